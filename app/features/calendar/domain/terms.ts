@@ -4,52 +4,57 @@
  */
 import { dueAfter } from "./deadline";
 
+/** All terms of a region, as they stand in its settings. Days are calendar days in Amsterdam. */
 export interface RegionTerms {
-  /** Calendar days after the end of a session within which its report is due. */
-  reportDays: number;
-  /** Weeks after publication within which a proposal or theme gets its reply. */
-  replyWeeks: number;
-  /** Weeks that the one reasoned extension adds to the reply term. */
-  replyExtensionWeeks: number;
-  /** Weeks proposed as due date for the formal reaction to an advice; whoever registers it may choose another. */
-  formalReactionWeeks: number;
+  /** From the end of a session until its report is due. */
+  sessionReportDays: number;
+  /** From the publication of a proposal or theme until its reply is due. */
+  replyDays: number;
+  /** What the one reasoned extension adds to `replyDays`. */
+  replyExtensionDays: number;
+  /** Proposed from receipt of an advice until the formal reaction is due; whoever registers it may choose otherwise. */
+  formalReactionDays: number;
+  moderationDays: number;
+  appealWindowDays: number;
+  appealDecisionDays: number;
+  /** Hours within which the safety officer looks at a held item. */
+  safetyHours: number;
   /** Hours a person who moves up from the waitlist has to confirm the seat. */
-  promotionHours: number;
-  /** Hours before the start at which a reminder goes out, largest first. */
-  reminderHours: readonly number[];
-  /** Minutes before the start from which the link to an online session is shown to those signed up. */
-  onlineLinkMinutes: number;
-  /** Hours before the start from which people can be checked in. */
-  checkInHours: number;
+  waitlistConfirmHours: number;
+  /** Hours before the start at which the reminder goes out. */
+  sessionReminderHours: number;
+  emailLinkMinutes: number;
+  draftKeepDaysAfterClose: number;
 }
 
-export const DEFAULT_TERMS: RegionTerms = {
-  reportDays: 14,
-  replyWeeks: 6,
-  replyExtensionWeeks: 6,
-  formalReactionWeeks: 6,
-  promotionHours: 48,
-  reminderHours: [72, 24],
-  onlineLinkMinutes: 60,
-  checkInHours: 2,
-};
+/** Minutes before the start from which the link to an online session is shown to those signed up. */
+export const ONLINE_LINK_MINUTES = 60;
+
+/** Hours before the start from which people can be checked in. */
+export const CHECK_IN_HOURS = 2;
 
 /** When the report of a session that ended at `endsAt` is due. */
-export function reportDue(endsAt: Date, terms: RegionTerms): Date {
-  return dueAfter(endsAt, { days: terms.reportDays });
+export function reportDue(endsAt: Date, terms: Pick<RegionTerms, "sessionReportDays">): Date {
+  return dueAfter(endsAt, { days: terms.sessionReportDays });
 }
 
 /** When the reply to something published at `publishedAt` is due. */
-export function replyDue(publishedAt: Date, terms: RegionTerms): Date {
-  return dueAfter(publishedAt, { weeks: terms.replyWeeks });
+export function replyDue(publishedAt: Date, terms: Pick<RegionTerms, "replyDays">): Date {
+  return dueAfter(publishedAt, { days: terms.replyDays });
 }
 
 /** When the reply is due after the one extension; counted from publication, so an early extension gains nothing. */
-export function extendedReplyDue(publishedAt: Date, terms: RegionTerms): Date {
-  return dueAfter(publishedAt, { weeks: terms.replyWeeks + terms.replyExtensionWeeks });
+export function extendedReplyDue(
+  publishedAt: Date,
+  terms: Pick<RegionTerms, "replyDays" | "replyExtensionDays">,
+): Date {
+  return dueAfter(publishedAt, { days: terms.replyDays + terms.replyExtensionDays });
 }
 
 /** The due date proposed for the formal reaction to an advice received at `receivedAt`. */
-export function formalReactionDue(receivedAt: Date, terms: RegionTerms): Date {
-  return dueAfter(receivedAt, { weeks: terms.formalReactionWeeks });
+export function formalReactionDue(
+  receivedAt: Date,
+  terms: Pick<RegionTerms, "formalReactionDays">,
+): Date {
+  return dueAfter(receivedAt, { days: terms.formalReactionDays });
 }

@@ -1,0 +1,91 @@
+/**
+ * Rule: a round goes prepared, announced, open, closed, reported back, evaluated, one step at a time, and says at
+ * every step who may take it. Source: design, section 3 (states and invariants) and section 4 (who may what).
+ */
+import { isWithinDeadline } from "~/features/calendar/domain/deadline";
+
+export const ROUND_STATES = [
+  "prepared",
+  "announced",
+  "open",
+  "closed",
+  "reportedBack",
+  "evaluated",
+] as const;
+export type RoundState = (typeof ROUND_STATES)[number];
+
+export const ROUND_SCOPES = ["regional", "local"] as const;
+export type RoundScope = (typeof ROUND_SCOPES)[number];
+
+/** From least to most say; the order is the ladder shown on the round. */
+export const INFLUENCE_LEVELS = ["inform", "consult", "advise", "coProduce", "coDecide"] as const;
+export type InfluenceLevel = (typeof INFLUENCE_LEVELS)[number];
+
+export const POLICY_PHASES = ["preparation", "execution", "evaluation"] as const;
+export type PolicyPhase = (typeof POLICY_PHASES)[number];
+
+/** Who may move a round. The clock opens nothing by itself: opening asks a person to vouch for the frames. */
+export type RoundActor = "roundModerator" | "administrator" | "clock";
+
+export const ROUND_VERBS = [
+  "announce",
+  "withdrawAnnouncement",
+  "open",
+  "close",
+  "reportBack",
+  "evaluate",
+] as const;
+export type RoundVerb = (typeof ROUND_VERBS)[number];
+
+interface RoundTransition {
+  from: RoundState;
+  to: RoundState;
+  by: readonly RoundActor[];
+}
+
+const STAFF: readonly RoundActor[] = ["roundModerator", "administrator"];
+
+export const ROUND_TRANSITIONS: Readonly<Record<RoundVerb, RoundTransition>> = {
+  announce: { from: "prepared", to: "announced", by: STAFF },
+  withdrawAnnouncement: { from: "announced", to: "prepared", by: STAFF },
+  open: { from: "announced", to: "open", by: STAFF },
+  close: { from: "open", to: "closed", by: [...STAFF, "clock"] },
+  reportBack: { from: "closed", to: "reportedBack", by: STAFF },
+  evaluate: { from: "reportedBack", to: "evaluated", by: STAFF },
+};
+
+export type RoundTransitionVerdict =
+  | { ok: true; to: RoundState }
+  | { ok: false; code: "wrong_state"; expected: RoundState }
+  | { ok: false; code: "wrong_actor" };
+
+/**
+ * Whether this actor may take this step from this state. Opening and reporting back also need their own
+ * verdicts: `openingVerdict` and `reportBackVerdict`.
+ */
+export function roundTransitionVerdict(
+  state: RoundState,
+  verb: RoundVerb,
+  actor: RoundActor,
+): RoundTransitionVerdict {
+  const transition = ROUND_TRANSITIONS[verb];
+  if (!transition.by.includes(actor)) return { ok: false, code: "wrong_actor" };
+  if (transition.from !== state)
+    return { ok: false, code: "wrong_state", expected: transition.from };
+  return { ok: true, to: transition.to };
+}
+
+/**
+ * Whether input is welcome now. The server's clock decides, so a round whose closing moment has passed takes
+ * nothing in, also before the state has followed.
+ */
+export function takesInput(
+  round: { state: RoundState; opensAt: Date | null; closesAt: Date | null },
+  now: Date,
+): boolean {
+  return (
+    round.state === "open" &&
+    (round.opensAt === null || round.opensAt.getTime() <= now.getTime()) &&
+    (round.closesAt === null || isWithinDeadline(round.closesAt, now))
+  );
+}

@@ -1,0 +1,80 @@
+import { describe, expect, it } from "vitest";
+import { openingVerdict, type RoundToOpen } from "~/features/rounds/domain/opening";
+
+const now = new Date("2027-03-01T09:00:00Z");
+
+const complete: RoundToOpen = {
+  influenceLevel: "advise",
+  deciderBodyId: "ab-samentwente",
+  replyDueAt: new Date("2027-06-30T21:59:59Z"),
+  closesAt: new Date("2027-04-30T21:59:59Z"),
+  principles: [{ number: 4, reason: "Living at home is what this round asks about" }],
+  frames: { open: ["Where small homes come"], fixed: ["The budget of this year"] },
+  space: "A host you can talk to",
+  voice: "Survey, session, proposal",
+  audience: "The board listens and decides",
+  influence: "You hear before July",
+};
+
+const empty: RoundToOpen = {
+  influenceLevel: null,
+  deciderBodyId: null,
+  replyDueAt: null,
+  closesAt: null,
+  principles: [],
+  frames: { open: [], fixed: [] },
+  space: null,
+  voice: "",
+  audience: "  ",
+  influence: null,
+};
+
+const missing = (round: RoundToOpen) => {
+  const verdict = openingVerdict(round, now);
+  return verdict.ok ? [] : verdict.missing;
+};
+
+describe("opening a round", () => {
+  it("is allowed when nothing is missing", () => {
+    expect(openingVerdict(complete, now)).toEqual({ ok: true });
+  });
+
+  it("lists everything that is missing at once", () => {
+    expect(missing(empty)).toEqual([
+      { code: "influence_level_missing" },
+      { code: "decider_missing" },
+      { code: "reply_date_missing" },
+      { code: "principle_missing" },
+      { code: "open_list_empty" },
+      { code: "fixed_list_empty" },
+      { code: "lundy_missing", field: "space" },
+      { code: "lundy_missing", field: "voice" },
+      { code: "lundy_missing", field: "audience" },
+      { code: "lundy_missing", field: "influence" },
+    ]);
+  });
+
+  it("wants a reason for each principle", () => {
+    const principles = [...complete.principles, { number: 6, reason: " " }];
+    expect(missing({ ...complete, principles })).toEqual([
+      { code: "principle_reason_missing", principle: 6 },
+    ]);
+  });
+
+  it("accepts an empty open-list only at level inform", () => {
+    const frames = { open: [], fixed: ["Everything"] };
+    expect(missing({ ...complete, frames })).toEqual([{ code: "open_list_empty" }]);
+    expect(missing({ ...complete, frames, influenceLevel: "inform" })).toEqual([]);
+  });
+
+  it("refuses dates in the past and a reply before the end", () => {
+    const yesterday = new Date("2027-02-28T09:00:00Z");
+    expect(missing({ ...complete, replyDueAt: yesterday, closesAt: yesterday })).toEqual([
+      { code: "reply_date_past" },
+      { code: "closing_date_past" },
+    ]);
+    expect(missing({ ...complete, replyDueAt: new Date("2027-04-01T09:00:00Z") })).toEqual([
+      { code: "reply_date_before_close" },
+    ]);
+  });
+});
