@@ -1,0 +1,182 @@
+/**
+ * Rule: a survey goes draft -> open -> closed -> reported, and can be withdrawn before it is
+ * reported. Whether it takes answers is decided by the server's clock, never by a stored state that a
+ * job may still have to update; opening freezes nothing yet, the first response does: from then on a
+ * change of wording makes a new version. An extension never reopens what has closed.
+ * Source: design, states and invariants (Survey); surveys ("For the moderator").
+ */
+import type { Questionnaire } from "./question";
+
+export const SURVEY_STATES = ["draft", "open", "closed", "reported", "withdrawn"] as const;
+export type SurveyState = (typeof SURVEY_STATES)[number];
+
+/** `opensAt` and `closesAt` are instants; a survey is open from `opensAt` up to, not at, `closesAt`. */
+export type SurveyTerm = {
+  readonly state: SurveyState;
+  readonly opensAt?: Date | undefined;
+  readonly closesAt?: Date | undefined;
+};
+
+export type Refusal<Code extends string> = { readonly ok: false; readonly code: Code };
+export type Verdict<Code extends string> = { readonly ok: true } | Refusal<Code>;
+
+const ok = { ok: true } as const;
+
+function refuse<Code extends string>(code: Code): Refusal<Code> {
+  return { ok: false, code };
+}
+
+/** The state as it really is at `now`: an open survey whose time is over is closed. */
+export function stateAt(survey: SurveyTerm, now: Date): SurveyState {
+  return survey.state === "open" && survey.closesAt !== undefined && now >= survey.closesAt
+    ? "closed"
+    : survey.state;
+}
+
+/**
+ * May this survey be opened now, or be scheduled to open at `opensAt`?
+ * @param refusals how many findings of the check before opening refuse (see questionnaire-check)
+ */
+export function canOpen(
+  survey: SurveyTerm,
+  questionnaire: Questionnaire,
+  refusals: number,
+  now: Date,
+): Verdict<
+  | "notDraft"
+  | "closeMissing"
+  | "closeInPast"
+  | "closeBeforeOpen"
+  | "nothingToAnswer"
+  | "questionnaireRefused"
+> {
+  if (survey.state !== "draft") return refuse("notDraft");
+  if (survey.closesAt === undefined) return refuse("closeMissing");
+  if (survey.closesAt <= now) return refuse("closeInPast");
+  if (survey.opensAt !== undefined && survey.closesAt <= survey.opensAt) {
+    return refuse("closeBeforeOpen");
+  }
+  if (questionnaire.questions.every((question) => question.kind === "statement")) {
+    return refuse("nothingToAnswer");
+  }
+  return refusals > 0 ? refuse("questionnaireRefused") : ok;
+}
+
+export type RespondCode = "notOpen" | "notYetOpen" | "closed" | "withdrawn";
+
+/** Does the survey take answers at this moment of the server's clock? */
+export function canRespond(survey: SurveyTerm, now: Date): Verdict<RespondCode> {
+  switch (stateAt(survey, now)) {
+    case "draft":
+      return refuse("notOpen");
+    case "withdrawn":
+      return refuse("withdrawn");
+    case "closed":
+    case "reported":
+      return refuse("closed");
+    case "open":
+      return survey.opensAt !== undefined && now < survey.opensAt ? refuse("notYetOpen") : ok;
+  }
+}
+
+/** May the author change or withdraw a response? Until the survey closes, and only an own one. */
+export function canEditResponse(
+  survey: SurveyTerm,
+  response: { readonly own: boolean; readonly withdrawn: boolean },
+  now: Date,
+): Verdict<RespondCode | "notOwn" | "alreadyWithdrawn"> {
+  if (!response.own) return refuse("notOwn");
+  if (response.withdrawn) return refuse("alreadyWithdrawn");
+  return canRespond(survey, now);
+}
+
+/** May a moderator close the survey before its time? */
+export function canClose(survey: SurveyTerm, now: Date): Verdict<"notOpen" | "alreadyClosed"> {
+  const state = stateAt(survey, now);
+  if (state === "open") return ok;
+  return refuse(state === "closed" || state === "reported" ? "alreadyClosed" : "notOpen");
+}
+
+/** May the survey stay open until `closesAt`? Only while it is open, and only for longer. */
+export function canExtend(
+  survey: SurveyTerm,
+  closesAt: Date,
+  now: Date,
+): Verdict<"notOpen" | "alreadyClosed" | "notLater"> {
+  const closing = canClose(survey, now);
+  if (!closing.ok) return closing;
+  const later = closesAt > now && (survey.closesAt === undefined || closesAt > survey.closesAt);
+  return later ? ok : refuse("notLater");
+}
+
+/** May the results be marked as reported back? Only after the close. */
+export function canReport(survey: SurveyTerm, now: Date): Verdict<"notClosed" | "alreadyReported"> {
+  const state = stateAt(survey, now);
+  if (state === "reported") return refuse("alreadyReported");
+  return state === "closed" ? ok : refuse("notClosed");
+}
+
+/** May the survey be withdrawn? What was reported back stays. */
+export function canWithdrawSurvey(
+  survey: SurveyTerm,
+): Verdict<"alreadyReported" | "alreadyWithdrawn"> {
+  if (survey.state === "reported") return refuse("alreadyReported");
+  return survey.state === "withdrawn" ? refuse("alreadyWithdrawn") : ok;
+}
+
+export type WordingChange =
+  | { readonly kind: "unchanged" }
+  /** Nobody answered this wording yet: it may change in place. */
+  | { readonly kind: "sameVersion"; readonly version: number }
+  | { readonly kind: "newVersion"; readonly version: number };
+
+/**
+ * What a change to the questionnaire does to its version.
+ * @param responses how many responses, drafts included, were given to the current version
+ */
+export function changeWording(
+  before: Questionnaire,
+  after: Questionnaire,
+  responses: number,
+): WordingChange {
+  if (wording(before) === wording(after)) return { kind: "unchanged" };
+  return responses === 0
+    ? { kind: "sameVersion", version: before.version }
+    : { kind: "newVersion", version: before.version + 1 };
+}
+
+/** May the survey's wording be changed at all? Not after it closed. */
+export function canChangeWording(
+  survey: SurveyTerm,
+  now: Date,
+): Verdict<"alreadyClosed" | "withdrawn"> {
+  const state = stateAt(survey, now);
+  if (state === "withdrawn") return refuse("withdrawn");
+  return state === "closed" || state === "reported" ? refuse("alreadyClosed") : ok;
+}
+
+/**
+ * Keys of the questions that were put in the same words in both versions, so that their results may
+ * be added up. Page, condition and place may differ: they change who was asked, not what was asked.
+ */
+export function comparableQuestions(a: Questionnaire, b: Questionnaire): readonly string[] {
+  const asked = (question: Questionnaire["questions"][number]): string =>
+    stableText({ ...question, page: undefined, condition: undefined });
+  const others = new Map(b.questions.map((question) => [question.key, asked(question)]));
+  return a.questions
+    .filter((question) => others.get(question.key) === asked(question))
+    .map((question) => question.key);
+}
+
+function wording(questionnaire: Questionnaire): string {
+  return stableText({ pages: questionnaire.pages, questions: questionnaire.questions });
+}
+
+/** JSON with sorted members, so that the order in which a form was read makes no difference. */
+function stableText(value: unknown): string {
+  return JSON.stringify(value, (_key, member: unknown) =>
+    typeof member === "object" && member !== null && !Array.isArray(member)
+      ? Object.fromEntries(Object.entries(member).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : member,
+  );
+}
