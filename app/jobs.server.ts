@@ -1,0 +1,20 @@
+/** The work that returns by the clock, of the whole application; a feature adds its own job to this list. */
+import { env } from "~/platform/env.server";
+import type { ScheduledJob } from "~/platform/jobs.server";
+import { sendDueMail } from "~/platform/mail.server";
+
+/** The jobs of this process, with the schedule of each in Amsterdam's time. */
+export function scheduledJobs(): ScheduledJob[] {
+  const jobs: ScheduledJob[] = [];
+  // Without a mail server the messages wait in the outbox, where staff can read them.
+  if (env().SMTP_URL !== undefined) {
+    jobs.push({
+      name: "mail",
+      schedule: "*/10 * * * * *",
+      run: async (now) => {
+        await sendDueMail(now);
+      },
+    });
+  }
+  return jobs;
+}

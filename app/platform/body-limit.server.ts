@@ -1,0 +1,34 @@
+/** A limit on what is sent in, kept before a byte of it is read. */
+import type { RequestHandler } from "express";
+
+const DUTCH =
+  "Dit is te veel om in een keer te versturen. Ga terug, maak je tekst korter en verstuur opnieuw.\n";
+const ENGLISH =
+  "This is too much to send at once. Go back, make your text shorter and send it again.\n";
+
+function isEnglish(path: string): boolean {
+  return path === "/en" || path.startsWith("/en/");
+}
+
+/**
+ * Refuses a body larger than `limit` bytes with 413, and a body of unknown length with 411: every browser states
+ * the length of a form. The body that still arrives is read and thrown away, because a browser shows the answer
+ * only after it has sent everything.
+ */
+export function refuseLargeBody(limit: number): RequestHandler {
+  return (request, response, next) => {
+    const length = request.headers["content-length"];
+    const unknown = length === undefined && request.headers["transfer-encoding"] !== undefined;
+    const tooLarge = length !== undefined && Number(length) > limit;
+    if (!unknown && !tooLarge) {
+      next();
+      return;
+    }
+    request.resume();
+    response
+      .status(unknown ? 411 : 413)
+      .set("Cache-Control", "no-store")
+      .type("text/plain; charset=utf-8")
+      .send(isEnglish(request.path) ? ENGLISH : DUTCH);
+  };
+}

@@ -1,0 +1,234 @@
+/**
+ * Makes a clone ready to run or to test: packages, the generated Prisma client, and the builds.
+ *
+ * Plain Node without packages, because it runs before there are any. Every step leaves a stamp in `.cache/`, so that
+ * a start where nothing changed costs only a look at the files.
+ */
+import { spawn } from "node:child_process";
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { statfs } from "node:fs/promises";
+import { join } from "node:path";
+
+/** Everything is reached from here, wherever the command was given. */
+export const root = import.meta.dirname;
+
+const OLDEST_NODE = [20, 19];
+const STAMPS = join(root, ".cache", "stamps.json");
+const CONFIGURATION = [
+  "vite.config.ts",
+  "vite.tools.config.ts",
+  "remix.config.js",
+  "tsconfig.json",
+  "package-lock.json",
+];
+const HEARTBEAT = 10_000;
+const MEGABYTE = 1024 * 1024;
+
+/** Something is wrong that the reader can mend; the message says what and how. */
+export class Refusal extends Error {}
+
+/** Refuses a Node that is too old, before anything fails in a way nobody understands. */
+export function requireNode() {
+  const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
+  const [oldestMajor, oldestMinor] = OLDEST_NODE;
+  if (major > oldestMajor || (major === oldestMajor && minor >= oldestMinor)) return;
+  throw new Refusal(
+    `This is Node ${process.versions.node}; Inbreng needs Node ${OLDEST_NODE.join(".")} or newer. ` +
+      "Get it from https://nodejs.org and try again.",
+  );
+}
+
+/** Refuses when fewer than `megabytes` are free on the disk that holds the clone. */
+export async function requireDisk(megabytes) {
+  const disk = await statfs(root);
+  const free = Math.floor((disk.bavail * disk.bsize) / MEGABYTE);
+  if (free >= megabytes) return;
+  throw new Refusal(
+    `Only ${free} MB is free on the disk of ${root}, and ${megabytes} MB is needed. ` +
+      "Make room and try again.",
+  );
+}
+
+/** Says what is being done and, when it lasts, that it is still going on. */
+export async function step(title, work) {
+  const began = performance.now();
+  const seconds = () => ((performance.now() - began) / 1000).toFixed(1);
+  console.log(`> ${title} ...`);
+  const heartbeat = setInterval(() => console.log(`  still busy (${seconds()} s)`), HEARTBEAT);
+  try {
+    const result = await work();
+    console.log(`  done in ${seconds()} s`);
+    return result;
+  } finally {
+    clearInterval(heartbeat);
+  }
+}
+
+/** Runs a program quietly; shows what it said only when it fails. */
+export function runQuietly(program, parameters, environment = {}) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(program, parameters, {
+      cwd: root,
+      env: { ...process.env, ...environment },
+      stdio: ["ignore", "pipe", "pipe"],
+      shell: process.platform === "win32",
+    });
+    const said = [];
+    child.stdout.on("data", (part) => said.push(part));
+    child.stderr.on("data", (part) => said.push(part));
+    child.on("error", (error) => reject(new Refusal(`${program} cannot run: ${error.message}`)));
+    child.on("close", (code) => {
+      const output = Buffer.concat(said).toString("utf8");
+      if (code === 0) resolve(output);
+      else reject(new Refusal(`${program} ${parameters.join(" ")} failed:\n${output}`));
+    });
+  });
+}
+
+function readJson(file) {
+  return existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : {};
+}
+
+/** Every file under the given paths, with size and time of change, in a fixed order. */
+function listFiles(paths) {
+  const found = [];
+  const visit = (path) => {
+    const facts = statSync(join(root, path), { throwIfNoEntry: false });
+    if (facts === undefined || path === join("app", "platform", "generated")) return;
+    if (facts.isFile()) found.push({ path, trace: `${path} ${facts.size} ${facts.mtimeMs}` });
+    else for (const name of readdirSync(join(root, path)).sort()) visit(join(path, name));
+  };
+  paths.forEach(visit);
+  return found;
+}
+
+function digest(parts) {
+  const hash = createHash("sha256");
+  for (const part of parts) hash.update(part);
+  return hash.digest("hex");
+}
+
+/**
+ * Does `work` unless it was done before for the same inputs and its output still exists.
+ *
+ * Size and time of change are compared first; only when those differ are the files read, so that a checkout which
+ * touches every file does not cause a build.
+ */
+export async function onceFor(name, { inputs, output, title }, work) {
+  const stamps = readJson(STAMPS);
+  const files = listFiles(inputs);
+  const traces = digest(files.map(({ trace }) => trace));
+  const known = existsSync(join(root, output)) ? stamps[name] : undefined;
+  if (known?.traces === traces) return;
+  const content = digest(files.flatMap(({ path }) => [path, readFileSync(join(root, path))]));
+  if (known?.content !== content) await (title === undefined ? work() : step(title, work));
+  mkdirSync(join(root, ".cache"), { recursive: true });
+  writeFileSync(STAMPS, JSON.stringify({ ...readJson(STAMPS), [name]: { traces, content } }));
+}
+
+/** Whether `node_modules` holds what the lock file asks for, however it got there. */
+export function isInstalled() {
+  const wanted = readJson(join(root, "package-lock.json")).packages;
+  const present = readJson(join(root, "node_modules", ".package-lock.json")).packages;
+  if (present === undefined) return false;
+  return Object.entries(wanted).every(([path, { version, optional, peer }]) => {
+    const found = present[path];
+    // What is optional may be missing because it is meant for another kind of machine.
+    return path === "" || found?.version === version || (!found && Boolean(optional ?? peer));
+  });
+}
+
+/** Installs the packages of the lock file when they are missing or others. */
+export async function install() {
+  const output = join("node_modules", ".package-lock.json");
+  await onceFor("packages", { inputs: ["package-lock.json", output], output }, async () => {
+    if (isInstalled()) return;
+    await requireDisk(1_000);
+    await step("Installing packages (once; this takes a minute or two)", () =>
+      runQuietly("npm", ["ci", "--include=dev", "--no-audit", "--no-fund"]),
+    );
+  });
+}
+
+/** Generates the Prisma client from the schema. */
+export async function generateClient() {
+  await onceFor(
+    "client",
+    {
+      inputs: [join("prisma", "schema.prisma"), "package-lock.json"],
+      output: join("app", "platform", "generated", "client.ts"),
+      title: "Generating the database client",
+    },
+    () =>
+      runQuietly(
+        process.execPath,
+        [join("node_modules", "prisma", "build", "index.js"), "generate"],
+        // Generating needs no engine, but the command asks for one; any file that exists keeps it from a download.
+        { PRISMA_SCHEMA_ENGINE_BINARY: process.execPath, PRISMA_HIDE_UPDATE_MESSAGE: "1" },
+      ),
+  );
+}
+
+/** Bundles the server and the commands into `build/tools`, so that running them needs no compiler. */
+export async function buildTools() {
+  await onceFor(
+    "tools",
+    {
+      inputs: ["app", "prisma", "server.ts", ...CONFIGURATION],
+      output: join("build", "tools", "server.js"),
+      title: "Building the server",
+    },
+    () =>
+      runQuietly(process.execPath, [
+        join("node_modules", "vite", "bin", "vite.js"),
+        "build",
+        "--config",
+        "vite.tools.config.ts",
+      ]),
+  );
+}
+
+/** Builds the pages with Remix. */
+export async function buildPages() {
+  await onceFor(
+    "pages",
+    {
+      inputs: ["app", "public", join("prisma", "schema.prisma"), ...CONFIGURATION],
+      output: join("build", "pages", "server", "index.js"),
+      title: "Building the pages",
+    },
+    () =>
+      runQuietly(
+        process.execPath,
+        [join("node_modules", "@remix-run", "dev", "dist", "cli.js"), "vite:build"],
+        { NODE_ENV: "production" },
+      ),
+  );
+}
+
+/** A module of `build/tools`, by the name of its source. */
+export function importTool(name) {
+  return import(new URL(`build/tools/${name}.js`, import.meta.url).href);
+}
+
+/** Reads `.env` when it is there; what the surroundings set already goes before it. */
+export function loadSettings() {
+  const file = join(root, ".env");
+  if (existsSync(file)) process.loadEnvFile(file);
+}
+
+/** Runs `work` and ends the process; a refusal is told in its own words, a defect with its stack. */
+export async function runAndExit(work) {
+  try {
+    process.exit(await work());
+  } catch (error) {
+    tellAndExit(error);
+  }
+}
+
+/** Says what went wrong and ends the process with a failure. */
+export function tellAndExit(error) {
+  console.error(`\n${error instanceof Refusal ? error.message : error.stack}`);
+  process.exit(1);
+}

@@ -1,0 +1,45 @@
+/**
+ * Runs one command on the database from whatever state the clone is in: `node prisma/tools/run.mjs <command>`.
+ */
+import {
+  Refusal,
+  buildPages,
+  buildTools,
+  generateClient,
+  importTool,
+  install,
+  loadSettings,
+  requireNode,
+  root,
+  runAndExit,
+} from "../../prepare.mjs";
+
+/** Commands that are a step of the preparation itself, and those that live in the bundle. */
+const PREPARATIONS = {
+  generate: [generateClient],
+  build: [generateClient, buildTools, buildPages],
+};
+const TOOLS = ["migrate", "diff", "seed", "code"];
+
+async function main() {
+  const [command, ...parameters] = process.argv.slice(2);
+  requireNode();
+  process.chdir(root);
+  loadSettings();
+  await install();
+  const preparation = PREPARATIONS[command];
+  if (preparation !== undefined) {
+    for (const prepare of preparation) await prepare();
+    return 0;
+  }
+  if (!TOOLS.includes(command)) {
+    const known = [...Object.keys(PREPARATIONS), ...TOOLS].join(", ");
+    throw new Refusal(`Unknown command ${command}. The commands are: ${known}.`);
+  }
+  await generateClient();
+  await buildTools();
+  const { run } = await importTool(command);
+  return run(parameters);
+}
+
+await runAndExit(main);

@@ -1,0 +1,87 @@
+/**
+ * Prisma's own schema engine, run as WebAssembly.
+ *
+ * Why by hand: the Prisma command line insists on downloading a native engine, which a machine behind a strict
+ * firewall cannot do. This package carries the same engine and writes the same `_prisma_migrations` table, so
+ * `prisma migrate deploy` also works where the network allows it.
+ */
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { PrismaBetterSqlite3 } from "@prisma/adapter-better-sqlite3";
+import { bindMigrationAwareSqlAdapterFactory } from "@prisma/driver-adapter-utils";
+import * as glue from "@prisma/schema-engine-wasm/schema_engine_bg";
+import type { SchemaEngine } from "@prisma/schema-engine-wasm";
+
+/** Closes every connection that the engine opened; the engine itself leaves them open, and the file locked. */
+class ClosingAdapter extends PrismaBetterSqlite3 {
+  readonly #opened: Awaited<ReturnType<PrismaBetterSqlite3["connect"]>>[] = [];
+
+  override async connect() {
+    const connection = await super.connect();
+    this.#opened.push(connection);
+    return connection;
+  }
+
+  override async connectToShadowDb() {
+    const connection = await super.connectToShadowDb();
+    this.#opened.push(connection);
+    return connection;
+  }
+
+  async close() {
+    for (const connection of this.#opened.splice(0)) await connection.dispose();
+  }
+}
+
+/** No tables or enumerations are kept outside Prisma's sight. */
+export const wholeSchema = { externalTables: [], externalEnums: [] };
+
+let loading: Promise<void> | undefined;
+
+/** Compiles the engine once per process; later calls wait for the first. */
+function loadEngine(): Promise<void> {
+  loading ??= compileEngine();
+  return loading;
+}
+
+async function compileEngine(): Promise<void> {
+  const packageEntry = createRequire(import.meta.url).resolve("@prisma/schema-engine-wasm");
+  const bytes = await readFile(join(dirname(packageEntry), "schema_engine_bg.wasm"));
+  const { instance } = await WebAssembly.instantiate(bytes, {
+    "./schema_engine_bg.js": { ...glue },
+  });
+  glue.__wbg_set_wasm(instance.exports);
+  const start = instance.exports["__wbindgen_start"];
+  if (typeof start !== "function") throw new Error("The schema engine has no start function");
+  start();
+}
+
+/**
+ * Runs `work` with a schema engine on one SQLite file and releases the engine afterwards.
+ *
+ * @param databaseFile path of the database, or ":memory:" for a comparison that touches no file
+ * @param schema text of `schema.prisma`, when the work compares with it
+ */
+export async function withSchemaEngine<Result>(
+  databaseFile: string,
+  schema: string | undefined,
+  work: (engine: SchemaEngine) => Promise<Result>,
+): Promise<Result> {
+  await loadEngine();
+  const adapter = new ClosingAdapter(
+    { url: databaseFile },
+    { shadowDatabaseUrl: ":memory:", timestampFormat: "iso8601" },
+  );
+  const engine = await glue.SchemaEngine.new(
+    { datamodels: schema === undefined ? undefined : [["schema.prisma", schema]] },
+    () => undefined,
+    bindMigrationAwareSqlAdapterFactory(adapter),
+  );
+  try {
+    return await work(engine);
+  } finally {
+    engine.free();
+    await adapter.close();
+  }
+}

@@ -1,0 +1,23 @@
+/**
+ * Bundles the TypeScript that runs outside Remix into `build/tools`: the server itself and the commands on the
+ * database. Packages stay outside the bundle.
+ */
+import { defineConfig } from "vite";
+import tsconfigPaths from "vite-tsconfig-paths";
+
+export default defineConfig({
+  plugins: [tsconfigPaths()],
+  publicDir: false,
+  build: {
+    ssr: true,
+    target: "node20",
+    outDir: "build/tools",
+    rollupOptions: {
+      input: {
+        server: "./server.ts",
+        migrate: "./prisma/tools/migrate.ts",
+        diff: "./prisma/tools/diff.ts",
+      },
+    },
+  },
+});
