@@ -1,0 +1,133 @@
+import { amsterdamDate } from "~/features/calendar/domain/amsterdam-time";
+import type { AgeBand, Channel, Role } from "~/features/participation/domain/roles";
+import { linkAfter } from "~/features/people/domain/linking";
+import type { LinkingEvent } from "~/features/people/domain/linking";
+import type { Transaction } from "~/platform/db.server";
+import { keyedHash } from "~/platform/secret.server";
+
+/** What a person declares about themselves, frozen on the contribution. */
+export type Declaration = {
+  role: Role;
+  ageBand: AgeBand | null;
+  municipalityId: string | null;
+  experienceExpert: boolean;
+  forOrganisation: boolean;
+};
+
+export type Contribution = Declaration & {
+  personId: string;
+  activityId: string;
+  /** names the contribution (for instance `survey:<id>`); with the person it is unique in the ledger */
+  subject: string;
+  channel: Channel;
+};
+
+/** The person in the ledger: HMAC(region secret, person). */
+export function ledgerKey(personId: string): string {
+  return keyedHash("ledger-person", personId);
+}
+
+function subjectKey(personId: string, subject: string): string {
+  return keyedHash("ledger-subject", personId, subject);
+}
+
+async function applyLinking(
+  transaction: Transaction,
+  personKey: string,
+  contributionsCompleted: number,
+  event: LinkingEvent,
+): Promise<void> {
+  const person = await transaction.ledgerPerson.upsert({
+    where: { key: personKey },
+    create: { key: personKey },
+    update: {},
+  });
+  const { after } = linkAfter({ contributionsCompleted, linked: person.linked }, event);
+  const emailConfirmed = person.emailConfirmed || event === "emailConfirmed";
+  if (after.linked === person.linked && emailConfirmed === person.emailConfirmed) return;
+  await transaction.ledgerPerson.update({
+    where: { key: personKey },
+    data: { linked: after.linked, emailConfirmed },
+  });
+}
+
+/**
+ * Writes one completed contribution to the ledger; the same contribution a second time changes what was declared and
+ * counts once. Source: design, section 6 (honest counting).
+ */
+export async function recordParticipation(
+  transaction: Transaction,
+  contribution: Contribution,
+  now: Date,
+): Promise<void> {
+  const personKey = ledgerKey(contribution.personId);
+  const key = subjectKey(contribution.personId, contribution.subject);
+  const declaration = {
+    role: contribution.role,
+    ageBand: contribution.ageBand,
+    municipalityId: contribution.municipalityId,
+    experienceExpert: contribution.experienceExpert,
+    forOrganisation: contribution.forOrganisation,
+    channel: contribution.channel,
+    state: "counted",
+  };
+  const known = await transaction.participation.findUnique({ where: { subjectKey: key } });
+  if (known) {
+    await transaction.participation.update({ where: { id: known.id }, data: declaration });
+    return;
+  }
+  const earlier = await transaction.participation.count({ where: { personKey } });
+  await applyLinking(transaction, personKey, earlier, "contributionCompleted");
+  const activity = await transaction.activity.findUniqueOrThrow({
+    where: { id: contribution.activityId },
+    select: { roundId: true, round: { select: { phase: true, framesFixedOn: true } } },
+  });
+  const day = amsterdamDate(now);
+  const framesFixedOn = activity.round.framesFixedOn;
+  await transaction.participation.create({
+    data: {
+      ...declaration,
+      roundId: activity.roundId,
+      activityId: contribution.activityId,
+      personKey,
+      subjectKey: key,
+      phase: activity.round.phase,
+      beforeFrames: framesFixedOn ? day < framesFixedOn : null,
+      day,
+    },
+  });
+}
+
+/** Takes a contribution out of the count: withdrawn input is never counted. Unknown ones change nothing. */
+export async function withdrawParticipation(
+  transaction: Transaction,
+  personId: string,
+  subject: string,
+): Promise<void> {
+  await transaction.participation.updateMany({
+    where: { subjectKey: subjectKey(personId, subject) },
+    data: { state: "withdrawn" },
+  });
+}
+
+/** A confirmed e-mail address links all contributions of a person, earlier ones too. */
+export async function linkByConfirmedEmail(
+  transaction: Transaction,
+  personId: string,
+): Promise<void> {
+  const personKey = ledgerKey(personId);
+  const contributionsCompleted = await transaction.participation.count({ where: { personKey } });
+  await applyLinking(transaction, personKey, contributionsCompleted, "emailConfirmed");
+}
+
+/** What a person declared for a contribution before, to show the form filled in again. */
+export async function declarationOf(
+  transaction: Transaction,
+  personId: string,
+  subject: string,
+): Promise<{ role: string; ageBand: string | null; municipalityId: string | null } | null> {
+  return transaction.participation.findUnique({
+    where: { subjectKey: subjectKey(personId, subject) },
+    select: { role: true, ageBand: true, municipalityId: true },
+  });
+}

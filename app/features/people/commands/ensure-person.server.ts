@@ -1,0 +1,49 @@
+import {
+  PARTICIPATION_CODE_BYTES,
+  participationCodeFromRandomBytes,
+} from "~/features/people/domain/participation-code";
+import type { ParticipationCode } from "~/features/people/domain/participation-code";
+import { amsterdamDate } from "~/features/calendar/domain/amsterdam-time";
+import type { Language } from "~/i18n/language";
+import type { Transaction } from "~/platform/db.server";
+import { keyedBytes, keyedHash } from "~/platform/secret.server";
+import type { Actor } from "~/policy/actor";
+
+/** The hash under which a code is known. The code itself is stored nowhere. */
+export function codeHash(code: ParticipationCode): string {
+  return keyedHash("participation-code", "hash", code);
+}
+
+/**
+ * The code that belongs to one showing of a form. A repeat of the same post makes the same code again, so a double
+ * click yields one person and one receipt, and the code needs no storage until it is shown.
+ */
+export function codeForSubmission(submissionToken: string): ParticipationCode {
+  const bytes = keyedBytes("participation-code", "make", submissionToken);
+  return participationCodeFromRandomBytes(bytes.subarray(0, PARTICIPATION_CODE_BYTES));
+}
+
+export type EnsuredPerson = { personId: string; newCode: ParticipationCode | null };
+
+/**
+ * The participant behind a contribution: the one who is signed in with a code, or a new one.
+ * @param submissionToken the token of the form, already checked
+ * @returns the person, and the code when this contribution is their first
+ */
+export async function ensurePerson(
+  transaction: Transaction,
+  actor: Actor,
+  submissionToken: string,
+  language: Language,
+  now: Date,
+): Promise<EnsuredPerson> {
+  if (actor.kind === "participant") return { personId: actor.personId, newCode: null };
+  const code = codeForSubmission(submissionToken);
+  const hash = codeHash(code);
+  const known = await transaction.person.findUnique({ where: { codeHash: hash } });
+  if (known) return { personId: known.id, newCode: code };
+  const person = await transaction.person.create({
+    data: { codeHash: hash, createdOn: amsterdamDate(now), language },
+  });
+  return { personId: person.id, newCode: code };
+}

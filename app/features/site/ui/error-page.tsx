@@ -1,0 +1,32 @@
+import { isRouteErrorResponse } from "@remix-run/react";
+import { usePath, useT } from "~/i18n/context";
+import type { MessageKey } from "~/i18n/t";
+import { ButtonLink } from "~/ui/button-link";
+import { PageHeader } from "~/ui/page-header";
+
+type Texts = { title: MessageKey; text: MessageKey };
+
+const TEXTS: Record<number, Texts> = {
+  400: { title: "site.badRequestTitle", text: "site.badRequestText" },
+  403: { title: "site.forbiddenTitle", text: "site.forbiddenText" },
+  404: { title: "site.notFoundTitle", text: "site.notFoundText" },
+  410: { title: "site.goneTitle", text: "site.goneText" },
+  413: { title: "site.tooLargeTitle", text: "site.tooLargeText" },
+  429: { title: "site.tooManyTitle", text: "site.tooManyText" },
+};
+
+/** What went wrong, in a plain sentence with the way out; never a stack trace. */
+export function ErrorPage({ error }: { error: unknown }) {
+  const t = useT();
+  const path = usePath();
+  const texts = isRouteErrorResponse(error) ? TEXTS[error.status] : undefined;
+  return (
+    <>
+      <PageHeader
+        title={t.find(texts?.title ?? "site.unexpectedTitle")}
+        lead={t.find(texts?.text ?? "site.unexpectedText")}
+      />
+      <ButtonLink href={path("/")}>{t("site.backHome")}</ButtonLink>
+    </>
+  );
+}

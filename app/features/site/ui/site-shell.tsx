@@ -1,0 +1,100 @@
+import type { ReactNode } from "react";
+import { useT } from "~/i18n/context";
+import { localPath, plainPath } from "~/i18n/language";
+import type { PlainKey } from "~/i18n/t";
+import { PageShell } from "~/ui/page-shell";
+
+type Account = "public" | "participant" | "staff" | "system";
+
+type Entry = { path: string; label: PlainKey };
+
+const MENU = [
+  { path: "/rondes", label: "site.rounds" },
+  { path: "/bijeenkomsten", label: "site.sessions" },
+  { path: "/voorstellen", label: "site.proposals" },
+  { path: "/principes", label: "site.principles" },
+  { path: "/cijfers", label: "site.figures" },
+  { path: "/zoeken", label: "site.search" },
+] as const satisfies readonly Entry[];
+
+const FOOTER = [
+  {
+    title: "site.footerTakePart",
+    links: [
+      { path: "/rondes", label: "site.rounds" },
+      { path: "/bijeenkomsten", label: "site.sessions" },
+      { path: "/voorstellen", label: "site.proposals" },
+      { path: "/meedoen", label: "site.enterCode" },
+      { path: "/spelregels", label: "site.houseRules" },
+    ],
+  },
+  {
+    title: "site.footerCheck",
+    links: [
+      { path: "/beloften", label: "site.promises" },
+      { path: "/cijfers", label: "site.figures" },
+      { path: "/adviezen", label: "site.advice" },
+      { path: "/besluiten", label: "site.decisions" },
+      { path: "/beweringen", label: "site.claims" },
+      { path: "/agenda", label: "site.agenda" },
+      { path: "/moderatie", label: "site.moderationLog" },
+      { path: "/open-data", label: "site.openData" },
+    ],
+  },
+  {
+    title: "site.footerAbout",
+    links: [
+      { path: "/wie-beslist", label: "site.whoDecides" },
+      { path: "/begrippen", label: "site.glossary" },
+      { path: "/privacy", label: "site.privacy" },
+      { path: "/toegankelijkheid", label: "site.accessibility" },
+      { path: "/inloggen", label: "site.staffSignIn" },
+    ],
+  },
+] as const satisfies readonly { title: Entry["label"]; links: readonly Entry[] }[];
+
+function accountEntry(account: Account): Entry {
+  if (account === "participant") return { path: "/mijn", label: "site.myInput" };
+  if (account === "staff") return { path: "/werkplek", label: "site.desk" };
+  return { path: "/meedoen", label: "site.enterCode" };
+}
+
+/** The frame of this site around every page: menu, language switch, help and footer. */
+export function SiteShell(props: { account: Account; path: string; children: ReactNode }) {
+  const t = useT();
+  const here = plainPath(props.path);
+  const other = t.language === "nl" ? "en" : "nl";
+  const link = ({ path, label }: Entry) => ({
+    href: localPath(t.language, path),
+    label: t(label),
+    current: here === path || here.startsWith(`${path}/`),
+  });
+  return (
+    <PageShell
+      width={here.startsWith("/werkplek") ? "desk" : "page"}
+      home={{ href: localPath(t.language, "/"), name: t("site.name") }}
+      navigation={MENU.map(link)}
+      account={link(accountEntry(props.account))}
+      otherLanguage={{
+        href: localPath(other, here),
+        name: t("site.otherLanguage"),
+        language: other,
+      }}
+      help={{
+        href: localPath(t.language, "/hulp"),
+        label: t("site.help"),
+        line: t("site.helpNow"),
+      }}
+      footer={{
+        groups: FOOTER.map((group) => ({ title: t(group.title), links: group.links.map(link) })),
+      }}
+      texts={{
+        skipToContent: t("site.skipToContent"),
+        mainNavigation: t("site.mainNavigation"),
+        menu: t("site.menu"),
+      }}
+    >
+      {props.children}
+    </PageShell>
+  );
+}

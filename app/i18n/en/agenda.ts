@@ -1,0 +1,4 @@
+import type { Translated } from "../translated";
+import type { agenda as dutch } from "../nl/agenda";
+
+export const agenda: Translated<typeof dutch> = {};

@@ -1,0 +1,15 @@
+import type { Translated } from "../translated";
+import type { errors as dutch } from "../nl/errors";
+
+export const errors: Translated<typeof dutch> = {
+  required: "Fill this in.",
+  chooseOne: "Choose one.",
+  unknownChoice: "We do not know this choice. Pick one from the list.",
+  tooLong: "This is too long. Make it shorter.",
+  tooShort: "This is too short. Write a little more.",
+  notAnEmail: "This is not an e-mail address. An address looks like this: name@example.org",
+  notANumber: "Fill in a number.",
+  notADate: "Fill in a date, for example 31-12-2026.",
+  chooseRole: "Choose what fits you best. Not sure? Choose 'other'.",
+  formExpired: "This form was open for a long time. Check it and send it again.",
+};

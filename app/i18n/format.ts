@@ -1,0 +1,110 @@
+import type { Language } from "./language";
+
+const TIME_ZONE = "Europe/Amsterdam";
+
+const locales: Record<Language, string> = { nl: "nl-NL", en: "en-GB" };
+
+function lazy<T>(make: (language: Language) => T): (language: Language) => T {
+  const made = new Map<Language, T>();
+  return (language) => {
+    const known = made.get(language);
+    if (known) return known;
+    const fresh = make(language);
+    made.set(language, fresh);
+    return fresh;
+  };
+}
+
+const dates = lazy(
+  (language) =>
+    new Intl.DateTimeFormat(locales[language], {
+      timeZone: TIME_ZONE,
+      day: "numeric",
+      month: "long",
+      year: "numeric",
+    }),
+);
+const weekdays = lazy(
+  (language) =>
+    new Intl.DateTimeFormat(locales[language], {
+      timeZone: TIME_ZONE,
+      weekday: "long",
+      day: "numeric",
+      month: "long",
+      year: "numeric",
+    }),
+);
+const times = lazy(
+  (language) =>
+    new Intl.DateTimeFormat(locales[language], {
+      timeZone: TIME_ZONE,
+      hour: "2-digit",
+      minute: "2-digit",
+    }),
+);
+const numbers = lazy((language) => new Intl.NumberFormat(locales[language]));
+const shares = lazy(
+  (language) =>
+    new Intl.NumberFormat(locales[language], { style: "percent", maximumFractionDigits: 0 }),
+);
+const lists = lazy(
+  (language) => new Intl.ListFormat(locales[language], { style: "long", type: "conjunction" }),
+);
+const alternatives = lazy(
+  (language) => new Intl.ListFormat(locales[language], { style: "long", type: "disjunction" }),
+);
+
+/** A moment, or a day as YYYY-MM-DD (read as noon UTC, so that no zone moves it to another day). */
+export type Moment = Date | string;
+
+function asDate(moment: Moment): Date {
+  if (moment instanceof Date) return moment;
+  return new Date(moment.length === 10 ? `${moment}T12:00:00Z` : moment);
+}
+
+/** "2 november 2021" */
+export function formatDate(language: Language, moment: Moment): string {
+  return dates(language).format(asDate(moment));
+}
+
+/** "dinsdag 2 november 2021" */
+export function formatWeekday(language: Language, moment: Moment): string {
+  return weekdays(language).format(asDate(moment));
+}
+
+/** "19:15" */
+export function formatTime(language: Language, moment: Moment): string {
+  return times(language).format(asDate(moment));
+}
+
+/** "dinsdag 2 november 2021, 19:15" */
+export function formatDateTime(language: Language, moment: Moment): string {
+  return `${formatWeekday(language, moment)}, ${formatTime(language, moment)}`;
+}
+
+export function formatNumber(language: Language, value: number): string {
+  return numbers(language).format(value);
+}
+
+/** A share between 0 and 1 as a whole percentage. */
+export function formatShare(language: Language, share: number): string {
+  return shares(language).format(share);
+}
+
+/** "a, b en c" */
+export function formatList(language: Language, items: readonly string[]): string {
+  return lists(language).format(items);
+}
+
+/** "a, b of c" */
+export function formatAlternatives(language: Language, items: readonly string[]): string {
+  return alternatives(language).format(items);
+}
+
+/** A range of whole numbers: "3", or "1 – 3" with the language's words between ("1 tot 3", "1 to 3"). */
+export function formatRange(language: Language, minimum: number, maximum: number): string {
+  const number = numbers(language);
+  if (minimum === maximum) return number.format(minimum);
+  const between = language === "nl" ? "tot" : "to";
+  return `${number.format(minimum)} ${between} ${number.format(maximum)}`;
+}

@@ -1,0 +1,103 @@
+import { site as enSite } from "./en/site";
+import { errors as enErrors } from "./en/errors";
+import { terms as enTerms } from "./en/terms";
+import { home as enHome } from "./en/home";
+import { rounds as enRounds } from "./en/rounds";
+import { principles as enPrinciples } from "./en/principles";
+import { surveys as enSurveys } from "./en/surveys";
+import { sessions as enSessions } from "./en/sessions";
+import { proposals as enProposals } from "./en/proposals";
+import { moderation as enModeration } from "./en/moderation";
+import { reporting as enReporting } from "./en/reporting";
+import { agenda as enAgenda } from "./en/agenda";
+import { advice as enAdvice } from "./en/advice";
+import { decisions as enDecisions } from "./en/decisions";
+import { claims as enClaims } from "./en/claims";
+import { promises as enPromises } from "./en/promises";
+import { participation as enParticipation } from "./en/participation";
+import { people as enPeople } from "./en/people";
+import { staff as enStaff } from "./en/staff";
+import { search as enSearch } from "./en/search";
+import { openData as enOpenData } from "./en/openData";
+import { information as enInformation } from "./en/information";
+import { site as nlSite } from "./nl/site";
+import { errors as nlErrors } from "./nl/errors";
+import { terms as nlTerms } from "./nl/terms";
+import { home as nlHome } from "./nl/home";
+import { rounds as nlRounds } from "./nl/rounds";
+import { principles as nlPrinciples } from "./nl/principles";
+import { surveys as nlSurveys } from "./nl/surveys";
+import { sessions as nlSessions } from "./nl/sessions";
+import { proposals as nlProposals } from "./nl/proposals";
+import { moderation as nlModeration } from "./nl/moderation";
+import { reporting as nlReporting } from "./nl/reporting";
+import { agenda as nlAgenda } from "./nl/agenda";
+import { advice as nlAdvice } from "./nl/advice";
+import { decisions as nlDecisions } from "./nl/decisions";
+import { claims as nlClaims } from "./nl/claims";
+import { promises as nlPromises } from "./nl/promises";
+import { participation as nlParticipation } from "./nl/participation";
+import { people as nlPeople } from "./nl/people";
+import { staff as nlStaff } from "./nl/staff";
+import { search as nlSearch } from "./nl/search";
+import { openData as nlOpenData } from "./nl/openData";
+import { information as nlInformation } from "./nl/information";
+import type { Language } from "./language";
+
+const nl = {
+  site: nlSite,
+  errors: nlErrors,
+  terms: nlTerms,
+  home: nlHome,
+  rounds: nlRounds,
+  principles: nlPrinciples,
+  surveys: nlSurveys,
+  sessions: nlSessions,
+  proposals: nlProposals,
+  moderation: nlModeration,
+  reporting: nlReporting,
+  agenda: nlAgenda,
+  advice: nlAdvice,
+  decisions: nlDecisions,
+  claims: nlClaims,
+  promises: nlPromises,
+  participation: nlParticipation,
+  people: nlPeople,
+  staff: nlStaff,
+  search: nlSearch,
+  openData: nlOpenData,
+  information: nlInformation,
+} as const;
+
+/** The Dutch texts are the first; their shape is the shape of every language. */
+export type MessageTree = typeof nl;
+
+const en = {
+  site: enSite,
+  errors: enErrors,
+  terms: enTerms,
+  home: enHome,
+  rounds: enRounds,
+  principles: enPrinciples,
+  surveys: enSurveys,
+  sessions: enSessions,
+  proposals: enProposals,
+  moderation: enModeration,
+  reporting: enReporting,
+  agenda: enAgenda,
+  advice: enAdvice,
+  decisions: enDecisions,
+  claims: enClaims,
+  promises: enPromises,
+  participation: enParticipation,
+  people: enPeople,
+  staff: enStaff,
+  search: enSearch,
+  openData: enOpenData,
+  information: enInformation,
+};
+
+export const messages: Record<Language, Record<keyof MessageTree, Record<string, string>>> = {
+  nl,
+  en,
+};

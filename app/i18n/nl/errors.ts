@@ -1,0 +1,13 @@
+/** Sentences at a field. Form schemas name these keys as `errors.<name>`. */
+export const errors = {
+  required: "Vul dit in.",
+  chooseOne: "Kies er één.",
+  unknownChoice: "Deze keuze kennen we niet. Kies er een uit de lijst.",
+  tooLong: "Dit is te lang. Maak het korter.",
+  tooShort: "Dit is te kort. Schrijf iets meer.",
+  notAnEmail: "Dit is geen e-mailadres. Een adres ziet er zo uit: naam@voorbeeld.nl",
+  notANumber: "Vul een getal in.",
+  notADate: "Vul een datum in, bijvoorbeeld 31-12-2026.",
+  chooseRole: "Kies wat het beste bij je past. Weet je het niet? Kies dan 'anders'.",
+  formExpired: "Dit formulier stond lang open. Kijk het even na en stuur het opnieuw.",
+} as const;

@@ -1,0 +1,1 @@
+export const promises = {} as const;

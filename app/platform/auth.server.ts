@@ -1,0 +1,146 @@
+/**
+ * Sign-in sessions of staff and participants. Lucia is known to this file alone: its package is frozen upstream, and
+ * its own Prisma adapter does not fit this Prisma, so the adapter is written here.
+ */
+import { Lucia, TimeSpan, verifyRequestOrigin } from "lucia";
+import type { Adapter, DatabaseSession, DatabaseUser } from "lucia";
+import { database } from "./db.server";
+import { env, publicUrl } from "./env.server";
+import { sha256 } from "./secret.server";
+
+type Owner = "staff" | "participant";
+
+const STAFF_HOURS = 8;
+const PARTICIPANT_HOURS = 12;
+
+/** Stores only the SHA-256 of a session id: a copy of the database signs nobody in. */
+function sessionAdapter(owner: Owner): Adapter {
+  const column = owner === "staff" ? "staffId" : "personId";
+  const asSession = (
+    row: { staffId: string | null; personId: string | null; expiresAt: Date },
+    id: string,
+  ): DatabaseSession | null => {
+    const userId = row[column];
+    return userId ? { id, userId, expiresAt: row.expiresAt, attributes: {} } : null;
+  };
+  return {
+    async getSessionAndUser(sessionId) {
+      const client = await database();
+      const row = await client.authSession.findUnique({ where: { id: sha256(sessionId) } });
+      const session = row ? asSession(row, sessionId) : null;
+      const user: DatabaseUser | null = session ? { id: session.userId, attributes: {} } : null;
+      return [session, user];
+    },
+    async getUserSessions(userId) {
+      const client = await database();
+      const rows = await client.authSession.findMany({ where: { [column]: userId } });
+      return rows.flatMap((row) => asSession(row, row.id) ?? []);
+    },
+    async setSession(session) {
+      const client = await database();
+      await client.authSession.create({
+        data: { id: sha256(session.id), [column]: session.userId, expiresAt: session.expiresAt },
+      });
+    },
+    async updateSessionExpiration(sessionId, expiresAt) {
+      const client = await database();
+      await client.authSession.updateMany({
+        where: { id: sha256(sessionId) },
+        data: { expiresAt },
+      });
+    },
+    async deleteSession(sessionId) {
+      const client = await database();
+      await client.authSession.deleteMany({ where: { id: sha256(sessionId) } });
+    },
+    async deleteUserSessions(userId) {
+      const client = await database();
+      await client.authSession.deleteMany({ where: { [column]: userId } });
+    },
+    async deleteExpiredSessions() {
+      const client = await database();
+      await client.authSession.deleteMany({ where: { expiresAt: { lt: new Date() } } });
+    },
+  };
+}
+
+function secureCookies(): boolean {
+  return env().COOKIE_SECURE || publicUrl().startsWith("https://");
+}
+
+/** Cookie name with the `__Host-` prefix wherever the connection is encrypted (the prefix demands it). */
+export function cookieName(name: string): string {
+  return secureCookies() ? `__Host-${name}` : name;
+}
+
+/** Attributes every cookie of this service carries. */
+export function cookieAttributes(): string {
+  return `Path=/; HttpOnly; SameSite=Lax${secureCookies() ? "; Secure" : ""}`;
+}
+
+function luciaFor(owner: Owner, hours: number): Lucia {
+  return new Lucia(sessionAdapter(owner), {
+    sessionExpiresIn: new TimeSpan(hours, "h"),
+    sessionCookie: {
+      name: cookieName(`inbreng-${owner}`),
+      expires: true,
+      attributes: { secure: secureCookies(), sameSite: "lax", path: "/" },
+    },
+  });
+}
+
+let instances: Record<Owner, Lucia> | undefined;
+
+function lucia(owner: Owner): Lucia {
+  instances ??= {
+    staff: luciaFor("staff", STAFF_HOURS),
+    participant: luciaFor("participant", PARTICIPANT_HOURS),
+  };
+  return instances[owner];
+}
+
+/**
+ * Starts a session.
+ * @returns the value for a `Set-Cookie` header
+ */
+export async function startSession(owner: Owner, id: string): Promise<string> {
+  const session = await lucia(owner).createSession(id, {});
+  return lucia(owner).createSessionCookie(session.id).serialize();
+}
+
+/** Who the request's cookie belongs to, when its session is still valid. */
+export async function sessionOwner(owner: Owner, request: Request): Promise<string | undefined> {
+  const sessionId = lucia(owner).readSessionCookie(request.headers.get("Cookie") ?? "");
+  if (!sessionId) return undefined;
+  const { session } = await lucia(owner).validateSession(sessionId);
+  return session?.userId;
+}
+
+/**
+ * Ends the request's session.
+ * @returns the `Set-Cookie` value that removes the cookie
+ */
+export async function endSession(owner: Owner, request: Request): Promise<string> {
+  const sessionId = lucia(owner).readSessionCookie(request.headers.get("Cookie") ?? "");
+  if (sessionId) await lucia(owner).invalidateSession(sessionId);
+  return lucia(owner).createBlankSessionCookie().serialize();
+}
+
+/** Ends every session of one person or staff member. */
+export async function endAllSessions(owner: Owner, id: string): Promise<void> {
+  await lucia(owner).invalidateUserSessions(id);
+}
+
+/** Removes sessions that have run out; a job calls this daily. */
+export async function removeExpiredSessions(): Promise<void> {
+  await lucia("staff").deleteExpiredSessions();
+}
+
+/** Whether a request that changes something comes from a page of this very service. */
+export function comesFromHere(request: Request): boolean {
+  const origin = request.headers.get("Origin");
+  const host = request.headers.get("Host");
+  if (!origin) return false;
+  const allowed = [new URL(publicUrl()).host, ...(host ? [host] : [])];
+  return verifyRequestOrigin(origin, allowed);
+}

@@ -1,0 +1,54 @@
+import { z } from "zod";
+
+const flag = z
+  .enum(["0", "1", "true", "false"])
+  .default("0")
+  .transform((value) => value === "1" || value === "true");
+
+const schema = z.object({
+  NODE_ENV: z.enum(["development", "production", "test"]).default("development"),
+  DATABASE_FILE: z.string().min(1).default("data/inbreng.db"),
+  PORT: z.coerce.number().int().min(0).max(65535).default(3000),
+  HOST: z.string().default("0.0.0.0"),
+  PUBLIC_URL: z.url().optional(),
+  SECRET_KEY: z.string().min(32).optional(),
+  SECRET_KEY_FILE: z.string().default("data/secret.key"),
+  SMTP_URL: z.url().optional(),
+  MAIL_FROM: z.string().default("Inbreng <inbreng@localhost>"),
+  TRUST_PROXY: flag,
+  COOKIE_SECURE: flag,
+  RATE_LIMITS: z.enum(["on", "off"]).default("on"),
+  COMPRESS_HTML: flag.default(true),
+  MAX_BODY_BYTES: z.coerce.number().int().min(1024).default(262_144),
+  LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "silent"]).default("info"),
+});
+
+/** The settings of this process, from environment variables; the table in the root README explains each. */
+export type Environment = z.infer<typeof schema>;
+
+/**
+ * Reads the settings.
+ * @param source environment variables, by name
+ * @returns the settings with their defaults
+ * @throws Error naming each wrong variable (never its value)
+ */
+export function readEnvironment(source: Record<string, string | undefined>): Environment {
+  const parsed = schema.safeParse(source);
+  if (parsed.success) return parsed.data;
+  const names = parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`);
+  throw new Error(`Wrong settings: ${names.join("; ")}`);
+}
+
+let environment: Environment | undefined;
+
+/** The settings, read once at first use. */
+export function env(): Environment {
+  environment ??= readEnvironment(process.env);
+  return environment;
+}
+
+/** The address people use for this service, without a slash at the end. */
+export function publicUrl(): string {
+  const settings = env();
+  return (settings.PUBLIC_URL ?? `http://localhost:${settings.PORT}`).replace(/\/$/, "");
+}

@@ -1,0 +1,104 @@
+import type { z } from "zod";
+import { comesFromHere } from "./auth.server";
+import { keyedHash, randomToken, sameSecret } from "./secret.server";
+
+const MAX_FIELDS = 600;
+const MAX_BODY_BYTES = 256 * 1024;
+
+/** What somebody filled in, as text by field name; files are left out. */
+export type FormFields = {
+  /** the first value of a field, trimmed of nothing; empty when it is absent */
+  text: (name: string) => string;
+  all: (name: string) => string[];
+  has: (name: string) => boolean;
+  /** every field, as it came in: for showing the form again with nothing lost */
+  values: FormValues;
+};
+
+export type FormValues = Record<string, string[]>;
+
+/** Field name -> message key (typed messages under `errors.` or a feature's own). */
+export type FieldErrors = Record<string, string>;
+
+/** What a form page needs to show itself again: what was typed, and what is wrong with it. */
+export type FormState = { values: FormValues; errors: FieldErrors };
+
+function refuse(status: number, statusText: string): Response {
+  return new Response(null, { status, statusText });
+}
+
+function fieldsOf(data: FormData): FormFields {
+  const values: FormValues = Object.create(null);
+  let count = 0;
+  for (const [name, value] of data) {
+    count += 1;
+    if (count > MAX_FIELDS) throw refuse(413, "Too many fields");
+    if (typeof value !== "string") continue;
+    (values[name] ??= []).push(value.replaceAll("\r\n", "\n"));
+  }
+  return {
+    values,
+    text: (name) => values[name]?.[0] ?? "",
+    all: (name) => values[name] ?? [],
+    has: (name) => values[name] !== undefined,
+  };
+}
+
+/**
+ * Reads a posted form. Every action starts here, so that no change gets past the origin check.
+ * @throws Response 403 for a post from another site, 400 for a body that is no form, 413 for one that is too large
+ */
+export async function readForm(request: Request): Promise<FormFields> {
+  if (!comesFromHere(request)) throw refuse(403, "Foreign origin");
+  const length = Number(request.headers.get("Content-Length") ?? "0");
+  if (length > MAX_BODY_BYTES) throw refuse(413, "Too large");
+  let data: FormData;
+  try {
+    data = await request.formData();
+  } catch {
+    throw refuse(400, "Not a form");
+  }
+  return fieldsOf(data);
+}
+
+/**
+ * Checks form fields against a schema of single values; a field the schema does not know is ignored.
+ * @returns the value, or the first message key per field together with everything that was typed
+ */
+export function checkForm<Schema extends z.ZodObject>(
+  schema: Schema,
+  fields: FormFields,
+): { ok: true; value: z.output<Schema> } | ({ ok: false } & FormState) {
+  const input: Record<string, unknown> = {};
+  for (const name of Object.keys(schema.shape)) {
+    if (fields.has(name)) input[name] = fields.text(name);
+  }
+  const parsed = schema.safeParse(input);
+  if (parsed.success) return { ok: true, value: parsed.data };
+  return { ok: false, errors: fieldErrors(parsed.error), values: fields.values };
+}
+
+/** The first message key of each field a zod error names. */
+export function fieldErrors(error: z.ZodError): FieldErrors {
+  const errors: FieldErrors = {};
+  for (const issue of error.issues) {
+    const name = issue.path.join(".");
+    errors[name] ??= issue.message;
+  }
+  return errors;
+}
+
+/**
+ * A token for one showing of a form. It makes a repeated post (double click, reload) recognisable, and only this
+ * server can make it. Format: random part, dot, keyed hash.
+ */
+export function newSubmissionToken(): string {
+  const random = randomToken();
+  return `${random}.${keyedHash("submission", random)}`;
+}
+
+/** Whether a submission token is one this server made. */
+export function isSubmissionToken(token: string): boolean {
+  const [random = "", hash = "", ...rest] = token.split(".");
+  return rest.length === 0 && random !== "" && sameSecret(hash, keyedHash("submission", random));
+}

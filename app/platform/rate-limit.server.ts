@@ -1,0 +1,65 @@
+import { RateLimiterMemory } from "rate-limiter-flexible";
+import { env } from "./env.server";
+import { tooMany } from "./http.server";
+
+/** What is limited, with how many tries per how many seconds for one address prefix. */
+const LIMITS = {
+  signIn: { points: 20, duration: 15 * 60 },
+  codeEntry: { points: 20, duration: 15 * 60 },
+  submit: { points: 120, duration: 10 * 60 },
+  newPerson: { points: 200, duration: 60 * 60 },
+  mailAddress: { points: 10, duration: 60 * 60 },
+} as const;
+
+export type LimitedAction = keyof typeof LIMITS;
+
+const limiters = new Map<LimitedAction, RateLimiterMemory>();
+
+function limiter(action: LimitedAction): RateLimiterMemory {
+  const known = limiters.get(action);
+  if (known) return known;
+  const made = new RateLimiterMemory({ keyPrefix: action, ...LIMITS[action] });
+  limiters.set(action, made);
+  return made;
+}
+
+/**
+ * The prefix of the caller's address (IPv4 /24, IPv6 /48): enough to slow down a flood, too coarse to know a person.
+ * It lives in memory only and is never logged. The server puts the address in `X-Client-Address` and removes what a
+ * client sent under that name.
+ */
+export function addressPrefix(request: Request): string {
+  const address = request.headers.get("X-Client-Address") ?? "unknown";
+  if (address.includes(":") && !address.includes("."))
+    return address.split(":").slice(0, 3).join(":");
+  return address
+    .replace(/^::ffff:/, "")
+    .split(".")
+    .slice(0, 3)
+    .join(".");
+}
+
+/**
+ * Counts one try.
+ * @throws Response 429 with `Retry-After` when there were too many
+ */
+export async function limit(action: LimitedAction, request: Request): Promise<void> {
+  if (env().RATE_LIMITS === "off") return;
+  const result = await limiter(action)
+    .consume(addressPrefix(request))
+    .catch((rejection: unknown) => rejection);
+  if (result instanceof Error) throw result;
+  if (
+    isRejection(result) &&
+    result.remainingPoints <= 0 &&
+    result.consumedPoints > LIMITS[action].points
+  ) {
+    throw tooMany(result.msBeforeNext / 1000);
+  }
+}
+
+function isRejection(
+  value: unknown,
+): value is { msBeforeNext: number; remainingPoints: number; consumedPoints: number } {
+  return typeof value === "object" && value !== null && "msBeforeNext" in value;
+}

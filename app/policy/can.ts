@@ -1,0 +1,39 @@
+/**
+ * Decides whether an actor may do something to a resource. Pure; serves server and screen alike.
+ * Source: the permission table beside this file.
+ */
+import { actorRole } from "./actor";
+import type { Actor, StaffActor } from "./actor";
+import { PERMISSIONS } from "./permissions";
+import type { Permission, Reach } from "./permissions";
+
+/** What is asked for: whose it is, of which round, of which body. Absent means: not tied to one. */
+export type Resource = {
+  personId?: string | null;
+  roundId?: string | null;
+  bodyId?: string | null;
+};
+
+function reachesStaff(reach: Reach, actor: StaffActor, resource: Resource): boolean {
+  if (reach === "all") return true;
+  if (reach === "ofRound") {
+    return resource.roundId == null || actor.roundIds.includes(resource.roundId);
+  }
+  if (reach === "ofBody") return resource.bodyId == null || actor.bodyId === resource.bodyId;
+  return false;
+}
+
+/**
+ * @param resource what it is about; without one the question is "may they anywhere?", as for showing a menu
+ * @returns whether the table grants it
+ */
+export function can(actor: Actor, permission: Permission, resource: Resource = {}): boolean {
+  if (actor.kind === "system") return true;
+  const reach: Reach | false = PERMISSIONS[permission][actorRole(actor)];
+  if (reach === false) return false;
+  if (actor.kind === "staff") return reachesStaff(reach, actor, resource);
+  if (reach === "own") {
+    return actor.kind === "participant" && resource.personId === actor.personId;
+  }
+  return reach === "all";
+}

@@ -1,0 +1,73 @@
+/**
+ * The one permission table. Rule: deny by default; every role has an entry for every permission, so a role that
+ * lacks one does not compile. Source: design, section 4 (who may what).
+ */
+import type { ActorRole } from "./actor";
+
+/**
+ * How far a permission reaches: everywhere, only the asker's own, only rounds the moderator is assigned to, or only
+ * what belongs to the body the staff member speaks for.
+ */
+export type Reach = "all" | "own" | "ofRound" | "ofBody";
+
+type Row = Record<ActorRole, Reach | false>;
+
+const NOBODY: Row = {
+  public: false,
+  participant: false,
+  moderator: false,
+  advisoryCouncil: false,
+  responder: false,
+  safetyOfficer: false,
+  administrator: false,
+};
+
+export const PERMISSIONS = {
+  // taking part
+  "survey.respond": { ...NOBODY, public: "all", participant: "all" },
+  "session.signUp": { ...NOBODY, public: "all", participant: "all" },
+  "session.ask": { ...NOBODY, public: "all", participant: "all" },
+  "proposal.write": { ...NOBODY, public: "all", participant: "all" },
+  "proposal.support": { ...NOBODY, public: "all", participant: "all" },
+  "comment.write": { ...NOBODY, public: "all", participant: "all" },
+  "content.report": { ...NOBODY, public: "all", participant: "all" },
+  "claim.challenge": { ...NOBODY, participant: "all", advisoryCouncil: "all" },
+  "claim.submit": { ...NOBODY, public: "all", participant: "all", advisoryCouncil: "all" },
+  "own.manage": { ...NOBODY, participant: "own" },
+
+  // moderating
+  "moderation.decide": { ...NOBODY, moderator: "ofRound" },
+  "moderation.held": { ...NOBODY, safetyOfficer: "all" },
+  "answers.readRaw": { ...NOBODY, moderator: "ofRound" },
+  "session.attendance": { ...NOBODY, moderator: "ofRound" },
+  "session.report": { ...NOBODY, moderator: "ofRound" },
+  "theme.write": { ...NOBODY, moderator: "ofRound" },
+  "sourceCount.write": { ...NOBODY, moderator: "ofRound", administrator: "all" },
+  "round.reportBack": { ...NOBODY, moderator: "ofRound", administrator: "all" },
+  "claim.judge": { ...NOBODY, moderator: "ofRound", administrator: "all" },
+
+  // making rounds, surveys and sessions
+  "round.create": { ...NOBODY, moderator: "all", administrator: "all" },
+  "round.write": { ...NOBODY, moderator: "ofRound", administrator: "all" },
+  "survey.write": { ...NOBODY, moderator: "ofRound", administrator: "all" },
+  "session.write": { ...NOBODY, moderator: "ofRound", administrator: "all" },
+  "figures.publish": { ...NOBODY, moderator: "ofRound", administrator: "all" },
+
+  // answering
+  "reply.write": { ...NOBODY, responder: "ofBody" },
+  "reaction.write": { ...NOBODY, responder: "ofBody" },
+  "agenda.write": { ...NOBODY, responder: "ofBody" },
+  "decision.write": { ...NOBODY, administrator: "all" },
+
+  // advising and checking
+  "advice.write": { ...NOBODY, advisoryCouncil: "ofBody" },
+  "figures.audit": { ...NOBODY, advisoryCouncil: "all" },
+
+  // running the service
+  "account.write": { ...NOBODY, administrator: "all" },
+  "settings.write": { ...NOBODY, administrator: "all" },
+  "audit.read": { ...NOBODY, administrator: "all" },
+  "post.read": { ...NOBODY, administrator: "all" },
+} as const satisfies Record<string, Row>;
+
+export type Permission = keyof typeof PERMISSIONS;

@@ -1,0 +1,83 @@
+import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import {
+  Links,
+  Meta,
+  Outlet,
+  Scripts,
+  useLocation,
+  useMatches,
+  useRouteError,
+  useRouteLoaderData,
+} from "@remix-run/react";
+import type { ReactNode } from "react";
+import { ErrorPage } from "./features/site/ui/error-page";
+import { SiteShell } from "./features/site/ui/site-shell";
+import { LanguageProvider } from "./i18n/context";
+import { languageOf } from "./i18n/language";
+import { translator } from "./i18n/t";
+import { actorOf } from "./policy/authorize.server";
+import styles from "./styles/app.css?url";
+
+const FONT = "/fonts/atkinson-hyperlegible-next-latin.woff2";
+
+export const links: LinksFunction = () => [
+  { rel: "preload", href: FONT, as: "font", type: "font/woff2", crossOrigin: "anonymous" },
+  { rel: "stylesheet", href: styles },
+  { rel: "icon", href: "/icon.svg", type: "image/svg+xml" },
+];
+
+export const meta: MetaFunction = ({ location }) => [
+  { title: translator(languageOf(location.pathname))("site.name") },
+];
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const actor = request.headers.has("Cookie")
+    ? await actorOf(request)
+    : { kind: "public" as const };
+  return { account: actor.kind, cspNonce: context.cspNonce };
+}
+
+/** The root loads once for a page; only a change of account could make it differ. */
+export function shouldRevalidate() {
+  return false;
+}
+
+function wantsScript(handle: unknown): boolean {
+  return (
+    typeof handle === "object" && handle !== null && "hydrate" in handle && handle.hydrate === true
+  );
+}
+
+export function Layout({ children }: { children: ReactNode }) {
+  const location = useLocation();
+  const language = languageOf(location.pathname);
+  const data = useRouteLoaderData<typeof loader>("root");
+  const hydrates = useMatches().some((match) => wantsScript(match.handle));
+  return (
+    <html lang={language}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <Meta />
+        <Links />
+      </head>
+      <body>
+        <LanguageProvider language={language}>
+          <SiteShell account={data?.account ?? "public"} path={location.pathname}>
+            {children}
+          </SiteShell>
+        </LanguageProvider>
+        {hydrates ? <Scripts nonce={data?.cspNonce} /> : null}
+      </body>
+    </html>
+  );
+}
+
+export default function App() {
+  return <Outlet />;
+}
+
+export function ErrorBoundary() {
+  return <ErrorPage error={useRouteError()} />;
+}

@@ -1,0 +1,72 @@
+/**
+ * The table of addresses: Dutch paths to English files. Every page is there twice: in Dutch, and under `/en`.
+ * Source: design, surface (pages and API).
+ */
+import { route } from "@remix-run/route-config";
+import type { RouteConfig, RouteConfigEntry } from "@remix-run/route-config";
+
+/** A page in both languages. */
+function page(path: string, file: string): RouteConfigEntry[] {
+  const english = path === "" ? "en" : `en/${path}`;
+  return [
+    path === "" ? route("/", file, { id: file }) : route(path, file, { id: file }),
+    route(english, file, { id: `en/${file}` }),
+  ];
+}
+
+/** Something for machines: one address, no language. */
+function machine(path: string, file: string): RouteConfigEntry[] {
+  return [route(path, file, { id: file })];
+}
+
+const entrance = [...page("", "routes/home.tsx")];
+
+const rounds: RouteConfigEntry[] = [];
+
+const principles: RouteConfigEntry[] = [];
+
+const information: RouteConfigEntry[] = [];
+
+const surveys: RouteConfigEntry[] = [];
+
+const sessions: RouteConfigEntry[] = [];
+
+const proposals: RouteConfigEntry[] = [];
+
+const moderation: RouteConfigEntry[] = [];
+
+const reporting: RouteConfigEntry[] = [];
+
+const agenda: RouteConfigEntry[] = [];
+
+const advice: RouteConfigEntry[] = [];
+
+const figures: RouteConfigEntry[] = [];
+
+const search: RouteConfigEntry[] = [];
+
+const people: RouteConfigEntry[] = [];
+
+const staff: RouteConfigEntry[] = [];
+
+const api: RouteConfigEntry[] = [...machine("gezond", "routes/health.ts")];
+
+export default [
+  ...entrance,
+  ...rounds,
+  ...principles,
+  ...information,
+  ...surveys,
+  ...sessions,
+  ...proposals,
+  ...moderation,
+  ...reporting,
+  ...agenda,
+  ...advice,
+  ...figures,
+  ...search,
+  ...people,
+  ...staff,
+  ...api,
+  ...page("*", "routes/not-found.tsx"),
+] satisfies RouteConfig;
