@@ -1,0 +1,124 @@
+/**
+ * Rule: people say once, with each contribution, in which role they speak; the age band and the
+ * municipality may be left out. Under 16 the flow is simple: it explains in plain words, asks nothing
+ * that identifies and offers to take part with a trusted adult. Whether a representative has to
+ * consent follows from the legal basis the region chose.
+ * Source: design, section 2 (roles) and section 5 (people without names).
+ */
+import type { AgeBand, Capacity, Role } from "~/features/participation/domain/roles";
+
+/** What somebody tells about themselves; frozen on the contribution. */
+export interface Declaration {
+  readonly role: Role;
+  /** Null: "I would rather not say". */
+  readonly ageBand: AgeBand | null;
+  /** Slug of the municipality, or null for "I would rather not say". */
+  readonly municipality: string | null;
+  readonly experienceExpert: boolean;
+  readonly capacity: Capacity;
+  /** Only on the simple route: filled in together with an adult the young person trusts. */
+  readonly withTrustedAdult: boolean;
+  /** Only where the region needs it: a parent or guardian agrees. */
+  readonly representativeConsents: boolean;
+}
+
+export type DeclarationField = keyof Declaration | "email";
+
+/** The ground on which the region handles input, a setting. */
+export type LegalBasis = "publicTask" | "consent";
+
+export type Route = "simple" | "ordinary";
+
+export type DeclarationVerdict =
+  | { ok: true; route: Route; declaration: Declaration }
+  | { ok: false; code: "role_does_not_fit_age"; field: "role" }
+  | { ok: false; code: "consent_missing"; field: "representativeConsents" };
+
+const UNDER_SIXTEEN: ReadonlySet<AgeBand> = new Set<AgeBand>(["under12", "from12to15"]);
+
+const ORDINARY_FIELDS: readonly DeclarationField[] = [
+  "role",
+  "ageBand",
+  "municipality",
+  "experienceExpert",
+  "capacity",
+  "email",
+];
+
+/** The municipality stays: it names no child, and the figures protect small numbers. */
+const SIMPLE_FIELDS: readonly DeclarationField[] = [
+  "role",
+  "ageBand",
+  "municipality",
+  "withTrustedAdult",
+];
+
+/**
+ * The route for an age band. A young person who keeps the age back is treated as the youngest one
+ * that may be: nobody is asked more because they told less.
+ */
+export function routeFor(who: { readonly role: Role; readonly ageBand: AgeBand | null }): Route {
+  if (who.ageBand === null) return who.role === "youth" ? "simple" : "ordinary";
+  return UNDER_SIXTEEN.has(who.ageBand) ? "simple" : "ordinary";
+}
+
+/** Whether a parent or guardian has to agree before this person's input is taken. */
+export function consentIsNeeded(route: Route, legalBasis: LegalBasis): boolean {
+  return route === "simple" && legalBasis === "consent";
+}
+
+/**
+ * The fields the page may ask on a route, in order. What is not in the list is neither shown nor
+ * read, so that a field added by hand brings nothing in.
+ */
+export function fieldsToAsk(route: Route, legalBasis: LegalBasis): readonly DeclarationField[] {
+  if (route === "ordinary") return ORDINARY_FIELDS;
+  return consentIsNeeded(route, legalBasis)
+    ? [...SIMPLE_FIELDS, "representativeConsents"]
+    : SIMPLE_FIELDS;
+}
+
+/**
+ * Checks a declaration and drops what its route may not ask.
+ *
+ * @param declared what came out of the form.
+ * @param legalBasis the setting of the region.
+ * @returns the declaration to freeze, with its route, or the field that does not fit.
+ */
+export function checkDeclaration(
+  declared: Declaration,
+  legalBasis: LegalBasis,
+): DeclarationVerdict {
+  if (!roleFitsAge(declared)) return { ok: false, code: "role_does_not_fit_age", field: "role" };
+
+  const route = routeFor(declared);
+  if (route === "ordinary") {
+    const declaration = { ...declared, withTrustedAdult: false, representativeConsents: false };
+    return { ok: true, route, declaration };
+  }
+  const consentNeeded = consentIsNeeded(route, legalBasis);
+  if (consentNeeded && !declared.representativeConsents) {
+    return { ok: false, code: "consent_missing", field: "representativeConsents" };
+  }
+  return {
+    ok: true,
+    route,
+    declaration: {
+      ...declared,
+      experienceExpert: false,
+      capacity: "self",
+      representativeConsents: consentNeeded,
+    },
+  };
+}
+
+/**
+ * A slip of the finger that would spoil the figures is refused: a child under twelve is nobody's
+ * parent, and nobody works in youth care before the age of sixteen.
+ */
+function roleFitsAge({ role, ageBand }: Declaration): boolean {
+  if (ageBand === null) return true;
+  if (role === "parent") return ageBand !== "under12";
+  if (role === "professional") return !UNDER_SIXTEEN.has(ageBand);
+  return true;
+}
