@@ -1,0 +1,57 @@
+/**
+ * Rule: a figure never stands alone: beside it stand its range, its sources and its assumptions.
+ * Source: design, section 6 (honest counting).
+ */
+import type { Assumptions } from "./assumptions";
+import type { FrameCounts } from "./contributions";
+import type { Interval } from "./interval";
+import type { NotJointly } from "./joint-extremes";
+import type { OnceRepeat } from "./repeat";
+import type { Channel, Role } from "./roles";
+
+/** People, contributions and returning people, of one role or of all. */
+export interface Figures extends OnceRepeat {
+  readonly persons: Interval;
+  readonly contributions: Interval;
+  readonly frames: FrameCounts;
+}
+
+export interface RoleFigures extends Figures {
+  readonly role: Role;
+}
+
+/** People of whom no source gives the roles. */
+export interface UnknownRoles {
+  readonly activityId: string;
+  readonly subject: string;
+  readonly persons: Interval;
+  readonly sourceIds: readonly string[];
+}
+
+/** What sources say about the people of one subject; several sources are a conflict kept visible. */
+export interface SourceReading {
+  readonly activityId: string;
+  readonly subject: string;
+  readonly persons: Interval;
+  readonly roles: readonly { readonly role: Role; readonly persons: Interval }[];
+  readonly sources: readonly { readonly sourceId: string; readonly persons: number }[];
+}
+
+export interface ChannelFigures {
+  readonly channel: Channel;
+  readonly activities: number;
+  readonly contributions: Interval;
+}
+
+export interface RoundFigures {
+  readonly assumptions: Assumptions;
+  /** One entry per role of `ROLES`, also roles nobody had. */
+  readonly roles: readonly RoleFigures[];
+  readonly total: Figures;
+  readonly channels: readonly ChannelFigures[];
+  readonly notJointly: readonly NotJointly[];
+  readonly unknownRoles: readonly UnknownRoles[];
+  readonly sourceReadings: readonly SourceReading[];
+  /** Sources with fewer people than roles, for which "each role occurs" cannot be true. */
+  readonly assumptionFails: readonly { readonly activityId: string; readonly sourceId: string }[];
+}

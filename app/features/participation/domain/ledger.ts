@@ -1,0 +1,136 @@
+/**
+ * Rule: all contributions of a linked person are one person; every other contribution is a guest.
+ * This is the only place where ledger rows become counts, so pages, API and exports cannot disagree.
+ * Source: design, section 6 (honest counting).
+ */
+import type { Channel, Role } from "./roles";
+import type {
+  ActivityCounts,
+  ActivityRoleCount,
+  FrameTiming,
+  PersonsByContributions,
+  RoundCounts,
+  SourceCount,
+} from "./round-counts";
+
+/** One completed contribution. */
+export interface LedgerEntry {
+  readonly activityId: string;
+  /** The keyed hash of the region; says only which entries belong together. */
+  readonly personKey: string;
+  readonly role: Role;
+  /** Whether the person is linked: a second use of the code, or a confirmed e-mail address. */
+  readonly linked: boolean;
+  readonly timing: FrameTiming;
+}
+
+/** What is known of an activity besides its ledger entries. */
+export interface CountedActivity {
+  readonly activityId: string;
+  readonly channel: Channel;
+  readonly sources: readonly SourceCount[];
+  readonly sourceTiming: FrameTiming;
+}
+
+interface RoleTally {
+  readonly linkedPersons: Set<string>;
+  guests: number;
+  contributions: number;
+  beforeFrames: number;
+  afterFrames: number;
+}
+
+function newTally(): RoleTally {
+  return {
+    linkedPersons: new Set(),
+    guests: 0,
+    contributions: 0,
+    beforeFrames: 0,
+    afterFrames: 0,
+  };
+}
+
+function obtain<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+  const found = map.get(key);
+  if (found !== undefined) return found;
+  const made = make();
+  map.set(key, made);
+  return made;
+}
+
+function addEntry(tally: RoleTally, entry: LedgerEntry): void {
+  tally.contributions += 1;
+  if (entry.timing === "before") tally.beforeFrames += 1;
+  if (entry.timing === "after") tally.afterFrames += 1;
+  if (entry.linked) tally.linkedPersons.add(entry.personKey);
+  else tally.guests += 1;
+}
+
+function histogramRows(
+  role: Role | null,
+  contributionsOf: ReadonlyMap<string, number>,
+): PersonsByContributions[] {
+  const persons = new Map<number, number>();
+  for (const contributions of contributionsOf.values()) {
+    persons.set(contributions, (persons.get(contributions) ?? 0) + 1);
+  }
+  return [...persons]
+    .sort(([left], [right]) => left - right)
+    .map(([contributions, count]) => ({ role, contributions, persons: count }));
+}
+
+function increment(map: Map<string, number>, key: string): void {
+  map.set(key, (map.get(key) ?? 0) + 1);
+}
+
+function roleRows(tallies: ReadonlyMap<Role, RoleTally> | undefined): ActivityRoleCount[] {
+  return [...(tallies ?? new Map<Role, RoleTally>())].map(([role, tally]) => ({
+    role,
+    linked: tally.linkedPersons.size,
+    guests: tally.guests,
+    contributions: tally.contributions,
+    beforeFrames: tally.beforeFrames,
+    afterFrames: tally.afterFrames,
+  }));
+}
+
+/**
+ * Turns ledger entries into the counts that `account` takes.
+ * @param activities all activities of the round, also those without entries; entries of an activity
+ *   that is not listed are ignored, because an unlisted activity is not part of the figures.
+ * @returns counts that pass `checkCounts` when every person has one value of `linked`.
+ */
+export function countLedger(
+  activities: readonly CountedActivity[],
+  entries: Iterable<LedgerEntry>,
+): RoundCounts {
+  const listed = new Set(activities.map((activity) => activity.activityId));
+  const tallies = new Map<string, Map<Role, RoleTally>>();
+  const byRole = new Map<Role, Map<string, number>>();
+  const overall = new Map<string, number>();
+  for (const entry of entries) {
+    if (!listed.has(entry.activityId)) continue;
+    const ofActivity = obtain(tallies, entry.activityId, () => new Map<Role, RoleTally>());
+    addEntry(obtain(ofActivity, entry.role, newTally), entry);
+    if (!entry.linked) continue;
+    increment(
+      obtain(byRole, entry.role, () => new Map<string, number>()),
+      entry.personKey,
+    );
+    increment(overall, entry.personKey);
+  }
+  const linkedByRole: Partial<Record<Role, number>> = {};
+  for (const [role, persons] of byRole) linkedByRole[role] = persons.size;
+  return {
+    linkedByRole,
+    linked: overall.size,
+    linkedHistogram: [
+      ...histogramRows(null, overall),
+      ...[...byRole].flatMap(([role, persons]) => histogramRows(role, persons)),
+    ],
+    activities: activities.map((activity): ActivityCounts => ({
+      ...activity,
+      ledger: roleRows(tallies.get(activity.activityId)),
+    })),
+  };
+}
