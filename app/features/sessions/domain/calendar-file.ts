@@ -1,0 +1,71 @@
+/**
+ * Rule: updates and the cancellation of a session carry the same UID and a higher SEQUENCE, and the hours are right
+ * across the change of the clock, because start and end are instants in UTC.
+ * Source: the issue on sessions; RFC 5545 (3.8.4.7 UID, 3.8.7.4 SEQUENCE, 3.8.1.11 STATUS).
+ */
+import type { SessionFormat, SessionState } from "./session";
+
+export interface SessionForCalendar {
+  id: string;
+  title: string;
+  summary: string;
+  state: SessionState;
+  format: SessionFormat;
+  place: string | null;
+  address: string | null;
+  startsAt: Date;
+  endsAt: Date;
+  sequence: number;
+}
+
+/** One event, ready to be written down as iCalendar by the platform. */
+export interface CalendarEvent {
+  uid: string;
+  sequence: number;
+  status: "CONFIRMED" | "CANCELLED";
+  title: string;
+  description: string;
+  /** Empty for a session that is only online: the link is for those signed up, not for every calendar. */
+  location: string;
+  url: string;
+  start: Date;
+  end: Date;
+}
+
+/** The event of a session; `host` and `url` are the public name of the site and the address of the session's page. */
+export function calendarEvent(
+  session: SessionForCalendar,
+  site: { host: string; url: string },
+): CalendarEvent {
+  return {
+    uid: `session-${session.id}@${site.host}`,
+    sequence: session.sequence,
+    status: session.state === "cancelled" ? "CANCELLED" : "CONFIRMED",
+    title: session.title,
+    description: session.summary,
+    location:
+      session.format === "online"
+        ? ""
+        : [session.place, session.address].filter((part) => part).join(", "),
+    url: site.url,
+    start: session.startsAt,
+    end: session.endsAt,
+  };
+}
+
+const NOTICE_FIELDS = ["title", "startsAt", "endsAt", "format", "place", "address"] as const;
+export type NoticeField = (typeof NOTICE_FIELDS)[number];
+
+/**
+ * What guests have to hear of after a change, and the SEQUENCE that goes with it: one higher when there is anything
+ * to tell, the same when there is not.
+ */
+export function noticeOfChange(
+  before: Pick<SessionForCalendar, NoticeField | "sequence">,
+  after: Pick<SessionForCalendar, NoticeField>,
+): { changed: readonly NoticeField[]; sequence: number } {
+  const valueOf = (value: string | Date | null) =>
+    value instanceof Date ? value.getTime() : value;
+  const changed = NOTICE_FIELDS.filter((field) => valueOf(before[field]) !== valueOf(after[field]));
+  return { changed, sequence: before.sequence + (changed.length > 0 ? 1 : 0) };
+}

@@ -1,0 +1,61 @@
+/**
+ * Rule: questions come in before and during a session, a moderator looks at each before it shows, others can support
+ * one once, and it is answered in the report. Source: the issue on sessions.
+ */
+import { sessionStateAt, type SessionState } from "./session";
+
+export const QUESTION_STATES = ["submitted", "published", "answered", "returned"] as const;
+export type QuestionState = (typeof QUESTION_STATES)[number];
+
+export type AskVerdict =
+  { ok: true } | { ok: false; code: "question_missing" | "session_not_open" | "session_over" };
+
+/** Whether a question may be sent in at `now`: from publication until the end. */
+export function askVerdict(
+  body: string,
+  session: { state: SessionState; endsAt: Date },
+  now: Date,
+): AskVerdict {
+  const state = sessionStateAt(session, now);
+  if (state === "held" || state === "reported") return { ok: false, code: "session_over" };
+  if (state !== "published") return { ok: false, code: "session_not_open" };
+  return body.trim() === "" ? { ok: false, code: "question_missing" } : { ok: true };
+}
+
+export type QuestionReview =
+  { verb: "publish" } | { verb: "return"; reason: string } | { verb: "answer"; answer: string };
+
+export type QuestionReviewVerdict =
+  | { ok: true; to: QuestionState }
+  | { ok: false; code: "wrong_state" | "own_question" | "reason_missing" | "answer_missing" };
+
+/** What a moderator may do with a question; nobody reviews an own one. */
+export function reviewQuestion(
+  question: { state: QuestionState; ownQuestion: boolean },
+  review: QuestionReview,
+): QuestionReviewVerdict {
+  if (question.ownQuestion) return { ok: false, code: "own_question" };
+  const expected: QuestionState = review.verb === "answer" ? "published" : "submitted";
+  if (question.state !== expected) return { ok: false, code: "wrong_state" };
+  switch (review.verb) {
+    case "publish":
+      return { ok: true, to: "published" };
+    case "return":
+      return review.reason.trim() === ""
+        ? { ok: false, code: "reason_missing" }
+        : { ok: true, to: "returned" };
+    case "answer":
+      return review.answer.trim() === ""
+        ? { ok: false, code: "answer_missing" }
+        : { ok: true, to: "answered" };
+  }
+}
+
+/** Questions as a page shows them: most supported first, then in order of arrival. */
+export function byUpvotes<Q extends { votes: number; createdAt: Date }>(
+  questions: readonly Q[],
+): Q[] {
+  return [...questions].sort(
+    (a, b) => b.votes - a.votes || a.createdAt.getTime() - b.createdAt.getTime(),
+  );
+}

@@ -1,0 +1,150 @@
+/**
+ * Rule: a session goes draft, published, held, reported, or is cancelled with a reason; it is held as soon as its end
+ * has passed, also before anyone has said so. Source: design, section 3 (states and invariants).
+ */
+import { isWithinDeadline } from "~/features/calendar/domain/deadline";
+import { capacityVerdict, type CapacityRefusal, type SeatPlan } from "./seats";
+
+export const SESSION_STATES = ["draft", "published", "held", "reported", "cancelled"] as const;
+export type SessionState = (typeof SESSION_STATES)[number];
+
+export const SESSION_FORMATS = ["onSite", "online", "hybrid"] as const;
+export type SessionFormat = (typeof SESSION_FORMATS)[number];
+
+export const SESSION_VERBS = ["publish", "hold", "report", "cancel"] as const;
+export type SessionVerb = (typeof SESSION_VERBS)[number];
+
+export type SessionActor = "roundModerator" | "administrator" | "clock";
+
+const STAFF: readonly SessionActor[] = ["roundModerator", "administrator"];
+
+export const SESSION_TRANSITIONS: Readonly<
+  Record<
+    SessionVerb,
+    { from: readonly SessionState[]; to: SessionState; by: readonly SessionActor[] }
+  >
+> = {
+  publish: { from: ["draft"], to: "published", by: STAFF },
+  hold: { from: ["published"], to: "held", by: [...STAFF, "clock"] },
+  report: { from: ["held"], to: "reported", by: STAFF },
+  cancel: { from: ["draft", "published"], to: "cancelled", by: STAFF },
+};
+
+export type SessionTransitionVerdict =
+  | { ok: true; to: SessionState }
+  | { ok: false; code: "wrong_state" }
+  | { ok: false; code: "wrong_actor" };
+
+/** Whether this actor may take this step; the guards of each step are `publishVerdict`, `cancelSessionVerdict` and `publishReportVerdict`. */
+export function sessionTransitionVerdict(
+  state: SessionState,
+  verb: SessionVerb,
+  actor: SessionActor,
+): SessionTransitionVerdict {
+  const transition = SESSION_TRANSITIONS[verb];
+  if (!transition.by.includes(actor)) return { ok: false, code: "wrong_actor" };
+  if (!transition.from.includes(state)) return { ok: false, code: "wrong_state" };
+  return { ok: true, to: transition.to };
+}
+
+/** The state by the clock: a published session whose end has passed has been held, whether a job has noted it or not. */
+export function sessionStateAt(
+  session: { state: SessionState; endsAt: Date },
+  now: Date,
+): SessionState {
+  return session.state === "published" && session.endsAt.getTime() <= now.getTime()
+    ? "held"
+    : session.state;
+}
+
+export interface SessionToPublish {
+  title: string;
+  format: SessionFormat;
+  place: string | null;
+  onlineUrl: string | null;
+  startsAt: Date;
+  endsAt: Date;
+  signUpClosesAt: Date | null;
+  seats: SeatPlan;
+}
+
+export type PublishGap =
+  | { code: "title_missing" }
+  | { code: "place_missing" }
+  | { code: "online_link_missing" }
+  | { code: "starts_in_past" }
+  | { code: "ends_before_start" }
+  | { code: "sign_up_closes_after_start" }
+  | CapacityRefusal;
+
+export type PublishVerdict =
+  { ok: true } | { ok: false; code: "incomplete"; missing: readonly PublishGap[] };
+
+const isBlank = (text: string | null): boolean => text === null || text.trim() === "";
+
+/** Whether a session can be shown to people; otherwise everything that stands in the way. */
+export function publishVerdict(session: SessionToPublish, now: Date): PublishVerdict {
+  const missing: PublishGap[] = [];
+  if (isBlank(session.title)) missing.push({ code: "title_missing" });
+  if (session.format !== "online" && isBlank(session.place))
+    missing.push({ code: "place_missing" });
+  if (session.format !== "onSite" && isBlank(session.onlineUrl)) {
+    missing.push({ code: "online_link_missing" });
+  }
+  if (session.startsAt.getTime() <= now.getTime()) missing.push({ code: "starts_in_past" });
+  if (session.endsAt.getTime() <= session.startsAt.getTime()) {
+    missing.push({ code: "ends_before_start" });
+  }
+  if (session.signUpClosesAt && session.signUpClosesAt.getTime() > session.startsAt.getTime()) {
+    missing.push({ code: "sign_up_closes_after_start" });
+  }
+  const capacity = capacityVerdict(session.seats, {});
+  if (!capacity.ok) missing.push(capacity.refusal);
+  return missing.length === 0 ? { ok: true } : { ok: false, code: "incomplete", missing };
+}
+
+export type CancelSessionVerdict =
+  | { ok: true; tellGuests: boolean }
+  | { ok: false; code: "reason_missing" | "already_started" | "wrong_state" };
+
+/** Whether a session may be cancelled: with a reason, and before it starts. */
+export function cancelSessionVerdict(
+  session: { state: SessionState; startsAt: Date },
+  reason: string,
+  now: Date,
+): CancelSessionVerdict {
+  if (session.state !== "draft" && session.state !== "published") {
+    return { ok: false, code: "wrong_state" };
+  }
+  if (session.state === "published" && session.startsAt.getTime() <= now.getTime()) {
+    return { ok: false, code: "already_started" };
+  }
+  if (isBlank(reason)) return { ok: false, code: "reason_missing" };
+  return { ok: true, tellGuests: session.state === "published" };
+}
+
+/** Whether the reminder to those signed up has to go out: once, within its hours, and before the start. */
+export function isReminderDue(
+  session: { state: SessionState; startsAt: Date; remindHours: number },
+  remindedAt: Date | null,
+  now: Date,
+): boolean {
+  const from = session.startsAt.getTime() - session.remindHours * 3_600_000;
+  return (
+    session.state === "published" &&
+    remindedAt === null &&
+    from <= now.getTime() &&
+    now.getTime() < session.startsAt.getTime()
+  );
+}
+
+/** Whether people can still sign up by the clock: until the deadline, and never after the start. */
+export function isSignUpOpen(
+  session: { startsAt: Date; signUpClosesAt: Date | null },
+  now: Date,
+): boolean {
+  return (
+    now.getTime() < session.startsAt.getTime() &&
+    (session.signUpClosesAt === null || isWithinDeadline(session.signUpClosesAt, now))
+  );
+}

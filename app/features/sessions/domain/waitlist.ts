@@ -1,0 +1,92 @@
+/**
+ * Rule: each freed seat promotes exactly one, the first in line who may take it; that person has a set time to
+ * confirm, else the seat passes on. Own place in the line counts from 1 without gaps.
+ * Source: design, section 3 (sign-up) and the issue on sessions.
+ */
+import { isOverdue } from "~/features/calendar/domain/deadline";
+import type { RegionTerms } from "~/features/calendar/domain/terms";
+import type { Role } from "~/features/participation/domain/roles";
+import { seatFor, type RoleCounts, type SeatKind, type SeatPlan } from "./seats";
+
+/** Somebody waiting; `position` is the order of arrival in the session, unique but with gaps. */
+export interface Waiting {
+  id: string;
+  role: Role;
+  position: number;
+}
+
+export interface Promotion {
+  id: string;
+  role: Role;
+  seat: SeatKind;
+}
+
+const inOrder = (line: readonly Waiting[]): Waiting[] =>
+  [...line].sort((a, b) => a.position - b.position);
+
+/** Who gets the next free seat: the first in line whose role may take one; null when nobody can. */
+export function promote(
+  plan: SeatPlan,
+  confirmed: RoleCounts,
+  line: readonly Waiting[],
+): Promotion | null {
+  for (const { id, role } of inOrder(line)) {
+    const seat = seatFor(plan, confirmed, role);
+    if (seat) return { id, role, seat };
+  }
+  return null;
+}
+
+/** Everybody who gets a seat now, in order: one after a cancellation, more after the capacity was raised. */
+export function promoteAll(
+  plan: SeatPlan,
+  confirmed: RoleCounts,
+  line: readonly Waiting[],
+): Promotion[] {
+  const promotions: Promotion[] = [];
+  let counts = confirmed;
+  // Seats only fill up while going down the line, so somebody passed over once cannot be seated later on.
+  for (const { id, role } of inOrder(line)) {
+    const seat = seatFor(plan, counts, role);
+    if (!seat) continue;
+    promotions.push({ id, role, seat });
+    counts = { ...counts, [role]: (counts[role] ?? 0) + 1 };
+  }
+  return promotions;
+}
+
+/** Each person's own place in the line, from 1, by id. */
+export function placesInLine(line: readonly Waiting[]): ReadonlyMap<string, number> {
+  return new Map(inOrder(line).map(({ id }, index) => [id, index + 1]));
+}
+
+/** Until when somebody who moves up at `now` can confirm: the set time, but never beyond the start. */
+export function confirmBy(
+  now: Date,
+  startsAt: Date,
+  terms: Pick<RegionTerms, "waitlistConfirmHours">,
+): Date {
+  const term = now.getTime() + terms.waitlistConfirmHours * 3_600_000;
+  return new Date(Math.min(term, startsAt.getTime()));
+}
+
+export type ConfirmSeatVerdict =
+  { ok: true } | { ok: false; code: "nothing_to_confirm" | "too_late" };
+
+/** Whether somebody who moved up may confirm the seat at `now`. */
+export function confirmSeatVerdict(
+  signUp: { state: string; confirmBy: Date | null },
+  now: Date,
+): ConfirmSeatVerdict {
+  if (signUp.state !== "confirmed" || signUp.confirmBy === null) {
+    return { ok: false, code: "nothing_to_confirm" };
+  }
+  return isOverdue(signUp.confirmBy, now) ? { ok: false, code: "too_late" } : { ok: true };
+}
+
+/** Whether a promoted seat has lapsed and passes on to the next in line. */
+export function hasLapsed(signUp: { state: string; confirmBy: Date | null }, now: Date): boolean {
+  return (
+    signUp.state === "confirmed" && signUp.confirmBy !== null && isOverdue(signUp.confirmBy, now)
+  );
+}
