@@ -1,7 +1,8 @@
 /**
  * Rule: beside how many people stands how often: who took part once, who came back. A guest or
  * somebody in a source count may be a returning person when overlap is possible; the ranges below are
- * then never too narrow, and exact for every figure without linked persons in it.
+ * then never too narrow. They are exact where nobody is linked, no sources conflict, and either the
+ * ledger or documents speak about an activity.
  *
  * Why. Two contributions in one activity do not make somebody return here, and two linked persons are
  * never one person. So a newly returning person uses at least one unlinked contribution, at least two
