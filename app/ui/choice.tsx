@@ -1,0 +1,47 @@
+import type { ReactNode } from "react";
+
+export interface ChoiceOption {
+  value: string;
+  label: ReactNode;
+  /** One line that makes the choice clearer. */
+  description?: ReactNode;
+}
+
+export interface ChoiceProps {
+  type: "radio" | "checkbox";
+  id: string;
+  name: string;
+  option: ChoiceOption;
+  defaultChecked: boolean;
+  /** Ids of the texts that describe it, beside its own description. */
+  describedBy?: string;
+  invalid?: boolean;
+}
+
+/** One big choice to tap: the native control with its label as the whole surface. */
+export function Choice(props: ChoiceProps) {
+  const { type, id, name, option, defaultChecked, describedBy, invalid = false } = props;
+  return (
+    <div className="choice">
+      <input
+        className={`choice__input ${type === "radio" ? "utrecht-radio-button" : "utrecht-checkbox"}`}
+        type={type}
+        id={id}
+        name={name}
+        value={option.value}
+        defaultChecked={defaultChecked}
+        aria-describedby={describedBy}
+        aria-invalid={invalid && type === "checkbox" ? true : undefined}
+      />
+      <label
+        className={`choice__label utrecht-form-label utrecht-form-label--${type}`}
+        htmlFor={id}
+      >
+        <span className="choice__text">{option.label}</span>
+        {option.description ? (
+          <span className="choice__description">{option.description}</span>
+        ) : null}
+      </label>
+    </div>
+  );
+}

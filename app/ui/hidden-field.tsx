@@ -1,0 +1,4 @@
+/** A value that travels with the form and that nobody needs to see. */
+export function HiddenField({ name, value }: { name: string; value: string }) {
+  return <input type="hidden" name={name} value={value} />;
+}

@@ -1,0 +1,24 @@
+import type { ReactNode } from "react";
+import { Heading } from "~/ui/heading";
+import { Lead } from "~/ui/lead";
+
+export interface PageHeaderProps {
+  title: ReactNode;
+  /** A small line above the title: the kind of page, or its round. */
+  kicker?: ReactNode;
+  lead?: ReactNode;
+  /** State, dates, buttons: below the lead. */
+  children?: ReactNode;
+}
+
+/** The top of a page: the one first-level heading, the opening sentence, and what belongs to both. */
+export function PageHeader({ title, kicker, lead, children }: PageHeaderProps) {
+  return (
+    <div className="page-title">
+      {kicker ? <p className="page-title__kicker">{kicker}</p> : null}
+      <Heading level={1}>{title}</Heading>
+      {lead ? <Lead>{lead}</Lead> : null}
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,126 @@
+import type { ReactNode } from "react";
+import { classNames } from "~/ui/class-names";
+import { HeaderThread } from "~/ui/header-thread";
+import { Icon } from "~/ui/icon";
+import { Logo } from "~/ui/logo";
+import { type NavigationLink, NavigationList } from "~/ui/navigation-list";
+import { SkipLink } from "~/ui/skip-link";
+
+export interface PageShellProps {
+  /** Width of the content: a page, a form or text to read, or a dense desk. */
+  width?: "page" | "reading" | "desk";
+  home: { href: string; name: string };
+  navigation: readonly NavigationLink[];
+  /** Beside the menu, always in view: own input, or the desk. */
+  account?: NavigationLink;
+  /** The same page in the other language; `name` in that language. */
+  otherLanguage?: { href: string; name: string; language: string };
+  /** Help now: in the header as a short link, in the footer with its sentence. */
+  help: { href: string; label: string; line: ReactNode };
+  footer: {
+    groups: readonly { title: string; links: readonly NavigationLink[] }[];
+    closing?: ReactNode;
+  };
+  texts: { skipToContent: string; mainNavigation: string; menu: string };
+  /** Above the content over the full width: the notice of an example round, a breadcrumb. */
+  above?: ReactNode;
+  children: ReactNode;
+}
+
+type HeaderProps = Pick<
+  PageShellProps,
+  "home" | "navigation" | "account" | "otherLanguage" | "help" | "texts"
+>;
+
+function LanguageSwitch({ href, name, language }: NonNullable<PageShellProps["otherLanguage"]>) {
+  return (
+    <a className="page-header__tool" href={href} hrefLang={language} lang={language}>
+      {name}
+    </a>
+  );
+}
+
+function Header({ home, navigation, account, otherLanguage, help, texts }: HeaderProps) {
+  return (
+    <header className="page-header">
+      <div className="container page-header__bar">
+        <a className="page-header__home" href={home.href}>
+          <Logo name={home.name} />
+        </a>
+        <div className="page-header__tools">
+          {otherLanguage ? <LanguageSwitch {...otherLanguage} /> : null}
+          <a className="page-header__tool" href={help.href}>
+            {help.label}
+          </a>
+          {account ? (
+            <a
+              className="page-header__tool page-header__tool--account"
+              href={account.href}
+              aria-current={account.current ? "page" : undefined}
+            >
+              {account.label}
+            </a>
+          ) : null}
+        </div>
+      </div>
+      <HeaderThread />
+      <div className="container">
+        <details className="page-menu">
+          <summary className="page-menu__summary">
+            <Icon name="menu" size="small" /> {texts.menu}
+          </summary>
+          <nav aria-label={texts.mainNavigation}>
+            <NavigationList links={navigation} look="menu" />
+          </nav>
+        </details>
+        <nav className="page-navigation" aria-label={texts.mainNavigation}>
+          <NavigationList links={navigation} look="bar" />
+        </nav>
+      </div>
+    </header>
+  );
+}
+
+function Footer({ help, footer }: Pick<PageShellProps, "help" | "footer">) {
+  return (
+    <footer className="page-footer">
+      <div className="container stack stack--loose">
+        <p className="page-footer__help">
+          <Icon name="phone" />
+          <span>
+            {help.line} <a href={help.href}>{help.label}</a>
+          </span>
+        </p>
+        <div className="page-footer__groups">
+          {footer.groups.map((group) => (
+            <nav key={group.title} aria-label={group.title}>
+              <p className="page-footer__title">{group.title}</p>
+              <NavigationList links={group.links} look="plain" />
+            </nav>
+          ))}
+        </div>
+        {footer.closing ? <div className="page-footer__closing">{footer.closing}</div> : null}
+      </div>
+    </footer>
+  );
+}
+
+/** The frame of every page: skip link, header with menu, content, footer with the help line. */
+export function PageShell(props: PageShellProps) {
+  const { width = "page", above, children, texts } = props;
+  return (
+    <>
+      <SkipLink href="#content">{texts.skipToContent}</SkipLink>
+      <Header {...props} />
+      {above ? <div className="container page-above">{above}</div> : null}
+      <main
+        className={classNames("container", "page-main", width !== "page" && `page-main--${width}`)}
+        id="content"
+        tabIndex={-1}
+      >
+        {children}
+      </main>
+      <Footer {...props} />
+    </>
+  );
+}

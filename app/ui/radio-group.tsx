@@ -1,0 +1,34 @@
+import { Choice, type ChoiceOption } from "~/ui/choice";
+import { FieldGroup } from "~/ui/field-group";
+import { fieldId } from "~/ui/field-id";
+import type { FieldProps } from "~/ui/field-shell";
+
+export interface RadioGroupProps extends FieldProps {
+  options: readonly ChoiceOption[];
+  defaultValue?: string;
+  large?: boolean;
+  /** Two columns from 768 pixels, for short choices. */
+  columns?: boolean;
+}
+
+/** One choice out of a few; the first choice carries the id that an error links to. */
+export function RadioGroup(props: RadioGroupProps) {
+  const { name, options, defaultValue, columns = false } = props;
+  const id = fieldId(name);
+  return (
+    <FieldGroup {...props}>
+      <div className={columns ? "choices choices--columns" : "choices"}>
+        {options.map((option, index) => (
+          <Choice
+            key={option.value}
+            type="radio"
+            id={index === 0 ? id : `${id}-${option.value}`}
+            name={name}
+            option={option}
+            defaultChecked={option.value === defaultValue}
+          />
+        ))}
+      </div>
+    </FieldGroup>
+  );
+}

@@ -1,0 +1,38 @@
+import { type ReactNode } from "react";
+import { classNames } from "~/ui/class-names";
+import { fieldId } from "~/ui/field-id";
+import { controlAttributes, type FieldProps, FieldShell } from "~/ui/field-shell";
+
+export interface TextAreaFieldProps extends FieldProps {
+  defaultValue?: string;
+  rows?: number;
+  maxLength?: number;
+  /** How much room there is: "At most 2000 characters". */
+  characterHint?: ReactNode;
+}
+
+/** Several lines of text, with room for the sentence that says how much may be written. */
+export function TextAreaField(props: TextAreaFieldProps) {
+  const { defaultValue, rows = 6, maxLength, characterHint } = props;
+  const attributes = controlAttributes(props);
+  const hintId = `${fieldId(props.name)}-hint`;
+  const describedBy = classNames(attributes["aria-describedby"], Boolean(characterHint) && hintId);
+  return (
+    <FieldShell {...props}>
+      <textarea
+        {...attributes}
+        aria-describedby={describedBy || undefined}
+        className="utrecht-textarea utrecht-textarea--html-textarea"
+        defaultValue={defaultValue}
+        rows={rows}
+        maxLength={maxLength}
+        aria-required={props.optionalText ? undefined : true}
+      />
+      {characterHint ? (
+        <p className="field__hint" id={hintId}>
+          {characterHint}
+        </p>
+      ) : null}
+    </FieldShell>
+  );
+}

@@ -1,0 +1,37 @@
+import type { HTMLInputAutoCompleteAttribute, HTMLInputTypeAttribute } from "react";
+import { controlAttributes, type FieldProps, FieldShell } from "~/ui/field-shell";
+
+export interface TextFieldProps extends FieldProps {
+  type?: Extract<HTMLInputTypeAttribute, "text" | "email" | "password" | "search" | "tel" | "url">;
+  defaultValue?: string;
+  autoComplete?: HTMLInputAutoCompleteAttribute;
+  inputMode?: "text" | "numeric" | "email" | "tel" | "search";
+  /** The most characters the control takes. */
+  maxLength?: number;
+  /** About as wide as what is filled in, for codes and numbers. */
+  size?: "full" | "short";
+  spellCheck?: boolean;
+  autoCapitalize?: "none" | "characters" | "sentences";
+}
+
+/** One line of text. */
+export function TextField(props: TextFieldProps) {
+  const { type = "text", defaultValue, autoComplete, inputMode, maxLength } = props;
+  const { spellCheck, autoCapitalize, size = "full" } = props;
+  return (
+    <FieldShell {...props}>
+      <input
+        {...controlAttributes(props)}
+        className={`utrecht-textbox utrecht-textbox--html-input${size === "short" ? " field__short" : ""}`}
+        type={type}
+        defaultValue={defaultValue}
+        autoComplete={autoComplete}
+        inputMode={inputMode}
+        maxLength={maxLength}
+        spellCheck={spellCheck}
+        autoCapitalize={autoCapitalize}
+        aria-required={props.optionalText ? undefined : true}
+      />
+    </FieldShell>
+  );
+}
