@@ -11,10 +11,13 @@ import { dirname, join } from "node:path";
 import { PrismaBetterSqlite3 } from "@prisma/adapter-better-sqlite3";
 import { bindMigrationAwareSqlAdapterFactory } from "@prisma/driver-adapter-utils";
 import * as glue from "@prisma/schema-engine-wasm/schema_engine_bg";
-import type { SchemaEngine } from "@prisma/schema-engine-wasm";
 
-/** Closes every connection that the engine opened; the engine itself leaves them open, and the file locked. */
-class ClosingAdapter extends PrismaBetterSqlite3 {
+/**
+ * The adapter as the engine needs it. It closes every connection, because the engine leaves its own open and the file
+ * locked. And on the database in memory in which the engine replays migrations, it runs a whole migration at once:
+ * the engine hands it over as one statement, which better-sqlite3 refuses.
+ */
+class EngineAdapter extends PrismaBetterSqlite3 {
   readonly #opened: Awaited<ReturnType<PrismaBetterSqlite3["connect"]>>[] = [];
 
   override async connect() {
@@ -25,6 +28,12 @@ class ClosingAdapter extends PrismaBetterSqlite3 {
 
   override async connectToShadowDb() {
     const connection = await super.connectToShadowDb();
+    const executeOne = connection.executeRaw.bind(connection);
+    connection.executeRaw = async (query) => {
+      if (query.args.length > 0) return executeOne(query);
+      await connection.executeScript(query.sql);
+      return 0;
+    };
     this.#opened.push(connection);
     return connection;
   }
@@ -54,7 +63,7 @@ async function compileEngine(): Promise<void> {
   glue.__wbg_set_wasm(instance.exports);
   const start = instance.exports["__wbindgen_start"];
   if (typeof start !== "function") throw new Error("The schema engine has no start function");
-  start();
+  Reflect.apply(start, undefined, []);
 }
 
 /**
@@ -66,10 +75,10 @@ async function compileEngine(): Promise<void> {
 export async function withSchemaEngine<Result>(
   databaseFile: string,
   schema: string | undefined,
-  work: (engine: SchemaEngine) => Promise<Result>,
+  work: (engine: glue.SchemaEngine) => Promise<Result>,
 ): Promise<Result> {
   await loadEngine();
-  const adapter = new ClosingAdapter(
+  const adapter = new EngineAdapter(
     { url: databaseFile },
     { shadowDatabaseUrl: ":memory:", timestampFormat: "iso8601" },
   );

@@ -1,0 +1,43 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, inject, test } from "vitest";
+import { schemaChange } from "../../../prisma/tools/diff";
+import { migrate, pendingMigrations } from "../../../prisma/tools/migrate";
+import { migrationNames } from "../../../prisma/tools/migration-files";
+import { testDatabase } from "../../support/database";
+
+const MIGRATIONS = join("prisma", "migrations");
+
+test("the migrations together say what schema.prisma says", async () => {
+  expect(await schemaChange(join("prisma", "schema.prisma"), MIGRATIONS)).toBeUndefined();
+});
+
+test("a database that is not there yet has every migration pending, a migrated one none", async () => {
+  const missing = join(inject("databaseFolder"), "missing.db");
+  expect(pendingMigrations(missing, MIGRATIONS)).toEqual(migrationNames(MIGRATIONS));
+  await migrate(missing, MIGRATIONS);
+  expect(pendingMigrations(missing, MIGRATIONS)).toEqual([]);
+});
+
+test("applying again applies nothing", async () => {
+  expect(await migrate(inject("baseDatabase"), MIGRATIONS)).toEqual([]);
+});
+
+test("every model of the schema is a table that can be read", async () => {
+  const client = await testDatabase();
+  const schema = readFileSync(join("prisma", "schema.prisma"), "utf8");
+  const models = [...schema.matchAll(/^model (\w+)/gm)].map(([, name]) => name);
+  expect(models.length).toBeGreaterThan(20);
+  for (const model of models) {
+    expect(
+      await client.$queryRawUnsafe(`SELECT COUNT(*) AS count FROM "${model ?? ""}"`),
+    ).toHaveLength(1);
+  }
+});
+
+test("the settings that durable data asks for are on", async () => {
+  const client = await testDatabase();
+  expect(await client.$queryRaw`PRAGMA journal_mode`).toEqual([{ journal_mode: "wal" }]);
+  expect(await client.$queryRaw`PRAGMA synchronous`).toEqual([{ synchronous: 2n }]);
+  expect(await client.$queryRaw`PRAGMA foreign_keys`).toEqual([{ foreign_keys: 1n }]);
+});

@@ -1,0 +1,22 @@
+/** The database of a test, real and its own. */
+import type { Database } from "~/platform/db.server";
+import { database } from "~/platform/db.server";
+
+/**
+ * The database that the commands and queries under test use in this file: migrated and, at the start of the file,
+ * empty.
+ */
+export function testDatabase(): Promise<Database> {
+  return database();
+}
+
+/** Empties every table, so that each test of a file begins alike. Order does not matter: keys are checked at the end. */
+export async function emptyDatabase(): Promise<void> {
+  const client = await database();
+  const tables = await client.$queryRaw<{ name: string }[]>`
+    SELECT name FROM sqlite_master
+    WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name NOT LIKE '_prisma_%'`;
+  await client.$executeRawUnsafe("PRAGMA foreign_keys=OFF");
+  for (const { name } of tables) await client.$executeRawUnsafe(`DELETE FROM "${name}"`);
+  await client.$executeRawUnsafe("PRAGMA foreign_keys=ON");
+}
