@@ -1,127 +1,153 @@
 /**
  * Rule: a text that suggests danger to a child is held for the safety officer; nothing is reported to
- * anyone by the machine. The terms are data of the region. An idiom the region names ("dood van de
- * honger") is no danger, and a denial is none only for terms the region marks so: a child that
- * writes "hij slaat mij niet meer" has told something.
+ * anyone by the machine. The terms are data of the region: phrases of which one hit is enough,
+ * combinations that count when they stand close together, and everyday expressions that are taken
+ * out first ("dood van de honger"). A denial among those ("hij slaat mij niet") is not taken out when
+ * it goes on as "niet meer" or "niet alleen": a child that writes so has told something.
  * Source: design, section 8 (children, safety, law).
  */
 import { wordsOf, type Word } from "~/features/search/domain/words";
-import { placesOf, readPhrase, type Phrase, type PhrasePlace } from "./danger-phrase";
-import type { TextSpan } from "./text-span";
+import { rangesOf, readPattern, type DangerPattern, type WordRange } from "./danger-pattern";
+import { byPlace, type TextSpan } from "./text-span";
 
-export const DANGER_CONCERNS = [
-  "selfHarm",
+export const DANGER_SIGNALS = [
   "violence",
   "sexualAbuse",
+  "suicide",
+  "selfHarm",
   "neglect",
-  "coercion",
-  "threat",
+  "unsafeHome",
+  "exploitation",
 ] as const;
 
-export type DangerConcern = (typeof DANGER_CONCERNS)[number];
+export type DangerSignal = (typeof DANGER_SIGNALS)[number];
 
-/** One line of the region's list, as written there. */
-export interface DangerTerm {
-  readonly id: string;
-  readonly concern: DangerConcern;
-  /** Phrase in the notation of danger-phrase. */
-  readonly phrase: string;
-  /** Idioms in the same notation: a find that shares a word with one of these is no find. */
-  readonly unless?: readonly string[];
-  /** Whether "niet", "geen" or "nooit" beside it takes the danger away. Off unless named. */
-  readonly deniable?: boolean;
+/** The region's list as its data file writes it. */
+export interface DangerList {
+  readonly phrases: readonly {
+    readonly signal: DangerSignal;
+    readonly patterns: readonly string[];
+  }[];
+  readonly combinations: readonly {
+    readonly signal: DangerSignal;
+    /** One pattern of every group has to be there. */
+    readonly groups: readonly (readonly string[])[];
+    /** Most words from the first hit up to and including the last. */
+    readonly withinWords: number;
+  }[];
+  readonly exceptions: readonly { readonly patterns: readonly string[] }[];
 }
 
-/** A term made ready once, at the start, for matching many texts. */
+/** The list made ready once, for matching many texts. */
 export interface DangerMatcher {
-  readonly id: string;
-  readonly concern: DangerConcern;
-  readonly phrase: Phrase;
-  readonly unless: readonly Phrase[];
-  readonly deniable: boolean;
+  readonly phrases: readonly { signal: DangerSignal; patterns: readonly DangerPattern[] }[];
+  readonly combinations: readonly {
+    signal: DangerSignal;
+    groups: readonly (readonly DangerPattern[])[];
+    withinWords: number;
+  }[];
+  readonly exceptions: readonly DangerPattern[];
 }
 
 export interface DangerSpan extends TextSpan {
-  readonly termId: string;
-  readonly concern: DangerConcern;
+  readonly signal: DangerSignal;
 }
 
-export type DangerListVerdict =
-  | { ok: true; matchers: readonly DangerMatcher[] }
-  | { ok: false; code: "danger_term_unreadable"; termId: string; phrase: string; why: string }
-  | { ok: false; code: "danger_term_twice"; termId: string };
+const DENIALS: ReadonlySet<string> = new Set(["niet", "nooit", "geen", "not", "never"]);
+const UNDOES_DENIAL: ReadonlySet<string> = new Set(["meer", "alleen", "only", "anymore"]);
 
-const DENIALS: ReadonlySet<string> = new Set(
-  "niet nooit geen nergens niemand niks zonder not never no nobody".split(" "),
-);
-/** "niet meer" tells that it was so, "niet alleen" that it is so and more. */
-const UNDOES_DENIAL: ReadonlySet<string> = new Set(["meer", "alleen", "only", "longer"]);
-const WORDS_BEFORE = 3;
-const WORDS_AFTER = 2;
-
-/**
- * Reads the region's list.
- *
- * @returns matchers in the order of the list, or the first line that cannot be read.
- */
-export function readDangerTerms(terms: readonly DangerTerm[]): DangerListVerdict {
-  const matchers: DangerMatcher[] = [];
-  const seen = new Set<string>();
-  for (const { id, concern, phrase, unless = [], deniable = false } of terms) {
-    if (seen.has(id)) return { ok: false, code: "danger_term_twice", termId: id };
-    seen.add(id);
-    const phrases: Phrase[] = [];
-    for (const written of [phrase, ...unless]) {
-      const verdict = readPhrase(written);
-      if (!verdict.ok) {
-        const code = "danger_term_unreadable";
-        return { ok: false, code, termId: id, phrase: written, why: verdict.code };
-      }
-      phrases.push(verdict.phrase);
-    }
-    const [main = [], ...idioms] = phrases;
-    matchers.push({ id, concern, phrase: main, unless: idioms, deniable });
-  }
-  return { ok: true, matchers };
+/** Makes the region's list ready for matching. People mix languages, so all languages are searched. */
+export function readDangerList(list: DangerList): DangerMatcher {
+  return {
+    phrases: list.phrases.map(({ signal, patterns }) => ({
+      signal,
+      patterns: patterns.map(readPattern),
+    })),
+    combinations: list.combinations.map(({ signal, groups, withinWords }) => ({
+      signal,
+      groups: groups.map((patterns) => patterns.map(readPattern)),
+      withinWords,
+    })),
+    exceptions: list.exceptions.flatMap(({ patterns }) => patterns.map(readPattern)),
+  };
 }
 
 /**
  * Finds what suggests danger.
  *
  * @param text everything the person wrote, title included; offsets refer to it.
- * @param matchers the region's list, from {@link readDangerTerms}.
- * @returns spans in order of place; several terms may claim the same words. An empty list means that
- *   the machine found nothing, not that nothing is there: a moderator can always hold a text.
+ * @param matcher the region's list, from {@link readDangerList}.
+ * @returns spans in order of place; several signals may claim the same words. An empty list means
+ *   that the machine found nothing, not that nothing is there: a moderator can always hold a text.
  */
-export function findDanger(
-  text: string,
-  matchers: readonly DangerMatcher[],
-): readonly DangerSpan[] {
+export function findDanger(text: string, matcher: DangerMatcher): readonly DangerSpan[] {
   const words = wordsOf(text);
+  const left = withoutExceptions(words, matcher.exceptions);
   const found: DangerSpan[] = [];
-  for (const matcher of matchers) {
-    const places = placesOf(matcher.phrase, words);
-    if (places.length === 0) continue;
-    const idioms = matcher.unless.flatMap((phrase) => placesOf(phrase, words));
-    for (const place of places) {
-      if (idioms.some((idiom) => idiom.from < place.to && place.from < idiom.to)) continue;
-      if (matcher.deniable && isDenied(place, words)) continue;
-      found.push({ termId: matcher.id, concern: matcher.concern, ...spanOf(place, words) });
+  for (const { signal, patterns } of matcher.phrases) {
+    for (const pattern of patterns) {
+      for (const range of rangesOf(pattern, left)) {
+        found.push({ signal, ...spanOf(range, words) });
+      }
     }
   }
-  return found.sort((one, other) => one.start - other.start || one.end - other.end);
+  for (const { signal, groups, withinWords } of matcher.combinations) {
+    for (const range of closeTogether(groups, left, withinWords)) {
+      found.push({ signal, ...spanOf(range, words) });
+    }
+  }
+  return found.sort(byPlace);
 }
 
-function spanOf(place: PhrasePlace, words: readonly Word[]): TextSpan {
-  return { start: words[place.from]?.start ?? 0, end: words[place.to - 1]?.end ?? 0 };
+/** The signals found, each once: what a case may store about a text without storing its words. */
+export function signalsFound(spans: readonly DangerSpan[]): readonly DangerSignal[] {
+  return [...new Set(spans.map((span) => span.signal))];
 }
 
-/** Whether a denial stands before, inside or just behind the phrase, in the same sentence. */
-function isDenied(place: PhrasePlace, words: readonly Word[]): boolean {
-  const sentence = words[place.from]?.sentence;
-  const first = Math.max(0, place.from - WORDS_BEFORE);
-  return words.slice(first, place.to + WORDS_AFTER).some((word, offset) => {
-    if (word.sentence !== sentence || !DENIALS.has(word.folded)) return false;
-    return !UNDOES_DENIAL.has(words[first + offset + 1]?.folded ?? "");
-  });
+function withoutExceptions(
+  words: readonly Word[],
+  exceptions: readonly DangerPattern[],
+): readonly (Word | null)[] {
+  const left: (Word | null)[] = [...words];
+  for (const exception of exceptions) {
+    for (const { from, to } of rangesOf(exception, words)) {
+      const endsInDenial = DENIALS.has(words[to - 1]?.folded ?? "");
+      if (endsInDenial && UNDOES_DENIAL.has(words[to]?.folded ?? "")) continue;
+      left.fill(null, from, to);
+    }
+  }
+  return left;
+}
+
+/** Ranges in which every group has a hit of its own, the shortest from each first hit. */
+function closeTogether(
+  groups: DangerMatcher["combinations"][number]["groups"],
+  words: readonly (Word | null)[],
+  withinWords: number,
+): readonly WordRange[] {
+  const hits = groups
+    .flatMap((patterns, group) =>
+      patterns.flatMap((pattern) => rangesOf(pattern, words).map((range) => ({ ...range, group }))),
+    )
+    .sort((one, other) => one.from - other.from || one.to - other.to);
+
+  const ranges: WordRange[] = [];
+  for (const [index, first] of hits.entries()) {
+    if (first.from < (ranges.at(-1)?.to ?? 0)) continue;
+    const seen = new Set([first.group]);
+    let end = first.to;
+    for (let next = index + 1; next < hits.length && seen.size < groups.length; next += 1) {
+      const hit = hits[next];
+      if (hit === undefined || hit.to - first.from > withinWords) break;
+      if (seen.has(hit.group) || hit.from < end) continue;
+      seen.add(hit.group);
+      end = hit.to;
+    }
+    if (seen.size === groups.length) ranges.push({ from: first.from, to: end });
+  }
+  return ranges;
+}
+
+function spanOf(range: WordRange, words: readonly Word[]): TextSpan {
+  return { start: words[range.from]?.start ?? 0, end: words[range.to - 1]?.end ?? 0 };
 }

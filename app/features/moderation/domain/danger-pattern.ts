@@ -1,0 +1,66 @@
+/**
+ * Rule: a danger pattern is a word or some words in a row, compared without accents, capitals and
+ * punctuation and never across the end of a sentence; a final `*` stands for any ending of that word.
+ * Whole words only: "dood" is not in "dooddoener".
+ * Source: design, section 8 (children, safety, law).
+ */
+import { folded, type Word } from "~/features/search/domain/words";
+
+interface PatternWord {
+  readonly letters: string;
+  readonly anyEnding: boolean;
+}
+
+/** A pattern ready for matching many texts. */
+export type DangerPattern = readonly PatternWord[];
+
+/** Indexes of the first word of a find and of the word after its last. */
+export interface WordRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+const EDGE_APOSTROPHES = /^'+|'+$/gu;
+
+/**
+ * Reads a pattern as the region writes it.
+ *
+ * @param written words separated by spaces, each with at most a final `*`; the region's schema checks
+ *   this when it is loaded.
+ */
+export function readPattern(written: string): DangerPattern {
+  return folded(written)
+    .split(/\s+/u)
+    .map((word) => ({
+      letters: word.replace("*", "").replace(EDGE_APOSTROPHES, ""),
+      anyEnding: word.endsWith("*"),
+    }))
+    .filter((word) => word.letters !== "");
+}
+
+/**
+ * Finds a pattern among the words of a text.
+ *
+ * @param words the words of the text; a null is a word that was taken out and fits nothing.
+ * @returns every place in order.
+ */
+export function rangesOf(
+  pattern: DangerPattern,
+  words: readonly (Word | null)[],
+): readonly WordRange[] {
+  if (pattern.length === 0) return [];
+  const ranges: WordRange[] = [];
+  for (let from = 0; from + pattern.length <= words.length; from += 1) {
+    if (standsAt(pattern, words, from)) ranges.push({ from, to: from + pattern.length });
+  }
+  return ranges;
+}
+
+function standsAt(pattern: DangerPattern, words: readonly (Word | null)[], from: number): boolean {
+  const sentence = words[from]?.sentence;
+  return pattern.every(({ letters, anyEnding }, offset) => {
+    const word = words[from + offset];
+    if (!word || word.sentence !== sentence) return false;
+    return anyEnding ? word.folded.startsWith(letters) : word.folded === letters;
+  });
+}
