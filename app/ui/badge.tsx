@@ -22,7 +22,7 @@ const looks = {
 export function Badge({ kind, icon, children }: BadgeProps) {
   const look = looks[kind];
   return (
-    <span className={`utrecht-badge-status utrecht-badge-status--${look.status} badge`}>
+    <span className={`utrecht-badge-status utrecht-badge-status--${look.status}`}>
       <Icon name={icon ?? look.icon} size="small" />
       <span>{children}</span>
     </span>

@@ -21,7 +21,8 @@ export function DoorCard({ href, icon, title, level = 3, hint, children }: DoorC
       </span>
       <Heading level={level} looksLike={3}>
         <a className="door-card__link" href={href}>
-          {title} <Icon name="arrowRight" size="small" />
+          {title}
+          <Icon name="arrowRight" size="small" />
         </a>
       </Heading>
       <p>{children}</p>

@@ -32,14 +32,6 @@ type HeaderProps = Pick<
   "home" | "navigation" | "account" | "otherLanguage" | "help" | "texts"
 >;
 
-function LanguageSwitch({ href, name, language }: NonNullable<PageShellProps["otherLanguage"]>) {
-  return (
-    <a className="page-header__tool" href={href} hrefLang={language} lang={language}>
-      {name}
-    </a>
-  );
-}
-
 function Header({ home, navigation, account, otherLanguage, help, texts }: HeaderProps) {
   return (
     <header className="page-header">
@@ -48,7 +40,6 @@ function Header({ home, navigation, account, otherLanguage, help, texts }: Heade
           <Logo name={home.name} />
         </a>
         <div className="page-header__tools">
-          {otherLanguage ? <LanguageSwitch {...otherLanguage} /> : null}
           <a className="page-header__tool" href={help.href}>
             {help.label}
           </a>
@@ -64,7 +55,7 @@ function Header({ home, navigation, account, otherLanguage, help, texts }: Heade
         </div>
       </div>
       <HeaderThread />
-      <div className="container">
+      <div className="container page-header__row">
         <details className="page-menu">
           <summary className="page-menu__summary">
             <Icon name="menu" size="small" /> {texts.menu}
@@ -76,6 +67,16 @@ function Header({ home, navigation, account, otherLanguage, help, texts }: Heade
         <nav className="page-navigation" aria-label={texts.mainNavigation}>
           <NavigationList links={navigation} look="bar" />
         </nav>
+        {otherLanguage ? (
+          <a
+            className="page-header__tool page-header__language"
+            href={otherLanguage.href}
+            hrefLang={otherLanguage.language}
+            lang={otherLanguage.language}
+          >
+            {otherLanguage.name}
+          </a>
+        ) : null}
       </div>
     </header>
   );
@@ -109,18 +110,14 @@ function Footer({ help, footer }: Pick<PageShellProps, "help" | "footer">) {
 export function PageShell(props: PageShellProps) {
   const { width = "page", above, children, texts } = props;
   return (
-    <>
+    <div className={classNames("page", width !== "page" && `page--${width}`)}>
       <SkipLink href="#content">{texts.skipToContent}</SkipLink>
       <Header {...props} />
       {above ? <div className="container page-above">{above}</div> : null}
-      <main
-        className={classNames("container", "page-main", width !== "page" && `page-main--${width}`)}
-        id="content"
-        tabIndex={-1}
-      >
+      <main className="container page-main" id="content" tabIndex={-1}>
         {children}
       </main>
       <Footer {...props} />
-    </>
+    </div>
   );
 }

@@ -27,7 +27,7 @@ export function pageNumbers(page: number, pageCount: number): (number | null)[] 
 export function Pagination({ label, page, pageCount, hrefFor, texts }: PaginationProps) {
   if (pageCount <= 1) return null;
   return (
-    <nav className="utrecht-pagination pagination" aria-label={label}>
+    <nav className="utrecht-pagination" aria-label={label}>
       {page > 1 ? (
         <a className="utrecht-pagination__relative-link" href={hrefFor(page - 1)} rel="prev">
           <Icon name="arrowLeft" size="small" /> {texts.previous}

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useId } from "react";
 
 export interface RangeBarProps {
   label: ReactNode;
@@ -12,37 +12,34 @@ export interface RangeBarProps {
   ticks?: readonly number[];
 }
 
-const steps = 8;
-
 function percent(value: number, axisMax: number): number {
   return axisMax <= 0 ? 0 : Math.min(100, Math.max(0, (value / axisMax) * 100));
 }
 
-/** The soft end: slices that fade from what is sure to what is possible. */
-function SoftEnd({ from, to }: { from: number; to: number }) {
-  const slice = (to - from) / steps;
+interface SoftEndProps {
+  from: number;
+  to: number;
+}
+
+/** The soft end: fades from what is sure to what is possible, with a dotted mark at the most. */
+function SoftEnd({ from, to }: SoftEndProps) {
+  // React's ids hold colons, which a url() reference would need to escape.
+  const fadeId = useId().replaceAll(":", "");
+  const end = `${to.toFixed(2)}%`;
   return (
     <>
-      {Array.from({ length: steps }, (_, index) => (
-        <rect
-          key={index}
-          className="range-bar__soft"
-          x={`${(from + slice * index).toFixed(2)}%`}
-          y="6"
-          width={`${slice.toFixed(2)}%`}
-          height="16"
-          opacity={(0.75 - (0.6 * index) / (steps - 1)).toFixed(2)}
-        />
-      ))}
-      <line
-        className="range-bar__end"
-        x1={`${to.toFixed(2)}%`}
-        x2={`${to.toFixed(2)}%`}
-        y1="4"
-        y2="24"
-        strokeWidth="2"
-        strokeDasharray="3 3"
+      <linearGradient id={fadeId}>
+        <stop className="range-bar__fade" offset="0" stopOpacity="0.8" />
+        <stop className="range-bar__fade" offset="1" stopOpacity="0.08" />
+      </linearGradient>
+      <rect
+        x={`${from.toFixed(2)}%`}
+        y="6"
+        width={`${(to - from).toFixed(2)}%`}
+        height="16"
+        fill={`url(#${fadeId})`}
       />
+      <line className="range-bar__end" x1={end} x2={end} y1="3" y2="25" strokeWidth="2" />
     </>
   );
 }

@@ -8,12 +8,12 @@ export interface ThreadStrandProps {
 
 const curves = {
   down: {
-    straight: "M12 0C3 30 3 38 12 52S21 78 12 100",
-    mirrored: "M12 0C21 30 21 38 12 52S3 78 12 100",
+    straight: "M12 0C0 26 0 40 12 52S24 76 12 100",
+    mirrored: "M12 0C24 26 24 40 12 52S0 76 12 100",
   },
   across: {
-    straight: "M0 12C30 4 38 4 52 12S78 20 100 12",
-    mirrored: "M0 12C30 20 38 20 52 12S78 4 100 12",
+    straight: "M0 12C26 0 40 0 52 12S76 24 100 12",
+    mirrored: "M0 12C26 24 40 24 52 12S76 0 100 12",
   },
 } as const;
 
