@@ -3,10 +3,14 @@ import { describe, expect, it } from "vitest";
 import { AGE_BANDS, CAPACITIES, ROLES } from "~/features/participation/domain/roles";
 import {
   checkDeclaration,
+  consentIsNeeded,
   fieldsToAsk,
   routeFor,
   type Declaration,
 } from "~/features/people/domain/declared-role";
+
+const PUBLIC_TASK = { legalBasis: "publicTask", representativeUnderAge: 16 } as const;
+const CONSENT = { legalBasis: "consent", representativeUnderAge: 16 } as const;
 
 const declaration = (facts: Partial<Declaration> = {}): Declaration => ({
   role: "youth",
@@ -33,27 +37,38 @@ describe("the simple route", () => {
   });
 
   it("asks for no address and no organisation", () => {
-    const asked = fieldsToAsk("simple", "publicTask");
+    const asked = fieldsToAsk({ role: "youth", ageBand: "under12" }, PUBLIC_TASK);
     expect(asked).not.toContain("email");
     expect(asked).not.toContain("capacity");
     expect(asked).not.toContain("representativeConsents");
     expect(asked).toContain("withTrustedAdult");
-    expect(fieldsToAsk("ordinary", "consent")).toContain("email");
+    expect(fieldsToAsk({ role: "parent", ageBand: "over27" }, CONSENT)).toContain("email");
   });
 
   it("asks for consent only where the region works with consent", () => {
-    expect(fieldsToAsk("simple", "consent")).toContain("representativeConsents");
-    expect(checkDeclaration(declaration(), "consent")).toMatchObject({
+    expect(fieldsToAsk(declaration(), CONSENT)).toContain("representativeConsents");
+    expect(checkDeclaration(declaration(), CONSENT)).toMatchObject({
       code: "consent_missing",
       field: "representativeConsents",
     });
-    expect(
-      checkDeclaration(declaration({ representativeConsents: true }), "consent"),
-    ).toMatchObject({ ok: true, declaration: { representativeConsents: true } });
-    expect(checkDeclaration(declaration(), "publicTask")).toMatchObject({ ok: true });
-    expect(checkDeclaration(declaration({ ageBand: "from16to17" }), "consent")).toMatchObject({
+    expect(checkDeclaration(declaration({ representativeConsents: true }), CONSENT)).toMatchObject({
       ok: true,
+      declaration: { representativeConsents: true },
     });
+    expect(checkDeclaration(declaration(), PUBLIC_TASK)).toMatchObject({ ok: true });
+  });
+
+  it.each([
+    [16, "from12to15", true],
+    [16, "from16to17", false],
+    [14, "from12to15", true],
+    [12, "from12to15", false],
+    [18, "from16to17", true],
+    [18, "from18to27", false],
+    [16, null, true],
+  ] as const)("below %i years: consent for a young person of %s is %s", (age, ageBand, needed) => {
+    const settings = { legalBasis: "consent", representativeUnderAge: age } as const;
+    expect(consentIsNeeded({ role: "youth", ageBand }, settings)).toBe(needed);
   });
 });
 
@@ -63,7 +78,7 @@ describe("checking a declaration", () => {
     ["professional", "under12"],
     ["professional", "from12to15"],
   ] as const)("refuses a %s of age %s", (role, ageBand) => {
-    expect(checkDeclaration(declaration({ role, ageBand }), "publicTask")).toMatchObject({
+    expect(checkDeclaration(declaration({ role, ageBand }), PUBLIC_TASK)).toMatchObject({
       code: "role_does_not_fit_age",
     });
   });
@@ -79,10 +94,10 @@ describe("checking a declaration", () => {
       representativeConsents: fc.boolean(),
     });
     fc.assert(
-      fc.property(any, fc.constantFrom("publicTask", "consent"), (declared, legalBasis) => {
-        const verdict = checkDeclaration(declared, legalBasis);
+      fc.property(any, fc.constantFrom(PUBLIC_TASK, CONSENT), (declared, settings) => {
+        const verdict = checkDeclaration(declared, settings);
         if (!verdict.ok) return;
-        const asked = fieldsToAsk(verdict.route, legalBasis);
+        const asked = fieldsToAsk(declared, settings);
         const kept = verdict.declaration;
         if (!asked.includes("experienceExpert")) expect(kept.experienceExpert).toBe(false);
         if (!asked.includes("capacity")) expect(kept.capacity).toBe("self");

@@ -27,6 +27,12 @@ export type DeclarationField = keyof Declaration | "email";
 /** The ground on which the region handles input, a setting. */
 export type LegalBasis = "publicTask" | "consent";
 
+export interface ConsentSettings {
+  readonly legalBasis: LegalBasis;
+  /** In years: below this age a parent or guardian agrees, where the basis is consent. */
+  readonly representativeUnderAge: number;
+}
+
 export type Route = "simple" | "ordinary";
 
 export type DeclarationVerdict =
@@ -35,6 +41,14 @@ export type DeclarationVerdict =
   | { ok: false; code: "consent_missing"; field: "representativeConsents" };
 
 const UNDER_SIXTEEN: ReadonlySet<AgeBand> = new Set<AgeBand>(["under12", "from12to15"]);
+
+const LOWEST_AGE: Readonly<Record<AgeBand, number>> = {
+  under12: 0,
+  from12to15: 12,
+  from16to17: 16,
+  from18to27: 18,
+  over27: 28,
+};
 
 const ORDINARY_FIELDS: readonly DeclarationField[] = [
   "role",
@@ -62,51 +76,58 @@ export function routeFor(who: { readonly role: Role; readonly ageBand: AgeBand |
   return UNDER_SIXTEEN.has(who.ageBand) ? "simple" : "ordinary";
 }
 
-/** Whether a parent or guardian has to agree before this person's input is taken. */
-export function consentIsNeeded(route: Route, legalBasis: LegalBasis): boolean {
-  return route === "simple" && legalBasis === "consent";
+/**
+ * Whether a parent or guardian has to agree before this person's input is taken. A band that lies
+ * partly below the age counts as below it; so does a young person who keeps the age back.
+ */
+export function consentIsNeeded(
+  who: { readonly role: Role; readonly ageBand: AgeBand | null },
+  settings: ConsentSettings,
+): boolean {
+  if (settings.legalBasis !== "consent") return false;
+  if (who.ageBand === null) return who.role === "youth";
+  return LOWEST_AGE[who.ageBand] < settings.representativeUnderAge;
 }
 
 /**
- * The fields the page may ask on a route, in order. What is not in the list is neither shown nor
+ * The fields the page may ask this person, in order. What is not in the list is neither shown nor
  * read, so that a field added by hand brings nothing in.
  */
-export function fieldsToAsk(route: Route, legalBasis: LegalBasis): readonly DeclarationField[] {
-  if (route === "ordinary") return ORDINARY_FIELDS;
-  return consentIsNeeded(route, legalBasis)
-    ? [...SIMPLE_FIELDS, "representativeConsents"]
-    : SIMPLE_FIELDS;
+export function fieldsToAsk(
+  who: { readonly role: Role; readonly ageBand: AgeBand | null },
+  settings: ConsentSettings,
+): readonly DeclarationField[] {
+  const fields = routeFor(who) === "simple" ? SIMPLE_FIELDS : ORDINARY_FIELDS;
+  return consentIsNeeded(who, settings) ? [...fields, "representativeConsents"] : fields;
 }
 
 /**
  * Checks a declaration and drops what its route may not ask.
  *
  * @param declared what came out of the form.
- * @param legalBasis the setting of the region.
+ * @param settings the settings of the region.
  * @returns the declaration to freeze, with its route, or the field that does not fit.
  */
 export function checkDeclaration(
   declared: Declaration,
-  legalBasis: LegalBasis,
+  settings: ConsentSettings,
 ): DeclarationVerdict {
   if (!roleFitsAge(declared)) return { ok: false, code: "role_does_not_fit_age", field: "role" };
 
-  const route = routeFor(declared);
-  if (route === "ordinary") {
-    const declaration = { ...declared, withTrustedAdult: false, representativeConsents: false };
-    return { ok: true, route, declaration };
-  }
-  const consentNeeded = consentIsNeeded(route, legalBasis);
+  const consentNeeded = consentIsNeeded(declared, settings);
   if (consentNeeded && !declared.representativeConsents) {
     return { ok: false, code: "consent_missing", field: "representativeConsents" };
   }
+  const route = routeFor(declared);
+  const simple = route === "simple";
   return {
     ok: true,
     route,
     declaration: {
       ...declared,
-      experienceExpert: false,
-      capacity: "self",
+      experienceExpert: simple ? false : declared.experienceExpert,
+      capacity: simple ? "self" : declared.capacity,
+      withTrustedAdult: simple && declared.withTrustedAdult,
       representativeConsents: consentNeeded,
     },
   };

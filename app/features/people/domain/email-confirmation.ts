@@ -4,10 +4,7 @@
  * Source: design, section 5 (people without names).
  */
 
-/** How long a one-time link works, in hours: long enough for mail that waits over a weekend day. */
-export const EMAIL_LINK_HOURS = 48;
-
-const HOUR_IN_MILLISECONDS = 3_600_000;
+const MINUTE_IN_MILLISECONDS = 60_000;
 
 export interface EmailLink {
   readonly expiresAt: Date;
@@ -18,9 +15,9 @@ export interface EmailLink {
 export type EmailLinkVerdict =
   { ok: true } | { ok: false; code: "link_already_used" } | { ok: false; code: "link_expired" };
 
-/** The moment a link sent at `sentAt` stops working. */
-export function emailLinkExpiresAt(sentAt: Date): Date {
-  return new Date(sentAt.getTime() + EMAIL_LINK_HOURS * HOUR_IN_MILLISECONDS);
+/** The moment a link sent at `sentAt` stops working; `minutes` is the setting of the region. */
+export function emailLinkExpiresAt(sentAt: Date, minutes: number): Date {
+  return new Date(sentAt.getTime() + minutes * MINUTE_IN_MILLISECONDS);
 }
 
 /**
