@@ -53,21 +53,31 @@ export function testsOf(condition: Condition): readonly Test[] {
   return isGroup(condition) ? condition.conditions.flatMap(testsOf) : [condition];
 }
 
+/** A truth with the tests that settle it: as long as these stay as they are, so does the truth. */
+export type Judgement = { readonly truth: Truth; readonly tests: readonly Test[] };
+
 /**
  * Evaluates a condition when each test is true, false or unknown: an `all` with one false is false
  * whatever is still unknown, an `any` with one true is true. An empty group holds for `all` and fails
  * for `any`.
  */
-export function evaluateCondition(condition: Condition, truthOf: (test: Test) => Truth): Truth {
-  if (!isGroup(condition)) return truthOf(condition);
+export function judgeCondition(condition: Condition, truthOf: (test: Test) => Truth): Judgement {
+  if (!isGroup(condition)) return { truth: truthOf(condition), tests: [condition] };
   const decisive = condition.operator === "any";
-  let result: Truth = !decisive;
+  let truth: Truth = !decisive;
+  const tests: Test[] = [];
   for (const part of condition.conditions) {
-    const truth = evaluateCondition(part, truthOf);
-    if (truth === decisive) return decisive;
-    if (truth === "unknown") result = "unknown";
+    const judgement = judgeCondition(part, truthOf);
+    if (judgement.truth === decisive) return judgement;
+    if (judgement.truth === "unknown") truth = "unknown";
+    tests.push(...judgement.tests);
   }
-  return result;
+  return { truth, tests };
+}
+
+/** The truth of a condition alone; see `judgeCondition`. */
+export function evaluateCondition(condition: Condition, truthOf: (test: Test) => Truth): Truth {
+  return judgeCondition(condition, truthOf).truth;
 }
 
 /** Whether a condition holds for these answers; questions are looked up by key. */

@@ -1,0 +1,85 @@
+/**
+ * Rule: the check before opening gives findings. One that `refuse`s must be solved first; one that
+ * `warn`s is for the maker to weigh. The words for each code are in the messages.
+ * Source: design, surveys ("Check before opening").
+ */
+
+export const REFUSING_CODES = [
+  "badKey",
+  "duplicateKey",
+  "duplicatePage",
+  "unknownPage",
+  "textMissing",
+  "badOptionKey",
+  "duplicateOption",
+  "tooFewOptions",
+  "tooFewRows",
+  "minAboveMax",
+  "limitNotPossible",
+  "notADay",
+  "unknownQuestion",
+  "notEarlier",
+  "nothingToTest",
+  "operatorDoesNotFit",
+  "unknownOption",
+  "unknownRow",
+  "rowMissing",
+  "wrongValue",
+  "emptyGroup",
+  "tooDeep",
+  "impossibleCondition",
+  "unreachableQuestion",
+  "pipeUnknown",
+  "pipeNotEarlier",
+  "pipeNotWords",
+] as const;
+
+export const WARNING_CODES = [
+  "emptyPage",
+  "englishMissing",
+  "undecidedCondition",
+  "hardText",
+  "longSentence",
+  "hardWord",
+  "glossaryWord",
+  "asksPersonalData",
+  "personalWithoutWhy",
+] as const;
+
+export type RefusingCode = (typeof REFUSING_CODES)[number];
+export type WarningCode = (typeof WARNING_CODES)[number];
+
+/** Where it is: a question, a page, and the part of its text or condition. */
+export type FindingPlace = {
+  readonly question?: string;
+  readonly page?: string;
+  /** For a condition: the way into its groups, from 0; empty for the whole condition. */
+  readonly path?: readonly number[];
+};
+
+export type Finding = FindingPlace & {
+  readonly severity: "refuse" | "warn";
+  readonly code: RefusingCode | WarningCode;
+  /** What it is about: the code, word, sentence or kind of personal data. */
+  readonly about?: string;
+  /** The plainer word, the score, or the limit that goes with it. */
+  readonly detail?: string;
+};
+
+/** A finding that keeps a survey from opening. */
+export function refusal(
+  code: RefusingCode,
+  place: FindingPlace,
+  more: { readonly about?: string; readonly detail?: string } = {},
+): Finding {
+  return { severity: "refuse", code, ...place, ...more };
+}
+
+/** A finding for the maker to weigh. */
+export function warning(
+  code: WarningCode,
+  place: FindingPlace,
+  more: { readonly about?: string; readonly detail?: string } = {},
+): Finding {
+  return { severity: "warn", code, ...place, ...more };
+}
