@@ -1,0 +1,98 @@
+/**
+ * Rule: a theme names every input it rests on, and without any it cannot be published; what people wrote is quoted
+ * only after a moderator reviewed it. Source: design, section 2 (theme) and section 7 (free text after moderation).
+ */
+import { perRole, type Role } from "~/features/participation/domain/roles";
+
+export const THEME_STATES = ["draft", "published"] as const;
+export type ThemeState = (typeof THEME_STATES)[number];
+
+export const THEME_LINK_KINDS = [
+  "surveyAnswers",
+  "quote",
+  "sessionCard",
+  "proposal",
+  "sourceDocument",
+] as const;
+export type ThemeLinkKind = (typeof THEME_LINK_KINDS)[number];
+
+/** One thread from a theme to the input it rests on. */
+export interface ThemeLink {
+  kind: ThemeLinkKind;
+  /** The question, answer, card, proposal or source. */
+  targetId: string;
+  /** The role in which it was said; null when no source tells. */
+  role: Role | null;
+  /** How many answers or people; null counts as one voice. Mandatory for survey answers. */
+  count: number | null;
+  /** Whether a moderator has seen the text; asked of quotes only. */
+  reviewed: boolean;
+}
+
+export interface ThemeToPublish {
+  title: string;
+  summary: string;
+  links: readonly ThemeLink[];
+}
+
+export type ThemeGap =
+  | { code: "title_missing" }
+  | { code: "summary_missing" }
+  | { code: "no_input" }
+  | { code: "quote_unreviewed"; targetId: string }
+  | { code: "count_missing"; targetId: string };
+
+export type PublishThemeVerdict =
+  | { ok: true }
+  | { ok: false; code: "already_published" }
+  | { ok: false; code: "incomplete"; missing: readonly ThemeGap[] };
+
+/** Whether a theme can be published; otherwise everything it lacks. */
+export function publishThemeVerdict(theme: ThemeToPublish, state: ThemeState): PublishThemeVerdict {
+  if (state === "published") return { ok: false, code: "already_published" };
+  const missing: ThemeGap[] = [];
+  if (theme.title.trim() === "") missing.push({ code: "title_missing" });
+  if (theme.summary.trim() === "") missing.push({ code: "summary_missing" });
+  if (theme.links.length === 0) missing.push({ code: "no_input" });
+  for (const { kind, targetId, reviewed, count } of theme.links) {
+    if (kind === "quote" && !reviewed) missing.push({ code: "quote_unreviewed", targetId });
+    if (kind === "surveyAnswers" && (count === null || count < 1)) {
+      missing.push({ code: "count_missing", targetId });
+    }
+  }
+  return missing.length === 0 ? { ok: true } : { ok: false, code: "incomplete", missing };
+}
+
+export type LinkThemeVerdict = { ok: true } | { ok: false; code: "already_linked" };
+
+/** Whether an input can be tied to a theme: the same input in the same role only once. */
+export function linkThemeVerdict(
+  links: readonly ThemeLink[],
+  link: Pick<ThemeLink, "kind" | "targetId" | "role">,
+): LinkThemeVerdict {
+  const exists = links.some(
+    (other) =>
+      other.kind === link.kind && other.targetId === link.targetId && other.role === link.role,
+  );
+  return exists ? { ok: false, code: "already_linked" } : { ok: true };
+}
+
+export interface ThemeWeight {
+  byRole: Record<Role, number>;
+  roleUnknown: number;
+  total: number;
+}
+
+/**
+ * How much input a theme rests on, by role. It counts pieces of input, not persons: one person can have said it in a
+ * survey and again in a session.
+ */
+export function themeWeight(links: readonly ThemeLink[]): ThemeWeight {
+  const sum = (role: Role | null) =>
+    links.reduce((total, link) => total + (link.role === role ? (link.count ?? 1) : 0), 0);
+  return {
+    byRole: perRole(sum),
+    roleUnknown: sum(null),
+    total: links.reduce((total, link) => total + (link.count ?? 1), 0),
+  };
+}

@@ -1,0 +1,84 @@
+import { describe, expect, it } from "vitest";
+import {
+  linkThemeVerdict,
+  publishThemeVerdict,
+  themeWeight,
+  type ThemeLink,
+} from "~/features/reporting/domain/theme";
+
+const answers: ThemeLink = {
+  kind: "surveyAnswers",
+  targetId: "q1",
+  role: "youth",
+  count: 12,
+  reviewed: false,
+};
+const quote: ThemeLink = {
+  kind: "quote",
+  targetId: "a1",
+  role: "parent",
+  count: null,
+  reviewed: true,
+};
+const source: ThemeLink = {
+  kind: "sourceDocument",
+  targetId: "S0",
+  role: null,
+  count: 4,
+  reviewed: false,
+};
+const theme = { title: "After eighteen", summary: "No gap in help", links: [answers, quote] };
+
+describe("publishing a theme", () => {
+  it("needs the input it rests on", () => {
+    expect(publishThemeVerdict(theme, "draft")).toEqual({ ok: true });
+    expect(publishThemeVerdict({ ...theme, links: [] }, "draft")).toEqual({
+      ok: false,
+      code: "incomplete",
+      missing: [{ code: "no_input" }],
+    });
+  });
+
+  it("needs words, reviewed quotes and counted answers", () => {
+    const links = [
+      { ...quote, reviewed: false },
+      { ...answers, count: null },
+      { ...answers, targetId: "q2", count: 0 },
+    ];
+    expect(publishThemeVerdict({ title: " ", summary: "", links }, "draft")).toEqual({
+      ok: false,
+      code: "incomplete",
+      missing: [
+        { code: "title_missing" },
+        { code: "summary_missing" },
+        { code: "quote_unreviewed", targetId: "a1" },
+        { code: "count_missing", targetId: "q1" },
+        { code: "count_missing", targetId: "q2" },
+      ],
+    });
+  });
+
+  it("happens once", () => {
+    expect(publishThemeVerdict(theme, "published")).toEqual({
+      ok: false,
+      code: "already_published",
+    });
+  });
+});
+
+describe("linking input", () => {
+  it("ties the same input in the same role only once", () => {
+    expect(linkThemeVerdict(theme.links, quote)).toEqual({ ok: false, code: "already_linked" });
+    expect(linkThemeVerdict(theme.links, { ...quote, role: "youth" })).toEqual({ ok: true });
+  });
+});
+
+describe("the weight of a theme", () => {
+  it("counts pieces of input by role and leaves the unknown unknown", () => {
+    expect(themeWeight([answers, quote, source])).toEqual({
+      byRole: { youth: 12, parent: 1, nextOfKin: 0, professional: 0, other: 0 },
+      roleUnknown: 4,
+      total: 17,
+    });
+  });
+});
