@@ -1,8 +1,8 @@
 /** `npm run db:diff -- <name>`: writes the migration that turns the migrations so far into `schema.prisma`. */
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { readMigrations } from "./migration-files";
-import { withSchemaEngine, wholeSchema } from "./schema-engine";
+import { outsideSchema, readMigrations } from "./migration-files";
+import { withSchemaEngine } from "./schema-engine";
 
 /**
  * SQL of the change between the migrations in `folder` and `schemaFile`; undefined when there is none.
@@ -13,13 +13,14 @@ export async function schemaChange(
   folder: string,
 ): Promise<string | undefined> {
   const schema = readFileSync(schemaFile, "utf8");
+  const migrations = readMigrations(folder);
   return withSchemaEngine(":memory:", schema, async (engine) => {
     const difference = await engine.diff({
-      from: { tag: "migrations", ...readMigrations(folder) },
+      from: { tag: "migrations", ...migrations },
       to: { tag: "schemaDatamodel", files: [{ path: "schema.prisma", content: schema }] },
       script: true,
       exitCode: true,
-      filters: wholeSchema,
+      filters: outsideSchema(migrations),
     });
     return difference.exitCode === 2 ? (difference.stdout ?? "") : undefined;
   });

@@ -3,8 +3,8 @@ import { existsSync, mkdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import Database from "better-sqlite3";
 import { env } from "~/platform/env.server";
-import { migrationNames, readMigrations } from "./migration-files";
-import { withSchemaEngine, wholeSchema } from "./schema-engine";
+import { migrationNames, outsideSchema, readMigrations } from "./migration-files";
+import { withSchemaEngine } from "./schema-engine";
 
 /**
  * Names of the migrations that the database has not finished yet, oldest first.
@@ -43,10 +43,11 @@ export function pendingMigrations(databaseFile: string, folder: string): string[
 export async function migrate(databaseFile: string, folder: string): Promise<string[]> {
   if (pendingMigrations(databaseFile, folder).length === 0) return [];
   mkdirSync(dirname(databaseFile), { recursive: true });
+  const migrationsList = readMigrations(folder);
   return withSchemaEngine(databaseFile, undefined, async (engine) => {
     const { appliedMigrationNames } = await engine.applyMigrations({
-      migrationsList: readMigrations(folder),
-      filters: wholeSchema,
+      migrationsList,
+      filters: outsideSchema(migrationsList),
     });
     return appliedMigrationNames;
   });

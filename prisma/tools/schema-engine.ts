@@ -43,9 +43,6 @@ class EngineAdapter extends PrismaBetterSqlite3 {
   }
 }
 
-/** No tables or enumerations are kept outside Prisma's sight. */
-export const wholeSchema = { externalTables: [], externalEnums: [] };
-
 let loading: Promise<void> | undefined;
 
 /** Compiles the engine once per process; later calls wait for the first. */

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, inject, test } from "vitest";
 import { schemaChange } from "../../../prisma/tools/diff";
@@ -17,6 +17,22 @@ test("a database that is not there yet has every migration pending, a migrated o
   expect(pendingMigrations(missing, MIGRATIONS)).toEqual(migrationNames(MIGRATIONS));
   await migrate(missing, MIGRATIONS);
   expect(pendingMigrations(missing, MIGRATIONS)).toEqual([]);
+});
+
+test("a full-text table made in plain SQL is not proposed for dropping", async () => {
+  const folder = join(inject("databaseFolder"), "migrations");
+  cpSync(MIGRATIONS, folder, { recursive: true });
+  const extra = join(folder, "99990101000000_full_text");
+  mkdirSync(extra);
+  writeFileSync(join(extra, "migration.sql"), 'CREATE VIRTUAL TABLE "Words" USING fts5(body);');
+  expect(await schemaChange(join("prisma", "schema.prisma"), folder)).toBeUndefined();
+});
+
+test("a new model is a change", async () => {
+  const schema = join(inject("databaseFolder"), "schema.prisma");
+  const text = readFileSync(join("prisma", "schema.prisma"), "utf8");
+  writeFileSync(schema, `${text}\nmodel Extra {\n  id String @id\n}\n`);
+  expect(await schemaChange(schema, MIGRATIONS)).toContain('CREATE TABLE "Extra"');
 });
 
 test("applying again applies nothing", async () => {

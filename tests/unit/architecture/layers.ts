@@ -1,0 +1,145 @@
+/**
+ * The table of layers: who may import whom.
+ *
+ * Rule: the domain knows nothing but the domain, routes know no database, and nobody imports a route.
+ * Source: design, architecture ("The house" and its table of layers).
+ */
+import type { Import } from "./source-tree";
+
+/** The layers, each with the paths that belong to it; the first that fits counts. */
+const LAYERS = [
+  ["generated", /^app\/platform\/generated\//],
+  ["domain", /^app\/features\/[a-z-]+\/domain\/[a-z0-9-]+\.ts$/],
+  ["schema", /^app\/features\/[a-z-]+\/schema\.ts$/],
+  ["mail", /^app\/features\/[a-z-]+\/mail\.ts$/],
+  ["queries", /^app\/features\/[a-z-]+\/queries\.server\.ts$/],
+  ["commands", /^app\/features\/[a-z-]+\/commands\/[a-z0-9-]+\.server\.ts$/],
+  ["stats", /^app\/features\/[a-z-]+\/stats\.server\.ts$/],
+  ["feature ui", /^app\/features\/[a-z-]+\/ui\/[a-z0-9-]+\.tsx?$/],
+  ["gate", /^app\/policy\/[a-z-]+\.server\.ts$/],
+  ["policy", /^app\/policy\/[a-z-]+\.ts$/],
+  ["platform", /^app\/platform\/[a-z-]+\.server\.ts$/],
+  ["ui", /^app\/ui\/[a-z0-9-]+\.tsx?$/],
+  ["i18n", /^app\/i18n\/((nl|en)\/)?[a-zA-Z-]+\.tsx?$/],
+  ["styles", /^app\/styles\/[a-z-]+\.css$/],
+  ["routes", /^app\/routes\/([a-z-]+\/)*[a-z0-9-]+\.tsx?$/],
+  ["shell", /^app\/(root|entry\.client|entry\.server)\.tsx$|^app\/(routes|jobs\.server)\.ts$/],
+] as const;
+
+/** Name of a layer. */
+export type Layer = (typeof LAYERS)[number][0];
+
+/** What a layer may import as values; types may come from the layers of `TYPES` as well. */
+const VALUES: Record<Layer, readonly Layer[]> = {
+  generated: ["generated"],
+  domain: ["domain"],
+  schema: ["domain", "i18n"],
+  mail: ["domain", "i18n"],
+  queries: ["domain", "schema", "mail", "policy", "gate", "platform", "queries"],
+  commands: ["domain", "schema", "mail", "policy", "gate", "platform", "queries"],
+  stats: ["domain", "schema", "mail", "policy", "gate", "platform", "queries"],
+  "feature ui": ["domain", "schema", "policy", "i18n", "ui"],
+  policy: ["policy", "domain"],
+  gate: ["policy", "gate", "platform"],
+  platform: ["platform", "generated"],
+  ui: ["ui", "i18n"],
+  i18n: ["i18n"],
+  styles: ["styles"],
+  routes: [
+    "domain",
+    "schema",
+    "queries",
+    "commands",
+    "stats",
+    "feature ui",
+    "policy",
+    "gate",
+    "platform",
+    "i18n",
+    "ui",
+  ],
+  shell: ["shell", "commands", "feature ui", "policy", "gate", "platform", "i18n", "ui", "styles"],
+};
+
+/** A page receives what a query gives out, so it may name that type; the rest follows from it. */
+const TYPES: Partial<Record<Layer, readonly Layer[]>> = {
+  "feature ui": ["queries", "commands", "stats"],
+  queries: ["i18n"],
+  commands: ["i18n"],
+  stats: ["i18n"],
+  platform: ["i18n"],
+  i18n: ["domain"],
+  ui: ["domain"],
+  schema: ["i18n"],
+};
+
+/** What routes may use of the platform: the request, the form and the clock, never the database. */
+const PLATFORM_FOR_ROUTES = /\/(http|form|clock|health|env|rate-limit|log)\.server\.ts$/;
+
+/** What components without domain knowledge may use of the language: how a number or a date is written. */
+const LANGUAGE_FOR_UI = /\/i18n\/(format|language|context)\.tsx?$/;
+
+/**
+ * Commands that another command takes as a step inside its own transaction, because the rule they keep may exist only
+ * once: a contribution enters the ledger in one way, and a person comes into being in one way.
+ */
+const STEPS_OF_OTHER_COMMANDS = [
+  "app/features/participation/commands/record-participation.server.ts",
+  "app/features/people/commands/ensure-person.server.ts",
+];
+
+/** Packages that a layer may use; a layer that is not here may use any. */
+const PACKAGES: Partial<Record<Layer, RegExp>> = {
+  // The language's coming date API.
+  domain: /^temporal-polyfill$/,
+  schema: /^zod$/,
+  mail: /^$/,
+  policy: /^$/,
+  ui: /^(react|@remix-run\/react|@nl-design-system-candidate\/.+|@utrecht\/.+|d3-(scale|shape)|uqr)$/,
+};
+
+/** The layer a file belongs to; undefined when it has no place in the house. */
+export function layerOf(path: string): Layer | undefined {
+  return LAYERS.find(([, pattern]) => pattern.test(path))?.[0];
+}
+
+function featureOf(path: string): string | undefined {
+  return /^app\/features\/([a-z-]+)\//.exec(path)?.[1];
+}
+
+function refusePackage(layer: Layer, { specifier, typeOnly }: Import): string | undefined {
+  if (typeOnly && specifier === "react") return undefined;
+  const allowed = PACKAGES[layer];
+  return allowed === undefined || allowed.test(specifier)
+    ? undefined
+    : `${layer} does not use the package ${specifier}`;
+}
+
+function isAllowed(path: string, from: Layer, target: string, to: Layer, typeOnly: boolean) {
+  if (VALUES[from].includes(to)) return true;
+  if (typeOnly && TYPES[from]?.includes(to) === true) return true;
+  const sameFeature = featureOf(path) !== undefined && featureOf(path) === featureOf(target);
+  if (from === "commands" && to === "commands") {
+    return sameFeature || STEPS_OF_OTHER_COMMANDS.includes(target);
+  }
+  return from === to && sameFeature;
+}
+
+/** Why an import is against the table; undefined when it is not. */
+export function refuseImport(path: string, found: Import): string | undefined {
+  const from = layerOf(path);
+  if (from === undefined) return undefined;
+  const { target } = found;
+  if (target === undefined) return refusePackage(from, found);
+  const to = layerOf(target);
+  if (to === undefined) return `${target} has no place in the house`;
+  if (to === "routes") return "nobody imports a route";
+  if (!isAllowed(path, from, target, to, found.typeOnly)) return `${from} does not import ${to}`;
+  if (from === "routes" && to === "platform" && !PLATFORM_FOR_ROUTES.test(target)) {
+    return "of the platform a route uses only the request, the form and the clock";
+  }
+  if (from === "ui" && to === "i18n" && !LANGUAGE_FOR_UI.test(target)) {
+    return "a component without domain knowledge uses only how things are written";
+  }
+  return undefined;
+}
