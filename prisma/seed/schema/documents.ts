@@ -58,7 +58,7 @@ const meetingSchema = z.strictObject({
   startsAt: z.iso.time({ precision: -1 }).nullable(),
   maxMinutes: z.number().int().positive().nullable(),
   online: z.boolean().nullable(),
-  publicMaySpeak: z.boolean(),
+  publicMaySpeak: z.boolean().nullable(),
   speakingMinutes: z.number().int().positive().nullable(),
   speakingRegistration: textSchema.nullable(),
   sources: sourcesSchema,

@@ -40,7 +40,7 @@ export function factSchema<Value extends z.ZodType>(value: Value) {
       note: textSchema.optional(),
       sources: sourcesSchema.optional(),
     })
-    .superRefine((fact, context) => {
+    .superRefine((fact: { value?: unknown; note?: unknown; sources?: unknown }, context) => {
       if (fact.value === null && fact.note === undefined) {
         context.addIssue({
           code: "custom",

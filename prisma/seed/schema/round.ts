@@ -19,6 +19,8 @@ const sourceCountSchema = z
   .strictObject({
     key: keySchema,
     kind: z.enum(["voices", "total", "rolesUnknown", "supervisors"]),
+    /** Counts of one activity in the same group are about the same people: several of them contradict or repeat each other. */
+    group: keySchema,
     subject: textSchema,
     /** More than one role: the source counts them together and does not say how many of each. */
     roles: z.array(roleSchema),
