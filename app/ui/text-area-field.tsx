@@ -1,4 +1,4 @@
-import { type ReactNode } from "react";
+import type { ReactNode } from "react";
 import { classNames } from "~/ui/class-names";
 import { fieldId } from "~/ui/field-id";
 import { controlAttributes, type FieldProps, FieldShell } from "~/ui/field-shell";
