@@ -9,7 +9,7 @@ import type { SourceFile } from "./source-tree";
 
 const LONGEST_FILE = 300;
 const LONGEST_ROUTE = 150;
-const VAGUE_NAME = /^(utils?|helpers?|misc|common|shared|lib|index)\b|[-.](utils?|helpers?|misc)\b/;
+const VAGUE_NAME = /^(utils?|helpers?|misc|common|shared|lib)\b|[-.](utils?|helpers?|misc)\b/;
 const RAW_SQL = /^\$(query|execute)Raw(Unsafe)?$/;
 const MAY_USE_RAW_SQL = /^app\/(features\/search\/|platform\/(db|health)\.server\.ts$)/;
 /** Where a brand is minted: the thing it vouches for has just been checked there. */
