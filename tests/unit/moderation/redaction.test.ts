@@ -76,9 +76,7 @@ describe("covering words", () => {
         for (const { start, end } of redactions) {
           for (let place = start; place < end; place += 1) expect(hides(place)).toBe(1);
         }
-        expect(redactedPlainText(text, verdict.redactions)).toBe(
-          redactedPlainText(text, verdict.redactions).toWellFormed(),
-        );
+        expect(redactedPlainText(text, verdict.redactions)).not.toMatch(/\p{Surrogate}/u);
         expect(checkRedactions(text, verdict.redactions)).toEqual(verdict);
       }),
     );

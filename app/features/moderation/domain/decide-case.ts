@@ -1,0 +1,190 @@
+/**
+ * Rule: nobody moderates an own item; the second of two moderators at once is told what happened;
+ * only the safety officer sees and decides held items; a refusal of a young person's item waits for a
+ * second moderator where the region says so; an appeal goes to somebody who did not decide before.
+ * Source: design, section 3 (Proposal) and section 4 (who may what).
+ */
+import {
+  appealDecisionDue,
+  isOwnItem,
+  moderationDue,
+  safetyDue,
+  type CaseModerator,
+  type Decision,
+  type ModerationCase,
+} from "./moderation-case";
+import type { ModerationSettings } from "./moderation-settings";
+import {
+  checkOutcome,
+  isRefusal,
+  type ItemText,
+  type Outcome,
+  type OutcomeKind,
+  type OutcomeProblem,
+} from "./outcome";
+
+export interface DecideContext {
+  readonly moderator: CaseModerator;
+  /** The version of the case the moderator had on the screen. */
+  readonly expectedVersion: number;
+  /** The item as its writer sent it. */
+  readonly text: ItemText;
+  readonly now: Date;
+  readonly settings: ModerationSettings;
+}
+
+export type DecideVerdict =
+  /** `takesEffect` is false while a refusal waits for the second moderator. */
+  | { ok: true; next: ModerationCase; takesEffect: boolean }
+  | { ok: false; code: "own_item" }
+  | { ok: false; code: "not_moderator" }
+  | { ok: false; code: "only_safety_officer" }
+  | { ok: false; code: "withdrawn_by_author" }
+  /** Somebody was first; `byYou` when it was this moderator, as with a double click. */
+  | { ok: false; code: "already_decided"; decision: Decision; byYou: boolean }
+  /** The case changed and waits again: look at it anew. */
+  | { ok: false; code: "changed_meanwhile" }
+  | { ok: false; code: "outcome_not_possible" }
+  | { ok: false; code: "needs_second_moderator" }
+  | { ok: false; code: "needs_other_moderator" }
+  | OutcomeProblem;
+
+type Refused = Exclude<DecideVerdict, { ok: true }>;
+
+const OUTCOMES_OF_WAITING: readonly OutcomeKind[] = [
+  "publish",
+  "publishRedacted",
+  "return",
+  "moveElsewhere",
+  "merge",
+  "holdForSafety",
+  "spam",
+];
+/** A held text is released into the queue or returned; the safety officer never publishes. */
+const OUTCOMES_OF_HELD: readonly OutcomeKind[] = ["release", "return"];
+/** An appeal ends in print or in a reasoned return, or turns out to be a worry. */
+const OUTCOMES_OF_APPEAL: readonly OutcomeKind[] = [
+  "publish",
+  "publishRedacted",
+  "return",
+  "holdForSafety",
+];
+
+/** The outcomes that can be chosen for a case as it stands, in the order of the desk. */
+export function possibleOutcomes(moderationCase: ModerationCase): readonly OutcomeKind[] {
+  switch (moderationCase.state) {
+    case "waiting":
+    case "secondModerator":
+      return moderationCase.appealOf === null ? OUTCOMES_OF_WAITING : OUTCOMES_OF_APPEAL;
+    case "held":
+      return OUTCOMES_OF_HELD;
+    case "decided":
+    case "withdrawn":
+      return [];
+  }
+}
+
+/**
+ * Decides a case, or says why not.
+ *
+ * @param moderationCase the case as read inside the transaction that writes the answer.
+ * @param outcome what the moderator chose.
+ * @param context who, on which version, when, and the settings of the region.
+ * @returns the case to store; the outcome takes effect on the item only when `takesEffect`.
+ */
+export function decideCase(
+  moderationCase: ModerationCase,
+  outcome: Outcome,
+  context: DecideContext,
+): DecideVerdict {
+  const refused =
+    refusedForOwnItem(moderationCase, context) ??
+    refusedAsStale(moderationCase, context) ??
+    refusedForRole(moderationCase, context.moderator) ??
+    refusedForEarlierPart(moderationCase, context.moderator);
+  if (refused !== null) return refused;
+  if (!possibleOutcomes(moderationCase).includes(outcome.kind)) {
+    return { ok: false, code: "outcome_not_possible" };
+  }
+  const item = { id: moderationCase.subject.id, text: context.text };
+  const checked = checkOutcome(outcome, item);
+  return checked.ok ? apply(moderationCase, checked.outcome, context) : checked;
+}
+
+function refusedForOwnItem(
+  moderationCase: ModerationCase,
+  { moderator }: DecideContext,
+): Refused | null {
+  return isOwnItem(moderationCase, moderator) ? { ok: false, code: "own_item" } : null;
+}
+
+function refusedAsStale(
+  moderationCase: ModerationCase,
+  { moderator, expectedVersion }: DecideContext,
+): Refused | null {
+  const { state, decision, version } = moderationCase;
+  if (state === "withdrawn") return { ok: false, code: "withdrawn_by_author" };
+  const changed = version !== expectedVersion;
+  if (decision !== null && (changed || state === "decided")) {
+    const byYou = decision.by === moderator.staffId;
+    return { ok: false, code: "already_decided", decision, byYou };
+  }
+  return changed ? { ok: false, code: "changed_meanwhile" } : null;
+}
+
+function refusedForRole(moderationCase: ModerationCase, moderator: CaseModerator): Refused | null {
+  if (moderationCase.state === "held") {
+    return moderator.role === "safetyOfficer" ? null : { ok: false, code: "only_safety_officer" };
+  }
+  return moderator.role === "moderator" ? null : { ok: false, code: "not_moderator" };
+}
+
+function refusedForEarlierPart(
+  { state, decision, appealOf }: ModerationCase,
+  { staffId }: CaseModerator,
+): Refused | null {
+  if (state === "held") return null;
+  if (appealOf?.decidedBy.includes(staffId) === true) {
+    return { ok: false, code: "needs_other_moderator" };
+  }
+  if (state === "secondModerator" && decision?.by === staffId) {
+    return { ok: false, code: "needs_second_moderator" };
+  }
+  return null;
+}
+
+function apply(
+  moderationCase: ModerationCase,
+  outcome: Outcome,
+  { moderator, now, settings }: DecideContext,
+): DecideVerdict {
+  const decision: Decision = { outcome, by: moderator.staffId, at: now };
+  const next = { ...moderationCase, decision, version: moderationCase.version + 1 };
+  if (outcome.kind === "holdForSafety") {
+    const dueAt = safetyDue(now, settings);
+    return { ok: true, next: { ...next, state: "held", dueAt }, takesEffect: true };
+  }
+  if (outcome.kind === "release") {
+    // The promise to the writer counts from the moment of sending; holding buys no time.
+    const due = moderationCase.appealOf === null ? moderationDue : appealDecisionDue;
+    const dueAt = due(moderationCase.openedAt, settings);
+    return {
+      ok: true,
+      next: { ...next, state: "waiting", dueAt, decision: null },
+      takesEffect: true,
+    };
+  }
+  if (waitsForSecondModerator(moderationCase, outcome, settings)) {
+    return { ok: true, next: { ...next, state: "secondModerator" }, takesEffect: false };
+  }
+  return { ok: true, next: { ...next, state: "decided" }, takesEffect: true };
+}
+
+function waitsForSecondModerator(
+  { state, authorIsYoung, appealOf }: ModerationCase,
+  outcome: Outcome,
+  settings: ModerationSettings,
+): boolean {
+  const firstLook = state === "waiting" && appealOf === null;
+  return firstLook && authorIsYoung && settings.secondModeratorForYoung && isRefusal(outcome.kind);
+}

@@ -1,0 +1,142 @@
+/**
+ * Rule: an item is published, published with visible covers, returned with a reason and a way to send
+ * it again, moved to where it belongs, merged with a like item, held for safety, released from there,
+ * or refused as spam. Every refusal names a house rule and explains itself in the moderator's words.
+ * Source: design, section 3 (Proposal) and section 8 (children, safety, law).
+ */
+import type { HouseRuleKey } from "./house-rules";
+import { checkRedactions, type Redaction, type RedactionVerdict } from "./redaction";
+
+/** The parts of an item that can be covered. An item without a title has an empty one. */
+export interface ItemText {
+  readonly title: string;
+  readonly body: string;
+}
+
+export interface ItemRedactions {
+  readonly title: readonly Redaction[];
+  readonly body: readonly Redaction[];
+}
+
+export type Outcome =
+  | { readonly kind: "publish" }
+  | { readonly kind: "publishRedacted"; readonly redactions: ItemRedactions }
+  | {
+      readonly kind: "return";
+      readonly rule: HouseRuleKey;
+      readonly explanation: string;
+      readonly howToResubmit: string;
+    }
+  | {
+      readonly kind: "moveElsewhere";
+      readonly destination: { readonly kind: "round" | "body"; readonly id: string };
+      readonly explanation: string;
+    }
+  | { readonly kind: "merge"; readonly intoId: string; readonly explanation: string }
+  | { readonly kind: "holdForSafety" }
+  | { readonly kind: "release" }
+  | { readonly kind: "spam"; readonly rule: "advertising" };
+
+export type OutcomeKind = Outcome["kind"];
+
+export const OUTCOME_KINDS = [
+  "publish",
+  "publishRedacted",
+  "return",
+  "moveElsewhere",
+  "merge",
+  "holdForSafety",
+  "release",
+  "spam",
+] as const satisfies readonly OutcomeKind[];
+
+/** Fewest and most characters of an explanation: "nee" explains nothing. */
+export const EXPLANATION_LENGTH = { min: 10, max: 2_000 } as const;
+
+type RedactionProblem = Extract<RedactionVerdict, { ok: false }>["code"];
+
+export type OutcomeProblem =
+  | { ok: false; code: "explanation_missing"; field: "explanation" }
+  | { ok: false; code: "explanation_too_long"; field: "explanation" }
+  | { ok: false; code: "resubmit_missing"; field: "howToResubmit" }
+  | { ok: false; code: "destination_missing"; field: "destination" }
+  | { ok: false; code: "merge_into_itself"; field: "intoId" }
+  | { ok: false; code: "redaction_missing"; field: "redactions" }
+  | { ok: false; code: RedactionProblem; field: "redactions" };
+
+export type OutcomeVerdict = { ok: true; outcome: Outcome } | OutcomeProblem;
+
+/** Outcomes that keep the writer's text from the public: these can be appealed as a refusal. */
+export function isRefusal(kind: OutcomeKind): boolean {
+  return kind === "return" || kind === "spam";
+}
+
+/**
+ * Whether an outcome says all it has to say.
+ *
+ * @param outcome what the moderator filled in.
+ * @param item the item's id and its text as sent.
+ * @returns the outcome with trimmed texts and tidy covers, or the field that is not right.
+ */
+export function checkOutcome(
+  outcome: Outcome,
+  item: { readonly id: string; readonly text: ItemText },
+): OutcomeVerdict {
+  switch (outcome.kind) {
+    case "publish":
+    case "holdForSafety":
+    case "release":
+    case "spam":
+      return { ok: true, outcome };
+    case "publishRedacted":
+      return checkCovers(outcome.redactions, item.text);
+    case "return":
+      return checkReturn(outcome);
+    case "moveElsewhere":
+      if (outcome.destination.id === "") {
+        return { ok: false, code: "destination_missing", field: "destination" };
+      }
+      return explained(outcome);
+    case "merge":
+      if (outcome.intoId === item.id || outcome.intoId === "") {
+        return { ok: false, code: "merge_into_itself", field: "intoId" };
+      }
+      return explained(outcome);
+  }
+}
+
+function checkReturn(outcome: Extract<Outcome, { kind: "return" }>): OutcomeVerdict {
+  const howToResubmit = outcome.howToResubmit.trim();
+  if (howToResubmit.length < EXPLANATION_LENGTH.min) {
+    return { ok: false, code: "resubmit_missing", field: "howToResubmit" };
+  }
+  return explained({ ...outcome, howToResubmit });
+}
+
+function explained(outcome: Extract<Outcome, { explanation: string }>): OutcomeVerdict {
+  const explanation = outcome.explanation.trim();
+  if (explanation.length < EXPLANATION_LENGTH.min) {
+    return { ok: false, code: "explanation_missing", field: "explanation" };
+  }
+  if (explanation.length > EXPLANATION_LENGTH.max) {
+    return { ok: false, code: "explanation_too_long", field: "explanation" };
+  }
+  return { ok: true, outcome: { ...outcome, explanation } };
+}
+
+function checkCovers(redactions: ItemRedactions, text: ItemText): OutcomeVerdict {
+  if (redactions.title.length + redactions.body.length === 0) {
+    return { ok: false, code: "redaction_missing", field: "redactions" };
+  }
+  const title = checkRedactions(text.title, redactions.title);
+  if (!title.ok) return { ok: false, code: title.code, field: "redactions" };
+  const body = checkRedactions(text.body, redactions.body);
+  if (!body.ok) return { ok: false, code: body.code, field: "redactions" };
+  return {
+    ok: true,
+    outcome: {
+      kind: "publishRedacted",
+      redactions: { title: title.redactions, body: body.redactions },
+    },
+  };
+}

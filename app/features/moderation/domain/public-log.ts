@@ -1,0 +1,115 @@
+/**
+ * Rule: everyone can see how moderation works, month by month: how many items, what was decided and
+ * on which house rule, how long people waited, and what came of appeals. There is no text and no
+ * person in it, and small numbers are put together until nobody can be picked out: "returned: 1"
+ * beside "privateData: 1" would tell a family's neighbours enough.
+ * Source: design, section 7 (small numbers); the promise of a public moderation log.
+ */
+import { amsterdamDate, daysBetween } from "~/features/calendar/domain/amsterdam-time";
+import type { AppealResult } from "./appeal";
+import { HOUSE_RULE_KEYS, type HouseRuleKey } from "./house-rules";
+import { medianOf } from "./median";
+import type { OutcomeKind } from "./outcome";
+import { protectCounts, type ProtectedCounts } from "./protected-counts";
+
+/** A hold is a pause and no outcome, and a release ends it: the log shows what was decided in the end. */
+export type LoggedOutcome = Exclude<OutcomeKind, "holdForSafety" | "release">;
+
+export const LOGGED_OUTCOMES = [
+  "publish",
+  "publishRedacted",
+  "return",
+  "moveElsewhere",
+  "merge",
+  "spam",
+] as const satisfies readonly LoggedOutcome[];
+
+const APPEAL_RESULTS = ["upheld", "overturned"] as const satisfies readonly AppealResult[];
+
+/** One decided case, without anything that leads back to it. */
+export interface LoggedDecision {
+  readonly openedAt: Date;
+  readonly decidedAt: Date;
+  readonly outcome: LoggedOutcome;
+  /** The house rule of a return, null for every other outcome. */
+  readonly rule: HouseRuleKey | null;
+  /** Set when the case was an appeal: it is counted there and not among the outcomes. */
+  readonly appealResult: AppealResult | null;
+}
+
+export interface MonthOfModeration {
+  /** "YYYY-MM", the month of the decision in Amsterdam. */
+  readonly month: string;
+  /** Items decided for the first time; always exact. */
+  readonly decided: number;
+  readonly outcomes: ProtectedCounts<LoggedOutcome>;
+  /** Null where the number of returns is not shown: its parts would add up to it. */
+  readonly reasons: ProtectedCounts<HouseRuleKey> | null;
+  /** Median days between sending and deciding; null for fewer items than the threshold. */
+  readonly medianWaitDays: number | null;
+  readonly appeals: number;
+  readonly appealResults: ProtectedCounts<AppealResult>;
+}
+
+const MONTH_CHARACTERS = 7;
+
+/**
+ * Makes the public log.
+ *
+ * @param decisions everything decided, in any order.
+ * @param threshold the region's small number: a count from 1 up to below it never stands alone.
+ * @returns one line per month with a decision, newest first.
+ */
+export function publicLog(
+  decisions: readonly LoggedDecision[],
+  threshold: number,
+): readonly MonthOfModeration[] {
+  const months = new Map<string, LoggedDecision[]>();
+  for (const decision of decisions) {
+    const month = amsterdamDate(decision.decidedAt).slice(0, MONTH_CHARACTERS);
+    months.set(month, [...(months.get(month) ?? []), decision]);
+  }
+  return [...months.entries()]
+    .sort(([one], [other]) => (one < other ? 1 : -1))
+    .map(([month, ofMonth]) => monthOf(month, ofMonth, threshold));
+}
+
+function monthOf(
+  month: string,
+  decisions: readonly LoggedDecision[],
+  threshold: number,
+): MonthOfModeration {
+  const first = decisions.filter(({ appealResult }) => appealResult === null);
+  const appeals = decisions.flatMap(({ appealResult }) => appealResult ?? []);
+  const outcomes = protectCounts(
+    countsOf(
+      LOGGED_OUTCOMES,
+      first.map(({ outcome }) => outcome),
+    ),
+    threshold,
+  );
+  const reasons = countsOf(
+    HOUSE_RULE_KEYS,
+    first.flatMap(({ outcome, rule }) => (outcome === "return" && rule !== null ? [rule] : [])),
+  );
+  return {
+    month,
+    decided: first.length,
+    outcomes,
+    reasons: "return" in outcomes.shown ? protectCounts(reasons, threshold) : null,
+    medianWaitDays: first.length < threshold ? null : medianOf(first.map(waitDays)),
+    appeals: appeals.length,
+    appealResults: protectCounts(countsOf(APPEAL_RESULTS, appeals), threshold),
+  };
+}
+
+function waitDays({ openedAt, decidedAt }: LoggedDecision): number {
+  return daysBetween(amsterdamDate(openedAt), amsterdamDate(decidedAt));
+}
+
+function countsOf<Key extends string>(
+  keys: readonly Key[],
+  values: readonly Key[],
+): readonly (readonly [Key, number])[] {
+  return keys.map((key) => [key, values.filter((value) => value === key).length] as const);
+}
