@@ -21,7 +21,10 @@ function machine(path: string, file: string): RouteConfigEntry[] {
 
 const entrance = [...page("", "routes/home.tsx")];
 
-const rounds: RouteConfigEntry[] = [];
+const rounds: RouteConfigEntry[] = [
+  ...page("rondes", "routes/rounds.list.tsx"),
+  ...page("rondes/:slug", "routes/rounds.page.tsx"),
+];
 
 const principles: RouteConfigEntry[] = [];
 

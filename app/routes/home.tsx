@@ -1,7 +1,77 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { NewestReplyEntry } from "~/features/reporting/ui/newest-reply";
+import { newestReplies } from "~/features/reporting/queries.server";
+import { regionSettings } from "~/features/region/queries.server";
+import { openRounds } from "~/features/rounds/queries.server";
+import { HomeDoors } from "~/features/rounds/ui/home-doors";
+import { OpenRound } from "~/features/rounds/ui/open-round";
+import { usePath, useT } from "~/i18n/context";
+import { languageOf } from "~/i18n/language";
+import { pageTitle } from "~/i18n/page-title";
+import { now } from "~/platform/clock.server";
+import { EmptyState } from "~/ui/empty-state";
 import { PageHeader } from "~/ui/page-header";
-import { useT } from "~/i18n/context";
+import { PlainList } from "~/ui/plain-list";
+import { Section } from "~/ui/section";
+import { Stack } from "~/ui/stack";
+import { Text } from "~/ui/text";
+import { TextLink } from "~/ui/text-link";
+
+const NEWEST_REPLIES = 4;
+
+export const meta: MetaFunction = ({ location }) => pageTitle(location, (t) => t("site.tagline"));
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const language = languageOf(request.url);
+  const moment = now();
+  const [rounds, replies, { terms }] = await Promise.all([
+    openRounds(language, moment),
+    newestReplies(language, NEWEST_REPLIES),
+    regionSettings(),
+  ]);
+  return { rounds, replies, replyDays: terms.replyDays, now: moment };
+}
 
 export default function HomeRoute() {
+  const { rounds, replies, replyDays, now } = useLoaderData<typeof loader>();
   const t = useT();
-  return <PageHeader title={t("site.tagline")} />;
+  const path = usePath();
+  return (
+    <Stack gap="page">
+      <PageHeader title={t("home.promise")} lead={t("home.lead")} />
+      {rounds.slice(0, 1).map((round) => (
+        <OpenRound key={round.slug} round={round} now={now} />
+      ))}
+      <HomeDoors rounds={rounds} replyDays={replyDays} />
+      <Section title={t("home.doneWithInput")}>
+        {replies.length === 0 ? (
+          <EmptyState title={t("home.noAnswers")}>
+            <Text>{t("home.noAnswersText")}</Text>
+          </EmptyState>
+        ) : (
+          <PlainList
+            ruled
+            items={replies.map((reply) => ({
+              key: reply.id,
+              content: <NewestReplyEntry reply={reply} />,
+            }))}
+          />
+        )}
+        <Text>
+          <TextLink href={path("/rondes")} arrow>
+            {t("home.allAnswers")}
+          </TextLink>
+        </Text>
+      </Section>
+      <Section title={t("home.principleDoor")}>
+        <Text>{t("home.principleText")}</Text>
+        <Text>
+          <TextLink href={path("/rondes/regiovisie-2021/cijfers")} arrow>
+            {t("home.principleLink")}
+          </TextLink>
+        </Text>
+      </Section>
+    </Stack>
+  );
 }

@@ -1,1 +1,27 @@
-export const home = {} as const;
+export const home = {
+  promise: "Jij weet hoe jeugdhulp voelt. Vertel het, en zie wat ermee gebeurt.",
+  lead: "Hier denken jongeren en ouders uit Twente mee over jeugdhulp. Je hoeft geen naam te geven. Op elke vraag hoort een antwoord.",
+  openNow: "Nu open",
+  goToRound: "Bekijk deze ronde",
+  doors: "Zo kun je meedoen",
+  doorSurvey: "Vertel het ons",
+  doorSurveyText: "Vul een vragenlijst in op je telefoon. Stoppen en later verder mag altijd.",
+  doorSurveyNone: "Er is nu geen vragenlijst open. Kijk wat er wel loopt.",
+  doorSession: "Kom langs",
+  doorSessionText: "Praat mee bij een bijeenkomst, met mensen die luisteren.",
+  doorSessionNext: "Eerstvolgende: {date}",
+  doorProposal: "Doe een voorstel",
+  doorProposalText: "Schrijf wat er beter moet. De gemeente geeft antwoord.",
+  doorProposalTerm_one: "antwoord binnen {count} dag",
+  doorProposalTerm_other: "antwoord binnen {count} dagen",
+  doneWithInput: "Dit is er met jullie inbreng gedaan",
+  noAnswers: "Nog geen antwoorden",
+  noAnswersText: "Zodra er een antwoord is, lees je het hier.",
+  allAnswers: "Alle rondes en antwoorden",
+  answeredBy: "{body}, {date}",
+  principleDoor: "Waarom dit bestaat",
+  principleText:
+    "In 2021 vroegen veertien gemeenten om inbreng voor hun plan voor jeugdhulp. Maar wie deed er echt mee, en wat gebeurde ermee? Dat was bijna niet te vinden. Hier is het altijd te vinden.",
+  principleLink: "Bekijk wie er in 2021 meedeed",
+  example: "voorbeeld",
+} as const;

@@ -1,0 +1,35 @@
+import type { Language, LocalText } from "~/i18n/language";
+import { localText } from "~/i18n/language";
+import type { Connection } from "~/platform/db.server";
+import { database } from "~/platform/db.server";
+import { regionSettingsSchema } from "./schema";
+import type { RegionSettings } from "./schema";
+
+let parsed: { source: string; settings: RegionSettings } | undefined;
+
+/**
+ * The settings of the region. They are parsed once per change: the text itself is the key.
+ * @throws Error when the database has no region yet
+ */
+export async function regionSettings(connection?: Connection): Promise<RegionSettings> {
+  const client = connection ?? (await database());
+  const { settings } = await client.region.findFirstOrThrow({ select: { settings: true } });
+  if (parsed?.source !== settings) {
+    parsed = { source: settings, settings: regionSettingsSchema.parse(JSON.parse(settings)) };
+  }
+  return parsed.settings;
+}
+
+/** A text of the settings in the reader's language. */
+export function settingText(language: Language, text: { nl: string; en: string }): LocalText {
+  return localText(language, text.nl, text.en);
+}
+
+/** The municipalities, for a choice list. */
+export async function municipalityChoices(): Promise<{ id: string; slug: string; name: string }[]> {
+  const client = await database();
+  return client.municipality.findMany({
+    select: { id: true, slug: true, name: true },
+    orderBy: { name: "asc" },
+  });
+}

@@ -1,0 +1,66 @@
+import { z } from "zod";
+import type { Language, LocalText } from "~/i18n/language";
+import { localText } from "~/i18n/language";
+import { database } from "~/platform/db.server";
+
+const outcomeSchema = z.enum(["yes", "partly", "no", "elsewhere"]);
+
+/** An answer in a list of the newest: to a theme or to a proposal. */
+export type NewestReply = {
+  id: string;
+  outcome: z.infer<typeof outcomeSchema>;
+  about: LocalText;
+  path: string;
+  reason: LocalText;
+  body: LocalText;
+  repliedOn: string;
+  example: boolean;
+};
+
+/** The newest published answers, to themes and proposals alike. */
+export async function newestReplies(language: Language, take: number): Promise<NewestReply[]> {
+  const client = await database();
+  const rows = await client.reply.findMany({
+    where: {
+      state: "published",
+      OR: [{ theme: { state: "published" } }, { proposal: { publishedAt: { not: null } } }],
+    },
+    orderBy: [{ repliedOn: "desc" }, { id: "asc" }],
+    take,
+    select: {
+      id: true,
+      outcome: true,
+      reason: true,
+      reasonEn: true,
+      repliedOn: true,
+      example: true,
+      body: { select: { name: true, nameEn: true } },
+      theme: {
+        select: { slug: true, title: true, titleEn: true, round: { select: { slug: true } } },
+      },
+      proposal: { select: { id: true, title: true } },
+    },
+  });
+  return rows.flatMap(({ theme, proposal, ...row }) => {
+    const about = theme
+      ? {
+          about: localText(language, theme.title, theme.titleEn),
+          path: `/rondes/${theme.round.slug}/terugkoppeling#${theme.slug}`,
+        }
+      : proposal
+        ? { about: localText("nl", proposal.title, null), path: `/voorstellen/${proposal.id}` }
+        : null;
+    if (!about) return [];
+    return [
+      {
+        ...about,
+        id: row.id,
+        outcome: outcomeSchema.parse(row.outcome),
+        reason: localText(language, row.reason, row.reasonEn),
+        body: localText(language, row.body.name, row.body.nameEn),
+        repliedOn: row.repliedOn,
+        example: row.example,
+      },
+    ];
+  });
+}

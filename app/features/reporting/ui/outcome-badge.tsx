@@ -1,0 +1,22 @@
+import { useT } from "~/i18n/context";
+import { Badge } from "~/ui/badge";
+import type { BadgeKind } from "~/ui/badge";
+
+export type Outcome = "yes" | "partly" | "no" | "elsewhere";
+
+const KINDS: Record<Outcome, BadgeKind> = {
+  yes: "good",
+  partly: "wait",
+  no: "stop",
+  elsewhere: "neutral",
+};
+
+/** What the answer is, in plain words with its icon. */
+export function OutcomeBadge({ outcome }: { outcome: Outcome }) {
+  const t = useT();
+  return (
+    <Badge kind={KINDS[outcome]} {...(outcome === "elsewhere" ? { icon: "arrowRight" } : {})}>
+      {t(`terms.outcome_${outcome}`)}
+    </Badge>
+  );
+}

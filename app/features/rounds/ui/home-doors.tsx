@@ -1,0 +1,54 @@
+import type { OpenRoundDto } from "~/features/rounds/queries.server";
+import { usePath, useT } from "~/i18n/context";
+import { formatWeekday } from "~/i18n/format";
+import { Columns } from "~/ui/columns";
+import { DoorCard } from "~/ui/door-card";
+import { Section } from "~/ui/section";
+
+/** The three doors of the home page: tell us, come, propose. */
+export function HomeDoors({ rounds, replyDays }: { rounds: OpenRoundDto[]; replyDays: number }) {
+  const t = useT();
+  const path = usePath();
+  const survey = rounds.flatMap((round) => round.openSurveys)[0];
+  const session = rounds
+    .flatMap((round) => round.comingSessions)
+    .sort((a, b) => a.startsAt.getTime() - b.startsAt.getTime())[0];
+  return (
+    <Section title={t("home.doors")}>
+      <Columns shape="three">
+        <DoorCard
+          href={path(survey ? `/vragenlijsten/${survey.slug}` : "/vragenlijsten")}
+          icon="speech"
+          title={t("home.doorSurvey")}
+          hint={
+            survey?.minutes
+              ? `${t.count("rounds.minutes", survey.minutes)}, ${t("rounds.noAccount")}`
+              : t("rounds.noAccount")
+          }
+        >
+          {survey ? t("home.doorSurveyText") : t("home.doorSurveyNone")}
+        </DoorCard>
+        <DoorCard
+          href={path("/bijeenkomsten")}
+          icon="people"
+          title={t("home.doorSession")}
+          hint={
+            session
+              ? t("home.doorSessionNext", { date: formatWeekday(t.language, session.startsAt) })
+              : undefined
+          }
+        >
+          {t("home.doorSessionText")}
+        </DoorCard>
+        <DoorCard
+          href={path("/voorstellen/nieuw")}
+          icon="edit"
+          title={t("home.doorProposal")}
+          hint={t.count("home.doorProposalTerm", replyDays)}
+        >
+          {t("home.doorProposalText")}
+        </DoorCard>
+      </Columns>
+    </Section>
+  );
+}

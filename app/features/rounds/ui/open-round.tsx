@@ -1,0 +1,39 @@
+import { daysLeft } from "~/features/calendar/domain/deadline";
+import type { OpenRoundDto } from "~/features/rounds/queries.server";
+import { usePath, useT } from "~/i18n/context";
+import { Localized } from "~/i18n/localized";
+import { Badge } from "~/ui/badge";
+import { ButtonLink } from "~/ui/button-link";
+import { ExampleNotice } from "~/ui/example-notice";
+import { Section } from "~/ui/section";
+import { Text } from "~/ui/text";
+import { RoundThread } from "./round-thread";
+
+/** The open round on the home page: what it asks, how long it is open, and its thread. */
+export function OpenRound({ round, now }: { round: OpenRoundDto; now: Date }) {
+  const t = useT();
+  const path = usePath();
+  const days = round.closesAt ? daysLeft(round.closesAt, now) : null;
+  return (
+    <Section
+      title={<Localized text={round.title} />}
+      intro={
+        <Badge kind="good">
+          {t("home.openNow")}
+          {days === null
+            ? ""
+            : `: ${days > 0 ? t.count("rounds.daysLeft", days) : t("rounds.lastDay")}`}
+        </Badge>
+      }
+    >
+      {round.example ? <ExampleNotice>{t("site.exampleNotice")}</ExampleNotice> : null}
+      <Text>
+        <Localized text={round.question} />
+      </Text>
+      <RoundThread steps={round.thread} />
+      <ButtonLink href={path(`/rondes/${round.slug}`)} arrow>
+        {t("home.goToRound")}
+      </ButtonLink>
+    </Section>
+  );
+}

@@ -1,0 +1,46 @@
+import type { RoundPage } from "~/features/rounds/queries.server";
+import { useT } from "~/i18n/context";
+import { formatDate } from "~/i18n/format";
+import { Localized } from "~/i18n/localized";
+import { ListEntry } from "~/ui/list-entry";
+import { PlainList } from "~/ui/plain-list";
+import { Section } from "~/ui/section";
+import { Text } from "~/ui/text";
+
+/** What happened outside this website, as far as the sources tell. */
+export function RoundActivities({ activities }: Pick<RoundPage, "activities">) {
+  const t = useT();
+  if (activities.length === 0) return null;
+  return (
+    <Section title={t("rounds.activitiesOf")} intro={t("rounds.activitiesIntro")}>
+      <PlainList
+        ruled
+        items={activities.map((activity) => ({
+          key: activity.title.text,
+          content: (
+            <ListEntry
+              title={<Localized text={activity.title} />}
+              meta={
+                activity.heldOn ? (
+                  formatDate(t.language, activity.heldOn)
+                ) : activity.note ? (
+                  <Localized text={activity.note} />
+                ) : (
+                  t("site.unknown")
+                )
+              }
+            >
+              {activity.reportNote ? (
+                <Text>
+                  <span lang={activity.reportNote.language}>
+                    {t("rounds.activityReport", { note: activity.reportNote.text })}
+                  </span>
+                </Text>
+              ) : null}
+            </ListEntry>
+          ),
+        }))}
+      />
+    </Section>
+  );
+}

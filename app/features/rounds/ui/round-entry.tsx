@@ -1,0 +1,51 @@
+import { daysLeft } from "~/features/calendar/domain/deadline";
+import type { RoundSummary } from "~/features/rounds/queries.server";
+import { usePath, useT } from "~/i18n/context";
+import { formatDate } from "~/i18n/format";
+import { Localized } from "~/i18n/localized";
+import { Badge } from "~/ui/badge";
+import { ListEntry } from "~/ui/list-entry";
+import { Text } from "~/ui/text";
+import { RoundStateBadge } from "./round-state-badge";
+
+/** The one quiet line below a round's name: for whom, and the date that matters now. */
+function useFacts(round: RoundSummary, now: Date): string {
+  const t = useT();
+  const where =
+    round.scope === "local" && round.municipality
+      ? t("rounds.kickerLocal", { municipality: round.municipality })
+      : t("rounds.kickerRegional");
+  const date = (moment: Date) => formatDate(t.language, moment);
+  const facts = [where];
+  if (round.takesInput && round.closesAt) {
+    const days = daysLeft(round.closesAt, now);
+    facts.push(days > 0 ? t.count("rounds.daysLeft", days) : t("rounds.lastDay"));
+  }
+  if (round.reportedBackAt)
+    facts.push(t("rounds.reportedBackOn", { date: date(round.reportedBackAt) }));
+  else if (round.replyDueAt) facts.push(t("rounds.hearBackBy", { date: date(round.replyDueAt) }));
+  return facts.join(" · ");
+}
+
+/** A round in a list. */
+export function RoundEntry({ round, now }: { round: RoundSummary; now: Date }) {
+  const t = useT();
+  const path = usePath();
+  return (
+    <ListEntry
+      href={path(`/rondes/${round.slug}`)}
+      title={<Localized text={round.title} />}
+      status={
+        <>
+          <RoundStateBadge state={round.state} />
+          {round.example ? <Badge kind="neutral">{t("home.example")}</Badge> : null}
+        </>
+      }
+      meta={useFacts(round, now)}
+    >
+      <Text>
+        <Localized text={round.question} />
+      </Text>
+    </ListEntry>
+  );
+}

@@ -1,0 +1,19 @@
+import type { RoundState } from "~/features/rounds/domain/round";
+import { useT } from "~/i18n/context";
+import { Badge } from "~/ui/badge";
+import type { BadgeKind } from "~/ui/badge";
+
+const KINDS: Record<RoundState, BadgeKind> = {
+  prepared: "neutral",
+  announced: "info",
+  open: "good",
+  closed: "wait",
+  reportedBack: "info",
+  evaluated: "neutral",
+};
+
+/** Where a round stands, in a word with its icon. */
+export function RoundStateBadge({ state }: { state: RoundState }) {
+  const t = useT();
+  return <Badge kind={KINDS[state]}>{t(`terms.roundState_${state}`)}</Badge>;
+}

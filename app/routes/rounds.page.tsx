@@ -1,0 +1,75 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { publicRound } from "~/features/rounds/queries.server";
+import { RoundActivities } from "~/features/rounds/ui/round-activities";
+import { RoundFrames } from "~/features/rounds/ui/round-frames";
+import { RoundPrinciples, RoundPromises } from "~/features/rounds/ui/round-promises";
+import { RoundStateBadge } from "~/features/rounds/ui/round-state-badge";
+import { RoundTakePart, RoundWays } from "~/features/rounds/ui/round-take-part";
+import { RoundThread } from "~/features/rounds/ui/round-thread";
+import { usePath, useT } from "~/i18n/context";
+import { languageOf } from "~/i18n/language";
+import { Localized } from "~/i18n/localized";
+import { pageTitle } from "~/i18n/page-title";
+import { now } from "~/platform/clock.server";
+import { notFound } from "~/platform/http.server";
+import { ExampleNotice } from "~/ui/example-notice";
+import { PageHeader } from "~/ui/page-header";
+import { Section } from "~/ui/section";
+import { Stack } from "~/ui/stack";
+import { Text } from "~/ui/text";
+import { TextLink } from "~/ui/text-link";
+
+export const meta: MetaFunction<typeof loader> = ({ data, location }) =>
+  pageTitle(location, () => data?.round.title.text);
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const round = await publicRound(params["slug"] ?? "", languageOf(request.url), now());
+  if (!round) throw notFound();
+  return { round };
+}
+
+export default function RoundRoute() {
+  const { round } = useLoaderData<typeof loader>();
+  const t = useT();
+  const path = usePath();
+  const here = path(`/rondes/${round.slug}`);
+  return (
+    <Stack gap="page">
+      {round.example ? <ExampleNotice>{t("site.exampleNotice")}</ExampleNotice> : null}
+      <PageHeader
+        kicker={
+          round.scope === "local" && round.municipality
+            ? t("rounds.kickerLocal", { municipality: round.municipality })
+            : t("rounds.kickerRegional")
+        }
+        title={<Localized text={round.title} />}
+        lead={<Localized text={round.question} />}
+      >
+        <RoundStateBadge state={round.state} />
+      </PageHeader>
+      <RoundThread steps={round.thread} reportPath={`${here}/terugkoppeling`} />
+      <RoundTakePart round={round} />
+      <Section title={t("rounds.about")}>
+        <Text>
+          <Localized text={round.summary} />
+        </Text>
+        <RoundWays round={round} />
+      </Section>
+      <RoundFrames round={round} />
+      <RoundPromises round={round} />
+      <RoundPrinciples principles={round.principles} />
+      <RoundActivities activities={round.activities} />
+      <Stack gap="tight">
+        {round.themeCount > 0 ? (
+          <TextLink href={`${here}/terugkoppeling`} arrow>
+            {t("rounds.checkThemes")}
+          </TextLink>
+        ) : null}
+        <TextLink href={`${here}/cijfers`} arrow>
+          {t("rounds.checkFigures")}
+        </TextLink>
+      </Stack>
+    </Stack>
+  );
+}
