@@ -21,7 +21,7 @@ const quote: ThemeLink = {
   reviewed: true,
 };
 const source: ThemeLink = {
-  kind: "sourceDocument",
+  kind: "source",
   targetId: "S0",
   role: null,
   count: 4,

@@ -14,7 +14,7 @@ describe("the traced share", () => {
       input("textAnswer", "1"),
       input("textAnswer", "2"),
       input("proposal", "1"),
-      input("sessionCard", "1"),
+      input("inputCard", "1"),
     ];
     const result = tracedShare(
       inputs,
@@ -23,7 +23,7 @@ describe("the traced share", () => {
     expect(result).toMatchObject({ total: 4, traced: 2, share: 0.5 });
     expect(result.byKind.textAnswer).toEqual({ total: 2, traced: 1, share: 0.5 });
     expect(result.byKind.proposal.share).toBe(1);
-    expect(result.untraced).toEqual([input("textAnswer", "2"), input("sessionCard", "1")]);
+    expect(result.untraced).toEqual([input("textAnswer", "2"), input("inputCard", "1")]);
   });
 
   it("keeps inputs of different kinds with the same id apart", () => {

@@ -1,10 +1,13 @@
 /**
- * Rule: every term is a setting of the region, and each is written down once, here.
+ * Rule: every term is a setting of the region, and each due date is worked out in one place, here.
  * Source: design, section 3 (report within 14 days, reply within six weeks, one reasoned extension).
  */
 import { dueAfter } from "./deadline";
 
-/** All terms of a region, as they stand in its settings. Days are calendar days in Amsterdam. */
+/**
+ * The terms of sessions and reporting back, as they stand in the settings of the region; moderation has its own beside
+ * its rules. Days are calendar days in Amsterdam.
+ */
 export interface RegionTerms {
   /** From the end of a session until its report is due. */
   sessionReportDays: number;
@@ -14,17 +17,10 @@ export interface RegionTerms {
   replyExtensionDays: number;
   /** Proposed from receipt of an advice until the formal reaction is due; whoever registers it may choose otherwise. */
   formalReactionDays: number;
-  moderationDays: number;
-  appealWindowDays: number;
-  appealDecisionDays: number;
-  /** Hours within which the safety officer looks at a held item. */
-  safetyHours: number;
   /** Hours a person who moves up from the waitlist has to confirm the seat. */
   waitlistConfirmHours: number;
   /** Hours before the start at which the reminder goes out. */
   sessionReminderHours: number;
-  emailLinkMinutes: number;
-  draftKeepDaysAfterClose: number;
 }
 
 /** Minutes before the start from which the link to an online session is shown to those signed up. */

@@ -10,16 +10,17 @@ export type ThemeState = (typeof THEME_STATES)[number];
 export const THEME_LINK_KINDS = [
   "surveyAnswers",
   "quote",
-  "sessionCard",
+  "inputCard",
   "proposal",
-  "sourceDocument",
+  "activity",
+  "source",
 ] as const;
 export type ThemeLinkKind = (typeof THEME_LINK_KINDS)[number];
 
 /** One thread from a theme to the input it rests on. */
 export interface ThemeLink {
   kind: ThemeLinkKind;
-  /** The question, answer, card, proposal or source. */
+  /** The question, answer, card, proposal, activity (for a round from before this platform) or source document. */
   targetId: string;
   /** The role in which it was said; null when no source tells. */
   role: Role | null;

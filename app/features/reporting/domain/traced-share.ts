@@ -2,7 +2,7 @@
  * Rule: "all input was processed" is a number: the share of inputs that a theme rests on, with the list of those that
  * none does. Source: the issue on reporting back.
  */
-export const INPUT_KINDS = ["textAnswer", "sessionCard", "proposal"] as const;
+export const INPUT_KINDS = ["textAnswer", "inputCard", "proposal"] as const;
 export type InputKind = (typeof INPUT_KINDS)[number];
 
 export interface TraceableInput {
@@ -53,7 +53,7 @@ export function tracedShare(
     ...countOf(inputs, traced),
     byKind: {
       textAnswer: ofKind("textAnswer"),
-      sessionCard: ofKind("sessionCard"),
+      inputCard: ofKind("inputCard"),
       proposal: ofKind("proposal"),
     },
     untraced: inputs.filter((input) => !traced.has(traceKey(input))),

@@ -1,0 +1,48 @@
+/**
+ * Rule: recommendations and points are many-to-many: one recommendation answers several points, and one point can have
+ * several recommendations. Source: design, section 2 (advice).
+ */
+import { comparePointLabels } from "./point-label";
+
+export interface AdvicePointRef {
+  id: string;
+  label: string;
+}
+
+export interface RecommendationOnPoints {
+  id: string;
+  pointIds: readonly string[];
+}
+
+export type RecommendationVerdict =
+  | { ok: true }
+  | { ok: false; code: "text_missing" | "no_point" }
+  | { ok: false; code: "unknown_point"; pointId: string };
+
+/** Whether a recommendation can be added: it says something, about at least one point of the same advice. */
+export function recommendationVerdict(
+  recommendation: { text: string; pointIds: readonly string[] },
+  points: readonly AdvicePointRef[],
+): RecommendationVerdict {
+  if (recommendation.text.trim() === "") return { ok: false, code: "text_missing" };
+  if (recommendation.pointIds.length === 0) return { ok: false, code: "no_point" };
+  const unknown = recommendation.pointIds.find((id) => !points.some((point) => point.id === id));
+  return unknown === undefined
+    ? { ok: true }
+    : { ok: false, code: "unknown_point", pointId: unknown };
+}
+
+/** Each point, in the order of its label, with the recommendations that answer it; none is an empty list. */
+export function recommendationsByPoint<Point extends AdvicePointRef>(
+  points: readonly Point[],
+  recommendations: readonly RecommendationOnPoints[],
+): { point: Point; recommendationIds: readonly string[] }[] {
+  return [...points]
+    .sort((a, b) => comparePointLabels(a.label, b.label))
+    .map((point) => ({
+      point,
+      recommendationIds: recommendations
+        .filter((recommendation) => recommendation.pointIds.includes(point.id))
+        .map(({ id }) => id),
+    }));
+}

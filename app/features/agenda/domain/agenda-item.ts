@@ -1,0 +1,74 @@
+/**
+ * Rule: an agreement says what, has an owner, a basis and an indicator or the mark "not testable"; its status moves
+ * with a note and a day, and the history stays. Source: design, section 3 (agenda item).
+ */
+import {
+  commitmentGaps,
+  type Commitment,
+  type CommitmentGap,
+} from "~/features/principles/domain/commitment";
+
+export const AGENDA_STATES = ["open", "running", "done", "notYet"] as const;
+export type AgendaState = (typeof AGENDA_STATES)[number];
+
+export interface AgendaItemToPublish extends Commitment {
+  what: string;
+}
+
+export type AgendaGap = { code: "what_missing" } | CommitmentGap;
+
+export type AgendaItemVerdict =
+  { ok: true } | { ok: false; code: "incomplete"; missing: readonly AgendaGap[] };
+
+/** Whether an agreement can stand on the agenda; otherwise all that it lacks. */
+export function agendaItemVerdict(item: AgendaItemToPublish): AgendaItemVerdict {
+  const missing: AgendaGap[] = [];
+  if (item.what.trim() === "") missing.push({ code: "what_missing" });
+  missing.push(...commitmentGaps(item));
+  return missing.length === 0 ? { ok: true } : { ok: false, code: "incomplete", missing };
+}
+
+/** From each state, the states it can go to. What was done can turn out not to be: it then runs again. */
+export const AGENDA_TRANSITIONS: Readonly<Record<AgendaState, readonly AgendaState[]>> = {
+  open: ["running", "done", "notYet"],
+  running: ["done", "notYet"],
+  notYet: ["open", "running", "done"],
+  done: ["running"],
+};
+
+export interface AgendaStatusEntry {
+  state: AgendaState;
+  note: string;
+  /** "YYYY-MM-DD". */
+  on: string;
+}
+
+export type AgendaStatusVerdict =
+  | { ok: true; entry: AgendaStatusEntry }
+  | { ok: false; code: "other_body" | "wrong_state" | "note_missing" }
+  | { ok: false; code: "date_in_future" | "before_last_entry" };
+
+/**
+ * Whether the owner may write this status into the history, which is ordered from old to new. `today` is the date in
+ * Amsterdam; a day between the last entry and today is allowed, because work is reported after it is done.
+ */
+export function changeAgendaStatus(
+  item: {
+    state: AgendaState;
+    ownerBodyIds: readonly string[];
+    history: readonly AgendaStatusEntry[];
+  },
+  entry: AgendaStatusEntry,
+  actorBodyId: string,
+  today: string,
+): AgendaStatusVerdict {
+  if (!item.ownerBodyIds.includes(actorBodyId)) return { ok: false, code: "other_body" };
+  if (!AGENDA_TRANSITIONS[item.state].includes(entry.state)) {
+    return { ok: false, code: "wrong_state" };
+  }
+  if (entry.note.trim() === "") return { ok: false, code: "note_missing" };
+  if (entry.on > today) return { ok: false, code: "date_in_future" };
+  const last = item.history.at(-1);
+  if (last && entry.on < last.on) return { ok: false, code: "before_last_entry" };
+  return { ok: true, entry };
+}

@@ -1,0 +1,70 @@
+/**
+ * Rule: a principle shows in which rounds it was asked about, who gave input by role, and the gaps in plain words
+ * ("no parent gave input"). Source: design, surface (/principes/:number) and section 7 (region-wide counts by role are
+ * always exact).
+ */
+import { perRole, ROLES, type Role } from "~/features/participation/domain/roles";
+
+/** The roles a principle cannot do without; silence of others is shown but is no gap. */
+export const EXPECTED_ROLES: readonly Role[] = ["youth", "parent"];
+
+export interface RoundOnPrinciple {
+  roundId: string;
+  /** Why this round is about this principle. */
+  reason: string;
+  /** Contributions in the round, region-wide, by role. */
+  contributions: Readonly<Partial<Record<Role, number>>>;
+}
+
+export interface PrincipleToCover {
+  number: number;
+  rounds: readonly RoundOnPrinciple[];
+}
+
+export type CoverageGap =
+  { code: "no_round" } | { code: "no_input" } | { code: "role_missing"; role: Role };
+
+export interface PrincipleCoverage {
+  number: number;
+  byRole: Record<Role, number>;
+  total: number;
+  /** One cell of the matrix per round; `covered` are the roles that gave input there. */
+  rounds: readonly { roundId: string; reason: string; total: number; covered: readonly Role[] }[];
+  gaps: readonly CoverageGap[];
+}
+
+/** Coverage and gaps of each principle, in the order given. */
+export function principleCoverage(principles: readonly PrincipleToCover[]): PrincipleCoverage[] {
+  return principles.map(({ number, rounds }) => {
+    const byRole = perRole((role) =>
+      rounds.reduce((sum, round) => sum + (round.contributions[role] ?? 0), 0),
+    );
+    const total = ROLES.reduce((sum, role) => sum + byRole[role], 0);
+    return {
+      number,
+      byRole,
+      total,
+      rounds: rounds.map(({ roundId, reason, contributions }) => ({
+        roundId,
+        reason,
+        total: ROLES.reduce((sum, role) => sum + (contributions[role] ?? 0), 0),
+        covered: ROLES.filter((role) => (contributions[role] ?? 0) > 0),
+      })),
+      gaps: coverageGaps(rounds.length, total, byRole),
+    };
+  });
+}
+
+/** The largest gap says enough: without a round or any input the roles need no separate mention. */
+function coverageGaps(
+  rounds: number,
+  total: number,
+  byRole: Readonly<Record<Role, number>>,
+): CoverageGap[] {
+  if (rounds === 0) return [{ code: "no_round" }];
+  if (total === 0) return [{ code: "no_input" }];
+  return EXPECTED_ROLES.filter((role) => byRole[role] === 0).map((role) => ({
+    code: "role_missing",
+    role,
+  }));
+}
