@@ -262,7 +262,7 @@ describe("stored answers", () => {
       const verdict = parseStoredAnswer(question, stored);
       return verdict.ok ? "ok" : verdict.code;
     };
-    expect(code(choice("q"), "{")).toBe("notJson");
+    expect(code(choice("q"), "{")).toBe("not_json");
     for (const stored of [
       '{"choice":"z"}',
       '{"number":1}',
@@ -270,9 +270,9 @@ describe("stored answers", () => {
       "null",
       '{"preferNotToSay":true}',
     ]) {
-      expect(code(choice("q"), stored)).toBe("doesNotFit");
+      expect(code(choice("q"), stored)).toBe("does_not_fit");
     }
-    expect(code(choices("q"), '{"choices":["a","a"]}')).toBe("doesNotFit");
-    expect(code(matrix("q"), '{"matrix":{"r9":"1"}}')).toBe("doesNotFit");
+    expect(code(choices("q"), '{"choices":["a","a"]}')).toBe("does_not_fit");
+    expect(code(matrix("q"), '{"matrix":{"r9":"1"}}')).toBe("does_not_fit");
   });
 });

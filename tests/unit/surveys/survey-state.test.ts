@@ -31,8 +31,8 @@ describe("taking answers", () => {
   it("follows the server's clock, not the stored state", () => {
     expect(codeOf(canRespond(open, justBefore))).toBe("ok");
     expect(codeOf(canRespond(open, now))).toBe("closed");
-    expect(codeOf(canRespond(open, at("2026-03-01T07:59:59Z")))).toBe("notYetOpen");
-    expect(codeOf(canRespond({ state: "draft" }, now))).toBe("notOpen");
+    expect(codeOf(canRespond(open, at("2026-03-01T07:59:59Z")))).toBe("not_yet_open");
+    expect(codeOf(canRespond({ state: "draft" }, now))).toBe("not_open");
     expect(codeOf(canRespond({ ...open, state: "withdrawn" }, justBefore))).toBe("withdrawn");
     expect(codeOf(canRespond({ ...open, state: "reported" }, justBefore))).toBe("closed");
   });
@@ -41,9 +41,9 @@ describe("taking answers", () => {
     const own = { own: true, withdrawn: false };
     expect(codeOf(canEditResponse(open, own, justBefore))).toBe("ok");
     expect(codeOf(canEditResponse(open, own, now))).toBe("closed");
-    expect(codeOf(canEditResponse(open, { ...own, own: false }, justBefore))).toBe("notOwn");
+    expect(codeOf(canEditResponse(open, { ...own, own: false }, justBefore))).toBe("not_own");
     expect(codeOf(canEditResponse(open, { ...own, withdrawn: true }, justBefore))).toBe(
-      "alreadyWithdrawn",
+      "already_withdrawn",
     );
   });
 });
@@ -54,14 +54,14 @@ describe("opening", () => {
 
   it("needs a close to come, something to answer and a clean check", () => {
     expect(codeOf(canOpen(draft, asks, 0, now))).toBe("ok");
-    expect(codeOf(canOpen(draft, asks, 1, now))).toBe("questionnaireRefused");
-    expect(codeOf(canOpen({ state: "draft" }, asks, 0, now))).toBe("closeMissing");
-    expect(codeOf(canOpen({ ...draft, closesAt: now }, asks, 0, now))).toBe("closeInPast");
+    expect(codeOf(canOpen(draft, asks, 1, now))).toBe("questionnaire_refused");
+    expect(codeOf(canOpen({ state: "draft" }, asks, 0, now))).toBe("close_missing");
+    expect(codeOf(canOpen({ ...draft, closesAt: now }, asks, 0, now))).toBe("close_in_past");
     const backwards = { ...draft, opensAt: at("2026-05-01T00:00:00Z") };
-    expect(codeOf(canOpen(backwards, asks, 0, now))).toBe("closeBeforeOpen");
-    expect(codeOf(canOpen({ ...draft, state: "closed" }, asks, 0, now))).toBe("notDraft");
+    expect(codeOf(canOpen(backwards, asks, 0, now))).toBe("close_before_open");
+    expect(codeOf(canOpen({ ...draft, state: "closed" }, asks, 0, now))).toBe("not_draft");
     const silent = questionnaire({ ...shared("s"), kind: "statement" });
-    expect(codeOf(canOpen(draft, silent, 0, now))).toBe("nothingToAnswer");
+    expect(codeOf(canOpen(draft, silent, 0, now))).toBe("nothing_to_answer");
   });
 });
 
@@ -69,19 +69,19 @@ describe("closing, extending, reporting, withdrawing", () => {
   it("never reopens what has closed", () => {
     const later = at("2026-04-01T00:00:00Z");
     expect(codeOf(canExtend(open, later, justBefore))).toBe("ok");
-    expect(codeOf(canExtend(open, later, now))).toBe("alreadyClosed");
-    expect(codeOf(canExtend(open, at("2026-03-09T00:00:00Z"), justBefore))).toBe("notLater");
-    expect(codeOf(canExtend({ state: "draft" }, later, now))).toBe("notOpen");
+    expect(codeOf(canExtend(open, later, now))).toBe("already_closed");
+    expect(codeOf(canExtend(open, at("2026-03-09T00:00:00Z"), justBefore))).toBe("not_later");
+    expect(codeOf(canExtend({ state: "draft" }, later, now))).toBe("not_open");
   });
 
   it("closes what is open and reports what is closed", () => {
     expect(codeOf(canClose(open, justBefore))).toBe("ok");
-    expect(codeOf(canClose(open, now))).toBe("alreadyClosed");
-    expect(codeOf(canReport(open, justBefore))).toBe("notClosed");
+    expect(codeOf(canClose(open, now))).toBe("already_closed");
+    expect(codeOf(canReport(open, justBefore))).toBe("not_closed");
     expect(codeOf(canReport(open, now))).toBe("ok");
-    expect(codeOf(canReport({ ...open, state: "reported" }, now))).toBe("alreadyReported");
+    expect(codeOf(canReport({ ...open, state: "reported" }, now))).toBe("already_reported");
     expect(codeOf(canWithdrawSurvey(open))).toBe("ok");
-    expect(codeOf(canWithdrawSurvey({ ...open, state: "reported" }))).toBe("alreadyReported");
+    expect(codeOf(canWithdrawSurvey({ ...open, state: "reported" }))).toBe("already_reported");
   });
 });
 
@@ -105,6 +105,6 @@ describe("versions", () => {
 
   it("lets nobody change the wording after the close", () => {
     expect(codeOf(canChangeWording(open, justBefore))).toBe("ok");
-    expect(codeOf(canChangeWording(open, now))).toBe("alreadyClosed");
+    expect(codeOf(canChangeWording(open, now))).toBe("already_closed");
   });
 });

@@ -75,11 +75,11 @@ function otherMember(other: string | undefined): { other?: string } {
 
 export type StoredAnswerVerdict =
   | { readonly ok: true; readonly answer: Answer }
-  | { readonly ok: false; readonly code: "notJson" | "doesNotFit" };
+  | { readonly ok: false; readonly code: "not_json" | "does_not_fit" };
 
 /**
  * Reads a stored answer back for this wording of the question.
- * @returns the answer; or `notJson` for a damaged string, `doesNotFit` when the value has another
+ * @returns the answer; or `not_json` for a damaged string, `does_not_fit` when the value has another
  * shape or names options this question does not have. Limits such as min and max are not judged
  * again: an answer that was valid when given stays readable.
  */
@@ -88,10 +88,10 @@ export function parseStoredAnswer(question: Question, stored: string): StoredAns
   try {
     value = JSON.parse(stored);
   } catch {
-    return { ok: false, code: "notJson" };
+    return { ok: false, code: "not_json" };
   }
   const answer = isRecord(value) ? fromStoredForm(question, value) : undefined;
-  return answer === undefined ? { ok: false, code: "doesNotFit" } : { ok: true, answer };
+  return answer === undefined ? { ok: false, code: "does_not_fit" } : { ok: true, answer };
 }
 
 function fromStoredForm(question: Question, value: Record<string, unknown>): Answer | undefined {

@@ -120,5 +120,5 @@ function oneLine(text: string): string {
     .replace(/[\p{Cf}{}]/gu, "")
     .trim();
   if (clean.length <= MAX_PIPED_LENGTH) return clean;
-  return `${[...clean].slice(0, MAX_PIPED_LENGTH).join("").trimEnd()}${NOTHING_SAID}`;
+  return `${Array.from(clean).slice(0, MAX_PIPED_LENGTH).join("").trimEnd()}${NOTHING_SAID}`;
 }

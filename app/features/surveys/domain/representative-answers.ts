@@ -147,7 +147,8 @@ function textCandidates(question: Question, tests: readonly Test[]): Candidates 
   const parts = tests.flatMap((test) => (test.operator === "contains" ? [test.value] : []));
   const contained = [...new Set(parts.map((part) => foldText(String(part))))];
   const whole = valuesIn(tests).map((value) => foldText(String(value)));
-  const joiner = [..."|·¦§¶"].find((sign) => !whole.some((text) => text.includes(sign))) ?? "|";
+  const joiner =
+    ["|", "·", "¦", "§", "¶"].find((sign) => !whole.some((text) => text.includes(sign))) ?? "|";
   const sets = subsets(contained);
   const joined = (sets ?? []).map((set) => `${set.join(joiner)}${joiner}`);
   const texts = [...new Set([...joined, ...whole])].filter((text) => text !== "");

@@ -43,39 +43,39 @@ export function canOpen(
   refusals: number,
   now: Date,
 ): Verdict<
-  | "notDraft"
-  | "closeMissing"
-  | "closeInPast"
-  | "closeBeforeOpen"
-  | "nothingToAnswer"
-  | "questionnaireRefused"
+  | "not_draft"
+  | "close_missing"
+  | "close_in_past"
+  | "close_before_open"
+  | "nothing_to_answer"
+  | "questionnaire_refused"
 > {
-  if (survey.state !== "draft") return refuse("notDraft");
-  if (survey.closesAt === undefined) return refuse("closeMissing");
-  if (survey.closesAt <= now) return refuse("closeInPast");
+  if (survey.state !== "draft") return refuse("not_draft");
+  if (survey.closesAt === undefined) return refuse("close_missing");
+  if (survey.closesAt <= now) return refuse("close_in_past");
   if (survey.opensAt !== undefined && survey.closesAt <= survey.opensAt) {
-    return refuse("closeBeforeOpen");
+    return refuse("close_before_open");
   }
   if (questionnaire.questions.every((question) => question.kind === "statement")) {
-    return refuse("nothingToAnswer");
+    return refuse("nothing_to_answer");
   }
-  return refusals > 0 ? refuse("questionnaireRefused") : ok;
+  return refusals > 0 ? refuse("questionnaire_refused") : ok;
 }
 
-export type RespondCode = "notOpen" | "notYetOpen" | "closed" | "withdrawn";
+export type RespondCode = "not_open" | "not_yet_open" | "closed" | "withdrawn";
 
 /** Does the survey take answers at this moment of the server's clock? */
 export function canRespond(survey: SurveyTerm, now: Date): Verdict<RespondCode> {
   switch (stateAt(survey, now)) {
     case "draft":
-      return refuse("notOpen");
+      return refuse("not_open");
     case "withdrawn":
       return refuse("withdrawn");
     case "closed":
     case "reported":
       return refuse("closed");
     case "open":
-      return survey.opensAt !== undefined && now < survey.opensAt ? refuse("notYetOpen") : ok;
+      return survey.opensAt !== undefined && now < survey.opensAt ? refuse("not_yet_open") : ok;
   }
 }
 
@@ -84,17 +84,17 @@ export function canEditResponse(
   survey: SurveyTerm,
   response: { readonly own: boolean; readonly withdrawn: boolean },
   now: Date,
-): Verdict<RespondCode | "notOwn" | "alreadyWithdrawn"> {
-  if (!response.own) return refuse("notOwn");
-  if (response.withdrawn) return refuse("alreadyWithdrawn");
+): Verdict<RespondCode | "not_own" | "already_withdrawn"> {
+  if (!response.own) return refuse("not_own");
+  if (response.withdrawn) return refuse("already_withdrawn");
   return canRespond(survey, now);
 }
 
 /** May a moderator close the survey before its time? */
-export function canClose(survey: SurveyTerm, now: Date): Verdict<"notOpen" | "alreadyClosed"> {
+export function canClose(survey: SurveyTerm, now: Date): Verdict<"not_open" | "already_closed"> {
   const state = stateAt(survey, now);
   if (state === "open") return ok;
-  return refuse(state === "closed" || state === "reported" ? "alreadyClosed" : "notOpen");
+  return refuse(state === "closed" || state === "reported" ? "already_closed" : "not_open");
 }
 
 /** May the survey stay open until `closesAt`? Only while it is open, and only for longer. */
@@ -102,26 +102,29 @@ export function canExtend(
   survey: SurveyTerm,
   closesAt: Date,
   now: Date,
-): Verdict<"notOpen" | "alreadyClosed" | "notLater"> {
+): Verdict<"not_open" | "already_closed" | "not_later"> {
   const closing = canClose(survey, now);
   if (!closing.ok) return closing;
   const later = closesAt > now && (survey.closesAt === undefined || closesAt > survey.closesAt);
-  return later ? ok : refuse("notLater");
+  return later ? ok : refuse("not_later");
 }
 
 /** May the results be marked as reported back? Only after the close. */
-export function canReport(survey: SurveyTerm, now: Date): Verdict<"notClosed" | "alreadyReported"> {
+export function canReport(
+  survey: SurveyTerm,
+  now: Date,
+): Verdict<"not_closed" | "already_reported"> {
   const state = stateAt(survey, now);
-  if (state === "reported") return refuse("alreadyReported");
-  return state === "closed" ? ok : refuse("notClosed");
+  if (state === "reported") return refuse("already_reported");
+  return state === "closed" ? ok : refuse("not_closed");
 }
 
 /** May the survey be withdrawn? What was reported back stays. */
 export function canWithdrawSurvey(
   survey: SurveyTerm,
-): Verdict<"alreadyReported" | "alreadyWithdrawn"> {
-  if (survey.state === "reported") return refuse("alreadyReported");
-  return survey.state === "withdrawn" ? refuse("alreadyWithdrawn") : ok;
+): Verdict<"already_reported" | "already_withdrawn"> {
+  if (survey.state === "reported") return refuse("already_reported");
+  return survey.state === "withdrawn" ? refuse("already_withdrawn") : ok;
 }
 
 export type WordingChange =
@@ -149,10 +152,10 @@ export function changeWording(
 export function canChangeWording(
   survey: SurveyTerm,
   now: Date,
-): Verdict<"alreadyClosed" | "withdrawn"> {
+): Verdict<"already_closed" | "withdrawn"> {
   const state = stateAt(survey, now);
   if (state === "withdrawn") return refuse("withdrawn");
-  return state === "closed" || state === "reported" ? refuse("alreadyClosed") : ok;
+  return state === "closed" || state === "reported" ? refuse("already_closed") : ok;
 }
 
 /**

@@ -1,0 +1,204 @@
+/**
+ * Rule: answers are shown only for groups of at least `threshold` people (`answersGroup` of the
+ * region's thresholds). In a split by role a hidden group must not follow from the total minus the
+ * groups that are shown: more groups are hidden, smallest first, until at least two are, and together
+ * they are as large as the threshold. A free text is shown only after it was reviewed.
+ * Source: design, section 7 (small numbers).
+ */
+import { ROLES, type Role } from "~/features/participation/domain/roles";
+import { PREFER_NOT_TO_SAY_KEY } from "./fixed-options";
+import { optionsOf, shapeOf, type Question } from "./question";
+
+/**
+ * How many people of a role gave a value, as the database counts it.
+ * `part`: the row of a matrix or the option of a ranking. `value`: an option key, the place in a
+ * ranking, a number, or "preferNotToSay".
+ */
+export type CountedValue = {
+  readonly role: Role;
+  readonly part?: string | undefined;
+  readonly value: string;
+  readonly count: number;
+};
+
+/** How many people of a role answered the question; per row for a matrix. */
+export type CountedBase = {
+  readonly role: Role;
+  readonly part?: string | undefined;
+  readonly count: number;
+};
+
+/** `share` is a part of the people who answered, 0 to 1. */
+export type Tally = { readonly key: string; readonly count: number; readonly share: number };
+
+export type GroupResult =
+  | { readonly hidden: true }
+  | {
+      readonly hidden: false;
+      readonly answered: number;
+      readonly tallies: readonly Tally[];
+      readonly numbers?: NumberSummary | undefined;
+    };
+
+/** No smallest and largest value: those are single persons. */
+export type NumberSummary = {
+  readonly mean: number;
+  readonly lowerQuartile: number;
+  readonly median: number;
+  readonly upperQuartile: number;
+};
+
+export type ResultTable = {
+  readonly part?: string | undefined;
+  readonly total: GroupResult;
+  /** Every role, in fixed order; all hidden when no split can be shown safely. */
+  readonly byRole: readonly { readonly role: Role; readonly group: GroupResult }[];
+};
+
+export type QuestionResult = {
+  readonly question: string;
+  /** One table; for a matrix one per row, for a ranking one per option; none for a statement. */
+  readonly tables: readonly ResultTable[];
+  /** How many rather did not say; undefined when the total is hidden. */
+  readonly preferNotToSay: number | undefined;
+};
+
+type Counts = { readonly values: readonly CountedValue[]; readonly bases: readonly CountedBase[] };
+
+/**
+ * The results of one question, protected.
+ * @param threshold smallest group whose answers may be shown, at least 1
+ */
+export function summarize(question: Question, counts: Counts, threshold: number): QuestionResult {
+  const tables = partsOf(question).map((part) => tableOf(question, counts, part, threshold));
+  const preferred = counts.values.filter((row) => row.value === PREFER_NOT_TO_SAY_KEY);
+  const anyShown = tables.some((table) => !table.total.hidden);
+  return {
+    question: question.key,
+    tables,
+    preferNotToSay: anyShown ? sum(preferred) : undefined,
+  };
+}
+
+function partsOf(question: Question): readonly (string | undefined)[] {
+  if (question.kind === "matrix") return question.rows.map((row) => row.key);
+  if (question.kind === "ranking") return question.options.map((option) => option.key);
+  return question.kind === "statement" ? [] : [undefined];
+}
+
+function tableOf(
+  question: Question,
+  counts: Counts,
+  part: string | undefined,
+  threshold: number,
+): ResultTable {
+  // Everyone who ranked anything is asked about every option; a matrix row has its own people.
+  const basePart = question.kind === "matrix" ? part : undefined;
+  const baseOf = (role: Role): number =>
+    sum(counts.bases.filter((row) => row.role === role && row.part === basePart));
+  const values = counts.values.filter(
+    (row) => row.part === part && row.value !== PREFER_NOT_TO_SAY_KEY,
+  );
+  const sizes = new Map(ROLES.map((role) => [role, baseOf(role)]));
+  const answered = [...sizes.values()].reduce((total, size) => total + size, 0);
+  const total = groupOf(question, values, answered, threshold);
+  const hidden = total.hidden ? new Set(ROLES) : hiddenGroups(sizes, threshold);
+  const byRole = ROLES.map((role) => ({
+    role,
+    group: hidden.has(role)
+      ? ({ hidden: true } as const)
+      : groupOf(
+          question,
+          values.filter((row) => row.role === role),
+          sizes.get(role) ?? 0,
+          0,
+        ),
+  }));
+  return { ...(part === undefined ? {} : { part }), total, byRole };
+}
+
+/**
+ * Which groups to hide when their total is shown. A group of nobody hides nothing and is shown as
+ * such; it also gives no cover to others.
+ */
+export function hiddenGroups<Group>(
+  sizes: ReadonlyMap<Group, number>,
+  threshold: number,
+): ReadonlySet<Group> {
+  const present = [...sizes].filter(([, size]) => size > 0).sort(([, a], [, b]) => a - b);
+  const hidden = new Set<Group>();
+  let together = 0;
+  for (const [group, size] of present) {
+    const covered = hidden.size === 0 || (hidden.size >= 2 && together >= threshold);
+    if (size >= threshold && covered) break;
+    hidden.add(group);
+    together += size;
+  }
+  return hidden;
+}
+
+function groupOf(
+  question: Question,
+  values: readonly CountedValue[],
+  answered: number,
+  threshold: number,
+): GroupResult {
+  if (answered < threshold) return { hidden: true };
+  const tallies = tallyKeys(question).map((key) => {
+    const count = sum(values.filter((row) => row.value === key));
+    return { key, count, share: answered === 0 ? 0 : count / answered };
+  });
+  const numbers = question.kind === "number" ? summarizeNumbers(values) : undefined;
+  return { hidden: false, answered, tallies, ...(numbers === undefined ? {} : { numbers }) };
+}
+
+function tallyKeys(question: Question): readonly string[] {
+  if (question.kind === "ranking") {
+    const places = question.max ?? question.options.length;
+    return Array.from({ length: places }, (_none, index) => String(index + 1));
+  }
+  const shape = shapeOf(question);
+  const counted = shape === "choice" || shape === "choices" || shape === "matrix";
+  return counted ? optionsOf(question).map((option) => option.key) : [];
+}
+
+function summarizeNumbers(values: readonly CountedValue[]): NumberSummary | undefined {
+  const sorted = values
+    .map((row) => ({ value: Number(row.value), count: row.count }))
+    .filter((row) => Number.isFinite(row.value) && row.count > 0)
+    .sort((a, b) => a.value - b.value);
+  const count = sum(sorted);
+  if (count === 0) return undefined;
+  const mean = sorted.reduce((total, row) => total + row.value * row.count, 0) / count;
+  const quantile = (part: number): number => {
+    let seen = 0;
+    const reached = sorted.find((row) => (seen += row.count) >= part * count);
+    return reached?.value ?? mean;
+  };
+  return {
+    mean,
+    lowerQuartile: quantile(0.25),
+    median: quantile(0.5),
+    upperQuartile: quantile(0.75),
+  };
+}
+
+function sum(rows: readonly { readonly count: number }[]): number {
+  return rows.reduce((total, row) => total + row.count, 0);
+}
+
+export const REVIEW_STATES = ["waiting", "approved", "redacted", "refused"] as const;
+export type ReviewState = (typeof REVIEW_STATES)[number];
+
+/**
+ * The free texts that may be shown: reviewed ones, and only when enough people answered.
+ * @param answered how many people answered the question, reviewed or not
+ */
+export function readableTexts<Text extends { readonly review: ReviewState }>(
+  texts: readonly Text[],
+  answered: number,
+  threshold: number,
+): readonly Text[] {
+  if (answered < threshold) return [];
+  return texts.filter(({ review }) => review === "approved" || review === "redacted");
+}
