@@ -6,7 +6,6 @@ import type { FieldProps } from "~/ui/field-shell";
 export interface CheckboxGroupProps extends FieldProps {
   options: readonly ChoiceOption[];
   defaultValues?: readonly string[];
-  large?: boolean;
   columns?: boolean;
 }
 

@@ -1,17 +1,15 @@
 import type { ReactNode } from "react";
 import { classNames } from "~/ui/class-names";
 import { fieldId } from "~/ui/field-id";
-import { type FieldProps, FieldDescription, FieldError } from "~/ui/field-shell";
+import { FieldDescription, FieldError, type FieldProps, FieldQuestion } from "~/ui/field-shell";
 
 export interface FieldGroupProps extends FieldProps {
-  /** The question as a large heading, where it is the one thing on the page. */
-  large?: boolean;
   children: ReactNode;
 }
 
 /** A question with several controls: fieldset and legend, with description and error on the group. */
 export function FieldGroup(props: FieldGroupProps) {
-  const { name, label, description, error, optionalText, large = false, children } = props;
+  const { name, description, error, large = false, children } = props;
   const id = fieldId(name);
   const describedBy = classNames(
     Boolean(description) && `${id}-description`,
@@ -27,11 +25,10 @@ export function FieldGroup(props: FieldGroupProps) {
         className={classNames(
           "utrecht-form-label",
           "field__legend",
-          large && "field__legend--large",
+          large && "field__label--large",
         )}
       >
-        {label}
-        {optionalText ? <span className="field__optional"> ({optionalText})</span> : null}
+        <FieldQuestion {...props} />
       </legend>
       {description ? <FieldDescription name={name}>{description}</FieldDescription> : null}
       {error ? <FieldError name={name}>{error}</FieldError> : null}

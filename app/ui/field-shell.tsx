@@ -13,6 +13,22 @@ export interface FieldProps {
   error?: string;
   /** Behind the label of a field that may stay empty: "not required". */
   optionalText?: string;
+  /** The question in large letters, where it is the one thing on the page. */
+  large?: boolean;
+  /** Makes the question a heading of the page as well: 1 where the page has no other title. */
+  heading?: 1 | 2 | 3;
+}
+
+/** The words of a label or legend, as a heading where the field is one. */
+export function FieldQuestion(props: Pick<FieldProps, "label" | "optionalText" | "heading">) {
+  const { label, optionalText, heading } = props;
+  const Words = heading ? (`h${heading}` as const) : "span";
+  return (
+    <Words className="field__question">
+      {label}
+      {optionalText ? <span className="field__optional"> ({optionalText})</span> : null}
+    </Words>
+  );
 }
 
 /** The attributes that tie a control to its description and error: in the field, out ready to spread. */
@@ -60,14 +76,20 @@ export interface FieldShellProps extends FieldProps {
 
 /** Label, description and error around one control; the control itself takes `controlAttributes`. */
 export function FieldShell(props: FieldShellProps) {
-  const { name, label, description, error, optionalText, children } = props;
+  const { name, description, error, large = false, children } = props;
   return (
     <div
       className={classNames("utrecht-form-field", "field", error && "utrecht-form-field--invalid")}
     >
-      <label className="utrecht-form-label utrecht-form-field__label" htmlFor={fieldId(name)}>
-        {label}
-        {optionalText ? <span className="field__optional"> ({optionalText})</span> : null}
+      <label
+        className={classNames(
+          "utrecht-form-label",
+          "utrecht-form-field__label",
+          large && "field__label--large",
+        )}
+        htmlFor={fieldId(name)}
+      >
+        <FieldQuestion {...props} />
       </label>
       {description ? <FieldDescription name={name}>{description}</FieldDescription> : null}
       {error ? <FieldError name={name}>{error}</FieldError> : null}

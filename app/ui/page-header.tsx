@@ -4,6 +4,8 @@ import { Lead } from "~/ui/lead";
 
 export interface PageHeaderProps {
   title: ReactNode;
+  /** Above it all: the notice of an example round, a breadcrumb. */
+  above?: ReactNode;
   /** A small line above the title: the kind of page, or its round. */
   kicker?: ReactNode;
   lead?: ReactNode;
@@ -12,9 +14,10 @@ export interface PageHeaderProps {
 }
 
 /** The top of a page: the one first-level heading, the opening sentence, and what belongs to both. */
-export function PageHeader({ title, kicker, lead, children }: PageHeaderProps) {
+export function PageHeader({ title, above, kicker, lead, children }: PageHeaderProps) {
   return (
     <div className="page-title">
+      {above ? <div className="page-title__above">{above}</div> : null}
       {kicker ? <p className="page-title__kicker">{kicker}</p> : null}
       <Heading level={1}>{title}</Heading>
       {lead ? <Lead>{lead}</Lead> : null}

@@ -6,7 +6,6 @@ import type { FieldProps } from "~/ui/field-shell";
 export interface RadioGroupProps extends FieldProps {
   options: readonly ChoiceOption[];
   defaultValue?: string;
-  large?: boolean;
   /** Two columns from 768 pixels, for short choices. */
   columns?: boolean;
 }

@@ -11,7 +11,6 @@ export interface ScaleFieldProps extends FieldProps {
   defaultValue?: string;
   /** A way out of the scale: "I do not know". */
   noOpinion?: { value: string; label: string };
-  large?: boolean;
 }
 
 const points = ["1", "2", "3", "4", "5"] as const;

@@ -111,7 +111,7 @@ describe.each([
     expect(tag(html, "fieldset")).toContain(
       'aria-describedby="field-answers.q1-description field-answers.q1-error"',
     );
-    expect(html).toMatch(/<legend[^>]*>Vraag/);
+    expect(html).toMatch(/<legend[^>]*><span[^>]*>Vraag/);
   });
 
   it("gives the first choice the id that the error summary links to", () => {
@@ -130,6 +130,17 @@ describe.each([
     expect(ids.length).toBeGreaterThan(1);
     expect(new Set(ids).size).toBe(ids.length);
     expect(labelled.sort()).toEqual(ids.sort());
+  });
+});
+
+describe("a question that is the title of its page", () => {
+  it("is a heading within the legend or the label, so that it still names the field", () => {
+    const group = renderToStaticMarkup(
+      <RadioGroup {...asked} options={options} large heading={1} />,
+    );
+    const single = renderToStaticMarkup(<TextAreaField {...asked} large heading={1} />);
+    expect(group).toMatch(/<legend[^>]*><h1[^>]*>Vraag<\/h1>/);
+    expect(single).toMatch(/<label[^>]*><h1[^>]*>Vraag<\/h1>/);
   });
 });
 

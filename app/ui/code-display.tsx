@@ -1,0 +1,21 @@
+import type { ReactNode } from "react";
+
+export interface CodeDisplayProps {
+  label: ReactNode;
+  /** In the groups that people read it in: "A1B2 C3D4 E5F6". */
+  code: string;
+}
+
+/** A code to write down: large, in letters that cannot be confused, never broken over two lines. */
+export function CodeDisplay({ label, code }: CodeDisplayProps) {
+  return (
+    <div className="code-display">
+      <p className="code-display__label">{label}</p>
+      <p>
+        <code className="code-display__code" translate="no">
+          {code}
+        </code>
+      </p>
+    </div>
+  );
+}
