@@ -2,6 +2,7 @@ import { amsterdamDate } from "~/features/calendar/domain/amsterdam-time";
 import type { AgeBand, Channel, Role } from "~/features/participation/domain/roles";
 import { linkAfter } from "~/features/people/domain/linking";
 import type { LinkingEvent } from "~/features/people/domain/linking";
+import { relativeToFrames } from "~/features/rounds/domain/frames";
 import type { Transaction } from "~/platform/db.server";
 import { keyedHash } from "~/platform/secret.server";
 
@@ -29,6 +30,40 @@ export function ledgerKey(personId: string): string {
 
 function subjectKey(personId: string, subject: string): string {
   return keyedHash("ledger-subject", personId, subject);
+}
+
+/** What a row of the ledger takes over from the activity it belongs to. */
+export type LedgerActivity = {
+  roundId: string;
+  round: { phase: string; framesFixedOn: string | null };
+};
+
+function declarationColumns(contribution: Contribution) {
+  return {
+    role: contribution.role,
+    ageBand: contribution.ageBand,
+    municipalityId: contribution.municipalityId,
+    experienceExpert: contribution.experienceExpert,
+    forOrganisation: contribution.forOrganisation,
+    channel: contribution.channel,
+    state: "counted",
+  };
+}
+
+/** The row that a contribution completed at `now` becomes in the ledger. */
+export function ledgerRow(contribution: Contribution, activity: LedgerActivity, now: Date) {
+  const day = amsterdamDate(now);
+  const timing = relativeToFrames(day, activity.round.framesFixedOn);
+  return {
+    ...declarationColumns(contribution),
+    roundId: activity.roundId,
+    activityId: contribution.activityId,
+    personKey: ledgerKey(contribution.personId),
+    subjectKey: subjectKey(contribution.personId, contribution.subject),
+    phase: activity.round.phase,
+    beforeFrames: timing === "unknown" ? null : timing === "before",
+    day,
+  };
 }
 
 async function applyLinking(
@@ -62,18 +97,12 @@ export async function recordParticipation(
 ): Promise<void> {
   const personKey = ledgerKey(contribution.personId);
   const key = subjectKey(contribution.personId, contribution.subject);
-  const declaration = {
-    role: contribution.role,
-    ageBand: contribution.ageBand,
-    municipalityId: contribution.municipalityId,
-    experienceExpert: contribution.experienceExpert,
-    forOrganisation: contribution.forOrganisation,
-    channel: contribution.channel,
-    state: "counted",
-  };
   const known = await transaction.participation.findUnique({ where: { subjectKey: key } });
   if (known) {
-    await transaction.participation.update({ where: { id: known.id }, data: declaration });
+    await transaction.participation.update({
+      where: { id: known.id },
+      data: declarationColumns(contribution),
+    });
     return;
   }
   const earlier = await transaction.participation.count({ where: { personKey } });
@@ -82,20 +111,7 @@ export async function recordParticipation(
     where: { id: contribution.activityId },
     select: { roundId: true, round: { select: { phase: true, framesFixedOn: true } } },
   });
-  const day = amsterdamDate(now);
-  const framesFixedOn = activity.round.framesFixedOn;
-  await transaction.participation.create({
-    data: {
-      ...declaration,
-      roundId: activity.roundId,
-      activityId: contribution.activityId,
-      personKey,
-      subjectKey: key,
-      phase: activity.round.phase,
-      beforeFrames: framesFixedOn ? day < framesFixedOn : null,
-      day,
-    },
-  });
+  await transaction.participation.create({ data: ledgerRow(contribution, activity, now) });
 }
 
 /** Takes a contribution out of the count: withdrawn input is never counted. Unknown ones change nothing. */

@@ -34,7 +34,7 @@ import { groupPersons, groupRange, hasRoles, sourceGroups, sourceRange } from ".
 export type AccountVerdict =
   | { readonly ok: true; readonly figures: RoundFigures }
   | CountsRefusal
-  | { readonly ok: false; readonly code: "unknownSource"; readonly activityId: string };
+  | { readonly ok: false; readonly code: "unknown_source"; readonly activityId: string };
 
 /** A round with its source groups, ready to be counted under one set of assumptions. */
 interface Prepared {
@@ -244,7 +244,7 @@ function toFigures(all: Prepared): RoundFigures {
  * The figures of a round, or of several rounds whose counts were taken together.
  * @param counts whole numbers from the ledger (see `countLedger`) and from sources
  * @param assumptions what to suppose where the sources are silent
- * @returns the figures, or the first misfit in `counts`, or `unknownSource` when the assumptions
+ * @returns the figures, or the first misfit in `counts`, or `unknown_source` when the assumptions
  *   believe a source that says nothing about that subject.
  */
 export function account(counts: RoundCounts, assumptions: Assumptions): AccountVerdict {

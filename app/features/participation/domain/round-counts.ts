@@ -65,14 +65,14 @@ export interface RoundCounts {
 }
 
 export type CountsRefusalCode =
-  | "notAWholeNumber"
-  | "duplicateActivity"
-  | "duplicateRole"
-  | "duplicateSource"
-  | "morePersonsThanContributions"
-  | "framesDoNotAddUp"
-  | "linkedDoesNotAddUp"
-  | "histogramDoesNotAddUp";
+  | "not_a_whole_number"
+  | "duplicate_activity"
+  | "duplicate_role"
+  | "duplicate_source"
+  | "more_persons_than_contributions"
+  | "frames_do_not_add_up"
+  | "linked_does_not_add_up"
+  | "histogram_does_not_add_up";
 
 export interface CountsRefusal {
   readonly ok: false;
@@ -103,15 +103,15 @@ function hasDuplicates(values: readonly string[]): boolean {
 function checkSources(activity: ActivityCounts): CountsVerdict {
   for (const source of activity.sources) {
     if (!isCount(source.persons)) {
-      return refuse("notAWholeNumber", activity.activityId, source.sourceId);
+      return refuse("not_a_whole_number", activity.activityId, source.sourceId);
     }
     if (hasDuplicates(source.roles)) {
-      return refuse("duplicateRole", activity.activityId, source.sourceId);
+      return refuse("duplicate_role", activity.activityId, source.sourceId);
     }
     const same = activity.sources.filter(
       (other) => other.sourceId === source.sourceId && other.subject === source.subject,
     );
-    if (same.length > 1) return refuse("duplicateSource", activity.activityId, source.sourceId);
+    if (same.length > 1) return refuse("duplicate_source", activity.activityId, source.sourceId);
   }
   return { ok: true };
 }
@@ -119,19 +119,19 @@ function checkSources(activity: ActivityCounts): CountsVerdict {
 function checkActivity(activity: ActivityCounts, counts: RoundCounts): CountsVerdict {
   const { activityId } = activity;
   if (hasDuplicates(activity.ledger.map((row) => row.role))) {
-    return refuse("duplicateRole", activityId);
+    return refuse("duplicate_role", activityId);
   }
   for (const row of activity.ledger) {
     const numbers = [row.linked, row.guests, row.contributions, row.beforeFrames, row.afterFrames];
-    if (!numbers.every(isCount)) return refuse("notAWholeNumber", activityId);
+    if (!numbers.every(isCount)) return refuse("not_a_whole_number", activityId);
     if (row.linked + row.guests > row.contributions) {
-      return refuse("morePersonsThanContributions", activityId);
+      return refuse("more_persons_than_contributions", activityId);
     }
     if (row.beforeFrames + row.afterFrames > row.contributions) {
-      return refuse("framesDoNotAddUp", activityId);
+      return refuse("frames_do_not_add_up", activityId);
     }
     if (row.linked > (counts.linkedByRole[row.role] ?? 0)) {
-      return refuse("linkedDoesNotAddUp", activityId);
+      return refuse("linked_does_not_add_up", activityId);
     }
   }
   return checkSources(activity);
@@ -142,11 +142,11 @@ function checkLinked(counts: RoundCounts): CountsVerdict {
   const histogram = counts.linkedHistogram;
   const histogramNumbers = histogram.flatMap((row) => [row.contributions, row.persons]);
   if (![counts.linked, ...byRole, ...histogramNumbers].every(isCount)) {
-    return refuse("notAWholeNumber");
+    return refuse("not_a_whole_number");
   }
   const sum = byRole.reduce((total, value) => total + value, 0);
   if (counts.linked > sum || counts.linked < Math.max(...byRole)) {
-    return refuse("linkedDoesNotAddUp");
+    return refuse("linked_does_not_add_up");
   }
   const persons = (role: Role | null): number =>
     histogram.reduce(
@@ -156,7 +156,7 @@ function checkLinked(counts: RoundCounts): CountsVerdict {
   const fits =
     persons(null) === counts.linked &&
     ROLES.every((role) => persons(role) === (counts.linkedByRole[role] ?? 0));
-  return fits ? { ok: true } : refuse("histogramDoesNotAddUp");
+  return fits ? { ok: true } : refuse("histogram_does_not_add_up");
 }
 
 /**
@@ -165,7 +165,7 @@ function checkLinked(counts: RoundCounts): CountsVerdict {
  */
 export function checkCounts(counts: RoundCounts): CountsVerdict {
   if (hasDuplicates(counts.activities.map((activity) => activity.activityId))) {
-    return refuse("duplicateActivity");
+    return refuse("duplicate_activity");
   }
   const linked = checkLinked(counts);
   if (!linked.ok) return linked;

@@ -32,7 +32,7 @@ export interface SourceGroup {
 
 export type GroupsVerdict =
   | { readonly ok: true; readonly groups: readonly SourceGroup[] }
-  | { readonly ok: false; readonly code: "unknownSource"; readonly activityId: string };
+  | { readonly ok: false; readonly code: "unknown_source"; readonly activityId: string };
 
 function toAlternative(
   count: SourceCount,
@@ -55,7 +55,7 @@ function toAlternative(
  * Groups the source counts of one activity by subject and applies the assumptions.
  * A count without roles takes the roles that other sources give for the same subject, because it is
  * about the same people.
- * @returns the groups, or `unknownSource` when `assumptions.believed` names a source that says
+ * @returns the groups, or `unknown_source` when `assumptions.believed` names a source that says
  *   nothing about the subject.
  */
 export function sourceGroups(activity: ActivityCounts, assumptions: Assumptions): GroupsVerdict {
@@ -67,7 +67,7 @@ export function sourceGroups(activity: ActivityCounts, assumptions: Assumptions)
     const kept =
       believed === undefined ? counts : counts.filter((source) => source.sourceId === believed);
     if (kept.length === 0) {
-      return { ok: false, code: "unknownSource", activityId: activity.activityId };
+      return { ok: false, code: "unknown_source", activityId: activity.activityId };
     }
     groups.push({
       activityId: activity.activityId,

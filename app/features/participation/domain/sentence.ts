@@ -1,0 +1,68 @@
+/**
+ * Rule: the product proposes an honest sentence about involvement: how many, as ranges, how often,
+ * when, and what is not known. This is the content; the words are made per language.
+ * Source: design, section 6 (honest sentence).
+ */
+import type { Assumptions } from "./assumptions";
+import type { Figures, RoundFigures } from "./figures";
+import type { Interval } from "./interval";
+import { addIntervals } from "./interval";
+import type { Role } from "./roles";
+
+/** How often people took part; `some` carries how many came back. */
+export type Frequency =
+  | { readonly kind: "onceEach" }
+  | { readonly kind: "some"; readonly repeat: Interval }
+  | { readonly kind: "perhaps"; readonly repeat: Interval };
+
+/** When the input came, seen from the moment the frames were fixed. */
+export type FramesClause =
+  | { readonly kind: "allBefore" }
+  | { readonly kind: "allAfter" }
+  | { readonly kind: "unknown" }
+  | {
+      readonly kind: "split";
+      readonly before: Interval;
+      readonly after: Interval;
+      readonly unknown: Interval;
+    };
+
+export interface HonestSentence {
+  /** Nobody is known to have taken part: the sentence says just that. */
+  readonly isEmpty: boolean;
+  /** Roles that can have taken part, in the order of `ROLES`. */
+  readonly roles: readonly { readonly role: Role; readonly persons: Interval }[];
+  readonly total: Interval;
+  readonly frequency: Frequency;
+  readonly frames: FramesClause;
+  /** People who took part and whose role is in no source. */
+  readonly unknownRoles: Interval;
+  readonly assumptions: Assumptions;
+}
+
+function frequencyOf({ repeat }: Figures): Frequency {
+  if (repeat.max === 0) return { kind: "onceEach" };
+  return repeat.min > 0 ? { kind: "some", repeat } : { kind: "perhaps", repeat };
+}
+
+function framesOf({ frames: { before, after, unknown } }: Figures): FramesClause {
+  if (after.max === 0 && unknown.max === 0) return { kind: "allBefore" };
+  if (before.max === 0 && unknown.max === 0) return { kind: "allAfter" };
+  if (before.max === 0 && after.max === 0) return { kind: "unknown" };
+  return { kind: "split", before, after, unknown };
+}
+
+/** The content of the sentence to quote. */
+export function honestSentence(figures: RoundFigures): HonestSentence {
+  return {
+    isEmpty: figures.total.persons.max === 0,
+    roles: figures.roles
+      .filter(({ persons }) => persons.max > 0)
+      .map(({ role, persons }) => ({ role, persons })),
+    total: figures.total.persons,
+    frequency: frequencyOf(figures.total),
+    frames: framesOf(figures.total),
+    unknownRoles: addIntervals(figures.unknownRoles.map(({ persons }) => persons)),
+    assumptions: figures.assumptions,
+  };
+}
