@@ -1,0 +1,96 @@
+/**
+ * The accounts and codes of the example. They are public, so they exist only where the example rounds do; a region for
+ * real use is loaded with `--empty` and has neither.
+ */
+import type { StaffRole } from "~/policy/actor";
+
+export interface ExampleAccount {
+  email: string;
+  password: string;
+  role: StaffRole;
+  displayName: string;
+  /** Base32, as authenticator apps take it. */
+  totpSecret: string;
+  /** Key of the body the account speaks for. */
+  body?: string;
+}
+
+const EXAMPLE_PASSWORD = "inbreng voorbeeld 2026";
+
+export const exampleAccounts = [
+  {
+    email: "moderator@voorbeeld.inbreng.nl",
+    password: EXAMPLE_PASSWORD,
+    role: "moderator",
+    displayName: "Moderator (voorbeeld)",
+    totpSecret: "VB3MODERATOR2345VB3MODERATOR2345",
+  },
+  {
+    email: "tweede-moderator@voorbeeld.inbreng.nl",
+    password: EXAMPLE_PASSWORD,
+    role: "moderator",
+    displayName: "Tweede moderator (voorbeeld)",
+    totpSecret: "VB3TWEEDEMODERATOR2345VB3TWEEDE2",
+  },
+  {
+    email: "samentwente@voorbeeld.inbreng.nl",
+    password: EXAMPLE_PASSWORD,
+    role: "responder",
+    displayName: "Antwoord namens OZJT (voorbeeld)",
+    totpSecret: "VB3SAMENTWENTE2345VB3SAMENTWENTE",
+    body: "ozjt",
+  },
+  {
+    email: "hofvantwente@voorbeeld.inbreng.nl",
+    password: EXAMPLE_PASSWORD,
+    role: "responder",
+    displayName: "Antwoord namens Hof van Twente (voorbeeld)",
+    totpSecret: "VB3HOFVANTWENTE2345VB3HOFVANTWEN",
+    body: "college-hof-van-twente",
+  },
+  {
+    email: "adviesraad@voorbeeld.inbreng.nl",
+    password: EXAMPLE_PASSWORD,
+    role: "advisoryCouncil",
+    displayName: "Adviesraad Hengelo (voorbeeld)",
+    totpSecret: "VB3ADVIESRAAD2345VB3ADVIESRAAD23",
+    body: "adviesraad-hengelo",
+  },
+  {
+    email: "veiligheid@voorbeeld.inbreng.nl",
+    password: EXAMPLE_PASSWORD,
+    role: "safetyOfficer",
+    displayName: "Aandachtsfunctionaris (voorbeeld)",
+    totpSecret: "VB3VEILIGHEID2345VB3VEILIGHEID23",
+  },
+  {
+    email: "beheer@voorbeeld.inbreng.nl",
+    password: EXAMPLE_PASSWORD,
+    role: "administrator",
+    displayName: "Beheerder (voorbeeld)",
+    totpSecret: "VB3BEHEERDER2345VB3BEHEERDER2345",
+  },
+] as const satisfies readonly ExampleAccount[];
+
+/** Participation codes for trying `/meedoen`, with what the person behind each did. */
+export const exampleCodes = [
+  {
+    code: "V00R-BEE1-D001",
+    story:
+      "A young person: answered the survey, signed up for a session, wrote a published and a returned proposal.",
+  },
+  {
+    code: "V00R-BEE1-D002",
+    story:
+      "A parent with a confirmed address: answered, waits for a seat, has a proposal that was answered.",
+  },
+  {
+    code: "V00R-BEE1-D003",
+    story: "A young person with a draft and a held proposal, who has not answered the survey yet.",
+  },
+  {
+    code: "V00R-BEE1-D004",
+    story:
+      "A parent from the local round that has been reported back: came to its session and answered its survey.",
+  },
+] as const;

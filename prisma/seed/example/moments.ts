@@ -1,0 +1,42 @@
+import {
+  addToDate,
+  amsterdamDate,
+  daysBetween,
+  endOfDay,
+  parseWallTime,
+} from "~/features/calendar/domain/amsterdam-time";
+
+/** Days of the example count from the day of loading, so that the site always looks alive. */
+export interface Moments {
+  now: Date;
+  /** The calendar date so many days from today; negative is past. */
+  date: (days: number) => string;
+  /** The moment at this wall time ("HH:MM") so many days from today. */
+  at: (days: number, time: string) => Date;
+  /** The last second of the day so many days from today. */
+  endOf: (days: number) => Date;
+  /** Days from today to the first given weekday (1 is Monday) that is at least `days` away. */
+  weekday: (days: number, weekday: number) => number;
+}
+
+/** A Monday, to count weekdays from. */
+const MONDAY = "2024-01-01";
+
+export function momentsAround(now: Date): Moments {
+  const today = amsterdamDate(now);
+  const date = (days: number) => addToDate(today, { days });
+  return {
+    now,
+    date,
+    at: (days, time) => {
+      const wall = parseWallTime({ date: date(days), time, repeatedHour: "earlier" });
+      if (!wall.ok) throw new RangeError(`no such moment: ${date(days)} ${time}`);
+      return wall.instant;
+    },
+    endOf: (days) => endOfDay(date(days)),
+    weekday: (days, weekday) => {
+      const current = (((daysBetween(MONDAY, date(days)) % 7) + 7) % 7) + 1;
+      return days + ((weekday - current + 7) % 7);
+    },
+  };
+}

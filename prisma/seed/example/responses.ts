@@ -1,0 +1,90 @@
+import { hashUnder } from "~/platform/secret.server";
+import { serializeAnswer } from "~/features/surveys/domain/answer";
+import type { Answer } from "~/features/surveys/domain/answer";
+import { settleAnswers } from "~/features/surveys/domain/branching";
+import type { Questionnaire } from "~/features/surveys/domain/question";
+import type { Redaction } from "~/features/moderation/domain/redaction";
+import type { Transaction } from "~/platform/db.server";
+import type { ExamplePerson } from "./people";
+
+/** Where free text stands before a moderator; `null` for every other answer. */
+export type ReviewState = "waiting" | "approved" | "redacted" | "refused";
+
+/** A free text of the example, with the words a moderator covered. */
+export interface ExampleText {
+  text: string;
+  state: ReviewState;
+  /** The words that are covered, as they stand in the text. */
+  covered?: string;
+}
+
+export interface ExampleResponse {
+  person: ExamplePerson;
+  /** "YYYY-MM-DD" */
+  day: string;
+  answers: ReadonlyMap<string, Answer>;
+  /** Review of the free texts, by question key. */
+  reviews: ReadonlyMap<string, ExampleText>;
+}
+
+export interface ExampleSurvey {
+  surveyId: string;
+  versionId: string;
+  questionnaire: Questionnaire;
+  /** The secret of the round: the only thing that ties a response to its writer. */
+  secret: string;
+}
+
+export function responseId(survey: Pick<ExampleSurvey, "surveyId">, number: number): string {
+  return `${survey.surveyId}/antwoord-${String(number).padStart(3, "0")}`;
+}
+
+function redactionsOf({ text, covered }: ExampleText): Redaction[] {
+  if (covered === undefined) return [];
+  const start = text.indexOf(covered);
+  return [{ start, end: start + covered.length, reason: "recognisable" }];
+}
+
+function answerRows(survey: ExampleSurvey, response: ExampleResponse, id: string) {
+  const { answers } = settleAnswers(survey.questionnaire, response.answers);
+  return survey.questionnaire.questions.flatMap((question) => {
+    const answer = answers.get(question.key);
+    if (answer === undefined) return [];
+    const review = response.reviews.get(question.key);
+    return {
+      id: `${id}/${question.key}`,
+      responseId: id,
+      surveyId: survey.surveyId,
+      questionKey: question.key,
+      role: response.person.role,
+      value: serializeAnswer(question, answer),
+      reviewState: review?.state ?? null,
+      redactions: review?.state === "redacted" ? JSON.stringify(redactionsOf(review)) : null,
+    };
+  });
+}
+
+/** Writes the responses of an example survey; answers on a branch not taken are dropped by the engine itself. */
+export async function writeResponses(
+  transaction: Transaction,
+  survey: ExampleSurvey,
+  responses: readonly ExampleResponse[],
+): Promise<void> {
+  const numbered = responses.map((response, index) => ({
+    response,
+    id: responseId(survey, index + 1),
+  }));
+  await transaction.response.createMany({
+    data: numbered.map(({ response, id }) => ({
+      id,
+      surveyId: survey.surveyId,
+      versionId: survey.versionId,
+      respondentKey: hashUnder(survey.secret, response.person.id),
+      role: response.person.role,
+      day: response.day,
+    })),
+  });
+  await transaction.answer.createMany({
+    data: numbered.flatMap(({ response, id }) => answerRows(survey, response, id)),
+  });
+}

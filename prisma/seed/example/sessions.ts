@@ -1,0 +1,115 @@
+import type { Role } from "~/features/participation/domain/roles";
+import { keyedHash, sha256 } from "~/platform/secret.server";
+import type { Prisma } from "~/platform/generated/client";
+import type { ExampleActivity } from "./ledger";
+import type { ExamplePerson } from "./people";
+import type { ExampleWorld } from "./world";
+
+/** A person at, or on the list of, an example session. */
+export interface ExampleGuest {
+  person: ExamplePerson;
+  state: "confirmed" | "waitlisted" | "cancelled" | "attended" | "noShow";
+  nickname?: string;
+  needs?: string;
+  companion?: boolean;
+}
+
+export interface ExampleSession {
+  columns: Omit<Prisma.SessionUncheckedCreateInput, "id" | "activityId" | "roundId" | "example">;
+  id: string;
+  /** Days from today on which the list of guests began to fill. */
+  signUpFrom: number;
+  guests: readonly ExampleGuest[];
+  /** People who came without signing up, by the role they said. */
+  walkIns: readonly Role[];
+  reserved: Partial<Record<Role, number>>;
+  activityNote?: { reportStatus: string };
+}
+
+/** The activity of a session has the id of the session with a word before it. */
+export function sessionActivityId(sessionId: string): string {
+  return `activiteit-${sessionId}`;
+}
+
+async function writeGuests(world: ExampleWorld, session: ExampleSession): Promise<void> {
+  const { transaction, ids, moments } = world;
+  const rows = session.guests.map(({ person, ...guest }, index) => ({
+    id: `${session.id}/aanmelding-${index + 1}`,
+    sessionId: session.id,
+    personId: person.id,
+    role: person.role,
+    ageBand: person.ageBand,
+    municipalityId: person.municipality === null ? null : ids.municipality(person.municipality),
+    experienceExpert: person.experienceExpert,
+    forOrganisation: person.forOrganisation,
+    ...guest,
+    position: index + 1,
+    // Only whoever holds the mail has the token; the example sends no mail, so nobody does.
+    cancelTokenHash: sha256(keyedHash("mail-link", `${session.id}/${person.id}`)),
+    createdAt: new Date(moments.at(session.signUpFrom, "12:00").getTime() + index * 3_600_000),
+  }));
+  await transaction.signUp.createMany({ data: rows });
+  const attended = rows.filter(({ state }) => state === "attended");
+  await transaction.attendance.createMany({
+    data: [
+      ...attended.map(({ id, role }) => ({
+        id: `${id}/aanwezig`,
+        sessionId: session.id,
+        signUpId: id,
+        role,
+      })),
+      ...session.walkIns.map((role, index) => ({
+        id: `${session.id}/binnengelopen-${index + 1}`,
+        sessionId: session.id,
+        role,
+        walkIn: true,
+      })),
+    ],
+  });
+}
+
+/** Writes a session with its activity, its guests and who came; those who came count in the ledger. */
+export async function writeSession(
+  world: ExampleWorld,
+  session: ExampleSession,
+  position: number,
+  ledger: Omit<ExampleActivity, "id">,
+): Promise<void> {
+  const { transaction, moments, contributions } = world;
+  const { columns } = session;
+  const startsAt = new Date(columns.startsAt);
+  const activityId = sessionActivityId(session.id);
+  await transaction.activity.create({
+    data: {
+      id: activityId,
+      roundId: ledger.roundId,
+      kind: "session",
+      title: columns.title,
+      titleEn: columns.titleEn ?? null,
+      heldOn: startsAt < moments.now ? startsAt.toISOString().slice(0, 10) : null,
+      position,
+      supervisors: columns.supervisors ?? null,
+    },
+  });
+  await transaction.session.create({
+    data: { ...columns, id: session.id, activityId, roundId: ledger.roundId, example: true },
+  });
+  await transaction.seatReservation.createMany({
+    data: Object.entries(session.reserved).map(([role, seats]) => ({
+      sessionId: session.id,
+      role,
+      seats,
+    })),
+  });
+  await writeGuests(world, session);
+  for (const { person, state } of session.guests) {
+    if (state !== "attended") continue;
+    contributions.push({
+      person,
+      activity: { id: activityId, ...ledger },
+      subject: `session:${session.id}`,
+      channel: "session",
+      on: startsAt,
+    });
+  }
+}

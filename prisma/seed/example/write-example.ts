@@ -1,0 +1,55 @@
+import type { RegionTerms } from "~/features/calendar/domain/terms";
+import { audit } from "~/platform/audit.server";
+import type { Transaction } from "~/platform/db.server";
+import { readRegionIds } from "../write-region/lookup";
+import { writeExampleLedger } from "./ledger";
+import { momentsAround } from "./moments";
+import { makePeople, writePeople } from "./people";
+import { seededRandom } from "./random";
+import { writeResidentialResponses } from "./residential/responses";
+import { writeResidentialRound } from "./residential/round";
+import { writeResidentialSessions } from "./residential/sessions";
+import type { ExampleWorld } from "./world";
+import { writeExampleAccounts } from "./write-accounts";
+
+async function makeWorld(
+  transaction: Transaction,
+  terms: RegionTerms,
+  now: Date,
+): Promise<ExampleWorld> {
+  return {
+    transaction,
+    ids: await readRegionIds(transaction),
+    terms,
+    moments: momentsAround(now),
+    people: makePeople(seededRandom("people")),
+    random: seededRandom,
+    contributions: [],
+  };
+}
+
+/**
+ * Writes the example: accounts, people, an open regional round and an earlier local one that was reported back. Days
+ * count from `now`; the same `now` gives the same example, apart from what has to be secret.
+ *
+ * @param terms of the region, so that due dates in the example are what the rules would give
+ */
+export async function writeExample(
+  transaction: Transaction,
+  terms: RegionTerms,
+  now: Date,
+): Promise<void> {
+  const world = await makeWorld(transaction, terms, now);
+  await writeExampleAccounts(transaction, world.ids, now);
+  await writePeople(transaction, world.people, world.moments);
+  const round = await writeResidentialRound(world);
+  await writeResidentialResponses(world, round);
+  await writeResidentialSessions(world, round);
+  await writeExampleLedger(transaction, world.contributions, world.ids);
+  await audit(transaction, now, {
+    actor: { kind: "system" },
+    action: "example.written",
+    subjectKind: "region",
+    subjectId: "example",
+  });
+}

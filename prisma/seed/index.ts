@@ -1,0 +1,74 @@
+/** Fills a database: the region from its files, and the example rounds and accounts beside it unless they are not wanted. */
+import { join } from "node:path";
+import { inTransaction } from "~/platform/db.server";
+import { writeExample } from "./example/write-example";
+import { loadRegion } from "./load-region";
+import { writeRegion } from "./write-region";
+
+const REGION_FOLDER = join("prisma", "seed", "regions", "twente");
+
+export interface SeedRequest {
+  /** Leaves out the example rounds, people and accounts. */
+  empty: boolean;
+  now: Date;
+  /** Folder of the region's files; that of Twente when left out. */
+  folder?: string;
+}
+
+export interface SeedOutcome {
+  region: "written" | "updated";
+  /** `kept`: the database had its example already, and it stays as it is. */
+  example: "written" | "kept" | "left out";
+}
+
+/** The passwords and codes of the example are public: they never go into a database that people rely on. */
+export class ExampleRefusedError extends Error {
+  constructor() {
+    super(
+      "This database was made for real use, without examples, so it gets none: their passwords are public. " +
+        "To bring the texts of its region up to date: npm run seed -- --empty. " +
+        "To look at the examples, use another file: DATABASE_FILE=data/example.db npm run seed.",
+    );
+    this.name = "ExampleRefusedError";
+  }
+}
+
+/** @throws ExampleRefusedError when examples are asked for in a database that was made without */
+function exampleOutcome(
+  known: { exampleData: boolean } | null,
+  empty: boolean,
+): SeedOutcome["example"] {
+  if (known?.exampleData === true) return "kept";
+  if (empty) return "left out";
+  if (known !== null) throw new ExampleRefusedError();
+  return "written";
+}
+
+/**
+ * Fills the database of this process in one transaction, or brings the texts of its region up to date. A second run
+ * with the same files changes nothing.
+ *
+ * @throws InvalidRegionError when a file is wrong, ExampleRefusedError when the database takes no examples; nothing
+ *   has been written then
+ */
+export async function seed({
+  empty,
+  now,
+  folder = REGION_FOLDER,
+}: SeedRequest): Promise<SeedOutcome> {
+  const region = loadRegion(folder);
+  const { slug, terms } = region.settings;
+  return inTransaction(async (transaction) => {
+    const known = await transaction.region.findUnique({
+      where: { slug },
+      select: { exampleData: true },
+    });
+    const example = exampleOutcome(known, empty);
+    await writeRegion(transaction, region);
+    if (example === "written") {
+      await writeExample(transaction, terms, now);
+      await transaction.region.update({ where: { slug }, data: { exampleData: true } });
+    }
+    return { region: known === null ? "written" : "updated", example };
+  });
+}

@@ -1,0 +1,93 @@
+import type { Transaction } from "~/platform/db.server";
+import type { Region } from "../region-schema";
+import { lookup } from "./lookup";
+import { optionalTextColumns } from "./texts";
+
+/**
+ * The `settings` column of a region: its terms, thresholds and consent, with the texts that belong to no other table.
+ */
+function settingsColumn(region: Region): string {
+  const { timeZone, terms, thresholds, consent, referenceFigures } = region.settings;
+  return JSON.stringify({
+    timeZone,
+    terms,
+    thresholds,
+    consent,
+    referenceFigures,
+    houseRules: region.houseRules,
+    safety: region.safety,
+    bodyKinds: region.bodies.kinds,
+    whoDecides: region.bodies.whoDecides,
+  });
+}
+
+async function writeMunicipalities(
+  transaction: Transaction,
+  region: Region,
+  regionId: string,
+): Promise<(slug: string) => string> {
+  const ids: (readonly [string, string])[] = [];
+  for (const { slug, cbsCode, name, tile } of region.municipalities.municipalities) {
+    const data = { regionId, cbsCode, name, tileColumn: tile.column, tileRow: tile.row };
+    const { id } = await transaction.municipality.upsert({
+      where: { slug },
+      create: { slug, ...data },
+      update: data,
+    });
+    ids.push([slug, id]);
+  }
+  return lookup("municipality", ids);
+}
+
+type BodyEntry = Region["bodies"]["bodies"][number];
+
+/** Other names of a body: the abbreviation, and what it was called at other times. */
+async function writeAliases(
+  transaction: Transaction,
+  bodyId: string,
+  body: BodyEntry,
+): Promise<void> {
+  const shortName = body.shortName === undefined ? [] : [{ name: body.shortName, period: null }];
+  const earlier = (body.aliases ?? []).map(({ name, period }) => ({
+    name,
+    period: period.note.nl,
+  }));
+  const aliases = [...shortName, ...earlier].map((alias) => ({
+    id: `${body.key}/${alias.name}`,
+    ...alias,
+  }));
+  await transaction.bodyAlias.deleteMany({
+    where: { bodyId, id: { notIn: aliases.map(({ id }) => id) } },
+  });
+  for (const { id, name, period } of aliases) {
+    const data = { bodyId, name, period };
+    await transaction.bodyAlias.upsert({ where: { id }, create: { id, ...data }, update: data });
+  }
+}
+
+/** Writes the region itself, its municipalities, and its bodies with their other names. */
+export async function writePlaces(transaction: Transaction, region: Region): Promise<void> {
+  const { slug, name } = region.settings;
+  const texts = { name: name.nl, settings: settingsColumn(region) };
+  const { id: regionId } = await transaction.region.upsert({
+    where: { slug },
+    create: { slug, ...texts },
+    update: texts,
+  });
+  const municipalityId = await writeMunicipalities(transaction, region, regionId);
+  for (const body of region.bodies.bodies) {
+    const data = {
+      kind: body.kind,
+      name: body.name.nl,
+      nameEn: body.name.en,
+      ...optionalTextColumns("decides", body.explanation),
+      municipalityId: body.municipality === undefined ? null : municipalityId(body.municipality),
+    };
+    const { id } = await transaction.body.upsert({
+      where: { key: body.key },
+      create: { key: body.key, ...data },
+      update: data,
+    });
+    await writeAliases(transaction, id, body);
+  }
+}
