@@ -26,7 +26,10 @@ const rounds: RouteConfigEntry[] = [
   ...page("rondes/:slug", "routes/rounds.page.tsx"),
 ];
 
-const principles: RouteConfigEntry[] = [];
+const principles: RouteConfigEntry[] = [
+  ...page("principes", "routes/principles.list.tsx"),
+  ...page("principes/:number", "routes/principles.page.tsx"),
+];
 
 const information: RouteConfigEntry[] = [];
 

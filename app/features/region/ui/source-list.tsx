@@ -1,0 +1,51 @@
+import type { SourceDto } from "~/features/region/sources.server";
+import { useT } from "~/i18n/context";
+import { formatDate } from "~/i18n/format";
+import { Localized } from "~/i18n/localized";
+
+function SourceLine({ source }: { source: SourceDto }) {
+  const t = useT();
+  return (
+    <>
+      <Localized text={source.title} />
+      {source.dated ? `, ${formatDate(t.language, source.dated)}` : null}
+      {source.reference ? ` (${source.reference})` : null}
+      {source.place ? (
+        <>
+          , <Localized text={source.place} />
+        </>
+      ) : null}
+      {source.quote ? (
+        <>
+          : <q lang={source.quote.language}>{source.quote.text}</q>
+        </>
+      ) : null}
+    </>
+  );
+}
+
+/** Where it was found: the sources below a fact or a figure. */
+export function SourceList({ sources }: { sources: readonly SourceDto[] }) {
+  const t = useT();
+  const [first, ...others] = sources;
+  if (!first) return null;
+  if (others.length === 0) {
+    return (
+      <p className="quiet small">
+        {t("site.source")}: <SourceLine source={first} />
+      </p>
+    );
+  }
+  return (
+    <div className="quiet small">
+      <p>{t("site.sources")}:</p>
+      <ul>
+        {sources.map((source) => (
+          <li key={`${source.key}-${source.place?.text ?? ""}-${source.quote?.text ?? ""}`}>
+            <SourceLine source={source} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
