@@ -3,7 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { NewestReplyEntry } from "~/features/reporting/ui/newest-reply";
 import { newestReplies } from "~/features/reporting/queries.server";
 import { regionSettings } from "~/features/region/queries.server";
-import { openRounds } from "~/features/rounds/queries.server";
+import { openRounds } from "~/features/rounds/queries/open-rounds.server";
 import { HomeDoors } from "~/features/rounds/ui/home-doors";
 import { OpenRound } from "~/features/rounds/ui/open-round";
 import { usePath, useT } from "~/i18n/context";

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { publicRound } from "~/features/rounds/queries.server";
+import { publicRound } from "~/features/rounds/queries/round-page.server";
 import { RoundActivities } from "~/features/rounds/ui/round-activities";
 import { RoundFrames } from "~/features/rounds/ui/round-frames";
 import { RoundPrinciples, RoundPromises } from "~/features/rounds/ui/round-promises";

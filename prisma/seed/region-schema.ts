@@ -4,9 +4,9 @@ import { agendaFileSchema } from "./schema/agenda";
 import { bodiesFileSchema } from "./schema/bodies";
 import { claimsFileSchema, decisionsFileSchema, documentsFileSchema } from "./schema/documents";
 import { glossaryFileSchema, principlesFileSchema } from "./schema/principles";
-import { houseRulesFileSchema, municipalitiesFileSchema, regionFileSchema } from "./schema/region";
+import { houseRulesFileSchema, regionFileSchema, safetyFileSchema } from "~/features/region/schema";
+import { municipalitiesFileSchema } from "./schema/region";
 import { roundFileSchema } from "./schema/round";
-import { safetyFileSchema } from "./schema/safety";
 
 /**
  * The files of a region folder. Another region brings a folder with the same names; rounds and advice come in any

@@ -20,7 +20,13 @@ export async function contributionsByRound(
       _count: { _all: true },
     }),
     client.sourceCount.findMany({
-      select: { count: true, roles: true, group: true, activityId: true, activity: { select: { roundId: true } } },
+      select: {
+        count: true,
+        roles: true,
+        group: true,
+        activityId: true,
+        activity: { select: { roundId: true } },
+      },
     }),
   ]);
   const rounds = new Map<string, Record<Role, number>>();

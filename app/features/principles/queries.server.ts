@@ -1,9 +1,9 @@
 import { contributionsByRound } from "~/features/participation/stats.server";
 import { perRole } from "~/features/participation/domain/roles";
 import type { Role } from "~/features/participation/domain/roles";
-import { sourceReader } from "~/features/region/sources.server";
-import type { ReadSources, SourceDto } from "~/features/region/sources.server";
-import { PUBLIC_ROUND_STATES } from "~/features/rounds/queries.server";
+import { sourceReader } from "~/features/region/queries/sources.server";
+import type { ReadSources, SourceDto } from "~/features/region/queries/sources.server";
+import { IS_PUBLIC } from "~/features/rounds/queries.server";
 import type { Language, LocalText } from "~/i18n/language";
 import { localText } from "~/i18n/language";
 import { database } from "~/platform/db.server";
@@ -13,13 +13,13 @@ import type { CoverageGap, PrincipleCoverage } from "./domain/gaps";
 import { actionWordsSchema, figuresSchema, partsSchema, pointsSchema } from "./schema";
 
 const roundColumns = {
-  where: { round: { state: { in: [...PUBLIC_ROUND_STATES] } } },
+  where: { round: IS_PUBLIC },
   select: {
     reason: true,
     reasonEn: true,
     round: { select: { id: true, slug: true, title: true, titleEn: true, example: true } },
   },
-} as const;
+} satisfies Prisma.Principle$roundsArgs;
 
 /** One cell of the matrix: why a round is about a principle, and who gave input there. */
 export type CoveredRound = {
@@ -170,14 +170,16 @@ const pageColumns = {
       },
     },
   },
-  agendaItems: { select: { item: { select: { slug: true, what: true, whatEn: true, state: true } } } },
+  agendaItems: {
+    select: { item: { select: { slug: true, what: true, whatEn: true, state: true } } },
+  },
   proposals: {
     where: { publishedAt: { not: null }, state: { in: ["published", "answered", "followedUp"] } },
     orderBy: { publishedAt: "desc" },
     take: PROPOSALS_SHOWN,
     select: { id: true, title: true },
   },
-} as const satisfies Prisma.PrincipleSelect;
+} satisfies Prisma.PrincipleSelect;
 
 type PageRow = Prisma.PrincipleGetPayload<{ select: typeof pageColumns }>;
 

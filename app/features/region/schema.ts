@@ -1,8 +1,182 @@
+/**
+ * The settings of a region: terms, thresholds, consent, house rules and safety. The files of a region carry them, the
+ * row of the region keeps them, and this is the one place that says what they look like.
+ */
 import { z } from "zod";
-import { regionFileSchema, houseRulesFileSchema } from "../../../prisma/seed/schema/region";
-import { safetyFileSchema } from "../../../prisma/seed/schema/safety";
 
-/** The settings of the region as its row keeps them: terms, thresholds, consent, house rules and safety. */
+/** A text in both languages of the product. Official Dutch wordings stay Dutch in `nl`, translated in `en`. */
+export const textSchema = z.strictObject({
+  nl: z.string().trim().min(1),
+  en: z.string().trim().min(1),
+});
+export type Text = z.infer<typeof textSchema>;
+
+/** Lower-case words joined by hyphens; permanent, because addresses and references use it. */
+export const keySchema = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "use lower-case letters, digits and single hyphens");
+
+export const dateSchema = z.iso.date();
+/** Where a fact was found: a source from documents.json, the place in it, and at most a short quote. */
+export const sourceReferenceSchema = z.strictObject({
+  source: keySchema,
+  place: textSchema.optional(),
+  quote: textSchema.optional(),
+});
+export type SourceReference = z.infer<typeof sourceReferenceSchema>;
+
+export const sourcesSchema = z.array(sourceReferenceSchema).min(1);
+
+/** A figure with its sources. Several values mean that sources disagree: all are shown, none is picked. */
+export const figureSchema = z.strictObject({
+  key: keySchema,
+  label: textSchema,
+  unit: textSchema,
+  values: z
+    .array(
+      z.strictObject({
+        value: z.number(),
+        precision: z.enum(["exact", "about"]),
+        moment: z.union([dateSchema, z.string().regex(/^\d{4}$/)]).nullable(),
+        note: textSchema.optional(),
+        sources: sourcesSchema,
+      }),
+    )
+    .min(1),
+});
+
+const days = z.number().int().min(1).max(366);
+
+export const regionFileSchema = z.strictObject({
+  slug: keySchema,
+  name: textSchema,
+  timeZone: z.string().min(1),
+  terms: z.strictObject({
+    sessionReportDays: days,
+    replyDays: days,
+    replyExtensionDays: days,
+    formalReactionDays: days,
+    moderationDays: days,
+    appealWindowDays: days,
+    appealDecisionDays: days,
+    safetyHours: z.number().int().min(1).max(168),
+    waitlistConfirmHours: z.number().int().min(1).max(168),
+    sessionReminderHours: z.number().int().min(1).max(336),
+    emailLinkMinutes: z.number().int().min(5).max(1440),
+    draftKeepDaysAfterClose: days,
+  }),
+  /** Lower thresholds would expose people, so the safe values of the design are also the lowest ones allowed. */
+  thresholds: z.strictObject({
+    smallNumber: z.number().int().min(5),
+    answersGroup: z.number().int().min(10),
+    claimLowerBound: z.number().int().min(5),
+  }),
+  consent: z.strictObject({
+    legalBasis: z.enum(["publicTask", "consent"]),
+    representativeUnderAge: z.number().int().min(12).max(18),
+    note: textSchema,
+  }),
+  referenceFigures: z.array(figureSchema),
+});
+
+export const houseRulesFileSchema = z.strictObject({
+  introduction: textSchema,
+  rules: z
+    .array(
+      z.strictObject({
+        key: z.enum([
+          "privateData",
+          "identifiesOthers",
+          "abuse",
+          "discrimination",
+          "offTopic",
+          "duplicate",
+          "advertising",
+          "notUnderstandable",
+          "elsewhere",
+          "safety",
+        ]),
+        title: textSchema,
+        explanation: textSchema,
+        whatYouCanDo: textSchema,
+      }),
+    )
+    .min(1),
+});
+
+/**
+ * A word or phrase to look for. A final `*` stands for any ending of that word; case, accents and punctuation are
+ * ignored by the matcher.
+ */
+const patternSchema = z
+  .string()
+  .regex(
+    /^[\p{Ll}\p{N}']+\*?( [\p{Ll}\p{N}']+\*?)*$/u,
+    "use lower-case words, each with at most a final *",
+  );
+
+const signalSchema = z.enum([
+  "violence",
+  "sexualAbuse",
+  "suicide",
+  "selfHarm",
+  "neglect",
+  "unsafeHome",
+  "exploitation",
+]);
+const languageSchema = z.enum(["nl", "en"]);
+
+export const safetyFileSchema = z.strictObject({
+  helpLines: z
+    .array(
+      z.strictObject({
+        key: keySchema,
+        name: textSchema,
+        phones: z.array(z.string().regex(/^[0-9]+(-[0-9]+)?$/)).min(1),
+        website: z.url({ protocol: /^https$/ }).nullable(),
+        whenToUse: textSchema,
+      }),
+    )
+    .min(1),
+  whatHappensNext: textSchema,
+  reportingCode: z.strictObject({
+    introduction: textSchema,
+    steps: z
+      .array(
+        z.strictObject({
+          number: z.number().int().positive(),
+          title: textSchema,
+          explanation: textSchema,
+        }),
+      )
+      .min(1),
+  }),
+  danger: z.strictObject({
+    /** One hit is enough. */
+    phrases: z.array(
+      z.strictObject({
+        signal: signalSchema,
+        language: languageSchema,
+        patterns: z.array(patternSchema).min(1),
+      }),
+    ),
+    /** A hit when one pattern of every group stands within so many words of the others. */
+    combinations: z.array(
+      z.strictObject({
+        signal: signalSchema,
+        language: languageSchema,
+        groups: z.array(z.array(patternSchema).min(1)).min(2),
+        withinWords: z.number().int().min(2).max(30),
+      }),
+    ),
+    /** Everyday expressions that contain a danger word; they are taken out before matching. */
+    exceptions: z.array(
+      z.strictObject({ language: languageSchema, patterns: z.array(patternSchema).min(1) }),
+    ),
+  }),
+});
+
+/** The settings as the row of the region keeps them. */
 export const regionSettingsSchema = z.object({
   ...regionFileSchema.pick({
     timeZone: true,

@@ -1,39 +1,5 @@
 import { z } from "zod";
-import { figureSchema, keySchema, textSchema } from "./fields";
-
-const days = z.number().int().min(1).max(366);
-
-export const regionFileSchema = z.strictObject({
-  slug: keySchema,
-  name: textSchema,
-  timeZone: z.string().min(1),
-  terms: z.strictObject({
-    sessionReportDays: days,
-    replyDays: days,
-    replyExtensionDays: days,
-    formalReactionDays: days,
-    moderationDays: days,
-    appealWindowDays: days,
-    appealDecisionDays: days,
-    safetyHours: z.number().int().min(1).max(168),
-    waitlistConfirmHours: z.number().int().min(1).max(168),
-    sessionReminderHours: z.number().int().min(1).max(336),
-    emailLinkMinutes: z.number().int().min(5).max(1440),
-    draftKeepDaysAfterClose: days,
-  }),
-  /** Lower thresholds would expose people, so the safe values of the design are also the lowest ones allowed. */
-  thresholds: z.strictObject({
-    smallNumber: z.number().int().min(5),
-    answersGroup: z.number().int().min(10),
-    claimLowerBound: z.number().int().min(5),
-  }),
-  consent: z.strictObject({
-    legalBasis: z.enum(["publicTask", "consent"]),
-    representativeUnderAge: z.number().int().min(12).max(18),
-    note: textSchema,
-  }),
-  referenceFigures: z.array(figureSchema),
-});
+import { keySchema } from "./fields";
 
 export const municipalitiesFileSchema = z
   .strictObject({
@@ -75,28 +41,3 @@ export const municipalitiesFileSchema = z
       tiles.add(place);
     }
   });
-
-export const houseRulesFileSchema = z.strictObject({
-  introduction: textSchema,
-  rules: z
-    .array(
-      z.strictObject({
-        key: z.enum([
-          "privateData",
-          "identifiesOthers",
-          "abuse",
-          "discrimination",
-          "offTopic",
-          "duplicate",
-          "advertising",
-          "notUnderstandable",
-          "elsewhere",
-          "safety",
-        ]),
-        title: textSchema,
-        explanation: textSchema,
-        whatYouCanDo: textSchema,
-      }),
-    )
-    .min(1),
-});

@@ -19,8 +19,7 @@ export function PrincipleInput({ principle }: { principle: PrinciplePage }) {
         <ul>
           {roles.map((role) => (
             <li key={role}>
-              {t(`terms.roles_${role}`)}:{" "}
-              {t.count("principles.inputCount", principle.byRole[role])}
+              {t(`terms.roles_${role}`)}: {t.count("principles.inputCount", principle.byRole[role])}
             </li>
           ))}
         </ul>

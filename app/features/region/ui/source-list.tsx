@@ -1,4 +1,4 @@
-import type { SourceDto } from "~/features/region/sources.server";
+import type { SourceDto } from "~/features/region/queries/sources.server";
 import { useT } from "~/i18n/context";
 import { formatDate } from "~/i18n/format";
 import { Localized } from "~/i18n/localized";

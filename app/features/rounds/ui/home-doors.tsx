@@ -1,4 +1,4 @@
-import type { OpenRoundDto } from "~/features/rounds/queries.server";
+import type { OpenRoundDto } from "~/features/rounds/queries/open-rounds.server";
 import { usePath, useT } from "~/i18n/context";
 import { formatWeekday } from "~/i18n/format";
 import { Columns } from "~/ui/columns";

@@ -1,5 +1,5 @@
 import { daysLeft } from "~/features/calendar/domain/deadline";
-import type { OpenRoundDto } from "~/features/rounds/queries.server";
+import type { OpenRoundDto } from "~/features/rounds/queries/open-rounds.server";
 import { usePath, useT } from "~/i18n/context";
 import { Localized } from "~/i18n/localized";
 import { Badge } from "~/ui/badge";

@@ -1,4 +1,4 @@
-import type { RoundPage } from "~/features/rounds/queries.server";
+import type { RoundPage } from "~/features/rounds/queries/round-page.server";
 import { usePath, useT } from "~/i18n/context";
 import { formatDate, formatWeekday } from "~/i18n/format";
 import { Localized } from "~/i18n/localized";

@@ -1,0 +1,220 @@
+import { effectiveInfluenceLevel } from "~/features/rounds/domain/frames";
+import type { FrameKind } from "~/features/rounds/domain/frames";
+import type { InfluenceLevel, RoundState } from "~/features/rounds/domain/round";
+import { roundThread } from "~/features/rounds/domain/thread";
+import type { ThreadStep } from "~/features/rounds/domain/thread";
+import { IS_PUBLIC, summaryColumns, summaryOf } from "~/features/rounds/queries.server";
+import type { RoundSummary } from "~/features/rounds/queries.server";
+import { roundWordsSchema } from "~/features/rounds/schema";
+import type { Language, LocalText } from "~/i18n/language";
+import { localText } from "~/i18n/language";
+import { database } from "~/platform/db.server";
+import type { Prisma } from "~/platform/generated/client";
+
+/** One line of what is open or fixed, with the moments between which it stood. */
+export type FrameLine = {
+  kind: FrameKind;
+  text: LocalText;
+  version: number;
+  validFrom: Date;
+  validUntil: Date | null;
+};
+
+export type RoundPage = RoundSummary & {
+  influenceLevel: InfluenceLevel | null;
+  thread: ThreadStep[];
+  decider: LocalText | null;
+  deciderNote: LocalText | null;
+  lundy: Record<"space" | "voice" | "audience" | "influence", LocalText | null>;
+  frames: { open: FrameLine[]; fixed: FrameLine[]; earlier: FrameLine[] };
+  framesFixedOn: string | null;
+  framesFixedNote: LocalText | null;
+  principles: { number: number; title: LocalText; reason: LocalText }[];
+  surveys: {
+    slug: string;
+    title: LocalText;
+    minutes: number | null;
+    open: boolean;
+    resultsPublic: boolean;
+  }[];
+  sessions: {
+    slug: string;
+    title: LocalText;
+    startsAt: Date;
+    state: string;
+    place: string | null;
+  }[];
+  proposals: { open: boolean; count: number };
+  activities: {
+    title: LocalText;
+    heldOn: string | null;
+    note: LocalText | null;
+    reportNote: LocalText | null;
+  }[];
+  themeCount: number;
+  documents: { slug: string; title: LocalText }[];
+};
+
+const pageColumns = {
+  ...summaryColumns,
+  deciderNote: true,
+  deciderNoteEn: true,
+  space: true,
+  spaceEn: true,
+  voice: true,
+  voiceEn: true,
+  audience: true,
+  audienceEn: true,
+  influence: true,
+  influenceEn: true,
+  framesFixedOn: true,
+  framesFixedNote: true,
+  framesFixedNoteEn: true,
+  decider: { select: { name: true, nameEn: true } },
+  frameItems: { orderBy: { position: "asc" } },
+  principles: {
+    select: {
+      reason: true,
+      reasonEn: true,
+      principle: { select: { number: true, plainTitle: true, plainTitleEn: true } },
+    },
+    orderBy: { principle: { number: "asc" } },
+  },
+  surveys: {
+    where: { state: { in: ["open", "closed", "reported"] } },
+    select: {
+      slug: true,
+      title: true,
+      titleEn: true,
+      minutes: true,
+      state: true,
+      closesAt: true,
+      resultsPublic: true,
+    },
+  },
+  sessions: {
+    where: { state: { in: ["published", "held", "reported", "cancelled"] } },
+    select: { slug: true, title: true, titleEn: true, startsAt: true, state: true, place: true },
+    orderBy: { startsAt: "asc" },
+  },
+  activities: {
+    where: { survey: null, session: null, kind: { not: "proposals" } },
+    orderBy: { position: "asc" },
+  },
+  documents: { select: { slug: true, title: true, titleEn: true } },
+  themes: { where: { state: "published" }, select: { replies: { select: { id: true }, take: 1 } } },
+  _count: { select: { themes: true, proposals: { where: { publishedAt: { not: null } } } } },
+} as const satisfies Prisma.RoundSelect;
+
+type PageRow = Prisma.RoundGetPayload<{ select: typeof pageColumns }>;
+
+function optionalText(language: Language, nl: string | null, en: string | null): LocalText | null {
+  return nl === null ? null : localText(language, nl, en);
+}
+
+function framesOf(row: PageRow, language: Language): RoundPage["frames"] {
+  const lines = row.frameItems.map((item): FrameLine => ({
+    kind: item.kind === "open" ? "open" : "fixed",
+    text: localText(language, item.text, item.textEn),
+    version: item.version,
+    validFrom: item.validFrom,
+    validUntil: item.validUntil,
+  }));
+  const standing = lines.filter((line) => line.validUntil === null);
+  return {
+    open: standing.filter((line) => line.kind === "open"),
+    fixed: standing.filter((line) => line.kind === "fixed"),
+    earlier: lines.filter((line) => line.validUntil !== null),
+  };
+}
+
+function threadOf(row: PageRow, state: RoundState, now: Date): ThreadStep[] {
+  const replied = row.themes.filter((theme) => theme.replies.length > 0).length;
+  return roundThread(
+    {
+      state,
+      opensAt: row.opensAt,
+      closesAt: row.closesAt,
+      replyDueAt: row.replyDueAt,
+      reportedBackAt: row.reportedBackAt,
+      evaluatedAt: row.evaluatedAt,
+      themes: { total: row._count.themes, published: row.themes.length, replied },
+    },
+    now,
+  );
+}
+
+/** Ways to take part, and what came in otherwise. */
+function waysOf(row: PageRow, language: Language, open: boolean, now: Date) {
+  return {
+    surveys: row.surveys.map((survey) => ({
+      slug: survey.slug,
+      title: localText(language, survey.title, survey.titleEn),
+      minutes: survey.minutes,
+      open: survey.state === "open" && (survey.closesAt === null || survey.closesAt >= now),
+      resultsPublic: survey.resultsPublic,
+    })),
+    sessions: row.sessions.map((session) => ({
+      slug: session.slug,
+      title: localText(language, session.title, session.titleEn),
+      startsAt: session.startsAt,
+      state: session.state,
+      place: session.place,
+    })),
+    proposals: { open, count: row._count.proposals },
+    activities: row.activities.map((activity) => ({
+      title: localText(language, activity.title, activity.titleEn),
+      heldOn: activity.heldOn,
+      note: optionalText(language, activity.heldOnNote, activity.heldOnNoteEn),
+      reportNote: optionalText(language, activity.reportNote, activity.reportNoteEn),
+    })),
+  };
+}
+
+/** Everything the page of one round shows; null when there is no such public round. */
+export async function publicRound(
+  slug: string,
+  language: Language,
+  now: Date,
+): Promise<RoundPage | null> {
+  const client = await database();
+  const row = await client.round.findFirst({
+    where: { slug, ...IS_PUBLIC },
+    select: pageColumns,
+  });
+  if (!row) return null;
+  const summary = summaryOf(row, language, now);
+  const frames = framesOf(row, language);
+  const { influenceLevel } = roundWordsSchema.parse(row);
+  const texts = (lines: FrameLine[]) => lines.map((line) => line.text.text);
+  return {
+    ...summary,
+    influenceLevel: effectiveInfluenceLevel(influenceLevel, {
+      open: texts(frames.open),
+      fixed: texts(frames.fixed),
+    }),
+    thread: threadOf(row, summary.state, now),
+    decider: row.decider && localText(language, row.decider.name, row.decider.nameEn),
+    deciderNote: optionalText(language, row.deciderNote, row.deciderNoteEn),
+    lundy: {
+      space: optionalText(language, row.space, row.spaceEn),
+      voice: optionalText(language, row.voice, row.voiceEn),
+      audience: optionalText(language, row.audience, row.audienceEn),
+      influence: optionalText(language, row.influence, row.influenceEn),
+    },
+    frames,
+    framesFixedOn: row.framesFixedOn,
+    framesFixedNote: optionalText(language, row.framesFixedNote, row.framesFixedNoteEn),
+    principles: row.principles.map(({ principle, reason, reasonEn }) => ({
+      number: principle.number,
+      title: localText(language, principle.plainTitle, principle.plainTitleEn),
+      reason: localText(language, reason, reasonEn),
+    })),
+    ...waysOf(row, language, summary.takesInput, now),
+    themeCount: row.themes.length,
+    documents: row.documents.map(({ slug: document, title, titleEn }) => ({
+      slug: document,
+      title: localText(language, title, titleEn),
+    })),
+  };
+}
