@@ -13,7 +13,7 @@ const TEXT = { title: "Bel mij", body: "Bel mijn begeleider op 06-12345678" };
 
 export const PUBLISH: Outcome = { kind: "publish" };
 export const HOLD: Outcome = { kind: "holdForSafety" };
-export const RETURN: Outcome = {
+export const RETURN: Extract<Outcome, { kind: "return" }> = {
   kind: "return",
   rule: "identifiesOthers",
   explanation: "Je noemt iemand bij naam.",

@@ -18,6 +18,8 @@ export interface Word {
 /** Letters, digits and combining marks; an apostrophe only between letters ("foto's", "zo'n"). */
 const WORD_OR_STOP = /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|['’](?=\p{L}))*|[.!?\n]+/gu;
 const STARTS_AS_WORD = /^[\p{L}\p{N}]/u;
+/** Folding takes a few characters apart into letters and signs: "⑴" becomes "(1)". */
+const NOT_IN_A_WORD = /[^\p{L}\p{N}']/gu;
 const COMBINING_MARKS = /\p{M}/gu;
 
 /**
@@ -44,8 +46,10 @@ export function wordsOf(text: string): readonly Word[] {
       sentence += 1;
       continue;
     }
+    const letters = folded(piece).replace(NOT_IN_A_WORD, "");
+    if (letters === "") continue;
     words.push({
-      folded: folded(piece),
+      folded: letters,
       start: match.index,
       end: match.index + piece.length,
       sentence,

@@ -1,0 +1,88 @@
+/**
+ * Rule: a staff password is long rather than strange. Any characters count, spaces too, so that a
+ * sentence is a good password; there are no demands of capitals and digits, because those make people
+ * choose "Welkom2026!". Refused are what an attacker tries first: common words with something behind
+ * them, the own address, and repetition.
+ * Source: design, section 5 (staff sign in with password plus TOTP).
+ */
+import { folded } from "~/features/search/domain/words";
+
+/** Characters; the upper limit keeps hashing affordable. */
+export const PASSWORD_LENGTH = { min: 12, max: 128 } as const;
+
+/** Fewest different characters: "aaaaaaaaaaab" is long and nothing else. */
+const DIFFERENT_CHARACTERS = 6;
+
+export type PasswordVerdict =
+  | { ok: true; password: string }
+  | { ok: false; code: "password_too_short"; min: number }
+  | { ok: false; code: "password_too_long"; max: number }
+  | { ok: false; code: "password_common" }
+  | { ok: false; code: "password_repeats" }
+  | { ok: false; code: "password_has_address" };
+
+/** Words that lead the lists of leaked Dutch and English passwords, and this product's own. */
+const COMMON_WORDS: ReadonlySet<string> = new Set(
+  (
+    "wachtwoord welkom geheim password passw0rd letmein login admin administrator beheer beheerder " +
+    "qwerty qwertyuiop qwertyuiopas azerty asdfghjkl zxcvbnm iloveyou dragon monkey sunshine princess " +
+    "football voetbal ajax feyenoord twente fctwente nederland holland gemeente jeugdzorg jeugdhulp " +
+    "inbreng werkplek regio zomer winter lente herfst voorjaar najaar januari februari maart april mei " +
+    "juni juli augustus september oktober november december maandag vrijdag changeme verander hallo " +
+    "testtest test"
+  ).split(" "),
+);
+const NUMBER_RUN = "01234567890123456789";
+const LETTERS_ONLY = /[^\p{L}]/gu;
+/** Digits and signs before the first and after the last letter. */
+const DRESSING = /^[^\p{L}]+|[^\p{L}]+$/gu;
+const REPEATED_PIECE = /^(.{1,6}?)\1+$/u;
+/** Letters people replace to look inventive. */
+const LEET: Readonly<Record<string, string>> = { "0": "o", "1": "i", "3": "e", "4": "a", $: "s" };
+
+/**
+ * Checks a new password.
+ *
+ * @param typed what was typed, untrimmed: a space at the end is part of it.
+ * @param account the address of the account, which may not be the password.
+ * @returns the password in the one Unicode form (NFKC) in which it is hashed and later compared.
+ */
+export function checkPassword(typed: string, account: { readonly email: string }): PasswordVerdict {
+  const password = typed.normalize("NFKC");
+  const characters = Array.from(password);
+  if (characters.length < PASSWORD_LENGTH.min) {
+    return { ok: false, code: "password_too_short", min: PASSWORD_LENGTH.min };
+  }
+  if (characters.length > PASSWORD_LENGTH.max) {
+    return { ok: false, code: "password_too_long", max: PASSWORD_LENGTH.max };
+  }
+  const plain = folded(password);
+  if (new Set(plain).size < DIFFERENT_CHARACTERS || REPEATED_PIECE.test(plain)) {
+    return { ok: false, code: "password_repeats" };
+  }
+  if (isCommon(plain)) return { ok: false, code: "password_common" };
+  const name = folded(account.email.split("@")[0] ?? "");
+  if (name.length >= 4 && plain.includes(name)) return { ok: false, code: "password_has_address" };
+  return { ok: true, password };
+}
+
+/** A common word, alone or dressed up with digits and signs, or a row of digits. */
+function isCommon(plain: string): boolean {
+  if (NUMBER_RUN.includes(plain)) return true;
+  const letters = plain.replace(LETTERS_ONLY, "");
+  const core = plain.replace(DRESSING, "");
+  const undressed = Array.from(core, (character) => LEET[character] ?? character)
+    .join("")
+    .replace(LETTERS_ONLY, "");
+  return [letters, undressed].some(isCommonWord);
+}
+
+function isCommonWord(letters: string): boolean {
+  if (COMMON_WORDS.has(letters)) return true;
+  // "welkomwelkom" and "welkomtwente": two of them in a row.
+  for (let cut = 3; cut <= letters.length - 3; cut += 1) {
+    if (COMMON_WORDS.has(letters.slice(0, cut)) && COMMON_WORDS.has(letters.slice(cut)))
+      return true;
+  }
+  return false;
+}
