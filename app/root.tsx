@@ -12,6 +12,7 @@ import {
 import type { ReactNode } from "react";
 import { ErrorPage } from "./features/site/ui/error-page";
 import { SiteShell } from "./features/site/ui/site-shell";
+import { SignedInProvider } from "./features/staff/ui/signed-in";
 import { LanguageProvider } from "./i18n/context";
 import { languageOf } from "./i18n/language";
 import { translator } from "./i18n/t";
@@ -34,7 +35,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const actor = request.headers.has("Cookie")
     ? await actorOf(request)
     : { kind: "public" as const };
-  return { account: actor.kind, cspNonce: context.cspNonce };
+  const staffRole = actor.kind === "staff" ? actor.role : null;
+  return { account: actor.kind, staffRole, cspNonce: context.cspNonce };
 }
 
 /** The root loads once for a page; only a change of account could make it differ. */
@@ -64,9 +66,11 @@ export function Layout({ children }: { children: ReactNode }) {
       </head>
       <body>
         <LanguageProvider language={language}>
-          <SiteShell account={data?.account ?? "public"} path={location.pathname}>
-            {children}
-          </SiteShell>
+          <SignedInProvider role={data?.staffRole ?? null}>
+            <SiteShell account={data?.account ?? "public"} path={location.pathname}>
+              {children}
+            </SiteShell>
+          </SignedInProvider>
         </LanguageProvider>
         {hydrates ? <Scripts nonce={data?.cspNonce} /> : null}
       </body>

@@ -53,7 +53,11 @@ const search: RouteConfigEntry[] = [];
 
 const people: RouteConfigEntry[] = [];
 
-const staff: RouteConfigEntry[] = [];
+const staff: RouteConfigEntry[] = [
+  ...page("inloggen", "routes/staff.sign-in.tsx"),
+  ...page("uitloggen", "routes/staff.sign-out.tsx"),
+  ...page("werkplek", "routes/desk/home.tsx"),
+];
 
 const api: RouteConfigEntry[] = [...machine("gezond", "routes/health.ts")];
 

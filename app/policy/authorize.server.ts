@@ -81,14 +81,27 @@ export async function authorize<P extends Permission>(
 ): Promise<Authorized<P>> {
   const actor = await actorOf(request);
   if (can(actor, permission, resource)) return new Grant(permission, actor);
-  if (isDesk(request) && actor.kind !== "staff") {
-    const url = new URL(request.url);
-    const prefix = url.pathname.startsWith("/en/") ? "/en" : "";
-    throw redirect(`${prefix}/inloggen?naar=${encodeURIComponent(url.pathname)}`, {
-      headers: { "Cache-Control": "no-store" },
-    });
-  }
+  if (isDesk(request) && actor.kind !== "staff") throw toSignIn(request);
   throw notFound();
+}
+
+/** Sends an anonymous visitor of a desk to the sign-in page, which leads back. */
+function toSignIn(request: Request): Response {
+  const url = new URL(request.url);
+  const prefix = url.pathname.startsWith("/en/") ? "/en" : "";
+  return redirect(`${prefix}/inloggen?naar=${encodeURIComponent(url.pathname)}`, {
+    headers: { "Cache-Control": "no-store" },
+  });
+}
+
+/**
+ * The staff member of the request, whatever the role: for the page that shows each role its own work.
+ * @throws Response: to the sign-in page for anybody else
+ */
+export async function requireStaff(request: Request): Promise<StaffActor> {
+  const actor = await staffActor(request);
+  if (!actor) throw toSignIn(request);
+  return actor;
 }
 
 /** Checks that a grant also reaches a resource that became known later, inside a command's transaction. */

@@ -1,4 +1,43 @@
-import type { Translated } from "../translated";
 import type { staff as dutch } from "../nl/staff";
+import type { Translated } from "../translated";
 
-export const staff: Translated<typeof dutch> = {};
+export const staff: Translated<typeof dutch> = {
+  signInTitle: "Sign in for staff",
+  signInLead:
+    "Are you taking part as a young person, a parent or a relative? Then you need not sign in. Go on with your code instead.",
+  email: "E-mail address",
+  password: "Password",
+  code: "Code from your app",
+  codeDescription: "Six digits from your authenticator app. Each code works once.",
+  codeSixDigits: "Fill in the six digits from your app.",
+  signIn: "Sign in",
+  signOut: "Sign out",
+  signInRefused:
+    "This is not right, or there were too many tries. Check your e-mail address, password and code. Does it fail again? Then wait a few minutes and use a new code.",
+  signInHelp: "Can you not get in? Ask an administrator for a new link.",
+  signedInAs: "Signed in as {role}",
+  deskNavigation: "Desks",
+  home: "What waits",
+  homeTitle: "Desk",
+  homeLead: "This waits for you. The oldest comes first.",
+  nothingWaits: "Nothing waits for you",
+  nothingWaitsText: "Everything is up to date. When something comes in, it is shown here.",
+  task_cases_one: "item to review",
+  task_cases_other: "items to review",
+  task_heldCases_one: "item with a worry about safety",
+  task_heldCases_other: "items with a worry about safety",
+  task_attendance_one: "session of which nobody noted who came",
+  task_attendance_other: "sessions of which nobody noted who came",
+  task_sessionReports_one: "session without a report",
+  task_sessionReports_other: "sessions without a report",
+  task_draftThemes_one: "theme that is not finished",
+  task_draftThemes_other: "themes that are not finished",
+  task_themesWithoutReply_one: "theme without a reply",
+  task_themesWithoutReply_other: "themes without a reply",
+  task_proposalsWithoutReply_one: "proposal without a reply",
+  task_proposalsWithoutReply_other: "proposals without a reply",
+  task_adviceWithoutReaction_one: "piece of advice without a written reaction",
+  task_adviceWithoutReaction_other: "pieces of advice without a written reaction",
+  task_failedMail_one: "message that could not be sent",
+  task_failedMail_other: "messages that could not be sent",
+};

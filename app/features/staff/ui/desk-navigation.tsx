@@ -1,0 +1,40 @@
+import { usePath, useT } from "~/i18n/context";
+import { plainPath } from "~/i18n/language";
+import type { PlainKey } from "~/i18n/t";
+import { can } from "~/policy/can";
+import type { StaffRole } from "~/policy/actor";
+import type { Permission } from "~/policy/permissions";
+import { NavigationList } from "~/ui/navigation-list";
+
+/** A desk: where it is, what it is called, and who works there. */
+export type DeskEntry = { path: string; label: PlainKey; permission: Permission };
+
+/** Every desk, in the order of the menu. A desk is added here when its route lands. */
+export const DESKS: readonly DeskEntry[] = [];
+
+/** Whether somebody of this role works at a desk, anywhere. */
+export function worksAt(role: StaffRole, desk: DeskEntry): boolean {
+  return can({ kind: "staff", staffId: "", role, bodyId: null, roundIds: [] }, desk.permission);
+}
+
+/** The desks of one role, as a menu. `here` is the address of the page. */
+export function DeskNavigation({ role, here }: { role: StaffRole; here: string }) {
+  const t = useT();
+  const path = usePath();
+  const current = plainPath(here);
+  const links = DESKS.filter((desk) => worksAt(role, desk)).map((desk) => ({
+    href: path(desk.path),
+    label: t(desk.label),
+    current: current === desk.path || current.startsWith(`${desk.path}/`),
+  }));
+  const home = {
+    href: path("/werkplek"),
+    label: t("staff.home"),
+    current: current === "/werkplek",
+  };
+  return (
+    <nav className="desk__navigation" aria-label={t("staff.deskNavigation")}>
+      <NavigationList links={[home, ...links]} look="bar" />
+    </nav>
+  );
+}

@@ -1,0 +1,45 @@
+import { useLocation } from "@remix-run/react";
+import type { ReactNode } from "react";
+import { DeskNavigation } from "~/features/staff/ui/desk-navigation";
+import { useStaffRole } from "~/features/staff/ui/signed-in";
+import { usePath, useT } from "~/i18n/context";
+import { Button } from "~/ui/button";
+import { PageHeader } from "~/ui/page-header";
+import { Stack } from "~/ui/stack";
+
+export interface DeskShellProps {
+  title: ReactNode;
+  /** A small line above the title: the round, the kind of thing. */
+  kicker?: ReactNode;
+  lead?: ReactNode;
+  /** Beside the title: states, counts, the way to make something new. */
+  aside?: ReactNode;
+  children: ReactNode;
+}
+
+/** The frame of every desk: who is signed in, the other desks, the title, and the work. */
+export function DeskShell({ title, kicker, lead, aside, children }: DeskShellProps) {
+  const t = useT();
+  const path = usePath();
+  const role = useStaffRole();
+  const { pathname } = useLocation();
+  return (
+    <Stack gap="loose">
+      {role ? (
+        <div className="desk__bar">
+          <DeskNavigation role={role} here={pathname} />
+          <form className="desk__account" method="post" action={path("/uitloggen")}>
+            <span className="quiet small">
+              {t("staff.signedInAs", { role: t(`terms.staffRole_${role}`) })}
+            </span>
+            <Button kind="subtle">{t("staff.signOut")}</Button>
+          </form>
+        </div>
+      ) : null}
+      <PageHeader kicker={kicker} title={title} lead={lead}>
+        {aside}
+      </PageHeader>
+      {children}
+    </Stack>
+  );
+}
