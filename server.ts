@@ -76,11 +76,13 @@ async function productionSource(): Promise<Source> {
   };
 }
 
-/** Gives each request its nonce, and each answer its headers. */
+/** Gives each request its nonce and the address it came from, and each answer its headers. */
 function protect(settings: Environment): RequestHandler {
   const development = settings.NODE_ENV === "development";
   const secure = publicUrl().startsWith("https://");
-  return (_request, response, next) => {
+  return (request, response, next) => {
+    // Express knows which proxies to believe; what a visitor sends under this name is replaced.
+    request.headers["x-client-address"] = request.ip ?? "unknown";
     const nonce = randomBytes(16).toString("base64");
     response.locals["cspNonce"] = nonce;
     response.set(securityHeaders({ nonce, development, secure }));

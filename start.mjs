@@ -1,5 +1,6 @@
 /**
- * `npm start` and `npm run dev`: from whatever state the clone is in to a running server, telling what happens.
+ * `npm start`, `npm run dev` and the server of the container: from whatever state the clone is in to a running server,
+ * telling what happens.
  */
 import { createServer } from "node:net";
 import { join } from "node:path";
@@ -20,6 +21,18 @@ import {
 
 const MIGRATIONS = join("prisma", "migrations");
 
+/** How each way of starting prepares the clone, and the environment it runs in. */
+const WAYS = {
+  start: {
+    prepare: [install, generateClient, buildTools, buildPages],
+    environment: "production",
+  },
+  // Vite builds the pages while they are visited.
+  dev: { prepare: [install, generateClient, buildTools], environment: "development" },
+  // In a container everything has been built, and the packages for building are gone.
+  serve: { prepare: [], environment: "production" },
+};
+
 function readSettings() {
   loadSettings();
   return {
@@ -33,9 +46,7 @@ function readSettings() {
 function requirePort(port, host) {
   return new Promise((resolve, reject) => {
     const probe = createServer();
-    probe.once("error", (error) => {
-      reject(new Refusal(portProblem(error, port)));
-    });
+    probe.once("error", (error) => reject(new Refusal(portProblem(error, port))));
     probe.listen(port, host, () => probe.close(resolve));
   });
 }
@@ -53,47 +64,59 @@ function portProblem(error, port) {
   return `Port ${port} cannot be used: ${error.message}`;
 }
 
-async function prepareDatabase(databaseFile) {
+/** Applies what the database lacks and, when it holds nothing, fills it. Tells whether it holds examples. */
+async function prepareDatabase(databaseFile, empty) {
   const { migrate, pendingMigrations } = await importTool("migrate");
   const pending = pendingMigrations(databaseFile, MIGRATIONS);
-  if (pending.length === 0) return;
-  await step(`Applying ${pending.length} migration(s) to ${databaseFile}`, () =>
-    migrate(databaseFile, MIGRATIONS),
-  );
+  if (pending.length > 0) {
+    await step(`Applying ${pending.length} migration(s) to ${databaseFile}`, () =>
+      migrate(databaseFile, MIGRATIONS),
+    );
+  }
+  const { contentsOf } = await importTool("contents");
+  if (contentsOf(databaseFile) === "nothing") {
+    const { fill } = await importTool("seed");
+    const title = `Loading the region${empty ? "" : " and the examples"}`;
+    const result = await step(title, () => fill(empty));
+    if (!result.ok) throw new Refusal(result.message);
+  }
+  return contentsOf(databaseFile) === "region and examples";
 }
 
 function stopOnSignal(server) {
   for (const signal of ["SIGTERM", "SIGINT"]) {
     process.once(signal, () => {
       console.log("Stopping: finishing what is running ...");
-      server.stop().then(
-        () => process.exit(0),
-        (error) => {
-          console.error(error);
-          process.exit(1);
-        },
-      );
+      server.stop().then(() => process.exit(0), tellAndExit);
     });
   }
 }
 
-async function main() {
-  const development = process.argv[2] === "dev";
+async function welcome(port, hasExamples) {
+  const address = process.env.PUBLIC_URL ?? `http://localhost:${port}`;
+  console.log(
+    `\nInbreng is open at ${address} (English: ${address}/en, staff: ${address}/inloggen)`,
+  );
+  if (!hasExamples) return;
+  const { describeExampleAccounts } = await importTool("accounts");
+  console.log(describeExampleAccounts().join("\n"));
+}
+
+async function main([name = "start", ...flags]) {
+  const way = WAYS[name];
+  if (way === undefined) throw new Refusal(`Unknown: ${name}. Use one of: start, dev, serve.`);
   requireNode();
   process.chdir(root);
   const settings = readSettings();
   await requirePort(settings.port, settings.host);
   await requireDisk(100);
-  await install();
-  await generateClient();
-  await buildTools();
-  if (!development) await buildPages();
-  await prepareDatabase(settings.databaseFile);
-  process.env.NODE_ENV = development ? "development" : "production";
+  for (const prepare of way.prepare) await prepare();
+  process.env.NODE_ENV = way.environment;
+  const hasExamples = await prepareDatabase(settings.databaseFile, flags.includes("--empty"));
   const { serve } = await importTool("server");
   const server = await serve();
   stopOnSignal(server);
-  console.log(`\nInbreng is open at http://localhost:${server.port}`);
+  await welcome(server.port, hasExamples);
 }
 
-main().catch(tellAndExit);
+main(process.argv.slice(2)).catch(tellAndExit);

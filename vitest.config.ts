@@ -1,7 +1,7 @@
 import tsconfigPaths from "vite-tsconfig-paths";
 import { defineConfig } from "vitest/config";
 
-const files = (folder: string) => `tests/${folder}/**/*.test.{ts,tsx}`;
+const testsIn = (folder: string) => [`tests/${folder}/**/*.test.{ts,tsx}`];
 
 export default defineConfig({
   plugins: [tsconfigPaths()],
@@ -9,16 +9,25 @@ export default defineConfig({
     pool: "forks",
     // A rule that holds in Amsterdam must hold on a server that runs elsewhere too.
     env: { NODE_ENV: "test", TZ: "UTC" },
+    testTimeout: 20_000,
     projects: [
-      { extends: true, test: { name: "unit", include: [files("unit")] } },
+      { extends: true, test: { name: "unit", include: testsIn("unit") } },
       {
         extends: true,
         test: {
-          name: "database",
-          include: [files("integration"), files("routes")],
-          globalSetup: ["tests/support/base-database.ts"],
-          setupFiles: ["tests/support/own-database.ts"],
-          testTimeout: 20_000,
+          name: "integration",
+          include: testsIn("integration"),
+          globalSetup: ["tests/support/base-databases.ts"],
+          setupFiles: ["tests/support/with-empty-database.ts"],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "routes",
+          include: testsIn("routes"),
+          globalSetup: ["tests/support/base-databases.ts"],
+          setupFiles: ["tests/support/with-example-database.ts"],
         },
       },
     ],

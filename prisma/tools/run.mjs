@@ -19,7 +19,7 @@ const PREPARATIONS = {
   generate: [generateClient],
   build: [generateClient, buildTools, buildPages],
 };
-const TOOLS = ["migrate", "diff", "seed", "code"];
+const TOOLS = { migrate: "migrate", diff: "diff", seed: "seed", code: "accounts" };
 
 async function main() {
   const [command, ...parameters] = process.argv.slice(2);
@@ -32,13 +32,13 @@ async function main() {
     for (const prepare of preparation) await prepare();
     return 0;
   }
-  if (!TOOLS.includes(command)) {
-    const known = [...Object.keys(PREPARATIONS), ...TOOLS].join(", ");
+  if (!(command in TOOLS)) {
+    const known = [...Object.keys(PREPARATIONS), ...Object.keys(TOOLS)].join(", ");
     throw new Refusal(`Unknown command ${command}. The commands are: ${known}.`);
   }
   await generateClient();
   await buildTools();
-  const { run } = await importTool(command);
+  const { run } = await importTool(TOOLS[command]);
   return run(parameters);
 }
 

@@ -43,15 +43,27 @@ class EngineAdapter extends PrismaBetterSqlite3 {
   }
 }
 
-let loading: Promise<void> | undefined;
+declare global {
+  /** Where the engine leaves the reason when it stops in the middle of something. */
+  var PRISMA_WASM_PANIC_REGISTRY: { set_message: (message: string) => void } | undefined;
+  var inbrengSchemaEngine: Promise<void> | undefined;
+}
 
-/** Compiles the engine once per process; later calls wait for the first. */
+/**
+ * Compiles the engine once per process; later calls wait for the first. The promise is global, because the glue of the
+ * package is too: a second engine under the same glue (a test runner loads this file twice) would break the first.
+ */
 function loadEngine(): Promise<void> {
-  loading ??= compileEngine();
-  return loading;
+  globalThis.inbrengSchemaEngine ??= compileEngine();
+  return globalThis.inbrengSchemaEngine;
 }
 
 async function compileEngine(): Promise<void> {
+  globalThis.PRISMA_WASM_PANIC_REGISTRY = {
+    set_message: (message) => {
+      console.error(`The schema engine stopped: ${message}`);
+    },
+  };
   const packageEntry = createRequire(import.meta.url).resolve("@prisma/schema-engine-wasm");
   const bytes = await readFile(join(dirname(packageEntry), "schema_engine_bg.wasm"));
   const { instance } = await WebAssembly.instantiate(bytes, {

@@ -3,8 +3,8 @@ import type { Database } from "~/platform/db.server";
 import { database } from "~/platform/db.server";
 
 /**
- * The database that the commands and queries under test use in this file: migrated and, at the start of the file,
- * empty.
+ * The database that the code under test uses in this file: its own, and at the start of the file empty (integration)
+ * or with the region and the examples (routes).
  */
 export function testDatabase(): Promise<Database> {
   return database();

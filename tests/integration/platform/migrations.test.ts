@@ -36,7 +36,7 @@ test("a new model is a change", async () => {
 });
 
 test("applying again applies nothing", async () => {
-  expect(await migrate(inject("baseDatabase"), MIGRATIONS)).toEqual([]);
+  expect(await migrate(inject("emptyBase"), MIGRATIONS)).toEqual([]);
 });
 
 test("every model of the schema is a table that can be read", async () => {

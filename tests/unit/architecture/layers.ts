@@ -12,7 +12,7 @@ const LAYERS = [
   ["domain", /^app\/features\/[a-z-]+\/domain\/[a-z0-9-]+\.ts$/],
   ["schema", /^app\/features\/[a-z-]+\/schema\.ts$/],
   ["mail", /^app\/features\/[a-z-]+\/mail\.ts$/],
-  ["queries", /^app\/features\/[a-z-]+\/queries\.server\.ts$/],
+  ["queries", /^app\/features\/[a-z-]+\/queries(\/[a-z0-9-]+)?\.server\.ts$/],
   ["commands", /^app\/features\/[a-z-]+\/commands\/[a-z0-9-]+\.server\.ts$/],
   ["stats", /^app\/features\/[a-z-]+\/stats\.server\.ts$/],
   ["feature ui", /^app\/features\/[a-z-]+\/ui\/[a-z0-9-]+\.tsx?$/],
@@ -22,7 +22,7 @@ const LAYERS = [
   ["ui", /^app\/ui\/[a-z0-9-]+\.tsx?$/],
   ["i18n", /^app\/i18n\/((nl|en)\/)?[a-zA-Z-]+\.tsx?$/],
   ["styles", /^app\/styles\/[a-z-]+\.css$/],
-  ["routes", /^app\/routes\/([a-z-]+\/)*[a-z0-9-]+\.tsx?$/],
+  ["routes", /^app\/routes\/([a-z-]+\/)*[a-z0-9.-]+\.tsx?$/],
   ["shell", /^app\/(root|entry\.client|entry\.server)\.tsx$|^app\/(routes|jobs\.server)\.ts$/],
 ] as const;
 
@@ -35,10 +35,10 @@ const VALUES: Record<Layer, readonly Layer[]> = {
   domain: ["domain"],
   schema: ["domain", "i18n"],
   mail: ["domain", "i18n"],
-  queries: ["domain", "schema", "mail", "policy", "gate", "platform", "queries"],
-  commands: ["domain", "schema", "mail", "policy", "gate", "platform", "queries"],
-  stats: ["domain", "schema", "mail", "policy", "gate", "platform", "queries"],
-  "feature ui": ["domain", "schema", "policy", "i18n", "ui"],
+  queries: ["domain", "schema", "mail", "policy", "gate", "platform", "queries", "stats", "i18n"],
+  commands: ["domain", "schema", "mail", "policy", "gate", "platform", "queries", "stats", "i18n"],
+  stats: ["domain", "schema", "mail", "policy", "gate", "platform", "queries", "stats", "i18n"],
+  "feature ui": ["domain", "schema", "policy", "i18n", "ui", "feature ui"],
   policy: ["policy", "domain"],
   gate: ["policy", "gate", "platform"],
   platform: ["platform", "generated"],
@@ -64,9 +64,9 @@ const VALUES: Record<Layer, readonly Layer[]> = {
 /** A page receives what a query gives out, so it may name that type; the rest follows from it. */
 const TYPES: Partial<Record<Layer, readonly Layer[]>> = {
   "feature ui": ["queries", "commands", "stats"],
-  queries: ["i18n"],
-  commands: ["i18n"],
-  stats: ["i18n"],
+  queries: ["generated"],
+  commands: ["generated"],
+  stats: ["generated"],
   platform: ["i18n"],
   i18n: ["domain"],
   ui: ["domain"],
@@ -74,10 +74,15 @@ const TYPES: Partial<Record<Layer, readonly Layer[]>> = {
 };
 
 /** What routes may use of the platform: the request, the form and the clock, never the database. */
-const PLATFORM_FOR_ROUTES = /\/(http|form|clock|health|env|rate-limit|log)\.server\.ts$/;
+const PLATFORM_FOR_ROUTES = /\/(auth|http|form|clock|health|env|rate-limit|log)\.server\.ts$/;
 
 /** What components without domain knowledge may use of the language: how a number or a date is written. */
 const LANGUAGE_FOR_UI = /\/i18n\/(format|language|context)\.tsx?$/;
+
+/** What reads and writes may use of the language: which text is in which language, never the words of a screen. */
+const LANGUAGE_FOR_SERVER = /\/i18n\/(format|language)\.ts$/;
+
+const SERVER_LAYERS: readonly Layer[] = ["queries", "commands", "stats"];
 
 /**
  * Commands that another command takes as a step inside its own transaction, because the rule they keep may exist only
@@ -137,6 +142,9 @@ export function refuseImport(path: string, found: Import): string | undefined {
   if (!isAllowed(path, from, target, to, found.typeOnly)) return `${from} does not import ${to}`;
   if (from === "routes" && to === "platform" && !PLATFORM_FOR_ROUTES.test(target)) {
     return "of the platform a route uses only the request, the form and the clock";
+  }
+  if (SERVER_LAYERS.includes(from) && to === "i18n" && !LANGUAGE_FOR_SERVER.test(target)) {
+    return "reads and writes know which language a text is in, not the words of a screen";
   }
   if (from === "ui" && to === "i18n" && !LANGUAGE_FOR_UI.test(target)) {
     return "a component without domain knowledge uses only how things are written";

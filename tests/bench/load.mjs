@@ -1,0 +1,89 @@
+/** Puts a server under load: a fixed number of clients, each asking again as soon as it has its answer. */
+import { Agent, request as sendRequest } from "node:http";
+
+/** @typedef {{ method?: string, path: string, headers?: Record<string, string>, body?: string, expect?: number[] }} Ask */
+
+const CLIENTS = 32;
+
+/** Sends one request and reads the answer whole; gives status, headers and text. */
+export function ask(agent, base, { method = "GET", path, headers = {}, body }) {
+  const { hostname, port } = new URL(base);
+  const length = body === undefined ? {} : { "Content-Length": Buffer.byteLength(body) };
+  return new Promise((resolve, reject) => {
+    const request = sendRequest(
+      { agent, hostname, port, method, path, headers: { ...headers, ...length } },
+      (response) => {
+        const parts = [];
+        response.on("data", (part) => parts.push(part));
+        response.on("error", reject);
+        response.on("end", () => {
+          const text = Buffer.concat(parts).toString("utf8");
+          resolve({ status: response.statusCode, headers: response.headers, text });
+        });
+      },
+    );
+    request.on("error", reject);
+    request.end(body);
+  });
+}
+
+/** Connections as browsers behind a proxy have them: open, and used again. */
+export function openAgent() {
+  return new Agent({ keepAlive: true, maxSockets: CLIENTS });
+}
+
+/** Value below which the given share of the sorted numbers lies. */
+function percentile(sorted, share) {
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+}
+
+/**
+ * Keeps 32 clients busy for `seconds`; each repeats the steps that `nextVisit` gives for its number.
+ *
+ * A visit is one request or a row of them; its time is that of the whole row. An answer with another status than
+ * expected ends the measurement: figures of error pages mean nothing.
+ *
+ * @param {string} base address of the server
+ * @param {number} seconds length of the measurement
+ * @param {(number: number) => Generator<Ask, void, { status: number, text: string }>} nextVisit
+ * @returns visits per second, and the 50th, 95th and 99th percentile of their time in milliseconds
+ */
+export async function measure(base, seconds, nextVisit) {
+  const agent = openAgent();
+  const times = [];
+  const began = performance.now();
+  const end = began + seconds * 1000;
+  let number = 0;
+  const client = async () => {
+    while (performance.now() < end) {
+      const start = performance.now();
+      await visit(agent, base, nextVisit(number++));
+      times.push(performance.now() - start);
+    }
+  };
+  await Promise.all(Array.from({ length: CLIENTS }, client));
+  const elapsed = (performance.now() - began) / 1000;
+  agent.destroy();
+  times.sort((left, right) => left - right);
+  return {
+    perSecond: times.length / elapsed,
+    p50: percentile(times, 0.5),
+    p95: percentile(times, 0.95),
+    p99: percentile(times, 0.99),
+  };
+}
+
+/** Makes one visit: each step may use the answer to the step before. */
+export async function visit(agent, base, steps) {
+  let step = steps.next();
+  while (!step.done) {
+    const answer = await ask(agent, base, step.value);
+    const expected = step.value.expect ?? [200];
+    if (!expected.includes(answer.status)) {
+      throw new Error(
+        `${step.value.method ?? "GET"} ${step.value.path} answered ${answer.status}, not ${expected.join(" or ")}`,
+      );
+    }
+    step = steps.next(answer);
+  }
+}

@@ -1,0 +1,93 @@
+/** Puts the measurements into words: a table for the terminal and the README, and JSON for machines. */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { cpus } from "node:os";
+import { dirname } from "node:path";
+
+const BEGIN = "<!-- bench:begin -->";
+const END = "<!-- bench:end -->";
+
+/** The middle one of some numbers. */
+export function median(numbers) {
+  const sorted = [...numbers].sort((left, right) => left - right);
+  const middle = Math.floor(sorted.length / 2);
+  return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+}
+
+/** Medians over the rounds of one scenario. */
+export function summarize(rounds) {
+  const of = (key) => median(rounds.map((round) => round[key]));
+  return { perSecond: of("perSecond"), p50: of("p50"), p95: of("p95"), p99: of("p99") };
+}
+
+function percent(share) {
+  return share === undefined ? "" : `${(share * 100).toFixed(1)} %`;
+}
+
+function row(cells) {
+  return `| ${cells.join(" | ")} |`;
+}
+
+function speedTable(speeds) {
+  const lines = speeds.map(({ name, perSecond, p50, p95, p99, share, target }) =>
+    row([
+      name,
+      perSecond.toFixed(0),
+      p50.toFixed(1),
+      p95.toFixed(1),
+      p99.toFixed(1),
+      percent(share),
+      percent(target),
+    ]),
+  );
+  return [
+    row(["32 clients", "per second", "p50 ms", "p95 ms", "p99 ms", "of the reference", "to reach"]),
+    row(["---", "---:", "---:", "---:", "---:", "---:", "---:"]),
+    ...lines,
+  ];
+}
+
+function weightTable(weights) {
+  return [
+    row(["first visit in Chromium", "KB over the line", "of which script", "requests"]),
+    row(["---", "---:", "---:", "---:"]),
+    ...weights.map(({ name, bytes, scriptBytes, requests }) =>
+      row([name, (bytes / 1024).toFixed(1), (scriptBytes / 1024).toFixed(1), requests]),
+    ),
+  ];
+}
+
+/** The report as Markdown, which reads well in a terminal too. */
+export function asMarkdown({ when, node, processor, speeds, start, memory, weights }) {
+  return [
+    `Measured on ${when.slice(0, 10)} with Node ${node} on ${processor}; medians of three rounds.`,
+    "",
+    ...speedTable(speeds),
+    "",
+    ...weightTable(weights),
+    "",
+    `A later start answers after ${(start / 1000).toFixed(2)} s (to reach: 1.5 s). ` +
+      `Memory: ${memory.idle.toFixed(0)} MB idle, ${memory.afterwards.toFixed(0)} MB afterwards (to reach: under 300 MB).`,
+  ].join("\n");
+}
+
+/** What machine this is, for whoever compares. */
+export function describeProcessor() {
+  const all = cpus();
+  return `${all.length} cores (${all[0]?.model.trim() ?? "unknown"})`;
+}
+
+/** Writes the results as JSON. */
+export function writeJson(file, results) {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, `${JSON.stringify(results, null, 2)}\n`);
+}
+
+/** Puts the report between its two marks in a Markdown file; leaves a file without marks as it is. */
+export function updateBlock(file, markdown) {
+  const text = existsSync(file) ? readFileSync(file, "utf8") : "";
+  const [begin, end] = [text.indexOf(BEGIN), text.indexOf(END)];
+  if (begin === -1 || end < begin) return false;
+  const after = text.slice(end);
+  writeFileSync(file, `${text.slice(0, begin)}${BEGIN}\n\n${markdown}\n\n${after}`);
+  return true;
+}

@@ -1,0 +1,132 @@
+/**
+ * The whole application from its sources, asked over HTTP's own Request and Response, without a port.
+ *
+ * The routes of `app/routes.ts` are loaded in the process of the test, so that they share its database, its clock and
+ * its outbox.
+ */
+import { join } from "node:path";
+import { createRequestHandler } from "@remix-run/node";
+import type { ServerBuild } from "@remix-run/node";
+import type { RouteConfigEntry } from "@remix-run/route-config";
+import routes from "~/routes";
+import remixConfig from "../../remix.config.js";
+
+type ServerRoute = ServerBuild["routes"][string];
+type RouteModule = ServerRoute["module"];
+
+/** The address that the application believes to have in a test. */
+export const ORIGIN = "http://localhost:3000";
+
+/** The flags of `remix.config.js`, each of which is a requirement here. */
+const FUTURE = {
+  v3_fetcherPersist: true,
+  v3_relativeSplatPath: true,
+  v3_throwAbortReason: true,
+  v3_routeConfig: true,
+  v3_singleFetch: true,
+  v3_lazyRouteDiscovery: true,
+  ...remixConfig.future,
+  unstable_optimizeDeps: false,
+};
+
+const SOURCES = import.meta.glob<RouteModule>([
+  "../../app/root.tsx",
+  "../../app/routes/**/*.{ts,tsx}",
+]);
+
+async function loadModule(file: string): Promise<RouteModule> {
+  const load = SOURCES[`../../${join("app", file)}`];
+  if (load === undefined) throw new Error(`app/routes.ts names ${file}, which does not exist`);
+  return load();
+}
+
+async function serverRoute(entry: RouteConfigEntry, parentId: string): Promise<ServerRoute[]> {
+  const id = entry.id ?? entry.file.replace(/\.tsx?$/, "");
+  const own: ServerRoute = {
+    id,
+    parentId,
+    path: entry.path,
+    index: entry.index,
+    caseSensitive: entry.caseSensitive,
+    module: await loadModule(entry.file),
+  };
+  const children = await Promise.all((entry.children ?? []).map((child) => serverRoute(child, id)));
+  return [own, ...children.flat()];
+}
+
+async function buildApplication(): Promise<ServerBuild> {
+  const entries = await Promise.resolve(routes);
+  const nested = await Promise.all(entries.map((entry) => serverRoute(entry, "root")));
+  const root: ServerRoute = { id: "root", path: "", module: await loadModule("root.tsx") };
+  const all = [root, ...nested.flat()];
+  return {
+    mode: "production",
+    entry: { module: await import("~/entry.server") },
+    routes: Object.fromEntries(all.map((route) => [route.id, route])),
+    assets: describeAssets(all),
+    publicPath: "/",
+    assetsBuildDirectory: join("build", "pages", "client"),
+    future: FUTURE,
+    isSpaMode: false,
+  };
+}
+
+/** What the browser would be told about the routes; no test runs these scripts. */
+function describeAssets(all: ServerRoute[]): ServerBuild["assets"] {
+  return {
+    version: "test",
+    url: "/assets/manifest.js",
+    entry: { module: "/assets/entry.client.js", imports: [] },
+    routes: Object.fromEntries(
+      all.map(({ id, parentId, path, index, module }) => [
+        id,
+        {
+          id,
+          parentId,
+          path,
+          index,
+          module: `/assets/${id}.js`,
+          hasAction: "action" in module,
+          hasLoader: "loader" in module,
+          hasClientAction: false,
+          hasClientLoader: false,
+          hasErrorBoundary: "ErrorBoundary" in module,
+        },
+      ]),
+    ),
+  };
+}
+
+let handler: Promise<ReturnType<typeof createRequestHandler>> | undefined;
+
+/**
+ * Asks the application for an address and gives its answer; redirects are not followed.
+ *
+ * @param path address from the root, such as `/rondes?page=2`
+ */
+export async function visit(path: string, init: RequestInit = {}): Promise<Response> {
+  handler ??= buildApplication().then((build) => createRequestHandler(build, "production"));
+  const handle = await handler;
+  return handle(new Request(new URL(path, ORIGIN), init), { cspNonce: "nonce-of-a-test" });
+}
+
+/**
+ * Posts a form the way a browser does: from a page of the site itself.
+ *
+ * @param fields names and values; a name with several values is given as a list
+ */
+export function post(
+  path: string,
+  fields: Record<string, string | string[]>,
+  headers: Record<string, string> = {},
+): Promise<Response> {
+  const body = new URLSearchParams();
+  for (const [name, values] of Object.entries(fields)) {
+    for (const value of [values].flat()) body.append(name, value);
+  }
+  return visit(path, {
+    method: "POST",
+    body,
+    headers: { Origin: ORIGIN, Host: "localhost:3000", ...headers },
+  });
+}

@@ -1,0 +1,4 @@
+/** Before each file with route tests: a database with the region and the examples. */
+import { useCopyOf } from "./own-database";
+
+useCopyOf("exampleBase");
