@@ -5,7 +5,7 @@ import {
   readDangerList,
   signalsFound,
 } from "~/features/moderation/domain/danger-terms";
-import { safetyFileSchema } from "../../../prisma/seed/schema/safety";
+import { safetyFileSchema } from "~/features/region/schema";
 
 const file: unknown = JSON.parse(
   readFileSync("prisma/seed/regions/twente/safety.json", { encoding: "utf8" }),
@@ -22,7 +22,7 @@ describe("the danger list of the region", () => {
     ["my dad hits me when he drinks", "violence"],
     ["De begeleider zat aan mij en ik durfde niks te zeggen", "sexualAbuse"],
     ["Ik ben verkracht op de groep", "sexualAbuse"],
-    ["Soms wil ik dood.", "suicide"],
+    ["Ik wil dood.", "suicide"],
     ["Ik WIL NIET MEER LEVEN", "suicide"],
     ["I want to die", "suicide"],
     ["’s avonds snij ik mezelf", "selfHarm"],
