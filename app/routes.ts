@@ -31,7 +31,14 @@ const principles: RouteConfigEntry[] = [
   ...page("principes/:number", "routes/principles.page.tsx"),
 ];
 
-const information: RouteConfigEntry[] = [];
+const information: RouteConfigEntry[] = [
+  ...page("hulp", "routes/information.help.tsx"),
+  ...page("spelregels", "routes/information.house-rules.tsx"),
+  ...page("privacy", "routes/information.privacy.tsx"),
+  ...page("toegankelijkheid", "routes/information.accessibility.tsx"),
+  ...page("begrippen", "routes/information.glossary.tsx"),
+  ...page("wie-beslist", "routes/information.who-decides.tsx"),
+];
 
 const surveys: RouteConfigEntry[] = [];
 

@@ -176,6 +176,22 @@ export const safetyFileSchema = z.strictObject({
   }),
 });
 
+/** What each kind of organisation is, in plain words. */
+const bodyKindsSchema = z.array(
+  z.object({ kind: z.string(), name: textSchema, explanation: textSchema }),
+);
+
+/** Questions of people about who decides, with the answer and the bodies by key. */
+const whoDecidesSchema = z.array(
+  z.object({
+    key: keySchema,
+    question: textSchema,
+    answer: textSchema,
+    bodies: z.array(keySchema),
+    sources: sourcesSchema,
+  }),
+);
+
 /** The settings as the row of the region keeps them. */
 export const regionSettingsSchema = z.object({
   ...regionFileSchema.pick({
@@ -187,6 +203,8 @@ export const regionSettingsSchema = z.object({
   }).shape,
   houseRules: houseRulesFileSchema,
   safety: safetyFileSchema,
+  bodyKinds: bodyKindsSchema,
+  whoDecides: whoDecidesSchema,
 });
 
 export type RegionSettings = z.infer<typeof regionSettingsSchema>;

@@ -7,7 +7,8 @@ export const principles: Translated<typeof dutch> = {
   label: "Principle {number}",
   adopted: "In the regional vision it says: {title}",
   matrix: "Rounds and principles",
-  matrixIntro: "The table shows which round was about which principle, and which groups gave input there. Scroll sideways if the table is wider than your screen.",
+  matrixIntro:
+    "The table shows which round was about which principle, and which groups gave input there. Scroll sideways if the table is wider than your screen.",
   matrixCaption: "For each principle: which rounds were about it and who gave input",
   columnPrinciple: "Principle",
   notAsked: "not asked",
@@ -44,7 +45,8 @@ export const principles: Translated<typeof dutch> = {
   input: "Who gave input",
   inputCount_one: "{count} contribution",
   inputCount_other: "{count} contributions",
-  inputNote: "Counted: completed contributions on this website, and counts from documents that are about one group.",
+  inputNote:
+    "Counted: completed contributions on this website, and counts from documents that are about one group.",
   themes: "Common threads",
   themeReplied: "answered",
   themeWaiting: "waits for an answer",

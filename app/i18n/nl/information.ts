@@ -1,1 +1,88 @@
-export const information = {} as const;
+export const information = {
+  helpTitle: "Hulp nodig? Dit kun je nu doen",
+  helpLead:
+    "Is er gevaar, of voel je je niet veilig? Praat met iemand. Bellen mag altijd, je hoeft je naam niet te zeggen.",
+  helpCall: "Bel {phone}",
+  helpWebsite: "Chat of lees meer op {website}",
+  helpNotHere: "Inbreng is geen hulplijn",
+  helpNotHereText:
+    "Wat je hier schrijft lezen we niet meteen. Wacht niet op ons als je nu hulp nodig hebt.",
+  helpWriting: "Schreef je hier iets over gevaar?",
+  helpWritingText:
+    "Dan komt het niet op de site. Iemand die daarvoor is opgeleid leest het. Er gaat niets vanzelf naar je ouders, je school of de politie.",
+  rulesTitle: "Spelregels",
+  rulesLead:
+    "Iedereen moet hier veilig zijn. Daarom leest een moderator elk voorstel en elke reactie voordat die op de site komt.",
+  rulesList: "Waarom iets terug kan komen",
+  rulesWhatYouCanDo: "Wat je dan kunt doen: {text}",
+  rulesTerms: "Hoelang duurt het",
+  rulesTermDecide_one: "Een moderator kijkt binnen {count} dag.",
+  rulesTermDecide_other: "Een moderator kijkt binnen {count} dagen.",
+  rulesTermAppeal_one: "Niet mee eens? Dan kun je {count} dag lang vragen of iemand anders kijkt.",
+  rulesTermAppeal_other:
+    "Niet mee eens? Dan kun je {count} dagen lang vragen of iemand anders kijkt.",
+  rulesTermAppealDecision_one: "Die andere moderator beslist binnen {count} dag.",
+  rulesTermAppealDecision_other: "Die andere moderator beslist binnen {count} dagen.",
+  rulesLog: "Bekijk hoe we tot nu toe hebben beoordeeld",
+  rulesNever: "Wat moderators nooit doen",
+  rulesNeverRewrite:
+    "Jouw woorden veranderen. Ze kunnen wel een stukje onleesbaar maken, en dat zie je dan.",
+  rulesNeverOwn: "Iets van zichzelf beoordelen.",
+  rulesNeverSilent: "Iets weghalen zonder te zeggen waarom.",
+  privacyTitle: "Privacy: wat we wel en niet weten",
+  privacyLead: "We willen weten wat je vindt. Wie je bent hoeven we niet te weten.",
+  privacyNever: "Dit vragen of bewaren we nooit",
+  privacyNeverName: "je naam, je adres of je geboortedatum",
+  privacyNeverTrace: "je IP-adres of wat voor telefoon je hebt",
+  privacyNeverOthers: "gegevens via andere bedrijven: er draait hier niets van anderen mee",
+  privacyKeep: "Dit bewaren we wel",
+  privacyKeepCode:
+    "Een versleutelde afdruk van je code. Je code zelf bewaren we niet. Daarom kunnen we hem niet opnieuw sturen.",
+  privacyKeepInput:
+    "Wat je schrijft of kiest, en wat je over jezelf aankruist: je rol, en als je wilt je leeftijdsgroep en gemeente.",
+  privacyKeepEmail:
+    "Je e-mailadres, alleen als je dat zelf geeft. Het staat los van wat je schrijft. Je kunt het altijd weghalen.",
+  privacyKeepDay: "De dag waarop je meedeed. Geen tijdstip.",
+  privacyAnswers: "Je antwoorden in een vragenlijst",
+  privacyAnswersText:
+    "Je antwoorden hangen aan een sleutel die alleen voor die ronde geldt. Als de ronde is teruggekoppeld, vernietigen we die sleutel. Daarna kan niemand meer zien welke antwoorden van jou waren, wij ook niet.",
+  privacySmall: "Kleine groepen",
+  privacySmallText:
+    "Aantallen onder de {threshold} per groep en gemeente laten we niet zien. Antwoorden van een groep laten we pas zien vanaf {answers} mensen.",
+  privacyRights: "Dit kun je zelf doen",
+  privacyRightsText:
+    "Met je code zie je alles wat je hebt gegeven. Je kunt het veranderen, terugtrekken of wissen. Staat het al in een verslag? Dan staat daar alleen nog 'een deelnemer'.",
+  privacyRightsLink: "Ga naar mijn inbreng",
+  privacyConsent: "Waarom we dit mogen vragen",
+  privacyCookies: "Cookies",
+  privacyCookiesText:
+    "Er is één cookie als je met je code bent ingelogd, en één als je net iets hebt verstuurd. Ze verdwijnen vanzelf. Er zijn geen cookies om je te volgen.",
+  accessibilityTitle: "Toegankelijkheid",
+  accessibilityLead:
+    "Iedereen moet kunnen meedoen: met een oude telefoon, met een schermlezer, alleen met het toetsenbord, of als lezen lastig is.",
+  accessibilityStandard: "Waar we ons aan houden",
+  accessibilityStandardText:
+    "We maken deze website volgens WCAG 2.2, niveau AA. Elke pagina wordt bij iedere wijziging automatisch nagekeken, met de gereedschappen die dat kunnen. Automatisch nakijken vindt niet alles: een onderzoek door mensen van buiten is er nog niet.",
+  accessibilityWorks: "Dit werkt overal",
+  accessibilityWorksScript: "zonder JavaScript",
+  accessibilityWorksKeyboard: "met alleen het toetsenbord",
+  accessibilityWorksSmall: "op een smal scherm van 320 pixels, en met vergrote tekst",
+  accessibilityWorksDark: "in een donker thema, en op papier",
+  accessibilityLimits: "Dit is nog niet goed genoeg",
+  accessibilityLimitsText:
+    "Teksten die deelnemers of organisaties zelf schrijven, zijn soms moeilijk of alleen in het Nederlands. Er is nog geen voorlezer die overal werkt.",
+  accessibilityTell: "Werkt iets niet voor jou?",
+  accessibilityTellText:
+    "Vertel het aan de moderator van een bijeenkomst, of stuur het in als voorstel. Dan krijg je antwoord.",
+  glossaryTitle: "Moeilijke woorden",
+  glossaryLead:
+    "Over jeugdhulp wordt vaak lastig gepraat. Hier staan de woorden, gewoon uitgelegd.",
+  glossaryAliases: "Ook wel: {names}",
+  decidesTitle: "Wie beslist wat",
+  decidesLead:
+    "In Twente beslissen veertien gemeenten samen en apart over jeugdhulp. Hier zie je bij wie je waarvoor moet zijn.",
+  decidesQuestions: "Vragen die mensen stellen",
+  decidesBodies: "De organisaties",
+  decidesBy: "Daarover gaan: {bodies}",
+  decidesAlias: "heette eerder: {names}",
+} as const;

@@ -4,7 +4,8 @@ export const principles = {
   label: "Principe {number}",
   adopted: "Zo staat het in de regiovisie: {title}",
   matrix: "Rondes en principes",
-  matrixIntro: "In de tabel zie je welke ronde over welk principe ging, en welke groepen daar inbreng gaven. Scrol opzij als de tabel breder is dan je scherm.",
+  matrixIntro:
+    "In de tabel zie je welke ronde over welk principe ging, en welke groepen daar inbreng gaven. Scrol opzij als de tabel breder is dan je scherm.",
   matrixCaption: "Per principe: welke rondes erover gingen en wie inbreng gaf",
   columnPrinciple: "Principe",
   notAsked: "niet gevraagd",
@@ -41,7 +42,8 @@ export const principles = {
   input: "Wie gaf inbreng",
   inputCount_one: "{count} bijdrage",
   inputCount_other: "{count} bijdragen",
-  inputNote: "Geteld: afgeronde bijdragen op deze website en aantallen uit documenten die over één groep gaan.",
+  inputNote:
+    "Geteld: afgeronde bijdragen op deze website en aantallen uit documenten die over één groep gaan.",
   themes: "Rode draden",
   themeReplied: "beantwoord",
   themeWaiting: "wacht op antwoord",

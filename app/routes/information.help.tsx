@@ -1,0 +1,64 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { helpLines } from "~/features/information/queries.server";
+import { useT } from "~/i18n/context";
+import { languageOf } from "~/i18n/language";
+import { Localized } from "~/i18n/localized";
+import { pageTitle } from "~/i18n/page-title";
+import { ButtonLink } from "~/ui/button-link";
+import { Cluster } from "~/ui/cluster";
+import { ListEntry } from "~/ui/list-entry";
+import { PageHeader } from "~/ui/page-header";
+import { PlainList } from "~/ui/plain-list";
+import { Section } from "~/ui/section";
+import { Stack } from "~/ui/stack";
+import { Text } from "~/ui/text";
+import { TextLink } from "~/ui/text-link";
+
+export const meta: MetaFunction = ({ location }) =>
+  pageTitle(location, (t) => t("information.helpTitle"));
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  return { lines: await helpLines(languageOf(request.url)) };
+}
+
+export default function HelpRoute() {
+  const { lines } = useLoaderData<typeof loader>();
+  const t = useT();
+  return (
+    <Stack gap="page">
+      <PageHeader title={t("information.helpTitle")} lead={t("information.helpLead")} />
+      <PlainList
+        ruled
+        items={lines.map((line) => ({
+          key: line.key,
+          content: (
+            <ListEntry level={2} title={<Localized text={line.name} />}>
+              <Text>
+                <Localized text={line.whenToUse} />
+              </Text>
+              <Cluster>
+                {line.phones.map((phone) => (
+                  <ButtonLink key={phone} href={`tel:${phone.replace("-", "")}`} icon="phone">
+                    {t("information.helpCall", { phone })}
+                  </ButtonLink>
+                ))}
+                {line.website ? (
+                  <TextLink href={line.website}>
+                    {t("information.helpWebsite", { website: new URL(line.website).host })}
+                  </TextLink>
+                ) : null}
+              </Cluster>
+            </ListEntry>
+          ),
+        }))}
+      />
+      <Section title={t("information.helpNotHere")}>
+        <Text>{t("information.helpNotHereText")}</Text>
+      </Section>
+      <Section title={t("information.helpWriting")}>
+        <Text>{t("information.helpWritingText")}</Text>
+      </Section>
+    </Stack>
+  );
+}
