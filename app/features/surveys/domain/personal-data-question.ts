@@ -2,11 +2,13 @@
  * Rule: a survey asks for nothing that tells who someone is. A question that seems to ask for it is
  * pointed out to the maker, who can take it out or explain it; who-am-I data has its own block.
  *
- * Limits: it looks for the usual words in question and help text, in Dutch and English. It misses
- * roundabout questions and can point at harmless ones, so it warns and does not refuse.
+ * Limits: it looks for the usual words in question and help text, in Dutch and English, and skips
+ * sentences that say no ("write no names"). It misses roundabout questions and can point at harmless
+ * ones, so it warns and does not refuse.
  * Source: design, surveys ("personal-data questions flagged"); section 8 (children, safety, law).
  */
 import type { Question } from "./question";
+import { sentencesIn } from "./readability";
 
 export const PERSONAL_DATA_KINDS = [
   "name",
@@ -37,12 +39,16 @@ const SIGNS: Readonly<Record<PersonalDataKind, RegExp>> = {
   picture: /\b(?:pasfoto|foto van (?:jezelf|je kind|u)|selfie|photo of (?:yourself|your child))\b/i,
 };
 
+const SAYS_NO = /\b(?:geen|niet|nooit|no|not|never)\b/i;
+
 /** Kinds of personal data that this question seems to ask for, in fixed order. */
 export function personalDataAskedIn(question: Question): readonly PersonalDataKind[] {
   if (question.kind === "statement") return [];
   const rows = question.kind === "matrix" ? question.rows.map((row) => row.label) : [];
   const words = [question.label, question.help, ...rows]
     .flatMap((text) => [text?.nl ?? "", text?.en ?? ""])
+    .flatMap(sentencesIn)
+    .filter((sentence) => !SAYS_NO.test(sentence))
     .join("\n");
   return PERSONAL_DATA_KINDS.filter((kind) => SIGNS[kind].test(words));
 }

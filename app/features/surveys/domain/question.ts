@@ -230,16 +230,18 @@ export function questionByKey(questionnaire: Questionnaire, key: string): Questi
   return questionnaire.questions.find((question) => question.key === key);
 }
 
-const VARIABLE_CODE = /^[a-zA-Z][a-zA-Z0-9]{0,31}$/;
+const VARIABLE_CODE = /^[a-zA-Z][a-zA-Z0-9]{0,30}$/;
+/** Words that statistics programs keep for themselves. */
+const RESERVED_WORD = /^(?:all|and|by|eq|ge|gt|le|lt|ne|not|or|to|with)$/i;
 const OPTION_CODE = /^[a-zA-Z0-9]{1,32}$/;
 
 /**
- * A code that survives CSV headers, SPSS and form field names: a letter, then at most 31 letters or
+ * A code that survives CSV headers, SPSS and form field names: a letter, then at most 30 letters or
  * digits. Points and underscores are left out because field names and export columns join codes
- * with them.
+ * with them; joined with an option's code it still fits the 64 characters SPSS allows.
  */
 export function isVariableCode(key: string): boolean {
-  return VARIABLE_CODE.test(key);
+  return VARIABLE_CODE.test(key) && !RESERVED_WORD.test(key);
 }
 
 /** Codes of options, rows and columns may also start with a digit (the points of a scale). */

@@ -1,0 +1,229 @@
+/**
+ * Rule: a questionnaire made in LimeSurvey can come here with its structure file; what exists here is
+ * taken over, and everything that is not is listed with its line, so nothing changes unseen. Groups
+ * become pages, and the relevance of a group is put on each of its questions.
+ * Source: design, surveys (import); the LimeSurvey manual, "Tab Separated Value survey structure".
+ */
+import type { Condition } from "./condition";
+import { RESERVED_CODES } from "./fixed-options";
+import { importQuestion, type ImportedBase } from "./limesurvey-question";
+import { conditionFromRelevance, type ImportedName } from "./limesurvey-relevance";
+import {
+  readStructure,
+  type RawGroup,
+  type RawPart,
+  type RawQuestion,
+  type RawSurvey,
+  type RawTexts,
+} from "./limesurvey-rows";
+import { plainFromLimeSurvey } from "./limesurvey-text";
+import type { LocalizedText } from "./localized-text";
+import {
+  isOptionCode,
+  isVariableCode,
+  type Option,
+  type Page,
+  type Question,
+  type Questionnaire,
+} from "./question";
+import { readTabSeparated } from "./tab-separated";
+
+export type NotTakenCode =
+  | "questionType"
+  | "relevance"
+  | "setting"
+  | "comments"
+  | "language"
+  | "dutchMissing"
+  | "markup"
+  | "expression"
+  | "renamed"
+  | "row";
+
+export type NotTaken = {
+  readonly code: NotTakenCode;
+  /** Line in the file, from 1. */
+  readonly line: number;
+  /** The question's code in the file. */
+  readonly question?: string | undefined;
+  /** The type, equation, setting, language or new code it is about. */
+  readonly about: string;
+};
+
+export type ImportVerdict =
+  | {
+      readonly ok: true;
+      readonly questionnaire: Questionnaire;
+      readonly notTaken: readonly NotTaken[];
+    }
+  | { readonly ok: false; readonly code: "not_limesurvey" };
+
+/** Settings that are read, that only say how things look, or that stand for "as usual". */
+const KNOWN_SETTINGS = new Set([
+  ...["id", "related_id", "class", "type/scale", "name", "relevance", "text", "help", "language"],
+  ...["mandatory", "other", "same_default", "same_script", "encrypted", "max_answers"],
+  ...["min_answers", "min_num_value_n", "max_num_value_n", "num_value_int_only", "maximum_chars"],
+  ...["date_min", "date_max", "cssclass", "answer_width", "text_input_width", "display_rows"],
+  ...["display_columns", "hide_tip", "page_break", "question_template", "question_theme_name"],
+  ...["input_size", "statistics_showgraph", "public_statistics", "save_as_default", "showpopups"],
+]);
+const USUAL_VALUES = new Set(["0", "N", "normal", "none"]);
+
+/** Reads LimeSurvey's tab-separated structure. The result still has to pass the check before opening. */
+export function importLimeSurvey(file: string): ImportVerdict {
+  const survey = readStructure(readTabSeparated(file));
+  return survey === undefined ? { ok: false, code: "not_limesurvey" } : new Import(survey).run();
+}
+
+class Import {
+  private readonly notTaken: NotTaken[] = [];
+  private readonly names = new Map<string, ImportedName>();
+  private readonly optionKeys = new Map<string, ReadonlyMap<string, string>>();
+  private readonly usedKeys = new Set<string>();
+  private readonly questions: Question[] = [];
+
+  constructor(private readonly survey: RawSurvey) {}
+
+  run(): ImportVerdict {
+    this.noteLanguages();
+    for (const row of this.survey.otherRows) {
+      this.note("row", row.line, row.values.get("class") ?? "");
+    }
+    const pages = this.survey.groups.map((group, index) => this.readGroup(group, index));
+    const questionnaire = { version: 1, pages, questions: this.questions };
+    return { ok: true, questionnaire, notTaken: this.notTaken };
+  }
+
+  private note(code: NotTakenCode, line: number, about: string, question?: string): void {
+    this.notTaken.push({ code, line, about, ...(question === undefined ? {} : { question }) });
+  }
+
+  private noteLanguages(): void {
+    for (const language of this.survey.languages) {
+      if (!isDutch(language) && !isEnglish(language)) this.note("language", 1, language);
+    }
+    if (!this.survey.languages.some(isDutch)) this.note("dutchMissing", 1, this.survey.language);
+  }
+
+  private readGroup(group: RawGroup, index: number): Page {
+    const key = `page${index + 1}`;
+    const title = this.readText(group.titles, group.line) ?? { nl: String(index + 1) };
+    const intro = this.readText(group.intros, group.line);
+    for (const question of group.questions) this.readQuestion(question, key, group);
+    return { key, title, ...(intro === undefined ? {} : { intro }) };
+  }
+
+  private readQuestion(raw: RawQuestion, page: string, group: RawGroup): void {
+    const label = this.readText(raw.texts, raw.line, raw.code) ?? { nl: raw.code };
+    const help = this.readText(raw.helps, raw.line, raw.code);
+    const key = this.fittingKey(raw);
+    const base: ImportedBase = {
+      key,
+      page,
+      required: raw.settings.get("mandatory") === "Y",
+      personal: false,
+      label,
+      ...(help === undefined ? {} : { help }),
+    };
+    const question = importQuestion(raw, base, (parts) => this.readOptions(raw, key, parts));
+    if (question === undefined) {
+      this.note("questionType", raw.line, raw.type, raw.code);
+      return;
+    }
+    this.noteSettings(raw);
+    const condition = this.readConditions(raw, group);
+    this.questions.push(condition === undefined ? question : { ...question, condition });
+    this.learnNames(raw, question);
+  }
+
+  private noteSettings(raw: RawQuestion): void {
+    if (raw.type === "O" || raw.type === "P") {
+      this.note("comments", raw.line, raw.type, raw.code);
+    }
+    for (const [name, value] of raw.settings) {
+      if (KNOWN_SETTINGS.has(name) || USUAL_VALUES.has(value)) continue;
+      this.note("setting", raw.line, `${name} = ${value}`, raw.code);
+    }
+  }
+
+  private readConditions(raw: RawQuestion, group: RawGroup): Condition | undefined {
+    const equations = [group.relevance, raw.settings.get("relevance") ?? ""];
+    const conditions = equations.flatMap((equation) => {
+      const condition = conditionFromRelevance(
+        equation,
+        (code) => this.names.get(code),
+        (question, code) => this.optionKeys.get(question.key)?.get(code) ?? code,
+      );
+      if (condition === undefined) this.note("relevance", raw.line, equation, raw.code);
+      return condition === undefined || condition === "always" ? [] : [condition];
+    });
+    return conditions.length > 1 ? { operator: "all", conditions } : conditions[0];
+  }
+
+  /** Later equations name a question, a subquestion (`Q1_SQ1`) or a place in a ranking (`Q1_1`). */
+  private learnNames(raw: RawQuestion, question: Question): void {
+    this.names.set(raw.code, { question });
+    const keys = this.optionKeys.get(question.key);
+    for (const { code } of raw.subquestions) {
+      this.names.set(`${raw.code}_${code}`, { question, part: keys?.get(code) ?? code });
+    }
+    if (question.kind === "ranking") this.names.set(`${raw.code}_1`, { question, part: "1" });
+  }
+
+  private readOptions(raw: RawQuestion, key: string, parts: readonly RawPart[]): readonly Option[] {
+    const keys = new Map(this.optionKeys.get(key));
+    const options = parts.map((part) => {
+      const bare = part.code.replace(/[^a-zA-Z0-9]/g, "").slice(0, 32);
+      const free = isOptionCode(bare) && !RESERVED_CODES.includes(bare);
+      const optionKey = free ? bare : `option${bare}`.slice(0, 32);
+      if (optionKey !== part.code)
+        this.note("renamed", part.line, `${part.code} > ${optionKey}`, raw.code);
+      keys.set(part.code, optionKey);
+      return {
+        key: optionKey,
+        label: this.readText(part.texts, part.line, raw.code) ?? { nl: part.code },
+      };
+    });
+    this.optionKeys.set(key, keys);
+    return options;
+  }
+
+  private fittingKey(raw: RawQuestion): string {
+    const bare = raw.code.replace(/[^a-zA-Z0-9]/g, "").slice(0, 28);
+    const wanted = isVariableCode(bare) ? bare : `q${bare}`;
+    let key = wanted;
+    for (let count = 2; this.usedKeys.has(key.toLowerCase()); count += 1) key = `${wanted}${count}`;
+    this.usedKeys.add(key.toLowerCase());
+    if (key !== raw.code) this.note("renamed", raw.line, `${raw.code} > ${key}`, raw.code);
+    return key;
+  }
+
+  /** Dutch and English as plain text; without Dutch the base language takes its place. */
+  private readText(texts: RawTexts, line: number, question?: string): LocalizedText | undefined {
+    const languages = [...texts.keys()];
+    const nl = this.plain(
+      texts.get(languages.find(isDutch) ?? this.survey.language),
+      line,
+      question,
+    );
+    const english = languages.find(isEnglish);
+    const en = english === undefined ? "" : this.plain(texts.get(english), line, question);
+    if (nl === "" && en === "") return undefined;
+    return en === "" ? { nl } : { nl: nl === "" ? en : nl, en };
+  }
+
+  private plain(html: string | undefined, line: number, question?: string): string {
+    if (html === undefined) return "";
+    const { text, lost } = plainFromLimeSurvey(html, (code) => this.names.get(code)?.question.key);
+    for (const code of lost) this.note(code, line, html.slice(0, 120), question);
+    return text;
+  }
+}
+
+function isDutch(language: string): boolean {
+  return /^nl\b/i.test(language);
+}
+
+function isEnglish(language: string): boolean {
+  return /^en\b/i.test(language);
+}
