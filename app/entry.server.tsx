@@ -1,4 +1,4 @@
-import { PassThrough } from "node:stream";
+import { PassThrough, Transform } from "node:stream";
 import { createReadableStreamFromReadable } from "@remix-run/node";
 import type { AppLoadContext, EntryContext, HandleErrorFunction } from "@remix-run/node";
 import { RemixServer } from "@remix-run/react";
@@ -17,6 +17,20 @@ declare module "@remix-run/node" {
 
 /** A page that is not complete after this many milliseconds has failed. */
 const RENDER_LIMIT = 10_000;
+
+const DEVELOPMENT = process.env.NODE_ENV === "development";
+
+/** Development only: a page without script cannot follow a change, so it gets one that loads it again. */
+function reloading(): Transform {
+  return new Transform({
+    transform(chunk, _encoding, done) {
+      done(null, chunk);
+    },
+    flush(done) {
+      done(null, '<script type="module" src="/app/entry.development.ts"></script>');
+    },
+  });
+}
 
 /** Part of the site an address lies in. The rest of an address can hold a code or a token, which no log may keep. */
 function place(request: Request): string {
@@ -42,7 +56,7 @@ export default function handleRequest(
         nonce: cspNonce,
         onAllReady() {
           clearTimeout(limit);
-          const body = new PassThrough();
+          const body = DEVELOPMENT ? reloading() : new PassThrough();
           headers.set("Content-Type", "text/html; charset=utf-8");
           resolve(
             new Response(createReadableStreamFromReadable(body), { headers, status: finalStatus }),

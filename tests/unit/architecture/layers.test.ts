@@ -31,7 +31,7 @@ describe("the table of layers", () => {
     [DOMAIN, "app/features/rounds/schema.ts"],
     [COMMAND, "app/features/surveys/commands/close.server.ts"],
     [SCREEN, DATABASE],
-    [SCREEN, "app/features/surveys/ui/question.tsx"],
+    [SCREEN, "app/features/surveys/commands/close.server.ts"],
     [ROUTE, DATABASE],
     [ROUTE, "app/routes/home.tsx"],
     ["app/ui/card.tsx", DOMAIN],

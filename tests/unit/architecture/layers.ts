@@ -23,7 +23,10 @@ const LAYERS = [
   ["i18n", /^app\/i18n\/((nl|en)\/)?[a-zA-Z-]+\.tsx?$/],
   ["styles", /^app\/styles\/[a-z-]+\.css$/],
   ["routes", /^app\/routes\/([a-z-]+\/)*[a-z0-9.-]+\.tsx?$/],
-  ["shell", /^app\/(root|entry\.client|entry\.server)\.tsx$|^app\/(routes|jobs\.server)\.ts$/],
+  [
+    "shell",
+    /^app\/(root|entry\.client|entry\.server)\.tsx$|^app\/(routes|jobs\.server|entry\.development)\.ts$/,
+  ],
 ] as const;
 
 /** Name of a layer. */

@@ -1,0 +1,46 @@
+import { describe, expect, test } from "vitest";
+import { contentSecurityPolicy, securityHeaders } from "~/platform/security-headers.server";
+
+describe("the content security policy", () => {
+  const policy = contentSecurityPolicy("abc123", false);
+
+  test("lets nothing inline run but a script with the nonce of this request", () => {
+    expect(policy).toContain("script-src 'self' 'nonce-abc123'");
+    expect(policy).not.toContain("unsafe");
+  });
+
+  test.each([
+    "default-src 'self'",
+    "object-src 'none'",
+    "base-uri 'self'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+  ])("holds %s", (directive) => {
+    expect(policy.split("; ")).toContain(directive);
+  });
+
+  test("names no other site", () => {
+    expect(policy).not.toMatch(/https?:|\*/);
+  });
+});
+
+describe("the headers of an answer", () => {
+  test("ask for https only where the site is reached over https", () => {
+    const options = { nonce: "n", development: false };
+    expect(securityHeaders({ ...options, secure: true })).toHaveProperty(
+      "Strict-Transport-Security",
+    );
+    expect(securityHeaders({ ...options, secure: false })).not.toHaveProperty(
+      "Strict-Transport-Security",
+    );
+  });
+
+  test("keep the address of a page to the site itself", () => {
+    const headers = securityHeaders({ nonce: "n", development: false, secure: false });
+    expect(headers).toMatchObject({
+      "Referrer-Policy": "same-origin",
+      "X-Content-Type-Options": "nosniff",
+      "Cross-Origin-Opener-Policy": "same-origin",
+    });
+  });
+});
