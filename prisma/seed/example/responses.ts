@@ -36,7 +36,7 @@ export interface ExampleSurvey {
 }
 
 export function responseId(survey: Pick<ExampleSurvey, "surveyId">, number: number): string {
-  return `${survey.surveyId}/antwoord-${String(number).padStart(3, "0")}`;
+  return `${survey.surveyId}.antwoord-${String(number).padStart(3, "0")}`;
 }
 
 function redactionsOf({ text, covered }: ExampleText): Redaction[] {
@@ -52,7 +52,7 @@ function answerRows(survey: ExampleSurvey, response: ExampleResponse, id: string
     if (answer === undefined) return [];
     const review = response.reviews.get(question.key);
     return {
-      id: `${id}/${question.key}`,
+      id: `${id}.${question.key}`,
       responseId: id,
       surveyId: survey.surveyId,
       questionKey: question.key,

@@ -34,7 +34,7 @@ export function sessionActivityId(sessionId: string): string {
 async function writeGuests(world: ExampleWorld, session: ExampleSession): Promise<void> {
   const { transaction, ids, moments } = world;
   const rows = session.guests.map(({ person, ...guest }, index) => ({
-    id: `${session.id}/aanmelding-${index + 1}`,
+    id: `${session.id}.aanmelding-${index + 1}`,
     sessionId: session.id,
     personId: person.id,
     role: person.role,
@@ -53,13 +53,13 @@ async function writeGuests(world: ExampleWorld, session: ExampleSession): Promis
   await transaction.attendance.createMany({
     data: [
       ...attended.map(({ id, role }) => ({
-        id: `${id}/aanwezig`,
+        id: `${id}.aanwezig`,
         sessionId: session.id,
         signUpId: id,
         role,
       })),
       ...session.walkIns.map((role, index) => ({
-        id: `${session.id}/binnengelopen-${index + 1}`,
+        id: `${session.id}.binnengelopen-${index + 1}`,
         sessionId: session.id,
         role,
         walkIn: true,

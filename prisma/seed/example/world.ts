@@ -1,4 +1,5 @@
 import type { RegionTerms } from "~/features/calendar/domain/terms";
+import type { ModerationSettings } from "~/features/moderation/domain/moderation-settings";
 import type { Transaction } from "~/platform/db.server";
 import type { RegionIds } from "../write-region/lookup";
 import type { ExampleContribution } from "./ledger";
@@ -11,6 +12,7 @@ export interface ExampleWorld {
   transaction: Transaction;
   ids: RegionIds;
   terms: RegionTerms;
+  moderation: ModerationSettings;
   moments: Moments;
   people: ExamplePeople;
   /** Chance of one part by its name, so that a change in one part leaves the others as they were. */

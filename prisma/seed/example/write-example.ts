@@ -1,26 +1,32 @@
-import type { RegionTerms } from "~/features/calendar/domain/terms";
+import { DEFAULT_MODERATION_SETTINGS } from "~/features/moderation/domain/moderation-settings";
 import { audit } from "~/platform/audit.server";
 import type { Transaction } from "~/platform/db.server";
+import type { RegionSettings } from "../region-schema";
 import { readRegionIds } from "../write-region/lookup";
 import { writeExampleLedger } from "./ledger";
 import { momentsAround } from "./moments";
 import { makePeople, writePeople } from "./people";
 import { seededRandom } from "./random";
+import { writeProposals } from "./proposals";
+import { writeResidentialAgreements } from "./residential/agreements";
+import { deskProposals } from "./residential/desk-proposals";
+import { answered, waitingForAnswer } from "./residential/public-proposals";
 import { writeResidentialResponses } from "./residential/responses";
-import { writeResidentialRound } from "./residential/round";
+import { PROPOSALS_ACTIVITY, RESIDENTIAL_ROUND, writeResidentialRound } from "./residential/round";
 import { writeResidentialSessions } from "./residential/sessions";
 import type { ExampleWorld } from "./world";
 import { writeExampleAccounts } from "./write-accounts";
 
 async function makeWorld(
   transaction: Transaction,
-  terms: RegionTerms,
+  terms: RegionSettings["terms"],
   now: Date,
 ): Promise<ExampleWorld> {
   return {
     transaction,
     ids: await readRegionIds(transaction),
     terms,
+    moderation: { ...DEFAULT_MODERATION_SETTINGS, ...terms },
     moments: momentsAround(now),
     people: makePeople(seededRandom("people")),
     random: seededRandom,
@@ -36,7 +42,7 @@ async function makeWorld(
  */
 export async function writeExample(
   transaction: Transaction,
-  terms: RegionTerms,
+  terms: RegionSettings["terms"],
   now: Date,
 ): Promise<void> {
   const world = await makeWorld(transaction, terms, now);
@@ -45,6 +51,17 @@ export async function writeExample(
   const round = await writeResidentialRound(world);
   await writeResidentialResponses(world, round);
   await writeResidentialSessions(world, round);
+  await writeResidentialAgreements(world);
+  await writeProposals(
+    world,
+    {
+      roundId: RESIDENTIAL_ROUND,
+      activity: { id: PROPOSALS_ACTIVITY, ...round.ledger },
+      people: world.people.residential,
+      asks: "ozjt",
+    },
+    [...waitingForAnswer, ...answered, ...deskProposals],
+  );
   await writeExampleLedger(transaction, world.contributions, world.ids);
   await audit(transaction, now, {
     actor: { kind: "system" },

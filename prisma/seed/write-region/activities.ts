@@ -14,7 +14,7 @@ export const TOTAL_GROUP = "total";
 
 /** Activities of the files have a fixed id, so that themes and a second writing find them again. */
 export function activityId(round: HistoricalRound, key: string): string {
-  return `${round.slug}/${key}`;
+  return `${round.slug}.${key}`;
 }
 
 /**
@@ -66,7 +66,7 @@ async function writeSourceCounts(
   ids: RegionIds,
 ): Promise<void> {
   for (const { source, place, quote } of count.sources) {
-    const id = `${activity}/${count.key}/${source}`;
+    const id = `${activity}.${count.key}.${source}`;
     const data = {
       activityId: activity,
       sourceId: ids.source(source),

@@ -108,7 +108,7 @@ async function writeReactions(
     if (reaction.status === "announced" || on === null) continue;
     const points = reaction.points.length === 0 ? [null] : reaction.points;
     for (const point of points) {
-      const id = `${advice.slug}/reaction-${index + 1}/${point ?? "whole"}`;
+      const id = `${advice.slug}.reaction-${index + 1}.${point ?? "whole"}`;
       const data = {
         adviceId,
         pointId: point === null ? null : pointId(point),

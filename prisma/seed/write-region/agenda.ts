@@ -46,7 +46,7 @@ async function writeFirstStatus(
 ): Promise<void> {
   const { value: state, note, sources } = item.status;
   if (state === null || on === null) return;
-  const id = `${item.key}/first`;
+  const id = `${item.key}.first`;
   const data = {
     itemId,
     state,

@@ -53,7 +53,7 @@ async function writeAliases(
     period: period.note.nl,
   }));
   const aliases = [...shortName, ...earlier].map((alias) => ({
-    id: `${body.key}/${alias.name}`,
+    id: `${body.key}.${alias.name}`,
     ...alias,
   }));
   await transaction.bodyAlias.deleteMany({

@@ -69,7 +69,7 @@ async function writeFrameItems(
     };
     for (const kind of ["open", "fixed"] as const) {
       for (const [position, item] of list[kind].entries()) {
-        const id = `${round.slug}/${list.version}/${kind}/${position + 1}`;
+        const id = `${round.slug}.${list.version}.${kind}.${position + 1}`;
         const data = {
           roundId,
           kind,

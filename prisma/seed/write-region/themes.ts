@@ -20,7 +20,7 @@ async function writeLinks(
   const roles = new Set(activity?.counts.flatMap((count) => count.roles) ?? []);
   const [role] = roles.size === 1 ? roles : [];
   for (const { source, place, quote } of theme.sources) {
-    const id = `${themeId}/${source}`;
+    const id = `${themeId}.${source}`;
     const data = {
       themeId,
       kind: "sourceDocument",
@@ -61,7 +61,7 @@ export async function writeThemes(
   ids: RegionIds,
 ): Promise<void> {
   for (const [position, theme] of round.themes.entries()) {
-    const id = `${round.slug}/${theme.key}`;
+    const id = `${round.slug}.${theme.key}`;
     const data = {
       roundId,
       slug: theme.key,

@@ -134,7 +134,7 @@ export async function writeResidentialResponses(
     transaction,
     {
       surveyId: RESIDENTIAL_SURVEY,
-      versionId: `${RESIDENTIAL_SURVEY}/1`,
+      versionId: `${RESIDENTIAL_SURVEY}.1`,
       questionnaire: residentialQuestionnaire,
       secret: round.secret,
     },

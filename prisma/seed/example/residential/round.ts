@@ -140,7 +140,7 @@ async function writeFrames({ transaction, ids, moments }: ExampleWorld): Promise
   const change = moments.at(LISTS_CHANGED, "09:00");
   await transaction.roundFrameItem.createMany({
     data: lists.map(({ kind, nl, en, from, until }, index) => ({
-      id: `${RESIDENTIAL_ROUND}/${kind}/${index + 1}`,
+      id: `${RESIDENTIAL_ROUND}.${kind}.${index + 1}`,
       roundId: RESIDENTIAL_ROUND,
       kind,
       position: index + 1,
@@ -205,7 +205,7 @@ async function writeSurvey({ transaction, moments }: ExampleWorld): Promise<void
       closesAt: moments.endOf(CLOSES),
       versions: {
         create: {
-          id: `${RESIDENTIAL_SURVEY}/1`,
+          id: `${RESIDENTIAL_SURVEY}.1`,
           number: 1,
           questionnaire: JSON.stringify(residentialQuestionnaire),
           frozenAt: moments.at(OPENS + 1, "16:10"),
@@ -216,7 +216,7 @@ async function writeSurvey({ transaction, moments }: ExampleWorld): Promise<void
   });
   await transaction.survey.update({
     where: { id: RESIDENTIAL_SURVEY },
-    data: { currentVersionId: `${RESIDENTIAL_SURVEY}/1` },
+    data: { currentVersionId: `${RESIDENTIAL_SURVEY}.1` },
   });
 }
 

@@ -208,7 +208,7 @@ const cards = [
 async function writeReportDraft({ transaction }: ExampleWorld): Promise<void> {
   await transaction.sessionReport.create({
     data: {
-      id: `${REPORT_DUE}/verslag`,
+      id: `${REPORT_DUE}.verslag`,
       sessionId: REPORT_DUE,
       state: "draft",
       said: "We praatten in drie groepjes over broers en zussen die niet bij elkaar wonen. Bijna iedereen vond dat er eerst gevraagd moet worden wat de kinderen zelf willen.",
@@ -218,7 +218,7 @@ async function writeReportDraft({ transaction }: ExampleWorld): Promise<void> {
   });
   await transaction.inputCard.createMany({
     data: cards.map((card, index) => ({
-      id: `${REPORT_DUE}/kaart-${index + 1}`,
+      id: `${REPORT_DUE}.kaart-${index + 1}`,
       sessionId: REPORT_DUE,
       ...card,
     })),
@@ -246,7 +246,7 @@ async function writeQuestions({ transaction, people, moments }: ExampleWorld): P
   ];
   await transaction.sessionQuestion.createMany({
     data: questions.map(({ person, daysAgo, ...question }, index) => ({
-      id: `${COMING}/vraag-${index + 1}`,
+      id: `${COMING}.vraag-${index + 1}`,
       sessionId: COMING,
       personId: person.id,
       ...question,

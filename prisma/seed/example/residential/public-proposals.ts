@@ -1,0 +1,270 @@
+import type { ProposalStory } from "../proposal-story";
+
+/** Proposals that wait for their answer; one of them longer than was promised. */
+export const waitingForAnswer: readonly ProposalStory[] = [
+  {
+    key: "broers-en-zussen",
+    by: { role: "youth" },
+    title: "Laat broers en zussen bij elkaar wonen",
+    body: "Mijn zusje en ik wonen op twee plekken. Ik zie haar één keer in de maand, een middag. Niemand heeft aan ons gevraagd of we bij elkaar wilden blijven. Mijn voorstel: vraag het altijd eerst aan de kinderen zelf. En zoek dan een plek waar het kan, ook als dat langer duurt.",
+    principle: 4,
+    daysAgo: 41,
+    moderation: { kind: "publish", afterDays: 2 },
+    supports: 47,
+    comments: [
+      {
+        by: "parent",
+        body: "Hier precies hetzelfde. Wij rijden elk weekend twee kanten op. De kinderen missen elkaar het meest.",
+        daysAgo: 36,
+        answer: {
+          by: "youth",
+          body: "Bij ons ook. Bellen is niet hetzelfde.",
+          daysAgo: 34,
+        },
+      },
+      {
+        by: "professional",
+        body: "Vaak is er één bed vrij en geen twee. Als de gemeenten plekken voor broers en zussen vrijhouden, kan het wel.",
+        daysAgo: 30,
+      },
+      {
+        by: "nextOfKin",
+        body: "Kijk ook naar opa's en oma's. Wij hadden ze allebei genomen.",
+        daysAgo: 22,
+      },
+      {
+        by: "parent",
+        body: "Hoe lang mag het zoeken dan duren? Te lang wachten is ook niet goed.",
+        daysAgo: 1,
+        waiting: true,
+      },
+    ],
+  },
+  {
+    key: "vertel-het-mij-eerst",
+    by: { known: 0 },
+    title: "Vertel het mij voordat je het regelt",
+    body: "Ik hoorde in de auto dat ik ging verhuizen. Mijn tas stond al achterin. Ik wil dat er een regel komt: een jongere hoort het altijd een week van tevoren, van iemand die hij kent. En je mag de plek eerst zien.",
+    principle: 1,
+    daysAgo: 25,
+    moderation: { kind: "publish", afterDays: 1 },
+    supports: 31,
+    comments: [
+      { by: "youth", body: "Ja!! En dat je mag zeggen wie er meegaat.", daysAgo: 20 },
+      {
+        by: "parent",
+        body: "Soms moet het snel omdat het niet veilig is. Maar leg dat dan ook uit.",
+        daysAgo: 17,
+        answer: { by: "youth", body: "Eens. Uitleggen kan altijd.", daysAgo: 16 },
+      },
+    ],
+  },
+  {
+    key: "iemand-die-opneemt",
+    by: { role: "parent" },
+    title: "Iemand die opneemt na vijf uur",
+    body: "Bij ons gaat het mis rond etenstijd en in het weekend. Dan krijg ik een bandje. Zorg dat er een nummer is waar iemand opneemt die ons plan kent. Dat had bij ons een nacht op een crisisplek gescheeld.",
+    principle: 3,
+    daysAgo: 45,
+    moderation: { kind: "publish", afterDays: 1 },
+    supports: 29,
+    comments: [
+      { by: "parent", body: "Al was het maar tot tien uur 's avonds.", daysAgo: 40 },
+      { by: "youth", body: "Mag ook via een app, bellen durf ik niet altijd.", daysAgo: 33 },
+    ],
+  },
+  {
+    key: "huisdier-mee",
+    by: { role: "youth" },
+    title: "Mijn huisdier mag mee",
+    body: "Toen ik wegging, moest mijn hond naar een asiel. Dat was voor mij erger dan verhuizen. Laat elke plek zeggen of een dier mee mag. En zoek een plek waar het kan als dat belangrijk voor je is.",
+    principle: 1,
+    daysAgo: 39,
+    moderation: { kind: "publish", afterDays: 2 },
+    supports: 22,
+    extension: {
+      reason: "We vragen het eerst aan alle aanbieders. De antwoorden komen over drie weken.",
+      daysAgo: 4,
+    },
+  },
+  {
+    key: "een-vast-gezicht",
+    by: { role: "parent" },
+    title: "Eén vast gezicht voor ons gezin",
+    body: "In twee jaar hadden we negen hulpverleners. Elke keer begin je opnieuw. Spreek met aanbieders af dat één persoon minstens een jaar blijft. En als het toch wisselt: laat de oude de nieuwe aan ons voorstellen.",
+    principle: 1,
+    daysAgo: 13,
+    moderation: { kind: "publish", afterDays: 1 },
+    supports: 38,
+    comments: [
+      {
+        by: "professional",
+        body: "Dat willen wij ook. Minder tijdelijke contracten zou al helpen.",
+        daysAgo: 9,
+      },
+    ],
+  },
+  {
+    key: "stilte-op-de-groep",
+    by: { role: "youth" },
+    title: "Een stille kamer op elke groep",
+    body: "Op de groep De Klimop is het altijd druk, ook 's nachts. Ik heb autisme en ik slaap daar slecht. Maak op elke groep een kamer waar het altijd stil is. Niet als straf maar omdat je het zelf wilt.",
+    principle: 3,
+    daysAgo: 9,
+    moderation: {
+      kind: "publishRedacted",
+      afterDays: 2,
+      covered: "De Klimop",
+      reason: "recognisable",
+    },
+    supports: 14,
+  },
+  {
+    key: "steungezin-in-de-wijk",
+    by: { role: "parent" },
+    kind: "experience",
+    title: "Een steungezin heeft ons gered",
+    body: "Elke vrijdag ging onze zoon naar een gezin twee straten verder. Hij at mee en bleef soms slapen. Daardoor konden wij bijtanken en is hij thuis blijven wonen. Ik gun elk gezin zo'n adres. Er is geen lange wachtlijst voor nodig, wel iemand die het regelt.",
+    principle: 4,
+    municipality: "enschede",
+    daysAgo: 6,
+    moderation: { kind: "publish", afterDays: 1 },
+    supports: 17,
+  },
+  {
+    key: "wie-beslist-er",
+    by: { role: "parent" },
+    kind: "question",
+    title: "Wie beslist er nu eigenlijk?",
+    body: "De gemeente zei: de jeugdbescherming beslist. De jeugdbescherming zei: de rechter beslist. De rechter zei: er moet wel een plek zijn. Kunnen jullie op één pagina zetten wie waarover beslist, en bij wie ik dan moet zijn?",
+    principle: 5,
+    daysAgo: 4,
+    moderation: { kind: "publish", afterDays: 2 },
+    supports: 8,
+  },
+];
+
+/** Proposals that were answered, one of each outcome, and one whose agreement is done. */
+export const answered: readonly ProposalStory[] = [
+  {
+    key: "vertrekplan",
+    by: { role: "youth" },
+    title: "Een plan een jaar voordat je 18 wordt",
+    body: "Twee weken voor mijn verjaardag hoorde ik dat ik weg moest. Toen moest ik een kamer, een bank, een verzekering en school regelen. Begin daar een jaar eerder mee, samen met iemand die blijft tot het geregeld is.",
+    principle: 4,
+    daysAgo: 44,
+    moderation: { kind: "publish", afterDays: 1 },
+    supports: 44,
+    comments: [
+      { by: "youth", body: "Dit. En iemand die uitlegt hoe toeslagen werken.", daysAgo: 39 },
+    ],
+    reply: {
+      outcome: "yes",
+      reason:
+        "Dit gaan we doen. Iedere jongere die niet thuis woont, krijgt op zijn zeventiende een plan voor wonen, geld, school en steun. In nieuwe afspraken met aanbieders staat wie dat plan samen met de jongere maakt.",
+      reasonEn:
+        "We are going to do this. Every young person who does not live at home gets a plan for housing, money, school and support at seventeen. New agreements with providers say who makes that plan together with the young person.",
+      body: "ozjt",
+      owner: "Programmamanager wonen en verblijf",
+      daysAgo: 18,
+      agenda: ["vertrekplan-op-je-zeventiende"],
+    },
+    opinion: "understood",
+  },
+  {
+    key: "logeerplek",
+    by: { known: 1 },
+    title: "Een logeerplek in elke gemeente",
+    body: "Met één weekend per maand rust hadden wij het thuis volgehouden. De enige logeerplek was een uur rijden en zat vol. Zorg dat er in elke gemeente een logeerplek is, ook voor kinderen die veel zorg nodig hebben.",
+    principle: 3,
+    daysAgo: 43,
+    moderation: { kind: "publish", afterDays: 2 },
+    supports: 35,
+    comments: [
+      {
+        by: "parent",
+        body: "Ook voor pubers graag. Bij ons hield het op bij twaalf jaar.",
+        daysAgo: 35,
+      },
+    ],
+    reply: {
+      outcome: "partly",
+      reason:
+        "In elke gemeente lukt niet: daarvoor zijn er te weinig mensen. Wel komen er zes logeerplekken, verdeeld over de regio. Niemand hoeft dan langer dan een half uur te rijden.",
+      reasonEn:
+        "In every municipality will not work: there are too few people for that. There will be six places to stay, spread over the region. Nobody then has to drive for more than half an hour.",
+      body: "ozjt",
+      owner: "Programmamanager wonen en verblijf",
+      daysAgo: 12,
+      agenda: ["zes-logeerplekken", "wonen-en-verblijf"],
+    },
+    opinion: "notAnswered",
+  },
+  {
+    key: "eigen-slot",
+    by: { role: "youth" },
+    title: "Een slot op elke kamerdeur",
+    body: "Op mijn groep loopt iedereen zo naar binnen. Een slot op mijn deur geeft rust. Ik wil het zelf open en dicht kunnen doen, ook 's nachts.",
+    principle: 1,
+    daysAgo: 42,
+    moderation: { kind: "publish", afterDays: 1 },
+    supports: 26,
+    reply: {
+      outcome: "no",
+      reason:
+        "Dit gaan we niet voor alle groepen verplichten. Bij brand of gevaar moet de leiding naar binnen kunnen, en niet elk gebouw kan dat regelen. We begrijpen dat je rust wilt. Kloppen en wachten wordt wel een vaste regel.",
+      reasonEn:
+        "We will not make this compulsory for all group homes. In case of fire or danger staff must be able to get in, and not every building can arrange that. We understand that you want peace. Knocking and waiting does become a fixed rule.",
+      body: "ozjt",
+      owner: "Contractmanager verblijf",
+      daysAgo: 10,
+    },
+    opinion: "understood",
+  },
+  {
+    key: "vervoer-naar-school",
+    by: { role: "parent" },
+    title: "Vervoer naar je oude school",
+    body: "Onze dochter moest verhuizen en kon niet op haar school blijven, omdat er geen vervoer was. Dat was het enige dat nog goed ging. Betaal de taxi, dat is goedkoper dan weer helemaal opnieuw beginnen.",
+    principle: 4,
+    municipality: "almelo",
+    daysAgo: 40,
+    moderation: { kind: "publish", afterDays: 2 },
+    supports: 19,
+    reply: {
+      outcome: "elsewhere",
+      reason:
+        "Je hebt gelijk dat dit beter moet. Wij gaan er alleen niet over: elke gemeente regelt het leerlingenvervoer zelf. We hebben je voorstel doorgestuurd.",
+      reasonEn:
+        "You are right that this must get better. It is just not up to us: every municipality arranges school transport itself. We have passed on your proposal.",
+      elsewhere: "Leerlingenvervoer van de gemeente waar je ouders wonen.",
+      elsewhereEn: "School transport of the municipality where your parents live.",
+      body: "ozjt",
+      owner: "Adviseur toegang",
+      daysAgo: 8,
+    },
+  },
+  {
+    key: "gewone-taal",
+    by: { role: "youth" },
+    title: "Schrijf mijn plan in gewone taal",
+    body: "In mijn plan staan woorden als 'systeemgericht' en 'perspectiefbiedend'. Het gaat over mij, maar ik snap het niet. Schrijf het zo dat ik het kan lezen en laat mij de eerste zin schrijven.",
+    principle: 1,
+    daysAgo: 45,
+    moderation: { kind: "publish", afterDays: 1 },
+    supports: 40,
+    reply: {
+      outcome: "yes",
+      reason:
+        "Goed idee, en het kon snel. We hebben met acht jongeren een voorbeeldplan in gewone taal gemaakt. Alle aanbieders gebruiken dat nu.",
+      reasonEn:
+        "Good idea, and it could be done quickly. With eight young people we made a sample plan in plain language. All providers use it now.",
+      body: "ozjt",
+      owner: "Programmamanager wonen en verblijf",
+      daysAgo: 31,
+      agenda: ["plan-in-gewone-taal"],
+    },
+    opinion: "understood",
+    followedUp: true,
+  },
+];
