@@ -16,6 +16,7 @@ import { claims as enClaims } from "./en/claims";
 import { promises as enPromises } from "./en/promises";
 import { participation as enParticipation } from "./en/participation";
 import { people as enPeople } from "./en/people";
+import { declaration as enDeclaration } from "./en/declaration";
 import { staff as enStaff } from "./en/staff";
 import { search as enSearch } from "./en/search";
 import { openData as enOpenData } from "./en/openData";
@@ -38,6 +39,7 @@ import { claims as nlClaims } from "./nl/claims";
 import { promises as nlPromises } from "./nl/promises";
 import { participation as nlParticipation } from "./nl/participation";
 import { people as nlPeople } from "./nl/people";
+import { declaration as nlDeclaration } from "./nl/declaration";
 import { staff as nlStaff } from "./nl/staff";
 import { search as nlSearch } from "./nl/search";
 import { openData as nlOpenData } from "./nl/openData";
@@ -63,6 +65,7 @@ const nl = {
   promises: nlPromises,
   participation: nlParticipation,
   people: nlPeople,
+  declaration: nlDeclaration,
   staff: nlStaff,
   search: nlSearch,
   openData: nlOpenData,
@@ -91,6 +94,7 @@ const en = {
   promises: enPromises,
   participation: enParticipation,
   people: enPeople,
+  declaration: enDeclaration,
   staff: enStaff,
   search: enSearch,
   openData: enOpenData,

@@ -10,7 +10,7 @@ import type { Import } from "./source-tree";
 const LAYERS = [
   ["generated", /^app\/platform\/generated\//],
   ["domain", /^app\/features\/[a-z-]+\/domain\/[a-z0-9-]+\.ts$/],
-  ["schema", /^app\/features\/[a-z-]+\/schema\.ts$/],
+  ["schema", /^app\/features\/[a-z-]+\/schema(\/[a-z-]+)?\.ts$/],
   ["mail", /^app\/features\/[a-z-]+\/mail\.ts$/],
   ["queries", /^app\/features\/[a-z-]+\/queries(\/[a-z0-9-]+)?\.server\.ts$/],
   ["commands", /^app\/features\/[a-z-]+\/commands\/[a-z0-9-]+\.server\.ts$/],

@@ -1,0 +1,72 @@
+import type { AgeBand, Role } from "~/features/participation/domain/roles";
+import { municipalityChoices, regionSettings } from "~/features/region/queries.server";
+import type { Connection } from "~/platform/db.server";
+import { checkDeclaration } from "../domain/declared-role";
+import type { Declaration, Route } from "../domain/declared-role";
+
+/** What the fields of "who am I" need to show themselves. */
+export type DeclarationChoices = {
+  municipalities: { slug: string; name: string }[];
+  /** Whether the region works on consent, so that a parent or guardian may have to agree. */
+  asksRepresentative: boolean;
+  representativeUnderAge: number;
+};
+
+/** The choices of the region for a form that asks who somebody is. */
+export async function declarationChoices(): Promise<DeclarationChoices> {
+  const [municipalities, { consent }] = await Promise.all([
+    municipalityChoices(),
+    regionSettings(),
+  ]);
+  return {
+    municipalities: municipalities.map(({ slug, name }) => ({ slug, name })),
+    asksRepresentative: consent.legalBasis === "consent",
+    representativeUnderAge: consent.representativeUnderAge,
+  };
+}
+
+/** A declaration as a contribution freezes it: in columns, with the municipality by id. */
+export type FrozenDeclaration = {
+  role: Role;
+  ageBand: AgeBand | null;
+  municipalityId: string | null;
+  experienceExpert: boolean;
+  forOrganisation: boolean;
+};
+
+export type FreezeVerdict =
+  | { ok: true; route: Route; declaration: FrozenDeclaration }
+  /** `error` is a message key for the field. */
+  | { ok: false; field: "role" | "municipality" | "representativeConsents"; error: string };
+
+/** Checks what somebody declared by the rules of the region and drops what this person may not be asked. */
+export async function freezeDeclaration(
+  client: Connection,
+  declared: Declaration,
+): Promise<FreezeVerdict> {
+  const { consent } = await regionSettings(client);
+  const verdict = checkDeclaration(declared, consent);
+  if (!verdict.ok) return { ok: false, field: verdict.field, error: `declaration.${verdict.code}` };
+  const { role, ageBand, municipality, experienceExpert, capacity } = verdict.declaration;
+  const place =
+    municipality === null
+      ? null
+      : await client.municipality.findUnique({
+          where: { slug: municipality },
+          select: { id: true },
+        });
+  if (municipality !== null && !place) {
+    return { ok: false, field: "municipality", error: "errors.unknownChoice" };
+  }
+  return {
+    ok: true,
+    route: verdict.route,
+    declaration: {
+      role,
+      ageBand,
+      municipalityId: place?.id ?? null,
+      experienceExpert,
+      forOrganisation: capacity === "organisation",
+    },
+  };
+}
