@@ -95,6 +95,8 @@ describe("conditions that cannot be true", () => {
     const between = all(compare("n", "greaterThan", 3), compare("n", "lessThan", 4));
     expect(found(between, number("n"))).toEqual(impossible);
     expect(found(between, number("n", { integer: false }))).toEqual([]);
+    expect(found(compare("n", "lessThan", -5), number("n"))).toEqual([]);
+    expect(found(compare("n", "lessThan", -5), number("n", { min: -5 }))).toEqual(impossible);
     expect(found(compare("n", "greaterThan", 18), number("n", { max: 18 }))).toEqual(impossible);
     expect(found(compare("n", "greaterThan", 17), number("n", { max: 18 }))).toEqual([]);
   });

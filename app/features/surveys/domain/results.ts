@@ -129,7 +129,8 @@ export function hiddenGroups<Group>(
   const hidden = new Set<Group>();
   let together = 0;
   for (const [group, size] of present) {
-    const covered = hidden.size === 0 || (hidden.size >= 2 && together >= threshold);
+    // The first group hidden is smaller than the threshold, so reaching it takes at least two.
+    const covered = hidden.size === 0 || together >= threshold;
     if (size >= threshold && covered) break;
     hidden.add(group);
     together += size;
