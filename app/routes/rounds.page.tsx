@@ -13,6 +13,7 @@ import { Localized } from "~/i18n/localized";
 import { pageTitle } from "~/i18n/page-title";
 import { now } from "~/platform/clock.server";
 import { notFound } from "~/platform/http.server";
+import { Cluster } from "~/ui/cluster";
 import { ExampleNotice } from "~/ui/example-notice";
 import { PageHeader } from "~/ui/page-header";
 import { Section } from "~/ui/section";
@@ -46,7 +47,9 @@ export default function RoundRoute() {
         title={<Localized text={round.title} />}
         lead={<Localized text={round.question} />}
       >
-        <RoundStateBadge state={round.state} />
+        <Cluster>
+          <RoundStateBadge state={round.state} />
+        </Cluster>
       </PageHeader>
       <RoundThread steps={round.thread} reportPath={`${here}/terugkoppeling`} />
       <RoundTakePart round={round} />

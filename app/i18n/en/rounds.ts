@@ -36,7 +36,7 @@ export const rounds: Translated<typeof dutch> = {
   framesOpenEmpty: "Nothing. Everything was fixed when people were asked for input.",
   framesFixed: "This is fixed already",
   framesFixedEmpty: "Nothing was written down.",
-  framesFixedOn: "The frames were fixed on {date}.",
+  framesFixedOn: "Day on which the frames are fixed: {date}.",
   framesEarlier: "What stood here before",
   framesEarlierOpen: "Was open: {text}",
   framesEarlierFixed: "Was fixed: {text}",

@@ -33,7 +33,7 @@ export const rounds = {
   framesOpenEmpty: "Niets. Alles lag al vast toen om inbreng werd gevraagd.",
   framesFixed: "Dit staat al vast",
   framesFixedEmpty: "Er is niets opgeschreven.",
-  framesFixedOn: "De kaders stonden vast op {date}.",
+  framesFixedOn: "Datum waarop de kaders vaststaan: {date}.",
   framesEarlier: "Wat hier eerder stond",
   framesEarlierOpen: "Lag open: {text}",
   framesEarlierFixed: "Stond vast: {text}",

@@ -4,6 +4,7 @@ import { usePath, useT } from "~/i18n/context";
 import { Localized } from "~/i18n/localized";
 import { Badge } from "~/ui/badge";
 import { ButtonLink } from "~/ui/button-link";
+import { Cluster } from "~/ui/cluster";
 import { ExampleNotice } from "~/ui/example-notice";
 import { Section } from "~/ui/section";
 import { Text } from "~/ui/text";
@@ -31,9 +32,11 @@ export function OpenRound({ round, now }: { round: OpenRoundDto; now: Date }) {
         <Localized text={round.question} />
       </Text>
       <RoundThread steps={round.thread} />
-      <ButtonLink href={path(`/rondes/${round.slug}`)} arrow>
-        {t("home.goToRound")}
-      </ButtonLink>
+      <Cluster>
+        <ButtonLink href={path(`/rondes/${round.slug}`)} arrow>
+          {t("home.goToRound")}
+        </ButtonLink>
+      </Cluster>
     </Section>
   );
 }
