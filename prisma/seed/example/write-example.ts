@@ -4,6 +4,11 @@ import type { Transaction } from "~/platform/db.server";
 import type { RegionSettings } from "../region-schema";
 import { readRegionIds } from "../write-region/lookup";
 import { writeExampleLedger } from "./ledger";
+import { writeLocalAgreements } from "./local/agreements";
+import { writeLocalResponses } from "./local/responses";
+import { writeLocalRound } from "./local/round";
+import { writeLocalSession } from "./local/session";
+import { writeLocalThemes } from "./local/themes";
 import { momentsAround } from "./moments";
 import { makePeople, writePeople } from "./people";
 import { seededRandom } from "./random";
@@ -14,6 +19,7 @@ import { answered, waitingForAnswer } from "./residential/public-proposals";
 import { writeResidentialResponses } from "./residential/responses";
 import { PROPOSALS_ACTIVITY, RESIDENTIAL_ROUND, writeResidentialRound } from "./residential/round";
 import { writeResidentialSessions } from "./residential/sessions";
+import { writeResidentialThemes } from "./residential/themes";
 import type { ExampleWorld } from "./world";
 import { writeExampleAccounts } from "./write-accounts";
 
@@ -34,6 +40,32 @@ async function makeWorld(
   };
 }
 
+async function writeResidential(world: ExampleWorld): Promise<void> {
+  const round = await writeResidentialRound(world);
+  const responses = await writeResidentialResponses(world, round);
+  await writeResidentialSessions(world, round);
+  await writeResidentialAgreements(world);
+  await writeProposals(
+    world,
+    {
+      roundId: RESIDENTIAL_ROUND,
+      activity: { id: PROPOSALS_ACTIVITY, ...round.ledger },
+      people: world.people.residential,
+      asks: "ozjt",
+    },
+    [...waitingForAnswer, ...answered, ...deskProposals],
+  );
+  await writeResidentialThemes(world, responses);
+}
+
+async function writeLocal(world: ExampleWorld): Promise<void> {
+  await writeLocalRound(world);
+  const responses = await writeLocalResponses(world);
+  await writeLocalSession(world);
+  await writeLocalAgreements(world);
+  await writeLocalThemes(world, responses);
+}
+
 /**
  * Writes the example: accounts, people, an open regional round and an earlier local one that was reported back. Days
  * count from `now`; the same `now` gives the same example, apart from what has to be secret.
@@ -48,20 +80,8 @@ export async function writeExample(
   const world = await makeWorld(transaction, terms, now);
   await writeExampleAccounts(transaction, world.ids, now);
   await writePeople(transaction, world.people, world.moments);
-  const round = await writeResidentialRound(world);
-  await writeResidentialResponses(world, round);
-  await writeResidentialSessions(world, round);
-  await writeResidentialAgreements(world);
-  await writeProposals(
-    world,
-    {
-      roundId: RESIDENTIAL_ROUND,
-      activity: { id: PROPOSALS_ACTIVITY, ...round.ledger },
-      people: world.people.residential,
-      asks: "ozjt",
-    },
-    [...waitingForAnswer, ...answered, ...deskProposals],
-  );
+  await writeResidential(world);
+  await writeLocal(world);
   await writeExampleLedger(transaction, world.contributions, world.ids);
   await audit(transaction, now, {
     actor: { kind: "system" },

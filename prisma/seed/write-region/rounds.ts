@@ -127,6 +127,6 @@ export async function writeRounds(
     await writeFrameItems(transaction, round, roundId);
     await writeRoundPrinciples(transaction, round, roundId, ids);
     await writeActivities(transaction, round, roundId, ids);
-    await writeThemes(transaction, round, roundId, ids);
+    await writeThemes(transaction, region, round, roundId, ids);
   }
 }

@@ -1,36 +1,47 @@
 import type { Transaction } from "~/platform/db.server";
-import type { HistoricalRound } from "../region-schema";
+import type { HistoricalRound, Region } from "../region-schema";
+import type { Text } from "../schema/fields";
+import { activityId } from "./activities";
 import type { RegionIds } from "./lookup";
 import { joinTexts, optionalTextColumns, textColumns } from "./texts";
 
 type ThemeEntry = HistoricalRound["themes"][number];
 
+/** Where it is found that people asked for this: title and place of each source. */
+function foundIn(theme: ThemeEntry, region: Region): Text | undefined {
+  const titles = theme.sources.map(({ source, place }) => {
+    const title = region.documents.sources.find(({ key }) => key === source)?.title;
+    return {
+      nl: [title?.nl, place?.nl].filter((part) => part !== undefined).join(", "),
+      en: [title?.en, place?.en].filter((part) => part !== undefined).join(", "),
+    };
+  });
+  return joinTexts(...titles.map(({ nl, en }) => ({ nl: `${nl}.`, en: `${en}.` })));
+}
+
 /**
- * The sources a theme rests on. The role is known when everyone counted in the activity had the same one; how many of
- * them said it is in no source.
+ * Ties a theme to the activity where it was said. The role is known when everyone counted there had the same one; how
+ * many of them said it is in no source, so the link carries no count.
  */
-async function writeLinks(
+async function writeLink(
   transaction: Transaction,
   round: HistoricalRound,
   theme: ThemeEntry,
   themeId: string,
-  ids: RegionIds,
+  note: Text | undefined,
 ): Promise<void> {
   const activity = round.activities.find(({ key }) => key === theme.activity);
   const roles = new Set(activity?.counts.flatMap((count) => count.roles) ?? []);
   const [role] = roles.size === 1 ? roles : [];
-  for (const { source, place, quote } of theme.sources) {
-    const id = `${themeId}.${source}`;
-    const data = {
-      themeId,
-      kind: "sourceDocument",
-      targetId: ids.source(source),
-      role: role ?? null,
-      ...optionalTextColumns("quote", quote),
-      ...optionalTextColumns("note", joinTexts(activity?.title, place)),
-    };
-    await transaction.themeLink.upsert({ where: { id }, create: { id, ...data }, update: data });
-  }
+  const id = `${themeId}.${theme.activity}`;
+  const data = {
+    themeId,
+    kind: "activity",
+    targetId: activityId(round, theme.activity),
+    role: role ?? null,
+    ...optionalTextColumns("note", note),
+  };
+  await transaction.themeLink.upsert({ where: { id }, create: { id, ...data }, update: data });
 }
 
 async function writeThemePrinciples(
@@ -56,6 +67,7 @@ async function writeThemePrinciples(
  */
 export async function writeThemes(
   transaction: Transaction,
+  region: Region,
   round: HistoricalRound,
   roundId: string,
   ids: RegionIds,
@@ -79,7 +91,7 @@ export async function writeThemes(
       create: { id, state: "published", ...data },
       update: data,
     });
-    await writeLinks(transaction, round, theme, id, ids);
+    await writeLink(transaction, round, theme, id, foundIn(theme, region));
     await writeThemePrinciples(transaction, theme, id, ids);
   }
 }

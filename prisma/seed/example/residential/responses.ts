@@ -4,6 +4,7 @@ import type { ExamplePerson } from "../people";
 import type { Random } from "../random";
 import { writeResponses } from "../responses";
 import type { ExampleResponse, ExampleText } from "../responses";
+import { versionIdOf } from "../surveys";
 import type { ExampleWorld } from "../world";
 import { closingRemarks, firstSteps, schoolTexts } from "./answer-texts";
 import { residentialQuestionnaire } from "./questionnaire";
@@ -134,7 +135,7 @@ export async function writeResidentialResponses(
     transaction,
     {
       surveyId: RESIDENTIAL_SURVEY,
-      versionId: `${RESIDENTIAL_SURVEY}.1`,
+      versionId: versionIdOf(RESIDENTIAL_SURVEY),
       questionnaire: residentialQuestionnaire,
       secret: round.secret,
     },

@@ -1,5 +1,6 @@
 import { randomToken } from "~/platform/secret.server";
 import type { LedgerActivity } from "~/features/participation/commands/record-participation.server";
+import { writeSurvey } from "../surveys";
 import { staffId } from "../write-accounts";
 import type { ExampleWorld } from "../world";
 import { residentialQuestionnaire } from "./questionnaire";
@@ -166,33 +167,20 @@ async function writeFrames({ transaction, ids, moments }: ExampleWorld): Promise
   });
 }
 
-async function writeSurvey({ transaction, moments }: ExampleWorld): Promise<void> {
-  await transaction.activity.createMany({
-    data: [
-      {
-        id: SURVEY_ACTIVITY,
-        roundId: RESIDENTIAL_ROUND,
-        kind: "survey",
-        title: "Vragenlijst over wonen en verblijf",
-        titleEn: "Survey on living away from home",
-        position: 1,
-      },
-      {
-        id: PROPOSALS_ACTIVITY,
-        roundId: RESIDENTIAL_ROUND,
-        kind: "proposals",
-        title: "Voorstellen",
-        titleEn: "Proposals",
-        position: 2,
-      },
-    ],
-  });
-  await transaction.survey.create({
-    data: {
+async function writeResidentialSurvey(world: ExampleWorld): Promise<void> {
+  const { transaction, moments } = world;
+  await writeSurvey(world, {
+    activity: {
+      id: SURVEY_ACTIVITY,
+      title: "Vragenlijst over wonen en verblijf",
+      titleEn: "Survey on living away from home",
+    },
+    questionnaire: residentialQuestionnaire,
+    opened: OPENS,
+    columns: {
       id: RESIDENTIAL_SURVEY,
       slug: "wonen-en-verblijf",
       roundId: RESIDENTIAL_ROUND,
-      activityId: SURVEY_ACTIVITY,
       title: "Waar woon jij het liefst?",
       titleEn: "Where would you like to live?",
       intro:
@@ -203,20 +191,17 @@ async function writeSurvey({ transaction, moments }: ExampleWorld): Promise<void
       state: "open",
       opensAt: moments.at(OPENS, "09:00"),
       closesAt: moments.endOf(CLOSES),
-      versions: {
-        create: {
-          id: `${RESIDENTIAL_SURVEY}.1`,
-          number: 1,
-          questionnaire: JSON.stringify(residentialQuestionnaire),
-          frozenAt: moments.at(OPENS + 1, "16:10"),
-          createdAt: moments.at(OPENS - 7, "10:00"),
-        },
-      },
     },
   });
-  await transaction.survey.update({
-    where: { id: RESIDENTIAL_SURVEY },
-    data: { currentVersionId: `${RESIDENTIAL_SURVEY}.1` },
+  await transaction.activity.create({
+    data: {
+      id: PROPOSALS_ACTIVITY,
+      roundId: RESIDENTIAL_ROUND,
+      kind: "proposals",
+      title: "Voorstellen",
+      titleEn: "Proposals",
+      position: 2,
+    },
   });
 }
 
@@ -247,6 +232,6 @@ export async function writeResidentialRound(world: ExampleWorld): Promise<OpenRo
     },
   });
   await writeFrames(world);
-  await writeSurvey(world);
+  await writeResidentialSurvey(world);
   return { secret, ledger: { roundId: RESIDENTIAL_ROUND, round: { phase, framesFixedOn } } };
 }
