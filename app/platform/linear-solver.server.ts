@@ -1,5 +1,5 @@
 import loadHighs from "highs";
-import type { Highs, Model, ModelData, SymbolDisposable } from "highs";
+import type { Highs, Model, ModelData } from "highs";
 /** Coefficient per variable. */
 type Terms = ReadonlyMap<number, number>;
 
@@ -14,16 +14,29 @@ interface LinearProblem {
   }[];
 }
 
-type Optimum =
-  | { readonly ok: true; readonly value: number; readonly values: readonly number[] }
-  | { readonly ok: false; readonly code: "infeasible" | "unbounded" };
+type Infeasible = { readonly ok: false; readonly code: "infeasible" | "unbounded" };
 
-type Optimize = (objective: Terms, direction: "min" | "max") => Optimum;
+/** `bound` limits every whole-number solution; `values` are a whole-number solution that reaches it. */
+type RelaxedOptimum =
+  | { readonly ok: true; readonly bound: number; readonly values: readonly number[] | null }
+  | Infeasible;
+
+type WholeOptimum = { readonly ok: true; readonly values: readonly number[] } | Infeasible;
+
+interface Optimizer {
+  readonly relaxed: (objective: Terms, direction: "min" | "max") => RelaxedOptimum;
+  readonly whole: (objective: Terms, direction: "min" | "max") => WholeOptimum;
+}
 
 /** Opens a problem, lets `use` ask as much as it likes, and frees what the solver held. */
-type LinearSolver = <Result>(problem: LinearProblem, use: (optimize: Optimize) => Result) => Result;
+type LinearSolver = <Result>(
+  problem: LinearProblem,
+  use: (optimizer: Optimizer) => Result,
+) => Result;
 
 const INTEGRALITY_TOLERANCE = 1e-6;
+/** Another objective leaves the last solution feasible, so the primal method starts from it. */
+const PRIMAL_SIMPLEX = 4;
 const CONTINUOUS = 0;
 const INTEGER = 1;
 const OPTIMAL = 7;
@@ -65,16 +78,13 @@ function isWhole(value: number): boolean {
   return Math.abs(value - Math.round(value)) <= INTEGRALITY_TOLERANCE;
 }
 
-function readOptimum(model: Model, objective: Terms): Optimum | "unclear" {
-  switch (model.getModelStatus()) {
-    case OPTIMAL: {
-      const values = Array.from(model.getSolution().colValue);
-      let value = 0;
-      for (const [variable, coefficient] of objective) {
-        value += coefficient * (values[variable] ?? 0);
-      }
-      return { ok: true, value, values };
-    }
+type Outcome = { readonly ok: true; readonly values: readonly number[] } | Infeasible;
+
+function readOutcome(model: Model): Outcome | "unclear" {
+  const status = model.getModelStatus();
+  switch (status) {
+    case OPTIMAL:
+      return { ok: true, values: Array.from(model.getSolution().colValue) };
     case INFEASIBLE:
       return { ok: false, code: "infeasible" };
     case UNBOUNDED:
@@ -82,58 +92,62 @@ function readOptimum(model: Model, objective: Terms): Optimum | "unclear" {
     case UNBOUNDED_OR_INFEASIBLE:
       return "unclear";
     default:
-      throw new Error(`The solver ended with model status ${model.getModelStatus()}.`);
+      throw new Error(`The solver ended with model status ${status}.`);
   }
 }
 
-function setIntegrality(model: Model, variables: number, type: 0 | 1): void {
-  model.changeColsIntegrality(
-    { kind: "range", from: 0, to: variables - 1 },
-    new Int32Array(variables).fill(type),
-  );
-}
-
 /** Presolve sometimes cannot tell unbounded from infeasible; without it the simplex method can. */
-function runClearly(model: Model, objective: Terms): Optimum {
+function run(model: Model): Outcome {
   model.run();
-  const first = readOptimum(model, objective);
+  const first = readOutcome(model);
   if (first !== "unclear") return first;
   model.options.set({ presolve: "off" });
   model.run();
   model.options.set({ presolve: "choose" });
-  const second = readOptimum(model, objective);
+  const second = readOutcome(model);
   if (second === "unclear") throw new Error("The solver cannot tell unbounded from infeasible.");
   return second;
 }
 
-function rounded(optimum: Optimum): Optimum {
-  if (!optimum.ok) return optimum;
-  return { ...optimum, value: Math.round(optimum.value), values: optimum.values.map(Math.round) };
-}
-
-function optimizer(highs: Highs, model: SymbolDisposable<Model>, variables: number): Optimize {
+function optimizerFor(highs: Highs, model: Model, variables: number): Optimizer {
   const { minimize, maximize } = highs.constants.objectiveSense;
-  let priced: readonly number[] = [];
-  return (objective, direction) => {
-    for (const variable of priced) model.changeColCost(variable, 0);
-    for (const [variable, cost] of objective) model.changeColCost(variable, cost);
-    priced = [...objective.keys()];
+  const all = { kind: "range", from: 0, to: variables - 1 } as const;
+  const aim = (objective: Terms, direction: "min" | "max"): void => {
+    const costs = new Float64Array(variables);
+    for (const [variable, cost] of objective) costs[variable] = cost;
+    model.changeColsCost(all, costs);
     model.changeObjectiveSense(direction === "min" ? minimize : maximize);
-    const relaxed = runClearly(model, objective);
-    if (!relaxed.ok || relaxed.values.every(isWhole)) return rounded(relaxed);
-    setIntegrality(model, variables, INTEGER);
-    const whole = runClearly(model, objective);
-    setIntegrality(model, variables, CONTINUOUS);
-    return rounded(whole);
+  };
+  return {
+    relaxed: (objective, direction) => {
+      aim(objective, direction);
+      const outcome = run(model);
+      if (!outcome.ok) return outcome;
+      const isSolution = outcome.values.every(isWhole);
+      return {
+        ok: true,
+        bound: model.getObjectiveValue(),
+        values: isSolution ? outcome.values.map(Math.round) : null,
+      };
+    },
+    whole: (objective, direction) => {
+      aim(objective, direction);
+      model.options.set({ solver: "choose" });
+      model.changeColsIntegrality(all, new Int32Array(variables).fill(INTEGER));
+      const outcome = run(model);
+      model.changeColsIntegrality(all, new Int32Array(variables).fill(CONTINUOUS));
+      model.options.set({ solver: "simplex" });
+      return outcome.ok ? { ok: true, values: outcome.values.map(Math.round) } : outcome;
+    },
   };
 }
 
 let runtime: Promise<Highs> | undefined;
 
 /**
- * Loads HiGHS (WebAssembly, once per process) as the solver for whole-number problems. Linear
- * relaxations go first because table problems nearly always have whole corner points; only where they
- * have none, branch and bound runs. Solving blocks: keep problems small (thousands of variables).
+ * Loads HiGHS (WebAssembly, once per process) as the solver for whole-number problems. A relaxed
+ * question takes milliseconds and starts from the last solution; a whole one branches and bounds, and
+ * takes far longer. Solving blocks: keep problems small (thousands of variables).
  */
 export async function loadLinearSolver(): Promise<LinearSolver> {
   runtime ??= loadHighs();
@@ -142,8 +156,12 @@ export async function loadLinearSolver(): Promise<LinearSolver> {
     if (problem.variables === 0) return use(noVariables(problem));
     const model = highs.createModel(toModelData(problem));
     try {
-      model.options.set({ output_flag: false });
-      return use(optimizer(highs, model, problem.variables));
+      model.options.set({
+        output_flag: false,
+        solver: "simplex",
+        simplex_strategy: PRIMAL_SIMPLEX,
+      });
+      return use(optimizerFor(highs, model, problem.variables));
     } finally {
       model.dispose();
     }
@@ -151,8 +169,10 @@ export async function loadLinearSolver(): Promise<LinearSolver> {
 }
 
 /** A problem without unknowns is possible exactly when each row allows zero. */
-function noVariables(problem: LinearProblem): Optimize {
+function noVariables(problem: LinearProblem): Optimizer {
   const isPossible = problem.rows.every((row) => row.lower <= 0 && row.upper >= 0);
-  return () =>
-    isPossible ? { ok: true, value: 0, values: [] } : { ok: false, code: "infeasible" };
+  const outcome = isPossible
+    ? ({ ok: true, bound: 0, values: [] } as const)
+    : ({ ok: false, code: "infeasible" } as const);
+  return { relaxed: () => outcome, whole: () => outcome };
 }

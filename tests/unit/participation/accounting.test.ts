@@ -175,7 +175,7 @@ describe("assumptions and bad input", () => {
     const believed = { [conflictKey("session", "participants")]: "S7" };
     expect(account(round2021(EIGHT), { combined: "each", overlap: "none", believed })).toEqual({
       ok: false,
-      code: "unknownSource",
+      code: "unknown_source",
       activityId: "session",
     });
   });
@@ -183,7 +183,7 @@ describe("assumptions and bad input", () => {
   it.each([-1, 1.5, Number.NaN, Number.POSITIVE_INFINITY])("refuses %s people", (persons) => {
     expect(account(round2021([["S0", persons]]), { combined: "each", overlap: "none" })).toEqual({
       ok: false,
-      code: "notAWholeNumber",
+      code: "not_a_whole_number",
       activityId: "session",
       sourceId: "S0",
     });
@@ -215,7 +215,7 @@ describe("assumptions and bad input", () => {
     };
     expect(account(counts, { combined: "any", overlap: "none" })).toMatchObject({
       ok: false,
-      code: "morePersonsThanContributions",
+      code: "more_persons_than_contributions",
       activityId: "survey",
     });
   });

@@ -9,11 +9,15 @@
  * Source: design, section 7 (earlier snapshots; differencing).
  */
 import type { AttackVerdict, Leak } from "./attack-values";
-import type { LinearProblem, LinearRow, LinearSolver, Optimize, Terms } from "./linear-problem";
+import { attackVerdict } from "./attack-values";
+import type { Interval } from "./interval";
+import type { LinearProblem, LinearRow, LinearSolver, Terms } from "./linear-problem";
 import type { PublishedTable } from "./protected-table";
 import { requiredWidth } from "./protected-table";
 import type { Partition, PublishedSystem, Subject } from "./published-system";
 import { publishedSystem, subjectPlaces } from "./published-system";
+import type { Question } from "./witness-search";
+import { findLeaks } from "./witness-search";
 
 /** A subject at the moments at which it was published, earliest first. */
 interface History {
@@ -30,11 +34,8 @@ interface Growth {
   readonly terms: Terms;
   /** A range of at least this width says too little to be a leak. */
   readonly width: number;
-}
-
-interface Seen {
-  min: number;
-  max: number;
+  /** What visible numbers alone say of the least growth, when counts only grow. */
+  readonly atLeast: number;
 }
 
 function historiesOf(tables: readonly PublishedTable[], threshold: number): History[] {
@@ -54,13 +55,30 @@ function historiesOf(tables: readonly PublishedTable[], threshold: number): Hist
   }));
 }
 
+/** The least and the most a subject can be at a moment, from its visible numbers when counts grow. */
+function visibleBounds(
+  system: PublishedSystem,
+  { subject, moments }: History,
+  moment: string,
+): Interval {
+  let [min, max] = [0, Infinity];
+  for (const takenAt of moments) {
+    const found = system.read(subject, takenAt);
+    if (found === undefined || !("known" in found)) continue;
+    if (takenAt <= moment) min = Math.max(min, found.known);
+    if (takenAt >= moment) max = Math.min(max, found.known);
+  }
+  return { min, max };
+}
+
 function growthOf(
   system: PublishedSystem,
-  subject: Subject,
+  history: History,
   earlier: string | null,
   later: string,
   width: number,
 ): Growth {
+  const { subject } = history;
   let constant = 0;
   const terms = new Map<number, number>();
   for (const [takenAt, sign] of [
@@ -72,7 +90,9 @@ function growthOf(
     if ("known" in found) constant += sign * found.known;
     else terms.set(found.variable, sign);
   }
-  return { leak: { subject, takenAt: later }, constant, terms, width };
+  const most = earlier === null ? 0 : visibleBounds(system, history, earlier).max;
+  const atLeast = visibleBounds(system, history, later).min - most;
+  return { leak: { subject, takenAt: later }, constant, terms, width, atLeast };
 }
 
 /**
@@ -85,18 +105,18 @@ function growths(
   newest: string,
   threshold: number,
 ): Growth[] {
-  const all = histories.flatMap(({ subject, moments, widths }) =>
-    moments.flatMap((later, index) => [
-      growthOf(system, subject, null, later, widths.get(later) ?? threshold),
-      ...moments
+  const all = histories.flatMap((history) =>
+    history.moments.flatMap((later, index) => [
+      growthOf(system, history, null, later, history.widths.get(later) ?? threshold),
+      ...history.moments
         .slice(0, index)
-        .map((earlier) => growthOf(system, subject, earlier, later, threshold)),
+        .map((earlier) => growthOf(system, history, earlier, later, threshold)),
     ]),
   );
   return all.filter((growth) => growth.terms.size > 0 || growth.leak.takenAt === newest);
 }
 
-function isSmallAndSure({ min, max }: Seen, threshold: number, width: number): boolean {
+function isSmallAndSure({ min, max }: Interval, threshold: number, width: number): boolean {
   const joined = min >= 1 && min < threshold;
   const left = max <= -1 && max > -threshold;
   return (joined || left) && max - min < width;
@@ -104,9 +124,15 @@ function isSmallAndSure({ min, max }: Seen, threshold: number, width: number): b
 
 /** Each step between neighbouring moments may not shrink. */
 function growthRows(system: PublishedSystem, histories: readonly History[]): LinearRow[] {
-  return histories.flatMap(({ subject, moments }) =>
-    moments.slice(1).flatMap((later, index): LinearRow[] => {
-      const { constant, terms } = growthOf(system, subject, moments[index] ?? null, later, 0);
+  return histories.flatMap((history) =>
+    history.moments.slice(1).flatMap((later, index): LinearRow[] => {
+      const { constant, terms } = growthOf(
+        system,
+        history,
+        history.moments[index] ?? null,
+        later,
+        0,
+      );
       return terms.size === 0 ? [] : [{ terms, lower: -constant, upper: Infinity }];
     }),
   );
@@ -132,89 +158,31 @@ function withWithdrawals(
   };
 }
 
-/** What the reader supposes: growth only, or else as few withdrawals as the figures allow. */
-function supposition(
+/** The problem of a reader who supposes that as few people withdrew as the figures allow. */
+function fewestWithdrawals(
   system: PublishedSystem,
-  histories: readonly History[],
+  growing: readonly LinearRow[],
   solve: LinearSolver,
-): LinearProblem | undefined {
-  const growing = growthRows(system, histories);
-  const strict = { ...system, rows: [...system.rows, ...growing] };
-  if (solve(strict, (optimize) => optimize(new Map(), "min").ok)) return strict;
+): LinearProblem {
   const { problem, withdrawals } = withWithdrawals(system, growing);
-  const fewest = solve(problem, (optimize) => optimize(withdrawals, "min"));
-  if (!fewest.ok) return undefined;
-  const limit = { terms: withdrawals, lower: 0, upper: fewest.value };
-  return { ...problem, rows: [...problem.rows, limit] };
+  const fewest = solve(problem, ({ relaxed }) => relaxed(withdrawals, "min"));
+  const upper = fewest.ok ? Math.ceil(fewest.bound) : Infinity;
+  return { ...problem, rows: [...problem.rows, { terms: withdrawals, lower: 0, upper }] };
 }
 
-function valueOf(growth: Growth, values: readonly number[]): number {
-  let value = growth.constant;
-  for (const [variable, sign] of growth.terms) value += sign * (values[variable] ?? 0);
-  return value;
+interface HiddenGrowth extends Question {
+  readonly leak: Leak;
 }
 
-/** Growths that no witness has cleared yet. */
-class OpenGrowths {
-  readonly #seen = new Map<Growth, Seen>();
-  readonly #threshold: number;
-  readonly open: Set<Growth>;
-
-  constructor(candidates: readonly Growth[], threshold: number) {
-    this.open = new Set(candidates);
-    this.#threshold = threshold;
-  }
-
-  absorb(values: readonly number[]): void {
-    for (const growth of [...this.open]) {
-      const value = valueOf(growth, values);
-      const seen = this.#seen.get(growth) ?? { min: value, max: value };
-      seen.min = Math.min(seen.min, value);
-      seen.max = Math.max(seen.max, value);
-      this.#seen.set(growth, seen);
-      const canBeNone = seen.min <= 0 && seen.max >= 0;
-      if (canBeNone || seen.max - seen.min >= growth.width) this.open.delete(growth);
-    }
-  }
-
-  /** One objective for everything still open. */
-  objective(): Terms {
-    const terms = new Map<number, number>();
-    for (const growth of this.open) {
-      for (const [variable, sign] of growth.terms) {
-        terms.set(variable, (terms.get(variable) ?? 0) + sign);
-      }
-    }
-    return terms;
-  }
-
-  /** Whether a growth whose smallest and largest value were asked for gives somebody away. */
-  isLeak(growth: Growth): boolean {
-    const seen = this.#seen.get(growth);
-    return seen !== undefined && isSmallAndSure(seen, this.#threshold, growth.width);
-  }
-}
-
-function surelySmall(optimize: Optimize, candidates: readonly Growth[], threshold: number): Leak[] {
-  const growing = new OpenGrowths(candidates, threshold);
-  for (let size = Infinity; growing.open.size > 0 && growing.open.size < size;) {
-    size = growing.open.size;
-    for (const direction of ["min", "max"] as const) {
-      const optimum = optimize(growing.objective(), direction);
-      if (optimum.ok) growing.absorb(optimum.values);
-    }
-  }
-  const leaks: Leak[] = [];
-  for (const growth of candidates) {
-    for (const direction of ["min", "max"] as const) {
-      if (!growing.open.has(growth)) break;
-      const optimum = optimize(growth.terms, direction);
-      if (optimum.ok) growing.absorb(optimum.values);
-      else growing.open.delete(growth);
-    }
-    if (growing.open.has(growth) && growing.isLeak(growth)) leaks.push(growth.leak);
-  }
-  return leaks;
+function hiddenGrowth(growth: Growth, threshold: number): HiddenGrowth {
+  const { leak, constant, terms, width } = growth;
+  return {
+    leak,
+    constant,
+    terms,
+    isClearedBy: ({ min, max }) => (min <= 0 && max >= 0) || max - min >= width,
+    isHarmless: (range) => !isSmallAndSure(range, threshold, width),
+  };
 }
 
 /**
@@ -229,7 +197,7 @@ export function attackChanges(
   threshold: number,
   solve: LinearSolver,
 ): AttackVerdict {
-  const built = publishedSystem(tables, partitions);
+  const built = publishedSystem(tables, partitions, "asBounds");
   if (!built.ok) return built;
   const histories = historiesOf(tables, threshold);
   const all = growths(built.system, histories, newest, threshold);
@@ -239,9 +207,21 @@ export function attackChanges(
       isSmallAndSure({ min: constant, max: constant }, threshold, threshold),
     );
   const hidden = all.filter(({ terms }) => terms.size > 0);
-  const supposed = supposition(built.system, histories, solve);
-  if (supposed === undefined) return { ok: false, code: "tables_disagree" };
-  const derived = solve(supposed, (optimize) => surelySmall(optimize, hidden, threshold));
-  const leaks = [...plain.map(({ leak }) => leak), ...derived];
-  return leaks.length > 0 ? { ok: false, code: "leaks", leaks } : { ok: true };
+  const ask = (problem: LinearProblem, growing: readonly Growth[]) =>
+    findLeaks(
+      { problem, switches: [] },
+      growing.map((growth) => hiddenGrowth(growth, threshold)),
+      solve,
+    );
+  const rows = growthRows(built.system, histories);
+  const strict = { ...built.system, rows: [...built.system.rows, ...rows] };
+  const whenGrowing = ask(
+    strict,
+    hidden.filter(({ atLeast }) => atLeast < threshold),
+  );
+  const searched = whenGrowing.ok
+    ? whenGrowing
+    : ask(fewestWithdrawals(built.system, rows, solve), hidden);
+  if (!searched.ok) return { ok: false, code: "tables_disagree" };
+  return attackVerdict([...plain, ...searched.leaks].map(({ leak }) => leak));
 }

@@ -22,18 +22,36 @@ export interface LinearProblem {
   readonly rows: readonly LinearRow[];
 }
 
-export type Optimum =
-  | { readonly ok: true; readonly value: number; readonly values: readonly number[] }
-  | { readonly ok: false; readonly code: "infeasible" | "unbounded" };
+export type Direction = "min" | "max";
 
-/** Finds whole numbers within the problem that make the objective smallest or largest. */
-export type Optimize = (objective: Terms, direction: "min" | "max") => Optimum;
+export interface Infeasible {
+  readonly ok: false;
+  readonly code: "infeasible" | "unbounded";
+}
 
 /**
- * Opens a problem, lets `use` ask as much as it likes, and frees what the solver held. Results are
- * whole numbers; anything but an optimum, infeasible or unbounded throws.
+ * The optimum when fractions are allowed: `bound` limits every solution in whole numbers, and `values`
+ * are such a solution reaching it, or null when the solver found a fractional one.
+ */
+export type RelaxedOptimum =
+  | { readonly ok: true; readonly bound: number; readonly values: readonly number[] | null }
+  | Infeasible;
+
+/** The optimum in whole numbers. */
+export type WholeOptimum = { readonly ok: true; readonly values: readonly number[] } | Infeasible;
+
+export interface Optimizer {
+  /** Fast. */
+  readonly relaxed: (objective: Terms, direction: Direction) => RelaxedOptimum;
+  /** Slow; to be asked only when `relaxed` leaves the answer open. */
+  readonly whole: (objective: Terms, direction: Direction) => WholeOptimum;
+}
+
+/**
+ * Opens a problem, lets `use` ask as much as it likes, and frees what the solver held. Anything but an
+ * optimum, infeasible or unbounded throws.
  */
 export type LinearSolver = <Result>(
   problem: LinearProblem,
-  use: (optimize: Optimize) => Result,
+  use: (optimizer: Optimizer) => Result,
 ) => Result;

@@ -67,6 +67,8 @@ export interface PublishedSystem {
   readonly variables: number;
   readonly rows: readonly LinearRow[];
   readonly lower: readonly number[];
+  /** Yes-or-no variables: whether a row holds anybody. */
+  readonly switches: readonly number[];
   /** The value of a subject at a moment: a number, a variable, or undefined when it is in no table. */
   readonly read: (
     subject: Subject,
@@ -87,6 +89,7 @@ interface Builder {
   readonly variables: Map<string, number>;
   readonly lower: number[];
   readonly rows: LinearRow[];
+  readonly switches: number[];
   disagrees: boolean;
 }
 
@@ -123,10 +126,17 @@ function addRow(
 }
 
 /**
- * The number of rows reached bounds the hidden row totals: when all hidden rows hold somebody each is
- * at least one; when only some do, a yes-or-no variable per row says which.
+ * How the number of rows reached enters when only some of the hidden rows hold somebody: exactly, with
+ * a yes-or-no variable per row, or as the largest total it leaves a row. The exact form is for the
+ * tables of one moment; over many snapshots the choices multiply beyond what can be solved.
  */
-function addRowsReached(builder: Builder, table: PublishedTable): void {
+export type RowsReached = "exactly" | "asBounds";
+
+/**
+ * The number of rows reached bounds the hidden row totals: when all hidden rows hold somebody each is
+ * at least one; when only some do, none holds more than is left when the others have one each.
+ */
+function addRowsReached(builder: Builder, table: PublishedTable, rowsReached: RowsReached): void {
   const totals = subjectPlaces(table).filter(({ column }) => column === null);
   const keys = totals.map(({ subject }) => momentKey(subject, table.takenAt));
   const hidden = keys.flatMap((key) => builder.variables.get(key) ?? []);
@@ -138,20 +148,39 @@ function addRowsReached(builder: Builder, table: PublishedTable): void {
     for (const variable of hidden) builder.lower[variable] = 1;
     return;
   }
-  const switches = new Map<number, number>();
   for (const variable of hidden) {
-    const isReached = addVariable(builder, 0);
-    switches.set(isReached, 1);
-    const { rows } = builder;
-    rows.push({ terms: new Map([[isReached, 1]]), lower: 0, upper: 1 });
-    const total = new Map([[variable, 1]]);
-    rows.push({ terms: new Map([...total, [isReached, -1]]), lower: 0, upper: Infinity });
-    rows.push({ terms: new Map([...total, [isReached, -most]]), lower: -Infinity, upper: 0 });
+    builder.rows.push({ terms: new Map([[variable, 1]]), lower: 0, upper: Math.max(0, most) });
   }
-  builder.rows.push({ terms: switches, lower: reached, upper: reached });
+  if (rowsReached === "exactly") addSwitches(builder, hidden, reached, most);
 }
 
-function addTable(builder: Builder, table: PublishedTable): void {
+function addSwitches(
+  { lower, rows, switches }: Builder,
+  totals: readonly number[],
+  reached: number,
+  most: number,
+): void {
+  const sum = new Map<number, number>();
+  for (const variable of totals) {
+    const isReached = lower.push(0) - 1;
+    switches.push(isReached);
+    sum.set(isReached, 1);
+    rows.push({ terms: new Map([[isReached, 1]]), lower: 0, upper: 1 });
+    const atLeast = new Map([
+      [variable, 1],
+      [isReached, -1],
+    ]);
+    const atMost = new Map([
+      [variable, 1],
+      [isReached, -most],
+    ]);
+    rows.push({ terms: atLeast, lower: 0, upper: Infinity });
+    rows.push({ terms: atMost, lower: -Infinity, upper: 0 });
+  }
+  rows.push({ terms: sum, lower: reached, upper: reached });
+}
+
+function addTable(builder: Builder, table: PublishedTable, rowsReached: RowsReached): void {
   const key = (row: string | null, column: string | null): string =>
     momentKey(subjectOf(table, row, column), table.takenAt);
   for (const row of table.rows) {
@@ -164,7 +193,7 @@ function addTable(builder: Builder, table: PublishedTable): void {
   }
   const totals = table.rows.map((row) => [key(row, null), 1] as const);
   addRow(builder, totals, table.total, table.total);
-  addRowsReached(builder, table);
+  addRowsReached(builder, table, rowsReached);
 }
 
 function addPartitions(
@@ -201,12 +230,14 @@ function addPartitions(
 export function publishedSystem(
   tables: readonly PublishedTable[],
   partitions: readonly Partition[],
+  rowsReached: RowsReached,
 ): SystemVerdict {
   const builder: Builder = {
     known: new Map(),
     variables: new Map(),
     lower: [],
     rows: [],
+    switches: [],
     disagrees: false,
   };
   for (const table of tables) {
@@ -225,7 +256,7 @@ export function publishedSystem(
       builder.variables.set(key, addVariable(builder, 0));
     }
   }
-  tables.forEach((table) => addTable(builder, table));
+  tables.forEach((table) => addTable(builder, table, rowsReached));
   addPartitions(builder, tables, partitions);
   if (builder.disagrees) return { ok: false, code: "tables_disagree" };
   return { ok: true, system: toSystem(builder) };
@@ -236,6 +267,7 @@ function toSystem(builder: Builder): PublishedSystem {
     variables: builder.lower.length,
     rows: builder.rows,
     lower: builder.lower,
+    switches: builder.switches,
     read: (subject, takenAt) => {
       const key = momentKey(subject, takenAt);
       const known = builder.known.get(key);

@@ -1,0 +1,193 @@
+/**
+ * Rule: a hidden quantity is safe when a reader must allow values far enough apart. Every solution in
+ * whole numbers is a state of affairs that could be true, so what it shows is a witness for all
+ * quantities at once; only quantities that no witness has cleared are asked for by name.
+ *
+ * Fractions are used in one direction only: the fractional range contains the whole one, so what is too
+ * narrow with fractions is a leak for sure. A witness always consists of whole numbers. Slight random
+ * preferences ("nudges", the same every time) steer the solver to corners that are whole; where they
+ * do not, the slow exact search decides.
+ * Source: design, section 7 (feasible interval of every hidden cell).
+ */
+import type { Interval } from "./interval";
+import type { Direction, LinearProblem, LinearSolver, Optimizer, Terms } from "./linear-problem";
+
+/** A hidden quantity, constant plus variables, and when a range of it gives too much away. */
+export interface Question {
+  readonly constant: number;
+  readonly terms: Terms;
+  /** Whether values this far apart, all of them possible, make the quantity safe. */
+  readonly isClearedBy: (possible: Interval) => boolean;
+  /** Whether the quantity is safe when nothing outside this range is possible; a larger `max` never
+   * makes a safe quantity unsafe. */
+  readonly isHarmless: (range: Interval) => boolean;
+}
+
+export interface Search {
+  readonly problem: LinearProblem;
+  /** Yes-or-no variables of the problem, which nudges decide first. */
+  readonly switches: readonly number[];
+}
+
+export type SearchVerdict<Asked> =
+  | { readonly ok: true; readonly leaks: readonly Asked[] }
+  | { readonly ok: false; readonly code: "infeasible" };
+
+/** Sweeps in a row that clear nothing, after which questions are asked by name. */
+const IDLE_SWEEPS = 2;
+const NUDGES = 8;
+const TOLERANCE = 1e-6;
+const WEIGHT = { question: 1000, switch: 100_000, variable: 1 } as const;
+const DIRECTIONS: readonly Direction[] = ["min", "max"];
+
+/** Repeatable numbers in [0, 1). */
+function randomNumbers(): () => number {
+  let state = 1;
+  return () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return state / 2 ** 32;
+  };
+}
+
+class Witnesses<Asked extends Question> {
+  readonly #seen = new Map<Asked, Interval>();
+  readonly open: Set<Asked>;
+
+  constructor(questions: readonly Asked[]) {
+    this.open = new Set(questions);
+  }
+
+  absorb(values: readonly number[] | null): void {
+    if (values === null) return;
+    for (const question of [...this.open]) {
+      let value = question.constant;
+      for (const [variable, sign] of question.terms) value += sign * (values[variable] ?? 0);
+      const seen = this.#seen.get(question) ?? { min: value, max: value };
+      const wider = { min: Math.min(seen.min, value), max: Math.max(seen.max, value) };
+      this.#seen.set(question, wider);
+      if (question.isClearedBy(wider)) this.open.delete(question);
+    }
+  }
+
+  seen(question: Asked): Interval | undefined {
+    return this.#seen.get(question);
+  }
+}
+
+type Nudge = (objective: Terms) => Terms;
+
+/** Adds slight preferences for all variables, and strong ones for the switches. */
+function nudgesFor({ problem, switches }: Search): Nudge {
+  const random = randomNumbers();
+  return (objective) => {
+    const nudged = new Map<number, number>();
+    for (let variable = 0; variable < problem.variables; variable += 1) {
+      nudged.set(variable, random() * WEIGHT.variable);
+    }
+    for (const variable of switches) nudged.set(variable, random() * WEIGHT.switch);
+    for (const [variable, coefficient] of objective) {
+      nudged.set(variable, (nudged.get(variable) ?? 0) + coefficient * WEIGHT.question);
+    }
+    return nudged;
+  };
+}
+
+/** One objective for everything still open; each quantity pulls up or down at random. */
+function sweepObjective(open: Iterable<Question>, random: () => number, isFirst: boolean): Terms {
+  const terms = new Map<number, number>();
+  for (const question of open) {
+    const pull = isFirst || random() < 0.5 ? 1 : -1;
+    for (const [variable, sign] of question.terms) {
+      terms.set(variable, (terms.get(variable) ?? 0) + pull * sign);
+    }
+  }
+  return terms;
+}
+
+/** Sweeps until everything is cleared or sweeping no longer helps. */
+function sweep<Asked extends Question>(
+  witnesses: Witnesses<Asked>,
+  { relaxed }: Optimizer,
+  nudge: Nudge,
+): void {
+  const random = randomNumbers();
+  let idle = 0;
+  for (let round = 0; idle < IDLE_SWEEPS && witnesses.open.size > 0; round += 1) {
+    const before = witnesses.open.size;
+    const objective = sweepObjective(witnesses.open, random, round === 0);
+    for (const direction of DIRECTIONS) {
+      const optimum = relaxed(nudge(objective), direction);
+      if (optimum.ok) witnesses.absorb(optimum.values);
+    }
+    idle = witnesses.open.size < before ? 0 : idle + 1;
+  }
+}
+
+/** The smallest or largest value with fractions, rounded to the whole numbers within it. */
+function outerBound<Asked extends Question>(
+  question: Asked,
+  direction: Direction,
+  witnesses: Witnesses<Asked>,
+  { relaxed }: Optimizer,
+): number {
+  const optimum = relaxed(question.terms, direction);
+  if (!optimum.ok) return direction === "min" ? -Infinity : Infinity;
+  witnesses.absorb(optimum.values);
+  const bound = question.constant + optimum.bound;
+  return direction === "min" ? Math.ceil(bound - TOLERANCE) : Math.floor(bound + TOLERANCE);
+}
+
+function leaks<Asked extends Question>(
+  question: Asked,
+  witnesses: Witnesses<Asked>,
+  optimizer: Optimizer,
+  nudge: Nudge,
+): boolean {
+  const isOpen = (): boolean => witnesses.open.has(question);
+  const min = outerBound(question, "min", witnesses, optimizer);
+  // What is harmless as a certain number stays harmless when larger numbers are possible too.
+  if (!isOpen() || question.isHarmless({ min, max: min })) return false;
+  const outer = { min, max: outerBound(question, "max", witnesses, optimizer) };
+  if (!isOpen()) return false;
+  if (!question.isHarmless(outer)) return true;
+  if (!question.isClearedBy(outer)) return false;
+  for (let attempt = 0; attempt < NUDGES; attempt += 1) {
+    for (const direction of DIRECTIONS) {
+      const optimum = optimizer.relaxed(nudge(question.terms), direction);
+      if (optimum.ok) witnesses.absorb(optimum.values);
+      if (!isOpen()) return false;
+    }
+  }
+  for (const direction of DIRECTIONS) {
+    const optimum = optimizer.whole(question.terms, direction);
+    if (optimum.ok) witnesses.absorb(optimum.values);
+    if (!isOpen()) return false;
+  }
+  return !question.isHarmless(witnesses.seen(question) ?? outer);
+}
+
+/**
+ * Finds the questions whose quantity can be derived too precisely.
+ * @returns them, or `infeasible` when nothing satisfies the problem at all
+ */
+export function findLeaks<Asked extends Question>(
+  search: Search,
+  questions: readonly Asked[],
+  solve: LinearSolver,
+): SearchVerdict<Asked> {
+  return solve(search.problem, (optimizer): SearchVerdict<Asked> => {
+    const first = optimizer.relaxed(new Map(), "min");
+    if (!first.ok) return { ok: false, code: "infeasible" };
+    const witnesses = new Witnesses(questions);
+    witnesses.absorb(first.values);
+    const nudge = nudgesFor(search);
+    sweep(witnesses, optimizer, nudge);
+    const found: Asked[] = [];
+    for (const question of questions) {
+      if (witnesses.open.has(question) && leaks(question, witnesses, optimizer, nudge)) {
+        found.push(question);
+      }
+    }
+    return { ok: true, leaks: found };
+  });
+}
