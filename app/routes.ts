@@ -52,7 +52,12 @@ const reporting: RouteConfigEntry[] = [];
 
 const agenda: RouteConfigEntry[] = [];
 
-const advice: RouteConfigEntry[] = [];
+const advice: RouteConfigEntry[] = [
+  ...page("adviezen", "routes/advice.list.tsx"),
+  ...page("adviezen/:slug", "routes/advice.page.tsx"),
+  ...page("besluiten", "routes/decisions.list.tsx"),
+  ...page("besluiten/:document", "routes/decisions.page.tsx"),
+];
 
 const figures: RouteConfigEntry[] = [];
 

@@ -28,19 +28,20 @@ function refuse(status: number, statusText: string): Response {
 }
 
 function fieldsOf(data: FormData): FormFields {
-  const values: FormValues = Object.create(null);
+  const byName = new Map<string, string[]>();
   let count = 0;
   for (const [name, value] of data) {
     count += 1;
     if (count > MAX_FIELDS) throw refuse(413, "Too many fields");
     if (typeof value !== "string") continue;
-    (values[name] ??= []).push(value.replaceAll("\r\n", "\n"));
+    const text = value.replaceAll("\r\n", "\n");
+    byName.set(name, [...(byName.get(name) ?? []), text]);
   }
   return {
-    values,
-    text: (name) => values[name]?.[0] ?? "",
-    all: (name) => values[name] ?? [],
-    has: (name) => values[name] !== undefined,
+    values: Object.fromEntries(byName),
+    text: (name) => byName.get(name)?.[0] ?? "",
+    all: (name) => byName.get(name) ?? [],
+    has: (name) => byName.has(name),
   };
 }
 

@@ -1,4 +1,33 @@
 import type { Translated } from "../translated";
 import type { decisions as dutch } from "../nl/decisions";
 
-export const decisions: Translated<typeof dutch> = {};
+export const decisions: Translated<typeof dutch> = {
+  title: "Decisions",
+  lead: "A plan for all of Twente only counts once all fourteen councils say yes. Here you see for each plan who decided what, and what cannot be found.",
+  none: "There are no decisions yet",
+  noneText: "As soon as a council decides on a plan, you find it here.",
+  final: "final: {adopted} of {of} councils",
+  definitiveConcept: "not final yet: {adopted} of {of} councils",
+  versions: "Versions",
+  councils: "The councils",
+  councilsCaption: "What each council decided",
+  others: "Executives and boards",
+  othersCaption: "What executives and boards decided",
+  columnBody: "Who",
+  columnState: "Decision",
+  columnDate: "When",
+  columnWording: "In its own words",
+  state_scheduled: "scheduled",
+  state_adopted: "adopted",
+  state_adoptedWithPoints: "adopted with points of its own",
+  state_rejected: "rejected",
+  state_deferred: "deferred",
+  state_unknown: "not known",
+  stage_opinion: "debate",
+  dateUnknown: "not found",
+  wordingUnknown: "not found",
+  localPoints: "Points that councils added",
+  localPointsIntro: "Some councils added something to their decision.",
+  asksToHear: "Wants to hear what the other councils decide.",
+  notes: "What else we know",
+};
