@@ -9,6 +9,12 @@ import type { NotJointly } from "./joint-extremes";
 import type { OnceRepeat } from "./repeat";
 import type { Channel, Role } from "./roles";
 
+/**
+ * Stands on every published snapshot. Goes up when a figure comes to mean something else, so that an
+ * old snapshot is never read by a new definition.
+ */
+export const DEFINITION_VERSION = "1";
+
 /** People, contributions and returning people, of one role or of all. */
 export interface Figures extends OnceRepeat {
   readonly persons: Interval;

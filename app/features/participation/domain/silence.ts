@@ -1,0 +1,58 @@
+/**
+ * Rule: who was never heard is shown: a role in a municipality of which nobody took part. It is read
+ * from published tables only, so it can tell nothing that those hide.
+ *
+ * Decision on zeros: a published zero is shown as silence, because nobody is there to be exposed and
+ * silence is what the figures are for. A hidden cell is "not shown", never "silent" and never "heard":
+ * it may be a zero that protects another cell.
+ * Source: design, section 7 (small numbers); figures across rounds (silence map).
+ */
+import type { PublishedTable } from "./protected-table";
+import { HIDDEN } from "./protected-table";
+
+export type Voice = "heard" | "silent" | "notShown";
+
+export interface SilenceRow {
+  /** The municipality. */
+  readonly row: string;
+  readonly voices: readonly { readonly column: string; readonly voice: Voice }[];
+}
+
+export interface SilenceMap {
+  readonly rows: readonly SilenceRow[];
+  readonly silent: number;
+  readonly notShown: number;
+  readonly of: number;
+}
+
+/** Heard in any table is heard; silent only where every table says zero. */
+function voiceOf(values: readonly (number | null)[]): Voice {
+  if (values.some((value) => value !== HIDDEN && value > 0)) return "heard";
+  return values.length > 0 && values.every((value) => value === 0) ? "silent" : "notShown";
+}
+
+/**
+ * The silence map of one round, or of several rounds together.
+ * @param tables the newest published table of each round; rows and columns may differ, and a
+ *   municipality or role that a table lacks was not asked there
+ */
+export function silenceMap(tables: readonly PublishedTable[]): SilenceMap {
+  const rowNames = [...new Set(tables.flatMap((table) => table.rows))];
+  const columnNames = [...new Set(tables.flatMap((table) => table.columns))];
+  const valuesOf = (row: string, column: string): (number | null)[] =>
+    tables.flatMap((table) => {
+      const value = table.cells[table.rows.indexOf(row)]?.[table.columns.indexOf(column)];
+      return value === undefined ? [] : [value];
+    });
+  const rows = rowNames.map((row) => ({
+    row,
+    voices: columnNames.map((column) => ({ column, voice: voiceOf(valuesOf(row, column)) })),
+  }));
+  const voices = rows.flatMap((row) => row.voices.map(({ voice }) => voice));
+  return {
+    rows,
+    silent: voices.filter((voice) => voice === "silent").length,
+    notShown: voices.filter((voice) => voice === "notShown").length,
+    of: voices.length,
+  };
+}

@@ -1,0 +1,162 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import {
+  checkBreakdown,
+  isGroupLargeEnough,
+  shownGroups,
+} from "~/features/participation/domain/answer-groups";
+import type { PublishedTable } from "~/features/participation/domain/protected-table";
+import { HIDDEN } from "~/features/participation/domain/protected-table";
+import {
+  compareWithReference,
+  shareScale,
+} from "~/features/participation/domain/representativeness";
+import { silenceMap } from "~/features/participation/domain/silence";
+import { LOWEST_THRESHOLDS } from "~/features/participation/domain/thresholds";
+import { countTable } from "./table-makers";
+
+describe("answers per group", () => {
+  it("are shown from ten respondents on", () => {
+    expect(isGroupLargeEnough(9, LOWEST_THRESHOLDS)).toBe(false);
+    expect(isGroupLargeEnough(10, LOWEST_THRESHOLDS)).toBe(true);
+  });
+
+  it("hide a second group when one small group would be what is left", () => {
+    const groups = [
+      { key: "youth", respondents: 30 },
+      { key: "parent", respondents: 12 },
+      { key: "nextOfKin", respondents: 3 },
+    ];
+    expect(shownGroups(groups, LOWEST_THRESHOLDS)).toEqual(["youth"]);
+  });
+
+  it("never leave between one and nine respondents over", () => {
+    const sizes = fc.array(fc.integer({ min: 0, max: 25 }), { maxLength: 6 });
+    fc.assert(
+      fc.property(sizes, (respondents) => {
+        const groups = respondents.map((count, index) => ({
+          key: `g${index}`,
+          respondents: count,
+        }));
+        const shown = new Set(shownGroups(groups, LOWEST_THRESHOLDS));
+        const hidden = groups
+          .filter(({ key }) => !shown.has(key))
+          .reduce((sum, group) => sum + group.respondents, 0);
+        for (const group of groups) {
+          if (shown.has(group.key)) expect(group.respondents).toBeGreaterThanOrEqual(10);
+        }
+        expect(hidden === 0 || hidden >= 10 || shown.size === 0).toBe(true);
+      }),
+    );
+  });
+
+  it("are never divided by two things at once", () => {
+    expect(checkBreakdown(["role"])).toEqual({ ok: true });
+    expect(checkBreakdown(["municipality", "role"])).toEqual({
+      ok: false,
+      code: "too_many_dimensions",
+    });
+  });
+});
+
+function published(cells: PublishedTable["cells"]): PublishedTable {
+  return {
+    ...countTable([
+      [0, 0],
+      [0, 0],
+    ]),
+    cells,
+    rowTotals: [HIDDEN, HIDDEN],
+    columnTotals: [0, 0],
+    total: 0,
+    rowsReached: 0,
+  };
+}
+
+describe("silence", () => {
+  it("is a published zero, never a hidden cell", () => {
+    const map = silenceMap([
+      published([
+        [0, 7],
+        [HIDDEN, HIDDEN],
+      ]),
+    ]);
+    expect(map.rows.map(({ voices }) => voices.map(({ voice }) => voice))).toEqual([
+      ["silent", "heard"],
+      ["notShown", "notShown"],
+    ]);
+    expect(map).toMatchObject({ silent: 1, notShown: 2, of: 4 });
+  });
+
+  it("holds over rounds only where every round was silent", () => {
+    const one = published([
+      [0, 0],
+      [0, 0],
+    ]);
+    const other = published([
+      [0, HIDDEN],
+      [6, 0],
+    ]);
+    const map = silenceMap([one, other]);
+    expect(map.rows.map(({ voices }) => voices.map(({ voice }) => voice))).toEqual([
+      ["silent", "notShown"],
+      ["heard", "silent"],
+    ]);
+  });
+});
+
+describe("comparison with a population", () => {
+  const reference = (key: string, count: number) => ({
+    key,
+    count,
+    sourceId: "cbs",
+    dated: "2026",
+  });
+  const exactly = (value: number) => ({ min: value, max: value });
+
+  it("is absent without a reference", () => {
+    expect(compareWithReference([{ key: "a", persons: exactly(4) }], exactly(4), [])).toEqual({
+      ok: false,
+      code: "no_reference",
+    });
+  });
+
+  it("tells who is under and over, with the shares it rests on", () => {
+    const verdict = compareWithReference(
+      [
+        { key: "a", persons: exactly(30) },
+        { key: "b", persons: exactly(10) },
+        { key: "c", persons: exactly(99) },
+      ],
+      exactly(40),
+      [reference("a", 500), reference("b", 500)],
+    );
+    if (!verdict.ok) throw new Error(verdict.code);
+    expect(verdict.groups).toMatchObject([
+      { key: "a", share: { min: 0.75, max: 0.75 }, referenceShare: 0.5, balance: "over" },
+      { key: "b", ratio: { min: 0.5, max: 0.5 }, balance: "under" },
+      { key: "c", share: null, reference: null, balance: "undecided" },
+    ]);
+    expect(shareScale(verdict.groups)).toEqual({ min: 0.25, max: 0.75 });
+  });
+
+  it("says nothing of a hidden group and widens the others by what it may hold", () => {
+    const verdict = compareWithReference(
+      [
+        { key: "a", persons: exactly(30) },
+        { key: "b", persons: null },
+      ],
+      exactly(40),
+      [reference("a", 500), reference("b", 500)],
+    );
+    if (!verdict.ok) throw new Error(verdict.code);
+    expect(verdict.groups[0]?.share).toEqual({ min: 0.75, max: 1 });
+    expect(verdict.groups[1]).toMatchObject({ share: null, ratio: null, balance: "undecided" });
+  });
+
+  it("refuses a reference that is no count", () => {
+    expect(
+      compareWithReference([{ key: "a", persons: exactly(4) }], exactly(4), [reference("a", -1)]),
+    ).toEqual({ ok: false, code: "invalid_reference", key: "a" });
+  });
+});
