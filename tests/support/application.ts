@@ -6,7 +6,7 @@
  */
 import { join } from "node:path";
 import { createRequestHandler } from "@remix-run/node";
-import type { ServerBuild } from "@remix-run/node";
+import type { AppLoadContext, ServerBuild } from "@remix-run/node";
 import type { RouteConfigEntry } from "@remix-run/route-config";
 import routes from "~/routes";
 import remixConfig from "../../remix.config.js";
@@ -107,7 +107,9 @@ let handler: Promise<ReturnType<typeof createRequestHandler>> | undefined;
 export async function visit(path: string, init: RequestInit = {}): Promise<Response> {
   handler ??= buildApplication().then((build) => createRequestHandler(build, "production"));
   const handle = await handler;
-  return handle(new Request(new URL(path, ORIGIN), init), { cspNonce: "nonce-of-a-test" });
+  const context: AppLoadContext = { cspNonce: "nonce-of-a-test" };
+  const answer = await handle(new Request(new URL(path, ORIGIN), init), context);
+  return context.page === undefined ? answer : new Response(context.page, answer);
 }
 
 /**

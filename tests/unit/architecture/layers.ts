@@ -25,7 +25,7 @@ const LAYERS = [
   ["routes", /^app\/routes\/([a-z-]+\/)*[a-z0-9.-]+\.tsx?$/],
   [
     "shell",
-    /^app\/(root|entry\.client|entry\.server)\.tsx$|^app\/(routes|jobs\.server|entry\.development)\.ts$/,
+    /^app\/(root|entry\.client|entry\.server)\.tsx$|^app\/(routes|hydration|jobs\.server|entry\.development)\.ts$/,
   ],
 ] as const;
 

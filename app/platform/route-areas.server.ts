@@ -1,0 +1,84 @@
+/**
+ * Splits the table of addresses by the first part of an address.
+ *
+ * Remix compares an address with every route, several times per request, and builds its comparison anew each time. With
+ * all pages in two languages that costs more than rendering them. An address can only ever lie among the routes that
+ * begin like it, so each area gets a build with just those.
+ */
+import type { ServerBuild } from "@remix-run/node";
+
+type Routes = ServerBuild["routes"];
+
+const LANGUAGES = ["en"];
+const ANYWHERE = "*";
+
+/** First part of a path, with the language before it: `en/rondes` of `/en/rondes/x`, an empty text of `/`. */
+function firstPart(path: string): string {
+  const [first = "", second = ""] = path.replace(/^\//, "").split("/");
+  return LANGUAGES.includes(first) ? `${first}/${second}` : first;
+}
+
+/**
+ * Area an address lies in; undefined for one that may concern every route (Remix's own requests) or that cannot be
+ * read.
+ *
+ * @param pathname as it stands in a URL: percent-encoded, with `.data` behind it when a hydrated page asks
+ */
+export function areaOf(pathname: string): string | undefined {
+  if (pathname.startsWith("/__")) return undefined;
+  const page = pathname.replace(/^\/_root\.data$/, "/").replace(/\.data$/, "");
+  try {
+    return firstPart(decodeURIComponent(page).toLowerCase());
+  } catch {
+    return undefined;
+  }
+}
+
+/** Area of a route right under the root; `ANYWHERE` when its first part is not fixed. */
+function areaOfRoute(path: string): string {
+  const area = firstPart(path.toLowerCase());
+  return /[*:?]/.test(area) ? ANYWHERE : area;
+}
+
+function idsOfArea(routes: Routes, area: string): Set<string> {
+  const ids = new Set<string>();
+  const ordered = Object.values(routes);
+  for (const { id, parentId, path } of ordered) {
+    if (parentId === undefined) ids.add(id);
+    else if (parentId === "root") {
+      const own = areaOfRoute(path ?? "");
+      // A route without a path of its own may lead anywhere through its children.
+      const spread = path === undefined && ordered.some((child) => child.parentId === id);
+      if (own === area || own === ANYWHERE || spread) ids.add(id);
+    }
+  }
+  for (let size = 0; size !== ids.size;) {
+    size = ids.size;
+    for (const { id, parentId } of ordered) {
+      if (parentId !== undefined && parentId !== "root" && ids.has(parentId)) ids.add(id);
+    }
+  }
+  return ids;
+}
+
+function only<Value>(record: Record<string, Value>, ids: Set<string>): Record<string, Value> {
+  return Object.fromEntries(Object.entries(record).filter(([id]) => ids.has(id)));
+}
+
+/** The build with only the routes that an address of this area can match. */
+export function narrowBuild<Build extends ServerBuild>(build: Build, area: string): Build {
+  const ids = idsOfArea(build.routes, area);
+  return {
+    ...build,
+    routes: only(build.routes, ids),
+    assets: { ...build.assets, routes: only(build.assets.routes, ids) },
+  };
+}
+
+/** Every area that has routes of its own. */
+export function listAreas(build: ServerBuild): Set<string> {
+  const top = Object.values(build.routes).filter(({ parentId }) => parentId === "root");
+  return new Set(
+    top.map(({ path }) => areaOfRoute(path ?? "")).filter((area) => area !== ANYWHERE),
+  );
+}

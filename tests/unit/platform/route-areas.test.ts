@@ -1,0 +1,111 @@
+import type { ServerBuild } from "@remix-run/node";
+import { matchRoutes } from "@remix-run/react";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { areaOf, listAreas, narrowBuild } from "~/platform/route-areas.server";
+
+const PATHS = [
+  "/",
+  "en",
+  "rondes",
+  "en/rondes",
+  "rondes/:slug",
+  "en/rondes/:slug",
+  "rondes/:slug/cijfers",
+  "en/rondes/:slug/cijfers",
+  "principes/:number",
+  "api/v1/rounds",
+  "bijeenkomsten.ics",
+  "en/*",
+  "*",
+];
+
+type Routes = ServerBuild["routes"];
+
+function routesOf(paths: string[]): Routes {
+  const page = { module: { default: () => null } };
+  const top = paths.map((path) => [path, { id: path, parentId: "root", path, ...page }] as const);
+  return { root: { id: "root", path: "", ...page }, ...Object.fromEntries(top) };
+}
+
+const build: ServerBuild = {
+  mode: "production",
+  entry: { module: { default: () => new Response() } },
+  routes: routesOf(PATHS),
+  assets: { version: "1", url: "", entry: { module: "", imports: [] }, routes: {} },
+  publicPath: "/",
+  assetsBuildDirectory: "",
+  isSpaMode: false,
+  future: {
+    v3_fetcherPersist: true,
+    v3_relativeSplatPath: true,
+    v3_throwAbortReason: true,
+    v3_singleFetch: true,
+    v3_lazyRouteDiscovery: true,
+    unstable_optimizeDeps: false,
+  },
+};
+
+/** The route Remix chooses for an address, out of these. */
+function chosen(routes: Routes, pathname: string): string | undefined {
+  const objects = Object.values(routes)
+    .filter(({ parentId }) => parentId === "root")
+    .map(({ id, path }) => ({ id, path: path ?? "" }));
+  return matchRoutes(objects, pathname)?.at(-1)?.route.id;
+}
+
+function routesFor(pathname: string): Routes {
+  const area = areaOf(pathname);
+  if (area === undefined) return build.routes;
+  return narrowBuild(build, listAreas(build).has(area) ? area : "").routes;
+}
+
+describe("the area of an address", () => {
+  test.each([
+    ["/", ""],
+    ["/rondes", "rondes"],
+    ["/rondes/regiovisie-2021/cijfers", "rondes"],
+    ["/Rondes", "rondes"],
+    ["/%72ondes", "rondes"],
+    ["/en", "en/"],
+    ["/en/rondes/x", "en/rondes"],
+    ["/rondes/x.data", "rondes"],
+    ["/_root.data", ""],
+  ])("of %s is %s", (pathname, area) => {
+    expect(areaOf(pathname)).toBe(area);
+  });
+
+  test("is every route for what Remix itself asks, and for what cannot be read", () => {
+    expect(areaOf("/__manifest")).toBeUndefined();
+    expect(areaOf("/%E0%A4%A")).toBeUndefined();
+  });
+});
+
+describe("a build narrowed to an area", () => {
+  test("holds the routes of that area, the root, and those that catch everything", () => {
+    const narrow = narrowBuild(build, "en/rondes");
+    expect(Object.keys(narrow.routes).sort()).toEqual(
+      ["*", "en/*", "en/rondes", "en/rondes/:slug", "en/rondes/:slug/cijfers", "root"].sort(),
+    );
+  });
+
+  test("keeps what lies under a route it keeps", () => {
+    const page = { module: { default: () => null } };
+    const child = { id: "child", parentId: "rondes", path: "nieuw", ...page };
+    const grandchild = { id: "grandchild", parentId: "child", path: "deel", ...page };
+    const nested = { ...build, routes: { grandchild, child, ...build.routes } };
+    expect(narrowBuild(nested, "rondes").routes).toHaveProperty("grandchild");
+    expect(narrowBuild(nested, "principes").routes).not.toHaveProperty("child");
+  });
+
+  test("chooses for every address what the whole build would choose", () => {
+    const part = fc.constantFrom("en", "EN", "rondes", "principes", "api", "v1", "rounds", "x", "");
+    fc.assert(
+      fc.property(fc.array(part, { maxLength: 5 }), (parts) => {
+        const pathname = `/${parts.join("/")}`;
+        expect(chosen(routesFor(pathname), pathname)).toBe(chosen(build.routes, pathname));
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
