@@ -11,12 +11,14 @@ import {
 } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { ErrorPage } from "./features/site/ui/error-page";
+import { SiteAddressProvider } from "./features/site/ui/site-address";
 import { SiteShell } from "./features/site/ui/site-shell";
 import { SignedInProvider } from "./features/staff/ui/signed-in";
 import { wantsScript } from "./hydration";
 import { LanguageProvider } from "./i18n/context";
 import { languageOf } from "./i18n/language";
 import { translator } from "./i18n/t";
+import { publicUrl } from "./platform/env.server";
 import { actorOf } from "./policy/authorize.server";
 import styles from "./styles/app.css?url";
 
@@ -37,7 +39,12 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     ? await actorOf(request)
     : { kind: "public" as const };
   const staffRole = actor.kind === "staff" ? actor.role : null;
-  return { account: actor.kind, staffRole, cspNonce: context.cspNonce };
+  return {
+    account: actor.kind,
+    staffRole,
+    siteAddress: publicUrl(),
+    cspNonce: context.cspNonce,
+  };
 }
 
 /** The root loads once for a page; only a change of account could make it differ. */
@@ -62,9 +69,11 @@ export function Layout({ children }: { children: ReactNode }) {
       <body>
         <LanguageProvider language={language}>
           <SignedInProvider role={data?.staffRole ?? null}>
-            <SiteShell account={data?.account ?? "public"} path={location.pathname}>
-              {children}
-            </SiteShell>
+            <SiteAddressProvider address={data?.siteAddress ?? ""}>
+              <SiteShell account={data?.account ?? "public"} path={location.pathname}>
+                {children}
+              </SiteShell>
+            </SiteAddressProvider>
           </SignedInProvider>
         </LanguageProvider>
         {hydrates ? <Scripts nonce={data?.cspNonce} /> : null}

@@ -63,7 +63,13 @@ const figures: RouteConfigEntry[] = [];
 
 const search: RouteConfigEntry[] = [];
 
-const people: RouteConfigEntry[] = [];
+const people: RouteConfigEntry[] = [
+  ...page("meedoen", "routes/people.enter.tsx"),
+  ...page("mijn", "routes/people.own.tsx"),
+  ...page("mijn/e-mail", "routes/people.email.tsx"),
+  ...page("mijn/e-mail/bevestigen", "routes/people.email-confirm.tsx"),
+  ...page("e-mail/afmelden", "routes/people.unsubscribe.tsx"),
+];
 
 const staff: RouteConfigEntry[] = [
   ...page("inloggen", "routes/staff.sign-in.tsx"),

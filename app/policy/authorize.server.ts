@@ -104,6 +104,28 @@ export async function requireStaff(request: Request): Promise<StaffActor> {
   return actor;
 }
 
+/** The participant who asks, with the proof that they manage their own input. */
+export type OwnInput = { grant: Authorized<"own.manage">; personId: string };
+
+/**
+ * The participant of the request, for the pages of their own input.
+ * @throws Response: to the page where the code is entered, which leads back
+ */
+export async function authorizeOwn(request: Request): Promise<OwnInput> {
+  const participant = await participantOf(request);
+  if (participant) {
+    return {
+      grant: new Grant("own.manage", participant),
+      personId: participant.personId,
+    };
+  }
+  const url = new URL(request.url);
+  const prefix = url.pathname.startsWith("/en/") ? "/en" : "";
+  throw redirect(`${prefix}/meedoen?naar=${encodeURIComponent(url.pathname)}`, {
+    headers: { "Cache-Control": "no-store" },
+  });
+}
+
 /** Checks that a grant also reaches a resource that became known later, inside a command's transaction. */
 export function stillAllows(grant: Authorized<Permission>, resource: Resource): boolean {
   return can(grant.actor, grant.permission, resource);

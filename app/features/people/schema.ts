@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { AGE_BANDS, ROLES } from "~/features/participation/domain/roles";
 import type { Declaration } from "./domain/declared-role";
+import { DIGEST_FREQUENCIES, FOLLOW_TARGETS } from "./domain/subscription";
 
 const MAX_SLUG = 80;
 const MAX_EMAIL = 254;
@@ -49,3 +50,22 @@ export function declared(fields: z.output<z.ZodObject<typeof declarationShape>>)
     representativeConsents: fields.representativeConsents,
   };
 }
+
+/** An address to leave, with how often to write to it. */
+export const emailSchema = z.object({
+  email: z
+    .string({ error: "errors.required" })
+    .trim()
+    .min(1, "errors.required")
+    .max(MAX_EMAIL, "errors.tooLong")
+    .pipe(z.email("errors.notAnEmail")),
+  frequency: z.enum(DIGEST_FREQUENCIES, { error: "errors.chooseOne" }).default("atOnce"),
+});
+
+export type EmailInput = z.output<typeof emailSchema>;
+
+/** What somebody can stop following. */
+export const followSchema = z.object({
+  kind: z.enum(FOLLOW_TARGETS, { error: "errors.unknownChoice" }),
+  id: z.string({ error: "errors.unknownChoice" }).min(1, "errors.unknownChoice").max(MAX_SLUG),
+});

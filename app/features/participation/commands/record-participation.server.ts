@@ -1,10 +1,10 @@
 import { amsterdamDate } from "~/features/calendar/domain/amsterdam-time";
 import type { AgeBand, Channel, Role } from "~/features/participation/domain/roles";
+import { ledgerKey, subjectKey } from "~/features/participation/queries/ledger-keys.server";
 import { linkAfter } from "~/features/people/domain/linking";
 import type { LinkingEvent } from "~/features/people/domain/linking";
 import { relativeToFrames } from "~/features/rounds/domain/frames";
 import type { Transaction } from "~/platform/db.server";
-import { keyedHash } from "~/platform/secret.server";
 
 /** What a person declares about themselves, frozen on the contribution. */
 export type Declaration = {
@@ -22,15 +22,6 @@ export type Contribution = Declaration & {
   subject: string;
   channel: Channel;
 };
-
-/** The person in the ledger: HMAC(region secret, person). */
-export function ledgerKey(personId: string): string {
-  return keyedHash("ledger-person", personId);
-}
-
-function subjectKey(personId: string, subject: string): string {
-  return keyedHash("ledger-subject", personId, subject);
-}
 
 /** What a row of the ledger takes over from the activity it belongs to. */
 export type LedgerActivity = {

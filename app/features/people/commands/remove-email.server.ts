@@ -1,0 +1,35 @@
+import type { Transaction } from "~/platform/db.server";
+import { inTransaction } from "~/platform/db.server";
+import { sameSecret } from "~/platform/secret.server";
+import type { OwnInput } from "~/policy/authorize.server";
+import type { Refusal } from "~/platform/http.server";
+import { unsubscribeProof } from "~/features/people/queries/unsubscribe-link.server";
+
+/** Forgets how to reach a person: the address, what it follows, and every message to it that has not left. */
+export async function forgetAddress(transaction: Transaction, personId: string): Promise<void> {
+  const address = await transaction.contactAddress.findUnique({ where: { personId } });
+  if (!address) return;
+  await transaction.contactAddress.delete({ where: { personId } });
+  await transaction.follow.deleteMany({ where: { personId } });
+  await transaction.outboxMessage.deleteMany({
+    where: { recipient: address.email, state: { not: "sent" } },
+  });
+}
+
+/** Removes the address of the participant who asks. */
+export async function removeEmail({ personId }: OwnInput): Promise<void> {
+  await inTransaction((transaction) => forgetAddress(transaction, personId));
+}
+
+/**
+ * Removes an address by the link under every message. The link is the proof, because mail programs follow it for
+ * their user, without a session. A repeat changes nothing.
+ */
+export async function unsubscribe(id: string, proof: string): Promise<{ ok: true } | Refusal> {
+  if (!sameSecret(proof, unsubscribeProof(id))) return { ok: false, code: "gone" };
+  return inTransaction(async (transaction) => {
+    const address = await transaction.contactAddress.findUnique({ where: { id } });
+    if (address) await forgetAddress(transaction, address.personId);
+    return { ok: true };
+  });
+}

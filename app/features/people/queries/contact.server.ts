@@ -1,0 +1,105 @@
+import { z } from "zod";
+import { checkEmailLink } from "~/features/people/domain/email-confirmation";
+import { DIGEST_FREQUENCIES, FOLLOW_TARGETS } from "~/features/people/domain/subscription";
+import type { DigestFrequency, FollowTarget } from "~/features/people/domain/subscription";
+import type { Language, LocalText } from "~/i18n/language";
+import { localText } from "~/i18n/language";
+import type { Connection } from "~/platform/db.server";
+import { database } from "~/platform/db.server";
+import { sha256 } from "~/platform/secret.server";
+
+const frequencySchema = z.enum(DIGEST_FREQUENCIES);
+const targetSchema = z.enum(FOLLOW_TARGETS);
+
+/** The address somebody left, as they may see it themselves. */
+export type MyContact = {
+  email: string;
+  confirmed: boolean;
+  /** Until when the link in the last message works; null when the address is confirmed. */
+  linkWorksUntil: Date | null;
+  frequency: DigestFrequency;
+};
+
+/** The address of a participant, or null. */
+export async function loadContact(personId: string): Promise<MyContact | null> {
+  const client = await database();
+  const row = await client.contactAddress.findUnique({ where: { personId } });
+  if (!row) return null;
+  return {
+    email: row.email,
+    confirmed: row.confirmedAt !== null,
+    linkWorksUntil: row.confirmedAt ? null : row.tokenExpiresAt,
+    frequency: frequencySchema.parse(row.frequency),
+  };
+}
+
+export type ConfirmLink = { ok: true; id: string; personId: string } | { ok: false };
+
+/**
+ * Looks a one-time link up without using it, because mail scanners open links too.
+ * An unknown, used or expired link gives the same answer.
+ */
+export async function findConfirmLink(
+  client: Connection,
+  token: string,
+  now: Date,
+): Promise<ConfirmLink> {
+  const row = await client.contactAddress.findUnique({
+    where: { tokenHash: sha256(token) },
+    select: { id: true, personId: true, confirmedAt: true, tokenExpiresAt: true },
+  });
+  if (!row?.tokenExpiresAt) return { ok: false };
+  const link = { expiresAt: row.tokenExpiresAt, usedAt: row.confirmedAt };
+  if (!checkEmailLink(link, now).ok) return { ok: false };
+  return { ok: true, id: row.id, personId: row.personId };
+}
+
+/** Whether a one-time link can still be used. */
+export async function confirmLinkWorks(token: string, now: Date): Promise<boolean> {
+  return (await findConfirmLink(await database(), token, now)).ok;
+}
+
+/** Something somebody follows. */
+export type MyFollow = { kind: FollowTarget; id: string; path: string; title: LocalText };
+
+/** What a participant follows, newest first; what is not public any more is left out. */
+export async function loadFollows(personId: string, language: Language): Promise<MyFollow[]> {
+  const client = await database();
+  const follows = await client.follow.findMany({
+    where: { personId },
+    orderBy: { createdAt: "desc" },
+    select: { targetKind: true, targetId: true },
+  });
+  const idsOf = (kind: FollowTarget) =>
+    follows.filter(({ targetKind }) => targetKind === kind).map(({ targetId }) => targetId);
+  const [rounds, proposals] = await Promise.all([
+    client.round.findMany({
+      where: { id: { in: idsOf("round") } },
+      select: { id: true, slug: true, title: true, titleEn: true },
+    }),
+    client.proposal.findMany({
+      where: { id: { in: idsOf("proposal") } },
+      select: { id: true, title: true },
+    }),
+  ]);
+  const found = new Map<string, Omit<MyFollow, "kind" | "id">>([
+    ...rounds.map(
+      ({ id, slug, title, titleEn }) =>
+        [
+          `round:${id}`,
+          { path: `/rondes/${slug}`, title: localText(language, title, titleEn) },
+        ] as const,
+    ),
+    ...proposals.map(
+      ({ id, title }) =>
+        [
+          `proposal:${id}`,
+          { path: `/voorstellen/${id}`, title: localText("nl", title, null) },
+        ] as const,
+    ),
+  ]);
+  return follows.flatMap(({ targetKind, targetId }) => {
+    const known = found.get(`${targetKind}:${targetId}`);
+    return known ? [{ kind: targetSchema.parse(targetKind), id: targetId, ...known }] : [];
+  });
+}

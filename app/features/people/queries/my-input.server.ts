@@ -1,0 +1,226 @@
+import { z } from "zod";
+import { ledgerKey } from "~/features/participation/queries/ledger-keys.server";
+import { COMMENT_STATES } from "~/features/proposals/domain/comment";
+import { PROPOSAL_STATES } from "~/features/proposals/domain/proposal";
+import type { ProposalState } from "~/features/proposals/domain/proposal";
+import { REPLY_OUTCOMES } from "~/features/reporting/domain/reply";
+import type { ReplyOutcome } from "~/features/reporting/domain/reply";
+import { SIGN_UP_STATES, cancelSignUpVerdict } from "~/features/sessions/domain/sign-up";
+import type { SignUpState } from "~/features/sessions/domain/sign-up";
+import type { Language, LocalText } from "~/i18n/language";
+import { localText } from "~/i18n/language";
+import type { Connection } from "~/platform/db.server";
+import { database } from "~/platform/db.server";
+import { myDrafts, mySurveys } from "./my-surveys.server";
+import type { MyDraft, MySurvey } from "./my-surveys.server";
+
+/** Newest answers shown; the reporting back of each round has them all. */
+const OUTCOMES_SHOWN = 12;
+
+const proposalState = z.enum(PROPOSAL_STATES);
+const signUpState = z.enum(SIGN_UP_STATES);
+const commentState = z.enum(COMMENT_STATES);
+const outcomeSchema = z.enum(REPLY_OUTCOMES);
+
+export type MySignUp = {
+  slug: string;
+  title: LocalText;
+  startsAt: Date;
+  state: SignUpState;
+  cancellable: boolean;
+  reportPublished: boolean;
+};
+
+export type MyProposal = {
+  id: string;
+  title: string;
+  language: string;
+  state: ProposalState;
+  /** When an answer was promised, or the moderator's decision while it waits. */
+  dueAt: Date | null;
+  outcome: ReplyOutcome | null;
+};
+
+export type MyReaction = {
+  key: string;
+  proposal: { id: string; title: string } | null;
+  state: (typeof COMMENT_STATES)[number];
+};
+
+/** What came of the input of a round: a theme and its answer. */
+export type MyOutcome = {
+  key: string;
+  round: { slug: string; title: LocalText };
+  theme: { slug: string; title: LocalText };
+  outcome: ReplyOutcome;
+  repliedOn: string;
+};
+
+/** Everything somebody sees behind their code. */
+export type MyInput = {
+  surveys: MySurvey[];
+  drafts: MyDraft[];
+  signUps: MySignUp[];
+  proposals: MyProposal[];
+  supported: { id: string; title: string }[];
+  comments: MyReaction[];
+  outcomes: MyOutcome[];
+};
+
+async function mySignUps(
+  client: Connection,
+  personId: string,
+  language: Language,
+  now: Date,
+): Promise<MySignUp[]> {
+  const rows = await client.signUp.findMany({
+    where: { personId },
+    orderBy: { session: { startsAt: "desc" } },
+    select: {
+      state: true,
+      session: {
+        select: {
+          slug: true,
+          title: true,
+          titleEn: true,
+          startsAt: true,
+          report: { select: { publishedAt: true } },
+        },
+      },
+    },
+  });
+  return rows.map(({ state: stored, session }) => {
+    const state = signUpState.parse(stored);
+    return {
+      slug: session.slug,
+      title: localText(language, session.title, session.titleEn),
+      startsAt: session.startsAt,
+      state,
+      cancellable: cancelSignUpVerdict({ state }, session, now).ok,
+      reportPublished: session.report?.publishedAt != null,
+    };
+  });
+}
+
+/** Until when a moderator decides, by proposal, for those that wait. */
+async function decisionsDue(client: Connection, ids: string[]): Promise<Map<string, Date>> {
+  const cases = await client.moderationCase.findMany({
+    where: { subjectKind: "proposal", subjectId: { in: ids }, decidedAt: null },
+    select: { subjectId: true, dueAt: true },
+  });
+  return new Map(cases.map(({ subjectId, dueAt }) => [subjectId, dueAt]));
+}
+
+async function myProposals(client: Connection, personId: string): Promise<MyProposal[]> {
+  const rows = await client.proposal.findMany({
+    where: { authors: { some: { personId } } },
+    orderBy: { createdAt: "desc" },
+    select: {
+      id: true,
+      title: true,
+      language: true,
+      state: true,
+      replyDueAt: true,
+      replies: {
+        where: { state: "published" },
+        orderBy: { publishedAt: "desc" },
+        take: 1,
+        select: { outcome: true },
+      },
+    },
+  });
+  const waiting = rows.filter(({ state }) => state === "submitted").map(({ id }) => id);
+  const due = await decisionsDue(client, waiting);
+  return rows.map(({ id, title, language, state, replyDueAt, replies }) => ({
+    id,
+    title,
+    language,
+    state: proposalState.parse(state),
+    dueAt: due.get(id) ?? replyDueAt,
+    outcome: replies[0] ? outcomeSchema.parse(replies[0].outcome) : null,
+  }));
+}
+
+async function myReactions(client: Connection, personId: string) {
+  const [supports, comments] = await Promise.all([
+    client.support.findMany({
+      where: { personId },
+      orderBy: { createdAt: "desc" },
+      select: { proposal: { select: { id: true, title: true } } },
+    }),
+    client.comment.findMany({
+      where: { personId },
+      orderBy: { createdAt: "desc" },
+      select: { id: true, state: true, proposal: { select: { id: true, title: true } } },
+    }),
+  ]);
+  return {
+    supported: supports.map(({ proposal }) => proposal),
+    comments: comments.map(({ id, state, proposal }) => ({
+      key: id,
+      proposal,
+      state: commentState.parse(state),
+    })),
+  };
+}
+
+/** Published answers to the themes of the rounds this person took part in. */
+async function myOutcomes(
+  client: Connection,
+  personId: string,
+  language: Language,
+): Promise<MyOutcome[]> {
+  const took = { some: { personKey: ledgerKey(personId), state: "counted" } };
+  const replies = await client.reply.findMany({
+    where: { state: "published", theme: { state: "published", round: { participations: took } } },
+    orderBy: [{ repliedOn: "desc" }, { id: "asc" }],
+    take: OUTCOMES_SHOWN,
+    select: {
+      id: true,
+      outcome: true,
+      repliedOn: true,
+      theme: {
+        select: {
+          slug: true,
+          title: true,
+          titleEn: true,
+          round: { select: { slug: true, title: true, titleEn: true } },
+        },
+      },
+    },
+  });
+  return replies.flatMap(({ id, outcome, repliedOn, theme }) => {
+    if (!theme) return [];
+    const { round } = theme;
+    return [
+      {
+        key: id,
+        round: { slug: round.slug, title: localText(language, round.title, round.titleEn) },
+        theme: { slug: theme.slug, title: localText(language, theme.title, theme.titleEn) },
+        outcome: outcomeSchema.parse(outcome),
+        repliedOn,
+      },
+    ];
+  });
+}
+
+/**
+ * All that belongs to one participant, with what came of it.
+ * @param now decides what can still be changed
+ */
+export async function loadMyInput(
+  personId: string,
+  language: Language,
+  now: Date,
+): Promise<MyInput> {
+  const client = await database();
+  const [surveys, drafts, signUps, proposals, reactions, outcomes] = await Promise.all([
+    mySurveys(client, personId, language, now),
+    myDrafts(client, personId, language, now),
+    mySignUps(client, personId, language, now),
+    myProposals(client, personId),
+    myReactions(client, personId),
+    myOutcomes(client, personId, language),
+  ]);
+  return { surveys, drafts, signUps, proposals, ...reactions, outcomes };
+}

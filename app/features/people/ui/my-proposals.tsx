@@ -1,0 +1,105 @@
+import type { MyProposal, MyReaction } from "~/features/people/queries/my-input.server";
+import type { ProposalState } from "~/features/proposals/domain/proposal";
+import { OutcomeBadge } from "~/features/reporting/ui/outcome-badge";
+import { usePath, useT } from "~/i18n/context";
+import { formatDate } from "~/i18n/format";
+import type { Translate } from "~/i18n/t";
+import type { BadgeKind } from "~/ui/badge";
+import { Badge } from "~/ui/badge";
+import { ListEntry } from "~/ui/list-entry";
+import { PlainList } from "~/ui/plain-list";
+import { Section } from "~/ui/section";
+import { Text } from "~/ui/text";
+
+const LOOKS: Record<ProposalState, BadgeKind> = {
+  draft: "neutral",
+  submitted: "wait",
+  published: "info",
+  returned: "stop",
+  held: "wait",
+  answered: "good",
+  followedUp: "good",
+  withdrawn: "neutral",
+};
+
+/** What happens next, with the day on which it was promised where there is one. */
+function nextStep(t: Translate, { state, dueAt }: MyProposal): string {
+  const date = dueAt ? formatDate(t.language, dueAt) : null;
+  if (state === "submitted" && date) return t("people.next_submittedBy", { date });
+  if (state === "published" && date) return t("people.next_publishedBy", { date });
+  return t(`people.next_${state}`);
+}
+
+/** The own proposals: where each stands and what happens next. */
+export function MyProposals({ proposals }: { proposals: readonly MyProposal[] }) {
+  const t = useT();
+  const path = usePath();
+  if (proposals.length === 0) return null;
+  return (
+    <Section title={t("people.proposalsTitle")}>
+      <PlainList
+        ruled
+        items={proposals.map((proposal) => ({
+          key: proposal.id,
+          content: (
+            <ListEntry
+              title={<span lang={proposal.language}>{proposal.title}</span>}
+              href={path(`/voorstellen/${proposal.id}`)}
+              status={
+                <>
+                  <Badge kind={LOOKS[proposal.state]}>
+                    {t(`people.proposal_${proposal.state}`)}
+                  </Badge>
+                  {proposal.outcome ? <OutcomeBadge outcome={proposal.outcome} /> : null}
+                </>
+              }
+            >
+              <Text>{nextStep(t, proposal)}</Text>
+            </ListEntry>
+          ),
+        }))}
+      />
+    </Section>
+  );
+}
+
+export interface MyReactionsProps {
+  supported: readonly { id: string; title: string }[];
+  comments: readonly MyReaction[];
+}
+
+/** Where somebody joined in with others. */
+export function MyReactions({ supported, comments }: MyReactionsProps) {
+  const t = useT();
+  const path = usePath();
+  if (supported.length + comments.length === 0) return null;
+  return (
+    <Section title={t("people.otherReactionsTitle")}>
+      <PlainList
+        ruled
+        items={[
+          ...supported.map(({ id, title }) => ({
+            key: `support-${id}`,
+            content: (
+              <ListEntry
+                title={title}
+                href={path(`/voorstellen/${id}`)}
+                meta={t("people.supports")}
+              />
+            ),
+          })),
+          ...comments.map(({ key, proposal, state }) => ({
+            key,
+            content: (
+              <ListEntry
+                title={proposal?.title ?? t("people.commentOnReport")}
+                href={proposal ? path(`/voorstellen/${proposal.id}`) : undefined}
+                meta={t(`people.comment_${state}`)}
+              />
+            ),
+          })),
+        ]}
+      />
+    </Section>
+  );
+}

@@ -1,0 +1,56 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { data } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { confirmEmail } from "~/features/people/commands/confirm-email.server";
+import { confirmLinkWorks } from "~/features/people/queries/contact.server";
+import { LinkConfirmation } from "~/features/people/ui/link-confirmation";
+import { usePath, useT } from "~/i18n/context";
+import { pageTitle } from "~/i18n/page-title";
+import { now } from "~/platform/clock.server";
+import { readForm } from "~/platform/form.server";
+import { PRIVATE_HEADERS } from "~/platform/http.server";
+import { limit } from "~/platform/rate-limit.server";
+
+const LONGEST_TOKEN = 100;
+
+export const headers = () => PRIVATE_HEADERS;
+
+export const meta: MetaFunction = ({ location }) =>
+  pageTitle(location, (t) => t("people.confirmTitle"));
+
+function tokenOf(request: Request): string {
+  return (new URL(request.url).searchParams.get("token") ?? "").slice(0, LONGEST_TOKEN);
+}
+
+/** Looking uses nothing up: programs that check mail for danger open links too. */
+export async function loader({ request }: LoaderFunctionArgs) {
+  const token = tokenOf(request);
+  const works = await confirmLinkWorks(token, now());
+  return data({ token, works }, { status: works ? 200 : 410 });
+}
+
+export async function action({ request }: ActionFunctionArgs) {
+  await readForm(request);
+  await limit("submit", request);
+  const { ok } = await confirmEmail(tokenOf(request), now());
+  return data({ ok }, { status: ok ? 200 : 410 });
+}
+
+export default function ConfirmEmailRoute() {
+  const { token, works } = useLoaderData<typeof loader>();
+  const outcome = useActionData<typeof action>();
+  const t = useT();
+  const path = usePath();
+  return (
+    <LinkConfirmation
+      action={`${path("/mijn/e-mail/bevestigen")}?${new URLSearchParams({ token }).toString()}`}
+      state={outcome?.ok ? "done" : outcome || !works ? "gone" : "ready"}
+      ready={{
+        title: t("people.confirmTitle"),
+        text: t("people.confirmLead"),
+        button: t("people.confirm"),
+      }}
+      done={{ title: t("people.confirmedTitle"), text: t("people.confirmedText") }}
+    />
+  );
+}

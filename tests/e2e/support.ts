@@ -1,0 +1,87 @@
+/** What the tests in the browser share: signing in without the form, and the checks that every page gets. */
+import { createHash, randomBytes } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { test as base, expect } from "@playwright/test";
+import type { Page } from "@playwright/test";
+import type { Result } from "axe-core";
+import Database from "better-sqlite3";
+import { baseURL, serverEnvironment } from "../support/e2e-server";
+
+const HOUR = 3_600_000;
+const BUSY_TIMEOUT = 5_000;
+const STANDARDS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+type Visitors = {
+  /** Signs the browser in as a staff account of the examples, by its address. */
+  asStaff: (email: string) => Promise<void>;
+  /** Signs the browser in with a participation code of the examples. */
+  asParticipant: (code: string) => Promise<void>;
+};
+
+/** Writes a session straight into the database: the second factor works once per half minute, and tests run side by side. */
+function writeStaffSession(email: string): string {
+  const sessionId = randomBytes(20).toString("hex");
+  const database = new Database(serverEnvironment.DATABASE_FILE, { timeout: BUSY_TIMEOUT });
+  try {
+    const written = database
+      .prepare(
+        `INSERT INTO "AuthSession" ("id", "staffId", "expiresAt")
+         SELECT ?, "id", ? FROM "StaffAccount" WHERE "email" = ?`,
+      )
+      .run(
+        createHash("sha256").update(sessionId).digest("hex"),
+        new Date(Date.now() + HOUR).toISOString(),
+        email,
+      );
+    expect(written.changes, `the account ${email}`).toBe(1);
+  } finally {
+    database.close();
+  }
+  return sessionId;
+}
+
+/** The test of Playwright, with a way to be somebody. */
+export const test = base.extend<Visitors>({
+  asStaff: async ({ context }, use) => {
+    await use(async (email) => {
+      const value = writeStaffSession(email);
+      await context.addCookies([{ name: "inbreng-staff", value, url: baseURL }]);
+    });
+  },
+  asParticipant: async ({ context }, use) => {
+    await use(async (code) => {
+      const answer = await context.request.post("/meedoen", {
+        form: { code },
+        headers: { Origin: baseURL },
+        maxRedirects: 0,
+      });
+      expect(answer.status(), `the code ${code} opens /mijn`).toBe(303);
+    });
+  },
+});
+
+export { expect };
+
+/** Fails when axe finds anything against WCAG 2.2 AA on the page as it stands, also after a refused form. */
+export async function expectAccessible(page: Page): Promise<void> {
+  await page.evaluate(AXE);
+  // A text, because the types of the page do not know what was just put into it.
+  const violations = await page.evaluate<Result[]>(
+    `axe.run(document, { runOnly: ${JSON.stringify(STANDARDS)} }).then((result) => result.violations)`,
+  );
+  const told = violations.map(
+    ({ id, help, nodes }) => `${id}: ${help}\n  ${nodes.map(({ html }) => html).join("\n  ")}`,
+  );
+  expect(told, page.url()).toEqual([]);
+}
+
+/** Fails when the page is wider than a narrow phone and would have to be moved sideways. */
+export async function expectNoHorizontalScroll(page: Page): Promise<void> {
+  const before = page.viewportSize();
+  await page.setViewportSize({ width: 320, height: 640 });
+  const width = await page.evaluate(() => document.documentElement.scrollWidth);
+  expect(width, `${page.url()} at 320 pixels`).toBeLessThanOrEqual(320);
+  if (before) await page.setViewportSize(before);
+}

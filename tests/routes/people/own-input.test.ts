@@ -1,0 +1,116 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { EXAMPLE_MOMENT } from "../../support/base-databases";
+import { exampleCodes } from "../../../prisma/seed/example-accounts";
+import { holdClock } from "~/platform/clock.server";
+import { newSubmissionToken } from "~/platform/form.server";
+import { asParticipant, cookieOf } from "../../support/actors";
+import { post, visit } from "../../support/application";
+
+const CODE = exampleCodes[0].code;
+
+beforeAll(() => {
+  holdClock(EXAMPLE_MOMENT);
+});
+
+async function enter(typed: string, path = "/meedoen"): Promise<Response> {
+  return post(path, { code: typed });
+}
+
+describe("/meedoen", () => {
+  test.each([CODE, CODE.toLowerCase().replaceAll("-", " "), ` ${CODE.replaceAll("0", "o")} `])(
+    "the code opens the own input, however it is typed: %s",
+    async (typed) => {
+      const answer = await enter(typed);
+      expect(answer.status).toBe(303);
+      expect(answer.headers.get("Location")).toBe("/mijn");
+      const cookie = cookieOf(answer.headers.get("Set-Cookie") ?? "");
+      const page = await visit("/mijn", { headers: { Cookie: cookie } });
+      expect(page.status).toBe(200);
+      expect(page.headers.get("Cache-Control")).toBe("no-store");
+    },
+  );
+
+  test.each([
+    ["", "Vul je code in"],
+    ["ABCD-EFGH", "Er missen nog 4 tekens"],
+    ["ABCD-EFGH-JKMN-PQ", "2 tekens te veel"],
+    ["ABCD-EFGH-JKM!", "Het teken !"],
+    ["ABCD-EFGH-JKMN", "Deze code kennen we niet"],
+  ])("a wrong code (%s) says what is wrong and keeps what was typed", async (typed, sentence) => {
+    const answer = await enter(typed);
+    const html = await answer.text();
+    expect(answer.status).toBe(422);
+    expect(answer.headers.get("Set-Cookie")).toBeNull();
+    expect(html).toContain(sentence);
+    expect(html).toContain(`value="${typed}"`);
+  });
+
+  test("a post that does not come from a page of this site is refused", async () => {
+    const answer = await visit("/meedoen", {
+      method: "POST",
+      body: new URLSearchParams({ code: CODE }),
+    });
+    expect(answer.status).toBe(403);
+    expect(answer.headers.get("Set-Cookie")).toBeNull();
+  });
+
+  test("leads back to the page that asked, and never to another site", async () => {
+    const back = await enter(CODE, "/meedoen?naar=/mijn/e-mail");
+    expect(back.headers.get("Location")).toBe("/mijn/e-mail");
+    for (const naar of ["//elsewhere.example", "https://elsewhere.example", "/\\elsewhere"]) {
+      const answer = await enter(CODE, `/meedoen?naar=${encodeURIComponent(naar)}`);
+      expect(answer.headers.get("Location")).toBe("/mijn");
+    }
+  });
+
+  test("speaks English too", async () => {
+    const answer = await enter("", "/en/meedoen");
+    expect(await answer.text()).toContain("Fill in your code");
+  });
+});
+
+describe("/mijn", () => {
+  test.each(["/mijn", "/mijn/e-mail", "/en/mijn"])("%s asks for the code first", async (path) => {
+    const answer = await visit(path);
+    const prefix = path.startsWith("/en") ? "/en" : "";
+    expect(answer.status).toBe(302);
+    expect(answer.headers.get("Location")).toBe(
+      `${prefix}/meedoen?naar=${encodeURIComponent(path)}`,
+    );
+  });
+
+  test.each(exampleCodes.map(({ code, story }) => [code, story]))(
+    "%s shows the whole story: %s",
+    async (code) => {
+      const entered = await enter(code);
+      const Cookie = cookieOf(entered.headers.get("Set-Cookie") ?? "");
+      for (const path of ["/mijn", "/en/mijn"]) {
+        const page = await visit(path, { headers: { Cookie } });
+        const html = await page.text();
+        expect(page.status).toBe(200);
+        expect(html).not.toContain(code);
+        expect(html).not.toContain("people.");
+      }
+    },
+  );
+
+  test("somebody new sees where to begin", async () => {
+    const { cookie } = await asParticipant();
+    const page = await visit("/mijn", { headers: { Cookie: cookie } });
+    expect(await page.text()).toContain("Hier staat nog niets");
+  });
+
+  test("closing on this device ends the session", async () => {
+    const { cookie } = await asParticipant();
+    const left = await post("/mijn", { intent: "leave" }, { Cookie: cookie });
+    expect(left.status).toBe(303);
+    const page = await visit("/mijn", { headers: { Cookie: cookie } });
+    expect(page.status).toBe(302);
+  });
+
+  test("an unknown intent is not found", async () => {
+    const { cookie } = await asParticipant();
+    const answer = await post("/mijn", { intent: newSubmissionToken() }, { Cookie: cookie });
+    expect(answer.status).toBe(404);
+  });
+});

@@ -1,0 +1,14 @@
+/** The region of a test that starts from an empty database: its settings, without its municipalities and rounds. */
+import { join } from "node:path";
+import { database } from "~/platform/db.server";
+import { loadRegion } from "../../prisma/seed/load-region";
+import { settingsColumn } from "../../prisma/seed/write-region/places";
+
+let settings: string | undefined;
+
+/** Writes the row with the terms and thresholds that commands ask for: those of the shipped region. */
+export async function writeRegionSettings(): Promise<void> {
+  settings ??= settingsColumn(loadRegion(join("prisma", "seed", "regions", "twente")));
+  const client = await database();
+  await client.region.create({ data: { slug: "twente", name: "Twente", settings } });
+}
