@@ -59,6 +59,7 @@ export default tseslint.config(
     files: ["**/*.{js,mjs}"],
     languageOptions: { globals: globals.node },
   },
+  { files: ["public/**/*.js"], languageOptions: { globals: globals.browser } },
   {
     rules: {
       eqeqeq: ["error", "always", { null: "ignore" }],

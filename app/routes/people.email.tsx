@@ -35,7 +35,7 @@ export async function action({ request }: ActionFunctionArgs) {
   const language = languageOf(request.url);
   if (fields.text("intent") === "remove") {
     await removeEmail(own);
-    return seeOther(localPath(language, "/mijn"));
+    throw seeOther(localPath(language, "/mijn"));
   }
   const checked = checkForm(emailSchema, fields);
   if (!checked.ok) {
@@ -44,7 +44,7 @@ export async function action({ request }: ActionFunctionArgs) {
   }
   await limit("mailAddress", request);
   const { linkSent } = await leaveEmail(own, checked.value, language, now());
-  return seeOther(localPath(language, linkSent ? "/mijn/e-mail" : "/mijn"));
+  throw seeOther(localPath(language, linkSent ? "/mijn/e-mail" : "/mijn"));
 }
 
 export default function EmailRoute() {

@@ -40,7 +40,7 @@ export async function action({ request }: ActionFunctionArgs) {
   await limit("codeEntry", request);
   const typed = fields.text("code");
   const outcome = await enterCode(typed);
-  if (outcome.ok) return seeOther(destination(request), [outcome.cookie]);
+  if (outcome.ok) throw seeOther(destination(request), [outcome.cookie]);
   const { error, detail } = outcome;
   return data({ typed: typed.slice(0, 40), error, detail }, { status: 422 });
 }

@@ -45,7 +45,7 @@ export async function action({ request }: ActionFunctionArgs) {
   if (!checked.ok) return data({ email, errors: checked.errors, refused: false }, { status: 422 });
   const outcome = await signIn(checked.value, now());
   if (!outcome.ok) return data({ email, errors: {}, refused: true }, { status: 422 });
-  return seeOther(destination(request), [outcome.cookie]);
+  throw seeOther(destination(request), [outcome.cookie]);
 }
 
 export default function SignInRoute() {
