@@ -92,8 +92,7 @@ export const people: Translated<typeof dutch> = {
   contactTitle: "Get messages",
   contactNone: "You get no messages. Leave an e-mail address if you want to hear what happens.",
   contactConfirmed: "Messages go to {email}.",
-  contactWaiting:
-    "We sent a link to {email}. Click on it, then we know that the address is right.",
+  contactWaiting: "We sent a link to {email}. Click on it, then we know that the address is right.",
   contactAdd: "Add an e-mail address",
   contactChange: "Change or remove the e-mail address",
   followsTitle: "What you follow",
@@ -135,8 +134,7 @@ export const people: Translated<typeof dutch> = {
   linkGoneTitle: "This link does not work any more",
   linkGoneText: "It was used already or has run out. Ask for a new one under 'My input'.",
   unsubscribeTitle: "No more messages",
-  unsubscribeLead:
-    "Press the button. Then we remove your e-mail address and send nothing more.",
+  unsubscribeLead: "Press the button. Then we remove your e-mail address and send nothing more.",
   unsubscribe: "Stop the messages",
   unsubscribedTitle: "You get no more messages",
   unsubscribedText: "We removed your e-mail address. What you brought in stays.",
@@ -185,6 +183,7 @@ export const people: Translated<typeof dutch> = {
   eraseCancel: "No, go back",
   erasedSome: "It has been erased.",
   erasedTitle: "Everything has been erased",
-  erasedText: "Your code does not work any more. You can always take part again; you get a new code then.",
+  erasedText:
+    "Your code does not work any more. You can always take part again; you get a new code then.",
   someoneRemoved: "Removed by the writer",
 };

@@ -3,8 +3,7 @@ export const people = {
   enterTitle: "Verder met mijn code",
   enterLead: "Met je code zie je wat je hebt ingebracht en wat ermee gebeurt. Je naam hoeft niet.",
   codeLabel: "Je code",
-  codeDescription:
-    "12 letters en cijfers. Hoofdletters, streepjes en spaties maken niet uit.",
+  codeDescription: "12 letters en cijfers. Hoofdletters, streepjes en spaties maken niet uit.",
   enter: "Verder",
   code_missing: "Vul je code in. Hij staat op het papier of de foto die je hebt bewaard.",
   code_too_short: "Er missen nog {missing} tekens. Een code heeft er 12.",
@@ -69,7 +68,8 @@ export const people = {
   proposal_withdrawn: "ingetrokken",
   next_draft: "Maak het af en verstuur het.",
   next_submitted: "Een moderator bekijkt het. Daarna staat het op de site of hoor je waarom niet.",
-  next_submittedBy: "Een moderator bekijkt het uiterlijk {date}. Daarna staat het op de site of hoor je waarom niet.",
+  next_submittedBy:
+    "Een moderator bekijkt het uiterlijk {date}. Daarna staat het op de site of hoor je waarom niet.",
   next_published: "Anderen kunnen het steunen. De organisatie die erover gaat, geeft antwoord.",
   next_publishedBy: "Anderen kunnen het steunen. Je krijgt uiterlijk {date} antwoord.",
   next_returned: "Lees waarom. Je kunt het aanpassen en opnieuw sturen.",
@@ -88,9 +88,11 @@ export const people = {
   commentOnReport: "Reactie op een verslag",
 
   contactTitle: "Bericht krijgen",
-  contactNone: "Je krijgt geen berichten. Laat een e-mailadres achter als je wilt horen wat er gebeurt.",
+  contactNone:
+    "Je krijgt geen berichten. Laat een e-mailadres achter als je wilt horen wat er gebeurt.",
   contactConfirmed: "Berichten gaan naar {email}.",
-  contactWaiting: "We hebben een link gestuurd naar {email}. Klik daarop, dan weten we dat het klopt.",
+  contactWaiting:
+    "We hebben een link gestuurd naar {email}. Klik daarop, dan weten we dat het klopt.",
   contactAdd: "E-mailadres toevoegen",
   contactChange: "E-mailadres veranderen of weghalen",
   followsTitle: "Wat je volgt",
@@ -106,7 +108,8 @@ export const people = {
   emailLead:
     "Het adres staat los van wat je inbrengt. Medewerkers zien het niet. Je kunt het altijd weghalen.",
   emailLabel: "E-mailadres",
-  emailDescription: "Daar sturen we een link naartoe. Klik op de link, dan weten we dat het adres van jou is.",
+  emailDescription:
+    "Daar sturen we een link naartoe. Klik op de link, dan weten we dat het adres van jou is.",
   frequencyLabel: "Hoe vaak wil je iets horen?",
   frequency_atOnce: "Meteen als er iets gebeurt",
   frequency_weekly: "Eén keer per week, op zondag",
@@ -137,7 +140,8 @@ export const people = {
 
   confirmMailSubject: "Bevestig je e-mailadres",
   confirmMailHello: "Hallo,",
-  confirmMailWhy: "Je liet dit e-mailadres achter bij Inbreng. Klik op de link om te bevestigen dat het van jou is:",
+  confirmMailWhy:
+    "Je liet dit e-mailadres achter bij Inbreng. Klik op de link om te bevestigen dat het van jou is:",
   confirmMailTerm: "De link werkt {minutes} minuten en één keer.",
   confirmMailNotYou: "Was jij dit niet? Doe dan niets. Je hoort verder niets van ons.",
 
@@ -158,7 +162,8 @@ export const people = {
     "Je tekst verdwijnt. Er blijft staan dat hier iets stond, omdat anderen erop reageerden.",
   erase_keepAsParticipant:
     "Dit staat in een verslag of antwoord dat al openbaar is. Het blijft staan als 'een deelnemer', los van jou.",
-  erase_alreadyUnlinked: "Hier is niets meer te wissen: niemand kan zien welke antwoorden van jou waren.",
+  erase_alreadyUnlinked:
+    "Hier is niets meer te wissen: niemand kan zien welke antwoorden van jou waren.",
   erase_removeWhenSafetyCaseCloses:
     "Iemand die over veiligheid gaat leest dit nog. Het raakt nu los van jou en verdwijnt als dat klaar is.",
   kind_response: "Vragenlijst",
