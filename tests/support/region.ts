@@ -2,13 +2,17 @@
 import { join } from "node:path";
 import { database } from "~/platform/db.server";
 import { loadRegion } from "../../prisma/seed/load-region";
-import { settingsColumn } from "../../prisma/seed/write-region/places";
 
 let settings: string | undefined;
 
 /** Writes the row with the terms and thresholds that commands ask for: those of the shipped region. */
 export async function writeRegionSettings(): Promise<void> {
-  settings ??= settingsColumn(loadRegion(join("prisma", "seed", "regions", "twente")));
+  if (settings === undefined) {
+    const region = loadRegion(join("prisma", "seed", "regions", "twente"));
+    const { houseRules, safety } = region;
+    const { kinds: bodyKinds, whoDecides } = region.bodies;
+    settings = JSON.stringify({ ...region.settings, houseRules, safety, bodyKinds, whoDecides });
+  }
   const client = await database();
   await client.region.create({ data: { slug: "twente", name: "Twente", settings } });
 }

@@ -1,9 +1,11 @@
 import { linkAfter } from "~/features/people/domain/linking";
 import type { LinkState } from "~/features/people/domain/linking";
 import type { Channel } from "~/features/participation/domain/roles";
-import { ledgerRow } from "~/features/participation/commands/record-participation.server";
+import {
+  ledgerKey,
+  ledgerRow,
+} from "~/features/participation/commands/record-participation.server";
 import type { LedgerActivity } from "~/features/participation/commands/record-participation.server";
-import { ledgerKey } from "~/features/participation/queries/ledger-keys.server";
 import type { Transaction } from "~/platform/db.server";
 import type { RegionIds } from "../write-region/lookup";
 import type { ExamplePerson } from "./people";

@@ -6,7 +6,7 @@ import { optionalTextColumns } from "./texts";
 /**
  * The `settings` column of a region: its terms, thresholds and consent, with the texts that belong to no other table.
  */
-export function settingsColumn(region: Region): string {
+function settingsColumn(region: Region): string {
   const { timeZone, terms, thresholds, consent, referenceFigures } = region.settings;
   return JSON.stringify({
     timeZone,

@@ -6,6 +6,8 @@ import type { LinkingEvent } from "~/features/people/domain/linking";
 import { relativeToFrames } from "~/features/rounds/domain/frames";
 import type { Transaction } from "~/platform/db.server";
 
+export { ledgerKey };
+
 /** What a person declares about themselves, frozen on the contribution. */
 export type Declaration = {
   role: Role;
