@@ -1,9 +1,12 @@
 /** Fills a database: the region from its files, and the example rounds and accounts beside it unless they are not wanted. */
 import { join } from "node:path";
-import { inTransaction } from "~/platform/db.server";
+import { database } from "~/platform/db.server";
 import { writeExample } from "./example/write-example";
 import { loadRegion } from "./load-region";
 import { writeRegion } from "./write-region";
+
+/** Thousands of rows in one transaction, on a machine that may be slow: nothing else waits for it. */
+const TRANSACTION_LIMITS = { maxWait: 20_000, timeout: 300_000 };
 
 const REGION_FOLDER = join("prisma", "seed", "regions", "twente");
 
@@ -58,7 +61,8 @@ export async function seed({
 }: SeedRequest): Promise<SeedOutcome> {
   const region = loadRegion(folder);
   const { slug, terms } = region.settings;
-  return inTransaction(async (transaction) => {
+  const client = await database();
+  return client.$transaction(async (transaction) => {
     const known = await transaction.region.findUnique({
       where: { slug },
       select: { exampleData: true },
@@ -70,5 +74,5 @@ export async function seed({
       await transaction.region.update({ where: { slug }, data: { exampleData: true } });
     }
     return { region: known === null ? "written" : "updated", example };
-  });
+  }, TRANSACTION_LIMITS);
 }

@@ -13,9 +13,15 @@ import type { ExamplePerson } from "./people";
 /** An activity of an example round, with what the ledger takes over from its round. */
 export type ExampleActivity = LedgerActivity & { id: string };
 
+/** What the ledger takes over from a person. */
+export type ExamplePersonInLedger = Pick<
+  ExamplePerson,
+  "id" | "role" | "ageBand" | "municipality" | "experienceExpert" | "forOrganisation" | "email"
+>;
+
 /** One completed contribution of an example person. */
 export interface ExampleContribution {
-  person: ExamplePerson;
+  person: ExamplePersonInLedger;
   activity: ExampleActivity;
   /** Names the contribution, as the command of the feature does: `survey:<id>`, `session:<id>`, `proposal:<id>`. */
   subject: string;
@@ -25,7 +31,7 @@ export interface ExampleContribution {
 
 function linkState(
   contributions: readonly ExampleContribution[],
-  person: ExamplePerson,
+  person: ExamplePersonInLedger,
 ): LinkState {
   const start: LinkState = { contributionsCompleted: 0, linked: false };
   const counted = contributions.reduce(
@@ -35,13 +41,18 @@ function linkState(
   return person.email === null ? counted : linkAfter(counted, "emailConfirmed").after;
 }
 
-/** Writes the whole ledger of the example at once, by the rules and under the keys of the command that writes one row. */
+/**
+ * Writes the whole ledger of the example at once, by the rules and under the keys of the command that writes one row.
+ *
+ * @param contributions in an order that says nothing: beside the answers of a survey, the order of the rows would tell
+ *   whose answers they are
+ */
 export async function writeExampleLedger(
   transaction: Transaction,
   contributions: readonly ExampleContribution[],
   ids: RegionIds,
 ): Promise<void> {
-  const byPerson = new Map<ExamplePerson, ExampleContribution[]>();
+  const byPerson = new Map<ExamplePersonInLedger, ExampleContribution[]>();
   for (const contribution of contributions) {
     byPerson.set(contribution.person, [...(byPerson.get(contribution.person) ?? []), contribution]);
   }
@@ -53,8 +64,9 @@ export async function writeExampleLedger(
     })),
   });
   await transaction.participation.createMany({
-    data: contributions.map(({ person, activity, subject, channel, on }) =>
-      ledgerRow(
+    data: contributions.map(({ person, activity, subject, channel, on }, index) => ({
+      id: `voorbeeld-deelname-${index + 1}`,
+      ...ledgerRow(
         {
           personId: person.id,
           role: person.role,
@@ -70,6 +82,6 @@ export async function writeExampleLedger(
         activity,
         on,
       ),
-    ),
+    })),
   });
 }

@@ -162,13 +162,13 @@ async function writeMerges(
   { transaction }: ExampleWorld,
   desk: readonly StoryOnDesk[],
 ): Promise<void> {
-  for (const { id, story, author } of desk) {
+  for (const { id, story, author, sent, decided } of desk) {
     if (story.moderation.kind !== "merge") continue;
     const into = desk.find((other) => other.story.key === mergeTarget(story));
     if (into === undefined) continue;
     await transaction.proposal.update({ where: { id }, data: { mergedIntoId: into.id } });
     await transaction.proposalAuthor.create({
-      data: { proposalId: into.id, personId: author.id },
+      data: { proposalId: into.id, personId: author.id, joinedAt: decided ?? sent },
     });
     await transaction.support.deleteMany({
       where: { proposalId: into.id, personId: author.id },

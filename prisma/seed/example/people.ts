@@ -215,7 +215,15 @@ export async function writePeople(
     data: people.all.flatMap(({ id, email, since }) =>
       email === null
         ? []
-        : [{ personId: id, email, confirmedAt: moments.at(-since, "20:30"), frequency: "atOnce" }],
+        : [
+            {
+              id: `${id}.adres`,
+              personId: id,
+              email,
+              confirmedAt: moments.at(-since, "20:30"),
+              createdAt: moments.at(-since, "20:15"),
+            },
+          ],
     ),
   });
 }

@@ -178,7 +178,7 @@ export async function writeProposals(
         ...proposalRow(story, author, world),
         roundId: round.roundId,
         bodyId: ids.body(story.asks ?? round.asks),
-        authors: { create: { personId: author.id } },
+        authors: { create: { personId: author.id, joinedAt: momentsOf(story, world).written } },
       },
     });
     const { sent, decided } = momentsOf(story, world);

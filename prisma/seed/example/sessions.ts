@@ -1,7 +1,7 @@
 import type { Role } from "~/features/participation/domain/roles";
 import { keyedHash, sha256 } from "~/platform/secret.server";
 import type { Prisma } from "~/platform/generated/client";
-import type { ExampleActivity } from "./ledger";
+import type { ExampleActivity, ExamplePersonInLedger } from "./ledger";
 import type { ExamplePerson } from "./people";
 import type { ExampleWorld } from "./world";
 
@@ -31,7 +31,28 @@ export function sessionActivityId(sessionId: string): string {
   return `activiteit-${sessionId}`;
 }
 
-async function writeGuests(world: ExampleWorld, session: ExampleSession): Promise<void> {
+function walkInId(session: ExampleSession, index: number): string {
+  return `${session.id}.binnengelopen-${index + 1}`;
+}
+
+/** Somebody who walked in is known by nothing but the role, and counts as a guest. */
+function walkInPerson(session: ExampleSession, role: Role, index: number): ExamplePersonInLedger {
+  return {
+    id: walkInId(session, index),
+    role,
+    ageBand: null,
+    municipality: null,
+    experienceExpert: false,
+    forOrganisation: false,
+    email: null,
+  };
+}
+
+async function writeGuests(
+  world: ExampleWorld,
+  session: ExampleSession,
+  startsAt: Date,
+): Promise<void> {
   const { transaction, ids, moments } = world;
   const rows = session.guests.map(({ person, ...guest }, index) => ({
     id: `${session.id}.aanmelding-${index + 1}`,
@@ -57,12 +78,14 @@ async function writeGuests(world: ExampleWorld, session: ExampleSession): Promis
         sessionId: session.id,
         signUpId: id,
         role,
+        createdAt: startsAt,
       })),
       ...session.walkIns.map((role, index) => ({
-        id: `${session.id}.binnengelopen-${index + 1}`,
+        id: walkInId(session, index),
         sessionId: session.id,
         role,
         walkIn: true,
+        createdAt: startsAt,
       })),
     ],
   });
@@ -101,9 +124,12 @@ export async function writeSession(
       seats,
     })),
   });
-  await writeGuests(world, session);
-  for (const { person, state } of session.guests) {
-    if (state !== "attended") continue;
+  await writeGuests(world, session, startsAt);
+  const came = [
+    ...session.guests.filter(({ state }) => state === "attended").map(({ person }) => person),
+    ...session.walkIns.map((role, index) => walkInPerson(session, role, index)),
+  ];
+  for (const person of came) {
     contributions.push({
       person,
       activity: { id: activityId, ...ledger },

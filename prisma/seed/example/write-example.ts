@@ -82,7 +82,11 @@ export async function writeExample(
   await writePeople(transaction, world.people, world.moments);
   await writeResidential(world);
   await writeLocal(world);
-  await writeExampleLedger(transaction, world.contributions, world.ids);
+  await writeExampleLedger(
+    transaction,
+    world.random("ledger").shuffle(world.contributions),
+    world.ids,
+  );
   await audit(transaction, now, {
     actor: { kind: "system" },
     action: "example.written",

@@ -141,7 +141,7 @@ export async function writeAdvice(
     const data = adviceColumns(advice, ids, round?.id ?? null);
     const { id } = await transaction.advice.upsert({
       where: { slug: advice.slug },
-      create: { slug: advice.slug, state: advice.state, ...data },
+      create: { id: advice.slug, slug: advice.slug, state: advice.state, ...data },
       update: data,
     });
     const pointId = await writePoints(transaction, advice, id);

@@ -66,7 +66,7 @@ async function writeItem(
 ): Promise<string> {
   const { id: itemId } = await transaction.agendaItem.upsert({
     where: { slug: item.key },
-    create: { slug: item.key, state: item.status.value ?? "open", ...columns },
+    create: { id: item.key, slug: item.key, state: item.status.value ?? "open", ...columns },
     update: columns,
   });
   for (const { principle } of item.principles) {

@@ -31,6 +31,11 @@ function meetingNote(meeting: MeetingEntry): Text | undefined {
   );
 }
 
+/** Rows of the files have fixed ids, so that loading them anywhere gives the same database. */
+function rowId({ document, body }: DecisionEntry, stage: string): string {
+  return `${document}.${body}.${stage}`;
+}
+
 function localPoints(decision: DecisionEntry): Text[] {
   return decision.points.filter(({ isLocal }) => isLocal).map(({ text }) => text);
 }
@@ -56,7 +61,7 @@ async function writeDecision(
   const stage = "decision";
   await transaction.decision.upsert({
     where: { documentId_bodyId_stage: { ...key, stage } },
-    create: { ...key, stage, state: decision.state, ...data },
+    create: { id: rowId(decision, stage), ...key, stage, state: decision.state, ...data },
     update: data,
   });
   await writeOpinionMeeting(transaction, decision, key);
@@ -78,7 +83,7 @@ async function writeOpinionMeeting(
     };
     await transaction.decision.upsert({
       where: { documentId_bodyId_stage: { ...key, stage } },
-      create: { ...key, stage, state: "scheduled", ...data },
+      create: { id: rowId(decision, stage), ...key, stage, state: "scheduled", ...data },
       update: data,
     });
   }
@@ -93,7 +98,7 @@ async function writeAlert(
   if (!asksToHear || decision.date.value === null) return;
   await transaction.decisionAlert.upsert({
     where: { documentId_bodyId: key },
-    create: { ...key, sinceOn: decision.date.value },
+    create: { id: rowId(decision, "alert"), ...key, sinceOn: decision.date.value },
     update: {},
   });
 }
@@ -144,7 +149,7 @@ export async function writeClaims(
     };
     await transaction.claim.upsert({
       where: { slug: claim.key },
-      create: { slug: claim.key, state: claim.state, ...data },
+      create: { id: claim.key, slug: claim.key, state: claim.state, ...data },
       update: data,
     });
   }

@@ -12,7 +12,7 @@ async function writeGlossary(transaction: Transaction, region: Region): Promise<
     };
     await transaction.glossaryTerm.upsert({
       where: { key },
-      create: { key, ...data },
+      create: { id: key, key, ...data },
       update: data,
     });
   }
@@ -29,7 +29,7 @@ async function writeSources(transaction: Transaction, region: Region): Promise<v
     };
     await transaction.source.upsert({
       where: { key: source.key },
-      create: { key: source.key, ...data },
+      create: { id: source.key, key: source.key, ...data },
       update: data,
     });
   }
@@ -72,7 +72,7 @@ async function writeVersions(
     };
     await transaction.documentVersion.upsert({
       where: { documentId_label: { documentId, label: version } },
-      create: { documentId, label: version, ...data },
+      create: { id: `${documentId}.${position + 1}`, documentId, label: version, ...data },
       update: data,
     });
   }
@@ -89,7 +89,7 @@ export async function writeDocuments(transaction: Transaction, region: Region): 
     };
     const { id } = await transaction.document.upsert({
       where: { slug: document.key },
-      create: { slug: document.key, ...data },
+      create: { id: document.key, slug: document.key, ...data },
       update: data,
     });
     await writeVersions(transaction, region, document, id);

@@ -31,7 +31,7 @@ async function writeMunicipalities(
     const data = { regionId, cbsCode, name, tileColumn: tile.column, tileRow: tile.row };
     const { id } = await transaction.municipality.upsert({
       where: { slug },
-      create: { slug, ...data },
+      create: { id: slug, slug, ...data },
       update: data,
     });
     ids.push([slug, id]);
@@ -71,7 +71,7 @@ export async function writePlaces(transaction: Transaction, region: Region): Pro
   const texts = { name: name.nl, settings: settingsColumn(region) };
   const { id: regionId } = await transaction.region.upsert({
     where: { slug },
-    create: { slug, ...texts },
+    create: { id: slug, slug, ...texts },
     update: texts,
   });
   const municipalityId = await writeMunicipalities(transaction, region, regionId);
@@ -85,7 +85,7 @@ export async function writePlaces(transaction: Transaction, region: Region): Pro
     };
     const { id } = await transaction.body.upsert({
       where: { key: body.key },
-      create: { key: body.key, ...data },
+      create: { id: body.key, key: body.key, ...data },
       update: data,
     });
     await writeAliases(transaction, id, body);

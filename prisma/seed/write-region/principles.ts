@@ -41,7 +41,7 @@ async function writeAction(
 ): Promise<void> {
   const { id: actionId } = await transaction.principleAction.upsert({
     where: { key: action.key },
-    create: { key: action.key, ...columns },
+    create: { id: action.key, key: action.key, ...columns },
     update: columns,
   });
   const bodyIds = action.owners.map(ids.body);
@@ -73,7 +73,7 @@ export async function writePrinciples(transaction: Transaction, region: Region):
     };
     const { id } = await transaction.principle.upsert({
       where: { number },
-      create: { number, ...data },
+      create: { id: `principe-${number}`, number, ...data },
       update: data,
     });
     for (const [position, action] of principle.actions.entries()) {

@@ -118,7 +118,7 @@ export async function writeRounds(
     const data = roundColumns(round, region, ids);
     const { id: roundId } = await transaction.round.upsert({
       where: { slug: round.slug },
-      create: { slug: round.slug, state: round.state, secret: null, ...data },
+      create: { id: round.slug, slug: round.slug, state: round.state, secret: null, ...data },
       update: data,
     });
     if (round.document !== null) {

@@ -205,7 +205,7 @@ const cards = [
   },
 ];
 
-async function writeReportDraft({ transaction }: ExampleWorld): Promise<void> {
+async function writeReportDraft({ transaction, moments }: ExampleWorld): Promise<void> {
   await transaction.sessionReport.create({
     data: {
       id: `${REPORT_DUE}.verslag`,
@@ -221,6 +221,7 @@ async function writeReportDraft({ transaction }: ExampleWorld): Promise<void> {
       id: `${REPORT_DUE}.kaart-${index + 1}`,
       sessionId: REPORT_DUE,
       ...card,
+      createdAt: moments.at(-11, "18:30"),
     })),
   });
 }

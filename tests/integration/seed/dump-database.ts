@@ -1,0 +1,47 @@
+import { testDatabase } from "../../support/database";
+
+/** Columns that differ each time: secrets, what is hashed under them, fresh seals, and a counter that goes on. */
+const DIFFERENT_COLUMNS: ReadonlySet<string> = new Set([
+  "secret",
+  "respondentKey",
+  "passwordHash",
+  "totpSecret",
+  "sequence",
+]);
+
+type Row = Record<string, unknown>;
+export type Dump = Record<string, Row[]>;
+
+/** Every row of every table, in a fixed order. `leaveOut` names columns that may differ. */
+export async function dumpDatabase(leaveOut: ReadonlySet<string> = new Set()): Promise<Dump> {
+  const client = await testDatabase();
+  // An underscore marks what SQLite keeps for itself and for the full-text index, never a model.
+  const tables = await client.$queryRaw<{ name: string }[]>`
+    SELECT name FROM sqlite_master
+    WHERE type = 'table' AND instr(name, '_') = 0
+    ORDER BY name`;
+  const dump: Dump = {};
+  for (const { name } of tables) {
+    const rows = await client.$queryRawUnsafe<Row[]>(`SELECT * FROM "${name}"`);
+    dump[name] = rows
+      .map((row) =>
+        Object.fromEntries(Object.entries(row).filter(([column]) => !leaveOut.has(column))),
+      )
+      .sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
+  }
+  return dump;
+}
+
+/** Rows from the files of the region carry the moment at which they were loaded; rows of the example do not. */
+function withoutLoadingMoment({ createdAt, ...row }: Row): Row {
+  const isOfExample = typeof row["id"] !== "string" || row["id"].includes("voorbeeld");
+  return isOfExample ? { createdAt, ...row } : row;
+}
+
+/** What has to be the same for the same `now`. */
+export async function dumpExample(): Promise<Dump> {
+  const dump = await dumpDatabase(DIFFERENT_COLUMNS);
+  return Object.fromEntries(
+    Object.entries(dump).map(([table, rows]) => [table, rows.map(withoutLoadingMoment)]),
+  );
+}
