@@ -18,6 +18,7 @@ export default defineConfig({
         migrate: "./prisma/tools/migrate.ts",
         diff: "./prisma/tools/diff.ts",
         contents: "./prisma/tools/contents.ts",
+        account: "./prisma/tools/account.ts",
         accounts: "./prisma/tools/accounts.ts",
         seed: "./prisma/tools/seed.ts",
       },

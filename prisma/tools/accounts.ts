@@ -1,12 +1,14 @@
 /** The example accounts: how to sign in with them, and `npm run code -- <e-mail address>` for the second factor. */
 import { Secret, TOTP } from "otpauth";
-import { exampleAccounts } from "../seed/example-accounts";
+import { exampleAccounts, exampleCodes } from "../seed/example-accounts";
 
 /** Lines that tell how to sign in with the example accounts; they exist only beside example data. */
 export function describeExampleAccounts(): string[] {
   return [
     "Example accounts (the code changes every 30 seconds: npm run code -- <e-mail address>):",
     ...exampleAccounts.map(({ email, password, role }) => `  ${role}: ${email}  ${password}`),
+    "Example participation codes, for /meedoen:",
+    ...exampleCodes.map(({ code, story }) => `  ${code}  ${story}`),
   ];
 }
 

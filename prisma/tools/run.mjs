@@ -19,7 +19,13 @@ const PREPARATIONS = {
   generate: [generateClient],
   build: [generateClient, buildTools, buildPages],
 };
-const TOOLS = { migrate: "migrate", diff: "diff", seed: "seed", code: "accounts" };
+const TOOLS = {
+  migrate: "migrate",
+  diff: "diff",
+  seed: "seed",
+  code: "accounts",
+  account: "account",
+};
 
 async function main() {
   const [command, ...parameters] = process.argv.slice(2);

@@ -42,6 +42,10 @@ export async function run(parameters: string[]): Promise<number> {
   }
   const { region, example } = result.outcome;
   console.log(`${databaseFile}: the region is ${region}, the examples are ${example}.`);
-  if (example !== "left out") console.log(describeExampleAccounts().join("\n"));
+  const next =
+    example === "left out"
+      ? ["Make the first administrator with: npm run account -- name@example.org"]
+      : describeExampleAccounts();
+  console.log(next.join("\n"));
   return 0;
 }

@@ -1,0 +1,96 @@
+/** `npm run account -- <e-mail address>`: makes an administrator, who makes the other accounts on the site. */
+import { randomBytes } from "node:crypto";
+import { join } from "node:path";
+import { checkPassword } from "~/features/staff/domain/password";
+import { staffEmailSchema } from "~/features/staff/schema";
+import { audit } from "~/platform/audit.server";
+import { now as presentMoment } from "~/platform/clock.server";
+import { closeDatabase, inTransaction } from "~/platform/db.server";
+import { env } from "~/platform/env.server";
+import { hashPassword } from "~/platform/password.server";
+import { seal } from "~/platform/secret.server";
+import { newTotpSecret, totpAddress } from "~/platform/totp.server";
+import { migrate } from "./migrate";
+
+const USAGE =
+  "Give the e-mail address of the new administrator: npm run account -- name@example.org";
+const PASSWORD_BYTES = 15;
+
+export type NewAdministrator =
+  | { ok: true; email: string; password: string; totpSecret: string }
+  | { ok: false; code: "not_an_address" | "exists" };
+
+/** A password nobody chose; tried again in the rare case that the rules for passwords refuse it. */
+function newPassword(email: string): string {
+  for (;;) {
+    const verdict = checkPassword(randomBytes(PASSWORD_BYTES).toString("base64url"), { email });
+    if (verdict.ok) return verdict.password;
+  }
+}
+
+/**
+ * Makes an administrator with a password and a second factor of its own.
+ * @returns what to hand over, once: the database keeps the password hashed and the secret sealed
+ */
+export async function createAdministrator(typed: string, now: Date): Promise<NewAdministrator> {
+  const address = staffEmailSchema.safeParse(typed);
+  if (!address.success) return { ok: false, code: "not_an_address" };
+  const email = address.data;
+  const password = newPassword(email);
+  const passwordHash = await hashPassword(password);
+  const totpSecret = newTotpSecret();
+  return inTransaction(async (transaction) => {
+    if ((await transaction.staffAccount.count({ where: { email } })) > 0) {
+      return { ok: false, code: "exists" };
+    }
+    const { id } = await transaction.staffAccount.create({
+      data: {
+        email,
+        displayName: email,
+        role: "administrator",
+        passwordHash,
+        totpSecret: seal(totpSecret),
+        createdAt: now,
+      },
+    });
+    await audit(transaction, now, {
+      actor: { kind: "system" },
+      action: "account.created",
+      subjectKind: "staffAccount",
+      subjectId: id,
+      details: { role: "administrator" },
+    });
+    return { ok: true, email, password, totpSecret };
+  });
+}
+
+/** Entry of the command; returns the exit code. */
+export async function run(parameters: string[]): Promise<number> {
+  const [typed, ...others] = parameters;
+  if (typed === undefined || others.length > 0) {
+    console.error(USAGE);
+    return 1;
+  }
+  await migrate(env().DATABASE_FILE, join("prisma", "migrations"));
+  try {
+    const account = await createAdministrator(typed, presentMoment());
+    if (!account.ok) {
+      console.error(
+        account.code === "exists" ? `There is an account for ${typed} already.` : USAGE,
+      );
+      return 1;
+    }
+    console.log(
+      [
+        `Administrator: ${account.email}`,
+        `Password: ${account.password}`,
+        `Second factor, for an authenticator app: ${account.totpSecret}`,
+        `The same as an address: ${totpAddress(account.totpSecret, account.email)}`,
+        "This is shown once. Keep it safe.",
+      ].join("\n"),
+    );
+    return 0;
+  } finally {
+    await closeDatabase();
+  }
+}
