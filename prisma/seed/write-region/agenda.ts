@@ -86,10 +86,10 @@ async function writeDependencies(
   region: Region,
   itemIds: ReadonlyMap<string, string>,
 ): Promise<void> {
-  for (const { items, text } of region.agenda.dependencies) {
+  for (const { items, kind, text } of region.agenda.dependencies) {
     const [itemId, dependsOnId] = items.map((key) => itemIds.get(key));
     if (itemId === undefined || dependsOnId === undefined) continue;
-    const data = textColumns("note", text);
+    const data = { kind, ...textColumns("note", text) };
     await transaction.agendaDependency.upsert({
       where: { itemId_dependsOnId: { itemId, dependsOnId } },
       create: { itemId, dependsOnId, ...data },
