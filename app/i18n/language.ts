@@ -37,3 +37,12 @@ export function localText(
 ): LocalText {
   return language === "en" && en ? { text: en, language: "en" } : { text: nl, language: "nl" };
 }
+
+/** The same for a text that may be missing. */
+export function optionalText(
+  language: Language,
+  nl: string | null,
+  en: string | null | undefined,
+): LocalText | null {
+  return nl === null ? null : localText(language, nl, en);
+}

@@ -30,6 +30,8 @@ export interface ThemeStory {
   daysAgo: number;
   links: readonly LinkStory[];
   principles: readonly number[];
+  /** Key of the body that is asked; the decider of the round when left out. */
+  askedBody?: string;
   reply?: ReplyStory;
 }
 
@@ -39,6 +41,7 @@ function linkRow({ kind, target, ...link }: LinkStory) {
     targetId: target,
     proposalId: kind === "proposal" ? target : null,
     inputCardId: kind === "inputCard" ? target : null,
+    answerId: kind === "quote" ? target : null,
     ...link,
   };
 }
@@ -51,7 +54,7 @@ export async function writeThemes(
 ): Promise<void> {
   const { transaction, ids, moments, terms } = world;
   for (const [index, story] of stories.entries()) {
-    const { asks, daysAgo, links, principles, reply, ...columns } = story;
+    const { asks, askedBody, daysAgo, links, principles, reply, ...columns } = story;
     const id = `voorbeeld-rode-draad-${story.slug}`;
     const createdAt = moments.at(-daysAgo, "15:00");
     await transaction.theme.create({
@@ -61,6 +64,8 @@ export async function writeThemes(
         ...columns,
         asks: JSON.stringify(asks),
         position: index + 1,
+        bodyId: askedBody === undefined ? null : ids.body(askedBody),
+        publishedAt: story.state === "published" ? createdAt : null,
         replyDueAt: story.state === "published" ? replyDue(createdAt, terms) : null,
         createdAt,
         links: {

@@ -24,7 +24,7 @@ export interface ThemeLink {
   targetId: string;
   /** The role in which it was said; null when no source tells. */
   role: Role | null;
-  /** How many answers or people; null counts as one voice. Mandatory for survey answers. */
+  /** How many answers or people; mandatory for survey answers. Null: see `linkPieces`. */
   count: number | null;
   /** Whether a moderator has seen the text; asked of quotes only. */
   reviewed: boolean;
@@ -78,6 +78,14 @@ export function linkThemeVerdict(
   return exists ? { ok: false, code: "already_linked" } : { ok: true };
 }
 
+/** Kinds that tell that people said it, but not how many: a count that no source gives is not made up. */
+const UNCOUNTED_KINDS: readonly ThemeLinkKind[] = ["activity", "source"];
+
+/** How many pieces of input a link stands for: its count; without one a single voice, or none that can be counted. */
+export function linkPieces(link: Pick<ThemeLink, "kind" | "count">): number {
+  return link.count ?? (UNCOUNTED_KINDS.includes(link.kind) ? 0 : 1);
+}
+
 export interface ThemeWeight {
   byRole: Record<Role, number>;
   roleUnknown: number;
@@ -90,10 +98,10 @@ export interface ThemeWeight {
  */
 export function themeWeight(links: readonly ThemeLink[]): ThemeWeight {
   const sum = (role: Role | null) =>
-    links.reduce((total, link) => total + (link.role === role ? (link.count ?? 1) : 0), 0);
+    links.reduce((total, link) => total + (link.role === role ? linkPieces(link) : 0), 0);
   return {
     byRole: perRole(sum),
     roleUnknown: sum(null),
-    total: links.reduce((total, link) => total + (link.count ?? 1), 0),
+    total: links.reduce((total, link) => total + linkPieces(link), 0),
   };
 }

@@ -7,7 +7,7 @@ import { IS_PUBLIC, summaryColumns, summaryOf } from "~/features/rounds/queries.
 import type { RoundSummary } from "~/features/rounds/queries.server";
 import { roundWordsSchema } from "~/features/rounds/schema";
 import type { Language, LocalText } from "~/i18n/language";
-import { localText } from "~/i18n/language";
+import { localText, optionalText } from "~/i18n/language";
 import { database } from "~/platform/db.server";
 import type { Prisma } from "~/platform/generated/client";
 
@@ -107,10 +107,6 @@ const pageColumns = {
 } as const satisfies Prisma.RoundSelect;
 
 type PageRow = Prisma.RoundGetPayload<{ select: typeof pageColumns }>;
-
-function optionalText(language: Language, nl: string | null, en: string | null): LocalText | null {
-  return nl === null ? null : localText(language, nl, en);
-}
 
 function framesOf(row: PageRow, language: Language): RoundPage["frames"] {
   const lines = row.frameItems.map((item): FrameLine => ({

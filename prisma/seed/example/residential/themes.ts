@@ -56,6 +56,7 @@ function siblings(responses: readonly ExampleResponse[]): ThemeStory {
     ],
     state: "published",
     daysAgo: 7,
+    askedBody: "ozjt",
     principles: [4, 1],
     links: [
       { kind: "proposal", target: proposalId("broers-en-zussen"), role: "youth" },
@@ -101,6 +102,7 @@ function leaving(responses: readonly ExampleResponse[]): ThemeStory {
     ],
     state: "published",
     daysAgo: 21,
+    askedBody: "ozjt",
     principles: [4],
     links: [
       { kind: "proposal", target: proposalId("vertrekplan"), role: "youth" },
@@ -139,6 +141,7 @@ function nearby(responses: readonly ExampleResponse[]): ThemeStory {
     ],
     state: "draft",
     daysAgo: 3,
+    askedBody: "ozjt",
     principles: [4, 3],
     links: [
       countOf(responses, "buurt", ["4", "5"], "youth"),

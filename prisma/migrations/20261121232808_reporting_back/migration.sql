@@ -66,6 +66,34 @@ DROP TABLE "Theme";
 ALTER TABLE "new_Theme" RENAME TO "Theme";
 CREATE UNIQUE INDEX "Theme_slug_key" ON "Theme"("slug");
 CREATE INDEX "Theme_roundId_position_idx" ON "Theme"("roundId", "position");
+CREATE TABLE "new_ThemeLink" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "themeId" TEXT NOT NULL,
+    "kind" TEXT NOT NULL,
+    "targetId" TEXT,
+    "proposalId" TEXT,
+    "inputCardId" TEXT,
+    "answerId" TEXT,
+    "role" TEXT,
+    "quote" TEXT,
+    "quoteEn" TEXT,
+    "count" INTEGER,
+    "note" TEXT,
+    "noteEn" TEXT,
+    "createdAt" DATETIME NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    CONSTRAINT "ThemeLink_themeId_fkey" FOREIGN KEY ("themeId") REFERENCES "Theme" ("id") ON DELETE CASCADE ON UPDATE CASCADE,
+    CONSTRAINT "ThemeLink_proposalId_fkey" FOREIGN KEY ("proposalId") REFERENCES "Proposal" ("id") ON DELETE SET NULL ON UPDATE CASCADE,
+    CONSTRAINT "ThemeLink_inputCardId_fkey" FOREIGN KEY ("inputCardId") REFERENCES "InputCard" ("id") ON DELETE SET NULL ON UPDATE CASCADE,
+    CONSTRAINT "ThemeLink_answerId_fkey" FOREIGN KEY ("answerId") REFERENCES "Answer" ("id") ON DELETE SET NULL ON UPDATE CASCADE
+);
+INSERT INTO "new_ThemeLink" ("count", "createdAt", "id", "inputCardId", "kind", "note", "noteEn", "proposalId", "quote", "quoteEn", "role", "targetId", "themeId") SELECT "count", "createdAt", "id", "inputCardId", "kind", "note", "noteEn", "proposalId", "quote", "quoteEn", "role", "targetId", "themeId" FROM "ThemeLink";
+DROP TABLE "ThemeLink";
+ALTER TABLE "new_ThemeLink" RENAME TO "ThemeLink";
+CREATE INDEX "ThemeLink_themeId_kind_idx" ON "ThemeLink"("themeId", "kind");
+CREATE INDEX "ThemeLink_kind_targetId_idx" ON "ThemeLink"("kind", "targetId");
+CREATE INDEX "ThemeLink_proposalId_idx" ON "ThemeLink"("proposalId");
+CREATE INDEX "ThemeLink_inputCardId_idx" ON "ThemeLink"("inputCardId");
+CREATE INDEX "ThemeLink_answerId_idx" ON "ThemeLink"("answerId");
 PRAGMA foreign_keys=ON;
 PRAGMA defer_foreign_keys=OFF;
 

@@ -1,0 +1,118 @@
+/** From input to theme: how much of it is traced, and which themes one input went into. */
+import type { ReplyOutcome } from "~/features/reporting/domain/reply";
+import type { TraceCount } from "~/features/reporting/domain/traced-share";
+import { themeAddress } from "~/features/reporting/domain/theme-address";
+import { outcomeSchema } from "~/features/reporting/schema";
+import type { Language, LocalText } from "~/i18n/language";
+import { localText } from "~/i18n/language";
+import type { Connection } from "~/platform/db.server";
+import { database } from "~/platform/db.server";
+import type { Prisma } from "~/platform/generated/client";
+
+/** Text answers that a moderator refused are no input any more; those that wait still are. */
+export function textAnswersOf(roundId: string) {
+  return {
+    reviewState: { in: ["waiting", "approved", "redacted"] },
+    response: { state: "sent", survey: { roundId } },
+  } satisfies Prisma.AnswerWhereInput;
+}
+
+/** Proposals count while they stand on their own; a merged one goes on in the other. */
+export function proposalsOf(roundId: string) {
+  return {
+    roundId,
+    state: { in: ["published", "answered", "followedUp"] },
+    mergedIntoId: null,
+  } satisfies Prisma.ProposalWhereInput;
+}
+
+/** How much of the input of a round a published theme rests on. */
+export async function traceOfRound(client: Connection, roundId: string): Promise<TraceCount> {
+  const theme = { roundId, state: "published" };
+  const tied = { some: { theme } };
+  const [answers, cards, proposals, tiedAnswers, tiedCards, tiedProposals] = await Promise.all([
+    client.answer.count({ where: textAnswersOf(roundId) }),
+    client.inputCard.count({ where: { session: { roundId } } }),
+    client.proposal.count({ where: proposalsOf(roundId) }),
+    client.answer.count({ where: { ...textAnswersOf(roundId), themeLinks: tied } }),
+    client.inputCard.count({ where: { session: { roundId }, themeLinks: tied } }),
+    client.proposal.count({ where: { ...proposalsOf(roundId), themeLinks: tied } }),
+  ]);
+  const total = answers + cards + proposals;
+  const traced = tiedAnswers + tiedCards + tiedProposals;
+  return { total, traced, share: total === 0 ? null : traced / total };
+}
+
+/** A theme that an input went into, and what the answer was. */
+export type ThemeMention = {
+  path: string;
+  title: LocalText;
+  outcome: ReplyOutcome | null;
+};
+
+/** What somebody looks from: a proposal, a session or a survey. */
+export type InputOrigin =
+  | { kind: "proposal"; id: string }
+  | { kind: "session"; id: string; activityId: string }
+  | { kind: "survey"; id: string };
+
+function linksFrom(origin: InputOrigin): Prisma.ThemeLinkWhereInput {
+  switch (origin.kind) {
+    case "proposal":
+      return { proposalId: origin.id };
+    case "session":
+      return {
+        OR: [
+          { inputCard: { sessionId: origin.id } },
+          { kind: "activity", targetId: origin.activityId },
+        ],
+      };
+    case "survey":
+      return {
+        OR: [
+          { answer: { surveyId: origin.id } },
+          { kind: "surveyAnswers", targetId: { startsWith: `${origin.id}.` } },
+        ],
+      };
+  }
+}
+
+/** The published themes that rest on a proposal, a session or a survey: "this went into". */
+export async function themesFrom(
+  origin: InputOrigin,
+  language: Language,
+): Promise<ThemeMention[]> {
+  const client = await database();
+  const rows = await client.theme.findMany({
+    where: { state: "published", links: { some: linksFrom(origin) } },
+    orderBy: [{ position: "asc" }, { id: "asc" }],
+    select: mentionColumns,
+  });
+  return rows.map((row) => mentionOf(row, language));
+}
+
+export const mentionColumns = {
+  slug: true,
+  title: true,
+  titleEn: true,
+  round: { select: { slug: true } },
+  replies: {
+    where: { state: "published" },
+    orderBy: { repliedOn: "desc" },
+    take: 1,
+    select: { outcome: true },
+  },
+} as const satisfies Prisma.ThemeSelect;
+
+/** A theme in a line that points to it. */
+export function mentionOf(
+  row: Prisma.ThemeGetPayload<{ select: typeof mentionColumns }>,
+  language: Language,
+): ThemeMention {
+  const [reply] = row.replies;
+  return {
+    path: themeAddress(row.round.slug, row.slug),
+    title: localText(language, row.title, row.titleEn),
+    outcome: reply ? outcomeSchema.parse(reply.outcome) : null,
+  };
+}
