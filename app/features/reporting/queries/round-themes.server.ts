@@ -60,8 +60,7 @@ async function countsOf(
       _count: { _all: true },
     }),
   ]);
-  const of = (outcome: string) =>
-    outcomes.find((row) => row.outcome === outcome)?._count._all ?? 0;
+  const of = (outcome: string) => outcomes.find((row) => row.outcome === outcome)?._count._all ?? 0;
   return {
     all,
     yes: of("yes"),

@@ -259,9 +259,7 @@ export async function threadsOf(
       path: themeAddress(row.round.slug, row.slug),
       title: localText(language, row.title, row.titleEn),
       summary: localText(language, row.summary, row.summaryEn),
-      asks: asksSchema
-        .parse(JSON.parse(row.asks))
-        .map(({ nl, en }) => localText(language, nl, en)),
+      asks: asksSchema.parse(JSON.parse(row.asks)).map(({ nl, en }) => localText(language, nl, en)),
       weight,
       rests: THEME_LINK_KINDS.flatMap((kind) =>
         rests.filter((rest) => rest.kind === kind && rest.count > 0),

@@ -78,10 +78,7 @@ function linksFrom(origin: InputOrigin): Prisma.ThemeLinkWhereInput {
 }
 
 /** The published themes that rest on a proposal, a session or a survey: "this went into". */
-export async function themesFrom(
-  origin: InputOrigin,
-  language: Language,
-): Promise<ThemeMention[]> {
+export async function themesFrom(origin: InputOrigin, language: Language): Promise<ThemeMention[]> {
   const client = await database();
   const rows = await client.theme.findMany({
     where: { state: "published", links: { some: linksFrom(origin) } },
