@@ -178,6 +178,7 @@ function hiddenGrowth(growth: Growth, threshold: number): HiddenGrowth {
   const { leak, constant, terms, width } = growth;
   return {
     leak,
+    about: leak.subject.key,
     constant,
     terms,
     isClearedBy: ({ min, max }) => (min <= 0 && max >= 0) || max - min >= width,
@@ -209,7 +210,7 @@ export function attackChanges(
   const hidden = all.filter(({ terms }) => terms.size > 0);
   const ask = (problem: LinearProblem, growing: readonly Growth[]) =>
     findLeaks(
-      { problem, switches: [] },
+      { problem, switches: [], alike: built.system.subjects },
       growing.map((growth) => hiddenGrowth(growth, threshold)),
       solve,
     );

@@ -29,6 +29,7 @@ interface HiddenValue extends Question {
 function hiddenValue(leak: Leak, variable: number, width: number): HiddenValue {
   return {
     leak,
+    about: leak.subject.key,
     constant: 0,
     terms: new Map([[variable, 1]]),
     isClearedBy: (possible) => !isTooNarrow(possible, width),
@@ -68,7 +69,7 @@ export function attackValues(
   }
   if (derived.length > 0) return attackVerdict(derived);
   const { system } = built;
-  const search = { problem: system, switches: system.switches };
+  const search = { problem: system, switches: system.switches, alike: system.subjects };
   const searched = findLeaks(search, [...questions.values()], solve);
   if (!searched.ok) return { ok: false, code: "tables_disagree" };
   return attackVerdict(searched.leaks.map(({ leak }) => leak));

@@ -69,6 +69,8 @@ export interface PublishedSystem {
   readonly lower: readonly number[];
   /** Yes-or-no variables: whether a row holds anybody. */
   readonly switches: readonly number[];
+  /** The variables of one subject at all moments. */
+  readonly subjects: readonly (readonly number[])[];
   /** The value of a subject at a moment: a number, a variable, or undefined when it is in no table. */
   readonly read: (
     subject: Subject,
@@ -90,6 +92,7 @@ interface Builder {
   readonly lower: number[];
   readonly rows: LinearRow[];
   readonly switches: number[];
+  readonly subjects: Map<string, number[]>;
   disagrees: boolean;
 }
 
@@ -97,11 +100,6 @@ function noteKnown(builder: Builder, key: string, value: number): void {
   const earlier = builder.known.get(key);
   if (earlier !== undefined && earlier !== value) builder.disagrees = true;
   builder.known.set(key, value);
-}
-
-function addVariable(builder: Builder, lower: number): number {
-  builder.lower.push(lower);
-  return builder.lower.length - 1;
 }
 
 /** Adds `lower <= sum of subjects <= upper`, known subjects moved to the bounds. */
@@ -238,6 +236,7 @@ export function publishedSystem(
     lower: [],
     rows: [],
     switches: [],
+    subjects: new Map(),
     disagrees: false,
   };
   for (const table of tables) {
@@ -253,7 +252,10 @@ export function publishedSystem(
     for (const { subject } of subjectPlaces(table)) {
       const key = momentKey(subject, table.takenAt);
       if (builder.known.has(key) || builder.variables.has(key)) continue;
-      builder.variables.set(key, addVariable(builder, 0));
+      const variable = builder.lower.push(0) - 1;
+      builder.variables.set(key, variable);
+      const ofSubject = builder.subjects.get(subject.key) ?? [];
+      builder.subjects.set(subject.key, [...ofSubject, variable]);
     }
   }
   tables.forEach((table) => addTable(builder, table, rowsReached));
@@ -268,6 +270,7 @@ function toSystem(builder: Builder): PublishedSystem {
     rows: builder.rows,
     lower: builder.lower,
     switches: builder.switches,
+    subjects: [...builder.subjects.values()],
     read: (subject, takenAt) => {
       const key = momentKey(subject, takenAt);
       const known = builder.known.get(key);

@@ -14,6 +14,8 @@ import type { Direction, LinearProblem, LinearSolver, Optimizer, Terms } from ".
 
 /** A hidden quantity, constant plus variables, and when a range of it gives too much away. */
 export interface Question {
+  /** What it is about; one leak about the same is enough. */
+  readonly about: string;
   readonly constant: number;
   readonly terms: Terms;
   /** Whether values this far apart, all of them possible, make the quantity safe. */
@@ -27,6 +29,8 @@ export interface Search {
   readonly problem: LinearProblem;
   /** Yes-or-no variables of the problem, which nudges decide first. */
   readonly switches: readonly number[];
+  /** Variables that mean the same at different moments; nudged alike, solutions stay whole more often. */
+  readonly alike: readonly (readonly number[])[];
 }
 
 export type SearchVerdict<Asked> =
@@ -77,12 +81,13 @@ class Witnesses<Asked extends Question> {
 type Nudge = (objective: Terms) => Terms;
 
 /** Adds slight preferences for all variables, and strong ones for the switches. */
-function nudgesFor({ problem, switches }: Search): Nudge {
+function nudgesFor({ switches, alike }: Search): Nudge {
   const random = randomNumbers();
   return (objective) => {
     const nudged = new Map<number, number>();
-    for (let variable = 0; variable < problem.variables; variable += 1) {
-      nudged.set(variable, random() * WEIGHT.variable);
+    for (const variables of alike) {
+      const preference = random() * WEIGHT.variable;
+      for (const variable of variables) nudged.set(variable, preference);
     }
     for (const variable of switches) nudged.set(variable, random() * WEIGHT.switch);
     for (const [variable, coefficient] of objective) {
@@ -168,7 +173,7 @@ function leaks<Asked extends Question>(
 
 /**
  * Finds the questions whose quantity can be derived too precisely.
- * @returns them, or `infeasible` when nothing satisfies the problem at all
+ * @returns them, one for everything they are about, or `infeasible` when nothing satisfies the problem at all
  */
 export function findLeaks<Asked extends Question>(
   search: Search,
@@ -183,9 +188,12 @@ export function findLeaks<Asked extends Question>(
     const nudge = nudgesFor(search);
     sweep(witnesses, optimizer, nudge);
     const found: Asked[] = [];
+    const leaking = new Set<string>();
     for (const question of questions) {
-      if (witnesses.open.has(question) && leaks(question, witnesses, optimizer, nudge)) {
+      if (!witnesses.open.has(question) || leaking.has(question.about)) continue;
+      if (leaks(question, witnesses, optimizer, nudge)) {
         found.push(question);
+        leaking.add(question.about);
       }
     }
     return { ok: true, leaks: found };
