@@ -59,7 +59,10 @@ const advice: RouteConfigEntry[] = [
   ...page("besluiten/:document", "routes/decisions.page.tsx"),
 ];
 
-const figures: RouteConfigEntry[] = [];
+const figures: RouteConfigEntry[] = [
+  ...page("cijfers", "routes/figures.page.tsx"),
+  ...page("rondes/:slug/cijfers", "routes/rounds.figures.tsx"),
+];
 
 const search: RouteConfigEntry[] = [];
 

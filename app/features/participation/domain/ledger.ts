@@ -22,6 +22,8 @@ export interface LedgerEntry {
   /** Whether the person is linked: a second use of the code, or a confirmed e-mail address. */
   readonly linked: boolean;
   readonly timing: FrameTiming;
+  /** How many such contributions this entry stands for, when rows were counted before; 1 if absent. */
+  readonly times?: number;
 }
 
 /** What is known of an activity besides its ledger entries. */
@@ -59,11 +61,12 @@ function obtain<K, V>(map: Map<K, V>, key: K, make: () => V): V {
 }
 
 function addEntry(tally: RoleTally, entry: LedgerEntry): void {
-  tally.contributions += 1;
-  if (entry.timing === "before") tally.beforeFrames += 1;
-  if (entry.timing === "after") tally.afterFrames += 1;
+  const times = entry.times ?? 1;
+  tally.contributions += times;
+  if (entry.timing === "before") tally.beforeFrames += times;
+  if (entry.timing === "after") tally.afterFrames += times;
   if (entry.linked) tally.linkedPersons.add(entry.personKey);
-  else tally.guests += 1;
+  else tally.guests += times;
 }
 
 function histogramRows(
@@ -79,8 +82,8 @@ function histogramRows(
     .map(([contributions, count]) => ({ role, contributions, persons: count }));
 }
 
-function increment(map: Map<string, number>, key: string): void {
-  map.set(key, (map.get(key) ?? 0) + 1);
+function increment(map: Map<string, number>, key: string, times: number): void {
+  map.set(key, (map.get(key) ?? 0) + times);
 }
 
 function roleRows(tallies: ReadonlyMap<Role, RoleTally> | undefined): ActivityRoleCount[] {
@@ -116,8 +119,9 @@ export function countLedger(
     increment(
       obtain(byRole, entry.role, () => new Map<string, number>()),
       entry.personKey,
+      entry.times ?? 1,
     );
-    increment(overall, entry.personKey);
+    increment(overall, entry.personKey, entry.times ?? 1);
   }
   const linkedByRole: Partial<Record<Role, number>> = {};
   for (const [role, persons] of byRole) linkedByRole[role] = persons.size;

@@ -1,0 +1,100 @@
+import { countLedger } from "~/features/participation/domain/ledger";
+import type { CountedActivity, LedgerEntry } from "~/features/participation/domain/ledger";
+import type { FrameTiming, RoundCounts } from "~/features/participation/domain/round-counts";
+import type { Channel } from "~/features/participation/domain/roles";
+import { roleSchema, rolesColumnSchema } from "~/features/participation/schema";
+import type { Connection } from "~/platform/db.server";
+
+/** The group of counts over everybody together: its parts are counted already, so it stays out of the sums. */
+export const TOTAL_GROUP = "total";
+
+const CHANNEL_OF_KIND: Record<string, Channel> = {
+  survey: "online",
+  questionnaire: "online",
+  proposals: "proposal",
+};
+
+function channelOf(kind: string): Channel {
+  return CHANNEL_OF_KIND[kind] ?? "session";
+}
+
+function timingOf(beforeFrames: boolean | null): FrameTiming {
+  if (beforeFrames === null) return "unknown";
+  return beforeFrames ? "before" : "after";
+}
+
+const activityColumns = {
+  id: true,
+  kind: true,
+  beforeFrames: true,
+  sourceCounts: { select: { sourceId: true, group: true, roles: true, count: true } },
+} as const;
+
+/** The activities of rounds with what sources say of them, ready for the accounting. */
+async function countedActivities(
+  client: Connection,
+  roundIds: readonly string[],
+): Promise<CountedActivity[]> {
+  const rows = await client.activity.findMany({
+    where: { roundId: { in: [...roundIds] } },
+    orderBy: [{ roundId: "asc" }, { position: "asc" }],
+    select: activityColumns,
+  });
+  return rows.map((row) => ({
+    activityId: row.id,
+    channel: channelOf(row.kind),
+    sourceTiming: timingOf(row.beforeFrames),
+    sources: row.sourceCounts
+      .filter(({ group }) => group !== TOTAL_GROUP)
+      .map(({ sourceId, group, roles, count }) => ({
+        sourceId,
+        subject: group,
+        roles: rolesColumnSchema.parse(JSON.parse(roles)),
+        persons: count,
+      })),
+  }));
+}
+
+/** Guests are counted by the database; only linked persons come out one by one, because they are counted once. */
+async function ledgerEntries(
+  client: Connection,
+  roundIds: readonly string[],
+): Promise<LedgerEntry[]> {
+  const counted = { roundId: { in: [...roundIds] }, state: "counted" };
+  const [guests, linked] = await Promise.all([
+    client.participation.groupBy({
+      by: ["activityId", "role", "beforeFrames"],
+      where: { ...counted, person: { linked: false } },
+      _count: { _all: true },
+    }),
+    client.participation.groupBy({
+      by: ["activityId", "role", "beforeFrames", "personKey"],
+      where: { ...counted, person: { linked: true } },
+      _count: { _all: true },
+    }),
+  ]);
+  const entry = (row: (typeof guests)[number], personKey: string, isLinked: boolean) => ({
+    activityId: row.activityId,
+    personKey,
+    role: roleSchema.parse(row.role),
+    linked: isLinked,
+    timing: timingOf(row.beforeFrames),
+    times: row._count._all,
+  });
+  return [
+    ...guests.map((row) => entry(row, "", false)),
+    ...linked.map((row) => entry(row, row.personKey, true)),
+  ];
+}
+
+/** Everything the accounting needs of one round, or of several taken together. */
+export async function roundCounts(
+  client: Connection,
+  roundIds: readonly string[],
+): Promise<RoundCounts> {
+  const [activities, entries] = await Promise.all([
+    countedActivities(client, roundIds),
+    ledgerEntries(client, roundIds),
+  ]);
+  return countLedger(activities, entries);
+}

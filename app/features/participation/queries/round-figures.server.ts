@@ -1,0 +1,228 @@
+import { account } from "~/features/participation/domain/accounting";
+import { conflictKey, LEAST_ASSUMPTIONS } from "~/features/participation/domain/assumptions";
+import type { Assumptions } from "~/features/participation/domain/assumptions";
+import type { RoundFigures } from "~/features/participation/domain/figures";
+import { honestSentence } from "~/features/participation/domain/sentence";
+import type { HonestSentence } from "~/features/participation/domain/sentence";
+import type { Role } from "~/features/participation/domain/roles";
+import { roundCounts, TOTAL_GROUP } from "~/features/participation/queries/round-counts.server";
+import { rolesColumnSchema } from "~/features/participation/schema";
+import { sourceReader } from "~/features/region/queries/sources.server";
+import type { SourceDto } from "~/features/region/queries/sources.server";
+import { IS_PUBLIC } from "~/features/rounds/queries.server";
+import type { Language, LocalText } from "~/i18n/language";
+import { localText } from "~/i18n/language";
+import type { Connection } from "~/platform/db.server";
+import { database } from "~/platform/db.server";
+import type { Prisma } from "~/platform/generated/client";
+
+/** A count from a document, as a reader sees it beside the figures. */
+export type SourceCountDto = {
+  id: string;
+  sourceId: string;
+  source: LocalText;
+  roles: Role[];
+  count: number;
+  isTotal: boolean;
+  note: LocalText | null;
+  quote: string | null;
+  place: string | null;
+  conflict: string;
+};
+
+export type ActivityFigures = {
+  id: string;
+  kind: string;
+  title: LocalText;
+  heldOn: string | null;
+  heldOnNote: LocalText | null;
+  note: LocalText | null;
+  contributions: number;
+  supervisors: number | null;
+  municipalitiesReached: number | null;
+  municipalitiesNamed: number;
+  municipalitiesSources: SourceDto[];
+  counts: SourceCountDto[];
+};
+
+/** A conflict between sources, with the choice that stands now: one source, or all of them. */
+export type ConflictDto = {
+  key: string;
+  activity: LocalText;
+  options: { sourceId: string; source: LocalText; count: number }[];
+  believed: string | null;
+};
+
+export type RoundFiguresPage = {
+  round: {
+    id: string;
+    slug: string;
+    title: LocalText;
+    state: string;
+    example: boolean;
+    framesFixedOn: string | null;
+    framesFixedNote: LocalText | null;
+  };
+  figures: RoundFigures;
+  sentence: HonestSentence;
+  activities: ActivityFigures[];
+  conflicts: ConflictDto[];
+  municipalities: { reached: number; of: number };
+};
+
+const roundColumns = {
+  id: true,
+  slug: true,
+  title: true,
+  titleEn: true,
+  state: true,
+  example: true,
+  framesFixedOn: true,
+  framesFixedNote: true,
+  framesFixedNoteEn: true,
+  activities: {
+    orderBy: { position: "asc" },
+    include: {
+      sourceCounts: {
+        orderBy: { id: "asc" },
+        include: { source: { select: { id: true, title: true, titleEn: true } } },
+      },
+      _count: { select: { participations: { where: { state: "counted" } }, municipalities: true } },
+    },
+  },
+} satisfies Prisma.RoundSelect;
+
+type RoundRow = Prisma.RoundGetPayload<{ select: typeof roundColumns }>;
+type ActivityRow = RoundRow["activities"][number];
+
+function optional(language: Language, nl: string | null, en: string | null): LocalText | null {
+  return nl === null ? null : localText(language, nl, en);
+}
+
+function countsOf(activity: ActivityRow, language: Language): SourceCountDto[] {
+  return activity.sourceCounts.map((count) => ({
+    id: count.id,
+    sourceId: count.sourceId,
+    source: localText(language, count.source.title, count.source.titleEn),
+    roles: rolesColumnSchema.parse(JSON.parse(count.roles)),
+    count: count.count,
+    isTotal: count.group === TOTAL_GROUP,
+    note: optional(language, count.note, count.noteEn),
+    quote: count.quote,
+    place: count.place,
+    conflict: conflictKey(activity.id, count.group),
+  }));
+}
+
+/** The groups of an activity in which sources name different numbers. */
+function conflictsOf(
+  activities: readonly ActivityFigures[],
+  assumptions: Assumptions,
+): ConflictDto[] {
+  return activities.flatMap((activity) => {
+    const keys = [
+      ...new Set(activity.counts.filter((count) => !count.isTotal).map((c) => c.conflict)),
+    ];
+    return keys.flatMap((key) => {
+      const counts = activity.counts.filter((count) => count.conflict === key && !count.isTotal);
+      if (new Set(counts.map((count) => count.count)).size < 2) return [];
+      return [
+        {
+          key,
+          activity: activity.title,
+          options: counts.map(({ sourceId, source, count }) => ({ sourceId, source, count })),
+          believed: assumptions.believed?.[key] ?? null,
+        },
+      ];
+    });
+  });
+}
+
+/** Municipalities named by contributions or documents; a document that only gives a number adds that number at least. */
+async function municipalitiesOf(client: Connection, round: RoundRow) {
+  const [named, listed, of] = await Promise.all([
+    client.participation.findMany({
+      where: { roundId: round.id, state: "counted", municipalityId: { not: null } },
+      distinct: ["municipalityId"],
+      select: { municipalityId: true },
+    }),
+    client.activityMunicipality.findMany({
+      where: { activity: { roundId: round.id } },
+      distinct: ["municipalityId"],
+      select: { municipalityId: true },
+    }),
+    client.municipality.count(),
+  ]);
+  const distinct = new Set([...named, ...listed].map((row) => row.municipalityId));
+  const reported = round.activities.map((activity) => activity.municipalitiesReached ?? 0);
+  return { reached: Math.max(distinct.size, ...reported), of };
+}
+
+/** Only choices between sources that exist are kept, so that an old address still shows a page. */
+function knownBelieved(
+  believed: Readonly<Record<string, string>>,
+  activities: readonly ActivityFigures[],
+): Record<string, string> {
+  const counts = activities.flatMap((activity) => activity.counts);
+  return Object.fromEntries(
+    Object.entries(believed).filter(([key, sourceId]) =>
+      counts.some((count) => count.conflict === key && count.sourceId === sourceId),
+    ),
+  );
+}
+
+/**
+ * The figures of a public round under the given assumptions; null when there is no such round.
+ * @throws Error when the stored counts cannot be true together: the commands that write them prevent it
+ */
+export async function roundFigures(
+  slug: string,
+  chosen: Partial<Assumptions>,
+  language: Language,
+): Promise<RoundFiguresPage | null> {
+  const client = await database();
+  const row = await client.round.findFirst({ where: { slug, ...IS_PUBLIC }, select: roundColumns });
+  if (!row) return null;
+  const [counts, municipalities, read] = await Promise.all([
+    roundCounts(client, [row.id]),
+    municipalitiesOf(client, row),
+    sourceReader(client, language),
+  ]);
+  const activities = row.activities.map((activity): ActivityFigures => ({
+    id: activity.id,
+    kind: activity.kind,
+    title: localText(language, activity.title, activity.titleEn),
+    heldOn: activity.heldOn,
+    heldOnNote: optional(language, activity.heldOnNote, activity.heldOnNoteEn),
+    note: optional(language, activity.note, activity.noteEn),
+    contributions: activity._count.participations,
+    supervisors: activity.supervisors,
+    municipalitiesReached: activity.municipalitiesReached,
+    municipalitiesNamed: activity._count.municipalities,
+    municipalitiesSources: read(activity.municipalitiesSource),
+    counts: countsOf(activity, language),
+  }));
+  const assumptions: Assumptions = {
+    ...LEAST_ASSUMPTIONS,
+    ...chosen,
+    believed: knownBelieved(chosen.believed ?? {}, activities),
+  };
+  const verdict = account(counts, assumptions);
+  if (!verdict.ok) throw new Error(`the counts of round ${slug} do not fit: ${verdict.code}`);
+  return {
+    round: {
+      id: row.id,
+      slug: row.slug,
+      title: localText(language, row.title, row.titleEn),
+      state: row.state,
+      example: row.example,
+      framesFixedOn: row.framesFixedOn,
+      framesFixedNote: optional(language, row.framesFixedNote, row.framesFixedNoteEn),
+    },
+    figures: verdict.figures,
+    sentence: honestSentence(verdict.figures),
+    activities,
+    conflicts: conflictsOf(activities, assumptions),
+    municipalities,
+  };
+}

@@ -1,0 +1,41 @@
+import type { RoundAcross } from "~/features/participation/queries/across-rounds.server";
+import { ROLES } from "~/features/participation/domain/roles";
+import { usePath, useT } from "~/i18n/context";
+import { formatRange } from "~/i18n/format";
+import { Table } from "~/ui/table";
+import { TextLink } from "~/ui/text-link";
+
+/** A row per round: people per role as ranges, and how many municipalities were reached. */
+export function AcrossTable({ rounds }: { rounds: readonly RoundAcross[] }) {
+  const t = useT();
+  const path = usePath();
+  const range = ({ min, max }: { min: number; max: number }) =>
+    max === 0 ? t("participation.nobody") : formatRange(t.language, min, max);
+  return (
+    <Table
+      caption={t("participation.acrossCaption")}
+      columns={[
+        { key: "round", label: t("participation.columnRound") },
+        ...ROLES.map((role) => ({ key: role, label: t(`terms.roles_${role}`), numeric: true })),
+        { key: "total", label: t("participation.columnTotal"), numeric: true },
+        { key: "municipalities", label: t("participation.columnMunicipalities"), numeric: true },
+      ]}
+      rows={rounds.map((round) => ({
+        key: round.slug,
+        cells: [
+          <TextLink key="round" href={path(`/rondes/${round.slug}/cijfers`)}>
+            {round.title.text}
+            {round.example ? ` (${t("home.example")})` : ""}
+          </TextLink>,
+          ...ROLES.map((role) =>
+            range(
+              round.figures.roles.find((row) => row.role === role)?.persons ?? { min: 0, max: 0 },
+            ),
+          ),
+          range(round.figures.total.persons),
+          t("participation.municipalitiesShort", round.municipalities),
+        ],
+      }))}
+    />
+  );
+}

@@ -1,0 +1,97 @@
+import type {
+  ActivityFigures,
+  SourceCountDto,
+} from "~/features/participation/queries/round-figures.server";
+import { SourceList } from "~/features/region/ui/source-list";
+import { useT } from "~/i18n/context";
+import { formatDate, formatList } from "~/i18n/format";
+import { Localized } from "~/i18n/localized";
+import { ListEntry } from "~/ui/list-entry";
+import { PlainList } from "~/ui/plain-list";
+import { Section } from "~/ui/section";
+import { Text } from "~/ui/text";
+
+function CountLine({ count }: { count: SourceCountDto }) {
+  const t = useT();
+  const roles = formatList(
+    t.language,
+    count.roles.map((role) => t(`terms.roles_${role}`)),
+  );
+  const what = count.isTotal
+    ? t("participation.sourceCountTotal", { count: count.count })
+    : count.roles.length === 0
+      ? t("participation.sourceCountUnknown", { count: count.count })
+      : t("participation.sourceCount", { count: count.count, roles });
+  return (
+    <li>
+      <strong>{what}</strong>
+      <br />
+      <span className="quiet small">
+        {t("participation.sourceSays", { source: count.source.text })}
+        {count.place ? <span lang="nl">, {count.place}</span> : null}
+        {count.quote ? (
+          <>
+            : <q lang="nl">{count.quote}</q>
+          </>
+        ) : null}
+      </span>
+    </li>
+  );
+}
+
+function Activity({ activity, of }: { activity: ActivityFigures; of: number }) {
+  const t = useT();
+  const isSilent = activity.counts.length === 0 && activity.contributions === 0;
+  return (
+    <ListEntry
+      title={<Localized text={activity.title} />}
+      meta={
+        activity.heldOn ? (
+          formatDate(t.language, activity.heldOn)
+        ) : activity.heldOnNote ? (
+          <Localized text={activity.heldOnNote} />
+        ) : undefined
+      }
+    >
+      {activity.contributions > 0 ? (
+        <Text>{t.count("participation.activityCounted", activity.contributions)}</Text>
+      ) : null}
+      {activity.counts.length > 0 ? (
+        <ul>
+          {activity.counts.map((count) => (
+            <CountLine key={count.id} count={count} />
+          ))}
+        </ul>
+      ) : null}
+      {isSilent ? <Text>{t("participation.activityNoCount")}</Text> : null}
+      {activity.supervisors ? (
+        <Text quiet>{t.count("participation.activitySupervisors", activity.supervisors)}</Text>
+      ) : null}
+      {activity.municipalitiesReached !== null ? (
+        <Text>
+          {t("participation.activityMunicipalities", {
+            reached: activity.municipalitiesReached,
+            of,
+          })}
+        </Text>
+      ) : null}
+      <SourceList sources={activity.municipalitiesSources} />
+    </ListEntry>
+  );
+}
+
+/** Each activity with what was counted and what the sources say, contradictions side by side. */
+export function ActivityFiguresList(props: { activities: ActivityFigures[]; of: number }) {
+  const t = useT();
+  return (
+    <Section title={t("participation.activities")} id="bronnen">
+      <PlainList
+        ruled
+        items={props.activities.map((activity) => ({
+          key: activity.id,
+          content: <Activity activity={activity} of={props.of} />,
+        }))}
+      />
+    </Section>
+  );
+}

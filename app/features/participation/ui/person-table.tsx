@@ -1,0 +1,34 @@
+import type { Figures, RoundFigures } from "~/features/participation/domain/figures";
+import type { Interval } from "~/features/participation/domain/interval";
+import { useT } from "~/i18n/context";
+import { formatRange } from "~/i18n/format";
+import { Table } from "~/ui/table";
+
+/** The same as the bars, in numbers: people, contributions, once and more often. */
+export function PersonTable({ figures }: { figures: RoundFigures }) {
+  const t = useT();
+  const range = ({ min, max }: Interval) => formatRange(t.language, min, max);
+  const cells = (label: string, row: Figures) => [
+    label,
+    range(row.persons),
+    range(row.contributions),
+    range(row.once),
+    range(row.repeat),
+  ];
+  return (
+    <Table
+      caption={t("participation.tableCaption")}
+      columns={[
+        { key: "role", label: t("participation.columnRole") },
+        { key: "persons", label: t("participation.columnPersons"), numeric: true },
+        { key: "contributions", label: t("participation.columnContributions"), numeric: true },
+        { key: "once", label: t("participation.columnOnce"), numeric: true },
+        { key: "repeat", label: t("participation.columnRepeat"), numeric: true },
+      ]}
+      rows={figures.roles
+        .filter(({ persons }) => persons.max > 0)
+        .map((row) => ({ key: row.role, cells: cells(t(`terms.roles_${row.role}`), row) }))}
+      footer={{ key: "total", cells: cells(t("participation.total"), figures.total) }}
+    />
+  );
+}
