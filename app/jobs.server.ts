@@ -1,11 +1,18 @@
 /** The work that returns by the clock, of the whole application; a feature adds its own job to this list. */
+import { holdSessions } from "~/features/sessions/commands/hold-sessions.server";
+import { releaseLapsedSeats } from "~/features/sessions/commands/release-lapsed-seats.server";
+import { remindGuests } from "~/features/sessions/commands/remind-guests.server";
 import { env } from "~/platform/env.server";
 import type { ScheduledJob } from "~/platform/jobs.server";
 import { sendDueMail } from "~/platform/mail.server";
 
 /** The jobs of this process, with the schedule of each in Amsterdam's time. */
 export function scheduledJobs(): ScheduledJob[] {
-  const jobs: ScheduledJob[] = [];
+  const jobs: ScheduledJob[] = [
+    { name: "sessions.hold", schedule: "0 */5 * * * *", run: holdSessions },
+    { name: "sessions.lapsedSeats", schedule: "30 */5 * * * *", run: releaseLapsedSeats },
+    { name: "sessions.remind", schedule: "0 */15 * * * *", run: remindGuests },
+  ];
   // Without a mail server the messages wait in the outbox, where staff can read them.
   if (env().SMTP_URL !== undefined) {
     jobs.push({

@@ -42,7 +42,15 @@ const information: RouteConfigEntry[] = [
 
 const surveys: RouteConfigEntry[] = [];
 
-const sessions: RouteConfigEntry[] = [];
+const sessions: RouteConfigEntry[] = [
+  ...page("bijeenkomsten", "routes/sessions.list.tsx"),
+  ...page("bijeenkomsten.ics", "routes/sessions.feed.ts"),
+  ...page("bijeenkomsten/:slug", "routes/sessions.page.tsx"),
+  ...page("bijeenkomsten/:slug.ics", "routes/sessions.calendar-file.ts"),
+  ...page("bijeenkomsten/:slug/aanmelden", "routes/sessions.sign-up.tsx"),
+  ...page("bijeenkomsten/:slug/aanmelding", "routes/sessions.own-sign-up.tsx"),
+  ...page("aanmelding/:token", "routes/sessions.sign-up-by-link.tsx"),
+];
 
 const proposals: RouteConfigEntry[] = [];
 

@@ -42,6 +42,18 @@ const times = lazy(
       minute: "2-digit",
     }),
 );
+const months = lazy(
+  (language) =>
+    new Intl.DateTimeFormat(locales[language], {
+      timeZone: TIME_ZONE,
+      month: "long",
+      year: "numeric",
+    }),
+);
+const weekdayNames = lazy(
+  (language) =>
+    new Intl.DateTimeFormat(locales[language], { timeZone: TIME_ZONE, weekday: "short" }),
+);
 const numbers = lazy((language) => new Intl.NumberFormat(locales[language]));
 const shares = lazy(
   (language) =>
@@ -80,6 +92,16 @@ export function formatTime(language: Language, moment: Moment): string {
 /** "dinsdag 2 november 2021, 19:15" */
 export function formatDateTime(language: Language, moment: Moment): string {
   return `${formatWeekday(language, moment)}, ${formatTime(language, moment)}`;
+}
+
+/** "maart 2027", of a month as "YYYY-MM". */
+export function formatMonth(language: Language, month: string): string {
+  return months(language).format(asDate(`${month}-01`));
+}
+
+/** "di" */
+export function formatWeekdayName(language: Language, moment: Moment): string {
+  return weekdayNames(language).format(asDate(moment));
 }
 
 export function formatNumber(language: Language, value: number): string {

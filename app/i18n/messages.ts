@@ -6,6 +6,7 @@ import { rounds as enRounds } from "./en/rounds";
 import { principles as enPrinciples } from "./en/principles";
 import { surveys as enSurveys } from "./en/surveys";
 import { sessions as enSessions } from "./en/sessions";
+import { sessionMail as enSessionMail } from "./en/sessionMail";
 import { proposals as enProposals } from "./en/proposals";
 import { moderation as enModeration } from "./en/moderation";
 import { reporting as enReporting } from "./en/reporting";
@@ -29,6 +30,7 @@ import { rounds as nlRounds } from "./nl/rounds";
 import { principles as nlPrinciples } from "./nl/principles";
 import { surveys as nlSurveys } from "./nl/surveys";
 import { sessions as nlSessions } from "./nl/sessions";
+import { sessionMail as nlSessionMail } from "./nl/sessionMail";
 import { proposals as nlProposals } from "./nl/proposals";
 import { moderation as nlModeration } from "./nl/moderation";
 import { reporting as nlReporting } from "./nl/reporting";
@@ -55,6 +57,7 @@ const nl = {
   principles: nlPrinciples,
   surveys: nlSurveys,
   sessions: nlSessions,
+  sessionMail: nlSessionMail,
   proposals: nlProposals,
   moderation: nlModeration,
   reporting: nlReporting,
@@ -84,6 +87,7 @@ const en = {
   principles: enPrinciples,
   surveys: enSurveys,
   sessions: enSessions,
+  sessionMail: enSessionMail,
   proposals: enProposals,
   moderation: enModeration,
   reporting: enReporting,

@@ -6,11 +6,13 @@ export interface SelectFieldProps extends FieldProps {
   defaultValue?: string;
   /** The first, empty choice: "Choose a municipality". */
   placeholder?: string;
+  /** False for a filter, which is never needed and need not say so. */
+  required?: boolean;
 }
 
 /** One choice from a long list; for up to seven choices a RadioGroup is easier. */
 export function SelectField(props: SelectFieldProps) {
-  const { options, defaultValue, placeholder } = props;
+  const { options, defaultValue, placeholder, required = true } = props;
   return (
     <FieldShell {...props}>
       <div className="select">
@@ -18,7 +20,7 @@ export function SelectField(props: SelectFieldProps) {
           {...controlAttributes(props)}
           className="utrecht-select utrecht-select--html-select"
           defaultValue={defaultValue ?? (placeholder === undefined ? undefined : "")}
-          aria-required={props.optionalText ? undefined : true}
+          aria-required={required && !props.optionalText ? true : undefined}
         >
           {placeholder === undefined ? null : <option value="">{placeholder}</option>}
           {options.map((option) => (

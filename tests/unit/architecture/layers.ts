@@ -36,7 +36,7 @@ export type Layer = (typeof LAYERS)[number][0];
 const VALUES: Record<Layer, readonly Layer[]> = {
   generated: ["generated"],
   domain: ["domain"],
-  schema: ["domain", "i18n"],
+  schema: ["domain", "schema", "i18n"],
   mail: ["domain", "i18n"],
   queries: ["domain", "schema", "mail", "policy", "gate", "platform", "queries", "stats", "i18n"],
   commands: ["domain", "schema", "mail", "policy", "gate", "platform", "queries", "stats", "i18n"],
@@ -95,6 +95,7 @@ const STEPS_OF_OTHER_COMMANDS = [
   "app/features/participation/commands/record-participation.server.ts",
   "app/features/people/commands/ensure-person.server.ts",
   "app/features/people/commands/offer-email.server.ts",
+  "app/features/people/commands/leave-address.server.ts",
 ];
 
 /** Packages that a layer may use; a layer that is not here may use any. */

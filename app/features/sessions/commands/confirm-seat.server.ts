@@ -1,0 +1,49 @@
+import { confirmSeatVerdict } from "~/features/sessions/domain/waitlist";
+import { audit } from "~/platform/audit.server";
+import { inTransaction } from "~/platform/db.server";
+import type { Authorized } from "~/policy/authorize.server";
+import { confirmationMail } from "../mail";
+import { guestsWithAddress, mailColumns, mailSession } from "../queries/guests.server";
+import { findOwnSignUp } from "./cancel-sign-up.server";
+import type { OwnSignUpKey } from "./cancel-sign-up.server";
+import { writeGuest } from "./write-guest.server";
+
+export type ConfirmSeatOutcome = { ok: true } | { ok: false; code: "not_found" | "gone" };
+
+/** Confirms the seat that somebody moved up to. Confirming twice is no mistake: it is confirmed. */
+export async function confirmSeat(
+  grant: Authorized<"session.signUp">,
+  key: OwnSignUpKey,
+  now: Date,
+): Promise<ConfirmSeatOutcome> {
+  return inTransaction(async (transaction) => {
+    const row = await findOwnSignUp(transaction, grant, key);
+    if (!row) return { ok: false, code: "not_found" };
+    if (row.state === "confirmed" && row.confirmBy === null) return { ok: true };
+    if (!confirmSeatVerdict(row, now).ok) return { ok: false, code: "gone" };
+    await transaction.signUp.update({ where: { id: row.id }, data: { confirmBy: null } });
+    await audit(transaction, now, {
+      actor: { kind: "participant" },
+      action: "signUp.seatConfirmed",
+      subjectKind: "signUp",
+      subjectId: row.id,
+    });
+    const [guest] = await guestsWithAddress(transaction, row.sessionId, [row.id]);
+    if (guest) {
+      const session = await transaction.session.findUniqueOrThrow({
+        where: { id: row.sessionId },
+        select: mailColumns,
+      });
+      const facts = mailSession(session, guest.language);
+      const mail = confirmationMail(guest.language, facts, guest.ownUrl);
+      const message = {
+        kind: "confirmed",
+        once: now.toISOString(),
+        mail,
+        calendar: "PUBLISH",
+      } as const;
+      await writeGuest(transaction, session, guest, message, now);
+    }
+    return { ok: true };
+  });
+}

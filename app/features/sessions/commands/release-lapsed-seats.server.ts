@@ -1,0 +1,60 @@
+import { isWithinDeadline } from "~/features/calendar/domain/deadline";
+import { audit } from "~/platform/audit.server";
+import { database, inTransaction } from "~/platform/db.server";
+import type { Transaction } from "~/platform/db.server";
+import { lapsedMail } from "../mail";
+import { guestsWithAddress, mailColumns, mailSession } from "../queries/guests.server";
+import { seatNext } from "./seat-next.server";
+import { writeGuest } from "./write-guest.server";
+
+async function releaseSeat(transaction: Transaction, signUpId: string, now: Date): Promise<void> {
+  const row = await transaction.signUp.findUnique({
+    where: { id: signUpId },
+    select: {
+      state: true,
+      confirmBy: true,
+      sessionId: true,
+      session: { select: { ...mailColumns } },
+    },
+  });
+  // Confirmed a moment before, or cancelled: then there is nothing to release.
+  if (row?.state !== "confirmed" || row.confirmBy === null) return;
+  if (isWithinDeadline(row.confirmBy, now)) return;
+  await transaction.signUp.update({
+    where: { id: signUpId },
+    data: { state: "cancelled", confirmBy: null, needs: null, nickname: null },
+  });
+  await audit(transaction, now, {
+    actor: { kind: "system" },
+    action: "signUp.lapsed",
+    subjectKind: "signUp",
+    subjectId: signUpId,
+  });
+  const [guest] = await guestsWithAddress(transaction, row.sessionId, [signUpId]);
+  if (guest) {
+    const mail = lapsedMail(guest.language, mailSession(row.session, guest.language));
+    const message = { kind: "lapsed", once: row.confirmBy.toISOString(), mail };
+    await writeGuest(transaction, row.session, guest, message, now);
+  }
+  await seatNext(transaction, row.sessionId, "one", now);
+}
+
+/**
+ * Passes on every promoted seat that was not confirmed in time; each in a transaction of its own, so that one that
+ * fails holds up no other. After the start of a session nothing passes on any more.
+ */
+export async function releaseLapsedSeats(now: Date): Promise<void> {
+  const client = await database();
+  const lapsed = await client.signUp.findMany({
+    where: {
+      state: "confirmed",
+      confirmBy: { lt: now },
+      session: { state: "published", startsAt: { gt: now } },
+    },
+    select: { id: true },
+    orderBy: { confirmBy: "asc" },
+  });
+  for (const { id } of lapsed) {
+    await inTransaction((transaction) => releaseSeat(transaction, id, now));
+  }
+}

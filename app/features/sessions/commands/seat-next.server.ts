@@ -1,0 +1,62 @@
+import { confirmBy, promote, promoteAll } from "~/features/sessions/domain/waitlist";
+import { audit } from "~/platform/audit.server";
+import type { Transaction } from "~/platform/db.server";
+import { promotionMail } from "../mail";
+import { guestsWithAddress, mailColumns, mailSession } from "../queries/guests.server";
+import { lineCounts, seatPlan, waitingLine } from "../queries/line.server";
+import { writeGuest } from "./write-guest.server";
+
+/**
+ * Gives free seats to those in line and tells each of them. It runs in the transaction that freed the seats, so that
+ * nobody can slip in between.
+ * @param seats "one" after a cancellation, for each freed seat promotes exactly one; "all" after the room grew
+ * @returns the sign-ups that moved up, in order
+ */
+export async function seatNext(
+  transaction: Transaction,
+  sessionId: string,
+  seats: "one" | "all",
+  now: Date,
+): Promise<string[]> {
+  const line = await waitingLine(transaction, sessionId);
+  if (line.length === 0) return [];
+  const plan = await seatPlan(transaction, sessionId);
+  const { confirmed } = await lineCounts(transaction, sessionId);
+  const first = seats === "one" ? promote(plan, confirmed, line) : null;
+  const promotions = seats === "one" ? (first ? [first] : []) : promoteAll(plan, confirmed, line);
+  if (promotions.length === 0) return [];
+  const session = await transaction.session.findUniqueOrThrow({
+    where: { id: sessionId },
+    select: { ...mailColumns, confirmHours: true },
+  });
+  const until = confirmBy(now, session.startsAt, { waitlistConfirmHours: session.confirmHours });
+  const ids = promotions.map(({ id }) => id);
+  await transaction.signUp.updateMany({
+    where: { id: { in: ids } },
+    data: { state: "confirmed", promotedAt: now, confirmBy: until },
+  });
+  for (const signUpId of ids) {
+    await audit(transaction, now, {
+      actor: { kind: "system" },
+      action: "signUp.promoted",
+      subjectKind: "signUp",
+      subjectId: signUpId,
+    });
+  }
+  for (const guest of await guestsWithAddress(transaction, sessionId, ids)) {
+    const mail = promotionMail(
+      guest.language,
+      mailSession(session, guest.language),
+      guest.ownUrl,
+      until,
+    );
+    await writeGuest(
+      transaction,
+      session,
+      guest,
+      { kind: "promoted", once: now.toISOString(), mail },
+      now,
+    );
+  }
+  return ids;
+}

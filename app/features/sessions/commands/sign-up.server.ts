@@ -1,0 +1,204 @@
+import { freezeDeclaration } from "~/features/people/queries/declaration.server";
+import type { FrozenDeclaration } from "~/features/people/queries/declaration.server";
+import { ensurePerson } from "~/features/people/commands/ensure-person.server";
+import type { EnsuredPerson } from "~/features/people/commands/ensure-person.server";
+import { leaveAddress } from "~/features/people/commands/leave-address.server";
+import { declared } from "~/features/people/schema";
+import { decideSignUp } from "~/features/sessions/domain/sign-up";
+import type { SignUpDecision } from "~/features/sessions/domain/sign-up";
+import { localPath } from "~/i18n/language";
+import type { Language } from "~/i18n/language";
+import { audit } from "~/platform/audit.server";
+import { inTransaction } from "~/platform/db.server";
+import type { Transaction } from "~/platform/db.server";
+import type { FieldErrors } from "~/platform/form.server";
+import { placeOfRepeat, rememberSubmission } from "~/platform/submission.server";
+import type { Actor } from "~/policy/actor";
+import type { Authorized } from "~/policy/authorize.server";
+import { confirmationMail, waitlistMail } from "../mail";
+import { guestsWithAddress, mailColumns, mailSession } from "../queries/guests.server";
+import type { MailRow } from "../queries/guests.server";
+import { lineCounts } from "../queries/line.server";
+import { signUpToken, tokenHash } from "../queries/own-sign-up.server";
+import { seatPlanOf } from "../queries/summary.server";
+import { sessionWordsSchema, signUpStateSchema } from "../schema";
+import type { SignUpFields } from "../schema/sign-up-form";
+import { writeGuest } from "./write-guest.server";
+
+export type SignUpOutcome =
+  | { ok: true; place: string; person: EnsuredPerson }
+  | { ok: false; code: "not_found" }
+  | { ok: false; code: "invalid"; errors: FieldErrors }
+  | { ok: false; code: "duplicate" | "full" }
+  | {
+      ok: false;
+      code: "closed";
+      because: Extract<SignUpDecision, { code: "closed" }>["because"];
+    };
+
+type SessionRow = MailRow & {
+  capacity: number;
+  reservations: { role: string; seats: number }[];
+  signUpClosesAt: Date | null;
+};
+
+type Accepted = Extract<SignUpDecision, { ok: true }>;
+
+const sessionColumns = {
+  ...mailColumns,
+  capacity: true,
+  reservations: { select: { role: true, seats: true } },
+  signUpClosesAt: true,
+} as const;
+
+function seatOf(decision: Accepted) {
+  return decision.outcome === "confirmed" ? "confirmed" : "waitlisted";
+}
+
+/** One row per person and session: somebody who comes back after cancelling stands at the end of the line. */
+async function writeSignUp(
+  transaction: Transaction,
+  { sessionId, personId }: { sessionId: string; personId: string },
+  written: {
+    decision: Accepted;
+    position: number;
+    fields: SignUpFields;
+    declaration: FrozenDeclaration;
+  },
+  now: Date,
+): Promise<string> {
+  const { decision, position, fields, declaration } = written;
+  const columns = {
+    ...declaration,
+    nickname: fields.nickname,
+    needs: fields.needs,
+    companion: fields.companion,
+    state: seatOf(decision),
+    position,
+    promotedAt: null,
+    confirmBy: null,
+    remindedAt: null,
+    createdAt: now,
+  };
+  const { id } = await transaction.signUp.upsert({
+    where: { sessionId_personId: { sessionId, personId } },
+    create: {
+      ...columns,
+      sessionId,
+      personId,
+      cancelTokenHash: tokenHash(signUpToken(sessionId, personId)),
+    },
+    update: columns,
+    select: { id: true },
+  });
+  await audit(transaction, now, {
+    actor: { kind: "participant" },
+    action: `signUp.${seatOf(decision)}`,
+    subjectKind: "signUp",
+    subjectId: id,
+  });
+  return id;
+}
+
+async function tellGuest(
+  transaction: Transaction,
+  session: SessionRow,
+  signUpId: string,
+  decision: Accepted,
+  now: Date,
+): Promise<void> {
+  const [guest] = await guestsWithAddress(transaction, session.id, [signUpId]);
+  if (!guest) return;
+  const facts = mailSession(session, guest.language);
+  const once = now.toISOString();
+  if (decision.outcome === "confirmed") {
+    const mail = confirmationMail(guest.language, facts, guest.ownUrl);
+    const message = { kind: "confirmed", once, mail, calendar: "PUBLISH" } as const;
+    await writeGuest(transaction, session, guest, message, now);
+    return;
+  }
+  const mail = waitlistMail(guest.language, facts, guest.ownUrl, decision.position);
+  await writeGuest(transaction, session, guest, { kind: "waitlisted", once, mail }, now);
+}
+
+async function decide(
+  transaction: Transaction,
+  session: SessionRow,
+  actor: Actor,
+  role: FrozenDeclaration["role"],
+  now: Date,
+): Promise<{ decision: SignUpDecision; lastPosition: number }> {
+  // Somebody without a code is new, so there is nothing to look up.
+  const existing =
+    actor.kind === "participant"
+      ? await transaction.signUp.findUnique({
+          where: { sessionId_personId: { sessionId: session.id, personId: actor.personId } },
+          select: { state: true },
+        })
+      : null;
+  const { confirmed, waitlisted, lastPosition } = await lineCounts(transaction, session.id);
+  const snapshot = {
+    ...seatPlanOf(session),
+    sessionState: sessionWordsSchema.parse(session).state,
+    startsAt: session.startsAt,
+    signUpClosesAt: session.signUpClosesAt,
+    confirmed,
+    waitlisted,
+    waitlistLimit: null,
+    existing: existing && signUpStateSchema.parse(existing.state),
+  };
+  return { decision: decideSignUp({ role }, snapshot, now), lastPosition };
+}
+
+function refusalOf(decision: Extract<SignUpDecision, { ok: false }>): SignUpOutcome {
+  if (decision.code === "already_signed_up") return { ok: false, code: "duplicate" };
+  if (decision.code === "full") return { ok: false, code: "full" };
+  return { ok: false, code: "closed", because: decision.because };
+}
+
+/**
+ * Signs somebody up for a session: a seat, or a place in the line. Capacity, line and existing sign-up are read in the
+ * transaction that writes, so however many ask at once, seats are never given twice.
+ * @param submission the token of the form, already checked; a repeat of it changes nothing and gives the same place
+ */
+export async function signUp(
+  grant: Authorized<"session.signUp">,
+  input: { slug: string; fields: SignUpFields; submission: string; language: Language },
+  now: Date,
+): Promise<SignUpOutcome> {
+  const { slug, fields, submission, language } = input;
+  const place = localPath(language, `/bijeenkomsten/${slug}/aanmelding`);
+  return inTransaction(async (transaction) => {
+    const session = await transaction.session.findFirst({
+      where: { slug, state: { not: "draft" } },
+      select: sessionColumns,
+    });
+    if (!session) return { ok: false, code: "not_found" };
+    const frozen = await freezeDeclaration(transaction, declared(fields));
+    if (!frozen.ok) {
+      return { ok: false, code: "invalid", errors: { [frozen.field]: frozen.error } };
+    }
+    const person = () => ensurePerson(transaction, grant.actor, submission, language, now);
+    const repeated = await placeOfRepeat(transaction, submission);
+    if (repeated !== undefined) return { ok: true, place: repeated, person: await person() };
+    const { declaration } = frozen;
+    const decided = await decide(transaction, session, grant.actor, declaration.role, now);
+    const { decision } = decided;
+    if (!decision.ok) return refusalOf(decision);
+    const ensured = await person();
+    const { personId } = ensured;
+    // Of somebody under sixteen no address is kept: nothing that identifies is asked.
+    if (fields.email !== null && frozen.route === "ordinary") {
+      await leaveAddress(transaction, personId, fields.email, now);
+    }
+    const signUpId = await writeSignUp(
+      transaction,
+      { sessionId: session.id, personId },
+      { decision, position: decided.lastPosition + 1, fields, declaration },
+      now,
+    );
+    await tellGuest(transaction, session, signUpId, decision, now);
+    await rememberSubmission(transaction, submission, "signUp", place, now);
+    return { ok: true, place, person: ensured };
+  });
+}

@@ -1,0 +1,165 @@
+/** The messages of a session, typed: what each needs to say, in the language of the person. */
+import { formatDateTime, formatTime } from "~/i18n/format";
+import type { Language } from "~/i18n/language";
+import { translator } from "~/i18n/t";
+import type { NoticeField } from "./domain/calendar-file";
+
+/** What every message about a session tells. */
+export type MailSession = {
+  title: string;
+  startsAt: Date;
+  endsAt: Date;
+  /** Place and address in one line; null for a session that is only online. */
+  where: string | null;
+  online: boolean;
+  /** Address of the page of the session. */
+  url: string;
+};
+
+export type MailText = { subject: string; text: string };
+
+/** Puts paragraphs together; an empty one is left out. */
+function paragraphs(...parts: (string | null)[]): string {
+  return `${parts.filter((part) => part !== null && part !== "").join("\n\n")}\n`;
+}
+
+function facts(language: Language, session: MailSession): string {
+  const t = translator(language);
+  const when = t("sessionMail.when", {
+    start: formatDateTime(language, session.startsAt),
+    end: formatTime(language, session.endsAt),
+  });
+  const where = session.where === null ? null : t("sessionMail.where", { place: session.where });
+  const online = session.online ? t("sessionMail.online") : null;
+  return [when, where, online].filter((line) => line !== null).join("\n");
+}
+
+function closing(language: Language, ownUrl: string): string {
+  return translator(language)("sessionMail.own", { url: ownUrl });
+}
+
+/** You have a seat. */
+export function confirmationMail(
+  language: Language,
+  session: MailSession,
+  ownUrl: string,
+): MailText {
+  const t = translator(language);
+  return {
+    subject: t("sessionMail.confirmedSubject", { title: session.title }),
+    text: paragraphs(
+      t("sessionMail.confirmed", { title: session.title }),
+      facts(language, session),
+      t("sessionMail.calendarAttached"),
+      closing(language, ownUrl),
+      session.url,
+    ),
+  };
+}
+
+/** You are on the waitlist. */
+export function waitlistMail(
+  language: Language,
+  session: MailSession,
+  ownUrl: string,
+  place: number,
+): MailText {
+  const t = translator(language);
+  return {
+    subject: t("sessionMail.waitlistedSubject", { title: session.title }),
+    text: paragraphs(
+      t("sessionMail.waitlisted", { title: session.title, place }),
+      facts(language, session),
+      t("sessionMail.waitlistedNext"),
+      closing(language, ownUrl),
+    ),
+  };
+}
+
+/** A seat came free and it is yours, when you confirm in time. */
+export function promotionMail(
+  language: Language,
+  session: MailSession,
+  ownUrl: string,
+  confirmBy: Date,
+): MailText {
+  const t = translator(language);
+  return {
+    subject: t("sessionMail.promotedSubject", { title: session.title }),
+    text: paragraphs(
+      t("sessionMail.promoted", { title: session.title }),
+      facts(language, session),
+      t("sessionMail.promotedConfirm", { until: formatDateTime(language, confirmBy), url: ownUrl }),
+    ),
+  };
+}
+
+/** Your seat went to the next one, because it was not confirmed in time. */
+export function lapsedMail(language: Language, session: MailSession): MailText {
+  const t = translator(language);
+  return {
+    subject: t("sessionMail.lapsedSubject", { title: session.title }),
+    text: paragraphs(
+      t("sessionMail.lapsed", { title: session.title }),
+      t("sessionMail.lapsedAgain", { url: session.url }),
+    ),
+  };
+}
+
+/** What changed. */
+export function changeMail(
+  language: Language,
+  session: MailSession,
+  ownUrl: string,
+  changed: readonly NoticeField[],
+): MailText {
+  const t = translator(language);
+  return {
+    subject: t("sessionMail.changedSubject", { title: session.title }),
+    text: paragraphs(
+      t("sessionMail.changed", { title: session.title }),
+      changed.map((field) => `- ${t(`sessionMail.field_${field}`)}`).join("\n"),
+      t("sessionMail.changedNow"),
+      facts(language, session),
+      t("sessionMail.calendarAttached"),
+      closing(language, ownUrl),
+    ),
+  };
+}
+
+/** It does not happen, and why. */
+export function cancellationMail(
+  language: Language,
+  session: MailSession,
+  reason: string,
+): MailText {
+  const t = translator(language);
+  return {
+    subject: t("sessionMail.cancelledSubject", { title: session.title }),
+    text: paragraphs(
+      t("sessionMail.cancelled", { title: session.title }),
+      facts(language, session),
+      t("sessionMail.cancelledWhy", { reason }),
+      t("sessionMail.cancelledCalendar"),
+    ),
+  };
+}
+
+/** It is nearly there. */
+export function reminderMail(language: Language, session: MailSession, ownUrl: string): MailText {
+  const t = translator(language);
+  return {
+    subject: t("sessionMail.reminderSubject", { title: session.title }),
+    text: paragraphs(
+      t("sessionMail.reminder", { title: session.title }),
+      facts(language, session),
+      t("sessionMail.reminderCannot", { url: ownUrl }),
+    ),
+  };
+}
+
+/** What the calendar of sessions and one file of it are called. */
+export function calendarWords(language: Language): { calendar: string; file: string } {
+  const t = translator(language);
+  return { calendar: t("sessions.calendarName"), file: t("sessions.calendarFileName") };
+}

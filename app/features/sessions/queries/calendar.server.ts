@@ -1,0 +1,91 @@
+import { calendarEvent } from "~/features/sessions/domain/calendar-file";
+import type { CalendarEvent } from "~/features/sessions/domain/calendar-file";
+import { localPath, localText } from "~/i18n/language";
+import type { Language } from "~/i18n/language";
+import { calendarFile } from "~/platform/calendar-file.server";
+import type { CalendarMethod } from "~/platform/calendar-file.server";
+import { database } from "~/platform/db.server";
+import { publicUrl } from "~/platform/env.server";
+import type { Prisma } from "~/platform/generated/client";
+import { calendarWords } from "../mail";
+import { sessionWordsSchema } from "../schema";
+import { PUBLIC_SESSION_STATES } from "./summary.server";
+
+const DAY_IN_MILLISECONDS = 86_400_000;
+/** How long a session that has been stays in the feed, so that a calendar does not lose last week. */
+const FEED_KEEPS_DAYS = 60;
+
+export const calendarColumns = {
+  id: true,
+  slug: true,
+  title: true,
+  titleEn: true,
+  summary: true,
+  summaryEn: true,
+  state: true,
+  format: true,
+  place: true,
+  address: true,
+  startsAt: true,
+  endsAt: true,
+  sequence: true,
+} as const satisfies Prisma.SessionSelect;
+
+export type CalendarRow = Prisma.SessionGetPayload<{ select: typeof calendarColumns }>;
+
+function eventOf(row: CalendarRow, language: Language): CalendarEvent {
+  const site = new URL(publicUrl());
+  return calendarEvent(
+    {
+      ...row,
+      ...sessionWordsSchema.parse(row),
+      title: localText(language, row.title, row.titleEn).text,
+      summary: localText(language, row.summary, row.summaryEn).text,
+    },
+    {
+      host: site.hostname,
+      url: `${publicUrl()}${localPath(language, `/bijeenkomsten/${row.slug}`)}`,
+    },
+  );
+}
+
+/** Sessions as an iCalendar file in a language; each keeps its UID whatever the language. */
+export function sessionsFile(
+  rows: readonly CalendarRow[],
+  language: Language,
+  now: Date,
+  method: CalendarMethod = "PUBLISH",
+): string {
+  return calendarFile(
+    rows.map((row) => eventOf(row, language)),
+    { name: calendarWords(language).calendar, method, stampedAt: now },
+  );
+}
+
+/** The calendar file of one public session; null when there is none of that name. */
+export async function calendarFileOf(
+  slug: string,
+  language: Language,
+  now: Date,
+): Promise<string | null> {
+  const client = await database();
+  const row = await client.session.findFirst({
+    where: { slug, state: { in: [...PUBLIC_SESSION_STATES] } },
+    select: calendarColumns,
+  });
+  return row && sessionsFile([row], language, now);
+}
+
+/** The feed: every coming session, cancelled ones too so that calendars hear of it, and those just held. */
+export async function calendarFeed(language: Language, now: Date): Promise<string> {
+  const client = await database();
+  const rows = await client.session.findMany({
+    where: {
+      state: { in: [...PUBLIC_SESSION_STATES] },
+      endsAt: { gt: new Date(now.getTime() - FEED_KEEPS_DAYS * DAY_IN_MILLISECONDS) },
+    },
+    select: calendarColumns,
+    orderBy: [{ startsAt: "asc" }, { id: "asc" }],
+  });
+  return sessionsFile(rows, language, now);
+}

@@ -1,0 +1,58 @@
+import type { RoleCounts, SeatPlan } from "~/features/sessions/domain/seats";
+import type { Waiting } from "~/features/sessions/domain/waitlist";
+import type { Role } from "~/features/participation/domain/roles";
+import type { Connection } from "~/platform/db.server";
+import { roleSchema } from "../schema";
+import { SEATED, seatPlanOf } from "./summary.server";
+
+/** How the seats and the line of a session stand, to decide on inside a transaction. */
+export type LineCounts = {
+  confirmed: RoleCounts;
+  waitlisted: RoleCounts;
+  /** The highest place given out so far, 0 for none. */
+  lastPosition: number;
+};
+
+/** Counts seats and line by role in one read. */
+export async function lineCounts(client: Connection, sessionId: string): Promise<LineCounts> {
+  const counted = await client.signUp.groupBy({
+    by: ["state", "role"],
+    where: { sessionId },
+    _count: { _all: true },
+    _max: { position: true },
+  });
+  const sum = (states: readonly string[]): RoleCounts => {
+    const counts: Partial<Record<Role, number>> = {};
+    for (const { state, role, _count } of counted) {
+      if (!states.includes(state)) continue;
+      const known = roleSchema.parse(role);
+      counts[known] = (counts[known] ?? 0) + _count._all;
+    }
+    return counts;
+  };
+  return {
+    confirmed: sum(SEATED),
+    waitlisted: sum(["waitlisted"]),
+    lastPosition: Math.max(0, ...counted.map(({ _max }) => _max.position ?? 0)),
+  };
+}
+
+/** Everybody who waits, in order of arrival. */
+export async function waitingLine(client: Connection, sessionId: string): Promise<Waiting[]> {
+  const rows = await client.signUp.findMany({
+    where: { sessionId, state: "waitlisted" },
+    select: { id: true, role: true, position: true },
+    orderBy: { position: "asc" },
+  });
+  return rows.map(({ id, role, position }) => ({ id, role: roleSchema.parse(role), position }));
+}
+
+/** The seats of a session by its id. */
+export async function seatPlan(client: Connection, sessionId: string): Promise<SeatPlan> {
+  return seatPlanOf(
+    await client.session.findUniqueOrThrow({
+      where: { id: sessionId },
+      select: { capacity: true, reservations: { select: { role: true, seats: true } } },
+    }),
+  );
+}

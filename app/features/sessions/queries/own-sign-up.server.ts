@@ -1,0 +1,147 @@
+import { regionSettings } from "~/features/region/queries.server";
+import { onlineLinkVerdict } from "~/features/sessions/domain/online-link";
+import { cancelSignUpVerdict } from "~/features/sessions/domain/sign-up";
+import type { SignUpState } from "~/features/sessions/domain/sign-up";
+import { confirmSeatVerdict } from "~/features/sessions/domain/waitlist";
+import type { Language } from "~/i18n/language";
+import { database } from "~/platform/db.server";
+import type { Connection } from "~/platform/db.server";
+import type { Prisma } from "~/platform/generated/client";
+import { keyedHash, sha256 } from "~/platform/secret.server";
+import { sessionWordsSchema, signUpStateSchema } from "../schema";
+import { summaryColumns, summaryOf } from "./summary.server";
+import type { SessionSummary } from "./summary.server";
+
+/**
+ * The token in the link of a mail: whoever has it may look at this sign-up, confirm it and cancel it, without a code.
+ * It can be made again for every later mail, so only its hash is stored.
+ */
+export function signUpToken(sessionId: string, personId: string): string {
+  return keyedHash("mail-link", `${sessionId}/${personId}`);
+}
+
+/** What the database keeps of a token. */
+export function tokenHash(token: string): string {
+  return sha256(token);
+}
+
+const columns = {
+  id: true,
+  state: true,
+  position: true,
+  confirmBy: true,
+  nickname: true,
+  needs: true,
+  companion: true,
+  role: true,
+  sessionId: true,
+  personId: true,
+  person: { select: { contact: { select: { id: true } } } },
+  session: { select: { ...summaryColumns, address: true, onlineUrl: true, cancelReason: true } },
+} as const satisfies Prisma.SignUpSelect;
+
+type Row = Prisma.SignUpGetPayload<{ select: typeof columns }>;
+
+/** A sign-up as its owner sees it. */
+export type OwnSignUp = {
+  session: SessionSummary & { address: string | null; cancelReason: string | null };
+  state: SignUpState;
+  /** Own place in the line, from 1; null for somebody who is not waiting. */
+  place: number | null;
+  /** Until when the seat has to be confirmed; null when there is nothing to confirm. */
+  confirmBy: Date | null;
+  canCancel: boolean;
+  nickname: string | null;
+  needs: string | null;
+  companion: boolean;
+  role: string;
+  hasAddress: boolean;
+  /** The link of an online session, only near its start. */
+  online: { url: string } | { visibleFrom: Date } | null;
+};
+
+/** Everybody who waits and came earlier, and this one. */
+async function placeOf(client: Connection, row: Row): Promise<number | null> {
+  if (row.state !== "waitlisted") return null;
+  return client.signUp.count({
+    where: { sessionId: row.sessionId, state: "waitlisted", position: { lte: row.position } },
+  });
+}
+
+function onlineOf(row: Row, state: SignUpState, now: Date): OwnSignUp["online"] {
+  const { onlineUrl, ...session } = row.session;
+  if (onlineUrl === null) return null;
+  const words = sessionWordsSchema.parse(session);
+  const verdict = onlineLinkVerdict({ ...session, state: words.state }, state, now);
+  if (verdict.ok) return { url: onlineUrl };
+  return verdict.code === "too_early" ? { visibleFrom: verdict.visibleFrom } : null;
+}
+
+async function describe(
+  client: Connection,
+  row: Row,
+  language: Language,
+  now: Date,
+): Promise<OwnSignUp> {
+  const state = signUpStateSchema.parse(row.state);
+  const [place, { terms }] = await Promise.all([placeOf(client, row), regionSettings(client)]);
+  // The seats of others are no part of an own sign-up, so they are not counted here.
+  const session = summaryOf(row.session, {}, terms, language, now);
+  const toConfirm = confirmSeatVerdict({ state, confirmBy: row.confirmBy }, now).ok;
+  const open = session.state === "published";
+  return {
+    session: { ...session, address: row.session.address, cancelReason: row.session.cancelReason },
+    state,
+    place,
+    confirmBy: toConfirm && open ? row.confirmBy : null,
+    canCancel: open && cancelSignUpVerdict({ state }, row.session, now).ok,
+    nickname: row.nickname,
+    needs: row.needs,
+    companion: row.companion,
+    role: row.role,
+    hasAddress: row.person.contact !== null,
+    online: onlineOf(row, state, now),
+  };
+}
+
+/** The sign-up of a signed-in participant for a session; null when there is none. */
+export async function ownSignUp(
+  personId: string,
+  slug: string,
+  language: Language,
+  now: Date,
+): Promise<OwnSignUp | null> {
+  const client = await database();
+  const row = await client.signUp.findFirst({
+    where: { personId, session: { slug } },
+    select: columns,
+  });
+  return row && describe(client, row, language, now);
+}
+
+/** The sign-up that a link in a mail belongs to; null for a link that is none. */
+export async function signUpByToken(
+  token: string,
+  language: Language,
+  now: Date,
+): Promise<OwnSignUp | null> {
+  const client = await database();
+  const row = await client.signUp.findUnique({
+    where: { cancelTokenHash: tokenHash(token) },
+    select: columns,
+  });
+  return row && describe(client, row, language, now);
+}
+
+/** Whether this participant has a sign-up for the session that still stands. */
+export async function hasSignUp(personId: string, sessionId: string): Promise<boolean> {
+  const client = await database();
+  const standing = { personId, sessionId, state: { not: "cancelled" } };
+  return (await client.signUp.count({ where: standing })) > 0;
+}
+
+/** Whether this participant left an address before. */
+export async function leftAddress(personId: string): Promise<boolean> {
+  const client = await database();
+  return (await client.contactAddress.count({ where: { personId } })) > 0;
+}

@@ -1,0 +1,97 @@
+import { regionSettings } from "~/features/region/queries.server";
+import { seatsLeft } from "~/features/sessions/domain/seats";
+import type { SeatsLeft } from "~/features/sessions/domain/seats";
+import { localText } from "~/i18n/language";
+import type { Language, LocalText } from "~/i18n/language";
+import { database } from "~/platform/db.server";
+import type { Prisma } from "~/platform/generated/client";
+import { ACCESS_TOPICS, readAccess, readProgramme } from "../schema";
+import type { AccessTopic } from "../schema";
+import {
+  PUBLIC_SESSION_STATES,
+  seatPlanOf,
+  seatedByRole,
+  summaryColumns,
+  summaryOf,
+} from "./summary.server";
+import type { SessionSummary } from "./summary.server";
+
+const pageColumns = {
+  ...summaryColumns,
+  programme: true,
+  access: true,
+  address: true,
+  cancelReason: true,
+  minors: true,
+  speakersUntil: true,
+  speakerMinutes: true,
+  hostBody: { select: { name: true, nameEn: true } },
+  round: { select: { slug: true, title: true, titleEn: true } },
+  _count: {
+    select: {
+      signUps: { where: { state: "waitlisted" } },
+      questions: { where: { state: { in: ["published", "answered"] } } },
+    },
+  },
+} as const satisfies Prisma.SessionSelect;
+
+/** Everything the page of one session shows. */
+export type SessionPage = SessionSummary & {
+  programme: { time: string; text: LocalText }[];
+  access: { topic: AccessTopic; text: LocalText }[];
+  address: string | null;
+  cancelReason: string | null;
+  host: LocalText | null;
+  round: { slug: string; title: LocalText };
+  seats: SeatsLeft;
+  waiting: number;
+  questionCount: number;
+  signUpClosesAt: Date | null;
+  speakers: { until: Date; minutes: number } | null;
+};
+
+/** The page of one session; null when there is no such public session. */
+export async function publicSession(
+  slug: string,
+  language: Language,
+  now: Date,
+): Promise<SessionPage | null> {
+  const client = await database();
+  const row = await client.session.findFirst({
+    where: { slug, state: { in: [...PUBLIC_SESSION_STATES] } },
+    select: pageColumns,
+  });
+  if (!row) return null;
+  const [seated, { terms }] = await Promise.all([
+    seatedByRole(client, [row.id]),
+    regionSettings(client),
+  ]);
+  const confirmed = seated.get(row.id) ?? {};
+  const access = readAccess(row.access);
+  return {
+    ...summaryOf(row, confirmed, terms, language, now),
+    programme: readProgramme(row.programme).map(({ time, text, textEn }) => ({
+      time,
+      text: localText(language, text, textEn),
+    })),
+    access: ACCESS_TOPICS.flatMap((topic) => {
+      const text = access[topic];
+      return text?.nl ? [{ topic, text: localText(language, text.nl, text.en) }] : [];
+    }),
+    address: row.address,
+    cancelReason: row.cancelReason,
+    host: row.hostBody && localText(language, row.hostBody.name, row.hostBody.nameEn),
+    round: {
+      slug: row.round.slug,
+      title: localText(language, row.round.title, row.round.titleEn),
+    },
+    seats: seatsLeft(seatPlanOf(row), confirmed),
+    waiting: row._count.signUps,
+    questionCount: row._count.questions,
+    signUpClosesAt: row.signUpClosesAt,
+    speakers:
+      row.speakersUntil && row.speakerMinutes !== null
+        ? { until: row.speakersUntil, minutes: row.speakerMinutes }
+        : null,
+  };
+}

@@ -1,0 +1,128 @@
+import type { SeatPlan, RoleCounts } from "~/features/sessions/domain/seats";
+import { seatsLeft } from "~/features/sessions/domain/seats";
+import { isSignUpOpen, sessionStateAt } from "~/features/sessions/domain/session";
+import type { SessionFormat, SessionState } from "~/features/sessions/domain/session";
+import { reportStanding } from "~/features/sessions/domain/report";
+import type { ReportStanding } from "~/features/sessions/domain/report";
+import type { RegionTerms } from "~/features/calendar/domain/terms";
+import type { Role } from "~/features/participation/domain/roles";
+import { localText } from "~/i18n/language";
+import type { Language, LocalText } from "~/i18n/language";
+import type { Connection } from "~/platform/db.server";
+import type { Prisma } from "~/platform/generated/client";
+import { readAudience, roleSchema, sessionWordsSchema } from "../schema";
+
+/** States in which a session is there for everyone to see; a draft is not. */
+export const PUBLIC_SESSION_STATES = ["published", "held", "reported", "cancelled"] as const;
+
+/** Sign-ups that have a seat. */
+export const SEATED = ["confirmed", "attended"] as const;
+
+export const summaryColumns = {
+  id: true,
+  slug: true,
+  title: true,
+  titleEn: true,
+  summary: true,
+  summaryEn: true,
+  forWhom: true,
+  forWhomEn: true,
+  audience: true,
+  state: true,
+  format: true,
+  place: true,
+  startsAt: true,
+  endsAt: true,
+  signUpClosesAt: true,
+  capacity: true,
+  example: true,
+  municipality: { select: { name: true } },
+  reservations: { select: { role: true, seats: true } },
+} as const satisfies Prisma.SessionSelect;
+
+export type SummaryRow = Prisma.SessionGetPayload<{ select: typeof summaryColumns }>;
+
+/** A session in a list. */
+export type SessionSummary = {
+  id: string;
+  slug: string;
+  title: LocalText;
+  summary: LocalText;
+  forWhom: LocalText | null;
+  audience: Role[];
+  /** By the clock: held as soon as the end has passed. */
+  state: SessionState;
+  format: SessionFormat;
+  municipality: string | null;
+  place: string | null;
+  startsAt: Date;
+  endsAt: Date;
+  example: boolean;
+  capacity: number;
+  seatsFree: number;
+  signUpOpen: boolean;
+  report: ReportStanding;
+};
+
+/** The seats of a session as its rows say them. */
+export function seatPlanOf(row: {
+  capacity: number;
+  reservations: readonly { role: string; seats: number }[];
+}): SeatPlan {
+  return {
+    capacity: row.capacity,
+    reserved: Object.fromEntries(
+      row.reservations.map(({ role, seats }) => [roleSchema.parse(role), seats]),
+    ),
+  };
+}
+
+/** Sign-ups that have a seat, counted per role, for several sessions at once. */
+export async function seatedByRole(
+  client: Connection,
+  sessionIds: readonly string[],
+): Promise<ReadonlyMap<string, RoleCounts>> {
+  const counted = await client.signUp.groupBy({
+    by: ["sessionId", "role"],
+    where: { sessionId: { in: [...sessionIds] }, state: { in: [...SEATED] } },
+    _count: { _all: true },
+  });
+  const seated = new Map<string, Partial<Record<Role, number>>>();
+  for (const { sessionId, role, _count } of counted) {
+    const counts = seated.get(sessionId) ?? {};
+    counts[roleSchema.parse(role)] = _count._all;
+    seated.set(sessionId, counts);
+  }
+  return seated;
+}
+
+/** A row as a list shows it. `seated` are those who have a seat, by role. */
+export function summaryOf(
+  row: SummaryRow,
+  seated: RoleCounts,
+  terms: Pick<RegionTerms, "sessionReportDays">,
+  language: Language,
+  now: Date,
+): SessionSummary {
+  const words = sessionWordsSchema.parse(row);
+  const { state, format } = words;
+  return {
+    id: row.id,
+    slug: row.slug,
+    title: localText(language, row.title, row.titleEn),
+    summary: localText(language, row.summary, row.summaryEn),
+    forWhom: row.forWhom === null ? null : localText(language, row.forWhom, row.forWhomEn),
+    audience: readAudience(row.audience),
+    state: sessionStateAt({ state, endsAt: row.endsAt }, now),
+    format,
+    municipality: row.municipality?.name ?? null,
+    place: row.place,
+    startsAt: row.startsAt,
+    endsAt: row.endsAt,
+    example: row.example,
+    capacity: row.capacity,
+    seatsFree: seatsLeft(seatPlanOf(row), seated).total,
+    signUpOpen: state === "published" && isSignUpOpen(row, now),
+    report: reportStanding({ state, endsAt: row.endsAt }, terms, now),
+  };
+}

@@ -1,0 +1,34 @@
+/** The form to sign up with. */
+import { z } from "zod";
+import { declarationShape, optionalEmail } from "~/features/people/schema";
+
+const MAX_NICKNAME = 40;
+const MAX_NEEDS = 500;
+
+const optionalText = (longest: number) =>
+  z
+    .string()
+    .trim()
+    .max(longest, "errors.tooLong")
+    .default("")
+    .transform((text) => (text === "" ? null : text));
+
+export const signUpSchema = z.object({
+  ...declarationShape,
+  nickname: optionalText(MAX_NICKNAME),
+  needs: optionalText(MAX_NEEDS),
+  companion: z
+    .enum(["on"], { error: "errors.unknownChoice" })
+    .optional()
+    .transform((value) => value === "on"),
+  email: optionalEmail,
+});
+export type SignUpFields = z.output<typeof signUpSchema>;
+
+/** The most characters of the free fields, for the controls. */
+export const SIGN_UP_LIMITS = { nickname: MAX_NICKNAME, needs: MAX_NEEDS } as const;
+
+/** What somebody can do on the page of an own sign-up. */
+export const ownSignUpSchema = z.object({
+  intent: z.enum(["cancel", "confirm"], { error: "errors.unknownChoice" }),
+});

@@ -1,0 +1,29 @@
+import type { SessionSummary } from "~/features/sessions/queries/summary.server";
+import { useT } from "~/i18n/context";
+import { Badge } from "~/ui/badge";
+
+/** Where a session stands for somebody who might come, in a word with its icon. */
+export function SessionStateBadge({ session }: { session: SessionSummary }) {
+  const t = useT();
+  switch (session.state) {
+    case "cancelled":
+      return <Badge kind="stop">{t("sessions.state_cancelled")}</Badge>;
+    case "reported":
+      return <Badge kind="info">{t("sessions.state_reported")}</Badge>;
+    case "draft":
+      return <Badge kind="neutral">{t("sessions.state_draft")}</Badge>;
+    case "held":
+      return session.report.standing === "overdue" ? (
+        <Badge kind="stop">{t("sessions.reportOverdue")}</Badge>
+      ) : (
+        <Badge kind="wait">{t("sessions.reportDue")}</Badge>
+      );
+    case "published":
+      if (!session.signUpOpen) return <Badge kind="neutral">{t("sessions.stateClosed")}</Badge>;
+      return session.seatsFree > 0 ? (
+        <Badge kind="good">{t.count("sessions.seatsFree", session.seatsFree)}</Badge>
+      ) : (
+        <Badge kind="wait">{t("sessions.stateFull")}</Badge>
+      );
+  }
+}
