@@ -9,8 +9,9 @@ import { queueMail } from "~/platform/mail.server";
 import { randomToken, sha256 } from "~/platform/secret.server";
 
 /**
- * Keeps the address somebody left and sends it a one-time link; nothing else goes to it before it is confirmed. An
- * earlier address of this person is replaced. The address that is confirmed already stays as it is.
+ * Keeps the address somebody left and sends it a one-time link; before it is confirmed nothing else goes to it than
+ * what was asked for together with it, such as the confirmation of a sign-up. An earlier address of this person is
+ * replaced. The address that is confirmed already stays as it is.
  *
  * A step for other commands too: a sign-up or a proposal may come with an address.
  */

@@ -2,7 +2,7 @@ import { freezeDeclaration } from "~/features/people/queries/declaration.server"
 import type { FrozenDeclaration } from "~/features/people/queries/declaration.server";
 import { ensurePerson } from "~/features/people/commands/ensure-person.server";
 import type { EnsuredPerson } from "~/features/people/commands/ensure-person.server";
-import { leaveAddress } from "~/features/people/commands/leave-address.server";
+import { offerEmail } from "~/features/people/commands/offer-email.server";
 import { declared } from "~/features/people/schema";
 import { decideSignUp } from "~/features/sessions/domain/sign-up";
 import type { SignUpDecision } from "~/features/sessions/domain/sign-up";
@@ -189,7 +189,7 @@ export async function signUp(
     const { personId } = ensured;
     // Of somebody under sixteen no address is kept: nothing that identifies is asked.
     if (fields.email !== null && frozen.route === "ordinary") {
-      await leaveAddress(transaction, personId, fields.email, now);
+      await offerEmail(transaction, personId, fields.email, language, now);
     }
     const signUpId = await writeSignUp(
       transaction,
