@@ -4,9 +4,10 @@ import {
   safetyDue,
 } from "~/features/moderation/domain/moderation-case";
 import type { Prisma } from "~/platform/generated/client";
+import { decidedColumns } from "./decided-case";
+import type { CaseRow } from "./decided-case";
 import type { ExamplePerson } from "./people";
 import type { CommentStory, ProposalStory } from "./proposal-story";
-import { staffId } from "./write-accounts";
 import type { ExampleWorld } from "./world";
 
 /** A proposal that was sent, so that it has a case at the desk. */
@@ -26,10 +27,6 @@ interface DeskRound {
   people: readonly ExamplePerson[];
 }
 
-type CaseRow = Prisma.ModerationCaseCreateManyInput;
-
-const MODERATOR = staffId("moderator");
-
 /** The columns that say what came of a case; a case that waits has none of them yet. */
 function outcomeColumns({ story, decided }: StoryOnDesk): Partial<CaseRow> {
   const { moderation } = story;
@@ -46,25 +43,8 @@ function outcomeColumns({ story, decided }: StoryOnDesk): Partial<CaseRow> {
     case "merge":
       return decidedColumns(decided, "merge", "duplicate", moderation.explanation);
     default:
-      return decidedColumns(decided, moderation.kind, null, null);
+      return decidedColumns(decided, moderation.kind);
   }
-}
-
-function decidedColumns(
-  decidedAt: Date | null,
-  outcome: string,
-  reasonKey: string | null,
-  explanation: string | null,
-): Partial<CaseRow> {
-  return {
-    state: "decided",
-    outcome,
-    reasonKey,
-    explanation,
-    decidedAt,
-    decidedById: MODERATOR,
-    version: 2,
-  };
 }
 
 function proposalCase(desk: StoryOnDesk, roundId: string, { moderation }: ExampleWorld): CaseRow {
@@ -134,9 +114,7 @@ function writtenComment(
       openedAt: createdAt,
       dueAt: moderationDue(createdAt, moderation),
       authorRole: comment.by,
-      ...(comment.waiting
-        ? { state: "waiting" }
-        : decidedColumns(publishedAt, "publish", null, null)),
+      ...(comment.waiting ? { state: "waiting" } : decidedColumns(publishedAt, "publish")),
     },
   };
 }

@@ -4,8 +4,18 @@ import type { Answer } from "~/features/surveys/domain/answer";
 import { settleAnswers } from "~/features/surveys/domain/branching";
 import type { Questionnaire } from "~/features/surveys/domain/question";
 import type { Redaction } from "~/features/moderation/domain/redaction";
-import type { Transaction } from "~/platform/db.server";
+import { amsterdamDate } from "~/features/calendar/domain/amsterdam-time";
+import type { HouseRuleKey } from "~/features/moderation/domain/house-rules";
+import { moderationDue } from "~/features/moderation/domain/moderation-case";
+import type { ModerationSettings } from "~/features/moderation/domain/moderation-settings";
+import { decidedColumns } from "./decided-case";
+import type { CaseRow } from "./decided-case";
 import type { ExamplePerson } from "./people";
+import type { ExampleWorld } from "./world";
+
+const DAY = 86_400_000;
+const REFUSAL =
+  "Dit antwoord komt niet in de uitslag, omdat het niet past bij de spelregels. Je andere antwoorden tellen gewoon mee.";
 
 /** Where free text stands before a moderator; `null` for every other answer. */
 export type ReviewState = "waiting" | "approved" | "redacted" | "refused";
@@ -16,12 +26,13 @@ export interface ExampleText {
   state: ReviewState;
   /** The words that are covered, as they stand in the text. */
   covered?: string;
+  /** The house rule a refusal rests on. */
+  rule?: HouseRuleKey;
 }
 
 export interface ExampleResponse {
   person: ExamplePerson;
-  /** "YYYY-MM-DD" */
-  day: string;
+  sentAt: Date;
   answers: ReadonlyMap<string, Answer>;
   /** Review of the free texts, by question key. */
   reviews: ReadonlyMap<string, ExampleText>;
@@ -31,6 +42,7 @@ export interface ExampleSurvey {
   surveyId: string;
   versionId: string;
   questionnaire: Questionnaire;
+  roundId: string;
   /** The secret of the round: the only thing that ties a response to its writer. */
   secret: string;
 }
@@ -64,9 +76,45 @@ function answerRows(survey: ExampleSurvey, response: ExampleResponse, id: string
   });
 }
 
+function reviewColumns(review: ExampleText, sentAt: Date): Partial<CaseRow> {
+  const decidedAt = new Date(sentAt.getTime() + DAY);
+  switch (review.state) {
+    case "waiting":
+      return { state: "waiting" };
+    case "approved":
+      return decidedColumns(decidedAt, "publish");
+    case "redacted":
+      return decidedColumns(decidedAt, "publishRedacted");
+    case "refused":
+      return decidedColumns(decidedAt, "return", review.rule ?? null, REFUSAL);
+  }
+}
+
+/** Free text is seen by a moderator before anyone else: one case for each. */
+function reviewCases(
+  survey: ExampleSurvey,
+  response: ExampleResponse,
+  id: string,
+  settings: ModerationSettings,
+): CaseRow[] {
+  const { answers } = settleAnswers(survey.questionnaire, response.answers);
+  return [...response.reviews]
+    .filter(([key]) => answers.has(key))
+    .map(([key, review]) => ({
+      id: `${id}.${key}.beoordeling`,
+      subjectKind: "answer",
+      subjectId: `${id}.${key}`,
+      roundId: survey.roundId,
+      openedAt: response.sentAt,
+      dueAt: moderationDue(response.sentAt, settings),
+      authorRole: response.person.role,
+      ...reviewColumns(review, response.sentAt),
+    }));
+}
+
 /** Writes the responses of an example survey; answers on a branch not taken are dropped by the engine itself. */
 export async function writeResponses(
-  transaction: Transaction,
+  { transaction, moderation }: ExampleWorld,
   survey: ExampleSurvey,
   responses: readonly ExampleResponse[],
 ): Promise<void> {
@@ -81,10 +129,13 @@ export async function writeResponses(
       versionId: survey.versionId,
       respondentKey: hashUnder(survey.secret, response.person.id),
       role: response.person.role,
-      day: response.day,
+      day: amsterdamDate(response.sentAt),
     })),
   });
   await transaction.answer.createMany({
     data: numbered.flatMap(({ response, id }) => answerRows(survey, response, id)),
+  });
+  await transaction.moderationCase.createMany({
+    data: numbered.flatMap(({ response, id }) => reviewCases(survey, response, id, moderation)),
   });
 }

@@ -12,7 +12,7 @@ import { writeLocalThemes } from "./local/themes";
 import { momentsAround } from "./moments";
 import { makePeople, writePeople } from "./people";
 import { seededRandom } from "./random";
-import { writeProposals } from "./proposals";
+import { proposalId, writeProposals } from "./proposals";
 import { writeResidentialAgreements } from "./residential/agreements";
 import { deskProposals } from "./residential/desk-proposals";
 import { answered, waitingForAnswer } from "./residential/public-proposals";
@@ -58,6 +58,21 @@ async function writeResidential(world: ExampleWorld): Promise<void> {
   await writeResidentialThemes(world, responses);
 }
 
+async function writeFollows({ transaction, people, moments }: ExampleWorld): Promise<void> {
+  const follower = people.known[1];
+  await transaction.follow.createMany({
+    data: [
+      { targetKind: "round", targetId: RESIDENTIAL_ROUND },
+      { targetKind: "proposal", targetId: proposalId("een-vast-gezicht") },
+    ].map((target) => ({
+      id: `voorbeeld-volgt-${target.targetKind}`,
+      personId: follower.id,
+      ...target,
+      createdAt: moments.at(-10, "21:05"),
+    })),
+  });
+}
+
 async function writeLocal(world: ExampleWorld): Promise<void> {
   await writeLocalRound(world);
   const responses = await writeLocalResponses(world);
@@ -82,6 +97,7 @@ export async function writeExample(
   await writePeople(transaction, world.people, world.moments);
   await writeResidential(world);
   await writeLocal(world);
+  await writeFollows(world);
   await writeExampleLedger(
     transaction,
     world.random("ledger").shuffle(world.contributions),

@@ -6,7 +6,9 @@ import { reportDue } from "~/features/calendar/domain/terms";
 import { framesAt } from "~/features/rounds/domain/frames";
 import { openingVerdict } from "~/features/rounds/domain/opening";
 import { reportBackVerdict } from "~/features/rounds/domain/report-back";
+import { regionSettingsSchema } from "~/features/region/schema";
 import { ROLES } from "~/features/participation/domain/roles";
+import { findDanger, readDangerList } from "~/features/moderation/domain/danger-terms";
 import { findPersonalData } from "~/features/moderation/domain/personal-data";
 import { renderRedacted } from "~/features/moderation/domain/redaction";
 import { capacityVerdict } from "~/features/sessions/domain/seats";
@@ -171,7 +173,25 @@ describe("surveys of the example", () => {
     }
   });
 
-  test("have no answer with a value that depends on another person's code", async () => {
+  test("have a case at the desk for each free text, waiting exactly as long as the text does", async () => {
+    const client = await testDatabase();
+    const texts = await client.answer.findMany({ where: { reviewState: { not: null } } });
+    const cases = await client.moderationCase.findMany({ where: { subjectKind: "answer" } });
+    expect(cases).toHaveLength(texts.length);
+    const waiting = texts.filter(({ reviewState }) => reviewState === "waiting");
+    expect(waiting.length).toBeGreaterThan(2);
+    expect(
+      cases
+        .filter(({ state }) => state === "waiting")
+        .map(({ subjectId }) => subjectId)
+        .sort(),
+    ).toEqual(waiting.map(({ id }) => id).sort());
+    expect(new Set(texts.map(({ reviewState }) => reviewState))).toEqual(
+      new Set(["waiting", "approved", "redacted", "refused"]),
+    );
+  });
+
+  test("keep no id of a person with an answer", async () => {
     const client = await testDatabase();
     const people = await client.person.findMany({ select: { id: true } });
     const keys = new Set(
@@ -231,6 +251,22 @@ describe("proposals of the example", () => {
       expect(findPersonalData(shown).filter(({ certainty }) => certainty !== "hint")).toEqual([]);
       expect(shown).not.toContain("Klimop");
     }
+  });
+
+  test("are held when they suggest danger, and only then", async () => {
+    const client = await testDatabase();
+    const { settings } = await client.region.findFirstOrThrow();
+    const { safety } = regionSettingsSchema.parse(JSON.parse(settings));
+    const matcher = readDangerList(safety.danger);
+    const proposals = await client.proposal.findMany({ where: { state: { not: "draft" } } });
+    const dangerous = proposals.filter(
+      ({ title, body }) => findDanger(`${title}\n${body}`, matcher).length > 0,
+    );
+    expect(dangerous.map(({ id, state }) => ({ id, state }))).toEqual([
+      { id: "voorbeeld-niet-veilig", state: "held" },
+    ]);
+    const answers = await client.answer.findMany({ where: { reviewState: { not: null } } });
+    expect(answers.filter(({ value }) => findDanger(value, matcher).length > 0)).toEqual([]);
   });
 
   test("count each supporter once, and never a writer", async () => {

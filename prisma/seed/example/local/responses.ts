@@ -7,7 +7,7 @@ import { writeResponses } from "../responses";
 import { versionIdOf } from "../surveys";
 import type { ExampleWorld } from "../world";
 import { localQuestionnaire } from "./questionnaire";
-import { LOCAL_SURVEY, localActivity, SURVEY_ACTIVITY } from "./round";
+import { LOCAL_ROUND, LOCAL_SURVEY, localActivity, SURVEY_ACTIVITY } from "./round";
 
 const RESPONSES = 88;
 const SKIPS = 0.06;
@@ -156,7 +156,7 @@ function someAnswers(role: Role, random: Random): Map<string, Answer> {
 export async function writeLocalResponses(
   world: ExampleWorld,
 ): Promise<readonly ExampleResponse[]> {
-  const { transaction, moments, people, contributions } = world;
+  const { moments, people, contributions } = world;
   const random = world.random("local responses");
   const left = [...tips];
   const respondents = [people.known[3], ...random.shuffle(people.local).slice(0, RESPONSES - 1)];
@@ -166,28 +166,29 @@ export async function writeLocalResponses(
     if (tip !== undefined) answers.set("tip", { shape: "text", value: tip.text });
     return {
       person,
-      day: moments.date(-person.since),
+      sentAt: moments.at(-person.since, "19:00"),
       answers,
       reviews: new Map(tip === undefined ? [] : [["tip", tip]]),
     };
   });
   await writeResponses(
-    transaction,
+    world,
     {
       surveyId: LOCAL_SURVEY,
       versionId: versionIdOf(LOCAL_SURVEY),
       questionnaire: localQuestionnaire,
+      roundId: LOCAL_ROUND,
       secret: randomToken(),
     },
     responses,
   );
-  for (const { person } of responses) {
+  for (const { person, sentAt } of responses) {
     contributions.push({
       person,
       activity: localActivity(SURVEY_ACTIVITY, moments),
       subject: `survey:${LOCAL_SURVEY}`,
       channel: "online",
-      on: moments.at(-person.since, "19:00"),
+      on: sentAt,
     });
   }
   return responses;

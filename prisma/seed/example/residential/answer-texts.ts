@@ -1,8 +1,13 @@
+import type { HouseRuleKey } from "~/features/moderation/domain/house-rules";
 import type { ExampleText } from "../responses";
 
 const approved = (text: string): ExampleText => ({ text, state: "approved" });
 const waiting = (text: string): ExampleText => ({ text, state: "waiting" });
-const refused = (text: string): ExampleText => ({ text, state: "refused" });
+const refused = (text: string, rule: HouseRuleKey): ExampleText => ({
+  text,
+  state: "refused",
+  rule,
+});
 const redacted = (text: string, covered: string): ExampleText => ({
   text,
   state: "redacted",
@@ -34,7 +39,7 @@ export const firstSteps: Readonly<Record<"youth" | "parent" | "professional", Ex
     approved(
       "Dat je hulp krijgt voordat het uit de hand loopt. Ik heb zelf drie keer om hulp gevraagd.",
     ),
-    refused("Jullie doen toch niks met dit soort lijstjes, stelletje prutsers."),
+    refused("Jullie doen toch niks met dit soort lijstjes, stelletje prutsers.", "abuse"),
     approved("Een eigen kamer met een deur die op slot kan. Meer hoeft niet eens."),
     approved("Dat mijn moeder ook hulp krijgt. Als het met haar beter gaat, kan ik naar huis."),
     waiting("Logeren in het weekend bij een steungezin. Dan hou ik het thuis vol."),
@@ -80,7 +85,10 @@ export const firstSteps: Readonly<Record<"youth" | "parent" | "professional", Ex
     waiting("Laat een ouder die dit heeft meegemaakt meedenken bij de keuze voor een plek."),
     approved("Vertel eerlijk wat er kan en wat niet. Wachten op niets is het ergste."),
     approved("Geef pleegouders meer steun, dan stoppen er minder."),
-    refused("Bel mij maar: dan leg ik het uit, ik sta in de gids onder mijn eigen naam."),
+    refused(
+      "Bel mij maar: dan leg ik het uit, ik sta in de gids onder mijn eigen naam.",
+      "privateData",
+    ),
     approved("Een plan in gewone taal, waar we samen onze handtekening onder zetten."),
     approved("Hulp voor mij als vader. Iedereen praat alleen met mijn ex."),
     waiting("Dat je mag bellen als het weer misgaat, zonder opnieuw een verwijzing."),

@@ -75,7 +75,7 @@ export const deskProposals: readonly ProposalStory[] = [
     key: "niet-veilig",
     by: { known: 2 },
     title: "Ik durf niet naar mijn kamer",
-    body: "Er is iemand op de groep die mij slaat als de leiding weg is. Ik durf niet meer naar mijn kamer en ik vertel het niet, want dan wordt het erger. Zorg dat er altijd iemand is.",
+    body: "Iemand op de groep slaat mij als de leiding weg is. Ik durf niet meer naar mijn kamer en ik vertel het niet, want dan wordt het erger. Zorg dat er altijd iemand is.",
     principle: 1,
     daysAgo: 0,
     moderation: { kind: "held" },

@@ -8,7 +8,7 @@ import { versionIdOf } from "../surveys";
 import type { ExampleWorld } from "../world";
 import { closingRemarks, firstSteps, schoolTexts } from "./answer-texts";
 import { residentialQuestionnaire } from "./questionnaire";
-import { RESIDENTIAL_SURVEY, SURVEY_ACTIVITY } from "./round";
+import { RESIDENTIAL_ROUND, RESIDENTIAL_SURVEY, SURVEY_ACTIVITY } from "./round";
 import type { OpenRound } from "./round";
 import { PLACES, TENDENCIES } from "./tendencies";
 import type { Weights } from "./tendencies";
@@ -62,10 +62,15 @@ function closedAnswers(person: ExamplePerson, random: Random): Map<string, Answe
   return new Map([["ervaring", experience], ...given]);
 }
 
-/** Hands out each text once; when they are used up, the rest wrote nothing. */
+/** Texts wait for a moderator no longer than this; one or two of them then wait too long. */
+const WAITING_DAYS = 4;
+
+/** Hands out each text once, those that still wait only to who answered lately; the rest wrote nothing. */
 function dealer(texts: readonly ExampleText[]) {
-  const left = [...texts];
-  return (wants: boolean): ExampleText | undefined => (wants ? left.shift() : undefined);
+  const waiting = texts.filter(({ state }) => state === "waiting");
+  const reviewed = texts.filter(({ state }) => state !== "waiting");
+  return (wants: boolean, daysAgo: number): ExampleText | undefined =>
+    wants ? (daysAgo <= WAITING_DAYS ? waiting : reviewed).shift() : undefined;
 }
 
 type Dealer = ReturnType<typeof dealer>;
@@ -76,13 +81,18 @@ interface Texts {
   remark: Dealer;
 }
 
-function writtenAnswers(person: ExamplePerson, random: Random, texts: Texts) {
+interface Respondent {
+  person: ExamplePerson;
+  daysAgo: number;
+}
+
+function writtenAnswers({ person, daysAgo }: Respondent, random: Random, texts: Texts) {
   const voice = person.role === "youth" || person.role === "professional" ? person.role : "parent";
-  const lacksSchool = person.role === "youth" || person.role === "parent";
+  const isFamily = person.role === "youth" || person.role === "parent";
   const written: (readonly [string, ExampleText | undefined])[] = [
-    ["eersteStap", texts.firstStep[voice](random.chance(0.36))],
-    ["schoolNodig", texts.school(lacksSchool && random.chance(0.4))],
-    ["nogIets", texts.remark(lacksSchool && random.chance(0.12))],
+    ["eersteStap", texts.firstStep[voice](random.chance(0.4), daysAgo)],
+    ["schoolNodig", texts.school(isFamily && random.chance(0.3), daysAgo)],
+    ["nogIets", texts.remark(isFamily && random.chance(0.14), daysAgo)],
   ];
   return new Map(
     written.flatMap(([key, text]) => (text === undefined ? [] : [[key, text] as const])),
@@ -90,20 +100,21 @@ function writtenAnswers(person: ExamplePerson, random: Random, texts: Texts) {
 }
 
 function makeResponse(
-  person: ExamplePerson,
-  day: string,
+  respondent: Respondent,
+  sentAt: Date,
   random: Random,
   texts: Texts,
 ): ExampleResponse {
+  const { person } = respondent;
   const answers = closedAnswers(person, random);
-  const reviews = writtenAnswers(person, random, texts);
+  const reviews = writtenAnswers(respondent, random, texts);
   for (const [key, { text }] of reviews) answers.set(key, { shape: "text", value: text });
   // A reason why school was not possible belongs to somebody who could not stay there.
   if (reviews.has("schoolNodig")) {
     answers.set("ervaring", { shape: "choice", option: "eerder" });
     answers.set("school", { shape: "choice", option: "no" });
   }
-  return { person, day, answers, reviews };
+  return { person, sentAt, answers, reviews };
 }
 
 /** Writes the responses to the survey. The third known person has not answered, so that anyone can try it. */
@@ -111,11 +122,11 @@ export async function writeResidentialResponses(
   world: ExampleWorld,
   round: OpenRound,
 ): Promise<readonly ExampleResponse[]> {
-  const { transaction, moments, people, contributions } = world;
+  const { moments, people, contributions } = world;
   const random = world.random("residential responses");
   const [first, second] = people.known;
   const chosen = random.shuffle(people.residential).slice(0, RESPONSES - 2);
-  const respondents = [first, second, ...chosen].map((person) => ({
+  const respondents = [first, second, ...chosen].map((person): Respondent => ({
     person,
     daysAgo: person.since > 45 ? random.integer(2, 44) : person.since,
   }));
@@ -128,27 +139,28 @@ export async function writeResidentialResponses(
     school: dealer(schoolTexts),
     remark: dealer(closingRemarks),
   };
-  const responses = respondents.map(({ person, daysAgo }) =>
-    makeResponse(person, moments.date(-daysAgo), random, texts),
+  const responses = respondents.map((respondent) =>
+    makeResponse(respondent, moments.at(-respondent.daysAgo, "19:00"), random, texts),
   );
   await writeResponses(
-    transaction,
+    world,
     {
       surveyId: RESIDENTIAL_SURVEY,
       versionId: versionIdOf(RESIDENTIAL_SURVEY),
       questionnaire: residentialQuestionnaire,
+      roundId: RESIDENTIAL_ROUND,
       secret: round.secret,
     },
     responses,
   );
   const activity: ExampleActivity = { id: SURVEY_ACTIVITY, ...round.ledger };
-  for (const { person, daysAgo } of respondents) {
+  for (const { person, sentAt } of responses) {
     contributions.push({
       person,
       activity,
       subject: `survey:${RESIDENTIAL_SURVEY}`,
       channel: "online",
-      on: moments.at(-daysAgo, "19:00"),
+      on: sentAt,
     });
   }
   return responses;

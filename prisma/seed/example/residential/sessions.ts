@@ -4,6 +4,9 @@ import type { ExamplePerson } from "../people";
 import { writeSession } from "../sessions";
 import type { ExampleGuest, ExampleSession } from "../sessions";
 import type { ExampleWorld } from "../world";
+import { moderationDue } from "~/features/moderation/domain/moderation-case";
+import { decidedColumns } from "../decided-case";
+import { RESIDENTIAL_ROUND } from "./round";
 import type { OpenRound } from "./round";
 import { accessOf, programmeOf, sessionTexts } from "./session-texts";
 
@@ -13,6 +16,7 @@ export const FULL = "voorbeeld-bijeenkomst-ouderavond";
 export const REPORT_DUE = "voorbeeld-bijeenkomst-broers-en-zussen";
 export const REPORT_OVERDUE = "voorbeeld-bijeenkomst-op-jezelf";
 
+const DAY = 86_400_000;
 const WEDNESDAY = 3;
 const THURSDAY = 4;
 
@@ -226,32 +230,34 @@ async function writeReportDraft({ transaction, moments }: ExampleWorld): Promise
   });
 }
 
-async function writeQuestions({ transaction, people, moments }: ExampleWorld): Promise<void> {
+async function writeQuestions(world: ExampleWorld): Promise<void> {
+  const { transaction, people, moments, moderation } = world;
   const [first, second] = people.known;
   const questions = [
-    { person: first, body: "Mag mijn begeleider mee?", state: "published", votes: 4, daysAgo: 4 },
-    {
-      person: second,
-      body: "Beslist OZJT ook over pleegzorg?",
-      state: "published",
-      votes: 7,
-      daysAgo: 6,
-    },
-    {
-      person: second,
-      body: "Wat gebeurt er met wat wij zeggen?",
-      state: "submitted",
-      votes: 0,
-      daysAgo: 1,
-    },
-  ];
-  await transaction.sessionQuestion.createMany({
-    data: questions.map(({ person, daysAgo, ...question }, index) => ({
-      id: `${COMING}.vraag-${index + 1}`,
-      sessionId: COMING,
-      personId: person.id,
-      ...question,
-      createdAt: moments.at(-daysAgo, "18:20"),
+    { person: first, body: "Mag mijn begeleider mee?", votes: 4, daysAgo: 4 },
+    { person: second, body: "Beslist OZJT ook over pleegzorg?", votes: 7, daysAgo: 6 },
+    { person: second, body: "Wat gebeurt er met wat wij zeggen?", votes: 0, daysAgo: 1 },
+  ].map(({ person, daysAgo, ...question }, index) => ({
+    id: `${COMING}.vraag-${index + 1}`,
+    sessionId: COMING,
+    personId: person.id,
+    ...question,
+    state: daysAgo > 1 ? "published" : "submitted",
+    createdAt: moments.at(-daysAgo, "18:20"),
+  }));
+  await transaction.sessionQuestion.createMany({ data: questions });
+  await transaction.moderationCase.createMany({
+    data: questions.map(({ id, personId, state, createdAt }) => ({
+      id: `${id}.beoordeling`,
+      subjectKind: "sessionQuestion",
+      subjectId: id,
+      roundId: RESIDENTIAL_ROUND,
+      openedAt: createdAt,
+      dueAt: moderationDue(createdAt, moderation),
+      authorRole: personId === first.id ? first.role : second.role,
+      ...(state === "published"
+        ? decidedColumns(new Date(createdAt.getTime() + DAY / 2), "publish")
+        : { state: "waiting" }),
     })),
   });
 }
