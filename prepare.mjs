@@ -29,12 +29,12 @@ const MEGABYTE = 1024 * 1024;
 export class Refusal extends Error {}
 
 /** Refuses a Node that is too old, before anything fails in a way nobody understands. */
-export function requireNode() {
-  const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
+export function requireNode(version = process.versions.node) {
+  const [major = 0, minor = 0] = version.split(".").map(Number);
   const [oldestMajor, oldestMinor] = OLDEST_NODE;
   if (major > oldestMajor || (major === oldestMajor && minor >= oldestMinor)) return;
   throw new Refusal(
-    `This is Node ${process.versions.node}; Inbreng needs Node ${OLDEST_NODE.join(".")} or newer. ` +
+    `This is Node ${version}; Inbreng needs Node ${OLDEST_NODE.join(".")} or newer. ` +
       "Get it from https://nodejs.org and try again.",
   );
 }

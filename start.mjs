@@ -35,8 +35,12 @@ const WAYS = {
 
 function readSettings() {
   loadSettings();
+  const port = Number(process.env.PORT ?? 3000);
+  if (!Number.isInteger(port) || port < 1 || port > 65_535) {
+    throw new Refusal(`PORT is "${process.env.PORT}"; it must be a number from 1 to 65535.`);
+  }
   return {
-    port: Number(process.env.PORT ?? 3000),
+    port,
     host: process.env.HOST ?? "0.0.0.0",
     databaseFile: process.env.DATABASE_FILE ?? join("data", "inbreng.db"),
   };
