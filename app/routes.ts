@@ -85,7 +85,14 @@ const people: RouteConfigEntry[] = [
 const staff: RouteConfigEntry[] = [
   ...page("inloggen", "routes/staff.sign-in.tsx"),
   ...page("uitloggen", "routes/staff.sign-out.tsx"),
+  ...page("inloggen/instellen", "routes/staff.set-up.tsx"),
   ...page("werkplek", "routes/desk/home.tsx"),
+  ...page("werkplek/accounts", "routes/desk/accounts.tsx"),
+  ...page("werkplek/accounts/nieuw", "routes/desk/account-new.tsx"),
+  ...page("werkplek/accounts/:id", "routes/desk/account.tsx"),
+  ...page("werkplek/instellingen", "routes/desk/settings.tsx"),
+  ...page("werkplek/logboek", "routes/desk/log.tsx"),
+  ...page("werkplek/post", "routes/desk/post.tsx"),
 ];
 
 const api: RouteConfigEntry[] = [...machine("gezond", "routes/health.ts")];

@@ -1,4 +1,4 @@
-import type { Transaction } from "./db.server";
+import type { Connection, Transaction } from "./db.server";
 import { sha256 } from "./secret.server";
 
 /** Who did something: staff by id; a participant, a job or the public without one. */
@@ -63,4 +63,33 @@ export async function audit(transaction: Transaction, at: Date, event: AuditEven
   await transaction.auditEntry.create({
     data: { at, ...fields, previousHash, hash: auditHash(previousHash, at, fields) },
   });
+}
+
+/** Outcome of reckoning the whole chain again: how many entries fit, or the first that does not. */
+export type ChainVerdict = { ok: true; entries: number } | { ok: false; sequence: number };
+
+const CHAIN_BATCH = 1_000;
+
+/** Reckons the hash of every entry again, from the first: a change, a gap or a removed entry shows. */
+export async function verifyAuditChain(client: Connection): Promise<ChainVerdict> {
+  let previousHash = CHAIN_START;
+  let sequence = 0;
+  let entries = 0;
+  for (;;) {
+    const batch = await client.auditEntry.findMany({
+      where: { sequence: { gt: sequence } },
+      orderBy: { sequence: "asc" },
+      take: CHAIN_BATCH,
+    });
+    for (const entry of batch) {
+      const hash = auditHash(previousHash, entry.at, entry);
+      if (entry.previousHash !== previousHash || entry.hash !== hash) {
+        return { ok: false, sequence: entry.sequence };
+      }
+      previousHash = hash;
+      sequence = entry.sequence;
+    }
+    entries += batch.length;
+    if (batch.length < CHAIN_BATCH) return { ok: true, entries };
+  }
 }

@@ -12,6 +12,7 @@ import { checkForm, readForm } from "~/platform/form.server";
 import { PRIVATE_HEADERS, seeOther } from "~/platform/http.server";
 import { limit } from "~/platform/rate-limit.server";
 import { staffOf } from "~/policy/authorize.server";
+import { Alert } from "~/ui/alert";
 import { PageHeader } from "~/ui/page-header";
 import { Stack } from "~/ui/stack";
 import { Text } from "~/ui/text";
@@ -33,8 +34,8 @@ function destination(request: Request): string {
 
 export async function loader({ request }: LoaderFunctionArgs) {
   if (await staffOf(request)) throw seeOther(destination(request));
-  const { pathname, search } = new URL(request.url);
-  return { action: pathname + search };
+  const { pathname, search, searchParams } = new URL(request.url);
+  return { action: pathname + search, isSetUp: searchParams.has("ingesteld") };
 }
 
 export async function action({ request }: ActionFunctionArgs) {
@@ -49,7 +50,7 @@ export async function action({ request }: ActionFunctionArgs) {
 }
 
 export default function SignInRoute() {
-  const { action: address } = useLoaderData<typeof loader>();
+  const { action: address, isSetUp } = useLoaderData<typeof loader>();
   const refusal = useActionData<typeof action>();
   const t = useT();
   const path = usePath();
@@ -62,6 +63,11 @@ export default function SignInRoute() {
           </TextLink>
         </Text>
       </PageHeader>
+      {isSetUp && !refusal ? (
+        <Alert kind="ok" role="status">
+          {t("staff.setUpDone")}
+        </Alert>
+      ) : null}
       <SignInForm
         action={address}
         email={refusal?.email}

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { STAFF_ROLES } from "./domain/staff-roles";
 
 const EMAIL_LENGTH = 254;
 const PASSWORD_LENGTH = 256;
@@ -33,3 +34,63 @@ export const signInSchema = z.object({
 });
 
 export type SignInInput = z.output<typeof signInSchema>;
+
+const NAME_LENGTH = 80;
+const ID_LENGTH = 40;
+const MOST_ROUNDS = 200;
+
+const optionalId = z
+  .string()
+  .max(ID_LENGTH, "errors.unknownChoice")
+  .default("")
+  .transform((id) => (id === "" ? null : id));
+
+/** What an administrator fills in about an account. */
+export const accountSchema = z.object({
+  displayName: z
+    .string({ error: "errors.required" })
+    .trim()
+    .min(1, "errors.required")
+    .max(NAME_LENGTH, "errors.tooLong"),
+  role: z.enum(STAFF_ROLES, { error: "errors.chooseOne" }),
+  bodyId: optionalId,
+});
+
+export const newAccountSchema = accountSchema.extend({ email: staffEmailSchema });
+
+/** The rounds a moderator is assigned to: the values of one group of boxes. */
+export const roundIdsSchema = z
+  .array(z.string().max(ID_LENGTH, "errors.unknownChoice"))
+  .max(MOST_ROUNDS, "errors.unknownChoice");
+
+export type AccountInput = z.output<typeof accountSchema> & { roundIds: string[] };
+export type NewAccountInput = AccountInput & { email: string };
+
+/** What the owner of an account chooses behind the one-time link. */
+export const setUpSchema = z.object({
+  password: z
+    .string({ error: "errors.required" })
+    .min(1, "errors.required")
+    .max(PASSWORD_LENGTH, "errors.tooLong"),
+  code: totpCodeSchema,
+});
+
+export type SetUpInput = z.output<typeof setUpSchema>;
+
+const MOST_PAGES = 1_000_000;
+
+/** Page number of a list in an address; what is no number is the first page. */
+const pageNumber = z.coerce.number().int().min(1).max(MOST_PAGES).catch(1);
+
+/** What the address of the log can ask for; anything else is left alone. */
+export const logQuerySchema = z.object({
+  soort: z.string().max(ID_LENGTH).catch(""),
+  pagina: pageNumber,
+  keten: z
+    .literal("ja")
+    .optional()
+    .catch(undefined)
+    .transform((asked) => asked === "ja"),
+});
+
+export const postQuerySchema = z.object({ pagina: pageNumber });

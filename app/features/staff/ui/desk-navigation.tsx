@@ -10,7 +10,12 @@ import { NavigationList } from "~/ui/navigation-list";
 export type DeskEntry = { path: string; label: PlainKey; permission: Permission };
 
 /** Every desk, in the order of the menu. A desk is added here when its route lands. */
-export const DESKS: readonly DeskEntry[] = [];
+export const DESKS: readonly DeskEntry[] = [
+  { path: "/werkplek/accounts", label: "staff.accounts", permission: "account.write" },
+  { path: "/werkplek/instellingen", label: "staff.settings", permission: "settings.write" },
+  { path: "/werkplek/logboek", label: "staff.log", permission: "audit.read" },
+  { path: "/werkplek/post", label: "staff.post", permission: "post.read" },
+];
 
 /** Whether somebody of this role works at a desk, anywhere. */
 export function worksAt(role: StaffRole, desk: DeskEntry): boolean {

@@ -1,0 +1,46 @@
+import { SETTING_BOUNDS, regionSettingsSchema } from "~/features/region/schema";
+import type { RegionSettings, SettingsInput } from "~/features/region/schema";
+import type { Connection } from "~/platform/db.server";
+import { database } from "~/platform/db.server";
+import { sha256 } from "~/platform/secret.server";
+
+/** The settings with a mark of how they stood, so that two administrators do not undo each other's change. */
+export type StoredSettings = { id: string; settings: RegionSettings; version: string };
+
+/** Reads the settings inside the transaction that may change them. */
+export async function storedSettings(client: Connection): Promise<StoredSettings> {
+  const region = await client.region.findFirstOrThrow({ select: { id: true, settings: true } });
+  return {
+    id: region.id,
+    settings: regionSettingsSchema.parse(JSON.parse(region.settings)),
+    version: sha256(region.settings),
+  };
+}
+
+/** The settings of the form out of all settings. */
+export function changeableSettings({ terms, thresholds, consent }: RegionSettings): SettingsInput {
+  const { legalBasis, representativeUnderAge } = consent;
+  return { ...terms, ...thresholds, legalBasis, representativeUnderAge };
+}
+
+/** What the page of the settings shows: the values, the bounds of each number, and the mark. */
+export type SettingsPage = {
+  values: SettingsInput;
+  bounds: Record<string, { min: number; max: number | null }>;
+  version: string;
+};
+
+/** Reads the page of the settings. A threshold cannot go below where it stands now. */
+export async function loadSettings(): Promise<SettingsPage> {
+  const { settings, version } = await storedSettings(await database());
+  const values = changeableSettings(settings);
+  const lowest: Record<string, number> = { ...settings.thresholds };
+  const bounds = Object.entries(SETTING_BOUNDS).map(([field, { minValue, maxValue }]) => [
+    field,
+    {
+      min: lowest[field] ?? minValue ?? 0,
+      max: maxValue !== null && maxValue < Number.MAX_SAFE_INTEGER ? maxValue : null,
+    },
+  ]);
+  return { values, version, bounds: Object.fromEntries(bounds) };
+}

@@ -1,0 +1,82 @@
+import {
+  auditActorOf,
+  sendSetUpLink,
+  setUpColumns,
+} from "~/features/staff/commands/issue-setup-link.server";
+import { checkAssignment } from "~/features/staff/domain/staff-roles";
+import type { AccountInput, NewAccountInput } from "~/features/staff/schema";
+import type { Language } from "~/i18n/language";
+import { audit } from "~/platform/audit.server";
+import type { Transaction } from "~/platform/db.server";
+import { inTransaction } from "~/platform/db.server";
+import type { Authorized } from "~/policy/authorize.server";
+
+/** A refusal at a field of the form; `error` is a message key. */
+export type AccountRefusal = { ok: false; status: 409 | 422; field: string; error: string };
+
+export type CreateAccountOutcome = { ok: true; id: string; link: string } | AccountRefusal;
+
+/** Whether the body and rounds of a form exist and fit the role; only moderators keep rounds. */
+export async function refuseAssignment(
+  transaction: Transaction,
+  { role, bodyId, roundIds }: AccountInput,
+): Promise<AccountRefusal | null> {
+  const verdict = checkAssignment({ role, bodyId });
+  if (!verdict.ok) {
+    return { ok: false, status: 422, field: verdict.field, error: `staff.${verdict.code}` };
+  }
+  const unknown = (field: string): AccountRefusal => ({
+    ok: false,
+    status: 422,
+    field,
+    error: "errors.unknownChoice",
+  });
+  if (bodyId && (await transaction.body.count({ where: { id: bodyId } })) === 0) {
+    return unknown("bodyId");
+  }
+  const found = await transaction.round.count({ where: { id: { in: roundIds } } });
+  return found === new Set(roundIds).size ? null : unknown("roundIds");
+}
+
+/** The rows that assign a moderator to rounds; other roles have none. */
+export function assignmentsOf({ role, roundIds }: AccountInput): { roundId: string }[] {
+  return role === "moderator" ? [...new Set(roundIds)].map((roundId) => ({ roundId })) : [];
+}
+
+/** Makes an account and sends its owner a one-time link. An address belongs to one account. */
+export async function createAccount(
+  grant: Authorized<"account.write">,
+  input: NewAccountInput,
+  language: Language,
+  now: Date,
+): Promise<CreateAccountOutcome> {
+  return inTransaction(async (transaction) => {
+    const { email, displayName, role, bodyId } = input;
+    const refusal = await refuseAssignment(transaction, input);
+    if (refusal) return refusal;
+    if (await transaction.staffAccount.findUnique({ where: { email } })) {
+      return { ok: false, status: 409, field: "email", error: "staff.emailTaken" };
+    }
+    const { token, columns } = setUpColumns(now);
+    const { id } = await transaction.staffAccount.create({
+      data: {
+        email,
+        displayName,
+        role,
+        bodyId,
+        ...columns,
+        createdAt: now,
+        rounds: { create: assignmentsOf(input) },
+      },
+    });
+    await audit(transaction, now, {
+      actor: auditActorOf(grant.actor),
+      action: "staff.accountCreated",
+      subjectKind: "staffAccount",
+      subjectId: id,
+      details: { role, bodyId },
+    });
+    const link = await sendSetUpLink(transaction, { email, token }, language, now);
+    return { ok: true, id, link };
+  });
+}

@@ -1,0 +1,88 @@
+import {
+  SETUP_LINK_HOURS,
+  newLinkVerdict,
+  setupLinkExpiresAt,
+} from "~/features/staff/domain/account-setup";
+import { setUpMail } from "~/features/staff/mail";
+import type { Language } from "~/i18n/language";
+import { localPath } from "~/i18n/language";
+import { audit } from "~/platform/audit.server";
+import type { AuditActor } from "~/platform/audit.server";
+import type { Transaction } from "~/platform/db.server";
+import { inTransaction } from "~/platform/db.server";
+import { publicUrl } from "~/platform/env.server";
+import type { Refusal } from "~/platform/http.server";
+import { queueMail } from "~/platform/mail.server";
+import { randomToken, seal, sha256 } from "~/platform/secret.server";
+import { newTotpSecret } from "~/platform/totp.server";
+import type { Actor } from "~/policy/actor";
+import type { Authorized } from "~/policy/authorize.server";
+
+/** Who stands in the log for a grant: a staff member, or the service itself at the first start. */
+export function auditActorOf(actor: Actor): AuditActor {
+  return actor.kind === "staff" ? { kind: "staff", staffId: actor.staffId } : { kind: "system" };
+}
+
+/** Fresh columns for an account whose owner has to choose a password and a second factor, with the token once. */
+export function setUpColumns(now: Date) {
+  const token = randomToken();
+  const columns = {
+    passwordHash: "",
+    totpSecret: seal(newTotpSecret()),
+    totpLastStep: null,
+    failedSignIns: 0,
+    lockedUntil: null,
+    setupTokenHash: sha256(token),
+    setupExpiresAt: setupLinkExpiresAt(now),
+  };
+  return { token, columns };
+}
+
+/**
+ * Puts the link in a message to the owner.
+ * @returns the link, for showing once to the administrator who asked for it
+ */
+export async function sendSetUpLink(
+  transaction: Transaction,
+  account: { email: string; token: string },
+  language: Language,
+  now: Date,
+): Promise<string> {
+  const link = `${publicUrl()}${localPath(language, `/inloggen/instellen?token=${account.token}`)}`;
+  const mail = setUpMail(language, link, SETUP_LINK_HOURS);
+  await queueMail(transaction, { ...mail, recipient: account.email }, now);
+  return link;
+}
+
+export type SetUpLinkOutcome =
+  { ok: true; link: string } | Refusal | { ok: false; code: "own_account" };
+
+/**
+ * Gives an account a new one-time link: for a colleague whose link ran out, whose password is forgotten or whose phone
+ * is lost. The old password, second factor and sessions stop at once.
+ */
+export async function issueSetUpLink(
+  grant: Authorized<"account.write">,
+  id: string,
+  language: Language,
+  now: Date,
+): Promise<SetUpLinkOutcome> {
+  return inTransaction(async (transaction) => {
+    const account = await transaction.staffAccount.findUnique({ where: { id } });
+    if (!account?.active) return { ok: false, code: "not_found" };
+    const { actor } = grant;
+    const verdict = newLinkVerdict(id, actor.kind === "staff" ? actor.staffId : "");
+    if (!verdict.ok) return verdict;
+    const { token, columns } = setUpColumns(now);
+    await transaction.staffAccount.update({ where: { id }, data: columns });
+    await transaction.authSession.deleteMany({ where: { staffId: id } });
+    await audit(transaction, now, {
+      actor: auditActorOf(actor),
+      action: "staff.setUpLinkIssued",
+      subjectKind: "staffAccount",
+      subjectId: id,
+    });
+    const link = await sendSetUpLink(transaction, { email: account.email, token }, language, now);
+    return { ok: true, link };
+  });
+}

@@ -1,0 +1,27 @@
+import { auditActorOf } from "~/features/staff/commands/issue-setup-link.server";
+import { audit } from "~/platform/audit.server";
+import { inTransaction } from "~/platform/db.server";
+import type { Authorized } from "~/policy/authorize.server";
+
+/**
+ * Gives every message that was given up another chance, after a mail server has been mended.
+ * @returns how many wait again
+ */
+export async function retryMail(grant: Authorized<"post.read">, now: Date): Promise<number> {
+  return inTransaction(async (transaction) => {
+    const { count } = await transaction.outboxMessage.updateMany({
+      where: { state: "failed" },
+      data: { state: "waiting", attempts: 0, nextAttemptAt: now },
+    });
+    if (count > 0) {
+      await audit(transaction, now, {
+        actor: auditActorOf(grant.actor),
+        action: "post.retried",
+        subjectKind: "outbox",
+        subjectId: "failed",
+        details: { messages: count },
+      });
+    }
+    return count;
+  });
+}

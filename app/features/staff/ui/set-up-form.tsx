@@ -1,0 +1,70 @@
+import type { SetUpPage } from "~/features/staff/queries/setup-link.server";
+import { useT } from "~/i18n/context";
+import { Button } from "~/ui/button";
+import { ErrorSummary } from "~/ui/error-summary";
+import { FormActions } from "~/ui/form-actions";
+import { FormLayout } from "~/ui/form-layout";
+import { QrCode } from "~/ui/qr-code";
+import { Section } from "~/ui/section";
+import { Text } from "~/ui/text";
+import { TextField } from "~/ui/text-field";
+
+const KEY_GROUP = /.{1,4}/g;
+
+export interface SetUpFormProps {
+  action: string;
+  page: SetUpPage;
+  errors: Readonly<Record<string, string>>;
+  detail: Readonly<Record<string, number>>;
+}
+
+/** A password, and the second factor with the proof that it arrived in the app. */
+export function SetUpForm({ action, page, errors, detail }: SetUpFormProps) {
+  const t = useT();
+  const messages = Object.entries(errors).map(([field, key]) => ({
+    field,
+    message: t.find(key, detail) ?? key,
+  }));
+  const errorOf = (name: string) => messages.find(({ field }) => field === name)?.message;
+  return (
+    <form method="post" action={action} noValidate>
+      <FormLayout>
+        <ErrorSummary
+          title={t.count("site.errorSummaryTitle", messages.length)}
+          errors={messages}
+        />
+        {/* Lets a password manager keep the password with the right account. */}
+        <input type="hidden" name="email" autoComplete="username" value={page.email} />
+        <TextField
+          name="password"
+          type="password"
+          autoComplete="new-password"
+          label={t("staff.newPassword")}
+          description={t("staff.newPasswordDescription")}
+          error={errorOf("password")}
+        />
+        <Section title={t("staff.appTitle")}>
+          <Text>{t("staff.appText")}</Text>
+          <QrCode value={page.address} label={t("staff.appQr")} />
+          <p>
+            {t("staff.appKey")}{" "}
+            <code className="desk__link" translate="no">
+              {page.secret.match(KEY_GROUP)?.join(" ")}
+            </code>
+          </p>
+        </Section>
+        <TextField
+          name="code"
+          inputMode="numeric"
+          autoComplete="one-time-code"
+          size="short"
+          label={t("staff.firstCode")}
+          error={errorOf("code")}
+        />
+        <FormActions>
+          <Button>{t("staff.setUp")}</Button>
+        </FormActions>
+      </FormLayout>
+    </form>
+  );
+}
