@@ -48,10 +48,10 @@ export default function SettingsRoute() {
   const refusal = useActionData<typeof action>();
   const t = useT();
   const path = usePath();
-  const errors = Object.entries(refusal?.errors ?? {}).map(([field, key]) => [
-    field,
-    t.find(key, { lowest: refusal?.lowest ?? 0 }) ?? key,
-  ]);
+  const errors: Record<string, string> = {};
+  for (const [field, key] of Object.entries(refusal?.errors ?? {})) {
+    errors[field] = t.find(key, { lowest: refusal?.lowest ?? 0 }) ?? key;
+  }
   return (
     <DeskShell title={t("staff.settings")} lead={t("staff.settingsLead")}>
       {saved && !refusal ? (
@@ -68,7 +68,7 @@ export default function SettingsRoute() {
         action={path("/werkplek/instellingen")}
         page={page}
         typed={refusal?.typed}
-        errors={Object.fromEntries(errors)}
+        errors={errors}
       />
     </DeskShell>
   );

@@ -76,7 +76,7 @@ describe("accounts", () => {
 describe("settings", () => {
   async function form(): Promise<Record<string, string>> {
     const { values, version } = await loadSettings();
-    const texts = Object.entries(values).map(([name, value]) => [name, String(value)]);
+    const texts = Object.entries(values).map(([name, value]) => [name, String(value)] as const);
     return { ...Object.fromEntries(texts), version };
   }
 

@@ -35,12 +35,10 @@ export async function loadSettings(): Promise<SettingsPage> {
   const { settings, version } = await storedSettings(await database());
   const values = changeableSettings(settings);
   const lowest: Record<string, number> = { ...settings.thresholds };
-  const bounds = Object.entries(SETTING_BOUNDS).map(([field, { minValue, maxValue }]) => [
-    field,
-    {
-      min: lowest[field] ?? minValue ?? 0,
-      max: maxValue !== null && maxValue < Number.MAX_SAFE_INTEGER ? maxValue : null,
-    },
-  ]);
-  return { values, version, bounds: Object.fromEntries(bounds) };
+  const bounds: SettingsPage["bounds"] = {};
+  for (const [field, { minValue, maxValue }] of Object.entries(SETTING_BOUNDS)) {
+    const isBounded = maxValue !== null && maxValue < Number.MAX_SAFE_INTEGER;
+    bounds[field] = { min: lowest[field] ?? minValue ?? 0, max: isBounded ? maxValue : null };
+  }
+  return { values, version, bounds };
 }
