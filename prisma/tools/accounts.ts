@@ -12,17 +12,22 @@ export function describeExampleAccounts(): string[] {
   ];
 }
 
-/** Entry of `npm run code`: prints the present code of one account; returns the exit code. */
-export function run(parameters: string[]): Promise<number> {
-  const [email] = parameters;
+/** The present second-factor code of an example account, and for how many seconds it holds. */
+export function presentCode(email: string): { code: string; seconds: number } | undefined {
   const account = exampleAccounts.find((known) => known.email === email);
-  if (account === undefined) {
+  if (account === undefined) return undefined;
+  const generator = new TOTP({ secret: Secret.fromBase32(account.totpSecret) });
+  return { code: generator.generate(), seconds: Math.ceil(generator.remaining() / 1000) };
+}
+
+/** Entry of `npm run code`: prints the present code of one account; returns the exit code. */
+export function run([email = ""]: string[]): Promise<number> {
+  const present = presentCode(email);
+  if (present === undefined) {
     const known = exampleAccounts.map((example) => `  ${example.email}`).join("\n");
     console.error(`Give the e-mail address of an example account:\n${known}`);
     return Promise.resolve(1);
   }
-  const generator = new TOTP({ secret: Secret.fromBase32(account.totpSecret) });
-  const seconds = Math.ceil(generator.remaining() / 1000);
-  console.log(`${generator.generate()} (for another ${seconds} seconds)`);
+  console.log(`${present.code} (for another ${present.seconds} seconds)`);
   return Promise.resolve(0);
 }
