@@ -16,9 +16,14 @@ interface LinearProblem {
 
 type Infeasible = { readonly ok: false; readonly code: "infeasible" | "unbounded" };
 
-/** `bound` limits every whole-number solution; `values` are a whole-number solution that reaches it. */
+/** `bound` limits every whole-number solution; `values` reach it, whole or not. */
 type RelaxedOptimum =
-  | { readonly ok: true; readonly bound: number; readonly values: readonly number[] | null }
+  | {
+      readonly ok: true;
+      readonly bound: number;
+      readonly values: readonly number[];
+      readonly isWhole: boolean;
+    }
   | Infeasible;
 
 type WholeOptimum = { readonly ok: true; readonly values: readonly number[] } | Infeasible;
@@ -123,11 +128,12 @@ function optimizerFor(highs: Highs, model: Model, variables: number): Optimizer 
       aim(objective, direction);
       const outcome = run(model);
       if (!outcome.ok) return outcome;
-      const isSolution = outcome.values.every(isWhole);
+      const areWhole = outcome.values.every(isWhole);
       return {
         ok: true,
         bound: model.getObjectiveValue(),
-        values: isSolution ? outcome.values.map(Math.round) : null,
+        values: areWhole ? outcome.values.map(Math.round) : outcome.values,
+        isWhole: areWhole,
       };
     },
     whole: (objective, direction) => {
@@ -172,7 +178,7 @@ export async function loadLinearSolver(): Promise<LinearSolver> {
 function noVariables(problem: LinearProblem): Optimizer {
   const isPossible = problem.rows.every((row) => row.lower <= 0 && row.upper >= 0);
   const outcome = isPossible
-    ? ({ ok: true, bound: 0, values: [] } as const)
+    ? ({ ok: true, bound: 0, values: [], isWhole: true } as const)
     : ({ ok: false, code: "infeasible" } as const);
   return { relaxed: () => outcome, whole: () => outcome };
 }

@@ -117,6 +117,17 @@ describe("snapshots", () => {
     }
   }, 60_000);
 
+  it("knows that nobody new was reached, and whom somebody who joined must then be with", () => {
+    const first = publishOne(countTable([[0], [5]], moment(0)));
+    const request = { published: [first], partitions: [], threshold: THRESHOLD };
+    expect(
+      protectTables({ ...request, tables: [countTable([[0], [6]], moment(1))] }, solve),
+    ).toMatchObject({ ok: false, code: "leaks", cause: "earlier_snapshots" });
+    expect(
+      protectTables({ ...request, tables: [countTable([[0], [10]], moment(1))] }, solve).ok,
+    ).toBe(true);
+  });
+
   it("gives nobody away to a reader who tries every growth that fits", () => {
     const sized = (rows: number, columns: number, max: number) =>
       fc.array(fc.array(fc.integer({ min: 0, max }), { minLength: columns, maxLength: columns }), {

@@ -19,6 +19,9 @@ import { publishedSystem, subjectPlaces } from "./published-system";
 import type { Question } from "./witness-search";
 import { findLeaks } from "./witness-search";
 
+/** Solvers compute in fractions; so little above a whole number is that number. */
+const TOLERANCE = 1e-6;
+
 /** A subject at the moments at which it was published, earliest first. */
 interface History {
   readonly subject: Subject;
@@ -138,6 +141,29 @@ function growthRows(system: PublishedSystem, histories: readonly History[]): Lin
   );
 }
 
+/** A row that held somebody still does; said apart, because fractions would forget it. */
+function reachedRows(system: PublishedSystem, histories: readonly History[]): LinearRow[] {
+  return histories.flatMap((history) => {
+    const rows: LinearRow[] = [];
+    let earlier: number | undefined;
+    for (const moment of history.moments) {
+      const isReached = system.readSwitch(history.subject, moment);
+      if (isReached === undefined) continue;
+      if (visibleBounds(system, history, moment).min > 0) {
+        rows.push({ terms: new Map([[isReached, 1]]), lower: 1, upper: 1 });
+      } else if (earlier !== undefined) {
+        const growth = new Map([
+          [isReached, 1],
+          [earlier, -1],
+        ]);
+        rows.push({ terms: growth, lower: 0, upper: 1 });
+      }
+      earlier = isReached;
+    }
+    return rows;
+  });
+}
+
 /** The same rows, where each may be broken by as many withdrawals as its own variable says. */
 function withWithdrawals(
   problem: LinearProblem,
@@ -166,7 +192,7 @@ function fewestWithdrawals(
 ): LinearProblem {
   const { problem, withdrawals } = withWithdrawals(system, growing);
   const fewest = solve(problem, ({ relaxed }) => relaxed(withdrawals, "min"));
-  const upper = fewest.ok ? Math.ceil(fewest.bound) : Infinity;
+  const upper = fewest.ok ? Math.ceil(fewest.bound - TOLERANCE) : Infinity;
   return { ...problem, rows: [...problem.rows, { terms: withdrawals, lower: 0, upper }] };
 }
 
@@ -182,6 +208,7 @@ function hiddenGrowth(growth: Growth, threshold: number): HiddenGrowth {
     constant,
     terms,
     isClearedBy: ({ min, max }) => (min <= 0 && max >= 0) || max - min >= width,
+    isSafeFrom: (min) => min >= threshold,
     isHarmless: (range) => !isSmallAndSure(range, threshold, width),
   };
 }
@@ -198,7 +225,7 @@ export function attackChanges(
   threshold: number,
   solve: LinearSolver,
 ): AttackVerdict {
-  const built = publishedSystem(tables, partitions, "asBounds");
+  const built = publishedSystem(tables, partitions);
   if (!built.ok) return built;
   const histories = historiesOf(tables, threshold);
   const all = growths(built.system, histories, newest, threshold);
@@ -208,14 +235,18 @@ export function attackChanges(
       isSmallAndSure({ min: constant, max: constant }, threshold, threshold),
     );
   const hidden = all.filter(({ terms }) => terms.size > 0);
+  const switches = histories.map(({ subject, moments }) =>
+    moments.flatMap((moment) => built.system.readSwitch(subject, moment) ?? []),
+  );
   const ask = (problem: LinearProblem, growing: readonly Growth[]) =>
     findLeaks(
-      { problem, switches: [], alike: built.system.subjects },
+      { problem, switches, alike: built.system.subjects },
       growing.map((growth) => hiddenGrowth(growth, threshold)),
       solve,
     );
   const rows = growthRows(built.system, histories);
-  const strict = { ...built.system, rows: [...built.system.rows, ...rows] };
+  const reached = reachedRows(built.system, histories);
+  const strict = { ...built.system, rows: [...built.system.rows, ...rows, ...reached] };
   const whenGrowing = ask(
     strict,
     hidden.filter(({ atLeast }) => atLeast < threshold),

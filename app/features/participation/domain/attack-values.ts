@@ -33,6 +33,7 @@ function hiddenValue(leak: Leak, variable: number, width: number): HiddenValue {
     constant: 0,
     terms: new Map([[variable, 1]]),
     isClearedBy: (possible) => !isTooNarrow(possible, width),
+    isSafeFrom: () => false,
     isHarmless: (range) => !isTooNarrow(range, width),
   };
 }
@@ -54,7 +55,7 @@ export function attackValues(
   threshold: number,
   solve: LinearSolver,
 ): AttackVerdict {
-  const built = publishedSystem(tables, partitions, "exactly");
+  const built = publishedSystem(tables, partitions);
   if (!built.ok) return built;
   const questions = new Map<number, HiddenValue>();
   const derived: Leak[] = [];
@@ -69,7 +70,12 @@ export function attackValues(
   }
   if (derived.length > 0) return attackVerdict(derived);
   const { system } = built;
-  const search = { problem: system, switches: system.switches, alike: system.subjects };
+  const questionSubjects = [...questions.values()].map(({ leak }) => leak);
+  const switches = questionSubjects.flatMap(({ subject, takenAt }) => {
+    const variable = system.readSwitch(subject, takenAt);
+    return variable === undefined ? [] : [[variable]];
+  });
+  const search = { problem: system, switches, alike: system.subjects };
   const searched = findLeaks(search, [...questions.values()], solve);
   if (!searched.ok) return { ok: false, code: "tables_disagree" };
   return attackVerdict(searched.leaks.map(({ leak }) => leak));

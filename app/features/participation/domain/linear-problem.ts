@@ -29,12 +29,15 @@ export interface Infeasible {
   readonly code: "infeasible" | "unbounded";
 }
 
-/**
- * The optimum when fractions are allowed: `bound` limits every solution in whole numbers, and `values`
- * are such a solution reaching it, or null when the solver found a fractional one.
- */
+/** The optimum when fractions are allowed: `bound` limits every solution in whole numbers. */
 export type RelaxedOptimum =
-  | { readonly ok: true; readonly bound: number; readonly values: readonly number[] | null }
+  | {
+      readonly ok: true;
+      readonly bound: number;
+      readonly values: readonly number[];
+      /** Whether the values happen to be whole numbers. */
+      readonly isWhole: boolean;
+    }
   | Infeasible;
 
 /** The optimum in whole numbers. */

@@ -67,8 +67,8 @@ export interface PublishedSystem {
   readonly variables: number;
   readonly rows: readonly LinearRow[];
   readonly lower: readonly number[];
-  /** Yes-or-no variables: whether a row holds anybody. */
-  readonly switches: readonly number[];
+  /** The yes-or-no variable that says whether a hidden row total holds anybody, where there is one. */
+  readonly readSwitch: (subject: Subject, takenAt: string) => number | undefined;
   /** The variables of one subject at all moments. */
   readonly subjects: readonly (readonly number[])[];
   /** The value of a subject at a moment: a number, a variable, or undefined when it is in no table. */
@@ -91,7 +91,7 @@ interface Builder {
   readonly variables: Map<string, number>;
   readonly lower: number[];
   readonly rows: LinearRow[];
-  readonly switches: number[];
+  readonly switches: Map<string, number>;
   readonly subjects: Map<string, number[]>;
   disagrees: boolean;
 }
@@ -124,61 +124,55 @@ function addRow(
 }
 
 /**
- * How the number of rows reached enters when only some of the hidden rows hold somebody: exactly, with
- * a yes-or-no variable per row, or as the largest total it leaves a row. The exact form is for the
- * tables of one moment; over many snapshots the choices multiply beyond what can be solved.
+ * The number of rows reached bounds the hidden row totals. When all hidden rows hold somebody each is at
+ * least one; when only some do, a yes-or-no variable per row says which, and none holds more than is
+ * left when the others have one each.
  */
-export type RowsReached = "exactly" | "asBounds";
-
-/**
- * The number of rows reached bounds the hidden row totals: when all hidden rows hold somebody each is
- * at least one; when only some do, none holds more than is left when the others have one each.
- */
-function addRowsReached(builder: Builder, table: PublishedTable, rowsReached: RowsReached): void {
+function addRowsReached(builder: Builder, table: PublishedTable): void {
   const totals = subjectPlaces(table).filter(({ column }) => column === null);
   const keys = totals.map(({ subject }) => momentKey(subject, table.takenAt));
-  const hidden = keys.flatMap((key) => builder.variables.get(key) ?? []);
   const visible = keys.flatMap((key) => builder.known.get(key) ?? []);
+  const hidden = keys.flatMap((key) => {
+    const variable = builder.variables.get(key);
+    return variable === undefined ? [] : [{ key, variable }];
+  });
   if (hidden.length === 0) return;
   const reached = table.rowsReached - visible.filter((value) => value > 0).length;
-  const most = table.total - visible.reduce((sum, value) => sum + value, 0) - (reached - 1);
   if (reached === hidden.length) {
-    for (const variable of hidden) builder.lower[variable] = 1;
+    for (const { variable } of hidden) builder.lower[variable] = 1;
     return;
   }
-  for (const variable of hidden) {
-    builder.rows.push({ terms: new Map([[variable, 1]]), lower: 0, upper: Math.max(0, most) });
+  const most = table.total - visible.reduce((sum, value) => sum + value, 0) - (reached - 1);
+  const sum = new Map<number, number>();
+  for (const { key, variable } of hidden) {
+    const known = builder.switches.get(key);
+    const isReached = known ?? builder.lower.push(0) - 1;
+    sum.set(isReached, 1);
+    if (known === undefined) addSwitch(builder, key, isReached, variable, Math.max(0, most));
   }
-  if (rowsReached === "exactly") addSwitches(builder, hidden, reached, most);
+  builder.rows.push({ terms: sum, lower: reached, upper: reached });
 }
 
-function addSwitches(
-  { lower, rows, switches }: Builder,
-  totals: readonly number[],
-  reached: number,
+/** Ties a yes-or-no variable to a row total: no means zero, yes means one up to the most. */
+function addSwitch(
+  { rows, switches }: Builder,
+  key: string,
+  isReached: number,
+  total: number,
   most: number,
 ): void {
-  const sum = new Map<number, number>();
-  for (const variable of totals) {
-    const isReached = lower.push(0) - 1;
-    switches.push(isReached);
-    sum.set(isReached, 1);
-    rows.push({ terms: new Map([[isReached, 1]]), lower: 0, upper: 1 });
-    const atLeast = new Map([
-      [variable, 1],
-      [isReached, -1],
+  switches.set(key, isReached);
+  const difference = (times: number) =>
+    new Map([
+      [total, 1],
+      [isReached, -times],
     ]);
-    const atMost = new Map([
-      [variable, 1],
-      [isReached, -most],
-    ]);
-    rows.push({ terms: atLeast, lower: 0, upper: Infinity });
-    rows.push({ terms: atMost, lower: -Infinity, upper: 0 });
-  }
-  rows.push({ terms: sum, lower: reached, upper: reached });
+  rows.push({ terms: new Map([[isReached, 1]]), lower: 0, upper: 1 });
+  rows.push({ terms: difference(1), lower: 0, upper: Infinity });
+  rows.push({ terms: difference(most), lower: -Infinity, upper: 0 });
 }
 
-function addTable(builder: Builder, table: PublishedTable, rowsReached: RowsReached): void {
+function addTable(builder: Builder, table: PublishedTable): void {
   const key = (row: string | null, column: string | null): string =>
     momentKey(subjectOf(table, row, column), table.takenAt);
   for (const row of table.rows) {
@@ -191,7 +185,7 @@ function addTable(builder: Builder, table: PublishedTable, rowsReached: RowsReac
   }
   const totals = table.rows.map((row) => [key(row, null), 1] as const);
   addRow(builder, totals, table.total, table.total);
-  addRowsReached(builder, table, rowsReached);
+  addRowsReached(builder, table);
 }
 
 function addPartitions(
@@ -228,14 +222,13 @@ function addPartitions(
 export function publishedSystem(
   tables: readonly PublishedTable[],
   partitions: readonly Partition[],
-  rowsReached: RowsReached,
 ): SystemVerdict {
   const builder: Builder = {
     known: new Map(),
     variables: new Map(),
     lower: [],
     rows: [],
-    switches: [],
+    switches: new Map(),
     subjects: new Map(),
     disagrees: false,
   };
@@ -258,7 +251,7 @@ export function publishedSystem(
       builder.subjects.set(subject.key, [...ofSubject, variable]);
     }
   }
-  tables.forEach((table) => addTable(builder, table, rowsReached));
+  tables.forEach((table) => addTable(builder, table));
   addPartitions(builder, tables, partitions);
   if (builder.disagrees) return { ok: false, code: "tables_disagree" };
   return { ok: true, system: toSystem(builder) };
@@ -269,7 +262,7 @@ function toSystem(builder: Builder): PublishedSystem {
     variables: builder.lower.length,
     rows: builder.rows,
     lower: builder.lower,
-    switches: builder.switches,
+    readSwitch: (subject, takenAt) => builder.switches.get(momentKey(subject, takenAt)),
     subjects: [...builder.subjects.values()],
     read: (subject, takenAt) => {
       const key = momentKey(subject, takenAt);

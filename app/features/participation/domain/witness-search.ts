@@ -20,15 +20,16 @@ export interface Question {
   readonly terms: Terms;
   /** Whether values this far apart, all of them possible, make the quantity safe. */
   readonly isClearedBy: (possible: Interval) => boolean;
-  /** Whether the quantity is safe when nothing outside this range is possible; a larger `max` never
-   * makes a safe quantity unsafe. */
+  /** Whether the quantity is safe when it is at least this, however much more it may be. */
+  readonly isSafeFrom: (min: number) => boolean;
+  /** Whether the quantity is safe when nothing outside this range is possible. */
   readonly isHarmless: (range: Interval) => boolean;
 }
 
 export interface Search {
   readonly problem: LinearProblem;
-  /** Yes-or-no variables of the problem, which nudges decide first. */
-  readonly switches: readonly number[];
+  /** Yes-or-no variables, which nudges decide first; those of one thing at different moments together. */
+  readonly switches: readonly (readonly number[])[];
   /** Variables that mean the same at different moments; nudged alike, solutions stay whole more often. */
   readonly alike: readonly (readonly number[])[];
 }
@@ -39,7 +40,7 @@ export type SearchVerdict<Asked> =
 
 /** Sweeps in a row that clear nothing, after which questions are asked by name. */
 const IDLE_SWEEPS = 2;
-const NUDGES = 8;
+const NUDGES = 4;
 const TOLERANCE = 1e-6;
 const WEIGHT = { question: 1000, switch: 100_000, variable: 1 } as const;
 const DIRECTIONS: readonly Direction[] = ["min", "max"];
@@ -61,8 +62,9 @@ class Witnesses<Asked extends Question> {
     this.open = new Set(questions);
   }
 
-  absorb(values: readonly number[] | null): void {
-    if (values === null) return;
+  /** Takes in a solution; one with fractions is no witness. */
+  absorb({ values, isWhole }: { values: readonly number[]; isWhole: boolean }): void {
+    if (!isWhole) return;
     for (const question of [...this.open]) {
       let value = question.constant;
       for (const [variable, sign] of question.terms) value += sign * (values[variable] ?? 0);
@@ -78,18 +80,25 @@ class Witnesses<Asked extends Question> {
   }
 }
 
-type Nudge = (objective: Terms) => Terms;
+/** Makes an objective prefer some corners over others, and keep to the switches of a solution. */
+type Nudge = (objective: Terms, direction: Direction, guide?: readonly number[]) => Terms;
 
-/** Adds slight preferences for all variables, and strong ones for the switches. */
+/** Slight preferences for all variables, and strong ones for the switches. */
 function nudgesFor({ switches, alike }: Search): Nudge {
   const random = randomNumbers();
-  return (objective) => {
+  return (objective, direction, guide) => {
     const nudged = new Map<number, number>();
     for (const variables of alike) {
       const preference = random() * WEIGHT.variable;
       for (const variable of variables) nudged.set(variable, preference);
     }
-    for (const variable of switches) nudged.set(variable, random() * WEIGHT.switch);
+    const towards = direction === "max" ? WEIGHT.switch : -WEIGHT.switch;
+    for (const variables of switches) {
+      const preference = random();
+      for (const variable of variables) {
+        nudged.set(variable, towards * (guide?.[variable] ?? preference));
+      }
+    }
     for (const [variable, coefficient] of objective) {
       nudged.set(variable, (nudged.get(variable) ?? 0) + coefficient * WEIGHT.question);
     }
@@ -121,25 +130,55 @@ function sweep<Asked extends Question>(
     const before = witnesses.open.size;
     const objective = sweepObjective(witnesses.open, random, round === 0);
     for (const direction of DIRECTIONS) {
-      const optimum = relaxed(nudge(objective), direction);
-      if (optimum.ok) witnesses.absorb(optimum.values);
+      const optimum = relaxed(nudge(objective, direction), direction);
+      if (optimum.ok) witnesses.absorb(optimum);
     }
     idle = witnesses.open.size < before ? 0 : idle + 1;
   }
 }
 
-/** The smallest or largest value with fractions, rounded to the whole numbers within it. */
+interface Bound {
+  /** The smallest or largest value with fractions, rounded to the whole numbers within it. */
+  readonly value: number;
+  /** The solution that reaches it, fractions and all. */
+  readonly guide?: readonly number[];
+}
+
 function outerBound<Asked extends Question>(
   question: Asked,
   direction: Direction,
   witnesses: Witnesses<Asked>,
   { relaxed }: Optimizer,
-): number {
+): Bound {
   const optimum = relaxed(question.terms, direction);
-  if (!optimum.ok) return direction === "min" ? -Infinity : Infinity;
-  witnesses.absorb(optimum.values);
+  if (!optimum.ok) return { value: direction === "min" ? -Infinity : Infinity };
+  witnesses.absorb(optimum);
   const bound = question.constant + optimum.bound;
-  return direction === "min" ? Math.ceil(bound - TOLERANCE) : Math.floor(bound + TOLERANCE);
+  const value = direction === "min" ? Math.ceil(bound - TOLERANCE) : Math.floor(bound + TOLERANCE);
+  return { value, guide: optimum.values };
+}
+
+/** Looks for whole witnesses near the ends of a range: first close to its solutions, then anywhere. */
+function seekWitness<Asked extends Question>(
+  question: Asked,
+  ends: Readonly<Record<Direction, Bound>>,
+  witnesses: Witnesses<Asked>,
+  optimizer: Optimizer,
+  nudge: Nudge,
+): void {
+  for (let attempt = 0; attempt < NUDGES; attempt += 1) {
+    for (const direction of DIRECTIONS) {
+      const guide = attempt === 0 ? ends[direction].guide : undefined;
+      const optimum = optimizer.relaxed(nudge(question.terms, direction, guide), direction);
+      if (optimum.ok) witnesses.absorb(optimum);
+      if (!witnesses.open.has(question)) return;
+    }
+  }
+  for (const direction of DIRECTIONS) {
+    const optimum = optimizer.whole(question.terms, direction);
+    if (optimum.ok) witnesses.absorb({ ...optimum, isWhole: true });
+    if (!witnesses.open.has(question)) return;
+  }
 }
 
 function leaks<Asked extends Question>(
@@ -150,25 +189,14 @@ function leaks<Asked extends Question>(
 ): boolean {
   const isOpen = (): boolean => witnesses.open.has(question);
   const min = outerBound(question, "min", witnesses, optimizer);
-  // What is harmless as a certain number stays harmless when larger numbers are possible too.
-  if (!isOpen() || question.isHarmless({ min, max: min })) return false;
-  const outer = { min, max: outerBound(question, "max", witnesses, optimizer) };
+  if (!isOpen() || question.isSafeFrom(min.value)) return false;
+  const max = outerBound(question, "max", witnesses, optimizer);
   if (!isOpen()) return false;
+  const outer = { min: min.value, max: max.value };
   if (!question.isHarmless(outer)) return true;
   if (!question.isClearedBy(outer)) return false;
-  for (let attempt = 0; attempt < NUDGES; attempt += 1) {
-    for (const direction of DIRECTIONS) {
-      const optimum = optimizer.relaxed(nudge(question.terms), direction);
-      if (optimum.ok) witnesses.absorb(optimum.values);
-      if (!isOpen()) return false;
-    }
-  }
-  for (const direction of DIRECTIONS) {
-    const optimum = optimizer.whole(question.terms, direction);
-    if (optimum.ok) witnesses.absorb(optimum.values);
-    if (!isOpen()) return false;
-  }
-  return !question.isHarmless(witnesses.seen(question) ?? outer);
+  seekWitness(question, { min, max }, witnesses, optimizer, nudge);
+  return isOpen() && !question.isHarmless(witnesses.seen(question) ?? outer);
 }
 
 /**
@@ -184,7 +212,7 @@ export function findLeaks<Asked extends Question>(
     const first = optimizer.relaxed(new Map(), "min");
     if (!first.ok) return { ok: false, code: "infeasible" };
     const witnesses = new Witnesses(questions);
-    witnesses.absorb(first.values);
+    witnesses.absorb(first);
     const nudge = nudgesFor(search);
     sweep(witnesses, optimizer, nudge);
     const found: Asked[] = [];
