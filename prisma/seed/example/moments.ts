@@ -22,17 +22,29 @@ export interface Moments {
 /** A Monday, to count weekdays from. */
 const MONDAY = "2024-01-01";
 
+/** The example asks for the same days thousands of times, and reckoning with the calendar is slow. */
+function remembered<Value>(work: (days: number, time: string) => Value) {
+  const known = new Map<string, Value>();
+  return (days: number, time = ""): Value => {
+    const key = `${days} ${time}`;
+    const value = known.get(key) ?? work(days, time);
+    known.set(key, value);
+    return value;
+  };
+}
+
 export function momentsAround(now: Date): Moments {
   const today = amsterdamDate(now);
-  const date = (days: number) => addToDate(today, { days });
+  const date = remembered((days) => addToDate(today, { days }));
+  const at = remembered((days, time) => {
+    const wall = parseWallTime({ date: date(days), time, repeatedHour: "earlier" });
+    if (!wall.ok) throw new RangeError(`no such moment: ${date(days)} ${time}`);
+    return wall.instant;
+  });
   return {
     now,
     date,
-    at: (days, time) => {
-      const wall = parseWallTime({ date: date(days), time, repeatedHour: "earlier" });
-      if (!wall.ok) throw new RangeError(`no such moment: ${date(days)} ${time}`);
-      return wall.instant;
-    },
+    at,
     endOf: (days) => endOfDay(date(days)),
     weekday: (days, weekday) => {
       const current = (((daysBetween(MONDAY, date(days)) % 7) + 7) % 7) + 1;
