@@ -1,4 +1,5 @@
 /** The work that returns by the clock, of the whole application; a feature adds its own job to this list. */
+import { refreshSearchIndex } from "~/features/search/commands/refresh-index.server";
 import { holdSessions } from "~/features/sessions/commands/hold-sessions.server";
 import { releaseLapsedSeats } from "~/features/sessions/commands/release-lapsed-seats.server";
 import { remindGuests } from "~/features/sessions/commands/remind-guests.server";
@@ -12,6 +13,13 @@ export function scheduledJobs(): ScheduledJob[] {
     { name: "sessions.hold", schedule: "0 */5 * * * *", run: holdSessions },
     { name: "sessions.lapsedSeats", schedule: "30 */5 * * * *", run: releaseLapsedSeats },
     { name: "sessions.remind", schedule: "0 */15 * * * *", run: remindGuests },
+    {
+      name: "search",
+      schedule: "20 * * * * *",
+      run: async () => {
+        await refreshSearchIndex();
+      },
+    },
   ];
   // Without a mail server the messages wait in the outbox, where staff can read them.
   if (env().SMTP_URL !== undefined) {

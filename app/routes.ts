@@ -65,6 +65,8 @@ const advice: RouteConfigEntry[] = [
   ...page("adviezen/:slug", "routes/advice.page.tsx"),
   ...page("besluiten", "routes/decisions.list.tsx"),
   ...page("besluiten/:document", "routes/decisions.page.tsx"),
+  ...page("beweringen", "routes/claims.list.tsx"),
+  ...page("beweringen/:slug", "routes/claims.page.tsx"),
 ];
 
 const figures: RouteConfigEntry[] = [
@@ -72,7 +74,7 @@ const figures: RouteConfigEntry[] = [
   ...page("rondes/:slug/cijfers", "routes/rounds.figures.tsx"),
 ];
 
-const search: RouteConfigEntry[] = [];
+const search: RouteConfigEntry[] = [...page("zoeken", "routes/search.tsx")];
 
 const people: RouteConfigEntry[] = [
   ...page("meedoen", "routes/people.enter.tsx"),
@@ -95,7 +97,16 @@ const staff: RouteConfigEntry[] = [
   ...page("werkplek/post", "routes/desk/post.tsx"),
 ];
 
-const api: RouteConfigEntry[] = [...machine("gezond", "routes/health.ts")];
+const api: RouteConfigEntry[] = [
+  ...page("open-data", "routes/open-data.tsx"),
+  ...machine("open-data.jsonld", "routes/api/catalogue.ts"),
+  ...machine("api/v1/openapi.json", "routes/api/openapi.ts"),
+  ...machine("api/v1/rounds/:slug", "routes/api/round.ts"),
+  ...machine("api/v1/rounds/:slug/participation", "routes/api/participation.ts"),
+  ...machine("api/v1/rounds/:slug/participation.csv", "routes/api/participation-csv.ts"),
+  ...machine("api/v1/:collection", "routes/api/collection.ts"),
+  ...machine("gezond", "routes/health.ts"),
+];
 
 export default [
   ...entrance,

@@ -1,6 +1,9 @@
 /** Fills a database: the region from its files, and the example rounds and accounts beside it unless they are not wanted. */
 import { join } from "node:path";
+import { publishFigures } from "~/features/participation/commands/publish-figures.server";
+import { refreshSearchIndex } from "~/features/search/commands/refresh-index.server";
 import { database } from "~/platform/db.server";
+import { authorizeSystem } from "~/policy/authorize.server";
 import { writeExample } from "./example/write-example";
 import { loadRegion } from "./load-region";
 import { writeRegion } from "./write-region";
@@ -62,7 +65,7 @@ export async function seed({
   const region = loadRegion(folder);
   const { slug, terms } = region.settings;
   const client = await database();
-  return client.$transaction(async (transaction) => {
+  const outcome = await client.$transaction(async (transaction): Promise<SeedOutcome> => {
     const known = await transaction.region.findUnique({
       where: { slug },
       select: { exampleData: true },
@@ -75,4 +78,16 @@ export async function seed({
     }
     return { region: known === null ? "written" : "updated", example };
   }, TRANSACTION_LIMITS);
+  if (outcome.example === "written") await freezeExampleFigures(now);
+  await refreshSearchIndex();
+  return outcome;
+}
+
+/** The example rounds show a protected table from the first start, made by the command that makes every table. */
+async function freezeExampleFigures(now: Date): Promise<void> {
+  const client = await database();
+  const rounds = await client.round.findMany({ where: { example: true }, select: { id: true } });
+  for (const { id } of rounds) {
+    await publishFigures(authorizeSystem("figures.publish"), id, now);
+  }
 }

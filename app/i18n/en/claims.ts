@@ -1,4 +1,47 @@
 import type { Translated } from "../translated";
 import type { claims as dutch } from "../nl/claims";
 
-export const claims: Translated<typeof dutch> = {};
+export const claims: Translated<typeof dutch> = {
+  title: "Claims",
+  lead: "Plans often say that young people and parents took part. Here we check whether that fits the figures.",
+  none: "There is no claim yet",
+  noneText: "As soon as a claim is entered, it says here whether it holds.",
+  claimedBy: "Written by: {name}",
+  wording: "The claim",
+  verdict: "Our verdict by the rule",
+  verdict_supported: "fits the figures",
+  verdict_partly: "partly true",
+  verdict_unsupported: "not supported",
+  verdictNone: "cannot be checked yet",
+  state_asserted: "as it stands",
+  state_supported: "checked",
+  state_partly: "checked",
+  state_unsupported: "checked",
+  state_amended: "amended",
+  state_struck: "struck",
+  reasons: "Why",
+  reason_no_evidence_published: "No report can be found that shows it.",
+  reason_nobody_in_role: "Nobody is known to have taken part as {role}.",
+  reason_lower_bound_under_threshold: "Of {role} the certain number is smaller than {threshold}.",
+  reason_everybody_once: "Everybody took part once. ({role})",
+  reason_return_not_shown: "Nothing shows that anybody took part more than once. ({role})",
+  reason_all_after_frames: "All input came after the frames were fixed. ({role})",
+  reason_before_frames_not_shown:
+    "Nothing shows that there was input before the frames were fixed. ({role})",
+  reasonNoInfluence:
+    "Nothing was open in this round. Then nobody can say that people were involved.",
+  everybody: "everybody together",
+  reasonNone: "There is enough evidence.",
+  evidence: "The evidence",
+  evidenceLine: "{role}: {range} people",
+  evidenceLink: "See all figures of this round",
+  rule: "The rule: a claim is not supported when nobody of the named group took part or when there is no report. It is partly true when the certain number per group is smaller than {threshold}, when everybody took part once, or when everything came after the frames. Otherwise it holds.",
+  honest: "What it could say instead",
+  honestIntro: "This sentence is true to what we know.",
+  roles: "The claim is about",
+  about: "Stands in",
+  round: "Is about the round",
+  challenge: "Contradicted by",
+  challengePoint: "point {label} of the advice",
+  note: "What was said about it",
+};

@@ -62,6 +62,7 @@ export const site: Translated<typeof dutch> = {
   backHome: "Back to the start",
   previousPage: "Previous",
   nextPage: "Next",
+  page: "Page",
   pageOf: "Page {page} of {pages}",
   pagination: "Pages",
   source: "Source",

@@ -1,1 +1,24 @@
-export const search = {} as const;
+export const search = {
+  title: "Zoeken",
+  lead: "Zoek in alles wat openbaar is: rondes, voorstellen, antwoorden, principes, adviezen en moeilijke woorden.",
+  label: "Waar zoek je naar?",
+  button: "Zoek",
+  results_one: "{count} keer gevonden",
+  results_other: "{count} keer gevonden",
+  none: "Niets gevonden",
+  noneText:
+    "Probeer een ander woord, of minder woorden. Je kunt ook kijken bij de moeilijke woorden.",
+  filter: "Laat zien",
+  all: "alles",
+  kind_round: "rondes",
+  kind_theme: "rode draden",
+  kind_session: "bijeenkomsten",
+  kind_proposal: "voorstellen",
+  kind_principle: "principes",
+  kind_agenda: "afspraken",
+  kind_advice: "adviezen",
+  kind_decision: "besluiten",
+  kind_claim: "beweringen",
+  kind_term: "woorden en organisaties",
+  kindCount: "{kind} ({count})",
+} as const;

@@ -61,6 +61,7 @@ export const site = {
   backHome: "Terug naar het begin",
   previousPage: "Vorige",
   nextPage: "Volgende",
+  page: "Pagina",
   pageOf: "Pagina {page} van {pages}",
   pagination: "Pagina's",
   source: "Bron",

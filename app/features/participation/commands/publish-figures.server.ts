@@ -1,5 +1,6 @@
 import { protectTables } from "~/features/participation/domain/disclosure";
 import type { PublicationVerdict } from "~/features/participation/domain/disclosure";
+import { DEFINITION_VERSION } from "~/features/participation/domain/figures";
 import type { PublishedTable } from "~/features/participation/domain/protected-table";
 import {
   countTable,
@@ -18,8 +19,6 @@ import type { Actor } from "~/policy/actor";
 import type { Authorized } from "~/policy/authorize.server";
 import { stillAllows } from "~/policy/authorize.server";
 
-/** Goes up when the meaning of a published figure changes, so that old snapshots keep their own. */
-export const DEFINITION_VERSION = "1";
 
 type Refusal = Extract<PublicationVerdict, { ok: false }>["code"] | "unchanged" | "conflict";
 

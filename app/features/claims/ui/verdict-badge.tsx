@@ -1,0 +1,12 @@
+import type { ClaimVerdict } from "~/features/participation/domain/claim-verdict";
+import { useT } from "~/i18n/context";
+import { Badge } from "~/ui/badge";
+
+const KINDS = { supported: "good", partly: "wait", unsupported: "stop" } as const;
+
+/** What the rule says of a claim, in a word with its icon. */
+export function VerdictBadge({ verdict }: { verdict: ClaimVerdict | null }) {
+  const t = useT();
+  if (verdict === null) return <Badge kind="neutral">{t("claims.verdictNone")}</Badge>;
+  return <Badge kind={KINDS[verdict]}>{t(`claims.verdict_${verdict}`)}</Badge>;
+}

@@ -1,0 +1,67 @@
+import type { z } from "zod";
+import { apiText, optionalApiText, skipped } from "~/features/open-data/queries.server";
+import type { Page, Paged } from "~/features/open-data/queries.server";
+import type { agendaItemSchema, principleSchema } from "~/features/open-data/schema";
+import { IS_PUBLIC } from "~/features/rounds/queries.server";
+import { database } from "~/platform/db.server";
+
+/** The leading principles with their actions. */
+export async function apiPrinciples(page: Page): Promise<Paged> {
+  const client = await database();
+  const [rows, total] = await Promise.all([
+    client.principle.findMany({
+      orderBy: { number: "asc" },
+      ...skipped(page),
+      include: {
+        rounds: { where: { round: IS_PUBLIC }, select: { round: { select: { slug: true } } } },
+        actions: {
+          orderBy: { position: "asc" },
+          include: { owners: { select: { body: { select: { name: true, nameEn: true } } } } },
+        },
+      },
+    }),
+    client.principle.count(),
+  ]);
+  const items = rows.map((row): z.infer<typeof principleSchema> => ({
+    number: row.number,
+    title: apiText(row.title, row.titleEn),
+    plainTitle: apiText(row.plainTitle, row.plainTitleEn),
+    explanation: apiText(row.explanation, row.explanationEn),
+    rounds: row.rounds.map(({ round }) => round.slug),
+    actions: row.actions.map((action) => ({
+      key: action.key,
+      text: apiText(action.text, action.textEn),
+      owners: action.owners.map(({ body }) => apiText(body.name, body.nameEn)),
+      status: action.status,
+      basis: action.basis,
+      notTestable: action.notTestable,
+    })),
+  }));
+  return { items, total };
+}
+
+/** The co-operation agenda: what, who, when, how and financing. */
+export async function apiAgendaItems(page: Page): Promise<Paged> {
+  const client = await database();
+  const [rows, total] = await Promise.all([
+    client.agendaItem.findMany({
+      orderBy: [{ actionLine: "asc" }, { position: "asc" }, { slug: "asc" }],
+      ...skipped(page),
+      include: { principles: { select: { principle: { select: { number: true } } } } },
+    }),
+    client.agendaItem.count(),
+  ]);
+  const items = rows.map((row): z.infer<typeof agendaItemSchema> => ({
+    id: row.slug,
+    actionLine: row.actionLine,
+    what: apiText(row.what, row.whatEn),
+    who: optionalApiText(row.whoNote, row.whoNoteEn),
+    when: optionalApiText(row.whenNote, row.whenNoteEn),
+    how: optionalApiText(row.how, row.howEn),
+    financing: optionalApiText(row.financing, row.financingEn),
+    basis: row.basis,
+    state: row.state,
+    principles: row.principles.map(({ principle }) => principle.number).sort((a, b) => a - b),
+  }));
+  return { items, total };
+}

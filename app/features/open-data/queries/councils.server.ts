@@ -1,0 +1,93 @@
+import type { z } from "zod";
+import { openPoints } from "~/features/advice/domain/advice";
+import { comparePointLabels } from "~/features/advice/domain/point-label";
+import { IS_PUBLISHED } from "~/features/advice/queries.server";
+import { reactionKindSchema } from "~/features/advice/schema";
+import { apiText, optionalApiText, skipped } from "~/features/open-data/queries.server";
+import type { Page, Paged } from "~/features/open-data/queries.server";
+import type { adviceSchema, claimSchema, decisionSchema } from "~/features/open-data/schema";
+import { rolesColumnSchema } from "~/features/participation/schema";
+import { database } from "~/platform/db.server";
+
+/** Published advice, point by point, with whether each was answered in writing. */
+export async function apiAdvice(page: Page): Promise<Paged> {
+  const client = await database();
+  const [rows, total] = await Promise.all([
+    client.advice.findMany({
+      where: IS_PUBLISHED,
+      orderBy: [{ dated: "desc" }, { slug: "asc" }],
+      ...skipped(page),
+      include: { from: true, to: true, points: true, reactions: true },
+    }),
+    client.advice.count({ where: IS_PUBLISHED }),
+  ]);
+  const items = rows.map((row): z.infer<typeof adviceSchema> => {
+    const reactions = row.reactions.map((reaction) => ({
+      ...reaction,
+      kind: reactionKindSchema.parse(reaction.kind),
+    }));
+    const open = new Set(openPoints(row.points, reactions).map((point) => point.id));
+    return {
+      slug: row.slug,
+      title: apiText(row.title, row.titleEn),
+      from: apiText(row.from.name, row.from.nameEn),
+      to: apiText(row.to.name, row.to.nameEn),
+      dated: row.dated,
+      state: row.state,
+      reactionDueOn: row.reactionDueOn,
+      points: [...row.points]
+        .sort((a, b) => comparePointLabels(a.label, b.label))
+        .map((point) => ({
+          label: point.label,
+          text: apiText(point.text, point.textEn),
+          answered: !open.has(point.id),
+        })),
+    };
+  });
+  return { items, total };
+}
+
+/** What each body decided, as far as it is known. */
+export async function apiDecisions(page: Page): Promise<Paged> {
+  const client = await database();
+  const [rows, total] = await Promise.all([
+    client.decision.findMany({
+      orderBy: [{ document: { slug: "asc" } }, { body: { name: "asc" } }, { stage: "asc" }],
+      ...skipped(page),
+      include: { body: true, document: { select: { slug: true } } },
+    }),
+    client.decision.count(),
+  ]);
+  const items = rows.map((row): z.infer<typeof decisionSchema> => ({
+    document: row.document.slug,
+    body: apiText(row.body.name, row.body.nameEn),
+    stage: row.stage,
+    state: row.state,
+    wording: row.wording,
+    decidedOn: row.decidedOn,
+  }));
+  return { items, total };
+}
+
+/** Published sentences about involvement, each with its verdict. */
+export async function apiClaims(page: Page): Promise<Paged> {
+  const client = await database();
+  const [rows, total] = await Promise.all([
+    client.claim.findMany({
+      orderBy: { slug: "asc" },
+      ...skipped(page),
+      include: { round: { select: { slug: true } }, document: { select: { slug: true } } },
+    }),
+    client.claim.count(),
+  ]);
+  const items = rows.map((row): z.infer<typeof claimSchema> => ({
+    slug: row.slug,
+    text: apiText(row.text, row.textEn),
+    claimedBy: optionalApiText(row.claimedBy, row.claimedByEn),
+    round: row.round?.slug ?? null,
+    document: row.document?.slug ?? null,
+    roles: rolesColumnSchema.parse(JSON.parse(row.roles)),
+    state: row.state,
+  }));
+  return { items, total };
+}

@@ -1,0 +1,90 @@
+import type { z } from "zod";
+import type { roundSchema } from "~/features/open-data/schema";
+import { apiText, iso, skipped } from "~/features/open-data/queries.server";
+import type { Page, Paged } from "~/features/open-data/queries.server";
+import { IS_PUBLIC } from "~/features/rounds/queries.server";
+import { database } from "~/platform/db.server";
+import type { Prisma } from "~/platform/generated/client";
+
+const columns = {
+  slug: true,
+  title: true,
+  titleEn: true,
+  question: true,
+  questionEn: true,
+  state: true,
+  scope: true,
+  phase: true,
+  influenceLevel: true,
+  opensAt: true,
+  closesAt: true,
+  replyDueAt: true,
+  reportedBackAt: true,
+  framesFixedOn: true,
+  example: true,
+  municipality: { select: { slug: true } },
+  decider: { select: { name: true, nameEn: true } },
+  frameItems: { orderBy: [{ version: "asc" }, { position: "asc" }] },
+  principles: {
+    select: { reason: true, reasonEn: true, principle: { select: { number: true } } },
+    orderBy: { principle: { number: "asc" } },
+  },
+} satisfies Prisma.RoundSelect;
+
+type Row = Prisma.RoundGetPayload<{ select: typeof columns }>;
+
+function roundOf(row: Row): z.infer<typeof roundSchema> {
+  const frames = (kind: string) =>
+    row.frameItems
+      .filter((item) => item.kind === kind)
+      .map((item) => ({
+        text: apiText(item.text, item.textEn),
+        version: item.version,
+        validFrom: item.validFrom.toISOString(),
+        validUntil: iso(item.validUntil),
+      }));
+  return {
+    slug: row.slug,
+    title: apiText(row.title, row.titleEn),
+    question: apiText(row.question, row.questionEn),
+    state: row.state,
+    scope: row.scope,
+    municipality: row.municipality?.slug ?? null,
+    phase: row.phase,
+    influenceLevel: row.influenceLevel,
+    decider: row.decider && apiText(row.decider.name, row.decider.nameEn),
+    opensAt: iso(row.opensAt),
+    closesAt: iso(row.closesAt),
+    replyDueAt: iso(row.replyDueAt),
+    reportedBackAt: iso(row.reportedBackAt),
+    framesFixedOn: row.framesFixedOn,
+    frames: { open: frames("open"), fixed: frames("fixed") },
+    principles: row.principles.map(({ principle, reason, reasonEn }) => ({
+      number: principle.number,
+      reason: apiText(reason, reasonEn),
+    })),
+    example: row.example,
+  };
+}
+
+/** Public rounds for machines. */
+export async function apiRounds(page: Page): Promise<Paged> {
+  const client = await database();
+  const [rows, total] = await Promise.all([
+    client.round.findMany({
+      where: IS_PUBLIC,
+      orderBy: [{ opensAt: "desc" }, { slug: "asc" }],
+      select: columns,
+      ...skipped(page),
+    }),
+    client.round.count({ where: IS_PUBLIC }),
+  ]);
+  return { items: rows.map(roundOf), total };
+}
+
+/** One public round; null when there is none of that name. */
+export async function apiRound(slug: string): Promise<z.infer<typeof roundSchema> | null> {
+  const client = await database();
+  const row = await client.round.findFirst({ where: { slug, ...IS_PUBLIC }, select: columns });
+  return row ? roundOf(row) : null;
+}

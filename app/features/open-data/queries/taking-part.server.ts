@@ -1,0 +1,93 @@
+import type { z } from "zod";
+import { apiText, iso, skipped } from "~/features/open-data/queries.server";
+import type { Page, Paged } from "~/features/open-data/queries.server";
+import type { proposalSchema, sessionSchema } from "~/features/open-data/schema";
+import { database } from "~/platform/db.server";
+import type { Prisma } from "~/platform/generated/client";
+
+const IS_PUBLIC_SESSION = {
+  state: { in: ["published", "held", "reported", "cancelled"] },
+} satisfies Prisma.SessionWhereInput;
+
+/** Sessions that were announced, the newest first. Sign-ups are nobody else's business. */
+export async function apiSessions(page: Page): Promise<Paged> {
+  const client = await database();
+  const [rows, total] = await Promise.all([
+    client.session.findMany({
+      where: IS_PUBLIC_SESSION,
+      orderBy: [{ startsAt: "desc" }, { slug: "asc" }],
+      ...skipped(page),
+      select: {
+        slug: true,
+        title: true,
+        titleEn: true,
+        state: true,
+        format: true,
+        startsAt: true,
+        endsAt: true,
+        capacity: true,
+        round: { select: { slug: true } },
+        municipality: { select: { slug: true } },
+        report: { select: { publishedAt: true } },
+      },
+    }),
+    client.session.count({ where: IS_PUBLIC_SESSION }),
+  ]);
+  const items = rows.map((row): z.infer<typeof sessionSchema> => ({
+    slug: row.slug,
+    round: row.round.slug,
+    title: apiText(row.title, row.titleEn),
+    state: row.state,
+    format: row.format,
+    municipality: row.municipality?.slug ?? null,
+    startsAt: row.startsAt.toISOString(),
+    endsAt: row.endsAt.toISOString(),
+    capacity: row.capacity,
+    reportPublishedAt: iso(row.report?.publishedAt ?? null),
+  }));
+  return { items, total };
+}
+
+const IS_PUBLIC_PROPOSAL = {
+  publishedAt: { not: null },
+  state: { in: ["published", "answered", "followedUp"] },
+} satisfies Prisma.ProposalWhereInput;
+
+/** Published proposals. A title with a redaction stays out of the list: its page shows the black bar. */
+export async function apiProposals(page: Page): Promise<Paged> {
+  const client = await database();
+  const where = { ...IS_PUBLIC_PROPOSAL, redactions: { in: ["{}", '{"title":[],"body":[]}'] } };
+  const [rows, total] = await Promise.all([
+    client.proposal.findMany({
+      where,
+      orderBy: [{ publishedAt: "desc" }, { id: "asc" }],
+      ...skipped(page),
+      select: {
+        id: true,
+        kind: true,
+        title: true,
+        state: true,
+        publishedAt: true,
+        replyDueAt: true,
+        supportCount: true,
+        round: { select: { slug: true } },
+        principle: { select: { number: true } },
+        replies: { where: { state: "published" }, select: { outcome: true }, take: 1 },
+      },
+    }),
+    client.proposal.count({ where }),
+  ]);
+  const items = rows.map((row): z.infer<typeof proposalSchema> => ({
+    id: row.id,
+    round: row.round.slug,
+    kind: row.kind,
+    title: row.title,
+    state: row.state,
+    principle: row.principle?.number ?? null,
+    publishedAt: (row.publishedAt ?? new Date(0)).toISOString(),
+    replyDueAt: iso(row.replyDueAt),
+    supportCount: row.supportCount,
+    outcome: row.replies[0]?.outcome ?? null,
+  }));
+  return { items, total };
+}

@@ -1,0 +1,213 @@
+/**
+ * The shapes of the public API. The OpenAPI description is made from these schemas, and the tests check real answers
+ * against them, so what is promised is what is sent.
+ */
+import { z } from "zod";
+import { COMBINED, OVERLAPS } from "~/features/participation/domain/assumptions";
+import { roleSchema } from "~/features/participation/schema";
+
+/** A text in both languages; `en` is null where it exists in Dutch only. */
+export const apiTextSchema = z.object({ nl: z.string(), en: z.string().nullable() });
+const day = z.iso.date().nullable();
+const moment = z.iso.datetime().nullable();
+const frameLine = z.object({
+  text: apiTextSchema,
+  version: z.number().int(),
+  validFrom: z.iso.datetime(),
+  validUntil: moment,
+});
+
+export const roundSchema = z.object({
+  slug: z.string(),
+  title: apiTextSchema,
+  question: apiTextSchema,
+  state: z.string(),
+  scope: z.string(),
+  municipality: z.string().nullable(),
+  phase: z.string(),
+  influenceLevel: z.string().nullable(),
+  decider: apiTextSchema.nullable(),
+  opensAt: moment,
+  closesAt: moment,
+  replyDueAt: moment,
+  reportedBackAt: moment,
+  framesFixedOn: day,
+  frames: z.object({ open: z.array(frameLine), fixed: z.array(frameLine) }),
+  principles: z.array(z.object({ number: z.number().int(), reason: apiTextSchema })),
+  example: z.boolean(),
+});
+
+export const sessionSchema = z.object({
+  slug: z.string(),
+  round: z.string(),
+  title: apiTextSchema,
+  state: z.string(),
+  format: z.string(),
+  municipality: z.string().nullable(),
+  startsAt: z.iso.datetime(),
+  endsAt: z.iso.datetime(),
+  capacity: z.number().int(),
+  reportPublishedAt: moment,
+});
+
+export const proposalSchema = z.object({
+  id: z.string(),
+  round: z.string(),
+  kind: z.string(),
+  title: z.string(),
+  state: z.string(),
+  principle: z.number().int().nullable(),
+  publishedAt: z.iso.datetime(),
+  replyDueAt: moment,
+  supportCount: z.number().int(),
+  outcome: z.string().nullable(),
+});
+
+export const principleSchema = z.object({
+  number: z.number().int(),
+  title: apiTextSchema,
+  plainTitle: apiTextSchema,
+  explanation: apiTextSchema,
+  rounds: z.array(z.string()),
+  actions: z.array(
+    z.object({
+      key: z.string(),
+      text: apiTextSchema,
+      owners: z.array(apiTextSchema),
+      status: z.string(),
+      basis: z.string(),
+      notTestable: z.boolean(),
+    }),
+  ),
+});
+
+export const agendaItemSchema = z.object({
+  id: z.string(),
+  actionLine: z.string().nullable(),
+  what: apiTextSchema,
+  who: apiTextSchema.nullable(),
+  when: apiTextSchema.nullable(),
+  how: apiTextSchema.nullable(),
+  financing: apiTextSchema.nullable(),
+  basis: z.string(),
+  state: z.string(),
+  principles: z.array(z.number().int()),
+});
+
+export const adviceSchema = z.object({
+  slug: z.string(),
+  title: apiTextSchema,
+  from: apiTextSchema,
+  to: apiTextSchema,
+  dated: z.iso.date(),
+  state: z.string(),
+  reactionDueOn: day,
+  points: z.array(z.object({ label: z.string(), text: apiTextSchema, answered: z.boolean() })),
+});
+
+export const decisionSchema = z.object({
+  document: z.string(),
+  body: apiTextSchema,
+  stage: z.string(),
+  state: z.string(),
+  wording: z.string().nullable(),
+  decidedOn: day,
+});
+
+export const claimSchema = z.object({
+  slug: z.string(),
+  text: apiTextSchema,
+  claimedBy: apiTextSchema.nullable(),
+  round: z.string().nullable(),
+  document: z.string().nullable(),
+  roles: z.array(roleSchema),
+  state: z.string(),
+});
+
+export const promiseSchema = z.object({
+  kind: z.string(),
+  title: z.string(),
+  owner: z.string().nullable(),
+  dueAt: moment,
+  keptAt: moment,
+  state: z.string(),
+});
+
+const range = z.object({ min: z.number().int(), max: z.number().int() });
+const roleExtreme = z.object({ role: roleSchema, extreme: z.enum(["min", "max"]) });
+
+export const participationSchema = z.object({
+  round: z.string(),
+  assumptions: z.object({ overlap: z.enum(OVERLAPS), combined: z.enum(COMBINED) }),
+  roles: z.array(
+    z.object({
+      role: roleSchema,
+      persons: range,
+      contributions: range,
+      once: range,
+      repeat: range,
+    }),
+  ),
+  total: z.object({ persons: range, contributions: range, once: range, repeat: range }),
+  activities: z.array(
+    z.object({
+      kind: z.string(),
+      title: apiTextSchema,
+      date: day,
+      contributions: z.number().int(),
+      counts: z.array(
+        z.object({ roles: z.array(roleSchema), persons: range, source: apiTextSchema }),
+      ),
+      municipalities: z.object({ reached: z.number().int().nullable(), of: z.number().int() }),
+    }),
+  ),
+  municipalities: z.object({ reached: z.number().int(), of: z.number().int() }),
+  frames: z.object({ fixedAt: day, before: range, after: range, unknown: range }),
+  unknown: z.array(z.object({ activity: apiTextSchema, persons: range })),
+  notJointly: z.array(z.object({ left: roleExtreme, right: roleExtreme })),
+  sentence: z.object({ nl: z.string(), en: z.string() }),
+});
+
+/** The lists of the API, by their address. */
+export const COLLECTION_SCHEMAS = {
+  rounds: roundSchema,
+  sessions: sessionSchema,
+  proposals: proposalSchema,
+  principles: principleSchema,
+  "agenda-items": agendaItemSchema,
+  advice: adviceSchema,
+  decisions: decisionSchema,
+  claims: claimSchema,
+  promises: promiseSchema,
+} as const satisfies Record<string, z.ZodType>;
+
+export const COLLECTION_NAMES = [
+  "rounds",
+  "sessions",
+  "proposals",
+  "principles",
+  "agenda-items",
+  "advice",
+  "decisions",
+  "claims",
+  "promises",
+] as const;
+
+export type CollectionName = (typeof COLLECTION_NAMES)[number];
+
+/** A page of a list as it is sent. */
+export function listSchema<Item extends z.ZodType>(item: Item) {
+  return z.object({
+    items: z.array(item),
+    page: z.number().int(),
+    pageSize: z.number().int(),
+    total: z.number().int(),
+  });
+}
+
+export const problemSchema = z.object({
+  type: z.string(),
+  title: z.string(),
+  status: z.number().int(),
+  detail: z.string(),
+});

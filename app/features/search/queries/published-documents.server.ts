@@ -1,0 +1,234 @@
+import type { SearchKind } from "~/features/search/schema";
+import { IS_PUBLIC } from "~/features/rounds/queries.server";
+import type { Language } from "~/i18n/language";
+import { LANGUAGES } from "~/i18n/language";
+import type { Connection } from "~/platform/db.server";
+
+/** One published thing in one language, as the index keeps it. */
+export type PublishedDocument = {
+  kind: SearchKind;
+  refId: string;
+  language: Language;
+  title: string;
+  body: string;
+  path: string;
+  year: number | null;
+};
+
+type Source = {
+  kind: SearchKind;
+  refId: string;
+  path: string;
+  year: number | null;
+  title: [nl: string, en: string | null];
+  body: [nl: string | null, en: string | null][];
+};
+
+/** A thing in both languages; where there is no English, the Dutch text stands in for it. */
+function inBothLanguages({ title, body, ...rest }: Source): PublishedDocument[] {
+  return LANGUAGES.map((language) => {
+    const pick = ([nl, en]: [string | null, string | null]) =>
+      language === "en" ? (en ?? nl) : nl;
+    return {
+      ...rest,
+      language,
+      title: pick(title) ?? "",
+      body: body.flatMap((text) => pick(text) ?? []).join("\n"),
+    };
+  });
+}
+
+function yearOf(moment: Date | string | null): number | null {
+  if (moment === null) return null;
+  return moment instanceof Date ? moment.getUTCFullYear() : Number(moment.slice(0, 4));
+}
+
+async function rounds(client: Connection): Promise<Source[]> {
+  const rows = await client.round.findMany({ where: IS_PUBLIC });
+  return rows.map((row) => ({
+    kind: "round",
+    refId: row.id,
+    path: `/rondes/${row.slug}`,
+    year: yearOf(row.opensAt),
+    title: [row.title, row.titleEn],
+    body: [
+      [row.question, row.questionEn],
+      [row.summary, row.summaryEn],
+    ],
+  }));
+}
+
+async function themes(client: Connection): Promise<Source[]> {
+  const rows = await client.theme.findMany({
+    where: { state: "published", round: IS_PUBLIC },
+    include: { round: { select: { slug: true, opensAt: true } }, replies: true },
+  });
+  return rows.map((row) => ({
+    kind: "theme",
+    refId: row.id,
+    path: `/rondes/${row.round.slug}/terugkoppeling#${row.slug}`,
+    year: yearOf(row.round.opensAt),
+    title: [row.title, row.titleEn],
+    body: [
+      [row.summary, row.summaryEn],
+      ...row.replies.map((reply): [string, string | null] => [reply.reason, reply.reasonEn]),
+    ],
+  }));
+}
+
+async function sessions(client: Connection): Promise<Source[]> {
+  const rows = await client.session.findMany({
+    where: { state: { in: ["published", "held", "reported", "cancelled"] } },
+    include: { report: true },
+  });
+  return rows.map((row) => ({
+    kind: "session",
+    refId: row.id,
+    path: `/bijeenkomsten/${row.slug}`,
+    year: yearOf(row.startsAt),
+    title: [row.title, row.titleEn],
+    body: [
+      [row.summary, row.summaryEn],
+      ...(row.report?.publishedAt
+        ? [
+            [row.report.said, row.report.saidEn] as [string, string | null],
+            [row.report.answered, row.report.answeredEn] as [string, string | null],
+          ]
+        : []),
+    ],
+  }));
+}
+
+const NO_REDACTIONS = ["{}", '{"title":[],"body":[]}'];
+
+/** Proposals with a black bar are found by their title only when nothing in it is covered; so they stay out here. */
+async function proposals(client: Connection): Promise<Source[]> {
+  const rows = await client.proposal.findMany({
+    where: {
+      publishedAt: { not: null },
+      state: { in: ["published", "answered", "followedUp"] },
+      redactions: { in: NO_REDACTIONS },
+    },
+    select: { id: true, title: true, body: true, publishedAt: true },
+  });
+  return rows.map((row) => ({
+    kind: "proposal",
+    refId: row.id,
+    path: `/voorstellen/${row.id}`,
+    year: yearOf(row.publishedAt),
+    title: [row.title, null],
+    body: [[row.body, null]],
+  }));
+}
+
+async function commitments(client: Connection): Promise<Source[]> {
+  const [principles, items] = await Promise.all([
+    client.principle.findMany({ include: { actions: true } }),
+    client.agendaItem.findMany(),
+  ]);
+  return [
+    ...principles.map((row): Source => ({
+      kind: "principle",
+      refId: row.id,
+      path: `/principes/${row.number}`,
+      year: null,
+      title: [
+        `${row.number}. ${row.plainTitle}`,
+        `${row.number}. ${row.plainTitleEn ?? row.plainTitle}`,
+      ],
+      body: [
+        [row.title, row.titleEn],
+        [row.explanation, row.explanationEn],
+        ...row.actions.map((action): [string, string | null] => [action.text, action.textEn]),
+      ],
+    })),
+    ...items.map((row): Source => ({
+      kind: "agenda",
+      refId: row.id,
+      path: `/agenda/${row.slug}`,
+      year: yearOf(row.dueOn),
+      title: [row.what, row.whatEn],
+      body: [
+        [row.why, row.whyEn],
+        [row.how, row.howEn],
+      ],
+    })),
+  ];
+}
+
+async function councils(client: Connection): Promise<Source[]> {
+  const [advice, documents, claims] = await Promise.all([
+    client.advice.findMany({ where: { state: { not: "received" } }, include: { points: true } }),
+    client.document.findMany({ where: { decisions: { some: {} } } }),
+    client.claim.findMany(),
+  ]);
+  return [
+    ...advice.map((row): Source => ({
+      kind: "advice",
+      refId: row.id,
+      path: `/adviezen/${row.slug}`,
+      year: yearOf(row.dated),
+      title: [row.title, row.titleEn],
+      body: [
+        [row.summary, row.summaryEn],
+        ...row.points.map((point): [string, string | null] => [point.text, point.textEn]),
+      ],
+    })),
+    ...documents.map((row): Source => ({
+      kind: "decision",
+      refId: row.id,
+      path: `/besluiten/${row.slug}`,
+      year: null,
+      title: [row.title, row.titleEn],
+      body: [[row.summary, row.summaryEn]],
+    })),
+    ...claims.map((row): Source => ({
+      kind: "claim",
+      refId: row.id,
+      path: `/beweringen/${row.slug}`,
+      year: null,
+      title: [row.text, row.textEn],
+      body: [[row.note, row.noteEn]],
+    })),
+  ];
+}
+
+/** Words with their other names, and organisations with what they were called before. */
+async function words(client: Connection): Promise<Source[]> {
+  const [terms, bodies] = await Promise.all([
+    client.glossaryTerm.findMany(),
+    client.body.findMany({ include: { aliases: true } }),
+  ]);
+  return [
+    ...terms.map((row): Source => ({
+      kind: "term",
+      refId: row.id,
+      path: `/begrippen#${row.key}`,
+      year: null,
+      title: [row.term, row.termEn],
+      body: [
+        [row.explanation, row.explanationEn],
+        [row.aliases, null],
+      ],
+    })),
+    ...bodies.map((row): Source => ({
+      kind: "term",
+      refId: row.id,
+      path: `/wie-beslist#${row.key}`,
+      year: null,
+      title: [row.name, row.nameEn],
+      body: [
+        [row.decides, row.decidesEn],
+        [row.aliases.map((alias) => alias.name).join(", "), null],
+      ],
+    })),
+  ];
+}
+
+/** Everything that is published, in both languages. What is not public is not among it. */
+export async function publishedDocuments(client: Connection): Promise<PublishedDocument[]> {
+  const sources = await Promise.all(
+    [rounds, themes, sessions, proposals, commitments, councils, words].map((read) => read(client)),
+  );
+  return sources.flat().flatMap(inBothLanguages);
+}

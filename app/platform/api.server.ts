@@ -1,0 +1,118 @@
+import { createHash } from "node:crypto";
+
+/** The version of the public API, in every answer. */
+export const API_VERSION = "1.0.0";
+
+const DEFAULT_PAGE_SIZE = 20;
+export const LARGEST_PAGE_SIZE = 100;
+const CACHE_SECONDS = 60;
+
+const SHARED_HEADERS = {
+  "API-Version": API_VERSION,
+  "Access-Control-Allow-Origin": "*",
+  "Access-Control-Expose-Headers": "API-Version, ETag, Link",
+  "Cache-Control": `public, max-age=${CACHE_SECONDS}`,
+} as const;
+
+/** A problem as NL API Design Rules and RFC 9457 want it. */
+export function problem(status: number, title: string, detail: string): Response {
+  return new Response(JSON.stringify({ type: "about:blank", title, status, detail }), {
+    status,
+    headers: { ...SHARED_HEADERS, "Content-Type": "application/problem+json" },
+  });
+}
+
+/** Parameters an address may carry; any other one is refused by name. */
+export function unknownParameters(
+  request: Request,
+  known: readonly (string | RegExp)[],
+): Response | null {
+  const names = [...new Set(new URL(request.url).searchParams.keys())];
+  const strange = names.filter(
+    (name) =>
+      !known.some((entry) => (typeof entry === "string" ? entry === name : entry.test(name))),
+  );
+  if (strange.length === 0) return null;
+  return problem(
+    400,
+    "Unknown parameters",
+    `These parameters do not exist: ${strange.join(", ")}.`,
+  );
+}
+
+/** Which part of a list is asked for. */
+export type Paging = { page: number; pageSize: number };
+
+/** Reads `page` and `pageSize`; a value that is no whole number in range is a problem that names it. */
+export function readPaging(request: Request): Paging | Response {
+  const parameters = new URL(request.url).searchParams;
+  const read = (name: string, fallback: number, most: number): number | Response => {
+    const text = parameters.get(name);
+    if (text === null) return fallback;
+    const value = /^\d{1,6}$/.test(text) ? Number(text) : 0;
+    return value >= 1 && value <= most
+      ? value
+      : problem(400, "Wrong parameter", `${name} must be a whole number from 1 to ${most}.`);
+  };
+  const page = read("page", 1, 100_000);
+  if (page instanceof Response) return page;
+  const pageSize = read("pageSize", DEFAULT_PAGE_SIZE, LARGEST_PAGE_SIZE);
+  if (pageSize instanceof Response) return pageSize;
+  return { page, pageSize };
+}
+
+function etagOf(body: string): string {
+  return `"${createHash("sha256").update(body).digest("base64url").slice(0, 27)}"`;
+}
+
+function answer(request: Request, body: string, contentType: string, headers: HeadersInit = {}) {
+  const all = new Headers({ ...SHARED_HEADERS, "Content-Type": contentType, ETag: etagOf(body) });
+  new Headers(headers).forEach((value, name) => all.set(name, value));
+  const known = request.headers.get("If-None-Match")?.split(/\s*,\s*/) ?? [];
+  if (known.includes(all.get("ETag") ?? ""))
+    return new Response(null, { status: 304, headers: all });
+  return new Response(body, { headers: all });
+}
+
+/** One thing as JSON, with an ETag; 304 when the asker has it already. */
+export function jsonAnswer(request: Request, value: unknown): Response {
+  return answer(request, JSON.stringify(value), "application/json");
+}
+
+/** Linked data: the same, under its own media type. */
+export function linkedDataAnswer(request: Request, value: unknown): Response {
+  return answer(request, JSON.stringify(value), "application/ld+json");
+}
+
+/** A file of comma separated values for download. */
+export function csvAnswer(request: Request, body: string, filename: string): Response {
+  return answer(request, body, "text/csv; charset=utf-8", {
+    "Content-Disposition": `attachment; filename="${filename}"`,
+  });
+}
+
+function linkHeader(request: Request, { page, pageSize }: Paging, total: number): string {
+  const last = Math.max(1, Math.ceil(total / pageSize));
+  const link = (number: number, relation: string) => {
+    const url = new URL(request.url);
+    url.searchParams.set("page", String(number));
+    url.searchParams.set("pageSize", String(pageSize));
+    return `<${url.pathname}${url.search}>; rel="${relation}"`;
+  };
+  return [
+    link(1, "first"),
+    ...(page > 1 ? [link(page - 1, "prev")] : []),
+    ...(page < last ? [link(page + 1, "next")] : []),
+    link(last, "last"),
+  ].join(", ");
+}
+
+/** A page of a list: `{ items, page, pageSize, total }` with a `Link` header. */
+export function listAnswer(
+  request: Request,
+  paging: Paging,
+  { items, total }: { items: unknown[]; total: number },
+): Response {
+  const body = JSON.stringify({ items, ...paging, total });
+  return answer(request, body, "application/json", { Link: linkHeader(request, paging, total) });
+}

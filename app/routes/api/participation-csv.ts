@@ -1,0 +1,13 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { participationCsv } from "~/features/open-data/queries/participation.server";
+import { csvAnswer, problem, unknownParameters } from "~/platform/api.server";
+
+/** `GET /api/v1/rounds/{slug}/participation.csv`: the frozen table, with the marker in hidden cells. */
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const strange = unknownParameters(request, []);
+  if (strange) return strange;
+  const slug = params["slug"] ?? "";
+  const csv = await participationCsv(slug);
+  if (csv === null) return problem(404, "Not found", "No table was frozen for such a round.");
+  return csvAnswer(request, csv, `participation-${slug}.csv`);
+}

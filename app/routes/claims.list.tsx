@@ -1,0 +1,57 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { claimList } from "~/features/claims/queries.server";
+import { VerdictBadge } from "~/features/claims/ui/verdict-badge";
+import { usePath, useT } from "~/i18n/context";
+import { languageOf } from "~/i18n/language";
+import { Localized } from "~/i18n/localized";
+import { pageTitle } from "~/i18n/page-title";
+import { EmptyState } from "~/ui/empty-state";
+import { ListEntry } from "~/ui/list-entry";
+import { PageHeader } from "~/ui/page-header";
+import { PlainList } from "~/ui/plain-list";
+import { Stack } from "~/ui/stack";
+import { Text } from "~/ui/text";
+
+export const meta: MetaFunction = ({ location }) => pageTitle(location, (t) => t("claims.title"));
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  return { claims: await claimList(languageOf(request.url)) };
+}
+
+export default function ClaimsRoute() {
+  const { claims } = useLoaderData<typeof loader>();
+  const t = useT();
+  const path = usePath();
+  return (
+    <Stack gap="page">
+      <PageHeader title={t("claims.title")} lead={t("claims.lead")} />
+      {claims.length === 0 ? (
+        <EmptyState title={t("claims.none")} level={2}>
+          <Text>{t("claims.noneText")}</Text>
+        </EmptyState>
+      ) : null}
+      <PlainList
+        ruled
+        items={claims.map((claim) => ({
+          key: claim.slug,
+          content: (
+            <ListEntry
+              level={2}
+              href={path(`/beweringen/${claim.slug}`)}
+              title={<Localized text={claim.text} />}
+              status={<VerdictBadge verdict={claim.verdict} />}
+              meta={
+                claim.claimedBy ? (
+                  <span lang={claim.claimedBy.language}>
+                    {t("claims.claimedBy", { name: claim.claimedBy.text })}
+                  </span>
+                ) : undefined
+              }
+            />
+          ),
+        }))}
+      />
+    </Stack>
+  );
+}

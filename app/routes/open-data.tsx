@@ -1,0 +1,75 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { COLLECTION_NAMES } from "~/features/open-data/schema";
+import { publicRounds } from "~/features/rounds/queries.server";
+import { useT } from "~/i18n/context";
+import { languageOf } from "~/i18n/language";
+import { pageTitle } from "~/i18n/page-title";
+import { LARGEST_PAGE_SIZE } from "~/platform/api.server";
+import { now } from "~/platform/clock.server";
+import { PageHeader } from "~/ui/page-header";
+import { Section } from "~/ui/section";
+import { Stack } from "~/ui/stack";
+import { Text } from "~/ui/text";
+import { TextLink } from "~/ui/text-link";
+
+export const meta: MetaFunction = ({ location }) => pageTitle(location, (t) => t("openData.title"));
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const rounds = await publicRounds(languageOf(request.url), now());
+  return {
+    rounds: rounds.map(({ slug, title }) => ({ slug, title: title.text })),
+    most: LARGEST_PAGE_SIZE,
+  };
+}
+
+export default function OpenDataRoute() {
+  const { rounds, most } = useLoaderData<typeof loader>();
+  const t = useT();
+  return (
+    <Stack gap="page">
+      <PageHeader title={t("openData.title")} lead={t("openData.lead")} />
+      <Section title={t("openData.lists")}>
+        <ul>
+          {COLLECTION_NAMES.map((name) => (
+            <li key={name}>
+              <TextLink href={`/api/v1/${name}`}>{t(`openData.list_${name}`)}</TextLink>
+            </li>
+          ))}
+        </ul>
+      </Section>
+      <Section title={t("openData.perRound")} intro={t("openData.perRoundText")}>
+        <ul>
+          {rounds.map((round) => (
+            <li key={round.slug}>
+              <TextLink href={`/api/v1/rounds/${round.slug}/participation`}>
+                {t("openData.participationOf", { round: round.title })}
+              </TextLink>
+            </li>
+          ))}
+        </ul>
+      </Section>
+      <Section title={t("openData.descriptions")}>
+        <ul>
+          <li>
+            <TextLink href="/api/v1/openapi.json">{t("openData.openapi")}</TextLink>
+          </li>
+          <li>
+            <TextLink href="/open-data.jsonld">{t("openData.dcat")}</TextLink>
+          </li>
+        </ul>
+      </Section>
+      <Section title={t("openData.rules")}>
+        <ul>
+          <li>{t("openData.ruleRead")}</li>
+          <li>{t("openData.rulePage", { most })}</li>
+          <li>{t("openData.ruleCache")}</li>
+          <li>{t("openData.ruleLicence")}</li>
+        </ul>
+        <Text quiet small>
+          /api/v1
+        </Text>
+      </Section>
+    </Stack>
+  );
+}

@@ -1,0 +1,93 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { search } from "~/features/search/queries.server";
+import { searchAddressSchema } from "~/features/search/schema";
+import { SearchHits } from "~/features/search/ui/search-hits";
+import { usePath, useT } from "~/i18n/context";
+import { languageOf } from "~/i18n/language";
+import { pageTitle } from "~/i18n/page-title";
+import { EmptyState } from "~/ui/empty-state";
+import { LinkSwitch } from "~/ui/link-switch";
+import { PageHeader } from "~/ui/page-header";
+import { Pagination } from "~/ui/pagination";
+import { SearchForm } from "~/ui/search-form";
+import { Stack } from "~/ui/stack";
+import { Text } from "~/ui/text";
+import { TextLink } from "~/ui/text-link";
+
+export const meta: MetaFunction<typeof loader> = ({ data, location }) =>
+  pageTitle(location, (t) => (data?.q ? `${t("search.title")}: ${data.q}` : t("search.title")));
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const parameters = new URL(request.url).searchParams;
+  const { q, kind, page } = searchAddressSchema.parse({
+    q: parameters.get("q") ?? "",
+    kind: parameters.get("kind"),
+    page: parameters.get("page") ?? 1,
+  });
+  return { q, kind, page, result: await search(q, kind, page, languageOf(request.url)) };
+}
+
+function addressOf(here: string, q: string, kind: string | null, page = 1): string {
+  const parameters = new URLSearchParams({ q });
+  if (kind) parameters.set("kind", kind);
+  if (page > 1) parameters.set("page", String(page));
+  return `${here}?${parameters.toString()}`;
+}
+
+export default function SearchRoute() {
+  const { q, kind, page, result } = useLoaderData<typeof loader>();
+  const t = useT();
+  const path = usePath();
+  const here = path("/zoeken");
+  return (
+    <Stack gap="page">
+      <PageHeader title={t("search.title")} lead={t("search.lead")} />
+      <SearchForm
+        action={here}
+        label={t("search.label")}
+        defaultValue={q}
+        button={t("search.button")}
+      />
+      {result.state === "found" ? (
+        <>
+          <Text>{t.count("search.results", result.total)}</Text>
+          {result.kinds.length > 0 ? (
+            <LinkSwitch
+              label={t("search.filter")}
+              options={[
+                { href: addressOf(here, q, null), label: t("search.all"), current: kind === null },
+                ...result.kinds.map((entry) => ({
+                  href: addressOf(here, q, entry.kind),
+                  label: t("search.kindCount", {
+                    kind: t(`search.kind_${entry.kind}`),
+                    count: entry.count,
+                  }),
+                  current: kind === entry.kind,
+                })),
+              ]}
+            />
+          ) : null}
+          {result.total === 0 ? (
+            <EmptyState title={t("search.none")} level={2}>
+              <Text>{t("search.noneText")}</Text>
+              <TextLink href={path("/begrippen")}>{t("site.glossary")}</TextLink>
+            </EmptyState>
+          ) : null}
+          <SearchHits hits={result.hits} />
+          <Pagination
+            label={t("site.pagination")}
+            page={page}
+            pageCount={result.pageCount}
+            hrefFor={(number) => addressOf(here, q, kind, number)}
+            texts={{
+              previous: t("site.previousPage"),
+              next: t("site.nextPage"),
+              page: t("site.page"),
+            }}
+          />
+        </>
+      ) : null}
+    </Stack>
+  );
+}
