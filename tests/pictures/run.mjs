@@ -28,12 +28,15 @@ const SCREENS = [
   { name: "home", path: "/" },
   { name: "round", path: "/rondes/wonen-en-verblijf" },
   { name: "figures", path: "/rondes/regiovisie-2021/cijfers" },
-  { name: "desk", path: "/werkplek/beoordelen" },
+  { name: "desk", path: "/werkplek/beoordelen", signedIn: true },
 ];
 
 const DEVICES = [
-  { name: "phone", viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, isMobile: true },
-  { name: "desktop", viewport: { width: 1280, height: 860 }, deviceScaleFactor: 1 },
+  {
+    name: "phone",
+    options: { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, isMobile: true },
+  },
+  { name: "desktop", options: { viewport: { width: 1280, height: 860 } } },
 ];
 
 /** Signs in as a moderator of the examples; waits for a fresh code, because each code counts once. */
@@ -49,23 +52,27 @@ async function signIn(page, base) {
   await page.waitForURL(/werkplek/);
 }
 
-async function take(browser, base, device, storageState) {
-  const { name: deviceName, ...options } = device;
-  const context = await browser.newContext({
+/** A browser as somebody has it: a visitor, or with a session a moderator. */
+function openContext(browser, { options }, session) {
+  return browser.newContext({
     ...options,
-    storageState,
+    ...(session === undefined ? {} : { storageState: session }),
     locale: "nl-NL",
     colorScheme: "light",
   });
-  const page = await context.newPage();
-  for (const { name, path } of SCREENS) {
+}
+
+async function take(browser, base, device, session) {
+  for (const { name, path, signedIn } of SCREENS) {
+    const context = await openContext(browser, device, signedIn ? session : undefined);
+    const page = await context.newPage();
     const answer = await page.goto(new URL(path, base).href, { waitUntil: "networkidle" });
     if (answer?.status() !== 200) throw new Refusal(`${path} answered ${answer?.status()}`);
-    const file = join(FOLDER, `${name}-${deviceName}.png`);
+    const file = join(FOLDER, `${name}-${device.name}.png`);
     await page.screenshot({ path: file });
     console.log(file);
+    await context.close();
   }
-  await context.close();
 }
 
 async function takeAll(base) {
@@ -77,8 +84,8 @@ async function takeAll(base) {
   try {
     const context = await browser.newContext();
     await signIn(await context.newPage(), base);
-    const storageState = await context.storageState();
-    for (const device of DEVICES) await take(browser, base, device, storageState);
+    const session = await context.storageState();
+    for (const device of DEVICES) await take(browser, base, device, session);
   } finally {
     await browser.close();
   }
