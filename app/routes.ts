@@ -56,9 +56,17 @@ const proposals: RouteConfigEntry[] = [];
 
 const moderation: RouteConfigEntry[] = [];
 
-const reporting: RouteConfigEntry[] = [];
+const reporting: RouteConfigEntry[] = [
+  ...page("rondes/:slug/terugkoppeling", "routes/reporting.report-back.tsx"),
+  ...page("rondes/:slug/terugkoppeling/:theme", "routes/reporting.theme.tsx"),
+  ...page("beloften", "routes/reporting.promises.tsx"),
+];
 
-const agenda: RouteConfigEntry[] = [];
+const agenda: RouteConfigEntry[] = [
+  ...page("agenda", "routes/agenda.list.tsx"),
+  ...page("agenda/kalender", "routes/agenda.calendar.tsx"),
+  ...page("agenda/:slug", "routes/agenda.page.tsx"),
+];
 
 const advice: RouteConfigEntry[] = [
   ...page("adviezen", "routes/advice.list.tsx"),

@@ -1,14 +1,14 @@
-import { z } from "zod";
 import type { Language, LocalText } from "~/i18n/language";
 import { localText } from "~/i18n/language";
 import { database } from "~/platform/db.server";
-
-const outcomeSchema = z.enum(["yes", "partly", "no", "elsewhere"]);
+import { themeAddress } from "./domain/theme-address";
+import type { ReplyOutcome } from "./domain/reply";
+import { outcomeSchema } from "./schema";
 
 /** An answer in a list of the newest: to a theme or to a proposal. */
 export type NewestReply = {
   id: string;
-  outcome: z.infer<typeof outcomeSchema>;
+  outcome: ReplyOutcome;
   about: LocalText;
   path: string;
   reason: LocalText;
@@ -45,7 +45,7 @@ export async function newestReplies(language: Language, take: number): Promise<N
     const about = theme
       ? {
           about: localText(language, theme.title, theme.titleEn),
-          path: `/rondes/${theme.round.slug}/terugkoppeling#${theme.slug}`,
+          path: themeAddress(theme.round.slug, theme.slug),
         }
       : proposal
         ? { about: localText("nl", proposal.title, null), path: `/voorstellen/${proposal.id}` }

@@ -13,3 +13,10 @@ export const agendaStateSchema = z.enum(AGENDA_STATES);
 
 /** The JSON column with the separate asks in a theme. */
 export const asksSchema = z.array(z.object({ nl: z.string(), en: z.string().default("") }));
+
+/** Of a questionnaire only what a theme shows of it: the words of each question. */
+export const questionWordsSchema = z.object({
+  questions: z.array(
+    z.object({ key: z.string(), label: z.object({ nl: z.string(), en: z.string().optional() }) }),
+  ),
+});

@@ -1,5 +1,6 @@
 import type { MyOutcome } from "~/features/people/queries/my-input.server";
 import { OutcomeBadge } from "~/features/reporting/ui/outcome-badge";
+import { themeAddress } from "~/features/reporting/domain/theme-address";
 import { usePath, useT } from "~/i18n/context";
 import { formatDate } from "~/i18n/format";
 import { Localized } from "~/i18n/localized";
@@ -27,7 +28,7 @@ export function MyOutcomes({ outcomes }: { outcomes: readonly MyOutcome[] }) {
             content: (
               <ListEntry
                 title={<Localized text={theme.title} />}
-                href={path(`/rondes/${round.slug}/terugkoppeling#${theme.slug}`)}
+                href={path(themeAddress(round.slug, theme.slug))}
                 status={<OutcomeBadge outcome={outcome} />}
                 meta={
                   <>

@@ -1,5 +1,6 @@
 import type { PrinciplePage } from "~/features/principles/queries.server";
 import { ROLES } from "~/features/participation/domain/roles";
+import { themeAddress } from "~/features/reporting/domain/theme-address";
 import { usePath, useT } from "~/i18n/context";
 import { Localized } from "~/i18n/localized";
 import { ListEntry } from "~/ui/list-entry";
@@ -67,7 +68,7 @@ export function PrincipleThread({ principle }: { principle: PrinciplePage }) {
             key: theme.slug,
             content: (
               <>
-                <TextLink href={path(`/rondes/${theme.roundSlug}/terugkoppeling#${theme.slug}`)}>
+                <TextLink href={path(themeAddress(theme.roundSlug, theme.slug))}>
                   <Localized text={theme.title} />
                 </TextLink>{" "}
                 ({theme.replied ? t("principles.themeReplied") : t("principles.themeWaiting")})

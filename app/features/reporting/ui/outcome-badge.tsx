@@ -1,10 +1,9 @@
+import type { ReplyOutcome } from "~/features/reporting/domain/reply";
 import { useT } from "~/i18n/context";
 import { Badge } from "~/ui/badge";
 import type { BadgeKind } from "~/ui/badge";
 
-export type Outcome = "yes" | "partly" | "no" | "elsewhere";
-
-const KINDS: Record<Outcome, BadgeKind> = {
+const KINDS: Record<ReplyOutcome, BadgeKind> = {
   yes: "good",
   partly: "wait",
   no: "stop",
@@ -12,7 +11,7 @@ const KINDS: Record<Outcome, BadgeKind> = {
 };
 
 /** What the answer is, in plain words with its icon. */
-export function OutcomeBadge({ outcome }: { outcome: Outcome }) {
+export function OutcomeBadge({ outcome }: { outcome: ReplyOutcome }) {
   const t = useT();
   return (
     <Badge kind={KINDS[outcome]} {...(outcome === "elsewhere" ? { icon: "arrowRight" } : {})}>

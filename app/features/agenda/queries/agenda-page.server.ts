@@ -1,0 +1,216 @@
+/** One agreement with its facts, its history, what it hangs on and where it came from. */
+import { waitingFor } from "~/features/agenda/domain/dependencies";
+import type { DependencyKind } from "~/features/agenda/domain/dependencies";
+import type { AgendaState } from "~/features/agenda/domain/agenda-item";
+import { summaryColumns, summaryOf } from "~/features/agenda/queries.server";
+import type { AgendaSummary } from "~/features/agenda/queries.server";
+import { agendaWordsSchema, dependencyKindSchema, stateSchema } from "~/features/agenda/schema";
+import type { Basis } from "~/features/principles/domain/commitment";
+import { sourceReader } from "~/features/region/queries/sources.server";
+import type { SourceDto } from "~/features/region/queries/sources.server";
+import { themeAddress } from "~/features/reporting/domain/theme-address";
+import { outcomeSchema } from "~/features/reporting/schema";
+import type { ReplyOutcome } from "~/features/reporting/domain/reply";
+import type { Language, LocalText } from "~/i18n/language";
+import { localText, optionalText } from "~/i18n/language";
+import { database } from "~/platform/db.server";
+import type { Prisma } from "~/platform/generated/client";
+
+/** Another agreement this one hangs together with. */
+export type RelatedAgreement = {
+  slug: string;
+  what: LocalText;
+  state: AgendaState;
+  note: LocalText | null;
+};
+
+/** The answer an agreement follows from, with the theme or proposal that was answered. */
+export type AgendaOrigin = {
+  kind: "theme" | "proposal";
+  path: string;
+  title: LocalText;
+  outcome: ReplyOutcome;
+};
+
+export type AgendaPage = AgendaSummary & {
+  why: LocalText | null;
+  who: LocalText | null;
+  how: LocalText | null;
+  financing: LocalText | null;
+  capacity: LocalText | null;
+  phase: string | null;
+  basis: Basis;
+  basisNote: LocalText | null;
+  indicator: LocalText | null;
+  notTestable: boolean;
+  principleTitles: { number: number; title: LocalText }[];
+  history: { key: string; state: AgendaState; note: LocalText; on: string }[];
+  outcomes: {
+    key: string;
+    text: LocalText;
+    figure: string | null;
+    on: string | null;
+    source: string;
+  }[];
+  dependsOn: RelatedAgreement[];
+  dependedOnBy: RelatedAgreement[];
+  vessels: RelatedAgreement[];
+  /** How many agreements have to be done first and are not. */
+  waitsFor: number;
+  origins: AgendaOrigin[];
+  round: { slug: string; title: LocalText } | null;
+  sources: SourceDto[];
+};
+
+const relatedColumns = {
+  select: { id: true, slug: true, what: true, whatEn: true, state: true },
+} as const;
+
+const pageColumns = {
+  ...summaryColumns,
+  id: true,
+  why: true,
+  whyEn: true,
+  whoNote: true,
+  whoNoteEn: true,
+  how: true,
+  howEn: true,
+  financing: true,
+  financingEn: true,
+  capacity: true,
+  capacityEn: true,
+  phase: true,
+  basis: true,
+  basisNote: true,
+  basisNoteEn: true,
+  indicator: true,
+  indicatorEn: true,
+  notTestable: true,
+  source: true,
+  principles: {
+    select: { principle: { select: { number: true, plainTitle: true, plainTitleEn: true } } },
+    orderBy: { principle: { number: "asc" } },
+  },
+  history: { orderBy: [{ on: "desc" }, { id: "desc" }] },
+  outcomes: { orderBy: { on: "desc" } },
+  dependsOn: { select: { kind: true, note: true, noteEn: true, dependsOn: relatedColumns } },
+  dependedOnBy: { select: { kind: true, note: true, noteEn: true, item: relatedColumns } },
+  round: { select: { slug: true, title: true, titleEn: true, state: true } },
+  replies: {
+    where: { reply: { state: "published" } },
+    select: {
+      reply: {
+        select: {
+          outcome: true,
+          theme: {
+            select: {
+              slug: true,
+              title: true,
+              titleEn: true,
+              state: true,
+              round: { select: { slug: true } },
+            },
+          },
+          proposal: { select: { id: true, title: true, publishedAt: true } },
+        },
+      },
+    },
+  },
+} as const satisfies Prisma.AgendaItemSelect;
+
+type PageRow = Prisma.AgendaItemGetPayload<{ select: typeof pageColumns }>;
+type Relation = RelatedAgreement & { kind: DependencyKind; id: string };
+
+function relationsOf(row: PageRow, language: Language) {
+  const related = (
+    item: PageRow["dependsOn"][number]["dependsOn"],
+    link: { kind: string; note: string | null; noteEn: string | null },
+  ): Relation => ({
+    id: item.id,
+    kind: dependencyKindSchema.parse(link.kind),
+    slug: item.slug,
+    what: localText(language, item.what, item.whatEn),
+    state: stateSchema.parse(item.state),
+    note: optionalText(language, link.note, link.noteEn),
+  });
+  const forward = row.dependsOn.map((link) => related(link.dependsOn, link));
+  const backward = row.dependedOnBy.map((link) => related(link.item, link));
+  const follows = ({ kind }: Relation) => kind === "follows";
+  const states = new Map(forward.map(({ id, state }) => [id, state]));
+  const dependencies = forward.map(({ id, kind }) => ({ itemId: row.id, dependsOnId: id, kind }));
+  return {
+    dependsOn: forward.filter(follows),
+    dependedOnBy: backward.filter(follows),
+    vessels: [...forward, ...backward].filter(({ kind }) => kind === "communicatingVessels"),
+    waitsFor: waitingFor(dependencies, states, row.id).length,
+  };
+}
+
+function originsOf(row: PageRow, language: Language): AgendaOrigin[] {
+  return row.replies.flatMap(({ reply: { theme, proposal, ...reply } }): AgendaOrigin[] => {
+    const outcome = outcomeSchema.parse(reply.outcome);
+    if (theme?.state === "published") {
+      const title = localText(language, theme.title, theme.titleEn);
+      return [{ kind: "theme", path: themeAddress(theme.round.slug, theme.slug), title, outcome }];
+    }
+    if (proposal?.publishedAt) {
+      const title = localText("nl", proposal.title, null);
+      return [{ kind: "proposal", path: `/voorstellen/${proposal.id}`, title, outcome }];
+    }
+    return [];
+  });
+}
+
+/** Everything the page of one agreement shows; null when there is no such agreement. */
+export async function agendaPage(
+  slug: string,
+  language: Language,
+  now: Date,
+): Promise<AgendaPage | null> {
+  const client = await database();
+  const [row, read] = await Promise.all([
+    client.agendaItem.findUnique({ where: { slug }, select: pageColumns }),
+    sourceReader(client, language),
+  ]);
+  if (!row) return null;
+  const { basis } = agendaWordsSchema.parse(row);
+  const text = (nl: string | null, en: string | null) => optionalText(language, nl, en);
+  const isPublicRound = row.round !== null && row.round.state !== "prepared";
+  return {
+    ...summaryOf(row, language, now),
+    why: text(row.why, row.whyEn),
+    who: text(row.whoNote, row.whoNoteEn),
+    how: text(row.how, row.howEn),
+    financing: text(row.financing, row.financingEn),
+    capacity: text(row.capacity, row.capacityEn),
+    phase: row.phase,
+    basis,
+    basisNote: text(row.basisNote, row.basisNoteEn),
+    indicator: text(row.indicator, row.indicatorEn),
+    notTestable: row.notTestable,
+    principleTitles: row.principles.map(({ principle }) => ({
+      number: principle.number,
+      title: localText(language, principle.plainTitle, principle.plainTitleEn),
+    })),
+    history: row.history.map(({ id, state, note, noteEn, on }) => ({
+      key: id,
+      state: stateSchema.parse(state),
+      note: localText(language, note, noteEn),
+      on,
+    })),
+    outcomes: row.outcomes.map((outcome) => ({
+      key: outcome.id,
+      text: localText(language, outcome.text, outcome.textEn),
+      figure: outcome.figure,
+      on: outcome.on,
+      source: outcome.source,
+    })),
+    ...relationsOf(row, language),
+    origins: originsOf(row, language),
+    round:
+      row.round && isPublicRound
+        ? { slug: row.round.slug, title: localText(language, row.round.title, row.round.titleEn) }
+        : null,
+    sources: read(row.source),
+  };
+}

@@ -1,0 +1,192 @@
+/** What each kind of thing owes, from its own rows: reports, replies, rounds and formal reactions. */
+import { z } from "zod";
+import { openPoints } from "~/features/advice/domain/advice";
+import { IS_PUBLISHED } from "~/features/advice/queries.server";
+import { reactionKindSchema } from "~/features/advice/schema";
+import { startOfDay } from "~/features/calendar/domain/amsterdam-time";
+import { regionSettings } from "~/features/region/queries.server";
+import type { PromiseToKeep } from "~/features/reporting/domain/promise";
+import {
+  formalReactionPromise,
+  sessionReportPromise,
+} from "~/features/reporting/domain/promise-sources";
+import { reportBackAddress, themeAddress } from "~/features/reporting/domain/theme-address";
+import { IS_PUBLIC } from "~/features/rounds/queries.server";
+import { SESSION_STATES } from "~/features/sessions/domain/session";
+import type { Connection } from "~/platform/db.server";
+
+/** What is promised, before its state is reckoned; `path` is where it is kept. */
+export type PromiseSource = PromiseToKeep & { path: string; titleEn: string | null };
+
+const decider = { select: { deciderBodyId: true } } as const;
+const sessionState = z.enum(SESSION_STATES);
+/** Owner of what nobody was named for; the page says so. */
+const NOBODY = "";
+
+async function sessionPromises(client: Connection, now: Date): Promise<PromiseSource[]> {
+  const [{ terms }, sessions] = await Promise.all([
+    regionSettings(client),
+    client.session.findMany({
+      where: { state: { in: ["published", "held", "reported"] }, round: IS_PUBLIC },
+      select: {
+        id: true,
+        slug: true,
+        title: true,
+        titleEn: true,
+        state: true,
+        endsAt: true,
+        hostBodyId: true,
+        round: decider,
+        report: { select: { publishedAt: true } },
+      },
+    }),
+  ]);
+  return sessions.flatMap(({ state, report, round, hostBodyId, ...session }) => {
+    const promise = sessionReportPromise(
+      {
+        ...session,
+        state: sessionState.parse(state),
+        ownerBodyId: hostBodyId ?? round.deciderBodyId ?? NOBODY,
+        reportPublishedAt: report?.publishedAt ?? null,
+      },
+      terms,
+      now,
+    );
+    const path = `/bijeenkomsten/${session.slug}/verslag`;
+    return promise ? [{ ...promise, path, titleEn: session.titleEn }] : [];
+  });
+}
+
+const firstReply = {
+  where: { state: "published" },
+  orderBy: { repliedOn: "asc" },
+  take: 1,
+  select: { publishedAt: true, repliedOn: true },
+} as const;
+
+function repliedAt(replies: readonly { publishedAt: Date | null; repliedOn: string }[]) {
+  const [first] = replies;
+  return first ? (first.publishedAt ?? startOfDay(first.repliedOn)) : null;
+}
+
+async function themePromises(client: Connection): Promise<PromiseSource[]> {
+  const themes = await client.theme.findMany({
+    where: { state: "published", round: IS_PUBLIC },
+    select: {
+      id: true,
+      slug: true,
+      title: true,
+      titleEn: true,
+      bodyId: true,
+      replyDueAt: true,
+      round: { select: { slug: true, deciderBodyId: true } },
+      replies: firstReply,
+    },
+  });
+  return themes.map((theme) => ({
+    kind: "themeReply",
+    subjectId: theme.id,
+    title: theme.title,
+    titleEn: theme.titleEn,
+    path: themeAddress(theme.round.slug, theme.slug),
+    ownerBodyId: theme.bodyId ?? theme.round.deciderBodyId ?? NOBODY,
+    dueAt: theme.replyDueAt,
+    keptAt: repliedAt(theme.replies),
+  }));
+}
+
+async function proposalPromises(client: Connection): Promise<PromiseSource[]> {
+  const proposals = await client.proposal.findMany({
+    where: {
+      state: { in: ["published", "answered", "followedUp"] },
+      mergedIntoId: null,
+      round: IS_PUBLIC,
+    },
+    select: {
+      id: true,
+      title: true,
+      bodyId: true,
+      replyDueAt: true,
+      round: decider,
+      replies: firstReply,
+    },
+  });
+  return proposals.map((proposal) => ({
+    kind: "proposalReply",
+    subjectId: proposal.id,
+    title: proposal.title,
+    titleEn: null,
+    path: `/voorstellen/${proposal.id}`,
+    ownerBodyId: proposal.bodyId ?? proposal.round.deciderBodyId ?? NOBODY,
+    dueAt: proposal.replyDueAt,
+    keptAt: repliedAt(proposal.replies),
+  }));
+}
+
+async function roundPromises(client: Connection): Promise<PromiseSource[]> {
+  const rounds = await client.round.findMany({
+    where: IS_PUBLIC,
+    select: {
+      id: true,
+      slug: true,
+      title: true,
+      titleEn: true,
+      deciderBodyId: true,
+      replyDueAt: true,
+      reportedBackAt: true,
+    },
+  });
+  return rounds.map((round) => ({
+    kind: "roundReply",
+    subjectId: round.id,
+    title: round.title,
+    titleEn: round.titleEn,
+    path: reportBackAddress(round.slug),
+    ownerBodyId: round.deciderBodyId ?? NOBODY,
+    dueAt: round.replyDueAt,
+    keptAt: round.reportedBackAt,
+  }));
+}
+
+/** The formal reaction each published advice is owed; answered once every point has a written reaction. */
+async function advicePromises(client: Connection): Promise<PromiseSource[]> {
+  const advices = await client.advice.findMany({
+    where: IS_PUBLISHED,
+    select: {
+      id: true,
+      slug: true,
+      title: true,
+      titleEn: true,
+      toBodyId: true,
+      reactionDueOn: true,
+      points: { select: { id: true, label: true } },
+      reactions: {
+        orderBy: { on: "desc" },
+        select: { kind: true, pointId: true, text: true, on: true },
+      },
+    },
+  });
+  return advices.map(({ slug, titleEn, points, reactions, ...advice }) => {
+    const given = reactions.map((row) => ({ ...row, kind: reactionKindSchema.parse(row.kind) }));
+    const written = given.filter(({ kind }) => kind === "written");
+    const isAnswered = written.length > 0 && openPoints(points, given).length === 0;
+    const answeredOn = isAnswered ? (written[0]?.on ?? null) : null;
+    return {
+      ...formalReactionPromise({ ...advice, answeredOn }),
+      path: `/adviezen/${slug}`,
+      titleEn,
+    };
+  });
+}
+
+/** Everything that every body owes or has done, in no particular order. */
+export async function promiseSources(client: Connection, now: Date): Promise<PromiseSource[]> {
+  const parts = await Promise.all([
+    sessionPromises(client, now),
+    themePromises(client),
+    proposalPromises(client),
+    roundPromises(client),
+    advicePromises(client),
+  ]);
+  return parts.flat();
+}

@@ -1,0 +1,83 @@
+import type { ThemeInput } from "~/features/reporting/queries/theme-inputs.server";
+import { usePath, useT } from "~/i18n/context";
+import { Localized } from "~/i18n/localized";
+import { PlainList } from "~/ui/plain-list";
+import { Quote } from "~/ui/quote";
+import { Text } from "~/ui/text";
+import { TextLink } from "~/ui/text-link";
+
+const ORIGINS = {
+  surveyAnswers: "reporting.inputSurvey",
+  quote: "reporting.inputSurvey",
+  inputCard: "reporting.inputSession",
+  proposal: "reporting.inputProposal",
+  activity: "reporting.inputActivity",
+  source: "reporting.inputSource",
+} as const;
+
+function Origin({ input }: { input: ThemeInput }) {
+  const t = useT();
+  const path = usePath();
+  const { source } = input;
+  if (!source) {
+    const isHidden = input.sourceMissing === "notPublic";
+    return <Text quiet>{t(isHidden ? "reporting.inputNotPublic" : "reporting.inputGone")}</Text>;
+  }
+  const words = (
+    <span lang={source.title.language}>{t(ORIGINS[input.kind], { title: source.title.text })}</span>
+  );
+  return (
+    <>
+      <p>{source.path ? <TextLink href={path(source.path)}>{words}</TextLink> : words}</p>
+      {source.question ? (
+        <Text quiet small>
+          <span lang={source.question.language}>
+            {t("reporting.inputQuestion", { question: source.question.text })}
+          </span>
+        </Text>
+      ) : null}
+    </>
+  );
+}
+
+function Said({ input }: { input: ThemeInput }) {
+  const t = useT();
+  const role = input.role ? t(`terms.role_${input.role}`) : t("reporting.roleUnknown");
+  if (input.count !== null) {
+    return <Text>{t.count("reporting.inputAnswers", input.count, { role })}</Text>;
+  }
+  if (input.quote) {
+    return (
+      <Quote source={role}>
+        <Localized text={input.quote} />
+      </Quote>
+    );
+  }
+  return input.note ? (
+    <Text>
+      <Localized text={input.note} />
+    </Text>
+  ) : (
+    <Text quiet>{role}</Text>
+  );
+}
+
+/** Everything a theme rests on, each line with the way back to where it was said. */
+export function ThemeInputList({ inputs }: { inputs: readonly ThemeInput[] }) {
+  const t = useT();
+  if (inputs.length === 0) return <Text quiet>{t("reporting.themeInputNone")}</Text>;
+  return (
+    <PlainList
+      ruled
+      items={inputs.map((input) => ({
+        key: input.id,
+        content: (
+          <>
+            <Said input={input} />
+            <Origin input={input} />
+          </>
+        ),
+      }))}
+    />
+  );
+}

@@ -1,0 +1,67 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { promiseFilterSchema, promiseList } from "~/features/reporting/queries/promises.server";
+import { PromiseEntry } from "~/features/reporting/ui/promise-entry";
+import { PromiseFilters, PromisePages } from "~/features/reporting/ui/promise-filters";
+import { OverallRate, PromiseRecords } from "~/features/reporting/ui/promise-records";
+import { useT } from "~/i18n/context";
+import { languageOf } from "~/i18n/language";
+import { pageTitle } from "~/i18n/page-title";
+import { now } from "~/platform/clock.server";
+import { EmptyState } from "~/ui/empty-state";
+import { PageHeader } from "~/ui/page-header";
+import { PlainList } from "~/ui/plain-list";
+import { Section } from "~/ui/section";
+import { Stack } from "~/ui/stack";
+import { Text } from "~/ui/text";
+
+export const meta: MetaFunction = ({ location }) => pageTitle(location, (t) => t("promises.title"));
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const { searchParams } = new URL(request.url);
+  const filter = promiseFilterSchema.parse({
+    view: searchParams.get("toon") ?? "all",
+    body: searchParams.get("wie") ?? "",
+    kind: searchParams.get("soort") || null,
+    page: searchParams.get("page") ?? "1",
+  });
+  const moment = now();
+  return {
+    list: await promiseList(filter, languageOf(request.url), moment),
+    filter,
+    now: moment,
+  };
+}
+
+export default function PromisesRoute() {
+  const { list, filter, now: moment } = useLoaderData<typeof loader>();
+  const t = useT();
+  return (
+    <Stack gap="page">
+      <PageHeader title={t("promises.title")} lead={t("promises.lead")}>
+        <OverallRate overall={list.overall} />
+      </PageHeader>
+      <Section title={t("promises.list")}>
+        <PromiseFilters filter={filter} list={list} />
+        {list.items.length === 0 ? (
+          <EmptyState title={t("promises.none")}>
+            <Text>{t("promises.noneText")}</Text>
+          </EmptyState>
+        ) : (
+          <PlainList
+            ruled
+            items={list.items.map((promise) => ({
+              key: promise.key,
+              content: <PromiseEntry promise={promise} now={moment} />,
+            }))}
+          />
+        )}
+        <PromisePages filter={filter} list={list} />
+      </Section>
+      <PromiseRecords bodies={list.bodies} />
+      <Section title={t("promises.honest")}>
+        <Text>{t("promises.honestText")}</Text>
+      </Section>
+    </Stack>
+  );
+}

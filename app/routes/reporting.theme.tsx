@@ -1,0 +1,72 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { reportBackAddress } from "~/features/reporting/domain/theme-address";
+import { themePage } from "~/features/reporting/queries/theme-page.server";
+import { ThemeInputList } from "~/features/reporting/ui/theme-input-list";
+import { ThemeThreadView } from "~/features/reporting/ui/theme-thread";
+import { usePath, useT } from "~/i18n/context";
+import { languageOf } from "~/i18n/language";
+import { Localized } from "~/i18n/localized";
+import { pageTitle } from "~/i18n/page-title";
+import { now } from "~/platform/clock.server";
+import { notFound } from "~/platform/http.server";
+import { ExampleNotice } from "~/ui/example-notice";
+import { PageHeader } from "~/ui/page-header";
+import { Pagination } from "~/ui/pagination";
+import { Section } from "~/ui/section";
+import { Stack } from "~/ui/stack";
+import { TextLink } from "~/ui/text-link";
+
+export const meta: MetaFunction<typeof loader> = ({ data, location }) =>
+  pageTitle(location, () => data?.view.theme.title.text);
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const { searchParams } = new URL(request.url);
+  const page = Number.parseInt(searchParams.get("page") ?? "1", 10) || 1;
+  const address = { round: params["slug"] ?? "", theme: params["theme"] ?? "", page };
+  const view = await themePage(address, languageOf(request.url), now());
+  if (!view) throw notFound();
+  return { view };
+}
+
+export default function ThemeRoute() {
+  const { view } = useLoaderData<typeof loader>();
+  const { round, theme, inputs, page, pageCount } = view;
+  const t = useT();
+  const path = usePath();
+  return (
+    <Stack gap="page">
+      {round.example ? <ExampleNotice>{t("site.exampleNotice")}</ExampleNotice> : null}
+      <PageHeader
+        kicker={
+          <span lang={round.title.language}>
+            {t("reporting.themeKicker", { round: round.title.text })}
+          </span>
+        }
+        title={<Localized text={theme.title} />}
+      />
+      <ThemeThreadView theme={theme} />
+      <Section
+        id="inbreng"
+        title={t("reporting.themeInput")}
+        intro={t("reporting.themeInputIntro")}
+      >
+        <ThemeInputList inputs={inputs} />
+        <Pagination
+          label={t("site.pagination")}
+          page={page}
+          pageCount={pageCount}
+          hrefFor={(number) => `${path(theme.path)}?page=${number}#inbreng`}
+          texts={{
+            previous: t("site.previousPage"),
+            next: t("site.nextPage"),
+            page: t("reporting.page"),
+          }}
+        />
+      </Section>
+      <TextLink href={path(reportBackAddress(round.slug))} arrow>
+        {t("reporting.otherThemes")}
+      </TextLink>
+    </Stack>
+  );
+}
