@@ -87,6 +87,7 @@ const search: RouteConfigEntry[] = [...page("zoeken", "routes/search.tsx")];
 const people: RouteConfigEntry[] = [
   ...page("meedoen", "routes/people.enter.tsx"),
   ...page("mijn", "routes/people.own.tsx"),
+  ...page("mijn/wissen", "routes/people.erase.tsx"),
   ...page("mijn/e-mail", "routes/people.email.tsx"),
   ...page("mijn/e-mail/bevestigen", "routes/people.email-confirm.tsx"),
   ...page("e-mail/afmelden", "routes/people.unsubscribe.tsx"),

@@ -10,6 +10,7 @@ import { readForm } from "~/platform/form.server";
 import { PRIVATE_HEADERS, seeOther } from "~/platform/http.server";
 import { limit } from "~/platform/rate-limit.server";
 import { participantOf } from "~/policy/authorize.server";
+import { Alert } from "~/ui/alert";
 import { Details } from "~/ui/details";
 import { PageHeader } from "~/ui/page-header";
 import { Section } from "~/ui/section";
@@ -31,8 +32,8 @@ function destination(request: Request): string {
 
 export async function loader({ request }: LoaderFunctionArgs) {
   if (await participantOf(request)) throw seeOther(destination(request));
-  const { pathname, search } = new URL(request.url);
-  return { action: pathname + search };
+  const { pathname, search, searchParams } = new URL(request.url);
+  return { action: pathname + search, erased: searchParams.has("gewist") };
 }
 
 export async function action({ request }: ActionFunctionArgs) {
@@ -46,12 +47,17 @@ export async function action({ request }: ActionFunctionArgs) {
 }
 
 export default function EnterCodeRoute() {
-  const { action: address } = useLoaderData<typeof loader>();
+  const { action: address, erased } = useLoaderData<typeof loader>();
   const refusal = useActionData<typeof action>();
   const t = useT();
   return (
     <Stack gap="page">
       <PageHeader title={t("people.enterTitle")} lead={t("people.enterLead")} />
+      {erased && !refusal ? (
+        <Alert kind="ok" role="status" title={t("people.erasedTitle")}>
+          <Text>{t("people.erasedText")}</Text>
+        </Alert>
+      ) : null}
       <EnterCodeForm
         action={address}
         typed={refusal?.typed}

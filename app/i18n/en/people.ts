@@ -161,6 +161,7 @@ export const people: Translated<typeof dutch> = {
   erase_remove: "Disappears completely.",
   erase_removeText:
     "Your text disappears. It stays visible that something stood here, because others reacted to it.",
+  erase_leaveToOthers: "The text stays with those who wrote it with you. You are parted from it.",
   erase_keepAsParticipant:
     "This stands in a report or answer that is public already. It stays as 'a participant', apart from you.",
   erase_alreadyUnlinked:

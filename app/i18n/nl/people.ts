@@ -160,6 +160,7 @@ export const people = {
   erase_remove: "Verdwijnt helemaal.",
   erase_removeText:
     "Je tekst verdwijnt. Er blijft staan dat hier iets stond, omdat anderen erop reageerden.",
+  erase_leaveToOthers: "Je tekst blijft van wie hem met je schreef. Jij hoort er niet meer bij.",
   erase_keepAsParticipant:
     "Dit staat in een verslag of antwoord dat al openbaar is. Het blijft staan als 'een deelnemer', los van jou.",
   erase_alreadyUnlinked:

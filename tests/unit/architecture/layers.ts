@@ -95,6 +95,7 @@ const STEPS_OF_OTHER_COMMANDS = [
   "app/features/participation/commands/record-participation.server.ts",
   "app/features/people/commands/ensure-person.server.ts",
   "app/features/people/commands/offer-email.server.ts",
+  "app/features/sessions/commands/cancel-sign-up.server.ts",
 ];
 
 /** Packages that a layer may use; a layer that is not here may use any. */

@@ -13,6 +13,7 @@ const contribution = (facts: Partial<ErasableContribution> = {}): ErasableContri
   heldForSafety: false,
   roundSecretDestroyed: false,
   hasReactionsOfOthers: false,
+  writtenWithOthers: false,
   ...facts,
 });
 
@@ -33,6 +34,14 @@ describe("what erasure does", () => {
 
   it("keeps only the place of a text others reacted to", () => {
     expect(actionFor({ kind: "comment", hasReactionsOfOthers: true })).toBe("removeText");
+  });
+
+  it("leaves a text to those who wrote it too, published or not", () => {
+    expect(actionFor({ writtenWithOthers: true })).toBe("leaveToOthers");
+    expect(actionFor({ writtenWithOthers: true, inPublishedReport: true })).toBe("leaveToOthers");
+    expect(actionFor({ writtenWithOthers: true, heldForSafety: true })).toBe(
+      "removeWhenSafetyCaseCloses",
+    );
   });
 
   it("leaves a text held for safety with the safety officer until the concern is closed", () => {
@@ -59,6 +68,7 @@ describe("what erasure does", () => {
       heldForSafety: fc.boolean(),
       roundSecretDestroyed: fc.boolean(),
       hasReactionsOfOthers: fc.boolean(),
+      writtenWithOthers: fc.boolean(),
     });
     fc.assert(
       fc.property(fc.array(any), (contributions) => {

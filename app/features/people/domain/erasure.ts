@@ -21,11 +21,15 @@ export interface ErasableContribution {
   readonly roundSecretDestroyed: boolean;
   /** Other people reacted below it, so its place in the conversation has to remain. */
   readonly hasReactionsOfOthers: boolean;
+  /** Other people wrote it too: it stays theirs. */
+  readonly writtenWithOthers: boolean;
 }
 
 export type ErasureAction =
   /** The row and its text go. */
   | "remove"
+  /** The text stays with the others who wrote it, the tie to the person goes. */
+  | "leaveToOthers"
   /** The text goes, the place in the thread stays as "removed by the writer". */
   | "removeText"
   /** The text stays, the tie to the person goes: it reads "a participant". */
@@ -84,6 +88,7 @@ function erasureActionFor(contribution: ErasableContribution): ErasureAction {
     return "alreadyUnlinked";
   }
   if (contribution.heldForSafety) return "removeWhenSafetyCaseCloses";
+  if (contribution.writtenWithOthers) return "leaveToOthers";
   if (contribution.inPublishedReport) return "keepAsParticipant";
   if (contribution.hasReactionsOfOthers) return "removeText";
   return "remove";
