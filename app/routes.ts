@@ -24,6 +24,9 @@ const entrance = [...page("", "routes/home.tsx")];
 const rounds: RouteConfigEntry[] = [
   ...page("rondes", "routes/rounds.list.tsx"),
   ...page("rondes/:slug", "routes/rounds.page.tsx"),
+  ...page("werkplek/rondes", "routes/desk/rounds.tsx"),
+  ...page("werkplek/rondes/nieuw", "routes/desk/round-new.tsx"),
+  ...page("werkplek/rondes/:slug", "routes/desk/round.tsx"),
 ];
 
 const principles: RouteConfigEntry[] = [

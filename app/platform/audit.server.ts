@@ -8,6 +8,15 @@ export type AuditActor =
   | { kind: "public" }
   | { kind: "system" };
 
+/** Any actor as the log keeps it: of participants only the kind, never who. */
+export function auditActorOf(
+  actor: { kind: "staff"; staffId: string } | { kind: "participant" | "public" | "system" },
+): AuditActor {
+  return actor.kind === "staff"
+    ? { kind: "staff", staffId: actor.staffId }
+    : { kind: actor.kind };
+}
+
 export type AuditEvent = {
   actor: AuditActor;
   action: string;

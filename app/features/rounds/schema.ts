@@ -1,5 +1,11 @@
 import { z } from "zod";
-import { INFLUENCE_LEVELS, POLICY_PHASES, ROUND_SCOPES, ROUND_STATES } from "./domain/round";
+import {
+  INFLUENCE_LEVELS,
+  POLICY_PHASES,
+  ROUND_SCOPES,
+  ROUND_STATES,
+  ROUND_VERBS,
+} from "./domain/round";
 
 /** The columns of a round that hold a word from a fixed list. */
 export const roundWordsSchema = z.object({
@@ -8,3 +14,91 @@ export const roundWordsSchema = z.object({
   phase: z.enum(POLICY_PHASES),
   influenceLevel: z.enum(INFLUENCE_LEVELS).nullable(),
 });
+
+const LINE_LENGTH = 300;
+const TEXT_LENGTH = 3000;
+
+const text = z.string().trim().min(1, "errors.required").max(TEXT_LENGTH, "errors.tooLong");
+const optionalText = z
+  .string()
+  .trim()
+  .max(TEXT_LENGTH, "errors.tooLong")
+  .transform((value) => (value === "" ? null : value));
+const optionalChoice = z.string().transform((value) => (value === "" ? null : value));
+const optionalDay = z
+  .union([z.literal(""), z.iso.date("errors.notADate")], "errors.notADate")
+  .transform((value) => (value === "" ? null : value));
+
+/** One line of a list per line of the text. */
+const lines = z.string().transform((value, context) => {
+  const list = value
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
+  if (list.some((line) => line.length > LINE_LENGTH)) {
+    context.addIssue({ code: "custom", message: "errors.tooLong" });
+  }
+  return list;
+});
+
+const title = z.string().trim().min(5, "errors.tooShort").max(120, "errors.tooLong");
+
+/** The form for a new round. */
+export const newRoundSchema = z.object({
+  title,
+  question: text,
+  phase: z.enum(POLICY_PHASES, "errors.unknownChoice"),
+  municipalityId: optionalChoice,
+});
+export type NewRoundInput = z.output<typeof newRoundSchema>;
+
+/** The form of a round on the desk; the reasons per principle come as `principle.<number>`. */
+export const roundFormSchema = z.object({
+  title,
+  question: text,
+  summary: text,
+  influenceLevel: z
+    .union([z.literal(""), z.enum(INFLUENCE_LEVELS)], "errors.unknownChoice")
+    .transform((value) => (value === "" ? null : value)),
+  deciderBodyId: optionalChoice,
+  deciderNote: optionalText,
+  space: optionalText,
+  voice: optionalText,
+  audience: optionalText,
+  influence: optionalText,
+  closesOn: optionalDay,
+  replyDueOn: optionalDay,
+  open: lines,
+  fixed: lines,
+});
+
+export type RoundInput = z.output<typeof roundFormSchema> & {
+  /** number of the principle -> why the round is about it; empty means that it is not */
+  principles: Readonly<Record<number, string>>;
+};
+
+/** The steps a desk may take with the plain command; reporting back has its own. */
+export const plainVerbSchema = z.enum(ROUND_VERBS).exclude(["reportBack"]);
+
+const PRINCIPLE_FIELD = /^principle\.([1-9]\d?)$/;
+
+/** Reads the form of a round, with the reasons per principle, from the fields by name. */
+export function readRoundForm(
+  values: Readonly<Record<string, readonly string[]>>,
+): { ok: true; input: RoundInput } | { ok: false; errors: Record<string, string> } {
+  const single = Object.fromEntries(
+    Object.keys(roundFormSchema.shape).map((name) => [name, values[name]?.[0] ?? ""]),
+  );
+  const parsed = roundFormSchema.safeParse(single);
+  const errors: Record<string, string> = {};
+  for (const issue of parsed.error?.issues ?? []) errors[issue.path.join(".")] ??= issue.message;
+  const principles: Record<number, string> = {};
+  for (const [name, [reason = ""]] of Object.entries(values)) {
+    const number = PRINCIPLE_FIELD.exec(name)?.[1];
+    if (number === undefined) continue;
+    if (reason.length > TEXT_LENGTH) errors[name] = "errors.tooLong";
+    principles[Number(number)] = reason.trim();
+  }
+  if (!parsed.success || Object.keys(errors).length > 0) return { ok: false, errors };
+  return { ok: true, input: { ...parsed.data, principles } };
+}

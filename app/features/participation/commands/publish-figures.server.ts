@@ -9,25 +9,18 @@ import {
 } from "~/features/participation/queries/published-tables.server";
 import { tableSnapshotSchema } from "~/features/participation/schema";
 import { regionSettings } from "~/features/region/queries.server";
-import type { AuditActor } from "~/platform/audit.server";
-import { audit } from "~/platform/audit.server";
+import { audit, auditActorOf } from "~/platform/audit.server";
 import type { Connection } from "~/platform/db.server";
 import { database, inTransaction } from "~/platform/db.server";
 import { loadLinearSolver } from "~/platform/linear-solver.server";
 import { sha256 } from "~/platform/secret.server";
-import type { Actor } from "~/policy/actor";
 import type { Authorized } from "~/policy/authorize.server";
 import { stillAllows } from "~/policy/authorize.server";
-
 
 type Refusal = Extract<PublicationVerdict, { ok: false }>["code"] | "unchanged" | "conflict";
 
 export type PublishFiguresOutcome =
   { ok: true; number: number } | { ok: false; code: "not_found" | Refusal };
-
-function auditActor(actor: Actor): AuditActor {
-  return actor.kind === "staff" ? { kind: "staff", staffId: actor.staffId } : { kind: "system" };
-}
 
 async function lastSnapshot(client: Connection, roundId: string) {
   return client.figureSnapshot.findFirst({
@@ -77,7 +70,7 @@ export async function publishFigures(
   return inTransaction(async (transaction): Promise<PublishFiguresOutcome> => {
     const last = await lastSnapshot(transaction, roundId);
     if (last?.number !== before?.number) return { ok: false, code: "conflict" };
-    const event = { actor: auditActor(grant.actor), subjectKind: "round", subjectId: roundId };
+    const event = { actor: auditActorOf(grant.actor), subjectKind: "round", subjectId: roundId };
     if (!verdict.ok) {
       const details = { code: verdict.code };
       await audit(transaction, now, { ...event, action: "figures.refused", details });

@@ -1,10 +1,10 @@
 import { assignmentsOf, refuseAssignment } from "~/features/staff/commands/create-account.server";
 import type { AccountRefusal } from "~/features/staff/commands/create-account.server";
-import { auditActorOf } from "~/features/staff/commands/issue-setup-link.server";
+
 import { checkAccountChange, isStaffRole } from "~/features/staff/domain/staff-roles";
 import type { AccountChangeVerdict, StaffMember } from "~/features/staff/domain/staff-roles";
 import type { AccountInput } from "~/features/staff/schema";
-import { audit } from "~/platform/audit.server";
+import { audit, auditActorOf } from "~/platform/audit.server";
 import type { Transaction } from "~/platform/db.server";
 import { inTransaction } from "~/platform/db.server";
 import type { Refusal } from "~/platform/http.server";

@@ -1,12 +1,8 @@
-import {
-  auditActorOf,
-  sendSetUpLink,
-  setUpColumns,
-} from "~/features/staff/commands/issue-setup-link.server";
+import { sendSetUpLink, setUpColumns } from "~/features/staff/commands/issue-setup-link.server";
 import { checkAssignment } from "~/features/staff/domain/staff-roles";
 import type { AccountInput, NewAccountInput } from "~/features/staff/schema";
 import type { Language } from "~/i18n/language";
-import { audit } from "~/platform/audit.server";
+import { audit, auditActorOf } from "~/platform/audit.server";
 import type { Transaction } from "~/platform/db.server";
 import { inTransaction } from "~/platform/db.server";
 import type { Authorized } from "~/policy/authorize.server";

@@ -6,8 +6,7 @@ import {
 import { setUpMail } from "~/features/staff/mail";
 import type { Language } from "~/i18n/language";
 import { localPath } from "~/i18n/language";
-import { audit } from "~/platform/audit.server";
-import type { AuditActor } from "~/platform/audit.server";
+import { audit, auditActorOf } from "~/platform/audit.server";
 import type { Transaction } from "~/platform/db.server";
 import { inTransaction } from "~/platform/db.server";
 import { publicUrl } from "~/platform/env.server";
@@ -15,13 +14,7 @@ import type { Refusal } from "~/platform/http.server";
 import { queueMail } from "~/platform/mail.server";
 import { randomToken, seal, sha256 } from "~/platform/secret.server";
 import { newTotpSecret } from "~/platform/totp.server";
-import type { Actor } from "~/policy/actor";
 import type { Authorized } from "~/policy/authorize.server";
-
-/** Who stands in the log for a grant: a staff member, or the service itself at the first start. */
-export function auditActorOf(actor: Actor): AuditActor {
-  return actor.kind === "staff" ? { kind: "staff", staffId: actor.staffId } : { kind: "system" };
-}
 
 /** Fresh columns for an account whose owner has to choose a password and a second factor, with the token once. */
 export function setUpColumns(now: Date) {

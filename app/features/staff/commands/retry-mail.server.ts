@@ -1,5 +1,4 @@
-import { auditActorOf } from "~/features/staff/commands/issue-setup-link.server";
-import { audit } from "~/platform/audit.server";
+import { audit, auditActorOf } from "~/platform/audit.server";
 import { inTransaction } from "~/platform/db.server";
 import type { Authorized } from "~/policy/authorize.server";
 

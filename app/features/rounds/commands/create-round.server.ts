@@ -1,0 +1,55 @@
+import type { NewRoundInput } from "~/features/rounds/schema";
+import { audit, auditActorOf } from "~/platform/audit.server";
+import { inTransaction } from "~/platform/db.server";
+import type { Authorized } from "~/policy/authorize.server";
+
+export type CreateRoundOutcome = { ok: true; slug: string } | { ok: false; code: "duplicate" };
+
+/** An address made of the title: lower-case words with hyphens, without accents. */
+export function slugOf(title: string): string {
+  return title
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-+|-+$/g, "")
+    .slice(0, 60);
+}
+
+/** Makes a round in preparation, seen by staff only, and gives it to the moderator who made it. */
+export async function createRound(
+  grant: Authorized<"round.create">,
+  input: NewRoundInput,
+  now: Date,
+): Promise<CreateRoundOutcome> {
+  return inTransaction(async (transaction): Promise<CreateRoundOutcome> => {
+    const slug = slugOf(input.title);
+    if (await transaction.round.findUnique({ where: { slug }, select: { id: true } })) {
+      return { ok: false, code: "duplicate" };
+    }
+    const { actor } = grant;
+    const round = await transaction.round.create({
+      data: {
+        slug,
+        title: input.title,
+        question: input.question,
+        summary: input.question,
+        phase: input.phase,
+        scope: input.municipalityId === null ? "regional" : "local",
+        municipalityId: input.municipalityId,
+        createdAt: now,
+        activities: { create: { kind: "proposals", title: "Voorstellen", titleEn: "Proposals" } },
+        ...(actor.kind === "staff" && actor.role === "moderator"
+          ? { moderators: { create: { staffId: actor.staffId } } }
+          : {}),
+      },
+    });
+    await audit(transaction, now, {
+      actor: auditActorOf(actor),
+      action: "round.created",
+      subjectKind: "round",
+      subjectId: round.id,
+    });
+    return { ok: true, slug };
+  });
+}

@@ -1,0 +1,128 @@
+import { reviseFrames } from "~/features/rounds/domain/frames";
+import type { FrameRevisionVerdict } from "~/features/rounds/domain/frames";
+import type { RoundInput } from "~/features/rounds/schema";
+import { endOfDay } from "~/features/calendar/domain/amsterdam-time";
+import { audit, auditActorOf } from "~/platform/audit.server";
+import type { Transaction } from "~/platform/db.server";
+import { inTransaction } from "~/platform/db.server";
+import type { Authorized } from "~/policy/authorize.server";
+import { stillAllows } from "~/policy/authorize.server";
+
+type FramesRefusal = Extract<FrameRevisionVerdict, { ok: false }>["code"];
+
+export type EditRoundOutcome =
+  | { ok: true }
+  | { ok: false; code: "not_found" | "conflict" }
+  | { ok: false; code: "frames"; reason: Exclude<FramesRefusal, "unchanged"> };
+
+/** A day in the form means: until the end of that day in Amsterdam. */
+function endOf(day: string | null): Date | null {
+  return day === null ? null : endOfDay(day);
+}
+
+/** Closes the lines that no longer stand and adds the new ones, so that old versions stay readable. */
+async function writeFrames(
+  transaction: Transaction,
+  roundId: string,
+  input: RoundInput,
+  now: Date,
+): Promise<{ ok: true; forcesInform: boolean } | { ok: false; reason: FramesRefusal }> {
+  const rows = await transaction.roundFrameItem.findMany({
+    where: { roundId },
+    orderBy: { position: "asc" },
+  });
+  const items = rows.map((row) => ({
+    ...row,
+    kind: row.kind === "open" ? ("open" as const) : ("fixed" as const),
+  }));
+  const verdict = reviseFrames(items, { open: input.open, fixed: input.fixed }, now);
+  if (!verdict.ok) return { ok: false, reason: verdict.code };
+  const ended = items.filter((item) =>
+    verdict.ended.some((line) => line.kind === item.kind && line.text === item.text),
+  );
+  await transaction.roundFrameItem.updateMany({
+    where: { id: { in: ended.map((item) => item.id) }, validUntil: null },
+    data: { validUntil: now },
+  });
+  await transaction.roundFrameItem.createMany({
+    data: verdict.added.map((line, index) => ({
+      roundId,
+      kind: line.kind,
+      text: line.text,
+      position: rows.length + index + 1,
+      version: verdict.version,
+      validFrom: verdict.validFrom,
+    })),
+  });
+  return { ok: true, forcesInform: verdict.forcesInform };
+}
+
+async function writePrinciples(transaction: Transaction, roundId: string, input: RoundInput) {
+  const principles = await transaction.principle.findMany({ select: { id: true, number: true } });
+  await transaction.roundPrinciple.deleteMany({ where: { roundId } });
+  await transaction.roundPrinciple.createMany({
+    data: principles.flatMap(({ id, number }) => {
+      const reason = input.principles[number] ?? "";
+      return reason === "" ? [] : [{ roundId, principleId: id, reason }];
+    }),
+  });
+}
+
+function columnsOf(input: RoundInput, forcesInform: boolean) {
+  return {
+    title: input.title,
+    question: input.question,
+    summary: input.summary,
+    influenceLevel: forcesInform && input.influenceLevel !== null ? "inform" : input.influenceLevel,
+    deciderBodyId: input.deciderBodyId,
+    deciderNote: input.deciderNote,
+    space: input.space,
+    voice: input.voice,
+    audience: input.audience,
+    influence: input.influence,
+    closesAt: endOf(input.closesOn),
+    replyDueAt: endOf(input.replyDueOn),
+  };
+}
+
+/**
+ * Changes what a round says. Changed lists get a new version with its moment; what stood there stays readable. Two
+ * people who change the same round at once: the second is told.
+ * @param version the version that the form was made from
+ */
+export async function editRound(
+  grant: Authorized<"round.write">,
+  slug: string,
+  version: number,
+  input: RoundInput,
+  now: Date,
+): Promise<EditRoundOutcome> {
+  return inTransaction(async (transaction): Promise<EditRoundOutcome> => {
+    const round = await transaction.round.findUnique({
+      where: { slug },
+      select: { id: true, state: true, version: true },
+    });
+    if (!round || !stillAllows(grant, { roundId: round.id }))
+      return { ok: false, code: "not_found" };
+    const isOver = round.state === "reportedBack" || round.state === "evaluated";
+    if (isOver || round.version !== version) return { ok: false, code: "conflict" };
+    const frames = await writeFrames(transaction, round.id, input, now);
+    if (!frames.ok && frames.reason !== "unchanged") {
+      return { ok: false, code: "frames", reason: frames.reason };
+    }
+    await writePrinciples(transaction, round.id, input);
+    const forcesInform = input.open.length === 0;
+    await transaction.round.update({
+      where: { id: round.id },
+      data: { ...columnsOf(input, forcesInform), version: { increment: 1 } },
+    });
+    await audit(transaction, now, {
+      actor: auditActorOf(grant.actor),
+      action: "round.edited",
+      subjectKind: "round",
+      subjectId: round.id,
+      details: { framesChanged: frames.ok },
+    });
+    return { ok: true };
+  });
+}

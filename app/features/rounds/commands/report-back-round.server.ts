@@ -1,0 +1,106 @@
+import { ledgerKey } from "~/features/participation/commands/record-participation.server";
+import { roundActorOf } from "~/features/rounds/commands/take-round-step.server";
+import type { ReportBackGap } from "~/features/rounds/domain/report-back";
+import { roundTransitionVerdict } from "~/features/rounds/domain/round";
+import { reportedBackMail } from "~/features/rounds/mail";
+import { reportBackGaps } from "~/features/rounds/queries/round-report-state.server";
+import { roundWordsSchema } from "~/features/rounds/schema";
+import { localPath, localText } from "~/i18n/language";
+import { audit, auditActorOf } from "~/platform/audit.server";
+import type { Transaction } from "~/platform/db.server";
+import { inTransaction } from "~/platform/db.server";
+import { publicUrl } from "~/platform/env.server";
+import { queueMail } from "~/platform/mail.server";
+import type { Authorized } from "~/policy/authorize.server";
+import { stillAllows } from "~/policy/authorize.server";
+
+export type ReportBackOutcome =
+  | { ok: true }
+  | { ok: false; code: "not_found" | "conflict" }
+  | { ok: false; code: "incomplete"; missing: readonly ReportBackGap[] };
+
+type ReportedRound = { id: string; slug: string; title: string; titleEn: string | null };
+
+/**
+ * People with a confirmed address who took part in the round or follow it. Taking part is known by the keyed hash of
+ * the ledger, so the address and the input stay apart.
+ */
+async function audience(transaction: Transaction, roundId: string) {
+  const contacts = await transaction.contactAddress.findMany({
+    where: { confirmedAt: { not: null } },
+    select: { email: true, personId: true, person: { select: { language: true } } },
+  });
+  const keys = new Map(contacts.map((contact) => [ledgerKey(contact.personId), contact]));
+  const [took, follows] = await Promise.all([
+    transaction.participation.findMany({
+      where: { roundId, state: "counted", person: { emailConfirmed: true } },
+      distinct: ["personKey"],
+      select: { personKey: true },
+    }),
+    transaction.follow.findMany({
+      where: { targetKind: "round", targetId: roundId },
+      select: { personId: true },
+    }),
+  ]);
+  const followers = new Set(follows.map((follow) => follow.personId));
+  const tookPart = new Set(took.map((row) => row.personKey));
+  return [...keys]
+    .filter(([key, contact]) => tookPart.has(key) || followers.has(contact.personId))
+    .map(([, contact]) => contact);
+}
+
+async function tellPeople(transaction: Transaction, round: ReportedRound, now: Date) {
+  for (const contact of await audience(transaction, round.id)) {
+    const language = contact.person.language === "en" ? "en" : "nl";
+    const link = `${publicUrl()}${localPath(language, `/rondes/${round.slug}/terugkoppeling`)}`;
+    const title = localText(language, round.title, round.titleEn).text;
+    await queueMail(
+      transaction,
+      {
+        ...reportedBackMail(language, title, link),
+        recipient: contact.email,
+        dedupeKey: `round.reportedBack:${round.id}:${contact.personId}`,
+      },
+      now,
+    );
+  }
+}
+
+/**
+ * Reports a round back: only when every theme has its reply and every session its report. From this moment nobody can
+ * tie answers to a person any more: the secret of the round is destroyed. People who left an address hear it once.
+ * Source: design, sections 3 (round) and 5 (people without names).
+ */
+export async function reportBackRound(
+  grant: Authorized<"round.reportBack">,
+  slug: string,
+  now: Date,
+): Promise<ReportBackOutcome> {
+  return inTransaction(async (transaction): Promise<ReportBackOutcome> => {
+    const round = await transaction.round.findUnique({ where: { slug } });
+    if (!round || !stillAllows(grant, { roundId: round.id }))
+      return { ok: false, code: "not_found" };
+    const { state } = roundWordsSchema.parse(round);
+    const verdict = roundTransitionVerdict(state, "reportBack", roundActorOf(grant.actor));
+    if (!verdict.ok) return { ok: false, code: "conflict" };
+    const missing = await reportBackGaps(transaction, round.id);
+    if (missing.length > 0) return { ok: false, code: "incomplete", missing };
+    await transaction.round.update({
+      where: { id: round.id },
+      data: { state: verdict.to, reportedBackAt: now, secret: null, version: { increment: 1 } },
+    });
+    await transaction.survey.updateMany({
+      where: { roundId: round.id, state: "closed" },
+      data: { state: "reported", resultsPublic: true },
+    });
+    await transaction.responseDraft.deleteMany({ where: { survey: { roundId: round.id } } });
+    await tellPeople(transaction, round, now);
+    await audit(transaction, now, {
+      actor: auditActorOf(grant.actor),
+      action: "round.reportBack",
+      subjectKind: "round",
+      subjectId: round.id,
+    });
+    return { ok: true };
+  });
+}

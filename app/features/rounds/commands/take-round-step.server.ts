@@ -1,0 +1,126 @@
+import { framesAt } from "~/features/rounds/domain/frames";
+import { openingVerdict } from "~/features/rounds/domain/opening";
+import type { OpeningGap } from "~/features/rounds/domain/opening";
+import { roundTransitionVerdict } from "~/features/rounds/domain/round";
+import type { RoundActor, RoundVerb } from "~/features/rounds/domain/round";
+import { roundWordsSchema } from "~/features/rounds/schema";
+import { audit, auditActorOf } from "~/platform/audit.server";
+import type { Transaction } from "~/platform/db.server";
+import { inTransaction } from "~/platform/db.server";
+import { randomToken } from "~/platform/secret.server";
+import type { Actor } from "~/policy/actor";
+import type { Authorized } from "~/policy/authorize.server";
+import { stillAllows } from "~/policy/authorize.server";
+
+/** The steps that need no more than the round itself; reporting back has a command of its own. */
+export type PlainRoundVerb = Exclude<RoundVerb, "reportBack">;
+
+export type RoundStepOutcome =
+  | { ok: true }
+  | { ok: false; code: "not_found" | "conflict" }
+  | { ok: false; code: "incomplete"; missing: readonly OpeningGap[] };
+
+/** Who takes a step, as the rules of a round see them. */
+export function roundActorOf(actor: Actor): RoundActor {
+  if (actor.kind === "system") return "clock";
+  return actor.kind === "staff" && actor.role === "administrator"
+    ? "administrator"
+    : "roundModerator";
+}
+
+const columns = {
+  frameItems: { orderBy: { position: "asc" } },
+  principles: { select: { reason: true, principle: { select: { number: true } } } },
+} as const;
+
+async function openingGaps(transaction: Transaction, roundId: string, now: Date) {
+  const round = await transaction.round.findUniqueOrThrow({
+    where: { id: roundId },
+    include: columns,
+  });
+  const { influenceLevel } = roundWordsSchema.parse(round);
+  const verdict = openingVerdict(
+    {
+      ...round,
+      influenceLevel,
+      principles: round.principles.map(({ reason, principle }) => ({
+        reason,
+        number: principle.number,
+      })),
+      frames: framesAt(
+        round.frameItems.map((item) => ({
+          ...item,
+          kind: item.kind === "open" ? ("open" as const) : ("fixed" as const),
+        })),
+      ),
+    },
+    now,
+  );
+  return verdict.ok ? [] : verdict.missing;
+}
+
+/** The moment that a step leaves on the round. The secret that keys answers is made when the round opens. */
+function momentsOf(verb: PlainRoundVerb, now: Date, secret: string | null) {
+  switch (verb) {
+    case "announce":
+      return { announcedAt: now };
+    case "withdrawAnnouncement":
+      return { announcedAt: null };
+    case "open":
+      return { opensAt: now, secret: secret ?? randomToken() };
+    case "close":
+      return { closesAt: now };
+    case "evaluate":
+      return { evaluatedAt: now };
+  }
+}
+
+/**
+ * Takes a round one step further: announce, open, close, look back. Opening asks for everything that people must know
+ * beforehand. Source: design, section 3 (round).
+ */
+export async function takeRoundStep(
+  grant: Authorized<"round.write">,
+  slug: string,
+  verb: PlainRoundVerb,
+  now: Date,
+): Promise<RoundStepOutcome> {
+  return inTransaction(async (transaction): Promise<RoundStepOutcome> => {
+    const round = await transaction.round.findUnique({
+      where: { slug },
+      select: {
+        id: true,
+        state: true,
+        scope: true,
+        phase: true,
+        influenceLevel: true,
+        secret: true,
+        version: true,
+      },
+    });
+    if (!round || !stillAllows(grant, { roundId: round.id }))
+      return { ok: false, code: "not_found" };
+    const { state } = roundWordsSchema.parse(round);
+    const verdict = roundTransitionVerdict(state, verb, roundActorOf(grant.actor));
+    if (!verdict.ok) return { ok: false, code: "conflict" };
+    if (verb === "open") {
+      const missing = await openingGaps(transaction, round.id, now);
+      if (missing.length > 0) return { ok: false, code: "incomplete", missing };
+    }
+    await transaction.round.update({
+      where: { id: round.id },
+      data: {
+        state: verdict.to,
+        version: { increment: 1 },
+        ...momentsOf(verb, now, round.secret),
+      },
+    });
+    await audit(transaction, now, {
+      actor: auditActorOf(grant.actor),
+      action: `round.${verb}`,
+      subjectKind: "round",
+      subjectId: round.id,
+    });
+    return { ok: true };
+  });
+}

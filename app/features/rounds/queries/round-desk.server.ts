@@ -1,0 +1,120 @@
+import { amsterdamDate } from "~/features/calendar/domain/amsterdam-time";
+import { roleTable } from "~/features/participation/queries/published-tables.server";
+import type { ReportBackGap } from "~/features/rounds/domain/report-back";
+import type { RoundState } from "~/features/rounds/domain/round";
+import { reportBackGaps } from "~/features/rounds/queries/round-report-state.server";
+import { roundWordsSchema } from "~/features/rounds/schema";
+import { database } from "~/platform/db.server";
+import type { StaffActor } from "~/policy/actor";
+import { can } from "~/policy/can";
+
+export type DeskRound = { slug: string; title: string; state: RoundState; example: boolean };
+
+/** The rounds a staff member works on, those in preparation included. */
+export async function deskRounds(actor: StaffActor): Promise<DeskRound[]> {
+  const client = await database();
+  const rows = await client.round.findMany({
+    orderBy: [{ createdAt: "desc" }, { slug: "asc" }],
+    select: {
+      id: true,
+      slug: true,
+      title: true,
+      state: true,
+      scope: true,
+      phase: true,
+      influenceLevel: true,
+      example: true,
+    },
+  });
+  return rows
+    .filter((row) => can(actor, "round.write", { roundId: row.id }))
+    .map((row) => ({
+      slug: row.slug,
+      title: row.title,
+      state: roundWordsSchema.parse(row).state,
+      example: row.example,
+    }));
+}
+
+export type RoundDeskPage = {
+  id: string;
+  slug: string;
+  state: RoundState;
+  version: number;
+  form: Record<string, string>;
+  principles: { number: number; title: string; reason: string }[];
+  bodies: { id: string; name: string }[];
+  missing: readonly ReportBackGap[];
+  table: { number: number; publishedAt: Date } | null;
+};
+
+/** Which round an address names; null when there is none. For checking the permission first. */
+export async function roundIdOf(slug: string): Promise<string | null> {
+  const client = await database();
+  const row = await client.round.findUnique({ where: { slug }, select: { id: true } });
+  return row?.id ?? null;
+}
+
+function dayOf(moment: Date | null): string {
+  return moment === null ? "" : amsterdamDate(moment);
+}
+
+/** Everything the desk of one round shows; null when there is none of that name. */
+export async function roundDesk(slug: string): Promise<RoundDeskPage | null> {
+  const client = await database();
+  const [row, principles, bodies] = await Promise.all([
+    client.round.findUnique({
+      where: { slug },
+      include: {
+        principles: { select: { principleId: true, reason: true } },
+        frameItems: { where: { validUntil: null }, orderBy: { position: "asc" } },
+      },
+    }),
+    client.principle.findMany({
+      orderBy: { number: "asc" },
+      select: { id: true, number: true, plainTitle: true },
+    }),
+    client.body.findMany({ orderBy: { name: "asc" }, select: { id: true, name: true } }),
+  ]);
+  if (!row) return null;
+  const { state } = roundWordsSchema.parse(row);
+  const lines = (kind: string) =>
+    row.frameItems
+      .filter((item) => item.kind === kind)
+      .map((item) => item.text)
+      .join("\n");
+  const table = await roleTable(row.id);
+  return {
+    id: row.id,
+    slug: row.slug,
+    state,
+    version: row.version,
+    form: {
+      title: row.title,
+      question: row.question,
+      summary: row.summary,
+      influenceLevel: row.influenceLevel ?? "",
+      deciderBodyId: row.deciderBodyId ?? "",
+      deciderNote: row.deciderNote ?? "",
+      space: row.space ?? "",
+      voice: row.voice ?? "",
+      audience: row.audience ?? "",
+      influence: row.influence ?? "",
+      closesOn: dayOf(row.closesAt),
+      replyDueOn: dayOf(row.replyDueAt),
+      open: lines("open"),
+      fixed: lines("fixed"),
+    },
+    principles: principles.map(({ id, number, plainTitle }) => ({
+      number,
+      title: plainTitle,
+      reason: row.principles.find((link) => link.principleId === id)?.reason ?? "",
+    })),
+    bodies,
+    missing: state === "closed" ? await reportBackGaps(client, row.id) : [],
+    table: table && {
+      number: table.snapshot.number,
+      publishedAt: table.snapshot.publishedAt,
+    },
+  };
+}

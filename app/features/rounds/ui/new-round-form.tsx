@@ -1,0 +1,63 @@
+import { POLICY_PHASES } from "~/features/rounds/domain/round";
+import { useT } from "~/i18n/context";
+import { Button } from "~/ui/button";
+import { FormActions } from "~/ui/form-actions";
+import { FormLayout } from "~/ui/form-layout";
+import { SelectField } from "~/ui/select-field";
+import { TextAreaField } from "~/ui/text-area-field";
+import { TextField } from "~/ui/text-field";
+import { FormErrors, useFormState } from "./form-errors";
+import type { Refusal } from "./form-errors";
+
+/** The few things a round needs to exist; the rest follows on its own page. */
+export function NewRoundForm(props: {
+  municipalities: readonly { id: string; name: string }[];
+  refusal: Refusal;
+}) {
+  const t = useT();
+  const { errorOf, valueOf } = useFormState(props.refusal);
+  return (
+    <form method="post" noValidate>
+      <FormLayout>
+        <FormErrors refusal={props.refusal} />
+        <TextField
+          name="title"
+          label={t("rounds.field_title")}
+          defaultValue={valueOf("title")}
+          error={errorOf("title")}
+          maxLength={120}
+        />
+        <TextAreaField
+          name="question"
+          label={t("rounds.field_question")}
+          defaultValue={valueOf("question")}
+          error={errorOf("question")}
+          rows={3}
+        />
+        <SelectField
+          name="phase"
+          label={t("rounds.field_phase")}
+          defaultValue={valueOf("phase")}
+          error={errorOf("phase")}
+          options={POLICY_PHASES.map((phase) => ({
+            value: phase,
+            label: t(`terms.phase_${phase}`),
+          }))}
+        />
+        <SelectField
+          name="municipalityId"
+          label={t("rounds.field_municipality")}
+          defaultValue={valueOf("municipalityId")}
+          error={errorOf("municipalityId")}
+          options={[
+            { value: "", label: t("rounds.field_regional") },
+            ...props.municipalities.map(({ id, name }) => ({ value: id, label: name })),
+          ]}
+        />
+        <FormActions>
+          <Button type="submit">{t("rounds.deskNew")}</Button>
+        </FormActions>
+      </FormLayout>
+    </form>
+  );
+}

@@ -1,0 +1,233 @@
+import { beforeEach, describe, expect, test } from "vitest";
+import { createRound } from "~/features/rounds/commands/create-round.server";
+import { editRound } from "~/features/rounds/commands/edit-round.server";
+import { reportBackRound } from "~/features/rounds/commands/report-back-round.server";
+import { takeRoundStep } from "~/features/rounds/commands/take-round-step.server";
+import type { RoundInput } from "~/features/rounds/schema";
+import { recordParticipation } from "~/features/participation/commands/record-participation.server";
+import { linkByConfirmedEmail } from "~/features/participation/commands/record-participation.server";
+import { inTransaction } from "~/platform/db.server";
+import { authorizeSystem } from "~/policy/authorize.server";
+import { asActor, asParticipant, grantTo } from "../../support/actors";
+import { emptyDatabase, testDatabase } from "../../support/database";
+import { writeRegionSettings } from "../../support/region";
+
+const NOW = new Date("2026-03-10T09:00:00Z");
+const SLUG = "wonen-in-de-buurt";
+
+const COMPLETE: RoundInput = {
+  title: "Wonen in de buurt",
+  question: "Hoe blijf je in je eigen buurt wonen?",
+  summary: "Over wonen dicht bij huis.",
+  influenceLevel: "advise",
+  deciderBodyId: "body-1",
+  deciderNote: null,
+  space: "Iemand is er altijd bij.",
+  voice: "Met een vragenlijst.",
+  audience: "De gemeenten.",
+  influence: "Je leest wat ermee gebeurt.",
+  closesOn: "2026-04-10",
+  replyDueOn: "2026-05-10",
+  open: ["waar je woont"],
+  fixed: ["het geld"],
+  principles: { 4: "Het gaat over thuis wonen." },
+};
+
+beforeEach(async () => {
+  await emptyDatabase();
+  await writeRegionSettings();
+  const client = await testDatabase();
+  await client.body.create({ data: { id: "body-1", key: "ab", kind: "board", name: "Bestuur" } });
+  await client.principle.create({
+    data: { number: 4, title: "Thuis, tenzij", plainTitle: "Thuis", explanation: "Thuis." },
+  });
+  const created = await createRound(
+    authorizeSystem("round.create"),
+    {
+      title: COMPLETE.title,
+      question: COMPLETE.question,
+      phase: "preparation",
+      municipalityId: null,
+    },
+    NOW,
+  );
+  expect(created).toEqual({ ok: true, slug: SLUG });
+});
+
+async function step(verb: "announce" | "open" | "close") {
+  return takeRoundStep(authorizeSystem("round.write"), SLUG, verb, NOW);
+}
+
+async function asAdministrator<P extends "round.write" | "round.reportBack">(permission: P) {
+  return grantTo(await asActor("administrator"), permission);
+}
+
+async function openRound() {
+  const grant = await asAdministrator("round.write");
+  expect(await editRound(grant, SLUG, 1, COMPLETE, NOW)).toEqual({ ok: true });
+  expect(await takeRoundStep(grant, SLUG, "announce", NOW)).toEqual({ ok: true });
+  expect(await takeRoundStep(grant, SLUG, "open", NOW)).toEqual({ ok: true });
+}
+
+describe("opening", () => {
+  test("names everything that is missing, and changes nothing", async () => {
+    const grant = await asAdministrator("round.write");
+    await takeRoundStep(grant, SLUG, "announce", NOW);
+    const outcome = await takeRoundStep(grant, SLUG, "open", NOW);
+    expect(outcome).toMatchObject({ ok: false, code: "incomplete" });
+    const codes = "missing" in outcome ? outcome.missing.map(({ code }) => code) : [];
+    expect(codes).toEqual(
+      expect.arrayContaining(["influence_level_missing", "open_list_empty", "principle_missing"]),
+    );
+    const client = await testDatabase();
+    expect(await client.round.findUnique({ where: { slug: SLUG } })).toMatchObject({
+      state: "announced",
+      secret: null,
+    });
+  });
+
+  test("works when all is there, and makes the secret that keys the answers", async () => {
+    await openRound();
+    const client = await testDatabase();
+    const round = await client.round.findUniqueOrThrow({ where: { slug: SLUG } });
+    expect(round.state).toBe("open");
+    expect(round.secret).toMatch(/^[\w-]{43}$/);
+  });
+
+  test("the service itself opens nothing: only staff do", async () => {
+    expect(await step("announce")).toEqual({ ok: false, code: "conflict" });
+  });
+});
+
+describe("changing what a round says", () => {
+  test("keeps the old version of a list readable", async () => {
+    await openRound();
+    const grant = await asAdministrator("round.write");
+    const client = await testDatabase();
+    const { version } = await client.round.findUniqueOrThrow({ where: { slug: SLUG } });
+    const later = new Date("2026-03-12T09:00:00Z");
+    const changed = { ...COMPLETE, open: ["waar je woont", "met wie je woont"] };
+    expect(await editRound(grant, SLUG, version, changed, later)).toEqual({ ok: true });
+    const lines = await client.roundFrameItem.findMany({ orderBy: { position: "asc" } });
+    expect(lines.filter((line) => line.kind === "open").map((line) => line.version)).toEqual([
+      1, 2,
+    ]);
+    expect(lines.every((line) => line.validUntil === null)).toBe(true);
+  });
+
+  test("an empty open list makes the level inform", async () => {
+    const grant = await asAdministrator("round.write");
+    await editRound(grant, SLUG, 1, { ...COMPLETE, open: [] }, NOW);
+    const client = await testDatabase();
+    expect(await client.round.findUnique({ where: { slug: SLUG } })).toMatchObject({
+      influenceLevel: "inform",
+    });
+  });
+
+  test("tells the second of two people who change it at once", async () => {
+    const grant = await asAdministrator("round.write");
+    const outcomes = await Promise.all([
+      editRound(grant, SLUG, 1, COMPLETE, NOW),
+      editRound(grant, SLUG, 1, { ...COMPLETE, title: "Iets anders dan dit" }, NOW),
+    ]);
+    expect(outcomes.map((outcome) => outcome.ok)).toEqual([true, false]);
+    expect(outcomes[1]).toEqual({ ok: false, code: "conflict" });
+  });
+
+  test("a moderator of another round finds nothing", async () => {
+    const moderator = await asActor("moderator");
+    const grant = await grantTo(moderator, "round.write");
+    expect(await editRound(grant, SLUG, 1, COMPLETE, NOW)).toEqual({
+      ok: false,
+      code: "not_found",
+    });
+  });
+});
+
+describe("reporting back", () => {
+  async function closedRoundWithInput() {
+    await openRound();
+    const client = await testDatabase();
+    const round = await client.round.findUniqueOrThrow({
+      where: { slug: SLUG },
+      include: { activities: true },
+    });
+    const [activity] = round.activities;
+    if (!activity) throw new Error("a round has an activity for its proposals");
+    const person = await asParticipant();
+    await client.contactAddress.create({
+      data: { personId: person.personId, email: "iemand@example.org", confirmedAt: NOW },
+    });
+    await inTransaction(async (transaction) => {
+      await recordParticipation(
+        transaction,
+        {
+          personId: person.personId,
+          activityId: activity.id,
+          subject: "proposal:1",
+          channel: "proposal",
+          role: "youth",
+          ageBand: null,
+          municipalityId: null,
+          experienceExpert: false,
+          forOrganisation: false,
+        },
+        NOW,
+      );
+      await linkByConfirmedEmail(transaction, person.personId);
+    });
+    expect(await step("close")).toEqual({ ok: true });
+    return round.id;
+  }
+
+  test("is refused while there is input without a theme, or a theme without an answer", async () => {
+    const roundId = await closedRoundWithInput();
+    const grant = await asAdministrator("round.reportBack");
+    expect(await reportBackRound(grant, SLUG, NOW)).toEqual({
+      ok: false,
+      code: "incomplete",
+      missing: [{ code: "no_theme" }],
+    });
+    const client = await testDatabase();
+    await client.theme.create({
+      data: { slug: "t", roundId, title: "Thuis", summary: "x", state: "published" },
+    });
+    expect(await reportBackRound(grant, SLUG, NOW)).toMatchObject({
+      missing: [{ code: "theme_without_reply", title: "Thuis" }],
+    });
+    expect(await client.outboxMessage.count()).toBe(0);
+  });
+
+  test("destroys the secret, and writes each person with an address one message", async () => {
+    const roundId = await closedRoundWithInput();
+    const client = await testDatabase();
+    await client.theme.create({
+      data: {
+        slug: "t",
+        roundId,
+        title: "Thuis",
+        summary: "x",
+        state: "published",
+        replies: {
+          create: {
+            outcome: "yes",
+            reason: "Ja.",
+            bodyId: "body-1",
+            owner: "Beleid",
+            repliedOn: "2026-03-10",
+          },
+        },
+      },
+    });
+    const grant = await asAdministrator("round.reportBack");
+    expect(await reportBackRound(grant, SLUG, NOW)).toEqual({ ok: true });
+    expect(await reportBackRound(grant, SLUG, NOW)).toEqual({ ok: false, code: "conflict" });
+    expect(await client.round.findUnique({ where: { slug: SLUG } })).toMatchObject({
+      state: "reportedBack",
+      secret: null,
+    });
+    const messages = await client.outboxMessage.findMany();
+    expect(messages.map((message) => message.recipient)).toEqual(["iemand@example.org"]);
+    expect(messages[0]?.payload).toContain(`/rondes/${SLUG}/terugkoppeling`);
+  });
+});
