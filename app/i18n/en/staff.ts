@@ -189,6 +189,7 @@ export const staff: Translated<typeof dutch> = {
   "action_staff.setUpLinkIssued": "new link sent",
   "action_staff.accountSetUp": "account set up",
   "action_region.settingsChanged": "settings changed",
+  "action_example.written": "example loaded",
   "action_post.retried": "messages offered again",
   "action_people.erased": "input erased",
 

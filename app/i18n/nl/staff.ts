@@ -190,6 +190,7 @@ export const staff = {
   "action_staff.setUpLinkIssued": "nieuwe link gestuurd",
   "action_staff.accountSetUp": "account ingesteld",
   "action_region.settingsChanged": "instellingen veranderd",
+  "action_example.written": "voorbeeld geladen",
   "action_post.retried": "berichten opnieuw aangeboden",
   "action_people.erased": "inbreng gewist",
 

@@ -10,6 +10,7 @@ import { pageTitle } from "~/i18n/page-title";
 import { PRIVATE_HEADERS } from "~/platform/http.server";
 import { authorize } from "~/policy/authorize.server";
 import { ButtonLink } from "~/ui/button-link";
+import { Cluster } from "~/ui/cluster";
 import { EmptyState } from "~/ui/empty-state";
 import { Pagination } from "~/ui/pagination";
 
@@ -39,9 +40,11 @@ export default function LogRoute() {
       title={t("staff.log")}
       lead={t("staff.logLead")}
       aside={
-        <ButtonLink kind="secondary" icon="check" href={address({ keten: "ja" })}>
-          {t("staff.checkChain")}
-        </ButtonLink>
+        <Cluster>
+          <ButtonLink kind="secondary" icon="check" href={address({ keten: "ja" })}>
+            {t("staff.checkChain")}
+          </ButtonLink>
+        </Cluster>
       }
     >
       {chain ? <ChainNotice chain={chain} /> : null}

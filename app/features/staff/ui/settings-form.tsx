@@ -1,6 +1,7 @@
 import type { SettingsPage } from "~/features/region/queries/settings-form.server";
 import { useT } from "~/i18n/context";
 import { Button } from "~/ui/button";
+import { Columns } from "~/ui/columns";
 import { ErrorSummary } from "~/ui/error-summary";
 import { FormActions } from "~/ui/form-actions";
 import { FormLayout } from "~/ui/form-layout";
@@ -50,16 +51,18 @@ export function SettingsForm({ action, page, typed = {}, errors }: SettingsFormP
             title={t(`staff.settings_${group}`)}
             intro={group === "thresholds" ? t("staff.thresholdsUpwards") : undefined}
           >
-            {GROUPS[group].map((name) => (
-              <NumberField
-                key={name}
-                name={name}
-                label={t(`staff.setting_${name}`)}
-                description={bounds(name)}
-                defaultValue={value(name)}
-                error={errors[name]}
-              />
-            ))}
+            <Columns>
+              {GROUPS[group].map((name) => (
+                <NumberField
+                  key={name}
+                  name={name}
+                  label={t(`staff.setting_${name}`)}
+                  description={bounds(name)}
+                  defaultValue={value(name)}
+                  error={errors[name]}
+                />
+              ))}
+            </Columns>
           </Section>
         ))}
         <Section title={t("staff.settings_consent")}>
