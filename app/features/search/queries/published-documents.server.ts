@@ -211,9 +211,10 @@ async function words(client: Connection): Promise<Source[]> {
         [row.aliases, null],
       ],
     })),
+    // A word and an organisation can carry the same id, because both come from the files of the region.
     ...bodies.map((row): Source => ({
       kind: "term",
-      refId: row.id,
+      refId: `body:${row.id}`,
       path: `/wie-beslist#${row.key}`,
       year: null,
       title: [row.name, row.nameEn],
