@@ -10,7 +10,6 @@ import { now } from "~/platform/clock.server";
 import { PageHeader } from "~/ui/page-header";
 import { Section } from "~/ui/section";
 import { Stack } from "~/ui/stack";
-import { Text } from "~/ui/text";
 import { TextLink } from "~/ui/text-link";
 
 export const meta: MetaFunction = ({ location }) => pageTitle(location, (t) => t("openData.title"));
@@ -66,9 +65,6 @@ export default function OpenDataRoute() {
           <li>{t("openData.ruleCache")}</li>
           <li>{t("openData.ruleLicence")}</li>
         </ul>
-        <Text quiet small>
-          /api/v1
-        </Text>
       </Section>
     </Stack>
   );

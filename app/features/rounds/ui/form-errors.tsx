@@ -1,9 +1,9 @@
 import { useT } from "~/i18n/context";
-import type { FieldErrors, FormValues } from "~/platform/form.server";
 import { ErrorSummary } from "~/ui/error-summary";
 
 /** What a refused form brings back: what was typed, and the message key per field. */
-export type Refusal = { values: FormValues; errors: FieldErrors } | undefined;
+export type Refusal =
+  { values: Record<string, string[]>; errors: Record<string, string> } | undefined;
 
 /** Gives the sentence at a field, and what to show in it: what was typed, or else what stood there. */
 export function useFormState(refusal: Refusal, stored: Readonly<Record<string, string>> = {}) {

@@ -20,7 +20,7 @@ const LISTS = ["open", "fixed"] as const;
 export function RoundForm({ page, refusal }: { page: RoundDeskPage; refusal: Refusal }) {
   const t = useT();
   const { errorOf, valueOf } = useFormState(refusal, page.form);
-  const area = (name: keyof RoundDeskPage["form"] & string, label: string, hint?: string) => (
+  const area = (name: string, label: string, hint?: string) => (
     <TextAreaField
       key={name}
       name={name}

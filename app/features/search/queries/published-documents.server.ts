@@ -3,6 +3,7 @@ import { IS_PUBLIC } from "~/features/rounds/queries.server";
 import type { Language } from "~/i18n/language";
 import { LANGUAGES } from "~/i18n/language";
 import type { Connection } from "~/platform/db.server";
+import type { SessionReport } from "~/platform/generated/client";
 
 /** One published thing in one language, as the index keeps it. */
 export type PublishedDocument = {
@@ -76,6 +77,14 @@ async function themes(client: Connection): Promise<Source[]> {
   }));
 }
 
+function reportTexts(report: SessionReport | null): Source["body"] {
+  if (!report?.publishedAt) return [];
+  return [
+    [report.said, report.saidEn],
+    [report.answered, report.answeredEn],
+  ];
+}
+
 async function sessions(client: Connection): Promise<Source[]> {
   const rows = await client.session.findMany({
     where: { state: { in: ["published", "held", "reported", "cancelled"] } },
@@ -87,15 +96,7 @@ async function sessions(client: Connection): Promise<Source[]> {
     path: `/bijeenkomsten/${row.slug}`,
     year: yearOf(row.startsAt),
     title: [row.title, row.titleEn],
-    body: [
-      [row.summary, row.summaryEn],
-      ...(row.report?.publishedAt
-        ? [
-            [row.report.said, row.report.saidEn] as [string, string | null],
-            [row.report.answered, row.report.answeredEn] as [string, string | null],
-          ]
-        : []),
-    ],
+    body: [[row.summary, row.summaryEn], ...reportTexts(row.report)],
   }));
 }
 
