@@ -77,7 +77,10 @@ async function violationsOnTwin(page: Page): Promise<Result[]> {
   const browser = page.context().browser();
   if (!browser) throw new Error("This page has no browser");
   const body = await page.content();
-  const context = await browser.newContext({ viewport: page.viewportSize(), bypassCSP: true });
+  const context = await browser.newContext({
+    viewport: page.viewportSize(),
+    javaScriptEnabled: true,
+  });
   try {
     const twin = await context.newPage();
     await twin.route(page.url(), (route) => route.fulfill({ body, contentType: "text/html" }));
