@@ -63,12 +63,16 @@ const reporting: RouteConfigEntry[] = [
   ...page("rondes/:slug/terugkoppeling", "routes/reporting.report-back.tsx"),
   ...page("rondes/:slug/terugkoppeling/:theme", "routes/reporting.theme.tsx"),
   ...page("beloften", "routes/reporting.promises.tsx"),
+  ...page("werkplek/antwoorden", "routes/desk/replies.tsx"),
+  ...page("werkplek/antwoorden/:kind/:id", "routes/desk/reply.tsx"),
 ];
 
 const agenda: RouteConfigEntry[] = [
   ...page("agenda", "routes/agenda.list.tsx"),
   ...page("agenda/kalender", "routes/agenda.calendar.tsx"),
   ...page("agenda/:slug", "routes/agenda.page.tsx"),
+  ...page("werkplek/afspraken/nieuw", "routes/desk/agreement-new.tsx"),
+  ...page("werkplek/afspraken/:slug", "routes/desk/agreement.tsx"),
 ];
 
 const advice: RouteConfigEntry[] = [

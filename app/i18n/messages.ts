@@ -10,6 +10,7 @@ import { sessionMail as enSessionMail } from "./en/sessionMail";
 import { proposals as enProposals } from "./en/proposals";
 import { moderation as enModeration } from "./en/moderation";
 import { reporting as enReporting } from "./en/reporting";
+import { reportingDesk as enReportingDesk } from "./en/reportingDesk";
 import { agenda as enAgenda } from "./en/agenda";
 import { advice as enAdvice } from "./en/advice";
 import { decisions as enDecisions } from "./en/decisions";
@@ -34,6 +35,7 @@ import { sessionMail as nlSessionMail } from "./nl/sessionMail";
 import { proposals as nlProposals } from "./nl/proposals";
 import { moderation as nlModeration } from "./nl/moderation";
 import { reporting as nlReporting } from "./nl/reporting";
+import { reportingDesk as nlReportingDesk } from "./nl/reportingDesk";
 import { agenda as nlAgenda } from "./nl/agenda";
 import { advice as nlAdvice } from "./nl/advice";
 import { decisions as nlDecisions } from "./nl/decisions";
@@ -61,6 +63,7 @@ const nl = {
   proposals: nlProposals,
   moderation: nlModeration,
   reporting: nlReporting,
+  reportingDesk: nlReportingDesk,
   agenda: nlAgenda,
   advice: nlAdvice,
   decisions: nlDecisions,
@@ -91,6 +94,7 @@ const en = {
   proposals: enProposals,
   moderation: enModeration,
   reporting: enReporting,
+  reportingDesk: enReportingDesk,
   agenda: enAgenda,
   advice: enAdvice,
   decisions: enDecisions,
