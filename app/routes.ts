@@ -43,7 +43,17 @@ const information: RouteConfigEntry[] = [
   ...page("wie-beslist", "routes/information.who-decides.tsx"),
 ];
 
-const surveys: RouteConfigEntry[] = [];
+const surveys: RouteConfigEntry[] = [
+  ...page("vragenlijsten", "routes/surveys.list.tsx"),
+  ...page("vragenlijsten/:slug", "routes/surveys.page.tsx"),
+  ...page("vragenlijsten/:slug/vragen/:page", "routes/surveys.questions.tsx"),
+  ...page("vragenlijsten/:slug/over-jou", "routes/surveys.about.tsx"),
+  ...page("vragenlijsten/:slug/nakijken", "routes/surveys.check.tsx"),
+  ...page("vragenlijsten/:slug/later", "routes/surveys.stopped.tsx"),
+  ...page("vragenlijsten/:slug/bedankt", "routes/surveys.receipt.tsx"),
+  ...page("vragenlijsten/:slug/intrekken", "routes/surveys.withdraw.tsx"),
+  ...page("vragenlijsten/:slug/resultaten", "routes/surveys.results.tsx"),
+];
 
 const sessions: RouteConfigEntry[] = [
   ...page("bijeenkomsten", "routes/sessions.list.tsx"),

@@ -5,6 +5,7 @@ import { home as enHome } from "./en/home";
 import { rounds as enRounds } from "./en/rounds";
 import { principles as enPrinciples } from "./en/principles";
 import { surveys as enSurveys } from "./en/surveys";
+import { surveyResults as enSurveyResults } from "./en/surveyResults";
 import { sessions as enSessions } from "./en/sessions";
 import { sessionMail as enSessionMail } from "./en/sessionMail";
 import { proposals as enProposals } from "./en/proposals";
@@ -30,6 +31,7 @@ import { home as nlHome } from "./nl/home";
 import { rounds as nlRounds } from "./nl/rounds";
 import { principles as nlPrinciples } from "./nl/principles";
 import { surveys as nlSurveys } from "./nl/surveys";
+import { surveyResults as nlSurveyResults } from "./nl/surveyResults";
 import { sessions as nlSessions } from "./nl/sessions";
 import { sessionMail as nlSessionMail } from "./nl/sessionMail";
 import { proposals as nlProposals } from "./nl/proposals";
@@ -58,6 +60,7 @@ const nl = {
   rounds: nlRounds,
   principles: nlPrinciples,
   surveys: nlSurveys,
+  surveyResults: nlSurveyResults,
   sessions: nlSessions,
   sessionMail: nlSessionMail,
   proposals: nlProposals,
@@ -89,6 +92,7 @@ const en = {
   rounds: enRounds,
   principles: enPrinciples,
   surveys: enSurveys,
+  surveyResults: enSurveyResults,
   sessions: enSessions,
   sessionMail: enSessionMail,
   proposals: enProposals,
