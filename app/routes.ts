@@ -43,17 +43,7 @@ const information: RouteConfigEntry[] = [
   ...page("wie-beslist", "routes/information.who-decides.tsx"),
 ];
 
-const surveys: RouteConfigEntry[] = [
-  ...page("vragenlijsten", "routes/surveys.list.tsx"),
-  ...page("vragenlijsten/:slug", "routes/surveys.page.tsx"),
-  ...page("vragenlijsten/:slug/vragen/:page", "routes/surveys.questions.tsx"),
-  ...page("vragenlijsten/:slug/over-jou", "routes/surveys.about.tsx"),
-  ...page("vragenlijsten/:slug/nakijken", "routes/surveys.check.tsx"),
-  ...page("vragenlijsten/:slug/later", "routes/surveys.stopped.tsx"),
-  ...page("vragenlijsten/:slug/bedankt", "routes/surveys.receipt.tsx"),
-  ...page("vragenlijsten/:slug/intrekken", "routes/surveys.withdraw.tsx"),
-  ...page("vragenlijsten/:slug/resultaten", "routes/surveys.results.tsx"),
-];
+const surveys: RouteConfigEntry[] = [];
 
 const sessions: RouteConfigEntry[] = [
   ...page("bijeenkomsten", "routes/sessions.list.tsx"),
@@ -62,7 +52,15 @@ const sessions: RouteConfigEntry[] = [
   ...page("bijeenkomsten/:slug.ics", "routes/sessions.calendar-file.ts"),
   ...page("bijeenkomsten/:slug/aanmelden", "routes/sessions.sign-up.tsx"),
   ...page("bijeenkomsten/:slug/aanmelding", "routes/sessions.own-sign-up.tsx"),
+  ...page("bijeenkomsten/:slug/verslag", "routes/sessions.report.tsx"),
   ...page("aanmelding/:token", "routes/sessions.sign-up-by-link.tsx"),
+  ...page("werkplek/bijeenkomsten", "routes/desk/sessions.list.tsx"),
+  ...page("werkplek/bijeenkomsten/nieuw", "routes/desk/sessions.new.tsx"),
+  ...page("werkplek/bijeenkomsten/:id", "routes/desk/sessions.day.tsx"),
+  ...page("werkplek/bijeenkomsten/:id/bewerken", "routes/desk/sessions.edit.tsx"),
+  ...page("werkplek/bijeenkomsten/:id/annuleren", "routes/desk/sessions.cancel.tsx"),
+  ...page("werkplek/bijeenkomsten/:id/kaarten", "routes/desk/sessions.cards.tsx"),
+  ...page("werkplek/bijeenkomsten/:id/verslag", "routes/desk/sessions.report.tsx"),
 ];
 
 const proposals: RouteConfigEntry[] = [];
@@ -73,16 +71,12 @@ const reporting: RouteConfigEntry[] = [
   ...page("rondes/:slug/terugkoppeling", "routes/reporting.report-back.tsx"),
   ...page("rondes/:slug/terugkoppeling/:theme", "routes/reporting.theme.tsx"),
   ...page("beloften", "routes/reporting.promises.tsx"),
-  ...page("werkplek/antwoorden", "routes/desk/replies.tsx"),
-  ...page("werkplek/antwoorden/:kind/:id", "routes/desk/reply.tsx"),
 ];
 
 const agenda: RouteConfigEntry[] = [
   ...page("agenda", "routes/agenda.list.tsx"),
   ...page("agenda/kalender", "routes/agenda.calendar.tsx"),
   ...page("agenda/:slug", "routes/agenda.page.tsx"),
-  ...page("werkplek/afspraken/nieuw", "routes/desk/agreement-new.tsx"),
-  ...page("werkplek/afspraken/:slug", "routes/desk/agreement.tsx"),
 ];
 
 const advice: RouteConfigEntry[] = [

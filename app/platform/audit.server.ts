@@ -12,9 +12,7 @@ export type AuditActor =
 export function auditActorOf(
   actor: { kind: "staff"; staffId: string } | { kind: "participant" | "public" | "system" },
 ): AuditActor {
-  return actor.kind === "staff"
-    ? { kind: "staff", staffId: actor.staffId }
-    : { kind: actor.kind };
+  return actor.kind === "staff" ? { kind: "staff", staffId: actor.staffId } : { kind: actor.kind };
 }
 
 export type AuditEvent = {

@@ -1,7 +1,3 @@
-import {
-  proposalsWaitingFor,
-  themesWaitingFor,
-} from "~/features/reporting/queries/reply-desk.server";
 import type { Connection } from "~/platform/db.server";
 import { database } from "~/platform/db.server";
 import type { StaffActor } from "~/policy/actor";
@@ -85,14 +81,23 @@ const TASKS: readonly TaskRow[] = [
     kind: "themesWithoutReply",
     path: "/werkplek/antwoorden",
     permission: "reply.write",
-    count: (client, actor) => client.theme.count({ where: themesWaitingFor(actor.bodyId ?? "") }),
+    count: (client) =>
+      client.theme.count({
+        where: { state: "published", noReplyNote: null, replies: { none: { state: "published" } } },
+      }),
   },
   {
     kind: "proposalsWithoutReply",
     path: "/werkplek/antwoorden",
     permission: "reply.write",
     count: (client, actor) =>
-      client.proposal.count({ where: proposalsWaitingFor(actor.bodyId ?? "") }),
+      client.proposal.count({
+        where: {
+          state: "published",
+          OR: [{ bodyId: null }, { bodyId: actor.bodyId }],
+          replies: { none: { state: "published" } },
+        },
+      }),
   },
   {
     kind: "adviceWithoutReaction",

@@ -60,7 +60,7 @@ async function openingGaps(transaction: Transaction, roundId: string, now: Date)
 }
 
 /** The moment that a step leaves on the round. The secret that keys answers is made when the round opens. */
-function momentsOf(verb: PlainRoundVerb, now: Date, secret: string | null, closesAt: Date | null) {
+function momentsOf(verb: PlainRoundVerb, now: Date, secret: string | null) {
   switch (verb) {
     case "announce":
       return { announcedAt: now };
@@ -69,8 +69,7 @@ function momentsOf(verb: PlainRoundVerb, now: Date, secret: string | null, close
     case "open":
       return { opensAt: now, secret: secret ?? randomToken() };
     case "close":
-      // A round that closed by the clock keeps the moment that was promised.
-      return { closesAt: closesAt !== null && closesAt < now ? closesAt : now };
+      return { closesAt: now };
     case "evaluate":
       return { evaluatedAt: now };
   }
@@ -96,7 +95,6 @@ export async function takeRoundStep(
         phase: true,
         influenceLevel: true,
         secret: true,
-        closesAt: true,
         version: true,
       },
     });
@@ -114,7 +112,7 @@ export async function takeRoundStep(
       data: {
         state: verdict.to,
         version: { increment: 1 },
-        ...momentsOf(verb, now, round.secret, round.closesAt),
+        ...momentsOf(verb, now, round.secret),
       },
     });
     await audit(transaction, now, {

@@ -6,6 +6,7 @@ import { confirmSeatVerdict } from "~/features/sessions/domain/waitlist";
 import type { Language } from "~/i18n/language";
 import { database } from "~/platform/db.server";
 import type { Connection } from "~/platform/db.server";
+import { publicUrl } from "~/platform/env.server";
 import type { Prisma } from "~/platform/generated/client";
 import { keyedHash, sha256 } from "~/platform/secret.server";
 import { sessionWordsSchema, signUpStateSchema } from "../schema";
@@ -56,6 +57,8 @@ export type OwnSignUp = {
   companion: boolean;
   role: string;
   hasAddress: boolean;
+  /** What the code at the door leads staff to; null for somebody who is not expected. */
+  checkInUrl: string | null;
   /** The link of an online session, only near its start. */
   online: { url: string } | { visibleFrom: Date } | null;
 };
@@ -100,6 +103,10 @@ async function describe(
     companion: row.companion,
     role: row.role,
     hasAddress: row.person.contact !== null,
+    checkInUrl:
+      open && (state === "confirmed" || state === "waitlisted")
+        ? `${publicUrl()}/werkplek/bijeenkomsten/${row.sessionId}?aanmelding=${row.id}`
+        : null,
     online: onlineOf(row, state, now),
   };
 }

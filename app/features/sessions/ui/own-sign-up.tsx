@@ -11,6 +11,7 @@ import { Cluster } from "~/ui/cluster";
 import { DataList } from "~/ui/data-list";
 import { FormActions } from "~/ui/form-actions";
 import { PageHeader } from "~/ui/page-header";
+import { QrCode } from "~/ui/qr-code";
 import { Section } from "~/ui/section";
 import { Text } from "~/ui/text";
 import { TextLink } from "~/ui/text-link";
@@ -154,6 +155,11 @@ export function OwnSignUpPage({ signUp, children }: OwnSignUpPageProps) {
       <Steps signUp={signUp} />
       <Online signUp={signUp} />
       <Facts signUp={signUp} />
+      {signUp.checkInUrl && signUp.state === "confirmed" ? (
+        <Section title={t("sessionDesk.checkInQr")} intro={t("sessionDesk.checkInQrText")}>
+          <QrCode value={signUp.checkInUrl} label={t("sessionDesk.checkInQr")} />
+        </Section>
+      ) : null}
       <Cluster>
         {again ? (
           <ButtonLink href={`${here}/aanmelden`} arrow>

@@ -1,0 +1,76 @@
+import { cancelSessionVerdict } from "~/features/sessions/domain/session";
+import { audit } from "~/platform/audit.server";
+import { inTransaction } from "~/platform/db.server";
+import type { Transaction } from "~/platform/db.server";
+import { stillAllows } from "~/policy/authorize.server";
+import type { Authorized } from "~/policy/authorize.server";
+import { cancellationMail } from "../mail";
+import { guestsWithAddress, mailColumns, mailSession } from "../queries/guests.server";
+import { sessionWordsSchema } from "../schema";
+import { staffActorOf } from "./staff-actor.server";
+import { writeGuest } from "./write-guest.server";
+
+export type CancelSessionOutcome =
+  | { ok: true }
+  | { ok: false; code: "not_found" | "closed" | "conflict" }
+  | { ok: false; code: "invalid"; errors: Record<string, string> };
+
+const REFUSALS = { already_started: "closed", wrong_state: "conflict" } as const;
+
+async function tellGuests(
+  transaction: Transaction,
+  sessionId: string,
+  reason: string,
+  now: Date,
+): Promise<void> {
+  const session = await transaction.session.findUniqueOrThrow({
+    where: { id: sessionId },
+    select: mailColumns,
+  });
+  for (const guest of await guestsWithAddress(transaction, sessionId)) {
+    const mail = cancellationMail(guest.language, mailSession(session, guest.language), reason);
+    const message = { kind: "cancelled", once: "", mail, calendar: "CANCEL" } as const;
+    await writeGuest(transaction, session, guest, message, now);
+  }
+}
+
+/** Calls a session off, with a reason that everyone can read and everybody signed up is told. */
+export async function cancelSession(
+  grant: Authorized<"session.write">,
+  { id, reason }: { id: string; reason: string },
+  now: Date,
+): Promise<CancelSessionOutcome> {
+  return inTransaction(async (transaction) => {
+    const row = await transaction.session.findUnique({
+      where: { id },
+      select: { roundId: true, state: true, format: true, startsAt: true },
+    });
+    if (!row || !stillAllows(grant, { roundId: row.roundId })) {
+      return { ok: false, code: "not_found" };
+    }
+    const { state } = sessionWordsSchema.parse(row);
+    const verdict = cancelSessionVerdict({ state, startsAt: row.startsAt }, reason, now);
+    if (!verdict.ok) {
+      return verdict.code === "reason_missing"
+        ? { ok: false, code: "invalid", errors: { reason: "sessionDesk.reasonMissing" } }
+        : { ok: false, code: REFUSALS[verdict.code] };
+    }
+    await transaction.session.update({
+      where: { id },
+      data: {
+        state: "cancelled",
+        cancelReason: reason.trim(),
+        sequence: { increment: 1 },
+        version: { increment: 1 },
+      },
+    });
+    await audit(transaction, now, {
+      actor: staffActorOf(grant),
+      action: "session.cancelled",
+      subjectKind: "session",
+      subjectId: id,
+    });
+    if (verdict.tellGuests) await tellGuests(transaction, id, reason.trim(), now);
+    return { ok: true };
+  });
+}

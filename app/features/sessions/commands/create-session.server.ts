@@ -1,0 +1,100 @@
+import { regionSettings } from "~/features/region/queries.server";
+import { capacityVerdict } from "~/features/sessions/domain/seats";
+import { audit } from "~/platform/audit.server";
+import { inTransaction } from "~/platform/db.server";
+import type { Transaction } from "~/platform/db.server";
+import { stillAllows } from "~/policy/authorize.server";
+import type { Authorized } from "~/policy/authorize.server";
+import type { SessionInput } from "../schema/session-form";
+import { capacityError } from "../schema/session-refusals";
+import { staffActorOf } from "./staff-actor.server";
+import { inputColumns, reservationRows } from "./session-columns.server";
+
+export type CreateSessionOutcome =
+  | { ok: true; id: string }
+  | { ok: false; code: "not_found" }
+  | { ok: false; code: "invalid"; errors: Record<string, string> };
+
+const LONGEST_SLUG = 60;
+
+/** An address for a title: lower-case words with hyphens, with a number when it is taken. */
+async function freeSlug(transaction: Transaction, title: string): Promise<string> {
+  const base =
+    title
+      .normalize("NFKD")
+      .toLowerCase()
+      .replace(/\p{M}/gu, "")
+      .replace(/[^a-z0-9]+/g, "-")
+      .replace(/^-+|-+$/g, "")
+      .slice(0, LONGEST_SLUG)
+      .replace(/-+$/, "") || "bijeenkomst";
+  const taken = await transaction.session.findMany({
+    where: { slug: { startsWith: base } },
+    select: { slug: true },
+  });
+  const slugs = new Set(taken.map(({ slug }) => slug));
+  if (!slugs.has(base)) return base;
+  let number = 2;
+  while (slugs.has(`${base}-${number}`)) number += 1;
+  return `${base}-${number}`;
+}
+
+/** What a new session belongs to beside what its form says. */
+export type NewSession = { roundId: string; input: SessionInput; seriesId: string | null };
+
+/** Writes a draft with its activity, in a running transaction; the same step for one session and for a series. */
+export async function writeDraft(
+  transaction: Transaction,
+  { roundId, input, seriesId }: NewSession,
+  grant: Authorized<"session.write">,
+  now: Date,
+): Promise<CreateSessionOutcome> {
+  const columns = await inputColumns(transaction, input);
+  if (!columns.ok) return { ok: false, code: "invalid", errors: columns.errors };
+  const capacity = capacityVerdict(input, {});
+  if (!capacity.ok) {
+    return { ok: false, code: "invalid", errors: { capacity: capacityError(capacity.refusal) } };
+  }
+  const { terms } = await regionSettings(transaction);
+  const position = await transaction.activity.count({ where: { roundId } });
+  const { title, titleEn } = input;
+  const activity = await transaction.activity.create({
+    data: { roundId, kind: "session", title, titleEn, position },
+    select: { id: true },
+  });
+  const { id } = await transaction.session.create({
+    data: {
+      confirmHours: terms.waitlistConfirmHours,
+      remindHours: terms.sessionReminderHours,
+      ...columns.columns,
+      slug: await freeSlug(transaction, title),
+      roundId,
+      activityId: activity.id,
+      seriesId,
+      createdAt: now,
+      reservations: { create: reservationRows(input.reserved) },
+    },
+    select: { id: true },
+  });
+  await audit(transaction, now, {
+    actor: staffActorOf(grant),
+    action: "session.created",
+    subjectKind: "session",
+    subjectId: id,
+  });
+  return { ok: true, id };
+}
+
+/** Makes a session as a draft: nobody sees it before it is published. */
+export async function createSession(
+  grant: Authorized<"session.write">,
+  session: Omit<NewSession, "seriesId">,
+  now: Date,
+): Promise<CreateSessionOutcome> {
+  return inTransaction(async (transaction) => {
+    const { roundId } = session;
+    const round = await transaction.round.count({ where: { id: roundId } });
+    if (round === 0 || !stillAllows(grant, { roundId })) return { ok: false, code: "not_found" };
+    return writeDraft(transaction, { ...session, seriesId: null }, grant, now);
+  });
+}

@@ -1,0 +1,119 @@
+import { noticeOfChange } from "~/features/sessions/domain/calendar-file";
+import type { NoticeField } from "~/features/sessions/domain/calendar-file";
+import { capacityVerdict } from "~/features/sessions/domain/seats";
+import { publishVerdict, sessionStateAt } from "~/features/sessions/domain/session";
+import { audit } from "~/platform/audit.server";
+import { inTransaction } from "~/platform/db.server";
+import type { Transaction } from "~/platform/db.server";
+import { stillAllows } from "~/policy/authorize.server";
+import type { Authorized } from "~/policy/authorize.server";
+import { changeMail } from "../mail";
+import { guestsWithAddress, mailColumns, mailSession } from "../queries/guests.server";
+import { lineCounts } from "../queries/line.server";
+import { sessionWordsSchema } from "../schema";
+import { capacityError, publishErrors } from "../schema/session-refusals";
+import type { SessionInput } from "../schema/session-form";
+import { seatNext } from "./seat-next.server";
+import { inputColumns, reservationRows } from "./session-columns.server";
+import { staffActorOf } from "./staff-actor.server";
+import { writeGuest } from "./write-guest.server";
+
+export type EditSessionOutcome =
+  /** `told`: whether those signed up hear of it. */
+  | { ok: true; told: readonly NoticeField[] }
+  | { ok: false; code: "not_found" | "closed" | "conflict" }
+  | { ok: false; code: "invalid"; errors: Record<string, string> };
+
+async function tellGuests(
+  transaction: Transaction,
+  sessionId: string,
+  changed: readonly NoticeField[],
+  now: Date,
+): Promise<void> {
+  const session = await transaction.session.findUniqueOrThrow({
+    where: { id: sessionId },
+    select: mailColumns,
+  });
+  for (const guest of await guestsWithAddress(transaction, sessionId)) {
+    const facts = mailSession(session, guest.language);
+    const mail = changeMail(guest.language, facts, guest.ownUrl, changed);
+    const once = String(session.sequence);
+    const message = { kind: "changed", once, mail, calendar: "PUBLISH" } as const;
+    await writeGuest(transaction, session, guest, message, now);
+  }
+}
+
+/** What the rules say of the new form of the session: seats for whoever is confirmed, and publishable when published. */
+async function refusalOf(
+  transaction: Transaction,
+  sessionId: string,
+  published: boolean,
+  input: SessionInput,
+  now: Date,
+): Promise<Record<string, string> | null> {
+  const { confirmed } = await lineCounts(transaction, sessionId);
+  const seats = { capacity: input.capacity, reserved: input.reserved };
+  const capacity = capacityVerdict(seats, confirmed);
+  if (!capacity.ok) return { capacity: capacityError(capacity.refusal) };
+  if (!published) return null;
+  const verdict = publishVerdict({ ...input, seats }, now);
+  return verdict.ok ? null : publishErrors(verdict.missing);
+}
+
+/**
+ * Changes a session. A published one keeps its address and its UID; what guests must know raises the SEQUENCE and is
+ * told to everybody who is signed up, and room that came free goes to those in line.
+ * @param version of the session the form was shown with; another one means somebody else changed it meanwhile
+ */
+export async function editSession(
+  grant: Authorized<"session.write">,
+  { id, version, input }: { id: string; version: number; input: SessionInput },
+  now: Date,
+): Promise<EditSessionOutcome> {
+  return inTransaction(async (transaction) => {
+    const before = await transaction.session.findUnique({
+      where: { id },
+      select: { ...mailColumns, roundId: true, activityId: true, version: true },
+    });
+    if (!before || !stillAllows(grant, { roundId: before.roundId })) {
+      return { ok: false, code: "not_found" };
+    }
+    const words = sessionWordsSchema.parse(before);
+    const state = sessionStateAt({ state: words.state, endsAt: before.endsAt }, now);
+    if (state !== "draft" && state !== "published") return { ok: false, code: "closed" };
+    if (before.version !== version) return { ok: false, code: "conflict" };
+    const published = state === "published";
+    const errors = await refusalOf(transaction, id, published, input, now);
+    if (errors) return { ok: false, code: "invalid", errors };
+    const columns = await inputColumns(transaction, input);
+    if (!columns.ok) return { ok: false, code: "invalid", errors: columns.errors };
+    const notice = noticeOfChange({ ...before, format: words.format }, input);
+    const told = published ? notice.changed : [];
+    await transaction.session.update({
+      where: { id },
+      data: {
+        ...columns.columns,
+        version: version + 1,
+        sequence: published ? notice.sequence : before.sequence,
+        reservations: { deleteMany: {}, create: reservationRows(input.reserved) },
+      },
+    });
+    await transaction.activity.update({
+      where: { id: before.activityId },
+      data: { title: input.title, titleEn: input.titleEn },
+    });
+    await audit(transaction, now, {
+      actor: staffActorOf(grant),
+      action: "session.changed",
+      subjectKind: "session",
+      subjectId: id,
+      details: { told: told.join(" ") },
+    });
+    if (told.includes("startsAt")) {
+      await transaction.signUp.updateMany({ where: { sessionId: id }, data: { remindedAt: null } });
+    }
+    if (told.length > 0) await tellGuests(transaction, id, told, now);
+    if (published) await seatNext(transaction, id, "all", now);
+    return { ok: true, told };
+  });
+}

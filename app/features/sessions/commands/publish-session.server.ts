@@ -1,0 +1,60 @@
+import { publishVerdict, sessionTransitionVerdict } from "~/features/sessions/domain/session";
+import { audit } from "~/platform/audit.server";
+import { inTransaction } from "~/platform/db.server";
+import { stillAllows } from "~/policy/authorize.server";
+import type { Authorized } from "~/policy/authorize.server";
+import { seatPlanOf } from "../queries/summary.server";
+import { sessionWordsSchema } from "../schema";
+import { publishErrors } from "../schema/session-refusals";
+import { staffActorOf } from "./staff-actor.server";
+
+export type PublishSessionOutcome =
+  | { ok: true; slug: string }
+  | { ok: false; code: "not_found" | "conflict" }
+  | { ok: false; code: "invalid"; errors: Record<string, string> };
+
+/** Shows a draft to everyone and opens its sign-up. */
+export async function publishSession(
+  grant: Authorized<"session.write">,
+  id: string,
+  now: Date,
+): Promise<PublishSessionOutcome> {
+  return inTransaction(async (transaction) => {
+    const row = await transaction.session.findUnique({
+      where: { id },
+      select: {
+        slug: true,
+        roundId: true,
+        title: true,
+        state: true,
+        format: true,
+        place: true,
+        onlineUrl: true,
+        startsAt: true,
+        endsAt: true,
+        signUpClosesAt: true,
+        capacity: true,
+        reservations: { select: { role: true, seats: true } },
+      },
+    });
+    if (!row || !stillAllows(grant, { roundId: row.roundId })) {
+      return { ok: false, code: "not_found" };
+    }
+    const { state, format } = sessionWordsSchema.parse(row);
+    const step = sessionTransitionVerdict(state, "publish", "roundModerator");
+    if (!step.ok) return { ok: false, code: "conflict" };
+    const verdict = publishVerdict({ ...row, format, seats: seatPlanOf(row) }, now);
+    if (!verdict.ok) return { ok: false, code: "invalid", errors: publishErrors(verdict.missing) };
+    await transaction.session.update({
+      where: { id },
+      data: { state: step.to, version: { increment: 1 } },
+    });
+    await audit(transaction, now, {
+      actor: staffActorOf(grant),
+      action: "session.published",
+      subjectKind: "session",
+      subjectId: id,
+    });
+    return { ok: true, slug: row.slug };
+  });
+}

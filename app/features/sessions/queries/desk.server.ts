@@ -1,0 +1,218 @@
+import { regionSettings } from "~/features/region/queries.server";
+import type { Role } from "~/features/participation/domain/roles";
+import { attendanceFigures, attendanceOpenVerdict } from "~/features/sessions/domain/attendance";
+import type { AttendanceFigures } from "~/features/sessions/domain/attendance";
+import type { SignUpState } from "~/features/sessions/domain/sign-up";
+import type { Language } from "~/i18n/language";
+import { database } from "~/platform/db.server";
+import type { Connection } from "~/platform/db.server";
+import type { Prisma } from "~/platform/generated/client";
+import { stillAllows } from "~/policy/authorize.server";
+import type { Authorized } from "~/policy/authorize.server";
+import type { Permission } from "~/policy/permissions";
+import { roleSchema, sessionWordsSchema, signUpStateSchema } from "../schema";
+import { seatedByRole, summaryColumns, summaryOf } from "./summary.server";
+import type { SessionSummary } from "./summary.server";
+
+const PAGE_SIZE = 25;
+
+/** Sessions in the rounds somebody works for; an administrator works for all. */
+function reach(grant: Authorized<Permission>): Prisma.SessionWhereInput {
+  const { actor } = grant;
+  if (actor.kind === "staff" && actor.role === "moderator") {
+    return { roundId: { in: [...actor.roundIds] } };
+  }
+  return {};
+}
+
+/** A session in the list of the desk, with what it still needs. */
+export type DeskSession = SessionSummary & {
+  round: string;
+  signedUp: number;
+  waiting: number;
+  attendanceMissing: boolean;
+};
+
+export type DeskView = "todo" | "coming" | "drafts" | "past";
+export const DESK_VIEWS = ["todo", "coming", "drafts", "past"] as const;
+
+const IN_VIEW: Record<DeskView, (now: Date) => Prisma.SessionWhereInput> = {
+  todo: (now) => ({ state: { in: ["published", "held"] }, endsAt: { lte: now } }),
+  coming: (now) => ({ state: "published", endsAt: { gt: now } }),
+  drafts: () => ({ state: "draft" }),
+  past: () => ({ state: { in: ["reported", "cancelled"] } }),
+};
+
+/** One page of the desk's sessions, oldest first where work waits. */
+export async function deskSessions(
+  grant: Authorized<"session.write">,
+  view: DeskView,
+  page: number,
+  language: Language,
+  now: Date,
+): Promise<{ sessions: DeskSession[]; total: number; pageCount: number }> {
+  const client = await database();
+  const where = { ...reach(grant), ...IN_VIEW[view](now) };
+  const [total, rows, { terms }] = await Promise.all([
+    client.session.count({ where }),
+    client.session.findMany({
+      where,
+      select: {
+        ...summaryColumns,
+        attendanceClosedAt: true,
+        round: { select: { title: true } },
+        _count: { select: { signUps: { where: { state: "waitlisted" } } } },
+      },
+      orderBy: [{ startsAt: view === "past" ? "desc" : "asc" }, { id: "asc" }],
+      skip: (page - 1) * PAGE_SIZE,
+      take: PAGE_SIZE,
+    }),
+    regionSettings(client),
+  ]);
+  const seated = await seatedByRole(
+    client,
+    rows.map(({ id }) => id),
+  );
+  const sessions = rows.map((row): DeskSession => {
+    const summary = summaryOf(row, seated.get(row.id) ?? {}, terms, language, now);
+    return {
+      ...summary,
+      round: row.round.title,
+      signedUp: row.capacity - summary.seatsFree,
+      waiting: row._count.signUps,
+      attendanceMissing: summary.state === "held" && row.attendanceClosedAt === null,
+    };
+  });
+  return { sessions, total, pageCount: Math.max(1, Math.ceil(total / PAGE_SIZE)) };
+}
+
+/** Somebody on the list of the day. Their needs are for the host alone. */
+export type DayGuest = {
+  id: string;
+  /** Order of arrival: what stands on the list for somebody without a nickname. */
+  number: number;
+  nickname: string | null;
+  role: Role;
+  state: SignUpState;
+  needs: string | null;
+  companion: boolean;
+  toConfirm: boolean;
+  reachable: boolean;
+};
+
+export type DayList = {
+  session: SessionSummary & {
+    address: string | null;
+    minors: boolean;
+    onlineUrl: string | null;
+    supervisors: number;
+    attendanceClosedAt: Date | null;
+    version: number;
+  };
+  guests: DayGuest[];
+  waiting: DayGuest[];
+  gone: number;
+  walkIns: { role: Role; count: number }[];
+  figures: AttendanceFigures;
+  /** Whether people can be checked in now, and when that begins. */
+  attendance: ReturnType<typeof attendanceOpenVerdict>;
+};
+
+const dayColumns = {
+  ...summaryColumns,
+  roundId: true,
+  address: true,
+  minors: true,
+  onlineUrl: true,
+  supervisors: true,
+  attendanceClosedAt: true,
+  version: true,
+  signUps: {
+    select: {
+      id: true,
+      position: true,
+      nickname: true,
+      role: true,
+      state: true,
+      needs: true,
+      companion: true,
+      confirmBy: true,
+      person: { select: { contact: { select: { id: true } } } },
+    },
+    orderBy: { position: "asc" },
+  },
+  attendances: { select: { role: true, walkIn: true } },
+} as const satisfies Prisma.SessionSelect;
+
+type DayRow = Prisma.SessionGetPayload<{ select: typeof dayColumns }>;
+
+function guestOf(row: DayRow["signUps"][number]): DayGuest {
+  return {
+    id: row.id,
+    number: row.position,
+    nickname: row.nickname,
+    role: roleSchema.parse(row.role),
+    state: signUpStateSchema.parse(row.state),
+    needs: row.needs,
+    companion: row.companion,
+    toConfirm: row.confirmBy !== null,
+    reachable: row.person.contact !== null,
+  };
+}
+
+function walkInsOf(row: DayRow): DayList["walkIns"] {
+  const counts = new Map<Role, number>();
+  for (const { role, walkIn } of row.attendances) {
+    if (!walkIn) continue;
+    const known = roleSchema.parse(role);
+    counts.set(known, (counts.get(known) ?? 0) + 1);
+  }
+  return [...counts].map(([role, count]) => ({ role, count }));
+}
+
+async function readDay(client: Connection, id: string): Promise<DayRow | null> {
+  return client.session.findUnique({ where: { id }, select: dayColumns });
+}
+
+/** The list of one day, for the phone and for paper; null when there is none the asker may see. */
+export async function dayList(
+  grant: Authorized<"session.attendance">,
+  id: string,
+  language: Language,
+  now: Date,
+): Promise<DayList | null> {
+  const client = await database();
+  const row = await readDay(client, id);
+  if (!row || !stillAllows(grant, { roundId: row.roundId })) return null;
+  const [seated, { terms }] = await Promise.all([
+    seatedByRole(client, [id]),
+    regionSettings(client),
+  ]);
+  const everyone = row.signUps.map(guestOf);
+  const { state } = sessionWordsSchema.parse(row);
+  const { address, minors, onlineUrl, supervisors, attendanceClosedAt, version } = row;
+  return {
+    session: {
+      ...summaryOf(row, seated.get(id) ?? {}, terms, language, now),
+      address,
+      minors,
+      onlineUrl,
+      supervisors,
+      attendanceClosedAt,
+      version,
+    },
+    guests: everyone.filter((guest) => guest.state !== "waitlisted" && guest.state !== "cancelled"),
+    waiting: everyone.filter((guest) => guest.state === "waitlisted"),
+    gone: everyone.filter((guest) => guest.state === "cancelled").length,
+    walkIns: walkInsOf(row),
+    figures: attendanceFigures({
+      attended: row.attendances.map(({ role, walkIn }) => ({
+        role: roleSchema.parse(role),
+        walkIn,
+      })),
+      noShows: everyone.filter((guest) => guest.state === "noShow").length,
+      supervisors,
+    }),
+    attendance: attendanceOpenVerdict({ ...row, state }, now),
+  };
+}

@@ -1,0 +1,236 @@
+import { regionSettings } from "~/features/region/queries.server";
+import type { Role } from "~/features/participation/domain/roles";
+import { attendanceFigures } from "~/features/sessions/domain/attendance";
+import type { AttendanceFigures } from "~/features/sessions/domain/attendance";
+import { byUpvotes } from "~/features/sessions/domain/questions";
+import { localText } from "~/i18n/language";
+import type { Language, LocalText } from "~/i18n/language";
+import { database } from "~/platform/db.server";
+import type { Connection } from "~/platform/db.server";
+import type { Prisma } from "~/platform/generated/client";
+import { stillAllows } from "~/policy/authorize.server";
+import type { Authorized } from "~/policy/authorize.server";
+import { roleSchema } from "../schema";
+import { PUBLIC_SESSION_STATES, summaryColumns, summaryOf } from "./summary.server";
+import type { SessionSummary } from "./summary.server";
+
+const reportColumns = {
+  ...summaryColumns,
+  supervisors: true,
+  attendances: { select: { role: true, walkIn: true } },
+  _count: { select: { signUps: { where: { state: "noShow" } } } },
+  report: {
+    select: {
+      id: true,
+      said: true,
+      saidEn: true,
+      answered: true,
+      answeredEn: true,
+      next: true,
+      nextEn: true,
+      recordingUrl: true,
+      publishedAt: true,
+      version: true,
+      materials: {
+        select: { id: true, title: true, kind: true, mediaType: true, size: true },
+        orderBy: { createdAt: "asc" },
+      },
+    },
+  },
+  inputCards: { orderBy: { createdAt: "asc" } },
+  questions: {
+    where: { state: { in: ["published", "answered"] }, bundledWithId: null },
+    select: { id: true, body: true, answer: true, votes: true, createdAt: true },
+  },
+} as const satisfies Prisma.SessionSelect;
+
+type ReportRow = Prisma.SessionGetPayload<{ select: typeof reportColumns }>;
+
+/** A file beside a report. */
+export type Material = {
+  id: string;
+  title: string;
+  kind: string;
+  mediaType: string;
+  size: number;
+};
+
+export type AnsweredQuestion = { id: string; body: string; answer: string | null; votes: number };
+
+/** A report as everyone reads it; without `texts` it is still owed. */
+export type PublicReport = {
+  session: SessionSummary;
+  texts: {
+    said: LocalText;
+    answered: LocalText;
+    next: LocalText;
+    publishedAt: Date;
+    recordingUrl: string | null;
+  } | null;
+  figures: AttendanceFigures;
+  quotes: { id: string; text: string; role: Role | null }[];
+  questions: AnsweredQuestion[];
+  materials: Material[];
+  themes: { slug: string; title: LocalText; round: string }[];
+};
+
+function figuresOf(row: ReportRow): AttendanceFigures {
+  return attendanceFigures({
+    attended: row.attendances.map(({ role, walkIn }) => ({
+      role: roleSchema.parse(role),
+      walkIn,
+    })),
+    noShows: row._count.signUps,
+    supervisors: row.supervisors,
+  });
+}
+
+function questionsOf(row: ReportRow): AnsweredQuestion[] {
+  return byUpvotes(row.questions).map(({ id, body, answer, votes }) => ({
+    id,
+    body,
+    answer,
+    votes,
+  }));
+}
+
+/** Public themes that rest on this session or on what was said in it. */
+async function themesOf(
+  client: Connection,
+  row: ReportRow,
+  language: Language,
+): Promise<PublicReport["themes"]> {
+  const themes = await client.theme.findMany({
+    where: {
+      state: "published",
+      links: {
+        some: {
+          OR: [
+            { kind: "session", targetId: row.id },
+            { inputCardId: { in: row.inputCards.map(({ id }) => id) } },
+          ],
+        },
+      },
+    },
+    select: { slug: true, title: true, titleEn: true, round: { select: { slug: true } } },
+    orderBy: { position: "asc" },
+  });
+  return themes.map(({ slug, title, titleEn, round }) => ({
+    slug,
+    title: localText(language, title, titleEn),
+    round: round.slug,
+  }));
+}
+
+const cardRole = (role: string | null): Role | null =>
+  role === null ? null : roleSchema.parse(role);
+
+/** The report of a public session; null when there is no such session. */
+export async function publicReport(
+  slug: string,
+  language: Language,
+  now: Date,
+): Promise<PublicReport | null> {
+  const client = await database();
+  const row = await client.session.findFirst({
+    where: { slug, state: { in: [...PUBLIC_SESSION_STATES] } },
+    select: reportColumns,
+  });
+  if (!row) return null;
+  const { terms } = await regionSettings(client);
+  const session = summaryOf(row, {}, terms, language, now);
+  const { report } = row;
+  // Until it is published nothing of a report is shown: a draft is not a promise kept.
+  const published = session.state === "reported" && report?.publishedAt ? report : null;
+  return {
+    session,
+    texts: published?.publishedAt
+      ? {
+          said: localText(language, published.said, published.saidEn),
+          answered: localText(language, published.answered, published.answeredEn),
+          next: localText(language, published.next, published.nextEn),
+          publishedAt: published.publishedAt,
+          recordingUrl: published.recordingUrl,
+        }
+      : null,
+    figures: figuresOf(row),
+    quotes: published
+      ? row.inputCards
+          .filter((card) => card.inReport && card.quoteConsent)
+          .map(({ id, text, role }) => ({ id, text, role: cardRole(role) }))
+      : [],
+    questions: published ? questionsOf(row) : [],
+    materials: published ? published.materials : [],
+    themes: published ? await themesOf(client, row, language) : [],
+  };
+}
+
+/** A card at the desk. */
+export type DeskCard = {
+  id: string;
+  text: string;
+  role: Role | null;
+  quoteConsent: boolean;
+  inReport: boolean;
+  proposalId: string | null;
+};
+
+/** The report as the desk writes it. */
+export type DeskReport = {
+  session: SessionSummary & { minors: boolean; attendanceClosed: boolean };
+  values: Record<string, string[]>;
+  version: number;
+  publishedAt: Date | null;
+  figures: AttendanceFigures;
+  cards: DeskCard[];
+  questions: AnsweredQuestion[];
+  materials: Material[];
+};
+
+/** The report of a session for writing; null when there is none the asker may write. */
+export async function deskReport(
+  grant: Authorized<"session.report">,
+  id: string,
+  language: Language,
+  now: Date,
+): Promise<DeskReport | null> {
+  const client = await database();
+  const row = await client.session.findUnique({
+    where: { id },
+    select: { ...reportColumns, roundId: true, minors: true, attendanceClosedAt: true },
+  });
+  if (!row || !stillAllows(grant, { roundId: row.roundId })) return null;
+  const { terms } = await regionSettings(client);
+  const { report } = row;
+  const text = (value: string | null | undefined) => (value ? [value] : []);
+  return {
+    session: {
+      ...summaryOf(row, {}, terms, language, now),
+      minors: row.minors,
+      attendanceClosed: row.attendanceClosedAt !== null,
+    },
+    values: {
+      said: text(report?.said),
+      saidEn: text(report?.saidEn),
+      answered: text(report?.answered),
+      answeredEn: text(report?.answeredEn),
+      next: text(report?.next),
+      nextEn: text(report?.nextEn),
+      recordingUrl: text(report?.recordingUrl),
+      quotes: row.inputCards.filter((card) => card.inReport).map((card) => card.id),
+    },
+    version: report?.version ?? 0,
+    publishedAt: report?.publishedAt ?? null,
+    figures: figuresOf(row),
+    cards: row.inputCards.map((card) => ({
+      id: card.id,
+      text: card.text,
+      role: cardRole(card.role),
+      quoteConsent: card.quoteConsent,
+      inReport: card.inReport,
+      proposalId: card.proposalId,
+    })),
+    questions: questionsOf(row),
+    materials: report?.materials ?? [],
+  };
+}

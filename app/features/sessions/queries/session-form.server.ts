@@ -1,0 +1,203 @@
+import { wallClock } from "~/features/calendar/domain/amsterdam-time";
+import { sessionStateAt } from "~/features/sessions/domain/session";
+import type { SessionState } from "~/features/sessions/domain/session";
+import { regionSettings } from "~/features/region/queries.server";
+import { database } from "~/platform/db.server";
+import type { Prisma } from "~/platform/generated/client";
+import { stillAllows } from "~/policy/authorize.server";
+import type { Authorized } from "~/policy/authorize.server";
+import {
+  ACCESS_TOPICS,
+  readAccess,
+  readAudience,
+  readProgramme,
+  sessionWordsSchema,
+} from "../schema";
+
+/** Form values by field name, as the form itself would send them. */
+export type SessionValues = Record<string, string[]>;
+
+/** What the form of a session chooses from. */
+export type SessionChoices = {
+  rounds: { id: string; title: string }[];
+  municipalities: { slug: string; name: string }[];
+  bodies: { key: string; name: string }[];
+};
+
+/** Rounds the asker may make sessions in, municipalities, and the bodies that can be host. */
+export async function sessionChoices(grant: Authorized<"session.write">): Promise<SessionChoices> {
+  const client = await database();
+  const [rounds, municipalities, bodies] = await Promise.all([
+    client.round.findMany({
+      where: { state: { in: ["prepared", "announced", "open", "closed"] } },
+      select: { id: true, title: true },
+      orderBy: { createdAt: "desc" },
+    }),
+    client.municipality.findMany({
+      select: { slug: true, name: true },
+      orderBy: { name: "asc" },
+    }),
+    client.body.findMany({ select: { key: true, name: true }, orderBy: { name: "asc" } }),
+  ]);
+  return {
+    rounds: rounds.filter(({ id }) => stillAllows(grant, { roundId: id })),
+    municipalities,
+    bodies,
+  };
+}
+
+const formColumns = {
+  roundId: true,
+  title: true,
+  titleEn: true,
+  summary: true,
+  summaryEn: true,
+  forWhom: true,
+  forWhomEn: true,
+  audience: true,
+  state: true,
+  format: true,
+  place: true,
+  address: true,
+  onlineUrl: true,
+  startsAt: true,
+  endsAt: true,
+  signUpClosesAt: true,
+  capacity: true,
+  programme: true,
+  access: true,
+  minors: true,
+  supervisors: true,
+  confirmHours: true,
+  remindHours: true,
+  speakersUntil: true,
+  speakerMinutes: true,
+  speakerNote: true,
+  speakerNoteEn: true,
+  version: true,
+  municipality: { select: { slug: true } },
+  hostBody: { select: { key: true } },
+  reservations: { select: { role: true, seats: true } },
+} as const satisfies Prisma.SessionSelect;
+
+type FormRow = Prisma.SessionGetPayload<{ select: typeof formColumns }>;
+
+/** A repeated hour in the night the clock goes back: which of the two the moment is in. */
+function repeatedHour(moment: Date): string[] {
+  const { date, time, offset } = wallClock(moment);
+  const anHour = 3_600_000;
+  const before = wallClock(new Date(moment.getTime() - anHour));
+  const after = wallClock(new Date(moment.getTime() + anHour));
+  if (before.date === date && before.time === time && before.offset !== offset) return ["later"];
+  if (after.date === date && after.time === time && after.offset !== offset) return ["earlier"];
+  return [];
+}
+
+function momentsOf(row: FormRow): SessionValues {
+  const start = wallClock(row.startsAt);
+  const end = wallClock(row.endsAt);
+  const closes = row.signUpClosesAt && wallClock(row.signUpClosesAt);
+  const speakers = row.speakersUntil && wallClock(row.speakersUntil);
+  return {
+    date: [start.date],
+    startTime: [start.time],
+    startRepeatedHour: repeatedHour(row.startsAt),
+    endTime: [end.time],
+    endDate: end.date === start.date ? [] : [end.date],
+    endRepeatedHour: repeatedHour(row.endsAt),
+    signUpClosesDate: closes ? [closes.date] : [],
+    signUpClosesTime: closes ? [closes.time] : [],
+    speakersDate: speakers ? [speakers.date] : [],
+    speakersTime: speakers ? [speakers.time] : [],
+  };
+}
+
+function textsOf(row: FormRow): SessionValues {
+  const programme = readProgramme(row.programme);
+  const access = readAccess(row.access);
+  const text = (value: string | null | undefined) => (value ? [value] : []);
+  return {
+    title: [row.title],
+    titleEn: text(row.titleEn),
+    summary: [row.summary],
+    summaryEn: text(row.summaryEn),
+    forWhom: text(row.forWhom),
+    forWhomEn: text(row.forWhomEn),
+    place: text(row.place),
+    address: text(row.address),
+    onlineUrl: text(row.onlineUrl),
+    speakerNote: text(row.speakerNote),
+    speakerNoteEn: text(row.speakerNoteEn),
+    programme: [programme.map((part) => `${part.time} ${part.text}`).join("\n")],
+    programmeEn: [
+      programme
+        .filter((part) => part.textEn !== undefined)
+        .map((part) => `${part.time} ${part.textEn ?? ""}`)
+        .join("\n"),
+    ],
+    ...Object.fromEntries(
+      ACCESS_TOPICS.flatMap((topic) => [
+        [`access_${topic}`, text(access[topic]?.nl)],
+        [`access_${topic}_en`, text(access[topic]?.en)],
+      ]),
+    ),
+  };
+}
+
+function valuesOf(row: FormRow): SessionValues {
+  return {
+    ...textsOf(row),
+    ...momentsOf(row),
+    audience: readAudience(row.audience),
+    format: [row.format],
+    municipality: row.municipality ? [row.municipality.slug] : [],
+    hostBody: row.hostBody ? [row.hostBody.key] : [],
+    capacity: [String(row.capacity)],
+    ...Object.fromEntries(
+      row.reservations.map(({ role, seats }) => [`reserved_${role}`, [String(seats)]]),
+    ),
+    minors: row.minors ? ["on"] : [],
+    supervisors: [String(row.supervisors)],
+    confirmHours: [String(row.confirmHours)],
+    remindHours: [String(row.remindHours)],
+    speakerMinutes: row.speakerMinutes === null ? [] : [String(row.speakerMinutes)],
+  };
+}
+
+/** A session as its form shows it. */
+export type SessionForm = {
+  values: SessionValues;
+  version: number;
+  state: SessionState;
+  roundId: string;
+};
+
+/** The form of one session, filled in; null when there is none the asker may change. */
+export async function sessionForm(
+  grant: Authorized<"session.write">,
+  id: string,
+  now: Date,
+): Promise<SessionForm | null> {
+  const client = await database();
+  const row = await client.session.findUnique({ where: { id }, select: formColumns });
+  if (!row || !stillAllows(grant, { roundId: row.roundId })) return null;
+  const { state } = sessionWordsSchema.parse(row);
+  return {
+    values: valuesOf(row),
+    version: row.version,
+    state: sessionStateAt({ state, endsAt: row.endsAt }, now),
+    roundId: row.roundId,
+  };
+}
+
+/** What an empty form begins with: the terms of the region. */
+export async function emptySessionValues(): Promise<SessionValues> {
+  const { terms } = await regionSettings();
+  return {
+    format: ["onSite"],
+    minors: ["on"],
+    supervisors: ["0"],
+    confirmHours: [String(terms.waitlistConfirmHours)],
+    remindHours: [String(terms.sessionReminderHours)],
+  };
+}

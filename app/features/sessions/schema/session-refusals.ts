@@ -1,0 +1,43 @@
+/** The sentences behind the refusals of the rules of a session, as form errors. */
+import type { CapacityRefusal } from "~/features/sessions/domain/seats";
+import type { PublishGap } from "~/features/sessions/domain/session";
+import { errorWith } from "~/i18n/form-messages";
+
+/** Why the seats cannot become these. */
+export function capacityError(refusal: CapacityRefusal): string {
+  switch (refusal.code) {
+    case "capacity_not_positive":
+      return "sessionDesk.capacityNotPositive";
+    case "reserved_over_capacity":
+      return errorWith("sessionDesk.reservedOverCapacity", { reserved: refusal.reserved });
+    case "capacity_below_confirmed":
+      return errorWith("sessionDesk.capacityBelowConfirmed", { confirmed: refusal.confirmed });
+    case "reserved_seats_taken":
+      return errorWith("sessionDesk.reservedSeatsTaken", { needed: refusal.needed });
+  }
+}
+
+/** The field that stands in the way of publishing, and why. */
+export function publishError(gap: PublishGap): { field: string; error: string } {
+  switch (gap.code) {
+    case "title_missing":
+      return { field: "title", error: "errors.required" };
+    case "place_missing":
+      return { field: "place", error: "sessionDesk.placeMissing" };
+    case "online_link_missing":
+      return { field: "onlineUrl", error: "sessionDesk.onlineLinkMissing" };
+    case "starts_in_past":
+      return { field: "date", error: "sessionDesk.startsInPast" };
+    case "ends_before_start":
+      return { field: "endTime", error: "sessionDesk.endsBeforeStart" };
+    case "sign_up_closes_after_start":
+      return { field: "signUpClosesDate", error: "sessionDesk.signUpClosesAfterStart" };
+    default:
+      return { field: "capacity", error: capacityError(gap) };
+  }
+}
+
+/** All that stands in the way of publishing, by field. */
+export function publishErrors(gaps: readonly PublishGap[]): Record<string, string> {
+  return Object.fromEntries(gaps.map(publishError).map(({ field, error }) => [field, error]));
+}

@@ -1,0 +1,38 @@
+import type { SessionState } from "~/features/sessions/domain/session";
+import { usePath, useT } from "~/i18n/context";
+import { Alert } from "~/ui/alert";
+import { Button } from "~/ui/button";
+import { ButtonLink } from "~/ui/button-link";
+
+const MESSAGES = {
+  saved: "sessionDesk.saved",
+  told: "sessionDesk.savedTold",
+  published: "sessionDesk.publishedNow",
+} as const;
+
+/** What was just done. */
+export function StatusMessage({ status }: { status: keyof typeof MESSAGES | "" }) {
+  const t = useT();
+  return status === "" ? null : <Alert kind="ok" role="status" title={t(MESSAGES[status])} />;
+}
+
+/** The steps of a session: publish a draft, call off one that still has to come. */
+export function SessionSteps({ id, state }: { id: string; state: SessionState }) {
+  const t = useT();
+  const path = usePath();
+  if (state !== "draft" && state !== "published") return null;
+  return (
+    <div className="cluster">
+      {state === "draft" ? (
+        <form method="post">
+          <Button name="intent" value="publish">
+            {t("sessionDesk.publish")}
+          </Button>
+        </form>
+      ) : null}
+      <ButtonLink href={path(`/werkplek/bijeenkomsten/${id}/annuleren`)} kind="secondary">
+        {t("sessionDesk.cancel")}
+      </ButtonLink>
+    </div>
+  );
+}

@@ -1,0 +1,72 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { data } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { dropCard, keepCard } from "~/features/sessions/commands/keep-card.server";
+import { deskReport } from "~/features/sessions/queries/report.server";
+import { cardSchema } from "~/features/sessions/schema/report-form";
+import { DeskSessionLinks } from "~/features/sessions/ui/desk-session-links";
+import { CardForm, CardList } from "~/features/sessions/ui/input-cards";
+import { DeskShell } from "~/features/staff/ui/desk-shell";
+import { useT } from "~/i18n/context";
+import { useFormMessages } from "~/i18n/form-messages";
+import { languageOf } from "~/i18n/language";
+import { Localized } from "~/i18n/localized";
+import { pageTitle } from "~/i18n/page-title";
+import { now } from "~/platform/clock.server";
+import { checkForm, readForm } from "~/platform/form.server";
+import { notFound, PRIVATE_HEADERS, seeOther, statusOf } from "~/platform/http.server";
+import { authorize } from "~/policy/authorize.server";
+import { Alert } from "~/ui/alert";
+import { ErrorSummary } from "~/ui/error-summary";
+
+export const headers = () => PRIVATE_HEADERS;
+
+export const meta: MetaFunction = ({ location }) =>
+  pageTitle(location, (t) => t("sessionDesk.cards"));
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const grant = await authorize(request, "session.report");
+  const report = await deskReport(grant, params["id"] ?? "", languageOf(request.url), now());
+  if (!report) throw notFound();
+  return { session: report.session, cards: report.cards };
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const fields = await readForm(request);
+  const grant = await authorize(request, "session.report");
+  const sessionId = params["id"] ?? "";
+  const { values } = fields;
+  const refuse = (errors: Record<string, string>, kept: boolean, status: number) =>
+    data({ values, errors, kept }, { status });
+  const dropping = fields.text("intent") === "drop";
+  const checked = dropping ? null : checkForm(cardSchema, fields);
+  if (checked && !checked.ok) return refuse(checked.errors, false, 422);
+  const outcome = checked
+    ? await keepCard(grant, sessionId, checked.value, now())
+    : await dropCard(grant, { sessionId, cardId: fields.text("cardId") }, now());
+  if (outcome.ok) throw seeOther(new URL(request.url).pathname);
+  if (outcome.code === "not_found") throw notFound();
+  return refuse({}, dropping, statusOf(outcome.code));
+}
+
+export default function CardsRoute() {
+  const { session, cards } = useLoaderData<typeof loader>();
+  const refusal = useActionData<typeof action>();
+  const t = useT();
+  const messages = useFormMessages(refusal?.errors);
+  return (
+    <DeskShell
+      kicker={<Localized text={session.title} />}
+      title={t("sessionDesk.cards")}
+      lead={t("sessionDesk.cardsLead")}
+    >
+      <DeskSessionLinks session={session} here="cards" />
+      {refusal?.kept ? (
+        <Alert kind="warning" role="alert" title={t("sessionDesk.cardKept")} />
+      ) : null}
+      <ErrorSummary title={messages.title} errors={messages.list} />
+      <CardForm values={refusal?.values ?? {}} errors={messages.of} />
+      <CardList cards={cards} />
+    </DeskShell>
+  );
+}

@@ -1,0 +1,54 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { publicReport } from "~/features/sessions/queries/report.server";
+import { ReportOwed, ReportTexts } from "~/features/sessions/ui/report-page";
+import { usePath, useT } from "~/i18n/context";
+import { formatDate, formatWeekday } from "~/i18n/format";
+import { languageOf } from "~/i18n/language";
+import { Localized } from "~/i18n/localized";
+import { pageTitle } from "~/i18n/page-title";
+import { now } from "~/platform/clock.server";
+import { notFound } from "~/platform/http.server";
+import { ExampleNotice } from "~/ui/example-notice";
+import { PageHeader } from "~/ui/page-header";
+import { Stack } from "~/ui/stack";
+import { Text } from "~/ui/text";
+import { TextLink } from "~/ui/text-link";
+
+export const meta: MetaFunction<typeof loader> = ({ data, location }) =>
+  pageTitle(location, (t) =>
+    data ? `${t("sessions.reportTitle")}: ${data.report.session.title.text}` : undefined,
+  );
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const report = await publicReport(params["slug"] ?? "", languageOf(request.url), now());
+  if (!report || report.session.state === "cancelled") throw notFound();
+  return { report };
+}
+
+export default function ReportRoute() {
+  const { report } = useLoaderData<typeof loader>();
+  const t = useT();
+  const path = usePath();
+  const { session, texts } = report;
+  return (
+    <Stack gap="page">
+      {session.example ? <ExampleNotice>{t("site.exampleNotice")}</ExampleNotice> : null}
+      <PageHeader
+        kicker={t("sessions.reportOf")}
+        title={<Localized text={session.title} />}
+        lead={formatWeekday(t.language, session.startsAt)}
+      >
+        {texts ? (
+          <Text quiet small>
+            {t("sessions.reportPublished", { date: formatDate(t.language, texts.publishedAt) })}
+          </Text>
+        ) : null}
+        <TextLink href={path(`/bijeenkomsten/${session.slug}`)} arrow>
+          {t("sessions.toSession")}
+        </TextLink>
+      </PageHeader>
+      {texts ? <ReportTexts report={report} /> : <ReportOwed session={session} />}
+    </Stack>
+  );
+}
