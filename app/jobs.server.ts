@@ -1,8 +1,10 @@
 /** The work that returns by the clock, of the whole application; a feature adds its own job to this list. */
+import { closeDueRounds } from "~/features/rounds/commands/close-due-rounds.server";
 import { refreshSearchIndex } from "~/features/search/commands/refresh-index.server";
 import { holdSessions } from "~/features/sessions/commands/hold-sessions.server";
 import { releaseLapsedSeats } from "~/features/sessions/commands/release-lapsed-seats.server";
 import { remindGuests } from "~/features/sessions/commands/remind-guests.server";
+import { removeExpiredSessions } from "~/platform/auth.server";
 import { env } from "~/platform/env.server";
 import type { ScheduledJob } from "~/platform/jobs.server";
 import { sendDueMail } from "~/platform/mail.server";
@@ -10,6 +12,8 @@ import { sendDueMail } from "~/platform/mail.server";
 /** The jobs of this process, with the schedule of each in Amsterdam's time. */
 export function scheduledJobs(): ScheduledJob[] {
   const jobs: ScheduledJob[] = [
+    { name: "rounds.close", schedule: "10 * * * * *", run: closeDueRounds },
+    { name: "auth.expired", schedule: "0 15 3 * * *", run: removeExpiredSessions },
     { name: "sessions.hold", schedule: "0 */5 * * * *", run: holdSessions },
     { name: "sessions.lapsedSeats", schedule: "30 */5 * * * *", run: releaseLapsedSeats },
     { name: "sessions.remind", schedule: "0 */15 * * * *", run: remindGuests },

@@ -1,4 +1,9 @@
-import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type {
+  HeadersFunction,
+  LinksFunction,
+  LoaderFunctionArgs,
+  MetaFunction,
+} from "@remix-run/node";
 import {
   Links,
   Meta,
@@ -33,6 +38,9 @@ export const links: LinksFunction = () => [
 export const meta: MetaFunction = ({ location }) => [
   { title: translator(languageOf(location.pathname))("site.name") },
 ];
+
+/** What a refusal says beside its page, such as when trying again makes sense. */
+export const headers: HeadersFunction = ({ errorHeaders }) => errorHeaders ?? new Headers();
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const actor = request.headers.has("Cookie")

@@ -43,7 +43,17 @@ const information: RouteConfigEntry[] = [
   ...page("wie-beslist", "routes/information.who-decides.tsx"),
 ];
 
-const surveys: RouteConfigEntry[] = [];
+const surveys: RouteConfigEntry[] = [
+  ...page("vragenlijsten", "routes/surveys.list.tsx"),
+  ...page("vragenlijsten/:slug", "routes/surveys.page.tsx"),
+  ...page("vragenlijsten/:slug/vragen/:page", "routes/surveys.questions.tsx"),
+  ...page("vragenlijsten/:slug/over-jou", "routes/surveys.about.tsx"),
+  ...page("vragenlijsten/:slug/nakijken", "routes/surveys.check.tsx"),
+  ...page("vragenlijsten/:slug/later", "routes/surveys.stopped.tsx"),
+  ...page("vragenlijsten/:slug/bedankt", "routes/surveys.receipt.tsx"),
+  ...page("vragenlijsten/:slug/intrekken", "routes/surveys.withdraw.tsx"),
+  ...page("vragenlijsten/:slug/resultaten", "routes/surveys.results.tsx"),
+];
 
 const sessions: RouteConfigEntry[] = [
   ...page("bijeenkomsten", "routes/sessions.list.tsx"),
@@ -71,12 +81,16 @@ const reporting: RouteConfigEntry[] = [
   ...page("rondes/:slug/terugkoppeling", "routes/reporting.report-back.tsx"),
   ...page("rondes/:slug/terugkoppeling/:theme", "routes/reporting.theme.tsx"),
   ...page("beloften", "routes/reporting.promises.tsx"),
+  ...page("werkplek/antwoorden", "routes/desk/replies.tsx"),
+  ...page("werkplek/antwoorden/:kind/:id", "routes/desk/reply.tsx"),
 ];
 
 const agenda: RouteConfigEntry[] = [
   ...page("agenda", "routes/agenda.list.tsx"),
   ...page("agenda/kalender", "routes/agenda.calendar.tsx"),
   ...page("agenda/:slug", "routes/agenda.page.tsx"),
+  ...page("werkplek/afspraken/nieuw", "routes/desk/agreement-new.tsx"),
+  ...page("werkplek/afspraken/:slug", "routes/desk/agreement.tsx"),
 ];
 
 const advice: RouteConfigEntry[] = [

@@ -5,12 +5,14 @@ import { home as enHome } from "./en/home";
 import { rounds as enRounds } from "./en/rounds";
 import { principles as enPrinciples } from "./en/principles";
 import { surveys as enSurveys } from "./en/surveys";
+import { surveyResults as enSurveyResults } from "./en/surveyResults";
 import { sessions as enSessions } from "./en/sessions";
 import { sessionDesk as enSessionDesk } from "./en/sessionDesk";
 import { sessionMail as enSessionMail } from "./en/sessionMail";
 import { proposals as enProposals } from "./en/proposals";
 import { moderation as enModeration } from "./en/moderation";
 import { reporting as enReporting } from "./en/reporting";
+import { reportingDesk as enReportingDesk } from "./en/reportingDesk";
 import { agenda as enAgenda } from "./en/agenda";
 import { advice as enAdvice } from "./en/advice";
 import { decisions as enDecisions } from "./en/decisions";
@@ -30,12 +32,14 @@ import { home as nlHome } from "./nl/home";
 import { rounds as nlRounds } from "./nl/rounds";
 import { principles as nlPrinciples } from "./nl/principles";
 import { surveys as nlSurveys } from "./nl/surveys";
+import { surveyResults as nlSurveyResults } from "./nl/surveyResults";
 import { sessions as nlSessions } from "./nl/sessions";
 import { sessionDesk as nlSessionDesk } from "./nl/sessionDesk";
 import { sessionMail as nlSessionMail } from "./nl/sessionMail";
 import { proposals as nlProposals } from "./nl/proposals";
 import { moderation as nlModeration } from "./nl/moderation";
 import { reporting as nlReporting } from "./nl/reporting";
+import { reportingDesk as nlReportingDesk } from "./nl/reportingDesk";
 import { agenda as nlAgenda } from "./nl/agenda";
 import { advice as nlAdvice } from "./nl/advice";
 import { decisions as nlDecisions } from "./nl/decisions";
@@ -58,12 +62,14 @@ const nl = {
   rounds: nlRounds,
   principles: nlPrinciples,
   surveys: nlSurveys,
+  surveyResults: nlSurveyResults,
   sessions: nlSessions,
   sessionDesk: nlSessionDesk,
   sessionMail: nlSessionMail,
   proposals: nlProposals,
   moderation: nlModeration,
   reporting: nlReporting,
+  reportingDesk: nlReportingDesk,
   agenda: nlAgenda,
   advice: nlAdvice,
   decisions: nlDecisions,
@@ -89,12 +95,14 @@ const en = {
   rounds: enRounds,
   principles: enPrinciples,
   surveys: enSurveys,
+  surveyResults: enSurveyResults,
   sessions: enSessions,
   sessionDesk: enSessionDesk,
   sessionMail: enSessionMail,
   proposals: enProposals,
   moderation: enModeration,
   reporting: enReporting,
+  reportingDesk: enReportingDesk,
   agenda: enAgenda,
   advice: enAdvice,
   decisions: enDecisions,

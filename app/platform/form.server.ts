@@ -30,10 +30,13 @@ function refuse(status: number, statusText: string): Response {
 function fieldsOf(data: FormData): FormFields {
   const byName = new Map<string, string[]>();
   let count = 0;
+  let length = 0;
   for (const [name, value] of data) {
     count += 1;
     if (count > MAX_FIELDS) throw refuse(413, "Too many fields");
     if (typeof value !== "string") continue;
+    length += value.length;
+    if (length > MAX_BODY_BYTES) throw refuse(413, "Too large");
     const text = value.replaceAll("\r\n", "\n");
     byName.set(name, [...(byName.get(name) ?? []), text]);
   }

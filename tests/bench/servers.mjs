@@ -51,6 +51,12 @@ function handle(child) {
   };
 }
 
+/** What `npm start` gives to Node: its flags and the program. */
+function startParameters() {
+  const { scripts } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+  return scripts.start.split(" ").slice(1);
+}
+
 /** The product as it is shipped, on its own database in `folder`. */
 export function startProduct(folder, port) {
   const base = `http://127.0.0.1:${port}`;
@@ -63,7 +69,7 @@ export function startProduct(folder, port) {
     TRUST_PROXY: "1",
     LOG_LEVEL: "error",
   };
-  return startServer(process.execPath, ["start.mjs"], environment, `${base}/`);
+  return startServer(process.execPath, startParameters(), environment, `${base}/`);
 }
 
 /** The yardstick: the bare server of `reference-server.mjs`. */

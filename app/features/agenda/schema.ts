@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { BASES } from "~/features/principles/domain/commitment";
 import { AGENDA_STATES } from "./domain/agenda-item";
+import type { AgendaGap } from "./domain/agenda-item";
 import { DEPENDENCY_KINDS } from "./domain/dependencies";
 
 /** The columns of an agreement that hold a word from a fixed list. */
@@ -21,3 +22,85 @@ export const agendaFilterSchema = z.object({
   page: z.coerce.number().int().min(1).max(10_000).catch(1),
 });
 export type AgendaFilter = z.infer<typeof agendaFilterSchema>;
+
+const LONGEST_NOTE = 2_000;
+const LONGEST_LINE = 300;
+const ID_LENGTH = 100;
+
+const text = (longest: number) => z.string().trim().max(longest, "errors.tooLong").default("");
+const optionalText = (longest: number) =>
+  text(longest).transform((value) => (value === "" ? null : value));
+
+/** One line of the history of an agreement, as its owner writes it. */
+export const statusFormSchema = z.object({
+  state: z.enum(AGENDA_STATES, { error: "errors.chooseOne" }),
+  note: text(LONGEST_NOTE),
+  noteEn: optionalText(LONGEST_NOTE),
+  on: z.iso.date("errors.notADate"),
+});
+export type StatusForm = z.output<typeof statusFormSchema>;
+
+/** A new agreement of the own body; what is missing is told by the rule itself. */
+export const agreementFormSchema = z.object({
+  submission: z.string().default(""),
+  what: text(LONGEST_LINE),
+  whatEn: optionalText(LONGEST_LINE),
+  why: optionalText(LONGEST_NOTE),
+  whoNote: optionalText(LONGEST_NOTE),
+  dueOn: z
+    .literal("")
+    .transform(() => null)
+    .or(z.iso.date("errors.notADate"))
+    .default(null),
+  how: optionalText(LONGEST_NOTE),
+  financing: optionalText(LONGEST_NOTE),
+  basis: z.enum(BASES, { error: "errors.chooseOne" }),
+  basisNote: optionalText(LONGEST_NOTE),
+  indicator: optionalText(LONGEST_NOTE),
+  notTestable: z
+    .string()
+    .optional()
+    .transform((value) => value !== undefined),
+});
+export type AgreementForm = z.output<typeof agreementFormSchema>;
+
+/** Another agreement this one hangs together with. */
+export const dependencyFormSchema = z.object({
+  dependsOnId: z
+    .string({ error: "errors.chooseOne" })
+    .min(1, "errors.chooseOne")
+    .max(ID_LENGTH, "errors.unknownChoice"),
+  kind: z.enum(DEPENDENCY_KINDS, { error: "errors.chooseOne" }),
+  dependencyNote: optionalText(LONGEST_NOTE),
+});
+export type DependencyForm = z.output<typeof dependencyFormSchema>;
+
+const FIELD_OF_GAP = {
+  what_missing: "what",
+  owner_missing: "what",
+  law_article_missing: "basisNote",
+  choice_reason_missing: "basisNote",
+  indicator_missing: "indicator",
+} as const satisfies Record<AgendaGap["code"], string>;
+
+/** The errors of a refused agreement: message key by field. */
+export function agreementErrors(missing: readonly AgendaGap[]): Record<string, string> {
+  return Object.fromEntries(
+    missing.map(({ code }) => [
+      FIELD_OF_GAP[code],
+      `reportingDesk.error_${code === "owner_missing" ? "owner_missing_agreement" : code}`,
+    ]),
+  );
+}
+
+const STATUS_ERRORS = {
+  wrong_state: { state: "reportingDesk.error_wrong_state" },
+  note_missing: { note: "reportingDesk.error_note_missing" },
+  date_in_future: { on: "reportingDesk.error_status_in_future" },
+  before_last_entry: { on: "reportingDesk.error_before_last_entry" },
+} as const;
+
+/** The errors of a refused line in the history. */
+export function statusErrors(code: keyof typeof STATUS_ERRORS): Record<string, string> {
+  return STATUS_ERRORS[code];
+}

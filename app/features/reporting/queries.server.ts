@@ -3,7 +3,7 @@ import { localText } from "~/i18n/language";
 import { database } from "~/platform/db.server";
 import { themeAddress } from "./domain/theme-address";
 import type { ReplyOutcome } from "./domain/reply";
-import { outcomeSchema } from "./schema";
+import { outcomeSchema } from "./schema/words";
 
 /** An answer in a list of the newest: to a theme or to a proposal. */
 export type NewestReply = {

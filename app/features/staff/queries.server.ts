@@ -1,3 +1,7 @@
+import {
+  proposalsWaitingFor,
+  themesWaitingFor,
+} from "~/features/reporting/queries/reply-desk.server";
 import type { Connection } from "~/platform/db.server";
 import { database } from "~/platform/db.server";
 import type { StaffActor } from "~/policy/actor";
@@ -81,23 +85,14 @@ const TASKS: readonly TaskRow[] = [
     kind: "themesWithoutReply",
     path: "/werkplek/antwoorden",
     permission: "reply.write",
-    count: (client) =>
-      client.theme.count({
-        where: { state: "published", noReplyNote: null, replies: { none: { state: "published" } } },
-      }),
+    count: (client, actor) => client.theme.count({ where: themesWaitingFor(actor.bodyId ?? "") }),
   },
   {
     kind: "proposalsWithoutReply",
     path: "/werkplek/antwoorden",
     permission: "reply.write",
     count: (client, actor) =>
-      client.proposal.count({
-        where: {
-          state: "published",
-          OR: [{ bodyId: null }, { bodyId: actor.bodyId }],
-          replies: { none: { state: "published" } },
-        },
-      }),
+      client.proposal.count({ where: proposalsWaitingFor(actor.bodyId ?? "") }),
   },
   {
     kind: "adviceWithoutReaction",

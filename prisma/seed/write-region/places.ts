@@ -1,13 +1,31 @@
+import { regionSettingsSchema } from "~/features/region/schema";
 import type { Transaction } from "~/platform/db.server";
 import type { Region } from "../region-schema";
 import { lookup } from "./lookup";
 import { optionalTextColumns } from "./texts";
 
 /**
+ * The terms, thresholds and consent of the files, overruled by what an administrator chose on the site: loading the
+ * texts of a region again changes no promise that was made, and lowers no threshold.
+ */
+function keepChoices({ terms, thresholds, consent }: Region["settings"], stored?: string) {
+  const known =
+    stored === undefined ? undefined : regionSettingsSchema.safeParse(JSON.parse(stored)).data;
+  if (known === undefined) return { terms, thresholds, consent };
+  const { legalBasis, representativeUnderAge } = known.consent;
+  return {
+    terms: { ...terms, ...known.terms },
+    thresholds: { ...thresholds, ...known.thresholds },
+    consent: { ...consent, legalBasis, representativeUnderAge },
+  };
+}
+
+/**
  * The `settings` column of a region: its terms, thresholds and consent, with the texts that belong to no other table.
  */
-function settingsColumn(region: Region): string {
-  const { timeZone, terms, thresholds, consent, referenceFigures } = region.settings;
+function settingsColumn(region: Region, stored: string | undefined): string {
+  const { timeZone, referenceFigures } = region.settings;
+  const { terms, thresholds, consent } = keepChoices(region.settings, stored);
   return JSON.stringify({
     timeZone,
     terms,
@@ -68,7 +86,11 @@ async function writeAliases(
 /** Writes the region itself, its municipalities, and its bodies with their other names. */
 export async function writePlaces(transaction: Transaction, region: Region): Promise<void> {
   const { slug, name } = region.settings;
-  const texts = { name: name.nl, settings: settingsColumn(region) };
+  const known = await transaction.region.findUnique({
+    where: { slug },
+    select: { settings: true },
+  });
+  const texts = { name: name.nl, settings: settingsColumn(region, known?.settings) };
   const { id: regionId } = await transaction.region.upsert({
     where: { slug },
     create: { id: slug, slug, ...texts },

@@ -2,6 +2,9 @@ import { beforeEach, expect, test } from "vitest";
 import { changeSettings } from "~/features/region/commands/change-settings.server";
 import { regionSettings } from "~/features/region/queries.server";
 import { loadSettings } from "~/features/region/queries/settings-form.server";
+import { inTransaction } from "~/platform/db.server";
+import { loadRegion } from "../../../prisma/seed/load-region";
+import { writePlaces } from "../../../prisma/seed/write-region/places";
 import { asActor, grantTo } from "../../support/actors";
 import { emptyDatabase, testDatabase } from "../../support/database";
 import { writeRegionSettings } from "../../support/region";
@@ -70,4 +73,13 @@ test("of two changes on the same form, the second is told", async () => {
   ]);
   expect(outcomes.map(({ ok }) => ok).sort()).toEqual([false, true]);
   expect(outcomes.find(({ ok }) => !ok)).toEqual({ ok: false, code: "conflict" });
+});
+
+test("loading the files of the region again keeps what an administrator chose", async () => {
+  const { values, version } = await loadSettings();
+  const chosen = { ...values, replyDays: 30, smallNumber: 8, legalBasis: "consent" as const };
+  expect((await changeSettings(await write(), chosen, version, NOW)).ok).toBe(true);
+  const region = loadRegion("prisma/seed/regions/twente");
+  await inTransaction((transaction) => writePlaces(transaction, region));
+  expect((await loadSettings()).values).toEqual(chosen);
 });

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from "vitest";
+import { closeDueRounds } from "~/features/rounds/commands/close-due-rounds.server";
 import { createRound } from "~/features/rounds/commands/create-round.server";
 import { editRound } from "~/features/rounds/commands/edit-round.server";
 import { reportBackRound } from "~/features/rounds/commands/report-back-round.server";
@@ -96,6 +97,23 @@ describe("opening", () => {
 
   test("the service itself opens nothing: only staff do", async () => {
     expect(await step("announce")).toEqual({ ok: false, code: "conflict" });
+  });
+});
+
+describe("closing by the clock", () => {
+  test("closes what is due, and keeps the moment that was promised", async () => {
+    await openRound();
+    const client = await testDatabase();
+    const { closesAt } = await client.round.findUniqueOrThrow({ where: { slug: SLUG } });
+    await closeDueRounds(NOW);
+    expect(await client.round.findUnique({ where: { slug: SLUG } })).toMatchObject({
+      state: "open",
+    });
+    await closeDueRounds(new Date("2026-04-12T09:00:00Z"));
+    expect(await client.round.findUnique({ where: { slug: SLUG } })).toMatchObject({
+      state: "closed",
+      closesAt,
+    });
   });
 });
 

@@ -63,6 +63,18 @@ describe("/meedoen", () => {
     }
   });
 
+  test("after twenty tries from one place, even a right code waits", async () => {
+    const from = { "X-Client-Address": "203.0.113.9" };
+    for (let attempt = 0; attempt < 20; attempt += 1) {
+      expect((await post("/meedoen", { code: "ABCD-EFGH-JKMN" }, from)).status).toBe(422);
+    }
+    const answer = await post("/meedoen", { code: CODE }, from);
+    expect(answer.status).toBe(429);
+    expect(Number(answer.headers.get("Retry-After"))).toBeGreaterThan(0);
+    const elsewhere = { "X-Client-Address": "198.51.100.7" };
+    expect((await post("/meedoen", { code: CODE }, elsewhere)).status).toBe(303);
+  });
+
   test("speaks English too", async () => {
     const answer = await enter("", "/en/meedoen");
     expect(await answer.text()).toContain("Fill in your code");

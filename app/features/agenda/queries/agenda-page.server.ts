@@ -9,7 +9,7 @@ import type { Basis } from "~/features/principles/domain/commitment";
 import { sourceReader } from "~/features/region/queries/sources.server";
 import type { SourceDto } from "~/features/region/queries/sources.server";
 import { themeAddress } from "~/features/reporting/domain/theme-address";
-import { outcomeSchema } from "~/features/reporting/schema";
+import { outcomeSchema } from "~/features/reporting/schema/words";
 import type { ReplyOutcome } from "~/features/reporting/domain/reply";
 import type { Language, LocalText } from "~/i18n/language";
 import { localText, optionalText } from "~/i18n/language";

@@ -128,15 +128,3 @@ export async function linkByConfirmedEmail(
   const contributionsCompleted = await transaction.participation.count({ where: { personKey } });
   await applyLinking(transaction, personKey, contributionsCompleted, "emailConfirmed");
 }
-
-/** What a person declared for a contribution before, to show the form filled in again. */
-export async function declarationOf(
-  transaction: Transaction,
-  personId: string,
-  subject: string,
-): Promise<{ role: string; ageBand: string | null; municipalityId: string | null } | null> {
-  return transaction.participation.findUnique({
-    where: { subjectKey: subjectKey(personId, subject) },
-    select: { role: true, ageBand: true, municipalityId: true },
-  });
-}

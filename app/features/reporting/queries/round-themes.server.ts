@@ -5,7 +5,7 @@ import { INFLUENCE_LEVELS } from "~/features/rounds/domain/round";
 import type { ReportBackGap } from "~/features/rounds/domain/report-back";
 import { IS_PUBLIC, summaryColumns, summaryOf } from "~/features/rounds/queries.server";
 import type { RoundSummary } from "~/features/rounds/queries.server";
-import { missingForReportBack } from "~/features/rounds/queries/report-back.server";
+import { reportBackGaps } from "~/features/rounds/queries/round-report-state.server";
 import type { Language, LocalText } from "~/i18n/language";
 import { localText } from "~/i18n/language";
 import type { Connection } from "~/platform/db.server";
@@ -33,7 +33,7 @@ export type RoundThemes = {
   pageCount: number;
   themes: ThemeThread[];
   /** What has to be there before the round can be reported back; empty once it is. */
-  missing: ReportBackGap[];
+  missing: readonly ReportBackGap[];
   /** Null for a round from before this platform, whose inputs were never counted one by one. */
   trace: TraceCount | null;
   reports: { number: number; publishedAt: Date }[];
@@ -103,7 +103,7 @@ export async function roundThemes(
       take: THEMES_PER_PAGE,
       select: threadColumns,
     }),
-    summary.state === "closed" ? missingForReportBack(client, row.id, now) : [],
+    summary.state === "closed" ? reportBackGaps(client, row.id) : [],
     traceOfRound(client, row.id),
   ]);
   return {

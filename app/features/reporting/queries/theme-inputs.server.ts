@@ -1,7 +1,11 @@
 /** What a theme rests on, line by line, each with the way back to where it was said. */
 import type { Role } from "~/features/participation/domain/roles";
 import type { ThemeLinkKind } from "~/features/reporting/domain/theme";
-import { linkKindSchema, linkRoleSchema, questionWordsSchema } from "~/features/reporting/schema";
+import {
+  linkKindSchema,
+  linkRoleSchema,
+  questionWordsSchema,
+} from "~/features/reporting/schema/words";
 import type { Language, LocalText } from "~/i18n/language";
 import { localText, optionalText } from "~/i18n/language";
 import type { Connection } from "~/platform/db.server";

@@ -13,7 +13,7 @@ import {
   linkKindSchema,
   linkRoleSchema,
   outcomeSchema,
-} from "~/features/reporting/schema";
+} from "~/features/reporting/schema/words";
 import type { Language, LocalText } from "~/i18n/language";
 import { localText, optionalText } from "~/i18n/language";
 import type { Connection } from "~/platform/db.server";

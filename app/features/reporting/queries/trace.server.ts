@@ -2,7 +2,7 @@
 import type { ReplyOutcome } from "~/features/reporting/domain/reply";
 import type { TraceCount } from "~/features/reporting/domain/traced-share";
 import { themeAddress } from "~/features/reporting/domain/theme-address";
-import { outcomeSchema } from "~/features/reporting/schema";
+import { outcomeSchema } from "~/features/reporting/schema/words";
 import type { Language, LocalText } from "~/i18n/language";
 import { localText } from "~/i18n/language";
 import type { Connection } from "~/platform/db.server";

@@ -60,7 +60,7 @@ async function openingGaps(transaction: Transaction, roundId: string, now: Date)
 }
 
 /** The moment that a step leaves on the round. The secret that keys answers is made when the round opens. */
-function momentsOf(verb: PlainRoundVerb, now: Date, secret: string | null) {
+function momentsOf(verb: PlainRoundVerb, now: Date, secret: string | null, closesAt: Date | null) {
   switch (verb) {
     case "announce":
       return { announcedAt: now };
@@ -69,7 +69,8 @@ function momentsOf(verb: PlainRoundVerb, now: Date, secret: string | null) {
     case "open":
       return { opensAt: now, secret: secret ?? randomToken() };
     case "close":
-      return { closesAt: now };
+      // A round that closed by the clock keeps the moment that was promised.
+      return { closesAt: closesAt !== null && closesAt < now ? closesAt : now };
     case "evaluate":
       return { evaluatedAt: now };
   }
@@ -95,6 +96,7 @@ export async function takeRoundStep(
         phase: true,
         influenceLevel: true,
         secret: true,
+        closesAt: true,
         version: true,
       },
     });
@@ -112,7 +114,7 @@ export async function takeRoundStep(
       data: {
         state: verdict.to,
         version: { increment: 1 },
-        ...momentsOf(verb, now, round.secret),
+        ...momentsOf(verb, now, round.secret, round.closesAt),
       },
     });
     await audit(transaction, now, {

@@ -1,0 +1,59 @@
+import { changeAgendaStatus } from "~/features/agenda/domain/agenda-item";
+import type { AgendaStatusVerdict } from "~/features/agenda/domain/agenda-item";
+import { stateSchema } from "~/features/agenda/schema";
+import type { StatusForm } from "~/features/agenda/schema";
+import { amsterdamDate } from "~/features/calendar/domain/amsterdam-time";
+import { audit } from "~/platform/audit.server";
+import { inTransaction } from "~/platform/db.server";
+import { stillAllows } from "~/policy/authorize.server";
+import type { Authorized } from "~/policy/authorize.server";
+
+export type ChangeStatusOutcome = AgendaStatusVerdict | { ok: false; code: "not_found" };
+
+/** Writes how far an agreement of the own body is; the history stays. The same line twice is refused by the states. */
+export async function changeStatus(
+  grant: Authorized<"agenda.write">,
+  slug: string,
+  entry: StatusForm,
+  now: Date,
+): Promise<ChangeStatusOutcome> {
+  const { actor } = grant;
+  if (actor.kind !== "staff" || actor.bodyId === null) return { ok: false, code: "not_found" };
+  const { bodyId, staffId } = actor;
+  return inTransaction(async (transaction): Promise<ChangeStatusOutcome> => {
+    const item = await transaction.agendaItem.findUnique({
+      where: { slug },
+      include: { history: { orderBy: [{ on: "asc" }, { id: "asc" }] } },
+    });
+    if (!item || !stillAllows(grant, { bodyId: item.ownerBodyId ?? "" })) {
+      return { ok: false, code: "not_found" };
+    }
+    const verdict = changeAgendaStatus(
+      {
+        state: stateSchema.parse(item.state),
+        ownerBodyIds: item.ownerBodyId === null ? [] : [item.ownerBodyId],
+        history: item.history.map(({ state, note, on }) => ({
+          state: stateSchema.parse(state),
+          note,
+          on,
+        })),
+      },
+      entry,
+      bodyId,
+      amsterdamDate(now),
+    );
+    if (!verdict.ok) return verdict;
+    await transaction.agendaItem.update({
+      where: { id: item.id },
+      data: { state: entry.state, version: { increment: 1 }, history: { create: entry } },
+    });
+    await audit(transaction, now, {
+      actor: { kind: "staff", staffId },
+      action: "agenda.statusChanged",
+      subjectKind: "agendaItem",
+      subjectId: item.id,
+      details: { from: item.state, to: entry.state, on: entry.on },
+    });
+    return verdict;
+  });
+}

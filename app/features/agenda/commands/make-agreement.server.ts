@@ -1,0 +1,71 @@
+import { agendaItemVerdict } from "~/features/agenda/domain/agenda-item";
+import type { AgendaGap } from "~/features/agenda/domain/agenda-item";
+import type { AgreementForm } from "~/features/agenda/schema";
+import { amsterdamDate } from "~/features/calendar/domain/amsterdam-time";
+import { freeSlug, slugOf } from "~/features/search/domain/slug";
+import { audit } from "~/platform/audit.server";
+import { inTransaction } from "~/platform/db.server";
+import type { Transaction } from "~/platform/db.server";
+import { placeOfRepeat, rememberSubmission } from "~/platform/submission.server";
+import type { Authorized } from "~/policy/authorize.server";
+
+export type MakeAgreementOutcome =
+  | { ok: true; place: string }
+  | { ok: false; code: "not_found" }
+  | { ok: false; code: "date_past" }
+  | { ok: false; code: "invalid"; missing: readonly AgendaGap[] };
+
+async function newSlug(transaction: Transaction, what: string): Promise<string> {
+  const taken = await transaction.agendaItem.findMany({
+    where: { slug: { startsWith: slugOf(what) } },
+    select: { slug: true },
+  });
+  return freeSlug(
+    what,
+    taken.map(({ slug }) => slug),
+    "afspraak",
+  );
+}
+
+/** Puts an agreement of the own body on the agenda; it begins as open, and everyone sees it. */
+export async function makeAgreement(
+  grant: Authorized<"agenda.write">,
+  form: AgreementForm,
+  principleIds: readonly string[],
+  now: Date,
+): Promise<MakeAgreementOutcome> {
+  const { actor } = grant;
+  if (actor.kind !== "staff" || actor.bodyId === null) return { ok: false, code: "not_found" };
+  const { bodyId, staffId } = actor;
+  const { submission, ...columns } = form;
+  const verdict = agendaItemVerdict({ ...columns, ownerBodyIds: [bodyId] });
+  if (!verdict.ok) return { ok: false, code: "invalid", missing: verdict.missing };
+  const today = amsterdamDate(now);
+  if (columns.dueOn !== null && columns.dueOn < today) return { ok: false, code: "date_past" };
+  return inTransaction(async (transaction): Promise<MakeAgreementOutcome> => {
+    const place = await placeOfRepeat(transaction, submission);
+    if (place !== undefined) return { ok: true, place };
+    const principles = await transaction.principle.findMany({
+      where: { id: { in: [...principleIds] } },
+      select: { id: true },
+    });
+    const item = await transaction.agendaItem.create({
+      data: {
+        ...columns,
+        slug: await newSlug(transaction, columns.what),
+        ownerBodyId: bodyId,
+        principles: { create: principles.map(({ id }) => ({ principleId: id })) },
+      },
+    });
+    await audit(transaction, now, {
+      actor: { kind: "staff", staffId },
+      action: "agenda.made",
+      subjectKind: "agendaItem",
+      subjectId: item.id,
+      details: { dueOn: item.dueOn },
+    });
+    const location = `/werkplek/afspraken/${item.slug}`;
+    await rememberSubmission(transaction, submission, "agendaItem", location, now);
+    return { ok: true, place: location };
+  });
+}

@@ -1,0 +1,106 @@
+import { BASES } from "~/features/principles/domain/commitment";
+import type { LocalText } from "~/i18n/language";
+import { useT } from "~/i18n/context";
+import { useFormMessages } from "~/i18n/form-messages";
+import { Button } from "~/ui/button";
+import { Checkbox } from "~/ui/checkbox";
+import { CheckboxGroup } from "~/ui/checkbox-group";
+import { DateField } from "~/ui/date-field";
+import { ErrorSummary } from "~/ui/error-summary";
+import { FormActions } from "~/ui/form-actions";
+import { FormLayout } from "~/ui/form-layout";
+import { HiddenField } from "~/ui/hidden-field";
+import { RadioGroup } from "~/ui/radio-group";
+import { TextAreaField } from "~/ui/text-area-field";
+import { TextField } from "~/ui/text-field";
+
+export interface AgreementFormProps {
+  submission: string;
+  principles: readonly { id: string; number: number; title: LocalText }[];
+  values: Readonly<Record<string, readonly string[] | undefined>>;
+  errors: Readonly<Record<string, string>>;
+}
+
+const LINES = ["why", "whoNote"] as const;
+const MORE_LINES = ["how", "financing"] as const;
+
+/** A new agreement: what, who, when, how, financing, basis and indicator. */
+export function AgreementForm({ submission, principles, values, errors }: AgreementFormProps) {
+  const t = useT();
+  const messages = useFormMessages(errors);
+  const field = (name: string) => ({
+    name,
+    defaultValue: values[name]?.[0],
+    error: messages.of[name],
+  });
+  const optionalText = t("site.optional");
+  const lines = (names: readonly ("why" | "whoNote" | "how" | "financing")[]) =>
+    names.map((name) => (
+      <TextAreaField
+        key={name}
+        {...field(name)}
+        label={t(`reportingDesk.${name}`)}
+        optionalText={optionalText}
+        rows={2}
+      />
+    ));
+  return (
+    <form method="post" noValidate>
+      <HiddenField name="submission" value={submission} />
+      <FormLayout>
+        <ErrorSummary title={messages.title} errors={messages.list} />
+        <TextField {...field("what")} label={t("reportingDesk.what")} />
+        <TextField
+          {...field("whatEn")}
+          label={t("reportingDesk.whatEn")}
+          optionalText={optionalText}
+        />
+        {lines(LINES)}
+        <DateField
+          {...field("dueOn")}
+          label={t("reportingDesk.dueOnField")}
+          optionalText={optionalText}
+        />
+        {lines(MORE_LINES)}
+        <RadioGroup
+          {...field("basis")}
+          label={t("reportingDesk.basis")}
+          options={BASES.map((basis) => ({
+            value: basis,
+            label: t(`reportingDesk.basis_${basis}`),
+          }))}
+        />
+        <TextAreaField
+          {...field("basisNote")}
+          label={t("reportingDesk.basisNote")}
+          optionalText={optionalText}
+          rows={2}
+        />
+        <TextAreaField
+          {...field("indicator")}
+          label={t("reportingDesk.indicator")}
+          optionalText={optionalText}
+          rows={2}
+        />
+        <Checkbox
+          name="notTestable"
+          label={t("reportingDesk.notTestable")}
+          defaultChecked={values["notTestable"] !== undefined}
+        />
+        <CheckboxGroup
+          name="principleIds"
+          label={t("reportingDesk.principleIds")}
+          optionalText={optionalText}
+          options={principles.map(({ id, number, title }) => ({
+            value: id,
+            label: t("reportingDesk.principleOption", { number, title: title.text }),
+          }))}
+          defaultValues={values["principleIds"]}
+        />
+        <FormActions>
+          <Button>{t("reportingDesk.make")}</Button>
+        </FormActions>
+      </FormLayout>
+    </form>
+  );
+}

@@ -1,0 +1,50 @@
+import { regionSettings } from "~/features/region/queries.server";
+import { extendReplyVerdict } from "~/features/reporting/domain/reply";
+import type { ExtendReplyVerdict } from "~/features/reporting/domain/reply";
+import { replySubject } from "~/features/reporting/queries/reply-desk.server";
+import type { ReplySubjectKind } from "~/features/reporting/schema/reply-form";
+import { audit } from "~/platform/audit.server";
+import { inTransaction } from "~/platform/db.server";
+import { stillAllows } from "~/policy/authorize.server";
+import type { Authorized } from "~/policy/authorize.server";
+
+export type ExtendReplyOutcome = ExtendReplyVerdict | { ok: false; code: "not_found" };
+
+/** Takes the one extension of an answer, with the reason that everyone reads. */
+export async function extendReply(
+  grant: Authorized<"reply.write">,
+  key: { kind: ReplySubjectKind; id: string },
+  reason: string,
+  now: Date,
+): Promise<ExtendReplyOutcome> {
+  const { actor } = grant;
+  if (actor.kind !== "staff") return { ok: false, code: "not_found" };
+  return inTransaction(async (transaction): Promise<ExtendReplyOutcome> => {
+    const subject = await replySubject(transaction, key, "nl");
+    if (!subject?.published || !stillAllows(grant, { bodyId: subject.askedBodyId })) {
+      return { ok: false, code: "not_found" };
+    }
+    const { publishedAt, dueAt, extended, replied } = subject;
+    if (publishedAt === null || dueAt === null) return { ok: false, code: "not_found" };
+    const { terms } = await regionSettings(transaction);
+    const verdict = extendReplyVerdict(
+      { publishedAt, dueAt, extended, replied },
+      reason,
+      terms,
+      now,
+    );
+    if (!verdict.ok) return verdict;
+    const where = { id: subject.id };
+    const data = { replyDueAt: verdict.dueAt, extendedAt: now, extensionReason: reason };
+    if (subject.kind === "theme") await transaction.theme.update({ where, data });
+    else await transaction.proposal.update({ where, data });
+    await audit(transaction, now, {
+      actor: { kind: "staff", staffId: actor.staffId },
+      action: "reply.extended",
+      subjectKind: subject.kind,
+      subjectId: subject.id,
+      details: { dueAt: verdict.dueAt.toISOString() },
+    });
+    return verdict;
+  });
+}

@@ -1,0 +1,139 @@
+import { markAnswered } from "~/features/proposals/domain/proposal";
+import { replyVerdict } from "~/features/reporting/domain/reply";
+import type { ReplyGap } from "~/features/reporting/domain/reply";
+import { replySubject } from "~/features/reporting/queries/reply-desk.server";
+import type { ReplySubject } from "~/features/reporting/queries/reply-desk.server";
+import type { ReplyForm, ReplySubjectKind } from "~/features/reporting/schema/reply-form";
+import { audit } from "~/platform/audit.server";
+import { inTransaction } from "~/platform/db.server";
+import type { Transaction } from "~/platform/db.server";
+import { placeOfRepeat, rememberSubmission } from "~/platform/submission.server";
+import { stillAllows } from "~/policy/authorize.server";
+import type { Authorized } from "~/policy/authorize.server";
+
+/** Where a responder goes after answering. */
+export const REPLY_DESK = "/werkplek/antwoorden";
+
+export type ReplyInput = Omit<ReplyForm, "submission"> & {
+  agendaItemIds: readonly string[];
+  principleIds: readonly string[];
+};
+
+export type GiveReplyOutcome =
+  | { ok: true; place: string }
+  | { ok: false; code: "not_found" }
+  | { ok: false; code: "duplicate" }
+  | { ok: false; code: "invalid"; missing: readonly ReplyGap[] };
+
+type Complete = ReplyInput & { outcome: NonNullable<ReplyInput["outcome"]> };
+
+async function writeReply(
+  transaction: Transaction,
+  subject: ReplySubject,
+  input: Complete,
+  by: { staffId: string; bodyId: string },
+  now: Date,
+): Promise<string> {
+  const { agendaItemIds, principleIds, ...columns } = input;
+  const isElsewhere = input.outcome === "elsewhere";
+  // An agreement that has gone meanwhile is left out rather than losing the answer.
+  const items = await transaction.agendaItem.findMany({
+    where: { id: { in: [...agendaItemIds] } },
+    select: { id: true },
+  });
+  const { id } = await transaction.reply.create({
+    data: {
+      ...columns,
+      elsewhere: isElsewhere ? input.elsewhere : null,
+      elsewhereEn: isElsewhere ? input.elsewhereEn : null,
+      ...(subject.kind === "theme" ? { themeId: subject.id } : { proposalId: subject.id }),
+      bodyId: by.bodyId,
+      createdById: by.staffId,
+      publishedAt: now,
+      createdAt: now,
+      agendaItems: { create: items.map((item) => ({ agendaItemId: item.id })) },
+    },
+  });
+  if (subject.kind === "theme") await tieToPrinciples(transaction, subject.id, principleIds);
+  return id;
+}
+
+/** A responder adds principles to a theme; those that the moderator named stay. */
+async function tieToPrinciples(
+  transaction: Transaction,
+  themeId: string,
+  principleIds: readonly string[],
+): Promise<void> {
+  const principles = await transaction.principle.findMany({
+    where: { id: { in: [...principleIds] } },
+    select: { id: true },
+  });
+  for (const { id: principleId } of principles) {
+    const key = { themeId, principleId };
+    await transaction.themePrinciple.upsert({
+      where: { themeId_principleId: key },
+      create: key,
+      update: {},
+    });
+  }
+}
+
+async function followUpSubject(transaction: Transaction, subject: ReplySubject): Promise<void> {
+  if (subject.kind === "theme") return;
+  const verdict = markAnswered({
+    id: subject.id,
+    state: "published",
+    authorIds: [],
+    bodyId: subject.askedBodyId,
+    submittedAt: null,
+    publishedAt: subject.publishedAt,
+    replyDueAt: subject.dueAt,
+    mergedIntoId: null,
+  });
+  if (!verdict.ok) return;
+  await transaction.proposal.update({
+    where: { id: subject.id },
+    data: { state: verdict.next.state },
+  });
+}
+
+/**
+ * Gives the answer of the own body to a theme or a proposal, with reason, owner and day, and ties it to agreements and
+ * principles. Everyone sees it at once.
+ */
+export async function giveReply(
+  grant: Authorized<"reply.write">,
+  subjectKey: { kind: ReplySubjectKind; id: string },
+  submission: string,
+  input: ReplyInput,
+  now: Date,
+): Promise<GiveReplyOutcome> {
+  const { actor } = grant;
+  if (actor.kind !== "staff" || actor.bodyId === null) return { ok: false, code: "not_found" };
+  const by = { staffId: actor.staffId, bodyId: actor.bodyId };
+  return inTransaction(async (transaction): Promise<GiveReplyOutcome> => {
+    const place = await placeOfRepeat(transaction, submission);
+    if (place !== undefined) return { ok: true, place };
+    const subject = await replySubject(transaction, subjectKey, "nl");
+    if (!subject || !stillAllows(grant, { bodyId: subject.askedBodyId })) {
+      return { ok: false, code: "not_found" };
+    }
+    const verdict = replyVerdict({ ...input, bodyId: by.bodyId }, subject, by.bodyId, now);
+    if (!verdict.ok && verdict.code !== "incomplete") return { ok: false, code: "not_found" };
+    if (subject.replied) return { ok: false, code: "duplicate" };
+    if (!verdict.ok) return { ok: false, code: "invalid", missing: verdict.missing };
+    const { outcome } = input;
+    if (outcome === null) throw new Error("a reply without an outcome passed its verdict");
+    const replyId = await writeReply(transaction, subject, { ...input, outcome }, by, now);
+    await followUpSubject(transaction, subject);
+    await audit(transaction, now, {
+      actor: { kind: "staff", staffId: by.staffId },
+      action: "reply.given",
+      subjectKind: subject.kind,
+      subjectId: subject.id,
+      details: { replyId, outcome, late: verdict.late },
+    });
+    await rememberSubmission(transaction, submission, "reply", REPLY_DESK, now);
+    return { ok: true, place: REPLY_DESK };
+  });
+}

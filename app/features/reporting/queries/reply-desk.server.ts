@@ -1,0 +1,225 @@
+/** The desk of a responder: what waits for an answer of the own body, and what has to be known to give it. */
+import { principleChoices } from "~/features/principles/queries/choices.server";
+import type { PrincipleChoice } from "~/features/principles/queries/choices.server";
+import type { ReplyStanding } from "~/features/reporting/domain/reply";
+import { replyStanding } from "~/features/reporting/domain/reply";
+import type { ReplySubjectKind } from "~/features/reporting/schema/reply-form";
+import { themeAddress } from "~/features/reporting/domain/theme-address";
+import { IS_PUBLIC } from "~/features/rounds/queries.server";
+import type { Language, LocalText } from "~/i18n/language";
+import { localText } from "~/i18n/language";
+import type { Connection } from "~/platform/db.server";
+import { database } from "~/platform/db.server";
+import type { Prisma } from "~/platform/generated/client";
+
+/** Of all that waits, so much is shown; the oldest stands first. */
+const MOST_WAITING = 100;
+
+/** What waits for an answer. */
+export type WaitingItem = {
+  kind: ReplySubjectKind;
+  id: string;
+  title: LocalText;
+  round: LocalText;
+  standing: ReplyStanding;
+  extended: boolean;
+};
+
+/** Whose answer it is: the body that was asked, or else the one that decides in the round. */
+export function askedOf(bodyId: string): { OR: Prisma.ThemeWhereInput[] } & {
+  OR: Prisma.ProposalWhereInput[];
+} {
+  return { OR: [{ bodyId }, { bodyId: null, round: { deciderBodyId: bodyId } }] };
+}
+
+const UNANSWERED = { none: { state: "published" } } as const;
+
+/** Themes that wait for this body. One of which the sources say all there is to say waits for nobody. */
+export function themesWaitingFor(bodyId: string) {
+  return {
+    state: "published",
+    noReplyNote: null,
+    round: IS_PUBLIC,
+    replies: UNANSWERED,
+    ...askedOf(bodyId),
+  } satisfies Prisma.ThemeWhereInput;
+}
+
+/** Proposals that wait for this body. */
+export function proposalsWaitingFor(bodyId: string) {
+  return {
+    state: "published",
+    mergedIntoId: null,
+    replies: UNANSWERED,
+    ...askedOf(bodyId),
+  } satisfies Prisma.ProposalWhereInput;
+}
+
+const roundTitle = { select: { title: true, titleEn: true } } as const;
+
+/** Everything that waits for the own body: what is longest overdue first, then what is due first. */
+export async function waitingForReply(
+  bodyId: string,
+  language: Language,
+  now: Date,
+): Promise<WaitingItem[]> {
+  const client = await database();
+  const page = { orderBy: { replyDueAt: "asc" }, take: MOST_WAITING } as const;
+  const [themes, proposals] = await Promise.all([
+    client.theme.findMany({
+      ...page,
+      where: themesWaitingFor(bodyId),
+      select: {
+        id: true,
+        title: true,
+        titleEn: true,
+        replyDueAt: true,
+        extendedAt: true,
+        round: roundTitle,
+      },
+    }),
+    client.proposal.findMany({
+      ...page,
+      where: proposalsWaitingFor(bodyId),
+      select: { id: true, title: true, replyDueAt: true, extendedAt: true, round: roundTitle },
+    }),
+  ]);
+  const rows = [
+    ...themes.map((row) => ({ ...row, kind: "theme" as const })),
+    ...proposals.map((row) => ({ ...row, kind: "proposal" as const, titleEn: null })),
+  ];
+  return rows
+    .sort((a, b) => (a.replyDueAt?.getTime() ?? 0) - (b.replyDueAt?.getTime() ?? 0))
+    .map((row) => ({
+      kind: row.kind,
+      id: row.id,
+      title: localText(language, row.title, row.titleEn),
+      round: localText(language, row.round.title, row.round.titleEn),
+      standing: replyStanding({ dueAt: row.replyDueAt, repliedAt: null }, now),
+      extended: row.extendedAt !== null,
+    }));
+}
+
+/** What an answer is about, as the command and the form need it. */
+export type ReplySubject = {
+  kind: ReplySubjectKind;
+  id: string;
+  title: LocalText;
+  text: LocalText;
+  path: string;
+  roundId: string;
+  round: LocalText;
+  askedBodyId: string | null;
+  published: boolean;
+  replied: boolean;
+  publishedAt: Date | null;
+  dueAt: Date | null;
+  extended: boolean;
+  principleIds: string[];
+};
+
+const subjectRound = {
+  select: { id: true, slug: true, title: true, titleEn: true, deciderBodyId: true },
+} as const;
+const published = { where: { state: "published" }, select: { id: true }, take: 1 } as const;
+
+async function themeSubject(client: Connection, id: string, language: Language) {
+  const row = await client.theme.findUnique({
+    where: { id },
+    include: { round: subjectRound, replies: published, principles: true },
+  });
+  if (!row || row.noReplyNote !== null) return null;
+  return {
+    id,
+    title: localText(language, row.title, row.titleEn),
+    text: localText(language, row.summary, row.summaryEn),
+    path: themeAddress(row.round.slug, row.slug),
+    round: row.round,
+    askedBodyId: row.bodyId ?? row.round.deciderBodyId,
+    published: row.state === "published",
+    replied: row.replies.length > 0,
+    publishedAt: row.publishedAt,
+    dueAt: row.replyDueAt,
+    extended: row.extendedAt !== null,
+    principleIds: row.principles.map(({ principleId }) => principleId),
+  };
+}
+
+async function proposalSubject(client: Connection, id: string) {
+  const row = await client.proposal.findUnique({
+    where: { id },
+    include: { round: subjectRound, replies: published },
+  });
+  if (!row) return null;
+  return {
+    id,
+    title: localText("nl", row.title, null),
+    text: localText("nl", row.body, null),
+    path: `/voorstellen/${id}`,
+    round: row.round,
+    askedBodyId: row.bodyId ?? row.round.deciderBodyId,
+    published: ["published", "answered", "followedUp"].includes(row.state),
+    replied: row.replies.length > 0,
+    publishedAt: row.publishedAt,
+    dueAt: row.replyDueAt,
+    extended: row.extendedAt !== null,
+    principleIds: row.principleId === null ? [] : [row.principleId],
+  };
+}
+
+/** What an answer is about; null when there is no such thing. */
+export async function replySubject(
+  client: Connection,
+  subject: { kind: ReplySubjectKind; id: string },
+  language: Language,
+): Promise<ReplySubject | null> {
+  const found =
+    subject.kind === "theme"
+      ? await themeSubject(client, subject.id, language)
+      : await proposalSubject(client, subject.id);
+  if (!found) return null;
+  const { round, ...rest } = found;
+  return {
+    ...rest,
+    kind: subject.kind,
+    roundId: round.id,
+    round: localText(language, round.title, round.titleEn),
+  };
+}
+
+export type ReplyDesk = {
+  subject: ReplySubject;
+  standing: ReplyStanding;
+  agreements: { id: string; what: LocalText; own: boolean }[];
+  principles: PrincipleChoice[];
+};
+
+/** What the form of an answer shows: the subject, and the agreements and principles it can be tied to. */
+export async function loadReplyDesk(
+  subject: { kind: ReplySubjectKind; id: string },
+  bodyId: string,
+  language: Language,
+  now: Date,
+): Promise<ReplyDesk | null> {
+  const client = await database();
+  const [found, items, principles] = await Promise.all([
+    replySubject(client, subject, language),
+    client.agendaItem.findMany({
+      orderBy: [{ actionLine: "asc" }, { position: "asc" }],
+      select: { id: true, what: true, whatEn: true, ownerBodyId: true },
+    }),
+    principleChoices(language),
+  ]);
+  if (!found?.published || found.askedBodyId !== bodyId) return null;
+  const agreements = items.map(({ id, what, whatEn, ownerBodyId }) => ({
+    id,
+    what: localText(language, what, whatEn),
+    own: ownerBodyId === bodyId,
+  }));
+  return {
+    subject: found,
+    standing: replyStanding({ dueAt: found.dueAt, repliedAt: null }, now),
+    agreements: [...agreements.filter(({ own }) => own), ...agreements.filter(({ own }) => !own)],
+    principles,
+  };
+}

@@ -1,0 +1,63 @@
+/** What a responder fills in: an answer, or why it takes longer. */
+import { z } from "zod";
+import { REPLY_OUTCOMES } from "~/features/reporting/domain/reply";
+import type { ReplyGap } from "~/features/reporting/domain/reply";
+
+const LONGEST_REASON = 4_000;
+const LONGEST_LINE = 200;
+const ID_LENGTH = 100;
+const MOST_LINKS = 50;
+
+const text = (longest: number) => z.string().trim().max(longest, "errors.tooLong").default("");
+
+/** A text that may stay away: empty is nothing. */
+const optionalText = (longest: number) =>
+  text(longest).transform((value) => (value === "" ? null : value));
+
+/** The gaps of an answer are told by the rule itself; here only what can be read is read. */
+export const replyFormSchema = z.object({
+  submission: z.string().default(""),
+  outcome: z
+    .enum(REPLY_OUTCOMES, { error: "errors.unknownChoice" })
+    .or(z.literal("").transform(() => null))
+    .nullable()
+    .default(null),
+  reason: text(LONGEST_REASON),
+  reasonEn: optionalText(LONGEST_REASON),
+  elsewhere: optionalText(LONGEST_LINE),
+  elsewhereEn: optionalText(LONGEST_LINE),
+  owner: text(LONGEST_LINE),
+  repliedOn: z.iso.date("errors.notADate"),
+});
+export type ReplyForm = z.output<typeof replyFormSchema>;
+
+/** The agreements and principles that are ticked: values of a group of boxes. */
+export const linkIdsSchema = z
+  .array(z.string().max(ID_LENGTH, "errors.unknownChoice"))
+  .max(MOST_LINKS, "errors.unknownChoice");
+
+export const extensionFormSchema = z.object({
+  submission: z.string().default(""),
+  extensionReason: text(LONGEST_REASON),
+});
+
+/** What can be answered: a theme or a proposal, as it stands in the address. */
+export const REPLY_SUBJECTS = { "rode-draad": "theme", voorstel: "proposal" } as const;
+export const replySubjectSchema = z
+  .enum(["rode-draad", "voorstel"])
+  .transform((word) => REPLY_SUBJECTS[word]);
+export type ReplySubjectKind = z.output<typeof replySubjectSchema>;
+
+const FIELD_OF_GAP = {
+  outcome_missing: "outcome",
+  reason_missing: "reason",
+  owner_missing: "owner",
+  elsewhere_missing: "elsewhere",
+  back_dated: "repliedOn",
+  date_in_future: "repliedOn",
+} as const satisfies Record<ReplyGap["code"], string>;
+
+/** The field at which a gap of an answer is told. */
+export function replyFieldOf(code: ReplyGap["code"]): string {
+  return FIELD_OF_GAP[code];
+}

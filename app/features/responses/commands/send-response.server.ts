@@ -1,0 +1,143 @@
+import type { AnswerError } from "~/features/surveys/domain/answer-verdict";
+import type { RawForm } from "~/features/surveys/domain/form-fields";
+import { canRespond } from "~/features/surveys/domain/survey-state";
+import { recordParticipation } from "~/features/participation/commands/record-participation.server";
+import {
+  codeForSubmission,
+  codeHash,
+  ensurePerson,
+} from "~/features/people/commands/ensure-person.server";
+import type { EnsuredPerson } from "~/features/people/commands/ensure-person.server";
+import type { Language } from "~/i18n/language";
+import { inTransaction } from "~/platform/db.server";
+import type { Transaction } from "~/platform/db.server";
+import type { Authorized } from "~/policy/authorize.server";
+import { completeAnswers, takeAll } from "../domain/filling";
+import { toStored, type StoredAnswers } from "../domain/stored-answers";
+import { fillableSurvey } from "../queries/fillable-survey.server";
+import type { FillableSurvey } from "../queries/fillable-survey.server";
+import { fillingOf, surveySubject } from "../queries/filling.server";
+import { respondentKey } from "../queries/respondent.server";
+import type { Respondent } from "../queries/respondent.server";
+import { firstValues, readAbout } from "../queries/about.server";
+import { dropDrafts } from "./keep-draft.server";
+import { writeResponse } from "./write-response.server";
+
+export type SendInput = {
+  slug: string;
+  respondent: Respondent;
+  /** The posted fields: all answers at once, only who somebody is, or nothing beyond what the draft has. */
+  form: RawForm;
+  /** The token of the form, already checked: a repeat leads to the same person and the same response. */
+  submission: string;
+};
+
+export type SendRefusal =
+  | { ok: false; code: "not_found" | "malformed" }
+  | { ok: false; code: "closed"; answers: StoredAnswers }
+  | { ok: false; code: "invalid"; errors: readonly AnswerError[] }
+  /** A required question on this page has no answer. */
+  | { ok: false; code: "incomplete"; page: string; errors: readonly AnswerError[] }
+  /** Who somebody is does not fit; message keys by field. */
+  | { ok: false; code: "about"; errors: Record<string, string> };
+
+export type Sent = { ok: true; person: EnsuredPerson; dropped: number; changed: boolean };
+
+function hasAnswers(form: RawForm): boolean {
+  return Object.keys(form).some((name) => name.startsWith("answers."));
+}
+
+/**
+ * Who sends, also when it is a repeat: the draft is gone by then, and what was sent lies under the code that the same
+ * form made.
+ */
+async function senderOf(transaction: Transaction, input: SendInput): Promise<Respondent> {
+  if (input.respondent.personId !== null || hasAnswers(input.form)) return input.respondent;
+  const known = await transaction.person.findUnique({
+    where: { codeHash: codeHash(codeForSubmission(input.submission)) },
+    select: { id: true },
+  });
+  return { ...input.respondent, personId: known?.id ?? null };
+}
+
+async function judge(
+  transaction: Transaction,
+  survey: FillableSurvey,
+  input: SendInput,
+  now: Date,
+) {
+  const filling = await fillingOf(transaction, survey, await senderOf(transaction, input));
+  const filled = hasAnswers(input.form)
+    ? takeAll(survey.questionnaire, filling.answers, input.form)
+    : { answers: filling.answers, errors: [], malformed: false };
+  if (filled.malformed) return { ok: false, code: "malformed" } as const;
+  const { secret } = survey.round;
+  if (!canRespond(survey.term, now).ok || secret === null) {
+    return {
+      ok: false,
+      code: "closed",
+      answers: toStored(survey.questionnaire, filled.answers),
+    } as const;
+  }
+  const complete = completeAnswers(survey.questionnaire, filled.answers);
+  if (filled.errors.length > 0) {
+    return { ok: false, code: "invalid", errors: filled.errors } as const;
+  }
+  if (!complete.ok) {
+    const { page, missing } = complete;
+    return { ok: false, code: "incomplete", page, errors: missing } as const;
+  }
+  const who = await readAbout(
+    transaction,
+    Object.hasOwn(input.form, "role") ? firstValues(input.form) : filling.about,
+  );
+  return who.ok ? { ...complete, declaration: who.declaration, secret } : who;
+}
+
+/**
+ * Sends a response: one per person and survey, a second one changes the first. Answers on a branch no longer taken are
+ * dropped; the ledger counts the contribution once.
+ * @returns the person (with the code when it is new), and how many answers were dropped
+ */
+export async function sendResponse(
+  grant: Authorized<"survey.respond">,
+  input: SendInput,
+  language: Language,
+  now: Date,
+): Promise<Sent | SendRefusal> {
+  return inTransaction(async (transaction) => {
+    const survey = await fillableSurvey(transaction, input.slug);
+    if (!survey) return { ok: false, code: "not_found" };
+    const verdict = await judge(transaction, survey, input, now);
+    if (!verdict.ok) return verdict;
+    const { secret } = verdict;
+    const person = await ensurePerson(transaction, grant.actor, input.submission, language, now);
+    const { changed } = await writeResponse(
+      transaction,
+      {
+        survey,
+        respondentKey: respondentKey(secret, person.personId),
+        answers: verdict.answers,
+        role: verdict.declaration.role,
+        channel: "online",
+      },
+      now,
+    );
+    await recordParticipation(
+      transaction,
+      {
+        ...verdict.declaration,
+        personId: person.personId,
+        activityId: survey.activityId,
+        subject: surveySubject(survey.id),
+        channel: "online",
+      },
+      now,
+    );
+    const respondent = { ...input.respondent, personId: person.personId };
+    if (input.respondent.draftToken !== null || grant.actor.kind === "participant") {
+      await dropDrafts(transaction, { id: survey.id, secret }, respondent);
+    }
+    return { ok: true, person, dropped: verdict.dropped.length, changed };
+  });
+}

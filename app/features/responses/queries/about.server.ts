@@ -1,0 +1,39 @@
+import { z } from "zod";
+import { freezeDeclaration } from "~/features/people/queries/declaration.server";
+import type { FrozenDeclaration } from "~/features/people/queries/declaration.server";
+import { declarationShape, declared } from "~/features/people/schema";
+import type { RawForm } from "~/features/surveys/domain/form-fields";
+import type { Connection } from "~/platform/db.server";
+
+const aboutSchema = z.object(declarationShape);
+
+export type AboutVerdict =
+  | { ok: true; declaration: FrozenDeclaration }
+  /** Message keys by field. */
+  | { ok: false; code: "about"; errors: Record<string, string> };
+
+/** The first value of each field of "who am I", as a draft keeps them. */
+export function firstValues(form: RawForm): Record<string, string> {
+  const entries = Object.keys(declarationShape).flatMap((name) => {
+    const value = Object.hasOwn(form, name) ? form[name]?.[0] : undefined;
+    return value === undefined ? [] : [[name, value] as const];
+  });
+  return Object.fromEntries(entries);
+}
+
+/** Judges what somebody told about themselves, by the rules of the region. */
+export async function readAbout(
+  client: Connection,
+  values: Record<string, string>,
+): Promise<AboutVerdict> {
+  const parsed = aboutSchema.safeParse(values);
+  if (!parsed.success) {
+    const errors = parsed.error.issues.map(
+      (issue) => [issue.path.join("."), issue.message] as const,
+    );
+    return { ok: false, code: "about", errors: Object.fromEntries(errors.reverse()) };
+  }
+  const verdict = await freezeDeclaration(client, declared(parsed.data));
+  if (verdict.ok) return { ok: true, declaration: verdict.declaration };
+  return { ok: false, code: "about", errors: { [verdict.field]: verdict.error } };
+}

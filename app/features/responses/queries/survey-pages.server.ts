@@ -1,0 +1,229 @@
+import {
+  firstPage,
+  pageProgress,
+  settleAnswers,
+  visibleOnPage,
+  visiblePages,
+} from "~/features/surveys/domain/branching";
+import type { PageProgress } from "~/features/surveys/domain/branching";
+import type { RawForm } from "~/features/surveys/domain/form-fields";
+import type { Page, Question, Questionnaire } from "~/features/surveys/domain/question";
+import { shapeOf } from "~/features/surveys/domain/question";
+import { canRespond, stateAt } from "~/features/surveys/domain/survey-state";
+import type { RespondCode, SurveyState } from "~/features/surveys/domain/survey-state";
+import type { Language, LocalText } from "~/i18n/language";
+import { localText } from "~/i18n/language";
+import { database } from "~/platform/db.server";
+import { CLOSING_STEPS } from "../domain/filling";
+import { toStored, type StoredAnswers } from "../domain/stored-answers";
+import { fillableSurvey } from "./fillable-survey.server";
+import type { FillableSurvey } from "./fillable-survey.server";
+import { fillingOf, pagedQuestionnaire } from "./filling.server";
+import type { Filling } from "./filling.server";
+import { respondentOf } from "./respondent.server";
+import type { Respondent } from "./respondent.server";
+
+/** What every page of a survey shows of it. */
+export type SurveyHead = {
+  slug: string;
+  title: LocalText;
+  intro: LocalText;
+  minutes: number | null;
+  state: SurveyState;
+  /** Why it takes no answers now; null when it does. */
+  refused: RespondCode | null;
+  opensAt: Date | null;
+  closesAt: Date | null;
+  extended: boolean;
+  resultsPublic: boolean;
+  round: { slug: string; title: LocalText; replyDueAt: Date | null; example: boolean };
+};
+
+function headOf(survey: FillableSurvey, language: Language, now: Date): SurveyHead {
+  const verdict = canRespond(survey.term, now);
+  const { round } = survey;
+  const state = stateAt(survey.term, now);
+  return {
+    slug: survey.slug,
+    title: localText(language, survey.title, survey.titleEn),
+    intro: localText(language, survey.intro, survey.introEn),
+    minutes: survey.minutes,
+    state,
+    // Once the secret of the round is gone nobody can be told apart any more, so nothing can be taken.
+    refused: verdict.ok ? (round.secret === null ? "closed" : null) : verdict.code,
+    opensAt: survey.opensAt,
+    closesAt: survey.closesAt,
+    extended: survey.extendedAt !== null,
+    resultsPublic: survey.resultsPublic || state === "reported",
+    round: {
+      slug: round.slug,
+      title: localText(language, round.title, round.titleEn),
+      replyDueAt: round.replyDueAt,
+      example: round.example,
+    },
+  };
+}
+
+type Loaded = { survey: FillableSurvey; filling: Filling; respondent: Respondent };
+
+async function load(request: Request, slug: string): Promise<Loaded | null> {
+  const client = await database();
+  const survey = await fillableSurvey(client, slug);
+  if (!survey) return null;
+  const respondent = await respondentOf(request);
+  return { survey, respondent, filling: await fillingOf(client, survey, respondent) };
+}
+
+/** The first page of a survey: what it is about, and where this respondent is with it. */
+export type SurveyIntro = {
+  head: SurveyHead;
+  questionnaire: Questionnaire;
+  questionCount: number;
+  /** Key of the page to begin or go on with, in each way of paging. */
+  firstPage: string | null;
+  firstCalmPage: string | null;
+  calm: boolean;
+  /** The page somebody had reached; null when nothing is kept. */
+  reached: { page: string | null; calm: boolean } | null;
+  sentOn: string | null;
+  signedIn: boolean;
+  /** What was filled in and not sent, for somebody who comes after the close. */
+  kept: StoredAnswers | null;
+};
+
+/** Answers to read: the questionnaire with what somebody said. */
+export type AnswerLines = { questionnaire: Questionnaire; answers: StoredAnswers };
+
+export async function surveyIntro(
+  request: Request,
+  slug: string,
+  language: Language,
+  now: Date,
+): Promise<SurveyIntro | null> {
+  const loaded = await load(request, slug);
+  if (!loaded) return null;
+  const { survey, filling, respondent } = loaded;
+  const { questionnaire } = survey;
+  const calm = pagedQuestionnaire(questionnaire, true);
+  const head = headOf(survey, language, now);
+  return {
+    head,
+    questionnaire,
+    questionCount: questionnaire.questions.filter((question) => shapeOf(question) !== "none")
+      .length,
+    firstPage: firstPage(questionnaire, filling.answers)?.key ?? null,
+    firstCalmPage: firstPage(calm, filling.answers)?.key ?? null,
+    calm: survey.calm,
+    reached: filling.saved ? { page: filling.draft.page, calm: filling.draft.calm } : null,
+    sentOn: filling.sentOn,
+    signedIn: respondent.personId !== null,
+    kept: head.refused !== null && filling.saved ? toStored(questionnaire, filling.answers) : null,
+  };
+}
+
+/** One page of questions. */
+export type SurveyQuestions = {
+  head: SurveyHead;
+  page: Page;
+  questions: readonly Question[];
+  questionnaire: Questionnaire;
+  /** Settled answers, for texts that repeat them. */
+  answers: StoredAnswers;
+  typed: RawForm;
+  progress: PageProgress;
+  first: boolean;
+  calm: boolean;
+  signedIn: boolean;
+};
+
+export async function surveyQuestions(
+  request: Request,
+  input: { slug: string; page: string; calm: boolean },
+  language: Language,
+  now: Date,
+): Promise<SurveyQuestions | null> {
+  const loaded = await load(request, input.slug);
+  if (!loaded) return null;
+  const { survey, filling, respondent } = loaded;
+  const paged = pagedQuestionnaire(survey.questionnaire, input.calm);
+  const page = paged.pages.find(({ key }) => key === input.page);
+  const progress = pageProgress(paged, filling.answers, input.page);
+  if (!page || !progress) return null;
+  return {
+    head: headOf(survey, language, now),
+    page,
+    questions: visibleOnPage(paged, filling.answers, page.key),
+    questionnaire: survey.questionnaire,
+    answers: toStored(
+      survey.questionnaire,
+      settleAnswers(survey.questionnaire, filling.answers).answers,
+    ),
+    typed: filling.draft.typed,
+    progress: { ...progress, total: progress.total + CLOSING_STEPS },
+    first: progress.number === 1,
+    calm: input.calm,
+    signedIn: respondent.personId !== null,
+  };
+}
+
+/** The pages behind the questions: about yourself, and looking it over. */
+export type SurveyClosing = {
+  head: SurveyHead;
+  answers: StoredAnswers;
+  dropped: readonly string[];
+  questionnaire: Questionnaire;
+  /** Pages with the questions this person meets, in the way they page. */
+  pages: readonly { page: Page; questions: readonly Question[] }[];
+  about: Record<string, string>;
+  calm: boolean;
+  /** How many pages of questions there were. */
+  pageCount: number;
+  sentOn: string | null;
+};
+
+/** Null when there is no such survey or this respondent has filled in nothing yet. */
+export async function surveyClosing(
+  request: Request,
+  slug: string,
+  language: Language,
+  now: Date,
+): Promise<SurveyClosing | null> {
+  const loaded = await load(request, slug);
+  if (!loaded || (!loaded.filling.saved && loaded.filling.sentOn === null)) return null;
+  const { survey, filling } = loaded;
+  const { calm } = filling.draft;
+  const paged = pagedQuestionnaire(survey.questionnaire, calm);
+  const { answers, dropped, visible } = settleAnswers(survey.questionnaire, filling.answers);
+  const shown = new Set(visible.map(({ key }) => key));
+  const pages = visiblePages(paged, answers).map((page) => ({
+    page,
+    questions: paged.questions.filter(
+      (question) =>
+        question.page === page.key && shown.has(question.key) && shapeOf(question) !== "none",
+    ),
+  }));
+  return {
+    head: headOf(survey, language, now),
+    answers: toStored(survey.questionnaire, answers),
+    dropped,
+    questionnaire: survey.questionnaire,
+    pages,
+    about: filling.about,
+    calm,
+    pageCount: pages.length,
+    sentOn: filling.sentOn,
+  };
+}
+
+/** What the receipt says; null when this request has nothing to do with a sent response. */
+export async function surveyReceipt(
+  request: Request,
+  slug: string,
+  language: Language,
+  now: Date,
+): Promise<{ head: SurveyHead; sentOn: string | null; saved: boolean } | null> {
+  const loaded = await load(request, slug);
+  if (!loaded) return null;
+  const { sentOn, saved } = loaded.filling;
+  return { head: headOf(loaded.survey, language, now), sentOn, saved };
+}

@@ -1,0 +1,94 @@
+/** What surveys count: how many people gave which answer, protected before it leaves this file. */
+import { isRole } from "~/features/participation/domain/roles";
+import type { Role } from "~/features/participation/domain/roles";
+import { regionSettings } from "~/features/region/queries.server";
+import type { Question } from "~/features/surveys/domain/question";
+import { shapeOf } from "~/features/surveys/domain/question";
+import { summarize } from "~/features/surveys/domain/results";
+import type { QuestionResult } from "~/features/surveys/domain/results";
+import { readQuestionnaire } from "~/features/surveys/queries/questionnaire.server";
+import type { Connection } from "~/platform/db.server";
+import { splitCounts } from "./domain/count-answers";
+import { askedQuestions } from "./domain/result-versions";
+import type { NumberedVersion } from "./domain/result-versions";
+
+/** The results of one question in one wording. */
+export type AskedResult = {
+  question: Question;
+  /** Set when these are answers to earlier words of the question. */
+  earlierVersion: number | undefined;
+  result: QuestionResult;
+  /** How many people answered; null when too few to say. */
+  answered: number | null;
+};
+
+async function versionsOf(client: Connection, surveyId: string): Promise<NumberedVersion[]> {
+  const rows = await client.surveyVersion.findMany({
+    where: { surveyId },
+    orderBy: { number: "desc" },
+    select: { id: true, number: true, questionnaire: true },
+  });
+  return rows.map((row) => ({
+    id: row.id,
+    number: row.number,
+    questionnaire: readQuestionnaire(row),
+  }));
+}
+
+type RoleCount = { questionKey: string; part: string; value: string; role: Role; count: number };
+
+async function countsByVersion(
+  client: Connection,
+  versionIds: readonly string[],
+): Promise<Map<string, RoleCount[]>> {
+  const rows = await client.answerCount.findMany({
+    where: { versionId: { in: [...versionIds] }, count: { gt: 0 } },
+  });
+  const counts = new Map<string, RoleCount[]>();
+  for (const { versionId, questionKey, part, value, role, count } of rows) {
+    if (!isRole(role)) continue;
+    const key = `${versionId} ${questionKey}`;
+    const known = counts.get(key) ?? [];
+    known.push({ questionKey, part, value, role, count });
+    counts.set(key, known);
+  }
+  return counts;
+}
+
+function answeredIn(result: QuestionResult): number | null {
+  const shown = result.tables.flatMap(({ total }) => (total.hidden ? [] : [total.answered]));
+  return shown.length === 0 ? null : Math.max(...shown);
+}
+
+/**
+ * The results of a survey per question, from the counts that are kept, protected by the region's threshold.
+ * @param only keys of the questions to give; without it all
+ */
+export async function surveyResults(
+  client: Connection,
+  surveyId: string,
+  only?: ReadonlySet<string>,
+): Promise<AskedResult[]> {
+  const [versions, { thresholds }] = await Promise.all([
+    versionsOf(client, surveyId),
+    regionSettings(client),
+  ]);
+  const counts = await countsByVersion(
+    client,
+    versions.map(({ id }) => id),
+  );
+  return askedQuestions(versions)
+    .filter(({ question }) => shapeOf(question) !== "none")
+    .filter(({ question }) => only === undefined || only.has(question.key))
+    .map(({ question, versionIds, earlierVersion }) => {
+      const kept = versionIds.flatMap((id) => counts.get(`${id} ${question.key}`) ?? []);
+      const result = summarize(question, splitCounts(kept), thresholds.answersGroup);
+      return { question, earlierVersion, result, answered: answeredIn(result) };
+    })
+    .filter(({ earlierVersion, answered }) => earlierVersion === undefined || answered !== null);
+}
+
+/** How many responses were sent. */
+export function countSent(client: Connection, surveyId: string): Promise<number> {
+  return client.response.count({ where: { surveyId, state: "sent" } });
+}

@@ -1,0 +1,38 @@
+import type { AnswerLines } from "~/features/responses/queries/survey-pages.server";
+import { answerText, pipeAnswers } from "~/features/surveys/domain/piping";
+import { orderedQuestions } from "~/features/surveys/domain/question";
+import type { Question } from "~/features/surveys/domain/question";
+import { fromStored } from "~/features/responses/domain/stored-answers";
+import { useT } from "~/i18n/context";
+import { DataList } from "~/ui/data-list";
+
+/** Questions and answers to read back. Without `questions` only those that were answered. */
+export function AnswerList(props: {
+  lines: AnswerLines;
+  questions?: readonly Question[];
+  /** Stands behind a question that was not answered. */
+  skipped?: string;
+}) {
+  const t = useT();
+  const { questionnaire } = props.lines;
+  const answers = fromStored(questionnaire, props.lines.answers);
+  const questions =
+    props.questions ?? orderedQuestions(questionnaire).filter(({ key }) => answers.has(key));
+  return (
+    <DataList
+      items={questions.map((question) => {
+        const answer = answers.get(question.key);
+        return {
+          key: question.key,
+          term: pipeAnswers(question.label, questionnaire, answers, t.language),
+          detail:
+            answer === undefined ? (
+              <span className="quiet">{props.skipped}</span>
+            ) : (
+              <span className="answer-text">{answerText(question, answer, t.language)}</span>
+            ),
+        };
+      })}
+    />
+  );
+}

@@ -1,0 +1,117 @@
+import {
+  OTHER_KEY,
+  OTHER_MAX_LENGTH,
+  PREFER_NOT_TO_SAY_KEY,
+  PREFER_NOT_TO_SAY_LABEL,
+} from "~/features/surveys/domain/fixed-options";
+import { fieldName, valuesOf } from "~/features/surveys/domain/form-fields";
+import { choiceLimits, hasOther, optionsOf } from "~/features/surveys/domain/question";
+import type { Question } from "~/features/surveys/domain/question";
+import { useT } from "~/i18n/context";
+import type { Translate } from "~/i18n/t";
+import { CheckboxGroup } from "~/ui/checkbox-group";
+import { Checkbox } from "~/ui/checkbox";
+import { RadioGroup } from "~/ui/radio-group";
+import { SelectField } from "~/ui/select-field";
+import { TextField } from "~/ui/text-field";
+import type { QuestionView } from "./question-view";
+import { useFieldProps } from "./use-field-props";
+
+/** "Prefer not to say" stands among the options, last. */
+function optionsFor({ question, words }: QuestionView) {
+  const own = optionsOf(question).map(({ key, label }) => ({ value: key, label: words(label) }));
+  return question.personal
+    ? [...own, { value: PREFER_NOT_TO_SAY_KEY, label: words(PREFER_NOT_TO_SAY_LABEL) }]
+    : own;
+}
+
+function limitsHint(t: Translate, question: Question): string | undefined {
+  if (question.kind !== "multipleChoice") return undefined;
+  const { min, max } = choiceLimits(question);
+  const limited = question.max !== undefined && max < optionsOf(question).length;
+  if (min > 1 && limited) return t("surveys.chooseBetween", { min, max });
+  if (min > 1) return t("surveys.chooseAtLeast", { min });
+  return limited ? t("surveys.chooseAtMost", { max }) : undefined;
+}
+
+/** The text beside "other, namely ...". */
+function OtherField({ view }: { view: QuestionView }) {
+  const t = useT();
+  const { question, values } = view;
+  if (!hasOther(question)) return null;
+  const name = fieldName(question.key, OTHER_KEY);
+  const typed = valuesOf(values, name)[0];
+  return (
+    <TextField
+      name={name}
+      label={t("surveys.other")}
+      optionalText={t("site.optional")}
+      maxLength={OTHER_MAX_LENGTH}
+      {...(typed === undefined ? {} : { defaultValue: typed })}
+    />
+  );
+}
+
+/** Choices to tap: one, several, yes or no, a scale in words. */
+export function ChoiceQuestion({ view }: { view: QuestionView }) {
+  const t = useT();
+  const { question, values } = view;
+  const hint = question.help === undefined ? limitsHint(t, question) : undefined;
+  const field = useFieldProps(view, hint);
+  const chosen = valuesOf(values, fieldName(question.key));
+  const options = optionsFor(view);
+  return (
+    <div className="question">
+      {question.kind === "multipleChoice" ? (
+        <>
+          <CheckboxGroup {...field} options={options.filter(isReal)} defaultValues={chosen} />
+          <PreferNotToSay view={view} />
+        </>
+      ) : (
+        <RadioGroup
+          {...field}
+          options={options}
+          columns={question.kind === "yesNo" && !question.personal}
+          {...(chosen[0] === undefined ? {} : { defaultValue: chosen[0] })}
+        />
+      )}
+      <OtherField view={view} />
+    </div>
+  );
+}
+
+function isReal({ value }: { value: string }): boolean {
+  return value !== PREFER_NOT_TO_SAY_KEY;
+}
+
+/** "Prefer not to say" as a box of its own, for questions that are not one choice. */
+export function PreferNotToSay({ view: { question, values, words } }: { view: QuestionView }) {
+  if (!question.personal) return null;
+  const name = fieldName(question.key, PREFER_NOT_TO_SAY_KEY);
+  const own = valuesOf(values, fieldName(question.key)).includes(PREFER_NOT_TO_SAY_KEY);
+  return (
+    <Checkbox
+      name={name}
+      label={words(PREFER_NOT_TO_SAY_LABEL)}
+      defaultChecked={own || valuesOf(values, name).length > 0}
+    />
+  );
+}
+
+/** One choice from a long list. */
+export function DropdownQuestion({ view }: { view: QuestionView }) {
+  const t = useT();
+  const { question, values } = view;
+  const chosen = valuesOf(values, fieldName(question.key))[0];
+  return (
+    <div className="question">
+      <SelectField
+        {...useFieldProps(view)}
+        options={optionsFor(view)}
+        placeholder={t("surveys.choosePlease")}
+        {...(chosen === undefined ? {} : { defaultValue: chosen })}
+      />
+      <OtherField view={view} />
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+import { fieldName, valuesOf } from "~/features/surveys/domain/form-fields";
+import type { MatrixQuestion as MatrixQuestionType } from "~/features/surveys/domain/question";
+import { FieldGroup } from "~/ui/field-group";
+import { RadioGroup } from "~/ui/radio-group";
+import { PreferNotToSay } from "./choice-question";
+import type { QuestionView } from "./question-view";
+import { useFieldProps } from "./use-field-props";
+
+/** Statements that each get one of the same answers: on a phone below each other, never a table to scroll. */
+export function MatrixQuestion(props: { view: QuestionView; question: MatrixQuestionType }) {
+  const { view, question } = props;
+  const columns = question.columns.map(({ key, label }) => ({
+    value: key,
+    label: view.words(label),
+  }));
+  return (
+    <div className="question">
+      <FieldGroup {...useFieldProps(view)}>
+        <div className="matrix">
+          {question.rows.map(({ key, label }) => {
+            const name = fieldName(question.key, key);
+            const chosen = valuesOf(view.values, name)[0];
+            const wrong = view.error?.field === name ? view.message : undefined;
+            return (
+              <div className="matrix__row" key={key}>
+                <RadioGroup
+                  name={name}
+                  label={view.words(label)}
+                  options={columns}
+                  {...(chosen === undefined ? {} : { defaultValue: chosen })}
+                  {...(wrong === undefined ? {} : { error: wrong })}
+                />
+              </div>
+            );
+          })}
+        </div>
+      </FieldGroup>
+      <PreferNotToSay view={view} />
+    </div>
+  );
+}

@@ -1,0 +1,226 @@
+import type { ShownResult } from "~/features/responses/queries/public-results.server";
+import type { ReviewedText } from "~/features/responses/queries/reviewed-texts.server";
+import { textIn } from "~/features/surveys/domain/localized-text";
+import { optionsOf } from "~/features/surveys/domain/question";
+import type { Question } from "~/features/surveys/domain/question";
+import type { GroupResult, ResultTable, Tally } from "~/features/surveys/domain/results";
+import { useT } from "~/i18n/context";
+import { formatNumber, formatShare } from "~/i18n/format";
+import type { Translate } from "~/i18n/t";
+import { DataList } from "~/ui/data-list";
+import { Details } from "~/ui/details";
+import { PlainList } from "~/ui/plain-list";
+import { RangeBar } from "~/ui/range-bar";
+import { Section } from "~/ui/section";
+import { Table } from "~/ui/table";
+import { Text } from "~/ui/text";
+import { TextLink } from "~/ui/text-link";
+import { VisuallyHidden } from "~/ui/visually-hidden";
+
+type Shown = Extract<GroupResult, { hidden: false }>;
+
+function labelOf(t: Translate, question: Question, key: string): string {
+  if (question.kind === "ranking") return t("surveyResults.place", { place: key });
+  const option = optionsOf(question).find((candidate) => candidate.key === key);
+  return option ? textIn(option.label, t.language) : key;
+}
+
+function partLabel(t: Translate, question: Question, part: string): string {
+  const parts =
+    question.kind === "matrix"
+      ? question.rows
+      : question.kind === "ranking"
+        ? question.options
+        : [];
+  const found = parts.find(({ key }) => key === part);
+  return found ? textIn(found.label, t.language) : part;
+}
+
+function tallyText(t: Translate, { count, share }: Tally): string {
+  return t("surveyResults.valueOf", {
+    count: formatNumber(t.language, count),
+    share: formatShare(t.language, share),
+  });
+}
+
+function Bars({ question, group }: { question: Question; group: Shown }) {
+  const t = useT();
+  return (
+    <div>
+      {group.tallies.map((tally) => (
+        <RangeBar
+          key={tally.key}
+          label={labelOf(t, question, tally.key)}
+          valueText={tallyText(t, tally)}
+          range={{ min: tally.count, max: tally.count }}
+          axisMax={Math.max(1, group.answered)}
+        />
+      ))}
+    </div>
+  );
+}
+
+function Numbers({ group }: { group: Shown }) {
+  const t = useT();
+  if (!group.numbers) return null;
+  const { mean, median, lowerQuartile, upperQuartile } = group.numbers;
+  const written = (value: number) => formatNumber(t.language, Math.round(value * 10) / 10);
+  return (
+    <DataList
+      items={[
+        { key: "mean", term: t("surveyResults.mean"), detail: written(mean) },
+        { key: "median", term: t("surveyResults.median"), detail: written(median) },
+        {
+          key: "quartiles",
+          term: t("surveyResults.quartiles"),
+          detail: t("surveyResults.quartileRange", {
+            low: written(lowerQuartile),
+            high: written(upperQuartile),
+          }),
+        },
+      ]}
+    />
+  );
+}
+
+/** The same as the bars, as a table with a column per role where the group is large enough. */
+function RoleTable({
+  question,
+  table,
+  total,
+}: {
+  question: Question;
+  table: ResultTable;
+  total: Shown;
+}) {
+  const t = useT();
+  const roles = table.byRole.filter(({ group }) => group.hidden || group.answered > 0);
+  const anyHidden = roles.some(({ group }) => group.hidden);
+  const cell = (group: GroupResult, key: string) => {
+    if (group.hidden) return t("surveyResults.hidden");
+    const tally = group.tallies.find((candidate) => candidate.key === key);
+    return tally ? tallyText(t, tally) : "";
+  };
+  return (
+    <Details summary={t("surveyResults.tableOf")}>
+      <Table
+        caption={t("surveyResults.tableCaption", {
+          question:
+            table.part === undefined
+              ? textIn(question.label, t.language)
+              : partLabel(t, question, table.part),
+        })}
+        columns={[
+          { key: "choice", label: t("surveyResults.choice") },
+          { key: "everyone", label: t("surveyResults.everyone"), numeric: true },
+          ...roles.map(({ role }) => ({
+            key: role,
+            label: t(`terms.roles_${role}`),
+            numeric: true,
+          })),
+        ]}
+        rows={total.tallies.map((tally) => ({
+          key: tally.key,
+          cells: [
+            labelOf(t, question, tally.key),
+            tallyText(t, tally),
+            ...roles.map(({ group }) => cell(group, tally.key)),
+          ],
+        }))}
+      />
+      {anyHidden ? (
+        <Text quiet small>
+          {t("surveyResults.hiddenNote")}
+        </Text>
+      ) : null}
+    </Details>
+  );
+}
+
+function TableResult({ question, table }: { question: Question; table: ResultTable }) {
+  const t = useT();
+  const { total, part } = table;
+  const shown = total.hidden ? undefined : total;
+  const body = shown ? (
+    <>
+      <Bars question={question} group={shown} />
+      <Numbers group={shown} />
+      {shown.tallies.length > 0 ? (
+        <RoleTable question={question} table={table} total={shown} />
+      ) : null}
+    </>
+  ) : (
+    <Text quiet>{t("surveyResults.tooFew")}</Text>
+  );
+  return part === undefined ? (
+    body
+  ) : (
+    <Section title={partLabel(t, question, part)} level={3}>
+      {body}
+    </Section>
+  );
+}
+
+/** Texts as people wrote them, with bars where a moderator covered something. */
+export function ReviewedTexts({ texts }: { texts: readonly ReviewedText[] }) {
+  const t = useT();
+  return (
+    <PlainList
+      ruled
+      items={texts.map(({ id, segments }) => ({
+        key: id,
+        content: (
+          <p className="answer-text">
+            {segments.map((segment, index) =>
+              segment.kind === "text" ? (
+                segment.text
+              ) : (
+                <span className="redaction" key={index}>
+                  <span aria-hidden="true">█████</span>
+                  <VisuallyHidden>({t("surveyResults.covered")})</VisuallyHidden>
+                </span>
+              ),
+            )}
+          </p>
+        ),
+      }))}
+    />
+  );
+}
+
+/** What people answered to one question: bars, the same as a table by role, and texts in own words. */
+export function QuestionResultSection(props: { result: ShownResult; textsHref: string }) {
+  const t = useT();
+  const { question, result, answered, texts, textCount, earlierVersion } = props.result;
+  const intro = [
+    answered === null ? null : t.count("surveyResults.answered", answered),
+    earlierVersion === undefined
+      ? null
+      : t("surveyResults.earlierVersion", { version: earlierVersion }),
+  ].filter((line) => line !== null);
+  return (
+    <Section title={textIn(question.label, t.language)} intro={intro.join(". ")}>
+      {result.tables.map((table) => (
+        <TableResult key={table.part ?? ""} question={question} table={table} />
+      ))}
+      {result.preferNotToSay ? (
+        <Text quiet small>
+          {t.count("surveyResults.preferNotToSay", result.preferNotToSay)}
+        </Text>
+      ) : null}
+      {texts.length > 0 ? (
+        <>
+          <Text quiet>{t.count("surveyResults.texts", textCount)}</Text>
+          <ReviewedTexts texts={texts} />
+          {textCount > texts.length ? (
+            <Text>
+              <TextLink href={props.textsHref} arrow>
+                {t.count("surveyResults.textsAll", textCount)}
+              </TextLink>
+            </Text>
+          ) : null}
+        </>
+      ) : null}
+    </Section>
+  );
+}

@@ -1,0 +1,60 @@
+import { fieldName, valuesOf } from "~/features/surveys/domain/form-fields";
+import type { RankingQuestion as RankingQuestionType } from "~/features/surveys/domain/question";
+import { useT } from "~/i18n/context";
+import { fieldId } from "~/ui/field-id";
+import { FieldGroup } from "~/ui/field-group";
+import { Icon } from "~/ui/icon";
+import { PreferNotToSay } from "./choice-question";
+import type { QuestionView } from "./question-view";
+import { useFieldProps } from "./use-field-props";
+
+/**
+ * Put options in order: each gets a place from a list, which works without script; with script the buttons beside it
+ * move an option at once.
+ */
+export function RankingQuestion(props: { view: QuestionView; question: RankingQuestionType }) {
+  const t = useT();
+  const { view, question } = props;
+  const most = question.max ?? question.options.length;
+  const hint =
+    question.max === undefined ? t("surveys.rankHelp") : t("surveys.rankHelpTop", { max: most });
+  const field = useFieldProps(view, question.help === undefined ? hint : undefined);
+  const places = Array.from({ length: most }, (_none, index) => index + 1);
+  return (
+    <div className="question">
+      <FieldGroup {...field}>
+        <ul className="ranking" role="list" data-ranking="">
+          {question.options.map(({ key, label }) => {
+            const name = fieldName(question.key, key);
+            const wrong = view.error?.field === name;
+            return (
+              <li className="ranking__option" key={key}>
+                <label className="ranking__label" htmlFor={fieldId(name)}>
+                  {view.words(label)}
+                </label>
+                <span className="select ranking__place">
+                  <select
+                    id={fieldId(name)}
+                    name={name}
+                    className="utrecht-select utrecht-select--html-select"
+                    defaultValue={valuesOf(view.values, name)[0] ?? ""}
+                    aria-invalid={wrong ? true : undefined}
+                  >
+                    <option value="">{t("surveys.rankNone")}</option>
+                    {places.map((place) => (
+                      <option key={place} value={place}>
+                        {t("surveys.rankPlace", { place })}
+                      </option>
+                    ))}
+                  </select>
+                  <Icon name="chevronDown" size="small" />
+                </span>
+              </li>
+            );
+          })}
+        </ul>
+      </FieldGroup>
+      <PreferNotToSay view={view} />
+    </div>
+  );
+}

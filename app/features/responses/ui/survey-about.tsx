@@ -1,0 +1,60 @@
+import type { ReactNode } from "react";
+import type { SurveyClosing } from "~/features/responses/queries/survey-pages.server";
+import { usePath, useT } from "~/i18n/context";
+import type { FormMessages } from "~/i18n/form-messages";
+import { Localized } from "~/i18n/localized";
+import { Button } from "~/ui/button";
+import { ButtonLink } from "~/ui/button-link";
+import { ErrorSummary } from "~/ui/error-summary";
+import { FormActions } from "~/ui/form-actions";
+import { FormLayout } from "~/ui/form-layout";
+import { HiddenField } from "~/ui/hidden-field";
+import { PageHeader } from "~/ui/page-header";
+import { Stack } from "~/ui/stack";
+import { pageAddress } from "./page-address";
+import { SURVEY_FORM, SurveyBar, useProgressLabel } from "./survey-bar";
+
+/** "Who am I", asked once, behind the questions. */
+export function SurveyAboutPage(props: {
+  view: SurveyClosing;
+  submission: string;
+  messages: FormMessages;
+  fields: ReactNode;
+}) {
+  const t = useT();
+  const path = usePath();
+  const { view, messages } = props;
+  const progress = { number: view.pageCount + 1, total: view.pageCount + 2 };
+  const label = useProgressLabel({ ...progress, exact: true });
+  const last = view.pages.at(-1)?.page.key;
+  return (
+    <Stack gap="loose">
+      <SurveyBar progress={progress} label={label} />
+      <PageHeader
+        kicker={<Localized text={view.head.title} />}
+        title={t("surveys.aboutTitle")}
+        lead={t("surveys.aboutLead")}
+      />
+      <form method="post" id={SURVEY_FORM} noValidate>
+        <HiddenField name="submission" value={props.submission} />
+        <FormLayout>
+          <ErrorSummary title={messages.title} errors={messages.list} />
+          {props.fields}
+          <FormActions>
+            <Button name="intent" value="next">
+              {t("surveys.toCheck")}
+            </Button>
+            {last ? (
+              <ButtonLink
+                kind="secondary"
+                href={path(pageAddress(view.head.slug, last, view.calm))}
+              >
+                {t("surveys.previous")}
+              </ButtonLink>
+            ) : null}
+          </FormActions>
+        </FormLayout>
+      </form>
+    </Stack>
+  );
+}

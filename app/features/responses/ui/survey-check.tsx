@@ -1,0 +1,148 @@
+import { findPersonalData } from "~/features/moderation/domain/personal-data";
+import { ownWords } from "~/features/responses/domain/review";
+import { fromStored } from "~/features/responses/domain/stored-answers";
+import type { SurveyClosing } from "~/features/responses/queries/survey-pages.server";
+import type { AnswerError } from "~/features/surveys/domain/answer-verdict";
+import { textIn } from "~/features/surveys/domain/localized-text";
+import { questionByKey } from "~/features/surveys/domain/question";
+import { usePath, useT } from "~/i18n/context";
+import { Localized } from "~/i18n/localized";
+import { Alert } from "~/ui/alert";
+import { Button } from "~/ui/button";
+import { ErrorSummary } from "~/ui/error-summary";
+import { FormActions } from "~/ui/form-actions";
+import { HiddenField } from "~/ui/hidden-field";
+import { PageHeader } from "~/ui/page-header";
+import { Section } from "~/ui/section";
+import { Stack } from "~/ui/stack";
+import { Text } from "~/ui/text";
+import { TextLink } from "~/ui/text-link";
+import { AnswerList } from "./answer-list";
+import { pageAddress } from "./page-address";
+import { answerMessage } from "./question-view";
+import { SURVEY_FORM, SurveyBar, useProgressLabel } from "./survey-bar";
+
+/** Everything somebody filled in, to look over before it is sent. */
+export function SurveyCheckPage(props: {
+  view: SurveyClosing;
+  submission: string;
+  missing: readonly AnswerError[];
+  expired: boolean;
+}) {
+  const t = useT();
+  const { view } = props;
+  const progress = { number: view.pageCount + 2, total: view.pageCount + 2 };
+  const label = useProgressLabel({ ...progress, exact: true });
+  return (
+    <Stack gap="loose">
+      <SurveyBar progress={progress} label={label} />
+      <PageHeader
+        kicker={<Localized text={view.head.title} />}
+        title={t("surveys.checkTitle")}
+        lead={t("surveys.checkLead")}
+      />
+      <CheckErrors {...props} />
+      <DroppedAnswers view={view} />
+      <PersonalDataNotice view={view} />
+      {view.pages.map(({ page, questions }) => (
+        <CheckedPage key={page.key} view={view} page={page} questions={questions} />
+      ))}
+      <form method="post" id={SURVEY_FORM} noValidate>
+        <HiddenField name="submission" value={props.submission} />
+        <Stack>
+          <Text quiet>
+            {view.sentOn === null ? t("surveys.sendNote") : t("surveys.sendAgainNote")}
+          </Text>
+          <FormActions>
+            <Button name="intent" value="send">
+              {t("surveys.send")}
+            </Button>
+          </FormActions>
+        </Stack>
+      </form>
+    </Stack>
+  );
+}
+
+function CheckErrors({
+  view,
+  missing,
+  expired,
+}: {
+  view: SurveyClosing;
+  missing: readonly AnswerError[];
+  expired: boolean;
+}) {
+  const t = useT();
+  const errors = missing.flatMap((error) => {
+    const question = questionByKey(view.questionnaire, error.question);
+    if (!question) return [];
+    const label = textIn(question.label, t.language);
+    return [{ message: `${label}: ${answerMessage(t, question, error)}` }];
+  });
+  const all = expired ? [{ message: t("errors.formExpired") }, ...errors] : errors;
+  return <ErrorSummary title={t.count("site.errorSummaryTitle", all.length)} errors={all} />;
+}
+
+function CheckedPage({
+  view,
+  page,
+  questions,
+}: { view: SurveyClosing } & SurveyClosing["pages"][number]) {
+  const t = useT();
+  const path = usePath();
+  const title = textIn(page.title, t.language);
+  return (
+    <Section title={title}>
+      <AnswerList
+        lines={{ questionnaire: view.questionnaire, answers: view.answers }}
+        questions={questions}
+        skipped={t("surveys.checkSkipped")}
+      />
+      <Text>
+        <TextLink href={path(pageAddress(view.head.slug, page.key, view.calm))}>
+          {`${t("surveys.checkChange")}: ${title}`}
+        </TextLink>
+      </Text>
+    </Section>
+  );
+}
+
+function DroppedAnswers({ view }: { view: SurveyClosing }) {
+  const t = useT();
+  const dropped = view.dropped.flatMap((key) => questionByKey(view.questionnaire, key) ?? []);
+  if (dropped.length === 0) return null;
+  return (
+    <Alert kind="warning" title={t("surveys.checkDroppedTitle")}>
+      <p>{t("surveys.checkDroppedText")}</p>
+      <ul>
+        {dropped.map((question) => (
+          <li key={question.key}>{textIn(question.label, t.language)}</li>
+        ))}
+      </ul>
+    </Alert>
+  );
+}
+
+/** Points out what could tell who somebody is; nothing is refused and nothing removed by a machine. */
+function PersonalDataNotice({ view }: { view: SurveyClosing }) {
+  const t = useT();
+  const found = [...fromStored(view.questionnaire, view.answers).values()].flatMap((answer) => {
+    const text = ownWords(answer);
+    if (text === undefined) return [];
+    return findPersonalData(text).map(({ start, end }) => text.slice(start, end));
+  });
+  if (found.length === 0) return null;
+  return (
+    <Alert kind="warning" title={t("surveys.checkPersonalTitle")}>
+      <ul>
+        {[...new Set(found)].map((words) => (
+          <li key={words}>
+            <mark>{words}</mark>
+          </li>
+        ))}
+      </ul>
+      <p>{t("surveys.checkPersonalText")}</p>
+    </Alert>
+  );
+}

@@ -1,0 +1,99 @@
+import type { SurveyQuestions } from "~/features/responses/queries/survey-pages.server";
+import { fromStored } from "~/features/responses/domain/stored-answers";
+import type { AnswerError } from "~/features/surveys/domain/answer-verdict";
+import type { RawForm } from "~/features/surveys/domain/form-fields";
+import { shapeOf } from "~/features/surveys/domain/question";
+import { useT } from "~/i18n/context";
+import { Localized } from "~/i18n/localized";
+import { Alert } from "~/ui/alert";
+import { Button } from "~/ui/button";
+import { ErrorSummary } from "~/ui/error-summary";
+import { FormActions } from "~/ui/form-actions";
+import { FormLayout } from "~/ui/form-layout";
+import { HiddenField } from "~/ui/hidden-field";
+import { PageHeader } from "~/ui/page-header";
+import { Stack } from "~/ui/stack";
+import { QuestionField } from "./question-field";
+import { answerMessage, errorTarget, startingValues, wordsFor } from "./question-view";
+import { SURVEY_FORM, SurveyBar, useProgressLabel } from "./survey-bar";
+
+export type QuestionsPageProps = {
+  view: SurveyQuestions;
+  submission: string;
+  /** The post that was refused: what was typed, and what is wrong with it. */
+  refused?: { values: RawForm; errors: readonly AnswerError[] } | undefined;
+  /** The form was too old to know by whom it was made. */
+  expired?: boolean | undefined;
+  /** An answer on this page added a question to it. */
+  opened?: boolean | undefined;
+};
+
+/** One page of questions: progress, the questions, and always a way to stop and go on later. */
+export function SurveyQuestionsPage(props: QuestionsPageProps) {
+  const t = useT();
+  const { view, opened = false } = props;
+  const answers = fromStored(view.questionnaire, view.answers);
+  const words = wordsFor(view.questionnaire, answers, t);
+  const label = useProgressLabel(view.progress);
+  return (
+    <Stack gap="loose">
+      <SurveyBar progress={view.progress} label={label} />
+      <PageHeader
+        kicker={<Localized text={view.head.title} />}
+        title={words(view.page.title)}
+        lead={view.page.intro ? words(view.page.intro) : undefined}
+      />
+      {opened ? (
+        <Alert kind="info" role="status">
+          <p>{t("surveys.opened")}</p>
+        </Alert>
+      ) : null}
+      <QuestionsForm {...props} />
+    </Stack>
+  );
+}
+
+function QuestionsForm({ view, submission, refused, expired = false }: QuestionsPageProps) {
+  const t = useT();
+  const answers = fromStored(view.questionnaire, view.answers);
+  const words = wordsFor(view.questionnaire, answers, t);
+  const values = refused?.values ?? startingValues(view.questions, answers, view.typed);
+  const errors = refused?.errors ?? [];
+  const errorOf = (key: string) => errors.find((error) => error.question === key);
+  const asked = view.questions.filter((question) => shapeOf(question) !== "none");
+  const summary = view.questions.flatMap((question) => {
+    const error = errorOf(question.key);
+    if (!error) return [];
+    return [{ field: errorTarget(question, error), message: answerMessage(t, question, error) }];
+  });
+  if (expired) summary.unshift({ field: "", message: t("errors.formExpired") });
+  return (
+    <form method="post" id={SURVEY_FORM} noValidate data-survey="">
+      <HiddenField name="submission" value={submission} />
+      <HiddenField name="seen" value={asked.map(({ key }) => key).join(" ")} />
+      <FormLayout>
+        <ErrorSummary
+          title={t.count("site.errorSummaryTitle", summary.length)}
+          errors={summary.map(({ field, message }) => (field ? { field, message } : { message }))}
+        />
+        {view.questions.map((question) => {
+          const error = errorOf(question.key);
+          const message = error && answerMessage(t, question, error);
+          return (
+            <div key={question.key} id={`question-${question.key}`}>
+              <QuestionField view={{ question, words, values, error, message }} />
+            </div>
+          );
+        })}
+        <FormActions>
+          <Button name="intent" value="next">
+            {t("surveys.next")}
+          </Button>
+          <Button kind="secondary" name="intent" value="previous">
+            {t("surveys.previous")}
+          </Button>
+        </FormActions>
+      </FormLayout>
+    </form>
+  );
+}

@@ -1,0 +1,30 @@
+import type { ReactNode } from "react";
+import { fieldName } from "~/features/surveys/domain/form-fields";
+import { useT } from "~/i18n/context";
+import type { QuestionView } from "./question-view";
+
+function describe(lines: readonly (string | undefined)[]): ReactNode {
+  const present = lines.filter((line) => line !== undefined && line !== "");
+  if (present.length === 0) return undefined;
+  return present.map((line) => (
+    <span className="question__line" key={line}>
+      {line}
+    </span>
+  ));
+}
+
+/** What every field of a question shows around its control: the words, why we ask, what is wrong. */
+export function useFieldProps(view: QuestionView, hint?: string) {
+  const t = useT();
+  const { question, words, message } = view;
+  const help = question.help && words(question.help);
+  const why = question.why && t("surveys.why", { text: words(question.why) });
+  return {
+    name: fieldName(question.key),
+    label: words(question.label),
+    description: describe([help, hint, why]),
+    ...(message === undefined ? {} : { error: message }),
+    ...(question.required ? {} : { optionalText: t("site.optional") }),
+    large: true,
+  };
+}

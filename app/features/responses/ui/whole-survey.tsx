@@ -1,0 +1,75 @@
+import type { ReactNode } from "react";
+import type { SurveyHead } from "~/features/responses/queries/survey-pages.server";
+import type { AnswerError } from "~/features/surveys/domain/answer-verdict";
+import { settleAnswers } from "~/features/surveys/domain/branching";
+import type { RawForm } from "~/features/surveys/domain/form-fields";
+import { textIn } from "~/features/surveys/domain/localized-text";
+import type { LocalizedText } from "~/features/surveys/domain/localized-text";
+import { orderedQuestions } from "~/features/surveys/domain/question";
+import type { Questionnaire } from "~/features/surveys/domain/question";
+import { takeAll } from "~/features/responses/domain/filling";
+import { usePath, useT } from "~/i18n/context";
+import type { FormMessages } from "~/i18n/form-messages";
+import { Localized } from "~/i18n/localized";
+import { Button } from "~/ui/button";
+import { ErrorSummary } from "~/ui/error-summary";
+import { FormActions } from "~/ui/form-actions";
+import { FormLayout } from "~/ui/form-layout";
+import { HiddenField } from "~/ui/hidden-field";
+import { PageHeader } from "~/ui/page-header";
+import { Stack } from "~/ui/stack";
+import { QuestionField } from "./question-field";
+import { answerMessage, errorTarget } from "./question-view";
+
+export type WholeSurveyProps = {
+  head: SurveyHead;
+  questionnaire: Questionnaire;
+  submission: string;
+  refused: { values: RawForm; answerErrors: readonly AnswerError[] };
+  messages: FormMessages;
+  about: ReactNode;
+};
+
+/** The whole survey on one page: what came in at once and was not right, with everything typed still there. */
+export function WholeSurveyPage(props: WholeSurveyProps) {
+  const t = useT();
+  const { head, questionnaire, refused, messages } = props;
+  const { answers } = takeAll(questionnaire, new Map(), refused.values);
+  const visible = new Set(settleAnswers(questionnaire, answers).visible.map(({ key }) => key));
+  const words = (text: LocalizedText) => textIn(text, t.language);
+  const views = orderedQuestions(questionnaire)
+    .filter(({ key }) => visible.has(key))
+    .map((question) => {
+      const error = refused.answerErrors.find((found) => found.question === question.key);
+      const message = error && answerMessage(t, question, error);
+      return { question, words, values: refused.values, error, message };
+    });
+  const wrong = views.flatMap(({ question, error, message }) =>
+    error && message ? [{ field: errorTarget(question, error), message }] : [],
+  );
+  const errors = [
+    ...wrong,
+    ...messages.list.map(({ field, message }) => (field ? { field, message } : { message })),
+  ];
+  const path = usePath();
+  return (
+    <Stack gap="loose">
+      <PageHeader title={<Localized text={head.title} />} lead={<Localized text={head.intro} />} />
+      <form method="post" action={path(`/vragenlijsten/${head.slug}`)} noValidate>
+        <HiddenField name="submission" value={props.submission} />
+        <FormLayout>
+          <ErrorSummary title={t.count("site.errorSummaryTitle", errors.length)} errors={errors} />
+          {views.map((view) => (
+            <QuestionField key={view.question.key} view={view} />
+          ))}
+          {props.about}
+          <FormActions>
+            <Button name="intent" value="send">
+              {t("surveys.send")}
+            </Button>
+          </FormActions>
+        </FormLayout>
+      </form>
+    </Stack>
+  );
+}

@@ -1,0 +1,45 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { codeOnReceipt } from "~/features/people/queries/receipt.server";
+import { CodeReceipt } from "~/features/people/ui/code-receipt";
+import { surveyReceipt } from "~/features/responses/queries/survey-pages.server";
+import { ReceiptPage } from "~/features/responses/ui/survey-receipt";
+import { languageOf } from "~/i18n/language";
+import { pageTitle } from "~/i18n/page-title";
+import { now } from "~/platform/clock.server";
+import { PRIVATE_HEADERS, notFound } from "~/platform/http.server";
+
+const MOST_DROPPED = 200;
+
+export const headers = () => PRIVATE_HEADERS;
+
+export const meta: MetaFunction = ({ location }) =>
+  pageTitle(location, (t) => t("surveys.receiptDoneTitle"));
+
+function droppedIn(request: Request): number {
+  const count = Number(new URL(request.url).searchParams.get("dropped") ?? "0");
+  return Number.isInteger(count) && count > 0 && count <= MOST_DROPPED ? count : 0;
+}
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const receipt = await surveyReceipt(
+    request,
+    params["slug"] ?? "",
+    languageOf(request.url),
+    now(),
+  );
+  if (!receipt) throw notFound();
+  return { receipt, dropped: droppedIn(request), code: codeOnReceipt(request) };
+}
+
+export default function SurveyReceiptRoute() {
+  const { receipt, dropped, code } = useLoaderData<typeof loader>();
+  return (
+    <ReceiptPage
+      head={receipt.head}
+      sent={receipt.sentOn !== null}
+      dropped={dropped}
+      code={code === null ? null : <CodeReceipt code={code} />}
+    />
+  );
+}

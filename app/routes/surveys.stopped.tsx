@@ -1,0 +1,33 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { codeOnReceipt } from "~/features/people/queries/receipt.server";
+import { CodeReceipt } from "~/features/people/ui/code-receipt";
+import { surveyReceipt } from "~/features/responses/queries/survey-pages.server";
+import { StoppedPage } from "~/features/responses/ui/survey-receipt";
+import { languageOf } from "~/i18n/language";
+import { pageTitle } from "~/i18n/page-title";
+import { now } from "~/platform/clock.server";
+import { PRIVATE_HEADERS, notFound } from "~/platform/http.server";
+
+export const headers = () => PRIVATE_HEADERS;
+
+export const meta: MetaFunction = ({ location }) =>
+  pageTitle(location, (t) => t("surveys.stoppedTitle"));
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const receipt = await surveyReceipt(
+    request,
+    params["slug"] ?? "",
+    languageOf(request.url),
+    now(),
+  );
+  if (!receipt?.saved) throw notFound();
+  return { receipt, code: codeOnReceipt(request) };
+}
+
+export default function SurveyStoppedRoute() {
+  const { receipt, code } = useLoaderData<typeof loader>();
+  return (
+    <StoppedPage head={receipt.head} code={code === null ? null : <CodeReceipt code={code} />} />
+  );
+}
