@@ -81,6 +81,10 @@ const reporting: RouteConfigEntry[] = [
   ...page("rondes/:slug/terugkoppeling", "routes/reporting.report-back.tsx"),
   ...page("rondes/:slug/terugkoppeling/:theme", "routes/reporting.theme.tsx"),
   ...page("beloften", "routes/reporting.promises.tsx"),
+  ...page("werkplek/rode-draden", "routes/desk/themes.tsx"),
+  ...page("werkplek/rode-draden/:round/los", "routes/desk/untraced.tsx"),
+  ...page("werkplek/rode-draden/:round/nieuw", "routes/desk/theme-new.tsx"),
+  ...page("werkplek/rode-draden/:round/:theme", "routes/desk/theme.tsx"),
   ...page("werkplek/antwoorden", "routes/desk/replies.tsx"),
   ...page("werkplek/antwoorden/:kind/:id", "routes/desk/reply.tsx"),
 ];

@@ -159,6 +159,9 @@ export const reportingDesk: Translated<typeof nl> = {
   error_quote_unreviewed: "There is a text among it that nobody has read through yet.",
   error_count_missing: "Answers to a question need a count.",
   error_count_too_large: "There are not that many answers. There are {count}.",
+  error_group_too_small:
+    "Too few people in this group answered this question. We only show something from {needed} people.",
+  error_last_input: "A public theme always rests on something. First tie something else.",
   error_already_linked: "This has been tied already.",
   error_already_published: "This theme is public already.",
   error_stale: "Somebody else has just changed this. Check it and save again.",

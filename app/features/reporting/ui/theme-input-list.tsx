@@ -62,6 +62,16 @@ function Said({ input }: { input: ThemeInput }) {
   );
 }
 
+/** One line of what a theme rests on: what was said, and the way back to where. */
+export function ThemeInputLine({ input }: { input: ThemeInput }) {
+  return (
+    <>
+      <Said input={input} />
+      <Origin input={input} />
+    </>
+  );
+}
+
 /** Everything a theme rests on, each line with the way back to where it was said. */
 export function ThemeInputList({ inputs }: { inputs: readonly ThemeInput[] }) {
   const t = useT();
@@ -71,12 +81,7 @@ export function ThemeInputList({ inputs }: { inputs: readonly ThemeInput[] }) {
       ruled
       items={inputs.map((input) => ({
         key: input.id,
-        content: (
-          <>
-            <Said input={input} />
-            <Origin input={input} />
-          </>
-        ),
+        content: <ThemeInputLine input={input} />,
       }))}
     />
   );

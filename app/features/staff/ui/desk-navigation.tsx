@@ -12,6 +12,7 @@ export type DeskEntry = { path: string; label: PlainKey; permission: Permission 
 /** Every desk, in the order of the menu. A desk is added here when its route lands. */
 export const DESKS: readonly DeskEntry[] = [
   { path: "/werkplek/rondes", label: "rounds.deskTitle", permission: "round.write" },
+  { path: "/werkplek/rode-draden", label: "reportingDesk.themes", permission: "theme.write" },
   { path: "/werkplek/antwoorden", label: "reportingDesk.replies", permission: "reply.write" },
   { path: "/werkplek/bijeenkomsten", label: "site.sessions", permission: "session.write" },
   { path: "/werkplek/accounts", label: "staff.accounts", permission: "account.write" },

@@ -1,0 +1,59 @@
+import { replyDue } from "~/features/calendar/domain/terms";
+import { regionSettings } from "~/features/region/queries.server";
+import { publishThemeVerdict } from "~/features/reporting/domain/theme";
+import type { PublishThemeVerdict } from "~/features/reporting/domain/theme";
+import {
+  linkKindSchema,
+  linkRoleSchema,
+  themeStateSchema,
+} from "~/features/reporting/schema/words";
+import { audit, auditActorOf } from "~/platform/audit.server";
+import { inTransaction } from "~/platform/db.server";
+import { stillAllows } from "~/policy/authorize.server";
+import type { Authorized } from "~/policy/authorize.server";
+
+export type PublishThemeOutcome = PublishThemeVerdict | { ok: false; code: "not_found" };
+
+const REVIEWED = ["approved", "redacted"];
+
+/** Makes a theme public when it lacks nothing; from then on the term of the answer runs. */
+export async function publishTheme(
+  grant: Authorized<"theme.write">,
+  address: { roundId: string; slug: string },
+  now: Date,
+): Promise<PublishThemeOutcome> {
+  const { roundId, slug } = address;
+  if (!stillAllows(grant, { roundId })) return { ok: false, code: "not_found" };
+  return inTransaction(async (transaction): Promise<PublishThemeOutcome> => {
+    const theme = await transaction.theme.findFirst({
+      where: { slug, roundId },
+      include: { links: { include: { answer: { select: { reviewState: true } } } } },
+    });
+    if (!theme) return { ok: false, code: "not_found" };
+    const links = theme.links.map(({ kind, targetId, role, count, quote, answer }) => ({
+      kind: linkKindSchema.parse(kind),
+      targetId: targetId ?? "",
+      role: linkRoleSchema.parse(role),
+      count,
+      // A text whose writer erased it stays as it was quoted: somebody had read it then.
+      reviewed: answer === null ? quote !== null : REVIEWED.includes(answer.reviewState ?? ""),
+    }));
+    const { title, summary, state } = theme;
+    const verdict = publishThemeVerdict({ title, summary, links }, themeStateSchema.parse(state));
+    if (!verdict.ok) return verdict;
+    const { terms } = await regionSettings(transaction);
+    const replyDueAt = replyDue(now, terms);
+    await transaction.theme.update({
+      where: { id: theme.id },
+      data: { state: "published", publishedAt: now, replyDueAt, version: { increment: 1 } },
+    });
+    await audit(transaction, now, {
+      actor: auditActorOf(grant.actor),
+      action: "theme.published",
+      subjectKind: "theme",
+      subjectId: theme.id,
+      details: { replyDueAt: replyDueAt.toISOString() },
+    });
+    return verdict;
+  });
+}

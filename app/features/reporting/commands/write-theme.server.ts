@@ -1,0 +1,102 @@
+import type { ThemeForm } from "~/features/reporting/schema/theme-form";
+import { freeSlug, slugOf } from "~/features/search/domain/slug";
+import { audit, auditActorOf } from "~/platform/audit.server";
+import { inTransaction } from "~/platform/db.server";
+import type { Transaction } from "~/platform/db.server";
+import { placeOfRepeat, rememberSubmission } from "~/platform/submission.server";
+import { stillAllows } from "~/policy/authorize.server";
+import type { Authorized } from "~/policy/authorize.server";
+
+export type WriteThemeOutcome =
+  { ok: true; place: string } | { ok: false; code: "not_found" } | { ok: false; code: "conflict" };
+
+/** The address of a theme at its desk. */
+export function themeDeskAddress(roundSlug: string, themeSlug: string): string {
+  return `/werkplek/rode-draden/${roundSlug}/${themeSlug}`;
+}
+
+function columnsOf({ title, titleEn, summary, summaryEn, asks, asksEn, bodyId }: ThemeForm) {
+  return {
+    title,
+    titleEn,
+    summary,
+    summaryEn,
+    bodyId,
+    asks: JSON.stringify(asks.map((nl, index) => ({ nl, en: asksEn[index] ?? "" }))),
+  };
+}
+
+async function newSlug(transaction: Transaction, title: string): Promise<string> {
+  const rows = await transaction.theme.findMany({
+    where: { slug: { startsWith: slugOf(title) } },
+    select: { slug: true },
+  });
+  const taken = rows.map(({ slug }) => slug);
+  // These two are addresses of the desk itself.
+  return freeSlug(title, [...taken, "nieuw", "los"], "rode-draad");
+}
+
+async function setPrinciples(
+  transaction: Transaction,
+  themeId: string,
+  principleIds: readonly string[],
+): Promise<void> {
+  const known = await transaction.principle.findMany({
+    where: { id: { in: [...principleIds] } },
+    select: { id: true },
+  });
+  await transaction.themePrinciple.deleteMany({ where: { themeId } });
+  await transaction.themePrinciple.createMany({
+    data: known.map(({ id }) => ({ themeId, principleId: id })),
+  });
+}
+
+/**
+ * Makes a theme of a round, as a draft, or changes the one there is.
+ * @param slug the theme to change; null for a new one
+ */
+export async function writeTheme(
+  grant: Authorized<"theme.write">,
+  address: { roundId: string; roundSlug: string; slug: string | null },
+  form: ThemeForm,
+  principleIds: readonly string[],
+  now: Date,
+): Promise<WriteThemeOutcome> {
+  const { roundId, roundSlug, slug } = address;
+  if (!stillAllows(grant, { roundId })) return { ok: false, code: "not_found" };
+  return inTransaction(async (transaction): Promise<WriteThemeOutcome> => {
+    const place = await placeOfRepeat(transaction, form.submission);
+    if (place !== undefined) return { ok: true, place };
+    const theme =
+      slug === null
+        ? await transaction.theme.create({
+            data: {
+              ...columnsOf(form),
+              roundId,
+              slug: await newSlug(transaction, form.title),
+              position: (await transaction.theme.count({ where: { roundId } })) + 1,
+              createdAt: now,
+            },
+          })
+        : await transaction.theme.findFirst({ where: { slug, roundId } });
+    if (!theme) return { ok: false, code: "not_found" };
+    if (slug !== null) {
+      const changed = await transaction.theme.updateMany({
+        where: { id: theme.id, version: form.version },
+        data: { ...columnsOf(form), version: { increment: 1 } },
+      });
+      if (changed.count === 0) return { ok: false, code: "conflict" };
+    }
+    await setPrinciples(transaction, theme.id, principleIds);
+    await audit(transaction, now, {
+      actor: auditActorOf(grant.actor),
+      action: slug === null ? "theme.made" : "theme.changed",
+      subjectKind: "theme",
+      subjectId: theme.id,
+      details: { state: theme.state },
+    });
+    const location = themeDeskAddress(roundSlug, theme.slug);
+    await rememberSubmission(transaction, form.submission, "theme", location, now);
+    return { ok: true, place: location };
+  });
+}

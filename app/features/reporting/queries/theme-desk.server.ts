@@ -1,0 +1,238 @@
+/** The desk of themes: the rounds of a moderator, their themes, and all that can be tied. */
+import { principleChoices } from "~/features/principles/queries/choices.server";
+import type { PrincipleChoice } from "~/features/principles/queries/choices.server";
+import type { ThemeState } from "~/features/reporting/domain/theme";
+import {
+  asksSchema,
+  questionWordsSchema,
+  themeStateSchema,
+} from "~/features/reporting/schema/words";
+import type { Language, LocalText } from "~/i18n/language";
+import { languageOf, localText } from "~/i18n/language";
+import type { Connection } from "~/platform/db.server";
+import { database } from "~/platform/db.server";
+import { notFound } from "~/platform/http.server";
+import type { StaffActor } from "~/policy/actor";
+import { authorize } from "~/policy/authorize.server";
+import type { Authorized } from "~/policy/authorize.server";
+import { inputsOfTheme } from "./theme-inputs.server";
+import type { ThemeInput } from "./theme-inputs.server";
+import { untiedInputs } from "./tieable-inputs.server";
+import type { TieableInput } from "./tieable-inputs.server";
+
+const MOST_LINES = 500;
+
+export type DeskTheme = {
+  slug: string;
+  title: LocalText;
+  state: ThemeState;
+  lines: number;
+  replied: boolean;
+};
+
+export type DeskRoundThemes = {
+  slug: string;
+  title: LocalText;
+  themes: DeskTheme[];
+  untraced: number;
+};
+
+/** How many inputs of a round are in no theme, as far as a moderator can tie them. */
+async function untracedCount(client: Connection, roundId: string): Promise<number> {
+  return (await untiedInputs(client, roundId, null)).length;
+}
+
+/** The rounds of the moderator with their themes. */
+export async function themesOfModerator(
+  actor: StaffActor,
+  language: Language,
+): Promise<DeskRoundThemes[]> {
+  const client = await database();
+  const rounds = await client.round.findMany({
+    where: { id: { in: [...actor.roundIds] } },
+    orderBy: { createdAt: "desc" },
+    select: {
+      id: true,
+      slug: true,
+      title: true,
+      titleEn: true,
+      themes: {
+        orderBy: [{ position: "asc" }, { id: "asc" }],
+        select: {
+          slug: true,
+          title: true,
+          titleEn: true,
+          state: true,
+          _count: { select: { links: true, replies: { where: { state: "published" } } } },
+        },
+      },
+    },
+  });
+  return Promise.all(
+    rounds.map(async ({ id, slug, title, titleEn, themes }) => ({
+      slug,
+      title: localText(language, title, titleEn),
+      themes: themes.map((theme) => ({
+        slug: theme.slug,
+        title: localText(language, theme.title, theme.titleEn),
+        state: themeStateSchema.parse(theme.state),
+        lines: theme._count.links,
+        replied: theme._count.replies > 0,
+      })),
+      untraced: await untracedCount(client, id),
+    })),
+  );
+}
+
+/** What a theme can be tied to besides single inputs. */
+export type TieChoices = {
+  questions: { key: string; label: string }[];
+  inputs: TieableInput[];
+  bodies: { id: string; name: string }[];
+  principles: PrincipleChoice[];
+};
+
+async function questionsOf(client: Connection, roundId: string, language: Language) {
+  const surveys = await client.survey.findMany({
+    where: { roundId },
+    select: { id: true, currentVersion: { select: { questionnaire: true } } },
+  });
+  return surveys.flatMap(({ id, currentVersion }) => {
+    if (!currentVersion) return [];
+    const { questions } = questionWordsSchema.parse(JSON.parse(currentVersion.questionnaire));
+    return questions.map(({ key, label }) => ({
+      key: `${id}.${key}`,
+      label: localText(language, label.nl, label.en).text,
+    }));
+  });
+}
+
+async function tieChoices(
+  client: Connection,
+  roundId: string,
+  themeId: string | null,
+  language: Language,
+): Promise<TieChoices> {
+  const [questions, inputs, bodies, principles] = await Promise.all([
+    questionsOf(client, roundId, language),
+    themeId === null ? [] : untiedInputs(client, roundId, themeId),
+    client.body.findMany({ orderBy: { name: "asc" }, select: { id: true, name: true } }),
+    principleChoices(language),
+  ]);
+  return { questions, inputs, bodies, principles };
+}
+
+export type ThemeDesk = {
+  round: { id: string; slug: string; title: LocalText };
+  theme: {
+    slug: string;
+    state: ThemeState;
+    replyDueAt: Date | null;
+    inputs: ThemeInput[];
+  } | null;
+  /** What the form shows when nothing was typed yet. */
+  values: Record<string, string[]>;
+  choices: TieChoices;
+};
+
+/**
+ * Opens the desk of a round's themes for whoever asks, with the proof that they may work there.
+ * @throws Response: to the sign-in page, or 404 for a round that is not there or not theirs
+ */
+export async function enterThemeDesk(
+  request: Request,
+  slug: string,
+): Promise<{
+  language: Language;
+  round: ThemeDesk["round"];
+  grant: Authorized<"theme.write">;
+}> {
+  await authorize(request, "theme.write");
+  const language = languageOf(request.url);
+  const client = await database();
+  const row = await client.round.findUnique({
+    where: { slug },
+    select: { id: true, slug: true, title: true, titleEn: true },
+  });
+  if (!row) throw notFound();
+  const grant = await authorize(request, "theme.write", { roundId: row.id });
+  const title = localText(language, row.title, row.titleEn);
+  return { language, round: { id: row.id, slug: row.slug, title }, grant };
+}
+
+/**
+ * Everything the desk of one theme shows.
+ * @param slug the theme, or null for a new one
+ */
+export async function loadThemeDesk(
+  round: ThemeDesk["round"],
+  slug: string | null,
+  language: Language,
+): Promise<ThemeDesk | null> {
+  const client = await database();
+  if (slug === null) {
+    const choices = await tieChoices(client, round.id, null, language);
+    return { round, theme: null, values: {}, choices };
+  }
+  const row = await client.theme.findFirst({
+    where: { slug, roundId: round.id },
+    include: { principles: { select: { principleId: true } } },
+  });
+  if (!row) return null;
+  const [inputs, choices] = await Promise.all([
+    inputsOfTheme(client, row.id, { skip: 0, take: MOST_LINES }, language),
+    tieChoices(client, round.id, row.id, language),
+  ]);
+  const asks = asksSchema.parse(JSON.parse(row.asks));
+  return {
+    round,
+    theme: {
+      slug,
+      state: themeStateSchema.parse(row.state),
+      replyDueAt: row.replyDueAt,
+      inputs,
+    },
+    values: {
+      version: [String(row.version)],
+      title: [row.title],
+      titleEn: [row.titleEn ?? ""],
+      summary: [row.summary],
+      summaryEn: [row.summaryEn ?? ""],
+      asks: [asks.map(({ nl }) => nl).join("\n")],
+      asksEn: [asks.map(({ en }) => en).join("\n")],
+      bodyId: [row.bodyId ?? ""],
+      principleIds: row.principles.map(({ principleId }) => principleId),
+    },
+    choices,
+  };
+}
+
+export type UntracedDesk = {
+  round: ThemeDesk["round"];
+  inputs: TieableInput[];
+  themes: { slug: string; title: LocalText }[];
+};
+
+/** What is in no theme of a round yet, with the themes it can go into. */
+export async function loadUntraced(
+  round: ThemeDesk["round"],
+  language: Language,
+): Promise<UntracedDesk> {
+  const client = await database();
+  const [inputs, themes] = await Promise.all([
+    untiedInputs(client, round.id, null),
+    client.theme.findMany({
+      where: { roundId: round.id },
+      orderBy: [{ position: "asc" }, { id: "asc" }],
+      select: { slug: true, title: true, titleEn: true },
+    }),
+  ]);
+  return {
+    round,
+    inputs,
+    themes: themes.map(({ slug, title, titleEn }) => ({
+      slug,
+      title: localText(language, title, titleEn),
+    })),
+  };
+}

@@ -1,0 +1,82 @@
+/** What a moderator fills in about a theme and what it rests on. */
+import { z } from "zod";
+import { ROLES } from "~/features/participation/domain/roles";
+import type { ThemeGap } from "~/features/reporting/domain/theme";
+import { INPUT_KINDS } from "~/features/reporting/domain/traced-share";
+import type { TraceableInput } from "~/features/reporting/domain/traced-share";
+
+const LONGEST_TITLE = 150;
+const LONGEST_TEXT = 3_000;
+const ID_LENGTH = 100;
+const MOST_INPUTS = 300;
+const MOST_ANSWERS = 1_000_000;
+
+const text = (longest: number) => z.string().trim().max(longest, "errors.tooLong").default("");
+const optionalText = (longest: number) =>
+  text(longest).transform((value) => (value === "" ? null : value));
+
+/** One ask per line; empty lines are nothing. */
+const lines = text(LONGEST_TEXT).transform((value) =>
+  value
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== ""),
+);
+
+export const themeFormSchema = z.object({
+  submission: z.string().default(""),
+  /** The version that was read, so that nobody's change gets lost. */
+  version: z.coerce.number().int().min(0).catch(0),
+  title: text(LONGEST_TITLE).pipe(z.string().min(1, "reportingDesk.error_title_missing")),
+  titleEn: optionalText(LONGEST_TITLE),
+  summary: text(LONGEST_TEXT),
+  summaryEn: optionalText(LONGEST_TEXT),
+  asks: lines,
+  asksEn: lines,
+  bodyId: optionalText(ID_LENGTH),
+});
+export type ThemeForm = z.output<typeof themeFormSchema>;
+
+/** Survey answers as a number: which question ("survey.question"), of whom, how many. */
+export const countFormSchema = z.object({
+  question: z
+    .string({ error: "errors.chooseOne" })
+    .min(1, "errors.chooseOne")
+    .max(2 * ID_LENGTH, "errors.unknownChoice"),
+  role: z.enum(ROLES, { error: "errors.chooseOne" }),
+  count: z.coerce
+    .number({ error: "errors.notANumber" })
+    .int("errors.notANumber")
+    .min(1, "errors.notANumber")
+    .max(MOST_ANSWERS, "errors.notANumber"),
+});
+export type CountForm = z.output<typeof countFormSchema>;
+
+/** Ticked inputs, each as "kind:id". */
+export const inputKeysSchema = z
+  .array(
+    z
+      .string()
+      .max(2 * ID_LENGTH, "errors.unknownChoice")
+      .transform((key, context): TraceableInput => {
+        const colon = key.indexOf(":");
+        const kind = z.enum(INPUT_KINDS).safeParse(key.slice(0, colon));
+        if (!kind.success) {
+          context.addIssue({ code: "custom", message: "errors.unknownChoice" });
+          return z.NEVER;
+        }
+        return { kind: kind.data, id: key.slice(colon + 1) };
+      }),
+  )
+  .min(1, "reportingDesk.errorNothingChosen")
+  .max(MOST_INPUTS, "errors.unknownChoice");
+
+/** The fields of a theme that lacks something: message key by field. */
+export function themeErrors(missing: readonly ThemeGap[]): Record<string, string> {
+  return Object.fromEntries(
+    missing.map(({ code }) => [
+      code === "summary_missing" ? "summary" : code === "title_missing" ? "title" : "inputs",
+      `reportingDesk.error_${code}`,
+    ]),
+  );
+}
