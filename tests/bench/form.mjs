@@ -19,8 +19,12 @@ function decode(text) {
     .replaceAll("&amp;", "&");
 }
 
+/** Whoever ticks this takes the answer back. */
+const REFUSES = /\.preferNotToSay$/;
+
 /** Value for an input; undefined for one that stays empty, such as the second choice of a question. */
-function valueFor({ type = "text", name, value }, filled) {
+function valueFor({ type = "text", name = "", value }, filled) {
+  if (REFUSES.test(name)) return undefined;
   if (type === "hidden") return value ?? "";
   if (type === "submit" || type === "reset") return undefined;
   if (type === "radio" || type === "checkbox")

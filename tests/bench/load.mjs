@@ -73,17 +73,17 @@ export async function measure(base, seconds, nextVisit) {
   };
 }
 
+/** Asks, and refuses an answer with another status than the step expects. */
+export async function askExpecting(agent, base, step) {
+  const answer = await ask(agent, base, step);
+  const expected = step.expect ?? [200];
+  if (expected.includes(answer.status)) return answer;
+  const what = `${step.method ?? "GET"} ${step.path}`;
+  throw new Error(`${what} answered ${answer.status}, not ${expected.join(" or ")}`);
+}
+
 /** Makes one visit: each step may use the answer to the step before. */
 export async function visit(agent, base, steps) {
   let step = steps.next();
-  while (!step.done) {
-    const answer = await ask(agent, base, step.value);
-    const expected = step.value.expect ?? [200];
-    if (!expected.includes(answer.status)) {
-      throw new Error(
-        `${step.value.method ?? "GET"} ${step.value.path} answered ${answer.status}, not ${expected.join(" or ")}`,
-      );
-    }
-    step = steps.next(answer);
-  }
+  while (!step.done) step = steps.next(await askExpecting(agent, base, step.value));
 }

@@ -17,7 +17,7 @@ import {
 } from "../../prepare.mjs";
 import { findChromium } from "../runner/chromium.mjs";
 import { fillList } from "./fill.mjs";
-import { ask, measure, openAgent } from "./load.mjs";
+import { ask, askExpecting, measure, openAgent } from "./load.mjs";
 import {
   asMarkdown,
   describeProcessor,
@@ -26,7 +26,7 @@ import {
   updateBlock,
   writeJson,
 } from "./report.mjs";
-import { PAGES, productScenarios, referenceScenarios } from "./scenarios.mjs";
+import { PAGES, productScenarios, readFilledSurvey, referenceScenarios } from "./scenarios.mjs";
 import { startProduct, startReference } from "./servers.mjs";
 import { weighPages } from "./weights.mjs";
 
@@ -96,13 +96,24 @@ async function measureStart(folder) {
   return median(times);
 }
 
+async function readSurvey(base) {
+  const agent = openAgent();
+  const filled = await readFilledSurvey(base, (step) => askExpecting(agent, base, step));
+  agent.destroy();
+  return filled;
+}
+
 async function measureProduct(folder, seconds) {
   const reference = await startReference(folder, REFERENCE_PORT);
   const product = await startProduct(folder, PRODUCT_PORT);
   try {
     const memory = { idle: product.memory() };
     const weights = await weighPages(await findChromium(), product.base, PAGES);
-    const scenarios = [...referenceScenarios(reference.base), ...productScenarios(product.base)];
+    const filled = await readSurvey(product.base);
+    const scenarios = [
+      ...referenceScenarios(reference.base),
+      ...productScenarios(product.base, filled),
+    ];
     const rounds = await measureAll(scenarios, seconds);
     memory.afterwards = product.memory();
     return { speeds: speedsOf(scenarios, rounds), memory, weights };

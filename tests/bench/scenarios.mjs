@@ -4,12 +4,14 @@
 import { fillForm } from "./form.mjs";
 
 const SURVEY = "/vragenlijsten/wonen-en-verblijf";
+/** What each copy of a form carries, so that it counts once. */
+const TOKEN = "submission";
 
 /** Pages that are asked for again and again, and weighed in Chromium. */
 export const PAGES = [
   { name: "home", path: "/" },
   { name: "list of 50", path: "/voorstellen?pageSize=50", target: 0.07 },
-  { name: "round", path: "/rondes/regiovisie-2021" },
+  { name: "round", path: "/rondes/prioritaire-opgave-jeugd" },
   { name: "principle", path: "/principes/1" },
   { name: "survey page", path: SURVEY },
 ];
@@ -38,11 +40,41 @@ function formPost(base, path, fields, number) {
   };
 }
 
-/** A complete submission: the page is read, filled in and sent. */
-function* pageAndPost(base, number) {
+/**
+ * The survey with every question that these answers lead to, filled in.
+ *
+ * A submission that lacks something is given back as one page with all questions. The first time that shows the
+ * questions of somebody who answered nothing, the second time those that follow from the answers.
+ *
+ * @param {(step: import("./load.mjs").Ask) => Promise<{ text: string }>} askProduct
+ */
+export async function readFilledSurvey(base, askProduct) {
+  const start = await askProduct({ path: SURVEY });
+  let filled = new URLSearchParams({ [TOKEN]: tokenOf(start.text) });
+  for (let pass = 0; pass < 2; pass += 1) {
+    filled.delete("role");
+    const whole = await askProduct({ ...formPost(base, SURVEY, filled, 0), expect: [422] });
+    filled = fillForm(whole.text).fields;
+  }
+  return filled;
+}
+
+function tokenOf(html) {
+  const token = fillForm(html).fields.get(TOKEN);
+  if (token === null) throw new Error("The survey page carries no token for a submission");
+  return token;
+}
+
+function surveyPost(base, filled, html, number) {
+  const fields = new URLSearchParams(filled);
+  fields.set(TOKEN, tokenOf(html));
+  return formPost(base, SURVEY, fields, number);
+}
+
+/** A complete submission: the page is read, then the answers are sent. */
+function* pageAndPost(base, filled, number) {
   const page = yield { path: SURVEY, headers: visitor(number) };
-  const { action, fields } = fillForm(page.text);
-  yield formPost(base, action ?? SURVEY, fields, number);
+  yield surveyPost(base, filled, page.text, number);
 }
 
 /** Twelve answers of the kind the product's survey gets, for the bare server. */
@@ -66,22 +98,21 @@ export function referenceScenarios(base) {
   ];
 }
 
-/**
- * Submissions without their page: each is made ready beforehand, because a form carries a key that counts once.
- *
- * @param {string[]} pages the survey page, as many times as there may be submissions
- */
-function preparedPosts(base, pages) {
-  const ready = pages.map(fillForm);
+/** Submissions without their page, which were all read beforehand. */
+function preparedPosts(base, filled, pages) {
   return function* post(number) {
-    const form = ready[number];
-    if (form === undefined) throw new Error("More submissions were sent than were made ready");
-    yield formPost(base, form.action ?? SURVEY, form.fields, number);
+    const page = pages[number];
+    if (page === undefined) throw new Error("More submissions were sent than were made ready");
+    yield surveyPost(base, filled, page, number);
   };
 }
 
-/** The product's scenarios. One that has `prepare` gets that page, once for each visit it may make. */
-export function productScenarios(base) {
+/**
+ * The product's scenarios. One that has `prepare` gets that page, once for each visit it may make.
+ *
+ * @param {URLSearchParams} filled the survey, filled in
+ */
+export function productScenarios(base, filled) {
   const submission = { base, share: "reference submission" };
   return [
     ...PAGES.map(({ name, path, target }) => ({
@@ -94,14 +125,14 @@ export function productScenarios(base) {
     {
       ...submission,
       name: "submission, page and POST",
-      visits: (number) => pageAndPost(base, number),
+      visits: (number) => pageAndPost(base, filled, number),
     },
     {
       ...submission,
       name: "submission, POST alone",
       target: 0.15,
       prepare: SURVEY,
-      visitsOf: (pages) => preparedPosts(base, pages),
+      visitsOf: (pages) => preparedPosts(base, filled, pages),
     },
   ];
 }
