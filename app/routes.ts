@@ -73,9 +73,28 @@ const sessions: RouteConfigEntry[] = [
   ...page("werkplek/bijeenkomsten/:id/verslag", "routes/desk/sessions.report.tsx"),
 ];
 
-const proposals: RouteConfigEntry[] = [];
+const proposals: RouteConfigEntry[] = [
+  ...page("voorstellen", "routes/proposals.list.tsx"),
+  ...page("voorstellen/nieuw", "routes/proposals.new.tsx"),
+  ...page("voorstellen/:id", "routes/proposals.page.tsx"),
+  ...page("voorstellen/:id/wijzigen", "routes/proposals.edit.tsx"),
+  ...page("voorstellen/:id/ontvangen", "routes/proposals.receipt.tsx"),
+  ...page("voorstellen/:id/reageren", "routes/proposals.react.tsx"),
+  ...page("voorstellen/:id/gereageerd", "routes/proposals.reacted.tsx"),
+  ...page("voorstellen/:id/steunen", "routes/proposals.support.ts"),
+  ...page("voorstellen/:id/intrekken", "routes/proposals.withdraw.ts"),
+];
 
-const moderation: RouteConfigEntry[] = [];
+const moderation: RouteConfigEntry[] = [
+  ...page("voorstellen/:id/melden", "routes/moderation.report.tsx"),
+  ...page("voorstellen/:id/bezwaar", "routes/moderation.appeal.tsx"),
+  ...page("moderatie", "routes/moderation.log.tsx"),
+  ...machine("moderatie.csv", "routes/moderation.log-csv.ts"),
+  ...page("werkplek/beoordelen", "routes/desk/moderation.queue.tsx"),
+  ...page("werkplek/beoordelen/:caseId", "routes/desk/moderation.case.tsx"),
+  ...page("werkplek/veiligheid", "routes/desk/safety.queue.tsx"),
+  ...page("werkplek/veiligheid/:caseId", "routes/desk/safety.case.tsx"),
+];
 
 const reporting: RouteConfigEntry[] = [
   ...page("rondes/:slug/terugkoppeling", "routes/reporting.report-back.tsx"),

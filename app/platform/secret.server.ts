@@ -13,7 +13,13 @@ import { env } from "./env.server";
 
 /** What a derived key is for: one purpose, one key, so that a value of one kind never passes for another. */
 export type KeyPurpose =
-  "participation-code" | "ledger-person" | "ledger-subject" | "seal" | "submission" | "mail-link";
+  | "participation-code"
+  | "ledger-person"
+  | "ledger-subject"
+  | "moderation"
+  | "seal"
+  | "submission"
+  | "mail-link";
 
 const KEY_BYTES = 32;
 const NONCE_BYTES = 12;

@@ -174,10 +174,10 @@ const pageColumns = {
     select: { item: { select: { slug: true, what: true, whatEn: true, state: true } } },
   },
   proposals: {
-    where: { publishedAt: { not: null }, state: { in: ["published", "answered", "followedUp"] } },
+    where: { publicTitle: { not: null } },
     orderBy: { publishedAt: "desc" },
     take: PROPOSALS_SHOWN,
-    select: { id: true, title: true },
+    select: { id: true, publicTitle: true },
   },
 } satisfies Prisma.PrincipleSelect;
 
@@ -261,7 +261,7 @@ export async function principlePage(
       what: localText(language, item.what, item.whatEn),
       state: item.state,
     })),
-    proposals: row.proposals,
+    proposals: row.proposals.map(({ id, publicTitle }) => ({ id, title: publicTitle ?? "" })),
     sources: read(row.source),
   };
 }

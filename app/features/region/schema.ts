@@ -65,6 +65,14 @@ export const regionFileSchema = z.strictObject({
     emailLinkMinutes: z.number().int().min(5).max(1440),
     draftKeepDaysAfterClose: days,
   }),
+  moderation: z
+    .strictObject({
+      /** A refusal of a young person's item needs a second moderator. */
+      secondModeratorForYoung: z.boolean().default(true),
+      /** Different readers whose reports put an item back in the queue. */
+      reportsToReopen: z.number().int().min(2).max(20).default(3),
+    })
+    .prefault({}),
   /** Lower thresholds would expose people, so the safe values of the design are also the lowest ones allowed. */
   thresholds: z.strictObject({
     smallNumber: z.number().int().min(5),
@@ -197,6 +205,7 @@ export const regionSettingsSchema = z.object({
   ...regionFileSchema.pick({
     timeZone: true,
     terms: true,
+    moderation: true,
     thresholds: true,
     consent: true,
     referenceFigures: true,

@@ -23,7 +23,7 @@ export async function newestReplies(language: Language, take: number): Promise<N
   const rows = await client.reply.findMany({
     where: {
       state: "published",
-      OR: [{ theme: { state: "published" } }, { proposal: { publishedAt: { not: null } } }],
+      OR: [{ theme: { state: "published" } }, { proposal: { publicTitle: { not: null } } }],
     },
     orderBy: [{ repliedOn: "desc" }, { id: "asc" }],
     take,
@@ -38,7 +38,7 @@ export async function newestReplies(language: Language, take: number): Promise<N
       theme: {
         select: { slug: true, title: true, titleEn: true, round: { select: { slug: true } } },
       },
-      proposal: { select: { id: true, title: true } },
+      proposal: { select: { id: true, publicTitle: true } },
     },
   });
   return rows.flatMap(({ theme, proposal, ...row }) => {
@@ -48,7 +48,10 @@ export async function newestReplies(language: Language, take: number): Promise<N
           path: themeAddress(theme.round.slug, theme.slug),
         }
       : proposal
-        ? { about: localText("nl", proposal.title, null), path: `/voorstellen/${proposal.id}` }
+        ? {
+            about: localText("nl", proposal.publicTitle ?? "", null),
+            path: `/voorstellen/${proposal.id}`,
+          }
         : null;
     if (!about) return [];
     return [

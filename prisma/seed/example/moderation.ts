@@ -3,9 +3,12 @@ import {
   moderationDue,
   safetyDue,
 } from "~/features/moderation/domain/moderation-case";
+import type { Outcome } from "~/features/moderation/domain/outcome";
+import type { Redaction } from "~/features/moderation/domain/redaction";
 import type { Prisma } from "~/platform/generated/client";
-import { decidedColumns } from "./decided-case";
+import { decidedColumns, writerColumns } from "./decided-case";
 import type { CaseRow } from "./decided-case";
+import { declaredBy } from "./people";
 import type { ExamplePerson } from "./people";
 import type { CommentStory, ProposalStory } from "./proposal-story";
 import type { ExampleWorld } from "./world";
@@ -27,24 +30,51 @@ interface DeskRound {
   people: readonly ExamplePerson[];
 }
 
-/** The columns that say what came of a case; a case that waits has none of them yet. */
-function outcomeColumns({ story, decided }: StoryOnDesk): Partial<CaseRow> {
+/** What is covered in the body of a story. */
+export function coversOf(story: ProposalStory): readonly Redaction[] {
+  if (story.draft || story.moderation.kind !== "publishRedacted") return [];
+  const { covered, reason } = story.moderation;
+  const start = story.body.indexOf(covered);
+  return [{ start, end: start + covered.length, reason }];
+}
+
+/** What the moderator of a story decided; null while it waits or is held. */
+function outcomeOf({ story }: StoryOnDesk): Outcome | null {
   const { moderation } = story;
   switch (moderation.kind) {
     case "waiting":
-      return {
-        state: "waiting",
-        findings: JSON.stringify(moderation.found === undefined ? [] : [moderation.found]),
-      };
     case "held":
-      return { state: "held", findings: JSON.stringify(["danger"]) };
+      return null;
     case "return":
-      return decidedColumns(decided, "return", moderation.rule, moderation.explanation);
+      return {
+        kind: "return",
+        rule: moderation.rule,
+        explanation: moderation.explanation,
+        howToResubmit: "Verander dat stukje en stuur het opnieuw. Dan kijken we er weer naar.",
+      };
     case "merge":
-      return decidedColumns(decided, "merge", "duplicate", moderation.explanation);
-    default:
-      return decidedColumns(decided, moderation.kind);
+      return {
+        kind: "merge",
+        intoId: `voorbeeld-${moderation.into}`,
+        explanation: moderation.explanation,
+      };
+    case "publishRedacted":
+      return { kind: "publishRedacted", redactions: { title: [], body: coversOf(story) } };
+    case "publish":
+      return { kind: "publish" };
   }
+}
+
+/** The columns that say what came of a case; a case that waits has none of them yet. */
+function outcomeColumns(desk: StoryOnDesk): Partial<CaseRow> {
+  const { moderation } = desk.story;
+  const outcome = outcomeOf(desk);
+  if (outcome) return decidedColumns(desk.decided, outcome);
+  if (moderation.kind === "held") {
+    return { state: "held", findings: JSON.stringify(["violence"]) };
+  }
+  const found = moderation.kind === "waiting" ? moderation.found : undefined;
+  return { state: "waiting", findings: JSON.stringify(found === undefined ? [] : [found]) };
 }
 
 function proposalCase(desk: StoryOnDesk, roundId: string, { moderation }: ExampleWorld): CaseRow {
@@ -56,7 +86,7 @@ function proposalCase(desk: StoryOnDesk, roundId: string, { moderation }: Exampl
     roundId,
     openedAt: desk.sent,
     dueAt: due(desk.sent, moderation),
-    authorRole: desk.author.role,
+    ...writerColumns(desk.author),
     ...outcomeColumns(desk),
   };
 }
@@ -74,7 +104,8 @@ function appealCase(desk: StoryOnDesk, roundId: string, world: ExampleWorld): Ca
       state: "waiting",
       openedAt,
       dueAt: appealDecisionDue(openedAt, world.moderation),
-      authorRole: desk.author.role,
+      cause: "appeal",
+      ...writerColumns(desk.author),
       appealOfId: `${desk.id}.beoordeling`,
       appealText: moderation.appeal.text,
     },
@@ -114,7 +145,10 @@ function writtenComment(
       openedAt: createdAt,
       dueAt: moderationDue(createdAt, moderation),
       authorRole: comment.by,
-      ...(comment.waiting ? { state: "waiting" } : decidedColumns(publishedAt, "publish")),
+      ...writerColumns(writer),
+      ...(comment.waiting
+        ? { state: "waiting" }
+        : decidedColumns(publishedAt, { kind: "publish" })),
     },
   };
 }
@@ -136,17 +170,20 @@ function commentsOf(desk: StoryOnDesk, round: DeskRound, world: ExampleWorld): W
   });
 }
 
-async function writeMerges(
-  { transaction }: ExampleWorld,
-  desk: readonly StoryOnDesk[],
-): Promise<void> {
+async function writeMerges(world: ExampleWorld, desk: readonly StoryOnDesk[]): Promise<void> {
+  const { transaction } = world;
   for (const { id, story, author, sent, decided } of desk) {
     if (story.moderation.kind !== "merge") continue;
     const into = desk.find((other) => other.story.key === mergeTarget(story));
     if (into === undefined) continue;
     await transaction.proposal.update({ where: { id }, data: { mergedIntoId: into.id } });
     await transaction.proposalAuthor.create({
-      data: { proposalId: into.id, personId: author.id, joinedAt: decided ?? sent },
+      data: {
+        proposalId: into.id,
+        personId: author.id,
+        joinedAt: decided ?? sent,
+        ...declaredBy(author, world),
+      },
     });
     await transaction.support.deleteMany({
       where: { proposalId: into.id, personId: author.id },

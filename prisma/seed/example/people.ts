@@ -5,6 +5,7 @@ import type { AgeBand, Role } from "~/features/participation/domain/roles";
 import type { Language } from "~/i18n/language";
 import type { Transaction } from "~/platform/db.server";
 import { exampleCodes } from "../example-accounts";
+import type { RegionIds } from "../write-region/lookup";
 import type { Moments } from "./moments";
 import type { Random } from "./random";
 
@@ -226,4 +227,16 @@ export async function writePeople(
           ],
     ),
   });
+}
+
+/** What a writer of the example declared, frozen beside the proposal. */
+export function declaredBy(author: ExamplePerson, { ids }: { ids: RegionIds }) {
+  const { role, ageBand, municipality, experienceExpert, forOrganisation } = author;
+  return {
+    role,
+    ageBand,
+    municipalityId: municipality === null ? null : ids.municipality(municipality),
+    experienceExpert,
+    forOrganisation,
+  };
 }

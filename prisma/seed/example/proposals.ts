@@ -1,8 +1,11 @@
 import { extendedReplyDue, replyDue } from "~/features/calendar/domain/terms";
+import { redactedPlainText } from "~/features/moderation/domain/redaction";
+import { isPublic } from "~/features/proposals/domain/proposal";
 import type { ProposalState } from "~/features/proposals/domain/proposal";
 import type { ExampleActivity } from "./ledger";
-import { writeCases } from "./moderation";
+import { coversOf, writeCases } from "./moderation";
 import type { SentStory, StoryOnDesk } from "./moderation";
+import { declaredBy } from "./people";
 import type { ExamplePerson } from "./people";
 import type { ProposalStory, Writer } from "./proposal-story";
 import type { Random } from "./random";
@@ -62,11 +65,18 @@ function momentsOf(story: ProposalStory, { moments, terms }: ExampleWorld) {
   };
 }
 
-function redactionsOf(story: ProposalStory): string {
-  if (story.draft || story.moderation.kind !== "publishRedacted") return "{}";
-  const { covered, reason } = story.moderation;
-  const start = story.body.indexOf(covered);
-  return JSON.stringify({ title: [], body: [{ start, end: start + covered.length, reason }] });
+/** What anyone may read of it; nothing while it is not public or once it went into another. */
+function publicColumns(story: ProposalStory) {
+  const state = stateOf(story);
+  const merged = !story.draft && story.moderation.kind === "merge";
+  const mergedIntoId = merged ? story.key : null;
+  const covers = coversOf(story);
+  const shown = isPublic({ state, mergedIntoId });
+  return {
+    redactions: JSON.stringify({ title: [], body: covers }),
+    publicTitle: shown ? story.title : null,
+    publicText: shown ? redactedPlainText(story.body, covers) : null,
+  };
 }
 
 /** Picks writers so that nobody with a published code gets more than the story gives, and nobody writes twice. */
@@ -92,7 +102,7 @@ function proposalRow(story: ProposalStory, author: ExamplePerson, world: Example
     principleId: story.principle === undefined ? null : ids.principle(story.principle),
     title: story.title,
     body: story.body,
-    redactions: redactionsOf(story),
+    ...publicColumns(story),
     role: author.role,
     ageBand: author.ageBand,
     authorMunicipalityId:
@@ -178,7 +188,13 @@ export async function writeProposals(
         ...proposalRow(story, author, world),
         roundId: round.roundId,
         bodyId: ids.body(story.asks ?? round.asks),
-        authors: { create: { personId: author.id, joinedAt: momentsOf(story, world).written } },
+        authors: {
+          create: {
+            personId: author.id,
+            joinedAt: momentsOf(story, world).written,
+            ...declaredBy(author, world),
+          },
+        },
       },
     });
     const { sent, decided } = momentsOf(story, world);

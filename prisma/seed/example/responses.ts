@@ -8,7 +8,7 @@ import { amsterdamDate } from "~/features/calendar/domain/amsterdam-time";
 import type { HouseRuleKey } from "~/features/moderation/domain/house-rules";
 import { moderationDue } from "~/features/moderation/domain/moderation-case";
 import type { ModerationSettings } from "~/features/moderation/domain/moderation-settings";
-import { decidedColumns } from "./decided-case";
+import { decidedColumns, writerColumns } from "./decided-case";
 import type { CaseRow } from "./decided-case";
 import type { ExamplePerson } from "./people";
 import type { ExampleWorld } from "./world";
@@ -82,11 +82,19 @@ function reviewColumns(review: ExampleText, sentAt: Date): Partial<CaseRow> {
     case "waiting":
       return { state: "waiting" };
     case "approved":
-      return decidedColumns(decidedAt, "publish");
+      return decidedColumns(decidedAt, { kind: "publish" });
     case "redacted":
-      return decidedColumns(decidedAt, "publishRedacted");
+      return decidedColumns(decidedAt, {
+        kind: "publishRedacted",
+        redactions: { title: [], body: redactionsOf(review) },
+      });
     case "refused":
-      return decidedColumns(decidedAt, "return", review.rule ?? null, REFUSAL);
+      return decidedColumns(decidedAt, {
+        kind: "return",
+        rule: review.rule ?? "notUnderstandable",
+        explanation: REFUSAL,
+        howToResubmit: "Je kunt je antwoord veranderen zolang de vragenlijst open is.",
+      });
   }
 }
 
@@ -107,7 +115,7 @@ function reviewCases(
       roundId: survey.roundId,
       openedAt: response.sentAt,
       dueAt: moderationDue(response.sentAt, settings),
-      authorRole: response.person.role,
+      ...writerColumns(response.person),
       ...reviewColumns(review, response.sentAt),
     }));
 }

@@ -8,13 +8,15 @@ import { optionalTextColumns } from "./texts";
  * The terms, thresholds and consent of the files, overruled by what an administrator chose on the site: loading the
  * texts of a region again changes no promise that was made, and lowers no threshold.
  */
-function keepChoices({ terms, thresholds, consent }: Region["settings"], stored?: string) {
+function keepChoices(settings: Region["settings"], stored?: string) {
+  const { terms, moderation, thresholds, consent } = settings;
   const known =
     stored === undefined ? undefined : regionSettingsSchema.safeParse(JSON.parse(stored)).data;
-  if (known === undefined) return { terms, thresholds, consent };
+  if (known === undefined) return { terms, moderation, thresholds, consent };
   const { legalBasis, representativeUnderAge } = known.consent;
   return {
     terms: { ...terms, ...known.terms },
+    moderation: { ...moderation, ...known.moderation },
     thresholds: { ...thresholds, ...known.thresholds },
     consent: { ...consent, legalBasis, representativeUnderAge },
   };
@@ -25,10 +27,11 @@ function keepChoices({ terms, thresholds, consent }: Region["settings"], stored?
  */
 function settingsColumn(region: Region, stored: string | undefined): string {
   const { timeZone, referenceFigures } = region.settings;
-  const { terms, thresholds, consent } = keepChoices(region.settings, stored);
+  const { terms, moderation, thresholds, consent } = keepChoices(region.settings, stored);
   return JSON.stringify({
     timeZone,
     terms,
+    moderation,
     thresholds,
     consent,
     referenceFigures,

@@ -89,13 +89,18 @@ const SERVER_LAYERS: readonly Layer[] = ["queries", "commands", "stats"];
 
 /**
  * Commands that another command takes as a step inside its own transaction, because the rule they keep may exist only
- * once: a contribution enters the ledger in one way, and a person comes into being in one way.
+ * once: a contribution enters the ledger in one way, a person comes into being in one way, what somebody wrote comes before
+ * a moderator in one way, and each feature carries the outcome out on its own items.
  */
 const STEPS_OF_OTHER_COMMANDS = [
   "app/features/participation/commands/record-participation.server.ts",
   "app/features/people/commands/ensure-person.server.ts",
   "app/features/people/commands/offer-email.server.ts",
   "app/features/sessions/commands/cancel-sign-up.server.ts",
+  "app/features/moderation/commands/open-case.server.ts",
+  "app/features/moderation/commands/withdraw-case.server.ts",
+  "app/features/proposals/commands/moderate-proposal.server.ts",
+  "app/features/proposals/commands/moderate-comment.server.ts",
 ];
 
 /** Packages that a layer may use; a layer that is not here may use any. */

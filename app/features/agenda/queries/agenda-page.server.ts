@@ -111,7 +111,7 @@ const pageColumns = {
               round: { select: { slug: true } },
             },
           },
-          proposal: { select: { id: true, title: true, publishedAt: true } },
+          proposal: { select: { id: true, publicTitle: true } },
         },
       },
     },
@@ -153,8 +153,8 @@ function originsOf(row: PageRow, language: Language): AgendaOrigin[] {
       const title = localText(language, theme.title, theme.titleEn);
       return [{ kind: "theme", path: themeAddress(theme.round.slug, theme.slug), title, outcome }];
     }
-    if (proposal?.publishedAt) {
-      const title = localText("nl", proposal.title, null);
+    if (proposal?.publicTitle != null) {
+      const title = localText("nl", proposal.publicTitle, null);
       return [{ kind: "proposal", path: `/voorstellen/${proposal.id}`, title, outcome }];
     }
     return [];

@@ -12,6 +12,7 @@ import {
   type CaseModerator,
   type Decision,
   type ModerationCase,
+  type SubjectKind,
 } from "./moderation-case";
 import type { ModerationSettings } from "./moderation-settings";
 import {
@@ -70,8 +71,21 @@ const OUTCOMES_OF_APPEAL: readonly OutcomeKind[] = [
   "holdForSafety",
 ];
 
+/** A reaction, an answer or a question has no other place to go to; a question has no covers. */
+const OUTCOMES_NOT_FOR: Readonly<Record<SubjectKind, readonly OutcomeKind[]>> = {
+  proposal: [],
+  comment: ["moveElsewhere", "merge"],
+  answer: ["moveElsewhere", "merge"],
+  sessionQuestion: ["moveElsewhere", "merge", "publishRedacted"],
+};
+
 /** The outcomes that can be chosen for a case as it stands, in the order of the desk. */
 export function possibleOutcomes(moderationCase: ModerationCase): readonly OutcomeKind[] {
+  const not = OUTCOMES_NOT_FOR[moderationCase.subject.kind];
+  return outcomesOfState(moderationCase).filter((kind) => !not.includes(kind));
+}
+
+function outcomesOfState(moderationCase: ModerationCase): readonly OutcomeKind[] {
   switch (moderationCase.state) {
     case "waiting":
     case "secondModerator":

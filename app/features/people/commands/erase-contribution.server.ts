@@ -75,7 +75,14 @@ const eraseProposal: Erase = async (transaction, personId, { id, action }) => {
     await closeCases(transaction, "proposal", id);
     await transaction.proposal.update({
       where: { id },
-      data: { title: "", body: "", redactions: "{}", state: "withdrawn" },
+      data: {
+        title: "",
+        body: "",
+        redactions: "{}",
+        publicTitle: null,
+        publicText: null,
+        state: "withdrawn",
+      },
     });
   }
   if (action === "remove" || action === "removeText") {

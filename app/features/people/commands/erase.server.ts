@@ -75,7 +75,7 @@ async function unlinkLedger(transaction: Transaction, personId: string): Promise
   await transaction.ledgerPerson.delete({ where: { key } });
 }
 
-/** What goes with the person in any case: address, subscriptions, drafts, votes and reports. */
+/** What goes with the person in any case: address, subscriptions, drafts and votes. Reports name nobody. */
 async function eraseTraces(transaction: Transaction, personId: string): Promise<void> {
   const mine = { where: { personId } };
   await forgetAddress(transaction, personId);
@@ -86,7 +86,6 @@ async function eraseTraces(transaction: Transaction, personId: string): Promise<
   await transaction.datePollVote.deleteMany(mine);
   await transaction.speakerRegistration.deleteMany(mine);
   await transaction.replyOpinion.deleteMany(mine);
-  await transaction.readerReport.updateMany({ ...mine, data: { personId: null } });
   await transaction.claimChallenge.updateMany({ ...mine, data: { personId: null } });
 }
 

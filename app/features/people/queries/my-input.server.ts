@@ -105,7 +105,11 @@ async function mySignUps(
 /** Until when a moderator decides, by proposal, for those that wait. */
 async function decisionsDue(client: Connection, ids: string[]): Promise<Map<string, Date>> {
   const cases = await client.moderationCase.findMany({
-    where: { subjectKind: "proposal", subjectId: { in: ids }, decidedAt: null },
+    where: {
+      subjectKind: "proposal",
+      subjectId: { in: ids },
+      state: { in: ["waiting", "secondModerator"] },
+    },
     select: { subjectId: true, dueAt: true },
   });
   return new Map(cases.map(({ subjectId, dueAt }) => [subjectId, dueAt]));
@@ -144,21 +148,23 @@ async function myProposals(client: Connection, personId: string): Promise<MyProp
 async function myReactions(client: Connection, personId: string) {
   const [supports, comments] = await Promise.all([
     client.support.findMany({
-      where: { personId },
+      where: { personId, proposal: { publicTitle: { not: null } } },
       orderBy: { createdAt: "desc" },
-      select: { proposal: { select: { id: true, title: true } } },
+      select: { proposal: { select: { id: true, publicTitle: true } } },
     }),
     client.comment.findMany({
       where: { personId },
       orderBy: { createdAt: "desc" },
-      select: { id: true, state: true, proposal: { select: { id: true, title: true } } },
+      select: { id: true, state: true, proposal: { select: { id: true, publicTitle: true } } },
     }),
   ]);
+  const named = (proposal: { id: string; publicTitle: string | null } | null) =>
+    proposal && { id: proposal.id, title: proposal.publicTitle ?? "" };
   return {
-    supported: supports.map(({ proposal }) => proposal),
+    supported: supports.flatMap(({ proposal }) => named(proposal) ?? []),
     comments: comments.map(({ id, state, proposal }) => ({
       key: id,
-      proposal,
+      proposal: proposal?.publicTitle == null ? null : named(proposal),
       state: commentState.parse(state),
     })),
   };

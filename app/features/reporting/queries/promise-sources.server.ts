@@ -104,7 +104,7 @@ async function proposalPromises(client: Connection): Promise<PromiseSource[]> {
     },
     select: {
       id: true,
-      title: true,
+      publicTitle: true,
       bodyId: true,
       replyDueAt: true,
       round: decider,
@@ -114,7 +114,7 @@ async function proposalPromises(client: Connection): Promise<PromiseSource[]> {
   return proposals.map((proposal) => ({
     kind: "proposalReply",
     subjectId: proposal.id,
-    title: proposal.title,
+    title: proposal.publicTitle ?? "",
     titleEn: null,
     path: `/voorstellen/${proposal.id}`,
     ownerBodyId: proposal.bodyId ?? proposal.round.deciderBodyId ?? NOBODY,

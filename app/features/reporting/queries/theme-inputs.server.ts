@@ -39,7 +39,7 @@ const surveyColumns = {
   currentVersion: { select: { questionnaire: true } },
 } as const;
 
-const proposalColumns = { id: true, title: true, publishedAt: true } as const;
+const proposalColumns = { id: true, publicTitle: true } as const;
 
 const linkColumns = {
   id: true,
@@ -125,9 +125,13 @@ function sourceOf(row: LinkRow, lookups: Lookups, language: Language): InputSour
   }
   // What was merged into another proposal goes on there.
   const proposal = row.proposal?.mergedInto ?? row.proposal;
-  if (proposal?.publishedAt) {
-    const { id, title } = proposal;
-    return { title: localText("nl", title, null), path: `/voorstellen/${id}`, question: null };
+  if (proposal?.publicTitle != null) {
+    const { id, publicTitle } = proposal;
+    return {
+      title: localText("nl", publicTitle, null),
+      path: `/voorstellen/${id}`,
+      question: null,
+    };
   }
   const other = lookups.others.get(row.targetId ?? "");
   if (!other) return null;

@@ -15,6 +15,8 @@ export const DESKS: readonly DeskEntry[] = [
   { path: "/werkplek/rode-draden", label: "reportingDesk.themes", permission: "theme.write" },
   { path: "/werkplek/antwoorden", label: "reportingDesk.replies", permission: "reply.write" },
   { path: "/werkplek/bijeenkomsten", label: "site.sessions", permission: "session.write" },
+  { path: "/werkplek/beoordelen", label: "moderation.deskQueue", permission: "moderation.decide" },
+  { path: "/werkplek/veiligheid", label: "moderation.deskSafety", permission: "moderation.held" },
   { path: "/werkplek/accounts", label: "staff.accounts", permission: "account.write" },
   { path: "/werkplek/instellingen", label: "staff.settings", permission: "settings.write" },
   { path: "/werkplek/logboek", label: "staff.log", permission: "audit.read" },

@@ -24,7 +24,7 @@ export const deskProposals: readonly ProposalStory[] = [
     key: "bel-de-ouders",
     by: { role: "parent" },
     title: "Bel ouders als er iets gebeurt",
-    body: "Wij hoorden pas na drie dagen dat onze zoon was gevallen. Spreek af dat ouders dezelfde dag gebeld worden. Mijn nummer is 06 00000000, dan leg ik het graag uit.",
+    body: "Wij hoorden pas na drie dagen dat onze zoon was gevallen. Spreek af dat ouders dezelfde dag gebeld worden. Mijn nummer is 06 12345678, dan leg ik het graag uit.",
     principle: 1,
     daysAgo: 2,
     moderation: { kind: "waiting", found: "telephone" },

@@ -5,7 +5,7 @@ import { writeSession } from "../sessions";
 import type { ExampleGuest, ExampleSession } from "../sessions";
 import type { ExampleWorld } from "../world";
 import { moderationDue } from "~/features/moderation/domain/moderation-case";
-import { decidedColumns } from "../decided-case";
+import { decidedColumns, writerColumns } from "../decided-case";
 import { RESIDENTIAL_ROUND } from "./round";
 import type { OpenRound } from "./round";
 import { accessOf, programmeOf, sessionTexts } from "./session-texts";
@@ -258,9 +258,9 @@ async function writeQuestions(world: ExampleWorld): Promise<void> {
       roundId: RESIDENTIAL_ROUND,
       openedAt: createdAt,
       dueAt: moderationDue(createdAt, moderation),
-      authorRole: personId === first.id ? first.role : second.role,
+      ...writerColumns(personId === first.id ? first : second),
       ...(state === "published"
-        ? decidedColumns(new Date(createdAt.getTime() + DAY / 2), "publish")
+        ? decidedColumns(new Date(createdAt.getTime() + DAY / 2), { kind: "publish" })
         : { state: "waiting" }),
     })),
   });

@@ -1,0 +1,72 @@
+import { openAppeal } from "~/features/moderation/domain/appeal";
+import type { AppealVerdict } from "~/features/moderation/domain/appeal";
+import { audit } from "~/platform/audit.server";
+import { inTransaction } from "~/platform/db.server";
+import type { Authorized } from "~/policy/authorize.server";
+import { authorKey } from "../queries/author-key.server";
+import { caseColumns, caseOf } from "../queries/case-row.server";
+import { moderationSettings } from "../queries/settings.server";
+
+export type AppealResult =
+  { ok: true } | { ok: false; code: "not_found" } | Exclude<AppealVerdict, { ok: true }>;
+
+/** Asks for another moderator: a case of its own, which nobody decides who took part in the first decision. */
+export async function appealDecision(
+  grant: Authorized<"own.manage">,
+  input: { subject: { kind: "proposal" | "comment"; id: string }; reason: string },
+  now: Date,
+): Promise<AppealResult> {
+  const { actor } = grant;
+  if (actor.kind !== "participant") return { ok: false, code: "not_found" };
+  return inTransaction(async (transaction) => {
+    const row = await transaction.moderationCase.findFirst({
+      where: { subjectKind: input.subject.kind, subjectId: input.subject.id, appealOfId: null },
+      orderBy: { openedAt: "desc" },
+      select: { ...caseColumns, appeal: { select: { id: true } } },
+    });
+    if (!row) return { ok: false, code: "not_found" };
+    const decidedBy = [row.decidedById, row.firstDecidedById].filter((id) => id !== null);
+    const verdict = openAppeal(
+      caseOf(row),
+      {
+        id: "",
+        authorKey: authorKey(actor.personId),
+        reason: input.reason,
+        decidedBy,
+        appealExists: row.appeal !== null,
+      },
+      now,
+      await moderationSettings(transaction),
+    );
+    if (!verdict.ok) {
+      return verdict.code === "not_author" ? { ok: false, code: "not_found" } : verdict;
+    }
+    const { state, openedAt, dueAt } = verdict.appeal;
+    const { id } = await transaction.moderationCase.create({
+      data: {
+        subjectKind: row.subjectKind,
+        subjectId: row.subjectId,
+        roundId: row.roundId,
+        state,
+        cause: "appeal",
+        openedAt,
+        dueAt,
+        authorRole: row.authorRole,
+        authorKeys: row.authorKeys,
+        authorIsYoung: row.authorIsYoung,
+        findings: row.findings,
+        appealOfId: row.id,
+        appealText: input.reason.trim(),
+      },
+      select: { id: true },
+    });
+    await audit(transaction, now, {
+      actor: { kind: "participant" },
+      action: "moderation.appealed",
+      subjectKind: "moderationCase",
+      subjectId: id,
+      details: { of: row.id },
+    });
+    return { ok: true };
+  });
+}

@@ -1,0 +1,134 @@
+import { decideCase } from "~/features/moderation/domain/decide-case";
+import type { DecideVerdict } from "~/features/moderation/domain/decide-case";
+import type { ModerationCase } from "~/features/moderation/domain/moderation-case";
+import type { Outcome } from "~/features/moderation/domain/outcome";
+import { audit } from "~/platform/audit.server";
+import type { Transaction } from "~/platform/db.server";
+import { inTransaction } from "~/platform/db.server";
+import type { StaffActor } from "~/policy/actor";
+import { stillAllows } from "~/policy/authorize.server";
+import type { Authorized } from "~/policy/authorize.server";
+import { authorKey } from "../queries/author-key.server";
+import { caseColumns, caseOf, decisionColumns } from "../queries/case-row.server";
+import type { CaseRow } from "../queries/case-row.server";
+import { moderationSettings } from "../queries/settings.server";
+import { readSubject } from "../queries/subject.server";
+import { alertSafetyOfficers } from "./alert-safety-officers.server";
+import { applyOutcome } from "./apply-outcome.server";
+import type { ApplyRefusal } from "./apply-outcome.server";
+
+export type DecideInput = {
+  caseId: string;
+  /** The version of the case on the moderator's screen. */
+  version: number;
+  outcome: Outcome;
+  /** Whoever is signed in as a participant in the moderator's own browser, so that nobody decides an own item. */
+  alsoPersonId: string | null;
+};
+
+type Refused = Exclude<DecideVerdict, { ok: true }>;
+
+export type DecideResult =
+  | { ok: true; waitsForSecond: boolean; outcome: Outcome["kind"] }
+  | { ok: false; code: "not_found" }
+  | ApplyRefusal
+  | Exclude<Refused, { code: "already_decided" }>
+  | (Extract<Refused, { code: "already_decided" }> & { outcome: Outcome["kind"] });
+
+/** Undoes the transaction of a decision whose outcome turned out not to be possible. */
+class OutcomeRefused extends Error {
+  constructor(readonly refusal: ApplyRefusal) {
+    super(refusal.code);
+  }
+}
+
+function staffActorOf(
+  grant: Authorized<"moderation.decide"> | Authorized<"moderation.held">,
+): StaffActor | null {
+  return grant.actor.kind === "staff" ? grant.actor : null;
+}
+
+async function store(
+  transaction: Transaction,
+  row: CaseRow,
+  before: ModerationCase,
+  next: ModerationCase,
+): Promise<void> {
+  const firstDecidedById =
+    before.state === "secondModerator" ? row.decidedById : row.firstDecidedById;
+  const written = await transaction.moderationCase.updateMany({
+    where: { id: before.id, version: before.version },
+    data: { ...decisionColumns(next), firstDecidedById },
+  });
+  if (written.count !== 1) throw new Error("a case changed within its own transaction");
+}
+
+async function decideInside(
+  transaction: Transaction,
+  actor: StaffActor,
+  mayReach: (roundId: string | null) => boolean,
+  input: DecideInput,
+  now: Date,
+): Promise<DecideResult> {
+  const row = await transaction.moderationCase.findUnique({
+    where: { id: input.caseId },
+    select: caseColumns,
+  });
+  if (!row || !mayReach(row.roundId)) return { ok: false, code: "not_found" };
+  const subject = await readSubject(transaction, row);
+  if (!subject) return { ok: false, code: "not_found" };
+  const before = caseOf(row);
+  const settings = await moderationSettings(transaction);
+  const verdict = decideCase(before, input.outcome, {
+    moderator: {
+      staffId: actor.staffId,
+      role: actor.role,
+      ownKeys: input.alsoPersonId === null ? [] : [authorKey(input.alsoPersonId)],
+    },
+    expectedVersion: input.version,
+    text: subject.text,
+    now,
+    settings,
+  });
+  if (!verdict.ok) {
+    return verdict.code === "already_decided"
+      ? { ...verdict, outcome: verdict.decision.outcome.kind }
+      : verdict;
+  }
+  await store(transaction, row, before, verdict.next);
+  const outcome = verdict.next.decision?.outcome ?? input.outcome;
+  await audit(transaction, now, {
+    actor: { kind: "staff", staffId: actor.staffId },
+    action: verdict.takesEffect ? "moderation.decided" : "moderation.proposedRefusal",
+    subjectKind: "moderationCase",
+    subjectId: before.id,
+    details: { outcome: outcome.kind, rule: "rule" in outcome ? outcome.rule : null },
+  });
+  if (verdict.takesEffect) {
+    const applied = await applyOutcome(transaction, { row, subject, outcome }, now);
+    if (!applied.ok) throw new OutcomeRefused(applied);
+  }
+  if (outcome.kind === "holdForSafety") await alertSafetyOfficers(transaction, before.id, now);
+  return { ok: true, waitsForSecond: !verdict.takesEffect, outcome: outcome.kind };
+}
+
+/**
+ * Decides a case and carries the outcome out on the item, all or nothing. Of two moderators at once the second is told
+ * what happened.
+ */
+export async function decide(
+  grant: Authorized<"moderation.decide"> | Authorized<"moderation.held">,
+  input: DecideInput,
+  now: Date,
+): Promise<DecideResult> {
+  const actor = staffActorOf(grant);
+  if (!actor) return { ok: false, code: "not_found" };
+  try {
+    return await inTransaction((transaction) =>
+      decideInside(transaction, actor, (roundId) => stillAllows(grant, { roundId }), input, now),
+    );
+  } catch (error) {
+    if (error instanceof OutcomeRefused) return error.refusal;
+    throw error;
+  }
+}

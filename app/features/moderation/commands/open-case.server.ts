@@ -1,0 +1,91 @@
+import { findDanger, signalsFound } from "~/features/moderation/domain/danger-terms";
+import { isYoungVoice, openCase } from "~/features/moderation/domain/moderation-case";
+import type { ModerationCase } from "~/features/moderation/domain/moderation-case";
+import type { ItemText } from "~/features/moderation/domain/outcome";
+import { findPersonalData, kindsFound } from "~/features/moderation/domain/personal-data";
+import type { AgeBand, Role } from "~/features/participation/domain/roles";
+import { audit } from "~/platform/audit.server";
+import type { Transaction } from "~/platform/db.server";
+import { authorKey } from "../queries/author-key.server";
+import { moderationSettings, textSigns } from "../queries/settings.server";
+import type { CaseCause } from "../schema";
+import { alertSafetyOfficers } from "./alert-safety-officers.server";
+
+/** Something that was just sent, or that has to be looked at again. */
+export type ItemForModeration = {
+  subject: ModerationCase["subject"];
+  roundId: string;
+  text: ItemText;
+  /** Everyone who wrote it. */
+  authorIds: readonly string[];
+  role: Role;
+  ageBand: AgeBand | null;
+  cause: CaseCause;
+  /** When it was sent; a moved item keeps its place in the queue. */
+  sentAt?: Date;
+};
+
+export type OpenedCase = { caseId: string; held: boolean };
+
+/** A title and its text as one: danger may be told across both. */
+export function wholeText({ title, body }: ItemText): string {
+  return title === "" ? body : `${title}\n\n${body}`;
+}
+
+/**
+ * Puts an item before a moderator, or before the safety officer when its text suggests danger. A step of the command
+ * that takes the item, inside its transaction: nothing that was written can miss its case.
+ */
+export async function openModerationCase(
+  transaction: Transaction,
+  item: ItemForModeration,
+  now: Date,
+): Promise<OpenedCase> {
+  const [settings, signs] = await Promise.all([
+    moderationSettings(transaction),
+    textSigns(transaction),
+  ]);
+  const text = wholeText(item.text);
+  const danger = signalsFound(findDanger(text, signs.danger));
+  // Three readers bring an item back, and a machine's list may not take offline what a moderator once published.
+  const suggestsDanger = danger.length > 0 && item.cause !== "reported";
+  const opened = openCase(
+    {
+      id: "",
+      subject: item.subject,
+      authorKeys: item.authorIds.map(authorKey),
+      authorIsYoung: isYoungVoice(item),
+      suggestsDanger,
+    },
+    suggestsDanger ? now : (item.sentAt ?? now),
+    settings,
+  );
+  const { id } = await transaction.moderationCase.create({
+    data: {
+      subjectKind: item.subject.kind,
+      subjectId: item.subject.id,
+      roundId: item.roundId,
+      state: opened.state,
+      cause: item.cause,
+      openedAt: opened.openedAt,
+      dueAt: opened.dueAt,
+      authorRole: item.role,
+      authorKeys: JSON.stringify(opened.authorKeys),
+      authorIsYoung: opened.authorIsYoung,
+      findings: JSON.stringify([
+        ...kindsFound(findPersonalData(text, { publicNumbers: signs.publicNumbers })),
+        ...danger,
+      ]),
+    },
+    select: { id: true },
+  });
+  await audit(transaction, now, {
+    actor: { kind: item.cause === "reported" ? "public" : "participant" },
+    action: suggestsDanger ? "moderation.held" : "moderation.opened",
+    subjectKind: "moderationCase",
+    subjectId: id,
+    details: { about: item.subject.kind, cause: item.cause },
+  });
+  if (suggestsDanger) await alertSafetyOfficers(transaction, id, now);
+  return { caseId: id, held: suggestsDanger };
+}

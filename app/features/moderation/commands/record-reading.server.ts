@@ -1,0 +1,25 @@
+import { audit } from "~/platform/audit.server";
+import { inTransaction } from "~/platform/db.server";
+import type { Authorized } from "~/policy/authorize.server";
+
+/** Notes that a held text was read, once per reader: who sees what is meant for one role leaves a trace. */
+export async function recordReading(
+  grant: Authorized<"moderation.held">,
+  caseId: string,
+  now: Date,
+): Promise<void> {
+  const { actor } = grant;
+  if (actor.kind !== "staff") return;
+  await inTransaction(async (transaction) => {
+    const read = {
+      action: "moderation.heldRead",
+      subjectKind: "moderationCase",
+      subjectId: caseId,
+    };
+    const known = await transaction.auditEntry.count({
+      where: { ...read, actorId: actor.staffId },
+    });
+    if (known > 0) return;
+    await audit(transaction, now, { actor: { kind: "staff", staffId: actor.staffId }, ...read });
+  });
+}

@@ -1,0 +1,192 @@
+import { findDanger } from "~/features/moderation/domain/danger-terms";
+import type { DangerSignal } from "~/features/moderation/domain/danger-terms";
+import { possibleOutcomes } from "~/features/moderation/domain/decide-case";
+import type { SubjectKind } from "~/features/moderation/domain/moderation-case";
+import type { Outcome, OutcomeKind } from "~/features/moderation/domain/outcome";
+import { findPersonalData } from "~/features/moderation/domain/personal-data";
+import type { PersonalDataKind } from "~/features/moderation/domain/personal-data-span";
+import { maySee, queueFor } from "~/features/moderation/domain/queue";
+import type { QueueEntry } from "~/features/moderation/domain/queue";
+import { cutAtSpans } from "~/features/moderation/domain/text-marks";
+import type { MarkedSegment } from "~/features/moderation/domain/text-marks";
+import { regionSettings, settingText } from "~/features/region/queries.server";
+import { IS_PUBLIC } from "~/features/rounds/queries.server";
+import type { Language, LocalText } from "~/i18n/language";
+import { localText } from "~/i18n/language";
+import type { Connection } from "~/platform/db.server";
+import { database } from "~/platform/db.server";
+import type { StaffActor } from "~/policy/actor";
+import { can } from "~/policy/can";
+import { caseWordsSchema } from "../schema";
+import type { CaseCause } from "../schema";
+import { caseColumns, caseOf } from "./case-row.server";
+import { moderatorOf } from "./queue.server";
+import { textSigns } from "./settings.server";
+import { readSubject } from "./subject.server";
+
+type Mark = PersonalDataKind | DangerSignal;
+
+/** Everything a moderator needs to judge one item. */
+export type CasePage = {
+  caseId: string;
+  version: number;
+  subjectKind: SubjectKind;
+  cause: CaseCause;
+  proposalKind: string | null;
+  context: string | null;
+  language: string;
+  title: readonly MarkedSegment<Mark>[];
+  body: readonly MarkedSegment<Mark>[];
+  nothingFound: boolean;
+  /** Words to offer for covering, one per line. */
+  proposedCovers: string;
+  authorRole: string | null;
+  round: { id: string; title: LocalText } | null;
+  openedAt: Date;
+  dueAt: Date;
+  standing: Pick<QueueEntry, "ageDays" | "daysLeft" | "overdue" | "locked"> | null;
+  outcomes: readonly OutcomeKind[];
+  /** The refusal that waits for a second moderator. */
+  proposedRefusal: Outcome | null;
+  appeal: { text: string; outcome: Outcome } | null;
+  reports: { reason: string; count: number }[];
+  /** Public proposals that are like this one, for merging. */
+  similar: { id: string; title: string }[];
+  rules: { key: string; title: LocalText }[];
+  destinations: {
+    rounds: { id: string; title: LocalText }[];
+    bodies: { id: string; name: LocalText }[];
+  };
+  /** What was decided, once nothing waits any more. */
+  decided: { outcome: OutcomeKind; at: Date } | null;
+  withdrawn: boolean;
+};
+
+async function marksOf(text: string) {
+  const { danger, publicNumbers } = await textSigns();
+  const personal = findPersonalData(text, { publicNumbers });
+  const dangerous = findDanger(text, danger).map(({ signal, start, end }) => ({
+    kind: signal,
+    start,
+    end,
+  }));
+  return { personal, dangerous, segments: cutAtSpans<Mark>(text, [...dangerous, ...personal]) };
+}
+
+async function destinationsOf(client: Connection, language: Language, roundId: string | null) {
+  const [rounds, bodies] = await Promise.all([
+    client.round.findMany({
+      where: { ...IS_PUBLIC, id: { not: roundId ?? "" } },
+      select: { id: true, title: true, titleEn: true },
+      orderBy: { opensAt: "desc" },
+    }),
+    client.body.findMany({
+      where: { staff: { some: { role: "responder" } } },
+      select: { id: true, name: true, nameEn: true },
+      orderBy: { name: "asc" },
+    }),
+  ]);
+  return {
+    rounds: rounds.map(({ id, title, titleEn }) => ({
+      id,
+      title: localText(language, title, titleEn),
+    })),
+    bodies: bodies.map(({ id, name, nameEn }) => ({ id, name: localText(language, name, nameEn) })),
+  };
+}
+
+async function reportsOf(client: Connection, caseId: string) {
+  const counts = await client.readerReport.groupBy({
+    by: ["reasonKey"],
+    where: { caseId },
+    _count: { _all: true },
+  });
+  return counts.map(({ reasonKey, _count }) => ({ reason: reasonKey, count: _count._all }));
+}
+
+/** Whether this role works on a case of this round in this state. */
+function reaches(actor: StaffActor, state: string, roundId: string | null): boolean {
+  return state === "held"
+    ? can(actor, "moderation.held")
+    : can(actor, "moderation.decide", { roundId });
+}
+
+/** One case for the desk; null when it is not there or not this role's to see. */
+export async function casePage(
+  actor: StaffActor,
+  caseId: string,
+  alsoPersonId: string | null,
+  language: Language,
+  now: Date,
+): Promise<CasePage | null> {
+  const client = await database();
+  const row = await client.moderationCase.findUnique({
+    where: { id: caseId },
+    select: { ...caseColumns, round: { select: { id: true, title: true, titleEn: true } } },
+  });
+  if (!row) return null;
+  const known = caseOf(row);
+  const moderator = moderatorOf(actor, alsoPersonId);
+  if (!maySee(known, moderator) || !reaches(actor, known.state, row.roundId)) return null;
+  const subject = await readSubject(client, row);
+  if (!subject) return null;
+  const [title, body, reports, destinations, region] = await Promise.all([
+    marksOf(subject.text.title),
+    marksOf(subject.text.body),
+    reportsOf(client, caseId),
+    destinationsOf(client, language, row.roundId),
+    regionSettings(),
+  ]);
+  const [standing] = queueFor([known], moderator, now);
+  const { cause } = caseWordsSchema.parse(row);
+  const covers = [
+    ...title.personal.map(({ start, end }) => subject.text.title.slice(start, end)),
+    ...body.personal.map(({ start, end }) => subject.text.body.slice(start, end)),
+  ];
+  const second = known.state === "secondModerator";
+  return {
+    caseId,
+    version: known.version,
+    subjectKind: known.subject.kind,
+    cause,
+    proposalKind: subject.proposalKind,
+    context: subject.context,
+    language: subject.language,
+    title: title.segments,
+    body: body.segments,
+    nothingFound: [title, body].every(
+      ({ personal, dangerous }) => personal.length + dangerous.length === 0,
+    ),
+    proposedCovers: [...new Set(covers)].join("\n"),
+    authorRole: row.authorRole,
+    round: row.round && {
+      id: row.round.id,
+      title: localText(language, row.round.title, row.round.titleEn),
+    },
+    openedAt: known.openedAt,
+    dueAt: known.dueAt,
+    standing: standing
+      ? {
+          ageDays: standing.ageDays,
+          daysLeft: standing.daysLeft,
+          overdue: standing.overdue,
+          locked: standing.locked,
+        }
+      : null,
+    outcomes: possibleOutcomes(known),
+    proposedRefusal: second ? (known.decision?.outcome ?? null) : null,
+    appeal: known.appealOf ? { text: row.appealText ?? "", outcome: known.appealOf.outcome } : null,
+    reports,
+    similar: [],
+    rules: region.houseRules.rules.map(({ key, title: words }) => ({
+      key,
+      title: settingText(language, words),
+    })),
+    destinations,
+    decided:
+      known.state === "decided" && known.decision
+        ? { outcome: known.decision.outcome.kind, at: known.decision.at }
+        : null,
+    withdrawn: known.state === "withdrawn",
+  };
+}

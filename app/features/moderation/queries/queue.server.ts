@@ -1,0 +1,132 @@
+import { queueFor } from "~/features/moderation/domain/queue";
+import type { QueueEntry } from "~/features/moderation/domain/queue";
+import { SUBJECT_KINDS } from "~/features/moderation/domain/moderation-case";
+import type { SubjectKind } from "~/features/moderation/domain/moderation-case";
+import type { Connection } from "~/platform/db.server";
+import { database } from "~/platform/db.server";
+import type { Prisma } from "~/platform/generated/client";
+import type { StaffActor } from "~/policy/actor";
+import { caseWordsSchema, wordListSchema } from "../schema";
+import type { CaseCause } from "../schema";
+import { authorKey } from "./author-key.server";
+import { caseColumns, caseOf } from "./case-row.server";
+import type { CaseRow } from "./case-row.server";
+import { readSubjects } from "./subject.server";
+import type { Subject } from "./subject.server";
+
+export const QUEUE_PAGE_SIZE = 50;
+
+const EXCERPT_CHARACTERS = 140;
+
+/** One line of the queue. */
+export type QueueLine = Pick<QueueEntry, "ageDays" | "daysLeft" | "overdue" | "locked"> & {
+  caseId: string;
+  version: number;
+  subjectKind: SubjectKind;
+  cause: CaseCause;
+  secondLook: boolean;
+  title: string;
+  context: string | null;
+  language: string;
+  findings: readonly string[];
+  authorRole: string | null;
+  roundTitle: string | null;
+  dueAt: Date;
+};
+
+export type Queue = { lines: QueueLine[]; total: number; page: number; pageCount: number };
+
+/** The cases that wait for staff of this kind, as a filter. */
+export function waitingFor(actor: StaffActor): Prisma.ModerationCaseWhereInput {
+  if (actor.role === "safetyOfficer") return { state: "held" };
+  return {
+    state: { in: ["waiting", "secondModerator"] },
+    OR: [{ roundId: { in: [...actor.roundIds] } }, { roundId: null }],
+  };
+}
+
+/** Who looks, as the rules of moderation know them. */
+export function moderatorOf(actor: StaffActor, alsoPersonId: string | null) {
+  return {
+    staffId: actor.staffId,
+    role: actor.role,
+    ownKeys: alsoPersonId === null ? [] : [authorKey(alsoPersonId)],
+  };
+}
+
+function excerptOf({ text }: Subject): string {
+  if (text.title !== "") return text.title;
+  const { body } = text;
+  return body.length > EXCERPT_CHARACTERS ? `${body.slice(0, EXCERPT_CHARACTERS)}…` : body;
+}
+
+type QueueRow = CaseRow & { round: { title: string } | null };
+
+function lineOf(entry: QueueEntry, row: QueueRow, subject: Subject): QueueLine {
+  const { ageDays, daysLeft, overdue, locked } = entry;
+  const { cause, subjectKind } = caseWordsSchema.parse(row);
+  return {
+    ageDays,
+    daysLeft,
+    overdue,
+    locked,
+    caseId: row.id,
+    version: row.version,
+    subjectKind,
+    cause,
+    secondLook: entry.case.state === "secondModerator",
+    title: excerptOf(subject),
+    context: subject.context,
+    language: subject.language,
+    findings: wordListSchema.parse(JSON.parse(row.findings)),
+    authorRole: row.authorRole,
+    roundTitle: row.round?.title ?? null,
+    dueAt: row.dueAt,
+  };
+}
+
+async function linesOf(
+  client: Connection,
+  rows: readonly QueueRow[],
+  moderator: ReturnType<typeof moderatorOf>,
+  now: Date,
+): Promise<QueueLine[]> {
+  const subjects = new Map(
+    (await readSubjects(client, rows)).map((subject) => [`${subject.kind}:${subject.id}`, subject]),
+  );
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return queueFor(rows.map(caseOf), moderator, now).flatMap((entry) => {
+    const row = byId.get(entry.case.id);
+    const subject = row && subjects.get(`${row.subjectKind}:${row.subjectId}`);
+    return row && subject ? [lineOf(entry, row, subject)] : [];
+  });
+}
+
+export type QueueRequest = { page: number; kind: string | null; alsoPersonId: string | null };
+
+/** A page of what waits for this staff member, oldest first. */
+export async function queuePage(
+  actor: StaffActor,
+  { page, kind, alsoPersonId }: QueueRequest,
+  now: Date,
+): Promise<Queue> {
+  const client = await database();
+  const subjectKind = SUBJECT_KINDS.find((known) => known === kind);
+  const where = { ...waitingFor(actor), ...(subjectKind ? { subjectKind } : {}) };
+  const [rows, total] = await Promise.all([
+    client.moderationCase.findMany({
+      where,
+      orderBy: [{ openedAt: "asc" }, { id: "asc" }],
+      skip: (page - 1) * QUEUE_PAGE_SIZE,
+      take: QUEUE_PAGE_SIZE,
+      select: { ...caseColumns, round: { select: { title: true } } },
+    }),
+    client.moderationCase.count({ where }),
+  ]);
+  return {
+    lines: await linesOf(client, rows, moderatorOf(actor, alsoPersonId), now),
+    total,
+    page,
+    pageCount: Math.max(1, Math.ceil(total / QUEUE_PAGE_SIZE)),
+  };
+}

@@ -1,0 +1,45 @@
+import type { Outcome, OutcomeKind } from "~/features/moderation/domain/outcome";
+import type { CommentState } from "~/features/proposals/domain/comment";
+import type { Transaction } from "~/platform/db.server";
+
+const NEXT: Partial<Record<OutcomeKind, CommentState>> = {
+  publish: "published",
+  publishRedacted: "published",
+  return: "returned",
+  spam: "returned",
+  holdForSafety: "held",
+  release: "submitted",
+};
+
+export type ModeratedComment = { authorIds: string[]; proposalId: string | null };
+
+/** Carries a moderator's outcome out on a reaction. A step of deciding its case, in the same transaction. */
+export async function moderateComment(
+  transaction: Transaction,
+  id: string,
+  outcome: Outcome,
+  now: Date,
+): Promise<ModeratedComment> {
+  const comment = await transaction.comment.findUniqueOrThrow({
+    where: { id },
+    select: { personId: true, proposalId: true, state: true, publishedAt: true },
+  });
+  const state = NEXT[outcome.kind];
+  if (state !== undefined && comment.state !== "withdrawn") {
+    await transaction.comment.update({
+      where: { id },
+      data: {
+        state,
+        ...(state === "published" ? { publishedAt: comment.publishedAt ?? now } : {}),
+        ...(outcome.kind === "publishRedacted"
+          ? { redactions: JSON.stringify(outcome.redactions.body) }
+          : {}),
+        ...(outcome.kind === "publish" ? { redactions: "[]" } : {}),
+      },
+    });
+  }
+  return {
+    authorIds: comment.personId === null ? [] : [comment.personId],
+    proposalId: comment.proposalId,
+  };
+}

@@ -1,0 +1,119 @@
+import type { ItemRedactions, Outcome } from "~/features/moderation/domain/outcome";
+import { redactedPlainText } from "~/features/moderation/domain/redaction";
+import { itemRedactionsSchema } from "~/features/moderation/schema";
+import { recordParticipation } from "~/features/participation/commands/record-participation.server";
+import type { AgeBand, Role } from "~/features/participation/domain/roles";
+import { applyModeration, isPublic } from "~/features/proposals/domain/proposal";
+import type { Proposal } from "~/features/proposals/domain/proposal";
+import { regionSettings } from "~/features/region/queries.server";
+import type { Transaction } from "~/platform/db.server";
+import { proposalColumns, proposalOf, stateColumns } from "../queries/proposal-row.server";
+import { proposalWordsSchema } from "../schema";
+import { countedAuthors, proposalsActivity } from "./count-proposal.server";
+import { mergeInto } from "./merge-into.server";
+import type { MergeRefusal } from "./merge-into.server";
+
+export type ModerateProposalRefusal =
+  MergeRefusal | { ok: false; code: "item_changed" | "destination_missing" };
+
+export type Moderated = {
+  ok: true;
+  /** Everyone who wrote it, to be told. */
+  authorIds: string[];
+  proposalId: string;
+  /** Set when it went elsewhere and waits there. */
+  waitsAgain: { roundId: string; authorIds: string[]; role: Role; ageBand: AgeBand | null } | null;
+};
+
+/** What anyone may read of it; nothing while it is not public. */
+function publicColumns(
+  proposal: Proposal,
+  text: { title: string; body: string },
+  redactions: ItemRedactions,
+) {
+  if (!isPublic(proposal)) return { publicTitle: null, publicText: null };
+  return {
+    publicTitle: redactedPlainText(text.title, redactions.title),
+    publicText: redactedPlainText(text.body, redactions.body),
+  };
+}
+
+type Destination = { roundId?: string; bodyId?: string };
+
+/** Where a moved proposal goes; null when there is no such place. */
+async function destinationColumns(
+  transaction: Transaction,
+  outcome: Outcome,
+): Promise<Destination | null> {
+  if (outcome.kind !== "moveElsewhere") return {};
+  const { kind, id } = outcome.destination;
+  if (kind === "body") {
+    return (await transaction.body.count({ where: { id } })) === 1 ? { bodyId: id } : null;
+  }
+  const known = await transaction.round.count({ where: { id, state: { not: "prepared" } } });
+  return known === 1 ? { roundId: id } : null;
+}
+
+/** A published or returned proposal counts as a contribution of each of its writers; an advertisement does not. */
+async function countIn(transaction: Transaction, id: string, outcome: Outcome, now: Date) {
+  if (!["publish", "publishRedacted", "return", "merge"].includes(outcome.kind)) return;
+  const counted = await countedAuthors(transaction, id);
+  const activityId = await proposalsActivity(transaction, counted.roundId);
+  for (const author of counted.authors) {
+    await recordParticipation(
+      transaction,
+      { ...author, activityId, subject: `proposal:${id}`, channel: "proposal" },
+      now,
+    );
+  }
+}
+
+/** Carries a moderator's outcome out on a proposal. A step of deciding its case, in the same transaction. */
+export async function moderateProposal(
+  transaction: Transaction,
+  id: string,
+  outcome: Outcome,
+  now: Date,
+): Promise<Moderated | ModerateProposalRefusal> {
+  const row = await transaction.proposal.findUniqueOrThrow({
+    where: { id },
+    select: { ...proposalColumns, title: true, body: true, redactions: true },
+  });
+  const { terms } = await regionSettings(transaction);
+  const verdict = applyModeration(proposalOf(row), outcome.kind, now, terms);
+  if (!verdict.ok) return { ok: false, code: "item_changed" };
+  const destination = await destinationColumns(transaction, outcome);
+  if (destination === null) return { ok: false, code: "destination_missing" };
+  const merged =
+    outcome.kind === "merge" ? await mergeInto(transaction, row.id, outcome.intoId) : null;
+  if (merged && !merged.ok) return merged;
+  const next = { ...verdict.next, mergedIntoId: merged?.intoId ?? verdict.next.mergedIntoId };
+  const redactions =
+    outcome.kind === "publishRedacted"
+      ? outcome.redactions
+      : outcome.kind === "publish"
+        ? { title: [], body: [] }
+        : itemRedactionsSchema.parse(JSON.parse(row.redactions));
+  await transaction.proposal.update({
+    where: { id },
+    data: {
+      ...stateColumns(next),
+      ...destination,
+      mergedIntoId: next.mergedIntoId,
+      redactions: JSON.stringify(redactions),
+      ...publicColumns(next, row, redactions),
+      version: { increment: 1 },
+    },
+  });
+  await countIn(transaction, id, outcome, now);
+  const authorIds = [...next.authorIds];
+  const { role, ageBand } = proposalWordsSchema.parse(row);
+  const roundId = destination.roundId ?? row.roundId;
+  const moved = outcome.kind === "moveElsewhere";
+  return {
+    ok: true,
+    proposalId: merged?.intoId ?? id,
+    authorIds,
+    waitsAgain: moved ? { roundId, authorIds, role, ageBand } : null,
+  };
+}

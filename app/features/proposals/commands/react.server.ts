@@ -1,0 +1,95 @@
+import { openModerationCase } from "~/features/moderation/commands/open-case.server";
+import { ensurePerson } from "~/features/people/commands/ensure-person.server";
+import type { EnsuredPerson } from "~/features/people/commands/ensure-person.server";
+import type { FrozenDeclaration } from "~/features/people/queries/declaration.server";
+import { checkComment } from "~/features/proposals/domain/comment";
+import type { CommentVerdict, ParentComment } from "~/features/proposals/domain/comment";
+import type { Language } from "~/i18n/language";
+import type { Transaction } from "~/platform/db.server";
+import { inTransaction } from "~/platform/db.server";
+import type { Authorized } from "~/policy/authorize.server";
+import { proposalColumns, proposalOf } from "../queries/proposal-row.server";
+import { commentWordsSchema } from "../schema";
+
+export type ReactInput = {
+  submission: string;
+  proposalId: string;
+  parentId: string | null;
+  body: string;
+  declaration: FrozenDeclaration;
+  language: Language;
+};
+
+export type ReactResult =
+  | { ok: true; held: boolean; person: EnsuredPerson }
+  | { ok: false; code: "not_found" }
+  | Exclude<CommentVerdict, { ok: true }>;
+
+async function parentOf(
+  transaction: Transaction,
+  id: string | null,
+): Promise<ParentComment | null | undefined> {
+  if (id === null) return null;
+  const row = await transaction.comment.findUnique({
+    where: { id },
+    select: { id: true, proposalId: true, parentId: true, state: true, role: true },
+  });
+  if (!row) return undefined;
+  const { state } = commentWordsSchema.parse(row);
+  return { id: row.id, proposalId: row.proposalId ?? "", parentId: row.parentId, state };
+}
+
+/** Sends a reaction to a moderator. A repeat of the same form makes no second one. */
+export async function react(
+  grant: Authorized<"comment.write">,
+  input: ReactInput,
+  now: Date,
+): Promise<ReactResult> {
+  return inTransaction(async (transaction) => {
+    const { proposalId, submission, declaration } = input;
+    const [row, parent] = await Promise.all([
+      transaction.proposal.findUnique({ where: { id: proposalId }, select: proposalColumns }),
+      parentOf(transaction, input.parentId),
+    ]);
+    if (!row || parent === undefined) return { ok: false, code: "not_found" };
+    const verdict = checkComment(proposalOf(row), parent, input.body);
+    if (!verdict.ok) {
+      return verdict.code === "not_public" ? { ok: false, code: "not_found" } : verdict;
+    }
+    const person = await ensurePerson(transaction, grant.actor, submission, input.language, now);
+    const key = `comment:${submission}`;
+    const earlier = await transaction.submissionReceipt.findUnique({ where: { key } });
+    if (earlier) return { ok: true, held: earlier.location === "held", person };
+    const comment = await transaction.comment.create({
+      data: {
+        proposalId,
+        parentId: verdict.parentId,
+        personId: person.personId,
+        role: declaration.role,
+        body: verdict.body,
+        createdAt: now,
+      },
+      select: { id: true },
+    });
+    const { held } = await openModerationCase(
+      transaction,
+      {
+        subject: { kind: "comment", id: comment.id },
+        roundId: row.roundId,
+        text: { title: "", body: verdict.body },
+        authorIds: [person.personId],
+        role: declaration.role,
+        ageBand: declaration.ageBand,
+        cause: "sent",
+      },
+      now,
+    );
+    if (held) {
+      await transaction.comment.update({ where: { id: comment.id }, data: { state: "held" } });
+    }
+    await transaction.submissionReceipt.create({
+      data: { key, kind: "comment", location: held ? "held" : "waiting" },
+    });
+    return { ok: true, held, person };
+  });
+}

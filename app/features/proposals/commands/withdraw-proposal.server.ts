@@ -1,0 +1,53 @@
+import { withdrawCasesOf } from "~/features/moderation/commands/withdraw-case.server";
+import { withdrawParticipation } from "~/features/participation/commands/record-participation.server";
+import { withdrawProposal as withdrawVerdict } from "~/features/proposals/domain/proposal";
+import { audit } from "~/platform/audit.server";
+import { inTransaction } from "~/platform/db.server";
+import type { Refusal } from "~/platform/http.server";
+import type { Authorized } from "~/policy/authorize.server";
+import { proposalColumns, proposalOf } from "../queries/proposal-row.server";
+
+/**
+ * Takes an own proposal back: it is public no longer, waits for nobody and counts for nobody. Any of its writers may,
+ * at any time; a repeat changes nothing.
+ */
+export async function withdrawProposal(
+  grant: Authorized<"own.manage">,
+  proposalId: string,
+  now: Date,
+): Promise<{ ok: true } | Refusal> {
+  const { actor } = grant;
+  if (actor.kind !== "participant") return { ok: false, code: "not_found" };
+  return inTransaction(async (transaction) => {
+    const row = await transaction.proposal.findUnique({
+      where: { id: proposalId },
+      select: proposalColumns,
+    });
+    if (!row) return { ok: false, code: "not_found" };
+    const before = proposalOf(row);
+    const verdict = withdrawVerdict(before, actor.personId);
+    if (!verdict.ok) return { ok: false, code: "not_found" };
+    if (before.state === "withdrawn") return { ok: true };
+    await transaction.proposal.update({
+      where: { id: proposalId },
+      data: {
+        state: verdict.next.state,
+        publicTitle: null,
+        publicText: null,
+        inviteTokenHash: null,
+        version: { increment: 1 },
+      },
+    });
+    await withdrawCasesOf(transaction, { kind: "proposal", id: proposalId });
+    for (const personId of before.authorIds) {
+      await withdrawParticipation(transaction, personId, `proposal:${proposalId}`);
+    }
+    await audit(transaction, now, {
+      actor: { kind: "participant" },
+      action: "proposal.withdrawn",
+      subjectKind: "proposal",
+      subjectId: proposalId,
+    });
+    return { ok: true };
+  });
+}

@@ -1,0 +1,72 @@
+import { z } from "zod";
+import { PROPOSAL_KINDS } from "~/features/proposals/domain/proposal-text";
+import type { Prisma } from "~/platform/generated/client";
+import type { Names } from "./names.server";
+
+export const SORTS = ["newest", "support", "answered"] as const;
+export type Sort = (typeof SORTS)[number];
+
+/** The states of public proposals as a reader can choose them. */
+export const PUBLIC_STATUSES = ["published", "answered", "followedUp"] as const;
+
+const MOST_QUERY = 200;
+const MOST_PAGE = 10_000;
+
+/** The filters of the list as its address holds them; whatever is not understood is left out. */
+const filterSchema = z.object({
+  q: z.string().trim().max(MOST_QUERY).catch(""),
+  principle: z.coerce.number().int().positive().nullable().catch(null),
+  municipality: z.string().max(100).catch(""),
+  status: z.enum(PUBLIC_STATUSES).nullable().catch(null),
+  round: z.string().max(100).catch(""),
+  kind: z.enum(PROPOSAL_KINDS).nullable().catch(null),
+  sort: z.enum(SORTS).catch("newest"),
+  page: z.coerce.number().int().min(1).max(MOST_PAGE).catch(1),
+});
+
+export type ListFilters = z.infer<typeof filterSchema>;
+
+/** Reads the filters out of an address. */
+export function readFilters(address: string): ListFilters {
+  const search = new URL(address).searchParams;
+  const values = Object.fromEntries(
+    Object.keys(filterSchema.shape).map((name) => [name, search.get(name) ?? undefined]),
+  );
+  return filterSchema.parse({ ...values, principle: values["principle"] || null });
+}
+
+/** What anyone may read: approved, and not gone into another proposal. */
+export const IS_PUBLIC_PROPOSAL = {
+  state: { in: [...PUBLIC_STATUSES] },
+  mergedIntoId: null,
+} satisfies Prisma.ProposalWhereInput;
+
+function principleId(names: Names, number: number): string {
+  return [...names.principles].find(([, principle]) => principle.number === number)?.[0] ?? "";
+}
+
+function municipalityId(names: Names, slug: string): string {
+  return [...names.municipalities].find(([, known]) => known.slug === slug)?.[0] ?? "";
+}
+
+/** The rows that fit. Words are looked for in what is public, so that a covered word finds nothing. */
+export function whereOf(filters: ListFilters, names: Names): Prisma.ProposalWhereInput {
+  const { q, principle, municipality, status, round, kind } = filters;
+  return {
+    ...IS_PUBLIC_PROPOSAL,
+    ...(status ? { state: status } : {}),
+    ...(kind ? { kind } : {}),
+    ...(principle ? { principleId: principleId(names, principle) } : {}),
+    ...(municipality ? { municipalityId: municipalityId(names, municipality) } : {}),
+    ...(round ? { round: { slug: round } } : {}),
+    ...(q ? { OR: [{ publicTitle: { contains: q } }, { publicText: { contains: q } }] } : {}),
+  };
+}
+
+/** The order of the list; the id makes it stable. */
+export function orderOf(sort: Sort): Prisma.ProposalOrderByWithRelationInput[] {
+  if (sort === "support") return [{ supportCount: "desc" }, { publishedAt: "desc" }, { id: "asc" }];
+  // Of the public states "answered" and "followedUp" come before "published" in the alphabet.
+  if (sort === "answered") return [{ state: "asc" }, { publishedAt: "desc" }, { id: "asc" }];
+  return [{ publishedAt: "desc" }, { id: "asc" }];
+}

@@ -1,0 +1,58 @@
+import { IS_PUBLIC } from "~/features/rounds/queries.server";
+import type { Language, LocalText } from "~/i18n/language";
+import { localText } from "~/i18n/language";
+import { database } from "~/platform/db.server";
+import { keptFor } from "~/platform/kept.server";
+
+/** Names that stand beside proposals in the list and in its filters, in their order; municipalities and principles by id. */
+export type Names = {
+  municipalities: ReadonlyMap<string, { slug: string; name: string }>;
+  principles: ReadonlyMap<string, { number: number; nl: string; en: string | null }>;
+  rounds: readonly { slug: string; nl: string; en: string | null }[];
+};
+
+const KEPT_MILLISECONDS = 60_000;
+
+async function readNames(): Promise<Names> {
+  const client = await database();
+  const [municipalities, principles, rounds] = await Promise.all([
+    client.municipality.findMany({
+      select: { id: true, slug: true, name: true },
+      orderBy: { name: "asc" },
+    }),
+    client.principle.findMany({
+      select: { id: true, number: true, plainTitle: true, plainTitleEn: true },
+      orderBy: { number: "asc" },
+    }),
+    client.round.findMany({
+      where: IS_PUBLIC,
+      select: { slug: true, title: true, titleEn: true },
+      orderBy: { opensAt: "desc" },
+    }),
+  ]);
+  return {
+    municipalities: new Map(municipalities.map(({ id, ...names }) => [id, names])),
+    principles: new Map(
+      principles.map(({ id, number, plainTitle: nl, plainTitleEn: en }) => [
+        id,
+        { number, nl, en },
+      ]),
+    ),
+    rounds: rounds.map(({ slug, title: nl, titleEn: en }) => ({ slug, nl, en })),
+  };
+}
+
+/** The names, at most a minute old: they change when a region is loaded anew or a round is announced. */
+export const listNames = keptFor(KEPT_MILLISECONDS, readNames);
+
+/** A principle in the reader's language. */
+export function principleName(
+  names: Names,
+  id: string,
+  language: Language,
+): { number: number; title: LocalText } | null {
+  const principle = names.principles.get(id);
+  if (!principle) return null;
+  const { number, nl, en } = principle;
+  return { number, title: localText(language, nl, en) };
+}

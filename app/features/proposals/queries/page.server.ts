@@ -1,0 +1,219 @@
+import { bodyRedactionsSchema, itemRedactionsSchema } from "~/features/moderation/schema";
+import { renderRedacted } from "~/features/moderation/domain/redaction";
+import type { RedactedSegment } from "~/features/moderation/domain/redaction";
+import type { Role } from "~/features/participation/domain/roles";
+import type { ProposalState } from "~/features/proposals/domain/proposal";
+import { isPublic } from "~/features/proposals/domain/proposal";
+import type { ProposalKind } from "~/features/proposals/domain/proposal-text";
+import type { RichTextNode } from "~/features/proposals/domain/rich-text";
+import type { Language, LocalText } from "~/i18n/language";
+import { localText } from "~/i18n/language";
+import { database } from "~/platform/db.server";
+import type { Prisma } from "~/platform/generated/client";
+import { commentWordsSchema, proposalWordsSchema } from "../schema";
+import { answersOf, replyColumns } from "./answers.server";
+import type { ProposalAnswer } from "./answers.server";
+import { richText } from "./rich-text.server";
+
+/** Threads on one page of reactions. */
+export const THREADS_PER_PAGE = 50;
+
+export type Reaction = {
+  id: string;
+  role: Role;
+  body: readonly RedactedSegment[];
+  publishedAt: Date | null;
+};
+
+export type ReactionThread = Reaction & { answers: Reaction[] };
+
+export type ProposalPage = {
+  id: string;
+  kind: ProposalKind;
+  state: ProposalState;
+  isPublic: boolean;
+  mine: boolean;
+  title: readonly RedactedSegment[];
+  plainTitle: string;
+  body: RichTextNode[];
+  covered: boolean;
+  language: string;
+  role: Role;
+  writers: number;
+  publishedAt: Date | null;
+  replyDueAt: Date | null;
+  extension: { reason: string; on: Date } | null;
+  round: { id: string; slug: string; title: LocalText };
+  municipality: string | null;
+  principle: { number: number; title: LocalText } | null;
+  askedBody: LocalText | null;
+  supportCount: number;
+  supported: boolean;
+  answers: ProposalAnswer[];
+  themes: { slug: string; title: LocalText; roundSlug: string }[];
+  reactions: { threads: ReactionThread[]; total: number; page: number; pageCount: number };
+  example: boolean;
+};
+
+const pageColumns = {
+  id: true,
+  kind: true,
+  state: true,
+  title: true,
+  body: true,
+  redactions: true,
+  publicTitle: true,
+  language: true,
+  role: true,
+  ageBand: true,
+  publishedAt: true,
+  replyDueAt: true,
+  extendedAt: true,
+  extensionReason: true,
+  mergedIntoId: true,
+  supportCount: true,
+  example: true,
+  round: {
+    select: {
+      id: true,
+      slug: true,
+      title: true,
+      titleEn: true,
+      decider: { select: { name: true, nameEn: true } },
+    },
+  },
+  municipality: { select: { name: true } },
+  principle: { select: { number: true, plainTitle: true, plainTitleEn: true } },
+  addressedBody: { select: { name: true, nameEn: true } },
+  authors: { select: { personId: true } },
+  replies: { where: { state: "published" }, select: replyColumns, orderBy: { repliedOn: "asc" } },
+  themeLinks: {
+    where: { theme: { state: "published" } },
+    select: {
+      theme: {
+        select: { slug: true, title: true, titleEn: true, round: { select: { slug: true } } },
+      },
+    },
+  },
+} as const satisfies Prisma.ProposalSelect;
+
+const commentColumns = { id: true, role: true, body: true, redactions: true, publishedAt: true };
+
+type CommentRow = Prisma.CommentGetPayload<{ select: typeof commentColumns }>;
+
+function reactionOf({ id, role, body, redactions, publishedAt }: CommentRow): Reaction {
+  const covers = bodyRedactionsSchema.parse(JSON.parse(redactions));
+  return {
+    id,
+    role: commentWordsSchema.shape.role.parse(role),
+    body: renderRedacted(body, covers),
+    publishedAt,
+  };
+}
+
+async function reactionsOf(proposalId: string, page: number): Promise<ProposalPage["reactions"]> {
+  const client = await database();
+  const published = { proposalId, state: "published" };
+  const threads = { ...published, parentId: null };
+  const [rows, threadCount, total] = await Promise.all([
+    client.comment.findMany({
+      where: threads,
+      orderBy: [{ publishedAt: "asc" }, { id: "asc" }],
+      skip: (page - 1) * THREADS_PER_PAGE,
+      take: THREADS_PER_PAGE,
+      select: {
+        ...commentColumns,
+        children: {
+          where: { state: "published" },
+          orderBy: [{ publishedAt: "asc" }, { id: "asc" }],
+          select: commentColumns,
+        },
+      },
+    }),
+    client.comment.count({ where: threads }),
+    client.comment.count({ where: published }),
+  ]);
+  return {
+    threads: rows.map(({ children, ...row }) => ({
+      ...reactionOf(row),
+      answers: children.map(reactionOf),
+    })),
+    total,
+    page,
+    pageCount: Math.max(1, Math.ceil(threadCount / THREADS_PER_PAGE)),
+  };
+}
+
+export type FoundProposal =
+  { kind: "page"; page: ProposalPage } | { kind: "merged"; intoId: string };
+
+/**
+ * A proposal as this reader may see it: everyone what is public, its writers everything of their own.
+ * @param personId the participant who reads, or null
+ * @returns null for what is not there or not theirs; where it went when it was merged
+ */
+export async function proposalPage(
+  id: string,
+  personId: string | null,
+  language: Language,
+  reactionPage: number,
+): Promise<FoundProposal | null> {
+  const client = await database();
+  const row = await client.proposal.findUnique({ where: { id }, select: pageColumns });
+  if (!row) return null;
+  if (row.mergedIntoId !== null) return { kind: "merged", intoId: row.mergedIntoId };
+  const { kind, state, role } = proposalWordsSchema.parse(row);
+  const open = isPublic({ state, mergedIntoId: row.mergedIntoId });
+  const mine = personId !== null && row.authors.some((author) => author.personId === personId);
+  if (!open && !mine) return null;
+  const covers = itemRedactionsSchema.parse(JSON.parse(row.redactions));
+  const [supported, reactions] = await Promise.all([
+    personId === null ? 0 : client.support.count({ where: { proposalId: id, personId } }),
+    open ? reactionsOf(id, reactionPage) : { threads: [], total: 0, page: 1, pageCount: 1 },
+  ]);
+  const asked = row.addressedBody ?? row.round.decider;
+  return {
+    kind: "page",
+    page: {
+      id,
+      kind,
+      state,
+      isPublic: open,
+      mine,
+      title: renderRedacted(row.title, covers.title),
+      plainTitle: row.publicTitle ?? row.title,
+      body: richText(row.body, covers.body),
+      covered: covers.title.length + covers.body.length > 0,
+      language: row.language,
+      role,
+      writers: row.authors.length,
+      publishedAt: row.publishedAt,
+      replyDueAt: row.replyDueAt,
+      extension:
+        row.extendedAt && row.extensionReason
+          ? { reason: row.extensionReason, on: row.extendedAt }
+          : null,
+      round: {
+        id: row.round.id,
+        slug: row.round.slug,
+        title: localText(language, row.round.title, row.round.titleEn),
+      },
+      municipality: row.municipality?.name ?? null,
+      principle: row.principle && {
+        number: row.principle.number,
+        title: localText(language, row.principle.plainTitle, row.principle.plainTitleEn),
+      },
+      askedBody: asked && localText(language, asked.name, asked.nameEn),
+      supportCount: row.supportCount,
+      supported: supported > 0,
+      answers: answersOf(row.replies, language),
+      themes: row.themeLinks.map(({ theme }) => ({
+        slug: theme.slug,
+        title: localText(language, theme.title, theme.titleEn),
+        roundSlug: theme.round.slug,
+      })),
+      reactions,
+      example: row.example,
+    },
+  };
+}

@@ -1,0 +1,56 @@
+/** The words of proposals and reactions in the database, and what their forms may hold. */
+import { z } from "zod";
+import { AGE_BANDS, ROLES } from "~/features/participation/domain/roles";
+import { declarationShape } from "~/features/people/schema";
+import { COMMENT_STATES } from "./domain/comment";
+import { PROPOSAL_STATES } from "./domain/proposal";
+import { PROPOSAL_KINDS } from "./domain/proposal-text";
+
+export const proposalWordsSchema = z.object({
+  kind: z.enum(PROPOSAL_KINDS),
+  state: z.enum(PROPOSAL_STATES),
+  role: z.enum(ROLES),
+  ageBand: z.enum(AGE_BANDS).nullable(),
+});
+
+export const commentWordsSchema = z.object({
+  state: z.enum(COMMENT_STATES),
+  role: z.enum(ROLES),
+});
+
+const MOST_CHARACTERS_READ = 20_000;
+const MOST_ID = 100;
+
+const id = z.string().max(MOST_ID, "errors.unknownChoice");
+const idOrNothing = id.default("").transform((value) => (value === "" ? null : value));
+
+/** What a proposal is about and what it says. How long a text may be is the domain's to say, with the limit in it. */
+const proposalShape = {
+  kind: z.enum(PROPOSAL_KINDS, { error: "errors.chooseOne" }),
+  round: id.min(1, "errors.chooseOne"),
+  title: z.string().max(MOST_CHARACTERS_READ, "errors.tooLong").default(""),
+  body: z.string().max(MOST_CHARACTERS_READ, "errors.tooLong").default(""),
+  principle: idOrNothing,
+  /** The municipality it is about; the writer's own is `municipality`. */
+  place: idOrNothing,
+  askedBody: idOrNothing,
+};
+
+/** A proposal that is sent. */
+export const proposalSchema = z.object({ ...proposalShape, ...declarationShape });
+
+/** A draft may leave open who writes it. */
+export const draftSchema = z.object({
+  ...proposalShape,
+  ...declarationShape,
+  role: declarationShape.role.nullable().catch(null).default(null),
+});
+
+export type ProposalFields = z.output<typeof draftSchema>;
+
+/** A reaction, with who writes it. */
+export const reactionSchema = z.object({
+  body: z.string().max(MOST_CHARACTERS_READ, "errors.tooLong").default(""),
+  parent: idOrNothing,
+  ...declarationShape,
+});

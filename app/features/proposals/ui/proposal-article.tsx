@@ -1,0 +1,74 @@
+import type { ProposalPage } from "~/features/proposals/queries/page.server";
+import { usePath, useT } from "~/i18n/context";
+import { formatDate } from "~/i18n/format";
+import { Localized } from "~/i18n/localized";
+import { DataList } from "~/ui/data-list";
+import { Stack } from "~/ui/stack";
+import { Text } from "~/ui/text";
+import { TextLink } from "~/ui/text-link";
+import { RichText } from "./rich-text";
+
+/** Whom it asks, in which round, and by when there is an answer. */
+function Facts({ proposal, late }: { proposal: ProposalPage; late: boolean }) {
+  const t = useT();
+  const path = usePath();
+  const { askedBody, round, replyDueAt, answers } = proposal;
+  const due = replyDueAt && answers.length === 0 ? formatDate(t.language, replyDueAt) : null;
+  return (
+    <DataList
+      items={[
+        {
+          key: "round",
+          term: t("proposals.inRound"),
+          detail: (
+            <TextLink href={path(`/rondes/${round.slug}`)}>
+              <Localized text={round.title} />
+            </TextLink>
+          ),
+        },
+        ...(askedBody
+          ? [{ key: "asks", term: t("proposals.asks"), detail: <Localized text={askedBody} /> }]
+          : []),
+        ...(due && proposal.isPublic
+          ? [
+              {
+                key: "due",
+                term: t("proposals.answerDue"),
+                detail: late ? t("proposals.answerLate", { date: due }) : due,
+              },
+            ]
+          : []),
+      ]}
+    />
+  );
+}
+
+/** The words of a proposal, as they were written. */
+export function ProposalArticle({ proposal, late }: { proposal: ProposalPage; late: boolean }) {
+  const t = useT();
+  const facts = [
+    t.count("proposals.byTogether", proposal.writers, {
+      role: t(`terms.role_${proposal.role}`),
+    }),
+    proposal.municipality && t("proposals.aboutPlace", { municipality: proposal.municipality }),
+    proposal.publishedAt &&
+      t("proposals.onDate", { date: formatDate(t.language, proposal.publishedAt) }),
+  ];
+  return (
+    <Stack>
+      <p className="quiet">{facts.filter(Boolean).join(" · ")}</p>
+      {proposal.language === t.language ? null : (
+        <Text quiet small>
+          {t("proposals.readInDutch")}
+        </Text>
+      )}
+      <RichText nodes={proposal.body} language={proposal.language} />
+      {proposal.covered ? (
+        <Text quiet small>
+          {t("proposals.coveredNote")}
+        </Text>
+      ) : null}
+      <Facts proposal={proposal} late={late} />
+    </Stack>
+  );
+}

@@ -1,0 +1,188 @@
+import { BODY_LENGTH, TITLE_LENGTH } from "~/features/proposals/domain/proposal-text";
+import type { ProposalChoices } from "~/features/proposals/queries/form.server";
+import type { DeclarationChoices } from "~/features/people/queries/declaration.server";
+import { DeclarationFields } from "~/features/people/ui/declaration-fields";
+import type { TextCheck } from "~/features/moderation/queries/text-check.server";
+import { useT } from "~/i18n/context";
+import { useFormMessages } from "~/i18n/form-messages";
+import { Button } from "~/ui/button";
+import { Details } from "~/ui/details";
+import { ErrorSummary } from "~/ui/error-summary";
+import { FormActions } from "~/ui/form-actions";
+import { FormLayout } from "~/ui/form-layout";
+import { HiddenField } from "~/ui/hidden-field";
+import { RadioGroup } from "~/ui/radio-group";
+import { SelectField } from "~/ui/select-field";
+import { TextAreaField } from "~/ui/text-area-field";
+import { TextField } from "~/ui/text-field";
+import { CheckBeforeSending } from "./check-before-sending";
+import { LeaveEmptyField } from "./leave-empty-field";
+import { useLimitMessages } from "./limit-messages";
+
+export interface ProposalFormProps {
+  action: string;
+  choices: ProposalChoices;
+  who: DeclarationChoices;
+  /** What was filled in, by field name. */
+  values: Readonly<Record<string, readonly string[]>>;
+  /** Message keys by field. */
+  errors: Readonly<Record<string, string>>;
+  check: TextCheck | null;
+  /** Hidden values of this showing of the form. */
+  submission: string;
+  shown: string;
+}
+
+/** Help for who does not know how to begin; nothing of it has to be followed. */
+function WritingHelp() {
+  const t = useT();
+  return (
+    <Details summary={t("proposals.helpWriting")}>
+      <ul>
+        <li>{t("proposals.helpWhat")}</li>
+        <li>{t("proposals.helpWhy")}</li>
+        <li>{t("proposals.helpFor")}</li>
+        <li>{t("proposals.helpHow")}</li>
+      </ul>
+      <p>{t("proposals.helpExample")}</p>
+    </Details>
+  );
+}
+
+type PartProps = Pick<ProposalFormProps, "choices" | "values"> & {
+  errors: Record<string, string | undefined>;
+};
+
+/** What it is about, for who wants to say so. */
+function AboutFields({ choices, values, errors }: PartProps) {
+  const t = useT();
+  const value = (name: string) => values[name]?.[0];
+  const filled = ["principle", "place", "askedBody"].some((name) => value(name) || errors[name]);
+  const asOptions = (list: readonly { id: string; name: { text: string } }[]) =>
+    list.map(({ id, name }) => ({ value: id, label: name.text }));
+  return (
+    <Details summary={t("proposals.more")} open={filled}>
+      <FormLayout>
+        <SelectField
+          name="principle"
+          label={t("proposals.principleField")}
+          description={t("proposals.principleHelp")}
+          optionalText={t("site.optional")}
+          placeholder="–"
+          options={choices.principles.map(({ id, number, name }) => ({
+            value: id,
+            label: `${number}. ${name.text}`,
+          }))}
+          defaultValue={value("principle")}
+          error={errors["principle"]}
+        />
+        <SelectField
+          name="place"
+          label={t("proposals.placeField")}
+          description={t("proposals.placeHelp")}
+          optionalText={t("site.optional")}
+          placeholder={t("proposals.placeAll")}
+          options={asOptions(choices.municipalities)}
+          defaultValue={value("place")}
+          error={errors["place"]}
+        />
+        <SelectField
+          name="askedBody"
+          label={t("proposals.askedField")}
+          description={t("proposals.askedHelp")}
+          optionalText={t("site.optional")}
+          placeholder={t("proposals.askedNone")}
+          options={asOptions(choices.bodies)}
+          defaultValue={value("askedBody")}
+          error={errors["askedBody"]}
+        />
+      </FormLayout>
+    </Details>
+  );
+}
+
+/** The round: a choice when there is one, else it travels along. */
+function RoundField({ choices, values, errors }: PartProps) {
+  const t = useT();
+  const [only] = choices.rounds;
+  if (choices.rounds.length === 1 && only) return <HiddenField name="round" value={only.id} />;
+  return (
+    <RadioGroup
+      name="round"
+      label={t("proposals.round")}
+      options={choices.rounds.map(({ id, name }) => ({ value: id, label: name.text }))}
+      defaultValue={values["round"]?.[0]}
+      error={errors["round"]}
+    />
+  );
+}
+
+/** The words themselves, with help. */
+function TextFields({ choices, values, errors }: PartProps) {
+  const t = useT();
+  return (
+    <>
+      <RadioGroup
+        name="kind"
+        label={t("proposals.kind")}
+        options={choices.kinds.map((kind) => ({
+          value: kind,
+          label: t(`proposals.kind_${kind}`),
+          description: t(`proposals.kindHelp_${kind}`),
+        }))}
+        defaultValue={values["kind"]?.[0] ?? "proposal"}
+        error={errors["kind"]}
+      />
+      <TextField
+        name="title"
+        label={t("proposals.titleField")}
+        description={t("proposals.titleHelp")}
+        defaultValue={values["title"]?.[0]}
+        error={errors["title"]}
+      />
+      <TextAreaField
+        name="body"
+        rows={10}
+        label={t("proposals.bodyField")}
+        description={t("proposals.bodyHelp")}
+        characterHint={t("proposals.bodyHint", { min: BODY_LENGTH.min, max: BODY_LENGTH.max })}
+        defaultValue={values["body"]?.[0]}
+        error={errors["body"]}
+      />
+      <WritingHelp />
+    </>
+  );
+}
+
+/** The form in which somebody writes a proposal, new or again. */
+export function ProposalForm(props: ProposalFormProps) {
+  const { action, choices, who, values, check, submission, shown } = props;
+  const t = useT();
+  const messages = useFormMessages(
+    useLimitMessages(props.errors, { title: TITLE_LENGTH, body: BODY_LENGTH }),
+  );
+  const part = { choices, values, errors: messages.of };
+  return (
+    <form method="post" action={action} noValidate>
+      <HiddenField name="submission" value={submission} />
+      <HiddenField name="shown" value={shown} />
+      <FormLayout>
+        <ErrorSummary title={messages.title} errors={messages.list} />
+        {check ? <CheckBeforeSending check={check} /> : null}
+        <RoundField {...part} />
+        <TextFields {...part} />
+        <AboutFields {...part} />
+        <DeclarationFields choices={who} values={values} errors={messages.of} />
+        <LeaveEmptyField error={messages.of["website"]} />
+        <FormActions>
+          <Button name="intent" value="send">
+            {t("proposals.send")}
+          </Button>
+          <Button name="intent" value="draft" kind="secondary">
+            {t("proposals.keepDraft")}
+          </Button>
+        </FormActions>
+      </FormLayout>
+    </form>
+  );
+}

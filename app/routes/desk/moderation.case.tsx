@@ -1,0 +1,113 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { data } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { handInDecision } from "~/features/moderation/commands/hand-in-decision.server";
+import { casePage } from "~/features/moderation/queries/case-page.server";
+import { CaseFacts } from "~/features/moderation/ui/case-facts";
+import { CaseText } from "~/features/moderation/ui/case-text";
+import { DecisionForm } from "~/features/moderation/ui/decision-form";
+import { DeskShell } from "~/features/staff/ui/desk-shell";
+import { usePath, useT } from "~/i18n/context";
+import { languageOf, localPath } from "~/i18n/language";
+import { pageTitle } from "~/i18n/page-title";
+import { now } from "~/platform/clock.server";
+import { readForm } from "~/platform/form.server";
+import { PRIVATE_HEADERS, notFound, seeOther } from "~/platform/http.server";
+import { authorize, participantOf, requireStaff } from "~/policy/authorize.server";
+import { Alert } from "~/ui/alert";
+import { Columns } from "~/ui/columns";
+import { Stack } from "~/ui/stack";
+import { TextLink } from "~/ui/text-link";
+
+const QUEUE = "/werkplek/beoordelen";
+
+export const headers = () => PRIVATE_HEADERS;
+
+export const meta: MetaFunction = ({ location }) =>
+  pageTitle(location, (t) => t("moderation.caseTitle"));
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  await authorize(request, "moderation.decide");
+  const [actor, also] = await Promise.all([requireStaff(request), participantOf(request)]);
+  const page = await casePage(
+    actor,
+    params["caseId"] ?? "",
+    also?.personId ?? null,
+    languageOf(request.url),
+    now(),
+  );
+  if (!page) throw notFound();
+  return { page };
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const fields = await readForm(request);
+  const grant = await authorize(request, "moderation.decide");
+  const also = await participantOf(request);
+  const alsoPersonId = also?.personId ?? null;
+  const moment = now();
+  const decided = await handInDecision(grant, params["caseId"] ?? "", fields, alsoPersonId, moment);
+  if (!decided.ok) {
+    if (decided.status === 404) throw notFound();
+    const { outcome } = decided.named;
+    if (outcome === "holdForSafety") {
+      throw seeOther(localPath(languageOf(request.url), `${QUEUE}?eerder=${outcome}`));
+    }
+    const { values, errors, named, status } = decided;
+    return data({ values, errors, named, conflict: status === 409 }, { status });
+  }
+  const query = decided.waitsForSecond ? "tweede" : `gedaan=${decided.outcome}`;
+  const to = `${QUEUE}?${query}`;
+  throw seeOther(localPath(languageOf(request.url), to));
+}
+
+export default function ModerationCaseRoute() {
+  const { page } = useLoaderData<typeof loader>();
+  const refused = useActionData<typeof action>();
+  const t = useT();
+  const path = usePath();
+  const { standing, decided } = page;
+  const conflict = refused?.conflict && decided !== null;
+  return (
+    <DeskShell
+      kicker={t(`moderation.subject_${page.subjectKind}`)}
+      title={t("moderation.caseTitle")}
+    >
+      <TextLink href={path(QUEUE)}>{t("moderation.caseBack")}</TextLink>
+      <Columns shape="main-aside">
+        <Stack gap="loose">
+          <CaseText page={page} />
+          {decided ? (
+            <Alert
+              kind={conflict ? "warning" : "info"}
+              role={conflict ? "alert" : undefined}
+              title={
+                conflict
+                  ? t("moderation.refusal_already_decided", {
+                      outcome: t(`moderation.decided_${decided.outcome}`),
+                    })
+                  : t(`moderation.decided_${decided.outcome}`)
+              }
+            />
+          ) : null}
+          {page.withdrawn ? (
+            <Alert kind="info" title={t("moderation.refusal_withdrawn_by_author")} />
+          ) : null}
+          {standing?.locked ? (
+            <Alert kind="info" title={t(`moderation.locked_${standing.locked}`)} />
+          ) : null}
+          {page.outcomes.length > 0 && !standing?.locked ? (
+            <DecisionForm
+              page={page}
+              action={path(`${QUEUE}/${page.caseId}`)}
+              refused={refused ?? null}
+            />
+          ) : null}
+        </Stack>
+        <Stack>
+          <CaseFacts page={page} />
+        </Stack>
+      </Columns>
+    </DeskShell>
+  );
+}

@@ -1,0 +1,91 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { data } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { handInDecision } from "~/features/moderation/commands/hand-in-decision.server";
+import { recordReading } from "~/features/moderation/commands/record-reading.server";
+import { caseHistory } from "~/features/moderation/queries/case-history.server";
+import { casePage } from "~/features/moderation/queries/case-page.server";
+import { reportingCode } from "~/features/moderation/queries/reporting-code.server";
+import { CaseFacts } from "~/features/moderation/ui/case-facts";
+import { CaseHistory } from "~/features/moderation/ui/case-history";
+import { CaseText } from "~/features/moderation/ui/case-text";
+import { DecisionForm } from "~/features/moderation/ui/decision-form";
+import { ReportingCode } from "~/features/moderation/ui/reporting-code";
+import { DeskShell } from "~/features/staff/ui/desk-shell";
+import { usePath, useT } from "~/i18n/context";
+import { languageOf, localPath } from "~/i18n/language";
+import { pageTitle } from "~/i18n/page-title";
+import { now } from "~/platform/clock.server";
+import { readForm } from "~/platform/form.server";
+import { PRIVATE_HEADERS, notFound, seeOther } from "~/platform/http.server";
+import { authorize, requireStaff } from "~/policy/authorize.server";
+import { Columns } from "~/ui/columns";
+import { Stack } from "~/ui/stack";
+import { TextLink } from "~/ui/text-link";
+
+const QUEUE = "/werkplek/veiligheid";
+
+export const headers = () => PRIVATE_HEADERS;
+
+export const meta: MetaFunction = ({ location }) =>
+  pageTitle(location, (t) => t("moderation.safetyCaseTitle"));
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const grant = await authorize(request, "moderation.held");
+  const actor = await requireStaff(request);
+  const language = languageOf(request.url);
+  const caseId = params["caseId"] ?? "";
+  const moment = now();
+  const page = await casePage(actor, caseId, null, language, moment);
+  if (!page) throw notFound();
+  await recordReading(grant, caseId, moment);
+  const [code, history] = await Promise.all([reportingCode(language), caseHistory(caseId)]);
+  return { page, code, history };
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const fields = await readForm(request);
+  const grant = await authorize(request, "moderation.held");
+  const decided = await handInDecision(grant, params["caseId"] ?? "", fields, null, now());
+  if (!decided.ok) {
+    if (decided.status === 404) throw notFound();
+    const { outcome } = decided.named;
+    if (outcome) {
+      throw seeOther(localPath(languageOf(request.url), `${QUEUE}?eerder=${outcome}`));
+    }
+    const { values, errors, named, status } = decided;
+    return data({ values, errors, named, conflict: status === 409 }, { status });
+  }
+  throw seeOther(localPath(languageOf(request.url), `${QUEUE}?gedaan=${decided.outcome}`));
+}
+
+export default function SafetyCaseRoute() {
+  const { page, code, history } = useLoaderData<typeof loader>();
+  const refused = useActionData<typeof action>();
+  const t = useT();
+  const path = usePath();
+  return (
+    <DeskShell
+      kicker={t(`moderation.subject_${page.subjectKind}`)}
+      title={t("moderation.safetyCaseTitle")}
+      lead={t("moderation.safetyLead")}
+    >
+      <TextLink href={path(QUEUE)}>{t("moderation.caseBack")}</TextLink>
+      <Columns shape="main-aside">
+        <Stack gap="loose">
+          <CaseText page={page} />
+          <ReportingCode code={code} />
+          <DecisionForm
+            page={page}
+            action={path(`${QUEUE}/${page.caseId}`)}
+            refused={refused ?? null}
+          />
+        </Stack>
+        <Stack gap="loose">
+          <CaseFacts page={page} />
+          <CaseHistory history={history} />
+        </Stack>
+      </Columns>
+    </DeskShell>
+  );
+}

@@ -1,0 +1,67 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { OUTCOME_KINDS } from "~/features/moderation/domain/outcome";
+import { queuePage } from "~/features/moderation/queries/queue.server";
+import { reportingCode } from "~/features/moderation/queries/reporting-code.server";
+import { QueueList } from "~/features/moderation/ui/queue-list";
+import { ReportingCode } from "~/features/moderation/ui/reporting-code";
+import { DeskShell } from "~/features/staff/ui/desk-shell";
+import { useT } from "~/i18n/context";
+import { languageOf } from "~/i18n/language";
+import { pageTitle } from "~/i18n/page-title";
+import { now } from "~/platform/clock.server";
+import { PRIVATE_HEADERS } from "~/platform/http.server";
+import { authorize, requireStaff } from "~/policy/authorize.server";
+import { Alert } from "~/ui/alert";
+import { EmptyState } from "~/ui/empty-state";
+import { Text } from "~/ui/text";
+
+const HERE = "/werkplek/veiligheid";
+
+export const headers = () => PRIVATE_HEADERS;
+
+export const meta: MetaFunction = ({ location }) =>
+  pageTitle(location, (t) => t("moderation.safetyTitle"));
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  await authorize(request, "moderation.held");
+  const actor = await requireStaff(request);
+  const search = new URL(request.url).searchParams;
+  const [queue, code] = await Promise.all([
+    queuePage(actor, { page: 1, kind: null, alsoPersonId: null }, now()),
+    reportingCode(languageOf(request.url)),
+  ]);
+  return {
+    queue,
+    code,
+    done: OUTCOME_KINDS.find((known) => known === search.get("gedaan")) ?? null,
+    before: OUTCOME_KINDS.find((known) => known === search.get("eerder")) ?? null,
+  };
+}
+
+export default function SafetyQueueRoute() {
+  const { queue, code, done, before } = useLoaderData<typeof loader>();
+  const t = useT();
+  return (
+    <DeskShell title={t("moderation.safetyTitle")} lead={t("moderation.safetyLead")}>
+      {before ? (
+        <Alert
+          kind="warning"
+          role="alert"
+          title={t("moderation.refusal_already_decided", {
+            outcome: t(`moderation.decided_${before}`),
+          })}
+        />
+      ) : null}
+      {done ? <Alert kind="ok" role="status" title={t(`moderation.decided_${done}`)} /> : null}
+      {queue.lines.length === 0 ? (
+        <EmptyState title={t("moderation.safetyEmpty")} level={2}>
+          <Text>{t("moderation.safetyEmptyText")}</Text>
+        </EmptyState>
+      ) : (
+        <QueueList lines={queue.lines} base={HERE} selectable={false} />
+      )}
+      <ReportingCode code={code} />
+    </DeskShell>
+  );
+}

@@ -1,0 +1,85 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { data } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { handInProposal } from "~/features/proposals/commands/hand-in-proposal.server";
+import { shownAt } from "~/features/proposals/commands/refuse-machine.server";
+import { editableProposal } from "~/features/proposals/queries/form.server";
+import { writingPage } from "~/features/proposals/queries/writing.server";
+import { ProposalForm } from "~/features/proposals/ui/proposal-form";
+import { ReturnedReason } from "~/features/proposals/ui/returned-reason";
+import { ownCase } from "~/features/moderation/queries/own-case.server";
+import { usePath, useT } from "~/i18n/context";
+import { languageOf, localPath } from "~/i18n/language";
+import { pageTitle } from "~/i18n/page-title";
+import { now } from "~/platform/clock.server";
+import { newSubmissionToken, readForm } from "~/platform/form.server";
+import { PRIVATE_HEADERS, notFound, seeOther } from "~/platform/http.server";
+import { limit } from "~/platform/rate-limit.server";
+import { authorize, authorizeOwn } from "~/policy/authorize.server";
+import { PageHeader } from "~/ui/page-header";
+import { Stack } from "~/ui/stack";
+
+export const headers = () => PRIVATE_HEADERS;
+
+export const meta: MetaFunction = ({ location }) =>
+  pageTitle(location, (t) => t("proposals.ownContinue"));
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const { personId } = await authorizeOwn(request);
+  const moment = now();
+  const language = languageOf(request.url);
+  const proposal = await editableProposal(params["id"] ?? "", personId);
+  if (!proposal) throw notFound();
+  const [page, judged] = await Promise.all([
+    writingPage(language, moment, proposal.returned ? proposal.roundId : null),
+    ownCase({ kind: "proposal", id: proposal.id }, language, moment),
+  ]);
+  return {
+    proposal,
+    page,
+    judged: proposal.returned ? judged : null,
+    submission: newSubmissionToken(),
+    shown: shownAt(moment),
+  };
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const fields = await readForm(request);
+  await limit("submit", request);
+  await authorizeOwn(request);
+  const grant = await authorize(request, "proposal.write");
+  const language = languageOf(request.url);
+  const proposalId = params["id"] ?? "";
+  const handedIn = await handInProposal(grant, fields, { proposalId, language }, now());
+  if (!handedIn.ok) {
+    if (handedIn.status === 404) throw notFound();
+    const { values, errors, check, status } = handedIn;
+    return data({ values, errors, check }, { status });
+  }
+  throw seeOther(localPath(language, `/voorstellen/${proposalId}/ontvangen`));
+}
+
+export default function EditProposalRoute() {
+  const { proposal, page, judged, submission, shown } = useLoaderData<typeof loader>();
+  const refused = useActionData<typeof action>();
+  const t = useT();
+  const path = usePath();
+  return (
+    <Stack gap="loose">
+      <PageHeader
+        title={proposal.returned ? t("proposals.ownChange") : t("proposals.ownContinue")}
+      />
+      {judged ? <ReturnedReason judged={judged} /> : null}
+      <ProposalForm
+        action={path(`/voorstellen/${proposal.id}/wijzigen`)}
+        choices={page.choices}
+        who={page.who}
+        values={refused?.values ?? proposal.values}
+        errors={refused?.errors ?? {}}
+        check={refused?.check ?? null}
+        submission={submission}
+        shown={shown}
+      />
+    </Stack>
+  );
+}

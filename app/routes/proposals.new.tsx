@@ -1,0 +1,89 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { data } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { handOverCode } from "~/features/people/commands/hand-over-code.server";
+import { handInProposal } from "~/features/proposals/commands/hand-in-proposal.server";
+import { shownAt } from "~/features/proposals/commands/refuse-machine.server";
+import { writingPage } from "~/features/proposals/queries/writing.server";
+import { ProposalForm } from "~/features/proposals/ui/proposal-form";
+import { WhatHappens } from "~/features/proposals/ui/what-happens";
+import { usePath, useT } from "~/i18n/context";
+import { languageOf, localPath } from "~/i18n/language";
+import { pageTitle } from "~/i18n/page-title";
+import { now } from "~/platform/clock.server";
+import { newSubmissionToken, readForm } from "~/platform/form.server";
+import { PRIVATE_HEADERS, seeOther } from "~/platform/http.server";
+import { limit } from "~/platform/rate-limit.server";
+import { authorize } from "~/policy/authorize.server";
+import { ButtonLink } from "~/ui/button-link";
+import { EmptyState } from "~/ui/empty-state";
+import { PageHeader } from "~/ui/page-header";
+import { Stack } from "~/ui/stack";
+import { Text } from "~/ui/text";
+
+export const headers = () => PRIVATE_HEADERS;
+
+export const meta: MetaFunction = ({ location }) =>
+  pageTitle(location, (t) => t("proposals.newTitle"));
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const moment = now();
+  const asked = new URL(request.url).searchParams.get("ronde");
+  const page = await writingPage(languageOf(request.url), moment);
+  const round = page.choices.rounds.find(({ slug }) => slug === asked);
+  return {
+    page,
+    values: { round: round ? [round.id] : [] },
+    submission: newSubmissionToken(),
+    shown: shownAt(moment),
+  };
+}
+
+export async function action({ request }: ActionFunctionArgs) {
+  const fields = await readForm(request);
+  await limit("submit", request);
+  const grant = await authorize(request, "proposal.write");
+  const language = languageOf(request.url);
+  const handedIn = await handInProposal(grant, fields, { proposalId: null, language }, now());
+  if (!handedIn.ok) {
+    const { values, errors, check, status } = handedIn;
+    return data({ values, errors, check }, { status });
+  }
+  const cookies = await handOverCode(handedIn.person);
+  throw seeOther(localPath(language, `/voorstellen/${handedIn.proposalId}/ontvangen`), cookies);
+}
+
+export default function NewProposalRoute() {
+  const { page, values, submission, shown } = useLoaderData<typeof loader>();
+  const refused = useActionData<typeof action>();
+  const t = useT();
+  const path = usePath();
+  if (page.choices.rounds.length === 0) {
+    return (
+      <Stack gap="loose">
+        <PageHeader title={t("proposals.newTitle")} />
+        <EmptyState title={t("proposals.newNoRound")} level={2}>
+          <Text>{t("proposals.newNoRoundText")}</Text>
+          <ButtonLink href={path("/rondes")}>{t("proposals.newSeeRounds")}</ButtonLink>
+        </EmptyState>
+      </Stack>
+    );
+  }
+  const expired = Object.values(refused?.errors ?? {}).includes("errors.formExpired");
+  return (
+    <Stack gap="loose">
+      <PageHeader title={t("proposals.newTitle")} lead={t("proposals.newLead")} />
+      <WhatHappens moderationDays={page.moderationDays} replyWeeks={page.replyWeeks} />
+      <ProposalForm
+        action={path("/voorstellen/nieuw")}
+        choices={page.choices}
+        who={page.who}
+        values={refused?.values ?? values}
+        errors={refused?.errors ?? {}}
+        check={refused?.check ?? null}
+        submission={(expired ? undefined : refused?.values["submission"]?.[0]) ?? submission}
+        shown={(expired ? undefined : refused?.values["shown"]?.[0]) ?? shown}
+      />
+    </Stack>
+  );
+}

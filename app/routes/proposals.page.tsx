@@ -1,0 +1,117 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { isOverdue } from "~/features/calendar/domain/deadline";
+import { ownProposal } from "~/features/proposals/queries/own-page.server";
+import { proposalPage } from "~/features/proposals/queries/page.server";
+import { OwnStatus } from "~/features/proposals/ui/own-status";
+import { ProposalAnswers } from "~/features/proposals/ui/proposal-answers";
+import { ProposalArticle } from "~/features/proposals/ui/proposal-article";
+import { ProposalStateBadge } from "~/features/proposals/ui/proposal-state-badge";
+import { ProposalThread } from "~/features/proposals/ui/proposal-thread";
+import { Reactions } from "~/features/proposals/ui/reactions";
+import { RedactedText } from "~/features/proposals/ui/redacted";
+import { SupportForm } from "~/features/proposals/ui/support-form";
+import { codeOnReceipt } from "~/features/people/queries/receipt.server";
+import { CodeReceipt } from "~/features/people/ui/code-receipt";
+import { usePath, useT } from "~/i18n/context";
+import { languageOf, localPath } from "~/i18n/language";
+import { pageTitle } from "~/i18n/page-title";
+import { now } from "~/platform/clock.server";
+import { newSubmissionToken } from "~/platform/form.server";
+import { movedTo, notFound, PRIVATE_HEADERS } from "~/platform/http.server";
+import { participantOf } from "~/policy/authorize.server";
+import { Alert } from "~/ui/alert";
+import { ButtonLink } from "~/ui/button-link";
+import { Cluster } from "~/ui/cluster";
+import { ExampleNotice } from "~/ui/example-notice";
+import { PageHeader } from "~/ui/page-header";
+import { Section } from "~/ui/section";
+import { Stack } from "~/ui/stack";
+import { TextLink } from "~/ui/text-link";
+
+export const headers = () => PRIVATE_HEADERS;
+
+export const meta: MetaFunction<typeof loader> = ({ data: found, location }) =>
+  pageTitle(location, () => found?.proposal.plainTitle);
+
+function pageNumber(text: string | null): number {
+  const number = Number(text ?? "1");
+  return Number.isInteger(number) && number > 0 && number < 10_000 ? number : 1;
+}
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const language = languageOf(request.url);
+  const search = new URL(request.url).searchParams;
+  const moment = now();
+  const reader = await participantOf(request);
+  const personId = reader?.personId ?? null;
+  const page = pageNumber(search.get("reacties"));
+  const found = await proposalPage(params["id"] ?? "", personId, language, page);
+  if (!found) throw notFound();
+  if (found.kind === "merged") {
+    throw movedTo(localPath(language, `/voorstellen/${found.intoId}`));
+  }
+  const { page: proposal } = found;
+  const own = proposal.mine
+    ? await ownProposal(proposal.id, proposal.state, language, moment)
+    : null;
+  const late = proposal.replyDueAt !== null && isOverdue(proposal.replyDueAt, moment);
+  return {
+    proposal,
+    own,
+    late,
+    submission: newSubmissionToken(),
+    newCode: search.has("gesteund") ? codeOnReceipt(request) : null,
+  };
+}
+
+export default function ProposalRoute() {
+  const { proposal, own, late, submission, newCode } = useLoaderData<typeof loader>();
+  const t = useT();
+  const path = usePath();
+  return (
+    <Stack gap="page">
+      <PageHeader
+        above={
+          proposal.example ? <ExampleNotice>{t("proposals.example")}</ExampleNotice> : undefined
+        }
+        kicker={t(`proposals.kind_${proposal.kind}`)}
+        title={<RedactedText segments={proposal.title} />}
+      >
+        <Cluster>
+          <ProposalStateBadge state={proposal.state} />
+        </Cluster>
+      </PageHeader>
+      {own ? <OwnStatus proposal={proposal} own={own} /> : null}
+      <ProposalArticle proposal={proposal} late={late} />
+      {proposal.isPublic ? (
+        <>
+          <SupportForm proposal={proposal} submission={submission} />
+          {newCode ? (
+            <Stack>
+              <Alert kind="ok" role="status" title={t("proposals.supportFirst")} />
+              <CodeReceipt code={newCode} />
+            </Stack>
+          ) : null}
+          <ProposalAnswers proposal={proposal} />
+          <Section title={t("proposals.thread")}>
+            <ProposalThread proposal={proposal} />
+          </Section>
+          <Reactions proposal={proposal} />
+          <Cluster>
+            <ButtonLink
+              href={path(`/voorstellen/${proposal.id}/reageren`)}
+              kind="secondary"
+              icon="speech"
+            >
+              {t("proposals.reactTitle")}
+            </ButtonLink>
+            <TextLink href={path(`/voorstellen/${proposal.id}/melden`)}>
+              {t("proposals.report")}
+            </TextLink>
+          </Cluster>
+        </>
+      ) : null}
+    </Stack>
+  );
+}
