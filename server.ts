@@ -96,7 +96,7 @@ function compress(): RequestHandler {
   return compression({
     level: 3,
     threshold: 1024,
-    brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } },
+    brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 3 } },
   });
 }
 
