@@ -26,6 +26,6 @@ VOLUME /srv/inbreng/data
 EXPOSE 3000
 HEALTHCHECK --interval=30s --timeout=5s --start-period=60s \
     CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/gezond`).then((answer) => process.exit(answer.ok ? 0 : 1), () => process.exit(1))"]
-# `serve` starts what was built above, without looking for packages or sources. The limit is far above what the service
-# uses; it makes Node give memory back sooner.
+# `serve` starts what was built above; a new database gets the region without examples (add `--examples` to look around).
+# The limit is far above what the service uses; it makes Node give memory back sooner.
 CMD ["node", "--max-old-space-size=512", "start.mjs", "serve"]

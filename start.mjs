@@ -26,11 +26,16 @@ const WAYS = {
   start: {
     prepare: [install, generateClient, buildTools, buildPages],
     environment: "production",
+    examples: true,
   },
   // Vite builds the pages while they are visited.
-  dev: { prepare: [install, generateClient, buildTools], environment: "development" },
-  // In a container everything has been built, and the packages for building are gone.
-  serve: { prepare: [], environment: "production" },
+  dev: {
+    prepare: [install, generateClient, buildTools],
+    environment: "development",
+    examples: true,
+  },
+  // A container is for real use, and the passwords of the examples are public.
+  serve: { prepare: [], environment: "production", examples: false },
 };
 
 function readSettings() {
@@ -69,7 +74,7 @@ function portProblem(error, port) {
 }
 
 /** Applies what the database lacks and, when it holds nothing, fills it. Tells whether it holds examples. */
-async function prepareDatabase(databaseFile, empty) {
+async function prepareDatabase(databaseFile, examples) {
   const { migrate, pendingMigrations } = await importTool("migrate");
   const pending = pendingMigrations(databaseFile, MIGRATIONS);
   if (pending.length > 0) {
@@ -80,8 +85,8 @@ async function prepareDatabase(databaseFile, empty) {
   const { contentsOf } = await importTool("contents");
   if (contentsOf(databaseFile) === "nothing") {
     const { fill } = await importTool("seed");
-    const title = `Loading the region${empty ? "" : " and the examples"}`;
-    const result = await step(title, () => fill(empty));
+    const title = `Loading the region${examples ? " and the examples" : ""}`;
+    const result = await step(title, () => fill(!examples));
     if (!result.ok) throw new Refusal(result.message);
   }
   return contentsOf(databaseFile) === "region and examples";
@@ -116,7 +121,8 @@ async function main([name = "start", ...flags]) {
   await requireDisk(100);
   for (const prepare of way.prepare) await prepare();
   process.env.NODE_ENV = way.environment;
-  const hasExamples = await prepareDatabase(settings.databaseFile, flags.includes("--empty"));
+  const examples = (way.examples || flags.includes("--examples")) && !flags.includes("--empty");
+  const hasExamples = await prepareDatabase(settings.databaseFile, examples);
   const { serve } = await importTool("server");
   const server = await serve();
   stopOnSignal(server);
