@@ -10,7 +10,7 @@ const TOKEN = "submission";
 /** Pages that are asked for again and again, and weighed in Chromium. */
 export const PAGES = [
   { name: "home", path: "/" },
-  { name: "list of 50", path: "/voorstellen?pageSize=50", target: 0.07 },
+  { name: "list of 50", path: "/voorstellen", target: 0.07 },
   { name: "round", path: "/rondes/prioritaire-opgave-jeugd" },
   { name: "principle", path: "/principes/1" },
   { name: "survey page", path: SURVEY },

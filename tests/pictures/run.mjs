@@ -26,7 +26,7 @@ const PASSWORD_OF_THE_EXAMPLES = "inbreng voorbeeld 2026";
 
 const SCREENS = [
   { name: "home", path: "/" },
-  { name: "round", path: "/rondes/wonen-en-verblijf" },
+  { name: "round", path: "/rondes/prioritaire-opgave-jeugd" },
   { name: "figures", path: "/rondes/regiovisie-2021/cijfers" },
   { name: "desk", path: "/werkplek/beoordelen", signedIn: true },
 ];
