@@ -57,5 +57,5 @@ export const promises: Translated<typeof nl> = {
   rateUnknown: "nothing yet",
   honest: "How do you know that this is right?",
   honestText:
-    "Everything that changes here goes into a log that nothing can be taken out of. Every day we put the last mark of that log online. Whoever keeps it can check later whether anything was changed.",
+    "Everything that changes here goes into a log that nothing can be taken out of. Each line is tied to the one before it, so nothing can be changed unnoticed.",
 };

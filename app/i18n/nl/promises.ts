@@ -55,5 +55,5 @@ export const promises = {
   rateUnknown: "nog niets",
   honest: "Hoe weet je dat dit klopt?",
   honestText:
-    "Alles wat hier verandert, komt in een logboek waar niets uit kan. Elke dag zetten we het laatste teken van dat logboek online. Wie het bewaart, kan later nagaan of er iets is veranderd.",
+    "Alles wat hier verandert, komt in een logboek waar niets uit kan. Elke regel hangt vast aan de vorige, dus ongemerkt iets veranderen kan niet.",
 } as const;

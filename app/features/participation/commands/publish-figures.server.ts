@@ -83,6 +83,7 @@ export async function publishFigures(
     const content = JSON.stringify({ table, audit: verdict.audit });
     await transaction.figureSnapshot.create({
       data: {
+        id: `${table.seriesId}/${number}`,
         roundId,
         kind: ROLE_TABLE,
         number,

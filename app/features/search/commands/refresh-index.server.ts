@@ -29,6 +29,10 @@ function isSame(
   );
 }
 
+function idOf({ kind, refId, language }: PublishedDocument): string {
+  return `${kind}.${refId}.${language}`;
+}
+
 async function writeDocuments(
   transaction: Transaction,
   stale: readonly string[],
@@ -39,7 +43,10 @@ async function writeDocuments(
     await transaction.searchDocument.deleteMany({ where: { id: { in: ids } } });
   }
   for (let start = 0; start < fresh.length; start += ROWS_AT_ONCE) {
-    const data = fresh.slice(start, start + ROWS_AT_ONCE);
+    // The id says what it is of, so that the same content makes the same rows.
+    const data = fresh
+      .slice(start, start + ROWS_AT_ONCE)
+      .map((document) => ({ id: idOf(document), ...document }));
     await transaction.searchDocument.createMany({ data });
   }
 }
