@@ -1,0 +1,150 @@
+/** Proposals for a test: written and sent by the product's own commands, with as little in them as the test needs. */
+import { decide } from "~/features/moderation/commands/decide-case.server";
+import type { Outcome } from "~/features/moderation/domain/outcome";
+import { react } from "~/features/proposals/commands/react.server";
+import { submitProposal } from "~/features/proposals/commands/submit-proposal.server";
+import type { ProposalInput } from "~/features/proposals/commands/submit-proposal.server";
+import { database } from "~/platform/db.server";
+import { newSubmissionToken } from "~/platform/form.server";
+import { asActor, asParticipant, grantTo } from "./actors";
+import type { ParticipantVisitor, StaffVisitor } from "./actors";
+
+/** The clock of these tests: within the round that `makeRound` of the sessions makes. */
+export { NOW } from "./sessions";
+
+export const TEXT = {
+  title: "Een stille kamer op elke groep",
+  body: "Op de groep is het altijd druk. Maak een kamer waar je even alleen kunt zijn.",
+};
+
+export const PARENT_DECLARES = {
+  role: "parent",
+  ageBand: "over27",
+  municipalityId: null,
+  experienceExpert: false,
+  forOrganisation: false,
+} as const;
+
+export const YOUNG_DECLARES = { ...PARENT_DECLARES, role: "youth", ageBand: "from16to17" } as const;
+
+/** What somebody sends who says nothing more than has to be said. */
+export function proposalInput(
+  roundId: string,
+  facts: Partial<Omit<ProposalInput, "subject">> = {},
+): ProposalInput {
+  return {
+    submission: newSubmissionToken(),
+    proposalId: null,
+    subject: {
+      kind: "proposal",
+      roundId,
+      principleId: null,
+      municipalityId: null,
+      bodyId: null,
+    },
+    text: TEXT,
+    declaration: PARENT_DECLARES,
+    language: "nl",
+    ...facts,
+  };
+}
+
+export type SentProposal = { proposalId: string; caseId: string; author: ParticipantVisitor };
+
+/** The case that was opened last on an item. */
+export async function caseOn(subjectId: string): Promise<{ id: string; version: number }> {
+  const client = await database();
+  return client.moderationCase.findFirstOrThrow({
+    where: { subjectId },
+    orderBy: { openedAt: "desc" },
+    select: { id: true, version: true },
+  });
+}
+
+/** A proposal that waits for a moderator, by a participant with a code. */
+export async function sendProposal(
+  roundId: string,
+  now: Date,
+  facts: Partial<Omit<ProposalInput, "subject">> = {},
+  author?: ParticipantVisitor,
+): Promise<SentProposal> {
+  const writer = author ?? (await asParticipant());
+  const grant = await grantTo(writer, "proposal.write");
+  const sent = await submitProposal(grant, proposalInput(roundId, facts), now);
+  if (!sent.ok) throw new Error(`not sent: ${sent.code}`);
+  const { id } = await caseOn(sent.proposalId);
+  return { proposalId: sent.proposalId, caseId: id, author: writer };
+}
+
+/** A reaction that waits for a moderator. */
+export async function sendReaction(proposalId: string, body: string, now: Date): Promise<string> {
+  const writer = await asParticipant();
+  const grant = await grantTo(writer, "comment.write");
+  const sent = await react(
+    grant,
+    {
+      submission: newSubmissionToken(),
+      proposalId,
+      parentId: null,
+      body,
+      declaration: PARENT_DECLARES,
+      language: "nl",
+    },
+    now,
+  );
+  if (!sent.ok) throw new Error(`not sent: ${sent.code}`);
+  const client = await database();
+  const { id } = await client.comment.findFirstOrThrow({
+    where: { personId: writer.personId },
+    select: { id: true },
+  });
+  return id;
+}
+
+/** Decides a case as this moderator sees it now. */
+export async function decideAs(
+  staff: StaffVisitor,
+  caseId: string,
+  outcome: Outcome,
+  now: Date,
+  options: { version?: number; alsoPersonId?: string } = {},
+) {
+  const client = await database();
+  const known = await client.moderationCase.findUniqueOrThrow({ where: { id: caseId } });
+  const held = staff.actor.role === "safetyOfficer";
+  const grant = held
+    ? await grantTo(staff, "moderation.held")
+    : await grantTo(staff, "moderation.decide");
+  return decide(
+    grant,
+    {
+      caseId,
+      version: options.version ?? known.version,
+      outcome,
+      alsoPersonId: options.alsoPersonId ?? null,
+    },
+    now,
+  );
+}
+
+export const PUBLISH: Outcome = { kind: "publish" };
+export const RETURN: Outcome = {
+  kind: "return",
+  rule: "identifiesOthers",
+  explanation: "Aan de straat is te zien over wie het gaat.",
+  howToResubmit: "Haal de straat weg en stuur het opnieuw.",
+};
+
+/** A proposal that everyone can read. */
+export async function publishedProposal(
+  roundId: string,
+  now: Date,
+  facts: Partial<Omit<ProposalInput, "subject">> = {},
+  author?: ParticipantVisitor,
+): Promise<SentProposal> {
+  const sent = await sendProposal(roundId, now, facts, author);
+  const moderator = await asActor("moderator", { roundIds: [roundId] });
+  const decided = await decideAs(moderator, sent.caseId, PUBLISH, now);
+  if (!decided.ok) throw new Error(`not published: ${decided.code}`);
+  return sent;
+}
