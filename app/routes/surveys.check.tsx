@@ -57,7 +57,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const sent = await sendResponse(grant, input, language, now());
   if (sent.ok) {
     const query = sent.dropped > 0 ? `?dropped=${sent.dropped}` : "";
-    const cookies = [...(await handOverCode(sent.person)), forgetDraftCookie()];
+    const cookies = [...sent.cookies, forgetDraftCookie()];
     throw seeOther(at(`/bedankt${query}`), cookies);
   }
   switch (sent.code) {

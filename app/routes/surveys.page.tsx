@@ -1,7 +1,6 @@
 import { data } from "@remix-run/node";
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { handOverCode } from "~/features/people/commands/hand-over-code.server";
 import { declarationChoices } from "~/features/people/queries/declaration.server";
 import { DeclarationFields } from "~/features/people/ui/declaration-fields";
 import { discardDraft } from "~/features/responses/commands/fill-page.server";
@@ -61,7 +60,7 @@ async function sendWhole(request: Request, slug: string, fields: FormFields) {
   if (sent.ok) {
     const receipt = localPath(language, `/vragenlijsten/${slug}/bedankt`);
     const query = sent.dropped > 0 ? `?dropped=${sent.dropped}` : "";
-    throw seeOther(`${receipt}${query}`, await handOverCode(sent.person));
+    throw seeOther(`${receipt}${query}`, sent.cookies);
   }
   switch (sent.code) {
     case "not_found":

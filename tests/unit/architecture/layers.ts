@@ -95,6 +95,7 @@ const SERVER_LAYERS: readonly Layer[] = ["queries", "commands", "stats"];
 const STEPS_OF_OTHER_COMMANDS = [
   "app/features/participation/commands/record-participation.server.ts",
   "app/features/people/commands/ensure-person.server.ts",
+  "app/features/people/commands/hand-over-code.server.ts",
   "app/features/people/commands/offer-email.server.ts",
   "app/features/sessions/commands/cancel-sign-up.server.ts",
   "app/features/moderation/commands/open-case.server.ts",

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { amsterdamDate } from "~/features/calendar/domain/amsterdam-time";
 import type { AgeBand, Channel, Role } from "~/features/participation/domain/roles";
 import { ledgerKey, subjectKey } from "~/features/participation/queries/ledger-keys.server";
@@ -105,6 +106,23 @@ export async function recordParticipation(
     select: { roundId: true, round: { select: { phase: true, framesFixedOn: true } } },
   });
   await transaction.participation.create({ data: ledgerRow(contribution, activity, now) });
+}
+
+/**
+ * Writes the first contribution of somebody who was made in this very transaction: there is nothing to look for, so
+ * nothing is looked for. By the same rules as `recordParticipation`, with the activity already at hand.
+ */
+export async function recordFirstParticipation(
+  transaction: Transaction,
+  contribution: Contribution,
+  activity: LedgerActivity,
+  now: Date,
+): Promise<void> {
+  const start = { contributionsCompleted: 0, linked: false };
+  const { linked } = linkAfter(start, "contributionCompleted").after;
+  const row = ledgerRow(contribution, activity, now);
+  await transaction.ledgerPerson.createMany({ data: [{ key: row.personKey, linked }] });
+  await transaction.participation.createMany({ data: [{ id: randomUUID(), ...row }] });
 }
 
 /** Takes a contribution out of the count: withdrawn input is never counted. Unknown ones change nothing. */

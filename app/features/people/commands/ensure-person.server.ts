@@ -23,7 +23,13 @@ export function codeForSubmission(submissionToken: string): ParticipationCode {
   return participationCodeFromRandomBytes(bytes.subarray(0, PARTICIPATION_CODE_BYTES));
 }
 
-export type EnsuredPerson = { personId: string; newCode: ParticipationCode | null };
+export type EnsuredPerson = {
+  personId: string;
+  /** The code to show, when this form made it. */
+  newCode: ParticipationCode | null;
+  /** True when this very call made the person: then nothing else of theirs can exist yet. */
+  justMade?: boolean;
+};
 
 /**
  * The participant behind a contribution: the one who is signed in with a code, or a new one.
@@ -40,10 +46,14 @@ export async function ensurePerson(
   if (actor.kind === "participant") return { personId: actor.personId, newCode: null };
   const code = codeForSubmission(submissionToken);
   const hash = codeHash(code);
-  const known = await transaction.person.findUnique({ where: { codeHash: hash } });
+  const known = await transaction.person.findUnique({
+    where: { codeHash: hash },
+    select: { id: true },
+  });
   if (known) return { personId: known.id, newCode: code };
   const person = await transaction.person.create({
     data: { codeHash: hash, createdOn: amsterdamDate(now), language },
+    select: { id: true },
   });
-  return { personId: person.id, newCode: code };
+  return { personId: person.id, newCode: code, justMade: true };
 }

@@ -1,9 +1,16 @@
-import { startSession } from "~/platform/auth.server";
+import { startSession, startSessionIn } from "~/platform/auth.server";
 import { sealedCookie } from "~/platform/sealed-cookie.server";
 import { RECEIPT_COOKIE } from "../queries/receipt.server";
+import type { Transaction } from "~/platform/db.server";
 import type { EnsuredPerson } from "./ensure-person.server";
 
 const RECEIPT_SECONDS = 15 * 60;
+
+function withCode(session: string, { newCode }: EnsuredPerson): string[] {
+  return newCode === null
+    ? [session]
+    : [session, sealedCookie(RECEIPT_COOKIE, newCode, RECEIPT_SECONDS)];
+}
 
 /**
  * After a contribution: signs the person in, and lets the receipt show the code when it is new. Runs after the
@@ -11,8 +18,18 @@ const RECEIPT_SECONDS = 15 * 60;
  * @returns values for `Set-Cookie`
  */
 export async function handOverCode(person: EnsuredPerson): Promise<string[]> {
-  const session = await startSession("participant", person.personId);
-  return person.newCode === null
-    ? [session]
-    : [session, sealedCookie(RECEIPT_COOKIE, person.newCode, RECEIPT_SECONDS)];
+  return withCode(await startSession("participant", person.personId), person);
+}
+
+/**
+ * The same inside the transaction of the contribution, where every commit counts: it fails or holds together with it.
+ * @returns values for `Set-Cookie`, to be sent once the transaction has held
+ */
+export async function handOverCodeIn(
+  transaction: Transaction,
+  person: EnsuredPerson,
+  now: Date,
+): Promise<string[]> {
+  const session = await startSessionIn(transaction, "participant", person.personId, now);
+  return withCode(session, person);
 }

@@ -1,12 +1,16 @@
 import type { AnswerError } from "~/features/surveys/domain/answer-verdict";
 import type { RawForm } from "~/features/surveys/domain/form-fields";
 import { canRespond } from "~/features/surveys/domain/survey-state";
-import { recordParticipation } from "~/features/participation/commands/record-participation.server";
+import {
+  recordFirstParticipation,
+  recordParticipation,
+} from "~/features/participation/commands/record-participation.server";
 import {
   codeForSubmission,
   codeHash,
   ensurePerson,
 } from "~/features/people/commands/ensure-person.server";
+import { handOverCodeIn } from "~/features/people/commands/hand-over-code.server";
 import type { EnsuredPerson } from "~/features/people/commands/ensure-person.server";
 import type { Language } from "~/i18n/language";
 import { inTransaction } from "~/platform/db.server";
@@ -21,6 +25,7 @@ import { respondentKey } from "../queries/respondent.server";
 import type { Respondent } from "../queries/respondent.server";
 import { firstValues, readAbout } from "../queries/about.server";
 import { dropDrafts } from "./keep-draft.server";
+import { freezeWording } from "./freeze-wording.server";
 import { writeResponse } from "./write-response.server";
 
 export type SendInput = {
@@ -41,7 +46,14 @@ export type SendRefusal =
   /** Who somebody is does not fit; message keys by field. */
   | { ok: false; code: "about"; errors: Record<string, string> };
 
-export type Sent = { ok: true; person: EnsuredPerson; dropped: number; changed: boolean };
+export type Sent = {
+  ok: true;
+  person: EnsuredPerson;
+  /** Values for `Set-Cookie`: the person is signed in, and the receipt can show a new code. */
+  cookies: string[];
+  dropped: number;
+  changed: boolean;
+};
 
 function hasAnswers(form: RawForm): boolean {
   return Object.keys(form).some((name) => name.startsWith("answers."));
@@ -120,24 +132,29 @@ export async function sendResponse(
         answers: verdict.answers,
         role: verdict.declaration.role,
         channel: "online",
+        firstOfPerson: person.justMade === true,
       },
       now,
     );
-    await recordParticipation(
-      transaction,
-      {
-        ...verdict.declaration,
-        personId: person.personId,
-        activityId: survey.activityId,
-        subject: surveySubject(survey.id),
-        channel: "online",
-      },
-      now,
-    );
+    const contribution = {
+      ...verdict.declaration,
+      personId: person.personId,
+      activityId: survey.activityId,
+      subject: surveySubject(survey.id),
+      channel: "online",
+    } as const;
+    if (person.justMade) {
+      await recordFirstParticipation(transaction, contribution, survey, now);
+    } else {
+      await recordParticipation(transaction, contribution, now);
+    }
+    await freezeWording(transaction, survey, now);
     const respondent = { ...input.respondent, personId: person.personId };
     if (input.respondent.draftToken !== null || grant.actor.kind === "participant") {
       await dropDrafts(transaction, { id: survey.id, secret }, respondent);
     }
-    return { ok: true, person, dropped: verdict.dropped.length, changed };
+    const signedIn = grant.actor.kind === "participant";
+    const cookies = signedIn ? [] : await handOverCodeIn(transaction, person, now);
+    return { ok: true, person, cookies, dropped: verdict.dropped.length, changed };
   });
 }

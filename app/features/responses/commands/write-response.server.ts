@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { amsterdamDate } from "~/features/calendar/domain/amsterdam-time";
 import type { Channel, Role } from "~/features/participation/domain/roles";
 import type { Answers } from "~/features/surveys/domain/answer";
@@ -15,6 +16,8 @@ export type ResponseToWrite = {
   answers: Answers;
   role: Role;
   channel: Channel;
+  /** Somebody made in this very transaction has no response yet: then none is looked for. */
+  firstOfPerson: boolean;
 };
 
 function storedRows({ survey, answers, role }: ResponseToWrite) {
@@ -50,7 +53,7 @@ async function writeAnswers(
   if (fresh.length === 0) return;
   const surveyId = toWrite.survey.id;
   await transaction.answer.createMany({
-    data: fresh.map((row) => ({ ...row, responseId, surveyId })),
+    data: fresh.map((row) => ({ ...row, id: randomUUID(), responseId, surveyId })),
   });
 }
 
@@ -63,11 +66,13 @@ export async function writeResponse(
   toWrite: ResponseToWrite,
   now: Date,
 ): Promise<{ id: string; changed: boolean }> {
-  const { survey, respondentKey, role, channel } = toWrite;
-  const known = await transaction.response.findUnique({
-    where: { surveyId_respondentKey: { surveyId: survey.id, respondentKey } },
-    select: { id: true, answers: { select: { id: true, questionKey: true, value: true } } },
-  });
+  const { survey, respondentKey, role, channel, firstOfPerson } = toWrite;
+  const known = firstOfPerson
+    ? null
+    : await transaction.response.findUnique({
+        where: { surveyId_respondentKey: { surveyId: survey.id, respondentKey } },
+        select: { id: true, answers: { select: { id: true, questionKey: true, value: true } } },
+      });
   const columns = { versionId: survey.versionId, role, day: amsterdamDate(now), state: "sent" };
   if (known) {
     await uncountResponse(transaction, known.id);
@@ -75,9 +80,9 @@ export async function writeResponse(
     await writeAnswers(transaction, toWrite, known.id, known.answers);
     return { id: known.id, changed: true };
   }
-  const { id } = await transaction.response.create({
-    data: { ...columns, surveyId: survey.id, respondentKey, channel },
-    select: { id: true },
+  const id = randomUUID();
+  await transaction.response.createMany({
+    data: [{ ...columns, id, surveyId: survey.id, respondentKey, channel }],
   });
   await writeAnswers(transaction, toWrite, id, []);
   return { id, changed: false };

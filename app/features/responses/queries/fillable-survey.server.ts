@@ -5,7 +5,7 @@ import { surveyStateSchema } from "~/features/surveys/schema";
 import type { Connection } from "~/platform/db.server";
 import type { Prisma } from "~/platform/generated/client";
 
-const columns = {
+const surveyColumns = {
   id: true,
   slug: true,
   title: true,
@@ -21,47 +21,76 @@ const columns = {
   resultsPublic: true,
   roundId: true,
   activityId: true,
-  currentVersion: { select: { id: true, number: true, questionnaire: true } },
-  round: {
-    select: {
-      id: true,
-      slug: true,
-      title: true,
-      titleEn: true,
-      secret: true,
-      phase: true,
-      framesFixedOn: true,
-      replyDueAt: true,
-      example: true,
-    },
-  },
+  currentVersionId: true,
 } as const satisfies Prisma.SurveySelect;
 
-type Row = Prisma.SurveyGetPayload<{ select: typeof columns }>;
+const roundColumns = {
+  slug: true,
+  title: true,
+  titleEn: true,
+  secret: true,
+  phase: true,
+  framesFixedOn: true,
+  replyDueAt: true,
+  example: true,
+} as const satisfies Prisma.RoundSelect;
+
+type SurveyRow = Prisma.SurveyGetPayload<{ select: typeof surveyColumns }>;
+type RoundRow = Prisma.RoundGetPayload<{ select: typeof roundColumns }>;
 
 /** A survey as somebody can fill it in: its row, its term by the clock, and its questions. */
-export type FillableSurvey = Omit<Row, "currentVersion" | "state"> & {
+export type FillableSurvey = Omit<SurveyRow, "currentVersionId" | "state"> & {
+  round: RoundRow;
   term: SurveyTerm;
   versionId: string;
-  versionNumber: number;
   questionnaire: Questionnaire;
+  /** Somebody answered: the wording of this version never changes again. */
+  frozen: boolean;
 };
+
+const MOST_KEPT = 50;
+/** Frozen versions only: their rows never change, so they need not be read again. */
+const frozenVersions = new Map<string, Questionnaire>();
+
+async function versionOf(
+  client: Connection,
+  id: string,
+): Promise<Pick<FillableSurvey, "questionnaire" | "frozen">> {
+  const known = frozenVersions.get(id);
+  if (known) return { questionnaire: known, frozen: true };
+  const row = await client.surveyVersion.findUniqueOrThrow({
+    where: { id },
+    select: { id: true, questionnaire: true, frozenAt: true },
+  });
+  const questionnaire = readQuestionnaire(row);
+  const frozen = row.frozenAt !== null;
+  if (frozen) {
+    const oldest = frozenVersions.keys().next();
+    if (frozenVersions.size >= MOST_KEPT && !oldest.done) frozenVersions.delete(oldest.value);
+    frozenVersions.set(id, questionnaire);
+  }
+  return { questionnaire, frozen };
+}
 
 /** The survey with this slug; null when there is none, or it is still being made. */
 export async function fillableSurvey(
   client: Connection,
   slug: string,
 ): Promise<FillableSurvey | null> {
-  const row = await client.survey.findUnique({ where: { slug }, select: columns });
-  if (!row?.currentVersion) return null;
-  const { currentVersion, state: stored, ...rest } = row;
+  const row = await client.survey.findUnique({ where: { slug }, select: surveyColumns });
+  if (!row?.currentVersionId) return null;
+  const { currentVersionId, state: stored, ...rest } = row;
   const state = surveyStateSchema.parse(stored);
   if (state === "draft") return null;
+  const round = await client.round.findUniqueOrThrow({
+    where: { id: row.roundId },
+    select: roundColumns,
+  });
   return {
     ...rest,
+    round,
     term: { state, opensAt: row.opensAt ?? undefined, closesAt: row.closesAt ?? undefined },
-    versionId: currentVersion.id,
-    versionNumber: currentVersion.number,
-    questionnaire: readQuestionnaire(currentVersion),
+    versionId: currentVersionId,
+    ...(await versionOf(client, currentVersionId)),
   };
 }
