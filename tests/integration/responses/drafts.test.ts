@@ -84,7 +84,8 @@ describe("a draft", () => {
     const stopped = await stopForNow(grant, input, token, "nl", NOW);
     const again = await stopForNow(grant, input, token, "nl", NOW);
     if (!stopped.ok || !again.ok) throw new Error("Stopping was refused");
-    expect(again.person).toEqual(stopped.person);
+    expect(again.person.personId).toBe(stopped.person.personId);
+    expect(again.person.newCode).toBe(stopped.person.newCode);
     const client = await testDatabase();
     expect(await client.responseDraft.count()).toBe(1);
     const elsewhere = { personId: stopped.person.personId, draftToken: null };
@@ -118,10 +119,12 @@ describe("a draft", () => {
     });
     const input = { slug: survey.slug, respondent, form: {}, submission: newSubmissionToken() };
     const sent = await sendResponse(grant, input, "nl", NOW);
-    expect(sent).toMatchObject({ ok: true, changed: false });
+    if (!sent.ok) throw new Error("Sending was refused");
+    expect(sent.changed).toBe(false);
     // A double click: the draft is gone, and the same receipt comes back.
     const again = await sendResponse(grant, input, "nl", NOW);
-    expect(again).toMatchObject({ ok: true, person: sent.ok && sent.person });
+    const { personId, newCode } = sent.person;
+    expect(again).toMatchObject({ ok: true, person: { personId, newCode } });
     const client = await testDatabase();
     expect(await client.responseDraft.count()).toBe(0);
     expect(await client.response.count()).toBe(1);
