@@ -61,13 +61,15 @@ async function writeSignUp(
   { sessionId, personId }: { sessionId: string; personId: string },
   written: {
     decision: Accepted;
+    /** The cancelled sign-up of somebody who comes back. */
+    formerId: string | null;
     position: number;
     fields: SignUpFields;
     declaration: FrozenDeclaration;
   },
   now: Date,
 ): Promise<string> {
-  const { decision, position, fields, declaration } = written;
+  const { decision, formerId, position, fields, declaration } = written;
   const columns = {
     ...declaration,
     nickname: fields.nickname,
@@ -80,17 +82,19 @@ async function writeSignUp(
     remindedAt: null,
     createdAt: now,
   };
-  const { id } = await transaction.signUp.upsert({
-    where: { sessionId_personId: { sessionId, personId } },
-    create: {
-      ...columns,
-      sessionId,
-      personId,
-      cancelTokenHash: tokenHash(signUpToken(sessionId, personId)),
-    },
-    update: columns,
-    select: { id: true },
-  });
+  const select = { id: true } as const;
+  const { id } =
+    formerId === null
+      ? await transaction.signUp.create({
+          data: {
+            ...columns,
+            sessionId,
+            personId,
+            cancelTokenHash: tokenHash(signUpToken(sessionId, personId)),
+          },
+          select,
+        })
+      : await transaction.signUp.update({ where: { id: formerId }, data: columns, select });
   await audit(transaction, now, {
     actor: { kind: "participant" },
     action: `signUp.${seatOf(decision)}`,
@@ -127,13 +131,13 @@ async function decide(
   actor: Actor,
   role: FrozenDeclaration["role"],
   now: Date,
-): Promise<{ decision: SignUpDecision; lastPosition: number }> {
+): Promise<{ decision: SignUpDecision; formerId: string | null; lastPosition: number }> {
   // Somebody without a code is new, so there is nothing to look up.
   const existing =
     actor.kind === "participant"
       ? await transaction.signUp.findUnique({
           where: { sessionId_personId: { sessionId: session.id, personId: actor.personId } },
-          select: { state: true },
+          select: { id: true, state: true },
         })
       : null;
   const { confirmed, waitlisted, lastPosition } = await lineCounts(transaction, session.id);
@@ -147,7 +151,11 @@ async function decide(
     waitlistLimit: null,
     existing: existing && signUpStateSchema.parse(existing.state),
   };
-  return { decision: decideSignUp({ role }, snapshot, now), lastPosition };
+  return {
+    decision: decideSignUp({ role }, snapshot, now),
+    formerId: existing?.id ?? null,
+    lastPosition,
+  };
 }
 
 function refusalOf(decision: Extract<SignUpDecision, { ok: false }>): SignUpOutcome {
@@ -194,10 +202,13 @@ export async function signUp(
     const signUpId = await writeSignUp(
       transaction,
       { sessionId: session.id, personId },
-      { decision, position: decided.lastPosition + 1, fields, declaration },
+      { ...decided, decision, position: decided.lastPosition + 1, fields, declaration },
       now,
     );
-    await tellGuest(transaction, session, signUpId, decision, now);
+    // Somebody new who left no address cannot be written to: nothing to look up.
+    if (ensured.newCode === null || fields.email !== null) {
+      await tellGuest(transaction, session, signUpId, decision, now);
+    }
     await rememberSubmission(transaction, submission, "signUp", place, now);
     return { ok: true, place, person: ensured };
   });
