@@ -21,6 +21,12 @@ import type { Environment } from "~/platform/env.server";
 import { answerWithRemix } from "~/platform/remix-express.server";
 import { securityHeaders } from "~/platform/security-headers.server";
 
+/** The one address that takes files: beside the report of a session, a few megabytes each. */
+const UPLOADS = {
+  path: /^(\/en)?\/werkplek\/bijeenkomsten\/[^/]+\/materiaal$/,
+  limit: 6 * 1024 * 1024,
+};
+
 /** Running requests get this many milliseconds to finish after the signal to stop. */
 const STOP_LIMIT = 10_000;
 
@@ -143,7 +149,7 @@ function createApp(settings: Environment, source: Source): Express {
   } else {
     app.use(source.middleware);
   }
-  app.use(refuseLargeBody(settings.MAX_BODY_BYTES));
+  app.use(refuseLargeBody(settings.MAX_BODY_BYTES, UPLOADS));
   const answer = answerWithRemix(source.build, settings.NODE_ENV, (response) => ({
     cspNonce: String(response.locals["cspNonce"]),
   }));

@@ -1,9 +1,11 @@
 /** The work that returns by the clock, of the whole application; a feature adds its own job to this list. */
 import { closeDueRounds } from "~/features/rounds/commands/close-due-rounds.server";
 import { refreshSearchIndex } from "~/features/search/commands/refresh-index.server";
+import { forgetNeeds } from "~/features/sessions/commands/forget-needs.server";
 import { holdSessions } from "~/features/sessions/commands/hold-sessions.server";
 import { releaseLapsedSeats } from "~/features/sessions/commands/release-lapsed-seats.server";
 import { remindGuests } from "~/features/sessions/commands/remind-guests.server";
+import { remindOfReports } from "~/features/sessions/commands/remind-of-reports.server";
 import { removeExpiredSessions } from "~/platform/auth.server";
 import { env } from "~/platform/env.server";
 import type { ScheduledJob } from "~/platform/jobs.server";
@@ -17,6 +19,8 @@ export function scheduledJobs(): ScheduledJob[] {
     { name: "sessions.hold", schedule: "0 */5 * * * *", run: holdSessions },
     { name: "sessions.lapsedSeats", schedule: "30 */5 * * * *", run: releaseLapsedSeats },
     { name: "sessions.remind", schedule: "0 */15 * * * *", run: remindGuests },
+    { name: "sessions.reports", schedule: "0 0 8 * * *", run: remindOfReports },
+    { name: "sessions.forgetNeeds", schedule: "0 40 3 * * *", run: forgetNeeds },
     {
       name: "search",
       schedule: "20 * * * * *",

@@ -9,6 +9,7 @@ import { surveyResults as enSurveyResults } from "./en/surveyResults";
 import { sessions as enSessions } from "./en/sessions";
 import { sessionDesk as enSessionDesk } from "./en/sessionDesk";
 import { sessionMail as enSessionMail } from "./en/sessionMail";
+import { sessionTalk as enSessionTalk } from "./en/sessionTalk";
 import { proposals as enProposals } from "./en/proposals";
 import { moderation as enModeration } from "./en/moderation";
 import { reporting as enReporting } from "./en/reporting";
@@ -36,6 +37,7 @@ import { surveyResults as nlSurveyResults } from "./nl/surveyResults";
 import { sessions as nlSessions } from "./nl/sessions";
 import { sessionDesk as nlSessionDesk } from "./nl/sessionDesk";
 import { sessionMail as nlSessionMail } from "./nl/sessionMail";
+import { sessionTalk as nlSessionTalk } from "./nl/sessionTalk";
 import { proposals as nlProposals } from "./nl/proposals";
 import { moderation as nlModeration } from "./nl/moderation";
 import { reporting as nlReporting } from "./nl/reporting";
@@ -66,6 +68,7 @@ const nl = {
   sessions: nlSessions,
   sessionDesk: nlSessionDesk,
   sessionMail: nlSessionMail,
+  sessionTalk: nlSessionTalk,
   proposals: nlProposals,
   moderation: nlModeration,
   reporting: nlReporting,
@@ -99,6 +102,7 @@ const en = {
   sessions: enSessions,
   sessionDesk: enSessionDesk,
   sessionMail: enSessionMail,
+  sessionTalk: enSessionTalk,
   proposals: enProposals,
   moderation: enModeration,
   reporting: enReporting,

@@ -14,12 +14,18 @@ function isEnglish(path: string): boolean {
  * Refuses a body larger than `limit` bytes with 413, and a body of unknown length with 411: every browser states
  * the length of a form. The body that still arrives is read and thrown away, because a browser shows the answer
  * only after it has sent everything.
+ *
+ * @param larger the addresses that take a file, with their own limit
  */
-export function refuseLargeBody(limit: number): RequestHandler {
+export function refuseLargeBody(
+  limit: number,
+  larger?: { path: RegExp; limit: number },
+): RequestHandler {
   return (request, response, next) => {
+    const most = larger?.path.test(request.path) ? larger.limit : limit;
     const length = request.headers["content-length"];
     const unknown = length === undefined && request.headers["transfer-encoding"] !== undefined;
-    const tooLarge = length !== undefined && Number(length) > limit;
+    const tooLarge = length !== undefined && Number(length) > most;
     if (!unknown && !tooLarge) {
       next();
       return;

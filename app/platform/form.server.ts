@@ -53,16 +53,42 @@ function fieldsOf(data: FormData): FormFields {
  * @throws Response 403 for a post from another site, 400 for a body that is no form, 413 for one that is too large
  */
 export async function readForm(request: Request): Promise<FormFields> {
+  return fieldsOf(await formDataOf(request, MAX_BODY_BYTES));
+}
+
+async function formDataOf(request: Request, maxBytes: number): Promise<FormData> {
   if (!comesFromHere(request)) throw refuse(403, "Foreign origin");
   const length = Number(request.headers.get("Content-Length") ?? "0");
-  if (length > MAX_BODY_BYTES) throw refuse(413, "Too large");
-  let data: FormData;
+  if (length > maxBytes) throw refuse(413, "Too large");
   try {
-    data = await request.formData();
+    return await request.formData();
   } catch {
     throw refuse(400, "Not a form");
   }
-  return fieldsOf(data);
+}
+
+/** A form with one file beside its fields. */
+export type Upload = { fields: FormFields; file: Uint8Array<ArrayBuffer> | null };
+
+/** What a multipart form adds around its file: boundaries, names, the other fields. */
+const MULTIPART_ROOM = 16 * 1024;
+
+/**
+ * Reads a posted form that carries a file. Check the permission first: the file is read into memory.
+ * @param name of the field with the file
+ * @param maxBytes of the file
+ * @throws Response as `readForm` does
+ */
+export async function readUpload(
+  request: Request,
+  name: string,
+  maxBytes: number,
+): Promise<Upload> {
+  const data = await formDataOf(request, maxBytes + MULTIPART_ROOM);
+  const file = data.get(name);
+  const fields = fieldsOf(data);
+  if (!(file instanceof File) || file.size === 0) return { fields, file: null };
+  return { fields, file: new Uint8Array(await file.arrayBuffer()) };
 }
 
 /**

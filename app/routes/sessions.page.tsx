@@ -8,6 +8,7 @@ import { SessionReportState } from "~/features/sessions/ui/session-report-state"
 import { SessionSeats } from "~/features/sessions/ui/session-seats";
 import { SessionSignUpCall } from "~/features/sessions/ui/session-sign-up-call";
 import { SessionStateBadge } from "~/features/sessions/ui/session-state-badge";
+import { SessionTalkLinks } from "~/features/sessions/ui/session-talk-links";
 import { usePath, useT } from "~/i18n/context";
 import { languageOf } from "~/i18n/language";
 import { Localized } from "~/i18n/localized";
@@ -60,6 +61,7 @@ export default function SessionRoute() {
       <SessionProgramme session={session} />
       <SessionAccess session={session} />
       {session.state === "published" ? <SessionSeats session={session} /> : null}
+      <SessionTalkLinks session={session} />
     </Stack>
   );
 }

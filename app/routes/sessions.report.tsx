@@ -1,6 +1,9 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { reportReactions } from "~/features/sessions/queries/reactions.server";
 import { publicReport } from "~/features/sessions/queries/report.server";
+import { ReportMaterials } from "~/features/sessions/ui/report-materials";
+import { ReportReactions } from "~/features/sessions/ui/report-reactions";
 import { ReportOwed, ReportTexts } from "~/features/sessions/ui/report-page";
 import { usePath, useT } from "~/i18n/context";
 import { formatDate, formatWeekday } from "~/i18n/format";
@@ -23,11 +26,12 @@ export const meta: MetaFunction<typeof loader> = ({ data, location }) =>
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const report = await publicReport(params["slug"] ?? "", languageOf(request.url), now());
   if (!report || report.session.state === "cancelled") throw notFound();
-  return { report };
+  const reactions = report.texts ? await reportReactions(report.session.slug) : [];
+  return { report, reactions };
 }
 
 export default function ReportRoute() {
-  const { report } = useLoaderData<typeof loader>();
+  const { report, reactions } = useLoaderData<typeof loader>();
   const t = useT();
   const path = usePath();
   const { session, texts } = report;
@@ -48,7 +52,15 @@ export default function ReportRoute() {
           {t("sessions.toSession")}
         </TextLink>
       </PageHeader>
-      {texts ? <ReportTexts report={report} /> : <ReportOwed session={session} />}
+      {texts ? (
+        <>
+          <ReportTexts report={report} />
+          <ReportMaterials slug={session.slug} materials={report.materials} />
+          <ReportReactions slug={session.slug} reactions={reactions} />
+        </>
+      ) : (
+        <ReportOwed session={session} />
+      )}
     </Stack>
   );
 }

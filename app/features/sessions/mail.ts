@@ -1,5 +1,5 @@
 /** The messages of a session, typed: what each needs to say, in the language of the person. */
-import { formatDateTime, formatTime } from "~/i18n/format";
+import { formatDate, formatDateTime, formatTime } from "~/i18n/format";
 import type { Language } from "~/i18n/language";
 import { translator } from "~/i18n/t";
 import type { NoticeField } from "./domain/calendar-file";
@@ -162,4 +162,26 @@ export function reminderMail(language: Language, session: MailSession, ownUrl: s
 export function calendarWords(language: Language): { calendar: string; file: string } {
   const t = translator(language);
   return { calendar: t("sessions.calendarName"), file: t("sessions.calendarFileName") };
+}
+
+/** The report is nearly due, or late. */
+export function reportReminderMail(
+  language: Language,
+  report: { title: string; dueAt: Date; late: boolean; toOwner: boolean; url: string },
+): MailText {
+  const t = translator(language);
+  const { title, url } = report;
+  const date = formatDate(language, report.dueAt);
+  return {
+    subject: report.late
+      ? t("sessionMail.reportOverdueSubject", { title })
+      : t("sessionMail.reportDueSubject", { date, title }),
+    text: paragraphs(
+      report.late
+        ? t("sessionMail.reportOverdue", { title, date })
+        : t("sessionMail.reportDue", { title, date }),
+      t("sessionMail.reportWrite", { url }),
+      report.toOwner ? t("sessionMail.reportOwner") : null,
+    ),
+  };
 }

@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { ROLES } from "~/features/participation/domain/roles";
 import { LANGUAGES } from "~/i18n/language";
+import { QUESTION_STATES } from "./domain/questions";
 import { SESSION_FORMATS, SESSION_STATES } from "./domain/session";
 import { SIGN_UP_STATES } from "./domain/sign-up";
 
@@ -10,6 +11,8 @@ export const sessionWordsSchema = z.object({
   state: z.enum(SESSION_STATES),
   format: z.enum(SESSION_FORMATS),
 });
+
+export const questionStateSchema = z.enum(QUESTION_STATES);
 
 export const signUpStateSchema = z.enum(SIGN_UP_STATES);
 

@@ -91,6 +91,7 @@ export const sessionDesk: Translated<typeof dutch> = {
   closed: "This can no longer be changed.",
   saved: "Saved.",
   savedTold: "Saved. Everyone who signed up is told.",
+  countOutOfRange: "Choose a number from 1 to 24.",
   atMost: "At most {most}.",
   notALink: "A link begins with https://",
   notATime: "Fill in a time, for example 19:30.",

@@ -90,6 +90,7 @@ export const sessionDesk = {
   closed: "Dit kan niet meer veranderd worden.",
   saved: "Bewaard.",
   savedTold: "Bewaard. Wie is aangemeld, krijgt bericht.",
+  countOutOfRange: "Kies een aantal tussen 1 en 24.",
   atMost: "Hoogstens {most}.",
   notALink: "Een link begint met https://",
   notATime: "Vul een tijd in, bijvoorbeeld 19:30.",

@@ -1,10 +1,10 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { data } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { dropCard, keepCard } from "~/features/sessions/commands/keep-card.server";
+import { takeCardForm } from "~/features/sessions/commands/take-card-form.server";
 import { deskReport } from "~/features/sessions/queries/report.server";
-import { cardSchema } from "~/features/sessions/schema/report-form";
 import { DeskSessionLinks } from "~/features/sessions/ui/desk-session-links";
+import { CardToProposal } from "~/features/sessions/ui/card-to-proposal";
 import { CardForm, CardList } from "~/features/sessions/ui/input-cards";
 import { DeskShell } from "~/features/staff/ui/desk-shell";
 import { useT } from "~/i18n/context";
@@ -13,11 +13,12 @@ import { languageOf } from "~/i18n/language";
 import { Localized } from "~/i18n/localized";
 import { pageTitle } from "~/i18n/page-title";
 import { now } from "~/platform/clock.server";
-import { checkForm, readForm } from "~/platform/form.server";
+import { readForm } from "~/platform/form.server";
 import { notFound, PRIVATE_HEADERS, seeOther, statusOf } from "~/platform/http.server";
 import { authorize } from "~/policy/authorize.server";
 import { Alert } from "~/ui/alert";
 import { ErrorSummary } from "~/ui/error-summary";
+import { Text } from "~/ui/text";
 
 export const headers = () => PRIVATE_HEADERS;
 
@@ -34,19 +35,14 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const fields = await readForm(request);
   const grant = await authorize(request, "session.report");
-  const sessionId = params["id"] ?? "";
-  const { values } = fields;
-  const refuse = (errors: Record<string, string>, kept: boolean, status: number) =>
-    data({ values, errors, kept }, { status });
-  const dropping = fields.text("intent") === "drop";
-  const checked = dropping ? null : checkForm(cardSchema, fields);
-  if (checked && !checked.ok) return refuse(checked.errors, false, 422);
-  const outcome = checked
-    ? await keepCard(grant, sessionId, checked.value, now())
-    : await dropCard(grant, { sessionId, cardId: fields.text("cardId") }, now());
+  const outcome = await takeCardForm(grant, params["id"] ?? "", fields, now());
   if (outcome.ok) throw seeOther(new URL(request.url).pathname);
   if (outcome.code === "not_found") throw notFound();
-  return refuse({}, dropping, statusOf(outcome.code));
+  const errors = outcome.code === "invalid" ? outcome.errors : {};
+  return data(
+    { values: fields.values, errors, kept: outcome.code === "conflict" },
+    { status: statusOf(outcome.code) },
+  );
 }
 
 export default function CardsRoute() {
@@ -66,7 +62,11 @@ export default function CardsRoute() {
       ) : null}
       <ErrorSummary title={messages.title} errors={messages.list} />
       <CardForm values={refusal?.values ?? {}} errors={messages.of} />
-      <CardList cards={cards} />
+      <CardList
+        cards={cards}
+        steps={(card) => <CardToProposal card={card} error={messages.of[`title.${card.id}`]} />}
+      />
+      <Text quiet>{t("sessionTalk.cardThemes")}</Text>
     </DeskShell>
   );
 }

@@ -4,7 +4,8 @@
  */
 import { sessionStateAt, type SessionState } from "./session";
 
-export const QUESTION_STATES = ["submitted", "published", "answered", "returned"] as const;
+/** Held: the text suggests danger and waits with the safety officer. */
+export const QUESTION_STATES = ["submitted", "published", "answered", "returned", "held"] as const;
 export type QuestionState = (typeof QUESTION_STATES)[number];
 
 export type AskVerdict =

@@ -129,7 +129,7 @@ type Fields = z.output<typeof fieldsSchema>;
 const orNull = (text: string): string | null => (text === "" ? null : text);
 
 /** The message for a wall time that cannot be taken as it stands. */
-function timeError(refusal: Exclude<InstantVerdict, { ok: true }>): string {
+export function timeError(refusal: Exclude<InstantVerdict, { ok: true }>): string {
   switch (refusal.code) {
     case "nonexistent_time":
       return errorWith("sessionDesk.timeSkipped", { time: refusal.clockJumpsTo });

@@ -2,27 +2,45 @@ import type { SessionSummary } from "~/features/sessions/queries/summary.server"
 import { usePath, useT } from "~/i18n/context";
 import { LinkSwitch } from "~/ui/link-switch";
 
-export type DeskPage = "day" | "cards" | "report" | "form";
+export type DeskPage =
+  "day" | "questions" | "speakers" | "cards" | "report" | "materials" | "form" | "repeat";
 
 const PATHS: Record<DeskPage, string> = {
   day: "",
+  questions: "/vragen",
+  speakers: "/insprekers",
   cards: "/kaarten",
   report: "/verslag",
+  materials: "/materiaal",
   form: "/bewerken",
+  repeat: "/herhalen",
 };
 
 const LABELS = {
   day: "sessionDesk.toDay",
+  questions: "sessionTalk.deskQuestions",
+  speakers: "sessionTalk.deskSpeakers",
   cards: "sessionDesk.toCards",
   report: "sessionDesk.toReport",
+  materials: "sessionTalk.deskMaterials",
   form: "sessionDesk.edit",
+  repeat: "sessionTalk.repeat",
 } as const;
 
 /** The pages of one session at the desk. */
 export function DeskSessionLinks(props: { session: Pick<SessionSummary, "id">; here: DeskPage }) {
   const t = useT();
   const path = usePath();
-  const pages: DeskPage[] = ["day", "cards", "report", "form"];
+  const pages: DeskPage[] = [
+    "day",
+    "questions",
+    "speakers",
+    "cards",
+    "report",
+    "materials",
+    "form",
+    "repeat",
+  ];
   return (
     <LinkSwitch
       label={t("sessionDesk.viewLabel")}

@@ -30,6 +30,16 @@ export function SessionSteps({ id, state }: { id: string; state: SessionState })
           </Button>
         </form>
       ) : null}
+      {state === "draft" ? (
+        <>
+          <ButtonLink href={path(`/werkplek/bijeenkomsten/${id}/datum`)} kind="secondary">
+            {t("sessionTalk.deskDates")}
+          </ButtonLink>
+          <ButtonLink href={path(`/werkplek/bijeenkomsten/${id}/herhalen`)} kind="secondary">
+            {t("sessionTalk.repeat")}
+          </ButtonLink>
+        </>
+      ) : null}
       <ButtonLink href={path(`/werkplek/bijeenkomsten/${id}/annuleren`)} kind="secondary">
         {t("sessionDesk.cancel")}
       </ButtonLink>

@@ -1,0 +1,77 @@
+import { openModerationCase } from "~/features/moderation/commands/open-case.server";
+import { checkProposalText } from "~/features/proposals/domain/proposal-text";
+import { audit } from "~/platform/audit.server";
+import { inTransaction } from "~/platform/db.server";
+import { stillAllows } from "~/policy/authorize.server";
+import type { Authorized } from "~/policy/authorize.server";
+import { roleSchema } from "../schema";
+import { staffActorOf } from "./staff-actor.server";
+
+export type CardToProposalOutcome =
+  | { ok: true; proposalId: string }
+  | { ok: false; code: "not_found" | "conflict" }
+  | { ok: false; code: "invalid"; errors: Record<string, string> };
+
+/**
+ * Makes a proposal out of what was said in a session, and keeps the link between the two. It has no writer, so it
+ * counts as nobody's contribution a second time, and it is moderated like any other before anybody sees it.
+ */
+export async function cardToProposal(
+  grant: Authorized<"session.report">,
+  { sessionId, cardId, title }: { sessionId: string; cardId: string; title: string },
+  now: Date,
+): Promise<CardToProposalOutcome> {
+  return inTransaction(async (transaction) => {
+    const card = await transaction.inputCard.findFirst({
+      where: { id: cardId, sessionId },
+      select: {
+        text: true,
+        role: true,
+        proposalId: true,
+        session: { select: { roundId: true, municipalityId: true } },
+      },
+    });
+    if (!card || !stillAllows(grant, { roundId: card.session.roundId })) {
+      return { ok: false, code: "not_found" };
+    }
+    if (card.proposalId !== null) return { ok: false, code: "conflict" };
+    const checked = checkProposalText({ title, body: card.text });
+    if (!checked.ok) return { ok: false, code: "invalid", errors: { title: "errors.tooShort" } };
+    const role = card.role === null ? "other" : roleSchema.parse(card.role);
+    const { roundId, municipalityId } = card.session;
+    const { id } = await transaction.proposal.create({
+      data: {
+        ...checked.text,
+        roundId,
+        municipalityId,
+        role,
+        state: "submitted",
+        submittedAt: now,
+        createdAt: now,
+      },
+      select: { id: true },
+    });
+    await transaction.inputCard.update({ where: { id: cardId }, data: { proposalId: id } });
+    const { held } = await openModerationCase(
+      transaction,
+      {
+        subject: { kind: "proposal", id },
+        roundId,
+        text: checked.text,
+        authorIds: [],
+        role,
+        ageBand: null,
+        cause: "sent",
+      },
+      now,
+    );
+    if (held) await transaction.proposal.update({ where: { id }, data: { state: "held" } });
+    await audit(transaction, now, {
+      actor: staffActorOf(grant),
+      action: "inputCard.proposed",
+      subjectKind: "inputCard",
+      subjectId: cardId,
+    });
+    return { ok: true, proposalId: id };
+  });
+}

@@ -1,0 +1,95 @@
+import { reportStanding } from "~/features/sessions/domain/report";
+import { reportReminder } from "~/features/sessions/domain/report-reminder";
+import type { ReportReminder } from "~/features/sessions/domain/report-reminder";
+import { regionSettings } from "~/features/region/queries.server";
+import { localPath } from "~/i18n/language";
+import { database, inTransaction } from "~/platform/db.server";
+import type { Transaction } from "~/platform/db.server";
+import { publicUrl } from "~/platform/env.server";
+import { queueMail } from "~/platform/mail.server";
+import { reportReminderMail } from "../mail";
+import { sessionWordsSchema } from "../schema";
+
+const columns = {
+  id: true,
+  title: true,
+  state: true,
+  format: true,
+  endsAt: true,
+  hostBodyId: true,
+  round: {
+    select: { moderators: { select: { staff: { select: { email: true, active: true } } } } },
+  },
+} as const;
+
+type Row = NonNullable<Awaited<ReturnType<typeof readRow>>>;
+
+function readRow(transaction: Transaction, id: string) {
+  return transaction.session.findUnique({ where: { id }, select: columns });
+}
+
+/** Who is reminded: first whoever writes the report, then whoever answers for it. */
+async function recipients(
+  transaction: Transaction,
+  row: Row,
+  to: ReportReminder["to"],
+): Promise<string[]> {
+  const moderators = row.round.moderators
+    .filter(({ staff }) => staff.active)
+    .map(({ staff }) => staff.email);
+  if (to === "moderator") return moderators;
+  const owners = await transaction.staffAccount.findMany({
+    where: {
+      active: true,
+      OR: [
+        { role: "administrator" },
+        ...(row.hostBodyId ? [{ role: "responder", bodyId: row.hostBodyId }] : []),
+      ],
+    },
+    select: { email: true },
+  });
+  return [...moderators, ...owners.map(({ email }) => email)];
+}
+
+async function remindOf(sessionId: string, now: Date): Promise<void> {
+  await inTransaction(async (transaction) => {
+    const row = await readRow(transaction, sessionId);
+    if (!row) return;
+    const { terms } = await regionSettings(transaction);
+    const { state } = sessionWordsSchema.parse(row);
+    const standing = reportStanding({ state, endsAt: row.endsAt }, terms, now);
+    const reminder = reportReminder(standing, now);
+    if (!reminder) return;
+    const path = `/werkplek/bijeenkomsten/${sessionId}/verslag`;
+    const mail = reportReminderMail("nl", {
+      title: row.title,
+      dueAt: reminder.dueAt,
+      late: reminder.late,
+      toOwner: reminder.to === "owner",
+      url: `${publicUrl()}${localPath("nl", path)}`,
+    });
+    for (const recipient of new Set(await recipients(transaction, row, reminder.to))) {
+      await queueMail(
+        transaction,
+        {
+          kind: "session.report",
+          recipient,
+          language: "nl",
+          ...mail,
+          dedupeKey: `session.report:${sessionId}:${reminder.step}:${recipient}`,
+        },
+        now,
+      );
+    }
+  });
+}
+
+/** Reminds of every report that is nearly due or late: the moderators first, the owner when it stays away. */
+export async function remindOfReports(now: Date): Promise<void> {
+  const client = await database();
+  const owing = await client.session.findMany({
+    where: { state: { in: ["published", "held"] }, endsAt: { lte: now } },
+    select: { id: true },
+  });
+  for (const { id } of owing) await remindOf(id, now);
+}

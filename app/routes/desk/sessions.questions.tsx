@@ -1,0 +1,85 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { data } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { answerQuestion, bundleQuestion } from "~/features/sessions/commands/work-questions.server";
+import { deskQuestions } from "~/features/sessions/queries/questions.server";
+import { DeskQuestionList } from "~/features/sessions/ui/desk-questions";
+import { DeskSessionLinks } from "~/features/sessions/ui/desk-session-links";
+import { DeskShell } from "~/features/staff/ui/desk-shell";
+import { usePath, useT } from "~/i18n/context";
+import { useFormMessages } from "~/i18n/form-messages";
+import { languageOf } from "~/i18n/language";
+import { Localized } from "~/i18n/localized";
+import { pageTitle } from "~/i18n/page-title";
+import { now } from "~/platform/clock.server";
+import { readForm } from "~/platform/form.server";
+import { notFound, PRIVATE_HEADERS, seeOther, statusOf } from "~/platform/http.server";
+import { authorize } from "~/policy/authorize.server";
+import { Alert } from "~/ui/alert";
+import { ErrorSummary } from "~/ui/error-summary";
+import { QrCode } from "~/ui/qr-code";
+import { Section } from "~/ui/section";
+import { Text } from "~/ui/text";
+import { TextLink } from "~/ui/text-link";
+
+export const headers = () => PRIVATE_HEADERS;
+
+export const meta: MetaFunction = ({ location }) =>
+  pageTitle(location, (t) => t("sessionTalk.deskQuestions"));
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const grant = await authorize(request, "session.report");
+  const page = await deskQuestions(grant, params["id"] ?? "", languageOf(request.url), now());
+  if (!page) throw notFound();
+  return { page };
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const fields = await readForm(request);
+  const grant = await authorize(request, "session.report");
+  const sessionId = params["id"] ?? "";
+  const questionId = fields.text("questionId");
+  const bundling = fields.text("intent") === "bundle";
+  const key = { sessionId, questionId };
+  const outcome = bundling
+    ? await bundleQuestion(grant, { ...key, withId: fields.text(`with.${questionId}`) }, now())
+    : await answerQuestion(grant, { ...key, answer: fields.text(`answer.${questionId}`) }, now());
+  if (outcome.ok) throw seeOther(new URL(request.url).pathname);
+  if (outcome.code === "not_found") throw notFound();
+  const missing: Record<string, string> =
+    outcome.code === "invalid" ? { [`answer.${questionId}`]: "errors.required" } : {};
+  return data({ errors: missing, code: outcome.code }, { status: statusOf(outcome.code) });
+}
+
+export default function DeskQuestionsRoute() {
+  const { page } = useLoaderData<typeof loader>();
+  const refused = useActionData<typeof action>();
+  const t = useT();
+  const path = usePath();
+  const messages = useFormMessages(refused?.errors);
+  return (
+    <DeskShell
+      kicker={<Localized text={page.session.title} />}
+      title={t("sessionTalk.deskQuestions")}
+      lead={t("sessionTalk.deskQuestionsLead")}
+    >
+      <DeskSessionLinks session={page.session} here="questions" />
+      {refused?.code === "conflict" ? (
+        <Alert kind="warning" role="alert" title={t("sessionDesk.conflict")} />
+      ) : null}
+      <ErrorSummary title={messages.title} errors={messages.list} />
+      {page.waiting > 0 ? (
+        <Alert kind="info" title={t.count("sessionTalk.deskQuestionsWaiting", page.waiting)}>
+          <TextLink href={path("/werkplek/beoordelen")} arrow>
+            {t("sessionTalk.deskQuestionsReview")}
+          </TextLink>
+        </Alert>
+      ) : null}
+      <DeskQuestionList questions={page.questions} errors={messages.of} />
+      <Section title={t("sessionTalk.deskQr")} intro={t("sessionTalk.deskQrText")}>
+        <QrCode value={page.askUrl} label={t("sessionTalk.deskQr")} />
+        <Text small>{page.askUrl}</Text>
+      </Section>
+    </DeskShell>
+  );
+}

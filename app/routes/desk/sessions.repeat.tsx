@@ -1,0 +1,98 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { data } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { repeatSession } from "~/features/sessions/commands/repeat-session.server";
+import { SERIES_MAX, SERIES_RHYTHMS } from "~/features/sessions/domain/series";
+import { sessionForm } from "~/features/sessions/queries/session-form.server";
+import { readRepeatForm } from "~/features/sessions/schema/talk-forms";
+import { DeskShell } from "~/features/staff/ui/desk-shell";
+import { useT } from "~/i18n/context";
+import { useFormMessages } from "~/i18n/form-messages";
+import { languageOf, localPath } from "~/i18n/language";
+import { pageTitle } from "~/i18n/page-title";
+import { now } from "~/platform/clock.server";
+import { readForm } from "~/platform/form.server";
+import { notFound, PRIVATE_HEADERS, seeOther, statusOf } from "~/platform/http.server";
+import { authorize } from "~/policy/authorize.server";
+import { Button } from "~/ui/button";
+import { DateField } from "~/ui/date-field";
+import { ErrorSummary } from "~/ui/error-summary";
+import { FormActions } from "~/ui/form-actions";
+import { FormLayout } from "~/ui/form-layout";
+import { NumberField } from "~/ui/number-field";
+import { RadioGroup } from "~/ui/radio-group";
+
+export const headers = () => PRIVATE_HEADERS;
+
+export const meta: MetaFunction = ({ location }) =>
+  pageTitle(location, (t) => t("sessionTalk.repeatTitle"));
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const grant = await authorize(request, "session.write");
+  const form = await sessionForm(grant, params["id"] ?? "", now());
+  if (!form) throw notFound();
+  return { title: form.values["title"]?.[0] };
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const fields = await readForm(request);
+  const grant = await authorize(request, "session.write");
+  const read = readRepeatForm(fields.values);
+  const refuse = (errors: Record<string, string>) =>
+    data({ values: fields.values, errors }, { status: statusOf("invalid") });
+  if (!read.ok) return refuse(read.errors);
+  const outcome = await repeatSession(grant, { id: params["id"] ?? "", ...read.value }, now());
+  if (outcome.ok) {
+    throw seeOther(localPath(languageOf(request.url), "/werkplek/bijeenkomsten?view=drafts"));
+  }
+  if (outcome.code === "not_found") throw notFound();
+  return refuse(outcome.errors);
+}
+
+export default function RepeatRoute() {
+  const { title } = useLoaderData<typeof loader>();
+  const refused = useActionData<typeof action>();
+  const t = useT();
+  const messages = useFormMessages(refused?.errors);
+  const value = (name: string) => refused?.values[name]?.[0];
+  return (
+    <DeskShell
+      kicker={title}
+      title={t("sessionTalk.repeatTitle")}
+      lead={t("sessionTalk.repeatLead")}
+    >
+      <ErrorSummary title={messages.title} errors={messages.list} />
+      <form method="post" noValidate>
+        <FormLayout>
+          <DateField
+            name="date"
+            label={t("sessionTalk.repeatDate")}
+            defaultValue={value("date")}
+            error={messages.of["date"]}
+          />
+          <RadioGroup
+            name="rhythm"
+            label={t("sessionTalk.repeatRhythm")}
+            options={SERIES_RHYTHMS.map((rhythm) => ({
+              value: rhythm,
+              label: t(`sessionTalk.rhythm_${rhythm}`),
+            }))}
+            defaultValue={value("rhythm") ?? "monthly"}
+            error={messages.of["rhythm"]}
+          />
+          <NumberField
+            name="count"
+            label={t("sessionTalk.repeatCount")}
+            description={t("sessionTalk.repeatCountText", { max: SERIES_MAX })}
+            max={SERIES_MAX}
+            defaultValue={value("count") ?? "1"}
+            error={messages.of["count"]}
+          />
+          <FormActions>
+            <Button>{t("sessionTalk.repeatSend")}</Button>
+          </FormActions>
+        </FormLayout>
+      </form>
+    </DeskShell>
+  );
+}
