@@ -17,7 +17,12 @@ export async function writeImageAnew(bytes: Uint8Array): Promise<CleanImage | nu
   try {
     const written = await sharp(bytes, { limitInputPixels: MOST_PIXELS })
       .autoOrient()
-      .resize({ width: LONGEST_SIDE, height: LONGEST_SIDE, fit: "inside", withoutEnlargement: true })
+      .resize({
+        width: LONGEST_SIDE,
+        height: LONGEST_SIDE,
+        fit: "inside",
+        withoutEnlargement: true,
+      })
       .webp({ quality: QUALITY })
       .toBuffer();
     return { bytes: new Uint8Array(written), mediaType: "image/webp" };

@@ -72,11 +72,13 @@ export default function DatesRoute() {
         lead={t("sessionTalk.datesLead")}
       />
       <Text>
-        <Localized text={poll.summary} />{" "}
-        {t("sessionTalk.datesMinutes", { minutes: poll.minutes })}
+        <Localized text={poll.summary} /> {t("sessionTalk.datesMinutes", { minutes: poll.minutes })}
       </Text>
       {voted && !refused ? <Alert kind="ok" title={t("sessionTalk.datesSent")} /> : null}
-      <ErrorSummary title={messages.title} errors={messages.list.map(({ message }) => ({ message }))} />
+      <ErrorSummary
+        title={messages.title}
+        errors={messages.list.map(({ message }) => ({ message }))}
+      />
       <DateChoices
         poll={poll}
         submission={submission}

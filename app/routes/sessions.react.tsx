@@ -90,9 +90,7 @@ export default function ReactToReportRoute() {
           check={
             refused?.check ? <CheckBeforeSending check={refused.check} intent="react" /> : null
           }
-          declaration={
-            <DeclarationFields choices={choices} values={values} errors={messages.of} />
-          }
+          declaration={<DeclarationFields choices={choices} values={values} errors={messages.of} />}
           value={values["body"]?.[0]}
           error={messages.of["body"]}
         />

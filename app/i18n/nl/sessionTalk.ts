@@ -11,7 +11,8 @@ export const sessionTalk = {
   questionsWaiting_other: "{count} vragen van jou worden nog gelezen door een moderator.",
   ask: "Stel je vraag",
   askField: "Jouw vraag",
-  askFieldText: "Schrijf geen namen of adressen op. Een moderator leest je vraag eerst. De antwoorden komen in het verslag.",
+  askFieldText:
+    "Schrijf geen namen of adressen op. Een moderator leest je vraag eerst. De antwoorden komen in het verslag.",
   askSend: "Verstuur mijn vraag",
   askClosed: "Vragen stellen kan niet meer. In het verslag lees je de antwoorden.",
   asked: "Je vraag is binnen",
@@ -23,7 +24,8 @@ export const sessionTalk = {
   answer: "Antwoord",
   speakTitle: "Inspreken",
   speakLink: "Zelf inspreken",
-  speakText: "Bij deze bijeenkomst kun je zelf het woord krijgen: hoogstens {minutes} minuten. Aanmelden kan tot {date}.",
+  speakText:
+    "Bij deze bijeenkomst kun je zelf het woord krijgen: hoogstens {minutes} minuten. Aanmelden kan tot {date}.",
   speakClosed: "Aanmelden om in te spreken kon tot {date}.",
   speakList_one: "Er staat {count} spreker op de lijst.",
   speakList_other: "Er staan {count} sprekers op de lijst.",
@@ -35,7 +37,8 @@ export const sessionTalk = {
   speakMinutesText: "Hoogstens {max}.",
   speakSend: "Zet mij op de lijst",
   speakOwn: "Je staat op de lijst",
-  speakOwnText: "Je bent nummer {place}. Je krijgt {minutes} minuten, ongeveer {after} minuten na de eerste spreker.",
+  speakOwnText:
+    "Je bent nummer {place}. Je krijgt {minutes} minuten, ongeveer {after} minuten na de eerste spreker.",
   speakWithdraw: "Haal mij van de lijst",
   speak_already_registered: "Je staat al op de lijst.",
   speak_minutes_out_of_range: "Kies tussen 1 en {max} minuten.",
@@ -50,7 +53,8 @@ export const sessionTalk = {
   columnAfter: "Begint na",
   afterMinutes: "{minutes} min.",
   datesTitle: "Wanneer kun je?",
-  datesLead: "De datum staat nog niet vast. Zeg bij elke datum of je kunt. Wat de meeste mensen kunnen, wordt het.",
+  datesLead:
+    "De datum staat nog niet vast. Zeg bij elke datum of je kunt. Wat de meeste mensen kunnen, wordt het.",
   datesMinutes: "Het duurt {minutes} minuten.",
   date_yes: "ja",
   date_ifNeedBe: "als het moet",
@@ -75,7 +79,8 @@ export const sessionTalk = {
   columnStep: "Stap",
   repeat: "Herhalen",
   repeatTitle: "Herhalen of kopiëren",
-  repeatLead: "Maakt ontwerpen met dezelfde inhoud en tijden. Niemand ziet ze voordat je ze openbaar maakt.",
+  repeatLead:
+    "Maakt ontwerpen met dezelfde inhoud en tijden. Niemand ziet ze voordat je ze openbaar maakt.",
   repeatDate: "Eerste datum",
   repeatRhythm: "Hoe vaak?",
   rhythm_weekly: "elke week",
@@ -87,7 +92,8 @@ export const sessionTalk = {
   reactions: "Reacties",
   reactionsNone: "Er zijn nog geen reacties.",
   react: "Reageer op dit verslag",
-  reactLead: "Klopt het verslag met wat jij hoorde? Mis je iets? Een moderator leest je reactie eerst.",
+  reactLead:
+    "Klopt het verslag met wat jij hoorde? Mis je iets? Een moderator leest je reactie eerst.",
   reactField: "Jouw reactie",
   reactFieldText: "Schrijf geen namen of adressen op.",
   reactSend: "Verstuur mijn reactie",
@@ -99,7 +105,8 @@ export const sessionTalk = {
   material_image: "afbeelding",
   materialSize: "{kind}, {size} KB",
   deskMaterials: "Materiaal",
-  deskMaterialsText: "PDF of afbeelding, hoogstens {max} MB. Afbeeldingen slaan we opnieuw op, zonder plaats of toestel erin. Dia's alleen zijn geen verslag.",
+  deskMaterialsText:
+    "PDF of afbeelding, hoogstens {max} MB. Afbeeldingen slaan we opnieuw op, zonder plaats of toestel erin. Dia's alleen zijn geen verslag.",
   materialTitle: "Hoe heet het?",
   materialTitleText: "Bij een afbeelding: beschrijf wat erop staat.",
   materialKind: "Wat is het?",
@@ -111,12 +118,14 @@ export const sessionTalk = {
   material_too_large: "Dit bestand is te groot. Hoogstens {max} MB.",
   material_too_many: "Er staan al {most} bestanden. Haal er eerst een weg.",
   deskQuestions: "Vragen",
-  deskQuestionsLead: "Vragen die een moderator heeft goedgekeurd. Wat je hier antwoordt, komt in het verslag.",
+  deskQuestionsLead:
+    "Vragen die een moderator heeft goedgekeurd. Wat je hier antwoordt, komt in het verslag.",
   deskQuestionsWaiting_one: "Er wacht nog {count} vraag op beoordeling.",
   deskQuestionsWaiting_other: "Er wachten nog {count} vragen op beoordeling.",
   deskQuestionsReview: "Naar de beoordeling",
   deskQr: "Code om een vraag te stellen",
-  deskQrText: "Zet deze code op het scherm of op papier. Wie hem scant, kan meteen een vraag stellen.",
+  deskQrText:
+    "Zet deze code op het scherm of op papier. Wie hem scant, kan meteen een vraag stellen.",
   answerField: "Antwoord",
   answerSave: "Antwoord bewaren",
   bundleField: "Samenvoegen met",

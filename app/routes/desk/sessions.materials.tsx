@@ -49,10 +49,7 @@ export default function MaterialsRoute() {
   const messages = useFormMessages(refused?.errors);
   const open = session.state === "published" || session.state === "held";
   return (
-    <DeskShell
-      kicker={<Localized text={session.title} />}
-      title={t("sessionTalk.deskMaterials")}
-    >
+    <DeskShell kicker={<Localized text={session.title} />} title={t("sessionTalk.deskMaterials")}>
       <DeskSessionLinks session={session} here="materials" />
       {refused?.code === "closed" || !open ? (
         <Alert kind="info" title={t("sessionDesk.closed")} />

@@ -28,12 +28,13 @@ const DATES = ["endDate", "signUpClosesDate", "speakersDate"] as const;
 function onDay(values: SessionValues, date: string): SessionValues {
   const from = values["date"]?.[0] ?? date;
   const days = daysBetween(from, date);
-  const moved = DATES.flatMap((field) => {
+  const moved: SessionValues = {};
+  for (const field of DATES) {
     const day = values[field]?.[0];
-    return day ? [[field, [addToDate(day, { days })]]] : [];
-  });
+    if (day) moved[field] = [addToDate(day, { days })];
+  }
   const { startRepeatedHour: _start, endRepeatedHour: _end, ...plain } = values;
-  return { ...plain, date: [date], ...Object.fromEntries(moved) };
+  return { ...plain, date: [date], ...moved };
 }
 
 function readAll(values: SessionValues, dates: readonly string[]): SessionInput[] {

@@ -50,12 +50,7 @@ type PollRow = NonNullable<Awaited<ReturnType<typeof readPoll>>>;
 const asChoice = (word: string): DateChoice | undefined =>
   DATE_CHOICES.find((choice) => choice === word);
 
-function pollOf(
-  row: PollRow,
-  personId: string | null,
-  language: Language,
-  now: Date,
-): DatePoll {
+function pollOf(row: PollRow, personId: string | null, language: Language, now: Date): DatePoll {
   const { state } = sessionWordsSchema.parse(row);
   const options = row.datePollOptions.map(({ id, startsAt, votes }) => ({
     id,

@@ -23,9 +23,7 @@ export function SpeakingFacts({ page }: { page: SpeakersPage }) {
         {page.open
           ? t("sessionTalk.speakText", { minutes: page.mostMinutes, date })
           : t("sessionTalk.speakClosed", { date })}{" "}
-        {page.turns > 0
-          ? t.count("sessionTalk.speakList", page.turns)
-          : t("sessionTalk.speakNone")}
+        {page.turns > 0 ? t.count("sessionTalk.speakList", page.turns) : t("sessionTalk.speakNone")}
       </Text>
       {page.note ? (
         <Section title={t("sessionTalk.speakHow")}>
