@@ -75,6 +75,21 @@ async function unlinkLedger(transaction: Transaction, personId: string): Promise
   await transaction.ledgerPerson.delete({ where: { key } });
 }
 
+/** A vote on a question goes with the person, and the question counts what is left. */
+async function takeVotesBack(transaction: Transaction, personId: string): Promise<void> {
+  const votes = await transaction.sessionQuestionVote.findMany({
+    where: { personId },
+    select: { questionId: true },
+  });
+  await transaction.sessionQuestionVote.deleteMany({ where: { personId } });
+  for (const { questionId } of votes) {
+    await transaction.sessionQuestion.update({
+      where: { id: questionId },
+      data: { votes: { decrement: 1 } },
+    });
+  }
+}
+
 /** What goes with the person in any case: address, subscriptions, drafts and votes. Reports name nobody. */
 async function eraseTraces(transaction: Transaction, personId: string): Promise<void> {
   const mine = { where: { personId } };
@@ -85,6 +100,7 @@ async function eraseTraces(transaction: Transaction, personId: string): Promise<
   });
   await transaction.datePollVote.deleteMany(mine);
   await transaction.speakerRegistration.deleteMany(mine);
+  await takeVotesBack(transaction, personId);
   await transaction.replyOpinion.deleteMany(mine);
   await transaction.claimChallenge.updateMany({ ...mine, data: { personId: null } });
 }

@@ -1,9 +1,8 @@
-import { MATERIAL_MAX_BYTES, MATERIALS_MAX } from "~/features/sessions/domain/material";
-import { errorWith } from "~/i18n/form-messages";
 import { checkForm } from "~/platform/form.server";
 import type { Upload } from "~/platform/form.server";
 import type { Authorized } from "~/policy/authorize.server";
 import { materialSchema } from "../schema/talk-forms";
+import { materialError } from "../schema/talk-refusals";
 import { dropMaterial, keepMaterial } from "./keep-material.server";
 import type { MaterialOutcome } from "./keep-material.server";
 
@@ -12,17 +11,11 @@ export type MaterialFormOutcome =
   | { ok: false; code: "not_found" | "closed" }
   | { ok: false; code: "invalid"; errors: Record<string, string> };
 
-const BYTES_PER_MEGABYTE = 1024 * 1024;
-
 function refusalOf(refusal: Exclude<MaterialOutcome, { ok: true }>): MaterialFormOutcome {
   if (refusal.code === "not_found" || refusal.code === "closed") {
     return { ok: false, code: refusal.code };
   }
-  const error = errorWith(`sessionTalk.material_${refusal.code}`, {
-    max: MATERIAL_MAX_BYTES / BYTES_PER_MEGABYTE,
-    most: MATERIALS_MAX,
-  });
-  return { ok: false, code: "invalid", errors: { file: error } };
+  return { ok: false, code: "invalid", errors: { file: materialError(refusal.code) } };
 }
 
 /** Takes the form of the materials: one more file, or one fewer. */

@@ -1,11 +1,10 @@
 import type { EnsuredPerson } from "~/features/people/commands/ensure-person.server";
-import { errorWith } from "~/i18n/form-messages";
-import { formatDateTime } from "~/i18n/format";
 import type { Language } from "~/i18n/language";
 import { checkForm, isSubmissionToken } from "~/platform/form.server";
 import type { FieldErrors, FormFields } from "~/platform/form.server";
 import type { Authorized } from "~/policy/authorize.server";
 import { speakerSchema } from "../schema/talk-forms";
+import { speakingErrors } from "../schema/talk-refusals";
 import { registerSpeaker, withdrawSpeaker } from "./register-speaker.server";
 import type { RegisterSpeakerOutcome } from "./register-speaker.server";
 
@@ -14,31 +13,21 @@ export type SpeakerFormOutcome =
   | { ok: false; code: "not_found" }
   | { ok: false; code: "invalid" | "closed" | "duplicate"; errors: FieldErrors };
 
-type Refusal = Exclude<RegisterSpeakerOutcome, { ok: true }>;
+/** The HTTP meaning of a refusal; the others are mistakes in the form. */
+const CODES = { already_registered: "duplicate", closed: "closed" } as const;
 
-function refusalOf(refusal: Refusal, language: Language): SpeakerFormOutcome {
-  switch (refusal.code) {
-    case "not_found":
-    case "no_speaking":
-      return { ok: false, code: "not_found" };
-    case "already_registered":
-      return {
-        ok: false,
-        code: "duplicate",
-        errors: { subject: "sessionTalk.speak_already_registered" },
-      };
-    case "closed": {
-      const date = formatDateTime(language, refusal.closedAt);
-      const error = errorWith("sessionTalk.speakClosed", { date });
-      return { ok: false, code: "closed", errors: { subject: error } };
-    }
-    case "subject_missing":
-      return { ok: false, code: "invalid", errors: { subject: "errors.required" } };
-    case "minutes_out_of_range": {
-      const error = errorWith("sessionTalk.speak_minutes_out_of_range", { max: refusal.max });
-      return { ok: false, code: "invalid", errors: { minutes: error } };
-    }
+function refusalOf(
+  refusal: Exclude<RegisterSpeakerOutcome, { ok: true }>,
+  language: Language,
+): SpeakerFormOutcome {
+  if (refusal.code === "not_found" || refusal.code === "no_speaking") {
+    return { ok: false, code: "not_found" };
   }
+  const code =
+    refusal.code === "closed" || refusal.code === "already_registered"
+      ? CODES[refusal.code]
+      : "invalid";
+  return { ok: false, code, errors: speakingErrors(refusal, language) };
 }
 
 /** Takes the form of the speaking list: a registration, or taking it back. */

@@ -14,7 +14,8 @@ export interface SpeakingRules {
 
 export type SpeakingVerdict =
   | { ok: true; position: number }
-  | { ok: false; code: "no_speaking" | "already_registered" | "subject_missing" }
+  | { ok: false; code: "no_speaking" }
+  | { ok: false; code: "already_registered" | "subject_missing" }
   | { ok: false; code: "closed"; closedAt: Date }
   | { ok: false; code: "minutes_out_of_range"; max: number };
 
