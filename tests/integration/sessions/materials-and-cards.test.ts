@@ -5,6 +5,7 @@ import { closeAttendance } from "~/features/sessions/commands/close-attendance.s
 import { dropCard, keepCard } from "~/features/sessions/commands/keep-card.server";
 import { dropMaterial, keepMaterial } from "~/features/sessions/commands/keep-material.server";
 import { writeReport } from "~/features/sessions/commands/write-report.server";
+import type { ReportInput } from "~/features/sessions/commands/write-report.server";
 import { publicMaterial } from "~/features/sessions/queries/reactions.server";
 import { deskReport } from "~/features/sessions/queries/report.server";
 import type { Permission } from "~/policy/permissions";
@@ -80,10 +81,19 @@ describe("files beside a report", () => {
     const attendance = await moderating(session, "session.attendance");
     await closeAttendance(attendance, { sessionId: session.id, supervisors: 0 }, AFTER);
     const version = (await deskReport(grant, session.id, "nl", AFTER))?.version ?? 0;
-    const empty = {
-      ...{ intent: "publish", version, said: "", saidEn: "", answered: "", answeredEn: "" },
-      ...{ next: "", nextEn: "", recordingUrl: "", quotes: [], answers: {} },
-    } as const;
+    const empty: ReportInput = {
+      intent: "publish",
+      version,
+      said: "",
+      saidEn: "",
+      answered: "",
+      answeredEn: "",
+      next: "",
+      nextEn: "",
+      recordingUrl: "",
+      quotes: [],
+      answers: {},
+    };
     expect(await writeReport(grant, session.id, empty, AFTER)).toMatchObject({
       errors: { said: "sessionDesk.slidesOnly" },
     });
