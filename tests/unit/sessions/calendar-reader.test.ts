@@ -36,7 +36,7 @@ function session(
 function read(sessions: SessionForCalendar[], method: CalendarMethod = "PUBLISH") {
   const events = sessions.map((one) => calendarEvent(one, site));
   const file = calendarFile(events, { name: "Bijeenkomsten", method, stampedAt: WRITTEN });
-  const calendar = new ICAL.Component(ICAL.parse(file));
+  const calendar = ICAL.Component.fromString(file);
   return {
     file,
     method: calendar.getFirstPropertyValue("method"),
