@@ -6,10 +6,11 @@ import { loadContact, loadFollows } from "~/features/people/queries/contact.serv
 import { loadMyInput } from "~/features/people/queries/my-input.server";
 import { followSchema } from "~/features/people/schema";
 import { LeaveForm, MyContactSection, MyWaysOut } from "~/features/people/ui/my-contact";
-import { MyOutcomes } from "~/features/people/ui/my-outcomes";
 import { MyProposals, MyReactions } from "~/features/people/ui/my-proposals";
 import { MySignUps } from "~/features/people/ui/my-sign-ups";
 import { MyDrafts, MySurveys } from "~/features/people/ui/my-surveys";
+import { voicesOf } from "~/features/reporting/queries/voices.server";
+import { VoiceList } from "~/features/reporting/ui/voice-list";
 import { usePath, useT } from "~/i18n/context";
 import { languageOf, localPath } from "~/i18n/language";
 import { pageTitle } from "~/i18n/page-title";
@@ -31,12 +32,13 @@ export const meta: MetaFunction = ({ location }) =>
 export async function loader({ request }: LoaderFunctionArgs) {
   const { personId } = await authorizeOwn(request);
   const language = languageOf(request.url);
-  const [input, contact, follows] = await Promise.all([
+  const [input, contact, follows, voices] = await Promise.all([
     loadMyInput(personId, language, now()),
     loadContact(personId),
     loadFollows(personId, language),
+    voicesOf(personId, language),
   ]);
-  return { input, contact, follows };
+  return { input, contact, follows, voices };
 }
 
 export async function action({ request }: ActionFunctionArgs) {
@@ -53,7 +55,7 @@ export async function action({ request }: ActionFunctionArgs) {
 }
 
 export default function OwnInputRoute() {
-  const { input, contact, follows } = useLoaderData<typeof loader>();
+  const { input, contact, follows, voices } = useLoaderData<typeof loader>();
   const t = useT();
   const path = usePath();
   const { surveys, drafts, signUps, proposals, supported, comments } = input;
@@ -70,7 +72,7 @@ export default function OwnInputRoute() {
           <ButtonLink href={path("/rondes")}>{t("people.toRounds")}</ButtonLink>
         </EmptyState>
       ) : (
-        <MyOutcomes outcomes={input.outcomes} />
+        <VoiceList voices={voices} />
       )}
       <MyDrafts drafts={drafts} />
       <MySurveys surveys={surveys} />

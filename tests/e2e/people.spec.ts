@@ -40,7 +40,7 @@ test("after reporting back, only the fact of taking part is left, with what came
   await page.goto("/mijn");
   await expect(page.getByText("de sleutel is vernietigd")).toBeVisible();
   await expect(
-    page.getByRole("heading", { name: "Dit is er met jullie inbreng gedaan" }),
+    page.getByRole("heading", { name: "Dit is er met jouw inbreng gebeurd" }),
   ).toBeVisible();
 });
 

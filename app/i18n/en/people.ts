@@ -28,13 +28,7 @@ export const people: Translated<typeof dutch> = {
   nothingYetText: "As soon as you bring something in, you find it here.",
   toRounds: "See what you can take part in",
 
-  outcomesTitle: "What was done with your input",
-  outcomesIntro: "Answers in the rounds you took part in.",
-  noOutcomes: "No answer yet",
-  noOutcomesText:
-    "What you brought in is read and laid beside other input. The answer will be shown here.",
   inRound: "In the round {round}",
-  repliedOn: "Answer of {date}",
   toReporting: "Read the whole answer",
 
   surveysTitle: "Surveys",

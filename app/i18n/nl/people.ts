@@ -26,13 +26,7 @@ export const people = {
   nothingYetText: "Zodra je iets inbrengt, zie je het hier terug.",
   toRounds: "Bekijk waar je aan mee kunt doen",
 
-  outcomesTitle: "Dit is er met jullie inbreng gedaan",
-  outcomesIntro: "Antwoorden in de rondes waaraan jij meedeed.",
-  noOutcomes: "Er is nog geen antwoord",
-  noOutcomesText:
-    "Wat je inbracht wordt gelezen en naast andere inbreng gelegd. Het antwoord komt hier te staan.",
   inRound: "In de ronde {round}",
-  repliedOn: "Antwoord van {date}",
   toReporting: "Lees het hele antwoord",
 
   surveysTitle: "Vragenlijsten",

@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { ledgerKey } from "~/features/participation/queries/ledger-keys.server";
 import { COMMENT_STATES } from "~/features/proposals/domain/comment";
 import { PROPOSAL_STATES } from "~/features/proposals/domain/proposal";
 import type { ProposalState } from "~/features/proposals/domain/proposal";
@@ -13,9 +12,6 @@ import type { Connection } from "~/platform/db.server";
 import { database } from "~/platform/db.server";
 import { myDrafts, mySurveys } from "./my-surveys.server";
 import type { MyDraft, MySurvey } from "./my-surveys.server";
-
-/** Newest answers shown; the reporting back of each round has them all. */
-const OUTCOMES_SHOWN = 12;
 
 const proposalState = z.enum(PROPOSAL_STATES);
 const signUpState = z.enum(SIGN_UP_STATES);
@@ -47,15 +43,6 @@ export type MyReaction = {
   state: (typeof COMMENT_STATES)[number];
 };
 
-/** What came of the input of a round: a theme and its answer. */
-export type MyOutcome = {
-  key: string;
-  round: { slug: string; title: LocalText };
-  theme: { slug: string; title: LocalText };
-  outcome: ReplyOutcome;
-  repliedOn: string;
-};
-
 /** Everything somebody sees behind their code. */
 export type MyInput = {
   surveys: MySurvey[];
@@ -64,7 +51,6 @@ export type MyInput = {
   proposals: MyProposal[];
   supported: { id: string; title: string }[];
   comments: MyReaction[];
-  outcomes: MyOutcome[];
 };
 
 async function mySignUps(
@@ -170,46 +156,6 @@ async function myReactions(client: Connection, personId: string) {
   };
 }
 
-/** Published answers to the themes of the rounds this person took part in. */
-async function myOutcomes(
-  client: Connection,
-  personId: string,
-  language: Language,
-): Promise<MyOutcome[]> {
-  const took = { some: { personKey: ledgerKey(personId), state: "counted" } };
-  const replies = await client.reply.findMany({
-    where: { state: "published", theme: { state: "published", round: { participations: took } } },
-    orderBy: [{ repliedOn: "desc" }, { id: "asc" }],
-    take: OUTCOMES_SHOWN,
-    select: {
-      id: true,
-      outcome: true,
-      repliedOn: true,
-      theme: {
-        select: {
-          slug: true,
-          title: true,
-          titleEn: true,
-          round: { select: { slug: true, title: true, titleEn: true } },
-        },
-      },
-    },
-  });
-  return replies.flatMap(({ id, outcome, repliedOn, theme }) => {
-    if (!theme) return [];
-    const { round } = theme;
-    return [
-      {
-        key: id,
-        round: { slug: round.slug, title: localText(language, round.title, round.titleEn) },
-        theme: { slug: theme.slug, title: localText(language, theme.title, theme.titleEn) },
-        outcome: outcomeSchema.parse(outcome),
-        repliedOn,
-      },
-    ];
-  });
-}
-
 /**
  * All that belongs to one participant, with what came of it.
  * @param now decides what can still be changed
@@ -220,13 +166,12 @@ export async function loadMyInput(
   now: Date,
 ): Promise<MyInput> {
   const client = await database();
-  const [surveys, drafts, signUps, proposals, reactions, outcomes] = await Promise.all([
+  const [surveys, drafts, signUps, proposals, reactions] = await Promise.all([
     mySurveys(client, personId, language, now),
     myDrafts(client, personId, language, now),
     mySignUps(client, personId, language, now),
     myProposals(client, personId),
     myReactions(client, personId),
-    myOutcomes(client, personId, language),
   ]);
-  return { surveys, drafts, signUps, proposals, ...reactions, outcomes };
+  return { surveys, drafts, signUps, proposals, ...reactions };
 }
