@@ -114,6 +114,7 @@ const reporting: RouteConfigEntry[] = [
   ...page("werkplek/rode-draden/:round/los", "routes/desk/untraced.tsx"),
   ...page("werkplek/rode-draden/:round/nieuw", "routes/desk/theme-new.tsx"),
   ...page("werkplek/rode-draden/:round/:theme", "routes/desk/theme.tsx"),
+  ...page("werkplek/rode-draden/:round/:theme/woorden", "routes/desk/theme-wording.tsx"),
   ...page("werkplek/antwoorden", "routes/desk/replies.tsx"),
   ...page("werkplek/antwoorden/:kind/:id", "routes/desk/reply.tsx"),
 ];

@@ -1,8 +1,9 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { principlePage } from "~/features/principles/queries.server";
+import { principlePage } from "~/features/principles/queries/principle-page.server";
 import { PrincipleActions } from "~/features/principles/ui/principle-actions";
 import { PrincipleFigures } from "~/features/principles/ui/principle-figures";
+import { PrincipleDocuments, WordingChanges } from "~/features/principles/ui/principle-documents";
 import { PrinciplePoints } from "~/features/principles/ui/principle-points";
 import { PrincipleInput, PrincipleThread } from "~/features/principles/ui/principle-thread";
 import { SourceList } from "~/features/region/ui/source-list";
@@ -59,6 +60,8 @@ export default function PrincipleRoute() {
       <PrincipleInput principle={principle} />
       <PrincipleActions actions={principle.actions} />
       <PrincipleThread principle={principle} />
+      <WordingChanges changes={principle.wordingChanges} />
+      <PrincipleDocuments documents={principle.documents} />
       <Section title={t("principles.opportunities")}>
         <PrinciplePoints points={principle.opportunities} />
       </Section>

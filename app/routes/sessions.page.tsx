@@ -1,5 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { themesFrom } from "~/features/reporting/queries/trace.server";
+import { WentInto } from "~/features/reporting/ui/went-into";
 import { hasSignUp } from "~/features/sessions/queries/own-sign-up.server";
 import { publicSession } from "~/features/sessions/queries/page.server";
 import { SessionFacts } from "~/features/sessions/ui/session-facts";
@@ -28,17 +30,19 @@ export const meta: MetaFunction<typeof loader> = ({ data, location }) =>
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const moment = now();
+  const language = languageOf(request.url);
   const [session, participant] = await Promise.all([
-    publicSession(params["slug"] ?? "", languageOf(request.url), moment),
+    publicSession(params["slug"] ?? "", language, moment),
     participantOf(request),
   ]);
   if (!session) throw notFound();
   const signedUp = participant ? await hasSignUp(participant.personId, session.id) : false;
-  return { session, signedUp, now: moment };
+  const themes = await themesFrom({ kind: "session", id: session.id }, language);
+  return { session, signedUp, themes, now: moment };
 }
 
 export default function SessionRoute() {
-  const { session, signedUp, now } = useLoaderData<typeof loader>();
+  const { session, signedUp, themes, now } = useLoaderData<typeof loader>();
   const t = useT();
   const path = usePath();
   return (
@@ -61,6 +65,7 @@ export default function SessionRoute() {
       <SessionProgramme session={session} />
       <SessionAccess session={session} />
       {session.state === "published" ? <SessionSeats session={session} /> : null}
+      <WentInto themes={themes} />
       <SessionTalkLinks session={session} />
     </Stack>
   );

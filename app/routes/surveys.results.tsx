@@ -1,12 +1,15 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { countResponses } from "~/features/responses/commands/count-responses.server";
+import { themesFrom } from "~/features/reporting/queries/trace.server";
+import { WentInto } from "~/features/reporting/ui/went-into";
 import { publicResults, publicTexts } from "~/features/responses/queries/public-results.server";
 import { ResultsNotYet, ResultsPage, TextsPage } from "~/features/responses/ui/results-page";
 import { languageOf } from "~/i18n/language";
 import { pageTitle } from "~/i18n/page-title";
 import { now } from "~/platform/clock.server";
 import { notFound } from "~/platform/http.server";
+import { Stack } from "~/ui/stack";
 
 export const meta: MetaFunction<typeof loader> = ({ data: page, location }) =>
   pageTitle(location, (t) =>
@@ -29,16 +32,18 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   await countResponses();
   const results = await publicResults(slug, language, now());
   if (!results) throw notFound();
-  return { kind: "results" as const, content: results };
+  const themes = await themesFrom({ kind: "survey", id: results.id }, language);
+  return { kind: "results" as const, content: results, themes };
 }
 
 export default function SurveyResultsRoute() {
   const page = useLoaderData<typeof loader>();
   if (page.kind === "texts") return <TextsPage page={page.content} />;
-  const { content } = page;
-  return content.shown === "none" ? (
-    <ResultsNotYet page={content} />
-  ) : (
-    <ResultsPage page={content} />
+  const { content, themes } = page;
+  return (
+    <Stack gap="page">
+      {content.shown === "none" ? <ResultsNotYet page={content} /> : <ResultsPage page={content} />}
+      <WentInto themes={themes} />
+    </Stack>
   );
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { WordingGap } from "./domain/wording-change";
 
 const text = z.object({ nl: z.string(), en: z.string() });
 
@@ -32,3 +33,35 @@ export const actionWordsSchema = z.object({
   status: z.enum(["open", "running", "done", "notYet", "unknown"]),
   basis: z.enum(["law", "choice", "unknown"]),
 });
+
+const LONGEST_WORDING = 3_000;
+const ID_LENGTH = 100;
+const wording = z.string().trim().max(LONGEST_WORDING, "errors.tooLong").default("");
+
+/** Words of a principle before and after a change. */
+export const wordingFormSchema = z.object({
+  submission: z.string().default(""),
+  principleId: z
+    .string({ error: "errors.chooseOne" })
+    .min(1, "errors.chooseOne")
+    .max(ID_LENGTH, "errors.unknownChoice"),
+  before: wording,
+  after: wording,
+  changedOn: z.iso.date("errors.notADate"),
+});
+export type WordingForm = z.output<typeof wordingFormSchema>;
+
+const FIELD_OF_GAP = {
+  theme_unpublished: "principleId",
+  before_missing: "before",
+  after_missing: "after",
+  unchanged: "after",
+  change_in_future: "changedOn",
+} as const satisfies Record<WordingGap["code"], string>;
+
+/** What is missing of a change of words: message key by field. */
+export function wordingErrors(missing: readonly WordingGap[]): Record<string, string> {
+  return Object.fromEntries(
+    missing.map(({ code }) => [FIELD_OF_GAP[code], `reportingDesk.error_${code}`]),
+  );
+}

@@ -4,6 +4,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { publishTheme } from "~/features/reporting/commands/publish-theme.server";
 import { tieCount } from "~/features/reporting/commands/tie-count.server";
 import { tieInputs } from "~/features/reporting/commands/tie-inputs.server";
+import { tieOrigin } from "~/features/reporting/commands/tie-origin.server";
 import { untieInput } from "~/features/reporting/commands/untie-input.server";
 import { writeTheme } from "~/features/reporting/commands/write-theme.server";
 import { loadThemeDesk, enterThemeDesk } from "~/features/reporting/queries/theme-desk.server";
@@ -11,11 +12,13 @@ import { linkIdsSchema } from "~/features/reporting/schema/reply-form";
 import {
   countFormSchema,
   inputKeysSchema,
+  originFormSchema,
   themeErrors,
   themeFormSchema,
 } from "~/features/reporting/schema/theme-form";
 import { PublishTheme } from "~/features/reporting/ui/publish-theme";
 import { ThemeForm } from "~/features/reporting/ui/theme-form";
+import { TieOriginForm } from "~/features/reporting/ui/tie-origin-form";
 import { TieCountForm, TieInputsForm, TiedLines } from "~/features/reporting/ui/theme-ties";
 import { DeskShell } from "~/features/staff/ui/desk-shell";
 import { localPath } from "~/i18n/language";
@@ -71,6 +74,14 @@ export async function action({ request, params }: ActionFunctionArgs) {
           : t("reportingDesk.error_count_too_large", { count: outcome.answers }),
     });
   }
+  if (intent === "origin") {
+    const checked = checkForm(originFormSchema, fields);
+    if (!checked.ok) return refuse(checked.errors);
+    const outcome = await tieOrigin(grant, address, checked.value, now());
+    if (outcome.ok) throw done();
+    if (outcome.code === "not_found") throw notFound();
+    return refuse({ origin: "reportingDesk.error_already_linked" }, 409);
+  }
   if (intent === "untie") {
     const outcome = await untieInput(grant, address, fields.text("link"), now());
     if (outcome.ok) throw done();
@@ -110,6 +121,7 @@ export default function ThemeDeskRoute() {
       <TiedLines inputs={desk.theme?.inputs ?? []} />
       <TieInputsForm {...form("tie", "untie")} />
       <TieCountForm {...form("count")} />
+      <TieOriginForm {...form("origin")} />
       <ThemeForm {...form("write")} />
     </DeskShell>
   );

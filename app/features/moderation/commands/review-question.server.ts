@@ -17,10 +17,5 @@ export async function reviewQuestion(
 ): Promise<void> {
   const state = QUESTION_STATE[outcome.kind];
   if (state === undefined) return;
-  // Its writer reads why on the page of questions.
-  const returnReason = outcome.kind === "return" ? outcome.explanation : null;
-  await transaction.sessionQuestion.updateMany({
-    where: { id: questionId },
-    data: { state, returnReason },
-  });
+  await transaction.sessionQuestion.updateMany({ where: { id: questionId }, data: { state } });
 }

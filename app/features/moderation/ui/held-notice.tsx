@@ -34,8 +34,7 @@ export function HeldNotice({ help, dueAt }: HeldNoticeProps) {
                 <Cluster>
                   {line.phones.map((phone) => (
                     <ButtonLink key={phone} href={`tel:${phone.replace("-", "")}`} icon="phone">
-                      {line.name.text.startsWith(phone) ? null : `${phone} `}
-                      <Localized text={line.name} />
+                      {phone} <Localized text={line.name} />
                     </ButtonLink>
                   ))}
                   {line.website ? (

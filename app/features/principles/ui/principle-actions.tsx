@@ -1,4 +1,4 @@
-import type { PrincipleActionDto } from "~/features/principles/queries.server";
+import type { PrincipleActionDto } from "~/features/principles/queries/principle-page.server";
 import { SourceList } from "~/features/region/ui/source-list";
 import { useT } from "~/i18n/context";
 import { formatList } from "~/i18n/format";

@@ -3,6 +3,7 @@ import { usePath, useT } from "~/i18n/context";
 import { formatList } from "~/i18n/format";
 import { Localized } from "~/i18n/localized";
 import { Table } from "~/ui/table";
+import { Text } from "~/ui/text";
 import { TextLink } from "~/ui/text-link";
 
 function roundsOf(principles: readonly PrincipleRow[]): CoveredRound[] {
@@ -16,10 +17,20 @@ function roundsOf(principles: readonly PrincipleRow[]): CoveredRound[] {
 function Cell({ round }: { round: CoveredRound | undefined }) {
   const t = useT();
   if (!round) return <span className="quiet">{t("principles.notAsked")}</span>;
-  if (round.covered.length === 0) return t("principles.askedNoInput");
-  return formatList(
-    t.language,
-    round.covered.map((role) => t(`terms.roles_${role}`)),
+  return (
+    <>
+      {round.covered.length === 0
+        ? t("principles.askedNoInput")
+        : formatList(
+            t.language,
+            round.covered.map((role) => t(`terms.roles_${role}`)),
+          )}
+      <Text quiet small>
+        <span lang={round.reason.language}>
+          {t("principles.reasonOf", { reason: round.reason.text })}
+        </span>
+      </Text>
+    </>
   );
 }
 
@@ -36,9 +47,12 @@ export function PrincipleMatrix({ principles }: { principles: readonly Principle
         ...rounds.map((round) => ({
           key: round.slug,
           label: (
-            <TextLink href={path(`/rondes/${round.slug}`)}>
-              <Localized text={round.title} />
-            </TextLink>
+            <>
+              <TextLink href={path(`/rondes/${round.slug}`)}>
+                <Localized text={round.title} />
+              </TextLink>
+              {round.example ? ` (${t("principles.exampleRound")})` : null}
+            </>
           ),
         })),
       ]}

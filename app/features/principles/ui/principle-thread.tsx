@@ -1,4 +1,4 @@
-import type { PrinciplePage } from "~/features/principles/queries.server";
+import type { PrinciplePage } from "~/features/principles/queries/principle-page.server";
 import { ROLES } from "~/features/participation/domain/roles";
 import { themeAddress } from "~/features/reporting/domain/theme-address";
 import { usePath, useT } from "~/i18n/context";
@@ -10,24 +10,35 @@ import { Text } from "~/ui/text";
 import { TextLink } from "~/ui/text-link";
 import { GapList } from "./gap-list";
 
+function RoleCounts({ byRole }: Pick<PrinciplePage, "byRole">) {
+  const t = useT();
+  const roles = ROLES.filter((role) => byRole[role] > 0);
+  if (roles.length === 0) return null;
+  return (
+    <ul>
+      {roles.map((role) => (
+        <li key={role}>
+          {t(`terms.roles_${role}`)}: {t.count("principles.inputCount", byRole[role])}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 /** Who gave input on this principle, region-wide, and what is missing. */
 export function PrincipleInput({ principle }: { principle: PrinciplePage }) {
   const t = useT();
-  const roles = ROLES.filter((role) => principle.byRole[role] > 0);
   return (
     <Section title={t("principles.input")} id="inbreng">
-      {roles.length > 0 ? (
-        <ul>
-          {roles.map((role) => (
-            <li key={role}>
-              {t(`terms.roles_${role}`)}: {t.count("principles.inputCount", principle.byRole[role])}
-            </li>
-          ))}
-        </ul>
-      ) : null}
+      <RoleCounts byRole={principle.byRole} />
       <Section title={t("principles.gaps")} level={3}>
         <GapList gaps={principle.gaps} />
       </Section>
+      {ROLES.some((role) => principle.exampleByRole[role] > 0) ? (
+        <Section title={t("principles.examples")} level={3} intro={t("principles.inputExamples")}>
+          <RoleCounts byRole={principle.exampleByRole} />
+        </Section>
+      ) : null}
       <Text quiet small>
         {t("principles.inputNote")}
       </Text>

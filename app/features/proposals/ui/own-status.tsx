@@ -8,7 +8,6 @@ import { Alert } from "~/ui/alert";
 import { Button } from "~/ui/button";
 import { ButtonLink } from "~/ui/button-link";
 import { Details } from "~/ui/details";
-import { FormActions } from "~/ui/form-actions";
 import { Section } from "~/ui/section";
 import { Text } from "~/ui/text";
 import { TextLink } from "~/ui/text-link";
@@ -66,9 +65,7 @@ function Standing({ proposal, own }: OwnStatusProps) {
       return (
         <>
           <Alert kind="info" title={t("proposals.ownDraft")} />
-          <FormActions>
-            <ButtonLink href={edit}>{t("proposals.ownContinue")}</ButtonLink>
-          </FormActions>
+          <ButtonLink href={edit}>{t("proposals.ownContinue")}</ButtonLink>
         </>
       );
     case "submitted":
@@ -80,11 +77,9 @@ function Standing({ proposal, own }: OwnStatusProps) {
         <>
           <Alert kind="warning" title={t("proposals.ownReturned")} />
           {judged ? <ReturnedReason judged={judged} /> : null}
-          <FormActions>
-            <ButtonLink href={edit} icon="edit">
-              {t("proposals.ownChange")}
-            </ButtonLink>
-          </FormActions>
+          <ButtonLink href={edit} icon="edit">
+            {t("proposals.ownChange")}
+          </ButtonLink>
         </>
       );
     case "withdrawn":

@@ -1,4 +1,5 @@
 import type { ProposalPage } from "~/features/proposals/queries/page.server";
+import { themeAddress } from "~/features/reporting/domain/theme-address";
 import { OutcomeBadge } from "~/features/reporting/ui/outcome-badge";
 import { usePath, useT } from "~/i18n/context";
 import { formatDate } from "~/i18n/format";
@@ -62,7 +63,7 @@ export function ProposalThread({ proposal }: { proposal: ProposalPage }) {
         ) : (
           themes.map((theme) => (
             <p key={theme.slug}>
-              <TextLink href={path(`/rondes/${theme.roundSlug}/terugkoppeling#${theme.slug}`)}>
+              <TextLink href={path(themeAddress(theme.roundSlug, theme.slug))}>
                 <Localized text={theme.title} />
               </TextLink>
             </p>

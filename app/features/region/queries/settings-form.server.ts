@@ -18,22 +18,9 @@ export async function storedSettings(client: Connection): Promise<StoredSettings
 }
 
 /** The settings of the form out of all settings. */
-export function changeableSettings({
-  terms,
-  moderation,
-  thresholds,
-  consent,
-}: RegionSettings): SettingsInput {
+export function changeableSettings({ terms, thresholds, consent }: RegionSettings): SettingsInput {
   const { legalBasis, representativeUnderAge } = consent;
-  const { secondModeratorForYoung, reportsToReopen } = moderation;
-  return {
-    ...terms,
-    ...thresholds,
-    legalBasis,
-    representativeUnderAge,
-    secondModeratorForYoung: secondModeratorForYoung ? "yes" : "no",
-    reportsToReopen,
-  };
+  return { ...terms, ...thresholds, legalBasis, representativeUnderAge };
 }
 
 /** What the page of the settings shows: the values, the bounds of each number, and the mark. */

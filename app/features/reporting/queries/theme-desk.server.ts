@@ -88,6 +88,8 @@ export async function themesOfModerator(
 export type TieChoices = {
   questions: { key: string; label: string }[];
   inputs: TieableInput[];
+  /** Activities of the round and source documents, each as "kind:id". */
+  origins: { key: string; kind: "activity" | "source"; title: string }[];
   bodies: { id: string; name: string }[];
   principles: PrincipleChoice[];
 };
@@ -107,19 +109,42 @@ async function questionsOf(client: Connection, roundId: string, language: Langua
   });
 }
 
+async function originsOf(
+  client: Connection,
+  roundId: string,
+  language: Language,
+): Promise<TieChoices["origins"]> {
+  const columns = { id: true, title: true, titleEn: true } as const;
+  const [activities, sources] = await Promise.all([
+    client.activity.findMany({
+      where: { roundId },
+      orderBy: [{ position: "asc" }, { id: "asc" }],
+      select: columns,
+    }),
+    client.source.findMany({ orderBy: { title: "asc" }, select: columns }),
+  ]);
+  const origin = (kind: "activity" | "source") => (row: (typeof sources)[number]) => ({
+    key: `${kind}:${row.id}`,
+    kind,
+    title: localText(language, row.title, row.titleEn).text,
+  });
+  return [...activities.map(origin("activity")), ...sources.map(origin("source"))];
+}
+
 async function tieChoices(
   client: Connection,
   roundId: string,
   themeId: string | null,
   language: Language,
 ): Promise<TieChoices> {
-  const [questions, inputs, bodies, principles] = await Promise.all([
+  const [questions, origins, inputs, bodies, principles] = await Promise.all([
     questionsOf(client, roundId, language),
+    themeId === null ? [] : originsOf(client, roundId, language),
     themeId === null ? [] : untiedInputs(client, roundId, themeId),
     client.body.findMany({ orderBy: { name: "asc" }, select: { id: true, name: true } }),
     principleChoices(language),
   ]);
-  return { questions, inputs, bodies, principles };
+  return { questions, origins, inputs, bodies, principles };
 }
 
 export type ThemeDesk = {

@@ -85,12 +85,12 @@ async function proposals(
     where,
     orderBy: { publishedAt: "asc" },
     take: MOST_OF_A_KIND,
-    select: { id: true, role: true, publicTitle: true },
+    select: { id: true, role: true, title: true },
   });
-  return rows.map(({ id, role, publicTitle }) => ({
+  return rows.map(({ id, role, title }) => ({
     kind: "proposal",
     id,
-    text: publicTitle ?? "",
+    text: title,
     role: linkRoleSchema.parse(role),
     quote: null,
   }));

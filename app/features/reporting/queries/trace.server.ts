@@ -53,20 +53,28 @@ export type ThemeMention = {
 /** What somebody looks from: a proposal, a session or a survey. */
 export type InputOrigin =
   | { kind: "proposal"; id: string }
-  | { kind: "session"; id: string; activityId: string }
+  | { kind: "session"; id: string }
   | { kind: "survey"; id: string };
 
-function linksFrom(origin: InputOrigin): Prisma.ThemeLinkWhereInput {
+async function linksFrom(
+  client: Connection,
+  origin: InputOrigin,
+): Promise<Prisma.ThemeLinkWhereInput> {
   switch (origin.kind) {
     case "proposal":
       return { proposalId: origin.id };
-    case "session":
+    case "session": {
+      const session = await client.session.findUnique({
+        where: { id: origin.id },
+        select: { activityId: true },
+      });
       return {
         OR: [
           { inputCard: { sessionId: origin.id } },
-          { kind: "activity", targetId: origin.activityId },
+          { kind: "activity", targetId: session?.activityId ?? "" },
         ],
       };
+    }
     case "survey":
       return {
         OR: [
@@ -81,7 +89,7 @@ function linksFrom(origin: InputOrigin): Prisma.ThemeLinkWhereInput {
 export async function themesFrom(origin: InputOrigin, language: Language): Promise<ThemeMention[]> {
   const client = await database();
   const rows = await client.theme.findMany({
-    where: { state: "published", links: { some: linksFrom(origin) } },
+    where: { state: "published", links: { some: await linksFrom(client, origin) } },
     orderBy: [{ position: "asc" }, { id: "asc" }],
     select: mentionColumns,
   });

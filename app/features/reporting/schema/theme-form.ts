@@ -52,6 +52,31 @@ export const countFormSchema = z.object({
 });
 export type CountForm = z.output<typeof countFormSchema>;
 
+const ORIGIN_KINDS = ["activity", "source"] as const;
+
+/** An activity or a source document as a whole ("activity:id"); who said it when a source tells. */
+export const originFormSchema = z.object({
+  origin: z
+    .string({ error: "errors.chooseOne" })
+    .min(1, "errors.chooseOne")
+    .max(2 * ID_LENGTH, "errors.unknownChoice")
+    .transform((key, context) => {
+      const colon = key.indexOf(":");
+      const kind = z.enum(ORIGIN_KINDS).safeParse(key.slice(0, colon));
+      if (!kind.success) {
+        context.addIssue({ code: "custom", message: "errors.unknownChoice" });
+        return z.NEVER;
+      }
+      return { kind: kind.data, id: key.slice(colon + 1) };
+    }),
+  originRole: z
+    .enum(["", ...ROLES], { error: "errors.unknownChoice" })
+    .default("")
+    .transform((role) => (role === "" ? null : role)),
+  originNote: optionalText(LONGEST_TEXT),
+});
+export type OriginForm = z.output<typeof originFormSchema>;
+
 /** Ticked inputs, each as "kind:id". */
 export const inputKeysSchema = z
   .array(

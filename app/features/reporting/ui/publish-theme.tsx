@@ -36,6 +36,9 @@ export function PublishTheme({ desk, errors }: PublishThemeProps) {
         <TextLink href={path(themeAddress(round.slug, theme.slug))} arrow>
           {t("reportingDesk.readPublic")}
         </TextLink>
+        <TextLink href={path(`/werkplek/rode-draden/${round.slug}/${theme.slug}/woorden`)}>
+          {t("reportingDesk.wordingLink")}
+        </TextLink>
       </Stack>
     );
   }

@@ -20,6 +20,7 @@ const TEXTS_PER_PAGE = 50;
 export type ShownResult = AskedResult & { texts: ReviewedText[]; textCount: number };
 
 export type ResultsPage = {
+  id: string;
   slug: string;
   title: LocalText;
   round: { slug: string; title: LocalText; example: boolean };
@@ -116,6 +117,7 @@ export async function publicResults(
   const results = shown === "none" ? [] : await surveyResults(client, row.id, only);
   const sent = shown === "none" ? 0 : await countSent(client, row.id);
   return {
+    id: row.id,
     slug: row.slug,
     title: localText(language, row.title, row.titleEn),
     round: {

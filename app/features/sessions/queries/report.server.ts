@@ -2,7 +2,6 @@ import { regionSettings } from "~/features/region/queries.server";
 import type { Role } from "~/features/participation/domain/roles";
 import { attendanceFigures } from "~/features/sessions/domain/attendance";
 import type { AttendanceFigures } from "~/features/sessions/domain/attendance";
-import { recordingVerdict } from "~/features/sessions/domain/report";
 import { byUpvotes } from "~/features/sessions/domain/questions";
 import { localText } from "~/i18n/language";
 import type { Language, LocalText } from "~/i18n/language";
@@ -18,7 +17,7 @@ import type { SessionSummary } from "./summary.server";
 const reportColumns = {
   ...summaryColumns,
   supervisors: true,
-  minors: true,
+  activityId: true,
   attendances: { select: { role: true, walkIn: true } },
   _count: { select: { signUps: { where: { state: "noShow" } } } },
   report: {
@@ -108,7 +107,7 @@ async function themesOf(
       links: {
         some: {
           OR: [
-            { kind: "session", targetId: row.id },
+            { kind: "activity", targetId: row.activityId },
             { inputCardId: { in: row.inputCards.map(({ id }) => id) } },
           ],
         },
@@ -152,7 +151,7 @@ export async function publicReport(
           answered: localText(language, published.answered, published.answeredEn),
           next: localText(language, published.next, published.nextEn),
           publishedAt: published.publishedAt,
-          recordingUrl: recordingVerdict(row).ok ? published.recordingUrl : null,
+          recordingUrl: published.recordingUrl,
         }
       : null,
     figures: figuresOf(row),
@@ -199,7 +198,7 @@ export async function deskReport(
   const client = await database();
   const row = await client.session.findUnique({
     where: { id },
-    select: { ...reportColumns, roundId: true, attendanceClosedAt: true },
+    select: { ...reportColumns, roundId: true, minors: true, attendanceClosedAt: true },
   });
   if (!row || !stillAllows(grant, { roundId: row.roundId })) return null;
   const { terms } = await regionSettings(client);

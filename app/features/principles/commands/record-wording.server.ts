@@ -1,0 +1,53 @@
+import { amsterdamDate } from "~/features/calendar/domain/amsterdam-time";
+import { recordWordingVerdict } from "~/features/principles/domain/wording-change";
+import type { WordingGap } from "~/features/principles/domain/wording-change";
+import type { WordingForm } from "~/features/principles/schema";
+import { audit, auditActorOf } from "~/platform/audit.server";
+import { inTransaction } from "~/platform/db.server";
+import { placeOfRepeat, rememberSubmission } from "~/platform/submission.server";
+import { stillAllows } from "~/policy/authorize.server";
+import type { Authorized } from "~/policy/authorize.server";
+
+export type RecordWordingOutcome =
+  | { ok: true; place: string }
+  | { ok: false; code: "not_found" }
+  | { ok: false; code: "incomplete"; missing: readonly WordingGap[] };
+
+/** Marks that words of a principle changed because of a theme; everyone sees it with the principle. */
+export async function recordWording(
+  grant: Authorized<"theme.write">,
+  address: { roundId: string; slug: string },
+  { submission, principleId, ...change }: WordingForm,
+  now: Date,
+): Promise<RecordWordingOutcome> {
+  const { roundId, slug } = address;
+  if (!stillAllows(grant, { roundId })) return { ok: false, code: "not_found" };
+  return inTransaction(async (transaction): Promise<RecordWordingOutcome> => {
+    const repeated = await placeOfRepeat(transaction, submission);
+    if (repeated !== undefined) return { ok: true, place: repeated };
+    const [theme, principle] = await Promise.all([
+      transaction.theme.findFirst({ where: { slug, roundId }, select: { id: true, state: true } }),
+      transaction.principle.findUnique({
+        where: { id: principleId },
+        select: { id: true, number: true },
+      }),
+    ]);
+    if (!theme || !principle) return { ok: false, code: "not_found" };
+    const themePublished = theme.state === "published";
+    const verdict = recordWordingVerdict({ ...change, themePublished }, amsterdamDate(now));
+    if (!verdict.ok) return verdict;
+    const { id } = await transaction.principleWordingChange.create({
+      data: { ...change, principleId: principle.id, themeId: theme.id },
+    });
+    await audit(transaction, now, {
+      actor: auditActorOf(grant.actor),
+      action: "principle.wordingChanged",
+      subjectKind: "principle",
+      subjectId: principle.id,
+      details: { change: id, theme: theme.id, on: change.changedOn },
+    });
+    const place = `/principes/${principle.number}#door-jullie`;
+    await rememberSubmission(transaction, submission, "wordingChange", place, now);
+    return { ok: true, place };
+  });
+}

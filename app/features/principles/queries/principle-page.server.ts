@@ -1,0 +1,262 @@
+/** Everything one principle shows: its actions, who spoke, what came of it, and the documents around it. */
+import {
+  coverageOf,
+  coveredRounds,
+  figuresByRole,
+  roundColumns,
+} from "~/features/principles/queries.server";
+import type { PrincipleRow } from "~/features/principles/queries.server";
+import {
+  actionWordsSchema,
+  figuresSchema,
+  partsSchema,
+  pointsSchema,
+} from "~/features/principles/schema";
+import { contributionsByRound } from "~/features/participation/stats.server";
+import { sourceReader } from "~/features/region/queries/sources.server";
+import type { ReadSources, SourceDto } from "~/features/region/queries/sources.server";
+import { themeAddress } from "~/features/reporting/domain/theme-address";
+import { wordDiff } from "~/features/reporting/domain/word-diff";
+import type { DiffPart } from "~/features/reporting/domain/word-diff";
+import { IS_PUBLIC } from "~/features/rounds/queries.server";
+import type { Language, LocalText } from "~/i18n/language";
+import { localText, optionalText } from "~/i18n/language";
+import type { Connection } from "~/platform/db.server";
+import { database } from "~/platform/db.server";
+import type { Prisma } from "~/platform/generated/client";
+
+export type PrincipleActionDto = {
+  key: string;
+  text: LocalText;
+  parts: LocalText[];
+  owners: LocalText[];
+  status: "open" | "running" | "done" | "notYet" | "unknown";
+  basis: "law" | "choice" | "unknown";
+  basisNote: LocalText | null;
+  horizon: string | null;
+  indicator: LocalText | null;
+  notTestable: boolean;
+  sources: SourceDto[];
+};
+
+export type PrinciplePage = PrincipleRow & {
+  explanation: LocalText;
+  opportunities: LocalText[];
+  needs: LocalText[];
+  figures: { key: string; label: LocalText; unit: LocalText; values: FigureValue[] }[];
+  actions: PrincipleActionDto[];
+  themes: { slug: string; title: LocalText; roundSlug: string; replied: boolean }[];
+  agendaItems: { slug: string; what: LocalText; state: string }[];
+  documents: PrincipleDocument[];
+  wordingChanges: WordingChange[];
+  proposals: { id: string; title: string }[];
+  sources: SourceDto[];
+};
+
+/** A document that came of a round on this principle, with its versions. */
+export type PrincipleDocument = {
+  slug: string;
+  title: LocalText;
+  decided: boolean;
+  versions: { label: string; dated: string | null; status: string; note: LocalText | null }[];
+};
+
+/** "Because of you": words of the principle that changed because of a theme. */
+export type WordingChange = {
+  id: string;
+  pieces: DiffPart[];
+  changedOn: string;
+  theme: { title: LocalText; path: string };
+};
+
+type FigureValue = {
+  value: number;
+  about: boolean;
+  moment: string | null;
+  note: LocalText | null;
+  sources: SourceDto[];
+};
+
+const PROPOSALS_SHOWN = 10;
+
+const pageColumns = {
+  number: true,
+  title: true,
+  titleEn: true,
+  plainTitle: true,
+  plainTitleEn: true,
+  explanation: true,
+  explanationEn: true,
+  opportunities: true,
+  needs: true,
+  figures: true,
+  source: true,
+  rounds: roundColumns,
+  actions: {
+    orderBy: { position: "asc" },
+    include: { owners: { select: { body: { select: { name: true, nameEn: true } } } } },
+  },
+  themes: {
+    where: { theme: { state: "published" } },
+    select: {
+      theme: {
+        select: {
+          slug: true,
+          title: true,
+          titleEn: true,
+          round: { select: { slug: true } },
+          replies: { select: { id: true }, take: 1 },
+        },
+      },
+    },
+  },
+  agendaItems: {
+    select: { item: { select: { slug: true, what: true, whatEn: true, state: true } } },
+  },
+  wordingChanges: {
+    where: { theme: { state: "published" } },
+    orderBy: [{ changedOn: "desc" }, { id: "asc" }],
+    select: {
+      id: true,
+      before: true,
+      after: true,
+      changedOn: true,
+      theme: {
+        select: { slug: true, title: true, titleEn: true, round: { select: { slug: true } } },
+      },
+    },
+  },
+  proposals: {
+    where: { publicTitle: { not: null } },
+    orderBy: { publishedAt: "desc" },
+    take: PROPOSALS_SHOWN,
+    select: { id: true, publicTitle: true },
+  },
+} satisfies Prisma.PrincipleSelect;
+
+type PageRow = Prisma.PrincipleGetPayload<{ select: typeof pageColumns }>;
+
+function textsOf(column: string, language: Language): LocalText[] {
+  return pointsSchema.parse(JSON.parse(column)).map(({ nl, en }) => localText(language, nl, en));
+}
+
+function actionOf(
+  action: PageRow["actions"][number],
+  language: Language,
+  read: ReadSources,
+): PrincipleActionDto {
+  const optional = (nl: string | null, en: string | null) =>
+    nl === null ? null : localText(language, nl, en);
+  return {
+    key: action.key,
+    text: localText(language, action.text, action.textEn),
+    parts: partsSchema
+      .parse(JSON.parse(action.parts))
+      .map(({ nl, en }) => localText(language, nl, en)),
+    owners: action.owners.map(({ body }) => localText(language, body.name, body.nameEn)),
+    ...actionWordsSchema.parse(action),
+    basisNote: optional(action.basisNote, action.basisNoteEn),
+    horizon: action.horizon,
+    indicator: optional(action.indicator, action.indicatorEn),
+    notTestable: action.notTestable,
+    sources: read(action.source),
+  };
+}
+
+function figuresOf(row: PageRow, language: Language, read: ReadSources): PrinciplePage["figures"] {
+  return figuresSchema.parse(JSON.parse(row.figures)).map((figure) => ({
+    key: figure.key,
+    label: localText(language, figure.label.nl, figure.label.en),
+    unit: localText(language, figure.unit.nl, figure.unit.en),
+    values: figure.values.map((value) => ({
+      value: value.value,
+      about: value.precision === "about",
+      moment: value.moment,
+      note: value.note ? localText(language, value.note.nl, value.note.en) : null,
+      sources: read(JSON.stringify(value.sources)),
+    })),
+  }));
+}
+
+/** Documents of the rounds on this principle; those that bodies decide on have a page of their own. */
+async function documentsOf(
+  client: Connection,
+  principleNumber: number,
+  language: Language,
+): Promise<PrincipleDocument[]> {
+  const rows = await client.document.findMany({
+    where: {
+      round: { ...IS_PUBLIC, principles: { some: { principle: { number: principleNumber } } } },
+    },
+    orderBy: { title: "asc" },
+    select: {
+      slug: true,
+      title: true,
+      titleEn: true,
+      versions: { orderBy: [{ dated: "asc" }, { label: "asc" }] },
+      _count: { select: { decisions: true } },
+    },
+  });
+  return rows.map((row) => ({
+    slug: row.slug,
+    title: localText(language, row.title, row.titleEn),
+    decided: row._count.decisions > 0,
+    versions: row.versions.map(({ label, dated, status, note, noteEn }) => ({
+      label,
+      dated,
+      status,
+      note: optionalText(language, note, noteEn),
+    })),
+  }));
+}
+
+/** Everything the page of one principle shows; null when there is no such number. */
+export async function principlePage(
+  number: number,
+  language: Language,
+): Promise<PrinciplePage | null> {
+  const client = await database();
+  const [row, contributions, documents, read] = await Promise.all([
+    client.principle.findUnique({ where: { number }, select: pageColumns }),
+    contributionsByRound(client),
+    documentsOf(client, number, language),
+    sourceReader(client, language),
+  ]);
+  if (!row) return null;
+  const coverage = coverageOf(row.number, row.rounds, contributions);
+  return {
+    number: row.number,
+    title: localText(language, row.title, row.titleEn),
+    plainTitle: localText(language, row.plainTitle, row.plainTitleEn),
+    explanation: localText(language, row.explanation, row.explanationEn),
+    rounds: coveredRounds(row.rounds, coverage, language),
+    ...figuresByRole(row.number, row.rounds, contributions),
+    opportunities: textsOf(row.opportunities, language),
+    needs: textsOf(row.needs, language),
+    figures: figuresOf(row, language, read),
+    actions: row.actions.map((action) => actionOf(action, language, read)),
+    themes: row.themes.map(({ theme }) => ({
+      slug: theme.slug,
+      title: localText(language, theme.title, theme.titleEn),
+      roundSlug: theme.round.slug,
+      replied: theme.replies.length > 0,
+    })),
+    agendaItems: row.agendaItems.map(({ item }) => ({
+      slug: item.slug,
+      what: localText(language, item.what, item.whatEn),
+      state: item.state,
+    })),
+    documents,
+    wordingChanges: row.wordingChanges.map(({ id, before, after, changedOn, theme }) => ({
+      id,
+      pieces: wordDiff(before, after),
+      changedOn,
+      theme: {
+        title: localText(language, theme.title, theme.titleEn),
+        path: themeAddress(theme.round.slug, theme.slug),
+      },
+    })),
+    proposals: row.proposals.map(({ id, publicTitle }) => ({ id, title: publicTitle ?? "" })),
+    sources: read(row.source),
+  };
+}
