@@ -139,6 +139,7 @@ const advice: RouteConfigEntry[] = [
 const figures: RouteConfigEntry[] = [
   ...page("cijfers", "routes/figures.page.tsx"),
   ...page("rondes/:slug/cijfers", "routes/rounds.figures.tsx"),
+  ...page("rondes/:slug/cijfers/:number", "routes/rounds.snapshot.tsx"),
 ];
 
 const search: RouteConfigEntry[] = [...page("zoeken", "routes/search.tsx")];
@@ -172,6 +173,8 @@ const api: RouteConfigEntry[] = [
   ...machine("api/v1/rounds/:slug", "routes/api/round.ts"),
   ...machine("api/v1/rounds/:slug/participation", "routes/api/participation.ts"),
   ...machine("api/v1/rounds/:slug/participation.csv", "routes/api/participation-csv.ts"),
+  ...machine("api/v1/rounds/:slug/snapshots", "routes/api/snapshots.ts"),
+  ...machine("api/v1/rounds/:slug/snapshots/:number", "routes/api/snapshot.ts"),
   ...machine("api/v1/:collection", "routes/api/collection.ts"),
   ...machine("gezond", "routes/health.ts"),
 ];

@@ -55,6 +55,9 @@ const weekdayNames = lazy(
     new Intl.DateTimeFormat(locales[language], { timeZone: TIME_ZONE, weekday: "short" }),
 );
 const numbers = lazy((language) => new Intl.NumberFormat(locales[language]));
+const decimals = lazy(
+  (language) => new Intl.NumberFormat(locales[language], { maximumFractionDigits: 1 }),
+);
 const shares = lazy(
   (language) =>
     new Intl.NumberFormat(locales[language], { style: "percent", maximumFractionDigits: 0 }),
@@ -111,6 +114,11 @@ export function formatNumber(language: Language, value: number): string {
 /** A share between 0 and 1 as a whole percentage. */
 export function formatShare(language: Language, share: number): string {
   return shares(language).format(share);
+}
+
+/** A number with one decimal at most: "1,5". */
+export function formatDecimal(language: Language, value: number): string {
+  return decimals(language).format(value);
 }
 
 /** "a, b en c" */

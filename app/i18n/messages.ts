@@ -20,6 +20,7 @@ import { decisions as enDecisions } from "./en/decisions";
 import { claims as enClaims } from "./en/claims";
 import { promises as enPromises } from "./en/promises";
 import { participation as enParticipation } from "./en/participation";
+import { figures as enFigures } from "./en/figures";
 import { people as enPeople } from "./en/people";
 import { declaration as enDeclaration } from "./en/declaration";
 import { staff as enStaff } from "./en/staff";
@@ -48,6 +49,7 @@ import { decisions as nlDecisions } from "./nl/decisions";
 import { claims as nlClaims } from "./nl/claims";
 import { promises as nlPromises } from "./nl/promises";
 import { participation as nlParticipation } from "./nl/participation";
+import { figures as nlFigures } from "./nl/figures";
 import { people as nlPeople } from "./nl/people";
 import { declaration as nlDeclaration } from "./nl/declaration";
 import { staff as nlStaff } from "./nl/staff";
@@ -79,6 +81,7 @@ const nl = {
   claims: nlClaims,
   promises: nlPromises,
   participation: nlParticipation,
+  figures: nlFigures,
   people: nlPeople,
   declaration: nlDeclaration,
   staff: nlStaff,
@@ -113,6 +116,7 @@ const en = {
   claims: enClaims,
   promises: enPromises,
   participation: enParticipation,
+  figures: enFigures,
   people: enPeople,
   declaration: enDeclaration,
   staff: enStaff,

@@ -1,28 +1,30 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { roleTable } from "~/features/participation/queries/published-tables.server";
-import { roundFigures } from "~/features/participation/queries/round-figures.server";
+import { figuresPage } from "~/features/participation/queries/figures-page.server";
 import { readSwitches } from "~/features/participation/schema";
 import { ActivityFiguresList } from "~/features/participation/ui/activity-figures";
 import { AssumptionSwitches } from "~/features/participation/ui/assumption-switches";
+import { FigureOrigin } from "~/features/participation/ui/figure-origin";
 import {
-  Definitions,
-  FramesAndChannels,
+  ChannelFigures,
+  FramesFigures,
+  FrequencyFigures,
+  MunicipalitiesFigure,
   NotJointly,
   Unknowns,
 } from "~/features/participation/ui/figure-notes";
-import { honestSentenceText } from "~/features/participation/ui/honest-sentence";
+import { FrozenList } from "~/features/participation/ui/frozen-list";
 import { PersonBars } from "~/features/participation/ui/person-bars";
 import { PersonTable } from "~/features/participation/ui/person-table";
-import { RoleTable } from "~/features/participation/ui/role-table";
+import { PopulationSection } from "~/features/participation/ui/population-section";
+import { QuoteSentences } from "~/features/participation/ui/quote-sentences";
+import { municipalityNames, RoleTable } from "~/features/participation/ui/role-table";
 import { usePath, useT } from "~/i18n/context";
 import { languageOf } from "~/i18n/language";
 import { pageTitle } from "~/i18n/page-title";
 import { notFound } from "~/platform/http.server";
-import { BigNumber } from "~/ui/big-number";
 import { ExampleNotice } from "~/ui/example-notice";
 import { PageHeader } from "~/ui/page-header";
-import { Quote } from "~/ui/quote";
 import { Section } from "~/ui/section";
 import { Stack } from "~/ui/stack";
 import { TextLink } from "~/ui/text-link";
@@ -33,33 +35,25 @@ export const meta: MetaFunction<typeof loader> = ({ data, location }) =>
   );
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const url = new URL(request.url);
-  const page = await roundFigures(
+  const found = await figuresPage(
     params["slug"] ?? "",
-    readSwitches(url.searchParams),
+    readSwitches(new URL(request.url).searchParams),
     languageOf(request.url),
   );
-  if (!page) throw notFound();
-  const number = Number(url.searchParams.get("table") ?? "");
-  const table = await roleTable(
-    page.round.id,
-    Number.isInteger(number) && number > 0 ? number : undefined,
-  );
-  return { page, table };
+  if (!found) throw notFound();
+  return found;
 }
 
 export default function RoundFiguresRoute() {
-  const { page, table } = useLoaderData<typeof loader>();
+  const { page, table, frozen, comparisons } = useLoaderData<typeof loader>();
   const t = useT();
   const path = usePath();
-  const { reached, of } = page.municipalities;
+  const { slug, title, example } = page.round;
   return (
     <Stack gap="page">
-      {page.round.example ? <ExampleNotice>{t("site.exampleNotice")}</ExampleNotice> : null}
+      {example ? <ExampleNotice>{t("site.exampleNotice")}</ExampleNotice> : null}
       <PageHeader
-        kicker={
-          <TextLink href={path(`/rondes/${page.round.slug}`)}>{page.round.title.text}</TextLink>
-        }
+        kicker={<TextLink href={path(`/rondes/${slug}`)}>{title.text}</TextLink>}
         title={t("participation.title")}
         lead={t("participation.lead")}
       />
@@ -67,23 +61,22 @@ export default function RoundFiguresRoute() {
         <PersonBars figures={page.figures} />
         <NotJointly page={page} />
         <PersonTable figures={page.figures} />
-        <Definitions />
-      </Section>
-      <Section title={t("participation.quote")} intro={t("participation.quoteIntro")} id="zin">
-        <Quote>{honestSentenceText(t, page.sentence)}</Quote>
-      </Section>
-      <AssumptionSwitches page={page} />
-      <Section title={t("participation.municipalities")}>
-        <BigNumber
-          value={t("participation.municipalitiesReached", { reached, of })}
-          unit=""
-          doubt={t("participation.municipalitiesIntro")}
+        <FigureOrigin
+          page={page}
+          definitions={["participation.definitionPerson", "participation.definitionRange"]}
         />
       </Section>
+      <QuoteSentences sentence={page.sentence} />
+      <AssumptionSwitches page={page} />
+      <FrequencyFigures page={page} />
+      <MunicipalitiesFigure page={page} />
       <Unknowns page={page} />
-      <FramesAndChannels page={page} />
-      <RoleTable page={table} roundSlug={page.round.slug} />
-      <ActivityFiguresList activities={page.activities} of={of} />
+      <FramesFigures page={page} />
+      <ChannelFigures page={page} />
+      <RoleTable page={table} roundSlug={slug} />
+      <PopulationSection comparisons={comparisons} names={table ? municipalityNames(table) : {}} />
+      <FrozenList entries={frozen} slug={slug} />
+      <ActivityFiguresList activities={page.activities} of={page.municipalities.of} />
     </Stack>
   );
 }

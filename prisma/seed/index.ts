@@ -78,15 +78,22 @@ export async function seed({
     }
     return { region: known === null ? "written" : "updated", example };
   }, TRANSACTION_LIMITS);
-  if (outcome.example === "written") await freezeExampleFigures(now);
+  if (outcome.example === "written") await freezeFigures(now);
   await refreshSearchIndex();
   return outcome;
 }
 
-/** The example rounds show a protected table from the first start, made by the command that makes every table. */
-async function freezeExampleFigures(now: Date): Promise<void> {
+/**
+ * Figures are frozen from the first start on, by the command that freezes all figures: those of the examples, and those
+ * of the rounds that are known from documents.
+ */
+async function freezeFigures(now: Date): Promise<void> {
   const client = await database();
-  const rounds = await client.round.findMany({ where: { example: true }, select: { id: true } });
+  const rounds = await client.round.findMany({
+    where: { state: { not: "prepared" } },
+    orderBy: { slug: "asc" },
+    select: { id: true },
+  });
   for (const { id } of rounds) {
     await publishFigures(authorizeSystem("figures.publish"), id, now);
   }

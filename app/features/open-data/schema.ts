@@ -168,6 +168,25 @@ export const participationSchema = z.object({
   sentence: z.object({ nl: z.string(), en: z.string() }),
 });
 
+export const snapshotListSchema = z.object({
+  round: z.string(),
+  items: z.array(
+    z.object({ number: z.number().int(), publishedAt: z.iso.datetime(), hash: z.string() }),
+  ),
+});
+
+/** What was frozen, to the letter, and its SHA-256: whoever reckons the hash again knows that nothing was changed. */
+const frozenText = z.object({ text: z.string(), hash: z.string() });
+
+export const snapshotSchema = z.object({
+  round: z.string(),
+  number: z.number().int(),
+  publishedAt: z.iso.datetime(),
+  definitionVersion: z.string(),
+  figures: frozenText,
+  table: frozenText.nullable(),
+});
+
 /** The lists of the API, by their address. */
 export const COLLECTION_SCHEMAS = {
   rounds: roundSchema,

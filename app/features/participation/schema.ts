@@ -47,6 +47,30 @@ export const tableSnapshotSchema = z.object({
 
 export type TableSnapshot = z.infer<typeof tableSnapshotSchema>;
 
+const interval = z.object({ min: z.number().int(), max: z.number().int() });
+const figuresOfGroup = z.object({
+  persons: interval,
+  contributions: interval,
+  once: interval,
+  repeat: interval,
+  frames: z.object({ before: interval, after: interval, unknown: interval }),
+});
+
+/** The figures of a round as they were frozen, once under each combination of assumptions. */
+export const figuresSnapshotSchema = z.object({
+  municipalities: z.object({ reached: z.number().int(), of: z.number().int() }),
+  variants: z.array(
+    z.object({
+      overlap: z.enum(OVERLAPS),
+      combined: z.enum(COMBINED),
+      roles: z.array(figuresOfGroup.extend({ role: roleSchema })),
+      total: figuresOfGroup,
+    }),
+  ),
+});
+
+export type FiguresSnapshot = z.infer<typeof figuresSnapshotSchema>;
+
 const CHOICE = /^source\.(.+)$/;
 
 /**

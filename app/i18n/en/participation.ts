@@ -96,8 +96,6 @@ export const participation: Translated<typeof dutch> = {
   download: "Download",
   downloadCsv: "this table as CSV",
   downloadJson: "all figures of this round as JSON",
-  earlierTables: "Earlier versions of this table",
-  definitions: "What the words mean",
   definitionPerson:
     "Person: somebody who took part at least once. Whoever used their code twice or confirmed an e-mail address is recognised and counted once. Of others we are not sure, hence 'from … to'.",
   definitionContribution:

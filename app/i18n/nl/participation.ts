@@ -93,8 +93,6 @@ export const participation = {
   download: "Download",
   downloadCsv: "deze tabel als CSV",
   downloadJson: "alle cijfers van deze ronde als JSON",
-  earlierTables: "Eerdere versies van deze tabel",
-  definitions: "Wat de woorden betekenen",
   definitionPerson:
     "Mens: iemand die minstens één keer meedeed. Wie zijn code twee keer gebruikte of een e-mailadres bevestigde, herkennen we en tellen we één keer. Van anderen weten we het niet zeker, daarom 'van … tot'.",
   definitionContribution:

@@ -7,6 +7,8 @@ import {
   participationSchema,
   problemSchema,
   roundSchema,
+  snapshotListSchema,
+  snapshotSchema,
 } from "~/features/open-data/schema";
 import { API_VERSION, LARGEST_PAGE_SIZE } from "~/platform/api.server";
 
@@ -48,6 +50,8 @@ const PAGING = [
 
 const SLUG = { name: "slug", in: "path", required: true, schema: { type: "string" } };
 
+const NUMBER = { name: "number", in: "path", required: true, schema: whole(100_000) };
+
 const SWITCHES = [
   { name: "overlap", in: "query", schema: { type: "string", enum: ["none", "possible"] } },
   { name: "combined", in: "query", schema: { type: "string", enum: ["each", "any"] } },
@@ -83,6 +87,16 @@ export function openApi(baseUrl: string): JsonObject {
         "Who took part, as ranges under assumptions",
         [SLUG, ...SWITCHES],
         json(participationSchema, "The figures"),
+      ),
+      "/rounds/{slug}/snapshots": read(
+        "The publications of frozen figures, the newest first",
+        [SLUG],
+        json(snapshotListSchema, "The publications"),
+      ),
+      "/rounds/{slug}/snapshots/{number}": read(
+        "Exactly what was frozen, with its SHA-256",
+        [SLUG, NUMBER],
+        json(snapshotSchema, "The publication"),
       ),
       "/rounds/{slug}/participation.csv": read("Role by municipality, protected", [SLUG], {
         description: "The newest frozen table; hidden cells hold the marker",

@@ -2,6 +2,7 @@ import { protectTables } from "~/features/participation/domain/disclosure";
 import type { PublicationVerdict } from "~/features/participation/domain/disclosure";
 import { DEFINITION_VERSION } from "~/features/participation/domain/figures";
 import type { PublishedTable } from "~/features/participation/domain/protected-table";
+import { FIGURES, figuresToFreeze } from "~/features/participation/queries/frozen-figures.server";
 import {
   countTable,
   everythingPublished,
@@ -10,7 +11,7 @@ import {
 import { tableSnapshotSchema } from "~/features/participation/schema";
 import { regionSettings } from "~/features/region/queries.server";
 import { audit, auditActorOf } from "~/platform/audit.server";
-import type { Connection } from "~/platform/db.server";
+import type { Connection, Transaction } from "~/platform/db.server";
 import { database, inTransaction } from "~/platform/db.server";
 import { loadLinearSolver } from "~/platform/linear-solver.server";
 import { sha256 } from "~/platform/secret.server";
@@ -22,36 +23,75 @@ type Refusal = Extract<PublicationVerdict, { ok: false }>["code"] | "unchanged" 
 export type PublishFiguresOutcome =
   { ok: true; number: number } | { ok: false; code: "not_found" | Refusal };
 
-async function lastSnapshot(client: Connection, roundId: string) {
-  return client.figureSnapshot.findFirst({
-    where: { roundId, kind: ROLE_TABLE },
-    orderBy: { number: "desc" },
-    select: { number: true, content: true },
-  });
+type LastSnapshot = { number: number; content: string } | null;
+
+async function lastSnapshots(client: Connection, roundId: string) {
+  const last = (kind: string): Promise<LastSnapshot> =>
+    client.figureSnapshot.findFirst({
+      where: { roundId, kind },
+      orderBy: { number: "desc" },
+      select: { number: true, content: true },
+    });
+  const [table, figures] = await Promise.all([last(ROLE_TABLE), last(FIGURES)]);
+  return { table, figures, number: Math.max(table?.number ?? 0, figures?.number ?? 0) };
 }
 
-function saysTheSame(content: string, table: PublishedTable): boolean {
-  const earlier = tableSnapshotSchema.parse(JSON.parse(content)).table;
+function saysTheSame(last: LastSnapshot, table: PublishedTable | null): boolean {
+  if (last === null || table === null) return last === null && table === null;
+  const earlier = tableSnapshotSchema.parse(JSON.parse(last.content)).table;
   const values = ({ rows, columns, cells, rowTotals, columnTotals }: PublishedTable) =>
     JSON.stringify([rows, columns, cells, rowTotals, columnTotals]);
   return values(earlier) === values(table);
 }
 
-/** What would be published now; the search for leaks runs before the transaction, so that it holds up no writer. */
-async function protectedNow(client: Connection, round: { id: string; slug: string }, now: Date) {
-  const [table, published, { thresholds }, solve] = await Promise.all([
-    countTable(client, round, now),
+type Protected =
+  | { ok: true; table: PublishedTable | null; audit: object }
+  | { ok: false; code: Extract<PublicationVerdict, { ok: false }>["code"] };
+
+/**
+ * The table that could be published now; the search for leaks runs before the transaction, so that it holds up no
+ * writer. A round that nobody took part in through this service has no table: rows of zeros would call people silent
+ * whom a document counts.
+ */
+async function protectedNow(
+  client: Connection,
+  round: { id: string; slug: string },
+  now: Date,
+): Promise<Protected> {
+  const counted = await countTable(client, round, now);
+  if (counted.cells.flat().every((count) => count === 0)) {
+    return { ok: true, table: null, audit: {} };
+  }
+  const [published, { thresholds }, solve] = await Promise.all([
     everythingPublished(client),
     regionSettings(client),
     loadLinearSolver(),
   ]);
-  const request = { tables: [table], published, partitions: [], threshold: thresholds.smallNumber };
-  return protectTables(request, solve);
+  const threshold = thresholds.smallNumber;
+  const verdict = protectTables({ tables: [counted], published, partitions: [], threshold }, solve);
+  if (!verdict.ok) return { ok: false, code: verdict.code };
+  return { ok: true, table: verdict.tables[0] ?? null, audit: verdict.audit };
+}
+
+/** Writes one frozen text under the hash that proves it. */
+async function freeze(
+  transaction: Transaction,
+  snapshot: { id: string; roundId: string; kind: string; number: number; content: string },
+  now: Date,
+): Promise<void> {
+  await transaction.figureSnapshot.create({
+    data: {
+      ...snapshot,
+      definitionVersion: DEFINITION_VERSION,
+      hash: sha256(snapshot.content),
+      publishedAt: now,
+    },
+  });
 }
 
 /**
- * Freezes the table of role by municipality of a round, after the attack on everything published so far has found
- * nothing. What is refused leaves no trace but an audit line, and says no number.
+ * Freezes the figures of a round and its table of role by municipality, after the attack on everything published so
+ * far has found nothing. What is refused leaves no trace but an audit line, and says no number.
  * Source: design, section 7 (small numbers).
  */
 export async function publishFigures(
@@ -65,34 +105,30 @@ export async function publishFigures(
     select: { id: true, slug: true },
   });
   if (!round || !stillAllows(grant, { roundId })) return { ok: false, code: "not_found" };
-  const before = await lastSnapshot(client, roundId);
+  const before = await lastSnapshots(client, roundId);
   const verdict = await protectedNow(client, round, now);
+  const figures = JSON.stringify(await figuresToFreeze(client, roundId));
   return inTransaction(async (transaction): Promise<PublishFiguresOutcome> => {
-    const last = await lastSnapshot(transaction, roundId);
-    if (last?.number !== before?.number) return { ok: false, code: "conflict" };
+    const last = await lastSnapshots(transaction, roundId);
+    if (last.number !== before.number) return { ok: false, code: "conflict" };
     const event = { actor: auditActorOf(grant.actor), subjectKind: "round", subjectId: roundId };
     if (!verdict.ok) {
       const details = { code: verdict.code };
       await audit(transaction, now, { ...event, action: "figures.refused", details });
       return { ok: false, code: verdict.code };
     }
-    const [table] = verdict.tables;
-    if (!table) return { ok: false, code: "not_found" };
-    if (last && saysTheSame(last.content, table)) return { ok: false, code: "unchanged" };
-    const number = (last?.number ?? 0) + 1;
-    const content = JSON.stringify({ table, audit: verdict.audit });
-    await transaction.figureSnapshot.create({
-      data: {
-        id: `${table.seriesId}/${number}`,
-        roundId,
-        kind: ROLE_TABLE,
-        number,
-        definitionVersion: DEFINITION_VERSION,
-        content,
-        hash: sha256(content),
-        publishedAt: now,
-      },
-    });
+    const { table } = verdict;
+    if (saysTheSame(last.table, table) && last.figures?.content === figures) {
+      return { ok: false, code: "unchanged" };
+    }
+    const number = last.number + 1;
+    if (table) {
+      const content = JSON.stringify({ table, audit: verdict.audit });
+      const snapshot = { id: `${table.seriesId}/${number}`, kind: ROLE_TABLE, content };
+      await freeze(transaction, { ...snapshot, roundId, number }, now);
+    }
+    const id = `${round.slug}/${FIGURES}/${number}`;
+    await freeze(transaction, { id, roundId, kind: FIGURES, number, content: figures }, now);
     await audit(transaction, now, { ...event, action: "figures.published", details: { number } });
     return { ok: true, number };
   });

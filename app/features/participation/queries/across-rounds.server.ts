@@ -1,47 +1,65 @@
 import { account } from "~/features/participation/domain/accounting";
 import { LEAST_ASSUMPTIONS } from "~/features/participation/domain/assumptions";
 import type { RoundFigures } from "~/features/participation/domain/figures";
-import { roundCounts } from "~/features/participation/queries/round-counts.server";
+import type { RoundCounts } from "~/features/participation/domain/round-counts";
+import { silenceMap } from "~/features/participation/domain/silence";
+import type { SilenceMap } from "~/features/participation/domain/silence";
+import { newestTables } from "~/features/participation/queries/published-tables.server";
+import { countsOfRounds } from "~/features/participation/queries/round-counts.server";
+import type { PolicyPhase } from "~/features/rounds/domain/round";
+import { POLICY_PHASES } from "~/features/rounds/domain/round";
 import { IS_PUBLIC } from "~/features/rounds/queries.server";
+import { roundWordsSchema } from "~/features/rounds/schema";
 import type { Language, LocalText } from "~/i18n/language";
 import { localText } from "~/i18n/language";
 import { database } from "~/platform/db.server";
+import { keptFor } from "~/platform/kept.server";
 
 export type RoundAcross = {
   slug: string;
   title: LocalText;
-  state: string;
+  phase: PolicyPhase;
   example: boolean;
+  openedOn: Date | null;
   figures: RoundFigures;
   municipalities: { reached: number; of: number };
 };
 
 export type FiguresAcross = {
+  /** in the order in which they opened */
   rounds: RoundAcross[];
   /** everything that is not an example, taken together: a person who took part in two rounds counts once */
   together: RoundFigures;
+  realRounds: number;
+  /** per phase of policy, real and example rounds apart */
+  phases: { phase: PolicyPhase; rounds: number; example: boolean; figures: RoundFigures }[];
+  /** who was never heard, by the newest table of every round that has one; null when none has */
+  silence: { map: SilenceMap; rounds: number; example: boolean } | null;
+  municipalities: Record<string, string>;
 };
 
-async function figuresOf(roundIds: readonly string[]): Promise<RoundFigures> {
-  const client = await database();
-  const verdict = account(await roundCounts(client, roundIds), LEAST_ASSUMPTIONS);
+/** Figures may be this old: the same as what caches of the open data keep. */
+const KEPT_MILLISECONDS = 60_000;
+
+function figuresOf(counts: RoundCounts): RoundFigures {
+  const verdict = account(counts, LEAST_ASSUMPTIONS);
   if (!verdict.ok) throw new Error(`the counts do not fit: ${verdict.code}`);
   return verdict.figures;
 }
 
-/** The figures of every public round, and of all real rounds together, with as few assumptions as possible. */
-export async function figuresAcrossRounds(language: Language): Promise<FiguresAcross> {
+async function readRounds() {
   const client = await database();
-  const [rows, reached, of] = await Promise.all([
+  const [rows, reached, municipalities] = await Promise.all([
     client.round.findMany({
       where: IS_PUBLIC,
-      orderBy: [{ opensAt: "desc" }, { slug: "asc" }],
+      orderBy: [{ opensAt: "asc" }, { slug: "asc" }],
       select: {
         id: true,
         slug: true,
         title: true,
         titleEn: true,
-        state: true,
+        phase: true,
+        opensAt: true,
         example: true,
         activities: { select: { municipalitiesReached: true } },
       },
@@ -50,22 +68,86 @@ export async function figuresAcrossRounds(language: Language): Promise<FiguresAc
       by: ["roundId", "municipalityId"],
       where: { state: "counted", municipalityId: { not: null } },
     }),
-    client.municipality.count(),
+    client.municipality.findMany({ select: { slug: true, name: true }, orderBy: { name: "asc" } }),
   ]);
-  const rounds = await Promise.all(
-    rows.map(async (row) => {
-      const named = reached.filter(({ roundId }) => roundId === row.id).length;
-      const reported = row.activities.map((activity) => activity.municipalitiesReached ?? 0);
-      return {
-        slug: row.slug,
-        title: localText(language, row.title, row.titleEn),
-        state: row.state,
-        example: row.example,
-        figures: await figuresOf([row.id]),
-        municipalities: { reached: Math.max(named, ...reported), of },
-      };
+  const named = new Map<string, number>();
+  for (const { roundId } of reached) named.set(roundId, (named.get(roundId) ?? 0) + 1);
+  const rounds = rows.map(({ activities, phase, ...row }) => ({
+    ...row,
+    phase: roundWordsSchema.shape.phase.parse(phase),
+    municipalities: {
+      reached: Math.max(
+        named.get(row.id) ?? 0,
+        ...activities.map((activity) => activity.municipalitiesReached ?? 0),
+      ),
+      of: municipalities.length,
+    },
+  }));
+  return { rounds, municipalities };
+}
+
+type Rounds = Awaited<ReturnType<typeof readRounds>>["rounds"];
+
+/** Real people and made-up ones are never added up. */
+function figuresByPhase(rounds: Rounds, together: (ids: string[]) => RoundCounts) {
+  return [false, true].flatMap((example) =>
+    POLICY_PHASES.flatMap((phase) => {
+      const those = rounds.filter((round) => round.phase === phase && round.example === example);
+      if (those.length === 0) return [];
+      const figures = figuresOf(together(those.map(({ id }) => id)));
+      return [{ phase, rounds: those.length, example, figures }];
     }),
   );
-  const real = rows.filter((row) => !row.example).map((row) => row.id);
-  return { rounds, together: await figuresOf(real) };
+}
+
+async function silenceOf(rounds: Rounds): Promise<FiguresAcross["silence"]> {
+  const tables = await newestTables(rounds.map(({ id }) => id));
+  if (tables.size === 0) return null;
+  return {
+    map: silenceMap([...tables.values()]),
+    rounds: tables.size,
+    example: rounds.some(({ id, example }) => example && tables.has(id)),
+  };
+}
+
+async function readAcross() {
+  const client = await database();
+  const { rounds, municipalities } = await readRounds();
+  const counts = await countsOfRounds(
+    client,
+    rounds.map(({ id }) => id),
+  );
+  const real = rounds.filter((round) => !round.example).map(({ id }) => id);
+  return {
+    rounds: rounds.map((round) => ({ ...round, figures: figuresOf(counts.of(round.id)) })),
+    together: figuresOf(counts.together(real)),
+    realRounds: real.length,
+    phases: figuresByPhase(rounds, counts.together),
+    silence: await silenceOf(rounds),
+    municipalities: Object.fromEntries(municipalities.map(({ slug, name }) => [slug, name])),
+  };
+}
+
+const keptAcross = keptFor(KEPT_MILLISECONDS, readAcross);
+
+/**
+ * The figures of every public round, and of all real rounds together, with as few assumptions as possible; at most a
+ * minute old.
+ */
+export async function figuresAcrossRounds(language: Language, now: Date): Promise<FiguresAcross> {
+  const across = await keptAcross(now);
+  return {
+    ...across,
+    rounds: across.rounds.map(
+      ({ slug, title, titleEn, phase, example, opensAt, figures, municipalities }) => ({
+        slug,
+        title: localText(language, title, titleEn),
+        phase,
+        example,
+        openedOn: opensAt,
+        figures,
+        municipalities,
+      }),
+    ),
+  };
 }

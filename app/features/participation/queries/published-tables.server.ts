@@ -61,6 +61,25 @@ export async function everythingPublished(client: Connection): Promise<Published
   return rows.map((row) => tableSnapshotSchema.parse(JSON.parse(row.content)).table);
 }
 
+/** The newest published table of each round that has one, by the id of the round. */
+export async function newestTables(
+  roundIds: readonly string[],
+): Promise<Map<string, PublishedTable>> {
+  const client = await database();
+  const rows = await client.figureSnapshot.findMany({
+    where: { kind: ROLE_TABLE, roundId: { in: [...roundIds] } },
+    orderBy: { number: "asc" },
+    select: { roundId: true, content: true },
+  });
+  const newest = new Map(rows.map(({ roundId, content }) => [roundId ?? "", content]));
+  return new Map(
+    [...newest].map(([roundId, content]) => [
+      roundId,
+      tableSnapshotSchema.parse(JSON.parse(content)).table,
+    ]),
+  );
+}
+
 export type PublishedSnapshot = TableSnapshot & {
   number: number;
   publishedAt: Date;
@@ -72,7 +91,6 @@ export type RoleTablePage = {
   snapshot: PublishedSnapshot;
   municipalities: Record<string, { name: string; column: number; row: number }>;
   silence: SilenceMap;
-  numbers: number[];
 };
 
 /**
@@ -81,21 +99,15 @@ export type RoleTablePage = {
  */
 export async function roleTable(roundId: string, number?: number): Promise<RoleTablePage | null> {
   const client = await database();
-  const [all, municipalities] = await Promise.all([
-    client.figureSnapshot.findMany({
-      where: { roundId, kind: ROLE_TABLE },
+  const [row, municipalities] = await Promise.all([
+    client.figureSnapshot.findFirst({
+      where: { roundId, kind: ROLE_TABLE, ...(number === undefined ? {} : { number }) },
       orderBy: { number: "desc" },
-      select: { number: true },
     }),
     client.municipality.findMany({
       select: { slug: true, name: true, tileColumn: true, tileRow: true },
     }),
   ]);
-  const wanted = number ?? all[0]?.number;
-  if (wanted === undefined) return null;
-  const row = await client.figureSnapshot.findFirst({
-    where: { roundId, kind: ROLE_TABLE, number: wanted },
-  });
   if (!row) return null;
   const content = tableSnapshotSchema.parse(JSON.parse(row.content));
   return {
@@ -113,6 +125,5 @@ export async function roleTable(roundId: string, number?: number): Promise<RoleT
       ]),
     ),
     silence: silenceMap([content.table]),
-    numbers: all.map((snapshot) => snapshot.number),
   };
 }

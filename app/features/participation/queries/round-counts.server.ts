@@ -25,22 +25,26 @@ function timingOf(beforeFrames: boolean | null): FrameTiming {
 
 const activityColumns = {
   id: true,
+  roundId: true,
   kind: true,
   beforeFrames: true,
   sourceCounts: { select: { sourceId: true, group: true, roles: true, count: true } },
 } as const;
 
+type ActivityOfRound = CountedActivity & { roundId: string };
+
 /** The activities of rounds with what sources say of them, ready for the accounting. */
 async function countedActivities(
   client: Connection,
   roundIds: readonly string[],
-): Promise<CountedActivity[]> {
+): Promise<ActivityOfRound[]> {
   const rows = await client.activity.findMany({
     where: { roundId: { in: [...roundIds] } },
     orderBy: [{ roundId: "asc" }, { position: "asc" }],
     select: activityColumns,
   });
   return rows.map((row) => ({
+    roundId: row.roundId,
     activityId: row.id,
     channel: channelOf(row.kind),
     sourceTiming: timingOf(row.beforeFrames),
@@ -97,4 +101,40 @@ export async function roundCounts(
     ledgerEntries(client, roundIds),
   ]);
   return countLedger(activities, entries);
+}
+
+/** The counts of several rounds: each by itself, and of any of them together; read once for all. */
+export type CountsOfRounds = {
+  of: (roundId: string) => RoundCounts;
+  together: (roundIds: readonly string[]) => RoundCounts;
+};
+
+function groupedBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
+  }
+  return groups;
+}
+
+/** Reads what the accounting needs of many rounds in a few statements, however many rounds there are. */
+export async function countsOfRounds(
+  client: Connection,
+  roundIds: readonly string[],
+): Promise<CountsOfRounds> {
+  const [activities, entries] = await Promise.all([
+    countedActivities(client, roundIds),
+    ledgerEntries(client, roundIds),
+  ]);
+  const roundOf = new Map(activities.map(({ activityId, roundId }) => [activityId, roundId]));
+  const activitiesOf = groupedBy(activities, ({ roundId }) => roundId);
+  const entriesOf = groupedBy(entries, ({ activityId }) => roundOf.get(activityId) ?? "");
+  const together = (ids: readonly string[]) =>
+    countLedger(
+      ids.flatMap((id) => activitiesOf.get(id) ?? []),
+      ids.flatMap((id) => entriesOf.get(id) ?? []),
+    );
+  return { of: (roundId) => together([roundId]), together };
 }

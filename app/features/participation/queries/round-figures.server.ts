@@ -9,7 +9,9 @@ import { roundCounts, TOTAL_GROUP } from "~/features/participation/queries/round
 import { rolesColumnSchema } from "~/features/participation/schema";
 import { sourceReader } from "~/features/region/queries/sources.server";
 import type { SourceDto } from "~/features/region/queries/sources.server";
+import type { PolicyPhase } from "~/features/rounds/domain/round";
 import { IS_PUBLIC } from "~/features/rounds/queries.server";
+import { roundWordsSchema } from "~/features/rounds/schema";
 import type { Language, LocalText } from "~/i18n/language";
 import { localText } from "~/i18n/language";
 import type { Connection } from "~/platform/db.server";
@@ -38,6 +40,8 @@ export type ActivityFigures = {
   heldOnNote: LocalText | null;
   note: LocalText | null;
   contributions: number;
+  /** a session that is still to come, or never came: nobody can have been there */
+  isAhead: boolean;
   supervisors: number | null;
   municipalitiesReached: number | null;
   municipalitiesNamed: number;
@@ -59,6 +63,7 @@ export type RoundFiguresPage = {
     slug: string;
     title: LocalText;
     state: string;
+    phase: PolicyPhase;
     example: boolean;
     framesFixedOn: string | null;
     framesFixedNote: LocalText | null;
@@ -76,6 +81,7 @@ const roundColumns = {
   title: true,
   titleEn: true,
   state: true,
+  phase: true,
   example: true,
   framesFixedOn: true,
   framesFixedNote: true,
@@ -87,11 +93,16 @@ const roundColumns = {
         orderBy: { id: "asc" },
         include: { source: { select: { id: true, title: true, titleEn: true } } },
       },
+      session: { select: { state: true } },
       _count: { select: { participations: { where: { state: "counted" } }, municipalities: true } },
     },
   },
 } satisfies Prisma.RoundSelect;
 
+/** States of a session in which people have been there. */
+const SESSIONS_THAT_WERE = ["held", "reported"];
+
+type MunicipalityCount = { reached: number; of: number };
 type RoundRow = Prisma.RoundGetPayload<{ select: typeof roundColumns }>;
 type ActivityRow = RoundRow["activities"][number];
 
@@ -139,7 +150,10 @@ function conflictsOf(
 }
 
 /** Municipalities named by contributions or documents; a document that only gives a number adds that number at least. */
-async function municipalitiesOf(client: Connection, round: RoundRow) {
+export async function municipalitiesOf(
+  client: Connection,
+  round: { id: string; activities: readonly { municipalitiesReached: number | null }[] },
+): Promise<MunicipalityCount> {
   const [named, listed, of] = await Promise.all([
     client.participation.findMany({
       where: { roundId: round.id, state: "counted", municipalityId: { not: null } },
@@ -196,6 +210,7 @@ export async function roundFigures(
     heldOnNote: optional(language, activity.heldOnNote, activity.heldOnNoteEn),
     note: optional(language, activity.note, activity.noteEn),
     contributions: activity._count.participations,
+    isAhead: activity.session !== null && !SESSIONS_THAT_WERE.includes(activity.session.state),
     supervisors: activity.supervisors,
     municipalitiesReached: activity.municipalitiesReached,
     municipalitiesNamed: activity._count.municipalities,
@@ -215,6 +230,7 @@ export async function roundFigures(
       slug: row.slug,
       title: localText(language, row.title, row.titleEn),
       state: row.state,
+      phase: roundWordsSchema.shape.phase.parse(row.phase),
       example: row.example,
       framesFixedOn: row.framesFixedOn,
       framesFixedNote: optional(language, row.framesFixedNote, row.framesFixedNoteEn),

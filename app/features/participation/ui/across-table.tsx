@@ -1,11 +1,11 @@
 import type { RoundAcross } from "~/features/participation/queries/across-rounds.server";
 import { ROLES } from "~/features/participation/domain/roles";
 import { usePath, useT } from "~/i18n/context";
-import { formatRange } from "~/i18n/format";
+import { formatDate, formatRange } from "~/i18n/format";
 import { Table } from "~/ui/table";
 import { TextLink } from "~/ui/text-link";
 
-/** A row per round: people per role as ranges, and how many municipalities were reached. */
+/** A row per round, numbered as in the picture: people per role as ranges, and how many municipalities were reached. */
 export function AcrossTable({ rounds }: { rounds: readonly RoundAcross[] }) {
   const t = useT();
   const path = usePath();
@@ -16,17 +16,22 @@ export function AcrossTable({ rounds }: { rounds: readonly RoundAcross[] }) {
       caption={t("participation.acrossCaption")}
       columns={[
         { key: "round", label: t("participation.columnRound") },
+        { key: "opened", label: t("figures.columnOpened") },
         ...ROLES.map((role) => ({ key: role, label: t(`terms.roles_${role}`), numeric: true })),
         { key: "total", label: t("participation.columnTotal"), numeric: true },
         { key: "municipalities", label: t("participation.columnMunicipalities"), numeric: true },
       ]}
-      rows={rounds.map((round) => ({
+      rows={rounds.map((round, index) => ({
         key: round.slug,
         cells: [
-          <TextLink key="round" href={path(`/rondes/${round.slug}/cijfers`)}>
-            {round.title.text}
-            {round.example ? ` (${t("home.example")})` : ""}
-          </TextLink>,
+          <span key="round">
+            {index + 1}.{" "}
+            <TextLink href={path(`/rondes/${round.slug}/cijfers`)}>
+              {round.title.text}
+              {round.example ? ` (${t("home.example")})` : ""}
+            </TextLink>
+          </span>,
+          round.openedOn ? formatDate(t.language, round.openedOn) : t("participation.notKnown"),
           ...ROLES.map((role) =>
             range(
               round.figures.roles.find((row) => row.role === role)?.persons ?? { min: 0, max: 0 },

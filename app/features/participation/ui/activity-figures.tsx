@@ -41,7 +41,7 @@ function CountLine({ count }: { count: SourceCountDto }) {
 
 function Activity({ activity, of }: { activity: ActivityFigures; of: number }) {
   const t = useT();
-  const isSilent = activity.counts.length === 0 && activity.contributions === 0;
+  const hasNothing = activity.counts.length === 0 && activity.contributions === 0;
   return (
     <ListEntry
       title={<Localized text={activity.title} />}
@@ -63,7 +63,11 @@ function Activity({ activity, of }: { activity: ActivityFigures; of: number }) {
           ))}
         </ul>
       ) : null}
-      {isSilent ? <Text>{t("participation.activityNoCount")}</Text> : null}
+      {hasNothing ? (
+        <Text>
+          {activity.isAhead ? t("figures.activityAhead") : t("participation.activityNoCount")}
+        </Text>
+      ) : null}
       {activity.supervisors ? (
         <Text quiet>{t.count("participation.activitySupervisors", activity.supervisors)}</Text>
       ) : null}

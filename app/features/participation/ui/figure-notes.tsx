@@ -1,12 +1,18 @@
 import type { RoleExtreme } from "~/features/participation/domain/joint-extremes";
 import type { RoundFiguresPage } from "~/features/participation/queries/round-figures.server";
+import { FigureOrigin } from "~/features/participation/ui/figure-origin";
+import { FrequencyLines } from "~/features/participation/ui/frequency-figures";
 import { useT } from "~/i18n/context";
 import { formatDate, formatNumber, formatRange } from "~/i18n/format";
 import { Localized } from "~/i18n/localized";
-import { DataList } from "~/ui/data-list";
-import { Details } from "~/ui/details";
+import { axisTicks } from "~/ui/axis";
+import { BigNumber } from "~/ui/big-number";
+import { RangeBar } from "~/ui/range-bar";
 import { Section } from "~/ui/section";
+import { Stack } from "~/ui/stack";
 import { Text } from "~/ui/text";
+
+const FRAME_MOMENTS = ["before", "after", "unknown"] as const;
 
 /** Which extremes exclude each other: "3 parents and also 11 young people". */
 export function NotJointly({ page }: { page: RoundFiguresPage }) {
@@ -31,46 +37,106 @@ export function NotJointly({ page }: { page: RoundFiguresPage }) {
   );
 }
 
-/** Contributions before and after the frames, and by channel. */
-export function FramesAndChannels({ page }: { page: RoundFiguresPage }) {
+/** Contributions before and after the frames, and the phase of policy the round belongs to. */
+export function FramesFigures({ page }: { page: RoundFiguresPage }) {
   const t = useT();
-  const { frames } = page.figures.total;
-  const { framesFixedOn, framesFixedNote } = page.round;
+  const { frames, contributions } = page.figures.total;
+  const { framesFixedOn, framesFixedNote, phase } = page.round;
+  const ticks = axisTicks(contributions.max);
   return (
-    <>
-      <Section title={t("participation.frames")} intro={t("participation.framesIntro")}>
-        <DataList
-          items={(["before", "after", "unknown"] as const).map((moment) => ({
-            key: moment,
-            term: t(`participation.frames_${moment}`),
-            detail: formatRange(t.language, frames[moment].min, frames[moment].max),
-          }))}
-        />
-        <Text quiet>
-          {framesFixedOn
-            ? t("participation.framesFixed", { date: formatDate(t.language, framesFixedOn) })
-            : t("participation.framesUnknownDate")}{" "}
-          {framesFixedNote ? <Localized text={framesFixedNote} /> : null}
-        </Text>
-      </Section>
-      <Section title={t("participation.channels")}>
-        <DataList
-          items={page.figures.channels
-            .filter((channel) => channel.activities > 0)
-            .map((channel) => ({
-              key: channel.channel,
-              term: t(`participation.channel_${channel.channel}`),
-              detail: `${t("participation.contributionsOf", {
-                count: formatRange(
-                  t.language,
-                  channel.contributions.min,
-                  channel.contributions.max,
-                ),
-              })} (${t.count("participation.channelActivities", channel.activities)})`,
-            }))}
-        />
-      </Section>
-    </>
+    <Section title={t("participation.frames")} intro={t("participation.framesIntro")} id="kaders">
+      <Stack>
+        {FRAME_MOMENTS.map((moment, index) => (
+          <RangeBar
+            key={moment}
+            label={t(`participation.frames_${moment}`)}
+            valueText={formatRange(t.language, frames[moment].min, frames[moment].max)}
+            range={frames[moment]}
+            axisMax={ticks.at(-1) ?? 1}
+            ticks={index === FRAME_MOMENTS.length - 1 ? ticks : undefined}
+          />
+        ))}
+      </Stack>
+      <Text quiet>
+        {framesFixedOn
+          ? t("participation.framesFixed", { date: formatDate(t.language, framesFixedOn) })
+          : t("participation.framesUnknownDate")}{" "}
+        {framesFixedNote ? <Localized text={framesFixedNote} /> : null}
+      </Text>
+      <Text>{t("figures.phase", { phase: t(`terms.phase_${phase}`) })}</Text>
+      <FigureOrigin
+        page={page}
+        definitions={["participation.definitionContribution", "figures.definitionFrames"]}
+      />
+    </Section>
+  );
+}
+
+/** Contributions by the way they came in. */
+export function ChannelFigures({ page }: { page: RoundFiguresPage }) {
+  const t = useT();
+  const used = page.figures.channels.filter(({ activities }) => activities > 0);
+  const ticks = axisTicks(Math.max(0, ...used.map(({ contributions }) => contributions.max)));
+  return (
+    <Section title={t("participation.channels")} id="manieren">
+      <Stack>
+        {used.map(({ channel, activities, contributions }, index) => (
+          <RangeBar
+            key={channel}
+            label={`${t(`participation.channel_${channel}`)} (${t.count("participation.channelActivities", activities)})`}
+            valueText={t("participation.contributionsOf", {
+              count: formatRange(t.language, contributions.min, contributions.max),
+            })}
+            range={contributions}
+            axisMax={ticks.at(-1) ?? 1}
+            ticks={index === used.length - 1 ? ticks : undefined}
+          />
+        ))}
+      </Stack>
+      <FigureOrigin
+        page={page}
+        definitions={["participation.definitionContribution", "figures.definitionChannels"]}
+      />
+    </Section>
+  );
+}
+
+/** From how many municipalities input came. */
+export function MunicipalitiesFigure({ page }: { page: RoundFiguresPage }) {
+  const t = useT();
+  const { reached, of } = page.municipalities;
+  return (
+    <Section title={t("participation.municipalities")}>
+      <BigNumber
+        value={t("participation.municipalitiesReached", { reached, of })}
+        unit=""
+        doubt={t("participation.municipalitiesIntro")}
+      />
+      <FigureOrigin
+        page={page}
+        definitions={["figures.definitionMunicipalities"]}
+        isAssumed={false}
+      />
+    </Section>
+  );
+}
+
+/** How often people took part. */
+export function FrequencyFigures({ page }: { page: RoundFiguresPage }) {
+  const t = useT();
+  const { total, assumptions } = page.figures;
+  return (
+    <Section title={t("figures.frequency")} intro={t("figures.frequencyIntro")} id="hoe-vaak">
+      <FrequencyLines figures={total} overlap={assumptions.overlap} />
+      <FigureOrigin
+        page={page}
+        definitions={[
+          "figures.definitionPerPerson",
+          "figures.definitionRepeat",
+          "participation.definitionOnce",
+        ]}
+      />
+    </Section>
   );
 }
 
@@ -79,7 +145,7 @@ export function Unknowns({ page }: { page: RoundFiguresPage }) {
   const t = useT();
   const titles = new Map(page.activities.map(({ id, title }) => [id, title.text]));
   const uncounted = page.activities.filter(
-    (activity) => activity.counts.length === 0 && activity.contributions === 0,
+    ({ counts, contributions, isAhead }) => counts.length === 0 && contributions === 0 && !isAhead,
   );
   const { unknownRoles } = page.figures;
   const unnamed = page.activities.filter(
@@ -111,26 +177,5 @@ export function Unknowns({ page }: { page: RoundFiguresPage }) {
         ))}
       </ul>
     </Section>
-  );
-}
-
-const DEFINITIONS = [
-  "definitionPerson",
-  "definitionContribution",
-  "definitionRange",
-  "definitionOnce",
-] as const;
-
-/** What the words on this page mean. */
-export function Definitions() {
-  const t = useT();
-  return (
-    <Details summary={t("participation.definitions")}>
-      <ul>
-        {DEFINITIONS.map((key) => (
-          <li key={key}>{t(`participation.${key}`)}</li>
-        ))}
-      </ul>
-    </Details>
   );
 }

@@ -1,26 +1,20 @@
-import type { RoundFigures } from "~/features/participation/domain/figures";
+import type { RoleFigures, RoundFigures } from "~/features/participation/domain/figures";
 import { useT } from "~/i18n/context";
 import { formatRange } from "~/i18n/format";
+import { axisTicks } from "~/ui/axis";
 import { RangeBar } from "~/ui/range-bar";
 import { Stack } from "~/ui/stack";
 
-const TICKS = 4;
-
-/** Whole numbers at even distances, the last at or above the largest value. */
-function axisOf(largest: number): { axisMax: number; ticks: number[] } {
-  const step = Math.max(1, Math.ceil(largest / TICKS));
-  const count = Math.max(1, Math.ceil(largest / step));
-  return {
-    axisMax: step * count,
-    ticks: Array.from({ length: count + 1 }, (_, index) => index * step),
-  };
+export interface PersonFiguresProps {
+  figures: { roles: readonly RoleFigures[]; total: RoundFigures["total"] };
 }
 
 /** Unique persons per role and together, as ranges with soft ends on one axis. */
-export function PersonBars({ figures }: { figures: RoundFigures }) {
+export function PersonBars({ figures }: PersonFiguresProps) {
   const t = useT();
   const present = figures.roles.filter(({ persons }) => persons.max > 0);
-  const { axisMax, ticks } = axisOf(figures.total.persons.max);
+  const ticks = axisTicks(figures.total.persons.max);
+  const axisMax = ticks.at(-1) ?? 1;
   return (
     <Stack>
       {present.map(({ role, persons }) => (

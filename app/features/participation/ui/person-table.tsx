@@ -1,11 +1,12 @@
-import type { Figures, RoundFigures } from "~/features/participation/domain/figures";
+import type { Figures } from "~/features/participation/domain/figures";
 import type { Interval } from "~/features/participation/domain/interval";
+import type { PersonFiguresProps } from "~/features/participation/ui/person-bars";
 import { useT } from "~/i18n/context";
 import { formatRange } from "~/i18n/format";
 import { Table } from "~/ui/table";
 
 /** The same as the bars, in numbers: people, contributions, once and more often. */
-export function PersonTable({ figures }: { figures: RoundFigures }) {
+export function PersonTable({ figures }: PersonFiguresProps) {
   const t = useT();
   const range = ({ min, max }: Interval) => formatRange(t.language, min, max);
   const cells = (label: string, row: Figures) => [

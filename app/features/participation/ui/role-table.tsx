@@ -1,6 +1,7 @@
 import type { RoleTablePage } from "~/features/participation/queries/published-tables.server";
 import { isRole } from "~/features/participation/domain/roles";
-import { usePath, useT } from "~/i18n/context";
+import { SilenceTable } from "~/features/participation/ui/silence-table";
+import { useT } from "~/i18n/context";
 import { formatDate, formatList, formatNumber } from "~/i18n/format";
 import type { Translate } from "~/i18n/t";
 import { Section } from "~/ui/section";
@@ -22,6 +23,13 @@ function roleName(t: Translate, column: string): string {
 
 function rowName(t: Translate, page: RoleTablePage, row: string): string {
   return page.municipalities[row]?.name ?? t("participation.rowUnknown");
+}
+
+/** The names of the municipalities in the table, by their slug. */
+export function municipalityNames(page: RoleTablePage): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(page.municipalities).map(([slug, { name }]) => [slug, name]),
+  );
 }
 
 /** The tile map of what is shown per municipality: a number, nothing, or "not shown". */
@@ -78,6 +86,7 @@ function SilenceLines({ page }: { page: RoleTablePage }) {
       {notShown > 0 ? (
         <Text quiet>{t.count("participation.silenceNotShown", notShown)}</Text>
       ) : null}
+      <SilenceTable map={page.silence} names={municipalityNames(page)} />
     </Section>
   );
 }
@@ -103,7 +112,6 @@ function Audit({ page }: { page: RoleTablePage }) {
 /** The frozen table of role by municipality: a hidden value is not in the page at all. */
 export function RoleTable({ page, roundSlug }: { page: RoleTablePage | null; roundSlug: string }) {
   const t = useT();
-  const path = usePath();
   if (!page) {
     return (
       <Section title={t("participation.table")} id="gemeenten">
@@ -163,20 +171,6 @@ export function RoleTable({ page, roundSlug }: { page: RoleTablePage | null; rou
             </TextLink>
           </li>
         </ul>
-        {page.numbers.length > 1 ? (
-          <Text quiet>
-            {t("participation.earlierTables")}:{" "}
-            {page.numbers.map((number) => (
-              <TextLink
-                key={number}
-                href={`${path(`/rondes/${roundSlug}/cijfers`)}?table=${number}#gemeenten`}
-                current={number === page.snapshot.number}
-              >
-                #{number}{" "}
-              </TextLink>
-            ))}
-          </Text>
-        ) : null}
       </Section>
     </Section>
   );

@@ -1,0 +1,116 @@
+import { account } from "~/features/participation/domain/accounting";
+import { COMBINED, OVERLAPS } from "~/features/participation/domain/assumptions";
+import type { Figures } from "~/features/participation/domain/figures";
+import { ROLE_TABLE } from "~/features/participation/queries/published-tables.server";
+import { roundCounts } from "~/features/participation/queries/round-counts.server";
+import { municipalitiesOf } from "~/features/participation/queries/round-figures.server";
+import { figuresSnapshotSchema } from "~/features/participation/schema";
+import type { FiguresSnapshot } from "~/features/participation/schema";
+import { IS_PUBLIC } from "~/features/rounds/queries.server";
+import type { Language, LocalText } from "~/i18n/language";
+import { localText } from "~/i18n/language";
+import type { Connection } from "~/platform/db.server";
+import { database } from "~/platform/db.server";
+
+/** The kind of snapshot that holds the figures of people. */
+export const FIGURES = "figures";
+
+function groupFigures({ persons, contributions, once, repeat, frames }: Figures) {
+  return { persons, contributions, once, repeat, frames };
+}
+
+/** The figures of a round as they stand now, under every combination of assumptions, with all sources kept. */
+export async function figuresToFreeze(
+  client: Connection,
+  roundId: string,
+): Promise<FiguresSnapshot> {
+  const [counts, activities] = await Promise.all([
+    roundCounts(client, [roundId]),
+    client.activity.findMany({ where: { roundId }, select: { municipalitiesReached: true } }),
+  ]);
+  const variants = OVERLAPS.flatMap((overlap) =>
+    COMBINED.map((combined) => {
+      const verdict = account(counts, { overlap, combined });
+      if (!verdict.ok) throw new Error(`the counts do not fit: ${verdict.code}`);
+      const { roles, total } = verdict.figures;
+      return {
+        overlap,
+        combined,
+        roles: roles.map((row) => ({ role: row.role, ...groupFigures(row) })),
+        total: groupFigures(total),
+      };
+    }),
+  );
+  return { variants, municipalities: await municipalitiesOf(client, { id: roundId, activities }) };
+}
+
+/** One frozen publication in a list. */
+export type FrozenEntry = { number: number; publishedAt: Date; hash: string };
+
+/** Every publication of a round, the newest first; each keeps its address for good. */
+export async function frozenEntries(client: Connection, roundId: string): Promise<FrozenEntry[]> {
+  return client.figureSnapshot.findMany({
+    where: { roundId, kind: FIGURES },
+    orderBy: { number: "desc" },
+    select: { number: true, publishedAt: true, hash: true },
+  });
+}
+
+/** A frozen text with what proves that nobody changed it: its SHA-256. */
+export type FrozenText = { text: string; hash: string };
+
+export type FrozenPublication = {
+  round: { id: string; slug: string; title: LocalText; example: boolean };
+  number: number;
+  publishedAt: Date;
+  definitionVersion: string;
+  figures: FiguresSnapshot;
+  /** exactly what was frozen */
+  frozen: { figures: FrozenText; table: FrozenText | null };
+};
+
+/** One frozen publication of a public round; null when there is none of that number. */
+export async function frozenPublication(
+  slug: string,
+  number: number,
+  language: Language,
+): Promise<FrozenPublication | null> {
+  const client = await database();
+  const round = await client.round.findFirst({
+    where: { slug, ...IS_PUBLIC },
+    select: { id: true, slug: true, title: true, titleEn: true, example: true },
+  });
+  if (!round) return null;
+  const rows = await client.figureSnapshot.findMany({
+    where: { roundId: round.id, number, kind: { in: [FIGURES, ROLE_TABLE] } },
+  });
+  const figures = rows.find(({ kind }) => kind === FIGURES);
+  const table = rows.find(({ kind }) => kind === ROLE_TABLE);
+  if (!figures) return null;
+  return {
+    round: {
+      id: round.id,
+      slug: round.slug,
+      title: localText(language, round.title, round.titleEn),
+      example: round.example,
+    },
+    number,
+    publishedAt: figures.publishedAt,
+    definitionVersion: figures.definitionVersion,
+    figures: figuresSnapshotSchema.parse(JSON.parse(figures.content)),
+    frozen: {
+      figures: { text: figures.content, hash: figures.hash },
+      table: table ? { text: table.content, hash: table.hash } : null,
+    },
+  };
+}
+
+/** The list of publications of a public round; null when there is no such round. */
+export async function frozenList(slug: string): Promise<FrozenEntry[] | null> {
+  const client = await database();
+  const round = await client.round.findFirst({
+    where: { slug, ...IS_PUBLIC },
+    select: { id: true },
+  });
+  return round ? frozenEntries(client, round.id) : null;
+}

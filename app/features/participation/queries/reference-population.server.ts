@@ -1,0 +1,112 @@
+import { exactly } from "~/features/participation/domain/interval";
+import type { PublishedTable } from "~/features/participation/domain/protected-table";
+import { compareWithReference } from "~/features/participation/domain/representativeness";
+import type {
+  GroupComparison,
+  ParticipatingGroup,
+  ReferenceGroup,
+} from "~/features/participation/domain/representativeness";
+import type { RoleFigures } from "~/features/participation/domain/figures";
+import type { Interval } from "~/features/participation/domain/interval";
+import { isRole } from "~/features/participation/domain/roles";
+import type { Role } from "~/features/participation/domain/roles";
+import { NO_MUNICIPALITY } from "~/features/participation/queries/published-tables.server";
+import { database } from "~/platform/db.server";
+
+/** Groups of one dimension beside the population. */
+export type PopulationComparison = {
+  dimension: "municipality" | "role";
+  /** Whom the rows are about when they are municipalities; null for everybody. */
+  role: Role | null;
+  groups: readonly GroupComparison[];
+  sources: { source: string; dated: string }[];
+};
+
+type Reference = ReferenceGroup & { municipality: string | null; role: string | null };
+
+async function readReferences(): Promise<Reference[]> {
+  const client = await database();
+  const [rows, municipalities] = await Promise.all([
+    client.referencePopulation.findMany(),
+    client.municipality.findMany({ select: { id: true, slug: true } }),
+  ]);
+  const slugs = new Map(municipalities.map(({ id, slug }) => [id, slug]));
+  return rows.map(({ municipalityId, role, count, source, dated }) => ({
+    municipality: municipalityId === null ? null : (slugs.get(municipalityId) ?? null),
+    role,
+    key: "",
+    count,
+    sourceId: source,
+    dated,
+  }));
+}
+
+function sourcesOf(references: readonly Reference[]) {
+  const byName = new Map(
+    references.map(({ sourceId, dated }) => [
+      `${sourceId}\u0000${dated}`,
+      { source: sourceId, dated },
+    ]),
+  );
+  return [...byName.values()];
+}
+
+function compare(
+  dimension: PopulationComparison["dimension"],
+  role: Role | null,
+  groups: readonly ParticipatingGroup[],
+  total: Interval,
+  references: readonly Reference[],
+): PopulationComparison[] {
+  const verdict = compareWithReference(groups, total, references);
+  if (!verdict.ok) return [];
+  return [{ dimension, role, groups: verdict.groups, sources: sourcesOf(references) }];
+}
+
+function byMunicipality(table: PublishedTable, role: Role | null, references: Reference[]) {
+  const column = role === null ? -1 : table.columns.indexOf(role);
+  const valueOf = (index: number) =>
+    (role === null ? table.rowTotals[index] : table.cells[index]?.[column]) ?? null;
+  const groups = table.rows.flatMap((key, index): ParticipatingGroup[] => {
+    if (key === NO_MUNICIPALITY) return [];
+    const value = valueOf(index);
+    return [{ key, persons: value === null ? null : exactly(value) }];
+  });
+  const total = role === null ? table.total : (table.columnTotals[column] ?? 0);
+  return compare(
+    "municipality",
+    role,
+    groups,
+    exactly(total),
+    references
+      .filter((reference) => reference.role === role && reference.municipality !== null)
+      .map((reference) => ({ ...reference, key: reference.municipality ?? "" })),
+  );
+}
+
+/**
+ * How who took part compares with the population, as far as a count of the population was entered. Only published
+ * numbers are compared, so a comparison can tell nothing that the table hides.
+ * @returns empty when there is no reference that fits: then nothing is said
+ */
+export async function populationComparisons(
+  figures: { roles: readonly RoleFigures[]; total: { persons: Interval } },
+  table: PublishedTable | null,
+): Promise<PopulationComparison[]> {
+  const references = await readReferences();
+  if (references.length === 0) return [];
+  const roles = [...new Set(references.map(({ role }) => role))].filter(
+    (role) => role === null || isRole(role),
+  );
+  const byRole = compare(
+    "role",
+    null,
+    figures.roles.map(({ role, persons }) => ({ key: role, persons })),
+    figures.total.persons,
+    references
+      .filter(({ role, municipality }) => role !== null && municipality === null)
+      .map((reference) => ({ ...reference, key: reference.role ?? "" })),
+  );
+  if (!table) return byRole;
+  return [...byRole, ...roles.flatMap((role) => byMunicipality(table, role, references))];
+}

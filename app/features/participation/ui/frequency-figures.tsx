@@ -1,0 +1,42 @@
+import { contributionsPerPerson, repeatingShare } from "~/features/participation/domain/frequency";
+import type { Rate } from "~/features/participation/domain/frequency";
+import type { Figures } from "~/features/participation/domain/figures";
+import type { Overlap } from "~/features/participation/domain/assumptions";
+import { useT } from "~/i18n/context";
+import { formatDecimal, formatShare } from "~/i18n/format";
+import type { Translate } from "~/i18n/t";
+import { Text } from "~/ui/text";
+
+/** "1,3 to 1,5 per person on average", of a rate that may have no upper bound. */
+export function rateText(t: Translate, rate: Rate | null): string {
+  if (rate === null) return t("participation.notKnown");
+  const number = (value: number) => formatDecimal(t.language, value);
+  if (rate.max === null) return t("figures.perPersonAtLeast", { min: number(rate.min) });
+  if (rate.min === 1 && rate.max === 1) return t("figures.onceEach");
+  const [min, max] = [number(rate.min), number(rate.max)];
+  return min === max
+    ? t("figures.perPersonExactly", { rate: min })
+    : t("figures.perPersonBetween", { min, max });
+}
+
+/** "10% to 25% of the people took part twice or more". */
+export function repeatText(t: Translate, share: Rate | null): string {
+  if (share === null) return t("participation.notKnown");
+  const max = share.max ?? 1;
+  if (max === 0) return t("figures.repeatingNone");
+  const [from, to] = [formatShare(t.language, share.min), formatShare(t.language, max)];
+  return from === to
+    ? t("figures.repeatingExactly", { share: from })
+    : t("figures.repeatingBetween", { min: from, max: to });
+}
+
+/** How often people took part: contributions per person, and the part that came back. */
+export function FrequencyLines({ figures, overlap }: { figures: Figures; overlap: Overlap }) {
+  const t = useT();
+  return (
+    <>
+      <Text>{rateText(t, contributionsPerPerson(figures, overlap))}</Text>
+      <Text>{repeatText(t, repeatingShare(figures))}</Text>
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+import type { HonestSentence } from "~/features/participation/domain/sentence";
+import { honestSentenceText } from "~/features/participation/ui/honest-sentence";
+import { useT } from "~/i18n/context";
+import { LANGUAGES } from "~/i18n/language";
+import { translator } from "~/i18n/t";
+import { CopyButton, CopyScript } from "~/ui/copy-button";
+import { Columns } from "~/ui/columns";
+import { Heading } from "~/ui/heading";
+import { Section } from "~/ui/section";
+import { Stack } from "~/ui/stack";
+
+/** The sentence to quote, in both languages whatever the language of the page, each with a button to copy it. */
+export function QuoteSentences({ sentence }: { sentence: HonestSentence }) {
+  const t = useT();
+  return (
+    <Section title={t("participation.quote")} intro={t("participation.quoteIntro")} id="zin">
+      <Columns>
+        {LANGUAGES.map((language) => (
+          <Stack key={language} gap="tight">
+            <Heading level={3}>
+              {language === "nl" ? t("figures.quoteNl") : t("figures.quoteEn")}
+            </Heading>
+            <blockquote className="quote__words" lang={language} id={`sentence-${language}`}>
+              {honestSentenceText(translator(language), sentence)}
+            </blockquote>
+            <CopyButton
+              copies={`sentence-${language}`}
+              label={t("figures.copy")}
+              doneText={t("figures.copied")}
+            />
+          </Stack>
+        ))}
+      </Columns>
+      <CopyScript />
+    </Section>
+  );
+}
