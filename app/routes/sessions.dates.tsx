@@ -5,12 +5,12 @@ import { handOverCode } from "~/features/people/commands/hand-over-code.server";
 import { codeOnReceipt } from "~/features/people/queries/receipt.server";
 import { CodeReceipt } from "~/features/people/ui/code-receipt";
 import { voteDates } from "~/features/sessions/commands/poll-dates.server";
-import { datePoll } from "~/features/sessions/queries/date-poll.server";
+import { datePoll, hasPublicPage } from "~/features/sessions/queries/date-poll.server";
 import { readDateChoices } from "~/features/sessions/schema/talk-forms";
 import { DateChoices } from "~/features/sessions/ui/date-choices";
 import { useT } from "~/i18n/context";
 import { useFormMessages } from "~/i18n/form-messages";
-import { languageOf } from "~/i18n/language";
+import { languageOf, localPath } from "~/i18n/language";
 import { Localized } from "~/i18n/localized";
 import { pageTitle } from "~/i18n/page-title";
 import { now } from "~/platform/clock.server";
@@ -29,11 +29,17 @@ export const headers = () => PRIVATE_HEADERS;
 export const meta: MetaFunction = ({ location }) =>
   pageTitle(location, (t) => t("sessionTalk.datesTitle"));
 
+/** Once the date is fixed the link of the poll leads to the session. */
+async function pollIsOver(slug: string, url: string): Promise<Response> {
+  if (!(await hasPublicPage(slug))) return notFound();
+  return seeOther(localPath(languageOf(url), `/bijeenkomsten/${slug}`));
+}
+
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const participant = await participantOf(request);
   const personId = participant?.personId ?? null;
   const poll = await datePoll(params["slug"] ?? "", personId, languageOf(request.url), now());
-  if (!poll) throw notFound();
+  if (!poll) throw await pollIsOver(params["slug"] ?? "", request.url);
   const voted = poll.dates.some((date) => date.own !== null);
   return { poll, voted, code: codeOnReceipt(request), submission: newSubmissionToken() };
 }

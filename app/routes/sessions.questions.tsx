@@ -10,7 +10,7 @@ import { CheckBeforeSending } from "~/features/proposals/ui/check-before-sending
 import { takeQuestionForm } from "~/features/sessions/commands/take-question-form.server";
 import { questionsPage } from "~/features/sessions/queries/questions.server";
 import { AskForm } from "~/features/sessions/ui/ask-form";
-import { AskedMessage } from "~/features/sessions/ui/asked-message";
+import { AskedMessage, ReturnedQuestions } from "~/features/sessions/ui/asked-message";
 import { QuestionList } from "~/features/sessions/ui/question-list";
 import { usePath, useT } from "~/i18n/context";
 import { useFormMessages } from "~/i18n/form-messages";
@@ -84,6 +84,7 @@ export default function QuestionsRoute() {
         lead={t(page.open ? "sessionTalk.questionsLead" : "sessionTalk.askClosed")}
       />
       <AskedMessage asked={asked} waiting={page.waiting} />
+      <ReturnedQuestions returned={page.returned} />
       {help ? <HeldNotice help={help} dueAt={null} /> : null}
       {code ? <CodeReceipt code={code} /> : null}
       <ErrorSummary title={messages.title} errors={messages.list} />

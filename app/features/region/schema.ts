@@ -46,6 +46,8 @@ export const figureSchema = z.strictObject({
 });
 
 const days = z.number().int().min(1).max(366);
+/** How many readers bring an item back; one alone never does. */
+const reportsToReopen = z.number().int().min(2).max(20);
 
 export const regionFileSchema = z.strictObject({
   slug: keySchema,
@@ -70,7 +72,7 @@ export const regionFileSchema = z.strictObject({
       /** A refusal of a young person's item needs a second moderator. */
       secondModeratorForYoung: z.boolean().default(true),
       /** Different readers whose reports put an item back in the queue. */
-      reportsToReopen: z.number().int().min(2).max(20).default(3),
+      reportsToReopen: reportsToReopen.default(3),
     })
     .prefault({}),
   /** Lower thresholds would expose people, so the safe values of the design are also the lowest ones allowed. */
@@ -236,7 +238,11 @@ function typedNumber(bounds: z.ZodNumber) {
 }
 
 /** The bounds of a number on the form, for saying them beside the field. */
-export const SETTING_BOUNDS = { ...termsSchema.shape, ...thresholdsSchema.shape };
+export const SETTING_BOUNDS = {
+  ...termsSchema.shape,
+  ...thresholdsSchema.shape,
+  reportsToReopen,
+};
 
 const term = (field: keyof typeof termsSchema.shape) => typedNumber(termsSchema.shape[field]);
 const threshold = (field: keyof typeof thresholdsSchema.shape) =>
@@ -256,6 +262,8 @@ export const settingsFormSchema = z.object({
   sessionReminderHours: term("sessionReminderHours"),
   emailLinkMinutes: term("emailLinkMinutes"),
   draftKeepDaysAfterClose: term("draftKeepDaysAfterClose"),
+  secondModeratorForYoung: z.enum(["yes", "no"], { error: "errors.chooseOne" }),
+  reportsToReopen: typedNumber(reportsToReopen),
   smallNumber: threshold("smallNumber"),
   answersGroup: threshold("answersGroup"),
   claimLowerBound: threshold("claimLowerBound"),

@@ -158,6 +158,26 @@ export function reminderMail(language: Language, session: MailSession, ownUrl: s
   };
 }
 
+/** You are on the speaking list, and this is how to take part. */
+export function speakerMail(
+  language: Language,
+  session: MailSession,
+  turn: { place: number; minutes: number; note: string | null },
+): MailText {
+  const t = translator(language);
+  const { title } = session;
+  const { place, minutes, note } = turn;
+  return {
+    subject: t("sessionMail.speakerSubject", { title }),
+    text: paragraphs(
+      t("sessionMail.speaker", { title, place, minutes }),
+      facts(language, session),
+      note === null ? null : t("sessionMail.speakerHow", { note }),
+      t("sessionMail.speakerPage", { url: `${session.url}/inspreken` }),
+    ),
+  };
+}
+
 /** What the calendar of sessions and one file of it are called. */
 export function calendarWords(language: Language): { calendar: string; file: string } {
   const t = translator(language);

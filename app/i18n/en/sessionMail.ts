@@ -38,6 +38,11 @@ export const sessionMail: Translated<typeof dutch> = {
   reminder: "You have a seat at '{title}'. It is nearly time.",
   reminderCannot:
     "Can you not come after all? Please cancel. Then someone on the waiting list can come:\n{url}",
+  speakerSubject: "You are on the speaking list: {title}",
+  speaker:
+    "You can speak at '{title}'. You are number {place} on the list and have at most {minutes} minutes.",
+  speakerHow: "This is how it works: {note}",
+  speakerPage: "See your place on the list, or take yourself off it:\n{url}",
   reportDueSubject: "The report must be there on {date}: {title}",
   reportDue: "Participants of '{title}' are waiting for the report. It was promised for {date}.",
   reportOverdueSubject: "The report is late: {title}",

@@ -11,6 +11,10 @@ export const sessionTalk: Translated<typeof dutch> = {
   questionsList: "What people ask",
   questionsWaiting_one: "{count} question of yours is still being read by a moderator.",
   questionsWaiting_other: "{count} questions of yours are still being read by a moderator.",
+  questionsReturned_one: "This question of yours was not placed",
+  questionsReturned_other: "These questions of yours were not placed",
+  questionsReturnedWhy: "The moderator writes: {reason}",
+  questionsReturnedNext: "You can ask it in another way. Simply send it again.",
   ask: "Ask your question",
   askField: "Your question",
   askFieldText:

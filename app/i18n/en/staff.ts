@@ -144,6 +144,11 @@ export const staff: Translated<typeof dutch> = {
   setting_moderationDays: "Days until a moderator decides",
   setting_appealWindowDays: "Days to appeal against a decision",
   setting_appealDecisionDays: "Days until a second moderator decides on the appeal",
+  setting_reportsToReopen: "Reports by different readers after which a moderator looks again",
+  setting_secondModeratorForYoung:
+    "Does a second moderator look when something of a young person is not published?",
+  secondModerator_yes: "Yes, two moderators have to agree",
+  secondModerator_no: "No, one moderator decides",
   setting_safetyHours: "Hours until somebody looks at a worry about safety",
   setting_emailLinkMinutes: "Minutes that a link in a mail works",
   setting_draftKeepDaysAfterClose: "Days that a half-finished survey is kept after it closed",

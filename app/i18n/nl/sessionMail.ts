@@ -37,6 +37,11 @@ export const sessionMail = {
   reminder: "Je hebt een plek bij '{title}'. Het is bijna zover.",
   reminderCannot:
     "Kun je toch niet? Meld je dan af. Dan kan iemand van de wachtlijst komen:\n{url}",
+  speakerSubject: "Je staat op de sprekerslijst: {title}",
+  speaker:
+    "Je kunt iets zeggen bij '{title}'. Je bent nummer {place} op de lijst en krijgt hoogstens {minutes} minuten.",
+  speakerHow: "Zo werkt het: {note}",
+  speakerPage: "Jouw plek op de lijst bekijken, of jezelf van de lijst halen:\n{url}",
   reportDueSubject: "Het verslag moet er zijn op {date}: {title}",
   reportDue: "Deelnemers van '{title}' wachten op het verslag. Het is beloofd voor {date}.",
   reportOverdueSubject: "Het verslag is te laat: {title}",

@@ -9,6 +9,10 @@ export const sessionTalk = {
   questionsList: "Dit wordt gevraagd",
   questionsWaiting_one: "{count} vraag van jou wordt nog gelezen door een moderator.",
   questionsWaiting_other: "{count} vragen van jou worden nog gelezen door een moderator.",
+  questionsReturned_one: "Deze vraag van jou is niet geplaatst",
+  questionsReturned_other: "Deze vragen van jou zijn niet geplaatst",
+  questionsReturnedWhy: "De moderator schrijft: {reason}",
+  questionsReturnedNext: "Je kunt je vraag anders stellen. Dat mag gewoon opnieuw.",
   ask: "Stel je vraag",
   askField: "Jouw vraag",
   askFieldText:

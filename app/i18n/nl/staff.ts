@@ -143,6 +143,11 @@ export const staff = {
   setting_moderationDays: "Dagen tot een moderator beslist",
   setting_appealWindowDays: "Dagen om bezwaar te maken tegen een beslissing",
   setting_appealDecisionDays: "Dagen tot een tweede moderator over het bezwaar beslist",
+  setting_reportsToReopen: "Meldingen van verschillende lezers waarna een moderator opnieuw kijkt",
+  setting_secondModeratorForYoung:
+    "Kijkt een tweede moderator mee als iets van een jongere niet geplaatst wordt?",
+  secondModerator_yes: "Ja, twee moderators moeten het eens zijn",
+  secondModerator_no: "Nee, één moderator beslist",
   setting_safetyHours: "Uren tot iemand naar een zorg over veiligheid kijkt",
   setting_emailLinkMinutes: "Minuten dat een link in een mail werkt",
   setting_draftKeepDaysAfterClose:

@@ -17,5 +17,10 @@ export async function reviewQuestion(
 ): Promise<void> {
   const state = QUESTION_STATE[outcome.kind];
   if (state === undefined) return;
-  await transaction.sessionQuestion.updateMany({ where: { id: questionId }, data: { state } });
+  // Its writer reads why on the page of questions.
+  const returnReason = outcome.kind === "return" ? outcome.explanation : null;
+  await transaction.sessionQuestion.updateMany({
+    where: { id: questionId },
+    data: { state, returnReason },
+  });
 }

@@ -34,7 +34,8 @@ export function HeldNotice({ help, dueAt }: HeldNoticeProps) {
                 <Cluster>
                   {line.phones.map((phone) => (
                     <ButtonLink key={phone} href={`tel:${phone.replace("-", "")}`} icon="phone">
-                      {phone} <Localized text={line.name} />
+                      {line.name.text.startsWith(phone) ? null : `${phone} `}
+                      <Localized text={line.name} />
                     </ButtonLink>
                   ))}
                   {line.website ? (

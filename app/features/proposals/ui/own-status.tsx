@@ -8,6 +8,7 @@ import { Alert } from "~/ui/alert";
 import { Button } from "~/ui/button";
 import { ButtonLink } from "~/ui/button-link";
 import { Details } from "~/ui/details";
+import { FormActions } from "~/ui/form-actions";
 import { Section } from "~/ui/section";
 import { Text } from "~/ui/text";
 import { TextLink } from "~/ui/text-link";
@@ -65,7 +66,9 @@ function Standing({ proposal, own }: OwnStatusProps) {
       return (
         <>
           <Alert kind="info" title={t("proposals.ownDraft")} />
-          <ButtonLink href={edit}>{t("proposals.ownContinue")}</ButtonLink>
+          <FormActions>
+            <ButtonLink href={edit}>{t("proposals.ownContinue")}</ButtonLink>
+          </FormActions>
         </>
       );
     case "submitted":
@@ -77,9 +80,11 @@ function Standing({ proposal, own }: OwnStatusProps) {
         <>
           <Alert kind="warning" title={t("proposals.ownReturned")} />
           {judged ? <ReturnedReason judged={judged} /> : null}
-          <ButtonLink href={edit} icon="edit">
-            {t("proposals.ownChange")}
-          </ButtonLink>
+          <FormActions>
+            <ButtonLink href={edit} icon="edit">
+              {t("proposals.ownChange")}
+            </ButtonLink>
+          </FormActions>
         </>
       );
     case "withdrawn":

@@ -32,11 +32,15 @@ export async function changeSettings(
   return inTransaction(async (transaction) => {
     const stored = await storedSettings(transaction);
     if (stored.version !== version) return { ok: false, code: "conflict" };
-    const { legalBasis, representativeUnderAge, ...numbers } = input;
+    const { legalBasis, representativeUnderAge, secondModeratorForYoung, ...numbers } = input;
     const { terms, thresholds } = regionFileSchema.shape;
     const after = {
       terms: terms.strip().parse(numbers),
       thresholds: thresholds.strip().parse(numbers),
+      moderation: {
+        secondModeratorForYoung: secondModeratorForYoung === "yes",
+        reportsToReopen: input.reportsToReopen,
+      },
       consent: { ...stored.settings.consent, legalBasis, representativeUnderAge },
     };
     const verdict = checkThresholds(stored.settings.thresholds, after.thresholds);

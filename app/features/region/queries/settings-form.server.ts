@@ -18,9 +18,22 @@ export async function storedSettings(client: Connection): Promise<StoredSettings
 }
 
 /** The settings of the form out of all settings. */
-export function changeableSettings({ terms, thresholds, consent }: RegionSettings): SettingsInput {
+export function changeableSettings({
+  terms,
+  moderation,
+  thresholds,
+  consent,
+}: RegionSettings): SettingsInput {
   const { legalBasis, representativeUnderAge } = consent;
-  return { ...terms, ...thresholds, legalBasis, representativeUnderAge };
+  const { secondModeratorForYoung, reportsToReopen } = moderation;
+  return {
+    ...terms,
+    ...thresholds,
+    legalBasis,
+    representativeUnderAge,
+    secondModeratorForYoung: secondModeratorForYoung ? "yes" : "no",
+    reportsToReopen,
+  };
 }
 
 /** What the page of the settings shows: the values, the bounds of each number, and the mark. */

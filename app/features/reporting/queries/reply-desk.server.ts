@@ -81,19 +81,34 @@ export async function waitingForReply(
     client.proposal.findMany({
       ...page,
       where: proposalsWaitingFor(bodyId),
-      select: { id: true, title: true, replyDueAt: true, extendedAt: true, round: roundTitle },
+      select: {
+        id: true,
+        publicTitle: true,
+        language: true,
+        replyDueAt: true,
+        extendedAt: true,
+        round: roundTitle,
+      },
     }),
   ]);
   const rows = [
-    ...themes.map((row) => ({ ...row, kind: "theme" as const })),
-    ...proposals.map((row) => ({ ...row, kind: "proposal" as const, titleEn: null })),
+    ...themes.map(({ title, titleEn, ...row }) => ({
+      ...row,
+      kind: "theme" as const,
+      title: localText(language, title, titleEn),
+    })),
+    ...proposals.map((row) => ({
+      ...row,
+      kind: "proposal" as const,
+      title: writtenIn(row.language, row.publicTitle),
+    })),
   ];
   return rows
     .sort((a, b) => (a.replyDueAt?.getTime() ?? 0) - (b.replyDueAt?.getTime() ?? 0))
     .map((row) => ({
       kind: row.kind,
       id: row.id,
-      title: localText(language, row.title, row.titleEn),
+      title: row.title,
       round: localText(language, row.round.title, row.round.titleEn),
       standing: replyStanding({ dueAt: row.replyDueAt, repliedAt: null }, now),
       extended: row.extendedAt !== null,
@@ -145,6 +160,14 @@ async function themeSubject(client: Connection, id: string, language: Language) 
   };
 }
 
+/**
+ * What anyone may read of a proposal, in the language its writer wrote. A responder reads the same: what a moderator
+ * covered is covered for them too.
+ */
+function writtenIn(language: string, text: string | null): LocalText {
+  return { text: text ?? "", language: language === "en" ? "en" : "nl" };
+}
+
 async function proposalSubject(client: Connection, id: string) {
   const row = await client.proposal.findUnique({
     where: { id },
@@ -153,8 +176,8 @@ async function proposalSubject(client: Connection, id: string) {
   if (!row) return null;
   return {
     id,
-    title: localText("nl", row.title, null),
-    text: localText("nl", row.body, null),
+    title: writtenIn(row.language, row.publicTitle),
+    text: writtenIn(row.language, row.publicText),
     path: `/voorstellen/${id}`,
     round: row.round,
     askedBodyId: row.bodyId ?? row.round.deciderBodyId,

@@ -85,12 +85,12 @@ async function proposals(
     where,
     orderBy: { publishedAt: "asc" },
     take: MOST_OF_A_KIND,
-    select: { id: true, role: true, title: true },
+    select: { id: true, role: true, publicTitle: true },
   });
-  return rows.map(({ id, role, title }) => ({
+  return rows.map(({ id, role, publicTitle }) => ({
     kind: "proposal",
     id,
-    text: title,
+    text: publicTitle ?? "",
     role: linkRoleSchema.parse(role),
     quote: null,
   }));

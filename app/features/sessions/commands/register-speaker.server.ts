@@ -2,16 +2,69 @@ import { ensurePerson } from "~/features/people/commands/ensure-person.server";
 import type { EnsuredPerson } from "~/features/people/commands/ensure-person.server";
 import { registerSpeaker as decideSpeaking } from "~/features/sessions/domain/speaking";
 import type { SpeakingVerdict } from "~/features/sessions/domain/speaking";
+import { localText } from "~/i18n/language";
 import type { Language } from "~/i18n/language";
 import { audit } from "~/platform/audit.server";
 import { inTransaction } from "~/platform/db.server";
+import type { Transaction } from "~/platform/db.server";
+import type { Prisma } from "~/platform/generated/client";
+import { queueMail } from "~/platform/mail.server";
 import { placeOfRepeat, rememberSubmission } from "~/platform/submission.server";
 import type { Authorized } from "~/policy/authorize.server";
+import { speakerMail } from "../mail";
+import { mailColumns, mailSession } from "../queries/guests.server";
+import { languageSchema } from "../schema";
 
 export type RegisterSpeakerOutcome =
   | { ok: true; person: EnsuredPerson }
   | { ok: false; code: "not_found" }
   | Exclude<SpeakingVerdict, { ok: true }>;
+
+const sessionColumns = {
+  ...mailColumns,
+  speakersUntil: true,
+  speakerMinutes: true,
+  speakerNote: true,
+  speakerNoteEn: true,
+} as const satisfies Prisma.SessionSelect;
+
+type SpeakingSession = Prisma.SessionGetPayload<{ select: typeof sessionColumns }>;
+
+/** Writes how to take part to a speaker who left an address. */
+async function tellSpeaker(
+  transaction: Transaction,
+  session: SpeakingSession,
+  turn: { id: string; personId: string; minutes: number },
+  now: Date,
+): Promise<void> {
+  const contact = await transaction.contactAddress.findUnique({
+    where: { personId: turn.personId },
+    select: { email: true, person: { select: { language: true } } },
+  });
+  if (!contact) return;
+  const language = languageSchema.parse(contact.person.language);
+  const place = await transaction.speakerRegistration.count({
+    where: { sessionId: session.id, state: "registered" },
+  });
+  const { speakerNote, speakerNoteEn } = session;
+  const note = speakerNote === null ? null : localText(language, speakerNote, speakerNoteEn).text;
+  const mail = speakerMail(language, mailSession(session, language), {
+    place,
+    minutes: turn.minutes,
+    note,
+  });
+  await queueMail(
+    transaction,
+    {
+      kind: "session.speaker",
+      recipient: contact.email,
+      language,
+      ...mail,
+      dedupeKey: `session.speaker:${turn.id}:${now.toISOString()}`,
+    },
+    now,
+  );
+}
 
 /**
  * Puts somebody on the speaking list, in order of arrival. The deadline counts to the second by the server's clock.
@@ -32,7 +85,7 @@ export async function registerSpeaker(
     const { slug, submission, language } = input;
     const session = await transaction.session.findFirst({
       where: { slug, state: "published" },
-      select: { id: true, startsAt: true, speakersUntil: true, speakerMinutes: true },
+      select: sessionColumns,
     });
     if (!session) return { ok: false, code: "not_found" };
     const person = () => ensurePerson(transaction, grant.actor, submission, language, now);
@@ -75,6 +128,7 @@ export async function registerSpeaker(
       subjectKind: "speakerRegistration",
       subjectId: id,
     });
+    await tellSpeaker(transaction, session, { id, personId: ensured.personId, ...columns }, now);
     await rememberSubmission(transaction, submission, "speaker", slug, now);
     return { ok: true, person: ensured };
   });

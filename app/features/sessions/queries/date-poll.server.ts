@@ -7,6 +7,7 @@ import type { Connection } from "~/platform/db.server";
 import { stillAllows } from "~/policy/authorize.server";
 import type { Authorized } from "~/policy/authorize.server";
 import { sessionWordsSchema } from "../schema";
+import { PUBLIC_SESSION_STATES } from "./summary.server";
 
 /** A date that is put to the vote. */
 export type PolledDate = ScoredDate & {
@@ -88,6 +89,13 @@ export async function datePoll(
   const row = await readPoll(client, { slug });
   if (row?.state !== "draft" || row.datePollOptions.length === 0) return null;
   return pollOf(row, personId, language, now);
+}
+
+/** Whether the session of a poll has a page of its own by now. */
+export async function hasPublicPage(slug: string): Promise<boolean> {
+  const client = await database();
+  const where = { slug, state: { in: [...PUBLIC_SESSION_STATES] } };
+  return (await client.session.count({ where })) > 0;
 }
 
 /** The poll for whoever makes the session, also without a date yet. */

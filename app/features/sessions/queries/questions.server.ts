@@ -26,6 +26,8 @@ export type QuestionsPage = {
   questions: PublicQuestion[];
   /** Own questions that a moderator has not looked at yet. */
   waiting: number;
+  /** Own questions that were not placed, with why. */
+  returned: { id: string; body: string; reason: string | null }[];
   /** Whether questions can be sent in now. */
   open: boolean;
 };
@@ -43,7 +45,7 @@ export async function questionsPage(
     select: summaryColumns,
   });
   if (!row) return null;
-  const [questions, supported, waiting, { terms }] = await Promise.all([
+  const [questions, supported, waiting, returned, { terms }] = await Promise.all([
     client.sessionQuestion.findMany({
       where: {
         sessionId: row.id,
@@ -66,6 +68,11 @@ export async function questionsPage(
     client.sessionQuestion.count({
       where: { sessionId: row.id, personId: personId ?? "", state: { in: ["submitted", "held"] } },
     }),
+    client.sessionQuestion.findMany({
+      where: { sessionId: row.id, personId: personId ?? "", state: "returned" },
+      select: { id: true, body: true, returnReason: true },
+      orderBy: { createdAt: "asc" },
+    }),
     regionSettings(client),
   ]);
   const mine = new Set(supported.map(({ questionId }) => questionId));
@@ -80,6 +87,7 @@ export async function questionsPage(
       mine: mine.has(id) || (personId !== null && asker === personId),
     })),
     waiting,
+    returned: returned.map(({ id, body, returnReason }) => ({ id, body, reason: returnReason })),
     // Any words will do here: whether it is the right moment is what counts.
     open: askVerdict("?", { state, endsAt: row.endsAt }, now).ok,
   };

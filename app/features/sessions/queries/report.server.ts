@@ -2,6 +2,7 @@ import { regionSettings } from "~/features/region/queries.server";
 import type { Role } from "~/features/participation/domain/roles";
 import { attendanceFigures } from "~/features/sessions/domain/attendance";
 import type { AttendanceFigures } from "~/features/sessions/domain/attendance";
+import { recordingVerdict } from "~/features/sessions/domain/report";
 import { byUpvotes } from "~/features/sessions/domain/questions";
 import { localText } from "~/i18n/language";
 import type { Language, LocalText } from "~/i18n/language";
@@ -18,6 +19,7 @@ const reportColumns = {
   ...summaryColumns,
   supervisors: true,
   activityId: true,
+  minors: true,
   attendances: { select: { role: true, walkIn: true } },
   _count: { select: { signUps: { where: { state: "noShow" } } } },
   report: {
@@ -151,7 +153,7 @@ export async function publicReport(
           answered: localText(language, published.answered, published.answeredEn),
           next: localText(language, published.next, published.nextEn),
           publishedAt: published.publishedAt,
-          recordingUrl: published.recordingUrl,
+          recordingUrl: recordingVerdict(row).ok ? published.recordingUrl : null,
         }
       : null,
     figures: figuresOf(row),
@@ -198,7 +200,7 @@ export async function deskReport(
   const client = await database();
   const row = await client.session.findUnique({
     where: { id },
-    select: { ...reportColumns, roundId: true, minors: true, attendanceClosedAt: true },
+    select: { ...reportColumns, roundId: true, attendanceClosedAt: true },
   });
   if (!row || !stillAllows(grant, { roundId: row.roundId })) return null;
   const { terms } = await regionSettings(client);

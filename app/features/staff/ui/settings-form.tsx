@@ -13,12 +13,19 @@ import { Section } from "~/ui/section";
 const GROUPS = {
   answers: ["replyDays", "replyExtensionDays", "formalReactionDays"],
   sessions: ["sessionReportDays", "waitlistConfirmHours", "sessionReminderHours"],
-  moderation: ["moderationDays", "appealWindowDays", "appealDecisionDays", "safetyHours"],
+  moderation: [
+    "moderationDays",
+    "appealWindowDays",
+    "appealDecisionDays",
+    "safetyHours",
+    "reportsToReopen",
+  ],
   people: ["emailLinkMinutes", "draftKeepDaysAfterClose"],
   thresholds: ["smallNumber", "answersGroup", "claimLowerBound"],
 } as const;
 
 const GROUP_NAMES = ["answers", "sessions", "moderation", "people", "thresholds"] as const;
+const YES_OR_NO = ["yes", "no"] as const;
 const LEGAL_BASES = ["publicTask", "consent"] as const;
 
 export interface SettingsFormProps {
@@ -63,6 +70,18 @@ export function SettingsForm({ action, page, typed = {}, errors }: SettingsFormP
                 />
               ))}
             </Columns>
+            {group === "moderation" ? (
+              <RadioGroup
+                name="secondModeratorForYoung"
+                label={t("staff.setting_secondModeratorForYoung")}
+                options={YES_OR_NO.map((choice) => ({
+                  value: choice,
+                  label: t(`staff.secondModerator_${choice}`),
+                }))}
+                defaultValue={String(value("secondModeratorForYoung"))}
+                error={errors["secondModeratorForYoung"]}
+              />
+            ) : null}
           </Section>
         ))}
         <Section title={t("staff.settings_consent")}>

@@ -20,6 +20,11 @@ const DAY = 86_400_000;
 const WEDNESDAY = 3;
 const THURSDAY = 4;
 
+const speakerNotes = {
+  speakerNote: "Kom een kwartier eerder. Je spreekt vanaf je stoel; voorlezen mag.",
+  speakerNoteEn: "Come a quarter of an hour early. You speak from your chair; you may read aloud.",
+};
+
 /** Takes people of a role one after another, nobody twice. */
 function takeByRole(people: readonly ExamplePerson[]) {
   const queues = new Map(
@@ -110,6 +115,9 @@ function fullSession(world: ExampleWorld): ExampleSession {
       signUpClosesAt: moments.at(day - 2, "17:00"),
       capacity: 12,
       minors: false,
+      speakersUntil: moments.at(day - 2, "11:00"),
+      speakerMinutes: 5,
+      ...speakerNotes,
       hostBodyId: ids.body("ozjt"),
       supervisors: 1,
       createdAt: moments.at(-20, "10:30"),
@@ -250,6 +258,12 @@ async function writeQuestions(world: ExampleWorld): Promise<void> {
     createdAt: moments.at(-daysAgo, "18:20"),
   }));
   await transaction.sessionQuestion.createMany({ data: questions });
+  const others = people.residential.filter(({ id }) => id !== first.id && id !== second.id);
+  await transaction.sessionQuestionVote.createMany({
+    data: questions.flatMap(({ id, votes }) =>
+      others.slice(0, votes).map((person) => ({ questionId: id, personId: person.id })),
+    ),
+  });
   await transaction.moderationCase.createMany({
     data: questions.map(({ id, personId, state, createdAt }) => ({
       id: `${id}.beoordeling`,

@@ -1,0 +1,158 @@
+/** The desks of moderation over HTTP: who gets in, what a decision needs, and what a second moderator is told. */
+import { beforeAll, describe, expect, test } from "vitest";
+import { holdClock } from "~/platform/clock.server";
+import { STAFF_ROLES } from "~/policy/actor";
+import { asActor, asParticipant } from "../../support/actors";
+import type { ParticipantVisitor, StaffVisitor } from "../../support/actors";
+import { post, visit } from "../../support/application";
+import { EXAMPLE_MOMENT } from "../../support/base-databases";
+import { testDatabase } from "../../support/database";
+import { RETURN, caseOn, decideAs, sendProposal } from "../../support/proposals";
+
+holdClock(EXAMPLE_MOMENT);
+
+const QUEUE = "/werkplek/beoordelen";
+const SAFETY = "/werkplek/veiligheid";
+const HELD = `${SAFETY}/voorbeeld-niet-veilig.beoordeling`;
+
+let roundId: string;
+let moderator: StaffVisitor;
+let other: StaffVisitor;
+let writer: ParticipantVisitor;
+
+beforeAll(async () => {
+  const client = await testDatabase();
+  const round = await client.round.findUniqueOrThrow({
+    where: { slug: "prioritaire-opgave-jeugd" },
+  });
+  roundId = round.id;
+  moderator = await asActor("moderator", { roundIds: [roundId] });
+  other = await asActor("moderator", { roundIds: [roundId] });
+  writer = await asParticipant();
+});
+
+const as = ({ cookie }: { cookie: string }) => ({ headers: { Cookie: cookie } });
+
+async function fresh() {
+  const sent = await sendProposal(roundId, EXAMPLE_MOMENT, {}, writer);
+  const { version } = await caseOn(sent.proposalId);
+  const address = `${QUEUE}/${sent.caseId}`;
+  return { ...sent, address, version: String(version) };
+}
+
+describe("who gets in", () => {
+  test("a case is a moderator's of its round; a held one the safety officer's", async () => {
+    const { address } = await fresh();
+    for (const role of STAFF_ROLES) {
+      const roundIds = role === "moderator" ? [roundId] : [];
+      const visitor = await asActor(role, { roundIds });
+      const expected = (owner: string) => (role === owner ? 200 : 404);
+      expect((await visit(address, as(visitor))).status, role).toBe(expected("moderator"));
+      expect((await visit(HELD, as(visitor))).status, role).toBe(expected("safetyOfficer"));
+    }
+    const elsewhere = await asActor("moderator");
+    expect((await visit(address, as(elsewhere))).status).toBe(404);
+    const decision = { outcome: "publish", version: "1" };
+    expect((await post(address, decision, as(elsewhere).headers)).status).toBe(404);
+  });
+
+  test("a held text is nowhere on the moderators' desk", async () => {
+    const queue = await (await visit(QUEUE, as(moderator))).text();
+    expect(queue).not.toContain("Ik durf niet naar mijn kamer");
+    const held = QUEUE + HELD.slice(SAFETY.length);
+    expect((await visit(held, as(moderator))).status).toBe(404);
+  });
+
+  test("a moderator who wrote it as a participant may not decide it", async () => {
+    const { address, version, proposalId } = await fresh();
+    const both = { Cookie: `${moderator.cookie}; ${writer.cookie}` };
+    const answer = await post(address, { outcome: "publish", version }, both);
+    expect(answer.status).toBe(409);
+    const client = await testDatabase();
+    const row = await client.proposal.findUniqueOrThrow({ where: { id: proposalId } });
+    expect(row.state).toBe("submitted");
+  });
+});
+
+describe("deciding", () => {
+  test.each([
+    [{}, "Kies"],
+    [{ outcome: "vanish" }, "Kies"],
+    [{ outcome: "return", rule: "", explanation: "Omdat het zo is", howToResubmit: "" }, "regel"],
+    [{ outcome: "return", rule: "abuse", explanation: "kort", howToResubmit: "kort" }, "schrijver"],
+    [{ outcome: "publishRedacted", redactions: "" }, "bedek"],
+    [{ outcome: "publishRedacted", redactions: "staat er niet in" }, "staat er niet in"],
+    [{ outcome: "moveElsewhere", destination: "", explanation: "Het hoort daar." }, ""],
+    [{ outcome: "merge", intoOther: "nowhere", explanation: "Ze lijken op elkaar." }, ""],
+  ])("%j is refused with a sentence at the field", async (wrong: object, words) => {
+    const { address, version } = await fresh();
+    const answer = await post(address, { version, ...wrong }, as(moderator).headers);
+    expect(answer.status).toBe(422);
+    const html = await answer.text();
+    expect(html).toContain('role="alert"');
+    expect(html.toLowerCase()).toContain(words.toLowerCase());
+  });
+
+  test("publishing puts it on the site; a second moderator hears what happened", async () => {
+    const { address, version, proposalId } = await fresh();
+    const decision = { outcome: "publish", version };
+    const first = await post(address, decision, as(moderator).headers);
+    expect(first.status).toBe(303);
+    expect((await visit(`/voorstellen/${proposalId}`)).status).toBe(200);
+    const second = await post(address, decision, as(other).headers);
+    expect(second.status).toBe(409);
+    expect(await second.text()).toContain("Een andere moderator was net eerder");
+  });
+
+  test("a returned proposal says why, can be sent again, and can be appealed once", async () => {
+    const { proposalId, caseId } = await fresh();
+    expect((await decideAs(moderator, caseId, RETURN, EXAMPLE_MOMENT)).ok).toBe(true);
+    const page = await (await visit(`/voorstellen/${proposalId}`, as(writer))).text();
+    expect(page).toContain("Aan de straat is te zien");
+    expect(page).toContain("/wijzigen");
+    const appeal = `/voorstellen/${proposalId}/bezwaar`;
+    expect((await visit(appeal, as(writer))).status).toBe(200);
+    expect((await post(appeal, { reason: "" }, as(writer).headers)).status).toBe(422);
+    const reason = { reason: "De straat is heel lang, niemand is te herkennen." };
+    expect((await post(appeal, reason, as(writer).headers)).status).toBe(303);
+    expect((await post(appeal, reason, as(writer).headers)).status).toBe(409);
+    const client = await testDatabase();
+    const opened = await client.moderationCase.findFirstOrThrow({
+      where: { subjectId: proposalId, cause: "appeal" },
+    });
+    const decision = { outcome: "publish", version: String(opened.version) };
+    const same = await post(`${QUEUE}/${opened.id}`, decision, as(moderator).headers);
+    expect(same.status).toBe(409);
+    const another = await post(`${QUEUE}/${opened.id}`, decision, as(other).headers);
+    expect(another.status).toBe(303);
+  });
+
+  test("advertisements go back several at once", async () => {
+    const first = await fresh();
+    const second = await fresh();
+    const chosen = [first, second].map(({ caseId, version }) => `${caseId}:${version}`);
+    const answer = await post(QUEUE, { case: chosen }, as(moderator).headers);
+    expect(answer.headers.get("Location")).toBe(`${QUEUE}?reclame=2`);
+  });
+});
+
+test("the safety officer releases into the queue, and reading leaves a trace", async () => {
+  const officer = await asActor("safetyOfficer");
+  const page = await (await visit(HELD, as(officer))).text();
+  expect(page).toContain("Veilig Thuis");
+  const client = await testDatabase();
+  const read = { action: "moderation.heldRead", actorId: officer.actor.staffId };
+  expect(await client.auditEntry.count({ where: read })).toBe(1);
+  const version = /name="version" value="(\d+)"/.exec(page)?.[1] ?? "";
+  const released = await post(HELD, { outcome: "release", version }, as(officer).headers);
+  expect(released.status).toBe(303);
+  expect((await visit(HELD, as(officer))).status).toBe(404);
+});
+
+test("the public log and its file hold months and no texts", async () => {
+  for (const path of ["/moderatie", "/en/moderatie", "/moderatie.csv"]) {
+    const answer = await visit(path);
+    expect(answer.status, path).toBe(200);
+    expect(await answer.text()).not.toContain("Gratis parkeren");
+  }
+});
