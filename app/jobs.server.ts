@@ -1,4 +1,6 @@
 /** The work that returns by the clock, of the whole application; a feature adds its own job to this list. */
+import { countResponses } from "~/features/responses/commands/count-responses.server";
+import { removeOldDrafts } from "~/features/responses/commands/remove-old-drafts.server";
 import { closeDueRounds } from "~/features/rounds/commands/close-due-rounds.server";
 import { refreshSearchIndex } from "~/features/search/commands/refresh-index.server";
 import { forgetNeeds } from "~/features/sessions/commands/forget-needs.server";
@@ -6,6 +8,7 @@ import { holdSessions } from "~/features/sessions/commands/hold-sessions.server"
 import { releaseLapsedSeats } from "~/features/sessions/commands/release-lapsed-seats.server";
 import { remindGuests } from "~/features/sessions/commands/remind-guests.server";
 import { remindOfReports } from "~/features/sessions/commands/remind-of-reports.server";
+import { closeDueSurveys } from "~/features/surveys/commands/close-survey.server";
 import { removeExpiredSessions } from "~/platform/auth.server";
 import { env } from "~/platform/env.server";
 import type { ScheduledJob } from "~/platform/jobs.server";
@@ -15,6 +18,15 @@ import { sendDueMail } from "~/platform/mail.server";
 export function scheduledJobs(): ScheduledJob[] {
   const jobs: ScheduledJob[] = [
     { name: "rounds.close", schedule: "10 * * * * *", run: closeDueRounds },
+    { name: "surveys.close", schedule: "15 * * * * *", run: closeDueSurveys },
+    {
+      name: "surveys.count",
+      schedule: "*/20 * * * * *",
+      run: async () => {
+        await countResponses();
+      },
+    },
+    { name: "surveys.drafts", schedule: "0 20 3 * * *", run: removeOldDrafts },
     { name: "auth.expired", schedule: "0 15 3 * * *", run: removeExpiredSessions },
     { name: "sessions.hold", schedule: "0 */5 * * * *", run: holdSessions },
     { name: "sessions.lapsedSeats", schedule: "30 */5 * * * *", run: releaseLapsedSeats },

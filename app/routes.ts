@@ -53,6 +53,11 @@ const surveys: RouteConfigEntry[] = [
   ...page("vragenlijsten/:slug/bedankt", "routes/surveys.receipt.tsx"),
   ...page("vragenlijsten/:slug/intrekken", "routes/surveys.withdraw.tsx"),
   ...page("vragenlijsten/:slug/resultaten", "routes/surveys.results.tsx"),
+  ...page("werkplek/vragenlijsten", "routes/desk/surveys.list.tsx"),
+  ...page("werkplek/vragenlijsten/nieuw", "routes/desk/surveys.new.tsx"),
+  ...page("werkplek/vragenlijsten/:slug", "routes/desk/surveys.page.tsx"),
+  ...page("werkplek/vragenlijsten/:slug/uitslag", "routes/desk/surveys.results.tsx"),
+  ...page("werkplek/vragenlijsten/:slug/teksten", "routes/desk/surveys.texts.tsx"),
 ];
 
 const sessions: RouteConfigEntry[] = [

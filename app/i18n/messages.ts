@@ -6,6 +6,8 @@ import { rounds as enRounds } from "./en/rounds";
 import { principles as enPrinciples } from "./en/principles";
 import { surveys as enSurveys } from "./en/surveys";
 import { surveyResults as enSurveyResults } from "./en/surveyResults";
+import { surveyDesk as enSurveyDesk } from "./en/surveyDesk";
+import { surveyFindings as enSurveyFindings } from "./en/surveyFindings";
 import { sessions as enSessions } from "./en/sessions";
 import { sessionDesk as enSessionDesk } from "./en/sessionDesk";
 import { sessionMail as enSessionMail } from "./en/sessionMail";
@@ -35,6 +37,8 @@ import { rounds as nlRounds } from "./nl/rounds";
 import { principles as nlPrinciples } from "./nl/principles";
 import { surveys as nlSurveys } from "./nl/surveys";
 import { surveyResults as nlSurveyResults } from "./nl/surveyResults";
+import { surveyDesk as nlSurveyDesk } from "./nl/surveyDesk";
+import { surveyFindings as nlSurveyFindings } from "./nl/surveyFindings";
 import { sessions as nlSessions } from "./nl/sessions";
 import { sessionDesk as nlSessionDesk } from "./nl/sessionDesk";
 import { sessionMail as nlSessionMail } from "./nl/sessionMail";
@@ -67,6 +71,8 @@ const nl = {
   principles: nlPrinciples,
   surveys: nlSurveys,
   surveyResults: nlSurveyResults,
+  surveyDesk: nlSurveyDesk,
+  surveyFindings: nlSurveyFindings,
   sessions: nlSessions,
   sessionDesk: nlSessionDesk,
   sessionMail: nlSessionMail,
@@ -102,6 +108,8 @@ const en = {
   principles: enPrinciples,
   surveys: enSurveys,
   surveyResults: enSurveyResults,
+  surveyDesk: enSurveyDesk,
+  surveyFindings: enSurveyFindings,
   sessions: enSessions,
   sessionDesk: enSessionDesk,
   sessionMail: enSessionMail,

@@ -39,6 +39,7 @@ export default function SurveyReceiptRoute() {
       head={receipt.head}
       sent={receipt.sentOn !== null}
       dropped={dropped}
+      held={receipt.held}
       code={code === null ? null : <CodeReceipt code={code} />}
     />
   );

@@ -103,6 +103,7 @@ export async function openSurvey(
       surveyId: survey.id,
       number: 1,
       questionnaire: JSON.stringify(overrides.questionnaire ?? BRANCHING),
+      frozenAt: new Date("2026-01-01T00:00:00Z"),
     },
   });
   await client.survey.update({

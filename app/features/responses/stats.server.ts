@@ -55,6 +55,28 @@ async function countsByVersion(
   return counts;
 }
 
+/**
+ * Results as published, or for the eyes of the moderator, who may read every answer anyway: totals whatever their size.
+ * The split by role is protected for both, so that what is read aloud from the desk is never more than will be published.
+ */
+function summarizeFor(
+  reader: "public" | "moderator",
+  question: Question,
+  counts: Parameters<typeof summarize>[1],
+  threshold: number,
+): QuestionResult {
+  const safe = summarize(question, counts, threshold);
+  if (reader === "public") return safe;
+  const exact = summarize(question, counts, 1);
+  return {
+    ...exact,
+    tables: exact.tables.map((table, index) => ({
+      ...table,
+      byRole: safe.tables[index]?.byRole ?? [],
+    })),
+  };
+}
+
 function answeredIn(result: QuestionResult): number | null {
   const shown = result.tables.flatMap(({ total }) => (total.hidden ? [] : [total.answered]));
   return shown.length === 0 ? null : Math.max(...shown);
@@ -63,11 +85,13 @@ function answeredIn(result: QuestionResult): number | null {
 /**
  * The results of a survey per question, from the counts that are kept, protected by the region's threshold.
  * @param only keys of the questions to give; without it all
+ * @param reader the moderator of the round also sees totals under the threshold
  */
 export async function surveyResults(
   client: Connection,
   surveyId: string,
   only?: ReadonlySet<string>,
+  reader: "public" | "moderator" = "public",
 ): Promise<AskedResult[]> {
   const [versions, { thresholds }] = await Promise.all([
     versionsOf(client, surveyId),
@@ -82,7 +106,7 @@ export async function surveyResults(
     .filter(({ question }) => only === undefined || only.has(question.key))
     .map(({ question, versionIds, earlierVersion }) => {
       const kept = versionIds.flatMap((id) => counts.get(`${id} ${question.key}`) ?? []);
-      const result = summarize(question, splitCounts(kept), thresholds.answersGroup);
+      const result = summarizeFor(reader, question, splitCounts(kept), thresholds.answersGroup);
       return { question, earlierVersion, result, answered: answeredIn(result) };
     })
     .filter(({ earlierVersion, answered }) => earlierVersion === undefined || answered !== null);

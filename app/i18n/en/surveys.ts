@@ -11,7 +11,7 @@ export const surveys: Translated<typeof dutch> = {
   minutes_one: "about {count} minute",
   minutes_other: "about {count} minutes",
   openUntil: "open until {date}",
-  openUntilExtended: "open until {date} (longer than first planned)",
+  openUntilExtended: "open until {date} (extended; first it was {first})",
   opensOn: "opens on {date}",
   closedOn: "closed since {date}",
   closedState: "closed",

@@ -9,7 +9,7 @@ export const surveys = {
   minutes_one: "ongeveer {count} minuut",
   minutes_other: "ongeveer {count} minuten",
   openUntil: "open tot en met {date}",
-  openUntilExtended: "open tot en met {date} (langer dan eerst gepland)",
+  openUntilExtended: "open tot en met {date} (verlengd; eerst was dat {first})",
   opensOn: "open vanaf {date}",
   closedOn: "gesloten sinds {date}",
   closedState: "gesloten",

@@ -1,10 +1,11 @@
+import { authorKey } from "~/features/moderation/queries/author-key.server";
 import { hashUnder } from "~/platform/secret.server";
 import { serializeAnswer } from "~/features/surveys/domain/answer";
 import type { Answer } from "~/features/surveys/domain/answer";
 import { settleAnswers } from "~/features/surveys/domain/branching";
 import type { Questionnaire } from "~/features/surveys/domain/question";
 import type { Redaction } from "~/features/moderation/domain/redaction";
-import { amsterdamDate } from "~/features/calendar/domain/amsterdam-time";
+import { amsterdamDate, startOfDay } from "~/features/calendar/domain/amsterdam-time";
 import type { HouseRuleKey } from "~/features/moderation/domain/house-rules";
 import { moderationDue } from "~/features/moderation/domain/moderation-case";
 import type { ModerationSettings } from "~/features/moderation/domain/moderation-settings";
@@ -113,9 +114,11 @@ function reviewCases(
       subjectKind: "answer",
       subjectId: `${id}.${key}`,
       roundId: survey.roundId,
-      openedAt: response.sentAt,
+      openedAt: startOfDay(amsterdamDate(response.sentAt)),
       dueAt: moderationDue(response.sentAt, settings),
       ...writerColumns(response.person),
+      // The round knows the writer, not the region: with the secret of the round this trace ends.
+      authorKeys: JSON.stringify([authorKey(hashUnder(survey.secret, response.person.id))]),
       ...reviewColumns(review, response.sentAt),
     }));
 }

@@ -90,11 +90,11 @@ describe("versions", () => {
   const reworded = questionnaire(choice("q", { label: { nl: "Anders gevraagd" } }), text("t"));
 
   it("changes in place until someone answered, then makes a new version", () => {
-    expect(changeWording(before, reworded, 0)).toEqual({ kind: "sameVersion", version: 1 });
-    expect(changeWording(before, reworded, 1)).toEqual({ kind: "newVersion", version: 2 });
+    expect(changeWording(before, reworded, false)).toEqual({ kind: "sameVersion", version: 1 });
+    expect(changeWording(before, reworded, true)).toEqual({ kind: "newVersion", version: 2 });
     const { label, ...rest } = choice("q");
     const reordered = questionnaire({ label, ...rest }, text("t"));
-    expect(changeWording(before, reordered, 9)).toEqual({ kind: "unchanged" });
+    expect(changeWording(before, reordered, true)).toEqual({ kind: "unchanged" });
   });
 
   it("adds up results only of questions asked in the same words", () => {

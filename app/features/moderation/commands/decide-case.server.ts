@@ -8,7 +8,7 @@ import { inTransaction } from "~/platform/db.server";
 import type { StaffActor } from "~/policy/actor";
 import { stillAllows } from "~/policy/authorize.server";
 import type { Authorized } from "~/policy/authorize.server";
-import { authorKey } from "../queries/author-key.server";
+import { authorKeysOf } from "../queries/author-key.server";
 import { caseColumns, caseOf, decisionColumns } from "../queries/case-row.server";
 import type { CaseRow } from "../queries/case-row.server";
 import { moderationSettings } from "../queries/settings.server";
@@ -83,7 +83,10 @@ async function decideInside(
     moderator: {
       staffId: actor.staffId,
       role: actor.role,
-      ownKeys: input.alsoPersonId === null ? [] : [authorKey(input.alsoPersonId)],
+      ownKeys:
+        input.alsoPersonId === null
+          ? []
+          : await authorKeysOf(transaction, input.alsoPersonId, row.roundId),
     },
     expectedVersion: input.version,
     text: subject.text,

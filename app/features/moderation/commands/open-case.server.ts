@@ -16,7 +16,7 @@ export type ItemForModeration = {
   subject: ModerationCase["subject"];
   roundId: string;
   text: ItemText;
-  /** Everyone who wrote it. */
+  /** Everyone who wrote it: persons, or for an answer the key by which the round knows its respondent. */
   authorIds: readonly string[];
   role: Role;
   ageBand: AgeBand | null;
@@ -79,13 +79,16 @@ export async function openModerationCase(
     },
     select: { id: true },
   });
-  await audit(transaction, now, {
-    actor: { kind: item.cause === "reported" ? "public" : "participant" },
-    action: suggestsDanger ? "moderation.held" : "moderation.opened",
-    subjectKind: "moderationCase",
-    subjectId: id,
-    details: { about: item.subject.kind, cause: item.cause },
-  });
+  // The log keeps moments, and of an answer to a survey nothing finer than the day may be known.
+  if (item.subject.kind !== "answer" || suggestsDanger) {
+    await audit(transaction, now, {
+      actor: { kind: item.cause === "reported" ? "public" : "participant" },
+      action: suggestsDanger ? "moderation.held" : "moderation.opened",
+      subjectKind: "moderationCase",
+      subjectId: id,
+      details: { about: item.subject.kind, cause: item.cause },
+    });
+  }
   if (suggestsDanger) await alertSafetyOfficers(transaction, id, now);
   return { caseId: id, held: suggestsDanger };
 }

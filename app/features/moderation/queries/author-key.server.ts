@@ -1,8 +1,27 @@
-import { keyedHash } from "~/platform/secret.server";
+import type { Connection } from "~/platform/db.server";
+import { hashUnder, keyedHash } from "~/platform/secret.server";
 
-/** How a case knows a writer: HMAC(region secret, person). It names nobody and opens nothing. */
+/**
+ * How a case knows a writer: HMAC(region secret, person). It names nobody and opens nothing. For an answer to a survey
+ * the writer is the key of the round, HMAC(round secret, person): with the secret of the round this trace ends.
+ */
 export function authorKey(personId: string): string {
   return keyedHash("moderation", "author", personId);
+}
+
+/** How cases of a round may know somebody, answers to its surveys included. */
+export async function authorKeysOf(
+  client: Connection,
+  personId: string,
+  roundId: string | null,
+): Promise<string[]> {
+  const own = authorKey(personId);
+  if (roundId === null) return [own];
+  const round = await client.round.findUnique({
+    where: { id: roundId },
+    select: { secret: true },
+  });
+  return round?.secret ? [own, authorKey(hashUnder(round.secret, personId))] : [own];
 }
 
 /** How reports on one item know a reader; for another item the same reader has another key. */

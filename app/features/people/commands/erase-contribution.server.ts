@@ -1,6 +1,8 @@
 import { withdrawParticipation } from "~/features/participation/commands/record-participation.server";
 import type { ErasureAction } from "~/features/people/domain/erasure";
 import type { ErasureItem } from "~/features/people/queries/erasure-plan.server";
+import { uncountResponse } from "~/features/responses/commands/count-responses.server";
+import { closeReviews } from "~/features/responses/commands/open-reviews.server";
 import { giveUpSeat, ownSignUpColumns } from "~/features/sessions/commands/cancel-sign-up.server";
 import type { Transaction } from "~/platform/db.server";
 import { randomToken } from "~/platform/secret.server";
@@ -19,6 +21,15 @@ const eraseResponse: Erase = async (transaction, personId, { id, action }) => {
     await transaction.response.update({ where: { id }, data: { respondentKey } });
     return;
   }
+  const answers = await transaction.answer.findMany({
+    where: { responseId: id },
+    select: { id: true },
+  });
+  await closeReviews(
+    transaction,
+    answers.map((answer) => answer.id),
+  );
+  await uncountResponse(transaction, id);
   const { surveyId } = await transaction.response.delete({ where: { id } });
   await withdrawParticipation(transaction, personId, `survey:${surveyId}`);
 };

@@ -25,7 +25,7 @@ import { respondentKey } from "../queries/respondent.server";
 import type { Respondent } from "../queries/respondent.server";
 import { firstValues, readAbout } from "../queries/about.server";
 import { dropDrafts } from "./keep-draft.server";
-import { freezeWording } from "./freeze-wording.server";
+import { openReviews } from "./open-reviews.server";
 import { writeResponse } from "./write-response.server";
 
 export type SendInput = {
@@ -124,11 +124,12 @@ export async function sendResponse(
     if (!verdict.ok) return verdict;
     const { secret } = verdict;
     const person = await ensurePerson(transaction, grant.actor, input.submission, language, now);
-    const { changed } = await writeResponse(
+    const key = respondentKey(secret, person.personId);
+    const { changed, texts } = await writeResponse(
       transaction,
       {
         survey,
-        respondentKey: respondentKey(secret, person.personId),
+        respondentKey: key,
         answers: verdict.answers,
         role: verdict.declaration.role,
         channel: "online",
@@ -136,6 +137,9 @@ export async function sendResponse(
       },
       now,
     );
+    const { role, ageBand } = verdict.declaration;
+    const writer = { roundId: survey.roundId, respondentKey: key, role, ageBand };
+    await openReviews(transaction, texts, writer, now);
     const contribution = {
       ...verdict.declaration,
       personId: person.personId,
@@ -148,7 +152,6 @@ export async function sendResponse(
     } else {
       await recordParticipation(transaction, contribution, now);
     }
-    await freezeWording(transaction, survey, now);
     const respondent = { ...input.respondent, personId: person.personId };
     if (input.respondent.draftToken !== null || grant.actor.kind === "participant") {
       await dropDrafts(transaction, { id: survey.id, secret }, respondent);

@@ -1,12 +1,23 @@
 import { withdrawParticipation } from "~/features/participation/commands/record-participation.server";
 import { canRespond } from "~/features/surveys/domain/survey-state";
 import { inTransaction } from "~/platform/db.server";
+import type { Transaction } from "~/platform/db.server";
 import type { Authorized } from "~/policy/authorize.server";
 import { fillableSurvey } from "../queries/fillable-survey.server";
 import { surveySubject } from "../queries/filling.server";
 import { respondentKey } from "../queries/respondent.server";
 import { uncountResponse } from "./count-responses.server";
 import { dropDrafts } from "./keep-draft.server";
+import { closeReviews } from "./open-reviews.server";
+
+/** A text that suggests danger stays until the safety officer has looked: taking it back does not take the worry away. */
+async function removeAnswers(transaction: Transaction, responseId: string): Promise<void> {
+  const where = { responseId, OR: [{ reviewState: null }, { reviewState: { not: "held" } }] };
+  const gone = await transaction.answer.findMany({ where, select: { id: true } });
+  const ids = gone.map(({ id }) => id);
+  await closeReviews(transaction, ids);
+  await transaction.answer.deleteMany({ where: { id: { in: ids } } });
+}
 
 /**
  * Withdraws a person's own response until the survey closes: its answers are gone at once, and it counts nowhere any
@@ -31,7 +42,7 @@ export async function withdrawResponse(
     if (response?.state !== "sent") return { ok: false, code: "not_found" };
     if (!canRespond(survey.term, now).ok) return { ok: false, code: "closed" };
     await uncountResponse(transaction, response.id);
-    await transaction.answer.deleteMany({ where: { responseId: response.id } });
+    await removeAnswers(transaction, response.id);
     await transaction.response.update({
       where: { id: response.id },
       data: { state: "withdrawn" },

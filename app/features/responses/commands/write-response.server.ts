@@ -4,9 +4,11 @@ import type { Channel, Role } from "~/features/participation/domain/roles";
 import type { Answers } from "~/features/surveys/domain/answer";
 import { serializeAnswer } from "~/features/surveys/domain/answer";
 import type { Transaction } from "~/platform/db.server";
-import { needsReview } from "../domain/review";
+import { ownWords } from "../domain/review";
 import type { FillableSurvey } from "../queries/fillable-survey.server";
 import { uncountResponse } from "./count-responses.server";
+import { closeReviews } from "./open-reviews.server";
+import type { TextToReview } from "./open-reviews.server";
 
 type KnownAnswer = { id: string; questionKey: string; value: string };
 
@@ -24,48 +26,56 @@ function storedRows({ survey, answers, role }: ResponseToWrite) {
   return survey.questionnaire.questions.flatMap((question) => {
     const answer = answers.get(question.key);
     if (answer === undefined) return [];
-    const reviewState = needsReview(answer) ? "waiting" : null;
-    return [
-      { questionKey: question.key, role, value: serializeAnswer(question, answer), reviewState },
-    ];
+    const text = ownWords(answer);
+    const reviewState = text === undefined ? null : "waiting";
+    const value = serializeAnswer(question, answer);
+    return [{ row: { questionKey: question.key, role, value, reviewState }, text }];
   });
 }
 
 /**
  * Brings the stored answers of a response in line. An answer that did not change stays as it is, with what a moderator
  * decided about it and the themes that rest on it; a changed one waits to be read again.
+ * @returns the texts that were written now, each of which has to be read by a moderator
  */
 async function writeAnswers(
   transaction: Transaction,
   toWrite: ResponseToWrite,
   responseId: string,
   known: readonly KnownAnswer[],
-): Promise<void> {
-  const rows = storedRows(toWrite);
+): Promise<TextToReview[]> {
+  const written = storedRows(toWrite);
+  const rows = written.map(({ row }) => row);
   const stays = (row: { questionKey: string; value: string }, others: readonly (typeof row)[]) =>
     others.some((other) => other.questionKey === row.questionKey && other.value === row.value);
   const gone = known.filter((row) => !stays(row, rows)).map(({ id }) => id);
-  const fresh = rows.filter((row) => !stays(row, known));
-  if (gone.length > 0) await transaction.answer.deleteMany({ where: { id: { in: gone } } });
+  const fresh = written
+    .filter(({ row }) => !stays(row, known))
+    .map(({ row, text }) => ({ id: randomUUID(), row, text }));
+  if (gone.length > 0) {
+    await closeReviews(transaction, gone);
+    await transaction.answer.deleteMany({ where: { id: { in: gone } } });
+  }
   if (known.length > gone.length) {
     await transaction.answer.updateMany({ where: { responseId }, data: { role: toWrite.role } });
   }
-  if (fresh.length === 0) return;
+  if (fresh.length === 0) return [];
   const surveyId = toWrite.survey.id;
   await transaction.answer.createMany({
-    data: fresh.map((row) => ({ ...row, id: randomUUID(), responseId, surveyId })),
+    data: fresh.map(({ id, row }) => ({ ...row, id, responseId, surveyId })),
   });
+  return fresh.flatMap(({ id, text }) => (text === undefined ? [] : [{ answerId: id, text }]));
 }
 
 /**
  * Writes the one response of a respondent to a survey, or changes it, in the transaction of the command that takes it.
- * @returns the id of the response, and whether it was there before
+ * @returns the id of the response, whether it was there before, and the texts that have to be read
  */
 export async function writeResponse(
   transaction: Transaction,
   toWrite: ResponseToWrite,
   now: Date,
-): Promise<{ id: string; changed: boolean }> {
+): Promise<{ id: string; changed: boolean; texts: TextToReview[] }> {
   const { survey, respondentKey, role, channel, firstOfPerson } = toWrite;
   const known = firstOfPerson
     ? null
@@ -77,13 +87,13 @@ export async function writeResponse(
   if (known) {
     await uncountResponse(transaction, known.id);
     await transaction.response.update({ where: { id: known.id }, data: columns });
-    await writeAnswers(transaction, toWrite, known.id, known.answers);
-    return { id: known.id, changed: true };
+    const texts = await writeAnswers(transaction, toWrite, known.id, known.answers);
+    return { id: known.id, changed: true, texts };
   }
   const id = randomUUID();
   await transaction.response.createMany({
     data: [{ ...columns, id, surveyId: survey.id, respondentKey, channel }],
   });
-  await writeAnswers(transaction, toWrite, id, []);
-  return { id, changed: false };
+  const texts = await writeAnswers(transaction, toWrite, id, []);
+  return { id, changed: false, texts };
 }

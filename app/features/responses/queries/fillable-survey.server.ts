@@ -16,7 +16,7 @@ const surveyColumns = {
   state: true,
   opensAt: true,
   closesAt: true,
-  extendedAt: true,
+  firstClosesAt: true,
   calm: true,
   resultsPublic: true,
   roundId: true,
@@ -44,32 +44,26 @@ export type FillableSurvey = Omit<SurveyRow, "currentVersionId" | "state"> & {
   term: SurveyTerm;
   versionId: string;
   questionnaire: Questionnaire;
-  /** Somebody answered: the wording of this version never changes again. */
-  frozen: boolean;
 };
 
 const MOST_KEPT = 50;
-/** Frozen versions only: their rows never change, so they need not be read again. */
+/** Versions frozen at opening only: their rows never change, so they need not be read again. */
 const frozenVersions = new Map<string, Questionnaire>();
 
-async function versionOf(
-  client: Connection,
-  id: string,
-): Promise<Pick<FillableSurvey, "questionnaire" | "frozen">> {
+async function questionnaireOf(client: Connection, id: string): Promise<Questionnaire> {
   const known = frozenVersions.get(id);
-  if (known) return { questionnaire: known, frozen: true };
+  if (known) return known;
   const row = await client.surveyVersion.findUniqueOrThrow({
     where: { id },
     select: { id: true, questionnaire: true, frozenAt: true },
   });
   const questionnaire = readQuestionnaire(row);
-  const frozen = row.frozenAt !== null;
-  if (frozen) {
+  if (row.frozenAt !== null) {
     const oldest = frozenVersions.keys().next();
     if (frozenVersions.size >= MOST_KEPT && !oldest.done) frozenVersions.delete(oldest.value);
     frozenVersions.set(id, questionnaire);
   }
-  return { questionnaire, frozen };
+  return questionnaire;
 }
 
 /** The survey with this slug; null when there is none, or it is still being made. */
@@ -91,6 +85,6 @@ export async function fillableSurvey(
     round,
     term: { state, opensAt: row.opensAt ?? undefined, closesAt: row.closesAt ?? undefined },
     versionId: currentVersionId,
-    ...(await versionOf(client, currentVersionId)),
+    questionnaire: await questionnaireOf(client, currentVersionId),
   };
 }

@@ -74,11 +74,13 @@ function scopeOf(
   return { shown: "chosen", stillOpen: false, only };
 }
 
-function hasTexts(question: Question): boolean {
+/** Whether people can write something of their own at this question. */
+export function hasTexts(question: Question): boolean {
   return question.kind === "shortText" || question.kind === "longText" || hasOther(question);
 }
 
-async function withTexts(
+/** Adds to results the first texts that may be read. */
+export async function withTexts(
   client: Connection,
   surveyId: string,
   results: readonly AskedResult[],

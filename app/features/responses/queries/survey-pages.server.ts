@@ -20,6 +20,8 @@ import { fillableSurvey } from "./fillable-survey.server";
 import type { FillableSurvey } from "./fillable-survey.server";
 import { fillingOf, pagedQuestionnaire } from "./filling.server";
 import type { Filling } from "./filling.server";
+import { heldAnswer } from "./held-answer.server";
+import type { HeldAnswer } from "./held-answer.server";
 import { respondentOf } from "./respondent.server";
 import type { Respondent } from "./respondent.server";
 
@@ -34,7 +36,8 @@ export type SurveyHead = {
   refused: RespondCode | null;
   opensAt: Date | null;
   closesAt: Date | null;
-  extended: boolean;
+  /** The end as it was before it was extended. */
+  firstClosesAt: Date | null;
   resultsPublic: boolean;
   round: { slug: string; title: LocalText; replyDueAt: Date | null; example: boolean };
 };
@@ -53,7 +56,7 @@ function headOf(survey: FillableSurvey, language: Language, now: Date): SurveyHe
     refused: verdict.ok ? (round.secret === null ? "closed" : null) : verdict.code,
     opensAt: survey.opensAt,
     closesAt: survey.closesAt,
-    extended: survey.extendedAt !== null,
+    firstClosesAt: survey.firstClosesAt,
     resultsPublic: survey.resultsPublic || state === "reported",
     round: {
       slug: round.slug,
@@ -215,15 +218,25 @@ export async function surveyClosing(
   };
 }
 
+export type SurveyReceipt = {
+  head: SurveyHead;
+  sentOn: string | null;
+  saved: boolean;
+  /** Help at once, when something that was written suggests danger. */
+  held: HeldAnswer | null;
+};
+
 /** What the receipt says; null when this request has nothing to do with a sent response. */
 export async function surveyReceipt(
   request: Request,
   slug: string,
   language: Language,
   now: Date,
-): Promise<{ head: SurveyHead; sentOn: string | null; saved: boolean } | null> {
+): Promise<SurveyReceipt | null> {
   const loaded = await load(request, slug);
   if (!loaded) return null;
-  const { sentOn, saved } = loaded.filling;
-  return { head: headOf(loaded.survey, language, now), sentOn, saved };
+  const { survey, respondent, filling } = loaded;
+  const { sentOn, saved } = filling;
+  const held = sentOn === null ? null : await heldAnswer(survey, respondent, language);
+  return { head: headOf(survey, language, now), sentOn, saved, held };
 }

@@ -161,9 +161,27 @@ function TableResult({ question, table }: { question: Question; table: ResultTab
   );
 }
 
+/** A text with bars where a moderator covered something. */
+export function RedactedText({ segments }: Pick<ReviewedText, "segments">) {
+  const t = useT();
+  return (
+    <>
+      {segments.map((segment, index) =>
+        segment.kind === "text" ? (
+          segment.text
+        ) : (
+          <span className="redaction" key={index}>
+            <span aria-hidden="true">█████</span>
+            <VisuallyHidden>({t("surveyResults.covered")})</VisuallyHidden>
+          </span>
+        ),
+      )}
+    </>
+  );
+}
+
 /** Texts as people wrote them, with bars where a moderator covered something. */
 export function ReviewedTexts({ texts }: { texts: readonly ReviewedText[] }) {
-  const t = useT();
   return (
     <PlainList
       ruled
@@ -171,16 +189,7 @@ export function ReviewedTexts({ texts }: { texts: readonly ReviewedText[] }) {
         key: id,
         content: (
           <p className="answer-text">
-            {segments.map((segment, index) =>
-              segment.kind === "text" ? (
-                segment.text
-              ) : (
-                <span className="redaction" key={index}>
-                  <span aria-hidden="true">█████</span>
-                  <VisuallyHidden>({t("surveyResults.covered")})</VisuallyHidden>
-                </span>
-              ),
-            )}
+            <RedactedText segments={segments} />
           </p>
         ),
       }))}

@@ -1,4 +1,6 @@
 import type { ReactNode } from "react";
+import { HeldNotice } from "~/features/moderation/ui/held-notice";
+import type { HeldAnswer } from "~/features/responses/queries/held-answer.server";
 import type { SurveyHead } from "~/features/responses/queries/survey-pages.server";
 import { usePath, useT } from "~/i18n/context";
 import { formatDate } from "~/i18n/format";
@@ -19,10 +21,11 @@ export function ReceiptPage(props: {
   sent: boolean;
   dropped: number;
   code: ReactNode;
+  held: HeldAnswer | null;
 }) {
   const t = useT();
   const path = usePath();
-  const { head, sent, dropped, code } = props;
+  const { head, sent, dropped, code, held } = props;
   if (!sent && code === null) {
     return (
       <Stack gap="loose">
@@ -37,6 +40,7 @@ export function ReceiptPage(props: {
         kicker={<Localized text={head.title} />}
         title={t(code === null ? "surveys.receiptChanged" : "surveys.receiptTitle")}
       />
+      {held ? <HeldNotice help={held.help} dueAt={held.dueAt} /> : null}
       {dropped > 0 ? (
         <Alert kind="warning">
           <p>{t.count("surveys.receiptDropped", dropped)}</p>

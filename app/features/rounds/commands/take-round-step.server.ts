@@ -4,6 +4,7 @@ import type { OpeningGap } from "~/features/rounds/domain/opening";
 import { roundTransitionVerdict } from "~/features/rounds/domain/round";
 import type { RoundActor, RoundVerb } from "~/features/rounds/domain/round";
 import { roundWordsSchema } from "~/features/rounds/schema";
+import { closeSurveysOfRound } from "~/features/surveys/commands/close-survey.server";
 import { audit, auditActorOf } from "~/platform/audit.server";
 import type { Transaction } from "~/platform/db.server";
 import { inTransaction } from "~/platform/db.server";
@@ -117,6 +118,7 @@ export async function takeRoundStep(
         ...momentsOf(verb, now, round.secret, round.closesAt),
       },
     });
+    if (verb === "close") await closeSurveysOfRound(transaction, round.id, now);
     await audit(transaction, now, {
       actor: auditActorOf(grant.actor),
       action: `round.${verb}`,

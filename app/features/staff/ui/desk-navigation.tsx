@@ -14,6 +14,7 @@ export const DESKS: readonly DeskEntry[] = [
   { path: "/werkplek/rondes", label: "rounds.deskTitle", permission: "round.write" },
   { path: "/werkplek/rode-draden", label: "reportingDesk.themes", permission: "theme.write" },
   { path: "/werkplek/antwoorden", label: "reportingDesk.replies", permission: "reply.write" },
+  { path: "/werkplek/vragenlijsten", label: "surveyDesk.title", permission: "survey.write" },
   { path: "/werkplek/bijeenkomsten", label: "site.sessions", permission: "session.write" },
   { path: "/werkplek/beoordelen", label: "moderation.deskQueue", permission: "moderation.decide" },
   { path: "/werkplek/veiligheid", label: "moderation.deskSafety", permission: "moderation.held" },

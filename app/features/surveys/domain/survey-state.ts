@@ -1,8 +1,9 @@
 /**
  * Rule: a survey goes draft -> open -> closed -> reported, and can be withdrawn before it is
  * reported. Whether it takes answers is decided by the server's clock, never by a stored state that a
- * job may still have to update; opening freezes nothing yet, the first response does: from then on a
- * change of wording makes a new version. An extension never reopens what has closed.
+ * job may still have to update. Opening freezes the wording: from then on a change makes a new
+ * version. An extension never reopens what has closed. What was not sent is thrown away some days
+ * after the close: so long its writer can still read it.
  * Source: design, states and invariants (Survey); surveys ("For the moderator").
  */
 import type { Questionnaire } from "./question";
@@ -61,6 +62,22 @@ export function canOpen(
   }
   return refusals > 0 ? refuse("questionnaire_refused") : ok;
 }
+
+/**
+ * May a survey of this round be open until `closesAt`? Only in a round that is announced or open, and
+ * no longer than the round itself.
+ */
+export function canOpenInRound(
+  round: { readonly state: string; readonly closesAt: Date | null },
+  closesAt: Date,
+): Verdict<"round_not_open" | "round_closes_earlier"> {
+  if (round.state !== "announced" && round.state !== "open") return refuse("round_not_open");
+  const longer = round.closesAt !== null && closesAt > round.closesAt;
+  return longer ? refuse("round_closes_earlier") : ok;
+}
+
+/** For how many days after the close somebody can still read what they filled in and did not send. */
+export const DRAFT_DAYS_AFTER_CLOSE = 14;
 
 export type RespondCode = "not_open" | "not_yet_open" | "closed" | "withdrawn";
 
@@ -129,23 +146,23 @@ export function canWithdrawSurvey(
 
 export type WordingChange =
   | { readonly kind: "unchanged" }
-  /** Nobody answered this wording yet: it may change in place. */
+  /** The survey was not opened with this wording yet: it may change in place. */
   | { readonly kind: "sameVersion"; readonly version: number }
   | { readonly kind: "newVersion"; readonly version: number };
 
 /**
  * What a change to the questionnaire does to its version.
- * @param responses how many responses, drafts included, were given to the current version
+ * @param frozen whether the survey was opened with the current wording
  */
 export function changeWording(
   before: Questionnaire,
   after: Questionnaire,
-  responses: number,
+  frozen: boolean,
 ): WordingChange {
   if (wording(before) === wording(after)) return { kind: "unchanged" };
-  return responses === 0
-    ? { kind: "sameVersion", version: before.version }
-    : { kind: "newVersion", version: before.version + 1 };
+  return frozen
+    ? { kind: "newVersion", version: before.version + 1 }
+    : { kind: "sameVersion", version: before.version };
 }
 
 /** May the survey's wording be changed at all? Not after it closed. */

@@ -14,7 +14,8 @@ export type SurveySummary = {
   open: boolean;
   opensAt: Date | null;
   closesAt: Date | null;
-  extended: boolean;
+  /** The end as it was before it was extended. */
+  firstClosesAt: Date | null;
   resultsPublic: boolean;
   round: { slug: string; title: LocalText; example: boolean };
 };
@@ -39,7 +40,7 @@ export async function publicSurveys(language: Language, now: Date): Promise<Surv
       state: true,
       opensAt: true,
       closesAt: true,
-      extendedAt: true,
+      firstClosesAt: true,
       resultsPublic: true,
       round: { select: { slug: true, title: true, titleEn: true, example: true } },
     },
@@ -58,7 +59,7 @@ export async function publicSurveys(language: Language, now: Date): Promise<Surv
       open: canRespond(term, now).ok,
       opensAt: row.opensAt,
       closesAt: row.closesAt,
-      extended: row.extendedAt !== null,
+      firstClosesAt: row.firstClosesAt,
       resultsPublic: row.resultsPublic || stateAt(term, now) === "reported",
       round: {
         slug: row.round.slug,

@@ -6,6 +6,7 @@ import { Badge } from "~/ui/badge";
 import { ListEntry } from "~/ui/list-entry";
 import { Text } from "~/ui/text";
 import { TextLink } from "~/ui/text-link";
+import { openUntil } from "./open-until";
 
 /** One survey of the list: what it asks, how long it takes, until when. */
 export function SurveyEntry({ survey, now }: { survey: SurveySummary; now: Date }) {
@@ -44,8 +45,11 @@ function SurveyMeta({ survey, now }: { survey: SurveySummary; now: Date }) {
   if (survey.opensAt && survey.opensAt > now) {
     facts.push(t("surveys.opensOn", { date: day(survey.opensAt) }));
   } else if (survey.closesAt) {
-    const key = survey.extended ? "surveys.openUntilExtended" : "surveys.openUntil";
-    facts.push(t(survey.open ? key : "surveys.closedOn", { date: day(survey.closesAt) }));
+    facts.push(
+      survey.open
+        ? openUntil(t, survey.closesAt, survey.firstClosesAt)
+        : t("surveys.closedOn", { date: day(survey.closesAt) }),
+    );
   }
   return (
     <>

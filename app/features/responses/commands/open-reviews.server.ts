@@ -1,0 +1,58 @@
+import { amsterdamDate, startOfDay } from "~/features/calendar/domain/amsterdam-time";
+import { openModerationCase } from "~/features/moderation/commands/open-case.server";
+import type { ItemForModeration } from "~/features/moderation/commands/open-case.server";
+import type { Transaction } from "~/platform/db.server";
+
+const OPEN = ["waiting", "secondModerator", "held"];
+
+/** Words of somebody's own in a stored answer. */
+export type TextToReview = { answerId: string; text: string };
+
+/** Whose texts they are: known by the key of the round only, so that the case forgets the person with the round. */
+export type TextWriter = Pick<ItemForModeration, "roundId" | "role" | "ageBand"> & {
+  respondentKey: string;
+};
+
+/**
+ * Puts every text of a response before a moderator, or before the safety officer when it suggests danger. A step of
+ * sending, in its transaction. The case says of which day a text is, not of which minute.
+ * @returns whether any text was held
+ */
+export async function openReviews(
+  transaction: Transaction,
+  texts: readonly TextToReview[],
+  { respondentKey, ...writer }: TextWriter,
+  now: Date,
+): Promise<boolean> {
+  const sentAt = startOfDay(amsterdamDate(now));
+  let anyHeld = false;
+  for (const { answerId, text } of texts) {
+    const { held } = await openModerationCase(
+      transaction,
+      {
+        ...writer,
+        subject: { kind: "answer", id: answerId },
+        text: { title: "", body: text },
+        authorIds: [respondentKey],
+        cause: "sent",
+        sentAt,
+      },
+      now,
+    );
+    if (!held) continue;
+    anyHeld = true;
+    await transaction.answer.update({ where: { id: answerId }, data: { reviewState: "held" } });
+  }
+  return anyHeld;
+}
+
+/** Closes the cases of answers that are gone: there is nothing left to judge. */
+export async function closeReviews(
+  transaction: Transaction,
+  answerIds: readonly string[],
+): Promise<void> {
+  await transaction.moderationCase.updateMany({
+    where: { subjectKind: "answer", subjectId: { in: [...answerIds] }, state: { in: OPEN } },
+    data: { state: "withdrawn", version: { increment: 1 } },
+  });
+}

@@ -1,0 +1,98 @@
+import { canClose, canWithdrawSurvey } from "~/features/surveys/domain/survey-state";
+import { audit } from "~/platform/audit.server";
+import { database, inTransaction } from "~/platform/db.server";
+import type { Transaction } from "~/platform/db.server";
+import type { Authorized } from "~/policy/authorize.server";
+import { auditSurvey, deskSurvey } from "./desk-survey.server";
+
+export type CloseSurveyOutcome =
+  { ok: true } | { ok: false; code: "not_found" | "not_open" | "already_closed" };
+
+/** Closes a survey before its time. */
+export async function closeSurvey(
+  grant: Authorized<"survey.write">,
+  slug: string,
+  now: Date,
+): Promise<CloseSurveyOutcome> {
+  return inTransaction(async (transaction): Promise<CloseSurveyOutcome> => {
+    const survey = await deskSurvey(transaction, grant, slug);
+    if (!survey) return { ok: false, code: "not_found" };
+    const verdict = canClose(survey.term, now);
+    if (!verdict.ok) return verdict;
+    await transaction.survey.update({
+      where: { id: survey.id },
+      data: { state: "closed", closesAt: now, revision: { increment: 1 } },
+    });
+    await auditSurvey(transaction, grant, survey.id, { action: "survey.closed" }, now);
+    return { ok: true };
+  });
+}
+
+export type WithdrawSurveyOutcome =
+  { ok: true } | { ok: false; code: "not_found" | "already_reported" | "already_withdrawn" };
+
+/** Takes a survey back: it takes no answers any more, and says so. What was answered stays with the round. */
+export async function withdrawSurvey(
+  grant: Authorized<"survey.write">,
+  slug: string,
+  now: Date,
+): Promise<WithdrawSurveyOutcome> {
+  return inTransaction(async (transaction): Promise<WithdrawSurveyOutcome> => {
+    const survey = await deskSurvey(transaction, grant, slug);
+    if (!survey) return { ok: false, code: "not_found" };
+    const verdict = canWithdrawSurvey(survey.term);
+    if (!verdict.ok) return verdict;
+    await transaction.survey.update({
+      where: { id: survey.id },
+      data: { state: "withdrawn", revision: { increment: 1 } },
+    });
+    await auditSurvey(transaction, grant, survey.id, { action: "survey.withdrawn" }, now);
+    return { ok: true };
+  });
+}
+
+async function closeRow(
+  transaction: Transaction,
+  survey: { id: string; closesAt: Date | null },
+  reason: "clock" | "round",
+  now: Date,
+): Promise<void> {
+  const ended = survey.closesAt !== null && survey.closesAt <= now ? survey.closesAt : now;
+  const closed = await transaction.survey.updateMany({
+    where: { id: survey.id, state: "open" },
+    data: { state: "closed", closesAt: ended, revision: { increment: 1 } },
+  });
+  if (closed.count === 0) return;
+  await audit(transaction, now, {
+    actor: { kind: "system" },
+    action: "survey.closed",
+    subjectKind: "survey",
+    subjectId: survey.id,
+    details: { reason },
+  });
+}
+
+/** Closes what is still open when the round itself closes. A step of that command, in its transaction. */
+export async function closeSurveysOfRound(
+  transaction: Transaction,
+  roundId: string,
+  now: Date,
+): Promise<void> {
+  const open = await transaction.survey.findMany({
+    where: { roundId, state: "open" },
+    select: { id: true, closesAt: true },
+  });
+  for (const survey of open) await closeRow(transaction, survey, "round", now);
+}
+
+/** Notes that surveys whose end has passed were closed. Pages know it by the clock already; this keeps the record. */
+export async function closeDueSurveys(now: Date): Promise<void> {
+  const client = await database();
+  const due = await client.survey.findMany({
+    where: { state: "open", closesAt: { lte: now } },
+    select: { id: true, closesAt: true },
+  });
+  for (const survey of due) {
+    await inTransaction((transaction) => closeRow(transaction, survey, "clock", now));
+  }
+}

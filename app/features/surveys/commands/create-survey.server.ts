@@ -1,0 +1,103 @@
+import type { Questionnaire } from "~/features/surveys/domain/question";
+import { templateByKey } from "~/features/surveys/domain/templates";
+import type { TemplateKey } from "~/features/surveys/domain/templates";
+import { inTransaction } from "~/platform/db.server";
+import type { Transaction } from "~/platform/db.server";
+import { stillAllows } from "~/policy/authorize.server";
+import type { Authorized } from "~/policy/authorize.server";
+import { auditSurvey } from "./desk-survey.server";
+
+const LONGEST_SLUG = 60;
+/** Addresses of the desk that no survey may take. */
+const TAKEN = ["nieuw"];
+
+export type NewSurvey = {
+  roundId: string;
+  title: string;
+  /** What to begin with: a template, an empty form, or questions from elsewhere. */
+  begin: TemplateKey | "empty" | Questionnaire;
+};
+
+export type CreateSurveyOutcome =
+  { ok: true; slug: string } | { ok: false; code: "not_found" | "round_closed" };
+
+const EMPTY: Questionnaire = {
+  version: 1,
+  pages: [{ key: "page1", title: { nl: "Vragen", en: "Questions" } }],
+  questions: [],
+};
+
+/** An address for a title: lower-case words with hyphens, with a number when it is taken. */
+async function freeSlug(transaction: Transaction, title: string): Promise<string> {
+  const base =
+    title
+      .normalize("NFKD")
+      .toLowerCase()
+      .replace(/\p{M}/gu, "")
+      .replace(/[^a-z0-9]+/g, "-")
+      .replace(/^-+|-+$/g, "")
+      .slice(0, LONGEST_SLUG)
+      .replace(/-+$/, "") || "vragenlijst";
+  const taken = await transaction.survey.findMany({
+    where: { slug: { startsWith: base } },
+    select: { slug: true },
+  });
+  const slugs = new Set([...TAKEN, ...taken.map(({ slug }) => slug)]);
+  if (!slugs.has(base)) return base;
+  let number = 2;
+  while (slugs.has(`${base}-${number}`)) number += 1;
+  return `${base}-${number}`;
+}
+
+/** Makes a survey as a draft with its activity: nobody sees it before it is opened. */
+export async function createSurvey(
+  grant: Authorized<"survey.write">,
+  { roundId, title, begin }: NewSurvey,
+  now: Date,
+): Promise<CreateSurveyOutcome> {
+  return inTransaction(async (transaction): Promise<CreateSurveyOutcome> => {
+    const round = await transaction.round.findUnique({
+      where: { id: roundId },
+      select: { state: true },
+    });
+    if (!round || !stillAllows(grant, { roundId })) return { ok: false, code: "not_found" };
+    if (!["prepared", "announced", "open"].includes(round.state)) {
+      return { ok: false, code: "round_closed" };
+    }
+    const template =
+      typeof begin === "string" && begin !== "empty" ? templateByKey(begin) : undefined;
+    const questionnaire = typeof begin === "string" ? (template?.questionnaire ?? EMPTY) : begin;
+    const position = await transaction.activity.count({ where: { roundId } });
+    const activity = await transaction.activity.create({
+      data: { roundId, kind: "survey", title, position },
+      select: { id: true },
+    });
+    const survey = await transaction.survey.create({
+      data: {
+        slug: await freeSlug(transaction, title),
+        roundId,
+        activityId: activity.id,
+        title,
+        intro: template?.intro.nl ?? "",
+        introEn: template?.intro.en ?? null,
+        minutes: template?.minutes ?? null,
+      },
+      select: { id: true, slug: true },
+    });
+    const version = await transaction.surveyVersion.create({
+      data: {
+        surveyId: survey.id,
+        number: 1,
+        questionnaire: JSON.stringify({ ...questionnaire, version: 1 }),
+        createdAt: now,
+      },
+      select: { id: true },
+    });
+    await transaction.survey.update({
+      where: { id: survey.id },
+      data: { currentVersionId: version.id },
+    });
+    await auditSurvey(transaction, grant, survey.id, { action: "survey.created" }, now);
+    return { ok: true, slug: survey.slug };
+  });
+}

@@ -1,0 +1,60 @@
+import { surveyStateSchema } from "~/features/surveys/schema";
+import { audit, auditActorOf } from "~/platform/audit.server";
+import type { AuditEvent } from "~/platform/audit.server";
+import type { Transaction } from "~/platform/db.server";
+import type { Prisma } from "~/platform/generated/client";
+import { stillAllows } from "~/policy/authorize.server";
+import type { Authorized } from "~/policy/authorize.server";
+import type { SurveyTerm } from "../domain/survey-state";
+
+const columns = {
+  id: true,
+  slug: true,
+  roundId: true,
+  state: true,
+  opensAt: true,
+  closesAt: true,
+  firstClosesAt: true,
+  revision: true,
+  currentVersion: { select: { id: true, number: true, questionnaire: true, frozenAt: true } },
+  round: { select: { state: true, closesAt: true } },
+} as const satisfies Prisma.SurveySelect;
+
+type Row = Prisma.SurveyGetPayload<{ select: typeof columns }>;
+
+/** A survey as the commands of the desk know it. */
+export type DeskSurvey = Row & { term: SurveyTerm };
+
+/** The survey of this slug when the grant reaches its round; null otherwise, because what is not yours is not there. */
+export async function deskSurvey(
+  transaction: Transaction,
+  grant: Authorized<"survey.write">,
+  slug: string,
+): Promise<DeskSurvey | null> {
+  const row = await transaction.survey.findUnique({ where: { slug }, select: columns });
+  if (!row || !stillAllows(grant, { roundId: row.roundId })) return null;
+  return {
+    ...row,
+    term: {
+      state: surveyStateSchema.parse(row.state),
+      opensAt: row.opensAt ?? undefined,
+      closesAt: row.closesAt ?? undefined,
+    },
+  };
+}
+
+/** Writes what was done to a survey in the log. */
+export function auditSurvey(
+  transaction: Transaction,
+  grant: Authorized<"survey.write">,
+  surveyId: string,
+  event: Pick<AuditEvent, "action" | "details">,
+  now: Date,
+): Promise<void> {
+  return audit(transaction, now, {
+    actor: auditActorOf(grant.actor),
+    subjectKind: "survey",
+    subjectId: surveyId,
+    ...event,
+  });
+}

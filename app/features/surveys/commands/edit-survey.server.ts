@@ -1,0 +1,58 @@
+import type { SurveyFacts } from "~/features/surveys/schema/facts-form";
+import { inTransaction } from "~/platform/db.server";
+import type { Authorized } from "~/policy/authorize.server";
+import { auditSurvey, deskSurvey } from "./desk-survey.server";
+
+export type EditSurveyOutcome = { ok: true } | { ok: false; code: "not_found" | "conflict" };
+
+/** Changes what a survey says of itself. Of two makers at once the second sees that it changed meanwhile. */
+export async function editSurvey(
+  grant: Authorized<"survey.write">,
+  slug: string,
+  revision: number,
+  { quotas, ...facts }: SurveyFacts,
+  now: Date,
+): Promise<EditSurveyOutcome> {
+  return inTransaction(async (transaction): Promise<EditSurveyOutcome> => {
+    const survey = await deskSurvey(transaction, grant, slug);
+    if (!survey) return { ok: false, code: "not_found" };
+    if (survey.revision !== revision) return { ok: false, code: "conflict" };
+    await transaction.survey.update({
+      where: { id: survey.id },
+      data: {
+        ...facts,
+        quotas: JSON.stringify(quotas),
+        revision: { increment: 1 },
+        activity: { update: { title: facts.title, titleEn: facts.titleEn } },
+      },
+    });
+    await auditSurvey(transaction, grant, survey.id, { action: "survey.changed" }, now);
+    return { ok: true };
+  });
+}
+
+export type ChooseResultsOutcome = { ok: true } | { ok: false; code: "not_found" };
+
+/** Chooses which results become public once the survey is closed: of some questions, or of all. */
+export async function chooseResults(
+  grant: Authorized<"survey.write">,
+  slug: string,
+  choice: { all: boolean; questions: readonly string[] },
+  now: Date,
+): Promise<ChooseResultsOutcome> {
+  return inTransaction(async (transaction): Promise<ChooseResultsOutcome> => {
+    const survey = await deskSurvey(transaction, grant, slug);
+    if (!survey) return { ok: false, code: "not_found" };
+    await transaction.survey.update({
+      where: { id: survey.id },
+      data: {
+        resultsPublic: choice.all,
+        publicQuestions: JSON.stringify(choice.questions),
+        revision: { increment: 1 },
+      },
+    });
+    const details = { all: choice.all, questions: choice.questions.length };
+    await auditSurvey(transaction, grant, survey.id, { action: "survey.results", details }, now);
+    return { ok: true };
+  });
+}

@@ -1,0 +1,79 @@
+/** What staff write about a survey: its words, how long it takes, and whom they hope to hear. */
+import { z } from "zod";
+import { ROLES } from "~/features/participation/domain/roles";
+import type { Role } from "~/features/participation/domain/roles";
+import { TEMPLATE_KEYS } from "../domain/templates";
+
+const LONGEST = { title: 120, intro: 1000 } as const;
+const MOST_MINUTES = 90;
+const MOST_PERSONS = 100_000;
+
+const orNull = (text: string): string | null => (text === "" ? null : text);
+const line = z.string().trim().max(LONGEST.title, "errors.tooLong").default("");
+const paragraph = z.string().trim().max(LONGEST.intro, "errors.tooLong").default("");
+const filled = (text: z.ZodDefault<z.ZodString>) =>
+  text.refine((value) => value !== "", "errors.required");
+const wholeNumber = (most: number) =>
+  z
+    .string()
+    .trim()
+    .regex(/^\d{0,6}$/, "errors.notANumber")
+    .default("")
+    .transform((digits) => (digits === "" ? null : Number(digits)))
+    .refine((value) => value === null || (value > 0 && value <= most), "errors.notANumber");
+const box = z
+  .literal("on")
+  .optional()
+  .catch(undefined)
+  .transform((value) => value === "on");
+
+const quotaShape = Object.fromEntries(
+  ROLES.map((role) => [`quota_${role}`, wholeNumber(MOST_PERSONS)]),
+);
+
+const factsShape = z.object({
+  title: filled(line),
+  titleEn: line.transform(orNull),
+  intro: filled(paragraph),
+  introEn: paragraph.transform(orNull),
+  minutes: wholeNumber(MOST_MINUTES),
+  calm: box,
+  doubleEntry: box,
+});
+
+/** A survey as the form says it. */
+export type SurveyFacts = z.output<typeof factsShape> & {
+  quotas: { role: Role; persons: number }[];
+};
+
+type Values = Readonly<Record<string, readonly string[]>>;
+
+/** Reads the form of a survey: the facts, or a message key per field. */
+export function readFacts(
+  values: Values,
+): { ok: true; facts: SurveyFacts } | { ok: false; errors: Record<string, string> } {
+  const first = Object.fromEntries(Object.entries(values).map(([name, list]) => [name, list[0]]));
+  const facts = factsShape.safeParse(first);
+  const hopes = z.object(quotaShape).safeParse(first);
+  if (facts.success && hopes.success) {
+    const quotas = ROLES.flatMap((role) => {
+      const persons = hopes.data[`quota_${role}`];
+      return typeof persons === "number" ? [{ role, persons }] : [];
+    });
+    return { ok: true, facts: { ...facts.data, quotas } };
+  }
+  const issues = [...(facts.error?.issues ?? []), ...(hopes.error?.issues ?? [])];
+  return {
+    ok: false,
+    errors: Object.fromEntries(
+      issues.map(({ path, message }) => [path.join("."), message] as const).reverse(),
+    ),
+  };
+}
+
+/** The form for a new survey: in which round, and what to begin with. */
+export const newSurveySchema = z.object({
+  roundId: z.string().min(1, "errors.chooseOne"),
+  title: filled(line),
+  template: z.enum([...TEMPLATE_KEYS, "empty"], "errors.chooseOne"),
+});

@@ -1,0 +1,59 @@
+import type { Finding } from "~/features/surveys/domain/finding";
+import type { Questionnaire } from "~/features/surveys/domain/question";
+import { useT } from "~/i18n/context";
+import { Alert } from "~/ui/alert";
+import { Details } from "~/ui/details";
+
+export interface FindingListProps {
+  slug: string;
+  questionnaire: Questionnaire;
+  findings: readonly Finding[];
+}
+
+function FindingLines({ questionnaire, findings }: FindingListProps) {
+  const t = useT();
+  const numberOf = (key: string) =>
+    questionnaire.questions.findIndex((question) => question.key === key) + 1;
+  return (
+    <ul className="prose">
+      {findings.map((finding, index) => {
+        const { code, question, about = "", detail = "" } = finding;
+        const words = t.find(`surveyFindings.${code}`, { about, detail }) ?? code;
+        return (
+          <li key={index}>
+            {question === undefined ? null : (
+              <>
+                {t("surveyDesk.question", { number: numberOf(question) })}
+                {": "}
+              </>
+            )}
+            {words}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+/** What the check before opening found: what must be solved first, and what the maker may weigh. */
+export function FindingList(props: FindingListProps) {
+  const t = useT();
+  const refusals = props.findings.filter(({ severity }) => severity === "refuse");
+  const warnings = props.findings.filter(({ severity }) => severity === "warn");
+  return (
+    <>
+      {refusals.length > 0 ? (
+        <Alert kind="error" title={t.count("surveyDesk.refusals", refusals.length)}>
+          <FindingLines {...props} findings={refusals} />
+        </Alert>
+      ) : (
+        <Alert kind="ok" title={t("surveyDesk.noRefusals")} />
+      )}
+      {warnings.length > 0 ? (
+        <Details summary={t.count("surveyDesk.warnings", warnings.length)}>
+          <FindingLines {...props} findings={warnings} />
+        </Details>
+      ) : null}
+    </>
+  );
+}
