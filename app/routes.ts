@@ -114,12 +114,15 @@ const moderation: RouteConfigEntry[] = [
 const reporting: RouteConfigEntry[] = [
   ...page("rondes/:slug/terugkoppeling", "routes/reporting.report-back.tsx"),
   ...page("rondes/:slug/terugkoppeling/:theme", "routes/reporting.theme.tsx"),
+  ...page("rondes/:slug/verslag", "routes/reporting.report.tsx"),
+  ...machine("rondes/:slug/verslag.json", "routes/reporting.report-file.ts"),
   ...page("beloften", "routes/reporting.promises.tsx"),
   ...page("werkplek/rode-draden", "routes/desk/themes.tsx"),
   ...page("werkplek/rode-draden/:round/los", "routes/desk/untraced.tsx"),
   ...page("werkplek/rode-draden/:round/nieuw", "routes/desk/theme-new.tsx"),
   ...page("werkplek/rode-draden/:round/:theme", "routes/desk/theme.tsx"),
   ...page("werkplek/rode-draden/:round/:theme/woorden", "routes/desk/theme-wording.tsx"),
+  ...page("werkplek/rondes/:slug/verslag", "routes/desk/round-report.tsx"),
   ...page("werkplek/antwoorden", "routes/desk/replies.tsx"),
   ...page("werkplek/antwoorden/:kind/:id", "routes/desk/reply.tsx"),
 ];

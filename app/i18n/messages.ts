@@ -16,6 +16,7 @@ import { proposals as enProposals } from "./en/proposals";
 import { moderation as enModeration } from "./en/moderation";
 import { reporting as enReporting } from "./en/reporting";
 import { reportingDesk as enReportingDesk } from "./en/reportingDesk";
+import { roundReport as enRoundReport } from "./en/roundReport";
 import { agenda as enAgenda } from "./en/agenda";
 import { advice as enAdvice } from "./en/advice";
 import { decisions as enDecisions } from "./en/decisions";
@@ -47,6 +48,7 @@ import { proposals as nlProposals } from "./nl/proposals";
 import { moderation as nlModeration } from "./nl/moderation";
 import { reporting as nlReporting } from "./nl/reporting";
 import { reportingDesk as nlReportingDesk } from "./nl/reportingDesk";
+import { roundReport as nlRoundReport } from "./nl/roundReport";
 import { agenda as nlAgenda } from "./nl/agenda";
 import { advice as nlAdvice } from "./nl/advice";
 import { decisions as nlDecisions } from "./nl/decisions";
@@ -81,6 +83,7 @@ const nl = {
   moderation: nlModeration,
   reporting: nlReporting,
   reportingDesk: nlReportingDesk,
+  roundReport: nlRoundReport,
   agenda: nlAgenda,
   advice: nlAdvice,
   decisions: nlDecisions,
@@ -118,6 +121,7 @@ const en = {
   moderation: enModeration,
   reporting: enReporting,
   reportingDesk: enReportingDesk,
+  roundReport: enRoundReport,
   agenda: enAgenda,
   advice: enAdvice,
   decisions: enDecisions,

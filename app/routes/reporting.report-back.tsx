@@ -44,7 +44,7 @@ export default function ReportBackRoute() {
   return (
     <Stack gap="page">
       {view.round.example ? <ExampleNotice>{t("site.exampleNotice")}</ExampleNotice> : null}
-      <ReportBackHeader round={view.round} now={moment} />
+      <ReportBackHeader round={view.round} hasReport={view.reports.length > 0} now={moment} />
       <MissingList missing={view.missing} />
       <Section title={t("reporting.themes")} intro={t("reporting.themesIntro")}>
         <ThemeFilters view={view} />

@@ -3,6 +3,8 @@ import { data } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { publishFigures } from "~/features/participation/commands/publish-figures.server";
 import { FreezeFigures } from "~/features/participation/ui/freeze-figures";
+import { publishReport } from "~/features/reporting/commands/publish-report.server";
+import { firstReport } from "~/features/reporting/schema/round-report";
 import { editRound } from "~/features/rounds/commands/edit-round.server";
 import { reportBackRound } from "~/features/rounds/commands/report-back-round.server";
 import { takeRoundStep } from "~/features/rounds/commands/take-round-step.server";
@@ -54,8 +56,10 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (intent === "reportBack") {
     const grant = await authorize(request, "round.reportBack", { roundId });
     const outcome = await reportBackRound(grant, slug, now());
-    if (outcome.ok) throw done();
-    return stepRefused(outcome);
+    if (!outcome.ok) return stepRefused(outcome);
+    // The first version is frozen with the round; a later one says why it came.
+    await publishReport(grant, slug, firstReport(now()), now());
+    throw done();
   }
   const grant = await authorize(request, "round.write", { roundId });
   if (intent !== "edit") {
@@ -108,6 +112,11 @@ export default function DeskRoundRoute() {
           <RoundStateBadge state={page.state} />
           {isPublic ? (
             <TextLink href={path(`/rondes/${page.slug}`)}>{t("rounds.deskView")}</TextLink>
+          ) : null}
+          {isOver ? (
+            <TextLink href={path(`/werkplek/rondes/${page.slug}/verslag`)}>
+              {t("roundReport.deskLink")}
+            </TextLink>
           ) : null}
         </Cluster>
       }

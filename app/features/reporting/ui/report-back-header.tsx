@@ -22,7 +22,15 @@ function useLead(round: Round): string {
 }
 
 /** What the page is, where the round stands, and by when everything has to have its answer. */
-export function ReportBackHeader({ round, now }: { round: Round; now: Date }) {
+export function ReportBackHeader({
+  round,
+  hasReport,
+  now,
+}: {
+  round: Round;
+  hasReport: boolean;
+  now: Date;
+}) {
   const t = useT();
   const path = usePath();
   const lead = useLead(round);
@@ -44,6 +52,11 @@ export function ReportBackHeader({ round, now }: { round: Round; now: Date }) {
             ? t("reporting.isOverdue", { date })
             : t("reporting.dueBy", { date })}
         </Text>
+      ) : null}
+      {hasReport ? (
+        <TextLink href={path(`/rondes/${round.slug}/verslag`)} arrow>
+          {t("roundReport.read")}
+        </TextLink>
       ) : null}
       <p>
         <TextLink href={path(`/rondes/${round.slug}`)}>

@@ -1,0 +1,96 @@
+import { amsterdamDate } from "~/features/calendar/domain/amsterdam-time";
+import { publishReportVerdict } from "~/features/reporting/domain/round-report";
+import type { ReportGap } from "~/features/reporting/domain/round-report";
+import { reportContent } from "~/features/reporting/queries/report-content.server";
+import type { ReportForm } from "~/features/reporting/schema/round-report";
+import { roundWordsSchema } from "~/features/rounds/schema";
+import { audit, auditActorOf } from "~/platform/audit.server";
+import { database, inTransaction } from "~/platform/db.server";
+import { sha256 } from "~/platform/secret.server";
+import { stillAllows } from "~/policy/authorize.server";
+import type { Authorized } from "~/policy/authorize.server";
+
+export type PublishReportOutcome =
+  | { ok: true; number: number }
+  | { ok: false; code: "not_found" | "conflict" | "not_reported_back" | "unchanged" }
+  | { ok: false; code: "incomplete"; missing: readonly ReportGap[] };
+
+const lastVersion = {
+  orderBy: { number: "desc" },
+  take: 1,
+  select: { number: true, content: true },
+} as const;
+
+/**
+ * Freezes the report of a round as its thread is now, with the hash of exactly what is kept. The thread is read before
+ * the transaction, so that a long report holds up no writer; somebody else's version in between is refused.
+ */
+export async function publishReport(
+  grant: Authorized<"round.reportBack">,
+  slug: string,
+  form: ReportForm,
+  now: Date,
+): Promise<PublishReportOutcome> {
+  const client = await database();
+  const summary =
+    form.summary === ""
+      ? null
+      : { nl: form.summary, en: form.summaryEn === "" ? null : form.summaryEn };
+  const made = await reportContent(client, slug, summary, now);
+  if (!made) return { ok: false, code: "not_found" };
+  const content = JSON.stringify(made);
+  const before = await client.round.findUnique({
+    where: { slug },
+    select: { reports: lastVersion },
+  });
+  return inTransaction(async (transaction): Promise<PublishReportOutcome> => {
+    const round = await transaction.round.findUnique({
+      where: { slug },
+      select: {
+        id: true,
+        state: true,
+        influenceLevel: true,
+        scope: true,
+        phase: true,
+        reports: lastVersion,
+      },
+    });
+    if (!round || !stillAllows(grant, { roundId: round.id })) {
+      return { ok: false, code: "not_found" };
+    }
+    const [last] = round.reports;
+    if (last?.number !== before?.reports[0]?.number) return { ok: false, code: "conflict" };
+    const verdict = publishReportVerdict(
+      {
+        roundState: roundWordsSchema.parse(round).state,
+        content,
+        lastContent: last?.content ?? null,
+        note: form.note,
+        publishedOn: form.publishedOn,
+      },
+      amsterdamDate(now),
+    );
+    if (!verdict.ok) return verdict;
+    const number = (last?.number ?? 0) + 1;
+    const hash = sha256(content);
+    await transaction.roundReport.create({
+      data: {
+        id: `${round.id}/${number}`,
+        roundId: round.id,
+        number,
+        content,
+        hash,
+        note: form.note === "" ? null : form.note,
+        publishedAt: now,
+      },
+    });
+    await audit(transaction, now, {
+      actor: auditActorOf(grant.actor),
+      action: "round.reportPublished",
+      subjectKind: "round",
+      subjectId: round.id,
+      details: { number, hash },
+    });
+    return { ok: true, number };
+  });
+}
