@@ -138,6 +138,13 @@ const agenda: RouteConfigEntry[] = [
 const advice: RouteConfigEntry[] = [
   ...page("adviezen", "routes/advice.list.tsx"),
   ...page("adviezen/:slug", "routes/advice.page.tsx"),
+  ...page("adviezen/:slug/brief", "routes/advice.letter.tsx"),
+  ...page("adviezen/:slug/brief.txt", "routes/advice.letter-file.ts"),
+  ...page("werkplek/adviezen", "routes/desk/advice.tsx"),
+  ...page("werkplek/adviezen/nieuw", "routes/desk/advice-new.tsx"),
+  ...page("werkplek/adviezen/:slug", "routes/desk/advice-draft.tsx"),
+  ...page("werkplek/reacties", "routes/desk/reactions.tsx"),
+  ...page("werkplek/reacties/:slug", "routes/desk/reaction.tsx"),
   ...page("besluiten", "routes/decisions.list.tsx"),
   ...page("besluiten/:document", "routes/decisions.page.tsx"),
   ...page("beweringen", "routes/claims.list.tsx"),

@@ -19,6 +19,7 @@ import { reportingDesk as enReportingDesk } from "./en/reportingDesk";
 import { roundReport as enRoundReport } from "./en/roundReport";
 import { agenda as enAgenda } from "./en/agenda";
 import { advice as enAdvice } from "./en/advice";
+import { adviceDesk as enAdviceDesk } from "./en/adviceDesk";
 import { decisions as enDecisions } from "./en/decisions";
 import { claims as enClaims } from "./en/claims";
 import { promises as enPromises } from "./en/promises";
@@ -51,6 +52,7 @@ import { reportingDesk as nlReportingDesk } from "./nl/reportingDesk";
 import { roundReport as nlRoundReport } from "./nl/roundReport";
 import { agenda as nlAgenda } from "./nl/agenda";
 import { advice as nlAdvice } from "./nl/advice";
+import { adviceDesk as nlAdviceDesk } from "./nl/adviceDesk";
 import { decisions as nlDecisions } from "./nl/decisions";
 import { claims as nlClaims } from "./nl/claims";
 import { promises as nlPromises } from "./nl/promises";
@@ -86,6 +88,7 @@ const nl = {
   roundReport: nlRoundReport,
   agenda: nlAgenda,
   advice: nlAdvice,
+  adviceDesk: nlAdviceDesk,
   decisions: nlDecisions,
   claims: nlClaims,
   promises: nlPromises,
@@ -124,6 +127,7 @@ const en = {
   roundReport: enRoundReport,
   agenda: enAgenda,
   advice: enAdvice,
+  adviceDesk: enAdviceDesk,
   decisions: enDecisions,
   claims: enClaims,
   promises: enPromises,

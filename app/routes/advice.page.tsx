@@ -45,6 +45,7 @@ export default function AdviceRoute() {
           <AdviceStanding standing={advice.standing} />
         </Cluster>
         <Text>{t("advice.pointsOf", { open: advice.open, points: advice.points })}</Text>
+        <TextLink href={path(`/adviezen/${advice.slug}/brief`)}>{t("adviceDesk.letter")}</TextLink>
         <SourceList sources={advice.sources} />
       </PageHeader>
       <AdviceHistory advice={advice} />

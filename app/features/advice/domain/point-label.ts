@@ -28,3 +28,9 @@ function compareRuns(a: string | undefined, b: string | undefined): number {
 export function pointGroup(label: string): string | null {
   return /^\d+/.exec(label.trim())?.[0] ?? null;
 }
+
+/** The label that comes next when nobody gives one: the number after the highest. */
+export function nextPointLabel(labels: readonly string[]): string {
+  const numbers = labels.map((label) => Number(pointGroup(label) ?? "0"));
+  return String(Math.max(0, ...numbers) + 1);
+}

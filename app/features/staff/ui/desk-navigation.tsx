@@ -15,6 +15,8 @@ export const DESKS: readonly DeskEntry[] = [
   { path: "/werkplek/rode-draden", label: "reportingDesk.themes", permission: "theme.write" },
   { path: "/werkplek/antwoorden", label: "reportingDesk.replies", permission: "reply.write" },
   { path: "/werkplek/vragenlijsten", label: "surveyDesk.title", permission: "survey.write" },
+  { path: "/werkplek/adviezen", label: "adviceDesk.write", permission: "advice.write" },
+  { path: "/werkplek/reacties", label: "adviceDesk.react", permission: "reaction.write" },
   { path: "/werkplek/bijeenkomsten", label: "site.sessions", permission: "session.write" },
   { path: "/werkplek/beoordelen", label: "moderation.deskQueue", permission: "moderation.decide" },
   { path: "/werkplek/veiligheid", label: "moderation.deskSafety", permission: "moderation.held" },

@@ -1,0 +1,56 @@
+import { publishAdviceVerdict, registerAdviceVerdict } from "~/features/advice/domain/advice";
+import type { AdviceGap } from "~/features/advice/domain/advice";
+import { ownDraft } from "~/features/advice/queries/own-draft.server";
+import { amsterdamDate } from "~/features/calendar/domain/amsterdam-time";
+import { audit, auditActorOf } from "~/platform/audit.server";
+import { inTransaction } from "~/platform/db.server";
+import type { Authorized } from "~/policy/authorize.server";
+
+export type PublishAdviceOutcome =
+  | { ok: true }
+  | { ok: false; code: "not_found" | "published" }
+  | { ok: false; code: "incomplete"; missing: readonly AdviceGap[] };
+
+/** Publishes an advice of the own council: from then on everyone reads it, and the days to react run. */
+export async function publishAdvice(
+  grant: Authorized<"advice.write">,
+  slug: string,
+  now: Date,
+): Promise<PublishAdviceOutcome> {
+  const { actor } = grant;
+  const bodyId = actor.kind === "staff" ? (actor.bodyId ?? "") : "";
+  return inTransaction(async (transaction): Promise<PublishAdviceOutcome> => {
+    const draft = await ownDraft(transaction, grant, slug);
+    if (!draft.ok) return draft;
+    const { advice } = draft;
+    const today = amsterdamDate(now);
+    const complete = registerAdviceVerdict(
+      {
+        reactionDueOn: advice.reactionDueOn,
+        receivedOn: advice.receivedOn,
+        historical: false,
+        dueUnknownReason: null,
+        points: advice.points,
+      },
+      today,
+    );
+    if (!complete.ok) return complete;
+    const verdict = publishAdviceVerdict(
+      { state: "received", fromBodyId: advice.fromBodyId },
+      bodyId,
+    );
+    if (!verdict.ok) return { ok: false, code: "not_found" };
+    await transaction.advice.update({
+      where: { id: advice.id },
+      data: { state: verdict.to, dated: today, publishedOn: today, version: { increment: 1 } },
+    });
+    await audit(transaction, now, {
+      actor: auditActorOf(actor),
+      action: "advice.published",
+      subjectKind: "advice",
+      subjectId: advice.id,
+      details: { points: advice.points.length, reactionDueOn: advice.reactionDueOn },
+    });
+    return { ok: true };
+  });
+}

@@ -1,0 +1,96 @@
+import { amsterdamDate } from "~/features/calendar/domain/amsterdam-time";
+import type { AdviceForm } from "~/features/advice/schema";
+import { freeSlug, slugOf } from "~/features/search/domain/slug";
+import { audit, auditActorOf } from "~/platform/audit.server";
+import { inTransaction } from "~/platform/db.server";
+import type { Transaction } from "~/platform/db.server";
+import { placeOfRepeat, rememberSubmission } from "~/platform/submission.server";
+import { stillAllows } from "~/policy/authorize.server";
+import type { Authorized } from "~/policy/authorize.server";
+
+export type WriteAdviceOutcome =
+  | { ok: true; place: string }
+  | { ok: false; code: "not_found" | "stale" | "published" | "unknown_choice" };
+
+async function newSlug(transaction: Transaction, title: string): Promise<string> {
+  const taken = await transaction.advice.findMany({
+    where: { slug: { startsWith: slugOf(title) } },
+    select: { slug: true },
+  });
+  return freeSlug(
+    title,
+    taken.map(({ slug }) => slug),
+    "advies",
+  );
+}
+
+/** Whether body, round and document of the form exist; a council advises others, not itself. */
+async function choicesExist(
+  transaction: Transaction,
+  fromBodyId: string,
+  { toBodyId, roundId, documentId }: AdviceForm,
+): Promise<boolean> {
+  const [body, round, document] = await Promise.all([
+    transaction.body.findUnique({ where: { id: toBodyId }, select: { id: true } }),
+    roundId === null
+      ? true
+      : transaction.round.findUnique({ where: { id: roundId }, select: { id: true } }),
+    documentId === null
+      ? true
+      : transaction.document.findUnique({ where: { id: documentId }, select: { id: true } }),
+  ]);
+  return body !== null && toBodyId !== fromBodyId && round !== null && document !== null;
+}
+
+/**
+ * Writes the head of an advice of the own council. Nobody else sees it before it is published; from then on its words
+ * stay as they are.
+ * @param slug the advice, or null for a new one
+ */
+export async function writeAdvice(
+  grant: Authorized<"advice.write">,
+  slug: string | null,
+  form: AdviceForm,
+  now: Date,
+): Promise<WriteAdviceOutcome> {
+  const { actor } = grant;
+  if (actor.kind !== "staff" || actor.bodyId === null) return { ok: false, code: "not_found" };
+  const { bodyId } = actor;
+  const { submission, version, solicited, ...columns } = form;
+  const data = { ...columns, solicited: solicited === "yes" };
+  return inTransaction(async (transaction): Promise<WriteAdviceOutcome> => {
+    const repeated = await placeOfRepeat(transaction, submission);
+    if (repeated !== undefined) return { ok: true, place: repeated };
+    if (!(await choicesExist(transaction, bodyId, form))) {
+      return { ok: false, code: "unknown_choice" };
+    }
+    const known = slug === null ? null : await transaction.advice.findUnique({ where: { slug } });
+    if (slug !== null && (!known || !stillAllows(grant, { bodyId: known.fromBodyId }))) {
+      return { ok: false, code: "not_found" };
+    }
+    if (known && known.state !== "received") return { ok: false, code: "published" };
+    if (known && known.version !== version) return { ok: false, code: "stale" };
+    const row = known
+      ? await transaction.advice.update({
+          where: { id: known.id },
+          data: { ...data, version: { increment: 1 } },
+        })
+      : await transaction.advice.create({
+          data: {
+            ...data,
+            slug: await newSlug(transaction, columns.title),
+            fromBodyId: bodyId,
+            dated: amsterdamDate(now),
+          },
+        });
+    await audit(transaction, now, {
+      actor: auditActorOf(actor),
+      action: known ? "advice.changed" : "advice.written",
+      subjectKind: "advice",
+      subjectId: row.id,
+    });
+    const place = `/werkplek/adviezen/${row.slug}`;
+    await rememberSubmission(transaction, submission, "advice", place, now);
+    return { ok: true, place };
+  });
+}
