@@ -102,7 +102,8 @@ export default function AdviceDraftRoute() {
   }
   const of = (intent: string) => {
     const mine = refusal?.intent === intent ? refusal : undefined;
-    return { values: mine?.values ?? {}, errors: mine?.errors ?? {} };
+    const values: Record<string, string[]> = mine?.values ?? {};
+    return { values, errors: mine?.errors ?? {} };
   };
   const head = of("head");
   const values = refusal?.intent === "head" ? head.values : draft.values;

@@ -82,7 +82,9 @@ export async function react(
     const advice = { state, toBodyId: row.toBodyId, dated: row.dated, pointIds };
     const verdict = reactVerdict(reaction, advice, bodyId, amsterdamDate(now));
     if (!verdict.ok) {
-      return verdict.code === "other_body" ? { ok: false, code: "not_found" } : verdict;
+      if (verdict.code === "incomplete") return verdict;
+      const { code } = verdict;
+      return { ok: false, code: code === "other_body" ? "not_found" : code };
     }
     const staffId = grant.actor.kind === "staff" ? grant.actor.staffId : null;
     const given = await transaction.formalReaction.create({
