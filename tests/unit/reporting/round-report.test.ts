@@ -80,7 +80,12 @@ function reply(
 
 describe("what a report comes down to", () => {
   it("tells apart what happens, what does not, and what is open", () => {
-    const agreement = { slug: "huis", what: text("Een huis"), state: "running", dueOn: null } as const;
+    const agreement = {
+      slug: "huis",
+      what: text("Een huis"),
+      state: "running",
+      dueOn: null,
+    } as const;
     const content: RoundReportContent = {
       summary: null,
       round: { slug: "r", title: text("r"), question: text("?"), decider: null },
