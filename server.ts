@@ -18,6 +18,7 @@ import type { Express, RequestHandler } from "express";
 import { refuseLargeBody } from "~/platform/body-limit.server";
 import { env, publicUrl } from "~/platform/env.server";
 import type { Environment } from "~/platform/env.server";
+import { refuseForeignOrigin } from "~/platform/foreign-origin.server";
 import { answerWithRemix } from "~/platform/remix-express.server";
 import { securityHeaders } from "~/platform/security-headers.server";
 
@@ -149,6 +150,7 @@ function createApp(settings: Environment, source: Source): Express {
   } else {
     app.use(source.middleware);
   }
+  app.use(refuseForeignOrigin());
   app.use(refuseLargeBody(settings.MAX_BODY_BYTES, UPLOADS));
   const answer = answerWithRemix(source.build, settings.NODE_ENV, (response) => ({
     cspNonce: String(response.locals["cspNonce"]),

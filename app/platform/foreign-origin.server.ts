@@ -1,0 +1,38 @@
+/** Stops what another site sends, before anything of it is read. */
+import type { RequestHandler } from "express";
+import { publicUrl } from "./env.server";
+
+const DUTCH =
+  "Dit kwam van een andere website, dus we hebben er niets mee gedaan. Ga naar de pagina op deze site en verstuur het daar.\n";
+const ENGLISH =
+  "This came from another website, so we did nothing with it. Go to the page on this site and send it there.\n";
+
+const READING = new Set(["GET", "HEAD", "OPTIONS"]);
+
+function hostOf(origin: string): string | undefined {
+  return URL.canParse(origin) ? new URL(origin).host : undefined;
+}
+
+/**
+ * Refuses a request that changes something and says it comes from another site with 403. Remix refuses it too, but
+ * with the status of a defect. A request that names no origin goes on: forms refuse it where they are read.
+ */
+export function refuseForeignOrigin(): RequestHandler {
+  const ownHost = new URL(publicUrl()).host;
+  return (request, response, next) => {
+    const { origin, host } = request.headers;
+    const from = origin === undefined ? undefined : hostOf(origin);
+    const own = origin === undefined || (from !== undefined && [ownHost, host].includes(from));
+    if (READING.has(request.method) || own) {
+      next();
+      return;
+    }
+    request.resume();
+    const english = request.path === "/en" || request.path.startsWith("/en/");
+    response
+      .status(403)
+      .set("Cache-Control", "no-store")
+      .type("text/plain; charset=utf-8")
+      .send(english ? ENGLISH : DUTCH);
+  };
+}
