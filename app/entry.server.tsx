@@ -21,6 +21,12 @@ declare module "@remix-run/node" {
 /** A page that is not complete after this many milliseconds has failed. */
 const RENDER_LIMIT = 10_000;
 
+/**
+ * Remix ends what a page still waits for after this many milliseconds, and keeps the whole request until then. Pages
+ * here wait for nothing once they are rendered.
+ */
+export const streamTimeout = 100;
+
 /** Development only: a page without script cannot follow a change, so it gets one that loads it again. */
 const RELOADING =
   process.env.NODE_ENV === "development"

@@ -53,37 +53,43 @@ export type Translate = {
   language: Language;
 };
 
-function fill(text: string, parameters: Record<string, string | number>): string {
+function fill(text: string, parameters: Record<string, string | number> | undefined): string {
+  if (parameters === undefined || !text.includes("{")) return text;
   return text.replace(/\{(\w+)\}/g, (hole, name: string) => {
     const value = parameters[name];
     return value === undefined ? hole : String(value);
   });
 }
 
-function lookUp(language: Language, key: string): string | undefined {
-  const dot = key.indexOf(".");
-  const feature: Record<string, Record<string, string>> = messages[language];
-  return feature[key.slice(0, dot)]?.[key.slice(dot + 1)];
+/** The texts of a language by their whole key: a page asks for hundreds. */
+function textsByKey(language: Language): ReadonlyMap<string, string> {
+  return new Map(
+    Object.entries(messages[language]).flatMap(([feature, texts]) =>
+      Object.entries(texts).map(([name, text]) => [`${feature}.${name}`, text] as const),
+    ),
+  );
 }
 
 function make(language: Language): Translate {
+  const texts = textsByKey(language);
   const plural = new Intl.PluralRules(language);
-  const find: Translate["find"] = (key, parameters = {}) => {
-    const text = lookUp(language, key);
+  const number = new Intl.NumberFormat(language);
+  const find: Translate["find"] = (key, parameters) => {
+    const text = texts.get(key);
     return text === undefined ? undefined : fill(text, parameters);
   };
-  const required = (key: string, parameters: Record<string, string | number>): string => {
+  const required = (key: string, parameters?: Record<string, string | number>): string => {
     const text = find(key, parameters);
     if (text === undefined) throw new Error(`No message ${key}`);
     return text;
   };
   return Object.assign(
-    (key: string, parameters: Record<string, string | number> = {}) => required(key, parameters),
+    (key: string, parameters?: Record<string, string | number>) => required(key, parameters),
     {
-      count: (key: string, count: number, parameters: Record<string, string | number> = {}) =>
+      count: (key: string, count: number, parameters?: Record<string, string | number>) =>
         required(`${key}_${plural.select(count) === "one" ? "one" : "other"}`, {
           ...parameters,
-          count: new Intl.NumberFormat(language).format(count),
+          count: number.format(count),
         }),
       find,
       language,

@@ -51,7 +51,8 @@ async function send(
 ): Promise<void> {
   response.status(answer.status);
   for (const [name, value] of answer.headers) response.append(name, value);
-  if (page !== undefined) response.end(page);
+  // Bytes rather than text: nobody along the way has to reckon again how long it is.
+  if (page !== undefined) response.end(Buffer.from(page));
   else if (answer.body === null) response.end();
   else await writeReadableStreamToWritable(answer.body, response);
 }

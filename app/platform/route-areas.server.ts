@@ -1,9 +1,9 @@
 /**
- * Splits the table of addresses by the first part of an address.
+ * Splits the table of addresses by the first part and the length of an address.
  *
  * Remix compares an address with every route, several times per request, and builds its comparison anew each time. With
  * all pages in two languages that costs more than rendering them. An address can only ever lie among the routes that
- * begin like it, so each area gets a build with just those.
+ * begin like it and have as many parts, so each area gets a build with just those.
  */
 import type { ServerBuild } from "@remix-run/node";
 
@@ -18,6 +18,12 @@ function firstPart(path: string): string {
   return LANGUAGES.includes(first) ? `${first}/${second}` : first;
 }
 
+/** `rondes 2` of `/rondes/x`: what a path begins with, and how many parts it has. */
+function areaOfPath(path: string): string {
+  const parts = path.split("/").filter((part) => part !== "");
+  return `${firstPart(path)} ${parts.length}`;
+}
+
 /**
  * Area an address lies in; undefined for one that may concern every route (Remix's own requests) or that cannot be
  * read.
@@ -28,16 +34,16 @@ export function areaOf(pathname: string): string | undefined {
   if (pathname.startsWith("/__")) return undefined;
   const page = pathname.replace(/^\/_root\.data$/, "/").replace(/\.data$/, "");
   try {
-    return firstPart(decodeURIComponent(page).toLowerCase());
+    return areaOfPath(decodeURIComponent(page).toLowerCase());
   } catch {
     return undefined;
   }
 }
 
-/** Area of a route right under the root; `ANYWHERE` when its first part is not fixed. */
+/** Area of a route right under the root; `ANYWHERE` when its first part or its length is not fixed. */
 function areaOfRoute(path: string): string {
-  const area = firstPart(path.toLowerCase());
-  return /[*:?]/.test(area) ? ANYWHERE : area;
+  const lower = path.toLowerCase();
+  return /[*?]/.test(lower) || firstPart(lower).includes(":") ? ANYWHERE : areaOfPath(lower);
 }
 
 function idsOfArea(routes: Routes, area: string): Set<string> {
@@ -47,8 +53,8 @@ function idsOfArea(routes: Routes, area: string): Set<string> {
     if (parentId === undefined) ids.add(id);
     else if (parentId === "root") {
       const own = areaOfRoute(path ?? "");
-      // A route without a path of its own may lead anywhere through its children.
-      const spread = path === undefined && ordered.some((child) => child.parentId === id);
+      // With others under it a route leads to addresses of any length.
+      const spread = ordered.some((child) => child.parentId === id);
       if (own === area || own === ANYWHERE || spread) ids.add(id);
     }
   }
