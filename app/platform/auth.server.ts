@@ -8,6 +8,7 @@ import { database } from "./db.server";
 import type { Transaction } from "./db.server";
 import { env, publicUrl } from "./env.server";
 import { sha256 } from "./secret.server";
+import { insertRows } from "./statements.server";
 
 type Owner = "staff" | "participant";
 
@@ -123,14 +124,13 @@ export async function startSessionIn(
 ): Promise<string> {
   const hours = owner === "staff" ? STAFF_HOURS : PARTICIPANT_HOURS;
   const sessionId = generateIdFromEntropySize(SESSION_BYTES);
-  await transaction.authSession.create({
-    data: {
+  await insertRows(transaction, "AuthSession", [
+    {
       id: sha256(sessionId),
       [owner === "staff" ? "staffId" : "personId"]: id,
       expiresAt: new Date(now.getTime() + hours * 3_600_000),
     },
-    select: { id: true },
-  });
+  ]);
   return lucia(owner).createSessionCookie(sessionId).serialize();
 }
 

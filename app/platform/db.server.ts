@@ -1,9 +1,11 @@
 import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
-import { PrismaBetterSqlite3 } from "@prisma/adapter-better-sqlite3";
+import SqliteDatabase from "better-sqlite3";
 import { env } from "./env.server";
 import { PrismaClient } from "./generated/client";
 import type { Prisma } from "./generated/client";
+import { StatementKeepingAdapter, directConnection } from "./statement-cache.server";
+import type { DirectConnection } from "./statement-cache.server";
 
 export type Database = PrismaClient;
 /** What a query may be given: the database itself or a transaction on it. */
@@ -13,6 +15,11 @@ export type Transaction = Prisma.TransactionClient;
 const BUSY_TIMEOUT_MILLISECONDS = 5_000;
 const TRANSACTION_LIMITS = { maxWait: 20_000, timeout: 20_000 };
 
+/** The connection below each client. */
+const connections = new WeakMap<Database, () => DirectConnection>();
+/** The connection below each transaction that is running. */
+const running = new WeakMap<Transaction, DirectConnection>();
+
 /**
  * Opens a SQLite file with the settings that durable data asks for.
  * @param file path of the database file; its folder is made when it is missing
@@ -20,11 +27,12 @@ const TRANSACTION_LIMITS = { maxWait: 20_000, timeout: 20_000 };
  */
 export async function openDatabase(file: string): Promise<Database> {
   mkdirSync(dirname(file), { recursive: true });
-  const adapter = new PrismaBetterSqlite3({
+  const adapter = new StatementKeepingAdapter({
     url: `file:${file}`,
     timeout: BUSY_TIMEOUT_MILLISECONDS,
   });
   const client = new PrismaClient({ adapter });
+  connections.set(client, () => adapter.direct);
   await client.$queryRawUnsafe("PRAGMA journal_mode=WAL");
   await client.$executeRawUnsafe("PRAGMA synchronous=FULL");
   await client.$executeRawUnsafe("PRAGMA foreign_keys=ON");
@@ -39,14 +47,56 @@ export function database(): Promise<Database> {
   return opened;
 }
 
+let reader: { file: SqliteDatabase.Database; connection: DirectConnection } | undefined;
+
+function openReader(): { file: SqliteDatabase.Database; connection: DirectConnection } {
+  const file = new SqliteDatabase(env().DATABASE_FILE, { readonly: true, fileMustExist: true });
+  return { file, connection: directConnection(file) };
+}
+
+/** A second connection that only reads: it sees what is committed, never half a command. */
+export async function readingConnection(): Promise<DirectConnection> {
+  await database();
+  reader ??= openReader();
+  return reader.connection;
+}
+
 /** Closes the database of this process, so that a stop leaves no write-ahead log behind. */
 export async function closeDatabase(): Promise<void> {
+  reader?.file.close();
+  reader = undefined;
   const current = opened;
   opened = undefined;
   if (current) await (await current).$disconnect();
 }
 
 let lastWrite: Promise<unknown> = Promise.resolve();
+
+/** One command's work in a transaction, which gives its connection to statements that go past Prisma. */
+function runTransaction<T>(
+  client: Database,
+  work: (transaction: Transaction) => Promise<T>,
+): Promise<T> {
+  return client.$transaction(async (transaction) => {
+    const connection = connections.get(client);
+    if (connection) running.set(transaction, connection());
+    try {
+      return await work(transaction);
+    } finally {
+      running.delete(transaction);
+    }
+  }, TRANSACTION_LIMITS);
+}
+
+/**
+ * The connection on which a transaction runs.
+ * @throws when the transaction has ended, or was not begun by `inTransaction`
+ */
+export function connectionOf(transaction: Transaction): DirectConnection {
+  const connection = running.get(transaction);
+  if (!connection?.inTransaction()) throw new Error("This transaction does not run");
+  return connection;
+}
 
 /**
  * Runs one command's reads and writes as one transaction. SQLite has one writer at a time: queueing inside the
@@ -56,8 +106,8 @@ let lastWrite: Promise<unknown> = Promise.resolve();
 export async function inTransaction<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
   const client = await database();
   const turn = lastWrite.then(
-    () => client.$transaction(work, TRANSACTION_LIMITS),
-    () => client.$transaction(work, TRANSACTION_LIMITS),
+    () => runTransaction(client, work),
+    () => runTransaction(client, work),
   );
   lastWrite = turn.catch(() => undefined);
   return turn;

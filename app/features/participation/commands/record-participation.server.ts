@@ -6,6 +6,7 @@ import { linkAfter } from "~/features/people/domain/linking";
 import type { LinkingEvent } from "~/features/people/domain/linking";
 import { relativeToFrames } from "~/features/rounds/domain/frames";
 import type { Transaction } from "~/platform/db.server";
+import { insertRows } from "~/platform/statements.server";
 
 export { ledgerKey };
 
@@ -121,8 +122,8 @@ export async function recordFirstParticipation(
   const start = { contributionsCompleted: 0, linked: false };
   const { linked } = linkAfter(start, "contributionCompleted").after;
   const row = ledgerRow(contribution, activity, now);
-  await transaction.ledgerPerson.createMany({ data: [{ key: row.personKey, linked }] });
-  await transaction.participation.createMany({ data: [{ id: randomUUID(), ...row }] });
+  await insertRows(transaction, "LedgerPerson", [{ key: row.personKey, linked }]);
+  await insertRows(transaction, "Participation", [{ id: randomUUID(), ...row }]);
 }
 
 /** Takes a contribution out of the count: withdrawn input is never counted. Unknown ones change nothing. */

@@ -1,3 +1,5 @@
+import { randomUUID } from "node:crypto";
+import { z } from "zod";
 import {
   PARTICIPATION_CODE_BYTES,
   participationCodeFromRandomBytes,
@@ -6,7 +8,9 @@ import type { ParticipationCode } from "~/features/people/domain/participation-c
 import { amsterdamDate } from "~/features/calendar/domain/amsterdam-time";
 import type { Language } from "~/i18n/language";
 import type { Transaction } from "~/platform/db.server";
+import { Prisma } from "~/platform/generated/client";
 import { keyedBytes, keyedHash } from "~/platform/secret.server";
+import { insertRows, readRowsIn } from "~/platform/statements.server";
 import type { Actor } from "~/policy/actor";
 
 /** The hash under which a code is known. The code itself is stored nowhere. */
@@ -31,6 +35,17 @@ export type EnsuredPerson = {
   justMade?: boolean;
 };
 
+const idSchema = z.object({ id: z.string() });
+
+/** The person whose code has this hash. */
+export async function personWith(
+  transaction: Transaction,
+  hash: string,
+): Promise<string | undefined> {
+  const query = Prisma.sql`SELECT "id" FROM "Person" WHERE "codeHash" = ${hash}`;
+  return (await readRowsIn(transaction, query, idSchema))[0]?.id;
+}
+
 /**
  * The participant behind a contribution: the one who is signed in with a code, or a new one.
  * @param submissionToken the token of the form, already checked
@@ -46,14 +61,11 @@ export async function ensurePerson(
   if (actor.kind === "participant") return { personId: actor.personId, newCode: null };
   const code = codeForSubmission(submissionToken);
   const hash = codeHash(code);
-  const known = await transaction.person.findUnique({
-    where: { codeHash: hash },
-    select: { id: true },
-  });
-  if (known) return { personId: known.id, newCode: code };
-  const person = await transaction.person.create({
-    data: { codeHash: hash, createdOn: amsterdamDate(now), language },
-    select: { id: true },
-  });
-  return { personId: person.id, newCode: code, justMade: true };
+  const known = await personWith(transaction, hash);
+  if (known !== undefined) return { personId: known, newCode: code };
+  const id = randomUUID();
+  await insertRows(transaction, "Person", [
+    { id, codeHash: hash, createdOn: amsterdamDate(now), language },
+  ]);
+  return { personId: id, newCode: code, justMade: true };
 }

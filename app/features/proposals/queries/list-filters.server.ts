@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { PROPOSAL_KINDS } from "~/features/proposals/domain/proposal-text";
-import type { Prisma } from "~/platform/generated/client";
+import { Prisma } from "~/platform/generated/client";
 import type { Names } from "./names.server";
 
 export const SORTS = ["newest", "support", "answered"] as const;
@@ -50,23 +50,39 @@ function municipalityId(names: Names, slug: string): string {
 }
 
 /** The rows that fit. Words are looked for in what is public, so that a covered word finds nothing. */
-export function whereOf(filters: ListFilters, names: Names): Prisma.ProposalWhereInput {
+export function whereOf(filters: ListFilters, names: Names): Prisma.Sql {
   const { q, principle, municipality, status, round, kind } = filters;
-  return {
-    ...IS_PUBLIC_PROPOSAL,
-    ...(status ? { state: status } : {}),
-    ...(kind ? { kind } : {}),
-    ...(principle ? { principleId: principleId(names, principle) } : {}),
-    ...(municipality ? { municipalityId: municipalityId(names, municipality) } : {}),
-    ...(round ? { round: { slug: round } } : {}),
-    ...(q ? { OR: [{ publicTitle: { contains: q } }, { publicText: { contains: q } }] } : {}),
-  };
+  const states = status ? [status] : PUBLIC_STATUSES;
+  const conditions = [
+    Prisma.sql`"state" IN (${Prisma.join([...states])})`,
+    Prisma.sql`"mergedIntoId" IS NULL`,
+  ];
+  if (kind) conditions.push(Prisma.sql`"kind" = ${kind}`);
+  if (principle) conditions.push(Prisma.sql`"principleId" = ${principleId(names, principle)}`);
+  if (municipality) {
+    conditions.push(Prisma.sql`"municipalityId" = ${municipalityId(names, municipality)}`);
+  }
+  if (round) {
+    conditions.push(Prisma.sql`"roundId" = (SELECT "id" FROM "Round" WHERE "slug" = ${round})`);
+  }
+  if (q) {
+    // instr() takes the words as they are: a percent sign is no wildcard.
+    const words = q.toLowerCase();
+    conditions.push(
+      Prisma.sql`(instr(lower("publicTitle"), ${words}) > 0 OR instr(lower("publicText"), ${words}) > 0)`,
+    );
+  }
+  return Prisma.join(conditions, " AND ");
 }
 
-/** The order of the list; the id makes it stable. */
-export function orderOf(sort: Sort): Prisma.ProposalOrderByWithRelationInput[] {
-  if (sort === "support") return [{ supportCount: "desc" }, { publishedAt: "desc" }, { id: "asc" }];
+const ORDERS: Record<Sort, Prisma.Sql> = {
+  newest: Prisma.sql`"publishedAt" DESC, "id"`,
+  support: Prisma.sql`"supportCount" DESC, "publishedAt" DESC, "id"`,
   // Of the public states "answered" and "followedUp" come before "published" in the alphabet.
-  if (sort === "answered") return [{ state: "asc" }, { publishedAt: "desc" }, { id: "asc" }];
-  return [{ publishedAt: "desc" }, { id: "asc" }];
+  answered: Prisma.sql`"state", "publishedAt" DESC, "id"`,
+};
+
+/** The order of the list; the id makes it stable. */
+export function orderOf(sort: Sort): Prisma.Sql {
+  return ORDERS[sort];
 }

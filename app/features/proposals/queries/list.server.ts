@@ -1,27 +1,29 @@
-import type { ProposalKind } from "~/features/proposals/domain/proposal-text";
+import { z } from "zod";
 import type { ProposalState } from "~/features/proposals/domain/proposal";
-import type { Language, LocalText } from "~/i18n/language";
+import { formatDate } from "~/i18n/format";
+import type { Language } from "~/i18n/language";
 import { localText } from "~/i18n/language";
-import { database } from "~/platform/db.server";
+import { translator } from "~/i18n/t";
+import type { Translate } from "~/i18n/t";
+import { Prisma } from "~/platform/generated/client";
+import { readRows } from "~/platform/statements.server";
 import { proposalWordsSchema } from "../schema";
 import { orderOf, whereOf } from "./list-filters.server";
 import type { ListFilters } from "./list-filters.server";
-import { listNames, principleName } from "./names.server";
+import { listNames } from "./names.server";
 import type { Names } from "./names.server";
 
 export const PAGE_SIZE = 50;
 
-/** One line of the list. */
+/** One line of the list: few values, because a page holds fifty. */
 export type ProposalLine = {
   id: string;
   title: string;
-  language: string;
-  kind: ProposalKind;
+  /** The language of the title where it is another than the page's. */
+  titleLanguage: string | undefined;
   state: ProposalState;
-  supportCount: number;
-  publishedAt: Date | null;
-  municipality: string | null;
-  principle: { number: number; title: LocalText } | null;
+  /** Kind, municipality, principle, day and support, as they stand under the title. */
+  facts: string;
 };
 
 export type ProposalList = {
@@ -31,32 +33,42 @@ export type ProposalList = {
   pageCount: number;
 };
 
-function lineOf(
-  row: {
-    id: string;
-    publicTitle: string | null;
-    language: string;
-    kind: string;
-    state: string;
-    supportCount: number;
-    publishedAt: Date | null;
-    municipalityId: string | null;
-    principleId: string | null;
-  },
-  names: Names,
-  language: Language,
-): ProposalLine {
-  const { shape } = proposalWordsSchema;
+const { shape: words } = proposalWordsSchema;
+
+const rowSchema = z.object({
+  id: z.string(),
+  publicTitle: z.string().nullable(),
+  language: z.string(),
+  kind: words.kind,
+  state: words.state,
+  supportCount: z.number(),
+  publishedAt: z.coerce.date().nullable(),
+  municipalityId: z.string().nullable(),
+  principleId: z.string().nullable(),
+});
+
+const totalSchema = z.object({ total: z.number() });
+
+function factsOf(row: z.infer<typeof rowSchema>, names: Names, t: Translate): string {
+  const principle = names.principles.get(row.principleId ?? "");
+  return [
+    t(`proposals.kind_${row.kind}`),
+    names.municipalities.get(row.municipalityId ?? "")?.name,
+    principle && t("proposals.principle", { number: principle.number }),
+    row.publishedAt && formatDate(t.language, row.publishedAt),
+    row.supportCount > 0 && t.count("proposals.supportCount", row.supportCount),
+  ]
+    .filter(Boolean)
+    .join(" · ");
+}
+
+function lineOf(row: z.infer<typeof rowSchema>, names: Names, t: Translate): ProposalLine {
   return {
     id: row.id,
     title: row.publicTitle ?? "",
-    language: row.language,
-    kind: shape.kind.parse(row.kind),
-    state: shape.state.parse(row.state),
-    supportCount: row.supportCount,
-    publishedAt: row.publishedAt,
-    municipality: names.municipalities.get(row.municipalityId ?? "")?.name ?? null,
-    principle: row.principleId ? principleName(names, row.principleId, language) : null,
+    titleLanguage: row.language === t.language ? undefined : row.language,
+    state: row.state,
+    facts: factsOf(row, names, t),
   };
 }
 
@@ -66,31 +78,23 @@ export async function proposalList(
   language: Language,
   now: Date,
 ): Promise<ProposalList> {
-  const client = await database();
   const names = await listNames(now);
+  const t = translator(language);
   const where = whereOf(filters, names);
-  const [rows, total] = await Promise.all([
-    client.proposal.findMany({
-      where,
-      orderBy: orderOf(filters.sort),
-      skip: (filters.page - 1) * PAGE_SIZE,
-      take: PAGE_SIZE,
-      select: {
-        id: true,
-        publicTitle: true,
-        language: true,
-        kind: true,
-        state: true,
-        supportCount: true,
-        publishedAt: true,
-        municipalityId: true,
-        principleId: true,
-      },
-    }),
-    client.proposal.count({ where }),
+  const [rows, totals] = await Promise.all([
+    readRows(
+      Prisma.sql`
+        SELECT "id", "publicTitle", "language", "kind", "state", "supportCount", "publishedAt",
+          "municipalityId", "principleId"
+        FROM "Proposal" WHERE ${where} ORDER BY ${orderOf(filters.sort)}
+        LIMIT ${PAGE_SIZE} OFFSET ${(filters.page - 1) * PAGE_SIZE}`,
+      rowSchema,
+    ),
+    readRows(Prisma.sql`SELECT count(*) AS "total" FROM "Proposal" WHERE ${where}`, totalSchema),
   ]);
+  const total = totals[0]?.total ?? 0;
   return {
-    items: rows.map((row) => lineOf(row, names, language)),
+    items: rows.map((row) => lineOf(row, names, t)),
     total,
     page: filters.page,
     pageCount: Math.max(1, Math.ceil(total / PAGE_SIZE)),

@@ -9,6 +9,7 @@ import {
   codeForSubmission,
   codeHash,
   ensurePerson,
+  personWith,
 } from "~/features/people/commands/ensure-person.server";
 import { handOverCodeIn } from "~/features/people/commands/hand-over-code.server";
 import type { EnsuredPerson } from "~/features/people/commands/ensure-person.server";
@@ -65,11 +66,8 @@ function hasAnswers(form: RawForm): boolean {
  */
 async function senderOf(transaction: Transaction, input: SendInput): Promise<Respondent> {
   if (input.respondent.personId !== null || hasAnswers(input.form)) return input.respondent;
-  const known = await transaction.person.findUnique({
-    where: { codeHash: codeHash(codeForSubmission(input.submission)) },
-    select: { id: true },
-  });
-  return { ...input.respondent, personId: known?.id ?? null };
+  const known = await personWith(transaction, codeHash(codeForSubmission(input.submission)));
+  return { ...input.respondent, personId: known ?? null };
 }
 
 async function judge(

@@ -1,0 +1,73 @@
+/**
+ * Statements that go past Prisma's query engine, for the few places that everybody passes: a list that is asked for all
+ * the time, the sending of a survey. Prisma takes longer to plan and translate such a statement than SQLite to run it.
+ * Everything else goes through Prisma. The functions promise what SQLite gives at once, so that the step to another
+ * database changes only this file.
+ */
+import type { z } from "zod";
+import { connectionOf, readingConnection } from "./db.server";
+import type { Transaction } from "./db.server";
+import type { Prisma } from "./generated/client";
+
+/** Tables that are written this way, with their rows as Prisma knows them. */
+interface InsertedRows {
+  Answer: Prisma.AnswerCreateManyInput;
+  AuthSession: Prisma.AuthSessionCreateManyInput;
+  LedgerPerson: Prisma.LedgerPersonCreateManyInput;
+  Participation: Prisma.ParticipationCreateManyInput;
+  Person: Prisma.PersonCreateManyInput;
+  Response: Prisma.ResponseCreateManyInput;
+}
+
+/** A value as Prisma's adapter stores it: moments as text in UTC, yes and no as 1 and 0. */
+function stored(value: unknown): string | number | bigint | null {
+  if (value instanceof Date) return value.toISOString().replace("Z", "+00:00");
+  if (typeof value === "boolean") return value ? 1 : 0;
+  if (typeof value === "string" || typeof value === "number" || typeof value === "bigint") {
+    return value;
+  }
+  if (value === null) return null;
+  throw new Error(`A column cannot hold a value of type ${typeof value}`);
+}
+
+/**
+ * Reads rows for a page, on the connection that sees only what is committed.
+ * @param query put together with `Prisma.sql`; moments come back as the text the database holds
+ * @param row shape of one row
+ */
+export async function readRows<Row>(query: Prisma.Sql, row: z.ZodType<Row>): Promise<Row[]> {
+  const connection = await readingConnection();
+  const rows = connection.statement(query.sql).all(...query.values.map(stored));
+  return rows.map((one) => row.parse(one));
+}
+
+/** Reads rows inside a running transaction, with what it has written itself. */
+export function readRowsIn<Row>(
+  transaction: Transaction,
+  query: Prisma.Sql,
+  row: z.ZodType<Row>,
+): Promise<Row[]> {
+  const statement = connectionOf(transaction).statement(query.sql);
+  return Promise.resolve(statement.all(...query.values.map(stored)).map((one) => row.parse(one)));
+}
+
+/**
+ * Adds rows inside a running transaction. Only what the row names is given; the rest gets the default of the database,
+ * so that a default Prisma would make itself (an id) has to be in the row.
+ */
+export function insertRows<Table extends keyof InsertedRows>(
+  transaction: Transaction,
+  table: Table,
+  rows: readonly InsertedRows[Table][],
+): Promise<void> {
+  const connection = connectionOf(transaction);
+  for (const row of rows) {
+    const given = Object.entries<unknown>({ ...row }).filter(([, value]) => value !== undefined);
+    const names = given.map(([name]) => `"${name}"`).join(", ");
+    const holes = given.map(() => "?").join(", ");
+    connection
+      .statement(`INSERT INTO "${table}" (${names}) VALUES (${holes})`)
+      .run(...given.map(([, value]) => stored(value)));
+  }
+  return Promise.resolve();
+}
