@@ -4,7 +4,7 @@ import Database from "better-sqlite3";
 /** More statements than the pages and commands of this application have. */
 const MOST_STATEMENTS = 2_000;
 
-type Statement = Database.Statement<unknown[]>;
+type Statement = Database.Statement;
 
 /** Keeps what was made of a text, and begins anew when there are more texts than an application can have. */
 function keepByText<Made>(make: (text: string) => Made): (text: string) => Made {
