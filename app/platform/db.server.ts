@@ -16,9 +16,9 @@ const BUSY_TIMEOUT_MILLISECONDS = 5_000;
 const TRANSACTION_LIMITS = { maxWait: 20_000, timeout: 20_000 };
 
 /** The connection below each client. */
-const connections = new WeakMap<Database, () => DirectConnection>();
+const connections = new WeakMap<Connection, () => DirectConnection>();
 /** The connection below each transaction that is running. */
-const running = new WeakMap<Transaction, DirectConnection>();
+const running = new WeakMap<Connection, DirectConnection>();
 
 /**
  * Opens a SQLite file with the settings that durable data asks for.
@@ -89,12 +89,12 @@ function runTransaction<T>(
 }
 
 /**
- * The connection on which a transaction runs.
+ * The connection below a running transaction, or below a client.
  * @throws when the transaction has ended, or was not begun by `inTransaction`
  */
-export function connectionOf(transaction: Transaction): DirectConnection {
-  const connection = running.get(transaction);
-  if (!connection?.inTransaction()) throw new Error("This transaction does not run");
+export function connectionOf(client: Connection): DirectConnection {
+  const connection = running.get(client) ?? connections.get(client)?.();
+  if (!connection) throw new Error("This transaction does not run");
   return connection;
 }
 

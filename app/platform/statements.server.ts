@@ -6,14 +6,21 @@
  */
 import type { z } from "zod";
 import { connectionOf, readingConnection } from "./db.server";
-import type { Transaction } from "./db.server";
-import type { Prisma } from "./generated/client";
+import type { Connection, Transaction } from "./db.server";
+import { Prisma } from "./generated/client";
+
+/** Puts a statement together; every value in it becomes a parameter. */
+export const sql = Prisma.sql;
+/** Several parts in a row, with a comma or the given text between them. */
+export const joined = Prisma.join;
+export type Sql = Prisma.Sql;
 
 /** Tables that are written this way, with their rows as Prisma knows them. */
 interface InsertedRows {
   Answer: Prisma.AnswerCreateManyInput;
   AuthSession: Prisma.AuthSessionCreateManyInput;
   LedgerPerson: Prisma.LedgerPersonCreateManyInput;
+  ModerationCase: Prisma.ModerationCaseCreateManyInput;
   Participation: Prisma.ParticipationCreateManyInput;
   Person: Prisma.PersonCreateManyInput;
   Response: Prisma.ResponseCreateManyInput;
@@ -32,22 +39,22 @@ function stored(value: unknown): string | number | bigint | null {
 
 /**
  * Reads rows for a page, on the connection that sees only what is committed.
- * @param query put together with `Prisma.sql`; moments come back as the text the database holds
+ * @param query put together with `sql`; moments come back as the text the database holds
  * @param row shape of one row
  */
-export async function readRows<Row>(query: Prisma.Sql, row: z.ZodType<Row>): Promise<Row[]> {
+export async function readRows<Row>(query: Sql, row: z.ZodType<Row>): Promise<Row[]> {
   const connection = await readingConnection();
   const rows = connection.statement(query.sql).all(...query.values.map(stored));
   return rows.map((one) => row.parse(one));
 }
 
-/** Reads rows inside a running transaction, with what it has written itself. */
+/** Reads rows by a client or inside a running transaction, with what that has written itself. */
 export function readRowsIn<Row>(
-  transaction: Transaction,
-  query: Prisma.Sql,
+  client: Connection,
+  query: Sql,
   row: z.ZodType<Row>,
 ): Promise<Row[]> {
-  const statement = connectionOf(transaction).statement(query.sql);
+  const statement = connectionOf(client).statement(query.sql);
   return Promise.resolve(statement.all(...query.values.map(stored)).map((one) => row.parse(one)));
 }
 
@@ -61,6 +68,7 @@ export function insertRows<Table extends keyof InsertedRows>(
   rows: readonly InsertedRows[Table][],
 ): Promise<void> {
   const connection = connectionOf(transaction);
+  if (!connection.inTransaction()) throw new Error("Rows are added in a transaction only");
   for (const row of rows) {
     const given = Object.entries<unknown>({ ...row }).filter(([, value]) => value !== undefined);
     const names = given.map(([name]) => `"${name}"`).join(", ");

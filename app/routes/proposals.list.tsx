@@ -24,7 +24,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const filters = readFilters(request.url);
   const moment = now();
   const [list, choices] = await Promise.all([
-    proposalList(filters, language, moment),
+    proposalList(filters, moment),
     filterChoices(language, moment),
   ]);
   return { filters, list, choices, address: new URL(request.url).search };

@@ -1,9 +1,13 @@
+import { z } from "zod";
 import type { Language, LocalText } from "~/i18n/language";
 import { localText } from "~/i18n/language";
 import type { Connection } from "~/platform/db.server";
 import { database } from "~/platform/db.server";
+import { readRowsIn, sql } from "~/platform/statements.server";
 import { regionSettingsSchema } from "./schema";
 import type { RegionSettings } from "./schema";
+
+const regionRowSchema = z.object({ settings: z.string() });
 
 let parsed: { source: string; settings: RegionSettings } | undefined;
 
@@ -13,7 +17,9 @@ let parsed: { source: string; settings: RegionSettings } | undefined;
  */
 export async function regionSettings(connection?: Connection): Promise<RegionSettings> {
   const client = connection ?? (await database());
-  const { settings } = await client.region.findFirstOrThrow({ select: { settings: true } });
+  const query = sql`SELECT "settings" FROM "Region" LIMIT 1`;
+  const settings = (await readRowsIn(client, query, regionRowSchema))[0]?.settings;
+  if (settings === undefined) throw new Error("The database has no region yet");
   if (parsed?.source !== settings) {
     parsed = { source: settings, settings: regionSettingsSchema.parse(JSON.parse(settings)) };
   }

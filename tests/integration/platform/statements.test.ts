@@ -2,15 +2,14 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { z } from "zod";
 import { inTransaction } from "~/platform/db.server";
 import type { Transaction } from "~/platform/db.server";
-import { Prisma } from "~/platform/generated/client";
-import { insertRows, readRows, readRowsIn } from "~/platform/statements.server";
+import { insertRows, readRows, readRowsIn, sql } from "~/platform/statements.server";
 import { emptyDatabase, testDatabase } from "../../support/database";
 
 const EXPIRES = new Date("2026-11-02T10:00:00.000Z");
 
 beforeEach(emptyDatabase);
 
-const codes = Prisma.sql`SELECT "codeHash" AS "code" FROM "Person" ORDER BY "codeHash"`;
+const codes = sql`SELECT "codeHash" AS "code" FROM "Person" ORDER BY "codeHash"`;
 const codeSchema = z.object({ code: z.string() });
 
 function addPerson(transaction: Transaction, code: string): Promise<void> {

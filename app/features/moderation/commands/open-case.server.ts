@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { findDanger, signalsFound } from "~/features/moderation/domain/danger-terms";
 import { isYoungVoice, openCase } from "~/features/moderation/domain/moderation-case";
 import type { ModerationCase } from "~/features/moderation/domain/moderation-case";
@@ -6,6 +7,7 @@ import { findPersonalData, kindsFound } from "~/features/moderation/domain/perso
 import type { AgeBand, Role } from "~/features/participation/domain/roles";
 import { audit } from "~/platform/audit.server";
 import type { Transaction } from "~/platform/db.server";
+import { insertRows } from "~/platform/statements.server";
 import { authorKey } from "../queries/author-key.server";
 import { moderationSettings, textSigns } from "../queries/settings.server";
 import type { CaseCause } from "../schema";
@@ -60,8 +62,10 @@ export async function openModerationCase(
     suggestsDanger ? now : (item.sentAt ?? now),
     settings,
   );
-  const { id } = await transaction.moderationCase.create({
-    data: {
+  const id = randomUUID();
+  await insertRows(transaction, "ModerationCase", [
+    {
+      id,
       subjectKind: item.subject.kind,
       subjectId: item.subject.id,
       roundId: item.roundId,
@@ -77,8 +81,7 @@ export async function openModerationCase(
         ...danger,
       ]),
     },
-    select: { id: true },
-  });
+  ]);
   // The log keeps moments, and of an answer to a survey nothing finer than the day may be known.
   if (item.subject.kind !== "answer" || suggestsDanger) {
     await audit(transaction, now, {

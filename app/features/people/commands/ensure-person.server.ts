@@ -8,9 +8,8 @@ import type { ParticipationCode } from "~/features/people/domain/participation-c
 import { amsterdamDate } from "~/features/calendar/domain/amsterdam-time";
 import type { Language } from "~/i18n/language";
 import type { Transaction } from "~/platform/db.server";
-import { Prisma } from "~/platform/generated/client";
 import { keyedBytes, keyedHash } from "~/platform/secret.server";
-import { insertRows, readRowsIn } from "~/platform/statements.server";
+import { insertRows, readRowsIn, sql } from "~/platform/statements.server";
 import type { Actor } from "~/policy/actor";
 
 /** The hash under which a code is known. The code itself is stored nowhere. */
@@ -42,7 +41,7 @@ export async function personWith(
   transaction: Transaction,
   hash: string,
 ): Promise<string | undefined> {
-  const query = Prisma.sql`SELECT "id" FROM "Person" WHERE "codeHash" = ${hash}`;
+  const query = sql`SELECT "id" FROM "Person" WHERE "codeHash" = ${hash}`;
   return (await readRowsIn(transaction, query, idSchema))[0]?.id;
 }
 

@@ -1,6 +1,8 @@
+import { z } from "zod";
 import type { AgeBand, Role } from "~/features/participation/domain/roles";
 import { municipalityChoices, regionSettings } from "~/features/region/queries.server";
 import type { Connection } from "~/platform/db.server";
+import { readRowsIn, sql } from "~/platform/statements.server";
 import { checkDeclaration } from "../domain/declared-role";
 import type { Declaration, Route } from "../domain/declared-role";
 
@@ -39,6 +41,13 @@ export type FreezeVerdict =
   /** `error` is a message key for the field. */
   | { ok: false; field: "role" | "municipality" | "representativeConsents"; error: string };
 
+const idSchema = z.object({ id: z.string() });
+
+async function municipalityWith(client: Connection, slug: string): Promise<string | undefined> {
+  const query = sql`SELECT "id" FROM "Municipality" WHERE "slug" = ${slug}`;
+  return (await readRowsIn(client, query, idSchema))[0]?.id;
+}
+
 /** Checks what somebody declared by the rules of the region and drops what this person may not be asked. */
 export async function freezeDeclaration(
   client: Connection,
@@ -48,14 +57,9 @@ export async function freezeDeclaration(
   const verdict = checkDeclaration(declared, consent);
   if (!verdict.ok) return { ok: false, field: verdict.field, error: `declaration.${verdict.code}` };
   const { role, ageBand, municipality, experienceExpert, capacity } = verdict.declaration;
-  const place =
-    municipality === null
-      ? null
-      : await client.municipality.findUnique({
-          where: { slug: municipality },
-          select: { id: true },
-        });
-  if (municipality !== null && !place) {
+  const municipalityId =
+    municipality === null ? null : await municipalityWith(client, municipality);
+  if (municipalityId === undefined) {
     return { ok: false, field: "municipality", error: "errors.unknownChoice" };
   }
   return {
@@ -64,7 +68,7 @@ export async function freezeDeclaration(
     declaration: {
       role,
       ageBand,
-      municipalityId: place?.id ?? null,
+      municipalityId,
       experienceExpert,
       forOrganisation: capacity === "organisation",
     },

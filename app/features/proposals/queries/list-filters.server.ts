@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { PROPOSAL_KINDS } from "~/features/proposals/domain/proposal-text";
-import { Prisma } from "~/platform/generated/client";
+import { joined, sql } from "~/platform/statements.server";
+import type { Sql } from "~/platform/statements.server";
 import type { Names } from "./names.server";
 
 export const SORTS = ["newest", "support", "answered"] as const;
@@ -39,7 +40,7 @@ export function readFilters(address: string): ListFilters {
 export const IS_PUBLIC_PROPOSAL = {
   state: { in: [...PUBLIC_STATUSES] },
   mergedIntoId: null,
-} satisfies Prisma.ProposalWhereInput;
+};
 
 function principleId(names: Names, number: number): string {
   return [...names.principles].find(([, principle]) => principle.number === number)?.[0] ?? "";
@@ -50,39 +51,36 @@ function municipalityId(names: Names, slug: string): string {
 }
 
 /** The rows that fit. Words are looked for in what is public, so that a covered word finds nothing. */
-export function whereOf(filters: ListFilters, names: Names): Prisma.Sql {
+export function whereOf(filters: ListFilters, names: Names): Sql {
   const { q, principle, municipality, status, round, kind } = filters;
   const states = status ? [status] : PUBLIC_STATUSES;
-  const conditions = [
-    Prisma.sql`"state" IN (${Prisma.join([...states])})`,
-    Prisma.sql`"mergedIntoId" IS NULL`,
-  ];
-  if (kind) conditions.push(Prisma.sql`"kind" = ${kind}`);
-  if (principle) conditions.push(Prisma.sql`"principleId" = ${principleId(names, principle)}`);
+  const conditions = [sql`"state" IN (${joined([...states])})`, sql`"mergedIntoId" IS NULL`];
+  if (kind) conditions.push(sql`"kind" = ${kind}`);
+  if (principle) conditions.push(sql`"principleId" = ${principleId(names, principle)}`);
   if (municipality) {
-    conditions.push(Prisma.sql`"municipalityId" = ${municipalityId(names, municipality)}`);
+    conditions.push(sql`"municipalityId" = ${municipalityId(names, municipality)}`);
   }
   if (round) {
-    conditions.push(Prisma.sql`"roundId" = (SELECT "id" FROM "Round" WHERE "slug" = ${round})`);
+    conditions.push(sql`"roundId" = (SELECT "id" FROM "Round" WHERE "slug" = ${round})`);
   }
   if (q) {
     // instr() takes the words as they are: a percent sign is no wildcard.
     const words = q.toLowerCase();
     conditions.push(
-      Prisma.sql`(instr(lower("publicTitle"), ${words}) > 0 OR instr(lower("publicText"), ${words}) > 0)`,
+      sql`(instr(lower("publicTitle"), ${words}) > 0 OR instr(lower("publicText"), ${words}) > 0)`,
     );
   }
-  return Prisma.join(conditions, " AND ");
+  return joined(conditions, " AND ");
 }
 
-const ORDERS: Record<Sort, Prisma.Sql> = {
-  newest: Prisma.sql`"publishedAt" DESC, "id"`,
-  support: Prisma.sql`"supportCount" DESC, "publishedAt" DESC, "id"`,
+const ORDERS: Record<Sort, Sql> = {
+  newest: sql`"publishedAt" DESC, "id"`,
+  support: sql`"supportCount" DESC, "publishedAt" DESC, "id"`,
   // Of the public states "answered" and "followedUp" come before "published" in the alphabet.
-  answered: Prisma.sql`"state", "publishedAt" DESC, "id"`,
+  answered: sql`"state", "publishedAt" DESC, "id"`,
 };
 
 /** The order of the list; the id makes it stable. */
-export function orderOf(sort: Sort): Prisma.Sql {
+export function orderOf(sort: Sort): Sql {
   return ORDERS[sort];
 }

@@ -1,12 +1,9 @@
 import { z } from "zod";
+import type { ProposalKind } from "~/features/proposals/domain/proposal-text";
 import type { ProposalState } from "~/features/proposals/domain/proposal";
-import { formatDate } from "~/i18n/format";
 import type { Language } from "~/i18n/language";
 import { localText } from "~/i18n/language";
-import { translator } from "~/i18n/t";
-import type { Translate } from "~/i18n/t";
-import { Prisma } from "~/platform/generated/client";
-import { readRows } from "~/platform/statements.server";
+import { readRows, sql } from "~/platform/statements.server";
 import { proposalWordsSchema } from "../schema";
 import { orderOf, whereOf } from "./list-filters.server";
 import type { ListFilters } from "./list-filters.server";
@@ -19,11 +16,13 @@ export const PAGE_SIZE = 50;
 export type ProposalLine = {
   id: string;
   title: string;
-  /** The language of the title where it is another than the page's. */
-  titleLanguage: string | undefined;
+  language: string;
+  kind: ProposalKind;
   state: ProposalState;
-  /** Kind, municipality, principle, day and support, as they stand under the title. */
-  facts: string;
+  supportCount: number;
+  publishedAt: Date | null;
+  municipality: string | undefined;
+  principleNumber: number | undefined;
 };
 
 export type ProposalList = {
@@ -49,52 +48,34 @@ const rowSchema = z.object({
 
 const totalSchema = z.object({ total: z.number() });
 
-function factsOf(row: z.infer<typeof rowSchema>, names: Names, t: Translate): string {
-  const principle = names.principles.get(row.principleId ?? "");
-  return [
-    t(`proposals.kind_${row.kind}`),
-    names.municipalities.get(row.municipalityId ?? "")?.name,
-    principle && t("proposals.principle", { number: principle.number }),
-    row.publishedAt && formatDate(t.language, row.publishedAt),
-    row.supportCount > 0 && t.count("proposals.supportCount", row.supportCount),
-  ]
-    .filter(Boolean)
-    .join(" · ");
-}
-
-function lineOf(row: z.infer<typeof rowSchema>, names: Names, t: Translate): ProposalLine {
+function lineOf(row: z.infer<typeof rowSchema>, names: Names): ProposalLine {
+  const { publicTitle, municipalityId, principleId, ...rest } = row;
   return {
-    id: row.id,
-    title: row.publicTitle ?? "",
-    titleLanguage: row.language === t.language ? undefined : row.language,
-    state: row.state,
-    facts: factsOf(row, names, t),
+    ...rest,
+    title: publicTitle ?? "",
+    municipality: names.municipalities.get(municipalityId ?? "")?.name,
+    principleNumber: names.principles.get(principleId ?? "")?.number,
   };
 }
 
 /** A page of the public proposals that fit the filters. */
-export async function proposalList(
-  filters: ListFilters,
-  language: Language,
-  now: Date,
-): Promise<ProposalList> {
+export async function proposalList(filters: ListFilters, now: Date): Promise<ProposalList> {
   const names = await listNames(now);
-  const t = translator(language);
   const where = whereOf(filters, names);
   const [rows, totals] = await Promise.all([
     readRows(
-      Prisma.sql`
+      sql`
         SELECT "id", "publicTitle", "language", "kind", "state", "supportCount", "publishedAt",
           "municipalityId", "principleId"
         FROM "Proposal" WHERE ${where} ORDER BY ${orderOf(filters.sort)}
         LIMIT ${PAGE_SIZE} OFFSET ${(filters.page - 1) * PAGE_SIZE}`,
       rowSchema,
     ),
-    readRows(Prisma.sql`SELECT count(*) AS "total" FROM "Proposal" WHERE ${where}`, totalSchema),
+    readRows(sql`SELECT count(*) AS "total" FROM "Proposal" WHERE ${where}`, totalSchema),
   ]);
   const total = totals[0]?.total ?? 0;
   return {
-    items: rows.map((row) => lineOf(row, names, t)),
+    items: rows.map((row) => lineOf(row, names)),
     total,
     page: filters.page,
     pageCount: Math.max(1, Math.ceil(total / PAGE_SIZE)),

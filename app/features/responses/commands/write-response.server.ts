@@ -4,6 +4,7 @@ import type { Channel, Role } from "~/features/participation/domain/roles";
 import type { Answers } from "~/features/surveys/domain/answer";
 import { serializeAnswer } from "~/features/surveys/domain/answer";
 import type { Transaction } from "~/platform/db.server";
+import { insertRows } from "~/platform/statements.server";
 import { ownWords } from "../domain/review";
 import type { FillableSurvey } from "../queries/fillable-survey.server";
 import { uncountResponse } from "./count-responses.server";
@@ -61,9 +62,11 @@ async function writeAnswers(
   }
   if (fresh.length === 0) return [];
   const surveyId = toWrite.survey.id;
-  await transaction.answer.createMany({
-    data: fresh.map(({ id, row }) => ({ ...row, id, responseId, surveyId })),
-  });
+  await insertRows(
+    transaction,
+    "Answer",
+    fresh.map(({ id, row }) => ({ ...row, id, responseId, surveyId })),
+  );
   return fresh.flatMap(({ id, text }) => (text === undefined ? [] : [{ answerId: id, text }]));
 }
 
@@ -91,9 +94,9 @@ export async function writeResponse(
     return { id: known.id, changed: true, texts };
   }
   const id = randomUUID();
-  await transaction.response.createMany({
-    data: [{ ...columns, id, surveyId: survey.id, respondentKey, channel }],
-  });
+  await insertRows(transaction, "Response", [
+    { ...columns, id, surveyId: survey.id, respondentKey, channel },
+  ]);
   const texts = await writeAnswers(transaction, toWrite, id, []);
   return { id, changed: false, texts };
 }
