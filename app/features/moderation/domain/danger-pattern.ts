@@ -48,19 +48,28 @@ export function rangesOf(
   pattern: DangerPattern,
   words: readonly (Word | null)[],
 ): readonly WordRange[] {
-  if (pattern.length === 0) return [];
+  const [first, ...rest] = pattern;
+  if (first === undefined) return [];
   const ranges: WordRange[] = [];
   for (let from = 0; from + pattern.length <= words.length; from += 1) {
-    if (standsAt(pattern, words, from)) ranges.push({ from, to: from + pattern.length });
+    const word = words[from];
+    if (!word || !fits(first, word)) continue;
+    if (followsAt(rest, words, from)) ranges.push({ from, to: from + pattern.length });
   }
   return ranges;
 }
 
-function standsAt(pattern: DangerPattern, words: readonly (Word | null)[], from: number): boolean {
+function fits({ letters, anyEnding }: PatternWord, word: Word): boolean {
+  return anyEnding ? word.folded.startsWith(letters) : word.folded === letters;
+}
+
+/** Whether these words follow the one at `from`, in the same sentence. */
+function followsAt(rest: DangerPattern, words: readonly (Word | null)[], from: number): boolean {
   const sentence = words[from]?.sentence;
-  return pattern.every(({ letters, anyEnding }, offset) => {
-    const word = words[from + offset];
-    if (!word || word.sentence !== sentence) return false;
-    return anyEnding ? word.folded.startsWith(letters) : word.folded === letters;
+  return rest.every((pattern, offset) => {
+    const word = words[from + 1 + offset];
+    return (
+      word?.sentence === sentence && word !== undefined && word !== null && fits(pattern, word)
+    );
   });
 }

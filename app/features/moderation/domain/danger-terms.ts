@@ -125,11 +125,11 @@ function closeTogether(
   words: readonly (Word | null)[],
   withinWords: number,
 ): readonly WordRange[] {
-  const hits = groups
-    .flatMap((patterns, group) =>
-      patterns.flatMap((pattern) => rangesOf(pattern, words).map((range) => ({ ...range, group }))),
-    )
-    .sort((one, other) => one.from - other.from || one.to - other.to);
+  const byGroup = groups.map((patterns, group) =>
+    patterns.flatMap((pattern) => rangesOf(pattern, words).map((range) => ({ ...range, group }))),
+  );
+  if (byGroup.some((hits) => hits.length === 0)) return [];
+  const hits = byGroup.flat().sort((one, other) => one.from - other.from || one.to - other.to);
 
   const ranges: WordRange[] = [];
   for (const [index, first] of hits.entries()) {
