@@ -1,3 +1,4 @@
+import { regionSettings } from "~/features/region/queries.server";
 import { effectiveInfluenceLevel } from "~/features/rounds/domain/frames";
 import type { FrameKind } from "~/features/rounds/domain/frames";
 import type { InfluenceLevel, RoundState } from "~/features/rounds/domain/round";
@@ -6,6 +7,11 @@ import type { ThreadStep } from "~/features/rounds/domain/thread";
 import { IS_PUBLIC, summaryColumns, summaryOf } from "~/features/rounds/queries.server";
 import type { RoundSummary } from "~/features/rounds/queries.server";
 import { roundWordsSchema } from "~/features/rounds/schema";
+import { reportStanding } from "~/features/sessions/domain/report";
+import type { ReportStanding } from "~/features/sessions/domain/report";
+import { sessionStateAt } from "~/features/sessions/domain/session";
+import type { SessionState } from "~/features/sessions/domain/session";
+import { sessionWordsSchema } from "~/features/sessions/schema";
 import type { Language, LocalText } from "~/i18n/language";
 import { localText, optionalText } from "~/i18n/language";
 import { database } from "~/platform/db.server";
@@ -41,8 +47,9 @@ export type RoundPage = RoundSummary & {
     slug: string;
     title: LocalText;
     startsAt: Date;
-    state: string;
-    place: string | null;
+    /** By the clock: held as soon as the end has passed. */
+    state: SessionState;
+    report: ReportStanding;
   }[];
   proposals: { open: boolean; count: number };
   activities: {
@@ -94,7 +101,15 @@ const pageColumns = {
   },
   sessions: {
     where: { state: { in: ["published", "held", "reported", "cancelled"] } },
-    select: { slug: true, title: true, titleEn: true, startsAt: true, state: true, place: true },
+    select: {
+      slug: true,
+      title: true,
+      titleEn: true,
+      startsAt: true,
+      endsAt: true,
+      state: true,
+      format: true,
+    },
     orderBy: { startsAt: "asc" },
   },
   activities: {
@@ -140,6 +155,27 @@ function threadOf(row: PageRow, state: RoundState, now: Date): ThreadStep[] {
   );
 }
 
+type ReportTerms = Parameters<typeof reportStanding>[1];
+
+/** The sessions, each with where its report stands: one that is late is late for everyone to see. */
+function sessionsOf(
+  row: PageRow,
+  language: Language,
+  terms: ReportTerms,
+  now: Date,
+): RoundPage["sessions"] {
+  return row.sessions.map(({ slug, title, titleEn, startsAt, endsAt, ...words }) => {
+    const session = { state: sessionWordsSchema.parse(words).state, endsAt };
+    return {
+      slug,
+      title: localText(language, title, titleEn),
+      startsAt,
+      state: sessionStateAt(session, now),
+      report: reportStanding(session, terms, now),
+    };
+  });
+}
+
 /** Ways to take part, and what came in otherwise. */
 function waysOf(row: PageRow, language: Language, open: boolean, now: Date) {
   return {
@@ -149,13 +185,6 @@ function waysOf(row: PageRow, language: Language, open: boolean, now: Date) {
       minutes: survey.minutes,
       open: survey.state === "open" && (survey.closesAt === null || survey.closesAt >= now),
       resultsPublic: survey.resultsPublic,
-    })),
-    sessions: row.sessions.map((session) => ({
-      slug: session.slug,
-      title: localText(language, session.title, session.titleEn),
-      startsAt: session.startsAt,
-      state: session.state,
-      place: session.place,
     })),
     proposals: { open, count: row._count.proposals },
     activities: row.activities.map((activity) => ({
@@ -174,10 +203,10 @@ export async function publicRound(
   now: Date,
 ): Promise<RoundPage | null> {
   const client = await database();
-  const row = await client.round.findFirst({
-    where: { slug, ...IS_PUBLIC },
-    select: pageColumns,
-  });
+  const [row, { terms }] = await Promise.all([
+    client.round.findFirst({ where: { slug, ...IS_PUBLIC }, select: pageColumns }),
+    regionSettings(client),
+  ]);
   if (!row) return null;
   const summary = summaryOf(row, language, now);
   const frames = framesOf(row, language);
@@ -207,6 +236,7 @@ export async function publicRound(
       reason: localText(language, reason, reasonEn),
     })),
     ...waysOf(row, language, summary.takesInput, now),
+    sessions: sessionsOf(row, language, terms, now),
     themeCount: row.themes.length,
     documents: row.documents.map(({ slug: document, title, titleEn }) => ({
       slug: document,

@@ -3,6 +3,7 @@ import { usePath, useT } from "~/i18n/context";
 import { formatDate, formatWeekday } from "~/i18n/format";
 import { Localized } from "~/i18n/localized";
 import { Alert } from "~/ui/alert";
+import { Badge } from "~/ui/badge";
 import { ButtonLink } from "~/ui/button-link";
 import { Cluster } from "~/ui/cluster";
 import { PlainList } from "~/ui/plain-list";
@@ -64,14 +65,34 @@ function RoundOver({ round }: { round: RoundPage }) {
   );
 }
 
-const SESSION_NOTES = {
-  cancelled: "rounds.sessionCancelled",
-  held: "rounds.sessionHeld",
-  reported: "rounds.sessionReported",
-} as const;
-
-function isNoted(state: string): state is keyof typeof SESSION_NOTES {
-  return state in SESSION_NOTES;
+/** What became of a session: called off, waiting for its report, late with it, or reported. */
+function SessionNote({ session }: { session: RoundPage["sessions"][number] }) {
+  const t = useT();
+  const path = usePath();
+  const { report } = session;
+  if (session.state === "cancelled") return <>({t("rounds.sessionCancelled")})</>;
+  switch (report.standing) {
+    case "notYet":
+      return null;
+    case "due":
+      return <>({t("rounds.sessionHeld", { date: formatDate(t.language, report.dueAt) })})</>;
+    case "overdue":
+      return (
+        <Badge kind="stop">
+          {t("rounds.sessionReportLate", { date: formatDate(t.language, report.dueAt) })}
+        </Badge>
+      );
+    case "published":
+      return (
+        <>
+          (
+          <TextLink href={path(`/bijeenkomsten/${session.slug}/verslag`)}>
+            {t("rounds.sessionReported")}
+          </TextLink>
+          )
+        </>
+      );
+  }
 }
 
 /** Everything that belongs to the round: surveys, sessions, proposals, and what happened elsewhere. */
@@ -112,8 +133,7 @@ export function RoundWays({ round }: { round: RoundPage }) {
                   <TextLink href={path(`/bijeenkomsten/${session.slug}`)}>
                     <Localized text={session.title} />
                   </TextLink>
-                  , {formatWeekday(t.language, session.startsAt)}
-                  {isNoted(session.state) ? ` (${t(SESSION_NOTES[session.state])})` : null}
+                  , {formatWeekday(t.language, session.startsAt)} <SessionNote session={session} />
                 </>
               ),
             }))}
