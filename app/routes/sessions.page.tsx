@@ -19,6 +19,7 @@ import { now } from "~/platform/clock.server";
 import { notFound } from "~/platform/http.server";
 import { participantOf } from "~/policy/authorize.server";
 import { Cluster } from "~/ui/cluster";
+import { Columns } from "~/ui/columns";
 import { ExampleNotice } from "~/ui/example-notice";
 import { PageHeader } from "~/ui/page-header";
 import { Stack } from "~/ui/stack";
@@ -62,11 +63,17 @@ export default function SessionRoute() {
         <Localized text={session.summary} />
       </Text>
       <SessionReportState session={session} />
-      <SessionProgramme session={session} />
-      <SessionAccess session={session} />
-      {session.state === "published" ? <SessionSeats session={session} /> : null}
-      <WentInto themes={themes} />
-      <SessionTalkLinks session={session} />
+      <Columns shape="main-aside">
+        <Stack gap="page">
+          <SessionProgramme session={session} />
+          <SessionAccess session={session} />
+        </Stack>
+        <Stack gap="page">
+          {session.state === "published" ? <SessionSeats session={session} /> : null}
+          <WentInto themes={themes} />
+          <SessionTalkLinks session={session} />
+        </Stack>
+      </Columns>
     </Stack>
   );
 }

@@ -151,6 +151,8 @@ export const proposals: Translated<typeof dutch> = {
   ownWithdrawConfirm: "Yes, withdraw it",
 
   by: "by {role}",
+  saidAtSession: "said by a {role} at a session",
+  saidAt: "Said at",
   byTogether_one: "by {role}",
   byTogether_other: "by {count} people, one of them a {role}",
   onDate: "published on {date}",

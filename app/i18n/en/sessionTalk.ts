@@ -140,6 +140,7 @@ export const sessionTalk: Translated<typeof dutch> = {
   bundled: "Belongs to it:",
   cardTitle: "Title of the proposal",
   cardToProposal: "Make a proposal of it",
+  cardTheme: "Supports the theme: {title}",
   cardProposal: "To the proposal",
-  cardThemes: "You tie this to a theme under Themes.",
+  cardThemes: "Tie what was said to a theme",
 };

@@ -150,6 +150,8 @@ export const proposals = {
   ownWithdrawConfirm: "Ja, trek het in",
 
   by: "door {role}",
+  saidAtSession: "gezegd door een {role} bij een bijeenkomst",
+  saidAt: "Gezegd bij",
   byTogether_one: "door {role}",
   byTogether_other: "door {count} mensen, onder wie een {role}",
   onDate: "geplaatst op {date}",

@@ -138,6 +138,7 @@ export const sessionTalk = {
   bundled: "Hoort erbij:",
   cardTitle: "Titel van het voorstel",
   cardToProposal: "Maak er een voorstel van",
+  cardTheme: "Steunt de rode draad: {title}",
   cardProposal: "Naar het voorstel",
-  cardThemes: "Verbinden met een rode draad doe je bij Rode draden.",
+  cardThemes: "Verbind wat er gezegd is met een rode draad",
 } as const;

@@ -4,10 +4,10 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { takeCardForm } from "~/features/sessions/commands/take-card-form.server";
 import { deskReport } from "~/features/sessions/queries/report.server";
 import { DeskSessionLinks } from "~/features/sessions/ui/desk-session-links";
-import { CardToProposal } from "~/features/sessions/ui/card-to-proposal";
+import { CardThemes, CardToProposal } from "~/features/sessions/ui/card-to-proposal";
 import { CardForm, CardList } from "~/features/sessions/ui/input-cards";
 import { DeskShell } from "~/features/staff/ui/desk-shell";
-import { useT } from "~/i18n/context";
+import { usePath, useT } from "~/i18n/context";
 import { useFormMessages } from "~/i18n/form-messages";
 import { languageOf } from "~/i18n/language";
 import { Localized } from "~/i18n/localized";
@@ -19,6 +19,7 @@ import { authorize } from "~/policy/authorize.server";
 import { Alert } from "~/ui/alert";
 import { ErrorSummary } from "~/ui/error-summary";
 import { Text } from "~/ui/text";
+import { TextLink } from "~/ui/text-link";
 
 export const headers = () => PRIVATE_HEADERS;
 
@@ -29,7 +30,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const grant = await authorize(request, "session.report");
   const report = await deskReport(grant, params["id"] ?? "", languageOf(request.url), now());
   if (!report) throw notFound();
-  return { session: report.session, cards: report.cards };
+  return { session: report.session, cards: report.cards, round: report.round };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -46,9 +47,10 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function CardsRoute() {
-  const { session, cards } = useLoaderData<typeof loader>();
+  const { session, cards, round } = useLoaderData<typeof loader>();
   const refusal = useActionData<typeof action>();
   const t = useT();
+  const path = usePath();
   const messages = useFormMessages(refusal?.errors);
   return (
     <DeskShell
@@ -64,9 +66,18 @@ export default function CardsRoute() {
       <CardForm values={refusal?.values ?? {}} errors={messages.of} />
       <CardList
         cards={cards}
-        steps={(card) => <CardToProposal card={card} error={messages.of[`title.${card.id}`]} />}
+        steps={(card) => (
+          <>
+            <CardThemes card={card} round={round} />
+            <CardToProposal card={card} error={messages.of[`title.${card.id}`]} />
+          </>
+        )}
       />
-      <Text quiet>{t("sessionTalk.cardThemes")}</Text>
+      <Text>
+        <TextLink href={path("/werkplek/rode-draden")} arrow>
+          {t("sessionTalk.cardThemes")}
+        </TextLink>
+      </Text>
     </DeskShell>
   );
 }

@@ -4,7 +4,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { keepAttendance } from "~/features/sessions/commands/keep-attendance.server";
 import { dayList } from "~/features/sessions/queries/desk.server";
 import { readDayFilter } from "~/features/sessions/schema/desk-filter";
-import { DayClosing, WalkIns } from "~/features/sessions/ui/day-counts";
+import { DayClosing, WalkIns, WalkInsOnPaper } from "~/features/sessions/ui/day-counts";
 import { DayGuests } from "~/features/sessions/ui/day-guests";
 import { DayHead, findGuests } from "~/features/sessions/ui/day-head";
 import { DeskSessionLinks } from "~/features/sessions/ui/desk-session-links";
@@ -66,8 +66,11 @@ export default function DayRoute() {
       <ErrorSummary title={messages.title} errors={messages.list} />
       <DayHead day={day} filter={filter} />
       <DayGuests day={day} guests={findGuests(day.guests, filter.zoek)} />
-      <WalkIns day={day} errors={messages.of} />
-      <DayClosing day={day} errors={messages.of} />
+      <WalkInsOnPaper />
+      <div className="stack stack--page not-on-paper">
+        <WalkIns day={day} errors={messages.of} />
+        <DayClosing day={day} errors={messages.of} />
+      </div>
     </DeskShell>
   );
 }

@@ -51,6 +51,8 @@ export type ProposalPage = {
   supported: boolean;
   answers: ProposalAnswer[];
   themes: { slug: string; title: LocalText; roundSlug: string }[];
+  /** The session where it was said, when it was written down there. */
+  saidAt: { slug: string; title: LocalText } | null;
   reactions: { threads: ReactionThread[]; total: number; page: number; pageCount: number };
   example: boolean;
 };
@@ -167,9 +169,16 @@ export async function proposalPage(
   const mine = personId !== null && row.authors.some((author) => author.personId === personId);
   if (!open && !mine) return null;
   const covers = itemRedactionsSchema.parse(JSON.parse(row.redactions));
-  const [supported, reactions] = await Promise.all([
+  const [supported, reactions, card] = await Promise.all([
     personId === null ? 0 : client.support.count({ where: { proposalId: id, personId } }),
     open ? reactionsOf(id, reactionPage) : { threads: [], total: 0, page: 1, pageCount: 1 },
+    // What has a writer was sent in by that writer.
+    row.authors.length > 0
+      ? null
+      : client.inputCard.findFirst({
+          where: { proposalId: id },
+          select: { session: { select: { slug: true, title: true, titleEn: true } } },
+        }),
   ]);
   const asked = row.addressedBody ?? row.round.decider;
   return {
@@ -212,6 +221,10 @@ export async function proposalPage(
         title: localText(language, theme.title, theme.titleEn),
         roundSlug: theme.round.slug,
       })),
+      saidAt: card && {
+        slug: card.session.slug,
+        title: localText(language, card.session.title, card.session.titleEn),
+      },
       reactions,
       example: row.example,
     },

@@ -12,7 +12,7 @@ import { RichText } from "./rich-text";
 function Facts({ proposal, late }: { proposal: ProposalPage; late: boolean }) {
   const t = useT();
   const path = usePath();
-  const { askedBody, round, replyDueAt, answers } = proposal;
+  const { askedBody, round, replyDueAt, answers, saidAt } = proposal;
   const due = replyDueAt && answers.length === 0 ? formatDate(t.language, replyDueAt) : null;
   return (
     <DataList
@@ -26,6 +26,19 @@ function Facts({ proposal, late }: { proposal: ProposalPage; late: boolean }) {
             </TextLink>
           ),
         },
+        ...(saidAt
+          ? [
+              {
+                key: "saidAt",
+                term: t("proposals.saidAt"),
+                detail: (
+                  <TextLink href={path(`/bijeenkomsten/${saidAt.slug}`)}>
+                    <Localized text={saidAt.title} />
+                  </TextLink>
+                ),
+              },
+            ]
+          : []),
         ...(askedBody
           ? [{ key: "asks", term: t("proposals.asks"), detail: <Localized text={askedBody} /> }]
           : []),
@@ -47,9 +60,11 @@ function Facts({ proposal, late }: { proposal: ProposalPage; late: boolean }) {
 export function ProposalArticle({ proposal, late }: { proposal: ProposalPage; late: boolean }) {
   const t = useT();
   const facts = [
-    t.count("proposals.byTogether", proposal.writers, {
-      role: t(`terms.role_${proposal.role}`),
-    }),
+    proposal.saidAt
+      ? t("proposals.saidAtSession", { role: t(`terms.role_${proposal.role}`) })
+      : t.count("proposals.byTogether", proposal.writers, {
+          role: t(`terms.role_${proposal.role}`),
+        }),
     proposal.municipality && t("proposals.aboutPlace", { municipality: proposal.municipality }),
     proposal.publishedAt &&
       t("proposals.onDate", { date: formatDate(t.language, proposal.publishedAt) }),

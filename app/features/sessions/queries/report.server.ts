@@ -40,7 +40,12 @@ const reportColumns = {
       },
     },
   },
-  inputCards: { orderBy: { createdAt: "asc" } },
+  inputCards: {
+    include: {
+      themeLinks: { select: { theme: { select: { id: true, slug: true, title: true } } } },
+    },
+    orderBy: { createdAt: "asc" },
+  },
   questions: {
     where: { state: { in: ["published", "answered"] }, bundledWithId: null },
     select: { id: true, body: true, answer: true, votes: true, createdAt: true },
@@ -176,6 +181,8 @@ export type DeskCard = {
   quoteConsent: boolean;
   inReport: boolean;
   proposalId: string | null;
+  /** Themes that rest on it. */
+  themes: { id: string; slug: string; title: string }[];
 };
 
 /** The report as the desk writes it. */
@@ -186,6 +193,8 @@ export type DeskReport = {
   publishedAt: Date | null;
   figures: AttendanceFigures;
   cards: DeskCard[];
+  /** Slug of the round, whose themes a card can support. */
+  round: string;
   questions: AnsweredQuestion[];
   materials: Material[];
 };
@@ -200,7 +209,12 @@ export async function deskReport(
   const client = await database();
   const row = await client.session.findUnique({
     where: { id },
-    select: { ...reportColumns, roundId: true, attendanceClosedAt: true },
+    select: {
+      ...reportColumns,
+      roundId: true,
+      attendanceClosedAt: true,
+      round: { select: { slug: true } },
+    },
   });
   if (!row || !stillAllows(grant, { roundId: row.roundId })) return null;
   const { terms } = await regionSettings(client);
@@ -232,7 +246,9 @@ export async function deskReport(
       quoteConsent: card.quoteConsent,
       inReport: card.inReport,
       proposalId: card.proposalId,
+      themes: card.themeLinks.map(({ theme }) => theme),
     })),
+    round: row.round.slug,
     questions: questionsOf(row),
     materials: report?.materials ?? [],
   };

@@ -6,6 +6,17 @@ import { HiddenField } from "~/ui/hidden-field";
 import { TextField } from "~/ui/text-field";
 import { TextLink } from "~/ui/text-link";
 
+/** The themes that rest on what was said. */
+export function CardThemes({ card, round }: { card: DeskCard; round: string }) {
+  const t = useT();
+  const path = usePath();
+  return card.themes.map(({ id, slug, title }) => (
+    <TextLink key={id} href={path(`/werkplek/rode-draden/${round}/${slug}`)}>
+      {t("sessionTalk.cardTheme", { title })}
+    </TextLink>
+  ));
+}
+
 /** Makes a proposal of what was said, or leads to the one it became. */
 export function CardToProposal({ card, error }: { card: DeskCard; error: string | undefined }) {
   const t = useT();

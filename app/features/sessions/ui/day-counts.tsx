@@ -62,11 +62,30 @@ export function WalkIns({ day, errors }: { day: DayList; errors: Errors }) {
   );
 }
 
+/** On paper: room to count who came without signing up, by the role they say. */
+export function WalkInsOnPaper() {
+  const t = useT();
+  return (
+    <table className="day-table on-paper">
+      <caption>{t("sessionDesk.walkIns")}</caption>
+      <tbody>
+        {ROLES.map((role) => (
+          <tr key={role}>
+            <th scope="row">{t(`terms.roles_${role}`)}</th>
+            <td className="day-table__room" />
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
 /** The figures so far, and closing the list: who did not come, and how many supervisors there were. */
 export function DayClosing({ day, errors }: { day: DayList; errors: Errors }) {
   const t = useT();
   const { session } = day;
   const ended = session.state === "held";
+  if (!day.attendance.ok && day.figures.total === 0 && !ended) return null;
   return (
     <Section title={t("sessionDesk.closeTitle")}>
       <AttendanceTable figures={day.figures} />

@@ -4,7 +4,6 @@ import { Badge } from "~/ui/badge";
 import { Button } from "~/ui/button";
 import { HiddenField } from "~/ui/hidden-field";
 import { Section } from "~/ui/section";
-import { Table } from "~/ui/table";
 import { Text } from "~/ui/text";
 
 /** What somebody is called on the list. */
@@ -46,7 +45,7 @@ function useNotes(): (guest: DayGuest) => string {
       guest.needs ?? "",
       guest.companion ? t("sessionDesk.companion") : "",
       guest.toConfirm ? t("sessionDesk.toConfirm") : "",
-      guest.reachable ? "" : t("sessionDesk.notReachable"),
+      guest.reachable || guest.state === "attended" ? "" : t("sessionDesk.notReachable"),
     ]
       .filter(Boolean)
       .join(" · ");
@@ -59,31 +58,39 @@ export interface GuestTableProps {
   open: boolean;
 }
 
-/** Guests as a table: number and name, whether they are here, role, and what is good to know. */
+/**
+ * Guests as a table: number and name, whether they are here, role, and what is good to know. On a phone each guest is a
+ * block with the button beside the name, so that nobody at the door has to move the list sideways.
+ */
 export function GuestTable({ caption, guests, open }: GuestTableProps) {
   const t = useT();
   const nameOf = useGuestName();
   const notesOf = useNotes();
   if (guests.length === 0) return <Text quiet>{t("sessionDesk.nobody")}</Text>;
   return (
-    <Table
-      caption={caption}
-      columns={[
-        { key: "name", label: t("sessionDesk.columnName") },
-        { key: "here", label: t("sessionDesk.columnHere") },
-        { key: "role", label: t("sessionDesk.columnRole") },
-        { key: "needs", label: t("sessionDesk.columnNeeds") },
-      ]}
-      rows={guests.map((guest) => ({
-        key: guest.id,
-        cells: [
-          `${guest.number}. ${nameOf(guest)}`,
-          <Here key="here" guest={guest} open={open} />,
-          t(`terms.role_${guest.role}`),
-          notesOf(guest),
-        ],
-      }))}
-    />
+    <table className="day-table">
+      <caption className="visually-hidden">{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t("sessionDesk.columnName")}</th>
+          <th scope="col">{t("sessionDesk.columnHere")}</th>
+          <th scope="col">{t("sessionDesk.columnRole")}</th>
+          <th scope="col">{t("sessionDesk.columnNeeds")}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {guests.map((guest) => (
+          <tr key={guest.id}>
+            <th scope="row">{`${guest.number}. ${nameOf(guest)}`}</th>
+            <td className="day-table__here">
+              <Here guest={guest} open={open} />
+            </td>
+            <td>{t(`terms.role_${guest.role}`)}</td>
+            <td className="day-table__notes">{notesOf(guest)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }
 
