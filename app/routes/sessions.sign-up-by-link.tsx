@@ -6,12 +6,13 @@ import { confirmSeat } from "~/features/sessions/commands/confirm-seat.server";
 import { signUpByToken } from "~/features/sessions/queries/own-sign-up.server";
 import { ownSignUpSchema } from "~/features/sessions/schema/sign-up-form";
 import { OwnSignUpPage } from "~/features/sessions/ui/own-sign-up";
+import { UnknownLink } from "~/features/sessions/ui/unknown-link";
 import { useT } from "~/i18n/context";
 import { languageOf } from "~/i18n/language";
 import { pageTitle } from "~/i18n/page-title";
 import { now } from "~/platform/clock.server";
 import { checkForm, readForm } from "~/platform/form.server";
-import { notFound, PRIVATE_HEADERS, seeOther, statusOf } from "~/platform/http.server";
+import { PRIVATE_HEADERS, seeOther, statusOf } from "~/platform/http.server";
 import { limit } from "~/platform/rate-limit.server";
 import { authorize } from "~/policy/authorize.server";
 import { Alert } from "~/ui/alert";
@@ -29,7 +30,7 @@ export const meta: MetaFunction = ({ location }) => [
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const token = params["token"] ?? "";
   const signUp = await signUpByToken(token, languageOf(request.url), now());
-  if (!signUp) throw notFound();
+  if (!signUp) return data({ signUp: null, over: false }, { status: statusOf("not_found") });
   const over = signUp.session.state === "held" || signUp.session.state === "reported";
   return data({ signUp, over }, { status: over ? statusOf("gone") : 200 });
 }
@@ -43,13 +44,15 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const key = { token: params["token"] ?? "" };
   const { intent } = checked.value;
   const outcome = await (intent === "confirm" ? confirmSeat : cancelSignUp)(grant, key, now());
-  if (!outcome.ok) throw new Response(null, { status: statusOf(outcome.code) });
+  // What the page says then is what it says to whoever opens the link.
+  if (!outcome.ok) return data(null, { status: statusOf(outcome.code) });
   throw seeOther(new URL(request.url).pathname);
 }
 
 export default function SignUpByLinkRoute() {
   const { signUp, over } = useLoaderData<typeof loader>();
   const t = useT();
+  if (!signUp) return <UnknownLink />;
   return (
     <Stack gap="loose">
       {over ? (

@@ -1,7 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { data } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { handOverCode } from "~/features/people/commands/hand-over-code.server";
 import { declarationChoices } from "~/features/people/queries/declaration.server";
 import { DeclarationFields } from "~/features/people/ui/declaration-fields";
 import { signUp } from "~/features/sessions/commands/sign-up.server";
@@ -60,7 +59,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const slug = params["slug"] ?? "";
   const input = { slug, fields: checked.value, submission, language: languageOf(request.url) };
   const outcome = await signUp(grant, input, now());
-  if (outcome.ok) throw seeOther(outcome.place, await handOverCode(outcome.person));
+  if (outcome.ok) throw seeOther(outcome.place, outcome.cookies);
   if (outcome.code === "not_found") throw notFound();
   const errors = outcome.code === "invalid" ? outcome.errors : {};
   const refused = outcome.code === "invalid" ? null : outcome;

@@ -112,7 +112,7 @@ export const sessionTalk: Translated<typeof dutch> = {
   materialSize: "{kind}, {size} KB",
   deskMaterials: "Materials",
   deskMaterialsText:
-    "PDF or picture, at most {max} MB. Pictures are saved anew, without place or device in them. Slides alone are no report.",
+    "PDF or picture, at most {max} MB. Pictures are saved anew, without place or device in them. A PDF stays as it is: take names out of it yourself. Slides alone are no report.",
   materialTitle: "What is it called?",
   materialTitleText: "For a picture: describe what is on it.",
   materialKind: "What is it?",

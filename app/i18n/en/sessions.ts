@@ -148,6 +148,9 @@ export const sessions: Translated<typeof dutch> = {
   own_noShowText: "A pity that it did not work out. There will be more sessions.",
   own_gone: "This link has expired",
   own_goneText: "The session is over, so there is nothing left to change here.",
+  linkUnknown: "This link is not right",
+  linkUnknownText:
+    "No sign-up belongs to it. Perhaps part of the link was lost, or the sign-up was erased. Do you have a code? You find your sign-up with it too.",
   ownCancel: "I cannot come after all",
   ownLeave: "Take me off the waiting list",
   ownPass: "Pass the seat on",

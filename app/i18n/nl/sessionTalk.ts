@@ -110,7 +110,7 @@ export const sessionTalk = {
   materialSize: "{kind}, {size} KB",
   deskMaterials: "Materiaal",
   deskMaterialsText:
-    "PDF of afbeelding, hoogstens {max} MB. Afbeeldingen slaan we opnieuw op, zonder plaats of toestel erin. Dia's alleen zijn geen verslag.",
+    "PDF of afbeelding, hoogstens {max} MB. Afbeeldingen slaan we opnieuw op, zonder plaats of toestel erin. Een PDF blijft zoals hij is: haal er zelf namen uit. Dia's alleen zijn geen verslag.",
   materialTitle: "Hoe heet het?",
   materialTitleText: "Bij een afbeelding: beschrijf wat erop staat.",
   materialKind: "Wat is het?",

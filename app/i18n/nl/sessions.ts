@@ -146,6 +146,9 @@ export const sessions = {
   own_noShowText: "Jammer dat het niet lukte. Er komen nog meer bijeenkomsten.",
   own_gone: "Deze link is verlopen",
   own_goneText: "De bijeenkomst is geweest, dus hier is niets meer te veranderen.",
+  linkUnknown: "Deze link klopt niet",
+  linkUnknownText:
+    "Er hoort geen aanmelding bij. Misschien is een stuk van de link weggevallen, of is de aanmelding gewist. Heb je een code? Daarmee vind je je aanmelding ook.",
   ownCancel: "Ik kom toch niet",
   ownLeave: "Haal mij van de wachtlijst",
   ownPass: "Geef de plek door",

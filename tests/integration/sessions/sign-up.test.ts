@@ -71,7 +71,10 @@ describe("one person, one sign-up", () => {
     const token = newSubmissionToken();
     const first = await comes(session.slug, {}, token);
     const second = await comes(session.slug, {}, token);
-    expect(second).toEqual(first);
+    if (!first.ok || !second.ok) throw new Error("both lead to the sign-up");
+    expect(second.place).toBe(first.place);
+    expect(second.person.personId).toBe(first.person.personId);
+    expect(second.person.newCode).toBe(first.person.newCode);
     expect(await statesOf(session.id)).toEqual(["confirmed"]);
   });
 

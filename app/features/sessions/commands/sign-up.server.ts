@@ -2,6 +2,7 @@ import { freezeDeclaration } from "~/features/people/queries/declaration.server"
 import type { FrozenDeclaration } from "~/features/people/queries/declaration.server";
 import { ensurePerson } from "~/features/people/commands/ensure-person.server";
 import type { EnsuredPerson } from "~/features/people/commands/ensure-person.server";
+import { handOverCodeIn } from "~/features/people/commands/hand-over-code.server";
 import { offerEmail } from "~/features/people/commands/offer-email.server";
 import { declared } from "~/features/people/schema";
 import { decideSignUp } from "~/features/sessions/domain/sign-up";
@@ -26,7 +27,8 @@ import type { SignUpFields } from "../schema/sign-up-form";
 import { writeGuest } from "./write-guest.server";
 
 export type SignUpOutcome =
-  | { ok: true; place: string; person: EnsuredPerson }
+  /** `cookies`: what signs in somebody who came without a code, and shows the new code once. */
+  | { ok: true; place: string; person: EnsuredPerson; cookies: string[] }
   | { ok: false; code: "not_found" }
   | { ok: false; code: "invalid"; errors: FieldErrors }
   | { ok: false; code: "duplicate" | "full" }
@@ -187,8 +189,14 @@ export async function signUp(
       return { ok: false, code: "invalid", errors: { [frozen.field]: frozen.error } };
     }
     const person = () => ensurePerson(transaction, grant.actor, submission, language, now);
+    // Signed in within the same commit: of a crowd each waits for the commits of all others.
+    const welcome = async (place: string, ensured: EnsuredPerson) => {
+      const known = grant.actor.kind === "participant";
+      const cookies = known ? [] : await handOverCodeIn(transaction, ensured, now);
+      return { ok: true as const, place, person: ensured, cookies };
+    };
     const repeated = await placeOfRepeat(transaction, submission);
-    if (repeated !== undefined) return { ok: true, place: repeated, person: await person() };
+    if (repeated !== undefined) return welcome(repeated, await person());
     const { declaration } = frozen;
     const decided = await decide(transaction, session, grant.actor, declaration.role, now);
     const { decision } = decided;
@@ -210,6 +218,6 @@ export async function signUp(
       await tellGuest(transaction, session, signUpId, decision, now);
     }
     await rememberSubmission(transaction, submission, "signUp", place, now);
-    return { ok: true, place, person: ensured };
+    return welcome(place, ensured);
   });
 }

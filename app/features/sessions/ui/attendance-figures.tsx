@@ -8,7 +8,7 @@ import { Text } from "~/ui/text";
 export function AttendanceTable({ figures }: { figures: AttendanceFigures }) {
   const t = useT();
   return (
-    <>
+    <div className="stack stack--tight attendance-figures">
       <Table
         caption={t("sessionDesk.figures")}
         columns={[
@@ -31,6 +31,6 @@ export function AttendanceTable({ figures }: { figures: AttendanceFigures }) {
           .filter(Boolean)
           .join(" ")}
       </Text>
-    </>
+    </div>
   );
 }
