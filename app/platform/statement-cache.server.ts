@@ -30,7 +30,9 @@ export function directConnection(
   connection: Database.Database,
   compile = (text: string): Statement => connection.prepare(text),
 ): DirectConnection {
-  return { statement: keepByText(compile), inTransaction: () => connection.inTransaction };
+  // Prisma's connection gives whole numbers as bigints; here they are numbers.
+  const statement = keepByText((text) => compile(text).safeIntegers(false));
+  return { statement, inTransaction: () => connection.inTransaction };
 }
 
 /** A statement as Prisma's adapter uses it: bound once, then asked for everything at once. */

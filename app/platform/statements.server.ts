@@ -4,7 +4,7 @@
  * Everything else goes through Prisma. The functions promise what SQLite gives at once, so that the step to another
  * database changes only this file.
  */
-import type { z } from "zod";
+import { z } from "zod";
 import { connectionOf, readingConnection } from "./db.server";
 import type { Connection, Transaction } from "./db.server";
 import { Prisma } from "./generated/client";
@@ -14,6 +14,20 @@ export const sql = Prisma.sql;
 /** Several parts in a row, with a comma or the given text between them. */
 export const joined = Prisma.join;
 export type Sql = Prisma.Sql;
+
+/** The columns that a row of this shape has. */
+export function columnsOf(row: z.ZodObject): Sql {
+  return Prisma.raw(
+    Object.keys(row.shape)
+      .map((name) => `"${name}"`)
+      .join(", "),
+  );
+}
+
+/** A moment as it comes back. */
+export const moment = z.coerce.date();
+/** Yes or no as it comes back. */
+export const yesOrNo = z.number().transform((value) => value === 1);
 
 /** Tables that are written this way, with their rows as Prisma knows them. */
 interface InsertedRows {

@@ -2,7 +2,14 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { z } from "zod";
 import { inTransaction } from "~/platform/db.server";
 import type { Transaction } from "~/platform/db.server";
-import { insertRows, readRows, readRowsIn, sql } from "~/platform/statements.server";
+import {
+  insertRows,
+  moment,
+  readRows,
+  readRowsIn,
+  sql,
+  yesOrNo,
+} from "~/platform/statements.server";
 import { emptyDatabase, testDatabase } from "../../support/database";
 
 const EXPIRES = new Date("2026-11-02T10:00:00.000Z");
@@ -62,6 +69,19 @@ describe("statements past Prisma", () => {
       linked: true,
       emailConfirmed: false,
     });
+  });
+
+  test("whole numbers, yes and no, and moments come back as they went in", async () => {
+    const kept = z.object({ expiresAt: moment, days: z.number(), known: yesOrNo });
+    const query = sql`SELECT "expiresAt", 3 AS "days", 1 AS "known" FROM "AuthSession"`;
+    await inTransaction(async (transaction) => {
+      await addPerson(transaction, "a");
+      const session = { id: "session", personId: "person-a", expiresAt: EXPIRES };
+      await insertRows(transaction, "AuthSession", [session]);
+      const found = await readRowsIn(transaction, query, kept);
+      expect(found).toEqual([{ expiresAt: EXPIRES, days: 3, known: true }]);
+    });
+    expect(await readRows(query, kept)).toEqual([{ expiresAt: EXPIRES, days: 3, known: true }]);
   });
 
   test("a row that breaks a key is refused", async () => {

@@ -3,7 +3,7 @@ import type { ProposalKind } from "~/features/proposals/domain/proposal-text";
 import type { ProposalState } from "~/features/proposals/domain/proposal";
 import type { Language } from "~/i18n/language";
 import { localText } from "~/i18n/language";
-import { readRows, sql } from "~/platform/statements.server";
+import { columnsOf, moment, readRows, sql } from "~/platform/statements.server";
 import { proposalWordsSchema } from "../schema";
 import { orderOf, whereOf } from "./list-filters.server";
 import type { ListFilters } from "./list-filters.server";
@@ -41,7 +41,7 @@ const rowSchema = z.object({
   kind: words.kind,
   state: words.state,
   supportCount: z.number(),
-  publishedAt: z.coerce.date().nullable(),
+  publishedAt: moment.nullable(),
   municipalityId: z.string().nullable(),
   principleId: z.string().nullable(),
 });
@@ -65,9 +65,7 @@ export async function proposalList(filters: ListFilters, now: Date): Promise<Pro
   const [rows, totals] = await Promise.all([
     readRows(
       sql`
-        SELECT "id", "publicTitle", "language", "kind", "state", "supportCount", "publishedAt",
-          "municipalityId", "principleId"
-        FROM "Proposal" WHERE ${where} ORDER BY ${orderOf(filters.sort)}
+        SELECT ${columnsOf(rowSchema)} FROM "Proposal" WHERE ${where} ORDER BY ${orderOf(filters.sort)}
         LIMIT ${PAGE_SIZE} OFFSET ${(filters.page - 1) * PAGE_SIZE}`,
       rowSchema,
     ),

@@ -1,46 +1,47 @@
+import { z } from "zod";
 import type { Questionnaire } from "~/features/surveys/domain/question";
 import type { SurveyTerm } from "~/features/surveys/domain/survey-state";
 import { readQuestionnaire } from "~/features/surveys/queries/questionnaire.server";
 import { surveyStateSchema } from "~/features/surveys/schema";
 import type { Connection } from "~/platform/db.server";
-import type { Prisma } from "~/platform/generated/client";
+import { columnsOf, moment, readRowsIn, sql, yesOrNo } from "~/platform/statements.server";
 
-const surveyColumns = {
-  id: true,
-  slug: true,
-  title: true,
-  titleEn: true,
-  intro: true,
-  introEn: true,
-  minutes: true,
-  state: true,
-  opensAt: true,
-  closesAt: true,
-  firstClosesAt: true,
-  calm: true,
-  resultsPublic: true,
-  roundId: true,
-  activityId: true,
-  currentVersionId: true,
-} as const satisfies Prisma.SurveySelect;
+const text = z.string();
+const textOrNone = z.string().nullable();
 
-const roundColumns = {
-  slug: true,
-  title: true,
-  titleEn: true,
-  secret: true,
-  phase: true,
-  framesFixedOn: true,
-  replyDueAt: true,
-  example: true,
-} as const satisfies Prisma.RoundSelect;
+const surveyRow = z.object({
+  id: text,
+  slug: text,
+  title: text,
+  titleEn: textOrNone,
+  intro: text,
+  introEn: textOrNone,
+  minutes: z.number().nullable(),
+  state: surveyStateSchema,
+  opensAt: moment.nullable(),
+  closesAt: moment.nullable(),
+  firstClosesAt: moment.nullable(),
+  calm: yesOrNo,
+  resultsPublic: yesOrNo,
+  roundId: text,
+  activityId: text,
+  currentVersionId: textOrNone,
+});
 
-type SurveyRow = Prisma.SurveyGetPayload<{ select: typeof surveyColumns }>;
-type RoundRow = Prisma.RoundGetPayload<{ select: typeof roundColumns }>;
+const roundRow = z.object({
+  slug: text,
+  title: text,
+  titleEn: textOrNone,
+  secret: textOrNone,
+  phase: text,
+  framesFixedOn: textOrNone,
+  replyDueAt: moment.nullable(),
+  example: yesOrNo,
+});
 
 /** A survey as somebody can fill it in: its row, its term by the clock, and its questions. */
-export type FillableSurvey = Omit<SurveyRow, "currentVersionId" | "state"> & {
-  round: RoundRow;
+export type FillableSurvey = Omit<z.infer<typeof surveyRow>, "currentVersionId" | "state"> & {
+  round: z.infer<typeof roundRow>;
   term: SurveyTerm;
   versionId: string;
   questionnaire: Questionnaire;
@@ -66,20 +67,27 @@ async function questionnaireOf(client: Connection, id: string): Promise<Question
   return questionnaire;
 }
 
+function surveyBySlug(client: Connection, slug: string) {
+  const query = sql`SELECT ${columnsOf(surveyRow)} FROM "Survey" WHERE "slug" = ${slug}`;
+  return readRowsIn(client, query, surveyRow);
+}
+
+function roundById(client: Connection, id: string) {
+  const query = sql`SELECT ${columnsOf(roundRow)} FROM "Round" WHERE "id" = ${id}`;
+  return readRowsIn(client, query, roundRow);
+}
+
 /** The survey with this slug; null when there is none, or it is still being made. */
 export async function fillableSurvey(
   client: Connection,
   slug: string,
 ): Promise<FillableSurvey | null> {
-  const row = await client.survey.findUnique({ where: { slug }, select: surveyColumns });
+  const [row] = await surveyBySlug(client, slug);
   if (!row?.currentVersionId) return null;
-  const { currentVersionId, state: stored, ...rest } = row;
-  const state = surveyStateSchema.parse(stored);
+  const { currentVersionId, state, ...rest } = row;
   if (state === "draft") return null;
-  const round = await client.round.findUniqueOrThrow({
-    where: { id: row.roundId },
-    select: roundColumns,
-  });
+  const [round] = await roundById(client, row.roundId);
+  if (!round) return null;
   return {
     ...rest,
     round,
