@@ -73,8 +73,8 @@ export function readRowsIn<Row>(
 }
 
 /**
- * Adds rows inside a running transaction. Only what the row names is given; the rest gets the default of the database,
- * so that a default Prisma would make itself (an id) has to be in the row.
+ * Adds rows inside a running transaction. Only what the first row names is given, and all rows name the same; the rest
+ * gets the default of the database, so that a default Prisma would make itself (an id) has to be in the row.
  */
 export function insertRows<Table extends keyof InsertedRows>(
   transaction: Transaction,
@@ -83,13 +83,20 @@ export function insertRows<Table extends keyof InsertedRows>(
 ): Promise<void> {
   const connection = connectionOf(transaction);
   if (!connection.inTransaction()) throw new Error("Rows are added in a transaction only");
-  for (const row of rows) {
-    const given = Object.entries<unknown>({ ...row }).filter(([, value]) => value !== undefined);
-    const names = given.map(([name]) => `"${name}"`).join(", ");
-    const holes = given.map(() => "?").join(", ");
-    connection
-      .statement(`INSERT INTO "${table}" (${names}) VALUES (${holes})`)
-      .run(...given.map(([, value]) => stored(value)));
+  const [first, ...others] = rows.map(namedValues);
+  if (first === undefined) return Promise.resolve();
+  const names = first.map(([name]) => `"${name}"`).join(", ");
+  const holes = first.map(() => "?").join(", ");
+  const statement = connection.statement(`INSERT INTO "${table}" (${names}) VALUES (${holes})`);
+  for (const row of [first, ...others]) {
+    if (row.some(([name], place) => name !== first[place]?.[0])) {
+      throw new Error(`The rows for ${table} do not name the same columns`);
+    }
+    statement.run(...row.map(([, value]) => stored(value)));
   }
   return Promise.resolve();
+}
+
+function namedValues(row: InsertedRows[keyof InsertedRows]): [string, unknown][] {
+  return Object.entries<unknown>({ ...row }).filter(([, value]) => value !== undefined);
 }

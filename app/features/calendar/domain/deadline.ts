@@ -25,7 +25,14 @@ export function daysLeft(due: Date, now: Date): number {
   return daysBetween(amsterdamDate(now), amsterdamDate(due));
 }
 
+let lastDue: { asked: string; due: number } | undefined;
+
 /** The end of the day so many calendar days or weeks after the day of `from`. */
 export function dueAfter(from: Date, term: { days?: number; weeks?: number }): Date {
-  return endOfDay(addToDate(amsterdamDate(from), term));
+  // Several things that come in together are due together; the calendar is slow for whoever asks it each time.
+  const asked = `${from.getTime()} ${term.days ?? 0} ${term.weeks ?? 0}`;
+  if (lastDue?.asked !== asked) {
+    lastDue = { asked, due: endOfDay(addToDate(amsterdamDate(from), term)).getTime() };
+  }
+  return new Date(lastDue.due);
 }

@@ -9,7 +9,8 @@ import { audit } from "~/platform/audit.server";
 import type { Transaction } from "~/platform/db.server";
 import { insertRows } from "~/platform/statements.server";
 import { authorKey } from "../queries/author-key.server";
-import { moderationSettings, textSigns } from "../queries/settings.server";
+import { caseRules } from "../queries/settings.server";
+import type { CaseRules } from "../queries/settings.server";
 import type { CaseCause } from "../schema";
 import { alertSafetyOfficers } from "./alert-safety-officers.server";
 
@@ -37,16 +38,15 @@ export function wholeText({ title, body }: ItemText): string {
 /**
  * Puts an item before a moderator, or before the safety officer when its text suggests danger. A step of the command
  * that takes the item, inside its transaction: nothing that was written can miss its case.
+ * @param known the rules, where a command opens several cases and has read them
  */
 export async function openModerationCase(
   transaction: Transaction,
   item: ItemForModeration,
   now: Date,
+  known?: CaseRules,
 ): Promise<OpenedCase> {
-  const [settings, signs] = await Promise.all([
-    moderationSettings(transaction),
-    textSigns(transaction),
-  ]);
+  const { settings, signs } = known ?? (await caseRules(transaction));
   const text = wholeText(item.text);
   const danger = signalsFound(findDanger(text, signs.danger));
   // Three readers bring an item back, and a machine's list may not take offline what a moderator once published.

@@ -38,18 +38,37 @@ export function readPattern(written: string): DangerPattern {
     .filter((word) => word.letters !== "");
 }
 
+/** The words of a text, with how they begin: most patterns need not be looked for at all. */
+export interface SearchedText {
+  /** A null is a word that was taken out and fits nothing. */
+  readonly words: readonly (Word | null)[];
+  readonly beginnings: ReadonlySet<string>;
+}
+
+const BEGINNING = 3;
+
+/** Makes the words of a text ready for many patterns. */
+export function readyToSearch(words: readonly (Word | null)[]): SearchedText {
+  return {
+    words,
+    beginnings: new Set(words.map((word) => word?.folded.slice(0, BEGINNING) ?? "")),
+  };
+}
+
+/** Whether some word of the text begins like this one, as far as can be told at a glance. */
+function mayStand({ letters }: PatternWord, { beginnings }: SearchedText): boolean {
+  return letters.length < BEGINNING || beginnings.has(letters.slice(0, BEGINNING));
+}
+
 /**
  * Finds a pattern among the words of a text.
  *
- * @param words the words of the text; a null is a word that was taken out and fits nothing.
  * @returns every place in order.
  */
-export function rangesOf(
-  pattern: DangerPattern,
-  words: readonly (Word | null)[],
-): readonly WordRange[] {
+export function rangesOf(pattern: DangerPattern, text: SearchedText): readonly WordRange[] {
   const [first, ...rest] = pattern;
-  if (first === undefined) return [];
+  if (first === undefined || !mayStand(first, text)) return [];
+  const { words } = text;
   const ranges: WordRange[] = [];
   for (let from = 0; from + pattern.length <= words.length; from += 1) {
     const word = words[from];

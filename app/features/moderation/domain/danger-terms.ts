@@ -7,7 +7,8 @@
  * Source: design, section 8 (children, safety, law).
  */
 import { wordsOf, type Word } from "~/features/search/domain/words";
-import { rangesOf, readPattern, type DangerPattern, type WordRange } from "./danger-pattern";
+import { rangesOf, readPattern, readyToSearch } from "./danger-pattern";
+import type { DangerPattern, SearchedText, WordRange } from "./danger-pattern";
 import { byPlace, type TextSpan } from "./text-span";
 
 export const DANGER_SIGNALS = [
@@ -82,7 +83,7 @@ export function readDangerList(list: DangerList): DangerMatcher {
  */
 export function findDanger(text: string, matcher: DangerMatcher): readonly DangerSpan[] {
   const words = wordsOf(text);
-  const left = withoutExceptions(words, matcher.exceptions);
+  const left = readyToSearch(withoutExceptions(words, matcher.exceptions));
   const found: DangerSpan[] = [];
   for (const { signal, patterns } of matcher.phrases) {
     for (const pattern of patterns) {
@@ -109,8 +110,9 @@ function withoutExceptions(
   exceptions: readonly DangerPattern[],
 ): readonly (Word | null)[] {
   const left: (Word | null)[] = [...words];
+  const text = readyToSearch(words);
   for (const exception of exceptions) {
-    for (const { from, to } of rangesOf(exception, words)) {
+    for (const { from, to } of rangesOf(exception, text)) {
       const endsInDenial = DENIALS.has(words[to - 1]?.folded ?? "");
       if (endsInDenial && UNDOES_DENIAL.has(words[to]?.folded ?? "")) continue;
       left.fill(null, from, to);
@@ -122,14 +124,19 @@ function withoutExceptions(
 /** Ranges in which every group has a hit of its own, the shortest from each first hit. */
 function closeTogether(
   groups: DangerMatcher["combinations"][number]["groups"],
-  words: readonly (Word | null)[],
+  text: SearchedText,
   withinWords: number,
 ): readonly WordRange[] {
-  const byGroup = groups.map((patterns, group) =>
-    patterns.flatMap((pattern) => rangesOf(pattern, words).map((range) => ({ ...range, group }))),
-  );
-  if (byGroup.some((hits) => hits.length === 0)) return [];
-  const hits = byGroup.flat().sort((one, other) => one.from - other.from || one.to - other.to);
+  const hits: (WordRange & { group: number })[] = [];
+  for (const [group, patterns] of groups.entries()) {
+    const before = hits.length;
+    for (const pattern of patterns) {
+      for (const range of rangesOf(pattern, text)) hits.push({ ...range, group });
+    }
+    // Without this group the others need not be looked for.
+    if (hits.length === before) return [];
+  }
+  hits.sort((one, other) => one.from - other.from || one.to - other.to);
 
   const ranges: WordRange[] = [];
   for (const [index, first] of hits.entries()) {

@@ -1,6 +1,7 @@
 import { amsterdamDate, startOfDay } from "~/features/calendar/domain/amsterdam-time";
 import { openModerationCase } from "~/features/moderation/commands/open-case.server";
 import type { ItemForModeration } from "~/features/moderation/commands/open-case.server";
+import { caseRules } from "~/features/moderation/queries/settings.server";
 import type { Transaction } from "~/platform/db.server";
 
 const OPEN = ["waiting", "secondModerator", "held"];
@@ -24,7 +25,9 @@ export async function openReviews(
   { respondentKey, ...writer }: TextWriter,
   now: Date,
 ): Promise<boolean> {
+  if (texts.length === 0) return false;
   const sentAt = startOfDay(amsterdamDate(now));
+  const rules = await caseRules(transaction);
   let anyHeld = false;
   for (const { answerId, text } of texts) {
     const { held } = await openModerationCase(
@@ -38,6 +41,7 @@ export async function openReviews(
         sentAt,
       },
       now,
+      rules,
     );
     if (!held) continue;
     anyHeld = true;
