@@ -4,7 +4,7 @@
  */
 import { Lucia, TimeSpan, generateIdFromEntropySize, verifyRequestOrigin } from "lucia";
 import type { Adapter, DatabaseSession, DatabaseUser } from "lucia";
-import { database } from "./db.server";
+import { database, inTransaction } from "./db.server";
 import type { Transaction } from "./db.server";
 import { env, publicUrl } from "./env.server";
 import { sha256 } from "./secret.server";
@@ -41,29 +41,35 @@ function sessionAdapter(owner: Owner): Adapter {
       return rows.flatMap((row) => asSession(row, row.id) ?? []);
     },
     async setSession(session) {
-      const client = await database();
-      await client.authSession.create({
-        data: { id: sha256(session.id), [column]: session.userId, expiresAt: session.expiresAt },
-      });
+      const data = {
+        id: sha256(session.id),
+        [column]: session.userId,
+        expiresAt: session.expiresAt,
+      };
+      await inTransaction((transaction) => insertRows(transaction, "AuthSession", [data]));
     },
     async updateSessionExpiration(sessionId, expiresAt) {
-      const client = await database();
-      await client.authSession.updateMany({
-        where: { id: sha256(sessionId) },
-        data: { expiresAt },
-      });
+      await inTransaction((transaction) =>
+        transaction.authSession.updateMany({
+          where: { id: sha256(sessionId) },
+          data: { expiresAt },
+        }),
+      );
     },
     async deleteSession(sessionId) {
-      const client = await database();
-      await client.authSession.deleteMany({ where: { id: sha256(sessionId) } });
+      await inTransaction((transaction) =>
+        transaction.authSession.deleteMany({ where: { id: sha256(sessionId) } }),
+      );
     },
     async deleteUserSessions(userId) {
-      const client = await database();
-      await client.authSession.deleteMany({ where: { [column]: userId } });
+      await inTransaction((transaction) =>
+        transaction.authSession.deleteMany({ where: { [column]: userId } }),
+      );
     },
     async deleteExpiredSessions() {
-      const client = await database();
-      await client.authSession.deleteMany({ where: { expiresAt: { lt: new Date() } } });
+      await inTransaction((transaction) =>
+        transaction.authSession.deleteMany({ where: { expiresAt: { lt: new Date() } } }),
+      );
     },
   };
 }

@@ -79,24 +79,6 @@ export async function closeDatabase(): Promise<void> {
   if (current) await (await current).$disconnect();
 }
 
-let lastWrite: Promise<unknown> = Promise.resolve();
-
-/** One command's work in a transaction, which gives its connection to statements that go past Prisma. */
-function runTransaction<T>(
-  client: Database,
-  work: (transaction: Transaction) => Promise<T>,
-): Promise<T> {
-  return client.$transaction(async (transaction) => {
-    const connection = connections.get(client);
-    if (connection) running.set(transaction, connection());
-    try {
-      return await work(transaction);
-    } finally {
-      running.delete(transaction);
-    }
-  }, TRANSACTION_LIMITS);
-}
-
 /**
  * The connection below a running transaction, or below a client.
  * @throws when the transaction has ended, or was not begun by `inTransaction`
@@ -107,17 +89,98 @@ export function connectionOf(client: Connection): DirectConnection {
   return connection;
 }
 
+/** A command that waits for its turn; what it comes to is told when the commit has held. */
+interface WaitingCommand {
+  /** Does the work and gives what to tell then. */
+  attempt: (transaction: Transaction) => Promise<() => void>;
+  fail: (error: unknown) => void;
+}
+
+/** So many commands at most share a commit: enough for a crowd, few enough that the first need not wait for the last. */
+const MOST_TOGETHER = 16;
+
+const waiting: WaitingCommand[] = [];
+let writing = false;
+
+/** Runs the commands one after the other in one transaction; one that fails takes back what it did, and only that. */
+async function commitTogether(commands: readonly WaitingCommand[]): Promise<void> {
+  const outcomes: (() => void)[] = [];
+  try {
+    const client = await database();
+    await client.$transaction(async (transaction) => {
+      const connection = connectionOf(client);
+      running.set(transaction, connection);
+      try {
+        for (const command of commands) outcomes.push(await command.attempt(transaction));
+      } finally {
+        running.delete(transaction);
+      }
+    }, TRANSACTION_LIMITS);
+  } catch (error) {
+    for (const command of commands) command.fail(error);
+    return;
+  }
+  for (const tell of outcomes) tell();
+}
+
+async function writeWaiting(): Promise<void> {
+  if (writing) return;
+  writing = true;
+  try {
+    while (waiting.length > 0) await commitTogether(waiting.splice(0, MOST_TOGETHER));
+  } finally {
+    writing = false;
+  }
+}
+
+/** Does the work inside a savepoint, so that a failure leaves nothing of it and harms no other command. */
+async function attemptWork<T>(
+  transaction: Transaction,
+  work: (transaction: Transaction) => Promise<T>,
+): Promise<T> {
+  const { statement } = connectionOf(transaction);
+  statement("SAVEPOINT command").run();
+  try {
+    const value = await work(transaction);
+    statement("RELEASE command").run();
+    return value;
+  } catch (error) {
+    statement("ROLLBACK TO command").run();
+    statement("RELEASE command").run();
+    throw error;
+  }
+}
+
 /**
- * Runs one command's reads and writes as one transaction. SQLite has one writer at a time: queueing inside the
- * process keeps two interactive transactions from failing together under load.
- * @param work what to do; whatever it throws rolls everything back and is thrown on
+ * Runs one command's reads and writes as one transaction. SQLite has one writer at a time: a queue inside the process
+ * keeps two interactive transactions from failing together under load. Commands that wait together share one commit,
+ * because making a commit safe on the disk takes longer than most commands; each is answered after that commit.
+ * @param work what to do; whatever it throws rolls back everything it did and is thrown on
  */
-export async function inTransaction<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
-  const client = await database();
-  const turn = lastWrite.then(
-    () => runTransaction(client, work),
-    () => runTransaction(client, work),
-  );
-  lastWrite = turn.catch(() => undefined);
-  return turn;
+export function inTransaction<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
+  const { promise, resolve, reject } = promiseFor<T>();
+  waiting.push({
+    attempt: (transaction) =>
+      attemptWork(transaction, work).then(
+        (value) => () => {
+          resolve(value);
+        },
+        (error: unknown) => () => {
+          reject(error);
+        },
+      ),
+    fail: reject,
+  });
+  void writeWaiting();
+  return promise;
+}
+
+/** A promise with what settles it. */
+function promiseFor<T>() {
+  let settle: { resolve: (value: T) => void; reject: (error: unknown) => void } | undefined;
+  const promise = new Promise<T>((resolve, reject) => {
+    settle = { resolve, reject };
+  });
+  if (settle === undefined) throw new Error("A promise calls its executor at once");
+  return { promise, ...settle };
 }

@@ -1,6 +1,6 @@
 import { Cron } from "croner";
 import { now } from "./clock.server";
-import { database } from "./db.server";
+import { inTransaction } from "./db.server";
 import { logUnexpected } from "./log.server";
 
 /** Work that returns by the clock. `schedule` is a cron pattern in Europe/Amsterdam. */
@@ -14,14 +14,15 @@ const LOCK_SECONDS = 10 * 60;
 
 /** Claims a job by a conditional update, so that of several processes one runs it. */
 async function claim(name: string, moment: Date): Promise<boolean> {
-  const client = await database();
-  await client.job.upsert({ where: { name }, create: { name }, update: {} });
   const lockedUntil = new Date(moment.getTime() + LOCK_SECONDS * 1000);
-  const claimed = await client.job.updateMany({
-    where: { name, OR: [{ lockedUntil: null }, { lockedUntil: { lt: moment } }] },
-    data: { lockedUntil },
+  return inTransaction(async ({ job }) => {
+    await job.upsert({ where: { name }, create: { name }, update: {} });
+    const claimed = await job.updateMany({
+      where: { name, OR: [{ lockedUntil: null }, { lockedUntil: { lt: moment } }] },
+      data: { lockedUntil },
+    });
+    return claimed.count === 1;
   });
-  return claimed.count === 1;
 }
 
 /** Runs one job once, unless another process is at it. A failure is logged and leaves the process alive. */
@@ -33,11 +34,12 @@ export async function runJob(job: ScheduledJob): Promise<void> {
   } catch (error) {
     logUnexpected(error, `job ${job.name}`);
   } finally {
-    const client = await database();
-    await client.job.update({
-      where: { name: job.name },
-      data: { lockedUntil: null, lastRunAt: moment },
-    });
+    await inTransaction((transaction) =>
+      transaction.job.update({
+        where: { name: job.name },
+        data: { lockedUntil: null, lastRunAt: moment },
+      }),
+    );
   }
 }
 

@@ -1,7 +1,7 @@
 import { createTransport } from "nodemailer";
 import { z } from "zod";
 import type { Transaction } from "./db.server";
-import { database } from "./db.server";
+import { database, inTransaction } from "./db.server";
 import { env } from "./env.server";
 import { log } from "./log.server";
 
@@ -90,18 +90,22 @@ export async function sendDueMail(now: Date): Promise<number> {
   const transport = createTransport(url);
   let sent = 0;
   for (const message of due) {
-    const claimed = await client.outboxMessage.updateMany({
-      where: { id: message.id, state: "waiting", nextAttemptAt: message.nextAttemptAt },
-      data: { nextAttemptAt: new Date(now.getTime() + CLAIM_SECONDS * 1000) },
-    });
+    const claimed = await inTransaction((transaction) =>
+      transaction.outboxMessage.updateMany({
+        where: { id: message.id, state: "waiting", nextAttemptAt: message.nextAttemptAt },
+        data: { nextAttemptAt: new Date(now.getTime() + CLAIM_SECONDS * 1000) },
+      }),
+    );
     if (claimed.count === 0) continue;
     const outcome = await attempt(transport, message.recipient, readPayload(message.payload));
-    await client.outboxMessage.update({
-      where: { id: message.id },
-      data: outcome.ok
-        ? { state: "sent", sentAt: now, recipient: "", payload: "{}" }
-        : failed(message.attempts + 1, outcome.reason, now),
-    });
+    await inTransaction((transaction) =>
+      transaction.outboxMessage.update({
+        where: { id: message.id },
+        data: outcome.ok
+          ? { state: "sent", sentAt: now, recipient: "", payload: "{}" }
+          : failed(message.attempts + 1, outcome.reason, now),
+      }),
+    );
     if (outcome.ok) sent += 1;
   }
   transport.close();

@@ -34,6 +34,11 @@ function storedRows({ survey, answers, role }: ResponseToWrite) {
   });
 }
 
+/** Answers of one response lie beside each other on the disk; a changed answer is another one, with another id. */
+function newAnswerId(responseId: string): string {
+  return `${responseId}/${randomUUID().slice(0, 8)}`;
+}
+
 /**
  * Brings the stored answers of a response in line. An answer that did not change stays as it is, with what a moderator
  * decided about it and the themes that rest on it; a changed one waits to be read again.
@@ -52,7 +57,7 @@ async function writeAnswers(
   const gone = known.filter((row) => !stays(row, rows)).map(({ id }) => id);
   const fresh = written
     .filter(({ row }) => !stays(row, known))
-    .map(({ row, text }) => ({ id: randomUUID(), row, text }));
+    .map(({ row, text }) => ({ id: newAnswerId(responseId), row, text }));
   if (gone.length > 0) {
     await closeReviews(transaction, gone);
     await transaction.answer.deleteMany({ where: { id: { in: gone } } });
