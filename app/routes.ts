@@ -155,6 +155,12 @@ const figures: RouteConfigEntry[] = [
   ...page("cijfers", "routes/figures.page.tsx"),
   ...page("rondes/:slug/cijfers", "routes/rounds.figures.tsx"),
   ...page("rondes/:slug/cijfers/:number", "routes/rounds.snapshot.tsx"),
+  ...page("werkplek/adviesraad", "routes/desk/council.tsx"),
+  ...machine("werkplek/adviesraad/:file", "routes/desk/council-export.ts"),
+  ...page("werkplek/tellingen", "routes/desk/counts.tsx"),
+  ...page("werkplek/tellingen/:slug", "routes/desk/counts-round.tsx"),
+  ...page("werkplek/tellingen/:slug/:activity", "routes/desk/counts-activity.tsx"),
+  ...page("werkplek/bevolking", "routes/desk/population.tsx"),
 ];
 
 const search: RouteConfigEntry[] = [...page("zoeken", "routes/search.tsx")];

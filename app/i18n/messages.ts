@@ -25,6 +25,7 @@ import { claims as enClaims } from "./en/claims";
 import { promises as enPromises } from "./en/promises";
 import { participation as enParticipation } from "./en/participation";
 import { figures as enFigures } from "./en/figures";
+import { figuresDesk as enFiguresDesk } from "./en/figuresDesk";
 import { people as enPeople } from "./en/people";
 import { declaration as enDeclaration } from "./en/declaration";
 import { staff as enStaff } from "./en/staff";
@@ -58,6 +59,7 @@ import { claims as nlClaims } from "./nl/claims";
 import { promises as nlPromises } from "./nl/promises";
 import { participation as nlParticipation } from "./nl/participation";
 import { figures as nlFigures } from "./nl/figures";
+import { figuresDesk as nlFiguresDesk } from "./nl/figuresDesk";
 import { people as nlPeople } from "./nl/people";
 import { declaration as nlDeclaration } from "./nl/declaration";
 import { staff as nlStaff } from "./nl/staff";
@@ -94,6 +96,7 @@ const nl = {
   promises: nlPromises,
   participation: nlParticipation,
   figures: nlFigures,
+  figuresDesk: nlFiguresDesk,
   people: nlPeople,
   declaration: nlDeclaration,
   staff: nlStaff,
@@ -133,6 +136,7 @@ const en = {
   promises: enPromises,
   participation: enParticipation,
   figures: enFigures,
+  figuresDesk: enFiguresDesk,
   people: enPeople,
   declaration: enDeclaration,
   staff: enStaff,

@@ -95,3 +95,70 @@ export function readSwitches(parameters: URLSearchParams): {
     believed: Object.fromEntries(believed),
   };
 }
+
+const LINE = 300;
+const PARAGRAPH = 1000;
+/** As many municipalities or supervisors as a form takes. */
+const MANY = 1000;
+
+const line = z.string().trim().min(1, "errors.required").max(LINE, "errors.tooLong");
+const optionalLine = z
+  .string()
+  .trim()
+  .max(PARAGRAPH, "errors.tooLong")
+  .transform((value) => (value === "" ? null : value));
+const optionalDay = z
+  .union([z.literal(""), z.iso.date("errors.notADate")], "errors.notADate")
+  .transform((value) => (value === "" ? null : value));
+const wholeNumber = z
+  .string()
+  .trim()
+  .regex(/^\d{1,6}$/, "figuresDesk.error_number")
+  .transform(Number);
+const optionalNumber = z
+  .union([z.literal("").transform(() => null), wholeNumber], "figuresDesk.error_number")
+  .refine((value) => value === null || value <= MANY, "figuresDesk.error_number");
+
+/** The choice "about other people than the counts that stand there". */
+export const NEW_GROUP = "";
+
+/** A count from a document, as the form sends it; `roles` are the groups that were counted together. */
+export const sourceCountFormSchema = z.object({
+  submission: z.string(),
+  activityId: z.string(),
+  source: z.string(),
+  sourceTitle: optionalLine,
+  sourceDated: optionalDay,
+  place: optionalLine,
+  quote: optionalLine,
+  count: wholeNumber,
+  group: z.string().max(LINE),
+});
+export type SourceCountInput = z.infer<typeof sourceCountFormSchema> & {
+  roles: z.infer<typeof rolesColumnSchema>;
+};
+
+/** What an activity outside this service can be. */
+export const OFFLINE_KINDS = [
+  "session",
+  "meetings",
+  "questionnaire",
+  "informationMeeting",
+] as const;
+
+export const offlineActivitySchema = z.object({
+  submission: z.string(),
+  title: line,
+  kind: z.enum(OFFLINE_KINDS, "errors.chooseOne"),
+  heldOn: optionalDay,
+  municipalitiesReached: optionalNumber,
+  supervisors: optionalNumber,
+});
+export type OfflineActivityInput = z.infer<typeof offlineActivitySchema>;
+
+/** Where a count of the population comes from; the rows are in the file. */
+export const populationFormSchema = z.object({
+  text: z.string(),
+  source: line,
+  dated: z.iso.date("errors.notADate"),
+});

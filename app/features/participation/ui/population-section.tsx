@@ -2,7 +2,7 @@ import { isRole } from "~/features/participation/domain/roles";
 import type { GroupComparison } from "~/features/participation/domain/representativeness";
 import type { PopulationComparison } from "~/features/participation/queries/reference-population.server";
 import { useT } from "~/i18n/context";
-import { formatNumber, formatRange, formatShare } from "~/i18n/format";
+import { formatDate, formatNumber, formatRange, formatShare } from "~/i18n/format";
 import type { Translate } from "~/i18n/t";
 import { Section } from "~/ui/section";
 import { Table } from "~/ui/table";
@@ -63,7 +63,7 @@ function ComparisonTable({ comparison, names }: ComparisonTableProps) {
       />
       {comparison.sources.map(({ source, dated }) => (
         <Text quiet key={`${source}-${dated}`}>
-          {t("figures.populationSource", { source, date: dated })}
+          {t("figures.populationSource", { source, date: formatDate(t.language, dated) })}
         </Text>
       ))}
     </>

@@ -1,0 +1,123 @@
+import type { ClaimSummary } from "~/features/claims/queries.server";
+import { claimList } from "~/features/claims/queries.server";
+import { account } from "~/features/participation/domain/accounting";
+import { LEAST_ASSUMPTIONS } from "~/features/participation/domain/assumptions";
+import type { Interval } from "~/features/participation/domain/interval";
+import type { PublishedValue } from "~/features/participation/domain/protected-table";
+import { newestTables } from "~/features/participation/queries/published-tables.server";
+import { countsOfRounds } from "~/features/participation/queries/round-counts.server";
+import { promiseList } from "~/features/reporting/queries/promises.server";
+import type { PromiseDto } from "~/features/reporting/queries/promises.server";
+import type { RoundState } from "~/features/rounds/domain/round";
+import { IS_PUBLIC } from "~/features/rounds/queries.server";
+import { roundWordsSchema } from "~/features/rounds/schema";
+import type { Language, LocalText } from "~/i18n/language";
+import { localText } from "~/i18n/language";
+import { database } from "~/platform/db.server";
+import type { Actor } from "~/policy/actor";
+
+export type CouncilRound = {
+  slug: string;
+  title: LocalText;
+  state: RoundState;
+  example: boolean;
+  closesAt: Date | null;
+  replyDueAt: Date | null;
+  persons: Interval;
+  /** contributions from the own municipality by the newest frozen table; undefined when there is none */
+  own: PublishedValue | undefined;
+};
+
+export type CouncilDashboard = {
+  body: LocalText | null;
+  municipality: string | null;
+  rounds: CouncilRound[];
+  overdue: PromiseDto[];
+  overdueTotal: number;
+  claims: ClaimSummary[];
+};
+
+/** How many promises the page shows; all of them are at /beloften. */
+const SHOWN = 10;
+
+/** A claim that stands on too little, or that nobody judged yet. */
+function isWorthChallenging({ state, verdict }: ClaimSummary): boolean {
+  return state !== "struck" && state !== "amended" && verdict !== "supported";
+}
+
+/** Regional rounds touch every municipality; a local one touches its own. */
+async function roundsTouching(
+  municipality: { id: string; slug: string } | null,
+  language: Language,
+): Promise<CouncilRound[]> {
+  const client = await database();
+  const rows = await client.round.findMany({
+    where: {
+      ...IS_PUBLIC,
+      ...(municipality
+        ? {
+            OR: [
+              { scope: "regional" },
+              { municipalityId: municipality.id },
+              { sessions: { some: { municipalityId: municipality.id } } },
+            ],
+          }
+        : {}),
+    },
+    orderBy: [{ opensAt: "desc" }, { slug: "asc" }],
+  });
+  const ids = rows.map(({ id }) => id);
+  const [counts, tables] = await Promise.all([countsOfRounds(client, ids), newestTables(ids)]);
+  return rows.map((row) => {
+    const verdict = account(counts.of(row.id), LEAST_ASSUMPTIONS);
+    if (!verdict.ok) throw new Error(`the counts of round ${row.slug} do not fit: ${verdict.code}`);
+    const table = tables.get(row.id);
+    const index = table?.rows.indexOf(municipality?.slug ?? "") ?? -1;
+    return {
+      slug: row.slug,
+      title: localText(language, row.title, row.titleEn),
+      state: roundWordsSchema.shape.state.parse(row.state),
+      example: row.example,
+      closesAt: row.closesAt,
+      replyDueAt: row.replyDueAt,
+      persons: verdict.figures.total.persons,
+      own: index < 0 ? undefined : table?.rowTotals[index],
+    };
+  });
+}
+
+/** What an advisory council has to look at: its rounds, what is overdue, and claims that stand on too little. */
+export async function councilDashboard(
+  actor: Actor,
+  language: Language,
+  now: Date,
+): Promise<CouncilDashboard> {
+  const client = await database();
+  const bodyId = actor.kind === "staff" ? actor.bodyId : null;
+  const body =
+    bodyId === null
+      ? null
+      : await client.body.findUnique({
+          where: { id: bodyId },
+          select: {
+            name: true,
+            nameEn: true,
+            municipality: { select: { id: true, slug: true, name: true } },
+          },
+        });
+  const municipality = body?.municipality ?? null;
+  const filter = { view: "overdue", body: "", kind: null, page: 1 } as const;
+  const [rounds, promises, claims] = await Promise.all([
+    roundsTouching(municipality, language),
+    promiseList(filter, language, now),
+    claimList(language),
+  ]);
+  return {
+    body: body && localText(language, body.name, body.nameEn),
+    municipality: municipality?.name ?? null,
+    rounds,
+    overdue: promises.items.slice(0, SHOWN),
+    overdueTotal: promises.total,
+    claims: claims.filter(isWorthChallenging),
+  };
+}

@@ -1,0 +1,83 @@
+/** The files in which the figures leave: one table as CSV, or all tables with their codebook as a workbook or JSON. */
+import { stringify } from "csv-stringify/sync";
+import writeExcelFile from "write-excel-file/node";
+import { CODEBOOK, EXPORT_TABLES } from "~/features/participation/domain/codebook";
+import type { ExportTable } from "~/features/participation/domain/codebook";
+import type {
+  ExportRows,
+  ExportValue,
+} from "~/features/participation/queries/figures-export.server";
+
+export type ExportFile = {
+  name: string;
+  mediaType: string;
+  body: string | Uint8Array<ArrayBuffer>;
+};
+
+const CODEBOOK_HEADER = ["table", "column", "nl", "en"];
+
+function codebookRows(): string[][] {
+  return EXPORT_TABLES.flatMap((table) =>
+    CODEBOOK[table].map(({ name, nl, en }) => [table, name, nl, en]),
+  );
+}
+
+function header(table: ExportTable): string[] {
+  return CODEBOOK[table].map(({ name }) => name);
+}
+
+function csv(rows: readonly (readonly ExportValue[])[]): string {
+  return stringify(
+    rows.map((row) => row.map((value) => (typeof value === "boolean" ? String(value) : value))),
+    { bom: true, delimiter: ";", escape_formulas: true, record_delimiter: "windows" },
+  );
+}
+
+/** One table, or the codebook, as CSV that a Dutch spreadsheet opens as it is. */
+export function csvFile(table: ExportTable | "codebook", rows: ExportRows): ExportFile {
+  const body =
+    table === "codebook"
+      ? csv([CODEBOOK_HEADER, ...codebookRows()])
+      : csv([header(table), ...rows[table]]);
+  return { name: `inbreng-${table}.csv`, mediaType: "text/csv; charset=utf-8", body };
+}
+
+/** Every table with its codebook as JSON: rows are objects by the names of the columns. */
+export function jsonFile(rows: ExportRows): ExportFile {
+  const tables = EXPORT_TABLES.map((table) => {
+    const names = header(table);
+    const objects = rows[table].map((row) =>
+      Object.fromEntries(names.map((name, index) => [name, row[index] ?? null])),
+    );
+    return [table, objects] as const;
+  });
+  const body = JSON.stringify({ ...Object.fromEntries(tables), codebook: CODEBOOK }, null, 2);
+  return { name: "inbreng-figures.json", mediaType: "application/json", body };
+}
+
+type Cell = { value: string | number | boolean; fontWeight?: "bold" } | null;
+
+function cell(value: ExportValue): Cell {
+  return value === null ? null : { value };
+}
+
+/** Every table as a sheet of one workbook, the codebook first. */
+export async function workbookFile(rows: ExportRows): Promise<ExportFile> {
+  const sheet = (name: string, names: string[], lines: readonly (readonly ExportValue[])[]) => ({
+    sheet: name,
+    stickyRowsCount: 1,
+    data: [
+      names.map((value): Cell => ({ value, fontWeight: "bold" })),
+      ...lines.map((line) => line.map(cell)),
+    ],
+  });
+  const workbook = writeExcelFile([
+    sheet("codebook", CODEBOOK_HEADER, codebookRows()),
+    ...EXPORT_TABLES.map((table) => sheet(table, header(table), rows[table])),
+  ]);
+  return {
+    name: "inbreng-figures.xlsx",
+    mediaType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    body: new Uint8Array(await workbook.toBuffer()),
+  };
+}

@@ -1,0 +1,45 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { councilDashboard } from "~/features/participation/queries/council-dashboard.server";
+import {
+  ClaimsToCheck,
+  CouncilRounds,
+  ExportLinks,
+  OverduePromises,
+} from "~/features/participation/ui/council-dashboard";
+import { DeskShell } from "~/features/staff/ui/desk-shell";
+import { useT } from "~/i18n/context";
+import { languageOf } from "~/i18n/language";
+import { pageTitle } from "~/i18n/page-title";
+import { now } from "~/platform/clock.server";
+import { PRIVATE_HEADERS } from "~/platform/http.server";
+import { authorize } from "~/policy/authorize.server";
+import { Text } from "~/ui/text";
+
+export const headers = () => PRIVATE_HEADERS;
+
+export const meta: MetaFunction = ({ location }) =>
+  pageTitle(location, (t) => t("figuresDesk.council"));
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const { actor } = await authorize(request, "figures.audit");
+  return { board: await councilDashboard(actor, languageOf(request.url), now()) };
+}
+
+export default function CouncilRoute() {
+  const { board } = useLoaderData<typeof loader>();
+  const t = useT();
+  return (
+    <DeskShell
+      kicker={board.body?.text}
+      title={t("figuresDesk.council")}
+      lead={t("figuresDesk.councilLead")}
+    >
+      {board.municipality === null ? <Text>{t("figuresDesk.councilNoMunicipality")}</Text> : null}
+      <CouncilRounds board={board} />
+      <OverduePromises board={board} />
+      <ClaimsToCheck claims={board.claims} />
+      <ExportLinks />
+    </DeskShell>
+  );
+}
