@@ -194,9 +194,14 @@ const api: RouteConfigEntry[] = [
   ...machine("api/v1/rounds/:slug", "routes/api/round.ts"),
   ...machine("api/v1/rounds/:slug/participation", "routes/api/participation.ts"),
   ...machine("api/v1/rounds/:slug/participation.csv", "routes/api/participation-csv.ts"),
+  ...machine(
+    "api/v1/rounds/:slug/participation.csv-metadata.json",
+    "routes/api/participation-csv-metadata.ts",
+  ),
   ...machine("api/v1/rounds/:slug/snapshots", "routes/api/snapshots.ts"),
   ...machine("api/v1/rounds/:slug/snapshots/:number", "routes/api/snapshot.ts"),
   ...machine("api/v1/:collection", "routes/api/collection.ts"),
+  ...machine("api/v1/*", "routes/api/not-found.ts"),
   ...machine("gezond", "routes/health.ts"),
 ];
 

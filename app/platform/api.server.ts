@@ -1,4 +1,8 @@
 import { createHash } from "node:crypto";
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { logUnexpected } from "./log.server";
+import { openDataQuota } from "./rate-limit.server";
+import type { Quota } from "./rate-limit.server";
 
 /** The version of the public API, in every answer. */
 export const API_VERSION = "1.0.0";
@@ -10,7 +14,8 @@ const CACHE_SECONDS = 60;
 const SHARED_HEADERS = {
   "API-Version": API_VERSION,
   "Access-Control-Allow-Origin": "*",
-  "Access-Control-Expose-Headers": "API-Version, ETag, Link",
+  "Access-Control-Expose-Headers":
+    "API-Version, ETag, Link, RateLimit-Limit, RateLimit-Remaining, RateLimit-Reset, Retry-After",
   "Cache-Control": `public, max-age=${CACHE_SECONDS}`,
 } as const;
 
@@ -18,8 +23,68 @@ const SHARED_HEADERS = {
 export function problem(status: number, title: string, detail: string): Response {
   return new Response(JSON.stringify({ type: "about:blank", title, status, detail }), {
     status,
-    headers: { ...SHARED_HEADERS, "Content-Type": "application/problem+json" },
+    headers: {
+      ...SHARED_HEADERS,
+      "Content-Type": "application/problem+json",
+      "Cache-Control": "no-store",
+    },
   });
+}
+
+function withQuota(response: Response, quota: Quota | null): Response {
+  if (!quota) return response;
+  response.headers.set("RateLimit-Limit", String(quota.limit));
+  response.headers.set("RateLimit-Remaining", String(quota.remaining));
+  response.headers.set("RateLimit-Reset", String(quota.resetSeconds));
+  return response;
+}
+
+/** What another site's script may ask: a browser wants to know before it sends `If-None-Match`. */
+function preflight(): Response {
+  return new Response(null, {
+    status: 204,
+    headers: {
+      ...SHARED_HEADERS,
+      "Access-Control-Allow-Methods": "GET, HEAD, OPTIONS",
+      "Access-Control-Allow-Headers": "If-None-Match",
+      "Access-Control-Max-Age": "86400",
+    },
+  });
+}
+
+/**
+ * The loader of an address of the API: counts the request, answers what goes wrong as a problem, and says in the headers
+ * how many requests are left.
+ */
+export function apiLoader(
+  read: (args: LoaderFunctionArgs) => Response | Promise<Response>,
+): (args: LoaderFunctionArgs) => Promise<Response> {
+  return async (args) => {
+    if (args.request.method === "OPTIONS") return preflight();
+    const quota = await openDataQuota(args.request);
+    if (quota?.isExceeded) {
+      const refused = problem(
+        429,
+        "Too many requests",
+        `Try again in ${quota.resetSeconds} seconds. The limit is ${quota.limit} per minute.`,
+      );
+      refused.headers.set("Retry-After", String(quota.resetSeconds));
+      return withQuota(refused, quota);
+    }
+    try {
+      return withQuota(await read(args), quota);
+    } catch (error) {
+      const reference = logUnexpected(error, "open data");
+      return withQuota(problem(500, "Unexpected error", `Reference ${reference}.`), quota);
+    }
+  };
+}
+
+/** The action of an address of the API: there is nothing to write. */
+export function apiAction(): Response {
+  const refused = problem(405, "Method not allowed", "The API is read-only: use GET.");
+  refused.headers.set("Allow", "GET, HEAD, OPTIONS");
+  return refused;
 }
 
 /** Parameters an address may carry; any other one is refused by name. */
@@ -68,8 +133,10 @@ function etagOf(body: string): string {
 function answer(request: Request, body: string, contentType: string, headers: HeadersInit = {}) {
   const all = new Headers({ ...SHARED_HEADERS, "Content-Type": contentType, ETag: etagOf(body) });
   new Headers(headers).forEach((value, name) => all.set(name, value));
-  const known = request.headers.get("If-None-Match")?.split(/\s*,\s*/) ?? [];
-  if (known.includes(all.get("ETag") ?? ""))
+  const asked = request.headers.get("If-None-Match")?.split(/\s*,\s*/) ?? [];
+  // A proxy that compresses may have weakened the tag; for a GET that is the same thing (RFC 9110).
+  const known = asked.map((tag) => tag.replace(/^W\//, ""));
+  if (known.includes("*") || known.includes(all.get("ETag") ?? ""))
     return new Response(null, { status: 304, headers: all });
   return new Response(body, { headers: all });
 }
@@ -84,11 +151,22 @@ export function linkedDataAnswer(request: Request, value: unknown): Response {
   return answer(request, JSON.stringify(value), "application/ld+json");
 }
 
-/** A file of comma separated values for download. */
-export function csvAnswer(request: Request, body: string, filename: string): Response {
+/** A file of comma separated values for download; `metadata` is the address of what its columns mean. */
+export function csvAnswer(
+  request: Request,
+  body: string,
+  filename: string,
+  metadata: string,
+): Response {
   return answer(request, body, "text/csv; charset=utf-8", {
     "Content-Disposition": `attachment; filename="${filename}"`,
+    Link: `<${metadata}>; rel="describedby"; type="application/csvm+json"`,
   });
+}
+
+/** The description of a CSV file: the same, under its own media type. */
+export function csvMetadataAnswer(request: Request, value: unknown): Response {
+  return answer(request, JSON.stringify(value), "application/csvm+json");
 }
 
 function linkHeader(request: Request, { page, pageSize }: Paging, total: number): string {

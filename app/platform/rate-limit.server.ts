@@ -2,6 +2,9 @@ import { RateLimiterMemory } from "rate-limiter-flexible";
 import { env } from "./env.server";
 import { tooMany } from "./http.server";
 
+/** Requests for open data that one address prefix may send per minute. */
+export const OPEN_DATA_PER_MINUTE = 600;
+
 /** What is limited, with how many tries per how many seconds for one address prefix. */
 const LIMITS = {
   signIn: { points: 20, duration: 15 * 60 },
@@ -9,6 +12,7 @@ const LIMITS = {
   submit: { points: 120, duration: 10 * 60 },
   newPerson: { points: 200, duration: 60 * 60 },
   mailAddress: { points: 10, duration: 60 * 60 },
+  openData: { points: OPEN_DATA_PER_MINUTE, duration: 60 },
 } as const;
 
 export type LimitedAction = keyof typeof LIMITS;
@@ -62,4 +66,29 @@ function isRejection(
   value: unknown,
 ): value is { msBeforeNext: number; remainingPoints: number; consumedPoints: number } {
   return typeof value === "object" && value !== null && "msBeforeNext" in value;
+}
+
+/** How much of a limit is left for a caller. */
+export type Quota = {
+  limit: number;
+  remaining: number;
+  /** until the count starts anew, in whole seconds */
+  resetSeconds: number;
+  isExceeded: boolean;
+};
+
+/** Counts one request for open data; the caller is told how much is left. Null when limits are off. */
+export async function openDataQuota(request: Request): Promise<Quota | null> {
+  if (env().RATE_LIMITS === "off") return null;
+  const result: unknown = await limiter("openData")
+    .consume(addressPrefix(request))
+    .catch((rejection: unknown) => rejection);
+  if (!isRejection(result)) throw result;
+  const limit = LIMITS.openData.points;
+  return {
+    limit,
+    remaining: Math.max(0, limit - result.consumedPoints),
+    resetSeconds: Math.max(1, Math.ceil(result.msBeforeNext / 1000)),
+    isExceeded: result.consumedPoints > limit,
+  };
 }

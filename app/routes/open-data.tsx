@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { describedRounds } from "~/features/open-data/queries/rounds.server";
 import { COLLECTION_NAMES } from "~/features/open-data/schema";
 import { publicRounds } from "~/features/rounds/queries.server";
 import { useT } from "~/i18n/context";
@@ -7,6 +8,8 @@ import { languageOf } from "~/i18n/language";
 import { pageTitle } from "~/i18n/page-title";
 import { LARGEST_PAGE_SIZE } from "~/platform/api.server";
 import { now } from "~/platform/clock.server";
+import { OPEN_DATA_PER_MINUTE } from "~/platform/rate-limit.server";
+import { seeOther } from "~/platform/http.server";
 import { PageHeader } from "~/ui/page-header";
 import { Section } from "~/ui/section";
 import { Stack } from "~/ui/stack";
@@ -14,16 +17,31 @@ import { TextLink } from "~/ui/text-link";
 
 export const meta: MetaFunction = ({ location }) => pageTitle(location, (t) => t("openData.title"));
 
+/** A program that asks for linked data here is led to the catalogue. */
+function wantsLinkedData(request: Request): boolean {
+  return request.headers.get("Accept")?.includes("application/ld+json") ?? false;
+}
+
 export async function loader({ request }: LoaderFunctionArgs) {
-  const rounds = await publicRounds(languageOf(request.url), now());
+  if (wantsLinkedData(request)) throw seeOther("/open-data.jsonld");
+  const [rounds, described] = await Promise.all([
+    publicRounds(languageOf(request.url), now()),
+    describedRounds(),
+  ]);
+  const withTable = new Set(described.filter(({ hasTable }) => hasTable).map(({ slug }) => slug));
   return {
-    rounds: rounds.map(({ slug, title }) => ({ slug, title: title.text })),
+    rounds: rounds.map(({ slug, title }) => ({
+      slug,
+      title: title.text,
+      hasTable: withTable.has(slug),
+    })),
     most: LARGEST_PAGE_SIZE,
+    limit: OPEN_DATA_PER_MINUTE,
   };
 }
 
 export default function OpenDataRoute() {
-  const { rounds, most } = useLoaderData<typeof loader>();
+  const { rounds, most, limit } = useLoaderData<typeof loader>();
   const t = useT();
   return (
     <Stack gap="page">
@@ -44,6 +62,14 @@ export default function OpenDataRoute() {
               <TextLink href={`/api/v1/rounds/${round.slug}/participation`}>
                 {t("openData.participationOf", { round: round.title })}
               </TextLink>
+              {round.hasTable ? (
+                <>
+                  ,{" "}
+                  <TextLink href={`/api/v1/rounds/${round.slug}/participation.csv`} download>
+                    {t("openData.csvOf", { round: round.title })}
+                  </TextLink>
+                </>
+              ) : null}
             </li>
           ))}
         </ul>
@@ -63,6 +89,8 @@ export default function OpenDataRoute() {
           <li>{t("openData.ruleRead")}</li>
           <li>{t("openData.rulePage", { most })}</li>
           <li>{t("openData.ruleCache")}</li>
+          <li>{t("openData.ruleLimit", { limit })}</li>
+          <li>{t("openData.ruleFrozen")}</li>
           <li>{t("openData.ruleLicence")}</li>
         </ul>
       </Section>

@@ -23,5 +23,10 @@ export const openData = {
   rulePage: "Lijsten komen per bladzijde. Geef page en pageSize mee, hoogstens {most} per keer.",
   ruleCache:
     "Elk antwoord heeft een ETag. Vraag je hetzelfde nog eens, dan hoor je of er iets veranderd is.",
+  ruleLimit:
+    "Je mag {limit} keer per minuut vragen. Bij elk antwoord staat hoeveel er nog over is (RateLimit-Remaining).",
+  ruleFrozen:
+    "Vastgezette cijfers hebben een eigen adres en een controlegetal. Ze veranderen nooit.",
+  csvOf: "tabel per gemeente van {round} (CSV)",
   ruleLicence: "Vrij te gebruiken (CC0). Noem bij cijfers altijd de aannames erbij.",
 } as const;

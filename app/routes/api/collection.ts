@@ -1,10 +1,16 @@
-import type { LoaderFunctionArgs } from "@remix-run/node";
 import { readCollection } from "~/features/open-data/queries/collections.server";
-import { listAnswer, problem, readPaging, unknownParameters } from "~/platform/api.server";
+import {
+  apiAction,
+  apiLoader,
+  listAnswer,
+  problem,
+  readPaging,
+  unknownParameters,
+} from "~/platform/api.server";
 import { now } from "~/platform/clock.server";
 
 /** `GET /api/v1/<list>`: one page of a list. */
-export async function loader({ request, params }: LoaderFunctionArgs) {
+export const loader = apiLoader(async ({ request, params }) => {
   const strange = unknownParameters(request, ["page", "pageSize"]);
   if (strange) return strange;
   const paging = readPaging(request);
@@ -13,4 +19,6 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const list = await readCollection(name, paging, now());
   if (!list) return problem(404, "Not found", `There is no list "${name.slice(0, 50)}".`);
   return listAnswer(request, paging, list);
-}
+});
+
+export const action = apiAction;

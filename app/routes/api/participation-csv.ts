@@ -1,13 +1,15 @@
-import type { LoaderFunctionArgs } from "@remix-run/node";
 import { participationCsv } from "~/features/open-data/queries/participation.server";
-import { csvAnswer, problem, unknownParameters } from "~/platform/api.server";
+import { apiAction, apiLoader, csvAnswer, problem, unknownParameters } from "~/platform/api.server";
 
 /** `GET /api/v1/rounds/{slug}/participation.csv`: the frozen table, with the marker in hidden cells. */
-export async function loader({ request, params }: LoaderFunctionArgs) {
+export const loader = apiLoader(async ({ request, params }) => {
   const strange = unknownParameters(request, []);
   if (strange) return strange;
   const slug = params["slug"] ?? "";
   const csv = await participationCsv(slug);
   if (csv === null) return problem(404, "Not found", "No table was frozen for such a round.");
-  return csvAnswer(request, csv, `participation-${slug}.csv`);
-}
+  const metadata = `/api/v1/rounds/${slug}/participation.csv-metadata.json`;
+  return csvAnswer(request, csv, `participation-${slug}.csv`, metadata);
+});
+
+export const action = apiAction;

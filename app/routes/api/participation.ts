@@ -1,12 +1,17 @@
-import type { LoaderFunctionArgs } from "@remix-run/node";
 import { apiParticipation } from "~/features/open-data/queries/participation.server";
 import { readSwitches, switchesSchema } from "~/features/participation/schema";
 import { honestSentenceText } from "~/features/participation/ui/honest-sentence";
 import { translator } from "~/i18n/t";
-import { jsonAnswer, problem, unknownParameters } from "~/platform/api.server";
+import {
+  apiAction,
+  apiLoader,
+  jsonAnswer,
+  problem,
+  unknownParameters,
+} from "~/platform/api.server";
 
 /** `GET /api/v1/rounds/{slug}/participation`: the figures, under the assumptions asked for. */
-export async function loader({ request, params }: LoaderFunctionArgs) {
+export const loader = apiLoader(async ({ request, params }) => {
   const strange = unknownParameters(request, ["overlap", "combined", /^source\./]);
   if (strange) return strange;
   const { searchParams } = new URL(request.url);
@@ -25,4 +30,6 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   );
   if (!participation) return problem(404, "Not found", "There is no public round of that name.");
   return jsonAnswer(request, participation);
-}
+});
+
+export const action = apiAction;

@@ -137,7 +137,7 @@ describe("a count from a document", () => {
     const path = `${desk}/${activity.id}`;
     const right = { activityId: activity.id, source: "", sourceTitle: "Brief", sourceDated: "" };
     const rest = { place: "", quote: "", group: "", roles: "youth" };
-    for (const wrong of [
+    const mistakes: Record<string, string>[] = [
       { count: "-3" },
       { count: "1,5" },
       { count: "" },
@@ -145,7 +145,8 @@ describe("a count from a document", () => {
       { count: "3", roles: "jongere" },
       { count: "3", group: "verzonnen" },
       { count: "3", submission: "verlopen.token" },
-    ]) {
+    ];
+    for (const wrong of mistakes) {
       const answer = await send(path, { ...right, ...rest, quote: "Het citaat blijft.", ...wrong });
       expect(answer.status).toBe(422);
       expect(await answer.text()).toContain("Het citaat blijft.");

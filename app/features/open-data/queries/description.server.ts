@@ -14,7 +14,8 @@ import { API_VERSION, LARGEST_PAGE_SIZE } from "~/platform/api.server";
 
 type JsonObject = Record<string, unknown>;
 
-const SUMMARIES: Record<keyof typeof COLLECTION_SCHEMAS, string> = {
+/** What each list holds, in a few words. */
+export const COLLECTION_SUMMARIES: Record<keyof typeof COLLECTION_SCHEMAS, string> = {
   rounds: "Participation rounds",
   sessions: "Sessions",
   proposals: "Published proposals",
@@ -30,15 +31,45 @@ function jsonSchema(schema: z.ZodType): JsonObject {
   return { ...z.toJSONSchema(schema, { io: "output" }), $schema: undefined };
 }
 
-function json(schema: z.ZodType, description: string): JsonObject {
-  return { description, content: { "application/json": { schema: jsonSchema(schema) } } };
+const header = (description: string, type: "string" | "integer" = "string") => ({
+  description,
+  schema: { type },
+});
+
+const QUOTA_HEADERS = {
+  "RateLimit-Limit": header("Requests per minute for one address", "integer"),
+  "RateLimit-Remaining": header("How many of them are left", "integer"),
+  "RateLimit-Reset": header("Seconds until the count starts anew", "integer"),
+};
+
+const SUCCESS_HEADERS = {
+  ETag: header("Send it back as If-None-Match: 304 when nothing changed"),
+  "API-Version": header("Version of this API"),
+  ...QUOTA_HEADERS,
+};
+
+/** A successful answer in one media type. */
+function success(mediaType: string, schema: unknown, description: string): JsonObject {
+  return { description, headers: SUCCESS_HEADERS, content: { [mediaType]: { schema } } };
 }
 
-const PROBLEMS = {
-  default: {
-    description: "A problem",
+function json(schema: z.ZodType, description: string): JsonObject {
+  return success("application/json", jsonSchema(schema), description);
+}
+
+function refusal(description: string, headers: JsonObject = {}): JsonObject {
+  return {
+    description,
+    headers: { ...QUOTA_HEADERS, ...headers },
     content: { "application/problem+json": { schema: jsonSchema(problemSchema) } },
-  },
+  };
+}
+
+const OTHER_ANSWERS = {
+  "304": { description: "Nothing changed since the ETag that was sent along" },
+  "400": refusal("A parameter that does not exist, or has a wrong value"),
+  "404": refusal("There is nothing at this address"),
+  "429": refusal("Too many requests", { "Retry-After": header("Seconds to wait", "integer") }),
 };
 
 const whole = (maximum: number) => ({ type: "integer", minimum: 1, maximum });
@@ -57,8 +88,8 @@ const SWITCHES = [
   { name: "combined", in: "query", schema: { type: "string", enum: ["each", "any"] } },
 ];
 
-function read(summary: string, parameters: unknown[], success: JsonObject): JsonObject {
-  return { get: { summary, parameters, responses: { "200": success, ...PROBLEMS } } };
+function read(summary: string, parameters: unknown[], answer: JsonObject): JsonObject {
+  return { get: { summary, parameters, responses: { "200": answer, ...OTHER_ANSWERS } } };
 }
 
 /** The OpenAPI 3.1 description of the public API. */
@@ -66,7 +97,7 @@ export function openApi(baseUrl: string): JsonObject {
   const lists = COLLECTION_NAMES.map((name) => [
     `/${name}`,
     read(
-      SUMMARIES[name],
+      COLLECTION_SUMMARIES[name],
       PAGING,
       json(listSchema<z.ZodType>(COLLECTION_SCHEMAS[name]), "One page of the list"),
     ),
@@ -98,52 +129,21 @@ export function openApi(baseUrl: string): JsonObject {
         [SLUG, NUMBER],
         json(snapshotSchema, "The publication"),
       ),
-      "/rounds/{slug}/participation.csv": read("Role by municipality, protected", [SLUG], {
-        description: "The newest frozen table; hidden cells hold the marker",
-        content: { "text/csv": { schema: { type: "string" } } },
-      }),
+      "/rounds/{slug}/participation.csv": read(
+        "Role by municipality, protected: hidden cells hold the marker",
+        [SLUG],
+        success("text/csv", { type: "string" }, "The newest frozen table"),
+      ),
+      "/rounds/{slug}/participation.csv-metadata.json": read(
+        "What the columns of the CSV mean, by CSV on the web",
+        [SLUG],
+        success("application/csvm+json", { type: "object" }, "The description"),
+      ),
+      "/openapi.json": read(
+        "This description",
+        [],
+        success("application/json", { type: "object" }, "The description"),
+      ),
     },
-  };
-}
-
-/** The description of the data sets by DCAT-AP-NL 3.0, as JSON-LD. */
-export function dcatCatalogue(baseUrl: string): JsonObject {
-  const datasets = Object.entries(SUMMARIES).map(([name, title]) => ({
-    "@id": `${baseUrl}/open-data#${name}`,
-    "@type": "dcat:Dataset",
-    "dct:title": { "@value": title, "@language": "en" },
-    "dct:description": { "@value": title, "@language": "en" },
-    "dct:identifier": `${baseUrl}/api/v1/${name}`,
-    "dct:accessRights": {
-      "@id": "http://publications.europa.eu/resource/authority/access-right/PUBLIC",
-    },
-    "dct:publisher": { "@id": `${baseUrl}/#publisher` },
-    "dcat:theme": {
-      "@id": "http://publications.europa.eu/resource/authority/data-theme/SOCI",
-    },
-    "dcat:distribution": {
-      "@type": "dcat:Distribution",
-      "dcat:accessURL": { "@id": `${baseUrl}/api/v1/${name}` },
-      "dct:format": {
-        "@id": "http://publications.europa.eu/resource/authority/file-type/JSON",
-      },
-      "dct:license": { "@id": "https://creativecommons.org/publicdomain/zero/1.0/" },
-    },
-  }));
-  return {
-    "@context": {
-      dcat: "http://www.w3.org/ns/dcat#",
-      dct: "http://purl.org/dc/terms/",
-      foaf: "http://xmlns.com/foaf/0.1/",
-    },
-    "@id": `${baseUrl}/open-data`,
-    "@type": "dcat:Catalog",
-    "dct:title": { "@value": "Inbreng", "@language": "nl" },
-    "dct:publisher": {
-      "@id": `${baseUrl}/#publisher`,
-      "@type": "foaf:Organization",
-      "foaf:name": "Inbreng",
-    },
-    "dcat:dataset": datasets,
   };
 }

@@ -2,6 +2,7 @@ import type { z } from "zod";
 import type { roundSchema } from "~/features/open-data/schema";
 import { apiText, iso, skipped } from "~/features/open-data/queries.server";
 import type { Page, Paged } from "~/features/open-data/queries.server";
+import { ROLE_TABLE } from "~/features/participation/queries/published-tables.server";
 import { IS_PUBLIC } from "~/features/rounds/queries.server";
 import { database } from "~/platform/db.server";
 import type { Prisma } from "~/platform/generated/client";
@@ -87,4 +88,20 @@ export async function apiRound(slug: string): Promise<z.infer<typeof roundSchema
   const client = await database();
   const row = await client.round.findFirst({ where: { slug, ...IS_PUBLIC }, select: columns });
   return row ? roundOf(row) : null;
+}
+
+/** The public rounds as the catalogue names them, and whether a table was frozen of each. */
+export async function describedRounds() {
+  const client = await database();
+  const rows = await client.round.findMany({
+    where: IS_PUBLIC,
+    orderBy: { slug: "asc" },
+    select: {
+      slug: true,
+      title: true,
+      titleEn: true,
+      snapshots: { where: { kind: ROLE_TABLE }, select: { id: true }, take: 1 },
+    },
+  });
+  return rows.map(({ snapshots, ...round }) => ({ ...round, hasTable: snapshots.length > 0 }));
 }

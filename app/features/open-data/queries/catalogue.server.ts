@@ -1,0 +1,158 @@
+/**
+ * The catalogue of the data sets by DCAT-AP-NL 3.0, as JSON-LD. Source of what is mandatory: the profile's own shapes
+ * (dcat-ap-nl-SHACL 3.0.0): for a data set access rights, contact point, creator, identifier, publisher and theme, for a
+ * distribution a licence, for a data service these and its description.
+ */
+import { COLLECTION_SUMMARIES } from "~/features/open-data/queries/description.server";
+import { COLLECTION_NAMES } from "~/features/open-data/schema";
+import { database } from "~/platform/db.server";
+
+type JsonObject = Record<string, unknown>;
+
+const AUTHORITY = "http://publications.europa.eu/resource/authority";
+const LICENCE = { "@id": "http://creativecommons.org/publicdomain/zero/1.0/deed.nl" };
+const LANGUAGES = ["NLD", "ENG"].map((code) => ({ "@id": `${AUTHORITY}/language/${code}` }));
+const THEMES = ["SOCI", "GOVE"].map((code) => ({ "@id": `${AUTHORITY}/data-theme/${code}` }));
+const PUBLIC = { "@id": `${AUTHORITY}/access-right/PUBLIC` };
+
+const CONTEXT = {
+  adms: "http://www.w3.org/ns/adms#",
+  dcat: "http://www.w3.org/ns/dcat#",
+  dct: "http://purl.org/dc/terms/",
+  foaf: "http://xmlns.com/foaf/0.1/",
+  vcard: "http://www.w3.org/2006/vcard/ns#",
+};
+
+const MEDIA = {
+  JSON: "application/json",
+  CSV: "text/csv",
+} as const;
+
+const DUTCH: Record<keyof typeof COLLECTION_SUMMARIES, string> = {
+  rounds: "Participatierondes",
+  sessions: "Bijeenkomsten",
+  proposals: "Gepubliceerde voorstellen",
+  principles: "Leidende principes met hun acties",
+  "agenda-items": "De samenwerkingsagenda",
+  advice: "Adviezen van adviesraden, punt voor punt",
+  decisions: "Wat raden en besturen besloten",
+  claims: "Gepubliceerde beweringen over inspraak, met hun oordeel",
+  promises: "Beloofde verslagen, antwoorden en reacties",
+};
+
+function both(nl: string, en: string) {
+  return [
+    { "@value": nl, "@language": "nl" },
+    { "@value": en, "@language": "en" },
+  ];
+}
+
+/** What every data set, and the service, says of itself. */
+function resource(baseUrl: string, path: string, nl: string, en: string): JsonObject {
+  return {
+    "dct:title": both(nl, en),
+    "dct:description": both(nl, en),
+    "dct:identifier": `${baseUrl}${path}`,
+    "dct:accessRights": PUBLIC,
+    "dct:publisher": { "@id": `${baseUrl}/#publisher` },
+    "dct:creator": { "@id": `${baseUrl}/#publisher` },
+    "dcat:contactPoint": { "@id": `${baseUrl}/#contact` },
+    "dct:language": LANGUAGES,
+    "dcat:theme": THEMES,
+  };
+}
+
+function distribution(baseUrl: string, path: string, format: keyof typeof MEDIA): JsonObject {
+  return {
+    "@id": `${baseUrl}${path}#distribution`,
+    "@type": "dcat:Distribution",
+    "dct:title": both(`Als ${format}`, `As ${format}`),
+    "dcat:accessURL": { "@id": `${baseUrl}${path}` },
+    "dcat:mediaType": { "@id": `http://www.iana.org/assignments/media-types/${MEDIA[format]}` },
+    "dct:format": { "@id": `${AUTHORITY}/file-type/${format}` },
+    "dct:license": LICENCE,
+    "dcat:accessService": { "@id": `${baseUrl}/api/v1#service` },
+  };
+}
+
+function collectionSets(baseUrl: string): JsonObject[] {
+  return COLLECTION_NAMES.map((name) => {
+    const path = `/api/v1/${name}`;
+    return {
+      "@id": `${baseUrl}/open-data#${name}`,
+      "@type": "dcat:Dataset",
+      ...resource(baseUrl, path, DUTCH[name], COLLECTION_SUMMARIES[name]),
+      "dcat:distribution": [distribution(baseUrl, path, "JSON")],
+    };
+  });
+}
+
+/** The figures of each round, with the protected table beside them where one was frozen. */
+function figureSets(
+  baseUrl: string,
+  rounds: readonly { slug: string; title: string; titleEn: string | null; hasTable: boolean }[],
+): JsonObject[] {
+  return rounds.map(({ slug, title, titleEn, hasTable }) => {
+    const path = `/api/v1/rounds/${slug}/participation`;
+    return {
+      "@id": `${baseUrl}/open-data#participation-${slug}`,
+      "@type": "dcat:Dataset",
+      ...resource(baseUrl, path, `Wie deed er mee: ${title}`, `Who took part: ${titleEn ?? title}`),
+      "dcat:landingPage": { "@id": `${baseUrl}/rondes/${slug}/cijfers` },
+      "dcat:distribution": [
+        distribution(baseUrl, path, "JSON"),
+        ...(hasTable ? [distribution(baseUrl, `${path}.csv`, "CSV")] : []),
+      ],
+    };
+  });
+}
+
+function dataService(baseUrl: string, sets: readonly JsonObject[]): JsonObject {
+  return {
+    "@id": `${baseUrl}/api/v1#service`,
+    "@type": "dcat:DataService",
+    ...resource(baseUrl, "/api/v1", "De API van Inbreng", "The API of Inbreng"),
+    "dct:license": LICENCE,
+    "dcat:endpointURL": { "@id": `${baseUrl}/api/v1` },
+    "dcat:endpointDescription": { "@id": `${baseUrl}/api/v1/openapi.json` },
+    "dcat:servesDataset": sets.map((set) => ({ "@id": set["@id"] })),
+  };
+}
+
+/** The whole catalogue: the lists of the API, and the figures of every public round. */
+export async function dcatCatalogue(
+  baseUrl: string,
+  rounds: readonly { slug: string; title: string; titleEn: string | null; hasTable: boolean }[],
+): Promise<JsonObject> {
+  const client = await database();
+  const region = await client.region.findFirst({ select: { name: true } });
+  const sets = [...collectionSets(baseUrl), ...figureSets(baseUrl, rounds)];
+  return {
+    "@context": CONTEXT,
+    "@id": `${baseUrl}/open-data`,
+    "@type": "dcat:Catalog",
+    "dct:title": both("Open data van Inbreng", "Open data of Inbreng"),
+    "dct:description": both(
+      "Wie er meedoet aan betere jeugdhulp, en wat ermee is gedaan.",
+      "Who takes part in better youth care, and what was done with it.",
+    ),
+    "dct:language": LANGUAGES,
+    "dct:license": LICENCE,
+    "dct:conformsTo": { "@id": "http://modellen.geostandaarden.nl/dcat-ap-nl/" },
+    "dcat:themeTaxonomy": { "@id": `${AUTHORITY}/data-theme` },
+    "foaf:homepage": { "@id": `${baseUrl}/` },
+    "dct:publisher": {
+      "@id": `${baseUrl}/#publisher`,
+      "@type": "foaf:Organization",
+      "foaf:name": region?.name ?? "Inbreng",
+    },
+    "dcat:contactPoint": {
+      "@id": `${baseUrl}/#contact`,
+      "@type": "vcard:Organization",
+      "vcard:fn": "Inbreng",
+      "vcard:hasURL": { "@id": `${baseUrl}/hulp` },
+    },
+    "dcat:service": [dataService(baseUrl, sets)],
+    "dcat:dataset": sets,
+  };
+}
