@@ -30,7 +30,7 @@ async function description() {
   return descriptionSchema.parse(await answer.json());
 }
 
-const read = async (path: string) => (await visit(`/api/v1${path}`)).json();
+const read = async (path: string): Promise<unknown> => (await visit(`/api/v1${path}`)).json();
 
 /** The schema of an answer as the description gives it, turned back into one that can check. */
 function checker(schema: unknown): z.ZodType {
