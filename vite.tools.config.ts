@@ -21,6 +21,8 @@ export default defineConfig({
         account: "./prisma/tools/account.ts",
         accounts: "./prisma/tools/accounts.ts",
         seed: "./prisma/tools/seed.ts",
+        round: "./prisma/tools/round.ts",
+        simulate: "./prisma/tools/simulate.ts",
       },
     },
   },

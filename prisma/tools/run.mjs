@@ -25,6 +25,8 @@ const TOOLS = {
   seed: "seed",
   code: "accounts",
   account: "account",
+  round: "round",
+  simulate: "simulate",
 };
 
 async function main() {

@@ -18,15 +18,20 @@ async function writeGlossary(transaction: Transaction, region: Region): Promise<
   }
 }
 
+/** The columns of a source, as the files of a region describe it. */
+export function sourceColumns(source: Region["documents"]["sources"][number]) {
+  return {
+    ...textColumns("title", source.title),
+    publisher: source.publisher.nl,
+    dated: source.date.value,
+    reference: source.reference,
+    ...optionalTextColumns("note", joinTexts(source.description, source.date.note)),
+  };
+}
+
 async function writeSources(transaction: Transaction, region: Region): Promise<void> {
   for (const source of region.documents.sources) {
-    const data = {
-      ...textColumns("title", source.title),
-      publisher: source.publisher.nl,
-      dated: source.date.value,
-      reference: source.reference,
-      ...optionalTextColumns("note", joinTexts(source.description, source.date.note)),
-    };
+    const data = sourceColumns(source);
     await transaction.source.upsert({
       where: { key: source.key },
       create: { id: source.key, key: source.key, ...data },

@@ -1,6 +1,7 @@
 import { account } from "~/features/participation/domain/accounting";
 import { LEAST_ASSUMPTIONS } from "~/features/participation/domain/assumptions";
 import type { RoundFigures } from "~/features/participation/domain/figures";
+import type { Interval } from "~/features/participation/domain/interval";
 import type { RoundCounts } from "~/features/participation/domain/round-counts";
 import { silenceMap } from "~/features/participation/domain/silence";
 import type { SilenceMap } from "~/features/participation/domain/silence";
@@ -129,6 +130,12 @@ async function readAcross() {
 }
 
 const keptAcross = keptFor(KEPT_MILLISECONDS, readAcross);
+
+/** How many people took part in each public round, by its id; at most a minute old. */
+export async function personsByRound(now: Date): Promise<ReadonlyMap<string, Interval>> {
+  const { rounds } = await keptAcross(now);
+  return new Map(rounds.map(({ id, figures }) => [id, figures.total.persons]));
+}
 
 /**
  * The figures of every public round, and of all real rounds together, with as few assumptions as possible; at most a

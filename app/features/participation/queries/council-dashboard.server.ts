@@ -1,11 +1,10 @@
 import type { ClaimSummary } from "~/features/claims/queries.server";
 import { claimList } from "~/features/claims/queries.server";
-import { account } from "~/features/participation/domain/accounting";
-import { LEAST_ASSUMPTIONS } from "~/features/participation/domain/assumptions";
+import { ZERO } from "~/features/participation/domain/interval";
 import type { Interval } from "~/features/participation/domain/interval";
 import type { PublishedValue } from "~/features/participation/domain/protected-table";
+import { personsByRound } from "~/features/participation/queries/across-rounds.server";
 import { newestTables } from "~/features/participation/queries/published-tables.server";
-import { countsOfRounds } from "~/features/participation/queries/round-counts.server";
 import { promiseList } from "~/features/reporting/queries/promises.server";
 import type { PromiseDto } from "~/features/reporting/queries/promises.server";
 import type { RoundState } from "~/features/rounds/domain/round";
@@ -49,6 +48,7 @@ function isWorthChallenging({ state, verdict }: ClaimSummary): boolean {
 async function roundsTouching(
   municipality: { id: string; slug: string } | null,
   language: Language,
+  now: Date,
 ): Promise<CouncilRound[]> {
   const client = await database();
   const rows = await client.round.findMany({
@@ -67,10 +67,8 @@ async function roundsTouching(
     orderBy: [{ opensAt: "desc" }, { slug: "asc" }],
   });
   const ids = rows.map(({ id }) => id);
-  const [counts, tables] = await Promise.all([countsOfRounds(client, ids), newestTables(ids)]);
+  const [persons, tables] = await Promise.all([personsByRound(now), newestTables(ids)]);
   return rows.map((row) => {
-    const verdict = account(counts.of(row.id), LEAST_ASSUMPTIONS);
-    if (!verdict.ok) throw new Error(`the counts of round ${row.slug} do not fit: ${verdict.code}`);
     const table = tables.get(row.id);
     const index = table?.rows.indexOf(municipality?.slug ?? "") ?? -1;
     return {
@@ -80,7 +78,7 @@ async function roundsTouching(
       example: row.example,
       closesAt: row.closesAt,
       replyDueAt: row.replyDueAt,
-      persons: verdict.figures.total.persons,
+      persons: persons.get(row.id) ?? ZERO,
       own: index < 0 ? undefined : table?.rowTotals[index],
     };
   });
@@ -108,7 +106,7 @@ export async function councilDashboard(
   const municipality = body?.municipality ?? null;
   const filter = { view: "overdue", body: "", kind: null, page: 1 } as const;
   const [rounds, promises, claims] = await Promise.all([
-    roundsTouching(municipality, language),
+    roundsTouching(municipality, language, now),
     promiseList(filter, language, now),
     claimList(language),
   ]);

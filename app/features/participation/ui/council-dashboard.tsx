@@ -137,9 +137,8 @@ export function ClaimsToCheck({ claims }: { claims: readonly ClaimSummary[] }) {
                   <Localized text={claim.text} />
                 </TextLink>
               }
-            >
-              <VerdictBadge verdict={claim.verdict} />
-            </ListEntry>
+              status={<VerdictBadge verdict={claim.verdict} />}
+            />
           ),
         }))}
       />

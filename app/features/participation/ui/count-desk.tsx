@@ -184,7 +184,7 @@ export function ActivityCounts({ activity, href }: { activity: DeskActivity; hre
   return (
     <Section
       title={activity.title}
-      level={3}
+      looksLike={3}
       intro={activity.heldOn ? formatDate(t.language, activity.heldOn) : undefined}
     >
       <PlainList

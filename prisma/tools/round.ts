@@ -1,0 +1,40 @@
+/** `npm run round -- file.yaml`: imports a round of the past that is known from documents. */
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { now } from "~/platform/clock.server";
+import { closeDatabase } from "~/platform/db.server";
+import { env } from "~/platform/env.server";
+import { importRound } from "../seed/import-round";
+import { loadRegion } from "../seed/load-region";
+import { migrate } from "./migrate";
+
+const REGION_FOLDER = join("prisma", "seed", "regions", "twente");
+const USAGE =
+  "Give a file with a round: npm run round -- my-round.yaml. " +
+  `Its form is that of ${join(REGION_FOLDER, "round-regiovisie-2021.json")}, as YAML or JSON.`;
+
+/** Entry of the command; returns the exit code. */
+export async function run(parameters: string[]): Promise<number> {
+  const [file] = parameters;
+  if (file === undefined || parameters.length > 1 || !existsSync(file)) {
+    console.error(USAGE);
+    return 1;
+  }
+  await migrate(env().DATABASE_FILE, join("prisma", "migrations"));
+  try {
+    const outcome = await importRound(readFileSync(file, "utf8"), loadRegion(REGION_FOLDER), now());
+    if (outcome.ok) {
+      console.log(`The round ${outcome.slug} is there, with ${outcome.counts} counts.`);
+      return 0;
+    }
+    if (outcome.code === "taken") {
+      console.error(`People take part in ${outcome.slug} here: a file cannot take its place.`);
+      return 1;
+    }
+    const lines = outcome.problems.map(({ path, message }) => `${path}: ${message}`);
+    console.error(`${file} cannot be used:\n${lines.join("\n")}`);
+    return 1;
+  } finally {
+    await closeDatabase();
+  }
+}

@@ -1,0 +1,99 @@
+/** The work that is measured without a server: pure functions, on the plan of a simulation. */
+import { account } from "~/features/participation/domain/accounting";
+import { protectTables } from "~/features/participation/domain/disclosure";
+import { countLedger } from "~/features/participation/domain/ledger";
+import type { CountedActivity, LedgerEntry } from "~/features/participation/domain/ledger";
+import type { PublishedTable } from "~/features/participation/domain/protected-table";
+import { loadLinearSolver } from "~/platform/linear-solver.server";
+import { planSimulation } from "../../../prisma/seed/simulate/plan";
+import type { Simulation } from "../../../prisma/seed/simulate/plan";
+import { growingTables } from "../../unit/participation/table-makers";
+
+const MUNICIPALITIES = ["almelo", "enschede", "hengelo", "borne"].map((slug) => ({
+  id: slug,
+  slug,
+}));
+const THRESHOLD = 5;
+const EARLIER = 10;
+const JOINING = 40;
+const SEEDS = [7, 8, 9];
+
+/** Processor time of some work in milliseconds: what a clock would say on a machine that does nothing else. */
+function processorMilliseconds(work: () => void): number {
+  const began = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(began);
+  return (user + system) / 1000;
+}
+
+function inputs(simulation: Simulation): { activities: CountedActivity[]; entries: LedgerEntry[] } {
+  const linked = new Set(simulation.people.filter((person) => person.linked).map(({ key }) => key));
+  return {
+    activities: simulation.activities.map(({ id, channel, beforeFrames }) => ({
+      activityId: id,
+      channel,
+      sourceTiming: beforeFrames ? "before" : "after",
+      sources: simulation.counts
+        .filter(({ activityId }) => activityId === id)
+        .map((count) => ({
+          sourceId: count.id.endsWith("b") ? "second" : "first",
+          subject: count.group,
+          roles: count.roles,
+          persons: count.count,
+        })),
+    })),
+    entries: simulation.participations.map((row) => ({
+      activityId: row.activityId,
+      personKey: row.personKey,
+      role: row.role,
+      linked: linked.has(row.personKey),
+      timing: row.beforeFrames ? "before" : "after",
+    })),
+  };
+}
+
+/** Processor time of the accounting over all rounds together and over each, from every row of the ledger; per repeat. */
+export function accountingMilliseconds(
+  size: { rounds: number; people: number },
+  repeats: number,
+): number[] {
+  const now = new Date("2026-01-01T00:00:00Z");
+  const simulation = planSimulation({ ...size, seed: "a", now, municipalities: MUNICIPALITIES });
+  const { activities, entries } = inputs(simulation);
+  const roundOf = new Map(simulation.activities.map(({ id, roundId }) => [id, roundId]));
+  const perRound = simulation.rounds.map(({ id }) => ({
+    activities: activities.filter(({ activityId }) => roundOf.get(activityId) === id),
+    entries: entries.filter(({ activityId }) => roundOf.get(activityId) === id),
+  }));
+  const countEverything = () => {
+    for (const part of [{ activities, entries }, ...perRound]) {
+      const counts = countLedger(part.activities, part.entries);
+      const verdict = account(counts, { overlap: "possible", combined: "any" });
+      if (!verdict.ok) throw new Error(verdict.code);
+    }
+  };
+  return Array.from({ length: repeats }, () => processorMilliseconds(countEverything));
+}
+
+/** Processor time of the eleventh publication of a table of 14 x 6, per series of snapshots. */
+export async function protectionMilliseconds(): Promise<number[]> {
+  const solve = await loadLinearSolver();
+  return SEEDS.map((seed) => {
+    const published: PublishedTable[] = [];
+    let last = 0;
+    for (const table of growingTables(seed, EARLIER + 1, JOINING)) {
+      const request = {
+        tables: [table],
+        published: [...published],
+        partitions: [],
+        threshold: THRESHOLD,
+      };
+      last = processorMilliseconds(() => {
+        const verdict = protectTables(request, solve);
+        if (!verdict.ok) throw new Error(verdict.code);
+        published.push(...verdict.tables);
+      });
+    }
+    return last;
+  });
+}

@@ -1,0 +1,128 @@
+/**
+ * How quick the figures are, on made-up participation of the size of a region over ten years: the accounting, the
+ * protection of a table against everything published before, and the pages that rest on both.
+ *
+ * `node tests/bench/features/figures.mjs` measures this alone.
+ */
+import { execFileSync } from "node:child_process";
+import { createHash, randomBytes } from "node:crypto";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import Database from "better-sqlite3";
+import { tsImport } from "tsx/esm/api";
+import { buildPages, buildTools, generateClient, root } from "../../../prepare.mjs";
+import { median } from "../report.mjs";
+import { startProduct } from "../servers.mjs";
+
+const SIZE = { rounds: 40, people: 20_000 };
+const REPEATS = 7;
+const VISITS = 15;
+const PORT = 4410;
+const COUNCIL = "meting-adviesraad@voorbeeld.inbreng.nl";
+
+function row(name, milliseconds, target) {
+  return { name, value: `${milliseconds.toFixed(0)} ms`, target: `under ${target} ms` };
+}
+
+/** A council member who is signed in; gives the cookie. */
+function signInCouncil(databaseFile) {
+  const sessionId = randomBytes(20).toString("hex");
+  const id = createHash("sha256").update(sessionId).digest("hex");
+  const expiresAt = new Date(Date.now() + 3_600_000).toISOString();
+  const database = new Database(databaseFile);
+  database.pragma("busy_timeout = 5000");
+  const body = database
+    .prepare(`SELECT id FROM "Body" WHERE kind = 'advisoryCouncil' AND municipalityId IS NOT NULL`)
+    .get();
+  database
+    .prepare(
+      `INSERT INTO "StaffAccount" (id, email, displayName, role, bodyId, passwordHash, totpSecret)
+       VALUES ('meting', ?, 'meting', 'advisoryCouncil', ?, '-', '-')`,
+    )
+    .run(COUNCIL, body.id);
+  database
+    .prepare(`INSERT INTO "AuthSession" (id, staffId, expiresAt) VALUES (?, 'meting', ?)`)
+    .run(id, expiresAt);
+  database.close();
+  return `inbreng-staff=${sessionId}`;
+}
+
+/** Milliseconds of one visit after another: the first one after a pause, and the middle of the rest. */
+async function visitMilliseconds(base, path, headers = {}) {
+  const times = [];
+  for (let visit = 0; visit < VISITS; visit += 1) {
+    const began = performance.now();
+    const answer = await fetch(new URL(path, base), { headers });
+    await answer.arrayBuffer();
+    if (answer.status !== 200) throw new Error(`${path}: ${answer.status}`);
+    times.push(performance.now() - began);
+  }
+  const [first, ...rest] = times;
+  return { first, rest: median(rest) };
+}
+
+async function measurePages(folder) {
+  const databaseFile = join(folder, "inbreng.db");
+  const { rounds, people } = SIZE;
+  execFileSync(
+    process.execPath,
+    ["prisma/tools/run.mjs", "simulate", "--rounds", `${rounds}`, "--people", `${people}`],
+    { cwd: root, env: { ...process.env, DATABASE_FILE: databaseFile }, stdio: "ignore" },
+  );
+  const cookie = signInCouncil(databaseFile);
+  const product = await startProduct(folder, PORT);
+  try {
+    const newest = `/rondes/simulatie-a-${rounds}/cijfers`;
+    await visitMilliseconds(product.base, "/hulp");
+    const across = await visitMilliseconds(product.base, "/cijfers");
+    const figures = await visitMilliseconds(product.base, newest);
+    const council = await visitMilliseconds(product.base, "/werkplek/adviesraad", {
+      Cookie: cookie,
+    });
+    return [
+      row("figures across rounds (`/cijfers`), the visit that counts anew", across.first, 100),
+      row("figures across rounds, any other visit", across.rest, 100),
+      row("figures of one round", figures.rest, 100),
+      row("dashboard of a council", council.rest, 100),
+    ];
+  } finally {
+    await product.stop();
+  }
+}
+
+/** Measures the figures; the rows say what was measured, how long it took and what was asked for. */
+export async function measure() {
+  const { accountingMilliseconds, protectionMilliseconds } = await tsImport(
+    "./figures-work.ts",
+    import.meta.url,
+  );
+  const accounting = await accountingMilliseconds(SIZE, REPEATS);
+  const protection = await protectionMilliseconds();
+  const folder = mkdtempSync(join(tmpdir(), "inbreng-bench-figures-"));
+  try {
+    return {
+      title: `Figures of ${SIZE.rounds} rounds with ${SIZE.people} people and 100 counts from documents`,
+      rows: [
+        row("accounting of all rounds together and of each", median(accounting), 200),
+        row(
+          "protecting a table of 14 x 6 and attacking it with ten earlier ones",
+          median(protection),
+          2_000,
+        ),
+        ...(await measurePages(folder)),
+      ],
+    };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
+  process.chdir(root);
+  for (const prepare of [generateClient, buildTools, buildPages]) await prepare();
+  const { title, rows } = await measure();
+  console.log(title);
+  for (const { name, value, target } of rows) console.log(`  ${name}: ${value} (${target})`);
+}

@@ -1,0 +1,78 @@
+/** An advisory council checks the round of 2021, and takes everything behind the figures along. */
+import { expect, expectAccessible, expectNoHorizontalScroll, test } from "./support";
+
+const COUNCIL = "adviesraad@voorbeeld.inbreng.nl";
+
+test("a council member checks a claim of 2021 against what is known", async ({ page, asStaff }, {
+  project,
+}) => {
+  const hasScript = project.use.javaScriptEnabled !== false;
+  await asStaff(COUNCIL);
+  await page.goto("/cijfers");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Cijfers over alle rondes");
+  await expect(page.getByRole("heading", { name: "De stiltekaart" })).toBeVisible();
+  await expectAccessible(page);
+  await expectNoHorizontalScroll(page);
+
+  await page.getByRole("link", { name: "Regiovisie Jeugdhulp Twente" }).first().click();
+  await expect(page.getByText("9 van de 14 gemeenten")).toBeVisible();
+  await expect(page.getByText("Van 88 mensen staat de rol in geen enkele bron")).toBeVisible();
+  await expect(page.locator("#sentence-nl")).toContainText("tussen de 0 en 4 ouders");
+  await expectAccessible(page);
+  await expectNoHorizontalScroll(page);
+
+  await page.getByLabel("nee, ga uit van verschillende mensen").check();
+  await page.getByLabel("ja, van elke groep minstens één").check();
+  await page.getByRole("button", { name: "Tel opnieuw" }).click();
+  await expect(page.locator("#sentence-nl")).toContainText("tussen de 1 en 3 ouders");
+  await expect(page.locator("#sentence-en")).toContainText("between 1 and 3 parents");
+
+  const origin = page.locator("details", { hasText: "Waar komt dit vandaan?" }).first();
+  await origin.locator("summary").click();
+  await expect(origin.getByText("Advies Regiovisie Jeugdhulp", { exact: false })).toBeVisible();
+  await expectAccessible(page);
+
+  const copy = page.getByRole("button", { name: "Kopieer deze zin" });
+  if (hasScript) await expect(copy.first()).toBeVisible();
+  else await expect(copy).toHaveCount(0);
+
+  await page.getByRole("link", { name: /^Cijfers van / }).click();
+  await expect(page.getByText("Controlegetal van de cijfers (SHA-256)")).toBeVisible();
+  await expectAccessible(page);
+  await expectNoHorizontalScroll(page);
+});
+
+test("a council member finds what is late and to be challenged, and takes the figures along", async ({
+  page,
+  asStaff,
+}) => {
+  await asStaff(COUNCIL);
+  await page.goto("/werkplek/adviesraad");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Cijfers voor de raad");
+  await expect(page.getByRole("heading", { name: "Beweringen om na te kijken" })).toBeVisible();
+  await expectAccessible(page);
+  await expectNoHorizontalScroll(page);
+  const coming = page.waitForEvent("download");
+  await page.getByRole("link", { name: "Werkblad met alle tabellen (XLSX)" }).click();
+  expect((await coming).suggestedFilename()).toBe("inbreng-figures.xlsx");
+});
+
+test("the desks of counts and population are accessible and fit a phone", async ({
+  page,
+  asStaff,
+}) => {
+  await asStaff("beheer@voorbeeld.inbreng.nl");
+  for (const path of ["/werkplek/tellingen", "/werkplek/bevolking"]) {
+    await page.goto(path);
+    await expectAccessible(page);
+    await expectNoHorizontalScroll(page);
+  }
+  await page.goto("/werkplek/tellingen/regiovisie-2021");
+  await expectAccessible(page);
+  await page.getByRole("link", { name: "Telling toevoegen: Vragenlijst" }).click();
+  await page.getByLabel("Hoeveel mensen?").fill("-3");
+  await page.getByRole("button", { name: "Bewaar de telling" }).click();
+  await expect(page.getByText("Geen komma en geen min").first()).toBeVisible();
+  await expectAccessible(page);
+  await expectNoHorizontalScroll(page);
+});

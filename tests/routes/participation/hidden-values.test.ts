@@ -1,0 +1,136 @@
+/**
+ * A hidden value is nowhere: not in HTML, JSON, CSV, the geometry of a chart or the text for a screen reader.
+ * Source: design, section 7 (small numbers).
+ *
+ * Two worlds that differ in hidden values only must look the same on every address. So contributions are moved between
+ * two hidden cells, and nothing may change anywhere.
+ */
+import { afterEach, beforeAll, expect, test } from "vitest";
+import { EXPORT_TABLES } from "~/features/participation/domain/codebook";
+import {
+  NO_MUNICIPALITY,
+  roleTable,
+} from "~/features/participation/queries/published-tables.server";
+import { holdClock } from "~/platform/clock.server";
+import type { StaffVisitor } from "../../support/actors";
+import { asActor } from "../../support/actors";
+import { visit } from "../../support/application";
+import { testDatabase } from "../../support/database";
+
+const SLUG = "prioritaire-opgave-jeugd";
+const MARKER = "niet getoond";
+const ADDRESSES = [
+  `/rondes/${SLUG}/cijfers`,
+  `/en/rondes/${SLUG}/cijfers?overlap=none&combined=each`,
+  `/rondes/${SLUG}/cijfers/1`,
+  "/cijfers",
+  `/api/v1/rounds/${SLUG}/participation`,
+  `/api/v1/rounds/${SLUG}/participation.csv`,
+  `/api/v1/rounds/${SLUG}/participation.csv-metadata.json`,
+  `/api/v1/rounds/${SLUG}/snapshots/1`,
+  "/open-data.jsonld",
+  "/werkplek/adviesraad",
+  "/werkplek/adviesraad/figures.json",
+  ...EXPORT_TABLES.map((table) => `/werkplek/adviesraad/${table}.csv`),
+];
+
+let council: StaffVisitor;
+
+beforeAll(async () => {
+  const client = await testDatabase();
+  const body = await client.body.findFirstOrThrow({ where: { kind: "advisoryCouncil" } });
+  council = await asActor("advisoryCouncil", { bodyId: body.id });
+  // With a population to compare with, the comparison is on the page as well.
+  const municipalities = await client.municipality.findMany({ select: { id: true } });
+  await client.referencePopulation.createMany({
+    data: municipalities.map(({ id }, index) => ({
+      municipalityId: id,
+      count: 10_000 * (index + 1),
+      source: "CBS",
+      dated: "2021-01-01",
+    })),
+  });
+});
+
+afterEach(() => holdClock(undefined));
+
+async function everythingPublished(): Promise<Map<string, string>> {
+  const texts = new Map<string, string>();
+  for (const address of ADDRESSES) {
+    const answer = await visit(address, { headers: { Cookie: council.cookie } });
+    expect(answer.status, address).toBe(200);
+    // The token of a form differs with every showing.
+    texts.set(address, (await answer.text()).replaceAll(/value="[^"]{40,}"/g, ""));
+  }
+  return texts;
+}
+
+async function table() {
+  const client = await testDatabase();
+  const { id } = await client.round.findUniqueOrThrow({ where: { slug: SLUG } });
+  const page = await roleTable(id);
+  if (!page) throw new Error("no table was frozen");
+  return { roundId: id, ...page.snapshot.table };
+}
+
+/** Two hidden cells of one role with hidden municipality totals, the first with two contributions at least. */
+async function hiddenPair() {
+  const { roundId, rows, columns, cells, rowTotals } = await table();
+  const client = await testDatabase();
+  for (const [column, role] of columns.entries()) {
+    const hidden = rows.filter(
+      (row, index) =>
+        row !== NO_MUNICIPALITY && cells[index]?.[column] === null && rowTotals[index] === null,
+    );
+    for (const from of hidden) {
+      const where = { roundId, role, state: "counted", municipality: { slug: from } };
+      const found = await client.participation.findMany({ where, select: { id: true } });
+      const to = hidden.find((row) => row !== from);
+      const other = await client.participation.count({
+        where: { roundId, state: "counted", municipality: { slug: to ?? "" } },
+      });
+      const [moved] = found;
+      if (found.length >= 2 && moved && to !== undefined && other > 0) return { moved, to };
+    }
+  }
+  throw new Error("the example hides no two cells of one role");
+}
+
+/** Longer than anything is kept in memory. */
+const LATER = 120_000;
+
+test("nothing changes anywhere when people move between hidden cells", async () => {
+  const start = new Date();
+  holdClock(start);
+  const before = await everythingPublished();
+  const client = await testDatabase();
+  const { moved, to } = await hiddenPair();
+  const { id } = await client.municipality.findUniqueOrThrow({ where: { slug: to } });
+  await client.participation.update({ where: { id: moved.id }, data: { municipalityId: id } });
+  holdClock(new Date(start.getTime() + LATER));
+  const after = await everythingPublished();
+  for (const address of ADDRESSES) expect(after.get(address), address).toBe(before.get(address));
+});
+
+test("a hidden cell holds the marker and nothing else, and no picture says more", async () => {
+  const { rows, cells, rowTotals } = await table();
+  const html = (await (await visit(`/rondes/${SLUG}/cijfers`)).text()).replaceAll("<!-- -->", "");
+  const section = html.slice(html.indexOf('id="gemeenten"'), html.indexOf('id="bevolking"'));
+  const hidden = [...cells.flat(), ...rowTotals].filter((value) => value === null).length;
+  const markers = section.match(new RegExp(`<td[^>]*>${MARKER}</td>`, "g")) ?? [];
+  expect(hidden).toBeGreaterThan(0);
+  expect(markers).toHaveLength(hidden);
+  for (const cell of markers) expect(cell).toMatch(/^<td class="[^"0-9]*">/);
+  const tiles = section.match(/<li class="tile-map__cell[^>]*>.*?<\/li>/g) ?? [];
+  expect(tiles).toHaveLength(14);
+  const hiddenRows = rows.filter(
+    (row, index) => row !== NO_MUNICIPALITY && rowTotals[index] === null,
+  );
+  const hiddenTiles = tiles.filter((tile) => tile.includes("tile-map__cell--hidden"));
+  expect(hiddenTiles).toHaveLength(hiddenRows.length);
+  for (const tile of hiddenTiles) {
+    expect(tile).toContain(MARKER);
+    expect(tile).not.toMatch(/aria-|title=|data-/);
+    expect(tile.replace(/<[^>]*>/g, "")).not.toMatch(/\d/);
+  }
+});
