@@ -14,7 +14,7 @@ import { roundWordsSchema } from "~/features/rounds/schema";
 import type { Language, LocalText } from "~/i18n/language";
 import { localText } from "~/i18n/language";
 import { database } from "~/platform/db.server";
-import { keptFor } from "~/platform/kept.server";
+import { keptFresh } from "~/platform/kept.server";
 
 export type RoundAcross = {
   slug: string;
@@ -39,8 +39,10 @@ export type FiguresAcross = {
   municipalities: Record<string, string>;
 };
 
-/** Figures may be this old: the same as what caches of the open data keep. */
+/** Figures are reckoned anew after this long: the same as what caches of the open data keep. */
 const KEPT_MILLISECONDS = 60_000;
+/** Reckoning all rounds takes long, so what is this old at most is shown while it goes on. */
+const STALE_MILLISECONDS = 300_000;
 
 function figuresOf(counts: RoundCounts): RoundFigures {
   const verdict = account(counts, LEAST_ASSUMPTIONS);
@@ -129,17 +131,17 @@ async function readAcross() {
   };
 }
 
-const keptAcross = keptFor(KEPT_MILLISECONDS, readAcross);
+const keptAcross = keptFresh(KEPT_MILLISECONDS, STALE_MILLISECONDS, readAcross);
 
-/** How many people took part in each public round, by its id; at most a minute old. */
+/** How many people took part in each public round, by its id; at most five minutes old. */
 export async function personsByRound(now: Date): Promise<ReadonlyMap<string, Interval>> {
   const { rounds } = await keptAcross(now);
   return new Map(rounds.map(({ id, figures }) => [id, figures.total.persons]));
 }
 
 /**
- * The figures of every public round, and of all real rounds together, with as few assumptions as possible; at most a
- * minute old.
+ * The figures of every public round, and of all real rounds together, with as few assumptions as possible; at most five
+ * minutes old.
  */
 export async function figuresAcrossRounds(language: Language, now: Date): Promise<FiguresAcross> {
   const across = await keptAcross(now);
