@@ -5,6 +5,7 @@ import { repeatSession } from "~/features/sessions/commands/repeat-session.serve
 import { SERIES_MAX, SERIES_RHYTHMS } from "~/features/sessions/domain/series";
 import { sessionForm } from "~/features/sessions/queries/session-form.server";
 import { readRepeatForm } from "~/features/sessions/schema/talk-forms";
+import { DeskSessionLinks } from "~/features/sessions/ui/desk-session-links";
 import { DeskShell } from "~/features/staff/ui/desk-shell";
 import { useT } from "~/i18n/context";
 import { useFormMessages } from "~/i18n/form-messages";
@@ -29,9 +30,10 @@ export const meta: MetaFunction = ({ location }) =>
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const grant = await authorize(request, "session.write");
-  const form = await sessionForm(grant, params["id"] ?? "", now());
+  const id = params["id"] ?? "";
+  const form = await sessionForm(grant, id, now());
   if (!form) throw notFound();
-  return { title: form.values["title"]?.[0] };
+  return { id, title: form.values["title"]?.[0], draft: form.state === "draft" };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -50,7 +52,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function RepeatRoute() {
-  const { title } = useLoaderData<typeof loader>();
+  const { id, title, draft } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   const t = useT();
   const messages = useFormMessages(refused?.errors);
@@ -61,6 +63,7 @@ export default function RepeatRoute() {
       title={t("sessionTalk.repeatTitle")}
       lead={t("sessionTalk.repeatLead")}
     >
+      {draft ? null : <DeskSessionLinks session={{ id }} here="repeat" />}
       <ErrorSummary title={messages.title} errors={messages.list} />
       <form method="post" noValidate>
         <FormLayout>
