@@ -24,6 +24,8 @@ const entrance = [...page("", "routes/home.tsx")];
 const rounds: RouteConfigEntry[] = [
   ...page("rondes", "routes/rounds.list.tsx"),
   ...page("rondes/:slug", "routes/rounds.page.tsx"),
+  ...page("rondes/:slug/meningen", "routes/rounds.opinions.tsx"),
+  ...page("werkplek/rondes/:slug/stellingen", "routes/desk/opinions.tsx"),
   ...page("werkplek/rondes", "routes/desk/rounds.tsx"),
   ...page("werkplek/rondes/nieuw", "routes/desk/round-new.tsx"),
   ...page("werkplek/rondes/:slug", "routes/desk/round.tsx"),
@@ -91,7 +93,10 @@ const sessions: RouteConfigEntry[] = [
 const proposals: RouteConfigEntry[] = [
   ...page("voorstellen", "routes/proposals.list.tsx"),
   ...page("voorstellen/nieuw", "routes/proposals.new.tsx"),
+  ...page("voorstellen/meeschrijven/:token", "routes/proposals.join.tsx"),
   ...page("voorstellen/:id", "routes/proposals.page.tsx"),
+  ...page("voorstellen/:id/samen", "routes/proposals.together.tsx"),
+  ...page("voorstellen/:id/oordeel", "routes/proposals.opinion.ts"),
   ...page("voorstellen/:id/wijzigen", "routes/proposals.edit.tsx"),
   ...page("voorstellen/:id/ontvangen", "routes/proposals.receipt.tsx"),
   ...page("voorstellen/:id/reageren", "routes/proposals.react.tsx"),
@@ -124,6 +129,7 @@ const reporting: RouteConfigEntry[] = [
   ...page("werkplek/rode-draden/:round/:theme/woorden", "routes/desk/theme-wording.tsx"),
   ...page("werkplek/rondes/:slug/verslag", "routes/desk/round-report.tsx"),
   ...page("werkplek/antwoorden", "routes/desk/replies.tsx"),
+  ...page("werkplek/antwoorden/sjablonen", "routes/desk/reply-templates.tsx"),
   ...page("werkplek/antwoorden/:kind/:id", "routes/desk/reply.tsx"),
 ];
 
@@ -168,6 +174,7 @@ const search: RouteConfigEntry[] = [...page("zoeken", "routes/search.tsx")];
 const people: RouteConfigEntry[] = [
   ...page("meedoen", "routes/people.enter.tsx"),
   ...page("mijn", "routes/people.own.tsx"),
+  ...page("volgen/:kind/:key", "routes/people.follow.tsx"),
   ...page("mijn/wissen", "routes/people.erase.tsx"),
   ...page("mijn/e-mail", "routes/people.email.tsx"),
   ...page("mijn/e-mail/bevestigen", "routes/people.email-confirm.tsx"),

@@ -13,6 +13,7 @@ import { sessionDesk as enSessionDesk } from "./en/sessionDesk";
 import { sessionMail as enSessionMail } from "./en/sessionMail";
 import { sessionTalk as enSessionTalk } from "./en/sessionTalk";
 import { proposals as enProposals } from "./en/proposals";
+import { opinions as enOpinions } from "./en/opinions";
 import { moderation as enModeration } from "./en/moderation";
 import { reporting as enReporting } from "./en/reporting";
 import { reportingDesk as enReportingDesk } from "./en/reportingDesk";
@@ -47,6 +48,7 @@ import { sessionDesk as nlSessionDesk } from "./nl/sessionDesk";
 import { sessionMail as nlSessionMail } from "./nl/sessionMail";
 import { sessionTalk as nlSessionTalk } from "./nl/sessionTalk";
 import { proposals as nlProposals } from "./nl/proposals";
+import { opinions as nlOpinions } from "./nl/opinions";
 import { moderation as nlModeration } from "./nl/moderation";
 import { reporting as nlReporting } from "./nl/reporting";
 import { reportingDesk as nlReportingDesk } from "./nl/reportingDesk";
@@ -85,6 +87,7 @@ const nl = {
   sessionTalk: nlSessionTalk,
   proposals: nlProposals,
   moderation: nlModeration,
+  opinions: nlOpinions,
   reporting: nlReporting,
   reportingDesk: nlReportingDesk,
   roundReport: nlRoundReport,
@@ -125,6 +128,7 @@ const en = {
   sessionTalk: enSessionTalk,
   proposals: enProposals,
   moderation: enModeration,
+  opinions: enOpinions,
   reporting: enReporting,
   reportingDesk: enReportingDesk,
   roundReport: enRoundReport,

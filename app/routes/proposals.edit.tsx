@@ -5,6 +5,7 @@ import { handInProposal } from "~/features/proposals/commands/hand-in-proposal.s
 import { shownAt } from "~/features/proposals/commands/refuse-machine.server";
 import { editableProposal } from "~/features/proposals/queries/form.server";
 import { writingPage } from "~/features/proposals/queries/writing.server";
+import { KeptText } from "~/features/proposals/ui/kept-text";
 import { ProposalForm } from "~/features/proposals/ui/proposal-form";
 import { ReturnedReason } from "~/features/proposals/ui/returned-reason";
 import { ownCase } from "~/features/moderation/queries/own-case.server";
@@ -53,8 +54,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const handedIn = await handInProposal(grant, fields, { proposalId, language }, now());
   if (!handedIn.ok) {
     if (handedIn.status === 404) throw notFound();
-    const { values, errors, check, status } = handedIn;
-    return data({ values, errors, check }, { status });
+    const { ok: _, status, ...refused } = handedIn;
+    return data(refused, { status });
   }
   throw seeOther(localPath(language, `/voorstellen/${proposalId}/ontvangen`));
 }
@@ -64,12 +65,14 @@ export default function EditProposalRoute() {
   const refused = useActionData<typeof action>();
   const t = useT();
   const path = usePath();
+  const changed = refused?.errors["title"] === "proposals.errorChangedMeanwhile";
   return (
     <Stack gap="loose">
       <PageHeader
         title={proposal.returned ? t("proposals.ownChange") : t("proposals.ownContinue")}
       />
       {judged ? <ReturnedReason judged={judged} /> : null}
+      {changed ? <KeptText kept={proposal.kept} /> : null}
       <ProposalForm
         action={path(`/voorstellen/${proposal.id}/wijzigen`)}
         choices={page.choices}
@@ -77,8 +80,10 @@ export default function EditProposalRoute() {
         values={refused?.values ?? proposal.values}
         errors={refused?.errors ?? {}}
         check={refused?.check ?? null}
+        alike={refused?.alike ?? null}
         submission={submission}
         shown={shown}
+        version={proposal.values["version"]?.[0]}
       />
     </Stack>
   );

@@ -46,8 +46,8 @@ export async function action({ request }: ActionFunctionArgs) {
   const language = languageOf(request.url);
   const handedIn = await handInProposal(grant, fields, { proposalId: null, language }, now());
   if (!handedIn.ok) {
-    const { values, errors, check, status } = handedIn;
-    return data({ values, errors, check }, { status });
+    const { ok: _, status, ...refused } = handedIn;
+    return data(refused, { status });
   }
   const cookies = await handOverCode(handedIn.person);
   throw seeOther(localPath(language, `/voorstellen/${handedIn.proposalId}/ontvangen`), cookies);
@@ -81,6 +81,7 @@ export default function NewProposalRoute() {
         values={refused?.values ?? values}
         errors={refused?.errors ?? {}}
         check={refused?.check ?? null}
+        alike={refused?.alike ?? null}
         submission={(expired ? undefined : refused?.values["submission"]?.[0]) ?? submission}
         shown={(expired ? undefined : refused?.values["shown"]?.[0]) ?? shown}
       />

@@ -106,6 +106,9 @@ export default function ProposalRoute() {
             >
               {t("proposals.reactTitle")}
             </ButtonLink>
+            <TextLink href={path(`/volgen/voorstel/${proposal.id}`)}>
+              {proposal.followed ? t("people.followingNow") : t("people.followLink_proposal")}
+            </TextLink>
             <TextLink href={path(`/voorstellen/${proposal.id}/melden`)}>
               {t("proposals.report")}
             </TextLink>

@@ -54,9 +54,14 @@ export default function ProposalReceiptRoute() {
       {code ? <CodeReceipt code={code} /> : null}
       <Cluster>
         {draft ? (
-          <ButtonLink href={path(`/voorstellen/${id}/wijzigen`)}>
-            {t("proposals.receiptGoOn")}
-          </ButtonLink>
+          <>
+            <ButtonLink href={path(`/voorstellen/${id}/wijzigen`)}>
+              {t("proposals.receiptGoOn")}
+            </ButtonLink>
+            <ButtonLink href={path(`/voorstellen/${id}/samen`)} kind="secondary">
+              {t("proposals.togetherTitle")}
+            </ButtonLink>
+          </>
         ) : (
           <ButtonLink href={path(`/voorstellen/${id}`)}>
             {t("proposals.receiptToProposal")}

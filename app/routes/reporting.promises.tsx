@@ -1,9 +1,11 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { understoodByBody } from "~/features/reporting/queries/asker-opinions.server";
 import { promiseFilterSchema, promiseList } from "~/features/reporting/queries/promises.server";
 import { PromiseEntry } from "~/features/reporting/ui/promise-entry";
 import { PromiseFilters, PromisePages } from "~/features/reporting/ui/promise-filters";
 import { OverallRate, PromiseRecords } from "~/features/reporting/ui/promise-records";
+import { UnderstoodRecords } from "~/features/reporting/ui/understood-records";
 import { useT } from "~/i18n/context";
 import { languageOf } from "~/i18n/language";
 import { pageTitle } from "~/i18n/page-title";
@@ -26,15 +28,21 @@ export async function loader({ request }: LoaderFunctionArgs) {
     page: searchParams.get("page") ?? "1",
   });
   const moment = now();
+  const language = languageOf(request.url);
+  const [list, understood] = await Promise.all([
+    promiseList(filter, language, moment),
+    understoodByBody(language),
+  ]);
   return {
-    list: await promiseList(filter, languageOf(request.url), moment),
+    list,
+    understood,
     filter,
     now: moment,
   };
 }
 
 export default function PromisesRoute() {
-  const { list, filter, now: moment } = useLoaderData<typeof loader>();
+  const { list, understood, filter, now: moment } = useLoaderData<typeof loader>();
   const t = useT();
   return (
     <Stack gap="page">
@@ -59,6 +67,7 @@ export default function PromisesRoute() {
         <PromisePages filter={filter} list={list} />
       </Section>
       <PromiseRecords bodies={list.bodies} />
+      <UnderstoodRecords bodies={understood} />
       <Section title={t("promises.honest")}>
         <Text>{t("promises.honestText")}</Text>
       </Section>

@@ -72,6 +72,9 @@ export default function RoundRoute() {
         <TextLink href={`${here}/cijfers`} arrow>
           {t("rounds.checkFigures")}
         </TextLink>
+        <TextLink href={path(`/volgen/ronde/${round.slug}`)} arrow>
+          {t("people.followLink_round")}
+        </TextLink>
       </Stack>
     </Stack>
   );

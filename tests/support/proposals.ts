@@ -35,6 +35,7 @@ export function proposalInput(
   return {
     submission: newSubmissionToken(),
     proposalId: null,
+    version: null,
     subject: {
       kind: "proposal",
       roundId,

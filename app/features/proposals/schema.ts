@@ -4,6 +4,7 @@ import { AGE_BANDS, ROLES } from "~/features/participation/domain/roles";
 import { declarationShape } from "~/features/people/schema";
 import { COMMENT_STATES } from "./domain/comment";
 import { PROPOSAL_STATES } from "./domain/proposal";
+import { REPLY_OPINIONS } from "./domain/reply-opinion";
 import { PROPOSAL_KINDS } from "./domain/proposal-text";
 
 export const proposalWordsSchema = z.object({
@@ -34,6 +35,8 @@ const proposalShape = {
   /** The municipality it is about; the writer's own is `municipality`. */
   place: idOrNothing,
   askedBody: idOrNothing,
+  /** Own drafts only: how it stood when the form was shown. */
+  version: z.coerce.number().int().positive().nullable().catch(null).default(null),
 };
 
 /** A proposal that is sent. */
@@ -47,6 +50,17 @@ export const draftSchema = z.object({
 });
 
 export type ProposalFields = z.output<typeof draftSchema>;
+
+/** Who writes along. */
+export const joiningSchema = z.object({ ...declarationShape });
+
+export const replyOpinionSchema = z.enum(REPLY_OPINIONS);
+
+/** What the asker thinks of an answer. */
+export const opinionSchema = z.object({
+  reply: id.min(1, "errors.unknownChoice"),
+  opinion: z.enum(REPLY_OPINIONS, { error: "errors.chooseOne" }),
+});
 
 /** A reaction, with who writes it. */
 export const reactionSchema = z.object({

@@ -44,7 +44,7 @@ const hitRows = z.array(
 const existsRows = z.array(z.object({ name: z.string() }));
 
 /** The index comes into being with its first filling; before that nothing can be found. */
-async function hasIndex(): Promise<boolean> {
+export async function hasIndex(): Promise<boolean> {
   const client = await database();
   const rows = await client.$queryRaw`SELECT name FROM sqlite_master WHERE name = 'SearchIndex'`;
   return existsRows.parse(rows).length > 0;

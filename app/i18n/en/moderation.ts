@@ -134,7 +134,10 @@ export const moderation: Translated<typeof dutch> = {
   mergeField: "With which proposal?",
   mergeHelp: "Choose from what is like it, or fill in the last part of the address.",
   mergeOther: "Another proposal (last part of the address)",
-  decideButton: "Decide",
+  decideNext: "Decide and go to the next",
+  keysHelp:
+    "By keys: Alt and the number chooses, Alt and v decides and goes on, Alt and b goes back to the list. In Firefox with Shift too, on a Mac Control and Option.",
+  decideButton: "Decide, back to the list",
   forOutcome: "Only needed for: {outcome}",
   decided_publish: "Published.",
   decided_publishRedacted: "Published with bars.",

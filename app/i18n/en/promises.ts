@@ -55,6 +55,12 @@ export const promises: Translated<typeof nl> = {
   columnRate: "In time, per cent",
   allYears: "all years",
   rateUnknown: "nothing yet",
+  understoodTitle: "Did askers understand the answer?",
+  understoodIntro:
+    "Whoever sent a proposal or question can say once whether the answer was one. This is the part that understood it.",
+  understoodNone: "Too few people said so yet to show it.",
+  understoodShare: "Understood the answer",
+  understoodOf: "Of so many askers",
   honest: "How do you know that this is right?",
   honestText:
     "Everything that changes here goes into a log that nothing can be taken out of. Each line is tied to the one before it, so nothing can be changed unnoticed.",

@@ -116,6 +116,45 @@ export const proposals: Translated<typeof dutch> = {
   sendAnyway: "Send it as it is",
   checkChange: "Or change your text and send it again",
 
+  alikeTitle: "Something like this is here already",
+  alikeText:
+    "Is this what you mean? Then support it. Together you count for more. The titles open in a new tab, so your text stays here.",
+  alikeSupport: "Support this",
+  alikeDifferent: "Do you mean something else? Then simply send your own proposal.",
+  alikeSend: "Send my own proposal",
+
+  errorChangedMeanwhile:
+    "Somebody who writes along just changed the text. You see that text above. Take over what you want and keep it again.",
+  keptText: "The text that is kept now",
+  togetherTitle: "Write together",
+  togetherLead:
+    "Make a link and give it to who wants to write along. Everyone with the link can read and change the text, until you send it.",
+  togetherWriters_one: "You write alone now.",
+  togetherWriters_other: "You write with {count} people.",
+  togetherMakeLink: "Make a link",
+  togetherNewLink: "Make a new link",
+  togetherLinkMade:
+    "There is a link already. We cannot show it again. If you make a new one, the old one stops working.",
+  togetherLink: "This is the link",
+  togetherQr: "The link as a picture to scan",
+  togetherLinkText: "Keep it now, we show it only once. Send it only to people you trust.",
+  togetherFull: "You are with {most}. No more people can join.",
+  joinTitle: "Write along",
+  joinLead: "You were asked to write along on: {title}",
+  joinText:
+    "You can read and change the text afterwards. We do not ask your name, only how you take part.",
+  joinButton: "Yes, I write along",
+  joinFull: "So many people write along that nobody can join any more.",
+  joined: "You write along",
+  joinedText:
+    "Everyone who writes along sees what you change. Everyone hears what the moderator says, too.",
+  opinionAsk: "Does this answer your question?",
+  opinion_understood: "Yes, I understand",
+  opinion_notAnswered: "No, this does not answer my question",
+  opinionOnce: "You say this once. Whoever answered sees it, too.",
+  opinionSaid_understood: "You said: I understand.",
+  opinionSaid_notAnswered: "You said: this does not answer my question.",
+
   receiptTitle: "Your proposal was sent",
   receiptDraftTitle: "Your draft was saved",
   receiptLead: "Thank you. A moderator reads it by {date}.",

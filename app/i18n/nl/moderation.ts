@@ -132,7 +132,10 @@ export const moderation = {
   mergeField: "Met welk voorstel?",
   mergeHelp: "Kies uit wat erop lijkt, of vul het laatste stuk van het adres in.",
   mergeOther: "Ander voorstel (laatste stuk van het adres)",
-  decideButton: "Beslis",
+  decideButton: "Beslis, terug naar de lijst",
+  decideNext: "Beslis en ga naar het volgende",
+  keysHelp:
+    "Met toetsen: Alt en het cijfer kiest, Alt en v beslist en gaat verder, Alt en b gaat terug naar de lijst. In Firefox ook Shift erbij, op een Mac Control en Option.",
   forOutcome: "Alleen nodig bij: {outcome}",
   decided_publish: "Geplaatst.",
   decided_publishRedacted: "Geplaatst met balken.",

@@ -53,6 +53,12 @@ export const promises = {
   columnRate: "Op tijd, in procenten",
   allYears: "alle jaren",
   rateUnknown: "nog niets",
+  understoodTitle: "Snapten vragers het antwoord?",
+  understoodIntro:
+    "Wie een voorstel of vraag stuurde, kan één keer zeggen of het antwoord er een was. Hier staat welk deel het snapte.",
+  understoodNone: "Er zijn nog te weinig mensen die dit zeiden om het te laten zien.",
+  understoodShare: "Snapte het antwoord",
+  understoodOf: "Van zoveel vragers",
   honest: "Hoe weet je dat dit klopt?",
   honestText:
     "Alles wat hier verandert, komt in een logboek waar niets uit kan. Elke regel hangt vast aan de vorige, dus ongemerkt iets veranderen kan niet.",

@@ -114,6 +114,46 @@ export const proposals = {
   sendAnyway: "Verstuur het zo",
   checkChange: "Of verander je tekst en verstuur hem opnieuw",
 
+  alikeTitle: "Hier lijkt al iets op",
+  alikeText:
+    "Staat hier wat jij bedoelt? Steun het dan. Samen tellen jullie zwaarder. De titels openen in een nieuw tabblad, dus je tekst blijft hier staan.",
+  alikeSupport: "Steun dit",
+  alikeDifferent: "Bedoel jij iets anders? Verstuur dan gewoon je eigen voorstel.",
+  alikeSend: "Verstuur mijn eigen voorstel",
+
+  errorChangedMeanwhile:
+    "Iemand die meeschrijft, heeft de tekst net veranderd. Hierboven zie je die tekst. Neem over wat je wilt en bewaar opnieuw.",
+  keptText: "De tekst die nu bewaard is",
+  togetherTitle: "Schrijf samen",
+  togetherLead:
+    "Maak een link en geef die aan wie mee wil schrijven. Iedereen met de link kan de tekst lezen en veranderen, tot jullie hem versturen.",
+  togetherWriters_one: "Nu schrijf je alleen.",
+  togetherWriters_other: "Jullie schrijven met {count} mensen.",
+  togetherMakeLink: "Maak een link",
+  togetherNewLink: "Maak een nieuwe link",
+  togetherLinkMade:
+    "Er is al een link. Die kunnen we niet nog eens laten zien. Maak je een nieuwe, dan werkt de oude niet meer.",
+  togetherLink: "Dit is de link",
+  togetherQr: "De link als plaatje om te scannen",
+  togetherLinkText:
+    "Bewaar hem nu, we laten hem maar één keer zien. Stuur hem alleen aan mensen die je vertrouwt.",
+  togetherFull: "Jullie zijn met {most}. Meer mensen kunnen er niet bij.",
+  joinTitle: "Schrijf mee",
+  joinLead: "Je bent gevraagd om mee te schrijven aan: {title}",
+  joinText:
+    "Je kunt de tekst daarna lezen en veranderen. We vragen je naam niet, alleen hoe je meedoet.",
+  joinButton: "Ja, ik schrijf mee",
+  joinFull: "Er schrijven al zoveel mensen mee dat er niemand meer bij kan.",
+  joined: "Je schrijft mee",
+  joinedText:
+    "Iedereen die meeschrijft, ziet wat je verandert. Ook hoort iedereen wat de moderator zegt.",
+  opinionAsk: "Heb je hiermee antwoord op je vraag?",
+  opinion_understood: "Ja, ik snap het",
+  opinion_notAnswered: "Nee, dit is geen antwoord op mijn vraag",
+  opinionOnce: "Je zegt dit één keer. Wie antwoordde, ziet het ook.",
+  opinionSaid_understood: "Je zei: ik snap het.",
+  opinionSaid_notAnswered: "Je zei: dit is geen antwoord op mijn vraag.",
+
   receiptTitle: "Je voorstel is verstuurd",
   receiptDraftTitle: "Je kladversie is bewaard",
   receiptLead: "Dank je wel. Een moderator leest het uiterlijk {date}.",

@@ -2,10 +2,14 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remi
 import { data } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { handInDecision } from "~/features/moderation/commands/hand-in-decision.server";
+import { OUTCOME_KINDS } from "~/features/moderation/domain/outcome";
+import { nextCase } from "~/features/moderation/queries/queue.server";
 import { casePage } from "~/features/moderation/queries/case-page.server";
 import { CaseFacts } from "~/features/moderation/ui/case-facts";
 import { CaseText } from "~/features/moderation/ui/case-text";
 import { DecisionForm } from "~/features/moderation/ui/decision-form";
+import { DecidedBefore } from "~/features/moderation/ui/decided-before";
+import { LikeCases } from "~/features/moderation/ui/like-cases";
 import { DeskShell } from "~/features/staff/ui/desk-shell";
 import { usePath, useT } from "~/i18n/context";
 import { languageOf, localPath } from "~/i18n/language";
@@ -37,7 +41,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     now(),
   );
   if (!page) throw notFound();
-  return { page };
+  const search = new URL(request.url).searchParams;
+  const done = OUTCOME_KINDS.find((known) => known === search.get("gedaan")) ?? null;
+  return { page, done, second: search.has("tweede") };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -57,12 +63,14 @@ export async function action({ request, params }: ActionFunctionArgs) {
     return data({ values, errors, named, conflict: status === 409 }, { status });
   }
   const query = decided.waitsForSecond ? "tweede" : `gedaan=${decided.outcome}`;
-  const to = `${QUEUE}?${query}`;
-  throw seeOther(localPath(languageOf(request.url), to));
+  const actor = await requireStaff(request);
+  const next = fields.text("then") === "next" ? await nextCase(actor, alsoPersonId, moment) : null;
+  const to = next === null ? QUEUE : `${QUEUE}/${next}`;
+  throw seeOther(localPath(languageOf(request.url), `${to}?${query}`));
 }
 
 export default function ModerationCaseRoute() {
-  const { page } = useLoaderData<typeof loader>();
+  const { page, done, second } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   const t = useT();
   const path = usePath();
@@ -73,6 +81,7 @@ export default function ModerationCaseRoute() {
       kicker={t(`moderation.subject_${page.subjectKind}`)}
       title={t("moderation.caseTitle")}
     >
+      <DecidedBefore done={done} second={second} />
       <TextLink href={path(QUEUE)}>{t("moderation.caseBack")}</TextLink>
       <Columns shape="main-aside">
         <Stack gap="loose">
@@ -106,6 +115,7 @@ export default function ModerationCaseRoute() {
         </Stack>
         <Stack>
           <CaseFacts page={page} />
+          <LikeCases page={page} />
         </Stack>
       </Columns>
     </DeskShell>

@@ -4,6 +4,7 @@ import { decideSpam } from "~/features/moderation/commands/decide-spam.server";
 import { SUBJECT_KINDS } from "~/features/moderation/domain/moderation-case";
 import { OUTCOME_KINDS } from "~/features/moderation/domain/outcome";
 import { queuePage } from "~/features/moderation/queries/queue.server";
+import { DecidedBefore } from "~/features/moderation/ui/decided-before";
 import { QueueList } from "~/features/moderation/ui/queue-list";
 import { DeskShell } from "~/features/staff/ui/desk-shell";
 import { usePath, useT } from "~/i18n/context";
@@ -69,8 +70,7 @@ export default function ModerationQueueRoute() {
           })}
         />
       ) : null}
-      {done ? <Alert kind="ok" role="status" title={t(`moderation.decided_${done}`)} /> : null}
-      {second ? <Alert kind="info" role="status" title={t("moderation.decidedSecond")} /> : null}
+      <DecidedBefore done={done} second={second} />
       {spam > 0 ? (
         <Alert kind="ok" role="status" title={t("moderation.bulkDone", { count: spam })} />
       ) : null}

@@ -1,18 +1,27 @@
-import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { data } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { agreementsOf } from "~/features/agenda/queries/agenda-desk.server";
 import { AgreementList } from "~/features/agenda/ui/agreement-list";
+import { publishPrepared } from "~/features/reporting/commands/publish-prepared.server";
+import { notAnswered } from "~/features/reporting/queries/asker-opinions.server";
+import { preparedReplies } from "~/features/reporting/queries/prepared-replies.server";
 import { waitingForReply } from "~/features/reporting/queries/reply-desk.server";
+import { NotAnsweredList } from "~/features/reporting/ui/not-answered-list";
+import { PreparedList } from "~/features/reporting/ui/prepared-list";
 import { WaitingList } from "~/features/reporting/ui/waiting-list";
 import { DeskShell } from "~/features/staff/ui/desk-shell";
-import { useT } from "~/i18n/context";
+import { usePath, useT } from "~/i18n/context";
 import { languageOf } from "~/i18n/language";
 import { pageTitle } from "~/i18n/page-title";
 import { now } from "~/platform/clock.server";
-import { PRIVATE_HEADERS } from "~/platform/http.server";
+import { readForm } from "~/platform/form.server";
+import { PRIVATE_HEADERS, seeOther } from "~/platform/http.server";
 import { authorize } from "~/policy/authorize.server";
+import { Alert } from "~/ui/alert";
 import { EmptyState } from "~/ui/empty-state";
 import { Text } from "~/ui/text";
+import { TextLink } from "~/ui/text-link";
 
 export const headers = () => PRIVATE_HEADERS;
 
@@ -22,24 +31,57 @@ export const meta: MetaFunction = ({ location }) =>
 export async function loader({ request }: LoaderFunctionArgs) {
   const { actor } = await authorize(request, "reply.write");
   const bodyId = actor.kind === "staff" ? actor.bodyId : null;
-  if (bodyId === null) return { work: null };
+  if (bodyId === null) return { work: null, published: 0 };
   const language = languageOf(request.url);
   const moment = now();
-  const [waiting, agreements] = await Promise.all([
+  const [waiting, prepared, unanswered, agreements] = await Promise.all([
     waitingForReply(bodyId, language, moment),
+    preparedReplies(bodyId, language),
+    notAnswered(bodyId),
     agreementsOf(bodyId, language, moment),
   ]);
-  return { work: { waiting, agreements } };
+  const published = Number(new URL(request.url).searchParams.get("gepubliceerd") ?? "0");
+  return { work: { waiting, prepared, unanswered, agreements }, published };
+}
+
+export async function action({ request }: ActionFunctionArgs) {
+  const fields = await readForm(request);
+  const grant = await authorize(request, "reply.write");
+  const outcome = await publishPrepared(grant, fields.all("prepared"), now());
+  if (outcome.ok) throw seeOther(`${new URL(request.url).pathname}?gepubliceerd=${outcome.count}`);
+  const status = outcome.code === "none_chosen" ? 422 : 409;
+  return data({ problem: outcome.code }, { status });
 }
 
 export default function RepliesDeskRoute() {
-  const { work } = useLoaderData<typeof loader>();
+  const { work, published } = useLoaderData<typeof loader>();
+  const refused = useActionData<typeof action>();
   const t = useT();
+  const path = usePath();
   return (
     <DeskShell title={t("reportingDesk.repliesTitle")} lead={t("reportingDesk.repliesLead")}>
+      {refused ? (
+        <Alert
+          kind="warning"
+          role="alert"
+          title={t(`reportingDesk.preparedProblem_${refused.problem}`)}
+        />
+      ) : null}
+      {published > 0 && !refused ? (
+        <Alert
+          kind="ok"
+          role="status"
+          title={t.count("reportingDesk.preparedPublished", published)}
+        />
+      ) : null}
       {work ? (
         <>
+          <TextLink href={path("/werkplek/antwoorden/sjablonen")}>
+            {t("reportingDesk.templatesTitle")}
+          </TextLink>
+          <PreparedList items={work.prepared} />
           <WaitingList items={work.waiting} />
+          <NotAnsweredList items={work.unanswered} />
           <AgreementList items={work.agreements} />
         </>
       ) : (

@@ -4,6 +4,11 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { amsterdamDate } from "~/features/calendar/domain/amsterdam-time";
 import { extendReply } from "~/features/reporting/commands/extend-reply.server";
 import { REPLY_DESK, giveReply } from "~/features/reporting/commands/give-reply.server";
+import { prepareReply } from "~/features/reporting/commands/prepare-reply.server";
+import {
+  preparedReply,
+  replyTemplates,
+} from "~/features/reporting/queries/prepared-replies.server";
 import { loadReplyDesk } from "~/features/reporting/queries/reply-desk.server";
 import {
   extensionFormSchema,
@@ -14,6 +19,7 @@ import {
 } from "~/features/reporting/schema/reply-form";
 import { ExtensionForm } from "~/features/reporting/ui/extension-form";
 import { ReplyForm } from "~/features/reporting/ui/reply-form";
+import { ChooseTemplate } from "~/features/reporting/ui/reply-templates";
 import { ReplySubjectView } from "~/features/reporting/ui/reply-subject";
 import { DeskShell } from "~/features/staff/ui/desk-shell";
 import { useT } from "~/i18n/context";
@@ -44,7 +50,14 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const desk =
     bodyId === null ? null : await loadReplyDesk(subjectOf(params), bodyId, language, moment);
   if (!desk) throw notFound();
-  return { desk, submission: newSubmissionToken(), today: amsterdamDate(moment) };
+  const template = new URL(request.url).searchParams.get("sjabloon");
+  const [prepared, templates] = await Promise.all([
+    preparedReply(subjectOf(params), bodyId ?? ""),
+    replyTemplates(bodyId ?? ""),
+  ]);
+  const chosen = templates.find(({ id }) => id === template);
+  const start = { ...prepared, ...(chosen ? { reason: [chosen.text] } : {}) };
+  return { desk, templates, start, submission: newSubmissionToken(), today: amsterdamDate(moment) };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -76,6 +89,13 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (!principles.success) return refuse({ principleIds: "errors.unknownChoice" });
   const { submission, ...form } = checked.value;
   const ties = { agendaItemIds: agreements.data, principleIds: principles.data };
+  if (fields.text("intent") === "prepare") {
+    const { repliedOn: _, ...kept } = form;
+    const prepared = await prepareReply(grant, subject, { ...kept, ...ties }, now());
+    if (prepared.ok) throw place(REPLY_DESK);
+    if (prepared.code === "not_found") throw notFound();
+    return refuse({ outcome: "reportingDesk.error_duplicate" }, statusOf("duplicate"));
+  }
   const outcome = await giveReply(grant, subject, submission, { ...form, ...ties }, now());
   if (outcome.ok) throw place(outcome.place);
   if (outcome.code === "not_found") throw notFound();
@@ -90,12 +110,12 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function ReplyDeskRoute() {
-  const { desk, submission, today } = useLoaderData<typeof loader>();
+  const { desk, templates, start, submission, today } = useLoaderData<typeof loader>();
   const refusal = useActionData<typeof action>();
   const t = useT();
   const form = (isExtension: boolean) => {
     const mine = refusal?.isExtension === isExtension ? refusal : undefined;
-    return { values: mine?.values ?? {}, errors: mine?.errors ?? {}, submission };
+    return { values: mine?.values ?? start, errors: mine?.errors ?? {}, submission };
   };
   return (
     <DeskShell
@@ -109,6 +129,7 @@ export default function ReplyDeskRoute() {
       ) : (
         <>
           <ExtensionForm desk={desk} {...form(true)} />
+          <ChooseTemplate templates={templates} />
           <ReplyForm desk={desk} today={today} {...form(false)} />
         </>
       )}

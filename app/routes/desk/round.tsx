@@ -118,6 +118,9 @@ export default function DeskRoundRoute() {
               {t("roundReport.deskLink")}
             </TextLink>
           ) : null}
+          <TextLink href={path(`/werkplek/rondes/${page.slug}/stellingen`)}>
+            {t("opinions.deskTitle")}
+          </TextLink>
         </Cluster>
       }
     >

@@ -16,6 +16,7 @@ import { proposalId, writeProposals } from "./proposals";
 import { writeResidentialAgreements } from "./residential/agreements";
 import { deskProposals } from "./residential/desk-proposals";
 import { answered, waitingForAnswer } from "./residential/public-proposals";
+import { writeResidentialOpinions } from "./residential/opinions";
 import { writeResidentialResponses } from "./residential/responses";
 import { PROPOSALS_ACTIVITY, RESIDENTIAL_ROUND, writeResidentialRound } from "./residential/round";
 import { writeResidentialSessions } from "./residential/sessions";
@@ -55,6 +56,7 @@ async function writeResidential(world: ExampleWorld): Promise<void> {
     },
     [...waitingForAnswer, ...answered, ...deskProposals],
   );
+  await writeResidentialOpinions(world, round);
   await writeResidentialThemes(world, responses);
 }
 

@@ -1,6 +1,5 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { confirmEmail } from "~/features/people/commands/confirm-email.server";
-import { follow } from "~/features/people/commands/follow.server";
 import { leaveEmail } from "~/features/people/commands/leave-email.server";
 import { removeEmail, unsubscribe } from "~/features/people/commands/remove-email.server";
 import { confirmLinkWorks, loadContact } from "~/features/people/queries/contact.server";
@@ -141,30 +140,5 @@ describe("removing the address", () => {
     expect(await unsubscribe(query.get("adres") ?? "", proof)).toEqual({ ok: true });
     expect(await unsubscribe(id, proof)).toEqual({ ok: true });
     expect(await loadContact(own.personId)).toBeNull();
-  });
-
-  test("following needs a confirmed address and something public", async () => {
-    const own = await somebody();
-    const target = { kind: "round", id: "r1" } as const;
-    expect(await follow(own, target, NOW)).toEqual({ ok: false, code: "not_found" });
-    const client = await testDatabase();
-    await client.round.create({
-      data: {
-        id: "r1",
-        slug: "r1",
-        title: "R",
-        question: "?",
-        summary: "",
-        scope: "regional",
-        phase: "preparation",
-        state: "open",
-      },
-    });
-    expect(await follow(own, target, NOW)).toEqual({ ok: false, code: "address_missing" });
-    await leaveEmail(own, ADDRESS, "nl", NOW);
-    expect(await follow(own, target, NOW)).toEqual({ ok: false, code: "address_not_confirmed" });
-    await confirmEmail(await sentToken(), NOW);
-    expect(await follow(own, target, NOW)).toEqual({ ok: true });
-    expect(await follow(own, target, NOW)).toEqual({ ok: false, code: "already_following" });
   });
 });

@@ -136,6 +136,25 @@ describe("deciding", () => {
   });
 });
 
+test("a case shows what is alike on the site and how like cases were judged, never what was held", async () => {
+  const text = {
+    title: "Laat broertjes en zusjes samen wonen",
+    body: "Broers en zussen horen bij elkaar te wonen, ook als er weinig plek is.",
+  };
+  const first = await sendProposal(roundId, EXAMPLE_MOMENT, { text });
+  await decideAs(moderator, first.caseId, RETURN, EXAMPLE_MOMENT);
+  const held = await sendProposal(roundId, EXAMPLE_MOMENT, { text });
+  await decideAs(moderator, held.caseId, { kind: "holdForSafety" }, EXAMPLE_MOMENT);
+  const officer = await asActor("safetyOfficer");
+  await decideAs(officer, held.caseId, RETURN, EXAMPLE_MOMENT);
+  const next = await sendProposal(roundId, EXAMPLE_MOMENT, { text });
+  const page = await (await visit(`${QUEUE}/${next.caseId}`, as(moderator))).text();
+  expect(page).toContain("/voorstellen/voorbeeld-broers-en-zussen");
+  expect(page).toContain(`${QUEUE}/${first.caseId}`);
+  expect(page).not.toContain(held.caseId);
+  expect((await visit(`${QUEUE}/${held.caseId}`, as(moderator))).status).toBe(404);
+});
+
 test("the safety officer releases into the queue, and reading leaves a trace", async () => {
   const officer = await asActor("safetyOfficer");
   const page = await (await visit(HELD, as(officer))).text();

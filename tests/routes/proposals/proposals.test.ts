@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { shownAt } from "~/features/proposals/commands/refuse-machine.server";
 import { holdClock } from "~/platform/clock.server";
 import { newSubmissionToken } from "~/platform/form.server";
+import { refreshSearchIndex } from "~/features/search/commands/refresh-index.server";
 import { asActor, asParticipant } from "../../support/actors";
 import type { ParticipantVisitor } from "../../support/actors";
 import { post, visit } from "../../support/application";
@@ -130,6 +131,27 @@ describe("sending", () => {
     const seen = /name="seen" value="([^"]+)"/.exec(html)?.[1] ?? "";
     const sent = await post("/voorstellen/nieuw", { ...fields, seen });
     expect(sent.status).toBe(303);
+  });
+
+  test("shows what is alike once, to support instead, and takes the own one when the writer insists", async () => {
+    await refreshSearchIndex();
+    const fields = form({
+      title: "Broertjes en zusjes horen bij elkaar te wonen",
+      body: "Laat broers en zussen samen wonen. Wij zagen elkaar alleen in het weekend.",
+    });
+    const shown = await post("/voorstellen/nieuw", fields, as(stranger).headers);
+    expect(shown.status).toBe(422);
+    const html = await shown.text();
+    expect(html).toContain("Hier lijkt al iets op");
+    expect(html.toLowerCase()).toContain(`formaction="${PUBLISHED}/steunen"`);
+    expect(html).toContain("alleen in het weekend");
+    const seen = /name="seen" value="([^"]+)"/.exec(html)?.[1] ?? "";
+    const sent = await post("/voorstellen/nieuw", { ...fields, seen }, as(stranger).headers);
+    expect(sent.status).toBe(303);
+    // The button of the form itself: support instead, with everything of the form along.
+    const other = await asParticipant();
+    const support = await post(`${PUBLISHED}/steunen`, form(), as(other).headers);
+    expect(support.headers.get("Location")).toBe(`${PUBLISHED}#steun`);
   });
 
   test("a draft may be unfinished, and only its writer goes on with it", async () => {

@@ -99,6 +99,8 @@ const STEPS_OF_OTHER_COMMANDS = [
   "app/features/people/commands/offer-email.server.ts",
   "app/features/responses/commands/count-responses.server.ts",
   "app/features/responses/commands/open-reviews.server.ts",
+  "app/features/people/commands/give-notice.server.ts",
+  "app/features/proposals/commands/follow-up-proposals.server.ts",
   "app/features/sessions/commands/cancel-sign-up.server.ts",
   "app/features/surveys/commands/close-survey.server.ts",
   "app/features/moderation/commands/open-case.server.ts",

@@ -3,6 +3,7 @@ import type { AgendaStatusVerdict } from "~/features/agenda/domain/agenda-item";
 import { stateSchema } from "~/features/agenda/schema";
 import type { StatusForm } from "~/features/agenda/schema";
 import { amsterdamDate } from "~/features/calendar/domain/amsterdam-time";
+import { followUpProposals } from "~/features/proposals/commands/follow-up-proposals.server";
 import { audit } from "~/platform/audit.server";
 import { inTransaction } from "~/platform/db.server";
 import { stillAllows } from "~/policy/authorize.server";
@@ -47,6 +48,7 @@ export async function changeStatus(
       where: { id: item.id },
       data: { state: entry.state, version: { increment: 1 }, history: { create: entry } },
     });
+    await followUpProposals(transaction, item.id, entry.state === "done", now);
     await audit(transaction, now, {
       actor: { kind: "staff", staffId },
       action: "agenda.statusChanged",

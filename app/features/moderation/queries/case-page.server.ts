@@ -17,9 +17,13 @@ import type { Connection } from "~/platform/db.server";
 import { database } from "~/platform/db.server";
 import type { StaffActor } from "~/policy/actor";
 import { can } from "~/policy/can";
+import { similarProposals } from "~/features/search/queries/similar-proposals.server";
+import type { SimilarProposal } from "~/features/search/queries/similar-proposals.server";
 import { caseWordsSchema } from "../schema";
 import type { CaseCause } from "../schema";
 import { caseColumns, caseOf } from "./case-row.server";
+import { earlierDecisions } from "./earlier-decisions.server";
+import type { EarlierDecision } from "./earlier-decisions.server";
 import { moderatorOf } from "./queue.server";
 import { textSigns } from "./settings.server";
 import { readSubject } from "./subject.server";
@@ -51,7 +55,9 @@ export type CasePage = {
   appeal: { text: string; outcome: Outcome } | null;
   reports: { reason: string; count: number }[];
   /** Public proposals that are like this one, for merging. */
-  similar: { id: string; title: string }[];
+  similar: SimilarProposal[];
+  /** What was decided on items that are like this one. */
+  earlier: EarlierDecision[];
   rules: { key: string; title: LocalText }[];
   destinations: {
     rounds: { id: string; title: LocalText }[];
@@ -61,6 +67,8 @@ export type CasePage = {
   decided: { outcome: OutcomeKind; at: Date } | null;
   withdrawn: boolean;
 };
+
+const MOST_SIMILAR = 5;
 
 async function marksOf(text: string) {
   const { danger, publicNumbers } = await textSigns();
@@ -122,20 +130,29 @@ export async function casePage(
   const client = await database();
   const row = await client.moderationCase.findUnique({
     where: { id: caseId },
-    select: { ...caseColumns, round: { select: { id: true, title: true, titleEn: true } } },
+    select: {
+      ...caseColumns,
+      round: { select: { id: true, title: true, titleEn: true } },
+      decidedBy: { select: { role: true } },
+    },
   });
   if (!row) return null;
   const known = caseOf(row);
   const moderator = moderatorOf(actor, alsoPersonId);
   if (!maySee(known, moderator) || !reaches(actor, known.state, row.roundId)) return null;
+  // What a safety officer closed stays theirs.
+  if (known.state === "decided" && row.decidedBy?.role === "safetyOfficer") return null;
   const subject = await readSubject(client, row);
   if (!subject) return null;
-  const [title, body, reports, destinations, region] = await Promise.all([
+  const held = known.state === "held";
+  const [title, body, reports, destinations, region, similar, earlier] = await Promise.all([
     marksOf(subject.text.title),
     marksOf(subject.text.body),
     reportsOf(client, caseId),
     destinationsOf(client, language, row.roundId),
     regionSettings(),
+    held ? [] : similarProposals(client, subject.text, subject.id, MOST_SIMILAR),
+    held ? [] : earlierDecisions(client, actor, row, subject),
   ]);
   const [standing] = queueFor([known], moderator, now);
   const { cause } = caseWordsSchema.parse(row);
@@ -177,7 +194,8 @@ export async function casePage(
     proposedRefusal: second ? (known.decision?.outcome ?? null) : null,
     appeal: known.appealOf ? { text: row.appealText ?? "", outcome: known.appealOf.outcome } : null,
     reports,
-    similar: [],
+    similar,
+    earlier,
     rules: region.houseRules.rules.map(({ key, title: words }) => ({
       key,
       title: settingText(language, words),

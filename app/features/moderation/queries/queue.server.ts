@@ -130,3 +130,23 @@ export async function queuePage(
     pageCount: Math.max(1, Math.ceil(total / QUEUE_PAGE_SIZE)),
   };
 }
+
+/** So many of the oldest cases are looked through for one that this moderator may decide. */
+const LOOKED_THROUGH = 20;
+
+/** The oldest case that waits for this moderator and is not locked for them; null when nothing is left. */
+export async function nextCase(
+  actor: StaffActor,
+  alsoPersonId: string | null,
+  now: Date,
+): Promise<string | null> {
+  const client = await database();
+  const rows = await client.moderationCase.findMany({
+    where: waitingFor(actor),
+    orderBy: [{ openedAt: "asc" }, { id: "asc" }],
+    take: LOOKED_THROUGH,
+    select: caseColumns,
+  });
+  const queue = queueFor(rows.map(caseOf), moderatorOf(actor, alsoPersonId), now);
+  return queue.find(({ locked }) => locked === null)?.case.id ?? null;
+}

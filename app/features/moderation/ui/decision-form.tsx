@@ -161,9 +161,11 @@ export function DecisionForm({ page, action, refused }: DecisionFormProps) {
         <RadioGroup
           name="outcome"
           label={t("moderation.decideTitle")}
-          options={page.outcomes.map((outcome) => ({
+          description={t("moderation.keysHelp")}
+          options={page.outcomes.map((outcome, at) => ({
             value: outcome,
-            label: t(`moderation.outcome_${outcome}`),
+            accessKey: String(at + 1),
+            label: `${at + 1}. ${t(`moderation.outcome_${outcome}`)}`,
             description: t(`moderation.outcomeHelp_${outcome}`),
           }))}
           defaultValue={value("outcome")}
@@ -184,7 +186,12 @@ export function DecisionForm({ page, action, refused }: DecisionFormProps) {
           />
         </div>
         <FormActions>
-          <Button>{t("moderation.decideButton")}</Button>
+          <Button name="then" value="next" accessKey="v">
+            {t("moderation.decideNext")}
+          </Button>
+          <Button name="then" value="list" kind="secondary" accessKey="b">
+            {t("moderation.decideButton")}
+          </Button>
         </FormActions>
       </FormLayout>
     </form>

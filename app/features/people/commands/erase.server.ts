@@ -1,3 +1,4 @@
+import { voterKey } from "~/features/opinions/queries/voter-key.server";
 import { ledgerKey } from "~/features/participation/queries/ledger-keys.server";
 import { eraseContribution } from "~/features/people/commands/erase-contribution.server";
 import { forgetAddress } from "~/features/people/commands/remove-email.server";
@@ -90,6 +91,16 @@ async function takeVotesBack(transaction: Transaction, personId: string): Promis
   }
 }
 
+/** Opinions go as long as the round keeps the key that finds them. */
+async function takeOpinionsBack(transaction: Transaction, personId: string): Promise<void> {
+  const rounds = await transaction.round.findMany({
+    where: { secret: { not: null } },
+    select: { secret: true },
+  });
+  const keys = rounds.flatMap(({ secret }) => (secret ? [voterKey(secret, personId)] : []));
+  await transaction.opinionVote.deleteMany({ where: { voterKey: { in: keys } } });
+}
+
 /** What goes with the person in any case: address, subscriptions, drafts and votes. Reports name nobody. */
 async function eraseTraces(transaction: Transaction, personId: string): Promise<void> {
   const mine = { where: { personId } };
@@ -101,6 +112,7 @@ async function eraseTraces(transaction: Transaction, personId: string): Promise<
   await transaction.datePollVote.deleteMany(mine);
   await transaction.speakerRegistration.deleteMany(mine);
   await takeVotesBack(transaction, personId);
+  await takeOpinionsBack(transaction, personId);
   await transaction.replyOpinion.deleteMany(mine);
   await transaction.claimChallenge.updateMany({ ...mine, data: { personId: null } });
 }

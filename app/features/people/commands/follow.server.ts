@@ -1,40 +1,78 @@
 import { canFollow } from "~/features/people/domain/subscription";
-import type { FollowTarget, FollowVerdict } from "~/features/people/domain/subscription";
+import type { DigestFrequency, FollowTarget } from "~/features/people/domain/subscription";
+import type { Language } from "~/i18n/language";
 import { inTransaction } from "~/platform/db.server";
 import type { Transaction } from "~/platform/db.server";
-import type { Refusal } from "~/platform/http.server";
-import type { OwnInput } from "~/policy/authorize.server";
+import type { Authorized } from "~/policy/authorize.server";
+import { ensurePerson } from "./ensure-person.server";
+import type { EnsuredPerson } from "./ensure-person.server";
+import { offerEmail } from "./offer-email.server";
 
 const HIDDEN_ROUND = "prepared";
+
+export type FollowInput = {
+  target: { kind: FollowTarget; id: string };
+  /** An address that comes along, for who left none; null keeps the one that is there. */
+  address: { email: string; frequency: DigestFrequency } | null;
+  submission: string;
+  language: Language;
+};
+
+export type FollowResult =
+  | { ok: true; person: EnsuredPerson; confirmed: boolean }
+  | { ok: false; code: "not_found" | "address_missing" };
+
+/** Undoes what a refused request began: whom nothing can be told is not made a participant. */
+class NotFollowed extends Error {}
 
 async function isPublic(transaction: Transaction, kind: FollowTarget, id: string) {
   if (kind === "round") {
     return (await transaction.round.count({ where: { id, state: { not: HIDDEN_ROUND } } })) > 0;
   }
-  return (await transaction.proposal.count({ where: { id, publishedAt: { not: null } } })) > 0;
+  const readable = { id, publicTitle: { not: null } };
+  return (await transaction.proposal.count({ where: readable })) > 0;
 }
 
-/** Follows a round or a proposal; a repeat leaves it at one. */
-export async function follow(
-  { personId }: OwnInput,
-  target: { kind: FollowTarget; id: string },
+async function followInside(
+  transaction: Transaction,
+  grant: Authorized<"follow.write">,
+  { target, address, submission, language }: FollowInput,
   now: Date,
-): Promise<FollowVerdict | Refusal> {
-  return inTransaction(async (transaction) => {
-    if (!(await isPublic(transaction, target.kind, target.id))) {
-      return { ok: false, code: "not_found" };
-    }
-    const key = { personId, targetKind: target.kind, targetId: target.id };
-    const [address, known] = await Promise.all([
-      transaction.contactAddress.findUnique({ where: { personId } }),
-      transaction.follow.findUnique({ where: { personId_targetKind_targetId: key } }),
-    ]);
-    const verdict = canFollow({
-      hasAddress: address !== null,
-      addressConfirmed: address?.confirmedAt != null,
-      alreadyFollowing: known !== null,
-    });
-    if (verdict.ok) await transaction.follow.create({ data: { ...key, createdAt: now } });
-    return verdict;
-  });
+): Promise<FollowResult> {
+  if (!(await isPublic(transaction, target.kind, target.id))) {
+    return { ok: false, code: "not_found" };
+  }
+  const person = await ensurePerson(transaction, grant.actor, submission, language, now);
+  const { personId } = person;
+  if (address) {
+    await offerEmail(transaction, personId, address.email, language, now);
+    const { frequency } = address;
+    await transaction.contactAddress.update({ where: { personId }, data: { frequency } });
+  }
+  const key = { personId, targetKind: target.kind, targetId: target.id };
+  const [contact, known] = await Promise.all([
+    transaction.contactAddress.findUnique({ where: { personId } }),
+    transaction.follow.findUnique({ where: { personId_targetKind_targetId: key } }),
+  ]);
+  const verdict = canFollow({ hasAddress: contact !== null, alreadyFollowing: known !== null });
+  if (!verdict.ok && verdict.code === "address_missing") throw new NotFollowed();
+  if (verdict.ok) await transaction.follow.create({ data: { ...key, createdAt: now } });
+  return { ok: true, person, confirmed: contact?.confirmedAt != null };
+}
+
+/**
+ * Follows a round or a proposal by mail, with an address that comes along or the one that was left before. A repeat
+ * leaves it at one. Before the address is confirmed nothing goes to it.
+ */
+export async function follow(
+  grant: Authorized<"follow.write">,
+  input: FollowInput,
+  now: Date,
+): Promise<FollowResult> {
+  try {
+    return await inTransaction((transaction) => followInside(transaction, grant, input, now));
+  } catch (error) {
+    if (error instanceof NotFollowed) return { ok: false, code: "address_missing" };
+    throw error;
+  }
 }

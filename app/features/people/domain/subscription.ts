@@ -24,23 +24,18 @@ const DIGEST_HOUR = 17;
 const DAYS_IN_WEEK = 7;
 
 export type FollowVerdict =
-  | { ok: true }
-  | { ok: false; code: "address_missing" }
-  | { ok: false; code: "address_not_confirmed" }
-  | { ok: false; code: "already_following" };
+  { ok: true } | { ok: false; code: "address_missing" } | { ok: false; code: "already_following" };
 
 /**
- * Whether a person can follow something now.
+ * Whether a person can follow something now. The address need not be confirmed yet, because nothing goes to it before.
  *
- * @param person the address as it stands, and whether this target is followed already.
+ * @param person whether there is an address, and whether this target is followed already.
  */
 export function canFollow(person: {
   readonly hasAddress: boolean;
-  readonly addressConfirmed: boolean;
   readonly alreadyFollowing: boolean;
 }): FollowVerdict {
   if (!person.hasAddress) return { ok: false, code: "address_missing" };
-  if (!person.addressConfirmed) return { ok: false, code: "address_not_confirmed" };
   if (person.alreadyFollowing) return { ok: false, code: "already_following" };
   return { ok: true };
 }

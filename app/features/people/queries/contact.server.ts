@@ -79,7 +79,7 @@ export async function loadFollows(personId: string, language: Language): Promise
     }),
     client.proposal.findMany({
       where: { id: { in: idsOf("proposal") } },
-      select: { id: true, title: true },
+      select: { id: true, publicTitle: true, language: true },
     }),
   ]);
   const found = new Map<string, Omit<MyFollow, "kind" | "id">>([
@@ -90,13 +90,11 @@ export async function loadFollows(personId: string, language: Language): Promise
           { path: `/rondes/${slug}`, title: localText(language, title, titleEn) },
         ] as const,
     ),
-    ...proposals.map(
-      ({ id, title }) =>
-        [
-          `proposal:${id}`,
-          { path: `/voorstellen/${id}`, title: localText("nl", title, null) },
-        ] as const,
-    ),
+    ...proposals.flatMap(({ id, publicTitle, language: written }) => {
+      if (publicTitle === null) return [];
+      const title: LocalText = { text: publicTitle, language: written === "en" ? "en" : "nl" };
+      return [[`proposal:${id}`, { path: `/voorstellen/${id}`, title }] as const];
+    }),
   ]);
   return follows.flatMap(({ targetKind, targetId }) => {
     const known = found.get(`${targetKind}:${targetId}`);

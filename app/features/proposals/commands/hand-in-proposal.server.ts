@@ -1,6 +1,8 @@
 import type { EnsuredPerson } from "~/features/people/commands/ensure-person.server";
 import { freezeDeclaration } from "~/features/people/queries/declaration.server";
 import { declared } from "~/features/people/schema";
+import { alikeBeforeSending } from "~/features/proposals/queries/alike.server";
+import type { AlikeProposals } from "~/features/proposals/queries/alike.server";
 import { checkBeforeSending } from "~/features/moderation/queries/text-check.server";
 import type { TextCheck } from "~/features/moderation/queries/text-check.server";
 import { checkProposalText } from "~/features/proposals/domain/proposal-text";
@@ -24,6 +26,8 @@ export type RefusedForm = {
   values: FormValues;
   errors: FieldErrors;
   check: TextCheck | null;
+  /** Public proposals that are about the same, to support instead. */
+  alike: AlikeProposals | null;
 };
 
 export type HandedIn =
@@ -67,6 +71,8 @@ function errorsOf(refusal: Outcome): { status: RefusedForm["status"]; errors: Fi
       return { status: 422, errors: { [FIELD[refusal.field]]: "errors.unknownChoice" } };
     case "round_closed":
       return { status: 409, errors: { round: "proposals.errorRoundClosed" } };
+    case "changed_meanwhile":
+      return { status: 409, errors: { title: "proposals.errorChangedMeanwhile" } };
     case "wrong_state":
       return { status: 409, errors: { title: "proposals.errorWrongState" } };
     case "not_found":
@@ -100,7 +106,8 @@ export async function handInProposal(
     errors: FieldErrors,
     status: RefusedForm["status"] = 422,
     check: TextCheck | null = null,
-  ): RefusedForm => ({ ok: false, status, values: form.values, errors, check });
+    alike: AlikeProposals | null = null,
+  ): RefusedForm => ({ ok: false, status, values: form.values, errors, check, alike });
 
   const submission = form.text("submission");
   if (!isSubmissionToken(submission)) return refuse({ title: "errors.formExpired" });
@@ -116,10 +123,11 @@ export async function handInProposal(
   const who = await frozen(fields.value);
   if (!who.ok) return refuse(who.errors);
 
-  const { kind, round, principle, place, askedBody } = fields.value;
+  const { kind, round, principle, place, askedBody, version } = fields.value;
   const input = {
     submission,
     proposalId,
+    version: proposalId === null ? null : version,
     subject: {
       kind,
       roundId: round,
@@ -137,8 +145,12 @@ export async function handInProposal(
     const { status, errors } = errorsOf(kept);
     return refuse(errors, status);
   }
-  const check = await checkBeforeSending(written.ok ? written.text : texts, form.text("seen"));
-  if (check) return refuse({}, 422, check);
+  const text = written.ok ? written.text : texts;
+  const [check, alike] = await Promise.all([
+    checkBeforeSending(text, form.text("seen")),
+    alikeBeforeSending(text, form.text("seen"), proposalId),
+  ]);
+  if (check || alike) return refuse({}, 422, check, alike);
   const sent = await submitProposal(
     grant,
     { ...input, declaration: { ...who.declaration, role } },

@@ -13,7 +13,7 @@ import type { ProposalInput, SubjectRefusal } from "./write-text.server";
 export type KeepDraftResult =
   | { ok: true; proposalId: string; person: EnsuredPerson }
   | { ok: false; code: "invalid"; problems: readonly TextProblem[] }
-  | { ok: false; code: "not_found" | "wrong_state" }
+  | { ok: false; code: "not_found" | "wrong_state" | "changed_meanwhile" }
   | SubjectRefusal;
 
 /** Keeps an unfinished proposal. It may be as unfinished as it likes, and nobody but its writers sees it. */
@@ -44,9 +44,13 @@ export async function keepDraft(
       where: { id: known },
       select: proposalColumns,
     });
-    const proposal = row && proposalOf(row);
-    if (!proposal?.authorIds.includes(person.personId)) return { ok: false, code: "not_found" };
+    if (!row) return { ok: false, code: "not_found" };
+    const proposal = proposalOf(row);
+    if (!proposal.authorIds.includes(person.personId)) return { ok: false, code: "not_found" };
     if (!canRevise(proposal)) return { ok: false, code: "wrong_state" };
+    if (input.version !== null && row.version !== input.version) {
+      return { ok: false, code: "changed_meanwhile" };
+    }
     await transaction.proposal.update({
       where: { id: known },
       data: { ...inputColumns(input, checked.text), version: { increment: 1 } },

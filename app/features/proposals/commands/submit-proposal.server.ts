@@ -23,7 +23,7 @@ export type ProposalInput = WrittenInput & { declaration: FrozenDeclaration };
 export type SubmitResult =
   | { ok: true; proposalId: string; held: boolean; person: EnsuredPerson }
   | { ok: false; code: "invalid"; problems: readonly TextProblem[] }
-  | { ok: false; code: "not_found" | "wrong_state" | "round_closed" }
+  | { ok: false; code: "not_found" | "wrong_state" | "round_closed" | "changed_meanwhile" }
   | SubjectRefusal;
 
 /** Undoes what a refused submission began: a proposal that was not taken leaves no draft behind. */
@@ -62,6 +62,9 @@ async function send(
   });
   if (!verdict.ok) {
     throw new NotTaken(verdict.code === "not_author" ? { ok: false, code: "not_found" } : verdict);
+  }
+  if (input.version !== null && row.version !== input.version) {
+    throw new NotTaken({ ok: false, code: "changed_meanwhile" });
   }
   await transaction.proposalAuthor.update({
     where: { proposalId_personId: { proposalId, personId } },

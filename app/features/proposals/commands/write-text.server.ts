@@ -19,6 +19,8 @@ export type ProposalInput = {
   submission: string;
   /** Set when an own draft or returned proposal goes on. */
   proposalId: string | null;
+  /** How it stood when the form was shown, so that two who write together do not undo each other; null for a new one. */
+  version: number | null;
   subject: ProposalSubject;
   text: { title: string; body: string };
   declaration: WriterDeclaration;

@@ -1,9 +1,12 @@
 import { z } from "zod";
+import type { ReplyOpinion } from "~/features/proposals/domain/reply-opinion";
 import { REPLY_OUTCOMES } from "~/features/reporting/domain/reply";
 import type { ReplyOutcome } from "~/features/reporting/domain/reply";
 import type { Language, LocalText } from "~/i18n/language";
 import { localText } from "~/i18n/language";
+import type { Connection } from "~/platform/db.server";
 import type { Prisma } from "~/platform/generated/client";
+import { replyOpinionSchema } from "../schema";
 
 export const replyColumns = {
   id: true,
@@ -32,13 +35,33 @@ export type ProposalAnswer = {
   owner: string;
   repliedOn: string;
   agreements: { slug: string; what: LocalText; state: string }[];
+  /** What this reader said of it as one of the askers; null when they did not, or did not ask. */
+  opinion: ReplyOpinion | null;
 };
 
 const outcomeSchema = z.enum(REPLY_OUTCOMES);
 
+/** What one of the askers said of these answers, by answer. */
+export async function opinionsOf(
+  client: Connection,
+  replyIds: readonly string[],
+  personId: string,
+): Promise<Map<string, ReplyOpinion>> {
+  if (replyIds.length === 0) return new Map();
+  const rows = await client.replyOpinion.findMany({
+    where: { personId, replyId: { in: [...replyIds] } },
+  });
+  return new Map(rows.map(({ replyId, opinion }) => [replyId, replyOpinionSchema.parse(opinion)]));
+}
+
 /** The answers of a proposal in the reader's language, in order of time. */
-export function answersOf(rows: readonly ReplyRow[], language: Language): ProposalAnswer[] {
+export function answersOf(
+  rows: readonly ReplyRow[],
+  language: Language,
+  opinions: ReadonlyMap<string, ReplyOpinion> = new Map(),
+): ProposalAnswer[] {
   return rows.map((row) => ({
+    opinion: opinions.get(row.id) ?? null,
     id: row.id,
     outcome: outcomeSchema.parse(row.outcome),
     reason: localText(language, row.reason, row.reasonEn),

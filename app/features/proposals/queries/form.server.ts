@@ -89,6 +89,8 @@ export type EditableProposal = {
   returned: boolean;
   roundId: string;
   values: FormValues;
+  /** What is kept now, for who was not the last to change it. */
+  kept: { title: string; body: string };
 };
 
 export async function editableProposal(
@@ -116,7 +118,9 @@ export async function editableProposal(
     id,
     returned: row.state === "returned",
     roundId: row.roundId,
+    kept: { title: row.title, body: row.body },
     values: {
+      version: [String(row.version)],
       kind: [row.kind],
       round: [row.roundId],
       title: [row.title],

@@ -5,13 +5,14 @@ import type { Role } from "~/features/participation/domain/roles";
 import type { ProposalState } from "~/features/proposals/domain/proposal";
 import { isPublic } from "~/features/proposals/domain/proposal";
 import type { ProposalKind } from "~/features/proposals/domain/proposal-text";
+import type { ReplyOpinion } from "~/features/proposals/domain/reply-opinion";
 import type { RichTextNode } from "~/features/proposals/domain/rich-text";
 import type { Language, LocalText } from "~/i18n/language";
 import { localText } from "~/i18n/language";
 import { database } from "~/platform/db.server";
 import type { Prisma } from "~/platform/generated/client";
 import { commentWordsSchema, proposalWordsSchema } from "../schema";
-import { answersOf, replyColumns } from "./answers.server";
+import { answersOf, opinionsOf, replyColumns } from "./answers.server";
 import type { ProposalAnswer } from "./answers.server";
 import { richText } from "./rich-text.server";
 
@@ -49,6 +50,7 @@ export type ProposalPage = {
   askedBody: LocalText | null;
   supportCount: number;
   supported: boolean;
+  followed: boolean;
   answers: ProposalAnswer[];
   themes: { slug: string; title: LocalText; roundSlug: string }[];
   /** The session where it was said, when it was written down there. */
@@ -169,7 +171,8 @@ export async function proposalPage(
   const mine = personId !== null && row.authors.some((author) => author.personId === personId);
   if (!open && !mine) return null;
   const covers = itemRedactionsSchema.parse(JSON.parse(row.redactions));
-  const [supported, reactions, card] = await Promise.all([
+  const replyIds = row.replies.map((reply) => reply.id);
+  const [supported, reactions, card, opinions, followed] = await Promise.all([
     personId === null ? 0 : client.support.count({ where: { proposalId: id, personId } }),
     open ? reactionsOf(id, reactionPage) : { threads: [], total: 0, page: 1, pageCount: 1 },
     // What has a writer was sent in by that writer.
@@ -179,6 +182,10 @@ export async function proposalPage(
           where: { proposalId: id },
           select: { session: { select: { slug: true, title: true, titleEn: true } } },
         }),
+    mine ? opinionsOf(client, replyIds, personId) : new Map<string, ReplyOpinion>(),
+    personId === null
+      ? 0
+      : client.follow.count({ where: { personId, targetKind: "proposal", targetId: id } }),
   ]);
   const asked = row.addressedBody ?? row.round.decider;
   return {
@@ -215,7 +222,8 @@ export async function proposalPage(
       askedBody: asked && localText(language, asked.name, asked.nameEn),
       supportCount: row.supportCount,
       supported: supported > 0,
-      answers: answersOf(row.replies, language),
+      followed: followed > 0,
+      answers: answersOf(row.replies, language, opinions),
       themes: row.themeLinks.map(({ theme }) => ({
         slug: theme.slug,
         title: localText(language, theme.title, theme.titleEn),

@@ -60,6 +60,7 @@ function Standing({ proposal, own }: OwnStatusProps) {
   const t = useT();
   const path = usePath();
   const edit = path(`/voorstellen/${proposal.id}/wijzigen`);
+  const together = path(`/voorstellen/${proposal.id}/samen`);
   const { judged, help } = own;
   switch (proposal.state) {
     case "draft":
@@ -68,6 +69,9 @@ function Standing({ proposal, own }: OwnStatusProps) {
           <Alert kind="info" title={t("proposals.ownDraft")} />
           <FormActions>
             <ButtonLink href={edit}>{t("proposals.ownContinue")}</ButtonLink>
+            <ButtonLink href={together} kind="secondary">
+              {t("proposals.togetherTitle")}
+            </ButtonLink>
           </FormActions>
         </>
       );
@@ -83,6 +87,9 @@ function Standing({ proposal, own }: OwnStatusProps) {
           <FormActions>
             <ButtonLink href={edit} icon="edit">
               {t("proposals.ownChange")}
+            </ButtonLink>
+            <ButtonLink href={together} kind="secondary">
+              {t("proposals.togetherTitle")}
             </ButtonLink>
           </FormActions>
         </>

@@ -15,6 +15,8 @@ import { RadioGroup } from "~/ui/radio-group";
 import { SelectField } from "~/ui/select-field";
 import { TextAreaField } from "~/ui/text-area-field";
 import { TextField } from "~/ui/text-field";
+import type { AlikeProposals } from "~/features/proposals/queries/alike.server";
+import { AlikeBeforeSending } from "./alike-before-sending";
 import { CheckBeforeSending } from "./check-before-sending";
 import { LeaveEmptyField } from "./leave-empty-field";
 import { useLimitMessages } from "./limit-messages";
@@ -28,9 +30,12 @@ export interface ProposalFormProps {
   /** Message keys by field. */
   errors: Readonly<Record<string, string>>;
   check: TextCheck | null;
+  alike: AlikeProposals | null;
   /** Hidden values of this showing of the form. */
   submission: string;
   shown: string;
+  /** How the own draft stands now. */
+  version?: string;
 }
 
 /** Help for who does not know how to begin; nothing of it has to be followed. */
@@ -156,7 +161,7 @@ function TextFields({ choices, values, errors }: PartProps) {
 
 /** The form in which somebody writes a proposal, new or again. */
 export function ProposalForm(props: ProposalFormProps) {
-  const { action, choices, who, values, check, submission, shown } = props;
+  const { action, choices, who, values, check, alike, submission, shown, version } = props;
   const t = useT();
   const messages = useFormMessages(
     useLimitMessages(props.errors, { title: TITLE_LENGTH, body: BODY_LENGTH }),
@@ -166,8 +171,10 @@ export function ProposalForm(props: ProposalFormProps) {
     <form method="post" action={action} noValidate>
       <HiddenField name="submission" value={submission} />
       <HiddenField name="shown" value={shown} />
+      {version ? <HiddenField name="version" value={version} /> : null}
       <FormLayout>
         <ErrorSummary title={messages.title} errors={messages.list} />
+        {alike ? <AlikeBeforeSending alike={alike} sendable={check === null} /> : null}
         {check ? <CheckBeforeSending check={check} /> : null}
         <RoundField {...part} />
         <TextFields {...part} />

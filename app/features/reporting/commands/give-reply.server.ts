@@ -1,3 +1,6 @@
+import { giveNotice } from "~/features/people/commands/give-notice.server";
+import { followersOf } from "~/features/people/queries/followers.server";
+import { concernedBy } from "~/features/proposals/queries/concerned.server";
 import { markAnswered } from "~/features/proposals/domain/proposal";
 import { replyVerdict } from "~/features/reporting/domain/reply";
 import type { ReplyGap } from "~/features/reporting/domain/reply";
@@ -97,6 +100,57 @@ async function followUpSubject(transaction: Transaction, subject: ReplySubject):
   });
 }
 
+/** Tells whom the answer concerns: the writers, supporters and followers of a proposal, and who follows the round. */
+async function tellAboutReply(
+  transaction: Transaction,
+  { kind, id, roundId }: ReplySubject,
+  now: Date,
+): Promise<void> {
+  const followers = await followersOf(transaction, [{ kind: "round", id: roundId }]);
+  const concerned = kind === "proposal" ? await concernedBy(transaction, id) : [];
+  const notice = { kind: "replied", roundId, subjectId: id } as const;
+  await giveNotice(transaction, notice, [...concerned, ...followers], now);
+}
+
+export type GiveReplyRefusal = Exclude<GiveReplyOutcome, { ok: true }>;
+
+/** Gives one answer inside a transaction. A step of giving one, and of publishing several together. */
+export async function giveReplyInside(
+  transaction: Transaction,
+  grant: Authorized<"reply.write">,
+  subjectKey: { kind: ReplySubjectKind; id: string },
+  input: ReplyInput,
+  now: Date,
+): Promise<{ ok: true } | GiveReplyRefusal> {
+  const { actor } = grant;
+  if (actor.kind !== "staff" || actor.bodyId === null) return { ok: false, code: "not_found" };
+  const by = { staffId: actor.staffId, bodyId: actor.bodyId };
+  const subject = await replySubject(transaction, subjectKey, "nl");
+  if (!subject || !stillAllows(grant, { bodyId: subject.askedBodyId })) {
+    return { ok: false, code: "not_found" };
+  }
+  const verdict = replyVerdict({ ...input, bodyId: by.bodyId }, subject, by.bodyId, now);
+  if (!verdict.ok && verdict.code !== "incomplete") return { ok: false, code: "not_found" };
+  if (subject.replied) return { ok: false, code: "duplicate" };
+  if (!verdict.ok) return { ok: false, code: "invalid", missing: verdict.missing };
+  const { outcome } = input;
+  if (outcome === null) throw new Error("a reply without an outcome passed its verdict");
+  const replyId = await writeReply(transaction, subject, { ...input, outcome }, by, now);
+  await followUpSubject(transaction, subject);
+  await tellAboutReply(transaction, subject, now);
+  await transaction.preparedReply.deleteMany({
+    where: { subjectKind: subject.kind, subjectId: subject.id },
+  });
+  await audit(transaction, now, {
+    actor: { kind: "staff", staffId: by.staffId },
+    action: "reply.given",
+    subjectKind: subject.kind,
+    subjectId: subject.id,
+    details: { replyId, outcome, late: verdict.late },
+  });
+  return { ok: true };
+}
+
 /**
  * Gives the answer of the own body to a theme or a proposal, with reason, owner and day, and ties it to agreements and
  * principles. Everyone sees it at once.
@@ -108,31 +162,11 @@ export async function giveReply(
   input: ReplyInput,
   now: Date,
 ): Promise<GiveReplyOutcome> {
-  const { actor } = grant;
-  if (actor.kind !== "staff" || actor.bodyId === null) return { ok: false, code: "not_found" };
-  const by = { staffId: actor.staffId, bodyId: actor.bodyId };
   return inTransaction(async (transaction): Promise<GiveReplyOutcome> => {
     const place = await placeOfRepeat(transaction, submission);
     if (place !== undefined) return { ok: true, place };
-    const subject = await replySubject(transaction, subjectKey, "nl");
-    if (!subject || !stillAllows(grant, { bodyId: subject.askedBodyId })) {
-      return { ok: false, code: "not_found" };
-    }
-    const verdict = replyVerdict({ ...input, bodyId: by.bodyId }, subject, by.bodyId, now);
-    if (!verdict.ok && verdict.code !== "incomplete") return { ok: false, code: "not_found" };
-    if (subject.replied) return { ok: false, code: "duplicate" };
-    if (!verdict.ok) return { ok: false, code: "invalid", missing: verdict.missing };
-    const { outcome } = input;
-    if (outcome === null) throw new Error("a reply without an outcome passed its verdict");
-    const replyId = await writeReply(transaction, subject, { ...input, outcome }, by, now);
-    await followUpSubject(transaction, subject);
-    await audit(transaction, now, {
-      actor: { kind: "staff", staffId: by.staffId },
-      action: "reply.given",
-      subjectKind: subject.kind,
-      subjectId: subject.id,
-      details: { replyId, outcome, late: verdict.late },
-    });
+    const given = await giveReplyInside(transaction, grant, subjectKey, input, now);
+    if (!given.ok) return given;
     await rememberSubmission(transaction, submission, "reply", REPLY_DESK, now);
     return { ok: true, place: REPLY_DESK };
   });

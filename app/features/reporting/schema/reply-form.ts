@@ -31,6 +31,35 @@ export const replyFormSchema = z.object({
 });
 export type ReplyForm = z.output<typeof replyFormSchema>;
 
+/** An answer that is kept to be given later; how unfinished it is does not matter. */
+export const preparedFormSchema = z.object({
+  outcome: z.enum(REPLY_OUTCOMES).nullable(),
+  reason: z.string(),
+  reasonEn: z.string().nullable(),
+  elsewhere: z.string().nullable(),
+  elsewhereEn: z.string().nullable(),
+  owner: z.string(),
+  agendaItemIds: z.array(z.string()),
+  principleIds: z.array(z.string()),
+});
+export type PreparedForm = z.output<typeof preparedFormSchema>;
+
+/** What a prepared answer is to, as a box on the desk says it: "proposal:id". */
+export const preparedKeySchema = z
+  .string()
+  .regex(/^(?:theme|proposal):.{1,100}$/)
+  .transform((key) => {
+    const kind: ReplySubjectKind = key.startsWith("theme:") ? "theme" : "proposal";
+    return { kind, id: key.slice(kind.length + 1) };
+  });
+
+/** A text with which answers begin. */
+export const templateFormSchema = z.object({
+  title: text(LONGEST_LINE).pipe(z.string().min(1, "errors.required")),
+  text: text(LONGEST_REASON).pipe(z.string().min(1, "errors.required")),
+});
+export type TemplateForm = z.output<typeof templateFormSchema>;
+
 /** The agreements and principles that are ticked: values of a group of boxes. */
 export const linkIdsSchema = z
   .array(z.string().max(ID_LENGTH, "errors.unknownChoice"))

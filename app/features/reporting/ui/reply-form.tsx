@@ -67,7 +67,6 @@ export function ReplyForm({ desk, today, submission, values, errors }: ReplyForm
   const optionalText = t("site.optional");
   return (
     <form method="post" noValidate>
-      <HiddenField name="intent" value="give" />
       <HiddenField name="submission" value={submission} />
       <FormLayout>
         <ErrorSummary title={messages.title} errors={messages.list} />
@@ -115,7 +114,12 @@ export function ReplyForm({ desk, today, submission, values, errors }: ReplyForm
           />
         </Details>
         <FormActions>
-          <Button>{t("reportingDesk.give")}</Button>
+          <Button name="intent" value="give">
+            {t("reportingDesk.give")}
+          </Button>
+          <Button name="intent" value="prepare" kind="secondary">
+            {t("reportingDesk.prepare")}
+          </Button>
         </FormActions>
       </FormLayout>
     </form>

@@ -59,6 +59,8 @@ export type RoundPage = RoundSummary & {
     reportNote: LocalText | null;
   }[];
   themeCount: number;
+  /** Whether people can say what they think of statements from proposals. */
+  hasStatements: boolean;
   documents: { slug: string; title: LocalText }[];
 };
 
@@ -117,8 +119,17 @@ const pageColumns = {
     orderBy: { position: "asc" },
   },
   documents: { select: { slug: true, title: true, titleEn: true } },
-  themes: { where: { state: "published" }, select: { replies: { select: { id: true }, take: 1 } } },
-  _count: { select: { themes: true, proposals: { where: { publishedAt: { not: null } } } } },
+  themes: {
+    where: { state: "published" },
+    select: { replies: { where: { state: "published" }, select: { id: true }, take: 1 } },
+  },
+  _count: {
+    select: {
+      themes: true,
+      statements: true,
+      proposals: { where: { publishedAt: { not: null } } },
+    },
+  },
 } as const satisfies Prisma.RoundSelect;
 
 type PageRow = Prisma.RoundGetPayload<{ select: typeof pageColumns }>;
@@ -238,6 +249,7 @@ export async function publicRound(
     ...waysOf(row, language, summary.takesInput, now),
     sessions: sessionsOf(row, language, terms, now),
     themeCount: row.themes.length,
+    hasStatements: row._count.statements > 0,
     documents: row.documents.map(({ slug: document, title, titleEn }) => ({
       slug: document,
       title: localText(language, title, titleEn),

@@ -33,13 +33,18 @@ export function RoundTakePart({ round }: { round: RoundPage }) {
             {t("rounds.takePartSurvey")}
           </ButtonLink>
         ) : null}
-        <ButtonLink href={path(`/voorstellen/nieuw?round=${round.slug}`)} kind="secondary">
+        <ButtonLink href={path(`/voorstellen/nieuw?ronde=${round.slug}`)} kind="secondary">
           {t("rounds.writeProposal")}
         </ButtonLink>
         <ButtonLink href={path("/bijeenkomsten")} kind="secondary">
           {t("rounds.comeToSession")}
         </ButtonLink>
       </Cluster>
+      {round.hasStatements ? (
+        <TextLink href={path(`/rondes/${round.slug}/meningen`)} arrow>
+          {t("opinions.roundLink")}
+        </TextLink>
+      ) : null}
       {survey ? <Text quiet small>{`${minutes}${t("rounds.noAccount")}`}</Text> : null}
     </Section>
   );

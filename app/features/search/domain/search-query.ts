@@ -30,7 +30,8 @@ const MOST_CHARACTERS = 300;
 /** Shorter words match whole words only: "op*" would find half the language. */
 const SHORTEST_PREFIX = 3;
 
-const STOP_WORDS: ReadonlySet<string> = new Set(
+/** Words that say nothing about what a text is about. */
+export const STOP_WORDS: ReadonlySet<string> = new Set(
   (
     "aan al als altijd andere ben bij daar dan dat de der deze die dit doen door dus een en er ge geen " +
     "geweest haar had heb hebben heeft hem het hier hij hoe hun iemand iets ik in is ja je kan kon kunnen " +

@@ -62,7 +62,10 @@ async function rounds(client: Connection): Promise<Source[]> {
 async function themes(client: Connection): Promise<Source[]> {
   const rows = await client.theme.findMany({
     where: { state: "published", round: IS_PUBLIC },
-    include: { round: { select: { slug: true, opensAt: true } }, replies: true },
+    include: {
+      round: { select: { slug: true, opensAt: true } },
+      replies: { where: { state: "published" } },
+    },
   });
   return rows.map((row) => ({
     kind: "theme",

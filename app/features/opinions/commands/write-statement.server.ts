@@ -1,0 +1,75 @@
+import { checkStatement } from "~/features/opinions/domain/opinion-statement";
+import type { StatementVerdict } from "~/features/opinions/domain/opinion-statement";
+import { audit } from "~/platform/audit.server";
+import { inTransaction } from "~/platform/db.server";
+import { stillAllows } from "~/policy/authorize.server";
+import type { Authorized } from "~/policy/authorize.server";
+import type { StatementForm } from "../schema";
+
+export type WriteStatementResult =
+  | { ok: true; id: string }
+  | { ok: false; code: "not_found" | "unknown_proposal" }
+  | Exclude<StatementVerdict, { ok: true }>;
+
+/** Adds a statement to a round, with the public proposal it was taken from. */
+export async function writeStatement(
+  grant: Authorized<"statement.write">,
+  roundId: string,
+  form: StatementForm,
+  now: Date,
+): Promise<WriteStatementResult> {
+  const verdict = checkStatement(form.text);
+  if (!verdict.ok) return verdict;
+  const english = form.textEn.trim() === "" ? null : checkStatement(form.textEn);
+  if (english && !english.ok) return english;
+  return inTransaction(async (transaction): Promise<WriteStatementResult> => {
+    const round = await transaction.round.count({ where: { id: roundId } });
+    if (round === 0 || !stillAllows(grant, { roundId })) return { ok: false, code: "not_found" };
+    const { proposal: proposalId } = form;
+    const source = { id: proposalId ?? "", roundId, publicTitle: { not: null } };
+    if (proposalId !== null && (await transaction.proposal.count({ where: source })) === 0) {
+      return { ok: false, code: "unknown_proposal" };
+    }
+    const position = await transaction.opinionStatement.count({ where: { roundId } });
+    const { id } = await transaction.opinionStatement.create({
+      data: {
+        roundId,
+        proposalId,
+        text: verdict.text,
+        textEn: english?.text ?? null,
+        position,
+        createdAt: now,
+      },
+      select: { id: true },
+    });
+    const { actor } = grant;
+    await audit(transaction, now, {
+      actor:
+        actor.kind === "staff" ? { kind: "staff", staffId: actor.staffId } : { kind: "system" },
+      action: "opinion.statementAdded",
+      subjectKind: "round",
+      subjectId: roundId,
+      details: { statementId: id },
+    });
+    return { ok: true, id };
+  });
+}
+
+/** Takes a statement away again, as long as nobody said anything of it: an opinion is never thrown away. */
+export async function removeStatement(
+  grant: Authorized<"statement.write">,
+  roundId: string,
+  statementId: string,
+): Promise<{ ok: true } | { ok: false; code: "not_found" | "has_votes" }> {
+  return inTransaction(async (transaction) => {
+    const where = { id: statementId, roundId };
+    const row = await transaction.opinionStatement.findFirst({
+      where,
+      select: { _count: { select: { votes: true } } },
+    });
+    if (!row || !stillAllows(grant, { roundId })) return { ok: false, code: "not_found" };
+    if (row._count.votes > 0) return { ok: false, code: "has_votes" };
+    await transaction.opinionStatement.delete({ where: { id: statementId } });
+    return { ok: true };
+  });
+}

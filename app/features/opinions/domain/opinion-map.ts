@@ -1,0 +1,113 @@
+/**
+ * Rule: what people think of statements is shown only where enough said something, and rounded, so that nobody's answer
+ * can be read out of it. Groups of people who think alike are shown only when every group is large enough; first comes
+ * what unites them.
+ * Source: design, section 7 (answers only for at least so many of a group); the wish for a map that shows what unites.
+ */
+import type { OpinionChoice } from "./opinion-statement";
+
+/** How many said what of one statement. */
+export type ChoiceCounts = Readonly<Record<OpinionChoice, number>>;
+
+/** Shares from 0 to 1 in steps of a twentieth. */
+export type ChoiceShares = Readonly<Record<OpinionChoice, number>>;
+
+const STEPS = 20;
+/** So large a share of every group has to agree before a statement unites them. */
+export const UNITING_SHARE = 0.6;
+/** So much more than all others a group agrees or disagrees before that says who they are. */
+const TELLING_DIFFERENCE = 0.3;
+const MOST_GROUPS = 4;
+
+export const NO_CHOICES: ChoiceCounts = { agree: 0, disagree: 0, pass: 0 };
+
+/** How many people said something of a statement. */
+export function votersOf({ agree, disagree, pass }: ChoiceCounts): number {
+  return agree + disagree + pass;
+}
+
+/**
+ * What may be shown of one statement.
+ *
+ * @param threshold the region's smallest group whose answers are shown.
+ * @returns rounded shares, or null for too few.
+ */
+export function shownShares(counts: ChoiceCounts, threshold: number): ChoiceShares | null {
+  const voters = votersOf(counts);
+  if (voters === 0 || voters < threshold) return null;
+  const share = (count: number) => Math.round((count / voters) * STEPS) / STEPS;
+  return { agree: share(counts.agree), disagree: share(counts.disagree), pass: share(counts.pass) };
+}
+
+/** Whether groups of these sizes may be shown: at least two, none of them small. */
+export function mayShowGroups(sizes: readonly number[], threshold: number): boolean {
+  return (
+    sizes.length >= 2 && sizes.length <= MOST_GROUPS && sizes.every((size) => size >= threshold)
+  );
+}
+
+/** The counts of one statement: of everyone, and of each group. */
+export interface StatementCounts {
+  readonly id: string;
+  readonly all: ChoiceCounts;
+  readonly groups: readonly ChoiceCounts[];
+}
+
+/**
+ * The statements that unite: most people of every group agree, and of everyone. Without groups everyone is one group.
+ *
+ * @returns ids, most agreed first by the group that agrees least.
+ */
+export function unitingStatements(
+  statements: readonly StatementCounts[],
+  threshold: number,
+): readonly string[] {
+  return statements
+    .flatMap(({ id, all, groups }) => {
+      const shares = (groups.length === 0 ? [all] : groups).map((counts) =>
+        shownShares(counts, threshold),
+      );
+      const least = shares.reduce<number>((low, share) => Math.min(low, share?.agree ?? 0), 1);
+      return least >= UNITING_SHARE ? [{ id, least }] : [];
+    })
+    .sort((one, other) => other.least - one.least)
+    .map(({ id }) => id);
+}
+
+/** What tells a group from the others: a statement with which it agrees, or disagrees, far more often. */
+export interface TellingOpinion {
+  readonly id: string;
+  readonly choice: "agree" | "disagree";
+  readonly share: number;
+}
+
+/**
+ * What tells one group from all others.
+ *
+ * @param group its place in the groups of the counts.
+ * @param most how many to give back, the most telling first.
+ */
+export function tellingOpinions(
+  statements: readonly StatementCounts[],
+  group: number,
+  threshold: number,
+  most: number,
+): readonly TellingOpinion[] {
+  const found = statements.flatMap(({ id, groups }) => {
+    const shares = groups.map((counts) => shownShares(counts, threshold));
+    const own = shares[group];
+    if (!own) return [];
+    const others = shares.filter((_, index) => index !== group).filter((share) => share !== null);
+    return (["agree", "disagree"] as const).flatMap((choice) => {
+      const highest = Math.max(0, ...others.map((share) => share[choice]));
+      const ahead = own[choice] - highest;
+      return others.length > 0 && ahead >= TELLING_DIFFERENCE
+        ? [{ id, choice, share: own[choice], ahead }]
+        : [];
+    });
+  });
+  return found
+    .sort((one, other) => other.ahead - one.ahead)
+    .slice(0, most)
+    .map(({ id, choice, share }) => ({ id, choice, share }));
+}

@@ -1,0 +1,131 @@
+import { shownShares } from "~/features/opinions/domain/opinion-map";
+import type { ChoiceShares } from "~/features/opinions/domain/opinion-map";
+import type { OpinionChoice } from "~/features/opinions/domain/opinion-statement";
+import { regionSettings } from "~/features/region/queries.server";
+import { takesInput } from "~/features/rounds/domain/round";
+import { IS_PUBLIC } from "~/features/rounds/queries.server";
+import { roundWordsSchema } from "~/features/rounds/schema";
+import type { Language, LocalText } from "~/i18n/language";
+import { localText } from "~/i18n/language";
+import { database } from "~/platform/db.server";
+import { keptFor } from "~/platform/kept.server";
+import { choiceSchema } from "../schema";
+import { countOpinions } from "../stats.server";
+import type { OpinionCount, OpinionGroup } from "../stats.server";
+import { voterKey } from "./voter-key.server";
+
+export type StatementLine = {
+  id: string;
+  text: LocalText;
+  proposal: { id: string; title: string } | null;
+  /** What this reader said of it. */
+  mine: OpinionChoice | null;
+  /** Rounded; null while too few said something. */
+  shares: ChoiceShares | null;
+};
+
+export type OpinionPage = {
+  round: { slug: string; title: LocalText; open: boolean };
+  statements: StatementLine[];
+  answered: number;
+  voters: number;
+  groups: readonly OpinionGroup[];
+  /** The group of this reader on the map. */
+  ownGroup: number | null;
+  uniting: readonly string[];
+  threshold: number;
+};
+
+/**
+ * The counting is kept for a while: it takes time, and a map that moved with every single opinion would tell whose it was.
+ */
+const KEPT_MILLISECONDS = 10 * 60_000;
+const kept = new Map<string, (now: Date) => Promise<OpinionCount>>();
+
+function countedOpinions(roundId: string, now: Date): Promise<OpinionCount> {
+  const known = kept.get(roundId);
+  if (known) return known(now);
+  const count = keptFor(KEPT_MILLISECONDS, async () => {
+    const [client, { thresholds }] = await Promise.all([database(), regionSettings()]);
+    return countOpinions(client, roundId, thresholds.answersGroup);
+  });
+  kept.set(roundId, count);
+  return count(now);
+}
+
+async function ownChoices(roundId: string, key: string): Promise<Map<string, OpinionChoice>> {
+  const client = await database();
+  const rows = await client.opinionVote.findMany({
+    where: { voterKey: key, statement: { roundId } },
+  });
+  return new Map(rows.map(({ statementId, choice }) => [statementId, choiceSchema.parse(choice)]));
+}
+
+/**
+ * The opinions of a round as this reader may see them.
+ * @returns null for a round that is not public or has no statements
+ */
+export async function opinionPage(
+  slug: string,
+  personId: string | null,
+  language: Language,
+  now: Date,
+): Promise<OpinionPage | null> {
+  const client = await database();
+  const round = await client.round.findFirst({
+    where: { slug, ...IS_PUBLIC, statements: { some: {} } },
+    select: {
+      id: true,
+      slug: true,
+      title: true,
+      titleEn: true,
+      state: true,
+      opensAt: true,
+      closesAt: true,
+      secret: true,
+      statements: {
+        orderBy: { position: "asc" },
+        select: {
+          id: true,
+          text: true,
+          textEn: true,
+          proposal: { select: { id: true, publicTitle: true } },
+        },
+      },
+    },
+  });
+  if (!round) return null;
+  const key = round.secret && personId ? voterKey(round.secret, personId) : null;
+  const [count, own, { thresholds }] = await Promise.all([
+    countedOpinions(round.id, now),
+    key ? ownChoices(round.id, key) : new Map<string, OpinionChoice>(),
+    regionSettings(),
+  ]);
+  const counts = new Map(count.statements.map((statement) => [statement.id, statement.all]));
+  const state = roundWordsSchema.shape.state.parse(round.state);
+  const statements = round.statements.map(({ id, text, textEn, proposal }): StatementLine => {
+    const counted = counts.get(id);
+    return {
+      id,
+      text: localText(language, text, textEn),
+      proposal:
+        proposal?.publicTitle == null ? null : { id: proposal.id, title: proposal.publicTitle },
+      mine: own.get(id) ?? null,
+      shares: counted ? shownShares(counted, thresholds.answersGroup) : null,
+    };
+  });
+  return {
+    round: {
+      slug: round.slug,
+      title: localText(language, round.title, round.titleEn),
+      open: round.secret !== null && takesInput({ ...round, state }, now),
+    },
+    statements,
+    answered: own.size,
+    voters: count.voters,
+    groups: count.groups,
+    ownGroup: key && count.groups.length > 0 ? (count.groupOf.get(key) ?? null) : null,
+    uniting: count.uniting,
+    threshold: thresholds.answersGroup,
+  };
+}

@@ -1,0 +1,48 @@
+import { z } from "zod";
+import { DIGEST_FREQUENCIES, dispatchAt } from "~/features/people/domain/subscription";
+import type { Transaction } from "~/platform/db.server";
+
+/**
+ * What somebody can be told. Its subject is the theme or proposal that was answered, the agreement that moved on, or the
+ * round.
+ */
+export type NoticeKind = "themePublished" | "replied" | "agendaChanged" | "reportedBack";
+
+export type NewNotice = { kind: NoticeKind; roundId: string; subjectId: string };
+
+const frequencySchema = z.enum(DIGEST_FREQUENCIES);
+
+/**
+ * Notes what happened for those who left an address, at once or for their digest; as long as a note waits, a repeat adds
+ * none. A step of the command that makes it happen, in the same transaction.
+ * @param personIds everyone it concerns; who left no confirmed address is passed over
+ */
+export async function giveNotice(
+  transaction: Transaction,
+  notice: NewNotice,
+  personIds: readonly string[],
+  now: Date,
+): Promise<void> {
+  const { kind, roundId, subjectId } = notice;
+  const addresses = await transaction.contactAddress.findMany({
+    where: { personId: { in: [...new Set(personIds)] }, confirmedAt: { not: null } },
+    select: { personId: true, frequency: true },
+  });
+  const told = await transaction.notice.findMany({
+    where: { kind, subjectId, personId: { in: addresses.map(({ personId }) => personId) } },
+    select: { personId: true },
+  });
+  const known = new Set(told.map(({ personId }) => personId));
+  await transaction.notice.createMany({
+    data: addresses
+      .filter(({ personId }) => !known.has(personId))
+      .map(({ personId, frequency }) => ({
+        personId,
+        kind,
+        roundId,
+        subjectId,
+        dispatchAt: dispatchAt(frequencySchema.parse(frequency), now),
+        createdAt: now,
+      })),
+  });
+}

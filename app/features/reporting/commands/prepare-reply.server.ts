@@ -1,0 +1,52 @@
+import { replySubject } from "~/features/reporting/queries/reply-desk.server";
+import type { PreparedForm, ReplySubjectKind } from "~/features/reporting/schema/reply-form";
+import { inTransaction } from "~/platform/db.server";
+import { stillAllows } from "~/policy/authorize.server";
+import type { Authorized } from "~/policy/authorize.server";
+
+export type PrepareReplyOutcome = { ok: true } | { ok: false; code: "not_found" | "duplicate" };
+
+/**
+ * Keeps an answer that is not given yet, as unfinished as it is, so that several can be published together. Nobody
+ * outside the own body sees it; what was kept before is replaced.
+ */
+export async function prepareReply(
+  grant: Authorized<"reply.write">,
+  subjectKey: { kind: ReplySubjectKind; id: string },
+  form: PreparedForm,
+  now: Date,
+): Promise<PrepareReplyOutcome> {
+  const { actor } = grant;
+  if (actor.kind !== "staff" || actor.bodyId === null) return { ok: false, code: "not_found" };
+  const { bodyId, staffId } = actor;
+  return inTransaction(async (transaction): Promise<PrepareReplyOutcome> => {
+    const subject = await replySubject(transaction, subjectKey, "nl");
+    if (!subject?.published || !stillAllows(grant, { bodyId: subject.askedBodyId })) {
+      return { ok: false, code: "not_found" };
+    }
+    if (subject.replied) return { ok: false, code: "duplicate" };
+    const key = { subjectKind: subject.kind, subjectId: subject.id };
+    const kept = { bodyId, form: JSON.stringify(form), preparedById: staffId, updatedAt: now };
+    await transaction.preparedReply.upsert({
+      where: { subjectKind_subjectId: key },
+      create: { ...key, ...kept },
+      update: kept,
+    });
+    return { ok: true };
+  });
+}
+
+/** Throws an answer away that was not given. */
+export async function discardPrepared(
+  grant: Authorized<"reply.write">,
+  { kind, id }: { kind: ReplySubjectKind; id: string },
+): Promise<void> {
+  const { actor } = grant;
+  if (actor.kind !== "staff" || actor.bodyId === null) return;
+  const { bodyId } = actor;
+  await inTransaction((transaction) =>
+    transaction.preparedReply.deleteMany({
+      where: { subjectKind: kind, subjectId: id, bodyId },
+    }),
+  );
+}

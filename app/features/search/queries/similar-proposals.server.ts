@@ -1,0 +1,58 @@
+import { z } from "zod";
+import { mostAlike, tellingWords } from "~/features/search/domain/likeness";
+import type { TellingWords } from "~/features/search/domain/likeness";
+import type { Connection } from "~/platform/db.server";
+import { hasIndex } from "../queries.server";
+
+/** A public proposal that is about the same. */
+export type SimilarProposal = { id: string; title: string; supportCount: number };
+
+/** The index is asked for the words that stand first: a title says what a text is about. */
+const WORDS_ASKED = 16;
+/** So many of the best hits are compared word by word. */
+const CANDIDATES = 24;
+const SHORTEST_PREFIX = 4;
+const TITLE_WEIGHT = 4;
+
+const rowSchema = z.array(
+  z.object({ refId: z.string(), title: z.string(), body: z.string(), support: z.coerce.number() }),
+);
+
+/** Any of the words, each as a quoted string: letters, digits and apostrophes cannot leave it. */
+function matchOf(words: TellingWords): string {
+  return words
+    .slice(0, WORDS_ASKED)
+    .map((word) => `"${word}"${word.length >= SHORTEST_PREFIX ? "*" : ""}`)
+    .join(" OR ");
+}
+
+/**
+ * Public proposals that are about the same as a text, most alike first. A covered word finds nothing: the index holds
+ * what anyone may read.
+ * @param exceptId a proposal that is not its own likeness
+ */
+export async function similarProposals(
+  client: Connection,
+  text: { title: string; body: string },
+  exceptId: string | null,
+  most: number,
+): Promise<SimilarProposal[]> {
+  const words = tellingWords(text);
+  if (words.length === 0 || !(await hasIndex())) return [];
+  const rows = rowSchema.parse(
+    await client.$queryRaw`SELECT d."refId" AS "refId", d.title, d.body, p."supportCount" AS support
+      FROM (SELECT id, bm25("SearchIndex", 0.0, ${TITLE_WEIGHT}, 1.0) AS rank
+            FROM "SearchIndex" WHERE "SearchIndex" MATCH ${matchOf(words)}) i
+      JOIN "SearchDocument" d ON d.id = i.id
+      JOIN "Proposal" p ON p.id = d."refId"
+      WHERE d.kind = 'proposal' AND d.language = 'nl' AND d."refId" <> ${exceptId ?? ""}
+        AND p."publicTitle" IS NOT NULL AND p."mergedIntoId" IS NULL
+      ORDER BY i.rank LIMIT ${CANDIDATES}`,
+  );
+  const candidates = rows.map((row) => ({ ...row, words: tellingWords(row) }));
+  return mostAlike(words, candidates, most).map(({ refId, title, support }) => ({
+    id: refId,
+    title,
+    supportCount: support,
+  }));
+}

@@ -1,0 +1,126 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { data } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { giveOpinion } from "~/features/opinions/commands/give-opinion.server";
+import { opinionPage } from "~/features/opinions/queries/opinion-page.server";
+import { voteSchema } from "~/features/opinions/schema";
+import { OpinionCard } from "~/features/opinions/ui/opinion-card";
+import { OpinionMap } from "~/features/opinions/ui/opinion-map";
+import { OpinionResults, UnitingStatements } from "~/features/opinions/ui/opinion-results";
+import { handOverCode } from "~/features/people/commands/hand-over-code.server";
+import { codeOnReceipt } from "~/features/people/queries/receipt.server";
+import { CodeReceipt } from "~/features/people/ui/code-receipt";
+import { usePath, useT } from "~/i18n/context";
+import { languageOf, localPath } from "~/i18n/language";
+import { Localized } from "~/i18n/localized";
+import { pageTitle } from "~/i18n/page-title";
+import { now } from "~/platform/clock.server";
+import { checkForm, isSubmissionToken, newSubmissionToken, readForm } from "~/platform/form.server";
+import { PRIVATE_HEADERS, notFound, seeOther } from "~/platform/http.server";
+import { limit } from "~/platform/rate-limit.server";
+import { authorize, participantOf } from "~/policy/authorize.server";
+import { Alert } from "~/ui/alert";
+import { PageHeader } from "~/ui/page-header";
+import { Stack } from "~/ui/stack";
+import { Text } from "~/ui/text";
+import { TextLink } from "~/ui/text-link";
+
+export const headers = () => PRIVATE_HEADERS;
+
+export const meta: MetaFunction = ({ location }) => pageTitle(location, (t) => t("opinions.title"));
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const reader = await participantOf(request);
+  const page = await opinionPage(
+    params["slug"] ?? "",
+    reader?.personId ?? null,
+    languageOf(request.url),
+    now(),
+  );
+  if (!page) throw notFound();
+  const search = new URL(request.url).searchParams;
+  const asked = page.statements.find(({ id }) => id === search.get("stelling"));
+  const next = asked ?? page.statements.find(({ mine }) => mine === null) ?? null;
+  return {
+    page,
+    current: page.round.open ? next : null,
+    submission: newSubmissionToken(),
+    code: search.has("eerste") ? codeOnReceipt(request) : null,
+  };
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const fields = await readForm(request);
+  await limit("submit", request);
+  const grant = await authorize(request, "opinion.give");
+  const language = languageOf(request.url);
+  const roundSlug = params["slug"] ?? "";
+  const here = localPath(language, `/rondes/${roundSlug}/meningen`);
+  const checked = checkForm(voteSchema, fields);
+  const submission = fields.text("submission");
+  // A page that stood open over a restart still holds the token of before: look again and press once more.
+  if (!isSubmissionToken(submission)) throw seeOther(here);
+  if (!checked.ok) return data({ problem: "choose" as const }, { status: 422 });
+  const { statement: statementId, choice } = checked.value;
+  const input = { roundSlug, statementId, choice, submission, language };
+  const given = await giveOpinion(grant, input, now());
+  if (!given.ok && given.code === "closed") {
+    return data({ problem: "closed" as const }, { status: 409 });
+  }
+  if (!given.ok) throw notFound();
+  const cookies = await handOverCode(given.person);
+  const first = given.person.newCode === null ? "" : "?eerste=1";
+  throw seeOther(`${here}${first}#stelling`, cookies);
+}
+
+export default function OpinionsRoute() {
+  const { page, current, submission, code } = useLoaderData<typeof loader>();
+  const refused = useActionData<typeof action>();
+  const t = useT();
+  const path = usePath();
+  const { round, statements, answered } = page;
+  return (
+    <Stack gap="page">
+      <PageHeader
+        kicker={<Localized text={round.title} />}
+        title={t("opinions.title")}
+        lead={round.open ? t("opinions.lead") : t("opinions.leadClosed")}
+      />
+      {refused ? (
+        <Alert kind="warning" role="alert" title={t(`opinions.problem_${refused.problem}`)} />
+      ) : null}
+      {code ? (
+        <Stack>
+          <Alert kind="ok" role="status" title={t("opinions.first")} />
+          <CodeReceipt code={code} />
+        </Stack>
+      ) : null}
+      {current ? (
+        <OpinionCard
+          statement={current}
+          action={path(`/rondes/${round.slug}/meningen`)}
+          submission={submission}
+          place={t("opinions.place", {
+            number: statements.findIndex(({ id }) => id === current.id) + 1,
+            total: statements.length,
+          })}
+        />
+      ) : null}
+      {round.open && !current && answered > 0 ? (
+        <Alert kind="ok" role="status" title={t("opinions.done")} id="stelling">
+          <Text>
+            <TextLink href={path(`/voorstellen/nieuw?ronde=${round.slug}`)}>
+              {t("opinions.doneWrite")}
+            </TextLink>
+          </Text>
+        </Alert>
+      ) : null}
+      <UnitingStatements page={page} />
+      <OpinionMap page={page} />
+      <OpinionResults page={page} />
+      <Text quiet small>
+        {t("opinions.privacy", { threshold: page.threshold })}
+      </Text>
+    </Stack>
+  );
+}
