@@ -13,6 +13,8 @@ const LIMITS = {
   newPerson: { points: 200, duration: 60 * 60 },
   mailAddress: { points: 10, duration: 60 * 60 },
   openData: { points: OPEN_DATA_PER_MINUTE, duration: 60 },
+  /** By one participant, wherever they are: more than this in ten minutes nobody writes. */
+  contribute: { points: 40, duration: 10 * 60 },
 } as const;
 
 export type LimitedAction = keyof typeof LIMITS;
@@ -44,13 +46,27 @@ export function addressPrefix(request: Request): string {
 }
 
 /**
- * Counts one try.
+ * Counts one try of an address prefix.
  * @throws Response 429 with `Retry-After` when there were too many
  */
-export async function limit(action: LimitedAction, request: Request): Promise<void> {
+export function limit(action: LimitedAction, request: Request): Promise<void> {
+  return count(action, addressPrefix(request));
+}
+
+/**
+ * Counts one contribution of a participant, beside the count of the address: many people may share one address, and
+ * one person may have many.
+ * @param personId null for somebody without a code, whom only the address limits
+ * @throws Response 429 with `Retry-After` when there were too many
+ */
+export async function limitPerson(personId: string | null): Promise<void> {
+  if (personId !== null) await count("contribute", personId);
+}
+
+async function count(action: LimitedAction, key: string): Promise<void> {
   if (env().RATE_LIMITS === "off") return;
   const result = await limiter(action)
-    .consume(addressPrefix(request))
+    .consume(key)
     .catch((rejection: unknown) => rejection);
   if (result instanceof Error) throw result;
   if (

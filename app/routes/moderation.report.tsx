@@ -14,7 +14,7 @@ import { pageTitle } from "~/i18n/page-title";
 import { now } from "~/platform/clock.server";
 import { checkForm, readForm } from "~/platform/form.server";
 import { PRIVATE_HEADERS, notFound, seeOther } from "~/platform/http.server";
-import { limit } from "~/platform/rate-limit.server";
+import { limit, limitPerson } from "~/platform/rate-limit.server";
 import { authorize } from "~/policy/authorize.server";
 import { Alert } from "~/ui/alert";
 import { Button } from "~/ui/button";
@@ -49,6 +49,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const fields = await readForm(request);
   await limit("submit", request);
   const grant = await authorize(request, "content.report");
+  await limitPerson(grant.actor.kind === "participant" ? grant.actor.personId : null);
   const checked = checkForm(reportSchema, fields);
   if (!checked.ok) return data({ errors: checked.errors }, { status: 422 });
   const id = params["id"] ?? "";

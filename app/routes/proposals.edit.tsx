@@ -15,7 +15,7 @@ import { pageTitle } from "~/i18n/page-title";
 import { now } from "~/platform/clock.server";
 import { newSubmissionToken, readForm } from "~/platform/form.server";
 import { PRIVATE_HEADERS, notFound, seeOther } from "~/platform/http.server";
-import { limit } from "~/platform/rate-limit.server";
+import { limit, limitPerson } from "~/platform/rate-limit.server";
 import { authorize, authorizeOwn } from "~/policy/authorize.server";
 import { PageHeader } from "~/ui/page-header";
 import { Stack } from "~/ui/stack";
@@ -49,6 +49,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   await limit("submit", request);
   await authorizeOwn(request);
   const grant = await authorize(request, "proposal.write");
+  await limitPerson(grant.actor.kind === "participant" ? grant.actor.personId : null);
   const language = languageOf(request.url);
   const proposalId = params["id"] ?? "";
   const handedIn = await handInProposal(grant, fields, { proposalId, language }, now());

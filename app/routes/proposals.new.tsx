@@ -13,7 +13,7 @@ import { pageTitle } from "~/i18n/page-title";
 import { now } from "~/platform/clock.server";
 import { newSubmissionToken, readForm } from "~/platform/form.server";
 import { PRIVATE_HEADERS, seeOther } from "~/platform/http.server";
-import { limit } from "~/platform/rate-limit.server";
+import { limit, limitPerson } from "~/platform/rate-limit.server";
 import { authorize } from "~/policy/authorize.server";
 import { ButtonLink } from "~/ui/button-link";
 import { EmptyState } from "~/ui/empty-state";
@@ -43,6 +43,7 @@ export async function action({ request }: ActionFunctionArgs) {
   const fields = await readForm(request);
   await limit("submit", request);
   const grant = await authorize(request, "proposal.write");
+  await limitPerson(grant.actor.kind === "participant" ? grant.actor.personId : null);
   const language = languageOf(request.url);
   const handedIn = await handInProposal(grant, fields, { proposalId: null, language }, now());
   if (!handedIn.ok) {

@@ -13,7 +13,7 @@ import { pageTitle } from "~/i18n/page-title";
 import { now } from "~/platform/clock.server";
 import { newSubmissionToken, readForm } from "~/platform/form.server";
 import { PRIVATE_HEADERS, notFound, seeOther } from "~/platform/http.server";
-import { limit } from "~/platform/rate-limit.server";
+import { limit, limitPerson } from "~/platform/rate-limit.server";
 import { authorize } from "~/policy/authorize.server";
 import { PageHeader } from "~/ui/page-header";
 import { Quote } from "~/ui/quote";
@@ -35,6 +35,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const fields = await readForm(request);
   await limit("submit", request);
   const grant = await authorize(request, "comment.write");
+  await limitPerson(grant.actor.kind === "participant" ? grant.actor.personId : null);
   const language = languageOf(request.url);
   const proposalId = params["id"] ?? "";
   const sent = await handInReaction(grant, fields, { proposalId, language }, now());

@@ -6,7 +6,7 @@ import { languageOf, localPath } from "~/i18n/language";
 import { now } from "~/platform/clock.server";
 import { isSubmissionToken, readForm } from "~/platform/form.server";
 import { notFound, seeOther } from "~/platform/http.server";
-import { limit } from "~/platform/rate-limit.server";
+import { limit, limitPerson } from "~/platform/rate-limit.server";
 import { authorize, authorizeOwn } from "~/policy/authorize.server";
 
 /** Where the proposal of the address is read. */
@@ -32,6 +32,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   // A page that stood open over a restart still holds the token of before: look again and press once more.
   if (!isSubmissionToken(submission)) return seeOther(page);
   const grant = await authorize(request, "proposal.support");
+  await limitPerson(grant.actor.kind === "participant" ? grant.actor.personId : null);
   const language = languageOf(request.url);
   const result = await supportProposal(grant, { proposalId, submission, language }, now());
   if (!result.ok && result.code === "merged") {

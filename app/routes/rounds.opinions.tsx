@@ -17,7 +17,7 @@ import { pageTitle } from "~/i18n/page-title";
 import { now } from "~/platform/clock.server";
 import { checkForm, isSubmissionToken, newSubmissionToken, readForm } from "~/platform/form.server";
 import { PRIVATE_HEADERS, notFound, seeOther } from "~/platform/http.server";
-import { limit } from "~/platform/rate-limit.server";
+import { limit, limitPerson } from "~/platform/rate-limit.server";
 import { authorize, participantOf } from "~/policy/authorize.server";
 import { Alert } from "~/ui/alert";
 import { PageHeader } from "~/ui/page-header";
@@ -53,6 +53,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const fields = await readForm(request);
   await limit("submit", request);
   const grant = await authorize(request, "opinion.give");
+  await limitPerson(grant.actor.kind === "participant" ? grant.actor.personId : null);
   const language = languageOf(request.url);
   const roundSlug = params["slug"] ?? "";
   const here = localPath(language, `/rondes/${roundSlug}/meningen`);

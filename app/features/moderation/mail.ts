@@ -41,3 +41,17 @@ export function decidedMail(
     text: [t(`moderation.mailText_${outcome}`), link, t("moderation.mailEnd")].join("\n\n"),
   };
 }
+
+/**
+ * To who wrote or supports a proposal into which another one went.
+ * @param link address of the proposal that stays
+ */
+export function mergedMail(language: Language, link: string): MailText {
+  const t = translator(language);
+  return {
+    kind: "moderation.merged",
+    language,
+    subject: t("moderation.mailSubject_merged"),
+    text: [t("moderation.mailText_merged"), link, t("moderation.mailEnd")].join("\n\n"),
+  };
+}

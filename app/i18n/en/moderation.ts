@@ -20,6 +20,9 @@ export const moderation: Translated<typeof dutch> = {
   mailSubject_merge: "Your proposal was merged",
   mailText_merge:
     "There was already a proposal much like yours. They were merged. You are one of its writers and all support counts.",
+  mailSubject_merged: "A proposal went together with another",
+  mailText_merged:
+    "A proposal that you wrote or support was merged with one that is very much like it. All writers and all support count.",
   mailSubject_spam: "Your text came back",
   mailText_spam:
     "A moderator thinks your text is advertising. Is that wrong? Then ask someone else to look.",

@@ -18,6 +18,9 @@ export const moderation = {
   mailSubject_merge: "Je voorstel is samengevoegd",
   mailText_merge:
     "Er stond al een voorstel dat erg op dat van jou lijkt. Ze zijn samengevoegd. Je bent mede-schrijver en alle steun telt mee.",
+  mailSubject_merged: "Een voorstel ging samen met een ander",
+  mailText_merged:
+    "Een voorstel dat je schreef of steunt, is samengevoegd met een voorstel dat er erg op lijkt. Alle schrijvers en alle steun tellen mee.",
   mailSubject_spam: "Je hebt je tekst teruggekregen",
   mailText_spam:
     "Een moderator denkt dat je tekst reclame is. Klopt dat niet? Vraag dan een ander om te kijken.",

@@ -186,6 +186,30 @@ describe("merging and moving", () => {
     expect(await client.participation.count({ where: { state: "counted" } })).toBe(2);
   });
 
+  test("everyone of both proposals hears of a merge once", async () => {
+    const client = await testDatabase();
+    const into = await publishedProposal(roundId, NOW);
+    const from = await sendProposal(roundId, NOW);
+    const supporter = await asParticipant();
+    await client.support.create({
+      data: { proposalId: into.proposalId, personId: supporter.personId },
+    });
+    for (const { personId } of [into.author, from.author, supporter]) {
+      const email = `${personId}@example.org`;
+      await client.contactAddress.create({ data: { personId, email, confirmedAt: NOW } });
+    }
+    await decideAs(moderator, from.caseId, merge(into.proposalId), NOW);
+    const mail = await client.outboxMessage.findMany({ select: { kind: true, recipient: true } });
+    const sent = mail.map(({ kind, recipient }) => `${kind} ${recipient.split("@")[0] ?? ""}`);
+    expect(sent.sort()).toEqual(
+      [
+        `moderation.decided ${from.author.personId}`,
+        `moderation.merged ${into.author.personId}`,
+        `moderation.merged ${supporter.personId}`,
+      ].sort(),
+    );
+  });
+
   test("a refused merge changes nothing, the case included", async () => {
     const from = await sendProposal(roundId, NOW);
     const hidden = await sendProposal(roundId, NOW);

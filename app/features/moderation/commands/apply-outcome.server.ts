@@ -9,7 +9,7 @@ import { openModerationCase } from "./open-case.server";
 import type { ItemForModeration } from "./open-case.server";
 import { reviewAnswer } from "./review-answer.server";
 import { reviewQuestion } from "./review-question.server";
-import { tellWriters } from "./tell-writers.server";
+import { tellOfMerge, tellWriters } from "./tell-writers.server";
 
 export type ApplyRefusal = ModerateProposalRefusal;
 
@@ -47,7 +47,9 @@ export async function applyOutcome(
       const moderated = await moderateProposal(transaction, subject.id, outcome, now);
       if (!moderated.ok) return moderated;
       if (moderated.waitsAgain) await openAgain(transaction, decided, moderated.waitsAgain, now);
-      await tellWriters(transaction, { kind: "proposal", ...moderated }, outcome, now);
+      const told = { kind: "proposal", ...moderated } as const;
+      await tellWriters(transaction, told, outcome, now);
+      if (outcome.kind === "merge") await tellOfMerge(transaction, told, now);
       return { ok: true };
     }
     case "comment": {

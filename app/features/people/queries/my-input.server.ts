@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { usualWait } from "~/features/moderation/queries/usual-wait.server";
+import { outcomeSchema as moderationOutcomeSchema } from "~/features/moderation/schema";
 import { COMMENT_STATES } from "~/features/proposals/domain/comment";
 import { PROPOSAL_STATES } from "~/features/proposals/domain/proposal";
 import type { ProposalState } from "~/features/proposals/domain/proposal";
@@ -17,6 +19,7 @@ const proposalState = z.enum(PROPOSAL_STATES);
 const signUpState = z.enum(SIGN_UP_STATES);
 const commentState = z.enum(COMMENT_STATES);
 const outcomeSchema = z.enum(REPLY_OUTCOMES);
+const decisionSchema = moderationOutcomeSchema.nullable();
 
 export type MySignUp = {
   slug: string;
@@ -35,6 +38,10 @@ export type MyProposal = {
   /** When an answer was promised, or the moderator's decision while it waits. */
   dueAt: Date | null;
   outcome: ReplyOutcome | null;
+  /** Days that people usually wait for a moderator; null when it does not wait, or too little is known. */
+  usualDays: number | null;
+  /** Of a returned proposal: why, and what to change. */
+  returned: { why: string; change: string } | null;
 };
 
 export type MyReaction = {
@@ -101,7 +108,27 @@ async function decisionsDue(client: Connection, ids: string[]): Promise<Map<stri
   return new Map(cases.map(({ subjectId, dueAt }) => [subjectId, dueAt]));
 }
 
-async function myProposals(client: Connection, personId: string): Promise<MyProposal[]> {
+/** Why proposals came back and what to change, by proposal: the last decision of each. */
+async function returnedBecause(client: Connection, ids: string[]) {
+  if (ids.length === 0) return new Map<string, MyProposal["returned"]>();
+  const cases = await client.moderationCase.findMany({
+    where: { subjectKind: "proposal", subjectId: { in: ids }, state: "decided" },
+    orderBy: { decidedAt: "asc" },
+    select: { subjectId: true, decision: true },
+  });
+  return new Map(
+    cases.map(({ subjectId, decision }) => {
+      const outcome = decisionSchema.parse(JSON.parse(decision ?? "null"));
+      const because =
+        outcome?.kind === "return"
+          ? { why: outcome.explanation, change: outcome.howToResubmit }
+          : null;
+      return [subjectId, because] as const;
+    }),
+  );
+}
+
+async function myProposals(client: Connection, personId: string, now: Date): Promise<MyProposal[]> {
   const rows = await client.proposal.findMany({
     where: { authors: { some: { personId } } },
     orderBy: { createdAt: "desc" },
@@ -120,7 +147,12 @@ async function myProposals(client: Connection, personId: string): Promise<MyProp
     },
   });
   const waiting = rows.filter(({ state }) => state === "submitted").map(({ id }) => id);
-  const due = await decisionsDue(client, waiting);
+  const back = rows.filter(({ state }) => state === "returned").map(({ id }) => id);
+  const [due, because, usual] = await Promise.all([
+    decisionsDue(client, waiting),
+    returnedBecause(client, back),
+    waiting.length > 0 ? usualWait(now) : null,
+  ]);
   return rows.map(({ id, title, language, state, replyDueAt, replies }) => ({
     id,
     title,
@@ -128,6 +160,8 @@ async function myProposals(client: Connection, personId: string): Promise<MyProp
     state: proposalState.parse(state),
     dueAt: due.get(id) ?? replyDueAt,
     outcome: replies[0] ? outcomeSchema.parse(replies[0].outcome) : null,
+    usualDays: state === "submitted" ? usual : null,
+    returned: because.get(id) ?? null,
   }));
 }
 
@@ -170,7 +204,7 @@ export async function loadMyInput(
     mySurveys(client, personId, language, now),
     myDrafts(client, personId, language, now),
     mySignUps(client, personId, language, now),
-    myProposals(client, personId),
+    myProposals(client, personId, now),
     myReactions(client, personId),
   ]);
   return { surveys, drafts, signUps, proposals, ...reactions };

@@ -55,6 +55,17 @@ export function MyProposals({ proposals }: { proposals: readonly MyProposal[] })
               }
             >
               <Text>{nextStep(t, proposal)}</Text>
+              {proposal.usualDays === null ? null : (
+                <Text quiet small>
+                  {t.count("proposals.ownUsual", proposal.usualDays)}
+                </Text>
+              )}
+              {proposal.returned ? (
+                <>
+                  <Text>{proposal.returned.why}</Text>
+                  <Text>{proposal.returned.change}</Text>
+                </>
+              ) : null}
             </ListEntry>
           ),
         }))}
