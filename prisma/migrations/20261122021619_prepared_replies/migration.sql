@@ -24,3 +24,9 @@ CREATE INDEX "PreparedReply_bodyId_idx" ON "PreparedReply"("bodyId");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "ReplyTemplate_bodyId_title_key" ON "ReplyTemplate"("bodyId", "title");
+
+-- CreateIndex
+CREATE INDEX "Proposal_mergedIntoId_publishedAt_idx" ON "Proposal"("mergedIntoId", "publishedAt");
+
+-- CreateIndex
+CREATE INDEX "Proposal_mergedIntoId_supportCount_idx" ON "Proposal"("mergedIntoId", "supportCount");

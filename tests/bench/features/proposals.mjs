@@ -30,6 +30,23 @@ const WORDS = (
   "verhuizen wachten brief plan gesprek luisteren muziek sport buiten rustig veilig alleen samen weekend avond nacht"
 ).split(" ");
 
+const SYLLABLES = "ba be bo da de do ga ge go ka ke ko la le lo ma me mo na ne no ra re ro".split(
+  " ",
+);
+
+/** A vocabulary as a language has it: few words that everybody uses, thousands that hardly anybody does. */
+const VOCABULARY = [
+  ...WORDS,
+  ...SYLLABLES.flatMap((one) =>
+    SYLLABLES.flatMap((two) => SYLLABLES.map((end) => one + two + end)),
+  ),
+].slice(0, 6_000);
+
+/** A word by its rank: the second half as often as the first, the third a third of it, and so on. */
+function wordOf(chance) {
+  return VOCABULARY[Math.min(VOCABULARY.length - 1, Math.floor(VOCABULARY.length ** chance) - 1)];
+}
+
 /** Numbers that are the same every time (mulberry32). */
 function chance(seed) {
   let state = seed;
@@ -67,7 +84,7 @@ export function fillProposals(databaseFile, now = Date.now()) {
   database.pragma("busy_timeout = 10000");
   const random = chance(1);
   const pick = (list) => list[Math.floor(random() * list.length)];
-  const sentence = (length) => Array.from({ length }, () => pick(WORDS)).join(" ");
+  const sentence = (length) => Array.from({ length }, () => wordOf(random())).join(" ");
   const person = firstRow(database, `SELECT * FROM "Person" LIMIT 1`);
   const proposal = firstRow(database, `SELECT * FROM "Proposal" WHERE state = 'published' LIMIT 1`);
   const comment = firstRow(database, `SELECT * FROM "Comment" WHERE state = 'published' LIMIT 1`);

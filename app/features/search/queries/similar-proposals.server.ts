@@ -7,8 +7,8 @@ import { hasIndex } from "../queries.server";
 /** A public proposal that is about the same. */
 export type SimilarProposal = { id: string; title: string; supportCount: number };
 
-/** The index is asked for the words that stand first: a title says what a text is about. */
-const WORDS_ASKED = 16;
+/** The index is asked for the words that stand first: a title says what a text is about, and each more costs time. */
+const WORDS_ASKED = 8;
 /** So many of the best hits are compared word by word. */
 const CANDIDATES = 24;
 const SHORTEST_PREFIX = 4;
