@@ -153,6 +153,16 @@ test("a case shows what is alike on the site and how like cases were judged, nev
   expect(page).toContain(`${QUEUE}/${first.caseId}`);
   expect(page).not.toContain(held.caseId);
   expect((await visit(`${QUEUE}/${held.caseId}`, as(moderator))).status).toBe(404);
+  // Neither does an appeal bring it before moderators.
+  const reason = { reason: "Er is niets aan de hand, dit was een voorbeeld." };
+  const appeal = `/voorstellen/${held.proposalId}/bezwaar`;
+  expect((await post(appeal, reason, as(held.author).headers)).status).toBe(303);
+  const client = await testDatabase();
+  const opened = await client.moderationCase.findFirstOrThrow({
+    where: { subjectId: held.proposalId, cause: "appeal" },
+  });
+  expect((await visit(`${QUEUE}/${opened.id}`, as(moderator))).status).toBe(404);
+  expect((await visit(`${SAFETY}/${opened.id}`, as(officer))).status).toBe(200);
 });
 
 test("the safety officer releases into the queue, and reading leaves a trace", async () => {

@@ -6,6 +6,7 @@ import type { Authorized } from "~/policy/authorize.server";
 import { authorKey } from "../queries/author-key.server";
 import { caseColumns, caseOf } from "../queries/case-row.server";
 import { moderationSettings } from "../queries/settings.server";
+import { alertSafetyOfficers } from "./alert-safety-officers.server";
 
 export type AppealResult =
   { ok: true } | { ok: false; code: "not_found" } | Exclude<AppealVerdict, { ok: true }>;
@@ -22,7 +23,11 @@ export async function appealDecision(
     const row = await transaction.moderationCase.findFirst({
       where: { subjectKind: input.subject.kind, subjectId: input.subject.id, appealOfId: null },
       orderBy: { openedAt: "desc" },
-      select: { ...caseColumns, appeal: { select: { id: true } } },
+      select: {
+        ...caseColumns,
+        appeal: { select: { id: true } },
+        decidedBy: { select: { role: true } },
+      },
     });
     if (!row) return { ok: false, code: "not_found" };
     const decidedBy = [row.decidedById, row.firstDecidedById].filter((id) => id !== null);
@@ -41,7 +46,10 @@ export async function appealDecision(
     if (!verdict.ok) {
       return verdict.code === "not_author" ? { ok: false, code: "not_found" } : verdict;
     }
-    const { state, openedAt, dueAt } = verdict.appeal;
+    const { openedAt, dueAt } = verdict.appeal;
+    // A text that was held is for the safety officers alone, also when its writer does not agree with them.
+    const wasHeld = row.decidedBy?.role === "safetyOfficer";
+    const state = wasHeld ? "held" : verdict.appeal.state;
     const { id } = await transaction.moderationCase.create({
       data: {
         subjectKind: row.subjectKind,
@@ -60,6 +68,7 @@ export async function appealDecision(
       },
       select: { id: true },
     });
+    if (wasHeld) await alertSafetyOfficers(transaction, id, now);
     await audit(transaction, now, {
       actor: { kind: "participant" },
       action: "moderation.appealed",

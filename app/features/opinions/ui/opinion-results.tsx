@@ -23,6 +23,7 @@ function SharesBar({ shares }: { shares: NonNullable<StatementLine["shares"]> })
       aria-hidden="true"
       focusable="false"
     >
+      <rect className="opinion-bar__pass" width={BAR_WIDTH} height="14" />
       {OPINION_CHOICES.map((choice, at) => (
         <rect
           key={choice}
