@@ -15,8 +15,6 @@ export interface ButtonProps {
   /** The id of the form, for a button that stands outside it. */
   form?: string;
   icon?: IconName;
-  /** A key that presses it together with the browser's own keys. */
-  accessKey?: string;
   /** Shown but not available; stays focusable. Say beside it why. */
   disabled?: boolean;
   describedBy?: string;

@@ -5,8 +5,6 @@ export interface ChoiceOption {
   label: ReactNode;
   /** One line that makes the choice clearer. */
   description?: ReactNode;
-  /** A key that chooses it together with the browser's own keys (Alt, or Alt and Shift). Say so in the label. */
-  accessKey?: string;
 }
 
 export interface ChoiceProps {
@@ -31,7 +29,6 @@ export function Choice(props: ChoiceProps) {
         id={id}
         name={name}
         value={option.value}
-        accessKey={option.accessKey}
         defaultChecked={defaultChecked}
         aria-describedby={describedBy}
         aria-invalid={invalid && type === "checkbox" ? true : undefined}

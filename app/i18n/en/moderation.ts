@@ -139,7 +139,7 @@ export const moderation: Translated<typeof dutch> = {
   mergeOther: "Another proposal (last part of the address)",
   decideNext: "Decide and go to the next",
   keysHelp:
-    "By keys: Alt and the number chooses, Alt and v decides and goes on, Alt and b goes back to the list. In Firefox with Shift too, on a Mac Control and Option.",
+    "By keys: Tab to the choices, choose with the arrows, and Enter decides and goes to the next item.",
   decideButton: "Decide, back to the list",
   forOutcome: "Only needed for: {outcome}",
   decided_publish: "Published.",

@@ -138,7 +138,7 @@ export const moderation = {
   decideButton: "Beslis, terug naar de lijst",
   decideNext: "Beslis en ga naar het volgende",
   keysHelp:
-    "Met toetsen: Alt en het cijfer kiest, Alt en v beslist en gaat verder, Alt en b gaat terug naar de lijst. In Firefox ook Shift erbij, op een Mac Control en Option.",
+    "Met toetsen: Tab naar de keuzes, kies met de pijltjes, en Enter beslist en gaat naar het volgende stuk.",
   forOutcome: "Alleen nodig bij: {outcome}",
   decided_publish: "Geplaatst.",
   decided_publishRedacted: "Geplaatst met balken.",

@@ -65,8 +65,9 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const query = decided.waitsForSecond ? "tweede" : `gedaan=${decided.outcome}`;
   const actor = await requireStaff(request);
   const next = fields.text("then") === "next" ? await nextCase(actor, alsoPersonId, moment) : null;
-  const to = next === null ? QUEUE : `${QUEUE}/${next}`;
-  throw seeOther(localPath(languageOf(request.url), `${to}?${query}`));
+  // The keyboard goes on from the next text, so that Tab leads straight to its choices.
+  const to = next === null ? `${QUEUE}?${query}` : `${QUEUE}/${next}?${query}#tekst`;
+  throw seeOther(localPath(languageOf(request.url), to));
 }
 
 export default function ModerationCaseRoute() {

@@ -217,5 +217,7 @@ test("the moderator goes on to the next item after deciding", async () => {
     { outcome: "publish", version, then: "next" },
     as(moderator),
   );
-  expect(decided.headers.get("Location")).toMatch(/^\/werkplek\/beoordelen\/.+\?gedaan=publish$/);
+  expect(decided.headers.get("Location")).toMatch(
+    /^\/werkplek\/beoordelen\/.+\?gedaan=publish#tekst$/,
+  );
 });

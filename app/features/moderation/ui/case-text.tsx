@@ -9,6 +9,7 @@ export function CaseText({ page }: { page: CasePage }) {
   const t = useT();
   return (
     <Section
+      id="tekst"
       title={t("moderation.caseText")}
       intro={page.nothingFound ? t("moderation.caseNothingFound") : t("moderation.caseMarked")}
     >

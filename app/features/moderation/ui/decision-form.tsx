@@ -162,10 +162,9 @@ export function DecisionForm({ page, action, refused }: DecisionFormProps) {
           name="outcome"
           label={t("moderation.decideTitle")}
           description={t("moderation.keysHelp")}
-          options={page.outcomes.map((outcome, at) => ({
+          options={page.outcomes.map((outcome) => ({
             value: outcome,
-            accessKey: String(at + 1),
-            label: `${at + 1}. ${t(`moderation.outcome_${outcome}`)}`,
+            label: t(`moderation.outcome_${outcome}`),
             description: t(`moderation.outcomeHelp_${outcome}`),
           }))}
           defaultValue={value("outcome")}
@@ -186,10 +185,10 @@ export function DecisionForm({ page, action, refused }: DecisionFormProps) {
           />
         </div>
         <FormActions>
-          <Button name="then" value="next" accessKey="v">
+          <Button name="then" value="next">
             {t("moderation.decideNext")}
           </Button>
-          <Button name="then" value="list" kind="secondary" accessKey="b">
+          <Button name="then" value="list" kind="secondary">
             {t("moderation.decideButton")}
           </Button>
         </FormActions>
