@@ -58,6 +58,13 @@ const surveys: RouteConfigEntry[] = [
   ...page("werkplek/vragenlijsten", "routes/desk/surveys.list.tsx"),
   ...page("werkplek/vragenlijsten/nieuw", "routes/desk/surveys.new.tsx"),
   ...page("werkplek/vragenlijsten/:slug", "routes/desk/surveys.page.tsx"),
+  ...page("werkplek/vragenlijsten/:slug/vragen", "routes/desk/surveys.questions.tsx"),
+  ...page("werkplek/vragenlijsten/:slug/vragen/:key", "routes/desk/surveys.question.tsx"),
+  ...page(
+    "werkplek/vragenlijsten/:slug/vragen/:key/voorwaarde",
+    "routes/desk/surveys.condition.tsx",
+  ),
+  ...page("werkplek/vragenlijsten/:slug/proef", "routes/desk/surveys.trial.tsx"),
   ...page("werkplek/vragenlijsten/:slug/uitslag", "routes/desk/surveys.results.tsx"),
   ...page("werkplek/vragenlijsten/:slug/teksten", "routes/desk/surveys.texts.tsx"),
 ];

@@ -6,6 +6,7 @@ import { rounds as enRounds } from "./en/rounds";
 import { principles as enPrinciples } from "./en/principles";
 import { surveys as enSurveys } from "./en/surveys";
 import { surveyResults as enSurveyResults } from "./en/surveyResults";
+import { surveyBuilder as enSurveyBuilder } from "./en/surveyBuilder";
 import { surveyDesk as enSurveyDesk } from "./en/surveyDesk";
 import { surveyFindings as enSurveyFindings } from "./en/surveyFindings";
 import { sessions as enSessions } from "./en/sessions";
@@ -41,6 +42,7 @@ import { rounds as nlRounds } from "./nl/rounds";
 import { principles as nlPrinciples } from "./nl/principles";
 import { surveys as nlSurveys } from "./nl/surveys";
 import { surveyResults as nlSurveyResults } from "./nl/surveyResults";
+import { surveyBuilder as nlSurveyBuilder } from "./nl/surveyBuilder";
 import { surveyDesk as nlSurveyDesk } from "./nl/surveyDesk";
 import { surveyFindings as nlSurveyFindings } from "./nl/surveyFindings";
 import { sessions as nlSessions } from "./nl/sessions";
@@ -80,6 +82,7 @@ const nl = {
   surveys: nlSurveys,
   surveyResults: nlSurveyResults,
   surveyDesk: nlSurveyDesk,
+  surveyBuilder: nlSurveyBuilder,
   surveyFindings: nlSurveyFindings,
   sessions: nlSessions,
   sessionDesk: nlSessionDesk,
@@ -121,6 +124,7 @@ const en = {
   surveys: enSurveys,
   surveyResults: enSurveyResults,
   surveyDesk: enSurveyDesk,
+  surveyBuilder: enSurveyBuilder,
   surveyFindings: enSurveyFindings,
   sessions: enSessions,
   sessionDesk: enSessionDesk,

@@ -24,7 +24,8 @@ export type AskedResult = {
 
 async function versionsOf(client: Connection, surveyId: string): Promise<NumberedVersion[]> {
   const rows = await client.surveyVersion.findMany({
-    where: { surveyId },
+    // A changed wording that waits to be published was asked of nobody.
+    where: { surveyId, OR: [{ frozenAt: { not: null } }, { current: { isNot: null } }] },
     orderBy: { number: "desc" },
     select: { id: true, number: true, questionnaire: true },
   });

@@ -32,7 +32,9 @@ export async function action({ request }: ActionFunctionArgs) {
   const { roundId, title, template } = read.value;
   const outcome = await createSurvey(grant, { roundId, title, begin: template }, now());
   if (outcome.ok) {
-    throw seeOther(localPath(languageOf(request.url), `/werkplek/vragenlijsten/${outcome.slug}`));
+    throw seeOther(
+      localPath(languageOf(request.url), `/werkplek/vragenlijsten/${outcome.slug}/vragen`),
+    );
   }
   if (outcome.code === "not_found") throw notFound();
   const errors = { roundId: "surveyDesk.refused_round_closed" };

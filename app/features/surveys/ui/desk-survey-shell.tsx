@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { DeskShell } from "~/features/staff/ui/desk-shell";
+import { useStaffRole } from "~/features/staff/ui/signed-in";
 import type { DeskSurveyHead } from "~/features/surveys/queries/desk-page.server";
 import { usePath, useT } from "~/i18n/context";
 import { Localized } from "~/i18n/localized";
@@ -18,7 +19,9 @@ const PATHS = {
 
 export type DeskSurveyPart = keyof typeof PATHS;
 
-const PARTS: readonly DeskSurveyPart[] = ["overview", "results", "texts"];
+const PARTS: readonly DeskSurveyPart[] = ["overview", "questions", "trial", "results", "texts"];
+
+const MODERATOR_PARTS: readonly DeskSurveyPart[] = ["results", "texts"];
 
 export interface DeskSurveyShellProps {
   survey: Pick<DeskSurveyHead, "slug" | "title" | "state" | "round">;
@@ -31,7 +34,10 @@ export interface DeskSurveyShellProps {
 export function DeskSurveyShell({ survey, here, lead, children }: DeskSurveyShellProps) {
   const t = useT();
   const path = usePath();
+  const role = useStaffRole();
   const { slug, state, round } = survey;
+  // Answers are read by the moderators of the round alone.
+  const parts = PARTS.filter((part) => role === "moderator" || !MODERATOR_PARTS.includes(part));
   const isPublic = state !== "draft" && state !== "withdrawn";
   return (
     <DeskShell
@@ -53,7 +59,7 @@ export function DeskSurveyShell({ survey, here, lead, children }: DeskSurveyShel
     >
       <LinkSwitch
         label={t("surveyDesk.parts")}
-        options={PARTS.map((part) => ({
+        options={parts.map((part) => ({
           href: path(`/werkplek/vragenlijsten/${slug}${PATHS[part]}`),
           label: t(`surveyDesk.part_${part}`),
           current: part === here,

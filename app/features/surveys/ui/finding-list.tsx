@@ -1,8 +1,9 @@
 import type { Finding } from "~/features/surveys/domain/finding";
 import type { Questionnaire } from "~/features/surveys/domain/question";
-import { useT } from "~/i18n/context";
+import { usePath, useT } from "~/i18n/context";
 import { Alert } from "~/ui/alert";
 import { Details } from "~/ui/details";
+import { TextLink } from "~/ui/text-link";
 
 export interface FindingListProps {
   slug: string;
@@ -10,7 +11,8 @@ export interface FindingListProps {
   findings: readonly Finding[];
 }
 
-function FindingLines({ questionnaire, findings }: FindingListProps) {
+function FindingLines({ slug, questionnaire, findings }: FindingListProps) {
+  const path = usePath();
   const t = useT();
   const numberOf = (key: string) =>
     questionnaire.questions.findIndex((question) => question.key === key) + 1;
@@ -23,7 +25,9 @@ function FindingLines({ questionnaire, findings }: FindingListProps) {
           <li key={index}>
             {question === undefined ? null : (
               <>
-                {t("surveyDesk.question", { number: numberOf(question) })}
+                <TextLink href={path(`/werkplek/vragenlijsten/${slug}/vragen/${question}`)}>
+                  {t("surveyDesk.question", { number: numberOf(question) })}
+                </TextLink>
                 {": "}
               </>
             )}

@@ -1,0 +1,92 @@
+import type { Finding } from "~/features/surveys/domain/finding";
+import { textIn } from "~/features/surveys/domain/localized-text";
+import type { Question, Questionnaire } from "~/features/surveys/domain/question";
+import { usePath, useT } from "~/i18n/context";
+import { Badge } from "~/ui/badge";
+import { Button } from "~/ui/button";
+import type { IconName } from "~/ui/icon";
+import { Text } from "~/ui/text";
+import { VisuallyHidden } from "~/ui/visually-hidden";
+import { conditionWords } from "./condition-words";
+
+export interface BuilderQuestionProps {
+  slug: string;
+  questionnaire: Questionnaire;
+  question: Question;
+  number: number;
+  findings: readonly Finding[];
+  changeable: boolean;
+}
+
+const STEPS: readonly {
+  step: string;
+  label: "up" | "down" | "duplicate" | "remove";
+  icon?: IconName;
+}[] = [
+  { step: "moveQuestion:up", label: "up" },
+  { step: "moveQuestion:down", label: "down" },
+  { step: "duplicateQuestion", label: "duplicate" },
+  { step: "removeQuestion", label: "remove", icon: "trash" },
+];
+
+/** The words by which a maker knows a question. */
+function nameOf(question: Question, language: "nl" | "en", empty: string): string {
+  const words = textIn(question.label, language);
+  return words.trim() === "" ? empty : words;
+}
+
+/** One question in the builder: what it asks and when, and what can be done with it. */
+export function BuilderQuestion(props: BuilderQuestionProps) {
+  const t = useT();
+  const path = usePath();
+  const { slug, questionnaire, question, number, findings, changeable } = props;
+  const name = nameOf(question, t.language, t("surveyBuilder.noWords"));
+  const refusals = findings.filter(({ severity }) => severity === "refuse").length;
+  const warnings = findings.length - refusals;
+  return (
+    <li className="builder__question" id={`vraag-${question.key}`}>
+      <div className="cluster">
+        <Badge kind="neutral">{t(`surveyBuilder.kind_${question.kind}`)}</Badge>
+        {question.required ? <Badge kind="info">{t("surveyBuilder.required")}</Badge> : null}
+        {question.personal ? <Badge kind="info">{t("surveyBuilder.personal")}</Badge> : null}
+        {refusals > 0 ? (
+          <Badge kind="stop">{t.count("surveyDesk.refusals", refusals)}</Badge>
+        ) : null}
+        {warnings > 0 ? (
+          <Badge kind="wait">{t.count("surveyDesk.warnings", warnings)}</Badge>
+        ) : null}
+      </div>
+      <p className="builder__label">
+        {number}.{" "}
+        {changeable ? (
+          <a href={path(`/werkplek/vragenlijsten/${slug}/vragen/${question.key}`)}>{name}</a>
+        ) : (
+          name
+        )}
+      </p>
+      {question.condition === undefined ? null : (
+        <Text quiet small>
+          {t("surveyBuilder.shownIf", {
+            condition: conditionWords(t, questionnaire, question.condition),
+          })}
+        </Text>
+      )}
+      {changeable ? (
+        <div className="cluster builder__steps">
+          {STEPS.map(({ step, label, icon }) => (
+            <Button
+              key={step}
+              kind="subtle"
+              name="step"
+              value={`${step}:${question.key}`}
+              {...(icon === undefined ? {} : { icon })}
+            >
+              {t(`surveyBuilder.step_${label}`)}
+              <VisuallyHidden> ({name})</VisuallyHidden>
+            </Button>
+          ))}
+        </div>
+      ) : null}
+    </li>
+  );
+}

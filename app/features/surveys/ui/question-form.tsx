@@ -1,0 +1,115 @@
+import type { Question } from "~/features/surveys/domain/question";
+import { shapeOf } from "~/features/surveys/domain/question";
+import { useT } from "~/i18n/context";
+import { Button } from "~/ui/button";
+import { Checkbox } from "~/ui/checkbox";
+import { Columns } from "~/ui/columns";
+import { Details } from "~/ui/details";
+import { FormActions } from "~/ui/form-actions";
+import { FormLayout } from "~/ui/form-layout";
+import { HiddenField } from "~/ui/hidden-field";
+import { TextAreaField } from "~/ui/text-area-field";
+import { TextField } from "~/ui/text-field";
+import { QuestionParts } from "./question-parts";
+
+export interface QuestionFormProps {
+  question: Question;
+  revision: number;
+  values: Readonly<Record<string, string | undefined>>;
+  errors: Readonly<Record<string, string | undefined>>;
+}
+
+/** The props of a field of this form, by its name. */
+export function fieldProps({ values, errors }: Pick<QuestionFormProps, "values" | "errors">) {
+  return (name: string) => ({
+    name,
+    defaultValue: values[name] ?? "",
+    ...(errors[name] === undefined ? {} : { error: errors[name] }),
+  });
+}
+
+/** A text in Dutch with its English beside it. */
+function Words(
+  props: QuestionFormProps & { name: string; label: string; help?: string; optional?: boolean },
+) {
+  const t = useT();
+  const field = fieldProps(props);
+  const { name, label, help, optional = false } = props;
+  const optionalText = t("site.optional");
+  return (
+    <Columns>
+      <TextAreaField
+        {...field(`${name}.nl`)}
+        label={label}
+        rows={2}
+        {...(help === undefined ? {} : { description: help })}
+        {...(optional ? { optionalText } : {})}
+      />
+      <TextAreaField
+        {...field(`${name}.en`)}
+        label={t("surveyBuilder.inEnglish")}
+        rows={2}
+        optionalText={optionalText}
+      />
+    </Columns>
+  );
+}
+
+/** Everything of one question: words in both languages, what its kind needs, and its code. */
+export function QuestionForm(props: QuestionFormProps) {
+  const t = useT();
+  const { question, revision, values } = props;
+  const asks = shapeOf(question) !== "none";
+  return (
+    <form method="post" noValidate>
+      <HiddenField name="revision" value={String(revision)} />
+      <FormLayout>
+        <Words
+          {...props}
+          name="label"
+          label={t(asks ? "surveyBuilder.label" : "surveyBuilder.statement")}
+        />
+        <QuestionParts {...props} />
+        <Words
+          {...props}
+          name="help"
+          label={t("surveyBuilder.help")}
+          help={t("surveyBuilder.helpHelp")}
+          optional
+        />
+        {asks ? (
+          <>
+            <Checkbox
+              name="required"
+              label={t("surveyBuilder.fieldRequired")}
+              defaultChecked={values["required"] === "on"}
+            />
+            <Checkbox
+              name="personal"
+              label={t("surveyBuilder.fieldPersonal")}
+              description={t("surveyBuilder.fieldPersonalHelp")}
+              defaultChecked={values["personal"] === "on"}
+            />
+            <Words {...props} name="why" label={t("surveyBuilder.why")} optional />
+          </>
+        ) : null}
+        <Details summary={t("surveyBuilder.more")} open={props.errors["key"] !== undefined}>
+          <TextField
+            {...fieldProps(props)("key")}
+            label={t("surveyBuilder.code")}
+            description={t("surveyBuilder.codeHelp")}
+            size="short"
+            maxLength={31}
+            spellCheck={false}
+            autoCapitalize="none"
+          />
+        </Details>
+        <FormActions>
+          <Button name="step" value="save">
+            {t("surveyDesk.save")}
+          </Button>
+        </FormActions>
+      </FormLayout>
+    </form>
+  );
+}

@@ -1,0 +1,100 @@
+import { QUESTION_KINDS, orderedQuestions } from "~/features/surveys/domain/question";
+import type { Question } from "~/features/surveys/domain/question";
+import type { Builder } from "~/features/surveys/queries/desk-builder.server";
+import { questionFields } from "~/features/surveys/schema/question-form";
+import { usePath, useT } from "~/i18n/context";
+import { useFormMessages } from "~/i18n/form-messages";
+import { Alert } from "~/ui/alert";
+import { Button } from "~/ui/button";
+import { ErrorSummary } from "~/ui/error-summary";
+import { Heading } from "~/ui/heading";
+import { HiddenField } from "~/ui/hidden-field";
+import { SelectField } from "~/ui/select-field";
+import { Text } from "~/ui/text";
+import { TextLink } from "~/ui/text-link";
+import { conditionWords } from "./condition-words";
+import { DeskSurveyShell } from "./desk-survey-shell";
+import { FindingList } from "./finding-list";
+import { QuestionForm } from "./question-form";
+
+export interface QuestionPageProps {
+  builder: Builder;
+  question: Question;
+  /** Something was just saved, and the form shows it. */
+  saved: boolean;
+  refusal:
+    | { values: Record<string, string[]>; errors: Record<string, string>; refused: string | null }
+    | undefined;
+}
+
+function KindForm({ builder, question }: Pick<QuestionPageProps, "builder" | "question">) {
+  const t = useT();
+  return (
+    <form method="post" className="builder__add">
+      <HiddenField name="revision" value={String(builder.survey.revision)} />
+      <SelectField
+        name="kind"
+        label={t("surveyBuilder.kind")}
+        defaultValue={question.kind}
+        options={QUESTION_KINDS.map((kind) => ({
+          value: kind,
+          label: t(`surveyBuilder.kind_${kind}`),
+        }))}
+      />
+      <Button kind="secondary" name="step" value="kind">
+        {t("surveyBuilder.changeKind")}
+      </Button>
+    </form>
+  );
+}
+
+/** One question in the making: its kind, when it is shown, and everything it says. */
+export function QuestionPage({ builder, question, saved, refusal }: QuestionPageProps) {
+  const t = useT();
+  const path = usePath();
+  const { survey, questionnaire } = builder;
+  const messages = useFormMessages(refusal?.errors);
+  const values = refusal
+    ? Object.fromEntries(Object.entries(refusal.values).map(([name, list]) => [name, list[0]]))
+    : questionFields(question);
+  const findings = builder.findings.filter((finding) => finding.question === question.key);
+  const number = orderedQuestions(questionnaire).indexOf(question) + 1;
+  const here = path(`/werkplek/vragenlijsten/${survey.slug}/vragen`);
+  return (
+    <DeskSurveyShell survey={survey} here="questions">
+      <TextLink href={`${here}#vraag-${question.key}`}>{t("surveyBuilder.back")}</TextLink>
+      <Heading level={2}>{t("surveyDesk.question", { number })}</Heading>
+      {saved && !refusal ? (
+        <Alert kind="ok" role="status" title={t("surveyDesk.done_facts")} />
+      ) : null}
+      {refusal?.refused ? (
+        <Alert
+          kind="warning"
+          role="alert"
+          title={t.find(`surveyBuilder.refused_${refusal.refused}`) ?? refusal.refused}
+        />
+      ) : null}
+      <ErrorSummary title={messages.title} errors={messages.list} />
+      {findings.length > 0 ? (
+        <FindingList slug={survey.slug} questionnaire={questionnaire} findings={findings} />
+      ) : null}
+      <KindForm builder={builder} question={question} />
+      <Text>
+        {question.condition === undefined
+          ? t("surveyBuilder.shownAlways")
+          : t("surveyBuilder.shownIf", {
+              condition: conditionWords(t, questionnaire, question.condition),
+            })}{" "}
+        <TextLink href={`${here}/${question.key}/voorwaarde`}>
+          {t("surveyBuilder.toCondition")}
+        </TextLink>
+      </Text>
+      <QuestionForm
+        question={question}
+        revision={survey.revision}
+        values={values}
+        errors={messages.of}
+      />
+    </DeskSurveyShell>
+  );
+}

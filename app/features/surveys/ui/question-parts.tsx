@@ -1,0 +1,158 @@
+import { useT } from "~/i18n/context";
+import { Checkbox } from "~/ui/checkbox";
+import { Columns } from "~/ui/columns";
+import { DateField } from "~/ui/date-field";
+import { NumberField } from "~/ui/number-field";
+import { TextField } from "~/ui/text-field";
+import { fieldProps } from "./question-form";
+import type { QuestionFormProps } from "./question-form";
+import { QuestionRows } from "./question-rows";
+
+function OtherFields(props: QuestionFormProps) {
+  const t = useT();
+  const field = fieldProps(props);
+  return (
+    <>
+      <Checkbox
+        name="other"
+        label={t("surveyBuilder.other")}
+        defaultChecked={props.values["other"] === "on"}
+      />
+      <Columns>
+        <TextField
+          {...field("otherLabel.nl")}
+          label={t("surveyBuilder.otherLabel")}
+          optionalText={t("site.optional")}
+        />
+        <TextField
+          {...field("otherLabel.en")}
+          label={t("surveyBuilder.inEnglish")}
+          optionalText={t("site.optional")}
+        />
+      </Columns>
+    </>
+  );
+}
+
+function Limits(
+  props: QuestionFormProps & {
+    names: readonly ("min" | "max")[];
+    what: "Choices" | "Number" | "Places";
+  },
+) {
+  const t = useT();
+  const field = fieldProps(props);
+  return (
+    <Columns>
+      {props.names.map((name) => (
+        <NumberField
+          key={name}
+          {...field(name)}
+          label={t.find(`surveyBuilder.${name}${props.what}`) ?? name}
+          optionalText={t("site.optional")}
+        />
+      ))}
+    </Columns>
+  );
+}
+
+function NumberParts(props: QuestionFormProps) {
+  const t = useT();
+  const field = fieldProps(props);
+  return (
+    <>
+      <Limits {...props} names={["min", "max"]} what="Number" />
+      <Checkbox
+        name="integer"
+        label={t("surveyBuilder.integer")}
+        defaultChecked={props.values["integer"] === "on"}
+      />
+      <Columns>
+        <TextField
+          {...field("unit.nl")}
+          label={t("surveyBuilder.unit")}
+          optionalText={t("site.optional")}
+        />
+        <TextField
+          {...field("unit.en")}
+          label={t("surveyBuilder.inEnglish")}
+          optionalText={t("site.optional")}
+        />
+      </Columns>
+    </>
+  );
+}
+
+function DateParts(props: QuestionFormProps) {
+  const t = useT();
+  const field = fieldProps(props);
+  const optional = { optionalText: t("site.optional") };
+  return (
+    <Columns>
+      <DateField {...field("min")} {...optional} label={t("surveyBuilder.minDate")} />
+      <DateField {...field("max")} {...optional} label={t("surveyBuilder.maxDate")} />
+    </Columns>
+  );
+}
+
+/** What only some kinds of question have: choices, rows, limits, a unit. */
+export function QuestionParts(props: QuestionFormProps) {
+  const t = useT();
+  const field = fieldProps(props);
+  switch (props.question.kind) {
+    case "singleChoice":
+    case "dropdown":
+      return (
+        <>
+          <QuestionRows {...props} list="option" title={t("surveyBuilder.options")} />
+          <OtherFields {...props} />
+        </>
+      );
+    case "multipleChoice":
+      return (
+        <>
+          <QuestionRows {...props} list="option" title={t("surveyBuilder.options")} />
+          <OtherFields {...props} />
+          <Limits {...props} names={["min", "max"]} what="Choices" />
+        </>
+      );
+    case "likert":
+      return <QuestionRows {...props} list="option" title={t("surveyBuilder.points")} />;
+    case "ranking":
+      return (
+        <>
+          <QuestionRows {...props} list="option" title={t("surveyBuilder.options")} />
+          <Limits {...props} names={["max"]} what="Places" />
+        </>
+      );
+    case "matrix":
+      return (
+        <>
+          <QuestionRows {...props} list="row" title={t("surveyBuilder.rows")} />
+          <QuestionRows {...props} list="option" title={t("surveyBuilder.columns")} />
+        </>
+      );
+    case "pictureChoice":
+      return (
+        <>
+          <QuestionRows {...props} list="option" title={t("surveyBuilder.options")} pictures />
+          <Checkbox
+            name="multiple"
+            label={t("surveyBuilder.multiple")}
+            defaultChecked={props.values["multiple"] === "on"}
+          />
+        </>
+      );
+    case "number":
+      return <NumberParts {...props} />;
+    case "date":
+      return <DateParts {...props} />;
+    case "shortText":
+    case "longText":
+      return (
+        <NumberField {...field("maxLength")} label={t("surveyBuilder.maxLength")} max={9999} />
+      );
+    default:
+      return null;
+  }
+}

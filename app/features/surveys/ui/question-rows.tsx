@@ -1,0 +1,91 @@
+import { textIn } from "~/features/surveys/domain/localized-text";
+import { PICTURES } from "~/features/surveys/domain/pictures";
+import type { ListName } from "~/features/surveys/schema/question-form";
+import { useT } from "~/i18n/context";
+import { Button } from "~/ui/button";
+import { HiddenField } from "~/ui/hidden-field";
+import { SelectField } from "~/ui/select-field";
+import { Text } from "~/ui/text";
+import { TextField } from "~/ui/text-field";
+import { VisuallyHidden } from "~/ui/visually-hidden";
+import { fieldProps } from "./question-form";
+import type { QuestionFormProps } from "./question-form";
+
+/** Empty rows at the end, for writing more. */
+const EMPTY_ROWS = 2;
+
+export interface QuestionRowsProps extends QuestionFormProps {
+  list: ListName;
+  title: string;
+  pictures?: boolean;
+}
+
+const STEPS = ["up", "down", "remove"] as const;
+
+function filledRows(values: QuestionFormProps["values"], list: ListName): number {
+  let count = 0;
+  while (values[`${list}.${count}.key`] || values[`${list}.${count}.nl`]) count += 1;
+  return count;
+}
+
+/** A list to write: choices, points of a scale, statements. Each row can go up, down or away. */
+export function QuestionRows(props: QuestionRowsProps) {
+  const t = useT();
+  const { list, title, values, pictures = false } = props;
+  const field = fieldProps(props);
+  const filled = filledRows(values, list);
+  const indexes = Array.from({ length: filled + EMPTY_ROWS }, (_row, index) => index);
+  return (
+    <fieldset className="rows">
+      <legend className="rows__title">{title}</legend>
+      <Text quiet small>
+        {t("surveyBuilder.rowsHelp")}
+      </Text>
+      {indexes.map((index) => {
+        const name = `${list}.${index}`;
+        const number = index + 1;
+        return (
+          <div className="rows__row" key={index}>
+            <HiddenField name={`${name}.key`} value={values[`${name}.key`] ?? ""} />
+            <TextField
+              {...field(`${name}.nl`)}
+              label={t("surveyBuilder.rowDutch", { number })}
+              {...(index < filled ? {} : { optionalText: t("site.optional") })}
+            />
+            <TextField
+              {...field(`${name}.en`)}
+              label={t("surveyBuilder.rowEnglish", { number })}
+              optionalText={t("site.optional")}
+            />
+            {pictures ? (
+              <SelectField
+                {...field(`${name}.picture`)}
+                label={t("surveyBuilder.picture", { number })}
+                required={false}
+                options={PICTURES.map(({ file, alt }) => ({
+                  value: file,
+                  label: textIn(alt, t.language),
+                }))}
+              />
+            ) : null}
+            {index < filled ? (
+              <div className="rows__steps">
+                {STEPS.map((step) => (
+                  <Button key={step} kind="subtle" name="step" value={`${list}:${step}:${index}`}>
+                    {t(`surveyBuilder.step_${step}`)}
+                    <VisuallyHidden> ({number})</VisuallyHidden>
+                  </Button>
+                ))}
+              </div>
+            ) : null}
+          </div>
+        );
+      })}
+      <div>
+        <Button kind="secondary" name="step" value="more" icon="plus">
+          {t("surveyBuilder.moreRows")}
+        </Button>
+      </div>
+    </fieldset>
+  );
+}
