@@ -57,6 +57,7 @@ const surveys: RouteConfigEntry[] = [
   ...page("vragenlijsten/:slug/resultaten", "routes/surveys.results.tsx"),
   ...page("werkplek/vragenlijsten", "routes/desk/surveys.list.tsx"),
   ...page("werkplek/vragenlijsten/nieuw", "routes/desk/surveys.new.tsx"),
+  ...page("werkplek/vragenlijsten/invoer", "routes/desk/surveys.import.tsx"),
   ...page("werkplek/vragenlijsten/:slug", "routes/desk/surveys.page.tsx"),
   ...page("werkplek/vragenlijsten/:slug/vragen", "routes/desk/surveys.questions.tsx"),
   ...page("werkplek/vragenlijsten/:slug/vragen/:key", "routes/desk/surveys.question.tsx"),
@@ -67,6 +68,9 @@ const surveys: RouteConfigEntry[] = [
   ...page("werkplek/vragenlijsten/:slug/proef", "routes/desk/surveys.trial.tsx"),
   ...page("werkplek/vragenlijsten/:slug/uitslag", "routes/desk/surveys.results.tsx"),
   ...page("werkplek/vragenlijsten/:slug/teksten", "routes/desk/surveys.texts.tsx"),
+  ...page("werkplek/vragenlijsten/:slug/bestanden", "routes/desk/surveys.exports.tsx"),
+  ...page("werkplek/vragenlijsten/:slug/bestanden/:file", "routes/desk/surveys.export-file.ts"),
+  ...machine("vragenlijst.schema.json", "routes/surveys.schema.ts"),
 ];
 
 const sessions: RouteConfigEntry[] = [

@@ -7,6 +7,7 @@ import { principles as enPrinciples } from "./en/principles";
 import { surveys as enSurveys } from "./en/surveys";
 import { surveyResults as enSurveyResults } from "./en/surveyResults";
 import { surveyBuilder as enSurveyBuilder } from "./en/surveyBuilder";
+import { surveyImport as enSurveyImport } from "./en/surveyImport";
 import { surveyDesk as enSurveyDesk } from "./en/surveyDesk";
 import { surveyFindings as enSurveyFindings } from "./en/surveyFindings";
 import { sessions as enSessions } from "./en/sessions";
@@ -43,6 +44,7 @@ import { principles as nlPrinciples } from "./nl/principles";
 import { surveys as nlSurveys } from "./nl/surveys";
 import { surveyResults as nlSurveyResults } from "./nl/surveyResults";
 import { surveyBuilder as nlSurveyBuilder } from "./nl/surveyBuilder";
+import { surveyImport as nlSurveyImport } from "./nl/surveyImport";
 import { surveyDesk as nlSurveyDesk } from "./nl/surveyDesk";
 import { surveyFindings as nlSurveyFindings } from "./nl/surveyFindings";
 import { sessions as nlSessions } from "./nl/sessions";
@@ -82,6 +84,7 @@ const nl = {
   surveys: nlSurveys,
   surveyResults: nlSurveyResults,
   surveyDesk: nlSurveyDesk,
+  surveyImport: nlSurveyImport,
   surveyBuilder: nlSurveyBuilder,
   surveyFindings: nlSurveyFindings,
   sessions: nlSessions,
@@ -124,6 +127,7 @@ const en = {
   surveys: enSurveys,
   surveyResults: enSurveyResults,
   surveyDesk: enSurveyDesk,
+  surveyImport: enSurveyImport,
   surveyBuilder: enSurveyBuilder,
   surveyFindings: enSurveyFindings,
   sessions: enSessions,

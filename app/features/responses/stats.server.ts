@@ -6,11 +6,10 @@ import type { Question } from "~/features/surveys/domain/question";
 import { shapeOf } from "~/features/surveys/domain/question";
 import { summarize } from "~/features/surveys/domain/results";
 import type { QuestionResult } from "~/features/surveys/domain/results";
-import { readQuestionnaire } from "~/features/surveys/queries/questionnaire.server";
 import type { Connection } from "~/platform/db.server";
 import { splitCounts } from "./domain/count-answers";
 import { askedQuestions } from "./domain/result-versions";
-import type { NumberedVersion } from "./domain/result-versions";
+import { askedVersions } from "./queries/export-rows.server";
 
 /** The results of one question in one wording. */
 export type AskedResult = {
@@ -21,20 +20,6 @@ export type AskedResult = {
   /** How many people answered; null when too few to say. */
   answered: number | null;
 };
-
-async function versionsOf(client: Connection, surveyId: string): Promise<NumberedVersion[]> {
-  const rows = await client.surveyVersion.findMany({
-    // A changed wording that waits to be published was asked of nobody.
-    where: { surveyId, OR: [{ frozenAt: { not: null } }, { current: { isNot: null } }] },
-    orderBy: { number: "desc" },
-    select: { id: true, number: true, questionnaire: true },
-  });
-  return rows.map((row) => ({
-    id: row.id,
-    number: row.number,
-    questionnaire: readQuestionnaire(row),
-  }));
-}
 
 type RoleCount = { questionKey: string; part: string; value: string; role: Role; count: number };
 
@@ -95,7 +80,7 @@ export async function surveyResults(
   reader: "public" | "moderator" = "public",
 ): Promise<AskedResult[]> {
   const [versions, { thresholds }] = await Promise.all([
-    versionsOf(client, surveyId),
+    askedVersions(client, surveyId),
     regionSettings(client),
   ]);
   const counts = await countsByVersion(

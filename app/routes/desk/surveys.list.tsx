@@ -36,6 +36,9 @@ export default function DeskSurveysRoute() {
           <ButtonLink href={path("/werkplek/vragenlijsten/nieuw")} icon="plus">
             {t("surveyDesk.create")}
           </ButtonLink>
+          <ButtonLink kind="secondary" href={path("/werkplek/vragenlijsten/invoer")}>
+            {t("surveyDesk.bringIn")}
+          </ButtonLink>
         </Cluster>
       }
     >

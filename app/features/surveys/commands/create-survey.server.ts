@@ -9,7 +9,7 @@ import { auditSurvey } from "./desk-survey.server";
 
 const LONGEST_SLUG = 60;
 /** Addresses of the desk that no survey may take. */
-const TAKEN = ["nieuw"];
+const TAKEN = ["nieuw", "invoer"];
 
 export type NewSurvey = {
   roundId: string;

@@ -15,11 +15,19 @@ const PATHS = {
   trial: "/proef",
   results: "/uitslag",
   texts: "/teksten",
+  exports: "/bestanden",
 } as const;
 
 export type DeskSurveyPart = keyof typeof PATHS;
 
-const PARTS: readonly DeskSurveyPart[] = ["overview", "questions", "trial", "results", "texts"];
+const PARTS: readonly DeskSurveyPart[] = [
+  "overview",
+  "questions",
+  "trial",
+  "results",
+  "texts",
+  "exports",
+];
 
 const MODERATOR_PARTS: readonly DeskSurveyPart[] = ["results", "texts"];
 

@@ -1,4 +1,3 @@
-import type { Question } from "~/features/surveys/domain/question";
 import { shapeOf } from "~/features/surveys/domain/question";
 import { useT } from "~/i18n/context";
 import { Button } from "~/ui/button";
@@ -10,23 +9,9 @@ import { FormLayout } from "~/ui/form-layout";
 import { HiddenField } from "~/ui/hidden-field";
 import { TextAreaField } from "~/ui/text-area-field";
 import { TextField } from "~/ui/text-field";
+import { fieldProps } from "./question-field-props";
+import type { QuestionFormProps } from "./question-field-props";
 import { QuestionParts } from "./question-parts";
-
-export interface QuestionFormProps {
-  question: Question;
-  revision: number;
-  values: Readonly<Record<string, string | undefined>>;
-  errors: Readonly<Record<string, string | undefined>>;
-}
-
-/** The props of a field of this form, by its name. */
-export function fieldProps({ values, errors }: Pick<QuestionFormProps, "values" | "errors">) {
-  return (name: string) => ({
-    name,
-    defaultValue: values[name] ?? "",
-    ...(errors[name] === undefined ? {} : { error: errors[name] }),
-  });
-}
 
 /** A text in Dutch with its English beside it. */
 function Words(

@@ -4,8 +4,8 @@ import { Columns } from "~/ui/columns";
 import { DateField } from "~/ui/date-field";
 import { NumberField } from "~/ui/number-field";
 import { TextField } from "~/ui/text-field";
-import { fieldProps } from "./question-form";
-import type { QuestionFormProps } from "./question-form";
+import { fieldProps } from "./question-field-props";
+import type { QuestionFormProps } from "./question-field-props";
 import { QuestionRows } from "./question-rows";
 
 function OtherFields(props: QuestionFormProps) {

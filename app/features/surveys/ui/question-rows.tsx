@@ -8,8 +8,8 @@ import { SelectField } from "~/ui/select-field";
 import { Text } from "~/ui/text";
 import { TextField } from "~/ui/text-field";
 import { VisuallyHidden } from "~/ui/visually-hidden";
-import { fieldProps } from "./question-form";
-import type { QuestionFormProps } from "./question-form";
+import { fieldProps } from "./question-field-props";
+import type { QuestionFormProps } from "./question-field-props";
 
 /** Empty rows at the end, for writing more. */
 const EMPTY_ROWS = 2;

@@ -1,0 +1,73 @@
+/**
+ * Rule: an export has one column per question in each wording, whatever version a person answered, so
+ * that results stay separable; before them what is known of the response, never finer than the day and
+ * nothing that tells who or in which order. Words of somebody's own stand in it only after review, with
+ * what was covered left out.
+ * Source: design, surveys (Export; "results stay separable"); section 7 (free text).
+ */
+import { exportColumns, exportRow } from "~/features/surveys/domain/export-columns";
+import type { Cell, ExportColumn } from "~/features/surveys/domain/export-columns";
+import { settleAnswers } from "~/features/surveys/domain/branching";
+import type { Questionnaire } from "~/features/surveys/domain/question";
+import type { LeadingVariable } from "~/features/surveys/domain/spss-syntax";
+import { askedQuestions, type NumberedVersion } from "./result-versions";
+import { fromStored, type StoredAnswers } from "./stored-answers";
+
+/** The columns before the questions, in their order. */
+export const LEADING = ["version", "role", "channel", "day"] as const;
+export type Leading = (typeof LEADING)[number];
+
+/** The name of a leading column; the underscore keeps it apart from every question's code. */
+export function leadingName(leading: Leading): LeadingVariable["name"] {
+  return `response_${leading}`;
+}
+
+export type TableColumn = ExportColumn & {
+  /** Ids of the versions that asked it in these words. */
+  readonly versionIds: ReadonlySet<string>;
+};
+
+/** The columns of a survey over all its versions; earlier words of a question get their version in the name. */
+export function tableColumns(versions: readonly NumberedVersion[]): readonly TableColumn[] {
+  return askedQuestions(versions).flatMap(({ question, versionIds, earlierVersion }) => {
+    const alone: Questionnaire = {
+      version: 1,
+      pages: [{ key: question.page, title: { nl: "" } }],
+      questions: [question],
+    };
+    const suffix = earlierVersion === undefined ? "" : `_v${earlierVersion}`;
+    return exportColumns(alone).map((column) => ({
+      ...column,
+      name: `${column.name}${suffix}`,
+      versionIds: new Set(versionIds),
+    }));
+  });
+}
+
+/** A response as it is stored, its texts already covered where they have to be. */
+export type ResponseToExport = Readonly<Record<Exclude<Leading, "version">, string>> & {
+  readonly versionId: string;
+  readonly answers: StoredAnswers;
+};
+
+/** One response as a row: the leading cells, then its answers in the columns of its own version. */
+export function tableRow(
+  versions: ReadonlyMap<string, NumberedVersion>,
+  columns: readonly TableColumn[],
+  response: ResponseToExport,
+): readonly Cell[] {
+  const version = versions.get(response.versionId);
+  if (version === undefined) return [];
+  const { questionnaire, number } = version;
+  const { answers } = settleAnswers(questionnaire, fromStored(questionnaire, response.answers));
+  const cells = exportRow(columns, answers);
+  return [
+    number,
+    response.role,
+    response.channel,
+    response.day,
+    ...cells.map((cell, index) =>
+      columns[index]?.versionIds.has(response.versionId) === true ? cell : null,
+    ),
+  ];
+}

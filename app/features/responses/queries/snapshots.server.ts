@@ -1,0 +1,76 @@
+import { z } from "zod";
+import type { Cell } from "~/features/surveys/domain/export-columns";
+import { questionnaireSchema } from "~/features/surveys/schema";
+import { database } from "~/platform/db.server";
+import type { Connection } from "~/platform/db.server";
+import { tableColumns } from "../domain/export-table";
+import type { NumberedVersion } from "../domain/result-versions";
+import { liveTable } from "./export-rows.server";
+import type { ExportTable } from "./export-rows.server";
+
+const BATCH = 500;
+
+const contentSchema = z.object({
+  versions: z.array(
+    z.object({ id: z.string(), number: z.number().int(), questionnaire: questionnaireSchema }),
+  ),
+});
+
+const cellsSchema = z.array(z.union([z.string(), z.number(), z.null()]));
+
+/** What a snapshot keeps beside its rows: enough to name every column again, whatever changes later. */
+export function snapshotContent(versions: readonly NumberedVersion[]): string {
+  return JSON.stringify({ versions });
+}
+
+export type SnapshotLine = { number: number; frozenOn: string; rowCount: number; hash: string };
+
+/** The snapshots of a survey, the newest first. */
+function snapshotsOf(client: Connection, surveyId: string): Promise<SnapshotLine[]> {
+  return client.surveySnapshot.findMany({
+    where: { surveyId },
+    orderBy: { number: "desc" },
+    select: { number: true, frozenOn: true, rowCount: true, hash: true },
+  });
+}
+
+/** A frozen table: the same file, whenever it is made again; null when there is none of that number. */
+export async function frozenTable(
+  client: Connection,
+  surveyId: string,
+  number: number,
+): Promise<ExportTable | null> {
+  const snapshot = await client.surveySnapshot.findUnique({
+    where: { surveyId_number: { surveyId, number } },
+    select: { id: true, content: true },
+  });
+  if (!snapshot) return null;
+  const { versions } = contentSchema.parse(JSON.parse(snapshot.content));
+  async function* batches() {
+    for (let from = 0; ; from += BATCH) {
+      const rows = await client.surveySnapshotRow.findMany({
+        where: { snapshotId: snapshot?.id ?? "", position: { gte: from, lt: from + BATCH } },
+        orderBy: { position: "asc" },
+        select: { cells: true },
+      });
+      yield rows.map(({ cells }): readonly Cell[] => cellsSchema.parse(JSON.parse(cells)));
+      if (rows.length < BATCH) return;
+    }
+  }
+  return { columns: tableColumns(versions), batches };
+}
+
+/** The snapshots of a survey for its page at the desk. */
+export async function deskSnapshots(surveyId: string): Promise<SnapshotLine[]> {
+  return snapshotsOf(await database(), surveyId);
+}
+
+/** The answers to a survey as they are now, or as they were frozen under a number. */
+export async function exportTable(
+  surveyId: string,
+  snapshot: number | null,
+): Promise<ExportTable | null> {
+  const client = await database();
+  if (snapshot === null) return liveTable(client, surveyId);
+  return Number.isInteger(snapshot) ? frozenTable(client, surveyId, snapshot) : null;
+}
