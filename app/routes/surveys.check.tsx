@@ -9,6 +9,7 @@ import { respondentOf } from "~/features/responses/queries/respondent.server";
 import { surveyClosing } from "~/features/responses/queries/survey-pages.server";
 import { ClosedWhileFilling } from "~/features/responses/ui/closed-while-filling";
 import { SurveyCheckPage } from "~/features/responses/ui/survey-check";
+import { invitationOf, isKiosk } from "~/features/surveys/queries/invitations.server";
 import { languageOf, localPath } from "~/i18n/language";
 import { pageTitle } from "~/i18n/page-title";
 import { now } from "~/platform/clock.server";
@@ -53,7 +54,9 @@ export async function action({ request, params }: ActionFunctionArgs) {
     if (!stopped.ok) throw seeOther(at(""));
     throw seeOther(at("/later"), [...(await handOverCode(stopped.person)), forgetDraftCookie()]);
   }
-  const input = { slug, respondent, form: fields.values, submission };
+  const invitation = invitationOf(request);
+  const kiosk = isKiosk(request, slug);
+  const input = { slug, respondent, form: fields.values, submission, invitation, kiosk };
   const sent = await sendResponse(grant, input, language, now());
   if (sent.ok) {
     const query = sent.dropped > 0 ? `?dropped=${sent.dropped}` : "";
@@ -67,6 +70,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
       throw new Response(null, { status: 400 });
     case "closed":
       return data({ kind: "closed" as const }, { status: 409 });
+    case "not_invited":
+      return data({ kind: "uninvited" as const }, { status: 409 });
     case "about":
       throw seeOther(at("/over-jou"));
     default:
@@ -83,6 +88,7 @@ export default function SurveyCheckRoute() {
       view={view}
       submission={submission}
       expired={refused?.kind === "expired"}
+      uninvited={refused?.kind === "uninvited"}
       missing={refused?.kind === "missing" ? refused.errors : []}
     />
   );

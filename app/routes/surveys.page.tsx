@@ -12,6 +12,7 @@ import { pageAddress } from "~/features/responses/ui/page-address";
 import { SurveyIntroPage } from "~/features/responses/ui/survey-intro";
 import { WholeSurveyPage } from "~/features/responses/ui/whole-survey";
 import type { AnswerError } from "~/features/surveys/domain/answer-verdict";
+import { invitationOf, isKiosk } from "~/features/surveys/queries/invitations.server";
 import { useFormMessages } from "~/i18n/form-messages";
 import { languageOf, localPath } from "~/i18n/language";
 import { pageTitle } from "~/i18n/page-title";
@@ -55,7 +56,9 @@ async function sendWhole(request: Request, slug: string, fields: FormFields) {
   }
   const grant = await authorize(request, "survey.respond");
   const respondent = await respondentOf(request);
-  const input = { slug, respondent, form: fields.values, submission };
+  const invitation = invitationOf(request);
+  const kiosk = isKiosk(request, slug);
+  const input = { slug, respondent, form: fields.values, submission, invitation, kiosk };
   const sent = await sendResponse(grant, input, language, now());
   if (sent.ok) {
     const receipt = localPath(language, `/vragenlijsten/${slug}/bedankt`);
@@ -69,6 +72,8 @@ async function sendWhole(request: Request, slug: string, fields: FormFields) {
       throw new Response(null, { status: 400 });
     case "closed":
       return data({ kind: "closed" as const, answers: sent.answers }, { status: 409 });
+    case "not_invited":
+      return refuse(409, { answerErrors: [], errors: { "": "surveys.uninvitedTitle" } });
     case "about":
       return refuse(422, { answerErrors: [], errors: sent.errors });
     default:

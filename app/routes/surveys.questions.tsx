@@ -5,11 +5,15 @@ import { handOverCode } from "~/features/people/commands/hand-over-code.server";
 import { fillPage, stopForNow } from "~/features/responses/commands/fill-page.server";
 import type { FillRefusal } from "~/features/responses/commands/fill-page.server";
 import { draftCookies, forgetDraftCookie } from "~/features/responses/commands/keep-draft.server";
+import { lettersCookie, wantsLargeLetters } from "~/features/responses/queries/letters.server";
+import { steppedForm } from "~/features/responses/queries/stepped-form.server";
+import { readPageStep } from "~/features/responses/schema/page-step";
 import { respondentOf } from "~/features/responses/queries/respondent.server";
 import { surveyQuestions } from "~/features/responses/queries/survey-pages.server";
 import { ClosedWhileFilling } from "~/features/responses/ui/closed-while-filling";
 import { pageAddress } from "~/features/responses/ui/page-address";
 import { SurveyQuestionsPage } from "~/features/responses/ui/survey-questions";
+import { kioskReturn } from "~/features/surveys/ui/kiosk-return";
 import { languageOf, localPath } from "~/i18n/language";
 import { pageTitle } from "~/i18n/page-title";
 import { now } from "~/platform/clock.server";
@@ -21,8 +25,10 @@ import { authorize } from "~/policy/authorize.server";
 
 export const headers = () => PRIVATE_HEADERS;
 
-export const meta: MetaFunction<typeof loader> = ({ data: page, location }) =>
-  pageTitle(location, () => page?.view.head.title.text);
+export const meta: MetaFunction<typeof loader> = ({ data: page, location }) => [
+  ...pageTitle(location, () => page?.view.head.title.text),
+  ...(page?.view.kiosk ? [kioskReturn(languageOf(location.pathname), page.view.head.slug)] : []),
+];
 
 function placeOf(request: Request, params: LoaderFunctionArgs["params"]) {
   const { searchParams } = new URL(request.url);
@@ -78,6 +84,16 @@ export async function action({ request, params }: ActionFunctionArgs) {
     if (!stopped.ok) return refuse(stopped, fields.values);
     const cookies = [...(await handOverCode(stopped.person)), forgetDraftCookie()];
     throw to(`/vragenlijsten/${slug}/later`, cookies);
+  }
+  const step = readPageStep(intent);
+  if (step) {
+    const form = await steppedForm(slug, step, fields.values);
+    const kept = await fillPage(grant, { ...input, form, stay: true }, now());
+    if (!kept.ok) return refuse(kept, fields.values);
+    const cookies = draftCookies(kept.draftToken);
+    if (step.kind === "letters") cookies.push(lettersCookie(!wantsLargeLetters(request)));
+    const place = step.kind === "rank" ? `#question-${step.question}` : "";
+    throw to(`${pageAddress(slug, page, calm)}${place}`, cookies);
   }
   const filled = await fillPage(grant, { ...input, back: intent === "previous" }, now());
   if (!filled.ok) return refuse(filled, fields.values);

@@ -29,6 +29,8 @@ export type PageInput = {
   calm: boolean;
   /** Back to the page before: saved as well, and nothing wrong on this page keeps anybody here. */
   back?: boolean;
+  /** Saved only: whoever goes on later comes back to this page. */
+  stay?: boolean;
 };
 
 export type FillRefusal =
@@ -90,7 +92,7 @@ function savePage(
       typed: Object.fromEntries(
         Object.entries(filled.typed).map(([name, values]) => [name, [...values]]),
       ),
-      page: filled.errors.length > 0 ? input.page : (filled.next ?? null),
+      page: input.stay || filled.errors.length > 0 ? input.page : (filled.next ?? null),
       calm: input.calm,
     },
     now,
@@ -111,6 +113,7 @@ export async function fillPage(
     if (!posted.ok) return posted;
     const draftToken = await savePage(transaction, posted.taken, input, input.respondent, now);
     const { survey, filled } = posted.taken;
+    if (input.stay) return { ok: true, next: input.page, opened: undefined, draftToken };
     if (input.back) {
       const paged = pagedQuestionnaire(survey.questionnaire, input.calm);
       const before = previousPage(paged, filled.answers, input.page)?.key;

@@ -24,6 +24,7 @@ import type { FillableSurvey } from "../queries/fillable-survey.server";
 import { fillingOf, surveySubject } from "../queries/filling.server";
 import { respondentKey } from "../queries/respondent.server";
 import type { Respondent } from "../queries/respondent.server";
+import { usableInvitation } from "~/features/surveys/queries/invitations.server";
 import { firstValues, readAbout } from "../queries/about.server";
 import { dropDrafts } from "./keep-draft.server";
 import { openReviews } from "./open-reviews.server";
@@ -36,10 +37,16 @@ export type SendInput = {
   form: RawForm;
   /** The token of the form, already checked: a repeat leads to the same person and the same response. */
   submission: string;
+  /** The token of the invitation link somebody came with. */
+  invitation?: string | null;
+  /** Filled in on a tablet that stands at a session. */
+  kiosk?: boolean;
 };
 
 export type SendRefusal =
   | { ok: false; code: "not_found" | "malformed" }
+  /** Only whoever is invited can send, and this link is none or is used up. */
+  | { ok: false; code: "not_invited" }
   | { ok: false; code: "closed"; answers: StoredAnswers }
   | { ok: false; code: "invalid"; errors: readonly AnswerError[] }
   /** A required question on this page has no answer. */
@@ -104,6 +111,76 @@ async function judge(
   return who.ok ? { ...complete, declaration: who.declaration, secret } : who;
 }
 
+/** Undoes everything of a sending that turns out not to be allowed. */
+class NotInvited extends Error {}
+
+/** Uses up one place of an invitation, for a first response only; a survey for invited people needs one. */
+async function admit(
+  transaction: Transaction,
+  survey: FillableSurvey,
+  invitation: { id: string } | null,
+): Promise<void> {
+  if (invitation) {
+    await transaction.surveyInvitation.update({
+      where: { id: invitation.id },
+      data: { uses: { increment: 1 } },
+    });
+  } else if (survey.inviteOnly) throw new NotInvited();
+}
+
+async function sendInside(
+  transaction: Transaction,
+  grant: Authorized<"survey.respond">,
+  input: SendInput,
+  language: Language,
+  now: Date,
+): Promise<Sent | SendRefusal> {
+  const survey = await fillableSurvey(transaction, input.slug);
+  if (!survey) return { ok: false, code: "not_found" };
+  const verdict = await judge(transaction, survey, input, now);
+  if (!verdict.ok) return verdict;
+  const { secret } = verdict;
+  const invitation = await usableInvitation(transaction, survey.id, input.invitation ?? null);
+  const channel = input.kiosk ? "session" : (invitation?.channel ?? "online");
+  const person = await ensurePerson(transaction, grant.actor, input.submission, language, now);
+  const key = respondentKey(secret, person.personId);
+  const { changed, texts } = await writeResponse(
+    transaction,
+    {
+      survey,
+      respondentKey: key,
+      answers: verdict.answers,
+      role: verdict.declaration.role,
+      channel,
+      firstOfPerson: person.justMade === true,
+    },
+    now,
+  );
+  if (!changed) await admit(transaction, survey, invitation);
+  const { role, ageBand } = verdict.declaration;
+  const writer = { roundId: survey.roundId, respondentKey: key, role, ageBand };
+  await openReviews(transaction, texts, writer, now);
+  const contribution = {
+    ...verdict.declaration,
+    personId: person.personId,
+    activityId: survey.activityId,
+    subject: surveySubject(survey.id),
+    channel,
+  } as const;
+  if (person.justMade) {
+    await recordFirstParticipation(transaction, contribution, survey, now);
+  } else {
+    await recordParticipation(transaction, contribution, now);
+  }
+  const respondent = { ...input.respondent, personId: person.personId };
+  if (input.respondent.draftToken !== null || grant.actor.kind === "participant") {
+    await dropDrafts(transaction, { id: survey.id, secret }, respondent);
+  }
+  const signedIn = grant.actor.kind === "participant";
+  const cookies = signedIn ? [] : await handOverCodeIn(transaction, person, now);
+  return { ok: true, person, cookies, dropped: verdict.dropped.length, changed };
+}
+
 /**
  * Sends a response: one per person and survey, a second one changes the first. Answers on a branch no longer taken are
  * dropped; the ledger counts the contribution once.
@@ -115,47 +192,12 @@ export async function sendResponse(
   language: Language,
   now: Date,
 ): Promise<Sent | SendRefusal> {
-  return inTransaction(async (transaction) => {
-    const survey = await fillableSurvey(transaction, input.slug);
-    if (!survey) return { ok: false, code: "not_found" };
-    const verdict = await judge(transaction, survey, input, now);
-    if (!verdict.ok) return verdict;
-    const { secret } = verdict;
-    const person = await ensurePerson(transaction, grant.actor, input.submission, language, now);
-    const key = respondentKey(secret, person.personId);
-    const { changed, texts } = await writeResponse(
-      transaction,
-      {
-        survey,
-        respondentKey: key,
-        answers: verdict.answers,
-        role: verdict.declaration.role,
-        channel: "online",
-        firstOfPerson: person.justMade === true,
-      },
-      now,
+  try {
+    return await inTransaction((transaction) =>
+      sendInside(transaction, grant, input, language, now),
     );
-    const { role, ageBand } = verdict.declaration;
-    const writer = { roundId: survey.roundId, respondentKey: key, role, ageBand };
-    await openReviews(transaction, texts, writer, now);
-    const contribution = {
-      ...verdict.declaration,
-      personId: person.personId,
-      activityId: survey.activityId,
-      subject: surveySubject(survey.id),
-      channel: "online",
-    } as const;
-    if (person.justMade) {
-      await recordFirstParticipation(transaction, contribution, survey, now);
-    } else {
-      await recordParticipation(transaction, contribution, now);
-    }
-    const respondent = { ...input.respondent, personId: person.personId };
-    if (input.respondent.draftToken !== null || grant.actor.kind === "participant") {
-      await dropDrafts(transaction, { id: survey.id, secret }, respondent);
-    }
-    const signedIn = grant.actor.kind === "participant";
-    const cookies = signedIn ? [] : await handOverCodeIn(transaction, person, now);
-    return { ok: true, person, cookies, dropped: verdict.dropped.length, changed };
-  });
+  } catch (error) {
+    if (error instanceof NotInvited) return { ok: false, code: "not_invited" };
+    throw error;
+  }
 }

@@ -38,17 +38,12 @@ export function csvStream(table: ExportTable): ReadableStream<Uint8Array> {
         controller.enqueue(encoder.encode(stringify([header(table)], { ...FORMAT, bom: true })));
         return;
       }
-      const { done, value } = await batches.next();
-      if (done) controller.close();
-      else
-        controller.enqueue(
-          encoder.encode(
-            stringify(
-              value.map((row) => [...row]),
-              FORMAT,
-            ),
-          ),
-        );
+      const next = await batches.next();
+      if (next.done === true) controller.close();
+      else {
+        const rows = next.value.map((row) => [...row]);
+        controller.enqueue(encoder.encode(stringify(rows, FORMAT)));
+      }
     },
     async cancel() {
       await batches.return(undefined);

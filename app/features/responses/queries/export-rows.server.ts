@@ -64,7 +64,7 @@ function exportable(question: Question | undefined, row: AnswerRow): string | un
 export type ExportTable = {
   columns: readonly TableColumn[];
   /** The rows in batches; their order is chance, and the same each time. */
-  batches: () => AsyncGenerator<readonly (readonly Cell[])[]>;
+  batches: () => AsyncGenerator<readonly (readonly Cell[])[], void>;
 };
 
 const columnsOfResponse = {

@@ -23,6 +23,7 @@ const surveyRow = z.object({
   firstClosesAt: moment.nullable(),
   calm: yesOrNo,
   resultsPublic: yesOrNo,
+  inviteOnly: yesOrNo,
   roundId: text,
   activityId: text,
   currentVersionId: textOrNone,

@@ -20,8 +20,10 @@ import { fillableSurvey } from "./fillable-survey.server";
 import type { FillableSurvey } from "./fillable-survey.server";
 import { fillingOf, pagedQuestionnaire } from "./filling.server";
 import type { Filling } from "./filling.server";
+import { invitationOf, isKiosk } from "~/features/surveys/queries/invitations.server";
 import { heldAnswer } from "./held-answer.server";
 import type { HeldAnswer } from "./held-answer.server";
+import { wantsLargeLetters } from "./letters.server";
 import { respondentOf } from "./respondent.server";
 import type { Respondent } from "./respondent.server";
 
@@ -90,6 +92,10 @@ export type SurveyIntro = {
   reached: { page: string | null; calm: boolean } | null;
   sentOn: string | null;
   signedIn: boolean;
+  /** Only invited people can send, and this browser did not come with an invitation. */
+  needsInvitation: boolean;
+  /** A tablet at a session: the last visitor is forgotten at the start. */
+  kiosk: boolean;
   /** What was filled in and not sent, for somebody who comes after the close. */
   kept: StoredAnswers | null;
 };
@@ -120,6 +126,8 @@ export async function surveyIntro(
     reached: filling.saved ? { page: filling.draft.page, calm: filling.draft.calm } : null,
     sentOn: filling.sentOn,
     signedIn: respondent.personId !== null,
+    needsInvitation: survey.inviteOnly && filling.sentOn === null && invitationOf(request) === null,
+    kiosk: isKiosk(request, slug),
     kept: head.refused !== null && filling.saved ? toStored(questionnaire, filling.answers) : null,
   };
 }
@@ -137,6 +145,9 @@ export type SurveyQuestions = {
   first: boolean;
   calm: boolean;
   signedIn: boolean;
+  /** Larger letters, as this browser was asked to show. */
+  large: boolean;
+  kiosk: boolean;
 };
 
 export async function surveyQuestions(
@@ -166,6 +177,8 @@ export async function surveyQuestions(
     first: progress.number === 1,
     calm: input.calm,
     signedIn: respondent.personId !== null,
+    large: wantsLargeLetters(request),
+    kiosk: isKiosk(request, input.slug),
   };
 }
 

@@ -16,6 +16,8 @@ export type QuestionView = {
   words: (text: LocalizedText) => string;
   values: RawForm;
   error: AnswerError | undefined;
+  /** Buttons that move an option of a ranking; only where the page takes their steps. */
+  rankSteps?: boolean;
   /** The error as a sentence. */
   message: string | undefined;
 };

@@ -1,16 +1,19 @@
 import { fieldName, valuesOf } from "~/features/surveys/domain/form-fields";
+import { rankedOptions } from "~/features/surveys/domain/rank-step";
 import type { RankingQuestion as RankingQuestionType } from "~/features/surveys/domain/question";
 import { useT } from "~/i18n/context";
+import { Button } from "~/ui/button";
 import { fieldId } from "~/ui/field-id";
 import { FieldGroup } from "~/ui/field-group";
 import { Icon } from "~/ui/icon";
+import { VisuallyHidden } from "~/ui/visually-hidden";
 import { PreferNotToSay } from "./choice-question";
 import type { QuestionView } from "./question-view";
 import { useFieldProps } from "./use-field-props";
 
 /**
- * Put options in order: each gets a place from a list, which works without script; with script the buttons beside it
- * move an option at once.
+ * Put options in order: each gets a place from a list, or moves with the buttons beside it. Both work without script;
+ * with script an option can be dragged as well.
  */
 export function RankingQuestion(props: { view: QuestionView; question: RankingQuestionType }) {
   const t = useT();
@@ -19,12 +22,17 @@ export function RankingQuestion(props: { view: QuestionView; question: RankingQu
   const hint =
     question.max === undefined ? t("surveys.rankHelp") : t("surveys.rankHelpTop", { max: most });
   const field = useFieldProps(view, question.help === undefined ? hint : undefined);
+  const { ranked, rest } = rankedOptions(question, view.values);
+  const shown = [...ranked, ...rest];
   const places = Array.from({ length: most }, (_none, index) => index + 1);
   return (
     <div className="question">
       <FieldGroup {...field}>
         <ul className="ranking" role="list" data-ranking="">
-          {question.options.map(({ key, label }) => {
+          {shown.map((key) => {
+            const label = question.options.find((option) => option.key === key)?.label ?? {
+              nl: key,
+            };
             const name = fieldName(question.key, key);
             const wrong = view.error?.field === name;
             return (
@@ -49,6 +57,21 @@ export function RankingQuestion(props: { view: QuestionView; question: RankingQu
                   </select>
                   <Icon name="chevronDown" size="small" />
                 </span>
+                {view.rankSteps ? (
+                  <span className="ranking__steps">
+                    {(["up", "down"] as const).map((direction) => (
+                      <Button
+                        key={direction}
+                        kind="subtle"
+                        name="intent"
+                        value={`rank:${question.key}:${key}:${direction}`}
+                      >
+                        {t(direction === "up" ? "surveys.rankUpShort" : "surveys.rankDownShort")}
+                        <VisuallyHidden> ({view.words(label)})</VisuallyHidden>
+                      </Button>
+                    ))}
+                  </span>
+                ) : null}
               </li>
             );
           })}

@@ -13,15 +13,53 @@ export function useProgressLabel(progress: { number: number; total: number; exac
 }
 
 /** The top of every page of a survey: how far along, and always a way to stop and go on later. */
-export function SurveyBar(props: { progress: { number: number; total: number }; label: string }) {
+export function SurveyBar(props: {
+  progress: { number: number; total: number };
+  label: string;
+  /** On pages of questions: whether the letters are large now. */
+  large?: boolean;
+}) {
   const t = useT();
   const { number, total } = props.progress;
   return (
     <div className="survey-bar">
+      {/* Enter in a field presses the first button of the form, and that has to be the way on. */}
+      <button
+        className="visually-hidden"
+        type="submit"
+        form={SURVEY_FORM}
+        name="intent"
+        value="next"
+        tabIndex={-1}
+        aria-hidden="true"
+      />
       <ProgressSteps step={number} total={total} label={props.label} />
       <Button kind="subtle" form={SURVEY_FORM} name="intent" value="stop" icon="pause">
         {t("surveys.stop")}
       </Button>
+      {props.large === undefined ? null : <ReadingAids large={props.large} />}
+    </div>
+  );
+}
+
+/** Larger letters, reading aloud where the device can, and whether everything was kept. */
+function ReadingAids({ large }: { large: boolean }) {
+  const t = useT();
+  return (
+    <div className="survey-bar__aids">
+      <Button kind="subtle" form={SURVEY_FORM} name="intent" value="letters">
+        {t(large ? "surveys.lettersNormal" : "surveys.lettersLarge")}
+      </Button>
+      <button
+        className="nl-button nl-button--subtle"
+        type="button"
+        data-read-aloud=""
+        aria-pressed="false"
+        hidden
+      >
+        <span className="nl-button__label">{t("surveys.readAloud")}</span>
+      </button>
+      <span className="quiet small" role="status" data-saved={t("surveys.autosaved")} />
     </div>
   );
 }

@@ -28,6 +28,8 @@ export function SurveyCheckPage(props: {
   submission: string;
   missing: readonly AnswerError[];
   expired: boolean;
+  /** Only invited people can send, and this browser's invitation is none or is used up. */
+  uninvited: boolean;
 }) {
   const t = useT();
   const { view } = props;
@@ -41,6 +43,11 @@ export function SurveyCheckPage(props: {
         title={t("surveys.checkTitle")}
         lead={t("surveys.checkLead")}
       />
+      {props.uninvited ? (
+        <Alert kind="warning" role="alert" title={t("surveys.uninvitedTitle")}>
+          <p>{t("surveys.uninvitedText")}</p>
+        </Alert>
+      ) : null}
       <CheckErrors {...props} />
       <DroppedAnswers view={view} />
       <PersonalDataNotice view={view} />

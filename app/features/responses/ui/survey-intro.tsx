@@ -70,12 +70,18 @@ function OpenSurvey({ intro, submission }: { intro: SurveyIntro; submission: str
           <p>{t("surveys.sentText", { date: formatDate(t.language, intro.sentOn) })}</p>
         </Alert>
       ) : null}
-      <form method="post" action={here}>
-        <HiddenField name="submission" value={submission} />
-        <Cluster>
-          <StartButtons intro={intro} />
-        </Cluster>
-      </form>
+      {intro.needsInvitation ? (
+        <Alert kind="warning" title={t("surveys.uninvitedTitle")}>
+          <p>{t("surveys.uninvitedText")}</p>
+        </Alert>
+      ) : (
+        <form method="post" action={here}>
+          <HiddenField name="submission" value={submission} />
+          <Cluster>
+            <StartButtons intro={intro} />
+          </Cluster>
+        </form>
+      )}
       <Section title={t("surveys.beforeYouStart")}>
         <ul className="prose">
           <li>{t("surveys.knowSkip")}</li>

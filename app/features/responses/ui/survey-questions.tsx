@@ -7,12 +7,12 @@ import { useT } from "~/i18n/context";
 import { Localized } from "~/i18n/localized";
 import { Alert } from "~/ui/alert";
 import { Button } from "~/ui/button";
+import { classNames } from "~/ui/class-names";
 import { ErrorSummary } from "~/ui/error-summary";
 import { FormActions } from "~/ui/form-actions";
 import { FormLayout } from "~/ui/form-layout";
 import { HiddenField } from "~/ui/hidden-field";
 import { PageHeader } from "~/ui/page-header";
-import { Stack } from "~/ui/stack";
 import { QuestionField } from "./question-field";
 import { answerMessage, errorTarget, startingValues, wordsFor } from "./question-view";
 import { SURVEY_FORM, SurveyBar, useProgressLabel } from "./survey-bar";
@@ -36,8 +36,8 @@ export function SurveyQuestionsPage(props: QuestionsPageProps) {
   const words = wordsFor(view.questionnaire, answers, t);
   const label = useProgressLabel(view.progress);
   return (
-    <Stack gap="loose">
-      <SurveyBar progress={view.progress} label={label} />
+    <div className={classNames("survey-page", view.large && "survey-page--large")}>
+      <SurveyBar progress={view.progress} label={label} large={view.large} />
       <PageHeader
         kicker={<Localized text={view.head.title} />}
         title={words(view.page.title)}
@@ -49,7 +49,8 @@ export function SurveyQuestionsPage(props: QuestionsPageProps) {
         </Alert>
       ) : null}
       <QuestionsForm {...props} />
-    </Stack>
+      <script src="/survey.js" defer />
+    </div>
   );
 }
 
@@ -80,8 +81,8 @@ function QuestionsForm({ view, submission, refused, expired = false }: Questions
           const error = errorOf(question.key);
           const message = error && answerMessage(t, question, error);
           return (
-            <div key={question.key} id={`question-${question.key}`}>
-              <QuestionField view={{ question, words, values, error, message }} />
+            <div key={question.key} id={`question-${question.key}`} data-question="">
+              <QuestionField view={{ question, words, values, error, message, rankSteps: true }} />
             </div>
           );
         })}

@@ -22,10 +22,12 @@ export function ReceiptPage(props: {
   dropped: number;
   code: ReactNode;
   held: HeldAnswer | null;
+  /** On a tablet at a session: the way back to the start for whoever is next. */
+  kiosk: boolean;
 }) {
   const t = useT();
   const path = usePath();
-  const { head, sent, dropped, code, held } = props;
+  const { head, sent, dropped, code, held, kiosk } = props;
   if (!sent && code === null) {
     return (
       <Stack gap="loose">
@@ -47,6 +49,16 @@ export function ReceiptPage(props: {
         </Alert>
       ) : null}
       {code}
+      {kiosk ? (
+        <Stack>
+          <Text>{t("surveys.kioskNote")}</Text>
+          <Cluster>
+            <ButtonLink href={path(`/vragenlijsten/${head.slug}/kiosk`)}>
+              {t("surveys.kioskDone")}
+            </ButtonLink>
+          </Cluster>
+        </Stack>
+      ) : null}
       <WhatHappensNext head={head} />
     </Stack>
   );

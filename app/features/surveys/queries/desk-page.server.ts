@@ -40,6 +40,7 @@ const columns = {
   revision: true,
   quotas: true,
   doubleEntry: true,
+  inviteOnly: true,
   resultsPublic: true,
   publicQuestions: true,
   currentVersion: { select: { id: true, number: true, questionnaire: true, frozenAt: true } },
@@ -70,6 +71,10 @@ export type DeskSurveyHead = {
   firstClosesAt: Date | null;
   revision: number;
   version: number;
+  /** Paper forms are typed in twice and compared. */
+  doubleEntry: boolean;
+  /** Only invited people can send a response. */
+  inviteOnly: boolean;
   /** The survey was opened with this wording: a change makes a new version. */
   frozen: boolean;
   round: { id: string; slug: string; title: LocalText; state: string; closesAt: Date | null };
@@ -102,6 +107,8 @@ function headOf(row: Row, language: Language, now: Date): DeskSurveyHead {
     ...{ id, slug, opensAt, closesAt, firstClosesAt, revision },
     title: localText(language, row.title, row.titleEn),
     state: deskStateOf(row, now),
+    doubleEntry: row.doubleEntry,
+    inviteOnly: row.inviteOnly,
     version: row.currentVersion?.number ?? 1,
     frozen: row.currentVersion?.frozenAt != null,
     round: {

@@ -15,6 +15,8 @@ const PATHS = {
   trial: "/proef",
   results: "/uitslag",
   texts: "/teksten",
+  invitations: "/uitnodigen",
+  paper: "/papier",
   exports: "/bestanden",
 } as const;
 
@@ -26,10 +28,12 @@ const PARTS: readonly DeskSurveyPart[] = [
   "trial",
   "results",
   "texts",
+  "invitations",
+  "paper",
   "exports",
 ];
 
-const MODERATOR_PARTS: readonly DeskSurveyPart[] = ["results", "texts"];
+const MODERATOR_PARTS: readonly DeskSurveyPart[] = ["results", "texts", "paper"];
 
 export interface DeskSurveyShellProps {
   survey: Pick<DeskSurveyHead, "slug" | "title" | "state" | "round">;

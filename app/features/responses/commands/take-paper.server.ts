@@ -1,0 +1,149 @@
+import { randomUUID } from "node:crypto";
+import { z } from "zod";
+import { recordParticipation } from "~/features/participation/commands/record-participation.server";
+import type { AnswerError } from "~/features/surveys/domain/answer-verdict";
+import type { RawForm } from "~/features/surveys/domain/form-fields";
+import { stateAt } from "~/features/surveys/domain/survey-state";
+import { audit, auditActorOf } from "~/platform/audit.server";
+import { inTransaction } from "~/platform/db.server";
+import type { Transaction } from "~/platform/db.server";
+import { stillAllows } from "~/policy/authorize.server";
+import type { Authorized } from "~/policy/authorize.server";
+import { completeAnswers, takeAll } from "../domain/filling";
+import { paperStep, readSheetNumber } from "../domain/paper";
+import type { PaperEntry } from "../domain/paper";
+import { toStored } from "../domain/stored-answers";
+import { firstValues, readAbout } from "../queries/about.server";
+import { fillableSurvey } from "../queries/fillable-survey.server";
+import type { FillableSurvey } from "../queries/fillable-survey.server";
+import { surveySubject } from "../queries/filling.server";
+import { respondentKey } from "../queries/respondent.server";
+import { openReviews } from "./open-reviews.server";
+import { writeResponse } from "./write-response.server";
+
+export type PaperOutcome =
+  /** `waiting`: kept for the second time. */
+  | { ok: true; number: number; waiting: boolean }
+  | { ok: false; code: "not_found" | "closed" | "malformed" | "already_taken" }
+  | { ok: false; code: "invalid"; errors: readonly AnswerError[]; fields: Record<string, string> }
+  | { ok: false; code: "differs"; questions: readonly string[]; about: readonly string[] };
+
+const entrySchema = z.object({
+  answers: z.record(z.string(), z.string()),
+  about: z.record(z.string(), z.string()),
+});
+
+async function judged(transaction: Transaction, survey: FillableSurvey, form: RawForm) {
+  const taken = takeAll(survey.questionnaire, new Map(), form);
+  if (taken.malformed) return { ok: false, code: "malformed" } as const;
+  const complete = completeAnswers(survey.questionnaire, taken.answers);
+  const who = await readAbout(transaction, firstValues(form));
+  const number = readSheetNumber(form["number"]?.[0] ?? "");
+  const fields = {
+    ...(number === undefined ? { number: "surveyDesk.paperNumberWrong" } : {}),
+    ...(who.ok ? {} : who.errors),
+  };
+  const missing = complete.ok ? [] : complete.missing;
+  const errors = [...taken.errors, ...missing];
+  if (!complete.ok || !who.ok || number === undefined || errors.length > 0) {
+    return { ok: false, code: "invalid", errors, fields } as const;
+  }
+  const { answers } = complete;
+  return { ok: true, answers, declaration: who.declaration, number } as const;
+}
+
+type Judged = Extract<Awaited<ReturnType<typeof judged>>, { ok: true }>;
+
+async function writePaper(
+  transaction: Transaction,
+  survey: FillableSurvey,
+  secret: string,
+  { answers, declaration }: Judged,
+  now: Date,
+): Promise<void> {
+  // Whoever filled in the sheet has no code: a person of one contribution, made here and known to nobody.
+  const personId = randomUUID();
+  const key = respondentKey(secret, personId);
+  const { role, ageBand } = declaration;
+  const { texts } = await writeResponse(
+    transaction,
+    { survey, respondentKey: key, answers, role, channel: "paper", firstOfPerson: true },
+    now,
+  );
+  const writer = { roundId: survey.roundId, respondentKey: key, role, ageBand };
+  await openReviews(transaction, texts, writer, now);
+  const { activityId } = survey;
+  const subject = surveySubject(survey.id);
+  const contribution = { ...declaration, personId, activityId, subject, channel: "paper" } as const;
+  await recordParticipation(transaction, contribution, now);
+}
+
+/**
+ * Takes a form that was filled in on paper, as staff type it in: while the survey is open, and after its close until the
+ * round has reported back, because sheets come in later. It counts as paper in the ledger.
+ */
+export async function takePaper(
+  grant: Authorized<"answers.readRaw">,
+  slug: string,
+  form: RawForm,
+  now: Date,
+): Promise<PaperOutcome> {
+  const { actor } = grant;
+  if (actor.kind !== "staff") return { ok: false, code: "not_found" };
+  return inTransaction(async (transaction): Promise<PaperOutcome> => {
+    const survey = await fillableSurvey(transaction, slug);
+    if (!survey || !stillAllows(grant, { roundId: survey.roundId })) {
+      return { ok: false, code: "not_found" };
+    }
+    const { secret } = survey.round;
+    const state = stateAt(survey.term, now);
+    if (secret === null || (state !== "open" && state !== "closed")) {
+      return { ok: false, code: "closed" };
+    }
+    const verdict = await judged(transaction, survey, form);
+    if (!verdict.ok) return verdict;
+    const { number } = verdict;
+    const entry: PaperEntry = {
+      answers: toStored(survey.questionnaire, verdict.answers),
+      about: firstValues(form),
+    };
+    const at = { surveyId_number: { surveyId: survey.id, number } };
+    const row = await transaction.paperForm.findUnique({ where: at });
+    const known = row && {
+      taken: row.state === "taken",
+      first: entrySchema.parse(JSON.parse(row.firstEntry)),
+    };
+    const { doubleEntry } = await transaction.survey.findUniqueOrThrow({
+      where: { id: survey.id },
+      select: { doubleEntry: true },
+    });
+    const step = paperStep(known, entry, doubleEntry);
+    if (step.kind === "alreadyTaken") return { ok: false, code: "already_taken" };
+    const base = { surveyId: survey.id, number, firstById: actor.staffId };
+    if (step.kind === "keepFirst") {
+      await transaction.paperForm.create({ data: { ...base, firstEntry: JSON.stringify(entry) } });
+      return { ok: true, number, waiting: true };
+    }
+    if (step.kind === "differs") {
+      await transaction.paperForm.update({ where: at, data: { state: "differs" } });
+      const { questions, about } = step;
+      return { ok: false, code: "differs", questions, about };
+    }
+    await writePaper(transaction, survey, secret, verdict, now);
+    // What was typed is a response now: the sheet keeps its number and nothing else.
+    const emptied = { firstEntry: '{"answers":{},"about":{}}', state: "taken" };
+    await transaction.paperForm.upsert({
+      where: at,
+      create: { ...base, ...emptied },
+      update: emptied,
+    });
+    await audit(transaction, now, {
+      actor: auditActorOf(actor),
+      action: "survey.paperTaken",
+      subjectKind: "survey",
+      subjectId: survey.id,
+      details: { number, twice: doubleEntry },
+    });
+    return { ok: true, number, waiting: false };
+  });
+}

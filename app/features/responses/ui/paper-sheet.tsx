@@ -1,0 +1,163 @@
+import { AGE_BANDS, ROLES } from "~/features/participation/domain/roles";
+import { PREFER_NOT_TO_SAY_LABEL } from "~/features/surveys/domain/fixed-options";
+import { textIn } from "~/features/surveys/domain/localized-text";
+import { optionsOf, orderedQuestions, shapeOf } from "~/features/surveys/domain/question";
+import type { Question, Questionnaire } from "~/features/surveys/domain/question";
+import { conditionWords } from "~/features/surveys/ui/condition-words";
+import { useT } from "~/i18n/context";
+import { formatDate } from "~/i18n/format";
+import type { LocalText } from "~/i18n/language";
+import { Localized } from "~/i18n/localized";
+
+export interface PaperSheetProps {
+  sheet: {
+    title: LocalText;
+    intro: string;
+    questionnaire: Questionnaire;
+    closesAt: Date | null;
+  };
+  municipalities: readonly string[];
+}
+
+function Boxes({ labels }: { labels: readonly string[] }) {
+  return (
+    <ul className="sheet__boxes" role="list">
+      {labels.map((label) => (
+        <li key={label}>
+          <span className="sheet__box" aria-hidden="true" /> {label}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Lines({ count }: { count: number }) {
+  return (
+    <div aria-hidden="true">
+      {Array.from({ length: count }, (_line, index) => (
+        <div className="sheet__line" key={index} />
+      ))}
+    </div>
+  );
+}
+
+function AnswerSpace({ question }: { question: Question }) {
+  const t = useT();
+  const labels = optionsOf(question).map(({ label }) => textIn(label, t.language));
+  const prefer = question.personal ? [textIn(PREFER_NOT_TO_SAY_LABEL, t.language)] : [];
+  switch (shapeOf(question)) {
+    case "choice":
+    case "choices":
+      return (
+        <>
+          <Boxes labels={[...labels, ...prefer]} />
+          {"other" in question && question.other ? <Lines count={1} /> : null}
+        </>
+      );
+    case "ranking":
+      return (
+        <>
+          <p className="quiet">{t("surveyDesk.sheetRank")}</p>
+          <Boxes labels={labels} />
+        </>
+      );
+    case "matrix":
+      return (
+        <dl className="sheet__matrix">
+          {(question.kind === "matrix" ? question.rows : []).map(({ key, label }) => (
+            <div key={key}>
+              <dt>{textIn(label, t.language)}</dt>
+              <dd>
+                <Boxes labels={labels} />
+              </dd>
+            </div>
+          ))}
+        </dl>
+      );
+    case "text":
+      return <Lines count={question.kind === "longText" ? 6 : 2} />;
+    case "number":
+    case "date":
+      return <Lines count={1} />;
+    case "none":
+      return null;
+  }
+}
+
+function SheetQuestion(props: {
+  question: Question;
+  number: number;
+  questionnaire: Questionnaire;
+}) {
+  const t = useT();
+  const { question, number, questionnaire } = props;
+  return (
+    <li className="sheet__question">
+      <p className="sheet__label">
+        {number}. {textIn(question.label, t.language)}
+      </p>
+      {question.condition ? (
+        <p className="quiet">
+          {t("surveyDesk.sheetOnlyIf", {
+            condition: conditionWords(t, questionnaire, question.condition),
+          })}
+        </p>
+      ) : null}
+      {question.help ? <p className="quiet">{textIn(question.help, t.language)}</p> : null}
+      <AnswerSpace question={question} />
+    </li>
+  );
+}
+
+/** The survey on paper, with the numbers it has on screen. */
+export function PaperSheet({ sheet, municipalities }: PaperSheetProps) {
+  const t = useT();
+  const { questionnaire, closesAt } = sheet;
+  const ordered = orderedQuestions(questionnaire);
+  return (
+    <div className="sheet">
+      <p className="sheet__number">{t("surveyDesk.sheetNumber")}</p>
+      <h1>
+        <Localized text={sheet.title} />
+      </h1>
+      <p>{sheet.intro}</p>
+      <p>{t("surveyDesk.sheetFree")}</p>
+      {closesAt ? (
+        <p>{t("surveyDesk.sheetBefore", { date: formatDate(t.language, closesAt) })}</p>
+      ) : null}
+      {questionnaire.pages.map((page) => (
+        <section key={page.key}>
+          <h2>{textIn(page.title, t.language)}</h2>
+          {page.intro ? <p>{textIn(page.intro, t.language)}</p> : null}
+          <ol className="plain-list" role="list">
+            {ordered
+              .filter((question) => question.page === page.key)
+              .map((question) => (
+                <SheetQuestion
+                  key={question.key}
+                  question={question}
+                  number={ordered.indexOf(question) + 1}
+                  questionnaire={questionnaire}
+                />
+              ))}
+          </ol>
+        </section>
+      ))}
+      <section>
+        <h2>{t("surveys.aboutTitle")}</h2>
+        <p className="sheet__label">{t("surveyDesk.sheetRole")}</p>
+        <Boxes labels={ROLES.map((role) => t(`terms.role_${role}`))} />
+        <p className="sheet__label">{t("surveyDesk.sheetAge")}</p>
+        <Boxes
+          labels={[
+            ...AGE_BANDS.map((band) => t(`terms.ageBand_${band}`)),
+            textIn(PREFER_NOT_TO_SAY_LABEL, t.language),
+          ]}
+        />
+        <p className="sheet__label">{t("surveyDesk.sheetMunicipality")}</p>
+        <Boxes labels={[...municipalities, textIn(PREFER_NOT_TO_SAY_LABEL, t.language)]} />
+      </section>
+      <p className="no-print quiet">{t("surveyDesk.posterPrint")}</p>
+    </div>
+  );
+}

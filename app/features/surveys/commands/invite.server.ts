@@ -1,0 +1,63 @@
+import type { InvitationInput } from "~/features/surveys/schema/invitation-form";
+import { inTransaction } from "~/platform/db.server";
+import { randomToken, sha256 } from "~/platform/secret.server";
+import type { Authorized } from "~/policy/authorize.server";
+import { auditSurvey, deskSurvey } from "./desk-survey.server";
+
+/** Makes an invitation. Only a hash of its token is kept, so the link is shown this once. */
+export async function makeInvitation(
+  grant: Authorized<"survey.write">,
+  slug: string,
+  input: InvitationInput,
+  now: Date,
+): Promise<{ ok: true; token: string } | { ok: false; code: "not_found" }> {
+  return inTransaction(async (transaction) => {
+    const survey = await deskSurvey(transaction, grant, slug);
+    if (!survey) return { ok: false as const, code: "not_found" as const };
+    const token = randomToken();
+    await transaction.surveyInvitation.create({
+      data: { ...input, surveyId: survey.id, tokenHash: sha256(token) },
+    });
+    const details = { maxUses: input.maxUses };
+    await auditSurvey(transaction, grant, survey.id, { action: "survey.invited", details }, now);
+    return { ok: true as const, token };
+  });
+}
+
+/** Closes an invitation: its link lets nobody in any more. A repeat changes nothing. */
+export async function closeInvitation(
+  grant: Authorized<"survey.write">,
+  slug: string,
+  id: string,
+  now: Date,
+): Promise<{ ok: true } | { ok: false; code: "not_found" }> {
+  return inTransaction(async (transaction) => {
+    const survey = await deskSurvey(transaction, grant, slug);
+    if (!survey) return { ok: false as const, code: "not_found" as const };
+    const closed = await transaction.surveyInvitation.updateMany({
+      where: { id, surveyId: survey.id, closedAt: null },
+      data: { closedAt: now },
+    });
+    if (closed.count > 0) {
+      await auditSurvey(transaction, grant, survey.id, { action: "survey.invitationClosed" }, now);
+    }
+    return { ok: true as const };
+  });
+}
+
+/** Chooses whether only invited people can send a response. */
+export async function setInviteOnly(
+  grant: Authorized<"survey.write">,
+  slug: string,
+  inviteOnly: boolean,
+  now: Date,
+): Promise<{ ok: true } | { ok: false; code: "not_found" }> {
+  return inTransaction(async (transaction) => {
+    const survey = await deskSurvey(transaction, grant, slug);
+    if (!survey) return { ok: false as const, code: "not_found" as const };
+    await transaction.survey.update({ where: { id: survey.id }, data: { inviteOnly } });
+    const details = { inviteOnly };
+    await auditSurvey(transaction, grant, survey.id, { action: "survey.inviteOnly", details }, now);
+    return { ok: true as const };
+  });
+}

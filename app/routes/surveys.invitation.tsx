@@ -1,0 +1,47 @@
+import { data } from "@remix-run/node";
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { INVITATION_COOKIE, invitedTo } from "~/features/surveys/queries/invitations.server";
+import { usePath, useT } from "~/i18n/context";
+import { languageOf, localPath } from "~/i18n/language";
+import { pageTitle } from "~/i18n/page-title";
+import { notFound, PRIVATE_HEADERS, seeOther, statusOf } from "~/platform/http.server";
+import { limit } from "~/platform/rate-limit.server";
+import { sealedCookie } from "~/platform/sealed-cookie.server";
+import { ButtonLink } from "~/ui/button-link";
+import { PageHeader } from "~/ui/page-header";
+import { Stack } from "~/ui/stack";
+
+const TWO_HOURS = 7_200;
+
+export const headers = () => PRIVATE_HEADERS;
+
+export const meta: MetaFunction = ({ location }) => [
+  ...pageTitle(location, (t) => t("surveys.invitationOver")),
+  // The address is a key: it stays out of search engines and out of the headers of other pages.
+  { name: "robots", content: "noindex" },
+  { name: "referrer", content: "no-referrer" },
+];
+
+/** An invitation link: leads to its survey, or says that it lets nobody in any more. */
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  await limit("codeEntry", request);
+  const token = params["token"] ?? "";
+  const found = await invitedTo(token);
+  if (!found) throw notFound();
+  if (!found.usable) return data(null, { status: statusOf("gone") });
+  const to = localPath(languageOf(request.url), `/vragenlijsten/${found.slug}`);
+  throw seeOther(to, [sealedCookie(INVITATION_COOKIE, token, TWO_HOURS)]);
+}
+
+export default function InvitationRoute() {
+  const t = useT();
+  const path = usePath();
+  return (
+    <Stack gap="loose">
+      <PageHeader title={t("surveys.invitationOver")} lead={t("surveys.invitationOverText")} />
+      <div>
+        <ButtonLink href={path("/vragenlijsten")}>{t("surveys.title")}</ButtonLink>
+      </div>
+    </Stack>
+  );
+}

@@ -1,0 +1,76 @@
+/**
+ * Extras on a page of questions, which works in full without them: it saves while somebody fills it in, reads the page
+ * aloud with the voice of the device, and lets options be dragged into order.
+ */
+const form = document.querySelector("form[data-survey]");
+const WAIT_BEFORE_SAVING = 2500;
+
+function saveWhileFillingIn(survey) {
+  const said = document.querySelector("[data-saved]");
+  let waiting;
+  const save = async () => {
+    const body = new URLSearchParams(new FormData(survey));
+    body.set("intent", "autosave");
+    const answer = await fetch(location.href, { method: "POST", body, redirect: "manual" });
+    // The page answers with "go on here", which is not followed: all it has to say is that it was kept.
+    const kept = answer.type === "opaqueredirect";
+    if (said) said.textContent = kept ? said.dataset.saved : "";
+  };
+  survey.addEventListener("input", () => {
+    clearTimeout(waiting);
+    if (said) said.textContent = "";
+    waiting = setTimeout(() => save().catch(() => {}), WAIT_BEFORE_SAVING);
+  });
+  survey.addEventListener("submit", () => clearTimeout(waiting));
+}
+
+function readAloud(survey) {
+  const button = document.querySelector("button[data-read-aloud]");
+  if (!button || !("speechSynthesis" in window)) return;
+  button.hidden = false;
+  const stop = () => {
+    speechSynthesis.cancel();
+    button.setAttribute("aria-pressed", "false");
+  };
+  button.addEventListener("click", () => {
+    if (speechSynthesis.speaking) return stop();
+    const parts = [...document.querySelectorAll("main h1, main .lead"), ...survey.querySelectorAll("[data-question]")];
+    for (const part of parts) {
+      const words = new SpeechSynthesisUtterance(part.innerText);
+      words.lang = part.closest("[lang]")?.lang ?? document.documentElement.lang;
+      words.rate = 0.9;
+      if (part === parts.at(-1)) words.addEventListener("end", stop);
+      speechSynthesis.speak(words);
+    }
+    button.setAttribute("aria-pressed", "true");
+  });
+  addEventListener("pagehide", stop);
+}
+
+function dragIntoOrder(list) {
+  let dragged;
+  for (const option of list.children) option.draggable = true;
+  list.addEventListener("dragstart", (event) => (dragged = event.target.closest("li")));
+  list.addEventListener("dragover", (event) => {
+    const over = event.target.closest("li");
+    if (!dragged || !over || over === dragged || over.parentElement !== list) return;
+    event.preventDefault();
+    const { top, height } = over.getBoundingClientRect();
+    over[event.clientY < top + height / 2 ? "before" : "after"](dragged);
+  });
+  list.addEventListener("dragend", () => {
+    const lists = [...list.querySelectorAll("select")];
+    lists.forEach((select, index) => {
+      const place = String(index + 1);
+      select.value = select.querySelector(`option[value="${place}"]`) ? place : "";
+    });
+    dragged = undefined;
+    list.dispatchEvent(new Event("input", { bubbles: true }));
+  });
+}
+
+if (form) {
+  saveWhileFillingIn(form);
+  readAloud(form);
+  document.querySelectorAll("[data-ranking]").forEach(dragIntoOrder);
+}
