@@ -40,12 +40,13 @@ function download(name: string, type: string, body: BodyInit): Response {
 
 /** One file of a survey: its questions, or its answers as they are now or as they were frozen. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
+  const maker = await authorize(request, "survey.write");
   const file = nameOf(params["file"]);
   const slug = params["slug"] ?? "";
   if (file === undefined) throw notFound();
   const language = languageOf(request.url);
   if (file === "vragenlijst.json") {
-    const questions = await surveyFile(await authorize(request, "survey.write"), slug);
+    const questions = await surveyFile(maker, slug);
     if (!questions) throw notFound();
     const body = `${JSON.stringify(questions, null, 2)}\n`;
     return download(`${slug}.json`, TYPES[file], body);
