@@ -171,7 +171,11 @@ const advice: RouteConfigEntry[] = [
   ...page("besluiten", "routes/decisions.list.tsx"),
   ...page("besluiten/:document", "routes/decisions.page.tsx"),
   ...page("beweringen", "routes/claims.list.tsx"),
+  ...page("beweringen/nieuw", "routes/claims.new.tsx"),
   ...page("beweringen/:slug", "routes/claims.page.tsx"),
+  ...page("beweringen/:slug/tegenspreken", "routes/claims.challenge.tsx"),
+  ...page("werkplek/beweringen", "routes/desk/claims.tsx"),
+  ...page("werkplek/beweringen/:slug", "routes/desk/claim.tsx"),
 ];
 
 const figures: RouteConfigEntry[] = [

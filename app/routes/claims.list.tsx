@@ -12,6 +12,7 @@ import { PageHeader } from "~/ui/page-header";
 import { PlainList } from "~/ui/plain-list";
 import { Stack } from "~/ui/stack";
 import { Text } from "~/ui/text";
+import { TextLink } from "~/ui/text-link";
 
 export const meta: MetaFunction = ({ location }) => pageTitle(location, (t) => t("claims.title"));
 
@@ -25,7 +26,11 @@ export default function ClaimsRoute() {
   const path = usePath();
   return (
     <Stack gap="page">
-      <PageHeader title={t("claims.title")} lead={t("claims.lead")} />
+      <PageHeader title={t("claims.title")} lead={t("claims.lead")}>
+        <TextLink href={path("/beweringen/nieuw")} arrow>
+          {t("claims.submit")}
+        </TextLink>
+      </PageHeader>
       {claims.length === 0 ? (
         <EmptyState title={t("claims.none")} level={2}>
           <Text>{t("claims.noneText")}</Text>

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { claimPage } from "~/features/claims/queries.server";
+import { ClaimChallenges } from "~/features/claims/ui/claim-challenges";
 import { ClaimFacts } from "~/features/claims/ui/claim-facts";
 import { ClaimJudgement } from "~/features/claims/ui/claim-judgement";
 import { SourceList } from "~/features/region/ui/source-list";
@@ -11,6 +12,7 @@ import { pageTitle } from "~/i18n/page-title";
 import { notFound } from "~/platform/http.server";
 import { PageHeader } from "~/ui/page-header";
 import { Stack } from "~/ui/stack";
+import { Text } from "~/ui/text";
 
 export const meta: MetaFunction<typeof loader> = ({ data, location }) =>
   pageTitle(location, () => data?.claim.text.text);
@@ -27,7 +29,19 @@ export default function ClaimRoute() {
   const path = usePath();
   return (
     <Stack gap="page">
-      <PageHeader kicker={t("claims.wording")} title={<Localized text={claim.text} />}>
+      <PageHeader
+        kicker={t("claims.wording")}
+        title={
+          claim.state === "struck" ? (
+            <s>
+              <Localized text={claim.text} />
+            </s>
+          ) : (
+            <Localized text={claim.text} />
+          )
+        }
+      >
+        {claim.state === "struck" ? <Text>{t("claims.struckNote")}</Text> : null}
         <SourceList sources={claim.sources} />
       </PageHeader>
       {claim.judgement ? (
@@ -37,6 +51,7 @@ export default function ClaimRoute() {
         />
       ) : null}
       <ClaimFacts claim={claim} />
+      <ClaimChallenges claim={claim} />
     </Stack>
   );
 }

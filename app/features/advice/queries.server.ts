@@ -132,7 +132,11 @@ const pageColumns = {
   source: true,
   round: { select: { slug: true, title: true, titleEn: true } },
   document: { select: { slug: true, title: true, titleEn: true } },
-  points: { include: { claims: { select: { slug: true, text: true, textEn: true } } } },
+  points: {
+    include: {
+      claims: { where: { waiting: false }, select: { slug: true, text: true, textEn: true } },
+    },
+  },
   recommendations: {
     orderBy: { position: "asc" },
     include: { points: { select: { point: { select: { label: true } } } } },

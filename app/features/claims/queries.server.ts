@@ -1,23 +1,22 @@
-import { judgedState } from "~/features/claims/domain/claim";
+import { CHALLENGE_STATES } from "~/features/claims/domain/challenge";
+import type { ChallengeState } from "~/features/claims/domain/challenge";
 import type { ClaimState } from "~/features/claims/domain/claim";
 import { claimStateSchema } from "~/features/claims/schema";
-import { judgeClaim } from "~/features/participation/domain/claim-verdict";
-import type { ClaimReason, ClaimVerdict } from "~/features/participation/domain/claim-verdict";
-import type { RoleFigures } from "~/features/participation/domain/figures";
+import type { ClaimVerdict } from "~/features/participation/domain/claim-verdict";
 import type { Role } from "~/features/participation/domain/roles";
-import type { HonestSentence } from "~/features/participation/domain/sentence";
-import { roundFigures } from "~/features/participation/queries/round-figures.server";
 import { rolesColumnSchema } from "~/features/participation/schema";
-import { regionSettings } from "~/features/region/queries.server";
 import { sourceReader } from "~/features/region/queries/sources.server";
 import type { SourceDto } from "~/features/region/queries/sources.server";
-import { allowsInvolvementClaims } from "~/features/rounds/domain/frames";
-import { roundWordsSchema } from "~/features/rounds/schema";
 import type { Language, LocalText } from "~/i18n/language";
-import { localText } from "~/i18n/language";
-import type { Connection } from "~/platform/db.server";
+import { localText, optionalText } from "~/i18n/language";
 import { database } from "~/platform/db.server";
 import type { Prisma } from "~/platform/generated/client";
+import { z } from "zod";
+import { claimJudge, judgedRoundColumns } from "./queries/judge.server";
+import type { Judgement } from "./queries/judge.server";
+
+/** A sentence that somebody sent in is there for everyone once staff made it checkable. */
+export const IS_CHECKED = { waiting: false } satisfies Prisma.ClaimWhereInput;
 
 export type ClaimSummary = {
   slug: string;
@@ -28,14 +27,13 @@ export type ClaimSummary = {
   roles: Role[];
 };
 
-/** What the rule says of a claim, with everything it rests on. */
-export type Judgement = {
-  verdict: ClaimVerdict;
-  reasons: readonly ClaimReason[];
-  claimLowerBound: number;
-  roundAllowsClaims: boolean;
-  figures: readonly RoleFigures[];
-  sentence: HonestSentence;
+/** A challenge that was answered; until then only that there is one is shown, because nobody has read it through. */
+export type AnsweredChallenge = {
+  id: string;
+  by: "participant" | "advisoryCouncil";
+  reason: string;
+  state: ChallengeState;
+  answer: string;
 };
 
 export type ClaimPage = ClaimSummary & {
@@ -45,96 +43,43 @@ export type ClaimPage = ClaimSummary & {
   document: { slug: string; title: LocalText } | null;
   advicePoint: { adviceSlug: string; label: string } | null;
   judgement: Judgement | null;
+  challenges: AnsweredChallenge[];
+  openChallenges: number;
   sources: SourceDto[];
 };
 
 const columns = {
-  round: {
-    select: {
-      id: true,
-      slug: true,
-      title: true,
-      titleEn: true,
-      state: true,
-      scope: true,
-      phase: true,
-      influenceLevel: true,
-      frameItems: { where: { validUntil: null }, select: { kind: true, text: true } },
-      activities: { select: { reportStatus: true, kind: true } },
-      sessions: { select: { report: { select: { publishedAt: true } } } },
-    },
-  },
+  round: { select: judgedRoundColumns },
   document: { select: { slug: true, title: true, titleEn: true } },
   advicePoint: { select: { label: true, advice: { select: { slug: true } } } },
+  challenges: { orderBy: { createdAt: "asc" } },
 } satisfies Prisma.ClaimInclude;
 
 type Row = Prisma.ClaimGetPayload<{ include: typeof columns }>;
-type RoundRow = NonNullable<Row["round"]>;
 
-/** Evidence is published when a report of at least one activity can be read. */
-function isEvidencePublished(round: RoundRow): boolean {
-  return (
-    round.activities.some(({ reportStatus }) => reportStatus === "published") ||
-    round.sessions.some(({ report }) => Boolean(report?.publishedAt))
-  );
-}
-
-function allowsClaims(round: RoundRow): boolean {
-  const texts = (kind: string) =>
-    round.frameItems.filter((item) => item.kind === kind).map((item) => item.text);
-  const { influenceLevel } = roundWordsSchema.parse(round);
-  return allowsInvolvementClaims(influenceLevel, { open: texts("open"), fixed: texts("fixed") });
-}
-
-/** Each role occurs in a combined count, as whoever makes the claim would say; overlap stays possible. */
-const CLAIM_ASSUMPTIONS = { combined: "each", overlap: "possible" } as const;
-
-async function judge(
-  client: Connection,
-  row: Row,
-  roles: readonly Role[],
-  language: Language,
-): Promise<Judgement | null> {
-  if (!row.round) return null;
-  const [page, { thresholds }] = await Promise.all([
-    roundFigures(row.round.slug, CLAIM_ASSUMPTIONS, language),
-    regionSettings(client),
-  ]);
-  if (!page) return null;
-  const judgement = judgeClaim(
-    { roles, figures: page.figures, isEvidencePublished: isEvidencePublished(row.round) },
-    thresholds,
-  );
-  const roundAllowsClaims = allowsClaims(row.round);
-  return {
-    verdict: judgedState(judgement.verdict, roundAllowsClaims),
-    reasons: judgement.reasons,
-    claimLowerBound: judgement.claimLowerBound,
-    roundAllowsClaims,
-    figures: page.figures.roles.filter(({ role }) => roles.length === 0 || roles.includes(role)),
-    sentence: page.sentence,
-  };
-}
+const rolesOf = (row: Row): Role[] => rolesColumnSchema.parse(JSON.parse(row.roles));
 
 function summaryOf(row: Row, verdict: ClaimVerdict | null, language: Language): ClaimSummary {
   return {
     slug: row.slug,
     text: localText(language, row.text, row.textEn),
-    claimedBy: row.claimedBy === null ? null : localText(language, row.claimedBy, row.claimedByEn),
+    claimedBy: optionalText(language, row.claimedBy, row.claimedByEn),
     state: claimStateSchema.parse(row.state),
     verdict,
-    roles: rolesColumnSchema.parse(JSON.parse(row.roles)),
+    roles: rolesOf(row),
   };
 }
 
 /** Every claim with what the rule says of it. */
 export async function claimList(language: Language): Promise<ClaimSummary[]> {
   const client = await database();
-  const rows = await client.claim.findMany({ orderBy: { slug: "asc" }, include: columns });
+  const [rows, judge] = await Promise.all([
+    client.claim.findMany({ where: IS_CHECKED, orderBy: { slug: "asc" }, include: columns }),
+    claimJudge(client, language),
+  ]);
   return Promise.all(
     rows.map(async (row) => {
-      const roles = rolesColumnSchema.parse(JSON.parse(row.roles));
-      const judgement = await judge(client, row, roles, language);
+      const judgement = await judge(row.round, rolesOf(row));
       return summaryOf(row, judgement?.verdict ?? null, language);
     }),
   );
@@ -147,21 +92,38 @@ function named(
   return row && { slug: row.slug, title: localText(language, row.title, row.titleEn) };
 }
 
+const challengeStateSchema = z.enum(CHALLENGE_STATES);
+
+function answeredOf(row: Row): AnsweredChallenge[] {
+  return row.challenges.flatMap(({ id, staffId, reason, state, answer }) =>
+    state === "submitted" || answer === null
+      ? []
+      : [
+          {
+            id,
+            by: staffId === null ? ("participant" as const) : ("advisoryCouncil" as const),
+            reason,
+            state: challengeStateSchema.parse(state),
+            answer,
+          },
+        ],
+  );
+}
+
 /** The claim, the evidence and the verdict; null when there is no such claim. */
 export async function claimPage(slug: string, language: Language): Promise<ClaimPage | null> {
   const client = await database();
-  const [row, read] = await Promise.all([
-    client.claim.findUnique({ where: { slug }, include: columns }),
+  const [row, read, judge] = await Promise.all([
+    client.claim.findFirst({ where: { slug, ...IS_CHECKED }, include: columns }),
     sourceReader(client, language),
+    claimJudge(client, language),
   ]);
   if (!row) return null;
-  const roles = rolesColumnSchema.parse(JSON.parse(row.roles));
-  const judgement = await judge(client, row, roles, language);
+  const judgement = await judge(row.round, rolesOf(row));
   return {
     ...summaryOf(row, judgement?.verdict ?? null, language),
-    note: row.note === null ? null : localText(language, row.note, row.noteEn),
-    amendedText:
-      row.amendedText === null ? null : localText(language, row.amendedText, row.amendedTextEn),
+    note: optionalText(language, row.note, row.noteEn),
+    amendedText: optionalText(language, row.amendedText, row.amendedTextEn),
     round: named(language, row.round),
     document: named(language, row.document),
     advicePoint: row.advicePoint && {
@@ -169,6 +131,8 @@ export async function claimPage(slug: string, language: Language): Promise<Claim
       label: row.advicePoint.label,
     },
     judgement,
+    challenges: answeredOf(row),
+    openChallenges: row.challenges.filter(({ state }) => state === "submitted").length,
     sources: read(row.source),
   };
 }

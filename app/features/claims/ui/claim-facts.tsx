@@ -82,7 +82,7 @@ export function ClaimFacts({ claim }: { claim: ClaimPage }) {
       ) : null}
       {claim.amendedText ? (
         <Text>
-          <Localized text={claim.amendedText} />
+          {t("claims.amendedNow")}: <Localized text={claim.amendedText} />
         </Text>
       ) : null}
     </Section>

@@ -1,4 +1,4 @@
-import type { Judgement } from "~/features/claims/queries.server";
+import type { Judgement } from "~/features/claims/queries/judge.server";
 import { honestSentenceText } from "~/features/participation/ui/honest-sentence";
 import { useT } from "~/i18n/context";
 import { formatRange } from "~/i18n/format";

@@ -5,6 +5,7 @@ import { IS_PUBLISHED } from "~/features/advice/queries.server";
 import { reactionKindSchema } from "~/features/advice/schema";
 import { apiText, optionalApiText, skipped } from "~/features/open-data/queries.server";
 import type { Page, Paged } from "~/features/open-data/queries.server";
+import { IS_CHECKED } from "~/features/claims/queries.server";
 import type { adviceSchema, claimSchema, decisionSchema } from "~/features/open-data/schema";
 import { rolesColumnSchema } from "~/features/participation/schema";
 import { database } from "~/platform/db.server";
@@ -74,11 +75,12 @@ export async function apiClaims(page: Page): Promise<Paged> {
   const client = await database();
   const [rows, total] = await Promise.all([
     client.claim.findMany({
+      where: IS_CHECKED,
       orderBy: { slug: "asc" },
       ...skipped(page),
       include: { round: { select: { slug: true } }, document: { select: { slug: true } } },
     }),
-    client.claim.count(),
+    client.claim.count({ where: IS_CHECKED }),
   ]);
   const items = rows.map((row): z.infer<typeof claimSchema> => ({
     slug: row.slug,

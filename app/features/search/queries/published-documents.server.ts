@@ -158,7 +158,7 @@ async function councils(client: Connection): Promise<Source[]> {
   const [advice, documents, claims] = await Promise.all([
     client.advice.findMany({ where: { state: { not: "received" } }, include: { points: true } }),
     client.document.findMany({ where: { decisions: { some: {} } } }),
-    client.claim.findMany(),
+    client.claim.findMany({ where: { waiting: false } }),
   ]);
   return [
     ...advice.map((row): Source => ({

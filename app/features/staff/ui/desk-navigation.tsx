@@ -17,6 +17,7 @@ export const DESKS: readonly DeskEntry[] = [
   { path: "/werkplek/vragenlijsten", label: "surveyDesk.title", permission: "survey.write" },
   { path: "/werkplek/adviezen", label: "adviceDesk.write", permission: "advice.write" },
   { path: "/werkplek/reacties", label: "adviceDesk.react", permission: "reaction.write" },
+  { path: "/werkplek/beweringen", label: "claims.desk", permission: "claim.judge" },
   { path: "/werkplek/bijeenkomsten", label: "site.sessions", permission: "session.write" },
   { path: "/werkplek/beoordelen", label: "moderation.deskQueue", permission: "moderation.decide" },
   { path: "/werkplek/tellingen", label: "figuresDesk.counts", permission: "sourceCount.write" },

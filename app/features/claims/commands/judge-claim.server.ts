@@ -1,0 +1,186 @@
+import { answerChallengeVerdict } from "~/features/claims/domain/challenge";
+import { checkableVerdict, claimStepVerdict } from "~/features/claims/domain/claim";
+import type { ClaimGap, ClaimState, ClaimStepVerdict } from "~/features/claims/domain/claim";
+import { claimJudge, judgedRoundColumns } from "~/features/claims/queries/judge.server";
+import { claimStateSchema } from "~/features/claims/schema";
+import type { AmendForm, AnswerForm, CheckableForm } from "~/features/claims/schema";
+import type { Role } from "~/features/participation/domain/roles";
+import { freeSlug, slugOf } from "~/features/search/domain/slug";
+import { audit, auditActorOf } from "~/platform/audit.server";
+import { database, inTransaction } from "~/platform/db.server";
+import type { Transaction } from "~/platform/db.server";
+import { stillAllows } from "~/policy/authorize.server";
+import type { Authorized } from "~/policy/authorize.server";
+
+type Grant = Authorized<"claim.judge">;
+
+export type CheckOutcome =
+  | { ok: true; slug: string }
+  | { ok: false; code: "not_found" | "struck" }
+  | { ok: false; code: "incomplete"; missing: readonly ClaimGap[] };
+
+const SLUG_WORDS = 60;
+
+async function newSlug(transaction: Transaction, text: string): Promise<string> {
+  const short = text.slice(0, SLUG_WORDS);
+  const taken = await transaction.claim.findMany({
+    where: { slug: { startsWith: slugOf(short) } },
+    select: { slug: true },
+  });
+  return freeSlug(
+    short,
+    taken.map(({ slug }) => slug),
+    "bewering",
+  );
+}
+
+/** What the rule says now; read before the transaction, so that reckoning holds up no writer. */
+async function verdictFor(roundId: string, roles: readonly Role[]) {
+  const client = await database();
+  const [round, judge] = await Promise.all([
+    client.round.findUnique({ where: { id: roundId }, select: judgedRoundColumns }),
+    claimJudge(client, "nl"),
+  ]);
+  return (await judge(round, roles))?.verdict ?? null;
+}
+
+/**
+ * Makes a sentence checkable: who said it, in which document, of which groups, about which round. The rule then judges
+ * it, and everyone sees it. Nobody chooses the verdict.
+ */
+export async function makeCheckable(
+  grant: Grant,
+  slug: string,
+  { roles, ...form }: CheckableForm & { roles: readonly Role[] | null },
+  now: Date,
+): Promise<CheckOutcome> {
+  const checkable = checkableVerdict({ ...form, roles });
+  if (!checkable.ok) return checkable;
+  const roundId = form.roundId ?? "";
+  if (!stillAllows(grant, { roundId })) return { ok: false, code: "not_found" };
+  const verdict = await verdictFor(roundId, roles ?? []);
+  return inTransaction(async (transaction): Promise<CheckOutcome> => {
+    const claim = await transaction.claim.findUnique({ where: { slug } });
+    if (!claim || !stillAllows(grant, { roundId: claim.roundId })) {
+      return { ok: false, code: "not_found" };
+    }
+    const state = claimStateSchema.parse(claim.state);
+    if (state === "struck") return { ok: false, code: "struck" };
+    const known: ClaimState = state === "amended" ? "amended" : (verdict ?? "asserted");
+    const named = claim.waiting ? await newSlug(transaction, form.text) : slug;
+    await transaction.claim.update({
+      where: { id: claim.id },
+      data: {
+        ...form,
+        roles: JSON.stringify(roles ?? []),
+        waiting: false,
+        slug: named,
+        state: known,
+      },
+    });
+    await audit(transaction, now, {
+      actor: auditActorOf(grant.actor),
+      action: "claim.madeCheckable",
+      subjectKind: "claim",
+      subjectId: claim.id,
+      details: { verdict, state: known },
+    });
+    return { ok: true, slug: named };
+  });
+}
+
+export type StepOutcome = ClaimStepVerdict | { ok: false; code: "not_found" };
+
+/** Changes the sentence to an honest one, or strikes it; both the old and the new words stay readable. */
+export async function takeClaimStep(
+  grant: Grant,
+  slug: string,
+  step: ({ verb: "amend" } & AmendForm) | { verb: "strike"; reason: string },
+  now: Date,
+): Promise<StepOutcome> {
+  return inTransaction(async (transaction): Promise<StepOutcome> => {
+    const claim = await transaction.claim.findUnique({ where: { slug } });
+    if (!claim || claim.waiting || !stillAllows(grant, { roundId: claim.roundId })) {
+      return { ok: false, code: "not_found" };
+    }
+    const verdict = claimStepVerdict(
+      { ...claim, state: claimStateSchema.parse(claim.state) },
+      step.verb === "amend" ? { verb: "amend", text: step.amendedText } : step,
+    );
+    if (!verdict.ok) return verdict;
+    const words =
+      step.verb === "amend"
+        ? { amendedText: step.amendedText, amendedTextEn: step.amendedTextEn }
+        : { note: [claim.note, step.reason].filter(Boolean).join("\n\n") };
+    await transaction.claim.update({
+      where: { id: claim.id },
+      data: { ...words, state: verdict.to },
+    });
+    await audit(transaction, now, {
+      actor: auditActorOf(grant.actor),
+      action: step.verb === "amend" ? "claim.amended" : "claim.struck",
+      subjectKind: "claim",
+      subjectId: claim.id,
+      details: { from: claim.state },
+    });
+    return verdict;
+  });
+}
+
+export type DropOutcome = { ok: true } | { ok: false; code: "not_found" };
+
+/** Takes away what was sent in and says nothing about involvement; a repeat changes nothing. */
+export async function dropSubmission(grant: Grant, slug: string, now: Date): Promise<DropOutcome> {
+  return inTransaction(async (transaction): Promise<DropOutcome> => {
+    const claim = await transaction.claim.findUnique({ where: { slug } });
+    if (!claim) return { ok: true };
+    if (!claim.waiting) return { ok: false, code: "not_found" };
+    await transaction.claim.delete({ where: { id: claim.id } });
+    await audit(transaction, now, {
+      actor: auditActorOf(grant.actor),
+      action: "claim.dropped",
+      subjectKind: "claim",
+      subjectId: claim.id,
+    });
+    return { ok: true };
+  });
+}
+
+export type AnswerOutcome =
+  | { ok: true }
+  | { ok: false; code: "not_found" | "wrong_state" | "own_challenge" | "answer_missing" };
+
+/** Answers a challenge in words; nobody answers an own one. */
+export async function answerChallenge(
+  grant: Grant,
+  slug: string,
+  { challenge, outcome, answer }: AnswerForm,
+  now: Date,
+): Promise<AnswerOutcome> {
+  const staffId = grant.actor.kind === "staff" ? grant.actor.staffId : null;
+  return inTransaction(async (transaction): Promise<AnswerOutcome> => {
+    const row = await transaction.claimChallenge.findFirst({
+      where: { id: challenge, claim: { slug } },
+      include: { claim: { select: { id: true, roundId: true } } },
+    });
+    if (!row || !stillAllows(grant, { roundId: row.claim.roundId })) {
+      return { ok: false, code: "not_found" };
+    }
+    const state = row.state === "submitted" ? "submitted" : "dismissed";
+    const ownChallenge = staffId !== null && row.staffId === staffId;
+    const verdict = answerChallengeVerdict({ state, ownChallenge }, { outcome, text: answer });
+    if (!verdict.ok) return verdict;
+    await transaction.claimChallenge.update({
+      where: { id: row.id },
+      data: { state: verdict.to, answer },
+    });
+    await audit(transaction, now, {
+      actor: auditActorOf(grant.actor),
+      action: "claim.challengeAnswered",
+      subjectKind: "claim",
+      subjectId: row.claim.id,
+      details: { challenge: row.id, outcome },
+    });
+    return { ok: true };
+  });
+}
