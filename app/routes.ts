@@ -170,6 +170,8 @@ const advice: RouteConfigEntry[] = [
   ...page("werkplek/reacties/:slug", "routes/desk/reaction.tsx"),
   ...page("besluiten", "routes/decisions.list.tsx"),
   ...page("besluiten/:document", "routes/decisions.page.tsx"),
+  ...page("werkplek/besluiten", "routes/desk/decisions.tsx"),
+  ...page("werkplek/besluiten/:document", "routes/desk/decision.tsx"),
   ...page("beweringen", "routes/claims.list.tsx"),
   ...page("beweringen/nieuw", "routes/claims.new.tsx"),
   ...page("beweringen/:slug", "routes/claims.page.tsx"),

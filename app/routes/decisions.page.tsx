@@ -4,6 +4,7 @@ import { decidedDocument } from "~/features/decisions/queries.server";
 import { DecisionTable } from "~/features/decisions/ui/decision-table";
 import { DocumentStanding } from "~/features/decisions/ui/document-standing";
 import { LocalPoints } from "~/features/decisions/ui/local-points";
+import { Synthesis } from "~/features/decisions/ui/synthesis";
 import { useT } from "~/i18n/context";
 import { formatDate } from "~/i18n/format";
 import { languageOf } from "~/i18n/language";
@@ -43,6 +44,7 @@ export default function DecisionRoute() {
         <DecisionTable caption={t("decisions.councilsCaption")} decisions={document.councils} />
       </Section>
       <LocalPoints decisions={[...document.councils, ...document.others]} />
+      <Synthesis decisions={[...document.councils, ...document.others]} />
       {document.others.length > 0 ? (
         <Section title={t("decisions.others")}>
           <DecisionTable caption={t("decisions.othersCaption")} decisions={document.others} />

@@ -74,7 +74,7 @@ export type DecisionDto = {
   wording: string | null;
   decidedOn: string | null;
   decidedOnNote: LocalText | null;
-  localPoints: LocalText[];
+  localPoints: { text: LocalText; principles: readonly number[] }[];
   note: LocalText | null;
   sources: SourceDto[];
   asksToHear: boolean;
@@ -109,7 +109,7 @@ function decisionOf(
     decidedOnNote: optional(row.decidedOnNote, row.decidedOnNoteEn),
     localPoints: localPointsSchema
       .parse(JSON.parse(row.localPoints))
-      .map(({ nl, en }) => localText(language, nl, en)),
+      .map(({ nl, en, principles }) => ({ text: localText(language, nl, en), principles })),
     note: optional(row.note, row.noteEn),
     sources: read(row.source),
     asksToHear: row.stage === "decision" && listening.has(row.bodyId),

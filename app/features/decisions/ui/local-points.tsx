@@ -27,8 +27,8 @@ export function LocalPoints({ decisions }: { decisions: readonly DecisionDto[] }
               {decision.localPoints.length > 0 ? (
                 <ul>
                   {decision.localPoints.map((point) => (
-                    <li key={point.text}>
-                      <Localized text={point} />
+                    <li key={point.text.text}>
+                      <Localized text={point.text} />
                     </li>
                   ))}
                 </ul>

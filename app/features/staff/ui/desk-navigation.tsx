@@ -24,6 +24,7 @@ export const DESKS: readonly DeskEntry[] = [
   { path: "/werkplek/adviesraad", label: "figuresDesk.council", permission: "figures.audit" },
   { path: "/werkplek/bevolking", label: "figuresDesk.population", permission: "population.write" },
   { path: "/werkplek/veiligheid", label: "moderation.deskSafety", permission: "moderation.held" },
+  { path: "/werkplek/besluiten", label: "decisions.desk", permission: "decision.write" },
   { path: "/werkplek/accounts", label: "staff.accounts", permission: "account.write" },
   { path: "/werkplek/instellingen", label: "staff.settings", permission: "settings.write" },
   { path: "/werkplek/logboek", label: "staff.log", permission: "audit.read" },

@@ -1,0 +1,79 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { data } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { recordDecision } from "~/features/decisions/commands/record-decision.server";
+import { decisionDesk } from "~/features/decisions/queries/decision-desk.server";
+import { decisionErrors, decisionFormSchema } from "~/features/decisions/schema";
+import { DecisionForm } from "~/features/decisions/ui/decision-form";
+import { DeskShell } from "~/features/staff/ui/desk-shell";
+import { usePath, useT } from "~/i18n/context";
+import { languageOf, localPath } from "~/i18n/language";
+import { pageTitle } from "~/i18n/page-title";
+import { now } from "~/platform/clock.server";
+import { checkForm, readForm } from "~/platform/form.server";
+import { PRIVATE_HEADERS, notFound, seeOther } from "~/platform/http.server";
+import { authorize } from "~/policy/authorize.server";
+import { Details } from "~/ui/details";
+import { Section } from "~/ui/section";
+import { TextLink } from "~/ui/text-link";
+
+export const headers = () => PRIVATE_HEADERS;
+
+export const meta: MetaFunction<typeof loader> = ({ data: page, location }) =>
+  pageTitle(location, () => page?.desk.title);
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  await authorize(request, "decision.write");
+  const editing = new URL(request.url).searchParams.get("besluit");
+  const desk = await decisionDesk(params["document"] ?? "", editing);
+  if (!desk) throw notFound();
+  return { desk };
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const fields = await readForm(request);
+  const grant = await authorize(request, "decision.write");
+  const refuse = (errors: Record<string, string>) =>
+    data({ values: fields.values, errors }, { status: 422 });
+  const checked = checkForm(decisionFormSchema, fields);
+  if (!checked.ok) return refuse(checked.errors);
+  const slug = params["document"] ?? "";
+  const outcome = await recordDecision(grant, slug, checked.value, now());
+  if (outcome.ok) throw seeOther(localPath(languageOf(request.url), `/werkplek/besluiten/${slug}`));
+  if (outcome.code === "not_found") throw notFound();
+  return refuse(decisionErrors(outcome.missing));
+}
+
+export default function DecisionDeskRoute() {
+  const { desk } = useLoaderData<typeof loader>();
+  const refusal = useActionData<typeof action>();
+  const t = useT();
+  const path = usePath();
+  return (
+    <DeskShell
+      kicker={t("decisions.desk")}
+      title={<span lang="nl">{desk.title}</span>}
+      aside={
+        <TextLink href={path(`/besluiten/${desk.slug}`)}>{t("reportingDesk.readPublic")}</TextLink>
+      }
+    >
+      <Details summary={t("decisions.deskKnown")}>
+        <ul>
+          {desk.recorded.map(({ id, body, stage, state }) => (
+            <li key={id}>
+              {body}: {t.find(`decisions.state_${state}`)} ({t.find(`decisions.stage_${stage}`)}){" "}
+              <TextLink href={`?besluit=${id}`}>{t("decisions.deskChange")}</TextLink>
+            </li>
+          ))}
+        </ul>
+      </Details>
+      <Section title={t("decisions.deskNew")}>
+        <DecisionForm
+          desk={desk}
+          values={refusal?.values ?? desk.values}
+          errors={refusal?.errors ?? {}}
+        />
+      </Section>
+    </DeskShell>
+  );
+}
