@@ -1,6 +1,7 @@
 /** The work that returns by the clock, of the whole application; a feature adds its own job to this list. */
 import { countResponses } from "~/features/responses/commands/count-responses.server";
 import { removeOldDrafts } from "~/features/responses/commands/remove-old-drafts.server";
+import { sendDigests } from "~/features/people/commands/send-digests.server";
 import { closeDueRounds } from "~/features/rounds/commands/close-due-rounds.server";
 import { refreshSearchIndex } from "~/features/search/commands/refresh-index.server";
 import { forgetNeeds } from "~/features/sessions/commands/forget-needs.server";
@@ -27,6 +28,13 @@ export function scheduledJobs(): ScheduledJob[] {
       },
     },
     { name: "surveys.drafts", schedule: "0 20 3 * * *", run: removeOldDrafts },
+    {
+      name: "people.digests",
+      schedule: "40 * * * * *",
+      run: async (now) => {
+        await sendDigests(now);
+      },
+    },
     { name: "auth.expired", schedule: "0 15 3 * * *", run: removeExpiredSessions },
     { name: "sessions.hold", schedule: "0 */5 * * * *", run: holdSessions },
     { name: "sessions.lapsedSeats", schedule: "30 */5 * * * *", run: releaseLapsedSeats },

@@ -1,6 +1,8 @@
 /** Fills a database: the region from its files, and the example rounds and accounts beside it unless they are not wanted. */
 import { join } from "node:path";
 import { publishFigures } from "~/features/participation/commands/publish-figures.server";
+import { publishReport } from "~/features/reporting/commands/publish-report.server";
+import { firstReport } from "~/features/reporting/schema/round-report";
 import { refreshSearchIndex } from "~/features/search/commands/refresh-index.server";
 import { database } from "~/platform/db.server";
 import { authorizeSystem } from "~/policy/authorize.server";
@@ -78,9 +80,24 @@ export async function seed({
     }
     return { region: known === null ? "written" : "updated", example };
   }, TRANSACTION_LIMITS);
-  if (outcome.example === "written") await freezeFigures(now);
+  if (outcome.example === "written") {
+    await freezeFigures(now);
+    await freezeReports(now);
+  }
   await refreshSearchIndex();
   return outcome;
+}
+
+/** The example that was reported back has its report, so that its page has something to show. */
+async function freezeReports(now: Date): Promise<void> {
+  const client = await database();
+  const rounds = await client.round.findMany({
+    where: { state: "reportedBack", example: true },
+    select: { slug: true },
+  });
+  for (const { slug } of rounds) {
+    await publishReport(authorizeSystem("round.reportBack"), slug, firstReport(now), now);
+  }
 }
 
 /**

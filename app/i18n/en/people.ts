@@ -193,4 +193,14 @@ export const people: Translated<typeof dutch> = {
   erasedText:
     "Your code does not work any more. You can always take part again; you get a new code then.",
   someoneRemoved: "Removed by the writer",
+  digestSubject_one: "There is news about your input",
+  digestSubject_other: "There are {count} messages about your input",
+  digestHello: "Hello,",
+  digestLead: "This is what happened with what you gave or follow.",
+  digest_themePublished: "New theme: {title}",
+  digest_replied: "There is an answer: {title}",
+  digest_agendaChanged: "An agreement was updated: {title}",
+  digestOwn:
+    "Enter your code on the website. Then you see for each contribution what was done with it.",
+  digestLeave: "Do you want no more messages? Unsubscribe here:",
 };

@@ -191,4 +191,13 @@ export const people = {
   erasedTitle: "Alles is gewist",
   erasedText: "Je code werkt niet meer. Meedoen kan altijd opnieuw; je krijgt dan een nieuwe code.",
   someoneRemoved: "Weggehaald door de schrijver",
+  digestSubject_one: "Er is nieuws over jouw inbreng",
+  digestSubject_other: "Er zijn {count} berichten over jouw inbreng",
+  digestHello: "Hallo,",
+  digestLead: "Dit is er gebeurd met wat jij inbracht of volgt.",
+  digest_themePublished: "Nieuwe rode draad: {title}",
+  digest_replied: "Er is een antwoord: {title}",
+  digest_agendaChanged: "Een afspraak is bijgewerkt: {title}",
+  digestOwn: "Vul op de website je code in. Dan zie je per bijdrage wat ermee is gedaan.",
+  digestLeave: "Wil je geen berichten meer? Meld je dan hier af:",
 } as const;

@@ -96,6 +96,7 @@ const STEPS_OF_OTHER_COMMANDS = [
   "app/features/participation/commands/record-participation.server.ts",
   "app/features/people/commands/ensure-person.server.ts",
   "app/features/people/commands/hand-over-code.server.ts",
+  "app/features/people/commands/note-news.server.ts",
   "app/features/people/commands/offer-email.server.ts",
   "app/features/responses/commands/count-responses.server.ts",
   "app/features/responses/commands/open-reviews.server.ts",

@@ -1,3 +1,4 @@
+import { noteNews } from "~/features/people/commands/note-news.server";
 import { changeAgendaStatus } from "~/features/agenda/domain/agenda-item";
 import type { AgendaStatusVerdict } from "~/features/agenda/domain/agenda-item";
 import { stateSchema } from "~/features/agenda/schema";
@@ -6,10 +7,27 @@ import { amsterdamDate } from "~/features/calendar/domain/amsterdam-time";
 import { followUpProposals } from "~/features/proposals/commands/follow-up-proposals.server";
 import { audit } from "~/platform/audit.server";
 import { inTransaction } from "~/platform/db.server";
+import type { Transaction } from "~/platform/db.server";
 import { stillAllows } from "~/policy/authorize.server";
 import type { Authorized } from "~/policy/authorize.server";
 
 export type ChangeStatusOutcome = AgendaStatusVerdict | { ok: false; code: "not_found" };
+
+/** Whoever gave input in a round that this agreement answers hears that it moved. */
+async function tellOfChange(transaction: Transaction, itemId: string, now: Date): Promise<void> {
+  const themes = await transaction.theme.findMany({
+    where: {
+      state: "published",
+      replies: { some: { state: "published", agendaItems: { some: { agendaItemId: itemId } } } },
+    },
+    distinct: ["roundId"],
+    select: { roundId: true },
+  });
+  for (const { roundId } of themes) {
+    const news = { kind: "agendaChanged", subjectId: itemId, roundId, about: "round" } as const;
+    await noteNews(transaction, news, now);
+  }
+}
 
 /** Writes how far an agreement of the own body is; the history stays. The same line twice is refused by the states. */
 export async function changeStatus(
@@ -49,6 +67,7 @@ export async function changeStatus(
       data: { state: entry.state, version: { increment: 1 }, history: { create: entry } },
     });
     await followUpProposals(transaction, item.id, entry.state === "done", now);
+    await tellOfChange(transaction, item.id, now);
     await audit(transaction, now, {
       actor: { kind: "staff", staffId },
       action: "agenda.statusChanged",

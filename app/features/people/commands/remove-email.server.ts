@@ -11,6 +11,7 @@ export async function forgetAddress(transaction: Transaction, personId: string):
   if (!address) return;
   await transaction.contactAddress.delete({ where: { personId } });
   await transaction.follow.deleteMany({ where: { personId } });
+  await transaction.notice.deleteMany({ where: { personId } });
   await transaction.outboxMessage.deleteMany({
     where: { recipient: address.email, state: { not: "sent" } },
   });

@@ -1,3 +1,4 @@
+import { noteNews } from "~/features/people/commands/note-news.server";
 import { replyDue } from "~/features/calendar/domain/terms";
 import { regionSettings } from "~/features/region/queries.server";
 import { publishThemeVerdict } from "~/features/reporting/domain/theme";
@@ -47,6 +48,8 @@ export async function publishTheme(
       where: { id: theme.id },
       data: { state: "published", publishedAt: now, replyDueAt, version: { increment: 1 } },
     });
+    const news = { kind: "themePublished", subjectId: theme.id, roundId, about: "round" } as const;
+    await noteNews(transaction, news, now);
     await audit(transaction, now, {
       actor: auditActorOf(grant.actor),
       action: "theme.published",

@@ -1,4 +1,5 @@
-import { ledgerKey } from "~/features/participation/commands/record-participation.server";
+import { audienceOfRound } from "~/features/people/queries/audience.server";
+import { unsubscribeUrl } from "~/features/people/queries/unsubscribe-link.server";
 import { roundActorOf } from "~/features/rounds/commands/take-round-step.server";
 import type { ReportBackGap } from "~/features/rounds/domain/report-back";
 import { roundTransitionVerdict } from "~/features/rounds/domain/round";
@@ -21,45 +22,20 @@ export type ReportBackOutcome =
 
 type ReportedRound = { id: string; slug: string; title: string; titleEn: string | null };
 
-/**
- * People with a confirmed address who took part in the round or follow it. Taking part is known by the keyed hash of
- * the ledger, so the address and the input stay apart.
- */
-async function audience(transaction: Transaction, roundId: string) {
-  const contacts = await transaction.contactAddress.findMany({
-    where: { confirmedAt: { not: null } },
-    select: { email: true, personId: true, person: { select: { language: true } } },
-  });
-  const keys = new Map(contacts.map((contact) => [ledgerKey(contact.personId), contact]));
-  const [took, follows] = await Promise.all([
-    transaction.participation.findMany({
-      where: { roundId, state: "counted", person: { emailConfirmed: true } },
-      distinct: ["personKey"],
-      select: { personKey: true },
-    }),
-    transaction.follow.findMany({
-      where: { targetKind: "round", targetId: roundId },
-      select: { personId: true },
-    }),
-  ]);
-  const followers = new Set(follows.map((follow) => follow.personId));
-  const tookPart = new Set(took.map((row) => row.personKey));
-  return [...keys]
-    .filter(([key, contact]) => tookPart.has(key) || followers.has(contact.personId))
-    .map(([, contact]) => contact);
-}
-
 async function tellPeople(transaction: Transaction, round: ReportedRound, now: Date) {
-  for (const contact of await audience(transaction, round.id)) {
-    const language = contact.person.language === "en" ? "en" : "nl";
+  for (const { contactId, personId, email, language } of await audienceOfRound(
+    transaction,
+    round.id,
+  )) {
     const link = `${publicUrl()}${localPath(language, `/rondes/${round.slug}/terugkoppeling`)}`;
     const title = localText(language, round.title, round.titleEn).text;
     await queueMail(
       transaction,
       {
         ...reportedBackMail(language, title, link),
-        recipient: contact.email,
-        dedupeKey: `round.reportedBack:${round.id}:${contact.personId}`,
+        recipient: email,
+        unsubscribeUrl: unsubscribeUrl(contactId, language),
+        dedupeKey: `round.reportedBack:${round.id}:${personId}`,
       },
       now,
     );

@@ -1,0 +1,82 @@
+/** Who wants to hear something: people with a confirmed address who gave input, or who follow it. */
+import { ledgerKey } from "~/features/participation/queries/ledger-keys.server";
+import { DIGEST_FREQUENCIES } from "~/features/people/domain/subscription";
+import type { DigestFrequency } from "~/features/people/domain/subscription";
+import type { Language } from "~/i18n/language";
+import type { Transaction } from "~/platform/db.server";
+import { z } from "zod";
+
+const frequencySchema = z.enum(DIGEST_FREQUENCIES);
+
+export type Listener = {
+  contactId: string;
+  personId: string;
+  email: string;
+  language: Language;
+  frequency: DigestFrequency;
+};
+
+async function confirmedContacts(transaction: Transaction): Promise<Listener[]> {
+  const rows = await transaction.contactAddress.findMany({
+    where: { confirmedAt: { not: null } },
+    select: {
+      id: true,
+      email: true,
+      personId: true,
+      frequency: true,
+      person: { select: { language: true } },
+    },
+  });
+  return rows.map(({ id, email, personId, frequency, person }) => ({
+    contactId: id,
+    personId,
+    email,
+    language: person.language === "en" ? "en" : "nl",
+    frequency: frequencySchema.parse(frequency),
+  }));
+}
+
+async function followersOf(transaction: Transaction, targetKind: string, targetId: string) {
+  const rows = await transaction.follow.findMany({
+    where: { targetKind, targetId },
+    select: { personId: true },
+  });
+  return new Set(rows.map(({ personId }) => personId));
+}
+
+/**
+ * Who took part in a round or follows it. Taking part is known by the keyed hash of the ledger, so the address and the
+ * input stay apart.
+ */
+export async function audienceOfRound(
+  transaction: Transaction,
+  roundId: string,
+): Promise<Listener[]> {
+  const contacts = await confirmedContacts(transaction);
+  const [took, followers] = await Promise.all([
+    transaction.participation.findMany({
+      where: { roundId, state: "counted", person: { emailConfirmed: true } },
+      distinct: ["personKey"],
+      select: { personKey: true },
+    }),
+    followersOf(transaction, "round", roundId),
+  ]);
+  const tookPart = new Set(took.map(({ personKey }) => personKey));
+  return contacts.filter(
+    ({ personId }) => followers.has(personId) || tookPart.has(ledgerKey(personId)),
+  );
+}
+
+/** Who wrote a proposal or follows it. */
+export async function audienceOfProposal(
+  transaction: Transaction,
+  proposalId: string,
+): Promise<Listener[]> {
+  const [contacts, authors, followers] = await Promise.all([
+    confirmedContacts(transaction),
+    transaction.proposalAuthor.findMany({ where: { proposalId }, select: { personId: true } }),
+    followersOf(transaction, "proposal", proposalId),
+  ]);
+  const wrote = new Set(authors.map(({ personId }) => personId));
+  return contacts.filter(({ personId }) => wrote.has(personId) || followers.has(personId));
+}
