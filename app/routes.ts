@@ -214,6 +214,7 @@ const staff: RouteConfigEntry[] = [
   ...page("werkplek/accounts/:id", "routes/desk/account.tsx"),
   ...page("werkplek/instellingen", "routes/desk/settings.tsx"),
   ...page("werkplek/logboek", "routes/desk/log.tsx"),
+  ...page("werkplek/logboek.ndjson", "routes/desk/log-copy.ts"),
   ...page("werkplek/post", "routes/desk/post.tsx"),
 ];
 
@@ -232,6 +233,7 @@ const api: RouteConfigEntry[] = [
   ...machine("api/v1/rounds/:slug/snapshots/:number", "routes/api/snapshot.ts"),
   ...machine("api/v1/:collection", "routes/api/collection.ts"),
   ...machine("api/v1/*", "routes/api/not-found.ts"),
+  ...machine("logboek-koppen.json", "routes/api/audit-heads.ts"),
   ...machine("gezond", "routes/health.ts"),
 ];
 

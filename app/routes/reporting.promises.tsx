@@ -2,11 +2,13 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { understoodByBody } from "~/features/reporting/queries/asker-opinions.server";
 import { promiseFilterSchema, promiseList } from "~/features/reporting/queries/promises.server";
+import { newestHeads } from "~/features/staff/queries/audit-log.server";
 import { PromiseEntry } from "~/features/reporting/ui/promise-entry";
 import { PromiseFilters, PromisePages } from "~/features/reporting/ui/promise-filters";
 import { OverallRate, PromiseRecords } from "~/features/reporting/ui/promise-records";
 import { UnderstoodRecords } from "~/features/reporting/ui/understood-records";
 import { useT } from "~/i18n/context";
+import { formatDate } from "~/i18n/format";
 import { languageOf } from "~/i18n/language";
 import { pageTitle } from "~/i18n/page-title";
 import { now } from "~/platform/clock.server";
@@ -37,12 +39,13 @@ export async function loader({ request }: LoaderFunctionArgs) {
     list,
     understood,
     filter,
+    head: (await newestHeads())[0] ?? null,
     now: moment,
   };
 }
 
 export default function PromisesRoute() {
-  const { list, understood, filter, now: moment } = useLoaderData<typeof loader>();
+  const { list, understood, filter, head, now: moment } = useLoaderData<typeof loader>();
   const t = useT();
   return (
     <Stack gap="page">
@@ -70,6 +73,19 @@ export default function PromisesRoute() {
       <UnderstoodRecords bodies={understood} />
       <Section title={t("promises.honest")}>
         <Text>{t("promises.honestText")}</Text>
+        {head ? (
+          <>
+            <Text>
+              {t("promises.head", { date: formatDate(t.language, head.day), count: head.sequence })}
+            </Text>
+            <p>
+              <code className="hash">{head.hash}</code>
+            </p>
+            <a className="nl-link" href="/logboek-koppen.json">
+              {t("promises.heads")}
+            </a>
+          </>
+        ) : null}
       </Section>
     </Stack>
   );

@@ -64,4 +64,6 @@ export const promises: Translated<typeof nl> = {
   honest: "How do you know that this is right?",
   honestText:
     "Everything that changes here goes into a log that nothing can be taken out of. Each line is tied to the one before it, so nothing can be changed unnoticed.",
+  head: "On {date} the log had {count} lines. This was its check number. Whoever keeps it can find out later that nothing was changed.",
+  heads: "All check numbers, by day",
 };

@@ -208,4 +208,5 @@ export const staff: Translated<typeof dutch> = {
   post_failed: "failed",
   noPost: "There is no mail",
   postLine: "{subject}, to {recipient}, {time}",
+  logCopy: "Download a copy",
 };

@@ -62,4 +62,6 @@ export const promises = {
   honest: "Hoe weet je dat dit klopt?",
   honestText:
     "Alles wat hier verandert, komt in een logboek waar niets uit kan. Elke regel hangt vast aan de vorige, dus ongemerkt iets veranderen kan niet.",
+  head: "Op {date} had het logboek {count} regels. Dit was het controlegetal. Wie het bewaart, kan later nagaan dat er niets is veranderd.",
+  heads: "Alle controlegetallen, per dag",
 } as const;

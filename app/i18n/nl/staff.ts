@@ -211,4 +211,5 @@ export const staff = {
   post_failed: "mislukt",
   noPost: "Er ligt geen post",
   postLine: "{subject}, aan {recipient}, {time}",
+  logCopy: "Kopie downloaden",
 } as const;

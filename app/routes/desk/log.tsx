@@ -44,6 +44,9 @@ export default function LogRoute() {
           <ButtonLink kind="secondary" icon="check" href={address({ keten: "ja" })}>
             {t("staff.checkChain")}
           </ButtonLink>
+          <ButtonLink href={path("/werkplek/logboek.ndjson")} kind="secondary" download>
+            {t("staff.logCopy")}
+          </ButtonLink>
         </Cluster>
       }
     >

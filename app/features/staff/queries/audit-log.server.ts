@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { verifyAuditChain } from "~/platform/audit.server";
 import type { ChainVerdict } from "~/platform/audit.server";
+import { auditCopy, auditHeads } from "~/platform/audit-head.server";
+import type { PublishedHead } from "~/platform/audit-head.server";
 import { database } from "~/platform/db.server";
 
 const PAGE_SIZE = 50;
@@ -84,4 +86,22 @@ export async function loadLog(kind: string, page: number): Promise<LogPage> {
 /** Whether nobody changed, removed or added a line of the log afterwards. */
 export async function checkLog(): Promise<ChainVerdict> {
   return verifyAuditChain(await database());
+}
+
+/** The ends of the log as they were published, the newest first. */
+export async function newestHeads(): Promise<PublishedHead[]> {
+  return auditHeads(await database());
+}
+
+/** The whole log as a stream of lines, so that a long one never stands in memory. */
+export function logCopy(): ReadableStream<Uint8Array> {
+  const lines = auditCopy();
+  const encoder = new TextEncoder();
+  return new ReadableStream({
+    async pull(controller) {
+      const { value, done } = await lines.next();
+      if (done) controller.close();
+      else controller.enqueue(encoder.encode(value));
+    },
+  });
 }
