@@ -138,6 +138,8 @@ const reporting: RouteConfigEntry[] = [
   ...page("rondes/:slug/terugkoppeling/:theme", "routes/reporting.theme.tsx"),
   ...page("rondes/:slug/verslag", "routes/reporting.report.tsx"),
   ...machine("rondes/:slug/verslag.json", "routes/reporting.report-file.ts"),
+  ...page("rondes/:slug/nieuws.atom", "routes/reporting.round-feed.ts"),
+  ...page("verslagen.atom", "routes/reporting.reports-feed.ts"),
   ...page("beloften", "routes/reporting.promises.tsx"),
   ...page("werkplek/rode-draden", "routes/desk/themes.tsx"),
   ...page("werkplek/rode-draden/:round/los", "routes/desk/untraced.tsx"),

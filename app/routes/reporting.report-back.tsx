@@ -16,6 +16,7 @@ import { ExampleNotice } from "~/ui/example-notice";
 import { Section } from "~/ui/section";
 import { Stack } from "~/ui/stack";
 import { Text } from "~/ui/text";
+import { TextLink } from "~/ui/text-link";
 
 export const meta: MetaFunction<typeof loader> = ({ data, location }) =>
   pageTitle(location, (t) =>
@@ -79,6 +80,9 @@ export default function ReportBackRoute() {
         <ThemePages view={view} />
       </Section>
       <TracedInput trace={view.trace} />
+      <TextLink href={path(`/rondes/${view.round.slug}/nieuws.atom`)}>
+        {t("roundReport.feedFollow")}
+      </TextLink>
     </Stack>
   );
 }

@@ -6,6 +6,7 @@ import { SearchHits } from "~/features/search/ui/search-hits";
 import { usePath, useT } from "~/i18n/context";
 import { languageOf } from "~/i18n/language";
 import { pageTitle } from "~/i18n/page-title";
+import { Alert } from "~/ui/alert";
 import { EmptyState } from "~/ui/empty-state";
 import { LinkSwitch } from "~/ui/link-switch";
 import { PageHeader } from "~/ui/page-header";
@@ -20,23 +21,31 @@ export const meta: MetaFunction<typeof loader> = ({ data, location }) =>
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const parameters = new URL(request.url).searchParams;
-  const { q, kind, page } = searchAddressSchema.parse({
+  const { q, kind, year, page } = searchAddressSchema.parse({
     q: parameters.get("q") ?? "",
     kind: parameters.get("kind"),
+    year: parameters.get("year"),
     page: parameters.get("page") ?? 1,
   });
-  return { q, kind, page, result: await search(q, kind, page, languageOf(request.url)) };
+  const result = await search(q, { kind, year }, page, languageOf(request.url));
+  return { q, kind, year, page, result };
 }
 
-function addressOf(here: string, q: string, kind: string | null, page = 1): string {
+function addressOf(
+  here: string,
+  q: string,
+  { kind, year }: { kind: string | null; year: number | null },
+  page = 1,
+): string {
   const parameters = new URLSearchParams({ q });
   if (kind) parameters.set("kind", kind);
+  if (year) parameters.set("year", String(year));
   if (page > 1) parameters.set("page", String(page));
   return `${here}?${parameters.toString()}`;
 }
 
 export default function SearchRoute() {
-  const { q, kind, page, result } = useLoaderData<typeof loader>();
+  const { q, kind, year, page, result } = useLoaderData<typeof loader>();
   const t = useT();
   const path = usePath();
   const here = path("/zoeken");
@@ -51,19 +60,54 @@ export default function SearchRoute() {
       />
       {result.state === "found" ? (
         <>
+          {result.alias ? (
+            <Alert kind="info">
+              <p>
+                {t("search.alias", { typed: result.alias.typed, name: result.alias.name.text })}{" "}
+                <TextLink href={path(result.alias.path)}>{t("search.aliasRead")}</TextLink>
+                {" · "}
+                <TextLink
+                  href={addressOf(here, result.alias.name.text, { kind: null, year: null })}
+                >
+                  {t("search.aliasSearch", { name: result.alias.name.text })}
+                </TextLink>
+              </p>
+            </Alert>
+          ) : null}
           <Text>{t.count("search.results", result.total)}</Text>
           {result.kinds.length > 0 ? (
             <LinkSwitch
               label={t("search.filter")}
               options={[
-                { href: addressOf(here, q, null), label: t("search.all"), current: kind === null },
+                {
+                  href: addressOf(here, q, { kind: null, year }),
+                  label: t("search.all"),
+                  current: kind === null,
+                },
                 ...result.kinds.map((entry) => ({
-                  href: addressOf(here, q, entry.kind),
+                  href: addressOf(here, q, { kind: entry.kind, year }),
                   label: t("search.kindCount", {
                     kind: t(`search.kind_${entry.kind}`),
                     count: entry.count,
                   }),
                   current: kind === entry.kind,
+                })),
+              ]}
+            />
+          ) : null}
+          {result.years.length > 1 || year ? (
+            <LinkSwitch
+              label={t("search.filterYear")}
+              options={[
+                {
+                  href: addressOf(here, q, { kind, year: null }),
+                  label: t("search.allYears"),
+                  current: year === null,
+                },
+                ...result.years.map((entry) => ({
+                  href: addressOf(here, q, { kind, year: entry.year }),
+                  label: t("search.yearCount", { year: entry.year, count: entry.count }),
+                  current: year === entry.year,
                 })),
               ]}
             />
@@ -79,7 +123,7 @@ export default function SearchRoute() {
             label={t("site.pagination")}
             page={page}
             pageCount={result.pageCount}
-            hrefFor={(number) => addressOf(here, q, kind, number)}
+            hrefFor={(number) => addressOf(here, q, { kind, year }, number)}
             texts={{
               previous: t("site.previousPage"),
               next: t("site.nextPage"),

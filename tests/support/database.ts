@@ -16,7 +16,7 @@ export async function emptyDatabase(): Promise<void> {
   const tables = await client.$queryRaw<{ name: string }[]>`
     SELECT name FROM sqlite_master
     WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name NOT LIKE '_prisma_%'
-      AND name NOT LIKE 'SearchIndex%'`;
+      AND name NOT LIKE 'SearchWords%'`;
   await client.$executeRawUnsafe("PRAGMA foreign_keys=OFF");
   for (const { name } of tables) await client.$executeRawUnsafe(`DELETE FROM "${name}"`);
   await client.$executeRawUnsafe("PRAGMA foreign_keys=ON");

@@ -21,5 +21,6 @@ export const searchKindSchema = z.enum(SEARCH_KINDS);
 export const searchAddressSchema = z.object({
   q: z.string().max(300).catch(""),
   kind: searchKindSchema.nullable().catch(null),
+  year: z.coerce.number().int().min(1900).max(2200).nullable().catch(null),
   page: z.coerce.number().int().min(1).max(1000).catch(1),
 });

@@ -76,4 +76,10 @@ export const roundReport: Translated<typeof nl> = {
   error_unchanged: "Nothing changed since the version before.",
   error_not_reported_back: "This round has not been reported back yet.",
   error_conflict: "Somebody else just froze a version. Look at that one first.",
+  feedTitle: "Reports on Inbreng",
+  feedRound: "Report of the round {title}, version {number}",
+  feedSession: "Report of the session {title}",
+  feedRights: "You may share this, with its source.",
+  feedFollow: "Follow this round in your news reader (Atom)",
+  feedReports: "Follow all reports in your news reader (Atom)",
 };

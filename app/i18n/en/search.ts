@@ -23,4 +23,10 @@ export const search: Translated<typeof dutch> = {
   kind_claim: "claims",
   kind_term: "words and organisations",
   kindCount: "{kind} ({count})",
+  filterYear: "From which year?",
+  allYears: "all years",
+  yearCount: "{year} ({count})",
+  alias: "“{typed}” is another name for {name}.",
+  aliasRead: "Read what that is",
+  aliasSearch: "Search for {name}",
 };

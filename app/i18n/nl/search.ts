@@ -21,4 +21,10 @@ export const search = {
   kind_claim: "beweringen",
   kind_term: "woorden en organisaties",
   kindCount: "{kind} ({count})",
+  filterYear: "Uit welk jaar?",
+  allYears: "alle jaren",
+  yearCount: "{year} ({count})",
+  alias: "“{typed}” is een andere naam voor {name}.",
+  aliasRead: "Lees wat dat is",
+  aliasSearch: "Zoek op {name}",
 } as const;

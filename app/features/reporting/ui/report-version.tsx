@@ -82,6 +82,7 @@ export function ReportVersions({ page }: { page: RoundReportPage }) {
         <Text quiet small>
           {t("roundReport.print")}
         </Text>
+        <TextLink href={path("/verslagen.atom")}>{t("roundReport.feedReports")}</TextLink>
       </Section>
     </>
   );

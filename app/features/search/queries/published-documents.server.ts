@@ -1,4 +1,6 @@
+import type { SearchPart } from "~/features/search/domain/changed-parts";
 import type { SearchKind } from "~/features/search/schema";
+import { themeAddress } from "~/features/reporting/domain/theme-address";
 import { IS_PUBLIC } from "~/features/rounds/queries.server";
 import type { Language } from "~/i18n/language";
 import { LANGUAGES } from "~/i18n/language";
@@ -70,7 +72,7 @@ async function themes(client: Connection): Promise<Source[]> {
   return rows.map((row) => ({
     kind: "theme",
     refId: row.id,
-    path: `/rondes/${row.round.slug}/terugkoppeling#${row.slug}`,
+    path: themeAddress(row.round.slug, row.slug),
     year: yearOf(row.round.opensAt),
     title: [row.title, row.titleEn],
     body: [
@@ -224,10 +226,32 @@ async function words(client: Connection): Promise<Source[]> {
   ];
 }
 
-/** Everything that is published, in both languages. What is not public is not among it. */
-export async function publishedDocuments(client: Connection): Promise<PublishedDocument[]> {
-  const sources = await Promise.all(
-    [rounds, themes, sessions, proposals, commitments, councils, words].map((read) => read(client)),
-  );
+const READERS: Record<SearchPart, (client: Connection) => Promise<Source[]>> = {
+  rounds,
+  themes,
+  sessions,
+  proposals,
+  commitments,
+  councils,
+  words,
+};
+
+/** The kinds of documents that each part holds. */
+export const KINDS_OF_PART: Record<SearchPart, readonly SearchKind[]> = {
+  rounds: ["round"],
+  themes: ["theme"],
+  sessions: ["session"],
+  proposals: ["proposal"],
+  commitments: ["principle", "agenda"],
+  councils: ["advice", "decision", "claim"],
+  words: ["term"],
+};
+
+/** Everything that is published in these parts, in both languages. What is not public is not among it. */
+export async function publishedDocuments(
+  client: Connection,
+  parts: readonly SearchPart[],
+): Promise<PublishedDocument[]> {
+  const sources = await Promise.all(parts.map((part) => READERS[part](client)));
   return sources.flat().flatMap(inBothLanguages);
 }
