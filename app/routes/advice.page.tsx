@@ -1,5 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { glossaryWords } from "~/features/information/queries/glossary-words.server";
+import { Glossary } from "~/features/information/ui/explained";
 import { advicePage } from "~/features/advice/queries.server";
 import { AdviceHistory } from "~/features/advice/ui/advice-history";
 import { AdvicePoints } from "~/features/advice/ui/advice-points";
@@ -26,11 +28,11 @@ export const meta: MetaFunction<typeof loader> = ({ data, location }) =>
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const advice = await advicePage(params["slug"] ?? "", languageOf(request.url), now());
   if (!advice) throw notFound();
-  return { advice };
+  return { advice, words: await glossaryWords(languageOf(request.url)) };
 }
 
 export default function AdviceRoute() {
-  const { advice } = useLoaderData<typeof loader>();
+  const { advice, words } = useLoaderData<typeof loader>();
   const t = useT();
   const path = usePath();
   return (
@@ -49,7 +51,9 @@ export default function AdviceRoute() {
         <SourceList sources={advice.sources} />
       </PageHeader>
       <AdviceHistory advice={advice} />
-      <AdvicePoints advice={advice} />
+      <Glossary words={words}>
+        <AdvicePoints advice={advice} />
+      </Glossary>
       {advice.claims.length > 0 ? (
         <Section title={t("advice.claims")}>
           <PlainList

@@ -1,5 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { glossaryWords } from "~/features/information/queries/glossary-words.server";
+import { Explained, Glossary } from "~/features/information/ui/explained";
 import { principlePage } from "~/features/principles/queries/principle-page.server";
 import { PrincipleActions } from "~/features/principles/ui/principle-actions";
 import { PrincipleFigures } from "~/features/principles/ui/principle-figures";
@@ -35,11 +37,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     ? null
     : await principlePage(number, languageOf(request.url));
   if (!principle) throw notFound();
-  return { principle };
+  return { principle, words: await glossaryWords(languageOf(request.url)) };
 }
 
 export default function PrincipleRoute() {
-  const { principle } = useLoaderData<typeof loader>();
+  const { principle, words } = useLoaderData<typeof loader>();
   const t = useT();
   const path = usePath();
   const { number } = principle;
@@ -48,7 +50,11 @@ export default function PrincipleRoute() {
       <PageHeader
         kicker={t("principles.label", { number })}
         title={<Localized text={principle.plainTitle} />}
-        lead={<Localized text={principle.explanation} />}
+        lead={
+          <Glossary words={words}>
+            <Explained text={principle.explanation} />
+          </Glossary>
+        }
       >
         <Text quiet>
           <span lang={principle.title.language}>

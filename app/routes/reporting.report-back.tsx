@@ -1,5 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { glossaryWords } from "~/features/information/queries/glossary-words.server";
+import { Glossary } from "~/features/information/ui/explained";
 import { roundThemes, themeFilterSchema } from "~/features/reporting/queries/round-themes.server";
 import { MissingList } from "~/features/reporting/ui/missing-list";
 import { ReportBackHeader, TracedInput } from "~/features/reporting/ui/report-back-header";
@@ -35,11 +37,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     moment,
   );
   if (!view) throw notFound();
-  return { view, now: moment };
+  return { view, now: moment, words: await glossaryWords(languageOf(request.url)) };
 }
 
 export default function ReportBackRoute() {
-  const { view, now: moment } = useLoaderData<typeof loader>();
+  const { view, words, now: moment } = useLoaderData<typeof loader>();
   const t = useT();
   const path = usePath();
   return (
@@ -60,23 +62,25 @@ export default function ReportBackRoute() {
             </Text>
           </EmptyState>
         ) : null}
-        <Stack gap="page">
-          {view.themes.map((theme) => (
-            <Section
-              key={theme.id}
-              id={theme.slug}
-              level={3}
-              looksLike={2}
-              title={
-                <a href={path(theme.path)}>
-                  <Localized text={theme.title} />
-                </a>
-              }
-            >
-              <ThemeThreadView theme={theme} />
-            </Section>
-          ))}
-        </Stack>
+        <Glossary words={words}>
+          <Stack gap="page">
+            {view.themes.map((theme) => (
+              <Section
+                key={theme.id}
+                id={theme.slug}
+                level={3}
+                looksLike={2}
+                title={
+                  <a href={path(theme.path)}>
+                    <Localized text={theme.title} />
+                  </a>
+                }
+              >
+                <ThemeThreadView theme={theme} />
+              </Section>
+            ))}
+          </Stack>
+        </Glossary>
         <ThemePages view={view} />
       </Section>
       <TracedInput trace={view.trace} />

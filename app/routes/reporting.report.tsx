@@ -1,5 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { glossaryWords } from "~/features/information/queries/glossary-words.server";
+import { Glossary } from "~/features/information/ui/explained";
 import { roundReport } from "~/features/reporting/queries/round-report.server";
 import { ReportChanges } from "~/features/reporting/ui/report-changes";
 import { ReportFull } from "~/features/reporting/ui/report-full";
@@ -28,11 +30,12 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const number = asked === null ? null : /^[1-9]\d{0,4}$/.test(asked) ? Number(asked) : 0;
   const page = await roundReport(params["slug"] ?? "", number, languageOf(request.url));
   if (!page) throw notFound();
-  return { page, view: viewOf(searchParams.get("lees")) };
+  const words = await glossaryWords(languageOf(request.url));
+  return { page, words, view: viewOf(searchParams.get("lees")) };
 }
 
 export default function RoundReportRoute() {
-  const { page, view } = useLoaderData<typeof loader>();
+  const { page, words, view } = useLoaderData<typeof loader>();
   const t = useT();
   const path = usePath();
   const { round, version, content, previous } = page;
@@ -53,7 +56,11 @@ export default function RoundReportRoute() {
       />
       <ReportViews page={page} view={view} />
       {view === "short" ? <ReportShort content={content} /> : null}
-      {view === "full" ? <ReportFull content={content} /> : null}
+      {view === "full" ? (
+        <Glossary words={words}>
+          <ReportFull content={content} />
+        </Glossary>
+      ) : null}
       {view === "changes" && previous ? (
         <>
           <Text>{t("roundReport.changesIntro")}</Text>

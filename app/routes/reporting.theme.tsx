@@ -1,5 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { glossaryWords } from "~/features/information/queries/glossary-words.server";
+import { Glossary } from "~/features/information/ui/explained";
 import { reportBackAddress } from "~/features/reporting/domain/theme-address";
 import { themePage } from "~/features/reporting/queries/theme-page.server";
 import { ThemeInputList } from "~/features/reporting/ui/theme-input-list";
@@ -26,11 +28,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const address = { round: params["slug"] ?? "", theme: params["theme"] ?? "", page };
   const view = await themePage(address, languageOf(request.url), now());
   if (!view) throw notFound();
-  return { view };
+  return { view, words: await glossaryWords(languageOf(request.url)) };
 }
 
 export default function ThemeRoute() {
-  const { view } = useLoaderData<typeof loader>();
+  const { view, words } = useLoaderData<typeof loader>();
   const { round, theme, inputs, page, pageCount } = view;
   const t = useT();
   const path = usePath();
@@ -45,7 +47,9 @@ export default function ThemeRoute() {
         }
         title={<Localized text={theme.title} />}
       />
-      <ThemeThreadView theme={theme} />
+      <Glossary words={words}>
+        <ThemeThreadView theme={theme} />
+      </Glossary>
       <Section
         id="inbreng"
         title={t("reporting.themeInput")}

@@ -86,4 +86,5 @@ export const information: Translated<typeof dutch> = {
   decidesBodies: "The organisations",
   decidesBy: "This is up to: {bodies}",
   decidesAlias: "used to be called: {names}",
+  moreWords: "More difficult words",
 };

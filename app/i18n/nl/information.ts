@@ -85,4 +85,5 @@ export const information = {
   decidesBodies: "De organisaties",
   decidesBy: "Daarover gaan: {bodies}",
   decidesAlias: "heette eerder: {names}",
+  moreWords: "Meer moeilijke woorden",
 } as const;

@@ -1,4 +1,5 @@
 import type { AdvicePage, PointDto, ReactionDto } from "~/features/advice/queries.server";
+import { Explained } from "~/features/information/ui/explained";
 import { SourceList } from "~/features/region/ui/source-list";
 import { useT } from "~/i18n/context";
 import { formatDate, formatList } from "~/i18n/format";
@@ -51,7 +52,7 @@ function Point({ point, advice }: { point: PointDto; advice: AdvicePage }) {
         }
       >
         <Text>
-          <Localized text={point.text} />
+          <Explained text={point.text} />
         </Text>
         {recommended.map((entry) => (
           <Text key={entry.id}>

@@ -6,6 +6,7 @@ import type {
 } from "~/features/reporting/domain/round-report";
 import { outlineOf } from "~/features/reporting/domain/round-report";
 import { themeAddress } from "~/features/reporting/domain/theme-address";
+import { Explained } from "~/features/information/ui/explained";
 import { usePath, useT } from "~/i18n/context";
 import { formatDate, formatNumber } from "~/i18n/format";
 import { Localized } from "~/i18n/localized";
@@ -95,7 +96,7 @@ function Reply({ reply }: { reply: ReportReply }) {
     <Stack>
       <OutcomeBadge outcome={reply.outcome} />
       <Text>
-        <Localized text={reportText(t, reply.reason)} />
+        <Explained text={reportText(t, reply.reason)} />
       </Text>
       {reply.elsewhere ? (
         <Text>{t("reporting.elsewhere", { text: reportText(t, reply.elsewhere).text })}</Text>
@@ -134,7 +135,7 @@ function Theme({ theme, roundSlug }: { theme: ReportTheme; roundSlug: string }) 
       }
     >
       <Text>
-        <Localized text={reportText(t, theme.summary)} />
+        <Explained text={reportText(t, theme.summary)} />
       </Text>
       {theme.asks.length > 0 ? (
         <ul>

@@ -2,6 +2,7 @@ import type { ReplyDto, ThemeThread } from "~/features/reporting/queries/theme-t
 import { promisesAction } from "~/features/reporting/domain/reply";
 import { ROLES } from "~/features/participation/domain/roles";
 import { AgendaStateBadge } from "~/features/agenda/ui/agenda-state-badge";
+import { Explained } from "~/features/information/ui/explained";
 import { usePath, useT } from "~/i18n/context";
 import { formatDate, formatList, formatNumber } from "~/i18n/format";
 import { Localized } from "~/i18n/localized";
@@ -78,7 +79,7 @@ export function ThemeAsks({ theme }: { theme: ThemeThread }) {
   return (
     <>
       <Text>
-        <Localized text={theme.summary} />
+        <Explained text={theme.summary} />
       </Text>
       {theme.asks.length > 0 ? (
         <>
@@ -104,7 +105,7 @@ function Answer({ reply }: { reply: ReplyDto }) {
         <OutcomeBadge outcome={reply.outcome} />
       </p>
       <Text>
-        <Localized text={reply.reason} />
+        <Explained text={reply.reason} />
       </Text>
       {reply.elsewhere ? (
         <Text>
