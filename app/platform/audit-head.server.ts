@@ -44,7 +44,7 @@ export async function auditHeads(client: Connection): Promise<PublishedHead[]> {
 }
 
 /** The whole log as lines of JSON, in the order in which it was written, a batch at a time. */
-export async function* auditCopy(): AsyncGenerator<string> {
+export async function* auditCopy(): AsyncGenerator<string, void> {
   const client = await database();
   let sequence = 0;
   for (;;) {

@@ -1,0 +1,116 @@
+/** A round that waits for its answer, put straight into the database of the running server: closed, with one theme. */
+import { createHash, randomBytes } from "node:crypto";
+import type { BrowserContext } from "@playwright/test";
+import Database from "better-sqlite3";
+import { z } from "zod";
+import { serverEnvironment } from "../support/e2e-server";
+
+const BUSY_TIMEOUT = 5_000;
+const idRow = z.object({ id: z.string() });
+const countRow = z.object({ count: z.number() });
+
+function withDatabase<T>(work: (database: Database.Database) => T): T {
+  const database = new Database(serverEnvironment.DATABASE_FILE, { timeout: BUSY_TIMEOUT });
+  try {
+    return work(database);
+  } finally {
+    database.close();
+  }
+}
+
+/** Whose session the participant's cookie of this browser is. */
+async function personOf(context: BrowserContext): Promise<string> {
+  const cookies = await context.cookies();
+  const session = cookies.find(({ name }) => name.includes("participant"));
+  const sessionId = createHash("sha256")
+    .update(session?.value ?? "")
+    .digest("hex");
+  return withDatabase((database) => {
+    const row = database
+      .prepare(`SELECT "personId" AS id FROM "AuthSession" WHERE "id" = ?`)
+      .get(sessionId);
+    return idRow.parse(row).id;
+  });
+}
+
+export type WaitingRound = { slug: string; title: string; theme: string; personId: string };
+
+/**
+ * Makes the round, with a proposal of the participant in this browser that its theme rests on; they follow the round and
+ * have a confirmed address.
+ */
+export async function waitingRound(context: BrowserContext): Promise<WaitingRound> {
+  const personId = await personOf(context);
+  const mark = randomBytes(4).toString("hex");
+  const id = `e2e-${mark}`;
+  const title = `Ronde ${mark}`;
+  const now = new Date().toISOString();
+  withDatabase((database) => {
+    const body = idRow.parse(
+      database.prepare(`SELECT "id" FROM "Body" WHERE "key" = 'ozjt'`).get(),
+    );
+    const insert = (table: string, row: Record<string, string | number | null>) => {
+      const names = Object.keys(row);
+      const columns = names.map((name) => `"${name}"`).join(", ");
+      const values = names.map((name) => `@${name}`).join(", ");
+      database.prepare(`INSERT INTO "${table}" (${columns}) VALUES (${values})`).run(row);
+    };
+    database.transaction(() => {
+      insert("Round", {
+        id,
+        slug: id,
+        title,
+        question: "Hoe blijf je dichtbij wonen?",
+        summary: "Over wonen.",
+        scope: "regional",
+        phase: "preparation",
+        state: "closed",
+        influenceLevel: "advise",
+        deciderBodyId: body.id,
+        example: 1,
+        opensAt: now,
+        closesAt: now,
+      });
+      database
+        .prepare(
+          `INSERT INTO "RoundModerator" ("roundId", "staffId")
+           SELECT ?, "id" FROM "StaffAccount" WHERE "email" = 'moderator@voorbeeld.inbreng.nl'`,
+        )
+        .run(id);
+      insert("Theme", {
+        id,
+        slug: id,
+        roundId: id,
+        title: `Rode draad ${mark}`,
+        summary: "Mensen willen dichtbij wonen.",
+        state: "published",
+        publishedAt: now,
+      });
+      insert("Proposal", {
+        id,
+        roundId: id,
+        title: `Voorstel ${mark}`,
+        body: "Bouw dichtbij.",
+        publicTitle: `Voorstel ${mark}`,
+        publicText: "Bouw dichtbij.",
+        state: "published",
+        role: "parent",
+        publishedAt: now,
+      });
+      insert("ProposalAuthor", { proposalId: id, personId });
+      insert("ThemeLink", { id, themeId: id, kind: "proposal", proposalId: id, role: "parent" });
+      insert("Follow", { id, personId, targetKind: "round", targetId: id });
+    })();
+  });
+  return { slug: id, title, theme: `Rode draad ${mark}`, personId };
+}
+
+/** How many messages about this round being reported back wait for a person. */
+export function messagesAbout(slug: string, personId: string): number {
+  return withDatabase((database) => {
+    const row = database
+      .prepare(`SELECT COUNT(*) AS count FROM "OutboxMessage" WHERE "dedupeKey" = ?`)
+      .get(`round.reportedBack:${slug}:${personId}`);
+    return countRow.parse(row).count;
+  });
+}
