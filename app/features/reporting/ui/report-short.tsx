@@ -25,7 +25,7 @@ function ThemeLines({ title, themes }: { title: string; themes: readonly ReportT
   const t = useT();
   if (themes.length === 0) return null;
   return (
-    <Section title={title} level={3}>
+    <Section title={title} looksLike={3}>
       <PlainList
         items={themes.map((theme) => ({
           key: theme.slug,
@@ -60,7 +60,7 @@ export function ReportShort({ content }: { content: RoundReportContent }) {
   return (
     <Stack gap="loose">
       <ReportSummary content={content} />
-      <Section title={t("roundReport.shortWho")} level={3}>
+      <Section title={t("roundReport.shortWho")} looksLike={3}>
         <Text>
           {roles.length === 0
             ? t("roundReport.nobody")
@@ -70,7 +70,7 @@ export function ReportShort({ content }: { content: RoundReportContent }) {
               })}
         </Text>
       </Section>
-      <Section title={t("roundReport.shortSaid")} level={3}>
+      <Section title={t("roundReport.shortSaid")} looksLike={3}>
         {content.themes.length === 0 ? <Text>{t("roundReport.noThemes")}</Text> : null}
         <PlainList
           items={content.themes.map((theme) => ({
