@@ -147,6 +147,7 @@ const reporting: RouteConfigEntry[] = [
   ...page("werkplek/rode-draden/:round/:theme", "routes/desk/theme.tsx"),
   ...page("werkplek/rode-draden/:round/:theme/woorden", "routes/desk/theme-wording.tsx"),
   ...page("werkplek/rondes/:slug/verslag", "routes/desk/round-report.tsx"),
+  ...page("werkplek/rondes/:slug/adres", "routes/desk/round-address.tsx"),
   ...page("werkplek/antwoorden", "routes/desk/replies.tsx"),
   ...page("werkplek/antwoorden/sjablonen", "routes/desk/reply-templates.tsx"),
   ...page("werkplek/antwoorden/:kind/:id", "routes/desk/reply.tsx"),

@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { movedOrNotFound } from "~/features/rounds/queries/moved-round.server";
 import { glossaryWords } from "~/features/information/queries/glossary-words.server";
 import { Glossary } from "~/features/information/ui/explained";
 import { roundThemes, themeFilterSchema } from "~/features/reporting/queries/round-themes.server";
@@ -12,7 +13,6 @@ import { languageOf } from "~/i18n/language";
 import { Localized } from "~/i18n/localized";
 import { pageTitle } from "~/i18n/page-title";
 import { now } from "~/platform/clock.server";
-import { notFound } from "~/platform/http.server";
 import { EmptyState } from "~/ui/empty-state";
 import { ExampleNotice } from "~/ui/example-notice";
 import { Section } from "~/ui/section";
@@ -36,7 +36,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     languageOf(request.url),
     moment,
   );
-  if (!view) throw notFound();
+  if (!view) throw await movedOrNotFound(request, params["slug"] ?? "");
   return { view, now: moment, words: await glossaryWords(languageOf(request.url)) };
 }
 

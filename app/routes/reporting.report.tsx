@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { movedOrNotFound } from "~/features/rounds/queries/moved-round.server";
 import { glossaryWords } from "~/features/information/queries/glossary-words.server";
 import { Glossary } from "~/features/information/ui/explained";
 import { roundReport } from "~/features/reporting/queries/round-report.server";
@@ -12,7 +13,6 @@ import { formatDate } from "~/i18n/format";
 import { languageOf } from "~/i18n/language";
 import { Localized } from "~/i18n/localized";
 import { pageTitle } from "~/i18n/page-title";
-import { notFound } from "~/platform/http.server";
 import { ExampleNotice } from "~/ui/example-notice";
 import { PageHeader } from "~/ui/page-header";
 import { Stack } from "~/ui/stack";
@@ -29,7 +29,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const asked = searchParams.get("versie");
   const number = asked === null ? null : /^[1-9]\d{0,4}$/.test(asked) ? Number(asked) : 0;
   const page = await roundReport(params["slug"] ?? "", number, languageOf(request.url));
-  if (!page) throw notFound();
+  if (!page) throw await movedOrNotFound(request, params["slug"] ?? "");
   const words = await glossaryWords(languageOf(request.url));
   return { page, words, view: viewOf(searchParams.get("lees")) };
 }

@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { movedOrNotFound } from "~/features/rounds/queries/moved-round.server";
 import { glossaryWords } from "~/features/information/queries/glossary-words.server";
 import { Glossary } from "~/features/information/ui/explained";
 import { reportBackAddress } from "~/features/reporting/domain/theme-address";
@@ -11,7 +12,6 @@ import { languageOf } from "~/i18n/language";
 import { Localized } from "~/i18n/localized";
 import { pageTitle } from "~/i18n/page-title";
 import { now } from "~/platform/clock.server";
-import { notFound } from "~/platform/http.server";
 import { ExampleNotice } from "~/ui/example-notice";
 import { PageHeader } from "~/ui/page-header";
 import { Pagination } from "~/ui/pagination";
@@ -27,7 +27,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const page = Number.parseInt(searchParams.get("page") ?? "1", 10) || 1;
   const address = { round: params["slug"] ?? "", theme: params["theme"] ?? "", page };
   const view = await themePage(address, languageOf(request.url), now());
-  if (!view) throw notFound();
+  if (!view) throw await movedOrNotFound(request, params["slug"] ?? "");
   return { view, words: await glossaryWords(languageOf(request.url)) };
 }
 

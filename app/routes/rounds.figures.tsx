@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { movedOrNotFound } from "~/features/rounds/queries/moved-round.server";
 import { figuresPage } from "~/features/participation/queries/figures-page.server";
 import { readSwitches } from "~/features/participation/schema";
 import { ActivityFiguresList } from "~/features/participation/ui/activity-figures";
@@ -22,7 +23,6 @@ import { municipalityNames, RoleTable } from "~/features/participation/ui/role-t
 import { usePath, useT } from "~/i18n/context";
 import { languageOf } from "~/i18n/language";
 import { pageTitle } from "~/i18n/page-title";
-import { notFound } from "~/platform/http.server";
 import { ExampleNotice } from "~/ui/example-notice";
 import { PageHeader } from "~/ui/page-header";
 import { Section } from "~/ui/section";
@@ -40,7 +40,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     readSwitches(new URL(request.url).searchParams),
     languageOf(request.url),
   );
-  if (!found) throw notFound();
+  if (!found) throw await movedOrNotFound(request, params["slug"] ?? "");
   return found;
 }
 

@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { movedOrNotFound } from "~/features/rounds/queries/moved-round.server";
 import { publicRound } from "~/features/rounds/queries/round-page.server";
 import { RoundActivities } from "~/features/rounds/ui/round-activities";
 import { RoundFrames } from "~/features/rounds/ui/round-frames";
@@ -12,7 +13,6 @@ import { languageOf } from "~/i18n/language";
 import { Localized } from "~/i18n/localized";
 import { pageTitle } from "~/i18n/page-title";
 import { now } from "~/platform/clock.server";
-import { notFound } from "~/platform/http.server";
 import { Cluster } from "~/ui/cluster";
 import { ExampleNotice } from "~/ui/example-notice";
 import { PageHeader } from "~/ui/page-header";
@@ -26,7 +26,7 @@ export const meta: MetaFunction<typeof loader> = ({ data, location }) =>
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const round = await publicRound(params["slug"] ?? "", languageOf(request.url), now());
-  if (!round) throw notFound();
+  if (!round) throw await movedOrNotFound(request, params["slug"] ?? "");
   return { round };
 }
 

@@ -151,4 +151,14 @@ export const rounds: Translated<typeof dutch> = {
   mailReportedBackSubject: "There is an answer: {title}",
   mailReportedBackText: "You took part in '{title}'. Now you can read what happens with all input:",
   mailReportedBackOwn: "With your code you also see what was done with your own input.",
+  addressTitle: "Address of the round",
+  addressLead:
+    "A round can get another address. Whoever kept the old one arrives at the new one by itself.",
+  addressField: "The last part of the address",
+  addressDescription: "Small letters, digits and dashes. For example: wonen-en-verblijf.",
+  addressSave: "Change the address",
+  addressLink: "Change the address",
+  error_address_invalid: "Use small letters, digits and dashes only.",
+  error_address_unchanged: "This is the address already.",
+  error_address_taken: "Another round has this address already. Choose another.",
 };

@@ -148,4 +148,14 @@ export const rounds = {
   mailReportedBackSubject: "Er is antwoord: {title}",
   mailReportedBackText: "Je deed mee met '{title}'. Nu lees je wat er met alle inbreng gebeurt:",
   mailReportedBackOwn: "Met je code zie je ook wat er met jouw inbreng is gedaan.",
+  addressTitle: "Adres van de ronde",
+  addressLead:
+    "Een ronde kan een ander adres krijgen. Wie het oude adres heeft bewaard, komt vanzelf op het nieuwe uit.",
+  addressField: "Het laatste stuk van het adres",
+  addressDescription: "Kleine letters, cijfers en streepjes. Bijvoorbeeld: wonen-en-verblijf.",
+  addressSave: "Adres veranderen",
+  addressLink: "Adres veranderen",
+  error_address_invalid: "Gebruik alleen kleine letters, cijfers en streepjes.",
+  error_address_unchanged: "Dit is het adres al.",
+  error_address_taken: "Een andere ronde heeft dit adres al. Kies een ander.",
 } as const;

@@ -113,6 +113,9 @@ export default function DeskRoundRoute() {
           {isPublic ? (
             <TextLink href={path(`/rondes/${page.slug}`)}>{t("rounds.deskView")}</TextLink>
           ) : null}
+          <TextLink href={path(`/werkplek/rondes/${page.slug}/adres`)}>
+            {t("rounds.addressLink")}
+          </TextLink>
           {isOver ? (
             <TextLink href={path(`/werkplek/rondes/${page.slug}/verslag`)}>
               {t("roundReport.deskLink")}
