@@ -1,7 +1,6 @@
 /** The work that returns by the clock, of the whole application; a feature adds its own job to this list. */
 import { countResponses } from "~/features/responses/commands/count-responses.server";
 import { removeOldDrafts } from "~/features/responses/commands/remove-old-drafts.server";
-import { amsterdamDate } from "~/features/calendar/domain/amsterdam-time";
 import { sendDigests } from "~/features/people/commands/send-digests.server";
 import { closeDueRounds } from "~/features/rounds/commands/close-due-rounds.server";
 import { refreshSearchIndex } from "~/features/search/commands/refresh-index.server";
@@ -11,7 +10,7 @@ import { releaseLapsedSeats } from "~/features/sessions/commands/release-lapsed-
 import { remindGuests } from "~/features/sessions/commands/remind-guests.server";
 import { remindOfReports } from "~/features/sessions/commands/remind-of-reports.server";
 import { closeDueSurveys } from "~/features/surveys/commands/close-survey.server";
-import { publishAuditHead } from "~/platform/audit-head.server";
+import { publishTodaysHead } from "~/features/staff/commands/publish-todays-head.server";
 import { removeExpiredSessions } from "~/platform/auth.server";
 import { env } from "~/platform/env.server";
 import type { ScheduledJob } from "~/platform/jobs.server";
@@ -40,7 +39,7 @@ export function scheduledJobs(): ScheduledJob[] {
     {
       name: "audit.head",
       schedule: "0 5 * * * *",
-      run: (now) => publishAuditHead(amsterdamDate(now), now),
+      run: publishTodaysHead,
     },
     { name: "auth.expired", schedule: "0 15 3 * * *", run: removeExpiredSessions },
     { name: "sessions.hold", schedule: "0 */5 * * * *", run: holdSessions },

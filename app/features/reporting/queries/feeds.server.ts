@@ -1,9 +1,8 @@
-/** Atom feeds: what happens in one round, and every report that was published. */
-import { Feed } from "feed";
+/** What feeds tell: what happens in one round, and every report that was published. */
 import { themeAddress } from "~/features/reporting/domain/theme-address";
 import { IS_PUBLIC } from "~/features/rounds/queries.server";
-import { localPath, localText } from "~/i18n/language";
-import type { Translate } from "~/i18n/t";
+import type { Language } from "~/i18n/language";
+import { localText } from "~/i18n/language";
 import type { Connection } from "~/platform/db.server";
 import { database } from "~/platform/db.server";
 import { publicUrl } from "~/platform/env.server";
@@ -11,35 +10,25 @@ import { publicUrl } from "~/platform/env.server";
 /** A reader keeps what it has seen, so a feed holds only the newest. */
 const MOST_ENTRIES = 50;
 
-type Entry = { id: string; title: string; path: string; summary: string; date: Date };
+/** One piece of news; its words are made where it is shown. */
+export type FeedEntry = {
+  kind: "theme" | "reply" | "roundReport" | "sessionReport";
+  id: string;
+  title: string;
+  path: string;
+  /** Null where there is nothing to add. */
+  summary: string | null;
+  /** The version of a report of a round. */
+  number: number;
+  date: Date;
+};
 
-function feedOf(
-  t: Translate,
-  about: { title: string; path: string; page: string },
-  entries: readonly Entry[],
-): string {
-  const address = (path: string) => `${publicUrl()}${localPath(t.language, path)}`;
-  const newest = [...entries].sort((a, b) => b.date.getTime() - a.date.getTime());
-  const feed = new Feed({
-    id: address(about.path),
-    title: about.title,
-    link: address(about.page),
-    language: t.language,
-    copyright: t("roundReport.feedRights"),
-    updated: newest[0]?.date ?? new Date(0),
-    feedLinks: { atom: address(about.path) },
-  });
-  for (const { id, title, path, summary, date } of newest.slice(0, MOST_ENTRIES)) {
-    feed.addItem({
-      id: `${publicUrl()}/#${id}`,
-      title,
-      link: address(path),
-      description: summary,
-      date,
-    });
-  }
-  return feed.atom1();
-}
+export type FeedContent = {
+  /** Where the service is, without a slash at the end. */
+  base: string;
+  title: string | null;
+  entries: FeedEntry[];
+};
 
 /** Published themes and their answers, of one round. */
 async function threadEntries(client: Connection, roundId: string, t: Translate): Promise<Entry[]> {
@@ -53,23 +42,22 @@ async function threadEntries(client: Connection, roundId: string, t: Translate):
     },
   });
   return themes.flatMap((theme) => {
-    const { language } = t;
     const title = localText(language, theme.title, theme.titleEn).text;
     const path = themeAddress(theme.round.slug, theme.slug);
-    const entry = (id: string, date: Date | null, words: string, summary: string) =>
-      date ? [{ id, title: words, path, summary, date }] : [];
+    const entry = (kind: "theme" | "reply", id: string, date: Date | null, summary: string) =>
+      date ? [{ kind, id: `${kind}.${id}`, title, path, summary, number: 0, date }] : [];
     return [
       ...entry(
-        `theme.${theme.id}`,
+        "theme",
+        theme.id,
         theme.publishedAt,
-        t("people.digest_themePublished", { title }),
         localText(language, theme.summary, theme.summaryEn).text,
       ),
       ...theme.replies.flatMap((reply) =>
         entry(
-          `reply.${reply.id}`,
+          "reply",
+          reply.id,
           reply.publishedAt,
-          t("people.digest_replied", { title }),
           localText(language, reply.reason, reply.reasonEn).text,
         ),
       ),
@@ -80,7 +68,11 @@ async function threadEntries(client: Connection, roundId: string, t: Translate):
 type Scope = { roundId?: string };
 
 /** Published reports of rounds and sessions, of one round or of all. */
-async function reportEntries(client: Connection, scope: Scope, t: Translate): Promise<Entry[]> {
+async function reportEntries(
+  client: Connection,
+  scope: Scope,
+  language: Language,
+): Promise<FeedEntry[]> {
   const newest = { orderBy: { publishedAt: "desc" }, take: MOST_ENTRIES } as const;
   const titles = { slug: true, title: true, titleEn: true } as const;
   const [rounds, sessions] = await Promise.all([
@@ -102,23 +94,27 @@ async function reportEntries(client: Connection, scope: Scope, t: Translate): Pr
     }),
   ]);
   const named = (row: { title: string; titleEn: string | null }) =>
-    localText(t.language, row.title, row.titleEn).text;
+    localText(language, row.title, row.titleEn).text;
   return [
     ...rounds.map(({ id, number, publishedAt, note, round }) => ({
+      kind: "roundReport" as const,
       id: `roundReport.${id}`,
-      title: t("roundReport.feedRound", { number, title: named(round) }),
+      title: named(round),
+      number,
       path: `/rondes/${round.slug}/verslag?versie=${number}`,
-      summary: note ?? t("roundReport.versionFirst"),
+      summary: note,
       date: publishedAt,
     })),
     ...sessions.flatMap(({ id, publishedAt, said, saidEn, session }) =>
       publishedAt
         ? [
             {
+              kind: "sessionReport" as const,
               id: `sessionReport.${id}`,
-              title: t("roundReport.feedSession", { title: named(session) }),
+              title: named(session),
+              number: 0,
               path: `/bijeenkomsten/${session.slug}/verslag`,
-              summary: localText(t.language, said, saidEn).text,
+              summary: localText(language, said, saidEn).text,
               date: publishedAt,
             },
           ]
@@ -127,23 +123,29 @@ async function reportEntries(client: Connection, scope: Scope, t: Translate): Pr
   ];
 }
 
+function newest(entries: readonly FeedEntry[]): FeedEntry[] {
+  return [...entries].sort((a, b) => b.date.getTime() - a.date.getTime()).slice(0, MOST_ENTRIES);
+}
+
 /** What happens in one round: themes, answers and reports; null when there is no such round. */
-export async function roundFeed(slug: string, t: Translate): Promise<string | null> {
+export async function roundNews(slug: string, language: Language): Promise<FeedContent | null> {
   const client = await database();
   const round = await client.round.findFirst({ where: { slug, ...IS_PUBLIC } });
   if (!round) return null;
   const [thread, reports] = await Promise.all([
-    threadEntries(client, round.id, t),
-    reportEntries(client, { roundId: round.id }, t),
+    threadEntries(client, round.id, language),
+    reportEntries(client, { roundId: round.id }, language),
   ]);
-  const title = localText(t.language, round.title, round.titleEn).text;
-  const page = `/rondes/${slug}`;
-  return feedOf(t, { title, path: `${page}/nieuws.atom`, page }, [...thread, ...reports]);
+  return {
+    base: publicUrl(),
+    title: localText(language, round.title, round.titleEn).text,
+    entries: newest([...thread, ...reports]),
+  };
 }
 
 /** Every report of a round or a session. */
-export async function reportsFeed(t: Translate): Promise<string> {
+export async function newestReports(language: Language): Promise<FeedContent> {
   const client = await database();
-  const about = { title: t("roundReport.feedTitle"), path: "/verslagen.atom", page: "/rondes" };
-  return feedOf(t, about, await reportEntries(client, {}, t));
+  const entries = newest(await reportEntries(client, {}, language));
+  return { base: publicUrl(), title: null, entries };
 }

@@ -1,7 +1,8 @@
 import type { Language } from "~/i18n/language";
-import { Prisma } from "~/platform/generated/client";
+import type { Prisma } from "~/platform/generated/client";
+import { sqlName } from "~/platform/sql.server";
 
 /** The words of one language; names of tables cannot be parameters, so there are only these two. */
 export function wordsTable(language: Language): Prisma.Sql {
-  return language === "nl" ? Prisma.raw('"SearchWordsNl"') : Prisma.raw('"SearchWordsEn"');
+  return language === "nl" ? sqlName("SearchWordsNl") : sqlName("SearchWordsEn");
 }
