@@ -31,7 +31,11 @@ export type FeedContent = {
 };
 
 /** Published themes and their answers, of one round. */
-async function threadEntries(client: Connection, roundId: string, t: Translate): Promise<Entry[]> {
+async function threadEntries(
+  client: Connection,
+  roundId: string,
+  language: Language,
+): Promise<FeedEntry[]> {
   const themes = await client.theme.findMany({
     where: { roundId, state: "published", publishedAt: { not: null } },
     orderBy: { publishedAt: "desc" },
