@@ -1,5 +1,7 @@
+import { z } from "zod";
 import type { Connection, Transaction } from "./db.server";
 import { sha256 } from "./secret.server";
+import { insertRows, readRowsIn, sql } from "./statements.server";
 
 /** Who did something: staff by id; a participant, a job or the public without one. */
 export type AuditActor =
@@ -25,6 +27,8 @@ export type AuditEvent = {
 };
 
 const CHAIN_START = "0".repeat(64);
+const LAST_HASH = sql`SELECT "hash" FROM "AuditEntry" ORDER BY "sequence" DESC LIMIT 1`;
+const hashSchema = z.object({ hash: z.string() });
 
 /**
  * Hash of one entry: SHA-256 over the previous hash and the entry's fields in a fixed order.
@@ -54,10 +58,7 @@ export function auditHash(
 
 /** Writes an entry to the audit log, in the transaction of the change itself. */
 export async function audit(transaction: Transaction, at: Date, event: AuditEvent): Promise<void> {
-  const last = await transaction.auditEntry.findFirst({
-    orderBy: { sequence: "desc" },
-    select: { hash: true },
-  });
+  const [last] = await readRowsIn(transaction, LAST_HASH, hashSchema);
   const previousHash = last?.hash ?? CHAIN_START;
   const fields = {
     actorKind: event.actor.kind,
@@ -67,9 +68,9 @@ export async function audit(transaction: Transaction, at: Date, event: AuditEven
     subjectId: event.subjectId,
     details: JSON.stringify(event.details ?? {}),
   };
-  await transaction.auditEntry.create({
-    data: { at, ...fields, previousHash, hash: auditHash(previousHash, at, fields) },
-  });
+  await insertRows(transaction, "AuditEntry", [
+    { at, ...fields, previousHash, hash: auditHash(previousHash, at, fields) },
+  ]);
 }
 
 /** Outcome of reckoning the whole chain again: how many entries fit, or the first that does not. */

@@ -32,12 +32,15 @@ export const yesOrNo = z.number().transform((value) => value === 1);
 /** Tables that are written this way, with their rows as Prisma knows them. */
 interface InsertedRows {
   Answer: Prisma.AnswerCreateManyInput;
+  AuditEntry: Prisma.AuditEntryCreateManyInput;
   AuthSession: Prisma.AuthSessionCreateManyInput;
   LedgerPerson: Prisma.LedgerPersonCreateManyInput;
   ModerationCase: Prisma.ModerationCaseCreateManyInput;
   Participation: Prisma.ParticipationCreateManyInput;
   Person: Prisma.PersonCreateManyInput;
   Response: Prisma.ResponseCreateManyInput;
+  SignUp: Prisma.SignUpCreateManyInput;
+  SubmissionReceipt: Prisma.SubmissionReceiptCreateManyInput;
 }
 
 /** A value as Prisma's adapter stores it: moments as text in UTC, yes and no as 1 and 0. */

@@ -1,5 +1,9 @@
+import { z } from "zod";
 import type { Transaction } from "./db.server";
 import { sha256 } from "./secret.server";
+import { insertRows, readRowsIn, sql } from "./statements.server";
+
+const locationSchema = z.object({ location: z.string() });
 
 /**
  * Where a form with this token has led already; undefined when it arrives for the first time. Read it inside the
@@ -9,8 +13,8 @@ export async function placeOfRepeat(
   transaction: Transaction,
   token: string,
 ): Promise<string | undefined> {
-  const known = await transaction.submissionReceipt.findUnique({ where: { key: sha256(token) } });
-  return known?.location;
+  const query = sql`SELECT "location" FROM "SubmissionReceipt" WHERE "key" = ${sha256(token)}`;
+  return (await readRowsIn(transaction, query, locationSchema))[0]?.location;
 }
 
 /** Remembers where a form led, so that a double click or a reload changes nothing and leads to the same place. */
@@ -21,7 +25,6 @@ export async function rememberSubmission(
   location: string,
   now: Date,
 ): Promise<void> {
-  await transaction.submissionReceipt.create({
-    data: { key: sha256(token), kind, location, createdAt: now },
-  });
+  const receipt = { key: sha256(token), kind, location, createdAt: now };
+  await insertRows(transaction, "SubmissionReceipt", [receipt]);
 }

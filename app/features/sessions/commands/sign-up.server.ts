@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { freezeDeclaration } from "~/features/people/queries/declaration.server";
 import type { FrozenDeclaration } from "~/features/people/queries/declaration.server";
 import { ensurePerson } from "~/features/people/commands/ensure-person.server";
@@ -13,6 +14,7 @@ import { audit } from "~/platform/audit.server";
 import { inTransaction } from "~/platform/db.server";
 import type { Transaction } from "~/platform/db.server";
 import type { FieldErrors } from "~/platform/form.server";
+import { insertRows } from "~/platform/statements.server";
 import { placeOfRepeat, rememberSubmission } from "~/platform/submission.server";
 import type { Actor } from "~/policy/actor";
 import type { Authorized } from "~/policy/authorize.server";
@@ -84,19 +86,15 @@ async function writeSignUp(
     remindedAt: null,
     createdAt: now,
   };
-  const select = { id: true } as const;
-  const { id } =
-    formerId === null
-      ? await transaction.signUp.create({
-          data: {
-            ...columns,
-            sessionId,
-            personId,
-            cancelTokenHash: tokenHash(signUpToken(sessionId, personId)),
-          },
-          select,
-        })
-      : await transaction.signUp.update({ where: { id: formerId }, data: columns, select });
+  const id = formerId ?? randomUUID();
+  if (formerId === null) {
+    const cancelTokenHash = tokenHash(signUpToken(sessionId, personId));
+    await insertRows(transaction, "SignUp", [
+      { id, ...columns, sessionId, personId, cancelTokenHash },
+    ]);
+  } else {
+    await transaction.signUp.update({ where: { id }, data: columns });
+  }
   await audit(transaction, now, {
     actor: { kind: "participant" },
     action: `signUp.${seatOf(decision)}`,

@@ -1,7 +1,9 @@
+import { z } from "zod";
 import type { RoleCounts, SeatPlan } from "~/features/sessions/domain/seats";
 import type { Waiting } from "~/features/sessions/domain/waitlist";
 import type { Role } from "~/features/participation/domain/roles";
 import type { Connection } from "~/platform/db.server";
+import { readRowsIn, sql } from "~/platform/statements.server";
 import { roleSchema } from "../schema";
 import { SEATED, seatPlanOf } from "./summary.server";
 
@@ -13,27 +15,30 @@ export type LineCounts = {
   lastPosition: number;
 };
 
+const groupSchema = z.object({
+  state: z.string(),
+  role: roleSchema,
+  people: z.coerce.number(),
+  last: z.coerce.number(),
+});
+
 /** Counts seats and line by role in one read. */
 export async function lineCounts(client: Connection, sessionId: string): Promise<LineCounts> {
-  const counted = await client.signUp.groupBy({
-    by: ["state", "role"],
-    where: { sessionId },
-    _count: { _all: true },
-    _max: { position: true },
-  });
+  const query = sql`
+    SELECT "state", "role", COUNT(*) AS "people", MAX("position") AS "last"
+    FROM "SignUp" WHERE "sessionId" = ${sessionId} GROUP BY "state", "role"`;
+  const counted = await readRowsIn(client, query, groupSchema);
   const sum = (states: readonly string[]): RoleCounts => {
     const counts: Partial<Record<Role, number>> = {};
-    for (const { state, role, _count } of counted) {
-      if (!states.includes(state)) continue;
-      const known = roleSchema.parse(role);
-      counts[known] = (counts[known] ?? 0) + _count._all;
+    for (const { state, role, people } of counted) {
+      if (states.includes(state)) counts[role] = (counts[role] ?? 0) + people;
     }
     return counts;
   };
   return {
     confirmed: sum(SEATED),
     waitlisted: sum(["waitlisted"]),
-    lastPosition: Math.max(0, ...counted.map(({ _max }) => _max.position ?? 0)),
+    lastPosition: Math.max(0, ...counted.map(({ last }) => last)),
   };
 }
 
