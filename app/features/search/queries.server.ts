@@ -107,7 +107,7 @@ export async function search(
   if (!query.ok) return { state: "empty" };
   const client = await database();
   const alias = await resolveAlias(typed, language);
-  if (!(await hasIndex(client))) {
+  if (!(await hasIndex())) {
     return { state: "found", hits: [], total: 0, pageCount: 1, kinds: [], years: [], alias };
   }
   const words = wordsTable(language);

@@ -24,8 +24,7 @@ async function tellOfChange(transaction: Transaction, itemId: string, now: Date)
     select: { roundId: true },
   });
   for (const { roundId } of themes) {
-    const news = { kind: "agendaChanged", subjectId: itemId, roundId, about: "round" } as const;
-    await noteNews(transaction, news, now);
+    await noteNews(transaction, { kind: "agendaChanged", subjectId: itemId, roundId }, now);
   }
 }
 

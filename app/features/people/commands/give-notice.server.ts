@@ -1,14 +1,10 @@
 import { z } from "zod";
+import type { NewsKind } from "~/features/people/domain/digest";
 import { DIGEST_FREQUENCIES, dispatchAt } from "~/features/people/domain/subscription";
 import type { Transaction } from "~/platform/db.server";
 
-/**
- * What somebody can be told. Its subject is the theme or proposal that was answered, the agreement that moved on, or the
- * round.
- */
-export type NoticeKind = "themePublished" | "replied" | "agendaChanged" | "reportedBack";
-
-export type NewNotice = { kind: NoticeKind; roundId: string; subjectId: string };
+/** What somebody is told. Its subject is the theme or proposal that was answered, or the agreement that moved on. */
+export type NewNotice = { kind: NewsKind; roundId: string; subjectId: string };
 
 const frequencySchema = z.enum(DIGEST_FREQUENCIES);
 

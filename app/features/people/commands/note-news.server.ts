@@ -1,41 +1,17 @@
 import type { NewsKind } from "~/features/people/domain/digest";
-import { dispatchAt } from "~/features/people/domain/subscription";
-import { audienceOfProposal, audienceOfRound } from "~/features/people/queries/audience.server";
+import { audienceOfRound } from "~/features/people/queries/audience.server";
 import type { Transaction } from "~/platform/db.server";
+import { giveNotice } from "./give-notice.server";
 
-/** What happened, and whom it concerns: everyone of a round, or everyone of one proposal. */
-export type News = {
-  kind: NewsKind;
-  subjectId: string;
-  roundId: string;
-  about: "round" | "proposal";
-};
+/** What happened in a round. */
+export type News = { kind: NewsKind; subjectId: string; roundId: string };
 
 /**
- * Notes for everyone whom it concerns that something happened; it goes out at once or in the weekly digest, as each
- * chose. A step of the command that makes the news, in its transaction. A repeat leaves one note.
+ * Notes for everyone who took part in a round or follows it that something happened. A step of the command that makes
+ * the news, in its transaction. A repeat leaves one note.
  */
-export async function noteNews(
-  transaction: Transaction,
-  { kind, subjectId, roundId, about }: News,
-  now: Date,
-): Promise<void> {
-  const audience =
-    about === "round"
-      ? await audienceOfRound(transaction, roundId)
-      : await audienceOfProposal(transaction, subjectId);
-  for (const { personId, frequency } of audience) {
-    await transaction.notice.upsert({
-      where: { personId_kind_subjectId: { personId, kind, subjectId } },
-      create: {
-        personId,
-        kind,
-        subjectId,
-        roundId,
-        dispatchAt: dispatchAt(frequency, now),
-        createdAt: now,
-      },
-      update: {},
-    });
-  }
+export async function noteNews(transaction: Transaction, news: News, now: Date): Promise<void> {
+  const audience = await audienceOfRound(transaction, news.roundId);
+  const personIds = audience.map(({ personId }) => personId);
+  await giveNotice(transaction, news, personIds, now);
 }

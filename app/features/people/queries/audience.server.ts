@@ -2,6 +2,7 @@
 import { ledgerKey } from "~/features/participation/queries/ledger-keys.server";
 import { DIGEST_FREQUENCIES } from "~/features/people/domain/subscription";
 import type { DigestFrequency } from "~/features/people/domain/subscription";
+import { followersOf } from "~/features/people/queries/followers.server";
 import type { Language } from "~/i18n/language";
 import type { Transaction } from "~/platform/db.server";
 import { z } from "zod";
@@ -36,14 +37,6 @@ async function confirmedContacts(transaction: Transaction): Promise<Listener[]> 
   }));
 }
 
-async function followersOf(transaction: Transaction, targetKind: string, targetId: string) {
-  const rows = await transaction.follow.findMany({
-    where: { targetKind, targetId },
-    select: { personId: true },
-  });
-  return new Set(rows.map(({ personId }) => personId));
-}
-
 /**
  * Who took part in a round or follows it. Taking part is known by the keyed hash of the ledger, so the address and the
  * input stay apart.
@@ -59,24 +52,11 @@ export async function audienceOfRound(
       distinct: ["personKey"],
       select: { personKey: true },
     }),
-    followersOf(transaction, "round", roundId),
+    followersOf(transaction, [{ kind: "round", id: roundId }]),
   ]);
+  const following = new Set(followers);
   const tookPart = new Set(took.map(({ personKey }) => personKey));
   return contacts.filter(
-    ({ personId }) => followers.has(personId) || tookPart.has(ledgerKey(personId)),
+    ({ personId }) => following.has(personId) || tookPart.has(ledgerKey(personId)),
   );
-}
-
-/** Who wrote a proposal or follows it. */
-export async function audienceOfProposal(
-  transaction: Transaction,
-  proposalId: string,
-): Promise<Listener[]> {
-  const [contacts, authors, followers] = await Promise.all([
-    confirmedContacts(transaction),
-    transaction.proposalAuthor.findMany({ where: { proposalId }, select: { personId: true } }),
-    followersOf(transaction, "proposal", proposalId),
-  ]);
-  const wrote = new Set(authors.map(({ personId }) => personId));
-  return contacts.filter(({ personId }) => wrote.has(personId) || followers.has(personId));
 }

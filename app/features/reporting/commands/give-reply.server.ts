@@ -1,4 +1,5 @@
 import { giveNotice } from "~/features/people/commands/give-notice.server";
+import { noteNews } from "~/features/people/commands/note-news.server";
 import { followersOf } from "~/features/people/queries/followers.server";
 import { concernedBy } from "~/features/proposals/queries/concerned.server";
 import { markAnswered } from "~/features/proposals/domain/proposal";
@@ -100,16 +101,19 @@ async function followUpSubject(transaction: Transaction, subject: ReplySubject):
   });
 }
 
-/** Tells whom the answer concerns: the writers, supporters and followers of a proposal, and who follows the round. */
+/** Tells whom the answer concerns: who took part in the round or follows it; of a proposal its writers and supporters. */
 async function tellAboutReply(
   transaction: Transaction,
   { kind, id, roundId }: ReplySubject,
   now: Date,
 ): Promise<void> {
+  const news = { kind: "replied", roundId, subjectId: id } as const;
+  if (kind === "theme") {
+    await noteNews(transaction, news, now);
+    return;
+  }
   const followers = await followersOf(transaction, [{ kind: "round", id: roundId }]);
-  const concerned = kind === "proposal" ? await concernedBy(transaction, id) : [];
-  const notice = { kind: "replied", roundId, subjectId: id } as const;
-  await giveNotice(transaction, notice, [...concerned, ...followers], now);
+  await giveNotice(transaction, news, [...(await concernedBy(transaction, id)), ...followers], now);
 }
 
 export type GiveReplyRefusal = Exclude<GiveReplyOutcome, { ok: true }>;

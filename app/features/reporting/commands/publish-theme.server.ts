@@ -48,8 +48,7 @@ export async function publishTheme(
       where: { id: theme.id },
       data: { state: "published", publishedAt: now, replyDueAt, version: { increment: 1 } },
     });
-    const news = { kind: "themePublished", subjectId: theme.id, roundId, about: "round" } as const;
-    await noteNews(transaction, news, now);
+    await noteNews(transaction, { kind: "themePublished", subjectId: theme.id, roundId }, now);
     await audit(transaction, now, {
       actor: auditActorOf(grant.actor),
       action: "theme.published",

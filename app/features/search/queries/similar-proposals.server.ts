@@ -3,6 +3,7 @@ import { mostAlike, tellingWords } from "~/features/search/domain/likeness";
 import type { TellingWords } from "~/features/search/domain/likeness";
 import type { Connection } from "~/platform/db.server";
 import { hasIndex } from "../queries.server";
+import { wordsTable } from "./words-table.server";
 
 /** A public proposal that is about the same. */
 export type SimilarProposal = { id: string; title: string; supportCount: number };
@@ -39,10 +40,12 @@ export async function similarProposals(
 ): Promise<SimilarProposal[]> {
   const words = tellingWords(text);
   if (words.length === 0 || !(await hasIndex())) return [];
+  const index = wordsTable("nl");
   const rows = rowSchema.parse(
     await client.$queryRaw`SELECT d."refId" AS "refId", d.title, d.body, p."supportCount" AS support
-      FROM (SELECT id, bm25("SearchIndex", 0.0, ${TITLE_WEIGHT}, 1.0) AS rank
-            FROM "SearchIndex" WHERE "SearchIndex" MATCH ${matchOf(words)}) i
+      FROM (SELECT r.id, bm25(${index}, ${TITLE_WEIGHT}, 1.0) AS rank
+            FROM ${index} JOIN "SearchRow" r ON r.n = ${index}.rowid
+            WHERE ${index} MATCH ${matchOf(words)} AND r.kind = 'proposal') i
       JOIN "SearchDocument" d ON d.id = i.id
       JOIN "Proposal" p ON p.id = d."refId"
       WHERE d.kind = 'proposal' AND d.language = 'nl' AND d."refId" <> ${exceptId ?? ""}
