@@ -21,6 +21,7 @@ const CACHE_KILOBYTES = 16_000;
  */
 const CHECKPOINT_PAGES = 4_000;
 const TRANSACTION_LIMITS = { maxWait: 20_000, timeout: 20_000 };
+const LONG_LIMITS = { maxWait: 60_000, timeout: 600_000 };
 
 /** The connection below each client. */
 const connections = new WeakMap<Connection, () => DirectConnection>();
@@ -81,12 +82,38 @@ export async function closeDatabase(): Promise<void> {
 
 /**
  * The connection below a running transaction, or below a client.
- * @throws when the transaction has ended, or was not begun by `inTransaction`
+ * @throws when the transaction has ended, or was not begun here
  */
 export function connectionOf(client: Connection): DirectConnection {
   const connection = running.get(client) ?? connections.get(client)?.();
   if (!connection) throw new Error("This transaction does not run");
   return connection;
+}
+
+/** A transaction whose connection statements that go past Prisma may use as well. */
+function runTransaction<T>(
+  client: Database,
+  limits: typeof TRANSACTION_LIMITS,
+  work: (transaction: Transaction) => Promise<T>,
+): Promise<T> {
+  return client.$transaction(async (transaction) => {
+    running.set(transaction, connectionOf(client));
+    try {
+      return await work(transaction);
+    } finally {
+      running.delete(transaction);
+    }
+  }, limits);
+}
+
+/**
+ * One long transaction of a program that has the database to itself: filling it, or making participation up.
+ * @param work what to do; whatever it throws rolls everything back and is thrown on
+ */
+export async function inLongTransaction<T>(
+  work: (transaction: Transaction) => Promise<T>,
+): Promise<T> {
+  return runTransaction(await database(), LONG_LIMITS, work);
 }
 
 /** A command that waits for its turn; what it comes to is told when the commit has held. */
@@ -107,15 +134,9 @@ async function commitTogether(commands: readonly WaitingCommand[]): Promise<void
   const outcomes: (() => void)[] = [];
   try {
     const client = await database();
-    await client.$transaction(async (transaction) => {
-      const connection = connectionOf(client);
-      running.set(transaction, connection);
-      try {
-        for (const command of commands) outcomes.push(await command.attempt(transaction));
-      } finally {
-        running.delete(transaction);
-      }
-    }, TRANSACTION_LIMITS);
+    await runTransaction(client, TRANSACTION_LIMITS, async (transaction) => {
+      for (const command of commands) outcomes.push(await command.attempt(transaction));
+    });
   } catch (error) {
     for (const command of commands) command.fail(error);
     return;

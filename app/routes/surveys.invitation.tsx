@@ -1,17 +1,14 @@
 import { data } from "@remix-run/node";
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { INVITATION_COOKIE, invitedTo } from "~/features/surveys/queries/invitations.server";
+import { invitationCookie, invitedTo } from "~/features/surveys/queries/invitations.server";
 import { usePath, useT } from "~/i18n/context";
 import { languageOf, localPath } from "~/i18n/language";
 import { pageTitle } from "~/i18n/page-title";
 import { notFound, PRIVATE_HEADERS, seeOther, statusOf } from "~/platform/http.server";
 import { limit } from "~/platform/rate-limit.server";
-import { sealedCookie } from "~/platform/sealed-cookie.server";
 import { ButtonLink } from "~/ui/button-link";
 import { PageHeader } from "~/ui/page-header";
 import { Stack } from "~/ui/stack";
-
-const TWO_HOURS = 7_200;
 
 export const headers = () => PRIVATE_HEADERS;
 
@@ -30,7 +27,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   if (!found) throw notFound();
   if (!found.usable) return data(null, { status: statusOf("gone") });
   const to = localPath(languageOf(request.url), `/vragenlijsten/${found.slug}`);
-  throw seeOther(to, [sealedCookie(INVITATION_COOKIE, token, TWO_HOURS)]);
+  throw seeOther(to, [invitationCookie(token)]);
 }
 
 export default function InvitationRoute() {

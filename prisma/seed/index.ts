@@ -4,14 +4,13 @@ import { publishFigures } from "~/features/participation/commands/publish-figure
 import { publishReport } from "~/features/reporting/commands/publish-report.server";
 import { firstReport } from "~/features/reporting/schema/round-report";
 import { refreshSearchIndex } from "~/features/search/commands/refresh-index.server";
-import { database } from "~/platform/db.server";
+import { database, inLongTransaction } from "~/platform/db.server";
 import { authorizeSystem } from "~/policy/authorize.server";
 import { writeExample } from "./example/write-example";
 import { loadRegion } from "./load-region";
 import { writeRegion } from "./write-region";
 
 /** Thousands of rows in one transaction, on a machine that may be slow: nothing else waits for it. */
-const TRANSACTION_LIMITS = { maxWait: 20_000, timeout: 300_000 };
 
 const REGION_FOLDER = join("prisma", "seed", "regions", "twente");
 
@@ -66,8 +65,7 @@ export async function seed({
 }: SeedRequest): Promise<SeedOutcome> {
   const region = loadRegion(folder);
   const { slug, terms } = region.settings;
-  const client = await database();
-  const outcome = await client.$transaction(async (transaction): Promise<SeedOutcome> => {
+  const outcome = await inLongTransaction(async (transaction): Promise<SeedOutcome> => {
     const known = await transaction.region.findUnique({
       where: { slug },
       select: { exampleData: true },
@@ -79,7 +77,7 @@ export async function seed({
       await transaction.region.update({ where: { slug }, data: { exampleData: true } });
     }
     return { region: known === null ? "written" : "updated", example };
-  }, TRANSACTION_LIMITS);
+  });
   if (outcome.example === "written") {
     await freezeFigures(now);
     await freezeReports(now);

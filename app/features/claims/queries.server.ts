@@ -40,7 +40,8 @@ export type ClaimPage = ClaimSummary & {
   note: LocalText | null;
   amendedText: LocalText | null;
   round: { slug: string; title: LocalText } | null;
-  document: { slug: string; title: LocalText } | null;
+  /** `decided` when the councils decided on it: then it has a page. */
+  document: { slug: string; title: LocalText; decided: boolean } | null;
   advicePoint: { adviceSlug: string; label: string } | null;
   judgement: Judgement | null;
   challenges: AnsweredChallenge[];
@@ -50,7 +51,9 @@ export type ClaimPage = ClaimSummary & {
 
 const columns = {
   round: { select: judgedRoundColumns },
-  document: { select: { slug: true, title: true, titleEn: true } },
+  document: {
+    select: { slug: true, title: true, titleEn: true, _count: { select: { decisions: true } } },
+  },
   advicePoint: { select: { label: true, advice: { select: { slug: true } } } },
   challenges: { orderBy: { createdAt: "asc" } },
 } satisfies Prisma.ClaimInclude;
@@ -110,6 +113,11 @@ function answeredOf(row: Row): AnsweredChallenge[] {
   );
 }
 
+function documentOf({ document }: Row, language: Language): ClaimPage["document"] {
+  const known = named(language, document);
+  return known && { ...known, decided: (document?._count.decisions ?? 0) > 0 };
+}
+
 /** The claim, the evidence and the verdict; null when there is no such claim. */
 export async function claimPage(slug: string, language: Language): Promise<ClaimPage | null> {
   const client = await database();
@@ -125,7 +133,7 @@ export async function claimPage(slug: string, language: Language): Promise<Claim
     note: optionalText(language, row.note, row.noteEn),
     amendedText: optionalText(language, row.amendedText, row.amendedTextEn),
     round: named(language, row.round),
-    document: named(language, row.document),
+    document: documentOf(row, language),
     advicePoint: row.advicePoint && {
       adviceSlug: row.advicePoint.advice.slug,
       label: row.advicePoint.label,

@@ -11,12 +11,12 @@ import { takeRoundStep } from "~/features/rounds/commands/take-round-step.server
 import { roundDesk, roundIdOf } from "~/features/rounds/queries/round-desk.server";
 import { plainVerbSchema, readRoundForm } from "~/features/rounds/schema";
 import type { Refusal } from "~/features/rounds/ui/form-errors";
+import { RoundDeskLinks } from "~/features/rounds/ui/round-desk-links";
 import { RoundForm } from "~/features/rounds/ui/round-form";
-import { RoundStateBadge } from "~/features/rounds/ui/round-state-badge";
 import { MissingList, RoundSteps } from "~/features/rounds/ui/round-steps";
 import type { Missing } from "~/features/rounds/ui/round-steps";
 import { DeskShell } from "~/features/staff/ui/desk-shell";
-import { usePath, useT } from "~/i18n/context";
+import { useT } from "~/i18n/context";
 import { pageTitle } from "~/i18n/page-title";
 import { now } from "~/platform/clock.server";
 import type { FieldErrors } from "~/platform/form.server";
@@ -24,9 +24,7 @@ import { readForm } from "~/platform/form.server";
 import { notFound, PRIVATE_HEADERS, seeOther } from "~/platform/http.server";
 import { authorize } from "~/policy/authorize.server";
 import { Alert } from "~/ui/alert";
-import { Cluster } from "~/ui/cluster";
 import { Section } from "~/ui/section";
-import { TextLink } from "~/ui/text-link";
 
 export const headers = () => PRIVATE_HEADERS;
 
@@ -101,31 +99,12 @@ export default function DeskRoundRoute() {
   const { page, done } = useLoaderData<typeof loader>();
   const outcome = useActionData<typeof action>();
   const t = useT();
-  const path = usePath();
   const isPublic = page.state !== "prepared";
   const isOver = page.state === "reportedBack" || page.state === "evaluated";
   return (
     <DeskShell
       title={page.form["title"]}
-      aside={
-        <Cluster>
-          <RoundStateBadge state={page.state} />
-          {isPublic ? (
-            <TextLink href={path(`/rondes/${page.slug}`)}>{t("rounds.deskView")}</TextLink>
-          ) : null}
-          <TextLink href={path(`/werkplek/rondes/${page.slug}/adres`)}>
-            {t("rounds.addressLink")}
-          </TextLink>
-          {isOver ? (
-            <TextLink href={path(`/werkplek/rondes/${page.slug}/verslag`)}>
-              {t("roundReport.deskLink")}
-            </TextLink>
-          ) : null}
-          <TextLink href={path(`/werkplek/rondes/${page.slug}/stellingen`)}>
-            {t("opinions.deskTitle")}
-          </TextLink>
-        </Cluster>
-      }
+      aside={<RoundDeskLinks slug={page.slug} state={page.state} />}
     >
       {done && !outcome ? (
         <Alert kind="ok" role="status">

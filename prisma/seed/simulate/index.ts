@@ -1,10 +1,8 @@
 /** Fills a database with made-up participation; never one that people rely on. */
-import { database } from "~/platform/db.server";
+import { database, inLongTransaction } from "~/platform/db.server";
 import { seed as fillRegion } from "../index";
 import { planSimulation } from "./plan";
 import { writeSimulation } from "./write-simulation";
-
-const TRANSACTION_LIMITS = { maxWait: 20_000, timeout: 300_000 };
 
 export interface SimulateRequest {
   rounds: number;
@@ -35,10 +33,10 @@ export async function simulate(request: SimulateRequest): Promise<SimulateOutcom
     select: { id: true, slug: true },
   });
   const simulation = planSimulation({ ...request, municipalities });
-  await client.$transaction(async (transaction) => {
+  await inLongTransaction(async (transaction) => {
     await transaction.region.updateMany({ data: { exampleData: true } });
     await writeSimulation(transaction, request.seed, simulation);
-  }, TRANSACTION_LIMITS);
+  });
   return {
     ok: true,
     rounds: simulation.rounds.length,

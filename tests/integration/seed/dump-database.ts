@@ -4,6 +4,7 @@ import { testDatabase } from "../../support/database";
 const DIFFERENT_COLUMNS: ReadonlySet<string> = new Set([
   "secret",
   "respondentKey",
+  "authorKeys",
   "passwordHash",
   "totpSecret",
   "sequence",

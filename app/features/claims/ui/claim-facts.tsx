@@ -26,10 +26,12 @@ function useFacts(claim: ClaimPage) {
           {
             key: "document",
             term: t("claims.about"),
-            detail: (
+            detail: document.decided ? (
               <TextLink href={path(`/besluiten/${document.slug}`)}>
                 <Localized text={document.title} />
               </TextLink>
+            ) : (
+              <Localized text={document.title} />
             ),
           },
         ]

@@ -1,4 +1,5 @@
 import type { SessionSummary } from "~/features/sessions/queries/summary.server";
+import { useStaffRole } from "~/features/staff/ui/signed-in";
 import { usePath, useT } from "~/i18n/context";
 import { LinkSwitch } from "~/ui/link-switch";
 
@@ -27,20 +28,25 @@ const LABELS = {
   repeat: "sessionTalk.repeat",
 } as const;
 
-/** The pages of one session at the desk. */
+const PAGES: readonly DeskPage[] = [
+  "day",
+  "questions",
+  "speakers",
+  "cards",
+  "report",
+  "materials",
+  "form",
+  "repeat",
+];
+
+/** What an administrator may do as well; who comes and what was said is for the moderators of the round. */
+const WRITING: readonly DeskPage[] = ["form", "repeat"];
+
+/** The pages of one session at the desk, as far as they are for whoever looks. */
 export function DeskSessionLinks(props: { session: Pick<SessionSummary, "id">; here: DeskPage }) {
   const t = useT();
   const path = usePath();
-  const pages: DeskPage[] = [
-    "day",
-    "questions",
-    "speakers",
-    "cards",
-    "report",
-    "materials",
-    "form",
-    "repeat",
-  ];
+  const pages = useStaffRole() === "moderator" ? PAGES : WRITING;
   return (
     <LinkSwitch
       label={t("sessionDesk.viewLabel")}

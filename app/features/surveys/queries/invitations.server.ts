@@ -3,13 +3,15 @@ import type { Channel } from "~/features/participation/domain/roles";
 import { invitationVerdict } from "~/features/surveys/domain/invitation";
 import { database } from "~/platform/db.server";
 import type { Connection } from "~/platform/db.server";
-import { readSealedCookie } from "~/platform/sealed-cookie.server";
+import { clearedCookie, readSealedCookie, sealedCookie } from "~/platform/sealed-cookie.server";
 import { sha256 } from "~/platform/secret.server";
 
 /** Name of the cookie that carries an invitation from its link to the survey. */
-export const INVITATION_COOKIE = "inbreng-invitation";
+const TWO_HOURS = 7_200;
+const A_DAY = 86_400;
+const INVITATION_COOKIE = "inbreng-invitation";
 /** Name of the cookie of a tablet that stands at a session. */
-export const KIOSK_COOKIE = "inbreng-kiosk";
+const KIOSK_COOKIE = "inbreng-kiosk";
 
 /** The invitation this browser came with; null without one. */
 export function invitationOf(request: Request): string | null {
@@ -71,4 +73,14 @@ export async function invitationsOf(surveyId: string): Promise<InvitationLine[]>
     channel: channelOf(channel),
     closed: closedAt !== null,
   }));
+}
+
+/** Value for `Set-Cookie`: this browser came by an invitation, and may answer within two hours. */
+export function invitationCookie(token: string): string {
+  return sealedCookie(INVITATION_COOKIE, token, TWO_HOURS);
+}
+
+/** Value for `Set-Cookie` that makes this browser the tablet of a survey for a day, or an ordinary one again. */
+export function kioskCookie(slug: string | null): string {
+  return slug === null ? clearedCookie(KIOSK_COOKIE) : sealedCookie(KIOSK_COOKIE, slug, A_DAY);
 }

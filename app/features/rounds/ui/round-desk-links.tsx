@@ -1,0 +1,24 @@
+import type { RoundState } from "~/features/rounds/domain/round";
+import { usePath, useT } from "~/i18n/context";
+import { Cluster } from "~/ui/cluster";
+import { TextLink } from "~/ui/text-link";
+import { RoundStateBadge } from "./round-state-badge";
+
+/** Where a round stands, and the ways from its desk to its other pages. */
+export function RoundDeskLinks({ slug, state }: { slug: string; state: RoundState }) {
+  const t = useT();
+  const path = usePath();
+  const desk = path(`/werkplek/rondes/${slug}`);
+  const isOver = state === "reportedBack" || state === "evaluated";
+  return (
+    <Cluster>
+      <RoundStateBadge state={state} />
+      {state === "prepared" ? null : (
+        <TextLink href={path(`/rondes/${slug}`)}>{t("rounds.deskView")}</TextLink>
+      )}
+      <TextLink href={`${desk}/adres`}>{t("rounds.addressLink")}</TextLink>
+      {isOver ? <TextLink href={`${desk}/verslag`}>{t("roundReport.deskLink")}</TextLink> : null}
+      <TextLink href={`${desk}/stellingen`}>{t("opinions.deskTitle")}</TextLink>
+    </Cluster>
+  );
+}
