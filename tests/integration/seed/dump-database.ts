@@ -5,6 +5,7 @@ const DIFFERENT_COLUMNS: ReadonlySet<string> = new Set([
   "secret",
   "respondentKey",
   "authorKeys",
+  "voterKey",
   "passwordHash",
   "totpSecret",
   "sequence",
