@@ -1,5 +1,4 @@
 import { stringify } from "csv-stringify/sync";
-import writeExcelFile from "write-excel-file/node";
 import type { SheetData } from "write-excel-file/node";
 import { codebook } from "~/features/surveys/domain/export-columns";
 import type { Cell } from "~/features/surveys/domain/export-columns";
@@ -91,6 +90,7 @@ export async function workbook(
   table: ExportTable,
   language: Language,
 ): Promise<Uint8Array<ArrayBuffer> | null> {
+  const { default: writeExcelFile } = await import("write-excel-file/node");
   const bold = (value: string) => ({ value, type: String, fontWeight: "bold" as const });
   const answers: SheetData = [header(table).map(bold)];
   for await (const batch of table.batches()) {
