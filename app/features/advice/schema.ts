@@ -2,6 +2,12 @@ import { z } from "zod";
 import { ADVICE_STATES, REACTION_KINDS } from "./domain/advice";
 import type { AdviceGap } from "./domain/advice";
 import type { ReactionGap } from "./domain/reaction";
+import {
+  optionalDayField,
+  optionalTextField,
+  requiredTextField,
+  textField,
+} from "~/i18n/form-fields";
 
 /** The columns of an advice and its reactions that hold a word from a fixed list. */
 export const adviceStateSchema = z.enum(ADVICE_STATES);
@@ -13,15 +19,6 @@ const LONGEST_LABEL = 12;
 const ID_LENGTH = 100;
 const MOST_POINTS = 200;
 
-const text = (longest: number) => z.string().trim().max(longest, "errors.tooLong").default("");
-const optionalText = (longest: number) =>
-  text(longest).transform((value) => (value === "" ? null : value));
-const neededText = (longest: number) => text(longest).pipe(z.string().min(1, "errors.required"));
-const optionalDate = z
-  .literal("")
-  .transform(() => null)
-  .or(z.iso.date("errors.notADate"))
-  .default(null);
 const id = z
   .string({ error: "errors.chooseOne" })
   .min(1, "errors.chooseOne")
@@ -32,46 +29,46 @@ export const adviceFormSchema = z.object({
   submission: z.string().default(""),
   /** The version that was read; 0 for a new advice. */
   version: z.coerce.number().int().min(0).catch(0),
-  title: neededText(LONGEST_TITLE),
-  titleEn: optionalText(LONGEST_TITLE),
-  summary: optionalText(LONGEST_TEXT),
-  summaryEn: optionalText(LONGEST_TEXT),
-  reference: optionalText(LONGEST_TITLE),
+  title: requiredTextField(LONGEST_TITLE),
+  titleEn: optionalTextField(LONGEST_TITLE),
+  summary: optionalTextField(LONGEST_TEXT),
+  summaryEn: optionalTextField(LONGEST_TEXT),
+  reference: optionalTextField(LONGEST_TITLE),
   toBodyId: id,
-  roundId: optionalText(ID_LENGTH),
-  documentId: optionalText(ID_LENGTH),
+  roundId: optionalTextField(ID_LENGTH),
+  documentId: optionalTextField(ID_LENGTH),
   solicited: z.enum(["yes", "no"], { error: "errors.chooseOne" }),
-  requestedOn: optionalDate,
-  meetingOn: optionalDate,
-  reactionDueOn: optionalDate,
+  requestedOn: optionalDayField,
+  meetingOn: optionalDayField,
+  reactionDueOn: optionalDayField,
 });
 export type AdviceForm = z.output<typeof adviceFormSchema>;
 
 /** One numbered point; without a label it gets the next number. */
 export const pointFormSchema = z.object({
-  pointId: optionalText(ID_LENGTH),
-  label: text(LONGEST_LABEL),
-  heading: optionalText(LONGEST_TITLE),
-  text: text(LONGEST_TEXT).pipe(z.string().min(1, "advice.error_point_text_missing")),
+  pointId: optionalTextField(ID_LENGTH),
+  label: textField(LONGEST_LABEL),
+  heading: optionalTextField(LONGEST_TITLE),
+  text: textField(LONGEST_TEXT).pipe(z.string().min(1, "advice.error_point_text_missing")),
 });
 export type PointForm = z.output<typeof pointFormSchema>;
 
 /** A recommendation, with the points it answers. */
-export const recommendationFormSchema = z.object({ recommendation: text(LONGEST_TEXT) });
+export const recommendationFormSchema = z.object({ recommendation: textField(LONGEST_TEXT) });
 export const pointIdsSchema = z.array(z.string().max(ID_LENGTH)).max(MOST_POINTS);
 
 /** A reaction of the body that was advised. */
 export const reactionFormSchema = z.object({
   submission: z.string().default(""),
   kind: z.enum(REACTION_KINDS, { error: "errors.chooseOne" }),
-  pointId: optionalText(ID_LENGTH),
-  text: text(LONGEST_TEXT),
-  textEn: optionalText(LONGEST_TEXT),
+  pointId: optionalTextField(ID_LENGTH),
+  text: textField(LONGEST_TEXT),
+  textEn: optionalTextField(LONGEST_TEXT),
   on: z.iso.date("errors.notADate"),
 });
 export type ReactionForm = z.output<typeof reactionFormSchema>;
 
-export const followUpFormSchema = z.object({ note: text(LONGEST_TEXT) });
+export const followUpFormSchema = z.object({ note: textField(LONGEST_TEXT) });
 
 const FIELD_OF_REACTION_GAP = {
   text_missing: "text",

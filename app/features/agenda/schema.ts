@@ -3,6 +3,7 @@ import { BASES } from "~/features/principles/domain/commitment";
 import { AGENDA_STATES } from "./domain/agenda-item";
 import type { AgendaGap } from "./domain/agenda-item";
 import { DEPENDENCY_KINDS } from "./domain/dependencies";
+import { optionalDayField, optionalTextField, textField } from "~/i18n/form-fields";
 
 /** The columns of an agreement that hold a word from a fixed list. */
 export const agendaWordsSchema = z.object({
@@ -27,15 +28,11 @@ const LONGEST_NOTE = 2_000;
 const LONGEST_LINE = 300;
 const ID_LENGTH = 100;
 
-const text = (longest: number) => z.string().trim().max(longest, "errors.tooLong").default("");
-const optionalText = (longest: number) =>
-  text(longest).transform((value) => (value === "" ? null : value));
-
 /** One line of the history of an agreement, as its owner writes it. */
 export const statusFormSchema = z.object({
   state: z.enum(AGENDA_STATES, { error: "errors.chooseOne" }),
-  note: text(LONGEST_NOTE),
-  noteEn: optionalText(LONGEST_NOTE),
+  note: textField(LONGEST_NOTE),
+  noteEn: optionalTextField(LONGEST_NOTE),
   on: z.iso.date("errors.notADate"),
 });
 export type StatusForm = z.output<typeof statusFormSchema>;
@@ -43,20 +40,16 @@ export type StatusForm = z.output<typeof statusFormSchema>;
 /** A new agreement of the own body; what is missing is told by the rule itself. */
 export const agreementFormSchema = z.object({
   submission: z.string().default(""),
-  what: text(LONGEST_LINE),
-  whatEn: optionalText(LONGEST_LINE),
-  why: optionalText(LONGEST_NOTE),
-  whoNote: optionalText(LONGEST_NOTE),
-  dueOn: z
-    .literal("")
-    .transform(() => null)
-    .or(z.iso.date("errors.notADate"))
-    .default(null),
-  how: optionalText(LONGEST_NOTE),
-  financing: optionalText(LONGEST_NOTE),
+  what: textField(LONGEST_LINE),
+  whatEn: optionalTextField(LONGEST_LINE),
+  why: optionalTextField(LONGEST_NOTE),
+  whoNote: optionalTextField(LONGEST_NOTE),
+  dueOn: optionalDayField,
+  how: optionalTextField(LONGEST_NOTE),
+  financing: optionalTextField(LONGEST_NOTE),
   basis: z.enum(BASES, { error: "errors.chooseOne" }),
-  basisNote: optionalText(LONGEST_NOTE),
-  indicator: optionalText(LONGEST_NOTE),
+  basisNote: optionalTextField(LONGEST_NOTE),
+  indicator: optionalTextField(LONGEST_NOTE),
   notTestable: z
     .string()
     .optional()
@@ -71,7 +64,7 @@ export const dependencyFormSchema = z.object({
     .min(1, "errors.chooseOne")
     .max(ID_LENGTH, "errors.unknownChoice"),
   kind: z.enum(DEPENDENCY_KINDS, { error: "errors.chooseOne" }),
-  dependencyNote: optionalText(LONGEST_NOTE),
+  dependencyNote: optionalTextField(LONGEST_NOTE),
 });
 export type DependencyForm = z.output<typeof dependencyFormSchema>;
 

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { ROLES } from "~/features/participation/domain/roles";
 import { CLAIM_STATES } from "./domain/claim";
 import type { ClaimGap } from "./domain/claim";
+import { optionalTextField, textField } from "~/i18n/form-fields";
 
 /** The state column of a claim. */
 export const claimStateSchema = z.enum(CLAIM_STATES);
@@ -11,33 +12,29 @@ const LONGEST_TEXT = 3_000;
 const LONGEST_LINE = 300;
 const ID_LENGTH = 100;
 
-const text = (longest: number) => z.string().trim().max(longest, "errors.tooLong").default("");
-const optionalText = (longest: number) =>
-  text(longest).transform((value) => (value === "" ? null : value));
-
 /** A sentence that anyone sends in, and where it stands. */
 export const submitClaimSchema = z.object({
   submission: z.string().default(""),
-  text: text(LONGEST_SENTENCE).pipe(z.string().min(1, "claims.error_text_missing")),
-  foundIn: text(LONGEST_LINE).pipe(z.string().min(1, "claims.error_found_in_missing")),
+  text: textField(LONGEST_SENTENCE).pipe(z.string().min(1, "claims.error_text_missing")),
+  foundIn: textField(LONGEST_LINE).pipe(z.string().min(1, "claims.error_found_in_missing")),
 });
 export type SubmitClaimForm = z.output<typeof submitClaimSchema>;
 
 export const challengeFormSchema = z.object({
   submission: z.string().default(""),
-  reason: text(LONGEST_TEXT),
+  reason: textField(LONGEST_TEXT),
 });
 export type ChallengeForm = z.output<typeof challengeFormSchema>;
 
 /** What staff fills in to make a sentence checkable. */
 export const checkableFormSchema = z.object({
-  text: text(LONGEST_SENTENCE),
-  textEn: optionalText(LONGEST_SENTENCE),
-  claimedBy: text(LONGEST_LINE),
-  claimedByEn: optionalText(LONGEST_LINE),
-  documentId: optionalText(ID_LENGTH),
-  roundId: optionalText(ID_LENGTH),
-  note: optionalText(LONGEST_TEXT),
+  text: textField(LONGEST_SENTENCE),
+  textEn: optionalTextField(LONGEST_SENTENCE),
+  claimedBy: textField(LONGEST_LINE),
+  claimedByEn: optionalTextField(LONGEST_LINE),
+  documentId: optionalTextField(ID_LENGTH),
+  roundId: optionalTextField(ID_LENGTH),
+  note: optionalTextField(LONGEST_TEXT),
 });
 export type CheckableForm = z.output<typeof checkableFormSchema>;
 
@@ -50,17 +47,17 @@ export const claimRolesSchema = z
   });
 
 export const amendFormSchema = z.object({
-  amendedText: text(LONGEST_SENTENCE),
-  amendedTextEn: optionalText(LONGEST_SENTENCE),
+  amendedText: textField(LONGEST_SENTENCE),
+  amendedTextEn: optionalTextField(LONGEST_SENTENCE),
 });
 export type AmendForm = z.output<typeof amendFormSchema>;
 
-export const strikeFormSchema = z.object({ strikeReason: text(LONGEST_TEXT) });
+export const strikeFormSchema = z.object({ strikeReason: textField(LONGEST_TEXT) });
 
 export const answerFormSchema = z.object({
   challenge: z.string().max(ID_LENGTH).default(""),
   outcome: z.enum(["upheld", "dismissed"], { error: "errors.chooseOne" }),
-  answer: text(LONGEST_TEXT),
+  answer: textField(LONGEST_TEXT),
 });
 export type AnswerForm = z.output<typeof answerFormSchema>;
 

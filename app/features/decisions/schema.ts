@@ -3,6 +3,7 @@ import { DECISION_STAGES, DECISION_STATES } from "./domain/decision";
 import type { DecisionGap } from "./domain/decision";
 import { readLocalPoint } from "./domain/local-point";
 import type { LocalPoint } from "./domain/local-point";
+import { optionalDayField, optionalTextField } from "~/i18n/form-fields";
 
 /** The columns of a decision that hold a word from a fixed list. */
 export const decisionWordsSchema = z.object({
@@ -23,14 +24,6 @@ const LONGEST_TEXT = 5_000;
 const LONGEST_LINE = 500;
 const ID_LENGTH = 100;
 
-const optionalText = (longest: number) =>
-  z
-    .string()
-    .trim()
-    .max(longest, "errors.tooLong")
-    .default("")
-    .transform((value) => (value === "" ? null : value));
-
 /** A decision as an administrator records it from the papers of a body. */
 export const decisionFormSchema = z.object({
   bodyId: z
@@ -39,13 +32,9 @@ export const decisionFormSchema = z.object({
     .max(ID_LENGTH, "errors.unknownChoice"),
   stage: z.enum(DECISION_STAGES, { error: "errors.chooseOne" }),
   state: z.enum(DECISION_STATES, { error: "errors.chooseOne" }),
-  decidedOn: z
-    .literal("")
-    .transform(() => null)
-    .or(z.iso.date("errors.notADate"))
-    .default(null),
-  decidedOnNote: optionalText(LONGEST_LINE),
-  wording: optionalText(LONGEST_TEXT),
+  decidedOn: optionalDayField,
+  decidedOnNote: optionalTextField(LONGEST_LINE),
+  wording: optionalTextField(LONGEST_TEXT),
   /** One point per line, with the mark of its principle in front where it has one. */
   localPoints: z
     .string()
@@ -59,7 +48,7 @@ export const decisionFormSchema = z.object({
         .filter(({ text }) => text !== "")
         .map(({ text, principles }) => ({ nl: text, en: "", principles })),
     ),
-  note: optionalText(LONGEST_TEXT),
+  note: optionalTextField(LONGEST_TEXT),
   asksToHear: z
     .string()
     .optional()

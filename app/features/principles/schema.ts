@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { WordingGap } from "./domain/wording-change";
+import { textField } from "~/i18n/form-fields";
 
 const text = z.object({ nl: z.string(), en: z.string() });
 
@@ -36,7 +37,7 @@ export const actionWordsSchema = z.object({
 
 const LONGEST_WORDING = 3_000;
 const ID_LENGTH = 100;
-const wording = z.string().trim().max(LONGEST_WORDING, "errors.tooLong").default("");
+const wording = textField(LONGEST_WORDING);
 
 /** Words of a principle before and after a change. */
 export const wordingFormSchema = z.object({

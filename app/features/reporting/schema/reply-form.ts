@@ -2,17 +2,12 @@
 import { z } from "zod";
 import { REPLY_OUTCOMES } from "~/features/reporting/domain/reply";
 import type { ReplyGap } from "~/features/reporting/domain/reply";
+import { optionalTextField, requiredTextField, textField } from "~/i18n/form-fields";
 
 const LONGEST_REASON = 4_000;
 const LONGEST_LINE = 200;
 const ID_LENGTH = 100;
 const MOST_LINKS = 50;
-
-const text = (longest: number) => z.string().trim().max(longest, "errors.tooLong").default("");
-
-/** A text that may stay away: empty is nothing. */
-const optionalText = (longest: number) =>
-  text(longest).transform((value) => (value === "" ? null : value));
 
 /** The gaps of an answer are told by the rule itself; here only what can be read is read. */
 export const replyFormSchema = z.object({
@@ -22,11 +17,11 @@ export const replyFormSchema = z.object({
     .or(z.literal("").transform(() => null))
     .nullable()
     .default(null),
-  reason: text(LONGEST_REASON),
-  reasonEn: optionalText(LONGEST_REASON),
-  elsewhere: optionalText(LONGEST_LINE),
-  elsewhereEn: optionalText(LONGEST_LINE),
-  owner: text(LONGEST_LINE),
+  reason: textField(LONGEST_REASON),
+  reasonEn: optionalTextField(LONGEST_REASON),
+  elsewhere: optionalTextField(LONGEST_LINE),
+  elsewhereEn: optionalTextField(LONGEST_LINE),
+  owner: textField(LONGEST_LINE),
   repliedOn: z.iso.date("errors.notADate"),
 });
 export type ReplyForm = z.output<typeof replyFormSchema>;
@@ -55,8 +50,8 @@ export const preparedKeySchema = z
 
 /** A text with which answers begin. */
 export const templateFormSchema = z.object({
-  title: text(LONGEST_LINE).pipe(z.string().min(1, "errors.required")),
-  text: text(LONGEST_REASON).pipe(z.string().min(1, "errors.required")),
+  title: requiredTextField(LONGEST_LINE),
+  text: requiredTextField(LONGEST_REASON),
 });
 export type TemplateForm = z.output<typeof templateFormSchema>;
 
@@ -67,7 +62,7 @@ export const linkIdsSchema = z
 
 export const extensionFormSchema = z.object({
   submission: z.string().default(""),
-  extensionReason: text(LONGEST_REASON),
+  extensionReason: textField(LONGEST_REASON),
 });
 
 /** What can be answered: a theme or a proposal, as it stands in the address. */

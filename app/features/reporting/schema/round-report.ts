@@ -5,6 +5,7 @@ import { AGENDA_STATES } from "~/features/agenda/domain/agenda-item";
 import { ROLES } from "~/features/participation/domain/roles";
 import { REPLY_OUTCOMES } from "~/features/reporting/domain/reply";
 import type { ReportGap, RoundReportContent } from "~/features/reporting/domain/round-report";
+import { textField } from "~/i18n/form-fields";
 
 const text = z.object({ nl: z.string(), en: z.string().nullable() });
 const range = z.object({ min: z.number(), max: z.number() });
@@ -54,13 +55,12 @@ export const roundReportSchema: z.ZodType<RoundReportContent> = z.object({
 
 const LONGEST_SUMMARY = 3_000;
 const LONGEST_NOTE = 500;
-const words = (longest: number) => z.string().trim().max(longest, "errors.tooLong").default("");
 
 /** What staff adds to a version: own plain words, and why there is a new one. */
 export const reportFormSchema = z.object({
-  summary: words(LONGEST_SUMMARY),
-  summaryEn: words(LONGEST_SUMMARY),
-  note: words(LONGEST_NOTE),
+  summary: textField(LONGEST_SUMMARY),
+  summaryEn: textField(LONGEST_SUMMARY),
+  note: textField(LONGEST_NOTE),
   publishedOn: z.iso.date("errors.notADate"),
 });
 export type ReportForm = z.output<typeof reportFormSchema>;

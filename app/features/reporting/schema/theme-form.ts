@@ -4,6 +4,7 @@ import { ROLES } from "~/features/participation/domain/roles";
 import type { ThemeGap } from "~/features/reporting/domain/theme";
 import { INPUT_KINDS } from "~/features/reporting/domain/traced-share";
 import type { TraceableInput } from "~/features/reporting/domain/traced-share";
+import { optionalTextField, textField } from "~/i18n/form-fields";
 
 const LONGEST_TITLE = 150;
 const LONGEST_TEXT = 3_000;
@@ -11,12 +12,8 @@ const ID_LENGTH = 100;
 const MOST_INPUTS = 300;
 const MOST_ANSWERS = 1_000_000;
 
-const text = (longest: number) => z.string().trim().max(longest, "errors.tooLong").default("");
-const optionalText = (longest: number) =>
-  text(longest).transform((value) => (value === "" ? null : value));
-
 /** One ask per line; empty lines are nothing. */
-const lines = text(LONGEST_TEXT).transform((value) =>
+const lines = textField(LONGEST_TEXT).transform((value) =>
   value
     .split("\n")
     .map((line) => line.trim())
@@ -27,13 +24,13 @@ export const themeFormSchema = z.object({
   submission: z.string().default(""),
   /** The version that was read, so that nobody's change gets lost. */
   version: z.coerce.number().int().min(0).catch(0),
-  title: text(LONGEST_TITLE).pipe(z.string().min(1, "reportingDesk.error_title_missing")),
-  titleEn: optionalText(LONGEST_TITLE),
-  summary: text(LONGEST_TEXT),
-  summaryEn: optionalText(LONGEST_TEXT),
+  title: textField(LONGEST_TITLE).pipe(z.string().min(1, "reportingDesk.error_title_missing")),
+  titleEn: optionalTextField(LONGEST_TITLE),
+  summary: textField(LONGEST_TEXT),
+  summaryEn: optionalTextField(LONGEST_TEXT),
   asks: lines,
   asksEn: lines,
-  bodyId: optionalText(ID_LENGTH),
+  bodyId: optionalTextField(ID_LENGTH),
 });
 export type ThemeForm = z.output<typeof themeFormSchema>;
 
@@ -73,7 +70,7 @@ export const originFormSchema = z.object({
     .enum(["", ...ROLES], { error: "errors.unknownChoice" })
     .default("")
     .transform((role) => (role === "" ? null : role)),
-  originNote: optionalText(LONGEST_TEXT),
+  originNote: optionalTextField(LONGEST_TEXT),
 });
 export type OriginForm = z.output<typeof originFormSchema>;
 

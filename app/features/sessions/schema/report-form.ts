@@ -2,26 +2,23 @@
 import { z } from "zod";
 import { ROLES } from "~/features/participation/domain/roles";
 import type { ReportGap } from "~/features/sessions/domain/report";
+import { requiredTextField, textField } from "~/i18n/form-fields";
 
 const LONGEST = { section: 10_000, card: 1_000, answer: 2_000, reason: 500 } as const;
 const MAX_PEOPLE = 200;
-
-const text = (longest: number) => z.string().trim().max(longest, "errors.tooLong").default("");
-const filled = (longest: number) =>
-  text(longest).refine((value) => value !== "", "errors.required");
 
 export const REPORT_LIMITS = LONGEST;
 
 export const reportSchema = z.object({
   intent: z.enum(["save", "publish"], { error: "errors.unknownChoice" }),
   version: z.coerce.number().int().catch(0),
-  said: text(LONGEST.section),
-  saidEn: text(LONGEST.section),
-  answered: text(LONGEST.section),
-  answeredEn: text(LONGEST.section),
-  next: text(LONGEST.section),
-  nextEn: text(LONGEST.section),
-  recordingUrl: text(500).refine(
+  said: textField(LONGEST.section),
+  saidEn: textField(LONGEST.section),
+  answered: textField(LONGEST.section),
+  answeredEn: textField(LONGEST.section),
+  next: textField(LONGEST.section),
+  nextEn: textField(LONGEST.section),
+  recordingUrl: textField(500).refine(
     (value) => value === "" || z.url({ protocol: /^https$/ }).safeParse(value).success,
     "sessionDesk.notALink",
   ),
@@ -33,7 +30,7 @@ export const cardSchema = z.object({
     .enum(["", ...ROLES], { error: "errors.unknownChoice" })
     .default("")
     .transform((role) => (role === "" ? null : role)),
-  text: filled(LONGEST.card),
+  text: requiredTextField(LONGEST.card),
   quoteConsent: z
     .enum(["on"], { error: "errors.unknownChoice" })
     .optional()
@@ -60,7 +57,7 @@ export const closeAttendanceSchema = z.object({
     .max(MAX_PEOPLE, "errors.notANumber"),
 });
 
-export const cancelReasonSchema = z.object({ reason: text(LONGEST.reason) });
+export const cancelReasonSchema = z.object({ reason: textField(LONGEST.reason) });
 
 /** What is missing from a report, as form errors. */
 export function reportErrors(gaps: readonly ReportGap[]): Record<string, string> {

@@ -9,6 +9,7 @@ import type { SessionFormat } from "~/features/sessions/domain/session";
 import { errorWith } from "~/i18n/form-messages";
 import { ACCESS_TOPICS } from "../schema";
 import type { ProgrammePart, SessionAccess } from "../schema";
+import { textField } from "~/i18n/form-fields";
 
 const LONGEST = { line: 160, paragraph: 2000, url: 500 } as const;
 const MAX_SEATS = 1000;
@@ -17,8 +18,8 @@ const MAX_MINUTES = 60;
 /** "19:15 Welkom": a time, then what happens. */
 const PROGRAMME_LINE = /^(\d{1,2}[:.]\d{2})\s+(\S.*)$/;
 
-const line = z.string().trim().max(LONGEST.line, "errors.tooLong").default("");
-const paragraph = z.string().trim().max(LONGEST.paragraph, "errors.tooLong").default("");
+const line = textField(LONGEST.line);
+const paragraph = textField(LONGEST.paragraph);
 const filled = (text: z.ZodDefault<z.ZodString>) =>
   text.refine((value) => value !== "", "errors.required");
 const repeated = z.enum(["earlier", "later"]).optional().catch(undefined);

@@ -1,22 +1,15 @@
 /** The form to sign up with. */
 import { z } from "zod";
 import { declarationShape, optionalEmail } from "~/features/people/schema";
+import { optionalTextField } from "~/i18n/form-fields";
 
 const MAX_NICKNAME = 40;
 const MAX_NEEDS = 500;
 
-const optionalText = (longest: number) =>
-  z
-    .string()
-    .trim()
-    .max(longest, "errors.tooLong")
-    .default("")
-    .transform((text) => (text === "" ? null : text));
-
 export const signUpSchema = z.object({
   ...declarationShape,
-  nickname: optionalText(MAX_NICKNAME),
-  needs: optionalText(MAX_NEEDS),
+  nickname: optionalTextField(MAX_NICKNAME),
+  needs: optionalTextField(MAX_NEEDS),
   companion: z
     .enum(["on"], { error: "errors.unknownChoice" })
     .optional()

@@ -3,14 +3,15 @@ import { z } from "zod";
 import { ROLES } from "~/features/participation/domain/roles";
 import type { Role } from "~/features/participation/domain/roles";
 import { TEMPLATE_KEYS } from "../domain/templates";
+import { textField } from "~/i18n/form-fields";
 
 const LONGEST = { title: 120, intro: 1000 } as const;
 const MOST_MINUTES = 90;
 const MOST_PERSONS = 100_000;
 
 const orNull = (text: string): string | null => (text === "" ? null : text);
-const line = z.string().trim().max(LONGEST.title, "errors.tooLong").default("");
-const paragraph = z.string().trim().max(LONGEST.intro, "errors.tooLong").default("");
+const line = textField(LONGEST.title);
+const paragraph = textField(LONGEST.intro);
 const filled = (text: z.ZodDefault<z.ZodString>) =>
   text.refine((value) => value !== "", "errors.required");
 const wholeNumber = (most: number) =>

@@ -1,0 +1,27 @@
+/** Fields that forms of every feature have, with the messages of what may be wrong with them. */
+import { z } from "zod";
+
+/**
+ * A text; one that was not sent is empty.
+ * @param longest most characters, without the space around them
+ */
+export function textField(longest: number) {
+  return z.string().trim().max(longest, "errors.tooLong").default("");
+}
+
+/** A text that has to be there. */
+export function requiredTextField(longest: number) {
+  return textField(longest).pipe(z.string().min(1, "errors.required"));
+}
+
+/** A text that may stay away: empty is nothing. */
+export function optionalTextField(longest: number) {
+  return textField(longest).transform((value) => (value === "" ? null : value));
+}
+
+/** A day (YYYY-MM-DD) that may stay away. */
+export const optionalDayField = z
+  .literal("")
+  .transform(() => null)
+  .or(z.iso.date("errors.notADate"))
+  .default(null);
