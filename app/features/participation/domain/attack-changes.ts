@@ -10,25 +10,19 @@
  */
 import type { AttackVerdict, Leak } from "./attack-values";
 import { attackVerdict } from "./attack-values";
+import { growthProblem } from "./growth-unknowns";
+import type { Appearance, History } from "./histories";
+import { chainsOf, historiesOf } from "./histories";
 import type { Interval } from "./interval";
 import type { LinearProblem, LinearRow, LinearSolver, Terms } from "./linear-problem";
 import type { PublishedTable } from "./protected-table";
-import { requiredWidth } from "./protected-table";
 import type { Partition, PublishedSystem, Subject } from "./published-system";
-import { publishedSystem, subjectPlaces } from "./published-system";
-import type { Question } from "./witness-search";
+import { publishedSystem } from "./published-system";
+import type { Question, SearchVerdict } from "./witness-search";
 import { findLeaks } from "./witness-search";
 
 /** Solvers compute in fractions; so little above a whole number is that number. */
 const TOLERANCE = 1e-6;
-
-/** A subject at the moments at which it was published, earliest first. */
-interface History {
-  readonly subject: Subject;
-  readonly moments: readonly string[];
-  /** Per moment, how wide the range of the count itself must be. */
-  readonly widths: ReadonlyMap<string, number>;
-}
 
 /** The growth of a subject between two moments: a constant plus variables. */
 interface Growth {
@@ -41,79 +35,34 @@ interface Growth {
   readonly atLeast: number;
 }
 
-function historiesOf(tables: readonly PublishedTable[], threshold: number): History[] {
-  const found = new Map<string, { subject: Subject; widths: Map<string, number> }>();
-  for (const table of tables) {
-    const exact = { ...table, rowCount: table.rows.length };
-    for (const { subject, column } of subjectPlaces(table)) {
-      const history = found.get(subject.key) ?? { subject, widths: new Map<string, number>() };
-      history.widths.set(table.takenAt, requiredWidth(exact, column, threshold));
-      found.set(subject.key, history);
-    }
-  }
-  return [...found.values()].map(({ subject, widths }) => ({
-    subject,
-    widths,
-    moments: [...widths.keys()].sort(),
-  }));
-}
-
-/** The least and the most a subject can be at a moment, from its visible numbers when counts grow. */
-function visibleBounds(
-  system: PublishedSystem,
-  { subject, moments }: History,
-  moment: string,
-): Interval {
-  let [min, max] = [0, Infinity];
-  for (const takenAt of moments) {
-    const found = system.read(subject, takenAt);
-    if (found === undefined || !("known" in found)) continue;
-    if (takenAt <= moment) min = Math.max(min, found.known);
-    if (takenAt >= moment) max = Math.min(max, found.known);
-  }
-  return { min, max };
-}
-
+/** What is added from one appearance to a later one; from nothing when there is no earlier one. */
 function growthOf(
-  system: PublishedSystem,
-  history: History,
-  earlier: string | null,
-  later: string,
+  subject: Subject,
+  earlier: Appearance | undefined,
+  later: Appearance,
   width: number,
 ): Growth {
-  const { subject } = history;
   let constant = 0;
   const terms = new Map<number, number>();
-  for (const [takenAt, sign] of [
-    [later, 1],
-    [earlier, -1],
-  ] as const) {
-    const found = takenAt === null ? undefined : system.read(subject, takenAt);
-    if (found === undefined) continue;
-    if ("known" in found) constant += sign * found.known;
-    else terms.set(found.variable, sign);
-  }
-  const most = earlier === null ? 0 : visibleBounds(system, history, earlier).max;
-  const atLeast = visibleBounds(system, history, later).min - most;
-  return { leak: { subject, takenAt: later }, constant, terms, width, atLeast };
+  const add = ({ value }: Appearance, sign: 1 | -1): void => {
+    if ("known" in value) constant += sign * value.known;
+    else terms.set(value.variable, sign);
+  };
+  add(later, 1);
+  if (earlier !== undefined) add(earlier, -1);
+  const atLeast = later.bounds.min - (earlier?.bounds.max ?? 0);
+  return { leak: { subject, takenAt: later.takenAt }, constant, terms, width, atLeast };
 }
 
 /**
  * Growth between every two moments, and from nothing; what a reader knew before is left out. A growth
  * from nothing is the count itself, for which the always exact figures may say more than the threshold.
  */
-function growths(
-  system: PublishedSystem,
-  histories: readonly History[],
-  newest: string,
-  threshold: number,
-): Growth[] {
-  const all = histories.flatMap((history) =>
-    history.moments.flatMap((later, index) => [
-      growthOf(system, history, null, later, history.widths.get(later) ?? threshold),
-      ...history.moments
-        .slice(0, index)
-        .map((earlier) => growthOf(system, history, earlier, later, threshold)),
+function growths(histories: readonly History[], newest: string, threshold: number): Growth[] {
+  const all = histories.flatMap(({ subject, appearances }) =>
+    appearances.flatMap((later, index) => [
+      growthOf(subject, undefined, later, later.width),
+      ...appearances.slice(0, index).map((earlier) => growthOf(subject, earlier, later, threshold)),
     ]),
   );
   return all.filter((growth) => growth.terms.size > 0 || growth.leak.takenAt === newest);
@@ -126,42 +75,23 @@ function isSmallAndSure({ min, max }: Interval, threshold: number, width: number
 }
 
 /** Each step between neighbouring moments may not shrink. */
-function growthRows(system: PublishedSystem, histories: readonly History[]): LinearRow[] {
-  return histories.flatMap((history) =>
-    history.moments.slice(1).flatMap((later, index): LinearRow[] => {
-      const { constant, terms } = growthOf(
-        system,
-        history,
-        history.moments[index] ?? null,
-        later,
-        0,
-      );
+function growthRows(histories: readonly History[]): LinearRow[] {
+  return histories.flatMap(({ subject, appearances }) =>
+    appearances.slice(1).flatMap((later, index): LinearRow[] => {
+      const { constant, terms } = growthOf(subject, appearances[index], later, 0);
       return terms.size === 0 ? [] : [{ terms, lower: -constant, upper: Infinity }];
     }),
   );
 }
 
-/** A row that held somebody still does; said apart, because fractions would forget it. */
-function reachedRows(system: PublishedSystem, histories: readonly History[]): LinearRow[] {
-  return histories.flatMap((history) => {
-    const rows: LinearRow[] = [];
-    let earlier: number | undefined;
-    for (const moment of history.moments) {
-      const isReached = system.readSwitch(history.subject, moment);
-      if (isReached === undefined) continue;
-      if (visibleBounds(system, history, moment).min > 0) {
-        rows.push({ terms: new Map([[isReached, 1]]), lower: 1, upper: 1 });
-      } else if (earlier !== undefined) {
-        const growth = new Map([
-          [isReached, 1],
-          [earlier, -1],
-        ]);
-        rows.push({ terms: growth, lower: 0, upper: 1 });
-      }
-      earlier = isReached;
-    }
-    return rows;
-  });
+/** A row that was seen to hold somebody; said apart, because fractions would forget it. */
+function reachedRows(histories: readonly History[]): LinearRow[] {
+  return histories.flatMap(({ appearances }) =>
+    appearances.flatMap(({ isReached, bounds }): LinearRow[] => {
+      if (isReached === undefined || bounds.min === 0) return [];
+      return [{ terms: new Map([[isReached, 1]]), lower: 1, upper: 1 }];
+    }),
+  );
 }
 
 /** The same rows, where each may be broken by as many withdrawals as its own variable says. */
@@ -213,6 +143,35 @@ function hiddenGrowth(growth: Growth, threshold: number): HiddenGrowth {
   };
 }
 
+interface Attack {
+  readonly system: PublishedSystem;
+  readonly histories: readonly History[];
+  readonly switches: readonly (readonly number[])[];
+  readonly hidden: readonly Growth[];
+  readonly threshold: number;
+  readonly solve: LinearSolver;
+}
+
+/** What a reader finds who supposes that counts only grow. */
+function leaksWhenGrowing(attack: Attack): SearchVerdict<HiddenGrowth> {
+  const { system, histories, switches, hidden, threshold, solve } = attack;
+  const counts = { ...system, rows: [...system.rows, ...reachedRows(histories)] };
+  const { problem, inGrowths } = growthProblem(counts, chainsOf(histories));
+  const alike = system.subjects.map((terms) => inGrowths({ constant: 0, terms }).terms);
+  const questions = hidden
+    .filter(({ atLeast }) => atLeast < threshold)
+    .map((growth) => hiddenGrowth({ ...growth, ...inGrowths(growth) }, threshold));
+  return findLeaks({ problem, switches, alike }, questions, solve);
+}
+
+/** What a reader finds who supposes that as few people withdrew as the figures allow. */
+function leaksWhenFewWithdrew(attack: Attack): SearchVerdict<HiddenGrowth> {
+  const { system, histories, switches, hidden, threshold, solve } = attack;
+  const problem = fewestWithdrawals(system, growthRows(histories), solve);
+  const questions = hidden.map((growth) => hiddenGrowth(growth, threshold));
+  return findLeaks({ problem, switches, alike: system.subjects }, questions, solve);
+}
+
 /**
  * Attacks the differences between snapshots.
  * @param tables every table published so far and the new ones
@@ -227,33 +186,21 @@ export function attackChanges(
 ): AttackVerdict {
   const built = publishedSystem(tables, partitions);
   if (!built.ok) return built;
-  const histories = historiesOf(tables, threshold);
-  const all = growths(built.system, histories, newest, threshold);
+  const { system } = built;
+  const histories = historiesOf(system, tables, threshold);
+  const all = growths(histories, newest, threshold);
   const plain = all
     .filter(({ terms }) => terms.size === 0)
     .filter(({ constant }) =>
       isSmallAndSure({ min: constant, max: constant }, threshold, threshold),
     );
   const hidden = all.filter(({ terms }) => terms.size > 0);
-  const switches = histories.map(({ subject, moments }) =>
-    moments.flatMap((moment) => built.system.readSwitch(subject, moment) ?? []),
+  const switches = histories.map(({ appearances }) =>
+    appearances.flatMap(({ isReached }) => isReached ?? []),
   );
-  const ask = (problem: LinearProblem, growing: readonly Growth[]) =>
-    findLeaks(
-      { problem, switches, alike: built.system.subjects },
-      growing.map((growth) => hiddenGrowth(growth, threshold)),
-      solve,
-    );
-  const rows = growthRows(built.system, histories);
-  const reached = reachedRows(built.system, histories);
-  const strict = { ...built.system, rows: [...built.system.rows, ...rows, ...reached] };
-  const whenGrowing = ask(
-    strict,
-    hidden.filter(({ atLeast }) => atLeast < threshold),
-  );
-  const searched = whenGrowing.ok
-    ? whenGrowing
-    : ask(fewestWithdrawals(built.system, rows, solve), hidden);
+  const attack = { system, histories, switches, hidden, threshold, solve };
+  const whenGrowing = leaksWhenGrowing(attack);
+  const searched = whenGrowing.ok ? whenGrowing : leaksWhenFewWithdrew(attack);
   if (!searched.ok) return { ok: false, code: "tables_disagree" };
   return attackVerdict([...plain, ...searched.leaks].map(({ leak }) => leak));
 }

@@ -12,6 +12,8 @@ export interface LinearRow {
   readonly terms: Terms;
   readonly lower: number;
   readonly upper: number;
+  /** The same for the same line of a table at another moment. */
+  readonly line?: string;
 }
 
 /** Variables are whole numbers of 0 or more, numbered from 0. */

@@ -4,7 +4,7 @@
  * from published tables alone, so it cannot know more than a reader does.
  * Source: design, section 7 (all published tables together, earlier snapshots included).
  */
-import type { LinearRow } from "./linear-problem";
+import type { LinearRow, Terms } from "./linear-problem";
 import type { PublishedTable, PublishedValue } from "./protected-table";
 import { HIDDEN } from "./protected-table";
 
@@ -62,6 +62,9 @@ export function subjectPlaces(table: PublishedTable): SubjectPlace[] {
   ]);
 }
 
+/** What a system knows of a count: a number, or which unknown it is. */
+export type SystemValue = { readonly known: number } | { readonly variable: number };
+
 /** Everything published at some moments, as unknowns and equations. */
 export interface PublishedSystem {
   readonly variables: number;
@@ -69,13 +72,10 @@ export interface PublishedSystem {
   readonly lower: readonly number[];
   /** The yes-or-no variable that says whether a hidden row total holds anybody, where there is one. */
   readonly readSwitch: (subject: Subject, takenAt: string) => number | undefined;
-  /** The variables of one subject at all moments. */
-  readonly subjects: readonly (readonly number[])[];
-  /** The value of a subject at a moment: a number, a variable, or undefined when it is in no table. */
-  readonly read: (
-    subject: Subject,
-    takenAt: string,
-  ) => { readonly known: number } | { readonly variable: number } | undefined;
+  /** Per subject, the sum of its variables at all moments. */
+  readonly subjects: readonly Terms[];
+  /** The value of a subject at a moment; undefined when it is in no table. */
+  readonly read: (subject: Subject, takenAt: string) => SystemValue | undefined;
 }
 
 export type SystemVerdict =
@@ -108,6 +108,7 @@ function addRow(
   parts: readonly (readonly [key: string, coefficient: number])[],
   lower: number,
   upper: number,
+  line?: string,
 ): void {
   let constant = 0;
   const terms = new Map<number, number>();
@@ -117,7 +118,7 @@ function addRow(
     else terms.set(variable, (terms.get(variable) ?? 0) + coefficient);
   }
   if (terms.size > 0) {
-    builder.rows.push({ terms, lower: lower - constant, upper: upper - constant });
+    builder.rows.push({ terms, lower: lower - constant, upper: upper - constant, line });
   } else if (constant < lower || constant > upper) {
     builder.disagrees = true;
   }
@@ -177,14 +178,14 @@ function addTable(builder: Builder, table: PublishedTable): void {
     momentKey(subjectOf(table, row, column), table.takenAt);
   for (const row of table.rows) {
     const cells = table.columns.map((column) => [key(row, column), 1] as const);
-    addRow(builder, [...cells, [key(row, null), -1]], 0, 0);
+    addRow(builder, [...cells, [key(row, null), -1]], 0, 0, subjectOf(table, row, null).key);
   }
   for (const column of table.columns) {
     const cells = table.rows.map((row) => [key(row, column), 1] as const);
-    addRow(builder, [...cells, [key(null, column), -1]], 0, 0);
+    addRow(builder, [...cells, [key(null, column), -1]], 0, 0, subjectOf(table, null, column).key);
   }
   const totals = table.rows.map((row) => [key(row, null), 1] as const);
-  addRow(builder, totals, table.total, table.total);
+  addRow(builder, totals, table.total, table.total, table.population + table.rowDimension);
   addRowsReached(builder, table);
 }
 
@@ -263,7 +264,9 @@ function toSystem(builder: Builder): PublishedSystem {
     rows: builder.rows,
     lower: builder.lower,
     readSwitch: (subject, takenAt) => builder.switches.get(momentKey(subject, takenAt)),
-    subjects: [...builder.subjects.values()],
+    subjects: [...builder.subjects.values()].map(
+      (variables) => new Map(variables.map((variable) => [variable, 1])),
+    ),
     read: (subject, takenAt) => {
       const key = momentKey(subject, takenAt);
       const known = builder.known.get(key);

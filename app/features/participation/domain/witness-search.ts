@@ -30,16 +30,16 @@ export interface Search {
   readonly problem: LinearProblem;
   /** Yes-or-no variables, which nudges decide first; those of one thing at different moments together. */
   readonly switches: readonly (readonly number[])[];
-  /** Variables that mean the same at different moments; nudged alike, solutions stay whole more often. */
-  readonly alike: readonly (readonly number[])[];
+  /** One quantity over all its moments each; nudged alike at every moment, solutions stay whole more often. */
+  readonly alike: readonly Terms[];
 }
 
 export type SearchVerdict<Asked> =
   | { readonly ok: true; readonly leaks: readonly Asked[] }
   | { readonly ok: false; readonly code: "infeasible" };
 
-/** Sweeps in a row that clear nothing, after which questions are asked by name. */
-const IDLE_SWEEPS = 2;
+/** A sweep takes as long as this many questions by name; one that clears fewer is the last. */
+const SWEEP_WORTH = 10;
 const NUDGES = 4;
 const TOLERANCE = 1e-6;
 const WEIGHT = { question: 1000, switch: 100_000, variable: 1 } as const;
@@ -88,9 +88,9 @@ function nudgesFor({ switches, alike }: Search): Nudge {
   const random = randomNumbers();
   return (objective, direction, guide) => {
     const nudged = new Map<number, number>();
-    for (const variables of alike) {
+    for (const terms of alike) {
       const preference = random() * WEIGHT.variable;
-      for (const variable of variables) nudged.set(variable, preference);
+      for (const [variable, times] of terms) nudged.set(variable, preference * times);
     }
     const towards = direction === "max" ? WEIGHT.switch : -WEIGHT.switch;
     for (const variables of switches) {
@@ -118,22 +118,22 @@ function sweepObjective(open: Iterable<Question>, random: () => number, isFirst:
   return terms;
 }
 
-/** Sweeps until everything is cleared or sweeping no longer helps. */
+/** Sweeps until everything is cleared or asking by name is quicker. */
 function sweep<Asked extends Question>(
   witnesses: Witnesses<Asked>,
   { relaxed }: Optimizer,
   nudge: Nudge,
 ): void {
   const random = randomNumbers();
-  let idle = 0;
-  for (let round = 0; idle < IDLE_SWEEPS && witnesses.open.size > 0; round += 1) {
+  let cleared = SWEEP_WORTH;
+  for (let round = 0; cleared >= SWEEP_WORTH && witnesses.open.size > 0; round += 1) {
     const before = witnesses.open.size;
     const objective = sweepObjective(witnesses.open, random, round === 0);
     for (const direction of DIRECTIONS) {
       const optimum = relaxed(nudge(objective, direction), direction);
       if (optimum.ok) witnesses.absorb(optimum);
     }
-    idle = witnesses.open.size < before ? 0 : idle + 1;
+    cleared = before - witnesses.open.size;
   }
 }
 
