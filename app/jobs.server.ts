@@ -1,4 +1,5 @@
 /** The work that returns by the clock, of the whole application; a feature adds its own job to this list. */
+import { refreshAcross } from "~/features/participation/commands/refresh-across.server";
 import { countResponses } from "~/features/responses/commands/count-responses.server";
 import { removeOldDrafts } from "~/features/responses/commands/remove-old-drafts.server";
 import { sendDigests } from "~/features/people/commands/send-digests.server";
@@ -28,6 +29,7 @@ export function scheduledJobs(): ScheduledJob[] {
         await countResponses();
       },
     },
+    { name: "figures.across", schedule: "50 */2 * * * *", run: refreshAcross },
     { name: "surveys.drafts", schedule: "0 20 3 * * *", run: removeOldDrafts },
     {
       name: "people.digests",

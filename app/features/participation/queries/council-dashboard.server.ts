@@ -65,6 +65,16 @@ async function roundsTouching(
         : {}),
     },
     orderBy: [{ opensAt: "desc" }, { slug: "asc" }],
+    select: {
+      id: true,
+      slug: true,
+      title: true,
+      titleEn: true,
+      state: true,
+      example: true,
+      closesAt: true,
+      replyDueAt: true,
+    },
   });
   const ids = rows.map(({ id }) => id);
   const [persons, tables] = await Promise.all([personsByRound(now), newestTables(ids)]);
