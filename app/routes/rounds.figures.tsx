@@ -66,7 +66,7 @@ export default function RoundFiguresRoute() {
           definitions={["participation.definitionPerson", "participation.definitionRange"]}
         />
       </Section>
-      <QuoteSentences sentence={page.sentence} />
+      <QuoteSentences page={page} />
       <AssumptionSwitches page={page} />
       <FrequencyFigures page={page} />
       <MunicipalitiesFigure page={page} />
@@ -76,7 +76,7 @@ export default function RoundFiguresRoute() {
       <RoleTable page={table} roundSlug={slug} />
       <PopulationSection comparisons={comparisons} names={table ? municipalityNames(table) : {}} />
       <FrozenList entries={frozen} slug={slug} />
-      <ActivityFiguresList activities={page.activities} of={page.municipalities.of} />
+      <ActivityFiguresList page={page} />
     </Stack>
   );
 }

@@ -7,6 +7,7 @@ import { readSwitches } from "~/features/participation/schema";
 import { Definitions } from "~/features/participation/ui/definitions";
 import { FrequencyLines } from "~/features/participation/ui/frequency-figures";
 import { FrozenProof, FrozenSwitches } from "~/features/participation/ui/frozen-publication";
+import { Origin } from "~/features/participation/ui/origin";
 import { PersonBars } from "~/features/participation/ui/person-bars";
 import { PersonTable } from "~/features/participation/ui/person-table";
 import { RoleTable } from "~/features/participation/ui/role-table";
@@ -76,6 +77,10 @@ export default function RoundSnapshotRoute() {
           value={t("participation.municipalitiesReached", figures.municipalities)}
           unit=""
           doubt={t("participation.municipalitiesIntro")}
+        />
+        <Origin
+          definitions={["figures.definitionMunicipalities"]}
+          sources={[{ key: "rounds", content: t("figures.originOfRounds") }]}
         />
       </Section>
       {table ? (

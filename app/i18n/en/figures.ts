@@ -11,6 +11,10 @@ export const figures: Translated<typeof dutch> = {
   originNoSource: "no source at all",
   originOfRounds:
     "On what this website counted itself, and on the documents that each round names under 'By activity, with the sources'.",
+  originTable: "The contributions that this website counted until {date}.",
+  originTables: "The newest frozen table of each round.",
+  originPopulation: "Who took part: the figures of this round; by municipality the frozen table.",
+  originNothingAssumed: "Nothing: this was counted, or a source says so.",
   originChange: "Choose other assumptions",
   assumeOverlap_none: "Nobody took part in more than one activity, except those we recognise.",
   assumeOverlap_possible: "Somebody may have taken part in more than one activity.",
@@ -31,6 +35,23 @@ export const figures: Translated<typeof dutch> = {
     "All contributions divided by all people. Where we do not know those exactly, the lowest and the highest outcome are given.",
   definitionRepeat:
     "The part of the people who certainly, or possibly, took part in two or more activities.",
+  definitionSentence:
+    "For each group the sentence gives the smallest and the largest number of people that can be right, how often they took part, and whether that was before or after the frames. With other assumptions the sentence changes too.",
+  definitionSwitches:
+    "Each choice says what we assume where the sources are silent. When you assume as little as possible, the smallest and the largest number are furthest apart.",
+  definitionUnknown: "What no source says. We do not guess: it counts with no group.",
+  definitionSourceCount:
+    "The number of people that a document gives, with the place where it says so. Where two documents give different numbers, both are here.",
+  definitionRoleTable:
+    "The number of contributions of a group from a municipality. Who took part twice counts twice here.",
+  definitionHidden:
+    "Not shown: a small number, or a number by which a small number could be worked out. We do not say which of the two.",
+  definitionSilence:
+    "Nobody yet: not one contribution of this group came from this municipality. 'Not shown' is something else: there somebody may have been.",
+  definitionPopulation:
+    "The share of those who took part, beside the share of the population. It says 'fewer' or 'more than expected' only when that is so for every number that is still possible.",
+  assumeBalance:
+    "Up to a fifth more or less than the share of the population we call 'about as expected'.",
   definitionFrames:
     "Of each contribution we look whether it came before or after the day on which the frames were fixed.",
   definitionChannels: "The way in which a contribution came in. Each activity has one.",

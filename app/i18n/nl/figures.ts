@@ -9,6 +9,10 @@ export const figures = {
   originNoSource: "geen enkele bron",
   originOfRounds:
     "Op wat deze website zelf telde en op de documenten die bij elke ronde staan, onder 'Per activiteit, met de bronnen'.",
+  originTable: "De bijdragen die deze website tot {date} telde.",
+  originTables: "De nieuwste vastgezette tabel van elke ronde.",
+  originPopulation: "Wie meedeed: de cijfers van deze ronde; per gemeente de vastgezette tabel.",
+  originNothingAssumed: "Niets: dit is geteld, of staat zo in een bron.",
   originChange: "Kies andere aannames",
   assumeOverlap_none: "Niemand deed aan meer dan één activiteit mee, behalve wie we herkennen.",
   assumeOverlap_possible: "Iemand kan aan meer dan één activiteit hebben meegedaan.",
@@ -29,6 +33,24 @@ export const figures = {
     "Alle bijdragen gedeeld door alle mensen. Weten we die niet precies, dan staan de laagste en de hoogste uitkomst er.",
   definitionRepeat:
     "Het deel van de mensen dat met zekerheid, of mogelijk, aan twee of meer activiteiten meedeed.",
+  definitionSentence:
+    "De zin noemt van elke groep het kleinste en het grootste aantal mensen dat kan kloppen, hoe vaak zij meededen, en of dat vóór of na de kaders was. Kies je andere aannames, dan verandert de zin mee.",
+  definitionSwitches:
+    "Elke keuze zegt wat we aannemen waar de bronnen zwijgen. Neem je zo min mogelijk aan, dan liggen het kleinste en het grootste aantal het verst uit elkaar.",
+  definitionUnknown:
+    "Wat in geen enkele bron staat. We raden er niet naar: het telt bij geen enkele groep mee.",
+  definitionSourceCount:
+    "Het aantal mensen dat een document noemt, met de plek waar dat staat. Noemen twee documenten een ander aantal, dan staan ze hier allebei.",
+  definitionRoleTable:
+    "Het aantal bijdragen van een groep uit een gemeente. Wie twee keer meedeed, telt hier twee keer.",
+  definitionHidden:
+    "Niet getoond: een klein aantal, of een aantal waarmee je een klein aantal zou kunnen uitrekenen. Welke van de twee zeggen we niet.",
+  definitionSilence:
+    "Nog niemand: van deze groep kwam uit deze gemeente geen enkele bijdrage. 'Niet getoond' is iets anders: daar kan wel iemand zijn geweest.",
+  definitionPopulation:
+    "Het deel van wie meedeed, naast het deel van de bevolking. Er staat alleen 'minder' of 'meer dan verwacht' als dat klopt bij elk aantal dat nog mogelijk is.",
+  assumeBalance:
+    "Tot een vijfde meer of minder dan het deel van de bevolking noemen we 'ongeveer zoals verwacht'.",
   definitionFrames:
     "Van elke bijdrage kijken we of die kwam vóór of na de dag waarop de kaders vaststonden.",
   definitionChannels: "De manier waarop een bijdrage binnenkwam. Per activiteit is dat er één.",

@@ -3,6 +3,7 @@ import { LEAST_ASSUMPTIONS } from "~/features/participation/domain/assumptions";
 import { ROLES, isRole } from "~/features/participation/domain/roles";
 import type { Role } from "~/features/participation/domain/roles";
 import { Definitions } from "~/features/participation/ui/definitions";
+import { Origin } from "~/features/participation/ui/origin";
 import { SilenceTable } from "~/features/participation/ui/silence-table";
 import { usePath, useT } from "~/i18n/context";
 import { formatRange } from "~/i18n/format";
@@ -91,6 +92,10 @@ export function SilenceAcross({ across }: { across: FiguresAcross }) {
             {t.count("figures.silenceRounds", silence.rounds)}{" "}
             {silence.example ? t("figures.silenceExample") : null}
           </Text>
+          <Origin
+            definitions={["figures.definitionSilence", "figures.definitionHidden"]}
+            sources={[{ key: "tables", content: t("figures.originTables") }]}
+          />
         </>
       ) : (
         <Text>{t("figures.silenceNoTable")}</Text>

@@ -1,7 +1,9 @@
 import type {
   ActivityFigures,
+  RoundFiguresPage,
   SourceCountDto,
 } from "~/features/participation/queries/round-figures.server";
+import { FigureOrigin } from "~/features/participation/ui/figure-origin";
 import { SourceList } from "~/features/region/ui/source-list";
 import { useT } from "~/i18n/context";
 import { formatDate, formatList } from "~/i18n/format";
@@ -85,16 +87,21 @@ function Activity({ activity, of }: { activity: ActivityFigures; of: number }) {
 }
 
 /** Each activity with what was counted and what the sources say, contradictions side by side. */
-export function ActivityFiguresList(props: { activities: ActivityFigures[]; of: number }) {
+export function ActivityFiguresList({ page }: { page: RoundFiguresPage }) {
   const t = useT();
   return (
     <Section title={t("participation.activities")} id="bronnen">
       <PlainList
         ruled
-        items={props.activities.map((activity) => ({
+        items={page.activities.map((activity) => ({
           key: activity.id,
-          content: <Activity activity={activity} of={props.of} />,
+          content: <Activity activity={activity} of={page.municipalities.of} />,
         }))}
+      />
+      <FigureOrigin
+        page={page}
+        definitions={["figures.definitionSourceCount", "participation.definitionContribution"]}
+        isAssumed={false}
       />
     </Section>
   );

@@ -1,5 +1,6 @@
 import type { RoundFiguresPage } from "~/features/participation/queries/round-figures.server";
 import { COMBINED, OVERLAPS } from "~/features/participation/domain/assumptions";
+import { FigureOrigin } from "~/features/participation/ui/figure-origin";
 import { usePath, useT } from "~/i18n/context";
 import { Button } from "~/ui/button";
 import { FormActions } from "~/ui/form-actions";
@@ -63,6 +64,10 @@ export function AssumptionSwitches({ page }: { page: RoundFiguresPage }) {
         </FormLayout>
       </form>
       {assumptionFails.length > 0 ? <Text>{t("participation.assumptionFails")}</Text> : null}
+      <FigureOrigin
+        page={page}
+        definitions={["figures.definitionSwitches", "participation.definitionRange"]}
+      />
     </Section>
   );
 }

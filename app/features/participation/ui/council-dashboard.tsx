@@ -5,6 +5,8 @@ import type {
   CouncilDashboard,
   CouncilRound,
 } from "~/features/participation/queries/council-dashboard.server";
+import { LEAST_ASSUMPTIONS } from "~/features/participation/domain/assumptions";
+import { Definitions } from "~/features/participation/ui/definitions";
 import { RoundStateBadge } from "~/features/rounds/ui/round-state-badge";
 import { usePath, useT } from "~/i18n/context";
 import { formatDate, formatNumber, formatRange } from "~/i18n/format";
@@ -70,6 +72,7 @@ export function CouncilRounds({ board }: { board: CouncilDashboard }) {
           }))}
         />
       )}
+      {rounds.length > 0 ? <Definitions assumptions={LEAST_ASSUMPTIONS} /> : null}
     </Section>
   );
 }

@@ -176,6 +176,11 @@ export function Unknowns({ page }: { page: RoundFiguresPage }) {
           </li>
         ))}
       </ul>
+      <FigureOrigin
+        page={page}
+        definitions={["figures.definitionUnknown", "participation.definitionContribution"]}
+        isAssumed={false}
+      />
     </Section>
   );
 }

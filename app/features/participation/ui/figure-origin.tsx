@@ -1,34 +1,30 @@
 import type { RoundFiguresPage } from "~/features/participation/queries/round-figures.server";
+import { assumptionLines, Origin } from "~/features/participation/ui/origin";
 import { usePath, useT } from "~/i18n/context";
 import { Localized } from "~/i18n/localized";
 import type { PlainKey } from "~/i18n/t";
-import { DataList } from "~/ui/data-list";
-import { Details } from "~/ui/details";
-import { PlainList } from "~/ui/plain-list";
 import { TextLink } from "~/ui/text-link";
 
-function SourcesOfPage({ page }: { page: RoundFiguresPage }) {
+function useSources(page: RoundFiguresPage) {
   const t = useT();
   const counted = page.activities.reduce((sum, { contributions }) => sum + contributions, 0);
   const documents = new Map(
     page.activities.flatMap(({ counts }) => counts.map((count) => [count.sourceId, count.source])),
   );
-  const items = [
+  return [
     ...(counted > 0 ? [{ key: "ledger", content: t.count("figures.originLedger", counted) }] : []),
     ...[...documents].map(([key, source]) => ({ key, content: <Localized text={source} /> })),
   ];
-  return items.length === 0 ? <>{t("figures.originNoSource")}</> : <PlainList items={items} />;
 }
 
 /** What is assumed now, in sentences, with the way to the switches. */
-function AssumptionsOfPage({ page }: { page: RoundFiguresPage }) {
+function useAssumptions(page: RoundFiguresPage) {
   const t = useT();
   const path = usePath();
-  const { overlap, combined, believed = {} } = page.figures.assumptions;
+  const { believed = {} } = page.figures.assumptions;
   const isChosen = Object.keys(believed).length > 0;
-  const items = [
-    { key: "overlap", content: t(`figures.assumeOverlap_${overlap}`) },
-    { key: "combined", content: t(`figures.assumeCombined_${combined}`) },
+  return [
+    ...assumptionLines(t, page.figures.assumptions),
     ...(page.conflicts.length > 0
       ? [
           {
@@ -46,47 +42,25 @@ function AssumptionsOfPage({ page }: { page: RoundFiguresPage }) {
       ),
     },
   ];
-  return <PlainList items={items} />;
 }
 
 export interface FigureOriginProps {
   page: RoundFiguresPage;
   /** What the figure means. */
   definitions: readonly PlainKey[];
-  /** Left out where a figure rests on no assumption. */
+  /** False where a figure rests on no assumption. */
   isAssumed?: boolean;
 }
 
-/** Below every figure: its definition, its sources and its assumptions, one click away. */
+/** The origin of a figure of one round, under the assumptions that the reader chose. */
 export function FigureOrigin({ page, definitions, isAssumed = true }: FigureOriginProps) {
-  const t = useT();
+  const sources = useSources(page);
+  const assumptions = useAssumptions(page);
   return (
-    <Details summary={t("figures.origin")}>
-      <DataList
-        items={[
-          {
-            key: "definition",
-            term: t("figures.originDefinition"),
-            detail: (
-              <PlainList items={definitions.map((key) => ({ key, content: t.find(key) ?? key }))} />
-            ),
-          },
-          {
-            key: "sources",
-            term: t("figures.originSources"),
-            detail: <SourcesOfPage page={page} />,
-          },
-          ...(isAssumed
-            ? [
-                {
-                  key: "assumptions",
-                  term: t("figures.originAssumptions"),
-                  detail: <AssumptionsOfPage page={page} />,
-                },
-              ]
-            : []),
-        ]}
-      />
-    </Details>
+    <Origin
+      definitions={definitions}
+      sources={sources}
+      assumptions={isAssumed ? assumptions : undefined}
+    />
   );
 }

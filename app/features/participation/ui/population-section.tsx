@@ -1,6 +1,7 @@
 import { isRole } from "~/features/participation/domain/roles";
 import type { GroupComparison } from "~/features/participation/domain/representativeness";
 import type { PopulationComparison } from "~/features/participation/queries/reference-population.server";
+import { Origin } from "~/features/participation/ui/origin";
 import { useT } from "~/i18n/context";
 import { formatDate, formatNumber, formatRange, formatShare } from "~/i18n/format";
 import type { Translate } from "~/i18n/t";
@@ -61,11 +62,17 @@ function ComparisonTable({ comparison, names }: ComparisonTableProps) {
             ],
           }))}
       />
-      {comparison.sources.map(({ source, dated }) => (
-        <Text quiet key={`${source}-${dated}`}>
-          {t("figures.populationSource", { source, date: formatDate(t.language, dated) })}
-        </Text>
-      ))}
+      <Origin
+        definitions={["figures.definitionPopulation", "figures.definitionHidden"]}
+        sources={[
+          { key: "counted", content: t("figures.originPopulation") },
+          ...comparison.sources.map(({ source, dated }) => ({
+            key: `${source}-${dated}`,
+            content: t("figures.populationSource", { source, date: formatDate(t.language, dated) }),
+          })),
+        ]}
+        assumptions={[{ key: "margin", content: t("figures.assumeBalance") }]}
+      />
     </>
   );
 }

@@ -1,4 +1,5 @@
-import type { HonestSentence } from "~/features/participation/domain/sentence";
+import type { RoundFiguresPage } from "~/features/participation/queries/round-figures.server";
+import { FigureOrigin } from "~/features/participation/ui/figure-origin";
 import { honestSentenceText } from "~/features/participation/ui/honest-sentence";
 import { useT } from "~/i18n/context";
 import { LANGUAGES } from "~/i18n/language";
@@ -10,7 +11,7 @@ import { Section } from "~/ui/section";
 import { Stack } from "~/ui/stack";
 
 /** The sentence to quote, in both languages whatever the language of the page, each with a button to copy it. */
-export function QuoteSentences({ sentence }: { sentence: HonestSentence }) {
+export function QuoteSentences({ page }: { page: RoundFiguresPage }) {
   const t = useT();
   return (
     <Section title={t("participation.quote")} intro={t("participation.quoteIntro")} id="zin">
@@ -21,7 +22,7 @@ export function QuoteSentences({ sentence }: { sentence: HonestSentence }) {
               {language === "nl" ? t("figures.quoteNl") : t("figures.quoteEn")}
             </Heading>
             <blockquote className="quote__words" lang={language} id={`sentence-${language}`}>
-              {honestSentenceText(translator(language), sentence)}
+              {honestSentenceText(translator(language), page.sentence)}
             </blockquote>
             <CopyButton
               copies={`sentence-${language}`}
@@ -32,6 +33,10 @@ export function QuoteSentences({ sentence }: { sentence: HonestSentence }) {
         ))}
       </Columns>
       <CopyScript />
+      <FigureOrigin
+        page={page}
+        definitions={["figures.definitionSentence", "participation.definitionPerson"]}
+      />
     </Section>
   );
 }

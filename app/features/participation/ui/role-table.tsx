@@ -1,9 +1,10 @@
 import type { RoleTablePage } from "~/features/participation/queries/published-tables.server";
 import { isRole } from "~/features/participation/domain/roles";
+import { Origin } from "~/features/participation/ui/origin";
 import { SilenceTable } from "~/features/participation/ui/silence-table";
 import { useT } from "~/i18n/context";
 import { formatDate, formatList, formatNumber } from "~/i18n/format";
-import type { Translate } from "~/i18n/t";
+import type { PlainKey, Translate } from "~/i18n/t";
 import { Section } from "~/ui/section";
 import { Table } from "~/ui/table";
 import { Text } from "~/ui/text";
@@ -57,6 +58,23 @@ function Tiles({ page }: { page: RoleTablePage }) {
   return <TileMap label={t("participation.tableRoleCaption")} cells={cells} />;
 }
 
+interface TableOriginProps {
+  page: RoleTablePage;
+  definitions: readonly PlainKey[];
+}
+
+/** The origin of what rests on the frozen table: what this website counted until that day. */
+function TableOrigin({ page, definitions }: TableOriginProps) {
+  const t = useT();
+  const date = formatDate(t.language, page.snapshot.publishedAt);
+  return (
+    <Origin
+      definitions={definitions}
+      sources={[{ key: "ledger", content: t("figures.originTable", { date }) }]}
+    />
+  );
+}
+
 function SilenceLines({ page }: { page: RoleTablePage }) {
   const t = useT();
   const { rows, notShown } = page.silence;
@@ -87,6 +105,7 @@ function SilenceLines({ page }: { page: RoleTablePage }) {
         <Text quiet>{t.count("participation.silenceNotShown", notShown)}</Text>
       ) : null}
       <SilenceTable map={page.silence} names={municipalityNames(page)} />
+      <TableOrigin page={page} definitions={["figures.definitionSilence"]} />
     </Section>
   );
 }
@@ -157,6 +176,14 @@ export function RoleTable({ page, roundSlug }: { page: RoleTablePage | null; rou
         }}
       />
       <Audit page={page} />
+      <TableOrigin
+        page={page}
+        definitions={[
+          "figures.definitionRoleTable",
+          "participation.definitionContribution",
+          "figures.definitionHidden",
+        ]}
+      />
       <SilenceLines page={page} />
       <Section title={t("participation.download")} level={3}>
         <ul>
