@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 import { protectTables } from "~/features/participation/domain/disclosure";
+import { tablesAbout } from "~/features/participation/domain/earlier-snapshots";
 import type { LinearSolver } from "~/features/participation/domain/linear-problem";
 import type { CountTable, PublishedTable } from "~/features/participation/domain/protected-table";
 import { HIDDEN } from "~/features/participation/domain/protected-table";
@@ -101,6 +102,24 @@ describe("snapshots", () => {
     const result = publishOne(last, published);
     expect(result.cells.flat().some((value) => value !== HIDDEN)).toBe(true);
   }, 60_000);
+
+  it("hides the same whatever was published about other rounds, and reckons with parts of this one", () => {
+    const [first, second] = growingTables(5, 2, 20);
+    if (first === undefined || second === undefined) throw new Error("no tables");
+    const before = [publishOne(first)];
+    const others = growingTables(6, 2, 20).map((table, index) =>
+      publishOne({ ...table, population: `other ${index}`, seriesId: `other ${index}` }),
+    );
+    const alone = publishOne(second, before);
+    expect(publishOne(second, [...before, ...others])).toEqual(alone);
+    const parts = [{ whole: "round", parts: ["other 0", "elsewhere"], isComplete: false }];
+    const populations = (partitions: typeof parts) =>
+      tablesAbout(["round"], [...before, ...others], partitions).map(
+        ({ population }) => population,
+      );
+    expect(populations([])).toEqual(["round"]);
+    expect(populations(parts)).toEqual(["round", "other 0"]);
+  });
 
   it("lets no subtraction of any published tables derive a hidden value", () => {
     for (const seed of [11, 12]) {

@@ -14,7 +14,7 @@
 import { attackChanges } from "./attack-changes";
 import type { AttackVerdict, Leak } from "./attack-values";
 import { attackValues } from "./attack-values";
-import { earlierMask } from "./earlier-snapshots";
+import { earlierMask, tablesAbout } from "./earlier-snapshots";
 import type { LinearSolver } from "./linear-problem";
 import type {
   CountTable,
@@ -196,7 +196,9 @@ function attack(
   request: PublicationRequest,
   solve: LinearSolver,
 ): Attacked {
-  const { published, partitions, threshold } = request;
+  const { partitions, threshold } = request;
+  const populations = tables.map(({ population }) => population);
+  const published = tablesAbout(populations, request.published, partitions);
   const newest = tables[0]?.takenAt ?? "";
   const together = [...published.filter(({ takenAt }) => takenAt === newest), ...tables];
   const values = attackValues(together, partitions, threshold, solve);

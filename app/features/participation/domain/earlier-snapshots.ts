@@ -8,8 +8,31 @@
  */
 import type { CountTable, Grid, Mask, PublishedTable } from "./protected-table";
 import { HIDDEN, valueAt } from "./protected-table";
-import type { SubjectPlace } from "./published-system";
+import type { Partition, SubjectPlace } from "./published-system";
 import { subjectPlaces } from "./published-system";
+
+/**
+ * The published tables from which something of some populations can be learned: tables about them, and
+ * about wholes and parts of them. What is left out shares no equation with them, so the attack finds the
+ * same without it, in the time that one round takes instead of all rounds.
+ */
+export function tablesAbout(
+  populations: readonly string[],
+  published: readonly PublishedTable[],
+  partitions: readonly Partition[],
+): PublishedTable[] {
+  const about = new Set(populations);
+  for (let before = 0; before !== about.size;) {
+    before = about.size;
+    for (const { whole, parts } of partitions) {
+      const together = [whole, ...parts];
+      if (together.some((population) => about.has(population))) {
+        for (const population of together) about.add(population);
+      }
+    }
+  }
+  return published.filter(({ population }) => about.has(population));
+}
 
 /** Published places by subject, earliest snapshot first. */
 function placesBySubject(published: readonly PublishedTable[]): Map<string, SubjectPlace[]> {
