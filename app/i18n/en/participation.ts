@@ -146,5 +146,6 @@ export const participation: Translated<typeof dutch> = {
   refused_tables_disagree:
     "This table does not fit an earlier one. First check whether something was erased or merged.",
   refused_moments_out_of_order: "A table was frozen just now. Wait a moment and try again.",
+  refused_conflict: "Somebody else has just frozen a table. Look at what is there now.",
   refused_unchanged: "Nothing has changed since the last time.",
 };

@@ -144,5 +144,6 @@ export const participation = {
     "Deze tabel past niet bij een eerdere tabel. Kijk eerst na of er iets is gewist of samengevoegd.",
   refused_moments_out_of_order:
     "Er is net al een tabel vastgezet. Wacht even en probeer het opnieuw.",
+  refused_conflict: "Iemand anders zette net een tabel vast. Kijk wat er nu staat.",
   refused_unchanged: "Er is niets veranderd sinds de laatste keer.",
 } as const;

@@ -49,6 +49,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
     const grant = await authorize(request, "figures.publish", { roundId });
     const outcome = await publishFigures(grant, roundId, now());
     if (outcome.ok) throw done();
+    if (outcome.code === "not_found") throw notFound();
     return refused(409, { message: `participation.refused_${outcome.code}` });
   }
   if (intent === "reportBack") {

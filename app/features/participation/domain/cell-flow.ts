@@ -36,7 +36,7 @@ export function lowestValue(grid: Grid, mask: Mask, column: number): 0 | 1 {
 }
 
 /** How much may flow from one node to another; the entry at `from * nodes + to`. */
-type Capacities = number[];
+export type Capacities = number[];
 
 /** By how much each hidden value may grow and shrink. */
 function capacitiesOf(grid: Grid, mask: Mask): Capacities {
@@ -112,10 +112,23 @@ function largestFlow(
   return flow;
 }
 
+/** A way in which a hidden value can differ from what it is. */
+export interface Shift {
+  /** Where the counts that go round start, and where they come back. */
+  readonly source: number;
+  readonly sink: number;
+  /** By how much it can differ this way. */
+  readonly amount: number;
+  /** By how much more it could, if only more cells were hidden. */
+  readonly room: number;
+  /** What may still flow when that much does. */
+  readonly left: Readonly<Capacities>;
+}
+
 /** By how much a hidden value can be larger and smaller than it is. */
 export interface Leeway {
-  readonly up: number;
-  readonly down: number;
+  readonly up: Shift;
+  readonly down: Shift;
 }
 
 /** A table and its mask, ready to be asked about its hidden places. */
@@ -130,20 +143,20 @@ export function flowProblem(grid: Grid, mask: Mask): FlowProblem {
 
 /**
  * The leeway of one hidden place.
- * @param enough stop counting once `up + down` reaches this; the true leeway may be larger then
+ * @param enough stop counting once both amounts together reach this; the true leeway may be larger then
  */
 export function leewayOf(problem: FlowProblem, place: Place, enough: number): Leeway {
   const { grid, capacities } = problem;
   const nodes = nodeCount(grid);
   const { from, to } = arcOf(grid, place);
-  const others = (): Capacities => {
-    const copy = capacities.slice();
-    copy[from * nodes + to] = 0;
-    copy[to * nodes + from] = 0;
-    return copy;
+  const shift = (source: number, sink: number, most: number, limit: number): Shift => {
+    const left = capacities.slice();
+    left[from * nodes + to] = 0;
+    left[to * nodes + from] = 0;
+    const amount = largestFlow(left, nodes, source, sink, Math.min(most, limit));
+    return { source, sink, amount, room: most - amount, left };
   };
-  const up = largestFlow(others(), nodes, to, from, enough);
-  const own = capacities[to * nodes + from] ?? 0;
-  const down = largestFlow(others(), nodes, from, to, Math.min(own, enough - up));
+  const up = shift(to, from, UNLIMITED, enough);
+  const down = shift(from, to, capacities[to * nodes + from] ?? 0, enough - up.amount);
   return { up, down };
 }

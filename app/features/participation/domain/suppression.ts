@@ -12,6 +12,7 @@
  * wins; tables with few choices are solved exactly.
  * Source: design, section 7 (small numbers).
  */
+import type { Shift } from "./cell-flow";
 import { arcOf, flowProblem, leewayOf, lowestValue, nodeCount } from "./cell-flow";
 import type { Grid, Mask, Place } from "./protected-table";
 import { isHidden, placesOf, requiredWidth, valueAt } from "./protected-table";
@@ -69,21 +70,29 @@ function widthFor(problem: SuppressionProblem, { column }: Place): number {
   return requiredWidth(exact, column === grid.columns ? null : column, threshold);
 }
 
-/** The hidden places whose value can be derived too precisely, with what is missing. */
+/** A hidden place whose value can be derived too precisely, with the width that is missing. */
+interface LeakingPlace {
+  readonly place: Place;
+  readonly missing: number;
+  readonly shifts: readonly Shift[];
+}
+
+/** The hidden places that leak. */
 function leaksOf(
   problem: SuppressionProblem,
   mask: Mask,
   order: readonly Place[],
   stopAtFirst: boolean,
-): { place: Place; missing: number }[] {
+): LeakingPlace[] {
   const flow = flowProblem(problem.grid, mask);
-  const leaks: { place: Place; missing: number }[] = [];
+  const leaks: LeakingPlace[] = [];
   for (const place of order) {
     if (!isHidden(mask, place.row, place.column)) continue;
     const width = widthFor(problem, place);
     const { up, down } = leewayOf(flow, place, width);
-    if (up + down >= width) continue;
-    leaks.push({ place, missing: width - up - down });
+    const missing = width - up.amount - down.amount;
+    if (missing <= 0) continue;
+    leaks.push({ place, missing, shifts: [up, down] });
     if (stopAtFirst) break;
   }
   return leaks;
@@ -99,9 +108,19 @@ interface Step {
   readonly place: Place | null;
 }
 
-/** What it costs to shift `amount` from node to node; absent where it cannot be done. */
-function stepsFor(problem: SuppressionProblem, mask: Mask, leak: Place, amount: number) {
+/**
+ * What it costs to shift `amount` more from node to node, besides what is shifted already; absent where it
+ * cannot be done.
+ */
+function stepsFor(
+  problem: SuppressionProblem,
+  mask: Mask,
+  leak: Place,
+  amount: number,
+  left: Shift["left"],
+) {
   const { grid } = problem;
+  const nodes = nodeCount(grid);
   const steps = new Map<number, Map<number, Step>>();
   const add = (from: number, to: number, step: Step): void => {
     const known = steps.get(from) ?? new Map<number, Step>();
@@ -109,10 +128,15 @@ function stepsFor(problem: SuppressionProblem, mask: Mask, leak: Place, amount: 
   };
   for (const place of placesOf(grid)) {
     if (place.row === leak.row && place.column === leak.column) continue;
-    const hidden = isHidden(mask, place.row, place.column);
-    if (!hidden && !problem.mayHide(place)) continue;
-    const step: Step = hidden ? { cost: 0, place: null } : { cost: lossOf(grid, place), place };
     const { from, to } = arcOf(grid, place);
+    if (isHidden(mask, place.row, place.column)) {
+      const free: Step = { cost: 0, place: null };
+      if ((left[from * nodes + to] ?? 0) >= amount) add(from, to, free);
+      if ((left[to * nodes + from] ?? 0) >= amount) add(to, from, free);
+      continue;
+    }
+    if (!problem.mayHide(place)) continue;
+    const step: Step = { cost: lossOf(grid, place), place };
     add(from, to, step);
     const spare = valueAt(grid, place.row, place.column) - lowestValue(grid, mask, place.column);
     if (spare >= amount) add(to, from, step);
@@ -155,14 +179,16 @@ function cheapestWay(
 }
 
 /** The cheapest places to hide that widen a leaking one, by as much as possible of what is missing. */
-function widening(problem: SuppressionProblem, mask: Mask, leak: Place, missing: number): Place[] {
-  const { from, to } = arcOf(problem.grid, leak);
+function widening(problem: SuppressionProblem, mask: Mask, leak: LeakingPlace): Place[] {
   const nodes = nodeCount(problem.grid);
-  for (let amount = missing; amount >= 1; amount -= 1) {
-    const steps = stepsFor(problem, mask, leak, amount);
-    const ways = [cheapestWay(steps, nodes, to, from), cheapestWay(steps, nodes, from, to)];
-    const useful = ways.flatMap((way) => (way && way.places.length > 0 ? [way] : []));
-    const [best] = useful.sort((a, b) => a.cost - b.cost);
+  for (let amount = leak.missing; amount >= 1; amount -= 1) {
+    const ways = leak.shifts
+      .filter(({ room }) => room >= amount)
+      .flatMap(({ source, sink, left }) => {
+        const steps = stepsFor(problem, mask, leak.place, amount, left);
+        return cheapestWay(steps, nodes, source, sink) ?? [];
+      });
+    const [best] = ways.sort((a, b) => a.cost - b.cost);
     if (best) return best.places;
   }
   return [];
@@ -174,7 +200,7 @@ function complete(problem: SuppressionProblem, order: readonly Place[]): Mask | 
   for (;;) {
     const [leak] = leaksOf(problem, mask, order, true);
     if (leak === undefined) return mask;
-    const places = widening(problem, mask, leak.place, leak.missing);
+    const places = widening(problem, mask, leak);
     if (places.length === 0) return undefined;
     mask = withPlaces(mask, places, true);
   }
