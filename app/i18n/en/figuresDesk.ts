@@ -95,6 +95,8 @@ export const figuresDesk: Translated<typeof dutch> = {
   activityAdded: "The activity is there.",
   error_source: "Choose a document, or give the title of another one.",
   error_number: "Give a whole number, 0 or more. No decimals and no minus.",
+  error_more_than_total:
+    "Like this the document counts more people than the total it names itself. Check the number and the total.",
   error_duplicate_source: "This document has a count of these people already.",
   population: "Population",
   populationLead:

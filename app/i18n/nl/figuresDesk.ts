@@ -93,6 +93,8 @@ export const figuresDesk = {
   activityAdded: "De activiteit staat erbij.",
   error_source: "Kies een document, of vul de titel van een ander document in.",
   error_number: "Vul een heel getal in, 0 of meer. Geen komma en geen min.",
+  error_more_than_total:
+    "Zo telt dit document meer mensen dan het zelf in totaal noemt. Kijk het aantal en het totaal na.",
   error_duplicate_source: "Dit document heeft over deze mensen al een telling.",
   population: "Bevolking",
   populationLead:

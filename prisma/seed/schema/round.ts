@@ -1,3 +1,4 @@
+import { exceedsOwnTotal } from "~/features/participation/domain/source-count-entry";
 import { z } from "zod";
 import {
   countSchema,
@@ -39,6 +40,31 @@ const sourceCountSchema = z
     }
   });
 
+/** What one source counts in groups is never more than what it names in all; supervisors are beside those. */
+const countsSchema = z.array(sourceCountSchema).superRefine((counts, context) => {
+  counts.forEach((total, index) => {
+    if (total.kind !== "total") return;
+    for (const { source } of total.sources) {
+      const own = counts
+        .filter(
+          ({ kind, sources }) =>
+            kind !== "supervisors" && sources.some((one) => one.source === source),
+        )
+        .map(({ kind, group, count }) => ({
+          subject: group,
+          persons: count,
+          isTotal: kind === "total",
+        }));
+      if (!exceedsOwnTotal(own)) continue;
+      context.addIssue({
+        code: "custom",
+        path: [index, "count"],
+        message: `the groups that ${source} counts hold more people than this total`,
+      });
+    }
+  });
+});
+
 const activitySchema = z.strictObject({
   key: keySchema,
   kind: z.enum(["survey", "session", "meetings", "informationMeeting"]),
@@ -50,7 +76,7 @@ const activitySchema = z.strictObject({
   durationMinutes: factSchema(z.number().int().positive()),
   /** An information meeting tells; it does not gather input that counts. */
   gathersInput: z.boolean(),
-  counts: z.array(sourceCountSchema),
+  counts: countsSchema,
   countNote: textSchema.optional(),
   municipalitiesReached: factSchema(
     z.strictObject({ count: countSchema, named: z.array(keySchema) }),

@@ -84,6 +84,21 @@ describe("a round from a file", () => {
     }
   });
 
+  test("with a role that nobody knows, or groups above the total of their document, is refused", async () => {
+    for (const [changed, path] of [
+      [
+        JSON.stringify(copyOfRound()).replace('"roles":["youth"]', '"roles":["teacher"]'),
+        "roles[0]",
+      ],
+      [JSON.stringify(copyOfRound()).replace(/"count":88\b/, '"count":89'), "count"],
+    ] as const) {
+      const outcome = await importRound(changed, region, NOW);
+      const problems = outcome.ok || outcome.code !== "invalid" ? [] : outcome.problems;
+      expect(problems.map((problem) => problem.path.replace(/^.*\]\./, ""))).toContain(path);
+    }
+    expect(await (await testDatabase()).round.count()).toBe(1);
+  });
+
   test("that is no YAML is refused with the place", async () => {
     const outcome = await importRound("slug: [unclosed", region, NOW);
     expect(outcome).toMatchObject({

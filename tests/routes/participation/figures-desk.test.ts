@@ -146,12 +146,23 @@ describe("a count from a document", () => {
       { count: "3", group: "verzonnen" },
       { count: "3", submission: "verlopen.token" },
     ];
+    const letter = await client.source.findFirstOrThrow({ select: { id: true } });
+    const total = {
+      ...right,
+      ...rest,
+      source: letter.id,
+      sourceTitle: "",
+      roles: [],
+      group: "total",
+    };
+    expect((await send(path, { ...total, count: "12" })).status).toBe(303);
+    mistakes.push({ count: "13", source: letter.id, sourceTitle: "" });
     for (const wrong of mistakes) {
       const answer = await send(path, { ...right, ...rest, quote: "Het citaat blijft.", ...wrong });
       expect(answer.status).toBe(422);
       expect(await answer.text()).toContain("Het citaat blijft.");
     }
-    expect(await client.sourceCount.count({ where: { enteredById: { not: null } } })).toBe(0);
+    expect(await client.sourceCount.count({ where: { enteredById: { not: null } } })).toBe(1);
   });
 
   test("is not for a moderator of another round", async () => {

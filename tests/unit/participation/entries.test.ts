@@ -75,6 +75,16 @@ describe("a count from a document", () => {
     }
   });
 
+  test("is refused when its document would count more people than the total it names", () => {
+    const total = { sourceId: "report", subject: "total", persons: 12, isTotal: true };
+    const parents = { sourceId: "report", subject: "parents", persons: 4 };
+    const refused = { ok: false, code: "more_than_total" };
+    expect(checkNewCount(count, [total, parents])).toEqual(refused);
+    expect(checkNewCount(total, [count, parents])).toEqual(refused);
+    expect(checkNewCount({ ...count, persons: 8 }, [total, parents])).toMatchObject({ ok: true });
+    expect(checkNewCount(count, [{ ...total, sourceId: "letter" }])).toMatchObject({ ok: true });
+  });
+
   test("is said once by one document", () => {
     expect(checkNewCount({ ...count, sourceId: "letter" }, standing)).toEqual({
       ok: false,

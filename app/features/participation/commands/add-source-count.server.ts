@@ -1,4 +1,5 @@
 import { checkNewCount } from "~/features/participation/domain/source-count-entry";
+import type { StandingCount } from "~/features/participation/domain/source-count-entry";
 import { TOTAL_GROUP } from "~/features/participation/queries/round-counts.server";
 import type { SourceCountInput } from "~/features/participation/schema";
 import { NEW_GROUP } from "~/features/participation/schema";
@@ -36,6 +37,16 @@ async function sourceOf(transaction: Transaction, input: SourceCountInput): Prom
   return id;
 }
 
+const REFUSALS = {
+  not_a_whole_number: { field: "count", error: "figuresDesk.error_number" },
+  more_than_total: { field: "count", error: "figuresDesk.error_more_than_total" },
+  duplicate_source: { field: "source", error: "figuresDesk.error_duplicate_source" },
+} as const;
+
+function countOf(sourceId: string, subject: string, persons: number): StandingCount {
+  return { sourceId, subject, persons, isTotal: subject === TOTAL_GROUP };
+}
+
 /**
  * Adds a count that a document gives of an activity. A count that contradicts another stays beside it.
  * @param slug of the round in whose address the form stood
@@ -70,17 +81,10 @@ export async function addSourceCount(
     const key = sha256(input.submission).slice(0, KEY_LENGTH);
     const group = input.group === NEW_GROUP ? `groep-${key}` : input.group;
     const verdict = checkNewCount(
-      { sourceId, subject: group, persons: input.count },
-      activity.sourceCounts.map((row) => ({ ...row, subject: row.group, persons: row.count })),
+      countOf(sourceId, group, input.count),
+      activity.sourceCounts.map((row) => countOf(row.sourceId, row.group, row.count)),
     );
-    if (!verdict.ok) {
-      const field = verdict.code === "duplicate_source" ? "source" : "count";
-      const error =
-        verdict.code === "duplicate_source"
-          ? "figuresDesk.error_duplicate_source"
-          : "figuresDesk.error_number";
-      return { ok: false, code: "invalid", field, error };
-    }
+    if (!verdict.ok) return { ok: false, code: "invalid", ...REFUSALS[verdict.code] };
     const { id } = await transaction.sourceCount.create({
       data: {
         activityId: activity.id,
