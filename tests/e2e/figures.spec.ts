@@ -42,6 +42,32 @@ test("a council member checks a claim of 2021 against what is known", async ({ p
   await expectNoHorizontalScroll(page);
 });
 
+test("a visitor without an account reads the picture as a table, and asks by keyboard what it rests on", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 720 });
+  await page.goto("/cijfers");
+  await expect(page.getByRole("table", { name: "Mensen per groep en per ronde" })).toBeVisible();
+  await expectNoHorizontalScroll(page);
+
+  await page.goto("/rondes/regiovisie-2021/cijfers");
+  const people = page.getByRole("table", { name: "Mensen en bijdragen per groep" });
+  await expect(people.getByRole("row", { name: /^jongeren/ })).toContainText("8 tot 13");
+  const panel = page.locator("#zin details");
+  await panel.locator("summary").focus();
+  await page.keyboard.press("Enter");
+  await expect(panel.getByText("De zin noemt van elke groep", { exact: false })).toBeVisible();
+  await expectNoHorizontalScroll(page);
+
+  await page.getByLabel("ja, dat kan").focus();
+  await page.keyboard.press("ArrowUp");
+  await page.getByRole("button", { name: "Tel opnieuw" }).focus();
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/overlap=none/);
+  await expect(people.getByRole("row", { name: /^jongeren/ })).toContainText("8 tot 13");
+  await expect(people.getByRole("row", { name: /^samen/ })).toContainText("12 tot 13");
+});
+
 test("a council member finds what is late and to be challenged, and takes the figures along", async ({
   page,
   asStaff,

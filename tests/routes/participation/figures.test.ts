@@ -64,6 +64,27 @@ describe("the figures page", () => {
     expect(await english.text()).toContain("between 1 and 3 parents and carers");
   });
 
+  test.each([
+    ["nl", "", ["Wat het betekent", "Waar het op rust", "Wat is aangenomen"]],
+    ["en", "/en", ["What it means", "What it rests on", "What is assumed"]],
+  ])("opens definition, sources and assumptions at every figure (%s)", async (_, prefix, parts) => {
+    const pages: [string, string[]][] = [
+      [
+        "/rondes/prioritaire-opgave-jeugd/cijfers",
+        ["zin", "aannames", "hoe-vaak", "onbekend", "kaders", "manieren", "gemeenten", "bronnen"],
+      ],
+      ["/cijfers", ["trend", "fasen", "stilte"]],
+    ];
+    for (const [path, ids] of pages) {
+      const html = await (await visit(`${prefix}${path}`)).text();
+      for (const id of ids) {
+        const [, section = ""] = html.split(new RegExp(`<section[^>]* id="${id}"`));
+        const [panel = ""] = /<details.*?<\/details>/s.exec(section) ?? [];
+        for (const part of parts) expect(panel, `${path}#${id}`).toContain(`<dt>${part}</dt>`);
+      }
+    }
+  });
+
   test("shows the least assumptions for a switch it does not know", async () => {
     const page = await visit(`/rondes/${SLUG}/cijfers?overlap=nonsense&source.x=y`);
     expect(page.status).toBe(200);
