@@ -94,7 +94,6 @@ export const surveyDesk: Translated<typeof dutch> = {
   exportExcel: "Excel",
   exportCodebook: "Codebook",
   exportSpss: "SPSS syntax",
-  exportExcelLimit: "Excel goes up to {most} responses. If there are more, choose CSV.",
   frozen: "Frozen states",
   frozenText:
     "A frozen state always gives exactly the same file, even if something is read or erased afterwards.",

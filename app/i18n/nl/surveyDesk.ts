@@ -93,7 +93,6 @@ export const surveyDesk = {
   exportExcel: "Excel",
   exportCodebook: "Codeboek",
   exportSpss: "SPSS-syntaxis",
-  exportExcelLimit: "Excel kan tot {most} antwoorden. Zijn het er meer, kies dan CSV.",
   frozen: "Vastgelegde standen",
   frozenText:
     "Een vastgelegde stand geeft altijd precies hetzelfde bestand, ook als er daarna nog iets gelezen of gewist wordt.",

@@ -40,7 +40,9 @@ function largeFile(): Response {
 const build: ServerBuild = {
   mode: "production",
   entry: { module: { default: () => new Response() } },
-  routes: { file: { id: "file", path: "file.csv", module: { loader: largeFile } } },
+  routes: {
+    file: { id: "file", path: "file.csv", module: { default: undefined, loader: largeFile } },
+  },
   assets: { version: "1", url: "", entry: { module: "", imports: [] }, routes: {} },
   publicPath: "/",
   assetsBuildDirectory: "",
@@ -49,10 +51,8 @@ const build: ServerBuild = {
     v3_fetcherPersist: true,
     v3_relativeSplatPath: true,
     v3_throwAbortReason: true,
-    v3_routeConfig: true,
     v3_singleFetch: true,
     v3_lazyRouteDiscovery: true,
-    unstable_optimizeDeps: false,
   },
 };
 
