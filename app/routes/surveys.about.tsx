@@ -11,6 +11,7 @@ import { respondentOf } from "~/features/responses/queries/respondent.server";
 import { surveyClosing } from "~/features/responses/queries/survey-pages.server";
 import { ClosedWhileFilling } from "~/features/responses/ui/closed-while-filling";
 import { SurveyAboutPage } from "~/features/responses/ui/survey-about";
+import { kioskReturn } from "~/features/surveys/ui/kiosk-return";
 import { useFormMessages } from "~/i18n/form-messages";
 import { languageOf, localPath } from "~/i18n/language";
 import { pageTitle } from "~/i18n/page-title";
@@ -22,8 +23,10 @@ import { authorize } from "~/policy/authorize.server";
 
 export const headers = () => PRIVATE_HEADERS;
 
-export const meta: MetaFunction = ({ location }) =>
-  pageTitle(location, (t) => t("surveys.aboutTitle"));
+export const meta: MetaFunction<typeof loader> = ({ data: page, location }) => [
+  ...pageTitle(location, (t) => t("surveys.aboutTitle")),
+  ...(page?.view.kiosk ? [kioskReturn(languageOf(location.pathname), page.view.head.slug)] : []),
+];
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const slug = params["slug"] ?? "";

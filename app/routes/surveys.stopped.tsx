@@ -4,6 +4,8 @@ import { codeOnReceipt } from "~/features/people/queries/receipt.server";
 import { CodeReceipt } from "~/features/people/ui/code-receipt";
 import { surveyReceipt } from "~/features/responses/queries/survey-pages.server";
 import { StoppedPage } from "~/features/responses/ui/survey-receipt";
+import { isKiosk } from "~/features/surveys/queries/invitations.server";
+import { kioskReturn } from "~/features/surveys/ui/kiosk-return";
 import { languageOf } from "~/i18n/language";
 import { pageTitle } from "~/i18n/page-title";
 import { now } from "~/platform/clock.server";
@@ -11,8 +13,10 @@ import { PRIVATE_HEADERS, notFound } from "~/platform/http.server";
 
 export const headers = () => PRIVATE_HEADERS;
 
-export const meta: MetaFunction = ({ location }) =>
-  pageTitle(location, (t) => t("surveys.stoppedTitle"));
+export const meta: MetaFunction<typeof loader> = ({ data: page, location }) => [
+  ...pageTitle(location, (t) => t("surveys.stoppedTitle")),
+  ...(page?.kiosk ? [kioskReturn(languageOf(location.pathname), page.receipt.head.slug)] : []),
+];
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const receipt = await surveyReceipt(
@@ -22,7 +26,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     now(),
   );
   if (!receipt?.saved) throw notFound();
-  return { receipt, code: codeOnReceipt(request) };
+  const kiosk = isKiosk(request, params["slug"] ?? "");
+  return { receipt, code: codeOnReceipt(request), kiosk };
 }
 
 export default function SurveyStoppedRoute() {

@@ -60,9 +60,11 @@ export const surveyDesk: Translated<typeof dutch> = {
   posterScan: "Scan with your phone",
   posterAnonymous: "without your name",
   posterPrint: "Print this page with your browser, or save it as PDF.",
-  kiosk: "Make this screen a tablet for a session",
+  kioskTitle: "Tablet at a session",
+  kiosk: "Make this device a tablet",
   kioskText:
-    "A tablet in this mode keeps returning to the beginning and remembers nobody. Turn it off with ?uit behind the address.",
+    "Do this on the tablet itself. You are signed out there. From then on the survey keeps returning to the beginning and remembers nobody, for a day.",
+  kioskStop: "Stop earlier? Open {address} on the tablet",
   paperPrint: "To print",
   paperPrintText: "With the same numbers as on screen. Write a number of its own on each sheet.",
   paperSheet: "Survey on paper",
