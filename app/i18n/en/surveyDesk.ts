@@ -74,6 +74,10 @@ export const surveyDesk: Translated<typeof dutch> = {
   paperNumber: "Number on the sheet",
   paperNumberHelp: "Each number counts once.",
   paperNumberWrong: "Fill in the number that stands on the sheet.",
+  versionNumber: "Version {number}",
+  paperVersion: "Version on the sheet",
+  paperVersionHelp:
+    "The questions have changed since. The top of the sheet says which version it is.",
   paperTake: "Type in",
   paperFirst: "Sheet {number} was typed in once. Type it in once more.",
   paperTaken: "Sheet {number} counts",

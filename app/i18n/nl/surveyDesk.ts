@@ -72,6 +72,10 @@ export const surveyDesk = {
   paperNumber: "Nummer op het vel",
   paperNumberHelp: "Elk nummer telt één keer.",
   paperNumberWrong: "Vul het nummer in dat op het vel staat.",
+  versionNumber: "Versie {number}",
+  paperVersion: "Versie op het vel",
+  paperVersionHelp:
+    "De vragen zijn intussen veranderd. Bovenaan het vel staat welke versie het is.",
   paperTake: "Voer in",
   paperFirst: "Vel {number} is één keer ingevoerd. Voer het nog een keer in.",
   paperTaken: "Vel {number} telt mee",

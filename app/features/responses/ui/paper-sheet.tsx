@@ -14,6 +14,7 @@ export interface PaperSheetProps {
     title: LocalText;
     intro: string;
     questionnaire: Questionnaire;
+    version: number;
     closesAt: Date | null;
   };
   municipalities: readonly string[];
@@ -117,6 +118,7 @@ export function PaperSheet({ sheet, municipalities }: PaperSheetProps) {
   return (
     <div className="sheet">
       <p className="sheet__number">{t("surveyDesk.sheetNumber")}</p>
+      <p className="quiet">{t("surveyDesk.versionNumber", { number: sheet.version })}</p>
       <h1>
         <Localized text={sheet.title} />
       </h1>
