@@ -139,6 +139,8 @@ function serveFiles(app: Express): void {
 function createApp(settings: Environment, source: Source): Express {
   const app = express();
   app.disable("x-powered-by");
+  // Remix reads the address itself.
+  app.disable("query parser");
   // One proxy: the last address it adds is true, earlier ones a visitor can make up.
   app.set("trust proxy", settings.TRUST_PROXY ? 1 : false);
   app.use(protect(settings));

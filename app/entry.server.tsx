@@ -2,12 +2,13 @@ import { Writable } from "node:stream";
 import type { AppLoadContext, EntryContext, HandleErrorFunction } from "@remix-run/node";
 import { RemixServer } from "@remix-run/react";
 import type { ReactElement } from "react";
-import { renderToPipeableStream, renderToString } from "react-dom/server";
+import { renderToPipeableStream, renderToStaticMarkup } from "react-dom/server";
 import { wantsScript } from "~/hydration";
 import { scheduledJobs } from "~/jobs.server";
 import { closeDatabase, database } from "~/platform/db.server";
 import { startJobs } from "~/platform/jobs.server";
 import { logUnexpected } from "~/platform/log.server";
+import { restoreData } from "~/platform/withheld-data.server";
 
 declare module "@remix-run/node" {
   interface AppLoadContext {
@@ -100,10 +101,11 @@ export default async function handleRequest(
   loadContext: AppLoadContext,
 ): Promise<Response> {
   const nonce = loadContext.cspNonce;
+  restoreData(context.staticHandlerContext.loaderData, loadContext);
   const page = <RemixServer context={context} url={request.url} nonce={nonce} />;
   const html = isHydrated(context)
     ? await renderStream(request, page, nonce)
-    : `<!DOCTYPE html>${renderToString(page)}`;
+    : `<!DOCTYPE html>${renderToStaticMarkup(page)}`;
   headers.set("Content-Type", "text/html; charset=utf-8");
   loadContext.page = html + RELOADING;
   return new Response(null, { headers, status });

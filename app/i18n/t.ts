@@ -53,15 +53,29 @@ export type Translate = {
   language: Language;
 };
 
-function fill(text: string, parameters: Record<string, string | number> | undefined): string {
-  if (parameters === undefined || !text.includes("{")) return text;
-  return text.replace(/\{(\w+)\}/g, (hole, name: string) => {
-    const value = parameters[name];
-    return value === undefined ? hole : String(value);
-  });
+type Values = Record<string, string | number>;
+
+/** Texts cut at their holes, words and names of parameters in turn: each is cut once, a page fills hundreds. */
+const cutTexts = new Map<string, readonly string[]>();
+
+function cut(text: string): readonly string[] {
+  const known = cutTexts.get(text);
+  if (known) return known;
+  const parts = text.split(/\{(\w+)\}/);
+  cutTexts.set(text, parts);
+  return parts;
 }
 
-/** The texts of a language by their whole key: a page asks for hundreds. */
+function fill(text: string, parameters: Values | undefined): string {
+  if (parameters === undefined) return text;
+  let filled = "";
+  cut(text).forEach((part, place) => {
+    filled += place % 2 === 0 ? part : (parameters[part] ?? `{${part}}`);
+  });
+  return filled;
+}
+
+/** The texts of a language by their whole key. */
 function textsByKey(language: Language): ReadonlyMap<string, string> {
   return new Map(
     Object.entries(messages[language]).flatMap(([feature, texts]) =>
@@ -72,29 +86,26 @@ function textsByKey(language: Language): ReadonlyMap<string, string> {
 
 function make(language: Language): Translate {
   const texts = textsByKey(language);
-  const plural = new Intl.PluralRules(language);
   const number = new Intl.NumberFormat(language);
   const find: Translate["find"] = (key, parameters) => {
     const text = texts.get(key);
     return text === undefined ? undefined : fill(text, parameters);
   };
-  const required = (key: string, parameters?: Record<string, string | number>): string => {
+  const required = (key: string, parameters?: Values): string => {
     const text = find(key, parameters);
     if (text === undefined) throw new Error(`No message ${key}`);
     return text;
   };
-  return Object.assign(
-    (key: string, parameters?: Record<string, string | number>) => required(key, parameters),
-    {
-      count: (key: string, count: number, parameters?: Record<string, string | number>) =>
-        required(`${key}_${plural.select(count) === "one" ? "one" : "other"}`, {
-          ...parameters,
-          count: number.format(count),
-        }),
-      find,
-      language,
-    },
-  );
+  return Object.assign((key: string, parameters?: Values) => required(key, parameters), {
+    count: (key: string, count: number, parameters?: Values) =>
+      // Dutch and English alike have one form for exactly one, and another for everything else.
+      required(`${key}_${count === 1 ? "one" : "other"}`, {
+        ...parameters,
+        count: number.format(count),
+      }),
+    find,
+    language,
+  });
 }
 
 const translators: Record<Language, Translate> = { nl: make("nl"), en: make("en") };

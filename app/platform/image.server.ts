@@ -1,5 +1,3 @@
-import sharp from "sharp";
-
 /** More pixels than any phone takes: a small file can unpack into something that fills the memory. */
 const MOST_PIXELS = 50_000_000;
 const LONGEST_SIDE = 2_000;
@@ -14,6 +12,8 @@ export type CleanImage = { bytes: Uint8Array<ArrayBuffer>; mediaType: "image/web
  * @returns null when the bytes are no picture that can be read
  */
 export async function writeImageAnew(bytes: Uint8Array): Promise<CleanImage | null> {
+  // Loaded with the first picture: the library of pictures is memory that most servers never need.
+  const { default: sharp } = await import("sharp");
   try {
     const written = await sharp(bytes, { limitInputPixels: MOST_PIXELS })
       .autoOrient()

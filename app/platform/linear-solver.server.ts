@@ -1,4 +1,3 @@
-import loadHighs from "highs";
 import type { Highs, Model, ModelData } from "highs";
 /** Coefficient per variable. */
 type Terms = ReadonlyMap<number, number>;
@@ -156,7 +155,7 @@ let runtime: Promise<Highs> | undefined;
  * takes far longer. Solving blocks: keep problems small (thousands of variables).
  */
 export async function loadLinearSolver(): Promise<LinearSolver> {
-  runtime ??= loadHighs();
+  runtime ??= import("highs").then(({ default: loadHighs }) => loadHighs());
   const highs = await runtime;
   return (problem, use) => {
     if (problem.variables === 0) return use(noVariables(problem));

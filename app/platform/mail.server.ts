@@ -1,4 +1,4 @@
-import { createTransport } from "nodemailer";
+import type { Transporter } from "nodemailer";
 import { z } from "zod";
 import type { Transaction } from "./db.server";
 import { database, inTransaction } from "./db.server";
@@ -87,6 +87,8 @@ export async function sendDueMail(now: Date): Promise<number> {
     take: BATCH,
   });
   if (due.length === 0) return 0;
+  // Loaded with the first message that leaves, so that a start does not wait for it.
+  const { createTransport } = await import("nodemailer");
   const transport = createTransport(url);
   let sent = 0;
   for (const message of due) {
@@ -122,7 +124,7 @@ function failed(attempts: number, reason: string, now: Date) {
 }
 
 async function attempt(
-  transport: ReturnType<typeof createTransport>,
+  transport: Transporter,
   recipient: string,
   payload: MailPayload,
 ): Promise<{ ok: true } | { ok: false; reason: string }> {

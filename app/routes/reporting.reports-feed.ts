@@ -8,7 +8,7 @@ import { translator } from "~/i18n/t";
 export async function loader({ request }: LoaderFunctionArgs) {
   const language = languageOf(request.url);
   const about = { path: "/verslagen.atom", page: "/rondes" };
-  const feed = atomFeed(translator(language), await newestReports(language), about);
+  const feed = await atomFeed(translator(language), await newestReports(language), about);
   return new Response(feed, {
     headers: {
       "Content-Type": "application/atom+xml; charset=utf-8",

@@ -12,7 +12,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const news = await roundNews(slug, language);
   if (news === null) throw await movedOrNotFound(request, params["slug"] ?? "");
   const page = `/rondes/${slug}`;
-  const feed = atomFeed(translator(language), news, { path: `${page}/nieuws.atom`, page });
+  const feed = await atomFeed(translator(language), news, { path: `${page}/nieuws.atom`, page });
   return new Response(feed, {
     headers: {
       "Content-Type": "application/atom+xml; charset=utf-8",

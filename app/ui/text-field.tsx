@@ -30,7 +30,7 @@ export function TextField(props: TextFieldProps) {
         maxLength={maxLength}
         spellCheck={spellCheck}
         autoCapitalize={autoCapitalize}
-        aria-required={props.optionalText ? undefined : true}
+        aria-required={props.optionalText || type === "search" ? undefined : true}
       />
     </FieldShell>
   );

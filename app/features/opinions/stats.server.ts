@@ -1,6 +1,4 @@
 /** Counts what people think of the statements of a round, and finds groups of people who think alike. */
-import { kmeans } from "ml-kmeans";
-import { PCA } from "ml-pca";
 import {
   NO_CHOICES,
   mayShowGroups,
@@ -107,7 +105,9 @@ function silhouette(points: readonly number[][], clusters: readonly number[], k:
 }
 
 /** The split into groups that stand best apart, or null when none does or a group would be small. */
-function bestGroups(points: number[][], threshold: number): number[] | null {
+async function bestGroups(points: number[][], threshold: number): Promise<number[] | null> {
+  if (points.length < 2 * threshold) return null;
+  const { kmeans } = await import("ml-kmeans");
   let best: { clusters: number[]; width: number } | null = null;
   for (let k = 2; k <= MOST_GROUPS && points.length >= k * threshold; k += 1) {
     const { clusters } = kmeans(points, k, { seed: SEED });
@@ -122,7 +122,11 @@ function bestGroups(points: number[][], threshold: number): number[] | null {
 }
 
 /** Where the middle of each group lies when all statements are laid flat on a map. */
-function placesOf(points: number[][], clusters: readonly number[]): { x: number; y: number }[] {
+async function placesOf(
+  points: number[][],
+  clusters: readonly number[],
+): Promise<{ x: number; y: number }[]> {
+  const { PCA } = await import("ml-pca");
   const flat = new PCA(points).predict(points, { nComponents: 2 }).to2DArray();
   const farthest = Math.max(...flat.flat().map(Math.abs), Number.EPSILON);
   const groups = new Set(clusters).size;
@@ -157,7 +161,7 @@ export async function countOpinions(
   const ballots = ballotsOf(votes);
   const placed = [...ballots].filter(([, ballot]) => ballot.size >= FEWEST_OPINIONS);
   const points = placed.map(([, ballot]) => ids.map((id) => VALUE[ballot.get(id) ?? "pass"]));
-  const clusters = bestGroups(points, threshold);
+  const clusters = await bestGroups(points, threshold);
   const groupCount = clusters === null ? 0 : new Set(clusters).size;
   const all = countsOf(ids, [...ballots.values()]);
   const byGroup = Array.from({ length: groupCount }, (_, group) =>
@@ -171,7 +175,7 @@ export async function countOpinions(
     all: all[at] ?? NO_CHOICES,
     groups: byGroup.map((group) => group[at] ?? NO_CHOICES),
   }));
-  const places = clusters === null ? [] : placesOf(points, clusters);
+  const places = clusters === null ? [] : await placesOf(points, clusters);
   return {
     statements: counts,
     voters: ballots.size,

@@ -1,6 +1,5 @@
 /** The files in which the figures leave: one table as CSV, or all tables with their codebook as a workbook or JSON. */
 import { stringify } from "csv-stringify/sync";
-import writeExcelFile from "write-excel-file/node";
 import { CODEBOOK, EXPORT_TABLES } from "~/features/participation/domain/codebook";
 import type { ExportTable } from "~/features/participation/domain/codebook";
 import type {
@@ -63,6 +62,7 @@ function cell(value: ExportValue): Cell {
 
 /** Every table as a sheet of one workbook, the codebook first. */
 export async function workbookFile(rows: ExportRows): Promise<ExportFile> {
+  const { default: writeExcelFile } = await import("write-excel-file/node");
   const sheet = (name: string, names: string[], lines: readonly (readonly ExportValue[])[]) => ({
     sheet: name,
     stickyRowsCount: 1,

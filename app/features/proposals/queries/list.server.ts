@@ -49,12 +49,16 @@ const rowSchema = z.object({
 const totalSchema = z.object({ total: z.number() });
 
 function lineOf(row: z.infer<typeof rowSchema>, names: Names): ProposalLine {
-  const { publicTitle, municipalityId, principleId, ...rest } = row;
   return {
-    ...rest,
-    title: publicTitle ?? "",
-    municipality: names.municipalities.get(municipalityId ?? "")?.name,
-    principleNumber: names.principles.get(principleId ?? "")?.number,
+    id: row.id,
+    title: row.publicTitle ?? "",
+    language: row.language,
+    kind: row.kind,
+    state: row.state,
+    supportCount: row.supportCount,
+    publishedAt: row.publishedAt,
+    municipality: names.municipalities.get(row.municipalityId ?? "")?.name,
+    principleNumber: names.principles.get(row.principleId ?? "")?.number,
   };
 }
 

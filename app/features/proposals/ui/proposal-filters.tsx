@@ -24,10 +24,7 @@ export function ProposalFilters({ filters, choices }: ProposalFiltersProps) {
   const { q, kind, principle, municipality, status, round, sort } = filters;
   const isSet = Boolean(q || kind || principle || municipality || status || round);
   const all = t("proposals.filterAll");
-  const select = {
-    optionalText: undefined,
-    placeholder: all,
-  };
+  const select = { required: false, placeholder: all };
   return (
     <Details summary={t("proposals.filters")} open={isSet || sort !== "newest"}>
       <form method="get" action={path("/voorstellen")} className="filters" role="search">
@@ -74,6 +71,7 @@ export function ProposalFilters({ filters, choices }: ProposalFiltersProps) {
           defaultValue={round}
         />
         <SelectField
+          required={false}
           name="sort"
           label={t("proposals.sort")}
           options={SORTS.map((one) => ({ value: one, label: t(`proposals.sort_${one}`) }))}

@@ -2,18 +2,17 @@ import type { ProposalLine } from "~/features/proposals/queries/list.server";
 import { usePath, useT } from "~/i18n/context";
 import { formatDate } from "~/i18n/format";
 import type { Translate } from "~/i18n/t";
-import { ProposalStateBadge } from "./proposal-state-badge";
+import { badgeClass } from "~/ui/badge";
+import { proposalStateLook } from "./proposal-state-look";
 
 function factsOf(t: Translate, item: ProposalLine): string {
-  return [
-    t(`proposals.kind_${item.kind}`),
-    item.municipality,
-    item.principleNumber && t("proposals.principle", { number: item.principleNumber }),
-    item.publishedAt && formatDate(t.language, item.publishedAt),
-    item.supportCount > 0 && t.count("proposals.supportCount", item.supportCount),
-  ]
-    .filter(Boolean)
-    .join(" · ");
+  const { kind, municipality, principleNumber, publishedAt, supportCount } = item;
+  let facts = t(`proposals.kind_${kind}`);
+  if (municipality) facts += ` · ${municipality}`;
+  if (principleNumber) facts += ` · ${t("proposals.principle", { number: principleNumber })}`;
+  if (publishedAt) facts += ` · ${formatDate(t.language, publishedAt)}`;
+  if (supportCount > 0) facts += ` · ${t.count("proposals.supportCount", supportCount)}`;
+  return facts;
 }
 
 /** The proposals of one page of the list: plain elements, because fifty of them are made anew each time. */
@@ -23,21 +22,21 @@ export function ProposalLines({ items }: { items: readonly ProposalLine[] }) {
   return (
     <ul className="plain-list plain-list--ruled" role="list">
       {items.map((item) => (
-        <li key={item.id}>
-          <article className="entry">
-            <h2 className="nl-heading nl-heading--level-3">
-              <a
-                href={path(`/voorstellen/${item.id}`)}
-                lang={item.language === t.language ? undefined : item.language}
-              >
-                {item.title}
-              </a>
-            </h2>
-            <p className="cluster quiet small">
-              <ProposalStateBadge state={item.state} />
-              <span>{factsOf(t, item)}</span>
-            </p>
-          </article>
+        <li key={item.id} className="entry">
+          <h2 className="nl-heading nl-heading--level-3">
+            <a
+              href={path(`/voorstellen/${item.id}`)}
+              lang={item.language === t.language ? undefined : item.language}
+            >
+              {item.title}
+            </a>
+          </h2>
+          <p className="cluster quiet small">
+            <span className={badgeClass(proposalStateLook(item.state))}>
+              {t(`proposals.state_${item.state}`)}
+            </span>
+            {factsOf(t, item)}
+          </p>
         </li>
       ))}
     </ul>

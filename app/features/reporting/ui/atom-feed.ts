@@ -1,4 +1,3 @@
-import { Feed } from "feed";
 import type { FeedContent, FeedEntry } from "~/features/reporting/queries/feeds.server";
 import { localPath } from "~/i18n/language";
 import type { Translate } from "~/i18n/t";
@@ -20,11 +19,12 @@ function titleOf(t: Translate, { kind, title, number }: FeedEntry): string {
  * News as an Atom feed.
  * @param about the Dutch paths of the feed itself and of the page it belongs to
  */
-export function atomFeed(
+export async function atomFeed(
   t: Translate,
   { base, title, entries }: FeedContent,
   about: { path: string; page: string },
-): string {
+): Promise<string> {
+  const { Feed } = await import("feed");
   const address = (path: string) => `${base}${localPath(t.language, path)}`;
   const feed = new Feed({
     id: address(about.path),

@@ -1,0 +1,67 @@
+/**
+ * Keeps what a page without script shows out of the copy that Remix writes down for the script.
+ *
+ * Remix encodes everything the loaders gave, a tenth of what a page costs, and has no setting for a page where no script
+ * will read it. So the loader of such a page gives Remix an empty stand-in, and what it loaded comes back just before
+ * the page is rendered.
+ */
+import type { AppLoadContext, LoaderFunction, ServerBuild } from "@remix-run/node";
+import { wantsScript } from "~/hydration";
+
+declare module "@remix-run/node" {
+  interface AppLoadContext {
+    /** What the loaders of a page loaded, by the stand-ins they gave; absent when a script asks for data. */
+    withheld?: Map<unknown, unknown>;
+  }
+}
+
+type Routes = ServerBuild["routes"];
+type Route = NonNullable<Routes[string]>;
+
+/** What `data()` gives: what was loaded, with a status or headers. */
+function hasInit(loaded: object): loaded is { type: string; data: unknown } {
+  return "type" in loaded && loaded.type === "DataWithResponseInit" && "data" in loaded;
+}
+
+function withhold(loaded: unknown, withheld: Map<unknown, unknown>): unknown {
+  if (typeof loaded !== "object" || loaded === null || loaded instanceof Response) return loaded;
+  const standIn = {};
+  withheld.set(standIn, hasInit(loaded) ? loaded.data : loaded);
+  return hasInit(loaded) ? { ...loaded, data: standIn } : standIn;
+}
+
+function withholding(loader: LoaderFunction): LoaderFunction {
+  return async (request) => {
+    const loaded: unknown = await loader(request);
+    const { withheld } = request.context;
+    return withheld === undefined ? loaded : withhold(loaded, withheld);
+  };
+}
+
+/** A page at the end of its branch that never comes alive: nothing but its own HTML rests on its data. */
+function isReadOnce({ id, module }: Route, parents: ReadonlySet<string | undefined>): boolean {
+  return module.default !== undefined && !parents.has(id) && !wantsScript(module.handle);
+}
+
+/** The routes, of which those of pages without script withhold what they load. */
+export function withholdData(routes: Routes): Routes {
+  const parents = new Set(Object.values(routes).map((route) => route?.parentId));
+  return Object.fromEntries(
+    Object.entries(routes).map(([id, route]) => {
+      const loader = route?.module.loader;
+      if (!route || !loader || !isReadOnce(route, parents)) return [id, route];
+      return [id, { ...route, module: { ...route.module, loader: withholding(loader) } }];
+    }),
+  );
+}
+
+/** Puts back what was withheld, for the page to show. */
+export function restoreData(
+  loaderData: Record<string, unknown>,
+  { withheld }: AppLoadContext,
+): void {
+  if (withheld === undefined) return;
+  for (const [id, loaded] of Object.entries(loaderData)) {
+    if (withheld.has(loaded)) loaderData[id] = withheld.get(loaded);
+  }
+}
