@@ -92,6 +92,10 @@ function SheetQuestion(props: {
 }) {
   const t = useT();
   const { question, number, questionnaire } = props;
+  const ordered = orderedQuestions(questionnaire);
+  // On paper a question is found by its number.
+  const numbered = (other: Question) =>
+    t("surveyDesk.question", { number: ordered.indexOf(other) + 1 });
   return (
     <li className="sheet__question">
       <p className="sheet__label">
@@ -100,7 +104,7 @@ function SheetQuestion(props: {
       {question.condition ? (
         <p className="quiet">
           {t("surveyDesk.sheetOnlyIf", {
-            condition: conditionWords(t, questionnaire, question.condition),
+            condition: conditionWords(t, questionnaire, question.condition, numbered),
           })}
         </p>
       ) : null}
