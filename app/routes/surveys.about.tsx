@@ -11,7 +11,7 @@ import { respondentOf } from "~/features/responses/queries/respondent.server";
 import { surveyClosing } from "~/features/responses/queries/survey-pages.server";
 import { ClosedWhileFilling } from "~/features/responses/ui/closed-while-filling";
 import { SurveyAboutPage } from "~/features/responses/ui/survey-about";
-import { kioskReturn } from "~/features/surveys/ui/kiosk-return";
+import { KioskReturn } from "~/features/surveys/ui/kiosk-return";
 import { useFormMessages } from "~/i18n/form-messages";
 import { languageOf, localPath } from "~/i18n/language";
 import { pageTitle } from "~/i18n/page-title";
@@ -23,10 +23,8 @@ import { authorize } from "~/policy/authorize.server";
 
 export const headers = () => PRIVATE_HEADERS;
 
-export const meta: MetaFunction<typeof loader> = ({ data: page, location }) => [
-  ...pageTitle(location, (t) => t("surveys.aboutTitle")),
-  ...(page?.view.kiosk ? [kioskReturn(languageOf(location.pathname), page.view.head.slug)] : []),
-];
+export const meta: MetaFunction = ({ location }) =>
+  pageTitle(location, (t) => t("surveys.aboutTitle"));
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const slug = params["slug"] ?? "";
@@ -75,17 +73,20 @@ export default function SurveyAboutRoute() {
   if (view.head.refused !== null) return <ClosedWhileFilling view={view} answers={view.answers} />;
   const kept = Object.entries(view.about).map(([name, value]) => [name, [value]] as const);
   return (
-    <SurveyAboutPage
-      view={view}
-      submission={submission}
-      messages={messages}
-      fields={
-        <DeclarationFields
-          choices={choices}
-          values={refused?.values ?? Object.fromEntries(kept)}
-          errors={messages.of}
-        />
-      }
-    />
+    <>
+      <SurveyAboutPage
+        view={view}
+        submission={submission}
+        messages={messages}
+        fields={
+          <DeclarationFields
+            choices={choices}
+            values={refused?.values ?? Object.fromEntries(kept)}
+            errors={messages.of}
+          />
+        }
+      />
+      {view.kiosk ? <KioskReturn slug={view.head.slug} /> : null}
+    </>
   );
 }

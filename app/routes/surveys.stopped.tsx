@@ -5,7 +5,7 @@ import { CodeReceipt } from "~/features/people/ui/code-receipt";
 import { surveyReceipt } from "~/features/responses/queries/survey-pages.server";
 import { StoppedPage } from "~/features/responses/ui/survey-receipt";
 import { isKiosk } from "~/features/surveys/queries/invitations.server";
-import { kioskReturn } from "~/features/surveys/ui/kiosk-return";
+import { KioskReturn } from "~/features/surveys/ui/kiosk-return";
 import { languageOf } from "~/i18n/language";
 import { pageTitle } from "~/i18n/page-title";
 import { now } from "~/platform/clock.server";
@@ -13,10 +13,8 @@ import { PRIVATE_HEADERS, notFound } from "~/platform/http.server";
 
 export const headers = () => PRIVATE_HEADERS;
 
-export const meta: MetaFunction<typeof loader> = ({ data: page, location }) => [
-  ...pageTitle(location, (t) => t("surveys.stoppedTitle")),
-  ...(page?.kiosk ? [kioskReturn(languageOf(location.pathname), page.receipt.head.slug)] : []),
-];
+export const meta: MetaFunction = ({ location }) =>
+  pageTitle(location, (t) => t("surveys.stoppedTitle"));
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const receipt = await surveyReceipt(
@@ -31,8 +29,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export default function SurveyStoppedRoute() {
-  const { receipt, code } = useLoaderData<typeof loader>();
+  const { receipt, code, kiosk } = useLoaderData<typeof loader>();
   return (
-    <StoppedPage head={receipt.head} code={code === null ? null : <CodeReceipt code={code} />} />
+    <>
+      <StoppedPage head={receipt.head} code={code === null ? null : <CodeReceipt code={code} />} />
+      {kiosk ? <KioskReturn slug={receipt.head.slug} /> : null}
+    </>
   );
 }

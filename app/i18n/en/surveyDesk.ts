@@ -39,6 +39,7 @@ export const surveyDesk: Translated<typeof dutch> = {
   inviteText:
     "A link with which as many people can take part as you say. The link itself is not kept.",
   inviteNone: "No invitation made yet.",
+  inviteMadeSoFar: "Made so far",
   inviteNew: "Make an invitation",
   inviteLabel: "For whom",
   inviteLabelHelp: "For yourself, for example 'youth council' or 'group 3'. Write no names.",

@@ -157,6 +157,9 @@ export const surveys: Translated<typeof dutch> = {
     "Then this becomes an ordinary browser again. What the last person filled in and did not send is thrown away.",
   kioskOff: "Make it an ordinary browser again",
   kioskGoOn: "No, go on",
+  kioskStillThere:
+    "Are you still there? Otherwise this screen returns to the beginning in a moment.",
+  kioskHere: "Yes, I am still here",
   kioskDone: "Done, back to the beginning",
   withdrawTitle: "Do you want to withdraw your answers?",
   withdrawText: "We then throw them away. They no longer count anywhere. This cannot be undone.",

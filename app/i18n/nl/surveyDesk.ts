@@ -37,6 +37,7 @@ export const surveyDesk = {
   inviteText:
     "Een link waarmee zoveel mensen kunnen meedoen als jij zegt. We bewaren de link zelf niet.",
   inviteNone: "Nog geen uitnodiging gemaakt.",
+  inviteMadeSoFar: "Gemaakt tot nu toe",
   inviteNew: "Maak een uitnodiging",
   inviteLabel: "Voor wie",
   inviteLabelHelp: "Voor jezelf, bijvoorbeeld 'jongerenraad' of 'groep 3'. Schrijf geen namen op.",

@@ -155,6 +155,8 @@ export const surveys = {
     "Dan wordt dit weer een gewone browser. Wat de laatste invulde en niet verstuurde, gooien we weg.",
   kioskOff: "Maak er weer een gewone browser van",
   kioskGoOn: "Nee, ga door",
+  kioskStillThere: "Ben je er nog? Anders gaat dit scherm zo terug naar het begin.",
+  kioskHere: "Ja, ik ben er nog",
   kioskDone: "Klaar, terug naar het begin",
   withdrawTitle: "Wil je je antwoorden intrekken?",
   withdrawText: "We gooien ze dan weg. Ze tellen nergens meer mee. Dit kan niet terug.",

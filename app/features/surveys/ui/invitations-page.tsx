@@ -50,7 +50,7 @@ function Links({ invitations }: Pick<InvitationsPageProps, "invitations">) {
   return (
     <form method="post">
       <Table
-        caption={t("surveyDesk.inviteLinks")}
+        caption={t("surveyDesk.inviteMadeSoFar")}
         columns={[
           { key: "label", label: t("surveyDesk.inviteLabel") },
           { key: "uses", label: t("surveyDesk.inviteUses") },
