@@ -15,6 +15,7 @@ import type { ServerBuild } from "@remix-run/node";
 import compression from "compression";
 import express from "express";
 import type { Express, RequestHandler } from "express";
+import { wantsScript } from "~/hydration";
 import { refuseLargeBody } from "~/platform/body-limit.server";
 import { env, publicUrl } from "~/platform/env.server";
 import type { Environment } from "~/platform/env.server";
@@ -154,10 +155,10 @@ function createApp(settings: Environment, source: Source): Express {
   }
   app.use(refuseForeignOrigin());
   app.use(refuseLargeBody(settings.MAX_BODY_BYTES, UPLOADS));
-  const answer = answerWithRemix(source.build, settings.NODE_ENV, (response) => ({
+  const answer = answerWithRemix(source.build, settings.NODE_ENV, wantsScript, (response) => ({
     cspNonce: String(response.locals["cspNonce"]),
   }));
-  app.all("*", (request, response, next) => {
+  app.use((request, response, next) => {
     answer(request, response).catch(next);
   });
   return app;

@@ -77,9 +77,23 @@ function asDate(moment: Moment): Date {
   return new Date(moment.length === 10 ? `${moment}T12:00:00Z` : moment);
 }
 
-/** "2 november 2021" */
+const HOUR = 3_600_000;
+const MOST_DATES = 5_000;
+const writtenDates = new Map<string, string>();
+
+/**
+ * "2 november 2021". Kept per hour, within which Amsterdam never changes to another day: a list writes fifty dates, most
+ * of them the same few days.
+ */
 export function formatDate(language: Language, moment: Moment): string {
-  return dates(language).format(asDate(moment));
+  const date = asDate(moment);
+  const key = `${language} ${Math.floor(date.getTime() / HOUR)}`;
+  const known = writtenDates.get(key);
+  if (known !== undefined) return known;
+  const written = dates(language).format(date);
+  if (writtenDates.size >= MOST_DATES) writtenDates.clear();
+  writtenDates.set(key, written);
+  return written;
 }
 
 /** "dinsdag 2 november 2021" */

@@ -70,7 +70,7 @@ function fill(text: string, parameters: Values | undefined): string {
   if (parameters === undefined) return text;
   let filled = "";
   cut(text).forEach((part, place) => {
-    filled += place % 2 === 0 ? part : (parameters[part] ?? `{${part}}`);
+    filled += place % 2 === 0 ? part : String(parameters[part] ?? `{${part}}`);
   });
   return filled;
 }

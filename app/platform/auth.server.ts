@@ -158,11 +158,6 @@ export async function endSession(owner: Owner, request: Request): Promise<string
   return lucia(owner).createBlankSessionCookie().serialize();
 }
 
-/** Ends every session of one person or staff member. */
-export async function endAllSessions(owner: Owner, id: string): Promise<void> {
-  await lucia(owner).invalidateUserSessions(id);
-}
-
 /** Removes sessions that have run out; a job calls this daily. */
 export async function removeExpiredSessions(): Promise<void> {
   await lucia("staff").deleteExpiredSessions();

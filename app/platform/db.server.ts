@@ -1,5 +1,6 @@
 import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
+import { setImmediate as nextTurn } from "node:timers/promises";
 import SqliteDatabase from "better-sqlite3";
 import { env } from "./env.server";
 import { PrismaClient } from "./generated/client";
@@ -124,7 +125,7 @@ interface WaitingCommand {
 }
 
 /** So many commands at most share a commit: enough for a crowd, few enough that the first need not wait for the last. */
-const MOST_TOGETHER = 16;
+const MOST_TOGETHER = 32;
 
 const waiting: WaitingCommand[] = [];
 let writing = false;
@@ -148,7 +149,11 @@ async function writeWaiting(): Promise<void> {
   if (writing) return;
   writing = true;
   try {
-    while (waiting.length > 0) await commitTogether(waiting.splice(0, MOST_TOGETHER));
+    while (waiting.length > 0) {
+      // A turn of the event loop: whoever is at the door comes along in this commit.
+      await nextTurn();
+      await commitTogether(waiting.splice(0, MOST_TOGETHER));
+    }
   } finally {
     writing = false;
   }

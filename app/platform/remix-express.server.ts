@@ -12,6 +12,7 @@ import type { AppLoadContext, ServerBuild } from "@remix-run/node";
 import type { Request as ExpressRequest, Response as ExpressResponse } from "express";
 import { areaOf, listAreas, narrowBuild } from "./route-areas.server";
 import { withholdData } from "./withheld-data.server";
+import type { WantsScript } from "./withheld-data.server";
 
 type Handler = ReturnType<typeof createRequestHandler>;
 
@@ -75,8 +76,8 @@ async function send(
   answer: Response,
   page: string | undefined,
 ): Promise<void> {
-  response.status(answer.status);
-  for (const [name, value] of answer.headers) response.append(name, value);
+  response.statusCode = answer.status;
+  for (const [name, value] of answer.headers) response.appendHeader(name, value);
   // Bytes rather than text: nobody along the way has to reckon again how long it is.
   if (page !== undefined) response.end(Buffer.from(page));
   else if (answer.body === null) response.end();
@@ -84,7 +85,11 @@ async function send(
 }
 
 /** Gives the handler of an address; each area's is made at the first request for it. */
-function handlersOf(build: ServerBuild, mode: string): (pathname: string) => Handler {
+function handlersOf(
+  build: ServerBuild,
+  mode: string,
+  wantsScript: WantsScript,
+): (pathname: string) => Handler {
   const areas = listAreas(build);
   const whole = createRequestHandler(build, mode);
   const made = new Map<string, Handler>();
@@ -95,7 +100,8 @@ function handlersOf(build: ServerBuild, mode: string): (pathname: string) => Han
     const known = made.get(area);
     if (known) return known;
     const narrow = narrowBuild(build, area);
-    const handler = createRequestHandler({ ...narrow, routes: withholdData(narrow.routes) }, mode);
+    const routes = withholdData(narrow.routes, wantsScript);
+    const handler = createRequestHandler({ ...narrow, routes }, mode);
     made.set(area, handler);
     return handler;
   };
@@ -111,14 +117,17 @@ function alwaysNew(build: () => Promise<ServerBuild>, mode: string): () => Handl
  * Makes the handler of all pages.
  *
  * @param build the finished build, or in development a function that gives the present one
+ * @param wantsScript tells which pages come alive in the browser
  * @param loadContext what loaders, actions and the page get beside the request
  */
 export function answerWithRemix(
   build: ServerBuild | (() => Promise<ServerBuild>),
   mode: string,
+  wantsScript: WantsScript,
   loadContext: (response: ExpressResponse) => AppLoadContext,
 ): (request: ExpressRequest, response: ExpressResponse) => Promise<void> {
-  const handlerOf = typeof build === "function" ? alwaysNew(build, mode) : handlersOf(build, mode);
+  const handlerOf =
+    typeof build === "function" ? alwaysNew(build, mode) : handlersOf(build, mode, wantsScript);
   return async (request, response) => {
     const context = loadContext(response);
     // A script that asks for data gets it; a page takes what it shows from its loaders directly.

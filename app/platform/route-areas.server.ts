@@ -46,6 +46,12 @@ function areaOfRoute(path: string): string {
   return /[*?]/.test(lower) || firstPart(lower).includes(":") ? ANYWHERE : areaOfPath(lower);
 }
 
+/** Whether addresses of the area can begin like a route that leads to many; those of no area can begin like any. */
+function canBeginLike(path: string, area: string): boolean {
+  const [first = ""] = path.toLowerCase().split("/");
+  return area === "" || /[*:?]/.test(first) || first === area.split(/[ /]/)[0];
+}
+
 function idsOfArea(routes: Routes, area: string): Set<string> {
   const ids = new Set<string>();
   const ordered = Object.values(routes);
@@ -55,7 +61,8 @@ function idsOfArea(routes: Routes, area: string): Set<string> {
       const own = areaOfRoute(path ?? "");
       // With others under it a route leads to addresses of any length.
       const spread = ordered.some((child) => child.parentId === id);
-      if (own === area || own === ANYWHERE || spread) ids.add(id);
+      const wide = (own === ANYWHERE || spread) && canBeginLike(path ?? "", area);
+      if (own === area || wide) ids.add(id);
     }
   }
   for (let size = 0; size !== ids.size;) {
@@ -71,7 +78,7 @@ function only<Value>(record: Record<string, Value>, ids: Set<string>): Record<st
   return Object.fromEntries(Object.entries(record).filter(([id]) => ids.has(id)));
 }
 
-/** The build with only the routes that an address of this area can match. */
+/** The build with only the routes that an address of this area (empty: of none) can match. */
 export function narrowBuild<Build extends ServerBuild>(build: Build, area: string): Build {
   const ids = idsOfArea(build.routes, area);
   return {

@@ -6,7 +6,6 @@
  * the page is rendered.
  */
 import type { AppLoadContext, LoaderFunction, ServerBuild } from "@remix-run/node";
-import { wantsScript } from "~/hydration";
 
 declare module "@remix-run/node" {
   interface AppLoadContext {
@@ -16,7 +15,9 @@ declare module "@remix-run/node" {
 }
 
 type Routes = ServerBuild["routes"];
-type Route = NonNullable<Routes[string]>;
+type Route = Routes[string];
+/** Whether the `handle` of a route asks for script on its page. */
+export type WantsScript = (handle: unknown) => boolean;
 
 /** What `data()` gives: what was loaded, with a status or headers. */
 function hasInit(loaded: object): loaded is { type: string; data: unknown } {
@@ -39,17 +40,21 @@ function withholding(loader: LoaderFunction): LoaderFunction {
 }
 
 /** A page at the end of its branch that never comes alive: nothing but its own HTML rests on its data. */
-function isReadOnce({ id, module }: Route, parents: ReadonlySet<string | undefined>): boolean {
+function isReadOnce(
+  { id, module }: Route,
+  parents: ReadonlySet<string | undefined>,
+  wantsScript: WantsScript,
+): boolean {
   return module.default !== undefined && !parents.has(id) && !wantsScript(module.handle);
 }
 
 /** The routes, of which those of pages without script withhold what they load. */
-export function withholdData(routes: Routes): Routes {
-  const parents = new Set(Object.values(routes).map((route) => route?.parentId));
+export function withholdData(routes: Routes, wantsScript: WantsScript): Routes {
+  const parents = new Set(Object.values(routes).map((route) => route.parentId));
   return Object.fromEntries(
     Object.entries(routes).map(([id, route]) => {
-      const loader = route?.module.loader;
-      if (!route || !loader || !isReadOnce(route, parents)) return [id, route];
+      const { loader } = route.module;
+      if (!loader || !isReadOnce(route, parents, wantsScript)) return [id, route];
       return [id, { ...route, module: { ...route.module, loader: withholding(loader) } }];
     }),
   );

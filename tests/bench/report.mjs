@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { dirname } from "node:path";
+import { format, resolveConfig } from "prettier";
 
 const BEGIN = "<!-- bench:begin -->";
 const END = "<!-- bench:end -->";
@@ -56,8 +57,17 @@ function weightTable(weights) {
   ];
 }
 
+function featureTable({ title, rows }) {
+  return [
+    "",
+    row([title, "measured", "to reach"]),
+    row(["---", "---:", "---:"]),
+    ...rows.map(({ name, value, target = "" }) => row([name, value, target])),
+  ];
+}
+
 /** The report as Markdown, which reads well in a terminal too. */
-export function asMarkdown({ when, node, processor, speeds, start, memory, weights }) {
+export function asMarkdown({ when, node, processor, speeds, start, memory, weights, features }) {
   return [
     `Measured on ${when.slice(0, 10)} with Node ${node} on ${processor}; medians of three rounds.`,
     "",
@@ -67,6 +77,7 @@ export function asMarkdown({ when, node, processor, speeds, start, memory, weigh
     "",
     `A later start answers after ${(start / 1000).toFixed(2)} s (to reach: 1.5 s). ` +
       `Memory: ${memory.idle.toFixed(0)} MB idle, ${memory.afterwards.toFixed(0)} MB afterwards (to reach: under 300 MB).`,
+    ...features.flatMap(featureTable),
   ].join("\n");
 }
 
@@ -83,11 +94,12 @@ export function writeJson(file, results) {
 }
 
 /** Puts the report between its two marks in a Markdown file; leaves a file without marks as it is. */
-export function updateBlock(file, markdown) {
+export async function updateBlock(file, markdown) {
   const text = existsSync(file) ? readFileSync(file, "utf8") : "";
   const [begin, end] = [text.indexOf(BEGIN), text.indexOf(END)];
   if (begin === -1 || end < begin) return false;
   const after = text.slice(end);
-  writeFileSync(file, `${text.slice(0, begin)}${BEGIN}\n\n${markdown}\n\n${after}`);
+  const updated = `${text.slice(0, begin)}${BEGIN}\n\n${markdown}\n\n${after}`;
+  writeFileSync(file, await format(updated, { ...(await resolveConfig(file)), filepath: file }));
   return true;
 }

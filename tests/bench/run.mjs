@@ -2,7 +2,8 @@
  * `npm run bench`: how fast the product is beside the bare machine, how soon it starts, how much it weighs.
  *
  * Absolute speeds differ from machine to machine, so each is a share of a reference that is measured in turn in the
- * same run. `npm run bench -- --seconds 1` is a quick look.
+ * same run. Each feature then measures what it promises at the sizes it promises. `npm run bench -- --seconds 1` is a quick
+ * look, `--no-features` leaves the features out.
  */
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -123,6 +124,19 @@ async function measureProduct(folder, seconds) {
   }
 }
 
+const FEATURES = ["surveys", "sessions", "proposals", "reporting", "figures"];
+
+/** What each feature promises, one after the other: none may slow another down. */
+async function measureFeatures() {
+  const tables = [];
+  for (const feature of FEATURES) {
+    console.log(`measuring ${feature}`);
+    const { measure: measureFeature } = await import(`./features/${feature}.mjs`);
+    tables.push(await measureFeature());
+  }
+  return tables;
+}
+
 async function main() {
   process.chdir(root);
   const seconds = secondsWanted(process.argv.slice(2));
@@ -140,10 +154,11 @@ async function main() {
       seconds,
       start,
       ...(await measureProduct(folder, seconds)),
+      features: process.argv.includes("--no-features") ? [] : await measureFeatures(),
     };
     const markdown = asMarkdown(results);
     writeJson(join(".bench", "results.json"), results);
-    updateBlock("README.md", markdown);
+    await updateBlock("README.md", markdown);
     console.log(`\n${markdown}`);
     return 0;
   } finally {

@@ -111,7 +111,6 @@ for (const path of [
 
 test("a difficult word opens its explanation by keyboard", async ({ page }) => {
   await page.goto("/adviezen/hengelo-2021");
-  test.skip((await page.locator(".word").count()) === 0, "this advice has no difficult word");
   const word = page.locator(".word").first();
   await word.focus();
   await page.keyboard.press("Enter");

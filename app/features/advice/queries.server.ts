@@ -6,7 +6,7 @@ import { amsterdamDate } from "~/features/calendar/domain/amsterdam-time";
 import { sourceReader } from "~/features/region/queries/sources.server";
 import type { SourceDto } from "~/features/region/queries/sources.server";
 import type { Language, LocalText } from "~/i18n/language";
-import { localText } from "~/i18n/language";
+import { localText, optionalText } from "~/i18n/language";
 import { database } from "~/platform/db.server";
 import type { Prisma } from "~/platform/generated/client";
 
@@ -146,10 +146,6 @@ const pageColumns = {
 
 type PageRow = Prisma.AdviceGetPayload<{ select: typeof pageColumns }>;
 
-function optional(language: Language, nl: string | null, en: string | null): LocalText | null {
-  return nl === null ? null : localText(language, nl, en);
-}
-
 function pointsOf(row: PageRow, reactions: Map<string | null, ReactionDto[]>, language: Language) {
   return [...row.points]
     .sort((a, b) => comparePointLabels(a.label, b.label))
@@ -158,7 +154,7 @@ function pointsOf(row: PageRow, reactions: Map<string | null, ReactionDto[]>, la
       return {
         id: point.id,
         label: point.label,
-        heading: optional(language, point.heading, point.headingEn),
+        heading: optionalText(language, point.heading, point.headingEn),
         text: localText(language, point.text, point.textEn),
         reactions: own,
         answered: own.some((reaction) => reaction.kind === "written"),
@@ -171,15 +167,15 @@ function historyOf(row: PageRow, language: Language) {
   return {
     reference: row.reference,
     solicited: row.solicited,
-    solicitedNote: optional(language, row.solicitedNote, row.solicitedNoteEn),
+    solicitedNote: optionalText(language, row.solicitedNote, row.solicitedNoteEn),
     requestedOn: row.requestedOn,
     receivedOn: row.receivedOn,
     publishedOn: row.publishedOn,
     meetingOn: row.meetingOn,
-    meetingNote: optional(language, row.meetingNote, row.meetingNoteEn),
+    meetingNote: optionalText(language, row.meetingNote, row.meetingNoteEn),
     leadTimeDays: leadTimeDays(row.requestedOn, row.meetingOn),
     reactionDueOn: row.reactionDueOn,
-    dueUnknownReason: optional(language, row.dueUnknownReason, row.dueUnknownReasonEn),
+    dueUnknownReason: optionalText(language, row.dueUnknownReason, row.dueUnknownReasonEn),
   };
 }
 
@@ -217,7 +213,7 @@ export async function advicePage(
   return {
     ...summaryOf(row, language, now),
     ...historyOf(row, language),
-    summary: optional(language, row.summary, row.summaryEn),
+    summary: optionalText(language, row.summary, row.summaryEn),
     round: named(language, row.round),
     document: named(language, row.document),
     pointList: pointsOf(row, reactions, language),

@@ -5,7 +5,7 @@ import { decisionWordsSchema, localPointsSchema } from "~/features/decisions/sch
 import { sourceReader } from "~/features/region/queries/sources.server";
 import type { ReadSources, SourceDto } from "~/features/region/queries/sources.server";
 import type { Language, LocalText } from "~/i18n/language";
-import { localText } from "~/i18n/language";
+import { localText, optionalText } from "~/i18n/language";
 import type { Connection } from "~/platform/db.server";
 import { database } from "~/platform/db.server";
 import type { Prisma } from "~/platform/generated/client";
@@ -98,8 +98,7 @@ function decisionOf(
   read: ReadSources,
   listening: ReadonlySet<string>,
 ): DecisionDto {
-  const optional = (nl: string | null, en: string | null) =>
-    nl === null ? null : localText(language, nl, en);
+  const optional = (nl: string | null, en: string | null) => optionalText(language, nl, en);
   return {
     id: row.id,
     body: localText(language, row.body.name, row.body.nameEn),

@@ -1,3 +1,4 @@
+import { setTimeout } from "node:timers/promises";
 import { beforeEach, describe, expect, test } from "vitest";
 import { inTransaction } from "~/platform/db.server";
 import type { Transaction } from "~/platform/db.server";
@@ -66,6 +67,16 @@ describe("commands that wait together", () => {
     });
     await expect(thrown).rejects.toBe(answer);
     expect(await persons()).toEqual([]);
+  });
+
+  test("are those that arrive in one turn of the event loop, like requests at a busy moment", async () => {
+    const shared = new Set<Transaction>();
+    const arrive = async () => {
+      await setTimeout(1);
+      await inTransaction((transaction) => Promise.resolve(shared.add(transaction)));
+    };
+    await Promise.all(names.slice(0, 5).map(arrive));
+    expect(shared.size).toBe(1);
   });
 
   test("each sees what the one before it wrote", async () => {

@@ -2,7 +2,17 @@
 import { describe, expect, test } from "vitest";
 import { testDatabase } from "../../support/database";
 
-describe.each(["LedgerPerson", "Participation", "Response", "Answer"])("%s", (table) => {
+const TABLES = [
+  "LedgerPerson",
+  "Participation",
+  "Response",
+  "Answer",
+  "Person",
+  "AuthSession",
+  "ModerationCase",
+];
+
+describe.each(TABLES)("%s", (table) => {
   test("keeps no order of arrival", async () => {
     const client = await testDatabase();
     await expect(client.$queryRawUnsafe(`SELECT rowid FROM "${table}"`)).rejects.toThrow(/rowid/);

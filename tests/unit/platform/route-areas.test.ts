@@ -15,6 +15,7 @@ const PATHS = [
   "en/rondes/:slug/cijfers",
   "principes/:number",
   "api/v1/rounds",
+  "api/v1/*",
   "bijeenkomsten.ics",
   "en/*",
   "*",

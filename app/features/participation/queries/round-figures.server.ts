@@ -13,7 +13,7 @@ import type { PolicyPhase } from "~/features/rounds/domain/round";
 import { IS_PUBLIC } from "~/features/rounds/queries.server";
 import { roundWordsSchema } from "~/features/rounds/schema";
 import type { Language, LocalText } from "~/i18n/language";
-import { localText } from "~/i18n/language";
+import { localText, optionalText } from "~/i18n/language";
 import type { Connection } from "~/platform/db.server";
 import { database } from "~/platform/db.server";
 import type { Prisma } from "~/platform/generated/client";
@@ -106,10 +106,6 @@ type MunicipalityCount = { reached: number; of: number };
 type RoundRow = Prisma.RoundGetPayload<{ select: typeof roundColumns }>;
 type ActivityRow = RoundRow["activities"][number];
 
-function optional(language: Language, nl: string | null, en: string | null): LocalText | null {
-  return nl === null ? null : localText(language, nl, en);
-}
-
 function countsOf(activity: ActivityRow, language: Language): SourceCountDto[] {
   return activity.sourceCounts.map((count) => ({
     id: count.id,
@@ -118,7 +114,7 @@ function countsOf(activity: ActivityRow, language: Language): SourceCountDto[] {
     roles: rolesColumnSchema.parse(JSON.parse(count.roles)),
     count: count.count,
     isTotal: count.group === TOTAL_GROUP,
-    note: optional(language, count.note, count.noteEn),
+    note: optionalText(language, count.note, count.noteEn),
     quote: count.quote,
     place: count.place,
     conflict: conflictKey(activity.id, count.group),
@@ -207,8 +203,8 @@ export async function roundFigures(
     kind: activity.kind,
     title: localText(language, activity.title, activity.titleEn),
     heldOn: activity.heldOn,
-    heldOnNote: optional(language, activity.heldOnNote, activity.heldOnNoteEn),
-    note: optional(language, activity.note, activity.noteEn),
+    heldOnNote: optionalText(language, activity.heldOnNote, activity.heldOnNoteEn),
+    note: optionalText(language, activity.note, activity.noteEn),
     contributions: activity._count.participations,
     isAhead: activity.session !== null && !SESSIONS_THAT_WERE.includes(activity.session.state),
     supervisors: activity.supervisors,
@@ -233,7 +229,7 @@ export async function roundFigures(
       phase: roundWordsSchema.shape.phase.parse(row.phase),
       example: row.example,
       framesFixedOn: row.framesFixedOn,
-      framesFixedNote: optional(language, row.framesFixedNote, row.framesFixedNoteEn),
+      framesFixedNote: optionalText(language, row.framesFixedNote, row.framesFixedNoteEn),
     },
     figures: verdict.figures,
     sentence: honestSentence(verdict.figures),

@@ -1,8 +1,8 @@
 import type { Language } from "~/i18n/language";
-import type { Prisma } from "~/platform/generated/client";
-import { sqlName } from "~/platform/sql.server";
+import { sql } from "~/platform/statements.server";
+import type { Sql } from "~/platform/statements.server";
 
 /** The words of one language; names of tables cannot be parameters, so there are only these two. */
-export function wordsTable(language: Language): Prisma.Sql {
-  return language === "nl" ? sqlName("SearchWordsNl") : sqlName("SearchWordsEn");
+export function wordsTable(language: Language): Sql {
+  return language === "nl" ? sql`"SearchWordsNl"` : sql`"SearchWordsEn"`;
 }
