@@ -8,9 +8,9 @@ import { createHash, randomUUID } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import Database from "better-sqlite3";
 import { startProduct } from "../servers.mjs";
+import { tellWhenAlone } from "./alone.mjs";
 
 const PORT = 4410;
 const QUESTIONS = 60;
@@ -21,7 +21,7 @@ const OPTIONS = ["a", "b", "c", "d", "e"];
 const ROLES = ["youth", "parent", "nextOfKin", "professional", "other"];
 const TIMES = 40;
 /** Megabytes, to tell the halves of a file apart. */
-const SIZES = { "antwoorden.csv": 2.8, "antwoorden.xlsx": 4 };
+const SIZES = { "antwoorden.csv": 2.8, "antwoorden.xlsx": 4.4 };
 const SESSION = "bench-session-of-the-moderator";
 
 function questionnaire(conditions) {
@@ -233,8 +233,4 @@ async function rowsOf(product) {
   ];
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
-  const { title, rows } = await measure();
-  console.log(title);
-  for (const { name, value, target } of rows) console.log(`- ${name}: ${value} (${target})`);
-}
+await tellWhenAlone(import.meta.url, measure);

@@ -61,7 +61,8 @@ let server: Server;
 async function serve(): Promise<number> {
   const app = express();
   app.use(compression({ level: 3 }));
-  const answer = answerWithRemix(build, "production", () => ({ cspNonce: "" }));
+  const wantsNone = () => false;
+  const answer = answerWithRemix(build, "production", wantsNone, () => ({ cspNonce: "" }));
   app.all("*", (request, response, next) => {
     answer(request, response).catch(next);
   });
