@@ -23,9 +23,9 @@ import { refuseForeignOrigin } from "~/platform/foreign-origin.server";
 import { answerWithRemix } from "~/platform/remix-express.server";
 import { securityHeaders } from "~/platform/security-headers.server";
 
-/** The one address that takes files: beside the report of a session, a few megabytes each. */
+/** The addresses that take files, a few megabytes each: beside the report of a session, and those of a survey. */
 const UPLOADS = {
-  path: /^(\/en)?\/werkplek\/bijeenkomsten\/[^/]+\/materiaal$/,
+  path: /^(\/en)?\/werkplek\/(bijeenkomsten\/[^/]+\/materiaal|vragenlijsten\/([^/]+\/beelden|invoer))$/,
   limit: 6 * 1024 * 1024,
 };
 

@@ -54,7 +54,7 @@ const surveys: RouteConfigEntry[] = [
   ...page("vragenlijsten/:slug/later", "routes/surveys.stopped.tsx"),
   ...page("vragenlijsten/:slug/bedankt", "routes/surveys.receipt.tsx"),
   ...page("uitnodiging/:token", "routes/surveys.invitation.tsx"),
-  ...page("vragenlijsten/:slug/kiosk", "routes/surveys.kiosk.ts"),
+  ...page("vragenlijsten/:slug/kiosk", "routes/surveys.kiosk.tsx"),
   ...page("vragenlijsten/:slug/intrekken", "routes/surveys.withdraw.tsx"),
   ...page("vragenlijsten/:slug/resultaten", "routes/surveys.results.tsx"),
   ...page("werkplek/vragenlijsten", "routes/desk/surveys.list.tsx"),
@@ -67,6 +67,7 @@ const surveys: RouteConfigEntry[] = [
     "werkplek/vragenlijsten/:slug/vragen/:key/voorwaarde",
     "routes/desk/surveys.condition.tsx",
   ),
+  ...page("werkplek/vragenlijsten/:slug/beelden", "routes/desk/surveys.pictures.tsx"),
   ...page("werkplek/vragenlijsten/:slug/proef", "routes/desk/surveys.trial.tsx"),
   ...page("werkplek/vragenlijsten/:slug/uitslag", "routes/desk/surveys.results.tsx"),
   ...page("werkplek/vragenlijsten/:slug/teksten", "routes/desk/surveys.texts.tsx"),
@@ -76,6 +77,7 @@ const surveys: RouteConfigEntry[] = [
   ...page("werkplek/vragenlijsten/:slug/papier/vel", "routes/desk/surveys.sheet.tsx"),
   ...page("werkplek/vragenlijsten/:slug/bestanden", "routes/desk/surveys.exports.tsx"),
   ...page("werkplek/vragenlijsten/:slug/bestanden/:file", "routes/desk/surveys.export-file.ts"),
+  ...machine("afbeelding/:id", "routes/surveys.picture.ts"),
   ...machine("vragenlijst.schema.json", "routes/surveys.schema.ts"),
 ];
 

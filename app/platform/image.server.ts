@@ -7,19 +7,22 @@ const QUALITY = 82;
 export type CleanImage = { bytes: Uint8Array<ArrayBuffer>; mediaType: "image/webp" };
 
 /**
- * Writes a picture anew: turned upright, at most 2000 pixels a side, without place, camera or anything else the file
+ * Writes a picture anew: turned upright, at most so many pixels a side, without place, camera or anything else the file
  * carried along.
  * @returns null when the bytes are no picture that can be read
  */
-export async function writeImageAnew(bytes: Uint8Array): Promise<CleanImage | null> {
+export async function writeImageAnew(
+  bytes: Uint8Array,
+  longestSide = LONGEST_SIDE,
+): Promise<CleanImage | null> {
   // Loaded with the first picture: the library of pictures is memory that most servers never need.
   const { default: sharp } = await import("sharp");
   try {
     const written = await sharp(bytes, { limitInputPixels: MOST_PIXELS })
       .autoOrient()
       .resize({
-        width: LONGEST_SIDE,
-        height: LONGEST_SIDE,
+        width: longestSide,
+        height: longestSide,
         fit: "inside",
         withoutEnlargement: true,
       })

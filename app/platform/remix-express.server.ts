@@ -5,11 +5,9 @@
  * sends a finished page at once, compares only with the routes of the address's area, and writes no data down for a
  * script that does not come. That halves what an empty page costs.
  */
-import {
-  createReadableStreamFromReadable,
-  createRequestHandler,
-  writeReadableStreamToWritable,
-} from "@remix-run/node";
+import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
+import { createReadableStreamFromReadable, createRequestHandler } from "@remix-run/node";
 import type { AppLoadContext, ServerBuild } from "@remix-run/node";
 import type { Request as ExpressRequest, Response as ExpressResponse } from "express";
 import { areaOf, listAreas, narrowBuild } from "./route-areas.server";
@@ -46,6 +44,33 @@ function toFetchRequest(request: ExpressRequest, response: ExpressResponse): Req
   });
 }
 
+function hasGoneAway(error: unknown): boolean {
+  return error instanceof Error && "code" in error && error.code === "ERR_STREAM_PREMATURE_CLOSE";
+}
+
+/** The parts of a body, each taken only when it is asked for; whoever makes them hears when nobody wants more. */
+async function* partsOf(body: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array, void> {
+  const reader = body.getReader();
+  try {
+    for (let next = await reader.read(); !next.done; next = await reader.read()) yield next.value;
+  } finally {
+    await reader.cancel();
+  }
+}
+
+/**
+ * Sends a body as fast as it is read at the other end, and no faster: whoever makes it is asked for the next part when
+ * the one before is gone, so that a large file for a slow reader never piles up in memory. Stops the making when
+ * whoever asked goes away.
+ */
+async function sendInParts(body: ReadableStream<Uint8Array>, response: ExpressResponse) {
+  try {
+    await pipeline(Readable.from(partsOf(body), { objectMode: false }), response);
+  } catch (error) {
+    if (!hasGoneAway(error)) throw error;
+  }
+}
+
 async function send(
   response: ExpressResponse,
   answer: Response,
@@ -56,7 +81,7 @@ async function send(
   // Bytes rather than text: nobody along the way has to reckon again how long it is.
   if (page !== undefined) response.end(Buffer.from(page));
   else if (answer.body === null) response.end();
-  else await writeReadableStreamToWritable(answer.body, response);
+  else await sendInParts(answer.body, response);
 }
 
 /** Gives the handler of an address; each area's is made at the first request for it. */

@@ -11,6 +11,7 @@ import { respondentOf } from "~/features/responses/queries/respondent.server";
 import { surveyClosing } from "~/features/responses/queries/survey-pages.server";
 import { ClosedWhileFilling } from "~/features/responses/ui/closed-while-filling";
 import { SurveyAboutPage } from "~/features/responses/ui/survey-about";
+import { KioskReturn } from "~/features/surveys/ui/kiosk-return";
 import { useFormMessages } from "~/i18n/form-messages";
 import { languageOf, localPath } from "~/i18n/language";
 import { pageTitle } from "~/i18n/page-title";
@@ -72,17 +73,20 @@ export default function SurveyAboutRoute() {
   if (view.head.refused !== null) return <ClosedWhileFilling view={view} answers={view.answers} />;
   const kept = Object.entries(view.about).map(([name, value]) => [name, [value]] as const);
   return (
-    <SurveyAboutPage
-      view={view}
-      submission={submission}
-      messages={messages}
-      fields={
-        <DeclarationFields
-          choices={choices}
-          values={refused?.values ?? Object.fromEntries(kept)}
-          errors={messages.of}
-        />
-      }
-    />
+    <>
+      <SurveyAboutPage
+        view={view}
+        submission={submission}
+        messages={messages}
+        fields={
+          <DeclarationFields
+            choices={choices}
+            values={refused?.values ?? Object.fromEntries(kept)}
+            errors={messages.of}
+          />
+        }
+      />
+      {view.kiosk ? <KioskReturn slug={view.head.slug} /> : null}
+    </>
   );
 }

@@ -10,6 +10,7 @@ import { surveyClosing } from "~/features/responses/queries/survey-pages.server"
 import { ClosedWhileFilling } from "~/features/responses/ui/closed-while-filling";
 import { SurveyCheckPage } from "~/features/responses/ui/survey-check";
 import { invitationOf, isKiosk } from "~/features/surveys/queries/invitations.server";
+import { KioskReturn } from "~/features/surveys/ui/kiosk-return";
 import { languageOf, localPath } from "~/i18n/language";
 import { pageTitle } from "~/i18n/page-title";
 import { now } from "~/platform/clock.server";
@@ -84,12 +85,15 @@ export default function SurveyCheckRoute() {
   const refused = useActionData<typeof action>();
   if (view.head.refused !== null) return <ClosedWhileFilling view={view} answers={view.answers} />;
   return (
-    <SurveyCheckPage
-      view={view}
-      submission={submission}
-      expired={refused?.kind === "expired"}
-      uninvited={refused?.kind === "uninvited"}
-      missing={refused?.kind === "missing" ? refused.errors : []}
-    />
+    <>
+      <SurveyCheckPage
+        view={view}
+        submission={submission}
+        expired={refused?.kind === "expired"}
+        uninvited={refused?.kind === "uninvited"}
+        missing={refused?.kind === "missing" ? refused.errors : []}
+      />
+      {view.kiosk ? <KioskReturn slug={view.head.slug} /> : null}
+    </>
   );
 }

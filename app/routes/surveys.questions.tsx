@@ -13,7 +13,6 @@ import { surveyQuestions } from "~/features/responses/queries/survey-pages.serve
 import { ClosedWhileFilling } from "~/features/responses/ui/closed-while-filling";
 import { pageAddress } from "~/features/responses/ui/page-address";
 import { SurveyQuestionsPage } from "~/features/responses/ui/survey-questions";
-import { kioskReturn } from "~/features/surveys/ui/kiosk-return";
 import { languageOf, localPath } from "~/i18n/language";
 import { pageTitle } from "~/i18n/page-title";
 import { now } from "~/platform/clock.server";
@@ -25,10 +24,8 @@ import { authorize } from "~/policy/authorize.server";
 
 export const headers = () => PRIVATE_HEADERS;
 
-export const meta: MetaFunction<typeof loader> = ({ data: page, location }) => [
-  ...pageTitle(location, () => page?.view.head.title.text),
-  ...(page?.view.kiosk ? [kioskReturn(languageOf(location.pathname), page.view.head.slug)] : []),
-];
+export const meta: MetaFunction<typeof loader> = ({ data: page, location }) =>
+  pageTitle(location, () => page?.view.head.title.text);
 
 function placeOf(request: Request, params: LoaderFunctionArgs["params"]) {
   const { searchParams } = new URL(request.url);

@@ -5,7 +5,7 @@ import { CodeReceipt } from "~/features/people/ui/code-receipt";
 import { surveyReceipt } from "~/features/responses/queries/survey-pages.server";
 import { ReceiptPage } from "~/features/responses/ui/survey-receipt";
 import { isKiosk } from "~/features/surveys/queries/invitations.server";
-import { kioskReturn } from "~/features/surveys/ui/kiosk-return";
+import { KioskReturn } from "~/features/surveys/ui/kiosk-return";
 import { languageOf } from "~/i18n/language";
 import { pageTitle } from "~/i18n/page-title";
 import { now } from "~/platform/clock.server";
@@ -15,11 +15,8 @@ const MOST_DROPPED = 200;
 
 export const headers = () => PRIVATE_HEADERS;
 
-export const meta: MetaFunction<typeof loader> = ({ data: page, location }) => [
-  ...pageTitle(location, (t) => t("surveys.receiptDoneTitle")),
-  // A tablet at a session goes back to the start by itself, so that nobody sees the code of who was before.
-  ...(page?.kiosk ? [kioskReturn(languageOf(location.pathname), page.receipt.head.slug)] : []),
-];
+export const meta: MetaFunction = ({ location }) =>
+  pageTitle(location, (t) => t("surveys.receiptDoneTitle"));
 
 function droppedIn(request: Request): number {
   const count = Number(new URL(request.url).searchParams.get("dropped") ?? "0");
@@ -41,13 +38,17 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export default function SurveyReceiptRoute() {
   const { receipt, dropped, code, kiosk } = useLoaderData<typeof loader>();
   return (
-    <ReceiptPage
-      head={receipt.head}
-      sent={receipt.sentOn !== null}
-      dropped={dropped}
-      held={receipt.held}
-      kiosk={kiosk}
-      code={code === null ? null : <CodeReceipt code={code} />}
-    />
+    <>
+      <ReceiptPage
+        head={receipt.head}
+        sent={receipt.sentOn !== null}
+        dropped={dropped}
+        held={receipt.held}
+        kiosk={kiosk}
+        code={code === null ? null : <CodeReceipt code={code} />}
+      />
+      {/* Nobody sees the code of who was before. */}
+      {kiosk ? <KioskReturn slug={receipt.head.slug} /> : null}
+    </>
   );
 }

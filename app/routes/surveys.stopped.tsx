@@ -4,6 +4,8 @@ import { codeOnReceipt } from "~/features/people/queries/receipt.server";
 import { CodeReceipt } from "~/features/people/ui/code-receipt";
 import { surveyReceipt } from "~/features/responses/queries/survey-pages.server";
 import { StoppedPage } from "~/features/responses/ui/survey-receipt";
+import { isKiosk } from "~/features/surveys/queries/invitations.server";
+import { KioskReturn } from "~/features/surveys/ui/kiosk-return";
 import { languageOf } from "~/i18n/language";
 import { pageTitle } from "~/i18n/page-title";
 import { now } from "~/platform/clock.server";
@@ -22,12 +24,16 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     now(),
   );
   if (!receipt?.saved) throw notFound();
-  return { receipt, code: codeOnReceipt(request) };
+  const kiosk = isKiosk(request, params["slug"] ?? "");
+  return { receipt, code: codeOnReceipt(request), kiosk };
 }
 
 export default function SurveyStoppedRoute() {
-  const { receipt, code } = useLoaderData<typeof loader>();
+  const { receipt, code, kiosk } = useLoaderData<typeof loader>();
   return (
-    <StoppedPage head={receipt.head} code={code === null ? null : <CodeReceipt code={code} />} />
+    <>
+      <StoppedPage head={receipt.head} code={code === null ? null : <CodeReceipt code={code} />} />
+      {kiosk ? <KioskReturn slug={receipt.head.slug} /> : null}
+    </>
   );
 }

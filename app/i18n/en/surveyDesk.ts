@@ -39,6 +39,7 @@ export const surveyDesk: Translated<typeof dutch> = {
   inviteText:
     "A link with which as many people can take part as you say. The link itself is not kept.",
   inviteNone: "No invitation made yet.",
+  inviteMadeSoFar: "Made so far",
   inviteNew: "Make an invitation",
   inviteLabel: "For whom",
   inviteLabelHelp: "For yourself, for example 'youth council' or 'group 3'. Write no names.",
@@ -60,9 +61,11 @@ export const surveyDesk: Translated<typeof dutch> = {
   posterScan: "Scan with your phone",
   posterAnonymous: "without your name",
   posterPrint: "Print this page with your browser, or save it as PDF.",
-  kiosk: "Make this screen a tablet for a session",
+  kioskTitle: "Tablet at a session",
+  kiosk: "Make this device a tablet",
   kioskText:
-    "A tablet in this mode keeps returning to the beginning and remembers nobody. Turn it off with ?uit behind the address.",
+    "Do this on the tablet itself. You are signed out there. From then on the survey keeps returning to the beginning and remembers nobody, for a day.",
+  kioskStop: "Stop earlier? Open {address} on the tablet",
   paperPrint: "To print",
   paperPrintText: "With the same numbers as on screen. Write a number of its own on each sheet.",
   paperSheet: "Survey on paper",
@@ -72,6 +75,10 @@ export const surveyDesk: Translated<typeof dutch> = {
   paperNumber: "Number on the sheet",
   paperNumberHelp: "Each number counts once.",
   paperNumberWrong: "Fill in the number that stands on the sheet.",
+  versionNumber: "Version {number}",
+  paperVersion: "Version on the sheet",
+  paperVersionHelp:
+    "The questions have changed since. The top of the sheet says which version it is.",
   paperTake: "Type in",
   paperFirst: "Sheet {number} was typed in once. Type it in once more.",
   paperTaken: "Sheet {number} counts",
@@ -94,7 +101,6 @@ export const surveyDesk: Translated<typeof dutch> = {
   exportExcel: "Excel",
   exportCodebook: "Codebook",
   exportSpss: "SPSS syntax",
-  exportExcelLimit: "Excel goes up to {most} responses. If there are more, choose CSV.",
   frozen: "Frozen states",
   frozenText:
     "A frozen state always gives exactly the same file, even if something is read or erased afterwards.",

@@ -35,5 +35,6 @@ export const surveyImport: Translated<typeof dutch> = {
   not_markup: "Markup was left out: {about}",
   not_expression: "A formula in the text: {about}",
   not_renamed: "The code was changed to {about}",
+  not_picture: "A picture of the other survey. A drawing stands in its place.",
   not_row: "A line we do not know: {about}",
 };

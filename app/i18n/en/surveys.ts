@@ -152,6 +152,14 @@ export const surveys: Translated<typeof dutch> = {
   invitationOverText: "It has been used, or withdrawn. Ask whoever invited you for a new one.",
   kioskNote:
     "Write down your code. Then this screen is for whoever is next. After a few minutes it returns to the beginning by itself.",
+  kioskOffTitle: "Is this tablet no longer needed?",
+  kioskOffText:
+    "Then this becomes an ordinary browser again. What the last person filled in and did not send is thrown away.",
+  kioskOff: "Make it an ordinary browser again",
+  kioskGoOn: "No, go on",
+  kioskStillThere:
+    "Are you still there? Otherwise this screen returns to the beginning in a moment.",
+  kioskHere: "Yes, I am still here",
   kioskDone: "Done, back to the beginning",
   withdrawTitle: "Do you want to withdraw your answers?",
   withdrawText: "We then throw them away. They no longer count anywhere. This cannot be undone.",

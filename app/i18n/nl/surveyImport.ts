@@ -33,5 +33,6 @@ export const surveyImport = {
   not_markup: "Opmaak is weggelaten: {about}",
   not_expression: "Een formule in de tekst: {about}",
   not_renamed: "De code is veranderd in {about}",
+  not_picture: "Een plaatje van de andere vragenlijst. Er staat nu een tekening.",
   not_row: "Een regel die we niet kennen: {about}",
 } as const;

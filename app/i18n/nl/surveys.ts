@@ -150,6 +150,13 @@ export const surveys = {
   invitationOverText: "Hij is al gebruikt, of ingetrokken. Vraag een nieuwe aan wie je uitnodigde.",
   kioskNote:
     "Schrijf je code op. Daarna is dit scherm voor de volgende. Het gaat na een paar minuten vanzelf terug naar het begin.",
+  kioskOffTitle: "Is deze tablet niet meer nodig?",
+  kioskOffText:
+    "Dan wordt dit weer een gewone browser. Wat de laatste invulde en niet verstuurde, gooien we weg.",
+  kioskOff: "Maak er weer een gewone browser van",
+  kioskGoOn: "Nee, ga door",
+  kioskStillThere: "Ben je er nog? Anders gaat dit scherm zo terug naar het begin.",
+  kioskHere: "Ja, ik ben er nog",
   kioskDone: "Klaar, terug naar het begin",
   withdrawTitle: "Wil je je antwoorden intrekken?",
   withdrawText: "We gooien ze dan weg. Ze tellen nergens meer mee. Dit kan niet terug.",

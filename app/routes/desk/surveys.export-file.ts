@@ -4,14 +4,14 @@ import {
   codebookCsv,
   csvStream,
   spssFile,
-  workbook,
+  workbookStream,
 } from "~/features/responses/queries/export-files.server";
 import { exportTable } from "~/features/responses/queries/snapshots.server";
 import { deskSurveyHead } from "~/features/surveys/queries/desk-page.server";
 import { surveyFile } from "~/features/surveys/queries/survey-file.server";
 import { languageOf } from "~/i18n/language";
 import { now } from "~/platform/clock.server";
-import { notFound, seeOther } from "~/platform/http.server";
+import { notFound } from "~/platform/http.server";
 import { authorize } from "~/policy/authorize.server";
 
 const TYPES = {
@@ -66,11 +66,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       return download(`${stem}-codeboek.csv`, TYPES[file], codebookCsv(table, language));
     case "antwoorden.sps":
       return download(`${stem}.sps`, TYPES[file], spssFile(table, `${stem}.csv`, language));
-    case "antwoorden.xlsx": {
-      const book = await workbook(table, language);
-      if (book === null)
-        throw seeOther(new URL(request.url).pathname.replace(/\/[^/]+$/, "?teveel"));
-      return download(`${stem}.xlsx`, TYPES[file], book);
-    }
+    case "antwoorden.xlsx":
+      return download(`${stem}.xlsx`, TYPES[file], workbookStream(table, language));
   }
 }

@@ -6,8 +6,9 @@ import {
   makeInvitation,
   setInviteOnly,
 } from "~/features/surveys/commands/invite.server";
+import { signOut } from "~/features/staff/commands/sign-out.server";
 import { deskSurveyHead } from "~/features/surveys/queries/desk-page.server";
-import { invitationsOf } from "~/features/surveys/queries/invitations.server";
+import { invitationsOf, kioskCookie } from "~/features/surveys/queries/invitations.server";
 import { invitationSchema } from "~/features/surveys/schema/invitation-form";
 import { InvitationsPage } from "~/features/surveys/ui/invitations-page";
 import { languageOf, localPath } from "~/i18n/language";
@@ -48,6 +49,13 @@ export async function action({ request, params }: ActionFunctionArgs) {
     if (!made.ok) throw notFound();
     const path = localPath(languageOf(request.url), `/uitnodiging/${made.token}`);
     return data({ link: path, refusal: undefined });
+  }
+  if (fields.text("intent") === "kiosk") {
+    const survey = await deskSurveyHead(grant, slug, languageOf(request.url), now());
+    if (!survey) throw notFound();
+    const start = localPath(languageOf(request.url), `/vragenlijsten/${slug}/kiosk`);
+    // Whoever the tablet is handed to must not stand at the desk.
+    throw seeOther(start, [await signOut(request), kioskCookie(slug)]);
   }
   const outcome = fields.has("close")
     ? await closeInvitation(grant, slug, fields.text("close"), now())

@@ -4,6 +4,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { declarationChoices } from "~/features/people/queries/declaration.server";
 import { DeclarationFields } from "~/features/people/ui/declaration-fields";
 import { takePaper } from "~/features/responses/commands/take-paper.server";
+import { paperVersions } from "~/features/responses/queries/paper.server";
 import { PaperEntryPage } from "~/features/responses/ui/paper-entry";
 import { deskSurveyHead } from "~/features/surveys/queries/desk-page.server";
 import { useFormMessages } from "~/i18n/form-messages";
@@ -25,9 +26,13 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const survey = await deskSurveyHead(grant, slug, languageOf(request.url), now());
   if (!survey) throw notFound();
   const { searchParams } = new URL(request.url);
+  const { versions, printed } = await paperVersions(survey.id, searchParams.get("versie"));
   const done = searchParams.get("genomen") ?? searchParams.get("eerste");
+  const { questionnaire: _present, ...head } = survey;
   return {
-    survey,
+    survey: head,
+    versions,
+    printed: printed ?? { number: survey.version, questionnaire: survey.questionnaire },
     choices: await declarationChoices(),
     done: done === null ? null : { number: Number(done), waiting: searchParams.has("eerste") },
   };
@@ -38,7 +43,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const grant = await authorize(request, "answers.readRaw");
   const outcome = await takePaper(grant, params["slug"] ?? "", fields.values, now());
   if (outcome.ok) {
-    const query = `${outcome.waiting ? "eerste" : "genomen"}=${outcome.number}`;
+    const version = fields.text("version");
+    const query = `${outcome.waiting ? "eerste" : "genomen"}=${outcome.number}&versie=${encodeURIComponent(version)}`;
     throw seeOther(`${new URL(request.url).pathname}?${query}`);
   }
   const { values } = fields;
@@ -57,12 +63,14 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function PaperRoute() {
-  const { survey, choices, done } = useLoaderData<typeof loader>();
+  const { survey, versions, printed, choices, done } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   const messages = useFormMessages(refused?.code === "invalid" ? refused.fields : {});
   return (
     <PaperEntryPage
       survey={survey}
+      versions={versions}
+      printed={printed}
       done={refused ? null : done}
       refused={refused}
       messages={messages}

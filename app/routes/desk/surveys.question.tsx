@@ -4,6 +4,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { changeQuestionnaire } from "~/features/surveys/commands/change-questionnaire.server";
 import { QUESTION_KINDS, questionByKey } from "~/features/surveys/domain/question";
 import { deskBuilder } from "~/features/surveys/queries/desk-builder.server";
+import { ownPictures } from "~/features/surveys/queries/pictures.server";
 import { readQuestionForm, readRowStep } from "~/features/surveys/schema/question-form";
 import { QuestionPage } from "~/features/surveys/ui/question-page";
 import { languageOf, localPath } from "~/i18n/language";
@@ -25,13 +26,14 @@ async function load({ request, params }: LoaderFunctionArgs) {
   const builder = await deskBuilder(grant, slug, languageOf(request.url), now());
   const question = builder && questionByKey(builder.questionnaire, params["key"] ?? "");
   if (!builder?.changeable || !question) throw notFound();
-  return { grant, builder, question };
+  const pictures = question.kind === "pictureChoice" ? await ownPictures(builder.survey.id) : [];
+  return { grant, builder, question, pictures };
 }
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { builder, question } = await load(args);
+  const { builder, question, pictures } = await load(args);
   const saved = new URL(args.request.url).searchParams.has("bewaard");
-  return { builder, question, saved };
+  return { builder, question, pictures, saved };
 }
 
 function refuse(
@@ -45,13 +47,13 @@ function refuse(
 
 export async function action(args: ActionFunctionArgs) {
   const fields = await readForm(args.request);
-  const { grant, builder, question } = await load(args);
+  const { grant, builder, question, pictures } = await load(args);
   const { slug } = builder.survey;
   const at = { slug, revision: Number(fields.text("revision")) };
   const step = fields.text("step");
   const base = localPath(languageOf(args.request.url), `/werkplek/vragenlijsten/${slug}/vragen`);
   const to = QUESTION_KINDS.find((kind) => step === "kind" && kind === fields.text("kind"));
-  const form = to ? null : readQuestionForm(question, fields.values, readRowStep(step));
+  const form = to ? null : readQuestionForm(question, fields.values, readRowStep(step), pictures);
   if (form && !form.ok) return refuse(422, fields.values, { errors: form.errors });
   const change = form
     ? ({ kind: "replaceQuestion", key: question.key, question: form.question } as const)
@@ -69,7 +71,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function QuestionRoute() {
-  const { builder, question, saved } = useLoaderData<typeof loader>();
+  const { builder, question, pictures, saved } = useLoaderData<typeof loader>();
   const refusal = useActionData<typeof action>();
-  return <QuestionPage builder={builder} question={question} saved={saved} refusal={refusal} />;
+  return <QuestionPage {...{ builder, question, pictures, saved, refusal }} />;
 }

@@ -20,9 +20,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const survey = await deskSurveyPage(grant, slug, languageOf(request.url), now());
   if (!survey) throw notFound();
   const { municipalities } = await declarationChoices();
-  const { title, questionnaire, form, closesAt } = survey;
+  const { title, questionnaire, version, form, closesAt } = survey;
   return {
-    sheet: { slug, title, questionnaire, intro: form["intro"] ?? "", closesAt },
+    sheet: { slug, title, questionnaire, version, intro: form["intro"] ?? "", closesAt },
     municipalities: municipalities.map(({ name }) => name),
   };
 }

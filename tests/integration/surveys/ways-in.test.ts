@@ -10,7 +10,7 @@ import { newSubmissionToken } from "~/platform/form.server";
 import { asActor, asParticipant, grantTo } from "../../support/actors";
 import { emptyDatabase, testDatabase } from "../../support/database";
 import { writeRegionSettings } from "../../support/region";
-import { formOf, openSurvey, submission } from "../../support/surveys";
+import { BRANCHING, formOf, openSurvey, submission } from "../../support/surveys";
 import type { TestSurvey } from "../../support/surveys";
 
 const NOW = new Date("2026-11-02T10:00:00Z");
@@ -109,7 +109,7 @@ describe("a paper form", () => {
     expect(await client.moderationCase.count({ where: { subjectKind: "answer" } })).toBe(1);
     expect(await client.paperForm.findFirst()).toMatchObject({
       state: "taken",
-      firstEntry: '{"answers":{},"about":{}}',
+      firstEntry: '{"version":1,"answers":{},"about":{}}',
     });
   });
 
@@ -127,9 +127,38 @@ describe("a paper form", () => {
       code: "differs",
       questions: ["colour", "why"],
       about: ["role"],
+      version: false,
     });
     expect(await take({})).toMatchObject({ ok: true, waiting: false });
     expect(await client.response.count()).toBe(1);
+  });
+
+  test("is typed in with the wording that is printed on it, also when the survey asks another by now", async () => {
+    const survey = await openSurvey();
+    const { read } = await makers(survey);
+    const client = await testDatabase();
+    const questions = BRANCHING.questions.filter(({ key }) => key !== "remark");
+    const { id: newest } = await client.surveyVersion.create({
+      data: {
+        surveyId: survey.id,
+        number: 2,
+        questionnaire: JSON.stringify({ ...BRANCHING, version: 2, questions }),
+        frozenAt: NOW,
+      },
+    });
+    await client.survey.update({
+      where: { id: survey.id },
+      data: { currentVersionId: newest, doubleEntry: true },
+    });
+    const take = (fields: Record<string, string>) =>
+      takePaper(read, survey.slug, formOf({ ...SHEET, ...fields }), NOW);
+    const old = { version: "1", "answers.remark": "staat op het vel" };
+    expect(await take(old)).toMatchObject({ ok: true, waiting: true });
+    expect(await take({ version: "2" })).toMatchObject({ code: "differs", version: true });
+    expect(await take(old)).toMatchObject({ ok: true, waiting: false });
+    expect(await client.response.findMany()).toMatchObject([{ versionId: survey.versionId }]);
+    expect(await client.answer.count({ where: { questionKey: "remark" } })).toBe(1);
+    expect(await take({ number: "8", version: "3" })).toMatchObject({ code: "malformed" });
   });
 
   test("is refused with what is wrong, and only staff of the round type one in", async () => {

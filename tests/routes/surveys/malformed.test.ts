@@ -52,6 +52,22 @@ describe("a malformed submission", () => {
     expect(await written()).toEqual({ responses: 0, drafts: 0 });
   });
 
+  test.each([
+    ["a question of another page", { "answers.nergens": "x" }, 400],
+    ["a name of the language itself", { "answers.__proto__": "x" }, 400],
+    ["a list where one answer belongs", { "answers.colour": ["red", "blue"] }, 422],
+    ["a choice that does not exist", { "answers.colour": "constructor" }, 422],
+    ["a text of one megabyte", { "answers.colour": "x".repeat(1_000_000) }, 413],
+  ])("%s is refused on a page of questions too", async (_name, fields, status) => {
+    const path = `/vragenlijsten/${survey.slug}/vragen/one`;
+    const answer = await post(path, { intent: "next", seen: "colour", ...fields });
+    expect(answer.status).toBe(status);
+    const client = await testDatabase();
+    const kept = await client.responseDraft.findMany({ where: { surveyId: survey.id } });
+    for (const { values } of kept) expect(values).toContain('"answers":{}');
+    await client.responseDraft.deleteMany({ where: { surveyId: survey.id } });
+  });
+
   test("ten thousand fields, and bytes that are no text, are refused", async () => {
     const many = Array.from({ length: 10_000 }, (_none, index) => `answers.q${index}=1`).join("&");
     expect((await raw(many)).status).toBe(413);

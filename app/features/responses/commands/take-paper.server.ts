@@ -11,9 +11,10 @@ import { stillAllows } from "~/policy/authorize.server";
 import type { Authorized } from "~/policy/authorize.server";
 import { completeAnswers, takeAll } from "../domain/filling";
 import { paperStep, readSheetNumber } from "../domain/paper";
-import type { PaperEntry } from "../domain/paper";
+import type { Differences, PaperEntry } from "../domain/paper";
 import { toStored } from "../domain/stored-answers";
 import { firstValues, readAbout } from "../queries/about.server";
+import { askedVersions } from "../queries/export-rows.server";
 import { fillableSurvey } from "../queries/fillable-survey.server";
 import type { FillableSurvey } from "../queries/fillable-survey.server";
 import { surveySubject } from "../queries/filling.server";
@@ -26,9 +27,11 @@ export type PaperOutcome =
   | { ok: true; number: number; waiting: boolean }
   | { ok: false; code: "not_found" | "closed" | "malformed" | "already_taken" }
   | { ok: false; code: "invalid"; errors: readonly AnswerError[]; fields: Record<string, string> }
-  | { ok: false; code: "differs"; questions: readonly string[]; about: readonly string[] };
+  | ({ ok: false; code: "differs" } & Differences);
 
 const entrySchema = z.object({
+  // What waited before sheets told their version was typed in with the first.
+  version: z.number().default(1),
   answers: z.record(z.string(), z.string()),
   about: z.record(z.string(), z.string()),
 });
@@ -78,6 +81,18 @@ async function writePaper(
   await recordParticipation(transaction, contribution, now);
 }
 
+/** The survey in the wording that is printed on the sheet; null when nobody was ever asked a version of that number. */
+async function asPrinted(transaction: Transaction, survey: FillableSurvey, form: RawForm) {
+  const versions = await askedVersions(transaction, survey.id);
+  const typed = form["version"]?.[0];
+  const printed = versions.find(({ id, number }) =>
+    typed === undefined ? id === survey.versionId : String(number) === typed,
+  );
+  if (!printed) return null;
+  const { id: versionId, questionnaire, number } = printed;
+  return { survey: { ...survey, versionId, questionnaire }, version: number };
+}
+
 /**
  * Takes a form that was filled in on paper, as staff type it in: while the survey is open, and after its close until the
  * round has reported back, because sheets come in later. It counts as paper in the ledger.
@@ -91,10 +106,13 @@ export async function takePaper(
   const { actor } = grant;
   if (actor.kind !== "staff") return { ok: false, code: "not_found" };
   return inTransaction(async (transaction): Promise<PaperOutcome> => {
-    const survey = await fillableSurvey(transaction, slug);
-    if (!survey || !stillAllows(grant, { roundId: survey.roundId })) {
+    const present = await fillableSurvey(transaction, slug);
+    if (!present || !stillAllows(grant, { roundId: present.roundId })) {
       return { ok: false, code: "not_found" };
     }
+    const printed = await asPrinted(transaction, present, form);
+    if (!printed) return { ok: false, code: "malformed" };
+    const { survey, version } = printed;
     const { secret } = survey.round;
     const state = stateAt(survey.term, now);
     if (secret === null || (state !== "open" && state !== "closed")) {
@@ -104,6 +122,7 @@ export async function takePaper(
     if (!verdict.ok) return verdict;
     const { number } = verdict;
     const entry: PaperEntry = {
+      version,
       answers: toStored(survey.questionnaire, verdict.answers),
       about: firstValues(form),
     };
@@ -126,12 +145,13 @@ export async function takePaper(
     }
     if (step.kind === "differs") {
       await transaction.paperForm.update({ where: at, data: { state: "differs" } });
-      const { questions, about } = step;
-      return { ok: false, code: "differs", questions, about };
+      const { questions, about, version: otherVersion } = step;
+      return { ok: false, code: "differs", questions, about, version: otherVersion };
     }
     await writePaper(transaction, survey, secret, verdict, now);
     // What was typed is a response now: the sheet keeps its number and nothing else.
-    const emptied = { firstEntry: '{"answers":{},"about":{}}', state: "taken" };
+    const nothing: PaperEntry = { version, answers: {}, about: {} };
+    const emptied = { firstEntry: JSON.stringify(nothing), state: "taken" };
     await transaction.paperForm.upsert({
       where: at,
       create: { ...base, ...emptied },
@@ -142,7 +162,7 @@ export async function takePaper(
       action: "survey.paperTaken",
       subjectKind: "survey",
       subjectId: survey.id,
-      details: { number, twice: doubleEntry },
+      details: { number, version, twice: doubleEntry },
     });
     return { ok: true, number, waiting: false };
   });

@@ -1,13 +1,16 @@
 /**
  * Rule: a paper form has a number that is written on the sheet and can be taken once. Where the maker asks
  * for it, a form is typed in twice, and becomes a response only when both times say the same; what
- * differs is named by question, so that the sheet can be looked at again.
+ * differs is named by question, so that the sheet can be looked at again. A sheet is typed in with the
+ * wording that is printed on it, whose version stands at its top: the newest may ask other things.
  * Source: design, surveys ("Paper: quick entry by staff, with double-entry check as an option").
  */
 import type { StoredAnswers } from "./stored-answers";
 
 /** What was typed from one sheet: answers in their stored form, and what the person told about themselves. */
 export type PaperEntry = {
+  /** The version of the questionnaire that is printed on the sheet. */
+  readonly version: number;
   readonly answers: StoredAnswers;
   readonly about: Readonly<Record<string, string>>;
 };
@@ -22,11 +25,14 @@ export function readSheetNumber(typed: string): number | undefined {
     : undefined;
 }
 
+export type Differences = {
+  readonly questions: readonly string[];
+  readonly about: readonly string[];
+  readonly version: boolean;
+};
+
 /** The questions, and the fields about the person, that two entries of one sheet tell differently. */
-export function differencesOf(
-  first: PaperEntry,
-  second: PaperEntry,
-): { readonly questions: readonly string[]; readonly about: readonly string[] } {
+export function differencesOf(first: PaperEntry, second: PaperEntry): Differences {
   const between = (
     one: Readonly<Record<string, string>>,
     other: Readonly<Record<string, string>>,
@@ -37,17 +43,14 @@ export function differencesOf(
   return {
     questions: between(first.answers, second.answers),
     about: between(first.about, second.about),
+    version: first.version !== second.version,
   };
 }
 
 export type PaperStep =
   | { readonly kind: "take" }
   | { readonly kind: "keepFirst" }
-  | {
-      readonly kind: "differs";
-      readonly questions: readonly string[];
-      readonly about: readonly string[];
-    }
+  | ({ readonly kind: "differs" } & Differences)
   | { readonly kind: "alreadyTaken" };
 
 /**
@@ -62,8 +65,8 @@ export function paperStep(
   if (known?.taken) return { kind: "alreadyTaken" };
   if (!doubleEntry) return { kind: "take" };
   if (known === null) return { kind: "keepFirst" };
-  const { questions, about } = differencesOf(known.first, entry);
-  return questions.length + about.length === 0
-    ? { kind: "take" }
-    : { kind: "differs", questions, about };
+  const differences = differencesOf(known.first, entry);
+  const { questions, about, version } = differences;
+  const same = !version && questions.length + about.length === 0;
+  return same ? { kind: "take" } : { kind: "differs", ...differences };
 }

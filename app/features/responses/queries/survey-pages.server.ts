@@ -195,6 +195,7 @@ export type SurveyClosing = {
   /** How many pages of questions there were. */
   pageCount: number;
   sentOn: string | null;
+  kiosk: boolean;
 };
 
 /** Null when there is no such survey or this respondent has filled in nothing yet. */
@@ -228,6 +229,7 @@ export async function surveyClosing(
     calm,
     pageCount: pages.length,
     sentOn: filling.sentOn,
+    kiosk: isKiosk(request, slug),
   };
 }
 

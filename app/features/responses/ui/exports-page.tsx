@@ -3,7 +3,7 @@ import { useStaffRole } from "~/features/staff/ui/signed-in";
 import type { DeskSurveyHead } from "~/features/surveys/queries/desk-page.server";
 import { DeskSurveyShell } from "~/features/surveys/ui/desk-survey-shell";
 import { usePath, useT } from "~/i18n/context";
-import { formatDate, formatNumber } from "~/i18n/format";
+import { formatDate } from "~/i18n/format";
 import { Alert } from "~/ui/alert";
 import { Button } from "~/ui/button";
 import { ButtonLink } from "~/ui/button-link";
@@ -85,9 +85,6 @@ export function ExportsPage({ survey, snapshots, refused }: ExportsPageProps) {
         <>
           <Section title={t("surveyDesk.exportNow")} intro={t("surveyDesk.exportText")}>
             <Files slug={survey.slug} />
-            <Text quiet small>
-              {t("surveyDesk.exportExcelLimit", { most: formatNumber(t.language, 5000) })}
-            </Text>
           </Section>
           <Frozen survey={survey} snapshots={snapshots} />
         </>

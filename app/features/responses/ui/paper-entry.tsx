@@ -15,15 +15,23 @@ import { Cluster } from "~/ui/cluster";
 import { ErrorSummary } from "~/ui/error-summary";
 import { FormActions } from "~/ui/form-actions";
 import { FormLayout } from "~/ui/form-layout";
+import { HiddenField } from "~/ui/hidden-field";
+import { LinkSwitch } from "~/ui/link-switch";
 import { NumberField } from "~/ui/number-field";
 import { Section } from "~/ui/section";
+import { Stack } from "~/ui/stack";
+import { Text } from "~/ui/text";
 import { QuestionField } from "./question-field";
 import { answerMessage, errorTarget } from "./question-view";
 
 type Refused = Exclude<PaperOutcome, { ok: true }> & { values: Record<string, string[]> };
 
 export interface PaperEntryProps {
-  survey: DeskSurveyHead & { questionnaire: Questionnaire };
+  survey: DeskSurveyHead;
+  /** The wording that is printed on the sheet. */
+  printed: { number: number; questionnaire: Questionnaire };
+  /** Numbers of all versions that people were asked, newest first. */
+  versions: readonly number[];
   /** The sheet that was just typed in. */
   done: { number: number; waiting: boolean } | null;
   refused: Refused | undefined;
@@ -43,15 +51,39 @@ function Differences({ refused, questions }: { refused: Refused; questions: read
         {numbers.map((number) => (
           <li key={number}>{t("surveyDesk.question", { number })}</li>
         ))}
+        {refused.version ? <li>{t("surveyDesk.paperVersion")}</li> : null}
         {refused.about.length > 0 ? <li>{t("surveys.aboutTitle")}</li> : null}
       </ul>
     </Alert>
   );
 }
 
-function EntryForm({ survey, refused, messages, about }: Omit<PaperEntryProps, "done">) {
+/** Which version is printed on the sheet: only asked when there is more than one. */
+function ChooseVersion({ printed, versions }: Pick<PaperEntryProps, "printed" | "versions">) {
   const t = useT();
-  const questions = orderedQuestions(survey.questionnaire);
+  if (versions.length < 2) return null;
+  return (
+    <Stack>
+      <LinkSwitch
+        label={t("surveyDesk.paperVersion")}
+        options={versions.map((number) => ({
+          href: `?versie=${number}`,
+          label: t("surveyDesk.versionNumber", { number }),
+          current: number === printed.number,
+        }))}
+      />
+      <Text quiet small>
+        {t("surveyDesk.paperVersionHelp")}
+      </Text>
+    </Stack>
+  );
+}
+
+type EntryFormProps = Omit<PaperEntryProps, "done" | "survey" | "versions">;
+
+function EntryForm({ printed, refused, messages, about }: EntryFormProps) {
+  const t = useT();
+  const questions = orderedQuestions(printed.questionnaire);
   const values = refused?.values ?? {};
   const words = (text: LocalizedText) => textIn(text, t.language);
   const found = refused?.code === "invalid" ? refused.errors : [];
@@ -71,6 +103,7 @@ function EntryForm({ survey, refused, messages, about }: Omit<PaperEntryProps, "
   const numberError = messages.of["number"];
   return (
     <form method="post" noValidate>
+      <HiddenField name="version" value={String(printed.number)} />
       <FormLayout>
         <ErrorSummary
           title={t.count("site.errorSummaryTitle", wrong.length + messages.list.length)}
@@ -97,10 +130,11 @@ function EntryForm({ survey, refused, messages, about }: Omit<PaperEntryProps, "
 }
 
 /** Typing in what came on paper, sheet after sheet, and the sheet itself to print. */
-export function PaperEntryPage({ survey, done, refused, messages, about }: PaperEntryProps) {
+export function PaperEntryPage(props: PaperEntryProps) {
+  const { survey, printed, versions, done, refused, messages, about } = props;
   const t = useT();
   const path = usePath();
-  const questions = orderedQuestions(survey.questionnaire);
+  const questions = orderedQuestions(printed.questionnaire);
   return (
     <DeskSurveyShell survey={survey} here="paper">
       {done ? (
@@ -131,7 +165,8 @@ export function PaperEntryPage({ survey, done, refused, messages, about }: Paper
         title={t("surveyDesk.paperEntry")}
         intro={t(survey.doubleEntry ? "surveyDesk.paperTwice" : "surveyDesk.paperOnce")}
       >
-        <EntryForm survey={survey} refused={refused} messages={messages} about={about} />
+        <ChooseVersion printed={printed} versions={versions} />
+        <EntryForm printed={printed} refused={refused} messages={messages} about={about} />
       </Section>
     </DeskSurveyShell>
   );

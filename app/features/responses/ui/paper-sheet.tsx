@@ -14,6 +14,7 @@ export interface PaperSheetProps {
     title: LocalText;
     intro: string;
     questionnaire: Questionnaire;
+    version: number;
     closesAt: Date | null;
   };
   municipalities: readonly string[];
@@ -91,6 +92,10 @@ function SheetQuestion(props: {
 }) {
   const t = useT();
   const { question, number, questionnaire } = props;
+  const ordered = orderedQuestions(questionnaire);
+  // On paper a question is found by its number.
+  const numbered = (other: Question) =>
+    t("surveyDesk.question", { number: ordered.indexOf(other) + 1 });
   return (
     <li className="sheet__question">
       <p className="sheet__label">
@@ -99,7 +104,7 @@ function SheetQuestion(props: {
       {question.condition ? (
         <p className="quiet">
           {t("surveyDesk.sheetOnlyIf", {
-            condition: conditionWords(t, questionnaire, question.condition),
+            condition: conditionWords(t, questionnaire, question.condition, numbered),
           })}
         </p>
       ) : null}
@@ -117,6 +122,7 @@ export function PaperSheet({ sheet, municipalities }: PaperSheetProps) {
   return (
     <div className="sheet">
       <p className="sheet__number">{t("surveyDesk.sheetNumber")}</p>
+      <p className="quiet">{t("surveyDesk.versionNumber", { number: sheet.version })}</p>
       <h1>
         <Localized text={sheet.title} />
       </h1>

@@ -95,7 +95,7 @@ function OpenSurvey({ intro, submission }: { intro: SurveyIntro; submission: str
           ) : null}
           <li>{t("surveys.knowYoung")}</li>
         </ul>
-        {intro.signedIn ? null : (
+        {intro.signedIn || intro.kiosk ? null : (
           <Text>
             {t("surveys.haveCode")}{" "}
             <TextLink href={path("/meedoen")}>{t("surveys.haveCodeLink")}</TextLink>

@@ -3,6 +3,7 @@ import { fromStored } from "~/features/responses/domain/stored-answers";
 import type { AnswerError } from "~/features/surveys/domain/answer-verdict";
 import type { RawForm } from "~/features/surveys/domain/form-fields";
 import { shapeOf } from "~/features/surveys/domain/question";
+import { KioskReturn } from "~/features/surveys/ui/kiosk-return";
 import { useT } from "~/i18n/context";
 import { Localized } from "~/i18n/localized";
 import { Alert } from "~/ui/alert";
@@ -49,6 +50,7 @@ export function SurveyQuestionsPage(props: QuestionsPageProps) {
         </Alert>
       ) : null}
       <QuestionsForm {...props} />
+      {view.kiosk ? <KioskReturn slug={view.head.slug} /> : null}
       <script src="/survey.js" defer />
     </div>
   );

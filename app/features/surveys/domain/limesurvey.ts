@@ -38,12 +38,14 @@ export type NotTakenCode =
   | "markup"
   | "expression"
   | "renamed"
-  | "row";
+  | "row"
+  /** A picture that belongs to the survey the file came from. */
+  | "picture";
 
 export type NotTaken = {
   readonly code: NotTakenCode;
-  /** Line in the file, from 1. */
-  readonly line: number;
+  /** Line in the file, from 1; undefined in a file without lines. */
+  readonly line?: number;
   /** The question's code in the file. */
   readonly question?: string | undefined;
   /** The type, equation, setting, language or new code it is about. */

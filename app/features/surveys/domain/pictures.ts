@@ -1,11 +1,12 @@
 /**
- * Rule: a picture to choose is one of the drawings that come with the product: no photograph of
- * anybody, nothing from a third party, and each with words for whoever does not see it.
+ * Rule: a picture to choose is one of the drawings that come with the product, or a picture that the maker
+ * brought for this very survey. Nothing comes from a third party, and each has words for whoever does not
+ * see it. A picture somebody is or was asked about stays.
  * Source: design, surveys (picture choice); people without names.
  */
-import type { PictureOption } from "./question";
+import type { PictureOption, Questionnaire } from "./question";
 
-type Picture = PictureOption["picture"];
+export type Picture = PictureOption["picture"];
 
 const picture = (name: string, nl: string, en: string): Picture => ({
   file: `pictures/${name}.svg`,
@@ -21,3 +22,53 @@ export const PICTURES: readonly [Picture, ...Picture[]] = [
   picture("talking", "Twee mensen die praten", "Two people talking"),
   picture("outside", "Zon, heuvels en een pad", "Sun, hills and a path"),
 ];
+
+/** Pictures of a maker's own at one survey. */
+export const MOST_OWN_PICTURES = 40;
+
+/** The longest side of a picture as it is kept, in pixels: sharp on a phone, and quick on a slow line. */
+export const OWN_PICTURE_SIDE = 800;
+
+const OWN = "afbeelding/";
+
+/** The file that an option with a picture of the maker's own names. */
+export function ownPictureFile(id: string): string {
+  return `${OWN}${id}`;
+}
+
+function picturesIn(questionnaire: Questionnaire): readonly string[] {
+  return questionnaire.questions.flatMap((question) =>
+    question.kind === "pictureChoice" ? question.options.map((option) => option.picture.file) : [],
+  );
+}
+
+/** Whether a questionnaire shows this file. */
+export function showsPicture(questionnaire: Questionnaire, file: string): boolean {
+  return picturesIn(questionnaire).includes(file);
+}
+
+/**
+ * A questionnaire from elsewhere: pictures that only that survey has become drawings.
+ * @returns the questionnaire, and the keys of the questions where a picture stayed behind
+ */
+export function withDrawingsOnly(questionnaire: Questionnaire): {
+  readonly questionnaire: Questionnaire;
+  readonly replaced: readonly string[];
+} {
+  const known = new Set(PICTURES.map(({ file }) => file));
+  const replaced = new Set<string>();
+  const drawn = (key: string, option: PictureOption, index: number): PictureOption => {
+    if (known.has(option.picture.file)) return option;
+    replaced.add(key);
+    return { ...option, picture: PICTURES[index % PICTURES.length] ?? PICTURES[0] };
+  };
+  const questions = questionnaire.questions.map((question) =>
+    question.kind === "pictureChoice"
+      ? {
+          ...question,
+          options: question.options.map((option, index) => drawn(question.key, option, index)),
+        }
+      : question,
+  );
+  return { questionnaire: { ...questionnaire, questions }, replaced: [...replaced] };
+}

@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { importLimeSurvey } from "../domain/limesurvey";
 import type { NotTaken } from "../domain/limesurvey";
+import { withDrawingsOnly } from "../domain/pictures";
 import type { Questionnaire } from "../domain/question";
 import { questionnaireSchema } from "../schema";
 import { errorWith } from "~/i18n/form-messages";
@@ -33,8 +34,13 @@ export function readImport(
   ) {
     const read = readSurveyFile(content);
     if (read.ok) {
-      const { title, questionnaire } = read.file;
-      return { ok: true, imported: { title: title.nl, questionnaire, notTaken: [] } };
+      const { questionnaire, replaced } = withDrawingsOnly(read.file.questionnaire);
+      const notTaken = replaced.map((question) => ({
+        code: "picture" as const,
+        question,
+        about: "",
+      }));
+      return { ok: true, imported: { title: read.file.title.nl, questionnaire, notTaken } };
     }
     return read.code === "not_json"
       ? { ok: false, error: "surveyImport.notJson" }

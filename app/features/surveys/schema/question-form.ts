@@ -2,6 +2,7 @@
 import { z } from "zod";
 import type { LocalizedText } from "../domain/localized-text";
 import { PICTURES } from "../domain/pictures";
+import type { Picture } from "../domain/pictures";
 import type { Option, PictureOption, Question } from "../domain/question";
 import { questionSchema } from "../schema";
 
@@ -85,13 +86,19 @@ function rowsOf(fields: Fields, list: ListName, pressed: RowStep | null): Row[] 
 
 const plain = ({ key, label }: Row): Option => ({ key, label });
 
-function pictured({ key, label, file }: Row): PictureOption {
-  const picture = PICTURES.find((known) => known.file === file) ?? PICTURES[0];
-  return { key, label, picture };
+function pictured({ key, label, file }: Row, own: readonly Picture[]): PictureOption {
+  const { file: name, alt } =
+    [...own, ...PICTURES].find((known) => known.file === file) ?? PICTURES[0];
+  return { key, label, picture: { file: name, alt } };
 }
 
 /** The parts that only some kinds have, from what was filled in. */
-function ownParts(question: Question, fields: Fields, pressed: RowStep | null) {
+function ownParts(
+  question: Question,
+  fields: Fields,
+  pressed: RowStep | null,
+  pictures: readonly Picture[],
+) {
   const options = rowsOf(fields, "option", pressed);
   const limits = { min: fields.number("min"), max: fields.number("max") };
   const other = fields.on("other")
@@ -114,7 +121,10 @@ function ownParts(question: Question, fields: Fields, pressed: RowStep | null) {
     case "matrix":
       return { columns: options.map(plain), rows: rowsOf(fields, "row", pressed).map(plain) };
     case "pictureChoice":
-      return { options: options.map(pictured), multiple: fields.on("multiple") };
+      return {
+        options: options.map((option) => pictured(option, pictures)),
+        multiple: fields.on("multiple"),
+      };
     case "number":
       return { ...limits, integer: fields.on("integer"), unit: fields.words("unit") };
     case "date":
@@ -148,11 +158,13 @@ function without(value: Record<string, unknown>): Record<string, unknown> {
 /**
  * Reads the form of a question of the kind it has. Page and condition stay as they are: they have steps of their own.
  * @param pressed the button of a row, when one was pressed: the rest of the form is taken along
+ * @param pictures that the maker brought for this survey
  */
 export function readQuestionForm(
   question: Question,
   values: FormValues,
   pressed: RowStep | null,
+  pictures: readonly Picture[] = [],
 ): QuestionFormVerdict {
   const fields = fieldsOf(values);
   const parsed = questionSchema.safeParse(
@@ -166,7 +178,7 @@ export function readQuestionForm(
       label: fields.words("label") ?? { nl: "" },
       help: fields.words("help"),
       why: fields.words("why"),
-      ...without(ownParts(question, fields, pressed)),
+      ...without(ownParts(question, fields, pressed, pictures)),
     }),
   );
   if (parsed.success) return { ok: true, question: parsed.data };

@@ -2,14 +2,17 @@ import { isGroup } from "~/features/surveys/domain/condition";
 import type { Condition, Test } from "~/features/surveys/domain/condition";
 import { textIn } from "~/features/surveys/domain/localized-text";
 import { optionsOf, questionByKey } from "~/features/surveys/domain/question";
-import type { Questionnaire } from "~/features/surveys/domain/question";
+import type { Question, Questionnaire } from "~/features/surveys/domain/question";
 import { formatAlternatives, formatList } from "~/i18n/format";
 import type { Translate } from "~/i18n/t";
 
-function testWords(t: Translate, questionnaire: Questionnaire, test: Test): string {
+/** How a sentence names a question. */
+type Naming = (question: Question) => string;
+
+function testWords(t: Translate, questionnaire: Questionnaire, test: Test, nameOf: Naming): string {
   const question = questionByKey(questionnaire, test.question);
   if (!question) return t("surveyBuilder.unknownQuestion", { code: test.question });
-  const label = textIn(question.label, t.language);
+  const label = nameOf(question);
   const row =
     question.kind === "matrix" ? question.rows.find(({ key }) => key === test.row) : undefined;
   const about = row ? `${label}: ${textIn(row.label, t.language)}` : label;
@@ -21,18 +24,21 @@ function testWords(t: Translate, questionnaire: Questionnaire, test: Test): stri
   return t(`surveyBuilder.words_${test.operator}`, { question: about, value });
 }
 
-/** A condition as a sentence, with the words of the questions and choices it names. */
+/**
+ * A condition as a sentence, with the words of the choices it names.
+ * @param nameOf how it names a question; by its own words unless told otherwise
+ */
 export function conditionWords(
   t: Translate,
   questionnaire: Questionnaire,
   condition: Condition,
+  nameOf: Naming = (question) => textIn(question.label, t.language),
 ): string {
-  if (!isGroup(condition)) return testWords(t, questionnaire, condition);
-  const parts = condition.conditions.map((part) =>
-    isGroup(part)
-      ? `(${conditionWords(t, questionnaire, part)})`
-      : conditionWords(t, questionnaire, part),
-  );
+  if (!isGroup(condition)) return testWords(t, questionnaire, condition, nameOf);
+  const parts = condition.conditions.map((part) => {
+    const words = conditionWords(t, questionnaire, part, nameOf);
+    return isGroup(part) ? `(${words})` : words;
+  });
   return condition.operator === "all"
     ? formatList(t.language, parts)
     : formatAlternatives(t.language, parts);

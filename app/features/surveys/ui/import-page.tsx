@@ -45,7 +45,7 @@ function Taken({ outcome }: { outcome: Extract<ImportOutcome, { kind: "taken" }>
           ]}
           rows={notTaken.map(({ line, question, code, about }, index) => ({
             key: String(index),
-            cells: [line, question ?? "", t(`surveyImport.not_${code}`, { about })],
+            cells: [line ?? "", question ?? "", t(`surveyImport.not_${code}`, { about })],
           }))}
         />
       )}

@@ -50,7 +50,7 @@ function Links({ invitations }: Pick<InvitationsPageProps, "invitations">) {
   return (
     <form method="post">
       <Table
-        caption={t("surveyDesk.inviteLinks")}
+        caption={t("surveyDesk.inviteMadeSoFar")}
         columns={[
           { key: "label", label: t("surveyDesk.inviteLabel") },
           { key: "uses", label: t("surveyDesk.inviteUses") },
@@ -124,6 +124,25 @@ function NewInvitation({ refusal }: Pick<InvitationsPageProps, "refusal">) {
   );
 }
 
+/** Makes the very device the page is open on a tablet for whoever comes by. */
+function Kiosk({ slug }: { slug: string }) {
+  const t = useT();
+  const path = usePath();
+  const address = `${useSiteAddress()}${path(`/vragenlijsten/${slug}/kiosk`)}?uit`;
+  return (
+    <Section title={t("surveyDesk.kioskTitle")} intro={t("surveyDesk.kioskText")}>
+      <form method="post">
+        <Button kind="secondary" name="intent" value="kiosk">
+          {t("surveyDesk.kiosk")}
+        </Button>
+      </form>
+      <Text quiet small>
+        {t("surveyDesk.kioskStop", { address })}
+      </Text>
+    </Section>
+  );
+}
+
 /** Ways to bring people to a survey: links for so many, a poster, a tablet at a session. */
 export function InvitationsPage(props: InvitationsPageProps) {
   const t = useT();
@@ -158,14 +177,9 @@ export function InvitationsPage(props: InvitationsPageProps) {
           >
             {t("surveyDesk.posterOpen")}
           </ButtonLink>
-          <ButtonLink kind="secondary" href={path(`/vragenlijsten/${survey.slug}/kiosk`)}>
-            {t("surveyDesk.kiosk")}
-          </ButtonLink>
         </Cluster>
-        <Text quiet small>
-          {t("surveyDesk.kioskText")}
-        </Text>
       </Section>
+      <Kiosk slug={survey.slug} />
     </DeskSurveyShell>
   );
 }

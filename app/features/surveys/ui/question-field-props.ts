@@ -1,8 +1,11 @@
+import type { Picture } from "~/features/surveys/domain/pictures";
 import type { Question } from "~/features/surveys/domain/question";
 
 /** What the form of a question, and every part of it, is given. */
 export interface QuestionFormProps {
   question: Question;
+  /** Pictures that the maker brought for this survey. */
+  pictures: readonly Picture[];
   revision: number;
   values: Readonly<Record<string, string | undefined>>;
   errors: Readonly<Record<string, string | undefined>>;

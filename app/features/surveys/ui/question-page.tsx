@@ -1,3 +1,4 @@
+import type { Picture } from "~/features/surveys/domain/pictures";
 import { QUESTION_KINDS, orderedQuestions } from "~/features/surveys/domain/question";
 import type { Question } from "~/features/surveys/domain/question";
 import type { Builder } from "~/features/surveys/queries/desk-builder.server";
@@ -20,6 +21,8 @@ import { QuestionForm } from "./question-form";
 export interface QuestionPageProps {
   builder: Builder;
   question: Question;
+  /** Pictures that the maker brought for this survey. */
+  pictures: readonly Picture[];
   /** Something was just saved, and the form shows it. */
   saved: boolean;
   refusal:
@@ -49,7 +52,8 @@ function KindForm({ builder, question }: Pick<QuestionPageProps, "builder" | "qu
 }
 
 /** One question in the making: its kind, when it is shown, and everything it says. */
-export function QuestionPage({ builder, question, saved, refusal }: QuestionPageProps) {
+export function QuestionPage(props: QuestionPageProps) {
+  const { builder, question, pictures, saved, refusal } = props;
   const t = useT();
   const path = usePath();
   const { survey, questionnaire } = builder;
@@ -89,8 +93,17 @@ export function QuestionPage({ builder, question, saved, refusal }: QuestionPage
           {t("surveyBuilder.toCondition")}
         </TextLink>
       </Text>
+      {question.kind === "pictureChoice" ? (
+        <Text>
+          {t("surveyBuilder.ownPicturesHint")}{" "}
+          <TextLink href={path(`/werkplek/vragenlijsten/${survey.slug}/beelden`)}>
+            {t("surveyBuilder.ownPictures")}
+          </TextLink>
+        </Text>
+      ) : null}
       <QuestionForm
         question={question}
+        pictures={pictures}
         revision={survey.revision}
         values={values}
         errors={messages.of}

@@ -135,7 +135,7 @@ export function QuestionParts(props: QuestionFormProps) {
     case "pictureChoice":
       return (
         <>
-          <QuestionRows {...props} list="option" title={t("surveyBuilder.options")} pictures />
+          <QuestionRows {...props} list="option" title={t("surveyBuilder.options")} pictured />
           <Checkbox
             name="multiple"
             label={t("surveyBuilder.multiple")}

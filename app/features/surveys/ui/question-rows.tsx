@@ -17,7 +17,7 @@ const EMPTY_ROWS = 2;
 export interface QuestionRowsProps extends QuestionFormProps {
   list: ListName;
   title: string;
-  pictures?: boolean;
+  pictured?: boolean;
 }
 
 const STEPS = ["up", "down", "remove"] as const;
@@ -31,7 +31,7 @@ function filledRows(values: QuestionFormProps["values"], list: ListName): number
 /** A list to write: choices, points of a scale, statements. Each row can go up, down or away. */
 export function QuestionRows(props: QuestionRowsProps) {
   const t = useT();
-  const { list, title, values, pictures = false } = props;
+  const { list, title, values, pictures, pictured = false } = props;
   const field = fieldProps(props);
   const filled = filledRows(values, list);
   const indexes = Array.from({ length: filled + EMPTY_ROWS }, (_row, index) => index);
@@ -57,12 +57,12 @@ export function QuestionRows(props: QuestionRowsProps) {
               label={t("surveyBuilder.rowEnglish", { number })}
               optionalText={t("site.optional")}
             />
-            {pictures ? (
+            {pictured ? (
               <SelectField
                 {...field(`${name}.picture`)}
                 label={t("surveyBuilder.picture", { number })}
                 required={false}
-                options={PICTURES.map(({ file, alt }) => ({
+                options={[...pictures, ...PICTURES].map(({ file, alt }) => ({
                   value: file,
                   label: textIn(alt, t.language),
                 }))}

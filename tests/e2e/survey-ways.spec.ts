@@ -1,0 +1,175 @@
+/** What helps somebody who answers: saving, reading aloud, dragging; and the ways in that staff give. */
+import type { Page } from "@playwright/test";
+import { expect, expectAccessible, expectNoHorizontalScroll, test } from "./support";
+
+const MODERATOR = "moderator@voorbeeld.inbreng.nl";
+const DESK = "/werkplek/vragenlijsten";
+
+const option = (key: string, nl: string) => ({ key, label: { nl } });
+const question = (key: string, nl: string) => ({
+  ...{ key, page: "one", required: false, personal: false, label: { nl } },
+});
+
+const FILE = {
+  format: "inbreng-survey",
+  formatVersion: 1,
+  title: { nl: "Vrije tijd" },
+  intro: { nl: "Twee vragen." },
+  minutes: 1,
+  questionnaire: {
+    version: 1,
+    pages: [{ key: "one", title: { nl: "Vrije tijd" } }],
+    questions: [
+      {
+        ...question("order", "Wat doe je het liefst?"),
+        kind: "ranking",
+        options: [option("1", "Voetbal"), option("2", "Muziek"), option("3", "Lezen")],
+      },
+      { ...question("idea", "Wat mis je in de buurt?"), kind: "longText", maxLength: 500 },
+    ],
+  },
+};
+
+/** Brings the questions in from a file and opens the survey; gives its address at the desk. */
+async function openSurvey(page: Page, title: string): Promise<string> {
+  await page.goto(`${DESK}/invoer`);
+  await page.getByLabel("Ronde").selectOption({ index: 1 });
+  const buffer = Buffer.from(JSON.stringify(FILE));
+  await page
+    .locator('input[type="file"]')
+    .setInputFiles({ name: "vragen.json", mimeType: "application/json", buffer });
+  await page.getByLabel("Titel").fill(title);
+  await page.locator('main button[type="submit"]').last().click();
+  await page.getByRole("link", { name: "Naar de vragen" }).click();
+  const base = new URL(page.url()).pathname.replace(/\/vragen$/, "");
+  await page.goto(base);
+  const closes = new Date(Date.now() + 7 * 86_400_000).toISOString().slice(0, 10);
+  await page.getByLabel("Open tot en met").fill(closes);
+  await page.getByRole("button", { name: "Zet open" }).click();
+  return base;
+}
+
+const begin = (page: Page) => page.getByRole("button", { name: "Begin", exact: true }).click();
+const next = (page: Page) => page.getByRole("button", { name: "Verder", exact: true }).click();
+
+async function send(page: Page): Promise<void> {
+  await next(page);
+  await page.getByLabel(/^jongere/).check();
+  await page.getByLabel("12 tot en met 15").check();
+  await page.getByRole("button", { name: "Kijk je antwoorden na" }).click();
+  await page.getByRole("button", { name: "Verstuur mijn antwoorden" }).click();
+}
+
+/** The options of the ranking as they stand under each other. */
+const order = (page: Page) => page.locator(".ranking__label").allInnerTexts();
+
+test("answers are kept, put in order and read aloud: with script by itself, without it by a button", async ({
+  page,
+  asStaff,
+}, { project }) => {
+  const script = project.use.javaScriptEnabled !== false;
+  await asStaff(MODERATOR);
+  const base = await openSurvey(page, `Vrije tijd ${project.name}`);
+  await page.context().clearCookies();
+  // What the device would say is written down: a test has no voice.
+  await page.addInitScript(() => {
+    const said: string[] = [];
+    const voice = {
+      speaking: false,
+      cancel: () => undefined,
+      speak: (words: { text: string }) => said.push(words.text),
+    };
+    Object.assign(window, { said });
+    Object.defineProperty(window, "speechSynthesis", { value: voice });
+  });
+  await page.goto(base.replace("/werkplek", ""));
+  await begin(page);
+  const aloud = page.getByRole("button", { name: "Lees voor" });
+  if (script) {
+    await aloud.click();
+    await expect(aloud).toHaveAttribute("aria-pressed", "true");
+    expect(String(await page.evaluate("window.said"))).toContain("Wat mis je in de buurt?");
+    await page
+      .getByText("Lezen", { exact: true })
+      .dragTo(page.getByText("Voetbal", { exact: true }), {
+        targetPosition: { x: 5, y: 2 },
+      });
+    await page.getByLabel("Wat mis je in de buurt?").fill("Een veldje");
+    await expect(page.getByText("Bewaard", { exact: true })).toBeVisible();
+    await page.reload();
+  } else {
+    await expect(aloud).toBeHidden();
+    await page.getByLabel("Wat mis je in de buurt?").fill("Een veldje");
+    const higher = page.getByRole("button", { name: "Hoger (Lezen)" });
+    for (let times = 0; times < 3; times += 1) await higher.click();
+  }
+  expect((await order(page))[0]).toBe("Lezen");
+  await expect(page.getByLabel("Wat mis je in de buurt?")).toHaveValue("Een veldje");
+  await expectAccessible(page);
+  await expectNoHorizontalScroll(page);
+});
+
+test("an invitation lets in as many as it says, and a tablet keeps nothing of anybody", async ({
+  page,
+  asStaff,
+}, { project }) => {
+  await asStaff(MODERATOR);
+  const script = project.use.javaScriptEnabled !== false;
+  const base = await openSurvey(page, `Genodigd ${project.name}`);
+  const survey = base.replace("/werkplek", "");
+  await page.goto(`${base}/uitnodigen`);
+  await page.getByLabel("Alleen wie een uitnodiging heeft, kan meedoen").check();
+  await page.getByRole("button", { name: "Bewaar", exact: true }).click();
+  await page.getByLabel("Voor wie").fill("Jongerenraad");
+  await page.getByLabel("Voor hoeveel mensen").fill("1");
+  await page.getByRole("button", { name: "Maak de link" }).click();
+  const link = new URL(await page.locator(".desk__link").innerText()).pathname;
+  await expectAccessible(page);
+
+  await page.context().clearCookies();
+  await page.goto(survey);
+  await expect(page.getByText("Hiervoor heb je een uitnodiging nodig")).toBeVisible();
+  await page.goto(link);
+  await begin(page);
+  await send(page);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(/Dank je wel/);
+  await page.context().clearCookies();
+  await page.goto(link);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(
+    "Deze uitnodiging werkt niet meer",
+  );
+
+  // The survey is for everyone again, on a tablet that staff put down.
+  await asStaff(MODERATOR);
+  await page.goto(`${base}/uitnodigen`);
+  await page.getByLabel("Alleen wie een uitnodiging heeft, kan meedoen").uncheck();
+  await page.getByRole("button", { name: "Bewaar", exact: true }).click();
+  await page.getByRole("button", { name: "Maak van dit apparaat een tablet" }).click();
+  await expect(page).toHaveURL(new RegExp(`${survey}$`));
+  if (script) await page.clock.install();
+  await begin(page);
+  await page.getByLabel("Wat mis je in de buurt?").fill("Dit mag niemand lezen");
+  await send(page);
+  await expect(page.locator(".code-display__code")).toBeVisible();
+  await expectAccessible(page);
+  if (script) {
+    // Nobody touches it for a while: it asks first, and who is still there goes on.
+    await page.clock.runFor(271_000);
+    await page.getByRole("button", { name: "Ja, ik ben er nog" }).click();
+    await expect(page.getByRole("dialog")).toBeHidden();
+  }
+  await page.getByRole("link", { name: "Klaar, terug naar het begin" }).click();
+  await expect(page).toHaveURL(new RegExp(`${survey}$`));
+  await expect(page.getByRole("button", { name: "Begin", exact: true })).toBeVisible();
+  await page.goto(`${survey}/bedankt`);
+  await expect(page.locator(".code-display__code")).toHaveCount(0);
+  await page.goto("/mijn");
+  await expect(page).toHaveURL(/meedoen/);
+  await page.goto(base);
+  await expect(page).toHaveURL(/inloggen/);
+  await page.goto(`${survey}/kiosk?uit`);
+  await expectAccessible(page);
+  await page.getByRole("button", { name: "Maak er weer een gewone browser van" }).click();
+  await page.goto(`${survey}/kiosk?uit`);
+  await expect(page).toHaveURL(new RegExp(`${survey}$`));
+});
