@@ -25,21 +25,27 @@ async function claim(name: string, moment: Date): Promise<boolean> {
   });
 }
 
-/** Runs one job once, unless another process is at it. A failure is logged and leaves the process alive. */
+async function release(name: string, moment: Date): Promise<void> {
+  await inTransaction((transaction) =>
+    transaction.job.update({ where: { name }, data: { lockedUntil: null, lastRunAt: moment } }),
+  );
+}
+
+/**
+ * Runs one job once, unless another process is at it. A failure, also of a database that somebody else keeps busy, is
+ * logged and leaves the process alive: the job comes back by the clock.
+ */
 export async function runJob(job: ScheduledJob): Promise<void> {
   const moment = now();
-  if (!(await claim(job.name, moment))) return;
   try {
-    await job.run(moment);
+    if (!(await claim(job.name, moment))) return;
+    try {
+      await job.run(moment);
+    } finally {
+      await release(job.name, moment);
+    }
   } catch (error) {
     logUnexpected(error, `job ${job.name}`);
-  } finally {
-    await inTransaction((transaction) =>
-      transaction.job.update({
-        where: { name: job.name },
-        data: { lockedUntil: null, lastRunAt: moment },
-      }),
-    );
   }
 }
 
