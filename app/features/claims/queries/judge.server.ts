@@ -1,16 +1,24 @@
-/** What the rule says of claims: the figures of a round are made once, however many claims are about it. */
+/**
+ * What the rule says of claims. The counts of all rounds that claims are about are read together, and the figures of a
+ * round are reckoned once, however many claims are about it. Nothing is kept between visits: a claim is judged by what
+ * is known at the moment of reading.
+ */
 import { judgedState } from "~/features/claims/domain/claim";
 import { judgeClaim } from "~/features/participation/domain/claim-verdict";
+import { account } from "~/features/participation/domain/accounting";
+import { LEAST_ASSUMPTIONS } from "~/features/participation/domain/assumptions";
+import type { Assumptions } from "~/features/participation/domain/assumptions";
 import type { ClaimReason, ClaimVerdict } from "~/features/participation/domain/claim-verdict";
-import type { RoleFigures } from "~/features/participation/domain/figures";
+import type { RoleFigures, RoundFigures } from "~/features/participation/domain/figures";
 import type { Role } from "~/features/participation/domain/roles";
+import type { RoundCounts } from "~/features/participation/domain/round-counts";
+import { honestSentence } from "~/features/participation/domain/sentence";
 import type { HonestSentence } from "~/features/participation/domain/sentence";
-import { roundFigures } from "~/features/participation/queries/round-figures.server";
-import type { RoundFiguresPage } from "~/features/participation/queries/round-figures.server";
+import { countsOfRounds } from "~/features/participation/queries/round-counts.server";
 import { regionSettings } from "~/features/region/queries.server";
 import { allowsInvolvementClaims } from "~/features/rounds/domain/frames";
+import { PUBLIC_ROUND_STATES } from "~/features/rounds/queries.server";
 import { roundWordsSchema } from "~/features/rounds/schema";
-import type { Language } from "~/i18n/language";
 import type { Connection } from "~/platform/db.server";
 import type { Prisma } from "~/platform/generated/client";
 
@@ -57,29 +65,43 @@ function allowsClaims(round: JudgedRound): boolean {
 }
 
 /** Each role occurs in a combined count, as whoever makes the claim would say; overlap stays possible. */
-const CLAIM_ASSUMPTIONS = { combined: "each", overlap: "possible" } as const;
+const CLAIM_ASSUMPTIONS: Assumptions = { ...LEAST_ASSUMPTIONS, combined: "each" };
 
-/** Judges a claim about a round for the roles it names; null without a round to judge by. */
-export type Judge = (
-  round: JudgedRound | null,
-  roles: readonly Role[],
-) => Promise<Judgement | null>;
+function figuresUnder(counts: RoundCounts): RoundFigures {
+  const verdict = account(counts, CLAIM_ASSUMPTIONS);
+  if (!verdict.ok) throw new Error(`the counts do not fit: ${verdict.code}`);
+  return verdict.figures;
+}
 
-/** A judge for as many claims as wanted: it reads the figures of each round once. */
-export async function claimJudge(client: Connection, language: Language): Promise<Judge> {
-  const { thresholds } = await regionSettings(client);
-  const pages = new Map<string, Promise<RoundFiguresPage | null>>();
-  const figuresOf = (slug: string) => {
-    const page = pages.get(slug) ?? roundFigures(slug, CLAIM_ASSUMPTIONS, language);
-    pages.set(slug, page);
-    return page;
-  };
-  return async (round, roles) => {
-    const page = round ? await figuresOf(round.slug) : null;
-    if (!round || !page) return null;
+const PUBLIC_STATES: ReadonlySet<string> = new Set(PUBLIC_ROUND_STATES);
+
+/** Judges a claim about one of the rounds for the roles it names; null without a public round to judge by. */
+export type Judge = (round: JudgedRound | null, roles: readonly Role[]) => Judgement | null;
+
+/**
+ * A judge for as many claims as wanted.
+ * @param rounds those that the claims are about; the same round may stand in it more than once
+ * @throws Error when stored counts cannot be true together: the commands that write them prevent it
+ */
+export async function claimJudge(
+  client: Connection,
+  rounds: readonly (JudgedRound | null)[],
+): Promise<Judge> {
+  const wanted = rounds.flatMap((round) =>
+    round !== null && PUBLIC_STATES.has(round.state) ? [round.id] : [],
+  );
+  const ids = [...new Set(wanted)];
+  const [{ thresholds }, counts] = await Promise.all([
+    regionSettings(client),
+    countsOfRounds(client, ids),
+  ]);
+  const figures = new Map(ids.map((id) => [id, figuresUnder(counts.of(id))]));
+  return (round, roles) => {
+    const ofRound = figures.get(round?.id ?? "");
+    if (!round || !ofRound) return null;
     const evidence = {
       roles,
-      figures: page.figures,
+      figures: ofRound,
       isEvidencePublished: isEvidencePublished(round),
     };
     const judgement = judgeClaim(evidence, thresholds);
@@ -89,8 +111,10 @@ export async function claimJudge(client: Connection, language: Language): Promis
       reasons: judgement.reasons,
       claimLowerBound: judgement.claimLowerBound,
       roundAllowsClaims,
-      figures: page.figures.roles.filter(({ role }) => roles.length === 0 || roles.includes(role)),
-      sentence: page.sentence,
+      figures: evidence.figures.roles.filter(
+        ({ role }) => roles.length === 0 || roles.includes(role),
+      ),
+      sentence: honestSentence(evidence.figures),
     };
   };
 }
