@@ -20,6 +20,8 @@ function itemColumns(agenda: AgendaEntry, item: ItemEntry, position: number, ids
     ...optionalTextColumns("whenNote", factText(item.when)),
     ...optionalTextColumns("how", factText(item.how)),
     ...optionalTextColumns("financing", factText(item.financing)),
+    ...optionalTextColumns("capacity", item.capacity && factText(item.capacity)),
+    phase: item.phase?.value ?? null,
     basis: basis.kind,
     ...textColumns("basisNote", basis.note),
     ...optionalTextColumns(
