@@ -41,7 +41,9 @@ test("an agreement is made whole, kept up to date, and what it brought names its
   expect(await refusal(NEW, { ...fields, dueOn: "2026-03-09" }, ozjt)).toContain(
     "Deze dag is al voorbij",
   );
-  expect(await refusal(NEW, { ...fields, actionLine: "Verzonnen" }, ozjt)).toContain("Deze keuze kennen we niet");
+  expect(await refusal(NEW, { ...fields, actionLine: "Verzonnen" }, ozjt)).toContain(
+    "Deze keuze kennen we niet",
+  );
   const bare = { ...fields, indicator: "", basisNote: "" };
   const told = await refusal(NEW, bare, ozjt);
   expect(told).toContain("Schrijf waarom jullie hiervoor kiezen");

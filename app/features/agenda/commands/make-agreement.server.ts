@@ -12,7 +12,8 @@ import type { Authorized } from "~/policy/authorize.server";
 export type MakeAgreementOutcome =
   | { ok: true; place: string }
   | { ok: false; code: "not_found" }
-  | { ok: false; code: "date_past" | "unknown_line" }
+  | { ok: false; code: "date_past" }
+  | { ok: false; code: "unknown_line" }
   | { ok: false; code: "invalid"; missing: readonly AgendaGap[] };
 
 async function newSlug(transaction: Transaction, what: string): Promise<string> {
