@@ -6,6 +6,7 @@ import { VerdictBadge } from "~/features/claims/ui/verdict-badge";
 import { usePath, useT } from "~/i18n/context";
 import { languageOf } from "~/i18n/language";
 import { pageTitle } from "~/i18n/page-title";
+import { now } from "~/platform/clock.server";
 import { EmptyState } from "~/ui/empty-state";
 import { ListEntry } from "~/ui/list-entry";
 import { PageHeader } from "~/ui/page-header";
@@ -17,7 +18,7 @@ import { TextLink } from "~/ui/text-link";
 export const meta: MetaFunction = ({ location }) => pageTitle(location, (t) => t("claims.title"));
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  return { claims: await claimList(languageOf(request.url)) };
+  return { claims: await claimList(languageOf(request.url), now()) };
 }
 
 export default function ClaimsRoute() {

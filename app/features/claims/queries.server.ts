@@ -12,7 +12,7 @@ import { localText, optionalText } from "~/i18n/language";
 import { database } from "~/platform/db.server";
 import type { Prisma } from "~/platform/generated/client";
 import { z } from "zod";
-import { claimJudge, judgedRoundColumns } from "./queries/judge.server";
+import { claimJudge, judgedRoundColumns, listJudge } from "./queries/judge.server";
 import type { Judgement } from "./queries/judge.server";
 
 /** A sentence that somebody sent in is there for everyone once staff made it checkable. */
@@ -91,16 +91,17 @@ function summaryOf(row: ListRow, verdict: ClaimVerdict | null, language: Languag
 }
 
 /** Every claim with what the rule says of it. */
-export async function claimList(language: Language): Promise<ClaimSummary[]> {
+export async function claimList(language: Language, now: Date): Promise<ClaimSummary[]> {
   const client = await database();
   const rows = await client.claim.findMany({
     where: IS_CHECKED,
     orderBy: { slug: "asc" },
     select: listColumns,
   });
-  const judge = await claimJudge(
+  const judge = await listJudge(
     client,
     rows.map(({ round }) => round),
+    now,
   );
   return rows.map((row) =>
     summaryOf(row, judge(row.round, rolesOf(row))?.verdict ?? null, language),
@@ -145,7 +146,7 @@ export async function claimPage(slug: string, language: Language): Promise<Claim
     sourceReader(client, language),
   ]);
   if (!row) return null;
-  const judge = await claimJudge(client, [row.round]);
+  const judge = await claimJudge(client, row.round);
   const judgement = judge(row.round, rolesOf(row));
   return {
     ...summaryOf(row, judgement?.verdict ?? null, language),

@@ -41,7 +41,7 @@ async function verdictFor(roundId: string, roles: readonly Role[]) {
     where: { id: roundId },
     select: judgedRoundColumns,
   });
-  const judge = await claimJudge(client, [round]);
+  const judge = await claimJudge(client, round);
   return judge(round, roles)?.verdict ?? null;
 }
 

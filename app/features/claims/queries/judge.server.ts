@@ -1,7 +1,7 @@
 /**
  * What the rule says of claims. The counts of all rounds that claims are about are read together, and the figures of a
- * round are reckoned once, however many claims are about it. Nothing is kept between visits: a claim is judged by what
- * is known at the moment of reading.
+ * round are reckoned once, however many claims are about it. One claim is judged by what is known at that very moment;
+ * the list by figures that are a few minutes old at most.
  */
 import { judgedState } from "~/features/claims/domain/claim";
 import { judgeClaim } from "~/features/participation/domain/claim-verdict";
@@ -14,13 +14,16 @@ import type { Role } from "~/features/participation/domain/roles";
 import type { RoundCounts } from "~/features/participation/domain/round-counts";
 import { honestSentence } from "~/features/participation/domain/sentence";
 import type { HonestSentence } from "~/features/participation/domain/sentence";
+import type { Thresholds } from "~/features/participation/domain/thresholds";
 import { countsOfRounds } from "~/features/participation/queries/round-counts.server";
 import { regionSettings } from "~/features/region/queries.server";
 import { allowsInvolvementClaims } from "~/features/rounds/domain/frames";
-import { PUBLIC_ROUND_STATES } from "~/features/rounds/queries.server";
+import { IS_PUBLIC, PUBLIC_ROUND_STATES } from "~/features/rounds/queries.server";
 import { roundWordsSchema } from "~/features/rounds/schema";
 import type { Connection } from "~/platform/db.server";
+import { database } from "~/platform/db.server";
 import type { Prisma } from "~/platform/generated/client";
+import { keptFresh } from "~/platform/kept.server";
 
 /** What the rule says of a claim, with everything it rests on. */
 export type Judgement = {
@@ -78,32 +81,44 @@ const PUBLIC_STATES: ReadonlySet<string> = new Set(PUBLIC_ROUND_STATES);
 /** Judges a claim about one of the rounds for the roles it names; null without a public round to judge by. */
 export type Judge = (round: JudgedRound | null, roles: readonly Role[]) => Judgement | null;
 
-/**
- * A judge for as many claims as wanted.
- * @param rounds those that the claims are about; the same round may stand in it more than once
- * @throws Error when stored counts cannot be true together: the commands that write them prevent it
- */
-export async function claimJudge(
-  client: Connection,
-  rounds: readonly (JudgedRound | null)[],
-): Promise<Judge> {
+/** Figures are reckoned anew after this long, and those of the visit before serve until that is done. */
+const KEPT_MILLISECONDS = 60_000;
+const STALE_MILLISECONDS = 300_000;
+
+type FiguresByRound = ReadonlyMap<string, RoundFigures>;
+
+/** @throws Error when stored counts cannot be true together: the commands that write them prevent it */
+async function figuresOf(client: Connection, ids: readonly string[]): Promise<FiguresByRound> {
+  if (ids.length === 0) return new Map();
+  const counts = await countsOfRounds(client, ids);
+  return new Map(ids.map((id) => [id, figuresUnder(counts.of(id))]));
+}
+
+const keptFigures = keptFresh(KEPT_MILLISECONDS, STALE_MILLISECONDS, async () => {
+  const client = await database();
+  const rows = await client.claim.findMany({
+    where: { waiting: false, round: IS_PUBLIC },
+    distinct: ["roundId"],
+    select: { roundId: true },
+  });
+  return figuresOf(
+    client,
+    rows.flatMap(({ roundId }) => roundId ?? []),
+  );
+});
+
+function publicIds(rounds: readonly (JudgedRound | null)[]): string[] {
   const wanted = rounds.flatMap((round) =>
     round !== null && PUBLIC_STATES.has(round.state) ? [round.id] : [],
   );
-  const ids = [...new Set(wanted)];
-  const [{ thresholds }, counts] = await Promise.all([
-    regionSettings(client),
-    countsOfRounds(client, ids),
-  ]);
-  const figures = new Map(ids.map((id) => [id, figuresUnder(counts.of(id))]));
+  return [...new Set(wanted)];
+}
+
+function judgeBy(figures: FiguresByRound, thresholds: Thresholds): Judge {
   return (round, roles) => {
-    const ofRound = figures.get(round?.id ?? "");
+    const ofRound = round && PUBLIC_STATES.has(round.state) ? figures.get(round.id) : undefined;
     if (!round || !ofRound) return null;
-    const evidence = {
-      roles,
-      figures: ofRound,
-      isEvidencePublished: isEvidencePublished(round),
-    };
+    const evidence = { roles, figures: ofRound, isEvidencePublished: isEvidencePublished(round) };
     const judgement = judgeClaim(evidence, thresholds);
     const roundAllowsClaims = allowsClaims(round);
     return {
@@ -111,10 +126,32 @@ export async function claimJudge(
       reasons: judgement.reasons,
       claimLowerBound: judgement.claimLowerBound,
       roundAllowsClaims,
-      figures: evidence.figures.roles.filter(
-        ({ role }) => roles.length === 0 || roles.includes(role),
-      ),
-      sentence: honestSentence(evidence.figures),
+      figures: ofRound.roles.filter(({ role }) => roles.length === 0 || roles.includes(role)),
+      sentence: honestSentence(ofRound),
     };
   };
+}
+
+/** A judge of claims about one round, by the figures of this moment. */
+export async function claimJudge(client: Connection, round: JudgedRound | null): Promise<Judge> {
+  const [{ thresholds }, figures] = await Promise.all([
+    regionSettings(client),
+    figuresOf(client, publicIds([round])),
+  ]);
+  return judgeBy(figures, thresholds);
+}
+
+/**
+ * A judge of many claims together, by figures that are five minutes old at most; a round that came since is reckoned now.
+ * @param rounds those that the claims are about; the same round may stand in it more than once
+ */
+export async function listJudge(
+  client: Connection,
+  rounds: readonly (JudgedRound | null)[],
+  now: Date,
+): Promise<Judge> {
+  const [{ thresholds }, known] = await Promise.all([regionSettings(client), keptFigures(now)]);
+  const missing = publicIds(rounds).filter((id) => !known.has(id));
+  const figures = new Map([...known, ...(await figuresOf(client, missing))]);
+  return judgeBy(figures, thresholds);
 }
