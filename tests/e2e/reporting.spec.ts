@@ -128,6 +128,8 @@ for (const path of [
   "/beweringen/nieuw",
   "/besluiten/regiovisie-jeugdhulp-twente",
   "/agenda",
+  "/agenda/zes-logeerplekken",
+  "/wie-beslist/kalender",
   "/zoeken?q=wonen&year=2026",
   "/rondes/regiovisie-2021/terugkoppeling",
   "/en/adviezen",

@@ -125,7 +125,7 @@ async function proposals(client: Connection): Promise<Source[]> {
 async function commitments(client: Connection): Promise<Source[]> {
   const [principles, items] = await Promise.all([
     client.principle.findMany({ include: { actions: true } }),
-    client.agendaItem.findMany(),
+    client.agendaItem.findMany({ include: { outcomes: { orderBy: { id: "asc" } } } }),
   ]);
   return [
     ...principles.map((row): Source => ({
@@ -152,6 +152,7 @@ async function commitments(client: Connection): Promise<Source[]> {
       body: [
         [row.why, row.whyEn],
         [row.how, row.howEn],
+        ...row.outcomes.map((outcome): [string, string | null] => [outcome.text, outcome.textEn]),
       ],
     })),
   ];
