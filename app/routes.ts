@@ -43,6 +43,7 @@ const information: RouteConfigEntry[] = [
   ...page("toegankelijkheid", "routes/information.accessibility.tsx"),
   ...page("begrippen", "routes/information.glossary.tsx"),
   ...page("wie-beslist", "routes/information.who-decides.tsx"),
+  ...page("wie-beslist/kalender", "routes/information.calendar.tsx"),
 ];
 
 const surveys: RouteConfigEntry[] = [

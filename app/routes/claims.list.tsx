@@ -1,11 +1,12 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { claimList } from "~/features/claims/queries.server";
+import { ChangedBadge, ClaimWords } from "~/features/claims/ui/claim-words";
 import { VerdictBadge } from "~/features/claims/ui/verdict-badge";
 import { usePath, useT } from "~/i18n/context";
 import { languageOf } from "~/i18n/language";
-import { Localized } from "~/i18n/localized";
 import { pageTitle } from "~/i18n/page-title";
+import { now } from "~/platform/clock.server";
 import { EmptyState } from "~/ui/empty-state";
 import { ListEntry } from "~/ui/list-entry";
 import { PageHeader } from "~/ui/page-header";
@@ -17,7 +18,7 @@ import { TextLink } from "~/ui/text-link";
 export const meta: MetaFunction = ({ location }) => pageTitle(location, (t) => t("claims.title"));
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  return { claims: await claimList(languageOf(request.url)) };
+  return { claims: await claimList(languageOf(request.url), now()) };
 }
 
 export default function ClaimsRoute() {
@@ -44,8 +45,13 @@ export default function ClaimsRoute() {
             <ListEntry
               level={2}
               href={path(`/beweringen/${claim.slug}`)}
-              title={<Localized text={claim.text} />}
-              status={<VerdictBadge verdict={claim.verdict} />}
+              title={<ClaimWords claim={claim} />}
+              status={
+                <>
+                  <VerdictBadge verdict={claim.verdict} />
+                  <ChangedBadge state={claim.state} />
+                </>
+              }
               meta={
                 claim.claimedBy ? (
                   <span lang={claim.claimedBy.language}>

@@ -4,10 +4,10 @@ import { claimPage } from "~/features/claims/queries.server";
 import { ClaimChallenges } from "~/features/claims/ui/claim-challenges";
 import { ClaimFacts } from "~/features/claims/ui/claim-facts";
 import { ClaimJudgement } from "~/features/claims/ui/claim-judgement";
+import { ClaimWords } from "~/features/claims/ui/claim-words";
 import { SourceList } from "~/features/region/ui/source-list";
 import { usePath, useT } from "~/i18n/context";
 import { languageOf } from "~/i18n/language";
-import { Localized } from "~/i18n/localized";
 import { pageTitle } from "~/i18n/page-title";
 import { notFound } from "~/platform/http.server";
 import { PageHeader } from "~/ui/page-header";
@@ -29,18 +29,7 @@ export default function ClaimRoute() {
   const path = usePath();
   return (
     <Stack gap="page">
-      <PageHeader
-        kicker={t("claims.wording")}
-        title={
-          claim.state === "struck" ? (
-            <s>
-              <Localized text={claim.text} />
-            </s>
-          ) : (
-            <Localized text={claim.text} />
-          )
-        }
-      >
+      <PageHeader kicker={t("claims.wording")} title={<ClaimWords claim={claim} />}>
         {claim.state === "struck" ? <Text>{t("claims.struckNote")}</Text> : null}
         <SourceList sources={claim.sources} />
       </PageHeader>

@@ -3,7 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { whoDecides } from "~/features/information/queries.server";
 import { BodyList } from "~/features/information/ui/body-list";
 import { SourceList } from "~/features/region/ui/source-list";
-import { useT } from "~/i18n/context";
+import { usePath, useT } from "~/i18n/context";
 import { formatList } from "~/i18n/format";
 import { languageOf } from "~/i18n/language";
 import { Localized } from "~/i18n/localized";
@@ -14,6 +14,7 @@ import { PlainList } from "~/ui/plain-list";
 import { Section } from "~/ui/section";
 import { Stack } from "~/ui/stack";
 import { Text } from "~/ui/text";
+import { TextLink } from "~/ui/text-link";
 
 export const meta: MetaFunction = ({ location }) =>
   pageTitle(location, (t) => t("information.decidesTitle"));
@@ -25,9 +26,14 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export default function WhoDecidesRoute() {
   const { decides } = useLoaderData<typeof loader>();
   const t = useT();
+  const path = usePath();
   return (
     <Stack gap="page">
-      <PageHeader title={t("information.decidesTitle")} lead={t("information.decidesLead")} />
+      <PageHeader title={t("information.decidesTitle")} lead={t("information.decidesLead")}>
+        <TextLink href={path("/wie-beslist/kalender")} arrow>
+          {t("information.calendarTitle")}
+        </TextLink>
+      </PageHeader>
       <Section title={t("information.decidesQuestions")}>
         <PlainList
           ruled

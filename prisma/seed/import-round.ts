@@ -15,6 +15,7 @@ import { documentsFileSchema } from "./schema/documents";
 import { roundFileSchema } from "./schema/round";
 import { sourceColumns } from "./write-region/documents";
 import { readRegionIds } from "./write-region/lookup";
+import { readRecorded } from "./write-region/recorded";
 import { writeRounds } from "./write-region/rounds";
 
 const sourcesSchema = documentsFileSchema.shape.sources;
@@ -123,7 +124,8 @@ export async function importRound(
       sources: [...region.documents.sources, ...sources],
     };
     const ids = await readRegionIds(transaction);
-    await writeRounds(transaction, { ...region, documents, rounds: [round] }, ids);
+    const recorded = await readRecorded(transaction);
+    await writeRounds(transaction, { ...region, documents, rounds: [round] }, ids, recorded);
     const counts = round.activities.reduce((sum, activity) => sum + activity.counts.length, 0);
     await audit(transaction, now, {
       actor: { kind: "system" },

@@ -7,12 +7,14 @@ import { writeDocuments } from "./write-region/documents";
 import { readRegionIds } from "./write-region/lookup";
 import { writePlaces } from "./write-region/places";
 import { writePrinciples } from "./write-region/principles";
+import { readRecorded } from "./write-region/recorded";
 import { writeRounds } from "./write-region/rounds";
 
 /**
  * Writes a region to the database, or brings it up to date: rows are found again by key, slug or number, so a second
- * writing of the same files changes nothing. The files own the texts; a state that people can change here (of a
- * round, an advice, a decision, a claim, an agenda item) is taken from the files the first time only.
+ * writing of the same files changes nothing. The files own the texts until somebody records something at a desk; from
+ * then on that stays (`recorded.ts`). A state that follows from what people do here (of a round, an advice, a claim, an
+ * agenda item) is taken from the files the first time only.
  *
  * @param region as `loadRegion` gives it, checked whole before anything is written
  */
@@ -21,9 +23,10 @@ export async function writeRegion(transaction: Transaction, region: Region): Pro
   await writeDocuments(transaction, region);
   await writePrinciples(transaction, region);
   const ids = await readRegionIds(transaction);
-  await writeRounds(transaction, region, ids);
-  await writeAdvice(transaction, region, ids);
-  await writeDecisions(transaction, region, ids);
-  await writeClaims(transaction, region, ids);
-  await writeAgenda(transaction, region, ids);
+  const recorded = await readRecorded(transaction);
+  await writeRounds(transaction, region, ids, recorded);
+  await writeAdvice(transaction, region, ids, recorded);
+  await writeDecisions(transaction, region, ids, recorded);
+  await writeClaims(transaction, region, ids, recorded);
+  await writeAgenda(transaction, region, ids, recorded);
 }

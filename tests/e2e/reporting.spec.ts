@@ -1,17 +1,14 @@
-import { exampleCodes } from "../../prisma/seed/example-accounts";
-import { messagesAbout, waitingRound } from "./round-to-report-back";
+import { messagesAbout, unsubscribeLink, waitingRound } from "./round-to-report-back";
 import { expect, expectAccessible, expectNoHorizontalScroll, test } from "./support";
 
-const [, parentWithAddress] = exampleCodes;
+const AGREEMENT = "Zes logeerplekken, verdeeld over de regio";
 
-test("a theme is answered, the round reported back, and the person sees what happened", async ({
+test("from theme to answer, agreement, principle and report; the person follows, and leaves", async ({
   page,
   context,
   asStaff,
-  asParticipant,
 }) => {
   test.slow();
-  await asParticipant(parentWithAddress.code);
   const { slug, theme, personId } = await waitingRound(context);
   const reason = "Er komen twaalf woningen bij, verdeeld over de buurten.";
 
@@ -24,6 +21,7 @@ test("a theme is answered, the round reported back, and the person sees what hap
   await page.getByRole("button", { name: "Antwoord openbaar maken" }).click();
   await expect(page.getByRole("alert")).toContainText("Een antwoord zonder reden telt niet");
   await page.getByLabel("Waarom?").fill(reason);
+  await page.getByLabel(AGREEMENT).check();
   await page.getByRole("button", { name: "Antwoord openbaar maken" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Wat wacht op jouw antwoord");
 
@@ -37,6 +35,14 @@ test("a theme is answered, the round reported back, and the person sees what hap
   await expect(page.getByText(reason)).toBeVisible();
   await expectAccessible(page);
   await expectNoHorizontalScroll(page);
+  await page.getByRole("link", { name: AGREEMENT }).click();
+  await expect(page.getByRole("link", { name: `Rode draad: ${theme}` })).toBeVisible();
+  await page
+    .getByRole("link", { name: "Principe 4: Thuis wonen, tenzij het echt niet kan" })
+    .click();
+  await expect(page.getByRole("link", { name: AGREEMENT })).toBeVisible();
+
+  await page.goto(`/rondes/${slug}/terugkoppeling`);
   await page.getByRole("link", { name: "Lees het verslag van deze ronde" }).click();
   await expect(page.getByText("Dit gaat gebeuren")).toBeVisible();
   await expectAccessible(page);
@@ -46,10 +52,34 @@ test("a theme is answered, the round reported back, and the person sees what hap
   await expectAccessible(page);
   await expectNoHorizontalScroll(page);
 
+  await page.goto(`/werkplek/rondes/${slug}/verslag`);
+  await page.getByLabel("In het kort, in je eigen woorden").fill("Er komen twaalf woningen bij.");
+  await page.getByLabel("Waarom komt er een nieuwe versie?").fill("Het moest korter.");
+  await page.getByRole("button", { name: "Vastleggen en openbaar maken" }).click();
+  await page.goto(`/rondes/${slug}/verslag?lees=verschil`);
+  await expect(page.locator("ins")).toContainText("twaalf woningen");
+  await expectAccessible(page);
+  await expectNoHorizontalScroll(page);
+
   await page.goto("/mijn");
   const voices = page.locator("#mijn-stem");
   await expect(voices.getByRole("link", { name: theme })).toBeVisible();
+  await expect(voices.getByText(reason)).toBeVisible();
+  await expect(voices.getByRole("link", { name: AGREEMENT }).first()).toBeVisible();
   await expectAccessible(page);
+  await expectNoHorizontalScroll(page);
+
+  await expect(page.getByText("Berichten gaan naar")).toBeVisible();
+  const stop = unsubscribeLink(slug, personId);
+  await page.goto(stop);
+  await expectAccessible(page);
+  await page.getByRole("button", { name: "Stop met berichten" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  // A mail program clicks for its user, from no page at all; a repeat changes nothing.
+  const oneClick = await context.request.post(stop, { form: { "List-Unsubscribe": "One-Click" } });
+  expect(oneClick.status()).toBe(200);
+  await page.goto("/mijn");
+  await expect(page.getByText("Berichten gaan naar")).toHaveCount(0);
 });
 
 test("a council writes an advice point by point and publishes it", async ({ page, asStaff }, {
@@ -98,6 +128,8 @@ for (const path of [
   "/beweringen/nieuw",
   "/besluiten/regiovisie-jeugdhulp-twente",
   "/agenda",
+  "/agenda/zes-logeerplekken",
+  "/wie-beslist/kalender",
   "/zoeken?q=wonen&year=2026",
   "/rondes/regiovisie-2021/terugkoppeling",
   "/en/adviezen",

@@ -3,9 +3,10 @@ import { createHash, randomBytes } from "node:crypto";
 import type { BrowserContext } from "@playwright/test";
 import Database from "better-sqlite3";
 import { z } from "zod";
-import { serverEnvironment } from "../support/e2e-server";
+import { baseURL, serverEnvironment } from "../support/e2e-server";
 
 const BUSY_TIMEOUT = 5_000;
+const HOUR = 3_600_000;
 const idRow = z.object({ id: z.string() });
 const countRow = z.object({ count: z.number() });
 
@@ -18,30 +19,47 @@ function withDatabase<T>(work: (database: Database.Database) => T): T {
   }
 }
 
-/** Whose session the participant's cookie of this browser is. */
-async function personOf(context: BrowserContext): Promise<string> {
-  const cookies = await context.cookies();
-  const session = cookies.find(({ name }) => name.includes("participant"));
-  const sessionId = createHash("sha256")
-    .update(session?.value ?? "")
-    .digest("hex");
-  return withDatabase((database) => {
-    const row = database
-      .prepare(`SELECT "personId" AS id FROM "AuthSession" WHERE "id" = ?`)
-      .get(sessionId);
-    return idRow.parse(row).id;
+type Insert = (table: string, row: Record<string, string | number | null>) => void;
+
+function inserterOf(database: Database.Database): Insert {
+  return (table, row) => {
+    const names = Object.keys(row);
+    const columns = names.map((name) => `"${name}"`).join(", ");
+    const values = names.map((name) => `@${name}`).join(", ");
+    database.prepare(`INSERT INTO "${table}" (${columns}) VALUES (${values})`).run(row);
+  };
+}
+
+/** A person of this test alone, with a confirmed address; the browser is theirs from now on. */
+async function newPerson(context: BrowserContext, mark: string): Promise<string> {
+  const personId = `e2e-${mark}`;
+  const sessionId = randomBytes(20).toString("hex");
+  const now = new Date().toISOString();
+  withDatabase((database) => {
+    const insert = inserterOf(database);
+    insert("Person", { id: personId, codeHash: `code-${mark}`, createdOn: now.slice(0, 10) });
+    insert("ContactAddress", {
+      id: personId,
+      personId,
+      email: `${mark}@voorbeeld.inbreng.nl`,
+      confirmedAt: now,
+    });
+    insert("AuthSession", {
+      id: createHash("sha256").update(sessionId).digest("hex"),
+      personId,
+      expiresAt: new Date(Date.now() + HOUR).toISOString(),
+    });
   });
+  await context.addCookies([{ name: "inbreng-participant", value: sessionId, url: baseURL }]);
+  return personId;
 }
 
 export type WaitingRound = { slug: string; title: string; theme: string; personId: string };
 
-/**
- * Makes the round, with a proposal of the participant in this browser that its theme rests on; they follow the round and
- * have a confirmed address.
- */
+/** Makes the round and a person, with a proposal of theirs that its theme rests on; they follow the round. */
 export async function waitingRound(context: BrowserContext): Promise<WaitingRound> {
-  const personId = await personOf(context);
   const mark = randomBytes(4).toString("hex");
+  const personId = await newPerson(context, mark);
   const id = `e2e-${mark}`;
   const title = `Ronde ${mark}`;
   const now = new Date().toISOString();
@@ -49,12 +67,7 @@ export async function waitingRound(context: BrowserContext): Promise<WaitingRoun
     const body = idRow.parse(
       database.prepare(`SELECT "id" FROM "Body" WHERE "key" = 'ozjt'`).get(),
     );
-    const insert = (table: string, row: Record<string, string | number | null>) => {
-      const names = Object.keys(row);
-      const columns = names.map((name) => `"${name}"`).join(", ");
-      const values = names.map((name) => `@${name}`).join(", ");
-      database.prepare(`INSERT INTO "${table}" (${columns}) VALUES (${values})`).run(row);
-    };
+    const insert = inserterOf(database);
     database.transaction(() => {
       insert("Round", {
         id,
@@ -112,5 +125,19 @@ export function messagesAbout(slug: string, personId: string): number {
       .prepare(`SELECT COUNT(*) AS count FROM "OutboxMessage" WHERE "dedupeKey" = ?`)
       .get(`round.reportedBack:${slug}:${personId}`);
     return countRow.parse(row).count;
+  });
+}
+
+const payloadRow = z.object({ payload: z.string() });
+const payloadSchema = z.object({ unsubscribeUrl: z.string() });
+
+/** The link that stops all messages, as it stands in the header of the message about this round. */
+export function unsubscribeLink(slug: string, personId: string): string {
+  return withDatabase((database) => {
+    const row = database
+      .prepare(`SELECT "payload" FROM "OutboxMessage" WHERE "dedupeKey" = ?`)
+      .get(`round.reportedBack:${slug}:${personId}`);
+    const { unsubscribeUrl } = payloadSchema.parse(JSON.parse(payloadRow.parse(row).payload));
+    return unsubscribeUrl;
   });
 }

@@ -80,10 +80,23 @@ export type AgendaChoices = {
   principles: { number: number; title: LocalText }[];
 };
 
+async function actionLines(client: Connection): Promise<string[]> {
+  const rows = await client.agendaItem.groupBy({
+    by: ["actionLine"],
+    orderBy: { actionLine: "asc" },
+  });
+  return rows.flatMap(({ actionLine }) => actionLine ?? []);
+}
+
+/** The action lines that agreements stand under. */
+export async function knownActionLines(): Promise<string[]> {
+  return actionLines(await database());
+}
+
 /** What can be chosen in the filters: only what some agreement has. */
 async function agendaChoices(client: Connection, language: Language): Promise<AgendaChoices> {
   const [lines, owners, principles] = await Promise.all([
-    client.agendaItem.groupBy({ by: ["actionLine"], orderBy: { actionLine: "asc" } }),
+    actionLines(client),
     client.body.findMany({
       where: { agendaItems: { some: {} } },
       orderBy: { name: "asc" },
@@ -96,7 +109,7 @@ async function agendaChoices(client: Connection, language: Language): Promise<Ag
     }),
   ]);
   return {
-    lines: lines.flatMap(({ actionLine }) => actionLine ?? []),
+    lines,
     owners: owners.map(({ key, name, nameEn }) => ({
       key,
       name: localText(language, name, nameEn),

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { BASES } from "~/features/principles/domain/commitment";
+import { roundWordsSchema } from "~/features/rounds/schema";
 import { AGENDA_STATES } from "./domain/agenda-item";
-import type { AgendaGap } from "./domain/agenda-item";
+import type { AgendaGap, AgendaOutcomeGap } from "./domain/agenda-item";
 import { DEPENDENCY_KINDS } from "./domain/dependencies";
 import { optionalDayField, optionalTextField, textField } from "~/i18n/form-fields";
 
@@ -10,6 +11,9 @@ export const agendaWordsSchema = z.object({
   state: z.enum(AGENDA_STATES),
   basis: z.enum(BASES),
 });
+
+/** The step of policy an agreement is in; null when nobody wrote it down. */
+export const phaseSchema = roundWordsSchema.shape.phase.nullable().catch(null);
 
 export const stateSchema = z.enum(AGENDA_STATES);
 export const dependencyKindSchema = z.enum(DEPENDENCY_KINDS);
@@ -47,6 +51,13 @@ export const agreementFormSchema = z.object({
   dueOn: optionalDayField,
   how: optionalTextField(LONGEST_NOTE),
   financing: optionalTextField(LONGEST_NOTE),
+  capacity: optionalTextField(LONGEST_NOTE),
+  actionLine: optionalTextField(LONGEST_LINE),
+  phase: z
+    .literal("")
+    .transform(() => null)
+    .or(roundWordsSchema.shape.phase)
+    .default(null),
   basis: z.enum(BASES, { error: "errors.chooseOne" }),
   basisNote: optionalTextField(LONGEST_NOTE),
   indicator: optionalTextField(LONGEST_NOTE),
@@ -67,6 +78,30 @@ export const dependencyFormSchema = z.object({
   dependencyNote: optionalTextField(LONGEST_NOTE),
 });
 export type DependencyForm = z.output<typeof dependencyFormSchema>;
+
+/** What an agreement brought, with the source of its figure. */
+export const outcomeFormSchema = z.object({
+  submission: z.string().default(""),
+  outcomeText: textField(LONGEST_NOTE),
+  outcomeTextEn: optionalTextField(LONGEST_NOTE),
+  figure: optionalTextField(LONGEST_LINE),
+  outcomeSource: textField(LONGEST_LINE),
+  outcomeOn: z.iso.date("errors.notADate"),
+});
+export type OutcomeForm = z.output<typeof outcomeFormSchema>;
+
+const FIELD_OF_OUTCOME_GAP = {
+  outcome_text_missing: "outcomeText",
+  source_missing: "outcomeSource",
+  outcome_in_future: "outcomeOn",
+} as const satisfies Record<AgendaOutcomeGap["code"], string>;
+
+/** The errors of a refused outcome: message key by field. */
+export function outcomeErrors(missing: readonly AgendaOutcomeGap[]): Record<string, string> {
+  return Object.fromEntries(
+    missing.map(({ code }) => [FIELD_OF_OUTCOME_GAP[code], `reportingDesk.error_${code}`]),
+  );
+}
 
 const FIELD_OF_GAP = {
   what_missing: "what",

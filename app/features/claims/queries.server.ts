@@ -12,7 +12,7 @@ import { localText, optionalText } from "~/i18n/language";
 import { database } from "~/platform/db.server";
 import type { Prisma } from "~/platform/generated/client";
 import { z } from "zod";
-import { claimJudge, judgedRoundColumns } from "./queries/judge.server";
+import { claimJudge, judgedRoundColumns, listJudge } from "./queries/judge.server";
 import type { Judgement } from "./queries/judge.server";
 
 /** A sentence that somebody sent in is there for everyone once staff made it checkable. */
@@ -49,20 +49,37 @@ export type ClaimPage = ClaimSummary & {
   sources: SourceDto[];
 };
 
-const columns = {
+const listColumns = {
+  slug: true,
+  text: true,
+  textEn: true,
+  claimedBy: true,
+  claimedByEn: true,
+  state: true,
+  roles: true,
   round: { select: judgedRoundColumns },
+} as const satisfies Prisma.ClaimSelect;
+
+const pageColumns = {
+  ...listColumns,
+  note: true,
+  noteEn: true,
+  amendedText: true,
+  amendedTextEn: true,
+  source: true,
   document: {
     select: { slug: true, title: true, titleEn: true, _count: { select: { decisions: true } } },
   },
   advicePoint: { select: { label: true, advice: { select: { slug: true } } } },
   challenges: { orderBy: { createdAt: "asc" } },
-} satisfies Prisma.ClaimInclude;
+} as const satisfies Prisma.ClaimSelect;
 
-type Row = Prisma.ClaimGetPayload<{ include: typeof columns }>;
+type ListRow = Prisma.ClaimGetPayload<{ select: typeof listColumns }>;
+type Row = Prisma.ClaimGetPayload<{ select: typeof pageColumns }>;
 
-const rolesOf = (row: Row): Role[] => rolesColumnSchema.parse(JSON.parse(row.roles));
+const rolesOf = (row: ListRow): Role[] => rolesColumnSchema.parse(JSON.parse(row.roles));
 
-function summaryOf(row: Row, verdict: ClaimVerdict | null, language: Language): ClaimSummary {
+function summaryOf(row: ListRow, verdict: ClaimVerdict | null, language: Language): ClaimSummary {
   return {
     slug: row.slug,
     text: localText(language, row.text, row.textEn),
@@ -74,17 +91,20 @@ function summaryOf(row: Row, verdict: ClaimVerdict | null, language: Language): 
 }
 
 /** Every claim with what the rule says of it. */
-export async function claimList(language: Language): Promise<ClaimSummary[]> {
+export async function claimList(language: Language, now: Date): Promise<ClaimSummary[]> {
   const client = await database();
-  const [rows, judge] = await Promise.all([
-    client.claim.findMany({ where: IS_CHECKED, orderBy: { slug: "asc" }, include: columns }),
-    claimJudge(client, language),
-  ]);
-  return Promise.all(
-    rows.map(async (row) => {
-      const judgement = await judge(row.round, rolesOf(row));
-      return summaryOf(row, judgement?.verdict ?? null, language);
-    }),
+  const rows = await client.claim.findMany({
+    where: IS_CHECKED,
+    orderBy: { slug: "asc" },
+    select: listColumns,
+  });
+  const judge = await listJudge(
+    client,
+    rows.map(({ round }) => round),
+    now,
+  );
+  return rows.map((row) =>
+    summaryOf(row, judge(row.round, rolesOf(row))?.verdict ?? null, language),
   );
 }
 
@@ -121,13 +141,13 @@ function documentOf({ document }: Row, language: Language): ClaimPage["document"
 /** The claim, the evidence and the verdict; null when there is no such claim. */
 export async function claimPage(slug: string, language: Language): Promise<ClaimPage | null> {
   const client = await database();
-  const [row, read, judge] = await Promise.all([
-    client.claim.findFirst({ where: { slug, ...IS_CHECKED }, include: columns }),
+  const [row, read] = await Promise.all([
+    client.claim.findFirst({ where: { slug, ...IS_CHECKED }, select: pageColumns }),
     sourceReader(client, language),
-    claimJudge(client, language),
   ]);
   if (!row) return null;
-  const judgement = await judge(row.round, rolesOf(row));
+  const judge = await claimJudge(client, row.round);
+  const judgement = judge(row.round, rolesOf(row));
   return {
     ...summaryOf(row, judgement?.verdict ?? null, language),
     note: optionalText(language, row.note, row.noteEn),

@@ -13,6 +13,8 @@ import type { Prisma } from "~/platform/generated/client";
 import { wordsTable } from "./queries/words-table.server";
 
 const PAGE_SIZE = 20;
+/** A word in the title says more than one in the text. Named in the query: the hidden column of FTS5 costs half as much again. */
+const [TITLE_WEIGHT, TEXT_WEIGHT] = [6, 1];
 
 export type SearchHit = {
   kind: SearchKind;
@@ -84,7 +86,7 @@ async function pageOfHits(
       await client.$queryRaw`SELECT r.id FROM ${words} w JOIN "SearchRow" r ON r.n = w.rowid
         WHERE ${words} MATCH ${match}
           AND (${wanted} = '' OR r.kind = ${wanted}) AND (${from} = 0 OR r.year = ${from})
-        ORDER BY w.rank LIMIT ${PAGE_SIZE} OFFSET ${skip}`,
+        ORDER BY bm25(${words}, ${TITLE_WEIGHT}, ${TEXT_WEIGHT}) LIMIT ${PAGE_SIZE} OFFSET ${skip}`,
     )
     .map(({ id }) => id);
   const rows = await client.searchDocument.findMany({ where: { id: { in: ids } } });

@@ -27,7 +27,7 @@ export const decisions: Translated<typeof dutch> = {
   dateUnknown: "not found",
   wordingUnknown: "not found",
   localPoints: "Points that councils added",
-  localPointsIntro: "Some councils added something to their decision.",
+  localPointsIntro: "What councils added to their decision, and what else is known of it.",
   asksToHear: "Wants to hear what the other councils decide.",
   notes: "What else we know",
   mailAlertSubject: "New decision: {body}",

@@ -86,5 +86,18 @@ export const information: Translated<typeof dutch> = {
   decidesBodies: "The organisations",
   decidesBy: "This is up to: {bodies}",
   decidesAlias: "used to be called: {names}",
+  calendarTitle: "When you can have a say",
+  calendarLead:
+    "All days to come in one list: sessions, surveys that close, and meetings where a plan is talked about or decided on.",
+  calendarNone: "There is nothing on the calendar now",
+  calendarNoneText: "As soon as there is a new round or session, you see it here.",
+  calendar_session: "Session. You can come",
+  calendar_roundOpens: "This round starts",
+  calendar_roundCloses: "Last day to give input",
+  calendar_surveyCloses: "Last day for the survey",
+  calendar_reportBack: "By then you hear what was done with the input",
+  calendar_adviceMeeting: "This advice is on the table. Written by",
+  calendar_opinion: "Talks about this plan, without deciding",
+  calendar_decision: "Decides on this plan",
   moreWords: "More difficult words",
 };

@@ -116,6 +116,7 @@ export const reporting: Translated<typeof nl> = {
   voiceLabel: "The way of your input in {theme}",
   voiceStep_given: "Your input has come in",
   voiceStep_heard: "In the theme",
+  voiceProposalRead: "Your proposal was read and is public",
   voiceStep_answered: "An answer with a reason",
   voiceStep_agreed: "An agreement",
   voiceStep_changed: "A change you can notice",

@@ -24,7 +24,7 @@ export const decisions = {
   dateUnknown: "niet gevonden",
   wordingUnknown: "niet gevonden",
   localPoints: "Eigen punten van raden",
-  localPointsIntro: "Sommige raden voegden iets toe aan hun besluit.",
+  localPointsIntro: "Wat raden toevoegden aan hun besluit, en wat er verder over bekend is.",
   asksToHear: "Wil horen wat de andere raden besluiten.",
   notes: "Wat we er verder van weten",
   mailAlertSubject: "Nieuw besluit: {body}",

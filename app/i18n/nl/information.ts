@@ -85,5 +85,18 @@ export const information = {
   decidesBodies: "De organisaties",
   decidesBy: "Daarover gaan: {bodies}",
   decidesAlias: "heette eerder: {names}",
+  calendarTitle: "Wanneer kun je meepraten",
+  calendarLead:
+    "Alle dagen die nog komen op een rij: bijeenkomsten, vragenlijsten die sluiten, en vergaderingen waar over een plan wordt gepraat of besloten.",
+  calendarNone: "Er staat nu niets op de kalender",
+  calendarNoneText: "Zodra er een nieuwe ronde of bijeenkomst is, zie je die hier.",
+  calendar_session: "Bijeenkomst. Je kunt komen",
+  calendar_roundOpens: "Deze ronde begint",
+  calendar_roundCloses: "Laatste dag om iets in te brengen",
+  calendar_surveyCloses: "Laatste dag voor de vragenlijst",
+  calendar_reportBack: "Uiterlijk dan hoor je wat er met de inbreng is gedaan",
+  calendar_adviceMeeting: "Dit advies ligt op tafel. Geschreven door",
+  calendar_opinion: "Praat over dit plan, zonder te besluiten",
+  calendar_decision: "Besluit over dit plan",
   moreWords: "Meer moeilijke woorden",
 } as const;

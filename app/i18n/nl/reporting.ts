@@ -119,6 +119,7 @@ export const reporting = {
   voiceLabel: "De weg van jouw inbreng in {theme}",
   voiceStep_given: "Jouw inbreng is binnen",
   voiceStep_heard: "In de rode draad",
+  voiceProposalRead: "Je voorstel is gelezen en staat openbaar",
   voiceStep_answered: "Een antwoord met een reden",
   voiceStep_agreed: "Een afspraak",
   voiceStep_changed: "Een verandering die je kunt merken",

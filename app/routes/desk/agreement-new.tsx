@@ -2,6 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remi
 import { data } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { makeAgreement } from "~/features/agenda/commands/make-agreement.server";
+import { knownActionLines } from "~/features/agenda/queries.server";
 import { agreementErrors, agreementFormSchema } from "~/features/agenda/schema";
 import { AgreementForm } from "~/features/agenda/ui/agreement-form";
 import { principleChoices } from "~/features/principles/queries/choices.server";
@@ -22,8 +23,11 @@ export const meta: MetaFunction = ({ location }) =>
 
 export async function loader({ request }: LoaderFunctionArgs) {
   await authorize(request, "agenda.write");
-  const principles = await principleChoices(languageOf(request.url));
-  return { principles, submission: newSubmissionToken() };
+  const [principles, lines] = await Promise.all([
+    principleChoices(languageOf(request.url)),
+    knownActionLines(),
+  ]);
+  return { principles, lines, submission: newSubmissionToken() };
 }
 
 export async function action({ request }: ActionFunctionArgs) {
@@ -40,11 +44,12 @@ export async function action({ request }: ActionFunctionArgs) {
   if (outcome.ok) throw seeOther(localPath(languageOf(request.url), outcome.place));
   if (outcome.code === "not_found") throw notFound();
   if (outcome.code === "date_past") return refuse({ dueOn: "reportingDesk.error_date_past" });
+  if (outcome.code === "unknown_line") return refuse({ actionLine: "errors.unknownChoice" });
   return refuse(agreementErrors(outcome.missing));
 }
 
 export default function NewAgreementRoute() {
-  const { principles, submission } = useLoaderData<typeof loader>();
+  const { principles, lines, submission } = useLoaderData<typeof loader>();
   const refusal = useActionData<typeof action>();
   const t = useT();
   return (
@@ -55,6 +60,7 @@ export default function NewAgreementRoute() {
       <AgreementForm
         submission={submission}
         principles={principles}
+        lines={lines}
         values={refusal?.values ?? {}}
         errors={refusal?.errors ?? {}}
       />

@@ -3,9 +3,17 @@ import { data } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { addDependency } from "~/features/agenda/commands/add-dependency.server";
 import { changeStatus } from "~/features/agenda/commands/change-status.server";
+import { recordOutcome } from "~/features/agenda/commands/record-outcome.server";
 import { loadAgreement } from "~/features/agenda/queries/agenda-desk.server";
-import { dependencyFormSchema, statusErrors, statusFormSchema } from "~/features/agenda/schema";
+import {
+  dependencyFormSchema,
+  outcomeErrors,
+  outcomeFormSchema,
+  statusErrors,
+  statusFormSchema,
+} from "~/features/agenda/schema";
 import { AgendaStanding } from "~/features/agenda/ui/agenda-entry";
+import { OutcomeForm } from "~/features/agenda/ui/outcome-form";
 import { DependencyForm, StatusForm } from "~/features/agenda/ui/status-form";
 import { amsterdamDate } from "~/features/calendar/domain/amsterdam-time";
 import { DeskShell } from "~/features/staff/ui/desk-shell";
@@ -14,7 +22,7 @@ import { languageOf, localPath } from "~/i18n/language";
 import { Localized } from "~/i18n/localized";
 import { pageTitle } from "~/i18n/page-title";
 import { now } from "~/platform/clock.server";
-import { checkForm, readForm } from "~/platform/form.server";
+import { checkForm, isSubmissionToken, newSubmissionToken, readForm } from "~/platform/form.server";
 import { PRIVATE_HEADERS, notFound, seeOther } from "~/platform/http.server";
 import { authorize } from "~/policy/authorize.server";
 import { Cluster } from "~/ui/cluster";
@@ -34,7 +42,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       ? null
       : await loadAgreement(params["slug"] ?? "", bodyId, languageOf(request.url), moment);
   if (!item) throw notFound();
-  return { item, today: amsterdamDate(moment) };
+  return { item, today: amsterdamDate(moment), submission: newSubmissionToken() };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -53,6 +61,17 @@ export async function action({ request, params }: ActionFunctionArgs) {
     if (outcome.code === "not_found") throw notFound();
     return refuse({ dependsOnId: `reportingDesk.error_${outcome.code}` });
   }
+  if (intent === "outcome") {
+    const checked = checkForm(outcomeFormSchema, fields);
+    if (!checked.ok) return refuse(checked.errors);
+    if (!isSubmissionToken(checked.value.submission)) {
+      return refuse({ outcomeText: "errors.formExpired" });
+    }
+    const outcome = await recordOutcome(grant, slug, checked.value, now());
+    if (outcome.ok) throw done;
+    if (outcome.code === "not_found") throw notFound();
+    return refuse(outcomeErrors(outcome.missing));
+  }
   const checked = checkForm(statusFormSchema, fields);
   if (!checked.ok) return refuse(checked.errors);
   const outcome = await changeStatus(grant, slug, checked.value, now());
@@ -62,7 +81,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function AgreementDeskRoute() {
-  const { item, today } = useLoaderData<typeof loader>();
+  const { item, today, submission } = useLoaderData<typeof loader>();
   const refusal = useActionData<typeof action>();
   const t = useT();
   const path = usePath();
@@ -82,6 +101,7 @@ export default function AgreementDeskRoute() {
       }
     >
       <StatusForm {...form("status")} today={today} />
+      <OutcomeForm {...form("outcome")} submission={submission} today={today} />
       <DependencyForm {...form("dependency")} />
     </DeskShell>
   );

@@ -1,4 +1,5 @@
 import type { AgendaState } from "~/features/agenda/domain/agenda-item";
+import type { PolicyPhase } from "~/features/rounds/domain/round";
 import type { ExampleWorld } from "./world";
 
 /** An agreement of the example with its whole history, oldest first. */
@@ -18,6 +19,9 @@ export interface AgendaStory {
   howEn: string;
   financing: string;
   financingEn: string;
+  capacity?: string;
+  capacityEn?: string;
+  phase?: PolicyPhase;
   indicator: string;
   indicatorEn: string;
   principles: readonly number[];

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { POLICY_PHASES } from "~/features/rounds/domain/round";
 import {
   basisSchema,
   factSchema,
@@ -20,6 +21,8 @@ const itemSchema = z.strictObject({
   when: factSchema(textSchema),
   how: factSchema(textSchema),
   financing: factSchema(textSchema),
+  capacity: factSchema(textSchema).optional(),
+  phase: factSchema(z.enum(POLICY_PHASES)).optional(),
   basis: basisSchema,
   status: factSchema(workStatusSchema),
   indicator: indicatorSchema,

@@ -1,6 +1,7 @@
 import type { Transaction } from "~/platform/db.server";
 import type { HistoricalRound } from "../region-schema";
 import type { RegionIds } from "./lookup";
+import type { Recorded } from "./recorded";
 import { joinTexts, optionalTextColumns, sourcesColumn, textColumns } from "./texts";
 
 type ActivityEntry = HistoricalRound["activities"][number];
@@ -64,9 +65,11 @@ async function writeSourceCounts(
   activity: string,
   count: CountEntry,
   ids: RegionIds,
+  recorded: Recorded,
 ): Promise<void> {
   for (const { source, place, quote } of count.sources) {
     const id = `${activity}.${count.key}.${source}`;
+    if (recorded(id, ["sourceCount.removed"])) continue;
     const data = {
       activityId: activity,
       sourceId: ids.source(source),
@@ -87,6 +90,7 @@ export async function writeActivities(
   round: HistoricalRound,
   roundId: string,
   ids: RegionIds,
+  recorded: Recorded,
 ): Promise<void> {
   for (const [position, activity] of round.activities.entries()) {
     const id = activityId(round, activity.key);
@@ -94,7 +98,8 @@ export async function writeActivities(
     await transaction.activity.upsert({ where: { id }, create: { id, ...data }, update: data });
     for (const count of activity.counts) {
       // Supervisors are never voices: they have a column of their own.
-      if (count.kind !== "supervisors") await writeSourceCounts(transaction, id, count, ids);
+      if (count.kind === "supervisors") continue;
+      await writeSourceCounts(transaction, id, count, ids, recorded);
     }
     for (const slug of activity.municipalitiesReached.value?.named ?? []) {
       const key = { activityId: id, municipalityId: ids.municipality(slug) };

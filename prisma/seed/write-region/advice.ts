@@ -1,7 +1,9 @@
 import type { Transaction } from "~/platform/db.server";
 import type { AdviceFile, Region } from "../region-schema";
-import { lookup } from "./lookup";
+import { lookup, roundIdOf } from "./lookup";
 import type { RegionIds } from "./lookup";
+import { ADVICE_WRITTEN } from "./recorded";
+import type { Recorded } from "./recorded";
 import { joinTexts, optionalTextColumns, sourcesColumn, textColumns } from "./texts";
 
 /**
@@ -127,23 +129,34 @@ async function writeReactions(
   }
 }
 
+/** Writes the head of an advice; a day of receipt that was registered here stays. */
+async function writeHead(
+  transaction: Transaction,
+  advice: AdviceFile,
+  ids: RegionIds,
+  recorded: Recorded,
+): Promise<string> {
+  const roundId = advice.round === null ? null : await roundIdOf(transaction, advice.round);
+  const { receivedOn, ...columns } = adviceColumns(advice, ids, roundId);
+  const isReceived = recorded(advice.slug, ["advice.receiptRegistered"]);
+  const { id } = await transaction.advice.upsert({
+    where: { slug: advice.slug },
+    create: { id: advice.slug, slug: advice.slug, state: advice.state, receivedOn, ...columns },
+    update: { ...columns, ...(isReceived ? {} : { receivedOn }) },
+  });
+  return id;
+}
+
 /** Writes the advices with their points, recommendations, and the reactions that were really given. */
 export async function writeAdvice(
   transaction: Transaction,
   region: Region,
   ids: RegionIds,
+  recorded: Recorded,
 ): Promise<void> {
   for (const advice of region.advice) {
-    const round =
-      advice.round === null
-        ? null
-        : await transaction.round.findUniqueOrThrow({ where: { slug: advice.round } });
-    const data = adviceColumns(advice, ids, round?.id ?? null);
-    const { id } = await transaction.advice.upsert({
-      where: { slug: advice.slug },
-      create: { id: advice.slug, slug: advice.slug, state: advice.state, ...data },
-      update: data,
-    });
+    if (recorded(advice.slug, ADVICE_WRITTEN)) continue;
+    const id = await writeHead(transaction, advice, ids, recorded);
     const pointId = await writePoints(transaction, advice, id);
     await writeRecommendations(transaction, advice, id, pointId);
     await writeReactions(transaction, advice, id, pointId, ids);

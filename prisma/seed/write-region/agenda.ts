@@ -1,6 +1,7 @@
 import type { Transaction } from "~/platform/db.server";
 import type { Region } from "../region-schema";
 import type { RegionIds } from "./lookup";
+import type { Recorded } from "./recorded";
 import { factText, joinTexts, optionalTextColumns, sourcesColumn, textColumns } from "./texts";
 
 type AgendaEntry = Region["agenda"]["agendas"][number];
@@ -19,6 +20,8 @@ function itemColumns(agenda: AgendaEntry, item: ItemEntry, position: number, ids
     ...optionalTextColumns("whenNote", factText(item.when)),
     ...optionalTextColumns("how", factText(item.how)),
     ...optionalTextColumns("financing", factText(item.financing)),
+    ...optionalTextColumns("capacity", item.capacity && factText(item.capacity)),
+    phase: item.phase?.value ?? null,
     basis: basis.kind,
     ...textColumns("basisNote", basis.note),
     ...optionalTextColumns(
@@ -85,15 +88,17 @@ async function writeDependencies(
   transaction: Transaction,
   region: Region,
   itemIds: ReadonlyMap<string, string>,
+  recorded: Recorded,
 ): Promise<void> {
   for (const { items, kind, text } of region.agenda.dependencies) {
     const [itemId, dependsOnId] = items.map((key) => itemIds.get(key));
     if (itemId === undefined || dependsOnId === undefined) continue;
     const data = { kind, ...textColumns("note", text) };
+    const isTiedHere = recorded(itemId, ["agenda.dependencyAdded"]);
     await transaction.agendaDependency.upsert({
       where: { itemId_dependsOnId: { itemId, dependsOnId } },
       create: { itemId, dependsOnId, ...data },
-      update: data,
+      update: isTiedHere ? {} : data,
     });
   }
 }
@@ -103,6 +108,7 @@ export async function writeAgenda(
   transaction: Transaction,
   region: Region,
   ids: RegionIds,
+  recorded: Recorded,
 ): Promise<void> {
   const itemIds = new Map<string, string>();
   for (const agenda of region.agenda.agendas) {
@@ -114,5 +120,5 @@ export async function writeAgenda(
       itemIds.set(item.key, itemId);
     }
   }
-  await writeDependencies(transaction, region, itemIds);
+  await writeDependencies(transaction, region, itemIds, recorded);
 }

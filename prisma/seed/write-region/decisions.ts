@@ -1,7 +1,10 @@
 import type { Transaction } from "~/platform/db.server";
 import type { Region } from "../region-schema";
 import type { Text } from "../schema/fields";
+import { roundIdOf } from "./lookup";
 import type { RegionIds } from "./lookup";
+import { CLAIM_WRITTEN } from "./recorded";
+import type { Recorded } from "./recorded";
 import { joinTexts, optionalTextColumns, sourcesColumn, textColumns } from "./texts";
 
 type DecisionEntry = Region["decisions"]["decisions"][number];
@@ -36,6 +39,19 @@ function rowId({ document, body }: DecisionEntry, stage: string): string {
   return `${document}.${body}.${stage}`;
 }
 
+/** Whether somebody recorded here what this body decided, or what came of its meeting, at this stage. */
+async function isRecorded(
+  transaction: Transaction,
+  key: { documentId: string; bodyId: string; stage: string },
+  recorded: Recorded,
+): Promise<boolean> {
+  const row = await transaction.decision.findUnique({
+    where: { documentId_bodyId_stage: key },
+    select: { id: true },
+  });
+  return row !== null && recorded(row.id, ["decision.recorded"]);
+}
+
 function localPoints(decision: DecisionEntry): Text[] {
   return decision.points.filter(({ isLocal }) => isLocal).map(({ text }) => text);
 }
@@ -43,11 +59,11 @@ function localPoints(decision: DecisionEntry): Text[] {
 async function writeDecision(
   transaction: Transaction,
   decision: DecisionEntry,
-  ids: RegionIds,
+  key: { documentId: string; bodyId: string },
 ): Promise<void> {
-  const key = { documentId: ids.document(decision.document), bodyId: ids.body(decision.body) };
   const decided = decision.meetings.filter(({ purpose }) => purpose === "decision");
   const data = {
+    state: decision.state,
     wording: decision.verb.value?.nl ?? null,
     decidedOn: decision.date.value,
     ...optionalTextColumns("decidedOnNote", decision.date.note),
@@ -61,10 +77,9 @@ async function writeDecision(
   const stage = "decision";
   await transaction.decision.upsert({
     where: { documentId_bodyId_stage: { ...key, stage } },
-    create: { id: rowId(decision, stage), ...key, stage, state: decision.state, ...data },
+    create: { id: rowId(decision, stage), ...key, stage, ...data },
     update: data,
   });
-  await writeOpinionMeeting(transaction, decision, key);
   await writeAlert(transaction, decision, key);
 }
 
@@ -103,14 +118,21 @@ async function writeAlert(
   });
 }
 
-/** Writes what each body decided on each document, as far as it is known. */
+/** Writes what each body decided on each document, as far as it is known; what was recorded here is left alone. */
 export async function writeDecisions(
   transaction: Transaction,
   region: Region,
   ids: RegionIds,
+  recorded: Recorded,
 ): Promise<void> {
   for (const decision of region.decisions.decisions) {
-    await writeDecision(transaction, decision, ids);
+    const key = { documentId: ids.document(decision.document), bodyId: ids.body(decision.body) };
+    if (!(await isRecorded(transaction, { ...key, stage: "decision" }, recorded))) {
+      await writeDecision(transaction, decision, key);
+    }
+    if (!(await isRecorded(transaction, { ...key, stage: "opinion" }, recorded))) {
+      await writeOpinionMeeting(transaction, decision, key);
+    }
   }
 }
 
@@ -128,11 +150,11 @@ export async function writeClaims(
   transaction: Transaction,
   region: Region,
   ids: RegionIds,
+  recorded: Recorded,
 ): Promise<void> {
   for (const claim of region.claims.claims) {
-    const { id: roundId } = await transaction.round.findUniqueOrThrow({
-      where: { slug: claim.round },
-    });
+    if (recorded(claim.key, CLAIM_WRITTEN)) continue;
+    const roundId = await roundIdOf(transaction, claim.round);
     const point = claim.challenges[0]?.points[0];
     const data = {
       ...textColumns("text", claim.wording),

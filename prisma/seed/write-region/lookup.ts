@@ -22,6 +22,18 @@ export function lookup<Key>(kind: string, rows: readonly (readonly [Key, string]
   };
 }
 
+/**
+ * The id of a round of the files: its address at first. The address can have been changed here since.
+ * @throws Error when there is no such round
+ */
+export async function roundIdOf(transaction: Transaction, slug: string): Promise<string> {
+  const round = await transaction.round.findFirstOrThrow({
+    where: { OR: [{ id: slug }, { slug }] },
+    select: { id: true },
+  });
+  return round.id;
+}
+
 /** Reads the ids of what has been written so far. */
 export async function readRegionIds(transaction: Transaction): Promise<RegionIds> {
   const [municipalities, bodies, sources, documents, principles] = [

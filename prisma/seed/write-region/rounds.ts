@@ -2,7 +2,10 @@ import { endOfDay, startOfDay } from "~/features/calendar/domain/amsterdam-time"
 import type { Transaction } from "~/platform/db.server";
 import type { HistoricalRound, Region } from "../region-schema";
 import { writeActivities } from "./activities";
+import { roundIdOf } from "./lookup";
 import type { RegionIds } from "./lookup";
+import { ROUND_STEPS } from "./recorded";
+import type { Recorded } from "./recorded";
 import { factText, joinTexts, optionalTextColumns, sourcesColumn, textColumns } from "./texts";
 import { writeThemes } from "./themes";
 
@@ -105,28 +108,62 @@ async function writeRoundPrinciples(
   }
 }
 
+/** The moments that a step at the desk leaves on a round. */
+function withoutMoments(columns: ReturnType<typeof roundColumns>) {
+  const { opensAt, closesAt, reportedBackAt, ...texts } = columns;
+  return texts;
+}
+
+/**
+ * Writes one round. Its state counts at the first writing only; after that it belongs to the desk, as do the moments of
+ * the steps that were taken there.
+ * @returns the id, which stays when the address changes
+ */
+async function writeRound(
+  transaction: Transaction,
+  round: HistoricalRound,
+  columns: ReturnType<typeof roundColumns>,
+  recorded: Recorded,
+): Promise<string> {
+  const known = await transaction.round.findFirst({
+    where: { OR: [{ id: round.slug }, { slug: round.slug }] },
+    select: { id: true },
+  });
+  if (!known) {
+    const key = { id: round.slug, slug: round.slug };
+    await transaction.round.create({
+      data: { ...key, state: round.state, secret: null, ...columns },
+    });
+    return round.slug;
+  }
+  const data = recorded(known.id, ROUND_STEPS) ? withoutMoments(columns) : columns;
+  await transaction.round.update({ where: { id: known.id }, data });
+  return known.id;
+}
+
 /**
  * Writes the rounds of the files: rounds of the past, known from documents. They have no secret, because nobody
- * answered through this service. The state counts at the first writing only; after that it belongs to the desk.
+ * answered through this service. A round that was edited at the desk keeps its words, lists and principles.
  */
 export async function writeRounds(
   transaction: Transaction,
   region: Region,
   ids: RegionIds,
+  recorded: Recorded,
 ): Promise<void> {
   for (const round of region.rounds) {
-    const data = roundColumns(round, region, ids);
-    const { id: roundId } = await transaction.round.upsert({
-      where: { slug: round.slug },
-      create: { id: round.slug, slug: round.slug, state: round.state, secret: null, ...data },
-      update: data,
-    });
+    const isEdited = recorded(round.slug, ["round.edited"]);
+    const roundId = isEdited
+      ? await roundIdOf(transaction, round.slug)
+      : await writeRound(transaction, round, roundColumns(round, region, ids), recorded);
+    if (!isEdited) {
+      await writeFrameItems(transaction, round, roundId);
+      await writeRoundPrinciples(transaction, round, roundId, ids);
+    }
     if (round.document !== null) {
       await transaction.document.update({ where: { slug: round.document }, data: { roundId } });
     }
-    await writeFrameItems(transaction, round, roundId);
-    await writeRoundPrinciples(transaction, round, roundId, ids);
-    await writeActivities(transaction, round, roundId, ids);
-    await writeThemes(transaction, region, round, roundId, ids);
+    await writeActivities(transaction, round, roundId, ids, recorded);
+    await writeThemes(transaction, region, round, roundId, ids, recorded);
   }
 }

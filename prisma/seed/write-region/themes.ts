@@ -3,6 +3,7 @@ import type { HistoricalRound, Region } from "../region-schema";
 import type { Text } from "../schema/fields";
 import { activityId } from "./activities";
 import type { RegionIds } from "./lookup";
+import type { Recorded } from "./recorded";
 import { joinTexts, optionalTextColumns, textColumns } from "./texts";
 
 type ThemeEntry = HistoricalRound["themes"][number];
@@ -71,9 +72,11 @@ export async function writeThemes(
   round: HistoricalRound,
   roundId: string,
   ids: RegionIds,
+  recorded: Recorded,
 ): Promise<void> {
   for (const [position, theme] of round.themes.entries()) {
     const id = `${round.slug}.${theme.key}`;
+    if (recorded(id, ["theme.changed", "theme.inputUntied"])) continue;
     const data = {
       roundId,
       slug: theme.key,

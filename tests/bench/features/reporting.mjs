@@ -1,19 +1,32 @@
 /**
  * Reporting back and search at a size that no region has yet: a round with 500 themes and 20,000 inputs, and 50,000
- * documents in the index. Times of one visitor after another, as the server takes them.
+ * published things in the index. Times of one visitor after another, as the server takes them.
  *
- * Standing alone: `node tests/bench/features/reporting.mjs <address> <database file>` measures a server that runs.
+ * `node tests/bench/features/reporting.mjs` measures this alone.
  */
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import Database from "better-sqlite3";
+import { buildPages, buildTools, generateClient, root } from "../../../prepare.mjs";
+import { askExpecting, openAgent } from "../load.mjs";
+import { startProduct } from "../servers.mjs";
 
+const PORT = 4440;
 const THEMES = 500;
-const INPUTS = 20_000;
+const INPUTS = { cards: 10_000, proposals: 4_000, counts: 6_000 };
 const DOCUMENTS = 50_000;
+const AGREEMENTS = 15_000;
 const VOCABULARY = 8_000;
 const QUERIES = 200;
 const VISITS = 40;
+const WARM_UP = 15;
 const ROUND = "bench-500";
+const OTHER_ROUND = "bench-other";
+const THREAD_MILLISECONDS = 100;
+const SEARCH_MILLISECONDS = 50;
 
 /** The same numbers at every run, so that two runs can be compared. */
 function chance() {
@@ -29,29 +42,28 @@ function wordMaker(next) {
   return () => `woord${Math.floor(next() ** 3 * VOCABULARY).toString(36)}q`;
 }
 
-function inserter(database, table, row) {
-  const names = Object.keys(row);
-  const columns = names.map((name) => `"${name}"`).join(", ");
-  const values = names.map((name) => `@${name}`).join(", ");
-  return database.prepare(`INSERT OR IGNORE INTO "${table}" (${columns}) VALUES (${values})`);
-}
-
-function add(database, statements, table, row) {
-  const statement = statements.get(table) ?? inserter(database, table, row);
-  statements.set(table, statement);
-  statement.run(row);
-}
-
-/** A closed round whose themes rest on remarks and counts, each answered, with an agreement for every tenth. */
-function fillRound(database) {
+/** Writes rows; every table keeps its prepared statement. */
+function writer(database) {
   const statements = new Map();
-  const put = (table, row) => add(database, statements, table, row);
-  const body = database.prepare(`SELECT "id" FROM "Body" LIMIT 1`).get().id;
-  const now = new Date().toISOString();
+  return (table, row) => {
+    const names = Object.keys(row);
+    const known = statements.get(table);
+    const statement =
+      known ??
+      database.prepare(
+        `INSERT INTO "${table}" (${names.map((name) => `"${name}"`).join(", ")})
+         VALUES (${names.map((name) => `@${name}`).join(", ")})`,
+      );
+    if (known === undefined) statements.set(table, statement);
+    statement.run(row);
+  };
+}
+
+function addRound(put, id, body, now) {
   put("Round", {
-    id: ROUND,
-    slug: ROUND,
-    title: "Bench",
+    id,
+    slug: id,
+    title: "Wonen dichtbij",
     question: "Hoe?",
     summary: "Meten.",
     scope: "regional",
@@ -60,6 +72,24 @@ function fillRound(database) {
     deciderBodyId: body,
     opensAt: now,
     example: 1,
+  });
+}
+
+/** A closed round of which nine in ten themes are answered, as just before it is reported back. */
+function fillRound(put, body, now) {
+  addRound(put, ROUND, body, now);
+  put("Activity", { id: ROUND, roundId: ROUND, kind: "session", title: "Avond", position: 1 });
+  put("Session", {
+    id: ROUND,
+    slug: ROUND,
+    roundId: ROUND,
+    activityId: ROUND,
+    title: "Avond",
+    summary: "Een avond.",
+    state: "held",
+    startsAt: now,
+    endsAt: now,
+    capacity: 20,
   });
   for (let number = 0; number < THEMES; number += 1) {
     const id = `bench-theme-${number}`;
@@ -73,6 +103,7 @@ function fillRound(database) {
       position: number,
       publishedAt: now,
     });
+    if (number % 10 === 9) continue;
     put("Reply", {
       id,
       themeId: id,
@@ -80,106 +111,158 @@ function fillRound(database) {
       reason: "Daarom.",
       bodyId: body,
       owner: "directeur",
+      state: "published",
       repliedOn: now.slice(0, 10),
       publishedAt: now,
     });
   }
-  for (let number = 0; number < INPUTS; number += 1) {
+}
+
+/** What was said: cards of a session, proposals and counted answers, each tied to a theme; every tenth is not yet. */
+function fillInputs(put) {
+  const tie = (number, link) => {
+    const isLoose = number % 10 === 0 && link.kind !== "surveyAnswers";
+    if (isLoose) return;
     put("ThemeLink", {
       id: `bench-link-${number}`,
       themeId: `bench-theme-${number % THEMES}`,
-      kind: number % 3 === 0 ? "quote" : "surveyAnswers",
-      targetId: `bench-input-${number}`,
+      targetId: null,
+      inputCardId: null,
+      proposalId: null,
       role: ["youth", "parent", "professional"][number % 3],
-      quote: number % 3 === 0 ? "Ik wil bij mijn vrienden blijven wonen." : null,
-      count: number % 3 === 0 ? null : 10,
+      quote: null,
+      count: null,
+      ...link,
+    });
+  };
+  let number = 0;
+  for (let card = 0; card < INPUTS.cards; card += 1, number += 1) {
+    const inputCardId = `bench-card-${card}`;
+    const text = "Ik wil bij mijn vrienden blijven wonen.";
+    put("InputCard", { id: inputCardId, sessionId: ROUND, role: "youth", text, quoteConsent: 1 });
+    tie(number, { kind: "inputCard", inputCardId, quote: card % 3 === 0 ? text : null });
+  }
+  for (let proposal = 0; proposal < INPUTS.proposals; proposal += 1, number += 1) {
+    tie(number, { kind: "proposal", proposalId: `bench-proposal-${proposal}` });
+  }
+  for (let count = 0; count < INPUTS.counts; count += 1, number += 1) {
+    tie(number, { kind: "surveyAnswers", targetId: `bench.question-${count}`, count: 10 });
+  }
+}
+
+/** Things that everybody can read, in words of which a few are everywhere and most hardly anywhere. */
+function fillDocuments(put, body, now) {
+  addRound(put, OTHER_ROUND, body, now);
+  const next = chance();
+  const word = wordMaker(next);
+  const text = (length) => Array.from({ length }, word).join(" ");
+  for (let number = 0; number < DOCUMENTS - AGREEMENTS; number += 1) {
+    const [title, body] = [text(5), text(50)];
+    const publishedAt = `${2018 + (number % 9)}${now.slice(4)}`;
+    put("Proposal", {
+      id: `bench-proposal-${number}`,
+      roundId: number < INPUTS.proposals ? ROUND : OTHER_ROUND,
+      title,
+      body,
+      publicTitle: title,
+      publicText: body,
+      role: "youth",
+      state: "published",
+      publishedAt,
+      example: 1,
     });
   }
-}
-
-/** Documents in the index itself: what is measured is looking, not the comparing of what is published. */
-function fillIndex(database) {
-  const word = wordMaker(chance());
-  const text = (length) => Array.from({ length }, word).join(" ");
-  const document = database.prepare(
-    `INSERT OR IGNORE INTO "SearchDocument" (id, kind, "refId", language, title, body, path, year)
-     VALUES (?, ?, ?, 'nl', ?, ?, '/', ?)`,
-  );
-  const row = database.prepare(
-    `INSERT OR IGNORE INTO "SearchRow" (id, kind, year) VALUES (?, ?, ?)`,
-  );
-  const words = database.prepare(
-    `INSERT INTO "SearchWordsNl" (rowid, title, body) VALUES (?, ?, ?)`,
-  );
-  const kinds = ["theme", "session", "proposal", "agenda", "advice", "decision", "claim"];
-  for (let number = 0; number < DOCUMENTS; number += 1) {
-    const id = `bench.${number}`;
-    const kind = kinds[number % kinds.length];
-    const [title, body, year] = [text(5), text(50), 2018 + (number % 9)];
-    document.run(id, kind, id, title, body, year);
-    const { changes, lastInsertRowid } = row.run(id, kind, year);
-    if (changes === 1) words.run(lastInsertRowid, title, body);
+  for (let number = 0; number < AGREEMENTS; number += 1) {
+    const id = `bench-agreement-${number}`;
+    const dueOn = `${2018 + (number % 9)}-06-01`;
+    put("AgendaItem", { id, slug: id, what: text(5), why: text(50), dueOn, example: 1 });
   }
 }
 
-/** Fills a database that the product has made: examples, and an index. */
-export function fillForReporting(databaseFile) {
-  const database = new Database(databaseFile, { timeout: 20_000 });
+function fill(databaseFile) {
+  const database = new Database(databaseFile);
+  const put = writer(database);
+  const body = database.prepare(`SELECT "id" FROM "Body" LIMIT 1`).get().id;
+  const now = new Date().toISOString().replace("Z", "+00:00");
   database.transaction(() => {
-    fillRound(database);
-    fillIndex(database);
+    fillRound(put, body, now);
+    fillDocuments(put, body, now);
+    fillInputs(put);
   })();
   database.close();
 }
 
-async function timed(address) {
-  const began = performance.now();
-  const answer = await fetch(address);
-  await answer.arrayBuffer();
-  if (answer.status !== 200) throw new Error(`${address} answered ${answer.status}`);
-  return performance.now() - began;
-}
-
-async function distribution(addresses) {
-  const times = [];
-  for (const address of addresses) times.push(await timed(address));
-  times.sort((a, b) => a - b);
-  const at = (share) => times[Math.min(times.length - 1, Math.floor(times.length * share))];
-  return { p50: at(0.5), p95: at(0.95) };
-}
-
-function searches(base) {
-  const next = chance();
-  const word = wordMaker(next);
-  return Array.from({ length: QUERIES }, () => {
-    const query = Array.from({ length: 1 + Math.floor(next() * 3) }, word).join(" ");
-    return `${base}/zoeken?q=${encodeURIComponent(query)}`;
+/** A database with all of this, of which the index is made by the product itself. */
+async function prepareDatabase(folder) {
+  const databaseFile = join(folder, "inbreng.db");
+  const first = await startProduct(folder, PORT);
+  await first.stop();
+  fill(databaseFile);
+  execFileSync(process.execPath, ["prisma/tools/run.mjs", "seed"], {
+    cwd: root,
+    env: { ...process.env, DATABASE_FILE: databaseFile },
+    stdio: "ignore",
   });
 }
 
-/**
- * @param {{ base: string }} context address of the product on a database that `fillForReporting` has filled
- * @returns rows of milliseconds for the report of the bench
- */
-export async function measure({ base }) {
-  const thread = `${base}/rondes/${ROUND}/terugkoppeling`;
-  const visits = (address) => Array.from({ length: VISITS }, () => address);
-  await distribution(visits(thread).slice(0, 10));
-  const rows = [
-    { name: "Reporting back, 500 themes, 20,000 inputs", ...(await distribution(visits(thread))) },
-    { name: "One of its themes", ...(await distribution(visits(`${thread}/bench-theme-7`))) },
-    { name: "Search over 50,000 documents", ...(await distribution(searches(base))) },
-    { name: "The bare page of search", ...(await distribution(visits(`${base}/zoeken`))) },
-  ];
-  return { title: "Reporting back and search (milliseconds)", rows };
+async function distribution(base, paths) {
+  const agent = openAgent();
+  const times = [];
+  for (const path of [...paths.slice(0, WARM_UP), ...paths]) {
+    const began = performance.now();
+    await askExpecting(agent, base, { path });
+    times.push(performance.now() - began);
+  }
+  agent.destroy();
+  const sorted = times.slice(WARM_UP).sort((a, b) => a - b);
+  const at = (share) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))];
+  return `p50 ${at(0.5).toFixed(0)} ms, p95 ${at(0.95).toFixed(0)} ms`;
+}
+
+function searchPaths(filter = "") {
+  const word = wordMaker(chance());
+  return Array.from({ length: QUERIES }, (_, number) => {
+    const query = Array.from({ length: 1 + (number % 3) }, word).join(" ");
+    return `/zoeken?q=${encodeURIComponent(query)}${filter}`;
+  });
+}
+
+/** Measures reporting back and search; the rows say what was measured, how long it took and what was asked for. */
+export async function measure() {
+  const folder = mkdtempSync(join(tmpdir(), "inbreng-bench-reporting-"));
+  try {
+    await prepareDatabase(folder);
+    const product = await startProduct(folder, PORT);
+    try {
+      const thread = `/rondes/${ROUND}/terugkoppeling`;
+      const visits = (path) => Array.from({ length: VISITS }, () => path);
+      const pages = Array.from({ length: VISITS }, (_, at) => `${thread}?page=${1 + (at % 25)}`);
+      const row = async (name, paths, milliseconds) => ({
+        name,
+        value: await distribution(product.base, paths),
+        target: `under ${milliseconds} ms`,
+      });
+      const rows = [
+        await row("thread of the round, first page", visits(thread), THREAD_MILLISECONDS),
+        await row("thread of the round, page after page", pages, THREAD_MILLISECONDS),
+        await row("one theme", visits(`${thread}/bench-theme-7`), THREAD_MILLISECONDS),
+        await row("search", searchPaths(), SEARCH_MILLISECONDS),
+        await row("search, one kind and year", searchPaths("&kind=agenda&year=2020"), 50),
+      ];
+      const title = `A round with ${THEMES} themes and 20,000 inputs, and a search over 50,000 documents`;
+      return { title, rows };
+    } finally {
+      await product.stop();
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
-  const [base, databaseFile] = process.argv.slice(2);
-  if (databaseFile !== undefined) fillForReporting(databaseFile);
-  const { title, rows } = await measure({ base });
+  process.chdir(root);
+  for (const prepare of [generateClient, buildTools, buildPages]) await prepare();
+  const { title, rows } = await measure();
   console.log(title);
-  for (const { name, p50, p95 } of rows) {
-    console.log(`  ${name}: p50 ${p50.toFixed(1)}, p95 ${p95.toFixed(1)}`);
-  }
+  for (const { name, value, target } of rows) console.log(`  ${name}: ${value} (${target})`);
 }

@@ -4,6 +4,7 @@ import {
   refreshSearchIndex,
 } from "~/features/search/commands/refresh-index.server";
 import { search } from "~/features/search/queries.server";
+import type { SearchFilter } from "~/features/search/queries.server";
 import { audit } from "~/platform/audit.server";
 import { inTransaction } from "~/platform/db.server";
 import { emptyDatabase, testDatabase } from "../../support/database";
@@ -39,7 +40,7 @@ async function noted(subjectKind: string) {
   );
 }
 
-async function found(typed: string, filter: { kind: null; year: number | null } = ALL) {
+async function found(typed: string, filter: SearchFilter = ALL) {
   const result = await search(typed, filter, 1, "nl");
   if (result.state !== "found") throw new Error("there was something to search for");
   return { ...result, paths: result.hits.map(({ path }) => path) };
@@ -94,4 +95,33 @@ test("an old name of an organisation leads to what it is called now", async () =
     path: "/wie-beslist#ozjt",
   });
   expect((await found("OZJT")).alias).toBeNull();
+});
+
+test("a word is found by its other names, which are shown as words and never as they are stored", async () => {
+  const client = await testDatabase();
+  const words = [
+    { key: "wonen", term: "wonen en verblijf", aliases: '["residentiële hulp","intramuraal"]' },
+    { key: "sam", term: "samenloop", aliases: "[]" },
+  ];
+  await client.glossaryTerm.createMany({
+    data: words.map((word) => ({ ...word, explanation: "Een tijd ergens anders wonen." })),
+  });
+  await round("een", "Een huis voor iedereen", 2025);
+  await refreshSearchIndex();
+  const snippets = async (typed: string, filter?: SearchFilter) =>
+    (await found(typed, filter)).hits.map(({ snippet }) =>
+      snippet.segments.map(({ text }) => text).join(""),
+    );
+  expect(await snippets("residentiele")).toEqual([
+    "Een tijd ergens anders wonen.\nresidentiële hulp, intramuraal",
+  ]);
+  expect((await snippets("wonen")).join()).not.toMatch(/[[\]"]/);
+  const kinds = (await found("wonen")).kinds;
+  expect(kinds).toEqual([
+    { kind: "round", count: 1 },
+    { kind: "term", count: 2 },
+  ]);
+  expect((await found("wonen", { kind: "round", year: null })).paths).toEqual(["/rondes/een"]);
+  // "een" and "voor" say nothing; "huis" does, and stands in the title of the round.
+  expect((await found("een huis voor de")).paths).toEqual(["/rondes/een"]);
 });

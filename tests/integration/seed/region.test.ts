@@ -2,7 +2,14 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeAll, describe, expect, test } from "vitest";
+import { takeClaimStep } from "~/features/claims/commands/judge-claim.server";
+import { recordDecision } from "~/features/decisions/commands/record-decision.server";
 import { regionSettingsSchema } from "~/features/region/schema";
+import { changeAddress } from "~/features/rounds/commands/change-address.server";
+import { refreshSearchIndex } from "~/features/search/commands/refresh-index.server";
+import { audit } from "~/platform/audit.server";
+import { inTransaction } from "~/platform/db.server";
+import { authorizeSystem } from "~/policy/authorize.server";
 import { ExampleRefusedError, seed } from "../../../prisma/seed/index";
 import type { SeedOutcome } from "../../../prisma/seed/index";
 import { InvalidRegionError } from "../../../prisma/seed/load-region";
@@ -155,6 +162,53 @@ describe("loading again", () => {
     expect(principle.plainTitle).toBe("Jij telt, met je mensen");
     expect((await client.advice.findFirstOrThrow()).state).toBe("formallyAnswered");
     expect(await client.principle.count()).toBe(8);
+  });
+
+  test("leaves what people recorded at a desk, also under another address of a round", async () => {
+    const client = await testDatabase();
+    await seed({ empty: true, now: NOW });
+    const before = await client.decision.findFirstOrThrow({
+      where: { body: { kind: "council" }, stage: "decision", decidedOn: null },
+      include: { document: true },
+    });
+    const recorded = await recordDecision(
+      authorizeSystem("decision.write"),
+      before.document.slug,
+      {
+        bodyId: before.bodyId,
+        stage: "decision",
+        state: "adoptedWithPoints",
+        wording: "gewijzigd vastgesteld",
+        decidedOn: "2022-02-08",
+        decidedOnNote: null,
+        localPoints: [{ nl: "Kom ieder jaar terug", en: "", principles: [6] }],
+        note: null,
+        asksToHear: false,
+      },
+      NOW,
+    );
+    expect(recorded).toMatchObject({ ok: true });
+    const claim = await client.claim.findFirstOrThrow();
+    const honest = { amendedText: "Een paar ouders deden mee.", amendedTextEn: null };
+    const step = { verb: "amend", ...honest } as const;
+    await client.claim.updateMany({ data: { state: "unsupported" } });
+    await takeClaimStep(authorizeSystem("claim.judge"), claim.slug, step, NOW);
+    await client.claim.update({ where: { id: claim.id }, data: { note: "Nagekeken." } });
+    await changeAddress(authorizeSystem("round.write"), "regiovisie-2021", "regiovisie", NOW);
+    const advice = await client.advice.findFirstOrThrow();
+    await client.advice.update({ where: { id: advice.id }, data: { receivedOn: "2026-03-01" } });
+    await inTransaction((transaction) =>
+      audit(transaction, NOW, {
+        actor: { kind: "system" },
+        action: "advice.receiptRegistered",
+        subjectKind: "advice",
+        subjectId: advice.id,
+      }),
+    );
+    await refreshSearchIndex();
+    const untouched = await dumpDatabase();
+    await seed({ empty: true, now: NOW });
+    expect(await dumpDatabase()).toEqual(untouched);
   });
 
   test("refuses a wrong file with the place of the field, and writes nothing", async () => {

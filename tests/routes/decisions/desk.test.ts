@@ -48,6 +48,14 @@ test("a document is final once all fourteen councils adopted it, and who asked h
     where: { kind: "decision.alert", recipient: griffier.email },
   });
   expect(told).toHaveLength(1);
+  const planned = { state: "scheduled", decidedOn: "2026-04-07" };
+  expect(
+    (await record(councils[2]?.id ?? "", { ...planned, decidedOn: "2026-03-09" })).status,
+  ).toBe(422);
+  expect((await record(councils[2]?.id ?? "", planned)).status).toBe(303);
+  const calendar = await (await visit("/wie-beslist/kalender")).text();
+  expect(calendar).toContain("7 april 2026");
+  expect(calendar).toMatch(new RegExp(`Besluit over dit plan[^G]*${councils[2]?.name ?? ""}`));
   const page = async () => (await visit(`/besluiten/${document.slug}`)).text();
   expect(await page()).toContain("Punten van raden per principe");
   expect(await page()).not.toContain("definitief: 14 van 14");

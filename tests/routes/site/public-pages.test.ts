@@ -20,6 +20,7 @@ const PAGES = [
   ["/toegankelijkheid", "WCAG 2.2"],
   ["/begrippen", "Moeilijke woorden"],
   ["/wie-beslist", "SamenTwente"],
+  ["/wie-beslist/kalender", "Laatste dag voor de vragenlijst"],
   ["/adviezen", "Adviesraad"],
   ["/adviezen/hengelo-2021", "1a"],
   ["/besluiten", "14 van 14"],

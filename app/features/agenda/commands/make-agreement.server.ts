@@ -13,6 +13,7 @@ export type MakeAgreementOutcome =
   | { ok: true; place: string }
   | { ok: false; code: "not_found" }
   | { ok: false; code: "date_past" }
+  | { ok: false; code: "unknown_line" }
   | { ok: false; code: "invalid"; missing: readonly AgendaGap[] };
 
 async function newSlug(transaction: Transaction, what: string): Promise<string> {
@@ -45,6 +46,10 @@ export async function makeAgreement(
   return inTransaction(async (transaction): Promise<MakeAgreementOutcome> => {
     const place = await placeOfRepeat(transaction, submission);
     if (place !== undefined) return { ok: true, place };
+    const { actionLine } = columns;
+    const isKnownLine =
+      actionLine === null || (await transaction.agendaItem.count({ where: { actionLine } })) > 0;
+    if (!isKnownLine) return { ok: false, code: "unknown_line" };
     const principles = await transaction.principle.findMany({
       where: { id: { in: [...principleIds] } },
       select: { id: true },

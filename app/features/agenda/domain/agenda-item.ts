@@ -1,6 +1,6 @@
 /**
  * Rule: an agreement says what, has an owner, a basis and an indicator or the mark "not testable"; its status moves
- * with a note and a day, and the history stays. Source: design, section 3 (agenda item).
+ * with a note and a day, and the history stays; what it brought names its source. Source: design, section 3 (agenda item).
  */
 import {
   commitmentGaps,
@@ -25,6 +25,32 @@ export function agendaItemVerdict(item: AgendaItemToPublish): AgendaItemVerdict 
   const missing: AgendaGap[] = [];
   if (item.what.trim() === "") missing.push({ code: "what_missing" });
   missing.push(...commitmentGaps(item));
+  return missing.length === 0 ? { ok: true } : { ok: false, code: "incomplete", missing };
+}
+
+export interface AgendaOutcome {
+  /** What came of it, in words. */
+  text: string;
+  /** The number with its unit ("12 places"), when there is one. */
+  figure: string | null;
+  /** Where it can be read: a figure without a source says nothing. */
+  source: string;
+  /** "YYYY-MM-DD". */
+  on: string;
+}
+
+export type AgendaOutcomeGap =
+  { code: "outcome_text_missing" } | { code: "source_missing" } | { code: "outcome_in_future" };
+
+export type AgendaOutcomeVerdict =
+  { ok: true } | { ok: false; code: "incomplete"; missing: readonly AgendaOutcomeGap[] };
+
+/** Whether this can be written down as what an agreement brought; `today` is the date in Amsterdam. */
+export function agendaOutcomeVerdict(outcome: AgendaOutcome, today: string): AgendaOutcomeVerdict {
+  const missing: AgendaOutcomeGap[] = [];
+  if (outcome.text.trim() === "") missing.push({ code: "outcome_text_missing" });
+  if (outcome.source.trim() === "") missing.push({ code: "source_missing" });
+  if (outcome.on > today) missing.push({ code: "outcome_in_future" });
   return missing.length === 0 ? { ok: true } : { ok: false, code: "incomplete", missing };
 }
 

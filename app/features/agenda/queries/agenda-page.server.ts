@@ -4,13 +4,19 @@ import type { DependencyKind } from "~/features/agenda/domain/dependencies";
 import type { AgendaState } from "~/features/agenda/domain/agenda-item";
 import { summaryColumns, summaryOf } from "~/features/agenda/queries.server";
 import type { AgendaSummary } from "~/features/agenda/queries.server";
-import { agendaWordsSchema, dependencyKindSchema, stateSchema } from "~/features/agenda/schema";
+import {
+  agendaWordsSchema,
+  dependencyKindSchema,
+  phaseSchema,
+  stateSchema,
+} from "~/features/agenda/schema";
 import type { Basis } from "~/features/principles/domain/commitment";
 import { sourceReader } from "~/features/region/queries/sources.server";
 import type { SourceDto } from "~/features/region/queries/sources.server";
 import { themeAddress } from "~/features/reporting/domain/theme-address";
 import { outcomeSchema } from "~/features/reporting/schema/words";
 import type { ReplyOutcome } from "~/features/reporting/domain/reply";
+import type { PolicyPhase } from "~/features/rounds/domain/round";
 import type { Language, LocalText } from "~/i18n/language";
 import { localText, optionalText } from "~/i18n/language";
 import { database } from "~/platform/db.server";
@@ -38,7 +44,7 @@ export type AgendaPage = AgendaSummary & {
   how: LocalText | null;
   financing: LocalText | null;
   capacity: LocalText | null;
-  phase: string | null;
+  phase: PolicyPhase | null;
   basis: Basis;
   basisNote: LocalText | null;
   indicator: LocalText | null;
@@ -183,7 +189,7 @@ export async function agendaPage(
     how: text(row.how, row.howEn),
     financing: text(row.financing, row.financingEn),
     capacity: text(row.capacity, row.capacityEn),
-    phase: row.phase,
+    phase: phaseSchema.parse(row.phase),
     basis,
     basisNote: text(row.basisNote, row.basisNoteEn),
     indicator: text(row.indicator, row.indicatorEn),

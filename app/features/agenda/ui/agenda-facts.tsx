@@ -62,12 +62,9 @@ function Indicator({ item }: { item: AgendaPage }) {
   );
 }
 
-/** What, who, when, how, financing, basis and indicator; what nobody wrote down is said to be so. */
+/** Who, when, how, financing, capacity, phase, basis and indicator; what nobody wrote down is said to be so. */
 export function AgendaFacts({ item }: { item: AgendaPage }) {
   const t = useT();
-  const optional = [{ key: "capacity", term: t("agenda.capacity"), text: item.capacity }].flatMap(
-    ({ key, term, text }) => (text ? [{ key, term, detail: <Localized text={text} /> }] : []),
-  );
   return (
     <Section title={t("agenda.facts")}>
       <DataList
@@ -84,8 +81,20 @@ export function AgendaFacts({ item }: { item: AgendaPage }) {
             term: t("agenda.financing"),
             detail: <Written text={item.financing} otherwise={t("agenda.financingUnknown")} />,
           },
-          ...optional,
-          ...(item.phase ? [{ key: "phase", term: t("agenda.phase"), detail: item.phase }] : []),
+          {
+            key: "capacity",
+            term: t("agenda.capacity"),
+            detail: <Written text={item.capacity} otherwise={t("agenda.capacityUnknown")} />,
+          },
+          {
+            key: "phase",
+            term: t("agenda.phase"),
+            detail: item.phase ? (
+              t(`terms.phase_${item.phase}`)
+            ) : (
+              <span className="quiet">{t("agenda.phaseUnknown")}</span>
+            ),
+          },
           { key: "basis", term: t("agenda.basis"), detail: <Basis item={item} /> },
           { key: "indicator", term: t("agenda.indicator"), detail: <Indicator item={item} /> },
         ]}

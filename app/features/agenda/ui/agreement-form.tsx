@@ -1,4 +1,5 @@
 import { BASES } from "~/features/principles/domain/commitment";
+import { POLICY_PHASES } from "~/features/rounds/domain/round";
 import type { LocalText } from "~/i18n/language";
 import { useT } from "~/i18n/context";
 import { useFormMessages } from "~/i18n/form-messages";
@@ -11,21 +12,25 @@ import { FormActions } from "~/ui/form-actions";
 import { FormLayout } from "~/ui/form-layout";
 import { HiddenField } from "~/ui/hidden-field";
 import { RadioGroup } from "~/ui/radio-group";
+import { SelectField } from "~/ui/select-field";
 import { TextAreaField } from "~/ui/text-area-field";
 import { TextField } from "~/ui/text-field";
 
 export interface AgreementFormProps {
   submission: string;
   principles: readonly { id: string; number: number; title: LocalText }[];
+  /** The action lines there are. */
+  lines: readonly string[];
   values: Readonly<Record<string, readonly string[] | undefined>>;
   errors: Readonly<Record<string, string>>;
 }
 
 const LINES = ["why", "whoNote"] as const;
-const MORE_LINES = ["how", "financing"] as const;
+const MORE_LINES = ["how", "financing", "capacity"] as const;
 
-/** A new agreement: what, who, when, how, financing, basis and indicator. */
-export function AgreementForm({ submission, principles, values, errors }: AgreementFormProps) {
+/** A new agreement: what, who, when, how, financing, capacity, phase, basis and indicator. */
+export function AgreementForm(props: AgreementFormProps) {
+  const { submission, principles, values, errors } = props;
   const t = useT();
   const messages = useFormMessages(errors);
   const field = (name: string) => ({
@@ -34,7 +39,7 @@ export function AgreementForm({ submission, principles, values, errors }: Agreem
     error: messages.of[name],
   });
   const optionalText = t("site.optional");
-  const lines = (names: readonly ("why" | "whoNote" | "how" | "financing")[]) =>
+  const lines = (names: readonly (typeof LINES | typeof MORE_LINES)[number][]) =>
     names.map((name) => (
       <TextAreaField
         key={name}
@@ -62,6 +67,23 @@ export function AgreementForm({ submission, principles, values, errors }: Agreem
           optionalText={optionalText}
         />
         {lines(MORE_LINES)}
+        <SelectField
+          {...field("phase")}
+          label={t("agenda.phase")}
+          placeholder={t("reportingDesk.phaseNone")}
+          optionalText={optionalText}
+          options={POLICY_PHASES.map((phase) => ({
+            value: phase,
+            label: t(`terms.phase_${phase}`),
+          }))}
+        />
+        <SelectField
+          {...field("actionLine")}
+          label={t("agenda.filterLine")}
+          placeholder={t("reportingDesk.lineNone")}
+          optionalText={optionalText}
+          options={props.lines.map((line) => ({ value: line, label: line }))}
+        />
         <RadioGroup
           {...field("basis")}
           label={t("reportingDesk.basis")}

@@ -37,11 +37,12 @@ async function newSlug(transaction: Transaction, text: string): Promise<string> 
 /** What the rule says now; read before the transaction, so that reckoning holds up no writer. */
 async function verdictFor(roundId: string, roles: readonly Role[]) {
   const client = await database();
-  const [round, judge] = await Promise.all([
-    client.round.findUnique({ where: { id: roundId }, select: judgedRoundColumns }),
-    claimJudge(client, "nl"),
-  ]);
-  return (await judge(round, roles))?.verdict ?? null;
+  const round = await client.round.findUnique({
+    where: { id: roundId },
+    select: judgedRoundColumns,
+  });
+  const judge = await claimJudge(client, round);
+  return judge(round, roles)?.verdict ?? null;
 }
 
 /**

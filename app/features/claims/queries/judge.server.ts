@@ -1,18 +1,29 @@
-/** What the rule says of claims: the figures of a round are made once, however many claims are about it. */
+/**
+ * What the rule says of claims. The counts of all rounds that claims are about are read together, and the figures of a
+ * round are reckoned once, however many claims are about it. One claim is judged by what is known at that very moment;
+ * the list by figures that are a few minutes old at most.
+ */
 import { judgedState } from "~/features/claims/domain/claim";
 import { judgeClaim } from "~/features/participation/domain/claim-verdict";
+import { account } from "~/features/participation/domain/accounting";
+import { LEAST_ASSUMPTIONS } from "~/features/participation/domain/assumptions";
+import type { Assumptions } from "~/features/participation/domain/assumptions";
 import type { ClaimReason, ClaimVerdict } from "~/features/participation/domain/claim-verdict";
-import type { RoleFigures } from "~/features/participation/domain/figures";
+import type { RoleFigures, RoundFigures } from "~/features/participation/domain/figures";
 import type { Role } from "~/features/participation/domain/roles";
+import type { RoundCounts } from "~/features/participation/domain/round-counts";
+import { honestSentence } from "~/features/participation/domain/sentence";
 import type { HonestSentence } from "~/features/participation/domain/sentence";
-import { roundFigures } from "~/features/participation/queries/round-figures.server";
-import type { RoundFiguresPage } from "~/features/participation/queries/round-figures.server";
+import type { Thresholds } from "~/features/participation/domain/thresholds";
+import { countsOfRounds } from "~/features/participation/queries/round-counts.server";
 import { regionSettings } from "~/features/region/queries.server";
 import { allowsInvolvementClaims } from "~/features/rounds/domain/frames";
+import { IS_PUBLIC, PUBLIC_ROUND_STATES } from "~/features/rounds/queries.server";
 import { roundWordsSchema } from "~/features/rounds/schema";
-import type { Language } from "~/i18n/language";
 import type { Connection } from "~/platform/db.server";
+import { database } from "~/platform/db.server";
 import type { Prisma } from "~/platform/generated/client";
+import { keptFresh } from "~/platform/kept.server";
 
 /** What the rule says of a claim, with everything it rests on. */
 export type Judgement = {
@@ -57,31 +68,57 @@ function allowsClaims(round: JudgedRound): boolean {
 }
 
 /** Each role occurs in a combined count, as whoever makes the claim would say; overlap stays possible. */
-const CLAIM_ASSUMPTIONS = { combined: "each", overlap: "possible" } as const;
+const CLAIM_ASSUMPTIONS: Assumptions = { ...LEAST_ASSUMPTIONS, combined: "each" };
 
-/** Judges a claim about a round for the roles it names; null without a round to judge by. */
-export type Judge = (
-  round: JudgedRound | null,
-  roles: readonly Role[],
-) => Promise<Judgement | null>;
+function figuresUnder(counts: RoundCounts): RoundFigures {
+  const verdict = account(counts, CLAIM_ASSUMPTIONS);
+  if (!verdict.ok) throw new Error(`the counts do not fit: ${verdict.code}`);
+  return verdict.figures;
+}
 
-/** A judge for as many claims as wanted: it reads the figures of each round once. */
-export async function claimJudge(client: Connection, language: Language): Promise<Judge> {
-  const { thresholds } = await regionSettings(client);
-  const pages = new Map<string, Promise<RoundFiguresPage | null>>();
-  const figuresOf = (slug: string) => {
-    const page = pages.get(slug) ?? roundFigures(slug, CLAIM_ASSUMPTIONS, language);
-    pages.set(slug, page);
-    return page;
-  };
-  return async (round, roles) => {
-    const page = round ? await figuresOf(round.slug) : null;
-    if (!round || !page) return null;
-    const evidence = {
-      roles,
-      figures: page.figures,
-      isEvidencePublished: isEvidencePublished(round),
-    };
+const PUBLIC_STATES: ReadonlySet<string> = new Set(PUBLIC_ROUND_STATES);
+
+/** Judges a claim about one of the rounds for the roles it names; null without a public round to judge by. */
+export type Judge = (round: JudgedRound | null, roles: readonly Role[]) => Judgement | null;
+
+/** Figures are reckoned anew after this long, and those of the visit before serve until that is done. */
+const KEPT_MILLISECONDS = 60_000;
+const STALE_MILLISECONDS = 300_000;
+
+type FiguresByRound = ReadonlyMap<string, RoundFigures>;
+
+/** @throws Error when stored counts cannot be true together: the commands that write them prevent it */
+async function figuresOf(client: Connection, ids: readonly string[]): Promise<FiguresByRound> {
+  if (ids.length === 0) return new Map();
+  const counts = await countsOfRounds(client, ids);
+  return new Map(ids.map((id) => [id, figuresUnder(counts.of(id))]));
+}
+
+const keptFigures = keptFresh(KEPT_MILLISECONDS, STALE_MILLISECONDS, async () => {
+  const client = await database();
+  const rows = await client.claim.findMany({
+    where: { waiting: false, round: IS_PUBLIC },
+    distinct: ["roundId"],
+    select: { roundId: true },
+  });
+  return figuresOf(
+    client,
+    rows.flatMap(({ roundId }) => roundId ?? []),
+  );
+});
+
+function publicIds(rounds: readonly (JudgedRound | null)[]): string[] {
+  const wanted = rounds.flatMap((round) =>
+    round !== null && PUBLIC_STATES.has(round.state) ? [round.id] : [],
+  );
+  return [...new Set(wanted)];
+}
+
+function judgeBy(figures: FiguresByRound, thresholds: Thresholds): Judge {
+  return (round, roles) => {
+    const ofRound = round && PUBLIC_STATES.has(round.state) ? figures.get(round.id) : undefined;
+    if (!round || !ofRound) return null;
+    const evidence = { roles, figures: ofRound, isEvidencePublished: isEvidencePublished(round) };
     const judgement = judgeClaim(evidence, thresholds);
     const roundAllowsClaims = allowsClaims(round);
     return {
@@ -89,8 +126,32 @@ export async function claimJudge(client: Connection, language: Language): Promis
       reasons: judgement.reasons,
       claimLowerBound: judgement.claimLowerBound,
       roundAllowsClaims,
-      figures: page.figures.roles.filter(({ role }) => roles.length === 0 || roles.includes(role)),
-      sentence: page.sentence,
+      figures: ofRound.roles.filter(({ role }) => roles.length === 0 || roles.includes(role)),
+      sentence: honestSentence(ofRound),
     };
   };
+}
+
+/** A judge of claims about one round, by the figures of this moment. */
+export async function claimJudge(client: Connection, round: JudgedRound | null): Promise<Judge> {
+  const [{ thresholds }, figures] = await Promise.all([
+    regionSettings(client),
+    figuresOf(client, publicIds([round])),
+  ]);
+  return judgeBy(figures, thresholds);
+}
+
+/**
+ * A judge of many claims together, by figures that are five minutes old at most; a round that came since is reckoned now.
+ * @param rounds those that the claims are about; the same round may stand in it more than once
+ */
+export async function listJudge(
+  client: Connection,
+  rounds: readonly (JudgedRound | null)[],
+  now: Date,
+): Promise<Judge> {
+  const [{ thresholds }, known] = await Promise.all([regionSettings(client), keptFigures(now)]);
+  const missing = publicIds(rounds).filter((id) => !known.has(id));
+  const figures = new Map([...known, ...(await figuresOf(client, missing))]);
+  return judgeBy(figures, thresholds);
 }

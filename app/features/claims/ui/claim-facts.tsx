@@ -19,7 +19,7 @@ function useFacts(claim: ClaimPage) {
       detail: roles.length > 0 ? formatList(t.language, roles) : t("claims.everybody"),
     },
     ...(claimedBy
-      ? [{ key: "by", term: t("claims.about"), detail: <Localized text={claimedBy} /> }]
+      ? [{ key: "by", term: t("claims.writer"), detail: <Localized text={claimedBy} /> }]
       : []),
     ...(document
       ? [
@@ -72,7 +72,7 @@ export function ClaimFacts({ claim }: { claim: ClaimPage }) {
   const t = useT();
   const facts = useFacts(claim);
   return (
-    <Section title={t(`claims.state_${claim.state}`)}>
+    <Section title={t("claims.facts")}>
       <DataList items={facts} />
       {claim.note ? (
         <>

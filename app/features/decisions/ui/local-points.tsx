@@ -23,7 +23,10 @@ export function LocalPoints({ decisions }: { decisions: readonly DecisionDto[] }
         items={telling.map((decision) => ({
           key: decision.id,
           content: (
-            <ListEntry title={<Localized text={decision.body} />}>
+            <ListEntry
+              title={<Localized text={decision.body} />}
+              meta={t(`decisions.stage_${decision.stage}`)}
+            >
               {decision.localPoints.length > 0 ? (
                 <ul>
                   {decision.localPoints.map((point) => (

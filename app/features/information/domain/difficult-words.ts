@@ -12,15 +12,37 @@ export type TextPiece = { word: null; text: string } | { word: string; text: str
 
 const SIGNS = /[.*+?^${}()|[\]\\]/g;
 
-/** One expression for all names, the longest first, so that a name inside another never wins. */
-function expressionOf(words: readonly DifficultWord[]): RegExp | null {
-  const names = words
-    .flatMap((word) => word.names)
-    .filter((name) => name.trim() !== "")
-    .sort((a, b) => b.length - a.length)
-    .map((name) => name.replace(SIGNS, "\\$&"));
+/** What looks the words of one list up in a text: all names at once, and whose name each is. */
+interface Finder {
+  readonly expression: RegExp;
+  readonly keyOf: ReadonlyMap<string, string>;
+}
+
+/** All names in one expression, the longest first, so that a name inside another never wins. */
+function finderOf(words: readonly DifficultWord[]): Finder | null {
+  const names = words.flatMap((word) => word.names).filter((name) => name.trim() !== "");
   if (names.length === 0) return null;
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${names.join("|")})(?![\\p{L}\\p{N}])`, "giu");
+  const choices = names
+    .sort((a, b) => b.length - a.length)
+    .map((name) => name.replace(SIGNS, "\\$&"))
+    .join("|");
+  return {
+    expression: new RegExp(`(?<![\\p{L}\\p{N}])(?:${choices})(?![\\p{L}\\p{N}])`, "giu"),
+    keyOf: new Map(
+      words.flatMap(({ key, names: own }) => own.map((name) => [name.toLowerCase(), key] as const)),
+    ),
+  };
+}
+
+/** A page explains many texts with one list of words, so what looks them up is made once per list. */
+const finders = new WeakMap<readonly DifficultWord[], Finder | null>();
+
+function finderFor(words: readonly DifficultWord[]): Finder | null {
+  const known = finders.get(words);
+  if (known !== undefined) return known;
+  const made = finderOf(words);
+  finders.set(words, made);
+  return made;
 }
 
 /**
@@ -28,11 +50,9 @@ function expressionOf(words: readonly DifficultWord[]): RegExp | null {
  * the text back.
  */
 export function findDifficultWords(text: string, words: readonly DifficultWord[]): TextPiece[] {
-  const expression = expressionOf(words);
-  if (!expression) return [{ word: null, text }];
-  const keyOf = new Map(
-    words.flatMap(({ key, names }) => names.map((name) => [name.toLowerCase(), key] as const)),
-  );
+  const finder = finderFor(words);
+  if (!finder) return [{ word: null, text }];
+  const { expression, keyOf } = finder;
   const seen = new Set<string>();
   const pieces: TextPiece[] = [];
   let end = 0;

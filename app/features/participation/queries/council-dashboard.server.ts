@@ -118,7 +118,7 @@ export async function councilDashboard(
   const [rounds, promises, claims] = await Promise.all([
     roundsTouching(municipality, language, now),
     promiseList(filter, language, now),
-    claimList(language),
+    claimList(language, now),
   ]);
   return {
     body: body && localText(language, body.name, body.nameEn),

@@ -11,6 +11,7 @@ import { localText } from "~/i18n/language";
 import type { Connection } from "~/platform/db.server";
 import { database } from "~/platform/db.server";
 import type { Prisma } from "~/platform/generated/client";
+import { keptFor } from "~/platform/kept.server";
 import { traceOfRound } from "./trace.server";
 import { threadColumns, threadsOf } from "./theme-thread.server";
 import type { ThemeThread } from "./theme-thread.server";
@@ -71,6 +72,20 @@ async function countsOf(
   };
 }
 
+/** Counting tens of thousands of inputs takes longer than all the rest of the page, and the share hardly moves. */
+const TRACE_MILLISECONDS = 60_000;
+
+const keptTraces = new Map<string, (now: Date) => Promise<TraceCount>>();
+
+/** How much of the input is traced, a minute old at most. */
+function keptTrace(roundId: string, now: Date): Promise<TraceCount> {
+  const read =
+    keptTraces.get(roundId) ??
+    keptFor(TRACE_MILLISECONDS, async () => traceOfRound(await database(), roundId));
+  keptTraces.set(roundId, read);
+  return read(now);
+}
+
 const levelSchema = z.enum(INFLUENCE_LEVELS).nullable();
 
 /** One page of the reporting back of a public round; null when there is no such round. */
@@ -104,7 +119,7 @@ export async function roundThemes(
       select: threadColumns,
     }),
     summary.state === "closed" ? reportBackGaps(client, row.id) : [],
-    traceOfRound(client, row.id),
+    keptTrace(row.id, now),
   ]);
   return {
     round: {

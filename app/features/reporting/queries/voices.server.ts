@@ -8,8 +8,8 @@ import { ledgerKey } from "~/features/participation/queries/ledger-keys.server";
 import { followVoice } from "~/features/reporting/domain/voice";
 import type { VoiceStep } from "~/features/reporting/domain/voice";
 import { themeAddress } from "~/features/reporting/domain/theme-address";
-import { agendaStateSchema, outcomeSchema } from "~/features/reporting/schema/words";
-import type { ReplyOutcome } from "~/features/reporting/domain/reply";
+import { replyColumns, replyOf } from "~/features/reporting/queries/theme-thread.server";
+import type { ReplyDto } from "~/features/reporting/queries/theme-thread.server";
 import type { Language, LocalText } from "~/i18n/language";
 import { localText } from "~/i18n/language";
 import type { Connection } from "~/platform/db.server";
@@ -20,12 +20,10 @@ import { hashUnder } from "~/platform/secret.server";
 /** Contributions shown, the newest first; somebody with more finds the rest on the pages of the rounds. */
 const MOST_VOICES = 50;
 
-export type VoiceTheme = {
-  path: string;
-  title: LocalText;
-  outcome: ReplyOutcome | null;
-  steps: VoiceStep[];
-};
+/** How far one contribution has come, with the answers there are, the newest first. */
+export type VoiceWay = { replies: ReplyDto[]; steps: VoiceStep[] };
+
+export type VoiceTheme = VoiceWay & { path: string; title: LocalText };
 
 export type Voice = {
   key: string;
@@ -35,17 +33,14 @@ export type Voice = {
   /** Nobody can tell any more which answers were this person's. */
   unlinked: boolean;
   themes: VoiceTheme[];
-  /** The steps as long as no theme rests on it, and for a proposal that was answered by itself. */
-  steps: VoiceStep[];
+  /** The way as long as no theme rests on it, and for a proposal that was answered by itself. */
+  own: VoiceWay;
 };
 
 const repliesColumns = {
   where: { state: "published" },
   orderBy: { repliedOn: "desc" },
-  select: {
-    outcome: true,
-    agendaItems: { select: { agendaItem: { select: { state: true } } } },
-  },
+  select: replyColumns,
 } as const;
 
 const themeColumns = {
@@ -58,13 +53,11 @@ const themeColumns = {
 
 type ReplyRows = Prisma.ThemeGetPayload<{ select: typeof themeColumns }>["replies"];
 
-function stepsOf(replies: ReplyRows): { outcome: ReplyOutcome | null; steps: VoiceStep[] } {
-  const [newest] = replies;
-  const outcome = newest ? outcomeSchema.parse(newest.outcome) : null;
-  const agendaStates = replies.flatMap(({ agendaItems }) =>
-    agendaItems.map(({ agendaItem }) => agendaStateSchema.parse(agendaItem.state)),
-  );
-  return { outcome, steps: followVoice({ published: true, outcome, agendaStates }) };
+function wayOf(rows: ReplyRows, language: Language): VoiceWay {
+  const replies = rows.map((row) => replyOf(row, language));
+  const outcome = replies[0]?.outcome ?? null;
+  const agendaStates = replies.flatMap(({ agreements }) => agreements.map(({ state }) => state));
+  return { replies, steps: followVoice({ published: true, outcome, agendaStates }) };
 }
 
 async function themesResting(
@@ -80,7 +73,7 @@ async function themesResting(
   return rows.map((row) => ({
     path: themeAddress(row.round.slug, row.slug),
     title: localText(language, row.title, row.titleEn),
-    ...stepsOf(row.replies),
+    ...wayOf(row.replies, language),
   }));
 }
 
@@ -157,7 +150,7 @@ async function voiceOf(
       path: `/${survey ? "vragenlijsten" : "bijeenkomsten"}/${subject.slug}`,
       unlinked: survey !== null && secret === null,
       themes: await themesResting(client, links, language),
-      steps: followVoice(null),
+      own: { replies: [], steps: followVoice(null) },
     },
   ];
 }
@@ -182,7 +175,7 @@ async function proposalVoices(
       unlinked: false,
       themes: await themesResting(client, { proposalId: id }, language),
       // A proposal is heard as soon as it is published: its answer can come without a theme.
-      steps: stepsOf(replies).steps,
+      own: wayOf(replies, language),
     })),
   );
 }

@@ -94,7 +94,9 @@ function Reply({ reply }: { reply: ReportReply }) {
   const t = useT();
   return (
     <Stack>
-      <OutcomeBadge outcome={reply.outcome} />
+      <p>
+        <OutcomeBadge outcome={reply.outcome} />
+      </p>
       <Text>
         <Explained text={reportText(t, reply.reason)} />
       </Text>

@@ -1,12 +1,15 @@
 import type { ReactNode } from "react";
-import type { Voice } from "~/features/reporting/queries/voices.server";
-import type { VoiceStep } from "~/features/reporting/domain/voice";
+import { AgendaStateBadge } from "~/features/agenda/ui/agenda-state-badge";
+import type { VoiceStepName } from "~/features/reporting/domain/voice";
+import type { ReplyDto } from "~/features/reporting/queries/theme-thread.server";
+import type { Voice, VoiceWay } from "~/features/reporting/queries/voices.server";
 import { usePath, useT } from "~/i18n/context";
 import { Localized } from "~/i18n/localized";
 import { EmptyState } from "~/ui/empty-state";
 import { ListEntry } from "~/ui/list-entry";
 import { PlainList } from "~/ui/plain-list";
 import { Section } from "~/ui/section";
+import { Stack } from "~/ui/stack";
 import { Text } from "~/ui/text";
 import { TextLink } from "~/ui/text-link";
 import { ThreadLink } from "~/ui/thread-link";
@@ -14,21 +17,68 @@ import { OutcomeBadge } from "./outcome-badge";
 
 interface VoiceThreadProps {
   label: string;
-  theme?: ReactNode;
-  steps: readonly VoiceStep[];
+  /** Where it was heard: the theme it went into, or in plain words. */
+  heard: ReactNode;
+  way: VoiceWay;
+}
+
+/** What was answered, and why: the newest answer. */
+function Answer({ reply }: { reply: ReplyDto }) {
+  return (
+    <Stack gap="tight">
+      <p>
+        <OutcomeBadge outcome={reply.outcome} />
+      </p>
+      <Text>
+        <Localized text={reply.reason} />
+      </Text>
+      <Text quiet small>
+        <Localized text={reply.body} />
+      </Text>
+    </Stack>
+  );
+}
+
+function Agreements({ replies }: { replies: readonly ReplyDto[] }) {
+  const path = usePath();
+  return (
+    <PlainList
+      items={replies
+        .flatMap(({ agreements }) => agreements)
+        .map(({ slug, what, state }) => ({
+          key: slug,
+          content: (
+            <>
+              <TextLink href={path(`/agenda/${slug}`)}>
+                <Localized text={what} />
+              </TextLink>{" "}
+              <AgendaStateBadge state={state} />
+            </>
+          ),
+        }))}
+    />
+  );
 }
 
 /** The way of one contribution: what happened, what is waited for, what will not come. */
-function VoiceThread({ label, theme, steps }: VoiceThreadProps) {
+function VoiceThread({ label, heard, way }: VoiceThreadProps) {
   const t = useT();
+  const [newest] = way.replies;
+  const hasAgreements = way.replies.some(({ agreements }) => agreements.length > 0);
+  const content = (step: VoiceStepName): ReactNode => {
+    if (step === "heard") return heard;
+    if (step === "answered" && newest) return <Answer reply={newest} />;
+    if (step === "agreed" && hasAgreements) return <Agreements replies={way.replies} />;
+    return t(`reporting.voiceStep_${step}`);
+  };
   return (
     <ThreadLink
       label={label}
-      parts={steps.map(({ step, state }) => ({
+      parts={way.steps.map(({ step, state }) => ({
         key: step,
         kind: t(`reporting.stepState_${state}`),
         tied: state === "done",
-        content: step === "heard" && theme ? theme : t(`reporting.voiceStep_${step}`),
+        content: content(step),
       }))}
     />
   );
@@ -48,14 +98,13 @@ function VoiceEntry({ voice }: { voice: Voice }) {
         <VoiceThread
           key={theme.path}
           label={t("reporting.voiceLabel", { theme: theme.title.text })}
-          steps={theme.steps}
-          theme={
+          way={theme}
+          heard={
             <>
               {t("reporting.voiceStep_heard")}{" "}
               <TextLink href={path(theme.path)}>
                 <Localized text={theme.title} />
-              </TextLink>{" "}
-              {theme.outcome ? <OutcomeBadge outcome={theme.outcome} /> : null}
+              </TextLink>
             </>
           }
         />
@@ -65,7 +114,12 @@ function VoiceEntry({ voice }: { voice: Voice }) {
           {voice.kind === "proposal" ? null : <Text quiet>{t("reporting.voiceNotYet")}</Text>}
           <VoiceThread
             label={t("reporting.voiceLabel", { theme: voice.title.text })}
-            steps={voice.steps}
+            way={voice.own}
+            heard={
+              voice.kind === "proposal"
+                ? t("reporting.voiceProposalRead")
+                : t("reporting.voiceStep_heard")
+            }
           />
         </>
       ) : null}

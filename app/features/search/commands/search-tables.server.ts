@@ -8,9 +8,6 @@ import { LANGUAGES } from "~/i18n/language";
 import type { Connection, Transaction } from "~/platform/db.server";
 import { joined } from "~/platform/statements.server";
 
-/** A word in the title says more than one in the text. */
-const RANK = "bm25(6.0, 1.0)";
-
 const countRows = z.array(z.object({ count: z.coerce.number() }));
 
 /** Makes the tables where they are missing; the index of earlier versions goes. */
@@ -23,7 +20,6 @@ export async function makeSearchTables(client: Connection): Promise<void> {
     await client.$executeRaw`CREATE VIRTUAL TABLE IF NOT EXISTS ${table} USING fts5(title, body,
       content = '', contentless_delete = 1, prefix = '3 4',
       tokenize = "unicode61 remove_diacritics 2")`;
-    await client.$executeRaw`INSERT INTO ${table} (${table}, rank) VALUES ('rank', ${RANK})`;
   }
 }
 

@@ -1,3 +1,4 @@
+import { z } from "zod";
 import type { SearchPart } from "~/features/search/domain/changed-parts";
 import type { SearchKind } from "~/features/search/schema";
 import { themeAddress } from "~/features/reporting/domain/theme-address";
@@ -124,7 +125,7 @@ async function proposals(client: Connection): Promise<Source[]> {
 async function commitments(client: Connection): Promise<Source[]> {
   const [principles, items] = await Promise.all([
     client.principle.findMany({ include: { actions: true } }),
-    client.agendaItem.findMany(),
+    client.agendaItem.findMany({ include: { outcomes: { orderBy: { id: "asc" } } } }),
   ]);
   return [
     ...principles.map((row): Source => ({
@@ -151,6 +152,7 @@ async function commitments(client: Connection): Promise<Source[]> {
       body: [
         [row.why, row.whyEn],
         [row.how, row.howEn],
+        ...row.outcomes.map((outcome): [string, string | null] => [outcome.text, outcome.textEn]),
       ],
     })),
   ];
@@ -193,6 +195,8 @@ async function councils(client: Connection): Promise<Source[]> {
   ];
 }
 
+const aliasesSchema = z.array(z.string());
+
 /** Words with their other names, and organisations with what they were called before. */
 async function words(client: Connection): Promise<Source[]> {
   const [terms, bodies] = await Promise.all([
@@ -208,7 +212,7 @@ async function words(client: Connection): Promise<Source[]> {
       title: [row.term, row.termEn],
       body: [
         [row.explanation, row.explanationEn],
-        [row.aliases, null],
+        [aliasesSchema.parse(JSON.parse(row.aliases)).join(", "), null],
       ],
     })),
     // A word and an organisation can carry the same id, because both come from the files of the region.
