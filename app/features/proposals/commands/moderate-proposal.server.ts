@@ -6,6 +6,7 @@ import type { AgeBand, Role } from "~/features/participation/domain/roles";
 import { applyModeration, isPublic } from "~/features/proposals/domain/proposal";
 import type { Proposal } from "~/features/proposals/domain/proposal";
 import { regionSettings } from "~/features/region/queries.server";
+import { indexProposal } from "~/features/search/commands/index-proposal.server";
 import type { Transaction } from "~/platform/db.server";
 import { proposalColumns, proposalOf, stateColumns } from "../queries/proposal-row.server";
 import { proposalWordsSchema } from "../schema";
@@ -105,6 +106,7 @@ export async function moderateProposal(
       version: { increment: 1 },
     },
   });
+  await indexProposal(transaction, id);
   await countIn(transaction, id, outcome, now);
   const authorIds = [...next.authorIds];
   const { role, ageBand } = proposalWordsSchema.parse(row);
