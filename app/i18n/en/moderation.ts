@@ -6,27 +6,6 @@ export const moderation: Translated<typeof dutch> = {
   safetyAlertText:
     "Something was written from which it seems that someone may not be safe. Look at it within {hours} hours.",
   safetyAlertNoText: "The text is left out of this message on purpose.",
-  mailSubject_publish: "What you wrote is on the site",
-  mailText_publish: "A moderator read what you wrote. It is on the site now.",
-  mailSubject_publishRedacted: "What you wrote is on the site",
-  mailText_publishRedacted:
-    "A moderator read what you wrote. It is on the site now, with a black bar over a part.",
-  mailSubject_return: "Your text came back",
-  mailText_return:
-    "A moderator sent your text back. You can read why, and what you can do to have it published after all.",
-  mailSubject_moveElsewhere: "Your proposal was moved",
-  mailText_moveElsewhere:
-    "Your proposal belongs to another round or organisation. A moderator reads it there.",
-  mailSubject_merge: "Your proposal was merged",
-  mailText_merge:
-    "There was already a proposal much like yours. They were merged. You are one of its writers and all support counts.",
-  mailSubject_merged: "A proposal went together with another",
-  mailText_merged:
-    "A proposal that you wrote or support was merged with one that is very much like it. All writers and all support count.",
-  mailSubject_spam: "Your text came back",
-  mailText_spam:
-    "A moderator thinks your text is advertising. Is that wrong? Then ask someone else to look.",
-  mailEnd: "With your code you can always see at My input how things stand.",
   covered: "Covered by a moderator: {why}",
   redaction_personalData: "someone's details",
   redaction_otherPerson: "about someone else",

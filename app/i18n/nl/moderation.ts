@@ -4,27 +4,6 @@ export const moderation = {
   safetyAlertText:
     "Er is iets geschreven waarbij iemand misschien niet veilig is. Kijk ernaar binnen {hours} uur.",
   safetyAlertNoText: "De tekst staat met opzet niet in dit bericht.",
-  mailSubject_publish: "Wat je schreef, staat op de site",
-  mailText_publish: "Een moderator heeft gelezen wat je schreef. Het staat nu op de site.",
-  mailSubject_publishRedacted: "Wat je schreef, staat op de site",
-  mailText_publishRedacted:
-    "Een moderator heeft gelezen wat je schreef. Het staat nu op de site, met een zwarte balk over een stukje.",
-  mailSubject_return: "Je hebt je tekst teruggekregen",
-  mailText_return:
-    "Een moderator heeft je tekst teruggestuurd. Je leest waarom, en wat je kunt doen om hem toch te plaatsen.",
-  mailSubject_moveElsewhere: "Je voorstel is verplaatst",
-  mailText_moveElsewhere:
-    "Je voorstel hoort bij een andere ronde of organisatie. Daar leest een moderator het.",
-  mailSubject_merge: "Je voorstel is samengevoegd",
-  mailText_merge:
-    "Er stond al een voorstel dat erg op dat van jou lijkt. Ze zijn samengevoegd. Je bent mede-schrijver en alle steun telt mee.",
-  mailSubject_merged: "Een voorstel ging samen met een ander",
-  mailText_merged:
-    "Een voorstel dat je schreef of steunt, is samengevoegd met een voorstel dat er erg op lijkt. Alle schrijvers en alle steun tellen mee.",
-  mailSubject_spam: "Je hebt je tekst teruggekregen",
-  mailText_spam:
-    "Een moderator denkt dat je tekst reclame is. Klopt dat niet? Vraag dan een ander om te kijken.",
-  mailEnd: "Met je code zie je bij Mijn inbreng altijd hoe het ervoor staat.",
   covered: "Bedekt door een moderator: {why}",
   redaction_personalData: "gegevens van iemand",
   redaction_otherPerson: "over iemand anders",

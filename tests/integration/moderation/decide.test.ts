@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { decideSpam } from "~/features/moderation/commands/decide-spam.server";
 import type { Outcome } from "~/features/moderation/domain/outcome";
-import { asActor, asParticipant, grantTo } from "../../support/actors";
+import { asActor, grantTo } from "../../support/actors";
 import type { StaffVisitor } from "../../support/actors";
 import { emptyDatabase, testDatabase } from "../../support/database";
 import {
@@ -186,30 +186,6 @@ describe("merging and moving", () => {
     expect(await client.participation.count({ where: { state: "counted" } })).toBe(2);
   });
 
-  test("everyone of both proposals hears of a merge once", async () => {
-    const client = await testDatabase();
-    const into = await publishedProposal(roundId, NOW);
-    const from = await sendProposal(roundId, NOW);
-    const supporter = await asParticipant();
-    await client.support.create({
-      data: { proposalId: into.proposalId, personId: supporter.personId },
-    });
-    for (const { personId } of [into.author, from.author, supporter]) {
-      const email = `${personId}@example.org`;
-      await client.contactAddress.create({ data: { personId, email, confirmedAt: NOW } });
-    }
-    await decideAs(moderator, from.caseId, merge(into.proposalId), NOW);
-    const mail = await client.outboxMessage.findMany({ select: { kind: true, recipient: true } });
-    const sent = mail.map(({ kind, recipient }) => `${kind} ${recipient.split("@")[0] ?? ""}`);
-    expect(sent.sort()).toEqual(
-      [
-        `moderation.decided ${from.author.personId}`,
-        `moderation.merged ${into.author.personId}`,
-        `moderation.merged ${supporter.personId}`,
-      ].sort(),
-    );
-  });
-
   test("a refused merge changes nothing, the case included", async () => {
     const from = await sendProposal(roundId, NOW);
     const hidden = await sendProposal(roundId, NOW);
@@ -249,17 +225,4 @@ describe("merging and moving", () => {
       ),
     ).toMatchObject({ code: "destination_missing" });
   });
-});
-
-test("the writer with an address gets one message, without a word of the text", async () => {
-  const author = await asParticipant();
-  const client = await testDatabase();
-  await client.contactAddress.create({
-    data: { personId: author.personId, email: "iemand@example.org", confirmedAt: NOW },
-  });
-  const { caseId } = await sendProposal(roundId, NOW, {}, author);
-  await decideAs(moderator, caseId, PUBLISH, NOW);
-  const mails = await client.outboxMessage.findMany({ where: { kind: "moderation.decided" } });
-  expect(mails).toMatchObject([{ recipient: "iemand@example.org" }]);
-  expect(mails[0]?.payload).not.toContain("stille kamer");
 });

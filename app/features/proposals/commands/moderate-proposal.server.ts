@@ -21,7 +21,12 @@ export type Moderated = {
   ok: true;
   /** Everyone who wrote it, to be told. */
   authorIds: string[];
+  /** The proposal itself, or the one into which it went. */
   proposalId: string;
+  /** Where it is now. */
+  roundId: string;
+  /** Whether everyone can read it for the first time. */
+  isNew: boolean;
   /** Set when it went elsewhere and waits there. */
   waitsAgain: { roundId: string; authorIds: string[]; role: Role; ageBand: AgeBand | null } | null;
 };
@@ -115,6 +120,8 @@ export async function moderateProposal(
   return {
     ok: true,
     proposalId: merged?.intoId ?? id,
+    roundId,
+    isNew: row.publishedAt === null && isPublic(next),
     authorIds,
     waitsAgain: moved ? { roundId, authorIds, role, ageBand } : null,
   };

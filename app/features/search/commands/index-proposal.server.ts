@@ -1,4 +1,7 @@
-import { documentId, publishedProposal } from "~/features/search/queries/published-documents.server";
+import {
+  documentId,
+  publishedProposal,
+} from "~/features/search/queries/published-documents.server";
 import { hasIndex } from "~/features/search/queries.server";
 import { LANGUAGES } from "~/i18n/language";
 import type { Transaction } from "~/platform/db.server";
