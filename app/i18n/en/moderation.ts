@@ -6,6 +6,9 @@ export const moderation: Translated<typeof dutch> = {
   safetyAlertText:
     "Something was written from which it seems that someone may not be safe. Look at it within {hours} hours.",
   safetyAlertNoText: "The text is left out of this message on purpose.",
+  secondOfficerSubject: "A second safety officer is needed",
+  secondOfficerText:
+    "Somebody asked for another look at a decision about safety. Another safety officer does that, and there is none. Make an account for a second one. Only they read the text.",
   covered: "Covered by a moderator: {why}",
   redaction_personalData: "someone's details",
   redaction_otherPerson: "about someone else",
@@ -170,6 +173,9 @@ export const moderation: Translated<typeof dutch> = {
   safetyDue: "Look at it by {date}",
   safetyLate: "Late: it was promised for {date}",
   safetyWithdrawn: "The writer has withdrawn the text meanwhile. The concern stays.",
+  safetyLocked: "You decided on this before. Another safety officer looks again.",
+  safetyNobodyElse:
+    "There is no other one now. The administrator was told to appoint somebody. Until then you can read this, but not decide.",
   safetyLog: "What happened with this item",
   log_held: "held",
   log_heldRead: "read by the safety officer",
@@ -206,6 +212,10 @@ export const moderation: Translated<typeof dutch> = {
   appealLink: "I disagree",
   appealUntil: "You can do so until {date}.",
   appealWaiting: "Another moderator looks again. You hear by {date}.",
+  appealWaitingHeld:
+    "Somebody else trained for this looks again. You hear it by {date} at the latest.",
+  appealNobodyElse:
+    "Only one person is trained for this now, and they decided already. We asked for a second one, who looks again as soon as possible.",
   appealOverturned: "Another moderator looked again and agreed with you.",
   appealUpheld: "Another moderator looked again and found the same as the first.",
   appealError_appeal_reason_missing: "Write in at least ten characters what is not right.",

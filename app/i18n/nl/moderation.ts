@@ -4,6 +4,9 @@ export const moderation = {
   safetyAlertText:
     "Er is iets geschreven waarbij iemand misschien niet veilig is. Kijk ernaar binnen {hours} uur.",
   safetyAlertNoText: "De tekst staat met opzet niet in dit bericht.",
+  secondOfficerSubject: "Er is een tweede aandachtsfunctionaris nodig",
+  secondOfficerText:
+    "Iemand vroeg om opnieuw te kijken naar een beslissing over veiligheid. Dat doet een andere aandachtsfunctionaris, en die is er niet. Maak een account voor een tweede. Alleen die leest de tekst.",
   covered: "Bedekt door een moderator: {why}",
   redaction_personalData: "gegevens van iemand",
   redaction_otherPerson: "over iemand anders",
@@ -169,6 +172,9 @@ export const moderation = {
   safetyDue: "Bekijk het uiterlijk {date}",
   safetyLate: "Te laat: het was beloofd voor {date}",
   safetyWithdrawn: "De schrijver heeft de tekst ondertussen teruggetrokken. De zorg blijft.",
+  safetyLocked: "Jij besliste hier eerder over. Een andere aandachtsfunctionaris kijkt opnieuw.",
+  safetyNobodyElse:
+    "Er is nu geen andere. De beheerder heeft bericht gekregen om iemand aan te wijzen. Tot die tijd kun je dit lezen, maar niet beslissen.",
   safetyLog: "Wat er met dit stuk gebeurde",
   log_held: "vastgehouden",
   log_heldRead: "gelezen door de aandachtsfunctionaris",
@@ -205,6 +211,10 @@ export const moderation = {
   appealLink: "Ik ben het er niet mee eens",
   appealUntil: "Dat kan tot en met {date}.",
   appealWaiting: "Een andere moderator kijkt opnieuw. Je hoort het uiterlijk {date}.",
+  appealWaitingHeld:
+    "Iemand anders die hiervoor is opgeleid, kijkt opnieuw. Je hoort het uiterlijk {date}.",
+  appealNobodyElse:
+    "Hiervoor is nu maar één persoon opgeleid, en die besliste al. We hebben gevraagd om een tweede. Die kijkt zo snel mogelijk opnieuw.",
   appealOverturned: "Een andere moderator keek opnieuw en gaf je gelijk.",
   appealUpheld: "Een andere moderator keek opnieuw en vond hetzelfde als de eerste.",
   appealError_appeal_reason_missing: "Schrijf in minstens tien tekens wat er niet klopt.",

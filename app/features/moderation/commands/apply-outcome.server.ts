@@ -42,6 +42,7 @@ export async function applyOutcome(
   now: Date,
 ): Promise<{ ok: true } | ApplyRefusal> {
   const { subject, outcome } = decided;
+  if (subject.state === "withdrawn") return { ok: true };
   switch (subject.kind) {
     case "proposal": {
       const moderated = await moderateProposal(transaction, subject.id, outcome, now);

@@ -39,7 +39,14 @@ function AppealLine({ id, judged }: { id: string; judged: OwnCase }) {
   const { appeal, appealUntil } = judged;
   if (appeal?.waiting) {
     const date = formatDate(t.language, appeal.dueAt);
-    return <Text>{t("moderation.appealWaiting", { date })}</Text>;
+    if (appeal.held?.nobodyElse) return <Text>{t("moderation.appealNobodyElse")}</Text>;
+    return (
+      <Text>
+        {appeal.held
+          ? t("moderation.appealWaitingHeld", { date })
+          : t("moderation.appealWaiting", { date })}
+      </Text>
+    );
   }
   if (appeal) {
     const overturned = appeal.outcome === "publish" || appeal.outcome === "publishRedacted";
