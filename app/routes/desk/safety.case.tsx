@@ -87,6 +87,7 @@ export default function SafetyCaseRoute() {
               page={page}
               action={path(`${QUEUE}/${page.caseId}`)}
               refused={refused ?? null}
+              goesOn={false}
             />
           )}
         </Stack>
