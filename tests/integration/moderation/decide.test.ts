@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { decideSpam } from "~/features/moderation/commands/decide-spam.server";
 import type { Outcome } from "~/features/moderation/domain/outcome";
-import { asActor, grantTo } from "../../support/actors";
+import { asActor, asParticipant, grantTo } from "../../support/actors";
 import type { StaffVisitor } from "../../support/actors";
 import { emptyDatabase, testDatabase } from "../../support/database";
 import {
@@ -184,6 +184,34 @@ describe("merging and moving", () => {
       [into.author.personId, from.author.personId].sort(),
     );
     expect(await client.participation.count({ where: { state: "counted" } })).toBe(2);
+  });
+
+  test("into one that went elsewhere leads on to the one that stayed, and never in a circle", async () => {
+    const client = await testDatabase();
+    const stays = await publishedProposal(roundId, NOW);
+    const first = await sendProposal(roundId, NOW);
+    const second = await sendProposal(roundId, NOW);
+    await decideAs(moderator, first.caseId, merge(stays.proposalId), NOW);
+    const supporter = await asParticipant();
+    await client.support.create({
+      data: { proposalId: second.proposalId, personId: supporter.personId },
+    });
+    // The first is chosen by its address: it is not on the site any more, but leads to what is.
+    await decideAs(moderator, second.caseId, merge(first.proposalId), NOW);
+    expect((await proposal(second.proposalId)).mergedIntoId).toBe(stays.proposalId);
+    expect(await proposal(stays.proposalId)).toMatchObject({ supportCount: 1, mergedIntoId: null });
+    expect(await client.proposalAuthor.count({ where: { proposalId: stays.proposalId } })).toBe(3);
+    await client.moderationCase.update({
+      where: { id: stays.caseId },
+      data: { state: "waiting", decision: null, decidedAt: null, decidedById: null },
+    });
+    for (const into of [first, second]) {
+      expect(await decideAs(moderator, stays.caseId, merge(into.proposalId), NOW)).toMatchObject({
+        ok: false,
+        code: "merge_cycle",
+      });
+    }
+    expect((await proposal(stays.proposalId)).mergedIntoId).toBeNull();
   });
 
   test("a refused merge changes nothing, the case included", async () => {
