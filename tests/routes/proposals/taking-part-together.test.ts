@@ -10,7 +10,14 @@ import type { ParticipantVisitor } from "../../support/actors";
 import { post, visit } from "../../support/application";
 import { EXAMPLE_MOMENT } from "../../support/base-databases";
 import { testDatabase } from "../../support/database";
-import { proposalInput, sendProposal } from "../../support/proposals";
+import {
+  RETURN,
+  caseOn,
+  decideAs,
+  proposalInput,
+  sendProposal,
+  sendReaction,
+} from "../../support/proposals";
 
 holdClock(EXAMPLE_MOMENT);
 
@@ -204,6 +211,28 @@ describe("answers", () => {
     expect(own).toContain("Je zei: ik snap het.");
     expect(authors.length).toBeGreaterThan(0);
   });
+});
+
+test("a returned reaction says why, and its writer alone can have it looked at again", async () => {
+  const moderator = await asActor("moderator", { roundIds: [roundId] });
+  const author = await asParticipant();
+  const body = "Dit is precies wat er bij ons op de Lindelaan gebeurde.";
+  const id = await sendReaction("voorbeeld-broers-en-zussen", body, EXAMPLE_MOMENT, author);
+  const { id: caseId } = await caseOn(id);
+  expect((await decideAs(moderator, caseId, RETURN, EXAMPLE_MOMENT)).ok).toBe(true);
+  expect(await (await get("/mijn", author)).text()).toContain("Aan de straat is te zien");
+  const page = `/reacties/${id}`;
+  expect((await get(page, stranger)).status).toBe(404);
+  const reason = { reason: "Er wonen daar duizend mensen." };
+  expect((await post(page, reason, as(stranger))).status).toBe(404);
+  const own = await (await get(page, author)).text();
+  expect(own).toContain(body);
+  expect(own).toContain("Haal de straat weg");
+  expect((await post(page, { reason: "" }, as(author))).status).toBe(422);
+  expect((await post(page, reason, as(author))).status).toBe(303);
+  expect((await post(page, reason, as(author))).status).toBe(409);
+  expect(await (await get(page, author)).text()).toContain("Een andere moderator kijkt opnieuw");
+  for (const path of [page, "/mijn"]) expect((await get(`/en${path}`, author)).status).toBe(200);
 });
 
 describe("promises", () => {
