@@ -66,6 +66,7 @@ export default function SafetyCaseRoute() {
   const refused = useActionData<typeof action>();
   const t = useT();
   const path = usePath();
+  const locked = page.standing?.locked != null;
   return (
     <DeskShell
       kicker={t(`moderation.subject_${page.subjectKind}`)}
@@ -75,14 +76,15 @@ export default function SafetyCaseRoute() {
       <TextLink href={path(QUEUE)}>{t("moderation.caseBack")}</TextLink>
       <Columns shape="main-aside">
         <Stack gap="loose">
-          {page.takenBack ? <Alert kind="info" title={t("moderation.safetyWithdrawn")} /> : null}
-          <CaseText page={page} />
-          <ReportingCode code={code} />
-          {page.standing?.locked ? (
+          {locked ? (
             <Alert kind="warning" title={t("moderation.safetyLocked")}>
               {page.nobodyElse ? <Text>{t("moderation.safetyNobodyElse")}</Text> : null}
             </Alert>
-          ) : (
+          ) : null}
+          {page.takenBack ? <Alert kind="info" title={t("moderation.safetyWithdrawn")} /> : null}
+          <CaseText page={page} />
+          <ReportingCode code={code} />
+          {locked ? null : (
             <DecisionForm
               page={page}
               action={path(`${QUEUE}/${page.caseId}`)}

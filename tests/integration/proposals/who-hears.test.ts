@@ -122,6 +122,15 @@ describe("a moderator's decision", () => {
     expect(told).toContain("writer: - Een moderator gaf iets terug");
     expect(told).not.toContain(TEXT.title);
     expect(others).toEqual([]);
+
+    const again = await sendProposal(roundId, NOW, {}, await reachable("quick"));
+    await decideAs(moderator, again.caseId, RETURN, NOW);
+    const client = await testDatabase();
+    await client.proposal.update({
+      where: { id: again.proposalId },
+      data: { state: "submitted" },
+    });
+    expect(await delivered(), "sent again before it was told").toEqual([]);
   });
 
   test("on a reaction reaches who wrote it", async () => {

@@ -66,8 +66,18 @@ const reaction: ReadSubject = async (client, id, language) => {
 /** What is not public is not named: whoever has the code finds it among their own. */
 const unnamed: ReadSubject = () => Promise.resolve({ title: "", path: "/mijn" });
 
+/** Something of their own; left out once it was sent again. */
+const cameBack: ReadSubject = async (client, id, language) => {
+  const still = { where: { id, state: "returned" } };
+  const [proposals, comments] = await Promise.all([
+    client.proposal.count(still),
+    client.comment.count(still),
+  ]);
+  return proposals + comments > 0 ? unnamed(client, id, language) : null;
+};
+
 const SUBJECTS: Record<NewsKind, ReadSubject> = {
-  returned: unnamed,
+  returned: cameBack,
   moved: unnamed,
   published: proposal,
   merged: proposal,
