@@ -74,12 +74,7 @@ test("three reports bring it back without taking it offline, and what is covered
       confirmedAt: EXAMPLE_MOMENT,
     },
   });
-  const { proposalId } = await publishedProposal(
-    roundId,
-    EARLIER,
-    { text: TEXT },
-    reachable,
-  );
+  const { proposalId } = await publishedProposal(roundId, EARLIER, { text: TEXT }, reachable);
   const page = `/voorstellen/${proposalId}`;
   for (const path of [page, `/voorstellen?q=${WORD}`, `/zoeken?q=${WORD}`]) {
     expect(await read(path), path).toContain(`${WORD} open`);
