@@ -121,6 +121,7 @@ const proposals: RouteConfigEntry[] = [
   ...page("voorstellen/:id/ontvangen", "routes/proposals.receipt.tsx"),
   ...page("voorstellen/:id/reageren", "routes/proposals.react.tsx"),
   ...page("voorstellen/:id/gereageerd", "routes/proposals.reacted.tsx"),
+  ...page("reacties/:id", "routes/proposals.reaction.tsx"),
   ...page("voorstellen/:id/steunen", "routes/proposals.support.ts"),
   ...page("voorstellen/:id/intrekken", "routes/proposals.withdraw.ts"),
 ];

@@ -78,8 +78,13 @@ export async function sendProposal(
 }
 
 /** A reaction that waits for a moderator. */
-export async function sendReaction(proposalId: string, body: string, now: Date): Promise<string> {
-  const writer = await asParticipant();
+export async function sendReaction(
+  proposalId: string,
+  body: string,
+  now: Date,
+  author?: ParticipantVisitor,
+): Promise<string> {
+  const writer = author ?? (await asParticipant());
   const grant = await grantTo(writer, "comment.write");
   const sent = await react(
     grant,

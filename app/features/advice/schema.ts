@@ -1,13 +1,13 @@
 import { z } from "zod";
-import { ADVICE_STATES, REACTION_KINDS } from "./domain/advice";
-import type { AdviceGap } from "./domain/advice";
-import type { ReactionGap } from "./domain/reaction";
 import {
   optionalDayField,
   optionalTextField,
   requiredTextField,
   textField,
 } from "~/i18n/form-fields";
+import { ADVICE_STATES, REACTION_KINDS } from "./domain/advice";
+import type { AdviceGap } from "./domain/advice";
+import type { ReactionGap } from "./domain/reaction";
 
 /** The columns of an advice and its reactions that hold a word from a fixed list. */
 export const adviceStateSchema = z.enum(ADVICE_STATES);

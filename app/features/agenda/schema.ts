@@ -1,10 +1,10 @@
 import { z } from "zod";
 import { BASES } from "~/features/principles/domain/commitment";
 import { roundWordsSchema } from "~/features/rounds/schema";
+import { optionalDayField, optionalTextField, textField } from "~/i18n/form-fields";
 import { AGENDA_STATES } from "./domain/agenda-item";
 import type { AgendaGap, AgendaOutcomeGap } from "./domain/agenda-item";
 import { DEPENDENCY_KINDS } from "./domain/dependencies";
-import { optionalDayField, optionalTextField, textField } from "~/i18n/form-fields";
 
 /** The columns of an agreement that hold a word from a fixed list. */
 export const agendaWordsSchema = z.object({

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { ROLES } from "~/features/participation/domain/roles";
+import { optionalTextField, textField } from "~/i18n/form-fields";
 import { CLAIM_STATES } from "./domain/claim";
 import type { ClaimGap } from "./domain/claim";
-import { optionalTextField, textField } from "~/i18n/form-fields";
 
 /** The state column of a claim. */
 export const claimStateSchema = z.enum(CLAIM_STATES);

@@ -1,9 +1,9 @@
 import { z } from "zod";
+import { optionalDayField, optionalTextField } from "~/i18n/form-fields";
 import { DECISION_STAGES, DECISION_STATES } from "./domain/decision";
 import type { DecisionGap } from "./domain/decision";
 import { readLocalPoint } from "./domain/local-point";
 import type { LocalPoint } from "./domain/local-point";
-import { optionalDayField, optionalTextField } from "~/i18n/form-fields";
 
 /** The columns of a decision that hold a word from a fixed list. */
 export const decisionWordsSchema = z.object({

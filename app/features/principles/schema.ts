@@ -1,6 +1,6 @@
 import { z } from "zod";
-import type { WordingGap } from "./domain/wording-change";
 import { textField } from "~/i18n/form-fields";
+import type { WordingGap } from "./domain/wording-change";
 
 const text = z.object({ nl: z.string(), en: z.string() });
 

@@ -7,7 +7,7 @@ import type { KnownAlias } from "~/features/search/queries/aliases.server";
 import { searchKindSchema } from "~/features/search/schema";
 import type { SearchKind } from "~/features/search/schema";
 import type { Language } from "~/i18n/language";
-import type { Database } from "~/platform/db.server";
+import type { Connection, Database } from "~/platform/db.server";
 import { database } from "~/platform/db.server";
 import type { Prisma } from "~/platform/generated/client";
 import { wordsTable } from "./queries/words-table.server";
@@ -51,8 +51,8 @@ const idRows = z.array(z.object({ id: z.string() }));
 const existsRows = z.array(z.object({ name: z.string() }));
 
 /** The index comes into being with its first filling; before that nothing can be found. */
-export async function hasIndex(): Promise<boolean> {
-  const client = await database();
+export async function hasIndex(inside?: Connection): Promise<boolean> {
+  const client = inside ?? (await database());
   const rows = await client.$queryRaw`SELECT name FROM sqlite_master WHERE name = 'SearchRow'`;
   return existsRows.parse(rows).length > 0;
 }

@@ -6,27 +6,9 @@ export const moderation: Translated<typeof dutch> = {
   safetyAlertText:
     "Something was written from which it seems that someone may not be safe. Look at it within {hours} hours.",
   safetyAlertNoText: "The text is left out of this message on purpose.",
-  mailSubject_publish: "What you wrote is on the site",
-  mailText_publish: "A moderator read what you wrote. It is on the site now.",
-  mailSubject_publishRedacted: "What you wrote is on the site",
-  mailText_publishRedacted:
-    "A moderator read what you wrote. It is on the site now, with a black bar over a part.",
-  mailSubject_return: "Your text came back",
-  mailText_return:
-    "A moderator sent your text back. You can read why, and what you can do to have it published after all.",
-  mailSubject_moveElsewhere: "Your proposal was moved",
-  mailText_moveElsewhere:
-    "Your proposal belongs to another round or organisation. A moderator reads it there.",
-  mailSubject_merge: "Your proposal was merged",
-  mailText_merge:
-    "There was already a proposal much like yours. They were merged. You are one of its writers and all support counts.",
-  mailSubject_merged: "A proposal went together with another",
-  mailText_merged:
-    "A proposal that you wrote or support was merged with one that is very much like it. All writers and all support count.",
-  mailSubject_spam: "Your text came back",
-  mailText_spam:
-    "A moderator thinks your text is advertising. Is that wrong? Then ask someone else to look.",
-  mailEnd: "With your code you can always see at My input how things stand.",
+  secondOfficerSubject: "A second safety officer is needed",
+  secondOfficerText:
+    "Somebody asked for another look at a decision about safety. Another safety officer does that, and there is none. Make an account for a second one. Only they read the text.",
   covered: "Covered by a moderator: {why}",
   redaction_personalData: "someone's details",
   redaction_otherPerson: "about someone else",
@@ -191,6 +173,9 @@ export const moderation: Translated<typeof dutch> = {
   safetyDue: "Look at it by {date}",
   safetyLate: "Late: it was promised for {date}",
   safetyWithdrawn: "The writer has withdrawn the text meanwhile. The concern stays.",
+  safetyLocked: "You decided on this before. Another safety officer looks again.",
+  safetyNobodyElse:
+    "There is no other one now. The administrator was told to appoint somebody. Until then you can read this, but not decide.",
   safetyLog: "What happened with this item",
   log_held: "held",
   log_heldRead: "read by the safety officer",
@@ -227,6 +212,10 @@ export const moderation: Translated<typeof dutch> = {
   appealLink: "I disagree",
   appealUntil: "You can do so until {date}.",
   appealWaiting: "Another moderator looks again. You hear by {date}.",
+  appealWaitingHeld:
+    "Somebody else trained for this looks again. You hear it by {date} at the latest.",
+  appealNobodyElse:
+    "Only one person is trained for this now, and they decided already. We asked for a second one, who looks again as soon as possible.",
   appealOverturned: "Another moderator looked again and agreed with you.",
   appealUpheld: "Another moderator looked again and found the same as the first.",
   appealError_appeal_reason_missing: "Write in at least ten characters what is not right.",

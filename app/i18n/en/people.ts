@@ -91,7 +91,7 @@ export const people: Translated<typeof dutch> = {
   contactChange: "Change or remove the e-mail address",
   followTitle: "Follow by mail",
   followLead_round:
-    "You get a mail when something happens with this round: a theme, an answer, the reporting back.",
+    "You get a mail when something happens with this round: a new proposal, a theme, an answer, the reporting back.",
   followLead_proposal: "You get a mail when there is an answer, and when more comes of it.",
   followLink_round: "Follow this round by mail",
   followLink_proposal: "Follow by mail",
@@ -197,6 +197,15 @@ export const people: Translated<typeof dutch> = {
   digestSubject_other: "There are {count} messages about your input",
   digestHello: "Hello,",
   digestLead: "This is what happened with what you gave or follow.",
+  digest_returned:
+    "A moderator returned something that you wrote. You can read why, and what you can do.",
+  digest_published: "What you wrote is on the site: {title}",
+  digest_reactionPublished: "Your reaction is on the site, at: {title}",
+  digest_moved:
+    "A proposal that you wrote, support or follow belongs here. A moderator reads it here again.",
+  digest_merged:
+    "A proposal that you wrote, support or follow became one with another: {title}. All writers and all support count.",
+  digest_proposalPublished: "New proposal: {title}",
   digest_themePublished: "New theme: {title}",
   digest_replied: "There is an answer: {title}",
   digest_agendaChanged: "An agreement was updated: {title}",

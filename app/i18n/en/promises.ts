@@ -47,6 +47,8 @@ export const promises: Translated<typeof nl> = {
   bodiesIntro:
     "Per organisation: how much was done in time, too late, or still not. What is still in time does not count.",
   bodiesCaption: "Promises per organisation and per year",
+  extended: "extended",
+  extendedWhy: "It takes longer than first promised: {reason}",
   columnBody: "Organisation",
   columnYear: "Year",
   columnKept: "In time",

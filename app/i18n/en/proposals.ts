@@ -233,6 +233,8 @@ export const proposals: Translated<typeof dutch> = {
   reactText: "Your reaction",
   reactHelp: "A moderator reads it before it goes on the site.",
   reactSend: "Send reaction",
+  reactAgain: "Write a new reaction",
+  ownReaction: "Your reaction",
   reactAnswer: "Answer",
   reactSentTitle: "Your reaction was sent",
   supportFirst:

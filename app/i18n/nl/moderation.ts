@@ -4,27 +4,9 @@ export const moderation = {
   safetyAlertText:
     "Er is iets geschreven waarbij iemand misschien niet veilig is. Kijk ernaar binnen {hours} uur.",
   safetyAlertNoText: "De tekst staat met opzet niet in dit bericht.",
-  mailSubject_publish: "Wat je schreef, staat op de site",
-  mailText_publish: "Een moderator heeft gelezen wat je schreef. Het staat nu op de site.",
-  mailSubject_publishRedacted: "Wat je schreef, staat op de site",
-  mailText_publishRedacted:
-    "Een moderator heeft gelezen wat je schreef. Het staat nu op de site, met een zwarte balk over een stukje.",
-  mailSubject_return: "Je hebt je tekst teruggekregen",
-  mailText_return:
-    "Een moderator heeft je tekst teruggestuurd. Je leest waarom, en wat je kunt doen om hem toch te plaatsen.",
-  mailSubject_moveElsewhere: "Je voorstel is verplaatst",
-  mailText_moveElsewhere:
-    "Je voorstel hoort bij een andere ronde of organisatie. Daar leest een moderator het.",
-  mailSubject_merge: "Je voorstel is samengevoegd",
-  mailText_merge:
-    "Er stond al een voorstel dat erg op dat van jou lijkt. Ze zijn samengevoegd. Je bent mede-schrijver en alle steun telt mee.",
-  mailSubject_merged: "Een voorstel ging samen met een ander",
-  mailText_merged:
-    "Een voorstel dat je schreef of steunt, is samengevoegd met een voorstel dat er erg op lijkt. Alle schrijvers en alle steun tellen mee.",
-  mailSubject_spam: "Je hebt je tekst teruggekregen",
-  mailText_spam:
-    "Een moderator denkt dat je tekst reclame is. Klopt dat niet? Vraag dan een ander om te kijken.",
-  mailEnd: "Met je code zie je bij Mijn inbreng altijd hoe het ervoor staat.",
+  secondOfficerSubject: "Er is een tweede aandachtsfunctionaris nodig",
+  secondOfficerText:
+    "Iemand vroeg om opnieuw te kijken naar een beslissing over veiligheid. Dat doet een andere aandachtsfunctionaris, en die is er niet. Maak een account voor een tweede. Alleen die leest de tekst.",
   covered: "Bedekt door een moderator: {why}",
   redaction_personalData: "gegevens van iemand",
   redaction_otherPerson: "over iemand anders",
@@ -190,6 +172,9 @@ export const moderation = {
   safetyDue: "Bekijk het uiterlijk {date}",
   safetyLate: "Te laat: het was beloofd voor {date}",
   safetyWithdrawn: "De schrijver heeft de tekst ondertussen teruggetrokken. De zorg blijft.",
+  safetyLocked: "Jij besliste hier eerder over. Een andere aandachtsfunctionaris kijkt opnieuw.",
+  safetyNobodyElse:
+    "Er is nu geen andere. De beheerder heeft bericht gekregen om iemand aan te wijzen. Tot die tijd kun je dit lezen, maar niet beslissen.",
   safetyLog: "Wat er met dit stuk gebeurde",
   log_held: "vastgehouden",
   log_heldRead: "gelezen door de aandachtsfunctionaris",
@@ -226,6 +211,10 @@ export const moderation = {
   appealLink: "Ik ben het er niet mee eens",
   appealUntil: "Dat kan tot en met {date}.",
   appealWaiting: "Een andere moderator kijkt opnieuw. Je hoort het uiterlijk {date}.",
+  appealWaitingHeld:
+    "Iemand anders die hiervoor is opgeleid, kijkt opnieuw. Je hoort het uiterlijk {date}.",
+  appealNobodyElse:
+    "Hiervoor is nu maar één persoon opgeleid, en die besliste al. We hebben gevraagd om een tweede. Die kijkt zo snel mogelijk opnieuw.",
   appealOverturned: "Een andere moderator keek opnieuw en gaf je gelijk.",
   appealUpheld: "Een andere moderator keek opnieuw en vond hetzelfde als de eerste.",
   appealError_appeal_reason_missing: "Schrijf in minstens tien tekens wat er niet klopt.",

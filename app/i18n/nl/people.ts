@@ -91,7 +91,7 @@ export const people = {
   contactChange: "E-mailadres veranderen of weghalen",
   followTitle: "Volg per mail",
   followLead_round:
-    "Je krijgt een mail als er iets gebeurt met deze ronde: een rode draad, een antwoord, de terugkoppeling.",
+    "Je krijgt een mail als er iets gebeurt met deze ronde: een nieuw voorstel, een rode draad, een antwoord, de terugkoppeling.",
   followLead_proposal: "Je krijgt een mail als er antwoord is, en als er verder iets mee gebeurt.",
   followLink_round: "Volg deze ronde per mail",
   followLink_proposal: "Volg per mail",
@@ -195,6 +195,15 @@ export const people = {
   digestSubject_other: "Er zijn {count} berichten over jouw inbreng",
   digestHello: "Hallo,",
   digestLead: "Dit is er gebeurd met wat jij inbracht of volgt.",
+  digest_returned:
+    "Een moderator gaf iets terug dat jij schreef. Je leest waarom, en wat je kunt doen.",
+  digest_published: "Wat je schreef, staat op de site: {title}",
+  digest_reactionPublished: "Je reactie staat op de site, bij: {title}",
+  digest_moved:
+    "Een voorstel dat je schreef, steunt of volgt, hoort hier. Een moderator leest het hier opnieuw.",
+  digest_merged:
+    "Een voorstel dat je schreef, steunt of volgt, ging samen met een ander: {title}. Alle schrijvers en alle steun tellen mee.",
+  digest_proposalPublished: "Nieuw voorstel: {title}",
   digest_themePublished: "Nieuwe rode draad: {title}",
   digest_replied: "Er is een antwoord: {title}",
   digest_agendaChanged: "Een afspraak is bijgewerkt: {title}",

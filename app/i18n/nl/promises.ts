@@ -45,6 +45,8 @@ export const promises = {
   bodiesIntro:
     "Per organisatie: hoeveel er op tijd is gedaan, te laat, of nog steeds niet. Wat nog op tijd is, telt niet mee.",
   bodiesCaption: "Beloften per organisatie en per jaar",
+  extended: "verlengd",
+  extendedWhy: "Het duurt langer dan eerst beloofd: {reason}",
   columnBody: "Organisatie",
   columnYear: "Jaar",
   columnKept: "Op tijd",

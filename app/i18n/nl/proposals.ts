@@ -233,6 +233,8 @@ export const proposals = {
   reactText: "Je reactie",
   reactHelp: "Een moderator leest hem voordat hij op de site komt.",
   reactSend: "Verstuur reactie",
+  reactAgain: "Schrijf een nieuwe reactie",
+  ownReaction: "Jouw reactie",
   reactAnswer: "Antwoord",
   reactSentTitle: "Je reactie is verstuurd",
   supportFirst:

@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { lacksSecondOfficer } from "~/features/moderation/queries/second-officer.server";
 import { loadAccounts } from "~/features/staff/queries/accounts.server";
 import { AccountList } from "~/features/staff/ui/account-list";
 import { DeskShell } from "~/features/staff/ui/desk-shell";
@@ -8,8 +9,10 @@ import { languageOf } from "~/i18n/language";
 import { pageTitle } from "~/i18n/page-title";
 import { PRIVATE_HEADERS } from "~/platform/http.server";
 import { authorize } from "~/policy/authorize.server";
+import { Alert } from "~/ui/alert";
 import { ButtonLink } from "~/ui/button-link";
 import { Cluster } from "~/ui/cluster";
+import { Text } from "~/ui/text";
 
 export const headers = () => PRIVATE_HEADERS;
 
@@ -17,15 +20,24 @@ export const meta: MetaFunction = ({ location }) => pageTitle(location, (t) => t
 
 export async function loader({ request }: LoaderFunctionArgs) {
   await authorize(request, "account.write");
-  return { accounts: await loadAccounts(languageOf(request.url)) };
+  const [accounts, officerNeeded] = await Promise.all([
+    loadAccounts(languageOf(request.url)),
+    lacksSecondOfficer(),
+  ]);
+  return { accounts, officerNeeded };
 }
 
 export default function AccountsRoute() {
-  const { accounts } = useLoaderData<typeof loader>();
+  const { accounts, officerNeeded } = useLoaderData<typeof loader>();
   const t = useT();
   const path = usePath();
   return (
     <DeskShell title={t("staff.accounts")} lead={t("staff.accountsLead")}>
+      {officerNeeded ? (
+        <Alert kind="warning" title={t("moderation.secondOfficerSubject")}>
+          <Text>{t("moderation.secondOfficerText")}</Text>
+        </Alert>
+      ) : null}
       <Cluster>
         <ButtonLink href={path("/werkplek/accounts/nieuw")} icon="plus">
           {t("staff.accountNew")}

@@ -4,6 +4,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { handInDecision } from "~/features/moderation/commands/hand-in-decision.server";
 import { OUTCOME_KINDS } from "~/features/moderation/domain/outcome";
 import { nextCase } from "~/features/moderation/queries/queue.server";
+import type { CasePage } from "~/features/moderation/queries/case-page.server";
 import { casePage } from "~/features/moderation/queries/case-page.server";
 import { CaseFacts } from "~/features/moderation/ui/case-facts";
 import { CaseText } from "~/features/moderation/ui/case-text";
@@ -70,6 +71,14 @@ export async function action({ request, params }: ActionFunctionArgs) {
   throw seeOther(localPath(languageOf(request.url), to));
 }
 
+/** Why somebody may read this case and not decide it. */
+function lockedBy({ appeal }: Pick<CasePage, "appeal">, locked: "ownItem" | "judgedBefore") {
+  if (locked === "ownItem") return "moderation.refusal_own_item" as const;
+  return appeal
+    ? ("moderation.refusal_needs_other_moderator" as const)
+    : ("moderation.refusal_needs_second_moderator" as const);
+}
+
 export default function ModerationCaseRoute() {
   const { page, done, second } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
@@ -104,13 +113,14 @@ export default function ModerationCaseRoute() {
             <Alert kind="info" title={t("moderation.refusal_withdrawn_by_author")} />
           ) : null}
           {standing?.locked ? (
-            <Alert kind="info" title={t(`moderation.locked_${standing.locked}`)} />
+            <Alert kind="info" title={t(lockedBy(page, standing.locked))} />
           ) : null}
           {page.outcomes.length > 0 && !standing?.locked ? (
             <DecisionForm
               page={page}
               action={path(`${QUEUE}/${page.caseId}`)}
               refused={refused ?? null}
+              goesOn
             />
           ) : null}
         </Stack>

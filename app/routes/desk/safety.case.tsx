@@ -19,8 +19,10 @@ import { now } from "~/platform/clock.server";
 import { readForm } from "~/platform/form.server";
 import { PRIVATE_HEADERS, notFound, seeOther } from "~/platform/http.server";
 import { authorize, requireStaff } from "~/policy/authorize.server";
+import { Alert } from "~/ui/alert";
 import { Columns } from "~/ui/columns";
 import { Stack } from "~/ui/stack";
+import { Text } from "~/ui/text";
 import { TextLink } from "~/ui/text-link";
 
 const QUEUE = "/werkplek/veiligheid";
@@ -64,6 +66,7 @@ export default function SafetyCaseRoute() {
   const refused = useActionData<typeof action>();
   const t = useT();
   const path = usePath();
+  const locked = page.standing?.locked != null;
   return (
     <DeskShell
       kicker={t(`moderation.subject_${page.subjectKind}`)}
@@ -73,13 +76,22 @@ export default function SafetyCaseRoute() {
       <TextLink href={path(QUEUE)}>{t("moderation.caseBack")}</TextLink>
       <Columns shape="main-aside">
         <Stack gap="loose">
+          {locked ? (
+            <Alert kind="warning" title={t("moderation.safetyLocked")}>
+              {page.nobodyElse ? <Text>{t("moderation.safetyNobodyElse")}</Text> : null}
+            </Alert>
+          ) : null}
+          {page.takenBack ? <Alert kind="info" title={t("moderation.safetyWithdrawn")} /> : null}
           <CaseText page={page} />
           <ReportingCode code={code} />
-          <DecisionForm
-            page={page}
-            action={path(`${QUEUE}/${page.caseId}`)}
-            refused={refused ?? null}
-          />
+          {locked ? null : (
+            <DecisionForm
+              page={page}
+              action={path(`${QUEUE}/${page.caseId}`)}
+              refused={refused ?? null}
+              goesOn={false}
+            />
+          )}
         </Stack>
         <Stack gap="loose">
           <CaseFacts page={page} />

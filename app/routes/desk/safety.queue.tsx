@@ -6,7 +6,7 @@ import { reportingCode } from "~/features/moderation/queries/reporting-code.serv
 import { QueueList } from "~/features/moderation/ui/queue-list";
 import { ReportingCode } from "~/features/moderation/ui/reporting-code";
 import { DeskShell } from "~/features/staff/ui/desk-shell";
-import { useT } from "~/i18n/context";
+import { usePath, useT } from "~/i18n/context";
 import { languageOf } from "~/i18n/language";
 import { pageTitle } from "~/i18n/page-title";
 import { now } from "~/platform/clock.server";
@@ -14,6 +14,7 @@ import { PRIVATE_HEADERS } from "~/platform/http.server";
 import { authorize, requireStaff } from "~/policy/authorize.server";
 import { Alert } from "~/ui/alert";
 import { EmptyState } from "~/ui/empty-state";
+import { Pagination } from "~/ui/pagination";
 import { Text } from "~/ui/text";
 
 const HERE = "/werkplek/veiligheid";
@@ -27,8 +28,9 @@ export async function loader({ request }: LoaderFunctionArgs) {
   await authorize(request, "moderation.held");
   const actor = await requireStaff(request);
   const search = new URL(request.url).searchParams;
+  const page = Math.max(1, Math.trunc(Number(search.get("page") ?? "1")) || 1);
   const [queue, code] = await Promise.all([
-    queuePage(actor, { page: 1, kind: null, alsoPersonId: null }, now()),
+    queuePage(actor, { page, kind: null, alsoPersonId: null }, now()),
     reportingCode(languageOf(request.url)),
   ]);
   return {
@@ -42,6 +44,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export default function SafetyQueueRoute() {
   const { queue, code, done, before } = useLoaderData<typeof loader>();
   const t = useT();
+  const path = usePath();
   return (
     <DeskShell title={t("moderation.safetyTitle")} lead={t("moderation.safetyLead")}>
       {before ? (
@@ -61,6 +64,17 @@ export default function SafetyQueueRoute() {
       ) : (
         <QueueList lines={queue.lines} base={HERE} selectable={false} />
       )}
+      <Pagination
+        label={t("moderation.queuePages")}
+        page={queue.page}
+        pageCount={queue.pageCount}
+        hrefFor={(page) => path(`${HERE}?page=${page}`)}
+        texts={{
+          previous: t("site.previousPage"),
+          next: t("site.nextPage"),
+          page: t("proposals.pageNumber"),
+        }}
+      />
       <ReportingCode code={code} />
     </DeskShell>
   );

@@ -18,17 +18,27 @@ const PROPOSALS = 10_000;
 const SUPPORTS = 100_000;
 const REACTIONS = 50_000;
 const WAITING = 2_000;
+const DECIDED = 5_000;
 const PEOPLE = 20_000;
 const ASKED = 200;
 const WARM_UP = 20;
-const TARGET_MILLISECONDS = 50;
-const PORT = 4_410;
+const TARGET = "p95 under 50 ms";
+const TITLE = "Proposals: 10,000 with 100,000 supports and 50,000 reactions";
+const PORT = 4_430;
 const SHARE = 0.95;
 
 const WORDS = (
   "kamer groep school vriend hond broer zus huis thuis bus fiets telefoon begeleider gezin moeder vader eten slapen " +
   "verhuizen wachten brief plan gesprek luisteren muziek sport buiten rustig veilig alleen samen weekend avond nacht"
 ).split(" ");
+
+const EXPLAINED = { explanation: "Dat staat er zo niet duidelijk genoeg in." };
+
+const DECISIONS = [
+  { kind: "publish" },
+  { kind: "spam", rule: "advertising" },
+  { kind: "return", rule: "identifiesOthers", howToResubmit: "Schrijf er meer bij.", ...EXPLAINED },
+];
 
 const SYLLABLES = "ba be bo da de do ga ge go ka ke ko la le lo ma me mo na ne no ra re ro".split(
   " ",
@@ -92,6 +102,10 @@ export function fillProposals(databaseFile, now = Date.now()) {
     database,
     `SELECT * FROM "ModerationCase" WHERE state = 'waiting' AND "subjectKind" = 'proposal'
      AND "appealOfId" IS NULL LIMIT 1`,
+  );
+  const staff = firstRow(
+    database,
+    `SELECT id FROM "StaffAccount" WHERE role = 'moderator' LIMIT 1`,
   );
   const principles = database.prepare(`SELECT id FROM "Principle"`).all();
   const municipalities = database.prepare(`SELECT id FROM "Municipality"`).all();
@@ -160,13 +174,16 @@ export function fillProposals(databaseFile, now = Date.now()) {
       });
       addCase({ id: `k${at}`, subjectId: id, openedAt, dueAt: before(-2) });
     }
+    for (let at = 0; at < DECIDED; at += 1) {
+      const outcome = pick(DECISIONS);
+      const decidedAt = before(random() * 300);
+      const decided = { state: "decided", outcome: outcome.kind, decidedAt, decidedById: staff.id };
+      const decision = JSON.stringify(outcome);
+      addCase({ id: `d${at}`, subjectId: `b${at}`, openedAt: decidedAt, ...decided, decision });
+    }
   })();
   database.exec("ANALYZE");
   const session = randomBytes(20).toString("hex");
-  const staff = firstRow(
-    database,
-    `SELECT id FROM "StaffAccount" WHERE role = 'moderator' LIMIT 1`,
-  );
   database
     .prepare(`INSERT INTO "AuthSession" (id, "staffId", "expiresAt") VALUES (?, ?, ?)`)
     .run(createHash("sha256").update(session).digest("hex"), staff.id, moment(now + 3_600_000));
@@ -213,40 +230,48 @@ async function timePage(agent, base, { path, desk }, cookie) {
 }
 
 /**
- * Measures proposals at size.
- * @param {{ folder?: string, port?: number }} context a folder with a database of the examples; else one of its own
- * @returns a title, and a row per page with milliseconds
+ * Measures proposals at size, in a folder and with a product of its own.
+ * @returns a title, and a row per page with its milliseconds
  */
-export async function measure({ folder: given, port = PORT } = {}) {
-  const folder = given ?? mkdtempSync(join(tmpdir(), "inbreng-bench-proposals-"));
+export async function measure() {
+  const folder = mkdtempSync(join(tmpdir(), "inbreng-bench-proposals-"));
   try {
-    await (await startProduct(folder, port)).stop();
+    // The product makes its database and fills in the examples; the rest is put beside them.
+    await (await startProduct(folder, PORT)).stop();
     const { cookie } = fillProposals(join(folder, "inbreng.db"));
-    const product = await startProduct(folder, port);
-    const agent = openAgent();
-    try {
-      // The index is made by a job, which wants a moment after the start.
-      await waitForIndex(agent, product.base);
-      const rows = [];
-      for (const page of PAGES) {
-        const times = await timePage(agent, product.base, page, cookie);
-        rows.push({ name: page.name, ...times, target: TARGET_MILLISECONDS });
-      }
-      return { title: "Proposals: 10,000 with 100,000 supports and 50,000 reactions", rows };
-    } finally {
-      agent.destroy();
-      await product.stop();
-    }
+    return { title: TITLE, rows: await timePages(folder, cookie) };
   } finally {
-    if (given === undefined) rmSync(folder, { recursive: true, force: true });
+    rmSync(folder, { recursive: true, force: true });
   }
 }
 
-async function waitForIndex(agent, base) {
+async function timePages(folder, cookie) {
+  const product = await startProduct(folder, PORT);
+  const agent = openAgent();
+  try {
+    // The index is made by a job, which wants a moment after the start.
+    await waitForIndex(product.base);
+    const rows = [];
+    for (const page of PAGES) {
+      const { p50, p95 } = await timePage(agent, product.base, page, cookie);
+      const value = `p50 ${p50.toFixed(1)} ms, p95 ${p95.toFixed(1)} ms`;
+      rows.push({ name: page.name, value, target: TARGET });
+    }
+    return rows;
+  } finally {
+    agent.destroy();
+    await product.stop();
+  }
+}
+
+async function waitForIndex(base) {
   const end = performance.now() + 150_000;
   while (performance.now() < end) {
-    const { text } = await askExpecting(agent, base, { path: "/zoeken?q=muziek" });
-    if (/\/voorstellen\/b\d+/.test(text)) return;
+    // A connection each time: one that is kept may be closed while the index is made.
+    const answer = await fetch(new URL("/zoeken?q=muziek", base), {
+      headers: { Connection: "close" },
+    }).catch(() => undefined);
+    if (/\/voorstellen\/b\d+/.test((await answer?.text()) ?? "")) return;
     await new Promise((resolve) => setTimeout(resolve, 1_000));
   }
   throw new Error("The search index was not filled in time");
@@ -257,8 +282,5 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   for (const prepare of [install, generateClient, buildTools, buildPages]) await prepare();
   const { title, rows } = await measure();
   console.log(title);
-  for (const { name, p50, p95, target } of rows) {
-    const verdict = p95 <= target ? "" : ` (target ${target})`;
-    console.log(`${name}: p50 ${p50.toFixed(1)} ms, p95 ${p95.toFixed(1)} ms${verdict}`);
-  }
+  for (const { name, value, target } of rows) console.log(`${name}: ${value} (${target})`);
 }

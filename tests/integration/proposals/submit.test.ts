@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from "vitest";
+import { appealDecision } from "~/features/moderation/commands/appeal-decision.server";
 import { keepDraft } from "~/features/proposals/commands/keep-draft.server";
 import { submitProposal } from "~/features/proposals/commands/submit-proposal.server";
 import { withdrawProposal } from "~/features/proposals/commands/withdraw-proposal.server";
@@ -157,11 +158,15 @@ describe("what came back", () => {
     await decideAs(moderator, caseId, RETURN, NOW);
     const client = await testDatabase();
     await client.round.update({ where: { id: roundId }, data: { state: "closed" } });
+    const own = await grantTo(author, "own.manage", { personId: author.personId });
+    const subject = { kind: "proposal", id: proposalId } as const;
+    const reason = "De straat is heel lang.";
+    expect(await appealDecision(own, { subject, reason }, NOW)).toEqual({ ok: true });
     const grant = await grantTo(author, "proposal.write");
     const again = await submitProposal(grant, proposalInput(roundId, { proposalId }), NOW);
     expect(again.ok).toBe(true);
     const cases = await client.moderationCase.findMany({ orderBy: { openedAt: "asc" } });
-    expect(cases.map(({ state }) => state).sort()).toEqual(["decided", "waiting"]);
+    expect(cases.map(({ state }) => state).sort()).toEqual(["decided", "waiting", "withdrawn"]);
     expect(cases.find(({ state }) => state === "waiting")?.cause).toBe("changed");
   });
 
@@ -205,6 +210,14 @@ describe("taking a proposal back", () => {
     expect(await decideAs(moderator, waiting.caseId, PUBLISH, NOW)).toMatchObject({
       code: "withdrawn_by_author",
     });
+    // The officer has looked, and with that it is done: nothing goes back to moderators.
+    const officer = await asActor("safetyOfficer");
+    expect(await decideAs(officer, held.caseId, { kind: "release" }, NOW)).toMatchObject({
+      ok: true,
+    });
+    expect(await stateOf(held.caseId)).toBe("decided");
+    const { state } = await client.proposal.findUniqueOrThrow({ where: { id: held.proposalId } });
+    expect(state).toBe("withdrawn");
   });
 
   test("is for its writers alone", async () => {

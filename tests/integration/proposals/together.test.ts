@@ -1,5 +1,4 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { changeStatus } from "~/features/agenda/commands/change-status.server";
 import { follow } from "~/features/people/commands/follow.server";
 import { inviteAuthor } from "~/features/proposals/commands/invite-author.server";
 import { joinProposal } from "~/features/proposals/commands/join-proposal.server";
@@ -160,25 +159,6 @@ describe("what comes of it", () => {
     const reply = await client.reply.findFirstOrThrow({ where: { proposalId } });
     return { proposalId, replyId: reply.id, supporter, responder, item };
   }
-
-  test("writers and supporters hear of the answer and of milestones, in one message while it waits", async () => {
-    const { responder, item, supporter, proposalId } = await answered();
-    const client = await testDatabase();
-    const told = async () =>
-      (await client.notice.findMany({ orderBy: { kind: "asc" } })).map(
-        ({ kind, personId }) =>
-          `${kind} ${personId === supporter.personId ? "supporter" : "writer"}`,
-      );
-    expect((await told()).sort()).toEqual(["replied supporter", "replied writer"]);
-    const grant = await grantTo(responder, "agenda.write");
-    const entry = { state: "running", note: "We zijn begonnen.", on: "2027-03-01" } as const;
-    await changeStatus(grant, item.slug, { ...entry, noteEn: null }, NOW);
-    const done = { state: "done", note: "Alle kamers zijn klaar.", on: "2027-03-01" } as const;
-    await changeStatus(grant, item.slug, { ...done, noteEn: null }, NOW);
-    expect(await client.notice.count({ where: { kind: "agendaChanged" } })).toBe(2);
-    const row = await client.proposal.findUniqueOrThrow({ where: { id: proposalId } });
-    expect(row.state).toBe("followedUp");
-  });
 
   test("the asker says once whether it was an answer; nobody else does", async () => {
     const { proposalId, replyId, supporter } = await answered();

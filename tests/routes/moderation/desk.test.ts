@@ -165,6 +165,47 @@ test("a case shows what is alike on the site and how like cases were judged, nev
   expect((await visit(`${SAFETY}/${opened.id}`, as(officer))).status).toBe(200);
 });
 
+test("an appeal on what an officer returned waits for another one; where there is none, all concerned read so", async () => {
+  const client = await testDatabase();
+  const officer = await asActor("safetyOfficer");
+  const administrator = await asActor("administrator");
+  await client.staffAccount.updateMany({
+    where: { role: "safetyOfficer", id: { not: officer.actor.staffId } },
+    data: { active: false },
+  });
+  const { proposalId, caseId } = await fresh();
+  await decideAs(moderator, caseId, { kind: "holdForSafety" }, EXAMPLE_MOMENT);
+  await decideAs(officer, caseId, RETURN, EXAMPLE_MOMENT);
+  const asked = async (path: string, who: { cookie: string }) =>
+    (await visit(path, as(who))).text();
+  expect(await asked("/werkplek/accounts", administrator)).not.toContain("Er is een tweede");
+  const reason = { reason: "Dit ging over een film, niet over mij." };
+  await post(`/voorstellen/${proposalId}/bezwaar`, reason, as(writer).headers);
+  const { id, version } = await client.moderationCase.findFirstOrThrow({
+    where: { subjectId: proposalId, cause: "appeal" },
+  });
+  const address = `${SAFETY}/${id}`;
+
+  const mail = await client.outboxMessage.findMany({ where: { kind: "moderation.secondOfficer" } });
+  expect(mail.map(({ recipient }) => recipient)).toContain(administrator.email);
+  expect(mail[0]?.payload).not.toContain("film");
+  expect(await asked("/werkplek/accounts", administrator)).toContain("Er is een tweede");
+  expect((await visit(address, as(administrator))).status).toBe(404);
+  expect(await asked(`/voorstellen/${proposalId}`, writer)).toContain("maar één persoon opgeleid");
+  const locked = await asked(address, officer);
+  expect(locked).toContain("Er is nu geen andere");
+  expect(locked).not.toContain('name="outcome"');
+  const decision = { outcome: "release", version: String(version) };
+  expect((await post(address, decision, as(officer).headers)).status).toBe(409);
+
+  const second = await asActor("safetyOfficer");
+  expect(await asked(`/voorstellen/${proposalId}`, writer)).toContain("Iemand anders die hiervoor");
+  expect(await asked(address, officer)).not.toContain("Er is nu geen andere");
+  expect(await asked(address, second)).toContain('name="outcome"');
+  expect((await post(address, decision, as(second).headers)).status).toBe(303);
+  await client.staffAccount.updateMany({ data: { active: true } });
+});
+
 test("the safety officer releases into the queue, and reading leaves a trace", async () => {
   const officer = await asActor("safetyOfficer");
   const page = await (await visit(HELD, as(officer))).text();

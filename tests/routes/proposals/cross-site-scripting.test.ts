@@ -228,15 +228,13 @@ describe("stays inert", () => {
   test("when it is what somebody searches for", async () => {
     const pages = ["wonen", "nietsvantewarenzo", `${MARK}&page=2`, "gewone&kind=proposal"];
     const harmless = (await Promise.all(pages.map((query) => html(`/zoeken?q=${query}`)))).join("");
+    const lists = ["hond", "xyzxyz", `${MARK}&page=2`];
+    const ofLists = (await Promise.all(lists.map((q) => html(`/voorstellen?q=${q}`)))).join("");
     for (const words of COLLECTION) {
       const page = await html(`/zoeken?q=${encodeURIComponent(words)}`);
       expectInert(page, harmless, words);
       const list = await html(`/voorstellen?q=${encodeURIComponent(words)}`);
-      expectInert(
-        list,
-        `${await html("/voorstellen?q=hond")}${await html("/voorstellen?q=xyzxyz")}`,
-        words,
-      );
+      expectInert(list, ofLists, words);
     }
   });
 

@@ -10,7 +10,14 @@ import type { ParticipantVisitor } from "../../support/actors";
 import { post, visit } from "../../support/application";
 import { EXAMPLE_MOMENT } from "../../support/base-databases";
 import { testDatabase } from "../../support/database";
-import { proposalInput } from "../../support/proposals";
+import {
+  RETURN,
+  caseOn,
+  decideAs,
+  proposalInput,
+  sendProposal,
+  sendReaction,
+} from "../../support/proposals";
 
 holdClock(EXAMPLE_MOMENT);
 
@@ -203,6 +210,75 @@ describe("answers", () => {
     const own = await (await get("/voorstellen/voorbeeld-vertrekplan", writer)).text();
     expect(own).toContain("Je zei: ik snap het.");
     expect(authors.length).toBeGreaterThan(0);
+  });
+});
+
+test("a returned reaction says why, and its writer alone can have it looked at again", async () => {
+  const moderator = await asActor("moderator", { roundIds: [roundId] });
+  const author = await asParticipant();
+  const body = "Dit is precies wat er bij ons op de Lindelaan gebeurde.";
+  const id = await sendReaction("voorbeeld-broers-en-zussen", body, EXAMPLE_MOMENT, author);
+  const { id: caseId } = await caseOn(id);
+  expect((await decideAs(moderator, caseId, RETURN, EXAMPLE_MOMENT)).ok).toBe(true);
+  expect(await (await get("/mijn", author)).text()).toContain("Aan de straat is te zien");
+  const page = `/reacties/${id}`;
+  expect((await get(page, stranger)).status).toBe(404);
+  const reason = { reason: "Er wonen daar duizend mensen." };
+  expect((await post(page, reason, as(stranger))).status).toBe(404);
+  const own = await (await get(page, author)).text();
+  expect(own).toContain(body);
+  expect(own).toContain("Haal de straat weg");
+  expect((await post(page, { reason: "" }, as(author))).status).toBe(422);
+  expect((await post(page, reason, as(author))).status).toBe(303);
+  expect((await post(page, reason, as(author))).status).toBe(409);
+  expect(await (await get(page, author)).text()).toContain("Een andere moderator kijkt opnieuw");
+  for (const path of [page, "/mijn"]) expect((await get(`/en${path}`, author)).status).toBe(200);
+});
+
+describe("promises", () => {
+  test("an answer that takes longer is shown as such, with the reason", async () => {
+    const client = await testDatabase();
+    const id = "voorbeeld-een-vast-gezicht";
+    const { bodyId } = await client.proposal.findUniqueOrThrow({ where: { id } });
+    const responder = await asActor("responder", { bodyId: bodyId ?? "" });
+    const page = `/werkplek/antwoorden/voorstel/${id}`;
+    const reason = "We willen eerst met jongeren uit Almelo praten.";
+    expect(await (await visit("/beloften?soort=proposalReply")).text()).not.toContain(reason);
+    const form = { intent: "extend", extensionReason: reason, submission: newSubmissionToken() };
+    expect((await post(page, form, as(responder))).status).toBe(303);
+    const again = { ...form, submission: newSubmissionToken() };
+    expect((await post(page, again, as(responder))).status).toBeGreaterThanOrEqual(409);
+    for (const path of ["/beloften?soort=proposalReply", `/voorstellen/${id}`]) {
+      expect(await (await visit(path)).text(), path).toContain(reason);
+    }
+  });
+
+  test("beside a body stands how many understood its answers, from enough askers on", async () => {
+    const client = await testDatabase();
+    const reply = await client.reply.findFirstOrThrow({
+      where: { proposalId: "voorbeeld-logeerplek", state: "published" },
+      select: { id: true, body: { select: { id: true, name: true } } },
+    });
+    await client.replyOpinion.deleteMany({ where: { reply: { bodyId: reply.body.id } } });
+    const say = async (opinion: string) => {
+      const { personId } = await asParticipant();
+      await client.replyOpinion.create({ data: { replyId: reply.id, personId, opinion } });
+    };
+    for (const opinion of ["understood", "understood", "understood", "notAnswered"]) {
+      await say(opinion);
+    }
+    expect(await (await visit("/beloften")).text()).not.toContain("Snapte het antwoord");
+    await say("notAnswered");
+    const page = await (await visit("/beloften")).text();
+    const [, row] = page.slice(page.indexOf("Snapte het antwoord")).split("<tr");
+    expect(row).toContain(reply.body.name);
+    expect(row).toMatch(/60\s*%/);
+  });
+
+  test("whoever waits reads how long that usually takes", async () => {
+    const waiting = await asParticipant();
+    await sendProposal(roundId, EXAMPLE_MOMENT, {}, waiting);
+    expect(await (await get("/mijn", waiting)).text()).toMatch(/Meestal duurt het \d+ dag/);
   });
 });
 

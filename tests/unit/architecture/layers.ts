@@ -108,6 +108,7 @@ const STEPS_OF_OTHER_COMMANDS = [
   "app/features/moderation/commands/withdraw-case.server.ts",
   "app/features/proposals/commands/moderate-proposal.server.ts",
   "app/features/proposals/commands/moderate-comment.server.ts",
+  "app/features/search/commands/index-proposal.server.ts",
 ];
 
 /** Packages that a layer may use; a layer that is not here may use any. */

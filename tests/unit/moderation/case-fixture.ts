@@ -52,6 +52,7 @@ export const by = (
   moderator,
   expectedVersion: 1,
   text: TEXT,
+  withdrawn: false,
   now: LATER,
   settings: DEFAULT_MODERATION_SETTINGS,
   ...facts,

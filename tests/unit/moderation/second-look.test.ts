@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { appealResult, openAppeal } from "~/features/moderation/domain/appeal";
 import { decideCase, possibleOutcomes } from "~/features/moderation/domain/decide-case";
 import { withdrawCase } from "~/features/moderation/domain/moderation-case";
+import type { ModerationCase } from "~/features/moderation/domain/moderation-case";
 import { DEFAULT_MODERATION_SETTINGS } from "~/features/moderation/domain/moderation-settings";
 import type { Outcome } from "~/features/moderation/domain/outcome";
 import {
@@ -128,6 +129,20 @@ describe("an appeal", () => {
     if (!verdict.ok) throw new Error(verdict.code);
     expect(after(verdict.appeal, RETURN, BILAL)).toMatchObject({ state: "decided" });
     expect(possibleOutcomes(verdict.appeal)).not.toContain("spam");
+  });
+
+  it("on what a safety officer returned goes to another one, also while it is held", () => {
+    const held: ModerationCase = {
+      ...waiting(),
+      state: "held",
+      appealOf: { decidedBy: [SAFETY.staffId], outcome: RETURN },
+    };
+    const other = staff("other", { role: "safetyOfficer" });
+    expect(decideCase(held, RETURN, by(SAFETY))).toEqual({
+      ok: false,
+      code: "needs_other_moderator",
+    });
+    expect(decideCase(held, { kind: "release" }, by(other))).toMatchObject({ ok: true });
   });
 
   it("keeps its own term when it was held in between", () => {

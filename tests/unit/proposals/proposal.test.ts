@@ -145,6 +145,8 @@ describe("what a moderator decided", () => {
     ["submitted", "spam", "returned"],
     ["submitted", "holdForSafety", "held"],
     ["held", "release", "submitted"],
+    ["returned", "release", "submitted"],
+    ["published", "release", "wrong_state"],
     ["held", "return", "returned"],
     ["held", "publish", "wrong_state"],
     ["published", "return", "returned"],

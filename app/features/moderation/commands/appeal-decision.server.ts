@@ -47,7 +47,7 @@ export async function appealDecision(
       return verdict.code === "not_author" ? { ok: false, code: "not_found" } : verdict;
     }
     const { openedAt, dueAt } = verdict.appeal;
-    // A text that was held is for the safety officers alone, also when its writer does not agree with them.
+    // A text that was held is for the safety officers alone, also when its writer does not agree; then for another one.
     const wasHeld = row.decidedBy?.role === "safetyOfficer";
     const state = wasHeld ? "held" : verdict.appeal.state;
     const { id } = await transaction.moderationCase.create({
@@ -68,7 +68,7 @@ export async function appealDecision(
       },
       select: { id: true },
     });
-    if (wasHeld) await alertSafetyOfficers(transaction, id, now);
+    if (wasHeld) await alertSafetyOfficers(transaction, id, now, decidedBy);
     await audit(transaction, now, {
       actor: { kind: "participant" },
       action: "moderation.appealed",

@@ -9,7 +9,7 @@ import { openModerationCase } from "./open-case.server";
 import type { ItemForModeration } from "./open-case.server";
 import { reviewAnswer } from "./review-answer.server";
 import { reviewQuestion } from "./review-question.server";
-import { tellOfMerge, tellWriters } from "./tell-writers.server";
+import { tellOfProposal, tellOfReaction } from "./tell-of-outcome.server";
 
 export type ApplyRefusal = ModerateProposalRefusal;
 
@@ -42,19 +42,21 @@ export async function applyOutcome(
   now: Date,
 ): Promise<{ ok: true } | ApplyRefusal> {
   const { subject, outcome } = decided;
+  if (subject.state === "withdrawn") return { ok: true };
   switch (subject.kind) {
     case "proposal": {
       const moderated = await moderateProposal(transaction, subject.id, outcome, now);
       if (!moderated.ok) return moderated;
       if (moderated.waitsAgain) await openAgain(transaction, decided, moderated.waitsAgain, now);
-      const told = { kind: "proposal", ...moderated } as const;
-      await tellWriters(transaction, told, outcome, now);
-      if (outcome.kind === "merge") await tellOfMerge(transaction, told, now);
+      const { authorIds, proposalId: stays, isNew, roundId } = moderated;
+      const told = { id: subject.id, authorIds, roundId };
+      await tellOfProposal(transaction, told, outcome.kind, { stays, isNew }, now);
       return { ok: true };
     }
     case "comment": {
-      const moderated = await moderateComment(transaction, subject.id, outcome, now);
-      await tellWriters(transaction, { kind: "comment", ...moderated }, outcome, now);
+      const authorIds = await moderateComment(transaction, subject.id, outcome, now);
+      const told = { id: subject.id, authorIds, roundId: subject.roundId ?? "" };
+      await tellOfReaction(transaction, told, outcome.kind, now);
       return { ok: true };
     }
     case "answer":

@@ -90,6 +90,7 @@ async function decideInside(
     },
     expectedVersion: input.version,
     text: subject.text,
+    withdrawn: subject.state === "withdrawn",
     now,
     settings,
   });

@@ -1,7 +1,7 @@
 /**
  * Rule: nobody moderates an own item; the second of two moderators at once is told what happened;
  * only the safety officer sees and decides held items; a refusal of a young person's item waits for a
- * second moderator where the region says so; an appeal goes to somebody who did not decide before.
+ * second moderator where the region says so; an appeal goes to somebody who did not decide before, a held one too.
  * Source: design, section 3 (Proposal) and section 4 (who may what).
  */
 import {
@@ -30,6 +30,8 @@ export interface DecideContext {
   readonly expectedVersion: number;
   /** The item as its writer sent it. */
   readonly text: ItemText;
+  /** Whether the writer took the item back while it was held. */
+  readonly withdrawn: boolean;
   readonly now: Date;
   readonly settings: ModerationSettings;
 }
@@ -157,7 +159,6 @@ function refusedForEarlierPart(
   { state, decision, appealOf }: ModerationCase,
   { staffId }: CaseModerator,
 ): Refused | null {
-  if (state === "held") return null;
   if (appealOf?.decidedBy.includes(staffId) === true) {
     return { ok: false, code: "needs_other_moderator" };
   }
@@ -170,7 +171,7 @@ function refusedForEarlierPart(
 function apply(
   moderationCase: ModerationCase,
   outcome: Outcome,
-  { moderator, now, settings }: DecideContext,
+  { moderator, now, settings, withdrawn }: DecideContext,
 ): DecideVerdict {
   const decision: Decision = { outcome, by: moderator.staffId, at: now };
   const next = { ...moderationCase, decision, version: moderationCase.version + 1 };
@@ -178,6 +179,8 @@ function apply(
     const dueAt = safetyDue(now, settings);
     return { ok: true, next: { ...next, state: "held", dueAt }, takesEffect: true };
   }
+  // What was taken back goes nowhere: the look of the safety officer was all that was left to do.
+  if (withdrawn) return { ok: true, next: { ...next, state: "decided" }, takesEffect: true };
   if (outcome.kind === "release") {
     // The promise to the writer counts from the moment of sending; holding buys no time.
     const due = moderationCase.appealOf === null ? moderationDue : appealDecisionDue;

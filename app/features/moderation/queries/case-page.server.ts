@@ -25,6 +25,7 @@ import { caseColumns, caseOf } from "./case-row.server";
 import { earlierDecisions } from "./earlier-decisions.server";
 import type { EarlierDecision } from "./earlier-decisions.server";
 import { moderatorOf } from "./queue.server";
+import { otherOfficers } from "./second-officer.server";
 import { textSigns } from "./settings.server";
 import { readSubject } from "./subject.server";
 
@@ -53,6 +54,8 @@ export type CasePage = {
   /** The refusal that waits for a second moderator. */
   proposedRefusal: Outcome | null;
   appeal: { text: string; outcome: Outcome } | null;
+  /** An appeal on what was held, which this officer decided and nobody else can look at now. */
+  nobodyElse: boolean;
   reports: { reason: string; count: number }[];
   /** Public proposals that are like this one, for merging. */
   similar: SimilarProposal[];
@@ -66,6 +69,8 @@ export type CasePage = {
   /** What was decided, once nothing waits any more. */
   decided: { outcome: OutcomeKind; at: Date } | null;
   withdrawn: boolean;
+  /** Its writer took the text back; a held case stays. */
+  takenBack: boolean;
 };
 
 const MOST_SIMILAR = 5;
@@ -192,6 +197,10 @@ export async function casePage(
       : null,
     outcomes: possibleOutcomes(known),
     proposedRefusal: second ? (known.decision?.outcome ?? null) : null,
+    nobodyElse:
+      held &&
+      standing?.locked === "judgedBefore" &&
+      (await otherOfficers(client, known.appealOf?.decidedBy ?? [])).length === 0,
     appeal: known.appealOf ? { text: row.appealText ?? "", outcome: known.appealOf.outcome } : null,
     reports,
     similar,
@@ -206,5 +215,6 @@ export async function casePage(
         ? { outcome: known.decision.outcome.kind, at: known.decision.at }
         : null,
     withdrawn: known.state === "withdrawn",
+    takenBack: subject.state === "withdrawn",
   };
 }

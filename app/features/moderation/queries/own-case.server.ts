@@ -3,8 +3,11 @@ import { isOverdue } from "~/features/calendar/domain/deadline";
 import type { ModerationCase } from "~/features/moderation/domain/moderation-case";
 import { regionSettings, settingText } from "~/features/region/queries.server";
 import type { Language, LocalText } from "~/i18n/language";
+import type { Connection } from "~/platform/db.server";
 import { database } from "~/platform/db.server";
 import { caseColumns, caseOf } from "./case-row.server";
+import type { CaseRow } from "./case-row.server";
+import { otherOfficers } from "./second-officer.server";
 import { moderationSettings } from "./settings.server";
 import { usualWait } from "./usual-wait.server";
 
@@ -25,10 +28,31 @@ export type OwnCase = {
   /** Until when another moderator can be asked; null when that is not possible (any more). */
   appealUntil: Date | null;
   /** An appeal that runs or was decided. */
-  appeal: { waiting: boolean; dueAt: Date; outcome: string | null } | null;
+  appeal: OwnAppeal | null;
+};
+
+export type OwnAppeal = {
+  waiting: boolean;
+  dueAt: Date;
+  outcome: string | null;
+  /** What waits for a safety officer, and whether one has to be found first. */
+  held: { nobodyElse: boolean } | null;
 };
 
 const APPEALABLE = ["publishRedacted", "return", "moveElsewhere", "merge", "spam"];
+
+async function ownAppeal(client: Connection, row: CaseRow): Promise<OwnAppeal> {
+  const { state, dueAt, decision, appealOf } = caseOf(row);
+  return {
+    waiting: state !== "decided",
+    dueAt,
+    outcome: decision?.outcome.kind ?? null,
+    held:
+      state === "held"
+        ? { nobodyElse: (await otherOfficers(client, appealOf?.decidedBy ?? [])).length === 0 }
+        : null,
+  };
+}
 
 /** The latest case of an item that is no appeal, with its appeal, as its writer may know it. */
 export async function ownCase(
@@ -74,12 +98,6 @@ export async function ownCase(
     explanation: outcome && "explanation" in outcome ? outcome.explanation : null,
     howToResubmit: outcome && "howToResubmit" in outcome ? outcome.howToResubmit : null,
     appealUntil: canAppeal ? until : null,
-    appeal: row.appeal
-      ? {
-          waiting: row.appeal.state !== "decided",
-          dueAt: row.appeal.dueAt,
-          outcome: caseOf(row.appeal).decision?.outcome.kind ?? null,
-        }
-      : null,
+    appeal: row.appeal && (await ownAppeal(client, row.appeal)),
   };
 }

@@ -17,6 +17,8 @@ export interface DecisionFormProps {
   page: CasePage;
   action: string;
   refused: Pick<RefusedDecision, "values" | "errors" | "named"> | null;
+  /** Whether Enter leads to the next item; what is held is looked at one by one. */
+  goesOn: boolean;
 }
 
 type PartProps = {
@@ -147,7 +149,7 @@ function useRefusalMessages(refused: DecisionFormProps["refused"]) {
 }
 
 /** The outcomes, and below each what it needs; a style sheet hides what the chosen one does not. */
-export function DecisionForm({ page, action, refused }: DecisionFormProps) {
+export function DecisionForm({ page, action, refused, goesOn }: DecisionFormProps) {
   const t = useT();
   const messages = useRefusalMessages(refused);
   const value = (name: string) => refused?.values[name]?.[0];
@@ -161,7 +163,7 @@ export function DecisionForm({ page, action, refused }: DecisionFormProps) {
         <RadioGroup
           name="outcome"
           label={t("moderation.decideTitle")}
-          description={t("moderation.keysHelp")}
+          description={goesOn ? t("moderation.keysHelp") : undefined}
           options={page.outcomes.map((outcome) => ({
             value: outcome,
             label: t(`moderation.outcome_${outcome}`),
@@ -185,10 +187,12 @@ export function DecisionForm({ page, action, refused }: DecisionFormProps) {
           />
         </div>
         <FormActions>
-          <Button name="then" value="next">
-            {t("moderation.decideNext")}
-          </Button>
-          <Button name="then" value="list" kind="secondary">
+          {goesOn ? (
+            <Button name="then" value="next">
+              {t("moderation.decideNext")}
+            </Button>
+          ) : null}
+          <Button name="then" value="list" kind={goesOn ? "secondary" : "primary"}>
             {t("moderation.decideButton")}
           </Button>
         </FormActions>

@@ -4,6 +4,7 @@ import type { ErasureItem } from "~/features/people/queries/erasure-plan.server"
 import { uncountResponse } from "~/features/responses/commands/count-responses.server";
 import { closeReviews } from "~/features/responses/commands/open-reviews.server";
 import { giveUpSeat, ownSignUpColumns } from "~/features/sessions/commands/cancel-sign-up.server";
+import { indexProposal } from "~/features/search/commands/index-proposal.server";
 import type { Transaction } from "~/platform/db.server";
 import { randomToken } from "~/platform/secret.server";
 
@@ -97,7 +98,7 @@ const eraseProposal: Erase = async (transaction, personId, { id, action }) => {
     });
   }
   if (action === "remove" || action === "removeText") {
-    await transaction.searchDocument.deleteMany({ where: { kind: "proposal", refId: id } });
+    await indexProposal(transaction, id);
     await withdrawParticipation(transaction, personId, `proposal:${id}`);
   }
 };

@@ -1,8 +1,18 @@
 /**
- * Rule: what somebody follows comes in one message, grouped by round: what happened to themes and proposals, and how
- * agreements go on. Source: design, section 5; the issue on reporting back (subscriptions by mail).
+ * Rule: what somebody follows comes in one message, grouped by round: what became of the own input, what happened
+ * to themes and proposals, and how agreements go on. Source: design, section 5; the issue on reporting back (subscriptions by mail).
  */
-export const NEWS_KINDS = ["themePublished", "replied", "agendaChanged"] as const;
+export const NEWS_KINDS = [
+  "returned",
+  "published",
+  "reactionPublished",
+  "moved",
+  "merged",
+  "proposalPublished",
+  "themePublished",
+  "replied",
+  "agendaChanged",
+] as const;
 export type NewsKind = (typeof NEWS_KINDS)[number];
 
 /** One thing that happened, with its public page. */

@@ -30,6 +30,9 @@ export type MySignUp = {
   reportPublished: boolean;
 };
 
+/** Why something came back and what to change; null when it did not. */
+type Returned = { why: string; change: string } | null;
+
 export type MyProposal = {
   id: string;
   title: string;
@@ -41,13 +44,15 @@ export type MyProposal = {
   /** Days that people usually wait for a moderator; null when it does not wait, or too little is known. */
   usualDays: number | null;
   /** Of a returned proposal: why, and what to change. */
-  returned: { why: string; change: string } | null;
+  returned: Returned;
 };
 
 export type MyReaction = {
   key: string;
   proposal: { id: string; title: string } | null;
   state: (typeof COMMENT_STATES)[number];
+  /** Of a returned reaction: why, and what to change. */
+  returned: Returned;
 };
 
 /** Everything somebody sees behind their code. */
@@ -108,11 +113,15 @@ async function decisionsDue(client: Connection, ids: string[]): Promise<Map<stri
   return new Map(cases.map(({ subjectId, dueAt }) => [subjectId, dueAt]));
 }
 
-/** Why proposals came back and what to change, by proposal: the last decision of each. */
-async function returnedBecause(client: Connection, ids: string[]) {
-  if (ids.length === 0) return new Map<string, MyProposal["returned"]>();
+/** Why items came back and what to change, by item: the last decision of each. */
+async function returnedBecause(
+  client: Connection,
+  subjectKind: "proposal" | "comment",
+  ids: string[],
+) {
+  if (ids.length === 0) return new Map<string, Returned>();
   const cases = await client.moderationCase.findMany({
-    where: { subjectKind: "proposal", subjectId: { in: ids }, state: "decided" },
+    where: { subjectKind, subjectId: { in: ids }, state: "decided" },
     orderBy: { decidedAt: "asc" },
     select: { subjectId: true, decision: true },
   });
@@ -150,7 +159,7 @@ async function myProposals(client: Connection, personId: string, now: Date): Pro
   const back = rows.filter(({ state }) => state === "returned").map(({ id }) => id);
   const [due, because, usual] = await Promise.all([
     decisionsDue(client, waiting),
-    returnedBecause(client, back),
+    returnedBecause(client, "proposal", back),
     waiting.length > 0 ? usualWait(now) : null,
   ]);
   return rows.map(({ id, title, language, state, replyDueAt, replies }) => ({
@@ -178,6 +187,8 @@ async function myReactions(client: Connection, personId: string) {
       select: { id: true, state: true, proposal: { select: { id: true, publicTitle: true } } },
     }),
   ]);
+  const back = comments.filter(({ state }) => state === "returned").map(({ id }) => id);
+  const because = await returnedBecause(client, "comment", back);
   const named = (proposal: { id: string; publicTitle: string | null } | null) =>
     proposal && { id: proposal.id, title: proposal.publicTitle ?? "" };
   return {
@@ -186,6 +197,7 @@ async function myReactions(client: Connection, personId: string) {
       key: id,
       proposal: proposal?.publicTitle == null ? null : named(proposal),
       state: commentState.parse(state),
+      returned: because.get(id) ?? null,
     })),
   };
 }

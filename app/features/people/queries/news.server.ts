@@ -1,6 +1,6 @@
 /** What a kept note is about, as the reader meets it: its public name and page. */
 import { NEWS_KINDS } from "~/features/people/domain/digest";
-import type { NewsItem } from "~/features/people/domain/digest";
+import type { NewsItem, NewsKind } from "~/features/people/domain/digest";
 import { themeAddress } from "~/features/reporting/domain/theme-address";
 import type { Language } from "~/i18n/language";
 import { localPath, localText } from "~/i18n/language";
@@ -12,37 +12,81 @@ const kindSchema = z.enum(NEWS_KINDS);
 
 type Note = { kind: string; subjectId: string; roundId: string };
 
-async function subjectOf(
+type Subject = { title: string; path: string };
+
+type ReadSubject = (
   client: Connection,
-  { kind, subjectId }: Note,
+  subjectId: string,
   language: Language,
-): Promise<{ title: string; path: string } | null> {
-  if (kindSchema.parse(kind) === "agendaChanged") {
-    const item = await client.agendaItem.findUnique({
-      where: { id: subjectId },
-      select: { slug: true, what: true, whatEn: true },
-    });
-    return (
-      item && {
-        title: localText(language, item.what, item.whatEn).text,
-        path: `/agenda/${item.slug}`,
-      }
-    );
-  }
-  const theme = await client.theme.findFirst({
-    where: { id: subjectId, state: "published" },
+) => Promise<Subject | null>;
+
+const agreement: ReadSubject = async (client, id, language) => {
+  const item = await client.agendaItem.findUnique({
+    where: { id },
+    select: { slug: true, what: true, whatEn: true },
+  });
+  if (!item) return null;
+  return { title: localText(language, item.what, item.whatEn).text, path: `/agenda/${item.slug}` };
+};
+
+const theme: ReadSubject = async (client, id, language) => {
+  const found = await client.theme.findFirst({
+    where: { id, state: "published" },
     select: { slug: true, title: true, titleEn: true, round: { select: { slug: true } } },
   });
-  if (theme) {
-    const title = localText(language, theme.title, theme.titleEn).text;
-    return { title, path: themeAddress(theme.round.slug, theme.slug) };
-  }
-  const proposal = await client.proposal.findFirst({
-    where: { id: subjectId, publicTitle: { not: null } },
+  if (!found) return null;
+  const title = localText(language, found.title, found.titleEn).text;
+  return { title, path: themeAddress(found.round.slug, found.slug) };
+};
+
+const proposal: ReadSubject = async (client, id) => {
+  const found = await client.proposal.findFirst({
+    where: { id, publicTitle: { not: null } },
     select: { id: true, publicTitle: true },
   });
-  return proposal && { title: proposal.publicTitle ?? "", path: `/voorstellen/${proposal.id}` };
-}
+  return found && { title: found.publicTitle ?? "", path: `/voorstellen/${found.id}` };
+};
+
+/** A reaction is met by what it stands below. */
+const reaction: ReadSubject = async (client, id, language) => {
+  const found = await client.comment.findFirst({
+    where: { id, state: "published" },
+    select: {
+      proposalId: true,
+      report: { select: { session: { select: { slug: true, title: true, titleEn: true } } } },
+    },
+  });
+  if (found?.proposalId) return proposal(client, found.proposalId, language);
+  const session = found?.report?.session;
+  if (!session) return null;
+  const title = localText(language, session.title, session.titleEn).text;
+  return { title, path: `/bijeenkomsten/${session.slug}` };
+};
+
+/** What is not public is not named: whoever has the code finds it among their own. */
+const unnamed: ReadSubject = () => Promise.resolve({ title: "", path: "/mijn" });
+
+/** Something of their own; left out once it was sent again. */
+const cameBack: ReadSubject = async (client, id, language) => {
+  const still = { where: { id, state: "returned" } };
+  const [proposals, comments] = await Promise.all([
+    client.proposal.count(still),
+    client.comment.count(still),
+  ]);
+  return proposals + comments > 0 ? unnamed(client, id, language) : null;
+};
+
+const SUBJECTS: Record<NewsKind, ReadSubject> = {
+  returned: cameBack,
+  moved: unnamed,
+  published: proposal,
+  merged: proposal,
+  proposalPublished: proposal,
+  reactionPublished: reaction,
+  themePublished: theme,
+  replied: async (...asked) => (await theme(...asked)) ?? (await proposal(...asked)),
+  agendaChanged: agreement,
+};
 
 /** The notes that still have something public to tell; what was taken away in the meantime is left out. */
 export async function newsOf(
@@ -59,11 +103,12 @@ export async function newsOf(
   );
   const items: NewsItem[] = [];
   for (const note of notes) {
-    const subject = await subjectOf(client, note, language);
+    const kind = kindSchema.parse(note.kind);
+    const subject = await SUBJECTS[kind](client, note.subjectId, language);
     const round = titles.get(note.roundId);
     if (!subject || round === undefined) continue;
     items.push({
-      kind: kindSchema.parse(note.kind),
+      kind,
       round: { id: note.roundId, title: round },
       title: subject.title,
       link: `${publicUrl()}${localPath(language, subject.path)}`,

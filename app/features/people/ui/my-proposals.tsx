@@ -99,14 +99,21 @@ export function MyReactions({ supported, comments }: MyReactionsProps) {
               />
             ),
           })),
-          ...comments.map(({ key, proposal, state }) => ({
+          ...comments.map(({ key, proposal, state, returned }) => ({
             key,
             content: (
               <ListEntry
                 title={proposal?.title ?? t("people.commentOnReport")}
-                href={proposal ? path(`/voorstellen/${proposal.id}`) : undefined}
+                href={path(`/reacties/${key}`)}
                 meta={t(`people.comment_${state}`)}
-              />
+              >
+                {returned ? (
+                  <>
+                    <Text>{returned.why}</Text>
+                    <Text>{returned.change}</Text>
+                  </>
+                ) : null}
+              </ListEntry>
             ),
           })),
         ]}

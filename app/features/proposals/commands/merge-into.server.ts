@@ -1,5 +1,6 @@
 import { mergeProposals } from "~/features/proposals/domain/merge";
 import type { MergeParty, MergeVerdict } from "~/features/proposals/domain/merge";
+import { followersOf } from "~/features/people/queries/followers.server";
 import type { Transaction } from "~/platform/db.server";
 import { proposalColumns, proposalOf } from "../queries/proposal-row.server";
 
@@ -27,8 +28,22 @@ async function chainFrom(transaction: Transaction, chosenId: string) {
   return chain;
 }
 
+/** Whoever followed the one follows the other from now on. */
+async function moveFollowers(transaction: Transaction, sourceId: string, intoId: string) {
+  const known = new Set(await followersOf(transaction, [{ kind: "proposal", id: intoId }]));
+  const ofSource = { targetKind: "proposal", targetId: sourceId };
+  const moving = (await followersOf(transaction, [{ kind: "proposal", id: sourceId }])).filter(
+    (personId) => !known.has(personId),
+  );
+  await transaction.follow.updateMany({
+    where: { ...ofSource, personId: { in: moving } },
+    data: { targetId: intoId },
+  });
+  await transaction.follow.deleteMany({ where: ofSource });
+}
+
 /**
- * Brings the writers and supporters of one proposal to the one it goes into. The caller writes where it went.
+ * Brings the writers, supporters and followers of one proposal to the one it goes into. The caller writes where it went.
  * @returns the proposal that stays, at the end of earlier merges
  */
 export async function mergeInto(
@@ -57,6 +72,7 @@ export async function mergeInto(
       .filter((personId) => !target?.supporterIds.includes(personId))
       .map((personId) => ({ proposalId: intoId, personId })),
   });
+  await moveFollowers(transaction, sourceId, intoId);
   await transaction.proposal.update({
     where: { id: intoId },
     data: { supportCount: supporterIds.length },

@@ -11,18 +11,19 @@ const NEXT: Partial<Record<OutcomeKind, CommentState>> = {
   release: "submitted",
 };
 
-export type ModeratedComment = { authorIds: string[]; proposalId: string | null };
-
-/** Carries a moderator's outcome out on a reaction. A step of deciding its case, in the same transaction. */
+/**
+ * Carries a moderator's outcome out on a reaction. A step of deciding its case, in the same transaction.
+ * @returns who wrote it, to be told
+ */
 export async function moderateComment(
   transaction: Transaction,
   id: string,
   outcome: Outcome,
   now: Date,
-): Promise<ModeratedComment> {
+): Promise<string[]> {
   const comment = await transaction.comment.findUniqueOrThrow({
     where: { id },
-    select: { personId: true, proposalId: true, state: true, publishedAt: true },
+    select: { personId: true, state: true, publishedAt: true },
   });
   const state = NEXT[outcome.kind];
   if (state !== undefined && comment.state !== "withdrawn") {
@@ -38,8 +39,5 @@ export async function moderateComment(
       },
     });
   }
-  return {
-    authorIds: comment.personId === null ? [] : [comment.personId],
-    proposalId: comment.proposalId,
-  };
+  return comment.personId === null ? [] : [comment.personId];
 }

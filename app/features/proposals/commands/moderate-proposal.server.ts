@@ -6,6 +6,7 @@ import type { AgeBand, Role } from "~/features/participation/domain/roles";
 import { applyModeration, isPublic } from "~/features/proposals/domain/proposal";
 import type { Proposal } from "~/features/proposals/domain/proposal";
 import { regionSettings } from "~/features/region/queries.server";
+import { indexProposal } from "~/features/search/commands/index-proposal.server";
 import type { Transaction } from "~/platform/db.server";
 import { proposalColumns, proposalOf, stateColumns } from "../queries/proposal-row.server";
 import { proposalWordsSchema } from "../schema";
@@ -20,7 +21,12 @@ export type Moderated = {
   ok: true;
   /** Everyone who wrote it, to be told. */
   authorIds: string[];
+  /** The proposal itself, or the one into which it went. */
   proposalId: string;
+  /** Where it is now. */
+  roundId: string;
+  /** Whether everyone can read it for the first time. */
+  isNew: boolean;
   /** Set when it went elsewhere and waits there. */
   waitsAgain: { roundId: string; authorIds: string[]; role: Role; ageBand: AgeBand | null } | null;
 };
@@ -105,6 +111,7 @@ export async function moderateProposal(
       version: { increment: 1 },
     },
   });
+  await indexProposal(transaction, id);
   await countIn(transaction, id, outcome, now);
   const authorIds = [...next.authorIds];
   const { role, ageBand } = proposalWordsSchema.parse(row);
@@ -113,6 +120,8 @@ export async function moderateProposal(
   return {
     ok: true,
     proposalId: merged?.intoId ?? id,
+    roundId,
+    isNew: row.publishedAt === null && isPublic(next),
     authorIds,
     waitsAgain: moved ? { roundId, authorIds, role, ageBand } : null,
   };

@@ -1,3 +1,4 @@
+import { withdrawCasesOf } from "~/features/moderation/commands/withdraw-case.server";
 import { openModerationCase } from "~/features/moderation/commands/open-case.server";
 import { ensurePerson } from "~/features/people/commands/ensure-person.server";
 import type { EnsuredPerson } from "~/features/people/commands/ensure-person.server";
@@ -70,6 +71,10 @@ async function send(
     where: { proposalId_personId: { proposalId, personId } },
     data: authorColumns(input.declaration),
   });
+  // Who changes the text no longer asks for another look at the old one: an item waits in one case.
+  if (verdict.resubmitted) {
+    await withdrawCasesOf(transaction, { kind: "proposal", id: proposalId });
+  }
   const opened = await openModerationCase(
     transaction,
     {

@@ -1,6 +1,7 @@
 import { withdrawCasesOf } from "~/features/moderation/commands/withdraw-case.server";
 import { withdrawParticipation } from "~/features/participation/commands/record-participation.server";
 import { withdrawProposal as withdrawVerdict } from "~/features/proposals/domain/proposal";
+import { indexProposal } from "~/features/search/commands/index-proposal.server";
 import { audit } from "~/platform/audit.server";
 import { inTransaction } from "~/platform/db.server";
 import type { Refusal } from "~/platform/http.server";
@@ -38,6 +39,7 @@ export async function withdrawProposal(
         version: { increment: 1 },
       },
     });
+    await indexProposal(transaction, proposalId);
     await withdrawCasesOf(transaction, { kind: "proposal", id: proposalId });
     for (const personId of before.authorIds) {
       await withdrawParticipation(transaction, personId, `proposal:${proposalId}`);

@@ -102,7 +102,8 @@ const MODERATED: Readonly<
   return: { from: ["submitted", "published", "returned", "held"], to: "returned" },
   spam: { from: ["submitted", "published"], to: "returned" },
   holdForSafety: { from: ["submitted", "published", "returned"], to: "held" },
-  release: { from: ["held"], to: "submitted" },
+  // An appeal on what was held is released as well; its text was returned, or sent again in the meantime.
+  release: { from: ["held", "returned", "submitted"], to: "submitted" },
   moveElsewhere: { from: ["submitted", "published"], to: "submitted" },
   merge: { from: ["submitted", "published"], to: "published" },
 };

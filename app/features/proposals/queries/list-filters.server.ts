@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { PROPOSAL_KINDS } from "~/features/proposals/domain/proposal-text";
+import { proposalsWithWords } from "~/features/search/queries/proposals-with-words.server";
 import { joined, sql } from "~/platform/statements.server";
 import type { Sql } from "~/platform/statements.server";
 import type { Names } from "./names.server";
@@ -51,7 +52,7 @@ function municipalityId(names: Names, slug: string): string {
 }
 
 /** The rows that fit. Words are looked for in what is public, so that a covered word finds nothing. */
-export function whereOf(filters: ListFilters, names: Names): Sql {
+export async function whereOf(filters: ListFilters, names: Names): Promise<Sql> {
   const { q, principle, municipality, status, round, kind } = filters;
   const states = status ? [status] : PUBLIC_STATUSES;
   const conditions = [sql`"state" IN (${joined([...states])})`, sql`"mergedIntoId" IS NULL`];
@@ -63,13 +64,7 @@ export function whereOf(filters: ListFilters, names: Names): Sql {
   if (round) {
     conditions.push(sql`"roundId" = (SELECT "id" FROM "Round" WHERE "slug" = ${round})`);
   }
-  if (q) {
-    // instr() takes the words as they are: a percent sign is no wildcard.
-    const words = q.toLowerCase();
-    conditions.push(
-      sql`(instr(lower("publicTitle"), ${words}) > 0 OR instr(lower("publicText"), ${words}) > 0)`,
-    );
-  }
+  if (q) conditions.push(await proposalsWithWords(q));
   return joined(conditions, " AND ");
 }
 

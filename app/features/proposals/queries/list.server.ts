@@ -65,7 +65,7 @@ function lineOf(row: z.infer<typeof rowSchema>, names: Names): ProposalLine {
 /** A page of the public proposals that fit the filters. */
 export async function proposalList(filters: ListFilters, now: Date): Promise<ProposalList> {
   const names = await listNames(now);
-  const where = whereOf(filters, names);
+  const where = await whereOf(filters, names);
   const [rows, totals] = await Promise.all([
     readRows(
       sql`

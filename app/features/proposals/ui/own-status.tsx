@@ -1,6 +1,7 @@
 import type { OwnProposal } from "~/features/proposals/queries/own-page.server";
 import type { ProposalPage } from "~/features/proposals/queries/page.server";
 import type { OwnCase } from "~/features/moderation/queries/own-case.server";
+import { AppealLine } from "~/features/moderation/ui/appeal-line";
 import { HeldNotice } from "~/features/moderation/ui/held-notice";
 import { usePath, useT } from "~/i18n/context";
 import { formatDate } from "~/i18n/format";
@@ -11,7 +12,6 @@ import { Details } from "~/ui/details";
 import { FormActions } from "~/ui/form-actions";
 import { Section } from "~/ui/section";
 import { Text } from "~/ui/text";
-import { TextLink } from "~/ui/text-link";
 import { ReturnedReason } from "./returned-reason";
 
 export interface OwnStatusProps {
@@ -29,30 +29,6 @@ function Waiting({ judged }: { judged: OwnCase | null }) {
         <Text>{t.count("proposals.ownUsual", judged.usualDays)}</Text>
       )}
     </Alert>
-  );
-}
-
-/** What can be done about a decision: asking another moderator, or what became of that. */
-function AppealLine({ id, judged }: { id: string; judged: OwnCase }) {
-  const t = useT();
-  const path = usePath();
-  const { appeal, appealUntil } = judged;
-  if (appeal?.waiting) {
-    const date = formatDate(t.language, appeal.dueAt);
-    return <Text>{t("moderation.appealWaiting", { date })}</Text>;
-  }
-  if (appeal) {
-    const overturned = appeal.outcome === "publish" || appeal.outcome === "publishRedacted";
-    return (
-      <Text>{overturned ? t("moderation.appealOverturned") : t("moderation.appealUpheld")}</Text>
-    );
-  }
-  if (!appealUntil) return null;
-  return (
-    <Text>
-      <TextLink href={path(`/voorstellen/${id}/bezwaar`)}>{t("moderation.appealLink")}</TextLink>{" "}
-      {t("moderation.appealUntil", { date: formatDate(t.language, appealUntil) })}
-    </Text>
   );
 }
 
@@ -133,10 +109,13 @@ function WithdrawForm({ id }: { id: string }) {
 /** For its writers alone: where their proposal stands, why, and what they can do. */
 export function OwnStatus({ proposal, own }: OwnStatusProps) {
   const t = useT();
+  const path = usePath();
   return (
     <Section title={t("proposals.ownTitle")}>
       <Standing proposal={proposal} own={own} />
-      {own.judged ? <AppealLine id={proposal.id} judged={own.judged} /> : null}
+      {own.judged ? (
+        <AppealLine judged={own.judged} href={path(`/voorstellen/${proposal.id}/bezwaar`)} />
+      ) : null}
       {proposal.state === "withdrawn" ? null : <WithdrawForm id={proposal.id} />}
     </Section>
   );

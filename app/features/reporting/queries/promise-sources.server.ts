@@ -16,7 +16,12 @@ import { SESSION_STATES } from "~/features/sessions/domain/session";
 import type { Connection } from "~/platform/db.server";
 
 /** What is promised, before its state is reckoned; `path` is where it is kept. */
-export type PromiseSource = PromiseToKeep & { path: string; titleEn: string | null };
+export type PromiseSource = PromiseToKeep & {
+  path: string;
+  titleEn: string | null;
+  /** Why an answer takes longer than was first promised. */
+  extension?: string | null;
+};
 
 const decider = { select: { deciderBodyId: true } } as const;
 const sessionState = z.enum(SESSION_STATES);
@@ -79,6 +84,7 @@ async function themePromises(client: Connection): Promise<PromiseSource[]> {
       titleEn: true,
       bodyId: true,
       replyDueAt: true,
+      extensionReason: true,
       round: { select: { slug: true, deciderBodyId: true } },
       replies: firstReply,
     },
@@ -91,6 +97,7 @@ async function themePromises(client: Connection): Promise<PromiseSource[]> {
     path: themeAddress(theme.round.slug, theme.slug),
     ownerBodyId: theme.bodyId ?? theme.round.deciderBodyId ?? NOBODY,
     dueAt: theme.replyDueAt,
+    extension: theme.extensionReason,
     keptAt: repliedAt(theme.replies),
   }));
 }
@@ -107,6 +114,7 @@ async function proposalPromises(client: Connection): Promise<PromiseSource[]> {
       publicTitle: true,
       bodyId: true,
       replyDueAt: true,
+      extensionReason: true,
       round: decider,
       replies: firstReply,
     },
@@ -119,6 +127,7 @@ async function proposalPromises(client: Connection): Promise<PromiseSource[]> {
     path: `/voorstellen/${proposal.id}`,
     ownerBodyId: proposal.bodyId ?? proposal.round.deciderBodyId ?? NOBODY,
     dueAt: proposal.replyDueAt,
+    extension: proposal.extensionReason,
     keptAt: repliedAt(proposal.replies),
   }));
 }

@@ -18,6 +18,7 @@ import { localText } from "~/i18n/language";
 import type { Connection } from "~/platform/db.server";
 import { database } from "~/platform/db.server";
 import { promiseSources } from "./promise-sources.server";
+import type { PromiseSource } from "./promise-sources.server";
 
 const PAGE_SIZE = 50;
 
@@ -42,6 +43,8 @@ export type PromiseDto = {
   state: PromiseState;
   dueAt: Date | null;
   keptAt: Date | null;
+  /** Why it takes longer than was first promised; null when it does not. */
+  extension: string | null;
 };
 
 export type BodyPromises = BodyRecord & { key: string; name: LocalText };
@@ -60,14 +63,15 @@ export type PromiseList = {
 async function allPromises(
   client: Connection,
   now: Date,
-): Promise<(PromiseItem & { path: string; titleEn: string | null })[]> {
+): Promise<(PromiseItem & Pick<PromiseSource, "path" | "titleEn" | "extension">)[]> {
   const sources = await promiseSources(client, now);
   const bySubject = new Map(
     sources.map((source) => [`${source.kind}:${source.subjectId}`, source]),
   );
   return listPromises(sources, now).map((item) => {
     const source = bySubject.get(`${item.kind}:${item.subjectId}`);
-    return { ...item, path: source?.path ?? "/", titleEn: source?.titleEn ?? null };
+    const { path = "/", titleEn = null, extension = null } = source ?? {};
+    return { ...item, path, titleEn, extension };
   });
 }
 
@@ -111,6 +115,7 @@ export async function promiseList(
       state: item.state,
       dueAt: item.dueAt,
       keptAt: item.keptAt,
+      extension: item.extension ?? null,
     })),
     counts: {
       all: wanted.length,

@@ -7,6 +7,7 @@ import { Localized } from "~/i18n/localized";
 import { Badge } from "~/ui/badge";
 import type { BadgeKind } from "~/ui/badge";
 import { ListEntry } from "~/ui/list-entry";
+import { Text } from "~/ui/text";
 
 const KINDS: Record<PromiseState, BadgeKind> = {
   overdue: "stop",
@@ -43,7 +44,12 @@ export function PromiseEntry({ promise, now }: { promise: PromiseDto; now: Date 
     <ListEntry
       href={path(promise.path)}
       title={<Localized text={promise.title} />}
-      status={<Badge kind={KINDS[promise.state]}>{t(`promises.state_${promise.state}`)}</Badge>}
+      status={
+        <>
+          <Badge kind={KINDS[promise.state]}>{t(`promises.state_${promise.state}`)}</Badge>
+          {promise.extension ? <Badge kind="wait">{t("promises.extended")}</Badge> : null}
+        </>
+      }
       meta={
         <>
           {t(`promises.kind_${promise.kind}`)} {"· "}
@@ -51,6 +57,12 @@ export function PromiseEntry({ promise, now }: { promise: PromiseDto; now: Date 
           {useDates(promise, now)}
         </>
       }
-    />
+    >
+      {promise.extension ? (
+        <Text quiet small>
+          {t("promises.extendedWhy", { reason: promise.extension })}
+        </Text>
+      ) : null}
+    </ListEntry>
   );
 }

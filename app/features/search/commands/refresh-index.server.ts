@@ -1,6 +1,7 @@
 import { changedParts, SEARCH_PARTS } from "~/features/search/domain/changed-parts";
 import type { SearchPart } from "~/features/search/domain/changed-parts";
 import {
+  documentId,
   KINDS_OF_PART,
   publishedDocuments,
 } from "~/features/search/queries/published-documents.server";
@@ -18,11 +19,6 @@ import {
 const ROWS_AT_ONCE = 500;
 /** From so many changes on, making the index anew costs less than changing it. */
 const MANY = 5_000;
-
-function idOf({ kind, refId, language }: PublishedDocument): string {
-  // The id says what it is of, so that the same content makes the same rows.
-  return `${kind}.${refId}.${language}`;
-}
 
 function isSame(
   row: { title: string; body: string; path: string; year: number | null },
@@ -55,7 +51,7 @@ async function writeDifference(
     await transaction.searchDocument.deleteMany({ where: { id: { in: ids } } });
   }
   for (const documents of inBatches(fresh)) {
-    const data = documents.map((document) => ({ id: idOf(document), ...document }));
+    const data = documents.map((document) => ({ id: documentId(document), ...document }));
     await transaction.searchDocument.createMany({ data });
     if (!isMuch) {
       await index(
@@ -80,9 +76,9 @@ async function refreshParts(
   const documents = await publishedDocuments(transaction, parts);
   const rows = await transaction.searchDocument.findMany({ where: { kind: { in: kinds } } });
   const known = new Map(rows.map((row) => [row.id, row]));
-  const wanted = new Map(documents.map((document) => [idOf(document), document]));
+  const wanted = new Map(documents.map((document) => [documentId(document), document]));
   const fresh = documents.filter((document) => {
-    const row = known.get(idOf(document));
+    const row = known.get(documentId(document));
     return !row || !isSame(row, document);
   });
   const stale = rows.filter((row) => {

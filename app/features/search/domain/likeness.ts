@@ -22,8 +22,21 @@ const ENDING = /(?:en|s|e)$/u;
 const DOUBLE_CONSONANT = /([bdfgklmnprst])\1$/u;
 const DOUBLE_VOWEL = /([aeou])\1(?=[bdfgklmnprstvz]$)/u;
 
+/** Stems found before: a language uses the same words over and over. */
+const KNOWN_STEMS = new Map<string, string>();
+const MOST_KNOWN_STEMS = 20_000;
+
 /** A word without the endings of number and size; rough, and the same for every text. */
 export function stemOf(word: string): string {
+  const known = KNOWN_STEMS.get(word);
+  if (known !== undefined) return known;
+  if (KNOWN_STEMS.size === MOST_KNOWN_STEMS) KNOWN_STEMS.clear();
+  const stem = withoutEndings(word);
+  KNOWN_STEMS.set(word, stem);
+  return stem;
+}
+
+function withoutEndings(word: string): string {
   if (word.length < SHORTEST_WITH_ENDING) return word.replace(DOUBLE_VOWEL, "$1");
   const singular = word.replace(/s$/u, "");
   const small = singular.replace(DIMINUTIVE, "");

@@ -21,6 +21,8 @@ const STARTS_AS_WORD = /^[\p{L}\p{N}]/u;
 /** Folding takes a few characters apart into letters and signs: "⑴" becomes "(1)". */
 const NOT_IN_A_WORD = /[^\p{L}\p{N}']/gu;
 const COMBINING_MARKS = /\p{M}/gu;
+/** Most words have nothing to fold but capitals. */
+const PLAIN = /^[\w' -]*$/;
 
 /**
  * The word without accents and capitals: "Één" and "een" fold to the same letters.
@@ -28,6 +30,7 @@ const COMBINING_MARKS = /\p{M}/gu;
  * @param text any text; typographic apostrophes become straight ones.
  */
 export function folded(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase();
   return text.normalize("NFKD").replace(COMBINING_MARKS, "").replace(/’/gu, "'").toLowerCase();
 }
 

@@ -28,6 +28,15 @@ type Source = {
   body: [nl: string | null, en: string | null][];
 };
 
+/** The id of a document says what it is of, so that the same content makes the same rows. */
+export function documentId({
+  kind,
+  refId,
+  language,
+}: Pick<PublishedDocument, "kind" | "refId" | "language">): string {
+  return `${kind}.${refId}.${language}`;
+}
+
 /** A thing in both languages; where there is no English, the Dutch text stands in for it. */
 function inBothLanguages({ title, body, ...rest }: Source): PublishedDocument[] {
   return LANGUAGES.map((language) => {
@@ -106,10 +115,13 @@ async function sessions(client: Connection): Promise<Source[]> {
   }));
 }
 
-/** Proposals as anyone may read them: what a moderator covered stands in neither column. */
-async function proposals(client: Connection): Promise<Source[]> {
+/**
+ * Proposals as anyone may read them: what a moderator covered stands in neither column.
+ * @param id of one of them; else all
+ */
+async function proposals(client: Connection, id?: string): Promise<Source[]> {
   const rows = await client.proposal.findMany({
-    where: { publicTitle: { not: null } },
+    where: { publicTitle: { not: null }, ...(id === undefined ? {} : { id }) },
     select: { id: true, publicTitle: true, publicText: true, publishedAt: true },
   });
   return rows.map((row) => ({
@@ -234,7 +246,7 @@ const READERS: Record<SearchPart, (client: Connection) => Promise<Source[]>> = {
   rounds,
   themes,
   sessions,
-  proposals,
+  proposals: (client) => proposals(client),
   commitments,
   councils,
   words,
@@ -258,4 +270,12 @@ export async function publishedDocuments(
 ): Promise<PublishedDocument[]> {
   const sources = await Promise.all(parts.map((part) => READERS[part](client)));
   return sources.flat().flatMap(inBothLanguages);
+}
+
+/** What anyone may read of one proposal, in both languages; nothing when it is not public. */
+export async function publishedProposal(
+  client: Connection,
+  id: string,
+): Promise<PublishedDocument[]> {
+  return (await proposals(client, id)).flatMap(inBothLanguages);
 }

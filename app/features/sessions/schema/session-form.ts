@@ -7,9 +7,9 @@ import type { Role } from "~/features/participation/domain/roles";
 import { SESSION_FORMATS } from "~/features/sessions/domain/session";
 import type { SessionFormat } from "~/features/sessions/domain/session";
 import { errorWith } from "~/i18n/form-messages";
+import { textField } from "~/i18n/form-fields";
 import { ACCESS_TOPICS } from "../schema";
 import type { ProgrammePart, SessionAccess } from "../schema";
-import { textField } from "~/i18n/form-fields";
 
 const LONGEST = { line: 160, paragraph: 2000, url: 500 } as const;
 const MAX_SEATS = 1000;

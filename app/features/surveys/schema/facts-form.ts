@@ -2,8 +2,8 @@
 import { z } from "zod";
 import { ROLES } from "~/features/participation/domain/roles";
 import type { Role } from "~/features/participation/domain/roles";
-import { TEMPLATE_KEYS } from "../domain/templates";
 import { textField } from "~/i18n/form-fields";
+import { TEMPLATE_KEYS } from "../domain/templates";
 
 const LONGEST = { title: 120, intro: 1000 } as const;
 const MOST_MINUTES = 90;

@@ -1,0 +1,23 @@
+import { readSearchQuery } from "~/features/search/domain/search-query";
+import { sql } from "~/platform/statements.server";
+import type { Sql } from "~/platform/statements.server";
+import { hasIndex } from "../queries.server";
+import { wordsTable } from "./words-table.server";
+
+/** Holds for no row at all. */
+const NOTHING = sql`0`;
+
+/**
+ * The public proposals in which stands what somebody looks for, as a condition on the rows of `Proposal`. The same words
+ * find the same as on the search page.
+ * @param typed what somebody typed; nothing of it is an operator of the index
+ */
+export async function proposalsWithWords(typed: string): Promise<Sql> {
+  const query = readSearchQuery(typed);
+  if (!query.ok || !(await hasIndex())) return NOTHING;
+  const index = wordsTable("nl");
+  // The row beside the words knows the id of its document (`documentId`), so the texts themselves are not read.
+  return sql`'proposal.' || "id" || '.nl' IN (
+    SELECT r.id FROM ${index} JOIN "SearchRow" r ON r.n = ${index}.rowid
+    WHERE ${index} MATCH ${query.match} AND r.kind = 'proposal')`;
+}

@@ -1,0 +1,257 @@
+/** Who is told what by mail, down to the message that really goes out. */
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
+import { changeStatus } from "~/features/agenda/commands/change-status.server";
+import type { Outcome } from "~/features/moderation/domain/outcome";
+import { sendDigests } from "~/features/people/commands/send-digests.server";
+import { giveReply } from "~/features/reporting/commands/give-reply.server";
+import { newSubmissionToken } from "~/platform/form.server";
+import { readPayload, sendDueMail } from "~/platform/mail.server";
+import { asActor, asParticipant, grantTo } from "../../support/actors";
+import type { ParticipantVisitor, StaffVisitor } from "../../support/actors";
+import { emptyDatabase, testDatabase } from "../../support/database";
+import { startMailServer } from "../../support/mail-server";
+import type { MailServer } from "../../support/mail-server";
+import {
+  NOW,
+  PUBLISH,
+  RETURN,
+  TEXT,
+  caseOn,
+  decideAs,
+  publishedProposal,
+  sendProposal,
+  sendReaction,
+} from "../../support/proposals";
+import { makeRegion, makeRound } from "../../support/sessions";
+
+/** The settings are read once, as soon as anything is imported; so the port is known before. */
+const mailPort = vi.hoisted(() => {
+  const port = 20_000 + (process.pid % 20_000);
+  process.env["SMTP_URL"] = `smtp://127.0.0.1:${port}`;
+  return port;
+});
+
+let mailServer: MailServer;
+let roundId: string;
+let moderator: StaffVisitor;
+
+beforeAll(async () => {
+  mailServer = await startMailServer(mailPort);
+});
+afterAll(() => mailServer.close());
+
+beforeEach(async () => {
+  await emptyDatabase();
+  await makeRegion();
+  roundId = (await makeRound()).id;
+  moderator = await asActor("moderator", { roundIds: [roundId] });
+});
+
+/** Somebody with a confirmed address, known by a name in it. */
+async function reachable(name: string): Promise<ParticipantVisitor> {
+  const client = await testDatabase();
+  const visitor = await asParticipant();
+  await client.contactAddress.create({
+    data: { personId: visitor.personId, email: `${name}@example.org`, confirmedAt: NOW },
+  });
+  return visitor;
+}
+
+async function supporterOf(proposalId: string, name: string): Promise<void> {
+  const client = await testDatabase();
+  const { personId } = await reachable(name);
+  await client.support.create({ data: { proposalId, personId } });
+}
+
+async function followerOf(targetKind: "proposal" | "round", targetId: string, name: string) {
+  const client = await testDatabase();
+  const { personId } = await reachable(name);
+  await client.follow.create({ data: { personId, targetKind, targetId } });
+}
+
+/** Everything that goes out now: to whom, with every line about something that happened. */
+async function delivered(): Promise<string[]> {
+  const client = await testDatabase();
+  await sendDigests(NOW);
+  const rows = await client.outboxMessage.findMany();
+  await client.outboxMessage.deleteMany();
+  return rows
+    .map(({ recipient, payload }) => {
+      const { text, unsubscribeUrl } = readPayload(payload);
+      const lines = text.split("\n").filter((line) => line.startsWith("- "));
+      const out = unsubscribeUrl?.includes("/e-mail/afmelden?") ? "" : " (no way out)";
+      return `${recipient.split("@")[0] ?? ""}${out}: ${lines.join("|")}`;
+    })
+    .sort();
+}
+
+/** A published proposal with a writer, a supporter and a follower, of which nothing waits to be told. */
+async function known(name = ""): Promise<string> {
+  const { proposalId } = await publishedProposal(
+    roundId,
+    NOW,
+    {},
+    await reachable(`writer${name}`),
+  );
+  await supporterOf(proposalId, `supporter${name}`);
+  await followerOf("proposal", proposalId, `follower${name}`);
+  await delivered();
+  return proposalId;
+}
+
+const toAll = (line: string) =>
+  ["follower", "supporter", "writer"].map((name) => `${name}: - ${line}`);
+
+describe("a moderator's decision", () => {
+  test("to publish reaches the writer and who follows the round, each once", async () => {
+    await followerOf("round", roundId, "roundfollower");
+    const { caseId } = await sendProposal(roundId, NOW, {}, await reachable("writer"));
+    await decideAs(moderator, caseId, PUBLISH, NOW);
+    expect(await delivered()).toEqual([
+      `roundfollower: - Nieuw voorstel: ${TEXT.title}`,
+      `writer: - Wat je schreef, staat op de site: ${TEXT.title}`,
+    ]);
+    expect(await delivered()).toEqual([]);
+  });
+
+  test("to return reaches the writer alone, and names nothing that is not public", async () => {
+    await followerOf("round", roundId, "roundfollower");
+    const { caseId } = await sendProposal(roundId, NOW, {}, await reachable("writer"));
+    await decideAs(moderator, caseId, RETURN, NOW);
+    const [told, ...others] = await delivered();
+    expect(told).toContain("writer: - Een moderator gaf iets terug");
+    expect(told).not.toContain(TEXT.title);
+    expect(others).toEqual([]);
+
+    const again = await sendProposal(roundId, NOW, {}, await reachable("quick"));
+    await decideAs(moderator, again.caseId, RETURN, NOW);
+    const client = await testDatabase();
+    await client.proposal.update({
+      where: { id: again.proposalId },
+      data: { state: "submitted" },
+    });
+    expect(await delivered(), "sent again before it was told").toEqual([]);
+  });
+
+  test("on a reaction reaches who wrote it", async () => {
+    const proposalId = await known();
+    const commentId = await sendReaction(proposalId, "Goed idee, doen we ook.", NOW);
+    const client = await testDatabase();
+    const { personId } = await client.comment.findUniqueOrThrow({ where: { id: commentId } });
+    await client.contactAddress.create({
+      data: { personId: personId ?? "", email: "reactor@example.org", confirmedAt: NOW },
+    });
+    await decideAs(moderator, (await caseOn(commentId)).id, PUBLISH, NOW);
+    expect(await delivered()).toEqual([
+      `reactor: - Je reactie staat op de site, bij: ${TEXT.title}`,
+    ]);
+  });
+
+  test("to merge reaches writers, supporters and followers of both, each once", async () => {
+    const into = await known();
+    const from = await known("2");
+    await followerOf("proposal", from, "both");
+    const client = await testDatabase();
+    const both = await client.contactAddress.findFirstOrThrow({
+      where: { email: "both@example.org" },
+    });
+    await client.follow.create({
+      data: { personId: both.personId, targetKind: "proposal", targetId: into },
+    });
+    // A reader's report brings the second one back before a moderator.
+    const reopened = await caseOn(from);
+    await client.moderationCase.update({
+      where: { id: reopened.id },
+      data: { state: "waiting", decision: null, decidedAt: null, decidedById: null },
+    });
+    const merge = { kind: "merge", intoId: into, explanation: "Ze zeggen hetzelfde." } as const;
+    expect(await decideAs(moderator, reopened.id, merge, NOW)).toMatchObject({ ok: true });
+    const told = await delivered();
+    expect(told.map((line) => line.split(":")[0]).sort()).toEqual(
+      ["both", "follower", "follower2", "supporter", "supporter2", "writer", "writer2"].sort(),
+    );
+    for (const line of told) expect(line).toMatch(/ging samen met een ander: [^|]*$/);
+    expect(await client.follow.count({ where: { targetId: from } })).toBe(0);
+    expect(await client.follow.count({ where: { targetId: into } })).toBe(3);
+  });
+
+  test("to move reaches writer, supporter and follower, each once", async () => {
+    const other = await makeRound();
+    const proposalId = await known();
+    const client = await testDatabase();
+    const { id } = await caseOn(proposalId);
+    await client.moderationCase.update({
+      where: { id },
+      data: { state: "waiting", decision: null, decidedAt: null, decidedById: null },
+    });
+    const move: Outcome = {
+      kind: "moveElsewhere",
+      destination: { kind: "round", id: other.id },
+      explanation: "Dit hoort bij de andere ronde.",
+    };
+    expect(await decideAs(moderator, id, move, NOW)).toMatchObject({ ok: true });
+    const told = await delivered();
+    expect(told.map((line) => line.split(":")[0])).toEqual(["follower", "supporter", "writer"]);
+    for (const line of told) expect(line).toContain("hoort hier. Een moderator leest het hier");
+  });
+});
+
+describe("an answer", () => {
+  async function answered(proposalId: string) {
+    const client = await testDatabase();
+    const body = await client.body.findFirstOrThrow({ where: { kind: "college" } });
+    const responder = await asActor("responder", { bodyId: body.id });
+    await client.proposal.update({ where: { id: proposalId }, data: { bodyId: body.id } });
+    const item = await client.agendaItem.create({
+      data: { slug: "stille-kamers", what: "Stille kamers", ownerBodyId: body.id },
+    });
+    const given = await giveReply(
+      await grantTo(responder, "reply.write"),
+      { kind: "proposal", id: proposalId },
+      newSubmissionToken(),
+      {
+        outcome: "yes",
+        reason: "Elke groep krijgt dit jaar een stille kamer.",
+        reasonEn: null,
+        elsewhere: null,
+        elsewhereEn: null,
+        owner: "Programmamanager",
+        repliedOn: "2027-03-01",
+        agendaItemIds: [item.id],
+        principleIds: [],
+      },
+      NOW,
+    );
+    expect(given.ok).toBe(true);
+    return { slug: item.slug, grant: await grantTo(responder, "agenda.write") };
+  }
+
+  test("and each step of what comes of a yes reach writer, supporter and follower, each once", async () => {
+    const proposalId = await known();
+    const { slug, grant } = await answered(proposalId);
+    expect(await delivered()).toEqual(toAll(`Er is een antwoord: ${TEXT.title}`));
+    for (const [state, note] of [
+      ["running", "We zijn begonnen."],
+      ["done", "Alle kamers zijn klaar."],
+    ] as const) {
+      await changeStatus(grant, slug, { state, note, on: "2027-03-01", noteEn: null }, NOW);
+      expect(await delivered(), state).toEqual(toAll("Een afspraak is bijgewerkt: Stille kamers"));
+    }
+    expect(await delivered()).toEqual([]);
+    const client = await testDatabase();
+    const { state } = await client.proposal.findUniqueOrThrow({ where: { id: proposalId } });
+    expect(state).toBe("followedUp");
+  });
+});
+
+test("the message that goes out can be ended with one click", async () => {
+  const { caseId } = await sendProposal(roundId, NOW, {}, await reachable("writer"));
+  await decideAs(moderator, caseId, PUBLISH, NOW);
+  await sendDigests(NOW);
+  expect(await sendDueMail(NOW)).toBe(1);
+  // A long header goes on over more lines.
+  const message = mailServer.messages[0]?.replace(/\r\n[ \t]+/g, " ");
+  expect(message).toMatch(/^List-Unsubscribe:\s+<http[^>]*\/e-mail\/afmelden\?/m);
+  expect(message).toMatch(/^List-Unsubscribe-Post: List-Unsubscribe=One-Click/m);
+  expect(message).not.toContain("Op de groep is het altijd druk");
+});
