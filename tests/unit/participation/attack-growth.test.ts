@@ -59,10 +59,11 @@ function showsAnybodyJoining(tables: readonly PublishedTable[]): boolean {
             table === undefined ||
             (c === later.columns.length ? table.rowTotals[r] : table.cells[r]?.[c]) !== HIDDEN;
           if (to < newest && shown(later) && shown(before)) return false;
-          const values = series.map(
-            (states) => (states[to]?.[r]?.[c] ?? 0) - (states[from - 1]?.[r]?.[c] ?? 0),
-          );
-          const [min, max] = [Math.min(...values), Math.max(...values)];
+          let [min, max] = [Infinity, -Infinity];
+          for (const states of series) {
+            const growth = (states[to]?.[r]?.[c] ?? 0) - (states[from - 1]?.[r]?.[c] ?? 0);
+            [min, max] = [Math.min(min, growth), Math.max(max, growth)];
+          }
           if (shown(later) && before === undefined) return min >= 1 && min < THRESHOLD;
           const column = c === later.columns.length ? null : c;
           const exact = { ...later, rowCount: later.rows.length };

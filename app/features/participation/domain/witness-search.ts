@@ -3,8 +3,8 @@
  * whole numbers is a state of affairs that could be true, so what it shows is a witness for all
  * quantities at once; only quantities that no witness has cleared are asked for by name.
  *
- * Fractions are used in one direction only: the fractional range contains the whole one, so what is too
- * narrow with fractions is a leak for sure. A witness always consists of whole numbers. Slight random
+ * The fractional range contains the whole one, so what is too narrow with fractions is a leak for sure,
+ * unless whole numbers alone keep it at a safe distance, which is then asked exactly. A witness always consists of whole numbers. Slight random
  * preferences ("nudges", the same every time) steer the solver to corners that are whole; where they
  * do not, the slow exact search decides.
  * Source: design, section 7 (feasible interval of every hidden cell).
@@ -54,6 +54,12 @@ function randomNumbers(): () => number {
   };
 }
 
+function valueIn({ constant, terms }: Question, values: readonly number[]): number {
+  let value = constant;
+  for (const [variable, sign] of terms) value += sign * (values[variable] ?? 0);
+  return value;
+}
+
 class Witnesses<Asked extends Question> {
   readonly #seen = new Map<Asked, Interval>();
   readonly open: Set<Asked>;
@@ -66,8 +72,7 @@ class Witnesses<Asked extends Question> {
   absorb({ values, isWhole }: { values: readonly number[]; isWhole: boolean }): void {
     if (!isWhole) return;
     for (const question of [...this.open]) {
-      let value = question.constant;
-      for (const [variable, sign] of question.terms) value += sign * (values[variable] ?? 0);
+      const value = valueIn(question, values);
       const seen = this.#seen.get(question) ?? { min: value, max: value };
       const wider = { min: Math.min(seen.min, value), max: Math.max(seen.max, value) };
       this.#seen.set(question, wider);
@@ -181,6 +186,13 @@ function seekWitness<Asked extends Question>(
   }
 }
 
+/** Whether the least in whole numbers is safe, where the least with fractions lies too low. */
+function isSafeInWholes(question: Question, outer: Interval, { whole }: Optimizer): boolean {
+  if (!question.isSafeFrom(outer.max)) return false;
+  const least = whole(question.terms, "min");
+  return least.ok && question.isSafeFrom(valueIn(question, least.values));
+}
+
 function leaks<Asked extends Question>(
   question: Asked,
   witnesses: Witnesses<Asked>,
@@ -193,7 +205,7 @@ function leaks<Asked extends Question>(
   const max = outerBound(question, "max", witnesses, optimizer);
   if (!isOpen()) return false;
   const outer = { min: min.value, max: max.value };
-  if (!question.isHarmless(outer)) return true;
+  if (!question.isHarmless(outer)) return !isSafeInWholes(question, outer, optimizer);
   if (!question.isClearedBy(outer)) return false;
   seekWitness(question, { min, max }, witnesses, optimizer, nudge);
   return isOpen() && !question.isHarmless(witnesses.seen(question) ?? outer);
