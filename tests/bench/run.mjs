@@ -132,7 +132,9 @@ async function measureFeatures() {
   for (const feature of FEATURES) {
     console.log(`measuring ${feature}`);
     const { measure: measureFeature } = await import(`./features/${feature}.mjs`);
-    tables.push(await measureFeature());
+    const table = await measureFeature();
+    for (const { name, value } of table.rows) console.log(`  ${name}: ${value}`);
+    tables.push(table);
   }
   return tables;
 }

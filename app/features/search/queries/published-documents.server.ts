@@ -135,10 +135,16 @@ async function proposals(client: Connection, id?: string): Promise<Source[]> {
 }
 
 async function commitments(client: Connection): Promise<Source[]> {
-  const [principles, items] = await Promise.all([
+  const [principles, items, outcomes] = await Promise.all([
     client.principle.findMany({ include: { actions: true } }),
-    client.agendaItem.findMany({ include: { outcomes: { orderBy: { id: "asc" } } } }),
+    client.agendaItem.findMany(),
+    // All of them at once: asked for by agreement, they would need more parameters than a statement may have.
+    client.agendaOutcome.findMany({ orderBy: { id: "asc" } }),
   ]);
+  const brought = new Map<string, [string, string | null][]>();
+  for (const { itemId, text, textEn } of outcomes) {
+    brought.set(itemId, [...(brought.get(itemId) ?? []), [text, textEn]]);
+  }
   return [
     ...principles.map((row): Source => ({
       kind: "principle",
@@ -161,11 +167,7 @@ async function commitments(client: Connection): Promise<Source[]> {
       path: `/agenda/${row.slug}`,
       year: yearOf(row.dueOn),
       title: [row.what, row.whatEn],
-      body: [
-        [row.why, row.whyEn],
-        [row.how, row.howEn],
-        ...row.outcomes.map((outcome): [string, string | null] => [outcome.text, outcome.textEn]),
-      ],
+      body: [[row.why, row.whyEn], [row.how, row.howEn], ...(brought.get(row.id) ?? [])],
     })),
   ];
 }
