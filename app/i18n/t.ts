@@ -87,6 +87,8 @@ function textsByKey(language: Language): ReadonlyMap<string, string> {
 function make(language: Language): Translate {
   const texts = textsByKey(language);
   const number = new Intl.NumberFormat(language);
+  // Below a thousand nothing is grouped, and a list writes a count in every row.
+  const written = (count: number) => (count < 1_000 ? String(count) : number.format(count));
   const find: Translate["find"] = (key, parameters) => {
     const text = texts.get(key);
     return text === undefined ? undefined : fill(text, parameters);
@@ -101,7 +103,7 @@ function make(language: Language): Translate {
       // Dutch and English alike have one form for exactly one, and another for everything else.
       required(`${key}_${count === 1 ? "one" : "other"}`, {
         ...parameters,
-        count: number.format(count),
+        count: written(count),
       }),
     find,
     language,

@@ -28,9 +28,13 @@ const filterSchema = z.object({
 
 export type ListFilters = z.infer<typeof filterSchema>;
 
+/** Nothing chosen: what nearly everybody asks for. */
+const NO_FILTERS = filterSchema.parse({});
+
 /** Reads the filters out of an address. */
 export function readFilters(address: string): ListFilters {
-  const search = new URL(address).searchParams;
+  const { search: asked, searchParams: search } = new URL(address);
+  if (asked === "") return NO_FILTERS;
   const values = Object.fromEntries(
     Object.keys(filterSchema.shape).map((name) => [name, search.get(name) ?? undefined]),
   );

@@ -91,9 +91,7 @@ export type FilterChoices = {
   rounds: { slug: string; title: string }[];
 };
 
-/** The choices of the filters, in the reader's language. */
-export async function filterChoices(language: Language, now: Date): Promise<FilterChoices> {
-  const names = await listNames(now);
+function choicesOf(names: Names, language: Language): FilterChoices {
   return {
     principles: [...names.principles.values()].map(({ number, nl, en }) => ({
       number,
@@ -105,4 +103,18 @@ export async function filterChoices(language: Language, now: Date): Promise<Filt
       title: localText(language, nl, en).text,
     })),
   };
+}
+
+/** The choices that were made of the names, which are kept a while themselves. */
+const madeChoices = new WeakMap<Names, Record<Language, FilterChoices>>();
+
+/** The choices of the filters, in the reader's language. */
+export async function filterChoices(language: Language, now: Date): Promise<FilterChoices> {
+  const names = await listNames(now);
+  const made = madeChoices.get(names) ?? {
+    nl: choicesOf(names, "nl"),
+    en: choicesOf(names, "en"),
+  };
+  madeChoices.set(names, made);
+  return made[language];
 }
