@@ -9,12 +9,12 @@ import { createHash, randomBytes } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import Database from "better-sqlite3";
 import { tsImport } from "tsx/esm/api";
-import { buildPages, buildTools, generateClient, root } from "../../../prepare.mjs";
+import { root } from "../../../prepare.mjs";
 import { median } from "../report.mjs";
 import { startProduct } from "../servers.mjs";
+import { tellWhenAlone } from "./alone.mjs";
 
 const SIZE = { rounds: 40, people: 20_000 };
 const REPEATS = 7;
@@ -123,12 +123,4 @@ export async function measure() {
   }
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
-  process.chdir(root);
-  for (const prepare of [generateClient, buildTools, buildPages]) await prepare();
-  const { title, rows } = await measure();
-  console.log(title);
-  for (const { name, value, target } of rows) {
-    console.log(`  ${name}: ${value}${target === undefined ? "" : ` (${target})`}`);
-  }
-}
+await tellWhenAlone(import.meta.url, measure);

@@ -8,11 +8,10 @@ import { createHash, randomBytes } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import Database from "better-sqlite3";
-import { buildPages, buildTools, generateClient, install, root } from "../../../prepare.mjs";
 import { askExpecting, openAgent } from "../load.mjs";
 import { startProduct } from "../servers.mjs";
+import { tellWhenAlone } from "./alone.mjs";
 
 const PROPOSALS = 10_000;
 const SUPPORTS = 100_000;
@@ -277,10 +276,4 @@ async function waitForIndex(base) {
   throw new Error("The search index was not filled in time");
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  process.chdir(root);
-  for (const prepare of [install, generateClient, buildTools, buildPages]) await prepare();
-  const { title, rows } = await measure();
-  console.log(title);
-  for (const { name, value, target } of rows) console.log(`${name}: ${value} (${target})`);
-}
+await tellWhenAlone(import.meta.url, measure);

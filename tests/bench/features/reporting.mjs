@@ -8,11 +8,11 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import Database from "better-sqlite3";
-import { buildPages, buildTools, generateClient, root } from "../../../prepare.mjs";
+import { root } from "../../../prepare.mjs";
 import { askExpecting, openAgent } from "../load.mjs";
 import { startProduct } from "../servers.mjs";
+import { tellWhenAlone } from "./alone.mjs";
 
 const PORT = 4440;
 const THEMES = 500;
@@ -259,10 +259,4 @@ export async function measure() {
   }
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
-  process.chdir(root);
-  for (const prepare of [generateClient, buildTools, buildPages]) await prepare();
-  const { title, rows } = await measure();
-  console.log(title);
-  for (const { name, value, target } of rows) console.log(`  ${name}: ${value} (${target})`);
-}
+await tellWhenAlone(import.meta.url, measure);
