@@ -3,7 +3,8 @@ import type { ReactNode } from "react";
 export type BadgeKind = "good" | "wait" | "stop" | "info" | "neutral";
 
 /** What a badge can draw; the drawings stand in the style sheet. */
-export type BadgeIcon = "check" | "clock" | "stop" | "info" | "pause" | "lock" | "warning" | "arrowRight";
+export type BadgeIcon =
+  "check" | "clock" | "stop" | "info" | "pause" | "lock" | "warning" | "arrowRight";
 
 export interface BadgeProps {
   kind: BadgeKind;
