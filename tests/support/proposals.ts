@@ -27,6 +27,21 @@ export const PARENT_DECLARES = {
 
 export const YOUNG_DECLARES = { ...PARENT_DECLARES, role: "youth", ageBand: "from16to17" } as const;
 
+/** A yes to the proposal of these tests, with the agreements it leads to. */
+export function promiseWith(agendaItemIds: string[]) {
+  return {
+    outcome: "yes",
+    reason: "Elke groep krijgt dit jaar een stille kamer.",
+    reasonEn: null,
+    elsewhere: null,
+    elsewhereEn: null,
+    owner: "Programmamanager",
+    repliedOn: "2027-03-01",
+    agendaItemIds,
+    principleIds: [],
+  } as const;
+}
+
 /** What somebody sends who says nothing more than has to be said. */
 export function proposalInput(
   roundId: string,

@@ -13,14 +13,15 @@ import { asActor, asParticipant, grantTo } from "../../support/actors";
 import type { ParticipantVisitor } from "../../support/actors";
 import { emptyDatabase, testDatabase } from "../../support/database";
 import {
-  NOW,
-  PARENT_DECLARES,
-  PUBLISH,
-  YOUNG_DECLARES,
   caseOn,
   decideAs,
+  NOW,
+  PARENT_DECLARES,
+  promiseWith,
   proposalInput,
+  PUBLISH,
   publishedProposal,
+  YOUNG_DECLARES,
 } from "../../support/proposals";
 import { makeRegion, makeRound } from "../../support/sessions";
 
@@ -143,17 +144,7 @@ describe("what comes of it", () => {
       await grantTo(responder, "reply.write"),
       { kind: "proposal", id: proposalId },
       newSubmissionToken(),
-      {
-        outcome: "yes",
-        reason: "Elke groep krijgt dit jaar een stille kamer.",
-        reasonEn: null,
-        elsewhere: null,
-        elsewhereEn: null,
-        owner: "Programmamanager",
-        repliedOn: "2027-03-01",
-        agendaItemIds: [item.id],
-        principleIds: [],
-      },
+      promiseWith([item.id]),
       NOW,
     );
     const reply = await client.reply.findFirstOrThrow({ where: { proposalId } });

@@ -6,11 +6,11 @@ import type { IncomingMessage, Server } from "node:http";
 import { connect } from "node:net";
 import type { Socket } from "node:net";
 import { createGunzip } from "node:zlib";
-import type { ServerBuild } from "@remix-run/node";
 import compression from "compression";
 import express from "express";
 import { afterEach, describe, expect, test } from "vitest";
 import { answerWithRemix } from "~/platform/remix-express.server";
+import { buildOf } from "../../support/server-build";
 
 /** Chance, so that squeezing it makes it no smaller. */
 const PART = new Uint8Array(randomBytes(64 * 1024));
@@ -37,24 +37,9 @@ function largeFile(): Response {
   return new Response(body, { headers: { "Content-Type": "text/csv; charset=utf-8" } });
 }
 
-const build: ServerBuild = {
-  mode: "production",
-  entry: { module: { default: () => new Response() } },
-  routes: {
-    file: { id: "file", path: "file.csv", module: { default: undefined, loader: largeFile } },
-  },
-  assets: { version: "1", url: "", entry: { module: "", imports: [] }, routes: {} },
-  publicPath: "/",
-  assetsBuildDirectory: "",
-  isSpaMode: false,
-  future: {
-    v3_fetcherPersist: true,
-    v3_relativeSplatPath: true,
-    v3_throwAbortReason: true,
-    v3_singleFetch: true,
-    v3_lazyRouteDiscovery: true,
-  },
-};
+const build = buildOf({
+  file: { id: "file", path: "file.csv", module: { default: undefined, loader: largeFile } },
+});
 
 let server: Server;
 

@@ -3,6 +3,7 @@ import { matchRoutes } from "@remix-run/react";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { areaOf, listAreas, narrowBuild } from "~/platform/route-areas.server";
+import { buildOf } from "../../support/server-build";
 
 const PATHS = [
   "/",
@@ -29,22 +30,7 @@ function routesOf(paths: string[]): Routes {
   return { root: { id: "root", path: "", ...page }, ...Object.fromEntries(top) };
 }
 
-const build: ServerBuild = {
-  mode: "production",
-  entry: { module: { default: () => new Response() } },
-  routes: routesOf(PATHS),
-  assets: { version: "1", url: "", entry: { module: "", imports: [] }, routes: {} },
-  publicPath: "/",
-  assetsBuildDirectory: "",
-  isSpaMode: false,
-  future: {
-    v3_fetcherPersist: true,
-    v3_relativeSplatPath: true,
-    v3_throwAbortReason: true,
-    v3_singleFetch: true,
-    v3_lazyRouteDiscovery: true,
-  },
-};
+const build = buildOf(routesOf(PATHS));
 
 /** The route Remix chooses for an address, out of these. */
 function chosen(routes: Routes, pathname: string): string | undefined {

@@ -13,6 +13,7 @@ import type {
   ActivityFigures,
   RoundFiguresPage,
 } from "~/features/participation/queries/round-figures.server";
+import { CSV_FORMAT } from "~/platform/csv-format.server";
 
 type ApiParticipation = z.infer<typeof participationSchema>;
 
@@ -116,6 +117,6 @@ export async function participationCsv(slug: string): Promise<string | null> {
       ]),
       ["total", ...columnTotals, total],
     ],
-    { bom: true, delimiter: ";", escape_formulas: true, record_delimiter: "windows" },
+    { ...CSV_FORMAT, bom: true },
   );
 }

@@ -6,6 +6,7 @@ import type {
   ExportRows,
   ExportValue,
 } from "~/features/participation/queries/figures-export.server";
+import { CSV_FORMAT } from "~/platform/csv-format.server";
 
 export type ExportFile = {
   name: string;
@@ -28,7 +29,7 @@ function header(table: ExportTable): string[] {
 function csv(rows: readonly (readonly ExportValue[])[]): string {
   return stringify(
     rows.map((row) => row.map((value) => (typeof value === "boolean" ? String(value) : value))),
-    { bom: true, delimiter: ";", escape_formulas: true, record_delimiter: "windows" },
+    { ...CSV_FORMAT, bom: true },
   );
 }
 

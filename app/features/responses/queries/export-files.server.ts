@@ -3,12 +3,11 @@ import { codebook } from "~/features/surveys/domain/export-columns";
 import { spssSyntax } from "~/features/surveys/domain/spss-syntax";
 import type { Language } from "~/i18n/language";
 import { byteStream } from "~/platform/byte-stream.server";
+import { CSV_FORMAT } from "~/platform/csv-format.server";
 import { workbookBytes } from "~/platform/workbook.server";
 import { LEADING, leadingName } from "../domain/export-table";
 import type { Leading } from "../domain/export-table";
 import type { ExportTable } from "./export-rows.server";
-
-const FORMAT = { delimiter: ";", escape_formulas: true, record_delimiter: "windows" } as const;
 
 /** What the leading columns are called, in the language of the reader. */
 const LABELS: Record<Language, Record<Leading, string>> = {
@@ -26,11 +25,11 @@ function header(table: ExportTable): string[] {
  */
 export function csvStream(table: ExportTable): ReadableStream<Uint8Array> {
   async function* parts() {
-    yield stringify([header(table)], { ...FORMAT, bom: true });
+    yield stringify([header(table)], { ...CSV_FORMAT, bom: true });
     for await (const rows of table.batches()) {
       yield stringify(
         rows.map((row) => [...row]),
-        FORMAT,
+        CSV_FORMAT,
       );
     }
   }
@@ -51,7 +50,7 @@ export function codebookCsv(table: ExportTable, language: Language): string {
     conditional: false,
   }));
   const rows = [...leading, ...codebook(table.columns, language)];
-  return stringify(rows, { ...FORMAT, bom: true, header: true, cast: { boolean: String } });
+  return stringify(rows, { ...CSV_FORMAT, bom: true, header: true, cast: { boolean: String } });
 }
 
 /** The SPSS syntax that reads the CSV file. */

@@ -3,6 +3,7 @@ import { verifyAuditChain } from "~/platform/audit.server";
 import type { ChainVerdict } from "~/platform/audit.server";
 import { auditCopy, auditHeads } from "~/platform/audit-head.server";
 import type { PublishedHead } from "~/platform/audit-head.server";
+import { byteStream } from "~/platform/byte-stream.server";
 import { database } from "~/platform/db.server";
 
 const PAGE_SIZE = 50;
@@ -95,13 +96,5 @@ export async function newestHeads(): Promise<PublishedHead[]> {
 
 /** The whole log as a stream of lines, so that a long one never stands in memory. */
 export function logCopy(): ReadableStream<Uint8Array> {
-  const lines = auditCopy();
-  const encoder = new TextEncoder();
-  return new ReadableStream({
-    async pull(controller) {
-      const next = await lines.next();
-      if (next.done === true) controller.close();
-      else controller.enqueue(encoder.encode(next.value));
-    },
-  });
+  return byteStream(auditCopy());
 }
