@@ -14,15 +14,15 @@ const LINE_ENDS = /\r\n?|[\u0085\u2028\u2029]/g;
 const UNPRINTABLE = /[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}]/gu;
 /** Characters without a shape of their own: soft hyphen, zero-width space, word joiner, byte order mark, fillers. */
 const INVISIBLE =
-  /[\u00AD\u034F\u115F\u1160\u17B4\u17B5\u180B-\u180F\u200B\u2060-\u2064\u206A-\u206F\u2800\u3164\uFEFF\uFFA0\uFFF9-\uFFFB\u{1BCA0}-\u{1BCA3}\u{1D173}-\u{1D17A}]/gu;
+  /\u00AD|\u034F|[\u115F\u1160]|\u17B4|\u17B5|[\u180E\u200B]|[\u2060-\u2064\u206A-\u206F]|[\u2800\u3164\uFEFF\uFFA0]|[\uFFF9-\uFFFB]|[\u{1BCA0}-\u{1BCA3}]|[\u{1D173}-\u{1D17A}]/gu;
 /** Characters that mean something only beside others. */
-const DEPENDENT = /[\u200C\u200D\uFE00-\uFE0F\u{E0000}-\u{E0FFF}]/u;
+const DEPENDENT = /\u200C|\u200D|[\uFE00-\uFE0F]|[\u{E0000}-\u{E0FFF}]/u;
 const DIRECTION = /[\u202A-\u202E\u2066-\u2069]/;
 
 /** Scripts whose words may hold a joiner or a non-joiner. */
 const JOINING_SCRIPT =
   /[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Mongolian}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Oriya}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Khmer}\p{Script=Thaana}\p{Script=Nko}]/u;
-const EMOJI = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F]/u;
+const EMOJI = /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F/u;
 const KEYCAP_BASE = /[0-9#*]/;
 const BLACK_FLAG = "\u{1F3F4}";
 const TAG = /[\u{E0020}-\u{E007F}]/u;

@@ -47,7 +47,7 @@ describe("cleaning of incoming text", () => {
       fc.property(fc.string({ unit: "binary" }), (text) => {
         const once = cleanText(text);
         expect(cleanText(once)).toBe(once);
-        expect(once.isWellFormed?.() ?? !/[\uD800-\uDFFF]/u.test(once)).toBe(true);
+        expect(once).not.toMatch(/[\uD800-\uDFFF]/u);
       }),
     );
   });

@@ -22,11 +22,9 @@ export function lengthOf(text: string): number {
  */
 export function fitsWithin(text: string, most: number): boolean {
   if (text.length <= most) return true;
-  let codePoints = 0;
-  for (const _character of text) {
-    codePoints += 1;
-    if (codePoints > most * CODE_POINTS_PER_CHARACTER) return false;
-  }
+  // A code point takes at most two units, so that no longer text is ever taken apart.
+  if (text.length > 2 * most * CODE_POINTS_PER_CHARACTER) return false;
+  if (Array.from(text).length > most * CODE_POINTS_PER_CHARACTER) return false;
   return lengthOf(text) <= most;
 }
 
