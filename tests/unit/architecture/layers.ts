@@ -52,7 +52,8 @@ const VALUES: Record<Layer, readonly Layer[]> = {
   gate: ["policy", "gate", "platform"],
   platform: ["platform", "generated"],
   ui: ["ui", "i18n"],
-  i18n: ["i18n"],
+  // The fields of forms count characters as the domain does.
+  i18n: ["i18n", "domain"],
   styles: ["styles"],
   routes: [
     "domain",
@@ -79,7 +80,6 @@ const TYPES: Partial<Record<Layer, readonly Layer[]>> = {
   contract: ["platform", "i18n"],
   "own input": ["contract"],
   platform: ["i18n"],
-  i18n: ["domain"],
   ui: ["domain"],
   schema: ["i18n"],
 };
