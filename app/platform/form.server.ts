@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { comesFromHere } from "./auth.server";
+import { cleanText } from "./incoming-text.server";
 import { keyedHash, randomToken, sameSecret } from "./secret.server";
 
 const MAX_FIELDS = 600;
@@ -37,7 +38,7 @@ function fieldsOf(data: FormData): FormFields {
     if (typeof value !== "string") continue;
     length += value.length;
     if (length > MAX_BODY_BYTES) throw refuse(413, "Too large");
-    const text = value.replaceAll("\r\n", "\n");
+    const text = cleanText(value);
     byName.set(name, [...(byName.get(name) ?? []), text]);
   }
   return {

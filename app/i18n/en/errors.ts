@@ -6,6 +6,7 @@ export const errors: Translated<typeof dutch> = {
   chooseOne: "Choose one.",
   unknownChoice: "We do not know this choice. Pick one from the list.",
   tooLong: "This is too long. Make it shorter.",
+  noLetter: "There is no letter or digit in this. Write a few words.",
   tooShort: "This is too short. Write a little more.",
   notAnEmail: "This is not an e-mail address. An address looks like this: name@example.org",
   notANumber: "Fill in a number.",

@@ -4,6 +4,7 @@ export const errors = {
   chooseOne: "Kies er één.",
   unknownChoice: "Deze keuze kennen we niet. Kies er een uit de lijst.",
   tooLong: "Dit is te lang. Maak het korter.",
+  noLetter: "Hier staat geen letter of cijfer in. Schrijf een paar woorden.",
   tooShort: "Dit is te kort. Schrijf iets meer.",
   notAnEmail: "Dit is geen e-mailadres. Een adres ziet er zo uit: naam@voorbeeld.nl",
   notANumber: "Vul een getal in.",

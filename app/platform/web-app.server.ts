@@ -1,0 +1,118 @@
+/**
+ * The Express application: security headers, compression, static files, limits on what is sent in, and Remix.
+ *
+ * `server.ts` puts it behind a port. A test puts another build or no port behind the same function, so that what it
+ * proves holds for the product.
+ */
+import { randomBytes } from "node:crypto";
+import { readdirSync } from "node:fs";
+import { join, relative, sep } from "node:path";
+import { constants } from "node:zlib";
+import type { ServerBuild } from "@remix-run/node";
+import compression from "compression";
+import express from "express";
+import type { Express, RequestHandler } from "express";
+import { refuseLargeBody } from "./body-limit.server";
+import { publicUrl } from "./env.server";
+import type { Environment } from "./env.server";
+import { refuseForeignOrigin } from "./foreign-origin.server";
+import { refuseMalformedRequest } from "./malformed-request.server";
+import { answerWithRemix } from "./remix-express.server";
+import { securityHeaders } from "./security-headers.server";
+import type { WantsScript } from "./withheld-data.server";
+
+/** What the application is made of. */
+export interface WebApp {
+  settings: Environment;
+  /** The finished build, or in development a function that gives the present one. */
+  build: ServerBuild | (() => Promise<ServerBuild>);
+  /** Folder with the files of the build; left out where `middleware` or nobody serves them. */
+  files?: string | undefined;
+  /** Serves the files in development. */
+  middleware?: RequestHandler | undefined;
+  /** Addresses that take files, with the limit of their body. */
+  uploads: { path: RegExp; limit: number };
+  /** Tells which pages are hydrated in the browser. */
+  wantsScript: WantsScript;
+}
+
+/** Gives each request its nonce and the address it came from, and each answer its headers. */
+function protect(settings: Environment): RequestHandler {
+  const development = settings.NODE_ENV === "development";
+  const secure = publicUrl().startsWith("https://");
+  return (request, response, next) => {
+    // Express knows which proxies to believe; what a visitor sends under this name is replaced.
+    request.headers["x-client-address"] = request.ip ?? "unknown";
+    const nonce = randomBytes(16).toString("base64");
+    response.locals["cspNonce"] = nonce;
+    response.set(securityHeaders({ nonce, development, secure }));
+    next();
+  };
+}
+
+/** Compresses with a quick level: the last percents of size are not worth the throughput they cost. */
+function compress(): RequestHandler {
+  return compression({
+    level: 3,
+    threshold: 1024,
+    brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 3 } },
+  });
+}
+
+/** Addresses of the files in the folder, so that a page costs no look at the disk. */
+function listAddresses(folder: string): Set<string> {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true });
+  const paths = files.filter((file) => file.isFile());
+  return new Set(
+    paths.map(
+      ({ parentPath, name }) => `/${relative(folder, join(parentPath, name)).replaceAll(sep, "/")}`,
+    ),
+  );
+}
+
+function serveFiles(app: Express, folder: string): void {
+  const addresses = listAddresses(folder);
+  const serve = express.static(folder, {
+    index: false,
+    dotfiles: "allow",
+    setHeaders(response, path) {
+      // The names of the built files carry a hash of their content, so a browser never has to ask again.
+      const built = path.includes(`${sep}assets${sep}`);
+      response.set("Cache-Control", `public, max-age=${built ? "31536000, immutable" : "86400"}`);
+    },
+  });
+  app.use((request, response, next) => {
+    if (addresses.has(request.path)) serve(request, response, next);
+    else next();
+  });
+}
+
+/** Makes the application that answers every request. */
+export function createWebApp(parts: WebApp): Express {
+  const { settings } = parts;
+  const app = express();
+  app.disable("x-powered-by");
+  // Remix reads the address itself.
+  app.disable("query parser");
+  // One proxy: the last address it adds is true, earlier ones a visitor can make up.
+  app.set("trust proxy", settings.TRUST_PROXY ? 1 : false);
+  app.use(protect(settings));
+  app.use(refuseMalformedRequest());
+  if (parts.middleware === undefined) {
+    // Files are always compressed; pages only where no proxy in front does it.
+    if (settings.COMPRESS_HTML) app.use(compress());
+    else app.use("/assets", compress());
+  } else {
+    app.use(parts.middleware);
+  }
+  if (parts.files !== undefined) serveFiles(app, parts.files);
+  app.use(refuseForeignOrigin());
+  app.use(refuseLargeBody(settings.MAX_BODY_BYTES, parts.uploads));
+  const answer = answerWithRemix(parts.build, settings.NODE_ENV, parts.wantsScript, (response) => ({
+    cspNonce: String(response.locals["cspNonce"]),
+  }));
+  app.use((request, response, next) => {
+    answer(request, response).catch(next);
+  });
+  return app;
+}
