@@ -9,7 +9,16 @@ import type { SourceFile } from "./source-tree";
 
 /** The features by floor, from low to high. */
 export const FLOORS = {
-  ground: ["calendar", "notices", "participation", "people", "region", "staff", "text", "vocabulary"],
+  ground: [
+    "calendar",
+    "notices",
+    "participation",
+    "people",
+    "region",
+    "staff",
+    "text",
+    "vocabulary",
+  ],
   pillars: [
     ...["advice", "agenda", "claims", "decisions", "moderation", "opinions", "principles"],
     ...["proposals", "reporting", "responses", "rounds", "sessions", "surveys"],
