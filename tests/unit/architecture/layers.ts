@@ -15,6 +15,9 @@ const LAYERS = [
   ["queries", /^app\/features\/[a-z-]+\/queries(\/[a-z0-9-]+)?\.server\.ts$/],
   ["commands", /^app\/features\/[a-z-]+\/commands\/[a-z0-9-]+\.server\.ts$/],
   ["stats", /^app\/features\/[a-z-]+\/stats\.server\.ts$/],
+  ["contract", /^app\/features\/people\/own-input\.ts$/],
+  ["own input", /^app\/features\/[a-z-]+\/own-input\.server\.ts$/],
+  ["registry", /^app\/own-input\.server\.ts$/],
   ["feature ui", /^app\/features\/[a-z-]+\/ui\/[a-z0-9-]+\.tsx?$/],
   ["gate", /^app\/policy\/[a-z-]+\.server\.ts$/],
   ["policy", /^app\/policy\/[a-z-]+\.ts$/],
@@ -41,6 +44,9 @@ const VALUES: Record<Layer, readonly Layer[]> = {
   queries: ["domain", "schema", "mail", "policy", "gate", "platform", "queries", "stats", "i18n"],
   commands: ["domain", "schema", "mail", "policy", "gate", "platform", "queries", "stats", "i18n"],
   stats: ["domain", "schema", "mail", "policy", "gate", "platform", "queries", "stats", "i18n"],
+  contract: ["domain"],
+  "own input": ["domain", "schema", "policy", "platform", "queries", "stats", "i18n"],
+  registry: ["contract", "own input"],
   "feature ui": ["domain", "schema", "policy", "i18n", "ui", "feature ui"],
   policy: ["policy", "domain"],
   gate: ["policy", "gate", "platform"],
@@ -67,10 +73,12 @@ const VALUES: Record<Layer, readonly Layer[]> = {
 
 /** A page receives what a query gives out, so it may name that type; the rest follows from it. */
 const TYPES: Partial<Record<Layer, readonly Layer[]>> = {
-  "feature ui": ["queries", "commands", "stats"],
-  queries: ["generated"],
-  commands: ["generated"],
+  "feature ui": ["queries", "commands", "stats", "contract"],
+  queries: ["generated", "contract"],
+  commands: ["generated", "contract"],
   stats: ["generated"],
+  contract: ["platform", "i18n"],
+  "own input": ["contract"],
   platform: ["i18n"],
   ui: ["domain"],
   schema: ["i18n"],
@@ -85,7 +93,10 @@ const LANGUAGE_FOR_UI = /\/i18n\/(format|language|context)\.tsx?$/;
 /** What reads and writes may use of the language: which text is in which language, never the words of a screen. */
 const LANGUAGE_FOR_SERVER = /\/i18n\/(format|language)\.ts$/;
 
-const SERVER_LAYERS: readonly Layer[] = ["queries", "commands", "stats"];
+const SERVER_LAYERS: readonly Layer[] = ["queries", "commands", "stats", "own input"];
+
+/** The features that read what others registered: they stand above all others, so nobody imports them. */
+const ROOF = /^app\/features\/own\//;
 
 /**
  * Commands that another command takes as a step inside its own transaction, because the rule they keep may exist only
@@ -141,8 +152,9 @@ function refusePackage(layer: Layer, { specifier, typeOnly }: Import): string | 
 function isAllowed(path: string, from: Layer, target: string, to: Layer, typeOnly: boolean) {
   if (VALUES[from].includes(to)) return true;
   if (typeOnly && TYPES[from]?.includes(to) === true) return true;
+  if (to === "registry") return ROOF.test(path);
   const sameFeature = featureOf(path) !== undefined && featureOf(path) === featureOf(target);
-  if (from === "commands" && to === "commands") {
+  if ((from === "commands" || from === "own input") && to === "commands") {
     return sameFeature || STEPS_OF_OTHER_COMMANDS.includes(target);
   }
   return from === to && sameFeature;
