@@ -15,6 +15,7 @@ export default defineConfig({
     rollupOptions: {
       input: {
         server: "./server.ts",
+        "figures-worker": "./app/features/participation/commands/figures-worker.server.ts",
         migrate: "./prisma/tools/migrate.ts",
         diff: "./prisma/tools/diff.ts",
         contents: "./prisma/tools/contents.ts",
