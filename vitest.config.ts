@@ -12,6 +12,7 @@ export default defineConfig({
     testTimeout: 20_000,
     projects: [
       { extends: true, test: { name: "unit", include: testsIn("unit") } },
+      { extends: true, test: { name: "field", include: testsIn("field") } },
       {
         extends: true,
         test: {

@@ -92,6 +92,7 @@ const STEPS = {
   lint,
   types,
   unit: () => vitest("unit"),
+  field: () => vitest("field"),
   integration: () => vitest("integration"),
   routes: () => vitest("routes"),
   e2e,

@@ -1,12 +1,22 @@
 /** Fields that forms of every feature have, with the messages of what may be wrong with them. */
 import { z } from "zod";
+import { fitsWithin, hasLetterOrDigit } from "~/features/text/domain/text-length";
 
 /**
  * A text; one that was not sent is empty.
- * @param longest most characters, without the space around them
+ * @param longest most characters as a reader counts them, without the space around them
  */
 export function textField(longest: number) {
-  return z.string().trim().max(longest, "errors.tooLong").default("");
+  return z
+    .string()
+    .trim()
+    .refine((text) => fitsWithin(text, longest), "errors.tooLong")
+    .default("");
+}
+
+/** A title that has to be there, and that can be read out: it holds a letter or a digit. */
+export function titleField(longest: number) {
+  return requiredTextField(longest).refine(hasLetterOrDigit, "errors.noLetter");
 }
 
 /** A text that has to be there. */

@@ -1,10 +1,5 @@
 import { z } from "zod";
-import {
-  optionalDayField,
-  optionalTextField,
-  requiredTextField,
-  textField,
-} from "~/i18n/form-fields";
+import { optionalDayField, optionalTextField, titleField, textField } from "~/i18n/form-fields";
 import { ADVICE_STATES, REACTION_KINDS } from "./domain/advice";
 import type { AdviceGap } from "./domain/advice";
 import type { ReactionGap } from "./domain/reaction";
@@ -29,7 +24,7 @@ export const adviceFormSchema = z.object({
   submission: z.string().default(""),
   /** The version that was read; 0 for a new advice. */
   version: z.coerce.number().int().min(0).catch(0),
-  title: requiredTextField(LONGEST_TITLE),
+  title: titleField(LONGEST_TITLE),
   titleEn: optionalTextField(LONGEST_TITLE),
   summary: optionalTextField(LONGEST_TEXT),
   summaryEn: optionalTextField(LONGEST_TEXT),

@@ -1,29 +1,14 @@
 import { z } from "zod";
-import {
-  INFLUENCE_LEVELS,
-  POLICY_PHASES,
-  ROUND_SCOPES,
-  ROUND_STATES,
-  ROUND_VERBS,
-} from "./domain/round";
-
-/** The columns of a round that hold a word from a fixed list. */
-export const roundWordsSchema = z.object({
-  state: z.enum(ROUND_STATES),
-  scope: z.enum(ROUND_SCOPES),
-  phase: z.enum(POLICY_PHASES),
-  influenceLevel: z.enum(INFLUENCE_LEVELS).nullable(),
-});
+import { fitsWithin, lengthOf } from "~/features/text/domain/text-length";
+import { optionalTextField, requiredTextField, titleField } from "~/i18n/form-fields";
+import { INFLUENCE_LEVELS, POLICY_PHASES } from "~/features/vocabulary/domain/round-state";
+import { ROUND_VERBS } from "./domain/round";
 
 const LINE_LENGTH = 300;
 const TEXT_LENGTH = 3000;
 
-const text = z.string().trim().min(1, "errors.required").max(TEXT_LENGTH, "errors.tooLong");
-const optionalText = z
-  .string()
-  .trim()
-  .max(TEXT_LENGTH, "errors.tooLong")
-  .transform((value) => (value === "" ? null : value));
+const text = requiredTextField(TEXT_LENGTH);
+const optionalText = optionalTextField(TEXT_LENGTH);
 const optionalChoice = z.string().transform((value) => (value === "" ? null : value));
 const optionalDay = z
   .union([z.literal(""), z.iso.date("errors.notADate")], "errors.notADate")
@@ -35,13 +20,13 @@ const lines = z.string().transform((value, context) => {
     .split("\n")
     .map((line) => line.trim())
     .filter((line) => line !== "");
-  if (list.some((line) => line.length > LINE_LENGTH)) {
+  if (list.some((line) => !fitsWithin(line, LINE_LENGTH))) {
     context.addIssue({ code: "custom", message: "errors.tooLong" });
   }
   return list;
 });
 
-const title = z.string().trim().min(5, "errors.tooShort").max(120, "errors.tooLong");
+const title = titleField(120).refine((text) => lengthOf(text) >= 5, "errors.tooShort");
 
 /** The form for a new round. */
 export const newRoundSchema = z.object({
@@ -96,7 +81,7 @@ export function readRoundForm(
   for (const [name, [reason = ""]] of Object.entries(values)) {
     const number = PRINCIPLE_FIELD.exec(name)?.[1];
     if (number === undefined) continue;
-    if (reason.length > TEXT_LENGTH) errors[name] = "errors.tooLong";
+    if (!fitsWithin(reason, TEXT_LENGTH)) errors[name] = "errors.tooLong";
     principles[Number(number)] = reason.trim();
   }
   if (!parsed.success || Object.keys(errors).length > 0) return { ok: false, errors };

@@ -95,6 +95,7 @@ export const proposals: Translated<typeof dutch> = {
   errorTooFast: "That went very fast. Please check your text once more and send it then.",
   errorText_missing_title: "Write a title.",
   errorText_missing_body: "Write your text.",
+  errorText_without_letter_title: "Write a title with letters or digits.",
   errorText_too_short_title: "The title is too short. Use at least {limit} characters.",
   errorText_too_short_body: "Your text is too short. Use at least {limit} characters.",
   errorText_too_long_title: "The title is too long. Use at most {limit} characters.",

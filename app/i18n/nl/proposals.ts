@@ -93,6 +93,7 @@ export const proposals = {
   errorTooFast: "Dat ging erg snel. Kijk je tekst nog even na en verstuur hem dan.",
   errorText_missing_title: "Schrijf een titel.",
   errorText_missing_body: "Schrijf je tekst.",
+  errorText_without_letter_title: "Schrijf een titel met letters of cijfers.",
   errorText_too_short_title: "De titel is te kort. Gebruik minstens {limit} tekens.",
   errorText_too_short_body: "Je tekst is te kort. Gebruik minstens {limit} tekens.",
   errorText_too_long_title: "De titel is te lang. Gebruik hoogstens {limit} tekens.",

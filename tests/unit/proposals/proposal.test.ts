@@ -58,10 +58,16 @@ describe("the text", () => {
   });
 
   it("counts characters as people do", () => {
-    const flags = "🇳🇱".repeat(TITLE_LENGTH.max);
+    const flags = `A${"🇳🇱".repeat(TITLE_LENGTH.max - 1)}`;
     expect(checkProposalText({ ...TEXT, title: flags })).toMatchObject({ ok: true });
     expect(checkProposalText({ ...TEXT, title: `${flags}!` })).toMatchObject({
       problems: [{ field: "title", code: "text_too_long", max: TITLE_LENGTH.max }],
+    });
+  });
+
+  it("asks a letter or a digit of a title, so that it can be read out", () => {
+    expect(checkProposalText({ ...TEXT, title: "!!! ♥♥♥" })).toMatchObject({
+      problems: [{ field: "title", code: "text_without_letter" }],
     });
   });
 

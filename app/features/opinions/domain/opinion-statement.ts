@@ -3,7 +3,7 @@
  * proposed. One person says one thing about it and can change it as long as the round takes input.
  * Source: the wish for an opinion map of a round (agree, disagree, pass on short statements from proposals).
  */
-import { lengthOf } from "~/features/proposals/domain/proposal-text";
+import { fitsWithin, lengthOf } from "~/features/text/domain/text-length";
 
 export const OPINION_CHOICES = ["agree", "disagree", "pass"] as const;
 
@@ -20,8 +20,7 @@ export type StatementVerdict =
 /** Whether a text can stand as a statement; trimmed and on one line. */
 export function checkStatement(written: string): StatementVerdict {
   const text = written.trim().replace(/\s+/gu, " ");
-  const length = lengthOf(text);
-  if (length < STATEMENT_LENGTH.min) return { ok: false, code: "statement_too_short" };
-  if (length > STATEMENT_LENGTH.max) return { ok: false, code: "statement_too_long" };
+  if (!fitsWithin(text, STATEMENT_LENGTH.max)) return { ok: false, code: "statement_too_long" };
+  if (lengthOf(text) < STATEMENT_LENGTH.min) return { ok: false, code: "statement_too_short" };
   return { ok: true, text };
 }

@@ -6,8 +6,17 @@
  * Source: design, sections 5 (round secret) and 8 (children, safety, law).
  */
 
-export type ContributionKind =
-  "response" | "signUp" | "attendance" | "proposal" | "comment" | "support" | "sessionQuestion";
+export const CONTRIBUTION_KINDS = [
+  "response",
+  "signUp",
+  "attendance",
+  "sessionQuestion",
+  "proposal",
+  "comment",
+  "support",
+] as const;
+
+export type ContributionKind = (typeof CONTRIBUTION_KINDS)[number];
 
 /** One thing a person left behind, as the erasure query sees it. */
 export interface ErasableContribution {

@@ -3,8 +3,8 @@
  * because on a phone nobody follows it. A reaction is moderated like a proposal.
  * Source: design, section 2 (Comment); the wish for threads of one level.
  */
+import { fitsWithin, lengthOf } from "~/features/text/domain/text-length";
 import { isPublic, type Proposal } from "./proposal";
-import { lengthOf } from "./proposal-text";
 
 export const COMMENT_STATES = ["submitted", "published", "returned", "held", "withdrawn"] as const;
 
@@ -49,12 +49,11 @@ export function checkComment(
   }
   const body = written.trim();
   if (body === "") return { ok: false, code: "text_missing", field: "body" };
-  const length = lengthOf(body);
-  if (length < COMMENT_LENGTH.min) {
-    return { ok: false, code: "text_too_short", field: "body", min: COMMENT_LENGTH.min };
-  }
-  if (length > COMMENT_LENGTH.max) {
+  if (!fitsWithin(body, COMMENT_LENGTH.max)) {
     return { ok: false, code: "text_too_long", field: "body", max: COMMENT_LENGTH.max };
+  }
+  if (lengthOf(body) < COMMENT_LENGTH.min) {
+    return { ok: false, code: "text_too_short", field: "body", min: COMMENT_LENGTH.min };
   }
   return { ok: true, body, parentId: parent === null ? null : (parent.parentId ?? parent.id) };
 }

@@ -4,6 +4,8 @@
  * Source: design, section 2 (Proposal); the wish for help with what, why and for whom.
  */
 
+import { fitsWithin, hasLetterOrDigit, lengthOf } from "~/features/text/domain/text-length";
+
 /** What can be brought in: an idea, a story, a question to a body, or "we can do this ourselves". */
 export const PROPOSAL_KINDS = ["proposal", "experience", "question", "challenge"] as const;
 
@@ -24,7 +26,7 @@ export interface ProposalText {
 }
 
 export type TextProblem =
-  | { readonly field: "title" | "body"; readonly code: "text_missing" }
+  | { readonly field: "title" | "body"; readonly code: "text_missing" | "text_without_letter" }
   | { readonly field: "title" | "body"; readonly code: "text_too_short"; readonly min: number }
   | { readonly field: "title" | "body"; readonly code: "text_too_long"; readonly max: number };
 
@@ -55,15 +57,6 @@ export function checkDraftText(written: ProposalText): TextVerdict {
   return { ok: true, text: { title: oneLine(written.title), body: written.body.trim() } };
 }
 
-/** Characters as a reader sees them: a flag or a letter with its accent is one. */
-export function lengthOf(text: string): number {
-  let length = 0;
-  for (const segment of GRAPHEMES.segment(text)) length += segment.segment === "" ? 0 : 1;
-  return length;
-}
-
-const GRAPHEMES = new Intl.Segmenter("nl", { granularity: "grapheme" });
-
 function oneLine(title: string): string {
   return title.trim().replace(/\s+/gu, " ");
 }
@@ -74,8 +67,8 @@ function problemsOf(
   limits: { readonly min: number; readonly max: number },
 ): readonly TextProblem[] {
   if (text === "") return [{ field, code: "text_missing" }];
-  const length = lengthOf(text);
-  if (length < limits.min) return [{ field, code: "text_too_short", min: limits.min }];
-  if (length > limits.max) return [{ field, code: "text_too_long", max: limits.max }];
+  if (field === "title" && !hasLetterOrDigit(text)) return [{ field, code: "text_without_letter" }];
+  if (!fitsWithin(text, limits.max)) return [{ field, code: "text_too_long", max: limits.max }];
+  if (lengthOf(text) < limits.min) return [{ field, code: "text_too_short", min: limits.min }];
   return [];
 }

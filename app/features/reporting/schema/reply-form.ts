@@ -1,8 +1,8 @@
 /** What a responder fills in: an answer, or why it takes longer. */
 import { z } from "zod";
-import { REPLY_OUTCOMES } from "~/features/reporting/domain/reply";
+import { REPLY_OUTCOMES } from "~/features/vocabulary/domain/reply-outcome";
 import type { ReplyGap } from "~/features/reporting/domain/reply";
-import { optionalTextField, requiredTextField, textField } from "~/i18n/form-fields";
+import { optionalTextField, requiredTextField, textField, titleField } from "~/i18n/form-fields";
 
 const LONGEST_REASON = 4_000;
 const LONGEST_LINE = 200;
@@ -50,7 +50,7 @@ export const preparedKeySchema = z
 
 /** A text with which answers begin. */
 export const templateFormSchema = z.object({
-  title: requiredTextField(LONGEST_LINE),
+  title: titleField(LONGEST_LINE),
   text: requiredTextField(LONGEST_REASON),
 });
 export type TemplateForm = z.output<typeof templateFormSchema>;

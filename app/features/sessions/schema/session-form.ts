@@ -7,7 +7,7 @@ import type { Role } from "~/features/participation/domain/roles";
 import { SESSION_FORMATS } from "~/features/sessions/domain/session";
 import type { SessionFormat } from "~/features/sessions/domain/session";
 import { errorWith } from "~/i18n/form-messages";
-import { textField } from "~/i18n/form-fields";
+import { textField, titleField } from "~/i18n/form-fields";
 import { ACCESS_TOPICS } from "../schema";
 import type { ProgrammePart, SessionAccess } from "../schema";
 
@@ -53,7 +53,7 @@ const accessShape = Object.fromEntries(
 );
 
 const fieldsSchema = z.object({
-  title: filled(line),
+  title: titleField(LONGEST.line),
   titleEn: line,
   summary: filled(paragraph),
   summaryEn: paragraph,

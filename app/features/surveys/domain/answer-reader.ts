@@ -3,6 +3,7 @@
  * "Prefer not to say" and required are judged by the caller, for all shapes alike.
  * Source: design, surveys (types); surface ("Forms").
  */
+import { fitsWithin } from "~/features/text/domain/text-length";
 import type { Answer } from "./answer";
 import { accept, refuse, type AnswerErrorCode, type AnswerVerdict } from "./answer-verdict";
 import { readDay } from "./calendar-day";
@@ -93,7 +94,7 @@ function withOther(
       ? refuse(question, "otherMissing", { part: OTHER_KEY })
       : accept(answer);
   }
-  if (other.length > OTHER_MAX_LENGTH) {
+  if (!fitsWithin(other, OTHER_MAX_LENGTH)) {
     return refuse(question, "tooLong", { part: OTHER_KEY, limit: OTHER_MAX_LENGTH });
   }
   return accept({ ...answer, other });
@@ -140,7 +141,7 @@ function readText(question: Question, form: RawForm): AnswerVerdict {
   if (single.value === undefined) return accept();
   const value = question.kind === "shortText" ? single.value.replace(/\n+/g, " ") : single.value;
   if (question.kind !== "shortText" && question.kind !== "longText") return accept();
-  if (value.length > question.maxLength) {
+  if (!fitsWithin(value, question.maxLength)) {
     return refuse(question, "tooLong", { limit: question.maxLength });
   }
   return accept({ shape: "text", value });

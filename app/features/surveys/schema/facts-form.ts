@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { ROLES } from "~/features/participation/domain/roles";
 import type { Role } from "~/features/participation/domain/roles";
-import { textField } from "~/i18n/form-fields";
+import { textField, titleField } from "~/i18n/form-fields";
 import { TEMPLATE_KEYS } from "../domain/templates";
 
 const LONGEST = { title: 120, intro: 1000 } as const;
@@ -33,7 +33,7 @@ const quotaShape = Object.fromEntries(
 );
 
 const factsShape = z.object({
-  title: filled(line),
+  title: titleField(LONGEST.title),
   titleEn: line.transform(orNull),
   intro: filled(paragraph),
   introEn: paragraph.transform(orNull),
@@ -75,6 +75,6 @@ export function readFacts(
 /** The form for a new survey: in which round, and what to begin with. */
 export const newSurveySchema = z.object({
   roundId: z.string().min(1, "errors.chooseOne"),
-  title: filled(line),
+  title: titleField(LONGEST.title),
   template: z.enum([...TEMPLATE_KEYS, "empty"], "errors.chooseOne"),
 });
