@@ -16,6 +16,9 @@ export default defineConfig({
       input: {
         server: "./server.ts",
         "figures-worker": "./app/features/participation/commands/figures-worker.server.ts",
+        "database-lock": "./prisma/tools/database-lock.ts",
+        "prepare-database": "./prisma/tools/prepare-database.ts",
+        key: "./prisma/tools/key.ts",
         migrate: "./prisma/tools/migrate.ts",
         diff: "./prisma/tools/diff.ts",
         contents: "./prisma/tools/contents.ts",
