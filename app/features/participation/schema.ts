@@ -45,7 +45,7 @@ export const publishedTableSchema = z.object({
   isReachExact: z.boolean(),
 });
 
-/** What is frozen with a table: the table itself and what was reckoned with. */
+/** What is frozen with a table: the table itself and what was computed with. */
 export const tableSnapshotSchema = z.object({
   table: publishedTableSchema,
   audit: z.object({ threshold: z.number(), earlierTables: z.number() }),

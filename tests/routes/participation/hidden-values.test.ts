@@ -89,7 +89,7 @@ async function movable() {
   throw new Error("the example divides no role");
 }
 
-/** Longer than anything is kept in memory. */
+/** Longer than anything is cached in memory. */
 const LATER = 600_000;
 
 test("nothing changes anywhere when somebody moves from one municipality to another", async () => {

@@ -31,7 +31,7 @@ function inWorker(request: PublicationRequest): Promise<PublicationVerdict | und
 
 /**
  * Protects a table in a thread of its own, so that no page waits for it.
- * @returns the table with the widest bands when the reckoning takes longer than its budget
+ * @returns the table with the widest bands when the computing takes longer than its budget
  */
 export async function protectInWorker(request: PublicationRequest): Promise<PublicationVerdict> {
   if (!existsSync(WORKER_FILE)) return protectTable(request);

@@ -2,7 +2,7 @@
  * Rule: a claim of involvement is judged for each group it names.
  *   unsupported when a claimed role has an upper bound of 0, or no evidence is published;
  *   partly supported when the lower bound of a claimed role is under the threshold, or less than a quarter of its
- *     people certainly came back, or less than half of its input certainly came before the frames were fixed;
+ *     people certainly came back, or less than half of its input certainly came before the scope was fixed;
  *   supported otherwise.
  * Shares, not existence: one more person among a hundred changes no verdict. The proof lies with whoever claims: what
  * the figures only leave possible does not carry a claim, and the reason says which of the two it is.
@@ -48,7 +48,7 @@ export interface ClaimJudgement {
 
 /** At least this part of the people must certainly have come back. */
 export const RETURNED_SHARE = 1 / 4;
-/** At least this part of the input must certainly have come before the frames were fixed. */
+/** At least this part of the input must certainly have come before the scope was fixed. */
 export const IN_TIME_SHARE = 1 / 2;
 
 interface Claimed {

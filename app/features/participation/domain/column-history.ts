@@ -1,6 +1,6 @@
 /**
  * Rule: what a reader can know of a role by municipality is every number that fits all snapshots together. This is
- * that reckoning for one role: at each moment an exact total and a range per municipality, and between moments
+ * that computing for one role: at each moment an exact total and a range per municipality, and between moments
  * nobody leaves (the reader who supposes least change knows most).
  *
  * How. People who join flow from their moment to a municipality and on to the next moment; a range bounds what flows

@@ -11,7 +11,7 @@ import { shownReach } from "./exact-counts";
 import type { CountTable, PublishedColumn, PublishedTable, TableVerdict } from "./protected-table";
 import { checkTable, columnCounts, NO_MUNICIPALITY } from "./protected-table";
 
-/** How many searches the reckoning of one role may take: under half a second for 14 municipalities. */
+/** How many searches the computing of one role may take: under half a second for 14 municipalities. */
 export const SEARCHES_PER_ROLE = 40_000;
 
 export interface PublicationRequest {
@@ -23,7 +23,7 @@ export interface PublicationRequest {
   readonly searchesPerRole?: number;
 }
 
-/** The line under a table: what was reckoned with. */
+/** The line under a table: what was computed with. */
 export interface DisclosureAudit {
   readonly threshold: number;
   readonly earlierTables: number;

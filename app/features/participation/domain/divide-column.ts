@@ -35,7 +35,7 @@ export interface DivisionRequest {
   readonly threshold: number;
   /** Every different division of this role that was published before, the earliest first. */
   readonly earlier: readonly EarlierDivision[];
-  /** How many searches the reckoning may take; then the bands stay as wide as they are. */
+  /** How many searches the computing may take; then the bands stay as wide as they are. */
   readonly budget: number;
 }
 

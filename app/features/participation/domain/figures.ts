@@ -3,7 +3,7 @@
  * Source: design, section 6 (honest counting).
  */
 import type { Assumptions } from "./assumptions";
-import type { FrameCounts } from "./contributions";
+import type { ScopeCounts } from "./contributions";
 import type { Interval, Range } from "./interval";
 import type { NotJointly } from "./joint-extremes";
 import type { OnceRepeat } from "./repeat";
@@ -19,7 +19,7 @@ export const DEFINITION_VERSION = "2";
 export interface Figures<Count extends Range = Interval> extends OnceRepeat<Count> {
   readonly persons: Count;
   readonly contributions: Count;
-  readonly frames: FrameCounts<Count>;
+  readonly frames: ScopeCounts<Count>;
 }
 
 /** Of a role the most can be unknown: where people are of unknown role, or an activity has no count. */

@@ -13,11 +13,11 @@ import { countsOfRounds } from "~/features/participation/queries/round-counts.se
 import type { PolicyPhase } from "~/features/vocabulary/domain/round-state";
 import { POLICY_PHASES } from "~/features/vocabulary/domain/round-state";
 import { PUBLIC_ROUND } from "~/features/vocabulary/domain/round-state";
-import { roundWordsSchema } from "~/features/vocabulary/schema";
+import { roundEnumColumns } from "~/features/vocabulary/schema";
 import type { Language, LocalText } from "~/i18n/language";
 import { localText } from "~/i18n/language";
 import { database } from "~/platform/db.server";
-import { keptFresh } from "~/platform/kept.server";
+import { staleWhileRevalidate } from "~/platform/cache.server";
 
 export type RoundAcross = {
   slug: string;
@@ -42,9 +42,9 @@ export type FiguresAcross = {
   municipalities: Record<string, string>;
 };
 
-/** Figures are reckoned anew after this long: the same as what caches of the open data keep. */
-const KEPT_MILLISECONDS = 60_000;
-/** Reckoning all rounds takes long, so what is this old at most is shown while it goes on. */
+/** Figures are computed anew after this long: the same as what caches of the open data keep. */
+const TTL_MILLISECONDS = 60_000;
+/** Computing all rounds takes long, so what is this old at most is shown while it goes on. */
 const STALE_MILLISECONDS = 300_000;
 
 /** Sums are of regional rounds: beside the exact figures of those a sum with a local round would tell that one's. */
@@ -93,7 +93,7 @@ async function readRounds() {
   const people = timesPerRound(persons);
   const rounds = rows.map(({ activities, phase, ...row }) => ({
     ...row,
-    phase: roundWordsSchema.shape.phase.parse(phase),
+    phase: roundEnumColumns.shape.phase.parse(phase),
     threshold: thresholds.smallNumber,
     municipalities: roundReach(
       {
@@ -158,11 +158,11 @@ async function readAcross() {
   };
 }
 
-const keptAcross = keptFresh(KEPT_MILLISECONDS, STALE_MILLISECONDS, readAcross);
+const cachedAcross = staleWhileRevalidate(TTL_MILLISECONDS, STALE_MILLISECONDS, readAcross);
 
 /** How many people took part in each public round, by its id; at most five minutes old. */
 export async function personsByRound(now: Date): Promise<ReadonlyMap<string, Interval>> {
-  const { rounds } = await keptAcross(now);
+  const { rounds } = await cachedAcross(now);
   return new Map(rounds.map(({ id, figures }) => [id, figures.total.persons]));
 }
 
@@ -171,7 +171,7 @@ export async function personsByRound(now: Date): Promise<ReadonlyMap<string, Int
  * minutes old.
  */
 export async function figuresAcrossRounds(language: Language, now: Date): Promise<FiguresAcross> {
-  const across = await keptAcross(now);
+  const across = await cachedAcross(now);
   return {
     ...across,
     rounds: across.rounds.map(

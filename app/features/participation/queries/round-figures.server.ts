@@ -19,7 +19,7 @@ import { sourceReader } from "~/features/region/queries/sources.server";
 import type { SourceDto } from "~/features/region/queries/sources.server";
 import type { PolicyPhase } from "~/features/vocabulary/domain/round-state";
 import { PUBLIC_ROUND } from "~/features/vocabulary/domain/round-state";
-import { roundWordsSchema } from "~/features/vocabulary/schema";
+import { roundEnumColumns } from "~/features/vocabulary/schema";
 import type { Language, LocalText } from "~/i18n/language";
 import { localText, optionalText } from "~/i18n/language";
 import type { Connection } from "~/platform/db.server";
@@ -110,7 +110,7 @@ const roundColumns = {
 } satisfies Prisma.RoundSelect;
 
 /** States of a session in which people have been there. */
-const SESSIONS_THAT_WERE = ["held", "reported"];
+const SESSIONS_THAT_WERE = ["ended", "reported"];
 
 /** How many municipalities input came from; "at least" where the exact number would say something of one of them. */
 export type MunicipalityCount = { reached: number; isExact: boolean; of: number };
@@ -183,7 +183,7 @@ export async function municipalitiesOf(
   return roundReach({ places: places.size, people, inDocuments, of }, thresholds.smallNumber);
 }
 
-/** Only choices between sources that exist are kept, so that an old address still shows a page. */
+/** Only choices between sources that exist stay, so that an old address still shows a page. */
 function knownBelieved(
   believed: Readonly<Record<string, string>>,
   activities: readonly ActivityFigures[],
@@ -249,7 +249,7 @@ export async function roundFigures(
       slug: row.slug,
       title: localText(language, row.title, row.titleEn),
       state: row.state,
-      phase: roundWordsSchema.shape.phase.parse(row.phase),
+      phase: roundEnumColumns.shape.phase.parse(row.phase),
       example: row.example,
       framesFixedOn: row.framesFixedOn,
       framesFixedNote: optionalText(language, row.framesFixedNote, row.framesFixedNoteEn),

@@ -47,9 +47,9 @@ function frequencyText(t: Translate, { frequency, total, assumptions }: HonestSe
   }
 }
 
-const FRAME_MOMENTS = ["before", "after", "unknown"] as const;
+const SCOPE_MOMENTS = ["before", "after", "unknown"] as const;
 
-function framesText(t: Translate, { frames }: HonestSentence): string {
+function scopeText(t: Translate, { frames }: HonestSentence): string {
   switch (frames.kind) {
     case "allBefore":
       return t("participation.sentence_allBefore");
@@ -58,7 +58,7 @@ function framesText(t: Translate, { frames }: HonestSentence): string {
     case "unknown":
       return t("participation.sentence_unknownFrames");
     case "split": {
-      const parts = FRAME_MOMENTS.filter((moment) => frames[moment].max > 0).map((moment) =>
+      const parts = SCOPE_MOMENTS.filter((moment) => frames[moment].max > 0).map((moment) =>
         t(
           isOne(frames[moment])
             ? `participation.sentenceOne_${moment}`
@@ -115,7 +115,7 @@ export function honestSentenceText(t: Translate, sentence: HonestSentence): stri
   return [
     `${capitalised(gave)}${total}, ${frequencyText(t, sentence)}.`,
     ...combined,
-    framesText(t, sentence),
+    scopeText(t, sentence),
     ...unknownText(t, sentence, false).map(capitalised),
   ].join(" ");
 }
