@@ -45,7 +45,6 @@ export const FOREIGN_WRITES: readonly string[] = [
   "people -> Support",
   "people -> ThemeLink",
   "proposals -> Follow",
-  "proposals -> SubmissionReceipt",
   "responses -> ModerationCase",
   "rounds -> ResponseDraft",
   "rounds -> Survey",
