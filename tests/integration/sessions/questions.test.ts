@@ -3,7 +3,7 @@ import type { Outcome } from "~/features/moderation/domain/outcome";
 import { askQuestion } from "~/features/sessions/commands/ask-question.server";
 import { supportQuestion } from "~/features/sessions/commands/support-question.server";
 import { answerQuestion, bundleQuestion } from "~/features/sessions/commands/work-questions.server";
-import { eraseEverything } from "~/features/people/commands/erase.server";
+import { eraseEverything } from "~/features/own/commands/erase.server";
 import { deskQuestions, questionsPage } from "~/features/sessions/queries/questions.server";
 import { newSubmissionToken } from "~/platform/form.server";
 import { authorizeOwn } from "~/policy/authorize.server";

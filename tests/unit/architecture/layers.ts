@@ -117,6 +117,7 @@ const STEPS_OF_OTHER_COMMANDS = [
   "app/features/surveys/commands/close-survey.server.ts",
   "app/features/moderation/commands/open-case.server.ts",
   "app/features/moderation/commands/withdraw-case.server.ts",
+  "app/features/moderation/commands/close-cases-of.server.ts",
   "app/features/proposals/commands/moderate-proposal.server.ts",
   "app/features/proposals/commands/moderate-comment.server.ts",
   "app/features/search/commands/index-proposal.server.ts",
