@@ -22,8 +22,8 @@ const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 const PACKAGE = "http://schemas.openxmlformats.org/package/2006";
 const TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 
-/** What begins a formula; such text is marked as text, as in the files beside this one. */
-const FORMULA = /^[=+\-@\t\r]/;
+/** How a workbook writes a character by its number; text that only looks so has its first sign written that way. */
+const CHARACTER_BY_NUMBER = /_(?=x[0-9A-Fa-f]{4}_)/g;
 /** Control characters that XML cannot hold. */
 const UNWRITABLE = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
 /** Bold is the second of the two styles. */
@@ -40,7 +40,8 @@ function escaped(text: string): string {
     .replaceAll("&", "&amp;")
     .replaceAll("<", "&lt;")
     .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;");
+    .replaceAll('"', "&quot;")
+    .replaceAll(CHARACTER_BY_NUMBER, "_x005F_");
 }
 
 /** The letters of a column: A, B, ..., Z, AA, ... from 0. */
@@ -52,8 +53,8 @@ function columnName(index: number): string {
 function cellXml(cell: WorkbookCell, at: string, style: string): string {
   if (cell === null || cell === "") return "";
   if (typeof cell === "number") return `<c r="${at}"${style}><v>${cell}</v></c>`;
-  const text = FORMULA.test(cell) ? `'${cell}` : cell;
-  return `<c r="${at}"${style} t="inlineStr"><is><t xml:space="preserve">${escaped(text)}</t></is></c>`;
+  // Text in a string cell never runs, so that it stands there as it was typed.
+  return `<c r="${at}"${style} t="inlineStr"><is><t xml:space="preserve">${escaped(cell)}</t></is></c>`;
 }
 
 async function* sheetXml({ header, batches }: Sheet): AsyncGenerator<string, void> {

@@ -94,11 +94,12 @@ export const surveyDesk = {
   part_exports: "Bestanden",
   exportNow: "De antwoorden zoals ze nu zijn",
   exportText:
-    "Eén kolom per vraag, welke weg iemand ook nam. Zonder namen, codes of tijden. Teksten staan erin als ze gelezen zijn.",
+    "Eén kolom per vraag, welke weg iemand ook nam. Zonder namen, codes of tijden. Teksten staan erin als ze gelezen zijn. Begint een tekst in de CSV met = + - of @, dan staat er een apostrof voor. In de gegevens voor SPSS staat ⏎ waar een nieuwe regel begon.",
   exportCsv: "CSV",
   exportExcel: "Excel",
   exportCodebook: "Codeboek",
   exportSpss: "SPSS-syntaxis",
+  exportSpssData: "Gegevens bij de SPSS-syntaxis",
   frozen: "Vastgelegde standen",
   frozenText:
     "Een vastgelegde stand geeft altijd precies hetzelfde bestand, ook als er daarna nog iets gelezen of gewist wordt.",

@@ -4,6 +4,7 @@ import {
   codebookCsv,
   csvStream,
   spssFile,
+  statisticsStream,
   workbookStream,
 } from "~/features/responses/queries/export-files.server";
 import { exportTable } from "~/features/responses/queries/snapshots.server";
@@ -18,6 +19,7 @@ const TYPES = {
   "antwoorden.csv": "text/csv; charset=utf-8",
   "codeboek.csv": "text/csv; charset=utf-8",
   "antwoorden.sps": "text/plain; charset=utf-8",
+  "antwoorden-spss.csv": "text/csv; charset=utf-8",
   "antwoorden.xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
   "vragenlijst.json": "application/json; charset=utf-8",
 } as const;
@@ -65,7 +67,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     case "codeboek.csv":
       return download(`${stem}-codeboek.csv`, TYPES[file], codebookCsv(table, language));
     case "antwoorden.sps":
-      return download(`${stem}.sps`, TYPES[file], spssFile(table, `${stem}.csv`, language));
+      return download(`${stem}.sps`, TYPES[file], spssFile(table, `${stem}-spss.csv`, language));
+    case "antwoorden-spss.csv":
+      return download(`${stem}-spss.csv`, TYPES[file], statisticsStream(table));
     case "antwoorden.xlsx":
       return download(`${stem}.xlsx`, TYPES[file], workbookStream(table, language));
   }

@@ -1,8 +1,8 @@
-import { stringify } from "csv-stringify/sync";
 import { HOUSE_RULE_KEYS } from "~/features/moderation/domain/house-rules";
 import { LOGGED_OUTCOMES } from "~/features/moderation/domain/public-log";
 import type { MonthOfModeration } from "~/features/moderation/domain/public-log";
 import type { ProtectedCounts } from "~/features/moderation/domain/protected-counts";
+import { csvText } from "~/platform/csv-format.server";
 
 /** What stands in a cell whose number is told only together with others. */
 export const PROTECTED_CELL = "protected";
@@ -47,5 +47,5 @@ export function logCsv(months: readonly MonthOfModeration[]): string {
     ...cells(APPEAL_RESULTS, month.appealResults),
     together(month.appealResults),
   ]);
-  return stringify([header, ...rows], { bom: true, delimiter: ";", escape_formulas: true });
+  return csvText([header, ...rows]);
 }

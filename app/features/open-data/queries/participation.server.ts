@@ -1,4 +1,3 @@
-import { stringify } from "csv-stringify/sync";
 import type { z } from "zod";
 import { apiText } from "~/features/open-data/queries.server";
 import type { participationSchema } from "~/features/open-data/schema";
@@ -13,7 +12,7 @@ import type {
   ActivityFigures,
   RoundFiguresPage,
 } from "~/features/participation/queries/round-figures.server";
-import { CSV_FORMAT } from "~/platform/csv-format.server";
+import { csvText } from "~/platform/csv-format.server";
 
 type ApiParticipation = z.infer<typeof participationSchema>;
 
@@ -107,16 +106,13 @@ export async function participationCsv(slug: string): Promise<string | null> {
   const shown = (value: number | null | undefined) => value ?? HIDDEN_MARKER;
   const name = (row: string) =>
     row === NO_MUNICIPALITY ? "unknown" : (table.municipalities[row]?.name ?? row);
-  return stringify(
-    [
-      ["municipality", ...columns, "total"],
-      ...rows.map((row, index) => [
-        name(row),
-        ...(cells[index] ?? []).map(shown),
-        shown(rowTotals[index]),
-      ]),
-      ["total", ...columnTotals, total],
-    ],
-    { ...CSV_FORMAT, bom: true },
-  );
+  return csvText([
+    ["municipality", ...columns, "total"],
+    ...rows.map((row, index) => [
+      name(row),
+      ...(cells[index] ?? []).map(shown),
+      shown(rowTotals[index]),
+    ]),
+    ["total", ...columnTotals, total],
+  ]);
 }

@@ -1,12 +1,11 @@
 /** The files in which the figures leave: one table as CSV, or all tables with their codebook as a workbook or JSON. */
-import { stringify } from "csv-stringify/sync";
 import { CODEBOOK, EXPORT_TABLES } from "~/features/participation/domain/codebook";
 import type { ExportTable } from "~/features/participation/domain/codebook";
 import type {
   ExportRows,
   ExportValue,
 } from "~/features/participation/queries/figures-export.server";
-import { CSV_FORMAT } from "~/platform/csv-format.server";
+import { csvText } from "~/platform/csv-format.server";
 
 export type ExportFile = {
   name: string;
@@ -26,19 +25,12 @@ function header(table: ExportTable): string[] {
   return CODEBOOK[table].map(({ name }) => name);
 }
 
-function csv(rows: readonly (readonly ExportValue[])[]): string {
-  return stringify(
-    rows.map((row) => row.map((value) => (typeof value === "boolean" ? String(value) : value))),
-    { ...CSV_FORMAT, bom: true },
-  );
-}
-
 /** One table, or the codebook, as CSV that a Dutch spreadsheet opens as it is. */
 export function csvFile(table: ExportTable | "codebook", rows: ExportRows): ExportFile {
   const body =
     table === "codebook"
-      ? csv([CODEBOOK_HEADER, ...codebookRows()])
-      : csv([header(table), ...rows[table]]);
+      ? csvText([CODEBOOK_HEADER, ...codebookRows()])
+      : csvText([header(table), ...rows[table]]);
   return { name: `inbreng-${table}.csv`, mediaType: "text/csv; charset=utf-8", body };
 }
 

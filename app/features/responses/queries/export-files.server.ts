@@ -1,9 +1,8 @@
-import { stringify } from "csv-stringify/sync";
 import { codebook } from "~/features/surveys/domain/export-columns";
 import { spssSyntax } from "~/features/surveys/domain/spss-syntax";
 import type { Language } from "~/i18n/language";
 import { byteStream } from "~/platform/byte-stream.server";
-import { CSV_FORMAT } from "~/platform/csv-format.server";
+import { csvText, statisticsText } from "~/platform/csv-format.server";
 import { workbookBytes } from "~/platform/workbook.server";
 import { LEADING, leadingName } from "../domain/export-table";
 import type { Leading } from "../domain/export-table";
@@ -19,22 +18,38 @@ function header(table: ExportTable): string[] {
   return [...LEADING.map(leadingName), ...table.columns.map(({ name }) => name)];
 }
 
+function streamed(table: ExportTable, write: typeof csvText): ReadableStream<Uint8Array> {
+  async function* parts() {
+    yield write([header(table)]);
+    for await (const rows of table.batches()) yield write(rows, { bom: false });
+  }
+  return byteStream(parts());
+}
+
 /**
  * The answers as CSV (UTF-8 with BOM, `;`), a batch at a time: the memory it takes does not grow with the number of
  * responses. Cells that a spreadsheet would take for a formula are made text.
  */
 export function csvStream(table: ExportTable): ReadableStream<Uint8Array> {
-  async function* parts() {
-    yield stringify([header(table)], { ...CSV_FORMAT, bom: true });
-    for await (const rows of table.batches()) {
-      yield stringify(
-        rows.map((row) => [...row]),
-        CSV_FORMAT,
-      );
-    }
-  }
-  return byteStream(parts());
+  return streamed(table, csvText);
 }
+
+/** The answers for programs of statistics, which the SPSS syntax reads: as typed, each response on one line. */
+export function statisticsStream(table: ExportTable): ReadableStream<Uint8Array> {
+  return streamed(table, statisticsText);
+}
+
+const CODEBOOK_COLUMNS = [
+  "column",
+  "label",
+  "questionKind",
+  "columnKind",
+  "values",
+  "page",
+  "required",
+  "personal",
+  "conditional",
+] as const;
 
 /** What every column means, as CSV. */
 export function codebookCsv(table: ExportTable, language: Language): string {
@@ -49,11 +64,14 @@ export function codebookCsv(table: ExportTable, language: Language): string {
     personal: false,
     conditional: false,
   }));
-  const rows = [...leading, ...codebook(table.columns, language)];
-  return stringify(rows, { ...CSV_FORMAT, bom: true, header: true, cast: { boolean: String } });
+  const lines = [...leading, ...codebook(table.columns, language)];
+  return csvText([
+    CODEBOOK_COLUMNS,
+    ...lines.map((line) => CODEBOOK_COLUMNS.map((name) => line[name])),
+  ]);
 }
 
-/** The SPSS syntax that reads the CSV file. */
+/** The SPSS syntax that reads the file for programs of statistics. */
 export function spssFile(table: ExportTable, file: string, language: Language): string {
   const leading = LEADING.map((name) => ({
     name: leadingName(name),

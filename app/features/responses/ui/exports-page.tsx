@@ -22,6 +22,7 @@ const FILES = [
   { file: "antwoorden.xlsx", label: "exportExcel" },
   { file: "codeboek.csv", label: "exportCodebook" },
   { file: "antwoorden.sps", label: "exportSpss" },
+  { file: "antwoorden-spss.csv", label: "exportSpssData" },
 ] as const;
 
 function Files({ slug, snapshot }: { slug: string; snapshot?: number }) {
