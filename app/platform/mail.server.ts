@@ -70,6 +70,11 @@ export function readPayload(payload: string): MailPayload {
   return payloadSchema.parse(JSON.parse(payload));
 }
 
+/** Drops every message to an address that has not left. */
+export async function dropMailTo(transaction: Transaction, recipient: string): Promise<void> {
+  await transaction.outboxMessage.deleteMany({ where: { recipient, state: { not: "sent" } } });
+}
+
 /**
  * Makes the messages again that hold something that is erased and have not left.
  * @param holding words of a payload by which such a message is known

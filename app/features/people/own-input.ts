@@ -57,18 +57,27 @@ export type OwnInputKind = {
   /** Every column with words of a person, as `Model.column`: erasing empties them or removes their row. */
   readonly texts: readonly string[];
   /** How much is held of this person: the number of rows. */
-  count(connection: Connection, personId: string): Promise<number>;
+  readonly count: (connection: Connection, personId: string) => Promise<number>;
   /** What can be chosen one by one. An entry without contributions goes with the person only. */
   readonly contributions?: {
     readonly kinds: readonly ContributionKind[];
-    list(connection: Connection, personId: string, language: Language): Promise<OwnInputItem[]>;
+    readonly list: (
+      connection: Connection,
+      personId: string,
+      language: Language,
+    ) => Promise<OwnInputItem[]>;
     /** Carries one step of the plan out, inside the transaction that made the plan. */
-    erase(transaction: Transaction, personId: string, step: OwnInputStep, now: Date): Promise<void>;
+    readonly erase: (
+      transaction: Transaction,
+      personId: string,
+      step: OwnInputStep,
+      now: Date,
+    ) => Promise<void>;
   };
   /** Takes away what leads to the person, after the contributions: nothing that remains can be found by the person. */
-  unlink?(transaction: Transaction, personId: string, now: Date): Promise<void>;
+  readonly unlink?: (transaction: Transaction, personId: string, now: Date) => Promise<void>;
   /** Everything held of this person, for the person. */
-  export(connection: Connection, personId: string): Promise<JsonValue>;
+  readonly export: (connection: Connection, personId: string) => Promise<JsonValue>;
 };
 
 /** A feature that copies what people write: into a quote, a statement, a message, an index. */
@@ -77,10 +86,14 @@ export type CopyHolder = {
   /** Every column with copied words, as `Model.column`. */
   readonly columns: readonly string[];
   /** Which of these texts stand in a report that is published; without it, what this feature holds is no report. */
-  published?(connection: Connection, texts: readonly OwnText[]): Promise<string[]>;
+  readonly published?: (connection: Connection, texts: readonly OwnText[]) => Promise<string[]>;
   /**
    * Takes away the copies of erased texts that are not in a published report. Runs before the texts go, so that what
    * hangs on them can still be found.
    */
-  removeCopies(transaction: Transaction, texts: readonly OwnText[], now: Date): Promise<void>;
+  readonly removeCopies: (
+    transaction: Transaction,
+    texts: readonly OwnText[],
+    now: Date,
+  ) => Promise<void>;
 };

@@ -30,7 +30,7 @@ export type ErasureItem = {
 async function publishedIds(connection: Connection, items: readonly OwnInputItem[]) {
   const texts = items.flatMap((item) => item.texts);
   const found = await Promise.all(
-    copyHolders.map((holder) => holder.published?.(connection, texts) ?? []),
+    copyHolders.map(async ({ published }) => published?.(connection, texts) ?? []),
   );
   return new Set(found.flat());
 }
