@@ -6,7 +6,7 @@ import { challengesOwnInput } from "~/features/claims/own-input.server";
 import { moderationOwnInput } from "~/features/moderation/own-input.server";
 import { opinionsOwnInput, statementCopies } from "~/features/opinions/own-input.server";
 import { ledgerOwnInput } from "~/features/participation/own-input.server";
-import type { CopyHolder, OwnInputKind } from "~/features/people/own-input";
+import type { CopyHolder, OwnInputKind } from "~/features/vocabulary/own-input";
 import {
   addressOwnInput,
   codeOwnInput,

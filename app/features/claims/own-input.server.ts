@@ -1,6 +1,6 @@
 /** What is held of somebody who contradicted a claim. Who sends a claim in is not stored at all. */
-import { NOTHING_SPECIAL } from "~/features/people/domain/erasure";
-import type { OwnInputKind } from "~/features/people/own-input";
+import { NOTHING_SPECIAL } from "~/features/vocabulary/domain/erasure";
+import type { OwnInputKind } from "~/features/vocabulary/own-input";
 import { localText } from "~/i18n/language";
 import { eraseChallenge } from "./commands/erase-challenge.server";
 

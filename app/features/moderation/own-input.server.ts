@@ -1,5 +1,5 @@
 /** What moderation holds of a person: keys in cases about what they wrote, and in the reports they made on others. */
-import type { OwnInputKind } from "~/features/people/own-input";
+import type { OwnInputKind } from "~/features/vocabulary/own-input";
 import { forgetWriter } from "./commands/forget-writer.server";
 import { ownReports, writerKeys } from "./queries/writer-keys.server";
 

@@ -1,7 +1,7 @@
 /** What somebody thinks of statements, found by the key of the round as long as the round has its secret. */
-import { NOTHING_SPECIAL } from "~/features/people/domain/erasure";
-import { textIds } from "~/features/people/domain/own-text";
-import type { CopyHolder, OwnInputKind } from "~/features/people/own-input";
+import { NOTHING_SPECIAL } from "~/features/vocabulary/domain/erasure";
+import { textIds } from "~/features/vocabulary/domain/own-text";
+import type { CopyHolder, OwnInputKind } from "~/features/vocabulary/own-input";
 import { roundSecrets } from "~/features/rounds/queries/secrets.server";
 import { localText } from "~/i18n/language";
 import type { Connection } from "~/platform/db.server";

@@ -1,5 +1,5 @@
 /** What the ledger holds of a person: that they took part, on which day and in which role, never with which words. */
-import type { OwnInputKind } from "~/features/people/own-input";
+import type { OwnInputKind } from "~/features/vocabulary/own-input";
 import { unlinkLedger } from "./commands/unlink-ledger.server";
 import { ledgerKey } from "./queries/ledger-keys.server";
 

@@ -1,6 +1,6 @@
 /** What is held of a person as a person: the code, the address, what they follow and what waits to be told. */
-import type { CopyHolder, OwnInputKind } from "~/features/people/own-input";
-import { textIds } from "~/features/people/domain/own-text";
+import type { CopyHolder, OwnInputKind } from "~/features/vocabulary/own-input";
+import { textIds } from "~/features/vocabulary/domain/own-text";
 import { forgetAddress } from "./commands/remove-email.server";
 import { removeNewsOf } from "./commands/remove-news-of.server";
 

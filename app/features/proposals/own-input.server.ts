@@ -1,6 +1,6 @@
 /** What is held of somebody who writes proposals, reacts to them, supports them, and says what an answer was worth. */
-import { NOTHING_SPECIAL } from "~/features/people/domain/erasure";
-import type { OwnInputKind } from "~/features/people/own-input";
+import { NOTHING_SPECIAL } from "~/features/vocabulary/domain/erasure";
+import type { OwnInputKind } from "~/features/vocabulary/own-input";
 import { localText } from "~/i18n/language";
 import { eraseProposal } from "./commands/erase-proposal.server";
 import { eraseReaction, eraseSupport } from "./commands/erase-reaction.server";

@@ -1,6 +1,6 @@
 /** What is held of somebody who said whether an answer answered the question, and what is copied from input. */
-import { NOTHING_SPECIAL } from "~/features/people/domain/erasure";
-import type { CopyHolder, OwnInputKind } from "~/features/people/own-input";
+import { NOTHING_SPECIAL } from "~/features/vocabulary/domain/erasure";
+import type { CopyHolder, OwnInputKind } from "~/features/vocabulary/own-input";
 import { localText } from "~/i18n/language";
 import { removeCopies } from "./commands/remove-copies.server";
 import { publishedTexts } from "./queries/published-texts.server";

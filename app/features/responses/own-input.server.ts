@@ -1,7 +1,7 @@
 /** What is held of somebody who answered surveys, found by the key of the round as long as the round has its secret. */
 import { ledgerKey } from "~/features/participation/queries/ledger-keys.server";
-import { NOTHING_SPECIAL } from "~/features/people/domain/erasure";
-import type { OwnInputItem, OwnInputKind } from "~/features/people/own-input";
+import { NOTHING_SPECIAL } from "~/features/vocabulary/domain/erasure";
+import type { OwnInputItem, OwnInputKind } from "~/features/vocabulary/own-input";
 import type { Language } from "~/i18n/language";
 import { localText } from "~/i18n/language";
 import type { Connection } from "~/platform/db.server";

@@ -1,6 +1,6 @@
 /** The index holds words of proposals; what is erased is found no moment longer. */
-import type { CopyHolder } from "~/features/people/own-input";
-import { textIds } from "~/features/people/domain/own-text";
+import type { CopyHolder } from "~/features/vocabulary/own-input";
+import { textIds } from "~/features/vocabulary/domain/own-text";
 import { removeFromIndex } from "./commands/index-proposal.server";
 
 export const searchCopies: CopyHolder = {

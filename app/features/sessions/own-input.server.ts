@@ -1,7 +1,7 @@
 /** What is held of somebody who comes to sessions: sign-ups, questions, votes for a date, turns to speak. */
-import { NOTHING_SPECIAL } from "~/features/people/domain/erasure";
-import type { CopyHolder, OwnInputKind } from "~/features/people/own-input";
-import { textIds } from "~/features/people/domain/own-text";
+import { NOTHING_SPECIAL } from "~/features/vocabulary/domain/erasure";
+import type { CopyHolder, OwnInputKind } from "~/features/vocabulary/own-input";
+import { textIds } from "~/features/vocabulary/domain/own-text";
 import { localText } from "~/i18n/language";
 import { eraseQuestion, eraseQuestionVotes } from "./commands/erase-questions.server";
 import { eraseSignUp } from "./commands/erase-sign-up.server";

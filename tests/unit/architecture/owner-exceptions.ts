@@ -5,32 +5,10 @@
 
 /** Imports between features that go up or make a circle, as `from -> to`. */
 export const FEATURE_EDGES: readonly string[] = [
-  "advice -> information",
-  "advice -> search",
-  "agenda -> reporting",
-  "agenda -> search",
-  "claims -> search",
-  "moderation -> information",
   "moderation -> proposals",
   "moderation -> search",
-  "participation -> claims",
-  "participation -> people",
-  "participation -> reporting",
-  "participation -> rounds",
-  "people -> reporting",
-  "people -> rounds",
-  "people -> site",
-  "principles -> reporting",
-  "proposals -> reporting",
   "proposals -> search",
-  "reporting -> information",
-  "reporting -> search",
-  "rounds -> sessions",
   "rounds -> surveys",
-  "staff -> reporting",
-  "staff -> search",
-  "surveys -> sessions",
-  "surveys -> site",
 ];
 
 /** Foreign writes, as `writer -> table`. */

@@ -1,4 +1,4 @@
-import type { OwnInputStep } from "~/features/people/own-input";
+import type { OwnInputStep } from "~/features/vocabulary/own-input";
 import type { Transaction } from "~/platform/db.server";
 
 /** Erases a challenge; one that was answered in public stays, as of "a participant". */

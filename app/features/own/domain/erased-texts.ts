@@ -4,7 +4,7 @@
  * answers are erased one by one, so a quote of it that nobody published goes.
  * Source: design, section 8 (law): erasing removes what is not in a published report.
  */
-import type { ErasureAction } from "~/features/people/domain/erasure";
+import type { ErasureAction } from "~/features/vocabulary/domain/erasure";
 
 /** Which of the texts of a contribution lose their copies under an action. */
 export function erasedTexts<Text extends { readonly kind: string }>(

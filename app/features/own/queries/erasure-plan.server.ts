@@ -1,6 +1,6 @@
-import { planErasure } from "~/features/people/domain/erasure";
-import type { ErasureAction } from "~/features/people/domain/erasure";
-import type { OwnInputItem, OwnInputKind, OwnInputStep } from "~/features/people/own-input";
+import { planErasure } from "~/features/vocabulary/domain/erasure";
+import type { ErasureAction } from "~/features/vocabulary/domain/erasure";
+import type { OwnInputItem, OwnInputKind, OwnInputStep } from "~/features/vocabulary/own-input";
 import type { Language, LocalText } from "~/i18n/language";
 import { copyHolders, ownInputKinds } from "~/own-input.server";
 import type { Connection } from "~/platform/db.server";

@@ -1,6 +1,6 @@
 import { NEEDS_DAYS_AFTER_SESSION } from "~/features/sessions/domain/sign-up";
 import { DRAFT_DAYS_AFTER_CLOSE } from "~/features/surveys/domain/survey-state";
-import type { OwnInputName } from "~/features/people/own-input";
+import type { OwnInputName } from "~/features/vocabulary/own-input";
 import { ownInputKinds } from "~/own-input.server";
 import { database } from "~/platform/db.server";
 

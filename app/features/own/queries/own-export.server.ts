@@ -1,4 +1,4 @@
-import type { JsonValue } from "~/features/people/own-input";
+import type { JsonValue } from "~/features/vocabulary/own-input";
 import { ownInputKinds } from "~/own-input.server";
 import { database } from "~/platform/db.server";
 

@@ -1,5 +1,5 @@
 import type { RetentionTerms } from "~/features/own/queries/holdings.server";
-import type { OwnInputName } from "~/features/people/own-input";
+import type { OwnInputName } from "~/features/vocabulary/own-input";
 import { useT } from "~/i18n/context";
 import type { Translate } from "~/i18n/t";
 import { DataList } from "~/ui/data-list";

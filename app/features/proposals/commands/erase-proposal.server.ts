@@ -1,6 +1,6 @@
 import { closeCasesOf } from "~/features/moderation/commands/close-cases-of.server";
 import { withdrawParticipation } from "~/features/participation/commands/record-participation.server";
-import type { OwnInputStep } from "~/features/people/own-input";
+import type { OwnInputStep } from "~/features/vocabulary/own-input";
 import { indexProposal } from "~/features/search/commands/index-proposal.server";
 import type { Transaction } from "~/platform/db.server";
 

@@ -1,5 +1,5 @@
 import { closeCasesOf } from "~/features/moderation/commands/close-cases-of.server";
-import type { OwnInputStep } from "~/features/people/own-input";
+import type { OwnInputStep } from "~/features/vocabulary/own-input";
 import type { Transaction } from "~/platform/db.server";
 import { recountSupport } from "./recount-support.server";
 

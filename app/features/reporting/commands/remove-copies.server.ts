@@ -1,5 +1,5 @@
-import { textIds } from "~/features/people/domain/own-text";
-import type { OwnText } from "~/features/people/domain/own-text";
+import { textIds } from "~/features/vocabulary/domain/own-text";
+import type { OwnText } from "~/features/vocabulary/domain/own-text";
 import type { Transaction } from "~/platform/db.server";
 
 /**

@@ -1,5 +1,5 @@
 import { withdrawParticipation } from "~/features/participation/commands/record-participation.server";
-import type { OwnInputStep } from "~/features/people/own-input";
+import type { OwnInputStep } from "~/features/vocabulary/own-input";
 import type { Transaction } from "~/platform/db.server";
 import { randomToken } from "~/platform/secret.server";
 import { surveySubject } from "../queries/filling.server";
