@@ -17,7 +17,7 @@ const LAYERS = [
   ["queries", /^app\/features\/[a-z-]+\/queries(\/[a-z0-9-]+)?\.server\.ts$/],
   ["commands", /^app\/features\/[a-z-]+\/commands\/[a-z0-9-]+\.server\.ts$/],
   ["stats", /^app\/features\/[a-z-]+\/stats\.server\.ts$/],
-  ["contract", /^app\/features\/(people\/own-input|staff\/desk-task)\.ts$/],
+  ["contract", /^app\/features\/(vocabulary\/own-input|staff\/desk-task)\.ts$/],
   ["desk tasks", /^app\/features\/[a-z-]+\/desk-tasks\.server\.ts$/],
   ["own input", /^app\/features\/[a-z-]+\/own-input\.server\.ts$/],
   ["registry", /^app\/(desk-tasks|own-input)\.server\.ts$/],
@@ -90,7 +90,8 @@ const TYPES: Partial<Record<Layer, readonly Layer[]>> = {
 };
 
 /** What routes may use of the platform: the request, the form and the clock, never the database. */
-const PLATFORM_FOR_ROUTES = /\/(api|auth|http|form|clock|health|env|rate-limit|log)\.server\.ts$/;
+const PLATFORM_FOR_ROUTES =
+  /\/(api|atom-feed|auth|http|form|submission|form-browser|clock|health|env|rate-limit|log)\.server\.ts$/;
 
 /** What components without domain knowledge may use of the language: how a number or a date is written. */
 const LANGUAGE_FOR_UI = /\/i18n\/(format|language|context)\.tsx?$/;

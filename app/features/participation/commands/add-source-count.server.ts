@@ -7,7 +7,7 @@ import { audit, auditActorOf } from "~/platform/audit.server";
 import type { Transaction } from "~/platform/db.server";
 import { inTransaction } from "~/platform/db.server";
 import { sha256 } from "~/platform/secret.server";
-import { placeOfRepeat, rememberSubmission } from "~/platform/submission.server";
+import { findSubmission, recordSubmission } from "~/platform/submission.server";
 import type { Authorized } from "~/policy/authorize.server";
 import { stillAllows } from "~/policy/authorize.server";
 
@@ -58,7 +58,7 @@ export async function addSourceCount(
   now: Date,
 ): Promise<AddSourceCountOutcome> {
   return inTransaction(async (transaction): Promise<AddSourceCountOutcome> => {
-    if ((await placeOfRepeat(transaction, input.submission)) !== undefined) return { ok: true };
+    if ((await findSubmission(transaction, input.submission)) !== undefined) return { ok: true };
     const activity = await transaction.activity.findFirst({
       where: { id: input.activityId, round: { slug } },
       select: {
@@ -106,7 +106,7 @@ export async function addSourceCount(
       subjectId: id,
       details: { count: input.count, conflicts: verdict.conflicts },
     });
-    await rememberSubmission(transaction, input.submission, "sourceCount", slug, now);
+    await recordSubmission(transaction, input.submission, "sourceCount", slug, now);
     return { ok: true };
   });
 }
