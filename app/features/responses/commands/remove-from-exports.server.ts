@@ -10,7 +10,7 @@ const BATCH = 500;
 const cellsSchema = z.array(z.union([z.string(), z.number(), z.null()]));
 
 /** The words of a stored answer that somebody wrote: a text, or what stands beside "other". */
-const ownWordsSchema = z.union([
+const ownEnumColumns = z.union([
   z.object({ text: z.string() }).transform(({ text }) => text),
   z.object({ other: z.string() }).transform(({ other }) => other),
 ]);
@@ -19,7 +19,7 @@ type TextAnswer = { value: string; redactions: string | null };
 
 /** A text as it may stand in a frozen file: as it was written, or with what was covered left out. */
 function wordings({ value, redactions }: TextAnswer): string[] {
-  const text = ownWordsSchema.safeParse(JSON.parse(value));
+  const text = ownEnumColumns.safeParse(JSON.parse(value));
   if (!text.success || text.data === "") return [];
   return [...new Set([text.data, redactedPlainText(text.data, readRedactions(redactions))])];
 }
