@@ -17,9 +17,10 @@ import {
 import {
   commentsOwnInput,
   proposalsOwnInput,
+  replyOpinionsOwnInput,
   supportsOwnInput,
 } from "~/features/proposals/own-input.server";
-import { replyOpinionsOwnInput, reportingCopies } from "~/features/reporting/own-input.server";
+import { reportingCopies } from "~/features/reporting/own-input.server";
 import { draftsOwnInput, responsesOwnInput } from "~/features/responses/own-input.server";
 import { searchCopies } from "~/features/search/own-input.server";
 import {

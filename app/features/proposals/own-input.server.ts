@@ -154,3 +154,39 @@ export const supportsOwnInput: OwnInputKind = {
     }));
   },
 };
+
+export const replyOpinionsOwnInput: OwnInputKind = {
+  name: "replyOpinions",
+  columns: ["ReplyOpinion.personId"],
+  texts: [],
+  count: (connection, personId) => connection.replyOpinion.count({ where: { personId } }),
+  contributions: {
+    kinds: ["replyOpinion"],
+    list: async (connection, personId) => {
+      const rows = await connection.replyOpinion.findMany({
+        where: { personId },
+        select: { replyId: true, reply: { select: { proposal: { select: { title: true } } } } },
+      });
+      return rows.map(({ replyId, reply }) => ({
+        ...NOTHING_SPECIAL,
+        kind: "replyOpinion",
+        id: replyId,
+        title: localText("nl", reply.proposal?.title ?? "", null),
+        texts: [],
+      }));
+    },
+    erase: async (transaction, personId, { id: replyId }) => {
+      await transaction.replyOpinion.delete({
+        where: { replyId_personId: { replyId, personId } },
+      });
+    },
+  },
+  export: async (connection, personId) => {
+    const rows = await connection.replyOpinion.findMany({
+      where: { personId },
+      orderBy: { replyId: "asc" },
+      select: { opinion: true, reply: { select: { proposalId: true } } },
+    });
+    return rows.map(({ opinion, reply }) => ({ proposal: reply.proposalId, opinion }));
+  },
+};
