@@ -14,9 +14,6 @@ function published(columns: readonly (readonly Band[] | null)[]): PublishedTable
     [0, 0],
     [0, 0],
   ]);
-=======
-function published(cells: PublishedTable["cells"]): PublishedTable {
->>>>>>> main
   return {
     ...frame,
     rows,
