@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { follow } from "~/features/people/commands/follow.server";
 import { inviteAuthor } from "~/features/proposals/commands/invite-author.server";
 import { joinProposal } from "~/features/proposals/commands/join-proposal.server";
-import { keepDraft } from "~/features/proposals/commands/keep-draft.server";
+import { saveDraft } from "~/features/proposals/commands/save-draft.server";
 import { sayOpinion } from "~/features/proposals/commands/say-opinion.server";
 import { submitProposal } from "~/features/proposals/commands/submit-proposal.server";
 import { supportProposal } from "~/features/proposals/commands/support-proposal.server";
@@ -40,7 +40,7 @@ const own = ({ cookie }: ParticipantVisitor) =>
 
 async function draft(): Promise<string> {
   const grant = await grantTo(writer, "proposal.write");
-  const kept = await keepDraft(grant, proposalInput(roundId), NOW);
+  const kept = await saveDraft(grant, proposalInput(roundId), NOW);
   if (!kept.ok) throw new Error(kept.code);
   return kept.proposalId;
 }
@@ -100,7 +100,7 @@ describe("writing together", () => {
     const id = await draft();
     const grant = await grantTo(writer, "proposal.write");
     const change = (title: string) =>
-      keepDraft(
+      saveDraft(
         grant,
         proposalInput(roundId, {
           proposalId: id,
