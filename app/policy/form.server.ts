@@ -10,7 +10,7 @@ import { languageOf, localPath, plainPath } from "~/i18n/language";
 import type { Language } from "~/i18n/language";
 import type { MessageKey } from "~/i18n/t";
 import { now } from "~/platform/clock.server";
-import { checkForm, readForm, readUpload } from "~/platform/form.server";
+import { TOKEN_FIELD, checkForm, readForm, readUpload } from "~/platform/form.server";
 import type { FieldErrors, FormFields, FormValues, Upload } from "~/platform/form.server";
 import { notFound, seeOther, statusOf } from "~/platform/http.server";
 import type { HiddenCode, RefusalCode } from "~/platform/http.server";
@@ -50,7 +50,8 @@ export type RefusedForm<Refusal> = {
 
 type Outcome = { ok: true } | { ok: false; code: RefusalCode };
 type RefusalOf<O> = Extract<O, { ok: false }>;
-type CodeOf<O> = RefusalOf<O> extends { code: infer Code } ? Code : never;
+type AcceptedOf<O> = Extract<O, { ok: true }>;
+type CodeOf<O> = O extends { ok: false; code: infer Code } ? Code : never;
 type WithCode<O, Code> = O extends { ok: false; code: infer Known }
   ? Code extends Known
     ? O
@@ -61,12 +62,9 @@ type WithCode<O, Code> = O extends { ok: false; code: infer Known }
 type Said<R> =
   Readonly<Record<string, MessageKey>> | ((refusal: R, context: FormContext) => FieldErrors);
 
-/**
- * Every code with which the command may refuse has something to say; what is hidden says nothing.
- * @template Known the same as `O`, from which nothing is inferred: only the command says how it may refuse
- */
-export type Refusals<Known, O> = {
-  readonly [Code in Exclude<CodeOf<Known>, HiddenCode> & string]: Said<WithCode<O, Code>>;
+/** Every code with which the command may refuse has something to say; what is hidden says nothing. */
+export type Refusals<O> = {
+  readonly [Code in Exclude<CodeOf<O>, HiddenCode> & string]: Said<WithCode<O, Code>>;
 };
 
 /** Where a form leads: a Dutch path, with the cookies that go along. */
@@ -74,18 +72,19 @@ export type Destination = string | { to: string; cookies: readonly string[] };
 
 type Read<Value> = { ok: true; value: Value } | { ok: false; errors: FieldErrors };
 
-/** One button of a form. */
-export type IntentOf<P extends Permission, Value, O extends Outcome> = {
+/** What a button does: it reads the form and runs a command. */
+export type Work<P extends Permission, Value, O extends Outcome> = {
   /** What the fields hold: a reader of its own where a schema of single values does not do. */
   read: (fields: FormFields, context: FormContext, file: Upload["file"]) => Read<Value>;
   /** The field that says so when the token of the form does not count; without it the form has no token. */
   tokenAt?: string;
   run: (input: FormInput<P, Value>) => Promise<O>;
-  refusals: Refusals<NoInfer<O>, O>;
-  done: (
-    outcome: Extract<O, { ok: true }>,
-    input: FormInput<P, Value>,
-  ) => Destination | Promise<Destination>;
+};
+
+/** What comes of it: words for every refusal, and where it leads. */
+export type Answers<P extends Permission, Value, O extends Outcome> = {
+  refusals: Refusals<O>;
+  done: (outcome: AcceptedOf<O>, input: FormInput<P, Value>) => Destination | Promise<Destination>;
 };
 
 type Handled<Refusal> =
@@ -111,14 +110,17 @@ function refusedToken(code: keyof typeof TOKEN_MESSAGES, field: string) {
   return { ok: false as const, code, errors, refusal: null };
 }
 
+function isSaid<R>(value: unknown): value is Said<R> {
+  return typeof value === "function" || (typeof value === "object" && value !== null);
+}
+
 function errorsOf<O extends Outcome>(
-  refusals: Refusals<NoInfer<O>, O>,
+  refusals: Refusals<O>,
   refusal: RefusalOf<O>,
   context: FormContext,
 ): FieldErrors {
-  // The type has an entry for every code that says something; a hidden one never comes here.
-  const said = (refusals as Readonly<Record<string, Said<RefusalOf<O>> | undefined>>)[refusal.code];
-  if (said === undefined) return {};
+  const said: unknown = Reflect.get(refusals, refusal.code);
+  if (!isSaid<RefusalOf<O>>(said)) return {};
   return typeof said === "function" ? said(refusal, context) : { ...said };
 }
 
@@ -126,35 +128,41 @@ function isRefusal<O extends Outcome>(outcome: O): outcome is RefusalOf<O> {
   return !outcome.ok;
 }
 
-/** Makes a button of a form that asks this permission. */
+function isAccepted<O extends Outcome>(outcome: O): outcome is AcceptedOf<O> {
+  return outcome.ok;
+}
+
+/** Makes a button of a form that asks this permission: first what it does, then what comes of it. */
 export type IntentMaker<P extends Permission> = <Value, O extends Outcome>(
-  button: IntentOf<P, Value, O>,
-) => Intent<P, RefusalOf<O>>;
+  work: Work<P, Value, O>,
+) => { answer: (answers: Answers<P, Value, O>) => Intent<P, RefusalOf<O>> };
+
+async function press<P extends Permission, Value, O extends Outcome>(
+  { read, tokenAt, run }: Work<P, Value, O>,
+  { refusals, done }: Answers<P, Value, O>,
+  { fields, file, grant, ...context }: Posted<P>,
+): Promise<Handled<RefusalOf<O>>> {
+  if (tokenAt !== undefined && fields.refusedToken !== null) {
+    return refusedToken(fields.refusedToken, tokenAt);
+  }
+  const value = read(fields, context, file);
+  if (!value.ok) return { ok: false, code: "invalid", errors: value.errors, refusal: null };
+  const submission = tokenAt === undefined ? "" : fields.text(TOKEN_FIELD);
+  const input = { ...context, grant, value: value.value, submission };
+  const outcome = await run(input).catch((error: unknown) => {
+    if (error instanceof SubmissionUsed) return null;
+    throw error;
+  });
+  if (outcome !== null && isAccepted(outcome)) {
+    return { ok: true, destination: await done(outcome, input) };
+  }
+  if (outcome === null || !isRefusal(outcome)) return refusedToken("form_sent", tokenAt ?? "");
+  const errors = errorsOf<O>(refusals, outcome, context);
+  return { ok: false, code: outcome.code, errors, refusal: outcome };
+}
 
 function intentFor<P extends Permission>(): IntentMaker<P> {
-  return <Value, O extends Outcome>(button: IntentOf<P, Value, O>) =>
-    async (posted: Posted<P>): Promise<Handled<RefusalOf<O>>> => {
-      const { fields, file, grant, ...context } = posted;
-      const { tokenAt } = button;
-      if (tokenAt !== undefined && fields.refusedToken !== null) {
-        return refusedToken(fields.refusedToken, tokenAt);
-      }
-      const read = button.read(fields, context, file);
-      if (!read.ok) return { ok: false, code: "invalid", errors: read.errors, refusal: null };
-      const submission = tokenAt === undefined ? "" : fields.text("submission");
-      const input = { ...context, grant, value: read.value, submission };
-      const outcome = await button.run(input).catch((error: unknown) => {
-        if (error instanceof SubmissionUsed) return null;
-        throw error;
-      });
-      if (outcome === null) return refusedToken("form_sent", tokenAt ?? "");
-      if (isRefusal(outcome)) {
-        const errors = errorsOf<O>(button.refusals, outcome, context);
-        return { ok: false, code: outcome.code, errors, refusal: outcome };
-      }
-      const accepted = outcome as Extract<O, { ok: true }>;
-      return { ok: true, destination: await button.done(accepted, input) };
-    };
+  return (work) => ({ answer: (answers) => (posted) => press(work, answers, posted) });
 }
 
 type FormDefinition<P extends Permission, Buttons> = {
@@ -180,7 +188,11 @@ async function grantFor<P extends Permission>(
   context: FormContext,
 ): Promise<Authorized<P>> {
   const asked = resource === undefined ? undefined : await resource(context);
-  if (asked === null) throw notFound();
+  if (asked === null) {
+    // Whoever is not signed in at a desk is led to the sign-in page, whatever the address.
+    await authorize(context.request, permission);
+    throw notFound();
+  }
   if (signedIn === true) await authorizeOwn(context.request);
   return authorize(context.request, permission, asked);
 }
@@ -198,6 +210,11 @@ type RefusalsOf<Buttons> = {
     ? Exclude<Refusal, null>
     : never;
 }[keyof Buttons];
+
+/** A button is asked by its name only, so what it refuses is one of the refusals of all buttons. */
+function isRefusalOf<Buttons>(refusal: unknown): refusal is RefusalsOf<Buttons> | null {
+  return refusal === null || (typeof refusal === "object" && "code" in refusal);
+}
 
 /**
  * Makes the action of a form.
@@ -221,16 +238,16 @@ export function form<
     }
     const { fields, file } = upload ?? (await readPosted(request, definition.file));
     const intent = fields.text("intent");
-    const press = buttons[Object.hasOwn(buttons, intent) ? intent : "default"];
-    if (press === undefined) throw new Response(null, { status: statusOf("malformed") });
-    const handled = await press({ ...context, grant, fields, file });
+    const button = buttons[Object.hasOwn(buttons, intent) ? intent : "default"];
+    if (button === undefined) throw new Response(null, { status: statusOf("malformed") });
+    const handled = await button({ ...context, grant, fields, file });
     if (handled.ok) throw leadTo(handled.destination, language);
     const status = statusOf(handled.code);
     if (status === statusOf("not_found")) throw notFound();
     if (status === statusOf("malformed")) throw new Response(null, { status });
     const { errors, refusal } = handled;
-    const refused = { intent, values: fields.values, errors, refusal };
-    return data(refused as RefusedForm<RefusalsOf<Buttons>>, { status });
+    if (!isRefusalOf<Buttons>(refusal)) throw new Error("A button refused in another one's words");
+    return data({ intent, values: fields.values, errors, refusal }, { status });
   };
 }
 

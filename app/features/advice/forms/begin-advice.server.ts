@@ -10,6 +10,7 @@ export const beginAdviceForm = form({
       read: (fields) => fieldsOf(adviceFormSchema, fields),
       tokenAt: "title",
       run: ({ grant, value, now }) => writeAdvice(grant, null, value, now),
+    }).answer({
       refusals: {
         stale: { title: "adviceDesk.error_stale" },
         published: { title: "adviceDesk.error_published" },

@@ -10,6 +10,7 @@ export const reactToAdviceForm = form({
     receipt: intent({
       read: nothing,
       run: ({ grant, params, now }) => registerReceipt(grant, params["slug"] ?? "", now),
+    }).answer({
       refusals: {},
       done: (_outcome, { here }) => here,
     }),
@@ -17,6 +18,7 @@ export const reactToAdviceForm = form({
       read: (fields) => fieldsOf(followUpFormSchema, fields),
       run: ({ grant, params, value, now }) =>
         followUpAdvice(grant, params["slug"] ?? "", value.note, now),
+    }).answer({
       refusals: {
         note_missing: { note: "adviceDesk.error_note_missing" },
         already_done: { note: "adviceDesk.error_already_done" },
@@ -27,10 +29,11 @@ export const reactToAdviceForm = form({
       },
       done: (_outcome, { here }) => here,
     }),
-    react: intent({
+    default: intent({
       read: (fields) => fieldsOf(reactionFormSchema, fields),
       tokenAt: "text",
       run: ({ grant, params, value, now }) => react(grant, params["slug"] ?? "", value, now),
+    }).answer({
       refusals: {
         wrong_state: { pointId: "adviceDesk.error_wrong_state" },
         unknown_point: { pointId: "adviceDesk.error_unknown_point" },

@@ -13,6 +13,13 @@ import {
 } from "~/features/advice/schema";
 import { fieldsOf, form } from "~/policy/form.server";
 
+const RECOMMENDATION_REFUSALS = {
+  published: { pointIds: "adviceDesk.error_published" },
+  text_missing: { recommendation: "adviceDesk.error_text_missing" },
+  no_point: { pointIds: "adviceDesk.error_no_point" },
+  unknown_point: { pointIds: "adviceDesk.error_unknown_point" },
+} as const;
+
 const POINT_REFUSALS = {
   published: { label: "adviceDesk.error_published" },
   label_taken: { label: "adviceDesk.error_label_taken" },
@@ -25,12 +32,14 @@ export const writeAdviceForm = form({
     point: intent({
       read: (fields) => fieldsOf(pointFormSchema, fields),
       run: ({ grant, params, value, now }) => writePoint(grant, params["slug"] ?? "", value, now),
+    }).answer({
       refusals: POINT_REFUSALS,
       done: (_outcome, { here }) => `${here}#punten`,
     }),
     removePoint: intent({
       read: (fields) => ({ ok: true, value: fields.text("id") }),
       run: ({ grant, params, value, now }) => removePoint(grant, params["slug"] ?? "", value, now),
+    }).answer({
       refusals: POINT_REFUSALS,
       done: (_outcome, { here }) => `${here}#punten`,
     }),
@@ -40,24 +49,22 @@ export const writeAdviceForm = form({
         const written = { text: value.recommendation, pointIds: value.pointIds };
         return writeRecommendation(grant, params["slug"] ?? "", written, now);
       },
-      refusals: {
-        published: { pointIds: "adviceDesk.error_published" },
-        text_missing: { recommendation: "adviceDesk.error_text_missing" },
-        no_point: { pointIds: "adviceDesk.error_no_point" },
-        unknown_point: { pointIds: "adviceDesk.error_unknown_point" },
-      },
+    }).answer({
+      refusals: RECOMMENDATION_REFUSALS,
       done: (_outcome, { here }) => `${here}#aanbevelingen`,
     }),
     removeRecommendation: intent({
       read: (fields) => ({ ok: true, value: fields.text("id") }),
       run: ({ grant, params, value, now }) =>
         removeRecommendation(grant, params["slug"] ?? "", value, now),
-      refusals: { published: { recommendation: "adviceDesk.error_published" } },
+    }).answer({
+      refusals: RECOMMENDATION_REFUSALS,
       done: (_outcome, { here }) => `${here}#aanbevelingen`,
     }),
     publish: intent({
       read: () => ({ ok: true, value: null }),
       run: ({ grant, params, now }) => publishAdvice(grant, params["slug"] ?? "", now),
+    }).answer({
       refusals: {
         published: { title: "adviceDesk.error_published" },
         // The page lists what is missing beside the button.
@@ -65,9 +72,10 @@ export const writeAdviceForm = form({
       },
       done: (_outcome, { here }) => here,
     }),
-    head: intent({
+    default: intent({
       read: (fields) => fieldsOf(adviceFormSchema, fields),
       run: ({ grant, params, value, now }) => writeAdvice(grant, params["slug"] ?? "", value, now),
+    }).answer({
       refusals: {
         stale: { title: "adviceDesk.error_stale" },
         published: { title: "adviceDesk.error_published" },

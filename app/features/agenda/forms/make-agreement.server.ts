@@ -1,6 +1,6 @@
 import { makeAgreement } from "~/features/agenda/commands/make-agreement.server";
 import { agreementErrors, agreementFormSchema } from "~/features/agenda/schema";
-import { linkIdsSchema } from "~/features/reporting/schema/reply-form";
+import { linkIdsSchema } from "~/i18n/form-fields";
 import { fieldsOf, form } from "~/policy/form.server";
 
 /** A new agreement of the own body. */
@@ -12,6 +12,7 @@ export const makeAgreementForm = form({
       tokenAt: "what",
       run: ({ grant, value: { principleIds, ...agreement }, now }) =>
         makeAgreement(grant, agreement, principleIds, now),
+    }).answer({
       refusals: {
         date_past: { dueOn: "reportingDesk.error_date_past" },
         unknown_line: { actionLine: "errors.unknownChoice" },

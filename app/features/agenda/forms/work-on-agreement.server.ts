@@ -17,6 +17,7 @@ export const workOnAgreementForm = form({
       read: (fields) => fieldsOf(dependencyFormSchema, fields),
       run: ({ grant, params, value, now }) =>
         addDependency(grant, params["slug"] ?? "", value, now),
+    }).answer({
       refusals: {
         depends_on_itself: { dependsOnId: "reportingDesk.error_depends_on_itself" },
         already_there: { dependsOnId: "reportingDesk.error_already_there" },
@@ -29,12 +30,14 @@ export const workOnAgreementForm = form({
       tokenAt: "outcomeText",
       run: ({ grant, params, value, now }) =>
         recordOutcome(grant, params["slug"] ?? "", value, now),
+    }).answer({
       refusals: { incomplete: ({ missing }) => outcomeErrors(missing) },
       done: (_outcome, { here }) => here,
     }),
-    status: intent({
+    default: intent({
       read: (fields) => fieldsOf(statusFormSchema, fields),
       run: ({ grant, params, value, now }) => changeStatus(grant, params["slug"] ?? "", value, now),
+    }).answer({
       refusals: {
         wrong_state: { state: "reportingDesk.error_wrong_state" },
         note_missing: { note: "reportingDesk.error_note_missing" },

@@ -12,6 +12,7 @@ export const challengeClaimForm = form({
       tokenAt: "reason",
       run: ({ grant, params, value, now }) =>
         challengeClaim(grant, params["slug"] ?? "", value, now),
+    }).answer({
       refusals: {
         struck: { reason: "claims.error_struck" },
         already_challenged: { reason: "claims.error_already_challenged" },

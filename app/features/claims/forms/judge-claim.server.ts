@@ -27,6 +27,7 @@ export const judgeClaimForm = form({
     drop: intent({
       read: nothing,
       run: ({ grant, params, now }) => dropSubmission(grant, params["slug"] ?? "", now),
+    }).answer({
       refusals: {},
       done: () => "/werkplek/beweringen",
     }),
@@ -34,6 +35,7 @@ export const judgeClaimForm = form({
       read: (fields) => fieldsOf(answerFormSchema, fields),
       run: ({ grant, params, value, now }) =>
         answerChallenge(grant, params["slug"] ?? "", value, now),
+    }).answer({
       refusals: {
         wrong_state: { answer: "claims.error_wrong_state" },
         own_challenge: { answer: "claims.error_own_challenge" },
@@ -45,6 +47,7 @@ export const judgeClaimForm = form({
       read: (fields) => fieldsOf(amendFormSchema, fields),
       run: ({ grant, params, value, now }) =>
         takeClaimStep(grant, params["slug"] ?? "", { verb: "amend", ...value }, now),
+    }).answer({
       refusals: stepRefusals("amendedText"),
       done: (_outcome, { here }) => here,
     }),
@@ -54,13 +57,15 @@ export const judgeClaimForm = form({
         const step = { verb: "strike", reason: value.strikeReason } as const;
         return takeClaimStep(grant, params["slug"] ?? "", step, now);
       },
+    }).answer({
       refusals: stepRefusals("strikeReason"),
       done: (_outcome, { here }) => here,
     }),
-    check: intent({
+    default: intent({
       read: (fields) => fieldsOf(checkableFormSchema, fields, { roles: claimRolesSchema }),
       run: ({ grant, params, value, now }) =>
         makeCheckable(grant, params["slug"] ?? "", value, now),
+    }).answer({
       refusals: {
         struck: { text: "claims.error_struck" },
         incomplete: ({ missing }) => claimErrors(missing),

@@ -11,6 +11,7 @@ export const submitClaimForm = form({
       read: (fields) => fieldsOf(submitClaimSchema, fields),
       tokenAt: "text",
       run: ({ grant, value, now }) => submitClaim(grant, value, now),
+    }).answer({
       refusals: {},
       done: () => "/beweringen/nieuw?klaar=ja",
     }),

@@ -10,6 +10,7 @@ export const recordDecisionForm = form({
       read: (fields) => fieldsOf(decisionFormSchema, fields),
       run: ({ grant, params, value, now }) =>
         recordDecision(grant, params["document"] ?? "", value, now),
+    }).answer({
       refusals: { incomplete: ({ missing }) => decisionErrors(missing) },
       done: (_outcome, { here }) => here,
     }),

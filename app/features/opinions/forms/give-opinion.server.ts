@@ -19,6 +19,7 @@ export const giveOpinionForm = form({
         const roundSlug = params["slug"] ?? "";
         return giveOpinion(grant, { roundSlug, statementId, choice, submission, language }, now);
       },
+    }).answer({
       refusals: { closed: { choice: "opinions.problem_closed" } },
       done: async ({ person }, { here }) => {
         const first = person.newCode === null ? "" : "?eerste=1";

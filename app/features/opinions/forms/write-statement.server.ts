@@ -15,6 +15,7 @@ export const writeStatementForm = form({
       read: (fields) => ({ ok: true, value: fields.text("statement") }),
       run: async ({ grant, params, value }) =>
         removeStatement(grant, (await roundIdOf(params["slug"] ?? "")) ?? "-", value),
+    }).answer({
       // Said above the list, because the button stands at no field.
       refusals: { has_votes: () => ({}) },
       done: (_outcome, { here }) => here,
@@ -23,6 +24,7 @@ export const writeStatementForm = form({
       read: (fields) => fieldsOf(statementSchema, fields),
       run: async ({ grant, params, value, now }) =>
         writeStatement(grant, (await roundIdOf(params["slug"] ?? "")) ?? "-", value, now),
+    }).answer({
       refusals: {
         unknown_proposal: { proposal: "opinions.unknown_proposal" },
         statement_too_short: { text: "opinions.statement_too_short" },

@@ -19,6 +19,7 @@ export const importPopulationForm = form({
         return { ok: true, value: { ...read.value, text } };
       },
       run: ({ grant, value, now }) => importPopulation(grant, value, now),
+    }).answer({
       // The lines that do not fit are named one by one.
       refusals: { invalid: () => ({}) },
       done: ({ rows }, { here }) => `${here}?regels=${rows}`,

@@ -24,6 +24,7 @@ export const joinForm = form({
         const token = params["token"] ?? "";
         return joinProposal(grant, { token, submission, declaration, language }, now);
       },
+    }).answer({
       refusals: {
         unknown_declaration: ({ field, error }) => ({ [field]: error }),
         full: { role: "proposals.joinFull" },

@@ -44,6 +44,7 @@ export const reactForm = form({
       read: readReaction,
       tokenAt: "body",
       run: send,
+    }).answer({
       refusals: {
         trap_filled: { [TRAP_FIELD]: "proposals.errorHoneypot" },
         not_shown: { body: "errors.formExpired" },

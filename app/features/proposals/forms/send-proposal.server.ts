@@ -136,6 +136,7 @@ const buttons = (intent: IntentMaker<"proposal.write">) => ({
     read: readProposal(true),
     tokenAt: "title",
     run: keepAsDraft,
+  }).answer({
     refusals: { ...MACHINE_REFUSALS, ...SUBJECT_REFUSALS },
     done: received,
   }),
@@ -143,6 +144,7 @@ const buttons = (intent: IntentMaker<"proposal.write">) => ({
     read: readProposal(false),
     tokenAt: "title",
     run: send,
+  }).answer({
     refusals: {
       ...MACHINE_REFUSALS,
       ...SUBJECT_REFUSALS,

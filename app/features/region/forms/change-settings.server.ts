@@ -14,6 +14,7 @@ export const changeSettingsForm = form({
           : read;
       },
       run: ({ grant, value, now }) => changeSettings(grant, value.settings, value.version, now),
+    }).answer({
       refusals: {
         // Somebody else changed them meanwhile: the page says so above the form.
         conflict: () => ({}),

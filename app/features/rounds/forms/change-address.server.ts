@@ -11,6 +11,7 @@ export const changeAddressForm = form({
       read: (fields) => ({ ok: true, value: fields.text("address").trim().toLowerCase() }),
       run: ({ grant, params, value, now }) =>
         changeAddress(grant, params["slug"] ?? "", value, now),
+    }).answer({
       refusals: {
         address_invalid: { address: "rounds.error_address_invalid" },
         address_unchanged: { address: "rounds.error_address_unchanged" },

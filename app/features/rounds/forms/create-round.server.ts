@@ -9,6 +9,7 @@ export const createRoundForm = form({
     default: intent({
       read: (fields) => fieldsOf(newRoundSchema, fields),
       run: ({ grant, value, now }) => createRound(grant, value, now),
+    }).answer({
       refusals: { duplicate: { title: "rounds.deskDuplicate" } },
       done: ({ slug }) => `/werkplek/rondes/${slug}`,
     }),
