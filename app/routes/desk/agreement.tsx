@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { workOnAgreementForm } from "~/features/agenda/forms/work-on-agreement.server";
 import { loadAgreement } from "~/features/agenda/queries/agenda-desk.server";
-import { AgendaStanding } from "~/features/agenda/ui/agenda-entry";
+import { AgendaStatus } from "~/features/agenda/ui/agenda-entry";
 import { OutcomeForm } from "~/features/agenda/ui/outcome-form";
 import { DependencyForm, StatusForm } from "~/features/agenda/ui/status-form";
 import { amsterdamDate } from "~/features/calendar/domain/amsterdam-time";
@@ -52,7 +52,7 @@ export default function AgreementDeskRoute() {
       title={<Localized text={item.what} />}
       aside={
         <Cluster>
-          <AgendaStanding item={item} />
+          <AgendaStatus item={item} />
           <TextLink href={path(`/agenda/${item.slug}`)}>{t("reportingDesk.readPublic")}</TextLink>
         </Cluster>
       }
