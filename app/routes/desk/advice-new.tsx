@@ -1,11 +1,12 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { beginAdviceForm } from "~/features/advice/forms/begin-advice.server";
-import { adviceChoices } from "~/features/advice/queries/advice-desk.server";
+import { adviceChoices, proposedReactionDay } from "~/features/advice/queries/advice-desk.server";
 import { AdviceForm } from "~/features/advice/ui/advice-form";
 import { DeskShell } from "~/features/staff/ui/desk-shell";
 import { useT } from "~/i18n/context";
 import { pageTitle } from "~/i18n/page-title";
+import { now } from "~/platform/clock.server";
 import { PRIVATE_HEADERS, notFound } from "~/platform/http.server";
 import { newSubmissionToken } from "~/platform/submission.server";
 import { authorize } from "~/policy/authorize.server";
@@ -18,13 +19,17 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const { actor } = await authorize(request, "advice.write");
   const bodyId = actor.kind === "staff" ? actor.bodyId : null;
   if (bodyId === null) throw notFound();
-  return { choices: await adviceChoices(bodyId), submission: newSubmissionToken() };
+  const [choices, reactionDueOn] = await Promise.all([
+    adviceChoices(bodyId),
+    proposedReactionDay(now()),
+  ]);
+  return { choices, reactionDueOn, submission: newSubmissionToken() };
 }
 
 export const action = beginAdviceForm;
 
 export default function AdviceNewRoute() {
-  const { choices, submission } = useLoaderData<typeof loader>();
+  const { choices, reactionDueOn, submission } = useLoaderData<typeof loader>();
   const refusal = useActionData<typeof action>();
   const t = useT();
   return (
@@ -33,7 +38,7 @@ export default function AdviceNewRoute() {
         choices={choices}
         submission={submission}
         isNew
-        values={refusal?.values ?? {}}
+        values={refusal?.values ?? { reactionDueOn: [reactionDueOn] }}
         errors={refusal?.errors ?? {}}
       />
     </DeskShell>

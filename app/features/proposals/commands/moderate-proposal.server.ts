@@ -1,3 +1,4 @@
+import { PUBLIC_ROUND } from "~/features/vocabulary/domain/round-state";
 import type { ItemRedactions, Outcome } from "~/features/moderation/domain/outcome";
 import { redactedPlainText } from "~/features/moderation/domain/redaction";
 import { itemRedactionsSchema } from "~/features/moderation/schema";
@@ -10,7 +11,8 @@ import { indexProposal } from "~/features/search/commands/index-proposal.server"
 import type { Transaction } from "~/platform/db.server";
 import { proposalColumns, proposalOf, stateColumns } from "../queries/proposal-row.server";
 import { proposalEnumColumns } from "../schema";
-import { countedAuthors, proposalsActivity } from "./count-proposal.server";
+import { proposalsActivity } from "~/features/participation/commands/add-activity.server";
+import { countedAuthors } from "./count-proposal.server";
 import { mergeInto } from "./merge-into.server";
 import type { MergeRefusal } from "./merge-into.server";
 
@@ -56,7 +58,7 @@ async function destinationColumns(
   if (kind === "body") {
     return (await transaction.body.count({ where: { id } })) === 1 ? { bodyId: id } : null;
   }
-  const known = await transaction.round.count({ where: { id, state: { not: "prepared" } } });
+  const known = await transaction.round.count({ where: { id, ...PUBLIC_ROUND } });
   return known === 1 ? { roundId: id } : null;
 }
 
