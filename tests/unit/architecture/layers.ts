@@ -15,9 +15,11 @@ const LAYERS = [
   ["queries", /^app\/features\/[a-z-]+\/queries(\/[a-z0-9-]+)?\.server\.ts$/],
   ["commands", /^app\/features\/[a-z-]+\/commands\/[a-z0-9-]+\.server\.ts$/],
   ["stats", /^app\/features\/[a-z-]+\/stats\.server\.ts$/],
-  ["contract", /^app\/features\/people\/own-input\.ts$/],
+  ["contract", /^app\/features\/(people\/own-input|moderation\/moderated-kind)\.ts$/],
   ["own input", /^app\/features\/[a-z-]+\/own-input\.server\.ts$/],
+  ["moderated kind", /^app\/features\/[a-z-]+\/moderated-[a-z-]+\.server\.ts$/],
   ["registry", /^app\/own-input\.server\.ts$/],
+  ["composition", /^app\/(composition|moderated-kinds)\.server\.ts$/],
   ["feature ui", /^app\/features\/[a-z-]+\/ui\/[a-z0-9-]+\.tsx?$/],
   ["gate", /^app\/policy\/[a-z-]+\.server\.ts$/],
   ["policy", /^app\/policy\/[a-z-]+\.ts$/],
@@ -46,7 +48,9 @@ const VALUES: Record<Layer, readonly Layer[]> = {
   stats: ["domain", "schema", "mail", "policy", "gate", "platform", "queries", "stats", "i18n"],
   contract: ["domain"],
   "own input": ["domain", "schema", "policy", "platform", "queries", "stats", "i18n"],
+  "moderated kind": ["domain", "schema", "policy", "platform", "queries", "stats", "i18n"],
   registry: ["contract", "own input"],
+  composition: ["composition", "moderated kind", "queries"],
   "feature ui": ["domain", "schema", "policy", "i18n", "ui", "feature ui"],
   policy: ["policy", "domain"],
   gate: ["policy", "gate", "platform"],
@@ -68,7 +72,18 @@ const VALUES: Record<Layer, readonly Layer[]> = {
     "i18n",
     "ui",
   ],
-  shell: ["shell", "commands", "feature ui", "policy", "gate", "platform", "i18n", "ui", "styles"],
+  shell: [
+    "shell",
+    "composition",
+    "commands",
+    "feature ui",
+    "policy",
+    "gate",
+    "platform",
+    "i18n",
+    "ui",
+    "styles",
+  ],
 };
 
 /** A page receives what a query gives out, so it may name that type; the rest follows from it. */
@@ -79,6 +94,7 @@ const TYPES: Partial<Record<Layer, readonly Layer[]>> = {
   stats: ["generated"],
   contract: ["platform", "i18n"],
   "own input": ["contract"],
+  "moderated kind": ["contract"],
   platform: ["i18n"],
   ui: ["domain"],
   schema: ["i18n"],
@@ -93,7 +109,13 @@ const LANGUAGE_FOR_UI = /\/i18n\/(format|language|context)\.tsx?$/;
 /** What reads and writes may use of the language: which text is in which language, never the words of a screen. */
 const LANGUAGE_FOR_SERVER = /\/i18n\/(format|language)\.ts$/;
 
-const SERVER_LAYERS: readonly Layer[] = ["queries", "commands", "stats", "own input"];
+const SERVER_LAYERS: readonly Layer[] = [
+  "queries",
+  "commands",
+  "stats",
+  "own input",
+  "moderated kind",
+];
 
 /** The features that read what others registered: they stand above all others, so nobody imports them. */
 const ROOF = /^app\/features\/own\//;
@@ -116,9 +138,7 @@ const STEPS_OF_OTHER_COMMANDS = [
   "app/features/sessions/commands/cancel-sign-up.server.ts",
   "app/features/surveys/commands/close-survey.server.ts",
   "app/features/moderation/commands/open-case.server.ts",
-  "app/features/moderation/commands/withdraw-case.server.ts",
-  "app/features/proposals/commands/moderate-proposal.server.ts",
-  "app/features/proposals/commands/moderate-comment.server.ts",
+  "app/features/moderation/commands/take-back-text.server.ts",
   "app/features/search/commands/index-proposal.server.ts",
 ];
 
@@ -154,7 +174,10 @@ function isAllowed(path: string, from: Layer, target: string, to: Layer, typeOnl
   if (typeOnly && TYPES[from]?.includes(to) === true) return true;
   if (to === "registry") return ROOF.test(path);
   const sameFeature = featureOf(path) !== undefined && featureOf(path) === featureOf(target);
-  if ((from === "commands" || from === "own input") && to === "commands") {
+  if (
+    (from === "commands" || from === "own input" || from === "moderated kind") &&
+    to === "commands"
+  ) {
     return sameFeature || STEPS_OF_OTHER_COMMANDS.includes(target);
   }
   return from === to && sameFeature;

@@ -1,8 +1,8 @@
+import { takeBackText, takeBackTexts } from "~/features/moderation/commands/take-back-text.server";
 import { withdrawParticipation } from "~/features/participation/commands/record-participation.server";
 import type { ErasureAction } from "~/features/people/domain/erasure";
 import type { ErasureItem } from "~/features/people/queries/erasure-plan.server";
 import { uncountResponse } from "~/features/responses/commands/count-responses.server";
-import { closeReviews } from "~/features/responses/commands/open-reviews.server";
 import { giveUpSeat, ownSignUpColumns } from "~/features/sessions/commands/cancel-sign-up.server";
 import { indexProposal } from "~/features/search/commands/index-proposal.server";
 import type { Transaction } from "~/platform/db.server";
@@ -15,7 +15,7 @@ type Erase = (
   now: Date,
 ) => Promise<void>;
 
-const eraseResponse: Erase = async (transaction, personId, { id, action }) => {
+const eraseResponse: Erase = async (transaction, personId, { id, action }, now) => {
   if (action === "alreadyUnlinked") return;
   if (action === "keepAsParticipant") {
     const respondentKey = randomToken();
@@ -26,11 +26,9 @@ const eraseResponse: Erase = async (transaction, personId, { id, action }) => {
     where: { responseId: id },
     select: { id: true },
   });
-  await closeReviews(
-    transaction,
-    answers.map((answer) => answer.id),
-  );
   await uncountResponse(transaction, id);
+  const texts = answers.map((answer) => answer.id);
+  await takeBackTexts(transaction, "answer", texts, "erased", now);
   const { surveyId } = await transaction.response.delete({ where: { id } });
   await withdrawParticipation(transaction, personId, `survey:${surveyId}`);
 };
@@ -54,23 +52,11 @@ const eraseSignUp: Erase = async (transaction, personId, { id, action }, now) =>
   await transaction.signUp.delete({ where: { id } });
 };
 
-/** The cases of something that is gone: the count of a decision stays, every word about it goes. */
-async function closeCases(transaction: Transaction, subjectKind: string, subjectId: string) {
-  const about = { subjectKind, subjectId };
-  await transaction.moderationCase.updateMany({
-    where: about,
-    data: { explanation: null, appealText: null },
-  });
-  await transaction.moderationCase.updateMany({
-    where: { ...about, decidedAt: null },
-    data: { state: "withdrawn" },
-  });
-}
-
-const eraseProposal: Erase = async (transaction, personId, { id, action }) => {
+const eraseProposal: Erase = async (transaction, personId, { id, action }, now) => {
+  const goes = action !== "leaveToOthers" && action !== "keepAsParticipant";
+  if (goes) await takeBackText(transaction, { kind: "proposal", id }, "erased", now);
   const authorship = { proposalId_personId: { proposalId: id, personId } };
   if (action === "remove") {
-    await closeCases(transaction, "proposal", id);
     await transaction.themeLink.deleteMany({ where: { proposalId: id } });
     await transaction.inputCard.updateMany({
       where: { proposalId: id },
@@ -83,37 +69,16 @@ const eraseProposal: Erase = async (transaction, personId, { id, action }) => {
   } else {
     await transaction.proposalAuthor.delete({ where: authorship });
   }
-  if (action === "removeText") {
-    await closeCases(transaction, "proposal", id);
-    await transaction.proposal.update({
-      where: { id },
-      data: {
-        title: "",
-        body: "",
-        redactions: "{}",
-        publicTitle: null,
-        publicText: null,
-        state: "withdrawn",
-      },
-    });
-  }
-  if (action === "remove" || action === "removeText") {
+  if (goes) {
     await indexProposal(transaction, id);
     await withdrawParticipation(transaction, personId, `proposal:${id}`);
   }
 };
 
-const eraseComment: Erase = async (transaction, _personId, { id, action }) => {
-  if (action === "remove") {
-    await closeCases(transaction, "comment", id);
-    await transaction.comment.delete({ where: { id } });
-    return;
-  }
-  const removed = { body: "", redactions: "[]", state: "withdrawn" };
-  await transaction.comment.update({
-    where: { id },
-    data: { personId: null, ...(action === "removeText" ? removed : {}) },
-  });
+const eraseComment: Erase = async (transaction, _personId, { id, action }, now) => {
+  await takeBackText(transaction, { kind: "comment", id }, "erased", now);
+  if (action === "remove") await transaction.comment.delete({ where: { id } });
+  else await transaction.comment.update({ where: { id }, data: { personId: null } });
 };
 
 const eraseSupport: Erase = async (transaction, personId, { id }) => {
@@ -124,13 +89,12 @@ const eraseSupport: Erase = async (transaction, personId, { id }) => {
   });
 };
 
-const eraseQuestion: Erase = async (transaction, _personId, { id, action }) => {
-  if (action !== "remove") {
-    await transaction.sessionQuestion.update({ where: { id }, data: { personId: null } });
-    return;
+const eraseQuestion: Erase = async (transaction, _personId, { id, action }, now) => {
+  if (action !== "keepAsParticipant") {
+    await takeBackText(transaction, { kind: "sessionQuestion", id }, "erased", now);
   }
-  await closeCases(transaction, "sessionQuestion", id);
-  await transaction.sessionQuestion.delete({ where: { id } });
+  if (action === "remove") await transaction.sessionQuestion.delete({ where: { id } });
+  else await transaction.sessionQuestion.update({ where: { id }, data: { personId: null } });
 };
 
 const ERASE: Record<ErasureItem["kind"], Erase> = {
