@@ -11,7 +11,6 @@ export const FEATURE_EDGES: readonly string[] = [
   "agenda -> search",
   "claims -> search",
   "moderation -> information",
-  "moderation -> proposals",
   "moderation -> search",
   "participation -> claims",
   "participation -> people",
@@ -42,8 +41,6 @@ export const FEATURE_EDGES: readonly string[] = [
 
 /** Foreign writes, as `writer -> table`. */
 export const FOREIGN_WRITES: readonly string[] = [
-  "moderation -> Answer",
-  "moderation -> SessionQuestion",
   "participation -> Source",
   "people -> Attendance",
   "people -> ClaimChallenge",
@@ -51,7 +48,6 @@ export const FOREIGN_WRITES: readonly string[] = [
   "people -> DatePollVote",
   "people -> InputCard",
   "people -> LedgerPerson",
-  "people -> ModerationCase",
   "people -> OpinionVote",
   "people -> OutboxMessage",
   "people -> Participation",
@@ -72,7 +68,6 @@ export const FOREIGN_WRITES: readonly string[] = [
   "proposals -> ReplyOpinion",
   "proposals -> SubmissionReceipt",
   "reporting -> Proposal",
-  "responses -> ModerationCase",
   "responses -> SurveyInvitation",
   "rounds -> Activity",
   "rounds -> ResponseDraft",

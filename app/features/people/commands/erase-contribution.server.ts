@@ -53,7 +53,10 @@ const eraseSignUp: Erase = async (transaction, personId, { id, action }, now) =>
 };
 
 const eraseProposal: Erase = async (transaction, personId, { id, action }, now) => {
-  const goes = action !== "leaveToOthers" && action !== "keepAsParticipant";
+  const others = await transaction.proposalAuthor.count({
+    where: { proposalId: id, personId: { not: personId } },
+  });
+  const goes = others === 0 && action !== "leaveToOthers" && action !== "keepAsParticipant";
   if (goes) await takeBackText(transaction, { kind: "proposal", id }, "erased", now);
   const authorship = { proposalId_personId: { proposalId: id, personId } };
   if (action === "remove") {

@@ -96,8 +96,8 @@ function erasureActionFor(contribution: ErasableContribution): ErasureAction {
   if (contribution.kind === "response" && contribution.roundSecretDestroyed) {
     return "alreadyUnlinked";
   }
-  if (contribution.writtenWithOthers) return "leaveToOthers";
   if (contribution.heldForSafety) return "removeWhenSafetyCaseCloses";
+  if (contribution.writtenWithOthers) return "leaveToOthers";
   if (contribution.inPublishedReport) return "keepAsParticipant";
   if (contribution.hasReactionsOfOthers) return "removeText";
   return "remove";
