@@ -5,38 +5,15 @@
 
 /** Imports between features that go up or make a circle, as `from -> to`. */
 export const FEATURE_EDGES: readonly string[] = [
-  "advice -> information",
-  "advice -> search",
-  "agenda -> reporting",
-  "agenda -> search",
-  "claims -> search",
-  "moderation -> information",
-  "moderation -> search",
-  "participation -> claims",
-  "participation -> people",
-  "participation -> reporting",
-  "participation -> rounds",
   "people -> moderation",
   "people -> opinions",
   "people -> proposals",
-  "people -> reporting",
   "people -> responses",
-  "people -> rounds",
   "people -> search",
   "people -> sessions",
-  "people -> site",
   "people -> surveys",
-  "principles -> reporting",
-  "proposals -> reporting",
   "proposals -> search",
-  "reporting -> information",
-  "reporting -> search",
-  "rounds -> sessions",
   "rounds -> surveys",
-  "staff -> reporting",
-  "staff -> search",
-  "surveys -> sessions",
-  "surveys -> site",
 ];
 
 /** Foreign writes, as `writer -> table`. */

@@ -1,5 +1,5 @@
 import type { OfflineActivityInput } from "~/features/participation/schema";
-import { relativeToFrames } from "~/features/rounds/domain/frames";
+import { relativeToFrames } from "~/features/participation/domain/before-frames";
 import { audit, auditActorOf } from "~/platform/audit.server";
 import { inTransaction } from "~/platform/db.server";
 import { placeOfRepeat, rememberSubmission } from "~/platform/submission.server";

@@ -1,5 +1,5 @@
 import type { Destinations } from "~/features/moderation/moderated-kind";
-import { IS_PUBLIC } from "~/features/rounds/queries.server";
+import { PUBLIC_ROUND } from "~/features/vocabulary/domain/round-state";
 import type { Language } from "~/i18n/language";
 import { localText } from "~/i18n/language";
 import type { Connection } from "~/platform/db.server";
@@ -12,7 +12,7 @@ export async function destinationsFrom(
 ): Promise<Destinations> {
   const [rounds, bodies] = await Promise.all([
     connection.round.findMany({
-      where: { ...IS_PUBLIC, id: { not: roundId ?? "" } },
+      where: { ...PUBLIC_ROUND, id: { not: roundId ?? "" } },
       select: { id: true, title: true, titleEn: true },
       orderBy: { opensAt: "desc" },
     }),
