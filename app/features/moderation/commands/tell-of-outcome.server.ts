@@ -23,16 +23,17 @@ const OWN_NEWS = {
  */
 export async function tellOfOutcome(
   transaction: Transaction,
-  { publishedNews, firstNews, concerned }: ModeratedKind,
+  entry: ModeratedKind,
   { id, authorIds, roundId, shownAs, isNew }: Applied & { id: string },
   outcome: OutcomeKind,
   now: Date,
 ): Promise<void> {
+  const { publishedNews, firstNews } = entry;
   const own = OWN_NEWS[outcome];
   if (own === null || publishedNews === null || roundId === null) return;
   const kind = own === "published" ? publishedNews : own;
   const goesElsewhere = own === "moved" || own === "merged";
-  const others = goesElsewhere ? (await concerned(transaction, shownAs)).others : [];
+  const others = goesElsewhere ? (await entry.concerned(transaction, shownAs)).others : [];
   await giveNotice(
     transaction,
     { kind, roundId, subjectId: shownAs },
