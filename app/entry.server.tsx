@@ -9,7 +9,7 @@ import { scheduledJobs } from "~/jobs.server";
 import { closeDatabase, database } from "~/platform/db.server";
 import { startJobs } from "~/platform/jobs.server";
 import { logUnexpected } from "~/platform/log.server";
-import { restoreData } from "~/platform/withheld-data.server";
+import { restoreHydrationPayload } from "~/platform/hydration-payload.server";
 
 declare module "@remix-run/node" {
   interface AppLoadContext {
@@ -102,7 +102,7 @@ export default async function handleRequest(
   loadContext: AppLoadContext,
 ): Promise<Response> {
   const nonce = loadContext.cspNonce;
-  restoreData(context.staticHandlerContext.loaderData, loadContext);
+  restoreHydrationPayload(context.staticHandlerContext.loaderData, loadContext);
   const page = <RemixServer context={context} url={request.url} nonce={nonce} />;
   const html = isHydrated(context)
     ? await renderStream(request, page, nonce)

@@ -5,7 +5,7 @@ import SqliteDatabase from "better-sqlite3";
 import { env } from "./env.server";
 import { PrismaClient } from "./generated/client";
 import type { Prisma } from "./generated/client";
-import { StatementKeepingAdapter, directConnection } from "./statement-cache.server";
+import { StatementCachingAdapter, directConnection } from "./statement-cache.server";
 import type { DirectConnection } from "./statement-cache.server";
 
 export type Database = PrismaClient;
@@ -36,7 +36,7 @@ const running = new WeakMap<Connection, DirectConnection>();
  */
 export async function openDatabase(file: string): Promise<Database> {
   mkdirSync(dirname(file), { recursive: true });
-  const adapter = new StatementKeepingAdapter({
+  const adapter = new StatementCachingAdapter({
     url: `file:${file}`,
     timeout: BUSY_TIMEOUT_MILLISECONDS,
   });
@@ -150,7 +150,7 @@ async function writeWaiting(): Promise<void> {
   writing = true;
   try {
     while (waiting.length > 0) {
-      // A turn of the event loop: whoever is at the door comes along in this commit.
+      // A turn of the event loop: commands that wait already join this commit.
       await nextTurn();
       await commitTogether(waiting.splice(0, MOST_TOGETHER));
     }

@@ -7,7 +7,7 @@ const MOST_STATEMENTS = 2_000;
 type Statement = Database.Statement;
 
 /** Keeps what was made of a text, and begins anew when there are more texts than an application can have. */
-function keepByText<Made>(make: (text: string) => Made): (text: string) => Made {
+function cacheByText<Made>(make: (text: string) => Made): (text: string) => Made {
   const kept = new Map<string, Made>();
   return (text) => {
     const known = kept.get(text);
@@ -31,7 +31,7 @@ export function directConnection(
   compile = (text: string): Statement => connection.prepare(text),
 ): DirectConnection {
   // Prisma's connection gives whole numbers as bigints; here they are numbers.
-  const statement = keepByText((text) => compile(text).safeIntegers(false));
+  const statement = cacheByText((text) => compile(text).safeIntegers(false));
   return { statement, inTransaction: () => connection.inTransaction };
 }
 
@@ -66,12 +66,12 @@ function bindable(statement: Statement): BindableStatement {
  * use to the next: its values come with each use, and it is read to the end at once.
  * @param compile makes a statement of a text
  */
-export function keepBindable(
+export function cacheBindable(
   compile: (text: string) => Statement,
 ): (text: string) => BindableStatement {
-  const keep = keepByText((text) => bindable(compile(text)));
+  const keep = cacheByText((text) => bindable(compile(text)));
   const repeated = /^\s*(?:select|insert|update|delete|with|begin|commit|rollback)\b/i;
-  // What changes the schema or a setting is used once, and could make kept columns untrue.
+  // What changes the schema or a setting is used once, and could make cached columns untrue.
   return (text) => (repeated.test(text) ? keep(text) : bindable(compile(text)));
 }
 
@@ -84,7 +84,7 @@ function connectionBelow(adapter: object): Database.Database {
  * Prisma's own adapter, which compiles each statement anew at every use; this one compiles it once. That is a tenth of
  * what a small read costs.
  */
-export class StatementKeepingAdapter extends PrismaBetterSqlite3 {
+export class StatementCachingAdapter extends PrismaBetterSqlite3 {
   #direct: DirectConnection | undefined;
 
   /** The same connection for statements that go past Prisma; there once Prisma has connected. */
@@ -99,7 +99,7 @@ export class StatementKeepingAdapter extends PrismaBetterSqlite3 {
     const original = connection.prepare.bind(connection);
     const compile = (text: string): Statement => original(text);
     this.#direct = directConnection(connection, compile);
-    Object.assign(connection, { prepare: keepBindable(compile) });
+    Object.assign(connection, { prepare: cacheBindable(compile) });
     return adapter;
   }
 }

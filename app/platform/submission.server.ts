@@ -9,7 +9,7 @@ const locationSchema = z.object({ location: z.string() });
  * Where a form with this token has led already; undefined when it arrives for the first time. Read it inside the
  * transaction that would write: of two posts at once the second then finds the first.
  */
-export async function placeOfRepeat(
+export async function findSubmission(
   transaction: Transaction,
   token: string,
 ): Promise<string | undefined> {
@@ -18,7 +18,7 @@ export async function placeOfRepeat(
 }
 
 /** Remembers where a form led, so that a double click or a reload changes nothing and leads to the same place. */
-export async function rememberSubmission(
+export async function recordSubmission(
   transaction: Transaction,
   token: string,
   kind: string,

@@ -61,7 +61,7 @@ export const sealedTextSchema = z.object({
 });
 
 /** The words of a case's columns. */
-export const caseWordsSchema = z.object({
+export const caseEnumColumns = z.object({
   subjectKind: z.enum(SUBJECT_KINDS),
   state: z.enum(CASE_STATES),
   cause: z.enum(CASE_CAUSES),

@@ -6,7 +6,7 @@ import { moderateProposal } from "./commands/moderate-proposal.server";
 import { removeErasedProposals, takeProposalsBack } from "./commands/take-proposals-back.server";
 import { concernedBy } from "./queries/concerned.server";
 import { destinationsFrom } from "./queries/destinations.server";
-import { proposalWordsSchema } from "./schema";
+import { proposalEnumColumns } from "./schema";
 
 export const moderatedProposal: ModeratedKind = {
   kind: "proposal",
@@ -30,7 +30,7 @@ export const moderatedProposal: ModeratedKind = {
     });
     return rows.map((row): Subject => {
       const { id, title, body, language, roundId, mergedIntoId } = row;
-      const { kind, state } = proposalWordsSchema.parse(row);
+      const { kind, state } = proposalEnumColumns.parse(row);
       return {
         kind: "proposal",
         id,
@@ -56,7 +56,7 @@ export const moderatedProposal: ModeratedKind = {
         authors: { select: { personId: true } },
       },
     });
-    const { role, ageBand } = proposalWordsSchema.parse(row);
+    const { role, ageBand } = proposalEnumColumns.parse(row);
     const authorIds = row.authors.map(({ personId }) => personId);
     return { writers: { authorIds, role, ageBand }, others: await concernedBy(connection, id) };
   },

@@ -1,7 +1,7 @@
 /** Reactions as moderation knows them. */
 import type { ModeratedKind, Subject } from "~/features/moderation/moderated-kind";
 import { moderateComment } from "./commands/moderate-comment.server";
-import { commentWordsSchema } from "./schema";
+import { commentEnumColumns } from "./schema";
 
 const NOTHING_LEFT = { body: "", redactions: "[]" } as const;
 
@@ -24,7 +24,7 @@ export const moderatedReaction: ModeratedKind = {
     });
     return rows.map((row): Subject => {
       const { id, body, personId, proposal, report } = row;
-      const { state } = commentWordsSchema.parse(row);
+      const { state } = commentEnumColumns.parse(row);
       return {
         kind: "comment",
         id,
@@ -45,7 +45,7 @@ export const moderatedReaction: ModeratedKind = {
       where: { id },
       select: { role: true, state: true, personId: true },
     });
-    const { role } = commentWordsSchema.parse(row);
+    const { role } = commentEnumColumns.parse(row);
     const authorIds = row.personId === null ? [] : [row.personId];
     return { writers: { authorIds, role, ageBand: null }, others: [] };
   },

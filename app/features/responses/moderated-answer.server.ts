@@ -4,7 +4,7 @@ import type { OutcomeKind } from "~/features/moderation/domain/outcome";
 import type { ModeratedKind, Subject } from "~/features/moderation/moderated-kind";
 
 /** The words of a stored answer that a person wrote themselves: a text, or what stands beside "other". */
-const ownWordsSchema = z.union([
+const ownEnumColumns = z.union([
   z.object({ text: z.string() }).transform(({ text }) => text),
   z.object({ other: z.string() }).transform(({ other }) => other),
 ]);
@@ -35,7 +35,7 @@ export const moderatedAnswer: ModeratedKind = {
     return rows.map(({ id, value, reviewState, response }): Subject => ({
       kind: "answer",
       id,
-      text: { title: "", body: ownWordsSchema.catch("").parse(JSON.parse(value)) },
+      text: { title: "", body: ownEnumColumns.catch("").parse(JSON.parse(value)) },
       language: "nl",
       proposalKind: null,
       context: response.survey.title,

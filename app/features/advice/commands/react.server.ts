@@ -11,7 +11,7 @@ import { amsterdamDate } from "~/features/calendar/domain/amsterdam-time";
 import { audit, auditActorOf } from "~/platform/audit.server";
 import { inTransaction } from "~/platform/db.server";
 import type { Transaction } from "~/platform/db.server";
-import { placeOfRepeat, rememberSubmission } from "~/platform/submission.server";
+import { findSubmission, recordSubmission } from "~/platform/submission.server";
 import { stillAllows } from "~/policy/authorize.server";
 import type { Authorized } from "~/policy/authorize.server";
 
@@ -76,7 +76,7 @@ export async function react(
   return inTransaction(async (transaction): Promise<ReactOutcome> => {
     const found = await addressedTo(transaction, grant, slug);
     if (!found) return { ok: false, code: "not_found" };
-    if ((await placeOfRepeat(transaction, submission)) !== undefined) return { ok: true };
+    if ((await findSubmission(transaction, submission)) !== undefined) return { ok: true };
     const { row, bodyId, state } = found;
     const pointIds = row.points.map(({ id }) => id);
     const advice = { state, toBodyId: row.toBodyId, dated: row.dated, pointIds };
@@ -107,7 +107,7 @@ export async function react(
       subjectId: row.id,
       details: { kind: reaction.kind, point: reaction.pointId, on: reaction.on, state: next },
     });
-    await rememberSubmission(transaction, submission, "reaction", `/adviezen/${slug}`, now);
+    await recordSubmission(transaction, submission, "reaction", `/adviezen/${slug}`, now);
     return { ok: true };
   });
 }

@@ -4,7 +4,7 @@ import { freeSlug, slugOf } from "~/features/text/domain/slug";
 import { audit, auditActorOf } from "~/platform/audit.server";
 import { inTransaction } from "~/platform/db.server";
 import type { Transaction } from "~/platform/db.server";
-import { placeOfRepeat, rememberSubmission } from "~/platform/submission.server";
+import { findSubmission, recordSubmission } from "~/platform/submission.server";
 import { stillAllows } from "~/policy/authorize.server";
 import type { Authorized } from "~/policy/authorize.server";
 
@@ -59,7 +59,7 @@ export async function writeAdvice(
   const { submission, version, solicited, ...columns } = form;
   const data = { ...columns, solicited: solicited === "yes" };
   return inTransaction(async (transaction): Promise<WriteAdviceOutcome> => {
-    const repeated = await placeOfRepeat(transaction, submission);
+    const repeated = await findSubmission(transaction, submission);
     if (repeated !== undefined) return { ok: true, place: repeated };
     if (!(await choicesExist(transaction, bodyId, form))) {
       return { ok: false, code: "unknown_choice" };
@@ -90,7 +90,7 @@ export async function writeAdvice(
       subjectId: row.id,
     });
     const place = `/werkplek/adviezen/${row.slug}`;
-    await rememberSubmission(transaction, submission, "advice", place, now);
+    await recordSubmission(transaction, submission, "advice", place, now);
     return { ok: true, place };
   });
 }

@@ -5,7 +5,7 @@ import { claimStateSchema } from "~/features/claims/schema";
 import type { ChallengeForm } from "~/features/claims/schema";
 import { audit, auditActorOf } from "~/platform/audit.server";
 import { inTransaction } from "~/platform/db.server";
-import { placeOfRepeat, rememberSubmission } from "~/platform/submission.server";
+import { findSubmission, recordSubmission } from "~/platform/submission.server";
 import type { Actor } from "~/policy/actor";
 import type { Authorized } from "~/policy/authorize.server";
 
@@ -28,7 +28,7 @@ export async function challengeClaim(
   const personId = actor.kind === "participant" ? actor.personId : null;
   const staffId = actor.kind === "staff" ? actor.staffId : null;
   return inTransaction(async (transaction): Promise<ChallengeOutcome> => {
-    if ((await placeOfRepeat(transaction, submission)) !== undefined) return { ok: true };
+    if ((await findSubmission(transaction, submission)) !== undefined) return { ok: true };
     const claim = await transaction.claim.findFirst({ where: { slug, ...IS_CHECKED } });
     if (!claim) return { ok: false, code: "not_found" };
     const open = await transaction.claimChallenge.count({
@@ -49,7 +49,7 @@ export async function challengeClaim(
       subjectId: claim.id,
       details: { challenge: id },
     });
-    await rememberSubmission(transaction, submission, "challenge", `/beweringen/${slug}`, now);
+    await recordSubmission(transaction, submission, "challenge", `/beweringen/${slug}`, now);
     return { ok: true };
   });
 }

@@ -2,7 +2,7 @@ import type { SubmitClaimForm } from "~/features/claims/schema";
 import { audit, auditActorOf } from "~/platform/audit.server";
 import { inTransaction } from "~/platform/db.server";
 import { randomToken } from "~/platform/secret.server";
-import { placeOfRepeat, rememberSubmission } from "~/platform/submission.server";
+import { findSubmission, recordSubmission } from "~/platform/submission.server";
 import type { Authorized } from "~/policy/authorize.server";
 
 /** The end of an address that nobody has chosen yet; making a sentence checkable gives it a name. */
@@ -10,7 +10,7 @@ const WAITING_NAME_LENGTH = 16;
 
 /**
  * Takes a sentence about involvement that somebody came across. It waits, out of sight, until staff makes it checkable;
- * who sent it is not kept.
+ * who sent it is not stored.
  */
 export async function submitClaim(
   grant: Authorized<"claim.submit">,
@@ -18,7 +18,7 @@ export async function submitClaim(
   now: Date,
 ): Promise<{ ok: true }> {
   return inTransaction(async (transaction) => {
-    if ((await placeOfRepeat(transaction, submission)) !== undefined) return { ok: true as const };
+    if ((await findSubmission(transaction, submission)) !== undefined) return { ok: true as const };
     const slug = `ingestuurd-${randomToken().slice(0, WAITING_NAME_LENGTH).toLowerCase()}`;
     const { id } = await transaction.claim.create({
       data: { slug, text, foundIn, waiting: true, createdAt: now },
@@ -30,7 +30,7 @@ export async function submitClaim(
       subjectKind: "claim",
       subjectId: id,
     });
-    await rememberSubmission(transaction, submission, "claim", "/beweringen", now);
+    await recordSubmission(transaction, submission, "claim", "/beweringen", now);
     return { ok: true as const };
   });
 }

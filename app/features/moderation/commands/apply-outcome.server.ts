@@ -4,7 +4,7 @@ import type { ApplyRefusal, Subject, Writers } from "../moderated-kind";
 import type { CaseRow } from "../queries/case-row.server";
 import { moderatedKind } from "../queries/kinds.server";
 import { openModerationCase } from "./open-case.server";
-import { tellOfOutcome } from "./tell-of-outcome.server";
+import { tellOfOutcome } from "./enqueue-outcome-notice.server";
 
 type Decided = { row: CaseRow; subject: Subject; outcome: Outcome };
 

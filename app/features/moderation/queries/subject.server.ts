@@ -1,6 +1,6 @@
 import type { Connection } from "~/platform/db.server";
 import type { Subject } from "../moderated-kind";
-import { caseWordsSchema, sealedTextSchema } from "../schema";
+import { caseEnumColumns, sealedTextSchema } from "../schema";
 import { moderatedKind } from "./kinds.server";
 
 export type SubjectRef = { subjectKind: string; subjectId: string };
@@ -8,7 +8,7 @@ export type SubjectRef = { subjectKind: string; subjectId: string };
 /** A case with the copy of a text that was taken back while it was held. */
 export type CaseSubjectRef = SubjectRef & { id: string; sealedText: string | null };
 
-const kindSchema = caseWordsSchema.shape.subjectKind;
+const kindSchema = caseEnumColumns.shape.subjectKind;
 
 /** The items themselves, in as many reads as there are kinds; what was erased meanwhile is left out. */
 export async function readSubjects(

@@ -1,8 +1,8 @@
 import type { OfflineActivityInput } from "~/features/participation/schema";
-import { relativeToFrames } from "~/features/participation/domain/before-frames";
+import { relativeToScope } from "~/features/participation/domain/before-frames";
 import { audit, auditActorOf } from "~/platform/audit.server";
 import { inTransaction } from "~/platform/db.server";
-import { placeOfRepeat, rememberSubmission } from "~/platform/submission.server";
+import { findSubmission, recordSubmission } from "~/platform/submission.server";
 import type { Authorized } from "~/policy/authorize.server";
 import { stillAllows } from "~/policy/authorize.server";
 
@@ -14,7 +14,7 @@ export async function addOfflineActivity(
   now: Date,
 ): Promise<{ ok: true } | { ok: false; code: "not_found" }> {
   return inTransaction(async (transaction) => {
-    if ((await placeOfRepeat(transaction, input.submission)) !== undefined) return { ok: true };
+    if ((await findSubmission(transaction, input.submission)) !== undefined) return { ok: true };
     const round = await transaction.round.findUnique({
       where: { slug },
       select: { id: true, framesFixedOn: true, _count: { select: { activities: true } } },
@@ -23,7 +23,7 @@ export async function addOfflineActivity(
       return { ok: false, code: "not_found" };
     }
     const timing =
-      input.heldOn === null ? "unknown" : relativeToFrames(input.heldOn, round.framesFixedOn);
+      input.heldOn === null ? "unknown" : relativeToScope(input.heldOn, round.framesFixedOn);
     const { id } = await transaction.activity.create({
       data: {
         roundId: round.id,
@@ -44,7 +44,7 @@ export async function addOfflineActivity(
       subjectId: id,
       details: { kind: input.kind },
     });
-    await rememberSubmission(transaction, input.submission, "activity", slug, now);
+    await recordSubmission(transaction, input.submission, "activity", slug, now);
     return { ok: true };
   });
 }

@@ -1,5 +1,5 @@
 import { checkNewCount } from "~/features/participation/domain/source-count-entry";
-import type { StandingCount } from "~/features/participation/domain/source-count-entry";
+import type { CurrentCount } from "~/features/participation/domain/source-count-entry";
 import { TOTAL_GROUP } from "~/features/participation/queries/round-counts.server";
 import type { SourceCountInput } from "~/features/participation/schema";
 import { NEW_GROUP } from "~/features/participation/schema";
@@ -7,7 +7,7 @@ import { audit, auditActorOf } from "~/platform/audit.server";
 import type { Transaction } from "~/platform/db.server";
 import { inTransaction } from "~/platform/db.server";
 import { sha256 } from "~/platform/secret.server";
-import { placeOfRepeat, rememberSubmission } from "~/platform/submission.server";
+import { findSubmission, recordSubmission } from "~/platform/submission.server";
 import type { Authorized } from "~/policy/authorize.server";
 import { stillAllows } from "~/policy/authorize.server";
 
@@ -43,7 +43,7 @@ const REFUSALS = {
   duplicate_source: { field: "source", error: "figuresDesk.error_duplicate_source" },
 } as const;
 
-function countOf(sourceId: string, subject: string, persons: number): StandingCount {
+function countOf(sourceId: string, subject: string, persons: number): CurrentCount {
   return { sourceId, subject, persons, isTotal: subject === TOTAL_GROUP };
 }
 
@@ -58,7 +58,7 @@ export async function addSourceCount(
   now: Date,
 ): Promise<AddSourceCountOutcome> {
   return inTransaction(async (transaction): Promise<AddSourceCountOutcome> => {
-    if ((await placeOfRepeat(transaction, input.submission)) !== undefined) return { ok: true };
+    if ((await findSubmission(transaction, input.submission)) !== undefined) return { ok: true };
     const activity = await transaction.activity.findFirst({
       where: { id: input.activityId, round: { slug } },
       select: {
@@ -106,7 +106,7 @@ export async function addSourceCount(
       subjectId: id,
       details: { count: input.count, conflicts: verdict.conflicts },
     });
-    await rememberSubmission(transaction, input.submission, "sourceCount", slug, now);
+    await recordSubmission(transaction, input.submission, "sourceCount", slug, now);
     return { ok: true };
   });
 }

@@ -23,7 +23,7 @@ export async function madeBefore(
 }
 
 /** Remembers which proposal a form made. */
-export async function rememberForm(
+export async function recordForm(
   transaction: Transaction,
   submission: string,
   proposalId: string,

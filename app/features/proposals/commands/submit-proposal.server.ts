@@ -7,14 +7,14 @@ import { submitProposal as submitVerdict } from "~/features/proposals/domain/pro
 import { checkProposalText } from "~/features/proposals/domain/proposal-text";
 import type { TextProblem } from "~/features/proposals/domain/proposal-text";
 import { takesInput } from "~/features/rounds/domain/round";
-import { roundWordsSchema } from "~/features/vocabulary/schema";
+import { roundEnumColumns } from "~/features/vocabulary/schema";
 import { audit } from "~/platform/audit.server";
 import type { Transaction } from "~/platform/db.server";
 import { inTransaction } from "~/platform/db.server";
 import type { Actor } from "~/policy/actor";
 import type { Authorized } from "~/policy/authorize.server";
 import { proposalColumns, proposalOf, stateColumns } from "../queries/proposal-row.server";
-import { beginProposal, madeBefore, rememberForm } from "./begin-proposal.server";
+import { beginProposal, madeBefore, recordForm } from "./begin-proposal.server";
 import { authorColumns, checkSubject, inputColumns } from "./write-text.server";
 import type { ProposalInput as WrittenInput, SubjectRefusal } from "./write-text.server";
 
@@ -39,7 +39,7 @@ async function roundTakesInput(transaction: Transaction, id: string, now: Date):
     where: { id },
     select: { state: true, opensAt: true, closesAt: true },
   });
-  const state = roundWordsSchema.shape.state.parse(row.state);
+  const state = roundEnumColumns.shape.state.parse(row.state);
   return takesInput({ ...row, state }, now);
 }
 
@@ -133,12 +133,12 @@ async function submitInside(
   if (input.proposalId !== null) {
     const person = await ensurePerson(transaction, actor, input.submission, input.language, now);
     const { held } = await send(transaction, input.proposalId, person.personId, input, now);
-    await rememberForm(transaction, input.submission, input.proposalId);
+    await recordForm(transaction, input.submission, input.proposalId);
     return { ok: true, proposalId: input.proposalId, held, person };
   }
   const { proposalId, person } = await beginProposal(transaction, actor, input, now);
   const { held } = await send(transaction, proposalId, person.personId, input, now);
-  await rememberForm(transaction, input.submission, proposalId);
+  await recordForm(transaction, input.submission, proposalId);
   return { ok: true, proposalId, held, person };
 }
 

@@ -8,7 +8,7 @@ import { fillableSurvey } from "../queries/fillable-survey.server";
 import { surveySubject } from "../queries/filling.server";
 import { respondentKey } from "../queries/respondent.server";
 import { uncountResponse } from "./count-responses.server";
-import { dropDrafts } from "./keep-draft.server";
+import { dropDrafts } from "./save-draft.server";
 
 /** Everything of a response goes; of a text that is held, the safety officer reads a copy until the case closes. */
 async function removeAnswers(transaction: Transaction, responseId: string, now: Date) {

@@ -10,7 +10,7 @@ import type { Language } from "~/i18n/language";
 import { database, inTransaction } from "~/platform/db.server";
 import { checkForm, isSubmissionToken } from "~/platform/form.server";
 import type { FieldErrors, FormFields } from "~/platform/form.server";
-import { placeOfRepeat, rememberSubmission } from "~/platform/submission.server";
+import { findSubmission, recordSubmission } from "~/platform/submission.server";
 import type { Authorized } from "~/policy/authorize.server";
 import { reportReactionSchema } from "../schema/talk-forms";
 
@@ -40,7 +40,7 @@ async function send(
     });
     if (!report) return { ok: false, code: "not_found" };
     const person = await ensurePerson(transaction, grant.actor, submission, language, now);
-    const repeated = await placeOfRepeat(transaction, submission);
+    const repeated = await findSubmission(transaction, submission);
     if (repeated !== undefined) return { ok: true, held: repeated === "held", person };
     const { id } = await transaction.comment.create({
       data: {
@@ -66,7 +66,7 @@ async function send(
       now,
     );
     if (held) await transaction.comment.update({ where: { id }, data: { state: "held" } });
-    await rememberSubmission(transaction, submission, "comment", held ? "held" : "waiting", now);
+    await recordSubmission(transaction, submission, "comment", held ? "held" : "waiting", now);
     return { ok: true, held, person };
   });
 }

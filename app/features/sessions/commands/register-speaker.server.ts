@@ -9,10 +9,10 @@ import { inTransaction } from "~/platform/db.server";
 import type { Transaction } from "~/platform/db.server";
 import type { Prisma } from "~/platform/generated/client";
 import { queueMail } from "~/platform/mail.server";
-import { placeOfRepeat, rememberSubmission } from "~/platform/submission.server";
+import { findSubmission, recordSubmission } from "~/platform/submission.server";
 import type { Authorized } from "~/policy/authorize.server";
 import { speakerMail } from "../mail";
-import { mailColumns, mailSession } from "../queries/guests.server";
+import { mailColumns, mailSession } from "../queries/registrants.server";
 import { languageSchema } from "../schema";
 
 export type RegisterSpeakerOutcome =
@@ -31,7 +31,7 @@ const sessionColumns = {
 type SpeakingSession = Prisma.SessionGetPayload<{ select: typeof sessionColumns }>;
 
 /** Writes how to take part to a speaker who left an address. */
-async function tellSpeaker(
+async function notifySpeaker(
   transaction: Transaction,
   session: SpeakingSession,
   turn: { id: string; personId: string; minutes: number },
@@ -89,7 +89,7 @@ export async function registerSpeaker(
     });
     if (!session) return { ok: false, code: "not_found" };
     const person = () => ensurePerson(transaction, grant.actor, submission, language, now);
-    if ((await placeOfRepeat(transaction, submission)) !== undefined) {
+    if ((await findSubmission(transaction, submission)) !== undefined) {
       return { ok: true, person: await person() };
     }
     const known = grant.actor.kind === "participant" ? grant.actor.personId : "";
@@ -128,8 +128,8 @@ export async function registerSpeaker(
       subjectKind: "speakerRegistration",
       subjectId: id,
     });
-    await tellSpeaker(transaction, session, { id, personId: ensured.personId, ...columns }, now);
-    await rememberSubmission(transaction, submission, "speaker", slug, now);
+    await notifySpeaker(transaction, session, { id, personId: ensured.personId, ...columns }, now);
+    await recordSubmission(transaction, submission, "speaker", slug, now);
     return { ok: true, person: ensured };
   });
 }
