@@ -17,6 +17,7 @@ import { removeExpiredSessions } from "~/platform/auth.server";
 import { env } from "~/platform/env.server";
 import type { ScheduledJob } from "~/platform/jobs.server";
 import { sendDueMail } from "~/platform/mail.server";
+import { removeOldSubmissions } from "~/platform/submission.server";
 
 /** The jobs of this process, with the schedule of each in Amsterdam's time. */
 export function scheduledJobs(): ScheduledJob[] {
@@ -52,6 +53,7 @@ export function scheduledJobs(): ScheduledJob[] {
       },
     },
     { name: "auth.expired", schedule: "0 15 3 * * *", run: removeExpiredSessions },
+    { name: "forms.receipts", schedule: "0 25 3 * * *", run: removeOldSubmissions },
     { name: "sessions.mark-ended", schedule: "0 */5 * * * *", run: markSessionsEnded },
     { name: "sessions.lapsedSeats", schedule: "30 */5 * * * *", run: releaseLapsedSeats },
     { name: "sessions.remind", schedule: "0 */15 * * * *", run: remindRegistrants },

@@ -5,7 +5,7 @@
  * database changes only this file.
  */
 import { z } from "zod";
-import { connectionOf, readingConnection } from "./db.server";
+import { connectionOf, database } from "./db.server";
 import type { Connection, Transaction } from "./db.server";
 import { Prisma } from "./generated/client";
 
@@ -55,14 +55,12 @@ function stored(value: unknown): string | number | bigint | null {
 }
 
 /**
- * Reads rows for a page, on the connection that sees only what is committed.
+ * Reads rows for a page: what is committed, and inside a command also what that has written itself.
  * @param query put together with `sql`; moments come back as the text the database holds
  * @param row shape of one row
  */
 export async function readRows<Row>(query: Sql, row: z.ZodType<Row>): Promise<Row[]> {
-  const connection = await readingConnection();
-  const rows = connection.statement(query.sql).all(...query.values.map(stored));
-  return rows.map((one) => row.parse(one));
+  return readRowsIn(await database(), query, row);
 }
 
 /** Reads rows by a client or inside a running transaction, with what that has written itself. */
@@ -97,6 +95,29 @@ export function insertRows<Table extends keyof InsertedRows>(
     }
     statement.run(...row.map(([, value]) => stored(value)));
   }
+  return Promise.resolve();
+}
+
+/**
+ * Adds a row inside a running transaction, or writes its other columns where the key is there already.
+ * @param key name of the column that is the key
+ */
+export function putRow<Table extends keyof InsertedRows>(
+  transaction: Transaction,
+  table: Table,
+  row: InsertedRows[Table],
+  key: string,
+): Promise<void> {
+  const connection = connectionOf(transaction);
+  if (!connection.inTransaction()) throw new Error("A row is written in a transaction only");
+  const values = namedValues(row);
+  const names = values.map(([name]) => `"${name}"`);
+  const written = names.filter((name) => name !== `"${key}"`);
+  const statement = connection.statement(
+    `INSERT INTO "${table}" (${names.join(", ")}) VALUES (${names.map(() => "?").join(", ")})` +
+      ` ON CONFLICT ("${key}") DO UPDATE SET ${written.map((name) => `${name} = excluded.${name}`).join(", ")}`,
+  );
+  statement.run(...values.map(([, value]) => stored(value)));
   return Promise.resolve();
 }
 

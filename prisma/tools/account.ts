@@ -10,6 +10,7 @@ import { env } from "~/platform/env.server";
 import { hashPassword } from "~/platform/password.server";
 import { seal } from "~/platform/secret.server";
 import { newTotpSecret, totpAddress } from "~/platform/totp.server";
+import { checkKey } from "./key";
 import { migrate } from "./migrate";
 
 const USAGE =
@@ -71,7 +72,8 @@ export async function run(parameters: string[]): Promise<number> {
     console.error(USAGE);
     return 1;
   }
-  await migrate(env().DATABASE_FILE, join("prisma", "migrations"));
+  migrate(env().DATABASE_FILE, join("prisma", "migrations"));
+  checkKey(env().DATABASE_FILE);
   try {
     const account = await createAdministrator(typed, presentMoment());
     if (!account.ok) {

@@ -6,6 +6,7 @@ import { closeDatabase } from "~/platform/db.server";
 import { env } from "~/platform/env.server";
 import { importRound } from "../seed/import-round";
 import { loadRegion } from "../seed/load-region";
+import { checkKey } from "./key";
 import { migrate } from "./migrate";
 
 const REGION_FOLDER = join("prisma", "seed", "regions", "twente");
@@ -20,7 +21,8 @@ export async function run(parameters: string[]): Promise<number> {
     console.error(USAGE);
     return 1;
   }
-  await migrate(env().DATABASE_FILE, join("prisma", "migrations"));
+  migrate(env().DATABASE_FILE, join("prisma", "migrations"));
+  checkKey(env().DATABASE_FILE);
   try {
     const outcome = await importRound(readFileSync(file, "utf8"), loadRegion(REGION_FOLDER), now());
     if (outcome.ok) {

@@ -9,7 +9,7 @@ import { sendResponse } from "~/features/responses/commands/send-response.server
 import { withdrawResponse } from "~/features/responses/commands/withdraw-response.server";
 import { askQuestion } from "~/features/sessions/commands/ask-question.server";
 import { closeSurvey } from "~/features/surveys/commands/close-survey.server";
-import { newSubmissionToken } from "~/platform/form.server";
+import { newSubmissionToken } from "~/platform/submission.server";
 import { authorizeOwn } from "~/policy/authorize.server";
 import { asActor, asParticipant, grantTo } from "../../support/actors";
 import type { ParticipantVisitor, StaffVisitor } from "../../support/actors";

@@ -8,7 +8,7 @@ import {
 } from "~/features/sessions/commands/manage-questions.server";
 import { eraseEverything } from "~/features/people/commands/erase.server";
 import { deskQuestions, questionsPage } from "~/features/sessions/queries/questions.server";
-import { newSubmissionToken } from "~/platform/form.server";
+import { newSubmissionToken } from "~/platform/submission.server";
 import { authorizeOwn } from "~/policy/authorize.server";
 import { asActor, asParticipant, grantTo } from "../../support/actors";
 import { emptyDatabase, testDatabase } from "../../support/database";

@@ -43,7 +43,6 @@ export const FOREIGN_WRITES: readonly string[] = [
   "proposals -> Activity",
   "proposals -> Follow",
   "proposals -> ReplyOpinion",
-  "proposals -> SubmissionReceipt",
   "reporting -> Proposal",
   "responses -> SurveyInvitation",
   "rounds -> Activity",

@@ -15,7 +15,15 @@ import type { SourceFile } from "./source-tree";
 
 /** The owner of each table: a feature, or the platform. */
 export const OWNERS: Record<string, readonly string[]> = {
-  platform: ["AuthSession", "OutboxMessage", "AuditEntry", "AuditHead", "SubmissionReceipt", "Job"],
+  platform: [
+    "AuthSession",
+    "OutboxMessage",
+    "AuditEntry",
+    "AuditHead",
+    "SubmissionReceipt",
+    "Job",
+    "Installation",
+  ],
   region: [
     ...["Region", "Municipality", "Body", "BodyAlias"],
     ...["Source", "Document", "DocumentVersion", "GlossaryTerm"],
@@ -133,7 +141,7 @@ function tableOfCall(node: ts.CallExpression): string | undefined {
 }
 
 function tableOfInsert(node: ts.CallExpression): string | undefined {
-  if (nameOf(node.expression) !== "insertRows") return undefined;
+  if (!["insertRows", "putRow"].includes(nameOf(node.expression) ?? "")) return undefined;
   const [, table] = node.arguments;
   return table !== undefined && ts.isStringLiteral(table) ? table.text : undefined;
 }

@@ -119,7 +119,7 @@ export async function refreshSearchIndex(): Promise<number> {
     readUntil = newest;
     return 0;
   }
-  if (isFirst) await makeSearchTables(client);
+  if (isFirst) await inTransaction(makeSearchTables);
   const changed = await inTransaction(async (transaction) => {
     const isWhole = !isFirst || (await isIndexComplete(transaction));
     return refreshParts(transaction, parts, isWhole);

@@ -8,9 +8,9 @@ import type { FrozenDeclaration } from "~/features/people/queries/declaration.se
 import { declared } from "~/features/people/schema";
 import type { Language } from "~/i18n/language";
 import { database, inTransaction } from "~/platform/db.server";
-import { checkForm, isSubmissionToken } from "~/platform/form.server";
+import { checkForm } from "~/platform/form.server";
 import type { FieldErrors, FormFields } from "~/platform/form.server";
-import { findSubmission, recordSubmission } from "~/platform/submission.server";
+import { findSubmission, isSubmission, recordSubmission } from "~/platform/submission.server";
 import type { Authorized } from "~/policy/authorize.server";
 import { reportReactionSchema } from "../schema/talk-forms";
 
@@ -85,7 +85,7 @@ export async function reactToReport(
     check,
   });
   const submission = form.text("submission");
-  if (!isSubmissionToken(submission)) return refuse({ body: "errors.formExpired" });
+  if (!isSubmission(submission)) return refuse({ body: "errors.formExpired" });
   const fields = checkForm(reportReactionSchema, form);
   if (!fields.ok) return refuse(fields.errors);
   const who = await freezeDeclaration(await database(), declared(fields.value));
