@@ -18,7 +18,6 @@ export const FEATURE_EDGES: readonly string[] = [
 
 /** Foreign writes, as `writer -> table`. */
 export const FOREIGN_WRITES: readonly string[] = [
-  "participation -> Source",
   "people -> Attendance",
   "people -> ClaimChallenge",
   "people -> Comment",
@@ -40,19 +39,7 @@ export const FOREIGN_WRITES: readonly string[] = [
   "people -> SpeakerRegistration",
   "people -> Support",
   "people -> ThemeLink",
-  "proposals -> Activity",
   "proposals -> Follow",
-  "proposals -> ReplyOpinion",
-  "reporting -> Proposal",
-  "responses -> SurveyInvitation",
-  "rounds -> Activity",
   "rounds -> ResponseDraft",
-  "rounds -> RoundModerator",
   "rounds -> Survey",
-  "sessions -> Activity",
-  "sessions -> Comment",
-  "sessions -> Proposal",
-  "staff -> AuthSession",
-  "staff -> OutboxMessage",
-  "surveys -> Activity",
 ];
