@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { removeErasedTexts } from "~/features/moderation/commands/remove-erased-texts.server";
 import { casePage } from "~/features/moderation/queries/case-page.server";
 import { queuePage } from "~/features/moderation/queries/queue.server";
-import { eraseChosen, eraseEverything } from "~/features/people/commands/erase.server";
+import { eraseChosen, eraseEverything } from "~/features/own/commands/erase.server";
 import { withdrawProposal } from "~/features/proposals/commands/withdraw-proposal.server";
 import { countResponses } from "~/features/responses/commands/count-responses.server";
 import { sendResponse } from "~/features/responses/commands/send-response.server";

@@ -4,41 +4,10 @@
  */
 
 /** Imports between features that go up or make a circle, as `from -> to`. */
-export const FEATURE_EDGES: readonly string[] = [
-  "people -> moderation",
-  "people -> opinions",
-  "people -> proposals",
-  "people -> responses",
-  "people -> search",
-  "people -> sessions",
-  "people -> surveys",
-  "proposals -> search",
-  "rounds -> surveys",
-];
+export const FEATURE_EDGES: readonly string[] = ["proposals -> search", "rounds -> surveys"];
 
 /** Foreign writes, as `writer -> table`. */
 export const FOREIGN_WRITES: readonly string[] = [
-  "people -> Attendance",
-  "people -> ClaimChallenge",
-  "people -> Comment",
-  "people -> DatePollVote",
-  "people -> InputCard",
-  "people -> LedgerPerson",
-  "people -> OpinionVote",
-  "people -> OutboxMessage",
-  "people -> Participation",
-  "people -> Proposal",
-  "people -> ProposalAuthor",
-  "people -> Reply",
-  "people -> ReplyOpinion",
-  "people -> Response",
-  "people -> ResponseDraft",
-  "people -> SessionQuestion",
-  "people -> SessionQuestionVote",
-  "people -> SignUp",
-  "people -> SpeakerRegistration",
-  "people -> Support",
-  "people -> ThemeLink",
   "proposals -> Follow",
   "rounds -> ResponseDraft",
   "rounds -> Survey",
