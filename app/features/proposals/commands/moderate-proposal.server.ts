@@ -1,8 +1,9 @@
+import { PUBLIC_ROUND } from "~/features/vocabulary/domain/round-state";
 import type { ItemRedactions, Outcome } from "~/features/moderation/domain/outcome";
 import { redactedPlainText } from "~/features/moderation/domain/redaction";
+import type { Applied, ApplyRefusal } from "~/features/moderation/moderated-kind";
 import { itemRedactionsSchema } from "~/features/moderation/schema";
 import { recordParticipation } from "~/features/participation/commands/record-participation.server";
-import type { AgeBand, Role } from "~/features/participation/domain/roles";
 import { applyModeration, isPublic } from "~/features/proposals/domain/proposal";
 import type { Proposal } from "~/features/proposals/domain/proposal";
 import { regionSettings } from "~/features/region/queries.server";
@@ -10,26 +11,9 @@ import { indexProposal } from "~/features/search/commands/index-proposal.server"
 import type { Transaction } from "~/platform/db.server";
 import { proposalColumns, proposalOf, stateColumns } from "../queries/proposal-row.server";
 import { proposalEnumColumns } from "../schema";
-import { countedAuthors, proposalsActivity } from "./count-proposal.server";
+import { proposalsActivity } from "~/features/participation/commands/add-activity.server";
+import { countedAuthors } from "./count-proposal.server";
 import { mergeInto } from "./merge-into.server";
-import type { MergeRefusal } from "./merge-into.server";
-
-export type ModerateProposalRefusal =
-  MergeRefusal | { ok: false; code: "item_changed" | "destination_missing" };
-
-export type Moderated = {
-  ok: true;
-  /** Everyone who wrote it, to be told. */
-  authorIds: string[];
-  /** The proposal itself, or the one into which it went. */
-  proposalId: string;
-  /** Where it is now. */
-  roundId: string;
-  /** Whether everyone can read it for the first time. */
-  isNew: boolean;
-  /** Set when it went elsewhere and waits there. */
-  waitsAgain: { roundId: string; authorIds: string[]; role: Role; ageBand: AgeBand | null } | null;
-};
 
 /** What anyone may read of it; nothing while it is not public. */
 function publicColumns(
@@ -56,7 +40,7 @@ async function destinationColumns(
   if (kind === "body") {
     return (await transaction.body.count({ where: { id } })) === 1 ? { bodyId: id } : null;
   }
-  const known = await transaction.round.count({ where: { id, state: { not: "prepared" } } });
+  const known = await transaction.round.count({ where: { id, ...PUBLIC_ROUND } });
   return known === 1 ? { roundId: id } : null;
 }
 
@@ -80,7 +64,7 @@ export async function moderateProposal(
   id: string,
   outcome: Outcome,
   now: Date,
-): Promise<Moderated | ModerateProposalRefusal> {
+): Promise<Applied | ApplyRefusal> {
   const row = await transaction.proposal.findUniqueOrThrow({
     where: { id },
     select: { ...proposalColumns, title: true, body: true, redactions: true },
@@ -119,7 +103,7 @@ export async function moderateProposal(
   const moved = outcome.kind === "moveElsewhere";
   return {
     ok: true,
-    proposalId: merged?.intoId ?? id,
+    shownAs: merged?.intoId ?? id,
     roundId,
     isNew: row.publishedAt === null && isPublic(next),
     authorIds,

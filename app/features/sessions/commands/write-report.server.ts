@@ -1,3 +1,5 @@
+import { PUBLIC_QUESTION } from "~/features/sessions/domain/public-question";
+import { changeActivity } from "~/features/participation/commands/change-activity.server";
 import { publishReportVerdict, recordingVerdict } from "~/features/sessions/domain/report";
 import type { PublishReportVerdict } from "~/features/sessions/domain/report";
 import { sessionStateAt } from "~/features/sessions/domain/session";
@@ -86,7 +88,7 @@ async function saveAnswers(
   for (const [id, answer] of Object.entries(answers)) {
     const text = answer.trim();
     await transaction.sessionQuestion.updateMany({
-      where: { id, sessionId, state: { in: ["published", "answered"] } },
+      where: { id, sessionId, ...PUBLIC_QUESTION },
       data:
         text === "" ? { answer: null, state: "published" } : { answer: text, state: "answered" },
     });
@@ -121,10 +123,7 @@ async function publish(
     where: { id: session.id },
     data: { state: "reported", version: { increment: 1 } },
   });
-  await transaction.activity.update({
-    where: { id: session.activityId },
-    data: { reportStatus: "published" },
-  });
+  await changeActivity(transaction, session.activityId, { reportStatus: "published" });
   await audit(transaction, now, {
     actor: staffActorOf(grant),
     action: "report.published",

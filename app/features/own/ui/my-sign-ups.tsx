@@ -1,0 +1,55 @@
+import type { MySignUp } from "~/features/sessions/queries/own-sign-ups.server";
+import type { SignUpState } from "~/features/sessions/domain/sign-up";
+import { usePath, useT } from "~/i18n/context";
+import { formatDateTime } from "~/i18n/format";
+import { Localized } from "~/i18n/localized";
+import type { BadgeKind } from "~/ui/badge";
+import { Badge } from "~/ui/badge";
+import { ListEntry } from "~/ui/list-entry";
+import { PlainList } from "~/ui/plain-list";
+import { Section } from "~/ui/section";
+import { TextLink } from "~/ui/text-link";
+
+const LOOKS: Record<SignUpState, BadgeKind> = {
+  confirmed: "good",
+  waitlisted: "wait",
+  cancelled: "neutral",
+  attended: "good",
+  noShow: "neutral",
+};
+
+/** The sessions somebody signed up for, with the way to cancel while that is possible. */
+export function MySignUps({ signUps }: { signUps: readonly MySignUp[] }) {
+  const t = useT();
+  const path = usePath();
+  if (signUps.length === 0) return null;
+  return (
+    <Section title={t("own.signUpsTitle")}>
+      <PlainList
+        ruled
+        items={signUps.map((signUp) => ({
+          key: signUp.slug,
+          content: (
+            <ListEntry
+              title={<Localized text={signUp.title} />}
+              href={path(`/bijeenkomsten/${signUp.slug}`)}
+              status={<Badge kind={LOOKS[signUp.state]}>{t(`own.signUp_${signUp.state}`)}</Badge>}
+              meta={formatDateTime(t.language, signUp.startsAt)}
+            >
+              {signUp.cancellable ? (
+                <TextLink href={path(`/bijeenkomsten/${signUp.slug}/aanmelden`)} arrow>
+                  {t("own.signUpCancel")}
+                </TextLink>
+              ) : null}
+              {signUp.reportPublished ? (
+                <TextLink href={path(`/bijeenkomsten/${signUp.slug}/verslag`)} arrow>
+                  {t("own.signUpReport")}
+                </TextLink>
+              ) : null}
+            </ListEntry>
+          ),
+        }))}
+      />
+    </Section>
+  );
+}

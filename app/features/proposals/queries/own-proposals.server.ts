@@ -1,0 +1,147 @@
+import { usualWait } from "~/features/moderation/queries/usual-wait.server";
+import { outcomeSchema as moderationOutcomeSchema } from "~/features/moderation/schema";
+import { COMMENT_STATES } from "~/features/proposals/domain/comment";
+import { PROPOSAL_STATES } from "~/features/proposals/domain/proposal";
+import type { ProposalState } from "~/features/proposals/domain/proposal";
+import { REPLY_OUTCOMES } from "~/features/vocabulary/domain/reply-outcome";
+import type { ReplyOutcome } from "~/features/vocabulary/domain/reply-outcome";
+import type { Connection } from "~/platform/db.server";
+import { z } from "zod";
+
+const proposalState = z.enum(PROPOSAL_STATES);
+const commentState = z.enum(COMMENT_STATES);
+const outcomeSchema = z.enum(REPLY_OUTCOMES);
+const decisionSchema = moderationOutcomeSchema.nullable();
+
+/** Why something came back and what to change; null when it did not. */
+type Returned = { why: string; change: string } | null;
+
+export type MyProposal = {
+  id: string;
+  title: string;
+  language: string;
+  state: ProposalState;
+  /** When an answer was promised, or the moderator's decision while it waits. */
+  dueAt: Date | null;
+  outcome: ReplyOutcome | null;
+  /** Days that people usually wait for a moderator; null when it does not wait, or too little is known. */
+  usualDays: number | null;
+  /** Of a returned proposal: why, and what to change. */
+  returned: Returned;
+};
+
+export type MyReaction = {
+  key: string;
+  proposal: { id: string; title: string } | null;
+  state: (typeof COMMENT_STATES)[number];
+  /** Of a returned reaction: why, and what to change. */
+  returned: Returned;
+};
+
+/** Until when a moderator decides, by proposal, for those that wait. */
+async function decisionsDue(client: Connection, ids: string[]): Promise<Map<string, Date>> {
+  const cases = await client.moderationCase.findMany({
+    where: {
+      subjectKind: "proposal",
+      subjectId: { in: ids },
+      state: { in: ["waiting", "secondModerator"] },
+    },
+    select: { subjectId: true, dueAt: true },
+  });
+  return new Map(cases.map(({ subjectId, dueAt }) => [subjectId, dueAt]));
+}
+
+/** Why items came back and what to change, by item: the last decision of each. */
+async function returnedBecause(
+  client: Connection,
+  subjectKind: "proposal" | "comment",
+  ids: string[],
+) {
+  if (ids.length === 0) return new Map<string, Returned>();
+  const cases = await client.moderationCase.findMany({
+    where: { subjectKind, subjectId: { in: ids }, state: "decided" },
+    orderBy: { decidedAt: "asc" },
+    select: { subjectId: true, decision: true },
+  });
+  return new Map(
+    cases.map(({ subjectId, decision }) => {
+      const outcome = decisionSchema.parse(JSON.parse(decision ?? "null"));
+      const because =
+        outcome?.kind === "return"
+          ? { why: outcome.explanation, change: outcome.howToResubmit }
+          : null;
+      return [subjectId, because] as const;
+    }),
+  );
+}
+
+/** The own proposals, the newest first, with where each stands. */
+export async function myProposals(
+  client: Connection,
+  personId: string,
+  now: Date,
+): Promise<MyProposal[]> {
+  const rows = await client.proposal.findMany({
+    where: { authors: { some: { personId } } },
+    orderBy: { createdAt: "desc" },
+    select: {
+      id: true,
+      title: true,
+      language: true,
+      state: true,
+      replyDueAt: true,
+      replies: {
+        where: { state: "published" },
+        orderBy: { publishedAt: "desc" },
+        take: 1,
+        select: { outcome: true },
+      },
+    },
+  });
+  const waiting = rows.filter(({ state }) => state === "submitted").map(({ id }) => id);
+  const back = rows.filter(({ state }) => state === "returned").map(({ id }) => id);
+  const [due, because, usual] = await Promise.all([
+    decisionsDue(client, waiting),
+    returnedBecause(client, "proposal", back),
+    waiting.length > 0 ? usualWait(now) : null,
+  ]);
+  return rows.map(({ id, title, language, state, replyDueAt, replies }) => ({
+    id,
+    title,
+    language,
+    state: proposalState.parse(state),
+    dueAt: due.get(id) ?? replyDueAt,
+    outcome: replies[0] ? outcomeSchema.parse(replies[0].outcome) : null,
+    usualDays: state === "submitted" ? usual : null,
+    returned: because.get(id) ?? null,
+  }));
+}
+
+/** What this person supports and reacted to, the newest first. */
+export async function myReactions(client: Connection, personId: string) {
+  const [supports, comments] = await Promise.all([
+    client.support.findMany({
+      where: { personId, proposal: { publicTitle: { not: null } } },
+      orderBy: { createdAt: "desc" },
+      select: { proposal: { select: { id: true, publicTitle: true } } },
+    }),
+    client.comment.findMany({
+      where: { personId },
+      orderBy: { createdAt: "desc" },
+      select: { id: true, state: true, proposal: { select: { id: true, publicTitle: true } } },
+    }),
+  ]);
+  const back = comments.filter(({ state }) => state === "returned").map(({ id }) => id);
+  const because = await returnedBecause(client, "comment", back);
+  const named = (proposal: { id: string; publicTitle: string | null } | null) =>
+    proposal && { id: proposal.id, title: proposal.publicTitle ?? "" };
+  return {
+    supported: supports.flatMap(({ proposal }) => named(proposal) ?? []),
+    comments: comments.map(({ id, state, proposal }) => ({
+      key: id,
+      proposal: proposal?.publicTitle == null ? null : named(proposal),
+      state: commentState.parse(state),
+      returned: because.get(id) ?? null,
+    })),
+  };
+}
