@@ -1,5 +1,5 @@
 /** Feeds as readers of news take them: valid when empty and when full, whatever people pasted. */
-import { XMLParser, XMLValidator } from "fast-xml-parser";
+import { XMLParser } from "fast-xml-parser";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { atomXml } from "~/platform/atom-feed.server";
@@ -32,8 +32,8 @@ const feedSchema = z.object({
   }),
 });
 
+/** What a reader gets out; it throws when the XML is not well formed. */
 function read(xml: string) {
-  expect(XMLValidator.validate(xml)).toBe(true);
   const parser = new XMLParser({
     ignoreAttributes: false,
     attributeNamePrefix: "",
@@ -41,7 +41,7 @@ function read(xml: string) {
     parseTagValue: false,
     trimValues: false,
   });
-  const { feed } = z.object({ feed: z.record(z.string(), z.unknown()) }).parse(parser.parse(xml));
+  const { feed } = z.object({ feed: z.record(z.string(), z.unknown()) }).parse(parser.parse(xml, true));
   return feedSchema.parse({ feed: { ...feed, entry: feed["entry"] ?? [] } }).feed;
 }
 
