@@ -4,7 +4,7 @@ import { retryMail } from "~/features/staff/commands/retry-mail.server";
 import { loadPost } from "~/features/staff/queries/post.server";
 import { postQuerySchema } from "~/features/staff/schema";
 import { DeskShell } from "~/features/staff/ui/desk-shell";
-import { PostCountsRow, PostList } from "~/features/staff/ui/post-list";
+import { PostCountsRow, PostList, RejectedPost } from "~/features/staff/ui/post-list";
 import { usePath, useT } from "~/i18n/context";
 import { pageTitle } from "~/i18n/page-title";
 import { now } from "~/platform/clock.server";
@@ -34,13 +34,14 @@ export async function action({ request }: ActionFunctionArgs) {
 }
 
 export default function PostRoute() {
-  const { counts, sends, messages, page, pageCount } = useLoaderData<typeof loader>();
+  const { counts, sends, rejected, messages, page, pageCount } = useLoaderData<typeof loader>();
   const t = useT();
   const path = usePath();
   const here = path("/werkplek/post");
   return (
     <DeskShell title={t("staff.post")} lead={t(sends ? "staff.postSends" : "staff.postKept")}>
       <PostCountsRow counts={counts} />
+      <RejectedPost rejected={rejected} />
       {counts.failed > 0 && sends ? (
         <form method="post" action={here}>
           <FormActions>

@@ -1,4 +1,4 @@
-import type { KeptMail, PostCounts } from "~/features/staff/queries/post.server";
+import type { KeptMail, PostCounts, RejectedMail } from "~/features/staff/queries/post.server";
 import { useT } from "~/i18n/context";
 import { formatDateTime } from "~/i18n/format";
 import { BigNumber } from "~/ui/big-number";
@@ -6,6 +6,7 @@ import { Columns } from "~/ui/columns";
 import { Details } from "~/ui/details";
 import { EmptyState } from "~/ui/empty-state";
 import { PlainList } from "~/ui/plain-list";
+import { Table } from "~/ui/table";
 
 /** How much waits, left and failed. */
 export function PostCountsRow({ counts }: { counts: PostCounts }) {
@@ -16,6 +17,27 @@ export function PostCountsRow({ counts }: { counts: PostCounts }) {
         <BigNumber key={state} value={counts[state]} unit={t(`staff.post_${state}`)} />
       ))}
     </Columns>
+  );
+}
+
+/** What did not get away, with what the mail server said; whose it was stays private. */
+export function RejectedPost({ rejected }: { rejected: readonly RejectedMail[] }) {
+  const t = useT();
+  if (rejected.length === 0) return null;
+  return (
+    <Table
+      caption={t("staff.postRejected")}
+      columns={[
+        { key: "time", label: t("staff.postRejectedTime") },
+        { key: "kind", label: t("staff.postRejectedKind") },
+        { key: "domain", label: t("staff.postRejectedDomain") },
+        { key: "reason", label: t("staff.postRejectedReason") },
+      ]}
+      rows={rejected.map(({ id, kind, domain, reason, createdAt }) => ({
+        key: id,
+        cells: [formatDateTime(t.language, createdAt), kind, domain, reason],
+      }))}
+    />
   );
 }
 
