@@ -12,7 +12,7 @@ import { startJobs } from "~/platform/jobs.server";
 import type { RunningJobs } from "~/platform/jobs.server";
 import { logUnexpected } from "~/platform/log.server";
 import { measureNow } from "~/platform/measure.server";
-import { restoreData } from "~/platform/withheld-data.server";
+import { restoreHydrationPayload } from "~/platform/hydration-payload.server";
 
 declare module "@remix-run/node" {
   interface AppLoadContext {
@@ -110,7 +110,7 @@ export default async function handleRequest(
   loadContext: AppLoadContext,
 ): Promise<Response> {
   const nonce = loadContext.cspNonce;
-  restoreData(context.staticHandlerContext.loaderData, loadContext);
+  restoreHydrationPayload(context.staticHandlerContext.loaderData, loadContext);
   const page = (
     <SubmittedFormProvider fields={status === 503 ? loadContext.submitted : undefined}>
       <RemixServer context={context} url={request.url} nonce={nonce} />

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from "vitest";
 import {
-  forgetWhatWasRead,
+  resetReadVersions,
   refreshSearchIndex,
 } from "~/features/search/commands/refresh-index.server";
 import { search } from "~/features/search/queries.server";
@@ -14,7 +14,7 @@ const ALL = { kind: null, year: null };
 
 beforeEach(async () => {
   await emptyDatabase();
-  forgetWhatWasRead();
+  resetReadVersions();
 });
 
 async function round(slug: string, title: string, year: number) {

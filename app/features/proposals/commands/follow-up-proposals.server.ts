@@ -1,4 +1,4 @@
-import { giveNotice } from "~/features/people/commands/give-notice.server";
+import { enqueueNotice } from "~/features/people/commands/enqueue-notice.server";
 import { markFollowedUp } from "~/features/proposals/domain/proposal";
 import type { Transaction } from "~/platform/db.server";
 import { concernedBy } from "../queries/concerned.server";
@@ -32,6 +32,6 @@ export async function followUpProposals(
       roundId: row.roundId,
       subjectId: agendaItemId,
     } as const;
-    await giveNotice(transaction, notice, await concernedBy(transaction, row.id), now);
+    await enqueueNotice(transaction, notice, await concernedBy(transaction, row.id), now);
   }
 }

@@ -3,7 +3,7 @@ import { publishReportVerdict } from "~/features/reporting/domain/round-report";
 import type { ReportGap } from "~/features/reporting/domain/round-report";
 import { reportContent } from "~/features/reporting/queries/report-content.server";
 import type { ReportForm } from "~/features/reporting/schema/round-report";
-import { roundWordsSchema } from "~/features/vocabulary/schema";
+import { roundEnumColumns } from "~/features/vocabulary/schema";
 import { audit, auditActorOf } from "~/platform/audit.server";
 import { database, inTransaction } from "~/platform/db.server";
 import { sha256 } from "~/platform/secret.server";
@@ -22,7 +22,7 @@ const lastVersion = {
 } as const;
 
 /**
- * Freezes the report of a round as its thread is now, with the hash of exactly what is kept. The thread is read before
+ * Freezes the report of a round as its thread is now, with the hash of exactly what is stored. The thread is read before
  * the transaction, so that a long report holds up no writer; somebody else's version in between is refused.
  */
 export async function publishReport(
@@ -62,7 +62,7 @@ export async function publishReport(
     if (last?.number !== before?.reports[0]?.number) return { ok: false, code: "conflict" };
     const verdict = publishReportVerdict(
       {
-        roundState: roundWordsSchema.parse(round).state,
+        roundState: roundEnumColumns.parse(round).state,
         content,
         lastContent: last?.content ?? null,
         note: form.note,

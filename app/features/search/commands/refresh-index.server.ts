@@ -129,6 +129,6 @@ export async function refreshSearchIndex(): Promise<number> {
 }
 
 /** Compares everything again at the next refresh: for a database that was filled from outside. */
-export function forgetWhatWasRead(): void {
+export function resetReadVersions(): void {
   readUntil = undefined;
 }

@@ -102,7 +102,7 @@ function reportTexts(report: SessionReport | null): Source["body"] {
 
 async function sessions(client: Connection): Promise<Source[]> {
   const rows = await client.session.findMany({
-    where: { state: { in: ["published", "held", "reported", "cancelled"] } },
+    where: { state: { in: ["published", "ended", "reported", "cancelled"] } },
     include: { report: true },
   });
   return rows.map((row) => ({

@@ -1,0 +1,72 @@
+import { audit } from "~/platform/audit.server";
+import { inTransaction } from "~/platform/db.server";
+import { stillAllows } from "~/policy/authorize.server";
+import type { Authorized } from "~/policy/authorize.server";
+import type { CardFields } from "../schema/report-form";
+import { staffActorOf } from "./staff-actor.server";
+
+export type CardOutcome = { ok: true } | { ok: false; code: "not_found" | "conflict" };
+
+/** Writes down what was said in a session, by which group of roles: never by whom. */
+export async function saveCard(
+  grant: Authorized<"session.report">,
+  sessionId: string,
+  card: CardFields,
+  now: Date,
+): Promise<CardOutcome> {
+  return inTransaction(async (transaction) => {
+    const session = await transaction.session.findUnique({
+      where: { id: sessionId },
+      select: { roundId: true, state: true },
+    });
+    if (!session || !stillAllows(grant, { roundId: session.roundId })) {
+      return { ok: false, code: "not_found" };
+    }
+    if (session.state === "draft" || session.state === "cancelled") {
+      return { ok: false, code: "conflict" };
+    }
+    const { id } = await transaction.inputCard.create({
+      data: { sessionId, ...card, createdAt: now },
+      select: { id: true },
+    });
+    await audit(transaction, now, {
+      actor: staffActorOf(grant),
+      action: "inputCard.kept",
+      subjectKind: "inputCard",
+      subjectId: id,
+    });
+    return { ok: true };
+  });
+}
+
+/** Removes a card that nothing rests on yet; what supports a theme or became a proposal stays. */
+export async function dropCard(
+  grant: Authorized<"session.report">,
+  { sessionId, cardId }: { sessionId: string; cardId: string },
+  now: Date,
+): Promise<CardOutcome> {
+  return inTransaction(async (transaction) => {
+    const card = await transaction.inputCard.findFirst({
+      where: { id: cardId, sessionId },
+      select: {
+        proposalId: true,
+        session: { select: { roundId: true } },
+        _count: { select: { themeLinks: true } },
+      },
+    });
+    if (!card || !stillAllows(grant, { roundId: card.session.roundId })) {
+      return { ok: false, code: "not_found" };
+    }
+    if (card.proposalId !== null || card._count.themeLinks > 0) {
+      return { ok: false, code: "conflict" };
+    }
+    await transaction.inputCard.delete({ where: { id: cardId } });
+    await audit(transaction, now, {
+      actor: staffActorOf(grant),
+      action: "inputCard.dropped",
+      subjectKind: "inputCard",
+      subjectId: cardId,
+    });
+    return { ok: true };
+  });
+}
