@@ -264,7 +264,17 @@ async function attempt(transport: Transporter, message: ClaimedMessage): Promise
   }
 }
 
-/** Forgets that a server could not be reached: it was mended, or a test begins. */
+/** Forgets that a server could not be reached: it was mended. */
 export function forgetOutage(): void {
   rest = { until: 0, seconds: 0 };
+}
+
+/** Lets every message that failed wait for another round of tries; gives how many. */
+export async function retryFailedMail(transaction: Transaction, now: Date): Promise<number> {
+  forgetOutage();
+  const { count } = await transaction.outboxMessage.updateMany({
+    where: { state: "failed" },
+    data: { state: "waiting", attempts: 0, nextAttemptAt: now },
+  });
+  return count;
 }

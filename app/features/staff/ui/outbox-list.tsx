@@ -25,7 +25,7 @@ export function OutboxCountsRow({ counts }: { counts: OutboxCounts }) {
 }
 
 /** What did not get away, with what the mail server said; whose it was stays private. */
-export function RejectedPost({ rejected }: { rejected: readonly RejectedMail[] }) {
+export function RejectedMessages({ rejected }: { rejected: readonly RejectedMail[] }) {
   const t = useT();
   if (rejected.length === 0) return null;
   return (
