@@ -15,7 +15,7 @@ import { publishTodaysHead } from "~/features/staff/commands/publish-todays-head
 import { removeExpiredSessions } from "~/platform/auth.server";
 import { env } from "~/platform/env.server";
 import type { ScheduledJob } from "~/platform/jobs.server";
-import { sendDueMail } from "~/platform/mail.server";
+import { sendDueMail } from "~/platform/mail-delivery.server";
 import { watchLogSize } from "~/platform/measure.server";
 import { removeOldSubmissions } from "~/platform/submission.server";
 

@@ -6,7 +6,8 @@ import { SMTPServer } from "smtp-server";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { inTransaction } from "~/platform/db.server";
 import { env } from "~/platform/env.server";
-import { forgetOutage, queueMail, sendDueMail } from "~/platform/mail.server";
+import { forgetOutage, sendDueMail } from "~/platform/mail-delivery.server";
+import { queueMail } from "~/platform/mail.server";
 import { emptyDatabase, testDatabase } from "../../support/database";
 import { freePort } from "../../support/started-server";
 
