@@ -31,7 +31,7 @@ function refuse(status: number, statusText: string): Response {
 }
 
 /** The field with the token of the form. */
-export const TOKEN_FIELD = "submission";
+const TOKEN_FIELD = "submission";
 
 /** Every field as it came in, but the token; of a file its name and size. */
 function contentOf(data: FormData): [string, string][] {
@@ -138,7 +138,7 @@ export function checkForm<Schema extends z.ZodObject>(
 }
 
 /** The first message key of each field a zod error names. */
-export function fieldErrors(error: z.ZodError): FieldErrors {
+function fieldErrors(error: z.ZodError): FieldErrors {
   const errors: FieldErrors = {};
   for (const issue of error.issues) {
     const name = issue.path.join(".");

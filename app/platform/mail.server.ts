@@ -68,7 +68,7 @@ export function readPayload(payload: string): MailPayload {
 }
 
 /** Seconds until the next attempt: doubling from half a minute. */
-export function retryDelaySeconds(attempts: number): number {
+function retryDelaySeconds(attempts: number): number {
   return FIRST_DELAY_SECONDS * 2 ** Math.max(0, attempts - 1);
 }
 

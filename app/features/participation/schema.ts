@@ -1,11 +1,10 @@
 import { z } from "zod";
 import { COMBINED, OVERLAPS } from "./domain/assumptions";
-import { CHANNELS, ROLES } from "./domain/roles";
+import { ROLES } from "./domain/roles";
 
 /** Columns of the ledger and of source counts that hold words from fixed lists. */
 export const roleSchema = z.enum(ROLES);
 export const rolesColumnSchema = z.array(roleSchema);
-export const channelSchema = z.enum(CHANNELS);
 
 /**
  * The switches of a figures page, as they stand in its address: `overlap`, `combined`, and for every conflict that
@@ -19,7 +18,7 @@ export const switchesSchema = z.object({
 const value = z.number().int().nonnegative().nullable();
 
 /** A table as it was published: a hidden value is `null` and nothing else. */
-export const publishedTableSchema = z.object({
+const publishedTableSchema = z.object({
   seriesId: z.string(),
   population: z.string(),
   takenAt: z.string(),

@@ -7,23 +7,8 @@ import type {
   PublishedValue,
 } from "~/features/participation/domain/protected-table";
 
-export const TOWNS = [
-  "a",
-  "b",
-  "c",
-  "d",
-  "e",
-  "f",
-  "g",
-  "h",
-  "i",
-  "j",
-  "k",
-  "l",
-  "m",
-  "n",
-] as const;
-export const GROUPS = ["youth", "parent", "nextOfKin", "professional", "other", "unknown"] as const;
+const TOWNS = ["a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l", "m", "n"] as const;
+const GROUPS = ["youth", "parent", "nextOfKin", "professional", "other", "unknown"] as const;
 
 export function countTable(
   cells: readonly (readonly number[])[],
@@ -43,7 +28,7 @@ export function countTable(
 }
 
 /** Deterministic pseudo-random numbers in [0, 1), so that a failure can be repeated. */
-export function randomNumbers(seed: number): () => number {
+function randomNumbers(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0;

@@ -14,7 +14,7 @@ export const ROLE_TABLE = "roleByMunicipality";
 export const NO_MUNICIPALITY = "-";
 
 /** The name under which all snapshots of one round's table belong together. */
-export function seriesOf(roundSlug: string): string {
+function seriesOf(roundSlug: string): string {
   return `${roundSlug}/${ROLE_TABLE}`;
 }
 

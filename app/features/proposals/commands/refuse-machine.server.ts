@@ -2,7 +2,7 @@ import type { FieldErrors, FormFields } from "~/platform/form.server";
 import { seal, unseal } from "~/platform/secret.server";
 
 /** The field that people leave empty, because they do not see it. */
-export const TRAP_FIELD = "website";
+const TRAP_FIELD = "website";
 
 /** Nobody reads, writes and sends within so many milliseconds. */
 const QUICKEST_MILLISECONDS = 2_000;

@@ -5,11 +5,11 @@ import { sqlJoin, sql } from "~/platform/statements.server";
 import type { Sql } from "~/platform/statements.server";
 import type { Names } from "./names.server";
 
-export const SORTS = ["newest", "support", "answered"] as const;
+const SORTS = ["newest", "support", "answered"] as const;
 export type Sort = (typeof SORTS)[number];
 
 /** The states of public proposals as a reader can choose them. */
-export const PUBLIC_STATUSES = ["published", "answered", "followedUp"] as const;
+const PUBLIC_STATUSES = ["published", "answered", "followedUp"] as const;
 
 const MOST_QUERY = 200;
 const MOST_PAGE = 10_000;
