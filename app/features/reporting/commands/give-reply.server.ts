@@ -2,7 +2,7 @@ import { enqueueNotice } from "~/features/people/commands/enqueue-notice.server"
 import { enqueueNews } from "~/features/people/commands/enqueue-news.server";
 import { followersOf } from "~/features/people/queries/followers.server";
 import { concernedBy } from "~/features/proposals/queries/concerned.server";
-import { markAnswered } from "~/features/proposals/domain/proposal";
+import { markProposalAnswered } from "~/features/proposals/commands/mark-answered.server";
 import { replyVerdict } from "~/features/reporting/domain/reply";
 import type { ReplyGap } from "~/features/reporting/domain/reply";
 import { replySubject } from "~/features/reporting/queries/reply-desk.server";
@@ -82,25 +82,6 @@ async function linkToPrinciples(
   }
 }
 
-async function followUpSubject(transaction: Transaction, subject: ReplySubject): Promise<void> {
-  if (subject.kind === "theme") return;
-  const verdict = markAnswered({
-    id: subject.id,
-    state: "published",
-    authorIds: [],
-    bodyId: subject.askedBodyId,
-    submittedAt: null,
-    publishedAt: subject.publishedAt,
-    replyDueAt: subject.dueAt,
-    mergedIntoId: null,
-  });
-  if (!verdict.ok) return;
-  await transaction.proposal.update({
-    where: { id: subject.id },
-    data: { state: verdict.next.state },
-  });
-}
-
 /** Tells whom the answer concerns: who took part in the round or follows it; of a proposal its writers and supporters. */
 async function enqueueReplyNotice(
   transaction: Transaction,
@@ -145,7 +126,7 @@ export async function giveReplyInside(
   const { outcome } = input;
   if (outcome === null) throw new Error("a reply without an outcome passed its verdict");
   const replyId = await writeReply(transaction, subject, { ...input, outcome }, by, now);
-  await followUpSubject(transaction, subject);
+  if (subject.kind === "proposal") await markProposalAnswered(transaction, subject.id);
   await enqueueReplyNotice(transaction, subject, now);
   await transaction.preparedReply.deleteMany({
     where: { subjectKind: subject.kind, subjectId: subject.id },
