@@ -21,6 +21,8 @@ test("no file reads more rows without a bound than it did", () => {
 
 test("the list says no more than there is", () => {
   const counts = new Map(readTree("app").map((file) => [file.path, unboundedReads(file)]));
-  const loose = Object.entries(exceptions).filter(([path, allowed]) => counts.get(path) !== allowed);
+  const loose = Object.entries(exceptions).filter(
+    ([path, allowed]) => counts.get(path) !== allowed,
+  );
   expect(loose).toEqual([]);
 });
