@@ -9,8 +9,6 @@ const EXCEPTIONS: readonly string[] = [
   "app/features/information/queries/consultation-calendar.server.ts CONSULTATION_KINDS",
   "app/features/moderation/domain/danger-terms.ts DANGER_SIGNALS",
   "app/features/moderation/domain/personal-data-span.ts PERSONAL_DATA_KINDS",
-  "app/features/people/domain/erasure.ts CONTRIBUTION_KINDS",
-  "app/features/people/own-input.ts",
   "app/features/reporting/commands/prepare-reply.server.ts discardPrepared",
   "app/features/surveys/domain/answer-verdict.ts ANSWER_ERROR_CODES",
   "app/features/surveys/domain/finding.ts REFUSING_CODES",
@@ -19,6 +17,15 @@ const EXCEPTIONS: readonly string[] = [
   "app/features/vocabulary/domain/round-state.ts isPublicRound",
   "app/platform/write-queue.server.ts waitingCommands",
   "app/ui/twente-tiles.ts",
+  "app/features/own/queries/own-export.server.ts",
+  "app/features/proposals/domain/public-proposal.ts isPublicProposal",
+  "app/features/sessions/domain/public-question.ts isPublicQuestion",
+  "app/features/vocabulary/domain/erasure.ts CONTRIBUTION_KINDS",
+  "app/features/vocabulary/domain/public-claim.ts isPublicClaim",
+  "app/features/advice/domain/public-advice.ts isPublicAdvice",
+  "app/features/vocabulary/domain/public-theme.ts isPublicTheme",
+  "app/features/vocabulary/domain/public-theme.ts isPublicReply",
+  "app/features/vocabulary/own-input.ts OWN_INPUT_NAMES",
 ];
 
 const named = z.array(z.object({ name: z.string() }));
