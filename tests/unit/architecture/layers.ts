@@ -16,11 +16,17 @@ const LAYERS = [
   ["mail", /^app\/features\/[a-z-]+\/mail\.ts$/],
   ["queries", /^app\/features\/[a-z-]+\/queries(\/[a-z0-9-]+)?\.server\.ts$/],
   ["commands", /^app\/features\/[a-z-]+\/commands\/[a-z0-9-]+\.server\.ts$/],
+  ["forms", /^app\/features\/[a-z-]+\/forms\/[a-z0-9-]+\.server\.ts$/],
   ["stats", /^app\/features\/[a-z-]+\/stats\.server\.ts$/],
-  ["contract", /^app\/features\/(vocabulary\/own-input|staff\/desk-task)\.ts$/],
+  [
+    "contract",
+    /^app\/features\/(vocabulary\/own-input|staff\/desk-task|moderation\/moderated-kind)\.ts$/,
+  ],
   ["desk tasks", /^app\/features\/[a-z-]+\/desk-tasks\.server\.ts$/],
   ["own input", /^app\/features\/[a-z-]+\/own-input\.server\.ts$/],
+  ["moderated kind", /^app\/features\/[a-z-]+\/moderated-[a-z-]+\.server\.ts$/],
   ["registry", /^app\/(desk-tasks|own-input)\.server\.ts$/],
+  ["composition", /^app\/(composition|moderated-kinds)\.server\.ts$/],
   ["feature ui", /^app\/features\/[a-z-]+\/ui\/[a-z0-9-]+\.tsx?$/],
   ["gate", /^app\/policy\/[a-z-]+\.server\.ts$/],
   ["policy", /^app\/policy\/[a-z-]+\.ts$/],
@@ -46,14 +52,18 @@ const VALUES: Record<Layer, readonly Layer[]> = {
   mail: ["domain", "i18n"],
   queries: ["domain", "schema", "mail", "policy", "gate", "platform", "queries", "stats", "i18n"],
   commands: ["domain", "schema", "mail", "policy", "gate", "platform", "queries", "stats", "i18n"],
+  // A form ties what was posted to a command, and its refusals to messages.
+  forms: ["domain", "schema", "queries", "commands", "stats", "policy", "gate", "platform", "i18n"],
   stats: ["domain", "schema", "mail", "policy", "gate", "platform", "queries", "stats", "i18n"],
   contract: ["domain"],
   "own input": ["domain", "schema", "policy", "platform", "queries", "stats", "i18n"],
+  "moderated kind": ["domain", "schema", "policy", "platform", "queries", "stats", "i18n"],
   "desk tasks": ["contract", "domain", "schema", "policy", "platform", "queries"],
   registry: ["contract", "own input", "desk tasks"],
+  composition: ["composition", "moderated kind", "queries"],
   "feature ui": ["domain", "schema", "policy", "i18n", "ui", "feature ui"],
   policy: ["policy", "domain"],
-  gate: ["policy", "gate", "platform"],
+  gate: ["policy", "gate", "platform", "i18n"],
   platform: ["platform", "generated"],
   ui: ["ui", "i18n"],
   // The fields of forms count characters as the domain does.
@@ -64,6 +74,7 @@ const VALUES: Record<Layer, readonly Layer[]> = {
     "schema",
     "queries",
     "commands",
+    "forms",
     "stats",
     "feature ui",
     "policy",
@@ -72,7 +83,18 @@ const VALUES: Record<Layer, readonly Layer[]> = {
     "i18n",
     "ui",
   ],
-  shell: ["shell", "commands", "feature ui", "policy", "gate", "platform", "i18n", "ui", "styles"],
+  shell: [
+    "shell",
+    "composition",
+    "commands",
+    "feature ui",
+    "policy",
+    "gate",
+    "platform",
+    "i18n",
+    "ui",
+    "styles",
+  ],
 };
 
 /** A page receives what a query gives out, so it may name that type; the rest follows from it. */
@@ -84,6 +106,7 @@ const TYPES: Partial<Record<Layer, readonly Layer[]>> = {
   contract: ["platform", "i18n", "policy"],
   registry: ["contract"],
   "own input": ["contract"],
+  "moderated kind": ["contract"],
   platform: ["i18n"],
   ui: ["domain"],
   schema: ["i18n"],
@@ -99,7 +122,13 @@ const LANGUAGE_FOR_UI = /\/i18n\/(format|language|context)\.tsx?$/;
 /** What reads and writes may use of the language: which text is in which language, never the words of a screen. */
 const LANGUAGE_FOR_SERVER = /\/i18n\/(format|language)\.ts$/;
 
-const SERVER_LAYERS: readonly Layer[] = ["queries", "commands", "stats", "own input"];
+const SERVER_LAYERS: readonly Layer[] = [
+  "queries",
+  "commands",
+  "stats",
+  "own input",
+  "moderated kind",
+];
 
 /** The floor that reads what others registered. */
 const ROOF = 2;
@@ -135,7 +164,10 @@ function isAllowed(path: string, from: Layer, target: string, to: Layer, typeOnl
   if (to === "registry") return feature !== undefined && heightOf(feature) === ROOF;
   const sameFeature = feature !== undefined && feature === other;
   // A step of another feature's command, in the same transaction: the owner of a table writes it for everyone above.
-  if ((from === "commands" || from === "own input") && to === "commands") {
+  if (
+    (from === "commands" || from === "own input" || from === "moderated kind") &&
+    to === "commands"
+  ) {
     const edge = `${feature} -> ${other}`;
     return sameFeature || !leadsUp(edge) || FEATURE_EDGES.includes(edge);
   }
@@ -155,6 +187,7 @@ export function refuseImport(path: string, found: Import): string | undefined {
   if (from === "routes" && to === "platform" && !PLATFORM_FOR_ROUTES.test(target)) {
     return "of the platform a route uses only the request, the form and the clock";
   }
+  if (found.typeOnly && from === "gate") return undefined;
   if (SERVER_LAYERS.includes(from) && to === "i18n" && !LANGUAGE_FOR_SERVER.test(target)) {
     return "reads and writes know which language a text is in, not the words of a screen";
   }
