@@ -4,7 +4,7 @@ import { unboundedReads } from "./bounded-reads";
 import { readTree } from "./source-tree";
 
 /** Reads without a bound today; lower it with each one that gets a bound. */
-const ALLOWED = 134;
+const ALLOWED = 132;
 
 test("no more reads go without a bound than today", () => {
   const found = readTree("app").flatMap((file) => {
