@@ -31,7 +31,7 @@ function refuse(status: number, statusText: string): Response {
 }
 
 /** The field with the token of the form. */
-const TOKEN_FIELD = "submission";
+export const TOKEN_FIELD = "submission";
 
 /** Every field as it came in, but the token; of a file its name and size. */
 function contentOf(data: FormData): [string, string][] {

@@ -1,7 +1,7 @@
 import { seal, unseal } from "~/platform/secret.server";
 
 /** The field that people leave empty, because they do not see it. */
-const TRAP_FIELD = "website";
+export const TRAP_FIELD = "website";
 
 /** Nobody reads, writes and sends within so many milliseconds. */
 const QUICKEST_MILLISECONDS = 2_000;
