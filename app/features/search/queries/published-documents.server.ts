@@ -1,3 +1,7 @@
+import { PUBLIC_REPLY, PUBLIC_THEME } from "~/features/vocabulary/domain/public-theme";
+import { PUBLIC_CLAIM } from "~/features/vocabulary/domain/public-claim";
+import { PUBLIC_ADVICE } from "~/features/advice/domain/public-advice";
+import { PUBLIC_SESSION } from "~/features/sessions/domain/public-session";
 import { z } from "zod";
 import type { SearchPart } from "~/features/search/domain/changed-parts";
 import type { SearchKind } from "~/features/search/schema";
@@ -73,10 +77,10 @@ async function rounds(client: Connection): Promise<Source[]> {
 
 async function themes(client: Connection): Promise<Source[]> {
   const rows = await client.theme.findMany({
-    where: { state: "published", round: PUBLIC_ROUND },
+    where: { ...PUBLIC_THEME, round: PUBLIC_ROUND },
     include: {
       round: { select: { slug: true, opensAt: true } },
-      replies: { where: { state: "published" } },
+      replies: { where: PUBLIC_REPLY },
     },
   });
   return rows.map((row) => ({
@@ -102,7 +106,7 @@ function reportTexts(report: SessionReport | null): Source["body"] {
 
 async function sessions(client: Connection): Promise<Source[]> {
   const rows = await client.session.findMany({
-    where: { state: { in: ["published", "ended", "reported", "cancelled"] } },
+    where: { ...PUBLIC_SESSION },
     include: { report: true },
   });
   return rows.map((row) => ({
@@ -174,9 +178,9 @@ async function commitments(client: Connection): Promise<Source[]> {
 
 async function councils(client: Connection): Promise<Source[]> {
   const [advice, documents, claims] = await Promise.all([
-    client.advice.findMany({ where: { state: { not: "received" } }, include: { points: true } }),
+    client.advice.findMany({ where: PUBLIC_ADVICE, include: { points: true } }),
     client.document.findMany({ where: { decisions: { some: {} } } }),
-    client.claim.findMany({ where: { waiting: false } }),
+    client.claim.findMany({ where: PUBLIC_CLAIM }),
   ]);
   return [
     ...advice.map((row): Source => ({

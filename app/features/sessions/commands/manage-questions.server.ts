@@ -1,3 +1,4 @@
+import { PUBLIC_QUESTION } from "~/features/sessions/domain/public-question";
 import { reviewQuestion } from "~/features/sessions/domain/questions";
 import { audit } from "~/platform/audit.server";
 import { inTransaction } from "~/platform/db.server";
@@ -61,7 +62,7 @@ export async function bundleQuestion(
       where: {
         id: { in: [questionId, withId] },
         sessionId,
-        state: { in: ["published", "answered"] },
+        ...PUBLIC_QUESTION,
         bundledWithId: null,
       },
       select: {
