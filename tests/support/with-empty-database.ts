@@ -2,3 +2,5 @@
 import { useCopyOf } from "./own-database";
 
 useCopyOf("emptyBase");
+// After the settings are there: what the application knows before anything runs.
+await import("~/composition.server");

@@ -17,10 +17,15 @@ const LAYERS = [
   ["queries", /^app\/features\/[a-z-]+\/queries(\/[a-z0-9-]+)?\.server\.ts$/],
   ["commands", /^app\/features\/[a-z-]+\/commands\/[a-z0-9-]+\.server\.ts$/],
   ["stats", /^app\/features\/[a-z-]+\/stats\.server\.ts$/],
-  ["contract", /^app\/features\/(vocabulary\/own-input|staff\/desk-task)\.ts$/],
+  [
+    "contract",
+    /^app\/features\/(vocabulary\/own-input|staff\/desk-task|moderation\/moderated-kind)\.ts$/,
+  ],
   ["desk tasks", /^app\/features\/[a-z-]+\/desk-tasks\.server\.ts$/],
   ["own input", /^app\/features\/[a-z-]+\/own-input\.server\.ts$/],
+  ["moderated kind", /^app\/features\/[a-z-]+\/moderated-[a-z-]+\.server\.ts$/],
   ["registry", /^app\/(desk-tasks|own-input)\.server\.ts$/],
+  ["composition", /^app\/(composition|moderated-kinds)\.server\.ts$/],
   ["feature ui", /^app\/features\/[a-z-]+\/ui\/[a-z0-9-]+\.tsx?$/],
   ["gate", /^app\/policy\/[a-z-]+\.server\.ts$/],
   ["policy", /^app\/policy\/[a-z-]+\.ts$/],
@@ -49,8 +54,10 @@ const VALUES: Record<Layer, readonly Layer[]> = {
   stats: ["domain", "schema", "mail", "policy", "gate", "platform", "queries", "stats", "i18n"],
   contract: ["domain"],
   "own input": ["domain", "schema", "policy", "platform", "queries", "stats", "i18n"],
+  "moderated kind": ["domain", "schema", "policy", "platform", "queries", "stats", "i18n"],
   "desk tasks": ["contract", "domain", "schema", "policy", "platform", "queries"],
   registry: ["contract", "own input", "desk tasks"],
+  composition: ["composition", "moderated kind", "queries"],
   "feature ui": ["domain", "schema", "policy", "i18n", "ui", "feature ui"],
   policy: ["policy", "domain"],
   gate: ["policy", "gate", "platform"],
@@ -72,7 +79,18 @@ const VALUES: Record<Layer, readonly Layer[]> = {
     "i18n",
     "ui",
   ],
-  shell: ["shell", "commands", "feature ui", "policy", "gate", "platform", "i18n", "ui", "styles"],
+  shell: [
+    "shell",
+    "composition",
+    "commands",
+    "feature ui",
+    "policy",
+    "gate",
+    "platform",
+    "i18n",
+    "ui",
+    "styles",
+  ],
 };
 
 /** A page receives what a query gives out, so it may name that type; the rest follows from it. */
@@ -84,6 +102,7 @@ const TYPES: Partial<Record<Layer, readonly Layer[]>> = {
   contract: ["platform", "i18n", "policy"],
   registry: ["contract"],
   "own input": ["contract"],
+  "moderated kind": ["contract"],
   platform: ["i18n"],
   ui: ["domain"],
   schema: ["i18n"],
@@ -99,7 +118,13 @@ const LANGUAGE_FOR_UI = /\/i18n\/(format|language|context)\.tsx?$/;
 /** What reads and writes may use of the language: which text is in which language, never the words of a screen. */
 const LANGUAGE_FOR_SERVER = /\/i18n\/(format|language)\.ts$/;
 
-const SERVER_LAYERS: readonly Layer[] = ["queries", "commands", "stats", "own input"];
+const SERVER_LAYERS: readonly Layer[] = [
+  "queries",
+  "commands",
+  "stats",
+  "own input",
+  "moderated kind",
+];
 
 /** The floor that reads what others registered. */
 const ROOF = 2;
@@ -135,7 +160,10 @@ function isAllowed(path: string, from: Layer, target: string, to: Layer, typeOnl
   if (to === "registry") return feature !== undefined && heightOf(feature) === ROOF;
   const sameFeature = feature !== undefined && feature === other;
   // A step of another feature's command, in the same transaction: the owner of a table writes it for everyone above.
-  if ((from === "commands" || from === "own input") && to === "commands") {
+  if (
+    (from === "commands" || from === "own input" || from === "moderated kind") &&
+    to === "commands"
+  ) {
     const edge = `${feature} -> ${other}`;
     return sameFeature || !leadsUp(edge) || FEATURE_EDGES.includes(edge);
   }

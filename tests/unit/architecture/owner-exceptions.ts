@@ -4,19 +4,11 @@
  */
 
 /** Imports between features that go up or make a circle, as `from -> to`. */
-export const FEATURE_EDGES: readonly string[] = [
-  "moderation -> proposals",
-  "moderation -> search",
-  "proposals -> search",
-  "rounds -> surveys",
-];
+export const FEATURE_EDGES: readonly string[] = ["proposals -> search", "rounds -> surveys"];
 
 /** Foreign writes, as `writer -> table`. */
 export const FOREIGN_WRITES: readonly string[] = [
-  "moderation -> Answer",
-  "moderation -> SessionQuestion",
   "proposals -> Follow",
-  "responses -> ModerationCase",
   "rounds -> ResponseDraft",
   "rounds -> Survey",
 ];
