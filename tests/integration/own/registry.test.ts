@@ -3,7 +3,8 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { OWN_INPUT_NAMES } from "~/features/vocabulary/own-input";
 import { copyHolders, ownInputKinds } from "~/own-input.server";
-import { OF_NOBODY, STRUCTURE } from "./columns-of-nobody";
+import { OF_NOBODY } from "./columns-of-nobody";
+import { STRUCTURE } from "./structure-columns";
 
 type Column = { model: string; name: string; path: string; type: string };
 
