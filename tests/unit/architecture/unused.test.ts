@@ -31,7 +31,6 @@ const EXCEPTIONS: readonly string[] = [
   "app/features/vocabulary/domain/public-claim.ts isPublicClaim",
   "app/features/vocabulary/domain/public-theme.ts isPublicReply",
   "app/features/vocabulary/domain/public-theme.ts isPublicTheme",
-  "app/features/vocabulary/own-input.ts OWN_INPUT_NAMES",
   "app/platform/mail-delivery.server.ts retryDelaySeconds",
   "app/ui/twente-tiles.ts",
   "tests/unit/participation/table-makers.ts GROUPS",
