@@ -127,9 +127,9 @@ export const figures: Translated<typeof dutch> = {
   findingUnknown:
     "There were {range} people at '{activity}'. Nobody wrote down which group they belong to.",
   findingAll: "There were {range} {roles} at '{activity}'.",
-  findingAtMost: "Of the {total} people at '{activity}' at most {range} was a {roles}.",
-  findingOf: "Of the {total} people at '{activity}' {range} was a {roles}.",
   findingRest: "Of the other {range} nobody wrote down the group.",
   findingOnceAssumed: "We assume that nobody took part twice.",
   findingOnceUnknown: "Nowhere does it say that anybody took part more than once.",
+  findingAtMost: "Of the {total} people at '{activity}' at most {range} were {roles}.",
+  findingOf: "Of the {total} people at '{activity}' {range} were {roles}.",
 };

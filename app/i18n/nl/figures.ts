@@ -126,9 +126,9 @@ export const figures = {
   findingUnknown:
     "Bij '{activity}' waren {range} mensen. Niemand schreef op bij welke groep ze horen.",
   findingAll: "Bij '{activity}' waren {range} {roles}.",
-  findingAtMost: "Van de {total} mensen bij '{activity}' was hoogstens {range} {roles}.",
-  findingOf: "Van de {total} mensen bij '{activity}' was {range} {roles}.",
   findingRest: "Van de andere {range} schreef niemand de groep op.",
   findingOnceAssumed: "We nemen aan dat niemand twee keer meedeed.",
   findingOnceUnknown: "Nergens staat dat iemand vaker dan één keer meedeed.",
+  findingAtMost: "Van de {total} mensen bij '{activity}' waren er hoogstens {range} {roles}.",
+  findingOf: "Van de {total} mensen bij '{activity}' waren er {range} {roles}.",
 } as const;

@@ -8,10 +8,6 @@ import type { Translate } from "~/i18n/t";
 function findingText(t: Translate, finding: Finding, activity: string): string {
   const { roles, persons, among, roleUnknown } = finding;
   const range = rangeText(t, persons);
-  const who = formatAlternatives(
-    t.language,
-    roles.map((role) => t(`terms.role_${role}`)),
-  );
   const many = formatAlternatives(
     t.language,
     roles.map((role) => t(`terms.roles_${role}`)),
@@ -22,7 +18,7 @@ function findingText(t: Translate, finding: Finding, activity: string): string {
     activity,
     range,
     total: rangeText(t, among),
-    roles: who,
+    roles: many,
   });
   if (roleUnknown === null) return first;
   return `${first} ${t("figures.findingRest", { range: rangeText(t, roleUnknown) })}`;
