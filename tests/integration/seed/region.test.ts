@@ -126,7 +126,7 @@ describe("a region for real use", () => {
       where: { slug: "regiovisie-2021" },
       include: { frameItems: true, themes: true, principles: true },
     });
-    expect(round).toMatchObject({ state: "reportedBack", secret: null, example: false });
+    expect(round).toMatchObject({ state: "closed", secret: null, example: false });
     expect(round.themes).toHaveLength(4);
     expect(round.principles).toHaveLength(8);
     const current = round.frameItems.filter(({ validUntil }) => validUntil === null);
