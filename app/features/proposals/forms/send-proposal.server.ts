@@ -8,7 +8,7 @@ import type { TextProblem } from "~/features/proposals/domain/proposal-text";
 import { database } from "~/platform/db.server";
 import type { FieldErrors, FormFields } from "~/platform/form.server";
 import { fieldsOf, form } from "~/policy/form.server";
-import type { FormInput, IntentMaker } from "~/policy/form.server";
+import type { FormInput, IntentMaker } from "~/policy/form-button.server";
 import { TRAP_FIELD, refuseMachine } from "../commands/refuse-machine.server";
 import { saveDraft } from "../commands/save-draft.server";
 import { submitProposal } from "../commands/submit-proposal.server";
