@@ -9,7 +9,9 @@ import { moderationSettings } from "../queries/settings.server";
 import { alertSafetyOfficers } from "./alert-safety-officers.server";
 
 export type AppealResult =
-  { ok: true } | { ok: false; code: "not_found" } | Exclude<AppealVerdict, { ok: true }>;
+  | { ok: true }
+  | { ok: false; code: "not_found" }
+  | Exclude<AppealVerdict, { ok: true } | { code: "not_author" }>;
 
 /** Asks for another moderator: a case of its own, which nobody decides who took part in the first decision. */
 export async function appealDecision(

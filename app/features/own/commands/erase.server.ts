@@ -5,7 +5,6 @@ import { copyHolders, ownInputKinds } from "~/own-input.server";
 import { audit } from "~/platform/audit.server";
 import type { Transaction } from "~/platform/db.server";
 import { inTransaction } from "~/platform/db.server";
-import type { Refusal } from "~/platform/http.server";
 import type { OwnInput } from "~/policy/authorize.server";
 
 /** The log says that something was erased and how much, never what or whose. */
@@ -43,7 +42,7 @@ export async function eraseChosen(
   { personId }: OwnInput,
   keys: readonly string[],
   now: Date,
-): Promise<{ ok: true; erased: number } | Refusal> {
+): Promise<{ ok: true; erased: number } | { ok: false; code: "invalid" }> {
   return inTransaction(async (transaction) => {
     const planned = await plannedErasures(transaction, personId, "nl");
     const chosen = planned.filter(({ key }) => keys.includes(key));
