@@ -1,7 +1,7 @@
 import type { Connection } from "~/platform/db.server";
 
 /** Everything that went into a proposal, through any number of merges; the proposal itself is not among it. */
-export async function mergedInto(client: Connection, proposalId: string): Promise<string[]> {
+async function mergedInto(client: Connection, proposalId: string): Promise<string[]> {
   const found: string[] = [];
   let level = [proposalId];
   while (level.length > 0) {
