@@ -16,7 +16,8 @@ import { publishTodaysHead } from "~/features/staff/commands/publish-todays-head
 import { removeExpiredSessions } from "~/platform/auth.server";
 import { env } from "~/platform/env.server";
 import type { ScheduledJob } from "~/platform/jobs.server";
-import { sendDueMail } from "~/platform/mail.server";
+import { sendDueMail } from "~/platform/mail-delivery.server";
+import { watchLogSize } from "~/platform/measure.server";
 import { removeOldSubmissions } from "~/platform/submission.server";
 
 /** The jobs of this process, with the schedule of each in Amsterdam's time. */
@@ -67,6 +68,7 @@ export function scheduledJobs(): ScheduledJob[] {
       },
     },
   ];
+  jobs.push({ name: "database.log", schedule: "5 * * * * *", run: watchLogSize });
   // Without a mail server the messages wait in the outbox, where staff can read them.
   if (env().SMTP_URL !== undefined) {
     jobs.push({
