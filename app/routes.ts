@@ -190,6 +190,7 @@ const advice: RouteConfigEntry[] = [
 const figures: RouteConfigEntry[] = [
   ...page("cijfers", "routes/figures.page.tsx"),
   ...page("rondes/:slug/cijfers", "routes/rounds.figures.tsx"),
+  ...page("rondes/:slug/cijfers/blad", "routes/rounds.figures-sheet.tsx"),
   ...page("rondes/:slug/cijfers/:number", "routes/rounds.snapshot.tsx"),
   ...page("werkplek/adviesraad", "routes/desk/council.tsx"),
   ...machine("werkplek/adviesraad/:file", "routes/desk/council-export.ts"),
