@@ -1,30 +1,12 @@
 /** One button of a form: what it reads, what it runs, and what comes of it. */
-import type { Language } from "~/i18n/language";
 import type { MessageKey } from "~/i18n/t";
 import { TOKEN_FIELD } from "~/platform/form.server";
 import type { FieldErrors, FormFields, Upload } from "~/platform/form.server";
 import type { HiddenCode, RefusalCode } from "~/platform/http.server";
 import { SubmissionUsed } from "~/platform/submission.server";
 import type { Authorized } from "./authorize.server";
+import type { FormContext, FormInput } from "./form.server";
 import type { Permission } from "./permissions";
-
-/** Where and when a form is sent. */
-export type FormContext = {
-  request: Request;
-  params: Readonly<Record<string, string | undefined>>;
-  language: Language;
-  now: Date;
-  /** The Dutch path of the page the form stands on. */
-  here: string;
-};
-
-/** What a form gives to the command it runs. */
-export type FormInput<P extends Permission, Value> = FormContext & {
-  grant: Authorized<P>;
-  value: Value;
-  /** The token of the form with its content, for the command's idempotency; empty for a form without a token. */
-  submission: string;
-};
 
 type Outcome = { ok: true } | { ok: false; code: RefusalCode };
 type RefusalOf<O> = Extract<O, { ok: false }>;

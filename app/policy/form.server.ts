@@ -18,16 +18,26 @@ import { authorize, authorizeOwn } from "./authorize.server";
 import type { Authorized } from "./authorize.server";
 import type { Resource } from "./can";
 import { intentFor } from "./form-button.server";
-import type {
-  Destination,
-  FormContext,
-  Handled,
-  Intent,
-  IntentMaker,
-  Read,
-  Shown,
-} from "./form-button.server";
+import type { Destination, Handled, Intent, IntentMaker, Read, Shown } from "./form-button.server";
 import type { Permission } from "./permissions";
+
+/** Where and when a form is sent. */
+export type FormContext = {
+  request: Request;
+  params: Readonly<Record<string, string | undefined>>;
+  language: Language;
+  now: Date;
+  /** The Dutch path of the page the form stands on. */
+  here: string;
+};
+
+/** What a form gives to the command it runs. */
+export type FormInput<P extends Permission, Value> = FormContext & {
+  grant: Authorized<P>;
+  value: Value;
+  /** The token of the form with its content, for the command's idempotency; empty for a form without a token. */
+  submission: string;
+};
 
 type FormDefinition<P extends Permission, Buttons> = {
   permission: P;

@@ -2,7 +2,7 @@ import { checkBeforeSending } from "~/features/moderation/queries/text-check.ser
 import { handOverCode } from "~/features/people/commands/hand-over-code.server";
 import type { FormFields } from "~/platform/form.server";
 import { fieldsOf, form } from "~/policy/form.server";
-import type { FormInput } from "~/policy/form-button.server";
+import type { FormInput } from "~/policy/form.server";
 import { askQuestion } from "../commands/ask-question.server";
 import { supportQuestion } from "../commands/support-question.server";
 import { questionSchema } from "../schema/talk-forms";

@@ -5,7 +5,7 @@ import { declared } from "~/features/people/schema";
 import { database } from "~/platform/db.server";
 import type { FormFields } from "~/platform/form.server";
 import { fieldsOf, form } from "~/policy/form.server";
-import type { FormInput } from "~/policy/form-button.server";
+import type { FormInput } from "~/policy/form.server";
 import { reactToReport } from "../commands/react-to-report.server";
 import { reportReactionSchema } from "../schema/talk-forms";
 

@@ -1,5 +1,5 @@
 import { fieldsOf, form } from "~/policy/form.server";
-import type { FormContext } from "~/policy/form-button.server";
+import type { FormContext } from "~/policy/form.server";
 import { closeAttendance } from "../commands/close-attendance.server";
 import {
   addWalkIns,
