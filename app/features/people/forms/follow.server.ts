@@ -6,7 +6,7 @@ import { emailSchema } from "~/features/people/schema";
 import { limit } from "~/platform/rate-limit.server";
 import { authorizeOwn, participantOf } from "~/policy/authorize.server";
 import { fieldsOf, form, nothing } from "~/policy/form.server";
-import type { FormContext } from "~/policy/form-button.server";
+import type { FormContext } from "~/policy/form.server";
 
 async function pageOf({ request, params, language }: FormContext) {
   const reader = await participantOf(request);

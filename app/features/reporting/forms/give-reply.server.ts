@@ -10,7 +10,7 @@ import {
 import { linkIdsSchema } from "~/i18n/form-fields";
 import type { FormFields } from "~/platform/form.server";
 import { fieldsOf, form } from "~/policy/form.server";
-import type { FormContext } from "~/policy/form-button.server";
+import type { FormContext } from "~/policy/form.server";
 
 const HIDDEN = { ok: false, code: "not_found" } as const;
 

@@ -16,7 +16,7 @@ import { linkIdsSchema } from "~/i18n/form-fields";
 import { errorWith } from "~/i18n/form-messages";
 import type { FormFields } from "~/platform/form.server";
 import { fieldsOf, form, nothing } from "~/policy/form.server";
-import type { FormContext } from "~/policy/form-button.server";
+import type { FormContext } from "~/policy/form.server";
 
 async function addressOf({ params }: FormContext) {
   const roundSlug = params["round"] ?? "";

@@ -5,7 +5,7 @@ import { setUpLinkCookie } from "~/features/staff/queries/setup-link-notice.serv
 import { accountSchema, newAccountSchema, roundIdsSchema } from "~/features/staff/schema";
 import type { FieldErrors } from "~/platform/form.server";
 import { fieldsOf, form, nothing } from "~/policy/form.server";
-import type { FormInput } from "~/policy/form-button.server";
+import type { FormInput } from "~/policy/form.server";
 
 const ASSIGNMENT_REFUSALS = {
   body_missing: { bodyId: "staff.body_missing" },
