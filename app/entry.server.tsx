@@ -9,6 +9,7 @@ import { closeDatabase, database } from "~/platform/db.server";
 import { startJobs } from "~/platform/jobs.server";
 import { logUnexpected } from "~/platform/log.server";
 import { restoreData } from "~/platform/withheld-data.server";
+import "~/register-subscribers.server";
 
 declare module "@remix-run/node" {
   interface AppLoadContext {

@@ -14,6 +14,7 @@ import { closeDueSurveys } from "~/features/surveys/commands/close-survey.server
 import { publishTodaysHead } from "~/features/staff/commands/publish-todays-head.server";
 import { removeExpiredSessions } from "~/platform/auth.server";
 import { env } from "~/platform/env.server";
+import { deliverEvents, pruneEvents } from "~/platform/events.server";
 import type { ScheduledJob } from "~/platform/jobs.server";
 import { sendDueMail } from "~/platform/mail.server";
 
@@ -43,6 +44,8 @@ export function scheduledJobs(): ScheduledJob[] {
       schedule: "0 5 * * * *",
       run: publishTodaysHead,
     },
+    { name: "events", schedule: "*/10 * * * * *", run: deliverEvents },
+    { name: "events.prune", schedule: "0 25 3 * * *", run: pruneEvents },
     { name: "auth.expired", schedule: "0 15 3 * * *", run: removeExpiredSessions },
     { name: "sessions.hold", schedule: "0 */5 * * * *", run: holdSessions },
     { name: "sessions.lapsedSeats", schedule: "30 */5 * * * *", run: releaseLapsedSeats },

@@ -12,6 +12,7 @@ const LAYERS = [
   ["domain", /^app\/features\/[a-z-]+\/domain\/[a-z0-9-]+\.ts$/],
   ["schema", /^app\/features\/[a-z-]+\/schema(\/[a-z-]+)?\.ts$/],
   ["mail", /^app\/features\/[a-z-]+\/mail\.ts$/],
+  ["events", /^app\/features\/[a-z-]+\/events\.ts$/],
   ["queries", /^app\/features\/[a-z-]+\/queries(\/[a-z0-9-]+)?\.server\.ts$/],
   ["commands", /^app\/features\/[a-z-]+\/commands\/[a-z0-9-]+\.server\.ts$/],
   ["stats", /^app\/features\/[a-z-]+\/stats\.server\.ts$/],
@@ -28,7 +29,7 @@ const LAYERS = [
   ["routes", /^app\/routes\/([a-z-]+\/)*[a-z0-9.-]+\.tsx?$/],
   [
     "shell",
-    /^app\/(root|entry\.client|entry\.server)\.tsx$|^app\/(routes|hydration|jobs\.server|entry\.development)\.ts$/,
+    /^app\/(root|entry\.client|entry\.server)\.tsx$|^app\/(routes|hydration|(jobs|subscribers|register-subscribers)\.server|entry\.development)\.ts$/,
   ],
 ] as const;
 
@@ -47,6 +48,7 @@ const VALUES: Record<Layer, readonly Layer[]> = {
   contract: ["domain"],
   "own input": ["domain", "schema", "policy", "platform", "queries", "stats", "i18n"],
   registry: ["contract", "own input"],
+  events: ["domain"],
   "feature ui": ["domain", "schema", "policy", "i18n", "ui", "feature ui"],
   policy: ["policy", "domain"],
   gate: ["policy", "gate", "platform"],
@@ -77,6 +79,7 @@ const TYPES: Partial<Record<Layer, readonly Layer[]>> = {
   queries: ["generated", "contract"],
   commands: ["generated", "contract"],
   stats: ["generated"],
+  events: ["platform", "domain"],
   contract: ["platform", "i18n"],
   "own input": ["contract"],
   platform: ["i18n"],

@@ -5,9 +5,9 @@ import { stateSchema } from "~/features/agenda/schema";
 import type { StatusForm } from "~/features/agenda/schema";
 import { amsterdamDate } from "~/features/calendar/domain/amsterdam-time";
 import { followUpProposals } from "~/features/proposals/commands/follow-up-proposals.server";
-import { audit } from "~/platform/audit.server";
 import { inTransaction } from "~/platform/db.server";
 import type { Transaction } from "~/platform/db.server";
+import { emit } from "~/platform/events.server";
 import { stillAllows } from "~/policy/authorize.server";
 import type { Authorized } from "~/policy/authorize.server";
 
@@ -67,13 +67,17 @@ export async function changeStatus(
     });
     await followUpProposals(transaction, item.id, entry.state === "done", now);
     await tellOfChange(transaction, item.id, now);
-    await audit(transaction, now, {
-      actor: { kind: "staff", staffId },
-      action: "agenda.statusChanged",
-      subjectKind: "agendaItem",
-      subjectId: item.id,
-      details: { from: item.state, to: entry.state, on: entry.on },
-    });
+    await emit(
+      transaction,
+      {
+        actor: { kind: "staff", staffId },
+        type: "agenda.statusChanged",
+        subjectKind: "agendaItem",
+        subjectId: item.id,
+        details: { from: item.state, to: entry.state, on: entry.on },
+      },
+      now,
+    );
     return verdict;
   });
 }

@@ -10,9 +10,10 @@ import {
 } from "~/features/participation/queries/published-tables.server";
 import { tableSnapshotSchema } from "~/features/participation/schema";
 import { regionSettings } from "~/features/region/queries.server";
-import { audit, auditActorOf } from "~/platform/audit.server";
+import { auditActorOf } from "~/platform/audit.server";
 import type { Connection, Transaction } from "~/platform/db.server";
 import { database, inTransaction } from "~/platform/db.server";
+import { emit } from "~/platform/events.server";
 import { loadLinearSolver } from "~/platform/linear-solver.server";
 import { sha256 } from "~/platform/secret.server";
 import type { Authorized } from "~/policy/authorize.server";
@@ -111,10 +112,14 @@ export async function publishFigures(
   return inTransaction(async (transaction): Promise<PublishFiguresOutcome> => {
     const last = await lastSnapshots(transaction, roundId);
     if (last.number !== before.number) return { ok: false, code: "conflict" };
-    const event = { actor: auditActorOf(grant.actor), subjectKind: "round", subjectId: roundId };
+    const event = {
+      actor: auditActorOf(grant.actor),
+      subjectKind: "round",
+      subjectId: roundId,
+    } as const;
     if (!verdict.ok) {
       const details = { code: verdict.code };
-      await audit(transaction, now, { ...event, action: "figures.refused", details });
+      await emit(transaction, { ...event, type: "figures.refused", details }, now);
       return { ok: false, code: verdict.code };
     }
     const { table } = verdict;
@@ -129,7 +134,7 @@ export async function publishFigures(
     }
     const id = `${round.slug}/${FIGURES}/${number}`;
     await freeze(transaction, { id, roundId, kind: FIGURES, number, content: figures }, now);
-    await audit(transaction, now, { ...event, action: "figures.published", details: { number } });
+    await emit(transaction, { ...event, type: "figures.published", details: { number } }, now);
     return { ok: true, number };
   });
 }

@@ -4,9 +4,9 @@ import { eraseContribution } from "~/features/people/commands/erase-contribution
 import { forgetAddress } from "~/features/people/commands/remove-email.server";
 import { erasureItems } from "~/features/people/queries/erasure-plan.server";
 import { respondentKeys } from "~/features/people/queries/my-surveys.server";
-import { audit } from "~/platform/audit.server";
 import type { Transaction } from "~/platform/db.server";
 import { inTransaction } from "~/platform/db.server";
+import { emit } from "~/platform/events.server";
 import type { Refusal } from "~/platform/http.server";
 import { randomToken } from "~/platform/secret.server";
 import type { OwnInput } from "~/policy/authorize.server";
@@ -24,13 +24,17 @@ const ORDER = [
 
 /** The log says that something was erased and how much, never what or whose. */
 async function log(transaction: Transaction, erased: number, everything: boolean, now: Date) {
-  await audit(transaction, now, {
-    actor: { kind: "participant" },
-    action: "people.erased",
-    subjectKind: "person",
-    subjectId: "erased",
-    details: { contributions: erased, everything },
-  });
+  await emit(
+    transaction,
+    {
+      actor: { kind: "participant" },
+      type: "people.erased",
+      subjectKind: "person",
+      subjectId: "erased",
+      details: { contributions: erased, everything },
+    },
+    now,
+  );
 }
 
 /**

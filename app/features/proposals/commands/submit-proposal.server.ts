@@ -8,9 +8,9 @@ import { checkProposalText } from "~/features/proposals/domain/proposal-text";
 import type { TextProblem } from "~/features/proposals/domain/proposal-text";
 import { takesInput } from "~/features/rounds/domain/round";
 import { roundWordsSchema } from "~/features/rounds/schema";
-import { audit } from "~/platform/audit.server";
 import type { Transaction } from "~/platform/db.server";
 import { inTransaction } from "~/platform/db.server";
+import { emit } from "~/platform/events.server";
 import type { Actor } from "~/policy/actor";
 import type { Authorized } from "~/policy/authorize.server";
 import { proposalColumns, proposalOf, stateColumns } from "../queries/proposal-row.server";
@@ -99,12 +99,16 @@ async function send(
       version: { increment: 1 },
     },
   });
-  await audit(transaction, now, {
-    actor: { kind: "participant" },
-    action: verdict.resubmitted ? "proposal.resubmitted" : "proposal.submitted",
-    subjectKind: "proposal",
-    subjectId: proposalId,
-  });
+  await emit(
+    transaction,
+    {
+      actor: { kind: "participant" },
+      type: verdict.resubmitted ? "proposal.resubmitted" : "proposal.submitted",
+      subjectKind: "proposal",
+      subjectId: proposalId,
+    },
+    now,
+  );
   return { held: opened.held };
 }
 

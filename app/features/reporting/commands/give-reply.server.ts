@@ -8,9 +8,9 @@ import type { ReplyGap } from "~/features/reporting/domain/reply";
 import { replySubject } from "~/features/reporting/queries/reply-desk.server";
 import type { ReplySubject } from "~/features/reporting/queries/reply-desk.server";
 import type { ReplyForm, ReplySubjectKind } from "~/features/reporting/schema/reply-form";
-import { audit } from "~/platform/audit.server";
 import { inTransaction } from "~/platform/db.server";
 import type { Transaction } from "~/platform/db.server";
+import { emit } from "~/platform/events.server";
 import { placeOfRepeat, rememberSubmission } from "~/platform/submission.server";
 import { stillAllows } from "~/policy/authorize.server";
 import type { Authorized } from "~/policy/authorize.server";
@@ -145,13 +145,17 @@ export async function giveReplyInside(
   await transaction.preparedReply.deleteMany({
     where: { subjectKind: subject.kind, subjectId: subject.id },
   });
-  await audit(transaction, now, {
-    actor: { kind: "staff", staffId: by.staffId },
-    action: "reply.given",
-    subjectKind: subject.kind,
-    subjectId: subject.id,
-    details: { replyId, outcome, late: verdict.late },
-  });
+  await emit(
+    transaction,
+    {
+      actor: { kind: "staff", staffId: by.staffId },
+      type: "reply.given",
+      subjectKind: subject.kind,
+      subjectId: subject.id,
+      details: { replyId, outcome, late: verdict.late },
+    },
+    now,
+  );
   return { ok: true };
 }
 

@@ -4,8 +4,9 @@ import type { ReportGap } from "~/features/reporting/domain/round-report";
 import { reportContent } from "~/features/reporting/queries/report-content.server";
 import type { ReportForm } from "~/features/reporting/schema/round-report";
 import { roundWordsSchema } from "~/features/rounds/schema";
-import { audit, auditActorOf } from "~/platform/audit.server";
+import { auditActorOf } from "~/platform/audit.server";
 import { database, inTransaction } from "~/platform/db.server";
+import { emit } from "~/platform/events.server";
 import { sha256 } from "~/platform/secret.server";
 import { stillAllows } from "~/policy/authorize.server";
 import type { Authorized } from "~/policy/authorize.server";
@@ -84,13 +85,17 @@ export async function publishReport(
         publishedAt: now,
       },
     });
-    await audit(transaction, now, {
-      actor: auditActorOf(grant.actor),
-      action: "round.reportPublished",
-      subjectKind: "round",
-      subjectId: round.id,
-      details: { number, hash },
-    });
+    await emit(
+      transaction,
+      {
+        actor: auditActorOf(grant.actor),
+        type: "round.reportPublished",
+        subjectKind: "round",
+        subjectId: round.id,
+        details: { number, hash },
+      },
+      now,
+    );
     return { ok: true, number };
   });
 }

@@ -7,10 +7,11 @@ import { reportedBackMail } from "~/features/rounds/mail";
 import { reportBackGaps } from "~/features/rounds/queries/round-report-state.server";
 import { roundWordsSchema } from "~/features/rounds/schema";
 import { localPath, localText } from "~/i18n/language";
-import { audit, auditActorOf } from "~/platform/audit.server";
+import { auditActorOf } from "~/platform/audit.server";
 import type { Transaction } from "~/platform/db.server";
 import { inTransaction } from "~/platform/db.server";
 import { publicUrl } from "~/platform/env.server";
+import { emit } from "~/platform/events.server";
 import { queueMail } from "~/platform/mail.server";
 import type { Authorized } from "~/policy/authorize.server";
 import { stillAllows } from "~/policy/authorize.server";
@@ -71,12 +72,16 @@ export async function reportBackRound(
     });
     await transaction.responseDraft.deleteMany({ where: { survey: { roundId: round.id } } });
     await tellPeople(transaction, round, now);
-    await audit(transaction, now, {
-      actor: auditActorOf(grant.actor),
-      action: "round.reportBack",
-      subjectKind: "round",
-      subjectId: round.id,
-    });
+    await emit(
+      transaction,
+      {
+        actor: auditActorOf(grant.actor),
+        type: "round.reportBack",
+        subjectKind: "round",
+        subjectId: round.id,
+      },
+      now,
+    );
     return { ok: true };
   });
 }

@@ -1,6 +1,6 @@
 import { closeAttendance as decideClosing } from "~/features/sessions/domain/attendance";
-import { audit } from "~/platform/audit.server";
 import { inTransaction } from "~/platform/db.server";
+import { emit } from "~/platform/events.server";
 import { stillAllows } from "~/policy/authorize.server";
 import type { Authorized } from "~/policy/authorize.server";
 import { sessionWordsSchema, signUpStateSchema } from "../schema";
@@ -52,13 +52,17 @@ export async function closeAttendance(
       where: { id: session.activityId },
       data: { supervisors },
     });
-    await audit(transaction, now, {
-      actor: staffActorOf(grant),
-      action: "attendance.closed",
-      subjectKind: "session",
-      subjectId: sessionId,
-      details: { noShows: verdict.noShows.length, supervisors },
-    });
+    await emit(
+      transaction,
+      {
+        actor: staffActorOf(grant),
+        type: "attendance.closed",
+        subjectKind: "session",
+        subjectId: sessionId,
+        details: { noShows: verdict.noShows.length, supervisors },
+      },
+      now,
+    );
     return { ok: true };
   });
 }

@@ -1,6 +1,6 @@
 import { amsterdamDate } from "~/features/calendar/domain/amsterdam-time";
-import { audit } from "~/platform/audit.server";
 import { database, inTransaction } from "~/platform/db.server";
+import { emit } from "~/platform/events.server";
 
 /** Notes that sessions whose end has passed were held. Pages know it by the clock already; this keeps the record. */
 export async function holdSessions(now: Date): Promise<void> {
@@ -20,12 +20,16 @@ export async function holdSessions(now: Date): Promise<void> {
         where: { id: activityId },
         data: { heldOn: amsterdamDate(startsAt) },
       });
-      await audit(transaction, now, {
-        actor: { kind: "system" },
-        action: "session.held",
-        subjectKind: "session",
-        subjectId: id,
-      });
+      await emit(
+        transaction,
+        {
+          actor: { kind: "system" },
+          type: "session.held",
+          subjectKind: "session",
+          subjectId: id,
+        },
+        now,
+      );
     });
   }
 }

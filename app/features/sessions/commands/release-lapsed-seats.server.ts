@@ -1,7 +1,7 @@
 import { isWithinDeadline } from "~/features/calendar/domain/deadline";
-import { audit } from "~/platform/audit.server";
 import { database, inTransaction } from "~/platform/db.server";
 import type { Transaction } from "~/platform/db.server";
+import { emit } from "~/platform/events.server";
 import { lapsedMail } from "../mail";
 import { guestsWithAddress, mailColumns, mailSession } from "../queries/guests.server";
 import { seatNext } from "./seat-next.server";
@@ -24,12 +24,16 @@ async function releaseSeat(transaction: Transaction, signUpId: string, now: Date
     where: { id: signUpId },
     data: { state: "cancelled", confirmBy: null, needs: null, nickname: null },
   });
-  await audit(transaction, now, {
-    actor: { kind: "system" },
-    action: "signUp.lapsed",
-    subjectKind: "signUp",
-    subjectId: signUpId,
-  });
+  await emit(
+    transaction,
+    {
+      actor: { kind: "system" },
+      type: "signUp.lapsed",
+      subjectKind: "signUp",
+      subjectId: signUpId,
+    },
+    now,
+  );
   const [guest] = await guestsWithAddress(transaction, row.sessionId, [signUpId]);
   if (guest) {
     const mail = lapsedMail(guest.language, mailSession(row.session, guest.language));

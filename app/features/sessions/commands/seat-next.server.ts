@@ -1,6 +1,6 @@
 import { confirmBy, promote, promoteAll } from "~/features/sessions/domain/waitlist";
-import { audit } from "~/platform/audit.server";
 import type { Transaction } from "~/platform/db.server";
+import { emit } from "~/platform/events.server";
 import { promotionMail } from "../mail";
 import { guestsWithAddress, mailColumns, mailSession } from "../queries/guests.server";
 import { lineCounts, seatPlan, waitingLine } from "../queries/line.server";
@@ -36,12 +36,16 @@ export async function seatNext(
     data: { state: "confirmed", promotedAt: now, confirmBy: until },
   });
   for (const signUpId of ids) {
-    await audit(transaction, now, {
-      actor: { kind: "system" },
-      action: "signUp.promoted",
-      subjectKind: "signUp",
-      subjectId: signUpId,
-    });
+    await emit(
+      transaction,
+      {
+        actor: { kind: "system" },
+        type: "signUp.promoted",
+        subjectKind: "signUp",
+        subjectId: signUpId,
+      },
+      now,
+    );
   }
   for (const guest of await guestsWithAddress(transaction, sessionId, ids)) {
     const mail = promotionMail(

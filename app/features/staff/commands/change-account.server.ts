@@ -4,9 +4,10 @@ import type { AccountRefusal } from "~/features/staff/commands/create-account.se
 import { checkAccountChange, isStaffRole } from "~/features/staff/domain/staff-roles";
 import type { AccountChangeVerdict, StaffMember } from "~/features/staff/domain/staff-roles";
 import type { AccountInput } from "~/features/staff/schema";
-import { audit, auditActorOf } from "~/platform/audit.server";
+import { auditActorOf } from "~/platform/audit.server";
 import type { Transaction } from "~/platform/db.server";
 import { inTransaction } from "~/platform/db.server";
+import { emit } from "~/platform/events.server";
 import type { Refusal } from "~/platform/http.server";
 import type { Authorized } from "~/policy/authorize.server";
 
@@ -79,18 +80,22 @@ export async function changeAccount(
     if (before.role !== role || before.bodyId !== bodyId) {
       await transaction.authSession.deleteMany({ where: { staffId: id } });
     }
-    await audit(transaction, now, {
-      actor: auditActorOf(grant.actor),
-      action: "staff.accountChanged",
-      subjectKind: "staffAccount",
-      subjectId: id,
-      details: {
-        roleBefore: before.role,
-        role,
-        bodyId,
-        rounds: assignmentsOf(input).length,
+    await emit(
+      transaction,
+      {
+        actor: auditActorOf(grant.actor),
+        type: "staff.accountChanged",
+        subjectKind: "staffAccount",
+        subjectId: id,
+        details: {
+          roleBefore: before.role,
+          role,
+          bodyId,
+          rounds: assignmentsOf(input).length,
+        },
       },
-    });
+      now,
+    );
     return { ok: true };
   });
 }
@@ -110,12 +115,16 @@ export async function switchAccount(
     if (!verdict.ok) return refused(verdict);
     await transaction.staffAccount.update({ where: { id }, data: { active } });
     if (!active) await transaction.authSession.deleteMany({ where: { staffId: id } });
-    await audit(transaction, now, {
-      actor: auditActorOf(grant.actor),
-      action: active ? "staff.accountSwitchedOn" : "staff.accountSwitchedOff",
-      subjectKind: "staffAccount",
-      subjectId: id,
-    });
+    await emit(
+      transaction,
+      {
+        actor: auditActorOf(grant.actor),
+        type: active ? "staff.accountSwitchedOn" : "staff.accountSwitchedOff",
+        subjectKind: "staffAccount",
+        subjectId: id,
+      },
+      now,
+    );
     return { ok: true };
   });
 }

@@ -1,5 +1,6 @@
-import { audit, auditActorOf } from "~/platform/audit.server";
+import { auditActorOf } from "~/platform/audit.server";
 import { inTransaction } from "~/platform/db.server";
+import { emit } from "~/platform/events.server";
 import type { Authorized } from "~/policy/authorize.server";
 
 /**
@@ -13,13 +14,17 @@ export async function retryMail(grant: Authorized<"post.read">, now: Date): Prom
       data: { state: "waiting", attempts: 0, nextAttemptAt: now },
     });
     if (count > 0) {
-      await audit(transaction, now, {
-        actor: auditActorOf(grant.actor),
-        action: "post.retried",
-        subjectKind: "outbox",
-        subjectId: "failed",
-        details: { messages: count },
-      });
+      await emit(
+        transaction,
+        {
+          actor: auditActorOf(grant.actor),
+          type: "post.retried",
+          subjectKind: "outbox",
+          subjectId: "failed",
+          details: { messages: count },
+        },
+        now,
+      );
     }
     return count;
   });

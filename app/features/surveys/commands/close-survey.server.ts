@@ -1,9 +1,9 @@
 import { canClose, canWithdrawSurvey } from "~/features/surveys/domain/survey-state";
-import { audit } from "~/platform/audit.server";
 import { database, inTransaction } from "~/platform/db.server";
 import type { Transaction } from "~/platform/db.server";
+import { emit } from "~/platform/events.server";
 import type { Authorized } from "~/policy/authorize.server";
-import { auditSurvey, deskSurvey } from "./desk-survey.server";
+import { emitSurveyEvent, deskSurvey } from "./desk-survey.server";
 
 export type CloseSurveyOutcome =
   { ok: true } | { ok: false; code: "not_found" | "not_open" | "already_closed" };
@@ -23,7 +23,7 @@ export async function closeSurvey(
       where: { id: survey.id },
       data: { state: "closed", closesAt: now, revision: { increment: 1 } },
     });
-    await auditSurvey(transaction, grant, survey.id, { action: "survey.closed" }, now);
+    await emitSurveyEvent(transaction, grant, survey.id, { type: "survey.closed" }, now);
     return { ok: true };
   });
 }
@@ -46,7 +46,7 @@ export async function withdrawSurvey(
       where: { id: survey.id },
       data: { state: "withdrawn", revision: { increment: 1 } },
     });
-    await auditSurvey(transaction, grant, survey.id, { action: "survey.withdrawn" }, now);
+    await emitSurveyEvent(transaction, grant, survey.id, { type: "survey.withdrawn" }, now);
     return { ok: true };
   });
 }
@@ -63,13 +63,17 @@ async function closeRow(
     data: { state: "closed", closesAt: ended, revision: { increment: 1 } },
   });
   if (closed.count === 0) return;
-  await audit(transaction, now, {
-    actor: { kind: "system" },
-    action: "survey.closed",
-    subjectKind: "survey",
-    subjectId: survey.id,
-    details: { reason },
-  });
+  await emit(
+    transaction,
+    {
+      actor: { kind: "system" },
+      type: "survey.closed",
+      subjectKind: "survey",
+      subjectId: survey.id,
+      details: { reason },
+    },
+    now,
+  );
 }
 
 /** Closes what is still open when the round itself closes. A step of that command, in its transaction. */

@@ -1,7 +1,7 @@
 import type { SurveyFacts } from "~/features/surveys/schema/facts-form";
 import { inTransaction } from "~/platform/db.server";
 import type { Authorized } from "~/policy/authorize.server";
-import { auditSurvey, deskSurvey } from "./desk-survey.server";
+import { emitSurveyEvent, deskSurvey } from "./desk-survey.server";
 
 export type EditSurveyOutcome = { ok: true } | { ok: false; code: "not_found" | "conflict" };
 
@@ -26,7 +26,7 @@ export async function editSurvey(
         activity: { update: { title: facts.title, titleEn: facts.titleEn } },
       },
     });
-    await auditSurvey(transaction, grant, survey.id, { action: "survey.changed" }, now);
+    await emitSurveyEvent(transaction, grant, survey.id, { type: "survey.changed" }, now);
     return { ok: true };
   });
 }
@@ -52,7 +52,7 @@ export async function chooseResults(
       },
     });
     const details = { all: choice.all, questions: choice.questions.length };
-    await auditSurvey(transaction, grant, survey.id, { action: "survey.results", details }, now);
+    await emitSurveyEvent(transaction, grant, survey.id, { type: "survey.results", details }, now);
     return { ok: true };
   });
 }

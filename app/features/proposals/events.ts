@@ -1,0 +1,13 @@
+/** What happens to proposals, as others hear of it. */
+import type { EventOf } from "~/platform/events.server";
+
+export type ProposalsEvent = EventOf<
+  "proposal.joined" | "proposal.resubmitted" | "proposal.submitted" | "proposal.withdrawn",
+  "proposal"
+>;
+
+declare module "~/platform/events.server" {
+  interface EventsOfFeatures {
+    proposals: ProposalsEvent;
+  }
+}
