@@ -16,7 +16,7 @@ import {
 } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { ErrorPage } from "./features/site/ui/error-page";
-import { SiteAddressProvider } from "./features/site/ui/site-address";
+import { SiteAddressProvider } from "~/ui/site-address";
 import { SiteShell } from "./features/site/ui/site-shell";
 import { SignedInProvider } from "./features/staff/ui/signed-in";
 import { wantsScript } from "./hydration";

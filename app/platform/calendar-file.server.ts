@@ -1,9 +1,13 @@
 import { createEvents } from "ics";
+import { env } from "./env.server";
+import { cleanText } from "./incoming-text.server";
 
 /** One event as a calendar takes it: moments in UTC, the same UID at every change, a higher SEQUENCE. */
 export type CalendarFileEvent = {
   uid: string;
   sequence: number;
+  /** When something of it last changed (LAST-MODIFIED). */
+  changedAt: Date;
   status: "CONFIRMED" | "CANCELLED";
   title: string;
   description: string;
@@ -38,21 +42,65 @@ function emptyCalendar(name: string): string {
   return [...lines, "METHOD:PUBLISH", `X-WR-CALNAME:${name}`, "END:VCALENDAR", ""].join("\r\n");
 }
 
+const OCTETS_PER_LINE = 75;
+const FOLD = /\r\n[ \t]/g;
+const ENCODER = new TextEncoder();
+
+/** One content line over lines of at most 75 octets, never within a character (RFC 5545, 3.1). */
+function folded(line: string): string {
+  let result = "";
+  let octets = 0;
+  for (const character of line) {
+    const size = ENCODER.encode(character).length;
+    if (octets + size > OCTETS_PER_LINE) {
+      result += "\r\n ";
+      octets = 1;
+    }
+    result += character;
+    octets += size;
+  }
+  return result;
+}
+
+/** The library folds by characters, which leaves lines of letters with accents too long. */
+function foldedByOctets(file: string): string {
+  return file.replace(FOLD, "").split("\r\n").map(folded).join("\r\n");
+}
+
+/** Who sends the events: name and address of the mail that the service sends. */
+function organizer(): { name: string; email: string } {
+  const [, name = "", email = ""] =
+    /^(?:(.*?)\s*<)?([^<>\s]+@[^<>\s]+)>?$/.exec(env().MAIL_FROM) ?? [];
+  return { name: name === "" ? "Inbreng" : name, email };
+}
+
 /**
  * Writes events down as iCalendar (RFC 5545). All moments are in UTC, so every calendar shows the right hour, also
  * across the change of the clock.
  * @param name of the calendar, shown by programs that subscribe to it
  * @param stampedAt the moment of writing (DTSTAMP)
+ * @param attendee address of the one person a cancellation goes to; a calendar ignores one that names nobody (RFC 5546)
  * @throws Error when an event is not one (ends before it starts, has no title)
  */
 export function calendarFile(
   events: readonly CalendarFileEvent[],
-  { name, method, stampedAt }: { name: string; method: CalendarMethod; stampedAt: Date },
+  {
+    name,
+    method,
+    stampedAt,
+    attendee = null,
+  }: { name: string; method: CalendarMethod; stampedAt: Date; attendee?: string | null },
 ): string {
   if (events.length === 0) return emptyCalendar(name);
   const written = createEvents(
-    events.map(({ start, end, ...event }) => ({
+    events.map(({ start, end, changedAt, title, description, location, ...event }) => ({
       ...event,
+      title: cleanText(title),
+      description: cleanText(description),
+      location: cleanText(location),
+      organizer: organizer(),
+      ...(attendee === null ? {} : { attendees: [{ email: attendee }] }),
+      lastModified: changedAt.getTime(),
       start: utcParts(start),
       startInputType: "utc",
       startOutputType: "utc",
@@ -65,5 +113,5 @@ export function calendarFile(
     { productId: PRODUCT, method, calName: name },
   );
   if (!written.value) throw new Error("An event could not be written as iCalendar");
-  return written.value;
+  return foldedByOctets(written.value);
 }

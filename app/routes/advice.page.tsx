@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { glossaryWords } from "~/features/information/queries/glossary-words.server";
-import { Glossary } from "~/features/information/ui/explained";
+import { glossaryWords } from "~/features/region/queries/glossary-words.server";
+import { Glossary } from "~/features/region/ui/explained";
 import { advicePage } from "~/features/advice/queries.server";
 import { AdviceHistory } from "~/features/advice/ui/advice-history";
 import { AdvicePoints } from "~/features/advice/ui/advice-points";

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { helpLines } from "~/features/information/queries.server";
+import { helpLines } from "~/features/region/queries/help-lines.server";
 import { useT } from "~/i18n/context";
 import { languageOf } from "~/i18n/language";
 import { Localized } from "~/i18n/localized";

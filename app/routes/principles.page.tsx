@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { glossaryWords } from "~/features/information/queries/glossary-words.server";
-import { Explained, Glossary } from "~/features/information/ui/explained";
+import { glossaryWords } from "~/features/region/queries/glossary-words.server";
+import { Explained, Glossary } from "~/features/region/ui/explained";
 import { principlePage } from "~/features/principles/queries/principle-page.server";
 import { PrincipleActions } from "~/features/principles/ui/principle-actions";
 import { PrincipleFigures } from "~/features/principles/ui/principle-figures";

@@ -1,8 +1,8 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { movedOrNotFound } from "~/features/rounds/queries/moved-round.server";
-import { glossaryWords } from "~/features/information/queries/glossary-words.server";
-import { Glossary } from "~/features/information/ui/explained";
+import { glossaryWords } from "~/features/region/queries/glossary-words.server";
+import { Glossary } from "~/features/region/ui/explained";
 import { roundThemes, themeFilterSchema } from "~/features/reporting/queries/round-themes.server";
 import { MissingList } from "~/features/reporting/ui/missing-list";
 import { ReportBackHeader, TracedInput } from "~/features/reporting/ui/report-back-header";

@@ -1,8 +1,8 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { movedOrNotFound } from "~/features/rounds/queries/moved-round.server";
-import { glossaryWords } from "~/features/information/queries/glossary-words.server";
-import { Glossary } from "~/features/information/ui/explained";
+import { glossaryWords } from "~/features/region/queries/glossary-words.server";
+import { Glossary } from "~/features/region/ui/explained";
 import { roundReport } from "~/features/reporting/queries/round-report.server";
 import { ReportChanges } from "~/features/reporting/ui/report-changes";
 import { ReportFull } from "~/features/reporting/ui/report-full";

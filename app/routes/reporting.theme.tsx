@@ -1,9 +1,9 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { movedOrNotFound } from "~/features/rounds/queries/moved-round.server";
-import { glossaryWords } from "~/features/information/queries/glossary-words.server";
-import { Glossary } from "~/features/information/ui/explained";
-import { reportBackAddress } from "~/features/reporting/domain/theme-address";
+import { glossaryWords } from "~/features/region/queries/glossary-words.server";
+import { Glossary } from "~/features/region/ui/explained";
+import { reportBackAddress } from "~/features/vocabulary/domain/theme-address";
 import { themePage } from "~/features/reporting/queries/theme-page.server";
 import { ThemeInputList } from "~/features/reporting/ui/theme-input-list";
 import { ThemeThreadView } from "~/features/reporting/ui/theme-thread";

@@ -8,6 +8,8 @@ import { RoundPrinciples, RoundPromises } from "~/features/rounds/ui/round-promi
 import { RoundStateBadge } from "~/features/rounds/ui/round-state-badge";
 import { RoundTakePart, RoundWays } from "~/features/rounds/ui/round-take-part";
 import { RoundThread } from "~/features/rounds/ui/round-thread";
+import { sessionsOfRound } from "~/features/sessions/queries/sessions-of-round.server";
+import { SessionsOfRound } from "~/features/sessions/ui/sessions-of-round";
 import { usePath, useT } from "~/i18n/context";
 import { languageOf } from "~/i18n/language";
 import { Localized } from "~/i18n/localized";
@@ -25,13 +27,18 @@ export const meta: MetaFunction<typeof loader> = ({ data, location }) =>
   pageTitle(location, () => data?.round.title.text);
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const round = await publicRound(params["slug"] ?? "", languageOf(request.url), now());
-  if (!round) throw await movedOrNotFound(request, params["slug"] ?? "");
-  return { round };
+  const slug = params["slug"] ?? "";
+  const language = languageOf(request.url);
+  const [round, sessions] = await Promise.all([
+    publicRound(slug, language, now()),
+    sessionsOfRound(slug, language, now()),
+  ]);
+  if (!round) throw await movedOrNotFound(request, slug);
+  return { round, sessions };
 }
 
 export default function RoundRoute() {
-  const { round } = useLoaderData<typeof loader>();
+  const { round, sessions } = useLoaderData<typeof loader>();
   const t = useT();
   const path = usePath();
   const here = path(`/rondes/${round.slug}`);
@@ -57,7 +64,7 @@ export default function RoundRoute() {
         <Text>
           <Localized text={round.summary} />
         </Text>
-        <RoundWays round={round} />
+        <RoundWays round={round} sessions={<SessionsOfRound sessions={sessions} />} />
       </Section>
       <RoundFrames round={round} />
       <RoundPromises round={round} />

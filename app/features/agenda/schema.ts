@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { BASES } from "~/features/principles/domain/commitment";
-import { roundWordsSchema } from "~/features/rounds/schema";
+import { roundWordsSchema } from "~/features/vocabulary/schema";
 import { optionalDayField, optionalTextField, textField } from "~/i18n/form-fields";
 import { AGENDA_STATES } from "./domain/agenda-item";
 import type { AgendaGap, AgendaOutcomeGap } from "./domain/agenda-item";

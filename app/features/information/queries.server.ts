@@ -10,25 +10,6 @@ function textIn(language: Language) {
   return (text: { nl: string; en: string }): LocalText => localText(language, text.nl, text.en);
 }
 
-export type HelpLine = {
-  key: string;
-  name: LocalText;
-  phones: string[];
-  website: string | null;
-  whenToUse: LocalText;
-};
-
-/** Where to go now for help, in the order of urgency that the region set. */
-export async function helpLines(language: Language): Promise<HelpLine[]> {
-  const text = textIn(language);
-  const { safety } = await regionSettings();
-  return safety.helpLines.map((line) => ({
-    ...line,
-    name: text(line.name),
-    whenToUse: text(line.whenToUse),
-  }));
-}
-
 export type HouseRules = {
   introduction: LocalText;
   rules: { key: string; title: LocalText; explanation: LocalText; whatYouCanDo: LocalText }[];

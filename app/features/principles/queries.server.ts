@@ -1,7 +1,7 @@
 import { contributionsByRound } from "~/features/participation/stats.server";
 import { perRole } from "~/features/participation/domain/roles";
 import type { Role } from "~/features/participation/domain/roles";
-import { IS_PUBLIC } from "~/features/rounds/queries.server";
+import { PUBLIC_ROUND } from "~/features/vocabulary/domain/round-state";
 import type { Language, LocalText } from "~/i18n/language";
 import { localText } from "~/i18n/language";
 import { database } from "~/platform/db.server";
@@ -10,7 +10,7 @@ import { principleCoverage } from "./domain/gaps";
 import type { CoverageGap, PrincipleCoverage } from "./domain/gaps";
 
 export const roundColumns = {
-  where: { round: IS_PUBLIC },
+  where: { round: PUBLIC_ROUND },
   select: {
     reason: true,
     reasonEn: true,

@@ -1,9 +1,9 @@
 import type { Language, LocalText } from "~/i18n/language";
 import { localText } from "~/i18n/language";
 import { database } from "~/platform/db.server";
-import { themeAddress } from "./domain/theme-address";
-import type { ReplyOutcome } from "./domain/reply";
-import { outcomeSchema } from "./schema/words";
+import { themeAddress } from "~/features/vocabulary/domain/theme-address";
+import type { ReplyOutcome } from "~/features/vocabulary/domain/reply-outcome";
+import { outcomeSchema } from "~/features/vocabulary/schema";
 
 /** An answer in a list of the newest: to a theme or to a proposal. */
 export type NewestReply = {

@@ -1,24 +1,11 @@
+import { PUBLIC_ROUND } from "~/features/vocabulary/domain/round-state";
 import type { Language, LocalText } from "~/i18n/language";
 import { localText } from "~/i18n/language";
 import { database } from "~/platform/db.server";
 import type { Prisma } from "~/platform/generated/client";
 import { takesInput } from "./domain/round";
-import type { PolicyPhase, RoundScope, RoundState } from "./domain/round";
-import { roundWordsSchema } from "./schema";
-
-/** States in which a round is there for everyone to see; a round in preparation is not. */
-export const PUBLIC_ROUND_STATES = [
-  "announced",
-  "open",
-  "closed",
-  "reportedBack",
-  "evaluated",
-] as const satisfies readonly RoundState[];
-
-/** The filter that goes with it. */
-export const IS_PUBLIC = {
-  state: { in: [...PUBLIC_ROUND_STATES] },
-} satisfies Prisma.RoundWhereInput;
+import type { PolicyPhase, RoundScope, RoundState } from "~/features/vocabulary/domain/round-state";
+import { roundWordsSchema } from "~/features/vocabulary/schema";
 
 export const summaryColumns = {
   id: true,
@@ -92,7 +79,7 @@ export function summaryOf(row: SummaryRow, language: Language, now: Date): Round
 export async function publicRounds(language: Language, now: Date): Promise<RoundSummary[]> {
   const client = await database();
   const rows = await client.round.findMany({
-    where: IS_PUBLIC,
+    where: PUBLIC_ROUND,
     select: summaryColumns,
     orderBy: [{ opensAt: "desc" }, { createdAt: "desc" }],
   });

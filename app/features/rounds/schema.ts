@@ -1,21 +1,8 @@
 import { z } from "zod";
 import { fitsWithin, lengthOf } from "~/features/text/domain/text-length";
 import { optionalTextField, requiredTextField, titleField } from "~/i18n/form-fields";
-import {
-  INFLUENCE_LEVELS,
-  POLICY_PHASES,
-  ROUND_SCOPES,
-  ROUND_STATES,
-  ROUND_VERBS,
-} from "./domain/round";
-
-/** The columns of a round that hold a word from a fixed list. */
-export const roundWordsSchema = z.object({
-  state: z.enum(ROUND_STATES),
-  scope: z.enum(ROUND_SCOPES),
-  phase: z.enum(POLICY_PHASES),
-  influenceLevel: z.enum(INFLUENCE_LEVELS).nullable(),
-});
+import { INFLUENCE_LEVELS, POLICY_PHASES } from "~/features/vocabulary/domain/round-state";
+import { ROUND_VERBS } from "./domain/round";
 
 const LINE_LENGTH = 300;
 const TEXT_LENGTH = 3000;

@@ -1,12 +1,12 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { councilDashboard } from "~/features/participation/queries/council-dashboard.server";
+import { councilDashboard } from "~/features/council/queries.server";
 import {
   ClaimsToCheck,
   CouncilRounds,
   ExportLinks,
   OverduePromises,
-} from "~/features/participation/ui/council-dashboard";
+} from "~/features/council/ui/council-dashboard";
 import { DeskShell } from "~/features/staff/ui/desk-shell";
 import { useT } from "~/i18n/context";
 import { languageOf } from "~/i18n/language";

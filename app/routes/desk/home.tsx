@@ -1,8 +1,8 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { loadDeskTasks } from "~/features/staff/queries.server";
+import { loadDeskTasks } from "~/features/desk/queries.server";
 import { DeskShell } from "~/features/staff/ui/desk-shell";
-import { DeskTasks } from "~/features/staff/ui/desk-tasks";
+import { DeskTasks } from "~/features/desk/ui/desk-tasks";
 import { useT } from "~/i18n/context";
 import { pageTitle } from "~/i18n/page-title";
 import { now } from "~/platform/clock.server";

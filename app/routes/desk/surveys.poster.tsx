@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { useSiteAddress } from "~/features/site/ui/site-address";
+import { useSiteAddress } from "~/ui/site-address";
 import { deskSurveyPage } from "~/features/surveys/queries/desk-page.server";
 import { Poster } from "~/features/surveys/ui/poster";
 import { languageOf } from "~/i18n/language";

@@ -1,5 +1,5 @@
 import type { AgendaState } from "~/features/agenda/domain/agenda-item";
-import type { PolicyPhase } from "~/features/rounds/domain/round";
+import type { PolicyPhase } from "~/features/vocabulary/domain/round-state";
 import type { ExampleWorld } from "./world";
 
 /** An agreement of the example with its whole history, oldest first. */

@@ -1,5 +1,5 @@
-import { linkAfter } from "~/features/people/domain/linking";
-import type { LinkState } from "~/features/people/domain/linking";
+import { linkAfter } from "~/features/participation/domain/linking";
+import type { LinkState } from "~/features/participation/domain/linking";
 import type { Channel } from "~/features/participation/domain/roles";
 import {
   ledgerKey,

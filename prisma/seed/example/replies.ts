@@ -1,4 +1,4 @@
-import type { ReplyOutcome } from "~/features/reporting/domain/reply";
+import type { ReplyOutcome } from "~/features/vocabulary/domain/reply-outcome";
 import type { ExampleWorld } from "./world";
 
 /** What a body of the example answered. */

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { POLICY_PHASES } from "~/features/rounds/domain/round";
+import { POLICY_PHASES } from "~/features/vocabulary/domain/round-state";
 import {
   basisSchema,
   factSchema,

@@ -29,7 +29,7 @@ describe("the table of layers", () => {
   test.each([
     [DOMAIN, DATABASE],
     [DOMAIN, "app/features/rounds/schema.ts"],
-    [COMMAND, "app/features/surveys/commands/close.server.ts"],
+    ["app/features/people/commands/erase.server.ts", COMMAND],
     [SCREEN, DATABASE],
     [SCREEN, "app/features/surveys/commands/close.server.ts"],
     [ROUTE, DATABASE],

@@ -4,6 +4,8 @@
  * Rule: the domain knows nothing but the domain, routes know no database, and nobody imports a route.
  * Source: design, architecture ("The house" and its table of layers).
  */
+import { featureOf, heightOf, leadsUp } from "./feature-floors";
+import { FEATURE_EDGES } from "./owner-exceptions";
 import type { Import } from "./source-tree";
 
 /** The layers, each with the paths that belong to it; the first that fits counts. */
@@ -16,9 +18,10 @@ const LAYERS = [
   ["queries", /^app\/features\/[a-z-]+\/queries(\/[a-z0-9-]+)?\.server\.ts$/],
   ["commands", /^app\/features\/[a-z-]+\/commands\/[a-z0-9-]+\.server\.ts$/],
   ["stats", /^app\/features\/[a-z-]+\/stats\.server\.ts$/],
-  ["contract", /^app\/features\/people\/own-input\.ts$/],
+  ["contract", /^app\/features\/(people\/own-input|staff\/desk-task)\.ts$/],
+  ["desk tasks", /^app\/features\/[a-z-]+\/desk-tasks\.server\.ts$/],
   ["own input", /^app\/features\/[a-z-]+\/own-input\.server\.ts$/],
-  ["registry", /^app\/own-input\.server\.ts$/],
+  ["registry", /^app\/(desk-tasks|own-input)\.server\.ts$/],
   ["feature ui", /^app\/features\/[a-z-]+\/ui\/[a-z0-9-]+\.tsx?$/],
   ["gate", /^app\/policy\/[a-z-]+\.server\.ts$/],
   ["policy", /^app\/policy\/[a-z-]+\.ts$/],
@@ -47,8 +50,9 @@ const VALUES: Record<Layer, readonly Layer[]> = {
   stats: ["domain", "schema", "mail", "policy", "gate", "platform", "queries", "stats", "i18n"],
   contract: ["domain"],
   "own input": ["domain", "schema", "policy", "platform", "queries", "stats", "i18n"],
-  registry: ["contract", "own input"],
   events: ["domain"],
+  "desk tasks": ["contract", "domain", "schema", "policy", "platform", "queries"],
+  registry: ["contract", "own input", "desk tasks"],
   "feature ui": ["domain", "schema", "policy", "i18n", "ui", "feature ui"],
   policy: ["policy", "domain"],
   gate: ["policy", "gate", "platform"],
@@ -80,7 +84,8 @@ const TYPES: Partial<Record<Layer, readonly Layer[]>> = {
   commands: ["generated", "contract"],
   stats: ["generated"],
   events: ["platform", "domain"],
-  contract: ["platform", "i18n"],
+  contract: ["platform", "i18n", "policy"],
+  registry: ["contract"],
   "own input": ["contract"],
   platform: ["i18n"],
   ui: ["domain"],
@@ -98,32 +103,8 @@ const LANGUAGE_FOR_SERVER = /\/i18n\/(format|language)\.ts$/;
 
 const SERVER_LAYERS: readonly Layer[] = ["queries", "commands", "stats", "own input"];
 
-/** The features that read what others registered: they stand above all others, so nobody imports them. */
-const ROOF = /^app\/features\/own\//;
-
-/**
- * Commands that another command takes as a step inside its own transaction, because the rule they keep may exist only
- * once: a contribution enters the ledger in one way, a person comes into being in one way, what somebody wrote comes before
- * a moderator in one way, and each feature carries the outcome out on its own items.
- */
-const STEPS_OF_OTHER_COMMANDS = [
-  "app/features/participation/commands/record-participation.server.ts",
-  "app/features/people/commands/ensure-person.server.ts",
-  "app/features/people/commands/hand-over-code.server.ts",
-  "app/features/people/commands/note-news.server.ts",
-  "app/features/people/commands/offer-email.server.ts",
-  "app/features/responses/commands/count-responses.server.ts",
-  "app/features/responses/commands/open-reviews.server.ts",
-  "app/features/people/commands/give-notice.server.ts",
-  "app/features/proposals/commands/follow-up-proposals.server.ts",
-  "app/features/sessions/commands/cancel-sign-up.server.ts",
-  "app/features/surveys/commands/close-survey.server.ts",
-  "app/features/moderation/commands/open-case.server.ts",
-  "app/features/moderation/commands/withdraw-case.server.ts",
-  "app/features/proposals/commands/moderate-proposal.server.ts",
-  "app/features/proposals/commands/moderate-comment.server.ts",
-  "app/features/search/commands/index-proposal.server.ts",
-];
+/** The floor that reads what others registered. */
+const ROOF = 2;
 
 /** Packages that a layer may use; a layer that is not here may use any. */
 const PACKAGES: Partial<Record<Layer, RegExp>> = {
@@ -140,10 +121,6 @@ export function layerOf(path: string): Layer | undefined {
   return LAYERS.find(([, pattern]) => pattern.test(path))?.[0];
 }
 
-function featureOf(path: string): string | undefined {
-  return /^app\/features\/([a-z-]+)\//.exec(path)?.[1];
-}
-
 function refusePackage(layer: Layer, { specifier, typeOnly }: Import): string | undefined {
   if (typeOnly && specifier === "react") return undefined;
   const allowed = PACKAGES[layer];
@@ -155,10 +132,14 @@ function refusePackage(layer: Layer, { specifier, typeOnly }: Import): string | 
 function isAllowed(path: string, from: Layer, target: string, to: Layer, typeOnly: boolean) {
   if (VALUES[from].includes(to)) return true;
   if (typeOnly && TYPES[from]?.includes(to) === true) return true;
-  if (to === "registry") return ROOF.test(path);
-  const sameFeature = featureOf(path) !== undefined && featureOf(path) === featureOf(target);
+  const [feature, other] = [featureOf(path), featureOf(target)];
+  // What others registered is collected for the roof only.
+  if (to === "registry") return feature !== undefined && heightOf(feature) === ROOF;
+  const sameFeature = feature !== undefined && feature === other;
+  // A step of another feature's command, in the same transaction: the owner of a table writes it for everyone above.
   if ((from === "commands" || from === "own input") && to === "commands") {
-    return sameFeature || STEPS_OF_OTHER_COMMANDS.includes(target);
+    const edge = `${feature} -> ${other}`;
+    return sameFeature || !leadsUp(edge) || FEATURE_EDGES.includes(edge);
   }
   return from === to && sameFeature;
 }

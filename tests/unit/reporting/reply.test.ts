@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { REPLY_OUTCOMES } from "~/features/vocabulary/domain/reply-outcome";
 import {
   extendReplyVerdict,
-  REPLY_OUTCOMES,
   replyStanding,
   replyVerdict,
   type ReplyToGive,

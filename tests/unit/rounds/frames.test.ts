@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { relativeToFrames } from "~/features/participation/domain/before-frames";
 import {
   allowsInvolvementClaims,
   effectiveInfluenceLevel,
   framesAt,
   frameVersions,
-  relativeToFrames,
   reviseFrames,
   type FrameItem,
   type FrameLists,

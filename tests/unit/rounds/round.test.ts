@@ -1,10 +1,6 @@
 import { describe, expect, it } from "vitest";
-import {
-  ROUND_STATES,
-  ROUND_VERBS,
-  roundTransitionVerdict,
-  takesInput,
-} from "~/features/rounds/domain/round";
+import { ROUND_STATES } from "~/features/vocabulary/domain/round-state";
+import { ROUND_VERBS, roundTransitionVerdict, takesInput } from "~/features/rounds/domain/round";
 
 describe("the steps of a round", () => {
   it("go from prepared to evaluated without a shortcut", () => {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { ROUND_STATES } from "~/features/rounds/domain/round";
+import { ROUND_STATES } from "~/features/vocabulary/domain/round-state";
 import { roundThread, THREAD_STEPS, type RoundOnThread } from "~/features/rounds/domain/thread";
 
 const round: RoundOnThread = {

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readSearchQuery } from "~/features/search/domain/search-query";
 import { snippetOf } from "~/features/search/domain/snippet";
-import { wordsOf } from "~/features/search/domain/words";
+import { wordsOf } from "~/features/text/domain/words";
 
 const termsOf = (typed: string) => {
   const verdict = readSearchQuery(typed);

@@ -10,7 +10,10 @@ import { onlineLinkVerdict } from "~/features/sessions/domain/online-link";
 const night = parsePeriod({ date: "2027-10-31", startTime: "01:30", endTime: "03:30" });
 if (!night.ok) throw new Error("both times exist once");
 
-const session: SessionForCalendar = {
+const session: SessionForCalendar & { titleEn: null; summaryEn: null } = {
+  titleEn: null,
+  summaryEn: null,
+  changedAt: new Date("2027-01-01T09:00:00Z"),
   id: "s1",
   title: "Night of the clock",
   summary: "Talk through the night",
@@ -46,6 +49,11 @@ describe("the calendar event", () => {
       sequence: 1,
       status: "CANCELLED",
     });
+  });
+
+  it("raises SEQUENCE also for what calendars show but nobody is written about", () => {
+    const told = { ...session, summary: "Another summary" };
+    expect(noticeOfChange(session, told)).toEqual({ changed: [], sequence: 1 });
   });
 
   it("leaves SEQUENCE alone when nothing changed for guests", () => {

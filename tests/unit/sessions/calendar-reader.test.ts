@@ -15,11 +15,14 @@ function session(
   startTime: string,
   endTime: string,
   change: Partial<SessionForCalendar> = {},
-): SessionForCalendar {
+): SessionForCalendar & { titleEn: null; summaryEn: null } {
   const period = parsePeriod({ date, startTime, endTime });
   if (!period.ok) throw new Error(`${date} ${startTime} is no period`);
   return {
     id: "s1",
+    titleEn: null,
+    summaryEn: null,
+    changedAt: new Date("2027-01-02T09:00:00Z"),
     title: "Eten; praten, en \\ luisteren",
     summary: "Regel een\nregel twee, met een ; en een hele lange zin ".repeat(4),
     state: "published",

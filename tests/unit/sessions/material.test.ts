@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
+import { typeOfBytes } from "~/features/vocabulary/domain/file-type";
 import {
   MATERIAL_MAX_BYTES,
   MATERIALS_MAX,
   materialVerdict,
-  typeOfBytes,
 } from "~/features/sessions/domain/material";
 
 const bytes = (text: string) => new TextEncoder().encode(text);

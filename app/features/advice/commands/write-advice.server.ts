@@ -1,6 +1,6 @@
 import { amsterdamDate } from "~/features/calendar/domain/amsterdam-time";
 import type { AdviceForm } from "~/features/advice/schema";
-import { freeSlug, slugOf } from "~/features/search/domain/slug";
+import { freeSlug, slugOf } from "~/features/text/domain/slug";
 import { auditActorOf } from "~/platform/audit.server";
 import { inTransaction } from "~/platform/db.server";
 import type { Transaction } from "~/platform/db.server";

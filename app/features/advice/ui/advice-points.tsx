@@ -1,5 +1,5 @@
 import type { AdvicePage, PointDto, ReactionDto } from "~/features/advice/queries.server";
-import { Explained } from "~/features/information/ui/explained";
+import { Explained } from "~/features/region/ui/explained";
 import { SourceList } from "~/features/region/ui/source-list";
 import { useT } from "~/i18n/context";
 import { formatDate, formatList } from "~/i18n/format";

@@ -2,7 +2,7 @@ import { agendaItemVerdict } from "~/features/agenda/domain/agenda-item";
 import type { AgendaGap } from "~/features/agenda/domain/agenda-item";
 import type { AgreementForm } from "~/features/agenda/schema";
 import { amsterdamDate } from "~/features/calendar/domain/amsterdam-time";
-import { freeSlug, slugOf } from "~/features/search/domain/slug";
+import { freeSlug, slugOf } from "~/features/text/domain/slug";
 import { inTransaction } from "~/platform/db.server";
 import type { Transaction } from "~/platform/db.server";
 import { emit } from "~/platform/events.server";

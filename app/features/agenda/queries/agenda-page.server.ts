@@ -13,10 +13,10 @@ import {
 import type { Basis } from "~/features/principles/domain/commitment";
 import { sourceReader } from "~/features/region/queries/sources.server";
 import type { SourceDto } from "~/features/region/queries/sources.server";
-import { themeAddress } from "~/features/reporting/domain/theme-address";
-import { outcomeSchema } from "~/features/reporting/schema/words";
-import type { ReplyOutcome } from "~/features/reporting/domain/reply";
-import type { PolicyPhase } from "~/features/rounds/domain/round";
+import { themeAddress } from "~/features/vocabulary/domain/theme-address";
+import { outcomeSchema } from "~/features/vocabulary/schema";
+import type { ReplyOutcome } from "~/features/vocabulary/domain/reply-outcome";
+import type { PolicyPhase } from "~/features/vocabulary/domain/round-state";
 import type { Language, LocalText } from "~/i18n/language";
 import { localText, optionalText } from "~/i18n/language";
 import { database } from "~/platform/db.server";

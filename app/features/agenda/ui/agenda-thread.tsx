@@ -1,5 +1,5 @@
 import type { AgendaPage, RelatedAgreement } from "~/features/agenda/queries/agenda-page.server";
-import { OutcomeBadge } from "~/features/reporting/ui/outcome-badge";
+import { OutcomeBadge } from "~/features/vocabulary/ui/outcome-badge";
 import { usePath, useT } from "~/i18n/context";
 import { formatDate } from "~/i18n/format";
 import { Localized } from "~/i18n/localized";

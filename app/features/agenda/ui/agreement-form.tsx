@@ -1,5 +1,5 @@
 import { BASES } from "~/features/principles/domain/commitment";
-import { POLICY_PHASES } from "~/features/rounds/domain/round";
+import { POLICY_PHASES } from "~/features/vocabulary/domain/round-state";
 import type { LocalText } from "~/i18n/language";
 import { useT } from "~/i18n/context";
 import { useFormMessages } from "~/i18n/form-messages";

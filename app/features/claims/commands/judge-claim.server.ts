@@ -5,7 +5,7 @@ import { claimJudge, judgedRoundColumns } from "~/features/claims/queries/judge.
 import { claimStateSchema } from "~/features/claims/schema";
 import type { AmendForm, AnswerForm, CheckableForm } from "~/features/claims/schema";
 import type { Role } from "~/features/participation/domain/roles";
-import { freeSlug, slugOf } from "~/features/search/domain/slug";
+import { freeSlug, slugOf } from "~/features/text/domain/slug";
 import { auditActorOf } from "~/platform/audit.server";
 import { database, inTransaction } from "~/platform/db.server";
 import type { Transaction } from "~/platform/db.server";

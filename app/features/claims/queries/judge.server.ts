@@ -18,8 +18,8 @@ import type { Thresholds } from "~/features/participation/domain/thresholds";
 import { countsOfRounds } from "~/features/participation/queries/round-counts.server";
 import { regionSettings } from "~/features/region/queries.server";
 import { allowsInvolvementClaims } from "~/features/rounds/domain/frames";
-import { IS_PUBLIC, PUBLIC_ROUND_STATES } from "~/features/rounds/queries.server";
-import { roundWordsSchema } from "~/features/rounds/schema";
+import { PUBLIC_ROUND, PUBLIC_ROUND_STATES } from "~/features/vocabulary/domain/round-state";
+import { roundWordsSchema } from "~/features/vocabulary/schema";
 import type { Connection } from "~/platform/db.server";
 import { database } from "~/platform/db.server";
 import type { Prisma } from "~/platform/generated/client";
@@ -97,7 +97,7 @@ async function figuresOf(client: Connection, ids: readonly string[]): Promise<Fi
 const keptFigures = keptFresh(KEPT_MILLISECONDS, STALE_MILLISECONDS, async () => {
   const client = await database();
   const rows = await client.claim.findMany({
-    where: { waiting: false, round: IS_PUBLIC },
+    where: { waiting: false, round: PUBLIC_ROUND },
     distinct: ["roundId"],
     select: { roundId: true },
   });

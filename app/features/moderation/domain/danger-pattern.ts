@@ -4,7 +4,7 @@
  * Whole words only: "dood" is not in "dooddoener".
  * Source: design, section 8 (children, safety, law).
  */
-import { folded, type Word } from "~/features/search/domain/words";
+import { folded, type Word } from "~/features/text/domain/words";
 
 interface PatternWord {
   readonly letters: string;

@@ -6,7 +6,7 @@
  * it goes on as "niet meer" or "niet alleen": a child that writes so has told something.
  * Source: design, section 8 (children, safety, law).
  */
-import { wordsOf, type Word } from "~/features/search/domain/words";
+import { wordsOf, type Word } from "~/features/text/domain/words";
 import { rangesOf, readPattern, readyToSearch } from "./danger-pattern";
 import type { DangerPattern, SearchedText, WordRange } from "./danger-pattern";
 import { byPlace, type TextSpan } from "./text-span";

@@ -10,7 +10,7 @@ import type { QueueEntry } from "~/features/moderation/domain/queue";
 import { cutAtSpans } from "~/features/moderation/domain/text-marks";
 import type { MarkedSegment } from "~/features/moderation/domain/text-marks";
 import { regionSettings, settingText } from "~/features/region/queries.server";
-import { IS_PUBLIC } from "~/features/rounds/queries.server";
+import { PUBLIC_ROUND } from "~/features/vocabulary/domain/round-state";
 import type { Language, LocalText } from "~/i18n/language";
 import { localText } from "~/i18n/language";
 import type { Connection } from "~/platform/db.server";
@@ -89,7 +89,7 @@ async function marksOf(text: string) {
 async function destinationsOf(client: Connection, language: Language, roundId: string | null) {
   const [rounds, bodies] = await Promise.all([
     client.round.findMany({
-      where: { ...IS_PUBLIC, id: { not: roundId ?? "" } },
+      where: { ...PUBLIC_ROUND, id: { not: roundId ?? "" } },
       select: { id: true, title: true, titleEn: true },
       orderBy: { opensAt: "desc" },
     }),

@@ -1,5 +1,5 @@
 import type { OutcomeKind } from "~/features/moderation/domain/outcome";
-import { mostAlike, tellingWords } from "~/features/search/domain/likeness";
+import { mostAlike, tellingWords } from "~/features/text/domain/likeness";
 import type { Connection } from "~/platform/db.server";
 import type { StaffActor } from "~/policy/actor";
 import { outcomeSchema, wordListSchema } from "../schema";

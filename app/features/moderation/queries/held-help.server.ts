@@ -1,5 +1,5 @@
-import { helpLines } from "~/features/information/queries.server";
-import type { HelpLine } from "~/features/information/queries.server";
+import { helpLines } from "~/features/region/queries/help-lines.server";
+import type { HelpLine } from "~/features/region/queries/help-lines.server";
 import { regionSettings, settingText } from "~/features/region/queries.server";
 import type { Language, LocalText } from "~/i18n/language";
 

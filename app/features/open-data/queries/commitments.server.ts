@@ -2,7 +2,7 @@ import type { z } from "zod";
 import { apiText, optionalApiText, skipped } from "~/features/open-data/queries.server";
 import type { Page, Paged } from "~/features/open-data/queries.server";
 import type { agendaItemSchema, principleSchema } from "~/features/open-data/schema";
-import { IS_PUBLIC } from "~/features/rounds/queries.server";
+import { PUBLIC_ROUND } from "~/features/vocabulary/domain/round-state";
 import { database } from "~/platform/db.server";
 
 /** The leading principles with their actions. */
@@ -13,7 +13,7 @@ export async function apiPrinciples(page: Page): Promise<Paged> {
       orderBy: { number: "asc" },
       ...skipped(page),
       include: {
-        rounds: { where: { round: IS_PUBLIC }, select: { round: { select: { slug: true } } } },
+        rounds: { where: { round: PUBLIC_ROUND }, select: { round: { select: { slug: true } } } },
         actions: {
           orderBy: { position: "asc" },
           include: { owners: { select: { body: { select: { name: true, nameEn: true } } } } },

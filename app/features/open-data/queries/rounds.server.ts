@@ -3,7 +3,7 @@ import type { roundSchema } from "~/features/open-data/schema";
 import { apiText, iso, skipped } from "~/features/open-data/queries.server";
 import type { Page, Paged } from "~/features/open-data/queries.server";
 import { ROLE_TABLE } from "~/features/participation/queries/published-tables.server";
-import { IS_PUBLIC } from "~/features/rounds/queries.server";
+import { PUBLIC_ROUND } from "~/features/vocabulary/domain/round-state";
 import { database } from "~/platform/db.server";
 import type { Prisma } from "~/platform/generated/client";
 
@@ -73,12 +73,12 @@ export async function apiRounds(page: Page): Promise<Paged> {
   const client = await database();
   const [rows, total] = await Promise.all([
     client.round.findMany({
-      where: IS_PUBLIC,
+      where: PUBLIC_ROUND,
       orderBy: [{ opensAt: "desc" }, { slug: "asc" }],
       select: columns,
       ...skipped(page),
     }),
-    client.round.count({ where: IS_PUBLIC }),
+    client.round.count({ where: PUBLIC_ROUND }),
   ]);
   return { items: rows.map(roundOf), total };
 }
@@ -86,7 +86,7 @@ export async function apiRounds(page: Page): Promise<Paged> {
 /** One public round; null when there is none of that name. */
 export async function apiRound(slug: string): Promise<z.infer<typeof roundSchema> | null> {
   const client = await database();
-  const row = await client.round.findFirst({ where: { slug, ...IS_PUBLIC }, select: columns });
+  const row = await client.round.findFirst({ where: { slug, ...PUBLIC_ROUND }, select: columns });
   return row ? roundOf(row) : null;
 }
 
@@ -94,7 +94,7 @@ export async function apiRound(slug: string): Promise<z.infer<typeof roundSchema
 export async function describedRounds() {
   const client = await database();
   const rows = await client.round.findMany({
-    where: IS_PUBLIC,
+    where: PUBLIC_ROUND,
     orderBy: { slug: "asc" },
     select: {
       slug: true,

@@ -2,7 +2,7 @@ import type { OpinionChoice } from "~/features/opinions/domain/opinion-statement
 import { ensurePerson } from "~/features/people/commands/ensure-person.server";
 import type { EnsuredPerson } from "~/features/people/commands/ensure-person.server";
 import { takesInput } from "~/features/rounds/domain/round";
-import { roundWordsSchema } from "~/features/rounds/schema";
+import { roundWordsSchema } from "~/features/vocabulary/schema";
 import type { Language } from "~/i18n/language";
 import { inTransaction } from "~/platform/db.server";
 import type { Authorized } from "~/policy/authorize.server";

@@ -3,8 +3,8 @@ import type { ChoiceShares } from "~/features/opinions/domain/opinion-map";
 import type { OpinionChoice } from "~/features/opinions/domain/opinion-statement";
 import { regionSettings } from "~/features/region/queries.server";
 import { takesInput } from "~/features/rounds/domain/round";
-import { IS_PUBLIC } from "~/features/rounds/queries.server";
-import { roundWordsSchema } from "~/features/rounds/schema";
+import { PUBLIC_ROUND } from "~/features/vocabulary/domain/round-state";
+import { roundWordsSchema } from "~/features/vocabulary/schema";
 import type { Language, LocalText } from "~/i18n/language";
 import { localText } from "~/i18n/language";
 import { database } from "~/platform/db.server";
@@ -73,7 +73,7 @@ export async function opinionPage(
 ): Promise<OpinionPage | null> {
   const client = await database();
   const round = await client.round.findFirst({
-    where: { slug, ...IS_PUBLIC, statements: { some: {} } },
+    where: { slug, ...PUBLIC_ROUND, statements: { some: {} } },
     select: {
       id: true,
       slug: true,

@@ -1,5 +1,5 @@
 import type { OfflineActivityInput } from "~/features/participation/schema";
-import { relativeToFrames } from "~/features/rounds/domain/frames";
+import { relativeToFrames } from "~/features/participation/domain/before-frames";
 import { auditActorOf } from "~/platform/audit.server";
 import { inTransaction } from "~/platform/db.server";
 import { emit } from "~/platform/events.server";

@@ -2,9 +2,9 @@ import { randomUUID } from "node:crypto";
 import { amsterdamDate } from "~/features/calendar/domain/amsterdam-time";
 import type { AgeBand, Channel, Role } from "~/features/participation/domain/roles";
 import { ledgerKey, subjectKey } from "~/features/participation/queries/ledger-keys.server";
-import { linkAfter } from "~/features/people/domain/linking";
-import type { LinkingEvent } from "~/features/people/domain/linking";
-import { relativeToFrames } from "~/features/rounds/domain/frames";
+import { linkAfter } from "~/features/participation/domain/linking";
+import type { LinkingEvent } from "~/features/participation/domain/linking";
+import { relativeToFrames } from "~/features/participation/domain/before-frames";
 import type { Transaction } from "~/platform/db.server";
 import { insertRows } from "~/platform/statements.server";
 

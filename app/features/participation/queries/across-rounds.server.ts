@@ -7,10 +7,10 @@ import { silenceMap } from "~/features/participation/domain/silence";
 import type { SilenceMap } from "~/features/participation/domain/silence";
 import { newestTables } from "~/features/participation/queries/published-tables.server";
 import { countsOfRounds } from "~/features/participation/queries/round-counts.server";
-import type { PolicyPhase } from "~/features/rounds/domain/round";
-import { POLICY_PHASES } from "~/features/rounds/domain/round";
-import { IS_PUBLIC } from "~/features/rounds/queries.server";
-import { roundWordsSchema } from "~/features/rounds/schema";
+import type { PolicyPhase } from "~/features/vocabulary/domain/round-state";
+import { POLICY_PHASES } from "~/features/vocabulary/domain/round-state";
+import { PUBLIC_ROUND } from "~/features/vocabulary/domain/round-state";
+import { roundWordsSchema } from "~/features/vocabulary/schema";
 import type { Language, LocalText } from "~/i18n/language";
 import { localText } from "~/i18n/language";
 import { database } from "~/platform/db.server";
@@ -54,7 +54,7 @@ async function readRounds() {
   const client = await database();
   const [rows, reached, municipalities] = await Promise.all([
     client.round.findMany({
-      where: IS_PUBLIC,
+      where: PUBLIC_ROUND,
       orderBy: [{ opensAt: "asc" }, { slug: "asc" }],
       select: {
         id: true,

@@ -10,7 +10,7 @@ import {
 import { TOTAL_GROUP } from "~/features/participation/queries/round-counts.server";
 import { rolesColumnSchema, tableSnapshotSchema } from "~/features/participation/schema";
 import type { FiguresSnapshot } from "~/features/participation/schema";
-import { IS_PUBLIC } from "~/features/rounds/queries.server";
+import { PUBLIC_ROUND } from "~/features/vocabulary/domain/round-state";
 import type { Connection } from "~/platform/db.server";
 import { database } from "~/platform/db.server";
 import type { Prisma } from "~/platform/generated/client";
@@ -154,7 +154,7 @@ export async function figuresExport(): Promise<ExportRows> {
   const client = await database();
   const [rounds, municipalities, population] = await Promise.all([
     client.round.findMany({
-      where: IS_PUBLIC,
+      where: PUBLIC_ROUND,
       orderBy: [{ opensAt: "asc" }, { slug: "asc" }],
       select: columns,
     }),

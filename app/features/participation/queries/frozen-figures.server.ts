@@ -6,7 +6,7 @@ import { roundCounts } from "~/features/participation/queries/round-counts.serve
 import { municipalitiesOf } from "~/features/participation/queries/round-figures.server";
 import { figuresSnapshotSchema } from "~/features/participation/schema";
 import type { FiguresSnapshot } from "~/features/participation/schema";
-import { IS_PUBLIC } from "~/features/rounds/queries.server";
+import { PUBLIC_ROUND } from "~/features/vocabulary/domain/round-state";
 import type { Language, LocalText } from "~/i18n/language";
 import { localText } from "~/i18n/language";
 import type { Connection } from "~/platform/db.server";
@@ -77,7 +77,7 @@ export async function frozenPublication(
 ): Promise<FrozenPublication | null> {
   const client = await database();
   const round = await client.round.findFirst({
-    where: { slug, ...IS_PUBLIC },
+    where: { slug, ...PUBLIC_ROUND },
     select: { id: true, slug: true, title: true, titleEn: true, example: true },
   });
   if (!round) return null;
@@ -109,7 +109,7 @@ export async function frozenPublication(
 export async function frozenList(slug: string): Promise<FrozenEntry[] | null> {
   const client = await database();
   const round = await client.round.findFirst({
-    where: { slug, ...IS_PUBLIC },
+    where: { slug, ...PUBLIC_ROUND },
     select: { id: true },
   });
   return round ? frozenEntries(client, round.id) : null;

@@ -9,9 +9,9 @@ import { roundCounts, TOTAL_GROUP } from "~/features/participation/queries/round
 import { rolesColumnSchema } from "~/features/participation/schema";
 import { sourceReader } from "~/features/region/queries/sources.server";
 import type { SourceDto } from "~/features/region/queries/sources.server";
-import type { PolicyPhase } from "~/features/rounds/domain/round";
-import { IS_PUBLIC } from "~/features/rounds/queries.server";
-import { roundWordsSchema } from "~/features/rounds/schema";
+import type { PolicyPhase } from "~/features/vocabulary/domain/round-state";
+import { PUBLIC_ROUND } from "~/features/vocabulary/domain/round-state";
+import { roundWordsSchema } from "~/features/vocabulary/schema";
 import type { Language, LocalText } from "~/i18n/language";
 import { localText, optionalText } from "~/i18n/language";
 import type { Connection } from "~/platform/db.server";
@@ -191,7 +191,10 @@ export async function roundFigures(
   language: Language,
 ): Promise<RoundFiguresPage | null> {
   const client = await database();
-  const row = await client.round.findFirst({ where: { slug, ...IS_PUBLIC }, select: roundColumns });
+  const row = await client.round.findFirst({
+    where: { slug, ...PUBLIC_ROUND },
+    select: roundColumns,
+  });
   if (!row) return null;
   const [counts, municipalities, read] = await Promise.all([
     roundCounts(client, [row.id]),

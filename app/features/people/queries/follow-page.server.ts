@@ -1,5 +1,5 @@
 import type { FollowTarget } from "~/features/people/domain/subscription";
-import { IS_PUBLIC } from "~/features/rounds/queries.server";
+import { PUBLIC_ROUND } from "~/features/vocabulary/domain/round-state";
 import type { Language, LocalText } from "~/i18n/language";
 import { localText } from "~/i18n/language";
 import { database } from "~/platform/db.server";
@@ -23,7 +23,7 @@ async function targetOf(kind: FollowTarget, key: string, language: Language) {
   const client = await database();
   if (kind === "round") {
     const round = await client.round.findFirst({
-      where: { slug: key, ...IS_PUBLIC },
+      where: { slug: key, ...PUBLIC_ROUND },
       select: { id: true, title: true, titleEn: true },
     });
     return (

@@ -4,8 +4,8 @@ import { outcomeSchema as moderationOutcomeSchema } from "~/features/moderation/
 import { COMMENT_STATES } from "~/features/proposals/domain/comment";
 import { PROPOSAL_STATES } from "~/features/proposals/domain/proposal";
 import type { ProposalState } from "~/features/proposals/domain/proposal";
-import { REPLY_OUTCOMES } from "~/features/reporting/domain/reply";
-import type { ReplyOutcome } from "~/features/reporting/domain/reply";
+import { REPLY_OUTCOMES } from "~/features/vocabulary/domain/reply-outcome";
+import type { ReplyOutcome } from "~/features/vocabulary/domain/reply-outcome";
 import { SIGN_UP_STATES, cancelSignUpVerdict } from "~/features/sessions/domain/sign-up";
 import type { SignUpState } from "~/features/sessions/domain/sign-up";
 import type { Language, LocalText } from "~/i18n/language";

@@ -1,7 +1,7 @@
 /** What a kept note is about, as the reader meets it: its public name and page. */
 import { NEWS_KINDS } from "~/features/people/domain/digest";
 import type { NewsItem, NewsKind } from "~/features/people/domain/digest";
-import { themeAddress } from "~/features/reporting/domain/theme-address";
+import { themeAddress } from "~/features/vocabulary/domain/theme-address";
 import type { Language } from "~/i18n/language";
 import { localPath, localText } from "~/i18n/language";
 import type { Connection } from "~/platform/db.server";

@@ -1,4 +1,4 @@
-import { useSiteAddress } from "~/features/site/ui/site-address";
+import { useSiteAddress } from "~/ui/site-address";
 import { usePath, useT } from "~/i18n/context";
 import { CodeDisplay } from "~/ui/code-display";
 import { QrCode } from "~/ui/qr-code";

@@ -1,6 +1,6 @@
 import type { MyProposal, MyReaction } from "~/features/people/queries/my-input.server";
 import type { ProposalState } from "~/features/proposals/domain/proposal";
-import { OutcomeBadge } from "~/features/reporting/ui/outcome-badge";
+import { OutcomeBadge } from "~/features/vocabulary/ui/outcome-badge";
 import { usePath, useT } from "~/i18n/context";
 import { formatDate } from "~/i18n/format";
 import type { Translate } from "~/i18n/t";

@@ -15,10 +15,10 @@ import {
 import { contributionsByRound } from "~/features/participation/stats.server";
 import { sourceReader } from "~/features/region/queries/sources.server";
 import type { ReadSources, SourceDto } from "~/features/region/queries/sources.server";
-import { themeAddress } from "~/features/reporting/domain/theme-address";
-import { wordDiff } from "~/features/reporting/domain/word-diff";
-import type { DiffPart } from "~/features/reporting/domain/word-diff";
-import { IS_PUBLIC } from "~/features/rounds/queries.server";
+import { themeAddress } from "~/features/vocabulary/domain/theme-address";
+import { wordDiff } from "~/features/text/domain/word-diff";
+import type { DiffPart } from "~/features/text/domain/word-diff";
+import { PUBLIC_ROUND } from "~/features/vocabulary/domain/round-state";
 import type { Language, LocalText } from "~/i18n/language";
 import { localText, optionalText } from "~/i18n/language";
 import type { Connection } from "~/platform/db.server";
@@ -186,7 +186,7 @@ async function documentsOf(
 ): Promise<PrincipleDocument[]> {
   const rows = await client.document.findMany({
     where: {
-      round: { ...IS_PUBLIC, principles: { some: { principle: { number: principleNumber } } } },
+      round: { ...PUBLIC_ROUND, principles: { some: { principle: { number: principleNumber } } } },
     },
     orderBy: { title: "asc" },
     select: {

@@ -1,6 +1,6 @@
 import type { PrinciplePage } from "~/features/principles/queries/principle-page.server";
 import { ROLES } from "~/features/participation/domain/roles";
-import { themeAddress } from "~/features/reporting/domain/theme-address";
+import { themeAddress } from "~/features/vocabulary/domain/theme-address";
 import { usePath, useT } from "~/i18n/context";
 import { Localized } from "~/i18n/localized";
 import { ListEntry } from "~/ui/list-entry";

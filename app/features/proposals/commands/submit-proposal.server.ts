@@ -7,7 +7,7 @@ import { submitProposal as submitVerdict } from "~/features/proposals/domain/pro
 import { checkProposalText } from "~/features/proposals/domain/proposal-text";
 import type { TextProblem } from "~/features/proposals/domain/proposal-text";
 import { takesInput } from "~/features/rounds/domain/round";
-import { roundWordsSchema } from "~/features/rounds/schema";
+import { roundWordsSchema } from "~/features/vocabulary/schema";
 import type { Transaction } from "~/platform/db.server";
 import { inTransaction } from "~/platform/db.server";
 import { emit } from "~/platform/events.server";

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { ReplyOpinion } from "~/features/proposals/domain/reply-opinion";
-import { REPLY_OUTCOMES } from "~/features/reporting/domain/reply";
-import type { ReplyOutcome } from "~/features/reporting/domain/reply";
+import { REPLY_OUTCOMES } from "~/features/vocabulary/domain/reply-outcome";
+import type { ReplyOutcome } from "~/features/vocabulary/domain/reply-outcome";
 import type { Language, LocalText } from "~/i18n/language";
 import { localText } from "~/i18n/language";
 import type { Connection } from "~/platform/db.server";

@@ -1,8 +1,8 @@
 import { PROPOSAL_KINDS } from "~/features/proposals/domain/proposal-text";
 import type { ProposalKind } from "~/features/proposals/domain/proposal-text";
 import { takesInput } from "~/features/rounds/domain/round";
-import { IS_PUBLIC } from "~/features/rounds/queries.server";
-import { roundWordsSchema } from "~/features/rounds/schema";
+import { PUBLIC_ROUND } from "~/features/vocabulary/domain/round-state";
+import { roundWordsSchema } from "~/features/vocabulary/schema";
 import type { Language, LocalText } from "~/i18n/language";
 import { localText } from "~/i18n/language";
 import { database } from "~/platform/db.server";
@@ -32,7 +32,7 @@ export async function proposalChoices(
   const client = await database();
   const [rounds, principles, municipalities, bodies] = await Promise.all([
     client.round.findMany({
-      where: IS_PUBLIC,
+      where: PUBLIC_ROUND,
       select: {
         id: true,
         slug: true,

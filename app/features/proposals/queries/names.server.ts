@@ -1,4 +1,4 @@
-import { IS_PUBLIC } from "~/features/rounds/queries.server";
+import { PUBLIC_ROUND } from "~/features/vocabulary/domain/round-state";
 import type { Language, LocalText } from "~/i18n/language";
 import { localText } from "~/i18n/language";
 import { database } from "~/platform/db.server";
@@ -25,7 +25,7 @@ async function readNames(): Promise<Names> {
       orderBy: { number: "asc" },
     }),
     client.round.findMany({
-      where: IS_PUBLIC,
+      where: PUBLIC_ROUND,
       select: { slug: true, title: true, titleEn: true },
       orderBy: { opensAt: "desc" },
     }),

@@ -1,7 +1,7 @@
 import { REPLY_OPINIONS } from "~/features/proposals/domain/reply-opinion";
 import type { ProposalAnswer } from "~/features/proposals/queries/answers.server";
 import type { ProposalPage } from "~/features/proposals/queries/page.server";
-import { OutcomeBadge } from "~/features/reporting/ui/outcome-badge";
+import { OutcomeBadge } from "~/features/vocabulary/ui/outcome-badge";
 import { usePath, useT } from "~/i18n/context";
 import { formatDate } from "~/i18n/format";
 import { Localized } from "~/i18n/localized";

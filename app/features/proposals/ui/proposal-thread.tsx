@@ -1,6 +1,6 @@
 import type { ProposalPage } from "~/features/proposals/queries/page.server";
-import { themeAddress } from "~/features/reporting/domain/theme-address";
-import { OutcomeBadge } from "~/features/reporting/ui/outcome-badge";
+import { themeAddress } from "~/features/vocabulary/domain/theme-address";
+import { OutcomeBadge } from "~/features/vocabulary/ui/outcome-badge";
 import { usePath, useT } from "~/i18n/context";
 import { formatDate } from "~/i18n/format";
 import { Localized } from "~/i18n/localized";

@@ -3,7 +3,7 @@ import { publishReportVerdict } from "~/features/reporting/domain/round-report";
 import type { ReportGap } from "~/features/reporting/domain/round-report";
 import { reportContent } from "~/features/reporting/queries/report-content.server";
 import type { ReportForm } from "~/features/reporting/schema/round-report";
-import { roundWordsSchema } from "~/features/rounds/schema";
+import { roundWordsSchema } from "~/features/vocabulary/schema";
 import { auditActorOf } from "~/platform/audit.server";
 import { database, inTransaction } from "~/platform/db.server";
 import { emit } from "~/platform/events.server";

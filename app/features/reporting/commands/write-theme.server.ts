@@ -1,5 +1,5 @@
 import type { ThemeForm } from "~/features/reporting/schema/theme-form";
-import { freeSlug, slugOf } from "~/features/search/domain/slug";
+import { freeSlug, slugOf } from "~/features/text/domain/slug";
 import { auditActorOf } from "~/platform/audit.server";
 import { inTransaction } from "~/platform/db.server";
 import type { Transaction } from "~/platform/db.server";

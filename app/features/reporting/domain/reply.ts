@@ -3,12 +3,11 @@
  * it answers; elsewhere says where. A reply is due six weeks after publication, with one reasoned extension, and
  * carries no earlier day than the one on which it is given. Source: design, section 2 (reply) and section 3 (proposal).
  */
+import { promisesAction } from "~/features/vocabulary/domain/reply-outcome";
+import type { ReplyOutcome } from "~/features/vocabulary/domain/reply-outcome";
 import { amsterdamDate } from "~/features/calendar/domain/amsterdam-time";
 import { isOverdue } from "~/features/calendar/domain/deadline";
 import { extendedReplyDue, type RegionTerms } from "~/features/calendar/domain/terms";
-
-export const REPLY_OUTCOMES = ["yes", "partly", "no", "elsewhere"] as const;
-export type ReplyOutcome = (typeof REPLY_OUTCOMES)[number];
 
 export interface ReplyToGive {
   outcome: ReplyOutcome | null;
@@ -41,11 +40,6 @@ export type ReplyVerdict =
     }
   | { ok: false; code: "other_body" | "not_published" }
   | { ok: false; code: "incomplete"; missing: readonly ReplyGap[] };
-
-/** Whether people may expect an agreement on the agenda to follow from this outcome. */
-export function promisesAction(outcome: ReplyOutcome): boolean {
-  return outcome === "yes" || outcome === "partly";
-}
 
 function replyGaps(reply: ReplyToGive, now: Date): ReplyGap[] {
   const missing: ReplyGap[] = [];

@@ -5,9 +5,9 @@
  */
 import type { AgendaState } from "~/features/agenda/domain/agenda-item";
 import type { Role } from "~/features/participation/domain/roles";
-import type { RoundState } from "~/features/rounds/domain/round";
-import type { ReplyOutcome } from "./reply";
-import { promisesAction } from "./reply";
+import type { RoundState } from "~/features/vocabulary/domain/round-state";
+import type { ReplyOutcome } from "~/features/vocabulary/domain/reply-outcome";
+import { promisesAction } from "~/features/vocabulary/domain/reply-outcome";
 
 /** A text in both languages; null where there is no English. */
 export interface ReportText {

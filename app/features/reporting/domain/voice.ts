@@ -2,8 +2,8 @@
  * Rule: a person sees for each own contribution which theme it went into, what was answered and where it stands;
  * "not yet" and "not" are said plainly. Source: the issue on reporting back (follow my voice); design, look (thread).
  */
-import type { ReplyOutcome } from "./reply";
-import { promisesAction } from "./reply";
+import type { ReplyOutcome } from "~/features/vocabulary/domain/reply-outcome";
+import { promisesAction } from "~/features/vocabulary/domain/reply-outcome";
 
 export const VOICE_STEPS = ["given", "heard", "answered", "agreed", "changed"] as const;
 export type VoiceStepName = (typeof VOICE_STEPS)[number];

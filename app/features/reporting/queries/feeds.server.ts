@@ -1,6 +1,6 @@
 /** What feeds tell: what happens in one round, and every report that was published. */
-import { themeAddress } from "~/features/reporting/domain/theme-address";
-import { IS_PUBLIC } from "~/features/rounds/queries.server";
+import { themeAddress } from "~/features/vocabulary/domain/theme-address";
+import { PUBLIC_ROUND } from "~/features/vocabulary/domain/round-state";
 import type { Language } from "~/i18n/language";
 import { localText } from "~/i18n/language";
 import type { Connection } from "~/platform/db.server";
@@ -82,12 +82,12 @@ async function reportEntries(
   const [rounds, sessions] = await Promise.all([
     client.roundReport.findMany({
       ...newest,
-      where: { ...scope, round: IS_PUBLIC },
+      where: { ...scope, round: PUBLIC_ROUND },
       select: { id: true, number: true, publishedAt: true, note: true, round: { select: titles } },
     }),
     client.sessionReport.findMany({
       ...newest,
-      where: { publishedAt: { not: null }, session: { ...scope, round: IS_PUBLIC } },
+      where: { publishedAt: { not: null }, session: { ...scope, round: PUBLIC_ROUND } },
       select: {
         id: true,
         publishedAt: true,
@@ -134,7 +134,7 @@ function newest(entries: readonly FeedEntry[]): FeedEntry[] {
 /** What happens in one round: themes, answers and reports; null when there is no such round. */
 export async function roundNews(slug: string, language: Language): Promise<FeedContent | null> {
   const client = await database();
-  const round = await client.round.findFirst({ where: { slug, ...IS_PUBLIC } });
+  const round = await client.round.findFirst({ where: { slug, ...PUBLIC_ROUND } });
   if (!round) return null;
   const [thread, reports] = await Promise.all([
     threadEntries(client, round.id, language),

@@ -10,8 +10,8 @@ import {
   formalReactionPromise,
   sessionReportPromise,
 } from "~/features/reporting/domain/promise-sources";
-import { reportBackAddress, themeAddress } from "~/features/reporting/domain/theme-address";
-import { IS_PUBLIC } from "~/features/rounds/queries.server";
+import { reportBackAddress, themeAddress } from "~/features/vocabulary/domain/theme-address";
+import { PUBLIC_ROUND } from "~/features/vocabulary/domain/round-state";
 import { SESSION_STATES } from "~/features/sessions/domain/session";
 import type { Connection } from "~/platform/db.server";
 
@@ -32,7 +32,7 @@ async function sessionPromises(client: Connection, now: Date): Promise<PromiseSo
   const [{ terms }, sessions] = await Promise.all([
     regionSettings(client),
     client.session.findMany({
-      where: { state: { in: ["published", "held", "reported"] }, round: IS_PUBLIC },
+      where: { state: { in: ["published", "held", "reported"] }, round: PUBLIC_ROUND },
       select: {
         id: true,
         slug: true,
@@ -76,7 +76,7 @@ function repliedAt(replies: readonly { publishedAt: Date | null; repliedOn: stri
 
 async function themePromises(client: Connection): Promise<PromiseSource[]> {
   const themes = await client.theme.findMany({
-    where: { state: "published", round: IS_PUBLIC },
+    where: { state: "published", round: PUBLIC_ROUND },
     select: {
       id: true,
       slug: true,
@@ -107,7 +107,7 @@ async function proposalPromises(client: Connection): Promise<PromiseSource[]> {
     where: {
       state: { in: ["published", "answered", "followedUp"] },
       mergedIntoId: null,
-      round: IS_PUBLIC,
+      round: PUBLIC_ROUND,
     },
     select: {
       id: true,
@@ -134,7 +134,7 @@ async function proposalPromises(client: Connection): Promise<PromiseSource[]> {
 
 async function roundPromises(client: Connection): Promise<PromiseSource[]> {
   const rounds = await client.round.findMany({
-    where: IS_PUBLIC,
+    where: PUBLIC_ROUND,
     select: {
       id: true,
       slug: true,

@@ -4,8 +4,8 @@ import type { PrincipleChoice } from "~/features/principles/queries/choices.serv
 import type { ReplyStanding } from "~/features/reporting/domain/reply";
 import { replyStanding } from "~/features/reporting/domain/reply";
 import type { ReplySubjectKind } from "~/features/reporting/schema/reply-form";
-import { themeAddress } from "~/features/reporting/domain/theme-address";
-import { IS_PUBLIC } from "~/features/rounds/queries.server";
+import { themeAddress } from "~/features/vocabulary/domain/theme-address";
+import { PUBLIC_ROUND } from "~/features/vocabulary/domain/round-state";
 import type { Language, LocalText } from "~/i18n/language";
 import { localText } from "~/i18n/language";
 import type { Connection } from "~/platform/db.server";
@@ -39,7 +39,7 @@ export function themesWaitingFor(bodyId: string) {
   return {
     state: "published",
     noReplyNote: null,
-    round: IS_PUBLIC,
+    round: PUBLIC_ROUND,
     replies: UNANSWERED,
     ...askedOf(bodyId),
   } satisfies Prisma.ThemeWhereInput;

@@ -1,7 +1,7 @@
 /** The published reports of a round: each version as it was frozen, with what changed since the one before. */
 import type { RoundReportContent } from "~/features/reporting/domain/round-report";
 import { roundReportSchema } from "~/features/reporting/schema/round-report";
-import { IS_PUBLIC } from "~/features/rounds/queries.server";
+import { PUBLIC_ROUND } from "~/features/vocabulary/domain/round-state";
 import type { Language, LocalText } from "~/i18n/language";
 import { localText } from "~/i18n/language";
 import { database } from "~/platform/db.server";
@@ -28,7 +28,7 @@ export async function roundReport(
 ): Promise<RoundReportPage | null> {
   const client = await database();
   const round = await client.round.findFirst({
-    where: { slug, ...IS_PUBLIC },
+    where: { slug, ...PUBLIC_ROUND },
     select: {
       id: true,
       slug: true,
@@ -71,7 +71,7 @@ export async function roundReport(
 export async function frozenReport(slug: string, number: number): Promise<string | null> {
   const client = await database();
   const row = await client.roundReport.findFirst({
-    where: { number, round: { slug, ...IS_PUBLIC } },
+    where: { number, round: { slug, ...PUBLIC_ROUND } },
     select: { content: true },
   });
   return row?.content ?? null;

@@ -1,9 +1,10 @@
 /** The reporting back of a round: its themes with their answers, and what is missing before it counts as reported back. */
 import { z } from "zod";
 import type { TraceCount } from "~/features/reporting/domain/traced-share";
-import { INFLUENCE_LEVELS } from "~/features/rounds/domain/round";
+import { INFLUENCE_LEVELS } from "~/features/vocabulary/domain/round-state";
 import type { ReportBackGap } from "~/features/rounds/domain/report-back";
-import { IS_PUBLIC, summaryColumns, summaryOf } from "~/features/rounds/queries.server";
+import { PUBLIC_ROUND } from "~/features/vocabulary/domain/round-state";
+import { summaryColumns, summaryOf } from "~/features/rounds/queries.server";
 import type { RoundSummary } from "~/features/rounds/queries.server";
 import { reportBackGaps } from "~/features/rounds/queries/round-report-state.server";
 import type { Language, LocalText } from "~/i18n/language";
@@ -97,7 +98,7 @@ export async function roundThemes(
 ): Promise<RoundThemes | null> {
   const client = await database();
   const row = await client.round.findFirst({
-    where: { slug, ...IS_PUBLIC },
+    where: { slug, ...PUBLIC_ROUND },
     select: {
       ...summaryColumns,
       decider: { select: { name: true, nameEn: true } },

@@ -1,4 +1,4 @@
-import { IS_PUBLIC } from "~/features/rounds/queries.server";
+import { PUBLIC_ROUND } from "~/features/vocabulary/domain/round-state";
 import type { Language, LocalText } from "~/i18n/language";
 import { localText } from "~/i18n/language";
 import { database } from "~/platform/db.server";
@@ -28,7 +28,7 @@ export async function themePage(
     where: {
       slug: address.theme,
       state: "published",
-      round: { slug: address.round, ...IS_PUBLIC },
+      round: { slug: address.round, ...PUBLIC_ROUND },
     },
     select: {
       ...threadColumns,

@@ -2,17 +2,18 @@
 import type { AgendaState } from "~/features/agenda/domain/agenda-item";
 import { perRole } from "~/features/participation/domain/roles";
 import type { Role } from "~/features/participation/domain/roles";
-import type { ReplyOutcome, ReplyStanding } from "~/features/reporting/domain/reply";
+import type { ReplyOutcome } from "~/features/vocabulary/domain/reply-outcome";
+import type { ReplyStanding } from "~/features/reporting/domain/reply";
 import { replyStanding } from "~/features/reporting/domain/reply";
 import { THEME_LINK_KINDS, linkPieces } from "~/features/reporting/domain/theme";
 import type { ThemeLinkKind, ThemeWeight } from "~/features/reporting/domain/theme";
-import { themeAddress } from "~/features/reporting/domain/theme-address";
+import { themeAddress } from "~/features/vocabulary/domain/theme-address";
+import { outcomeSchema } from "~/features/vocabulary/schema";
 import {
   agendaStateSchema,
   asksSchema,
   linkKindSchema,
   linkRoleSchema,
-  outcomeSchema,
 } from "~/features/reporting/schema/words";
 import type { Language, LocalText } from "~/i18n/language";
 import { localText, optionalText } from "~/i18n/language";

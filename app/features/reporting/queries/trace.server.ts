@@ -1,8 +1,8 @@
 /** From input to theme: how much of it is traced, and which themes one input went into. */
-import type { ReplyOutcome } from "~/features/reporting/domain/reply";
+import type { ReplyOutcome } from "~/features/vocabulary/domain/reply-outcome";
 import type { TraceCount } from "~/features/reporting/domain/traced-share";
-import { themeAddress } from "~/features/reporting/domain/theme-address";
-import { outcomeSchema } from "~/features/reporting/schema/words";
+import { themeAddress } from "~/features/vocabulary/domain/theme-address";
+import { outcomeSchema } from "~/features/vocabulary/schema";
 import type { Language, LocalText } from "~/i18n/language";
 import { localText } from "~/i18n/language";
 import type { Connection } from "~/platform/db.server";

@@ -7,7 +7,7 @@
 import { ledgerKey } from "~/features/participation/queries/ledger-keys.server";
 import { followVoice } from "~/features/reporting/domain/voice";
 import type { VoiceStep } from "~/features/reporting/domain/voice";
-import { themeAddress } from "~/features/reporting/domain/theme-address";
+import { themeAddress } from "~/features/vocabulary/domain/theme-address";
 import { replyColumns, replyOf } from "~/features/reporting/queries/theme-thread.server";
 import type { ReplyDto } from "~/features/reporting/queries/theme-thread.server";
 import type { Language, LocalText } from "~/i18n/language";

@@ -1,6 +1,6 @@
 /** What a responder fills in: an answer, or why it takes longer. */
 import { z } from "zod";
-import { REPLY_OUTCOMES } from "~/features/reporting/domain/reply";
+import { REPLY_OUTCOMES } from "~/features/vocabulary/domain/reply-outcome";
 import type { ReplyGap } from "~/features/reporting/domain/reply";
 import { optionalTextField, requiredTextField, textField, titleField } from "~/i18n/form-fields";
 

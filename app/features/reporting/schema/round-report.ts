@@ -3,7 +3,7 @@ import { z } from "zod";
 import { amsterdamDate } from "~/features/calendar/domain/amsterdam-time";
 import { AGENDA_STATES } from "~/features/agenda/domain/agenda-item";
 import { ROLES } from "~/features/participation/domain/roles";
-import { REPLY_OUTCOMES } from "~/features/reporting/domain/reply";
+import { REPLY_OUTCOMES } from "~/features/vocabulary/domain/reply-outcome";
 import type { ReportGap, RoundReportContent } from "~/features/reporting/domain/round-report";
 import { textField } from "~/i18n/form-fields";
 

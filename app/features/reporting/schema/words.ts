@@ -1,11 +1,9 @@
 import { z } from "zod";
 import { ROLES } from "~/features/participation/domain/roles";
 import { AGENDA_STATES } from "~/features/agenda/domain/agenda-item";
-import { REPLY_OUTCOMES } from "~/features/reporting/domain/reply";
 import { THEME_LINK_KINDS, THEME_STATES } from "~/features/reporting/domain/theme";
 
 /** The columns that hold a word from a fixed list. */
-export const outcomeSchema = z.enum(REPLY_OUTCOMES);
 export const linkKindSchema = z.enum(THEME_LINK_KINDS);
 export const themeStateSchema = z.enum(THEME_STATES);
 export const linkRoleSchema = z.enum(ROLES).nullable();

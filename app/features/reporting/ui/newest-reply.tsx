@@ -4,7 +4,7 @@ import { formatDate } from "~/i18n/format";
 import { Localized } from "~/i18n/localized";
 import { ListEntry } from "~/ui/list-entry";
 import { Text } from "~/ui/text";
-import { OutcomeBadge } from "./outcome-badge";
+import { OutcomeBadge } from "~/features/vocabulary/ui/outcome-badge";
 
 /** One of the newest answers: what was asked, what the answer is, and whose it is. */
 export function NewestReplyEntry({ reply }: { reply: NewestReply }) {

@@ -7,7 +7,7 @@ import { FormActions } from "~/ui/form-actions";
 import { HiddenField } from "~/ui/hidden-field";
 import { Section } from "~/ui/section";
 import { Stack } from "~/ui/stack";
-import { OutcomeBadge } from "./outcome-badge";
+import { OutcomeBadge } from "~/features/vocabulary/ui/outcome-badge";
 
 const WORDS = { theme: "rode-draad", proposal: "voorstel" } as const;
 

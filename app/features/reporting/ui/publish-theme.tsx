@@ -1,4 +1,4 @@
-import { themeAddress } from "~/features/reporting/domain/theme-address";
+import { themeAddress } from "~/features/vocabulary/domain/theme-address";
 import type { ThemeDesk } from "~/features/reporting/queries/theme-desk.server";
 import { usePath, useT } from "~/i18n/context";
 import { useFormMessages } from "~/i18n/form-messages";

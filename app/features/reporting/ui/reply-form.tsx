@@ -1,4 +1,4 @@
-import { REPLY_OUTCOMES } from "~/features/reporting/domain/reply";
+import { REPLY_OUTCOMES } from "~/features/vocabulary/domain/reply-outcome";
 import type { ReplyDesk } from "~/features/reporting/queries/reply-desk.server";
 import { useT } from "~/i18n/context";
 import { useFormMessages } from "~/i18n/form-messages";

@@ -1,5 +1,5 @@
 import type { RoundReportContent } from "~/features/reporting/domain/round-report";
-import { wordDiff } from "~/features/reporting/domain/word-diff";
+import { wordDiff } from "~/features/text/domain/word-diff";
 import { useT } from "~/i18n/context";
 import type { Translate } from "~/i18n/t";
 import { Section } from "~/ui/section";

@@ -5,8 +5,8 @@ import type {
   RoundReportContent,
 } from "~/features/reporting/domain/round-report";
 import { outlineOf } from "~/features/reporting/domain/round-report";
-import { themeAddress } from "~/features/reporting/domain/theme-address";
-import { Explained } from "~/features/information/ui/explained";
+import { themeAddress } from "~/features/vocabulary/domain/theme-address";
+import { Explained } from "~/features/region/ui/explained";
 import { usePath, useT } from "~/i18n/context";
 import { formatDate, formatNumber } from "~/i18n/format";
 import { Localized } from "~/i18n/localized";
@@ -17,7 +17,7 @@ import { Stack } from "~/ui/stack";
 import { Table } from "~/ui/table";
 import { Text } from "~/ui/text";
 import { TextLink } from "~/ui/text-link";
-import { OutcomeBadge } from "./outcome-badge";
+import { OutcomeBadge } from "~/features/vocabulary/ui/outcome-badge";
 import { ReportSummary } from "./report-short";
 import { rangeText, reportText, weightText } from "./report-words";
 

@@ -1,5 +1,5 @@
 import type { RoundThemes } from "~/features/reporting/queries/round-themes.server";
-import { reportBackAddress } from "~/features/reporting/domain/theme-address";
+import { reportBackAddress } from "~/features/vocabulary/domain/theme-address";
 import { usePath, useT } from "~/i18n/context";
 import { LinkSwitch } from "~/ui/link-switch";
 import { Pagination } from "~/ui/pagination";

@@ -1,15 +1,15 @@
 import type { ReplyDto, ThemeThread } from "~/features/reporting/queries/theme-thread.server";
-import { promisesAction } from "~/features/reporting/domain/reply";
+import { promisesAction } from "~/features/vocabulary/domain/reply-outcome";
 import { ROLES } from "~/features/participation/domain/roles";
 import { AgendaStateBadge } from "~/features/agenda/ui/agenda-state-badge";
-import { Explained } from "~/features/information/ui/explained";
+import { Explained } from "~/features/region/ui/explained";
 import { usePath, useT } from "~/i18n/context";
 import { formatDate, formatList, formatNumber } from "~/i18n/format";
 import { Localized } from "~/i18n/localized";
 import { Quote } from "~/ui/quote";
 import { Text } from "~/ui/text";
 import { TextLink } from "~/ui/text-link";
-import { OutcomeBadge } from "./outcome-badge";
+import { OutcomeBadge } from "~/features/vocabulary/ui/outcome-badge";
 
 /** "jongeren: 12, ouders en verzorgers: 3": who said it, as far as is known. */
 function useWho(theme: ThemeThread): string | null {

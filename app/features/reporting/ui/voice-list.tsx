@@ -13,7 +13,7 @@ import { Stack } from "~/ui/stack";
 import { Text } from "~/ui/text";
 import { TextLink } from "~/ui/text-link";
 import { ThreadLink } from "~/ui/thread-link";
-import { OutcomeBadge } from "./outcome-badge";
+import { OutcomeBadge } from "~/features/vocabulary/ui/outcome-badge";
 
 interface VoiceThreadProps {
   label: string;

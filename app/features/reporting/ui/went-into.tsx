@@ -5,7 +5,7 @@ import { Cluster } from "~/ui/cluster";
 import { PlainList } from "~/ui/plain-list";
 import { Section } from "~/ui/section";
 import { TextLink } from "~/ui/text-link";
-import { OutcomeBadge } from "./outcome-badge";
+import { OutcomeBadge } from "~/features/vocabulary/ui/outcome-badge";
 
 /** "This went into": the themes that rest on what was said here, each with its answer. Nothing as long as none does. */
 export function WentInto({ themes }: { themes: readonly ThemeMention[] }) {

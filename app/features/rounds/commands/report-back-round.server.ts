@@ -5,7 +5,7 @@ import type { ReportBackGap } from "~/features/rounds/domain/report-back";
 import { roundTransitionVerdict } from "~/features/rounds/domain/round";
 import { reportedBackMail } from "~/features/rounds/mail";
 import { reportBackGaps } from "~/features/rounds/queries/round-report-state.server";
-import { roundWordsSchema } from "~/features/rounds/schema";
+import { roundWordsSchema } from "~/features/vocabulary/schema";
 import { localPath, localText } from "~/i18n/language";
 import { auditActorOf } from "~/platform/audit.server";
 import type { Transaction } from "~/platform/db.server";

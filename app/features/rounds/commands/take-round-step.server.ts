@@ -3,7 +3,7 @@ import { openingVerdict } from "~/features/rounds/domain/opening";
 import type { OpeningGap } from "~/features/rounds/domain/opening";
 import { roundTransitionVerdict } from "~/features/rounds/domain/round";
 import type { RoundActor, RoundVerb } from "~/features/rounds/domain/round";
-import { roundWordsSchema } from "~/features/rounds/schema";
+import { roundWordsSchema } from "~/features/vocabulary/schema";
 import { closeSurveysOfRound } from "~/features/surveys/commands/close-survey.server";
 import { auditActorOf } from "~/platform/audit.server";
 import type { Transaction } from "~/platform/db.server";

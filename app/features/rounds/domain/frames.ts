@@ -2,7 +2,7 @@
  * Rule: what is open and what is fixed are two lists, versioned with date; old versions stay readable. An empty
  * open-list forces level "inform" and forbids claims of involvement. Source: design, section 3 (round).
  */
-import type { InfluenceLevel } from "./round";
+import type { InfluenceLevel } from "~/features/vocabulary/domain/round-state";
 
 export const FRAME_KINDS = ["open", "fixed"] as const;
 export type FrameKind = (typeof FRAME_KINDS)[number];
@@ -125,13 +125,4 @@ export function effectiveInfluenceLevel(
 export function allowsInvolvementClaims(level: InfluenceLevel | null, frames: FrameLists): boolean {
   const effective = effectiveInfluenceLevel(level, frames);
   return effective !== null && effective !== "inform";
-}
-
-/** Whether input came before or after the day on which the frames were fixed ("YYYY-MM-DD"); that day itself is still before. */
-export function relativeToFrames(
-  inputOn: string,
-  framesFixedOn: string | null,
-): "before" | "after" | "unknown" {
-  if (framesFixedOn === null) return "unknown";
-  return inputOn <= framesFixedOn ? "before" : "after";
 }

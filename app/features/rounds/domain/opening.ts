@@ -5,7 +5,7 @@
  */
 import { isOverdue } from "~/features/calendar/domain/deadline";
 import type { FrameLists } from "./frames";
-import type { InfluenceLevel } from "./round";
+import type { InfluenceLevel } from "~/features/vocabulary/domain/round-state";
 
 export const LUNDY_FIELDS = ["space", "voice", "audience", "influence"] as const;
 export type LundyField = (typeof LUNDY_FIELDS)[number];

@@ -2,27 +2,8 @@
  * Rule: a round goes prepared, announced, open, closed, reported back, evaluated, one step at a time, and says at
  * every step who may take it. Source: design, section 3 (states and invariants) and section 4 (who may what).
  */
+import type { RoundState } from "~/features/vocabulary/domain/round-state";
 import { isWithinDeadline } from "~/features/calendar/domain/deadline";
-
-export const ROUND_STATES = [
-  "prepared",
-  "announced",
-  "open",
-  "closed",
-  "reportedBack",
-  "evaluated",
-] as const;
-export type RoundState = (typeof ROUND_STATES)[number];
-
-export const ROUND_SCOPES = ["regional", "local"] as const;
-export type RoundScope = (typeof ROUND_SCOPES)[number];
-
-/** From least to most say; the order is the ladder shown on the round. */
-export const INFLUENCE_LEVELS = ["inform", "consult", "advise", "coProduce", "coDecide"] as const;
-export type InfluenceLevel = (typeof INFLUENCE_LEVELS)[number];
-
-export const POLICY_PHASES = ["preparation", "execution", "evaluation"] as const;
-export type PolicyPhase = (typeof POLICY_PHASES)[number];
 
 /** Who may move a round. The clock opens nothing by itself: opening asks a person to vouch for the frames. */
 export type RoundActor = "roundModerator" | "administrator" | "clock";

@@ -4,7 +4,7 @@
  * Source: design, look (the red thread).
  */
 import { isOverdue } from "~/features/calendar/domain/deadline";
-import type { RoundState } from "./round";
+import type { RoundState } from "~/features/vocabulary/domain/round-state";
 
 export const THREAD_STEPS = ["open", "takePart", "listen", "answer", "change"] as const;
 export type ThreadStepName = (typeof THREAD_STEPS)[number];

@@ -1,9 +1,9 @@
 import { amsterdamDate } from "~/features/calendar/domain/amsterdam-time";
 import { roleTable } from "~/features/participation/queries/published-tables.server";
 import type { ReportBackGap } from "~/features/rounds/domain/report-back";
-import type { RoundState } from "~/features/rounds/domain/round";
+import type { RoundState } from "~/features/vocabulary/domain/round-state";
 import { reportBackGaps } from "~/features/rounds/queries/round-report-state.server";
-import { roundWordsSchema } from "~/features/rounds/schema";
+import { roundWordsSchema } from "~/features/vocabulary/schema";
 import { database } from "~/platform/db.server";
 import type { StaffActor } from "~/policy/actor";
 import { can } from "~/policy/can";

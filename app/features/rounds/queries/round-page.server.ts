@@ -1,17 +1,12 @@
-import { regionSettings } from "~/features/region/queries.server";
 import { effectiveInfluenceLevel } from "~/features/rounds/domain/frames";
 import type { FrameKind } from "~/features/rounds/domain/frames";
-import type { InfluenceLevel, RoundState } from "~/features/rounds/domain/round";
+import type { InfluenceLevel, RoundState } from "~/features/vocabulary/domain/round-state";
 import { roundThread } from "~/features/rounds/domain/thread";
 import type { ThreadStep } from "~/features/rounds/domain/thread";
-import { IS_PUBLIC, summaryColumns, summaryOf } from "~/features/rounds/queries.server";
+import { PUBLIC_ROUND } from "~/features/vocabulary/domain/round-state";
+import { summaryColumns, summaryOf } from "~/features/rounds/queries.server";
 import type { RoundSummary } from "~/features/rounds/queries.server";
-import { roundWordsSchema } from "~/features/rounds/schema";
-import { reportStanding } from "~/features/sessions/domain/report";
-import type { ReportStanding } from "~/features/sessions/domain/report";
-import { sessionStateAt } from "~/features/sessions/domain/session";
-import type { SessionState } from "~/features/sessions/domain/session";
-import { sessionWordsSchema } from "~/features/sessions/schema";
+import { roundWordsSchema } from "~/features/vocabulary/schema";
 import type { Language, LocalText } from "~/i18n/language";
 import { localText, optionalText } from "~/i18n/language";
 import { database } from "~/platform/db.server";
@@ -42,14 +37,6 @@ export type RoundPage = RoundSummary & {
     minutes: number | null;
     open: boolean;
     resultsPublic: boolean;
-  }[];
-  sessions: {
-    slug: string;
-    title: LocalText;
-    startsAt: Date;
-    /** By the clock: held as soon as the end has passed. */
-    state: SessionState;
-    report: ReportStanding;
   }[];
   proposals: { open: boolean; count: number };
   activities: {
@@ -100,19 +87,6 @@ const pageColumns = {
       closesAt: true,
       resultsPublic: true,
     },
-  },
-  sessions: {
-    where: { state: { in: ["published", "held", "reported", "cancelled"] } },
-    select: {
-      slug: true,
-      title: true,
-      titleEn: true,
-      startsAt: true,
-      endsAt: true,
-      state: true,
-      format: true,
-    },
-    orderBy: { startsAt: "asc" },
   },
   activities: {
     where: { survey: null, session: null, kind: { not: "proposals" } },
@@ -166,27 +140,6 @@ function threadOf(row: PageRow, state: RoundState, now: Date): ThreadStep[] {
   );
 }
 
-type ReportTerms = Parameters<typeof reportStanding>[1];
-
-/** The sessions, each with where its report stands: one that is late is late for everyone to see. */
-function sessionsOf(
-  row: PageRow,
-  language: Language,
-  terms: ReportTerms,
-  now: Date,
-): RoundPage["sessions"] {
-  return row.sessions.map(({ slug, title, titleEn, startsAt, endsAt, ...words }) => {
-    const session = { state: sessionWordsSchema.parse(words).state, endsAt };
-    return {
-      slug,
-      title: localText(language, title, titleEn),
-      startsAt,
-      state: sessionStateAt(session, now),
-      report: reportStanding(session, terms, now),
-    };
-  });
-}
-
 /** Ways to take part, and what came in otherwise. */
 function waysOf(row: PageRow, language: Language, open: boolean, now: Date) {
   return {
@@ -214,10 +167,10 @@ export async function publicRound(
   now: Date,
 ): Promise<RoundPage | null> {
   const client = await database();
-  const [row, { terms }] = await Promise.all([
-    client.round.findFirst({ where: { slug, ...IS_PUBLIC }, select: pageColumns }),
-    regionSettings(client),
-  ]);
+  const row = await client.round.findFirst({
+    where: { slug, ...PUBLIC_ROUND },
+    select: pageColumns,
+  });
   if (!row) return null;
   const summary = summaryOf(row, language, now);
   const frames = framesOf(row, language);
@@ -247,7 +200,6 @@ export async function publicRound(
       reason: localText(language, reason, reasonEn),
     })),
     ...waysOf(row, language, summary.takesInput, now),
-    sessions: sessionsOf(row, language, terms, now),
     themeCount: row.themes.length,
     hasStatements: row._count.statements > 0,
     documents: row.documents.map(({ slug: document, title, titleEn }) => ({

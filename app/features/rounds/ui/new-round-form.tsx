@@ -1,4 +1,4 @@
-import { POLICY_PHASES } from "~/features/rounds/domain/round";
+import { POLICY_PHASES } from "~/features/vocabulary/domain/round-state";
 import { useT } from "~/i18n/context";
 import { Button } from "~/ui/button";
 import { FormActions } from "~/ui/form-actions";

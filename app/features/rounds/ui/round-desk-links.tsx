@@ -1,4 +1,4 @@
-import type { RoundState } from "~/features/rounds/domain/round";
+import type { RoundState } from "~/features/vocabulary/domain/round-state";
 import { usePath, useT } from "~/i18n/context";
 import { Cluster } from "~/ui/cluster";
 import { TextLink } from "~/ui/text-link";

@@ -1,4 +1,4 @@
-import { INFLUENCE_LEVELS } from "~/features/rounds/domain/round";
+import { INFLUENCE_LEVELS } from "~/features/vocabulary/domain/round-state";
 import type { RoundDeskPage } from "~/features/rounds/queries/round-desk.server";
 import { useT } from "~/i18n/context";
 import { Button } from "~/ui/button";

@@ -1,4 +1,4 @@
-import type { RoundState } from "~/features/rounds/domain/round";
+import type { RoundState } from "~/features/vocabulary/domain/round-state";
 import { useT } from "~/i18n/context";
 import { Badge } from "~/ui/badge";
 import type { BadgeKind } from "~/ui/badge";

@@ -1,9 +1,9 @@
+import type { ReactNode } from "react";
 import type { RoundPage } from "~/features/rounds/queries/round-page.server";
 import { usePath, useT } from "~/i18n/context";
-import { formatDate, formatWeekday } from "~/i18n/format";
+import { formatDate } from "~/i18n/format";
 import { Localized } from "~/i18n/localized";
 import { Alert } from "~/ui/alert";
-import { Badge } from "~/ui/badge";
 import { ButtonLink } from "~/ui/button-link";
 import { Cluster } from "~/ui/cluster";
 import { PlainList } from "~/ui/plain-list";
@@ -70,38 +70,8 @@ function RoundOver({ round }: { round: RoundPage }) {
   );
 }
 
-/** What became of a session: called off, waiting for its report, late with it, or reported. */
-function SessionNote({ session }: { session: RoundPage["sessions"][number] }) {
-  const t = useT();
-  const path = usePath();
-  const { report } = session;
-  if (session.state === "cancelled") return <>({t("rounds.sessionCancelled")})</>;
-  switch (report.standing) {
-    case "notYet":
-      return null;
-    case "due":
-      return <>({t("rounds.sessionHeld", { date: formatDate(t.language, report.dueAt) })})</>;
-    case "overdue":
-      return (
-        <Badge kind="stop">
-          {t("rounds.sessionReportLate", { date: formatDate(t.language, report.dueAt) })}
-        </Badge>
-      );
-    case "published":
-      return (
-        <>
-          (
-          <TextLink href={path(`/bijeenkomsten/${session.slug}/verslag`)}>
-            {t("rounds.sessionReported")}
-          </TextLink>
-          )
-        </>
-      );
-  }
-}
-
 /** Everything that belongs to the round: surveys, sessions, proposals, and what happened elsewhere. */
-export function RoundWays({ round }: { round: RoundPage }) {
+export function RoundWays({ round, sessions }: { round: RoundPage; sessions: ReactNode }) {
   const t = useT();
   const path = usePath();
   return (
@@ -128,23 +98,7 @@ export function RoundWays({ round }: { round: RoundPage }) {
           />
         </Section>
       ) : null}
-      {round.sessions.length > 0 ? (
-        <Section title={t("rounds.sessionsOf")} level={3}>
-          <PlainList
-            items={round.sessions.map((session) => ({
-              key: session.slug,
-              content: (
-                <>
-                  <TextLink href={path(`/bijeenkomsten/${session.slug}`)}>
-                    <Localized text={session.title} />
-                  </TextLink>
-                  , {formatWeekday(t.language, session.startsAt)} <SessionNote session={session} />
-                </>
-              ),
-            }))}
-          />
-        </Section>
-      ) : null}
+      {sessions}
       {round.proposals.count > 0 ? (
         <Text>
           <TextLink href={path(`/voorstellen?round=${round.slug}`)} arrow>

@@ -4,7 +4,8 @@
  * of what is typed is ever an operator of the database: every word goes in as a quoted string.
  * Source: design, search (accents, prefixes, Dutch stop words).
  */
-import { wordsOf } from "./words";
+import { STOP_WORDS } from "~/features/text/domain/stop-words";
+import { wordsOf } from "~/features/text/domain/words";
 
 export interface SearchTerm {
   /** Folded words in a row; one, or more for words in quotes or joined by a dash. */
@@ -29,18 +30,6 @@ export const MOST_TERMS = 12;
 const MOST_CHARACTERS = 300;
 /** Shorter words match whole words only: "op*" would find half the language. */
 const SHORTEST_PREFIX = 3;
-
-/** Words that say nothing about what a text is about. */
-export const STOP_WORDS: ReadonlySet<string> = new Set(
-  (
-    "aan al als altijd andere ben bij daar dan dat de der deze die dit doen door dus een en er ge geen " +
-    "geweest haar had heb hebben heeft hem het hier hij hoe hun iemand iets ik in is ja je kan kon kunnen " +
-    "maar me meer men met mij mijn moet na naar niet niets nog nu of om omdat ons ook op over reeds te tegen " +
-    "toch toen tot u uit uw van veel voor want waren was wat we wel werd wezen wie wij wil worden wordt ze " +
-    "zelf zich zij zijn zo zonder zou a an and are as at be but by for if into it no not on or such that the " +
-    "their then there these they this to will with"
-  ).split(" "),
-);
 
 /** A quoted piece (the closing quote may be forgotten) or a run without spaces, with a minus before. */
 const PIECE = /(-?)(?:["“”„]([^"“”„]*)["“”„]?|([^\s"“”„]+))/gu;

@@ -4,7 +4,7 @@
  * Source: design, search (snippets); nothing a person wrote is ever interpreted.
  */
 import type { SearchTerm } from "./search-query";
-import { wordsOf, type Word } from "./words";
+import { wordsOf, type Word } from "~/features/text/domain/words";
 
 export interface SnippetSegment {
   readonly text: string;

@@ -1,6 +1,6 @@
 /** Names that were changed or are another word for the same: whoever types one is shown what it is called now. */
 import { z } from "zod";
-import { wordsOf } from "~/features/search/domain/words";
+import { wordsOf } from "~/features/text/domain/words";
 import type { Language, LocalText } from "~/i18n/language";
 import { localText } from "~/i18n/language";
 import { database } from "~/platform/db.server";

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import type { SearchPart } from "~/features/search/domain/changed-parts";
 import type { SearchKind } from "~/features/search/schema";
-import { themeAddress } from "~/features/reporting/domain/theme-address";
-import { IS_PUBLIC } from "~/features/rounds/queries.server";
+import { themeAddress } from "~/features/vocabulary/domain/theme-address";
+import { PUBLIC_ROUND } from "~/features/vocabulary/domain/round-state";
 import type { Language } from "~/i18n/language";
 import { LANGUAGES } from "~/i18n/language";
 import type { Connection } from "~/platform/db.server";
@@ -57,7 +57,7 @@ function yearOf(moment: Date | string | null): number | null {
 }
 
 async function rounds(client: Connection): Promise<Source[]> {
-  const rows = await client.round.findMany({ where: IS_PUBLIC });
+  const rows = await client.round.findMany({ where: PUBLIC_ROUND });
   return rows.map((row) => ({
     kind: "round",
     refId: row.id,
@@ -73,7 +73,7 @@ async function rounds(client: Connection): Promise<Source[]> {
 
 async function themes(client: Connection): Promise<Source[]> {
   const rows = await client.theme.findMany({
-    where: { state: "published", round: IS_PUBLIC },
+    where: { state: "published", round: PUBLIC_ROUND },
     include: {
       round: { select: { slug: true, opensAt: true } },
       replies: { where: { state: "published" } },

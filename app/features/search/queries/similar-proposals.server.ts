@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { mostAlike, tellingWords } from "~/features/search/domain/likeness";
-import type { TellingWords } from "~/features/search/domain/likeness";
+import { mostAlike, tellingWords } from "~/features/text/domain/likeness";
+import type { TellingWords } from "~/features/text/domain/likeness";
 import type { Connection } from "~/platform/db.server";
 import { hasIndex } from "../queries.server";
 import { wordsTable } from "./words-table.server";

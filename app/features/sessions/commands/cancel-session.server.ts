@@ -61,6 +61,7 @@ export async function cancelSession(
         state: "cancelled",
         cancelReason: reason.trim(),
         sequence: { increment: 1 },
+        changedAt: now,
         version: { increment: 1 },
       },
     });

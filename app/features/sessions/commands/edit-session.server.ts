@@ -94,7 +94,9 @@ export async function editSession(
       data: {
         ...columns.columns,
         version: version + 1,
-        sequence: published ? notice.sequence : before.sequence,
+        ...(published && notice.sequence > before.sequence
+          ? { sequence: notice.sequence, changedAt: now }
+          : {}),
         reservations: { deleteMany: {}, create: reservationRows(input.reserved) },
       },
     });

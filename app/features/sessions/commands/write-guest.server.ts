@@ -4,7 +4,7 @@ import type { Transaction } from "~/platform/db.server";
 import { queueMail } from "~/platform/mail.server";
 import { calendarWords } from "../mail";
 import type { MailText } from "../mail";
-import { sessionsFile } from "../queries/calendar.server";
+import { fileForRegistrant } from "../queries/calendar.server";
 import type { Guest, MailRow } from "../queries/guests.server";
 
 export type GuestMessage = {
@@ -32,7 +32,7 @@ export async function writeGuest(
   const attachment = calendar && {
     filename: `${calendarWords(language).file}.ics`,
     contentType: `${CALENDAR_TYPE}; method=${calendar}`,
-    content: sessionsFile([row], language, now, calendar),
+    content: fileForRegistrant(row, guest, now, calendar),
   };
   await queueMail(
     transaction,

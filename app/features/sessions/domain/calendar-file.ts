@@ -16,12 +16,15 @@ export interface SessionForCalendar {
   startsAt: Date;
   endsAt: Date;
   sequence: number;
+  /** When something of the event last changed. */
+  changedAt: Date;
 }
 
 /** One event, ready to be written down as iCalendar by the platform. */
 export interface CalendarEvent {
   uid: string;
   sequence: number;
+  changedAt: Date;
   status: "CONFIRMED" | "CANCELLED";
   title: string;
   description: string;
@@ -40,6 +43,7 @@ export function calendarEvent(
   return {
     uid: `session-${session.id}@${site.host}`,
     sequence: session.sequence,
+    changedAt: session.changedAt,
     status: session.state === "cancelled" ? "CANCELLED" : "CONFIRMED",
     title: session.title,
     description: session.summary,
@@ -53,19 +57,28 @@ export function calendarEvent(
   };
 }
 
+/** What a calendar shows beside what guests are written about. */
+const SHOWN_FIELDS = ["summary", "titleEn", "summaryEn"] as const;
 const NOTICE_FIELDS = ["title", "startsAt", "endsAt", "format", "place", "address"] as const;
 export type NoticeField = (typeof NOTICE_FIELDS)[number];
 
+type ShownFields = Pick<SessionForCalendar, NoticeField | "summary"> & {
+  titleEn: string | null;
+  summaryEn: string | null;
+};
+
 /**
- * What guests have to hear of after a change, and the SEQUENCE that goes with it: one higher when there is anything
- * to tell, the same when there is not.
+ * What guests have to hear of after a change, and the SEQUENCE that goes with it: one higher when anything changed that
+ * a calendar shows, in any language, the same when nothing did.
  */
 export function noticeOfChange(
-  before: Pick<SessionForCalendar, NoticeField | "sequence">,
-  after: Pick<SessionForCalendar, NoticeField>,
+  before: ShownFields & Pick<SessionForCalendar, "sequence">,
+  after: ShownFields,
 ): { changed: readonly NoticeField[]; sequence: number } {
   const valueOf = (value: string | Date | null) =>
     value instanceof Date ? value.getTime() : value;
-  const changed = NOTICE_FIELDS.filter((field) => valueOf(before[field]) !== valueOf(after[field]));
-  return { changed, sequence: before.sequence + (changed.length > 0 ? 1 : 0) };
+  const differs = (field: keyof ShownFields) => valueOf(before[field]) !== valueOf(after[field]);
+  const changed = NOTICE_FIELDS.filter(differs);
+  const isSeen = changed.length > 0 || SHOWN_FIELDS.some(differs);
+  return { changed, sequence: before.sequence + (isSeen ? 1 : 0) };
 }

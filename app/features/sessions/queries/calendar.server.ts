@@ -29,6 +29,8 @@ export const calendarColumns = {
   startsAt: true,
   endsAt: true,
   sequence: true,
+  changedAt: true,
+  createdAt: true,
 } as const satisfies Prisma.SessionSelect;
 
 export type CalendarRow = Prisma.SessionGetPayload<{ select: typeof calendarColumns }>;
@@ -39,6 +41,7 @@ function eventOf(row: CalendarRow, language: Language): CalendarEvent {
     {
       ...row,
       ...sessionWordsSchema.parse(row),
+      changedAt: row.changedAt ?? row.createdAt,
       title: localText(language, row.title, row.titleEn).text,
       summary: localText(language, row.summary, row.summaryEn).text,
     },
@@ -50,16 +53,23 @@ function eventOf(row: CalendarRow, language: Language): CalendarEvent {
 }
 
 /** Sessions as an iCalendar file in a language; each keeps its UID whatever the language. */
-export function sessionsFile(
-  rows: readonly CalendarRow[],
-  language: Language,
-  now: Date,
-  method: CalendarMethod = "PUBLISH",
-): string {
+function sessionsFile(rows: readonly CalendarRow[], language: Language, now: Date): string {
   return calendarFile(
     rows.map((row) => eventOf(row, language)),
-    { name: calendarWords(language).calendar, method, stampedAt: now },
+    { name: calendarWords(language).calendar, method: "PUBLISH", stampedAt: now },
   );
+}
+
+/** The file that goes to one registrant: an update, or a cancellation, which a calendar takes only when it names them. */
+export function fileForRegistrant(
+  row: CalendarRow,
+  { language, email }: { language: Language; email: string },
+  now: Date,
+  method: CalendarMethod,
+): string {
+  const name = calendarWords(language).calendar;
+  const attendee = method === "CANCEL" ? email : null;
+  return calendarFile([eventOf(row, language)], { name, method, stampedAt: now, attendee });
 }
 
 /** The calendar file of one public session; null when there is none of that name. */

@@ -5,7 +5,7 @@
  * them, the own address, and repetition.
  * Source: design, section 5 (staff sign in with password plus TOTP).
  */
-import { folded } from "~/features/search/domain/words";
+import { folded } from "~/features/text/domain/words";
 
 /** Characters; the upper limit keeps hashing affordable. */
 export const PASSWORD_LENGTH = { min: 12, max: 128 } as const;

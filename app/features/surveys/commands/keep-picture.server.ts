@@ -1,4 +1,4 @@
-import { typeOfBytes } from "~/features/sessions/domain/material";
+import { typeOfBytes } from "~/features/vocabulary/domain/file-type";
 import {
   MOST_OWN_PICTURES,
   OWN_PICTURE_SIDE,

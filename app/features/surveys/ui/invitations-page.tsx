@@ -1,4 +1,4 @@
-import { useSiteAddress } from "~/features/site/ui/site-address";
+import { useSiteAddress } from "~/ui/site-address";
 import type { DeskSurveyHead } from "~/features/surveys/queries/desk-page.server";
 import type { InvitationLine } from "~/features/surveys/queries/invitations.server";
 import { usePath, useT } from "~/i18n/context";

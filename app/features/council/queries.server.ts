@@ -7,9 +7,9 @@ import { personsByRound } from "~/features/participation/queries/across-rounds.s
 import { newestTables } from "~/features/participation/queries/published-tables.server";
 import { promiseList } from "~/features/reporting/queries/promises.server";
 import type { PromiseDto } from "~/features/reporting/queries/promises.server";
-import type { RoundState } from "~/features/rounds/domain/round";
-import { IS_PUBLIC } from "~/features/rounds/queries.server";
-import { roundWordsSchema } from "~/features/rounds/schema";
+import type { RoundState } from "~/features/vocabulary/domain/round-state";
+import { PUBLIC_ROUND } from "~/features/vocabulary/domain/round-state";
+import { roundWordsSchema } from "~/features/vocabulary/schema";
 import type { Language, LocalText } from "~/i18n/language";
 import { localText } from "~/i18n/language";
 import { database } from "~/platform/db.server";
@@ -53,7 +53,7 @@ async function roundsTouching(
   const client = await database();
   const rows = await client.round.findMany({
     where: {
-      ...IS_PUBLIC,
+      ...PUBLIC_ROUND,
       ...(municipality
         ? {
             OR: [

@@ -6,7 +6,7 @@ import {
   mostAlike,
   stemOf,
   tellingWords,
-} from "~/features/search/domain/likeness";
+} from "~/features/text/domain/likeness";
 
 const words = (title: string, body = "") => tellingWords({ title, body });
 

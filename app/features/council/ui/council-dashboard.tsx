@@ -1,10 +1,7 @@
 import type { ClaimSummary } from "~/features/claims/queries.server";
 import { VerdictBadge } from "~/features/claims/ui/verdict-badge";
 import { EXPORT_TABLES } from "~/features/participation/domain/codebook";
-import type {
-  CouncilDashboard,
-  CouncilRound,
-} from "~/features/participation/queries/council-dashboard.server";
+import type { CouncilDashboard, CouncilRound } from "~/features/council/queries.server";
 import { LEAST_ASSUMPTIONS } from "~/features/participation/domain/assumptions";
 import { Definitions } from "~/features/participation/ui/definitions";
 import { RoundStateBadge } from "~/features/rounds/ui/round-state-badge";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { wordDiff, type DiffPart } from "~/features/reporting/domain/word-diff";
+import { wordDiff, type DiffPart } from "~/features/text/domain/word-diff";
 
 const join = (parts: readonly DiffPart[], ...kinds: DiffPart["kind"][]) =>
   parts

@@ -3,7 +3,7 @@
  * and neither do endings: "kamers" and "kamer" are one word. What is alike is pointed out to people, never acted on.
  * Source: the wishes for proposals that are found while writing, and for like cases at the desk.
  */
-import { STOP_WORDS } from "./search-query";
+import { STOP_WORDS } from "./stop-words";
 import { folded, wordsOf } from "./words";
 
 /** Words that say what a text is about, without endings, each once; those of the title come first. */

@@ -1,6 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { linkAfter, type LinkingEvent, type LinkState } from "~/features/people/domain/linking";
+import {
+  linkAfter,
+  type LinkingEvent,
+  type LinkState,
+} from "~/features/participation/domain/linking";
 
 const guest: LinkState = { contributionsCompleted: 0, linked: false };
 

@@ -1,7 +1,7 @@
 import { createContext, useContext, useId } from "react";
 import type { ReactNode } from "react";
-import { findDifficultWords } from "~/features/information/domain/difficult-words";
-import type { GlossaryWord } from "~/features/information/queries/glossary-words.server";
+import { findDifficultWords } from "~/features/region/domain/difficult-words";
+import type { GlossaryWord } from "~/features/region/queries/glossary-words.server";
 import { useLanguage, usePath, useT } from "~/i18n/context";
 import type { LocalText } from "~/i18n/language";
 import { Localized } from "~/i18n/localized";

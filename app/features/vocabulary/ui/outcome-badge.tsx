@@ -1,4 +1,4 @@
-import type { ReplyOutcome } from "~/features/reporting/domain/reply";
+import type { ReplyOutcome } from "~/features/vocabulary/domain/reply-outcome";
 import { useT } from "~/i18n/context";
 import { Badge } from "~/ui/badge";
 import type { BadgeKind } from "~/ui/badge";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { findDifficultWords } from "~/features/information/domain/difficult-words";
+import { findDifficultWords } from "~/features/region/domain/difficult-words";
 
 const WORDS = [
   { key: "verblijf", names: ["verblijf", "residentiële zorg"] },

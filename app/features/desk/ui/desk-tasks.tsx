@@ -1,4 +1,4 @@
-import type { DeskTask } from "~/features/staff/queries.server";
+import type { DeskTask } from "~/features/desk/queries.server";
 import { usePath, useT } from "~/i18n/context";
 import { EmptyState } from "~/ui/empty-state";
 import { PlainList } from "~/ui/plain-list";

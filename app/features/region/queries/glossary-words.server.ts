@@ -1,6 +1,6 @@
 /** The difficult words of the region, to explain them where they stand. */
 import { z } from "zod";
-import type { DifficultWord } from "~/features/information/domain/difficult-words";
+import type { DifficultWord } from "~/features/region/domain/difficult-words";
 import type { Language, LocalText } from "~/i18n/language";
 import { localText } from "~/i18n/language";
 import { database } from "~/platform/db.server";

@@ -1,0 +1,16 @@
+import type { DeskTaskSource } from "~/features/staff/desk-task";
+
+const WITHOUT_REACTION = ["received", "published", "orallyAnswered"];
+
+/** Advice that waits for the written reaction of the body it was given to. */
+export const adviceTasks: readonly DeskTaskSource[] = [
+  {
+    kind: "adviceWithoutReaction",
+    path: "/werkplek/adviezen",
+    permission: "reaction.write",
+    count: (client, actor) =>
+      client.advice.count({
+        where: { toBodyId: actor.bodyId ?? "", state: { in: WITHOUT_REACTION } },
+      }),
+  },
+];

@@ -1,0 +1,13 @@
+/**
+ * Rule: of every contribution is known whether it came before or after what is open and what is fixed was written down.
+ * Source: design, section 3 (round) and section 6 (honest counting).
+ */
+
+/** Whether input came before or after the day on which the frames were fixed ("YYYY-MM-DD"); that day itself is still before. */
+export function relativeToFrames(
+  inputOn: string,
+  framesFixedOn: string | null,
+): "before" | "after" | "unknown" {
+  if (framesFixedOn === null) return "unknown";
+  return inputOn <= framesFixedOn ? "before" : "after";
+}

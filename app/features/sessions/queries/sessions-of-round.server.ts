@@ -1,0 +1,54 @@
+import { regionSettings } from "~/features/region/queries.server";
+import { reportStanding } from "~/features/sessions/domain/report";
+import type { ReportStanding } from "~/features/sessions/domain/report";
+import { sessionStateAt } from "~/features/sessions/domain/session";
+import type { SessionState } from "~/features/sessions/domain/session";
+import { sessionWordsSchema } from "~/features/sessions/schema";
+import type { Language, LocalText } from "~/i18n/language";
+import { localText } from "~/i18n/language";
+import { database } from "~/platform/db.server";
+import { PUBLIC_SESSION_STATES } from "./summary.server";
+
+export type SessionOfRound = {
+  slug: string;
+  title: LocalText;
+  startsAt: Date;
+  /** By the clock: held as soon as the end has passed. */
+  state: SessionState;
+  report: ReportStanding;
+};
+
+/** The sessions of a round, each with where its report stands: one that is late is late for everyone to see. */
+export async function sessionsOfRound(
+  roundSlug: string,
+  language: Language,
+  now: Date,
+): Promise<SessionOfRound[]> {
+  const client = await database();
+  const [rows, { terms }] = await Promise.all([
+    client.session.findMany({
+      where: { state: { in: [...PUBLIC_SESSION_STATES] }, round: { slug: roundSlug } },
+      select: {
+        slug: true,
+        title: true,
+        titleEn: true,
+        startsAt: true,
+        endsAt: true,
+        state: true,
+        format: true,
+      },
+      orderBy: { startsAt: "asc" },
+    }),
+    regionSettings(client),
+  ]);
+  return rows.map(({ slug, title, titleEn, startsAt, endsAt, ...words }) => {
+    const session = { state: sessionWordsSchema.parse(words).state, endsAt };
+    return {
+      slug,
+      title: localText(language, title, titleEn),
+      startsAt,
+      state: sessionStateAt(session, now),
+      report: reportStanding(session, terms, now),
+    };
+  });
+}

@@ -1,0 +1,11 @@
+import type { DeskTaskSource } from "~/features/staff/desk-task";
+
+/** Mail that could not be sent. */
+export const staffTasks: readonly DeskTaskSource[] = [
+  {
+    kind: "failedMail",
+    path: "/werkplek/post",
+    permission: "post.read",
+    count: (client) => client.outboxMessage.count({ where: { state: "failed" } }),
+  },
+];
