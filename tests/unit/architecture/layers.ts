@@ -13,6 +13,7 @@ const LAYERS = [
   ["schema", /^app\/features\/[a-z-]+\/schema(\/[a-z-]+)?\.ts$/],
   ["mail", /^app\/features\/[a-z-]+\/mail\.ts$/],
   ["events", /^app\/features\/[a-z-]+\/events\.ts$/],
+  ["searchable", /^app\/features\/[a-z-]+\/searchable\.server\.ts$/],
   ["queries", /^app\/features\/[a-z-]+\/queries(\/[a-z0-9-]+)?\.server\.ts$/],
   ["commands", /^app\/features\/[a-z-]+\/commands\/[a-z0-9-]+\.server\.ts$/],
   ["stats", /^app\/features\/[a-z-]+\/stats\.server\.ts$/],
@@ -29,7 +30,7 @@ const LAYERS = [
   ["routes", /^app\/routes\/([a-z-]+\/)*[a-z0-9.-]+\.tsx?$/],
   [
     "shell",
-    /^app\/(root|entry\.client|entry\.server)\.tsx$|^app\/(routes|hydration|(jobs|subscribers|register-subscribers)\.server|entry\.development)\.ts$/,
+    /^app\/(root|entry\.client|entry\.server)\.tsx$|^app\/(routes|hydration|(jobs|subscribers|register-subscribers|searchable-documents|page-versions)\.server|entry\.development)\.ts$/,
   ],
 ] as const;
 
@@ -49,6 +50,7 @@ const VALUES: Record<Layer, readonly Layer[]> = {
   "own input": ["domain", "schema", "policy", "platform", "queries", "stats", "i18n"],
   registry: ["contract", "own input"],
   events: ["domain"],
+  searchable: ["domain", "schema", "platform", "queries"],
   "feature ui": ["domain", "schema", "policy", "i18n", "ui", "feature ui"],
   policy: ["policy", "domain"],
   gate: ["policy", "gate", "platform"],
@@ -70,7 +72,18 @@ const VALUES: Record<Layer, readonly Layer[]> = {
     "i18n",
     "ui",
   ],
-  shell: ["shell", "commands", "feature ui", "policy", "gate", "platform", "i18n", "ui", "styles"],
+  shell: [
+    "shell",
+    "commands",
+    "searchable",
+    "feature ui",
+    "policy",
+    "gate",
+    "platform",
+    "i18n",
+    "ui",
+    "styles",
+  ],
 };
 
 /** A page receives what a query gives out, so it may name that type; the rest follows from it. */
@@ -80,6 +93,8 @@ const TYPES: Partial<Record<Layer, readonly Layer[]>> = {
   commands: ["generated", "contract"],
   stats: ["generated"],
   events: ["platform", "domain"],
+  searchable: ["generated"],
+  shell: ["queries"],
   contract: ["platform", "i18n"],
   "own input": ["contract"],
   platform: ["i18n"],
@@ -122,7 +137,6 @@ const STEPS_OF_OTHER_COMMANDS = [
   "app/features/moderation/commands/withdraw-case.server.ts",
   "app/features/proposals/commands/moderate-proposal.server.ts",
   "app/features/proposals/commands/moderate-comment.server.ts",
-  "app/features/search/commands/index-proposal.server.ts",
 ];
 
 /** Packages that a layer may use; a layer that is not here may use any. */
