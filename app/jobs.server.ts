@@ -4,7 +4,6 @@ import { countResponses } from "~/features/responses/commands/count-responses.se
 import { removeOldDrafts } from "~/features/responses/commands/remove-old-drafts.server";
 import { sendDigests } from "~/features/people/commands/send-digests.server";
 import { closeDueRounds } from "~/features/rounds/commands/close-due-rounds.server";
-import { refreshSearchIndex } from "~/features/search/commands/refresh-index.server";
 import { forgetNeeds } from "~/features/sessions/commands/forget-needs.server";
 import { holdSessions } from "~/features/sessions/commands/hold-sessions.server";
 import { releaseLapsedSeats } from "~/features/sessions/commands/release-lapsed-seats.server";
@@ -52,13 +51,6 @@ export function scheduledJobs(): ScheduledJob[] {
     { name: "sessions.remind", schedule: "0 */15 * * * *", run: remindGuests },
     { name: "sessions.reports", schedule: "0 0 8 * * *", run: remindOfReports },
     { name: "sessions.forgetNeeds", schedule: "0 40 3 * * *", run: forgetNeeds },
-    {
-      name: "search",
-      schedule: "20 * * * * *",
-      run: async () => {
-        await refreshSearchIndex();
-      },
-    },
   ];
   // Without a mail server the messages wait in the outbox, where staff can read them.
   if (env().SMTP_URL !== undefined) {

@@ -1,8 +1,14 @@
 /** Who hears the events, of the whole application; a feature that wants to hear adds its subscriber to this list. */
+import { searchAtOnce, searchLater } from "~/features/search/commands/hear-events.server";
+import { pageVersionSubscriber } from "~/page-versions.server";
 import { auditSubscriber } from "~/platform/audit-subscriber.server";
 import type { Subscribers } from "~/platform/events.server";
+import { SEARCHABLE } from "~/searchable-documents.server";
 
 /** The subscribers of this process. */
 export function subscribers(): Subscribers {
-  return { immediate: [auditSubscriber], later: [] };
+  return {
+    immediate: [auditSubscriber, searchAtOnce(SEARCHABLE), pageVersionSubscriber],
+    later: [searchLater(SEARCHABLE)],
+  };
 }

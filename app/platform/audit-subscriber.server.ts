@@ -2,7 +2,7 @@ import { audit } from "./audit.server";
 import type { EventType, ImmediateSubscriber } from "./events.server";
 
 /** Events that say only what has to be read again: what somebody did stands in the log by another event. */
-const NOT_LOGGED: readonly EventType[] = ["data.loaded"];
+const NOT_LOGGED: readonly EventType[] = ["data.loaded", "proposal.publicTextChanged"];
 
 /** The audit log: an entry for every event, in its transaction, with what only the log may know: who did it. */
 export const auditSubscriber: ImmediateSubscriber = {

@@ -2,7 +2,11 @@
 import type { EventOf } from "~/platform/events.server";
 
 export type ProposalsEvent = EventOf<
-  "proposal.joined" | "proposal.resubmitted" | "proposal.submitted" | "proposal.withdrawn",
+  | "proposal.joined"
+  | "proposal.publicTextChanged"
+  | "proposal.resubmitted"
+  | "proposal.submitted"
+  | "proposal.withdrawn",
   "proposal"
 >;
 

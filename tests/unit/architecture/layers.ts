@@ -15,6 +15,7 @@ const LAYERS = [
   ["schema", /^app\/features\/[a-z-]+\/schema(\/[a-z-]+)?\.ts$/],
   ["mail", /^app\/features\/[a-z-]+\/mail\.ts$/],
   ["events", /^app\/features\/[a-z-]+\/events\.ts$/],
+  ["searchable", /^app\/features\/[a-z-]+\/searchable\.server\.ts$/],
   ["queries", /^app\/features\/[a-z-]+\/queries(\/[a-z0-9-]+)?\.server\.ts$/],
   ["commands", /^app\/features\/[a-z-]+\/commands\/[a-z0-9-]+\.server\.ts$/],
   ["stats", /^app\/features\/[a-z-]+\/stats\.server\.ts$/],
@@ -32,7 +33,7 @@ const LAYERS = [
   ["routes", /^app\/routes\/([a-z-]+\/)*[a-z0-9.-]+\.tsx?$/],
   [
     "shell",
-    /^app\/(root|entry\.client|entry\.server)\.tsx$|^app\/(routes|hydration|(jobs|subscribers|register-subscribers)\.server|entry\.development)\.ts$/,
+    /^app\/(root|entry\.client|entry\.server)\.tsx$|^app\/(routes|hydration|(jobs|subscribers|register-subscribers|searchable-documents|page-versions)\.server|entry\.development)\.ts$/,
   ],
 ] as const;
 
@@ -74,7 +75,18 @@ const VALUES: Record<Layer, readonly Layer[]> = {
     "i18n",
     "ui",
   ],
-  shell: ["shell", "commands", "feature ui", "policy", "gate", "platform", "i18n", "ui", "styles"],
+  shell: [
+    "shell",
+    "commands",
+    "searchable",
+    "feature ui",
+    "policy",
+    "gate",
+    "platform",
+    "i18n",
+    "ui",
+    "styles",
+  ],
 };
 
 /** A page receives what a query gives out, so it may name that type; the rest follows from it. */

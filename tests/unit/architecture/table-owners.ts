@@ -15,7 +15,10 @@ import type { SourceFile } from "./source-tree";
 
 /** The owner of each table: a feature, or the platform. */
 export const OWNERS: Record<string, readonly string[]> = {
-  platform: ["AuthSession", "OutboxMessage", "AuditEntry", "AuditHead", "SubmissionReceipt", "Job"],
+  platform: [
+    ...["AuthSession", "OutboxMessage", "AuditEntry", "AuditHead", "SubmissionReceipt", "Job"],
+    ...["DomainEvent", "EventCursor", "PageVersion"],
+  ],
   region: [
     ...["Region", "Municipality", "Body", "BodyAlias"],
     ...["Source", "Document", "DocumentVersion", "GlossaryTerm"],

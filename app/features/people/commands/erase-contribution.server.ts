@@ -4,8 +4,8 @@ import type { ErasureItem } from "~/features/people/queries/erasure-plan.server"
 import { uncountResponse } from "~/features/responses/commands/count-responses.server";
 import { closeReviews } from "~/features/responses/commands/open-reviews.server";
 import { giveUpSeat, ownSignUpColumns } from "~/features/sessions/commands/cancel-sign-up.server";
-import { indexProposal } from "~/features/search/commands/index-proposal.server";
 import type { Transaction } from "~/platform/db.server";
+import { emit } from "~/platform/events.server";
 import { randomToken } from "~/platform/secret.server";
 
 type Erase = (
@@ -67,7 +67,7 @@ async function closeCases(transaction: Transaction, subjectKind: string, subject
   });
 }
 
-const eraseProposal: Erase = async (transaction, personId, { id, action }) => {
+const eraseProposal: Erase = async (transaction, personId, { id, action }, now) => {
   const authorship = { proposalId_personId: { proposalId: id, personId } };
   if (action === "remove") {
     await closeCases(transaction, "proposal", id);
@@ -98,7 +98,16 @@ const eraseProposal: Erase = async (transaction, personId, { id, action }) => {
     });
   }
   if (action === "remove" || action === "removeText") {
-    await indexProposal(transaction, id);
+    await emit(
+      transaction,
+      {
+        actor: { kind: "participant" },
+        type: "proposal.publicTextChanged",
+        subjectKind: "proposal",
+        subjectId: id,
+      },
+      now,
+    );
     await withdrawParticipation(transaction, personId, `proposal:${id}`);
   }
 };

@@ -6,8 +6,8 @@ import type { AgeBand, Role } from "~/features/participation/domain/roles";
 import { applyModeration, isPublic } from "~/features/proposals/domain/proposal";
 import type { Proposal } from "~/features/proposals/domain/proposal";
 import { regionSettings } from "~/features/region/queries.server";
-import { indexProposal } from "~/features/search/commands/index-proposal.server";
 import type { Transaction } from "~/platform/db.server";
+import { emit } from "~/platform/events.server";
 import { proposalColumns, proposalOf, stateColumns } from "../queries/proposal-row.server";
 import { proposalWordsSchema } from "../schema";
 import { countedAuthors, proposalsActivity } from "./count-proposal.server";
@@ -111,7 +111,16 @@ export async function moderateProposal(
       version: { increment: 1 },
     },
   });
-  await indexProposal(transaction, id);
+  await emit(
+    transaction,
+    {
+      actor: { kind: "system" },
+      type: "proposal.publicTextChanged",
+      subjectKind: "proposal",
+      subjectId: id,
+    },
+    now,
+  );
   await countIn(transaction, id, outcome, now);
   const authorIds = [...next.authorIds];
   const { role, ageBand } = proposalWordsSchema.parse(row);

@@ -1,7 +1,6 @@
 import { withdrawCasesOf } from "~/features/moderation/commands/withdraw-case.server";
 import { withdrawParticipation } from "~/features/participation/commands/record-participation.server";
 import { withdrawProposal as withdrawVerdict } from "~/features/proposals/domain/proposal";
-import { indexProposal } from "~/features/search/commands/index-proposal.server";
 import { inTransaction } from "~/platform/db.server";
 import { emit } from "~/platform/events.server";
 import type { Refusal } from "~/platform/http.server";
@@ -39,7 +38,6 @@ export async function withdrawProposal(
         version: { increment: 1 },
       },
     });
-    await indexProposal(transaction, proposalId);
     await withdrawCasesOf(transaction, { kind: "proposal", id: proposalId });
     for (const personId of before.authorIds) {
       await withdrawParticipation(transaction, personId, `proposal:${proposalId}`);

@@ -1,0 +1,17 @@
+import { amongIds, sameDocuments } from "~/platform/searchable.server";
+import type { SearchableDocuments } from "~/platform/searchable.server";
+
+/** Claims that somebody made checkable. */
+export const searchableClaims: SearchableDocuments = {
+  changedBy: { claim: sameDocuments },
+  async documents(connection, ids) {
+    const rows = await connection.claim.findMany({ where: { waiting: false, ...amongIds(ids) } });
+    return rows.map((row) => ({
+      refId: row.id,
+      path: `/beweringen/${row.slug}`,
+      year: null,
+      title: [row.text, row.textEn],
+      body: [[row.note, row.noteEn]],
+    }));
+  },
+};
