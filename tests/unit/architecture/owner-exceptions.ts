@@ -15,7 +15,6 @@ export const FEATURE_EDGES: readonly string[] = [
   "people -> sessions",
   "people -> surveys",
   "proposals -> search",
-  "rounds -> surveys",
 ];
 
 /** Foreign writes, as `writer -> table`. */
@@ -49,13 +48,10 @@ export const FOREIGN_WRITES: readonly string[] = [
   "proposals -> Follow",
   "proposals -> ReplyOpinion",
   "proposals -> SubmissionReceipt",
-  "reporting -> Proposal",
   "responses -> ModerationCase",
   "responses -> SurveyInvitation",
   "rounds -> Activity",
-  "rounds -> ResponseDraft",
   "rounds -> RoundModerator",
-  "rounds -> Survey",
   "sessions -> Activity",
   "sessions -> Comment",
   "sessions -> Proposal",

@@ -4,7 +4,6 @@ import type { AgendaStatusVerdict } from "~/features/agenda/domain/agenda-item";
 import { stateSchema } from "~/features/agenda/schema";
 import type { StatusForm } from "~/features/agenda/schema";
 import { amsterdamDate } from "~/features/calendar/domain/amsterdam-time";
-import { followUpProposals } from "~/features/proposals/commands/follow-up-proposals.server";
 import { inTransaction } from "~/platform/db.server";
 import type { Transaction } from "~/platform/db.server";
 import { emit } from "~/platform/events.server";
@@ -65,7 +64,6 @@ export async function changeStatus(
       where: { id: item.id },
       data: { state: entry.state, version: { increment: 1 }, history: { create: entry } },
     });
-    await followUpProposals(transaction, item.id, entry.state === "done", now);
     await tellOfChange(transaction, item.id, now);
     await emit(
       transaction,

@@ -1,7 +1,7 @@
 import { protectTables } from "~/features/participation/domain/disclosure";
 import type { PublicationVerdict } from "~/features/participation/domain/disclosure";
 import { DEFINITION_VERSION } from "~/features/participation/domain/figures";
-import type { PublishedTable } from "~/features/participation/domain/protected-table";
+import type { CountTable, PublishedTable } from "~/features/participation/domain/protected-table";
 import { FIGURES, figuresToFreeze } from "~/features/participation/queries/frozen-figures.server";
 import {
   countTable,
@@ -11,6 +11,7 @@ import {
 import { tableSnapshotSchema } from "~/features/participation/schema";
 import { regionSettings } from "~/features/region/queries.server";
 import { auditActorOf } from "~/platform/audit.server";
+import type { AuditActor } from "~/platform/audit.server";
 import type { Connection, Transaction } from "~/platform/db.server";
 import { database, inTransaction } from "~/platform/db.server";
 import { emit } from "~/platform/events.server";
@@ -49,17 +50,35 @@ type Protected =
   | { ok: true; table: PublishedTable | null; audit: object }
   | { ok: false; code: Extract<PublicationVerdict, { ok: false }>["code"] };
 
-/**
- * The table that could be published now; the search for leaks runs before the transaction, so that it holds up no
- * writer. A round that nobody took part in through this service has no table: rows of zeros would call people silent
- * whom a document counts.
- */
-async function protectedNow(
-  client: Connection,
-  round: { id: string; slug: string },
-  now: Date,
-): Promise<Protected> {
-  const counted = await countTable(client, round, now);
+/** What a publication was prepared from: whether it still stands is asked again when it is frozen. */
+interface Basis {
+  /** The counts of the table, as text. */
+  counts: string;
+  /** Tables that everybody knows already, of all rounds. */
+  publications: number;
+  /** The last publication of this round. */
+  lastNumber: number;
+}
+
+/** A publication that could be frozen, with what it was made from. */
+export interface PreparedFigures {
+  round: { id: string; slug: string };
+  takenAt: Date;
+  basis: Basis;
+  verdict: Protected;
+}
+
+async function basisOf(client: Connection, counted: CountTable, roundId: string): Promise<Basis> {
+  const { rows, columns, cells } = counted;
+  return {
+    counts: JSON.stringify([rows, columns, cells]),
+    publications: await client.figureSnapshot.count({ where: { kind: ROLE_TABLE } }),
+    lastNumber: (await lastSnapshots(client, roundId)).number,
+  };
+}
+
+/** A round that nobody took part in through this service has no table: rows of zeros would call people silent whom a document counts. */
+async function protectedTable(client: Connection, counted: CountTable): Promise<Protected> {
   if (counted.cells.flat().every((count) => count === 0)) {
     return { ok: true, table: null, audit: {} };
   }
@@ -72,6 +91,17 @@ async function protectedNow(
   const verdict = protectTables({ tables: [counted], published, partitions: [], threshold }, solve);
   if (!verdict.ok) return { ok: false, code: verdict.code };
   return { ok: true, table: verdict.tables[0] ?? null, audit: verdict.audit };
+}
+
+/** Prepares a publication outside a transaction: the search for leaks takes long, and would hold up every writer. */
+export async function prepareFigures(
+  round: PreparedFigures["round"],
+  now: Date,
+): Promise<PreparedFigures> {
+  const client = await database();
+  const counted = await countTable(client, round, now);
+  const basis = await basisOf(client, counted, round.id);
+  return { round, takenAt: now, basis, verdict: await protectedTable(client, counted) };
 }
 
 /** Writes one frozen text under the hash that proves it. */
@@ -90,6 +120,78 @@ async function freeze(
   });
 }
 
+/** What freezing comes to; `changed` when somebody took part or took back since it was prepared. */
+export type FreezeFiguresOutcome =
+  { ok: true; number: number } | { ok: false; code: Refusal | "changed" };
+
+/**
+ * Freezes what was prepared, inside the transaction of a command. Table and figures are of one moment: the figures are
+ * read here, and the table is refused when its counts differ from those of now.
+ */
+export async function freezeFigures(
+  transaction: Transaction,
+  { round, takenAt, basis, verdict }: PreparedFigures,
+  actor: AuditActor,
+): Promise<FreezeFiguresOutcome> {
+  const counted = await countTable(transaction, round, takenAt);
+  const present = await basisOf(transaction, counted, round.id);
+  if (present.lastNumber !== basis.lastNumber) return { ok: false, code: "conflict" };
+  if (present.counts !== basis.counts || present.publications !== basis.publications) {
+    return { ok: false, code: "changed" };
+  }
+  if (!verdict.ok) return { ok: false, code: verdict.code };
+  const { table } = verdict;
+  const figures = JSON.stringify(await figuresToFreeze(transaction, round.id));
+  const last = await lastSnapshots(transaction, round.id);
+  if (saysTheSame(last.table, table) && last.figures?.content === figures) {
+    return { ok: false, code: "unchanged" };
+  }
+  const number = last.number + 1;
+  const part = { roundId: round.id, number };
+  if (table) {
+    const content = JSON.stringify({ table, audit: verdict.audit });
+    const id = `${table.seriesId}/${number}`;
+    await freeze(transaction, { ...part, id, kind: ROLE_TABLE, content }, takenAt);
+  }
+  const id = `${round.slug}/${FIGURES}/${number}`;
+  await freeze(transaction, { ...part, id, kind: FIGURES, content: figures }, takenAt);
+  await emit(
+    transaction,
+    {
+      actor,
+      type: "figures.published",
+      subjectKind: "round",
+      subjectId: round.id,
+      details: { number },
+    },
+    takenAt,
+  );
+  return { ok: true, number };
+}
+
+/** Leaves the line in the log that a publication was refused; it says no number. */
+export async function noteFiguresRefused(
+  transaction: Transaction,
+  { round, takenAt, verdict }: PreparedFigures,
+  actor: AuditActor,
+): Promise<void> {
+  if (verdict.ok) return;
+  await emit(
+    transaction,
+    {
+      actor,
+      type: "figures.refused",
+      subjectKind: "round",
+      subjectId: round.id,
+      details: { code: verdict.code },
+    },
+    takenAt,
+  );
+}
+
+/** While people take part the counts move: so often they may move before the freezing gives up. */
+const ATTEMPTS = 3;
+
 /**
  * Freezes the figures of a round and its table of role by municipality, after the attack on everything published so
  * far has found nothing. What is refused leaves no trace but an audit line, and says no number.
@@ -106,35 +208,18 @@ export async function publishFigures(
     select: { id: true, slug: true },
   });
   if (!round || !stillAllows(grant, { roundId })) return { ok: false, code: "not_found" };
-  const before = await lastSnapshots(client, roundId);
-  const verdict = await protectedNow(client, round, now);
-  const figures = JSON.stringify(await figuresToFreeze(client, roundId));
-  return inTransaction(async (transaction): Promise<PublishFiguresOutcome> => {
-    const last = await lastSnapshots(transaction, roundId);
-    if (last.number !== before.number) return { ok: false, code: "conflict" };
-    const event = {
-      actor: auditActorOf(grant.actor),
-      subjectKind: "round",
-      subjectId: roundId,
-    } as const;
-    if (!verdict.ok) {
-      const details = { code: verdict.code };
-      await emit(transaction, { ...event, type: "figures.refused", details }, now);
-      return { ok: false, code: verdict.code };
-    }
-    const { table } = verdict;
-    if (saysTheSame(last.table, table) && last.figures?.content === figures) {
-      return { ok: false, code: "unchanged" };
-    }
-    const number = last.number + 1;
-    if (table) {
-      const content = JSON.stringify({ table, audit: verdict.audit });
-      const snapshot = { id: `${table.seriesId}/${number}`, kind: ROLE_TABLE, content };
-      await freeze(transaction, { ...snapshot, roundId, number }, now);
-    }
-    const id = `${round.slug}/${FIGURES}/${number}`;
-    await freeze(transaction, { id, roundId, kind: FIGURES, number, content: figures }, now);
-    await emit(transaction, { ...event, type: "figures.published", details: { number } }, now);
-    return { ok: true, number };
-  });
+  const actor = auditActorOf(grant.actor);
+  for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
+    const prepared = await prepareFigures(round, now);
+    const outcome = await inTransaction(async (transaction) => {
+      const frozen = await freezeFigures(transaction, prepared, actor);
+      if (!frozen.ok && frozen.code !== "changed" && frozen.code !== "conflict") {
+        await noteFiguresRefused(transaction, prepared, actor);
+      }
+      return frozen;
+    });
+    if (outcome.ok) return outcome;
+    if (outcome.code !== "changed") return { ok: false, code: outcome.code };
+  }
+  return { ok: false, code: "conflict" };
 }

@@ -1,18 +1,18 @@
 import { giveNotice } from "~/features/people/commands/give-notice.server";
-import { markFollowedUp } from "~/features/proposals/domain/proposal";
+import { markAnswered, markFollowedUp } from "~/features/proposals/domain/proposal";
 import type { Transaction } from "~/platform/db.server";
+import type { ImmediateSubscriber } from "~/platform/events.server";
 import { concernedBy } from "../queries/concerned.server";
 import { proposalColumns, proposalOf } from "../queries/proposal-row.server";
 
 /**
  * Tells whoever wrote, supports or follows a proposal that an agreement that came of it moved on; done is done for the
- * proposal too. A step of the command that writes how far the agreement is.
- * @param done whether the agreement is done with this
+ * proposal too.
  */
-export async function followUpProposals(
+async function followUp(
   transaction: Transaction,
   agendaItemId: string,
-  done: boolean,
+  isDone: boolean,
   now: Date,
 ): Promise<void> {
   const rows = await transaction.proposal.findMany({
@@ -20,7 +20,7 @@ export async function followUpProposals(
     select: proposalColumns,
   });
   for (const row of rows) {
-    const verdict = done ? markFollowedUp(proposalOf(row)) : null;
+    const verdict = isDone ? markFollowedUp(proposalOf(row)) : null;
     if (verdict?.ok) {
       await transaction.proposal.update({
         where: { id: row.id },
@@ -35,3 +35,26 @@ export async function followUpProposals(
     await giveNotice(transaction, notice, await concernedBy(transaction, row.id), now);
   }
 }
+
+/** A proposal with the answer of the body it was put to is answered, when it waits for that. */
+async function markReplied(transaction: Transaction, id: string): Promise<void> {
+  const row = await transaction.proposal.findUniqueOrThrow({
+    where: { id },
+    select: proposalColumns,
+  });
+  const verdict = markAnswered(proposalOf(row));
+  if (!verdict.ok) return;
+  await transaction.proposal.update({ where: { id }, data: { state: verdict.next.state } });
+}
+
+/** Proposals follow what is answered and done about them. */
+export const proposalsFollowUp: ImmediateSubscriber = {
+  name: "proposals",
+  async handle(transaction, event, now) {
+    if (event.type === "agenda.statusChanged") {
+      await followUp(transaction, event.subjectId, event.details?.["to"] === "done", now);
+    } else if (event.type === "reply.given" && event.subjectKind === "proposal") {
+      await markReplied(transaction, event.subjectId);
+    }
+  },
+};

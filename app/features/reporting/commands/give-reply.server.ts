@@ -2,7 +2,6 @@ import { giveNotice } from "~/features/people/commands/give-notice.server";
 import { noteNews } from "~/features/people/commands/note-news.server";
 import { followersOf } from "~/features/people/queries/followers.server";
 import { concernedBy } from "~/features/proposals/queries/concerned.server";
-import { markAnswered } from "~/features/proposals/domain/proposal";
 import { replyVerdict } from "~/features/reporting/domain/reply";
 import type { ReplyGap } from "~/features/reporting/domain/reply";
 import { replySubject } from "~/features/reporting/queries/reply-desk.server";
@@ -82,25 +81,6 @@ async function tieToPrinciples(
   }
 }
 
-async function followUpSubject(transaction: Transaction, subject: ReplySubject): Promise<void> {
-  if (subject.kind === "theme") return;
-  const verdict = markAnswered({
-    id: subject.id,
-    state: "published",
-    authorIds: [],
-    bodyId: subject.askedBodyId,
-    submittedAt: null,
-    publishedAt: subject.publishedAt,
-    replyDueAt: subject.dueAt,
-    mergedIntoId: null,
-  });
-  if (!verdict.ok) return;
-  await transaction.proposal.update({
-    where: { id: subject.id },
-    data: { state: verdict.next.state },
-  });
-}
-
 /** Tells whom the answer concerns: who took part in the round or follows it; of a proposal its writers and supporters. */
 async function tellAboutReply(
   transaction: Transaction,
@@ -140,7 +120,6 @@ export async function giveReplyInside(
   const { outcome } = input;
   if (outcome === null) throw new Error("a reply without an outcome passed its verdict");
   const replyId = await writeReply(transaction, subject, { ...input, outcome }, by, now);
-  await followUpSubject(transaction, subject);
   await tellAboutReply(transaction, subject, now);
   await transaction.preparedReply.deleteMany({
     where: { subjectKind: subject.kind, subjectId: subject.id },

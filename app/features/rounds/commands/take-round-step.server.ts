@@ -4,7 +4,6 @@ import type { OpeningGap } from "~/features/rounds/domain/opening";
 import { roundTransitionVerdict } from "~/features/rounds/domain/round";
 import type { RoundActor, RoundVerb } from "~/features/rounds/domain/round";
 import { roundWordsSchema } from "~/features/vocabulary/schema";
-import { closeSurveysOfRound } from "~/features/surveys/commands/close-survey.server";
 import { auditActorOf } from "~/platform/audit.server";
 import type { Transaction } from "~/platform/db.server";
 import { inTransaction } from "~/platform/db.server";
@@ -119,7 +118,6 @@ export async function takeRoundStep(
         ...momentsOf(verb, now, round.secret, round.closesAt),
       },
     });
-    if (verb === "close") await closeSurveysOfRound(transaction, round.id, now);
     await emit(
       transaction,
       {

@@ -2,6 +2,7 @@ import { canClose, canWithdrawSurvey } from "~/features/surveys/domain/survey-st
 import { database, inTransaction } from "~/platform/db.server";
 import type { Transaction } from "~/platform/db.server";
 import { emit } from "~/platform/events.server";
+import type { ImmediateSubscriber } from "~/platform/events.server";
 import type { Authorized } from "~/policy/authorize.server";
 import { emitSurveyEvent, deskSurvey } from "./desk-survey.server";
 
@@ -76,8 +77,8 @@ async function closeRow(
   );
 }
 
-/** Closes what is still open when the round itself closes. A step of that command, in its transaction. */
-export async function closeSurveysOfRound(
+/** Closes what is still open when the round itself closes, in that transaction. */
+async function closeSurveysOfRound(
   transaction: Transaction,
   roundId: string,
   now: Date,
@@ -88,6 +89,20 @@ export async function closeSurveysOfRound(
   });
   for (const survey of open) await closeRow(transaction, survey, "round", now);
 }
+
+/** Surveys follow their round: they close with it at the latest, and their results are public once it reports back. */
+export const surveysFollowRounds: ImmediateSubscriber = {
+  name: "surveys of a round",
+  async handle(transaction, { type, subjectId: roundId }, now) {
+    if (type !== "round.close" && type !== "round.reportBack") return;
+    await closeSurveysOfRound(transaction, roundId, now);
+    if (type === "round.close") return;
+    await transaction.survey.updateMany({
+      where: { roundId, state: "closed" },
+      data: { state: "reported", resultsPublic: true },
+    });
+  },
+};
 
 /** Notes that surveys whose end has passed were closed. Pages know it by the clock already; this keeps the record. */
 export async function closeDueSurveys(now: Date): Promise<void> {

@@ -9,14 +9,13 @@ import { roundWordsSchema } from "~/features/vocabulary/schema";
 import { localPath, localText } from "~/i18n/language";
 import { auditActorOf } from "~/platform/audit.server";
 import type { Transaction } from "~/platform/db.server";
-import { inTransaction } from "~/platform/db.server";
 import { publicUrl } from "~/platform/env.server";
 import { emit } from "~/platform/events.server";
 import { queueMail } from "~/platform/mail.server";
 import type { Authorized } from "~/policy/authorize.server";
 import { stillAllows } from "~/policy/authorize.server";
 
-export type ReportBackOutcome =
+export type MarkReportedBackOutcome =
   | { ok: true }
   | { ok: false; code: "not_found" | "conflict" }
   | { ok: false; code: "incomplete"; missing: readonly ReportBackGap[] };
@@ -44,44 +43,40 @@ async function tellPeople(transaction: Transaction, round: ReportedRound, now: D
 }
 
 /**
- * Reports a round back: only when every theme has its reply and every session its report. From this moment nobody can
- * tie answers to a person any more: the secret of the round is destroyed. People who left an address hear it once.
+ * Takes a round to "reported back" inside a transaction, only when every theme has its reply and every session its
+ * report. From this moment nobody can tie answers to a person any more: the secret of the round is destroyed. People who
+ * left an address hear it once. A step of reporting back, which freezes figures and report with it.
  * Source: design, sections 3 (round) and 5 (people without names).
  */
-export async function reportBackRound(
+export async function markReportedBack(
+  transaction: Transaction,
   grant: Authorized<"round.reportBack">,
   slug: string,
   now: Date,
-): Promise<ReportBackOutcome> {
-  return inTransaction(async (transaction): Promise<ReportBackOutcome> => {
-    const round = await transaction.round.findUnique({ where: { slug } });
-    if (!round || !stillAllows(grant, { roundId: round.id }))
-      return { ok: false, code: "not_found" };
-    const { state } = roundWordsSchema.parse(round);
-    const verdict = roundTransitionVerdict(state, "reportBack", roundActorOf(grant.actor));
-    if (!verdict.ok) return { ok: false, code: "conflict" };
-    const missing = await reportBackGaps(transaction, round.id);
-    if (missing.length > 0) return { ok: false, code: "incomplete", missing };
-    await transaction.round.update({
-      where: { id: round.id },
-      data: { state: verdict.to, reportedBackAt: now, secret: null, version: { increment: 1 } },
-    });
-    await transaction.survey.updateMany({
-      where: { roundId: round.id, state: "closed" },
-      data: { state: "reported", resultsPublic: true },
-    });
-    await transaction.responseDraft.deleteMany({ where: { survey: { roundId: round.id } } });
-    await tellPeople(transaction, round, now);
-    await emit(
-      transaction,
-      {
-        actor: auditActorOf(grant.actor),
-        type: "round.reportBack",
-        subjectKind: "round",
-        subjectId: round.id,
-      },
-      now,
-    );
-    return { ok: true };
+): Promise<MarkReportedBackOutcome> {
+  const round = await transaction.round.findUnique({ where: { slug } });
+  if (!round || !stillAllows(grant, { roundId: round.id })) {
+    return { ok: false, code: "not_found" };
+  }
+  const { state } = roundWordsSchema.parse(round);
+  const verdict = roundTransitionVerdict(state, "reportBack", roundActorOf(grant.actor));
+  if (!verdict.ok) return { ok: false, code: "conflict" };
+  const missing = await reportBackGaps(transaction, round.id);
+  if (missing.length > 0) return { ok: false, code: "incomplete", missing };
+  await transaction.round.update({
+    where: { id: round.id },
+    data: { state: verdict.to, reportedBackAt: now, secret: null, version: { increment: 1 } },
   });
+  await tellPeople(transaction, round, now);
+  await emit(
+    transaction,
+    {
+      actor: auditActorOf(grant.actor),
+      type: "round.reportBack",
+      subjectKind: "round",
+      subjectId: round.id,
+    },
+    now,
+  );
+  return { ok: true };
 }
