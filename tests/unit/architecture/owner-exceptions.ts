@@ -48,7 +48,6 @@ export const FOREIGN_WRITES: readonly string[] = [
   "proposals -> Activity",
   "proposals -> Follow",
   "proposals -> ReplyOpinion",
-  "proposals -> SubmissionReceipt",
   "reporting -> Proposal",
   "responses -> ModerationCase",
   "responses -> SurveyInvitation",
