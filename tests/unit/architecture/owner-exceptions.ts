@@ -11,7 +11,6 @@ export const FEATURE_EDGES: readonly string[] = [
   "people -> opinions",
   "people -> proposals",
   "people -> responses",
-  "people -> search",
   "people -> sessions",
   "people -> surveys",
   "proposals -> search",
