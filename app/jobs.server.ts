@@ -16,6 +16,7 @@ import { env } from "~/platform/env.server";
 import { deliverEvents, pruneEvents } from "~/platform/events.server";
 import type { ScheduledJob } from "~/platform/jobs.server";
 import { sendDueMail } from "~/platform/mail.server";
+import { removeOldSubmissions } from "~/platform/submission.server";
 
 /** The jobs of this process, with the schedule of each in Amsterdam's time. */
 export function scheduledJobs(): ScheduledJob[] {
@@ -46,6 +47,7 @@ export function scheduledJobs(): ScheduledJob[] {
     { name: "events", schedule: "*/10 * * * * *", run: deliverEvents },
     { name: "events.prune", schedule: "0 25 3 * * *", run: pruneEvents },
     { name: "auth.expired", schedule: "0 15 3 * * *", run: removeExpiredSessions },
+    { name: "forms.receipts", schedule: "0 25 3 * * *", run: removeOldSubmissions },
     { name: "sessions.hold", schedule: "0 */5 * * * *", run: holdSessions },
     { name: "sessions.lapsedSeats", schedule: "30 */5 * * * *", run: releaseLapsedSeats },
     { name: "sessions.remind", schedule: "0 */15 * * * *", run: remindGuests },

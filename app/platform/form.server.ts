@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import { comesFromHere } from "./auth.server";
 import { cleanText } from "./incoming-text.server";
-import { keyedHash, randomToken, sameSecret } from "./secret.server";
+import { readSubmission } from "./submission.server";
 
 const MAX_FIELDS = 600;
 const MAX_BODY_BYTES = 256 * 1024;
@@ -14,6 +14,8 @@ export type FormFields = {
   has: (name: string) => boolean;
   /** every field, as it came in: for showing the form again with nothing lost */
   values: FormValues;
+  /** Why the token of the form does not count; null when it does. */
+  refusedToken: "form_expired" | "form_sent" | null;
 };
 
 export type FormValues = Record<string, string[]>;
@@ -28,7 +30,32 @@ function refuse(status: number, statusText: string): Response {
   return new Response(null, { status, statusText });
 }
 
-function fieldsOf(data: FormData): FormFields {
+/** The field with the token of the form. */
+export const TOKEN_FIELD = "submission";
+
+/** Every field as it came in, but the token; of a file its name and size. */
+function contentOf(data: FormData): [string, string][] {
+  return [...data].flatMap(([name, value]) => {
+    if (name === TOKEN_FIELD) return [];
+    return [[name, typeof value === "string" ? value : `${value.name} ${value.size}`]];
+  });
+}
+
+/** Takes the fields over; a token that does not count is left out, so that the form gets a new one when shown again. */
+async function fieldsOf(request: Request, data: FormData): Promise<FormFields> {
+  const fields = plainFieldsOf(data);
+  if (!fields.has(TOKEN_FIELD)) return fields;
+  const read = await readSubmission(request, fields.text(TOKEN_FIELD), contentOf(data));
+  const { [TOKEN_FIELD]: token = [], ...others } = fields.values;
+  return {
+    ...fields,
+    values: read.ok ? { ...others, [TOKEN_FIELD]: token } : others,
+    text: (name) => (name === TOKEN_FIELD ? (read.ok ? read.submission : "") : fields.text(name)),
+    refusedToken: read.ok ? null : read.code,
+  };
+}
+
+function plainFieldsOf(data: FormData): FormFields {
   const byName = new Map<string, string[]>();
   let count = 0;
   let length = 0;
@@ -46,6 +73,7 @@ function fieldsOf(data: FormData): FormFields {
     text: (name) => byName.get(name)?.[0] ?? "",
     all: (name) => byName.get(name) ?? [],
     has: (name) => byName.has(name),
+    refusedToken: byName.has(TOKEN_FIELD) ? null : "form_expired",
   };
 }
 
@@ -54,7 +82,7 @@ function fieldsOf(data: FormData): FormFields {
  * @throws Response 403 for a post from another site, 400 for a body that is no form, 413 for one that is too large
  */
 export async function readForm(request: Request): Promise<FormFields> {
-  return fieldsOf(await formDataOf(request, MAX_BODY_BYTES));
+  return fieldsOf(request, await formDataOf(request, MAX_BODY_BYTES));
 }
 
 async function formDataOf(request: Request, maxBytes: number): Promise<FormData> {
@@ -87,7 +115,7 @@ export async function readUpload(
 ): Promise<Upload> {
   const data = await formDataOf(request, maxBytes + MULTIPART_ROOM);
   const file = data.get(name);
-  const fields = fieldsOf(data);
+  const fields = await fieldsOf(request, data);
   if (!(file instanceof File) || file.size === 0) return { fields, file: null };
   return { fields, file: new Uint8Array(await file.arrayBuffer()) };
 }
@@ -117,19 +145,4 @@ export function fieldErrors(error: z.ZodError): FieldErrors {
     errors[name] ??= issue.message;
   }
   return errors;
-}
-
-/**
- * A token for one showing of a form. It makes a repeated post (double click, reload) recognisable, and only this
- * server can make it. Format: random part, dot, keyed hash.
- */
-export function newSubmissionToken(): string {
-  const random = randomToken();
-  return `${random}.${keyedHash("submission", random)}`;
-}
-
-/** Whether a submission token is one this server made. */
-export function isSubmissionToken(token: string): boolean {
-  const [random = "", hash = "", ...rest] = token.split(".");
-  return rest.length === 0 && random !== "" && sameSecret(hash, keyedHash("submission", random));
 }

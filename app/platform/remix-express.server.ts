@@ -10,6 +10,7 @@ import { pipeline } from "node:stream/promises";
 import { createReadableStreamFromReadable, createRequestHandler } from "@remix-run/node";
 import type { AppLoadContext, ServerBuild } from "@remix-run/node";
 import type { Request as ExpressRequest, Response as ExpressResponse } from "express";
+import { bindForms } from "./form-browser.server";
 import { areaOf, listAreas, narrowBuild } from "./route-areas.server";
 import { withholdData } from "./withheld-data.server";
 import type { WantsScript } from "./withheld-data.server";
@@ -132,7 +133,8 @@ export function answerWithRemix(
     const context = loadContext(response);
     // A script that asks for data gets it; a page takes what it shows from its loaders directly.
     if (!request.path.endsWith(".data")) context.withheld = new Map();
-    const answer = await handlerOf(request.path)(toFetchRequest(request, response), context);
+    const asked = toFetchRequest(request, response);
+    const answer = await bindForms(asked, () => handlerOf(request.path)(asked, context));
     await send(response, answer, request.method === "HEAD" ? undefined : context.page);
   };
 }

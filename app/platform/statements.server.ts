@@ -101,6 +101,29 @@ export function insertRows<Table extends keyof InsertedRows>(
   return Promise.resolve();
 }
 
+/**
+ * Adds a row inside a running transaction, or writes its other columns where the key is there already.
+ * @param key name of the column that is the key
+ */
+export function putRow<Table extends keyof InsertedRows>(
+  transaction: Transaction,
+  table: Table,
+  row: InsertedRows[Table],
+  key: string,
+): Promise<void> {
+  const connection = connectionOf(transaction);
+  if (!connection.inTransaction()) throw new Error("A row is written in a transaction only");
+  const values = namedValues(row);
+  const names = values.map(([name]) => `"${name}"`);
+  const written = names.filter((name) => name !== `"${key}"`);
+  const statement = connection.statement(
+    `INSERT INTO "${table}" (${names.join(", ")}) VALUES (${names.map(() => "?").join(", ")})` +
+      ` ON CONFLICT ("${key}") DO UPDATE SET ${written.map((name) => `${name} = excluded.${name}`).join(", ")}`,
+  );
+  statement.run(...values.map(([, value]) => stored(value)));
+  return Promise.resolve();
+}
+
 function namedValues(row: InsertedRows[keyof InsertedRows]): [string, unknown][] {
   return Object.entries<unknown>({ ...row }).filter(([, value]) => value !== undefined);
 }

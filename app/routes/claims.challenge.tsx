@@ -10,9 +10,10 @@ import { languageOf, localPath } from "~/i18n/language";
 import { Localized } from "~/i18n/localized";
 import { pageTitle } from "~/i18n/page-title";
 import { now } from "~/platform/clock.server";
-import { checkForm, isSubmissionToken, newSubmissionToken, readForm } from "~/platform/form.server";
+import { checkForm, readForm } from "~/platform/form.server";
 import { PRIVATE_HEADERS, notFound, seeOther } from "~/platform/http.server";
 import { limit } from "~/platform/rate-limit.server";
+import { isSubmission, newSubmissionToken } from "~/platform/submission.server";
 import { actorOf, authorize } from "~/policy/authorize.server";
 import { can } from "~/policy/can";
 import { Alert } from "~/ui/alert";
@@ -46,7 +47,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
     data({ values: fields.values, errors }, { status });
   const checked = checkForm(challengeFormSchema, fields);
   if (!checked.ok) return refuse(checked.errors);
-  if (!isSubmissionToken(checked.value.submission)) return refuse({ reason: "errors.formExpired" });
+  if (!isSubmission(checked.value.submission)) return refuse({ reason: "errors.formExpired" });
   const slug = params["slug"] ?? "";
   const outcome = await challengeClaim(grant, slug, checked.value, now());
   if (outcome.ok) {

@@ -8,9 +8,10 @@ import { usePath, useT } from "~/i18n/context";
 import { languageOf, localPath } from "~/i18n/language";
 import { pageTitle } from "~/i18n/page-title";
 import { now } from "~/platform/clock.server";
-import { checkForm, isSubmissionToken, newSubmissionToken, readForm } from "~/platform/form.server";
+import { checkForm, readForm } from "~/platform/form.server";
 import { PRIVATE_HEADERS, seeOther } from "~/platform/http.server";
 import { limit } from "~/platform/rate-limit.server";
+import { isSubmission, newSubmissionToken } from "~/platform/submission.server";
 import { authorize } from "~/policy/authorize.server";
 import { Alert } from "~/ui/alert";
 import { PageHeader } from "~/ui/page-header";
@@ -34,7 +35,7 @@ export async function action({ request }: ActionFunctionArgs) {
     data({ values: fields.values, errors }, { status: 422 });
   const checked = checkForm(submitClaimSchema, fields);
   if (!checked.ok) return refuse(checked.errors);
-  if (!isSubmissionToken(checked.value.submission)) return refuse({ text: "errors.formExpired" });
+  if (!isSubmission(checked.value.submission)) return refuse({ text: "errors.formExpired" });
   await submitClaim(grant, checked.value, now());
   throw seeOther(localPath(languageOf(request.url), "/beweringen/nieuw?klaar=ja"));
 }

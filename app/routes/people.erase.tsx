@@ -48,7 +48,7 @@ export async function action({ request }: ActionFunctionArgs) {
   }
   if (chosen === null) {
     await eraseEverything(own, now());
-    throw seeOther(localPath(language, "/meedoen?gewist=ja"), [await leave(request)]);
+    throw seeOther(localPath(language, "/meedoen?gewist=ja"), await leave(request));
   }
   const outcome = await eraseChosen(own, chosen, now());
   if (outcome.ok) throw seeOther(localPath(language, "/mijn/wissen?gewist=ja"));

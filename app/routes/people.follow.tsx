@@ -13,9 +13,10 @@ import { usePath, useT } from "~/i18n/context";
 import { languageOf, localPath } from "~/i18n/language";
 import { pageTitle } from "~/i18n/page-title";
 import { now } from "~/platform/clock.server";
-import { checkForm, isSubmissionToken, newSubmissionToken, readForm } from "~/platform/form.server";
+import { checkForm, readForm } from "~/platform/form.server";
 import { PRIVATE_HEADERS, notFound, seeOther } from "~/platform/http.server";
 import { limit } from "~/platform/rate-limit.server";
+import { isSubmission, newSubmissionToken } from "~/platform/submission.server";
 import { authorize, authorizeOwn, participantOf } from "~/policy/authorize.server";
 import { PageHeader } from "~/ui/page-header";
 import { Stack } from "~/ui/stack";
@@ -56,7 +57,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const refuse = (errors: Record<string, string>) =>
     data({ values: fields.values, errors }, { status: 422 });
   const submission = fields.text("submission");
-  if (!isSubmissionToken(submission)) return refuse({ email: "errors.formExpired" });
+  if (!isSubmission(submission)) return refuse({ email: "errors.formExpired" });
   const checked = page.contact ? null : checkForm(emailSchema, fields);
   if (checked && !checked.ok) return refuse(checked.errors);
   if (checked) await limit("mailAddress", request);

@@ -45,7 +45,7 @@ export async function action({ request }: ActionFunctionArgs) {
   const fields = await readForm(request);
   const language = languageOf(request.url);
   if (fields.text("intent") === "leave") {
-    return seeOther(localPath(language, "/meedoen"), [await leave(request)]);
+    return seeOther(localPath(language, "/meedoen"), await leave(request));
   }
   const own = await authorizeOwn(request);
   const checked = checkForm(followSchema, fields);

@@ -4,9 +4,10 @@ import { supportProposal } from "~/features/proposals/commands/support-proposal.
 import { takeBackSupport } from "~/features/proposals/commands/take-back-support.server";
 import { languageOf, localPath } from "~/i18n/language";
 import { now } from "~/platform/clock.server";
-import { isSubmissionToken, readForm } from "~/platform/form.server";
+import { readForm } from "~/platform/form.server";
 import { notFound, seeOther } from "~/platform/http.server";
 import { limit, limitPerson } from "~/platform/rate-limit.server";
+import { isSubmission } from "~/platform/submission.server";
 import { authorize, authorizeOwn } from "~/policy/authorize.server";
 
 /** Where the proposal of the address is read. */
@@ -30,7 +31,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   }
   const submission = fields.text("submission");
   // A page that stood open over a restart still holds the token of before: look again and press once more.
-  if (!isSubmissionToken(submission)) return seeOther(page);
+  if (!isSubmission(submission)) return seeOther(page);
   const grant = await authorize(request, "proposal.support");
   await limitPerson(grant.actor.kind === "participant" ? grant.actor.personId : null);
   const language = languageOf(request.url);

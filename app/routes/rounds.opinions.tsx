@@ -15,9 +15,10 @@ import { languageOf, localPath } from "~/i18n/language";
 import { Localized } from "~/i18n/localized";
 import { pageTitle } from "~/i18n/page-title";
 import { now } from "~/platform/clock.server";
-import { checkForm, isSubmissionToken, newSubmissionToken, readForm } from "~/platform/form.server";
+import { checkForm, readForm } from "~/platform/form.server";
 import { PRIVATE_HEADERS, notFound, seeOther } from "~/platform/http.server";
 import { limit, limitPerson } from "~/platform/rate-limit.server";
+import { isSubmission, newSubmissionToken } from "~/platform/submission.server";
 import { authorize, participantOf } from "~/policy/authorize.server";
 import { Alert } from "~/ui/alert";
 import { PageHeader } from "~/ui/page-header";
@@ -60,7 +61,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const checked = checkForm(voteSchema, fields);
   const submission = fields.text("submission");
   // A page that stood open over a restart still holds the token of before: look again and press once more.
-  if (!isSubmissionToken(submission)) throw seeOther(here);
+  if (!isSubmission(submission)) throw seeOther(here);
   if (!checked.ok) return data({ problem: "choose" as const }, { status: 422 });
   const { statement: statementId, choice } = checked.value;
   const input = { roundSlug, statementId, choice, submission, language };

@@ -15,9 +15,10 @@ import { useFormMessages } from "~/i18n/form-messages";
 import { languageOf } from "~/i18n/language";
 import { pageTitle } from "~/i18n/page-title";
 import { now } from "~/platform/clock.server";
-import { checkForm, isSubmissionToken, newSubmissionToken, readForm } from "~/platform/form.server";
+import { checkForm, readForm } from "~/platform/form.server";
 import { notFound, PRIVATE_HEADERS, seeOther, statusOf } from "~/platform/http.server";
 import { limit } from "~/platform/rate-limit.server";
+import { isSubmission, newSubmissionToken } from "~/platform/submission.server";
 import { authorize, participantOf } from "~/policy/authorize.server";
 import { ErrorSummary } from "~/ui/error-summary";
 import { PageHeader } from "~/ui/page-header";
@@ -53,7 +54,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const refuse = (errors: Record<string, string>, refused: Refused | null, status: number) =>
     data({ values: fields.values, errors, refused }, { status });
   const submission = fields.text("submission");
-  if (!isSubmissionToken(submission)) return refuse({ role: "errors.formExpired" }, null, 422);
+  if (!isSubmission(submission)) return refuse({ role: "errors.formExpired" }, null, 422);
   const checked = checkForm(signUpSchema, fields);
   if (!checked.ok) return refuse(checked.errors, null, 422);
   const slug = params["slug"] ?? "";

@@ -16,9 +16,10 @@ import { useFormMessages } from "~/i18n/form-messages";
 import { languageOf, localPath } from "~/i18n/language";
 import { pageTitle } from "~/i18n/page-title";
 import { now } from "~/platform/clock.server";
-import { isSubmissionToken, newSubmissionToken, readForm } from "~/platform/form.server";
+import { readForm } from "~/platform/form.server";
 import { PRIVATE_HEADERS, notFound, seeOther } from "~/platform/http.server";
 import { limit } from "~/platform/rate-limit.server";
+import { isSubmission, newSubmissionToken } from "~/platform/submission.server";
 import { authorize } from "~/policy/authorize.server";
 
 export const headers = () => PRIVATE_HEADERS;
@@ -42,7 +43,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const slug = params["slug"] ?? "";
   const respondent = await respondentOf(request);
   const at = (path: string) => localPath(languageOf(request.url), `/vragenlijsten/${slug}${path}`);
-  if (fields.text("intent") === "stop" && isSubmissionToken(fields.text("submission"))) {
+  if (fields.text("intent") === "stop" && isSubmission(fields.text("submission"))) {
     const input = { slug, respondent, form: fields.values };
     const language = languageOf(request.url);
     const stopped = await stopAtEnd(grant, input, fields.text("submission"), language, now());

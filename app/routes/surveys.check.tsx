@@ -14,9 +14,10 @@ import { KioskReturn } from "~/features/surveys/ui/kiosk-return";
 import { languageOf, localPath } from "~/i18n/language";
 import { pageTitle } from "~/i18n/page-title";
 import { now } from "~/platform/clock.server";
-import { isSubmissionToken, newSubmissionToken, readForm } from "~/platform/form.server";
+import { readForm } from "~/platform/form.server";
 import { PRIVATE_HEADERS, notFound, seeOther } from "~/platform/http.server";
 import { limit } from "~/platform/rate-limit.server";
+import { isSubmission, newSubmissionToken } from "~/platform/submission.server";
 import { authorize } from "~/policy/authorize.server";
 
 export const headers = () => PRIVATE_HEADERS;
@@ -40,7 +41,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const language = languageOf(request.url);
   const at = (path: string) => localPath(language, `/vragenlijsten/${slug}${path}`);
   const submission = fields.text("submission");
-  if (!isSubmissionToken(submission)) {
+  if (!isSubmission(submission)) {
     return data({ kind: "expired" as const }, { status: 422 });
   }
   const respondent = await respondentOf(request);

@@ -1,7 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { leave } from "~/features/people/commands/leave.server";
-import { forgetReceiptCookie } from "~/features/people/queries/receipt.server";
 import { discardDraft } from "~/features/responses/commands/fill-page.server";
 import { forgetDraftCookie } from "~/features/responses/commands/keep-draft.server";
 import { respondentOf } from "~/features/responses/queries/respondent.server";
@@ -28,7 +27,7 @@ async function forgetVisitor(request: Request, slug: string): Promise<string[]> 
   const grant = await authorize(request, "survey.respond");
   const { draftToken } = await respondentOf(request);
   await discardDraft(grant, slug, { personId: null, draftToken });
-  return [await leave(request), forgetDraftCookie(), forgetReceiptCookie()];
+  return [...(await leave(request)), forgetDraftCookie()];
 }
 
 /**

@@ -17,10 +17,11 @@ import { useFormMessages } from "~/i18n/form-messages";
 import { languageOf, localPath } from "~/i18n/language";
 import { pageTitle } from "~/i18n/page-title";
 import { now } from "~/platform/clock.server";
-import { isSubmissionToken, newSubmissionToken, readForm } from "~/platform/form.server";
+import { readForm } from "~/platform/form.server";
 import type { FieldErrors, FormFields } from "~/platform/form.server";
 import { notFound, seeOther } from "~/platform/http.server";
 import { limit } from "~/platform/rate-limit.server";
+import { isSubmission, newSubmissionToken } from "~/platform/submission.server";
 import { authorize } from "~/policy/authorize.server";
 
 export const meta: MetaFunction<typeof loader> = ({ data: page, location }) =>
@@ -51,7 +52,7 @@ async function sendWhole(request: Request, slug: string, fields: FormFields) {
       },
       { status },
     );
-  if (!isSubmissionToken(submission)) {
+  if (!isSubmission(submission)) {
     return refuse(422, { answerErrors: [], errors: { "": "errors.formExpired" } });
   }
   const grant = await authorize(request, "survey.respond");

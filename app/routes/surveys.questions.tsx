@@ -16,10 +16,11 @@ import { SurveyQuestionsPage } from "~/features/responses/ui/survey-questions";
 import { languageOf, localPath } from "~/i18n/language";
 import { pageTitle } from "~/i18n/page-title";
 import { now } from "~/platform/clock.server";
-import { isSubmissionToken, newSubmissionToken, readForm } from "~/platform/form.server";
+import { readForm } from "~/platform/form.server";
 import type { FormValues } from "~/platform/form.server";
 import { PRIVATE_HEADERS, notFound, seeOther } from "~/platform/http.server";
 import { limit } from "~/platform/rate-limit.server";
+import { isSubmission, newSubmissionToken } from "~/platform/submission.server";
 import { authorize } from "~/policy/authorize.server";
 
 export const headers = () => PRIVATE_HEADERS;
@@ -74,7 +75,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const to = (path: string, cookies: string[]) => seeOther(localPath(language, path), cookies);
   if (intent === "stop") {
     const submission = fields.text("submission");
-    if (!isSubmissionToken(submission)) {
+    if (!isSubmission(submission)) {
       return data({ kind: "expired" as const, values: fields.values }, { status: 422 });
     }
     const stopped = await stopForNow(grant, input, submission, language, now());

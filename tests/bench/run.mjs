@@ -27,7 +27,13 @@ import {
   updateBlock,
   writeJson,
 } from "./report.mjs";
-import { PAGES, productScenarios, readFilledSurvey, referenceScenarios } from "./scenarios.mjs";
+import {
+  BROWSER,
+  PAGES,
+  productScenarios,
+  readFilledSurvey,
+  referenceScenarios,
+} from "./scenarios.mjs";
 import { startProduct, startReference } from "./servers.mjs";
 import { weighPages } from "./weights.mjs";
 
@@ -47,7 +53,8 @@ async function fetchPages(base, path, count) {
   const agent = openAgent();
   const pages = [];
   const fetchNext = async () => {
-    while (pages.length < count) pages.push((await ask(agent, base, { path })).text);
+    while (pages.length < count)
+      pages.push((await ask(agent, base, { path, headers: BROWSER })).text);
   };
   await Promise.all(Array.from({ length: 8 }, fetchNext));
   agent.destroy();

@@ -8,6 +8,7 @@ import { join } from "node:path";
 import { createRequestHandler } from "@remix-run/node";
 import type { AppLoadContext, ServerBuild } from "@remix-run/node";
 import type { RouteConfigEntry } from "@remix-run/route-config";
+import { bindForms } from "~/platform/form-browser.server";
 import routes from "~/routes";
 import remixConfig from "../../remix.config.js";
 
@@ -108,7 +109,8 @@ export async function visit(path: string, init: RequestInit = {}): Promise<Respo
   handler ??= buildApplication().then((build) => createRequestHandler(build, "production"));
   const handle = await handler;
   const context: AppLoadContext = { cspNonce: "nonce-of-a-test" };
-  const answer = await handle(new Request(new URL(path, ORIGIN), init), context);
+  const request = new Request(new URL(path, ORIGIN), init);
+  const answer = await bindForms(request, () => handle(request, context));
   return context.page === undefined ? answer : new Response(context.page, answer);
 }
 

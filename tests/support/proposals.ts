@@ -5,7 +5,7 @@ import { react } from "~/features/proposals/commands/react.server";
 import { submitProposal } from "~/features/proposals/commands/submit-proposal.server";
 import type { ProposalInput } from "~/features/proposals/commands/submit-proposal.server";
 import { database } from "~/platform/db.server";
-import { newSubmissionToken } from "~/platform/form.server";
+import { newSubmissionToken } from "~/platform/submission.server";
 import { asActor, asParticipant, grantTo } from "./actors";
 import type { ParticipantVisitor, StaffVisitor } from "./actors";
 

@@ -2,8 +2,8 @@
 import { randomUUID } from "node:crypto";
 import type { Questionnaire } from "~/features/surveys/domain/question";
 import { database } from "~/platform/db.server";
-import { newSubmissionToken } from "~/platform/form.server";
 import { randomToken } from "~/platform/secret.server";
+import { newSubmissionToken } from "~/platform/submission.server";
 
 const option = (key: string) => ({ key, label: { nl: `Keuze ${key}` } });
 const shared = (key: string, page: string) => ({

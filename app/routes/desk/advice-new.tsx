@@ -10,8 +10,9 @@ import { useT } from "~/i18n/context";
 import { languageOf, localPath } from "~/i18n/language";
 import { pageTitle } from "~/i18n/page-title";
 import { now } from "~/platform/clock.server";
-import { checkForm, isSubmissionToken, newSubmissionToken, readForm } from "~/platform/form.server";
+import { checkForm, readForm } from "~/platform/form.server";
 import { PRIVATE_HEADERS, notFound, seeOther } from "~/platform/http.server";
+import { isSubmission, newSubmissionToken } from "~/platform/submission.server";
 import { authorize } from "~/policy/authorize.server";
 
 export const headers = () => PRIVATE_HEADERS;
@@ -32,7 +33,7 @@ export async function action({ request }: ActionFunctionArgs) {
     data({ values: fields.values, errors }, { status: 422 });
   const checked = checkForm(adviceFormSchema, fields);
   if (!checked.ok) return refuse(checked.errors);
-  if (!isSubmissionToken(checked.value.submission)) return refuse({ title: "errors.formExpired" });
+  if (!isSubmission(checked.value.submission)) return refuse({ title: "errors.formExpired" });
   const outcome = await writeAdvice(grant, null, checked.value, now());
   if (outcome.ok) throw seeOther(localPath(languageOf(request.url), outcome.place));
   if (outcome.code === "unknown_choice") {

@@ -12,8 +12,9 @@ import { useT } from "~/i18n/context";
 import { languageOf, localPath } from "~/i18n/language";
 import { pageTitle } from "~/i18n/page-title";
 import { now } from "~/platform/clock.server";
-import { checkForm, isSubmissionToken, newSubmissionToken, readForm } from "~/platform/form.server";
+import { checkForm, readForm } from "~/platform/form.server";
 import { PRIVATE_HEADERS, notFound, seeOther } from "~/platform/http.server";
+import { isSubmission, newSubmissionToken } from "~/platform/submission.server";
 import { authorize } from "~/policy/authorize.server";
 
 export const headers = () => PRIVATE_HEADERS;
@@ -37,7 +38,7 @@ export async function action({ request }: ActionFunctionArgs) {
     data({ values: fields.values, errors }, { status: 422 });
   const checked = checkForm(agreementFormSchema, fields);
   if (!checked.ok) return refuse(checked.errors);
-  if (!isSubmissionToken(checked.value.submission)) return refuse({ what: "errors.formExpired" });
+  if (!isSubmission(checked.value.submission)) return refuse({ what: "errors.formExpired" });
   const principles = linkIdsSchema.safeParse(fields.all("principleIds"));
   if (!principles.success) return refuse({ principleIds: "errors.unknownChoice" });
   const outcome = await makeAgreement(grant, checked.value, principles.data, now());

@@ -22,8 +22,9 @@ import { languageOf, localPath } from "~/i18n/language";
 import { Localized } from "~/i18n/localized";
 import { pageTitle } from "~/i18n/page-title";
 import { now } from "~/platform/clock.server";
-import { checkForm, isSubmissionToken, newSubmissionToken, readForm } from "~/platform/form.server";
+import { checkForm, readForm } from "~/platform/form.server";
 import { PRIVATE_HEADERS, notFound, seeOther } from "~/platform/http.server";
+import { isSubmission, newSubmissionToken } from "~/platform/submission.server";
 import { authorize } from "~/policy/authorize.server";
 import { Cluster } from "~/ui/cluster";
 import { TextLink } from "~/ui/text-link";
@@ -64,7 +65,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (intent === "outcome") {
     const checked = checkForm(outcomeFormSchema, fields);
     if (!checked.ok) return refuse(checked.errors);
-    if (!isSubmissionToken(checked.value.submission)) {
+    if (!isSubmission(checked.value.submission)) {
       return refuse({ outcomeText: "errors.formExpired" });
     }
     const outcome = await recordOutcome(grant, slug, checked.value, now());

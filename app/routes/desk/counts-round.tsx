@@ -12,8 +12,9 @@ import { usePath, useT } from "~/i18n/context";
 import { useFormMessages } from "~/i18n/form-messages";
 import { pageTitle } from "~/i18n/page-title";
 import { now } from "~/platform/clock.server";
-import { checkForm, isSubmissionToken, newSubmissionToken, readForm } from "~/platform/form.server";
+import { checkForm, readForm } from "~/platform/form.server";
 import { notFound, PRIVATE_HEADERS, seeOther } from "~/platform/http.server";
+import { isSubmission, newSubmissionToken } from "~/platform/submission.server";
 import { authorize } from "~/policy/authorize.server";
 import { Alert } from "~/ui/alert";
 import { ErrorSummary } from "~/ui/error-summary";
@@ -41,7 +42,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const { values } = fields;
   const checked = checkForm(offlineActivitySchema, fields);
   if (!checked.ok) return data({ values, errors: checked.errors }, { status: 422 });
-  if (!isSubmissionToken(checked.value.submission)) {
+  if (!isSubmission(checked.value.submission)) {
     const errors: Record<string, string> = { title: "errors.formExpired" };
     return data({ values, errors }, { status: 422 });
   }

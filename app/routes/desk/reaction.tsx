@@ -22,8 +22,9 @@ import { Localized } from "~/i18n/localized";
 import { pageTitle } from "~/i18n/page-title";
 import { translator } from "~/i18n/t";
 import { now } from "~/platform/clock.server";
-import { checkForm, isSubmissionToken, newSubmissionToken, readForm } from "~/platform/form.server";
+import { checkForm, readForm } from "~/platform/form.server";
 import { PRIVATE_HEADERS, notFound, seeOther } from "~/platform/http.server";
+import { isSubmission, newSubmissionToken } from "~/platform/submission.server";
 import { authorize } from "~/policy/authorize.server";
 
 export const headers = () => PRIVATE_HEADERS;
@@ -70,7 +71,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   }
   const checked = checkForm(reactionFormSchema, fields);
   if (!checked.ok) return refuse(checked.errors);
-  if (!isSubmissionToken(checked.value.submission)) return refuse({ text: "errors.formExpired" });
+  if (!isSubmission(checked.value.submission)) return refuse({ text: "errors.formExpired" });
   const outcome = await react(grant, slug, checked.value, now());
   if (outcome.ok) throw done();
   if (outcome.code === "not_found") throw notFound();

@@ -27,8 +27,9 @@ import { languageOf, localPath } from "~/i18n/language";
 import { Localized } from "~/i18n/localized";
 import { pageTitle } from "~/i18n/page-title";
 import { now } from "~/platform/clock.server";
-import { checkForm, isSubmissionToken, newSubmissionToken, readForm } from "~/platform/form.server";
+import { checkForm, readForm } from "~/platform/form.server";
 import { PRIVATE_HEADERS, notFound, seeOther, statusOf } from "~/platform/http.server";
+import { isSubmission, newSubmissionToken } from "~/platform/submission.server";
 import { authorize } from "~/policy/authorize.server";
 
 export const headers = () => PRIVATE_HEADERS;
@@ -80,7 +81,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   }
   const checked = checkForm(replyFormSchema, fields);
   if (!checked.ok) return refuse(checked.errors);
-  if (!isSubmissionToken(checked.value.submission)) {
+  if (!isSubmission(checked.value.submission)) {
     return refuse({ outcome: "errors.formExpired" });
   }
   const agreements = linkIdsSchema.safeParse(fields.all("agendaItemIds"));

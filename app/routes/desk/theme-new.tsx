@@ -12,8 +12,9 @@ import { localPath } from "~/i18n/language";
 import { Localized } from "~/i18n/localized";
 import { pageTitle } from "~/i18n/page-title";
 import { now } from "~/platform/clock.server";
-import { checkForm, isSubmissionToken, newSubmissionToken, readForm } from "~/platform/form.server";
+import { checkForm, readForm } from "~/platform/form.server";
 import { PRIVATE_HEADERS, notFound, seeOther } from "~/platform/http.server";
+import { isSubmission, newSubmissionToken } from "~/platform/submission.server";
 
 export const headers = () => PRIVATE_HEADERS;
 
@@ -34,7 +35,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
     data({ values: fields.values, errors }, { status: 422 });
   const checked = checkForm(themeFormSchema, fields);
   if (!checked.ok) return refuse(checked.errors);
-  if (!isSubmissionToken(checked.value.submission)) return refuse({ title: "errors.formExpired" });
+  if (!isSubmission(checked.value.submission)) return refuse({ title: "errors.formExpired" });
   const principles = linkIdsSchema.safeParse(fields.all("principleIds"));
   if (!principles.success) return refuse({ principleIds: "errors.unknownChoice" });
   const address = { roundId: round.id, roundSlug: round.slug, slug: null };

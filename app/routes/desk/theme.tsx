@@ -26,8 +26,9 @@ import { Localized } from "~/i18n/localized";
 import { pageTitle } from "~/i18n/page-title";
 import { translator } from "~/i18n/t";
 import { now } from "~/platform/clock.server";
-import { checkForm, isSubmissionToken, newSubmissionToken, readForm } from "~/platform/form.server";
+import { checkForm, readForm } from "~/platform/form.server";
 import { PRIVATE_HEADERS, notFound, seeOther } from "~/platform/http.server";
+import { isSubmission, newSubmissionToken } from "~/platform/submission.server";
 
 export const headers = () => PRIVATE_HEADERS;
 
@@ -96,7 +97,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   }
   const checked = checkForm(themeFormSchema, fields);
   if (!checked.ok) return refuse(checked.errors);
-  if (!isSubmissionToken(checked.value.submission)) return refuse({ title: "errors.formExpired" });
+  if (!isSubmission(checked.value.submission)) return refuse({ title: "errors.formExpired" });
   const principles = linkIdsSchema.safeParse(fields.all("principleIds"));
   if (!principles.success) return refuse({ principleIds: "errors.unknownChoice" });
   const outcome = await writeTheme(grant, address, checked.value, principles.data, now());

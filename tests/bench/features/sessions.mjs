@@ -58,7 +58,11 @@ function makeSessions(databaseFile, count, columnsOf) {
 
 /** A different network for each visitor, as the proxy in front would say. */
 function visitor(number) {
-  return { "X-Forwarded-For": `10.${number % 250}.${Math.floor(number / 250)}.1` };
+  return {
+    "X-Forwarded-For": `10.${number % 250}.${Math.floor(number / 250)}.1`,
+    // A form counts in the browser that got it.
+    Cookie: "inbreng-form=bench",
+  };
 }
 
 async function formsOf(agent, base, path) {

@@ -3,7 +3,7 @@ import { ensurePerson } from "~/features/people/commands/ensure-person.server";
 import { handOverCode } from "~/features/people/commands/hand-over-code.server";
 import { codeOnReceipt } from "~/features/people/queries/receipt.server";
 import { inTransaction } from "~/platform/db.server";
-import { newSubmissionToken } from "~/platform/form.server";
+import { newSubmissionToken } from "~/platform/submission.server";
 import { participantOf } from "~/policy/authorize.server";
 import { emptyDatabase } from "../../support/database";
 

@@ -10,6 +10,7 @@ const TABLES = [
   "Person",
   "AuthSession",
   "ModerationCase",
+  "SubmissionReceipt",
 ];
 
 describe.each(TABLES)("%s", (table) => {

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { react } from "~/features/proposals/commands/react.server";
 import { supportProposal } from "~/features/proposals/commands/support-proposal.server";
 import { takeBackSupport } from "~/features/proposals/commands/take-back-support.server";
-import { newSubmissionToken } from "~/platform/form.server";
+import { newSubmissionToken } from "~/platform/submission.server";
 import { asActor, asParticipant, grantTo } from "../../support/actors";
 import type { ParticipantVisitor } from "../../support/actors";
 import { emptyDatabase, testDatabase } from "../../support/database";

@@ -7,7 +7,7 @@ import { sayOpinion } from "~/features/proposals/commands/say-opinion.server";
 import { submitProposal } from "~/features/proposals/commands/submit-proposal.server";
 import { supportProposal } from "~/features/proposals/commands/support-proposal.server";
 import { giveReply } from "~/features/reporting/commands/give-reply.server";
-import { newSubmissionToken } from "~/platform/form.server";
+import { newSubmissionToken } from "~/platform/submission.server";
 import { authorizeOwn } from "~/policy/authorize.server";
 import { asActor, asParticipant, grantTo } from "../../support/actors";
 import type { ParticipantVisitor } from "../../support/actors";

@@ -5,7 +5,7 @@ import { tellAbout } from "~/features/responses/commands/tell-about.server";
 import { fillableSurvey } from "~/features/responses/queries/fillable-survey.server";
 import { fillingOf } from "~/features/responses/queries/filling.server";
 import type { Respondent } from "~/features/responses/queries/respondent.server";
-import { newSubmissionToken } from "~/platform/form.server";
+import { newSubmissionToken } from "~/platform/submission.server";
 import { grantTo } from "../../support/actors";
 import { emptyDatabase, testDatabase } from "../../support/database";
 import { writeRegionSettings } from "../../support/region";

@@ -11,7 +11,7 @@ import { remindOfReports } from "~/features/sessions/commands/remind-of-reports.
 import { repeatSession } from "~/features/sessions/commands/repeat-session.server";
 import { signUp } from "~/features/sessions/commands/sign-up.server";
 import { datePoll } from "~/features/sessions/queries/date-poll.server";
-import { newSubmissionToken } from "~/platform/form.server";
+import { newSubmissionToken } from "~/platform/submission.server";
 import type { Permission } from "~/policy/permissions";
 import { asActor, asParticipant, grantTo } from "../../support/actors";
 import { emptyDatabase, testDatabase } from "../../support/database";

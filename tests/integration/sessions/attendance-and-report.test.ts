@@ -12,7 +12,7 @@ import { signUp } from "~/features/sessions/commands/sign-up.server";
 import { writeReport } from "~/features/sessions/commands/write-report.server";
 import type { ReportInput } from "~/features/sessions/commands/write-report.server";
 import { publicReport } from "~/features/sessions/queries/report.server";
-import { newSubmissionToken } from "~/platform/form.server";
+import { newSubmissionToken } from "~/platform/submission.server";
 import { asActor, grantTo } from "../../support/actors";
 import { emptyDatabase, testDatabase } from "../../support/database";
 import { ENDS, makeRegion, makeSession, NOW, PARENT, STARTS } from "../../support/sessions";

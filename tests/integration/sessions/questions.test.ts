@@ -5,7 +5,7 @@ import { supportQuestion } from "~/features/sessions/commands/support-question.s
 import { answerQuestion, bundleQuestion } from "~/features/sessions/commands/work-questions.server";
 import { eraseEverything } from "~/features/people/commands/erase.server";
 import { deskQuestions, questionsPage } from "~/features/sessions/queries/questions.server";
-import { newSubmissionToken } from "~/platform/form.server";
+import { newSubmissionToken } from "~/platform/submission.server";
 import { authorizeOwn } from "~/policy/authorize.server";
 import { asActor, asParticipant, grantTo } from "../../support/actors";
 import { emptyDatabase, testDatabase } from "../../support/database";

@@ -4,7 +4,7 @@ import { confirmSeat } from "~/features/sessions/commands/confirm-seat.server";
 import { releaseLapsedSeats } from "~/features/sessions/commands/release-lapsed-seats.server";
 import { signUp } from "~/features/sessions/commands/sign-up.server";
 import { signUpToken } from "~/features/sessions/queries/own-sign-up.server";
-import { newSubmissionToken } from "~/platform/form.server";
+import { newSubmissionToken } from "~/platform/submission.server";
 import { asParticipant, grantTo } from "../../support/actors";
 import { emptyDatabase, testDatabase } from "../../support/database";
 import { makeRegion, makeSession, NOW, PARENT } from "../../support/sessions";

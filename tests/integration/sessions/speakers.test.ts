@@ -6,8 +6,8 @@ import {
 } from "~/features/sessions/commands/register-speaker.server";
 import { signUp } from "~/features/sessions/commands/sign-up.server";
 import { deskSpeakers, speakersPage } from "~/features/sessions/queries/speakers.server";
-import { newSubmissionToken } from "~/platform/form.server";
 import { readPayload } from "~/platform/mail.server";
+import { newSubmissionToken } from "~/platform/submission.server";
 import { asActor, asParticipant, grantTo } from "../../support/actors";
 import { emptyDatabase, testDatabase } from "../../support/database";
 import { makeRegion, makeSession, NOW, PARENT } from "../../support/sessions";

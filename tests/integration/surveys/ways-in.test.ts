@@ -6,7 +6,7 @@ import {
   makeInvitation,
   setInviteOnly,
 } from "~/features/surveys/commands/invite.server";
-import { newSubmissionToken } from "~/platform/form.server";
+import { newSubmissionToken } from "~/platform/submission.server";
 import { asActor, asParticipant, grantTo } from "../../support/actors";
 import { emptyDatabase, testDatabase } from "../../support/database";
 import { writeRegionSettings } from "../../support/region";

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import readExcelFile from "read-excel-file/node";
 import { EXPORT_TABLES, HIDDEN_WORD } from "~/features/participation/domain/codebook";
 import { roundFigures } from "~/features/participation/queries/round-figures.server";
-import { newSubmissionToken } from "~/platform/form.server";
+import { newSubmissionToken } from "~/platform/submission.server";
 import { asActor } from "../../support/actors";
 import type { StaffVisitor } from "../../support/actors";
 import { ORIGIN, post, visit } from "../../support/application";

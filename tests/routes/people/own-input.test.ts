@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { EXAMPLE_MOMENT } from "../../support/base-databases";
 import { exampleCodes } from "../../../prisma/seed/example-accounts";
 import { holdClock } from "~/platform/clock.server";
-import { newSubmissionToken } from "~/platform/form.server";
+import { newSubmissionToken } from "~/platform/submission.server";
 import { asParticipant, cookieOf } from "../../support/actors";
 import { post, visit } from "../../support/application";
 

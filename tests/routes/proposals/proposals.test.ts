@@ -2,7 +2,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { shownAt } from "~/features/proposals/commands/refuse-machine.server";
 import { holdClock } from "~/platform/clock.server";
-import { newSubmissionToken } from "~/platform/form.server";
+import { newSubmissionToken } from "~/platform/submission.server";
 import { refreshSearchIndex } from "~/features/search/commands/refresh-index.server";
 import { SEARCHABLE } from "~/searchable-documents.server";
 import { asActor, asParticipant } from "../../support/actors";

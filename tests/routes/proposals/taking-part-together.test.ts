@@ -1,7 +1,7 @@
 /** Writing together, following, saying what one thinks of an answer and of statements: over HTTP. */
 import { beforeAll, describe, expect, test } from "vitest";
 import { holdClock } from "~/platform/clock.server";
-import { newSubmissionToken } from "~/platform/form.server";
+import { newSubmissionToken } from "~/platform/submission.server";
 import { authorizeOwn } from "~/policy/authorize.server";
 import { inviteAuthor } from "~/features/proposals/commands/invite-author.server";
 import { keepDraft } from "~/features/proposals/commands/keep-draft.server";

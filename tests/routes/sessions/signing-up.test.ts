@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { signUpToken } from "~/features/sessions/queries/own-sign-up.server";
-import { newSubmissionToken } from "~/platform/form.server";
 import { readPayload } from "~/platform/mail.server";
+import { newSubmissionToken } from "~/platform/submission.server";
 import { asActor, asParticipant, cookieOf } from "../../support/actors";
 import { post, visit } from "../../support/application";
 import { testDatabase } from "../../support/database";

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { database } from "~/platform/db.server";
 import { holdClock } from "~/platform/clock.server";
-import { newSubmissionToken } from "~/platform/form.server";
+import { newSubmissionToken } from "~/platform/submission.server";
 import { asActor, asParticipant, cookieOf } from "../../support/actors";
 import { ORIGIN, post, visit } from "../../support/application";
 import { EXAMPLE_MOMENT } from "../../support/base-databases";

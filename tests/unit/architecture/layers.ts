@@ -52,6 +52,7 @@ const VALUES: Record<Layer, readonly Layer[]> = {
   contract: ["domain"],
   "own input": ["domain", "schema", "policy", "platform", "queries", "stats", "i18n"],
   events: ["domain"],
+  searchable: ["domain", "schema", "platform", "queries"],
   "desk tasks": ["contract", "domain", "schema", "policy", "platform", "queries"],
   registry: ["contract", "own input", "desk tasks"],
   "feature ui": ["domain", "schema", "policy", "i18n", "ui", "feature ui"],
@@ -93,9 +94,11 @@ const VALUES: Record<Layer, readonly Layer[]> = {
 const TYPES: Partial<Record<Layer, readonly Layer[]>> = {
   "feature ui": ["queries", "commands", "stats", "contract"],
   queries: ["generated", "contract"],
-  commands: ["generated", "contract"],
+  commands: ["generated", "contract", "events"],
   stats: ["generated"],
   events: ["platform", "domain"],
+  searchable: ["generated"],
+  shell: ["queries"],
   contract: ["platform", "i18n", "policy"],
   registry: ["contract"],
   "own input": ["contract"],
@@ -105,7 +108,8 @@ const TYPES: Partial<Record<Layer, readonly Layer[]>> = {
 };
 
 /** What routes may use of the platform: the request, the form and the clock, never the database. */
-const PLATFORM_FOR_ROUTES = /\/(api|auth|http|form|clock|health|env|rate-limit|log)\.server\.ts$/;
+const PLATFORM_FOR_ROUTES =
+  /\/(api|auth|http|form|submission|form-browser|clock|health|env|rate-limit|log)\.server\.ts$/;
 
 /** What components without domain knowledge may use of the language: how a number or a date is written. */
 const LANGUAGE_FOR_UI = /\/i18n\/(format|language|context)\.tsx?$/;

@@ -27,6 +27,7 @@ describe("what counts as a write", () => {
     ["await client.signUp.deleteMany({});", ["SignUp"]],
     ["const { job } = client; await job.upsert({ where });", ["Job"]],
     ['await insertRows(transaction, "Answer", rows);', ["Answer"]],
+    ['await putRow(transaction, "Person", row, "id");', ["Person"]],
     ['await transaction.$executeRaw`DELETE FROM "Support" WHERE 1`;', ["Support"]],
     ['const text = `UPDATE "Session" SET title = ${title}`;', ["Session"]],
     [

@@ -136,7 +136,7 @@ function tableOfCall(node: ts.CallExpression): string | undefined {
 }
 
 function tableOfInsert(node: ts.CallExpression): string | undefined {
-  if (nameOf(node.expression) !== "insertRows") return undefined;
+  if (!["insertRows", "putRow"].includes(nameOf(node.expression) ?? "")) return undefined;
   const [, table] = node.arguments;
   return table !== undefined && ts.isStringLiteral(table) ? table.text : undefined;
 }

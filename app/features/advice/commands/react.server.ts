@@ -12,7 +12,7 @@ import { auditActorOf } from "~/platform/audit.server";
 import { inTransaction } from "~/platform/db.server";
 import type { Transaction } from "~/platform/db.server";
 import { emit } from "~/platform/events.server";
-import { placeOfRepeat, rememberSubmission } from "~/platform/submission.server";
+import { findSubmission, recordSubmission } from "~/platform/submission.server";
 import { stillAllows } from "~/policy/authorize.server";
 import type { Authorized } from "~/policy/authorize.server";
 
@@ -81,7 +81,7 @@ export async function react(
   return inTransaction(async (transaction): Promise<ReactOutcome> => {
     const found = await addressedTo(transaction, grant, slug);
     if (!found) return { ok: false, code: "not_found" };
-    if ((await placeOfRepeat(transaction, submission)) !== undefined) return { ok: true };
+    if ((await findSubmission(transaction, submission)) !== undefined) return { ok: true };
     const { row, bodyId, state } = found;
     const pointIds = row.points.map(({ id }) => id);
     const advice = { state, toBodyId: row.toBodyId, dated: row.dated, pointIds };
@@ -116,7 +116,7 @@ export async function react(
       },
       now,
     );
-    await rememberSubmission(transaction, submission, "reaction", `/adviezen/${slug}`, now);
+    await recordSubmission(transaction, submission, "reaction", `/adviezen/${slug}`, now);
     return { ok: true };
   });
 }

@@ -5,7 +5,7 @@ import { auditActorOf } from "~/platform/audit.server";
 import { inTransaction } from "~/platform/db.server";
 import type { Transaction } from "~/platform/db.server";
 import { emit } from "~/platform/events.server";
-import { placeOfRepeat, rememberSubmission } from "~/platform/submission.server";
+import { findSubmission, recordSubmission } from "~/platform/submission.server";
 import { stillAllows } from "~/policy/authorize.server";
 import type { Authorized } from "~/policy/authorize.server";
 
@@ -60,7 +60,7 @@ export async function writeAdvice(
   const { submission, version, solicited, ...columns } = form;
   const data = { ...columns, solicited: solicited === "yes" };
   return inTransaction(async (transaction): Promise<WriteAdviceOutcome> => {
-    const repeated = await placeOfRepeat(transaction, submission);
+    const repeated = await findSubmission(transaction, submission);
     if (repeated !== undefined) return { ok: true, place: repeated };
     if (!(await choicesExist(transaction, bodyId, form))) {
       return { ok: false, code: "unknown_choice" };
@@ -95,7 +95,7 @@ export async function writeAdvice(
       now,
     );
     const place = `/werkplek/adviezen/${row.slug}`;
-    await rememberSubmission(transaction, submission, "advice", place, now);
+    await recordSubmission(transaction, submission, "advice", place, now);
     return { ok: true, place };
   });
 }

@@ -6,7 +6,7 @@ import { freeSlug, slugOf } from "~/features/text/domain/slug";
 import { inTransaction } from "~/platform/db.server";
 import type { Transaction } from "~/platform/db.server";
 import { emit } from "~/platform/events.server";
-import { placeOfRepeat, rememberSubmission } from "~/platform/submission.server";
+import { findSubmission, recordSubmission } from "~/platform/submission.server";
 import type { Authorized } from "~/policy/authorize.server";
 
 export type MakeAgreementOutcome =
@@ -44,7 +44,7 @@ export async function makeAgreement(
   const today = amsterdamDate(now);
   if (columns.dueOn !== null && columns.dueOn < today) return { ok: false, code: "date_past" };
   return inTransaction(async (transaction): Promise<MakeAgreementOutcome> => {
-    const place = await placeOfRepeat(transaction, submission);
+    const place = await findSubmission(transaction, submission);
     if (place !== undefined) return { ok: true, place };
     const { actionLine } = columns;
     const isKnownLine =
@@ -74,7 +74,7 @@ export async function makeAgreement(
       now,
     );
     const location = `/werkplek/afspraken/${item.slug}`;
-    await rememberSubmission(transaction, submission, "agendaItem", location, now);
+    await recordSubmission(transaction, submission, "agendaItem", location, now);
     return { ok: true, place: location };
   });
 }

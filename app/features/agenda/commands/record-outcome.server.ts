@@ -4,7 +4,7 @@ import type { OutcomeForm } from "~/features/agenda/schema";
 import { amsterdamDate } from "~/features/calendar/domain/amsterdam-time";
 import { inTransaction } from "~/platform/db.server";
 import { emit } from "~/platform/events.server";
-import { placeOfRepeat, rememberSubmission } from "~/platform/submission.server";
+import { findSubmission, recordSubmission } from "~/platform/submission.server";
 import { stillAllows } from "~/policy/authorize.server";
 import type { Authorized } from "~/policy/authorize.server";
 
@@ -35,7 +35,7 @@ export async function recordOutcome(
     if (!item || !stillAllows(grant, { bodyId: item.ownerBodyId ?? "" })) {
       return { ok: false, code: "not_found" };
     }
-    if ((await placeOfRepeat(transaction, form.submission)) !== undefined) return { ok: true };
+    if ((await findSubmission(transaction, form.submission)) !== undefined) return { ok: true };
     const { id } = await transaction.agendaOutcome.create({
       data: { ...outcome, itemId: item.id, textEn: form.outcomeTextEn },
     });
@@ -50,7 +50,7 @@ export async function recordOutcome(
       },
       now,
     );
-    await rememberSubmission(transaction, form.submission, "agendaOutcome", slug, now);
+    await recordSubmission(transaction, form.submission, "agendaOutcome", slug, now);
     return { ok: true };
   });
 }

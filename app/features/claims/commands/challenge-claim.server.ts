@@ -6,7 +6,7 @@ import type { ChallengeForm } from "~/features/claims/schema";
 import { auditActorOf } from "~/platform/audit.server";
 import { inTransaction } from "~/platform/db.server";
 import { emit } from "~/platform/events.server";
-import { placeOfRepeat, rememberSubmission } from "~/platform/submission.server";
+import { findSubmission, recordSubmission } from "~/platform/submission.server";
 import type { Actor } from "~/policy/actor";
 import type { Authorized } from "~/policy/authorize.server";
 
@@ -29,7 +29,7 @@ export async function challengeClaim(
   const personId = actor.kind === "participant" ? actor.personId : null;
   const staffId = actor.kind === "staff" ? actor.staffId : null;
   return inTransaction(async (transaction): Promise<ChallengeOutcome> => {
-    if ((await placeOfRepeat(transaction, submission)) !== undefined) return { ok: true };
+    if ((await findSubmission(transaction, submission)) !== undefined) return { ok: true };
     const claim = await transaction.claim.findFirst({ where: { slug, ...IS_CHECKED } });
     if (!claim) return { ok: false, code: "not_found" };
     const open = await transaction.claimChallenge.count({
@@ -54,7 +54,7 @@ export async function challengeClaim(
       },
       now,
     );
-    await rememberSubmission(transaction, submission, "challenge", `/beweringen/${slug}`, now);
+    await recordSubmission(transaction, submission, "challenge", `/beweringen/${slug}`, now);
     return { ok: true };
   });
 }

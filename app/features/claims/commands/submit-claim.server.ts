@@ -3,7 +3,7 @@ import { auditActorOf } from "~/platform/audit.server";
 import { inTransaction } from "~/platform/db.server";
 import { emit } from "~/platform/events.server";
 import { randomToken } from "~/platform/secret.server";
-import { placeOfRepeat, rememberSubmission } from "~/platform/submission.server";
+import { findSubmission, recordSubmission } from "~/platform/submission.server";
 import type { Authorized } from "~/policy/authorize.server";
 
 /** The end of an address that nobody has chosen yet; making a sentence checkable gives it a name. */
@@ -19,7 +19,7 @@ export async function submitClaim(
   now: Date,
 ): Promise<{ ok: true }> {
   return inTransaction(async (transaction) => {
-    if ((await placeOfRepeat(transaction, submission)) !== undefined) return { ok: true as const };
+    if ((await findSubmission(transaction, submission)) !== undefined) return { ok: true as const };
     const slug = `ingestuurd-${randomToken().slice(0, WAITING_NAME_LENGTH).toLowerCase()}`;
     const { id } = await transaction.claim.create({
       data: { slug, text, foundIn, waiting: true, createdAt: now },
@@ -35,7 +35,7 @@ export async function submitClaim(
       },
       now,
     );
-    await rememberSubmission(transaction, submission, "claim", "/beweringen", now);
+    await recordSubmission(transaction, submission, "claim", "/beweringen", now);
     return { ok: true as const };
   });
 }

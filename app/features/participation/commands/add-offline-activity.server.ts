@@ -3,7 +3,7 @@ import { relativeToFrames } from "~/features/participation/domain/before-frames"
 import { auditActorOf } from "~/platform/audit.server";
 import { inTransaction } from "~/platform/db.server";
 import { emit } from "~/platform/events.server";
-import { placeOfRepeat, rememberSubmission } from "~/platform/submission.server";
+import { findSubmission, recordSubmission } from "~/platform/submission.server";
 import type { Authorized } from "~/policy/authorize.server";
 import { stillAllows } from "~/policy/authorize.server";
 
@@ -15,7 +15,7 @@ export async function addOfflineActivity(
   now: Date,
 ): Promise<{ ok: true } | { ok: false; code: "not_found" }> {
   return inTransaction(async (transaction) => {
-    if ((await placeOfRepeat(transaction, input.submission)) !== undefined) return { ok: true };
+    if ((await findSubmission(transaction, input.submission)) !== undefined) return { ok: true };
     const round = await transaction.round.findUnique({
       where: { slug },
       select: { id: true, framesFixedOn: true, _count: { select: { activities: true } } },
@@ -49,7 +49,7 @@ export async function addOfflineActivity(
       },
       now,
     );
-    await rememberSubmission(transaction, input.submission, "activity", slug, now);
+    await recordSubmission(transaction, input.submission, "activity", slug, now);
     return { ok: true };
   });
 }

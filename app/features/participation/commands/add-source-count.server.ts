@@ -8,7 +8,7 @@ import type { Transaction } from "~/platform/db.server";
 import { inTransaction } from "~/platform/db.server";
 import { emit } from "~/platform/events.server";
 import { sha256 } from "~/platform/secret.server";
-import { placeOfRepeat, rememberSubmission } from "~/platform/submission.server";
+import { findSubmission, recordSubmission } from "~/platform/submission.server";
 import type { Authorized } from "~/policy/authorize.server";
 import { stillAllows } from "~/policy/authorize.server";
 
@@ -59,7 +59,7 @@ export async function addSourceCount(
   now: Date,
 ): Promise<AddSourceCountOutcome> {
   return inTransaction(async (transaction): Promise<AddSourceCountOutcome> => {
-    if ((await placeOfRepeat(transaction, input.submission)) !== undefined) return { ok: true };
+    if ((await findSubmission(transaction, input.submission)) !== undefined) return { ok: true };
     const activity = await transaction.activity.findFirst({
       where: { id: input.activityId, round: { slug } },
       select: {
@@ -111,7 +111,7 @@ export async function addSourceCount(
       },
       now,
     );
-    await rememberSubmission(transaction, input.submission, "sourceCount", slug, now);
+    await recordSubmission(transaction, input.submission, "sourceCount", slug, now);
     return { ok: true };
   });
 }

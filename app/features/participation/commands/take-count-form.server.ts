@@ -1,8 +1,9 @@
 import { addSourceCount } from "~/features/participation/commands/add-source-count.server";
 import { removeSourceCount } from "~/features/participation/commands/remove-source-count.server";
 import { rolesColumnSchema, sourceCountFormSchema } from "~/features/participation/schema";
-import { checkForm, isSubmissionToken } from "~/platform/form.server";
+import { checkForm } from "~/platform/form.server";
 import type { FormFields } from "~/platform/form.server";
+import { isSubmission } from "~/platform/submission.server";
 import type { Authorized } from "~/policy/authorize.server";
 
 export type CountFormOutcome =
@@ -29,7 +30,7 @@ export async function takeCountForm(
   if (!checked.ok) return { ok: false, code: "invalid", errors: checked.errors };
   const roles = rolesColumnSchema.safeParse([...new Set(fields.all("roles"))]);
   if (!roles.success) return invalid("roles", "errors.unknownChoice");
-  if (!isSubmissionToken(checked.value.submission)) return invalid("count", "errors.formExpired");
+  if (!isSubmission(checked.value.submission)) return invalid("count", "errors.formExpired");
   const added = await addSourceCount(grant, slug, { ...checked.value, roles: roles.data }, now);
   if (added.ok) return { ok: true, done: "added" };
   return added.code === "not_found" ? added : invalid(added.field, added.error);

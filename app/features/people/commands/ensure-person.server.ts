@@ -10,6 +10,7 @@ import type { Language } from "~/i18n/language";
 import type { Transaction } from "~/platform/db.server";
 import { keyedBytes, keyedHash } from "~/platform/secret.server";
 import { insertRows, readRowsIn, sql } from "~/platform/statements.server";
+import { claimSubmission, secretOf } from "~/platform/submission.server";
 import type { Actor } from "~/policy/actor";
 
 /** The hash under which a code is known. The code itself is stored nowhere. */
@@ -21,8 +22,8 @@ export function codeHash(code: ParticipationCode): string {
  * The code that belongs to one showing of a form. A repeat of the same post makes the same code again, so a double
  * click yields one person and one receipt, and the code needs no storage until it is shown.
  */
-export function codeForSubmission(submissionToken: string): ParticipationCode {
-  const bytes = keyedBytes("participation-code", "make", submissionToken);
+export function codeForSubmission(submission: string): ParticipationCode {
+  const bytes = keyedBytes("participation-code", "make", secretOf(submission));
   return participationCodeFromRandomBytes(bytes.subarray(0, PARTICIPATION_CODE_BYTES));
 }
 
@@ -32,6 +33,8 @@ export type EnsuredPerson = {
   newCode: ParticipationCode | null;
   /** True when this very call made the person: then nothing else of theirs can exist yet. */
   justMade?: boolean;
+  /** True when this very form came before, with the same content. */
+  repeated?: boolean;
 };
 
 const idSchema = z.object({ id: z.string() });
@@ -47,21 +50,22 @@ export async function personWith(
 
 /**
  * The participant behind a contribution: the one who is signed in with a code, or a new one.
- * @param submissionToken the token of the form, already checked
+ * @param submission the form as it was read; its token makes one person, of its first content only
  * @returns the person, and the code when this contribution is their first
  */
 export async function ensurePerson(
   transaction: Transaction,
   actor: Actor,
-  submissionToken: string,
+  submission: string,
   language: Language,
   now: Date,
 ): Promise<EnsuredPerson> {
   if (actor.kind === "participant") return { personId: actor.personId, newCode: null };
-  const code = codeForSubmission(submissionToken);
+  const repeated = await claimSubmission(transaction, submission, now);
+  const code = codeForSubmission(submission);
   const hash = codeHash(code);
   const known = await personWith(transaction, hash);
-  if (known !== undefined) return { personId: known, newCode: code };
+  if (known !== undefined) return { personId: known, newCode: code, repeated };
   const id = randomUUID();
   await insertRows(transaction, "Person", [
     { id, codeHash: hash, createdOn: amsterdamDate(now), language },

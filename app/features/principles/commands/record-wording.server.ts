@@ -5,7 +5,7 @@ import type { WordingForm } from "~/features/principles/schema";
 import { auditActorOf } from "~/platform/audit.server";
 import { inTransaction } from "~/platform/db.server";
 import { emit } from "~/platform/events.server";
-import { placeOfRepeat, rememberSubmission } from "~/platform/submission.server";
+import { findSubmission, recordSubmission } from "~/platform/submission.server";
 import { stillAllows } from "~/policy/authorize.server";
 import type { Authorized } from "~/policy/authorize.server";
 
@@ -24,7 +24,7 @@ export async function recordWording(
   const { roundId, slug } = address;
   if (!stillAllows(grant, { roundId })) return { ok: false, code: "not_found" };
   return inTransaction(async (transaction): Promise<RecordWordingOutcome> => {
-    const repeated = await placeOfRepeat(transaction, submission);
+    const repeated = await findSubmission(transaction, submission);
     if (repeated !== undefined) return { ok: true, place: repeated };
     const [theme, principle] = await Promise.all([
       transaction.theme.findFirst({ where: { slug, roundId }, select: { id: true, state: true } }),
@@ -52,7 +52,7 @@ export async function recordWording(
       now,
     );
     const place = `/principes/${principle.number}#door-jullie`;
-    await rememberSubmission(transaction, submission, "wordingChange", place, now);
+    await recordSubmission(transaction, submission, "wordingChange", place, now);
     return { ok: true, place };
   });
 }

@@ -6,33 +6,6 @@ import type { Actor } from "~/policy/actor";
 import { authorColumns, inputColumns } from "./write-text.server";
 import type { ProposalInput } from "./write-text.server";
 
-/** How a form that was handed in is known again, so that a double click makes one proposal. */
-export function receiptKey(submission: string): string {
-  return `proposal:${submission}`;
-}
-
-/** The proposal that this very form made before, if any. */
-export async function madeBefore(
-  transaction: Transaction,
-  submission: string,
-): Promise<string | null> {
-  const receipt = await transaction.submissionReceipt.findUnique({
-    where: { key: receiptKey(submission) },
-  });
-  return receipt?.location ?? null;
-}
-
-/** Remembers which proposal a form made. */
-export async function rememberForm(
-  transaction: Transaction,
-  submission: string,
-  proposalId: string,
-): Promise<void> {
-  await transaction.submissionReceipt.create({
-    data: { key: receiptKey(submission), kind: "proposal", location: proposalId },
-  });
-}
-
 /** Makes a draft with its first writer, a new participant where the form comes from nobody known. */
 export async function beginProposal(
   transaction: Transaction,

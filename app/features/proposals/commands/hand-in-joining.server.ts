@@ -2,8 +2,9 @@ import { freezeDeclaration } from "~/features/people/queries/declaration.server"
 import { declared } from "~/features/people/schema";
 import type { Language } from "~/i18n/language";
 import { database } from "~/platform/db.server";
-import { checkForm, isSubmissionToken } from "~/platform/form.server";
+import { checkForm } from "~/platform/form.server";
 import type { FieldErrors, FormFields, FormValues } from "~/platform/form.server";
+import { isSubmission } from "~/platform/submission.server";
 import type { Authorized } from "~/policy/authorize.server";
 import { joiningSchema } from "../schema";
 import { joinProposal } from "./join-proposal.server";
@@ -25,7 +26,7 @@ export async function handInJoining(
     errors,
   });
   const submission = form.text("submission");
-  if (!isSubmissionToken(submission)) return refuse({ role: "errors.formExpired" });
+  if (!isSubmission(submission)) return refuse({ role: "errors.formExpired" });
   const fields = checkForm(joiningSchema, form);
   if (!fields.ok) return refuse(fields.errors);
   const who = await freezeDeclaration(await database(), declared(fields.value));

@@ -9,8 +9,9 @@ import { checkProposalText } from "~/features/proposals/domain/proposal-text";
 import type { TextProblem } from "~/features/proposals/domain/proposal-text";
 import type { Language } from "~/i18n/language";
 import { database } from "~/platform/db.server";
-import { checkForm, isSubmissionToken } from "~/platform/form.server";
+import { checkForm } from "~/platform/form.server";
 import type { FieldErrors, FormFields, FormValues } from "~/platform/form.server";
+import { isSubmission } from "~/platform/submission.server";
 import type { Authorized } from "~/policy/authorize.server";
 import { draftSchema, proposalSchema } from "../schema";
 import type { ProposalFields } from "../schema";
@@ -110,7 +111,7 @@ export async function handInProposal(
   ): RefusedForm => ({ ok: false, status, values: form.values, errors, check, alike });
 
   const submission = form.text("submission");
-  if (!isSubmissionToken(submission)) return refuse({ title: "errors.formExpired" });
+  if (!isSubmission(submission)) return refuse({ title: "errors.formExpired" });
   const draft = form.text("intent") === "draft";
   const fields = checkForm(draft ? draftSchema : proposalSchema, form);
   const texts = { title: form.text("title"), body: form.text("body") };

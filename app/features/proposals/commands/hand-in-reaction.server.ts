@@ -5,8 +5,9 @@ import { checkBeforeSending } from "~/features/moderation/queries/text-check.ser
 import type { TextCheck } from "~/features/moderation/queries/text-check.server";
 import type { Language } from "~/i18n/language";
 import { database } from "~/platform/db.server";
-import { checkForm, isSubmissionToken } from "~/platform/form.server";
+import { checkForm } from "~/platform/form.server";
 import type { FieldErrors, FormFields, FormValues } from "~/platform/form.server";
+import { isSubmission } from "~/platform/submission.server";
 import type { Authorized } from "~/policy/authorize.server";
 import { reactionSchema } from "../schema";
 import { react } from "./react.server";
@@ -34,7 +35,7 @@ export async function handInReaction(
   ): RefusedReaction => ({ ok: false, status, values: form.values, errors, check });
 
   const submission = form.text("submission");
-  if (!isSubmissionToken(submission)) return refuse({ body: "errors.formExpired" });
+  if (!isSubmission(submission)) return refuse({ body: "errors.formExpired" });
   const fields = checkForm(reactionSchema, form);
   if (!fields.ok) return refuse(fields.errors);
   const machine = grant.actor.kind === "participant" ? null : refuseMachine(form, now);

@@ -4,9 +4,10 @@ import { canRevise } from "~/features/proposals/domain/proposal";
 import { checkDraftText } from "~/features/proposals/domain/proposal-text";
 import type { TextProblem } from "~/features/proposals/domain/proposal-text";
 import { inTransaction } from "~/platform/db.server";
+import { findSubmission, recordSubmission } from "~/platform/submission.server";
 import type { Authorized } from "~/policy/authorize.server";
 import { proposalColumns, proposalOf } from "../queries/proposal-row.server";
-import { beginProposal, madeBefore, rememberForm } from "./begin-proposal.server";
+import { beginProposal } from "./begin-proposal.server";
 import { authorColumns, checkSubject, inputColumns } from "./write-text.server";
 import type { ProposalInput, SubjectRefusal } from "./write-text.server";
 
@@ -27,10 +28,10 @@ export async function keepDraft(
   return inTransaction(async (transaction) => {
     const refused = await checkSubject(transaction, input.subject);
     if (refused) return refused;
-    const known = input.proposalId ?? (await madeBefore(transaction, input.submission));
-    if (known === null) {
+    const known = input.proposalId ?? (await findSubmission(transaction, input.submission));
+    if (known === undefined) {
       const begun = await beginProposal(transaction, grant.actor, input, now);
-      await rememberForm(transaction, input.submission, begun.proposalId);
+      await recordSubmission(transaction, input.submission, "proposal", begun.proposalId, now);
       return { ok: true, ...begun };
     }
     const person = await ensurePerson(

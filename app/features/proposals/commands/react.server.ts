@@ -7,6 +7,7 @@ import type { CommentVerdict, ParentComment } from "~/features/proposals/domain/
 import type { Language } from "~/i18n/language";
 import type { Transaction } from "~/platform/db.server";
 import { inTransaction } from "~/platform/db.server";
+import { findSubmission, recordSubmission } from "~/platform/submission.server";
 import type { Authorized } from "~/policy/authorize.server";
 import { proposalColumns, proposalOf } from "../queries/proposal-row.server";
 import { commentWordsSchema } from "../schema";
@@ -57,9 +58,8 @@ export async function react(
       return verdict.code === "not_public" ? { ok: false, code: "not_found" } : verdict;
     }
     const person = await ensurePerson(transaction, grant.actor, submission, input.language, now);
-    const key = `comment:${submission}`;
-    const earlier = await transaction.submissionReceipt.findUnique({ where: { key } });
-    if (earlier) return { ok: true, held: earlier.location === "held", person };
+    const earlier = await findSubmission(transaction, submission);
+    if (earlier !== undefined) return { ok: true, held: earlier === "held", person };
     const comment = await transaction.comment.create({
       data: {
         proposalId,
@@ -87,9 +87,7 @@ export async function react(
     if (held) {
       await transaction.comment.update({ where: { id: comment.id }, data: { state: "held" } });
     }
-    await transaction.submissionReceipt.create({
-      data: { key, kind: "comment", location: held ? "held" : "waiting" },
-    });
+    await recordSubmission(transaction, submission, "comment", held ? "held" : "waiting", now);
     return { ok: true, held, person };
   });
 }

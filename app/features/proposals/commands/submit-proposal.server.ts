@@ -12,9 +12,10 @@ import type { Transaction } from "~/platform/db.server";
 import { inTransaction } from "~/platform/db.server";
 import { emit } from "~/platform/events.server";
 import type { Actor } from "~/policy/actor";
+import { findSubmission, recordSubmission } from "~/platform/submission.server";
 import type { Authorized } from "~/policy/authorize.server";
 import { proposalColumns, proposalOf, stateColumns } from "../queries/proposal-row.server";
-import { beginProposal, madeBefore, rememberForm } from "./begin-proposal.server";
+import { beginProposal } from "./begin-proposal.server";
 import { authorColumns, checkSubject, inputColumns } from "./write-text.server";
 import type { ProposalInput as WrittenInput, SubjectRefusal } from "./write-text.server";
 
@@ -120,8 +121,8 @@ async function submitInside(
 ): Promise<SubmitResult> {
   const refused = await checkSubject(transaction, input.subject);
   if (refused) return refused;
-  const earlier = await madeBefore(transaction, input.submission);
-  if (earlier !== null) {
+  const earlier = await findSubmission(transaction, input.submission);
+  if (earlier !== undefined) {
     const person = await ensurePerson(transaction, actor, input.submission, input.language, now);
     const sent = await transaction.proposal.findUnique({
       where: { id: earlier, authors: { some: { personId: person.personId } } },
@@ -137,12 +138,12 @@ async function submitInside(
   if (input.proposalId !== null) {
     const person = await ensurePerson(transaction, actor, input.submission, input.language, now);
     const { held } = await send(transaction, input.proposalId, person.personId, input, now);
-    await rememberForm(transaction, input.submission, input.proposalId);
+    await recordSubmission(transaction, input.submission, "proposal", input.proposalId, now);
     return { ok: true, proposalId: input.proposalId, held, person };
   }
   const { proposalId, person } = await beginProposal(transaction, actor, input, now);
   const { held } = await send(transaction, proposalId, person.personId, input, now);
-  await rememberForm(transaction, input.submission, proposalId);
+  await recordSubmission(transaction, input.submission, "proposal", proposalId, now);
   return { ok: true, proposalId, held, person };
 }
 

@@ -10,7 +10,7 @@ import type { ReplyForm, ReplySubjectKind } from "~/features/reporting/schema/re
 import { inTransaction } from "~/platform/db.server";
 import type { Transaction } from "~/platform/db.server";
 import { emit } from "~/platform/events.server";
-import { placeOfRepeat, rememberSubmission } from "~/platform/submission.server";
+import { findSubmission, recordSubmission } from "~/platform/submission.server";
 import { stillAllows } from "~/policy/authorize.server";
 import type { Authorized } from "~/policy/authorize.server";
 
@@ -150,11 +150,11 @@ export async function giveReply(
   now: Date,
 ): Promise<GiveReplyOutcome> {
   return inTransaction(async (transaction): Promise<GiveReplyOutcome> => {
-    const place = await placeOfRepeat(transaction, submission);
+    const place = await findSubmission(transaction, submission);
     if (place !== undefined) return { ok: true, place };
     const given = await giveReplyInside(transaction, grant, subjectKey, input, now);
     if (!given.ok) return given;
-    await rememberSubmission(transaction, submission, "reply", REPLY_DESK, now);
+    await recordSubmission(transaction, submission, "reply", REPLY_DESK, now);
     return { ok: true, place: REPLY_DESK };
   });
 }

@@ -4,7 +4,7 @@ import { auditActorOf } from "~/platform/audit.server";
 import { inTransaction } from "~/platform/db.server";
 import type { Transaction } from "~/platform/db.server";
 import { emit } from "~/platform/events.server";
-import { placeOfRepeat, rememberSubmission } from "~/platform/submission.server";
+import { findSubmission, recordSubmission } from "~/platform/submission.server";
 import { stillAllows } from "~/policy/authorize.server";
 import type { Authorized } from "~/policy/authorize.server";
 
@@ -66,7 +66,7 @@ export async function writeTheme(
   const { roundId, roundSlug, slug } = address;
   if (!stillAllows(grant, { roundId })) return { ok: false, code: "not_found" };
   return inTransaction(async (transaction): Promise<WriteThemeOutcome> => {
-    const place = await placeOfRepeat(transaction, form.submission);
+    const place = await findSubmission(transaction, form.submission);
     if (place !== undefined) return { ok: true, place };
     const theme =
       slug === null
@@ -101,7 +101,7 @@ export async function writeTheme(
       now,
     );
     const location = themeDeskAddress(roundSlug, theme.slug);
-    await rememberSubmission(transaction, form.submission, "theme", location, now);
+    await recordSubmission(transaction, form.submission, "theme", location, now);
     return { ok: true, place: location };
   });
 }

@@ -16,6 +16,7 @@ import type { EnsuredPerson } from "~/features/people/commands/ensure-person.ser
 import type { Language } from "~/i18n/language";
 import { inTransaction } from "~/platform/db.server";
 import type { Transaction } from "~/platform/db.server";
+import { findSubmission, recordSubmission } from "~/platform/submission.server";
 import type { Authorized } from "~/policy/authorize.server";
 import { completeAnswers, takeAll } from "../domain/filling";
 import { toStored, type StoredAnswers } from "../domain/stored-answers";
@@ -143,6 +144,13 @@ async function sendInside(
   const invitation = await usableInvitation(transaction, survey.id, input.invitation ?? null);
   const channel = input.kiosk ? "session" : (invitation?.channel ?? "online");
   const person = await ensurePerson(transaction, grant.actor, input.submission, language, now);
+  const signedIn = grant.actor.kind === "participant";
+  const sentBefore =
+    signedIn && (await findSubmission(transaction, input.submission)) !== undefined;
+  if (person.repeated || sentBefore) {
+    const cookies = signedIn ? [] : await handOverCodeIn(transaction, person, now);
+    return { ok: true, person, cookies, dropped: 0, changed: true };
+  }
   const key = respondentKey(secret, person.personId);
   const { changed, texts } = await writeResponse(
     transaction,
@@ -173,10 +181,13 @@ async function sendInside(
     await recordParticipation(transaction, contribution, now);
   }
   const respondent = { ...input.respondent, personId: person.personId };
-  if (input.respondent.draftToken !== null || grant.actor.kind === "participant") {
+  if (input.respondent.draftToken !== null || signedIn) {
     await dropDrafts(transaction, { id: survey.id, secret }, respondent);
   }
-  const signedIn = grant.actor.kind === "participant";
+  if (signedIn) {
+    const receipt = `/vragenlijsten/${input.slug}/bedankt`;
+    await recordSubmission(transaction, input.submission, "response", receipt, now);
+  }
   const cookies = signedIn ? [] : await handOverCodeIn(transaction, person, now);
   return { ok: true, person, cookies, dropped: verdict.dropped.length, changed };
 }

@@ -7,7 +7,7 @@ import { askVerdict } from "~/features/sessions/domain/questions";
 import type { Language } from "~/i18n/language";
 import { inTransaction } from "~/platform/db.server";
 import type { Transaction } from "~/platform/db.server";
-import { placeOfRepeat, rememberSubmission } from "~/platform/submission.server";
+import { findSubmission, recordSubmission } from "~/platform/submission.server";
 import type { Authorized } from "~/policy/authorize.server";
 import { roleSchema, sessionWordsSchema } from "../schema";
 
@@ -52,7 +52,7 @@ export async function askQuestion(
     }
     const { submission, language } = input;
     const person = await ensurePerson(transaction, grant.actor, submission, language, now);
-    const repeated = await placeOfRepeat(transaction, submission);
+    const repeated = await findSubmission(transaction, submission);
     if (repeated !== undefined) return { ok: true, held: repeated === "held", person };
     const body = input.body.trim();
     const { id } = await transaction.sessionQuestion.create({
@@ -73,7 +73,7 @@ export async function askQuestion(
       now,
     );
     if (held) await transaction.sessionQuestion.update({ where: { id }, data: { state: "held" } });
-    await rememberSubmission(transaction, submission, "question", held ? "held" : "waiting", now);
+    await recordSubmission(transaction, submission, "question", held ? "held" : "waiting", now);
     return { ok: true, held, person };
   });
 }

@@ -8,9 +8,9 @@ import type { FrozenDeclaration } from "~/features/people/queries/declaration.se
 import { declared } from "~/features/people/schema";
 import type { Language } from "~/i18n/language";
 import { database, inTransaction } from "~/platform/db.server";
-import { checkForm, isSubmissionToken } from "~/platform/form.server";
+import { checkForm } from "~/platform/form.server";
 import type { FieldErrors, FormFields } from "~/platform/form.server";
-import { placeOfRepeat, rememberSubmission } from "~/platform/submission.server";
+import { findSubmission, isSubmission, recordSubmission } from "~/platform/submission.server";
 import type { Authorized } from "~/policy/authorize.server";
 import { reportReactionSchema } from "../schema/talk-forms";
 
@@ -40,7 +40,7 @@ async function send(
     });
     if (!report) return { ok: false, code: "not_found" };
     const person = await ensurePerson(transaction, grant.actor, submission, language, now);
-    const repeated = await placeOfRepeat(transaction, submission);
+    const repeated = await findSubmission(transaction, submission);
     if (repeated !== undefined) return { ok: true, held: repeated === "held", person };
     const { id } = await transaction.comment.create({
       data: {
@@ -66,7 +66,7 @@ async function send(
       now,
     );
     if (held) await transaction.comment.update({ where: { id }, data: { state: "held" } });
-    await rememberSubmission(transaction, submission, "comment", held ? "held" : "waiting", now);
+    await recordSubmission(transaction, submission, "comment", held ? "held" : "waiting", now);
     return { ok: true, held, person };
   });
 }
@@ -85,7 +85,7 @@ export async function reactToReport(
     check,
   });
   const submission = form.text("submission");
-  if (!isSubmissionToken(submission)) return refuse({ body: "errors.formExpired" });
+  if (!isSubmission(submission)) return refuse({ body: "errors.formExpired" });
   const fields = checkForm(reportReactionSchema, form);
   if (!fields.ok) return refuse(fields.errors);
   const who = await freezeDeclaration(await database(), declared(fields.value));

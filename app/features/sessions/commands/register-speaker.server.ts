@@ -9,7 +9,7 @@ import type { Transaction } from "~/platform/db.server";
 import { emit } from "~/platform/events.server";
 import type { Prisma } from "~/platform/generated/client";
 import { queueMail } from "~/platform/mail.server";
-import { placeOfRepeat, rememberSubmission } from "~/platform/submission.server";
+import { findSubmission, recordSubmission } from "~/platform/submission.server";
 import type { Authorized } from "~/policy/authorize.server";
 import { speakerMail } from "../mail";
 import { mailColumns, mailSession } from "../queries/guests.server";
@@ -89,7 +89,7 @@ export async function registerSpeaker(
     });
     if (!session) return { ok: false, code: "not_found" };
     const person = () => ensurePerson(transaction, grant.actor, submission, language, now);
-    if ((await placeOfRepeat(transaction, submission)) !== undefined) {
+    if ((await findSubmission(transaction, submission)) !== undefined) {
       return { ok: true, person: await person() };
     }
     const known = grant.actor.kind === "participant" ? grant.actor.personId : "";
@@ -133,7 +133,7 @@ export async function registerSpeaker(
       now,
     );
     await tellSpeaker(transaction, session, { id, personId: ensured.personId, ...columns }, now);
-    await rememberSubmission(transaction, submission, "speaker", slug, now);
+    await recordSubmission(transaction, submission, "speaker", slug, now);
     return { ok: true, person: ensured };
   });
 }

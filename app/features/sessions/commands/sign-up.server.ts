@@ -15,7 +15,7 @@ import type { Transaction } from "~/platform/db.server";
 import { emit } from "~/platform/events.server";
 import type { FieldErrors } from "~/platform/form.server";
 import { insertRows } from "~/platform/statements.server";
-import { placeOfRepeat, rememberSubmission } from "~/platform/submission.server";
+import { findSubmission, recordSubmission } from "~/platform/submission.server";
 import type { Actor } from "~/policy/actor";
 import type { Authorized } from "~/policy/authorize.server";
 import { confirmationMail, waitlistMail } from "../mail";
@@ -197,7 +197,7 @@ export async function signUp(
       const cookies = known ? [] : await handOverCodeIn(transaction, ensured, now);
       return { ok: true as const, place, person: ensured, cookies };
     };
-    const repeated = await placeOfRepeat(transaction, submission);
+    const repeated = await findSubmission(transaction, submission);
     if (repeated !== undefined) return welcome(repeated, await person());
     const { declaration } = frozen;
     const decided = await decide(transaction, session, grant.actor, declaration.role, now);
@@ -219,7 +219,7 @@ export async function signUp(
     if (ensured.newCode === null || fields.email !== null) {
       await tellGuest(transaction, session, signUpId, decision, now);
     }
-    await rememberSubmission(transaction, submission, "signUp", place, now);
+    await recordSubmission(transaction, submission, "signUp", place, now);
     return welcome(place, ensured);
   });
 }

@@ -2,8 +2,9 @@ import { checkBeforeSending } from "~/features/moderation/queries/text-check.ser
 import type { TextCheck } from "~/features/moderation/queries/text-check.server";
 import type { EnsuredPerson } from "~/features/people/commands/ensure-person.server";
 import type { Language } from "~/i18n/language";
-import { checkForm, isSubmissionToken } from "~/platform/form.server";
+import { checkForm } from "~/platform/form.server";
 import type { FieldErrors, FormFields } from "~/platform/form.server";
+import { isSubmission } from "~/platform/submission.server";
 import type { Authorized } from "~/policy/authorize.server";
 import { questionSchema } from "../schema/talk-forms";
 import { askQuestion } from "./ask-question.server";
@@ -30,7 +31,7 @@ export async function takeQuestionForm(
     code: "invalid" | "closed" = "invalid",
   ): QuestionFormOutcome => ({ ok: false, code, errors, check });
   const submission = form.text("submission");
-  if (!isSubmissionToken(submission)) return refuse({ body: "errors.formExpired" });
+  if (!isSubmission(submission)) return refuse({ body: "errors.formExpired" });
   if (form.text("intent") === "vote") {
     const vote = { ...context, submission, questionId: form.text("questionId") };
     const voted = await supportQuestion(grant, vote, now);

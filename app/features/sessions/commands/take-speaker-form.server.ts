@@ -1,7 +1,8 @@
 import type { EnsuredPerson } from "~/features/people/commands/ensure-person.server";
 import type { Language } from "~/i18n/language";
-import { checkForm, isSubmissionToken } from "~/platform/form.server";
+import { checkForm } from "~/platform/form.server";
 import type { FieldErrors, FormFields } from "~/platform/form.server";
+import { isSubmission } from "~/platform/submission.server";
 import type { Authorized } from "~/policy/authorize.server";
 import { speakerSchema } from "../schema/talk-forms";
 import { speakingErrors } from "../schema/talk-refusals";
@@ -42,7 +43,7 @@ export async function takeSpeakerForm(
     return withdrawn.ok ? { ok: true, person: null } : withdrawn;
   }
   const submission = form.text("submission");
-  if (!isSubmissionToken(submission)) {
+  if (!isSubmission(submission)) {
     return { ok: false, code: "invalid", errors: { subject: "errors.formExpired" } };
   }
   const fields = checkForm(speakerSchema, form);

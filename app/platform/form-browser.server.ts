@@ -1,0 +1,67 @@
+/**
+ * Binds a form to the browser that got it: a cookie without a meaning of its own, which only a page with a form sets and
+ * which ends with the browser, at "leave this device" and when a tablet starts anew. A form that was shown before that
+ * no longer counts, so that whoever comes next never sends in the name of whoever was before.
+ */
+import { AsyncLocalStorage } from "node:async_hooks";
+import { cookieAttributes, cookieName } from "./auth.server";
+import { clearedCookie } from "./sealed-cookie.server";
+import { randomToken } from "./secret.server";
+
+const FORM_COOKIE = "inbreng-form";
+
+type Visit = {
+  browser: string | null;
+  /** Whether the answer holds a form; such a page no cache keeps. */
+  showsForm: boolean;
+  /** Whether the browser is told its name by this answer. */
+  isNew: boolean;
+};
+
+const visits = new AsyncLocalStorage<Visit>();
+
+/** The name of the browser that sent this request; null when it never saw a form, or forgot it. */
+export function browserOf(request: Request): string | null {
+  const prefix = `${cookieName(FORM_COOKIE)}=`;
+  const value = (request.headers.get("Cookie") ?? "")
+    .split(/;\s*/)
+    .find((part) => part.startsWith(prefix))
+    ?.slice(prefix.length);
+  return value ? value : null;
+}
+
+/**
+ * The browser for which the present answer shows a form; it gets a name when it has none.
+ * @returns empty outside a request
+ */
+export function browserOfForm(): string {
+  const visit = visits.getStore();
+  if (visit === undefined) return "";
+  visit.showsForm = true;
+  if (visit.browser === null) {
+    visit.browser = randomToken();
+    visit.isNew = true;
+  }
+  return visit.browser;
+}
+
+/** Answers a request; a page with a form carries the name of its browser along and is kept by no cache. */
+export async function bindForms(
+  request: Request,
+  answer: () => Promise<Response>,
+): Promise<Response> {
+  const visit: Visit = { browser: browserOf(request), showsForm: false, isNew: false };
+  const response = await visits.run(visit, answer);
+  if (!visit.showsForm) return response;
+  response.headers.set("Cache-Control", "no-store");
+  if (visit.isNew && visit.browser !== null) {
+    const cookie = `${cookieName(FORM_COOKIE)}=${visit.browser}; ${cookieAttributes()}`;
+    response.headers.append("Set-Cookie", cookie);
+  }
+  return response;
+}
+
+/** Value for `Set-Cookie` that ends every form this browser was shown. */
+export function forgetFormsCookie(): string {
+  return clearedCookie(FORM_COOKIE);
+}
