@@ -29,7 +29,10 @@ const MEGABYTE = 1024 * 1024;
 const SHIPPED = !existsSync(join(root, "server.ts"));
 
 /** Something is wrong that the reader can mend; the message says what and how. */
-export class Refusal extends Error {}
+export class Refusal extends Error {
+  // The commands in `build/tools` refuse under the same name.
+  name = "Refusal";
+}
 
 /** Refuses a Node that is too old, before anything fails in a way nobody understands. */
 export function requireNode(version = process.versions.node) {
@@ -233,6 +236,6 @@ export async function runAndExit(work) {
 
 /** Says what went wrong and ends the process with a failure. */
 export function tellAndExit(error) {
-  console.error(`\n${error instanceof Refusal ? error.message : error.stack}`);
+  console.error(`\n${error.name === "Refusal" ? error.message : error.stack}`);
   process.exit(1);
 }

@@ -73,23 +73,12 @@ function portProblem(error, port) {
   return `Port ${port} cannot be used: ${error.message}`;
 }
 
-/** Applies what the database lacks and, when it holds nothing, fills it. Tells whether it holds examples. */
+/** Makes the database ready, alone on its file. Tells whether it holds examples. */
 async function prepareDatabase(databaseFile, examples) {
-  const { migrate, pendingMigrations } = await importTool("migrate");
-  const pending = pendingMigrations(databaseFile, MIGRATIONS);
-  if (pending.length > 0) {
-    await step(`Applying ${pending.length} migration(s) to ${databaseFile}`, () =>
-      migrate(databaseFile, MIGRATIONS),
-    );
-  }
-  const { contentsOf } = await importTool("contents");
-  if (contentsOf(databaseFile) === "nothing") {
-    const { fill } = await importTool("seed");
-    const title = `Loading the region${examples ? " and the examples" : ""}`;
-    const result = await step(title, () => fill(!examples));
-    if (!result.ok) throw new Refusal(result.message);
-  }
-  return contentsOf(databaseFile) === "region and examples";
+  const { lockDatabase } = await importTool("database-lock");
+  lockDatabase(databaseFile);
+  const tool = await importTool("prepare-database");
+  return tool.prepareDatabase(databaseFile, MIGRATIONS, examples, step);
 }
 
 function stopOnSignal(server) {

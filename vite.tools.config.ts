@@ -15,6 +15,9 @@ export default defineConfig({
     rollupOptions: {
       input: {
         server: "./server.ts",
+        "database-lock": "./prisma/tools/database-lock.ts",
+        "prepare-database": "./prisma/tools/prepare-database.ts",
+        key: "./prisma/tools/key.ts",
         migrate: "./prisma/tools/migrate.ts",
         diff: "./prisma/tools/diff.ts",
         contents: "./prisma/tools/contents.ts",

@@ -1,4 +1,5 @@
 import { Writable } from "node:stream";
+import { setTimeout as pause } from "node:timers/promises";
 import type { AppLoadContext, EntryContext, HandleErrorFunction } from "@remix-run/node";
 import { RemixServer } from "@remix-run/react";
 import type { ReactElement } from "react";
@@ -7,6 +8,7 @@ import { wantsScript } from "~/hydration";
 import { scheduledJobs } from "~/jobs.server";
 import { closeDatabase, database } from "~/platform/db.server";
 import { startJobs } from "~/platform/jobs.server";
+import type { RunningJobs } from "~/platform/jobs.server";
 import { logUnexpected } from "~/platform/log.server";
 import { restoreData } from "~/platform/withheld-data.server";
 import "~/register-subscribers.server";
@@ -22,6 +24,9 @@ declare module "@remix-run/node" {
 
 /** A page that is not complete after this many milliseconds has failed. */
 const RENDER_LIMIT = 10_000;
+
+/** A job that has not ended this many milliseconds after the signal to stop begins anew at the next start. */
+const JOBS_STOP_LIMIT = 1_000;
 
 /**
  * Remix ends what a page still waits for after this many milliseconds, and keeps the whole request until then. Pages
@@ -118,16 +123,16 @@ export const handleError: HandleErrorFunction = (error, { request }) => {
   logUnexpected(error, `${request.method} ${place(request)}`);
 };
 
-let stopJobs: (() => void) | undefined;
+let jobs: RunningJobs | undefined;
 
 /** Opens the database and starts the jobs; `server.ts` calls it before it listens. */
 export async function start(): Promise<void> {
   await database();
-  stopJobs = startJobs(scheduledJobs());
+  jobs = startJobs(scheduledJobs());
 }
 
 /** Ends the jobs and closes the database; `server.ts` calls it when the last request is answered. */
 export async function stop(): Promise<void> {
-  stopJobs?.();
+  await Promise.race([jobs?.stop(), pause(JOBS_STOP_LIMIT)]);
   await closeDatabase();
 }

@@ -1,19 +1,29 @@
+/**
+ * The database of this process: a client that reads and sees only what is committed, and the queue of commands on the
+ * one connection that writes.
+ */
 import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
-import { setImmediate as nextTurn } from "node:timers/promises";
-import SqliteDatabase from "better-sqlite3";
 import { env } from "./env.server";
 import { PrismaClient } from "./generated/client";
 import type { Prisma } from "./generated/client";
-import { StatementKeepingAdapter, directConnection } from "./statement-cache.server";
-import type { DirectConnection } from "./statement-cache.server";
+import { StatementKeepingAdapter } from "./statement-cache.server";
+import type { DirectConnection, StatementGate } from "./statement-cache.server";
+import {
+  allWritten,
+  connectionOfTransaction,
+  enqueueCommand,
+  transactionOfCommand,
+  writerGate,
+} from "./write-queue.server";
+import type { Writer } from "./write-queue.server";
 
 export type Database = PrismaClient;
 /** What a query may be given: the database itself or a transaction on it. */
 export type Connection = PrismaClient | Prisma.TransactionClient;
 export type Transaction = Prisma.TransactionClient;
 
-const BUSY_TIMEOUT_MILLISECONDS = 5_000;
+const OPENING_TIMEOUT_MILLISECONDS = 5_000;
 /** Enough for the indexes that every contribution touches. */
 const CACHE_KILOBYTES = 16_000;
 /**
@@ -21,64 +31,109 @@ const CACHE_KILOBYTES = 16_000;
  * once that many contributions changed. A commit is as durable in the log.
  */
 const CHECKPOINT_PAGES = 4_000;
-const TRANSACTION_LIMITS = { maxWait: 20_000, timeout: 20_000 };
-const LONG_LIMITS = { maxWait: 60_000, timeout: 600_000 };
+/** What is left of the log on the disk after a moment of much writing. */
+const LOG_BYTES = 64 * 1024 * 1024;
+const LONG_LIMIT = 600_000;
 
 /** The connection below each client. */
 const connections = new WeakMap<Connection, () => DirectConnection>();
-/** The connection below each transaction that is running. */
-const running = new WeakMap<Connection, DirectConnection>();
+
+/** What one process holds of a database. */
+interface OpenDatabase {
+  reader: Writer;
+  writer: Writer;
+}
+
+async function connect(
+  file: string,
+  settings: readonly string[],
+  gate?: StatementGate,
+): Promise<Writer> {
+  const adapter = new StatementKeepingAdapter(file, OPENING_TIMEOUT_MILLISECONDS, gate);
+  const client = new PrismaClient({ adapter });
+  connections.set(client, () => adapter.direct);
+  for (const setting of settings) await client.$queryRawUnsafe(`PRAGMA ${setting}`);
+  return { client, connection: adapter.direct };
+}
 
 /**
  * Opens a SQLite file with the settings that durable data asks for.
  * @param file path of the database file; its folder is made when it is missing
- * @returns a client whose every connection enforces foreign keys and survives a power cut
  */
-export async function openDatabase(file: string): Promise<Database> {
+async function openDatabase(file: string): Promise<OpenDatabase> {
   mkdirSync(dirname(file), { recursive: true });
-  const adapter = new StatementKeepingAdapter({
-    url: `file:${file}`,
-    timeout: BUSY_TIMEOUT_MILLISECONDS,
-  });
-  const client = new PrismaClient({ adapter });
-  connections.set(client, () => adapter.direct);
-  await client.$queryRawUnsafe("PRAGMA journal_mode=WAL");
-  await client.$executeRawUnsafe("PRAGMA synchronous=FULL");
-  await client.$executeRawUnsafe("PRAGMA foreign_keys=ON");
-  await client.$executeRawUnsafe(`PRAGMA cache_size=-${CACHE_KILOBYTES}`);
-  await client.$queryRawUnsafe(`PRAGMA wal_autocheckpoint=${CHECKPOINT_PAGES}`);
-  return client;
+  const cache = `cache_size=-${CACHE_KILOBYTES}`;
+  const writer = await connect(
+    file,
+    [
+      "journal_mode=WAL",
+      "synchronous=FULL",
+      "foreign_keys=ON",
+      cache,
+      `wal_autocheckpoint=${CHECKPOINT_PAGES}`,
+      `journal_size_limit=${LOG_BYTES}`,
+      // The queue waits for the lock of another program itself: SQLite's wait would hold up every reader.
+      "busy_timeout=0",
+    ],
+    writerGate,
+  );
+  const reader = await connect(file, ["query_only=ON", cache, "busy_timeout=1000"]);
+  return { reader, writer };
 }
 
-let opened: Promise<Database> | undefined;
+let opened: Promise<OpenDatabase> | undefined;
+let otherFile: string | undefined;
 
-/** The database of this process, opened at first use. */
-export function database(): Promise<Database> {
-  opened ??= openDatabase(env().DATABASE_FILE);
+/**
+ * Does all of `work` on another file than that of the settings: a new database is made whole before it takes its place.
+ * The database is closed before and after.
+ */
+export async function onDatabaseFile<T>(file: string, work: () => Promise<T>): Promise<T> {
+  await closeDatabase();
+  otherFile = file;
+  try {
+    return await work();
+  } finally {
+    await closeDatabase();
+    otherFile = undefined;
+  }
+}
+
+/** Opened at first use; a failure is tried again at the next one. */
+function open(): Promise<OpenDatabase> {
+  opened ??= openDatabase(otherFile ?? env().DATABASE_FILE).catch((error: unknown) => {
+    opened = undefined;
+    throw error;
+  });
   return opened;
 }
 
-let reader: { file: SqliteDatabase.Database; connection: DirectConnection } | undefined;
-
-function openReader(): { file: SqliteDatabase.Database; connection: DirectConnection } {
-  const file = new SqliteDatabase(env().DATABASE_FILE, { readonly: true, fileMustExist: true });
-  return { file, connection: directConnection(file) };
+/**
+ * Reads the database: what is committed, never half a command. Inside a command it is the command's own transaction,
+ * so that a command sees what it wrote.
+ */
+export async function database(): Promise<Transaction> {
+  return transactionOfCommand() ?? (await open()).reader.client;
 }
 
-/** A second connection that only reads: it sees what is committed, never half a command. */
-export async function readingConnection(): Promise<DirectConnection> {
-  await database();
-  reader ??= openReader();
-  return reader.connection;
+/** The client that writes, past the queue and its transactions: for a program or a test that has the database to itself. */
+export async function unqueuedDatabase(): Promise<Database> {
+  return (await open()).writer.client;
 }
 
-/** Closes the database of this process, so that a stop leaves no write-ahead log behind. */
+async function writer(): Promise<Writer> {
+  return (await open()).writer;
+}
+
+/** Closes the database of this process once what waits is written, so that a stop leaves no write-ahead log behind. */
 export async function closeDatabase(): Promise<void> {
-  reader?.file.close();
-  reader = undefined;
+  await allWritten();
   const current = opened;
   opened = undefined;
-  if (current) await (await current).$disconnect();
+  if (current === undefined) return;
+  const { reader, writer: writing } = await current;
+  await reader.client.$disconnect();
+  await writing.client.$disconnect();
 }
 
 /**
@@ -86,95 +141,9 @@ export async function closeDatabase(): Promise<void> {
  * @throws when the transaction has ended, or was not begun here
  */
 export function connectionOf(client: Connection): DirectConnection {
-  const connection = running.get(client) ?? connections.get(client)?.();
+  const connection = connectionOfTransaction(client) ?? connections.get(client)?.();
   if (!connection) throw new Error("This transaction does not run");
   return connection;
-}
-
-/** A transaction whose connection statements that go past Prisma may use as well. */
-function runTransaction<T>(
-  client: Database,
-  limits: typeof TRANSACTION_LIMITS,
-  work: (transaction: Transaction) => Promise<T>,
-): Promise<T> {
-  return client.$transaction(async (transaction) => {
-    running.set(transaction, connectionOf(client));
-    try {
-      return await work(transaction);
-    } finally {
-      running.delete(transaction);
-    }
-  }, limits);
-}
-
-/**
- * One long transaction of a program that has the database to itself: filling it, or making participation up.
- * @param work what to do; whatever it throws rolls everything back and is thrown on
- */
-export async function inLongTransaction<T>(
-  work: (transaction: Transaction) => Promise<T>,
-): Promise<T> {
-  return runTransaction(await database(), LONG_LIMITS, work);
-}
-
-/** A command that waits for its turn; what it comes to is told when the commit has held. */
-interface WaitingCommand {
-  /** Does the work and gives what to tell then. */
-  attempt: (transaction: Transaction) => Promise<() => void>;
-  fail: (error: unknown) => void;
-}
-
-/** So many commands at most share a commit: enough for a crowd, few enough that the first need not wait for the last. */
-const MOST_TOGETHER = 32;
-
-const waiting: WaitingCommand[] = [];
-let writing = false;
-
-/** Runs the commands one after the other in one transaction; one that fails takes back what it did, and only that. */
-async function commitTogether(commands: readonly WaitingCommand[]): Promise<void> {
-  const outcomes: (() => void)[] = [];
-  try {
-    const client = await database();
-    await runTransaction(client, TRANSACTION_LIMITS, async (transaction) => {
-      for (const command of commands) outcomes.push(await command.attempt(transaction));
-    });
-  } catch (error) {
-    for (const command of commands) command.fail(error);
-    return;
-  }
-  for (const tell of outcomes) tell();
-}
-
-async function writeWaiting(): Promise<void> {
-  if (writing) return;
-  writing = true;
-  try {
-    while (waiting.length > 0) {
-      // A turn of the event loop: whoever is at the door comes along in this commit.
-      await nextTurn();
-      await commitTogether(waiting.splice(0, MOST_TOGETHER));
-    }
-  } finally {
-    writing = false;
-  }
-}
-
-/** Does the work inside a savepoint, so that a failure leaves nothing of it and harms no other command. */
-async function attemptWork<T>(
-  transaction: Transaction,
-  work: (transaction: Transaction) => Promise<T>,
-): Promise<T> {
-  const { statement } = connectionOf(transaction);
-  statement("SAVEPOINT command").run();
-  try {
-    const value = await work(transaction);
-    statement("RELEASE command").run();
-    return value;
-  } catch (error) {
-    statement("ROLLBACK TO command").run();
-    statement("RELEASE command").run();
-    throw error;
-  }
 }
 
 /**
@@ -182,31 +151,20 @@ async function attemptWork<T>(
  * keeps two interactive transactions from failing together under load. Commands that wait together share one commit,
  * because making a commit safe on the disk takes longer than most commands; each is answered after that commit.
  * @param work what to do; whatever it throws rolls back everything it did and is thrown on
+ * @param options.limit milliseconds it may take
+ * @throws DatabaseUnavailable (an answer with status 503) when the database takes no change now
  */
-export function inTransaction<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
-  const { promise, resolve, reject } = promiseFor<T>();
-  waiting.push({
-    attempt: (transaction) =>
-      attemptWork(transaction, work).then(
-        (value) => () => {
-          resolve(value);
-        },
-        (error: unknown) => () => {
-          reject(error);
-        },
-      ),
-    fail: reject,
-  });
-  void writeWaiting();
-  return promise;
+export function inTransaction<T>(
+  work: (transaction: Transaction) => Promise<T>,
+  options: { limit?: number } = {},
+): Promise<T> {
+  return enqueueCommand(writer, work, options.limit);
 }
 
-/** A promise with what settles it. */
-function promiseFor<T>() {
-  let settle: { resolve: (value: T) => void; reject: (error: unknown) => void } | undefined;
-  const promise = new Promise<T>((resolve, reject) => {
-    settle = { resolve, reject };
-  });
-  if (settle === undefined) throw new Error("A promise calls its executor at once");
-  return { promise, ...settle };
+/**
+ * One long transaction of a program that has the database to itself: filling it, or making participation up.
+ * @param work what to do; whatever it throws rolls everything back and is thrown on
+ */
+export function inLongTransaction<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
+  return enqueueCommand(writer, work, LONG_LIMIT);
 }

@@ -26,6 +26,11 @@ const schema = z.object({
 /** The settings of this process, from environment variables; the table in the root README explains each. */
 export type Environment = z.infer<typeof schema>;
 
+/** Said to whoever starts the service, without a stack: the name is how the starting program knows it. */
+class WrongSettingsError extends Error {
+  override name = "Refusal";
+}
+
 /**
  * Reads the settings.
  * @param source environment variables, by name
@@ -36,7 +41,7 @@ export function readEnvironment(source: Record<string, string | undefined>): Env
   const parsed = schema.safeParse(source);
   if (parsed.success) return parsed.data;
   const names = parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`);
-  throw new Error(`Wrong settings: ${names.join("; ")}`);
+  throw new WrongSettingsError(`Wrong settings: ${names.join("; ")}`);
 }
 
 let environment: Environment | undefined;

@@ -7,9 +7,9 @@ import {
   randomBytes,
   timingSafeEqual,
 } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname } from "node:path";
 import { env } from "./env.server";
+import { KEY_BYTES, createKeyFile, readKeys } from "./key-file.server";
+import type { Keys } from "./key-file.server";
 
 /** What a derived key is for: one purpose, one key, so that a value of one kind never passes for another. */
 export type KeyPurpose =
@@ -21,32 +21,36 @@ export type KeyPurpose =
   | "submission"
   | "mail-link";
 
-const KEY_BYTES = 32;
 const NONCE_BYTES = 12;
 const TAG_BYTES = 16;
 
-let masterKey: Buffer | undefined;
+/** What `npm run key -- rotate` gives another key: nothing that is stored depends on it but what is sealed again then. */
+const ROTATED: readonly KeyPurpose[] = ["seal", "submission", "mail-link"];
 
-function readMasterKey(): Buffer {
+let known: Keys | undefined;
+
+function installationKeys(): Keys {
+  if (known) return known;
   const settings = env();
-  if (settings.SECRET_KEY) return Buffer.from(settings.SECRET_KEY, "utf8");
-  const file = settings.SECRET_KEY_FILE;
-  if (!existsSync(file)) {
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, randomBytes(KEY_BYTES).toString("base64url"), { mode: 0o600, flag: "wx" });
-  }
-  return Buffer.from(readFileSync(file, "utf8").trim(), "base64url");
+  const first = readKeys(settings);
+  if (!first.ok && first.problem === "missing") createKeyFile(settings.SECRET_KEY_FILE);
+  const read = first.ok ? first : readKeys(settings);
+  if (!read.ok) throw new Error(`The key in ${settings.SECRET_KEY_FILE} is ${read.problem}`);
+  known = read.keys;
+  return known;
+}
+
+function derive(keys: Keys, purpose: KeyPurpose): Buffer {
+  const source = (ROTATED.includes(purpose) ? keys.rotated : undefined) ?? keys.master;
+  return Buffer.from(hkdfSync("sha256", source, "", `inbreng/${purpose}`, KEY_BYTES));
 }
 
 const derived = new Map<KeyPurpose, Buffer>();
 
 function keyFor(purpose: KeyPurpose): Buffer {
-  const known = derived.get(purpose);
-  if (known) return known;
-  masterKey ??= readMasterKey();
-  const key = Buffer.from(hkdfSync("sha256", masterKey, "", `inbreng/${purpose}`, KEY_BYTES));
-  derived.set(purpose, key);
-  return key;
+  const made = derived.get(purpose) ?? derive(installationKeys(), purpose);
+  derived.set(purpose, made);
+  return made;
 }
 
 /** Keyed hash (HMAC-SHA-256, base64url) of the parts, under the key of one purpose. */
@@ -74,30 +78,45 @@ export function randomToken(): string {
   return randomBytes(KEY_BYTES).toString("base64url");
 }
 
-/** Seals a text (AES-256-GCM) so that it can stand in the database or in a cookie unread. */
-export function seal(text: string): string {
+function sealUnder(key: Buffer, text: string): string {
   const nonce = randomBytes(NONCE_BYTES);
-  const cipher = createCipheriv("aes-256-gcm", keyFor("seal"), nonce);
+  const cipher = createCipheriv("aes-256-gcm", key, nonce);
   const body = Buffer.concat([cipher.update(text, "utf8"), cipher.final()]);
   return Buffer.concat([nonce, cipher.getAuthTag(), body]).toString("base64url");
 }
 
-/** Opens what `seal` made; `undefined` when it was changed or made under another key. */
-export function unseal(sealed: string): string | undefined {
+function unsealUnder(key: Buffer, sealed: string): string | undefined {
   const bytes = Buffer.from(sealed, "base64url");
   if (bytes.length < NONCE_BYTES + TAG_BYTES) return undefined;
   try {
-    const decipher = createDecipheriv(
-      "aes-256-gcm",
-      keyFor("seal"),
-      bytes.subarray(0, NONCE_BYTES),
-    );
+    const decipher = createDecipheriv("aes-256-gcm", key, bytes.subarray(0, NONCE_BYTES));
     decipher.setAuthTag(bytes.subarray(NONCE_BYTES, NONCE_BYTES + TAG_BYTES));
     const body = decipher.update(bytes.subarray(NONCE_BYTES + TAG_BYTES));
     return Buffer.concat([body, decipher.final()]).toString("utf8");
   } catch {
     return undefined;
   }
+}
+
+/** Seals a text (AES-256-GCM) so that it can stand in the database or in a cookie unread. */
+export function seal(text: string): string {
+  return sealUnder(keyFor("seal"), text);
+}
+
+/** Opens what `seal` made; `undefined` when it was changed or made under another key. */
+export function unseal(sealed: string): string | undefined {
+  return unsealUnder(keyFor("seal"), sealed);
+}
+
+/** Whether a sealed text was sealed under these keys. */
+export function isSealedUnder(keys: Keys, sealed: string): boolean {
+  return unsealUnder(derive(keys, "seal"), sealed) !== undefined;
+}
+
+/** Seals what was sealed under `from` again under `to`; `undefined` when it was not. */
+export function sealAgain(from: Keys, to: Keys, sealed: string): string | undefined {
+  const text = unsealUnder(derive(from, "seal"), sealed);
+  return text === undefined ? undefined : sealUnder(derive(to, "seal"), text);
 }
 
 /** Compares two texts without telling by its time where they differ. */

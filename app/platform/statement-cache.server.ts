@@ -19,20 +19,69 @@ function keepByText<Made>(make: (text: string) => Made): (text: string) => Made 
   };
 }
 
-/** A connection for statements that go past Prisma; each text is compiled once. */
-export interface DirectConnection {
-  statement: (text: string) => Statement;
-  inTransaction: () => boolean;
+/** Watches the statements of a connection. */
+export interface StatementGate {
+  /** Called before each statement; what it throws keeps the statement from running. */
+  before: (isInTransaction: () => boolean) => void;
+  /** Called with what SQLite threw. */
+  failed: (error: unknown) => void;
+  /** Whether BEGIN, COMMIT and ROLLBACK are given by somebody else than Prisma just now. */
+  ownsTransaction: () => boolean;
 }
 
-/** @param compile makes a statement of a text; without it the connection's own */
-export function directConnection(
+const OPEN_GATE: StatementGate = {
+  before: () => undefined,
+  failed: () => undefined,
+  ownsTransaction: () => false,
+};
+
+/** A statement for whoever goes past Prisma. */
+export interface DirectStatement {
+  all: (...values: unknown[]) => unknown[];
+  run: (...values: unknown[]) => unknown;
+}
+
+/** A connection for statements that go past Prisma; each text is compiled once. */
+export interface DirectConnection {
+  statement: (text: string) => DirectStatement;
+  /** Runs a statement that governs a transaction, past the gate. */
+  control: (text: string) => void;
+  inTransaction: () => boolean;
+  /** How many rows this connection has changed since it was opened. */
+  totalChanges: () => number;
+}
+
+/** Lets a statement through the gate. */
+function pass<Value>(gate: StatementGate, connection: Database.Database, use: () => Value): Value {
+  gate.before(() => connection.inTransaction);
+  try {
+    return use();
+  } catch (error) {
+    gate.failed(error);
+    throw error;
+  }
+}
+
+function directConnection(
   connection: Database.Database,
-  compile = (text: string): Statement => connection.prepare(text),
+  compile: (text: string) => Statement,
+  gate: StatementGate,
 ): DirectConnection {
   // Prisma's connection gives whole numbers as bigints; here they are numbers.
-  const statement = keepByText((text) => compile(text).safeIntegers(false));
-  return { statement, inTransaction: () => connection.inTransaction };
+  const plain = keepByText((text) => compile(text).safeIntegers(false));
+  const statement = keepByText((text): DirectStatement => {
+    const compiled = plain(text);
+    return {
+      all: (...values) => pass(gate, connection, () => compiled.all(...values)),
+      run: (...values) => pass(gate, connection, () => compiled.run(...values)),
+    };
+  });
+  return {
+    statement,
+    control: (text) => plain(text).run(),
+    inTransaction: () => connection.inTransaction,
+    totalChanges: () => Number(plain("SELECT total_changes()").pluck().get()),
+  };
 }
 
 /** A statement as Prisma's adapter uses it: bound once, then asked for everything at once. */
@@ -40,39 +89,59 @@ interface BoundStatement {
   reader: boolean;
   columns: () => Database.ColumnDefinition[];
   raw: () => { all: () => unknown[] };
-  run: () => Database.RunResult;
+  run: () => unknown;
 }
 
 interface BindableStatement extends Pick<BoundStatement, "run"> {
   bind: (values: unknown[]) => BoundStatement;
 }
 
-function bindable(statement: Statement): BindableStatement {
+type Through = <Value>(use: () => Value) => Value;
+
+function bindable(statement: Statement, through: Through): BindableStatement {
   // A statement that changes rows has no columns to tell.
   const columns = statement.reader ? statement.raw(true).columns() : [];
   return {
-    run: () => statement.run(),
+    run: () => through(() => statement.run()),
     bind: (values) => ({
       reader: statement.reader,
       columns: () => columns,
-      raw: () => ({ all: () => statement.all(...values) }),
-      run: () => statement.run(...values),
+      raw: () => ({ all: () => through(() => statement.all(...values)) }),
+      run: () => through(() => statement.run(...values)),
     }),
   };
 }
+
+/** Prisma's BEGIN, COMMIT or ROLLBACK where somebody else gives those. */
+const GIVEN_BY_OTHERS: BindableStatement = {
+  run: () => undefined,
+  bind: () => ({
+    reader: false,
+    columns: () => [],
+    raw: () => ({ all: () => [] }),
+    run: () => ({ changes: 0 }),
+  }),
+};
+
+const GOVERNS = /^\s*(?:begin|commit|rollback)\s*$/i;
 
 /**
  * Prepares statements as Prisma's adapter wants them and compiles each text once. Nothing of a statement lasts from one
  * use to the next: its values come with each use, and it is read to the end at once.
  * @param compile makes a statement of a text
  */
-export function keepBindable(
+function keepBindable(
   compile: (text: string) => Statement,
+  gate: StatementGate,
+  through: Through,
 ): (text: string) => BindableStatement {
-  const keep = keepByText((text) => bindable(compile(text)));
+  const keep = keepByText((text) => bindable(compile(text), through));
   const repeated = /^\s*(?:select|insert|update|delete|with|begin|commit|rollback)\b/i;
   // What changes the schema or a setting is used once, and could make kept columns untrue.
-  return (text) => (repeated.test(text) ? keep(text) : bindable(compile(text)));
+  return (text) => {
+    if (GOVERNS.test(text) && gate.ownsTransaction()) return GIVEN_BY_OTHERS;
+    return repeated.test(text) ? keep(text) : bindable(compile(text), through);
+  };
 }
 
 function connectionBelow(adapter: object): Database.Database {
@@ -85,7 +154,13 @@ function connectionBelow(adapter: object): Database.Database {
  * what a small read costs.
  */
 export class StatementKeepingAdapter extends PrismaBetterSqlite3 {
+  readonly #gate: StatementGate;
   #direct: DirectConnection | undefined;
+
+  constructor(file: string, busyTimeout: number, gate = OPEN_GATE) {
+    super({ url: `file:${file}`, timeout: busyTimeout });
+    this.#gate = gate;
+  }
 
   /** The same connection for statements that go past Prisma; there once Prisma has connected. */
   get direct(): DirectConnection {
@@ -98,8 +173,9 @@ export class StatementKeepingAdapter extends PrismaBetterSqlite3 {
     const connection = connectionBelow(adapter);
     const original = connection.prepare.bind(connection);
     const compile = (text: string): Statement => original(text);
-    this.#direct = directConnection(connection, compile);
-    Object.assign(connection, { prepare: keepBindable(compile) });
+    this.#direct = directConnection(connection, compile, this.#gate);
+    const through: Through = (use) => pass(this.#gate, connection, use);
+    Object.assign(connection, { prepare: keepBindable(compile, this.#gate, through) });
     return adapter;
   }
 }

@@ -5,7 +5,7 @@
  * database changes only this file.
  */
 import { z } from "zod";
-import { connectionOf, readingConnection } from "./db.server";
+import { connectionOf, database } from "./db.server";
 import type { Connection, Transaction } from "./db.server";
 import { Prisma } from "./generated/client";
 
@@ -56,14 +56,12 @@ function stored(value: unknown): string | number | bigint | null {
 }
 
 /**
- * Reads rows for a page, on the connection that sees only what is committed.
+ * Reads rows for a page: what is committed, and inside a command also what that has written itself.
  * @param query put together with `sql`; moments come back as the text the database holds
  * @param row shape of one row
  */
 export async function readRows<Row>(query: Sql, row: z.ZodType<Row>): Promise<Row[]> {
-  const connection = await readingConnection();
-  const rows = connection.statement(query.sql).all(...query.values.map(stored));
-  return rows.map((one) => row.parse(one));
+  return readRowsIn(await database(), query, row);
 }
 
 /** Reads rows by a client or inside a running transaction, with what that has written itself. */

@@ -3,16 +3,12 @@ import { newestReports } from "~/features/reporting/queries/feeds.server";
 import { atomFeed } from "~/features/reporting/ui/atom-feed";
 import { languageOf } from "~/i18n/language";
 import { translator } from "~/i18n/t";
+import { atomResponse } from "~/platform/atom-feed.server";
 
 /** Every published report of a round or a session, for news readers. */
 export async function loader({ request }: LoaderFunctionArgs) {
   const language = languageOf(request.url);
   const about = { path: "/verslagen.atom", page: "/rondes" };
-  const feed = await atomFeed(translator(language), await newestReports(language), about);
-  return new Response(feed, {
-    headers: {
-      "Content-Type": "application/atom+xml; charset=utf-8",
-      "Cache-Control": "public, max-age=300",
-    },
-  });
+  const feed = atomFeed(translator(language), await newestReports(language), about);
+  return atomResponse(feed);
 }

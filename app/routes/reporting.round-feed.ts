@@ -4,6 +4,7 @@ import { roundNews } from "~/features/reporting/queries/feeds.server";
 import { atomFeed } from "~/features/reporting/ui/atom-feed";
 import { languageOf } from "~/i18n/language";
 import { translator } from "~/i18n/t";
+import { atomResponse } from "~/platform/atom-feed.server";
 
 /** What happens in one round, for news readers. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -12,11 +13,6 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const news = await roundNews(slug, language);
   if (news === null) throw await movedOrNotFound(request, params["slug"] ?? "");
   const page = `/rondes/${slug}`;
-  const feed = await atomFeed(translator(language), news, { path: `${page}/nieuws.atom`, page });
-  return new Response(feed, {
-    headers: {
-      "Content-Type": "application/atom+xml; charset=utf-8",
-      "Cache-Control": "public, max-age=300",
-    },
-  });
+  const feed = atomFeed(translator(language), news, { path: `${page}/nieuws.atom`, page });
+  return atomResponse(feed);
 }

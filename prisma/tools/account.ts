@@ -11,6 +11,7 @@ import { hashPassword } from "~/platform/password.server";
 import { seal } from "~/platform/secret.server";
 import { newTotpSecret, totpAddress } from "~/platform/totp.server";
 import "~/register-subscribers.server";
+import { checkKey } from "./key";
 import { migrate } from "./migrate";
 
 const USAGE =
@@ -76,7 +77,8 @@ export async function run(parameters: string[]): Promise<number> {
     console.error(USAGE);
     return 1;
   }
-  await migrate(env().DATABASE_FILE, join("prisma", "migrations"));
+  migrate(env().DATABASE_FILE, join("prisma", "migrations"));
+  checkKey(env().DATABASE_FILE);
   try {
     const account = await createAdministrator(typed, presentMoment());
     if (!account.ok) {

@@ -1,12 +1,12 @@
 /** What a database holds, asked of SQLite directly so that a start does not wait for the Prisma client. */
-import Database from "better-sqlite3";
+import { openForTools } from "./database-state";
 
 /** What a database holds so far. */
 export type Contents = "nothing" | "region" | "region and examples";
 
 /** Looks, without the Prisma client, whether a region and the examples are there; the database must be migrated. */
 export function contentsOf(databaseFile: string): Contents {
-  const database = new Database(databaseFile, { readonly: true });
+  const database = openForTools(databaseFile);
   try {
     const example = database.prepare('SELECT exampleData FROM "Region" LIMIT 1').pluck().get();
     if (example === undefined) return "nothing";

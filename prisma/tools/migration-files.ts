@@ -16,6 +16,11 @@ export function migrationNames(folder: string): string[] {
     .sort();
 }
 
+/** Text of one migration. */
+export function readScript(folder: string, name: string): string {
+  return readFileSync(join(folder, name, "migration.sql"), "utf8");
+}
+
 /** Reads every migration of `folder`; throws when a migration folder holds no `migration.sql`. */
 export function readMigrations(folder: string): MigrationList {
   return {
@@ -26,7 +31,7 @@ export function readMigrations(folder: string): MigrationList {
       path: name,
       migrationFile: {
         path: "migration.sql",
-        content: { tag: "ok", value: readFileSync(join(folder, name, "migration.sql"), "utf8") },
+        content: { tag: "ok", value: readScript(folder, name) },
       },
     })),
   };

@@ -7,6 +7,7 @@ import { env } from "~/platform/env.server";
 import "~/register-subscribers.server";
 import { importRound } from "../seed/import-round";
 import { loadRegion } from "../seed/load-region";
+import { checkKey } from "./key";
 import { migrate } from "./migrate";
 
 const REGION_FOLDER = join("prisma", "seed", "regions", "twente");
@@ -21,7 +22,8 @@ export async function run(parameters: string[]): Promise<number> {
     console.error(USAGE);
     return 1;
   }
-  await migrate(env().DATABASE_FILE, join("prisma", "migrations"));
+  migrate(env().DATABASE_FILE, join("prisma", "migrations"));
+  checkKey(env().DATABASE_FILE);
   try {
     const outcome = await importRound(readFileSync(file, "utf8"), loadRegion(REGION_FOLDER), now());
     if (outcome.ok) {

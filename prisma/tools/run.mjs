@@ -27,6 +27,7 @@ const TOOLS = {
   account: "account",
   round: "round",
   simulate: "simulate",
+  key: "key",
 };
 
 async function main() {

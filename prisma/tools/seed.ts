@@ -7,6 +7,7 @@ import { ExampleRefusedError, seed } from "../seed/index";
 import type { SeedOutcome } from "../seed/index";
 import { InvalidRegionError } from "../seed/load-region";
 import { describeExampleAccounts } from "./accounts";
+import { checkKey } from "./key";
 import { migrate } from "./migrate";
 
 const USAGE = "Use: npm run seed, or for real use without examples: npm run seed -- --empty";
@@ -35,7 +36,8 @@ export async function run(parameters: string[]): Promise<number> {
     return 1;
   }
   const databaseFile = env().DATABASE_FILE;
-  await migrate(databaseFile, join("prisma", "migrations"));
+  migrate(databaseFile, join("prisma", "migrations"));
+  checkKey(databaseFile);
   const result = await fill(parameters.includes("--empty"));
   if (!result.ok) {
     console.error(result.message);

@@ -7,6 +7,7 @@ import { closeDatabase } from "~/platform/db.server";
 import { env } from "~/platform/env.server";
 import "~/register-subscribers.server";
 import { simulate } from "../seed/simulate/index";
+import { checkKey } from "./key";
 import { migrate } from "./migrate";
 
 const USAGE = "Use: npm run simulate -- --rounds 40 --people 20000 [--seed name]";
@@ -51,7 +52,8 @@ export async function run(parameters: string[]): Promise<number> {
     console.error(USAGE);
     return 1;
   }
-  await migrate(env().DATABASE_FILE, join("prisma", "migrations"));
+  migrate(env().DATABASE_FILE, join("prisma", "migrations"));
+  checkKey(env().DATABASE_FILE);
   try {
     const outcome = await simulate({ ...wanted, now: now() });
     if (!outcome.ok) {

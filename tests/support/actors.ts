@@ -7,7 +7,7 @@ import {
 } from "~/features/people/domain/participation-code";
 import type { ParticipationCode } from "~/features/people/domain/participation-code";
 import { startSession } from "~/platform/auth.server";
-import { database } from "~/platform/db.server";
+import { unqueuedDatabase } from "~/platform/db.server";
 import { hashPassword } from "~/platform/password.server";
 import { seal } from "~/platform/secret.server";
 import { newTotpSecret } from "~/platform/totp.server";
@@ -52,7 +52,7 @@ export async function asActor(
   reach: { bodyId?: string; roundIds?: readonly string[] } = {},
 ): Promise<StaffVisitor> {
   hashed ??= hashPassword(STAFF_PASSWORD);
-  const client = await database();
+  const client = await unqueuedDatabase();
   const totpSecret = newTotpSecret();
   const roundIds = reach.roundIds ?? [];
   const bodyId = reach.bodyId ?? null;
@@ -79,7 +79,7 @@ export async function asActor(
 /** A participant with a code of their own, signed in with it. */
 export async function asParticipant(): Promise<ParticipantVisitor> {
   const code = participationCodeFromRandomBytes(randomBytes(PARTICIPATION_CODE_BYTES));
-  const client = await database();
+  const client = await unqueuedDatabase();
   const person = await client.person.create({
     data: { codeHash: codeHash(code), createdOn: "2026-11-02" },
   });

@@ -35,7 +35,7 @@ export default async function setup(project: TestProject): Promise<() => void> {
   const folder = mkdtempSync(join(tmpdir(), "inbreng-tests-"));
   const emptyBase = join(folder, "empty.db");
   const exampleBase = join(folder, "example.db");
-  await migrate(emptyBase, join("prisma", "migrations"));
+  migrate(emptyBase, join("prisma", "migrations"));
   copyFileSync(emptyBase, exampleBase);
   if (project.name === "routes") await fillExamples(exampleBase);
   project.provide("databaseFolder", folder);

@@ -1,18 +1,18 @@
 /** The database of a test, real and its own. */
 import type { Database } from "~/platform/db.server";
-import { database } from "~/platform/db.server";
+import { unqueuedDatabase } from "~/platform/db.server";
 
 /**
  * The database that the code under test uses in this file: its own, and at the start of the file empty (integration)
  * or with the region and the examples (routes).
  */
 export function testDatabase(): Promise<Database> {
-  return database();
+  return unqueuedDatabase();
 }
 
 /** Empties every table, so that each test of a file begins alike. Order does not matter: keys are checked at the end. */
 export async function emptyDatabase(): Promise<void> {
-  const client = await database();
+  const client = await unqueuedDatabase();
   const tables = await client.$queryRaw<{ name: string }[]>`
     SELECT name FROM sqlite_master
     WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name NOT LIKE '_prisma_%'

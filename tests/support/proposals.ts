@@ -4,7 +4,7 @@ import type { Outcome } from "~/features/moderation/domain/outcome";
 import { react } from "~/features/proposals/commands/react.server";
 import { submitProposal } from "~/features/proposals/commands/submit-proposal.server";
 import type { ProposalInput } from "~/features/proposals/commands/submit-proposal.server";
-import { database } from "~/platform/db.server";
+import { unqueuedDatabase } from "~/platform/db.server";
 import { newSubmissionToken } from "~/platform/submission.server";
 import { asActor, asParticipant, grantTo } from "./actors";
 import type { ParticipantVisitor, StaffVisitor } from "./actors";
@@ -69,7 +69,7 @@ export type SentProposal = { proposalId: string; caseId: string; author: Partici
 
 /** The case that was opened last on an item. */
 export async function caseOn(subjectId: string): Promise<{ id: string; version: number }> {
-  const client = await database();
+  const client = await unqueuedDatabase();
   return client.moderationCase.findFirstOrThrow({
     where: { subjectId },
     orderBy: { openedAt: "desc" },
@@ -114,7 +114,7 @@ export async function sendReaction(
     now,
   );
   if (!sent.ok) throw new Error(`not sent: ${sent.code}`);
-  const client = await database();
+  const client = await unqueuedDatabase();
   const { id } = await client.comment.findFirstOrThrow({
     where: { personId: writer.personId },
     select: { id: true },
@@ -130,7 +130,7 @@ export async function decideAs(
   now: Date,
   options: { version?: number; alsoPersonId?: string } = {},
 ) {
-  const client = await database();
+  const client = await unqueuedDatabase();
   const known = await client.moderationCase.findUniqueOrThrow({ where: { id: caseId } });
   const held = staff.actor.role === "safetyOfficer";
   const grant = held

@@ -1,6 +1,6 @@
 /** The region of a test that starts from an empty database: its settings, without its municipalities and rounds. */
 import { join } from "node:path";
-import { database } from "~/platform/db.server";
+import { unqueuedDatabase } from "~/platform/db.server";
 import { loadRegion } from "../../prisma/seed/load-region";
 
 let settings: string | undefined;
@@ -13,6 +13,6 @@ export async function writeRegionSettings(): Promise<void> {
     const { kinds: bodyKinds, whoDecides } = region.bodies;
     settings = JSON.stringify({ ...region.settings, houseRules, safety, bodyKinds, whoDecides });
   }
-  const client = await database();
+  const client = await unqueuedDatabase();
   await client.region.create({ data: { slug: "twente", name: "Twente", settings } });
 }

@@ -1,7 +1,7 @@
 /** Rounds and sessions for a test, with as little in them as the test needs. */
 import { randomUUID } from "node:crypto";
 import { join } from "node:path";
-import { database, inTransaction } from "~/platform/db.server";
+import { unqueuedDatabase, inTransaction } from "~/platform/db.server";
 import type { Prisma } from "~/platform/generated/client";
 import type { SignUpFields } from "~/features/sessions/schema/sign-up-form";
 import { loadRegion } from "../../prisma/seed/load-region";
@@ -21,7 +21,7 @@ export async function makeRegion(): Promise<void> {
 
 /** An open round. */
 export async function makeRound(): Promise<{ id: string; slug: string }> {
-  const client = await database();
+  const client = await unqueuedDatabase();
   const slug = `ronde-${randomUUID()}`;
   return client.round.create({
     data: {
@@ -48,7 +48,7 @@ type SessionColumns = Partial<
 export async function makeSession(
   columns: SessionColumns & { roundId?: string } = {},
 ): Promise<TestSession> {
-  const client = await database();
+  const client = await unqueuedDatabase();
   const { roundId: given, ...others } = columns;
   const roundId = given ?? (await makeRound()).id;
   const title = others.title ?? "Gesprek";

@@ -1,7 +1,7 @@
 /** Surveys for a test: a round that takes input, and a questionnaire with a branch. */
 import { randomUUID } from "node:crypto";
 import type { Questionnaire } from "~/features/surveys/domain/question";
-import { database } from "~/platform/db.server";
+import { unqueuedDatabase } from "~/platform/db.server";
 import { randomToken } from "~/platform/secret.server";
 import { newSubmissionToken } from "~/platform/submission.server";
 
@@ -68,7 +68,7 @@ export async function openSurvey(
     resultsPublic?: boolean;
   } = {},
 ): Promise<TestSurvey> {
-  const client = await database();
+  const client = await unqueuedDatabase();
   const slug = `vragenlijst-${randomUUID()}`;
   const secret = randomToken();
   const round = await client.round.create({

@@ -7,7 +7,7 @@ import type { KnownAlias } from "~/features/search/queries/aliases.server";
 import { searchKindSchema } from "~/features/search/schema";
 import type { SearchKind } from "~/features/search/schema";
 import type { Language } from "~/i18n/language";
-import type { Connection, Database } from "~/platform/db.server";
+import type { Connection } from "~/platform/db.server";
 import { database } from "~/platform/db.server";
 import type { Prisma } from "~/platform/generated/client";
 import { wordsTable } from "./queries/words-table.server";
@@ -73,7 +73,7 @@ function summed<Key>(
 
 /** The best hits of a page, in order. */
 async function pageOfHits(
-  client: Database,
+  client: Connection,
   words: Prisma.Sql,
   match: string,
   { kind, year }: SearchFilter,

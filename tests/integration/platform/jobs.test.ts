@@ -1,11 +1,16 @@
 /** Work by the clock goes on whatever happens: one failure may not end the process, nor keep a job locked. */
+import { setTimeout as wait } from "node:timers/promises";
 import Database from "better-sqlite3";
-import { beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { holdClock } from "~/platform/clock.server";
 import { env } from "~/platform/env.server";
-import { runJob } from "~/platform/jobs.server";
+import { runJob, startJobs } from "~/platform/jobs.server";
 import { emptyDatabase, testDatabase } from "../../support/database";
 
 beforeEach(emptyDatabase);
+afterEach(() => {
+  holdClock(undefined);
+});
 
 function countingJob(run: () => void = () => undefined) {
   const job = {
@@ -31,19 +36,85 @@ test("a job that fails is written down, released, and comes back", async () => {
 });
 
 test("a database that somebody else keeps busy skips the job and harms nobody", async () => {
-  const client = await testDatabase();
-  await client.$queryRawUnsafe("PRAGMA busy_timeout = 1");
   const other = new Database(env().DATABASE_FILE);
   const job = countingJob();
   try {
     other.exec("BEGIN IMMEDIATE");
-    await expect(runJob(job)).resolves.toBeUndefined();
+    await expect(runJob(job)).resolves.toBe("database unavailable");
     expect(job.runs).toBe(0);
     other.exec("ROLLBACK");
     await runJob(job);
     expect(job.runs).toBe(1);
   } finally {
     other.close();
-    await client.$queryRawUnsafe("PRAGMA busy_timeout = 5000");
   }
+});
+
+describe("the lock of a job", () => {
+  const LOCKED = new Date("2026-03-10T09:00:00Z");
+
+  async function lockUntil(moment: Date): Promise<void> {
+    const client = await testDatabase();
+    await client.job.create({ data: { name: "test.counting", lockedUntil: moment } });
+  }
+
+  function after(seconds: number): Date {
+    return new Date(LOCKED.getTime() + seconds * 1000);
+  }
+
+  test("of a process that was killed ends within a minute", async () => {
+    await lockUntil(after(45));
+    const job = countingJob();
+    holdClock(after(1));
+    await expect(runJob(job)).resolves.toBe("skipped");
+    holdClock(after(59));
+    await expect(runJob(job)).resolves.toBe("done");
+    expect(job.runs).toBe(1);
+  });
+
+  test("of before the clock was set back holds nobody up", async () => {
+    await lockUntil(after(45));
+    const job = countingJob();
+    holdClock(after(-3600));
+    await expect(runJob(job)).resolves.toBe("done");
+  });
+
+  test("keeps a second process away while the job runs", async () => {
+    const outcomes: string[] = [];
+    const job = countingJob();
+    const outer = {
+      ...job,
+      run: async () => {
+        outcomes.push(await runJob(job));
+      },
+    };
+    await expect(runJob(outer)).resolves.toBe("done");
+    expect(outcomes).toEqual(["skipped"]);
+    expect(job.runs).toBe(0);
+  });
+});
+
+describe("a clock that jumps", () => {
+  test.each([-3600, 3600])("by %i seconds stops no job", { timeout: 30_000 }, async (seconds) => {
+    let jump = 0;
+    const wall = () => Date.now() + jump;
+    const job = { ...countingJob(), schedule: "* * * * * *" };
+    let runs = 0;
+    job.run = () => {
+      runs += 1;
+      return Promise.resolve();
+    };
+    const jobs = startJobs([job], wall);
+    try {
+      await expect.poll(() => runs, { timeout: 8_000 }).toBeGreaterThan(0);
+      const before = runs;
+      jump = seconds * 1000;
+      await expect.poll(() => runs, { timeout: 8_000 }).toBeGreaterThan(before);
+    } finally {
+      await jobs.stop();
+    }
+    const stopped = runs;
+    await wait(1_500);
+    expect(runs).toBe(stopped);
+  });
 });

@@ -1,6 +1,6 @@
 /** A tablet at a session: staff make it one, it forgets every visitor, and a link from elsewhere does nothing. */
 import { beforeAll, describe, expect, test } from "vitest";
-import { database } from "~/platform/db.server";
+import { unqueuedDatabase } from "~/platform/db.server";
 import { holdClock } from "~/platform/clock.server";
 import { newSubmissionToken } from "~/platform/submission.server";
 import { asActor, asParticipant, cookieOf } from "../../support/actors";
@@ -28,7 +28,7 @@ function cookiesOf(answer: Response): string {
 }
 
 async function drafts(): Promise<number> {
-  const client = await database();
+  const client = await unqueuedDatabase();
   return client.responseDraft.count({ where: { surveyId: survey.id } });
 }
 

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { database } from "~/platform/db.server";
+import { unqueuedDatabase } from "~/platform/db.server";
 import { holdClock } from "~/platform/clock.server";
 import { newSubmissionToken } from "~/platform/submission.server";
 import { asActor, asParticipant, cookieOf } from "../../support/actors";
@@ -19,7 +19,7 @@ function cookiesOf(answer: Response): string {
 }
 
 async function written() {
-  const client = await database();
+  const client = await unqueuedDatabase();
   const [responses, answers, persons, drafts] = await Promise.all([
     client.response.count(),
     client.answer.count(),
@@ -50,7 +50,7 @@ describe("the list and the first page", () => {
   });
 
   test("the secret of the round is in no answer, also not in that for programs", async () => {
-    const client = await database();
+    const client = await unqueuedDatabase();
     const { secret } = await client.round.findFirstOrThrow({
       where: { surveys: { some: { slug: "wonen-en-verblijf" } } },
     });
@@ -86,7 +86,7 @@ describe("page by page", () => {
     const html = await receipt.text();
     expect(receipt.headers.get("Cache-Control")).toBe("no-store");
     expect(html).toMatch(/[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}/);
-    const client = await database();
+    const client = await unqueuedDatabase();
     expect(await client.response.findMany({ where: { surveyId: survey.id } })).toMatchObject([
       { role: "parent", state: "sent", channel: "online" },
     ]);
@@ -137,7 +137,7 @@ describe("everything at once", () => {
     expect(new Set(all.map(({ headers }) => headers.get("Location")))).toEqual(
       new Set([`${path}/bedankt`]),
     );
-    const client = await database();
+    const client = await unqueuedDatabase();
     expect(await client.response.count({ where: { surveyId: survey.id } })).toBe(1);
   });
 
@@ -219,7 +219,7 @@ describe("withdrawing", () => {
     const done = await post(`${path}/intrekken`, {}, { Cookie: cookie });
     const after = await visit(done.headers.get("Location") ?? "", { headers: { Cookie: cookie } });
     expect(await after.text()).toContain("Je antwoorden zijn weg");
-    const client = await database();
+    const client = await unqueuedDatabase();
     expect(await client.answer.count({ where: { surveyId: survey.id } })).toBe(0);
   });
 
@@ -249,7 +249,7 @@ describe("results", () => {
   });
 
   test("of a survey that was reported back show counts, a table by role, and no text unread", async () => {
-    const client = await database();
+    const client = await unqueuedDatabase();
     const survey = await client.survey.findFirstOrThrow({ where: { state: "reported" } });
     const answer = await visit(`/vragenlijsten/${survey.slug}/resultaten`);
     const html = await answer.text();

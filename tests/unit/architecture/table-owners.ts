@@ -18,6 +18,7 @@ export const OWNERS: Record<string, readonly string[]> = {
   platform: [
     ...["AuthSession", "OutboxMessage", "AuditEntry", "AuditHead", "SubmissionReceipt", "Job"],
     ...["DomainEvent", "EventCursor", "PageVersion"],
+    "Installation",
   ],
   region: [
     ...["Region", "Municipality", "Body", "BodyAlias"],

@@ -15,34 +15,33 @@ function titleOf(t: Translate, { kind, title, number }: FeedEntry): string {
   }
 }
 
+/** A feed without entries has to say of some day that it was up to date. */
+const BEFORE_THE_FIRST = new Date("2021-01-01T00:00:00Z");
+
 /**
- * News as an Atom feed.
+ * News as what an Atom feed tells.
  * @param about the Dutch paths of the feed itself and of the page it belongs to
  */
-export async function atomFeed(
+export function atomFeed(
   t: Translate,
   { base, title, entries }: FeedContent,
   about: { path: string; page: string },
-): Promise<string> {
-  const { Feed } = await import("feed");
+) {
   const address = (path: string) => `${base}${localPath(t.language, path)}`;
-  const feed = new Feed({
-    id: address(about.path),
+  return {
+    self: address(about.path),
     title: title ?? t("roundReport.feedTitle"),
-    link: address(about.page),
+    page: address(about.page),
     language: t.language,
-    copyright: t("roundReport.feedRights"),
-    updated: entries[0]?.date ?? new Date(0),
-    feedLinks: { atom: address(about.path) },
-  });
-  for (const entry of entries) {
-    feed.addItem({
+    author: t("site.name"),
+    rights: t("roundReport.feedRights"),
+    since: BEFORE_THE_FIRST,
+    entries: entries.map((entry) => ({
       id: `${base}/#${entry.id}`,
       title: titleOf(t, entry),
       link: address(entry.path),
-      description: entry.summary ?? t("roundReport.versionFirst"),
-      date: entry.date,
-    });
-  }
-  return feed.atom1();
+      summary: entry.summary ?? t("roundReport.versionFirst"),
+      updated: entry.date,
+    })),
+  };
 }

@@ -1,0 +1,85 @@
+/**
+ * An Atom feed (RFC 4287), written from plain texts: nothing that people wrote is markup, and no character stands in it
+ * that XML cannot hold, so that one odd text never hides the news from every reader.
+ */
+import { cleanText } from "./incoming-text.server";
+
+export type AtomEntry = {
+  id: string;
+  title: string;
+  link: string;
+  summary: string;
+  updated: Date;
+};
+
+export type AtomFeed = {
+  /** Address of the feed itself, which is its id as well. */
+  self: string;
+  title: string;
+  /** Address of the page it belongs to. */
+  page: string;
+  language: string;
+  /** Who publishes it; an entry without an author of its own has this one. */
+  author: string;
+  rights: string;
+  /** What an empty feed says of its last change. */
+  since: Date;
+  entries: readonly AtomEntry[];
+};
+
+function escaped(text: string): string {
+  return cleanText(text)
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replaceAll('"', "&quot;");
+}
+
+/** Titles and summaries are text, said so in words that readers of feeds take literally. */
+function textElement(name: string, text: string): string {
+  return `<${name} type="text">${escaped(text)}</${name}>`;
+}
+
+function entryXml({ id, title, link, summary, updated }: AtomEntry): string {
+  return [
+    "  <entry>",
+    `    <id>${escaped(id)}</id>`,
+    `    ${textElement("title", title)}`,
+    `    <link rel="alternate" type="text/html" href="${escaped(link)}"/>`,
+    `    ${textElement("summary", summary)}`,
+    `    <updated>${updated.toISOString()}</updated>`,
+    "  </entry>",
+  ].join("\n");
+}
+
+/** The feed as XML in UTF-8. */
+export function atomXml(feed: AtomFeed): string {
+  const updated = feed.entries.reduce(
+    (latest, entry) => (entry.updated > latest ? entry.updated : latest),
+    feed.since,
+  );
+  return [
+    '<?xml version="1.0" encoding="utf-8"?>',
+    `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${escaped(feed.language)}">`,
+    `  <id>${escaped(feed.self)}</id>`,
+    `  ${textElement("title", feed.title)}`,
+    `  <link rel="self" type="application/atom+xml" href="${escaped(feed.self)}"/>`,
+    `  <link rel="alternate" type="text/html" href="${escaped(feed.page)}"/>`,
+    `  <author><name>${escaped(feed.author)}</name></author>`,
+    `  ${textElement("rights", feed.rights)}`,
+    `  <updated>${updated.toISOString()}</updated>`,
+    ...feed.entries.map(entryXml),
+    "</feed>",
+    "",
+  ].join("\n");
+}
+
+/** The answer to a reader of news. */
+export function atomResponse(feed: AtomFeed): Response {
+  return new Response(atomXml(feed), {
+    headers: {
+      "Content-Type": "application/atom+xml; charset=utf-8",
+      "Cache-Control": "public, max-age=300",
+    },
+  });
+}

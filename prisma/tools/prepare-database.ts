@@ -1,0 +1,66 @@
+/** From whatever is on the disk to a database that can be served: locked, whole, up to date, with its key. */
+import { existsSync, mkdirSync } from "node:fs";
+import { dirname } from "node:path";
+import { onDatabaseFile } from "~/platform/db.server";
+import { checkKey } from "./key";
+import {
+  migrate,
+  migrateUnfinished,
+  pendingMigrations,
+  putInPlace,
+  unfinishedFile,
+} from "./migrate";
+import { Refusal } from "./refusal";
+import { fill } from "./seed";
+import { contentsOf } from "./contents";
+
+/** Says what is being done while it is done. */
+export type Step = (title: string, work: () => Promise<void>) => Promise<void>;
+
+async function fillNow(examples: boolean): Promise<void> {
+  const result = await fill(!examples);
+  if (!result.ok) throw new Refusal(result.message);
+}
+
+/** Makes a database under another name, filled; it takes its place when nothing is missing. */
+async function createFilled(databaseFile: string, folder: string, examples: boolean) {
+  mkdirSync(dirname(databaseFile), { recursive: true });
+  migrateUnfinished(databaseFile, folder);
+  const unfinished = unfinishedFile(databaseFile);
+  checkKey(unfinished);
+  await onDatabaseFile(unfinished, () => fillNow(examples));
+  putInPlace(databaseFile);
+}
+
+/**
+ * Prepares a database; `lockDatabase` has been called for it.
+ * @returns whether it holds the examples
+ * @throws Refusal with what is wrong and the way out
+ */
+export async function prepareDatabase(
+  databaseFile: string,
+  folder: string,
+  examples: boolean,
+  step: Step,
+): Promise<boolean> {
+  const title = `Loading the region${examples ? " and the examples" : ""}`;
+  if (!existsSync(databaseFile)) {
+    await step(`${title} into a new database, ${databaseFile}`, () =>
+      createFilled(databaseFile, folder, examples),
+    );
+    return contentsOf(databaseFile) === "region and examples";
+  }
+  const pending = pendingMigrations(databaseFile, folder);
+  if (pending.length > 0) {
+    await step(`Applying ${pending.length} migration(s) to ${databaseFile}`, () => {
+      const { copy } = migrate(databaseFile, folder);
+      if (copy !== undefined) {
+        console.log(`  a copy of before the upgrade, kept for 30 days: ${copy}`);
+      }
+      return Promise.resolve();
+    });
+  }
+  checkKey(databaseFile);
+  if (contentsOf(databaseFile) === "nothing") await step(title, () => fillNow(examples));
+  return contentsOf(databaseFile) === "region and examples";
+}

@@ -1,0 +1,79 @@
+/** Feeds as readers of news take them: valid when empty and when full, whatever people pasted. */
+import { XMLParser, XMLValidator } from "fast-xml-parser";
+import { describe, expect, it } from "vitest";
+import { z } from "zod";
+import { atomXml } from "~/platform/atom-feed.server";
+import type { AtomFeed } from "~/platform/atom-feed.server";
+
+const EMPTY: AtomFeed = {
+  self: "https://inbreng.example/verslagen.atom",
+  title: "Verslagen",
+  page: "https://inbreng.example/rondes",
+  language: "nl",
+  author: "Inbreng",
+  rights: "Delen mag",
+  since: new Date("2021-01-01T00:00:00Z"),
+  entries: [],
+};
+
+function entry(title: string, summary: string, updated = "2026-05-01T10:00:00Z") {
+  const link = `${EMPTY.page}?a=1&b=2`;
+  return { id: "https://inbreng.example/#1", title, link, summary, updated: new Date(updated) };
+}
+
+const textSchema = z.object({ "#text": z.coerce.string(), type: z.literal("text") });
+const feedSchema = z.object({
+  feed: z.object({
+    id: z.string(),
+    title: textSchema,
+    author: z.object({ name: z.string() }),
+    updated: z.string(),
+    entry: z.array(z.object({ title: textSchema, summary: textSchema, updated: z.string() })),
+  }),
+});
+
+function read(xml: string) {
+  expect(XMLValidator.validate(xml)).toBe(true);
+  const parser = new XMLParser({
+    ignoreAttributes: false,
+    attributeNamePrefix: "",
+    isArray: (name) => name === "entry",
+    parseTagValue: false,
+    trimValues: false,
+  });
+  const { feed } = z.object({ feed: z.record(z.string(), z.unknown()) }).parse(parser.parse(xml));
+  return feedSchema.parse({ feed: { ...feed, entry: feed["entry"] ?? [] } }).feed;
+}
+
+describe("a feed", () => {
+  it("without entries has an author, an id and a day", () => {
+    const feed = read(atomXml(EMPTY));
+    expect(feed.author.name).toBe("Inbreng");
+    expect(feed.updated).toBe("2021-01-01T00:00:00.000Z");
+    expect(feed.entry).toHaveLength(0);
+  });
+
+  it("shows a title as it was typed, as text and not as markup", () => {
+    const [first] = read(atomXml({ ...EMPTY, entries: [entry("<b>5 > 3 & 2</b>", "x")] })).entry;
+    expect(first?.title["#text"]).toBe("<b>5 > 3 & 2</b>");
+  });
+
+  it.each([
+    ["a vertical tab", "voor\u000Bna", "voorna"],
+    ["an end-of-text", "voor\u0003na", "voorna"],
+    ["a lone surrogate", "voor\uD83Dna", "voorna"],
+    ["a direction override", "voor\u202Ena", "voor\u2067na\u2069"],
+  ])("stays valid with %s in a title", (_what, title, shown) => {
+    const feed = read(atomXml({ ...EMPTY, entries: [entry(title, title)] }));
+    expect(feed.entry[0]?.title["#text"]).toBe(shown);
+    expect(feed.entry[0]?.summary["#text"]).toBe(shown);
+  });
+
+  it("was updated when its newest entry was", () => {
+    const entries = [
+      entry("a", "a", "2026-01-01T00:00:00Z"),
+      entry("b", "b", "2026-03-01T00:00:00Z"),
+    ];
+    expect(read(atomXml({ ...EMPTY, entries })).updated).toBe("2026-03-01T00:00:00.000Z");
+  });
+});
