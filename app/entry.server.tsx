@@ -10,7 +10,7 @@ import { closeDatabase, database } from "~/platform/db.server";
 import { startJobs } from "~/platform/jobs.server";
 import type { RunningJobs } from "~/platform/jobs.server";
 import { logUnexpected } from "~/platform/log.server";
-import { restoreData } from "~/platform/withheld-data.server";
+import { restoreHydrationPayload } from "~/platform/hydration-payload.server";
 import "~/register-subscribers.server";
 
 declare module "@remix-run/node" {
@@ -107,7 +107,7 @@ export default async function handleRequest(
   loadContext: AppLoadContext,
 ): Promise<Response> {
   const nonce = loadContext.cspNonce;
-  restoreData(context.staticHandlerContext.loaderData, loadContext);
+  restoreHydrationPayload(context.staticHandlerContext.loaderData, loadContext);
   const page = <RemixServer context={context} url={request.url} nonce={nonce} />;
   const html = isHydrated(context)
     ? await renderStream(request, page, nonce)

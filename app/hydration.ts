@@ -1,4 +1,4 @@
-/** Whether a page comes alive in the browser: a route asks for it with `export const handle = { hydrate: true }`. */
+/** Whether a page is hydrated in the browser: a route asks for it with `export const handle = { hydrate: true }`. */
 
 /** Whether the `handle` of a route asks for script on its page. */
 export function wantsScript(handle: unknown): boolean {

@@ -5,9 +5,9 @@ import { removeOldDrafts } from "~/features/responses/commands/remove-old-drafts
 import { sendDigests } from "~/features/people/commands/send-digests.server";
 import { closeDueRounds } from "~/features/rounds/commands/close-due-rounds.server";
 import { forgetNeeds } from "~/features/sessions/commands/forget-needs.server";
-import { holdSessions } from "~/features/sessions/commands/hold-sessions.server";
+import { markSessionsEnded } from "~/features/sessions/commands/mark-sessions-ended.server";
 import { releaseLapsedSeats } from "~/features/sessions/commands/release-lapsed-seats.server";
-import { remindGuests } from "~/features/sessions/commands/remind-guests.server";
+import { remindRegistrants } from "~/features/sessions/commands/remind-registrants.server";
 import { remindOfReports } from "~/features/sessions/commands/remind-of-reports.server";
 import { closeDueSurveys } from "~/features/surveys/commands/close-survey.server";
 import { publishTodaysHead } from "~/features/staff/commands/publish-todays-head.server";
@@ -48,9 +48,9 @@ export function scheduledJobs(): ScheduledJob[] {
     { name: "events.prune", schedule: "0 25 3 * * *", run: pruneEvents },
     { name: "auth.expired", schedule: "0 15 3 * * *", run: removeExpiredSessions },
     { name: "forms.receipts", schedule: "0 25 3 * * *", run: removeOldSubmissions },
-    { name: "sessions.hold", schedule: "0 */5 * * * *", run: holdSessions },
+    { name: "sessions.mark-ended", schedule: "0 */5 * * * *", run: markSessionsEnded },
     { name: "sessions.lapsedSeats", schedule: "30 */5 * * * *", run: releaseLapsedSeats },
-    { name: "sessions.remind", schedule: "0 */15 * * * *", run: remindGuests },
+    { name: "sessions.remind", schedule: "0 */15 * * * *", run: remindRegistrants },
     { name: "sessions.reports", schedule: "0 0 8 * * *", run: remindOfReports },
     { name: "sessions.forgetNeeds", schedule: "0 40 3 * * *", run: forgetNeeds },
   ];

@@ -144,7 +144,7 @@ const reporting: RouteConfigEntry[] = [
   ...machine("rondes/:slug/verslag.json", "routes/reporting.report-file.ts"),
   ...page("rondes/:slug/nieuws.atom", "routes/reporting.round-feed.ts"),
   ...page("verslagen.atom", "routes/reporting.reports-feed.ts"),
-  ...page("beloften", "routes/reporting.promises.tsx"),
+  ...page("beloften", "routes/reporting.commitments.tsx"),
   ...page("werkplek/rode-draden", "routes/desk/themes.tsx"),
   ...page("werkplek/rode-draden/:round/los", "routes/desk/untraced.tsx"),
   ...page("werkplek/rode-draden/:round/nieuw", "routes/desk/theme-new.tsx"),
@@ -222,7 +222,7 @@ const staff: RouteConfigEntry[] = [
   ...page("werkplek/instellingen", "routes/desk/settings.tsx"),
   ...page("werkplek/logboek", "routes/desk/log.tsx"),
   ...page("werkplek/logboek.ndjson", "routes/desk/log-copy.ts"),
-  ...page("werkplek/post", "routes/desk/post.tsx"),
+  ...page("werkplek/post", "routes/desk/outbox.tsx"),
 ];
 
 const api: RouteConfigEntry[] = [

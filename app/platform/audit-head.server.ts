@@ -1,5 +1,5 @@
 /**
- * The end of the audit log, published once a day. Whoever kept one can show later that nothing before it changed.
+ * The end of the audit log, published once a day. Whoever saved one can show later that nothing before it changed.
  * Source: the issue on reporting back (promises: none can be edited away).
  */
 import { verifyAuditChain } from "./audit.server";

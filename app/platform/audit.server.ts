@@ -32,7 +32,7 @@ const hashSchema = z.object({ hash: z.string() });
 
 /**
  * Hash of one entry: SHA-256 over the previous hash and the entry's fields in a fixed order.
- * Whoever has a copy of the log can reckon the chain again.
+ * Whoever has a copy of the log can verify the chain again.
  */
 export function auditHash(
   previousHash: string,
@@ -73,12 +73,12 @@ export async function audit(transaction: Transaction, at: Date, event: AuditEven
   ]);
 }
 
-/** Outcome of reckoning the whole chain again: how many entries fit, or the first that does not. */
+/** Outcome of computing the whole chain again: how many entries fit, or the first that does not. */
 export type ChainVerdict = { ok: true; entries: number } | { ok: false; sequence: number };
 
 const CHAIN_BATCH = 1_000;
 
-/** Reckons the hash of every entry again, from the first: a change, a gap or a removed entry shows. */
+/** Computes the hash of every entry again, from the first: a change, a gap or a removed entry shows. */
 export async function verifyAuditChain(client: Connection): Promise<ChainVerdict> {
   let previousHash = CHAIN_START;
   let sequence = 0;

@@ -1,4 +1,4 @@
-/** A limit on what is sent in, kept before a byte of it is read. */
+/** A limit on what is sent in, checked before a byte of it is read. */
 import type { RequestHandler } from "express";
 
 const DUTCH =

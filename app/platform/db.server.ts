@@ -7,7 +7,7 @@ import { dirname } from "node:path";
 import { env } from "./env.server";
 import { PrismaClient } from "./generated/client";
 import type { Prisma } from "./generated/client";
-import { StatementKeepingAdapter } from "./statement-cache.server";
+import { StatementCachingAdapter } from "./statement-cache.server";
 import type { DirectConnection, StatementGate } from "./statement-cache.server";
 import {
   allWritten,
@@ -49,7 +49,7 @@ async function connect(
   settings: readonly string[],
   gate?: StatementGate,
 ): Promise<Writer> {
-  const adapter = new StatementKeepingAdapter(file, OPENING_TIMEOUT_MILLISECONDS, gate);
+  const adapter = new StatementCachingAdapter(file, OPENING_TIMEOUT_MILLISECONDS, gate);
   const client = new PrismaClient({ adapter });
   connections.set(client, () => adapter.direct);
   for (const setting of settings) await client.$queryRawUnsafe(`PRAGMA ${setting}`);

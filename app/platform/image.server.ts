@@ -3,7 +3,7 @@ const MOST_PIXELS = 50_000_000;
 const LONGEST_SIDE = 2_000;
 const QUALITY = 82;
 
-/** A picture as it is kept: written anew, so that nothing of the original file but its pixels remains. */
+/** A picture as it is stored: written anew, so that nothing of the original file but its pixels remains. */
 export type CleanImage = { bytes: Uint8Array<ArrayBuffer>; mediaType: "image/webp" };
 
 /**

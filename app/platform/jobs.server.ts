@@ -129,7 +129,7 @@ class Clockwork {
     return this.#pattern.nextRun(new Date(at))?.getTime() ?? Infinity;
   }
 
-  /** Reckons the next moment again, from another time than was expected. */
+  /** Computes the next moment again, from another time than was expected. */
   reset(at: number): void {
     this.#next = this.#after(at);
   }

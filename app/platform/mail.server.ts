@@ -30,7 +30,7 @@ const payloadSchema = z.object({
     .optional(),
 });
 
-/** The content of a kept message. */
+/** The content of a queued message. */
 export type MailPayload = z.infer<typeof payloadSchema>;
 
 const MAX_ATTEMPTS = 8;

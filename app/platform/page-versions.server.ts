@@ -5,7 +5,7 @@
 import { z } from "zod";
 import { connectionOf } from "./db.server";
 import type { Transaction } from "./db.server";
-import { joined, readRows, sql } from "./statements.server";
+import { sqlJoin, readRows, sql } from "./statements.server";
 
 const RAISE = `INSERT INTO "PageVersion" ("key", "version") VALUES (?, 1)
   ON CONFLICT ("key") DO UPDATE SET "version" = "version" + 1`;
@@ -22,7 +22,7 @@ export function raisePageVersions(transaction: Transaction, keys: readonly strin
 export async function pageVersions(keys: readonly string[]): Promise<Map<string, number>> {
   const found = new Map(keys.map((key) => [key, 0]));
   if (keys.length === 0) return found;
-  const query = sql`SELECT "key", "version" FROM "PageVersion" WHERE "key" IN (${joined([...keys])})`;
+  const query = sql`SELECT "key", "version" FROM "PageVersion" WHERE "key" IN (${sqlJoin([...keys])})`;
   for (const { key, version } of await readRows(query, rowSchema)) found.set(key, version);
   return found;
 }

@@ -1,4 +1,4 @@
-/** Passwords of staff accounts. This is the one place that knows how they are kept. */
+/** Passwords of staff accounts. This is the one place that knows how they are stored. */
 import { hash, verify } from "@node-rs/argon2";
 
 /** Argon2id, with the memory, passes and lanes that OWASP gives as a floor for it. */

@@ -11,9 +11,9 @@ import { createReadableStreamFromReadable, createRequestHandler } from "@remix-r
 import type { AppLoadContext, ServerBuild } from "@remix-run/node";
 import type { Request as ExpressRequest, Response as ExpressResponse } from "express";
 import { bindForms } from "./form-browser.server";
-import { areaOf, listAreas, narrowBuild } from "./route-areas.server";
-import { withholdData } from "./withheld-data.server";
-import type { WantsScript } from "./withheld-data.server";
+import { partitionOf, listPartitions, partitionBuild } from "./route-partition.server";
+import { withoutHydrationPayload } from "./hydration-payload.server";
+import type { WantsScript } from "./hydration-payload.server";
 
 type Handler = ReturnType<typeof createRequestHandler>;
 
@@ -79,7 +79,7 @@ async function send(
 ): Promise<void> {
   response.statusCode = answer.status;
   for (const [name, value] of answer.headers) response.appendHeader(name, value);
-  // Bytes rather than text: nobody along the way has to reckon again how long it is.
+  // Bytes rather than text: nobody along the way has to compute again how long it is.
   if (page !== undefined) response.end(Buffer.from(page));
   else if (answer.body === null) response.end();
   else await sendInParts(answer.body, response);
@@ -91,19 +91,19 @@ function handlersOf(
   mode: string,
   wantsScript: WantsScript,
 ): (pathname: string) => Handler {
-  const areas = listAreas(build);
+  const partitions = listPartitions(build);
   const whole = createRequestHandler(build, mode);
   const made = new Map<string, Handler>();
   return (pathname) => {
-    const asked = areaOf(pathname);
+    const asked = partitionOf(pathname);
     if (asked === undefined) return whole;
-    const area = areas.has(asked) ? asked : NOWHERE;
-    const known = made.get(area);
+    const partition = partitions.has(asked) ? asked : NOWHERE;
+    const known = made.get(partition);
     if (known) return known;
-    const narrow = narrowBuild(build, area);
-    const routes = withholdData(narrow.routes, wantsScript);
+    const narrow = partitionBuild(build, partition);
+    const routes = withoutHydrationPayload(narrow.routes, wantsScript);
     const handler = createRequestHandler({ ...narrow, routes }, mode);
-    made.set(area, handler);
+    made.set(partition, handler);
     return handler;
   };
 }
@@ -118,10 +118,10 @@ function alwaysNew(build: () => Promise<ServerBuild>, mode: string): () => Handl
  * Makes the handler of all pages.
  *
  * @param build the finished build, or in development a function that gives the present one
- * @param wantsScript tells which pages come alive in the browser
+ * @param wantsScript tells which pages are hydrated in the browser
  * @param loadContext what loaders, actions and the page get beside the request
  */
-export function answerWithRemix(
+export function remixHandler(
   build: ServerBuild | (() => Promise<ServerBuild>),
   mode: string,
   wantsScript: WantsScript,
@@ -132,7 +132,7 @@ export function answerWithRemix(
   return async (request, response) => {
     const context = loadContext(response);
     // A script that asks for data gets it; a page takes what it shows from its loaders directly.
-    if (!request.path.endsWith(".data")) context.withheld = new Map();
+    if (!request.path.endsWith(".data")) context.hydrationPayload = new Map();
     const asked = toFetchRequest(request, response);
     const answer = await bindForms(asked, () => handlerOf(request.path)(asked, context));
     await send(response, answer, request.method === "HEAD" ? undefined : context.page);

@@ -7,7 +7,7 @@ const MOST_STATEMENTS = 2_000;
 type Statement = Database.Statement;
 
 /** Keeps what was made of a text, and begins anew when there are more texts than an application can have. */
-function keepByText<Made>(make: (text: string) => Made): (text: string) => Made {
+function cacheByText<Made>(make: (text: string) => Made): (text: string) => Made {
   const kept = new Map<string, Made>();
   return (text) => {
     const known = kept.get(text);
@@ -68,8 +68,8 @@ function directConnection(
   gate: StatementGate,
 ): DirectConnection {
   // Prisma's connection gives whole numbers as bigints; here they are numbers.
-  const plain = keepByText((text) => compile(text).safeIntegers(false));
-  const statement = keepByText((text): DirectStatement => {
+  const plain = cacheByText((text) => compile(text).safeIntegers(false));
+  const statement = cacheByText((text): DirectStatement => {
     const compiled = plain(text);
     return {
       all: (...values) => pass(gate, connection, () => compiled.all(...values)),
@@ -130,14 +130,14 @@ const GOVERNS = /^\s*(?:begin|commit|rollback)\s*$/i;
  * use to the next: its values come with each use, and it is read to the end at once.
  * @param compile makes a statement of a text
  */
-function keepBindable(
+function cacheBindable(
   compile: (text: string) => Statement,
   gate: StatementGate,
   through: Through,
 ): (text: string) => BindableStatement {
-  const keep = keepByText((text) => bindable(compile(text), through));
+  const keep = cacheByText((text) => bindable(compile(text), through));
   const repeated = /^\s*(?:select|insert|update|delete|with|begin|commit|rollback)\b/i;
-  // What changes the schema or a setting is used once, and could make kept columns untrue.
+  // What changes the schema or a setting is used once, and could make cached columns untrue.
   return (text) => {
     if (GOVERNS.test(text) && gate.ownsTransaction()) return GIVEN_BY_OTHERS;
     return repeated.test(text) ? keep(text) : bindable(compile(text), through);
@@ -153,7 +153,7 @@ function connectionBelow(adapter: object): Database.Database {
  * Prisma's own adapter, which compiles each statement anew at every use; this one compiles it once. That is a tenth of
  * what a small read costs.
  */
-export class StatementKeepingAdapter extends PrismaBetterSqlite3 {
+export class StatementCachingAdapter extends PrismaBetterSqlite3 {
   readonly #gate: StatementGate;
   #direct: DirectConnection | undefined;
 
@@ -175,7 +175,7 @@ export class StatementKeepingAdapter extends PrismaBetterSqlite3 {
     const compile = (text: string): Statement => original(text);
     this.#direct = directConnection(connection, compile, this.#gate);
     const through: Through = (use) => pass(this.#gate, connection, use);
-    Object.assign(connection, { prepare: keepBindable(compile, this.#gate, through) });
+    Object.assign(connection, { prepare: cacheBindable(compile, this.#gate, through) });
     return adapter;
   }
 }

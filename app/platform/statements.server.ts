@@ -12,7 +12,7 @@ import { Prisma } from "./generated/client";
 /** Puts a statement together; every value in it becomes a parameter. */
 export const sql = Prisma.sql;
 /** Several parts in a row, with a comma or the given text between them. */
-export const joined = Prisma.join;
+export const sqlJoin = Prisma.join;
 export type Sql = Prisma.Sql;
 
 /** The columns that a row of this shape has. */
@@ -25,9 +25,9 @@ export function columnsOf(row: z.ZodObject): Sql {
 }
 
 /** A moment as it comes back. */
-export const moment = z.coerce.date();
+export const dateColumn = z.coerce.date();
 /** Yes or no as it comes back. */
-export const yesOrNo = z.number().transform((value) => value === 1);
+export const booleanColumn = z.number().transform((value) => value === 1);
 
 /** Tables that are written this way, with their rows as Prisma knows them. */
 interface InsertedRows {

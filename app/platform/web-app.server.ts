@@ -17,9 +17,9 @@ import { publicUrl } from "./env.server";
 import type { Environment } from "./env.server";
 import { refuseForeignOrigin } from "./foreign-origin.server";
 import { refuseMalformedRequest } from "./malformed-request.server";
-import { answerWithRemix } from "./remix-express.server";
+import { remixHandler } from "./remix-express.server";
 import { securityHeaders } from "./security-headers.server";
-import type { WantsScript } from "./withheld-data.server";
+import type { WantsScript } from "./hydration-payload.server";
 
 /** What the application is made of. */
 export interface WebApp {
@@ -108,7 +108,7 @@ export function createWebApp(parts: WebApp): Express {
   if (parts.files !== undefined) serveFiles(app, parts.files);
   app.use(refuseForeignOrigin());
   app.use(refuseLargeBody(settings.MAX_BODY_BYTES, parts.uploads));
-  const answer = answerWithRemix(parts.build, settings.NODE_ENV, parts.wantsScript, (response) => ({
+  const answer = remixHandler(parts.build, settings.NODE_ENV, parts.wantsScript, (response) => ({
     cspNonce: String(response.locals["cspNonce"]),
   }));
   app.use((request, response, next) => {

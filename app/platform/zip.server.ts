@@ -64,7 +64,7 @@ function listing(entry: Written): Buffer {
   return record([...head, ...nothing, [offset, 4]], name);
 }
 
-/** Deflates the content and reckons what it measures meanwhile. */
+/** Deflates the content and computes what it measures meanwhile. */
 async function* packed(content: ZipEntry["content"], entry: Written): AsyncGenerator<Uint8Array> {
   async function* measured() {
     for await (const text of content) {

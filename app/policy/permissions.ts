@@ -71,7 +71,7 @@ export const PERMISSIONS = {
   "account.write": { ...NOBODY, administrator: "all" },
   "settings.write": { ...NOBODY, administrator: "all" },
   "audit.read": { ...NOBODY, administrator: "all" },
-  "post.read": { ...NOBODY, administrator: "all" },
+  "outbox.read": { ...NOBODY, administrator: "all" },
 } as const satisfies Record<string, Row>;
 
 export type Permission = keyof typeof PERMISSIONS;

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { publishedAdvice } from "~/features/advice/queries.server";
-import { AdviceStanding } from "~/features/advice/ui/advice-standing";
+import { AdviceStatus } from "~/features/advice/ui/advice-status";
 import { usePath, useT } from "~/i18n/context";
 import { formatDate } from "~/i18n/format";
 import { languageOf } from "~/i18n/language";
@@ -46,7 +46,7 @@ export default function AdviceListRoute() {
               status={
                 <>
                   <Badge kind="info">{t(`advice.state_${entry.state}`)}</Badge>
-                  <AdviceStanding standing={entry.standing} />
+                  <AdviceStatus status={entry.status} />
                 </>
               }
               meta={t("advice.dated", { date: formatDate(t.language, entry.dated) })}

@@ -5,7 +5,7 @@ import { Glossary } from "~/features/region/ui/explained";
 import { advicePage } from "~/features/advice/queries.server";
 import { AdviceHistory } from "~/features/advice/ui/advice-history";
 import { AdvicePoints } from "~/features/advice/ui/advice-points";
-import { AdviceStanding } from "~/features/advice/ui/advice-standing";
+import { AdviceStatus } from "~/features/advice/ui/advice-status";
 import { SourceList } from "~/features/region/ui/source-list";
 import { usePath, useT } from "~/i18n/context";
 import { languageOf } from "~/i18n/language";
@@ -44,7 +44,7 @@ export default function AdviceRoute() {
       >
         <Cluster>
           <Badge kind="info">{t(`advice.state_${advice.state}`)}</Badge>
-          <AdviceStanding standing={advice.standing} />
+          <AdviceStatus status={advice.status} />
         </Cluster>
         <Text>{t("advice.pointsOf", { open: advice.open, points: advice.points })}</Text>
         <TextLink href={path(`/adviezen/${advice.slug}/brief`)}>{t("adviceDesk.letter")}</TextLink>

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { agendaPage } from "~/features/agenda/queries/agenda-page.server";
-import { AgendaStanding } from "~/features/agenda/ui/agenda-entry";
+import { AgendaStatus } from "~/features/agenda/ui/agenda-entry";
 import { AgendaFacts } from "~/features/agenda/ui/agenda-facts";
 import {
   AgendaDependencies,
@@ -46,7 +46,7 @@ export default function AgendaItemRoute() {
         lead={item.why ? <Localized text={item.why} /> : undefined}
       >
         <Cluster>
-          <AgendaStanding item={item} />
+          <AgendaStatus item={item} />
         </Cluster>
       </PageHeader>
       <AgendaFacts item={item} />

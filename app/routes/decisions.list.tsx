@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { decidedDocuments } from "~/features/decisions/queries.server";
-import { DocumentStanding } from "~/features/decisions/ui/document-standing";
+import { DocumentStatusBadge } from "~/features/decisions/ui/document-status";
 import { usePath, useT } from "~/i18n/context";
 import { languageOf } from "~/i18n/language";
 import { Localized } from "~/i18n/localized";
@@ -41,7 +41,7 @@ export default function DecisionsRoute() {
               level={2}
               href={path(`/besluiten/${document.slug}`)}
               title={<Localized text={document.title} />}
-              status={<DocumentStanding standing={document.standing} />}
+              status={<DocumentStatusBadge status={document.status} />}
             >
               {document.summary ? (
                 <Text>

@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { decidedDocument } from "~/features/decisions/queries.server";
 import { DecisionTable } from "~/features/decisions/ui/decision-table";
-import { DocumentStanding } from "~/features/decisions/ui/document-standing";
+import { DocumentStatusBadge } from "~/features/decisions/ui/document-status";
 import { LocalPoints } from "~/features/decisions/ui/local-points";
 import { Synthesis } from "~/features/decisions/ui/synthesis";
 import { useT } from "~/i18n/context";
@@ -37,7 +37,7 @@ export default function DecisionRoute() {
         lead={document.summary ? <Localized text={document.summary} /> : undefined}
       >
         <Cluster>
-          <DocumentStanding standing={document.standing} />
+          <DocumentStatusBadge status={document.status} />
         </Cluster>
       </PageHeader>
       <Section title={t("decisions.councils")}>

@@ -5,7 +5,7 @@ import { handInProposal } from "~/features/proposals/commands/hand-in-proposal.s
 import { shownAt } from "~/features/proposals/commands/refuse-machine.server";
 import { editableProposal } from "~/features/proposals/queries/form.server";
 import { writingPage } from "~/features/proposals/queries/writing.server";
-import { KeptText } from "~/features/proposals/ui/kept-text";
+import { UnsentText } from "~/features/proposals/ui/unsent-text";
 import { ProposalForm } from "~/features/proposals/ui/proposal-form";
 import { ReturnedReason } from "~/features/proposals/ui/returned-reason";
 import { ownCase } from "~/features/moderation/queries/own-case.server";
@@ -74,7 +74,7 @@ export default function EditProposalRoute() {
         title={proposal.returned ? t("proposals.ownChange") : t("proposals.ownContinue")}
       />
       {judged ? <ReturnedReason judged={judged} /> : null}
-      {changed ? <KeptText kept={proposal.kept} /> : null}
+      {changed ? <UnsentText kept={proposal.kept} /> : null}
       <ProposalForm
         action={path(`/voorstellen/${proposal.id}/wijzigen`)}
         choices={page.choices}

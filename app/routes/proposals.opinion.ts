@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
-import { sayOpinion } from "~/features/proposals/commands/say-opinion.server";
+import { rateReply } from "~/features/proposals/commands/rate-reply.server";
 import { opinionSchema } from "~/features/proposals/schema";
 import { languageOf, localPath } from "~/i18n/language";
 import { checkForm, readForm } from "~/platform/form.server";
@@ -23,7 +23,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const checked = checkForm(opinionSchema, fields);
   if (!checked.ok) throw notFound();
   const { reply: replyId, opinion } = checked.value;
-  const said = await sayOpinion(own, { proposalId, replyId, opinion });
+  const said = await rateReply(own, { proposalId, replyId, opinion });
   if (!said.ok && said.code !== "already_said") throw notFound();
   return seeOther(answerOf(request, proposalId));
 }

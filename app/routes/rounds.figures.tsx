@@ -8,7 +8,7 @@ import { AssumptionSwitches } from "~/features/participation/ui/assumption-switc
 import { FigureOrigin } from "~/features/participation/ui/figure-origin";
 import {
   ChannelFigures,
-  FramesFigures,
+  ScopeFigures,
   FrequencyFigures,
   MunicipalitiesFigure,
   NotJointly,
@@ -71,7 +71,7 @@ export default function RoundFiguresRoute() {
       <FrequencyFigures page={page} />
       <MunicipalitiesFigure page={page} />
       <Unknowns page={page} />
-      <FramesFigures page={page} />
+      <ScopeFigures page={page} />
       <ChannelFigures page={page} />
       <RoleTable page={table} roundSlug={slug} />
       <PopulationSection comparisons={comparisons} names={table ? municipalityNames(table) : {}} />

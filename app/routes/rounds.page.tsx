@@ -3,8 +3,8 @@ import { useLoaderData } from "@remix-run/react";
 import { movedOrNotFound } from "~/features/rounds/queries/moved-round.server";
 import { publicRound } from "~/features/rounds/queries/round-page.server";
 import { RoundActivities } from "~/features/rounds/ui/round-activities";
-import { RoundFrames } from "~/features/rounds/ui/round-frames";
-import { RoundPrinciples, RoundPromises } from "~/features/rounds/ui/round-promises";
+import { RoundScope } from "~/features/rounds/ui/round-scope";
+import { RoundPrinciples, RoundCommitments } from "~/features/rounds/ui/round-commitments";
 import { RoundStateBadge } from "~/features/rounds/ui/round-state-badge";
 import { RoundTakePart, RoundWays } from "~/features/rounds/ui/round-take-part";
 import { RoundThread } from "~/features/rounds/ui/round-thread";
@@ -66,8 +66,8 @@ export default function RoundRoute() {
         </Text>
         <RoundWays round={round} sessions={<SessionsOfRound sessions={sessions} />} />
       </Section>
-      <RoundFrames round={round} />
-      <RoundPromises round={round} />
+      <RoundScope round={round} />
+      <RoundCommitments round={round} />
       <RoundPrinciples principles={round.principles} />
       <RoundActivities activities={round.activities} />
       <Stack gap="tight">

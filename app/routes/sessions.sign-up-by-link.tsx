@@ -31,7 +31,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const token = params["token"] ?? "";
   const signUp = await signUpByToken(token, languageOf(request.url), now());
   if (!signUp) return data({ signUp: null, over: false }, { status: statusOf("not_found") });
-  const over = signUp.session.state === "held" || signUp.session.state === "reported";
+  const over = signUp.session.state === "ended" || signUp.session.state === "reported";
   return data({ signUp, over }, { status: over ? statusOf("gone") : 200 });
 }
 

@@ -5,8 +5,8 @@ import { handOverCode } from "~/features/people/commands/hand-over-code.server";
 import { declarationChoices } from "~/features/people/queries/declaration.server";
 import { DeclarationFields } from "~/features/people/ui/declaration-fields";
 import { stopAtEnd } from "~/features/responses/commands/fill-page.server";
-import { draftCookies, forgetDraftCookie } from "~/features/responses/commands/keep-draft.server";
-import { tellAbout } from "~/features/responses/commands/tell-about.server";
+import { draftCookies, forgetDraftCookie } from "~/features/responses/commands/save-draft.server";
+import { saveDeclaration } from "~/features/responses/commands/save-declaration.server";
 import { respondentOf } from "~/features/responses/queries/respondent.server";
 import { surveyClosing } from "~/features/responses/queries/survey-pages.server";
 import { ClosedWhileFilling } from "~/features/responses/ui/closed-while-filling";
@@ -50,7 +50,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
     if (!stopped.ok) throw seeOther(at(""));
     throw seeOther(at("/later"), [...(await handOverCode(stopped.person)), forgetDraftCookie()]);
   }
-  const told = await tellAbout(grant, { slug, respondent, form: fields.values }, now());
+  const told = await saveDeclaration(grant, { slug, respondent, form: fields.values }, now());
   if (told.ok) {
     throw seeOther(at("/nakijken"), draftCookies(told.draftToken));
   }

@@ -3,7 +3,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remi
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { handOverCode } from "~/features/people/commands/hand-over-code.server";
 import { stopAtEnd } from "~/features/responses/commands/fill-page.server";
-import { forgetDraftCookie } from "~/features/responses/commands/keep-draft.server";
+import { forgetDraftCookie } from "~/features/responses/commands/save-draft.server";
 import { sendResponse } from "~/features/responses/commands/send-response.server";
 import { respondentOf } from "~/features/responses/queries/respondent.server";
 import { surveyClosing } from "~/features/responses/queries/survey-pages.server";

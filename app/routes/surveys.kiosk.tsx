@@ -2,7 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remi
 import { useLoaderData } from "@remix-run/react";
 import { leave } from "~/features/people/commands/leave.server";
 import { discardDraft } from "~/features/responses/commands/fill-page.server";
-import { forgetDraftCookie } from "~/features/responses/commands/keep-draft.server";
+import { forgetDraftCookie } from "~/features/responses/commands/save-draft.server";
 import { respondentOf } from "~/features/responses/queries/respondent.server";
 import { isKiosk, kioskCookie } from "~/features/surveys/queries/invitations.server";
 import { KioskOffPage } from "~/features/surveys/ui/kiosk-off";

@@ -4,7 +4,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { declarationChoices } from "~/features/people/queries/declaration.server";
 import { DeclarationFields } from "~/features/people/ui/declaration-fields";
 import { discardDraft } from "~/features/responses/commands/fill-page.server";
-import { forgetDraftCookie } from "~/features/responses/commands/keep-draft.server";
+import { forgetDraftCookie } from "~/features/responses/commands/save-draft.server";
 import { sendResponse } from "~/features/responses/commands/send-response.server";
 import { respondentOf } from "~/features/responses/queries/respondent.server";
 import { surveyIntro } from "~/features/responses/queries/survey-pages.server";

@@ -4,7 +4,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { handOverCode } from "~/features/people/commands/hand-over-code.server";
 import { fillPage, stopForNow } from "~/features/responses/commands/fill-page.server";
 import type { FillRefusal } from "~/features/responses/commands/fill-page.server";
-import { draftCookies, forgetDraftCookie } from "~/features/responses/commands/keep-draft.server";
+import { draftCookies, forgetDraftCookie } from "~/features/responses/commands/save-draft.server";
 import { lettersCookie, wantsLargeLetters } from "~/features/responses/queries/letters.server";
 import { steppedForm } from "~/features/responses/queries/stepped-form.server";
 import { readPageStep } from "~/features/responses/schema/page-step";

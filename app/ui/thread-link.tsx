@@ -7,7 +7,7 @@ export interface ThreadLinkPart {
   /** What this is: "You said", "Theme", "Answer", "Agreement", "Principle". */
   kind: ReactNode;
   /** False for a part that is still missing; the content then says so. */
-  tied: boolean;
+  linked: boolean;
   content: ReactNode;
 }
 
@@ -26,9 +26,9 @@ export function ThreadLink({ label, parts }: ThreadLinkProps) {
           <li key={part.key} className="thread__step">
             <span className="thread__line">
               {next ? (
-                <ThreadStrand direction="down" loose={!next.tied} mirrored={index % 2 === 1} />
+                <ThreadStrand direction="down" loose={!next.linked} mirrored={index % 2 === 1} />
               ) : null}
-              <ThreadKnot state={part.tied ? "happened" : "coming"} />
+              <ThreadKnot state={part.linked ? "happened" : "coming"} />
             </span>
             <div className="thread__text">
               <p className="thread__kind">{part.kind}</p>

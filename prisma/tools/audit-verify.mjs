@@ -1,5 +1,5 @@
 /**
- * Reckons a downloaded copy of the audit log again: `npm run audit:verify -- <copy.ndjson> [heads.json]`.
+ * Computes a downloaded copy of the audit log again: `npm run audit:verify -- <copy.ndjson> [heads.json]`.
  *
  * It needs nothing but Node, so that whoever doubts the service can run it somewhere else. With the published heads it
  * also shows that the log still holds everything that stood in it on each of those days.

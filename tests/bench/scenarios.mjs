@@ -93,7 +93,7 @@ function* referencePost(base, number) {
   yield formPost(base, "/", REFERENCE_BODY, number);
 }
 
-/** The bare server's own scenarios, which the shares are reckoned from. */
+/** The bare server's own scenarios, which the shares are computed from. */
 export function referenceScenarios(base) {
   return [
     { name: "reference page", base, visits: () => getPage("/") },

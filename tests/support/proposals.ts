@@ -28,7 +28,7 @@ export const PARENT_DECLARES = {
 export const YOUNG_DECLARES = { ...PARENT_DECLARES, role: "youth", ageBand: "from16to17" } as const;
 
 /** A yes to the proposal of these tests, with the agreements it leads to. */
-export function promiseWith(agendaItemIds: string[]) {
+export function commitmentWith(agendaItemIds: string[]) {
   return {
     outcome: "yes",
     reason: "Elke groep krijgt dit jaar een stille kamer.",

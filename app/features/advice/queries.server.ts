@@ -1,5 +1,5 @@
-import { leadTimeDays, openPoints, reactionStanding } from "~/features/advice/domain/advice";
-import type { AdviceState, ReactionKind, ReactionStanding } from "~/features/advice/domain/advice";
+import { leadTimeDays, openPoints, reactionStatus } from "~/features/advice/domain/advice";
+import type { AdviceState, ReactionKind, ReactionStatus } from "~/features/advice/domain/advice";
 import { comparePointLabels } from "~/features/advice/domain/point-label";
 import { adviceStateSchema, reactionKindSchema } from "~/features/advice/schema";
 import { amsterdamDate } from "~/features/calendar/domain/amsterdam-time";
@@ -36,7 +36,7 @@ export type AdviceSummary = {
   to: LocalText;
   dated: string;
   state: AdviceState;
-  standing: ReactionStanding;
+  status: ReactionStatus;
   points: number;
   open: number;
 };
@@ -54,7 +54,7 @@ function summaryOf(row: SummaryRow, language: Language, now: Date): AdviceSummar
     to: localText(language, row.to.name, row.to.nameEn),
     dated: row.dated,
     state,
-    standing: reactionStanding({ state, reactionDueOn: row.reactionDueOn }, amsterdamDate(now)),
+    status: reactionStatus({ state, reactionDueOn: row.reactionDueOn }, amsterdamDate(now)),
     points: row.points.length,
     open: openPoints(row.points, givenReactions(row.reactions)).length,
   };

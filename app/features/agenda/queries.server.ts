@@ -47,7 +47,7 @@ export const summaryColumns = {
 
 type SummaryRow = Prisma.AgendaItemGetPayload<{ select: typeof summaryColumns }>;
 
-/** An agreement as a list shows it; overdue is reckoned, never stored. */
+/** An agreement as a list shows it; overdue is computed, never stored. */
 export function summaryOf(row: SummaryRow, language: Language, now: Date): AgendaSummary {
   const state = stateSchema.parse(row.state);
   return {

@@ -1,19 +1,19 @@
 import { z } from "zod";
 import { BASES } from "~/features/principles/domain/commitment";
-import { roundWordsSchema } from "~/features/vocabulary/schema";
+import { roundEnumColumns } from "~/features/vocabulary/schema";
 import { optionalDayField, optionalTextField, textField } from "~/i18n/form-fields";
 import { AGENDA_STATES } from "./domain/agenda-item";
 import type { AgendaGap, AgendaOutcomeGap } from "./domain/agenda-item";
 import { DEPENDENCY_KINDS } from "./domain/dependencies";
 
 /** The columns of an agreement that hold a word from a fixed list. */
-export const agendaWordsSchema = z.object({
+export const agendaEnumColumns = z.object({
   state: z.enum(AGENDA_STATES),
   basis: z.enum(BASES),
 });
 
 /** The step of policy an agreement is in; null when nobody wrote it down. */
-export const phaseSchema = roundWordsSchema.shape.phase.nullable().catch(null);
+export const phaseSchema = roundEnumColumns.shape.phase.nullable().catch(null);
 
 export const stateSchema = z.enum(AGENDA_STATES);
 export const dependencyKindSchema = z.enum(DEPENDENCY_KINDS);
@@ -56,7 +56,7 @@ export const agreementFormSchema = z.object({
   phase: z
     .literal("")
     .transform(() => null)
-    .or(roundWordsSchema.shape.phase)
+    .or(roundEnumColumns.shape.phase)
     .default(null),
   basis: z.enum(BASES, { error: "errors.chooseOne" }),
   basisNote: optionalTextField(LONGEST_NOTE),

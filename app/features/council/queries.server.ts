@@ -5,11 +5,11 @@ import type { Interval } from "~/features/participation/domain/interval";
 import type { PublishedValue } from "~/features/participation/domain/protected-table";
 import { personsByRound } from "~/features/participation/queries/across-rounds.server";
 import { newestTables } from "~/features/participation/queries/published-tables.server";
-import { promiseList } from "~/features/reporting/queries/promises.server";
-import type { PromiseDto } from "~/features/reporting/queries/promises.server";
+import { commitmentList } from "~/features/reporting/queries/commitments.server";
+import type { CommitmentDto } from "~/features/reporting/queries/commitments.server";
 import type { RoundState } from "~/features/vocabulary/domain/round-state";
 import { PUBLIC_ROUND } from "~/features/vocabulary/domain/round-state";
-import { roundWordsSchema } from "~/features/vocabulary/schema";
+import { roundEnumColumns } from "~/features/vocabulary/schema";
 import type { Language, LocalText } from "~/i18n/language";
 import { localText } from "~/i18n/language";
 import { database } from "~/platform/db.server";
@@ -31,7 +31,7 @@ export type CouncilDashboard = {
   body: LocalText | null;
   municipality: string | null;
   rounds: CouncilRound[];
-  overdue: PromiseDto[];
+  overdue: CommitmentDto[];
   overdueTotal: number;
   claims: ClaimSummary[];
 };
@@ -84,7 +84,7 @@ async function roundsTouching(
     return {
       slug: row.slug,
       title: localText(language, row.title, row.titleEn),
-      state: roundWordsSchema.shape.state.parse(row.state),
+      state: roundEnumColumns.shape.state.parse(row.state),
       example: row.example,
       closesAt: row.closesAt,
       replyDueAt: row.replyDueAt,
@@ -115,17 +115,17 @@ export async function councilDashboard(
         });
   const municipality = body?.municipality ?? null;
   const filter = { view: "overdue", body: "", kind: null, page: 1 } as const;
-  const [rounds, promises, claims] = await Promise.all([
+  const [rounds, commitments, claims] = await Promise.all([
     roundsTouching(municipality, language, now),
-    promiseList(filter, language, now),
+    commitmentList(filter, language, now),
     claimList(language, now),
   ]);
   return {
     body: body && localText(language, body.name, body.nameEn),
     municipality: municipality?.name ?? null,
     rounds,
-    overdue: promises.items.slice(0, SHOWN),
-    overdueTotal: promises.total,
+    overdue: commitments.items.slice(0, SHOWN),
+    overdueTotal: commitments.total,
     claims: claims.filter(isWorthChallenging),
   };
 }

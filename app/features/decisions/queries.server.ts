@@ -1,7 +1,7 @@
 import type { DecisionState, DecisionStage } from "~/features/decisions/domain/decision";
 import { documentStatus } from "~/features/decisions/domain/document-status";
 import type { DocumentStatus } from "~/features/decisions/domain/document-status";
-import { decisionWordsSchema, localPointsSchema } from "~/features/decisions/schema";
+import { decisionEnumColumns, localPointsSchema } from "~/features/decisions/schema";
 import { sourceReader } from "~/features/region/queries/sources.server";
 import type { ReadSources, SourceDto } from "~/features/region/queries/sources.server";
 import type { Language, LocalText } from "~/i18n/language";
@@ -23,10 +23,10 @@ export type DecidedDocument = {
   slug: string;
   title: LocalText;
   summary: LocalText | null;
-  standing: Pick<DocumentStatus, "status" | "adopted" | "of">;
+  status: Pick<DocumentStatus, "status" | "adopted" | "of">;
 };
 
-function standingOf(
+function statusOf(
   required: readonly { id: string }[],
   decisions: readonly { bodyId: string; stage: string; state: string }[],
 ) {
@@ -34,7 +34,7 @@ function standingOf(
     required.map((body) => body.id),
     decisions.map(({ bodyId, stage, state }) => ({
       bodyId,
-      ...decisionWordsSchema.parse({ stage, state }),
+      ...decisionEnumColumns.parse({ stage, state }),
     })),
   );
   return { status: status.status, adopted: status.adopted, of: status.of };
@@ -62,7 +62,7 @@ export async function decidedDocuments(language: Language): Promise<DecidedDocum
     slug: row.slug,
     title: localText(language, row.title, row.titleEn),
     summary: row.summary === null ? null : localText(language, row.summary, row.summaryEn),
-    standing: standingOf(required, row.decisions),
+    status: statusOf(required, row.decisions),
   }));
 }
 
@@ -102,7 +102,7 @@ function decisionOf(
   return {
     id: row.id,
     body: localText(language, row.body.name, row.body.nameEn),
-    ...decisionWordsSchema.parse(row),
+    ...decisionEnumColumns.parse(row),
     wording: row.wording,
     decidedOn: row.decidedOn,
     decidedOnNote: optional(row.decidedOnNote, row.decidedOnNoteEn),
@@ -142,7 +142,7 @@ export async function decidedDocument(
     slug: row.slug,
     title: localText(language, row.title, row.titleEn),
     summary: row.summary === null ? null : localText(language, row.summary, row.summaryEn),
-    standing: standingOf(required, row.decisions),
+    status: statusOf(required, row.decisions),
     versions: row.versions.map((version) => ({
       label: version.label,
       dated: version.dated,

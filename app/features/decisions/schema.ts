@@ -6,7 +6,7 @@ import { readLocalPoint } from "./domain/local-point";
 import type { LocalPoint } from "./domain/local-point";
 
 /** The columns of a decision that hold a word from a fixed list. */
-export const decisionWordsSchema = z.object({
+export const decisionEnumColumns = z.object({
   state: z.enum(DECISION_STATES),
   stage: z.enum(DECISION_STAGES),
 });

@@ -52,7 +52,7 @@ export const CASE_CAUSES = ["sent", "changed", "reported", "appeal", "moved"] as
 export type CaseCause = (typeof CASE_CAUSES)[number];
 
 /** The words of a case's columns. */
-export const caseWordsSchema = z.object({
+export const caseEnumColumns = z.object({
   subjectKind: z.enum(SUBJECT_KINDS),
   state: z.enum(CASE_STATES),
   cause: z.enum(CASE_CAUSES),

@@ -124,7 +124,7 @@ export const claimSchema = z.object({
   state: z.string(),
 });
 
-export const promiseSchema = z.object({
+export const datedCommitmentSchema = z.object({
   kind: z.string(),
   title: z.string(),
   owner: z.string().nullable(),
@@ -175,7 +175,7 @@ export const snapshotListSchema = z.object({
   ),
 });
 
-/** What was frozen, to the letter, and its SHA-256: whoever reckons the hash again knows that nothing was changed. */
+/** What was frozen, to the letter, and its SHA-256: whoever computes the hash again knows that nothing was changed. */
 const frozenText = z.object({ text: z.string(), hash: z.string() });
 
 export const snapshotSchema = z.object({
@@ -197,7 +197,7 @@ export const COLLECTION_SCHEMAS = {
   advice: adviceSchema,
   decisions: decisionSchema,
   claims: claimSchema,
-  promises: promiseSchema,
+  promises: datedCommitmentSchema,
 } as const satisfies Record<string, z.ZodType>;
 
 export const COLLECTION_NAMES = [

@@ -30,7 +30,7 @@ export const figuresSchema = z.array(
   }),
 );
 
-export const actionWordsSchema = z.object({
+export const actionEnumColumns = z.object({
   status: z.enum(["open", "running", "done", "notYet", "unknown"]),
   basis: z.enum(["law", "choice", "unknown"]),
 });

@@ -7,14 +7,14 @@ import { PROPOSAL_STATES } from "./domain/proposal";
 import { REPLY_OPINIONS } from "./domain/reply-opinion";
 import { PROPOSAL_KINDS } from "./domain/proposal-text";
 
-export const proposalWordsSchema = z.object({
+export const proposalEnumColumns = z.object({
   kind: z.enum(PROPOSAL_KINDS),
   state: z.enum(PROPOSAL_STATES),
   role: z.enum(ROLES),
   ageBand: z.enum(AGE_BANDS).nullable(),
 });
 
-export const commentWordsSchema = z.object({
+export const commentEnumColumns = z.object({
   state: z.enum(COMMENT_STATES),
   role: z.enum(ROLES),
 });

@@ -69,7 +69,7 @@ function answeredIn(result: QuestionResult): number | null {
 }
 
 /**
- * The results of a survey per question, from the counts that are kept, protected by the region's threshold.
+ * The results of a survey per question, from the stored counts, protected by the region's threshold.
  * @param only keys of the questions to give; without it all
  * @param reader the moderator of the round also sees totals under the threshold
  */

@@ -5,7 +5,7 @@ import { database } from "~/platform/db.server";
 import type { Prisma } from "~/platform/generated/client";
 import { takesInput } from "./domain/round";
 import type { PolicyPhase, RoundScope, RoundState } from "~/features/vocabulary/domain/round-state";
-import { roundWordsSchema } from "~/features/vocabulary/schema";
+import { roundEnumColumns } from "~/features/vocabulary/schema";
 
 export const summaryColumns = {
   id: true,
@@ -52,7 +52,7 @@ export type RoundSummary = {
 
 /** A row as a list shows it. */
 export function summaryOf(row: SummaryRow, language: Language, now: Date): RoundSummary {
-  const words = roundWordsSchema.parse(row);
+  const words = roundEnumColumns.parse(row);
   return {
     id: row.id,
     slug: row.slug,

@@ -4,7 +4,7 @@ import type { StaffActor } from "~/policy/actor";
 function endedSession(actor: StaffActor, now: Date) {
   return {
     roundId: { in: [...actor.roundIds] },
-    state: { in: ["published", "held"] },
+    state: { in: ["published", "ended"] },
     endsAt: { lte: now },
   };
 }

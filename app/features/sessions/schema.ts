@@ -7,7 +7,7 @@ import { SESSION_FORMATS, SESSION_STATES } from "./domain/session";
 import { SIGN_UP_STATES } from "./domain/sign-up";
 
 /** The columns of a session that hold a word from a fixed list. */
-export const sessionWordsSchema = z.object({
+export const sessionEnumColumns = z.object({
   state: z.enum(SESSION_STATES),
   format: z.enum(SESSION_FORMATS),
 });

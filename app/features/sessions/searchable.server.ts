@@ -16,7 +16,7 @@ export const searchableSessions: SearchableDocuments = {
   async documents(connection, ids) {
     const rows = await connection.session.findMany({
       where: {
-        state: { in: ["published", "held", "reported", "cancelled"] },
+        state: { in: ["published", "ended", "reported", "cancelled"] },
         ...amongIds(ids),
       },
       include: { report: true },

@@ -5,7 +5,7 @@ export const staffTasks: readonly DeskTaskSource[] = [
   {
     kind: "failedMail",
     path: "/werkplek/post",
-    permission: "post.read",
+    permission: "outbox.read",
     count: (client) => client.outboxMessage.count({ where: { state: "failed" } }),
   },
 ];

@@ -93,4 +93,4 @@ export const logQuerySchema = z.object({
     .transform((asked) => asked === "ja"),
 });
 
-export const postQuerySchema = z.object({ pagina: pageNumber });
+export const outboxQuerySchema = z.object({ pagina: pageNumber });

@@ -39,7 +39,7 @@ export const sessions: Translated<typeof dutch> = {
   format_hybrid: "in a room or online",
   state_draft: "being prepared",
   state_published: "you can come",
-  state_held: "has been",
+  state_ended: "has been",
   state_reported: "report is there",
   state_cancelled: "will not take place",
   stateFull: "full, but there is a waiting list",

@@ -37,7 +37,7 @@ export const sessions = {
   format_hybrid: "in de zaal of online",
   state_draft: "in de maak",
   state_published: "je kunt komen",
-  state_held: "is geweest",
+  state_ended: "is geweest",
   state_reported: "verslag staat erbij",
   state_cancelled: "gaat niet door",
   stateFull: "vol, wel een wachtlijst",

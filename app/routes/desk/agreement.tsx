@@ -12,7 +12,7 @@ import {
   statusErrors,
   statusFormSchema,
 } from "~/features/agenda/schema";
-import { AgendaStanding } from "~/features/agenda/ui/agenda-entry";
+import { AgendaStatus } from "~/features/agenda/ui/agenda-entry";
 import { OutcomeForm } from "~/features/agenda/ui/outcome-form";
 import { DependencyForm, StatusForm } from "~/features/agenda/ui/status-form";
 import { amsterdamDate } from "~/features/calendar/domain/amsterdam-time";
@@ -96,7 +96,7 @@ export default function AgreementDeskRoute() {
       title={<Localized text={item.what} />}
       aside={
         <Cluster>
-          <AgendaStanding item={item} />
+          <AgendaStatus item={item} />
           <TextLink href={path(`/agenda/${item.slug}`)}>{t("reportingDesk.readPublic")}</TextLink>
         </Cluster>
       }

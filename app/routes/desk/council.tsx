@@ -5,7 +5,7 @@ import {
   ClaimsToCheck,
   CouncilRounds,
   ExportLinks,
-  OverduePromises,
+  OverdueCommitments,
 } from "~/features/council/ui/council-dashboard";
 import { DeskShell } from "~/features/staff/ui/desk-shell";
 import { useT } from "~/i18n/context";
@@ -37,7 +37,7 @@ export default function CouncilRoute() {
     >
       {board.municipality === null ? <Text>{t("figuresDesk.councilNoMunicipality")}</Text> : null}
       <CouncilRounds board={board} />
-      <OverduePromises board={board} />
+      <OverdueCommitments board={board} />
       <ClaimsToCheck claims={board.claims} />
       <ExportLinks />
     </DeskShell>

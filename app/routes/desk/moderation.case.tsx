@@ -84,7 +84,7 @@ export default function ModerationCaseRoute() {
   const refused = useActionData<typeof action>();
   const t = useT();
   const path = usePath();
-  const { standing, decided } = page;
+  const { status, decided } = page;
   const conflict = refused?.conflict && decided !== null;
   return (
     <DeskShell
@@ -112,10 +112,8 @@ export default function ModerationCaseRoute() {
           {page.withdrawn ? (
             <Alert kind="info" title={t("moderation.refusal_withdrawn_by_author")} />
           ) : null}
-          {standing?.locked ? (
-            <Alert kind="info" title={t(lockedBy(page, standing.locked))} />
-          ) : null}
-          {page.outcomes.length > 0 && !standing?.locked ? (
+          {status?.locked ? <Alert kind="info" title={t(lockedBy(page, status.locked))} /> : null}
+          {page.outcomes.length > 0 && !status?.locked ? (
             <DecisionForm
               page={page}
               action={path(`${QUEUE}/${page.caseId}`)}

@@ -29,7 +29,7 @@ export const meta: MetaFunction = ({ location }) =>
 export async function loader({ request }: LoaderFunctionArgs) {
   await authorize(request, "population.write");
   const rows = Number(new URL(request.url).searchParams.get("regels") ?? "0");
-  return { standing: await populationDesk(), rows: Number.isSafeInteger(rows) ? rows : 0 };
+  return { current: await populationDesk(), rows: Number.isSafeInteger(rows) ? rows : 0 };
 }
 
 export async function action({ request }: ActionFunctionArgs) {
@@ -47,7 +47,7 @@ export async function action({ request }: ActionFunctionArgs) {
 }
 
 export default function PopulationRoute() {
-  const { standing, rows } = useLoaderData<typeof loader>();
+  const { current, rows } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   const messages = useFormMessages(refused?.errors);
   const t = useT();
@@ -74,7 +74,7 @@ export default function PopulationRoute() {
           {t.count("figuresDesk.populationImported", rows)}
         </Alert>
       ) : null}
-      <PopulationNow standing={standing} />
+      <PopulationNow current={current} />
       <PopulationForm typed={{ values: refused?.values ?? {}, errors: messages.of }} />
     </DeskShell>
   );

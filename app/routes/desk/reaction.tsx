@@ -6,7 +6,7 @@ import { advicePage } from "~/features/advice/queries.server";
 import { isAdviceTo } from "~/features/advice/queries/advice-desk.server";
 import { followUpFormSchema, reactionErrors, reactionFormSchema } from "~/features/advice/schema";
 import { AdvicePoints } from "~/features/advice/ui/advice-points";
-import { AdviceStanding } from "~/features/advice/ui/advice-standing";
+import { AdviceStatus } from "~/features/advice/ui/advice-status";
 import {
   FollowUpForm,
   OpenPoints,
@@ -92,7 +92,7 @@ export default function ReactionDeskRoute() {
     <DeskShell
       kicker={t("adviceDesk.from", { body: advice.from.text })}
       title={<Localized text={advice.title} />}
-      aside={<AdviceStanding standing={advice.standing} />}
+      aside={<AdviceStatus status={advice.status} />}
     >
       <ReceiptForm advice={advice} />
       <OpenPoints advice={advice} />

@@ -89,15 +89,15 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (!agreements.success) return refuse({ agendaItemIds: "errors.unknownChoice" });
   if (!principles.success) return refuse({ principleIds: "errors.unknownChoice" });
   const { submission, ...form } = checked.value;
-  const ties = { agendaItemIds: agreements.data, principleIds: principles.data };
+  const links = { agendaItemIds: agreements.data, principleIds: principles.data };
   if (fields.text("intent") === "prepare") {
     const { repliedOn: _, ...kept } = form;
-    const prepared = await prepareReply(grant, subject, { ...kept, ...ties }, now());
+    const prepared = await prepareReply(grant, subject, { ...kept, ...links }, now());
     if (prepared.ok) throw place(REPLY_DESK);
     if (prepared.code === "not_found") throw notFound();
     return refuse({ outcome: "reportingDesk.error_duplicate" }, statusOf("duplicate"));
   }
-  const outcome = await giveReply(grant, subject, submission, { ...form, ...ties }, now());
+  const outcome = await giveReply(grant, subject, submission, { ...form, ...links }, now());
   if (outcome.ok) throw place(outcome.place);
   if (outcome.code === "not_found") throw notFound();
   if (outcome.code === "duplicate") {

@@ -74,7 +74,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (outcome.ok) throw done();
   if (outcome.code === "not_found") throw notFound();
   const errors: FieldErrors =
-    outcome.code === "frames" ? { open: `rounds.frames_${outcome.reason}` } : {};
+    outcome.code === "decisionScope" ? { open: `rounds.frames_${outcome.reason}` } : {};
   const message = outcome.code === "conflict" ? "rounds.deskConflict" : undefined;
   return refused(outcome.code === "conflict" ? 409 : 422, {
     ...(message ? { message } : {}),

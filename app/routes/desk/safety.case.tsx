@@ -66,7 +66,7 @@ export default function SafetyCaseRoute() {
   const refused = useActionData<typeof action>();
   const t = useT();
   const path = usePath();
-  const locked = page.standing?.locked != null;
+  const locked = page.status?.locked != null;
   return (
     <DeskShell
       kicker={t(`moderation.subject_${page.subjectKind}`)}

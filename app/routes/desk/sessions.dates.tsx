@@ -1,7 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { data } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { keepPoll } from "~/features/sessions/commands/keep-poll.server";
+import { saveDatePoll } from "~/features/sessions/commands/save-date-poll.server";
 import { deskPoll } from "~/features/sessions/queries/date-poll.server";
 import { DeskDatesTable, OfferDateForm } from "~/features/sessions/ui/desk-dates";
 import { DeskShell } from "~/features/staff/ui/desk-shell";
@@ -35,7 +35,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const fields = await readForm(request);
   const grant = await authorize(request, "session.write");
-  const outcome = await keepPoll(grant, params["id"] ?? "", fields, now());
+  const outcome = await saveDatePoll(grant, params["id"] ?? "", fields, now());
   if (outcome.ok) throw seeOther(new URL(request.url).pathname);
   if (outcome.code === "not_found") throw notFound();
   const errors = outcome.code === "invalid" ? outcome.errors : {};

@@ -1,12 +1,12 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { data } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { keepAttendance } from "~/features/sessions/commands/keep-attendance.server";
+import { saveAttendance } from "~/features/sessions/commands/save-attendance.server";
 import { dayList } from "~/features/sessions/queries/desk.server";
 import { readDayFilter } from "~/features/sessions/schema/desk-filter";
 import { DayClosing, WalkIns, WalkInsOnPaper } from "~/features/sessions/ui/day-counts";
-import { DayGuests } from "~/features/sessions/ui/day-guests";
-import { DayHead, findGuests } from "~/features/sessions/ui/day-head";
+import { DayRegistrants } from "~/features/sessions/ui/day-registrants";
+import { DayHead, findRegistrants } from "~/features/sessions/ui/day-head";
 import { DeskSessionLinks } from "~/features/sessions/ui/desk-session-links";
 import { DeskShell } from "~/features/staff/ui/desk-shell";
 import { useT } from "~/i18n/context";
@@ -37,7 +37,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const fields = await readForm(request);
   const grant = await authorize(request, "session.attendance");
-  const outcome = await keepAttendance(grant, params["id"] ?? "", fields.values, now());
+  const outcome = await saveAttendance(grant, params["id"] ?? "", fields.values, now());
   if (outcome.ok) {
     const { pathname, search } = new URL(request.url);
     throw seeOther(`${pathname}${search}`);
@@ -65,7 +65,7 @@ export default function DayRoute() {
       ) : null}
       <ErrorSummary title={messages.title} errors={messages.list} />
       <DayHead day={day} filter={filter} />
-      <DayGuests day={day} guests={findGuests(day.guests, filter.zoek)} />
+      <DayRegistrants day={day} registrants={findRegistrants(day.registrants, filter.zoek)} />
       <WalkInsOnPaper />
       <div className="stack stack--page not-on-paper">
         <WalkIns day={day} errors={messages.of} />

@@ -47,7 +47,7 @@ export default function MaterialsRoute() {
   const refused = useActionData<typeof action>();
   const t = useT();
   const messages = useFormMessages(refused?.errors);
-  const open = session.state === "published" || session.state === "held";
+  const open = session.state === "published" || session.state === "ended";
   return (
     <DeskShell kicker={<Localized text={session.title} />} title={t("sessionTalk.deskMaterials")}>
       <DeskSessionLinks session={session} here="materials" />

@@ -1,7 +1,10 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { data } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { answerQuestion, bundleQuestion } from "~/features/sessions/commands/work-questions.server";
+import {
+  answerQuestion,
+  bundleQuestion,
+} from "~/features/sessions/commands/manage-questions.server";
 import { deskQuestions } from "~/features/sessions/queries/questions.server";
 import { DeskQuestionList } from "~/features/sessions/ui/desk-questions";
 import { DeskSessionLinks } from "~/features/sessions/ui/desk-session-links";

@@ -7,7 +7,7 @@ import { readStatus } from "~/features/sessions/schema/desk-filter";
 import { readAnswers, reportSchema } from "~/features/sessions/schema/report-form";
 import { DeskSessionLinks } from "~/features/sessions/ui/desk-session-links";
 import { ReportForm } from "~/features/sessions/ui/report-form";
-import { ReportStanding } from "~/features/sessions/ui/report-standing";
+import { ReportStatus } from "~/features/sessions/ui/report-status";
 import { DeskShell } from "~/features/staff/ui/desk-shell";
 import { useT } from "~/i18n/context";
 import { useFormMessages } from "~/i18n/form-messages";
@@ -67,7 +67,7 @@ export default function WriteReportRoute() {
   const t = useT();
   const messages = useFormMessages(refusal?.errors);
   const { session } = report;
-  const writable = session.state === "held" || session.state === "published";
+  const writable = session.state === "ended" || session.state === "published";
   return (
     <DeskShell
       kicker={<Localized text={session.title} />}
@@ -81,7 +81,7 @@ export default function WriteReportRoute() {
       {refusal?.refused ? (
         <Alert kind="warning" role="alert" title={t(`sessionDesk.${refusal.refused}`)} />
       ) : null}
-      <ReportStanding report={report} />
+      <ReportStatus report={report} />
       <ErrorSummary title={messages.title} errors={messages.list} />
       {writable ? (
         <ReportForm

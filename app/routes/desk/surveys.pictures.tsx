@@ -1,7 +1,7 @@
 import { data } from "@remix-run/node";
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { dropPicture, keepPicture } from "~/features/surveys/commands/keep-picture.server";
+import { dropPicture, savePicture } from "~/features/surveys/commands/save-picture.server";
 import { deskSurveyHead } from "~/features/surveys/queries/desk-page.server";
 import { ownPictures } from "~/features/surveys/queries/pictures.server";
 import { PICTURE_MAX_BYTES, pictureSchema } from "~/features/surveys/schema/picture-form";
@@ -49,7 +49,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
     ...(form.ok ? {} : form.errors),
   };
   if (file === null || !form.ok) return refuse(422, fields.values, errors);
-  const kept = await keepPicture(grant, slug, { ...form.value, bytes: file }, now());
+  const kept = await savePicture(grant, slug, { ...form.value, bytes: file }, now());
   if (kept.ok) throw seeOther(here);
   if (kept.code === "not_found") throw notFound();
   return refuse(422, fields.values, { file: `surveyBuilder.picture_${kept.code}` });

@@ -1,7 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { decide } from "~/features/moderation/commands/decide-case.server";
-import { tieInputs } from "~/features/reporting/commands/tie-inputs.server";
+import { linkInputs } from "~/features/reporting/commands/link-inputs.server";
 import { deskTexts } from "~/features/responses/queries/desk-texts.server";
 import { readTextFilter, readTextForm } from "~/features/responses/schema/text-form";
 import type { ChosenText } from "~/features/responses/schema/text-form";
@@ -55,9 +55,9 @@ export async function action({ request, params }: ActionFunctionArgs) {
     const grant = await authorize(request, "theme.write", { roundId: survey.round.id });
     const address = { roundId: survey.round.id, slug: theme };
     const keys = texts.map(({ answerId }) => ({ kind: "textAnswer" as const, id: answerId }));
-    const tied = await tieInputs(grant, address, keys, now());
-    if (!tied.ok) throw notFound();
-    done = tied.tied;
+    const linked = await linkInputs(grant, address, keys, now());
+    if (!linked.ok) throw notFound();
+    done = linked.linked;
   }
   const here = new URL(request.url);
   here.searchParams.set("gedaan", String(done));

@@ -2,10 +2,10 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remi
 import { data } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { publishTheme } from "~/features/reporting/commands/publish-theme.server";
-import { tieCount } from "~/features/reporting/commands/tie-count.server";
-import { tieInputs } from "~/features/reporting/commands/tie-inputs.server";
-import { tieOrigin } from "~/features/reporting/commands/tie-origin.server";
-import { untieInput } from "~/features/reporting/commands/untie-input.server";
+import { linkCount } from "~/features/reporting/commands/link-count.server";
+import { linkInputs } from "~/features/reporting/commands/link-inputs.server";
+import { linkOrigin } from "~/features/reporting/commands/link-origin.server";
+import { unlinkInput } from "~/features/reporting/commands/unlink-input.server";
 import { writeTheme } from "~/features/reporting/commands/write-theme.server";
 import { loadThemeDesk, enterThemeDesk } from "~/features/reporting/queries/theme-desk.server";
 import { linkIdsSchema } from "~/features/reporting/schema/reply-form";
@@ -18,8 +18,8 @@ import {
 } from "~/features/reporting/schema/theme-form";
 import { PublishTheme } from "~/features/reporting/ui/publish-theme";
 import { ThemeForm } from "~/features/reporting/ui/theme-form";
-import { TieOriginForm } from "~/features/reporting/ui/tie-origin-form";
-import { TieCountForm, TieInputsForm, TiedLines } from "~/features/reporting/ui/theme-ties";
+import { LinkOriginForm } from "~/features/reporting/ui/link-origin-form";
+import { LinkCountForm, LinkInputsForm, LinkedLines } from "~/features/reporting/ui/theme-links";
 import { DeskShell } from "~/features/staff/ui/desk-shell";
 import { localPath } from "~/i18n/language";
 import { Localized } from "~/i18n/localized";
@@ -56,13 +56,13 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (intent === "tie") {
     const keys = inputKeysSchema.safeParse(fields.all("inputs"));
     if (!keys.success) return refuse({ inputs: keys.error.issues[0]?.message ?? "" });
-    if (!(await tieInputs(grant, address, keys.data, now())).ok) throw notFound();
+    if (!(await linkInputs(grant, address, keys.data, now())).ok) throw notFound();
     throw done();
   }
   if (intent === "count") {
     const checked = checkForm(countFormSchema, fields);
     if (!checked.ok) return refuse(checked.errors);
-    const outcome = await tieCount(grant, address, checked.value, now());
+    const outcome = await linkCount(grant, address, checked.value, now());
     if (outcome.ok) throw done();
     if (outcome.code === "not_found") throw notFound();
     if (outcome.code === "already_linked") {
@@ -78,13 +78,13 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (intent === "origin") {
     const checked = checkForm(originFormSchema, fields);
     if (!checked.ok) return refuse(checked.errors);
-    const outcome = await tieOrigin(grant, address, checked.value, now());
+    const outcome = await linkOrigin(grant, address, checked.value, now());
     if (outcome.ok) throw done();
     if (outcome.code === "not_found") throw notFound();
     return refuse({ origin: "reportingDesk.error_already_linked" }, 409);
   }
   if (intent === "untie") {
-    const outcome = await untieInput(grant, address, fields.text("link"), now());
+    const outcome = await unlinkInput(grant, address, fields.text("link"), now());
     if (outcome.ok) throw done();
     if (outcome.code === "not_found") throw notFound();
     return refuse({ inputs: "reportingDesk.error_last_input" }, 409);
@@ -119,10 +119,10 @@ export default function ThemeDeskRoute() {
       title={desk.values["title"]?.[0] ?? ""}
       aside={<PublishTheme desk={desk} errors={form("publish").errors} />}
     >
-      <TiedLines inputs={desk.theme?.inputs ?? []} />
-      <TieInputsForm {...form("tie", "untie")} />
-      <TieCountForm {...form("count")} />
-      <TieOriginForm {...form("origin")} />
+      <LinkedLines inputs={desk.theme?.inputs ?? []} />
+      <LinkInputsForm {...form("tie", "untie")} />
+      <LinkCountForm {...form("count")} />
+      <LinkOriginForm {...form("origin")} />
       <ThemeForm {...form("write")} />
     </DeskShell>
   );

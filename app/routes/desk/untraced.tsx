@@ -1,7 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { data } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { tieInputs } from "~/features/reporting/commands/tie-inputs.server";
+import { linkInputs } from "~/features/reporting/commands/link-inputs.server";
 import { loadUntraced, enterThemeDesk } from "~/features/reporting/queries/theme-desk.server";
 import { inputKeysSchema } from "~/features/reporting/schema/theme-form";
 import { UntracedForm } from "~/features/reporting/ui/untraced-form";
@@ -33,7 +33,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const keys = inputKeysSchema.safeParse(fields.all("inputs"));
   if (slug === "") return refuse({ theme: "errors.chooseOne" });
   if (!keys.success) return refuse({ inputs: keys.error.issues[0]?.message ?? "" });
-  const outcome = await tieInputs(grant, { roundId: round.id, slug }, keys.data, now());
+  const outcome = await linkInputs(grant, { roundId: round.id, slug }, keys.data, now());
   if (!outcome.ok) return refuse({ theme: "errors.unknownChoice" });
   throw seeOther(localPath(language, `/werkplek/rode-draden/${round.slug}/los`));
 }

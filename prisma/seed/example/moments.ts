@@ -22,7 +22,7 @@ export interface Moments {
 /** A Monday, to count weekdays from. */
 const MONDAY = "2024-01-01";
 
-/** The example asks for the same days thousands of times, and reckoning with the calendar is slow. */
+/** The example asks for the same days thousands of times, and computing with the calendar is slow. */
 function remembered<Value>(work: (days: number, time: string) => Value) {
   const known = new Map<string, Value>();
   return (days: number, time = ""): Value => {

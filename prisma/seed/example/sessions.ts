@@ -6,7 +6,7 @@ import type { ExamplePerson } from "./people";
 import type { ExampleWorld } from "./world";
 
 /** A person at, or on the list of, an example session. */
-export interface ExampleGuest {
+export interface SignUpSeed {
   person: ExamplePerson;
   state: "confirmed" | "waitlisted" | "cancelled" | "attended" | "noShow";
   nickname?: string;
@@ -19,7 +19,7 @@ export interface ExampleSession {
   id: string;
   /** Days from today on which the list of guests began to fill. */
   signUpFrom: number;
-  guests: readonly ExampleGuest[];
+  guests: readonly SignUpSeed[];
   /** People who came without signing up, by the role they said. */
   walkIns: readonly Role[];
   reserved: Partial<Record<Role, number>>;
@@ -48,7 +48,7 @@ function walkInPerson(session: ExampleSession, role: Role, index: number): Examp
   };
 }
 
-async function writeGuests(
+async function writeRegistrants(
   world: ExampleWorld,
   session: ExampleSession,
   startsAt: Date,
@@ -124,7 +124,7 @@ export async function writeSession(
       seats,
     })),
   });
-  await writeGuests(world, session, startsAt);
+  await writeRegistrants(world, session, startsAt);
   const came = [
     ...session.guests.filter(({ state }) => state === "attended").map(({ person }) => person),
     ...session.walkIns.map((role, index) => walkInPerson(session, role, index)),

@@ -163,7 +163,7 @@ export const roundFileSchema = z.strictObject({
   }),
   principles: z.array(principleLinkSchema).min(1),
   activities: z.array(activitySchema),
-  /** Arithmetic that a source itself did, kept beside the product's own. */
+  /** Arithmetic that a source itself did, stored beside the product's own. */
   statedRanges: z.array(
     z.strictObject({
       role: roleSchema,

@@ -19,10 +19,10 @@ export function activityId(round: HistoricalRound, key: string): string {
 }
 
 /**
- * Whether the input came before the frames were fixed. When the files know only a latest day, something earlier is
+ * Whether the input came before the scope was fixed. When the files know only a latest day, something earlier is
  * not known to be before.
  */
-function isBeforeFrames(activity: ActivityEntry, round: HistoricalRound): boolean | null {
+function isBeforeScope(activity: ActivityEntry, round: HistoricalRound): boolean | null {
   const { date, qualifier } = round.framesFixedAt;
   const heldOn = activity.date.value;
   if (heldOn === null) return null;
@@ -48,7 +48,7 @@ function activityColumns(
     ...textColumns("title", activity.title),
     heldOn: activity.date.value,
     ...optionalTextColumns("heldOnNote", activity.date.note),
-    beforeFrames: isBeforeFrames(activity, round),
+    beforeFrames: isBeforeScope(activity, round),
     reportStatus: report.status,
     ...textColumns("reportNote", report.note),
     position,

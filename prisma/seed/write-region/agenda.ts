@@ -94,11 +94,11 @@ async function writeDependencies(
     const [itemId, dependsOnId] = items.map((key) => itemIds.get(key));
     if (itemId === undefined || dependsOnId === undefined) continue;
     const data = { kind, ...textColumns("note", text) };
-    const isTiedHere = recorded(itemId, ["agenda.dependencyAdded"]);
+    const isLinkedHere = recorded(itemId, ["agenda.dependencyAdded"]);
     await transaction.agendaDependency.upsert({
       where: { itemId_dependsOnId: { itemId, dependsOnId } },
       create: { itemId, dependsOnId, ...data },
-      update: isTiedHere ? {} : data,
+      update: isLinkedHere ? {} : data,
     });
   }
 }

@@ -57,7 +57,7 @@ function listStart(round: HistoricalRound, list: HistoricalRound["lists"][number
   return startOfDay(list.from.value ?? round.period.startsOn.value ?? round.framesFixedAt.date);
 }
 
-async function writeFrameItems(
+async function writeScopeItems(
   transaction: Transaction,
   round: HistoricalRound,
   roundId: string,
@@ -157,7 +157,7 @@ export async function writeRounds(
       ? await roundIdOf(transaction, round.slug)
       : await writeRound(transaction, round, roundColumns(round, region, ids), recorded);
     if (!isEdited) {
-      await writeFrameItems(transaction, round, roundId);
+      await writeScopeItems(transaction, round, roundId);
       await writeRoundPrinciples(transaction, round, roundId, ids);
     }
     if (round.document !== null) {

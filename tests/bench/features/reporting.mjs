@@ -86,7 +86,7 @@ function fillRound(put, body, now) {
     activityId: ROUND,
     title: "Avond",
     summary: "Een avond.",
-    state: "held",
+    state: "ended",
     startsAt: now,
     endsAt: now,
     capacity: 20,

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from "vitest";
-import { noteNews } from "~/features/people/commands/note-news.server";
+import { enqueueNews } from "~/features/people/commands/enqueue-news.server";
 import { sendDigests } from "~/features/people/commands/send-digests.server";
 import { unsubscribe } from "~/features/people/commands/remove-email.server";
 import { unsubscribeUrl } from "~/features/people/queries/unsubscribe-link.server";
@@ -54,7 +54,7 @@ async function follower(frequency: string, confirmed = true) {
 
 async function news(kind: "themePublished" | "replied", subjectId: string) {
   const item = { kind, subjectId, roundId: "ronde", about: "round" } as const;
-  await inTransaction((transaction) => noteNews(transaction, item, NOW));
+  await inTransaction((transaction) => enqueueNews(transaction, item, NOW));
 }
 
 async function messages() {

@@ -5,11 +5,11 @@ import { inTransaction } from "~/platform/db.server";
 import type { Transaction } from "~/platform/db.server";
 import {
   insertRows,
-  moment,
+  dateColumn,
   readRows,
   readRowsIn,
   sql,
-  yesOrNo,
+  booleanColumn,
 } from "~/platform/statements.server";
 import { emptyDatabase, testDatabase } from "../../support/database";
 
@@ -75,7 +75,7 @@ describe("statements past Prisma", () => {
   });
 
   test("whole numbers, yes and no, and moments come back as they went in", async () => {
-    const kept = z.object({ expiresAt: moment, days: z.number(), known: yesOrNo });
+    const kept = z.object({ expiresAt: dateColumn, days: z.number(), known: booleanColumn });
     const query = sql`SELECT "expiresAt", 3 AS "days", 1 AS "known" FROM "AuthSession"`;
     await inTransaction(async (transaction) => {
       await addPerson(transaction, "a");

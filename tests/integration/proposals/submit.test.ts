@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { appealDecision } from "~/features/moderation/commands/appeal-decision.server";
-import { keepDraft } from "~/features/proposals/commands/keep-draft.server";
+import { saveDraft } from "~/features/proposals/commands/save-draft.server";
 import { submitProposal } from "~/features/proposals/commands/submit-proposal.server";
 import { withdrawProposal } from "~/features/proposals/commands/withdraw-proposal.server";
 import { readPayload } from "~/platform/mail.server";
@@ -115,7 +115,7 @@ describe("a draft", () => {
     const author = await asParticipant();
     const grant = await grantTo(author, "proposal.write");
     const input = proposalInput(roundId);
-    const kept = await keepDraft(
+    const kept = await saveDraft(
       grant,
       {
         ...input,
@@ -138,7 +138,7 @@ describe("a draft", () => {
   test("is nobody else's to change or send", async () => {
     const author = await asParticipant();
     const other = await asParticipant();
-    const kept = await keepDraft(
+    const kept = await saveDraft(
       await grantTo(author, "proposal.write"),
       proposalInput(roundId),
       NOW,
@@ -146,7 +146,7 @@ describe("a draft", () => {
     const proposalId = kept.ok ? kept.proposalId : "";
     const grant = await grantTo(other, "proposal.write");
     const input = proposalInput(roundId, { proposalId });
-    expect(await keepDraft(grant, input, NOW)).toEqual({ ok: false, code: "not_found" });
+    expect(await saveDraft(grant, input, NOW)).toEqual({ ok: false, code: "not_found" });
     expect(await submitProposal(grant, input, NOW)).toEqual({ ok: false, code: "not_found" });
   });
 });

@@ -2,8 +2,8 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { follow } from "~/features/people/commands/follow.server";
 import { inviteAuthor } from "~/features/proposals/commands/invite-author.server";
 import { joinProposal } from "~/features/proposals/commands/join-proposal.server";
-import { keepDraft } from "~/features/proposals/commands/keep-draft.server";
-import { sayOpinion } from "~/features/proposals/commands/say-opinion.server";
+import { saveDraft } from "~/features/proposals/commands/save-draft.server";
+import { rateReply } from "~/features/proposals/commands/rate-reply.server";
 import { submitProposal } from "~/features/proposals/commands/submit-proposal.server";
 import { supportProposal } from "~/features/proposals/commands/support-proposal.server";
 import { giveReply } from "~/features/reporting/commands/give-reply.server";
@@ -17,7 +17,7 @@ import {
   decideAs,
   NOW,
   PARENT_DECLARES,
-  promiseWith,
+  commitmentWith,
   proposalInput,
   PUBLISH,
   publishedProposal,
@@ -40,7 +40,7 @@ const own = ({ cookie }: ParticipantVisitor) =>
 
 async function draft(): Promise<string> {
   const grant = await grantTo(writer, "proposal.write");
-  const kept = await keepDraft(grant, proposalInput(roundId), NOW);
+  const kept = await saveDraft(grant, proposalInput(roundId), NOW);
   if (!kept.ok) throw new Error(kept.code);
   return kept.proposalId;
 }
@@ -100,7 +100,7 @@ describe("writing together", () => {
     const id = await draft();
     const grant = await grantTo(writer, "proposal.write");
     const change = (title: string) =>
-      keepDraft(
+      saveDraft(
         grant,
         proposalInput(roundId, {
           proposalId: id,
@@ -144,7 +144,7 @@ describe("what comes of it", () => {
       await grantTo(responder, "reply.write"),
       { kind: "proposal", id: proposalId },
       newSubmissionToken(),
-      promiseWith([item.id]),
+      commitmentWith([item.id]),
       NOW,
     );
     const reply = await client.reply.findFirstOrThrow({ where: { proposalId } });
@@ -154,7 +154,7 @@ describe("what comes of it", () => {
   test("the asker says once whether it was an answer; nobody else does", async () => {
     const { proposalId, replyId, supporter } = await answered();
     const say = async (visitor: ParticipantVisitor, opinion: "understood" | "notAnswered") =>
-      sayOpinion(await own(visitor), { proposalId, replyId, opinion });
+      rateReply(await own(visitor), { proposalId, replyId, opinion });
     expect(await say(supporter, "understood")).toEqual({ ok: false, code: "not_found" });
     expect(await say(writer, "notAnswered")).toEqual({ ok: true });
     expect(await say(writer, "understood")).toMatchObject({ code: "already_said" });

@@ -15,7 +15,7 @@ import {
   caseOn,
   decideAs,
   NOW,
-  promiseWith,
+  commitmentWith,
   PUBLISH,
   publishedProposal,
   RETURN,
@@ -210,7 +210,7 @@ describe("an answer", () => {
       await grantTo(responder, "reply.write"),
       { kind: "proposal", id: proposalId },
       newSubmissionToken(),
-      promiseWith([item.id]),
+      commitmentWith([item.id]),
       NOW,
     );
     expect(given.ok).toBe(true);

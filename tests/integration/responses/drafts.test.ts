@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { fillPage, stopForNow, discardDraft } from "~/features/responses/commands/fill-page.server";
 import { sendResponse } from "~/features/responses/commands/send-response.server";
-import { tellAbout } from "~/features/responses/commands/tell-about.server";
+import { saveDeclaration } from "~/features/responses/commands/save-declaration.server";
 import { fillableSurvey } from "~/features/responses/queries/fillable-survey.server";
 import { fillingOf } from "~/features/responses/queries/filling.server";
 import type { Respondent } from "~/features/responses/queries/respondent.server";
@@ -114,7 +114,9 @@ describe("a draft", () => {
     const respondent = { personId: null, draftToken: first.ok ? first.draftToken : null };
     const grant = await grantTo("public", "survey.respond");
     const form = { role: ["youth"], ageBand: ["from12to15"], experienceExpert: ["on"] };
-    expect(await tellAbout(grant, { slug: survey.slug, respondent, form }, NOW)).toMatchObject({
+    expect(
+      await saveDeclaration(grant, { slug: survey.slug, respondent, form }, NOW),
+    ).toMatchObject({
       ok: true,
     });
     const input = { slug: survey.slug, respondent, form: {}, submission: newSubmissionToken() };
@@ -128,7 +130,7 @@ describe("a draft", () => {
     const client = await testDatabase();
     expect(await client.responseDraft.count()).toBe(0);
     expect(await client.response.count()).toBe(1);
-    // Under sixteen nothing beyond role, age and municipality is kept, whatever was posted.
+    // Under sixteen nothing beyond role, age and municipality is stored, whatever was posted.
     expect(await client.participation.findFirst()).toMatchObject({
       role: "youth",
       ageBand: "from12to15",

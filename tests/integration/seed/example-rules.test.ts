@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { z } from "zod";
 import { isOverdue } from "~/features/calendar/domain/deadline";
 import { reportDue } from "~/features/calendar/domain/terms";
-import { framesAt } from "~/features/rounds/domain/frames";
+import { scopeAt } from "~/features/rounds/domain/scope";
 import { openingVerdict } from "~/features/rounds/domain/opening";
 import { reportBackVerdict } from "~/features/rounds/domain/report-back";
 import { regionSettingsSchema } from "~/features/region/schema";
@@ -36,7 +36,7 @@ describe("rounds of the example", () => {
       where: { slug: "prioritaire-opgave-jeugd" },
       include: { principles: { include: { principle: true } }, frameItems: true },
     });
-    const frames = framesAt(
+    const decisionScope = scopeAt(
       round.frameItems.map((item) => ({ ...item, kind: item.kind === "open" ? "open" : "fixed" })),
     );
     const verdict = openingVerdict(
@@ -47,7 +47,7 @@ describe("rounds of the example", () => {
           number: principle.number,
           reason,
         })),
-        frames,
+        decisionScope,
       },
       NOW,
     );
@@ -109,7 +109,7 @@ describe("sessions of the example", () => {
 
   test("owe one report soon and one too late already", async () => {
     const client = await testDatabase();
-    const held = await client.session.findMany({ where: { state: "held" } });
+    const held = await client.session.findMany({ where: { state: "ended" } });
     const late = held.map(({ slug, endsAt }) => ({
       slug,
       late: isOverdue(reportDue(endsAt, { sessionReportDays: 14 }), NOW),

@@ -130,9 +130,9 @@ describe("a region for real use", () => {
     expect(round).toMatchObject({ state: "reportedBack", secret: null, example: false });
     expect(round.themes).toHaveLength(4);
     expect(round.principles).toHaveLength(8);
-    const standing = round.frameItems.filter(({ validUntil }) => validUntil === null);
-    expect(new Set(standing.map(({ version }) => version))).toEqual(new Set([2]));
-    expect(round.frameItems.length).toBeGreaterThan(standing.length);
+    const current = round.frameItems.filter(({ validUntil }) => validUntil === null);
+    expect(new Set(current.map(({ version }) => version))).toEqual(new Set([2]));
+    expect(round.frameItems.length).toBeGreaterThan(current.length);
   });
 });
 

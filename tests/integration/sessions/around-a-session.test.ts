@@ -6,7 +6,7 @@ import {
   offerDate,
   voteDates,
 } from "~/features/sessions/commands/poll-dates.server";
-import { remindGuests } from "~/features/sessions/commands/remind-guests.server";
+import { remindRegistrants } from "~/features/sessions/commands/remind-registrants.server";
 import { remindOfReports } from "~/features/sessions/commands/remind-of-reports.server";
 import { repeatSession } from "~/features/sessions/commands/repeat-session.server";
 import { signUp } from "~/features/sessions/commands/sign-up.server";
@@ -192,10 +192,10 @@ describe("nobody can forget", () => {
     const fields = { ...PARENT, email: "ouder@voorbeeld.nl" };
     const asked = { slug: session.slug, fields, language: "nl" } as const;
     await signUp(grant, { ...asked, submission: newSubmissionToken() }, NOW);
-    await remindGuests(new Date(STARTS.getTime() - 25 * HOUR));
+    await remindRegistrants(new Date(STARTS.getTime() - 25 * HOUR));
     expect(await recipients("session.reminder")).toEqual([]);
-    await remindGuests(new Date(STARTS.getTime() - 24 * HOUR));
-    await remindGuests(new Date(STARTS.getTime() - 23 * HOUR));
+    await remindRegistrants(new Date(STARTS.getTime() - 24 * HOUR));
+    await remindRegistrants(new Date(STARTS.getTime() - 23 * HOUR));
     expect(await recipients("session.reminder")).toEqual(["ouder@voorbeeld.nl"]);
   });
 

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { holdSessions } from "~/features/sessions/commands/hold-sessions.server";
-import { keepCard } from "~/features/sessions/commands/keep-card.server";
+import { markSessionsEnded } from "~/features/sessions/commands/mark-sessions-ended.server";
+import { saveCard } from "~/features/sessions/commands/save-card.server";
 import { closeAttendance } from "~/features/sessions/commands/close-attendance.server";
 import {
   addWalkIns,
@@ -24,10 +24,10 @@ beforeEach(async () => {
   await makeRegion();
 });
 
-async function sessionWith(guests: number, columns = {}) {
+async function sessionWith(registrants: number, columns = {}) {
   const session = await makeSession(columns);
   const anyone = await grantTo("public", "session.signUp");
-  for (let number = 0; number < guests; number += 1) {
+  for (let number = 0; number < registrants; number += 1) {
     const submission = newSubmissionToken();
     const asked = { slug: session.slug, fields: PARENT, submission, language: "nl" } as const;
     await signUp(anyone, asked, NOW);
@@ -141,7 +141,7 @@ describe("the report", () => {
     expect(await writeReport(report, session.id, again, AFTER)).toMatchObject({ published: true });
     const shown = await publicReport(session.slug, "nl", AFTER);
     expect(shown?.texts?.said.text).toBe(FULL.said);
-    expect(shown?.session.report).toEqual({ standing: "published" });
+    expect(shown?.session.report).toEqual({ status: "published" });
     expect(await writeReport(report, session.id, again, AFTER)).toMatchObject({ code: "closed" });
   });
 
@@ -160,8 +160,8 @@ describe("the report", () => {
   test("shows a quote only with the consent of whoever said it", async () => {
     const { session, attendance, report } = await sessionWith(0);
     const card = { role: "youth", text: "Vraag het ons.", quoteConsent: true } as const;
-    await keepCard(report, session.id, card, AFTER);
-    await keepCard(report, session.id, { ...card, text: "Geheim", quoteConsent: false }, AFTER);
+    await saveCard(report, session.id, card, AFTER);
+    await saveCard(report, session.id, { ...card, text: "Geheim", quoteConsent: false }, AFTER);
     await closeAttendance(attendance, { sessionId: session.id, supervisors: 0 }, AFTER);
     const client = await testDatabase();
     const quotes = (await client.inputCard.findMany()).map(({ id }) => id);
@@ -181,12 +181,12 @@ describe("the report", () => {
 
   test("is overdue for everyone to see once its days have passed", async () => {
     const { session } = await sessionWith(0);
-    await holdSessions(AFTER);
+    await markSessionsEnded(AFTER);
     const late = new Date("2027-03-26T00:00:00Z");
     const shown = await publicReport(session.slug, "nl", late);
-    expect(shown?.session.report).toMatchObject({ standing: "overdue" });
+    expect(shown?.session.report).toMatchObject({ status: "overdue" });
     const lastDay = new Date("2027-03-25T22:00:00Z");
     const inTime = await publicReport(session.slug, "nl", lastDay);
-    expect(inTime?.session.report).toMatchObject({ standing: "due" });
+    expect(inTime?.session.report).toMatchObject({ status: "due" });
   });
 });

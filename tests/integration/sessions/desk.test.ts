@@ -44,7 +44,7 @@ async function moderatorOf(roundId: string) {
   return grantTo(visitor, "session.write");
 }
 
-async function guests(slug: string, emails: (string | null)[]) {
+async function registrants(slug: string, emails: (string | null)[]) {
   const grant = await grantTo("public", "session.signUp");
   for (const email of emails) {
     const fields = { ...PARENT, email };
@@ -122,7 +122,7 @@ describe("making a session", () => {
 describe("changing a published session", () => {
   test("a new time is told to everybody signed up, with the same UID and a higher SEQUENCE", async () => {
     const session = await makeSession();
-    await guests(session.slug, ["a@voorbeeld.nl", null, "b@voorbeeld.nl"]);
+    await registrants(session.slug, ["a@voorbeeld.nl", null, "b@voorbeeld.nl"]);
     const grant = await moderatorOf(session.roundId);
     const changed = await editSession(grant, { id: session.id, version: 1, input: input() }, NOW);
     expect(changed).toMatchObject({ ok: true });
@@ -139,7 +139,7 @@ describe("changing a published session", () => {
 
   test("what guests need not know tells nobody and keeps the SEQUENCE", async () => {
     const session = await makeSession();
-    await guests(session.slug, ["a@voorbeeld.nl"]);
+    await registrants(session.slug, ["a@voorbeeld.nl"]);
     const grant = await moderatorOf(session.roundId);
     const form = await sessionForm(grant, session.id, NOW);
     const read = readSessionForm({ ...form?.values, programme: ["16:00 Anders"] });
@@ -153,7 +153,7 @@ describe("changing a published session", () => {
 
   test("seats cannot go below who has one, and more seats go to those in line", async () => {
     const session = await makeSession({ capacity: 2 });
-    await guests(session.slug, [null, null, null, null]);
+    await registrants(session.slug, [null, null, null, null]);
     const grant = await moderatorOf(session.roundId);
     const of = (capacity: string) => input({ capacity: [capacity], reserved_youth: ["0"] });
     const fewer = await editSession(grant, { id: session.id, version: 1, input: of("1") }, NOW);
@@ -193,7 +193,7 @@ describe("publishing and calling off", () => {
 
   test("calling off needs a reason, and tells everybody with a CANCEL for the calendar", async () => {
     const session = await makeSession();
-    await guests(session.slug, ["a@voorbeeld.nl"]);
+    await registrants(session.slug, ["a@voorbeeld.nl"]);
     const grant = await moderatorOf(session.roundId);
     expect(await cancelSession(grant, { id: session.id, reason: " " }, NOW)).toMatchObject({
       code: "invalid",

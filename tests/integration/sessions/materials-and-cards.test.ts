@@ -2,8 +2,8 @@ import sharp from "sharp";
 import { beforeEach, describe, expect, test } from "vitest";
 import { cardToProposal } from "~/features/sessions/commands/card-to-proposal.server";
 import { closeAttendance } from "~/features/sessions/commands/close-attendance.server";
-import { dropCard, keepCard } from "~/features/sessions/commands/keep-card.server";
-import { dropMaterial, keepMaterial } from "~/features/sessions/commands/keep-material.server";
+import { dropCard, saveCard } from "~/features/sessions/commands/save-card.server";
+import { dropMaterial, saveMaterial } from "~/features/sessions/commands/save-material.server";
 import { writeReport } from "~/features/sessions/commands/write-report.server";
 import type { ReportInput } from "~/features/sessions/commands/write-report.server";
 import { publicMaterial } from "~/features/sessions/queries/reactions.server";
@@ -42,7 +42,7 @@ describe("files beside a report", () => {
     const session = await makeSession();
     const grant = await moderating(session, "session.report");
     const keep = (file: Uint8Array<ArrayBuffer>, kind: "slides" | "image" = "slides") =>
-      keepMaterial(grant, { sessionId: session.id, title: "Bestand", kind, bytes: file }, AFTER);
+      saveMaterial(grant, { sessionId: session.id, title: "Bestand", kind, bytes: file }, AFTER);
     return { session, grant, keep };
   }
 
@@ -111,9 +111,9 @@ describe("what was said in a session", () => {
   const card = { role: "youth", text: "Wij willen zelf kiezen waar we wonen.", quoteConsent: true };
 
   async function kept() {
-    const session = await makeSession({ state: "held" });
+    const session = await makeSession({ state: "ended" });
     const grant = await moderating(session, "session.report");
-    await keepCard(grant, session.id, { ...card, role: "youth" }, AFTER);
+    await saveCard(grant, session.id, { ...card, role: "youth" }, AFTER);
     const client = await testDatabase();
     const { id } = await client.inputCard.findFirstOrThrow();
     return { session, grant, cardId: id, client };

@@ -2,7 +2,10 @@ import { beforeEach, describe, expect, test } from "vitest";
 import type { Outcome } from "~/features/moderation/domain/outcome";
 import { askQuestion } from "~/features/sessions/commands/ask-question.server";
 import { supportQuestion } from "~/features/sessions/commands/support-question.server";
-import { answerQuestion, bundleQuestion } from "~/features/sessions/commands/work-questions.server";
+import {
+  answerQuestion,
+  bundleQuestion,
+} from "~/features/sessions/commands/manage-questions.server";
 import { eraseEverything } from "~/features/people/commands/erase.server";
 import { deskQuestions, questionsPage } from "~/features/sessions/queries/questions.server";
 import { newSubmissionToken } from "~/platform/submission.server";

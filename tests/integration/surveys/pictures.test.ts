@@ -1,6 +1,6 @@
 import sharp from "sharp";
 import { beforeEach, describe, expect, test } from "vitest";
-import { dropPicture, keepPicture } from "~/features/surveys/commands/keep-picture.server";
+import { dropPicture, savePicture } from "~/features/surveys/commands/save-picture.server";
 import { MOST_OWN_PICTURES, PICTURES, ownPictureFile } from "~/features/surveys/domain/pictures";
 import type { Questionnaire } from "~/features/surveys/domain/question";
 import { ownPictures, pictureBytes } from "~/features/surveys/queries/pictures.server";
@@ -52,7 +52,7 @@ describe("a picture of the maker's own", () => {
     const survey = await openSurvey();
     const bytes = await photograph();
     expect((await sharp(bytes).metadata()).exif).toBeDefined();
-    const kept = await keepPicture(await grantFor(survey), survey.slug, { ...ALT, bytes }, NOW);
+    const kept = await savePicture(await grantFor(survey), survey.slug, { ...ALT, bytes }, NOW);
     expect(kept.ok).toBe(true);
     const [picture] = await ownPictures(survey.id);
     expect(picture?.alt).toEqual({ nl: ALT.altNl, en: ALT.altEn });
@@ -64,7 +64,7 @@ describe("a picture of the maker's own", () => {
   test("is refused when it is something else, too large, one too many, or of another's survey", async () => {
     const survey = await openSurvey();
     const grant = await grantFor(survey);
-    const keep = (bytes: Uint8Array) => keepPicture(grant, survey.slug, { ...ALT, bytes }, NOW);
+    const keep = (bytes: Uint8Array) => savePicture(grant, survey.slug, { ...ALT, bytes }, NOW);
     const svg = '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>';
     expect(await keep(Buffer.from(svg))).toMatchObject({ code: "unknown_type" });
     expect(await keep(Buffer.from("%PDF-1.7"))).toMatchObject({ code: "unknown_type" });
@@ -74,7 +74,7 @@ describe("a picture of the maker's own", () => {
     expect(await keep(large)).toMatchObject({ code: "too_large" });
     const other = await grantFor(await openSurvey());
     const bytes = await photograph();
-    const foreign = await keepPicture(other, survey.slug, { ...ALT, bytes }, NOW);
+    const foreign = await savePicture(other, survey.slug, { ...ALT, bytes }, NOW);
     expect(foreign).toMatchObject({ code: "not_found" });
     const client = await testDatabase();
     const row = { surveyId: survey.id, altNl: "x", bytes: new Uint8Array(1), size: 1 };
@@ -86,7 +86,7 @@ describe("a picture of the maker's own", () => {
     const survey = await openSurvey();
     const grant = await grantFor(survey);
     const bytes = await photograph();
-    const kept = await keepPicture(grant, survey.slug, { ...ALT, bytes }, NOW);
+    const kept = await savePicture(grant, survey.slug, { ...ALT, bytes }, NOW);
     const id = kept.ok ? kept.id : "";
     const client = await testDatabase();
     await client.surveyVersion.create({

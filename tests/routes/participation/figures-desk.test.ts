@@ -106,9 +106,9 @@ describe("a count from a document", () => {
     const after = await youngPersons();
     expect(after).toEqual({ min: (before?.min ?? 0) + 5, max: (before?.max ?? 0) + 5 });
 
-    const standing = await client.sourceCount.findFirstOrThrow({ where: { activityId: id } });
+    const current = await client.sourceCount.findFirstOrThrow({ where: { activityId: id } });
     const other = await client.source.findFirstOrThrow({
-      where: { id: { not: standing.sourceId } },
+      where: { id: { not: current.sourceId } },
     });
     const conflicting = {
       ...count,
@@ -116,7 +116,7 @@ describe("a count from a document", () => {
       source: other.id,
       sourceTitle: "",
       count: "7",
-      group: standing.group,
+      group: current.group,
     };
     expect((await send(`${desk}/${id}`, conflicting)).status).toBe(303);
     expect(await youngPersons()).toEqual({ min: after?.min, max: (after?.max ?? 0) + 2 });

@@ -96,7 +96,7 @@ async function hiddenPair() {
   throw new Error("the example hides no two cells of one role");
 }
 
-/** Longer than anything is kept in memory. */
+/** Longer than anything is cached in memory. */
 const LATER = 600_000;
 
 test("nothing changes anywhere when people move between hidden cells", async () => {

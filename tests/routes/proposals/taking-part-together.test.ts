@@ -4,7 +4,7 @@ import { holdClock } from "~/platform/clock.server";
 import { newSubmissionToken } from "~/platform/submission.server";
 import { authorizeOwn } from "~/policy/authorize.server";
 import { inviteAuthor } from "~/features/proposals/commands/invite-author.server";
-import { keepDraft } from "~/features/proposals/commands/keep-draft.server";
+import { saveDraft } from "~/features/proposals/commands/save-draft.server";
 import { asActor, asParticipant, grantTo } from "../../support/actors";
 import type { ParticipantVisitor } from "../../support/actors";
 import { post, visit } from "../../support/application";
@@ -41,7 +41,7 @@ const get = (path: string, who: { cookie: string }) => visit(path, { headers: as
 
 describe("writing together", () => {
   async function draft() {
-    const kept = await keepDraft(
+    const kept = await saveDraft(
       await grantTo(writer, "proposal.write"),
       proposalInput(roundId),
       EXAMPLE_MOMENT,

@@ -12,7 +12,11 @@ beforeAll(() => {
 });
 
 describe("the day and the report", () => {
-  async function guest(session: TestSession, nickname: string, position: number): Promise<string> {
+  async function registrant(
+    session: TestSession,
+    nickname: string,
+    position: number,
+  ): Promise<string> {
     const client = await testDatabase();
     const { personId } = await asParticipant();
     const { id } = await client.signUp.create({
@@ -31,8 +35,8 @@ describe("the day and the report", () => {
 
   test("people are checked in by name or by code, walk-ins by role, and the list is closed", async () => {
     const { session, here, get, send } = await openDesk(OVER);
-    const first = await guest(session, "Uil", 1);
-    await guest(session, "Mus", 2);
+    const first = await registrant(session, "Uil", 1);
+    await registrant(session, "Mus", 2);
     const found = await (await get(`${here}?zoek=uil`)).text();
     expect(found).toContain("1. Uil");
     expect(found).not.toContain("2. Mus");

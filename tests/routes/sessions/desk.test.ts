@@ -148,9 +148,9 @@ describe("making a session", () => {
     const here = `${desk.here}/bewerken`;
     const client = await testDatabase();
     const { personId } = await asParticipant();
-    const guest = { sessionId: session.id, personId, role: "parent", position: 1 };
+    const registrant = { sessionId: session.id, personId, role: "parent", position: 1 };
     await client.signUp.create({
-      data: { ...guest, state: "confirmed", cancelTokenHash: session.id },
+      data: { ...registrant, state: "confirmed", cancelTokenHash: session.id },
     });
     const noSeats = await send(here, { ...FORM, reserved_youth: "", capacity: "0", version: "1" });
     expect(noSeats.status).toBe(422);

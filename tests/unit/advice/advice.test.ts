@@ -7,7 +7,7 @@ import {
   leadTimeDays,
   openPoints,
   publishAdviceVerdict,
-  reactionStanding,
+  reactionStatus,
   registerAdviceVerdict,
   type AdviceToRegister,
   type GivenReaction,
@@ -142,17 +142,17 @@ describe("days of an advice", () => {
 
   it("left count to the due day itself", () => {
     const advice = { state: "published" as const, reactionDueOn: "2027-03-31" };
-    expect(reactionStanding(advice, "2027-03-27")).toEqual({ standing: "due", daysLeft: 4 });
-    expect(reactionStanding(advice, "2027-03-31")).toEqual({ standing: "due", daysLeft: 0 });
-    expect(reactionStanding(advice, "2027-04-02")).toEqual({ standing: "overdue", daysLate: 2 });
-    expect(reactionStanding({ ...advice, state: "orallyAnswered" }, "2027-04-02")).toMatchObject({
-      standing: "overdue",
+    expect(reactionStatus(advice, "2027-03-27")).toEqual({ status: "due", daysLeft: 4 });
+    expect(reactionStatus(advice, "2027-03-31")).toEqual({ status: "due", daysLeft: 0 });
+    expect(reactionStatus(advice, "2027-04-02")).toEqual({ status: "overdue", daysLate: 2 });
+    expect(reactionStatus({ ...advice, state: "orallyAnswered" }, "2027-04-02")).toMatchObject({
+      status: "overdue",
     });
-    expect(reactionStanding({ ...advice, state: "formallyAnswered" }, "2027-04-02")).toEqual({
-      standing: "answered",
+    expect(reactionStatus({ ...advice, state: "formallyAnswered" }, "2027-04-02")).toEqual({
+      status: "answered",
     });
-    expect(reactionStanding({ ...advice, reactionDueOn: null }, "2027-04-02")).toEqual({
-      standing: "undated",
+    expect(reactionStatus({ ...advice, reactionDueOn: null }, "2027-04-02")).toEqual({
+      status: "undated",
     });
   });
 });

@@ -1,4 +1,4 @@
-/** Keeps the house: where files lie, what they are called, who imports whom, how long they are. */
+/** Checks the structure of the code: where files lie, what they are called, who imports whom, how long they are. */
 import { basename } from "node:path";
 import ts from "typescript";
 import { describe, expect, test } from "vitest";

@@ -132,7 +132,7 @@ const PACKAGES: Partial<Record<Layer, RegExp>> = {
   ui: /^(react|@remix-run\/react|@nl-design-system-candidate\/.+|@utrecht\/.+|d3-(scale|shape)|uqr)$/,
 };
 
-/** The layer a file belongs to; undefined when it has no place in the house. */
+/** The layer a file belongs to; undefined when it has no layer. */
 export function layerOf(path: string): Layer | undefined {
   return LAYERS.find(([, pattern]) => pattern.test(path))?.[0];
 }

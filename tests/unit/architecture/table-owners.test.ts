@@ -82,6 +82,6 @@ test("only the owner writes a table, but for the exceptions that still stand", (
 });
 
 test("no exception stands longer than its write: remove its line from the list", () => {
-  const standing = new Set(foreign.map(keyOf));
-  expect(FOREIGN_WRITES.filter((exception) => !standing.has(exception))).toEqual([]);
+  const status = new Set(foreign.map(keyOf));
+  expect(FOREIGN_WRITES.filter((exception) => !status.has(exception))).toEqual([]);
 });

@@ -5,7 +5,7 @@ import { judgeClaim } from "~/features/participation/domain/claim-verdict";
 import type { RoundFigures } from "~/features/participation/domain/figures";
 import type { LedgerEntry } from "~/features/participation/domain/ledger";
 import { countLedger } from "~/features/participation/domain/ledger";
-import type { FrameTiming, SourceCount } from "~/features/participation/domain/round-counts";
+import type { ScopeTiming, SourceCount } from "~/features/participation/domain/round-counts";
 import { honestSentence } from "~/features/participation/domain/sentence";
 import { changeThresholds, LOWEST_THRESHOLDS } from "~/features/participation/domain/thresholds";
 
@@ -14,7 +14,7 @@ const CERTAIN: Assumptions = { overlap: "none", combined: "each" };
 function figuresOf(
   sources: readonly SourceCount[],
   entries: readonly LedgerEntry[] = [],
-  sourceTiming: FrameTiming = "before",
+  sourceTiming: ScopeTiming = "before",
   assumptions: Assumptions = CERTAIN,
 ): RoundFigures {
   const ids = new Set(["survey", ...entries.map(({ activityId }) => activityId)]);
@@ -29,7 +29,7 @@ function figuresOf(
   return verdict.figures;
 }
 
-function regulars(count: number, timing: FrameTiming): LedgerEntry[] {
+function regulars(count: number, timing: ScopeTiming): LedgerEntry[] {
   return Array.from({ length: count }, (_, person) =>
     ["survey", "session"].map((activityId) => ({
       activityId,

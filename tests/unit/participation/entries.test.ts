@@ -51,16 +51,16 @@ describe("a file with the population", () => {
 });
 
 describe("a count from a document", () => {
-  const standing = [{ sourceId: "letter", subject: "young", persons: 8 }];
+  const current = [{ sourceId: "letter", subject: "young", persons: 8 }];
   const count = { sourceId: "report", subject: "young", persons: 9 };
 
   test("stays beside one that contradicts it", () => {
-    expect(checkNewCount(count, standing)).toEqual({ ok: true, conflicts: true });
-    expect(checkNewCount({ ...count, persons: 8 }, standing)).toEqual({
+    expect(checkNewCount(count, current)).toEqual({ ok: true, conflicts: true });
+    expect(checkNewCount({ ...count, persons: 8 }, current)).toEqual({
       ok: true,
       conflicts: false,
     });
-    expect(checkNewCount({ ...count, subject: "parents" }, standing)).toEqual({
+    expect(checkNewCount({ ...count, subject: "parents" }, current)).toEqual({
       ok: true,
       conflicts: false,
     });
@@ -68,7 +68,7 @@ describe("a count from a document", () => {
 
   test("is refused when it is no whole number of people", () => {
     for (const persons of [-1, 1.5, Number.NaN, Number.POSITIVE_INFINITY]) {
-      expect(checkNewCount({ ...count, persons }, standing)).toEqual({
+      expect(checkNewCount({ ...count, persons }, current)).toEqual({
         ok: false,
         code: "not_a_whole_number",
       });
@@ -86,7 +86,7 @@ describe("a count from a document", () => {
   });
 
   test("is said once by one document", () => {
-    expect(checkNewCount({ ...count, sourceId: "letter" }, standing)).toEqual({
+    expect(checkNewCount({ ...count, sourceId: "letter" }, current)).toEqual({
       ok: false,
       code: "duplicate_source",
     });

@@ -9,7 +9,7 @@ import { createGunzip } from "node:zlib";
 import compression from "compression";
 import express from "express";
 import { afterEach, describe, expect, test } from "vitest";
-import { answerWithRemix } from "~/platform/remix-express.server";
+import { remixHandler } from "~/platform/remix-express.server";
 import { buildOf } from "../../support/server-build";
 
 /** Chance, so that squeezing it makes it no smaller. */
@@ -47,7 +47,7 @@ async function serve(): Promise<number> {
   const app = express();
   app.use(compression({ level: 3 }));
   const wantsNone = () => false;
-  const answer = answerWithRemix(build, "production", wantsNone, () => ({ cspNonce: "" }));
+  const answer = remixHandler(build, "production", wantsNone, () => ({ cspNonce: "" }));
   app.all("*", (request, response, next) => {
     answer(request, response).catch(next);
   });

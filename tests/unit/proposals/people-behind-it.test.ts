@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { checkComment, type ParentComment } from "~/features/proposals/domain/comment";
 import { mergeProposals, type MergeParty } from "~/features/proposals/domain/merge";
-import { canSayOpinion, understoodShare } from "~/features/proposals/domain/reply-opinion";
+import { canRateReply, understoodShare } from "~/features/proposals/domain/reply-opinion";
 import { canSupport, canTakeBackSupport } from "~/features/proposals/domain/support";
 
 const party = (id: string, facts: Partial<MergeParty> = {}): MergeParty => ({
@@ -161,14 +161,14 @@ describe("what the asker thinks of the reply", () => {
   const answered = party("a", { state: "answered" });
 
   it("is said once, by who asked, after the reply", () => {
-    expect(canSayOpinion(answered, "author-of-a", null)).toEqual({ ok: true });
-    expect(canSayOpinion(answered, "author-of-a", "understood")).toEqual({
+    expect(canRateReply(answered, "author-of-a", null)).toEqual({ ok: true });
+    expect(canRateReply(answered, "author-of-a", "understood")).toEqual({
       ok: false,
       code: "already_said",
       opinion: "understood",
     });
-    expect(canSayOpinion(answered, "sam", null)).toMatchObject({ code: "not_author" });
-    expect(canSayOpinion(party("a"), "author-of-a", null)).toMatchObject({ code: "not_answered" });
+    expect(canRateReply(answered, "sam", null)).toMatchObject({ code: "not_author" });
+    expect(canRateReply(party("a"), "author-of-a", null)).toMatchObject({ code: "not_answered" });
   });
 
   it("gives a share only for enough askers", () => {

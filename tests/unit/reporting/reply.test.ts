@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { REPLY_OUTCOMES } from "~/features/vocabulary/domain/reply-outcome";
 import {
   extendReplyVerdict,
-  replyStanding,
+  replyStatus,
   replyVerdict,
   type ReplyToGive,
 } from "~/features/reporting/domain/reply";
@@ -86,20 +86,20 @@ describe("a reply", () => {
 describe("where a reply stands", () => {
   it("follows from the dates", () => {
     const after = new Date(dueAt.getTime() + 1000);
-    expect(replyStanding({ dueAt, repliedAt: null }, dueAt)).toEqual({ standing: "due", dueAt });
-    expect(replyStanding({ dueAt, repliedAt: null }, after)).toEqual({
-      standing: "overdue",
+    expect(replyStatus({ dueAt, repliedAt: null }, dueAt)).toEqual({ status: "due", dueAt });
+    expect(replyStatus({ dueAt, repliedAt: null }, after)).toEqual({
+      status: "overdue",
       dueAt,
     });
-    expect(replyStanding({ dueAt, repliedAt: dueAt }, after)).toEqual({
-      standing: "replied",
+    expect(replyStatus({ dueAt, repliedAt: dueAt }, after)).toEqual({
+      status: "replied",
       late: false,
     });
-    expect(replyStanding({ dueAt, repliedAt: after }, after)).toEqual({
-      standing: "replied",
+    expect(replyStatus({ dueAt, repliedAt: after }, after)).toEqual({
+      status: "replied",
       late: true,
     });
-    expect(replyStanding({ dueAt: null, repliedAt: null }, now)).toEqual({ standing: "undated" });
+    expect(replyStatus({ dueAt: null, repliedAt: null }, now)).toEqual({ status: "undated" });
   });
 });
 

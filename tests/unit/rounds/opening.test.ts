@@ -9,7 +9,7 @@ const complete: RoundToOpen = {
   replyDueAt: new Date("2027-06-30T21:59:59Z"),
   closesAt: new Date("2027-04-30T21:59:59Z"),
   principles: [{ number: 4, reason: "Living at home is what this round asks about" }],
-  frames: { open: ["Where small homes come"], fixed: ["The budget of this year"] },
+  decisionScope: { open: ["Where small homes come"], fixed: ["The budget of this year"] },
   space: "A host you can talk to",
   voice: "Survey, session, proposal",
   audience: "The board listens and decides",
@@ -22,7 +22,7 @@ const empty: RoundToOpen = {
   replyDueAt: null,
   closesAt: null,
   principles: [],
-  frames: { open: [], fixed: [] },
+  decisionScope: { open: [], fixed: [] },
   space: null,
   voice: "",
   audience: "  ",
@@ -62,9 +62,9 @@ describe("opening a round", () => {
   });
 
   it("accepts an empty open-list only at level inform", () => {
-    const frames = { open: [], fixed: ["Everything"] };
-    expect(missing({ ...complete, frames })).toEqual([{ code: "open_list_empty" }]);
-    expect(missing({ ...complete, frames, influenceLevel: "inform" })).toEqual([]);
+    const decisionScope = { open: [], fixed: ["Everything"] };
+    expect(missing({ ...complete, decisionScope })).toEqual([{ code: "open_list_empty" }]);
+    expect(missing({ ...complete, decisionScope, influenceLevel: "inform" })).toEqual([]);
   });
 
   it("refuses dates in the past and a reply before the end", () => {

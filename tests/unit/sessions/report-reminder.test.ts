@@ -1,14 +1,14 @@
 import { expect, test } from "vitest";
-import { reportStanding } from "~/features/sessions/domain/report";
+import { reportStatus } from "~/features/sessions/domain/report";
 import { reportReminder } from "~/features/sessions/domain/report-reminder";
 
-const session = { state: "held" as const, endsAt: new Date("2027-03-11T16:30:00Z") };
+const session = { state: "ended" as const, endsAt: new Date("2027-03-11T16:30:00Z") };
 const terms = { sessionReportDays: 14 };
 
 /** The report is due on 25 March; noon in Amsterdam each day. */
-function stepOn(date: string, state: "held" | "reported" | "cancelled" = "held") {
+function stepOn(date: string, state: "ended" | "reported" | "cancelled" = "ended") {
   const now = new Date(`${date}T11:00:00Z`);
-  const reminder = reportReminder(reportStanding({ ...session, state }, terms, now), now);
+  const reminder = reportReminder(reportStatus({ ...session, state }, terms, now), now);
   return reminder && `${reminder.step} to ${reminder.to}`;
 }
 

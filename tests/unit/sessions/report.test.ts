@@ -3,12 +3,12 @@ import {
   publishReportVerdict,
   recordingVerdict,
   reportGaps,
-  reportStanding,
+  reportStatus,
   type ReportToPublish,
 } from "~/features/sessions/domain/report";
 
 const terms = { sessionReportDays: 14 };
-const session = { state: "held" as const, endsAt: new Date("2027-03-20T20:00:00Z") };
+const session = { state: "ended" as const, endsAt: new Date("2027-03-20T20:00:00Z") };
 const complete: ReportToPublish = {
   said: "Keep following us after eighteen.",
   answered: "The board will look at the gap.",
@@ -78,15 +78,15 @@ describe("publishing a report", () => {
 describe("where a report stands", () => {
   it("is computed from the clock", () => {
     const at = (now: string) =>
-      reportStanding({ ...session, state: "published" }, terms, new Date(now));
-    expect(at("2027-03-20T19:59:59Z")).toEqual({ standing: "notYet" });
-    expect(at("2027-03-20T20:00:00Z")).toEqual({ standing: "due", dueAt: inTime });
-    expect(at("2027-04-03T22:00:00Z")).toEqual({ standing: "overdue", dueAt: inTime });
-    expect(reportStanding({ ...session, state: "cancelled" }, terms, inTime)).toEqual({
-      standing: "notYet",
+      reportStatus({ ...session, state: "published" }, terms, new Date(now));
+    expect(at("2027-03-20T19:59:59Z")).toEqual({ status: "notYet" });
+    expect(at("2027-03-20T20:00:00Z")).toEqual({ status: "due", dueAt: inTime });
+    expect(at("2027-04-03T22:00:00Z")).toEqual({ status: "overdue", dueAt: inTime });
+    expect(reportStatus({ ...session, state: "cancelled" }, terms, inTime)).toEqual({
+      status: "notYet",
     });
-    expect(reportStanding({ ...session, state: "reported" }, terms, inTime)).toEqual({
-      standing: "published",
+    expect(reportStatus({ ...session, state: "reported" }, terms, inTime)).toEqual({
+      status: "published",
     });
   });
 });

@@ -25,23 +25,23 @@ describe("the steps of a session", () => {
     expect(allowed).toEqual([
       "draft -> published",
       "draft -> cancelled",
-      "published -> held",
+      "published -> ended",
       "published -> cancelled",
-      "held -> reported",
+      "ended -> reported",
     ]);
   });
 
-  it("let the clock mark a session held and nothing else", () => {
-    expect(sessionTransitionVerdict("published", "hold", "clock").ok).toBe(true);
+  it("let the clock mark a session ended and nothing else", () => {
+    expect(sessionTransitionVerdict("published", "end", "clock").ok).toBe(true);
     expect(sessionTransitionVerdict("draft", "publish", "clock")).toEqual({
       ok: false,
       code: "wrong_actor",
     });
   });
 
-  it("follow the clock: held from the end on", () => {
+  it("follow the clock: ended from the end on", () => {
     expect(sessionStateAt({ state: "published", endsAt }, startsAt)).toBe("published");
-    expect(sessionStateAt({ state: "published", endsAt }, endsAt)).toBe("held");
+    expect(sessionStateAt({ state: "published", endsAt }, endsAt)).toBe("ended");
     expect(sessionStateAt({ state: "cancelled", endsAt }, endsAt)).toBe("cancelled");
   });
 });
@@ -103,11 +103,11 @@ describe("cancelling a session", () => {
     const session = { state: "published" as const, startsAt };
     expect(cancelSessionVerdict(session, "The host is ill", now)).toEqual({
       ok: true,
-      tellGuests: true,
+      notifyRegistrants: true,
     });
     expect(cancelSessionVerdict({ ...session, state: "draft" }, "Double", now)).toEqual({
       ok: true,
-      tellGuests: false,
+      notifyRegistrants: false,
     });
     expect(cancelSessionVerdict(session, " ", now)).toEqual({ ok: false, code: "reason_missing" });
     expect(cancelSessionVerdict(session, "Late", startsAt)).toEqual({

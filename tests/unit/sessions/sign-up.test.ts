@@ -78,7 +78,7 @@ describe("signing up", () => {
     expect(because({ signUpClosesAt: null }, "2027-03-20T18:00:00Z")).toBe("started");
     expect(because({ sessionState: "draft" }, now.toISOString())).toBe("unpublished");
     expect(because({ sessionState: "cancelled" }, now.toISOString())).toBe("cancelled");
-    expect(because({ sessionState: "held" }, now.toISOString())).toBe("started");
+    expect(because({ sessionState: "ended" }, now.toISOString())).toBe("started");
   });
 });
 

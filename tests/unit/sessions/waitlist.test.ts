@@ -7,7 +7,7 @@ import {
   confirmBy,
   confirmSeatVerdict,
   hasLapsed,
-  placesInLine,
+  waitlistPlaces,
   promote,
   promoteAll,
   type Waiting,
@@ -38,7 +38,7 @@ class Simulation {
     return counts;
   }
 
-  line(): Waiting[] {
+  waitlist(): Waiting[] {
     return this.rows.filter((row) => row.state === "waitlisted");
   }
 
@@ -73,7 +73,7 @@ class Simulation {
     const hadSeat = row.state === "confirmed";
     row.state = "cancelled";
     if (!hadSeat) return [];
-    const promotions = promoteAll(this.plan, this.counts("confirmed"), this.line());
+    const promotions = promoteAll(this.plan, this.counts("confirmed"), this.waitlist());
     const promoted = this.rows.filter((other) => promotions.some(({ id }) => id === other.id));
     for (const other of promoted) other.state = "confirmed";
     return promoted;
@@ -106,7 +106,7 @@ describe("any sequence of signing up and cancelling", () => {
           if (step.kind === "signUp") {
             const { decision } = session.signUp(step.role);
             if (decision.outcome === "waitlisted") {
-              expect(decision.position).toBe(session.line().length);
+              expect(decision.position).toBe(session.waitlist().length);
             }
           } else {
             const active = session.rows.filter((row) => row.state !== "cancelled");
@@ -114,10 +114,12 @@ describe("any sequence of signing up and cancelling", () => {
             if (row) expect(session.cancel(row).length).toBeLessThanOrEqual(1);
           }
           const confirmed = session.counts("confirmed");
-          const line = session.line();
+          const waitlist = session.waitlist();
           expect(totalOf(confirmed)).toBeLessThanOrEqual(plan.capacity);
-          expect(line.filter(({ role }) => seatFor(plan, confirmed, role))).toEqual([]);
-          expect([...placesInLine(line).values()]).toEqual(line.map((_, index) => index + 1));
+          expect(waitlist.filter(({ role }) => seatFor(plan, confirmed, role))).toEqual([]);
+          expect([...waitlistPlaces(waitlist).values()]).toEqual(
+            waitlist.map((_, index) => index + 1),
+          );
         }
       }),
       { numRuns: 300 },
@@ -180,36 +182,36 @@ describe("a busy session", () => {
     for (let waiting = 0; waiting < 30; waiting += 1) {
       session.signUp(waiting % 3 === 0 ? "youth" : "parent");
     }
-    const lineBefore = session.line().map((row) => row.id);
+    const waitlistBefore = session.waitlist().map((row) => row.id);
     const promoted = seated.flatMap((row) => session.cancel(row).map(({ id }) => id));
     expect(promoted).toHaveLength(20);
     expect(new Set(promoted).size).toBe(20);
     // The first fifteen freed seats are for everyone, so they follow the line exactly.
-    expect(promoted.slice(0, 15)).toEqual(lineBefore.slice(0, 15));
+    expect(promoted.slice(0, 15)).toEqual(waitlistBefore.slice(0, 15));
     expect(totalOf(session.counts("confirmed"))).toBe(20);
   });
 });
 
 describe("promoting", () => {
   const plan: SeatPlan = { capacity: 2, reserved: { youth: 1 } };
-  const line: Waiting[] = [
+  const waitlist: Waiting[] = [
     { id: "second", role: "youth", position: 9 },
     { id: "first", role: "parent", position: 4 },
   ];
 
   it("passes over somebody who may not take the freed seat", () => {
-    expect(promote(plan, { parent: 1 }, line)).toEqual({
+    expect(promote(plan, { parent: 1 }, waitlist)).toEqual({
       id: "second",
       role: "youth",
       seat: "reserved",
     });
-    expect(promote(plan, { youth: 1 }, line)).toMatchObject({ id: "first", seat: "general" });
-    expect(promote(plan, { youth: 1, parent: 1 }, line)).toBeNull();
+    expect(promote(plan, { youth: 1 }, waitlist)).toMatchObject({ id: "first", seat: "general" });
+    expect(promote(plan, { youth: 1, parent: 1 }, waitlist)).toBeNull();
   });
 
   it("fills every seat that a higher capacity gives, in order", () => {
     const raised = { capacity: 4, reserved: { youth: 1 } };
-    expect(promoteAll(raised, { parent: 1 }, line).map(({ id }) => id)).toEqual([
+    expect(promoteAll(raised, { parent: 1 }, waitlist).map(({ id }) => id)).toEqual([
       "first",
       "second",
     ]);

@@ -63,8 +63,8 @@ describe("ThreadLink", () => {
       <ThreadLink
         label="Van woorden naar afspraak"
         parts={[
-          { key: "quote", kind: "Jullie zeiden", tied: true, content: "..." },
-          { key: "reply", kind: "Antwoord", tied: false, content: "Nog geen antwoord" },
+          { key: "quote", kind: "Jullie zeiden", linked: true, content: "..." },
+          { key: "reply", kind: "Antwoord", linked: false, content: "Nog geen antwoord" },
         ]}
       />,
     );

@@ -152,23 +152,21 @@ export function leadTimeDays(requestedOn: string | null, meetingOn: string | nul
   return requestedOn === null || meetingOn === null ? null : daysBetween(requestedOn, meetingOn);
 }
 
-export type ReactionStanding =
-  | { standing: "answered" }
-  | { standing: "due"; daysLeft: number }
-  | { standing: "overdue"; daysLate: number }
-  | { standing: "undated" };
+export type ReactionStatus =
+  | { status: "answered" }
+  | { status: "due"; daysLeft: number }
+  | { status: "overdue"; daysLate: number }
+  | { status: "undated" };
 
 /** Where the formal reaction stands on a day: the due day itself has 0 days left and is not overdue. */
-export function reactionStanding(
+export function reactionStatus(
   advice: { state: AdviceState; reactionDueOn: string | null },
   today: string,
-): ReactionStanding {
+): ReactionStatus {
   if (advice.state === "formallyAnswered" || advice.state === "followedUp") {
-    return { standing: "answered" };
+    return { status: "answered" };
   }
-  if (advice.reactionDueOn === null) return { standing: "undated" };
+  if (advice.reactionDueOn === null) return { status: "undated" };
   const daysLeft = daysBetween(today, advice.reactionDueOn);
-  return daysLeft < 0
-    ? { standing: "overdue", daysLate: -daysLeft }
-    : { standing: "due", daysLeft };
+  return daysLeft < 0 ? { status: "overdue", daysLate: -daysLeft } : { status: "due", daysLeft };
 }

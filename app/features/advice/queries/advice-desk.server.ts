@@ -1,6 +1,6 @@
 /** The desks of advice: what a council writes, and what the body it is addressed to answers. */
-import { openPoints, reactionStanding } from "~/features/advice/domain/advice";
-import type { AdviceState, ReactionStanding } from "~/features/advice/domain/advice";
+import { openPoints, reactionStatus } from "~/features/advice/domain/advice";
+import type { AdviceState, ReactionStatus } from "~/features/advice/domain/advice";
 import { comparePointLabels } from "~/features/advice/domain/point-label";
 import { adviceStateSchema, reactionKindSchema } from "~/features/advice/schema";
 import { amsterdamDate } from "~/features/calendar/domain/amsterdam-time";
@@ -12,7 +12,7 @@ export type DeskAdvice = {
   title: string;
   other: string;
   state: AdviceState;
-  standing: ReactionStanding;
+  status: ReactionStatus;
   points: number;
   open: string[];
 };
@@ -50,7 +50,7 @@ async function listOf(
       title: row.title,
       other: row[other].name,
       state,
-      standing: reactionStanding({ state, reactionDueOn: row.reactionDueOn }, amsterdamDate(now)),
+      status: reactionStatus({ state, reactionDueOn: row.reactionDueOn }, amsterdamDate(now)),
       points: row.points.length,
       open: openPoints(row.points, reactions).map(({ label }) => label),
     };

@@ -3,7 +3,7 @@ import { useT } from "~/i18n/context";
 import { Badge } from "~/ui/badge";
 import { ListEntry } from "~/ui/list-entry";
 import { PlainList } from "~/ui/plain-list";
-import { AdviceStanding } from "./advice-standing";
+import { AdviceStatus } from "./advice-status";
 
 interface AdviceListProps {
   items: readonly DeskAdvice[];
@@ -35,7 +35,7 @@ export function AdviceList({ items, href, other }: AdviceListProps) {
                       : `advice.state_${item.state}`,
                   )}
                 </Badge>
-                {item.state === "received" ? null : <AdviceStanding standing={item.standing} />}
+                {item.state === "received" ? null : <AdviceStatus status={item.status} />}
               </>
             }
             meta={`${t(`adviceDesk.${other}`, { body: item.other })} · ${t("advice.pointsOf", {

@@ -36,10 +36,10 @@ export async function addDependency(
     }));
     const added = { itemId: item.id, dependsOnId: form.dependsOnId, kind: form.kind };
     // One tie between two agreements: the table keeps them apart by the pair, not by the kind.
-    const isTied = existing.some(
+    const isLinked = existing.some(
       ({ itemId, dependsOnId }) => itemId === added.itemId && dependsOnId === added.dependsOnId,
     );
-    if (isTied) return { ok: false, code: "already_there" };
+    if (isLinked) return { ok: false, code: "already_there" };
     const verdict = dependencyVerdict(existing, added);
     if (!verdict.ok) return verdict;
     await transaction.agendaDependency.create({ data: { ...added, note: form.dependencyNote } });

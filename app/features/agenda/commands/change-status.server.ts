@@ -1,4 +1,4 @@
-import { noteNews } from "~/features/people/commands/note-news.server";
+import { enqueueNews } from "~/features/people/commands/enqueue-news.server";
 import { changeAgendaStatus } from "~/features/agenda/domain/agenda-item";
 import type { AgendaStatusVerdict } from "~/features/agenda/domain/agenda-item";
 import { stateSchema } from "~/features/agenda/schema";
@@ -13,7 +13,11 @@ import type { Authorized } from "~/policy/authorize.server";
 export type ChangeStatusOutcome = AgendaStatusVerdict | { ok: false; code: "not_found" };
 
 /** Whoever gave input in a round that this agreement answers hears that it moved. */
-async function tellOfChange(transaction: Transaction, itemId: string, now: Date): Promise<void> {
+async function enqueueChangeNews(
+  transaction: Transaction,
+  itemId: string,
+  now: Date,
+): Promise<void> {
   const themes = await transaction.theme.findMany({
     where: {
       state: "published",
@@ -23,7 +27,7 @@ async function tellOfChange(transaction: Transaction, itemId: string, now: Date)
     select: { roundId: true },
   });
   for (const { roundId } of themes) {
-    await noteNews(transaction, { kind: "agendaChanged", subjectId: itemId, roundId }, now);
+    await enqueueNews(transaction, { kind: "agendaChanged", subjectId: itemId, roundId }, now);
   }
 }
 
@@ -64,7 +68,7 @@ export async function changeStatus(
       where: { id: item.id },
       data: { state: entry.state, version: { increment: 1 }, history: { create: entry } },
     });
-    await tellOfChange(transaction, item.id, now);
+    await enqueueChangeNews(transaction, item.id, now);
     await emit(
       transaction,
       {

@@ -5,7 +5,7 @@ import type { AgendaState } from "~/features/agenda/domain/agenda-item";
 import { summaryColumns, summaryOf } from "~/features/agenda/queries.server";
 import type { AgendaSummary } from "~/features/agenda/queries.server";
 import {
-  agendaWordsSchema,
+  agendaEnumColumns,
   dependencyKindSchema,
   phaseSchema,
   stateSchema,
@@ -179,7 +179,7 @@ export async function agendaPage(
     sourceReader(client, language),
   ]);
   if (!row) return null;
-  const { basis } = agendaWordsSchema.parse(row);
+  const { basis } = agendaEnumColumns.parse(row);
   const text = (nl: string | null, en: string | null) => optionalText(language, nl, en);
   const isPublicRound = row.round !== null && row.round.state !== "prepared";
   return {

@@ -7,7 +7,7 @@ import { ListEntry } from "~/ui/list-entry";
 import { AgendaStateBadge } from "./agenda-state-badge";
 
 /** How far an agreement is, as badges; a state that no source gives is not shown as one. */
-export function AgendaStanding({ item }: { item: AgendaSummary }) {
+export function AgendaStatus({ item }: { item: AgendaSummary }) {
   const t = useT();
   return (
     <>
@@ -31,7 +31,7 @@ export function AgendaEntry({ item, level = 3 }: { item: AgendaSummary; level?: 
       href={path(`/agenda/${item.slug}`)}
       title={<Localized text={item.what} />}
       status={
-        item.stateKnown || item.overdue || item.example ? <AgendaStanding item={item} /> : undefined
+        item.stateKnown || item.overdue || item.example ? <AgendaStatus item={item} /> : undefined
       }
       meta={
         <>

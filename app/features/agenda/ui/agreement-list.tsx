@@ -8,7 +8,7 @@ import { ListEntry } from "~/ui/list-entry";
 import { PlainList } from "~/ui/plain-list";
 import { Section } from "~/ui/section";
 import { Text } from "~/ui/text";
-import { AgendaStanding } from "./agenda-entry";
+import { AgendaStatus } from "./agenda-entry";
 
 /** The agreements of the own body, each leading to where its progress is written. */
 export function AgreementList({ items }: { items: readonly AgendaSummary[] }) {
@@ -25,7 +25,7 @@ export function AgreementList({ items }: { items: readonly AgendaSummary[] }) {
             <ListEntry
               href={path(`/werkplek/afspraken/${item.slug}`)}
               title={<Localized text={item.what} />}
-              status={<AgendaStanding item={item} />}
+              status={<AgendaStatus item={item} />}
               meta={
                 item.dueOn
                   ? t("agenda.due", { date: formatDate(t.language, item.dueOn) })

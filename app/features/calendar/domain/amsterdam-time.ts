@@ -1,5 +1,5 @@
 /**
- * Rule: times are stored as UTC instants and every rule is reckoned on the clock of Europe/Amsterdam,
+ * Rule: times are stored as UTC instants and every rule is computed on the clock of Europe/Amsterdam,
  * whatever zone the server runs in. Source: design, section 3 (states and invariants).
  *
  * Shapes used throughout the domain:

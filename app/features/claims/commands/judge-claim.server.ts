@@ -35,7 +35,7 @@ async function newSlug(transaction: Transaction, text: string): Promise<string> 
   );
 }
 
-/** What the rule says now; read before the transaction, so that reckoning holds up no writer. */
+/** What the rule says now; read before the transaction, so that computing blocks no writer. */
 async function verdictFor(roundId: string, roles: readonly Role[]) {
   const client = await database();
   const round = await client.round.findUnique({

@@ -11,7 +11,7 @@ const WAITING_NAME_LENGTH = 16;
 
 /**
  * Takes a sentence about involvement that somebody came across. It waits, out of sight, until staff makes it checkable;
- * who sent it is not kept.
+ * who sent it is not stored.
  */
 export async function submitClaim(
   grant: Authorized<"claim.submit">,

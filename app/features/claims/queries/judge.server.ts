@@ -1,6 +1,6 @@
 /**
  * What the rule says of claims. The counts of all rounds that claims are about are read together, and the figures of a
- * round are reckoned once, however many claims are about it. One claim is judged by what is known at that very moment;
+ * round are computed once, however many claims are about it. One claim is judged by what is known at that very moment;
  * the list by figures that are a few minutes old at most.
  */
 import { judgedState } from "~/features/claims/domain/claim";
@@ -17,13 +17,13 @@ import type { HonestSentence } from "~/features/participation/domain/sentence";
 import type { Thresholds } from "~/features/participation/domain/thresholds";
 import { countsOfRounds } from "~/features/participation/queries/round-counts.server";
 import { regionSettings } from "~/features/region/queries.server";
-import { allowsInvolvementClaims } from "~/features/rounds/domain/frames";
+import { allowsInvolvementClaims } from "~/features/rounds/domain/scope";
 import { PUBLIC_ROUND, PUBLIC_ROUND_STATES } from "~/features/vocabulary/domain/round-state";
-import { roundWordsSchema } from "~/features/vocabulary/schema";
+import { roundEnumColumns } from "~/features/vocabulary/schema";
 import type { Connection } from "~/platform/db.server";
 import { database } from "~/platform/db.server";
 import type { Prisma } from "~/platform/generated/client";
-import { keptFresh } from "~/platform/kept.server";
+import { staleWhileRevalidate } from "~/platform/cache.server";
 
 /** What the rule says of a claim, with everything it rests on. */
 export type Judgement = {
@@ -63,7 +63,7 @@ function isEvidencePublished(round: JudgedRound): boolean {
 function allowsClaims(round: JudgedRound): boolean {
   const texts = (kind: string) =>
     round.frameItems.filter((item) => item.kind === kind).map((item) => item.text);
-  const { influenceLevel } = roundWordsSchema.parse(round);
+  const { influenceLevel } = roundEnumColumns.parse(round);
   return allowsInvolvementClaims(influenceLevel, { open: texts("open"), fixed: texts("fixed") });
 }
 
@@ -81,8 +81,8 @@ const PUBLIC_STATES: ReadonlySet<string> = new Set(PUBLIC_ROUND_STATES);
 /** Judges a claim about one of the rounds for the roles it names; null without a public round to judge by. */
 export type Judge = (round: JudgedRound | null, roles: readonly Role[]) => Judgement | null;
 
-/** Figures are reckoned anew after this long, and those of the visit before serve until that is done. */
-const KEPT_MILLISECONDS = 60_000;
+/** Figures are computed anew after this long, and those of the visit before serve until that is done. */
+const TTL_MILLISECONDS = 60_000;
 const STALE_MILLISECONDS = 300_000;
 
 type FiguresByRound = ReadonlyMap<string, RoundFigures>;
@@ -94,7 +94,7 @@ async function figuresOf(client: Connection, ids: readonly string[]): Promise<Fi
   return new Map(ids.map((id) => [id, figuresUnder(counts.of(id))]));
 }
 
-const keptFigures = keptFresh(KEPT_MILLISECONDS, STALE_MILLISECONDS, async () => {
+const cachedFigures = staleWhileRevalidate(TTL_MILLISECONDS, STALE_MILLISECONDS, async () => {
   const client = await database();
   const rows = await client.claim.findMany({
     where: { waiting: false, round: PUBLIC_ROUND },
@@ -142,7 +142,7 @@ export async function claimJudge(client: Connection, round: JudgedRound | null):
 }
 
 /**
- * A judge of many claims together, by figures that are five minutes old at most; a round that came since is reckoned now.
+ * A judge of many claims together, by figures that are five minutes old at most; a round that came since is computed now.
  * @param rounds those that the claims are about; the same round may stand in it more than once
  */
 export async function listJudge(
@@ -150,7 +150,7 @@ export async function listJudge(
   rounds: readonly (JudgedRound | null)[],
   now: Date,
 ): Promise<Judge> {
-  const [{ thresholds }, known] = await Promise.all([regionSettings(client), keptFigures(now)]);
+  const [{ thresholds }, known] = await Promise.all([regionSettings(client), cachedFigures(now)]);
   const missing = publicIds(rounds).filter((id) => !known.has(id));
   const figures = new Map([...known, ...(await figuresOf(client, missing))]);
   return judgeBy(figures, thresholds);

@@ -75,7 +75,7 @@ export function CouncilRounds({ board }: { board: CouncilDashboard }) {
 }
 
 /** What should have been there already, the longest overdue first. */
-export function OverduePromises({ board }: { board: CouncilDashboard }) {
+export function OverdueCommitments({ board }: { board: CouncilDashboard }) {
   const t = useT();
   const path = usePath();
   return (
@@ -83,23 +83,25 @@ export function OverduePromises({ board }: { board: CouncilDashboard }) {
       {board.overdue.length === 0 ? <Text>{t("figuresDesk.overdueNone")}</Text> : null}
       <PlainList
         ruled
-        items={board.overdue.map((promise) => ({
-          key: promise.key,
+        items={board.overdue.map((commitment) => ({
+          key: commitment.key,
           content: (
             <ListEntry
               title={
-                <TextLink href={path(promise.path)}>
-                  <Localized text={promise.title} />
+                <TextLink href={path(commitment.path)}>
+                  <Localized text={commitment.title} />
                 </TextLink>
               }
-              meta={t(`promises.kind_${promise.kind}`)}
+              meta={t(`promises.kind_${commitment.kind}`)}
             >
               <Text>
-                {promise.dueAt
-                  ? t("figuresDesk.overdueSince", { date: formatDate(t.language, promise.dueAt) })
+                {commitment.dueAt
+                  ? t("figuresDesk.overdueSince", {
+                      date: formatDate(t.language, commitment.dueAt),
+                    })
                   : null}
-                {promise.body
-                  ? `, ${t("figuresDesk.overdueOwner", { body: promise.body.text })}`
+                {commitment.body
+                  ? `, ${t("figuresDesk.overdueOwner", { body: commitment.body.text })}`
                   : null}
               </Text>
             </ListEntry>

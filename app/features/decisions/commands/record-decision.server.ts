@@ -48,7 +48,7 @@ async function alertOthers(
   return bodyIds.length;
 }
 
-async function keepAlert(
+async function recordAlert(
   transaction: Transaction,
   key: { documentId: string; bodyId: string },
   asksToHear: boolean,
@@ -97,7 +97,7 @@ export async function recordDecision(
       create: { ...key, ...data },
       update: data,
     });
-    await keepAlert(transaction, { documentId: document.id, bodyId }, asksToHear, today);
+    await recordAlert(transaction, { documentId: document.id, bodyId }, asksToHear, today);
     const isNews = before?.state !== columns.state && stage === "decision";
     const decision = { id: row.id, bodyId, state: columns.state, body: body.name };
     const alerted = isNews ? await alertOthers(transaction, decision, document, now) : 0;

@@ -1,5 +1,5 @@
 /**
- * Rule: a decision is kept as it was decided, in the wording of the body, with its local points; a day that is in no
+ * Rule: a decision is stored as it was decided, in the wording of the body, with its local points; a day that is in no
  * source is recorded as not found, never guessed. Source: design, section 3 (decision).
  */
 export const DECISION_STATES = [

@@ -1,5 +1,5 @@
 /**
- * Rule: what a council adds to its decision is kept in its own words; where it is about a principle, the words begin with
+ * Rule: what a council adds to its decision is stored in its own words; where it is about a principle, the words begin with
  * its mark ("LP6: ..."), so that the points of all councils come together per principle. Source: the issue on reporting
  * back (synthesis of local points).
  */

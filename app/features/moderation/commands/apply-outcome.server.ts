@@ -9,7 +9,7 @@ import { openModerationCase } from "./open-case.server";
 import type { ItemForModeration } from "./open-case.server";
 import { reviewAnswer } from "./review-answer.server";
 import { reviewQuestion } from "./review-question.server";
-import { tellOfProposal, tellOfReaction } from "./tell-of-outcome.server";
+import { enqueueProposalOutcome, enqueueReactionOutcome } from "./enqueue-outcome-notice.server";
 
 export type ApplyRefusal = ModerateProposalRefusal;
 
@@ -50,13 +50,13 @@ export async function applyOutcome(
       if (moderated.waitsAgain) await openAgain(transaction, decided, moderated.waitsAgain, now);
       const { authorIds, proposalId: stays, isNew, roundId } = moderated;
       const told = { id: subject.id, authorIds, roundId };
-      await tellOfProposal(transaction, told, outcome.kind, { stays, isNew }, now);
+      await enqueueProposalOutcome(transaction, told, outcome.kind, { stays, isNew }, now);
       return { ok: true };
     }
     case "comment": {
       const authorIds = await moderateComment(transaction, subject.id, outcome, now);
       const told = { id: subject.id, authorIds, roundId: subject.roundId ?? "" };
-      await tellOfReaction(transaction, told, outcome.kind, now);
+      await enqueueReactionOutcome(transaction, told, outcome.kind, now);
       return { ok: true };
     }
     case "answer":

@@ -19,7 +19,7 @@ import type { StaffActor } from "~/policy/actor";
 import { can } from "~/policy/can";
 import { similarProposals } from "~/features/search/queries/similar-proposals.server";
 import type { SimilarProposal } from "~/features/search/queries/similar-proposals.server";
-import { caseWordsSchema } from "../schema";
+import { caseEnumColumns } from "../schema";
 import type { CaseCause } from "../schema";
 import { caseColumns, caseOf } from "./case-row.server";
 import { earlierDecisions } from "./earlier-decisions.server";
@@ -49,7 +49,7 @@ export type CasePage = {
   round: { id: string; title: LocalText } | null;
   openedAt: Date;
   dueAt: Date;
-  standing: Pick<QueueEntry, "ageDays" | "daysLeft" | "overdue" | "locked"> | null;
+  status: Pick<QueueEntry, "ageDays" | "daysLeft" | "overdue" | "locked"> | null;
   outcomes: readonly OutcomeKind[];
   /** The refusal that waits for a second moderator. */
   proposedRefusal: Outcome | null;
@@ -159,8 +159,8 @@ export async function casePage(
     held ? [] : similarProposals(client, subject.text, subject.id, MOST_SIMILAR),
     held ? [] : earlierDecisions(client, actor, row, subject),
   ]);
-  const [standing] = queueFor([known], moderator, now);
-  const { cause } = caseWordsSchema.parse(row);
+  const [status] = queueFor([known], moderator, now);
+  const { cause } = caseEnumColumns.parse(row);
   const covers = [
     ...title.personal.map(({ start, end }) => subject.text.title.slice(start, end)),
     ...body.personal.map(({ start, end }) => subject.text.body.slice(start, end)),
@@ -187,19 +187,19 @@ export async function casePage(
     },
     openedAt: known.openedAt,
     dueAt: known.dueAt,
-    standing: standing
+    status: status
       ? {
-          ageDays: standing.ageDays,
-          daysLeft: standing.daysLeft,
-          overdue: standing.overdue,
-          locked: standing.locked,
+          ageDays: status.ageDays,
+          daysLeft: status.daysLeft,
+          overdue: status.overdue,
+          locked: status.locked,
         }
       : null,
     outcomes: possibleOutcomes(known),
     proposedRefusal: second ? (known.decision?.outcome ?? null) : null,
     nobodyElse:
       held &&
-      standing?.locked === "judgedBefore" &&
+      status?.locked === "judgedBefore" &&
       (await otherOfficers(client, known.appealOf?.decidedBy ?? [])).length === 0,
     appeal: known.appealOf ? { text: row.appealText ?? "", outcome: known.appealOf.outcome } : null,
     reports,

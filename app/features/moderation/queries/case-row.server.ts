@@ -1,6 +1,6 @@
 import type { Decision, ModerationCase } from "~/features/moderation/domain/moderation-case";
 import type { Prisma } from "~/platform/generated/client";
-import { caseWordsSchema, outcomeSchema, wordListSchema } from "../schema";
+import { caseEnumColumns, outcomeSchema, wordListSchema } from "../schema";
 
 /** The columns from which a case of the domain is made. */
 export const caseColumns = {
@@ -46,7 +46,7 @@ function appealedOf({ appealOf }: CaseRow): ModerationCase["appealOf"] {
 
 /** A row as the rules of moderation know it. */
 export function caseOf(row: CaseRow): ModerationCase {
-  const { subjectKind, state } = caseWordsSchema.parse(row);
+  const { subjectKind, state } = caseEnumColumns.parse(row);
   return {
     id: row.id,
     subject: { kind: subjectKind, id: row.subjectId },

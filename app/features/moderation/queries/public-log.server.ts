@@ -4,7 +4,7 @@ import { LOGGED_OUTCOMES, publicLog } from "~/features/moderation/domain/public-
 import type { LoggedDecision, MonthOfModeration } from "~/features/moderation/domain/public-log";
 import { regionSettings } from "~/features/region/queries.server";
 import { database } from "~/platform/db.server";
-import { keptFor } from "~/platform/kept.server";
+import { ttlCache } from "~/platform/cache.server";
 import { outcomeSchema } from "../schema";
 import { moderationSettings } from "./settings.server";
 
@@ -15,7 +15,7 @@ export type PublicLog = {
   appealDecisionDays: number;
 };
 
-const KEPT_MILLISECONDS = 5 * 60_000;
+const TTL_MILLISECONDS = 5 * 60_000;
 
 function outcomeOf(decision: string | null): Outcome | null {
   return decision === null ? null : outcomeSchema.parse(JSON.parse(decision));
@@ -42,7 +42,7 @@ function loggedDecision(row: {
   ];
 }
 
-const months = keptFor(KEPT_MILLISECONDS, async (): Promise<readonly MonthOfModeration[]> => {
+const months = ttlCache(TTL_MILLISECONDS, async (): Promise<readonly MonthOfModeration[]> => {
   const client = await database();
   const [rows, { thresholds }] = await Promise.all([
     client.moderationCase.findMany({

@@ -6,7 +6,7 @@ import type { Connection } from "~/platform/db.server";
 import { database } from "~/platform/db.server";
 import type { Prisma } from "~/platform/generated/client";
 import type { StaffActor } from "~/policy/actor";
-import { caseWordsSchema, wordListSchema } from "../schema";
+import { caseEnumColumns, wordListSchema } from "../schema";
 import type { CaseCause } from "../schema";
 import { authorKey } from "./author-key.server";
 import { caseColumns, caseOf } from "./case-row.server";
@@ -64,7 +64,7 @@ type QueueRow = CaseRow & { round: { title: string } | null };
 
 function lineOf(entry: QueueEntry, row: QueueRow, subject: Subject): QueueLine {
   const { ageDays, daysLeft, overdue, locked } = entry;
-  const { cause, subjectKind } = caseWordsSchema.parse(row);
+  const { cause, subjectKind } = caseEnumColumns.parse(row);
   return {
     ageDays,
     daysLeft,

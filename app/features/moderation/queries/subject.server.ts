@@ -21,7 +21,7 @@ export type Subject = {
 export type SubjectRef = { subjectKind: string; subjectId: string };
 
 /** The words of a stored answer that a person wrote themselves: a text, or what stands beside "other". */
-const ownWordsSchema = z.union([
+const ownEnumColumns = z.union([
   z.object({ text: z.string() }).transform(({ text }) => text),
   z.object({ other: z.string() }).transform(({ other }) => other),
 ]);
@@ -94,7 +94,7 @@ async function answers(client: Connection, ids: string[]): Promise<Subject[]> {
   return rows.map(({ id, value, reviewState, response }) => ({
     kind: "answer",
     id,
-    text: { title: "", body: ownWordsSchema.catch("").parse(JSON.parse(value)) },
+    text: { title: "", body: ownEnumColumns.catch("").parse(JSON.parse(value)) },
     language: "nl",
     proposalKind: null,
     context: response.survey.title,

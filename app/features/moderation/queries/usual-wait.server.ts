@@ -1,13 +1,13 @@
 import { usualWaitDays } from "~/features/moderation/domain/queue";
 import { database } from "~/platform/db.server";
-import { keptFor } from "~/platform/kept.server";
+import { ttlCache } from "~/platform/cache.server";
 
 /** So many of the last decisions say how long it usually takes. */
 const RECENT = 50;
-const KEPT_MILLISECONDS = 5 * 60_000;
+const TTL_MILLISECONDS = 5 * 60_000;
 
 /** Days that people usually wait for a moderator; null when too little is known to promise anything. */
-export const usualWait = keptFor(KEPT_MILLISECONDS, async (): Promise<number | null> => {
+export const usualWait = ttlCache(TTL_MILLISECONDS, async (): Promise<number | null> => {
   const client = await database();
   const rows = await client.moderationCase.findMany({
     where: { state: "decided", cause: { in: ["sent", "changed"] } },

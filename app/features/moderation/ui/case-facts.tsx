@@ -61,9 +61,9 @@ export function CaseFacts({ page }: { page: CasePage }) {
   const role = page.authorRole && t.find(`terms.role_${page.authorRole}`);
   return (
     <>
-      {page.standing ? (
+      {page.status ? (
         <Cluster>
-          <CaseAge {...page.standing} />
+          <CaseAge {...page.status} />
         </Cluster>
       ) : null}
       <DataList

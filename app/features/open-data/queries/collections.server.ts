@@ -1,6 +1,6 @@
 import { apiAgendaItems, apiPrinciples } from "~/features/open-data/queries/commitments.server";
 import { apiAdvice, apiClaims, apiDecisions } from "~/features/open-data/queries/councils.server";
-import { apiPromises } from "~/features/open-data/queries/promises.server";
+import { apiDatedCommitments } from "~/features/open-data/queries/dated-commitments.server";
 import { apiRounds } from "~/features/open-data/queries/rounds.server";
 import { apiProposals, apiSessions } from "~/features/open-data/queries/taking-part.server";
 import type { Page, Paged } from "~/features/open-data/queries.server";
@@ -16,7 +16,7 @@ const READERS: Record<CollectionName, (page: Page, now: Date) => Promise<Paged>>
   advice: apiAdvice,
   decisions: apiDecisions,
   claims: apiClaims,
-  promises: apiPromises,
+  promises: apiDatedCommitments,
 };
 
 function isCollection(name: string): name is CollectionName {

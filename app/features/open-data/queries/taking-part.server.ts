@@ -6,7 +6,7 @@ import { database } from "~/platform/db.server";
 import type { Prisma } from "~/platform/generated/client";
 
 const IS_PUBLIC_SESSION = {
-  state: { in: ["published", "held", "reported", "cancelled"] },
+  state: { in: ["published", "ended", "reported", "cancelled"] },
 } satisfies Prisma.SessionWhereInput;
 
 /** Sessions that were announced, the newest first. Sign-ups are nobody else's business. */

@@ -2,7 +2,7 @@ import type { OpinionChoice } from "~/features/opinions/domain/opinion-statement
 import { ensurePerson } from "~/features/people/commands/ensure-person.server";
 import type { EnsuredPerson } from "~/features/people/commands/ensure-person.server";
 import { takesInput } from "~/features/rounds/domain/round";
-import { roundWordsSchema } from "~/features/vocabulary/schema";
+import { roundEnumColumns } from "~/features/vocabulary/schema";
 import type { Language } from "~/i18n/language";
 import { inTransaction } from "~/platform/db.server";
 import type { Authorized } from "~/policy/authorize.server";
@@ -34,7 +34,7 @@ export async function giveOpinion(
     });
     if (!statement) return { ok: false, code: "not_found" };
     const { secret, ...round } = statement.round;
-    const state = roundWordsSchema.shape.state.parse(round.state);
+    const state = roundEnumColumns.shape.state.parse(round.state);
     if (secret === null || !takesInput({ ...round, state }, now)) {
       return { ok: false, code: "closed" };
     }

@@ -4,11 +4,11 @@ import type { OpinionChoice } from "~/features/opinions/domain/opinion-statement
 import { regionSettings } from "~/features/region/queries.server";
 import { takesInput } from "~/features/rounds/domain/round";
 import { PUBLIC_ROUND } from "~/features/vocabulary/domain/round-state";
-import { roundWordsSchema } from "~/features/vocabulary/schema";
+import { roundEnumColumns } from "~/features/vocabulary/schema";
 import type { Language, LocalText } from "~/i18n/language";
 import { localText } from "~/i18n/language";
 import { database } from "~/platform/db.server";
-import { keptFor } from "~/platform/kept.server";
+import { ttlCache } from "~/platform/cache.server";
 import { choiceSchema } from "../schema";
 import { countOpinions } from "../stats.server";
 import type { OpinionCount, OpinionGroup } from "../stats.server";
@@ -37,15 +37,15 @@ export type OpinionPage = {
 };
 
 /**
- * The counting is kept for a while: it takes time, and a map that moved with every single opinion would tell whose it was.
+ * The counting is cached for a while: it takes time, and a map that moved with every single opinion would tell whose it was.
  */
-const KEPT_MILLISECONDS = 10 * 60_000;
+const TTL_MILLISECONDS = 10 * 60_000;
 const kept = new Map<string, (now: Date) => Promise<OpinionCount>>();
 
 function countedOpinions(roundId: string, now: Date): Promise<OpinionCount> {
   const known = kept.get(roundId);
   if (known) return known(now);
-  const count = keptFor(KEPT_MILLISECONDS, async () => {
+  const count = ttlCache(TTL_MILLISECONDS, async () => {
     const [client, { thresholds }] = await Promise.all([database(), regionSettings()]);
     return countOpinions(client, roundId, thresholds.answersGroup);
   });
@@ -102,7 +102,7 @@ export async function opinionPage(
     regionSettings(),
   ]);
   const counts = new Map(count.statements.map((statement) => [statement.id, statement.all]));
-  const state = roundWordsSchema.shape.state.parse(round.state);
+  const state = roundEnumColumns.shape.state.parse(round.state);
   const statements = round.statements.map(({ id, text, textEn, proposal }): StatementLine => {
     const counted = counts.get(id);
     return {

@@ -1,5 +1,5 @@
 import type { OfflineActivityInput } from "~/features/participation/schema";
-import { relativeToFrames } from "~/features/participation/domain/before-frames";
+import { relativeToScope } from "~/features/participation/domain/before-frames";
 import { auditActorOf } from "~/platform/audit.server";
 import { inTransaction } from "~/platform/db.server";
 import { emit } from "~/platform/events.server";
@@ -24,7 +24,7 @@ export async function addOfflineActivity(
       return { ok: false, code: "not_found" };
     }
     const timing =
-      input.heldOn === null ? "unknown" : relativeToFrames(input.heldOn, round.framesFixedOn);
+      input.heldOn === null ? "unknown" : relativeToScope(input.heldOn, round.framesFixedOn);
     const { id } = await transaction.activity.create({
       data: {
         roundId: round.id,

@@ -1,5 +1,5 @@
 import { checkNewCount } from "~/features/participation/domain/source-count-entry";
-import type { StandingCount } from "~/features/participation/domain/source-count-entry";
+import type { CurrentCount } from "~/features/participation/domain/source-count-entry";
 import { TOTAL_GROUP } from "~/features/participation/queries/round-counts.server";
 import type { SourceCountInput } from "~/features/participation/schema";
 import { NEW_GROUP } from "~/features/participation/schema";
@@ -44,7 +44,7 @@ const REFUSALS = {
   duplicate_source: { field: "source", error: "figuresDesk.error_duplicate_source" },
 } as const;
 
-function countOf(sourceId: string, subject: string, persons: number): StandingCount {
+function countOf(sourceId: string, subject: string, persons: number): CurrentCount {
   return { sourceId, subject, persons, isTotal: subject === TOTAL_GROUP };
 }
 

@@ -4,7 +4,7 @@ import type { AgeBand, Channel, Role } from "~/features/participation/domain/rol
 import { ledgerKey, subjectKey } from "~/features/participation/queries/ledger-keys.server";
 import { linkAfter } from "~/features/participation/domain/linking";
 import type { LinkingEvent } from "~/features/participation/domain/linking";
-import { relativeToFrames } from "~/features/participation/domain/before-frames";
+import { relativeToScope } from "~/features/participation/domain/before-frames";
 import type { Transaction } from "~/platform/db.server";
 import { insertRows } from "~/platform/statements.server";
 
@@ -48,7 +48,7 @@ function declarationColumns(contribution: Contribution) {
 /** The row that a contribution completed at `now` becomes in the ledger. */
 export function ledgerRow(contribution: Contribution, activity: LedgerActivity, now: Date) {
   const day = amsterdamDate(now);
-  const timing = relativeToFrames(day, activity.round.framesFixedOn);
+  const timing = relativeToScope(day, activity.round.framesFixedOn);
   return {
     ...declarationColumns(contribution),
     roundId: activity.roundId,

@@ -10,7 +10,7 @@
  */
 import type { Assumptions } from "./assumptions";
 import type { PreparedActivity } from "./contributions";
-import { countContributions, countFrames, ledgerPersons } from "./contributions";
+import { countContributions, countByScope, ledgerPersons } from "./contributions";
 import type { Interval } from "./interval";
 import { addIntervals, exactly } from "./interval";
 import type {
@@ -126,7 +126,7 @@ function roleFigures(prepared: Prepared, role: Role): RoleFigures {
     persons,
     ...onceRepeat,
     contributions: countContributions(prepared.activities, role, overlap),
-    frames: countFrames(prepared.activities, role, overlap),
+    frames: countByScope(prepared.activities, role, overlap),
   };
 }
 
@@ -222,7 +222,7 @@ function toFigures(all: Prepared): RoundFigures {
       persons,
       ...totalOnceRepeat(prepared, persons, roles),
       contributions: countContributions(prepared.activities, null, overlap),
-      frames: countFrames(prepared.activities, null, overlap),
+      frames: countByScope(prepared.activities, null, overlap),
     },
     channels: channelFigures(prepared),
     notJointly: findNotJointly({

@@ -30,7 +30,7 @@ export interface Assumptions {
 /** The assumptions that claim least; what a page shows when nobody chose anything. */
 export const LEAST_ASSUMPTIONS: Assumptions = { overlap: "possible", combined: "any" };
 
-/** The name under which a choice between conflicting sources is kept in `Assumptions.believed`. */
+/** The name under which a choice between conflicting sources is stored in `Assumptions.believed`. */
 export function conflictKey(activityId: string, subject: string): string {
   return `${activityId}/${subject}`;
 }

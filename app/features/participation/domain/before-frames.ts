@@ -3,8 +3,8 @@
  * Source: design, section 3 (round) and section 6 (honest counting).
  */
 
-/** Whether input came before or after the day on which the frames were fixed ("YYYY-MM-DD"); that day itself is still before. */
-export function relativeToFrames(
+/** Whether input came before or after the day on which the scope was fixed ("YYYY-MM-DD"); that day itself is still before. */
+export function relativeToScope(
   inputOn: string,
   framesFixedOn: string | null,
 ): "before" | "after" | "unknown" {

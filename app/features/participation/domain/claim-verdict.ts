@@ -2,7 +2,7 @@
  * Rule: a claim of involvement is
  *   unsupported when a claimed role has an upper bound of 0, or no evidence is published;
  *   partly supported when the lower bound of a claimed role is under the threshold, or it took part
- *     only once, or all its input came after the frames were fixed;
+ *     only once, or all its input came after the scope was fixed;
  *   supported otherwise.
  * The proof lies with whoever claims: what the figures only leave possible (that somebody came back,
  * that input came in time) does not carry a claim, and the reason says which of the two it is.

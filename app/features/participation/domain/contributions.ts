@@ -1,21 +1,21 @@
 /**
- * Rule: contributions are counted beside persons, and split by the moment the frames were fixed. When
+ * Rule: contributions are counted beside persons, and split by the moment the scope was fixed. When
  * overlap is possible a source count may describe contributions that are in the ledger too.
- * Source: design, section 6 (honest counting; before / after the frames were fixed).
+ * Source: design, section 6 (honest counting; before / after the scope was fixed).
  */
 import type { Overlap } from "./assumptions";
 import type { Interval } from "./interval";
 import { addIntervals, exactly, ZERO } from "./interval";
 import type { Role } from "./roles";
 import { perRole, ROLES } from "./roles";
-import type { ActivityCounts, FrameTiming } from "./round-counts";
+import type { ActivityCounts, ScopeTiming } from "./round-counts";
 import type { Demand } from "./smallest-cover";
 import { coupledRoles, smallestCover } from "./smallest-cover";
 import type { SourceGroup } from "./source-groups";
 import { groupPersons, sourceRange } from "./source-groups";
 
-/** Contributions before and after the frames were fixed, and those without a known moment. */
-export type FrameCounts = Readonly<Record<FrameTiming, Interval>>;
+/** Contributions before and after the scope was fixed, and those without a known moment. */
+export type ScopeCounts = Readonly<Record<ScopeTiming, Interval>>;
 
 /** One activity with its source groups of known roles and what those ask of the roles. */
 export interface PreparedActivity {
@@ -77,12 +77,12 @@ export function countContributions(
   );
 }
 
-/** The same contributions by the moment the frames were fixed. */
-export function countFrames(
+/** The same contributions by the moment the scope was fixed. */
+export function countByScope(
   activities: readonly PreparedActivity[],
   role: Role | null,
   overlap: Overlap,
-): FrameCounts {
+): ScopeCounts {
   let [before, after, unknown] = [ZERO, ZERO, ZERO];
   for (const activity of activities) {
     for (const row of activity.counts.ledger) {

@@ -3,7 +3,7 @@
  * Source: design, section 6 (honest counting).
  */
 import type { Assumptions } from "./assumptions";
-import type { FrameCounts } from "./contributions";
+import type { ScopeCounts } from "./contributions";
 import type { Interval } from "./interval";
 import type { NotJointly } from "./joint-extremes";
 import type { OnceRepeat } from "./repeat";
@@ -19,7 +19,7 @@ export const DEFINITION_VERSION = "1";
 export interface Figures extends OnceRepeat {
   readonly persons: Interval;
   readonly contributions: Interval;
-  readonly frames: FrameCounts;
+  readonly frames: ScopeCounts;
 }
 
 export interface RoleFigures extends Figures {

@@ -7,7 +7,7 @@ import type { Channel, Role } from "./roles";
 import type {
   ActivityCounts,
   ActivityRoleCount,
-  FrameTiming,
+  ScopeTiming,
   PersonsByContributions,
   RoundCounts,
   SourceCount,
@@ -21,7 +21,7 @@ export interface LedgerEntry {
   readonly role: Role;
   /** Whether the person is linked: a second use of the code, or a confirmed e-mail address. */
   readonly linked: boolean;
-  readonly timing: FrameTiming;
+  readonly timing: ScopeTiming;
   /** How many such contributions this entry stands for, when rows were counted before; 1 if absent. */
   readonly times?: number;
 }
@@ -31,7 +31,7 @@ export interface CountedActivity {
   readonly activityId: string;
   readonly channel: Channel;
   readonly sources: readonly SourceCount[];
-  readonly sourceTiming: FrameTiming;
+  readonly sourceTiming: ScopeTiming;
 }
 
 interface RoleTally {

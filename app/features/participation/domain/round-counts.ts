@@ -15,9 +15,9 @@ export interface ActivityRoleCount {
   readonly guests: number;
   /** All contributions of both groups; more than `linked + guests` when somebody came back here. */
   readonly contributions: number;
-  /** Of those contributions: completed before the frames were fixed (all of them while they are open). */
+  /** Of those contributions: completed before the scope was fixed (all of them while they are open). */
   readonly beforeFrames: number;
-  /** Of those contributions: completed after the frames were fixed; the rest has no known moment. */
+  /** Of those contributions: completed after the scope was fixed; the rest has no known moment. */
   readonly afterFrames: number;
 }
 
@@ -35,15 +35,15 @@ export interface SourceCount {
   readonly persons: number;
 }
 
-export type FrameTiming = "before" | "after" | "unknown";
+export type ScopeTiming = "before" | "after" | "unknown";
 
 export interface ActivityCounts {
   readonly activityId: string;
   readonly channel: Channel;
   readonly ledger: readonly ActivityRoleCount[];
   readonly sources: readonly SourceCount[];
-  /** When the people in `sources` took part, seen from the moment the frames were fixed. */
-  readonly sourceTiming: FrameTiming;
+  /** When the people in `sources` took part, seen from the moment the scope was fixed. */
+  readonly sourceTiming: ScopeTiming;
 }
 
 /** One row of the histogram: so many linked persons gave so many contributions. */

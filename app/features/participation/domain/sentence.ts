@@ -15,8 +15,8 @@ export type Frequency =
   | { readonly kind: "some"; readonly repeat: Interval }
   | { readonly kind: "perhaps"; readonly repeat: Interval };
 
-/** When the input came, seen from the moment the frames were fixed. */
-export type FramesClause =
+/** When the input came, seen from the moment the scope was fixed. */
+export type ScopeClause =
   | { readonly kind: "allBefore" }
   | { readonly kind: "allAfter" }
   | { readonly kind: "unknown" }
@@ -34,7 +34,7 @@ export interface HonestSentence {
   readonly roles: readonly { readonly role: Role; readonly persons: Interval }[];
   readonly total: Interval;
   readonly frequency: Frequency;
-  readonly frames: FramesClause;
+  readonly frames: ScopeClause;
   /** People who took part and whose role is in no source. */
   readonly unknownRoles: Interval;
   readonly assumptions: Assumptions;
@@ -45,7 +45,7 @@ function frequencyOf({ repeat }: Figures): Frequency {
   return repeat.min > 0 ? { kind: "some", repeat } : { kind: "perhaps", repeat };
 }
 
-function framesOf({ frames: { before, after, unknown } }: Figures): FramesClause {
+function scopeOf({ frames: { before, after, unknown } }: Figures): ScopeClause {
   if (after.max === 0 && unknown.max === 0) return { kind: "allBefore" };
   if (before.max === 0 && unknown.max === 0) return { kind: "allAfter" };
   if (before.max === 0 && after.max === 0) return { kind: "unknown" };
@@ -61,7 +61,7 @@ export function honestSentence(figures: RoundFigures): HonestSentence {
       .map(({ role, persons }) => ({ role, persons })),
     total: figures.total.persons,
     frequency: frequencyOf(figures.total),
-    frames: framesOf(figures.total),
+    frames: scopeOf(figures.total),
     unknownRoles: addIntervals(figures.unknownRoles.map(({ persons }) => persons)),
     assumptions: figures.assumptions,
   };

@@ -6,7 +6,7 @@
  */
 
 /** A count that stands already. */
-export interface StandingCount {
+export interface CurrentCount {
   readonly sourceId: string;
   /** Whom it is about, within the activity. */
   readonly subject: string;
@@ -26,7 +26,7 @@ export type SourceCountVerdict =
  * Whether one document counts more people in groups than it names in all.
  * @param counts what one document says of one activity; of counts of one subject the largest is taken
  */
-export function exceedsOwnTotal(counts: readonly Omit<StandingCount, "sourceId">[]): boolean {
+export function exceedsOwnTotal(counts: readonly Omit<CurrentCount, "sourceId">[]): boolean {
   const totals = counts.filter(({ isTotal }) => isTotal).map(({ persons }) => persons);
   const groups = new Map<string, number>();
   for (const { subject, persons, isTotal } of counts) {
@@ -41,17 +41,17 @@ export function exceedsOwnTotal(counts: readonly Omit<StandingCount, "sourceId">
  * @returns `conflicts` when another document names another number of the same people
  */
 export function checkNewCount(
-  count: StandingCount,
-  standing: readonly StandingCount[],
+  count: CurrentCount,
+  current: readonly CurrentCount[],
 ): SourceCountVerdict {
   if (!Number.isSafeInteger(count.persons) || count.persons < 0) {
     return { ok: false, code: "not_a_whole_number" };
   }
-  const same = standing.filter(({ subject }) => subject === count.subject);
+  const same = current.filter(({ subject }) => subject === count.subject);
   if (same.some(({ sourceId }) => sourceId === count.sourceId)) {
     return { ok: false, code: "duplicate_source" };
   }
-  const own = standing.filter(({ sourceId }) => sourceId === count.sourceId);
+  const own = current.filter(({ sourceId }) => sourceId === count.sourceId);
   if (exceedsOwnTotal([...own, count])) return { ok: false, code: "more_than_total" };
   return { ok: true, conflicts: same.some(({ persons }) => persons !== count.persons) };
 }

@@ -10,11 +10,11 @@ import { countsOfRounds } from "~/features/participation/queries/round-counts.se
 import type { PolicyPhase } from "~/features/vocabulary/domain/round-state";
 import { POLICY_PHASES } from "~/features/vocabulary/domain/round-state";
 import { PUBLIC_ROUND } from "~/features/vocabulary/domain/round-state";
-import { roundWordsSchema } from "~/features/vocabulary/schema";
+import { roundEnumColumns } from "~/features/vocabulary/schema";
 import type { Language, LocalText } from "~/i18n/language";
 import { localText } from "~/i18n/language";
 import { database } from "~/platform/db.server";
-import { keptFresh } from "~/platform/kept.server";
+import { staleWhileRevalidate } from "~/platform/cache.server";
 
 export type RoundAcross = {
   slug: string;
@@ -39,9 +39,9 @@ export type FiguresAcross = {
   municipalities: Record<string, string>;
 };
 
-/** Figures are reckoned anew after this long: the same as what caches of the open data keep. */
-const KEPT_MILLISECONDS = 60_000;
-/** Reckoning all rounds takes long, so what is this old at most is shown while it goes on. */
+/** Figures are computed anew after this long: the same as what caches of the open data keep. */
+const TTL_MILLISECONDS = 60_000;
+/** Computing all rounds takes long, so what is this old at most is shown while it goes on. */
 const STALE_MILLISECONDS = 300_000;
 
 function figuresOf(counts: RoundCounts): RoundFigures {
@@ -77,7 +77,7 @@ async function readRounds() {
   for (const { roundId } of reached) named.set(roundId, (named.get(roundId) ?? 0) + 1);
   const rounds = rows.map(({ activities, phase, ...row }) => ({
     ...row,
-    phase: roundWordsSchema.shape.phase.parse(phase),
+    phase: roundEnumColumns.shape.phase.parse(phase),
     municipalities: {
       reached: Math.max(
         named.get(row.id) ?? 0,
@@ -131,11 +131,11 @@ async function readAcross() {
   };
 }
 
-const keptAcross = keptFresh(KEPT_MILLISECONDS, STALE_MILLISECONDS, readAcross);
+const cachedAcross = staleWhileRevalidate(TTL_MILLISECONDS, STALE_MILLISECONDS, readAcross);
 
 /** How many people took part in each public round, by its id; at most five minutes old. */
 export async function personsByRound(now: Date): Promise<ReadonlyMap<string, Interval>> {
-  const { rounds } = await keptAcross(now);
+  const { rounds } = await cachedAcross(now);
   return new Map(rounds.map(({ id, figures }) => [id, figures.total.persons]));
 }
 
@@ -144,7 +144,7 @@ export async function personsByRound(now: Date): Promise<ReadonlyMap<string, Int
  * minutes old.
  */
 export async function figuresAcrossRounds(language: Language, now: Date): Promise<FiguresAcross> {
-  const across = await keptAcross(now);
+  const across = await cachedAcross(now);
   return {
     ...across,
     rounds: across.rounds.map(

@@ -1,6 +1,6 @@
 import { countLedger } from "~/features/participation/domain/ledger";
 import type { CountedActivity, LedgerEntry } from "~/features/participation/domain/ledger";
-import type { FrameTiming, RoundCounts } from "~/features/participation/domain/round-counts";
+import type { ScopeTiming, RoundCounts } from "~/features/participation/domain/round-counts";
 import type { Channel } from "~/features/participation/domain/roles";
 import { roleSchema, rolesColumnSchema } from "~/features/participation/schema";
 import type { Connection } from "~/platform/db.server";
@@ -18,7 +18,7 @@ function channelOf(kind: string): Channel {
   return CHANNEL_OF_KIND[kind] ?? "session";
 }
 
-function timingOf(beforeFrames: boolean | null): FrameTiming {
+function timingOf(beforeFrames: boolean | null): ScopeTiming {
   if (beforeFrames === null) return "unknown";
   return beforeFrames ? "before" : "after";
 }

@@ -11,7 +11,7 @@ import { sourceReader } from "~/features/region/queries/sources.server";
 import type { SourceDto } from "~/features/region/queries/sources.server";
 import type { PolicyPhase } from "~/features/vocabulary/domain/round-state";
 import { PUBLIC_ROUND } from "~/features/vocabulary/domain/round-state";
-import { roundWordsSchema } from "~/features/vocabulary/schema";
+import { roundEnumColumns } from "~/features/vocabulary/schema";
 import type { Language, LocalText } from "~/i18n/language";
 import { localText, optionalText } from "~/i18n/language";
 import type { Connection } from "~/platform/db.server";
@@ -100,7 +100,7 @@ const roundColumns = {
 } satisfies Prisma.RoundSelect;
 
 /** States of a session in which people have been there. */
-const SESSIONS_THAT_WERE = ["held", "reported"];
+const SESSIONS_THAT_WERE = ["ended", "reported"];
 
 type MunicipalityCount = { reached: number; of: number };
 type RoundRow = Prisma.RoundGetPayload<{ select: typeof roundColumns }>;
@@ -168,7 +168,7 @@ export async function municipalitiesOf(
   return { reached: Math.max(distinct.size, ...reported), of };
 }
 
-/** Only choices between sources that exist are kept, so that an old address still shows a page. */
+/** Only choices between sources that exist stay, so that an old address still shows a page. */
 function knownBelieved(
   believed: Readonly<Record<string, string>>,
   activities: readonly ActivityFigures[],
@@ -230,7 +230,7 @@ export async function roundFigures(
       slug: row.slug,
       title: localText(language, row.title, row.titleEn),
       state: row.state,
-      phase: roundWordsSchema.shape.phase.parse(row.phase),
+      phase: roundEnumColumns.shape.phase.parse(row.phase),
       example: row.example,
       framesFixedOn: row.framesFixedOn,
       framesFixedNote: optionalText(language, row.framesFixedNote, row.framesFixedNoteEn),

@@ -12,7 +12,7 @@ import { Section } from "~/ui/section";
 import { Stack } from "~/ui/stack";
 import { Text } from "~/ui/text";
 
-const FRAME_MOMENTS = ["before", "after", "unknown"] as const;
+const SCOPE_MOMENTS = ["before", "after", "unknown"] as const;
 
 /** Which extremes exclude each other: "3 parents and also 11 young people". */
 export function NotJointly({ page }: { page: RoundFiguresPage }) {
@@ -37,8 +37,8 @@ export function NotJointly({ page }: { page: RoundFiguresPage }) {
   );
 }
 
-/** Contributions before and after the frames, and the phase of policy the round belongs to. */
-export function FramesFigures({ page }: { page: RoundFiguresPage }) {
+/** Contributions before and after the scope was fixed, and the phase of policy the round belongs to. */
+export function ScopeFigures({ page }: { page: RoundFiguresPage }) {
   const t = useT();
   const { frames, contributions } = page.figures.total;
   const { framesFixedOn, framesFixedNote, phase } = page.round;
@@ -46,14 +46,14 @@ export function FramesFigures({ page }: { page: RoundFiguresPage }) {
   return (
     <Section title={t("participation.frames")} intro={t("participation.framesIntro")} id="kaders">
       <Stack>
-        {FRAME_MOMENTS.map((moment, index) => (
+        {SCOPE_MOMENTS.map((moment, index) => (
           <RangeBar
             key={moment}
             label={t(`participation.frames_${moment}`)}
             valueText={formatRange(t.language, frames[moment].min, frames[moment].max)}
             range={frames[moment]}
             axisMax={ticks.at(-1) ?? 1}
-            ticks={index === FRAME_MOMENTS.length - 1 ? ticks : undefined}
+            ticks={index === SCOPE_MOMENTS.length - 1 ? ticks : undefined}
           />
         ))}
       </Stack>

@@ -29,7 +29,7 @@ function frequencyText(t: Translate, { frequency }: HonestSentence): string {
   }
 }
 
-function framesText(t: Translate, { frames }: HonestSentence): string {
+function scopeText(t: Translate, { frames }: HonestSentence): string {
   switch (frames.kind) {
     case "allBefore":
       return t("participation.sentence_allBefore");
@@ -57,7 +57,7 @@ export function honestSentenceText(t: Translate, sentence: HonestSentence): stri
       ? `, ${t("participation.sentenceTotal", { range: range(t, sentence.total) })}`
       : "";
   const parts = [`${capitalised(gave)}${total}, ${frequencyText(t, sentence)}.`];
-  parts.push(framesText(t, sentence));
+  parts.push(scopeText(t, sentence));
   if (sentence.unknownRoles.max > 0) {
     parts.push(t("participation.sentenceUnknownRoles", { range: range(t, sentence.unknownRoles) }));
   }

@@ -14,13 +14,13 @@ import { TextAreaField } from "~/ui/text-area-field";
 import { TextField } from "~/ui/text-field";
 
 /** Which counts of the population the figures are compared with now. */
-export function PopulationNow({ standing }: { standing: PopulationDesk }) {
+export function PopulationNow({ current }: { current: PopulationDesk }) {
   const t = useT();
   return (
     <Section title={t("figuresDesk.populationNow")}>
-      {standing.length === 0 ? <Text>{t("figuresDesk.populationNone")}</Text> : null}
+      {current.length === 0 ? <Text>{t("figuresDesk.populationNone")}</Text> : null}
       <PlainList
-        items={standing.map(({ source, dated, rows }) => ({
+        items={current.map(({ source, dated, rows }) => ({
           key: `${source}-${dated}`,
           content: t("figuresDesk.populationLine", {
             count: rows,

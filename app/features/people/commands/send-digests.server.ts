@@ -1,4 +1,4 @@
-import { groupNews } from "~/features/people/domain/digest";
+import { groupNewsByRound } from "~/features/people/domain/digest";
 import { digestMail } from "~/features/people/mail";
 import { newsOf } from "~/features/people/queries/news.server";
 import { unsubscribeUrl } from "~/features/people/queries/unsubscribe-link.server";
@@ -22,7 +22,7 @@ async function sendTo(transaction: Transaction, personId: string, now: Date): Pr
   await transaction.notice.deleteMany({ where: due });
   if (!contact?.confirmedAt) return false;
   const language = contact.person.language === "en" ? "en" : "nl";
-  const groups = groupNews(await newsOf(transaction, notes, language));
+  const groups = groupNewsByRound(await newsOf(transaction, notes, language));
   if (groups.length === 0) return false;
   const leave = unsubscribeUrl(contact.id, language);
   await queueMail(

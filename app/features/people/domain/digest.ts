@@ -30,7 +30,7 @@ export interface NewsGroup {
 }
 
 /** News by round, the rounds in the order in which they first come up, within a round in the order of `NEWS_KINDS`. */
-export function groupNews(news: readonly NewsItem[]): NewsGroup[] {
+export function groupNewsByRound(news: readonly NewsItem[]): NewsGroup[] {
   const rounds = new Map(news.map(({ round }) => [round.id, round.title]));
   return [...rounds].map(([id, round]) => ({
     round,

@@ -1,6 +1,6 @@
 /**
  * Rule: a person hears what happens with the input at once or in one weekly digest, only at a
- * confirmed address, and can stop with one click. Nothing but the address is kept.
+ * confirmed address, and can stop with one click. Nothing but the address is stored.
  * Source: design, section 5 (people without names).
  */
 import { Temporal } from "temporal-polyfill";

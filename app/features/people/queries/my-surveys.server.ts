@@ -24,7 +24,7 @@ export type MySurvey = {
   unlinked: boolean;
 };
 
-/** Answers that were kept for later and not sent. */
+/** Draft answers that were saved and not sent. */
 export type MyDraft = { slug: string; title: LocalText; updatedOn: string };
 
 type SurveyRow = { state: string; opensAt: Date | null; closesAt: Date | null };

@@ -1,4 +1,4 @@
-/** What a kept note is about, as the reader meets it: its public name and page. */
+/** What a queued notice is about, as the reader meets it: its public name and page. */
 import { NEWS_KINDS } from "~/features/people/domain/digest";
 import type { NewsItem, NewsKind } from "~/features/people/domain/digest";
 import { themeAddress } from "~/features/vocabulary/domain/theme-address";

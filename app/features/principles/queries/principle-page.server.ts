@@ -7,7 +7,7 @@ import {
 } from "~/features/principles/queries.server";
 import type { PrincipleRow } from "~/features/principles/queries.server";
 import {
-  actionWordsSchema,
+  actionEnumColumns,
   figuresSchema,
   partsSchema,
   pointsSchema,
@@ -154,7 +154,7 @@ function actionOf(
       .parse(JSON.parse(action.parts))
       .map(({ nl, en }) => localText(language, nl, en)),
     owners: action.owners.map(({ body }) => localText(language, body.name, body.nameEn)),
-    ...actionWordsSchema.parse(action),
+    ...actionEnumColumns.parse(action),
     basisNote: optional(action.basisNote, action.basisNoteEn),
     horizon: action.horizon,
     indicator: optional(action.indicator, action.indicatorEn),

@@ -1,4 +1,4 @@
-import { giveNotice } from "~/features/people/commands/give-notice.server";
+import { enqueueNotice } from "~/features/people/commands/enqueue-notice.server";
 import { markAnswered, markFollowedUp } from "~/features/proposals/domain/proposal";
 import type { Transaction } from "~/platform/db.server";
 import type { ImmediateSubscriber } from "~/platform/events.server";
@@ -32,7 +32,7 @@ async function followUp(
       roundId: row.roundId,
       subjectId: agendaItemId,
     } as const;
-    await giveNotice(transaction, notice, await concernedBy(transaction, row.id), now);
+    await enqueueNotice(transaction, notice, await concernedBy(transaction, row.id), now);
   }
 }
 

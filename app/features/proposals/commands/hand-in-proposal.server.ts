@@ -16,7 +16,7 @@ import type { Authorized } from "~/policy/authorize.server";
 import { draftSchema, proposalSchema } from "../schema";
 import type { ProposalFields } from "../schema";
 import { refuseMachine } from "./refuse-machine.server";
-import { keepDraft } from "./keep-draft.server";
+import { saveDraft } from "./save-draft.server";
 import { submitProposal } from "./submit-proposal.server";
 import type { WriterDeclaration } from "./write-text.server";
 
@@ -60,7 +60,7 @@ const FIELD = {
 } as const;
 
 type Outcome = Exclude<
-  Awaited<ReturnType<typeof keepDraft>> | Awaited<ReturnType<typeof submitProposal>>,
+  Awaited<ReturnType<typeof saveDraft>> | Awaited<ReturnType<typeof submitProposal>>,
   { ok: true }
 >;
 
@@ -94,7 +94,7 @@ async function frozen(
 }
 
 /**
- * Takes the form of a proposal as it was handed in: kept as a draft, shown once more with what should be looked at, or
+ * Takes the form of a proposal as it was handed in: saved as a draft, shown once more with what should be looked at, or
  * sent to a moderator. Whatever is refused comes back with everything that was typed.
  */
 export async function handInProposal(
@@ -141,7 +141,7 @@ export async function handInProposal(
   };
   const { role } = who.declaration;
   if (draft || role === null) {
-    const kept = await keepDraft(grant, { ...input, declaration: who.declaration }, now);
+    const kept = await saveDraft(grant, { ...input, declaration: who.declaration }, now);
     if (kept.ok) return { ...kept, draft: true };
     const { status, errors } = errorsOf(kept);
     return refuse(errors, status);

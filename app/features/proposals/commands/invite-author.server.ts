@@ -9,7 +9,7 @@ export type InviteResult =
 
 /**
  * Makes the link with which others write along. A new link puts an end to the one before it, and sending the proposal
- * to every link. Only its hash is kept, so it can be shown at this moment alone.
+ * to every link. Only its hash is stored, so it can be shown at this moment alone.
  */
 export async function inviteAuthor(
   { personId }: OwnInput,

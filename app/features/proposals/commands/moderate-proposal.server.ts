@@ -9,7 +9,7 @@ import { regionSettings } from "~/features/region/queries.server";
 import type { Transaction } from "~/platform/db.server";
 import { emit } from "~/platform/events.server";
 import { proposalColumns, proposalOf, stateColumns } from "../queries/proposal-row.server";
-import { proposalWordsSchema } from "../schema";
+import { proposalEnumColumns } from "../schema";
 import { countedAuthors, proposalsActivity } from "./count-proposal.server";
 import { mergeInto } from "./merge-into.server";
 import type { MergeRefusal } from "./merge-into.server";
@@ -123,7 +123,7 @@ export async function moderateProposal(
   );
   await countIn(transaction, id, outcome, now);
   const authorIds = [...next.authorIds];
-  const { role, ageBand } = proposalWordsSchema.parse(row);
+  const { role, ageBand } = proposalEnumColumns.parse(row);
   const roundId = destination.roundId ?? row.roundId;
   const moved = outcome.kind === "moveElsewhere";
   return {

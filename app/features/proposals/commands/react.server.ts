@@ -10,7 +10,7 @@ import { inTransaction } from "~/platform/db.server";
 import { findSubmission, recordSubmission } from "~/platform/submission.server";
 import type { Authorized } from "~/policy/authorize.server";
 import { proposalColumns, proposalOf } from "../queries/proposal-row.server";
-import { commentWordsSchema } from "../schema";
+import { commentEnumColumns } from "../schema";
 
 export type ReactInput = {
   submission: string;
@@ -36,7 +36,7 @@ async function parentOf(
     select: { id: true, proposalId: true, parentId: true, state: true, role: true },
   });
   if (!row) return undefined;
-  const { state } = commentWordsSchema.parse(row);
+  const { state } = commentEnumColumns.parse(row);
   return { id: row.id, proposalId: row.proposalId ?? "", parentId: row.parentId, state };
 }
 

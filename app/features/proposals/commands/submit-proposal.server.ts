@@ -7,7 +7,7 @@ import { submitProposal as submitVerdict } from "~/features/proposals/domain/pro
 import { checkProposalText } from "~/features/proposals/domain/proposal-text";
 import type { TextProblem } from "~/features/proposals/domain/proposal-text";
 import { takesInput } from "~/features/rounds/domain/round";
-import { roundWordsSchema } from "~/features/vocabulary/schema";
+import { roundEnumColumns } from "~/features/vocabulary/schema";
 import type { Transaction } from "~/platform/db.server";
 import { inTransaction } from "~/platform/db.server";
 import { emit } from "~/platform/events.server";
@@ -40,7 +40,7 @@ async function roundTakesInput(transaction: Transaction, id: string, now: Date):
     where: { id },
     select: { state: true, opensAt: true, closesAt: true },
   });
-  const state = roundWordsSchema.shape.state.parse(row.state);
+  const state = roundEnumColumns.shape.state.parse(row.state);
   return takesInput({ ...row, state }, now);
 }
 

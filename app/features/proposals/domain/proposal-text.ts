@@ -1,6 +1,6 @@
 /**
  * Rule: writing is easy and sending is clear. A draft may be as unfinished as it likes; what is sent
- * has a title and a text that somebody can answer. What is kept back is only length, never opinion.
+ * has a title and a text that somebody can answer. What is withheld is only length, never opinion.
  * Source: design, section 2 (Proposal); the wish for help with what, why and for whom.
  */
 
@@ -48,7 +48,7 @@ export function checkProposalText(written: ProposalText): TextVerdict {
   return problems.length === 0 ? { ok: true, text } : { ok: false, code: "invalid", problems };
 }
 
-/** Checks a draft: only what could not be kept at all is refused. */
+/** Checks a draft: only what could not be stored at all is refused. */
 export function checkDraftText(written: ProposalText): TextVerdict {
   const verdict = checkProposalText(written);
   if (verdict.ok) return verdict;

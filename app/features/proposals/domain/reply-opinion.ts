@@ -20,7 +20,7 @@ export type OpinionVerdict =
  *
  * @param earlier what this person said of this reply before, or null.
  */
-export function canSayOpinion(
+export function canRateReply(
   proposal: Proposal,
   personId: string,
   earlier: ReplyOpinion | null,

@@ -2,7 +2,7 @@ import { PROPOSAL_KINDS } from "~/features/proposals/domain/proposal-text";
 import type { ProposalKind } from "~/features/proposals/domain/proposal-text";
 import { takesInput } from "~/features/rounds/domain/round";
 import { PUBLIC_ROUND } from "~/features/vocabulary/domain/round-state";
-import { roundWordsSchema } from "~/features/vocabulary/schema";
+import { roundEnumColumns } from "~/features/vocabulary/schema";
 import type { Language, LocalText } from "~/i18n/language";
 import { localText } from "~/i18n/language";
 import { database } from "~/platform/db.server";
@@ -59,7 +59,7 @@ export async function proposalChoices(
     }),
   ]);
   const open = rounds.filter((round) => {
-    const state = roundWordsSchema.shape.state.parse(round.state);
+    const state = roundEnumColumns.shape.state.parse(round.state);
     return round.id === keepRoundId || takesInput({ ...round, state }, now);
   });
   return {
@@ -89,7 +89,7 @@ export type EditableProposal = {
   returned: boolean;
   roundId: string;
   values: FormValues;
-  /** What is kept now, for who was not the last to change it. */
+  /** What is stored now, for who was not the last to change it. */
   kept: { title: string; body: string };
 };
 

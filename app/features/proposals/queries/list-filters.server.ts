@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { PROPOSAL_KINDS } from "~/features/proposals/domain/proposal-text";
 import { proposalsWithWords } from "~/features/search/queries/proposals-with-words.server";
-import { joined, sql } from "~/platform/statements.server";
+import { sqlJoin, sql } from "~/platform/statements.server";
 import type { Sql } from "~/platform/statements.server";
 import type { Names } from "./names.server";
 
@@ -59,7 +59,7 @@ function municipalityId(names: Names, slug: string): string {
 export async function whereOf(filters: ListFilters, names: Names): Promise<Sql> {
   const { q, principle, municipality, status, round, kind } = filters;
   const states = status ? [status] : PUBLIC_STATUSES;
-  const conditions = [sql`"state" IN (${joined([...states])})`, sql`"mergedIntoId" IS NULL`];
+  const conditions = [sql`"state" IN (${sqlJoin([...states])})`, sql`"mergedIntoId" IS NULL`];
   if (kind) conditions.push(sql`"kind" = ${kind}`);
   if (principle) conditions.push(sql`"principleId" = ${principleId(names, principle)}`);
   if (municipality) {
@@ -69,7 +69,7 @@ export async function whereOf(filters: ListFilters, names: Names): Promise<Sql> 
     conditions.push(sql`"roundId" = (SELECT "id" FROM "Round" WHERE "slug" = ${round})`);
   }
   if (q) conditions.push(await proposalsWithWords(q));
-  return joined(conditions, " AND ");
+  return sqlJoin(conditions, " AND ");
 }
 
 const ORDERS: Record<Sort, Sql> = {

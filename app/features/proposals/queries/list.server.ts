@@ -3,8 +3,8 @@ import type { ProposalKind } from "~/features/proposals/domain/proposal-text";
 import type { ProposalState } from "~/features/proposals/domain/proposal";
 import type { Language } from "~/i18n/language";
 import { localText } from "~/i18n/language";
-import { columnsOf, moment, readRows, sql } from "~/platform/statements.server";
-import { proposalWordsSchema } from "../schema";
+import { columnsOf, dateColumn, readRows, sql } from "~/platform/statements.server";
+import { proposalEnumColumns } from "../schema";
 import { orderOf, whereOf } from "./list-filters.server";
 import type { ListFilters } from "./list-filters.server";
 import { listNames } from "./names.server";
@@ -32,7 +32,7 @@ export type ProposalList = {
   pageCount: number;
 };
 
-const { shape: words } = proposalWordsSchema;
+const { shape: words } = proposalEnumColumns;
 
 const rowSchema = z.object({
   id: z.string(),
@@ -41,7 +41,7 @@ const rowSchema = z.object({
   kind: words.kind,
   state: words.state,
   supportCount: z.number(),
-  publishedAt: moment.nullable(),
+  publishedAt: dateColumn.nullable(),
   municipalityId: z.string().nullable(),
   principleId: z.string().nullable(),
 });
@@ -105,7 +105,7 @@ function choicesOf(names: Names, language: Language): FilterChoices {
   };
 }
 
-/** The choices that were made of the names, which are kept a while themselves. */
+/** The choices that were made of the names, which are cached themselves. */
 const madeChoices = new WeakMap<Names, Record<Language, FilterChoices>>();
 
 /** The choices of the filters, in the reader's language. */

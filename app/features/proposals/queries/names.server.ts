@@ -2,7 +2,7 @@ import { PUBLIC_ROUND } from "~/features/vocabulary/domain/round-state";
 import type { Language, LocalText } from "~/i18n/language";
 import { localText } from "~/i18n/language";
 import { database } from "~/platform/db.server";
-import { keptFor } from "~/platform/kept.server";
+import { ttlCache } from "~/platform/cache.server";
 
 /** Names that stand beside proposals in the list and in its filters, in their order; municipalities and principles by id. */
 export type Names = {
@@ -11,7 +11,7 @@ export type Names = {
   rounds: readonly { slug: string; nl: string; en: string | null }[];
 };
 
-const KEPT_MILLISECONDS = 60_000;
+const TTL_MILLISECONDS = 60_000;
 
 async function readNames(): Promise<Names> {
   const client = await database();
@@ -43,7 +43,7 @@ async function readNames(): Promise<Names> {
 }
 
 /** The names, at most a minute old: they change when a region is loaded anew or a round is announced. */
-export const listNames = keptFor(KEPT_MILLISECONDS, readNames);
+export const listNames = ttlCache(TTL_MILLISECONDS, readNames);
 
 /** A principle in the reader's language. */
 export function principleName(

@@ -5,7 +5,7 @@ import type { HeldHelp } from "~/features/moderation/queries/held-help.server";
 import type { CommentState } from "~/features/proposals/domain/comment";
 import type { Language } from "~/i18n/language";
 import { database } from "~/platform/db.server";
-import { commentWordsSchema } from "../schema";
+import { commentEnumColumns } from "../schema";
 
 /** An own reaction: what it says, where it stands, and how it was judged. */
 export type OwnReaction = {
@@ -31,7 +31,7 @@ export async function ownReaction(
     select: { body: true, state: true, proposal: { select: { id: true, publicTitle: true } } },
   });
   if (!row) return null;
-  const state = commentWordsSchema.shape.state.parse(row.state);
+  const state = commentEnumColumns.shape.state.parse(row.state);
   const [judged, help] = await Promise.all([
     ownCase({ kind: "comment", id }, language, now),
     state === "held" ? heldHelp(language) : null,

@@ -11,7 +11,7 @@ import type { Language, LocalText } from "~/i18n/language";
 import { localText } from "~/i18n/language";
 import { database } from "~/platform/db.server";
 import type { Prisma } from "~/platform/generated/client";
-import { commentWordsSchema, proposalWordsSchema } from "../schema";
+import { commentEnumColumns, proposalEnumColumns } from "../schema";
 import { answersOf, opinionsOf, replyColumns } from "./answers.server";
 import type { ProposalAnswer } from "./answers.server";
 import { richText } from "./rich-text.server";
@@ -109,7 +109,7 @@ function reactionOf({ id, role, body, redactions, publishedAt }: CommentRow): Re
   const covers = bodyRedactionsSchema.parse(JSON.parse(redactions));
   return {
     id,
-    role: commentWordsSchema.shape.role.parse(role),
+    role: commentEnumColumns.shape.role.parse(role),
     body: renderRedacted(body, covers),
     publishedAt,
   };
@@ -166,7 +166,7 @@ export async function proposalPage(
   const row = await client.proposal.findUnique({ where: { id }, select: pageColumns });
   if (!row) return null;
   if (row.mergedIntoId !== null) return { kind: "merged", intoId: row.mergedIntoId };
-  const { kind, state, role } = proposalWordsSchema.parse(row);
+  const { kind, state, role } = proposalEnumColumns.parse(row);
   const open = isPublic({ state, mergedIntoId: row.mergedIntoId });
   const mine = personId !== null && row.authors.some((author) => author.personId === personId);
   if (!open && !mine) return null;

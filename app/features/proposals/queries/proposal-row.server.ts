@@ -1,6 +1,6 @@
 import type { Proposal } from "~/features/proposals/domain/proposal";
 import type { Prisma } from "~/platform/generated/client";
-import { proposalWordsSchema } from "../schema";
+import { proposalEnumColumns } from "../schema";
 
 /** The columns from which a proposal of the domain is made. */
 export const proposalColumns = {
@@ -25,7 +25,7 @@ export type ProposalRow = Prisma.ProposalGetPayload<{ select: typeof proposalCol
 export function proposalOf(row: ProposalRow): Proposal {
   return {
     id: row.id,
-    state: proposalWordsSchema.shape.state.parse(row.state),
+    state: proposalEnumColumns.shape.state.parse(row.state),
     authorIds: row.authors.map(({ personId }) => personId),
     bodyId: row.bodyId,
     submittedAt: row.submittedAt,

@@ -32,7 +32,7 @@ function Waiting({ judged }: { judged: OwnCase | null }) {
   );
 }
 
-function Standing({ proposal, own }: OwnStatusProps) {
+function CurrentStatus({ proposal, own }: OwnStatusProps) {
   const t = useT();
   const path = usePath();
   const edit = path(`/voorstellen/${proposal.id}/wijzigen`);
@@ -112,7 +112,7 @@ export function OwnStatus({ proposal, own }: OwnStatusProps) {
   const path = usePath();
   return (
     <Section title={t("proposals.ownTitle")}>
-      <Standing proposal={proposal} own={own} />
+      <CurrentStatus proposal={proposal} own={own} />
       {own.judged ? (
         <AppealLine judged={own.judged} href={path(`/voorstellen/${proposal.id}/bezwaar`)} />
       ) : null}

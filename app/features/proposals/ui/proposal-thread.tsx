@@ -48,7 +48,7 @@ export function ProposalThread({ proposal }: { proposal: ProposalPage }) {
     {
       key: "given",
       kind: t("proposals.threadGiven"),
-      tied: true,
+      linked: true,
       content: proposal.publishedAt ? (
         <Text>{t("proposals.onDate", { date: formatDate(t.language, proposal.publishedAt) })}</Text>
       ) : null,
@@ -56,7 +56,7 @@ export function ProposalThread({ proposal }: { proposal: ProposalPage }) {
     {
       key: "theme",
       kind: t("proposals.threadTheme"),
-      tied: themes.length > 0,
+      linked: themes.length > 0,
       content:
         themes.length === 0 ? (
           <Text quiet>{t("proposals.threadThemeNone")}</Text>
@@ -73,13 +73,13 @@ export function ProposalThread({ proposal }: { proposal: ProposalPage }) {
     {
       key: "answer",
       kind: t("proposals.threadAnswer"),
-      tied: answers.length > 0,
+      linked: answers.length > 0,
       content: <AnswerPart proposal={proposal} />,
     },
     {
       key: "agreement",
       kind: t("proposals.threadAgreement"),
-      tied: agreements.length > 0,
+      linked: agreements.length > 0,
       content:
         agreements.length === 0 ? (
           <Text quiet>{t("proposals.threadAgreementNone")}</Text>
@@ -98,7 +98,7 @@ export function ProposalThread({ proposal }: { proposal: ProposalPage }) {
           {
             key: "principle",
             kind: t("proposals.threadPrinciple"),
-            tied: true,
+            linked: true,
             content: (
               <TextLink href={path(`/principes/${principle.number}`)}>
                 {principle.number}. <Localized text={principle.title} />

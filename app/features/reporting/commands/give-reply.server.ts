@@ -1,5 +1,5 @@
-import { giveNotice } from "~/features/people/commands/give-notice.server";
-import { noteNews } from "~/features/people/commands/note-news.server";
+import { enqueueNotice } from "~/features/people/commands/enqueue-notice.server";
+import { enqueueNews } from "~/features/people/commands/enqueue-news.server";
 import { followersOf } from "~/features/people/queries/followers.server";
 import { concernedBy } from "~/features/proposals/queries/concerned.server";
 import { replyVerdict } from "~/features/reporting/domain/reply";
@@ -57,12 +57,12 @@ async function writeReply(
       agendaItems: { create: items.map((item) => ({ agendaItemId: item.id })) },
     },
   });
-  if (subject.kind === "theme") await tieToPrinciples(transaction, subject.id, principleIds);
+  if (subject.kind === "theme") await linkToPrinciples(transaction, subject.id, principleIds);
   return id;
 }
 
 /** A responder adds principles to a theme; those that the moderator named stay. */
-async function tieToPrinciples(
+async function linkToPrinciples(
   transaction: Transaction,
   themeId: string,
   principleIds: readonly string[],
@@ -82,18 +82,23 @@ async function tieToPrinciples(
 }
 
 /** Tells whom the answer concerns: who took part in the round or follows it; of a proposal its writers and supporters. */
-async function tellAboutReply(
+async function enqueueReplyNotice(
   transaction: Transaction,
   { kind, id, roundId }: ReplySubject,
   now: Date,
 ): Promise<void> {
   const news = { kind: "replied", roundId, subjectId: id } as const;
   if (kind === "theme") {
-    await noteNews(transaction, news, now);
+    await enqueueNews(transaction, news, now);
     return;
   }
   const followers = await followersOf(transaction, [{ kind: "round", id: roundId }]);
-  await giveNotice(transaction, news, [...(await concernedBy(transaction, id)), ...followers], now);
+  await enqueueNotice(
+    transaction,
+    news,
+    [...(await concernedBy(transaction, id)), ...followers],
+    now,
+  );
 }
 
 export type GiveReplyRefusal = Exclude<GiveReplyOutcome, { ok: true }>;
@@ -120,7 +125,7 @@ export async function giveReplyInside(
   const { outcome } = input;
   if (outcome === null) throw new Error("a reply without an outcome passed its verdict");
   const replyId = await writeReply(transaction, subject, { ...input, outcome }, by, now);
-  await tellAboutReply(transaction, subject, now);
+  await enqueueReplyNotice(transaction, subject, now);
   await transaction.preparedReply.deleteMany({
     where: { subjectKind: subject.kind, subjectId: subject.id },
   });

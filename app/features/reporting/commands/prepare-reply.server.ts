@@ -8,7 +8,7 @@ export type PrepareReplyOutcome = { ok: true } | { ok: false; code: "not_found" 
 
 /**
  * Keeps an answer that is not given yet, as unfinished as it is, so that several can be published together. Nobody
- * outside the own body sees it; what was kept before is replaced.
+ * outside the own body sees it; what was saved before is replaced.
  */
 export async function prepareReply(
   grant: Authorized<"reply.write">,

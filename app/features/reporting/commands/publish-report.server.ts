@@ -4,7 +4,7 @@ import type { ReportGap, ReportText } from "~/features/reporting/domain/round-re
 import { reportContent } from "~/features/reporting/queries/report-content.server";
 import { firstReport } from "~/features/reporting/schema/round-report";
 import type { ReportForm } from "~/features/reporting/schema/round-report";
-import { roundWordsSchema } from "~/features/vocabulary/schema";
+import { roundEnumColumns } from "~/features/vocabulary/schema";
 import { auditActorOf } from "~/platform/audit.server";
 import { database, inTransaction } from "~/platform/db.server";
 import type { Transaction } from "~/platform/db.server";
@@ -55,7 +55,7 @@ async function freezeReport(
   if (last?.number !== lastNumber) return { ok: false, code: "conflict" };
   const verdict = publishReportVerdict(
     {
-      roundState: roundWordsSchema.parse(round).state,
+      roundState: roundEnumColumns.parse(round).state,
       content,
       lastContent: last?.content ?? null,
       note: form.note,
@@ -111,7 +111,7 @@ export async function freezeFirstReport(
 }
 
 /**
- * Freezes the report of a round as its thread is now, with the hash of exactly what is kept. The thread is read before
+ * Freezes the report of a round as its thread is now, with the hash of exactly what is stored. The thread is read before
  * the transaction, so that a long report holds up no writer; somebody else's version in between is refused.
  */
 export async function publishReport(

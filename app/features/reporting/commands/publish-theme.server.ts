@@ -1,4 +1,4 @@
-import { noteNews } from "~/features/people/commands/note-news.server";
+import { enqueueNews } from "~/features/people/commands/enqueue-news.server";
 import { replyDue } from "~/features/calendar/domain/terms";
 import { regionSettings } from "~/features/region/queries.server";
 import { publishThemeVerdict } from "~/features/reporting/domain/theme";
@@ -49,7 +49,7 @@ export async function publishTheme(
       where: { id: theme.id },
       data: { state: "published", publishedAt: now, replyDueAt, version: { increment: 1 } },
     });
-    await noteNews(transaction, { kind: "themePublished", subjectId: theme.id, roundId }, now);
+    await enqueueNews(transaction, { kind: "themePublished", subjectId: theme.id, roundId }, now);
     await emit(
       transaction,
       {

@@ -77,22 +77,22 @@ export function replyVerdict(
   };
 }
 
-export type ReplyStanding =
-  | { standing: "replied"; late: boolean }
-  | { standing: "due" | "overdue"; dueAt: Date }
-  | { standing: "undated" };
+export type ReplyStatus =
+  | { status: "replied"; late: boolean }
+  | { status: "due" | "overdue"; dueAt: Date }
+  | { status: "undated" };
 
 /** Where the reply to something stands at `now`; `dueAt` is null only for what came from before this platform. */
-export function replyStanding(
+export function replyStatus(
   subject: { dueAt: Date | null; repliedAt: Date | null },
   now: Date,
-): ReplyStanding {
+): ReplyStatus {
   const { dueAt, repliedAt } = subject;
   if (repliedAt) {
-    return { standing: "replied", late: dueAt !== null && isOverdue(dueAt, repliedAt) };
+    return { status: "replied", late: dueAt !== null && isOverdue(dueAt, repliedAt) };
   }
-  if (dueAt === null) return { standing: "undated" };
-  return { standing: isOverdue(dueAt, now) ? "overdue" : "due", dueAt };
+  if (dueAt === null) return { status: "undated" };
+  return { status: isOverdue(dueAt, now) ? "overdue" : "due", dueAt };
 }
 
 export type ExtendReplyVerdict =

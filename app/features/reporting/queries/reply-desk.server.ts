@@ -1,8 +1,8 @@
 /** The desk of a responder: what waits for an answer of the own body, and what has to be known to give it. */
 import { principleChoices } from "~/features/principles/queries/choices.server";
 import type { PrincipleChoice } from "~/features/principles/queries/choices.server";
-import type { ReplyStanding } from "~/features/reporting/domain/reply";
-import { replyStanding } from "~/features/reporting/domain/reply";
+import type { ReplyStatus } from "~/features/reporting/domain/reply";
+import { replyStatus } from "~/features/reporting/domain/reply";
 import type { ReplySubjectKind } from "~/features/reporting/schema/reply-form";
 import { themeAddress } from "~/features/vocabulary/domain/theme-address";
 import { PUBLIC_ROUND } from "~/features/vocabulary/domain/round-state";
@@ -21,7 +21,7 @@ export type WaitingItem = {
   id: string;
   title: LocalText;
   round: LocalText;
-  standing: ReplyStanding;
+  status: ReplyStatus;
   extended: boolean;
 };
 
@@ -110,7 +110,7 @@ export async function waitingForReply(
       id: row.id,
       title: row.title,
       round: localText(language, row.round.title, row.round.titleEn),
-      standing: replyStanding({ dueAt: row.replyDueAt, repliedAt: null }, now),
+      status: replyStatus({ dueAt: row.replyDueAt, repliedAt: null }, now),
       extended: row.extendedAt !== null,
     }));
 }
@@ -212,7 +212,7 @@ export async function replySubject(
 
 export type ReplyDesk = {
   subject: ReplySubject;
-  standing: ReplyStanding;
+  status: ReplyStatus;
   agreements: { id: string; what: LocalText; own: boolean }[];
   principles: PrincipleChoice[];
 };
@@ -241,7 +241,7 @@ export async function loadReplyDesk(
   }));
   return {
     subject: found,
-    standing: replyStanding({ dueAt: found.dueAt, repliedAt: null }, now),
+    status: replyStatus({ dueAt: found.dueAt, repliedAt: null }, now),
     agreements: [...agreements.filter(({ own }) => own), ...agreements.filter(({ own }) => !own)],
     principles,
   };

@@ -77,7 +77,7 @@ async function sessionsOf(client: Connection, roundId: string) {
   const rows = await client.activity.findMany({
     where: {
       roundId,
-      OR: [{ session: { state: { in: ["held", "reported"] } } }, { survey: null }],
+      OR: [{ session: { state: { in: ["ended", "reported"] } } }, { survey: null }],
     },
     orderBy: [{ position: "asc" }, { id: "asc" }],
     select: {
@@ -90,7 +90,7 @@ async function sessionsOf(client: Connection, roundId: string) {
   });
   return rows
     .filter(({ session, heldOn }) => session !== null || heldOn !== null)
-    .filter(({ session }) => !session || session.state === "held" || session.state === "reported")
+    .filter(({ session }) => !session || session.state === "ended" || session.state === "reported")
     .map(({ title, titleEn, heldOn, reportStatus, session }) => ({
       title: { nl: title, en: titleEn },
       heldOn,

@@ -12,7 +12,7 @@ import { localText } from "~/i18n/language";
 import type { Connection } from "~/platform/db.server";
 import { database } from "~/platform/db.server";
 import type { Prisma } from "~/platform/generated/client";
-import { keptFor } from "~/platform/kept.server";
+import { ttlCache } from "~/platform/cache.server";
 import { traceOfRound } from "./trace.server";
 import { threadColumns, threadsOf } from "./theme-thread.server";
 import type { ThemeThread } from "./theme-thread.server";
@@ -76,14 +76,14 @@ async function countsOf(
 /** Counting tens of thousands of inputs takes longer than all the rest of the page, and the share hardly moves. */
 const TRACE_MILLISECONDS = 60_000;
 
-const keptTraces = new Map<string, (now: Date) => Promise<TraceCount>>();
+const cachedTraces = new Map<string, (now: Date) => Promise<TraceCount>>();
 
 /** How much of the input is traced, a minute old at most. */
-function keptTrace(roundId: string, now: Date): Promise<TraceCount> {
+function cachedTrace(roundId: string, now: Date): Promise<TraceCount> {
   const read =
-    keptTraces.get(roundId) ??
-    keptFor(TRACE_MILLISECONDS, async () => traceOfRound(await database(), roundId));
-  keptTraces.set(roundId, read);
+    cachedTraces.get(roundId) ??
+    ttlCache(TRACE_MILLISECONDS, async () => traceOfRound(await database(), roundId));
+  cachedTraces.set(roundId, read);
   return read(now);
 }
 
@@ -120,7 +120,7 @@ export async function roundThemes(
       select: threadColumns,
     }),
     summary.state === "closed" ? reportBackGaps(client, row.id) : [],
-    keptTrace(row.id, now),
+    cachedTrace(row.id, now),
   ]);
   return {
     round: {

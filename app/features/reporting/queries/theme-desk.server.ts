@@ -4,7 +4,7 @@ import type { PrincipleChoice } from "~/features/principles/queries/choices.serv
 import type { ThemeState } from "~/features/reporting/domain/theme";
 import {
   asksSchema,
-  questionWordsSchema,
+  questionEnumColumns,
   themeStateSchema,
 } from "~/features/reporting/schema/words";
 import type { Language, LocalText } from "~/i18n/language";
@@ -17,8 +17,8 @@ import { authorize } from "~/policy/authorize.server";
 import type { Authorized } from "~/policy/authorize.server";
 import { inputsOfTheme } from "./theme-inputs.server";
 import type { ThemeInput } from "./theme-inputs.server";
-import { untiedInputs } from "./tieable-inputs.server";
-import type { TieableInput } from "./tieable-inputs.server";
+import { unlinkedInputs } from "./linkable-inputs.server";
+import type { TieableInput } from "./linkable-inputs.server";
 
 const MOST_LINES = 500;
 
@@ -39,7 +39,7 @@ export type DeskRoundThemes = {
 
 /** How many inputs of a round are in no theme, as far as a moderator can tie them. */
 async function untracedCount(client: Connection, roundId: string): Promise<number> {
-  return (await untiedInputs(client, roundId, null)).length;
+  return (await unlinkedInputs(client, roundId, null)).length;
 }
 
 /** The rounds of the moderator with their themes. */
@@ -85,7 +85,7 @@ export async function themesOfModerator(
 }
 
 /** What a theme can be tied to besides single inputs. */
-export type TieChoices = {
+export type LinkChoices = {
   questions: { key: string; label: string }[];
   inputs: TieableInput[];
   /** Activities of the round and source documents, each as "kind:id". */
@@ -101,7 +101,7 @@ async function questionsOf(client: Connection, roundId: string, language: Langua
   });
   return surveys.flatMap(({ id, currentVersion }) => {
     if (!currentVersion) return [];
-    const { questions } = questionWordsSchema.parse(JSON.parse(currentVersion.questionnaire));
+    const { questions } = questionEnumColumns.parse(JSON.parse(currentVersion.questionnaire));
     return questions.map(({ key, label }) => ({
       key: `${id}.${key}`,
       label: localText(language, label.nl, label.en).text,
@@ -113,7 +113,7 @@ async function originsOf(
   client: Connection,
   roundId: string,
   language: Language,
-): Promise<TieChoices["origins"]> {
+): Promise<LinkChoices["origins"]> {
   const columns = { id: true, title: true, titleEn: true } as const;
   const [activities, sources] = await Promise.all([
     client.activity.findMany({
@@ -131,16 +131,16 @@ async function originsOf(
   return [...activities.map(origin("activity")), ...sources.map(origin("source"))];
 }
 
-async function tieChoices(
+async function linkChoices(
   client: Connection,
   roundId: string,
   themeId: string | null,
   language: Language,
-): Promise<TieChoices> {
+): Promise<LinkChoices> {
   const [questions, origins, inputs, bodies, principles] = await Promise.all([
     questionsOf(client, roundId, language),
     themeId === null ? [] : originsOf(client, roundId, language),
-    themeId === null ? [] : untiedInputs(client, roundId, themeId),
+    themeId === null ? [] : unlinkedInputs(client, roundId, themeId),
     client.body.findMany({ orderBy: { name: "asc" }, select: { id: true, name: true } }),
     principleChoices(language),
   ]);
@@ -157,7 +157,7 @@ export type ThemeDesk = {
   } | null;
   /** What the form shows when nothing was typed yet. */
   values: Record<string, string[]>;
-  choices: TieChoices;
+  choices: LinkChoices;
 };
 
 /**
@@ -196,7 +196,7 @@ export async function loadThemeDesk(
 ): Promise<ThemeDesk | null> {
   const client = await database();
   if (slug === null) {
-    const choices = await tieChoices(client, round.id, null, language);
+    const choices = await linkChoices(client, round.id, null, language);
     return { round, theme: null, values: {}, choices };
   }
   const row = await client.theme.findFirst({
@@ -206,7 +206,7 @@ export async function loadThemeDesk(
   if (!row) return null;
   const [inputs, choices] = await Promise.all([
     inputsOfTheme(client, row.id, { skip: 0, take: MOST_LINES }, language),
-    tieChoices(client, round.id, row.id, language),
+    linkChoices(client, round.id, row.id, language),
   ]);
   const asks = asksSchema.parse(JSON.parse(row.asks));
   return {
@@ -245,7 +245,7 @@ export async function loadUntraced(
 ): Promise<UntracedDesk> {
   const client = await database();
   const [inputs, themes] = await Promise.all([
-    untiedInputs(client, round.id, null),
+    unlinkedInputs(client, round.id, null),
     client.theme.findMany({
       where: { roundId: round.id },
       orderBy: [{ position: "asc" }, { id: "asc" }],

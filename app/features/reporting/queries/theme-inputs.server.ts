@@ -4,7 +4,7 @@ import type { ThemeLinkKind } from "~/features/reporting/domain/theme";
 import {
   linkKindSchema,
   linkRoleSchema,
-  questionWordsSchema,
+  questionEnumColumns,
 } from "~/features/reporting/schema/words";
 import type { Language, LocalText } from "~/i18n/language";
 import { localText, optionalText } from "~/i18n/language";
@@ -79,7 +79,7 @@ function questionOf(row: LinkRow) {
 
 function surveySource(survey: SurveyRow, questionKey: string, language: Language): InputSource {
   const version = survey.currentVersion?.questionnaire;
-  const words = version ? questionWordsSchema.parse(JSON.parse(version)).questions : [];
+  const words = version ? questionEnumColumns.parse(JSON.parse(version)).questions : [];
   const question = words.find(({ key }) => key === questionKey);
   return {
     title: localText(language, survey.title, survey.titleEn),

@@ -3,8 +3,8 @@ import type { AgendaState } from "~/features/agenda/domain/agenda-item";
 import { perRole } from "~/features/participation/domain/roles";
 import type { Role } from "~/features/participation/domain/roles";
 import type { ReplyOutcome } from "~/features/vocabulary/domain/reply-outcome";
-import type { ReplyStanding } from "~/features/reporting/domain/reply";
-import { replyStanding } from "~/features/reporting/domain/reply";
+import type { ReplyStatus } from "~/features/reporting/domain/reply";
+import { replyStatus } from "~/features/reporting/domain/reply";
 import { THEME_LINK_KINDS, linkPieces } from "~/features/reporting/domain/theme";
 import type { ThemeLinkKind, ThemeWeight } from "~/features/reporting/domain/theme";
 import { themeAddress } from "~/features/vocabulary/domain/theme-address";
@@ -62,7 +62,7 @@ export type ThemeThread = {
   replies: ReplyDto[];
   /** What the sources say of an answer, for a round from before this platform. */
   noReplyNote: LocalText | null;
-  standing: ReplyStanding;
+  status: ReplyStatus;
   askedBody: LocalText | null;
   extensionReason: string | null;
   principles: { number: number; title: LocalText }[];
@@ -269,7 +269,7 @@ export async function threadsOf(
       quotes: quotes.get(row.id) ?? [],
       replies: row.replies.map((reply) => replyOf(reply, language)),
       noReplyNote: optionalText(language, row.noReplyNote, row.noReplyNoteEn),
-      standing: standingOf(row, now),
+      status: statusOf(row, now),
       askedBody: asked && localText(language, asked.name, asked.nameEn),
       extensionReason: row.extensionReason,
       principles: row.principles.map(({ principle }) => ({
@@ -281,8 +281,8 @@ export async function threadsOf(
 }
 
 /** The first answer counts: a later one adds to it and takes nothing back. */
-function standingOf(row: ThreadRow, now: Date): ReplyStanding {
+function statusOf(row: ThreadRow, now: Date): ReplyStatus {
   const first = row.replies.at(-1);
   const repliedAt = first ? (first.publishedAt ?? new Date(`${first.repliedOn}T12:00:00Z`)) : null;
-  return replyStanding({ dueAt: row.replyDueAt, repliedAt }, now);
+  return replyStatus({ dueAt: row.replyDueAt, repliedAt }, now);
 }

@@ -29,17 +29,18 @@ export function proposalsOf(roundId: string) {
 /** How much of the input of a round a published theme rests on. */
 export async function traceOfRound(client: Connection, roundId: string): Promise<TraceCount> {
   const theme = { roundId, state: "published" };
-  const tied = { some: { theme } };
-  const [answers, cards, proposals, tiedAnswers, tiedCards, tiedProposals] = await Promise.all([
-    client.answer.count({ where: textAnswersOf(roundId) }),
-    client.inputCard.count({ where: { session: { roundId } } }),
-    client.proposal.count({ where: proposalsOf(roundId) }),
-    client.answer.count({ where: { ...textAnswersOf(roundId), themeLinks: tied } }),
-    client.inputCard.count({ where: { session: { roundId }, themeLinks: tied } }),
-    client.proposal.count({ where: { ...proposalsOf(roundId), themeLinks: tied } }),
-  ]);
+  const linked = { some: { theme } };
+  const [answers, cards, proposals, linkedAnswers, linkedCards, linkedProposals] =
+    await Promise.all([
+      client.answer.count({ where: textAnswersOf(roundId) }),
+      client.inputCard.count({ where: { session: { roundId } } }),
+      client.proposal.count({ where: proposalsOf(roundId) }),
+      client.answer.count({ where: { ...textAnswersOf(roundId), themeLinks: linked } }),
+      client.inputCard.count({ where: { session: { roundId }, themeLinks: linked } }),
+      client.proposal.count({ where: { ...proposalsOf(roundId), themeLinks: linked } }),
+    ]);
   const total = answers + cards + proposals;
-  const traced = tiedAnswers + tiedCards + tiedProposals;
+  const traced = linkedAnswers + linkedCards + linkedProposals;
   return { total, traced, share: total === 0 ? null : traced / total };
 }
 

@@ -21,9 +21,9 @@ import { hashUnder } from "~/platform/secret.server";
 const MOST_VOICES = 50;
 
 /** How far one contribution has come, with the answers there are, the newest first. */
-export type VoiceWay = { replies: ReplyDto[]; steps: VoiceStep[] };
+export type VoiceProgress = { replies: ReplyDto[]; steps: VoiceStep[] };
 
-export type VoiceTheme = VoiceWay & { path: string; title: LocalText };
+export type VoiceTheme = VoiceProgress & { path: string; title: LocalText };
 
 export type Voice = {
   key: string;
@@ -34,7 +34,7 @@ export type Voice = {
   unlinked: boolean;
   themes: VoiceTheme[];
   /** The way as long as no theme rests on it, and for a proposal that was answered by itself. */
-  own: VoiceWay;
+  own: VoiceProgress;
 };
 
 const repliesColumns = {
@@ -53,7 +53,7 @@ const themeColumns = {
 
 type ReplyRows = Prisma.ThemeGetPayload<{ select: typeof themeColumns }>["replies"];
 
-function wayOf(rows: ReplyRows, language: Language): VoiceWay {
+function progressOf(rows: ReplyRows, language: Language): VoiceProgress {
   const replies = rows.map((row) => replyOf(row, language));
   const outcome = replies[0]?.outcome ?? null;
   const agendaStates = replies.flatMap(({ agreements }) => agreements.map(({ state }) => state));
@@ -73,7 +73,7 @@ async function themesResting(
   return rows.map((row) => ({
     path: themeAddress(row.round.slug, row.slug),
     title: localText(language, row.title, row.titleEn),
-    ...wayOf(row.replies, language),
+    ...progressOf(row.replies, language),
   }));
 }
 
@@ -175,7 +175,7 @@ async function proposalVoices(
       unlinked: false,
       themes: await themesResting(client, { proposalId: id }, language),
       // A proposal is heard as soon as it is published: its answer can come without a theme.
-      own: wayOf(replies, language),
+      own: progressOf(replies, language),
     })),
   );
 }

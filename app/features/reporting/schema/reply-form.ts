@@ -26,7 +26,7 @@ export const replyFormSchema = z.object({
 });
 export type ReplyForm = z.output<typeof replyFormSchema>;
 
-/** An answer that is kept to be given later; how unfinished it is does not matter. */
+/** A reply that is prepared to be given later; how unfinished it is does not matter. */
 export const preparedFormSchema = z.object({
   outcome: z.enum(REPLY_OUTCOMES).nullable(),
   reason: z.string(),

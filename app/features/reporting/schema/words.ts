@@ -13,7 +13,7 @@ export const agendaStateSchema = z.enum(AGENDA_STATES);
 export const asksSchema = z.array(z.object({ nl: z.string(), en: z.string().default("") }));
 
 /** Of a questionnaire only what a theme shows of it: the words of each question. */
-export const questionWordsSchema = z.object({
+export const questionEnumColumns = z.object({
   questions: z.array(
     z.object({ key: z.string(), label: z.object({ nl: z.string(), en: z.string().optional() }) }),
   ),

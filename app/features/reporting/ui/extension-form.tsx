@@ -16,7 +16,7 @@ export function ExtensionForm({ desk, values, errors }: DeskFormProps & { desk: 
   const t = useT();
   const messages = useFormMessages(errors);
   if (desk.subject.extended) return <Text quiet>{t("reportingDesk.extendDone")}</Text>;
-  if (desk.standing.standing !== "due") return null;
+  if (desk.status.status !== "due") return null;
   return (
     <Details summary={t("reportingDesk.extend")} open={messages.list.length > 0}>
       <Text>{t("reportingDesk.extendText")}</Text>

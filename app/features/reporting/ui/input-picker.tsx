@@ -1,4 +1,4 @@
-import type { TieableInput } from "~/features/reporting/queries/tieable-inputs.server";
+import type { TieableInput } from "~/features/reporting/queries/linkable-inputs.server";
 import { useT } from "~/i18n/context";
 import { CheckboxGroup } from "~/ui/checkbox-group";
 

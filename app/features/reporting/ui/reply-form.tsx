@@ -25,7 +25,7 @@ interface ReplyFormProps extends DeskFormProps {
   today: string;
 }
 
-function Ties({ desk, values }: Pick<ReplyFormProps, "desk" | "values">) {
+function Links({ desk, values }: Pick<ReplyFormProps, "desk" | "values">) {
   const t = useT();
   const { agreements, principles, subject } = desk;
   return (
@@ -99,7 +99,7 @@ export function ReplyForm({ desk, today, submission, values, errors }: ReplyForm
           label={t("reportingDesk.repliedOn")}
           defaultValue={values["repliedOn"]?.[0] ?? today}
         />
-        <Ties desk={desk} values={values} />
+        <Links desk={desk} values={values} />
         <Details summary={t("reportingDesk.english")}>
           <TextAreaField
             {...field("reasonEn")}

@@ -128,7 +128,7 @@ function Answer({ reply }: { reply: ReplyDto }) {
 /** Why there is no answer, said plainly, with the day it is due and whose it is. */
 export function WaitingForReply({ theme }: { theme: ThemeThread }) {
   const t = useT();
-  const { standing, noReplyNote, extensionReason } = theme;
+  const { status, noReplyNote, extensionReason } = theme;
   if (noReplyNote) {
     return (
       <Text>
@@ -137,12 +137,12 @@ export function WaitingForReply({ theme }: { theme: ThemeThread }) {
     );
   }
   const body = theme.askedBody?.text ?? t("reporting.unknownBody");
-  if (standing.standing === "due" || standing.standing === "overdue") {
-    const parts = { body, date: formatDate(t.language, standing.dueAt) };
+  if (status.status === "due" || status.status === "overdue") {
+    const parts = { body, date: formatDate(t.language, status.dueAt) };
     return (
       <>
         <Text>
-          {standing.standing === "due"
+          {status.status === "due"
             ? t("reporting.replyDue", parts)
             : t("reporting.replyOverdue", parts)}
         </Text>
@@ -159,7 +159,7 @@ export function WaitingForReply({ theme }: { theme: ThemeThread }) {
 export function ThemeReplies({ theme }: { theme: ThemeThread }) {
   const t = useT();
   if (theme.replies.length === 0) return <WaitingForReply theme={theme} />;
-  const isLate = theme.standing.standing === "replied" && theme.standing.late;
+  const isLate = theme.status.status === "replied" && theme.status.late;
   return (
     <>
       {theme.replies.map((reply) => (

@@ -21,7 +21,7 @@ export function ThemeThreadView({ theme }: { theme: ThemeThread }) {
         {
           key: "said",
           kind: t("reporting.partSaid"),
-          tied: true,
+          linked: true,
           content: (
             <Stack gap="tight">
               <ThemeSaid theme={theme} />
@@ -31,7 +31,7 @@ export function ThemeThreadView({ theme }: { theme: ThemeThread }) {
         {
           key: "theme",
           kind: t("reporting.partTheme"),
-          tied: true,
+          linked: true,
           content: (
             <Stack gap="tight">
               <ThemeAsks theme={theme} />
@@ -41,7 +41,7 @@ export function ThemeThreadView({ theme }: { theme: ThemeThread }) {
         {
           key: "reply",
           kind: t("reporting.partReply"),
-          tied: theme.replies.length > 0,
+          linked: theme.replies.length > 0,
           content: (
             <Stack gap="tight">
               <ThemeReplies theme={theme} />
@@ -51,7 +51,7 @@ export function ThemeThreadView({ theme }: { theme: ThemeThread }) {
         {
           key: "agreement",
           kind: t("reporting.partAgreement"),
-          tied: agreements,
+          linked: agreements,
           content: (
             <Stack gap="tight">
               <ThemeAgreements theme={theme} />
@@ -61,7 +61,7 @@ export function ThemeThreadView({ theme }: { theme: ThemeThread }) {
         {
           key: "principle",
           kind: t("reporting.partPrinciple"),
-          tied: theme.principles.length > 0,
+          linked: theme.principles.length > 0,
           content: (
             <Stack gap="tight">
               <ThemePrinciples theme={theme} />

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { AgendaStateBadge } from "~/features/agenda/ui/agenda-state-badge";
 import type { VoiceStepName } from "~/features/reporting/domain/voice";
 import type { ReplyDto } from "~/features/reporting/queries/theme-thread.server";
-import type { Voice, VoiceWay } from "~/features/reporting/queries/voices.server";
+import type { Voice, VoiceProgress } from "~/features/reporting/queries/voices.server";
 import { usePath, useT } from "~/i18n/context";
 import { Localized } from "~/i18n/localized";
 import { EmptyState } from "~/ui/empty-state";
@@ -19,7 +19,7 @@ interface VoiceThreadProps {
   label: string;
   /** Where it was heard: the theme it went into, or in plain words. */
   heard: ReactNode;
-  way: VoiceWay;
+  progress: VoiceProgress;
 }
 
 /** What was answered, and why: the newest answer. */
@@ -61,23 +61,23 @@ function Agreements({ replies }: { replies: readonly ReplyDto[] }) {
 }
 
 /** The way of one contribution: what happened, what is waited for, what will not come. */
-function VoiceThread({ label, heard, way }: VoiceThreadProps) {
+function VoiceThread({ label, heard, progress }: VoiceThreadProps) {
   const t = useT();
-  const [newest] = way.replies;
-  const hasAgreements = way.replies.some(({ agreements }) => agreements.length > 0);
+  const [newest] = progress.replies;
+  const hasAgreements = progress.replies.some(({ agreements }) => agreements.length > 0);
   const content = (step: VoiceStepName): ReactNode => {
     if (step === "heard") return heard;
     if (step === "answered" && newest) return <Answer reply={newest} />;
-    if (step === "agreed" && hasAgreements) return <Agreements replies={way.replies} />;
+    if (step === "agreed" && hasAgreements) return <Agreements replies={progress.replies} />;
     return t(`reporting.voiceStep_${step}`);
   };
   return (
     <ThreadLink
       label={label}
-      parts={way.steps.map(({ step, state }) => ({
+      parts={progress.steps.map(({ step, state }) => ({
         key: step,
         kind: t(`reporting.stepState_${state}`),
-        tied: state === "done",
+        linked: state === "done",
         content: content(step),
       }))}
     />
@@ -98,7 +98,7 @@ function VoiceEntry({ voice }: { voice: Voice }) {
         <VoiceThread
           key={theme.path}
           label={t("reporting.voiceLabel", { theme: theme.title.text })}
-          way={theme}
+          progress={theme}
           heard={
             <>
               {t("reporting.voiceStep_heard")}{" "}
@@ -114,7 +114,7 @@ function VoiceEntry({ voice }: { voice: Voice }) {
           {voice.kind === "proposal" ? null : <Text quiet>{t("reporting.voiceNotYet")}</Text>}
           <VoiceThread
             label={t("reporting.voiceLabel", { theme: voice.title.text })}
-            way={voice.own}
+            progress={voice.own}
             heard={
               voice.kind === "proposal"
                 ? t("reporting.voiceProposalRead")

@@ -9,7 +9,7 @@ import { ListEntry } from "~/ui/list-entry";
 import { PlainList } from "~/ui/plain-list";
 import { Text } from "~/ui/text";
 
-const BADGES: Record<WaitingItem["standing"]["standing"], BadgeKind> = {
+const BADGES: Record<WaitingItem["status"]["status"], BadgeKind> = {
   due: "info",
   overdue: "stop",
   undated: "neutral",
@@ -21,10 +21,10 @@ const WORDS = { theme: "rode-draad", proposal: "voorstel" } as const;
 function WaitingEntry({ item }: { item: WaitingItem }) {
   const t = useT();
   const path = usePath();
-  const { standing } = item;
+  const { status } = item;
   const due =
-    standing.standing === "due" || standing.standing === "overdue"
-      ? t("reportingDesk.dueOn", { date: formatDate(t.language, standing.dueAt) })
+    status.status === "due" || status.status === "overdue"
+      ? t("reportingDesk.dueOn", { date: formatDate(t.language, status.dueAt) })
       : t("reportingDesk.standing_undated");
   return (
     <ListEntry
@@ -33,9 +33,7 @@ function WaitingEntry({ item }: { item: WaitingItem }) {
       title={<Localized text={item.title} />}
       status={
         <>
-          <Badge kind={BADGES[standing.standing]}>
-            {t(`reportingDesk.standing_${standing.standing}`)}
-          </Badge>
+          <Badge kind={BADGES[status.status]}>{t(`reportingDesk.standing_${status.status}`)}</Badge>
           {item.extended ? <Badge kind="wait">{t("reportingDesk.extended")}</Badge> : null}
         </>
       }

@@ -17,7 +17,7 @@ import type { FillableSurvey } from "../queries/fillable-survey.server";
 import { fillingOf, pagedQuestionnaire } from "../queries/filling.server";
 import type { Filling } from "../queries/filling.server";
 import type { Respondent } from "../queries/respondent.server";
-import { dropDrafts, keepDraft } from "./keep-draft.server";
+import { dropDrafts, saveDraft } from "./save-draft.server";
 
 export type PageInput = {
   slug: string;
@@ -82,7 +82,7 @@ function savePage(
   respondent: Respondent,
   now: Date,
 ): Promise<string | null> {
-  return keepDraft(
+  return saveDraft(
     transaction,
     { id: survey.id, secret },
     respondent,
@@ -127,7 +127,7 @@ export async function fillPage(
 
 /**
  * Stops for now: saves the page and makes the draft findable with a participation code, on any device. What is not
- * right yet is kept as it was typed.
+ * right yet is stored as it was typed.
  * @param submission the token of the form, already checked: a repeat leads to the same code
  */
 export async function stopForNow(
@@ -153,7 +153,7 @@ export async function stopForNow(
 
 /**
  * Stops at the end, where all pages of questions are done: the draft becomes findable with a participation code. What
- * was told about oneself on the page at hand is kept as it is.
+ * was told about oneself on the page at hand is stored as it is.
  * @param submission the token of the form, already checked: a repeat leads to the same code
  */
 export async function stopAtEnd(
@@ -176,7 +176,7 @@ export async function stopAtEnd(
       answers: toStored(survey.questionnaire, answers),
       about: { ...about, ...firstValues(input.form) },
     };
-    await keepDraft(transaction, { id: survey.id, secret }, respondent, values, now);
+    await saveDraft(transaction, { id: survey.id, secret }, respondent, values, now);
     return { ok: true, person };
   });
 }

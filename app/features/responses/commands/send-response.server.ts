@@ -27,7 +27,7 @@ import { respondentKey } from "../queries/respondent.server";
 import type { Respondent } from "../queries/respondent.server";
 import { usableInvitation } from "~/features/surveys/queries/invitations.server";
 import { firstValues, readAbout } from "../queries/about.server";
-import { dropDrafts } from "./keep-draft.server";
+import { dropDrafts } from "./save-draft.server";
 import { openReviews } from "./open-reviews.server";
 import { writeResponse } from "./write-response.server";
 

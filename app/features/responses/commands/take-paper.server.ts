@@ -24,7 +24,7 @@ import { openReviews } from "./open-reviews.server";
 import { writeResponse } from "./write-response.server";
 
 export type PaperOutcome =
-  /** `waiting`: kept for the second time. */
+  /** `waiting`: saved for the second time. */
   | { ok: true; number: number; waiting: boolean }
   | { ok: false; code: "not_found" | "closed" | "malformed" | "already_taken" }
   | { ok: false; code: "invalid"; errors: readonly AnswerError[]; fields: Record<string, string> }

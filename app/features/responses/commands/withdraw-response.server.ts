@@ -7,7 +7,7 @@ import { fillableSurvey } from "../queries/fillable-survey.server";
 import { surveySubject } from "../queries/filling.server";
 import { respondentKey } from "../queries/respondent.server";
 import { uncountResponse } from "./count-responses.server";
-import { dropDrafts } from "./keep-draft.server";
+import { dropDrafts } from "./save-draft.server";
 import { closeReviews } from "./open-reviews.server";
 
 /** A text that suggests danger stays until the safety officer has looked: taking it back does not take the worry away. */

@@ -1,9 +1,9 @@
 /**
- * Rule: results are counts that are kept beside the responses, so that a page need not read every answer.
+ * Rule: results are counts that are stored beside the responses, so that a page need not read every answer.
  * One answer gives the same entries whenever it is counted: what is added when a response comes in is
  * taken off again when it is changed or withdrawn, and the counts are the same as counting anew.
  * "Prefer not to say" is counted by itself and is nobody's answer to the question.
- * Source: design, surveys ("counts kept by query or by table"); section 7.
+ * Source: design, surveys ("counts made by query or by table"); section 7.
  */
 import type { Answer } from "~/features/surveys/domain/answer";
 import { PREFER_NOT_TO_SAY_KEY } from "~/features/surveys/domain/fixed-options";
@@ -42,10 +42,10 @@ export function countEntries(answer: Answer): readonly CountEntry[] {
   }
 }
 
-/** A row of counts as it is kept: how often a value was given in one role. */
-export type KeptCount = CountEntry & { readonly role: string; readonly count: number };
+/** A row of counts as it is stored: how often a value was given in one role. */
+export type StoredCount = CountEntry & { readonly role: string; readonly count: number };
 
-/** Splits kept counts into the values and bases that results are made of. */
+/** Splits stored counts into the values and bases that results are made of. */
 export function splitCounts<Role extends string>(
   counts: readonly (CountEntry & { readonly role: Role; readonly count: number })[],
 ): {

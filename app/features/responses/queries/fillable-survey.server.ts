@@ -4,7 +4,13 @@ import type { SurveyTerm } from "~/features/surveys/domain/survey-state";
 import { readQuestionnaire } from "~/features/surveys/queries/questionnaire.server";
 import { surveyStateSchema } from "~/features/surveys/schema";
 import type { Connection } from "~/platform/db.server";
-import { columnsOf, moment, readRowsIn, sql, yesOrNo } from "~/platform/statements.server";
+import {
+  columnsOf,
+  dateColumn,
+  readRowsIn,
+  sql,
+  booleanColumn,
+} from "~/platform/statements.server";
 
 const text = z.string();
 const textOrNone = z.string().nullable();
@@ -18,12 +24,12 @@ const surveyRow = z.object({
   introEn: textOrNone,
   minutes: z.number().nullable(),
   state: surveyStateSchema,
-  opensAt: moment.nullable(),
-  closesAt: moment.nullable(),
-  firstClosesAt: moment.nullable(),
-  calm: yesOrNo,
-  resultsPublic: yesOrNo,
-  inviteOnly: yesOrNo,
+  opensAt: dateColumn.nullable(),
+  closesAt: dateColumn.nullable(),
+  firstClosesAt: dateColumn.nullable(),
+  calm: booleanColumn,
+  resultsPublic: booleanColumn,
+  inviteOnly: booleanColumn,
   roundId: text,
   activityId: text,
   currentVersionId: textOrNone,
@@ -36,8 +42,8 @@ const roundRow = z.object({
   secret: textOrNone,
   phase: text,
   framesFixedOn: textOrNone,
-  replyDueAt: moment.nullable(),
-  example: yesOrNo,
+  replyDueAt: dateColumn.nullable(),
+  example: booleanColumn,
 });
 
 /** A survey as somebody can fill it in: its row, its term by the clock, and its questions. */

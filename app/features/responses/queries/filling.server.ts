@@ -14,7 +14,7 @@ import type { Respondent } from "./respondent.server";
 export type Filling = {
   answers: Answers;
   draft: DraftValues;
-  /** A draft is kept for this respondent. */
+  /** A draft is stored for this respondent. */
   saved: boolean;
   /** What was told about oneself, by field name: in the draft, else with the response that was sent before. */
   about: Record<string, string>;

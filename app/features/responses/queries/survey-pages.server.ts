@@ -88,7 +88,7 @@ export type SurveyIntro = {
   firstPage: string | null;
   firstCalmPage: string | null;
   calm: boolean;
-  /** The page somebody had reached; null when nothing is kept. */
+  /** The page somebody had reached; null when nothing is stored. */
   reached: { page: string | null; calm: boolean } | null;
   sentOn: string | null;
   signedIn: boolean;

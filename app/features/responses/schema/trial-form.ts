@@ -1,4 +1,4 @@
-/** A test run of a questionnaire: everything it knows travels in its own form, so that nothing is kept anywhere. */
+/** A test run of a questionnaire: everything it knows travels in its own form, so that nothing is stored anywhere. */
 import { z } from "zod";
 
 type FormValues = Readonly<Record<string, readonly string[]>>;

@@ -42,7 +42,7 @@ export function SurveyBar(props: {
   );
 }
 
-/** Larger letters, reading aloud where the device can, and whether everything was kept. */
+/** Larger letters, reading aloud where the device can, and whether everything was saved. */
 function ReadingAids({ large }: { large: boolean }) {
   const t = useT();
   return (

@@ -90,7 +90,7 @@ function TrialEnd({ questionnaire, step }: TrialProps) {
   );
 }
 
-/** A questionnaire as people meet it on a phone. Nothing of it is kept. */
+/** A questionnaire as people meet it on a phone. Nothing of it is stored. */
 export function Trial({ questionnaire, step }: TrialProps) {
   const t = useT();
   const page = questionnaire.pages.find(({ key }) => key === step.page);

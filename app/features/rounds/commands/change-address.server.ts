@@ -19,7 +19,7 @@ async function redirect(transaction: Transaction, from: string, to: string): Pro
   await transaction.slugRedirect.create({ data: { kind: "round", fromSlug: from, toSlug: to } });
 }
 
-/** Gives a round another address; whoever kept the old one still arrives. */
+/** Gives a round another address; whoever saved the old one still arrives. */
 export async function changeAddress(
   grant: Authorized<"round.write">,
   slug: string,

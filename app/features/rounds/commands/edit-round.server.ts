@@ -1,5 +1,5 @@
-import { reviseFrames } from "~/features/rounds/domain/frames";
-import type { FrameRevisionVerdict } from "~/features/rounds/domain/frames";
+import { reviseScope } from "~/features/rounds/domain/scope";
+import type { ScopeRevisionVerdict } from "~/features/rounds/domain/scope";
 import type { RoundInput } from "~/features/rounds/schema";
 import { endOfDay } from "~/features/calendar/domain/amsterdam-time";
 import { auditActorOf } from "~/platform/audit.server";
@@ -9,12 +9,12 @@ import { emit } from "~/platform/events.server";
 import type { Authorized } from "~/policy/authorize.server";
 import { stillAllows } from "~/policy/authorize.server";
 
-type FramesRefusal = Extract<FrameRevisionVerdict, { ok: false }>["code"];
+type ScopeRefusal = Extract<ScopeRevisionVerdict, { ok: false }>["code"];
 
 export type EditRoundOutcome =
   | { ok: true }
   | { ok: false; code: "not_found" | "conflict" }
-  | { ok: false; code: "frames"; reason: Exclude<FramesRefusal, "unchanged"> };
+  | { ok: false; code: "decisionScope"; reason: Exclude<ScopeRefusal, "unchanged"> };
 
 /** A day in the form means: until the end of that day in Amsterdam. */
 function endOf(day: string | null): Date | null {
@@ -22,12 +22,12 @@ function endOf(day: string | null): Date | null {
 }
 
 /** Closes the lines that no longer stand and adds the new ones, so that old versions stay readable. */
-async function writeFrames(
+async function writeScope(
   transaction: Transaction,
   roundId: string,
   input: RoundInput,
   now: Date,
-): Promise<{ ok: true; forcesInform: boolean } | { ok: false; reason: FramesRefusal }> {
+): Promise<{ ok: true; forcesInform: boolean } | { ok: false; reason: ScopeRefusal }> {
   const rows = await transaction.roundFrameItem.findMany({
     where: { roundId },
     orderBy: { position: "asc" },
@@ -36,7 +36,7 @@ async function writeFrames(
     ...row,
     kind: row.kind === "open" ? ("open" as const) : ("fixed" as const),
   }));
-  const verdict = reviseFrames(items, { open: input.open, fixed: input.fixed }, now);
+  const verdict = reviseScope(items, { open: input.open, fixed: input.fixed }, now);
   if (!verdict.ok) return { ok: false, reason: verdict.code };
   const ended = items.filter((item) =>
     verdict.ended.some((line) => line.kind === item.kind && line.text === item.text),
@@ -107,9 +107,9 @@ export async function editRound(
       return { ok: false, code: "not_found" };
     const isOver = round.state === "reportedBack" || round.state === "evaluated";
     if (isOver || round.version !== version) return { ok: false, code: "conflict" };
-    const frames = await writeFrames(transaction, round.id, input, now);
-    if (!frames.ok && frames.reason !== "unchanged") {
-      return { ok: false, code: "frames", reason: frames.reason };
+    const decisionScope = await writeScope(transaction, round.id, input, now);
+    if (!decisionScope.ok && decisionScope.reason !== "unchanged") {
+      return { ok: false, code: "decisionScope", reason: decisionScope.reason };
     }
     await writePrinciples(transaction, round.id, input);
     const forcesInform = input.open.length === 0;
@@ -124,7 +124,7 @@ export async function editRound(
         type: "round.edited",
         subjectKind: "round",
         subjectId: round.id,
-        details: { framesChanged: frames.ok },
+        details: { framesChanged: decisionScope.ok },
       },
       now,
     );

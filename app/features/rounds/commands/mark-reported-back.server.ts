@@ -5,7 +5,7 @@ import type { ReportBackGap } from "~/features/rounds/domain/report-back";
 import { roundTransitionVerdict } from "~/features/rounds/domain/round";
 import { reportedBackMail } from "~/features/rounds/mail";
 import { reportBackGaps } from "~/features/rounds/queries/round-report-state.server";
-import { roundWordsSchema } from "~/features/vocabulary/schema";
+import { roundEnumColumns } from "~/features/vocabulary/schema";
 import { localPath, localText } from "~/i18n/language";
 import { auditActorOf } from "~/platform/audit.server";
 import type { Transaction } from "~/platform/db.server";
@@ -22,7 +22,7 @@ export type MarkReportedBackOutcome =
 
 type ReportedRound = { id: string; slug: string; title: string; titleEn: string | null };
 
-async function tellPeople(transaction: Transaction, round: ReportedRound, now: Date) {
+async function enqueueReportNotices(transaction: Transaction, round: ReportedRound, now: Date) {
   for (const { contactId, personId, email, language } of await audienceOfRound(
     transaction,
     round.id,
@@ -58,7 +58,7 @@ export async function markReportedBack(
   if (!round || !stillAllows(grant, { roundId: round.id })) {
     return { ok: false, code: "not_found" };
   }
-  const { state } = roundWordsSchema.parse(round);
+  const { state } = roundEnumColumns.parse(round);
   const verdict = roundTransitionVerdict(state, "reportBack", roundActorOf(grant.actor));
   if (!verdict.ok) return { ok: false, code: "conflict" };
   const missing = await reportBackGaps(transaction, round.id);
@@ -67,7 +67,7 @@ export async function markReportedBack(
     where: { id: round.id },
     data: { state: verdict.to, reportedBackAt: now, secret: null, version: { increment: 1 } },
   });
-  await tellPeople(transaction, round, now);
+  await enqueueReportNotices(transaction, round, now);
   await emit(
     transaction,
     {

@@ -1,9 +1,9 @@
-import { framesAt } from "~/features/rounds/domain/frames";
+import { scopeAt } from "~/features/rounds/domain/scope";
 import { openingVerdict } from "~/features/rounds/domain/opening";
 import type { OpeningGap } from "~/features/rounds/domain/opening";
 import { roundTransitionVerdict } from "~/features/rounds/domain/round";
 import type { RoundActor, RoundVerb } from "~/features/rounds/domain/round";
-import { roundWordsSchema } from "~/features/vocabulary/schema";
+import { roundEnumColumns } from "~/features/vocabulary/schema";
 import { auditActorOf } from "~/platform/audit.server";
 import type { Transaction } from "~/platform/db.server";
 import { inTransaction } from "~/platform/db.server";
@@ -39,7 +39,7 @@ async function openingGaps(transaction: Transaction, roundId: string, now: Date)
     where: { id: roundId },
     include: columns,
   });
-  const { influenceLevel } = roundWordsSchema.parse(round);
+  const { influenceLevel } = roundEnumColumns.parse(round);
   const verdict = openingVerdict(
     {
       ...round,
@@ -48,7 +48,7 @@ async function openingGaps(transaction: Transaction, roundId: string, now: Date)
         reason,
         number: principle.number,
       })),
-      frames: framesAt(
+      decisionScope: scopeAt(
         round.frameItems.map((item) => ({
           ...item,
           kind: item.kind === "open" ? ("open" as const) : ("fixed" as const),
@@ -103,7 +103,7 @@ export async function takeRoundStep(
     });
     if (!round || !stillAllows(grant, { roundId: round.id }))
       return { ok: false, code: "not_found" };
-    const { state } = roundWordsSchema.parse(round);
+    const { state } = roundEnumColumns.parse(round);
     const verdict = roundTransitionVerdict(state, verb, roundActorOf(grant.actor));
     if (!verdict.ok) return { ok: false, code: "conflict" };
     if (verb === "open") {

@@ -4,7 +4,7 @@
  * missing at once. Source: design, section 3 (round) and section 8 (Lundy).
  */
 import { isOverdue } from "~/features/calendar/domain/deadline";
-import type { FrameLists } from "./frames";
+import type { ScopeLists } from "./scope";
 import type { InfluenceLevel } from "~/features/vocabulary/domain/round-state";
 
 export const LUNDY_FIELDS = ["space", "voice", "audience", "influence"] as const;
@@ -17,7 +17,7 @@ export interface RoundToOpen {
   replyDueAt: Date | null;
   closesAt: Date | null;
   principles: readonly { number: number; reason: string }[];
-  frames: FrameLists;
+  decisionScope: ScopeLists;
   space: string | null;
   voice: string | null;
   audience: string | null;
@@ -69,10 +69,10 @@ export function openingVerdict(round: RoundToOpen, now: Date): OpeningVerdict {
   if (round.deciderBodyId === null) missing.push({ code: "decider_missing" });
   missing.push(...dateGaps(round, now), ...principleGaps(round.principles));
   // Level "inform" is the way to say out loud that nothing is open.
-  if (round.frames.open.length === 0 && round.influenceLevel !== "inform") {
+  if (round.decisionScope.open.length === 0 && round.influenceLevel !== "inform") {
     missing.push({ code: "open_list_empty" });
   }
-  if (round.frames.fixed.length === 0) missing.push({ code: "fixed_list_empty" });
+  if (round.decisionScope.fixed.length === 0) missing.push({ code: "fixed_list_empty" });
   for (const field of LUNDY_FIELDS) {
     if (isBlank(round[field])) missing.push({ code: "lundy_missing", field });
   }

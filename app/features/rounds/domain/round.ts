@@ -5,7 +5,7 @@
 import type { RoundState } from "~/features/vocabulary/domain/round-state";
 import { isWithinDeadline } from "~/features/calendar/domain/deadline";
 
-/** Who may move a round. The clock opens nothing by itself: opening asks a person to vouch for the frames. */
+/** Who may move a round. The clock opens nothing by itself: opening asks a person to vouch for the scope. */
 export type RoundActor = "roundModerator" | "administrator" | "clock";
 
 export const ROUND_VERBS = [

@@ -3,7 +3,7 @@ import { roleTable } from "~/features/participation/queries/published-tables.ser
 import type { ReportBackGap } from "~/features/rounds/domain/report-back";
 import type { RoundState } from "~/features/vocabulary/domain/round-state";
 import { reportBackGaps } from "~/features/rounds/queries/round-report-state.server";
-import { roundWordsSchema } from "~/features/vocabulary/schema";
+import { roundEnumColumns } from "~/features/vocabulary/schema";
 import { database } from "~/platform/db.server";
 import type { StaffActor } from "~/policy/actor";
 import { can } from "~/policy/can";
@@ -31,7 +31,7 @@ export async function deskRounds(actor: StaffActor): Promise<DeskRound[]> {
     .map((row) => ({
       slug: row.slug,
       title: row.title,
-      state: roundWordsSchema.parse(row).state,
+      state: roundEnumColumns.parse(row).state,
       example: row.example,
     }));
 }
@@ -77,7 +77,7 @@ export async function roundDesk(slug: string): Promise<RoundDeskPage | null> {
     client.body.findMany({ orderBy: { name: "asc" }, select: { id: true, name: true } }),
   ]);
   if (!row) return null;
-  const { state } = roundWordsSchema.parse(row);
+  const { state } = roundEnumColumns.parse(row);
   const lines = (kind: string) =>
     row.frameItems
       .filter((item) => item.kind === kind)

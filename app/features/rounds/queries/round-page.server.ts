@@ -1,20 +1,20 @@
-import { effectiveInfluenceLevel } from "~/features/rounds/domain/frames";
-import type { FrameKind } from "~/features/rounds/domain/frames";
+import { effectiveInfluenceLevel } from "~/features/rounds/domain/scope";
+import type { ScopeKind } from "~/features/rounds/domain/scope";
 import type { InfluenceLevel, RoundState } from "~/features/vocabulary/domain/round-state";
 import { roundThread } from "~/features/rounds/domain/thread";
 import type { ThreadStep } from "~/features/rounds/domain/thread";
 import { PUBLIC_ROUND } from "~/features/vocabulary/domain/round-state";
 import { summaryColumns, summaryOf } from "~/features/rounds/queries.server";
 import type { RoundSummary } from "~/features/rounds/queries.server";
-import { roundWordsSchema } from "~/features/vocabulary/schema";
+import { roundEnumColumns } from "~/features/vocabulary/schema";
 import type { Language, LocalText } from "~/i18n/language";
 import { localText, optionalText } from "~/i18n/language";
 import { database } from "~/platform/db.server";
 import type { Prisma } from "~/platform/generated/client";
 
 /** One line of what is open or fixed, with the moments between which it stood. */
-export type FrameLine = {
-  kind: FrameKind;
+export type ScopeLine = {
+  kind: ScopeKind;
   text: LocalText;
   version: number;
   validFrom: Date;
@@ -27,7 +27,7 @@ export type RoundPage = RoundSummary & {
   decider: LocalText | null;
   deciderNote: LocalText | null;
   lundy: Record<"space" | "voice" | "audience" | "influence", LocalText | null>;
-  frames: { open: FrameLine[]; fixed: FrameLine[]; earlier: FrameLine[] };
+  decisionScope: { open: ScopeLine[]; fixed: ScopeLine[]; earlier: ScopeLine[] };
   framesFixedOn: string | null;
   framesFixedNote: LocalText | null;
   principles: { number: number; title: LocalText; reason: LocalText }[];
@@ -108,18 +108,18 @@ const pageColumns = {
 
 type PageRow = Prisma.RoundGetPayload<{ select: typeof pageColumns }>;
 
-function framesOf(row: PageRow, language: Language): RoundPage["frames"] {
-  const lines = row.frameItems.map((item): FrameLine => ({
+function scopeOf(row: PageRow, language: Language): RoundPage["decisionScope"] {
+  const lines = row.frameItems.map((item): ScopeLine => ({
     kind: item.kind === "open" ? "open" : "fixed",
     text: localText(language, item.text, item.textEn),
     version: item.version,
     validFrom: item.validFrom,
     validUntil: item.validUntil,
   }));
-  const standing = lines.filter((line) => line.validUntil === null);
+  const current = lines.filter((line) => line.validUntil === null);
   return {
-    open: standing.filter((line) => line.kind === "open"),
-    fixed: standing.filter((line) => line.kind === "fixed"),
+    open: current.filter((line) => line.kind === "open"),
+    fixed: current.filter((line) => line.kind === "fixed"),
     earlier: lines.filter((line) => line.validUntil !== null),
   };
 }
@@ -173,14 +173,14 @@ export async function publicRound(
   });
   if (!row) return null;
   const summary = summaryOf(row, language, now);
-  const frames = framesOf(row, language);
-  const { influenceLevel } = roundWordsSchema.parse(row);
-  const texts = (lines: FrameLine[]) => lines.map((line) => line.text.text);
+  const decisionScope = scopeOf(row, language);
+  const { influenceLevel } = roundEnumColumns.parse(row);
+  const texts = (lines: ScopeLine[]) => lines.map((line) => line.text.text);
   return {
     ...summary,
     influenceLevel: effectiveInfluenceLevel(influenceLevel, {
-      open: texts(frames.open),
-      fixed: texts(frames.fixed),
+      open: texts(decisionScope.open),
+      fixed: texts(decisionScope.fixed),
     }),
     thread: threadOf(row, summary.state, now),
     decider: row.decider && localText(language, row.decider.name, row.decider.nameEn),
@@ -191,7 +191,7 @@ export async function publicRound(
       audience: optionalText(language, row.audience, row.audienceEn),
       influence: optionalText(language, row.influence, row.influenceEn),
     },
-    frames,
+    decisionScope,
     framesFixedOn: row.framesFixedOn,
     framesFixedNote: optionalText(language, row.framesFixedNote, row.framesFixedNoteEn),
     principles: row.principles.map(({ principle, reason, reasonEn }) => ({

@@ -6,7 +6,7 @@ import { z } from "zod";
 import { wordsTable } from "~/features/search/queries/words-table.server";
 import { LANGUAGES } from "~/i18n/language";
 import type { Connection, Transaction } from "~/platform/db.server";
-import { joined } from "~/platform/statements.server";
+import { sqlJoin } from "~/platform/statements.server";
 
 const countRows = z.array(z.object({ count: z.coerce.number() }));
 
@@ -33,7 +33,7 @@ export async function isIndexComplete(client: Connection): Promise<boolean> {
 /** Takes documents out of the index. */
 export async function unindex(transaction: Transaction, ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return;
-  const wanted = joined([...ids]);
+  const wanted = sqlJoin([...ids]);
   for (const language of LANGUAGES) {
     await transaction.$executeRaw`DELETE FROM ${wordsTable(language)} WHERE rowid IN
       (SELECT r.n FROM "SearchRow" r JOIN "SearchDocument" d ON d.id = r.id
@@ -45,7 +45,7 @@ export async function unindex(transaction: Transaction, ids: readonly string[]):
 /** Puts documents into the index; they stand in `SearchDocument` already. */
 export async function index(transaction: Transaction, ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return;
-  const wanted = joined([...ids]);
+  const wanted = sqlJoin([...ids]);
   await transaction.$executeRaw`INSERT INTO "SearchRow" (id, kind, year)
     SELECT id, kind, year FROM "SearchDocument" WHERE id IN (${wanted})`;
   for (const language of LANGUAGES) {

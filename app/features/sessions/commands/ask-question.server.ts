@@ -9,7 +9,7 @@ import { inTransaction } from "~/platform/db.server";
 import type { Transaction } from "~/platform/db.server";
 import { findSubmission, recordSubmission } from "~/platform/submission.server";
 import type { Authorized } from "~/policy/authorize.server";
-import { roleSchema, sessionWordsSchema } from "../schema";
+import { roleSchema, sessionEnumColumns } from "../schema";
 
 export type AskOutcome =
   | { ok: true; held: boolean; person: EnsuredPerson }
@@ -45,7 +45,7 @@ export async function askQuestion(
       select: { id: true, roundId: true, state: true, format: true, endsAt: true },
     });
     if (!session) return { ok: false, code: "not_found" };
-    const { state } = sessionWordsSchema.parse(session);
+    const { state } = sessionEnumColumns.parse(session);
     const verdict = askVerdict(input.body, { state, endsAt: session.endsAt }, now);
     if (!verdict.ok) {
       return { ok: false, code: verdict.code === "question_missing" ? "invalid" : "closed" };

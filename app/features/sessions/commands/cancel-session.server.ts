@@ -5,10 +5,10 @@ import { emit } from "~/platform/events.server";
 import { stillAllows } from "~/policy/authorize.server";
 import type { Authorized } from "~/policy/authorize.server";
 import { cancellationMail } from "../mail";
-import { guestsWithAddress, mailColumns, mailSession } from "../queries/guests.server";
-import { sessionWordsSchema } from "../schema";
+import { registrantsWithAddress, mailColumns, mailSession } from "../queries/registrants.server";
+import { sessionEnumColumns } from "../schema";
 import { staffActorOf } from "./staff-actor.server";
-import { writeGuest } from "./write-guest.server";
+import { mailRegistrant } from "./mail-registrant.server";
 
 export type CancelSessionOutcome =
   | { ok: true }
@@ -17,7 +17,7 @@ export type CancelSessionOutcome =
 
 const REFUSALS = { already_started: "closed", wrong_state: "conflict" } as const;
 
-async function tellGuests(
+async function notifyRegistrants(
   transaction: Transaction,
   sessionId: string,
   reason: string,
@@ -27,10 +27,14 @@ async function tellGuests(
     where: { id: sessionId },
     select: mailColumns,
   });
-  for (const guest of await guestsWithAddress(transaction, sessionId)) {
-    const mail = cancellationMail(guest.language, mailSession(session, guest.language), reason);
+  for (const registrant of await registrantsWithAddress(transaction, sessionId)) {
+    const mail = cancellationMail(
+      registrant.language,
+      mailSession(session, registrant.language),
+      reason,
+    );
     const message = { kind: "cancelled", once: "", mail, calendar: "CANCEL" } as const;
-    await writeGuest(transaction, session, guest, message, now);
+    await mailRegistrant(transaction, session, registrant, message, now);
   }
 }
 
@@ -48,7 +52,7 @@ export async function cancelSession(
     if (!row || !stillAllows(grant, { roundId: row.roundId })) {
       return { ok: false, code: "not_found" };
     }
-    const { state } = sessionWordsSchema.parse(row);
+    const { state } = sessionEnumColumns.parse(row);
     const verdict = cancelSessionVerdict({ state, startsAt: row.startsAt }, reason, now);
     if (!verdict.ok) {
       return verdict.code === "reason_missing"
@@ -75,7 +79,7 @@ export async function cancelSession(
       },
       now,
     );
-    if (verdict.tellGuests) await tellGuests(transaction, id, reason.trim(), now);
+    if (verdict.notifyRegistrants) await notifyRegistrants(transaction, id, reason.trim(), now);
     return { ok: true };
   });
 }

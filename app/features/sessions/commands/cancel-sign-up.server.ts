@@ -6,8 +6,8 @@ import type { Transaction } from "~/platform/db.server";
 import { emit } from "~/platform/events.server";
 import type { Authorized } from "~/policy/authorize.server";
 import { tokenHash } from "../queries/own-sign-up.server";
-import { sessionWordsSchema, signUpStateSchema } from "../schema";
-import { seatNext } from "./seat-next.server";
+import { sessionEnumColumns, signUpStateSchema } from "../schema";
+import { promoteFromWaitlist } from "./promote-from-waitlist.server";
 
 /** Whose sign-up: of the signed-in participant for a session, or that of whoever holds the link of the mail. */
 export type OwnSignUpKey = { slug: string } | { token: string };
@@ -49,7 +49,7 @@ export async function giveUpSeat(
   actor: AuditActor,
   now: Date,
 ): Promise<CancelSignUpVerdict> {
-  const { state: sessionState } = sessionWordsSchema.parse(row.session);
+  const { state: sessionState } = sessionEnumColumns.parse(row.session);
   const verdict = cancelSignUpVerdict(
     { state: signUpStateSchema.parse(row.state) },
     row.session,
@@ -71,7 +71,7 @@ export async function giveUpSeat(
     now,
   );
   if (verdict.freesSeat && sessionState === "published") {
-    await seatNext(transaction, row.sessionId, "one", now);
+    await promoteFromWaitlist(transaction, row.sessionId, "one", now);
   }
   return verdict;
 }

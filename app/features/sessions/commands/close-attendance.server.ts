@@ -3,7 +3,7 @@ import { inTransaction } from "~/platform/db.server";
 import { emit } from "~/platform/events.server";
 import { stillAllows } from "~/policy/authorize.server";
 import type { Authorized } from "~/policy/authorize.server";
-import { sessionWordsSchema, signUpStateSchema } from "../schema";
+import { sessionEnumColumns, signUpStateSchema } from "../schema";
 import { staffActorOf } from "./staff-actor.server";
 
 export type CloseAttendanceOutcome = { ok: true } | { ok: false; code: "not_found" | "closed" };
@@ -32,7 +32,7 @@ export async function closeAttendance(
     if (!session || !stillAllows(grant, { roundId: session.roundId })) {
       return { ok: false, code: "not_found" };
     }
-    const { state } = sessionWordsSchema.parse(session);
+    const { state } = sessionEnumColumns.parse(session);
     if (state === "cancelled" || state === "reported") return { ok: false, code: "closed" };
     const signUps = session.signUps.map((row) => ({
       id: row.id,

@@ -3,10 +3,10 @@ import { inTransaction } from "~/platform/db.server";
 import { emit } from "~/platform/events.server";
 import type { Authorized } from "~/policy/authorize.server";
 import { confirmationMail } from "../mail";
-import { guestsWithAddress, mailColumns, mailSession } from "../queries/guests.server";
+import { registrantsWithAddress, mailColumns, mailSession } from "../queries/registrants.server";
 import { findOwnSignUp } from "./cancel-sign-up.server";
 import type { OwnSignUpKey } from "./cancel-sign-up.server";
-import { writeGuest } from "./write-guest.server";
+import { mailRegistrant } from "./mail-registrant.server";
 
 export type ConfirmSeatOutcome = { ok: true } | { ok: false; code: "not_found" | "gone" };
 
@@ -32,21 +32,21 @@ export async function confirmSeat(
       },
       now,
     );
-    const [guest] = await guestsWithAddress(transaction, row.sessionId, [row.id]);
-    if (guest) {
+    const [registrant] = await registrantsWithAddress(transaction, row.sessionId, [row.id]);
+    if (registrant) {
       const session = await transaction.session.findUniqueOrThrow({
         where: { id: row.sessionId },
         select: mailColumns,
       });
-      const facts = mailSession(session, guest.language);
-      const mail = confirmationMail(guest.language, facts, guest.ownUrl);
+      const facts = mailSession(session, registrant.language);
+      const mail = confirmationMail(registrant.language, facts, registrant.ownUrl);
       const message = {
         kind: "confirmed",
         once: now.toISOString(),
         mail,
         calendar: "PUBLISH",
       } as const;
-      await writeGuest(transaction, session, guest, message, now);
+      await mailRegistrant(transaction, session, registrant, message, now);
     }
     return { ok: true };
   });

@@ -8,15 +8,15 @@ import { emit } from "~/platform/events.server";
 import { stillAllows } from "~/policy/authorize.server";
 import type { Authorized } from "~/policy/authorize.server";
 import { changeMail } from "../mail";
-import { guestsWithAddress, mailColumns, mailSession } from "../queries/guests.server";
-import { lineCounts } from "../queries/line.server";
-import { sessionWordsSchema } from "../schema";
+import { registrantsWithAddress, mailColumns, mailSession } from "../queries/registrants.server";
+import { waitlistCounts } from "../queries/waitlist.server";
+import { sessionEnumColumns } from "../schema";
 import { capacityError, publishErrors } from "../schema/session-refusals";
 import type { SessionInput } from "../schema/session-form";
-import { seatNext } from "./seat-next.server";
+import { promoteFromWaitlist } from "./promote-from-waitlist.server";
 import { inputColumns, reservationRows } from "./session-columns.server";
 import { staffActorOf } from "./staff-actor.server";
-import { writeGuest } from "./write-guest.server";
+import { mailRegistrant } from "./mail-registrant.server";
 
 export type EditSessionOutcome =
   /** `told`: whether those signed up hear of it. */
@@ -24,7 +24,7 @@ export type EditSessionOutcome =
   | { ok: false; code: "not_found" | "closed" | "conflict" }
   | { ok: false; code: "invalid"; errors: Record<string, string> };
 
-async function tellGuests(
+async function notifyRegistrants(
   transaction: Transaction,
   sessionId: string,
   changed: readonly NoticeField[],
@@ -34,12 +34,12 @@ async function tellGuests(
     where: { id: sessionId },
     select: mailColumns,
   });
-  for (const guest of await guestsWithAddress(transaction, sessionId)) {
-    const facts = mailSession(session, guest.language);
-    const mail = changeMail(guest.language, facts, guest.ownUrl, changed);
+  for (const registrant of await registrantsWithAddress(transaction, sessionId)) {
+    const facts = mailSession(session, registrant.language);
+    const mail = changeMail(registrant.language, facts, registrant.ownUrl, changed);
     const once = String(session.sequence);
     const message = { kind: "changed", once, mail, calendar: "PUBLISH" } as const;
-    await writeGuest(transaction, session, guest, message, now);
+    await mailRegistrant(transaction, session, registrant, message, now);
   }
 }
 
@@ -51,7 +51,7 @@ async function refusalOf(
   input: SessionInput,
   now: Date,
 ): Promise<Record<string, string> | null> {
-  const { confirmed } = await lineCounts(transaction, sessionId);
+  const { confirmed } = await waitlistCounts(transaction, sessionId);
   const seats = { capacity: input.capacity, reserved: input.reserved };
   const capacity = capacityVerdict(seats, confirmed);
   if (!capacity.ok) return { capacity: capacityError(capacity.refusal) };
@@ -61,7 +61,7 @@ async function refusalOf(
 }
 
 /**
- * Changes a session. A published one keeps its address and its UID; what guests must know raises the SEQUENCE and is
+ * Changes a session. A published one keeps its address and its UID; what registrants must know raises the SEQUENCE and is
  * told to everybody who is signed up, and room that came free goes to those in line.
  * @param version of the session the form was shown with; another one means somebody else changed it meanwhile
  */
@@ -78,7 +78,7 @@ export async function editSession(
     if (!before || !stillAllows(grant, { roundId: before.roundId })) {
       return { ok: false, code: "not_found" };
     }
-    const words = sessionWordsSchema.parse(before);
+    const words = sessionEnumColumns.parse(before);
     const state = sessionStateAt({ state: words.state, endsAt: before.endsAt }, now);
     if (state !== "draft" && state !== "published") return { ok: false, code: "closed" };
     if (before.version !== version) return { ok: false, code: "conflict" };
@@ -118,8 +118,8 @@ export async function editSession(
     if (told.includes("startsAt")) {
       await transaction.signUp.updateMany({ where: { sessionId: id }, data: { remindedAt: null } });
     }
-    if (told.length > 0) await tellGuests(transaction, id, told, now);
-    if (published) await seatNext(transaction, id, "all", now);
+    if (told.length > 0) await notifyRegistrants(transaction, id, told, now);
+    if (published) await promoteFromWaitlist(transaction, id, "all", now);
     return { ok: true, told };
   });
 }

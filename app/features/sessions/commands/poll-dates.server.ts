@@ -7,7 +7,7 @@ import { inTransaction } from "~/platform/db.server";
 import { emit } from "~/platform/events.server";
 import { stillAllows } from "~/policy/authorize.server";
 import type { Authorized } from "~/policy/authorize.server";
-import { sessionWordsSchema } from "../schema";
+import { sessionEnumColumns } from "../schema";
 import { staffActorOf } from "./staff-actor.server";
 
 export type VoteDatesOutcome =
@@ -34,7 +34,7 @@ export async function voteDates(
       },
     });
     if (!session || session.datePollOptions.length === 0) return { ok: false, code: "not_found" };
-    const { state } = sessionWordsSchema.parse(session);
+    const { state } = sessionEnumColumns.parse(session);
     const counted = session.datePollOptions.filter(
       (option) => dateVoteVerdict(option, { state }, now).ok && input.choices[option.id],
     );

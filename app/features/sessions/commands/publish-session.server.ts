@@ -4,7 +4,7 @@ import { emit } from "~/platform/events.server";
 import { stillAllows } from "~/policy/authorize.server";
 import type { Authorized } from "~/policy/authorize.server";
 import { seatPlanOf } from "../queries/summary.server";
-import { sessionWordsSchema } from "../schema";
+import { sessionEnumColumns } from "../schema";
 import { publishErrors } from "../schema/session-refusals";
 import { staffActorOf } from "./staff-actor.server";
 
@@ -40,7 +40,7 @@ export async function publishSession(
     if (!row || !stillAllows(grant, { roundId: row.roundId })) {
       return { ok: false, code: "not_found" };
     }
-    const { state, format } = sessionWordsSchema.parse(row);
+    const { state, format } = sessionEnumColumns.parse(row);
     const step = sessionTransitionVerdict(state, "publish", "roundModerator");
     if (!step.ok) return { ok: false, code: "conflict" };
     const verdict = publishVerdict({ ...row, format, seats: seatPlanOf(row) }, now);

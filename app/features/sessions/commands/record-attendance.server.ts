@@ -12,7 +12,7 @@ import type { Transaction } from "~/platform/db.server";
 import { emit } from "~/platform/events.server";
 import { stillAllows } from "~/policy/authorize.server";
 import type { Authorized } from "~/policy/authorize.server";
-import { roleSchema, sessionWordsSchema, signUpStateSchema } from "../schema";
+import { roleSchema, sessionEnumColumns, signUpStateSchema } from "../schema";
 import { staffActorOf } from "./staff-actor.server";
 
 type Grant = Authorized<"session.attendance">;
@@ -57,7 +57,7 @@ async function openSession(
 
 async function readSession(transaction: Transaction, id: string) {
   const row = await transaction.session.findUnique({ where: { id }, select: sessionColumns });
-  return row && { ...row, state: sessionWordsSchema.parse(row).state };
+  return row && { ...row, state: sessionEnumColumns.parse(row).state };
 }
 
 async function note(

@@ -12,7 +12,7 @@ import { queueMail } from "~/platform/mail.server";
 import { findSubmission, recordSubmission } from "~/platform/submission.server";
 import type { Authorized } from "~/policy/authorize.server";
 import { speakerMail } from "../mail";
-import { mailColumns, mailSession } from "../queries/guests.server";
+import { mailColumns, mailSession } from "../queries/registrants.server";
 import { languageSchema } from "../schema";
 
 export type RegisterSpeakerOutcome =
@@ -31,7 +31,7 @@ const sessionColumns = {
 type SpeakingSession = Prisma.SessionGetPayload<{ select: typeof sessionColumns }>;
 
 /** Writes how to take part to a speaker who left an address. */
-async function tellSpeaker(
+async function notifySpeaker(
   transaction: Transaction,
   session: SpeakingSession,
   turn: { id: string; personId: string; minutes: number },
@@ -132,7 +132,7 @@ export async function registerSpeaker(
       },
       now,
     );
-    await tellSpeaker(transaction, session, { id, personId: ensured.personId, ...columns }, now);
+    await notifySpeaker(transaction, session, { id, personId: ensured.personId, ...columns }, now);
     await recordSubmission(transaction, submission, "speaker", slug, now);
     return { ok: true, person: ensured };
   });

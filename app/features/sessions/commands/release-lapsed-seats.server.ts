@@ -3,9 +3,9 @@ import { database, inTransaction } from "~/platform/db.server";
 import type { Transaction } from "~/platform/db.server";
 import { emit } from "~/platform/events.server";
 import { lapsedMail } from "../mail";
-import { guestsWithAddress, mailColumns, mailSession } from "../queries/guests.server";
-import { seatNext } from "./seat-next.server";
-import { writeGuest } from "./write-guest.server";
+import { registrantsWithAddress, mailColumns, mailSession } from "../queries/registrants.server";
+import { promoteFromWaitlist } from "./promote-from-waitlist.server";
+import { mailRegistrant } from "./mail-registrant.server";
 
 async function releaseSeat(transaction: Transaction, signUpId: string, now: Date): Promise<void> {
   const row = await transaction.signUp.findUnique({
@@ -34,13 +34,13 @@ async function releaseSeat(transaction: Transaction, signUpId: string, now: Date
     },
     now,
   );
-  const [guest] = await guestsWithAddress(transaction, row.sessionId, [signUpId]);
-  if (guest) {
-    const mail = lapsedMail(guest.language, mailSession(row.session, guest.language));
+  const [registrant] = await registrantsWithAddress(transaction, row.sessionId, [signUpId]);
+  if (registrant) {
+    const mail = lapsedMail(registrant.language, mailSession(row.session, registrant.language));
     const message = { kind: "lapsed", once: row.confirmBy.toISOString(), mail };
-    await writeGuest(transaction, row.session, guest, message, now);
+    await mailRegistrant(transaction, row.session, registrant, message, now);
   }
-  await seatNext(transaction, row.sessionId, "one", now);
+  await promoteFromWaitlist(transaction, row.sessionId, "one", now);
 }
 
 /**

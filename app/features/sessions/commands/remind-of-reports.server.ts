@@ -1,4 +1,4 @@
-import { reportStanding } from "~/features/sessions/domain/report";
+import { reportStatus } from "~/features/sessions/domain/report";
 import { reportReminder } from "~/features/sessions/domain/report-reminder";
 import type { ReportReminder } from "~/features/sessions/domain/report-reminder";
 import { regionSettings } from "~/features/region/queries.server";
@@ -8,7 +8,7 @@ import type { Transaction } from "~/platform/db.server";
 import { publicUrl } from "~/platform/env.server";
 import { queueMail } from "~/platform/mail.server";
 import { reportReminderMail } from "../mail";
-import { sessionWordsSchema } from "../schema";
+import { sessionEnumColumns } from "../schema";
 
 const columns = {
   id: true,
@@ -56,9 +56,9 @@ async function remindOf(sessionId: string, now: Date): Promise<void> {
     const row = await readRow(transaction, sessionId);
     if (!row) return;
     const { terms } = await regionSettings(transaction);
-    const { state } = sessionWordsSchema.parse(row);
-    const standing = reportStanding({ state, endsAt: row.endsAt }, terms, now);
-    const reminder = reportReminder(standing, now);
+    const { state } = sessionEnumColumns.parse(row);
+    const status = reportStatus({ state, endsAt: row.endsAt }, terms, now);
+    const reminder = reportReminder(status, now);
     if (!reminder) return;
     const path = `/werkplek/bijeenkomsten/${sessionId}/verslag`;
     const mail = reportReminderMail("nl", {
@@ -88,7 +88,7 @@ async function remindOf(sessionId: string, now: Date): Promise<void> {
 export async function remindOfReports(now: Date): Promise<void> {
   const client = await database();
   const owing = await client.session.findMany({
-    where: { state: { in: ["published", "held"] }, endsAt: { lte: now } },
+    where: { state: { in: ["published", "ended"] }, endsAt: { lte: now } },
     select: { id: true },
   });
   for (const { id } of owing) await remindOf(id, now);

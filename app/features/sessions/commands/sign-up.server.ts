@@ -19,14 +19,14 @@ import { findSubmission, recordSubmission } from "~/platform/submission.server";
 import type { Actor } from "~/policy/actor";
 import type { Authorized } from "~/policy/authorize.server";
 import { confirmationMail, waitlistMail } from "../mail";
-import { guestsWithAddress, mailColumns, mailSession } from "../queries/guests.server";
-import type { MailRow } from "../queries/guests.server";
-import { lineCounts } from "../queries/line.server";
+import { registrantsWithAddress, mailColumns, mailSession } from "../queries/registrants.server";
+import type { MailRow } from "../queries/registrants.server";
+import { waitlistCounts } from "../queries/waitlist.server";
 import { signUpToken, tokenHash } from "../queries/own-sign-up.server";
 import { seatPlanOf } from "../queries/summary.server";
-import { sessionWordsSchema, signUpStateSchema } from "../schema";
+import { sessionEnumColumns, signUpStateSchema } from "../schema";
 import type { SignUpFields } from "../schema/sign-up-form";
-import { writeGuest } from "./write-guest.server";
+import { mailRegistrant } from "./mail-registrant.server";
 
 export type SignUpOutcome =
   /** `cookies`: what signs in somebody who came without a code, and shows the new code once. */
@@ -108,25 +108,25 @@ async function writeSignUp(
   return id;
 }
 
-async function tellGuest(
+async function notifyRegistrant(
   transaction: Transaction,
   session: SessionRow,
   signUpId: string,
   decision: Accepted,
   now: Date,
 ): Promise<void> {
-  const [guest] = await guestsWithAddress(transaction, session.id, [signUpId]);
-  if (!guest) return;
-  const facts = mailSession(session, guest.language);
+  const [registrant] = await registrantsWithAddress(transaction, session.id, [signUpId]);
+  if (!registrant) return;
+  const facts = mailSession(session, registrant.language);
   const once = now.toISOString();
   if (decision.outcome === "confirmed") {
-    const mail = confirmationMail(guest.language, facts, guest.ownUrl);
+    const mail = confirmationMail(registrant.language, facts, registrant.ownUrl);
     const message = { kind: "confirmed", once, mail, calendar: "PUBLISH" } as const;
-    await writeGuest(transaction, session, guest, message, now);
+    await mailRegistrant(transaction, session, registrant, message, now);
     return;
   }
-  const mail = waitlistMail(guest.language, facts, guest.ownUrl, decision.position);
-  await writeGuest(transaction, session, guest, { kind: "waitlisted", once, mail }, now);
+  const mail = waitlistMail(registrant.language, facts, registrant.ownUrl, decision.position);
+  await mailRegistrant(transaction, session, registrant, { kind: "waitlisted", once, mail }, now);
 }
 
 async function decide(
@@ -144,10 +144,10 @@ async function decide(
           select: { id: true, state: true },
         })
       : null;
-  const { confirmed, waitlisted, lastPosition } = await lineCounts(transaction, session.id);
+  const { confirmed, waitlisted, lastPosition } = await waitlistCounts(transaction, session.id);
   const snapshot = {
     ...seatPlanOf(session),
-    sessionState: sessionWordsSchema.parse(session).state,
+    sessionState: sessionEnumColumns.parse(session).state,
     startsAt: session.startsAt,
     signUpClosesAt: session.signUpClosesAt,
     confirmed,
@@ -205,7 +205,7 @@ export async function signUp(
     if (!decision.ok) return refusalOf(decision);
     const ensured = await person();
     const { personId } = ensured;
-    // Of somebody under sixteen no address is kept: nothing that identifies is asked.
+    // Of somebody under sixteen no address is stored: nothing that identifies is asked.
     if (fields.email !== null && frozen.route === "ordinary") {
       await offerEmail(transaction, personId, fields.email, language, now);
     }
@@ -217,7 +217,7 @@ export async function signUp(
     );
     // Somebody new who left no address cannot be written to: nothing to look up.
     if (ensured.newCode === null || fields.email !== null) {
-      await tellGuest(transaction, session, signUpId, decision, now);
+      await notifyRegistrant(transaction, session, signUpId, decision, now);
     }
     await recordSubmission(transaction, submission, "signUp", place, now);
     return welcome(place, ensured);

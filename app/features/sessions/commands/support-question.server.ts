@@ -8,7 +8,7 @@ import type { Authorized } from "~/policy/authorize.server";
 export type SupportQuestionOutcome =
   { ok: true; person: EnsuredPerson } | { ok: false; code: "not_found" };
 
-/** Reckons the votes of a question from who voted, so that the number can never drift. */
+/** Counts the votes of a question from who voted, so that the number can never drift. */
 export async function countVotes(transaction: Transaction, questionId: string): Promise<void> {
   const votes = await transaction.sessionQuestionVote.count({ where: { questionId } });
   await transaction.sessionQuestion.update({ where: { id: questionId }, data: { votes } });

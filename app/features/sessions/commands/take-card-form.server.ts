@@ -3,7 +3,7 @@ import type { FormFields } from "~/platform/form.server";
 import type { Authorized } from "~/policy/authorize.server";
 import { cardSchema } from "../schema/report-form";
 import { cardToProposal } from "./card-to-proposal.server";
-import { dropCard, keepCard } from "./keep-card.server";
+import { dropCard, saveCard } from "./save-card.server";
 
 export type CardFormOutcome =
   | { ok: true }
@@ -30,7 +30,7 @@ export async function takeCardForm(
     default: {
       const checked = checkForm(cardSchema, form);
       if (!checked.ok) return { ok: false, code: "invalid", errors: checked.errors };
-      return keepCard(grant, sessionId, checked.value, now);
+      return saveCard(grant, sessionId, checked.value, now);
     }
   }
 }

@@ -3,8 +3,8 @@ import type { Upload } from "~/platform/form.server";
 import type { Authorized } from "~/policy/authorize.server";
 import { materialSchema } from "../schema/talk-forms";
 import { materialError } from "../schema/talk-refusals";
-import { dropMaterial, keepMaterial } from "./keep-material.server";
-import type { MaterialOutcome } from "./keep-material.server";
+import { dropMaterial, saveMaterial } from "./save-material.server";
+import type { MaterialOutcome } from "./save-material.server";
 
 export type MaterialFormOutcome =
   | { ok: true }
@@ -33,6 +33,6 @@ export async function takeMaterialForm(
   const checked = checkForm(materialSchema, fields);
   if (!checked.ok) return { ok: false, code: "invalid", errors: checked.errors };
   if (file === null) return refusalOf({ ok: false, code: "empty" });
-  const kept = await keepMaterial(grant, { sessionId, ...checked.value, bytes: file }, now);
+  const kept = await saveMaterial(grant, { sessionId, ...checked.value, bytes: file }, now);
   return kept.ok ? kept : refusalOf(kept);
 }

@@ -7,7 +7,7 @@ import type { Transaction } from "~/platform/db.server";
 import { emit } from "~/platform/events.server";
 import { stillAllows } from "~/policy/authorize.server";
 import type { Authorized } from "~/policy/authorize.server";
-import { sessionWordsSchema } from "../schema";
+import { sessionEnumColumns } from "../schema";
 import type { ReportFields } from "../schema/report-form";
 import { reportErrors } from "../schema/report-form";
 import { staffActorOf } from "./staff-actor.server";
@@ -153,7 +153,7 @@ export async function writeReport(
     if (!session || !stillAllows(grant, { roundId: session.roundId })) {
       return { ok: false, code: "not_found" };
     }
-    const words = sessionWordsSchema.parse(session);
+    const words = sessionEnumColumns.parse(session);
     const state = sessionStateAt({ state: words.state, endsAt: session.endsAt }, now);
     if (state === "reported" || state === "cancelled" || state === "draft") {
       return { ok: false, code: "closed" };

@@ -57,7 +57,7 @@ export function calendarEvent(
   };
 }
 
-/** What a calendar shows beside what guests are written about. */
+/** What a calendar shows beside what registrants are written about. */
 const SHOWN_FIELDS = ["summary", "titleEn", "summaryEn"] as const;
 const NOTICE_FIELDS = ["title", "startsAt", "endsAt", "format", "place", "address"] as const;
 export type NoticeField = (typeof NOTICE_FIELDS)[number];
@@ -68,7 +68,7 @@ type ShownFields = Pick<SessionForCalendar, NoticeField | "summary"> & {
 };
 
 /**
- * What guests have to hear of after a change, and the SEQUENCE that goes with it: one higher when anything changed that
+ * What registrants have to hear of after a change, and the SEQUENCE that goes with it: one higher when anything changed that
  * a calendar shows, in any language, the same when nothing did.
  */
 export function noticeOfChange(

@@ -18,7 +18,7 @@ export function askVerdict(
   now: Date,
 ): AskVerdict {
   const state = sessionStateAt(session, now);
-  if (state === "held" || state === "reported") return { ok: false, code: "session_over" };
+  if (state === "ended" || state === "reported") return { ok: false, code: "session_over" };
   if (state !== "published") return { ok: false, code: "session_not_open" };
   return body.trim() === "" ? { ok: false, code: "question_missing" } : { ok: true };
 }

@@ -3,7 +3,7 @@
  * and when it stays away the owner hears of it too. Each step is sent once. Source: the issue on sessions.
  */
 import { daysLeft } from "~/features/calendar/domain/deadline";
-import type { ReportStanding } from "./report";
+import type { ReportStatus } from "./report";
 
 /** Days before the due date on which the first reminder goes out. */
 export const REMIND_DAYS_BEFORE = 3;
@@ -20,11 +20,11 @@ export interface ReportReminder {
 }
 
 /** The reminder that belongs to where a report stands at `now`; null when there is none. */
-export function reportReminder(standing: ReportStanding, now: Date): ReportReminder | null {
-  if (standing.standing !== "due" && standing.standing !== "overdue") return null;
-  const { dueAt } = standing;
+export function reportReminder(status: ReportStatus, now: Date): ReportReminder | null {
+  if (status.status !== "due" && status.status !== "overdue") return null;
+  const { dueAt } = status;
   const left = daysLeft(dueAt, now);
-  if (standing.standing === "due") {
+  if (status.status === "due") {
     return left <= REMIND_DAYS_BEFORE
       ? { step: "nearlyDue", to: "moderator", late: false, dueAt }
       : null;

@@ -57,7 +57,7 @@ export function publishReportVerdict(
   const state = sessionStateAt(session, now);
   if (state === "cancelled") return { ok: false, code: "session_cancelled" };
   if (state === "reported") return { ok: false, code: "already_reported" };
-  if (state !== "held") return { ok: false, code: "session_not_ended" };
+  if (state !== "ended") return { ok: false, code: "session_not_ended" };
   if (report.datedOn !== null && report.datedOn !== amsterdamDate(now)) {
     return { ok: false, code: "back_dated" };
   }
@@ -66,20 +66,20 @@ export function publishReportVerdict(
   return { ok: true, publishedAt: now, late: isOverdue(reportDue(session.endsAt, terms), now) };
 }
 
-export type ReportStanding =
-  { standing: "notYet" } | { standing: "due" | "overdue"; dueAt: Date } | { standing: "published" };
+export type ReportStatus =
+  { status: "notYet" } | { status: "due" | "overdue"; dueAt: Date } | { status: "published" };
 
 /** Where the report of a session stands; a cancelled session and one still to come owe none. */
-export function reportStanding(
+export function reportStatus(
   session: { state: SessionState; endsAt: Date },
   terms: Pick<RegionTerms, "sessionReportDays">,
   now: Date,
-): ReportStanding {
+): ReportStatus {
   const state = sessionStateAt(session, now);
-  if (state === "reported") return { standing: "published" };
-  if (state !== "held") return { standing: "notYet" };
+  if (state === "reported") return { status: "published" };
+  if (state !== "ended") return { status: "notYet" };
   const dueAt = reportDue(session.endsAt, terms);
-  return { standing: isOverdue(dueAt, now) ? "overdue" : "due", dueAt };
+  return { status: isOverdue(dueAt, now) ? "overdue" : "due", dueAt };
 }
 
 /** A recording shows faces and voices: never of a session with minors. */

@@ -1,17 +1,17 @@
 /**
- * Rule: a session goes draft, published, held, reported, or is cancelled with a reason; it is held as soon as its end
+ * Rule: a session goes draft, published, ended, reported, or is cancelled with a reason; it has ended as soon as its end
  * has passed, also before anyone has said so. Source: design, section 3 (states and invariants).
  */
 import { isWithinDeadline } from "~/features/calendar/domain/deadline";
 import { capacityVerdict, type CapacityRefusal, type SeatPlan } from "./seats";
 
-export const SESSION_STATES = ["draft", "published", "held", "reported", "cancelled"] as const;
+export const SESSION_STATES = ["draft", "published", "ended", "reported", "cancelled"] as const;
 export type SessionState = (typeof SESSION_STATES)[number];
 
 export const SESSION_FORMATS = ["onSite", "online", "hybrid"] as const;
 export type SessionFormat = (typeof SESSION_FORMATS)[number];
 
-export const SESSION_VERBS = ["publish", "hold", "report", "cancel"] as const;
+export const SESSION_VERBS = ["publish", "end", "report", "cancel"] as const;
 export type SessionVerb = (typeof SESSION_VERBS)[number];
 
 export type SessionActor = "roundModerator" | "administrator" | "clock";
@@ -25,8 +25,8 @@ export const SESSION_TRANSITIONS: Readonly<
   >
 > = {
   publish: { from: ["draft"], to: "published", by: STAFF },
-  hold: { from: ["published"], to: "held", by: [...STAFF, "clock"] },
-  report: { from: ["held"], to: "reported", by: STAFF },
+  end: { from: ["published"], to: "ended", by: [...STAFF, "clock"] },
+  report: { from: ["ended"], to: "reported", by: STAFF },
   cancel: { from: ["draft", "published"], to: "cancelled", by: STAFF },
 };
 
@@ -47,13 +47,13 @@ export function sessionTransitionVerdict(
   return { ok: true, to: transition.to };
 }
 
-/** The state by the clock: a published session whose end has passed has been held, whether a job has noted it or not. */
+/** The state by the clock: a published session whose end has passed has ended, whether a job has recorded it or not. */
 export function sessionStateAt(
   session: { state: SessionState; endsAt: Date },
   now: Date,
 ): SessionState {
   return session.state === "published" && session.endsAt.getTime() <= now.getTime()
-    ? "held"
+    ? "ended"
     : session.state;
 }
 
@@ -104,7 +104,7 @@ export function publishVerdict(session: SessionToPublish, now: Date): PublishVer
 }
 
 export type CancelSessionVerdict =
-  | { ok: true; tellGuests: boolean }
+  | { ok: true; notifyRegistrants: boolean }
   | { ok: false; code: "reason_missing" | "already_started" | "wrong_state" };
 
 /** Whether a session may be cancelled: with a reason, and before it starts. */
@@ -120,7 +120,7 @@ export function cancelSessionVerdict(
     return { ok: false, code: "already_started" };
   }
   if (isBlank(reason)) return { ok: false, code: "reason_missing" };
-  return { ok: true, tellGuests: session.state === "published" };
+  return { ok: true, notifyRegistrants: session.state === "published" };
 }
 
 /** Whether the reminder to those signed up has to go out: once, within its hours, and before the start. */

@@ -1,6 +1,6 @@
 /**
- * Rule: each freed seat promotes exactly one, the first in line who may take it; that person has a set time to
- * confirm, else the seat passes on. Own place in the line counts from 1 without gaps.
+ * Rule: each freed seat promotes exactly one, the first on the waitlist who may take it; that person has a set time to
+ * confirm, else the seat passes on. Own place on the waitlist counts from 1 without gaps.
  * Source: design, section 3 (sign-up) and the issue on sessions.
  */
 import { isOverdue } from "~/features/calendar/domain/deadline";
@@ -21,16 +21,16 @@ export interface Promotion {
   seat: SeatKind;
 }
 
-const inOrder = (line: readonly Waiting[]): Waiting[] =>
-  [...line].sort((a, b) => a.position - b.position);
+const inOrder = (waitlist: readonly Waiting[]): Waiting[] =>
+  [...waitlist].sort((a, b) => a.position - b.position);
 
-/** Who gets the next free seat: the first in line whose role may take one; null when nobody can. */
+/** Who gets the next free seat: the first on the waitlist whose role may take one; null when nobody can. */
 export function promote(
   plan: SeatPlan,
   confirmed: RoleCounts,
-  line: readonly Waiting[],
+  waitlist: readonly Waiting[],
 ): Promotion | null {
-  for (const { id, role } of inOrder(line)) {
+  for (const { id, role } of inOrder(waitlist)) {
     const seat = seatFor(plan, confirmed, role);
     if (seat) return { id, role, seat };
   }
@@ -41,12 +41,12 @@ export function promote(
 export function promoteAll(
   plan: SeatPlan,
   confirmed: RoleCounts,
-  line: readonly Waiting[],
+  waitlist: readonly Waiting[],
 ): Promotion[] {
   const promotions: Promotion[] = [];
   let counts = confirmed;
   // Seats only fill up while going down the line, so somebody passed over once cannot be seated later on.
-  for (const { id, role } of inOrder(line)) {
+  for (const { id, role } of inOrder(waitlist)) {
     const seat = seatFor(plan, counts, role);
     if (!seat) continue;
     promotions.push({ id, role, seat });
@@ -56,8 +56,8 @@ export function promoteAll(
 }
 
 /** Each person's own place in the line, from 1, by id. */
-export function placesInLine(line: readonly Waiting[]): ReadonlyMap<string, number> {
-  return new Map(inOrder(line).map(({ id }, index) => [id, index + 1]));
+export function waitlistPlaces(waitlist: readonly Waiting[]): ReadonlyMap<string, number> {
+  return new Map(inOrder(waitlist).map(({ id }, index) => [id, index + 1]));
 }
 
 /** Until when somebody who moves up at `now` can confirm: the set time, but never beyond the start. */

@@ -8,7 +8,7 @@ import { database } from "~/platform/db.server";
 import { publicUrl } from "~/platform/env.server";
 import type { Prisma } from "~/platform/generated/client";
 import { calendarWords } from "../mail";
-import { sessionWordsSchema } from "../schema";
+import { sessionEnumColumns } from "../schema";
 import { PUBLIC_SESSION_STATES } from "./summary.server";
 
 const DAY_IN_MILLISECONDS = 86_400_000;
@@ -40,7 +40,7 @@ function eventOf(row: CalendarRow, language: Language): CalendarEvent {
   return calendarEvent(
     {
       ...row,
-      ...sessionWordsSchema.parse(row),
+      ...sessionEnumColumns.parse(row),
       changedAt: row.changedAt ?? row.createdAt,
       title: localText(language, row.title, row.titleEn).text,
       summary: localText(language, row.summary, row.summaryEn).text,

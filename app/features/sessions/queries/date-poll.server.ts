@@ -6,7 +6,7 @@ import { database } from "~/platform/db.server";
 import type { Connection } from "~/platform/db.server";
 import { stillAllows } from "~/policy/authorize.server";
 import type { Authorized } from "~/policy/authorize.server";
-import { sessionWordsSchema } from "../schema";
+import { sessionEnumColumns } from "../schema";
 import { PUBLIC_SESSION_STATES } from "./summary.server";
 
 /** A date that is put to the vote. */
@@ -52,7 +52,7 @@ const asChoice = (word: string): DateChoice | undefined =>
   DATE_CHOICES.find((choice) => choice === word);
 
 function pollOf(row: PollRow, personId: string | null, language: Language, now: Date): DatePoll {
-  const { state } = sessionWordsSchema.parse(row);
+  const { state } = sessionEnumColumns.parse(row);
   const options = row.datePollOptions.map(({ id, startsAt, votes }) => ({
     id,
     startsAt,

@@ -10,7 +10,7 @@ import type { Prisma } from "~/platform/generated/client";
 import { stillAllows } from "~/policy/authorize.server";
 import type { Authorized } from "~/policy/authorize.server";
 import type { Permission } from "~/policy/permissions";
-import { roleSchema, sessionWordsSchema, signUpStateSchema } from "../schema";
+import { roleSchema, sessionEnumColumns, signUpStateSchema } from "../schema";
 import { seatedByRole, summaryColumns, summaryOf } from "./summary.server";
 import type { SessionSummary } from "./summary.server";
 
@@ -37,7 +37,7 @@ export type DeskView = "todo" | "coming" | "drafts" | "past";
 export const DESK_VIEWS = ["todo", "coming", "drafts", "past"] as const;
 
 const IN_VIEW: Record<DeskView, (now: Date) => Prisma.SessionWhereInput> = {
-  todo: (now) => ({ state: { in: ["published", "held"] }, endsAt: { lte: now } }),
+  todo: (now) => ({ state: { in: ["published", "ended"] }, endsAt: { lte: now } }),
   coming: (now) => ({ state: "published", endsAt: { gt: now } }),
   drafts: () => ({ state: "draft" }),
   past: () => ({ state: { in: ["reported", "cancelled"] } }),
@@ -80,14 +80,14 @@ export async function deskSessions(
       round: row.round.title,
       signedUp: row.capacity - summary.seatsFree,
       waiting: row._count.signUps,
-      attendanceMissing: summary.state === "held" && row.attendanceClosedAt === null,
+      attendanceMissing: summary.state === "ended" && row.attendanceClosedAt === null,
     };
   });
   return { sessions, total, pageCount: Math.max(1, Math.ceil(total / PAGE_SIZE)) };
 }
 
 /** Somebody on the list of the day. Their needs are for the host alone. */
-export type DayGuest = {
+export type DayRegistrant = {
   id: string;
   /** Order of arrival: what stands on the list for somebody without a nickname. */
   number: number;
@@ -109,8 +109,8 @@ export type DayList = {
     attendanceClosedAt: Date | null;
     version: number;
   };
-  guests: DayGuest[];
-  waiting: DayGuest[];
+  registrants: DayRegistrant[];
+  waiting: DayRegistrant[];
   gone: number;
   walkIns: { role: Role; count: number }[];
   figures: AttendanceFigures;
@@ -146,7 +146,7 @@ const dayColumns = {
 
 type DayRow = Prisma.SessionGetPayload<{ select: typeof dayColumns }>;
 
-function guestOf(row: DayRow["signUps"][number]): DayGuest {
+function registrantOf(row: DayRow["signUps"][number]): DayRegistrant {
   return {
     id: row.id,
     number: row.position,
@@ -188,8 +188,8 @@ export async function dayList(
     seatedByRole(client, [id]),
     regionSettings(client),
   ]);
-  const everyone = row.signUps.map(guestOf);
-  const { state } = sessionWordsSchema.parse(row);
+  const everyone = row.signUps.map(registrantOf);
+  const { state } = sessionEnumColumns.parse(row);
   const { address, minors, onlineUrl, supervisors, attendanceClosedAt, version } = row;
   return {
     session: {
@@ -201,16 +201,18 @@ export async function dayList(
       attendanceClosedAt,
       version,
     },
-    guests: everyone.filter((guest) => guest.state !== "waitlisted" && guest.state !== "cancelled"),
-    waiting: everyone.filter((guest) => guest.state === "waitlisted"),
-    gone: everyone.filter((guest) => guest.state === "cancelled").length,
+    registrants: everyone.filter(
+      (registrant) => registrant.state !== "waitlisted" && registrant.state !== "cancelled",
+    ),
+    waiting: everyone.filter((registrant) => registrant.state === "waitlisted"),
+    gone: everyone.filter((registrant) => registrant.state === "cancelled").length,
     walkIns: walkInsOf(row),
     figures: attendanceFigures({
       attended: row.attendances.map(({ role, walkIn }) => ({
         role: roleSchema.parse(role),
         walkIn,
       })),
-      noShows: everyone.filter((guest) => guest.state === "noShow").length,
+      noShows: everyone.filter((registrant) => registrant.state === "noShow").length,
       supervisors,
     }),
     attendance: attendanceOpenVerdict({ ...row, state }, now),

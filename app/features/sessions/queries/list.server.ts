@@ -8,7 +8,7 @@ import { localText } from "~/i18n/language";
 import type { Language, LocalText } from "~/i18n/language";
 import { database } from "~/platform/db.server";
 import type { Prisma } from "~/platform/generated/client";
-import { sessionWordsSchema } from "../schema";
+import { sessionEnumColumns } from "../schema";
 import type { SessionFilter } from "../schema/list-filter";
 import { PUBLIC_SESSION_STATES, seatedByRole, summaryColumns, summaryOf } from "./summary.server";
 import type { SessionSummary } from "./summary.server";
@@ -107,7 +107,7 @@ export async function sessionMonth(
   });
   const days: Record<string, CalendarEntry[]> = {};
   for (const row of rows) {
-    const { state } = sessionWordsSchema.parse(row);
+    const { state } = sessionEnumColumns.parse(row);
     (days[amsterdamDate(row.startsAt)] ??= []).push({
       slug: row.slug,
       title: localText(language, row.title, row.titleEn),

@@ -9,7 +9,7 @@ import type { Connection } from "~/platform/db.server";
 import { publicUrl } from "~/platform/env.server";
 import type { Prisma } from "~/platform/generated/client";
 import { keyedHash, sha256 } from "~/platform/secret.server";
-import { sessionWordsSchema, signUpStateSchema } from "../schema";
+import { sessionEnumColumns, signUpStateSchema } from "../schema";
 import { summaryColumns, summaryOf } from "./summary.server";
 import type { SessionSummary } from "./summary.server";
 
@@ -47,7 +47,7 @@ type Row = Prisma.SignUpGetPayload<{ select: typeof columns }>;
 export type OwnSignUp = {
   session: SessionSummary & { address: string | null; cancelReason: string | null };
   state: SignUpState;
-  /** Own place in the line, from 1; null for somebody who is not waiting. */
+  /** Own place on the waitlist, from 1; null for somebody who is not waiting. */
   place: number | null;
   /** Until when the seat has to be confirmed; null when there is nothing to confirm. */
   confirmBy: Date | null;
@@ -57,7 +57,7 @@ export type OwnSignUp = {
   companion: boolean;
   role: string;
   hasAddress: boolean;
-  /** What the code at the door leads staff to; null for somebody who is not expected. */
+  /** What the check-in code leads staff to; null for somebody who is not expected. */
   checkInUrl: string | null;
   /** The link of an online session, only near its start. */
   online: { url: string } | { visibleFrom: Date } | null;
@@ -74,7 +74,7 @@ async function placeOf(client: Connection, row: Row): Promise<number | null> {
 function onlineOf(row: Row, state: SignUpState, now: Date): OwnSignUp["online"] {
   const { onlineUrl, ...session } = row.session;
   if (onlineUrl === null) return null;
-  const words = sessionWordsSchema.parse(session);
+  const words = sessionEnumColumns.parse(session);
   const verdict = onlineLinkVerdict({ ...session, state: words.state }, state, now);
   if (verdict.ok) return { url: onlineUrl };
   return verdict.code === "too_early" ? { visibleFrom: verdict.visibleFrom } : null;
@@ -143,8 +143,8 @@ export async function signUpByToken(
 /** Whether this participant has a sign-up for the session that still stands. */
 export async function hasSignUp(personId: string, sessionId: string): Promise<boolean> {
   const client = await database();
-  const standing = { personId, sessionId, state: { not: "cancelled" } };
-  return (await client.signUp.count({ where: standing })) > 0;
+  const current = { personId, sessionId, state: { not: "cancelled" } };
+  return (await client.signUp.count({ where: current })) > 0;
 }
 
 /** Whether this participant left an address before. */

@@ -7,7 +7,7 @@ import { database } from "~/platform/db.server";
 import { publicUrl } from "~/platform/env.server";
 import { stillAllows } from "~/policy/authorize.server";
 import type { Authorized } from "~/policy/authorize.server";
-import { questionStateSchema, sessionWordsSchema } from "../schema";
+import { questionStateSchema, sessionEnumColumns } from "../schema";
 import { PUBLIC_SESSION_STATES, summaryColumns, summaryOf } from "./summary.server";
 import type { SessionSummary } from "./summary.server";
 
@@ -76,7 +76,7 @@ export async function questionsPage(
     regionSettings(client),
   ]);
   const mine = new Set(supported.map(({ questionId }) => questionId));
-  const { state } = sessionWordsSchema.parse(row);
+  const { state } = sessionEnumColumns.parse(row);
   return {
     session: summaryOf(row, {}, terms, language, now),
     questions: byUpvotes(questions).map(({ id, body, answer, votes, personId: asker }) => ({

@@ -11,7 +11,7 @@ import {
   readAccess,
   readAudience,
   readProgramme,
-  sessionWordsSchema,
+  sessionEnumColumns,
 } from "../schema";
 
 /** Form values by field name, as the form itself would send them. */
@@ -181,7 +181,7 @@ export async function sessionForm(
   const client = await database();
   const row = await client.session.findUnique({ where: { id }, select: formColumns });
   if (!row || !stillAllows(grant, { roundId: row.roundId })) return null;
-  const { state } = sessionWordsSchema.parse(row);
+  const { state } = sessionEnumColumns.parse(row);
   return {
     values: valuesOf(row),
     version: row.version,

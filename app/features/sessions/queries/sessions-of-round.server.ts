@@ -1,9 +1,9 @@
 import { regionSettings } from "~/features/region/queries.server";
-import { reportStanding } from "~/features/sessions/domain/report";
-import type { ReportStanding } from "~/features/sessions/domain/report";
+import { reportStatus } from "~/features/sessions/domain/report";
+import type { ReportStatus } from "~/features/sessions/domain/report";
 import { sessionStateAt } from "~/features/sessions/domain/session";
 import type { SessionState } from "~/features/sessions/domain/session";
-import { sessionWordsSchema } from "~/features/sessions/schema";
+import { sessionEnumColumns } from "~/features/sessions/schema";
 import type { Language, LocalText } from "~/i18n/language";
 import { localText } from "~/i18n/language";
 import { database } from "~/platform/db.server";
@@ -13,9 +13,9 @@ export type SessionOfRound = {
   slug: string;
   title: LocalText;
   startsAt: Date;
-  /** By the clock: held as soon as the end has passed. */
+  /** By the clock: ended as soon as the end has passed. */
   state: SessionState;
-  report: ReportStanding;
+  report: ReportStatus;
 };
 
 /** The sessions of a round, each with where its report stands: one that is late is late for everyone to see. */
@@ -42,13 +42,13 @@ export async function sessionsOfRound(
     regionSettings(client),
   ]);
   return rows.map(({ slug, title, titleEn, startsAt, endsAt, ...words }) => {
-    const session = { state: sessionWordsSchema.parse(words).state, endsAt };
+    const session = { state: sessionEnumColumns.parse(words).state, endsAt };
     return {
       slug,
       title: localText(language, title, titleEn),
       startsAt,
       state: sessionStateAt(session, now),
-      report: reportStanding(session, terms, now),
+      report: reportStatus(session, terms, now),
     };
   });
 }

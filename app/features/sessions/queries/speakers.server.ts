@@ -50,7 +50,7 @@ export async function speakersPage(
 ): Promise<SpeakersPage | null> {
   const client = await database();
   const row = await client.session.findFirst({
-    where: { slug, state: { in: ["published", "held", "reported"] } },
+    where: { slug, state: { in: ["published", "ended", "reported"] } },
     select: columns,
   });
   if (!row?.speakersUntil || row.speakerMinutes === null) return null;

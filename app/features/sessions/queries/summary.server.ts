@@ -2,18 +2,18 @@ import type { SeatPlan, RoleCounts } from "~/features/sessions/domain/seats";
 import { seatsLeft } from "~/features/sessions/domain/seats";
 import { isSignUpOpen, sessionStateAt } from "~/features/sessions/domain/session";
 import type { SessionFormat, SessionState } from "~/features/sessions/domain/session";
-import { reportStanding } from "~/features/sessions/domain/report";
-import type { ReportStanding } from "~/features/sessions/domain/report";
+import { reportStatus } from "~/features/sessions/domain/report";
+import type { ReportStatus } from "~/features/sessions/domain/report";
 import type { RegionTerms } from "~/features/calendar/domain/terms";
 import type { Role } from "~/features/participation/domain/roles";
 import { localText } from "~/i18n/language";
 import type { Language, LocalText } from "~/i18n/language";
 import type { Connection } from "~/platform/db.server";
 import type { Prisma } from "~/platform/generated/client";
-import { readAudience, roleSchema, sessionWordsSchema } from "../schema";
+import { readAudience, roleSchema, sessionEnumColumns } from "../schema";
 
 /** States in which a session is there for everyone to see; a draft is not. */
-export const PUBLIC_SESSION_STATES = ["published", "held", "reported", "cancelled"] as const;
+export const PUBLIC_SESSION_STATES = ["published", "ended", "reported", "cancelled"] as const;
 
 /** Sign-ups that have a seat. */
 export const SEATED = ["confirmed", "attended"] as const;
@@ -50,7 +50,7 @@ export type SessionSummary = {
   summary: LocalText;
   forWhom: LocalText | null;
   audience: Role[];
-  /** By the clock: held as soon as the end has passed. */
+  /** By the clock: ended as soon as the end has passed. */
   state: SessionState;
   format: SessionFormat;
   municipality: string | null;
@@ -61,7 +61,7 @@ export type SessionSummary = {
   capacity: number;
   seatsFree: number;
   signUpOpen: boolean;
-  report: ReportStanding;
+  report: ReportStatus;
 };
 
 /** The seats of a session as its rows say them. */
@@ -104,7 +104,7 @@ export function summaryOf(
   language: Language,
   now: Date,
 ): SessionSummary {
-  const words = sessionWordsSchema.parse(row);
+  const words = sessionEnumColumns.parse(row);
   const { state, format } = words;
   return {
     id: row.id,
@@ -123,6 +123,6 @@ export function summaryOf(
     capacity: row.capacity,
     seatsFree: seatsLeft(seatPlanOf(row), seated).total,
     signUpOpen: state === "published" && isSignUpOpen(row, now),
-    report: reportStanding({ state, endsAt: row.endsAt }, terms, now),
+    report: reportStatus({ state, endsAt: row.endsAt }, terms, now),
   };
 }

@@ -84,7 +84,7 @@ export function WalkInsOnPaper() {
 export function DayClosing({ day, errors }: { day: DayList; errors: Errors }) {
   const t = useT();
   const { session } = day;
-  const ended = session.state === "held";
+  const ended = session.state === "ended";
   if (!day.attendance.ok && day.figures.total === 0 && !ended) return null;
   return (
     <Section title={t("sessionDesk.closeTitle")}>

@@ -1,4 +1,4 @@
-import type { DayGuest, DayList } from "~/features/sessions/queries/desk.server";
+import type { DayRegistrant, DayList } from "~/features/sessions/queries/desk.server";
 import { usePath, useT } from "~/i18n/context";
 import { formatDateTime } from "~/i18n/format";
 import { Alert } from "~/ui/alert";
@@ -6,36 +6,39 @@ import { Button } from "~/ui/button";
 import { HiddenField } from "~/ui/hidden-field";
 import { SearchForm } from "~/ui/search-form";
 import { Text } from "~/ui/text";
-import { useGuestName } from "./day-guests";
+import { useRegistrantName } from "./day-registrants";
 
-/** The guests whose nickname holds the words, or whose number it is. */
-export function findGuests(guests: readonly DayGuest[], words: string): DayGuest[] {
+/** The registrants whose nickname holds the words, or whose number it is. */
+export function findRegistrants(
+  registrants: readonly DayRegistrant[],
+  words: string,
+): DayRegistrant[] {
   const wanted = words.toLocaleLowerCase();
-  return guests.filter(
-    (guest) =>
+  return registrants.filter(
+    (registrant) =>
       wanted === "" ||
-      String(guest.number) === wanted ||
-      (guest.nickname ?? "").toLocaleLowerCase().includes(wanted),
+      String(registrant.number) === wanted ||
+      (registrant.nickname ?? "").toLocaleLowerCase().includes(wanted),
   );
 }
 
-/** Whoever stands at the door with a code: who it is on the list, and one button. */
+/** Whoever checks in with a code: who it is on the list, and one button. */
 function Scanned({ day, signUpId }: { day: DayList; signUpId: string }) {
   const t = useT();
-  const nameOf = useGuestName();
-  const guest = [...day.guests, ...day.waiting].find(({ id }) => id === signUpId);
-  if (!guest) return <Alert kind="warning" title={t("sessionDesk.scannedUnknown")} />;
-  const name = `${nameOf(guest)} (${guest.number})`;
+  const nameOf = useRegistrantName();
+  const registrant = [...day.registrants, ...day.waiting].find(({ id }) => id === signUpId);
+  if (!registrant) return <Alert kind="warning" title={t("sessionDesk.scannedUnknown")} />;
+  const name = `${nameOf(registrant)} (${registrant.number})`;
   return (
     <Alert
-      kind={guest.state === "attended" ? "ok" : "info"}
+      kind={registrant.state === "attended" ? "ok" : "info"}
       title={t("sessionDesk.scanned", { name })}
     >
-      {guest.state === "attended" ? (
+      {registrant.state === "attended" ? (
         <p>{t("sessionDesk.here")}</p>
       ) : day.attendance.ok ? (
         <form method="post">
-          <HiddenField name="signUpId" value={guest.id} />
+          <HiddenField name="signUpId" value={registrant.id} />
           <Button name="intent" value="checkIn">
             {t("sessionDesk.checkIn")}
           </Button>
@@ -55,7 +58,7 @@ export function DayHead({ day, filter }: DayHeadProps) {
   const t = useT();
   const path = usePath();
   const { attendance, waiting, gone } = day;
-  const confirmed = day.guests.length;
+  const confirmed = day.registrants.length;
   return (
     <div className="stack">
       <Text>{t("sessionDesk.dayLead", { confirmed, waiting: waiting.length, gone })}</Text>

@@ -10,10 +10,10 @@ function Needed({ session }: { session: DeskSession }) {
   const t = useT();
   const { report } = session;
   const needs = session.attendanceMissing ? [t("sessionDesk.needsAttendance")] : [];
-  if (report.standing === "due" || report.standing === "overdue") {
+  if (report.status === "due" || report.status === "overdue") {
     const date = formatDate(t.language, report.dueAt);
     needs.push(
-      t(report.standing === "due" ? "sessionDesk.needsReport" : "sessionDesk.needsReportLate", {
+      t(report.status === "due" ? "sessionDesk.needsReport" : "sessionDesk.needsReportLate", {
         date,
       }),
     );

@@ -17,7 +17,7 @@ import { Text } from "~/ui/text";
 import { TextLink } from "~/ui/text-link";
 
 /** The state of a sign-up as a sentence: what it means, and what to do. */
-function Standing({ signUp }: { signUp: OwnSignUp }) {
+function SignUpStatus({ signUp }: { signUp: OwnSignUp }) {
   const t = useT();
   if (signUp.session.state === "cancelled") {
     return (
@@ -146,7 +146,7 @@ export function OwnSignUpPage({ signUp, children }: OwnSignUpPageProps) {
   return (
     <>
       <PageHeader kicker={t("sessions.ownTitle")} title={<Localized text={session.title} />}>
-        <Standing signUp={signUp} />
+        <SignUpStatus signUp={signUp} />
       </PageHeader>
       {signUp.place === null ? null : (
         <BigNumber value={signUp.place} unit={t("sessions.own_placeUnit")} />

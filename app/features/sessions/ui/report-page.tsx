@@ -15,11 +15,11 @@ import { Paragraphs } from "./paragraphs";
 export function ReportOwed({ session }: Pick<PublicReport, "session">) {
   const t = useT();
   const { report } = session;
-  if (report.standing !== "due" && report.standing !== "overdue") {
+  if (report.status !== "due" && report.status !== "overdue") {
     return <Text>{t("sessions.reportNotYet")}</Text>;
   }
   const date = formatDate(t.language, report.dueAt);
-  return report.standing === "overdue" ? (
+  return report.status === "overdue" ? (
     <Alert kind="error" title={t("sessions.reportOverdue")}>
       <p>{t("sessions.reportOverdueText", { date })}</p>
     </Alert>

@@ -11,8 +11,8 @@ export function SessionReportState({ session }: { session: SessionPage }) {
   const t = useT();
   const path = usePath();
   const { report } = session;
-  if (report.standing === "notYet") return null;
-  if (report.standing === "published") {
+  if (report.status === "notYet") return null;
+  if (report.status === "published") {
     return (
       <Section title={t("sessions.reportTitle")}>
         <Text>{t("sessions.reportReadText")}</Text>
@@ -27,7 +27,7 @@ export function SessionReportState({ session }: { session: SessionPage }) {
   const date = formatDate(t.language, report.dueAt);
   return (
     <Section title={t("sessions.reportTitle")}>
-      {report.standing === "overdue" ? (
+      {report.status === "overdue" ? (
         <Alert kind="error" title={t("sessions.reportOverdue")}>
           <p>{t("sessions.reportOverdueText", { date })}</p>
         </Alert>

@@ -12,8 +12,8 @@ export function SessionStateBadge({ session }: { session: SessionSummary }) {
       return <Badge kind="info">{t("sessions.state_reported")}</Badge>;
     case "draft":
       return <Badge kind="neutral">{t("sessions.state_draft")}</Badge>;
-    case "held":
-      return session.report.standing === "overdue" ? (
+    case "ended":
+      return session.report.status === "overdue" ? (
         <Badge kind="stop">{t("sessions.reportOverdue")}</Badge>
       ) : (
         <Badge kind="wait">{t("sessions.reportDue")}</Badge>

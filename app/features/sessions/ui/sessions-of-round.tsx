@@ -13,7 +13,7 @@ function SessionNote({ session }: { session: SessionOfRound }) {
   const path = usePath();
   const { report } = session;
   if (session.state === "cancelled") return <>({t("rounds.sessionCancelled")})</>;
-  switch (report.standing) {
+  switch (report.status) {
     case "notYet":
       return null;
     case "due":

@@ -7,7 +7,7 @@ import type { Authorized } from "~/policy/authorize.server";
  * Gives every message that was given up another chance, after a mail server has been mended.
  * @returns how many wait again
  */
-export async function retryMail(grant: Authorized<"post.read">, now: Date): Promise<number> {
+export async function retryMail(grant: Authorized<"outbox.read">, now: Date): Promise<number> {
   return inTransaction(async (transaction) => {
     const { count } = await transaction.outboxMessage.updateMany({
       where: { state: "failed" },

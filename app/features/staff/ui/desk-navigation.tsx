@@ -28,7 +28,7 @@ export const DESKS: readonly DeskEntry[] = [
   { path: "/werkplek/accounts", label: "staff.accounts", permission: "account.write" },
   { path: "/werkplek/instellingen", label: "staff.settings", permission: "settings.write" },
   { path: "/werkplek/logboek", label: "staff.log", permission: "audit.read" },
-  { path: "/werkplek/post", label: "staff.post", permission: "post.read" },
+  { path: "/werkplek/post", label: "staff.post", permission: "outbox.read" },
 ];
 
 /** Whether somebody of this role works at a desk, anywhere. */

@@ -4,7 +4,7 @@ import { randomToken, sha256 } from "~/platform/secret.server";
 import type { Authorized } from "~/policy/authorize.server";
 import { emitSurveyEvent, deskSurvey } from "./desk-survey.server";
 
-/** Makes an invitation. Only a hash of its token is kept, so the link is shown this once. */
+/** Makes an invitation. Only a hash of its token is stored, so the link is shown this once. */
 export async function makeInvitation(
   grant: Authorized<"survey.write">,
   slug: string,

@@ -38,7 +38,7 @@ export const SMILEY_OPTIONS: readonly FixedOption[] = [
   { key: "5", label: { nl: "Heel goed", en: "Very good" } },
 ];
 
-/** A five-point scale a maker can start from; kept with the question once chosen. */
+/** A five-point scale a maker can start from; stored with the question once chosen. */
 export const AGREEMENT_SCALE: readonly FixedOption[] = [
   { key: "1", label: { nl: "Helemaal niet mee eens", en: "Strongly disagree" } },
   { key: "2", label: { nl: "Niet mee eens", en: "Disagree" } },

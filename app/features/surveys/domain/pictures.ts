@@ -26,7 +26,7 @@ export const PICTURES: readonly [Picture, ...Picture[]] = [
 /** Pictures of a maker's own at one survey. */
 export const MOST_OWN_PICTURES = 40;
 
-/** The longest side of a picture as it is kept, in pixels: sharp on a phone, and quick on a slow line. */
+/** The longest side of a picture as it is stored, in pixels: sharp on a phone, and quick on a slow line. */
 export const OWN_PICTURE_SIDE = 800;
 
 const OWN = "afbeelding/";

@@ -81,7 +81,7 @@ export type DeskSurveyHead = {
 };
 
 /** How far a hope has come: how many were heard, and from how many municipalities. */
-export type QuotaStanding = Quota & {
+export type QuotaStatus = Quota & {
   sent: number;
   municipalities: { reached: number; of: number };
 };
@@ -96,7 +96,7 @@ export type DeskSurveyPage = DeskSurveyHead & {
   sent: number;
   drafts: number;
   waiting: number;
-  quotas: QuotaStanding[];
+  quotas: QuotaStatus[];
   resultsPublic: boolean;
   publicQuestions: string[];
 };
@@ -165,11 +165,11 @@ async function municipalitiesByRole(client: Connection, activityId: string) {
   return reached;
 }
 
-async function quotaStandings(
+async function quotaStatuses(
   client: Connection,
   row: Row,
   byRole: ReadonlyMap<string, number>,
-): Promise<QuotaStanding[]> {
+): Promise<QuotaStatus[]> {
   const quotas = readQuotas(row.quotas);
   if (quotas.length === 0) return [];
   const [reached, of] = await Promise.all([
@@ -223,7 +223,7 @@ export async function deskSurveyPage(
     sent: [...byRole.values()].reduce((sum, count) => sum + count, 0),
     drafts,
     waiting,
-    quotas: await quotaStandings(client, row, byRole),
+    quotas: await quotaStatuses(client, row, byRole),
     resultsPublic: row.resultsPublic,
     publicQuestions: z.array(z.string()).parse(JSON.parse(row.publicQuestions)),
   };

@@ -12,7 +12,7 @@ export const SURVEY_ACTIVITY = "voorbeeld-activiteit-eerste-stap";
 
 /** Days from today, all past. */
 const OPENED = -260;
-const FRAMES_FIXED = -192;
+const SCOPE_FIXED = -192;
 const CLOSED = -175;
 const REPLY_DUE = -118;
 const REPORTED_BACK = -121;
@@ -24,7 +24,7 @@ export function localActivity(id: string, moments: Moments): ExampleActivity {
   return {
     id,
     roundId: LOCAL_ROUND,
-    round: { phase: PHASE, framesFixedOn: moments.date(FRAMES_FIXED) },
+    round: { phase: PHASE, framesFixedOn: moments.date(SCOPE_FIXED) },
   };
 }
 
@@ -92,7 +92,7 @@ const principles = [
   },
 ];
 
-async function writeFrames({ transaction, ids, moments }: ExampleWorld): Promise<void> {
+async function writeScope({ transaction, ids, moments }: ExampleWorld): Promise<void> {
   await transaction.roundFrameItem.createMany({
     data: lists.map((item, index) => ({
       id: `${LOCAL_ROUND}.${item.kind}.${index + 1}`,
@@ -155,7 +155,7 @@ export async function writeLocalRound(world: ExampleWorld): Promise<void> {
       state: "reportedBack",
       influenceLevel: "consult",
       deciderBodyId: ids.body("college-hof-van-twente"),
-      framesFixedOn: moments.date(FRAMES_FIXED),
+      framesFixedOn: moments.date(SCOPE_FIXED),
       announcedAt: moments.at(OPENED - 10, "09:00"),
       opensAt: moments.at(OPENED, "09:00"),
       closesAt: moments.endOf(CLOSED),
@@ -166,6 +166,6 @@ export async function writeLocalRound(world: ExampleWorld): Promise<void> {
       createdAt: moments.at(OPENED - 20, "10:00"),
     },
   });
-  await writeFrames(world);
+  await writeScope(world);
   await writeLocalSurvey(world);
 }

@@ -1,4 +1,4 @@
-import type { ExampleGuest } from "../sessions";
+import type { SignUpSeed } from "../sessions";
 import { sessionActivityId, writeSession } from "../sessions";
 import type { ExampleWorld } from "../world";
 import { accessOf } from "../residential/session-texts";
@@ -51,11 +51,11 @@ const cards = [
   { role: "parent", text: "Op school zagen ze het als eerste.", quoteConsent: true },
 ];
 
-function guests(world: ExampleWorld): ExampleGuest[] {
+function guests(world: ExampleWorld): SignUpSeed[] {
   const { people } = world;
   const random = world.random("guests of Goor");
   const others = random.shuffle(people.local);
-  const of = (role: keyof typeof CAME, count: number, state: ExampleGuest["state"]) =>
+  const of = (role: keyof typeof CAME, count: number, state: SignUpSeed["state"]) =>
     others
       .filter((person) => person.role === role)
       .slice(0, count)

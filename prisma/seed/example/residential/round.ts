@@ -15,7 +15,7 @@ export const PROPOSALS_ACTIVITY = "voorbeeld-activiteit-voorstellen";
 export const OPENS = -45;
 export const CLOSES = 32;
 
-const FRAMES_FIXED = CLOSES + 14;
+const SCOPE_FIXED = CLOSES + 14;
 const REPLY_DUE = CLOSES + 42;
 const LISTS_CHANGED = -20;
 
@@ -136,7 +136,7 @@ const principles = [
   },
 ];
 
-async function writeFrames({ transaction, ids, moments }: ExampleWorld): Promise<void> {
+async function writeScope({ transaction, ids, moments }: ExampleWorld): Promise<void> {
   const start = moments.at(OPENS - 14, "09:00");
   const change = moments.at(LISTS_CHANGED, "09:00");
   await transaction.roundFrameItem.createMany({
@@ -209,7 +209,7 @@ async function writeResidentialSurvey(world: ExampleWorld): Promise<void> {
 export async function writeResidentialRound(world: ExampleWorld): Promise<OpenRound> {
   const { transaction, ids, moments } = world;
   const secret = randomToken();
-  const framesFixedOn = moments.date(FRAMES_FIXED);
+  const framesFixedOn = moments.date(SCOPE_FIXED);
   const phase = "preparation";
   await transaction.round.create({
     data: {
@@ -231,7 +231,7 @@ export async function writeResidentialRound(world: ExampleWorld): Promise<OpenRo
       createdAt: moments.at(OPENS - 21, "10:00"),
     },
   });
-  await writeFrames(world);
+  await writeScope(world);
   await writeResidentialSurvey(world);
   return { secret, ledger: { roundId: RESIDENTIAL_ROUND, round: { phase, framesFixedOn } } };
 }

@@ -2,7 +2,7 @@ import { ROLES } from "~/features/participation/domain/roles";
 import type { Role } from "~/features/participation/domain/roles";
 import type { ExamplePerson } from "../people";
 import { writeSession } from "../sessions";
-import type { ExampleGuest, ExampleSession } from "../sessions";
+import type { SignUpSeed, ExampleSession } from "../sessions";
 import type { ExampleWorld } from "../world";
 import { moderationDue } from "~/features/moderation/domain/moderation-case";
 import { decidedColumns, writerColumns } from "../decided-case";
@@ -30,7 +30,7 @@ function takeByRole(people: readonly ExamplePerson[]) {
   const queues = new Map(
     ROLES.map((role) => [role, people.filter((person) => person.role === role)]),
   );
-  return (counts: Partial<Record<Role, number>>, state: ExampleGuest["state"]): ExampleGuest[] =>
+  return (counts: Partial<Record<Role, number>>, state: SignUpSeed["state"]): SignUpSeed[] =>
     ROLES.flatMap((role) => queues.get(role)?.splice(0, counts[role] ?? 0) ?? []).map((person) => ({
       person,
       state,
@@ -143,7 +143,7 @@ function reportDueSession(world: ExampleWorld): ExampleSession {
       ...sessionTexts.reportDue,
       programme: programmeOf("reportDue"),
       access: accessOf("Almelo"),
-      state: "held",
+      state: "ended",
       municipalityId: ids.municipality("almelo"),
       place: "Jongerencentrum (voorbeeld)",
       address: "Voorbeeldlaan 7, Almelo",
@@ -176,7 +176,7 @@ function reportOverdueSession(world: ExampleWorld): ExampleSession {
       ...sessionTexts.reportOverdue,
       programme: programmeOf("reportOverdue"),
       access: accessOf("Oldenzaal"),
-      state: "held",
+      state: "ended",
       municipalityId: ids.municipality("oldenzaal"),
       place: "Buurthuis (voorbeeld)",
       address: "Voorbeeldweg 3, Oldenzaal",

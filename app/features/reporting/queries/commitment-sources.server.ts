@@ -1,0 +1,204 @@
+/** What each kind of thing owes, from its own rows: reports, replies, rounds and formal reactions. */
+import { z } from "zod";
+import { openPoints } from "~/features/advice/domain/advice";
+import { IS_PUBLISHED } from "~/features/advice/queries.server";
+import { reactionKindSchema } from "~/features/advice/schema";
+import { startOfDay } from "~/features/calendar/domain/amsterdam-time";
+import { regionSettings } from "~/features/region/queries.server";
+import type { DatedCommitment } from "~/features/reporting/domain/commitment";
+import {
+  formalReactionCommitment,
+  sessionReportCommitment,
+} from "~/features/reporting/domain/commitment-sources";
+import { reportBackAddress, themeAddress } from "~/features/vocabulary/domain/theme-address";
+import { PUBLIC_ROUND } from "~/features/vocabulary/domain/round-state";
+import { SESSION_STATES } from "~/features/sessions/domain/session";
+import type { Connection } from "~/platform/db.server";
+
+/** What is promised, before its state is computed; `path` is where it is kept. */
+export type CommitmentSource = DatedCommitment & {
+  path: string;
+  titleEn: string | null;
+  /** Why an answer takes longer than was first promised. */
+  extension?: string | null;
+};
+
+const decider = { select: { deciderBodyId: true } } as const;
+const sessionState = z.enum(SESSION_STATES);
+/** Owner of what nobody was named for; the page says so. */
+const NOBODY = "";
+
+async function sessionCommitments(client: Connection, now: Date): Promise<CommitmentSource[]> {
+  const [{ terms }, sessions] = await Promise.all([
+    regionSettings(client),
+    client.session.findMany({
+      where: { state: { in: ["published", "ended", "reported"] }, round: PUBLIC_ROUND },
+      select: {
+        id: true,
+        slug: true,
+        title: true,
+        titleEn: true,
+        state: true,
+        endsAt: true,
+        hostBodyId: true,
+        round: decider,
+        report: { select: { publishedAt: true } },
+      },
+    }),
+  ]);
+  return sessions.flatMap(({ state, report, round, hostBodyId, ...session }) => {
+    const commitment = sessionReportCommitment(
+      {
+        ...session,
+        state: sessionState.parse(state),
+        ownerBodyId: hostBodyId ?? round.deciderBodyId ?? NOBODY,
+        reportPublishedAt: report?.publishedAt ?? null,
+      },
+      terms,
+      now,
+    );
+    const path = `/bijeenkomsten/${session.slug}/verslag`;
+    return commitment ? [{ ...commitment, path, titleEn: session.titleEn }] : [];
+  });
+}
+
+const firstReply = {
+  where: { state: "published" },
+  orderBy: { repliedOn: "asc" },
+  take: 1,
+  select: { publishedAt: true, repliedOn: true },
+} as const;
+
+function repliedAt(replies: readonly { publishedAt: Date | null; repliedOn: string }[]) {
+  const [first] = replies;
+  return first ? (first.publishedAt ?? startOfDay(first.repliedOn)) : null;
+}
+
+async function themeCommitments(client: Connection): Promise<CommitmentSource[]> {
+  const themes = await client.theme.findMany({
+    where: { state: "published", round: PUBLIC_ROUND },
+    select: {
+      id: true,
+      slug: true,
+      title: true,
+      titleEn: true,
+      bodyId: true,
+      replyDueAt: true,
+      extensionReason: true,
+      round: { select: { slug: true, deciderBodyId: true } },
+      replies: firstReply,
+    },
+  });
+  return themes.map((theme) => ({
+    kind: "themeReply",
+    subjectId: theme.id,
+    title: theme.title,
+    titleEn: theme.titleEn,
+    path: themeAddress(theme.round.slug, theme.slug),
+    ownerBodyId: theme.bodyId ?? theme.round.deciderBodyId ?? NOBODY,
+    dueAt: theme.replyDueAt,
+    extension: theme.extensionReason,
+    keptAt: repliedAt(theme.replies),
+  }));
+}
+
+async function proposalCommitments(client: Connection): Promise<CommitmentSource[]> {
+  const proposals = await client.proposal.findMany({
+    where: {
+      state: { in: ["published", "answered", "followedUp"] },
+      mergedIntoId: null,
+      round: PUBLIC_ROUND,
+    },
+    select: {
+      id: true,
+      publicTitle: true,
+      bodyId: true,
+      replyDueAt: true,
+      extensionReason: true,
+      round: decider,
+      replies: firstReply,
+    },
+  });
+  return proposals.map((proposal) => ({
+    kind: "proposalReply",
+    subjectId: proposal.id,
+    title: proposal.publicTitle ?? "",
+    titleEn: null,
+    path: `/voorstellen/${proposal.id}`,
+    ownerBodyId: proposal.bodyId ?? proposal.round.deciderBodyId ?? NOBODY,
+    dueAt: proposal.replyDueAt,
+    extension: proposal.extensionReason,
+    keptAt: repliedAt(proposal.replies),
+  }));
+}
+
+async function roundCommitments(client: Connection): Promise<CommitmentSource[]> {
+  const rounds = await client.round.findMany({
+    where: PUBLIC_ROUND,
+    select: {
+      id: true,
+      slug: true,
+      title: true,
+      titleEn: true,
+      deciderBodyId: true,
+      replyDueAt: true,
+      reportedBackAt: true,
+    },
+  });
+  return rounds.map((round) => ({
+    kind: "roundReply",
+    subjectId: round.id,
+    title: round.title,
+    titleEn: round.titleEn,
+    path: reportBackAddress(round.slug),
+    ownerBodyId: round.deciderBodyId ?? NOBODY,
+    dueAt: round.replyDueAt,
+    keptAt: round.reportedBackAt,
+  }));
+}
+
+/** The formal reaction each published advice is owed; answered once every point has a written reaction. */
+async function adviceCommitments(client: Connection): Promise<CommitmentSource[]> {
+  const advices = await client.advice.findMany({
+    where: IS_PUBLISHED,
+    select: {
+      id: true,
+      slug: true,
+      title: true,
+      titleEn: true,
+      toBodyId: true,
+      reactionDueOn: true,
+      points: { select: { id: true, label: true } },
+      reactions: {
+        orderBy: { on: "desc" },
+        select: { kind: true, pointId: true, text: true, on: true },
+      },
+    },
+  });
+  return advices.map(({ slug, titleEn, points, reactions, ...advice }) => {
+    const given = reactions.map((row) => ({ ...row, kind: reactionKindSchema.parse(row.kind) }));
+    const written = given.filter(({ kind }) => kind === "written");
+    const isAnswered = written.length > 0 && openPoints(points, given).length === 0;
+    const answeredOn = isAnswered ? (written[0]?.on ?? null) : null;
+    return {
+      ...formalReactionCommitment({ ...advice, answeredOn }),
+      path: `/adviezen/${slug}`,
+      titleEn,
+    };
+  });
+}
+
+/** Everything that every body owes or has done, in no particular order. */
+export async function commitmentSources(
+  client: Connection,
+  now: Date,
+): Promise<CommitmentSource[]> {
+  const parts = await Promise.all([
+    sessionCommitments(client, now),
+    themeCommitments(client),
+    proposalCommitments(client),
+    roundCommitments(client),
+    adviceCommitments(client),
+  ]);
+  return parts.flat();
+}

@@ -1,0 +1,130 @@
+/** Input that a theme can rest on: texts that were read through, remarks at sessions, proposals. */
+import { z } from "zod";
+import { REDACTION_REASONS, redactedPlainText } from "~/features/moderation/domain/redaction";
+import type { Role } from "~/features/participation/domain/roles";
+import type { InputKind } from "~/features/reporting/domain/traced-share";
+import { linkRoleSchema } from "~/features/reporting/schema/words";
+import type { Connection } from "~/platform/db.server";
+import type { Prisma } from "~/platform/generated/client";
+import { proposalsOf } from "./trace.server";
+
+/** So many of each kind at a time: a moderator works from the oldest on. */
+const MOST_OF_A_KIND = 50;
+
+export type TieableInput = {
+  kind: InputKind;
+  id: string;
+  text: string;
+  role: Role | null;
+  /** What may stand on the theme as a quote; null when there is no consent or the text has its own page. */
+  quote: string | null;
+};
+
+const textValueSchema = z.object({ text: z.string() });
+const redactionsSchema = z.array(
+  z.object({ start: z.number(), end: z.number(), reason: z.enum(REDACTION_REASONS) }),
+);
+
+function readableText(row: { value: string; redactions: string | null }): string | null {
+  const value = textValueSchema.safeParse(JSON.parse(row.value));
+  if (!value.success) return null;
+  const redactions = redactionsSchema.parse(JSON.parse(row.redactions ?? "[]"));
+  return redactedPlainText(value.data.text, redactions);
+}
+
+/** Only what a moderator has seen: a text that waits can hold somebody's name. */
+export function readAnswersOf(roundId: string) {
+  return {
+    reviewState: { in: ["approved", "redacted"] },
+    response: { state: "sent", survey: { roundId } },
+  } satisfies Prisma.AnswerWhereInput;
+}
+
+async function answers(
+  client: Connection,
+  where: Prisma.AnswerWhereInput,
+): Promise<TieableInput[]> {
+  const rows = await client.answer.findMany({
+    where,
+    orderBy: { id: "asc" },
+    take: MOST_OF_A_KIND,
+    select: { id: true, role: true, value: true, redactions: true },
+  });
+  return rows.flatMap((row) => {
+    const text = readableText(row);
+    if (text === null) return [];
+    const role = linkRoleSchema.parse(row.role);
+    return [{ kind: "textAnswer" as const, id: row.id, text, role, quote: text }];
+  });
+}
+
+async function cards(
+  client: Connection,
+  where: Prisma.InputCardWhereInput,
+): Promise<TieableInput[]> {
+  const rows = await client.inputCard.findMany({
+    where,
+    orderBy: { createdAt: "asc" },
+    take: MOST_OF_A_KIND,
+    select: { id: true, role: true, text: true, quoteConsent: true },
+  });
+  return rows.map(({ id, role, text, quoteConsent }) => ({
+    kind: "inputCard",
+    id,
+    text,
+    role: linkRoleSchema.parse(role),
+    quote: quoteConsent ? text : null,
+  }));
+}
+
+async function proposals(
+  client: Connection,
+  where: Prisma.ProposalWhereInput,
+): Promise<TieableInput[]> {
+  const rows = await client.proposal.findMany({
+    where,
+    orderBy: { publishedAt: "asc" },
+    take: MOST_OF_A_KIND,
+    select: { id: true, role: true, publicTitle: true },
+  });
+  return rows.map(({ id, role, publicTitle }) => ({
+    kind: "proposal",
+    id,
+    text: publicTitle ?? "",
+    role: linkRoleSchema.parse(role),
+    quote: null,
+  }));
+}
+
+/**
+ * Input of a round that is not tied yet.
+ * @param themeId not tied to this theme; null for what is in no theme at all
+ */
+export async function unlinkedInputs(
+  client: Connection,
+  roundId: string,
+  themeId: string | null,
+): Promise<TieableInput[]> {
+  const untied = { none: themeId === null ? {} : { themeId } };
+  const found = await Promise.all([
+    answers(client, { ...readAnswersOf(roundId), themeLinks: untied }),
+    cards(client, { session: { roundId }, themeLinks: untied }),
+    proposals(client, { ...proposalsOf(roundId), themeLinks: untied }),
+  ]);
+  return found.flat();
+}
+
+/** Those of the asked inputs that belong to the round and may be tied. */
+export async function inputsByKey(
+  client: Connection,
+  roundId: string,
+  keys: readonly { kind: InputKind; id: string }[],
+): Promise<TieableInput[]> {
+  const ids = (kind: InputKind) => keys.filter((key) => key.kind === kind).map(({ id }) => id);
+  const found = await Promise.all([
+    answers(client, { ...readAnswersOf(roundId), id: { in: ids("textAnswer") } }),
+    cards(client, { session: { roundId }, id: { in: ids("inputCard") } }),
+    proposals(client, { ...proposalsOf(roundId), id: { in: ids("proposal") } }),
+  ]);
+  return found.flat();
+}

@@ -1,0 +1,45 @@
+import { canRespond } from "~/features/surveys/domain/survey-state";
+import type { RawForm } from "~/features/surveys/domain/form-fields";
+import { inTransaction } from "~/platform/db.server";
+import type { Authorized } from "~/policy/authorize.server";
+import { firstValues, readAbout } from "../queries/about.server";
+import { toStored } from "../domain/stored-answers";
+import { fillableSurvey } from "../queries/fillable-survey.server";
+import { fillingOf } from "../queries/filling.server";
+import type { Respondent } from "../queries/respondent.server";
+import { saveDraft } from "./save-draft.server";
+
+export type AboutRefusal =
+  | { ok: false; code: "not_found" | "closed" }
+  | { ok: false; code: "about"; errors: Record<string, string> };
+
+/** Keeps in the draft what somebody told about themselves, once it fits the rules of the region. */
+export async function saveDeclaration(
+  _grant: Authorized<"survey.respond">,
+  input: { slug: string; respondent: Respondent; form: RawForm },
+  now: Date,
+): Promise<{ ok: true; draftToken: string | null } | AboutRefusal> {
+  return inTransaction(async (transaction) => {
+    const survey = await fillableSurvey(transaction, input.slug);
+    if (!survey) return { ok: false, code: "not_found" };
+    const { secret } = survey.round;
+    if (!canRespond(survey.term, now).ok || secret === null) return { ok: false, code: "closed" };
+    const about = firstValues(input.form);
+    const verdict = await readAbout(transaction, about);
+    if (!verdict.ok) return verdict;
+    const filling = await fillingOf(transaction, survey, input.respondent);
+    const draftToken = await saveDraft(
+      transaction,
+      { id: survey.id, secret },
+      input.respondent,
+      {
+        ...filling.draft,
+        answers: toStored(survey.questionnaire, filling.answers),
+        about,
+        page: null,
+      },
+      now,
+    );
+    return { ok: true, draftToken };
+  });
+}

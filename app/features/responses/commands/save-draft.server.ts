@@ -1,0 +1,71 @@
+import { amsterdamDate } from "~/features/calendar/domain/amsterdam-time";
+import { cookieAttributes, cookieName } from "~/platform/auth.server";
+import type { Transaction } from "~/platform/db.server";
+import { randomToken } from "~/platform/secret.server";
+import {
+  DRAFT_COOKIE,
+  anonymousDraftKey,
+  draftKeys,
+  respondentKey,
+} from "../queries/respondent.server";
+import type { Respondent } from "../queries/respondent.server";
+import type { DraftValues } from "../schema";
+
+/**
+ * Saves a draft, in the transaction of the command that makes it: under the person where there is one, else under the
+ * token of the browser. A draft carries a day, never a time.
+ * @returns the token by which this browser finds the draft back; null when the person's code does
+ */
+export async function saveDraft(
+  transaction: Transaction,
+  survey: { id: string; secret: string },
+  respondent: Respondent,
+  values: DraftValues,
+  now: Date,
+): Promise<string | null> {
+  const { personId } = respondent;
+  const draftToken = respondent.draftToken ?? randomToken();
+  const key =
+    personId === null
+      ? anonymousDraftKey(survey.secret, draftToken)
+      : respondentKey(survey.secret, personId);
+  const content = { values: JSON.stringify(values), updatedOn: amsterdamDate(now) };
+  await transaction.responseDraft.upsert({
+    where: { surveyId_respondentKey: { surveyId: survey.id, respondentKey: key } },
+    create: { surveyId: survey.id, respondentKey: key, ...content },
+    update: content,
+  });
+  // The draft this browser saved before the person had a code lives on under the code.
+  if (personId !== null && respondent.draftToken !== null) {
+    await dropDrafts(transaction, survey, { personId: null, draftToken: respondent.draftToken });
+  }
+  return personId === null ? draftToken : null;
+}
+
+/** Removes every draft of a respondent for one survey. */
+export async function dropDrafts(
+  transaction: Transaction,
+  survey: { id: string; secret: string },
+  respondent: Respondent,
+): Promise<void> {
+  const keys = draftKeys(survey.secret, respondent);
+  if (keys.length === 0) return;
+  await transaction.responseDraft.deleteMany({
+    where: { surveyId: survey.id, respondentKey: { in: keys } },
+  });
+}
+
+/**
+ * The cookies that let this browser find its draft back until it is closed.
+ * @param draftToken null when nothing has to be remembered: the person's code finds the draft
+ */
+export function draftCookies(draftToken: string | null): string[] {
+  return draftToken === null
+    ? []
+    : [`${cookieName(DRAFT_COOKIE)}=${draftToken}; ${cookieAttributes()}`];
+}
+
+/** The cookie that makes this browser forget its draft. */
+export function forgetDraftCookie(): string {
+  return `${cookieName(DRAFT_COOKIE)}=; Max-Age=0; ${cookieAttributes()}`;
+}

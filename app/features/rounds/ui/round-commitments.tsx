@@ -1,0 +1,99 @@
+import type { RoundPage } from "~/features/rounds/queries/round-page.server";
+import { usePath, useT } from "~/i18n/context";
+import { formatDate } from "~/i18n/format";
+import type { LocalText } from "~/i18n/language";
+import { Localized } from "~/i18n/localized";
+import { Columns } from "~/ui/columns";
+import { PlainList } from "~/ui/plain-list";
+import { Section } from "~/ui/section";
+import { Text } from "~/ui/text";
+import { TextLink } from "~/ui/text-link";
+
+function Written({ text }: { text: LocalText | null }) {
+  const t = useT();
+  return <Text>{text ? <Localized text={text} /> : t("rounds.notWritten")}</Text>;
+}
+
+function WhenHear({ round }: { round: RoundPage }) {
+  const t = useT();
+  const date = (moment: Date) => formatDate(t.language, moment);
+  if (round.reportedBackAt) {
+    return <Text>{t("rounds.whenHearDone", { date: date(round.reportedBackAt) })}</Text>;
+  }
+  if (round.replyDueAt) {
+    return <Text>{t("rounds.whenHearDate", { date: date(round.replyDueAt) })}</Text>;
+  }
+  return <Text>{t("rounds.whenHearUnknown")}</Text>;
+}
+
+/** Who decides, how much influence people have, when they hear back, and the four promises of Lundy. */
+export function RoundCommitments({ round }: { round: RoundPage }) {
+  const t = useT();
+  return (
+    <>
+      <Columns>
+        <Section title={t("rounds.whoDecides")}>
+          <Text>
+            {round.decider ? <Localized text={round.decider} /> : t("rounds.deciderUnknown")}
+          </Text>
+          {round.deciderNote ? (
+            <Text quiet>
+              <Localized text={round.deciderNote} />
+            </Text>
+          ) : null}
+        </Section>
+        <Section title={t("rounds.whenHear")}>
+          <WhenHear round={round} />
+        </Section>
+      </Columns>
+      <Columns>
+        <Section title={t("rounds.influence")}>
+          {round.influenceLevel ? (
+            <Text>{t(`terms.level_${round.influenceLevel}`)}.</Text>
+          ) : (
+            <Text>{t("rounds.notWritten")}</Text>
+          )}
+          <Written text={round.lundy.influence} />
+        </Section>
+        <Section title={t("rounds.space")}>
+          <Written text={round.lundy.space} />
+        </Section>
+        <Section title={t("rounds.voice")}>
+          <Written text={round.lundy.voice} />
+        </Section>
+        <Section title={t("rounds.audience")}>
+          <Written text={round.lundy.audience} />
+        </Section>
+      </Columns>
+    </>
+  );
+}
+
+/** The principles the round maps to, each with the reason why. */
+export function RoundPrinciples({ principles }: Pick<RoundPage, "principles">) {
+  const t = useT();
+  const path = usePath();
+  if (principles.length === 0) return null;
+  return (
+    <Section title={t("rounds.principles")} intro={t("rounds.principlesIntro")}>
+      <PlainList
+        items={principles.map((principle) => ({
+          key: String(principle.number),
+          content: (
+            <>
+              <TextLink href={path(`/principes/${principle.number}`)}>
+                {t("rounds.principleLabel", {
+                  number: principle.number,
+                  title: principle.title.text,
+                })}
+              </TextLink>
+              <Text>
+                <Localized text={principle.reason} />
+              </Text>
+            </>
+          ),
+        }))}
+      />
+    </Section>
+  );
+}

@@ -1,0 +1,35 @@
+import { amsterdamDate } from "~/features/calendar/domain/amsterdam-time";
+import { database, inTransaction } from "~/platform/db.server";
+import { emit } from "~/platform/events.server";
+
+/** Records that sessions whose end has passed have ended. Pages know it by the clock already; this keeps the record. */
+export async function markSessionsEnded(now: Date): Promise<void> {
+  const client = await database();
+  const ended = await client.session.findMany({
+    where: { state: "published", endsAt: { lte: now } },
+    select: { id: true, activityId: true, startsAt: true },
+  });
+  for (const { id, activityId, startsAt } of ended) {
+    await inTransaction(async (transaction) => {
+      const held = await transaction.session.updateMany({
+        where: { id, state: "published", endsAt: { lte: now } },
+        data: { state: "ended" },
+      });
+      if (held.count === 0) return;
+      await transaction.activity.update({
+        where: { id: activityId },
+        data: { heldOn: amsterdamDate(startsAt) },
+      });
+      await emit(
+        transaction,
+        {
+          actor: { kind: "system" },
+          type: "session.held",
+          subjectKind: "session",
+          subjectId: id,
+        },
+        now,
+      );
+    });
+  }
+}

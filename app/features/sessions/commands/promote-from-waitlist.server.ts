@@ -1,0 +1,66 @@
+import { confirmBy, promote, promoteAll } from "~/features/sessions/domain/waitlist";
+import type { Transaction } from "~/platform/db.server";
+import { emit } from "~/platform/events.server";
+import { promotionMail } from "../mail";
+import { registrantsWithAddress, mailColumns, mailSession } from "../queries/registrants.server";
+import { waitlistCounts, seatPlan, loadWaitlist } from "../queries/waitlist.server";
+import { mailRegistrant } from "./mail-registrant.server";
+
+/**
+ * Gives free seats to those in line and tells each of them. It runs in the transaction that freed the seats, so that
+ * nobody can slip in between.
+ * @param seats "one" after a cancellation, for each freed seat promotes exactly one; "all" after the room grew
+ * @returns the sign-ups that moved up, in order
+ */
+export async function promoteFromWaitlist(
+  transaction: Transaction,
+  sessionId: string,
+  seats: "one" | "all",
+  now: Date,
+): Promise<string[]> {
+  const line = await loadWaitlist(transaction, sessionId);
+  if (line.length === 0) return [];
+  const plan = await seatPlan(transaction, sessionId);
+  const { confirmed } = await waitlistCounts(transaction, sessionId);
+  const first = seats === "one" ? promote(plan, confirmed, line) : null;
+  const promotions = seats === "one" ? (first ? [first] : []) : promoteAll(plan, confirmed, line);
+  if (promotions.length === 0) return [];
+  const session = await transaction.session.findUniqueOrThrow({
+    where: { id: sessionId },
+    select: { ...mailColumns, confirmHours: true },
+  });
+  const until = confirmBy(now, session.startsAt, { waitlistConfirmHours: session.confirmHours });
+  const ids = promotions.map(({ id }) => id);
+  await transaction.signUp.updateMany({
+    where: { id: { in: ids } },
+    data: { state: "confirmed", promotedAt: now, confirmBy: until },
+  });
+  for (const signUpId of ids) {
+    await emit(
+      transaction,
+      {
+        actor: { kind: "system" },
+        type: "signUp.promoted",
+        subjectKind: "signUp",
+        subjectId: signUpId,
+      },
+      now,
+    );
+  }
+  for (const registrant of await registrantsWithAddress(transaction, sessionId, ids)) {
+    const mail = promotionMail(
+      registrant.language,
+      mailSession(session, registrant.language),
+      registrant.ownUrl,
+      until,
+    );
+    await mailRegistrant(
+      transaction,
+      session,
+      registrant,
+      { kind: "promoted", once: now.toISOString(), mail },
+      now,
+    );
+  }
+  return ids;
+}

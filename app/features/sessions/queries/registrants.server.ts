@@ -1,0 +1,80 @@
+import { localPath, localText } from "~/i18n/language";
+import type { Language } from "~/i18n/language";
+import { publicUrl } from "~/platform/env.server";
+import type { Connection } from "~/platform/db.server";
+import { languageSchema, sessionEnumColumns } from "../schema";
+import type { MailSession } from "../mail";
+import { calendarColumns } from "./calendar.server";
+import type { CalendarRow } from "./calendar.server";
+import { signUpToken } from "./own-sign-up.server";
+
+/** Somebody who left an address, with what is needed to write to them about their sign-up. */
+export type Registrant = {
+  signUpId: string;
+  personId: string;
+  email: string;
+  language: Language;
+  /** The page of the own sign-up, which needs no code. */
+  ownUrl: string;
+};
+
+/** The columns that messages about a session are made of. */
+export const mailColumns = calendarColumns;
+export type MailRow = CalendarRow;
+
+/** A session as its messages tell it, in the language of the reader. */
+export function mailSession(row: MailRow, language: Language): MailSession {
+  const { format } = sessionEnumColumns.parse(row);
+  return {
+    title: localText(language, row.title, row.titleEn).text,
+    startsAt: row.startsAt,
+    endsAt: row.endsAt,
+    where:
+      format === "online"
+        ? null
+        : [row.place, row.address].filter((part) => part !== null).join(", "),
+    online: format !== "onSite",
+    url: `${publicUrl()}${localPath(language, `/bijeenkomsten/${row.slug}`)}`,
+  };
+}
+
+/** The page of a sign-up for whoever holds its token. */
+export function ownUrl(sessionId: string, personId: string, language: Language): string {
+  return `${publicUrl()}${localPath(language, `/aanmelding/${signUpToken(sessionId, personId)}`)}`;
+}
+
+/** Those among the sign-ups of a session who left an address; without ids everybody with a seat or a place in the line. */
+export async function registrantsWithAddress(
+  client: Connection,
+  sessionId: string,
+  signUpIds?: readonly string[],
+): Promise<Registrant[]> {
+  const rows = await client.signUp.findMany({
+    where: {
+      sessionId,
+      person: { contact: { isNot: null } },
+      ...(signUpIds
+        ? { id: { in: [...signUpIds] } }
+        : { state: { in: ["confirmed", "waitlisted"] } }),
+    },
+    select: {
+      id: true,
+      personId: true,
+      person: { select: { language: true, contact: { select: { email: true } } } },
+    },
+    orderBy: { position: "asc" },
+  });
+  return rows.flatMap(({ id, personId, person }) => {
+    if (!person.contact) return [];
+    const language = languageSchema.parse(person.language);
+    return [
+      {
+        signUpId: id,
+        personId,
+        email: person.contact.email,
+        language,
+        ownUrl: ownUrl(sessionId, personId, language),
+      },
+    ];
+  });
+}

@@ -1,0 +1,58 @@
+/**
+ * Memoises what a read gave for a time to live, for things that hardly change and are asked for with every page. Each process
+ * keeps its own, and none is right for longer than the time given.
+ * @param milliseconds how long an answer is used again
+ * @returns the read, to be asked with the present moment
+ */
+export function ttlCache<T>(
+  milliseconds: number,
+  read: () => Promise<T>,
+): (now: Date) => Promise<T> {
+  let cached: { at: number; value: Promise<T> } | undefined;
+  return (now) => {
+    const at = now.getTime();
+    if (!cached || at < cached.at || at - cached.at >= milliseconds) {
+      cached = { at, value: read() };
+      cached.value.catch(() => {
+        cached = undefined;
+      });
+    }
+    return cached.value;
+  };
+}
+
+/**
+ * The same for a read that takes long: an answer that is too old is still given once more, while a new one is made, so
+ * that nobody waits but the very first.
+ * @param milliseconds how long an answer is used as it is
+ * @param staleMilliseconds how old an answer may be that is given while a new one is made
+ */
+export function staleWhileRevalidate<T>(
+  milliseconds: number,
+  staleMilliseconds: number,
+  read: () => Promise<T>,
+): (now: Date) => Promise<T> {
+  let cached: { at: number; value: T } | undefined;
+  let reading: Promise<T> | undefined;
+  const renew = (at: number): Promise<T> => {
+    reading ??= read()
+      .then((value) => {
+        cached = { at, value };
+        return value;
+      })
+      .finally(() => {
+        reading = undefined;
+      });
+    return reading;
+  };
+  return async (now) => {
+    const at = now.getTime();
+    const age = cached ? at - cached.at : Number.POSITIVE_INFINITY;
+    if (cached && age >= 0 && age < milliseconds) return cached.value;
+    const renewed = renew(at);
+    if (!cached || age < 0 || age >= staleMilliseconds) return renewed;
+    // Whoever asks next hears of a failure; this visitor has an answer.
+    renewed.catch(() => undefined);
+    return cached.value;
+  };
+}

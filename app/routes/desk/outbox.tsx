@@ -1,0 +1,65 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { retryMail } from "~/features/staff/commands/retry-mail.server";
+import { loadOutbox } from "~/features/staff/queries/outbox.server";
+import { outboxQuerySchema } from "~/features/staff/schema";
+import { DeskShell } from "~/features/staff/ui/desk-shell";
+import { OutboxCountsRow, OutboxList } from "~/features/staff/ui/outbox-list";
+import { usePath, useT } from "~/i18n/context";
+import { pageTitle } from "~/i18n/page-title";
+import { now } from "~/platform/clock.server";
+import { readForm } from "~/platform/form.server";
+import { PRIVATE_HEADERS, seeOther } from "~/platform/http.server";
+import { authorize } from "~/policy/authorize.server";
+import { Button } from "~/ui/button";
+import { FormActions } from "~/ui/form-actions";
+import { Pagination } from "~/ui/pagination";
+import { Text } from "~/ui/text";
+
+export const headers = () => PRIVATE_HEADERS;
+
+export const meta: MetaFunction = ({ location }) => pageTitle(location, (t) => t("staff.post"));
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  await authorize(request, "outbox.read");
+  const asked = Object.fromEntries(new URL(request.url).searchParams);
+  return loadOutbox(outboxQuerySchema.parse(asked).pagina);
+}
+
+export async function action({ request }: ActionFunctionArgs) {
+  await readForm(request);
+  const grant = await authorize(request, "outbox.read");
+  await retryMail(grant, now());
+  return seeOther(new URL(request.url).pathname);
+}
+
+export default function OutboxRoute() {
+  const { counts, sends, messages, page, pageCount } = useLoaderData<typeof loader>();
+  const t = useT();
+  const path = usePath();
+  const here = path("/werkplek/post");
+  return (
+    <DeskShell title={t("staff.post")} lead={t(sends ? "staff.postSends" : "staff.postKept")}>
+      <OutboxCountsRow counts={counts} />
+      {counts.failed > 0 && sends ? (
+        <form method="post" action={here}>
+          <FormActions>
+            <Button kind="secondary">{t("staff.postRetry")}</Button>
+          </FormActions>
+        </form>
+      ) : null}
+      {messages ? <OutboxList messages={messages} /> : <Text quiet>{t("staff.postPrivate")}</Text>}
+      <Pagination
+        label={t("site.pagination")}
+        page={page}
+        pageCount={pageCount}
+        hrefFor={(number) => `${here}?pagina=${number}`}
+        texts={{
+          previous: t("site.previousPage"),
+          next: t("site.nextPage"),
+          page: t("staff.page"),
+        }}
+      />
+    </DeskShell>
+  );
+}

@@ -1,0 +1,98 @@
+import type { ServerBuild } from "@remix-run/node";
+import { matchRoutes } from "@remix-run/react";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { partitionOf, listPartitions, partitionBuild } from "~/platform/route-partition.server";
+import { buildOf } from "../../support/server-build";
+
+const PATHS = [
+  "/",
+  "en",
+  "rondes",
+  "en/rondes",
+  "rondes/:slug",
+  "en/rondes/:slug",
+  "rondes/:slug/cijfers",
+  "en/rondes/:slug/cijfers",
+  "principes/:number",
+  "api/v1/rounds",
+  "api/v1/*",
+  "bijeenkomsten.ics",
+  "en/*",
+  "*",
+];
+
+type Routes = ServerBuild["routes"];
+
+function routesOf(paths: string[]): Routes {
+  const page = { module: { default: () => null } };
+  const top = paths.map((path) => [path, { id: path, parentId: "root", path, ...page }] as const);
+  return { root: { id: "root", path: "", ...page }, ...Object.fromEntries(top) };
+}
+
+const build = buildOf(routesOf(PATHS));
+
+/** The route Remix chooses for an address, out of these. */
+function chosen(routes: Routes, pathname: string): string | undefined {
+  const objects = Object.values(routes)
+    .filter(({ parentId }) => parentId === "root")
+    .map(({ id, path }) => ({ id, path: path ?? "" }));
+  return matchRoutes(objects, pathname)?.at(-1)?.route.id;
+}
+
+function routesFor(pathname: string): Routes {
+  const partition = partitionOf(pathname);
+  if (partition === undefined) return build.routes;
+  return partitionBuild(build, listPartitions(build).has(partition) ? partition : "").routes;
+}
+
+describe("the area of an address", () => {
+  test.each([
+    ["/", " 0"],
+    ["/rondes", "rondes 1"],
+    ["/rondes/regiovisie-2021/cijfers", "rondes 3"],
+    ["/Rondes", "rondes 1"],
+    ["/rondes/", "rondes 1"],
+    ["/%72ondes", "rondes 1"],
+    ["/en", "en/ 1"],
+    ["/en/rondes/x", "en/rondes 3"],
+    ["/rondes/x.data", "rondes 2"],
+    ["/_root.data", " 0"],
+  ])("of %s is %s", (pathname, partition) => {
+    expect(partitionOf(pathname)).toBe(partition);
+  });
+
+  test("is every route for what Remix itself asks, and for what cannot be read", () => {
+    expect(partitionOf("/__manifest")).toBeUndefined();
+    expect(partitionOf("/%E0%A4%A")).toBeUndefined();
+  });
+});
+
+describe("a build narrowed to an area", () => {
+  test("holds the routes of that area, the root, and those that catch everything", () => {
+    const narrow = partitionBuild(build, "en/rondes 3");
+    expect(Object.keys(narrow.routes).sort()).toEqual(
+      ["*", "en/*", "en/rondes/:slug", "root"].sort(),
+    );
+  });
+
+  test("keeps a route that has others under it, and those with it", () => {
+    const page = { module: { default: () => null } };
+    const child = { id: "child", parentId: "rondes", path: "nieuw", ...page };
+    const grandchild = { id: "grandchild", parentId: "child", path: "deel", ...page };
+    const nested = { ...build, routes: { grandchild, child, ...build.routes } };
+    expect(partitionBuild(nested, "rondes 3").routes).toHaveProperty("grandchild");
+    expect(partitionBuild(build, "principes 2").routes).not.toHaveProperty("rondes");
+  });
+
+  test("chooses for every address what the whole build would choose", () => {
+    const part = fc.constantFrom("en", "EN", "rondes", "principes", "api", "v1", "rounds", "x", "");
+    fc.assert(
+      fc.property(fc.array(part, { maxLength: 5 }), (parts) => {
+        const pathname = `/${parts.join("/")}`;
+        expect(chosen(routesFor(pathname), pathname)).toBe(chosen(build.routes, pathname));
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
