@@ -13,6 +13,7 @@ export default defineConfig({
     projects: [
       { extends: true, test: { name: "unit", include: testsIn("unit") } },
       { extends: true, test: { name: "field", include: testsIn("field") } },
+      { extends: true, test: { name: "security", include: testsIn("security") } },
       {
         extends: true,
         test: {

@@ -93,6 +93,7 @@ const STEPS = {
   types,
   unit: () => vitest("unit"),
   field: () => vitest("field"),
+  security: () => vitest("security"),
   integration: () => vitest("integration"),
   routes: () => vitest("routes"),
   e2e,

@@ -171,3 +171,8 @@ export function comesFromHere(request: Request): boolean {
   const allowed = [new URL(publicUrl()).host, ...(host ? [host] : [])];
   return verifyRequestOrigin(origin, allowed);
 }
+
+/** Ends every session of a member of staff, inside the transaction that changes what this person may do. */
+export async function endStaffSessions(transaction: Transaction, staffId: string): Promise<void> {
+  await transaction.authSession.deleteMany({ where: { staffId } });
+}

@@ -69,8 +69,13 @@ function foldedByOctets(file: string): string {
 
 /** Who sends the events: name and address of the mail that the service sends. */
 function organizer(): { name: string; email: string } {
-  const [, name = "", email = ""] =
-    /^(?:(.*?)\s*<)?([^<>\s]+@[^<>\s]+)>?$/.exec(env().MAIL_FROM) ?? [];
+  const from = env().MAIL_FROM;
+  const bracket = from.lastIndexOf("<");
+  const name = bracket < 0 ? "" : from.slice(0, bracket).trim();
+  const email = from
+    .slice(bracket + 1)
+    .replace(">", "")
+    .trim();
   return { name: name === "" ? "Inbreng" : name, email };
 }
 

@@ -29,7 +29,7 @@ export function unguarded(cell: string): string {
 }
 
 function onOneLine(text: string): string {
-  return text.replace(/[^\S\r\n]*(?:\r\n?|\n)[^\S\r\n]*/g, LINE_BREAK_SIGN);
+  return text.replace(/\r\n?|\n/g, LINE_BREAK_SIGN);
 }
 
 function written(rows: CsvRows, text: (value: string) => string, bom: boolean): string {

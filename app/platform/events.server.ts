@@ -10,7 +10,6 @@ import { z } from "zod";
 import type { AuditActor } from "./audit.server";
 import { database, inTransaction } from "./db.server";
 import type { Transaction } from "./db.server";
-import { logUnexpected } from "./log.server";
 import { insertRows } from "./statements.server";
 
 /** Facts about a change; never personal data, codes, tokens or answers. They go into the audit log, not into the row. */
@@ -191,6 +190,8 @@ export async function deliverEvents(now: Date): Promise<void> {
       checked.add(subscriber.name);
       while (isMore) isMore = await deliver();
     } catch (error) {
+      // Loaded here: a log reads the settings as soon as it is loaded, and whoever registers has not settled them yet.
+      const { logUnexpected } = await import("./log.server");
       logUnexpected(error, `events for ${subscriber.name}`);
     }
   }

@@ -153,3 +153,12 @@ async function attempt(
     return { ok: false, reason };
   }
 }
+
+/** Lets every message that failed wait for another round of tries; gives how many. */
+export async function retryFailedMail(transaction: Transaction, now: Date): Promise<number> {
+  const { count } = await transaction.outboxMessage.updateMany({
+    where: { state: "failed" },
+    data: { state: "waiting", attempts: 0, nextAttemptAt: now },
+  });
+  return count;
+}

@@ -10,7 +10,8 @@ export interface LocalPoint {
   principles: readonly number[];
 }
 
-const MARK = /^\s*((?:LP\s*\d{1,2}\s*[,&+]?\s*)+):\s*/i;
+const MARK =
+  /^\s*(LP\s*\d{1,2}(?:\s*[,&+]\s*LP\s*\d{1,2}|\s+LP\s*\d{1,2}|LP\s*\d{1,2}){0,40})\s*:\s*/i;
 
 /** One line as it was typed: the numbers of its principles, and the words without the mark. */
 export function readLocalPoint(line: string): { text: string; principles: number[] } {

@@ -20,7 +20,13 @@ export interface WordRange {
   readonly to: number;
 }
 
-const EDGE_APOSTROPHES = /^'+|'+$/gu;
+/** The word without the apostrophes around it. */
+function withoutEdgeApostrophes(word: string): string {
+  let [start, end] = [0, word.length];
+  while (word[start] === "'") start += 1;
+  while (end > start && word[end - 1] === "'") end -= 1;
+  return word.slice(start, end);
+}
 
 /**
  * Reads a pattern as the region writes it.
@@ -32,7 +38,7 @@ export function readPattern(written: string): DangerPattern {
   return folded(written)
     .split(/\s+/u)
     .map((word) => ({
-      letters: word.replace("*", "").replace(EDGE_APOSTROPHES, ""),
+      letters: withoutEdgeApostrophes(word.replace("*", "")),
       anyEnding: word.endsWith("*"),
     }))
     .filter((word) => word.letters !== "");

@@ -1,3 +1,4 @@
+import { addSource } from "~/features/region/commands/add-source.server";
 import { checkNewCount } from "~/features/participation/domain/source-count-entry";
 import type { CurrentCount } from "~/features/participation/domain/source-count-entry";
 import { TOTAL_GROUP } from "~/features/participation/queries/round-counts.server";
@@ -31,11 +32,7 @@ async function sourceOf(transaction: Transaction, input: SourceCountInput): Prom
   }
   if (input.sourceTitle === null) return null;
   const key = `bron-${sha256(input.submission).slice(0, KEY_LENGTH)}`;
-  const { id } = await transaction.source.create({
-    data: { key, title: input.sourceTitle, dated: input.sourceDated },
-    select: { id: true },
-  });
-  return id;
+  return addSource(transaction, { key, title: input.sourceTitle, dated: input.sourceDated });
 }
 
 const REFUSALS = {

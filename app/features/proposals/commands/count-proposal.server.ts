@@ -5,24 +5,6 @@ import { z } from "zod";
 
 const declaredSchema = z.object({ role: z.enum(ROLES), ageBand: z.enum(AGE_BANDS).nullable() });
 
-/** The activity under which the ledger counts the proposals of a round; made when the round has none yet. */
-export async function proposalsActivity(
-  transaction: Transaction,
-  roundId: string,
-): Promise<string> {
-  const known = await transaction.activity.findFirst({
-    where: { roundId, kind: "proposals" },
-    select: { id: true },
-  });
-  if (known) return known.id;
-  const position = await transaction.activity.count({ where: { roundId } });
-  const made = await transaction.activity.create({
-    data: { roundId, kind: "proposals", title: "Voorstellen", titleEn: "Proposals", position },
-    select: { id: true },
-  });
-  return made.id;
-}
-
 type Counted = Omit<Contribution, "activityId" | "subject" | "channel">;
 
 /** Everyone whose contribution a proposal is, each with what they declared about themselves. */

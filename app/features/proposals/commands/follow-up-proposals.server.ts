@@ -1,9 +1,10 @@
 import { enqueueNotice } from "~/features/people/commands/enqueue-notice.server";
-import { markAnswered, markFollowedUp } from "~/features/proposals/domain/proposal";
+import { markFollowedUp } from "~/features/proposals/domain/proposal";
 import type { Transaction } from "~/platform/db.server";
 import type { ImmediateSubscriber } from "~/platform/events.server";
 import { concernedBy } from "../queries/concerned.server";
 import { proposalColumns, proposalOf } from "../queries/proposal-row.server";
+import { markProposalAnswered } from "./mark-answered.server";
 
 /**
  * Tells whoever wrote, supports or follows a proposal that an agreement that came of it moved on; done is done for the
@@ -36,17 +37,6 @@ async function followUp(
   }
 }
 
-/** A proposal with the answer of the body it was put to is answered, when it waits for that. */
-async function markReplied(transaction: Transaction, id: string): Promise<void> {
-  const row = await transaction.proposal.findUniqueOrThrow({
-    where: { id },
-    select: proposalColumns,
-  });
-  const verdict = markAnswered(proposalOf(row));
-  if (!verdict.ok) return;
-  await transaction.proposal.update({ where: { id }, data: { state: verdict.next.state } });
-}
-
 /** Proposals follow what is answered and done about them. */
 export const proposalsFollowUp: ImmediateSubscriber = {
   name: "proposals",
@@ -54,7 +44,7 @@ export const proposalsFollowUp: ImmediateSubscriber = {
     if (event.type === "agenda.statusChanged") {
       await followUp(transaction, event.subjectId, event.details?.["to"] === "done", now);
     } else if (event.type === "reply.given" && event.subjectKind === "proposal") {
-      await markReplied(transaction, event.subjectId);
+      await markProposalAnswered(transaction, event.subjectId);
     }
   },
 };

@@ -10,7 +10,8 @@ import type { Transaction } from "~/platform/db.server";
 import { emit } from "~/platform/events.server";
 import { proposalColumns, proposalOf, stateColumns } from "../queries/proposal-row.server";
 import { proposalEnumColumns } from "../schema";
-import { countedAuthors, proposalsActivity } from "./count-proposal.server";
+import { proposalsActivity } from "~/features/participation/commands/add-activity.server";
+import { countedAuthors } from "./count-proposal.server";
 import { mergeInto } from "./merge-into.server";
 import type { MergeRefusal } from "./merge-into.server";
 

@@ -1,4 +1,3 @@
-import { openModerationCase } from "~/features/moderation/commands/open-case.server";
 import { ensurePerson } from "~/features/people/commands/ensure-person.server";
 import type { EnsuredPerson } from "~/features/people/commands/ensure-person.server";
 import type { FrozenDeclaration } from "~/features/people/queries/declaration.server";
@@ -11,6 +10,7 @@ import { findSubmission, recordSubmission } from "~/platform/submission.server";
 import type { Authorized } from "~/policy/authorize.server";
 import { proposalColumns, proposalOf } from "../queries/proposal-row.server";
 import { commentEnumColumns } from "../schema";
+import { sendComment } from "./send-comment.server";
 
 export type ReactInput = {
   submission: string;
@@ -60,33 +60,17 @@ export async function react(
     const person = await ensurePerson(transaction, grant.actor, submission, input.language, now);
     const earlier = await findSubmission(transaction, submission);
     if (earlier !== undefined) return { ok: true, held: earlier === "held", person };
-    const comment = await transaction.comment.create({
-      data: {
-        proposalId,
-        parentId: verdict.parentId,
-        personId: person.personId,
-        role: declaration.role,
-        body: verdict.body,
-        createdAt: now,
-      },
-      select: { id: true },
-    });
-    const { held } = await openModerationCase(
+    const { held } = await sendComment(
       transaction,
       {
-        subject: { kind: "comment", id: comment.id },
+        on: { proposalId, parentId: verdict.parentId },
         roundId: row.roundId,
-        text: { title: "", body: verdict.body },
-        authorIds: [person.personId],
-        role: declaration.role,
-        ageBand: declaration.ageBand,
-        cause: "sent",
+        personId: person.personId,
+        declaration,
+        body: verdict.body,
       },
       now,
     );
-    if (held) {
-      await transaction.comment.update({ where: { id: comment.id }, data: { state: "held" } });
-    }
     await recordSubmission(transaction, submission, "comment", held ? "held" : "waiting", now);
     return { ok: true, held, person };
   });

@@ -4,7 +4,7 @@ import remarkRehype from "remark-rehype";
 import { unified } from "unified";
 import { REDACTION_REASONS, renderRedacted } from "~/features/moderation/domain/redaction";
 import type { Redaction } from "~/features/moderation/domain/redaction";
-import { RICH_TEXT_ELEMENTS } from "~/features/proposals/domain/rich-text";
+import { boundedMarkup, RICH_TEXT_ELEMENTS } from "~/features/proposals/domain/rich-text";
 import type { RichTextElement, RichTextNode } from "~/features/proposals/domain/rich-text";
 
 /** Stands for a bar while the text is read: letters that no keyboard makes, one for each reason. */
@@ -31,7 +31,7 @@ const reader = unified()
   .freeze();
 
 function parsed(markdown: string) {
-  return reader.runSync(reader.parse(markdown));
+  return reader.runSync(reader.parse(boundedMarkup(markdown)));
 }
 
 /** The text with a letter for every bar; letters that already look like one are taken out. */

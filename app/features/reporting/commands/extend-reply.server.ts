@@ -1,3 +1,4 @@
+import { extendAnswerOf } from "~/features/proposals/commands/extend-answer.server";
 import { regionSettings } from "~/features/region/queries.server";
 import { extendReplyVerdict } from "~/features/reporting/domain/reply";
 import type { ExtendReplyVerdict } from "~/features/reporting/domain/reply";
@@ -34,10 +35,10 @@ export async function extendReply(
       now,
     );
     if (!verdict.ok) return verdict;
-    const where = { id: subject.id };
     const data = { replyDueAt: verdict.dueAt, extendedAt: now, extensionReason: reason };
-    if (subject.kind === "theme") await transaction.theme.update({ where, data });
-    else await transaction.proposal.update({ where, data });
+    if (subject.kind === "theme") {
+      await transaction.theme.update({ where: { id: subject.id }, data });
+    } else await extendAnswerOf(transaction, subject.id, data);
     await emit(
       transaction,
       {

@@ -1,3 +1,4 @@
+import { countInvitationUse } from "~/features/surveys/commands/invite.server";
 import type { AnswerError } from "~/features/surveys/domain/answer-verdict";
 import type { RawForm } from "~/features/surveys/domain/form-fields";
 import { canRespond } from "~/features/surveys/domain/survey-state";
@@ -122,10 +123,7 @@ async function admit(
   invitation: { id: string } | null,
 ): Promise<void> {
   if (invitation) {
-    await transaction.surveyInvitation.update({
-      where: { id: invitation.id },
-      data: { uses: { increment: 1 } },
-    });
+    await countInvitationUse(transaction, invitation.id);
   } else if (survey.inviteOnly) throw new NotInvited();
 }
 

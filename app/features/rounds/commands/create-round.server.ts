@@ -1,3 +1,5 @@
+import { proposalsActivity } from "~/features/participation/commands/add-activity.server";
+import { assignRound } from "~/features/staff/commands/assign-round.server";
 import type { NewRoundInput } from "~/features/rounds/schema";
 import { auditActorOf } from "~/platform/audit.server";
 import { inTransaction } from "~/platform/db.server";
@@ -39,12 +41,12 @@ export async function createRound(
         scope: input.municipalityId === null ? "regional" : "local",
         municipalityId: input.municipalityId,
         createdAt: now,
-        activities: { create: { kind: "proposals", title: "Voorstellen", titleEn: "Proposals" } },
-        ...(actor.kind === "staff" && actor.role === "moderator"
-          ? { moderators: { create: { staffId: actor.staffId } } }
-          : {}),
       },
     });
+    await proposalsActivity(transaction, round.id);
+    if (actor.kind === "staff" && actor.role === "moderator") {
+      await assignRound(transaction, actor.staffId, round.id);
+    }
     await emit(
       transaction,
       {

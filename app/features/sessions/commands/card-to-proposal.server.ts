@@ -1,4 +1,4 @@
-import { openModerationCase } from "~/features/moderation/commands/open-case.server";
+import { proposeWithoutWriter } from "~/features/proposals/commands/propose-without-writer.server";
 import { checkProposalText } from "~/features/proposals/domain/proposal-text";
 import { inTransaction } from "~/platform/db.server";
 import { emit } from "~/platform/events.server";
@@ -39,33 +39,12 @@ export async function cardToProposal(
     if (!checked.ok) return { ok: false, code: "invalid", errors: { title: "errors.tooShort" } };
     const role = card.role === null ? "other" : roleSchema.parse(card.role);
     const { roundId, municipalityId } = card.session;
-    const { id } = await transaction.proposal.create({
-      data: {
-        ...checked.text,
-        roundId,
-        municipalityId,
-        role,
-        state: "submitted",
-        submittedAt: now,
-        createdAt: now,
-      },
-      select: { id: true },
-    });
-    await transaction.inputCard.update({ where: { id: cardId }, data: { proposalId: id } });
-    const { held } = await openModerationCase(
+    const id = await proposeWithoutWriter(
       transaction,
-      {
-        subject: { kind: "proposal", id },
-        roundId,
-        text: checked.text,
-        authorIds: [],
-        role,
-        ageBand: null,
-        cause: "sent",
-      },
+      { ...checked.text, roundId, municipalityId, role },
       now,
     );
-    if (held) await transaction.proposal.update({ where: { id }, data: { state: "held" } });
+    await transaction.inputCard.update({ where: { id: cardId }, data: { proposalId: id } });
     await emit(
       transaction,
       {

@@ -1,3 +1,4 @@
+import { changeActivity } from "~/features/participation/commands/change-activity.server";
 import { closeAttendance as decideClosing } from "~/features/sessions/domain/attendance";
 import { inTransaction } from "~/platform/db.server";
 import { emit } from "~/platform/events.server";
@@ -48,10 +49,7 @@ export async function closeAttendance(
       where: { id: sessionId },
       data: { attendanceClosedAt: now, supervisors },
     });
-    await transaction.activity.update({
-      where: { id: session.activityId },
-      data: { supervisors },
-    });
+    await changeActivity(transaction, session.activityId, { supervisors });
     await emit(
       transaction,
       {

@@ -1,3 +1,4 @@
+import { addActivity } from "~/features/participation/commands/add-activity.server";
 import { regionSettings } from "~/features/region/queries.server";
 import { capacityVerdict } from "~/features/sessions/domain/seats";
 import { inTransaction } from "~/platform/db.server";
@@ -56,12 +57,8 @@ export async function writeDraft(
     return { ok: false, code: "invalid", errors: { capacity: capacityError(capacity.refusal) } };
   }
   const { terms } = await regionSettings(transaction);
-  const position = await transaction.activity.count({ where: { roundId } });
   const { title, titleEn } = input;
-  const activity = await transaction.activity.create({
-    data: { roundId, kind: "session", title, titleEn, position },
-    select: { id: true },
-  });
+  const activityId = await addActivity(transaction, { roundId, kind: "session", title, titleEn });
   const { id } = await transaction.session.create({
     data: {
       confirmHours: terms.waitlistConfirmHours,
@@ -69,7 +66,7 @@ export async function writeDraft(
       ...columns.columns,
       slug: await freeSlug(transaction, title),
       roundId,
-      activityId: activity.id,
+      activityId,
       seriesId,
       createdAt: now,
       reservations: { create: reservationRows(input.reserved) },

@@ -1,3 +1,4 @@
+import { changeActivity } from "~/features/participation/commands/change-activity.server";
 import { noticeOfChange } from "~/features/sessions/domain/calendar-file";
 import type { NoticeField } from "~/features/sessions/domain/calendar-file";
 import { capacityVerdict } from "~/features/sessions/domain/seats";
@@ -100,10 +101,8 @@ export async function editSession(
         reservations: { deleteMany: {}, create: reservationRows(input.reserved) },
       },
     });
-    await transaction.activity.update({
-      where: { id: before.activityId },
-      data: { title: input.title, titleEn: input.titleEn },
-    });
+    const { title, titleEn } = input;
+    await changeActivity(transaction, before.activityId, { title, titleEn });
     await emit(
       transaction,
       {

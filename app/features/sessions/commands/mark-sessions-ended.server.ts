@@ -1,3 +1,4 @@
+import { changeActivity } from "~/features/participation/commands/change-activity.server";
 import { amsterdamDate } from "~/features/calendar/domain/amsterdam-time";
 import { database, inTransaction } from "~/platform/db.server";
 import { emit } from "~/platform/events.server";
@@ -16,10 +17,7 @@ export async function markSessionsEnded(now: Date): Promise<void> {
         data: { state: "ended" },
       });
       if (held.count === 0) return;
-      await transaction.activity.update({
-        where: { id: activityId },
-        data: { heldOn: amsterdamDate(startsAt) },
-      });
+      await changeActivity(transaction, activityId, { heldOn: amsterdamDate(startsAt) });
       await emit(
         transaction,
         {

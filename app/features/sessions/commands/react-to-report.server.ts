@@ -1,4 +1,4 @@
-import { openModerationCase } from "~/features/moderation/commands/open-case.server";
+import { sendComment } from "~/features/proposals/commands/send-comment.server";
 import { checkBeforeSending } from "~/features/moderation/queries/text-check.server";
 import type { TextCheck } from "~/features/moderation/queries/text-check.server";
 import { ensurePerson } from "~/features/people/commands/ensure-person.server";
@@ -42,30 +42,17 @@ async function send(
     const person = await ensurePerson(transaction, grant.actor, submission, language, now);
     const repeated = await findSubmission(transaction, submission);
     if (repeated !== undefined) return { ok: true, held: repeated === "held", person };
-    const { id } = await transaction.comment.create({
-      data: {
-        reportId: report.id,
-        personId: person.personId,
-        role: declaration.role,
-        body,
-        createdAt: now,
-      },
-      select: { id: true },
-    });
-    const { held } = await openModerationCase(
+    const { held } = await sendComment(
       transaction,
       {
-        subject: { kind: "comment", id },
+        on: { reportId: report.id },
         roundId: report.session.roundId,
-        text: { title: "", body },
-        authorIds: [person.personId],
-        role: declaration.role,
-        ageBand: declaration.ageBand,
-        cause: "sent",
+        personId: person.personId,
+        declaration,
+        body,
       },
       now,
     );
-    if (held) await transaction.comment.update({ where: { id }, data: { state: "held" } });
     await recordSubmission(transaction, submission, "comment", held ? "held" : "waiting", now);
     return { ok: true, held, person };
   });

@@ -1,3 +1,4 @@
+import { changeActivity } from "~/features/participation/commands/change-activity.server";
 import { publishReportVerdict, recordingVerdict } from "~/features/sessions/domain/report";
 import type { PublishReportVerdict } from "~/features/sessions/domain/report";
 import { sessionStateAt } from "~/features/sessions/domain/session";
@@ -121,10 +122,7 @@ async function publish(
     where: { id: session.id },
     data: { state: "reported", version: { increment: 1 } },
   });
-  await transaction.activity.update({
-    where: { id: session.activityId },
-    data: { reportStatus: "published" },
-  });
+  await changeActivity(transaction, session.activityId, { reportStatus: "published" });
   await emit(
     transaction,
     {

@@ -1,3 +1,4 @@
+import { endStaffSessions } from "~/platform/auth.server";
 import { assignmentsOf, refuseAssignment } from "~/features/staff/commands/create-account.server";
 import type { AccountRefusal } from "~/features/staff/commands/create-account.server";
 
@@ -78,7 +79,7 @@ export async function changeAccount(
       },
     });
     if (before.role !== role || before.bodyId !== bodyId) {
-      await transaction.authSession.deleteMany({ where: { staffId: id } });
+      await endStaffSessions(transaction, id);
     }
     await emit(
       transaction,
@@ -114,7 +115,7 @@ export async function switchAccount(
     const verdict = await verdictOn(transaction, grant, before, { ...before, active });
     if (!verdict.ok) return refused(verdict);
     await transaction.staffAccount.update({ where: { id }, data: { active } });
-    if (!active) await transaction.authSession.deleteMany({ where: { staffId: id } });
+    if (!active) await endStaffSessions(transaction, id);
     await emit(
       transaction,
       {

@@ -1,3 +1,4 @@
+import { endStaffSessions } from "~/platform/auth.server";
 import {
   SETUP_LINK_HOURS,
   newLinkVerdict,
@@ -69,7 +70,7 @@ export async function issueSetUpLink(
     if (!verdict.ok) return verdict;
     const { token, columns } = setUpColumns(now);
     await transaction.staffAccount.update({ where: { id }, data: columns });
-    await transaction.authSession.deleteMany({ where: { staffId: id } });
+    await endStaffSessions(transaction, id);
     await emit(
       transaction,
       {

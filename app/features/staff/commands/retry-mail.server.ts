@@ -1,3 +1,4 @@
+import { retryFailedMail } from "~/platform/mail.server";
 import { auditActorOf } from "~/platform/audit.server";
 import { inTransaction } from "~/platform/db.server";
 import { emit } from "~/platform/events.server";
@@ -9,10 +10,7 @@ import type { Authorized } from "~/policy/authorize.server";
  */
 export async function retryMail(grant: Authorized<"outbox.read">, now: Date): Promise<number> {
   return inTransaction(async (transaction) => {
-    const { count } = await transaction.outboxMessage.updateMany({
-      where: { state: "failed" },
-      data: { state: "waiting", attempts: 0, nextAttemptAt: now },
-    });
+    const count = await retryFailedMail(transaction, now);
     if (count > 0) {
       await emit(
         transaction,

@@ -34,11 +34,18 @@ const COMMON_WORDS: ReadonlySet<string> = new Set(
 );
 const NUMBER_RUN = "01234567890123456789";
 const LETTERS_ONLY = /[^\p{L}]/gu;
-/** Digits and signs before the first and after the last letter. */
-const DRESSING = /^[^\p{L}]+|[^\p{L}]+$/gu;
+const LETTER = /\p{L}/u;
 const REPEATED_PIECE = /^(.{1,6}?)\1+$/u;
 /** Letters people replace to look inventive. */
 const LEET: Readonly<Record<string, string>> = { "0": "o", "1": "i", "3": "e", "4": "a", $: "s" };
+
+/** The text without digits and signs before its first and after its last letter. */
+function withoutDressing(plain: string): string {
+  const characters = Array.from(plain);
+  const isLetter = (character: string) => LETTER.test(character);
+  const first = characters.findIndex(isLetter);
+  return first < 0 ? "" : characters.slice(first, characters.findLastIndex(isLetter) + 1).join("");
+}
 
 /**
  * Checks a new password.
@@ -70,7 +77,7 @@ export function checkPassword(typed: string, account: { readonly email: string }
 function isCommon(plain: string): boolean {
   if (NUMBER_RUN.includes(plain)) return true;
   const letters = plain.replace(LETTERS_ONLY, "");
-  const core = plain.replace(DRESSING, "");
+  const core = withoutDressing(plain);
   const undressed = Array.from(core, (character) => LEET[character] ?? character)
     .join("")
     .replace(LETTERS_ONLY, "");

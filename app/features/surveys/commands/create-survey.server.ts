@@ -1,3 +1,4 @@
+import { addActivity } from "~/features/participation/commands/add-activity.server";
 import type { Questionnaire } from "~/features/surveys/domain/question";
 import { templateByKey } from "~/features/surveys/domain/templates";
 import type { TemplateKey } from "~/features/surveys/domain/templates";
@@ -67,16 +68,12 @@ export async function createSurvey(
     const template =
       typeof begin === "string" && begin !== "empty" ? templateByKey(begin) : undefined;
     const questionnaire = typeof begin === "string" ? (template?.questionnaire ?? EMPTY) : begin;
-    const position = await transaction.activity.count({ where: { roundId } });
-    const activity = await transaction.activity.create({
-      data: { roundId, kind: "survey", title, position },
-      select: { id: true },
-    });
+    const activityId = await addActivity(transaction, { roundId, kind: "survey", title });
     const survey = await transaction.survey.create({
       data: {
         slug: await freeSlug(transaction, title),
         roundId,
-        activityId: activity.id,
+        activityId,
         title,
         intro: template?.intro.nl ?? "",
         introEn: template?.intro.en ?? null,

@@ -1,3 +1,4 @@
+import { changeActivity } from "~/features/participation/commands/change-activity.server";
 import type { SurveyFacts } from "~/features/surveys/schema/facts-form";
 import { inTransaction } from "~/platform/db.server";
 import type { Authorized } from "~/policy/authorize.server";
@@ -17,15 +18,13 @@ export async function editSurvey(
     const survey = await deskSurvey(transaction, grant, slug);
     if (!survey) return { ok: false, code: "not_found" };
     if (survey.revision !== revision) return { ok: false, code: "conflict" };
-    await transaction.survey.update({
+    const { activityId } = await transaction.survey.update({
       where: { id: survey.id },
-      data: {
-        ...facts,
-        quotas: JSON.stringify(quotas),
-        revision: { increment: 1 },
-        activity: { update: { title: facts.title, titleEn: facts.titleEn } },
-      },
+      data: { ...facts, quotas: JSON.stringify(quotas), revision: { increment: 1 } },
+      select: { activityId: true },
     });
+    const { title, titleEn } = facts;
+    await changeActivity(transaction, activityId, { title, titleEn });
     await emitSurveyEvent(transaction, grant, survey.id, { type: "survey.changed" }, now);
     return { ok: true };
   });

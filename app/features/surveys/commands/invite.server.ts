@@ -1,3 +1,4 @@
+import type { Transaction } from "~/platform/db.server";
 import type { InvitationInput } from "~/features/surveys/schema/invitation-form";
 import { inTransaction } from "~/platform/db.server";
 import { randomToken, sha256 } from "~/platform/secret.server";
@@ -72,4 +73,9 @@ export async function setInviteOnly(
     );
     return { ok: true as const };
   });
+}
+
+/** Uses up one place of an invitation. A step of sending a first response. */
+export async function countInvitationUse(transaction: Transaction, id: string): Promise<void> {
+  await transaction.surveyInvitation.update({ where: { id }, data: { uses: { increment: 1 } } });
 }

@@ -48,9 +48,10 @@ type Token =
 
 function tokenize(equation: string): readonly Token[] | undefined {
   const pattern =
-    /\s*(?:"([^"]*)"|'([^']*)'|(-?\d+(?:\.\d+)?)|([a-z]\w*(?:-\w+)*(?:\.\w+)*)|(&&|\|\||[=!<>]=|[<>()!]))/iy;
+    /\s{0,64}(?:"([^"]*)"|'([^']*)'|(-?\d+(?:\.\d+)?)|([a-z]\w*(?:-\w+)*(?:\.\w+)*)|(&&|\|\||[=!<>]=|[<>()!]))/iy;
   const tokens: Token[] = [];
-  while (equation.slice(pattern.lastIndex).trim() !== "") {
+  const end = equation.trimEnd().length;
+  while (pattern.lastIndex < end) {
     const match = pattern.exec(equation);
     if (match === null) return undefined;
     const [, double, single, digits, name, operator] = match;
