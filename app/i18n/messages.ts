@@ -29,6 +29,7 @@ import { promises as enPromises } from "./en/promises";
 import { participation as enParticipation } from "./en/participation";
 import { figures as enFigures } from "./en/figures";
 import { figuresDesk as enFiguresDesk } from "./en/figuresDesk";
+import { own as enOwn } from "./en/own";
 import { people as enPeople } from "./en/people";
 import { declaration as enDeclaration } from "./en/declaration";
 import { staff as enStaff } from "./en/staff";
@@ -66,6 +67,7 @@ import { promises as nlPromises } from "./nl/promises";
 import { participation as nlParticipation } from "./nl/participation";
 import { figures as nlFigures } from "./nl/figures";
 import { figuresDesk as nlFiguresDesk } from "./nl/figuresDesk";
+import { own as nlOwn } from "./nl/own";
 import { people as nlPeople } from "./nl/people";
 import { declaration as nlDeclaration } from "./nl/declaration";
 import { staff as nlStaff } from "./nl/staff";
@@ -106,6 +108,7 @@ const nl = {
   participation: nlParticipation,
   figures: nlFigures,
   figuresDesk: nlFiguresDesk,
+  own: nlOwn,
   people: nlPeople,
   declaration: nlDeclaration,
   staff: nlStaff,
@@ -149,6 +152,7 @@ const en = {
   participation: enParticipation,
   figures: enFigures,
   figuresDesk: enFiguresDesk,
+  own: enOwn,
   people: enPeople,
   declaration: enDeclaration,
   staff: enStaff,

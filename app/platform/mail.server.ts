@@ -16,6 +16,8 @@ export type OutgoingMail = {
   /** link of the one-click unsubscribe header */
   unsubscribeUrl?: string;
   attachment?: { filename: string; contentType: string; content: string };
+  /** what the message was made from, as JSON: with it the message can be made again without what was erased since */
+  madeFrom?: string;
   /** messages with the same key go out once, whatever is repeated */
   dedupeKey?: string;
 };
@@ -25,6 +27,7 @@ const payloadSchema = z.object({
   text: z.string(),
   html: z.string().optional(),
   unsubscribeUrl: z.string().optional(),
+  madeFrom: z.string().optional(),
   attachment: z
     .object({ filename: z.string(), contentType: z.string(), content: z.string() })
     .optional(),
@@ -65,6 +68,36 @@ export async function queueMail(
 /** Reads the content of an outbox row. */
 export function readPayload(payload: string): MailPayload {
   return payloadSchema.parse(JSON.parse(payload));
+}
+
+/** Drops every message to an address that has not left. */
+export async function dropMailTo(transaction: Transaction, recipient: string): Promise<void> {
+  await transaction.outboxMessage.deleteMany({ where: { recipient, state: { not: "sent" } } });
+}
+
+/**
+ * Makes the messages again that hold something that is erased and have not left.
+ * @param holding words of a payload by which such a message is known
+ * @param remake the message without it; null when nothing is left to tell
+ */
+export async function remakeWaitingMail(
+  transaction: Transaction,
+  kind: string,
+  holding: string,
+  remake: (payload: MailPayload, language: string) => MailPayload | null,
+): Promise<void> {
+  const rows = await transaction.outboxMessage.findMany({
+    where: { kind, state: { not: "sent" }, payload: { contains: holding } },
+    select: { id: true, payload: true, language: true },
+  });
+  for (const { id, payload, language } of rows) {
+    const again = remake(readPayload(payload), language);
+    if (again === null) await transaction.outboxMessage.delete({ where: { id } });
+    else {
+      const data = { payload: JSON.stringify(again) };
+      await transaction.outboxMessage.update({ where: { id }, data });
+    }
+  }
 }
 
 /** Seconds until the next attempt: doubling from half a minute. */

@@ -1,5 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { retention } from "~/features/own/queries/holdings.server";
+import { HoldingsList } from "~/features/own/ui/holdings-list";
 import { regionSettings, settingText } from "~/features/region/queries.server";
 import { usePath, useT } from "~/i18n/context";
 import { languageOf } from "~/i18n/language";
@@ -19,11 +21,15 @@ export const meta: MetaFunction = ({ location }) =>
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const { consent, thresholds } = await regionSettings();
-  return { consent: settingText(languageOf(request.url), consent.note), thresholds };
+  return {
+    consent: settingText(languageOf(request.url), consent.note),
+    thresholds,
+    retention: retention(),
+  };
 }
 
 export default function PrivacyRoute() {
-  const { consent, thresholds } = useLoaderData<typeof loader>();
+  const { consent, thresholds, retention: held } = useLoaderData<typeof loader>();
   const t = useT();
   const path = usePath();
   return (
@@ -42,6 +48,10 @@ export default function PrivacyRoute() {
             <li key={key}>{t(`information.${key}`)}</li>
           ))}
         </ul>
+      </Section>
+      <Section title={t("own.retentionTitle")}>
+        <Text>{t("own.retentionLead")}</Text>
+        <HoldingsList parts={held.names.map((name) => ({ name }))} terms={held.terms} />
       </Section>
       <Section title={t("information.privacyAnswers")}>
         <Text>{t("information.privacyAnswersText")}</Text>

@@ -1,10 +1,10 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { data } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { eraseChosen, eraseEverything } from "~/features/people/commands/erase.server";
+import { eraseChosen, eraseEverything } from "~/features/own/commands/erase.server";
 import { leave } from "~/features/people/commands/leave.server";
-import { loadErasurePlan } from "~/features/people/queries/erasure-plan.server";
-import { ErasureConfirmation, ErasureForm } from "~/features/people/ui/erasure-form";
+import { loadErasurePlan } from "~/features/own/queries/erasure-plan.server";
+import { ErasureConfirmation, ErasureForm } from "~/features/own/ui/erasure-form";
 import { usePath, useT } from "~/i18n/context";
 import { languageOf, localPath } from "~/i18n/language";
 import { pageTitle } from "~/i18n/page-title";
@@ -20,7 +20,7 @@ import { TextLink } from "~/ui/text-link";
 export const headers = () => PRIVATE_HEADERS;
 
 export const meta: MetaFunction = ({ location }) =>
-  pageTitle(location, (t) => t("people.erasePageTitle"));
+  pageTitle(location, (t) => t("own.erasePageTitle"));
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const { personId } = await authorizeOwn(request);
@@ -39,7 +39,7 @@ export async function action({ request }: ActionFunctionArgs) {
   const chosen = everything ? null : fields.all("chosen");
   const confirmed = fields.text("confirmed") === "yes";
   if (chosen?.length === 0) {
-    const step: Step = { confirm: false, chosen, error: "people.eraseNothingChosen" };
+    const step: Step = { confirm: false, chosen, error: "own.eraseNothingChosen" };
     return data(step, { status: 422 });
   }
   if (!confirmed) {
@@ -52,7 +52,7 @@ export async function action({ request }: ActionFunctionArgs) {
   }
   const outcome = await eraseChosen(own, chosen, now());
   if (outcome.ok) throw seeOther(localPath(language, "/mijn/wissen?gewist=ja"));
-  const step: Step = { confirm: false, chosen, error: "people.eraseUnknownChoice" };
+  const step: Step = { confirm: false, chosen, error: "own.eraseUnknownChoice" };
   return data(step, { status: 422 });
 }
 
@@ -64,10 +64,10 @@ export default function EraseRoute() {
   const here = path("/mijn/wissen");
   return (
     <Stack gap="page">
-      <PageHeader title={t("people.erasePageTitle")} lead={t("people.erasePageLead")} />
+      <PageHeader title={t("own.erasePageTitle")} lead={t("own.erasePageLead")} />
       {erased && !step ? (
         <Alert kind="ok" role="status">
-          {t("people.erasedSome")}
+          {t("own.erasedSome")}
         </Alert>
       ) : null}
       {step?.confirm ? (

@@ -3,12 +3,14 @@ import { useLoaderData } from "@remix-run/react";
 import { leave } from "~/features/people/commands/leave.server";
 import { unfollow } from "~/features/people/commands/unfollow.server";
 import { loadContact, loadFollows } from "~/features/people/queries/contact.server";
-import { loadMyInput } from "~/features/people/queries/my-input.server";
+import { loadMyInput } from "~/features/own/queries/my-input.server";
 import { followSchema } from "~/features/people/schema";
 import { LeaveForm, MyContactSection, MyWaysOut } from "~/features/people/ui/my-contact";
-import { MyProposals, MyReactions } from "~/features/people/ui/my-proposals";
-import { MySignUps } from "~/features/people/ui/my-sign-ups";
-import { MyDrafts, MySurveys } from "~/features/people/ui/my-surveys";
+import { loadHoldings } from "~/features/own/queries/holdings.server";
+import { HoldingsList } from "~/features/own/ui/holdings-list";
+import { MyProposals, MyReactions } from "~/features/own/ui/my-proposals";
+import { MySignUps } from "~/features/own/ui/my-sign-ups";
+import { MyDrafts, MySurveys } from "~/features/own/ui/my-surveys";
 import { voicesOf } from "~/features/reporting/queries/voices.server";
 import { VoiceList } from "~/features/reporting/ui/voice-list";
 import { usePath, useT } from "~/i18n/context";
@@ -21,6 +23,7 @@ import { authorizeOwn } from "~/policy/authorize.server";
 import { ButtonLink } from "~/ui/button-link";
 import { EmptyState } from "~/ui/empty-state";
 import { PageHeader } from "~/ui/page-header";
+import { Section } from "~/ui/section";
 import { Stack } from "~/ui/stack";
 import { Text } from "~/ui/text";
 
@@ -32,13 +35,14 @@ export const meta: MetaFunction = ({ location }) =>
 export async function loader({ request }: LoaderFunctionArgs) {
   const { personId } = await authorizeOwn(request);
   const language = languageOf(request.url);
-  const [input, contact, follows, voices] = await Promise.all([
+  const [input, contact, follows, voices, held] = await Promise.all([
     loadMyInput(personId, language, now()),
     loadContact(personId),
     loadFollows(personId, language),
     voicesOf(personId, language),
+    loadHoldings(personId),
   ]);
-  return { input, contact, follows, voices };
+  return { input, contact, follows, voices, held };
 }
 
 export async function action({ request }: ActionFunctionArgs) {
@@ -55,7 +59,7 @@ export async function action({ request }: ActionFunctionArgs) {
 }
 
 export default function OwnInputRoute() {
-  const { input, contact, follows, voices } = useLoaderData<typeof loader>();
+  const { input, contact, follows, voices, held } = useLoaderData<typeof loader>();
   const t = useT();
   const path = usePath();
   const { surveys, drafts, signUps, proposals, supported, comments } = input;
@@ -63,13 +67,13 @@ export default function OwnInputRoute() {
   const isEmpty = contributions.every((list) => list.length === 0);
   return (
     <Stack gap="page">
-      <PageHeader title={t("people.ownTitle")} lead={t("people.ownLead")}>
+      <PageHeader title={t("people.ownTitle")} lead={t("own.ownLead")}>
         <LeaveForm />
       </PageHeader>
       {isEmpty ? (
-        <EmptyState title={t("people.nothingYet")} level={2}>
-          <Text>{t("people.nothingYetText")}</Text>
-          <ButtonLink href={path("/rondes")}>{t("people.toRounds")}</ButtonLink>
+        <EmptyState title={t("own.nothingYet")} level={2}>
+          <Text>{t("own.nothingYetText")}</Text>
+          <ButtonLink href={path("/rondes")}>{t("own.toRounds")}</ButtonLink>
         </EmptyState>
       ) : (
         <VoiceList voices={voices} />
@@ -80,6 +84,10 @@ export default function OwnInputRoute() {
       <MyProposals proposals={proposals} />
       <MyReactions supported={supported} comments={comments} />
       <MyContactSection contact={contact} follows={follows} />
+      <Section title={t("own.holdingsTitle")}>
+        <Text>{t("own.holdingsLead")}</Text>
+        <HoldingsList parts={held.holdings} terms={held.terms} />
+      </Section>
       <MyWaysOut />
     </Stack>
   );

@@ -7,7 +7,7 @@ import {
 import { opinionPage } from "~/features/opinions/queries/opinion-page.server";
 import { countOpinions } from "~/features/opinions/stats.server";
 import type { OpinionChoice } from "~/features/opinions/domain/opinion-statement";
-import { eraseEverything } from "~/features/people/commands/erase.server";
+import { eraseEverything } from "~/features/own/commands/erase.server";
 import { newSubmissionToken } from "~/platform/submission.server";
 import { authorizeOwn } from "~/policy/authorize.server";
 import { asActor, asParticipant, grantTo } from "../../support/actors";

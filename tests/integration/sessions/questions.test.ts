@@ -6,7 +6,7 @@ import {
   answerQuestion,
   bundleQuestion,
 } from "~/features/sessions/commands/manage-questions.server";
-import { eraseEverything } from "~/features/people/commands/erase.server";
+import { eraseEverything } from "~/features/own/commands/erase.server";
 import { deskQuestions, questionsPage } from "~/features/sessions/queries/questions.server";
 import { newSubmissionToken } from "~/platform/submission.server";
 import { authorizeOwn } from "~/policy/authorize.server";

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { ledgerKey } from "~/features/participation/queries/ledger-keys.server";
 import { codeHash } from "~/features/people/commands/ensure-person.server";
 import { readParticipationCode } from "~/features/people/domain/participation-code";
-import { loadErasurePlan } from "~/features/people/queries/erasure-plan.server";
+import { loadErasurePlan } from "~/features/own/queries/erasure-plan.server";
 import { exampleCodes } from "../../../prisma/seed/example-accounts";
 import { asParticipant, cookieOf } from "../../support/actors";
 import { post, visit } from "../../support/application";

@@ -19,7 +19,7 @@ const LAYERS = [
   ["queries", /^app\/features\/[a-z-]+\/queries(\/[a-z0-9-]+)?\.server\.ts$/],
   ["commands", /^app\/features\/[a-z-]+\/commands\/[a-z0-9-]+\.server\.ts$/],
   ["stats", /^app\/features\/[a-z-]+\/stats\.server\.ts$/],
-  ["contract", /^app\/features\/(people\/own-input|staff\/desk-task)\.ts$/],
+  ["contract", /^app\/features\/(vocabulary\/own-input|staff\/desk-task)\.ts$/],
   ["desk tasks", /^app\/features\/[a-z-]+\/desk-tasks\.server\.ts$/],
   ["own input", /^app\/features\/[a-z-]+\/own-input\.server\.ts$/],
   ["registry", /^app\/(desk-tasks|own-input)\.server\.ts$/],

@@ -1,5 +1,6 @@
 import type { Transaction } from "~/platform/db.server";
 import { inTransaction } from "~/platform/db.server";
+import { dropMailTo } from "~/platform/mail.server";
 import { sameSecret } from "~/platform/secret.server";
 import type { OwnInput } from "~/policy/authorize.server";
 import type { Refusal } from "~/platform/http.server";
@@ -12,9 +13,7 @@ export async function forgetAddress(transaction: Transaction, personId: string):
   await transaction.contactAddress.delete({ where: { personId } });
   await transaction.follow.deleteMany({ where: { personId } });
   await transaction.notice.deleteMany({ where: { personId } });
-  await transaction.outboxMessage.deleteMany({
-    where: { recipient: address.email, state: { not: "sent" } },
-  });
+  await dropMailTo(transaction, address.email);
 }
 
 /** Removes the address of the participant who asks. */

@@ -27,7 +27,12 @@ async function sendTo(transaction: Transaction, personId: string, now: Date): Pr
   const leave = unsubscribeUrl(contact.id, language);
   await queueMail(
     transaction,
-    { ...digestMail(language, groups, leave), recipient: contact.email, unsubscribeUrl: leave },
+    {
+      ...digestMail(language, groups, leave),
+      recipient: contact.email,
+      unsubscribeUrl: leave,
+      madeFrom: JSON.stringify(groups),
+    },
     now,
   );
   return true;

@@ -16,6 +16,9 @@ export const SIGN_UP_STATES = [
 ] as const;
 export type SignUpState = (typeof SIGN_UP_STATES)[number];
 
+/** So many days after a session nobody needs to know any more what somebody needed or wanted to be called. */
+export const NEEDS_DAYS_AFTER_SESSION = 14;
+
 /** The session as it is inside the transaction that writes the sign-up. */
 export interface SignUpSnapshot extends SeatPlan {
   sessionState: SessionState;

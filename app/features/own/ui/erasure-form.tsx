@@ -1,4 +1,4 @@
-import type { ErasureItem } from "~/features/people/queries/erasure-plan.server";
+import type { ErasureItem } from "~/features/own/queries/erasure-plan.server";
 import { useT } from "~/i18n/context";
 import { Localized } from "~/i18n/localized";
 import { Alert } from "~/ui/alert";
@@ -23,7 +23,7 @@ export function ErasureForm({ action, items, error }: ErasureFormProps) {
   const t = useT();
   return (
     <>
-      {items.length === 0 ? <Text>{t("people.eraseNothing")}</Text> : null}
+      {items.length === 0 ? <Text>{t("own.eraseNothing")}</Text> : null}
       {items.length > 0 ? (
         <form method="post" action={action} noValidate>
           <FormLayout>
@@ -33,32 +33,32 @@ export function ErasureForm({ action, items, error }: ErasureFormProps) {
             />
             <CheckboxGroup
               name="chosen"
-              label={t("people.eraseChoose")}
+              label={t("own.eraseChoose")}
               options={items.map((item) => ({
                 value: item.key,
                 label: (
                   <>
-                    {t(`people.kind_${item.kind}`)}: <Localized text={item.title} />
+                    {t(`own.kind_${item.kind}`)}: <Localized text={item.title} />
                   </>
                 ),
-                description: t(`people.erase_${item.action}`),
+                description: t(`own.erase_${item.action}`),
               }))}
               error={error}
             />
             <FormActions>
               <Button kind="secondary" name="intent" value="chosen">
-                {t("people.eraseChosen")}
+                {t("own.eraseChosen")}
               </Button>
             </FormActions>
           </FormLayout>
         </form>
       ) : null}
-      <Section title={t("people.eraseAllTitle")}>
-        <Text>{t("people.eraseAllText")}</Text>
+      <Section title={t("own.eraseAllTitle")}>
+        <Text>{t("own.eraseAllText")}</Text>
         <form method="post" action={action}>
           <FormActions>
             <Button kind="danger" icon="trash" name="intent" value="everything">
-              {t("people.eraseAll")}
+              {t("own.eraseAll")}
             </Button>
           </FormActions>
         </form>
@@ -85,17 +85,15 @@ export function ErasureConfirmation({ action, back, chosen }: ErasureConfirmatio
         <HiddenField key={key} name="chosen" value={key} />
       ))}
       <FormLayout>
-        <Alert kind="warning" title={t("people.eraseConfirmTitle")}>
+        <Alert kind="warning" title={t("own.eraseConfirmTitle")}>
           <Text>
-            {chosen
-              ? t.count("people.eraseConfirmSome", chosen.length)
-              : t("people.eraseConfirmAll")}
+            {chosen ? t.count("own.eraseConfirmSome", chosen.length) : t("own.eraseConfirmAll")}
           </Text>
         </Alert>
         <FormActions>
-          <Button kind="danger">{t("people.eraseConfirm")}</Button>
+          <Button kind="danger">{t("own.eraseConfirm")}</Button>
           <ButtonLink kind="secondary" href={back}>
-            {t("people.eraseCancel")}
+            {t("own.eraseCancel")}
           </ButtonLink>
         </FormActions>
       </FormLayout>

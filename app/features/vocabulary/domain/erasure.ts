@@ -8,12 +8,19 @@
 
 export const CONTRIBUTION_KINDS = [
   "response",
+  "draft",
   "signUp",
   "attendance",
   "sessionQuestion",
+  "questionVotes",
+  "datePoll",
+  "speaker",
   "proposal",
   "comment",
   "support",
+  "opinions",
+  "replyOpinion",
+  "claimChallenge",
 ] as const;
 
 export type ContributionKind = (typeof CONTRIBUTION_KINDS)[number];
@@ -33,6 +40,15 @@ export interface ErasableContribution {
   /** Other people wrote it too: it stays theirs. */
   readonly writtenWithOthers: boolean;
 }
+
+/** Facts of a contribution about which there is nothing special. */
+export const NOTHING_SPECIAL = {
+  inPublishedReport: false,
+  heldForSafety: false,
+  roundSecretDestroyed: false,
+  hasReactionsOfOthers: false,
+  writtenWithOthers: false,
+} as const satisfies Omit<ErasableContribution, "kind" | "id">;
 
 export type ErasureAction =
   /** The row and its text go. */

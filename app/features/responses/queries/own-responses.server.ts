@@ -1,11 +1,12 @@
 import { ledgerKey } from "~/features/participation/queries/ledger-keys.server";
+import { roundSecrets } from "~/features/rounds/queries/secrets.server";
 import { SURVEY_STATES, canEditResponse, stateAt } from "~/features/surveys/domain/survey-state";
 import type { SurveyTerm } from "~/features/surveys/domain/survey-state";
 import { z } from "zod";
 import type { Language, LocalText } from "~/i18n/language";
 import { localText } from "~/i18n/language";
 import type { Connection } from "~/platform/db.server";
-import { hashUnder } from "~/platform/secret.server";
+import { respondentKey } from "./respondent.server";
 
 const stateSchema = z.enum(SURVEY_STATES);
 
@@ -88,11 +89,8 @@ export async function mySurveys(
 
 /** The key under which this person's answers stand in each round that still has its secret. */
 export async function respondentKeys(client: Connection, personId: string): Promise<string[]> {
-  const rounds = await client.round.findMany({
-    where: { secret: { not: null } },
-    select: { secret: true },
-  });
-  return rounds.flatMap(({ secret }) => (secret ? [hashUnder(secret, personId)] : []));
+  const secrets = await roundSecrets(client);
+  return secrets.map(({ secret }) => respondentKey(secret, personId));
 }
 
 /** What this person began and can still send. */

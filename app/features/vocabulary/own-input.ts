@@ -2,20 +2,14 @@
  * What a feature that holds something of a person offers, so that nobody has to know all features to find, erase or
  * hand out what somebody brought in. `app/own-input.server.ts` collects the entries; the feature `own` uses them.
  */
-import type { LocalText } from "~/i18n/language";
-import type { Language } from "~/i18n/language";
+import type { Language, LocalText } from "~/i18n/language";
 import type { Connection, Transaction } from "~/platform/db.server";
 import type { ContributionKind, ErasableContribution, ErasureStep } from "./domain/erasure";
+import type { OwnText } from "./domain/own-text";
 
 /** A value as it stands in a file that somebody downloads. */
 export type JsonValue =
   string | number | boolean | null | readonly JsonValue[] | { readonly [name: string]: JsonValue };
-
-/** A text that somebody wrote. Other features may have copied it: into a quote, a statement, a message. */
-export type OwnText = {
-  readonly kind: "answer" | "proposal" | "comment" | "sessionQuestion" | "claimChallenge";
-  readonly id: string;
-};
 
 /** One contribution with the facts that decide what erasing does to it. */
 export type OwnInputItem = ErasableContribution & {
@@ -23,6 +17,12 @@ export type OwnInputItem = ErasableContribution & {
   readonly title: LocalText;
   /** The texts in it that erasing takes away, wherever they were copied to. */
   readonly texts: readonly OwnText[];
+};
+
+/** One step of the plan, with what the other features said of its texts. */
+export type OwnInputStep = ErasureStep & {
+  /** Ids of the texts in it that stand in a published report: they stay there as of "a participant". */
+  readonly published: readonly string[];
 };
 
 /** The parts that "what do we hold about you" and the page on retention name. */
@@ -57,21 +57,43 @@ export type OwnInputKind = {
   /** Every column with words of a person, as `Model.column`: erasing empties them or removes their row. */
   readonly texts: readonly string[];
   /** How much is held of this person: the number of rows. */
-  count(connection: Connection, personId: string): Promise<number>;
+  readonly count: (connection: Connection, personId: string) => Promise<number>;
   /** What can be chosen one by one. An entry without contributions goes with the person only. */
   readonly contributions?: {
     readonly kinds: readonly ContributionKind[];
-    list(connection: Connection, personId: string, language: Language): Promise<OwnInputItem[]>;
+    readonly list: (
+      connection: Connection,
+      personId: string,
+      language: Language,
+    ) => Promise<OwnInputItem[]>;
     /** Carries one step of the plan out, inside the transaction that made the plan. */
-    erase(transaction: Transaction, personId: string, step: ErasureStep, now: Date): Promise<void>;
+    readonly erase: (
+      transaction: Transaction,
+      personId: string,
+      step: OwnInputStep,
+      now: Date,
+    ) => Promise<void>;
   };
   /** Takes away what leads to the person, after the contributions: nothing that remains can be found by the person. */
-  unlink?(transaction: Transaction, personId: string, now: Date): Promise<void>;
-  /**
-   * Takes away what this feature copied of erased texts and did not publish in a report. Runs before the texts go, so
-   * that what hangs on them can still be found.
-   */
-  removeCopies?(transaction: Transaction, texts: readonly OwnText[], now: Date): Promise<void>;
+  readonly unlink?: (transaction: Transaction, personId: string, now: Date) => Promise<void>;
   /** Everything held of this person, for the person. */
-  export(connection: Connection, personId: string): Promise<JsonValue>;
+  readonly export: (connection: Connection, personId: string) => Promise<JsonValue>;
+};
+
+/** A feature that copies what people write: into a quote, a statement, a message, an index. */
+export type CopyHolder = {
+  readonly name: string;
+  /** Every column with copied words, as `Model.column`. */
+  readonly columns: readonly string[];
+  /** Which of these texts stand in a report that is published; without it, what this feature holds is no report. */
+  readonly published?: (connection: Connection, texts: readonly OwnText[]) => Promise<string[]>;
+  /**
+   * Takes away the copies of erased texts that are not in a published report. Runs before the texts go, so that what
+   * hangs on them can still be found.
+   */
+  readonly removeCopies: (
+    transaction: Transaction,
+    texts: readonly OwnText[],
+    now: Date,
+  ) => Promise<void>;
 };

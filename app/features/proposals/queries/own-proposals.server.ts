@@ -1,4 +1,3 @@
-import { z } from "zod";
 import { usualWait } from "~/features/moderation/queries/usual-wait.server";
 import { outcomeSchema as moderationOutcomeSchema } from "~/features/moderation/schema";
 import { COMMENT_STATES } from "~/features/proposals/domain/comment";
@@ -6,29 +5,13 @@ import { PROPOSAL_STATES } from "~/features/proposals/domain/proposal";
 import type { ProposalState } from "~/features/proposals/domain/proposal";
 import { REPLY_OUTCOMES } from "~/features/vocabulary/domain/reply-outcome";
 import type { ReplyOutcome } from "~/features/vocabulary/domain/reply-outcome";
-import { SIGN_UP_STATES, cancelSignUpVerdict } from "~/features/sessions/domain/sign-up";
-import type { SignUpState } from "~/features/sessions/domain/sign-up";
-import type { Language, LocalText } from "~/i18n/language";
-import { localText } from "~/i18n/language";
 import type { Connection } from "~/platform/db.server";
-import { database } from "~/platform/db.server";
-import { myDrafts, mySurveys } from "./my-surveys.server";
-import type { MyDraft, MySurvey } from "./my-surveys.server";
+import { z } from "zod";
 
 const proposalState = z.enum(PROPOSAL_STATES);
-const signUpState = z.enum(SIGN_UP_STATES);
 const commentState = z.enum(COMMENT_STATES);
 const outcomeSchema = z.enum(REPLY_OUTCOMES);
 const decisionSchema = moderationOutcomeSchema.nullable();
-
-export type MySignUp = {
-  slug: string;
-  title: LocalText;
-  startsAt: Date;
-  state: SignUpState;
-  cancellable: boolean;
-  reportPublished: boolean;
-};
 
 /** Why something came back and what to change; null when it did not. */
 type Returned = { why: string; change: string } | null;
@@ -54,51 +37,6 @@ export type MyReaction = {
   /** Of a returned reaction: why, and what to change. */
   returned: Returned;
 };
-
-/** Everything somebody sees behind their code. */
-export type MyInput = {
-  surveys: MySurvey[];
-  drafts: MyDraft[];
-  signUps: MySignUp[];
-  proposals: MyProposal[];
-  supported: { id: string; title: string }[];
-  comments: MyReaction[];
-};
-
-async function mySignUps(
-  client: Connection,
-  personId: string,
-  language: Language,
-  now: Date,
-): Promise<MySignUp[]> {
-  const rows = await client.signUp.findMany({
-    where: { personId },
-    orderBy: { session: { startsAt: "desc" } },
-    select: {
-      state: true,
-      session: {
-        select: {
-          slug: true,
-          title: true,
-          titleEn: true,
-          startsAt: true,
-          report: { select: { publishedAt: true } },
-        },
-      },
-    },
-  });
-  return rows.map(({ state: stored, session }) => {
-    const state = signUpState.parse(stored);
-    return {
-      slug: session.slug,
-      title: localText(language, session.title, session.titleEn),
-      startsAt: session.startsAt,
-      state,
-      cancellable: cancelSignUpVerdict({ state }, session, now).ok,
-      reportPublished: session.report?.publishedAt != null,
-    };
-  });
-}
 
 /** Until when a moderator decides, by proposal, for those that wait. */
 async function decisionsDue(client: Connection, ids: string[]): Promise<Map<string, Date>> {
@@ -137,7 +75,12 @@ async function returnedBecause(
   );
 }
 
-async function myProposals(client: Connection, personId: string, now: Date): Promise<MyProposal[]> {
+/** The own proposals, the newest first, with where each stands. */
+export async function myProposals(
+  client: Connection,
+  personId: string,
+  now: Date,
+): Promise<MyProposal[]> {
   const rows = await client.proposal.findMany({
     where: { authors: { some: { personId } } },
     orderBy: { createdAt: "desc" },
@@ -174,7 +117,8 @@ async function myProposals(client: Connection, personId: string, now: Date): Pro
   }));
 }
 
-async function myReactions(client: Connection, personId: string) {
+/** What this person supports and reacted to, the newest first. */
+export async function myReactions(client: Connection, personId: string) {
   const [supports, comments] = await Promise.all([
     client.support.findMany({
       where: { personId, proposal: { publicTitle: { not: null } } },
@@ -200,24 +144,4 @@ async function myReactions(client: Connection, personId: string) {
       returned: because.get(id) ?? null,
     })),
   };
-}
-
-/**
- * All that belongs to one participant, with what came of it.
- * @param now decides what can still be changed
- */
-export async function loadMyInput(
-  personId: string,
-  language: Language,
-  now: Date,
-): Promise<MyInput> {
-  const client = await database();
-  const [surveys, drafts, signUps, proposals, reactions] = await Promise.all([
-    mySurveys(client, personId, language, now),
-    myDrafts(client, personId, language, now),
-    mySignUps(client, personId, language, now),
-    myProposals(client, personId, now),
-    myReactions(client, personId),
-  ]);
-  return { surveys, drafts, signUps, proposals, ...reactions };
 }

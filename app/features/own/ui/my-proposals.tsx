@@ -1,4 +1,4 @@
-import type { MyProposal, MyReaction } from "~/features/people/queries/my-input.server";
+import type { MyProposal, MyReaction } from "~/features/proposals/queries/own-proposals.server";
 import type { ProposalState } from "~/features/proposals/domain/proposal";
 import { OutcomeBadge } from "~/features/vocabulary/ui/outcome-badge";
 import { usePath, useT } from "~/i18n/context";
@@ -25,9 +25,9 @@ const LOOKS: Record<ProposalState, BadgeKind> = {
 /** What happens next, with the day on which it was promised where there is one. */
 function nextStep(t: Translate, { state, dueAt }: MyProposal): string {
   const date = dueAt ? formatDate(t.language, dueAt) : null;
-  if (state === "submitted" && date) return t("people.next_submittedBy", { date });
-  if (state === "published" && date) return t("people.next_publishedBy", { date });
-  return t(`people.next_${state}`);
+  if (state === "submitted" && date) return t("own.next_submittedBy", { date });
+  if (state === "published" && date) return t("own.next_publishedBy", { date });
+  return t(`own.next_${state}`);
 }
 
 /** The own proposals: where each stands and what happens next. */
@@ -36,7 +36,7 @@ export function MyProposals({ proposals }: { proposals: readonly MyProposal[] })
   const path = usePath();
   if (proposals.length === 0) return null;
   return (
-    <Section title={t("people.proposalsTitle")}>
+    <Section title={t("own.proposalsTitle")}>
       <PlainList
         ruled
         items={proposals.map((proposal) => ({
@@ -47,9 +47,7 @@ export function MyProposals({ proposals }: { proposals: readonly MyProposal[] })
               href={path(`/voorstellen/${proposal.id}`)}
               status={
                 <>
-                  <Badge kind={LOOKS[proposal.state]}>
-                    {t(`people.proposal_${proposal.state}`)}
-                  </Badge>
+                  <Badge kind={LOOKS[proposal.state]}>{t(`own.proposal_${proposal.state}`)}</Badge>
                   {proposal.outcome ? <OutcomeBadge outcome={proposal.outcome} /> : null}
                 </>
               }
@@ -85,25 +83,21 @@ export function MyReactions({ supported, comments }: MyReactionsProps) {
   const path = usePath();
   if (supported.length + comments.length === 0) return null;
   return (
-    <Section title={t("people.otherReactionsTitle")}>
+    <Section title={t("own.otherReactionsTitle")}>
       <PlainList
         ruled
         items={[
           ...supported.map(({ id, title }) => ({
             key: `support-${id}`,
             content: (
-              <ListEntry
-                title={title}
-                href={path(`/voorstellen/${id}`)}
-                meta={t("people.supports")}
-              />
+              <ListEntry title={title} href={path(`/voorstellen/${id}`)} meta={t("own.supports")} />
             ),
           })),
           ...comments.map(({ key, proposal, state, returned }) => ({
             key,
             content: (
               <ListEntry
-                title={proposal?.title ?? t("people.commentOnReport")}
+                title={proposal?.title ?? t("own.commentOnReport")}
                 href={path(`/reacties/${key}`)}
                 meta={t(`people.comment_${state}`)}
               >

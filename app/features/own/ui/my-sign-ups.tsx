@@ -1,4 +1,4 @@
-import type { MySignUp } from "~/features/people/queries/my-input.server";
+import type { MySignUp } from "~/features/sessions/queries/own-sign-ups.server";
 import type { SignUpState } from "~/features/sessions/domain/sign-up";
 import { usePath, useT } from "~/i18n/context";
 import { formatDateTime } from "~/i18n/format";
@@ -24,7 +24,7 @@ export function MySignUps({ signUps }: { signUps: readonly MySignUp[] }) {
   const path = usePath();
   if (signUps.length === 0) return null;
   return (
-    <Section title={t("people.signUpsTitle")}>
+    <Section title={t("own.signUpsTitle")}>
       <PlainList
         ruled
         items={signUps.map((signUp) => ({
@@ -33,19 +33,17 @@ export function MySignUps({ signUps }: { signUps: readonly MySignUp[] }) {
             <ListEntry
               title={<Localized text={signUp.title} />}
               href={path(`/bijeenkomsten/${signUp.slug}`)}
-              status={
-                <Badge kind={LOOKS[signUp.state]}>{t(`people.signUp_${signUp.state}`)}</Badge>
-              }
+              status={<Badge kind={LOOKS[signUp.state]}>{t(`own.signUp_${signUp.state}`)}</Badge>}
               meta={formatDateTime(t.language, signUp.startsAt)}
             >
               {signUp.cancellable ? (
                 <TextLink href={path(`/bijeenkomsten/${signUp.slug}/aanmelden`)} arrow>
-                  {t("people.signUpCancel")}
+                  {t("own.signUpCancel")}
                 </TextLink>
               ) : null}
               {signUp.reportPublished ? (
                 <TextLink href={path(`/bijeenkomsten/${signUp.slug}/verslag`)} arrow>
-                  {t("people.signUpReport")}
+                  {t("own.signUpReport")}
                 </TextLink>
               ) : null}
             </ListEntry>

@@ -1,4 +1,4 @@
-import type { MyDraft, MySurvey } from "~/features/people/queries/my-surveys.server";
+import type { MyDraft, MySurvey } from "~/features/responses/queries/own-responses.server";
 import { usePath, useT } from "~/i18n/context";
 import { formatDate } from "~/i18n/format";
 import { Localized } from "~/i18n/localized";
@@ -13,30 +13,30 @@ function SurveyEntry({ survey }: { survey: MySurvey }) {
   const path = usePath();
   const until = survey.closesAt;
   const sentence = survey.unlinked
-    ? t("people.surveyUnlinked")
+    ? t("own.surveyUnlinked")
     : survey.editable
       ? until
-        ? t("people.surveyEditableUntil", { date: formatDate(t.language, until) })
-        : t("people.surveyEditable")
-      : t("people.surveyClosed");
+        ? t("own.surveyEditableUntil", { date: formatDate(t.language, until) })
+        : t("own.surveyEditable")
+      : t("own.surveyClosed");
   return (
     <ListEntry
       title={<Localized text={survey.title} />}
       meta={
         <>
           <Localized text={survey.round.title} /> ·{" "}
-          {t("people.surveyDay", { date: formatDate(t.language, survey.day) })}
+          {t("own.surveyDay", { date: formatDate(t.language, survey.day) })}
         </>
       }
     >
       <Text>{sentence}</Text>
       {survey.editable ? (
         <TextLink href={path(`/vragenlijsten/${survey.slug}`)} arrow>
-          {t("people.surveyOpen")}
+          {t("own.surveyOpen")}
         </TextLink>
       ) : (
         <TextLink href={path(`/rondes/${survey.round.slug}/terugkoppeling`)} arrow>
-          {t("people.surveyOutcome")}
+          {t("own.surveyOutcome")}
         </TextLink>
       )}
     </ListEntry>
@@ -48,7 +48,7 @@ export function MySurveys({ surveys }: { surveys: readonly MySurvey[] }) {
   const t = useT();
   if (surveys.length === 0) return null;
   return (
-    <Section title={t("people.surveysTitle")}>
+    <Section title={t("own.surveysTitle")}>
       <PlainList
         ruled
         items={surveys.map((survey) => ({
@@ -66,7 +66,7 @@ export function MyDrafts({ drafts }: { drafts: readonly MyDraft[] }) {
   const path = usePath();
   if (drafts.length === 0) return null;
   return (
-    <Section title={t("people.draftsTitle")}>
+    <Section title={t("own.draftsTitle")}>
       <PlainList
         ruled
         items={drafts.map(({ slug, title, updatedOn }) => ({
@@ -74,10 +74,10 @@ export function MyDrafts({ drafts }: { drafts: readonly MyDraft[] }) {
           content: (
             <ListEntry
               title={<Localized text={title} />}
-              meta={t("people.draftDay", { date: formatDate(t.language, updatedOn) })}
+              meta={t("own.draftDay", { date: formatDate(t.language, updatedOn) })}
             >
               <TextLink href={path(`/vragenlijsten/${slug}`)} arrow>
-                {t("people.draftGoOn")}
+                {t("own.draftGoOn")}
               </TextLink>
             </ListEntry>
           ),

@@ -4,7 +4,7 @@ import {
   planErasure,
   type ContributionKind,
   type ErasableContribution,
-} from "~/features/people/domain/erasure";
+} from "~/features/vocabulary/domain/erasure";
 
 const contribution = (facts: Partial<ErasableContribution> = {}): ErasableContribution => ({
   kind: "proposal",

@@ -1,0 +1,49 @@
+/** What is held of somebody who contradicted a claim. Who sends a claim in is not stored at all. */
+import { NOTHING_SPECIAL } from "~/features/vocabulary/domain/erasure";
+import type { OwnInputKind } from "~/features/vocabulary/own-input";
+import { localText } from "~/i18n/language";
+import { eraseChallenge } from "./commands/erase-challenge.server";
+
+export const challengesOwnInput: OwnInputKind = {
+  name: "claimChallenges",
+  columns: ["ClaimChallenge.personId"],
+  texts: ["ClaimChallenge.reason", "ClaimChallenge.answer"],
+  count: (connection, personId) => connection.claimChallenge.count({ where: { personId } }),
+  contributions: {
+    kinds: ["claimChallenge"],
+    list: async (connection, personId, language) => {
+      const rows = await connection.claimChallenge.findMany({
+        where: { personId },
+        select: { id: true, answer: true, claim: { select: { text: true, textEn: true } } },
+      });
+      return rows.map(({ id, answer, claim }) => ({
+        ...NOTHING_SPECIAL,
+        kind: "claimChallenge",
+        id,
+        title: localText(language, claim.text, claim.textEn),
+        // Everyone reads a challenge together with its answer, and not before.
+        inPublishedReport: answer !== null,
+        texts: [{ kind: "claimChallenge", id }],
+      }));
+    },
+    erase: eraseChallenge,
+  },
+  export: async (connection, personId) => {
+    const rows = await connection.claimChallenge.findMany({
+      where: { personId },
+      orderBy: { createdAt: "asc" },
+      select: {
+        reason: true,
+        state: true,
+        answer: true,
+        createdAt: true,
+        claim: { select: { slug: true } },
+      },
+    });
+    return rows.map(({ claim, createdAt, ...row }) => ({
+      claim: claim.slug,
+      ...row,
+      createdAt: createdAt.toISOString(),
+    }));
+  },
+};

@@ -1,0 +1,71 @@
+import { erasedTexts } from "~/features/own/domain/erased-texts";
+import { plannedErasures } from "~/features/own/queries/erasure-plan.server";
+import type { PlannedErasure } from "~/features/own/queries/erasure-plan.server";
+import { copyHolders, ownInputKinds } from "~/own-input.server";
+import type { Transaction } from "~/platform/db.server";
+import { inTransaction } from "~/platform/db.server";
+import { emit } from "~/platform/events.server";
+import type { Refusal } from "~/platform/http.server";
+import type { OwnInput } from "~/policy/authorize.server";
+
+/** The log says that something was erased and how much, never what or whose. */
+async function log(transaction: Transaction, erased: number, everything: boolean, now: Date) {
+  await emit(
+    transaction,
+    {
+      actor: { kind: "participant" },
+      type: "people.erased",
+      subjectKind: "person",
+      subjectId: "erased",
+      details: { contributions: erased, everything },
+    },
+    now,
+  );
+}
+
+/** Takes the copies of the texts away first: what hangs on a text cannot be found once the text is gone. */
+async function eraseEach(
+  transaction: Transaction,
+  personId: string,
+  planned: readonly PlannedErasure[],
+  now: Date,
+): Promise<void> {
+  for (const { item, step, erase } of planned) {
+    const texts = erasedTexts(step.action, item.texts);
+    if (texts.length > 0) {
+      for (const holder of copyHolders) await holder.removeCopies(transaction, texts, now);
+    }
+    await erase(transaction, personId, step, now);
+  }
+}
+
+/**
+ * Erases the chosen contributions by the plan as it stands inside the transaction.
+ * @param keys kind and id of each, as the plan names them; one that is not the asker's refuses all
+ */
+export async function eraseChosen(
+  { personId }: OwnInput,
+  keys: readonly string[],
+  now: Date,
+): Promise<{ ok: true; erased: number } | Refusal> {
+  return inTransaction(async (transaction) => {
+    const planned = await plannedErasures(transaction, personId, "nl");
+    const chosen = planned.filter(({ key }) => keys.includes(key));
+    if (keys.length === 0 || chosen.length !== new Set(keys).size) {
+      return { ok: false, code: "invalid" };
+    }
+    await eraseEach(transaction, personId, chosen, now);
+    await log(transaction, chosen.length, false, now);
+    return { ok: true, erased: chosen.length };
+  });
+}
+
+/** Erases everything of a person, the code included; the sessions go with it. Published counts stay as they are. */
+export async function eraseEverything({ personId }: OwnInput, now: Date): Promise<void> {
+  await inTransaction(async (transaction) => {
+    const planned = await plannedErasures(transaction, personId, "nl");
+    await eraseEach(transaction, personId, planned, now);
+    for (const { unlink } of ownInputKinds) await unlink?.(transaction, personId, now);
+    await log(transaction, planned.length, true, now);
+  });
+}

@@ -1,0 +1,32 @@
+import { NEEDS_DAYS_AFTER_SESSION } from "~/features/sessions/domain/sign-up";
+import { DRAFT_DAYS_AFTER_CLOSE } from "~/features/surveys/domain/survey-state";
+import type { OwnInputName } from "~/features/vocabulary/own-input";
+import { ownInputKinds } from "~/own-input.server";
+import { database } from "~/platform/db.server";
+
+/** How much is held of somebody in one part of the product. */
+export type Holding = { name: OwnInputName; count: number };
+
+/** What is held of this person, part by part; where nothing is held, the part is left out. */
+export async function loadHoldings(
+  personId: string,
+): Promise<{ holdings: Holding[]; terms: RetentionTerms }> {
+  const client = await database();
+  const holdings: Holding[] = await Promise.all(
+    ownInputKinds.map(async ({ name, count }) => ({ name, count: await count(client, personId) })),
+  );
+  return { holdings: holdings.filter(({ count }) => count > 0), terms: RETENTION_TERMS };
+}
+
+/** The terms after which something goes by itself. */
+export type RetentionTerms = { draftDays: number; needsDays: number };
+
+const RETENTION_TERMS: RetentionTerms = {
+  draftDays: DRAFT_DAYS_AFTER_CLOSE,
+  needsDays: NEEDS_DAYS_AFTER_SESSION,
+};
+
+/** Every part that can hold something of a person, for the page on what is held and for how long. */
+export function retention(): { names: OwnInputName[]; terms: RetentionTerms } {
+  return { names: ownInputKinds.map(({ name }) => name), terms: RETENTION_TERMS };
+}

@@ -1,0 +1,192 @@
+/** What is held of somebody who writes proposals, reacts to them, supports them, and says what an answer was worth. */
+import { NOTHING_SPECIAL } from "~/features/vocabulary/domain/erasure";
+import type { OwnInputKind } from "~/features/vocabulary/own-input";
+import { localText } from "~/i18n/language";
+import { eraseProposal } from "./commands/erase-proposal.server";
+import { eraseReaction, eraseSupport } from "./commands/erase-reaction.server";
+
+/** A proposal is in one language only: that in which it was written. */
+const named = ({ title, language }: { title: string; language: string }) =>
+  localText(language === "en" ? "en" : "nl", title, title);
+
+const proposalTitle = { select: { id: true, title: true, language: true } } as const;
+
+export const proposalsOwnInput: OwnInputKind = {
+  name: "proposals",
+  columns: ["ProposalAuthor.personId"],
+  texts: [
+    "Proposal.title",
+    "Proposal.body",
+    "Proposal.redactions",
+    "Proposal.publicTitle",
+    "Proposal.publicText",
+  ],
+  count: (connection, personId) => connection.proposalAuthor.count({ where: { personId } }),
+  contributions: {
+    kinds: ["proposal"],
+    list: async (connection, personId) => {
+      const others = { personId: { not: personId } };
+      const rows = await connection.proposal.findMany({
+        where: { authors: { some: { personId } } },
+        select: {
+          id: true,
+          title: true,
+          language: true,
+          state: true,
+          _count: {
+            select: {
+              authors: { where: others },
+              comments: { where: { OR: [others, { personId: null }] } },
+              merged: true,
+              supports: true,
+            },
+          },
+        },
+      });
+      return rows.map((row) => ({
+        ...NOTHING_SPECIAL,
+        kind: "proposal",
+        id: row.id,
+        title: named(row),
+        heldForSafety: row.state === "held",
+        hasReactionsOfOthers: row._count.comments + row._count.supports + row._count.merged > 0,
+        writtenWithOthers: row._count.authors > 0,
+        texts: [{ kind: "proposal", id: row.id }],
+      }));
+    },
+    erase: eraseProposal,
+  },
+  export: async (connection, personId) => {
+    const rows = await connection.proposalAuthor.findMany({
+      where: { personId },
+      orderBy: { joinedAt: "asc" },
+      select: {
+        role: true,
+        ageBand: true,
+        experienceExpert: true,
+        forOrganisation: true,
+        proposal: {
+          select: { id: true, kind: true, title: true, body: true, state: true, createdAt: true },
+        },
+      },
+    });
+    return rows.map(({ proposal: { createdAt, ...proposal }, ...declared }) => ({
+      ...proposal,
+      createdAt: createdAt.toISOString(),
+      declared,
+    }));
+  },
+};
+
+export const commentsOwnInput: OwnInputKind = {
+  name: "comments",
+  columns: ["Comment.personId"],
+  texts: ["Comment.body", "Comment.redactions"],
+  count: (connection, personId) => connection.comment.count({ where: { personId } }),
+  contributions: {
+    kinds: ["comment"],
+    list: async (connection, personId, language) => {
+      const rows = await connection.comment.findMany({
+        where: { personId },
+        select: {
+          id: true,
+          state: true,
+          proposal: proposalTitle,
+          report: { select: { session: { select: { title: true, titleEn: true } } } },
+          _count: { select: { children: true } },
+        },
+      });
+      return rows.map(({ id, state, proposal, report, _count }) => ({
+        ...NOTHING_SPECIAL,
+        kind: "comment",
+        id,
+        title: proposal
+          ? named(proposal)
+          : localText(language, report?.session.title ?? "", report?.session.titleEn),
+        heldForSafety: state === "held",
+        hasReactionsOfOthers: _count.children > 0,
+        texts: [{ kind: "comment", id }],
+      }));
+    },
+    erase: eraseReaction,
+  },
+  export: async (connection, personId) => {
+    const rows = await connection.comment.findMany({
+      where: { personId },
+      orderBy: { createdAt: "asc" },
+      select: { proposalId: true, role: true, body: true, state: true, createdAt: true },
+    });
+    return rows.map(({ createdAt, ...row }) => ({ ...row, createdAt: createdAt.toISOString() }));
+  },
+};
+
+export const supportsOwnInput: OwnInputKind = {
+  name: "supports",
+  columns: ["Support.personId"],
+  texts: [],
+  count: (connection, personId) => connection.support.count({ where: { personId } }),
+  contributions: {
+    kinds: ["support"],
+    list: async (connection, personId) => {
+      const rows = await connection.support.findMany({
+        where: { personId },
+        select: { proposal: proposalTitle },
+      });
+      return rows.map(({ proposal }) => ({
+        ...NOTHING_SPECIAL,
+        kind: "support",
+        id: proposal.id,
+        title: named(proposal),
+        texts: [],
+      }));
+    },
+    erase: eraseSupport,
+  },
+  export: async (connection, personId) => {
+    const rows = await connection.support.findMany({
+      where: { personId },
+      orderBy: { createdAt: "asc" },
+      select: { proposalId: true, createdAt: true },
+    });
+    return rows.map(({ proposalId, createdAt }) => ({
+      proposal: proposalId,
+      createdAt: createdAt.toISOString(),
+    }));
+  },
+};
+
+export const replyOpinionsOwnInput: OwnInputKind = {
+  name: "replyOpinions",
+  columns: ["ReplyOpinion.personId"],
+  texts: [],
+  count: (connection, personId) => connection.replyOpinion.count({ where: { personId } }),
+  contributions: {
+    kinds: ["replyOpinion"],
+    list: async (connection, personId) => {
+      const rows = await connection.replyOpinion.findMany({
+        where: { personId },
+        select: { replyId: true, reply: { select: { proposal: { select: { title: true } } } } },
+      });
+      return rows.map(({ replyId, reply }) => ({
+        ...NOTHING_SPECIAL,
+        kind: "replyOpinion",
+        id: replyId,
+        title: localText("nl", reply.proposal?.title ?? "", null),
+        texts: [],
+      }));
+    },
+    erase: async (transaction, personId, { id: replyId }) => {
+      await transaction.replyOpinion.delete({
+        where: { replyId_personId: { replyId, personId } },
+      });
+    },
+  },
+  export: async (connection, personId) => {
+    const rows = await connection.replyOpinion.findMany({
+      where: { personId },
+      orderBy: { replyId: "asc" },
+      select: { opinion: true, reply: { select: { proposalId: true } } },
+    });
+    return rows.map(({ opinion, reply }) => ({ proposal: reply.proposalId, opinion }));
+  },
+};

@@ -1,0 +1,32 @@
+import { textIds } from "~/features/vocabulary/domain/own-text";
+import type { OwnText } from "~/features/vocabulary/domain/own-text";
+import type { Transaction } from "~/platform/db.server";
+
+/**
+ * Takes erased texts out of what is being prepared: links and quotes of themes that are not public, answers to a
+ * proposal that are not given. Nobody can publish them later.
+ */
+export async function removeCopies(
+  transaction: Transaction,
+  texts: readonly OwnText[],
+): Promise<void> {
+  const answers = textIds(texts, "answer");
+  const proposals = textIds(texts, "proposal");
+  await transaction.themeLink.deleteMany({
+    where: {
+      theme: { state: { not: "published" } },
+      OR: [
+        { answerId: { in: answers } },
+        { targetId: { in: [...answers, ...proposals] } },
+        { proposalId: { in: proposals } },
+        { inputCard: { proposalId: { in: proposals } } },
+      ],
+    },
+  });
+  await transaction.preparedReply.deleteMany({
+    where: { subjectKind: "proposal", subjectId: { in: proposals } },
+  });
+  await transaction.reply.deleteMany({
+    where: { proposalId: { in: proposals }, state: { not: "published" } },
+  });
+}

@@ -1,0 +1,125 @@
+/** What is held of somebody who answered surveys, found by the key of the round as long as the round has its secret. */
+import { ledgerKey } from "~/features/participation/queries/ledger-keys.server";
+import { NOTHING_SPECIAL } from "~/features/vocabulary/domain/erasure";
+import type { OwnInputItem, OwnInputKind } from "~/features/vocabulary/own-input";
+import type { Language } from "~/i18n/language";
+import { localText } from "~/i18n/language";
+import type { Connection } from "~/platform/db.server";
+import { eraseResponse } from "./commands/erase-response.server";
+import { respondentKeys } from "./queries/own-responses.server";
+
+const surveyTitle = { select: { title: true, titleEn: true } } as const;
+
+const titleOf = (language: Language, survey: { title: string; titleEn: string | null } | null) =>
+  localText(language, survey?.title ?? "", survey?.titleEn);
+
+const ofPerson = async (connection: Connection, personId: string) => ({
+  respondentKey: { in: await respondentKeys(connection, personId) },
+});
+
+async function responses(connection: Connection, personId: string, language: Language) {
+  const rows = await connection.response.findMany({
+    where: await ofPerson(connection, personId),
+    select: {
+      id: true,
+      survey: surveyTitle,
+      answers: { where: { reviewState: { not: null } }, select: { id: true, reviewState: true } },
+    },
+  });
+  return rows.map(({ id, survey, answers }): OwnInputItem => ({
+    ...NOTHING_SPECIAL,
+    kind: "response",
+    id,
+    title: titleOf(language, survey),
+    heldForSafety: answers.some(({ reviewState }) => reviewState === "held"),
+    texts: answers.map((answer) => ({ kind: "answer", id: answer.id })),
+  }));
+}
+
+/** Of a round without its secret only the ledger still knows that somebody took part. */
+async function unlinked(connection: Connection, personId: string, language: Language) {
+  const rows = await connection.participation.findMany({
+    where: {
+      personKey: ledgerKey(personId),
+      state: "counted",
+      round: { secret: null },
+      activity: { survey: { isNot: null } },
+    },
+    select: { id: true, activity: { select: { survey: surveyTitle } } },
+  });
+  return rows.map(({ id, activity }): OwnInputItem => ({
+    ...NOTHING_SPECIAL,
+    kind: "response",
+    id,
+    title: titleOf(language, activity.survey),
+    roundSecretDestroyed: true,
+    texts: [],
+  }));
+}
+
+export const responsesOwnInput: OwnInputKind = {
+  name: "responses",
+  columns: ["Response.respondentKey"],
+  texts: ["Answer.value", "SurveySnapshotRow.cells"],
+  count: async (connection, personId) =>
+    connection.response.count({ where: await ofPerson(connection, personId) }),
+  contributions: {
+    kinds: ["response"],
+    list: async (connection, personId, language) => [
+      ...(await responses(connection, personId, language)),
+      ...(await unlinked(connection, personId, language)),
+    ],
+    erase: eraseResponse,
+  },
+  export: async (connection, personId) => {
+    const rows = await connection.response.findMany({
+      where: await ofPerson(connection, personId),
+      select: {
+        role: true,
+        day: true,
+        state: true,
+        survey: { select: { slug: true } },
+        answers: { orderBy: { questionKey: "asc" }, select: { questionKey: true, value: true } },
+      },
+    });
+    return rows.map(({ survey, answers, ...row }) => ({
+      survey: survey.slug,
+      ...row,
+      answers: answers.map(({ questionKey, value }) => ({ question: questionKey, value })),
+    }));
+  },
+};
+
+export const draftsOwnInput: OwnInputKind = {
+  name: "drafts",
+  columns: ["ResponseDraft.respondentKey"],
+  texts: ["ResponseDraft.values"],
+  count: async (connection, personId) =>
+    connection.responseDraft.count({ where: await ofPerson(connection, personId) }),
+  contributions: {
+    kinds: ["draft"],
+    list: async (connection, personId, language) => {
+      const rows = await connection.responseDraft.findMany({
+        where: await ofPerson(connection, personId),
+        select: { id: true, survey: surveyTitle },
+      });
+      return rows.map(({ id, survey }) => ({
+        ...NOTHING_SPECIAL,
+        kind: "draft",
+        id,
+        title: titleOf(language, survey),
+        texts: [],
+      }));
+    },
+    erase: async (transaction, _personId, { id }) => {
+      await transaction.responseDraft.delete({ where: { id } });
+    },
+  },
+  export: async (connection, personId) => {
+    const rows = await connection.responseDraft.findMany({
+      where: await ofPerson(connection, personId),
+      select: { updatedOn: true, values: true, survey: { select: { slug: true } } },
+    });
+    return rows.map(({ survey, ...row }) => ({ survey: survey.slug, ...row }));
+  },
+};

@@ -1,0 +1,12 @@
+/** The index holds words of proposals; what is erased is found no moment longer. */
+import type { CopyHolder } from "~/features/vocabulary/own-input";
+import { textIds } from "~/features/vocabulary/domain/own-text";
+import { removeFromIndex } from "./commands/remove-from-index.server";
+
+export const searchCopies: CopyHolder = {
+  name: "search",
+  columns: ["SearchDocument.title", "SearchDocument.body"],
+  removeCopies: async (transaction, texts) => {
+    for (const id of textIds(texts, "proposal")) await removeFromIndex(transaction, id);
+  },
+};

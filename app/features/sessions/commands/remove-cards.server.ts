@@ -1,0 +1,30 @@
+import type { Transaction } from "~/platform/db.server";
+
+/**
+ * Takes away the cards that became one of these proposals, because the words are the same. One that a published report
+ * or theme shows stays there, as what a participant said, without the link to the proposal.
+ */
+export async function removeCards(
+  transaction: Transaction,
+  proposalIds: readonly string[],
+): Promise<void> {
+  const cards = await transaction.inputCard.findMany({
+    where: { proposalId: { in: [...proposalIds] } },
+    select: {
+      id: true,
+      inReport: true,
+      session: { select: { report: { select: { publishedAt: true } } } },
+      _count: { select: { themeLinks: { where: { theme: { state: "published" } } } } },
+    },
+  });
+  const isShown = ({ inReport, session, _count }: (typeof cards)[number]) =>
+    _count.themeLinks > 0 || (inReport && session.report?.publishedAt != null);
+  const shown = cards.filter(isShown).map(({ id }) => id);
+  await transaction.inputCard.updateMany({
+    where: { id: { in: shown } },
+    data: { proposalId: null },
+  });
+  await transaction.inputCard.deleteMany({
+    where: { id: { in: cards.map(({ id }) => id).filter((id) => !shown.includes(id)) } },
+  });
+}

@@ -1,0 +1,216 @@
+/** What is held of somebody who comes to sessions: sign-ups, questions, votes for a date, turns to speak. */
+import { NOTHING_SPECIAL } from "~/features/vocabulary/domain/erasure";
+import type { CopyHolder, OwnInputKind } from "~/features/vocabulary/own-input";
+import { textIds } from "~/features/vocabulary/domain/own-text";
+import { localText } from "~/i18n/language";
+import { eraseQuestion, eraseQuestionVotes } from "./commands/erase-questions.server";
+import { eraseSignUp } from "./commands/erase-sign-up.server";
+import { removeCards } from "./commands/remove-cards.server";
+
+const sessionTitle = { select: { title: true, titleEn: true } } as const;
+const sessionSlug = { select: { slug: true } } as const;
+
+export const signUpsOwnInput: OwnInputKind = {
+  name: "signUps",
+  columns: ["SignUp.personId", "SignUp.cancelTokenHash", "Attendance.signUpId"],
+  texts: ["SignUp.nickname", "SignUp.needs"],
+  count: (connection, personId) => connection.signUp.count({ where: { personId } }),
+  contributions: {
+    kinds: ["signUp", "attendance"],
+    list: async (connection, personId, language) => {
+      const rows = await connection.signUp.findMany({
+        where: { personId },
+        select: {
+          id: true,
+          attendance: { select: { id: true } },
+          session: {
+            select: { title: true, titleEn: true, report: { select: { publishedAt: true } } },
+          },
+        },
+      });
+      return rows.map(({ id, attendance, session }) => ({
+        ...NOTHING_SPECIAL,
+        kind: attendance ? "attendance" : "signUp",
+        id,
+        title: localText(language, session.title, session.titleEn),
+        inPublishedReport: attendance !== null && session.report?.publishedAt != null,
+        texts: [],
+      }));
+    },
+    erase: eraseSignUp,
+  },
+  export: async (connection, personId) => {
+    const rows = await connection.signUp.findMany({
+      where: { personId },
+      orderBy: { createdAt: "asc" },
+      select: {
+        role: true,
+        ageBand: true,
+        nickname: true,
+        needs: true,
+        companion: true,
+        state: true,
+        createdAt: true,
+        attendance: { select: { id: true } },
+        session: sessionSlug,
+      },
+    });
+    return rows.map(({ session, attendance, createdAt, ...row }) => ({
+      session: session.slug,
+      ...row,
+      wasThere: attendance !== null,
+      createdAt: createdAt.toISOString(),
+    }));
+  },
+};
+
+export const sessionQuestionsOwnInput: OwnInputKind = {
+  name: "sessionQuestions",
+  columns: ["SessionQuestion.personId", "SessionQuestionVote.personId"],
+  texts: ["SessionQuestion.body", "SessionQuestion.answer", "SessionQuestion.returnReason"],
+  count: async (connection, personId) => {
+    const own = { where: { personId } };
+    const [asked, voted] = await Promise.all([
+      connection.sessionQuestion.count(own),
+      connection.sessionQuestionVote.count(own),
+    ]);
+    return asked + voted;
+  },
+  contributions: {
+    kinds: ["sessionQuestion", "questionVotes"],
+    list: async (connection, personId, language) => {
+      const [asked, voted] = await Promise.all([
+        connection.sessionQuestion.findMany({
+          where: { personId },
+          select: { id: true, state: true, answer: true, session: sessionTitle },
+        }),
+        connection.session.findMany({
+          where: { questions: { some: { voters: { some: { personId } } } } },
+          select: { id: true, title: true, titleEn: true },
+        }),
+      ]);
+      return [
+        ...asked.map(({ id, state, answer, session }) => ({
+          ...NOTHING_SPECIAL,
+          kind: "sessionQuestion" as const,
+          id,
+          title: localText(language, session.title, session.titleEn),
+          inPublishedReport: state === "answered" && answer !== null,
+          heldForSafety: state === "held",
+          texts: [{ kind: "sessionQuestion" as const, id }],
+        })),
+        ...voted.map(({ id, title, titleEn }) => ({
+          ...NOTHING_SPECIAL,
+          kind: "questionVotes" as const,
+          id,
+          title: localText(language, title, titleEn),
+          texts: [],
+        })),
+      ];
+    },
+    erase: (transaction, personId, step) =>
+      step.kind === "questionVotes"
+        ? eraseQuestionVotes(transaction, personId, step)
+        : eraseQuestion(transaction, personId, step),
+  },
+  export: async (connection, personId) => {
+    const [asked, voted] = await Promise.all([
+      connection.sessionQuestion.findMany({
+        where: { personId },
+        orderBy: { createdAt: "asc" },
+        select: { body: true, state: true, answer: true, returnReason: true, session: sessionSlug },
+      }),
+      connection.sessionQuestionVote.findMany({
+        where: { personId },
+        orderBy: { questionId: "asc" },
+        select: { question: { select: { body: true, session: sessionSlug } } },
+      }),
+    ]);
+    return {
+      asked: asked.map(({ session, ...row }) => ({ session: session.slug, ...row })),
+      supported: voted.map(({ question }) => ({
+        session: question.session.slug,
+        question: question.body,
+      })),
+    };
+  },
+};
+
+export const datePollsOwnInput: OwnInputKind = {
+  name: "datePolls",
+  columns: ["DatePollVote.personId"],
+  texts: [],
+  count: (connection, personId) => connection.datePollVote.count({ where: { personId } }),
+  contributions: {
+    kinds: ["datePoll"],
+    list: async (connection, personId, language) => {
+      const rows = await connection.session.findMany({
+        where: { datePollOptions: { some: { votes: { some: { personId } } } } },
+        select: { id: true, title: true, titleEn: true },
+      });
+      return rows.map(({ id, title, titleEn }) => ({
+        ...NOTHING_SPECIAL,
+        kind: "datePoll",
+        id,
+        title: localText(language, title, titleEn),
+        texts: [],
+      }));
+    },
+    erase: async (transaction, personId, { id: sessionId }) => {
+      await transaction.datePollVote.deleteMany({ where: { personId, option: { sessionId } } });
+    },
+  },
+  export: async (connection, personId) => {
+    const rows = await connection.datePollVote.findMany({
+      where: { personId },
+      orderBy: { option: { startsAt: "asc" } },
+      select: { choice: true, option: { select: { startsAt: true, session: sessionSlug } } },
+    });
+    return rows.map(({ choice, option }) => ({
+      session: option.session.slug,
+      startsAt: option.startsAt.toISOString(),
+      choice,
+    }));
+  },
+};
+
+export const speakersOwnInput: OwnInputKind = {
+  name: "speakers",
+  columns: ["SpeakerRegistration.personId"],
+  texts: ["SpeakerRegistration.subject"],
+  count: (connection, personId) => connection.speakerRegistration.count({ where: { personId } }),
+  contributions: {
+    kinds: ["speaker"],
+    list: async (connection, personId, language) => {
+      const rows = await connection.speakerRegistration.findMany({
+        where: { personId },
+        select: { id: true, session: sessionTitle },
+      });
+      return rows.map(({ id, session }) => ({
+        ...NOTHING_SPECIAL,
+        kind: "speaker",
+        id,
+        title: localText(language, session.title, session.titleEn),
+        texts: [],
+      }));
+    },
+    erase: async (transaction, _personId, { id }) => {
+      await transaction.speakerRegistration.delete({ where: { id } });
+    },
+  },
+  export: async (connection, personId) => {
+    const rows = await connection.speakerRegistration.findMany({
+      where: { personId },
+      orderBy: { createdAt: "asc" },
+      select: { subject: true, minutes: true, state: true, session: sessionSlug },
+    });
+    return rows.map(({ session, ...row }) => ({ session: session.slug, ...row }));
+  },
+};
+
+/** A card became a proposal with the same words: when those go, the card goes, unless a report shows it already. */
+export const inputCardCopies: CopyHolder = {
+  name: "inputCards",
+  columns: ["InputCard.text"],
+  removeCopies: (transaction, texts) => removeCards(transaction, textIds(texts, "proposal")),
+};

@@ -1,0 +1,54 @@
+import { SIGN_UP_STATES, cancelSignUpVerdict } from "~/features/sessions/domain/sign-up";
+import type { SignUpState } from "~/features/sessions/domain/sign-up";
+import type { Language, LocalText } from "~/i18n/language";
+import { localText } from "~/i18n/language";
+import type { Connection } from "~/platform/db.server";
+import { z } from "zod";
+
+const signUpState = z.enum(SIGN_UP_STATES);
+
+/** A session somebody signed up for. */
+export type MySignUp = {
+  slug: string;
+  title: LocalText;
+  startsAt: Date;
+  state: SignUpState;
+  cancellable: boolean;
+  reportPublished: boolean;
+};
+
+/** The sessions this person signed up for, the latest first. */
+export async function mySignUps(
+  client: Connection,
+  personId: string,
+  language: Language,
+  now: Date,
+): Promise<MySignUp[]> {
+  const rows = await client.signUp.findMany({
+    where: { personId },
+    orderBy: { session: { startsAt: "desc" } },
+    select: {
+      state: true,
+      session: {
+        select: {
+          slug: true,
+          title: true,
+          titleEn: true,
+          startsAt: true,
+          report: { select: { publishedAt: true } },
+        },
+      },
+    },
+  });
+  return rows.map(({ state: stored, session }) => {
+    const state = signUpState.parse(stored);
+    return {
+      slug: session.slug,
+      title: localText(language, session.title, session.titleEn),
+      startsAt: session.startsAt,
+      state,
+      cancellable: cancelSignUpVerdict({ state }, session, now).ok,
+      reportPublished: session.report?.publishedAt != null,
+    };
+  });
+}

@@ -1,0 +1,62 @@
+/**
+ * What every feature holds of a person, and where words of a person are copied to; a feature adds its own entry here.
+ * The order is that of erasing: what hangs under something goes before the thing itself, and the code last of all.
+ */
+import { challengesOwnInput } from "~/features/claims/own-input.server";
+import { moderationOwnInput } from "~/features/moderation/own-input.server";
+import { opinionsOwnInput, statementCopies } from "~/features/opinions/own-input.server";
+import { ledgerOwnInput } from "~/features/participation/own-input.server";
+import type { CopyHolder, OwnInputKind } from "~/features/vocabulary/own-input";
+import {
+  addressOwnInput,
+  codeOwnInput,
+  followsOwnInput,
+  newsCopies,
+  noticesOwnInput,
+} from "~/features/people/own-input.server";
+import {
+  commentsOwnInput,
+  proposalsOwnInput,
+  replyOpinionsOwnInput,
+  supportsOwnInput,
+} from "~/features/proposals/own-input.server";
+import { reportingCopies } from "~/features/reporting/own-input.server";
+import { draftsOwnInput, responsesOwnInput } from "~/features/responses/own-input.server";
+import { searchCopies } from "~/features/search/own-input.server";
+import {
+  datePollsOwnInput,
+  inputCardCopies,
+  sessionQuestionsOwnInput,
+  signUpsOwnInput,
+  speakersOwnInput,
+} from "~/features/sessions/own-input.server";
+
+export const ownInputKinds: readonly OwnInputKind[] = [
+  draftsOwnInput,
+  supportsOwnInput,
+  replyOpinionsOwnInput,
+  commentsOwnInput,
+  sessionQuestionsOwnInput,
+  datePollsOwnInput,
+  speakersOwnInput,
+  opinionsOwnInput,
+  challengesOwnInput,
+  responsesOwnInput,
+  signUpsOwnInput,
+  proposalsOwnInput,
+  moderationOwnInput,
+  followsOwnInput,
+  noticesOwnInput,
+  addressOwnInput,
+  ledgerOwnInput,
+  codeOwnInput,
+];
+
+/** What reporting prepares rests on session cards, so it is asked before they go. */
+export const copyHolders: readonly CopyHolder[] = [
+  reportingCopies,
+  statementCopies,
+  inputCardCopies,
+  newsCopies,
+  searchCopies,
+];
