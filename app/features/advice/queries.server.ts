@@ -1,3 +1,5 @@
+import { PUBLIC_CLAIM } from "~/features/vocabulary/domain/public-claim";
+import { PUBLIC_ADVICE } from "~/features/advice/domain/public-advice";
 import { leadTimeDays, openPoints, reactionStatus } from "~/features/advice/domain/advice";
 import type { AdviceState, ReactionKind, ReactionStatus } from "~/features/advice/domain/advice";
 import { comparePointLabels } from "~/features/advice/domain/point-label";
@@ -9,9 +11,6 @@ import type { Language, LocalText } from "~/i18n/language";
 import { localText, optionalText } from "~/i18n/language";
 import { database } from "~/platform/db.server";
 import type { Prisma } from "~/platform/generated/client";
-
-/** An advice is there for everyone from its publication; before that only its council knows it. */
-export const IS_PUBLISHED = { state: { not: "received" } } satisfies Prisma.AdviceWhereInput;
 
 const summaryColumns = {
   id: true,
@@ -64,7 +63,7 @@ function summaryOf(row: SummaryRow, language: Language, now: Date): AdviceSummar
 export async function publishedAdvice(language: Language, now: Date): Promise<AdviceSummary[]> {
   const client = await database();
   const rows = await client.advice.findMany({
-    where: IS_PUBLISHED,
+    where: PUBLIC_ADVICE,
     orderBy: [{ dated: "desc" }, { slug: "asc" }],
     select: summaryColumns,
   });
@@ -134,7 +133,7 @@ const pageColumns = {
   document: { select: { slug: true, title: true, titleEn: true } },
   points: {
     include: {
-      claims: { where: { waiting: false }, select: { slug: true, text: true, textEn: true } },
+      claims: { where: PUBLIC_CLAIM, select: { slug: true, text: true, textEn: true } },
     },
   },
   recommendations: {
@@ -194,7 +193,7 @@ export async function advicePage(
 ): Promise<AdvicePage | null> {
   const client = await database();
   const [row, read] = await Promise.all([
-    client.advice.findFirst({ where: { slug, ...IS_PUBLISHED }, select: pageColumns }),
+    client.advice.findFirst({ where: { slug, ...PUBLIC_ADVICE }, select: pageColumns }),
     sourceReader(client, language),
   ]);
   if (!row) return null;

@@ -1,3 +1,4 @@
+import { PUBLIC_ADVICE } from "~/features/advice/domain/public-advice";
 import { amongIds, sameDocuments, yearOf } from "~/platform/searchable.server";
 import type { SearchableDocuments, SearchableText } from "~/platform/searchable.server";
 
@@ -6,7 +7,7 @@ export const searchableAdvice: SearchableDocuments = {
   changedBy: { advice: sameDocuments },
   async documents(connection, ids) {
     const rows = await connection.advice.findMany({
-      where: { state: { not: "received" }, ...amongIds(ids) },
+      where: { ...PUBLIC_ADVICE, ...amongIds(ids) },
       include: { points: true },
     });
     return rows.map((row) => ({

@@ -1,3 +1,4 @@
+import { PUBLIC_CLAIM } from "~/features/vocabulary/domain/public-claim";
 import { CHALLENGE_STATES } from "~/features/claims/domain/challenge";
 import type { ChallengeState } from "~/features/claims/domain/challenge";
 import type { ClaimState } from "~/features/claims/domain/claim";
@@ -14,9 +15,6 @@ import type { Prisma } from "~/platform/generated/client";
 import { z } from "zod";
 import { claimJudge, judgedRoundColumns, listJudge } from "./queries/judge.server";
 import type { Judgement } from "./queries/judge.server";
-
-/** A sentence that somebody sent in is there for everyone once staff made it checkable. */
-export const IS_CHECKED = { waiting: false } satisfies Prisma.ClaimWhereInput;
 
 export type ClaimSummary = {
   slug: string;
@@ -94,7 +92,7 @@ function summaryOf(row: ListRow, verdict: ClaimVerdict | null, language: Languag
 export async function claimList(language: Language, now: Date): Promise<ClaimSummary[]> {
   const client = await database();
   const rows = await client.claim.findMany({
-    where: IS_CHECKED,
+    where: PUBLIC_CLAIM,
     orderBy: { slug: "asc" },
     select: listColumns,
   });
@@ -142,7 +140,7 @@ function documentOf({ document }: Row, language: Language): ClaimPage["document"
 export async function claimPage(slug: string, language: Language): Promise<ClaimPage | null> {
   const client = await database();
   const [row, read] = await Promise.all([
-    client.claim.findFirst({ where: { slug, ...IS_CHECKED }, select: pageColumns }),
+    client.claim.findFirst({ where: { slug, ...PUBLIC_CLAIM }, select: pageColumns }),
     sourceReader(client, language),
   ]);
   if (!row) return null;

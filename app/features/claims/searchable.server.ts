@@ -1,3 +1,4 @@
+import { PUBLIC_CLAIM } from "~/features/vocabulary/domain/public-claim";
 import { amongIds, sameDocuments } from "~/platform/searchable.server";
 import type { SearchableDocuments } from "~/platform/searchable.server";
 
@@ -5,7 +6,7 @@ import type { SearchableDocuments } from "~/platform/searchable.server";
 export const searchableClaims: SearchableDocuments = {
   changedBy: { claim: sameDocuments },
   async documents(connection, ids) {
-    const rows = await connection.claim.findMany({ where: { waiting: false, ...amongIds(ids) } });
+    const rows = await connection.claim.findMany({ where: { ...PUBLIC_CLAIM, ...amongIds(ids) } });
     return rows.map((row) => ({
       refId: row.id,
       path: `/beweringen/${row.slug}`,

@@ -1,5 +1,6 @@
 import { PUBLIC_ROUND } from "~/features/vocabulary/domain/round-state";
 import { themeAddress } from "~/features/vocabulary/domain/theme-address";
+import { PUBLIC_REPLY, PUBLIC_THEME } from "~/features/vocabulary/domain/public-theme";
 import { amongIds, sameDocuments, yearOf } from "~/platform/searchable.server";
 import type { SearchableDocuments, SearchableText } from "~/platform/searchable.server";
 
@@ -14,10 +15,10 @@ export const searchableThemes: SearchableDocuments = {
   },
   async documents(connection, ids) {
     const rows = await connection.theme.findMany({
-      where: { state: "published", round: PUBLIC_ROUND, ...amongIds(ids) },
+      where: { ...PUBLIC_THEME, round: PUBLIC_ROUND, ...amongIds(ids) },
       include: {
         round: { select: { slug: true, opensAt: true } },
-        replies: { where: { state: "published" } },
+        replies: { where: PUBLIC_REPLY },
       },
     });
     return rows.map((row) => ({

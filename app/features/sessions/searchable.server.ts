@@ -1,4 +1,5 @@
 import type { SessionReport } from "~/platform/generated/client";
+import { PUBLIC_SESSION } from "~/features/sessions/domain/public-session";
 import { amongIds, sameDocuments, yearOf } from "~/platform/searchable.server";
 import type { SearchableDocuments, SearchableText } from "~/platform/searchable.server";
 
@@ -16,7 +17,7 @@ export const searchableSessions: SearchableDocuments = {
   async documents(connection, ids) {
     const rows = await connection.session.findMany({
       where: {
-        state: { in: ["published", "ended", "reported", "cancelled"] },
+        ...PUBLIC_SESSION,
         ...amongIds(ids),
       },
       include: { report: true },

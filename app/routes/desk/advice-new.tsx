@@ -2,7 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remi
 import { data } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { writeAdvice } from "~/features/advice/commands/write-advice.server";
-import { adviceChoices } from "~/features/advice/queries/advice-desk.server";
+import { adviceChoices, proposedReactionDay } from "~/features/advice/queries/advice-desk.server";
 import { adviceFormSchema } from "~/features/advice/schema";
 import { AdviceForm } from "~/features/advice/ui/advice-form";
 import { DeskShell } from "~/features/staff/ui/desk-shell";
@@ -23,7 +23,11 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const { actor } = await authorize(request, "advice.write");
   const bodyId = actor.kind === "staff" ? actor.bodyId : null;
   if (bodyId === null) throw notFound();
-  return { choices: await adviceChoices(bodyId), submission: newSubmissionToken() };
+  const [choices, reactionDueOn] = await Promise.all([
+    adviceChoices(bodyId),
+    proposedReactionDay(now()),
+  ]);
+  return { choices, reactionDueOn, submission: newSubmissionToken() };
 }
 
 export async function action({ request }: ActionFunctionArgs) {
@@ -43,7 +47,7 @@ export async function action({ request }: ActionFunctionArgs) {
 }
 
 export default function AdviceNewRoute() {
-  const { choices, submission } = useLoaderData<typeof loader>();
+  const { choices, reactionDueOn, submission } = useLoaderData<typeof loader>();
   const refusal = useActionData<typeof action>();
   const t = useT();
   return (
@@ -52,7 +56,7 @@ export default function AdviceNewRoute() {
         choices={choices}
         submission={submission}
         isNew
-        values={refusal?.values ?? {}}
+        values={refusal?.values ?? { reactionDueOn: [reactionDueOn] }}
         errors={refusal?.errors ?? {}}
       />
     </DeskShell>

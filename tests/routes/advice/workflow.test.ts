@@ -1,4 +1,7 @@
 import { expect, test } from "vitest";
+import { amsterdamDate } from "~/features/calendar/domain/amsterdam-time";
+import { formalReactionDue } from "~/features/calendar/domain/terms";
+import { regionSettings } from "~/features/region/queries.server";
 import { holdClock } from "~/platform/clock.server";
 import { newSubmissionToken } from "~/platform/submission.server";
 import { asActor } from "../../support/actors";
@@ -29,6 +32,14 @@ test("only a council writes advice, and only the body it is addressed to reacts"
   }
   const headers = { Cookie: moderator.cookie };
   expect((await visit("/werkplek/reacties", { headers })).status).toBe(404);
+});
+
+test("a new advice comes with the day that the region's term gives, to keep or to change", async () => {
+  const { council } = await bodies();
+  const member = { Cookie: (await asActor("advisoryCouncil", { bodyId: council })).cookie };
+  const page = await (await visit("/werkplek/adviezen/nieuw", { headers: member })).text();
+  const { terms } = await regionSettings();
+  expect(page).toContain(`value="${amsterdamDate(formalReactionDue(EXAMPLE_MOMENT, terms))}"`);
 });
 
 test("an advice goes from draft to every point answered and followed up", async () => {

@@ -1,63 +1,9 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import {
-  checkBreakdown,
-  isGroupLargeEnough,
-  shownGroups,
-} from "~/features/participation/domain/answer-groups";
 import type { PublishedTable } from "~/features/participation/domain/protected-table";
 import { HIDDEN } from "~/features/participation/domain/protected-table";
-import {
-  compareWithReference,
-  shareScale,
-} from "~/features/participation/domain/representativeness";
+import { compareWithReference } from "~/features/participation/domain/representativeness";
 import { silenceMap } from "~/features/participation/domain/silence";
-import { LOWEST_THRESHOLDS } from "~/features/participation/domain/thresholds";
 import { countTable } from "./table-makers";
-
-describe("answers per group", () => {
-  it("are shown from ten respondents on", () => {
-    expect(isGroupLargeEnough(9, LOWEST_THRESHOLDS)).toBe(false);
-    expect(isGroupLargeEnough(10, LOWEST_THRESHOLDS)).toBe(true);
-  });
-
-  it("hide a second group when one small group would be what is left", () => {
-    const groups = [
-      { key: "youth", respondents: 30 },
-      { key: "parent", respondents: 12 },
-      { key: "nextOfKin", respondents: 3 },
-    ];
-    expect(shownGroups(groups, LOWEST_THRESHOLDS)).toEqual(["youth"]);
-  });
-
-  it("never leave between one and nine respondents over", () => {
-    const sizes = fc.array(fc.integer({ min: 0, max: 25 }), { maxLength: 6 });
-    fc.assert(
-      fc.property(sizes, (respondents) => {
-        const groups = respondents.map((count, index) => ({
-          key: `g${index}`,
-          respondents: count,
-        }));
-        const shown = new Set(shownGroups(groups, LOWEST_THRESHOLDS));
-        const hidden = groups
-          .filter(({ key }) => !shown.has(key))
-          .reduce((sum, group) => sum + group.respondents, 0);
-        for (const group of groups) {
-          if (shown.has(group.key)) expect(group.respondents).toBeGreaterThanOrEqual(10);
-        }
-        expect(hidden === 0 || hidden >= 10 || shown.size === 0).toBe(true);
-      }),
-    );
-  });
-
-  it("are never divided by two things at once", () => {
-    expect(checkBreakdown(["role"])).toEqual({ ok: true });
-    expect(checkBreakdown(["municipality", "role"])).toEqual({
-      ok: false,
-      code: "too_many_dimensions",
-    });
-  });
-});
 
 function published(cells: PublishedTable["cells"]): PublishedTable {
   return {
@@ -137,7 +83,6 @@ describe("comparison with a population", () => {
       { key: "b", ratio: { min: 0.5, max: 0.5 }, balance: "under" },
       { key: "c", share: null, reference: null, balance: "undecided" },
     ]);
-    expect(shareScale(verdict.groups)).toEqual({ min: 0.25, max: 0.75 });
   });
 
   it("says nothing of a hidden group and widens the others by what it may hold", () => {

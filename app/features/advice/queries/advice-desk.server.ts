@@ -1,4 +1,8 @@
 /** The desks of advice: what a council writes, and what the body it is addressed to answers. */
+import { regionSettings } from "~/features/region/queries.server";
+import { formalReactionDue } from "~/features/calendar/domain/terms";
+import { PUBLIC_ROUND } from "~/features/vocabulary/domain/round-state";
+import { PUBLIC_ADVICE } from "~/features/advice/domain/public-advice";
 import { openPoints, reactionStatus } from "~/features/advice/domain/advice";
 import type { AdviceState, ReactionStatus } from "~/features/advice/domain/advice";
 import { comparePointLabels } from "~/features/advice/domain/point-label";
@@ -64,7 +68,7 @@ export function adviceOfCouncil(bodyId: string, now: Date): Promise<DeskAdvice[]
 
 /** What others advised the own body. */
 export function adviceTo(bodyId: string, now: Date): Promise<DeskAdvice[]> {
-  return listOf({ toBodyId: bodyId, state: { not: "received" } }, "from", now);
+  return listOf({ toBodyId: bodyId, ...PUBLIC_ADVICE }, "from", now);
 }
 
 type Choice = { id: string; name: string };
@@ -81,7 +85,7 @@ export async function adviceChoices(bodyId: string): Promise<AdviceChoices> {
       select: { id: true, name: true },
     }),
     client.round.findMany({
-      where: { state: { not: "prepared" } },
+      where: PUBLIC_ROUND,
       orderBy: { createdAt: "desc" },
       select: { id: true, title: true },
     }),
@@ -149,6 +153,12 @@ export async function adviceDraft(slug: string, bodyId: string): Promise<AdviceD
 /** Whether a published advice is addressed to this body. */
 export async function isAdviceTo(slug: string, bodyId: string): Promise<boolean> {
   const client = await database();
-  const where = { slug, toBodyId: bodyId, state: { not: "received" } };
+  const where = { slug, toBodyId: bodyId, ...PUBLIC_ADVICE };
   return (await client.advice.count({ where })) > 0;
+}
+
+/** The day proposed for the written reaction to an advice that is written now; the council may choose another. */
+export async function proposedReactionDay(now: Date): Promise<string> {
+  const { terms } = await regionSettings();
+  return amsterdamDate(formalReactionDue(now, terms));
 }

@@ -1,3 +1,4 @@
+import { PUBLIC_REPLY, PUBLIC_THEME } from "~/features/vocabulary/domain/public-theme";
 import { enqueueNews } from "~/features/people/commands/enqueue-news.server";
 import { changeAgendaStatus } from "~/features/agenda/domain/agenda-item";
 import type { AgendaStatusVerdict } from "~/features/agenda/domain/agenda-item";
@@ -20,8 +21,8 @@ async function enqueueChangeNews(
 ): Promise<void> {
   const themes = await transaction.theme.findMany({
     where: {
-      state: "published",
-      replies: { some: { state: "published", agendaItems: { some: { agendaItemId: itemId } } } },
+      ...PUBLIC_THEME,
+      replies: { some: { ...PUBLIC_REPLY, agendaItems: { some: { agendaItemId: itemId } } } },
     },
     distinct: ["roundId"],
     select: { roundId: true },

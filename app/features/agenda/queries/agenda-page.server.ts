@@ -1,4 +1,5 @@
 /** One agreement with its facts, its history, what it hangs on and where it came from. */
+import { PUBLIC_REPLY } from "~/features/vocabulary/domain/public-theme";
 import { waitingFor } from "~/features/agenda/domain/dependencies";
 import type { DependencyKind } from "~/features/agenda/domain/dependencies";
 import type { AgendaState } from "~/features/agenda/domain/agenda-item";
@@ -103,7 +104,7 @@ const pageColumns = {
   dependedOnBy: { select: { kind: true, note: true, noteEn: true, item: relatedColumns } },
   round: { select: { slug: true, title: true, titleEn: true, state: true } },
   replies: {
-    where: { reply: { state: "published" } },
+    where: { reply: PUBLIC_REPLY },
     select: {
       reply: {
         select: {

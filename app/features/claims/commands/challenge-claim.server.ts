@@ -1,4 +1,4 @@
-import { IS_CHECKED } from "~/features/claims/queries.server";
+import { PUBLIC_CLAIM } from "~/features/vocabulary/domain/public-claim";
 import { challengeVerdict } from "~/features/claims/domain/challenge";
 import type { Challenger, ChallengeVerdict } from "~/features/claims/domain/challenge";
 import { claimStateSchema } from "~/features/claims/schema";
@@ -30,7 +30,7 @@ export async function challengeClaim(
   const staffId = actor.kind === "staff" ? actor.staffId : null;
   return inTransaction(async (transaction): Promise<ChallengeOutcome> => {
     if ((await findSubmission(transaction, submission)) !== undefined) return { ok: true };
-    const claim = await transaction.claim.findFirst({ where: { slug, ...IS_CHECKED } });
+    const claim = await transaction.claim.findFirst({ where: { slug, ...PUBLIC_CLAIM } });
     if (!claim) return { ok: false, code: "not_found" };
     const open = await transaction.claimChallenge.count({
       where: { claimId: claim.id, state: "submitted", personId, staffId },

@@ -1,4 +1,5 @@
 /** The desk of claims: what was sent in, what is contradicted, and one claim to work on. */
+import { PUBLIC_ROUND } from "~/features/vocabulary/domain/round-state";
 import type { ClaimState } from "~/features/claims/domain/claim";
 import { claimStateSchema } from "~/features/claims/schema";
 import { rolesColumnSchema } from "~/features/participation/schema";
@@ -67,7 +68,7 @@ export async function claimDesk(slug: string, actor: StaffActor): Promise<ClaimD
     }),
     client.round.findMany({
       where: {
-        state: { not: "prepared" },
+        ...PUBLIC_ROUND,
         ...(everywhere ? {} : { id: { in: [...actor.roundIds] } }),
       },
       orderBy: { createdAt: "desc" },

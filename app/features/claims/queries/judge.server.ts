@@ -3,6 +3,7 @@
  * round are computed once, however many claims are about it. One claim is judged by what is known at that very moment;
  * the list by figures that are a few minutes old at most.
  */
+import { PUBLIC_CLAIM } from "~/features/vocabulary/domain/public-claim";
 import { judgedState } from "~/features/claims/domain/claim";
 import { judgeClaim } from "~/features/participation/domain/claim-verdict";
 import { account } from "~/features/participation/domain/accounting";
@@ -97,7 +98,7 @@ async function figuresOf(client: Connection, ids: readonly string[]): Promise<Fi
 const cachedFigures = staleWhileRevalidate(TTL_MILLISECONDS, STALE_MILLISECONDS, async () => {
   const client = await database();
   const rows = await client.claim.findMany({
-    where: { waiting: false, round: PUBLIC_ROUND },
+    where: { ...PUBLIC_CLAIM, round: PUBLIC_ROUND },
     distinct: ["roundId"],
     select: { roundId: true },
   });

@@ -1,4 +1,5 @@
 /** When people and councils can still have a say: everything with a day to come, in one list. */
+import { PUBLIC_ADVICE } from "~/features/advice/domain/public-advice";
 import { amsterdamDate } from "~/features/calendar/domain/amsterdam-time";
 import type { Language, LocalText } from "~/i18n/language";
 import { localText, optionalText } from "~/i18n/language";
@@ -92,7 +93,7 @@ const rounds: Reader = async (client, language, now) => {
 
 const advice: Reader = async (client, language, now) => {
   const rows = await client.advice.findMany({
-    where: { state: { not: "received" }, meetingOn: { gte: amsterdamDate(now) } },
+    where: { ...PUBLIC_ADVICE, meetingOn: { gte: amsterdamDate(now) } },
     select: {
       ...titles,
       meetingOn: true,

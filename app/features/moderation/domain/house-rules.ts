@@ -18,8 +18,3 @@ export const HOUSE_RULE_KEYS = [
 ] as const;
 
 export type HouseRuleKey = (typeof HOUSE_RULE_KEYS)[number];
-
-/** Narrows text from outside to a house rule. */
-export function isHouseRuleKey(value: string): value is HouseRuleKey {
-  return HOUSE_RULE_KEYS.some((key) => key === value);
-}

@@ -1,11 +1,11 @@
 import type { z } from "zod";
 import { openPoints } from "~/features/advice/domain/advice";
 import { comparePointLabels } from "~/features/advice/domain/point-label";
-import { IS_PUBLISHED } from "~/features/advice/queries.server";
+import { PUBLIC_ADVICE } from "~/features/advice/domain/public-advice";
 import { reactionKindSchema } from "~/features/advice/schema";
 import { apiText, optionalApiText, skipped } from "~/features/open-data/queries.server";
 import type { Page, Paged } from "~/features/open-data/queries.server";
-import { IS_CHECKED } from "~/features/claims/queries.server";
+import { PUBLIC_CLAIM } from "~/features/vocabulary/domain/public-claim";
 import type { adviceSchema, claimSchema, decisionSchema } from "~/features/open-data/schema";
 import { rolesColumnSchema } from "~/features/participation/schema";
 import { database } from "~/platform/db.server";
@@ -15,12 +15,12 @@ export async function apiAdvice(page: Page): Promise<Paged> {
   const client = await database();
   const [rows, total] = await Promise.all([
     client.advice.findMany({
-      where: IS_PUBLISHED,
+      where: PUBLIC_ADVICE,
       orderBy: [{ dated: "desc" }, { slug: "asc" }],
       ...skipped(page),
       include: { from: true, to: true, points: true, reactions: true },
     }),
-    client.advice.count({ where: IS_PUBLISHED }),
+    client.advice.count({ where: PUBLIC_ADVICE }),
   ]);
   const items = rows.map((row): z.infer<typeof adviceSchema> => {
     const reactions = row.reactions.map((reaction) => ({
@@ -75,12 +75,12 @@ export async function apiClaims(page: Page): Promise<Paged> {
   const client = await database();
   const [rows, total] = await Promise.all([
     client.claim.findMany({
-      where: IS_CHECKED,
+      where: PUBLIC_CLAIM,
       orderBy: { slug: "asc" },
       ...skipped(page),
       include: { round: { select: { slug: true } }, document: { select: { slug: true } } },
     }),
-    client.claim.count({ where: IS_CHECKED }),
+    client.claim.count({ where: PUBLIC_CLAIM }),
   ]);
   const items = rows.map((row): z.infer<typeof claimSchema> => ({
     slug: row.slug,

@@ -1,3 +1,5 @@
+import { PUBLIC_REPLY } from "~/features/vocabulary/domain/public-theme";
+import { PUBLIC_SESSION } from "~/features/sessions/domain/public-session";
 import type { z } from "zod";
 import { apiText, iso, skipped } from "~/features/open-data/queries.server";
 import type { Page, Paged } from "~/features/open-data/queries.server";
@@ -6,7 +8,7 @@ import { database } from "~/platform/db.server";
 import type { Prisma } from "~/platform/generated/client";
 
 const IS_PUBLIC_SESSION = {
-  state: { in: ["published", "ended", "reported", "cancelled"] },
+  ...PUBLIC_SESSION,
 } satisfies Prisma.SessionWhereInput;
 
 /** Sessions that were announced, the newest first. Sign-ups are nobody else's business. */
@@ -67,7 +69,7 @@ export async function apiProposals(page: Page): Promise<Paged> {
         supportCount: true,
         round: { select: { slug: true } },
         principle: { select: { number: true } },
-        replies: { where: { state: "published" }, select: { outcome: true }, take: 1 },
+        replies: { where: PUBLIC_REPLY, select: { outcome: true }, take: 1 },
       },
     }),
     client.proposal.count({ where }),

@@ -1,3 +1,4 @@
+import { PUBLIC_ROUND } from "~/features/vocabulary/domain/round-state";
 import type { OpinionChoice } from "~/features/opinions/domain/opinion-statement";
 import { ensurePerson } from "~/features/people/commands/ensure-person.server";
 import type { EnsuredPerson } from "~/features/people/commands/ensure-person.server";
@@ -27,7 +28,7 @@ export async function giveOpinion(
 ): Promise<OpinionResult> {
   return inTransaction(async (transaction): Promise<OpinionResult> => {
     const statement = await transaction.opinionStatement.findFirst({
-      where: { id: statementId, round: { slug: roundSlug, state: { not: "prepared" } } },
+      where: { id: statementId, round: { slug: roundSlug, ...PUBLIC_ROUND } },
       select: {
         round: { select: { state: true, opensAt: true, closesAt: true, secret: true } },
       },

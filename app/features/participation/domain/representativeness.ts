@@ -5,7 +5,7 @@
  * Source: design, figures of participation (representativeness only where a reference exists).
  */
 import type { Interval } from "./interval";
-import { addIntervals, hull } from "./interval";
+import { addIntervals } from "./interval";
 
 /** How many people of a group there are, from a source. */
 export interface ReferenceGroup {
@@ -105,14 +105,4 @@ export function compareWithReference(
       return { ...group, reference, share, referenceShare, ratio, balance: balanceOf(ratio) };
     }),
   };
-}
-
-/** The smallest range that contains the shares of all compared groups; for the scale of a picture. */
-export function shareScale(groups: readonly GroupComparison[]): Interval {
-  return hull(
-    groups.flatMap(({ share, referenceShare }) => [
-      ...(share === null ? [] : [share]),
-      ...(referenceShare === null ? [] : [{ min: referenceShare, max: referenceShare }]),
-    ]),
-  );
 }

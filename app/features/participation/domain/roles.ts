@@ -29,11 +29,6 @@ export function isAgeBand(value: string): value is AgeBand {
   return AGE_BANDS.some((band) => band === value);
 }
 
-/** Narrows text from outside to a channel. */
-export function isChannel(value: string): value is Channel {
-  return CHANNELS.some((channel) => channel === value);
-}
-
 /** Builds a value for every role, so that a forgotten role does not compile. */
 export function perRole<T>(make: (role: Role) => T): Record<Role, T> {
   return {

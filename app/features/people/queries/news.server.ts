@@ -1,4 +1,5 @@
 /** What a queued notice is about, as the reader meets it: its public name and page. */
+import { PUBLIC_ROUND } from "~/features/vocabulary/domain/round-state";
 import { NEWS_KINDS } from "~/features/people/domain/digest";
 import type { NewsItem, NewsKind } from "~/features/people/domain/digest";
 import { themeAddress } from "~/features/vocabulary/domain/theme-address";
@@ -95,7 +96,7 @@ export async function newsOf(
   language: Language,
 ): Promise<NewsItem[]> {
   const rounds = await client.round.findMany({
-    where: { id: { in: notes.map(({ roundId }) => roundId) }, state: { not: "prepared" } },
+    where: { id: { in: notes.map(({ roundId }) => roundId) }, ...PUBLIC_ROUND },
     select: { id: true, title: true, titleEn: true },
   });
   const titles = new Map(

@@ -1,4 +1,5 @@
 /** Everything one principle shows: its actions, who spoke, what came of it, and the documents around it. */
+import { PUBLIC_THEME } from "~/features/vocabulary/domain/public-theme";
 import {
   coverageOf,
   coveredRounds,
@@ -97,7 +98,7 @@ const pageColumns = {
     include: { owners: { select: { body: { select: { name: true, nameEn: true } } } } },
   },
   themes: {
-    where: { theme: { state: "published" } },
+    where: { theme: PUBLIC_THEME },
     select: {
       theme: {
         select: {
@@ -114,7 +115,7 @@ const pageColumns = {
     select: { item: { select: { slug: true, what: true, whatEn: true, state: true } } },
   },
   wordingChanges: {
-    where: { theme: { state: "published" } },
+    where: { theme: PUBLIC_THEME },
     orderBy: [{ changedOn: "desc" }, { id: "asc" }],
     select: {
       id: true,

@@ -1,3 +1,4 @@
+import { PUBLIC_REPLY } from "~/features/vocabulary/domain/public-theme";
 import { enqueueNotice } from "~/features/people/commands/enqueue-notice.server";
 import { markFollowedUp } from "~/features/proposals/domain/proposal";
 import type { Transaction } from "~/platform/db.server";
@@ -17,7 +18,7 @@ async function followUp(
   now: Date,
 ): Promise<void> {
   const rows = await transaction.proposal.findMany({
-    where: { replies: { some: { state: "published", agendaItems: { some: { agendaItemId } } } } },
+    where: { replies: { some: { ...PUBLIC_REPLY, agendaItems: { some: { agendaItemId } } } } },
     select: proposalColumns,
   });
   for (const row of rows) {

@@ -1,3 +1,4 @@
+import { PUBLIC_ROUND } from "~/features/vocabulary/domain/round-state";
 import type { ItemRedactions, Outcome } from "~/features/moderation/domain/outcome";
 import { redactedPlainText } from "~/features/moderation/domain/redaction";
 import { itemRedactionsSchema } from "~/features/moderation/schema";
@@ -57,7 +58,7 @@ async function destinationColumns(
   if (kind === "body") {
     return (await transaction.body.count({ where: { id } })) === 1 ? { bodyId: id } : null;
   }
-  const known = await transaction.round.count({ where: { id, state: { not: "prepared" } } });
+  const known = await transaction.round.count({ where: { id, ...PUBLIC_ROUND } });
   return known === 1 ? { roundId: id } : null;
 }
 

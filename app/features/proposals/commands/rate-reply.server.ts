@@ -1,3 +1,4 @@
+import { PUBLIC_REPLY } from "~/features/vocabulary/domain/public-theme";
 import { canRateReply } from "~/features/proposals/domain/reply-opinion";
 import type { OpinionVerdict, ReplyOpinion } from "~/features/proposals/domain/reply-opinion";
 import { inTransaction } from "~/platform/db.server";
@@ -16,7 +17,7 @@ export async function rateReply(
   return inTransaction(async (transaction): Promise<RateReplyResult> => {
     const [row, reply, earlier] = await Promise.all([
       transaction.proposal.findUnique({ where: { id: proposalId }, select: proposalColumns }),
-      transaction.reply.count({ where: { id: replyId, proposalId, state: "published" } }),
+      transaction.reply.count({ where: { id: replyId, proposalId, ...PUBLIC_REPLY } }),
       transaction.replyOpinion.findUnique({ where: { replyId_personId: { replyId, personId } } }),
     ]);
     if (!row || reply === 0) return { ok: false, code: "not_found" };

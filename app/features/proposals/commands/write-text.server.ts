@@ -1,3 +1,4 @@
+import { PUBLIC_ROUND } from "~/features/vocabulary/domain/round-state";
 import type { FrozenDeclaration } from "~/features/people/queries/declaration.server";
 import type { Role } from "~/features/participation/domain/roles";
 import type { ProposalKind } from "~/features/proposals/domain/proposal-text";
@@ -49,7 +50,7 @@ export async function checkSubject(
     code: "unknown_choice",
     field,
   });
-  const round = { id: roundId, state: { not: "prepared" } };
+  const round = { id: roundId, ...PUBLIC_ROUND };
   if ((await transaction.round.count({ where: round })) === 0) return unknown("round");
   if (principleId && (await transaction.principle.count({ where: { id: principleId } })) === 0) {
     return unknown("principle");

@@ -11,11 +11,6 @@ export const PROPOSAL_KINDS = ["proposal", "experience", "question", "challenge"
 
 export type ProposalKind = (typeof PROPOSAL_KINDS)[number];
 
-/** Narrows text from outside to a kind of proposal. */
-export function isProposalKind(value: string): value is ProposalKind {
-  return PROPOSAL_KINDS.some((kind) => kind === value);
-}
-
 /** Characters as people count them, after trimming. */
 export const TITLE_LENGTH = { min: 5, max: 120 } as const;
 export const BODY_LENGTH = { min: 20, max: 5_000 } as const;

@@ -1,3 +1,4 @@
+import { PUBLIC_PROPOSAL_STATES } from "~/features/proposals/domain/public-proposal";
 import { z } from "zod";
 import { PROPOSAL_KINDS } from "~/features/proposals/domain/proposal-text";
 import { proposalsWithWords } from "~/features/search/queries/proposals-with-words.server";
@@ -8,9 +9,6 @@ import type { Names } from "./names.server";
 export const SORTS = ["newest", "support", "answered"] as const;
 export type Sort = (typeof SORTS)[number];
 
-/** The states of public proposals as a reader can choose them. */
-export const PUBLIC_STATUSES = ["published", "answered", "followedUp"] as const;
-
 const MOST_QUERY = 200;
 const MOST_PAGE = 10_000;
 
@@ -19,7 +17,7 @@ const filterSchema = z.object({
   q: z.string().trim().max(MOST_QUERY).catch(""),
   principle: z.coerce.number().int().positive().nullable().catch(null),
   municipality: z.string().max(100).catch(""),
-  status: z.enum(PUBLIC_STATUSES).nullable().catch(null),
+  status: z.enum(PUBLIC_PROPOSAL_STATES).nullable().catch(null),
   round: z.string().max(100).catch(""),
   kind: z.enum(PROPOSAL_KINDS).nullable().catch(null),
   sort: z.enum(SORTS).catch("newest"),
@@ -41,12 +39,6 @@ export function readFilters(address: string): ListFilters {
   return filterSchema.parse({ ...values, principle: values["principle"] || null });
 }
 
-/** What anyone may read: approved, and not gone into another proposal. */
-export const IS_PUBLIC_PROPOSAL = {
-  state: { in: [...PUBLIC_STATUSES] },
-  mergedIntoId: null,
-};
-
 function principleId(names: Names, number: number): string {
   return [...names.principles].find(([, principle]) => principle.number === number)?.[0] ?? "";
 }
@@ -58,7 +50,7 @@ function municipalityId(names: Names, slug: string): string {
 /** The rows that fit. Words are looked for in what is public, so that a covered word finds nothing. */
 export async function whereOf(filters: ListFilters, names: Names): Promise<Sql> {
   const { q, principle, municipality, status, round, kind } = filters;
-  const states = status ? [status] : PUBLIC_STATUSES;
+  const states = status ? [status] : PUBLIC_PROPOSAL_STATES;
   const conditions = [sql`"state" IN (${sqlJoin([...states])})`, sql`"mergedIntoId" IS NULL`];
   if (kind) conditions.push(sql`"kind" = ${kind}`);
   if (principle) conditions.push(sql`"principleId" = ${principleId(names, principle)}`);

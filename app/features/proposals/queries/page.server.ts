@@ -1,3 +1,4 @@
+import { PUBLIC_REPLY, PUBLIC_THEME } from "~/features/vocabulary/domain/public-theme";
 import { bodyRedactionsSchema, itemRedactionsSchema } from "~/features/moderation/schema";
 import { renderRedacted } from "~/features/moderation/domain/redaction";
 import type { RedactedSegment } from "~/features/moderation/domain/redaction";
@@ -90,9 +91,9 @@ const pageColumns = {
   principle: { select: { number: true, plainTitle: true, plainTitleEn: true } },
   addressedBody: { select: { name: true, nameEn: true } },
   authors: { select: { personId: true } },
-  replies: { where: { state: "published" }, select: replyColumns, orderBy: { repliedOn: "asc" } },
+  replies: { where: PUBLIC_REPLY, select: replyColumns, orderBy: { repliedOn: "asc" } },
   themeLinks: {
-    where: { theme: { state: "published" } },
+    where: { theme: PUBLIC_THEME },
     select: {
       theme: {
         select: { slug: true, title: true, titleEn: true, round: { select: { slug: true } } },

@@ -4,7 +4,7 @@ import { bodyRedactionsSchema } from "~/features/moderation/schema";
 import { declarationChoices } from "~/features/people/queries/declaration.server";
 import type { DeclarationChoices } from "~/features/people/queries/declaration.server";
 import { database } from "~/platform/db.server";
-import { IS_PUBLIC_PROPOSAL } from "./list-filters.server";
+import { PUBLIC_PROPOSAL } from "~/features/proposals/domain/public-proposal";
 
 /** What the form of a reaction stands below. */
 export type ReactingPage = {
@@ -21,7 +21,7 @@ export async function reactingPage(
   const client = await database();
   const [proposal, answerTo, who] = await Promise.all([
     client.proposal.findFirst({
-      where: { id: proposalId, ...IS_PUBLIC_PROPOSAL },
+      where: { id: proposalId, ...PUBLIC_PROPOSAL },
       select: { publicTitle: true },
     }),
     answerToId === null

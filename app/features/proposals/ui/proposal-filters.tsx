@@ -1,3 +1,4 @@
+import { PUBLIC_PROPOSAL_STATES } from "~/features/proposals/domain/public-proposal";
 import type { FilterChoices } from "~/features/proposals/queries/list.server";
 import type { ListFilters } from "~/features/proposals/queries/list-filters.server";
 import { PROPOSAL_KINDS } from "~/features/proposals/domain/proposal-text";
@@ -14,7 +15,6 @@ export interface ProposalFiltersProps {
   choices: FilterChoices;
 }
 
-const STATUSES = ["published", "answered", "followedUp"] as const;
 const SORTS = ["newest", "support", "answered"] as const;
 
 /** Search words, filters and order in one form that leads to an address. */
@@ -60,7 +60,10 @@ export function ProposalFilters({ filters, choices }: ProposalFiltersProps) {
           {...select}
           name="status"
           label={t("proposals.filterStatus")}
-          options={STATUSES.map((one) => ({ value: one, label: t(`proposals.state_${one}`) }))}
+          options={PUBLIC_PROPOSAL_STATES.map((one) => ({
+            value: one,
+            label: t(`proposals.state_${one}`),
+          }))}
           defaultValue={status ?? ""}
         />
         <SelectField

@@ -1,4 +1,5 @@
 /** What askers thought of answers: a share per body for everyone, and the answers that were none for the body itself. */
+import { PUBLIC_REPLY } from "~/features/vocabulary/domain/public-theme";
 import { understoodShare } from "~/features/proposals/domain/reply-opinion";
 import type { ReplyOpinion } from "~/features/proposals/domain/reply-opinion";
 import { replyOpinionSchema } from "~/features/proposals/schema";
@@ -14,7 +15,7 @@ export async function understoodByBody(language: Language): Promise<BodyUndersto
   const client = await database();
   const [rows, { thresholds }] = await Promise.all([
     client.replyOpinion.findMany({
-      where: { reply: { state: "published" } },
+      where: { reply: PUBLIC_REPLY },
       select: {
         opinion: true,
         reply: { select: { body: { select: { key: true, name: true, nameEn: true } } } },

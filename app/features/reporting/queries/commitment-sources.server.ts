@@ -1,7 +1,10 @@
 /** What each kind of thing owes, from its own rows: reports, replies, rounds and formal reactions. */
+import { PUBLIC_REPLY, PUBLIC_THEME } from "~/features/vocabulary/domain/public-theme";
+import { APPROVED_PROPOSAL } from "~/features/proposals/domain/public-proposal";
+import { SESSION_THAT_TAKES_PLACE } from "~/features/sessions/domain/public-session";
 import { z } from "zod";
 import { openPoints } from "~/features/advice/domain/advice";
-import { IS_PUBLISHED } from "~/features/advice/queries.server";
+import { PUBLIC_ADVICE } from "~/features/advice/domain/public-advice";
 import { reactionKindSchema } from "~/features/advice/schema";
 import { startOfDay } from "~/features/calendar/domain/amsterdam-time";
 import { regionSettings } from "~/features/region/queries.server";
@@ -32,7 +35,7 @@ async function sessionCommitments(client: Connection, now: Date): Promise<Commit
   const [{ terms }, sessions] = await Promise.all([
     regionSettings(client),
     client.session.findMany({
-      where: { state: { in: ["published", "ended", "reported"] }, round: PUBLIC_ROUND },
+      where: { ...SESSION_THAT_TAKES_PLACE, round: PUBLIC_ROUND },
       select: {
         id: true,
         slug: true,
@@ -63,7 +66,7 @@ async function sessionCommitments(client: Connection, now: Date): Promise<Commit
 }
 
 const firstReply = {
-  where: { state: "published" },
+  where: PUBLIC_REPLY,
   orderBy: { repliedOn: "asc" },
   take: 1,
   select: { publishedAt: true, repliedOn: true },
@@ -76,7 +79,7 @@ function repliedAt(replies: readonly { publishedAt: Date | null; repliedOn: stri
 
 async function themeCommitments(client: Connection): Promise<CommitmentSource[]> {
   const themes = await client.theme.findMany({
-    where: { state: "published", round: PUBLIC_ROUND },
+    where: { ...PUBLIC_THEME, round: PUBLIC_ROUND },
     select: {
       id: true,
       slug: true,
@@ -105,7 +108,7 @@ async function themeCommitments(client: Connection): Promise<CommitmentSource[]>
 async function proposalCommitments(client: Connection): Promise<CommitmentSource[]> {
   const proposals = await client.proposal.findMany({
     where: {
-      state: { in: ["published", "answered", "followedUp"] },
+      ...APPROVED_PROPOSAL,
       mergedIntoId: null,
       round: PUBLIC_ROUND,
     },
@@ -160,7 +163,7 @@ async function roundCommitments(client: Connection): Promise<CommitmentSource[]>
 /** The formal reaction each published advice is owed; answered once every point has a written reaction. */
 async function adviceCommitments(client: Connection): Promise<CommitmentSource[]> {
   const advices = await client.advice.findMany({
-    where: IS_PUBLISHED,
+    where: PUBLIC_ADVICE,
     select: {
       id: true,
       slug: true,

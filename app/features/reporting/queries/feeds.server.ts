@@ -1,4 +1,5 @@
 /** What feeds tell: what happens in one round, and every report that was published. */
+import { PUBLIC_REPLY, PUBLIC_THEME } from "~/features/vocabulary/domain/public-theme";
 import { themeAddress } from "~/features/vocabulary/domain/theme-address";
 import { PUBLIC_ROUND } from "~/features/vocabulary/domain/round-state";
 import type { Language } from "~/i18n/language";
@@ -37,12 +38,12 @@ async function threadEntries(
   language: Language,
 ): Promise<FeedEntry[]> {
   const themes = await client.theme.findMany({
-    where: { roundId, state: "published", publishedAt: { not: null } },
+    where: { roundId, ...PUBLIC_THEME, publishedAt: { not: null } },
     orderBy: { publishedAt: "desc" },
     take: MOST_ENTRIES,
     include: {
       round: { select: { slug: true } },
-      replies: { where: { state: "published", publishedAt: { not: null } } },
+      replies: { where: { ...PUBLIC_REPLY, publishedAt: { not: null } } },
     },
   });
   return themes.flatMap((theme) => {

@@ -1,4 +1,6 @@
 /** The desk of a responder: what waits for an answer of the own body, and what has to be known to give it. */
+import { PUBLIC_REPLY } from "~/features/vocabulary/domain/public-theme";
+import { isApprovedProposal } from "~/features/proposals/domain/public-proposal";
 import { principleChoices } from "~/features/principles/queries/choices.server";
 import type { PrincipleChoice } from "~/features/principles/queries/choices.server";
 import type { ReplyStatus } from "~/features/reporting/domain/reply";
@@ -32,7 +34,7 @@ export function askedOf(bodyId: string): { OR: Prisma.ThemeWhereInput[] } & {
   return { OR: [{ bodyId }, { bodyId: null, round: { deciderBodyId: bodyId } }] };
 }
 
-const UNANSWERED = { none: { state: "published" } } as const;
+const UNANSWERED = { none: PUBLIC_REPLY } as const;
 
 /** Themes that wait for this body. One of which the sources say all there is to say waits for nobody. */
 export function themesWaitingFor(bodyId: string) {
@@ -136,7 +138,7 @@ export type ReplySubject = {
 const subjectRound = {
   select: { id: true, slug: true, title: true, titleEn: true, deciderBodyId: true },
 } as const;
-const published = { where: { state: "published" }, select: { id: true }, take: 1 } as const;
+const published = { where: PUBLIC_REPLY, select: { id: true }, take: 1 } as const;
 
 async function themeSubject(client: Connection, id: string, language: Language) {
   const row = await client.theme.findUnique({
@@ -181,7 +183,7 @@ async function proposalSubject(client: Connection, id: string) {
     path: `/voorstellen/${id}`,
     round: row.round,
     askedBodyId: row.bodyId ?? row.round.deciderBodyId,
-    published: ["published", "answered", "followedUp"].includes(row.state),
+    published: isApprovedProposal(row),
     replied: row.replies.length > 0,
     publishedAt: row.publishedAt,
     dueAt: row.replyDueAt,

@@ -1,4 +1,5 @@
 /** The report of a round as it would be frozen now: its thread in both languages, its figures, its open ends. */
+import { PUBLIC_THEME } from "~/features/vocabulary/domain/public-theme";
 import { ROLES } from "~/features/participation/domain/roles";
 import { roundFigures } from "~/features/participation/queries/round-figures.server";
 import type {
@@ -64,7 +65,7 @@ function themeOf(dutch: ThemeThread, english: ThemeThread | undefined): ReportTh
 
 async function themesOf(client: Connection, roundId: string, now: Date): Promise<ReportTheme[]> {
   const rows = await client.theme.findMany({
-    where: { roundId, state: "published" },
+    where: { roundId, ...PUBLIC_THEME },
     orderBy: [{ position: "asc" }, { id: "asc" }],
     select: threadColumns,
   });

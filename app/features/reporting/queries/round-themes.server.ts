@@ -1,4 +1,5 @@
 /** The reporting back of a round: its themes with their answers, and what is missing before it counts as reported back. */
+import { PUBLIC_REPLY, PUBLIC_THEME } from "~/features/vocabulary/domain/public-theme";
 import { z } from "zod";
 import type { TraceCount } from "~/features/reporting/domain/traced-share";
 import { INFLUENCE_LEVELS } from "~/features/vocabulary/domain/round-state";
@@ -41,12 +42,12 @@ export type RoundThemes = {
   reports: { number: number; publishedAt: Date }[];
 };
 
-const ANSWERED = { some: { state: "published" } } as const;
+const ANSWERED = { some: PUBLIC_REPLY } as const;
 
 function filterWhere(filter: ThemeFilter): Prisma.ThemeWhereInput {
   if (filter === "all") return {};
-  if (filter === "waiting") return { replies: { none: { state: "published" } } };
-  return { replies: { some: { state: "published", outcome: filter } } };
+  if (filter === "waiting") return { replies: { none: PUBLIC_REPLY } };
+  return { replies: { some: { ...PUBLIC_REPLY, outcome: filter } } };
 }
 
 async function countsOf(
@@ -58,7 +59,7 @@ async function countsOf(
     client.theme.count({ where: { ...published, replies: ANSWERED } }),
     client.reply.groupBy({
       by: ["outcome"],
-      where: { state: "published", theme: published },
+      where: { ...PUBLIC_REPLY, theme: published },
       _count: { _all: true },
     }),
   ]);
@@ -107,7 +108,7 @@ export async function roundThemes(
   });
   if (!row) return null;
   const summary = summaryOf(row, language, now);
-  const published = { roundId: row.id, state: "published" };
+  const published = { roundId: row.id, ...PUBLIC_THEME };
   const counts = await countsOf(client, published);
   const pageCount = Math.max(1, Math.ceil(counts[view.filter] / THEMES_PER_PAGE));
   const page = Math.min(Math.max(1, view.page), pageCount);

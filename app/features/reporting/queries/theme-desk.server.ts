@@ -1,4 +1,5 @@
 /** The desk of themes: the rounds of a moderator, their themes, and all that can be tied. */
+import { PUBLIC_REPLY } from "~/features/vocabulary/domain/public-theme";
 import { principleChoices } from "~/features/principles/queries/choices.server";
 import type { PrincipleChoice } from "~/features/principles/queries/choices.server";
 import type { ThemeState } from "~/features/reporting/domain/theme";
@@ -63,7 +64,7 @@ export async function themesOfModerator(
           title: true,
           titleEn: true,
           state: true,
-          _count: { select: { links: true, replies: { where: { state: "published" } } } },
+          _count: { select: { links: true, replies: { where: PUBLIC_REPLY } } },
         },
       },
     },

@@ -1,4 +1,6 @@
 /** From input to theme: how much of it is traced, and which themes one input went into. */
+import { PUBLIC_REPLY, PUBLIC_THEME } from "~/features/vocabulary/domain/public-theme";
+import { PUBLIC_PROPOSAL } from "~/features/proposals/domain/public-proposal";
 import type { ReplyOutcome } from "~/features/vocabulary/domain/reply-outcome";
 import type { TraceCount } from "~/features/reporting/domain/traced-share";
 import { themeAddress } from "~/features/vocabulary/domain/theme-address";
@@ -21,14 +23,13 @@ export function textAnswersOf(roundId: string) {
 export function proposalsOf(roundId: string) {
   return {
     roundId,
-    state: { in: ["published", "answered", "followedUp"] },
-    mergedIntoId: null,
+    ...PUBLIC_PROPOSAL,
   } satisfies Prisma.ProposalWhereInput;
 }
 
 /** How much of the input of a round a published theme rests on. */
 export async function traceOfRound(client: Connection, roundId: string): Promise<TraceCount> {
-  const theme = { roundId, state: "published" };
+  const theme = { roundId, ...PUBLIC_THEME };
   const linked = { some: { theme } };
   const [answers, cards, proposals, linkedAnswers, linkedCards, linkedProposals] =
     await Promise.all([
@@ -90,7 +91,7 @@ async function linksFrom(
 export async function themesFrom(origin: InputOrigin, language: Language): Promise<ThemeMention[]> {
   const client = await database();
   const rows = await client.theme.findMany({
-    where: { state: "published", links: { some: await linksFrom(client, origin) } },
+    where: { ...PUBLIC_THEME, links: { some: await linksFrom(client, origin) } },
     orderBy: [{ position: "asc" }, { id: "asc" }],
     select: mentionColumns,
   });
@@ -103,7 +104,7 @@ export const mentionColumns = {
   titleEn: true,
   round: { select: { slug: true } },
   replies: {
-    where: { state: "published" },
+    where: PUBLIC_REPLY,
     orderBy: { repliedOn: "desc" },
     take: 1,
     select: { outcome: true },

@@ -4,6 +4,7 @@
  * A survey can be followed answer by answer as long as its round has its secret; after that only the themes of the
  * whole survey are shown, because nobody can tell any more which answers were whose.
  */
+import { PUBLIC_REPLY, PUBLIC_THEME } from "~/features/vocabulary/domain/public-theme";
 import { ledgerKey } from "~/features/participation/queries/ledger-keys.server";
 import { followVoice } from "~/features/reporting/domain/voice";
 import type { VoiceStep } from "~/features/reporting/domain/voice";
@@ -38,7 +39,7 @@ export type Voice = {
 };
 
 const repliesColumns = {
-  where: { state: "published" },
+  where: PUBLIC_REPLY,
   orderBy: { repliedOn: "desc" },
   select: replyColumns,
 } as const;
@@ -66,7 +67,7 @@ async function themesResting(
   language: Language,
 ): Promise<VoiceTheme[]> {
   const rows = await client.theme.findMany({
-    where: { state: "published", links: { some: links } },
+    where: { ...PUBLIC_THEME, links: { some: links } },
     orderBy: [{ position: "asc" }, { id: "asc" }],
     select: themeColumns,
   });

@@ -12,7 +12,6 @@ import {
   openedOnPage,
   settleAnswers,
   visibleOnPage,
-  visiblePages,
 } from "~/features/surveys/domain/branching";
 import type { RawForm } from "~/features/surveys/domain/form-fields";
 import type { Question, Questionnaire } from "~/features/surveys/domain/question";
@@ -125,8 +124,3 @@ export type StepProgress = { readonly number: number; readonly total: number };
 
 /** Pages of questions, and behind them the two that everyone gets: about yourself, and looking it over. */
 export const CLOSING_STEPS = 2;
-
-/** The number of pages of questions a person with these answers meets. */
-export function questionPages(questionnaire: Questionnaire, answers: Answers): number {
-  return visiblePages(questionnaire, answers).length;
-}

@@ -17,8 +17,3 @@ export function ownWords(answer: Answer): string | undefined {
       return undefined;
   }
 }
-
-/** Whether an answer holds words that must be reviewed. */
-export function needsReview(answer: Answer): boolean {
-  return ownWords(answer) !== undefined;
-}

@@ -1,3 +1,4 @@
+import { PUBLIC_SURVEY } from "~/features/vocabulary/domain/public-survey";
 import { z } from "zod";
 import { regionSettings } from "~/features/region/queries.server";
 import { hasOther } from "~/features/surveys/domain/question";
@@ -39,7 +40,7 @@ type Row = NonNullable<Awaited<ReturnType<typeof surveyRow>>>;
 
 function surveyRow(client: Connection, slug: string) {
   return client.survey.findFirst({
-    where: { slug, state: { in: ["open", "closed", "reported"] } },
+    where: { slug, ...PUBLIC_SURVEY },
     select: {
       id: true,
       slug: true,

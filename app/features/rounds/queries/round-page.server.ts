@@ -1,3 +1,5 @@
+import { PUBLIC_SURVEY } from "~/features/vocabulary/domain/public-survey";
+import { PUBLIC_REPLY, PUBLIC_THEME } from "~/features/vocabulary/domain/public-theme";
 import { effectiveInfluenceLevel } from "~/features/rounds/domain/scope";
 import type { ScopeKind } from "~/features/rounds/domain/scope";
 import type { InfluenceLevel, RoundState } from "~/features/vocabulary/domain/round-state";
@@ -77,7 +79,7 @@ const pageColumns = {
     orderBy: { principle: { number: "asc" } },
   },
   surveys: {
-    where: { state: { in: ["open", "closed", "reported"] } },
+    where: PUBLIC_SURVEY,
     select: {
       slug: true,
       title: true,
@@ -94,8 +96,8 @@ const pageColumns = {
   },
   documents: { select: { slug: true, title: true, titleEn: true } },
   themes: {
-    where: { state: "published" },
-    select: { replies: { where: { state: "published" }, select: { id: true }, take: 1 } },
+    where: PUBLIC_THEME,
+    select: { replies: { where: PUBLIC_REPLY, select: { id: true }, take: 1 } },
   },
   _count: {
     select: {

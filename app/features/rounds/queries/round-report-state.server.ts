@@ -1,3 +1,4 @@
+import { PUBLIC_REPLY } from "~/features/vocabulary/domain/public-theme";
 import { reportBackVerdict } from "~/features/rounds/domain/report-back";
 import type { ReportBackGap, RoundToReportBack } from "~/features/rounds/domain/report-back";
 import type { Connection } from "~/platform/db.server";
@@ -29,7 +30,7 @@ export async function reportBackGaps(
         id: true,
         title: true,
         state: true,
-        replies: { where: { state: "published" }, select: { id: true }, take: 1 },
+        replies: { where: PUBLIC_REPLY, select: { id: true }, take: 1 },
       },
     }),
     client.session.findMany({

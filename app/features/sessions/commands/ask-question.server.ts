@@ -1,3 +1,4 @@
+import { PUBLIC_SESSION } from "~/features/sessions/domain/public-session";
 import { openModerationCase } from "~/features/moderation/commands/open-case.server";
 import { ensurePerson } from "~/features/people/commands/ensure-person.server";
 import type { EnsuredPerson } from "~/features/people/commands/ensure-person.server";
@@ -41,7 +42,7 @@ export async function askQuestion(
 ): Promise<AskOutcome> {
   return inTransaction(async (transaction) => {
     const session = await transaction.session.findFirst({
-      where: { slug: input.slug, state: { not: "draft" } },
+      where: { slug: input.slug, ...PUBLIC_SESSION },
       select: { id: true, roundId: true, state: true, format: true, endsAt: true },
     });
     if (!session) return { ok: false, code: "not_found" };

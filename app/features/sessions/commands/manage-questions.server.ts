@@ -1,3 +1,4 @@
+import { PUBLIC_QUESTION } from "~/features/sessions/domain/public-question";
 import { reviewQuestion } from "~/features/sessions/domain/questions";
 import { inTransaction } from "~/platform/db.server";
 import { emit } from "~/platform/events.server";
@@ -65,7 +66,7 @@ export async function bundleQuestion(
       where: {
         id: { in: [questionId, withId] },
         sessionId,
-        state: { in: ["published", "answered"] },
+        ...PUBLIC_QUESTION,
         bundledWithId: null,
       },
       select: {

@@ -1,4 +1,4 @@
-import { isWithinDeadline } from "~/features/calendar/domain/deadline";
+import { hasLapsed } from "~/features/sessions/domain/waitlist";
 import { database, inTransaction } from "~/platform/db.server";
 import type { Transaction } from "~/platform/db.server";
 import { emit } from "~/platform/events.server";
@@ -18,8 +18,7 @@ async function releaseSeat(transaction: Transaction, signUpId: string, now: Date
     },
   });
   // Confirmed a moment before, or cancelled: then there is nothing to release.
-  if (row?.state !== "confirmed" || row.confirmBy === null) return;
-  if (isWithinDeadline(row.confirmBy, now)) return;
+  if (row === null || row.confirmBy === null || !hasLapsed(row, now)) return;
   await transaction.signUp.update({
     where: { id: signUpId },
     data: { state: "cancelled", confirmBy: null, needs: null, nickname: null },

@@ -1,3 +1,4 @@
+import { PUBLIC_SESSION } from "~/features/sessions/domain/public-session";
 import { randomUUID } from "node:crypto";
 import { freezeDeclaration } from "~/features/people/queries/declaration.server";
 import type { FrozenDeclaration } from "~/features/people/queries/declaration.server";
@@ -182,7 +183,7 @@ export async function signUp(
   const place = localPath(language, `/bijeenkomsten/${slug}/aanmelding`);
   return inTransaction(async (transaction) => {
     const session = await transaction.session.findFirst({
-      where: { slug, state: { not: "draft" } },
+      where: { slug, ...PUBLIC_SESSION },
       select: sessionColumns,
     });
     if (!session) return { ok: false, code: "not_found" };

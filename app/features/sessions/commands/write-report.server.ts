@@ -1,3 +1,4 @@
+import { PUBLIC_QUESTION } from "~/features/sessions/domain/public-question";
 import { changeActivity } from "~/features/participation/commands/change-activity.server";
 import { publishReportVerdict, recordingVerdict } from "~/features/sessions/domain/report";
 import type { PublishReportVerdict } from "~/features/sessions/domain/report";
@@ -87,7 +88,7 @@ async function saveAnswers(
   for (const [id, answer] of Object.entries(answers)) {
     const text = answer.trim();
     await transaction.sessionQuestion.updateMany({
-      where: { id, sessionId, state: { in: ["published", "answered"] } },
+      where: { id, sessionId, ...PUBLIC_QUESTION },
       data:
         text === "" ? { answer: null, state: "published" } : { answer: text, state: "answered" },
     });

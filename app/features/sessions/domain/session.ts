@@ -113,7 +113,7 @@ export function cancelSessionVerdict(
   reason: string,
   now: Date,
 ): CancelSessionVerdict {
-  if (session.state !== "draft" && session.state !== "published") {
+  if (!SESSION_TRANSITIONS.cancel.from.includes(session.state)) {
     return { ok: false, code: "wrong_state" };
   }
   if (session.state === "published" && session.startsAt.getTime() <= now.getTime()) {

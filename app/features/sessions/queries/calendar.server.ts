@@ -9,7 +9,7 @@ import { publicUrl } from "~/platform/env.server";
 import type { Prisma } from "~/platform/generated/client";
 import { calendarWords } from "../mail";
 import { sessionEnumColumns } from "../schema";
-import { PUBLIC_SESSION_STATES } from "./summary.server";
+import { PUBLIC_SESSION } from "~/features/sessions/domain/public-session";
 
 const DAY_IN_MILLISECONDS = 86_400_000;
 /** How long a session that has been stays in the feed, so that a calendar does not lose last week. */
@@ -80,7 +80,7 @@ export async function calendarFileOf(
 ): Promise<string | null> {
   const client = await database();
   const row = await client.session.findFirst({
-    where: { slug, state: { in: [...PUBLIC_SESSION_STATES] } },
+    where: { slug, ...PUBLIC_SESSION },
     select: calendarColumns,
   });
   return row && sessionsFile([row], language, now);
@@ -91,7 +91,7 @@ export async function calendarFeed(language: Language, now: Date): Promise<strin
   const client = await database();
   const rows = await client.session.findMany({
     where: {
-      state: { in: [...PUBLIC_SESSION_STATES] },
+      ...PUBLIC_SESSION,
       endsAt: { gt: new Date(now.getTime() - FEED_KEEPS_DAYS * DAY_IN_MILLISECONDS) },
     },
     select: calendarColumns,

@@ -7,7 +7,7 @@ import type { Connection } from "~/platform/db.server";
 import { stillAllows } from "~/policy/authorize.server";
 import type { Authorized } from "~/policy/authorize.server";
 import { sessionEnumColumns } from "../schema";
-import { PUBLIC_SESSION_STATES } from "./summary.server";
+import { PUBLIC_SESSION } from "~/features/sessions/domain/public-session";
 
 /** A date that is put to the vote. */
 export type PolledDate = ScoredDate & {
@@ -94,7 +94,7 @@ export async function datePoll(
 /** Whether the session of a poll has a page of its own by now. */
 export async function hasPublicPage(slug: string): Promise<boolean> {
   const client = await database();
-  const where = { slug, state: { in: [...PUBLIC_SESSION_STATES] } };
+  const where = { slug, ...PUBLIC_SESSION };
   return (await client.session.count({ where })) > 0;
 }
 

@@ -10,7 +10,8 @@ import { database } from "~/platform/db.server";
 import type { Prisma } from "~/platform/generated/client";
 import { sessionEnumColumns } from "../schema";
 import type { SessionFilter } from "../schema/list-filter";
-import { PUBLIC_SESSION_STATES, seatedByRole, summaryColumns, summaryOf } from "./summary.server";
+import { PUBLIC_SESSION } from "~/features/sessions/domain/public-session";
+import { seatedByRole, summaryColumns, summaryOf } from "./summary.server";
 import type { SessionSummary } from "./summary.server";
 
 const PAGE_SIZE = 20;
@@ -18,7 +19,7 @@ const PAGE_SIZE = 20;
 /** Sessions for everyone to see that fit a filter. A session without audience is for everyone. */
 function fitting(filter: SessionFilter): Prisma.SessionWhereInput {
   return {
-    state: { in: [...PUBLIC_SESSION_STATES] },
+    ...PUBLIC_SESSION,
     ...(filter.municipality === "" ? {} : { municipality: { slug: filter.municipality } }),
     ...(filter.format === "" ? {} : { format: filter.format }),
     ...(filter.role === ""

@@ -1,3 +1,4 @@
+import { PUBLIC_QUESTION } from "~/features/sessions/domain/public-question";
 import { regionSettings } from "~/features/region/queries.server";
 import { seatsLeft } from "~/features/sessions/domain/seats";
 import type { SeatsLeft } from "~/features/sessions/domain/seats";
@@ -7,13 +8,8 @@ import { database } from "~/platform/db.server";
 import type { Prisma } from "~/platform/generated/client";
 import { ACCESS_TOPICS, readAccess, readProgramme } from "../schema";
 import type { AccessTopic } from "../schema";
-import {
-  PUBLIC_SESSION_STATES,
-  seatPlanOf,
-  seatedByRole,
-  summaryColumns,
-  summaryOf,
-} from "./summary.server";
+import { PUBLIC_SESSION } from "~/features/sessions/domain/public-session";
+import { seatPlanOf, seatedByRole, summaryColumns, summaryOf } from "./summary.server";
 import type { SessionSummary } from "./summary.server";
 
 const pageColumns = {
@@ -30,7 +26,7 @@ const pageColumns = {
   _count: {
     select: {
       signUps: { where: { state: "waitlisted" } },
-      questions: { where: { state: { in: ["published", "answered"] } } },
+      questions: { where: { ...PUBLIC_QUESTION } },
     },
   },
 } as const satisfies Prisma.SessionSelect;
@@ -58,7 +54,7 @@ export async function publicSession(
 ): Promise<SessionPage | null> {
   const client = await database();
   const row = await client.session.findFirst({
-    where: { slug, state: { in: [...PUBLIC_SESSION_STATES] } },
+    where: { slug, ...PUBLIC_SESSION },
     select: pageColumns,
   });
   if (!row) return null;

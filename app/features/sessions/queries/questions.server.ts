@@ -1,3 +1,4 @@
+import { PUBLIC_QUESTION } from "~/features/sessions/domain/public-question";
 import { regionSettings } from "~/features/region/queries.server";
 import { askVerdict, byUpvotes } from "~/features/sessions/domain/questions";
 import type { QuestionState } from "~/features/sessions/domain/questions";
@@ -8,7 +9,8 @@ import { publicUrl } from "~/platform/env.server";
 import { stillAllows } from "~/policy/authorize.server";
 import type { Authorized } from "~/policy/authorize.server";
 import { questionStateSchema, sessionEnumColumns } from "../schema";
-import { PUBLIC_SESSION_STATES, summaryColumns, summaryOf } from "./summary.server";
+import { PUBLIC_SESSION } from "~/features/sessions/domain/public-session";
+import { summaryColumns, summaryOf } from "./summary.server";
 import type { SessionSummary } from "./summary.server";
 
 /** A question as everyone sees it. */
@@ -41,7 +43,7 @@ export async function questionsPage(
 ): Promise<QuestionsPage | null> {
   const client = await database();
   const row = await client.session.findFirst({
-    where: { slug, state: { in: [...PUBLIC_SESSION_STATES] } },
+    where: { slug, ...PUBLIC_SESSION },
     select: summaryColumns,
   });
   if (!row) return null;
@@ -49,7 +51,7 @@ export async function questionsPage(
     client.sessionQuestion.findMany({
       where: {
         sessionId: row.id,
-        state: { in: ["published", "answered"] },
+        ...PUBLIC_QUESTION,
         bundledWithId: null,
       },
       select: {
@@ -127,7 +129,7 @@ export async function deskQuestions(
   if (!row || !stillAllows(grant, { roundId: row.roundId })) return null;
   const [questions, waiting, { terms }] = await Promise.all([
     client.sessionQuestion.findMany({
-      where: { sessionId: id, state: { in: ["published", "answered"] }, bundledWithId: null },
+      where: { sessionId: id, ...PUBLIC_QUESTION, bundledWithId: null },
       select: {
         id: true,
         body: true,

@@ -1,3 +1,4 @@
+import { PUBLIC_QUESTION } from "~/features/sessions/domain/public-question";
 import { regionSettings } from "~/features/region/queries.server";
 import type { Role } from "~/features/participation/domain/roles";
 import { attendanceFigures } from "~/features/sessions/domain/attendance";
@@ -12,7 +13,8 @@ import type { Prisma } from "~/platform/generated/client";
 import { stillAllows } from "~/policy/authorize.server";
 import type { Authorized } from "~/policy/authorize.server";
 import { roleSchema } from "../schema";
-import { PUBLIC_SESSION_STATES, summaryColumns, summaryOf } from "./summary.server";
+import { PUBLIC_SESSION } from "~/features/sessions/domain/public-session";
+import { summaryColumns, summaryOf } from "./summary.server";
 import type { SessionSummary } from "./summary.server";
 
 const reportColumns = {
@@ -47,7 +49,7 @@ const reportColumns = {
     orderBy: { createdAt: "asc" },
   },
   questions: {
-    where: { state: { in: ["published", "answered"] }, bundledWithId: null },
+    where: { ...PUBLIC_QUESTION, bundledWithId: null },
     select: { id: true, body: true, answer: true, votes: true, createdAt: true },
   },
 } as const satisfies Prisma.SessionSelect;
@@ -141,7 +143,7 @@ export async function publicReport(
 ): Promise<PublicReport | null> {
   const client = await database();
   const row = await client.session.findFirst({
-    where: { slug, state: { in: [...PUBLIC_SESSION_STATES] } },
+    where: { slug, ...PUBLIC_SESSION },
     select: reportColumns,
   });
   if (!row) return null;

@@ -7,7 +7,7 @@ import { sessionEnumColumns } from "~/features/sessions/schema";
 import type { Language, LocalText } from "~/i18n/language";
 import { localText } from "~/i18n/language";
 import { database } from "~/platform/db.server";
-import { PUBLIC_SESSION_STATES } from "./summary.server";
+import { PUBLIC_SESSION } from "~/features/sessions/domain/public-session";
 
 export type SessionOfRound = {
   slug: string;
@@ -27,7 +27,7 @@ export async function sessionsOfRound(
   const client = await database();
   const [rows, { terms }] = await Promise.all([
     client.session.findMany({
-      where: { state: { in: [...PUBLIC_SESSION_STATES] }, round: { slug: roundSlug } },
+      where: { ...PUBLIC_SESSION, round: { slug: roundSlug } },
       select: {
         slug: true,
         title: true,

@@ -1,3 +1,4 @@
+import { SESSION_THAT_TAKES_PLACE } from "~/features/sessions/domain/public-session";
 import { isOverdue } from "~/features/calendar/domain/deadline";
 import { regionSettings } from "~/features/region/queries.server";
 import { speakingList } from "~/features/sessions/domain/speaking";
@@ -50,7 +51,7 @@ export async function speakersPage(
 ): Promise<SpeakersPage | null> {
   const client = await database();
   const row = await client.session.findFirst({
-    where: { slug, state: { in: ["published", "ended", "reported"] } },
+    where: { slug, ...SESSION_THAT_TAKES_PLACE },
     select: columns,
   });
   if (!row?.speakersUntil || row.speakerMinutes === null) return null;

@@ -12,9 +12,6 @@ import type { Connection } from "~/platform/db.server";
 import type { Prisma } from "~/platform/generated/client";
 import { readAudience, roleSchema, sessionEnumColumns } from "../schema";
 
-/** States in which a session is there for everyone to see; a draft is not. */
-export const PUBLIC_SESSION_STATES = ["published", "ended", "reported", "cancelled"] as const;
-
 /** Sign-ups that have a seat. */
 export const SEATED = ["confirmed", "attended"] as const;
 

@@ -13,9 +13,3 @@ export function textIn(text: LocalizedText, locale: TextLocale): string {
   if (locale === "en" && text.en !== undefined && text.en.trim() !== "") return text.en;
   return text.nl;
 }
-
-/** Whether two texts read the same in every language; a blank English text equals none. */
-export function sameText(a: LocalizedText | undefined, b: LocalizedText | undefined): boolean {
-  if (a === undefined || b === undefined) return a === b;
-  return a.nl === b.nl && textIn(a, "en") === textIn(b, "en");
-}

@@ -1,3 +1,4 @@
+import { PUBLIC_SURVEY } from "~/features/vocabulary/domain/public-survey";
 import type { Language, LocalText } from "~/i18n/language";
 import { localText } from "~/i18n/language";
 import { database } from "~/platform/db.server";
@@ -25,7 +26,7 @@ export async function publicSurveys(language: Language, now: Date): Promise<Surv
   const client = await database();
   const rows = await client.survey.findMany({
     where: {
-      state: { in: ["open", "closed", "reported"] },
+      ...PUBLIC_SURVEY,
       currentVersionId: { not: null },
       round: { state: { in: ["open", "closed", "reportedBack", "evaluated"] } },
     },
