@@ -2,6 +2,7 @@
 import { refreshAcross } from "~/features/participation/commands/refresh-across.server";
 import { countResponses } from "~/features/responses/commands/count-responses.server";
 import { removeOldDrafts } from "~/features/responses/commands/remove-old-drafts.server";
+import { removeErasedTexts } from "~/features/moderation/commands/remove-erased-texts.server";
 import { sendDigests } from "~/features/people/commands/send-digests.server";
 import { closeDueRounds } from "~/features/rounds/commands/close-due-rounds.server";
 import { forgetNeeds } from "~/features/sessions/commands/forget-needs.server";
@@ -46,6 +47,13 @@ export function scheduledJobs(): ScheduledJob[] {
     },
     { name: "events", schedule: "*/10 * * * * *", run: deliverEvents },
     { name: "events.prune", schedule: "0 25 3 * * *", run: pruneEvents },
+    {
+      name: "moderation.erased",
+      schedule: "0 25 3 * * *",
+      run: async (now) => {
+        await removeErasedTexts(now);
+      },
+    },
     { name: "auth.expired", schedule: "0 15 3 * * *", run: removeExpiredSessions },
     { name: "forms.receipts", schedule: "0 25 3 * * *", run: removeOldSubmissions },
     { name: "sessions.mark-ended", schedule: "0 */5 * * * *", run: markSessionsEnded },

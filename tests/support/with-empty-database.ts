@@ -2,5 +2,6 @@
 import { useCopyOf } from "./own-database";
 
 useCopyOf("emptyBase");
-// After the settings of this file are there: they are read once.
+// After the settings are there: what the application knows before anything runs.
+await import("~/composition.server");
 await import("~/register-subscribers.server");

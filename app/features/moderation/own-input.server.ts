@@ -6,7 +6,12 @@ import { ownReports, writerKeys } from "./queries/writer-keys.server";
 export const moderationOwnInput: OwnInputKind = {
   name: "moderation",
   columns: ["ModerationCase.authorKeys", "ReaderReport.reporterKey"],
-  texts: ["ModerationCase.explanation", "ModerationCase.appealText", "ModerationCase.decision"],
+  texts: [
+    "ModerationCase.explanation",
+    "ModerationCase.appealText",
+    "ModerationCase.decision",
+    "ModerationCase.sealedText",
+  ],
   count: async (connection, personId) => {
     const keys = await writerKeys(connection, personId);
     const [cases, reports] = await Promise.all([

@@ -51,6 +51,15 @@ export const outcomeSchema = z.discriminatedUnion("kind", [
 export const CASE_CAUSES = ["sent", "changed", "reported", "appeal", "moved"] as const;
 export type CaseCause = (typeof CASE_CAUSES)[number];
 
+/** The `sealedText` column of a case: what a safety officer still reads of a text that its writer took back. */
+export const sealedTextSchema = z.object({
+  text: z.object({ title: z.string(), body: z.string() }),
+  language: z.string(),
+  proposalKind: z.string().nullable(),
+  context: z.string().nullable(),
+  roundId: z.string().nullable(),
+});
+
 /** The words of a case's columns. */
 export const caseEnumColumns = z.object({
   subjectKind: z.enum(SUBJECT_KINDS),

@@ -108,10 +108,10 @@ export const sessionQuestionsOwnInput: OwnInputKind = {
         })),
       ];
     },
-    erase: (transaction, personId, step) =>
+    erase: (transaction, personId, step, now) =>
       step.kind === "questionVotes"
         ? eraseQuestionVotes(transaction, personId, step)
-        : eraseQuestion(transaction, personId, step),
+        : eraseQuestion(transaction, personId, step, now),
   },
   export: async (connection, personId) => {
     const [asked, voted] = await Promise.all([

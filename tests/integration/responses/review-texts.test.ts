@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { decide } from "~/features/moderation/commands/decide-case.server";
-import { closeReviews } from "~/features/responses/commands/open-reviews.server";
+import { takeBackTexts } from "~/features/moderation/commands/take-back-text.server";
 import { sendResponse } from "~/features/responses/commands/send-response.server";
 import { withdrawResponse } from "~/features/responses/commands/withdraw-response.server";
 import { heldAnswer } from "~/features/responses/queries/held-answer.server";
@@ -73,8 +73,10 @@ describe("a text in a response", () => {
       survey.slug,
       NOW,
     );
-    expect(await client.answer.findMany()).toMatchObject([{ reviewState: "held" }]);
-    expect(await cases()).toMatchObject([{ state: "held" }]);
+    expect(await client.answer.count()).toBe(0);
+    const [held] = await cases();
+    expect(held).toMatchObject({ state: "held", takenBack: "withdrawn" });
+    expect(held?.sealedText).toContain(DANGER);
   });
 
   test("that stays the same keeps its case; a changed one gets a new one", async () => {
@@ -102,7 +104,7 @@ describe("a text in a response", () => {
     expect(await decide(grant, { ...input, alsoPersonId: null }, NOW)).toMatchObject({ ok: true });
     const client = await testDatabase();
     expect(await client.answer.count({ where: { reviewState: "approved" } })).toBe(1);
-    await closeReviews(client, [found?.subjectId ?? ""]);
+    await takeBackTexts(client, "answer", [found?.subjectId ?? ""], "withdrawn", NOW);
     expect(await cases()).toMatchObject([{ state: "decided" }]);
   });
 });

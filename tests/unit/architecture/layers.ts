@@ -19,10 +19,15 @@ const LAYERS = [
   ["queries", /^app\/features\/[a-z-]+\/queries(\/[a-z0-9-]+)?\.server\.ts$/],
   ["commands", /^app\/features\/[a-z-]+\/commands\/[a-z0-9-]+\.server\.ts$/],
   ["stats", /^app\/features\/[a-z-]+\/stats\.server\.ts$/],
-  ["contract", /^app\/features\/(vocabulary\/own-input|staff\/desk-task)\.ts$/],
+  [
+    "contract",
+    /^app\/features\/(vocabulary\/own-input|staff\/desk-task|moderation\/moderated-kind)\.ts$/,
+  ],
   ["desk tasks", /^app\/features\/[a-z-]+\/desk-tasks\.server\.ts$/],
   ["own input", /^app\/features\/[a-z-]+\/own-input\.server\.ts$/],
+  ["moderated kind", /^app\/features\/[a-z-]+\/moderated-[a-z-]+\.server\.ts$/],
   ["registry", /^app\/(desk-tasks|own-input)\.server\.ts$/],
+  ["composition", /^app\/(composition|moderated-kinds)\.server\.ts$/],
   ["feature ui", /^app\/features\/[a-z-]+\/ui\/[a-z0-9-]+\.tsx?$/],
   ["gate", /^app\/policy\/[a-z-]+\.server\.ts$/],
   ["policy", /^app\/policy\/[a-z-]+\.ts$/],
@@ -53,8 +58,10 @@ const VALUES: Record<Layer, readonly Layer[]> = {
   "own input": ["domain", "schema", "policy", "platform", "queries", "stats", "i18n"],
   events: ["domain"],
   searchable: ["domain", "schema", "platform", "queries"],
+  "moderated kind": ["domain", "schema", "policy", "platform", "queries", "stats", "i18n"],
   "desk tasks": ["contract", "domain", "schema", "policy", "platform", "queries"],
   registry: ["contract", "own input", "desk tasks"],
+  composition: ["composition", "moderated kind", "queries"],
   "feature ui": ["domain", "schema", "policy", "i18n", "ui", "feature ui"],
   policy: ["policy", "domain"],
   gate: ["policy", "gate", "platform"],
@@ -78,6 +85,7 @@ const VALUES: Record<Layer, readonly Layer[]> = {
   ],
   shell: [
     "shell",
+    "composition",
     "commands",
     "searchable",
     "feature ui",
@@ -102,6 +110,7 @@ const TYPES: Partial<Record<Layer, readonly Layer[]>> = {
   contract: ["platform", "i18n", "policy"],
   registry: ["contract"],
   "own input": ["contract"],
+  "moderated kind": ["contract"],
   platform: ["i18n"],
   ui: ["domain"],
   schema: ["i18n"],
@@ -117,7 +126,13 @@ const LANGUAGE_FOR_UI = /\/i18n\/(format|language|context)\.tsx?$/;
 /** What reads and writes may use of the language: which text is in which language, never the words of a screen. */
 const LANGUAGE_FOR_SERVER = /\/i18n\/(format|language)\.ts$/;
 
-const SERVER_LAYERS: readonly Layer[] = ["queries", "commands", "stats", "own input"];
+const SERVER_LAYERS: readonly Layer[] = [
+  "queries",
+  "commands",
+  "stats",
+  "own input",
+  "moderated kind",
+];
 
 /** The floor that reads what others registered. */
 const ROOF = 2;
@@ -153,7 +168,10 @@ function isAllowed(path: string, from: Layer, target: string, to: Layer, typeOnl
   if (to === "registry") return feature !== undefined && heightOf(feature) === ROOF;
   const sameFeature = feature !== undefined && feature === other;
   // A step of another feature's command, in the same transaction: the owner of a table writes it for everyone above.
-  if ((from === "commands" || from === "own input") && to === "commands") {
+  if (
+    (from === "commands" || from === "own input" || from === "moderated kind") &&
+    to === "commands"
+  ) {
     const edge = `${feature} -> ${other}`;
     return sameFeature || !leadsUp(edge) || FEATURE_EDGES.includes(edge);
   }

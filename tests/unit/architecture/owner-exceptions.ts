@@ -4,16 +4,7 @@
  */
 
 /** Imports between features that go up or make a circle, as `from -> to`. */
-export const FEATURE_EDGES: readonly string[] = [
-  "moderation -> proposals",
-  "moderation -> search",
-  "proposals -> search",
-];
+export const FEATURE_EDGES: readonly string[] = ["proposals -> search"];
 
 /** Foreign writes, as `writer -> table`. */
-export const FOREIGN_WRITES: readonly string[] = [
-  "moderation -> Answer",
-  "moderation -> SessionQuestion",
-  "proposals -> Follow",
-  "responses -> ModerationCase",
-];
+export const FOREIGN_WRITES: readonly string[] = ["proposals -> Follow"];

@@ -1,6 +1,7 @@
 import { decideCase } from "~/features/moderation/domain/decide-case";
 import type { DecideVerdict } from "~/features/moderation/domain/decide-case";
 import type { ModerationCase } from "~/features/moderation/domain/moderation-case";
+import { withoutWords } from "~/features/moderation/domain/outcome";
 import type { Outcome } from "~/features/moderation/domain/outcome";
 import type { Transaction } from "~/platform/db.server";
 import { inTransaction } from "~/platform/db.server";
@@ -8,14 +9,15 @@ import { emit } from "~/platform/events.server";
 import type { StaffActor } from "~/policy/actor";
 import { stillAllows } from "~/policy/authorize.server";
 import type { Authorized } from "~/policy/authorize.server";
+import type { ApplyRefusal } from "../moderated-kind";
 import { authorKeysOf } from "../queries/author-key.server";
 import { caseColumns, caseOf, decisionColumns } from "../queries/case-row.server";
 import type { CaseRow } from "../queries/case-row.server";
 import { moderationSettings } from "../queries/settings.server";
-import { readSubject } from "../queries/subject.server";
+import { moderatedKind } from "../queries/kinds.server";
+import { subjectOfCase } from "../queries/subject.server";
 import { alertSafetyOfficers } from "./alert-safety-officers.server";
 import { applyOutcome } from "./apply-outcome.server";
-import type { ApplyRefusal } from "./apply-outcome.server";
 
 export type DecideInput = {
   caseId: string;
@@ -48,6 +50,17 @@ function staffActorOf(
   return grant.actor.kind === "staff" ? grant.actor : null;
 }
 
+/** What is written of a case that closes: nothing of a text that was kept for the officer, nor words about an erased one. */
+function columnsOf(row: CaseRow, next: ModerationCase) {
+  if (next.state !== "decided") return decisionColumns(next);
+  const { decision } = next;
+  const shown =
+    row.takenBack === "erased" && decision
+      ? { ...next, decision: { ...decision, outcome: withoutWords(decision.outcome) } }
+      : next;
+  return { ...decisionColumns(shown), sealedText: null };
+}
+
 async function store(
   transaction: Transaction,
   row: CaseRow,
@@ -58,7 +71,7 @@ async function store(
     before.state === "secondModerator" ? row.decidedById : row.firstDecidedById;
   const written = await transaction.moderationCase.updateMany({
     where: { id: before.id, version: before.version },
-    data: { ...decisionColumns(next), firstDecidedById },
+    data: { ...columnsOf(row, next), firstDecidedById },
   });
   if (written.count !== 1) throw new Error("a case changed within its own transaction");
 }
@@ -75,7 +88,7 @@ async function decideInside(
     select: caseColumns,
   });
   if (!row || !mayReach(row.roundId)) return { ok: false, code: "not_found" };
-  const subject = await readSubject(transaction, row);
+  const subject = await subjectOfCase(transaction, row);
   if (!subject) return { ok: false, code: "not_found" };
   const before = caseOf(row);
   const settings = await moderationSettings(transaction);
@@ -90,7 +103,7 @@ async function decideInside(
     },
     expectedVersion: input.version,
     text: subject.text,
-    withdrawn: subject.state === "withdrawn",
+    withdrawn: subject.isTakenBack,
     now,
     settings,
   });
@@ -115,6 +128,10 @@ async function decideInside(
   if (verdict.takesEffect) {
     const applied = await applyOutcome(transaction, { row, subject, outcome }, now);
     if (!applied.ok) throw new OutcomeRefused(applied);
+  }
+  if (verdict.next.state === "decided") {
+    const { kind, id } = verdict.next.subject;
+    await moderatedKind(kind).removeErased(transaction, [id], now);
   }
   if (outcome.kind === "holdForSafety") await alertSafetyOfficers(transaction, before.id, now);
   return { ok: true, waitsForSecond: !verdict.takesEffect, outcome: outcome.kind };

@@ -6,7 +6,7 @@ import { database } from "~/platform/db.server";
 import { checkForm } from "~/platform/form.server";
 import type { FieldErrors, FormFields, FormValues } from "~/platform/form.server";
 import type { Authorized } from "~/policy/authorize.server";
-import { readSubject } from "../queries/subject.server";
+import { subjectOfCase } from "../queries/subject.server";
 import { textSigns } from "../queries/settings.server";
 import { decisionFormSchema } from "../schema";
 import type { DecisionForm } from "../schema";
@@ -139,9 +139,9 @@ export async function handInDecision(
   const client = await database();
   const row = await client.moderationCase.findUnique({
     where: { id: caseId },
-    select: { subjectKind: true, subjectId: true },
+    select: { id: true, subjectKind: true, subjectId: true, sealedText: true },
   });
-  const subject = row && (await readSubject(client, row));
+  const subject = row && (await subjectOfCase(client, row));
   if (!subject) return { ok: false, status: 404, values, errors: {}, named: {} };
   const built = await outcomeOf(fields.value, subject.text);
   if (!built.ok) {

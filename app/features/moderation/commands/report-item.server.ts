@@ -3,13 +3,13 @@ import { isOpen } from "~/features/moderation/domain/moderation-case";
 import { takeReport } from "~/features/moderation/domain/reader-reports";
 import type { ReportReason } from "~/features/moderation/domain/reader-reports";
 import { REPORT_REASONS } from "~/features/moderation/domain/reader-reports";
-import { AGE_BANDS, ROLES } from "~/features/participation/domain/roles";
 import { z } from "zod";
 import type { Transaction } from "~/platform/db.server";
 import { inTransaction } from "~/platform/db.server";
 import type { Authorized } from "~/policy/authorize.server";
 import { reporterKey } from "../queries/author-key.server";
 import { caseColumns, caseOf } from "../queries/case-row.server";
+import { moderatedKind } from "../queries/kinds.server";
 import { moderationSettings } from "../queries/settings.server";
 import { readSubject } from "../queries/subject.server";
 import { openModerationCase } from "./open-case.server";
@@ -23,32 +23,6 @@ export type ReportInput = {
 
 export type ReportResult =
   { ok: true; reopened: boolean } | { ok: false; code: "not_found" | "already_reported" };
-
-const PUBLIC_STATES = ["published", "answered", "followedUp"];
-
-const writerSchema = z.object({ role: z.enum(ROLES), ageBand: z.enum(AGE_BANDS).nullable() });
-
-/** Who wrote it, for the case that may open: never for the one who reports. */
-async function writersOf(transaction: Transaction, { kind, id }: ReportInput["subject"]) {
-  if (kind === "proposal") {
-    const row = await transaction.proposal.findUniqueOrThrow({
-      where: { id },
-      select: { role: true, ageBand: true, authors: { select: { personId: true } } },
-    });
-    return {
-      ...writerSchema.parse(row),
-      authorIds: row.authors.map(({ personId }) => personId),
-    };
-  }
-  const row = await transaction.comment.findUniqueOrThrow({
-    where: { id },
-    select: { role: true, personId: true },
-  });
-  return {
-    ...writerSchema.parse({ role: row.role, ageBand: null }),
-    authorIds: row.personId === null ? [] : [row.personId],
-  };
-}
 
 /** Reports since the last decision: earlier ones were answered by it. */
 async function reportsSince(
@@ -90,7 +64,7 @@ export async function reportItem(
     const key = reporterKey(reader, subject);
     const verdict = takeReport(
       {
-        isPublic: PUBLIC_STATES.includes(found.state),
+        isPublic: found.isPublic,
         caseIsOpen: open !== undefined,
         reportsSinceDecision: earlier,
       },
@@ -107,7 +81,7 @@ export async function reportItem(
             subject,
             roundId: found.roundId,
             text: found.text,
-            ...(await writersOf(transaction, subject)),
+            ...(await moderatedKind(subject.kind).concerned(transaction, subject.id)).writers,
             cause: "reported",
           },
           now,

@@ -66,6 +66,21 @@ export type OutcomeProblem =
 
 export type OutcomeVerdict = { ok: true; outcome: Outcome } | OutcomeProblem;
 
+/** An outcome as it is counted once the text it was about is erased: every word about that text is gone. */
+export function withoutWords(outcome: Outcome): Outcome {
+  switch (outcome.kind) {
+    case "publishRedacted":
+      return { ...outcome, redactions: { title: [], body: [] } };
+    case "return":
+      return { ...outcome, explanation: "", howToResubmit: "" };
+    case "moveElsewhere":
+    case "merge":
+      return { ...outcome, explanation: "" };
+    default:
+      return outcome;
+  }
+}
+
 /** Outcomes that keep the writer's text from the public: these can be appealed as a refusal. */
 export function isRefusal(kind: OutcomeKind): boolean {
   return kind === "return" || kind === "spam";

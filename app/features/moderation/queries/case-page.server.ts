@@ -10,24 +10,23 @@ import type { QueueEntry } from "~/features/moderation/domain/queue";
 import { cutAtSpans } from "~/features/moderation/domain/text-marks";
 import type { MarkedSegment } from "~/features/moderation/domain/text-marks";
 import { regionSettings, settingText } from "~/features/region/queries.server";
-import { PUBLIC_ROUND } from "~/features/vocabulary/domain/round-state";
 import type { Language, LocalText } from "~/i18n/language";
 import { localText } from "~/i18n/language";
 import type { Connection } from "~/platform/db.server";
 import { database } from "~/platform/db.server";
 import type { StaffActor } from "~/policy/actor";
 import { can } from "~/policy/can";
-import { similarProposals } from "~/features/search/queries/similar-proposals.server";
-import type { SimilarProposal } from "~/features/search/queries/similar-proposals.server";
+import type { Destinations, LikeItem } from "../moderated-kind";
 import { caseEnumColumns } from "../schema";
 import type { CaseCause } from "../schema";
 import { caseColumns, caseOf } from "./case-row.server";
 import { earlierDecisions } from "./earlier-decisions.server";
 import type { EarlierDecision } from "./earlier-decisions.server";
+import { moderatedKind } from "./kinds.server";
 import { moderatorOf } from "./queue.server";
 import { otherOfficers } from "./second-officer.server";
 import { textSigns } from "./settings.server";
-import { readSubject } from "./subject.server";
+import { subjectOfCase } from "./subject.server";
 
 type Mark = PersonalDataKind | DangerSignal;
 
@@ -58,14 +57,11 @@ export type CasePage = {
   nobodyElse: boolean;
   reports: { reason: string; count: number }[];
   /** Public proposals that are like this one, for merging. */
-  similar: SimilarProposal[];
+  similar: LikeItem[];
   /** What was decided on items that are like this one. */
   earlier: EarlierDecision[];
   rules: { key: string; title: LocalText }[];
-  destinations: {
-    rounds: { id: string; title: LocalText }[];
-    bodies: { id: string; name: LocalText }[];
-  };
+  destinations: Destinations;
   /** What was decided, once nothing waits any more. */
   decided: { outcome: OutcomeKind; at: Date } | null;
   withdrawn: boolean;
@@ -74,6 +70,7 @@ export type CasePage = {
 };
 
 const MOST_SIMILAR = 5;
+const NO_DESTINATIONS: Destinations = { rounds: [], bodies: [] };
 
 async function marksOf(text: string) {
   const { danger, publicNumbers } = await textSigns();
@@ -84,28 +81,6 @@ async function marksOf(text: string) {
     end,
   }));
   return { personal, dangerous, segments: cutAtSpans<Mark>(text, [...dangerous, ...personal]) };
-}
-
-async function destinationsOf(client: Connection, language: Language, roundId: string | null) {
-  const [rounds, bodies] = await Promise.all([
-    client.round.findMany({
-      where: { ...PUBLIC_ROUND, id: { not: roundId ?? "" } },
-      select: { id: true, title: true, titleEn: true },
-      orderBy: { opensAt: "desc" },
-    }),
-    client.body.findMany({
-      where: { staff: { some: { role: "responder" } } },
-      select: { id: true, name: true, nameEn: true },
-      orderBy: { name: "asc" },
-    }),
-  ]);
-  return {
-    rounds: rounds.map(({ id, title, titleEn }) => ({
-      id,
-      title: localText(language, title, titleEn),
-    })),
-    bodies: bodies.map(({ id, name, nameEn }) => ({ id, name: localText(language, name, nameEn) })),
-  };
 }
 
 async function reportsOf(client: Connection, caseId: string) {
@@ -147,16 +122,17 @@ export async function casePage(
   if (!maySee(known, moderator) || !reaches(actor, known.state, row.roundId)) return null;
   // What a safety officer closed stays theirs.
   if (known.state === "decided" && row.decidedBy?.role === "safetyOfficer") return null;
-  const subject = await readSubject(client, row);
+  const subject = await subjectOfCase(client, row);
   if (!subject) return null;
   const held = known.state === "held";
+  const entry = moderatedKind(subject.kind);
   const [title, body, reports, destinations, region, similar, earlier] = await Promise.all([
     marksOf(subject.text.title),
     marksOf(subject.text.body),
     reportsOf(client, caseId),
-    destinationsOf(client, language, row.roundId),
+    entry.destinations?.(client, language, row.roundId) ?? NO_DESTINATIONS,
     regionSettings(),
-    held ? [] : similarProposals(client, subject.text, subject.id, MOST_SIMILAR),
+    held ? [] : (entry.alike?.(client, subject, MOST_SIMILAR) ?? []),
     held ? [] : earlierDecisions(client, actor, row, subject),
   ]);
   const [status] = queueFor([known], moderator, now);
@@ -215,6 +191,6 @@ export async function casePage(
         ? { outcome: known.decision.outcome.kind, at: known.decision.at }
         : null,
     withdrawn: known.state === "withdrawn",
-    takenBack: subject.state === "withdrawn",
+    takenBack: subject.isTakenBack,
   };
 }

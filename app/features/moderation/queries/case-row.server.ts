@@ -21,6 +21,8 @@ export const caseColumns = {
   authorIsYoung: true,
   appealText: true,
   findings: true,
+  takenBack: true,
+  sealedText: true,
   version: true,
   appealOf: { select: { decidedById: true, firstDecidedById: true, decision: true } },
 } as const satisfies Prisma.ModerationCaseSelect;

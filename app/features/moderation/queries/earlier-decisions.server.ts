@@ -2,9 +2,9 @@ import type { OutcomeKind } from "~/features/moderation/domain/outcome";
 import { mostAlike, tellingWords } from "~/features/text/domain/likeness";
 import type { Connection } from "~/platform/db.server";
 import type { StaffActor } from "~/policy/actor";
+import type { Subject } from "../moderated-kind";
 import { outcomeSchema, wordListSchema } from "../schema";
 import { readSubjects } from "./subject.server";
-import type { Subject } from "./subject.server";
 
 /** What was decided before on something alike. */
 export type EarlierDecision = {

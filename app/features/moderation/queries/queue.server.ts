@@ -6,13 +6,13 @@ import type { Connection } from "~/platform/db.server";
 import { database } from "~/platform/db.server";
 import type { Prisma } from "~/platform/generated/client";
 import type { StaffActor } from "~/policy/actor";
+import type { Subject } from "../moderated-kind";
 import { caseEnumColumns, wordListSchema } from "../schema";
 import type { CaseCause } from "../schema";
 import { authorKey } from "./author-key.server";
 import { caseColumns, caseOf } from "./case-row.server";
 import type { CaseRow } from "./case-row.server";
-import { readSubjects } from "./subject.server";
-import type { Subject } from "./subject.server";
+import { subjectsOfCases } from "./subject.server";
 
 export const QUEUE_PAGE_SIZE = 50;
 
@@ -91,13 +91,11 @@ async function linesOf(
   moderator: ReturnType<typeof moderatorOf>,
   now: Date,
 ): Promise<QueueLine[]> {
-  const subjects = new Map(
-    (await readSubjects(client, rows)).map((subject) => [`${subject.kind}:${subject.id}`, subject]),
-  );
+  const subjects = await subjectsOfCases(client, rows);
   const byId = new Map(rows.map((row) => [row.id, row]));
   return queueFor(rows.map(caseOf), moderator, now).flatMap((entry) => {
     const row = byId.get(entry.case.id);
-    const subject = row && subjects.get(`${row.subjectKind}:${row.subjectId}`);
+    const subject = subjects.get(entry.case.id);
     return row && subject ? [lineOf(entry, row, subject)] : [];
   });
 }

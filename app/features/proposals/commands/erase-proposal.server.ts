@@ -1,19 +1,15 @@
-import { closeCasesOf } from "~/features/moderation/commands/close-cases-of.server";
+import { takeBackText, takeBackTexts } from "~/features/moderation/commands/take-back-text.server";
 import { withdrawParticipation } from "~/features/participation/commands/record-participation.server";
 import type { OwnInputStep } from "~/features/vocabulary/own-input";
 import type { Transaction } from "~/platform/db.server";
-import { emit } from "~/platform/events.server";
+import { emitTextChanged } from "./emit-text-changed.server";
 
-/** The text goes and the place of the proposal stays, because others reacted to it. */
-const NOTHING_LEFT = {
-  title: "",
-  body: "",
-  redactions: "{}",
-  publicTitle: null,
-  publicText: null,
-  inviteTokenHash: null,
-  state: "withdrawn",
-} as const;
+/** What takes the text itself away; everything else takes only that this person wrote it. */
+const GOING: readonly OwnInputStep["action"][] = [
+  "remove",
+  "removeText",
+  "removeWhenSafetyCaseCloses",
+];
 
 /**
  * Erases a proposal by its step of the plan: the whole of it, its text, or only that this person wrote it. What other
@@ -25,15 +21,19 @@ export async function eraseProposal(
   { id, action }: OwnInputStep,
   now: Date,
 ): Promise<void> {
+  const others = await transaction.proposalAuthor.count({
+    where: { proposalId: id, personId: { not: personId } },
+  });
+  // A text that others wrote too stays theirs, also while a safety officer holds it.
+  const goes = others === 0 && GOING.includes(action);
+  if (goes) await takeBackText(transaction, { kind: "proposal", id }, "erased", now);
   if (action === "remove") {
-    await closeCasesOf(transaction, { kind: "proposal", id });
     const below = await transaction.comment.findMany({
       where: { proposalId: id },
       select: { id: true },
     });
-    for (const comment of below) {
-      await closeCasesOf(transaction, { kind: "comment", id: comment.id });
-    }
+    const reactions = below.map((comment) => comment.id);
+    await takeBackTexts(transaction, "comment", reactions, "closed", now);
     await transaction.comment.deleteMany({ where: { proposalId: id, parentId: { not: null } } });
     await transaction.proposal.delete({ where: { id } });
   } else {
@@ -41,21 +41,8 @@ export async function eraseProposal(
       where: { proposalId_personId: { proposalId: id, personId } },
     });
   }
-  if (action === "removeText") {
-    await closeCasesOf(transaction, { kind: "proposal", id });
-    await transaction.proposal.update({ where: { id }, data: NOTHING_LEFT });
-  }
-  if (action === "remove" || action === "removeText") {
-    await emit(
-      transaction,
-      {
-        actor: { kind: "participant" },
-        type: "proposal.publicTextChanged",
-        subjectKind: "proposal",
-        subjectId: id,
-      },
-      now,
-    );
+  if (goes) {
+    await emitTextChanged(transaction, id, now);
     await withdrawParticipation(transaction, personId, `proposal:${id}`);
   }
 }

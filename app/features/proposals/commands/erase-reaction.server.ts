@@ -1,4 +1,4 @@
-import { closeCasesOf } from "~/features/moderation/commands/close-cases-of.server";
+import { takeBackText } from "~/features/moderation/commands/take-back-text.server";
 import type { OwnInputStep } from "~/features/vocabulary/own-input";
 import type { Transaction } from "~/platform/db.server";
 import { recountSupport } from "./recount-support.server";
@@ -8,18 +8,11 @@ export async function eraseReaction(
   transaction: Transaction,
   _personId: string,
   { id, action }: OwnInputStep,
+  now: Date,
 ): Promise<void> {
-  if (action === "remove") {
-    await closeCasesOf(transaction, { kind: "comment", id });
-    await transaction.comment.delete({ where: { id } });
-    return;
-  }
-  if (action === "removeText") await closeCasesOf(transaction, { kind: "comment", id });
-  const removed = { body: "", redactions: "[]", state: "withdrawn" };
-  await transaction.comment.update({
-    where: { id },
-    data: { personId: null, ...(action === "removeText" ? removed : {}) },
-  });
+  await takeBackText(transaction, { kind: "comment", id }, "erased", now);
+  if (action === "remove") await transaction.comment.delete({ where: { id } });
+  else await transaction.comment.update({ where: { id }, data: { personId: null } });
 }
 
 /** Takes support away; the count beside the proposal stays what it is. */

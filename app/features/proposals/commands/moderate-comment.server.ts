@@ -1,4 +1,5 @@
 import type { Outcome, OutcomeKind } from "~/features/moderation/domain/outcome";
+import type { Applied } from "~/features/moderation/moderated-kind";
 import type { CommentState } from "~/features/proposals/domain/comment";
 import type { Transaction } from "~/platform/db.server";
 
@@ -11,19 +12,22 @@ const NEXT: Partial<Record<OutcomeKind, CommentState>> = {
   release: "submitted",
 };
 
-/**
- * Carries a moderator's outcome out on a reaction. A step of deciding its case, in the same transaction.
- * @returns who wrote it, to be told
- */
+/** Carries a moderator's outcome out on a reaction. A step of deciding its case, in the same transaction. */
 export async function moderateComment(
   transaction: Transaction,
   id: string,
   outcome: Outcome,
   now: Date,
-): Promise<string[]> {
+): Promise<Applied> {
   const comment = await transaction.comment.findUniqueOrThrow({
     where: { id },
-    select: { personId: true, state: true, publishedAt: true },
+    select: {
+      personId: true,
+      state: true,
+      publishedAt: true,
+      proposal: { select: { roundId: true } },
+      report: { select: { session: { select: { roundId: true } } } },
+    },
   });
   const state = NEXT[outcome.kind];
   if (state !== undefined && comment.state !== "withdrawn") {
@@ -39,5 +43,12 @@ export async function moderateComment(
       },
     });
   }
-  return comment.personId === null ? [] : [comment.personId];
+  return {
+    ok: true,
+    authorIds: comment.personId === null ? [] : [comment.personId],
+    roundId: comment.proposal?.roundId ?? comment.report?.session.roundId ?? null,
+    shownAs: id,
+    isNew: false,
+    waitsAgain: null,
+  };
 }

@@ -1,37 +1,19 @@
 import { PUBLIC_ROUND } from "~/features/vocabulary/domain/round-state";
 import type { ItemRedactions, Outcome } from "~/features/moderation/domain/outcome";
 import { redactedPlainText } from "~/features/moderation/domain/redaction";
+import type { Applied, ApplyRefusal } from "~/features/moderation/moderated-kind";
 import { itemRedactionsSchema } from "~/features/moderation/schema";
 import { recordParticipation } from "~/features/participation/commands/record-participation.server";
-import type { AgeBand, Role } from "~/features/participation/domain/roles";
 import { applyModeration, isPublic } from "~/features/proposals/domain/proposal";
 import type { Proposal } from "~/features/proposals/domain/proposal";
 import { regionSettings } from "~/features/region/queries.server";
 import type { Transaction } from "~/platform/db.server";
-import { emit } from "~/platform/events.server";
 import { proposalColumns, proposalOf, stateColumns } from "../queries/proposal-row.server";
 import { proposalEnumColumns } from "../schema";
 import { proposalsActivity } from "~/features/participation/commands/add-activity.server";
 import { countedAuthors } from "./count-proposal.server";
 import { mergeInto } from "./merge-into.server";
-import type { MergeRefusal } from "./merge-into.server";
-
-export type ModerateProposalRefusal =
-  MergeRefusal | { ok: false; code: "item_changed" | "destination_missing" };
-
-export type Moderated = {
-  ok: true;
-  /** Everyone who wrote it, to be told. */
-  authorIds: string[];
-  /** The proposal itself, or the one into which it went. */
-  proposalId: string;
-  /** Where it is now. */
-  roundId: string;
-  /** Whether everyone can read it for the first time. */
-  isNew: boolean;
-  /** Set when it went elsewhere and waits there. */
-  waitsAgain: { roundId: string; authorIds: string[]; role: Role; ageBand: AgeBand | null } | null;
-};
+import { emitTextChanged } from "./emit-text-changed.server";
 
 /** What anyone may read of it; nothing while it is not public. */
 function publicColumns(
@@ -82,7 +64,7 @@ export async function moderateProposal(
   id: string,
   outcome: Outcome,
   now: Date,
-): Promise<Moderated | ModerateProposalRefusal> {
+): Promise<Applied | ApplyRefusal> {
   const row = await transaction.proposal.findUniqueOrThrow({
     where: { id },
     select: { ...proposalColumns, title: true, body: true, redactions: true },
@@ -113,16 +95,7 @@ export async function moderateProposal(
       version: { increment: 1 },
     },
   });
-  await emit(
-    transaction,
-    {
-      actor: { kind: "system" },
-      type: "proposal.publicTextChanged",
-      subjectKind: "proposal",
-      subjectId: id,
-    },
-    now,
-  );
+  await emitTextChanged(transaction, id, now);
   await countIn(transaction, id, outcome, now);
   const authorIds = [...next.authorIds];
   const { role, ageBand } = proposalEnumColumns.parse(row);
@@ -130,7 +103,7 @@ export async function moderateProposal(
   const moved = outcome.kind === "moveElsewhere";
   return {
     ok: true,
-    proposalId: merged?.intoId ?? id,
+    shownAs: merged?.intoId ?? id,
     roundId,
     isNew: row.publishedAt === null && isPublic(next),
     authorIds,

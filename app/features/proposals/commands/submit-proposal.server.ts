@@ -1,5 +1,5 @@
-import { withdrawCasesOf } from "~/features/moderation/commands/withdraw-case.server";
 import { openModerationCase } from "~/features/moderation/commands/open-case.server";
+import { takeBackText } from "~/features/moderation/commands/take-back-text.server";
 import { ensurePerson } from "~/features/people/commands/ensure-person.server";
 import type { EnsuredPerson } from "~/features/people/commands/ensure-person.server";
 import type { FrozenDeclaration } from "~/features/people/queries/declaration.server";
@@ -74,7 +74,7 @@ async function send(
   });
   // Who changes the text no longer asks for another look at the old one: an item waits in one case.
   if (verdict.resubmitted) {
-    await withdrawCasesOf(transaction, { kind: "proposal", id: proposalId });
+    await takeBackText(transaction, { kind: "proposal", id: proposalId }, "changed", now);
   }
   const opened = await openModerationCase(
     transaction,

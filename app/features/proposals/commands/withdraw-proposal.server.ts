@@ -1,4 +1,4 @@
-import { withdrawCasesOf } from "~/features/moderation/commands/withdraw-case.server";
+import { takeBackText } from "~/features/moderation/commands/take-back-text.server";
 import { withdrawParticipation } from "~/features/participation/commands/record-participation.server";
 import { withdrawProposal as withdrawVerdict } from "~/features/proposals/domain/proposal";
 import { inTransaction } from "~/platform/db.server";
@@ -28,17 +28,7 @@ export async function withdrawProposal(
     const verdict = withdrawVerdict(before, actor.personId);
     if (!verdict.ok) return { ok: false, code: "not_found" };
     if (before.state === "withdrawn") return { ok: true };
-    await transaction.proposal.update({
-      where: { id: proposalId },
-      data: {
-        state: verdict.next.state,
-        publicTitle: null,
-        publicText: null,
-        inviteTokenHash: null,
-        version: { increment: 1 },
-      },
-    });
-    await withdrawCasesOf(transaction, { kind: "proposal", id: proposalId });
+    await takeBackText(transaction, { kind: "proposal", id: proposalId }, "withdrawn", now);
     for (const personId of before.authorIds) {
       await withdrawParticipation(transaction, personId, `proposal:${proposalId}`);
     }

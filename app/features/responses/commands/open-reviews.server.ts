@@ -4,8 +4,6 @@ import type { ItemForModeration } from "~/features/moderation/commands/open-case
 import { caseRules } from "~/features/moderation/queries/settings.server";
 import type { Transaction } from "~/platform/db.server";
 
-const OPEN = ["waiting", "secondModerator", "held"];
-
 /** Words of somebody's own in a stored answer. */
 export type TextToReview = { answerId: string; text: string };
 
@@ -48,15 +46,4 @@ export async function openReviews(
     await transaction.answer.update({ where: { id: answerId }, data: { reviewState: "held" } });
   }
   return anyHeld;
-}
-
-/** Closes the cases of answers that are gone: there is nothing left to judge. */
-export async function closeReviews(
-  transaction: Transaction,
-  answerIds: readonly string[],
-): Promise<void> {
-  await transaction.moderationCase.updateMany({
-    where: { subjectKind: "answer", subjectId: { in: [...answerIds] }, state: { in: OPEN } },
-    data: { state: "withdrawn", version: { increment: 1 } },
-  });
 }

@@ -1,3 +1,4 @@
+import { takeBackTexts } from "~/features/moderation/commands/take-back-text.server";
 import { withdrawParticipation } from "~/features/participation/commands/record-participation.server";
 import { canRespond } from "~/features/surveys/domain/survey-state";
 import { inTransaction } from "~/platform/db.server";
@@ -8,15 +9,12 @@ import { surveySubject } from "../queries/filling.server";
 import { respondentKey } from "../queries/respondent.server";
 import { uncountResponse } from "./count-responses.server";
 import { dropDrafts } from "./save-draft.server";
-import { closeReviews } from "./open-reviews.server";
 
-/** A text that suggests danger stays until the safety officer has looked: taking it back does not take the worry away. */
-async function removeAnswers(transaction: Transaction, responseId: string): Promise<void> {
-  const where = { responseId, OR: [{ reviewState: null }, { reviewState: { not: "held" } }] };
-  const gone = await transaction.answer.findMany({ where, select: { id: true } });
+/** Everything of a response goes; of a text that is held, the safety officer reads a copy until the case closes. */
+async function removeAnswers(transaction: Transaction, responseId: string, now: Date) {
+  const gone = await transaction.answer.findMany({ where: { responseId }, select: { id: true } });
   const ids = gone.map(({ id }) => id);
-  await closeReviews(transaction, ids);
-  await transaction.answer.deleteMany({ where: { id: { in: ids } } });
+  await takeBackTexts(transaction, "answer", ids, "withdrawn", now);
 }
 
 /**
@@ -42,7 +40,7 @@ export async function withdrawResponse(
     if (response?.state !== "sent") return { ok: false, code: "not_found" };
     if (!canRespond(survey.term, now).ok) return { ok: false, code: "closed" };
     await uncountResponse(transaction, response.id);
-    await removeAnswers(transaction, response.id);
+    await removeAnswers(transaction, response.id, now);
     await transaction.response.update({
       where: { id: response.id },
       data: { state: "withdrawn" },

@@ -3,12 +3,12 @@ import { amsterdamDate } from "~/features/calendar/domain/amsterdam-time";
 import type { Channel, Role } from "~/features/participation/domain/roles";
 import type { Answers } from "~/features/surveys/domain/answer";
 import { serializeAnswer } from "~/features/surveys/domain/answer";
+import { takeBackTexts } from "~/features/moderation/commands/take-back-text.server";
 import type { Transaction } from "~/platform/db.server";
 import { insertRows } from "~/platform/statements.server";
 import { ownWords } from "../domain/review";
 import type { FillableSurvey } from "../queries/fillable-survey.server";
 import { uncountResponse } from "./count-responses.server";
-import { closeReviews } from "./open-reviews.server";
 import type { TextToReview } from "./open-reviews.server";
 
 type KnownAnswer = { id: string; questionKey: string; value: string };
@@ -49,6 +49,7 @@ async function writeAnswers(
   toWrite: ResponseToWrite,
   responseId: string,
   known: readonly KnownAnswer[],
+  now: Date,
 ): Promise<TextToReview[]> {
   const written = storedRows(toWrite);
   const rows = written.map(({ row }) => row);
@@ -59,8 +60,7 @@ async function writeAnswers(
     .filter(({ row }) => !stays(row, known))
     .map(({ row, text }) => ({ id: newAnswerId(responseId), row, text }));
   if (gone.length > 0) {
-    await closeReviews(transaction, gone);
-    await transaction.answer.deleteMany({ where: { id: { in: gone } } });
+    await takeBackTexts(transaction, "answer", gone, "changed", now);
   }
   if (known.length > gone.length) {
     await transaction.answer.updateMany({ where: { responseId }, data: { role: toWrite.role } });
@@ -95,13 +95,13 @@ export async function writeResponse(
   if (known) {
     await uncountResponse(transaction, known.id);
     await transaction.response.update({ where: { id: known.id }, data: columns });
-    const texts = await writeAnswers(transaction, toWrite, known.id, known.answers);
+    const texts = await writeAnswers(transaction, toWrite, known.id, known.answers, now);
     return { id: known.id, changed: true, texts };
   }
   const id = randomUUID();
   await insertRows(transaction, "Response", [
     { ...columns, id, surveyId: survey.id, respondentKey, channel },
   ]);
-  const texts = await writeAnswers(transaction, toWrite, id, []);
+  const texts = await writeAnswers(transaction, toWrite, id, [], now);
   return { id, changed: false, texts };
 }

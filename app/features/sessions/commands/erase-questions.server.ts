@@ -1,4 +1,4 @@
-import { closeCasesOf } from "~/features/moderation/commands/close-cases-of.server";
+import { takeBackText } from "~/features/moderation/commands/take-back-text.server";
 import type { OwnInputStep } from "~/features/vocabulary/own-input";
 import type { Transaction } from "~/platform/db.server";
 import { countVotes } from "./support-question.server";
@@ -8,13 +8,13 @@ export async function eraseQuestion(
   transaction: Transaction,
   _personId: string,
   { id, action }: OwnInputStep,
+  now: Date,
 ): Promise<void> {
-  if (action !== "remove") {
-    await transaction.sessionQuestion.update({ where: { id }, data: { personId: null } });
-    return;
+  if (action !== "keepAsParticipant") {
+    await takeBackText(transaction, { kind: "sessionQuestion", id }, "erased", now);
   }
-  await closeCasesOf(transaction, { kind: "sessionQuestion", id });
-  await transaction.sessionQuestion.delete({ where: { id } });
+  if (action === "remove") await transaction.sessionQuestion.delete({ where: { id } });
+  else await transaction.sessionQuestion.update({ where: { id }, data: { personId: null } });
 }
 
 /** Takes the votes on the questions of one session back, and counts what is left. */

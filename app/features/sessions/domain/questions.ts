@@ -5,7 +5,14 @@
 import { sessionStateAt, type SessionState } from "./session";
 
 /** Held: the text suggests danger and waits with the safety officer. */
-export const QUESTION_STATES = ["submitted", "published", "answered", "returned", "held"] as const;
+export const QUESTION_STATES = [
+  "submitted",
+  "published",
+  "answered",
+  "returned",
+  "held",
+  "withdrawn",
+] as const;
 export type QuestionState = (typeof QUESTION_STATES)[number];
 
 export type AskVerdict =

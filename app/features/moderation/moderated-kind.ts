@@ -1,0 +1,118 @@
+/**
+ * What a feature offers about each kind of text that people write in it, so that moderation knows kinds and no feature:
+ * how it is read, how an outcome is carried out on it, whom it concerns, and how it is taken back.
+ * `app/moderated-kinds.server.ts` collects the kinds.
+ */
+import type { AgeBand, Role } from "~/features/participation/domain/roles";
+import type { NewsKind } from "~/features/people/domain/digest";
+import type { Language, LocalText } from "~/i18n/language";
+import type { Connection, Transaction } from "~/platform/db.server";
+import type { SubjectKind } from "./domain/moderation-case";
+import type { ItemText, Outcome } from "./domain/outcome";
+
+/** Something that somebody wrote, as the desk reads it: as it was sent, without who wrote it. */
+export type Subject = {
+  readonly kind: SubjectKind;
+  readonly id: string;
+  readonly text: ItemText;
+  readonly language: string;
+  /** Proposals only: which of the four kinds it is. */
+  readonly proposalKind: string | null;
+  /** What it stands below: the proposal of a reaction, the survey of an answer, the session of a question. */
+  readonly context: string | null;
+  /** Whether anyone can read it now. */
+  readonly isPublic: boolean;
+  /** Whether its writer took it back: then an outcome changes nothing about it. */
+  readonly isTakenBack: boolean;
+  readonly roundId: string | null;
+};
+
+/** Why a text is taken back. */
+export type TakeBackCause = "withdrawn" | "changed" | "erased" | "closed";
+
+/** Who wrote a text. */
+export type Writers = {
+  readonly authorIds: readonly string[];
+  readonly role: Role;
+  readonly ageBand: AgeBand | null;
+};
+
+/** An outcome that was carried out. */
+export type Applied = {
+  readonly ok: true;
+  /** Everyone who wrote it, to be told. */
+  readonly authorIds: readonly string[];
+  /** Where it is now; null for what belongs to no round. */
+  readonly roundId: string | null;
+  /** The item under which its news is found: itself, or the one into which it went. */
+  readonly shownAs: string;
+  /** Whether everyone can read it for the first time. */
+  readonly isNew: boolean;
+  /** Set when it went elsewhere and waits there. */
+  readonly waitsAgain: (Writers & { readonly roundId: string }) | null;
+};
+
+export type ApplyRefusal =
+  | {
+      ok: false;
+      code:
+        | "item_changed"
+        | "destination_missing"
+        | "merge_into_itself"
+        | "merge_target_not_found"
+        | "merge_target_not_public"
+        | "merge_cycle";
+    }
+  | { ok: false; code: "already_merged"; intoId: string };
+
+/** Where a text of this kind can be moved to. */
+export type Destinations = {
+  rounds: { id: string; title: LocalText }[];
+  bodies: { id: string; name: LocalText }[];
+};
+
+/** A public text that is like the one under review, for merging. */
+export type LikeItem = { id: string; title: string; supportCount: number };
+
+/** One entry of the registry. */
+export type ModeratedKind = {
+  readonly kind: SubjectKind;
+  /** What its writers hear once it is published; null for a kind whose writers hear nothing. */
+  readonly publishedNews: NewsKind | null;
+  /** What followers of the round hear of a first publication. */
+  readonly firstNews: NewsKind | null;
+  /** The items that still exist, in any order. */
+  read(connection: Connection, ids: readonly string[]): Promise<Subject[]>;
+  /** Carries an outcome out on the item, inside the transaction that decides its case. */
+  apply(
+    transaction: Transaction,
+    id: string,
+    outcome: Outcome,
+    now: Date,
+  ): Promise<Applied | ApplyRefusal>;
+  /** Who wrote it, and who else hears what becomes of it. */
+  concerned(
+    connection: Connection,
+    id: string,
+  ): Promise<{ writers: Writers; others: readonly string[] }>;
+  /**
+   * Takes items out of every public place and every figure. What moderation still needs of them was read before. A step
+   * of `takeBackTexts`, which is the only caller.
+   */
+  takeBack(
+    transaction: Transaction,
+    ids: readonly string[],
+    cause: TakeBackCause,
+    now: Date,
+  ): Promise<void>;
+  /** Removes what was left of items that their writers erased while a safety case held them; returns how many. */
+  removeErased(transaction: Transaction, ids: readonly string[], now: Date): Promise<number>;
+  /** Where it can be moved to, for a kind that can. */
+  destinations?(
+    connection: Connection,
+    language: Language,
+    roundId: string | null,
+  ): Promise<Destinations>;
+  /** Public items that are alike, for a kind that can be merged. */
+  alike?(connection: Connection, subject: Subject, most: number): Promise<LikeItem[]>;
+};

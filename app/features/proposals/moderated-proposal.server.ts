@@ -1,0 +1,67 @@
+/** Proposals as moderation knows them. */
+import type { ModeratedKind, Subject } from "~/features/moderation/moderated-kind";
+import { isPublic } from "~/features/proposals/domain/proposal";
+import { similarProposals } from "~/features/search/queries/similar-proposals.server";
+import { moderateProposal } from "./commands/moderate-proposal.server";
+import { removeErasedProposals, takeProposalsBack } from "./commands/take-proposals-back.server";
+import { concernedBy } from "./queries/concerned.server";
+import { destinationsFrom } from "./queries/destinations.server";
+import { proposalEnumColumns } from "./schema";
+
+export const moderatedProposal: ModeratedKind = {
+  kind: "proposal",
+  publishedNews: "published",
+  firstNews: "proposalPublished",
+  read: async (connection, ids) => {
+    const rows = await connection.proposal.findMany({
+      where: { id: { in: [...ids] } },
+      select: {
+        id: true,
+        title: true,
+        body: true,
+        language: true,
+        kind: true,
+        state: true,
+        role: true,
+        ageBand: true,
+        roundId: true,
+        mergedIntoId: true,
+      },
+    });
+    return rows.map((row): Subject => {
+      const { id, title, body, language, roundId, mergedIntoId } = row;
+      const { kind, state } = proposalEnumColumns.parse(row);
+      return {
+        kind: "proposal",
+        id,
+        text: { title, body },
+        language,
+        proposalKind: kind,
+        context: null,
+        isPublic: isPublic({ state, mergedIntoId }),
+        isTakenBack: state === "withdrawn",
+        roundId,
+      };
+    });
+  },
+  apply: moderateProposal,
+  concerned: async (connection, id) => {
+    const row = await connection.proposal.findUniqueOrThrow({
+      where: { id },
+      select: {
+        kind: true,
+        state: true,
+        role: true,
+        ageBand: true,
+        authors: { select: { personId: true } },
+      },
+    });
+    const { role, ageBand } = proposalEnumColumns.parse(row);
+    const authorIds = row.authors.map(({ personId }) => personId);
+    return { writers: { authorIds, role, ageBand }, others: await concernedBy(connection, id) };
+  },
+  takeBack: takeProposalsBack,
+  removeErased: removeErasedProposals,
+  destinations: destinationsFrom,
+  alike: (connection, { text, id }, most) => similarProposals(connection, text, id, most),
+};

@@ -1,0 +1,65 @@
+/** Reactions as moderation knows them. */
+import type { ModeratedKind, Subject } from "~/features/moderation/moderated-kind";
+import { moderateComment } from "./commands/moderate-comment.server";
+import { commentEnumColumns } from "./schema";
+
+const NOTHING_LEFT = { body: "", redactions: "[]" } as const;
+
+export const moderatedReaction: ModeratedKind = {
+  kind: "comment",
+  publishedNews: "reactionPublished",
+  firstNews: null,
+  read: async (connection, ids) => {
+    const rows = await connection.comment.findMany({
+      where: { id: { in: [...ids] } },
+      select: {
+        id: true,
+        body: true,
+        state: true,
+        role: true,
+        personId: true,
+        proposal: { select: { publicTitle: true, roundId: true } },
+        report: { select: { session: { select: { title: true, roundId: true } } } },
+      },
+    });
+    return rows.map((row): Subject => {
+      const { id, body, personId, proposal, report } = row;
+      const { state } = commentEnumColumns.parse(row);
+      return {
+        kind: "comment",
+        id,
+        text: { title: "", body },
+        language: "nl",
+        proposalKind: null,
+        context: proposal?.publicTitle ?? report?.session.title ?? null,
+        isPublic: state === "published",
+        // A held reaction without its writer was erased: only the officer's look is left to do.
+        isTakenBack: state === "withdrawn" || (state === "held" && personId === null),
+        roundId: proposal?.roundId ?? report?.session.roundId ?? null,
+      };
+    });
+  },
+  apply: moderateComment,
+  concerned: async (connection, id) => {
+    const row = await connection.comment.findUniqueOrThrow({
+      where: { id },
+      select: { role: true, state: true, personId: true },
+    });
+    const { role } = commentEnumColumns.parse(row);
+    const authorIds = row.personId === null ? [] : [row.personId];
+    return { writers: { authorIds, role, ageBand: null }, others: [] };
+  },
+  takeBack: async (transaction, ids, cause) => {
+    await transaction.comment.updateMany({
+      where: { id: { in: [...ids] } },
+      data: { state: "withdrawn", ...(cause === "erased" ? NOTHING_LEFT : {}) },
+    });
+  },
+  removeErased: async (transaction, ids) => {
+    const { count } = await transaction.comment.updateMany({
+      where: { id: { in: [...ids] }, personId: null, body: { not: "" } },
+      data: { state: "withdrawn", ...NOTHING_LEFT },
+    });
+    return count;
+  },
+};

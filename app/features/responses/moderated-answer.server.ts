@@ -1,0 +1,70 @@
+/** Free text of surveys as moderation knows it. */
+import { z } from "zod";
+import type { OutcomeKind } from "~/features/moderation/domain/outcome";
+import type { ModeratedKind, Subject } from "~/features/moderation/moderated-kind";
+
+/** The words of a stored answer that a person wrote themselves: a text, or what stands beside "other". */
+const ownEnumColumns = z.union([
+  z.object({ text: z.string() }).transform(({ text }) => text),
+  z.object({ other: z.string() }).transform(({ other }) => other),
+]);
+
+/** An answer is shown, shown with covers, or left out of the results. */
+const REVIEW_STATE: Partial<Record<OutcomeKind, string>> = {
+  publish: "approved",
+  publishRedacted: "redacted",
+  return: "refused",
+  spam: "refused",
+  holdForSafety: "held",
+  release: "waiting",
+};
+
+const ofSurvey = {
+  select: { state: true, survey: { select: { title: true, roundId: true } } },
+} as const;
+
+export const moderatedAnswer: ModeratedKind = {
+  kind: "answer",
+  publishedNews: null,
+  firstNews: null,
+  read: async (connection, ids) => {
+    const rows = await connection.answer.findMany({
+      where: { id: { in: [...ids] } },
+      select: { id: true, value: true, reviewState: true, response: ofSurvey },
+    });
+    return rows.map(({ id, value, reviewState, response }): Subject => ({
+      kind: "answer",
+      id,
+      text: { title: "", body: ownEnumColumns.catch("").parse(JSON.parse(value)) },
+      language: "nl",
+      proposalKind: null,
+      context: response.survey.title,
+      isPublic: reviewState === "approved" || reviewState === "redacted",
+      isTakenBack: response.state === "withdrawn",
+      roundId: response.survey.roundId,
+    }));
+  },
+  apply: async (transaction, id, outcome) => {
+    const reviewState = REVIEW_STATE[outcome.kind];
+    if (reviewState !== undefined) {
+      const covers = outcome.kind === "publishRedacted" ? outcome.redactions.body : null;
+      await transaction.answer.updateMany({
+        where: { id },
+        data: { reviewState, redactions: covers && JSON.stringify(covers) },
+      });
+    }
+    return { ok: true, authorIds: [], roundId: null, shownAs: id, isNew: false, waitsAgain: null };
+  },
+  // Nobody is told about an answer, because nothing leads from it to a person.
+  concerned: () =>
+    Promise.resolve({ writers: { authorIds: [], role: "other", ageBand: null }, others: [] }),
+  takeBack: async (transaction, ids) => {
+    await transaction.answer.deleteMany({ where: { id: { in: [...ids] } } });
+  },
+  removeErased: async (transaction, ids) => {
+    const { count } = await transaction.answer.deleteMany({
+      where: { id: { in: [...ids] }, response: { state: "withdrawn" } },
+    });
+    return count;
+  },
+};

@@ -1,0 +1,75 @@
+/** Questions for a session as moderation knows them. */
+import type { OutcomeKind } from "~/features/moderation/domain/outcome";
+import type { ModeratedKind, Subject } from "~/features/moderation/moderated-kind";
+import type { QuestionState } from "~/features/sessions/domain/questions";
+
+const NEXT: Partial<Record<OutcomeKind, QuestionState>> = {
+  publish: "published",
+  return: "returned",
+  spam: "returned",
+  holdForSafety: "held",
+  release: "submitted",
+};
+
+export const moderatedQuestion: ModeratedKind = {
+  kind: "sessionQuestion",
+  publishedNews: null,
+  firstNews: null,
+  read: async (connection, ids) => {
+    const rows = await connection.sessionQuestion.findMany({
+      where: { id: { in: [...ids] } },
+      select: {
+        id: true,
+        body: true,
+        state: true,
+        personId: true,
+        session: { select: { title: true, roundId: true } },
+      },
+    });
+    return rows.map(({ id, body, state, personId, session }): Subject => ({
+      kind: "sessionQuestion",
+      id,
+      text: { title: "", body },
+      language: "nl",
+      proposalKind: null,
+      context: session.title,
+      isPublic: state === "published" || state === "answered",
+      // A held question without its writer was erased: only the officer's look is left to do.
+      isTakenBack: state === "withdrawn" || (state === "held" && personId === null),
+      roundId: session.roundId,
+    }));
+  },
+  apply: async (transaction, id, outcome) => {
+    const state = NEXT[outcome.kind];
+    if (state !== undefined) {
+      // Its writer reads why on the page of questions.
+      const returnReason = outcome.kind === "return" ? outcome.explanation : null;
+      await transaction.sessionQuestion.updateMany({
+        where: { id },
+        data: { state, returnReason },
+      });
+    }
+    return { ok: true, authorIds: [], roundId: null, shownAs: id, isNew: false, waitsAgain: null };
+  },
+  concerned: async (connection, id) => {
+    const { personId } = await connection.sessionQuestion.findUniqueOrThrow({
+      where: { id },
+      select: { personId: true },
+    });
+    const authorIds = personId === null ? [] : [personId];
+    return { writers: { authorIds, role: "other", ageBand: null }, others: [] };
+  },
+  takeBack: async (transaction, ids) => {
+    await transaction.sessionQuestion.updateMany({
+      where: { id: { in: [...ids] } },
+      data: { state: "withdrawn", body: "", returnReason: null },
+    });
+  },
+  removeErased: async (transaction, ids) => {
+    const { count } = await transaction.sessionQuestion.updateMany({
+      where: { id: { in: [...ids] }, personId: null, answer: null, body: { not: "" } },
+      data: { state: "withdrawn", body: "", returnReason: null },
+    });
+    return count;
+  },
+};
