@@ -15,6 +15,7 @@ export default defineConfig({
     rollupOptions: {
       input: {
         server: "./server.ts",
+        "figures-worker": "./app/features/participation/commands/figures-worker.server.ts",
         "database-lock": "./prisma/tools/database-lock.ts",
         "prepare-database": "./prisma/tools/prepare-database.ts",
         key: "./prisma/tools/key.ts",

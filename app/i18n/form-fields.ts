@@ -35,3 +35,11 @@ export const optionalDayField = z
   .transform(() => null)
   .or(z.iso.date("errors.notADate"))
   .default(null);
+
+const ID_LENGTH = 100;
+const MOST_LINKS = 50;
+
+/** The agreements and principles that are ticked: values of a group of boxes. */
+export const linkIdsSchema = z
+  .array(z.string().max(ID_LENGTH, "errors.unknownChoice"))
+  .max(MOST_LINKS, "errors.unknownChoice");

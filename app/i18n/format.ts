@@ -146,9 +146,12 @@ export function formatAlternatives(language: Language, items: readonly string[])
 }
 
 /** A range of whole numbers: "3", or "1 – 3" with the language's words between ("1 tot 3", "1 to 3"). */
-export function formatRange(language: Language, minimum: number, maximum: number): string {
+export function formatRange(language: Language, minimum: number, maximum: number | null): string {
   const number = numbers(language);
-  if (minimum === maximum) return number.format(minimum);
-  const between = language === "nl" ? "tot" : "to";
-  return `${number.format(minimum)} ${between} ${number.format(maximum)}`;
+  const [from, to] = [number.format(minimum), number.format(maximum ?? minimum)];
+  const isDutch = language === "nl";
+  if (maximum === null) return isDutch ? `${from} of meer` : `${from} or more`;
+  if (minimum === maximum) return from;
+  if (maximum === minimum + 1) return isDutch ? `${from} of ${to}` : `${from} or ${to}`;
+  return isDutch ? `${from} t/m ${to}` : `${from} to ${to}`;
 }

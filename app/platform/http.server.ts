@@ -1,31 +1,102 @@
 import { replace } from "@remix-run/node";
 
-/** Codes of refusals that commands return, and the HTTP status each stands for. */
+/**
+ * The one table from the code of a refusal to its HTTP status. What is not yours looks like what is not there (404); what is
+ * wrong in what was filled in is 422; what was right but no longer fits how things stand is 409.
+ */
 const STATUS_OF_CODE = {
+  malformed: 400,
   not_found: 404,
   forbidden: 404,
+  not_public: 404,
+  other_body: 404,
+  parent_not_found: 404,
+  gone: 410,
+  too_large: 413,
+  rate: 429,
+
   invalid: 422,
+  form_expired: 422,
+  incomplete: 422,
+  address_invalid: 422,
+  address_unchanged: 422,
+  already_there: 422,
+  answer_missing: 422,
+  before_last_entry: 422,
+  circular: 422,
+  count_too_large: 422,
+  date_in_future: 422,
+  date_past: 422,
+  depends_on_itself: 422,
+  frames: 422,
+  group_too_small: 422,
+  look_first: 422,
+  no_point: 422,
+  none_chosen: 422,
+  not_shown: 422,
+  note_missing: 422,
+  reason_missing: 422,
+  statement_too_long: 422,
+  statement_too_short: 422,
+  text_missing: 422,
+  text_too_short: 422,
+  text_too_long: 422,
+  threshold_lowered: 422,
+  too_quick: 422,
+  trap_filled: 422,
+  unknown_choice: 422,
+  unknown_declaration: 422,
+  unknown_line: 422,
+  unknown_point: 422,
+  unknown_proposal: 422,
+
+  form_sent: 409,
   full: 409,
   closed: 409,
   duplicate: 409,
   conflict: 409,
   already_decided: 409,
-  gone: 410,
-  too_large: 413,
-  rate: 429,
+  address_taken: 409,
+  already_challenged: 409,
+  already_done: 409,
+  already_linked: 409,
+  already_published: 409,
+  changed_meanwhile: 409,
+  has_votes: 409,
+  label_taken: 409,
+  last_input: 409,
+  not_judged: 409,
+  not_ready: 409,
+  not_reported_back: 409,
+  own_challenge: 409,
+  own_proposal: 409,
+  merged: 409,
+  points_open: 409,
+  published: 409,
+  round_closed: 409,
+  stale: 409,
+  struck: 409,
+  text_unchanged: 409,
+  unchanged: 409,
+  wrong_state: 409,
 } as const;
 
 export type RefusalCode = keyof typeof STATUS_OF_CODE;
 export type Refusal = { ok: false; code: RefusalCode };
 
-/** The one table from a refusal to its HTTP status (surface: forms). What is not yours looks like what is not there. */
+/** Codes whose answer says nothing about what was asked for. */
+export type HiddenCode = {
+  [Code in RefusalCode]: (typeof STATUS_OF_CODE)[Code] extends 400 | 404 ? Code : never;
+}[RefusalCode];
+
+/** The HTTP status of a refusal. */
 export function statusOf(code: RefusalCode): number {
   return STATUS_OF_CODE[code];
 }
 
 /** The answer for something that does not exist, or is not the asker's. */
 export function notFound(): Response {
-  return new Response(null, { status: 404, statusText: "Not found" });
+  return new Response(null, { status: statusOf("not_found"), statusText: "Not found" });
 }
 
 /** Headers of a page that is somebody's own: no cache keeps it. */
@@ -46,7 +117,7 @@ export function movedTo(location: string): Response {
 /** 429 with the seconds after which trying again makes sense. */
 export function tooMany(retryAfterSeconds: number): Response {
   return new Response(null, {
-    status: 429,
+    status: statusOf("rate"),
     statusText: "Too many requests",
     headers: { "Retry-After": String(Math.max(1, Math.ceil(retryAfterSeconds))) },
   });

@@ -1,20 +1,15 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { data } from "@remix-run/node";
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { challengeClaim } from "~/features/claims/commands/challenge-claim.server";
+import { challengeClaimForm } from "~/features/claims/forms/challenge-claim.server";
 import { claimPage } from "~/features/claims/queries.server";
-import { challengeFormSchema } from "~/features/claims/schema";
 import { ChallengeForm } from "~/features/claims/ui/submit-claim-form";
 import { usePath, useT } from "~/i18n/context";
-import { languageOf, localPath } from "~/i18n/language";
+import { languageOf } from "~/i18n/language";
 import { Localized } from "~/i18n/localized";
 import { pageTitle } from "~/i18n/page-title";
-import { now } from "~/platform/clock.server";
-import { checkForm, readForm } from "~/platform/form.server";
-import { PRIVATE_HEADERS, notFound, seeOther } from "~/platform/http.server";
-import { limit } from "~/platform/rate-limit.server";
-import { isSubmission, newSubmissionToken } from "~/platform/submission.server";
-import { actorOf, authorize } from "~/policy/authorize.server";
+import { PRIVATE_HEADERS, notFound } from "~/platform/http.server";
+import { newSubmissionToken } from "~/platform/submission.server";
+import { actorOf } from "~/policy/authorize.server";
 import { can } from "~/policy/can";
 import { Alert } from "~/ui/alert";
 import { PageHeader } from "~/ui/page-header";
@@ -39,25 +34,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   };
 }
 
-export async function action({ request, params }: ActionFunctionArgs) {
-  const fields = await readForm(request);
-  await limit("submit", request);
-  const grant = await authorize(request, "claim.challenge");
-  const refuse = (errors: Record<string, string>, status = 422) =>
-    data({ values: fields.values, errors }, { status });
-  const checked = checkForm(challengeFormSchema, fields);
-  if (!checked.ok) return refuse(checked.errors);
-  if (!isSubmission(checked.value.submission)) return refuse({ reason: "errors.formExpired" });
-  const slug = params["slug"] ?? "";
-  const outcome = await challengeClaim(grant, slug, checked.value, now());
-  if (outcome.ok) {
-    const done = `/beweringen/${slug}/tegenspreken?klaar=ja`;
-    throw seeOther(localPath(languageOf(request.url), done));
-  }
-  if (outcome.code === "not_found") throw notFound();
-  const status = outcome.code === "reason_missing" ? 422 : 409;
-  return refuse({ reason: `claims.error_${outcome.code}` }, status);
-}
+export const action = challengeClaimForm;
 
 export default function ChallengeClaimRoute() {
   const { slug, text, mayChallenge, done, submission } = useLoaderData<typeof loader>();

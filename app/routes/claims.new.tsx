@@ -1,18 +1,11 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { data } from "@remix-run/node";
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { submitClaim } from "~/features/claims/commands/submit-claim.server";
-import { submitClaimSchema } from "~/features/claims/schema";
+import { submitClaimForm } from "~/features/claims/forms/submit-claim.server";
 import { SubmitClaimForm } from "~/features/claims/ui/submit-claim-form";
 import { usePath, useT } from "~/i18n/context";
-import { languageOf, localPath } from "~/i18n/language";
 import { pageTitle } from "~/i18n/page-title";
-import { now } from "~/platform/clock.server";
-import { checkForm, readForm } from "~/platform/form.server";
-import { PRIVATE_HEADERS, seeOther } from "~/platform/http.server";
-import { limit } from "~/platform/rate-limit.server";
-import { isSubmission, newSubmissionToken } from "~/platform/submission.server";
-import { authorize } from "~/policy/authorize.server";
+import { PRIVATE_HEADERS } from "~/platform/http.server";
+import { newSubmissionToken } from "~/platform/submission.server";
 import { Alert } from "~/ui/alert";
 import { PageHeader } from "~/ui/page-header";
 import { Stack } from "~/ui/stack";
@@ -27,18 +20,7 @@ export function loader({ request }: LoaderFunctionArgs) {
   return { done, submission: newSubmissionToken() };
 }
 
-export async function action({ request }: ActionFunctionArgs) {
-  const fields = await readForm(request);
-  await limit("submit", request);
-  const grant = await authorize(request, "claim.submit");
-  const refuse = (errors: Record<string, string>) =>
-    data({ values: fields.values, errors }, { status: 422 });
-  const checked = checkForm(submitClaimSchema, fields);
-  if (!checked.ok) return refuse(checked.errors);
-  if (!isSubmission(checked.value.submission)) return refuse({ text: "errors.formExpired" });
-  await submitClaim(grant, checked.value, now());
-  throw seeOther(localPath(languageOf(request.url), "/beweringen/nieuw?klaar=ja"));
-}
+export const action = submitClaimForm;
 
 export default function SubmitClaimRoute() {
   const { done, submission } = useLoaderData<typeof loader>();

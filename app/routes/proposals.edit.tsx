@@ -1,7 +1,6 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { data } from "@remix-run/node";
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { handInProposal } from "~/features/proposals/commands/hand-in-proposal.server";
+import { changeProposalForm } from "~/features/proposals/forms/send-proposal.server";
 import { shownAt } from "~/features/proposals/commands/refuse-machine.server";
 import { editableProposal } from "~/features/proposals/queries/form.server";
 import { writingPage } from "~/features/proposals/queries/writing.server";
@@ -10,14 +9,12 @@ import { ProposalForm } from "~/features/proposals/ui/proposal-form";
 import { ReturnedReason } from "~/features/proposals/ui/returned-reason";
 import { ownCase } from "~/features/moderation/queries/own-case.server";
 import { usePath, useT } from "~/i18n/context";
-import { languageOf, localPath } from "~/i18n/language";
+import { languageOf } from "~/i18n/language";
 import { pageTitle } from "~/i18n/page-title";
 import { now } from "~/platform/clock.server";
-import { readForm } from "~/platform/form.server";
-import { PRIVATE_HEADERS, notFound, seeOther } from "~/platform/http.server";
-import { limit, limitPerson } from "~/platform/rate-limit.server";
+import { PRIVATE_HEADERS, notFound } from "~/platform/http.server";
 import { newSubmissionToken } from "~/platform/submission.server";
-import { authorize, authorizeOwn } from "~/policy/authorize.server";
+import { authorizeOwn } from "~/policy/authorize.server";
 import { PageHeader } from "~/ui/page-header";
 import { Stack } from "~/ui/stack";
 
@@ -45,26 +42,12 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   };
 }
 
-export async function action({ request, params }: ActionFunctionArgs) {
-  const fields = await readForm(request);
-  await limit("submit", request);
-  await authorizeOwn(request);
-  const grant = await authorize(request, "proposal.write");
-  await limitPerson(grant.actor.kind === "participant" ? grant.actor.personId : null);
-  const language = languageOf(request.url);
-  const proposalId = params["id"] ?? "";
-  const handedIn = await handInProposal(grant, fields, { proposalId, language }, now());
-  if (!handedIn.ok) {
-    if (handedIn.status === 404) throw notFound();
-    const { ok: _, status, ...refused } = handedIn;
-    return data(refused, { status });
-  }
-  throw seeOther(localPath(language, `/voorstellen/${proposalId}/ontvangen`));
-}
+export const action = changeProposalForm;
 
 export default function EditProposalRoute() {
   const { proposal, page, judged, submission, shown } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
+  const lookFirst = refused?.refusal?.code === "look_first" ? refused.refusal : undefined;
   const t = useT();
   const path = usePath();
   const changed = refused?.errors["title"] === "proposals.errorChangedMeanwhile";
@@ -81,8 +64,8 @@ export default function EditProposalRoute() {
         who={page.who}
         values={refused?.values ?? proposal.values}
         errors={refused?.errors ?? {}}
-        check={refused?.check ?? null}
-        alike={refused?.alike ?? null}
+        check={lookFirst?.check ?? null}
+        alike={lookFirst?.alike ?? null}
         submission={submission}
         shown={shown}
         version={proposal.values["version"]?.[0]}

@@ -1,20 +1,15 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { data } from "@remix-run/node";
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { handOverCode } from "~/features/people/commands/hand-over-code.server";
+import { joinForm } from "~/features/proposals/forms/join.server";
 import { DeclarationFields } from "~/features/people/ui/declaration-fields";
-import { handInJoining } from "~/features/proposals/commands/hand-in-joining.server";
 import { invitation } from "~/features/proposals/queries/together.server";
 import { usePath, useT } from "~/i18n/context";
 import { useFormMessages } from "~/i18n/form-messages";
 import { languageOf, localPath } from "~/i18n/language";
 import { pageTitle } from "~/i18n/page-title";
-import { now } from "~/platform/clock.server";
-import { readForm } from "~/platform/form.server";
 import { PRIVATE_HEADERS, notFound, seeOther } from "~/platform/http.server";
-import { limit } from "~/platform/rate-limit.server";
 import { newSubmissionToken } from "~/platform/submission.server";
-import { authorize, participantOf } from "~/policy/authorize.server";
+import { participantOf } from "~/policy/authorize.server";
 import { Button } from "~/ui/button";
 import { ErrorSummary } from "~/ui/error-summary";
 import { FormActions } from "~/ui/form-actions";
@@ -39,23 +34,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return { token, page, submission: newSubmissionToken() };
 }
 
-export async function action({ request, params }: ActionFunctionArgs) {
-  const fields = await readForm(request);
-  await limit("submit", request);
-  const grant = await authorize(request, "proposal.write");
-  const language = languageOf(request.url);
-  const context = { token: params["token"] ?? "", language };
-  const joined = await handInJoining(grant, fields, context, now());
-  if (!joined.ok && "errors" in joined) {
-    return data({ values: joined.values, errors: joined.errors }, { status: joined.status });
-  }
-  if (!joined.ok && joined.code === "full") {
-    return data({ values: fields.values, errors: { role: "proposals.joinFull" } }, { status: 409 });
-  }
-  if (!joined.ok) throw notFound();
-  const cookies = await handOverCode(joined.person);
-  throw seeOther(localPath(language, `/voorstellen/${joined.proposalId}/samen?welkom`), cookies);
-}
+export const action = joinForm;
 
 export default function JoinRoute() {
   const { token, page, submission } = useLoaderData<typeof loader>();

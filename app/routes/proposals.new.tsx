@@ -1,21 +1,16 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { data } from "@remix-run/node";
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { handOverCode } from "~/features/people/commands/hand-over-code.server";
-import { handInProposal } from "~/features/proposals/commands/hand-in-proposal.server";
+import { sendProposalForm } from "~/features/proposals/forms/send-proposal.server";
 import { shownAt } from "~/features/proposals/commands/refuse-machine.server";
 import { writingPage } from "~/features/proposals/queries/writing.server";
 import { ProposalForm } from "~/features/proposals/ui/proposal-form";
 import { WhatHappens } from "~/features/proposals/ui/what-happens";
 import { usePath, useT } from "~/i18n/context";
-import { languageOf, localPath } from "~/i18n/language";
+import { languageOf } from "~/i18n/language";
 import { pageTitle } from "~/i18n/page-title";
 import { now } from "~/platform/clock.server";
-import { readForm } from "~/platform/form.server";
-import { PRIVATE_HEADERS, seeOther } from "~/platform/http.server";
-import { limit, limitPerson } from "~/platform/rate-limit.server";
+import { PRIVATE_HEADERS } from "~/platform/http.server";
 import { newSubmissionToken } from "~/platform/submission.server";
-import { authorize } from "~/policy/authorize.server";
 import { ButtonLink } from "~/ui/button-link";
 import { EmptyState } from "~/ui/empty-state";
 import { PageHeader } from "~/ui/page-header";
@@ -40,24 +35,12 @@ export async function loader({ request }: LoaderFunctionArgs) {
   };
 }
 
-export async function action({ request }: ActionFunctionArgs) {
-  const fields = await readForm(request);
-  await limit("submit", request);
-  const grant = await authorize(request, "proposal.write");
-  await limitPerson(grant.actor.kind === "participant" ? grant.actor.personId : null);
-  const language = languageOf(request.url);
-  const handedIn = await handInProposal(grant, fields, { proposalId: null, language }, now());
-  if (!handedIn.ok) {
-    const { ok: _, status, ...refused } = handedIn;
-    return data(refused, { status });
-  }
-  const cookies = await handOverCode(handedIn.person);
-  throw seeOther(localPath(language, `/voorstellen/${handedIn.proposalId}/ontvangen`), cookies);
-}
+export const action = sendProposalForm;
 
 export default function NewProposalRoute() {
   const { page, values, submission, shown } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
+  const lookFirst = refused?.refusal?.code === "look_first" ? refused.refusal : undefined;
   const t = useT();
   const path = usePath();
   if (page.choices.rounds.length === 0) {
@@ -82,8 +65,8 @@ export default function NewProposalRoute() {
         who={page.who}
         values={refused?.values ?? values}
         errors={refused?.errors ?? {}}
-        check={refused?.check ?? null}
-        alike={refused?.alike ?? null}
+        check={lookFirst?.check ?? null}
+        alike={lookFirst?.alike ?? null}
         submission={(expired ? undefined : refused?.values["submission"]?.[0]) ?? submission}
         shown={(expired ? undefined : refused?.values["shown"]?.[0]) ?? shown}
       />

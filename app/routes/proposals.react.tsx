@@ -1,21 +1,15 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { data } from "@remix-run/node";
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { handOverCode } from "~/features/people/commands/hand-over-code.server";
-import { handInReaction } from "~/features/proposals/commands/hand-in-reaction.server";
+import { reactForm } from "~/features/proposals/forms/react.server";
 import { shownAt } from "~/features/proposals/commands/refuse-machine.server";
 import { reactingPage } from "~/features/proposals/queries/reacting.server";
 import { ReactionForm } from "~/features/proposals/ui/reaction-form";
 import { RedactedText } from "~/features/proposals/ui/redacted";
 import { useT } from "~/i18n/context";
-import { languageOf, localPath } from "~/i18n/language";
 import { pageTitle } from "~/i18n/page-title";
 import { now } from "~/platform/clock.server";
-import { readForm } from "~/platform/form.server";
-import { PRIVATE_HEADERS, notFound, seeOther } from "~/platform/http.server";
-import { limit, limitPerson } from "~/platform/rate-limit.server";
+import { PRIVATE_HEADERS, notFound } from "~/platform/http.server";
 import { newSubmissionToken } from "~/platform/submission.server";
-import { authorize } from "~/policy/authorize.server";
 import { PageHeader } from "~/ui/page-header";
 import { Quote } from "~/ui/quote";
 import { Stack } from "~/ui/stack";
@@ -32,23 +26,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return { id, page, submission: newSubmissionToken(), shown: shownAt(now()) };
 }
 
-export async function action({ request, params }: ActionFunctionArgs) {
-  const fields = await readForm(request);
-  await limit("submit", request);
-  const grant = await authorize(request, "comment.write");
-  await limitPerson(grant.actor.kind === "participant" ? grant.actor.personId : null);
-  const language = languageOf(request.url);
-  const proposalId = params["id"] ?? "";
-  const sent = await handInReaction(grant, fields, { proposalId, language }, now());
-  if (!sent.ok) {
-    if (sent.status === 404) throw notFound();
-    const { values, errors, check, status } = sent;
-    return data({ values, errors, check }, { status });
-  }
-  const to = sent.held ? "vastgehouden" : "ontvangen";
-  const cookies = await handOverCode(sent.person);
-  throw seeOther(localPath(language, `/voorstellen/${proposalId}/gereageerd?${to}`), cookies);
-}
+export const action = reactForm;
 
 export default function ReactRoute() {
   const { id, page, submission, shown } = useLoaderData<typeof loader>();
@@ -72,7 +50,7 @@ export default function ReactRoute() {
         who={page.who}
         values={refused?.values ?? {}}
         errors={refused?.errors ?? {}}
-        check={refused?.check ?? null}
+        check={refused?.refusal?.code === "look_first" ? refused.refusal.check : null}
         submission={typed?.["submission"]?.[0] ?? submission}
         shown={typed?.["shown"]?.[0] ?? shown}
         answerTo={refused?.values["parent"]?.[0] || page.answerTo?.id || null}

@@ -1,25 +1,21 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { data } from "@remix-run/node";
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { giveOpinion } from "~/features/opinions/commands/give-opinion.server";
+import { giveOpinionForm } from "~/features/opinions/forms/give-opinion.server";
 import { opinionPage } from "~/features/opinions/queries/opinion-page.server";
-import { voteSchema } from "~/features/opinions/schema";
 import { OpinionCard } from "~/features/opinions/ui/opinion-card";
 import { OpinionMap } from "~/features/opinions/ui/opinion-map";
 import { OpinionResults, UnitingStatements } from "~/features/opinions/ui/opinion-results";
-import { handOverCode } from "~/features/people/commands/hand-over-code.server";
 import { codeOnReceipt } from "~/features/people/queries/receipt.server";
 import { CodeReceipt } from "~/features/people/ui/code-receipt";
 import { usePath, useT } from "~/i18n/context";
-import { languageOf, localPath } from "~/i18n/language";
+import { useFormMessages } from "~/i18n/form-messages";
+import { languageOf } from "~/i18n/language";
 import { Localized } from "~/i18n/localized";
 import { pageTitle } from "~/i18n/page-title";
 import { now } from "~/platform/clock.server";
-import { checkForm, readForm } from "~/platform/form.server";
-import { PRIVATE_HEADERS, notFound, seeOther } from "~/platform/http.server";
-import { limit, limitPerson } from "~/platform/rate-limit.server";
-import { isSubmission, newSubmissionToken } from "~/platform/submission.server";
-import { authorize, participantOf } from "~/policy/authorize.server";
+import { PRIVATE_HEADERS, notFound } from "~/platform/http.server";
+import { newSubmissionToken } from "~/platform/submission.server";
+import { participantOf } from "~/policy/authorize.server";
 import { Alert } from "~/ui/alert";
 import { PageHeader } from "~/ui/page-header";
 import { Stack } from "~/ui/stack";
@@ -50,34 +46,12 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   };
 }
 
-export async function action({ request, params }: ActionFunctionArgs) {
-  const fields = await readForm(request);
-  await limit("submit", request);
-  const grant = await authorize(request, "opinion.give");
-  await limitPerson(grant.actor.kind === "participant" ? grant.actor.personId : null);
-  const language = languageOf(request.url);
-  const roundSlug = params["slug"] ?? "";
-  const here = localPath(language, `/rondes/${roundSlug}/meningen`);
-  const checked = checkForm(voteSchema, fields);
-  const submission = fields.text("submission");
-  // A page that stood open over a restart still holds the token of before: look again and press once more.
-  if (!isSubmission(submission)) throw seeOther(here);
-  if (!checked.ok) return data({ problem: "choose" as const }, { status: 422 });
-  const { statement: statementId, choice } = checked.value;
-  const input = { roundSlug, statementId, choice, submission, language };
-  const given = await giveOpinion(grant, input, now());
-  if (!given.ok && given.code === "closed") {
-    return data({ problem: "closed" as const }, { status: 409 });
-  }
-  if (!given.ok) throw notFound();
-  const cookies = await handOverCode(given.person);
-  const first = given.person.newCode === null ? "" : "?eerste=1";
-  throw seeOther(`${here}${first}#stelling`, cookies);
-}
+export const action = giveOpinionForm;
 
 export default function OpinionsRoute() {
   const { page, current, submission, code } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
+  const messages = useFormMessages(refused?.errors);
   const t = useT();
   const path = usePath();
   const { round, statements, answered } = page;
@@ -89,7 +63,7 @@ export default function OpinionsRoute() {
         lead={round.open ? t("opinions.lead") : t("opinions.leadClosed")}
       />
       {refused ? (
-        <Alert kind="warning" role="alert" title={t(`opinions.problem_${refused.problem}`)} />
+        <Alert kind="warning" role="alert" title={messages.list[0]?.message ?? messages.title} />
       ) : null}
       {code ? (
         <Stack>

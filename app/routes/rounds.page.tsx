@@ -5,6 +5,7 @@ import { publicRound } from "~/features/rounds/queries/round-page.server";
 import { RoundActivities } from "~/features/rounds/ui/round-activities";
 import { RoundScope } from "~/features/rounds/ui/round-scope";
 import { RoundPrinciples, RoundCommitments } from "~/features/rounds/ui/round-commitments";
+import { isNeverAnswered } from "~/features/rounds/domain/never-answered";
 import { RoundStateBadge } from "~/features/rounds/ui/round-state-badge";
 import { RoundTakePart, RoundWays } from "~/features/rounds/ui/round-take-part";
 import { RoundThread } from "~/features/rounds/ui/round-thread";
@@ -55,7 +56,7 @@ export default function RoundRoute() {
         lead={<Localized text={round.question} />}
       >
         <Cluster>
-          <RoundStateBadge state={round.state} />
+          <RoundStateBadge state={round.state} neverAnswered={isNeverAnswered(round)} />
         </Cluster>
       </PageHeader>
       <RoundThread steps={round.thread} reportPath={`${here}/terugkoppeling`} />

@@ -10,6 +10,7 @@ import { FrozenProof, FrozenSwitches } from "~/features/participation/ui/frozen-
 import { Origin } from "~/features/participation/ui/origin";
 import { PersonBars } from "~/features/participation/ui/person-bars";
 import { PersonTable } from "~/features/participation/ui/person-table";
+import { reachText } from "~/features/participation/ui/reach-text";
 import { RoleTable } from "~/features/participation/ui/role-table";
 import { usePath, useT } from "~/i18n/context";
 import { formatDate } from "~/i18n/format";
@@ -74,7 +75,7 @@ export default function RoundSnapshotRoute() {
       </Section>
       <Section title={t("participation.municipalities")}>
         <BigNumber
-          value={t("participation.municipalitiesReached", figures.municipalities)}
+          value={reachText(t, figures.municipalities)}
           unit=""
           doubt={t("participation.municipalitiesIntro")}
         />

@@ -6,6 +6,8 @@ export interface RangeBarProps {
   valueText: ReactNode;
   /** At least and at most; the same when it is known exactly. Leave out when nothing is known. */
   range?: { min: number; max: number };
+  /** The people are there, but of what group is unknown: a grey bar as long as they are many. */
+  isUnknown?: boolean;
   /** Where the axis ends; it starts at 0. The same for all bars that are compared. */
   axisMax: number;
   /** Marks on the axis, drawn below the last bar of a group. */
@@ -45,7 +47,8 @@ function SoftEnd({ from, to }: SoftEndProps) {
 }
 
 /** A count with its doubt, drawn: full up to what is sure, fading to what is possible, grey for unknown. */
-export function RangeBar({ label, valueText, range, axisMax, ticks }: RangeBarProps) {
+export function RangeBar(props: RangeBarProps) {
+  const { label, valueText, range, isUnknown = false, axisMax, ticks } = props;
   const min = range ? percent(range.min, axisMax) : 0;
   const max = range ? percent(range.max, axisMax) : 100;
   return (
@@ -71,7 +74,7 @@ export function RangeBar({ label, valueText, range, axisMax, ticks }: RangeBarPr
         />
         {range ? (
           <rect
-            className="range-bar__sure"
+            className={isUnknown ? "range-bar__unknown" : "range-bar__sure"}
             x="0"
             y="6"
             width={`${min.toFixed(2)}%`}

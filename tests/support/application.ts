@@ -4,13 +4,18 @@
  * The routes of `app/routes.ts` are loaded in the process of the test, so that they share its database, its clock and
  * its outbox.
  */
+import { once } from "node:events";
+import { createServer, request as httpRequest } from "node:http";
+import type { IncomingMessage } from "node:http";
 import { join } from "node:path";
 import { createRequestHandler } from "@remix-run/node";
 import type { AppLoadContext, ServerBuild } from "@remix-run/node";
 import type { RouteConfigEntry } from "@remix-run/route-config";
+import { env } from "~/platform/env.server";
 import { bindForms } from "~/platform/form-browser.server";
 import routes from "~/routes";
 import remixConfig from "../../remix.config.js";
+import { createApp } from "../../server";
 
 type ServerRoute = ServerBuild["routes"][string];
 type RouteModule = ServerRoute["module"];
@@ -112,6 +117,60 @@ export async function visit(path: string, init: RequestInit = {}): Promise<Respo
   const request = new Request(new URL(path, ORIGIN), init);
   const answer = await bindForms(request, () => handle(request, context));
   return context.page === undefined ? answer : new Response(context.page, answer);
+}
+
+let listening: Promise<number> | undefined;
+
+/** Puts the product's own server around the sources, on a port that only this process knows. */
+async function listen(): Promise<number> {
+  const build = await buildApplication();
+  const server = createServer(createApp({ ...env(), NODE_ENV: "production" }, { build }));
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  server.unref();
+  const address = server.address();
+  if (address === null || typeof address === "string") throw new Error("The server has no port");
+  return address.port;
+}
+
+function send(port: number, asked: Request, body: Buffer): Promise<IncomingMessage> {
+  const { pathname, search, host } = new URL(asked.url);
+  return new Promise((resolve, reject) => {
+    const headers = { host, ...Object.fromEntries(asked.headers) };
+    const options = { host: "127.0.0.1", port, method: asked.method, headers };
+    const request = httpRequest({ ...options, path: pathname + search }, resolve);
+    request.once("error", reject);
+    request.end(body.length > 0 ? body : undefined);
+  });
+}
+
+/** Headers as they came, each `Set-Cookie` by itself. */
+function headersOf({ rawHeaders }: IncomingMessage): Headers {
+  const headers = new Headers();
+  for (let index = 0; index < rawHeaders.length; index += 2) {
+    headers.append(rawHeaders[index] ?? "", rawHeaders[index + 1] ?? "");
+  }
+  return headers;
+}
+
+/**
+ * Asks the product's own server for an address, with its headers, its limits and its order, and gives its answer;
+ * redirects are not followed.
+ *
+ * @param path address from the root, such as `/rondes?page=2`
+ */
+export async function visitServer(path: string, init: RequestInit = {}): Promise<Response> {
+  const port = await (listening ??= listen());
+  const asked = new Request(new URL(path, ORIGIN), init);
+  const answer = await send(port, asked, Buffer.from(await asked.arrayBuffer()));
+  const parts: Uint8Array[] = [];
+  for await (const part of answer) if (part instanceof Uint8Array) parts.push(part);
+  const status = answer.statusCode ?? 500;
+  const isEmpty = status === 204 || status === 304;
+  return new Response(isEmpty ? null : Buffer.concat(parts), {
+    status,
+    headers: headersOf(answer),
+  });
 }
 
 /**

@@ -120,15 +120,3 @@ export function agreementErrors(missing: readonly AgendaGap[]): Record<string, s
     ]),
   );
 }
-
-const STATUS_ERRORS = {
-  wrong_state: { state: "reportingDesk.error_wrong_state" },
-  note_missing: { note: "reportingDesk.error_note_missing" },
-  date_in_future: { on: "reportingDesk.error_status_in_future" },
-  before_last_entry: { on: "reportingDesk.error_before_last_entry" },
-} as const;
-
-/** The errors of a refused line in the history. */
-export function statusErrors(code: keyof typeof STATUS_ERRORS): Record<string, string> {
-  return STATUS_ERRORS[code];
-}

@@ -3,7 +3,6 @@ import { CHALLENGE_STATES } from "~/features/claims/domain/challenge";
 import type { ChallengeState } from "~/features/claims/domain/challenge";
 import type { ClaimState } from "~/features/claims/domain/claim";
 import { claimStateSchema } from "~/features/claims/schema";
-import type { ClaimVerdict } from "~/features/participation/domain/claim-verdict";
 import type { Role } from "~/features/participation/domain/roles";
 import { rolesColumnSchema } from "~/features/participation/schema";
 import { sourceReader } from "~/features/region/queries/sources.server";
@@ -21,7 +20,7 @@ export type ClaimSummary = {
   text: LocalText;
   claimedBy: LocalText | null;
   state: ClaimState;
-  verdict: ClaimVerdict | null;
+  verdict: Judgement["verdict"] | null;
   roles: Role[];
 };
 
@@ -77,7 +76,11 @@ type Row = Prisma.ClaimGetPayload<{ select: typeof pageColumns }>;
 
 const rolesOf = (row: ListRow): Role[] => rolesColumnSchema.parse(JSON.parse(row.roles));
 
-function summaryOf(row: ListRow, verdict: ClaimVerdict | null, language: Language): ClaimSummary {
+function summaryOf(
+  row: ListRow,
+  verdict: ClaimSummary["verdict"],
+  language: Language,
+): ClaimSummary {
   return {
     slug: row.slug,
     text: localText(language, row.text, row.textEn),
@@ -102,7 +105,11 @@ export async function claimList(language: Language, now: Date): Promise<ClaimSum
     now,
   );
   return rows.map((row) =>
-    summaryOf(row, judge(row.round, rolesOf(row))?.verdict ?? null, language),
+    summaryOf(
+      row,
+      judge(row.round, { roles: rolesOf(row), text: row.text })?.verdict ?? null,
+      language,
+    ),
   );
 }
 
@@ -145,7 +152,7 @@ export async function claimPage(slug: string, language: Language): Promise<Claim
   ]);
   if (!row) return null;
   const judge = await claimJudge(client, row.round);
-  const judgement = judge(row.round, rolesOf(row));
+  const judgement = judge(row.round, { roles: rolesOf(row), text: row.text });
   return {
     ...summaryOf(row, judgement?.verdict ?? null, language),
     note: optionalText(language, row.note, row.noteEn),

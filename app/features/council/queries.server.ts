@@ -2,7 +2,7 @@ import type { ClaimSummary } from "~/features/claims/queries.server";
 import { claimList } from "~/features/claims/queries.server";
 import { ZERO } from "~/features/participation/domain/interval";
 import type { Interval } from "~/features/participation/domain/interval";
-import type { PublishedValue } from "~/features/participation/domain/protected-table";
+import type { Band } from "~/features/participation/domain/bands";
 import { personsByRound } from "~/features/participation/queries/across-rounds.server";
 import { newestTables } from "~/features/participation/queries/published-tables.server";
 import { commitmentList } from "~/features/reporting/queries/commitments.server";
@@ -22,9 +22,10 @@ export type CouncilRound = {
   example: boolean;
   closesAt: Date | null;
   replyDueAt: Date | null;
+  reportedBackAt: Date | null;
   persons: Interval;
-  /** contributions from the own municipality by the newest frozen table; undefined when there is none */
-  own: PublishedValue | undefined;
+  /** people from the own municipality by the newest frozen table, as a band; undefined when there is none */
+  own: Band | undefined;
 };
 
 export type CouncilDashboard = {
@@ -74,6 +75,7 @@ async function roundsTouching(
       example: true,
       closesAt: true,
       replyDueAt: true,
+      reportedBackAt: true,
     },
   });
   const ids = rows.map(({ id }) => id);
@@ -88,6 +90,7 @@ async function roundsTouching(
       example: row.example,
       closesAt: row.closesAt,
       replyDueAt: row.replyDueAt,
+      reportedBackAt: row.reportedBackAt,
       persons: persons.get(row.id) ?? ZERO,
       own: index < 0 ? undefined : table?.rowTotals[index],
     };

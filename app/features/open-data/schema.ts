@@ -133,12 +133,19 @@ export const datedCommitmentSchema = z.object({
   state: z.string(),
 });
 
-const range = z.object({ min: z.number().int(), max: z.number().int() });
+/** From least to most; no `max` where nothing says how many there were at most. */
+const range = z.object({ min: z.number().int(), max: z.number().int().nullable() });
 const roleExtreme = z.object({ role: roleSchema, extreme: z.enum(["min", "max"]) });
 
 export const participationSchema = z.object({
   round: z.string(),
-  assumptions: z.object({ overlap: z.enum(OVERLAPS), combined: z.enum(COMBINED) }),
+  example: z.boolean(),
+  assumptions: z.object({
+    overlap: z.enum(OVERLAPS),
+    combined: z.enum(COMBINED),
+    /** Per conflict between sources the one that was chosen; one that is absent keeps them all. */
+    believed: z.record(z.string(), z.string()),
+  }),
   roles: z.array(
     z.object({
       role: roleSchema,
@@ -149,21 +156,46 @@ export const participationSchema = z.object({
     }),
   ),
   total: z.object({ persons: range, contributions: range, once: range, repeat: range }),
+  /** What adds up: people of known role (`total`), people of unknown role, and everybody. */
+  addsUp: z.object({
+    roleKnown: range,
+    roleUnknown: range,
+    everybody: range,
+    uncounted: z.array(apiTextSchema),
+  }),
   activities: z.array(
     z.object({
       kind: z.string(),
       title: apiTextSchema,
       date: day,
-      contributions: z.number().int(),
+      contributions: range,
       counts: z.array(
-        z.object({ roles: z.array(roleSchema), persons: range, source: apiTextSchema }),
+        z.object({
+          roles: z.array(roleSchema),
+          /** Everybody together: the other counts of this activity are parts of it. */
+          isTotal: z.boolean(),
+          persons: range,
+          source: apiTextSchema,
+        }),
       ),
       municipalities: z.object({ reached: z.number().int().nullable(), of: z.number().int() }),
     }),
   ),
-  municipalities: z.object({ reached: z.number().int(), of: z.number().int() }),
+  municipalities: z.object({
+    reached: z.number().int(),
+    /** False where it is "at least": the exact number would say something of one municipality. */
+    isExact: z.boolean(),
+    of: z.number().int(),
+  }),
   frames: z.object({ fixedAt: day, before: range, after: range, unknown: range }),
   unknown: z.array(z.object({ activity: apiTextSchema, persons: range })),
+  /** Where sources contradict each other, with the names to choose one by. */
+  conflicts: z.array(
+    z.object({
+      key: z.string(),
+      options: z.array(z.object({ source: z.string(), persons: z.number().int() })),
+    }),
+  ),
   notJointly: z.array(z.object({ left: roleExtreme, right: roleExtreme })),
   sentence: z.object({ nl: z.string(), en: z.string() }),
 });

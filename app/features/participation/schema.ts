@@ -16,9 +16,12 @@ export const switchesSchema = z.object({
   combined: z.enum(COMBINED).optional(),
 });
 
-const value = z.number().int().nonnegative().nullable();
+const band = z.object({
+  min: z.number().int().nonnegative(),
+  max: z.number().int().nonnegative().nullable(),
+});
 
-/** A table as it was published: a hidden value is `null` and nothing else. */
+/** A table as it was published: a role that is not divided has no bands. */
 export const publishedTableSchema = z.object({
   seriesId: z.string(),
   population: z.string(),
@@ -27,44 +30,55 @@ export const publishedTableSchema = z.object({
   columnDimension: z.string(),
   rows: z.array(z.string()),
   columns: z.array(z.string()),
-  cells: z.array(z.array(value)),
-  rowTotals: z.array(value),
-  columnTotals: z.array(z.number()),
+  divisions: z.array(
+    z.object({
+      total: z.number(),
+      bands: z.array(band).nullable(),
+      dividedAt: z.string(),
+      divided: z.number(),
+      weighed: z.number(),
+    }),
+  ),
+  rowTotals: z.array(band),
   total: z.number(),
-  rowsReached: z.number(),
+  reached: z.number(),
+  isReachExact: z.boolean(),
 });
 
-/** What is frozen with a table: the table itself and what was checked. */
+/** What is frozen with a table: the table itself and what was computed with. */
 export const tableSnapshotSchema = z.object({
   table: publishedTableSchema,
-  audit: z.object({
-    threshold: z.number(),
-    tables: z.number(),
-    earlierTables: z.number(),
-    hidden: z.number(),
-  }),
+  audit: z.object({ threshold: z.number(), earlierTables: z.number() }),
 });
 
 export type TableSnapshot = z.infer<typeof tableSnapshotSchema>;
 
 const interval = z.object({ min: z.number().int(), max: z.number().int() });
-const figuresOfGroup = z.object({
-  persons: interval,
-  contributions: interval,
-  once: interval,
-  repeat: interval,
-  frames: z.object({ before: interval, after: interval, unknown: interval }),
-});
+const range = z.object({ min: z.number().int(), max: z.number().int().nullable() });
+
+function figuresOf<Count extends z.ZodType>(count: Count) {
+  return z.object({
+    persons: count,
+    contributions: count,
+    once: count,
+    repeat: count,
+    frames: z.object({ before: count, after: count, unknown: count }),
+  });
+}
 
 /** The figures of a round as they were frozen, once under each combination of assumptions. */
 export const figuresSnapshotSchema = z.object({
-  municipalities: z.object({ reached: z.number().int(), of: z.number().int() }),
+  municipalities: z.object({
+    reached: z.number().int(),
+    isExact: z.boolean().default(true),
+    of: z.number().int(),
+  }),
   variants: z.array(
     z.object({
       overlap: z.enum(OVERLAPS),
       combined: z.enum(COMBINED),
-      roles: z.array(figuresOfGroup.extend({ role: roleSchema })),
-      total: figuresOfGroup,
+      roles: z.array(figuresOf(range).extend({ role: roleSchema })),
+      total: figuresOf(interval),
     }),
   ),
 });

@@ -2,13 +2,14 @@ import { z } from "zod";
 import type { Condition } from "./domain/condition";
 import { COMPARISONS } from "./domain/condition";
 import type { Questionnaire } from "./domain/question";
+import {
+  LONGEST_TEXT,
+  MOST_OPTIONS,
+  MOST_OPTIONS_IN_DROPDOWN,
+  MOST_PAGES,
+  MOST_QUESTIONS,
+} from "./domain/questionnaire-limits";
 import { SURVEY_STATES } from "./domain/survey-state";
-
-/** Limits that keep a questionnaire readable for people and quick for the engine. */
-const LONGEST_TEXT = 2_000;
-const MOST_OPTIONS = 60;
-const MOST_PAGES = 60;
-const MOST_QUESTIONS = 200;
 
 const text = z.strictObject({
   nl: z.string().max(LONGEST_TEXT),
@@ -66,7 +67,12 @@ const picture = z.strictObject({
 /** One question of each kind; the shape of `domain/question.ts`, checked at the edge. */
 export const questionSchema = z.discriminatedUnion("kind", [
   z.strictObject({ ...shared, kind: z.literal("singleChoice"), options, other }),
-  z.strictObject({ ...shared, kind: z.literal("dropdown"), options, other }),
+  z.strictObject({
+    ...shared,
+    kind: z.literal("dropdown"),
+    options: z.array(option).max(MOST_OPTIONS_IN_DROPDOWN),
+    other,
+  }),
   z.strictObject({
     ...shared,
     kind: z.literal("multipleChoice"),

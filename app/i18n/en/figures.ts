@@ -6,8 +6,6 @@ export const figures: Translated<typeof dutch> = {
   originDefinition: "What it means",
   originSources: "What it rests on",
   originAssumptions: "What is assumed",
-  originLedger_one: "{count} contribution that this website counted itself",
-  originLedger_other: "{count} contributions that this website counted itself",
   originNoSource: "no source at all",
   originOfRounds:
     "On what this website counted itself, and on the documents that each round names under 'By activity, with the sources'.",
@@ -42,12 +40,6 @@ export const figures: Translated<typeof dutch> = {
   definitionUnknown: "What no source says. We do not guess: it counts with no group.",
   definitionSourceCount:
     "The number of people that a document gives, with the place where it says so. Where two documents give different numbers, both are here.",
-  definitionRoleTable:
-    "The number of contributions of a group from a municipality. Who took part twice counts twice here.",
-  definitionHidden:
-    "Not shown: a small number, or a number by which a small number could be worked out. We do not say which of the two.",
-  definitionSilence:
-    "Nobody yet: not one contribution of this group came from this municipality. 'Not shown' is something else: there somebody may have been.",
   definitionPopulation:
     "The share of those who took part, beside the share of the population. It says 'fewer' or 'more than expected' only when that is so for every number that is still possible.",
   assumeBalance:
@@ -120,4 +112,11 @@ export const figures: Translated<typeof dutch> = {
   populationSource: "Source of the population: {source}, {date}",
   columnGroup: "Group",
   activityAhead: "This session has not been held yet, or was cancelled.",
+  originLedger: "{range} contributions that this website counted itself",
+  definitionRoleTable:
+    "The number of people of a group from a municipality, in steps. Everybody counts once, however often they took part.",
+  definitionHidden:
+    "Not divided: of this group we do not say from which municipality people came. They are too few, all from one municipality, or from nearly as many municipalities as there are people. We do not say which of the three.",
+  definitionSilence:
+    "Nobody yet: nobody of this group took part from this municipality. 'Not shown' is something else: there somebody may have been.",
 };

@@ -22,7 +22,8 @@ export const surveyFindings: Translated<typeof dutch> = {
   unknownRow: "The condition names a statement that does not exist: '{about}'.",
   rowMissing: "Choose which statement the condition is about.",
   wrongValue: "The value '{about}' does not fit that question.",
-  emptyGroup: "A group of conditions is empty.",
+  emptyGroup:
+    "Nobody gets this question now: a group of conditions is empty. Choose who gets it, or remove it.",
   tooDeep: "The conditions are nested too deeply. Use fewer layers.",
   impossibleCondition: "This condition can never be true.",
   unreachableQuestion: "Nobody can reach this question.",

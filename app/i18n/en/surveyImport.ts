@@ -11,7 +11,9 @@ export const surveyImport: Translated<typeof dutch> = {
   bring: "Read in",
   schemaText: "What a JSON file must look like:",
   noFile: "Choose a file.",
-  notText: "This file is not text in UTF-8. Save it again, or choose another file.",
+  isLss:
+    "This is an .lss file. In LimeSurvey choose at Export: 'Tab-separated-values (*.txt)'. That file we can read.",
+  notText: "This file is not text in UTF-8 or UTF-16. Save it again, or choose another file.",
   notJson: "This is not valid JSON. Choose a file that you took from Inbreng.",
   doesNotFit: "The file does not fit the schema. Look at the field '{path}'.",
   notLimeSurvey:
@@ -27,6 +29,10 @@ export const surveyImport: Translated<typeof dutch> = {
   what: "What did not come along",
   toQuestions: "To the questions",
   not_questionType: "A kind of question that does not exist here: {about}",
+  not_switchedOff:
+    "Switched off: choose who gets this question before you open the survey. In the file: {about}",
+  not_tooMany: "Too large to take (more choices, questions or pages than fit here): {about}",
+  not_tooLong: "A text was cut, it was longer than 2000 characters: {about}",
   not_relevance: "A condition we could not read: {about}",
   not_setting: "A setting: {about}",
   not_comments: "A comment with every choice: {about}",

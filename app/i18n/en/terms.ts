@@ -48,4 +48,5 @@ export const terms: Translated<typeof dutch> = {
   staffRole_responder: "responder",
   staffRole_safetyOfficer: "safety officer",
   staffRole_administrator: "administrator",
+  roundNeverAnswered: "closed, never answered",
 };

@@ -4,8 +4,6 @@ export const figures = {
   originDefinition: "Wat het betekent",
   originSources: "Waar het op rust",
   originAssumptions: "Wat is aangenomen",
-  originLedger_one: "{count} bijdrage die deze website zelf telde",
-  originLedger_other: "{count} bijdragen die deze website zelf telde",
   originNoSource: "geen enkele bron",
   originOfRounds:
     "Op wat deze website zelf telde en op de documenten die bij elke ronde staan, onder 'Per activiteit, met de bronnen'.",
@@ -41,12 +39,6 @@ export const figures = {
     "Wat in geen enkele bron staat. We raden er niet naar: het telt bij geen enkele groep mee.",
   definitionSourceCount:
     "Het aantal mensen dat een document noemt, met de plek waar dat staat. Noemen twee documenten een ander aantal, dan staan ze hier allebei.",
-  definitionRoleTable:
-    "Het aantal bijdragen van een groep uit een gemeente. Wie twee keer meedeed, telt hier twee keer.",
-  definitionHidden:
-    "Niet getoond: een klein aantal, of een aantal waarmee je een klein aantal zou kunnen uitrekenen. Welke van de twee zeggen we niet.",
-  definitionSilence:
-    "Nog niemand: van deze groep kwam uit deze gemeente geen enkele bijdrage. 'Niet getoond' is iets anders: daar kan wel iemand zijn geweest.",
   definitionPopulation:
     "Het deel van wie meedeed, naast het deel van de bevolking. Er staat alleen 'minder' of 'meer dan verwacht' als dat klopt bij elk aantal dat nog mogelijk is.",
   assumeBalance:
@@ -119,4 +111,11 @@ export const figures = {
   populationSource: "Bron van de bevolking: {source}, {date}",
   columnGroup: "Groep",
   activityAhead: "Deze bijeenkomst is nog niet geweest, of ging niet door.",
+  originLedger: "{range} bijdragen die deze website zelf telde",
+  definitionRoleTable:
+    "Het aantal mensen van een groep uit een gemeente, in stappen. Iedereen telt één keer, hoe vaak iemand ook meedeed.",
+  definitionHidden:
+    "Niet verdeeld: van deze groep zeggen we niet uit welke gemeente mensen kwamen. Het zijn er te weinig, ze komen allemaal uit één gemeente, of uit bijna evenveel gemeenten als er mensen zijn. Welke van de drie zeggen we niet.",
+  definitionSilence:
+    "Nog niemand: uit deze gemeente deed nog niemand van deze groep mee. 'Niet getoond' is iets anders: daar kan wel iemand zijn geweest.",
 } as const;

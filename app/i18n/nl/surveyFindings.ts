@@ -20,7 +20,8 @@ export const surveyFindings = {
   unknownRow: "De voorwaarde noemt een stelling die er niet is: '{about}'.",
   rowMissing: "Kies bij de voorwaarde ook over welke stelling het gaat.",
   wrongValue: "De waarde '{about}' past niet bij die vraag.",
-  emptyGroup: "Een groep voorwaarden is leeg.",
+  emptyGroup:
+    "Deze vraag krijgt nu niemand: een groep voorwaarden is leeg. Kies wie de vraag krijgt, of haal hem weg.",
   tooDeep: "De voorwaarden zitten te diep in elkaar. Maak er minder lagen van.",
   impossibleCondition: "Deze voorwaarde kan nooit waar zijn.",
   unreachableQuestion: "Niemand kan bij deze vraag komen.",

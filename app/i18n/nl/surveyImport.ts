@@ -9,7 +9,10 @@ export const surveyImport = {
   bring: "Lees in",
   schemaText: "Hoe een JSON-bestand eruit moet zien:",
   noFile: "Kies een bestand.",
-  notText: "Dit bestand is geen tekst in UTF-8. Sla het opnieuw op, of kies een ander bestand.",
+  isLss:
+    "Dit is een .lss-bestand. Kies in LimeSurvey bij Exporteren: 'Tab-separated-values (*.txt)'. Dat bestand kunnen we lezen.",
+  notText:
+    "Dit bestand is geen tekst in UTF-8 of UTF-16. Sla het opnieuw op, of kies een ander bestand.",
   notJson: "Dit is geen geldige JSON. Kies een bestand dat je uit Inbreng haalde.",
   doesNotFit: "Het bestand past niet bij het schema. Kijk bij het veld '{path}'.",
   notLimeSurvey:
@@ -25,6 +28,11 @@ export const surveyImport = {
   what: "Wat er niet meekwam",
   toQuestions: "Naar de vragen",
   not_questionType: "Een soort vraag die hier niet bestaat: {about}",
+  not_switchedOff:
+    "Staat uit: kies zelf wie deze vraag krijgt, voordat je de vragenlijst opent. In het bestand: {about}",
+  not_tooMany:
+    "Te groot om mee te nemen (meer keuzes, vragen of pagina's dan hier passen): {about}",
+  not_tooLong: "Een tekst is ingekort, hij was langer dan 2000 tekens: {about}",
   not_relevance: "Een voorwaarde die we niet konden lezen: {about}",
   not_setting: "Een instelling: {about}",
   not_comments: "Een toelichting bij elke keuze: {about}",

@@ -46,4 +46,5 @@ export const terms = {
   staffRole_responder: "beantwoorder",
   staffRole_safetyOfficer: "aandachtsfunctionaris veiligheid",
   staffRole_administrator: "beheerder",
+  roundNeverAnswered: "gesloten, nooit beantwoord",
 } as const;

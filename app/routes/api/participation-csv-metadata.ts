@@ -1,10 +1,12 @@
 import { csvMetadata } from "~/features/open-data/queries/csv-metadata.server";
-import { apiAction, apiLoader, csvMetadataAnswer } from "~/platform/api.server";
+import { apiAction, apiLoader, csvMetadataAnswer, problem } from "~/platform/api.server";
 import { publicUrl } from "~/platform/env.server";
 
 /** `GET /api/v1/rounds/{slug}/participation.csv-metadata.json`: what the columns of the CSV mean. */
-export const loader = apiLoader(({ request, params }) =>
-  csvMetadataAnswer(request, csvMetadata(publicUrl(), params["slug"] ?? "")),
-);
+export const loader = apiLoader(async ({ request, params }) => {
+  const metadata = await csvMetadata(publicUrl(), params["slug"] ?? "");
+  if (!metadata) return problem(404, "Not found", "No table was frozen for such a round.");
+  return csvMetadataAnswer(request, metadata);
+});
 
 export const action = apiAction;

@@ -1,7 +1,7 @@
 import { participationCsv } from "~/features/open-data/queries/participation.server";
 import { apiAction, apiLoader, csvAnswer, problem, unknownParameters } from "~/platform/api.server";
 
-/** `GET /api/v1/rounds/{slug}/participation.csv`: the frozen table, with the marker in hidden cells. */
+/** `GET /api/v1/rounds/{slug}/participation.csv`: the frozen table, in bands. */
 export const loader = apiLoader(async ({ request, params }) => {
   const strange = unknownParameters(request, []);
   if (strange) return strange;

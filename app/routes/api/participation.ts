@@ -28,6 +28,9 @@ export const loader = apiLoader(async ({ request, params }) => {
       en: honestSentenceText(translator("en"), sentence),
     }),
   );
+  if (participation === "unknown_source") {
+    return problem(400, "Wrong parameter", "A source is chosen that says nothing about it.");
+  }
   if (!participation) return problem(404, "Not found", "There is no public round of that name.");
   return jsonAnswer(request, participation);
 });

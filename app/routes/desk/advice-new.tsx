@@ -1,18 +1,14 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { data } from "@remix-run/node";
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { writeAdvice } from "~/features/advice/commands/write-advice.server";
+import { beginAdviceForm } from "~/features/advice/forms/begin-advice.server";
 import { adviceChoices, proposedReactionDay } from "~/features/advice/queries/advice-desk.server";
-import { adviceFormSchema } from "~/features/advice/schema";
 import { AdviceForm } from "~/features/advice/ui/advice-form";
 import { DeskShell } from "~/features/staff/ui/desk-shell";
 import { useT } from "~/i18n/context";
-import { languageOf, localPath } from "~/i18n/language";
 import { pageTitle } from "~/i18n/page-title";
 import { now } from "~/platform/clock.server";
-import { checkForm, readForm } from "~/platform/form.server";
-import { PRIVATE_HEADERS, notFound, seeOther } from "~/platform/http.server";
-import { isSubmission, newSubmissionToken } from "~/platform/submission.server";
+import { PRIVATE_HEADERS, notFound } from "~/platform/http.server";
+import { newSubmissionToken } from "~/platform/submission.server";
 import { authorize } from "~/policy/authorize.server";
 
 export const headers = () => PRIVATE_HEADERS;
@@ -30,21 +26,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   return { choices, reactionDueOn, submission: newSubmissionToken() };
 }
 
-export async function action({ request }: ActionFunctionArgs) {
-  const fields = await readForm(request);
-  const grant = await authorize(request, "advice.write");
-  const refuse = (errors: Record<string, string>) =>
-    data({ values: fields.values, errors }, { status: 422 });
-  const checked = checkForm(adviceFormSchema, fields);
-  if (!checked.ok) return refuse(checked.errors);
-  if (!isSubmission(checked.value.submission)) return refuse({ title: "errors.formExpired" });
-  const outcome = await writeAdvice(grant, null, checked.value, now());
-  if (outcome.ok) throw seeOther(localPath(languageOf(request.url), outcome.place));
-  if (outcome.code === "unknown_choice") {
-    return refuse({ toBodyId: "adviceDesk.error_unknown_choice" });
-  }
-  throw notFound();
-}
+export const action = beginAdviceForm;
 
 export default function AdviceNewRoute() {
   const { choices, reactionDueOn, submission } = useLoaderData<typeof loader>();

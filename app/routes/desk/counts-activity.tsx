@@ -1,7 +1,6 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { data } from "@remix-run/node";
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { takeCountForm } from "~/features/participation/commands/take-count-form.server";
+import { workOnCountsForm } from "~/features/participation/forms/work-on-counts.server";
 import { countDesk } from "~/features/participation/queries/count-desk.server";
 import { CountForm, CountList } from "~/features/participation/ui/count-desk";
 import { roundIdOf } from "~/features/rounds/queries/round-desk.server";
@@ -9,9 +8,7 @@ import { DeskShell } from "~/features/staff/ui/desk-shell";
 import { usePath, useT } from "~/i18n/context";
 import { useFormMessages } from "~/i18n/form-messages";
 import { pageTitle } from "~/i18n/page-title";
-import { now } from "~/platform/clock.server";
-import { readForm } from "~/platform/form.server";
-import { notFound, PRIVATE_HEADERS, seeOther } from "~/platform/http.server";
+import { notFound, PRIVATE_HEADERS } from "~/platform/http.server";
 import { newSubmissionToken } from "~/platform/submission.server";
 import { authorize } from "~/policy/authorize.server";
 import { Alert } from "~/ui/alert";
@@ -35,16 +32,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return { round: { slug, title }, activity, sources, done, submission: newSubmissionToken() };
 }
 
-export async function action({ request, params }: ActionFunctionArgs) {
-  const fields = await readForm(request);
-  const slug = params["slug"] ?? "";
-  const roundId = (await roundIdOf(slug)) ?? "-";
-  const grant = await authorize(request, "sourceCount.write", { roundId });
-  const outcome = await takeCountForm(grant, slug, fields, now());
-  if (outcome.ok) throw seeOther(`${new URL(request.url).pathname}?gedaan=${outcome.done}`);
-  if (outcome.code === "not_found") throw notFound();
-  return data({ values: fields.values, errors: outcome.errors }, { status: 422 });
-}
+export const action = workOnCountsForm;
 
 export default function CountsActivityRoute() {
   const { round, activity, sources, done, submission } = useLoaderData<typeof loader>();

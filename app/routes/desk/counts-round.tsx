@@ -1,9 +1,7 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { data } from "@remix-run/node";
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { addOfflineActivity } from "~/features/participation/commands/add-offline-activity.server";
+import { addOfflineActivityForm } from "~/features/participation/forms/add-offline-activity.server";
 import { countDesk } from "~/features/participation/queries/count-desk.server";
-import { offlineActivitySchema } from "~/features/participation/schema";
 import { ActivityCounts } from "~/features/participation/ui/count-desk";
 import { OfflineActivityForm } from "~/features/participation/ui/offline-activity-form";
 import { roundIdOf } from "~/features/rounds/queries/round-desk.server";
@@ -11,10 +9,8 @@ import { DeskShell } from "~/features/staff/ui/desk-shell";
 import { usePath, useT } from "~/i18n/context";
 import { useFormMessages } from "~/i18n/form-messages";
 import { pageTitle } from "~/i18n/page-title";
-import { now } from "~/platform/clock.server";
-import { checkForm, readForm } from "~/platform/form.server";
-import { notFound, PRIVATE_HEADERS, seeOther } from "~/platform/http.server";
-import { isSubmission, newSubmissionToken } from "~/platform/submission.server";
+import { notFound, PRIVATE_HEADERS } from "~/platform/http.server";
+import { newSubmissionToken } from "~/platform/submission.server";
 import { authorize } from "~/policy/authorize.server";
 import { Alert } from "~/ui/alert";
 import { ErrorSummary } from "~/ui/error-summary";
@@ -34,22 +30,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return { page, done, submission: newSubmissionToken() };
 }
 
-export async function action({ request, params }: ActionFunctionArgs) {
-  const fields = await readForm(request);
-  const slug = params["slug"] ?? "";
-  const roundId = (await roundIdOf(slug)) ?? "-";
-  const grant = await authorize(request, "sourceCount.write", { roundId });
-  const { values } = fields;
-  const checked = checkForm(offlineActivitySchema, fields);
-  if (!checked.ok) return data({ values, errors: checked.errors }, { status: 422 });
-  if (!isSubmission(checked.value.submission)) {
-    const errors: Record<string, string> = { title: "errors.formExpired" };
-    return data({ values, errors }, { status: 422 });
-  }
-  const outcome = await addOfflineActivity(grant, slug, checked.value, now());
-  if (!outcome.ok) throw notFound();
-  throw seeOther(`${new URL(request.url).pathname}?gedaan=ja`);
-}
+export const action = addOfflineActivityForm;
 
 export default function CountsRoundRoute() {
   const { page, done, submission } = useLoaderData<typeof loader>();

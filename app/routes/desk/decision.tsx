@@ -1,17 +1,12 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { data } from "@remix-run/node";
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { recordDecision } from "~/features/decisions/commands/record-decision.server";
+import { recordDecisionForm } from "~/features/decisions/forms/record-decision.server";
 import { decisionDesk } from "~/features/decisions/queries/decision-desk.server";
-import { decisionErrors, decisionFormSchema } from "~/features/decisions/schema";
 import { DecisionForm } from "~/features/decisions/ui/decision-form";
 import { DeskShell } from "~/features/staff/ui/desk-shell";
 import { usePath, useT } from "~/i18n/context";
-import { languageOf, localPath } from "~/i18n/language";
 import { pageTitle } from "~/i18n/page-title";
-import { now } from "~/platform/clock.server";
-import { checkForm, readForm } from "~/platform/form.server";
-import { PRIVATE_HEADERS, notFound, seeOther } from "~/platform/http.server";
+import { PRIVATE_HEADERS, notFound } from "~/platform/http.server";
 import { authorize } from "~/policy/authorize.server";
 import { Details } from "~/ui/details";
 import { Section } from "~/ui/section";
@@ -30,19 +25,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return { desk };
 }
 
-export async function action({ request, params }: ActionFunctionArgs) {
-  const fields = await readForm(request);
-  const grant = await authorize(request, "decision.write");
-  const refuse = (errors: Record<string, string>) =>
-    data({ values: fields.values, errors }, { status: 422 });
-  const checked = checkForm(decisionFormSchema, fields);
-  if (!checked.ok) return refuse(checked.errors);
-  const slug = params["document"] ?? "";
-  const outcome = await recordDecision(grant, slug, checked.value, now());
-  if (outcome.ok) throw seeOther(localPath(languageOf(request.url), `/werkplek/besluiten/${slug}`));
-  if (outcome.code === "not_found") throw notFound();
-  return refuse(decisionErrors(outcome.missing));
-}
+export const action = recordDecisionForm;
 
 export default function DecisionDeskRoute() {
   const { desk } = useLoaderData<typeof loader>();

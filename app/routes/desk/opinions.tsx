@@ -1,21 +1,14 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { data } from "@remix-run/node";
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import {
-  removeStatement,
-  writeStatement,
-} from "~/features/opinions/commands/write-statement.server";
+import { writeStatementForm } from "~/features/opinions/forms/write-statement.server";
 import { statementDesk } from "~/features/opinions/queries/statement-desk.server";
-import { statementSchema } from "~/features/opinions/schema";
 import { StatementForm } from "~/features/opinions/ui/statement-form";
 import { StatementList } from "~/features/opinions/ui/statement-list";
 import { roundIdOf } from "~/features/rounds/queries/round-desk.server";
 import { DeskShell } from "~/features/staff/ui/desk-shell";
 import { usePath, useT } from "~/i18n/context";
 import { pageTitle } from "~/i18n/page-title";
-import { now } from "~/platform/clock.server";
-import { checkForm, readForm } from "~/platform/form.server";
-import { PRIVATE_HEADERS, notFound, seeOther } from "~/platform/http.server";
+import { PRIVATE_HEADERS, notFound } from "~/platform/http.server";
 import { authorize } from "~/policy/authorize.server";
 import { Alert } from "~/ui/alert";
 import { TextLink } from "~/ui/text-link";
@@ -33,31 +26,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return { page };
 }
 
-const FIELD_OF_CODE: Record<string, string> = { unknown_proposal: "proposal" };
-
-export async function action({ request, params }: ActionFunctionArgs) {
-  const fields = await readForm(request);
-  const slug = params["slug"] ?? "";
-  const roundId = (await roundIdOf(slug)) ?? "-";
-  const grant = await authorize(request, "statement.write", { roundId });
-  const here = new URL(request.url).pathname;
-  const refuse = (errors: Record<string, string>, status = 422) =>
-    data({ values: fields.values, errors, hasVotes: status === 409 }, { status });
-  if (fields.text("intent") === "remove") {
-    const removed = await removeStatement(grant, roundId, fields.text("statement"));
-    if (!removed.ok && removed.code === "has_votes") return refuse({}, 409);
-    if (!removed.ok) throw notFound();
-    throw seeOther(here);
-  }
-  const checked = checkForm(statementSchema, fields);
-  if (!checked.ok) return refuse(checked.errors);
-  const written = await writeStatement(grant, roundId, checked.value, now());
-  if (!written.ok && written.code === "not_found") throw notFound();
-  if (!written.ok) {
-    return refuse({ [FIELD_OF_CODE[written.code] ?? "text"]: `opinions.${written.code}` });
-  }
-  throw seeOther(here);
-}
+export const action = writeStatementForm;
 
 export default function StatementDeskRoute() {
   const { page } = useLoaderData<typeof loader>();
@@ -67,7 +36,7 @@ export default function StatementDeskRoute() {
   return (
     <DeskShell kicker={page.title} title={t("opinions.deskTitle")} lead={t("opinions.deskLead")}>
       <TextLink href={path(`/werkplek/rondes/${page.slug}`)}>{t("opinions.deskBack")}</TextLink>
-      {refused?.hasVotes ? (
+      {refused?.refusal?.code === "has_votes" ? (
         <Alert kind="warning" role="alert" title={t("opinions.hasVotes")} />
       ) : null}
       <StatementList statements={page.statements} />

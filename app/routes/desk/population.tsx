@@ -1,25 +1,16 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { data } from "@remix-run/node";
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { importPopulation } from "~/features/participation/commands/import-population.server";
-import type { ImportProblem } from "~/features/participation/commands/import-population.server";
+import { importPopulationForm } from "~/features/participation/forms/import-population.server";
 import { populationDesk } from "~/features/participation/queries/count-desk.server";
-import { populationFormSchema } from "~/features/participation/schema";
 import { PopulationForm, PopulationNow } from "~/features/participation/ui/population-desk";
 import { DeskShell } from "~/features/staff/ui/desk-shell";
 import { useT } from "~/i18n/context";
 import { useFormMessages } from "~/i18n/form-messages";
 import { pageTitle } from "~/i18n/page-title";
-import { now } from "~/platform/clock.server";
-import { checkForm, readUpload } from "~/platform/form.server";
-import type { FieldErrors } from "~/platform/form.server";
-import { PRIVATE_HEADERS, seeOther } from "~/platform/http.server";
+import { PRIVATE_HEADERS } from "~/platform/http.server";
 import { authorize } from "~/policy/authorize.server";
 import { Alert } from "~/ui/alert";
 import { ErrorSummary } from "~/ui/error-summary";
-
-/** Room for a line per municipality, group and year many times over. */
-const LARGEST_FILE = 256 * 1024;
 
 export const headers = () => PRIVATE_HEADERS;
 
@@ -32,26 +23,14 @@ export async function loader({ request }: LoaderFunctionArgs) {
   return { current: await populationDesk(), rows: Number.isSafeInteger(rows) ? rows : 0 };
 }
 
-export async function action({ request }: ActionFunctionArgs) {
-  const grant = await authorize(request, "population.write");
-  const { fields, file } = await readUpload(request, "file", LARGEST_FILE);
-  const refuse = (errors: FieldErrors, problems: ImportProblem[] = []) =>
-    data({ values: fields.values, errors, problems }, { status: 422 });
-  const checked = checkForm(populationFormSchema, fields);
-  if (!checked.ok) return refuse(checked.errors);
-  const text = file === null ? checked.value.text : new TextDecoder().decode(file);
-  if (text.trim() === "") return refuse({ text: "errors.required" });
-  const outcome = await importPopulation(grant, { ...checked.value, text }, now());
-  if (!outcome.ok) return refuse({}, outcome.problems);
-  throw seeOther(`${new URL(request.url).pathname}?regels=${outcome.rows}`);
-}
+export const action = importPopulationForm;
 
 export default function PopulationRoute() {
   const { current, rows } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   const messages = useFormMessages(refused?.errors);
   const t = useT();
-  const problems = refused?.problems ?? [];
+  const problems = refused?.refusal?.problems ?? [];
   return (
     <DeskShell title={t("figuresDesk.population")} lead={t("figuresDesk.populationLead")}>
       <ErrorSummary title={messages.title} errors={messages.list} />

@@ -12,11 +12,11 @@ import {
 import { loadReplyDesk } from "~/features/reporting/queries/reply-desk.server";
 import {
   extensionFormSchema,
-  linkIdsSchema,
   replyFieldOf,
   replyFormSchema,
   replySubjectSchema,
 } from "~/features/reporting/schema/reply-form";
+import { linkIdsSchema } from "~/i18n/form-fields";
 import { ExtensionForm } from "~/features/reporting/ui/extension-form";
 import { ReplyForm } from "~/features/reporting/ui/reply-form";
 import { ChooseTemplate } from "~/features/reporting/ui/reply-templates";

@@ -1,16 +1,12 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { data } from "@remix-run/node";
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { changeAddress } from "~/features/rounds/commands/change-address.server";
+import { changeAddressForm } from "~/features/rounds/forms/change-address.server";
 import { roundIdOf } from "~/features/rounds/queries/round-desk.server";
 import { DeskShell } from "~/features/staff/ui/desk-shell";
 import { useT } from "~/i18n/context";
 import { useFormMessages } from "~/i18n/form-messages";
-import { languageOf, localPath } from "~/i18n/language";
 import { pageTitle } from "~/i18n/page-title";
-import { now } from "~/platform/clock.server";
-import { readForm } from "~/platform/form.server";
-import { PRIVATE_HEADERS, notFound, seeOther } from "~/platform/http.server";
+import { PRIVATE_HEADERS } from "~/platform/http.server";
 import { authorize } from "~/policy/authorize.server";
 import { Button } from "~/ui/button";
 import { ErrorSummary } from "~/ui/error-summary";
@@ -34,19 +30,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return { slug };
 }
 
-export async function action({ request, params }: ActionFunctionArgs) {
-  const fields = await readForm(request);
-  const slug = params["slug"] ?? "";
-  const grant = await enter(request, slug);
-  const wanted = fields.text("address").trim().toLowerCase();
-  const outcome = await changeAddress(grant, slug, wanted, now());
-  if (outcome.ok) {
-    throw seeOther(localPath(languageOf(request.url), `/werkplek/rondes/${wanted}`));
-  }
-  if (outcome.code === "not_found") throw notFound();
-  const status = outcome.code === "address_taken" ? 409 : 422;
-  return data({ wanted, errors: { address: `rounds.error_${outcome.code}` } }, { status });
-}
+export const action = changeAddressForm;
 
 export default function RoundAddressRoute() {
   const { slug } = useLoaderData<typeof loader>();
@@ -62,7 +46,7 @@ export default function RoundAddressRoute() {
             name="address"
             label={t("rounds.addressField")}
             description={t("rounds.addressDescription")}
-            defaultValue={refusal?.wanted ?? slug}
+            defaultValue={refusal?.values["address"]?.[0] ?? slug}
             error={messages.of["address"]}
           />
           <FormActions>

@@ -3,17 +3,13 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remi
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { createSurvey } from "~/features/surveys/commands/create-survey.server";
 import { roundsForSurvey } from "~/features/surveys/queries/desk-list.server";
-import {
-  MOST_BYTES,
-  importSchema,
-  readImport,
-  textOf,
-} from "~/features/surveys/schema/import-form";
+import { MOST_BYTES, importSchema, readImport } from "~/features/surveys/schema/import-form";
 import { ImportPage } from "~/features/surveys/ui/import-page";
 import { pageTitle } from "~/i18n/page-title";
 import { now } from "~/platform/clock.server";
 import { checkForm, readUpload } from "~/platform/form.server";
 import type { FieldErrors, FormValues } from "~/platform/form.server";
+import { textOfFile } from "~/platform/incoming-text.server";
 import { notFound, PRIVATE_HEADERS } from "~/platform/http.server";
 import { authorize } from "~/policy/authorize.server";
 
@@ -37,14 +33,14 @@ export async function action({ request }: ActionFunctionArgs) {
   const form = checkForm(importSchema, fields);
   if (!form.ok) return refuse(422, fields.values, form.errors);
   if (file === null) return refuse(422, fields.values, { file: "surveyImport.noFile" });
-  const content = textOf(file);
+  const content = textOfFile(file);
   if (content === null) return refuse(422, fields.values, { file: "surveyImport.notText" });
   const read = readImport(content);
   if (!read.ok) return refuse(422, fields.values, { file: read.error });
-  const { questionnaire, notTaken } = read.imported;
+  const { questionnaire, notTaken, intro } = read.imported;
   const title = form.value.title || read.imported.title;
   if (title === "") return refuse(422, fields.values, { title: "errors.required" });
-  const survey = { roundId: form.value.roundId, title, begin: questionnaire };
+  const survey = { roundId: form.value.roundId, title, begin: questionnaire, intro };
   const made = await createSurvey(grant, survey, now());
   if (!made.ok) {
     if (made.code === "not_found") throw notFound();

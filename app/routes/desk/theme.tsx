@@ -8,7 +8,7 @@ import { linkOrigin } from "~/features/reporting/commands/link-origin.server";
 import { unlinkInput } from "~/features/reporting/commands/unlink-input.server";
 import { writeTheme } from "~/features/reporting/commands/write-theme.server";
 import { loadThemeDesk, enterThemeDesk } from "~/features/reporting/queries/theme-desk.server";
-import { linkIdsSchema } from "~/features/reporting/schema/reply-form";
+import { linkIdsSchema } from "~/i18n/form-fields";
 import {
   countFormSchema,
   inputKeysSchema,

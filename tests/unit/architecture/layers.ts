@@ -18,6 +18,7 @@ const LAYERS = [
   ["searchable", /^app\/features\/[a-z-]+\/searchable\.server\.ts$/],
   ["queries", /^app\/features\/[a-z-]+\/queries(\/[a-z0-9-]+)?\.server\.ts$/],
   ["commands", /^app\/features\/[a-z-]+\/commands\/[a-z0-9-]+\.server\.ts$/],
+  ["forms", /^app\/features\/[a-z-]+\/forms\/[a-z0-9-]+\.server\.ts$/],
   ["stats", /^app\/features\/[a-z-]+\/stats\.server\.ts$/],
   [
     "contract",
@@ -53,6 +54,8 @@ const VALUES: Record<Layer, readonly Layer[]> = {
   mail: ["domain", "i18n"],
   queries: ["domain", "schema", "mail", "policy", "gate", "platform", "queries", "stats", "i18n"],
   commands: ["domain", "schema", "mail", "policy", "gate", "platform", "queries", "stats", "i18n"],
+  // A form ties what was posted to a command, and its refusals to messages.
+  forms: ["domain", "schema", "queries", "commands", "stats", "policy", "gate", "platform", "i18n"],
   stats: ["domain", "schema", "mail", "policy", "gate", "platform", "queries", "stats", "i18n"],
   contract: ["domain"],
   "own input": ["domain", "schema", "policy", "platform", "queries", "stats", "i18n"],
@@ -64,7 +67,7 @@ const VALUES: Record<Layer, readonly Layer[]> = {
   composition: ["composition", "moderated kind", "queries"],
   "feature ui": ["domain", "schema", "policy", "i18n", "ui", "feature ui"],
   policy: ["policy", "domain"],
-  gate: ["policy", "gate", "platform"],
+  gate: ["policy", "gate", "platform", "i18n"],
   platform: ["platform", "generated"],
   ui: ["ui", "i18n"],
   // The fields of forms count characters as the domain does.
@@ -75,6 +78,7 @@ const VALUES: Record<Layer, readonly Layer[]> = {
     "schema",
     "queries",
     "commands",
+    "forms",
     "stats",
     "feature ui",
     "policy",
@@ -118,7 +122,7 @@ const TYPES: Partial<Record<Layer, readonly Layer[]>> = {
 
 /** What routes may use of the platform: the request, the form and the clock, never the database. */
 const PLATFORM_FOR_ROUTES =
-  /\/(api|atom-feed|auth|http|form|submission|form-browser|clock|health|env|rate-limit|log)\.server\.ts$/;
+  /\/(api|atom-feed|auth|http|form|submission|form-browser|clock|health|incoming-text|env|rate-limit|log)\.server\.ts$/;
 
 /** What components without domain knowledge may use of the language: how a number or a date is written. */
 const LANGUAGE_FOR_UI = /\/i18n\/(format|language|context)\.tsx?$/;
@@ -191,6 +195,7 @@ export function refuseImport(path: string, found: Import): string | undefined {
   if (from === "routes" && to === "platform" && !PLATFORM_FOR_ROUTES.test(target)) {
     return "of the platform a route uses only the request, the form and the clock";
   }
+  if (found.typeOnly && from === "gate") return undefined;
   if (SERVER_LAYERS.includes(from) && to === "i18n" && !LANGUAGE_FOR_SERVER.test(target)) {
     return "reads and writes know which language a text is in, not the words of a screen";
   }

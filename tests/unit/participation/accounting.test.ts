@@ -83,12 +83,13 @@ describe("the worked example of 2021", () => {
     expect(figures.total.repeat).toEqual({ min: 0, max: 3 });
   });
 
-  it("lists the 88 people without roles and lets them widen nothing", () => {
+  it("lists the 88 people without roles, who leave the most of uncounted roles open", () => {
     const figures = figuresOf(round2021(EIGHT), { combined: "each", overlap: "none" });
     expect(figures.unknownRoles).toEqual([
       { activityId: "survey", subject: "others", persons: { min: 88, max: 88 }, sourceIds: ["S0"] },
     ]);
-    expect(roleOf(figures, "professional").persons).toEqual({ min: 0, max: 0 });
+    expect(roleOf(figures, "professional").persons).toEqual({ min: 0, max: null });
+    expect(roleOf(figures, "parent").persons).toEqual({ min: 1, max: 3 });
   });
 
   it("says which extremes cannot occur together", () => {
@@ -194,6 +195,7 @@ describe("assumptions and bad input", () => {
       linked: 0,
       linkedByRole: {},
       linkedHistogram: [],
+      linkedRoles: [],
       activities: [
         {
           activityId: "survey",

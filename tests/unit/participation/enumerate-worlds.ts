@@ -15,6 +15,8 @@ interface RoleWorld {
   readonly once: number;
   readonly repeat: number;
   readonly contributions: number;
+  /** Linked people that a document counted in this role: each can be counted in one role per document. */
+  readonly counted: readonly string[];
 }
 
 export interface World {
@@ -31,6 +33,7 @@ interface Loose {
 
 interface Somebody {
   readonly linked: boolean;
+  readonly key: string;
   /** Activity and block of every place in which the person was seen. */
   readonly seen: string[];
   contributions: number;
@@ -100,6 +103,14 @@ function summarize(people: readonly Somebody[]): RoleWorld {
     once: people.filter((person) => person.contributions === 1).length,
     repeat: people.filter((person) => person.contributions > 1).length,
     contributions: people.reduce((sum, person) => sum + person.contributions, 0),
+    counted: people
+      .filter((person) => person.linked)
+      .flatMap((person) =>
+        person.seen
+          .filter((place) => place.startsWith("source:"))
+          .map((place) => `${person.key}@${place}`),
+      )
+      .sort(),
   };
 }
 
@@ -128,7 +139,7 @@ function mergings(
       person.seen.pop();
       if (!already) person.contributions -= 1;
     }
-    people.push({ linked: false, seen: [place(next)], contributions: 1 });
+    people.push({ linked: false, key: "", seen: [place(next)], contributions: 1 });
     visit(index + 1);
     people.pop();
   };
@@ -140,7 +151,12 @@ function knownPeople(entries: readonly LedgerEntry[], role: Role): Somebody[] {
   const people = new Map<string, Somebody>();
   for (const entry of entries) {
     if (!entry.linked || entry.role !== role) continue;
-    const person = people.get(entry.personKey) ?? { linked: true, seen: [], contributions: 0 };
+    const person = people.get(entry.personKey) ?? {
+      linked: true,
+      key: entry.personKey,
+      seen: [],
+      contributions: 0,
+    };
     person.seen.push(`ledger:${entry.activityId}`);
     person.contributions += 1;
     people.set(entry.personKey, person);
@@ -158,6 +174,12 @@ function looseOf(entries: readonly LedgerEntry[], placed: readonly Placed[], rol
   return [...guests, ...counted];
 }
 
+/** Nobody is counted twice in one room, whatever roles they have. */
+function isOneRolePerRoom(worlds: readonly RoleWorld[]): boolean {
+  const counted = worlds.flatMap((world) => world.counted);
+  return new Set(counted).size === counted.length;
+}
+
 /** All worlds, up to what the figures can tell apart. */
 export function enumerateWorlds(
   activities: readonly CountedActivity[],
@@ -171,18 +193,20 @@ export function enumerateWorlds(
       ROLES.map((role) =>
         mergings(knownPeople(entries, role), looseOf(entries, placed, role), merge),
       ),
-    ).map((worlds): World => {
-      const byRole = Object.fromEntries(ROLES.map((role, index) => [role, worlds[index]]));
-      return {
-        roles: Object.fromEntries(
-          Object.entries(byRole).flatMap(([role, world]) => (world ? [[role, world]] : [])),
-        ),
-        persons: Object.fromEntries(
-          ROLES.map((role, index) => [role, worlds[index]?.persons ?? 0]),
-        ),
-        total: linked.size + worlds.reduce((sum, world) => sum + world.newcomers, 0),
-        contributions: worlds.reduce((sum, world) => sum + world.contributions, 0),
-      };
-    }),
+    )
+      .filter(isOneRolePerRoom)
+      .map((worlds): World => {
+        const byRole = Object.fromEntries(ROLES.map((role, index) => [role, worlds[index]]));
+        return {
+          roles: Object.fromEntries(
+            Object.entries(byRole).flatMap(([role, world]) => (world ? [[role, world]] : [])),
+          ),
+          persons: Object.fromEntries(
+            ROLES.map((role, index) => [role, worlds[index]?.persons ?? 0]),
+          ),
+          total: linked.size + worlds.reduce((sum, world) => sum + world.newcomers, 0),
+          contributions: worlds.reduce((sum, world) => sum + world.contributions, 0),
+        };
+      }),
   );
 }

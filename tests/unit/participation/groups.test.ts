@@ -1,52 +1,57 @@
 import { describe, expect, it } from "vitest";
+import type { Band } from "~/features/participation/domain/bands";
 import type { PublishedTable } from "~/features/participation/domain/protected-table";
-import { HIDDEN } from "~/features/participation/domain/protected-table";
 import { compareWithReference } from "~/features/participation/domain/representativeness";
 import { silenceMap } from "~/features/participation/domain/silence";
 import { countTable } from "./table-makers";
 
-function published(cells: PublishedTable["cells"]): PublishedTable {
+const NOBODY = { min: 0, max: 0 };
+const SOME = { min: 1, max: 5 };
+
+/** A table by its columns; null is a role that is not divided over municipalities. */
+function published(columns: readonly (readonly Band[] | null)[]): PublishedTable {
+  const { rows, takenAt, ...frame } = countTable([
+    [0, 0],
+    [0, 0],
+  ]);
   return {
-    ...countTable([
-      [0, 0],
-      [0, 0],
-    ]),
-    cells,
-    rowTotals: [HIDDEN, HIDDEN],
-    columnTotals: [0, 0],
-    total: 0,
-    rowsReached: 0,
+    ...frame,
+    rows,
+    takenAt,
+    divisions: columns.map((bands) => ({
+      total: 9,
+      bands,
+      dividedAt: takenAt,
+      divided: 9,
+      weighed: 9,
+    })),
+    rowTotals: rows.map(() => SOME),
+    total: 9,
+    reached: 1,
+    isReachExact: true,
   };
 }
 
 describe("silence", () => {
-  it("is a published zero, never a hidden cell", () => {
-    const map = silenceMap([
-      published([
-        [0, 7],
-        [HIDDEN, HIDDEN],
-      ]),
-    ]);
+  it("is a band of zero, never a role that is not divided", () => {
+    const map = silenceMap([published([[NOBODY, SOME], null])]);
     expect(map.rows.map(({ voices }) => voices.map(({ voice }) => voice))).toEqual([
-      ["silent", "heard"],
-      ["notShown", "notShown"],
+      ["silent", "notShown"],
+      ["heard", "notShown"],
     ]);
     expect(map).toMatchObject({ silent: 1, notShown: 2, of: 4 });
   });
 
   it("holds over rounds only where every round was silent", () => {
     const one = published([
-      [0, 0],
-      [0, 0],
+      [NOBODY, NOBODY],
+      [NOBODY, NOBODY],
     ]);
-    const other = published([
-      [0, HIDDEN],
-      [6, 0],
-    ]);
+    const other = published([[NOBODY, SOME], null]);
     const map = silenceMap([one, other]);
     expect(map.rows.map(({ voices }) => voices.map(({ voice }) => voice))).toEqual([
       ["silent", "notShown"],
-      ["heard", "silent"],
+      ["heard", "notShown"],
     ]);
   });
 });

@@ -36,7 +36,7 @@ describe("a workbook", () => {
     ]);
     expect(sheet?.sheet).toBe("A & B");
     expect(sheet?.data[1]).toEqual([...words.slice(0, 3), "nulen"]);
-    expect(sheet?.data[2]).toEqual([1, -2.5, null, "'=1+1"]);
+    expect(sheet?.data[2]).toEqual([1, -2.5, null, "=1+1"]);
   });
 
   test("has no end to its rows, and columns beyond Z", async () => {

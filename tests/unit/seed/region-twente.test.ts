@@ -104,12 +104,12 @@ describe("the principles as shipped", () => {
 });
 
 describe("the round of 2021 as shipped", () => {
-  it("has reported back, with frames fixed on 2 November 2021 at the latest", () => {
+  it("is closed and was never answered, with frames fixed on 2 November 2021 at the latest", () => {
     expect([round.slug, round.scope, round.phase, round.state]).toEqual([
       "regiovisie-2021",
       "regional",
       "preparation",
-      "reportedBack",
+      "closed",
     ]);
     expect([round.framesFixedAt.date, round.framesFixedAt.qualifier]).toEqual([
       "2021-11-02",

@@ -36,14 +36,15 @@ async function newSlug(transaction: Transaction, text: string): Promise<string> 
 }
 
 /** What the rule says now; read before the transaction, so that computing blocks no writer. */
-async function verdictFor(roundId: string, roles: readonly Role[]) {
+async function verdictFor(roundId: string, claim: { roles: readonly Role[]; text: string }) {
   const client = await database();
   const round = await client.round.findUnique({
     where: { id: roundId },
     select: judgedRoundColumns,
   });
   const judge = await claimJudge(client, round);
-  return judge(round, roles)?.verdict ?? null;
+  const verdict = judge(round, claim)?.verdict ?? null;
+  return verdict === "notJudged" ? null : verdict;
 }
 
 /**
@@ -60,7 +61,7 @@ export async function makeCheckable(
   if (!checkable.ok) return checkable;
   const roundId = form.roundId ?? "";
   if (!stillAllows(grant, { roundId })) return { ok: false, code: "not_found" };
-  const verdict = await verdictFor(roundId, roles ?? []);
+  const verdict = await verdictFor(roundId, { roles: roles ?? [], text: form.text });
   return inTransaction(async (transaction): Promise<CheckOutcome> => {
     const claim = await transaction.claim.findUnique({ where: { slug } });
     if (!claim || !stillAllows(grant, { roundId: claim.roundId })) {

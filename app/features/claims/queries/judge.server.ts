@@ -5,17 +5,29 @@
  */
 import { PUBLIC_CLAIM } from "~/features/vocabulary/domain/public-claim";
 import { judgedState } from "~/features/claims/domain/claim";
-import { judgeClaim } from "~/features/participation/domain/claim-verdict";
-import { account } from "~/features/participation/domain/accounting";
+import { readClaim } from "~/features/claims/domain/claim-parts";
+import type { ClaimPart, UnjudgedTopic } from "~/features/claims/domain/claim-parts";
+import {
+  judgeClaim,
+  judgeNumber,
+  verdictOfNumbers,
+} from "~/features/participation/domain/claim-verdict";
 import { LEAST_ASSUMPTIONS } from "~/features/participation/domain/assumptions";
 import type { Assumptions } from "~/features/participation/domain/assumptions";
-import type { ClaimReason, ClaimVerdict } from "~/features/participation/domain/claim-verdict";
+import type {
+  ClaimReason,
+  ClaimVerdict,
+  NumberOutcome,
+} from "~/features/participation/domain/claim-verdict";
 import type { RoleFigures, RoundFigures } from "~/features/participation/domain/figures";
 import type { Role } from "~/features/participation/domain/roles";
-import type { RoundCounts } from "~/features/participation/domain/round-counts";
+import type { Range } from "~/features/participation/domain/interval";
 import { honestSentence } from "~/features/participation/domain/sentence";
 import type { HonestSentence } from "~/features/participation/domain/sentence";
 import type { Thresholds } from "~/features/participation/domain/thresholds";
+import { shownFigures } from "~/features/participation/queries/counted-figures.server";
+import { municipalitiesOf } from "~/features/participation/queries/round-figures.server";
+import type { MunicipalityCount } from "~/features/participation/queries/round-figures.server";
 import { countsOfRounds } from "~/features/participation/queries/round-counts.server";
 import { regionSettings } from "~/features/region/queries.server";
 import { allowsInvolvementClaims } from "~/features/rounds/domain/scope";
@@ -28,7 +40,12 @@ import { staleWhileRevalidate } from "~/platform/cache.server";
 
 /** What the rule says of a claim, with everything it rests on. */
 export type Judgement = {
-  verdict: ClaimVerdict;
+  /** `notJudged` when the sentence is about something that numbers of people cannot tell */
+  verdict: ClaimVerdict | "notJudged";
+  topic: UnjudgedTopic | null;
+  /** the numbers in the sentence, each with what is known and whether it is right */
+  parts: readonly { part: ClaimPart; known: Range; outcome: NumberOutcome }[];
+  assumptions: Assumptions;
   reasons: readonly ClaimReason[];
   claimLowerBound: number;
   roundAllowsClaims: boolean;
@@ -47,7 +64,7 @@ export const judgedRoundColumns = {
   phase: true,
   influenceLevel: true,
   frameItems: { where: { validUntil: null }, select: { kind: true, text: true } },
-  activities: { select: { reportStatus: true, kind: true } },
+  activities: { select: { reportStatus: true, kind: true, municipalitiesReached: true } },
   sessions: { select: { report: { select: { publishedAt: true } } } },
 } satisfies Prisma.RoundSelect;
 
@@ -68,31 +85,38 @@ function allowsClaims(round: JudgedRound): boolean {
   return allowsInvolvementClaims(influenceLevel, { open: texts("open"), fixed: texts("fixed") });
 }
 
-/** Each role occurs in a combined count, as whoever makes the claim would say; overlap stays possible. */
-const CLAIM_ASSUMPTIONS: Assumptions = { ...LEAST_ASSUMPTIONS, combined: "each" };
-
-function figuresUnder(counts: RoundCounts): RoundFigures {
-  const verdict = account(counts, CLAIM_ASSUMPTIONS);
-  if (!verdict.ok) throw new Error(`the counts do not fit: ${verdict.code}`);
-  return verdict.figures;
-}
-
 const PUBLIC_STATES: ReadonlySet<string> = new Set(PUBLIC_ROUND_STATES);
 
-/** Judges a claim about one of the rounds for the roles it names; null without a public round to judge by. */
-export type Judge = (round: JudgedRound | null, roles: readonly Role[]) => Judgement | null;
+/** Judges a sentence about one of the rounds; null without a public round to judge by. */
+export type Judge = (
+  round: JudgedRound | null,
+  claim: { roles: readonly Role[]; text: string },
+) => Judgement | null;
 
 /** Figures are computed anew after this long, and those of the visit before serve until that is done. */
 const TTL_MILLISECONDS = 60_000;
 const STALE_MILLISECONDS = 300_000;
 
-type FiguresByRound = ReadonlyMap<string, RoundFigures>;
+type KnownRound = { figures: RoundFigures; municipalities: MunicipalityCount };
+type FiguresByRound = ReadonlyMap<string, KnownRound>;
 
-/** @throws Error when stored counts cannot be true together: the commands that write them prevent it */
+/** The same assumptions as a figures page opens with: as little as possible. */
 async function figuresOf(client: Connection, ids: readonly string[]): Promise<FiguresByRound> {
   if (ids.length === 0) return new Map();
-  const counts = await countsOfRounds(client, ids);
-  return new Map(ids.map((id) => [id, figuresUnder(counts.of(id))]));
+  const [counts, rounds, { thresholds }] = await Promise.all([
+    countsOfRounds(client, ids),
+    client.round.findMany({
+      where: { id: { in: [...ids] } },
+      select: { id: true, scope: true, activities: { select: { municipalitiesReached: true } } },
+    }),
+    regionSettings(client),
+  ]);
+  const known = rounds.map(async (round) => {
+    const shown = { scope: round.scope, threshold: thresholds.smallNumber };
+    const figures = shownFigures(counts.of(round.id), LEAST_ASSUMPTIONS, shown);
+    return [round.id, { figures, municipalities: await municipalitiesOf(client, round) }] as const;
+  });
+  return new Map(await Promise.all(known));
 }
 
 const cachedFigures = staleWhileRevalidate(TTL_MILLISECONDS, STALE_MILLISECONDS, async () => {
@@ -115,20 +139,58 @@ function publicIds(rounds: readonly (JudgedRound | null)[]): string[] {
   return [...new Set(wanted)];
 }
 
+/** The people of some roles together, as far as their number is known. */
+function peopleOf({ roles, total }: RoundFigures, named: readonly Role[]): Range {
+  if (named.length === 0) return total.persons;
+  const own = roles.filter(({ role }) => named.includes(role)).map(({ persons }) => persons);
+  const most = own.map(({ max }) => max);
+  return {
+    min: Math.max(0, ...own.map(({ min }) => min)),
+    max: most.includes(null) ? null : most.reduce<number>((sum, max) => sum + (max ?? 0), 0),
+  };
+}
+
+function numbersOf(parts: readonly ClaimPart[], known: KnownRound, named: readonly Role[]) {
+  const { reached, isExact, of } = known.municipalities;
+  return parts.map((part) => {
+    const range =
+      part.kind === "people"
+        ? peopleOf(known.figures, named)
+        : { min: reached, max: isExact ? reached : null };
+    const atLeast = part.atLeast === "all" ? of : part.atLeast;
+    return { part, known: range, outcome: judgeNumber(atLeast, range) };
+  });
+}
+
 function judgeBy(figures: FiguresByRound, thresholds: Thresholds): Judge {
-  return (round, roles) => {
+  return (round, claim) => {
     const ofRound = round && PUBLIC_STATES.has(round.state) ? figures.get(round.id) : undefined;
     if (!round || !ofRound) return null;
-    const evidence = { roles, figures: ofRound, isEvidencePublished: isEvidencePublished(round) };
+    const { roles, parts, topic } = readClaim(claim.text, claim.roles);
+    const evidence = {
+      roles,
+      figures: ofRound.figures,
+      isEvidencePublished: isEvidencePublished(round),
+    };
     const judgement = judgeClaim(evidence, thresholds);
+    const numbers = numbersOf(parts, ofRound, roles);
     const roundAllowsClaims = allowsClaims(round);
+    const byNumbers = verdictOfNumbers(numbers.map(({ outcome }) => outcome));
+    const involvement = judgedState(judgement.verdict, roundAllowsClaims);
+    const isJudgedByPeople = topic === null && numbers.length === 0;
     return {
-      verdict: judgedState(judgement.verdict, roundAllowsClaims),
-      reasons: judgement.reasons,
+      verdict: topic !== null ? "notJudged" : numbers.length > 0 ? byNumbers : involvement,
+      topic,
+      parts: numbers,
+      assumptions: LEAST_ASSUMPTIONS,
+      reasons: isJudgedByPeople ? judgement.reasons : [],
       claimLowerBound: judgement.claimLowerBound,
-      roundAllowsClaims,
-      figures: ofRound.roles.filter(({ role }) => roles.length === 0 || roles.includes(role)),
-      sentence: honestSentence(ofRound),
+      roundAllowsClaims: roundAllowsClaims || !isJudgedByPeople,
+      figures:
+        topic === null
+          ? ofRound.figures.roles.filter(({ role }) => roles.length === 0 || roles.includes(role))
+          : [],
+      sentence: honestSentence(ofRound.figures),
     };
   };
 }

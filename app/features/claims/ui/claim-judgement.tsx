@@ -1,8 +1,10 @@
 import type { Judgement } from "~/features/claims/queries/judge.server";
 import { honestSentenceText } from "~/features/participation/ui/honest-sentence";
+import { assumptionLines } from "~/features/participation/ui/origin";
+import { rangeText } from "~/features/participation/ui/range-text";
 import { useT } from "~/i18n/context";
-import { formatRange } from "~/i18n/format";
 import { Details } from "~/ui/details";
+import { PlainList } from "~/ui/plain-list";
 import { Quote } from "~/ui/quote";
 import { Section } from "~/ui/section";
 import { Text } from "~/ui/text";
@@ -10,12 +12,35 @@ import { TextLink } from "~/ui/text-link";
 import { VerdictBadge } from "./verdict-badge";
 import { Cluster } from "~/ui/cluster";
 
+/** Each number in the sentence, with what is known and whether it is right. */
+function Numbers({ judgement }: { judgement: Judgement }) {
+  const t = useT();
+  return (
+    <ul>
+      {judgement.parts.map(({ part, known, outcome }) => (
+        <li key={part.kind}>
+          {t(`claims.number_${part.kind}`, {
+            claimed:
+              part.atLeast === "all"
+                ? t("claims.numberAll")
+                : t("claims.numberAtLeast", { count: part.atLeast }),
+            known: rangeText(t, known),
+          })}{" "}
+          <strong>{t(`claims.outcome_${outcome}`)}</strong>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 function Reasons({ judgement }: { judgement: Judgement }) {
   const t = useT();
   const threshold = judgement.claimLowerBound;
-  const isSound = judgement.reasons.length === 0 && judgement.roundAllowsClaims;
+  const isSound = judgement.verdict === "supported";
   return (
     <Section title={t("claims.reasons")} level={3}>
+      {judgement.topic ? <Text>{t(`claims.topic_${judgement.topic}`)}</Text> : null}
+      {judgement.parts.length > 0 ? <Numbers judgement={judgement} /> : null}
       {isSound ? <Text>{t("claims.reasonNone")}</Text> : null}
       <ul>
         {judgement.roundAllowsClaims ? null : <li>{t("claims.reasonNoInfluence")}</li>}
@@ -53,11 +78,17 @@ export function ClaimJudgement(props: { judgement: Judgement; figuresPath: strin
             <li key={role}>
               {t("claims.evidenceLine", {
                 role: t(`terms.roles_${role}`),
-                range: formatRange(t.language, persons.min, persons.max),
+                range: rangeText(t, persons),
               })}
             </li>
           ))}
         </ul>
+        <PlainList
+          items={[...assumptionLines(t, judgement.assumptions)].map(({ key, content }) => ({
+            key,
+            content: <span className="quiet">{content}</span>,
+          }))}
+        />
         {figuresPath ? (
           <Text>
             <TextLink href={figuresPath} arrow>

@@ -4,9 +4,11 @@ import { EXPORT_TABLES } from "~/features/participation/domain/codebook";
 import type { CouncilDashboard, CouncilRound } from "~/features/council/queries.server";
 import { LEAST_ASSUMPTIONS } from "~/features/participation/domain/assumptions";
 import { Definitions } from "~/features/participation/ui/definitions";
+import { bandText, rangeText } from "~/features/participation/ui/range-text";
+import { isNeverAnswered } from "~/features/rounds/domain/never-answered";
 import { RoundStateBadge } from "~/features/rounds/ui/round-state-badge";
 import { usePath, useT } from "~/i18n/context";
-import { formatDate, formatNumber, formatRange } from "~/i18n/format";
+import { formatDate } from "~/i18n/format";
 import { Localized } from "~/i18n/localized";
 import type { Translate } from "~/i18n/t";
 import { ListEntry } from "~/ui/list-entry";
@@ -18,7 +20,7 @@ import { TextLink } from "~/ui/text-link";
 
 function ownText(t: Translate, { own }: CouncilRound): string {
   if (own === undefined) return t("figuresDesk.ownNone");
-  return own === null ? t("participation.hidden") : formatNumber(t.language, own);
+  return bandText(t, own);
 }
 
 /** The rounds that touch the council's municipality, with who took part and what was promised. */
@@ -59,11 +61,15 @@ export function CouncilRounds({ board }: { board: CouncilDashboard }) {
                 {round.title.text}
                 {round.example ? ` (${t("home.example")})` : ""}
               </TextLink>,
-              <RoundStateBadge key="state" state={round.state} />,
+              <RoundStateBadge
+                key="state"
+                state={round.state}
+                neverAnswered={isNeverAnswered(round)}
+              />,
               round.replyDueAt
                 ? formatDate(t.language, round.replyDueAt)
                 : t("participation.notKnown"),
-              formatRange(t.language, round.persons.min, round.persons.max),
+              rangeText(t, round.persons),
               ownText(t, round),
             ],
           }))}

@@ -86,6 +86,16 @@ const NUMBER = { name: "number", in: "path", required: true, schema: whole(100_0
 const SWITCHES = [
   { name: "overlap", in: "query", schema: { type: "string", enum: ["none", "possible"] } },
   { name: "combined", in: "query", schema: { type: "string", enum: ["each", "any"] } },
+  {
+    name: "source",
+    in: "query",
+    description:
+      "Where sources contradict each other: `source.{conflict}={source}` for the one to reckon with, by the keys in " +
+      "`conflicts`. A value that does not exist is refused.",
+    style: "form",
+    explode: true,
+    schema: { type: "object", additionalProperties: { type: "string" } },
+  },
 ];
 
 function read(summary: string, parameters: unknown[], answer: JsonObject): JsonObject {
@@ -130,7 +140,7 @@ export function openApi(baseUrl: string): JsonObject {
         json(snapshotSchema, "The publication"),
       ),
       "/rounds/{slug}/participation.csv": read(
-        "Role by municipality, protected: hidden cells hold the marker",
+        "Role by municipality, in bands",
         [SLUG],
         success("text/csv", { type: "string" }, "The newest frozen table"),
       ),

@@ -1,38 +1,39 @@
-import { protectTables } from "~/features/participation/domain/disclosure";
+import { protectInWorker } from "~/features/participation/commands/protect-table.server";
 import type { PublicationVerdict } from "~/features/participation/domain/disclosure";
 import { DEFINITION_VERSION } from "~/features/participation/domain/figures";
+import { mayFollow } from "~/features/participation/domain/snapshot-spacing";
 import type { CountTable, PublishedTable } from "~/features/participation/domain/protected-table";
 import { FIGURES, figuresToFreeze } from "~/features/participation/queries/frozen-figures.server";
 import {
   countTable,
-  everythingPublished,
   ROLE_TABLE,
+  tablesOf,
 } from "~/features/participation/queries/published-tables.server";
-import { tableSnapshotSchema } from "~/features/participation/schema";
+import { readTable } from "~/features/participation/queries/outdated-snapshots.server";
 import { regionSettings } from "~/features/region/queries.server";
 import { auditActorOf } from "~/platform/audit.server";
 import type { AuditActor } from "~/platform/audit.server";
 import type { Connection, Transaction } from "~/platform/db.server";
 import { database, inTransaction } from "~/platform/db.server";
 import { emit } from "~/platform/events.server";
-import { loadLinearSolver } from "~/platform/linear-solver.server";
 import { sha256 } from "~/platform/secret.server";
 import type { Authorized } from "~/policy/authorize.server";
 import { stillAllows } from "~/policy/authorize.server";
 
-type Refusal = Extract<PublicationVerdict, { ok: false }>["code"] | "unchanged" | "conflict";
+type Refusal =
+  Extract<PublicationVerdict, { ok: false }>["code"] | "unchanged" | "conflict" | "too_soon";
 
 export type PublishFiguresOutcome =
   { ok: true; number: number } | { ok: false; code: "not_found" | Refusal };
 
-type LastSnapshot = { number: number; content: string } | null;
+type LastSnapshot = { number: number; content: string; definitionVersion: string } | null;
 
 async function lastSnapshots(client: Connection, roundId: string) {
   const last = (kind: string): Promise<LastSnapshot> =>
     client.figureSnapshot.findFirst({
       where: { roundId, kind },
       orderBy: { number: "desc" },
-      select: { number: true, content: true },
+      select: { number: true, content: true, definitionVersion: true },
     });
   const [table, figures] = await Promise.all([last(ROLE_TABLE), last(FIGURES)]);
   return { table, figures, number: Math.max(table?.number ?? 0, figures?.number ?? 0) };
@@ -40,10 +41,23 @@ async function lastSnapshots(client: Connection, roundId: string) {
 
 function saysTheSame(last: LastSnapshot, table: PublishedTable | null): boolean {
   if (last === null || table === null) return last === null && table === null;
-  const earlier = tableSnapshotSchema.parse(JSON.parse(last.content)).table;
-  const values = ({ rows, columns, cells, rowTotals, columnTotals }: PublishedTable) =>
-    JSON.stringify([rows, columns, cells, rowTotals, columnTotals]);
+  const earlier = readTable(last).table;
+  const values = ({ rows, columns, divisions, rowTotals, total, reached }: PublishedTable) =>
+    JSON.stringify([
+      [rows, columns, rowTotals, total, reached],
+      divisions.map(({ bands, total: inRole }) => [bands, inRole]),
+    ]);
   return values(earlier) === values(table);
+}
+
+/** Tables follow each other by a week, or by enough new people: who looks at both must not see one come in. */
+function isTooSoon(last: LastSnapshot, table: PublishedTable): boolean {
+  if (last === null) return false;
+  const earlier = readTable(last).table;
+  return !mayFollow(
+    { takenAt: Date.parse(earlier.takenAt), people: earlier.total },
+    { takenAt: Date.parse(table.takenAt), people: table.total },
+  );
 }
 
 type Protected =
@@ -54,8 +68,6 @@ type Protected =
 interface Basis {
   /** The counts of the table, as text. */
   counts: string;
-  /** Tables that everybody knows already, of all rounds. */
-  publications: number;
   /** The last publication of this round. */
   lastNumber: number;
 }
@@ -69,28 +81,30 @@ export interface PreparedFigures {
 }
 
 async function basisOf(client: Connection, counted: CountTable, roundId: string): Promise<Basis> {
-  const { rows, columns, cells } = counted;
+  const { rows, columns, cells, total } = counted;
   return {
-    counts: JSON.stringify([rows, columns, cells]),
-    publications: await client.figureSnapshot.count({ where: { kind: ROLE_TABLE } }),
+    counts: JSON.stringify([rows, columns, cells, total]),
     lastNumber: (await lastSnapshots(client, roundId)).number,
   };
 }
 
 /** A round that nobody took part in through this service has no table: rows of zeros would call people silent whom a document counts. */
-async function protectedTable(client: Connection, counted: CountTable): Promise<Protected> {
+async function protectedTable(
+  client: Connection,
+  counted: CountTable,
+  roundId: string,
+): Promise<Protected> {
   if (counted.cells.flat().every((count) => count === 0)) {
     return { ok: true, table: null, audit: {} };
   }
-  const [published, { thresholds }, solve] = await Promise.all([
-    everythingPublished(client),
+  const [published, { thresholds }] = await Promise.all([
+    tablesOf(client, roundId),
     regionSettings(client),
-    loadLinearSolver(),
   ]);
   const threshold = thresholds.smallNumber;
-  const verdict = protectTables({ tables: [counted], published, partitions: [], threshold }, solve);
+  const verdict = await protectInWorker({ table: counted, published, threshold });
   if (!verdict.ok) return { ok: false, code: verdict.code };
-  return { ok: true, table: verdict.tables[0] ?? null, audit: verdict.audit };
+  return { ok: true, table: verdict.table, audit: verdict.audit };
 }
 
 /** Prepares a publication outside a transaction: the search for leaks takes long, and would hold up every writer. */
@@ -101,7 +115,7 @@ export async function prepareFigures(
   const client = await database();
   const counted = await countTable(client, round, now);
   const basis = await basisOf(client, counted, round.id);
-  return { round, takenAt: now, basis, verdict: await protectedTable(client, counted) };
+  return { round, takenAt: now, basis, verdict: await protectedTable(client, counted, round.id) };
 }
 
 /** Writes one frozen text under the hash that proves it. */
@@ -136,9 +150,7 @@ export async function freezeFigures(
   const counted = await countTable(transaction, round, takenAt);
   const present = await basisOf(transaction, counted, round.id);
   if (present.lastNumber !== basis.lastNumber) return { ok: false, code: "conflict" };
-  if (present.counts !== basis.counts || present.publications !== basis.publications) {
-    return { ok: false, code: "changed" };
-  }
+  if (present.counts !== basis.counts) return { ok: false, code: "changed" };
   if (!verdict.ok) return { ok: false, code: verdict.code };
   const { table } = verdict;
   const figures = JSON.stringify(await figuresToFreeze(transaction, round.id));
@@ -146,6 +158,7 @@ export async function freezeFigures(
   if (saysTheSame(last.table, table) && last.figures?.content === figures) {
     return { ok: false, code: "unchanged" };
   }
+  if (table && isTooSoon(last.table, table)) return { ok: false, code: "too_soon" };
   const number = last.number + 1;
   const part = { roundId: round.id, number };
   if (table) {

@@ -13,14 +13,11 @@ import type { PreparedActivity } from "./contributions";
 import { countContributions, countByScope, ledgerPersons } from "./contributions";
 import type { Interval } from "./interval";
 import { addIntervals, exactly } from "./interval";
-import type {
-  ChannelFigures,
-  RoleFigures,
-  RoundFigures,
-  SourceReading,
-  UnknownRoles,
-} from "./figures";
+import type { ChannelFigures, Figures, RoundFigures, SourceReading, UnknownRoles } from "./figures";
+import type { RoleExtreme } from "./joint-extremes";
 import { findNotJointly } from "./joint-extremes";
+import { withoutLinked } from "./linked-demand";
+import { openRoles, withoutMaximum } from "./open-roles";
 import type { OnceRepeat } from "./repeat";
 import { countOnceAndRepeat } from "./repeat";
 import type { Role } from "./roles";
@@ -35,6 +32,9 @@ export type AccountVerdict =
   | { readonly ok: true; readonly figures: RoundFigures }
   | CountsRefusal
   | { readonly ok: false; readonly code: "unknown_source"; readonly activityId: string };
+
+/** The figures of a role as far as sources and ledger go. */
+type KnownRoleFigures = Figures & { readonly role: Role };
 
 /** A round with its source groups, ready to be counted under one set of assumptions. */
 interface Prepared {
@@ -88,12 +88,14 @@ function totalPersons(prepared: Prepared): Interval {
   const sources = addIntervals(prepared.groups.map(groupPersons));
   const max = linked + guests + sources.max;
   if (prepared.assumptions.overlap === "none") return { min: linked + guests + sources.min, max };
-  const floors = perRole((role) => overlappingPersons(prepared, role));
-  const coupled = coupledRoles(prepared.groups);
+  const floors = perRole((role) => overlappingPersons(prepared, role) - linkedOf(prepared, role));
+  const several = prepared.counts.linkedRoles.flatMap(({ roles }) => roles);
+  const coupled = new Set([...coupledRoles(prepared.groups), ...several]);
   const demands = jointDemands(prepared.activities.map((activity) => activity.demands));
-  const covers = demands.map((demand) => smallestCover(demand, floors, coupled));
-  const linkedInRoles = ROLES.reduce((sum, role) => sum + linkedOf(prepared, role), 0);
-  return { min: linked + Math.min(...covers) - linkedInRoles, max };
+  const covers = demands.map((demand) =>
+    smallestCover(withoutLinked(prepared.counts, demand), floors, [...coupled]),
+  );
+  return { min: linked + Math.min(...covers), max };
 }
 
 function linkedWith(prepared: Prepared, role: Role | null, repeat: boolean): number {
@@ -103,7 +105,7 @@ function linkedWith(prepared: Prepared, role: Role | null, repeat: boolean): num
   }, 0);
 }
 
-function roleFigures(prepared: Prepared, role: Role): RoleFigures {
+function roleFigures(prepared: Prepared, role: Role): KnownRoleFigures {
   const { overlap } = prepared.assumptions;
   const persons = rolePersons(prepared, role);
   const onceRepeat = countOnceAndRepeat({
@@ -138,7 +140,7 @@ function roleFigures(prepared: Prepared, role: Role): RoleFigures {
 function totalOnceRepeat(
   prepared: Prepared,
   persons: Interval,
-  roles: readonly RoleFigures[],
+  roles: readonly KnownRoleFigures[],
 ): OnceRepeat {
   const repeated = linkedWith(prepared, null, true);
   const once = linkedWith(prepared, null, false);
@@ -215,9 +217,22 @@ function toFigures(all: Prepared): RoundFigures {
   const roles = ROLES.map((role) => roleFigures(prepared, role));
   const persons = totalPersons(prepared);
   const rangeOf = new Map(roles.map((figures) => [figures.role, figures.persons]));
+  const open = openRoles(all.counts.activities);
+  const isOpen = ({ role, extreme }: RoleExtreme) => extreme === "max" && open.has(role);
+  const unknownRoles = unknownRolesOf(all.groups);
+  const uncounted = all.counts.activities.filter(({ isUncounted }) => isUncounted);
   return {
     assumptions: prepared.assumptions,
-    roles,
+    roles: roles.map((row) => (open.has(row.role) ? withoutMaximum(row) : row)),
+    everybody: {
+      min:
+        persons.min +
+        (overlap === "none" ? addIntervals(unknownRoles.map((row) => row.persons)).min : 0),
+      max:
+        uncounted.length > 0
+          ? null
+          : persons.max + addIntervals(unknownRoles.map((row) => row.persons)).max,
+    },
     total: {
       persons,
       ...totalOnceRepeat(prepared, persons, roles),
@@ -229,8 +244,15 @@ function toFigures(all: Prepared): RoundFigures {
       overlap,
       activities: prepared.activities.map((activity) => activity.groups),
       persons: (role) => rangeOf.get(role) ?? exactly(0),
-    }),
-    unknownRoles: unknownRolesOf(all.groups),
+      withBoth: (left, right) =>
+        all.counts.linkedRoles.reduce(
+          (sum, row) =>
+            row.roles.includes(left) && row.roles.includes(right) ? sum + row.persons : sum,
+          0,
+        ),
+    }).filter(({ left, right }) => ![left, right].some(isOpen)),
+    unknownRoles,
+    uncounted: uncounted.map(({ activityId }) => activityId),
     sourceReadings: all.groups.map(readSource),
     assumptionFails: all.groups.flatMap((group) =>
       group.alternatives

@@ -1,14 +1,16 @@
 /**
- * Rule: a claim of involvement is
+ * Rule: a claim of involvement is judged for each group it names.
  *   unsupported when a claimed role has an upper bound of 0, or no evidence is published;
- *   partly supported when the lower bound of a claimed role is under the threshold, or it took part
- *     only once, or all its input came after the scope was fixed;
+ *   partly supported when the lower bound of a claimed role is under the threshold, or less than a quarter of its
+ *     people certainly came back, or less than half of its input certainly came before the scope was fixed;
  *   supported otherwise.
- * The proof lies with whoever claims: what the figures only leave possible (that somebody came back,
- * that input came in time) does not carry a claim, and the reason says which of the two it is.
+ * Shares, not existence: one more person among a hundred changes no verdict. The proof lies with whoever claims: what
+ * the figures only leave possible does not carry a claim, and the reason says which of the two it is.
+ * A sentence with a number is judged on that number and on nothing else.
  * Source: design, section 6 (claim verdict).
  */
 import type { Figures, RoundFigures } from "./figures";
+import type { Range } from "./interval";
 import type { Role } from "./roles";
 import type { Thresholds } from "./thresholds";
 
@@ -30,7 +32,7 @@ export interface ClaimReason {
 }
 
 export interface ClaimEvidence {
-  /** The roles the sentence names; empty when it speaks of everybody. */
+  /** The roles the sentence covers; empty when it speaks of everybody together. */
   readonly roles: readonly Role[];
   readonly figures: RoundFigures;
   /** Whether a report or document shows the involvement. */
@@ -44,9 +46,14 @@ export interface ClaimJudgement {
   readonly claimLowerBound: number;
 }
 
+/** At least this part of the people must certainly have come back. */
+export const RETURNED_SHARE = 1 / 4;
+/** At least this part of the input must certainly have come before the scope was fixed. */
+export const IN_TIME_SHARE = 1 / 2;
+
 interface Claimed {
   readonly role: Role | null;
-  readonly figures: Figures;
+  readonly figures: Figures<Range>;
 }
 
 function claimedFigures({ roles, figures }: ClaimEvidence): Claimed[] {
@@ -56,16 +63,24 @@ function claimedFigures({ roles, figures }: ClaimEvidence): Claimed[] {
     .map((candidate) => ({ role: candidate.role, figures: candidate }));
 }
 
+/** Whether so many are certainly a share of a whole; of a whole without a known most they never are. */
+function isShare(part: number, whole: Range, share: number): boolean {
+  return whole.max !== null && part > 0 && part >= share * whole.max;
+}
+
 function weaknesses({ role, figures }: Claimed, claimLowerBound: number): ClaimReason[] {
   const reasons: ClaimReason[] = [];
-  if (figures.persons.min < claimLowerBound) {
-    reasons.push({ code: "lower_bound_under_threshold", role });
+  const { persons, contributions, repeat, frames } = figures;
+  if (persons.min < claimLowerBound) reasons.push({ code: "lower_bound_under_threshold", role });
+  if (repeat.max === 0) reasons.push({ code: "everybody_once", role });
+  else if (!isShare(repeat.min, persons, RETURNED_SHARE)) {
+    reasons.push({ code: "return_not_shown", role });
   }
-  if (figures.repeat.max === 0) reasons.push({ code: "everybody_once", role });
-  else if (figures.repeat.min === 0) reasons.push({ code: "return_not_shown", role });
-  const { before, unknown } = figures.frames;
+  const { before, unknown } = frames;
   if (before.max === 0 && unknown.max === 0) reasons.push({ code: "all_after_frames", role });
-  else if (before.min === 0) reasons.push({ code: "before_frames_not_shown", role });
+  else if (!isShare(before.min, contributions, IN_TIME_SHARE)) {
+    reasons.push({ code: "before_frames_not_shown", role });
+  }
   return reasons;
 }
 
@@ -82,10 +97,25 @@ export function judgeClaim(
     refuting.unshift({ code: "no_evidence_published", role: null });
   }
   const weakening = claimed
-    .filter(({ figures }) => figures.persons.max > 0)
+    .filter(({ figures }) => figures.persons.max !== 0)
     .flatMap((each) => weaknesses(each, claimLowerBound));
   const reasons = [...refuting, ...weakening];
   if (refuting.length > 0) return { verdict: "unsupported", reasons, claimLowerBound };
   const verdict = weakening.length > 0 ? "partly" : "supported";
   return { verdict, reasons, claimLowerBound };
+}
+
+/** Whether a number in a sentence is right, wrong, or not to be told from what is known. */
+export type NumberOutcome = "holds" | "fails" | "unknown";
+
+/** Judges "at least so many" on a range. */
+export function judgeNumber(atLeast: number, known: Range): NumberOutcome {
+  if (known.min >= atLeast) return "holds";
+  return known.max !== null && known.max < atLeast ? "fails" : "unknown";
+}
+
+/** The verdict on a sentence by its numbers: one that is wrong makes the sentence unsupported. */
+export function verdictOfNumbers(outcomes: readonly NumberOutcome[]): ClaimVerdict {
+  if (outcomes.includes("fails")) return "unsupported";
+  return outcomes.includes("unknown") ? "partly" : "supported";
 }

@@ -15,9 +15,6 @@ export const EXPORT_TABLES = [
 ] as const;
 export type ExportTable = (typeof EXPORT_TABLES)[number];
 
-/** The word in a cell whose value is protected. */
-export const HIDDEN_WORD = "hidden";
-
 export interface CodebookColumn {
   readonly name: string;
   readonly nl: string;
@@ -136,10 +133,16 @@ export const CODEBOOK: Readonly<Record<ExportTable, readonly CodebookColumn[]>> 
       en: "municipality; unknown is not given, total is the region",
     },
     { name: "role", nl: "groep; total is alle groepen", en: "group; total is all groups" },
+    { name: "peopleMin", nl: "minstens zoveel mensen", en: "at least so many people" },
     {
-      name: "contributions",
-      nl: `bijdragen; ${HIDDEN_WORD} is niet getoond, om mensen te beschermen`,
-      en: `contributions; ${HIDDEN_WORD} is not shown, to protect people`,
+      name: "peopleMax",
+      nl: "hoogstens zoveel mensen; leeg is: of meer",
+      en: "at most so many people; empty is: or more",
+    },
+    {
+      name: "dividedAt",
+      nl: "het moment van de verdeling over gemeenten (UTC)",
+      en: "the moment of the division over municipalities (UTC)",
     },
   ],
   snapshots: [

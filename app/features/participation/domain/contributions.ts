@@ -4,7 +4,7 @@
  * Source: design, section 6 (honest counting; before / after the scope was fixed).
  */
 import type { Overlap } from "./assumptions";
-import type { Interval } from "./interval";
+import type { Interval, Range } from "./interval";
 import { addIntervals, exactly, ZERO } from "./interval";
 import type { Role } from "./roles";
 import { perRole, ROLES } from "./roles";
@@ -15,7 +15,7 @@ import type { SourceGroup } from "./source-groups";
 import { groupPersons, sourceRange } from "./source-groups";
 
 /** Contributions before and after the scope was fixed, and those without a known moment. */
-export type ScopeCounts = Readonly<Record<ScopeTiming, Interval>>;
+export type ScopeCounts<Count extends Range = Interval> = Readonly<Record<ScopeTiming, Count>>;
 
 /** One activity with its source groups of known roles and what those ask of the roles. */
 export interface PreparedActivity {

@@ -4,7 +4,7 @@
  */
 import type { Assumptions } from "./assumptions";
 import type { ScopeCounts } from "./contributions";
-import type { Interval } from "./interval";
+import type { Interval, Range } from "./interval";
 import type { NotJointly } from "./joint-extremes";
 import type { OnceRepeat } from "./repeat";
 import type { Channel, Role } from "./roles";
@@ -13,16 +13,17 @@ import type { Channel, Role } from "./roles";
  * Stands on every published snapshot. Goes up when a figure comes to mean something else, so that an
  * old snapshot is never read by a new definition.
  */
-export const DEFINITION_VERSION = "1";
+export const DEFINITION_VERSION = "2";
 
 /** People, contributions and returning people, of one role or of all. */
-export interface Figures extends OnceRepeat {
-  readonly persons: Interval;
-  readonly contributions: Interval;
-  readonly frames: ScopeCounts;
+export interface Figures<Count extends Range = Interval> extends OnceRepeat<Count> {
+  readonly persons: Count;
+  readonly contributions: Count;
+  readonly frames: ScopeCounts<Count>;
 }
 
-export interface RoleFigures extends Figures {
+/** Of a role the most can be unknown: where people are of unknown role, or an activity has no count. */
+export interface RoleFigures extends Figures<Range> {
   readonly role: Role;
 }
 
@@ -53,10 +54,15 @@ export interface RoundFigures {
   readonly assumptions: Assumptions;
   /** One entry per role of `ROLES`, also roles nobody had. */
   readonly roles: readonly RoleFigures[];
+  /** The people whose role is known, together; those of unknown role are no part of it. */
   readonly total: Figures;
+  /** Everybody of whom a source or the ledger knows: the total, and people of unknown role. */
+  readonly everybody: Range;
   readonly channels: readonly ChannelFigures[];
   readonly notJointly: readonly NotJointly[];
   readonly unknownRoles: readonly UnknownRoles[];
+  /** Activities that took place and of which no source says how many people were there. */
+  readonly uncounted: readonly string[];
   readonly sourceReadings: readonly SourceReading[];
   /** Sources with fewer people than roles, for which "each role occurs" cannot be true. */
   readonly assumptionFails: readonly { readonly activityId: string; readonly sourceId: string }[];

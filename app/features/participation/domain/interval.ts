@@ -9,6 +9,12 @@ export interface Interval {
   readonly max: number;
 }
 
+/** A range of which the end may be unknown: then `max` is null, and nothing says how many there were at most. */
+export interface Range {
+  readonly min: number;
+  readonly max: number | null;
+}
+
 export const ZERO: Interval = { min: 0, max: 0 };
 
 /** The certain number `value` as a range. */
@@ -35,6 +41,6 @@ export function hull(intervals: readonly Interval[]): Interval {
 }
 
 /** Whether the range is one number. */
-export function isCertain(interval: Interval): boolean {
+export function isCertain(interval: Range): boolean {
   return interval.min === interval.max;
 }

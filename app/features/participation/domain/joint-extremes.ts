@@ -32,6 +32,8 @@ export interface JointProblem {
   /** The source groups with known roles, per activity. */
   readonly activities: readonly (readonly SourceGroup[])[];
   readonly persons: (role: Role) => Interval;
+  /** Linked persons who have both roles, and are one person in any room. */
+  readonly withBoth: (left: Role, right: Role) => number;
 }
 
 /** The people left for other roles must fit in them: none of them unless there are other roles. */
@@ -86,7 +88,8 @@ function lowBesideHigh(problem: JointProblem, low: Role, high: Role): boolean {
 }
 
 function bothLow(problem: JointProblem, left: Role, right: Role): boolean {
-  const room = problem.persons(left).min + problem.persons(right).min;
+  const room =
+    problem.persons(left).min + problem.persons(right).min - problem.withBoth(left, right);
   const fits = (demand: Demand): boolean =>
     (demand[setOf([left])] ?? 0) <= problem.persons(left).min &&
     (demand[setOf([right])] ?? 0) <= problem.persons(right).min &&

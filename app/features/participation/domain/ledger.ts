@@ -4,6 +4,7 @@
  * Source: design, section 6 (honest counting).
  */
 import type { Channel, Role } from "./roles";
+import { ROLES } from "./roles";
 import type {
   ActivityCounts,
   ActivityRoleCount,
@@ -32,6 +33,8 @@ export interface CountedActivity {
   readonly channel: Channel;
   readonly sources: readonly SourceCount[];
   readonly sourceTiming: ScopeTiming;
+  readonly round?: string;
+  readonly isUncounted?: boolean;
 }
 
 interface RoleTally {
@@ -97,6 +100,17 @@ function roleRows(tallies: ReadonlyMap<Role, RoleTally> | undefined): ActivityRo
   }));
 }
 
+/** How many linked persons have the same two or more roles. */
+function severalRoles(rolesOf: ReadonlyMap<string, ReadonlySet<Role>>): RoundCounts["linkedRoles"] {
+  const sets = new Map<string, { roles: Role[]; persons: number }>();
+  for (const roles of rolesOf.values()) {
+    if (roles.size < 2) continue;
+    const sorted = ROLES.filter((role) => roles.has(role));
+    obtain(sets, sorted.join(), () => ({ roles: sorted, persons: 0 })).persons += 1;
+  }
+  return [...sets.values()];
+}
+
 /**
  * Turns ledger entries into the counts that `account` takes.
  * @param activities all activities of the round, also those without entries; entries of an activity
@@ -111,6 +125,7 @@ export function countLedger(
   const tallies = new Map<string, Map<Role, RoleTally>>();
   const byRole = new Map<Role, Map<string, number>>();
   const overall = new Map<string, number>();
+  const rolesOf = new Map<string, Set<Role>>();
   for (const entry of entries) {
     if (!listed.has(entry.activityId)) continue;
     const ofActivity = obtain(tallies, entry.activityId, () => new Map<Role, RoleTally>());
@@ -122,6 +137,7 @@ export function countLedger(
       entry.times ?? 1,
     );
     increment(overall, entry.personKey, entry.times ?? 1);
+    obtain(rolesOf, entry.personKey, () => new Set<Role>()).add(entry.role);
   }
   const linkedByRole: Partial<Record<Role, number>> = {};
   for (const [role, persons] of byRole) linkedByRole[role] = persons.size;
@@ -132,6 +148,7 @@ export function countLedger(
       ...histogramRows(null, overall),
       ...[...byRole].flatMap(([role, persons]) => histogramRows(role, persons)),
     ],
+    linkedRoles: severalRoles(rolesOf),
     activities: activities.map((activity): ActivityCounts => ({
       ...activity,
       ledger: roleRows(tallies.get(activity.activityId)),

@@ -10,7 +10,7 @@
  * Source: design, section 6 (contributions per person, share with two or more).
  */
 import type { Overlap } from "./assumptions";
-import type { Interval } from "./interval";
+import type { Interval, Range } from "./interval";
 
 /** What one activity holds of a role, or of all roles together. */
 export interface Presence {
@@ -30,9 +30,9 @@ export interface RepeatProblem {
 }
 
 /** People with one contribution, and people with two or more. */
-export interface OnceRepeat {
-  readonly once: Interval;
-  readonly repeat: Interval;
+export interface OnceRepeat<Count extends Range = Interval> {
+  readonly once: Count;
+  readonly repeat: Count;
 }
 
 function unlinkedAtMost(presence: Presence): number {

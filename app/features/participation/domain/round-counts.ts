@@ -44,6 +44,10 @@ export interface ActivityCounts {
   readonly sources: readonly SourceCount[];
   /** When the people in `sources` took part, seen from the moment the scope was fixed. */
   readonly sourceTiming: ScopeTiming;
+  /** The round it belongs to, where several rounds are taken together. */
+  readonly round?: string;
+  /** It took place and gathered input, and no source says how many people were there. */
+  readonly isUncounted?: boolean;
 }
 
 /** One row of the histogram: so many linked persons gave so many contributions. */
@@ -61,6 +65,8 @@ export interface RoundCounts {
   /** Distinct linked persons over all activities and roles. */
   readonly linked: number;
   readonly linkedHistogram: readonly PersonsByContributions[];
+  /** Linked persons with two or more roles, by the roles they have; all others have one role. */
+  readonly linkedRoles: readonly { readonly roles: readonly Role[]; readonly persons: number }[];
   readonly activities: readonly ActivityCounts[];
 }
 

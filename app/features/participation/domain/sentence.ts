@@ -5,7 +5,7 @@
  */
 import type { Assumptions } from "./assumptions";
 import type { Figures, RoundFigures } from "./figures";
-import type { Interval } from "./interval";
+import type { Interval, Range } from "./interval";
 import { addIntervals } from "./interval";
 import type { Role } from "./roles";
 
@@ -30,13 +30,15 @@ export type ScopeClause =
 export interface HonestSentence {
   /** Nobody is known to have taken part: the sentence says just that. */
   readonly isEmpty: boolean;
-  /** Roles that can have taken part, in the order of `ROLES`. */
-  readonly roles: readonly { readonly role: Role; readonly persons: Interval }[];
+  /** Roles that are known to have or can have taken part, in the order of `ROLES`. */
+  readonly roles: readonly { readonly role: Role; readonly persons: Range }[];
   readonly total: Interval;
   readonly frequency: Frequency;
   readonly frames: ScopeClause;
   /** People who took part and whose role is in no source. */
   readonly unknownRoles: Interval;
+  /** Activities of which no source says how many people were there. */
+  readonly uncounted: number;
   readonly assumptions: Assumptions;
 }
 
@@ -55,14 +57,15 @@ function scopeOf({ frames: { before, after, unknown } }: Figures): ScopeClause {
 /** The content of the sentence to quote. */
 export function honestSentence(figures: RoundFigures): HonestSentence {
   return {
-    isEmpty: figures.total.persons.max === 0,
+    isEmpty: figures.everybody.max === 0,
     roles: figures.roles
-      .filter(({ persons }) => persons.max > 0)
+      .filter(({ persons }) => persons.min > 0 || (persons.max ?? 0) > 0)
       .map(({ role, persons }) => ({ role, persons })),
     total: figures.total.persons,
     frequency: frequencyOf(figures.total),
     frames: scopeOf(figures.total),
     unknownRoles: addIntervals(figures.unknownRoles.map(({ persons }) => persons)),
+    uncounted: figures.uncounted.length,
     assumptions: figures.assumptions,
   };
 }

@@ -2,13 +2,13 @@
  * Rule: who was never heard is shown: a role in a municipality of which nobody took part. It is read
  * from published tables only, so it can tell nothing that those hide.
  *
- * Decision on zeros: a published zero is shown as silence, because nobody is there to be exposed and
- * silence is what the figures are for. A hidden cell is "not shown", never "silent" and never "heard":
- * it may be a zero that protects another cell.
+ * A band of zero is silence, because nobody is there to be exposed and silence is what the figures are for. Of a role
+ * that is not divided over municipalities nothing is said, neither "silent" nor "heard".
  * Source: design, section 7 (small numbers); figures across rounds (silence map).
  */
+import type { Band } from "./bands";
 import type { PublishedTable } from "./protected-table";
-import { HIDDEN } from "./protected-table";
+import { bandAt } from "./protected-table";
 
 export type Voice = "heard" | "silent" | "notShown";
 
@@ -26,9 +26,9 @@ export interface SilenceMap {
 }
 
 /** Heard in any table is heard; silent only where every table says zero. */
-function voiceOf(values: readonly (number | null)[]): Voice {
-  if (values.some((value) => value !== HIDDEN && value > 0)) return "heard";
-  return values.length > 0 && values.every((value) => value === 0) ? "silent" : "notShown";
+function voiceOf(bands: readonly (Band | null)[]): Voice {
+  if (bands.some((band) => band !== null && band.min > 0)) return "heard";
+  return bands.length > 0 && bands.every((band) => band?.max === 0) ? "silent" : "notShown";
 }
 
 /**
@@ -39,14 +39,14 @@ function voiceOf(values: readonly (number | null)[]): Voice {
 export function silenceMap(tables: readonly PublishedTable[]): SilenceMap {
   const rowNames = [...new Set(tables.flatMap((table) => table.rows))];
   const columnNames = [...new Set(tables.flatMap((table) => table.columns))];
-  const valuesOf = (row: string, column: string): (number | null)[] =>
+  const bandsOf = (row: string, column: string): (Band | null)[] =>
     tables.flatMap((table) => {
-      const value = table.cells[table.rows.indexOf(row)]?.[table.columns.indexOf(column)];
-      return value === undefined ? [] : [value];
+      const band = bandAt(table, row, column);
+      return band === undefined ? [] : [band];
     });
   const rows = rowNames.map((row) => ({
     row,
-    voices: columnNames.map((column) => ({ column, voice: voiceOf(valuesOf(row, column)) })),
+    voices: columnNames.map((column) => ({ column, voice: voiceOf(bandsOf(row, column)) })),
   }));
   const voices = rows.flatMap((row) => row.voices.map(({ voice }) => voice));
   return {

@@ -1,10 +1,13 @@
-import { account } from "~/features/participation/domain/accounting";
 import { LEAST_ASSUMPTIONS } from "~/features/participation/domain/assumptions";
 import type { RoundFigures } from "~/features/participation/domain/figures";
+import { roundReach } from "~/features/participation/domain/exact-counts";
 import type { Interval } from "~/features/participation/domain/interval";
 import type { RoundCounts } from "~/features/participation/domain/round-counts";
 import { silenceMap } from "~/features/participation/domain/silence";
 import type { SilenceMap } from "~/features/participation/domain/silence";
+import { shownFigures } from "~/features/participation/queries/counted-figures.server";
+import type { MunicipalityCount } from "~/features/participation/queries/round-figures.server";
+import { regionSettings } from "~/features/region/queries.server";
 import { newestTables } from "~/features/participation/queries/published-tables.server";
 import { countsOfRounds } from "~/features/participation/queries/round-counts.server";
 import type { PolicyPhase } from "~/features/vocabulary/domain/round-state";
@@ -23,7 +26,7 @@ export type RoundAcross = {
   example: boolean;
   openedOn: Date | null;
   figures: RoundFigures;
-  municipalities: { reached: number; of: number };
+  municipalities: MunicipalityCount;
 };
 
 export type FiguresAcross = {
@@ -44,15 +47,22 @@ const TTL_MILLISECONDS = 60_000;
 /** Computing all rounds takes long, so what is this old at most is shown while it goes on. */
 const STALE_MILLISECONDS = 300_000;
 
-function figuresOf(counts: RoundCounts): RoundFigures {
-  const verdict = account(counts, LEAST_ASSUMPTIONS);
-  if (!verdict.ok) throw new Error(`the counts do not fit: ${verdict.code}`);
-  return verdict.figures;
+/** Sums are of regional rounds: beside the exact figures of those a sum with a local round would tell that one's. */
+const REGIONAL = "regional";
+
+function sumOf(counts: RoundCounts): RoundFigures {
+  return shownFigures(counts, LEAST_ASSUMPTIONS, { scope: REGIONAL, threshold: 0 });
+}
+
+function timesPerRound(rows: readonly { roundId: string }[]): Map<string, number> {
+  const times = new Map<string, number>();
+  for (const { roundId } of rows) times.set(roundId, (times.get(roundId) ?? 0) + 1);
+  return times;
 }
 
 async function readRounds() {
   const client = await database();
-  const [rows, reached, municipalities] = await Promise.all([
+  const [rows, reached, persons, { thresholds }, municipalities] = await Promise.all([
     client.round.findMany({
       where: PUBLIC_ROUND,
       orderBy: [{ opensAt: "asc" }, { slug: "asc" }],
@@ -64,6 +74,7 @@ async function readRounds() {
         phase: true,
         opensAt: true,
         example: true,
+        scope: true,
         activities: { select: { municipalitiesReached: true } },
       },
     }),
@@ -71,20 +82,28 @@ async function readRounds() {
       by: ["roundId", "municipalityId"],
       where: { state: "counted", municipalityId: { not: null } },
     }),
+    client.participation.groupBy({
+      by: ["roundId", "personKey"],
+      where: { state: "counted" },
+    }),
+    regionSettings(client),
     client.municipality.findMany({ select: { slug: true, name: true }, orderBy: { name: "asc" } }),
   ]);
-  const named = new Map<string, number>();
-  for (const { roundId } of reached) named.set(roundId, (named.get(roundId) ?? 0) + 1);
+  const places = timesPerRound(reached);
+  const people = timesPerRound(persons);
   const rounds = rows.map(({ activities, phase, ...row }) => ({
     ...row,
     phase: roundEnumColumns.shape.phase.parse(phase),
-    municipalities: {
-      reached: Math.max(
-        named.get(row.id) ?? 0,
-        ...activities.map((activity) => activity.municipalitiesReached ?? 0),
-      ),
-      of: municipalities.length,
-    },
+    threshold: thresholds.smallNumber,
+    municipalities: roundReach(
+      {
+        places: places.get(row.id) ?? 0,
+        people: people.get(row.id) ?? 0,
+        inDocuments: Math.max(0, ...activities.map((each) => each.municipalitiesReached ?? 0)),
+        of: municipalities.length,
+      },
+      thresholds.smallNumber,
+    ),
   }));
   return { rounds, municipalities };
 }
@@ -95,22 +114,25 @@ type Rounds = Awaited<ReturnType<typeof readRounds>>["rounds"];
 function figuresByPhase(rounds: Rounds, together: (ids: string[]) => RoundCounts) {
   return [false, true].flatMap((example) =>
     POLICY_PHASES.flatMap((phase) => {
-      const those = rounds.filter((round) => round.phase === phase && round.example === example);
+      const those = rounds.filter(
+        (round) => round.phase === phase && round.example === example && round.scope === REGIONAL,
+      );
       if (those.length === 0) return [];
-      const figures = figuresOf(together(those.map(({ id }) => id)));
+      const figures = sumOf(together(those.map(({ id }) => id)));
       return [{ phase, rounds: those.length, example, figures }];
     }),
   );
 }
 
+/** Made-up rounds are shown only where there is no real one, and never beside one. */
 async function silenceOf(rounds: Rounds): Promise<FiguresAcross["silence"]> {
   const tables = await newestTables(rounds.map(({ id }) => id));
-  if (tables.size === 0) return null;
-  return {
-    map: silenceMap([...tables.values()]),
-    rounds: tables.size,
-    example: rounds.some(({ id, example }) => example && tables.has(id)),
-  };
+  const ofKind = (isExample: boolean) =>
+    rounds.flatMap(({ id, example }) => (example === isExample ? (tables.get(id) ?? []) : []));
+  const real = ofKind(false);
+  const shown = real.length > 0 ? real : ofKind(true);
+  if (shown.length === 0) return null;
+  return { map: silenceMap(shown), rounds: shown.length, example: real.length === 0 };
 }
 
 async function readAcross() {
@@ -120,10 +142,15 @@ async function readAcross() {
     client,
     rounds.map(({ id }) => id),
   );
-  const real = rounds.filter((round) => !round.example).map(({ id }) => id);
+  const real = rounds
+    .filter(({ example, scope }) => !example && scope === REGIONAL)
+    .map(({ id }) => id);
   return {
-    rounds: rounds.map((round) => ({ ...round, figures: figuresOf(counts.of(round.id)) })),
-    together: figuresOf(counts.together(real)),
+    rounds: rounds.map((round) => ({
+      ...round,
+      figures: shownFigures(counts.of(round.id), LEAST_ASSUMPTIONS, round),
+    })),
+    together: sumOf(counts.together(real)),
     realRounds: real.length,
     phases: figuresByPhase(rounds, counts.together),
     silence: await silenceOf(rounds),

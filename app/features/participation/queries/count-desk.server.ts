@@ -128,3 +128,10 @@ export async function populationDesk(): Promise<PopulationDesk> {
   });
   return groups.map(({ source, dated, _count }) => ({ source, dated, rows: _count._all }));
 }
+
+/** The round that counts are written for, by its address; null when there is none. */
+export async function roundOfCounts(slug: string): Promise<{ roundId: string } | null> {
+  const client = await database();
+  const round = await client.round.findUnique({ where: { slug }, select: { id: true } });
+  return round && { roundId: round.id };
+}

@@ -1,14 +1,13 @@
 /** Everything behind the figures as tables, protected as on the pages: no table reads a count that is hidden there. */
-import { HIDDEN_WORD } from "~/features/participation/domain/codebook";
 import type { ExportTable } from "~/features/participation/domain/codebook";
-import type { Interval } from "~/features/participation/domain/interval";
+import type { Range } from "~/features/participation/domain/interval";
+import { NO_MUNICIPALITY } from "~/features/participation/domain/protected-table";
+import type { Band } from "~/features/participation/domain/bands";
 import { FIGURES, figuresToFreeze } from "~/features/participation/queries/frozen-figures.server";
-import {
-  NO_MUNICIPALITY,
-  ROLE_TABLE,
-} from "~/features/participation/queries/published-tables.server";
+import { readTable } from "~/features/participation/queries/outdated-snapshots.server";
+import { ROLE_TABLE } from "~/features/participation/queries/published-tables.server";
 import { TOTAL_GROUP } from "~/features/participation/queries/round-counts.server";
-import { rolesColumnSchema, tableSnapshotSchema } from "~/features/participation/schema";
+import { rolesColumnSchema } from "~/features/participation/schema";
 import type { FiguresSnapshot } from "~/features/participation/schema";
 import { PUBLIC_ROUND } from "~/features/vocabulary/domain/round-state";
 import type { Connection } from "~/platform/db.server";
@@ -44,8 +43,8 @@ const columns = {
 
 type Row = Prisma.RoundGetPayload<{ select: typeof columns }>;
 
-function ends(interval: Interval): number[] {
-  return [interval.min, interval.max];
+function ends(range: Range): (number | null)[] {
+  return [range.min, range.max];
 }
 
 function figureRows(round: string, { variants }: FiguresSnapshot): ExportValue[][] {
@@ -106,31 +105,30 @@ function sourceCountRows(row: Row): ExportValue[][] {
   );
 }
 
-/** Every frozen table of a round, cell by cell; a hidden value is the word and nothing else. */
+/** Every frozen table of a round, cell by cell as bands; a role that is not divided has only its total. */
 function tableRows(row: Row, names: ReadonlyMap<string, string>): ExportValue[][] {
-  const shown = (value: number | null | undefined) => value ?? HIDDEN_WORD;
   const tables = row.snapshots.filter(({ kind }) => kind === ROLE_TABLE);
-  return tables.flatMap(({ number, content }) => {
-    const { table } = tableSnapshotSchema.parse(JSON.parse(content));
-    const line = (municipality: string, role: string, value: number | null | undefined) => [
-      row.slug,
-      number,
-      table.takenAt,
-      municipality,
-      role,
-      shown(value),
+  return tables.flatMap((snapshot) => {
+    const { table } = readTable(snapshot);
+    const line = (municipality: string, role: string, band: Band, dividedAt: string) => [
+      ...[row.slug, snapshot.number, table.takenAt, municipality, role],
+      ...[band.min, band.max, dividedAt],
     ];
-    const cells = table.rows.flatMap((key, index) => {
-      const name = key === NO_MUNICIPALITY ? "unknown" : (names.get(key) ?? key);
-      return [
-        ...table.columns.map((role, column) => line(name, role, table.cells[index]?.[column])),
-        line(name, "total", table.rowTotals[index]),
-      ];
-    });
-    const totals = table.columns.map((role, column) =>
-      line("total", role, table.columnTotals[column]),
+    const nameOf = (key: string) => (key === NO_MUNICIPALITY ? "unknown" : (names.get(key) ?? key));
+    const cells = table.divisions.flatMap(({ bands, dividedAt }, column) =>
+      (bands ?? []).map((band, index) =>
+        line(nameOf(table.rows[index] ?? ""), table.columns[column] ?? "", band, dividedAt),
+      ),
     );
-    return [...cells, ...totals, line("total", "total", table.total)];
+    const rows = table.rowTotals.map((band, index) =>
+      line(nameOf(table.rows[index] ?? ""), "total", band, table.takenAt),
+    );
+    const exact = (role: string, count: number) =>
+      line("total", role, { min: count, max: count }, table.takenAt);
+    const totals = table.divisions.map(({ total }, column) =>
+      exact(table.columns[column] ?? "", total),
+    );
+    return [...cells, ...rows, ...totals, exact("total", table.total)];
   });
 }
 
@@ -163,7 +161,10 @@ export async function figuresExport(): Promise<ExportRows> {
   ]);
   const names = new Map(municipalities.map(({ slug, name }) => [slug, name]));
   const figures = await Promise.all(rounds.map(({ id }) => figuresToFreeze(client, id)));
-  const none: FiguresSnapshot = { variants: [], municipalities: { reached: 0, of: 0 } };
+  const none: FiguresSnapshot = {
+    variants: [],
+    municipalities: { reached: 0, isExact: true, of: 0 },
+  };
   return {
     rounds: rounds.map((row, index) => roundRow(row, figures[index] ?? none)),
     figures: rounds.flatMap(({ slug }, index) => figureRows(slug, figures[index] ?? none)),

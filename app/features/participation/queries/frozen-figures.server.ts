@@ -1,12 +1,15 @@
-import { account } from "~/features/participation/domain/accounting";
 import { COMBINED, OVERLAPS } from "~/features/participation/domain/assumptions";
 import type { Figures } from "~/features/participation/domain/figures";
+import type { Range } from "~/features/participation/domain/interval";
+import { shownFigures } from "~/features/participation/queries/counted-figures.server";
+import { shownText } from "~/features/participation/queries/outdated-snapshots.server";
 import { ROLE_TABLE } from "~/features/participation/queries/published-tables.server";
 import { roundCounts } from "~/features/participation/queries/round-counts.server";
 import { municipalitiesOf } from "~/features/participation/queries/round-figures.server";
 import { figuresSnapshotSchema } from "~/features/participation/schema";
 import type { FiguresSnapshot } from "~/features/participation/schema";
 import { PUBLIC_ROUND } from "~/features/vocabulary/domain/round-state";
+import { regionSettings } from "~/features/region/queries.server";
 import type { Language, LocalText } from "~/i18n/language";
 import { localText } from "~/i18n/language";
 import type { Connection } from "~/platform/db.server";
@@ -15,7 +18,8 @@ import { database } from "~/platform/db.server";
 /** The kind of snapshot that holds the figures of people. */
 export const FIGURES = "figures";
 
-function groupFigures({ persons, contributions, once, repeat, frames }: Figures) {
+function groupFigures<Count extends Range>(figures: Figures<Count>) {
+  const { persons, contributions, once, repeat, frames } = figures;
   return { persons, contributions, once, repeat, frames };
 }
 
@@ -24,15 +28,18 @@ export async function figuresToFreeze(
   client: Connection,
   roundId: string,
 ): Promise<FiguresSnapshot> {
-  const [counts, activities] = await Promise.all([
+  const [counts, { scope, activities }, { thresholds }] = await Promise.all([
     roundCounts(client, [roundId]),
-    client.activity.findMany({ where: { roundId }, select: { municipalitiesReached: true } }),
+    client.round.findUniqueOrThrow({
+      where: { id: roundId },
+      select: { scope: true, activities: { select: { municipalitiesReached: true } } },
+    }),
+    regionSettings(client),
   ]);
+  const shown = { scope, threshold: thresholds.smallNumber };
   const variants = OVERLAPS.flatMap((overlap) =>
     COMBINED.map((combined) => {
-      const verdict = account(counts, { overlap, combined });
-      if (!verdict.ok) throw new Error(`the counts do not fit: ${verdict.code}`);
-      const { roles, total } = verdict.figures;
+      const { roles, total } = shownFigures(counts, { overlap, combined }, shown);
       return {
         overlap,
         combined,
@@ -100,7 +107,7 @@ export async function frozenPublication(
     figures: figuresSnapshotSchema.parse(JSON.parse(figures.content)),
     frozen: {
       figures: { text: figures.content, hash: figures.hash },
-      table: table ? { text: table.content, hash: table.hash } : null,
+      table: table ? shownText(table) : null,
     },
   };
 }

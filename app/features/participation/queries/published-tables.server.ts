@@ -1,25 +1,41 @@
 import type { CountTable, PublishedTable } from "~/features/participation/domain/protected-table";
+import { NO_MUNICIPALITY } from "~/features/participation/domain/protected-table";
 import { ROLES } from "~/features/participation/domain/roles";
 import { silenceMap } from "~/features/participation/domain/silence";
 import type { SilenceMap } from "~/features/participation/domain/silence";
-import { tableSnapshotSchema } from "~/features/participation/schema";
+import {
+  isOutdated,
+  readTable,
+  shownText,
+} from "~/features/participation/queries/outdated-snapshots.server";
 import type { TableSnapshot } from "~/features/participation/schema";
+import { PUBLIC_ROUND } from "~/features/vocabulary/domain/round-state";
 import type { Connection } from "~/platform/db.server";
 import { database } from "~/platform/db.server";
 
 /** The kind of snapshot that holds the table of role by municipality. */
 export const ROLE_TABLE = "roleByMunicipality";
 
-/** The row of contributions whose municipality was not given. */
-export const NO_MUNICIPALITY = "-";
-
 /** The name under which all snapshots of one round's table belong together. */
 export function seriesOf(roundSlug: string): string {
   return `${roundSlug}/${ROLE_TABLE}`;
 }
 
+type LedgerRow = { personKey: string; role: string; municipalityId: string | null };
+
+/** Each person once per role, where they said they live the last time; `rows` are in the order in which they came. */
+function onePerRole(rows: readonly LedgerRow[]): Map<string, number> {
+  const last = new Map(rows.map((row) => [`${row.role} ${row.personKey}`, row]));
+  const counts = new Map<string, number>();
+  for (const { role, municipalityId } of last.values()) {
+    const key = `${role} ${municipalityId ?? NO_MUNICIPALITY}`;
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return counts;
+}
+
 /**
- * The true table of a round: counted contributions per municipality and role. It stays inside the publishing command.
+ * The true table of a round: people per municipality and role. It stays inside the publishing command.
  * @param takenAt the moment of the snapshot
  */
 export async function countTable(
@@ -27,18 +43,16 @@ export async function countTable(
   round: { id: string; slug: string },
   takenAt: Date,
 ): Promise<CountTable> {
-  const [municipalities, groups] = await Promise.all([
+  const [municipalities, rows] = await Promise.all([
     client.municipality.findMany({ select: { id: true, slug: true }, orderBy: { name: "asc" } }),
-    client.participation.groupBy({
-      by: ["municipalityId", "role"],
+    client.participation.findMany({
       where: { roundId: round.id, state: "counted" },
-      _count: { _all: true },
+      orderBy: [{ day: "asc" }, { id: "asc" }],
+      select: { personKey: true, role: true, municipalityId: true },
     }),
   ]);
-  const countOf = (municipalityId: string | null, role: string) =>
-    groups.find((row) => row.municipalityId === municipalityId && row.role === role)?._count._all ??
-    0;
-  const ids = [...municipalities.map(({ id }) => id), null];
+  const counts = onePerRole(rows);
+  const ids = [...municipalities.map(({ id }) => id), NO_MUNICIPALITY];
   return {
     seriesId: seriesOf(round.slug),
     population: round.slug,
@@ -47,18 +61,19 @@ export async function countTable(
     columnDimension: "role",
     rows: [...municipalities.map(({ slug }) => slug), NO_MUNICIPALITY],
     columns: [...ROLES],
-    cells: ids.map((id) => ROLES.map((role) => countOf(id, role))),
+    cells: ids.map((id) => ROLES.map((role) => counts.get(`${role} ${id}`) ?? 0)),
+    total: new Set(rows.map(({ personKey }) => personKey)).size,
   };
 }
 
-/** Every table published so far, in the order of publication: what a reader can combine. */
-export async function everythingPublished(client: Connection): Promise<PublishedTable[]> {
+/** Every table of a round published so far, in the order of publication: what a reader can combine. */
+export async function tablesOf(client: Connection, roundId: string): Promise<PublishedTable[]> {
   const rows = await client.figureSnapshot.findMany({
-    where: { kind: ROLE_TABLE },
-    orderBy: { publishedAt: "asc" },
-    select: { content: true },
+    where: { kind: ROLE_TABLE, roundId },
+    orderBy: { number: "asc" },
+    select: { content: true, definitionVersion: true },
   });
-  return rows.map((row) => tableSnapshotSchema.parse(JSON.parse(row.content)).table);
+  return rows.map((row) => readTable(row).table);
 }
 
 /** The newest published table of each round that has one, by the id of the round. */
@@ -69,15 +84,10 @@ export async function newestTables(
   const rows = await client.figureSnapshot.findMany({
     where: { kind: ROLE_TABLE, roundId: { in: [...roundIds] } },
     orderBy: { number: "asc" },
-    select: { roundId: true, content: true },
+    select: { roundId: true, content: true, definitionVersion: true },
   });
-  const newest = new Map(rows.map(({ roundId, content }) => [roundId ?? "", content]));
-  return new Map(
-    [...newest].map(([roundId, content]) => [
-      roundId,
-      tableSnapshotSchema.parse(JSON.parse(content)).table,
-    ]),
-  );
+  const newest = new Map(rows.map((row) => [row.roundId ?? "", row]));
+  return new Map([...newest].map(([roundId, row]) => [roundId, readTable(row).table]));
 }
 
 export type PublishedSnapshot = TableSnapshot & {
@@ -85,6 +95,8 @@ export type PublishedSnapshot = TableSnapshot & {
   publishedAt: Date;
   hash: string;
   definitionVersion: string;
+  /** the table was made by an earlier definition that showed too much; this is what may be shown of it */
+  isReplaced: boolean;
 };
 
 export type RoleTablePage = {
@@ -109,14 +121,15 @@ export async function roleTable(roundId: string, number?: number): Promise<RoleT
     }),
   ]);
   if (!row) return null;
-  const content = tableSnapshotSchema.parse(JSON.parse(row.content));
+  const content = readTable(row);
   return {
     snapshot: {
       ...content,
       number: row.number,
       publishedAt: row.publishedAt,
-      hash: row.hash,
+      hash: shownText(row).hash,
       definitionVersion: row.definitionVersion,
+      isReplaced: isOutdated(row),
     },
     municipalities: Object.fromEntries(
       municipalities.map(({ slug, name, tileColumn, tileRow }) => [
@@ -126,4 +139,14 @@ export async function roleTable(roundId: string, number?: number): Promise<RoleT
     ),
     silence: silenceMap([content.table]),
   };
+}
+
+/** What is known of the newest table of a public round besides its numbers; null when there is none. */
+export async function newestSnapshot(roundSlug: string): Promise<PublishedSnapshot | null> {
+  const client = await database();
+  const round = await client.round.findFirst({
+    where: { slug: roundSlug, ...PUBLIC_ROUND },
+    select: { id: true },
+  });
+  return round ? ((await roleTable(round.id))?.snapshot ?? null) : null;
 }

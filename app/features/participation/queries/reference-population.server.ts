@@ -1,5 +1,6 @@
 import { exactly } from "~/features/participation/domain/interval";
 import type { PublishedTable } from "~/features/participation/domain/protected-table";
+import { NO_MUNICIPALITY } from "~/features/participation/domain/protected-table";
 import { compareWithReference } from "~/features/participation/domain/representativeness";
 import type {
   GroupComparison,
@@ -10,7 +11,6 @@ import type { RoleFigures } from "~/features/participation/domain/figures";
 import type { Interval } from "~/features/participation/domain/interval";
 import { isRole } from "~/features/participation/domain/roles";
 import type { Role } from "~/features/participation/domain/roles";
-import { NO_MUNICIPALITY } from "~/features/participation/queries/published-tables.server";
 import { database } from "~/platform/db.server";
 
 /** Groups of one dimension beside the population. */
@@ -64,15 +64,15 @@ function compare(
 }
 
 function byMunicipality(table: PublishedTable, role: Role | null, references: Reference[]) {
-  const column = role === null ? -1 : table.columns.indexOf(role);
-  const valueOf = (index: number) =>
-    (role === null ? table.rowTotals[index] : table.cells[index]?.[column]) ?? null;
+  const division = role === null ? undefined : table.divisions[table.columns.indexOf(role)];
+  const total = role === null ? table.total : (division?.divided ?? 0);
+  const bands = role === null ? table.rowTotals : (division?.bands ?? null);
+  if (bands === null) return [];
   const groups = table.rows.flatMap((key, index): ParticipatingGroup[] => {
-    if (key === NO_MUNICIPALITY) return [];
-    const value = valueOf(index);
-    return [{ key, persons: value === null ? null : exactly(value) }];
+    const band = bands[index];
+    if (key === NO_MUNICIPALITY || band === undefined) return [];
+    return [{ key, persons: { min: band.min, max: band.max ?? total } }];
   });
-  const total = role === null ? table.total : (table.columnTotals[column] ?? 0);
   return compare(
     "municipality",
     role,
@@ -101,7 +101,10 @@ export async function populationComparisons(
   const byRole = compare(
     "role",
     null,
-    figures.roles.map(({ role, persons }) => ({ key: role, persons })),
+    figures.roles.map(({ role, persons: { min, max } }) => ({
+      key: role,
+      persons: max === null ? null : { min, max },
+    })),
     figures.total.persons,
     references
       .filter(({ role, municipality }) => role !== null && municipality === null)

@@ -29,7 +29,31 @@ const activityColumns = {
   kind: true,
   beforeFrames: true,
   sourceCounts: { select: { sourceId: true, group: true, roles: true, count: true } },
+  session: { select: { id: true } },
+  survey: { select: { id: true } },
+  _count: { select: { participations: { where: { state: "counted" } } } },
 } as const;
+
+/** Ways of taking part that this website counts itself, so that no contributions means nobody. */
+const COUNTED_HERE = ["proposals"];
+/** People only listened: nobody gave input that could be counted. */
+const WITHOUT_INPUT = "informationMeeting";
+
+type CountedHere = {
+  kind: string;
+  session: object | null;
+  survey: object | null;
+  sourceCounts: readonly object[];
+  _count: { participations: number };
+};
+
+/** Whether an activity took place outside this website and no document says how many people were there. */
+export function isUncounted(activity: CountedHere): boolean {
+  const isCountedHere =
+    activity.session !== null || activity.survey !== null || COUNTED_HERE.includes(activity.kind);
+  if (isCountedHere || activity.kind === WITHOUT_INPUT) return false;
+  return activity.sourceCounts.length === 0 && activity._count.participations === 0;
+}
 
 type ActivityOfRound = CountedActivity & { roundId: string };
 
@@ -48,6 +72,8 @@ async function countedActivities(
     activityId: row.id,
     channel: channelOf(row.kind),
     sourceTiming: timingOf(row.beforeFrames),
+    round: row.roundId,
+    isUncounted: isUncounted(row),
     sources: row.sourceCounts
       .filter(({ group }) => group !== TOTAL_GROUP)
       .map(({ sourceId, group, roles, count }) => ({

@@ -1,4 +1,12 @@
-import { account } from "~/features/participation/domain/accounting";
+import { bandOf } from "~/features/participation/domain/bands";
+import { roundReach } from "~/features/participation/domain/exact-counts";
+import { exactly } from "~/features/participation/domain/interval";
+import type { Interval } from "~/features/participation/domain/interval";
+import {
+  isExactlyShown,
+  shownVerdict,
+} from "~/features/participation/queries/counted-figures.server";
+import { regionSettings } from "~/features/region/queries.server";
 import { conflictKey, LEAST_ASSUMPTIONS } from "~/features/participation/domain/assumptions";
 import type { Assumptions } from "~/features/participation/domain/assumptions";
 import type { RoundFigures } from "~/features/participation/domain/figures";
@@ -39,7 +47,8 @@ export type ActivityFigures = {
   heldOn: string | null;
   heldOnNote: LocalText | null;
   note: LocalText | null;
-  contributions: number;
+  /** on this website; a band where the round is about one municipality */
+  contributions: Interval;
   /** a session that is still to come, or never came: nobody can have been there */
   isAhead: boolean;
   supervisors: number | null;
@@ -72,11 +81,12 @@ export type RoundFiguresPage = {
   sentence: HonestSentence;
   activities: ActivityFigures[];
   conflicts: ConflictDto[];
-  municipalities: { reached: number; of: number };
+  municipalities: MunicipalityCount;
 };
 
 const roundColumns = {
   id: true,
+  scope: true,
   slug: true,
   title: true,
   titleEn: true,
@@ -102,7 +112,8 @@ const roundColumns = {
 /** States of a session in which people have been there. */
 const SESSIONS_THAT_WERE = ["ended", "reported"];
 
-type MunicipalityCount = { reached: number; of: number };
+/** How many municipalities input came from; "at least" where the exact number would say something of one of them. */
+export type MunicipalityCount = { reached: number; isExact: boolean; of: number };
 type RoundRow = Prisma.RoundGetPayload<{ select: typeof roundColumns }>;
 type ActivityRow = RoundRow["activities"][number];
 
@@ -150,11 +161,10 @@ export async function municipalitiesOf(
   client: Connection,
   round: { id: string; activities: readonly { municipalitiesReached: number | null }[] },
 ): Promise<MunicipalityCount> {
-  const [named, listed, of] = await Promise.all([
+  const [here, listed, of, { thresholds }] = await Promise.all([
     client.participation.findMany({
-      where: { roundId: round.id, state: "counted", municipalityId: { not: null } },
-      distinct: ["municipalityId"],
-      select: { municipalityId: true },
+      where: { roundId: round.id, state: "counted" },
+      select: { municipalityId: true, personKey: true },
     }),
     client.activityMunicipality.findMany({
       where: { activity: { roundId: round.id } },
@@ -162,10 +172,15 @@ export async function municipalitiesOf(
       select: { municipalityId: true },
     }),
     client.municipality.count(),
+    regionSettings(client),
   ]);
-  const distinct = new Set([...named, ...listed].map((row) => row.municipalityId));
-  const reported = round.activities.map((activity) => activity.municipalitiesReached ?? 0);
-  return { reached: Math.max(distinct.size, ...reported), of };
+  const places = new Set(here.flatMap((row) => row.municipalityId ?? []));
+  const people = new Set(here.map((row) => row.personKey)).size;
+  const inDocuments = Math.max(
+    new Set(listed.map((row) => row.municipalityId)).size,
+    ...round.activities.map((activity) => activity.municipalitiesReached ?? 0),
+  );
+  return roundReach({ places: places.size, people, inDocuments, of }, thresholds.smallNumber);
 }
 
 /** Only choices between sources that exist stay, so that an old address still shows a page. */
@@ -197,11 +212,16 @@ export async function roundFigures(
     select: roundColumns,
   });
   if (!row) return null;
-  const [counts, municipalities, read] = await Promise.all([
+  const [counts, municipalities, read, { thresholds }] = await Promise.all([
     roundCounts(client, [row.id]),
     municipalitiesOf(client, row),
     sourceReader(client, language),
+    regionSettings(client),
   ]);
+  const shown = { scope: row.scope, threshold: thresholds.smallNumber };
+  const isExact = isExactlyShown(shown, counts);
+  const contributionsOf = (count: number): Interval =>
+    isExact ? exactly(count) : bandOf(count, shown.threshold);
   const activities = row.activities.map((activity): ActivityFigures => ({
     id: activity.id,
     kind: activity.kind,
@@ -209,7 +229,7 @@ export async function roundFigures(
     heldOn: activity.heldOn,
     heldOnNote: optionalText(language, activity.heldOnNote, activity.heldOnNoteEn),
     note: optionalText(language, activity.note, activity.noteEn),
-    contributions: activity._count.participations,
+    contributions: contributionsOf(activity._count.participations),
     isAhead: activity.session !== null && !SESSIONS_THAT_WERE.includes(activity.session.state),
     supervisors: activity.supervisors,
     municipalitiesReached: activity.municipalitiesReached,
@@ -222,7 +242,7 @@ export async function roundFigures(
     ...chosen,
     believed: knownBelieved(chosen.believed ?? {}, activities),
   };
-  const verdict = account(counts, assumptions);
+  const verdict = shownVerdict(counts, assumptions, shown);
   if (!verdict.ok) throw new Error(`the counts of round ${slug} do not fit: ${verdict.code}`);
   return {
     round: {

@@ -1,5 +1,6 @@
 import type { FiguresAcross } from "~/features/participation/queries/across-rounds.server";
 import { LEAST_ASSUMPTIONS } from "~/features/participation/domain/assumptions";
+import type { Range } from "~/features/participation/domain/interval";
 import { ROLES, isRole } from "~/features/participation/domain/roles";
 import type { Role } from "~/features/participation/domain/roles";
 import { Definitions } from "~/features/participation/ui/definitions";
@@ -21,6 +22,12 @@ export function trendRole(parameters: URLSearchParams): Role | null {
   return isRole(role) ? role : null;
 }
 
+/** What can be drawn of a range: without a known end only what is certain. */
+function atLeast(persons: Range | undefined): { min: number; max: number } {
+  const min = persons?.min ?? 0;
+  return { min, max: persons?.max ?? min };
+}
+
 /** How many people took part, round after round; the table below it has the same numbers. */
 export function Trend({ across, role }: { across: FiguresAcross; role: Role | null }) {
   const t = useT();
@@ -30,7 +37,7 @@ export function Trend({ across, role }: { across: FiguresAcross; role: Role | nu
     mark: String(index + 1),
     ...(role === null
       ? figures.total.persons
-      : (figures.roles.find((row) => row.role === role)?.persons ?? { min: 0, max: 0 })),
+      : atLeast(figures.roles.find((row) => row.role === role)?.persons)),
   }));
   const choice = (value: Role | null) => ({
     href: value === null ? `${here}#trend` : `${here}?groep=${value}#trend`,

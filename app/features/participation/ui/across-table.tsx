@@ -1,7 +1,10 @@
 import type { RoundAcross } from "~/features/participation/queries/across-rounds.server";
+import type { Range } from "~/features/participation/domain/interval";
 import { ROLES } from "~/features/participation/domain/roles";
+import { rangeText } from "~/features/participation/ui/range-text";
+import { reachText } from "~/features/participation/ui/reach-text";
 import { usePath, useT } from "~/i18n/context";
-import { formatDate, formatRange } from "~/i18n/format";
+import { formatDate } from "~/i18n/format";
 import { Table } from "~/ui/table";
 import { TextLink } from "~/ui/text-link";
 
@@ -9,8 +12,8 @@ import { TextLink } from "~/ui/text-link";
 export function AcrossTable({ rounds }: { rounds: readonly RoundAcross[] }) {
   const t = useT();
   const path = usePath();
-  const range = ({ min, max }: { min: number; max: number }) =>
-    max === 0 ? t("participation.nobody") : formatRange(t.language, min, max);
+  const range = (value: Range) =>
+    value.max === 0 ? t("participation.nobody") : rangeText(t, value);
   return (
     <Table
       caption={t("participation.acrossCaption")}
@@ -34,11 +37,14 @@ export function AcrossTable({ rounds }: { rounds: readonly RoundAcross[] }) {
           round.openedOn ? formatDate(t.language, round.openedOn) : t("participation.notKnown"),
           ...ROLES.map((role) =>
             range(
-              round.figures.roles.find((row) => row.role === role)?.persons ?? { min: 0, max: 0 },
+              round.figures.roles.find((row) => row.role === role)?.persons ?? {
+                min: 0,
+                max: null,
+              },
             ),
           ),
           range(round.figures.total.persons),
-          t("participation.municipalitiesShort", round.municipalities),
+          reachText(t, round.municipalities),
         ],
       }))}
     />

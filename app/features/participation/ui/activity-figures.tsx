@@ -4,6 +4,7 @@ import type {
   SourceCountDto,
 } from "~/features/participation/queries/round-figures.server";
 import { FigureOrigin } from "~/features/participation/ui/figure-origin";
+import { rangeText } from "~/features/participation/ui/range-text";
 import { SourceList } from "~/features/region/ui/source-list";
 import { useT } from "~/i18n/context";
 import { formatDate, formatList } from "~/i18n/format";
@@ -20,10 +21,10 @@ function CountLine({ count }: { count: SourceCountDto }) {
     count.roles.map((role) => t(`terms.roles_${role}`)),
   );
   const what = count.isTotal
-    ? t("participation.sourceCountTotal", { count: count.count })
+    ? t.count("participation.sourceCountTotal", count.count)
     : count.roles.length === 0
-      ? t("participation.sourceCountUnknown", { count: count.count })
-      : t("participation.sourceCount", { count: count.count, roles });
+      ? t.count("participation.sourceCountUnknown", count.count)
+      : t.count("participation.sourceCount", count.count, { roles });
   return (
     <li>
       <strong>{what}</strong>
@@ -43,7 +44,7 @@ function CountLine({ count }: { count: SourceCountDto }) {
 
 function Activity({ activity, of }: { activity: ActivityFigures; of: number }) {
   const t = useT();
-  const hasNothing = activity.counts.length === 0 && activity.contributions === 0;
+  const hasNothing = activity.counts.length === 0 && activity.contributions.max === 0;
   return (
     <ListEntry
       title={<Localized text={activity.title} />}
@@ -55,8 +56,12 @@ function Activity({ activity, of }: { activity: ActivityFigures; of: number }) {
         ) : undefined
       }
     >
-      {activity.contributions > 0 ? (
-        <Text>{t.count("participation.activityCounted", activity.contributions)}</Text>
+      {activity.contributions.max > 0 ? (
+        <Text>
+          {activity.contributions.max === 1
+            ? t("participation.activityCountedOne")
+            : t("participation.activityCounted", { range: rangeText(t, activity.contributions) })}
+        </Text>
       ) : null}
       {activity.counts.length > 0 ? (
         <ul>

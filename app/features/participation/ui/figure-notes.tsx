@@ -2,6 +2,7 @@ import type { RoleExtreme } from "~/features/participation/domain/joint-extremes
 import type { RoundFiguresPage } from "~/features/participation/queries/round-figures.server";
 import { FigureOrigin } from "~/features/participation/ui/figure-origin";
 import { FrequencyLines } from "~/features/participation/ui/frequency-figures";
+import { reachText } from "~/features/participation/ui/reach-text";
 import { useT } from "~/i18n/context";
 import { formatDate, formatNumber, formatRange } from "~/i18n/format";
 import { Localized } from "~/i18n/localized";
@@ -104,11 +105,10 @@ export function ChannelFigures({ page }: { page: RoundFiguresPage }) {
 /** From how many municipalities input came. */
 export function MunicipalitiesFigure({ page }: { page: RoundFiguresPage }) {
   const t = useT();
-  const { reached, of } = page.municipalities;
   return (
     <Section title={t("participation.municipalities")}>
       <BigNumber
-        value={t("participation.municipalitiesReached", { reached, of })}
+        value={reachText(t, page.municipalities)}
         unit=""
         doubt={t("participation.municipalitiesIntro")}
       />
@@ -145,7 +145,8 @@ export function Unknowns({ page }: { page: RoundFiguresPage }) {
   const t = useT();
   const titles = new Map(page.activities.map(({ id, title }) => [id, title.text]));
   const uncounted = page.activities.filter(
-    ({ counts, contributions, isAhead }) => counts.length === 0 && contributions === 0 && !isAhead,
+    ({ counts, contributions, isAhead }) =>
+      counts.length === 0 && contributions.max === 0 && !isAhead,
   );
   const { unknownRoles } = page.figures;
   const unnamed = page.activities.filter(
@@ -159,10 +160,15 @@ export function Unknowns({ page }: { page: RoundFiguresPage }) {
       <ul>
         {unknownRoles.map(({ activityId, subject, persons }) => (
           <li key={`${activityId}-${subject}`}>
-            {t("participation.unknownRoles", {
-              count: formatRange(t.language, persons.min, persons.max),
-              activity: titles.get(activityId) ?? "",
-            })}
+            {t(
+              persons.max === 1
+                ? "participation.unknownRoles_one"
+                : "participation.unknownRoles_other",
+              {
+                count: formatRange(t.language, persons.min, persons.max),
+                activity: titles.get(activityId) ?? "",
+              },
+            )}
           </li>
         ))}
         {unnamed.map((activity) => (

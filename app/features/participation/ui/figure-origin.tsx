@@ -1,4 +1,6 @@
 import type { RoundFiguresPage } from "~/features/participation/queries/round-figures.server";
+import { addIntervals } from "~/features/participation/domain/interval";
+import { rangeText } from "~/features/participation/ui/range-text";
 import { assumptionLines, Origin } from "~/features/participation/ui/origin";
 import { usePath, useT } from "~/i18n/context";
 import { Localized } from "~/i18n/localized";
@@ -7,12 +9,14 @@ import { TextLink } from "~/ui/text-link";
 
 function useSources(page: RoundFiguresPage) {
   const t = useT();
-  const counted = page.activities.reduce((sum, { contributions }) => sum + contributions, 0);
+  const counted = addIntervals(page.activities.map(({ contributions }) => contributions));
   const documents = new Map(
     page.activities.flatMap(({ counts }) => counts.map((count) => [count.sourceId, count.source])),
   );
   return [
-    ...(counted > 0 ? [{ key: "ledger", content: t.count("figures.originLedger", counted) }] : []),
+    ...(counted.max > 0
+      ? [{ key: "ledger", content: t("figures.originLedger", { range: rangeText(t, counted) }) }]
+      : []),
     ...[...documents].map(([key, source]) => ({ key, content: <Localized text={source} /> })),
   ];
 }

@@ -1,33 +1,53 @@
-import type { Interval } from "~/features/participation/domain/interval";
+import type { Range } from "~/features/participation/domain/interval";
+import type { Role } from "~/features/participation/domain/roles";
 import type { HonestSentence } from "~/features/participation/domain/sentence";
-import { formatList, formatNumber, formatRange } from "~/i18n/format";
+import { formatList, formatNumber } from "~/i18n/format";
 import type { Translate } from "~/i18n/t";
 
-function range(t: Translate, { min, max }: Interval): string {
-  return min === max
-    ? t("participation.sentenceExactly", { count: formatNumber(t.language, min) })
-    : t("participation.sentenceBetween", {
-        min: formatNumber(t.language, min),
-        max: formatNumber(t.language, max),
-      });
+function bounds(t: Translate, { min, max }: Range): string {
+  const [from, to] = [formatNumber(t.language, min), formatNumber(t.language, max ?? min)];
+  if (max === null) return t("participation.sentenceAtLeast", { count: from });
+  if (min === max) return from;
+  if (min === 0) return t("participation.sentenceAtMost", { count: to });
+  if (max === min + 1) return t("participation.sentenceEither", { min: from, max: to });
+  return t("participation.sentenceBetween", { min: from, max: to });
+}
+
+/** Whether a number is said in the singular: "1 parent", "at most 1 parent". */
+function isOne({ min, max }: Range): boolean {
+  return (max ?? min) === 1;
+}
+
+/** "1 parent or carer", "8 or 9 young people". */
+function group(t: Translate, role: Role, persons: Range): string {
+  const one = role === "other" ? t("participation.sentenceOtherOne") : t(`terms.role_${role}`);
+  const noun = isOne(persons) ? one : t(`terms.roles_${role}`);
+  return t("participation.sentenceRole", { range: bounds(t, persons), role: noun });
 }
 
 function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-function frequencyText(t: Translate, { frequency }: HonestSentence): string {
+function frequencyText(t: Translate, { frequency, total, assumptions }: HonestSentence): string {
   switch (frequency.kind) {
     case "onceEach":
-      return t("participation.sentence_onceEach");
+      if (assumptions.overlap === "none" && isOne(total)) return t("participation.sentence_once");
+      return t(
+        assumptions.overlap === "none"
+          ? "participation.sentence_onceAssumed"
+          : "participation.sentence_onceEach",
+      );
     case "some":
-      return t("participation.sentence_some", { range: range(t, frequency.repeat) });
+      return t("participation.sentence_some", { range: bounds(t, frequency.repeat) });
     case "perhaps":
       return t("participation.sentence_perhaps", {
         max: formatNumber(t.language, frequency.repeat.max),
       });
   }
 }
+
+const SCOPE_MOMENTS = ["before", "after", "unknown"] as const;
 
 function scopeText(t: Translate, { frames }: HonestSentence): string {
   switch (frames.kind) {
@@ -37,29 +57,65 @@ function scopeText(t: Translate, { frames }: HonestSentence): string {
       return t("participation.sentence_allAfter");
     case "unknown":
       return t("participation.sentence_unknownFrames");
-    case "split":
-      return t("participation.sentence_split", {
-        before: formatRange(t.language, frames.before.min, frames.before.max),
-        after: formatRange(t.language, frames.after.min, frames.after.max),
-      });
+    case "split": {
+      const parts = SCOPE_MOMENTS.filter((moment) => frames[moment].max > 0).map((moment) =>
+        t(
+          isOne(frames[moment])
+            ? `participation.sentenceOne_${moment}`
+            : `participation.sentenceMany_${moment}`,
+          { range: bounds(t, frames[moment]) },
+        ),
+      );
+      return t("participation.sentenceFrames", { parts: formatList(t.language, parts) });
+    }
   }
+}
+
+function unknownText(t: Translate, sentence: HonestSentence, isAlone: boolean): string[] {
+  const { unknownRoles, uncounted } = sentence;
+  const parts: string[] = [];
+  if (unknownRoles.max > 0) {
+    const people = bounds(t, unknownRoles);
+    const one = isOne(unknownRoles);
+    if (isAlone) {
+      parts.push(
+        t(one ? "participation.sentenceOnlyUnknownOne" : "participation.sentenceOnlyUnknown", {
+          range: people,
+        }),
+      );
+    } else {
+      parts.push(
+        t(one ? "participation.sentenceUnknownRole" : "participation.sentenceUnknownRoles", {
+          range: people,
+        }),
+      );
+    }
+  }
+  if (uncounted > 0) parts.push(t.count("participation.sentenceUncounted", uncounted));
+  return parts;
 }
 
 /** The sentence to quote about a round: how many, how often, when, and what is not known. */
 export function honestSentenceText(t: Translate, sentence: HonestSentence): string {
   if (sentence.isEmpty) return t("participation.sentenceEmpty");
-  const roles = sentence.roles.map(({ role, persons }) =>
-    t("participation.sentenceRole", { range: range(t, persons), role: t(`terms.roles_${role}`) }),
-  );
-  const gave = t("participation.sentenceGave", { roles: formatList(t.language, roles) });
+  if (sentence.roles.length === 0) return unknownText(t, sentence, true).map(capitalised).join(" ");
+  const roles = sentence.roles.map(({ role, persons }) => group(t, role, persons));
+  const isSingle = sentence.roles.length === 1 && isOne(sentence.total);
+  const gave = t(isSingle ? "participation.sentenceGaveOne" : "participation.sentenceGave", {
+    roles: formatList(t.language, roles),
+  });
   const total =
     sentence.roles.length > 1
-      ? `, ${t("participation.sentenceTotal", { range: range(t, sentence.total) })}`
+      ? `, ${t("participation.sentenceTotal", { range: bounds(t, sentence.total) })}`
       : "";
-  const parts = [`${capitalised(gave)}${total}, ${frequencyText(t, sentence)}.`];
-  parts.push(scopeText(t, sentence));
-  if (sentence.unknownRoles.max > 0) {
-    parts.push(t("participation.sentenceUnknownRoles", { range: range(t, sentence.unknownRoles) }));
-  }
-  return parts.join(" ");
+  const combined =
+    sentence.assumptions.combined === "each" && sentence.roles.length > 1
+      ? [t("participation.sentenceEachRole")]
+      : [];
+  return [
+    `${capitalised(gave)}${total}, ${frequencyText(t, sentence)}.`,
+    ...combined,
+    scopeText(t, sentence),
+    ...unknownText(t, sentence, false).map(capitalised),
+  ].join(" ");
 }

@@ -1,15 +1,15 @@
 import type { Figures } from "~/features/participation/domain/figures";
-import type { Interval } from "~/features/participation/domain/interval";
+import type { Range } from "~/features/participation/domain/interval";
 import type { PersonFiguresProps } from "~/features/participation/ui/person-bars";
 import { useT } from "~/i18n/context";
-import { formatRange } from "~/i18n/format";
+import { rangeText } from "~/features/participation/ui/range-text";
 import { Table } from "~/ui/table";
 
 /** The same as the bars, in numbers: people, contributions, once and more often. */
 export function PersonTable({ figures }: PersonFiguresProps) {
   const t = useT();
-  const range = ({ min, max }: Interval) => formatRange(t.language, min, max);
-  const cells = (label: string, row: Figures) => [
+  const range = (value: Range) => rangeText(t, value);
+  const cells = (label: string, row: Figures<Range>) => [
     label,
     range(row.persons),
     range(row.contributions),
@@ -27,7 +27,7 @@ export function PersonTable({ figures }: PersonFiguresProps) {
         { key: "repeat", label: t("participation.columnRepeat"), numeric: true },
       ]}
       rows={figures.roles
-        .filter(({ persons }) => persons.max > 0)
+        .filter(({ persons }) => persons.max !== 0)
         .map((row) => ({ key: row.role, cells: cells(t(`terms.roles_${row.role}`), row) }))}
       footer={{ key: "total", cells: cells(t("participation.total"), figures.total) }}
     />

@@ -1,9 +1,10 @@
 import type { RoleTablePage } from "~/features/participation/queries/published-tables.server";
 import { isRole } from "~/features/participation/domain/roles";
+import { bandText } from "~/features/participation/ui/range-text";
 import { Origin } from "~/features/participation/ui/origin";
 import { SilenceTable } from "~/features/participation/ui/silence-table";
 import { useT } from "~/i18n/context";
-import { formatDate, formatList, formatNumber } from "~/i18n/format";
+import { formatDate, formatList, formatNumber, formatRange } from "~/i18n/format";
 import type { PlainKey, Translate } from "~/i18n/t";
 import { Section } from "~/ui/section";
 import { Table } from "~/ui/table";
@@ -13,10 +14,6 @@ import { TileMap } from "~/ui/tile-map";
 
 const TILE_COLUMNS = [1, 2, 3, 4, 5, 6] as const;
 const TILE_ROWS = [1, 2, 3, 4, 5] as const;
-
-function shown(t: Translate, value: number | null): string {
-  return value === null ? t("participation.hidden") : formatNumber(t.language, value);
-}
 
 function roleName(t: Translate, column: string): string {
   return isRole(column) ? t(`terms.roles_${column}`) : column;
@@ -33,7 +30,7 @@ export function municipalityNames(page: RoleTablePage): Record<string, string> {
   );
 }
 
-/** The tile map of what is shown per municipality: a number, nothing, or "not shown". */
+/** The tile map of what is shown per municipality: a band, nobody, or "not shown" where every group is left whole. */
 function Tiles({ page }: { page: RoleTablePage }) {
   const t = useT();
   const { table } = page.snapshot;
@@ -41,19 +38,11 @@ function Tiles({ page }: { page: RoleTablePage }) {
     const municipality = page.municipalities[row];
     const column = TILE_COLUMNS.find((candidate) => candidate === municipality?.column);
     const tileRow = TILE_ROWS.find((candidate) => candidate === municipality?.row);
-    if (!municipality || column === undefined || tileRow === undefined) return [];
-    const total = table.rowTotals[index] ?? null;
-    const tone = total === null ? "hidden" : total === 0 ? "empty" : "reached";
-    return [
-      {
-        key: row,
-        name: municipality.name,
-        column,
-        row: tileRow,
-        value: shown(t, total),
-        tone,
-      } as const,
-    ];
+    const total = table.rowTotals[index];
+    if (!municipality || column === undefined || tileRow === undefined || !total) return [];
+    const tone = total.max === 0 ? "empty" : total.min > 0 ? "reached" : "hidden";
+    const value = tone === "hidden" ? t("participation.hidden") : bandText(t, total);
+    return [{ key: row, name: municipality.name, column, row: tileRow, value, tone } as const];
   });
   return <TileMap label={t("participation.tableRoleCaption")} cells={cells} />;
 }
@@ -118,7 +107,6 @@ function Audit({ page }: { page: RoleTablePage }) {
       {t("participation.audit", {
         date: formatDate(t.language, publishedAt),
         threshold: audit.threshold,
-        hidden: audit.hidden,
         earlier: audit.earlierTables,
       })}{" "}
       <span translate="no">
@@ -128,7 +116,86 @@ function Audit({ page }: { page: RoleTablePage }) {
   );
 }
 
-/** The frozen table of role by municipality: a hidden value is not in the page at all. */
+/** The groups that are not divided over municipalities, with how many people they are. */
+function WholeGroups({ page }: { page: RoleTablePage }) {
+  const t = useT();
+  const { table, audit } = page.snapshot;
+  const whole = table.divisions.flatMap(({ bands, total }, column) =>
+    bands === null ? [{ role: table.columns[column] ?? "", total }] : [],
+  );
+  if (whole.length === 0) return null;
+  return (
+    <ul>
+      {whole.map(({ role, total }) => (
+        <li key={role}>
+          {t("participation.wholeGroup", {
+            role: roleName(t, role),
+            count:
+              total < audit.threshold
+                ? formatRange(t.language, 1, audit.threshold)
+                : formatNumber(t.language, total),
+          })}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The groups whose division is that of an earlier day, because too little changed to make a new one. */
+function EarlierDivisions({ page }: { page: RoleTablePage }) {
+  const t = useT();
+  const { table } = page.snapshot;
+  const earlier = table.divisions.flatMap(({ bands, dividedAt }, column) =>
+    bands !== null && dividedAt !== table.takenAt
+      ? [{ role: table.columns[column] ?? "", dividedAt }]
+      : [],
+  );
+  return earlier.map(({ role, dividedAt }) => (
+    <Text key={role} quiet>
+      {t("participation.earlierDivision", {
+        role: roleName(t, role),
+        date: formatDate(t.language, new Date(dividedAt)),
+      })}
+    </Text>
+  ));
+}
+
+function BandTable({ page }: { page: RoleTablePage }) {
+  const t = useT();
+  const { table } = page.snapshot;
+  const divided = table.divisions.flatMap(({ bands, total }, column) =>
+    bands === null ? [] : [{ role: table.columns[column] ?? "", bands, total }],
+  );
+  if (divided.length === 0) return null;
+  return (
+    <Table
+      caption={t("participation.tableRoleCaption")}
+      columns={[
+        { key: "municipality", label: t("participation.columnMunicipality") },
+        ...divided.map(({ role }) => ({ key: role, label: roleName(t, role), numeric: true })),
+        { key: "total", label: t("participation.columnTotal"), numeric: true },
+      ]}
+      rows={table.rows.map((row, index) => ({
+        key: row,
+        cells: [
+          rowName(t, page, row),
+          ...divided.map(({ bands }) => bandText(t, bands[index] ?? { min: 0, max: null })),
+          bandText(t, table.rowTotals[index] ?? { min: 0, max: null }),
+        ],
+      }))}
+      footer={{
+        key: "total",
+        cells: [
+          t("participation.rowTotal"),
+          ...divided.map(({ total }) => formatNumber(t.language, total)),
+          formatNumber(t.language, table.total),
+        ],
+      }}
+    />
+  );
+}
+
+/** The frozen table of role by municipality, in bands. */
 export function RoleTable({ page, roundSlug }: { page: RoleTablePage | null; roundSlug: string }) {
   const t = useT();
   if (!page) {
@@ -138,67 +205,43 @@ export function RoleTable({ page, roundSlug }: { page: RoleTablePage | null; rou
       </Section>
     );
   }
-  const { table } = page.snapshot;
-  const marker = t("participation.hidden");
+  const hasBands = page.snapshot.table.divisions.some(
+    ({ bands, total }) => bands !== null && total > 0,
+  );
   return (
-    <Section
-      title={t("participation.table")}
-      intro={t("participation.tableIntro", { marker })}
-      id="gemeenten"
-    >
-      <Tiles page={page} />
-      <Table
-        caption={t("participation.tableRoleCaption")}
-        columns={[
-          { key: "municipality", label: t("participation.columnMunicipality") },
-          ...table.columns.map((column) => ({
-            key: column,
-            label: roleName(t, column),
-            numeric: true,
-          })),
-          { key: "total", label: t("participation.columnTotal"), numeric: true },
-        ]}
-        rows={table.rows.map((row, index) => ({
-          key: row,
-          cells: [
-            rowName(t, page, row),
-            ...(table.cells[index] ?? []).map((value) => shown(t, value)),
-            shown(t, table.rowTotals[index] ?? null),
-          ],
-        }))}
-        footer={{
-          key: "total",
-          cells: [
-            t("participation.rowTotal"),
-            ...table.columnTotals.map((value) => shown(t, value)),
-            shown(t, table.total),
-          ],
-        }}
-      />
+    <Section title={t("participation.table")} intro={t("participation.tableIntro")} id="gemeenten">
+      {page.snapshot.isReplaced ? <Text>{t("participation.tableReplaced")}</Text> : null}
+      {hasBands ? <Tiles page={page} /> : null}
+      {hasBands ? <BandTable page={page} /> : null}
+      <WholeGroups page={page} />
+      <EarlierDivisions page={page} />
       <Audit page={page} />
       <TableOrigin
         page={page}
-        definitions={[
-          "figures.definitionRoleTable",
-          "participation.definitionContribution",
-          "figures.definitionHidden",
-        ]}
+        definitions={["figures.definitionRoleTable", "figures.definitionHidden"]}
       />
-      <SilenceLines page={page} />
-      <Section title={t("participation.download")} level={3}>
-        <ul>
-          <li>
-            <TextLink href={`/api/v1/rounds/${roundSlug}/participation.csv`} download>
-              {t("participation.downloadCsv")}
-            </TextLink>
-          </li>
-          <li>
-            <TextLink href={`/api/v1/rounds/${roundSlug}/participation`}>
-              {t("participation.downloadJson")}
-            </TextLink>
-          </li>
-        </ul>
-      </Section>
+      {hasBands ? <SilenceLines page={page} /> : null}
+      <TableDownloads roundSlug={roundSlug} />
+    </Section>
+  );
+}
+
+function TableDownloads({ roundSlug }: { roundSlug: string }) {
+  const t = useT();
+  return (
+    <Section title={t("participation.download")} level={3}>
+      <ul>
+        <li>
+          <TextLink href={`/api/v1/rounds/${roundSlug}/participation.csv`} download>
+            {t("participation.downloadCsv")}
+          </TextLink>
+        </li>
+        <li>
+          <TextLink href={`/api/v1/rounds/${roundSlug}/participation`}>
+            {t("participation.downloadJson")}
+          </TextLink>
+        </li>
+      </ul>
     </Section>
   );
 }

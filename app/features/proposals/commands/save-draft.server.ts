@@ -11,18 +11,18 @@ import { beginProposal } from "./begin-proposal.server";
 import { authorColumns, checkSubject, inputColumns } from "./write-text.server";
 import type { ProposalInput, SubjectRefusal } from "./write-text.server";
 
-export type KeepDraftResult =
+export type SaveDraftResult =
   | { ok: true; proposalId: string; person: EnsuredPerson }
   | { ok: false; code: "invalid"; problems: readonly TextProblem[] }
   | { ok: false; code: "not_found" | "wrong_state" | "changed_meanwhile" }
   | SubjectRefusal;
 
-/** Keeps an unfinished proposal. It may be as unfinished as it likes, and nobody but its writers sees it. */
+/** Saves an unfinished proposal. It may be as unfinished as it likes, and nobody but its writers sees it. */
 export async function saveDraft(
   grant: Authorized<"proposal.write">,
   input: ProposalInput,
   now: Date,
-): Promise<KeepDraftResult> {
+): Promise<SaveDraftResult> {
   const checked = checkDraftText(input.text);
   if (!checked.ok) return checked;
   return inTransaction(async (transaction) => {

@@ -17,7 +17,8 @@ export interface ReportText {
 
 export interface ReportRange {
   min: number;
-  max: number;
+  /** Null where nothing says how many there were at most. */
+  max: number | null;
 }
 
 export interface ReportAgreement {

@@ -135,7 +135,7 @@ export async function reportContent(
     takenPart: {
       total: figures.total.persons,
       roles: figures.roles
-        .filter(({ persons }) => persons.max > 0)
+        .filter(({ persons }) => persons.max !== 0)
         .map(({ role, persons, contributions }) => ({ role, persons, contributions })),
       municipalities,
     },

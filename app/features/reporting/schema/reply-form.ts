@@ -6,8 +6,6 @@ import { optionalTextField, requiredTextField, textField, titleField } from "~/i
 
 const LONGEST_REASON = 4_000;
 const LONGEST_LINE = 200;
-const ID_LENGTH = 100;
-const MOST_LINKS = 50;
 
 /** The gaps of an answer are told by the rule itself; here only what can be read is read. */
 export const replyFormSchema = z.object({
@@ -54,11 +52,6 @@ export const templateFormSchema = z.object({
   text: requiredTextField(LONGEST_REASON),
 });
 export type TemplateForm = z.output<typeof templateFormSchema>;
-
-/** The agreements and principles that are ticked: values of a group of boxes. */
-export const linkIdsSchema = z
-  .array(z.string().max(ID_LENGTH, "errors.unknownChoice"))
-  .max(MOST_LINKS, "errors.unknownChoice");
 
 export const extensionFormSchema = z.object({
   submission: z.string().default(""),

@@ -8,7 +8,7 @@ import type { ReportGap, RoundReportContent } from "~/features/reporting/domain/
 import { textField } from "~/i18n/form-fields";
 
 const text = z.object({ nl: z.string(), en: z.string().nullable() });
-const range = z.object({ min: z.number(), max: z.number() });
+const range = z.object({ min: z.number(), max: z.number().nullable() });
 
 const agreement = z.object({
   slug: z.string(),

@@ -15,6 +15,7 @@ export function reportText(t: Translate, text: ReportText): LocalText {
 
 /** "3", or "2 to 5". */
 export function rangeText(t: Translate, { min, max }: ReportRange): string {
+  if (min === 0 && max === null) return t("participation.notKnown");
   return formatRange(t.language, min, max);
 }
 

@@ -1,3 +1,4 @@
+import { isNeverAnswered } from "~/features/rounds/domain/never-answered";
 import { daysLeft } from "~/features/calendar/domain/deadline";
 import type { RoundSummary } from "~/features/rounds/queries.server";
 import { usePath, useT } from "~/i18n/context";
@@ -37,7 +38,7 @@ export function RoundEntry({ round, now }: { round: RoundSummary; now: Date }) {
       title={<Localized text={round.title} />}
       status={
         <>
-          <RoundStateBadge state={round.state} />
+          <RoundStateBadge state={round.state} neverAnswered={isNeverAnswered(round)} />
           {round.example ? <Badge kind="neutral">{t("home.example")}</Badge> : null}
         </>
       }

@@ -13,7 +13,9 @@ const KINDS: Record<RoundState, BadgeKind> = {
 };
 
 /** Where a round stands, in a word with its icon. */
-export function RoundStateBadge({ state }: { state: RoundState }) {
+export function RoundStateBadge(props: { state: RoundState; neverAnswered?: boolean }) {
+  const { state, neverAnswered = false } = props;
   const t = useT();
+  if (neverAnswered) return <Badge kind="stop">{t("terms.roundNeverAnswered")}</Badge>;
   return <Badge kind={KINDS[state]}>{t(`terms.roundState_${state}`)}</Badge>;
 }

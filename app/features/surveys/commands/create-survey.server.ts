@@ -17,6 +17,8 @@ export type NewSurvey = {
   title: string;
   /** What to begin with: a template, an empty form, or questions from elsewhere. */
   begin: TemplateKey | "empty" | Questionnaire;
+  /** What it says before the first question, where that comes from elsewhere. */
+  intro?: { nl: string; en: string | null };
 };
 
 export type CreateSurveyOutcome =
@@ -53,7 +55,7 @@ async function freeSlug(transaction: Transaction, title: string): Promise<string
 /** Makes a survey as a draft with its activity: nobody sees it before it is opened. */
 export async function createSurvey(
   grant: Authorized<"survey.write">,
-  { roundId, title, begin }: NewSurvey,
+  { roundId, title, begin, intro }: NewSurvey,
   now: Date,
 ): Promise<CreateSurveyOutcome> {
   return inTransaction(async (transaction): Promise<CreateSurveyOutcome> => {
@@ -75,8 +77,8 @@ export async function createSurvey(
         roundId,
         activityId,
         title,
-        intro: template?.intro.nl ?? "",
-        introEn: template?.intro.en ?? null,
+        intro: intro?.nl ?? template?.intro.nl ?? "",
+        introEn: intro?.en ?? template?.intro.en ?? null,
         minutes: template?.minutes ?? null,
       },
       select: { id: true, slug: true },

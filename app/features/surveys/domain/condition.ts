@@ -38,6 +38,12 @@ export type Test =
 export type Condition =
   { readonly operator: "all" | "any"; readonly conditions: readonly Condition[] } | Test;
 
+/**
+ * A group without conditions, of which one would have to hold: a question with it is shown to nobody. The check before
+ * opening refuses it, so that somebody decides who gets the question.
+ */
+export const FOR_NOBODY: Condition = { operator: "any", conditions: [] };
+
 /** true, false, or not decided yet because answers are still to come. */
 export type Truth = boolean | "unknown";
 

@@ -8,6 +8,7 @@ import { readDay } from "./calendar-day";
 import type { RawPart, RawQuestion } from "./limesurvey-rows";
 import type { LocalizedText } from "./localized-text";
 import type { Option, OtherOption, Question } from "./question";
+import { MOST_OPTIONS } from "./questionnaire-limits";
 
 const DEFAULT_TEXT_LENGTH = { S: 300, T: 2000, U: 5000 } as const;
 const OTHER: OtherOption = { label: { nl: "Anders, namelijk", en: "Other, namely" } };
@@ -36,8 +37,11 @@ export function importQuestion(
   const other = raw.settings.get("other") === "Y" ? { other: OTHER } : {};
   switch (raw.type) {
     case "L":
-    case "O":
-      return { ...base, kind: "singleChoice", options: answers(), ...other };
+    case "O": {
+      const options = answers();
+      const kind = options.length > MOST_OPTIONS ? "dropdown" : "singleChoice";
+      return { ...base, kind, options, ...other };
+    }
     case "!":
       return { ...base, kind: "dropdown", options: answers(), ...other };
     case "M":

@@ -1,12 +1,14 @@
 /**
  * Rule: a relevance equation of LimeSurvey becomes a condition when it is built from comparisons of
- * earlier questions with fixed values, joined with and / or and brackets. Anything else (functions,
- * sums, "not") is not taken over: guessing would ask people the wrong questions.
+ * earlier questions with fixed values, joined with and / or, negated and in brackets. Anything else (functions,
+ * sums) is not taken over: guessing would ask people the wrong questions.
  *
- * Limit: there `Q1 != "A"` also holds when Q1 was skipped; here silence decides nothing.
+ * Limit: there `Q1 != "A"` also holds when Q1 was skipped; here silence decides nothing. So a question is never shown
+ * to more people than there.
  * Source: design, surveys (import of LimeSurvey's tab-separated structure).
  */
-import type { Comparison, Condition } from "./condition";
+import { isGroup } from "./condition";
+import type { Comparison, Condition, Test } from "./condition";
 import { OTHER_KEY, NO_KEY, YES_KEY } from "./fixed-options";
 import { isOrdinal, shapeOf, type Question } from "./question";
 
@@ -24,16 +26,17 @@ type OptionOf = (question: Question, code: string) => string;
 const LONGEST_EQUATION = 2000;
 
 /**
- * @returns the condition; "always" for an equation that is always true; undefined when it cannot be
+ * @returns the condition; "always" and "never" for an equation that always comes out so; undefined when it cannot be
  * taken over
  */
 export function conditionFromRelevance(
   equation: string,
   nameOf: NameOf,
   optionOf: OptionOf,
-): Condition | "always" | undefined {
+): Condition | "always" | "never" | undefined {
   const trimmed = equation.trim();
   if (trimmed === "" || trimmed === "1") return "always";
+  if (trimmed === "0") return "never";
   if (trimmed.length > LONGEST_EQUATION) return undefined;
   const tokens = tokenize(trimmed);
   if (tokens === undefined) return undefined;
@@ -73,6 +76,7 @@ const WORD_OPERATORS = new Map([
   ["lt", "<"],
   ["ge", ">="],
   ["le", "<="],
+  ["not", "!"],
 ]);
 
 function nameToken(name: string): Token {
@@ -123,15 +127,20 @@ class RelevanceReader {
       return inner !== undefined && this.skip(")") ? inner : undefined;
     }
     const negated = this.skip("!");
+    if (negated && this.skip("(")) {
+      const inner = this.readAny();
+      return inner !== undefined && this.skip(")") ? negation(inner) : undefined;
+    }
     const first = this.take();
     if (first?.type !== "name") return undefined;
     if (first.value === "is_empty") return this.readEmptiness(negated);
     const operator = this.take();
     const value = this.take();
-    if (negated || operator?.type !== "operator" || value === undefined) return undefined;
+    if (operator?.type !== "operator" || value === undefined) return undefined;
     if (value.type !== "text" && value.type !== "number") return undefined;
     const name = this.nameOf(first.value);
-    return name && comparison(name, operator.value, value.value, this.optionOf);
+    const test = name && comparison(name, operator.value, value.value, this.optionOf);
+    return negated && test !== undefined ? negation(test) : test;
   }
 
   private readEmptiness(negated: boolean): Condition | undefined {
@@ -156,8 +165,51 @@ class RelevanceReader {
   }
 }
 
+/** The tests that hold where these do not; none where silence would have to count as an answer. */
+const OPPOSITES = new Map<string, Comparison>([
+  ["equals", "notEquals"],
+  ["notEquals", "equals"],
+]);
+
+function negation(condition: Condition): Condition | undefined {
+  if (isGroup(condition)) {
+    const conditions = condition.conditions.map(negation);
+    if (conditions.some((each) => each === undefined)) return undefined;
+    return {
+      operator: condition.operator === "all" ? "any" : "all",
+      conditions: conditions.filter((each) => each !== undefined),
+    };
+  }
+  if (condition.operator === "answered") return { ...condition, operator: "notAnswered" };
+  if (condition.operator === "notAnswered") return { ...condition, operator: "answered" };
+  if (condition.operator === "greaterThan") {
+    return atLeastOrMost(condition, "lessThan");
+  }
+  if (condition.operator === "lessThan") return atLeastOrMost(condition, "greaterThan");
+  const opposite = OPPOSITES.get(condition.operator);
+  return opposite && { ...condition, operator: opposite };
+}
+
+/** "At most" and "at least", of which the engine knows only the two halves. */
+function atLeastOrMost(
+  test: Extract<Test, { value: string | number }>,
+  operator: "greaterThan" | "lessThan",
+): Condition {
+  return {
+    operator: "any",
+    conditions: [
+      { ...test, operator },
+      { ...test, operator: "equals" },
+    ],
+  };
+}
+
 function emptiness({ question, part }: ImportedName, empty: boolean): Condition | undefined {
   const shape = shapeOf(question);
+  if (part === OTHER_KEY) {
+    const chosen = shape === "choices" ? "contains" : "equals";
+    return empty ? undefined : { operator: chosen, question: question.key, value: OTHER_KEY };
+  }
   if (part !== undefined && shape !== "matrix") return undefined;
   const row = part === undefined ? {} : { row: part };
   return { operator: empty ? "notAnswered" : "answered", question: question.key, ...row };
@@ -223,9 +275,11 @@ function ordered(
   if (!Number.isFinite(number) || (question.kind !== "number" && !whole)) return undefined;
   if (operator === ">") return test("greaterThan", number);
   if (operator === "<") return test("lessThan", number);
-  if (!whole) return undefined;
-  if (operator === ">=") return test("greaterThan", number - 1);
-  return operator === "<=" ? test("lessThan", number + 1) : undefined;
+  if (operator !== ">=" && operator !== "<=") return undefined;
+  const atLeast = operator === ">=";
+  if (whole) return atLeast ? test("greaterThan", number - 1) : test("lessThan", number + 1);
+  const half = test(atLeast ? "greaterThan" : "lessThan", number);
+  return { operator: "any", conditions: [half, test("equals", number)] };
 }
 
 function choiceCode(question: Question, value: string | number, optionOf: OptionOf): string {

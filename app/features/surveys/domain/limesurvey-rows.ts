@@ -13,6 +13,8 @@ export type RawPart = {
   readonly code: string;
   readonly scale: string;
   readonly line: number;
+  /** The equation that decides whether this part is shown; empty for always. */
+  readonly relevance: string;
   readonly texts: RawTexts;
 };
 
@@ -40,6 +42,8 @@ export type RawSurvey = {
   readonly language: string;
   readonly languages: readonly string[];
   readonly groups: readonly RawGroup[];
+  /** Texts of the survey itself, by their name in the file. */
+  readonly surveyTexts: ReadonlyMap<string, { readonly line: number; readonly texts: RawTexts }>;
   /** Rows of a class that is not read: quotas, assessments, conditions and the like. */
   readonly otherRows: readonly TabRow[];
 };
@@ -53,6 +57,7 @@ type GrowingQuestion = Omit<RawQuestion, "texts" | "helps" | "subquestions" | "a
   readonly answers: GrowingPart[];
 };
 type GrowingGroup = Omit<RawGroup, "titles" | "intros" | "questions"> & {
+  readonly code: string | undefined;
   readonly titles: Texts;
   readonly intros: Texts;
   readonly questions: GrowingQuestion[];
@@ -77,16 +82,60 @@ export function readStructure(rows: readonly TabRow[]): RawSurvey | undefined {
     );
   }
   const read = new Set(["G", "Q", "SQ", "A", "S", "SL"]);
-  return { language, languages, groups, otherRows: rows.filter((row) => !read.has(classOf(row))) };
+  return {
+    language,
+    languages,
+    groups,
+    surveyTexts: readSurveyTexts(rows, language),
+    otherRows: rows.filter((row) => !read.has(classOf(row))),
+  };
+}
+
+function readSurveyTexts(rows: readonly TabRow[], language: string): RawSurvey["surveyTexts"] {
+  const found = new Map<string, { line: number; texts: Texts }>();
+  for (const row of rows.filter((each) => classOf(each) === "SL")) {
+    const name = row.values.get("name") ?? "";
+    const entry = found.get(name) ?? { line: row.line, texts: new Map<string, string>() };
+    entry.texts.set(row.values.get("language") ?? language, row.values.get("text") ?? "");
+    found.set(name, entry);
+  }
+  return found;
 }
 
 function classOf(row: TabRow): string {
   return row.values.get("class") ?? "";
 }
 
-/** Adds the rows of one language; in further languages rows are matched by place and by code. */
+/** What a group is called in every language: its number, else its place in the order of groups. */
+function groupCode(row: TabRow): string | undefined {
+  return row.values.get("id") ?? row.values.get("type/scale");
+}
+
+/** The group of a row: in further languages by its code, and by place only where the file gives none. */
+function groupOf(row: TabRow, place: number, groups: GrowingGroup[]): GrowingGroup {
+  const code = groupCode(row);
+  const known = code === undefined ? groups[place] : groups.find((group) => group.code === code);
+  if (known !== undefined) return known;
+  const group = newGroup(row);
+  groups.push(group);
+  return group;
+}
+
+/** A question that another language has already brought, wherever it stands there. */
+function questionOf(
+  row: TabRow,
+  group: GrowingGroup,
+  groups: readonly GrowingGroup[],
+): GrowingQuestion {
+  const code = row.values.get("name") ?? "";
+  const known = groups.flatMap(({ questions }) => questions).find((each) => each.code === code);
+  return known ?? findOrAdd(group.questions, code, () => newQuestion(row));
+}
+
+/** Adds the rows of one language; in further languages rows are matched by code. */
 function readLanguage(rows: readonly TabRow[], language: string, groups: GrowingGroup[]): void {
   let groupIndex = -1;
+  let group: GrowingGroup | undefined;
   let question: GrowingQuestion | undefined;
   for (const row of rows) {
     const text = row.values.get("text") ?? "";
@@ -94,15 +143,14 @@ function readLanguage(rows: readonly TabRow[], language: string, groups: Growing
     switch (classOf(row)) {
       case "G": {
         groupIndex += 1;
-        const group = (groups[groupIndex] ??= newGroup(row));
+        group = groupOf(row, groupIndex, groups);
         group.titles.set(language, code);
         group.intros.set(language, text);
         break;
       }
       case "Q": {
-        groupIndex = Math.max(groupIndex, 0);
-        const group = (groups[groupIndex] ??= newGroup(row));
-        question = findOrAdd(group.questions, code, () => newQuestion(row));
+        group ??= groupOf(row, 0, groups);
+        question = questionOf(row, group, groups);
         question.texts.set(language, text);
         question.helps.set(language, row.values.get("help") ?? "");
         break;
@@ -134,7 +182,8 @@ function findOrAdd(
 
 function newGroup(row: TabRow): GrowingGroup {
   const relevance = classOf(row) === "G" ? (row.values.get("relevance") ?? "") : "";
-  return { line: row.line, relevance, titles: new Map(), intros: new Map(), questions: [] };
+  const code = classOf(row) === "G" ? groupCode(row) : undefined;
+  return { code, line: row.line, relevance, titles: new Map(), intros: new Map(), questions: [] };
 }
 
 function newQuestion(row: TabRow): GrowingQuestion {
@@ -151,5 +200,6 @@ function newQuestion(row: TabRow): GrowingQuestion {
 }
 
 function newPart(row: TabRow, scale: string): GrowingPart {
-  return { code: row.values.get("name") ?? "", scale, line: row.line, texts: new Map() };
+  const relevance = row.values.get("relevance") ?? "";
+  return { code: row.values.get("name") ?? "", scale, line: row.line, relevance, texts: new Map() };
 }

@@ -4,18 +4,42 @@
  * Source: design, surveys (import of LimeSurvey's tab-separated structure).
  */
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  nbsp: " ",
-  amp: "&",
-  lt: "<",
-  gt: ">",
-  quot: '"',
-  apos: "'",
-  euro: "€",
-  eacute: "é",
-  euml: "ë",
-  iuml: "ï",
-};
+/** The named letters and signs of HTML 4 from 160 on, in the order of their code points. */
+const LATIN_1 = (
+  "nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute micro " +
+  "para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil " +
+  "Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash Ugrave " +
+  "Uacute Ucirc Uuml Yacute THORN szlig agrave aacute acirc atilde auml aring aelig ccedil egrave eacute ecirc euml " +
+  "igrave iacute icirc iuml eth ntilde ograve oacute ocirc otilde ouml divide oslash ugrave uacute ucirc uuml yacute " +
+  "thorn yuml"
+).split(" ");
+
+const ENTITIES: ReadonlyMap<string, string> = new Map([
+  ...LATIN_1.map((name, index) => [name, String.fromCharCode(160 + index)] as const),
+  ["nbsp", " "],
+  ["shy", ""],
+  ["amp", "&"],
+  ["lt", "<"],
+  ["gt", ">"],
+  ["quot", '"'],
+  ["apos", "'"],
+  ["euro", "€"],
+  ["ndash", "–"],
+  ["mdash", "—"],
+  ["lsquo", "‘"],
+  ["rsquo", "’"],
+  ["sbquo", "‚"],
+  ["ldquo", "“"],
+  ["rdquo", "”"],
+  ["bdquo", "„"],
+  ["hellip", "…"],
+  ["bull", "•"],
+  ["trade", "™"],
+  ["OElig", "Œ"],
+  ["oelig", "œ"],
+  ["Scaron", "Š"],
+  ["scaron", "š"],
+]);
 
 export type PlainImport = {
   readonly text: string;
@@ -36,7 +60,7 @@ export function plainFromLimeSurvey(
     .replace(/<(script|style)\b[^>]*>[\s\S]*?(?:<\/\1\s*>|$)/gi, " ")
     .replace(/<br\s*\/?>|<\/(?:p|div|li|h[1-6])\s*>/gi, "\n")
     .replace(/<\/?[a-z][^>]*>/gi, "")
-    .replace(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]+));/gi, decodeEntity);
+    .replace(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z][a-z0-9]{0,9}));/gi, decodeEntity);
   const lost = new Set<"markup" | "expression">(lostMarkup ? ["markup"] : []);
   const text = spoken.replace(/\{([^{}]*)\}/g, (_whole, expression: string) => {
     const code = /^\s*([a-z]\w*)(?:\.(?:shown|NAOK|value))?\s*$/i.exec(expression)?.[1];
@@ -49,7 +73,7 @@ export function plainFromLimeSurvey(
 }
 
 function decodeEntity(whole: string, decimal?: string, hex?: string, name?: string): string {
-  if (name !== undefined) return ENTITIES[name.toLowerCase()] ?? whole;
+  if (name !== undefined) return ENTITIES.get(name) ?? ENTITIES.get(name.toLowerCase()) ?? whole;
   const point = decimal === undefined ? Number.parseInt(hex ?? "", 16) : Number(decimal);
   const printable = point >= 0x20 && point <= 0x10ffff && !(point >= 0xd800 && point <= 0xdfff);
   return printable ? String.fromCodePoint(point) : "";

@@ -4,8 +4,11 @@
  * become pages, and the relevance of a group is put on each of its questions.
  * Source: design, surveys (import); the LimeSurvey manual, "Tab Separated Value survey structure".
  */
+import { FOR_NOBODY } from "./condition";
 import type { Condition } from "./condition";
-import { RESERVED_CODES } from "./fixed-options";
+import { OTHER_KEY, RESERVED_CODES } from "./fixed-options";
+import { isLostSetting, isReadByPeople } from "./limesurvey-not-taken";
+import type { NotTaken, NotTakenCode } from "./limesurvey-not-taken";
 import { importQuestion, type ImportedBase } from "./limesurvey-question";
 import { conditionFromRelevance, type ImportedName } from "./limesurvey-relevance";
 import {
@@ -26,53 +29,29 @@ import {
   type Question,
   type Questionnaire,
 } from "./question";
+import {
+  LONGEST_TEXT,
+  MOST_OPTIONS,
+  MOST_OPTIONS_IN_DROPDOWN,
+  MOST_PAGES,
+  MOST_QUESTIONS,
+} from "./questionnaire-limits";
 import { readTabSeparated } from "./tab-separated";
-
-export type NotTakenCode =
-  | "questionType"
-  | "relevance"
-  | "setting"
-  | "comments"
-  | "language"
-  | "dutchMissing"
-  | "markup"
-  | "expression"
-  | "renamed"
-  | "row"
-  /** A picture that belongs to the survey the file came from. */
-  | "picture";
-
-export type NotTaken = {
-  readonly code: NotTakenCode;
-  /** Line in the file, from 1; undefined in a file without lines. */
-  readonly line?: number;
-  /** The question's code in the file. */
-  readonly question?: string | undefined;
-  /** The type, equation, setting, language or new code it is about. */
-  readonly about: string;
-};
 
 export type ImportVerdict =
   | {
       readonly ok: true;
       readonly questionnaire: Questionnaire;
+      /** Title and words of welcome of the survey, where the file has them. */
+      readonly title: LocalizedText | undefined;
+      readonly intro: LocalizedText | undefined;
       readonly notTaken: readonly NotTaken[];
     }
-  | { readonly ok: false; readonly code: "not_limesurvey" };
-
-/** Settings that are read, that only say how things look, or that stand for "as usual". */
-const KNOWN_SETTINGS = new Set([
-  ...["id", "related_id", "class", "type/scale", "name", "relevance", "text", "help", "language"],
-  ...["mandatory", "other", "same_default", "same_script", "encrypted", "max_answers"],
-  ...["min_answers", "min_num_value_n", "max_num_value_n", "num_value_int_only", "maximum_chars"],
-  ...["date_min", "date_max", "cssclass", "answer_width", "text_input_width", "display_rows"],
-  ...["display_columns", "hide_tip", "page_break", "question_template", "question_theme_name"],
-  ...["input_size", "statistics_showgraph", "public_statistics", "save_as_default", "showpopups"],
-]);
-const USUAL_VALUES = new Set(["0", "N", "normal", "none"]);
+  | { readonly ok: false; readonly code: "not_limesurvey" | "lss" };
 
 /** Reads LimeSurvey's tab-separated structure. The result still has to pass the check before opening. */
 export function importLimeSurvey(file: string): ImportVerdict {
+  if (/^\s*<(?:\?xml|document)\b/.test(file)) return { ok: false, code: "lss" };
   const survey = readStructure(readTabSeparated(file));
   return survey === undefined ? { ok: false, code: "not_limesurvey" } : new Import(survey).run();
 }
@@ -91,9 +70,15 @@ class Import {
     for (const row of this.survey.otherRows) {
       this.note("row", row.line, row.values.get("class") ?? "");
     }
-    const pages = this.survey.groups.map((group, index) => this.readGroup(group, index));
+    const { title, intro } = this.readSurveyTexts();
+    const pages = this.survey.groups.slice(0, MOST_PAGES).map((group, index) => {
+      return this.readGroup(group, index);
+    });
+    for (const group of this.survey.groups.slice(MOST_PAGES)) {
+      this.note("tooMany", group.line, [...group.titles.values()][0] ?? "");
+    }
     const questionnaire = { version: 1, pages, questions: this.questions };
-    return { ok: true, questionnaire, notTaken: this.notTaken };
+    return { ok: true, questionnaire, title, intro, notTaken: this.notTaken };
   }
 
   private note(code: NotTakenCode, line: number, about: string, question?: string): void {
@@ -105,6 +90,20 @@ class Import {
       if (!isDutch(language) && !isEnglish(language)) this.note("language", 1, language);
     }
     if (!this.survey.languages.some(isDutch)) this.note("dutchMissing", 1, this.survey.language);
+  }
+
+  /** Title and welcome come along; other texts of the survey have no place here and are named. */
+  private readSurveyTexts(): { title?: LocalizedText; intro?: LocalizedText } {
+    const read: { title?: LocalizedText; intro?: LocalizedText } = {};
+    for (const [name, { line, texts }] of this.survey.surveyTexts) {
+      const text = this.readText(texts, line);
+      if (text === undefined) continue;
+      if (name === "surveyls_title") read.title = text;
+      else if (name === "surveyls_welcometext") read.intro = text;
+      else if (isReadByPeople(name))
+        this.note("setting", line, `${name} = ${text.nl.slice(0, 120)}`);
+    }
+    return read;
   }
 
   private readGroup(group: RawGroup, index: number): Page {
@@ -132,6 +131,14 @@ class Import {
       this.note("questionType", raw.line, raw.type, raw.code);
       return;
     }
+    const most = question.kind === "dropdown" ? MOST_OPTIONS_IN_DROPDOWN : MOST_OPTIONS;
+    const isLong = "options" in question && question.options.length > most;
+    const isWide =
+      question.kind === "matrix" && Math.max(question.rows.length, question.columns.length) > most;
+    if (isLong || isWide || this.questions.length >= MOST_QUESTIONS) {
+      this.note("tooMany", raw.line, raw.type, raw.code);
+      return;
+    }
     this.noteSettings(raw);
     const condition = this.readConditions(raw, group);
     this.questions.push(condition === undefined ? question : { ...question, condition });
@@ -139,27 +146,56 @@ class Import {
   }
 
   private noteSettings(raw: RawQuestion): void {
+    if (raw.settings.get("mandatory") === "S") {
+      this.note("setting", raw.line, "mandatory = S", raw.code);
+    }
     if (raw.type === "O" || raw.type === "P") {
       this.note("comments", raw.line, raw.type, raw.code);
     }
     for (const [name, value] of raw.settings) {
-      if (KNOWN_SETTINGS.has(name) || USUAL_VALUES.has(value)) continue;
-      this.note("setting", raw.line, `${name} = ${value}`, raw.code);
+      if (isLostSetting(name, value))
+        this.note("setting", raw.line, `${name} = ${value}`, raw.code);
     }
   }
 
   private readConditions(raw: RawQuestion, group: RawGroup): Condition | undefined {
     const equations = [group.relevance, raw.settings.get("relevance") ?? ""];
-    const conditions = equations.flatMap((equation) => {
-      const condition = conditionFromRelevance(
-        equation,
-        (code) => this.names.get(code),
-        (question, code) => this.optionKeys.get(question.key)?.get(code) ?? code,
+    if (this.isUndecided(raw, equations)) {
+      this.note(
+        "switchedOff",
+        raw.line,
+        equations.filter((each) => each !== "").join(" / "),
+        raw.code,
       );
-      if (condition === undefined) this.note("relevance", raw.line, equation, raw.code);
-      return condition === undefined || condition === "always" ? [] : [condition];
+      return FOR_NOBODY;
+    }
+    const conditions = equations.flatMap((equation) => {
+      const condition = this.conditionOf(equation);
+      return condition === undefined || typeof condition === "string" ? [] : [condition];
     });
     return conditions.length > 1 ? { operator: "all", conditions } : conditions[0];
+  }
+
+  /** Whether somebody here has to decide who gets this question: it is hidden there, or nobody could read for whom it is. */
+  private isUndecided(raw: RawQuestion, equations: readonly string[]): boolean {
+    const parts = [...raw.subquestions, ...raw.answers].filter(({ relevance }) => {
+      return relevance !== "" && relevance !== "1";
+    });
+    for (const { line, relevance } of parts) this.note("relevance", line, relevance, raw.code);
+    const unread = equations.filter((equation) => {
+      const condition = this.conditionOf(equation);
+      if (condition === undefined) this.note("relevance", raw.line, equation, raw.code);
+      return condition === undefined || condition === "never";
+    });
+    return parts.length + unread.length > 0 || raw.settings.get("hidden") === "1";
+  }
+
+  private conditionOf(equation: string): ReturnType<typeof conditionFromRelevance> {
+    return conditionFromRelevance(
+      equation,
+      (code) => this.names.get(code),
+      (question, code) => this.optionKeys.get(question.key)?.get(code) ?? code,
+    );
   }
 
   /** Later equations name a question, a subquestion (`Q1_SQ1`) or a place in a ranking (`Q1_1`). */
@@ -168,6 +204,9 @@ class Import {
     const keys = this.optionKeys.get(question.key);
     for (const { code } of raw.subquestions) {
       this.names.set(`${raw.code}_${code}`, { question, part: keys?.get(code) ?? code });
+    }
+    if (raw.settings.get("other") === "Y") {
+      this.names.set(`${raw.code}_other`, { question, part: OTHER_KEY });
     }
     if (question.kind === "ranking") this.names.set(`${raw.code}_1`, { question, part: "1" });
   }
@@ -218,7 +257,9 @@ class Import {
     if (html === undefined) return "";
     const { text, lost } = plainFromLimeSurvey(html, (code) => this.names.get(code)?.question.key);
     for (const code of lost) this.note(code, line, html.slice(0, 120), question);
-    return text;
+    if (text.length <= LONGEST_TEXT) return text;
+    this.note("tooLong", line, text.slice(0, 120), question);
+    return text.slice(0, LONGEST_TEXT);
   }
 }
 

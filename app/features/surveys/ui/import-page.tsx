@@ -1,5 +1,5 @@
 import { DeskShell } from "~/features/staff/ui/desk-shell";
-import type { NotTaken } from "~/features/surveys/domain/limesurvey";
+import type { NotTaken } from "~/features/surveys/domain/limesurvey-not-taken";
 import { usePath, useT } from "~/i18n/context";
 import { useFormMessages } from "~/i18n/form-messages";
 import { Alert } from "~/ui/alert";

@@ -9,7 +9,7 @@
  * do not, the slow exact search decides.
  * Source: design, section 7 (feasible interval of every hidden cell).
  */
-import type { Interval } from "./interval";
+import type { Interval } from "~/features/participation/domain/interval";
 import type { Direction, LinearProblem, LinearSolver, Optimizer, Terms } from "./linear-problem";
 
 /** A hidden quantity, constant plus variables, and when a range of it gives too much away. */

@@ -4,7 +4,7 @@
  * Source: design, section 7 (earlier snapshots).
  */
 import type { Chain } from "./growth-unknowns";
-import type { Interval } from "./interval";
+import type { Interval } from "~/features/participation/domain/interval";
 import type { PublishedTable } from "./protected-table";
 import { requiredWidth } from "./protected-table";
 import type { PublishedSystem, Subject, SystemValue } from "./published-system";

@@ -13,7 +13,7 @@ import { attackVerdict } from "./attack-values";
 import { growthProblem } from "./growth-unknowns";
 import type { Appearance, History } from "./histories";
 import { chainsOf, historiesOf } from "./histories";
-import type { Interval } from "./interval";
+import type { Interval } from "~/features/participation/domain/interval";
 import type { LinearProblem, LinearRow, LinearSolver, Terms } from "./linear-problem";
 import type { PublishedTable } from "./protected-table";
 import type { Partition, PublishedSystem, Subject } from "./published-system";

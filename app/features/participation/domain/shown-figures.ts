@@ -1,0 +1,43 @@
+/**
+ * Rule: the people of a round that is about fewer than three municipalities are shown in bands, whatever is asked about
+ * them: a local round is a municipality. Counts that come from public documents stay as they are.
+ * Source: design, section 7 (never exact).
+ */
+import { bandOf, bandsOf } from "./bands";
+import type { Figures, RoleFigures, RoundFigures } from "./figures";
+import type { Interval, Range } from "./interval";
+
+function bandInterval({ min, max }: Interval, threshold: number): Interval {
+  return { min: bandOf(min, threshold).min, max: bandOf(max, threshold).max };
+}
+
+function mapFigures<Count extends Range>(
+  figures: Figures<Count>,
+  map: (count: Count) => Count,
+): Figures<Count> {
+  const { before, after, unknown } = figures.frames;
+  return {
+    persons: map(figures.persons),
+    contributions: map(figures.contributions),
+    once: map(figures.once),
+    repeat: map(figures.repeat),
+    frames: { before: map(before), after: map(after), unknown: map(unknown) },
+  };
+}
+
+/** The figures of a round as they may be shown when they are about one or two municipalities. */
+export function bandedFigures(figures: RoundFigures, threshold: number): RoundFigures {
+  const band = (count: Interval) => bandInterval(count, threshold);
+  const roles = figures.roles.map((row): RoleFigures => ({
+    role: row.role,
+    ...mapFigures<Range>(row, (count) => bandsOf(count, threshold)),
+  }));
+  return {
+    ...figures,
+    roles,
+    total: mapFigures(figures.total, band),
+    everybody: bandsOf(figures.everybody, threshold),
+    channels: figures.channels.map((row) => ({ ...row, contributions: band(row.contributions) })),
+    notJointly: [],
+  };
+}

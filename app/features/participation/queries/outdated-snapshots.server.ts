@@ -1,0 +1,68 @@
+/**
+ * Rule: a snapshot of before bands showed exact small numbers. What is shown of it now is the number of people per
+ * role, not divided; its text and its checksum are those of what is shown. The stored text is read by nobody else.
+ * Source: design, section 7 (snapshots).
+ */
+import { z } from "zod";
+import { DEFINITION_VERSION } from "~/features/participation/domain/figures";
+import { tableSnapshotSchema } from "~/features/participation/schema";
+import type { TableSnapshot } from "~/features/participation/schema";
+import { sha256 } from "~/platform/secret.server";
+
+export type StoredSnapshot = { content: string; definitionVersion: string };
+
+/** A table as it was stored before bands. */
+const numberTableSchema = z.object({
+  table: z.object({
+    seriesId: z.string(),
+    population: z.string(),
+    takenAt: z.string(),
+    rowDimension: z.string(),
+    columnDimension: z.string(),
+    rows: z.array(z.string()),
+    columns: z.array(z.string()),
+    columnTotals: z.array(z.number()),
+    total: z.number(),
+  }),
+  audit: z.object({ threshold: z.number(), earlierTables: z.number() }),
+});
+
+/** Whether a snapshot was made by a definition that showed more than may be shown. */
+export function isOutdated({ definitionVersion }: StoredSnapshot): boolean {
+  return Number(definitionVersion) < Number(DEFINITION_VERSION);
+}
+
+function replaced(content: string): TableSnapshot {
+  const { table, audit } = numberTableSchema.parse(JSON.parse(content));
+  const { columnTotals, ...frame } = table;
+  return {
+    table: {
+      ...frame,
+      divisions: columnTotals.map((total) => ({
+        total,
+        bands: total === 0 ? frame.rows.map(() => ({ min: 0, max: 0 })) : null,
+        dividedAt: frame.takenAt,
+        divided: total,
+        weighed: total,
+      })),
+      rowTotals: frame.rows.map(() => ({ min: 0, max: frame.total })),
+      reached: 0,
+      isReachExact: false,
+    },
+    audit,
+  };
+}
+
+/** The table of a snapshot as it may be shown. */
+export function readTable(row: StoredSnapshot): TableSnapshot {
+  return isOutdated(row)
+    ? replaced(row.content)
+    : tableSnapshotSchema.parse(JSON.parse(row.content));
+}
+
+/** The text of a table as it may be shown, under the hash of that text. */
+export function shownText(row: StoredSnapshot & { hash: string }): { text: string; hash: string } {
+  if (!isOutdated(row)) return { text: row.content, hash: row.hash };
+  const text = JSON.stringify(replaced(row.content));
+  return { text, hash: sha256(text) };
+}

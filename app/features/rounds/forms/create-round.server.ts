@@ -1,0 +1,17 @@
+import { createRound } from "~/features/rounds/commands/create-round.server";
+import { newRoundSchema } from "~/features/rounds/schema";
+import { fieldsOf, form } from "~/policy/form.server";
+
+/** A new round, in preparation. */
+export const createRoundForm = form({
+  permission: "round.create",
+  intents: (intent) => ({
+    default: intent({
+      read: (fields) => fieldsOf(newRoundSchema, fields),
+      run: ({ grant, value, now }) => createRound(grant, value, now),
+    }).answer({
+      refusals: { duplicate: { title: "rounds.deskDuplicate" } },
+      done: ({ slug }) => `/werkplek/rondes/${slug}`,
+    }),
+  }),
+});

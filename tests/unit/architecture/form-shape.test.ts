@@ -1,0 +1,40 @@
+/** The one shape of a form: what has it keeps it, and the lists of what has not may only get shorter. */
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { OWN_ACTIONS, STATUS_LITERALS, TAKE_HTTP } from "./form-exceptions";
+import { hasOwnAction, hasStatusLiteral, takesHttp } from "./form-shape";
+import { listPaths } from "./source-tree";
+
+const sources = listPaths("app")
+  .filter((path) => /\.tsx?$/.test(path))
+  .map((path) => ({ path, text: readFileSync(path, "utf8") }));
+
+function pathsWhere(rule: (path: string, text: string) => boolean): string[] {
+  return sources.filter(({ path, text }) => rule(path, text)).map(({ path }) => path);
+}
+
+test.each([
+  ["a status of the 4xx kind outside the one table", hasStatusLiteral, STATUS_LITERALS],
+  ["an action that is not that of a form", hasOwnAction, OWN_ACTIONS],
+  ["a command or query that takes a request or form fields", takesHttp, TAKE_HTTP],
+])(
+  "no file is new among those with %s, and none stays on the list without it",
+  (_what, rule, known) => {
+    expect(pathsWhere(rule).sort()).toEqual([...known].sort());
+  },
+);
+
+test("what the rules look for is found", () => {
+  const file = "app/features/x/commands/do.server.ts";
+  expect(hasStatusLiteral(file, "return data(null, { status: 409 });")).toBe(true);
+  expect(hasStatusLiteral(file, "return refuse({ title: key }, 422);")).toBe(true);
+  expect(hasStatusLiteral(file, "status: 404 | 409;")).toBe(true);
+  expect(hasStatusLiteral(file, "status: ok ? 200 : 410")).toBe(true);
+  expect(hasStatusLiteral(file, "return { status: statusOf(code) }; // once 404")).toBe(false);
+  expect(hasStatusLiteral(file, "const LONGEST = 400;")).toBe(false);
+  expect(hasOwnAction("app/routes/x.tsx", "export async function action() {}")).toBe(true);
+  expect(hasOwnAction("app/routes/x.tsx", "export const action = sendForm;")).toBe(false);
+  expect(takesHttp(file, "export function leave(request: Request) {}")).toBe(true);
+  expect(takesHttp(file, "export function take(form: FormFields) {}")).toBe(true);
+  expect(takesHttp("app/features/x/forms/do.server.ts", "request: Request")).toBe(false);
+});
