@@ -27,6 +27,8 @@ interface Lifecycle {
   start: () => Promise<void>;
   /** Ends that work and closes the database. */
   stop: () => Promise<void>;
+  /** Brings what `/metrics` tells up to date. */
+  measure: () => Promise<void>;
 }
 
 type Application = ServerBuild & { entry: { module: Lifecycle } };
@@ -80,8 +82,9 @@ async function productionSource(): Promise<Source<Application>> {
 export function createApp(
   settings: Environment,
   source: Pick<Source, "build" | "middleware" | "files">,
+  measure?: () => Promise<void>,
 ): Express {
-  return createWebApp({ ...source, settings, uploads: UPLOADS, wantsScript });
+  return createWebApp({ ...source, measure, settings, uploads: UPLOADS, wantsScript });
 }
 
 /**
@@ -96,7 +99,10 @@ export async function serve(): Promise<RunningServer> {
   const source = development ? await developmentSource(server) : await productionSource();
   const application = typeof source.build === "function" ? await source.build() : source.build;
   await application.entry.module.start();
-  server.on("request", createApp(settings, source));
+  server.on(
+    "request",
+    createApp(settings, source, () => application.entry.module.measure()),
+  );
   await listen(server, settings.PORT, settings.HOST);
 
   let stopping: Promise<void> | undefined;

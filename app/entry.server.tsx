@@ -5,12 +5,14 @@ import { RemixServer } from "@remix-run/react";
 import type { ReactElement } from "react";
 import { renderToPipeableStream, renderToStaticMarkup } from "react-dom/server";
 import "~/composition.server";
+import { SubmittedFormProvider } from "~/features/site/ui/submitted-form";
 import { wantsScript } from "~/hydration";
 import { scheduledJobs } from "~/jobs.server";
 import { closeDatabase, database } from "~/platform/db.server";
 import { startJobs } from "~/platform/jobs.server";
 import type { RunningJobs } from "~/platform/jobs.server";
 import { logUnexpected } from "~/platform/log.server";
+import { measureNow } from "~/platform/measure.server";
 import { restoreHydrationPayload } from "~/platform/hydration-payload.server";
 import "~/register-subscribers.server";
 
@@ -20,6 +22,8 @@ declare module "@remix-run/node" {
     cspNonce: string;
     /** The page, once it is rendered: it goes to the server beside the response, because a stream costs more. */
     page?: string;
+    /** The fields of the form that was sent, as they came in. */
+    submitted?: URLSearchParams;
   }
 }
 
@@ -109,7 +113,11 @@ export default async function handleRequest(
 ): Promise<Response> {
   const nonce = loadContext.cspNonce;
   restoreHydrationPayload(context.staticHandlerContext.loaderData, loadContext);
-  const page = <RemixServer context={context} url={request.url} nonce={nonce} />;
+  const page = (
+    <SubmittedFormProvider fields={status === 503 ? loadContext.submitted : undefined}>
+      <RemixServer context={context} url={request.url} nonce={nonce} />
+    </SubmittedFormProvider>
+  );
   const html = isHydrated(context)
     ? await renderStream(request, page, nonce)
     : `<!DOCTYPE html>${renderToStaticMarkup(page)}`;
@@ -123,6 +131,11 @@ export const handleError: HandleErrorFunction = (error, { request }) => {
   if (request.signal.aborted) return;
   logUnexpected(error, `${request.method} ${place(request)}`);
 };
+
+/** Brings what `/metrics` tells up to date; `server.ts` calls it when somebody asks. */
+export function measure(): Promise<void> {
+  return measureNow();
+}
 
 let jobs: RunningJobs | undefined;
 

@@ -16,7 +16,8 @@ import { removeExpiredSessions } from "~/platform/auth.server";
 import { env } from "~/platform/env.server";
 import { deliverEvents, pruneEvents } from "~/platform/events.server";
 import type { ScheduledJob } from "~/platform/jobs.server";
-import { sendDueMail } from "~/platform/mail.server";
+import { sendDueMail } from "~/platform/mail-delivery.server";
+import { watchLogSize } from "~/platform/measure.server";
 import { removeOldSubmissions } from "~/platform/submission.server";
 
 /** The jobs of this process, with the schedule of each in Amsterdam's time. */
@@ -62,6 +63,7 @@ export function scheduledJobs(): ScheduledJob[] {
     { name: "sessions.reports", schedule: "0 0 8 * * *", run: remindOfReports },
     { name: "sessions.forgetNeeds", schedule: "0 40 3 * * *", run: forgetNeeds },
   ];
+  jobs.push({ name: "database.log", schedule: "5 * * * * *", run: watchLogSize });
   // Without a mail server the messages wait in the outbox, where staff can read them.
   if (env().SMTP_URL !== undefined) {
     jobs.push({

@@ -15,6 +15,7 @@ const schema = z.object({
   SECRET_KEY_FILE: z.string().default("data/secret.key"),
   SMTP_URL: z.url().optional(),
   MAIL_FROM: z.string().default("Inbreng <inbreng@localhost>"),
+  METRICS_TOKEN: z.string().min(16).optional(),
   TRUST_PROXY: flag,
   COOKIE_SECURE: flag,
   RATE_LIMITS: z.enum(["on", "off"]).default("on"),

@@ -6,6 +6,7 @@
  * script that does not come. That halves what an empty page costs.
  */
 import { Readable } from "node:stream";
+import { text } from "node:stream/consumers";
 import { pipeline } from "node:stream/promises";
 import { createReadableStreamFromReadable, createRequestHandler } from "@remix-run/node";
 import type { AppLoadContext, ServerBuild } from "@remix-run/node";
@@ -28,7 +29,19 @@ function headersOf(request: ExpressRequest): Headers {
   return headers;
 }
 
-function toFetchRequest(request: ExpressRequest, response: ExpressResponse): Request {
+const FORM = /^application\/x-www-form-urlencoded\b/i;
+
+/** Reads a form whole: it is small, and what was typed has to be there when it cannot be stored. */
+async function formTextOf(request: ExpressRequest): Promise<string | undefined> {
+  if (request.method !== "POST" || !FORM.test(request.get("content-type") ?? "")) return undefined;
+  return text(request);
+}
+
+function toFetchRequest(
+  request: ExpressRequest,
+  response: ExpressResponse,
+  form: string | undefined,
+): Request {
   const controller = new AbortController();
   response.once("close", () => {
     // Whoever asked has gone away; a finished answer needs no signal.
@@ -40,7 +53,7 @@ function toFetchRequest(request: ExpressRequest, response: ExpressResponse): Req
   if (request.method === "GET" || request.method === "HEAD") return new Request(url, init);
   return new Request(url, {
     ...init,
-    body: createReadableStreamFromReadable(request),
+    body: form ?? createReadableStreamFromReadable(request),
     duplex: "half",
   });
 }
@@ -133,7 +146,9 @@ export function remixHandler(
     const context = loadContext(response);
     // A script that asks for data gets it; a page takes what it shows from its loaders directly.
     if (!request.path.endsWith(".data")) context.hydrationPayload = new Map();
-    const asked = toFetchRequest(request, response);
+    const form = await formTextOf(request);
+    if (form !== undefined) context.submitted = new URLSearchParams(form);
+    const asked = toFetchRequest(request, response, form);
     const answer = await bindForms(asked, () => handlerOf(request.path)(asked, context));
     await send(response, answer, request.method === "HEAD" ? undefined : context.page);
   };

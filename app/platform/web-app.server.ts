@@ -17,6 +17,7 @@ import { publicUrl } from "./env.server";
 import type { Environment } from "./env.server";
 import { refuseForeignOrigin } from "./foreign-origin.server";
 import { refuseMalformedRequest } from "./malformed-request.server";
+import { observeRequests, serveMetrics } from "./observe-requests.server";
 import { remixHandler } from "./remix-express.server";
 import { securityHeaders } from "./security-headers.server";
 import type { WantsScript } from "./hydration-payload.server";
@@ -32,6 +33,8 @@ export interface WebApp {
   middleware?: RequestHandler | undefined;
   /** Addresses that take files, with the limit of their body. */
   uploads: { path: RegExp; limit: number };
+  /** Brings what `/metrics` tells up to date. */
+  measure?: (() => Promise<void>) | undefined;
   /** Tells which pages are hydrated in the browser. */
   wantsScript: WantsScript;
 }
@@ -96,8 +99,10 @@ export function createWebApp(parts: WebApp): Express {
   app.disable("query parser");
   // One proxy: the last address it adds is true, earlier ones a visitor can make up.
   app.set("trust proxy", settings.TRUST_PROXY ? 1 : false);
+  app.use(observeRequests());
   app.use(protect(settings));
   app.use(refuseMalformedRequest());
+  app.use(serveMetrics(settings, parts.measure ?? (() => Promise.resolve())));
   if (parts.middleware === undefined) {
     // Files are always compressed; pages only where no proxy in front does it.
     if (settings.COMPRESS_HTML) app.use(compress());

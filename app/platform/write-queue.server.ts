@@ -10,6 +10,7 @@ import {
   recordTrouble,
   troubleReason,
 } from "./database-trouble.server";
+import { metrics } from "./metrics.server";
 import type { TroubleReason } from "./database-trouble.server";
 import type { PrismaClient, Prisma } from "./generated/client";
 import type { DirectConnection, StatementGate } from "./statement-cache.server";
@@ -233,20 +234,30 @@ export function enqueueCommand<T>(
   // The queue runs in the chain of calls of whoever came first; each command runs in that of its own caller.
   const inOwnContext = AsyncLocalStorage.snapshot();
   const { promise, resolve, reject } = promiseFor<T>();
+  const measure = metrics.commandSeconds.startTimer();
   waiting.push({
     attempt: (transaction, connection) =>
       inOwnContext(attemptWork<T>, transaction, connection, work, limit).then(
         (value) => () => {
+          measure({ outcome: "done" });
           resolve(value);
         },
         (error: unknown) => () => {
+          measure({ outcome: outcomeOf(error) });
           reject(error);
         },
       ),
-    fail: reject,
+    fail: (error) => {
+      measure({ outcome: outcomeOf(error) });
+      reject(error);
+    },
   });
   writing ??= runningCommand.exit(() => writeWaiting(writer));
   return promise;
+}
+
+function outcomeOf(error: unknown): string {
+  return error instanceof DatabaseUnavailable ? error.reason : "refused";
 }
 
 /** A promise with what settles it. */

@@ -1,5 +1,5 @@
 /** Feeds as readers of news take them: valid when empty and when full, whatever people pasted. */
-import { XMLParser, XMLValidator } from "fast-xml-parser";
+import { XMLParser } from "fast-xml-parser";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { atomXml } from "~/platform/atom-feed.server";
@@ -32,8 +32,12 @@ const feedSchema = z.object({
   }),
 });
 
+/** What XML 1.0 cannot hold: readers refuse the whole feed for one of these. */
+const NOT_XML = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/u;
+
+/** What a reader gets out. */
 function read(xml: string) {
-  expect(XMLValidator.validate(xml)).toBe(true);
+  expect(xml).not.toMatch(NOT_XML);
   const parser = new XMLParser({
     ignoreAttributes: false,
     attributeNamePrefix: "",

@@ -56,6 +56,11 @@ export const site: Translated<typeof dutch> = {
   tooLargeText: "What you sent is too large. Make it shorter and send it again.",
   badRequestTitle: "We do not understand this",
   badRequestText: "What came in is not right. Go back and try again.",
+  unavailableTitle: "Saving does not work right now",
+  unavailableText:
+    "It is not your fault. Nothing of it was saved. What you filled in is ready below: wait a moment and send it again. You can look around the site as usual.",
+  unavailableWritten: "What you wrote",
+  unavailableAgain: "Send again",
   unexpectedTitle: "Something went wrong on our side",
   unexpectedText:
     "It is not your fault. Try again in a few minutes. What you had filled in is often still in your browser: go one step back.",

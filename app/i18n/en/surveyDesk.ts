@@ -104,7 +104,7 @@ export const surveyDesk: Translated<typeof dutch> = {
   exportSpssData: "Data for the SPSS syntax",
   frozen: "Frozen states",
   frozenText:
-    "A frozen state always gives exactly the same file, even if something is read or erased afterwards.",
+    "A frozen state always gives exactly the same file, even if something is read afterwards. Only a text that its writer erases is taken out.",
   snapshot: "State {number}, of {date}",
   snapshotRows_one: "{count} response",
   snapshotRows_other: "{count} responses",

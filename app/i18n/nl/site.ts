@@ -55,6 +55,11 @@ export const site = {
   tooLargeText: "Wat je stuurde is te groot. Maak het korter en stuur het opnieuw.",
   badRequestTitle: "Dit begrijpen we niet",
   badRequestText: "Wat er binnenkwam klopt niet. Ga terug en probeer het opnieuw.",
+  unavailableTitle: "Opslaan lukt nu even niet",
+  unavailableText:
+    "Het ligt niet aan jou. Er is niets van opgeslagen. Wat je hebt ingevuld, staat hieronder klaar: wacht even en verstuur het opnieuw. Kijken op de site kan gewoon.",
+  unavailableWritten: "Wat je hebt geschreven",
+  unavailableAgain: "Verstuur opnieuw",
   unexpectedTitle: "Er ging iets mis bij ons",
   unexpectedText:
     "Het ligt niet aan jou. Probeer het over een paar minuten opnieuw. Wat je had ingevuld staat vaak nog in je browser: ga één stap terug.",

@@ -205,6 +205,11 @@ export const staff = {
     "Er is geen mailserver ingesteld. Berichten blijven hier staan en gaan nergens heen. Zet SMTP_URL om ze te versturen.",
   postPrivate:
     "De berichten zelf zijn alleen voor wie ze krijgt. Hier staan daarom alleen aantallen.",
+  postRejected: "Niet aangekomen",
+  postRejectedTime: "Gemaakt",
+  postRejectedKind: "Soort bericht",
+  postRejectedDomain: "Aan een adres bij",
+  postRejectedReason: "Wat de mailserver zei",
   postRetry: "Bied mislukte berichten opnieuw aan",
   post_waiting: "wachten",
   post_sent: "verstuurd",

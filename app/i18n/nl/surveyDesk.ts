@@ -102,7 +102,7 @@ export const surveyDesk = {
   exportSpssData: "Gegevens bij de SPSS-syntaxis",
   frozen: "Vastgelegde standen",
   frozenText:
-    "Een vastgelegde stand geeft altijd precies hetzelfde bestand, ook als er daarna nog iets gelezen of gewist wordt.",
+    "Een vastgelegde stand geeft altijd precies hetzelfde bestand, ook als er daarna nog iets gelezen wordt. Alleen een tekst die de schrijver zelf wist, gaat eruit.",
   snapshot: "Stand {number}, van {date}",
   snapshotRows_one: "{count} antwoord",
   snapshotRows_other: "{count} antwoorden",

@@ -4,7 +4,7 @@ import { retryMail } from "~/features/staff/commands/retry-mail.server";
 import { loadOutbox } from "~/features/staff/queries/outbox.server";
 import { outboxQuerySchema } from "~/features/staff/schema";
 import { DeskShell } from "~/features/staff/ui/desk-shell";
-import { OutboxCountsRow, OutboxList } from "~/features/staff/ui/outbox-list";
+import { OutboxCountsRow, OutboxList, RejectedMessages } from "~/features/staff/ui/outbox-list";
 import { usePath, useT } from "~/i18n/context";
 import { pageTitle } from "~/i18n/page-title";
 import { now } from "~/platform/clock.server";
@@ -34,13 +34,14 @@ export async function action({ request }: ActionFunctionArgs) {
 }
 
 export default function OutboxRoute() {
-  const { counts, sends, messages, page, pageCount } = useLoaderData<typeof loader>();
+  const { counts, sends, rejected, messages, page, pageCount } = useLoaderData<typeof loader>();
   const t = useT();
   const path = usePath();
   const here = path("/werkplek/post");
   return (
     <DeskShell title={t("staff.post")} lead={t(sends ? "staff.postSends" : "staff.postKept")}>
       <OutboxCountsRow counts={counts} />
+      <RejectedMessages rejected={rejected} />
       {counts.failed > 0 && sends ? (
         <form method="post" action={here}>
           <FormActions>

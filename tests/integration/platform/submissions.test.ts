@@ -194,14 +194,14 @@ describe("what is stored", () => {
     ]);
   });
 
-  test("by the version before is a hash or goes", async () => {
+  test("by the version before is a hash or goes", () => {
     const folder = join(inject("databaseFolder"), "migrations-before-submissions");
     cpSync(join("prisma", "migrations"), folder, {
       recursive: true,
       filter: (source) => (/\/(\d{14}_\w+)/.exec(source)?.[1] ?? "") < CHANGE,
     });
     const file = join(inject("databaseFolder"), "before-submissions.db");
-    await migrate(file, folder);
+    migrate(file, folder);
     const before = new SqliteDatabase(file);
     const add = before.prepare(
       `INSERT INTO "SubmissionReceipt" ("key", "kind", "location", "createdAt") VALUES (?, ?, ?, ?)`,
@@ -211,7 +211,7 @@ describe("what is stored", () => {
     add.run("comment:raw-token.mac", "comment", "waiting", at);
     add.run("a".repeat(64), "signUp", "/bijeenkomsten/x/aanmelding", at);
     before.close();
-    await migrate(file, join("prisma", "migrations"));
+    migrate(file, join("prisma", "migrations"));
     const after = new SqliteDatabase(file, { readonly: true });
     expect(after.prepare(`SELECT * FROM "SubmissionReceipt"`).all()).toEqual([
       {

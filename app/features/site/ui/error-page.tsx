@@ -1,8 +1,9 @@
-import { isRouteErrorResponse } from "@remix-run/react";
+import { isRouteErrorResponse, useLocation } from "@remix-run/react";
 import { usePath, useT } from "~/i18n/context";
 import type { MessageKey } from "~/i18n/t";
 import { ButtonLink } from "~/ui/button-link";
 import { PageHeader } from "~/ui/page-header";
+import { SubmittedForm } from "./submitted-form";
 
 type Texts = { title: MessageKey; text: MessageKey };
 
@@ -12,6 +13,7 @@ const TEXTS: Record<number, Texts> = {
   404: { title: "site.notFoundTitle", text: "site.notFoundText" },
   410: { title: "site.goneTitle", text: "site.goneText" },
   413: { title: "site.tooLargeTitle", text: "site.tooLargeText" },
+  503: { title: "site.unavailableTitle", text: "site.unavailableText" },
   429: { title: "site.tooManyTitle", text: "site.tooManyText" },
 };
 
@@ -19,6 +21,7 @@ const TEXTS: Record<number, Texts> = {
 export function ErrorPage({ error }: { error: unknown }) {
   const t = useT();
   const path = usePath();
+  const { pathname, search } = useLocation();
   const texts = isRouteErrorResponse(error) ? TEXTS[error.status] : undefined;
   return (
     <>
@@ -26,6 +29,7 @@ export function ErrorPage({ error }: { error: unknown }) {
         title={t.find(texts?.title ?? "site.unexpectedTitle")}
         lead={t.find(texts?.text ?? "site.unexpectedText")}
       />
+      <SubmittedForm address={pathname + search} />
       <ButtonLink href={path("/")}>{t("site.backHome")}</ButtonLink>
     </>
   );

@@ -1,4 +1,5 @@
 import { database } from "~/platform/db.server";
+import type { Connection } from "~/platform/db.server";
 import { env } from "~/platform/env.server";
 import { readPayload } from "~/platform/mail.server";
 
@@ -16,10 +17,23 @@ export type OutboxMail = {
   createdAt: Date;
 };
 
+/** A message that was refused or given up: what an administrator needs to know about it, and no more. */
+export type RejectedMail = {
+  id: string;
+  kind: string;
+  /** the part of the address behind the @: who it was for stays private */
+  domain: string;
+  /** the code of the mail server */
+  reason: string;
+  createdAt: Date;
+};
+
 export type OutboxPage = {
   counts: OutboxCounts;
   /** Whether a mail server is set; then messages leave by themselves. */
   sends: boolean;
+  /** those that did not get away, newest first */
+  rejected: RejectedMail[];
   /** null where messages are nobody's business but the receiver's. */
   messages: OutboxMail[] | null;
   page: number;
@@ -32,6 +46,22 @@ export function outboxIsReadable(): boolean {
   return SMTP_URL === undefined || NODE_ENV !== "production";
 }
 
+async function loadRejected(client: Connection): Promise<RejectedMail[]> {
+  const rows = await client.outboxMessage.findMany({
+    where: { state: "failed" },
+    orderBy: [{ createdAt: "desc" }, { id: "desc" }],
+    take: PAGE_SIZE,
+    select: { id: true, kind: true, recipient: true, lastError: true, createdAt: true },
+  });
+  return rows.map(({ id, kind, recipient, lastError, createdAt }) => ({
+    id,
+    kind,
+    domain: recipient.slice(recipient.lastIndexOf("@") + 1),
+    reason: lastError ?? "",
+    createdAt,
+  }));
+}
+
 /** Counts of the outbox, and where nothing is sent the messages themselves, newest first. */
 export async function loadOutbox(page: number): Promise<OutboxPage> {
   const client = await database();
@@ -42,10 +72,13 @@ export async function loadOutbox(page: number): Promise<OutboxPage> {
     sent: countOf("sent"),
     failed: countOf("failed"),
   };
+  const rejected = await loadRejected(client);
   const sends = env().SMTP_URL !== undefined;
   const pageCount = Math.max(1, Math.ceil((counts.waiting + counts.failed) / PAGE_SIZE));
   const shown = Math.min(Math.max(1, page), pageCount);
-  if (!outboxIsReadable()) return { counts, sends, messages: null, page: 1, pageCount: 1 };
+  if (!outboxIsReadable()) {
+    return { counts, sends, rejected, messages: null, page: 1, pageCount: 1 };
+  }
   const rows = await client.outboxMessage.findMany({
     where: { state: { not: "sent" } },
     orderBy: [{ createdAt: "desc" }, { id: "desc" }],
@@ -56,5 +89,5 @@ export async function loadOutbox(page: number): Promise<OutboxPage> {
     const { subject, text } = readPayload(payload);
     return { id, state, recipient, subject, text, createdAt };
   });
-  return { counts, sends, messages, page: shown, pageCount };
+  return { counts, sends, rejected, messages, page: shown, pageCount };
 }
