@@ -34,7 +34,7 @@ const hashSchema = z.object({ hash: z.string() });
  * Hash of one entry: SHA-256 over the previous hash and the entry's fields in a fixed order.
  * Whoever has a copy of the log can verify the chain again.
  */
-export function auditHash(
+function auditHash(
   previousHash: string,
   at: Date,
   event: { actorKind: string; actorId: string | null; details: string } & Pick<

@@ -13,13 +13,13 @@ const FORMULA = /^'*[=+\-@\t\r＝＋－＠]/u;
 const GUARDED = /^'+[=+\-@\t\r＝＋－＠]/u;
 const LINE_BREAK = /[\r\n]/;
 /** Readers of statistics split a record at a line break, also within quotes; this sign says where it was. */
-export const LINE_BREAK_SIGN = " ⏎ ";
+const LINE_BREAK_SIGN = " ⏎ ";
 
 export type CsvValue = string | number | boolean | null | undefined;
 type CsvRows = readonly (readonly CsvValue[])[];
 
 /** The text of a cell in which nothing runs. */
-export function guarded(text: string): string {
+function guarded(text: string): string {
   return FORMULA.test(text) ? `'${text}` : text;
 }
 

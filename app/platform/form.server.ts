@@ -138,7 +138,7 @@ export function checkForm<Schema extends z.ZodObject>(
 }
 
 /** The first message key of each field a zod error names. */
-export function fieldErrors(error: z.ZodError): FieldErrors {
+function fieldErrors(error: z.ZodError): FieldErrors {
   const errors: FieldErrors = {};
   for (const issue of error.issues) {
     const name = issue.path.join(".");

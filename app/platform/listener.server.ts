@@ -19,7 +19,7 @@ export interface ConnectionLimits {
 }
 
 /** A proxy in front keeps its own connections for about a minute: it must be the one to close them. */
-export const CONNECTION_LIMITS: ConnectionLimits = {
+const CONNECTION_LIMITS: ConnectionLimits = {
   headers: 15_000,
   request: 120_000,
   idle: 60_000,

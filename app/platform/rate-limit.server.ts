@@ -34,7 +34,7 @@ function limiter(action: LimitedAction): RateLimiterMemory {
  * It lives in memory only and is never logged. The server puts the address in `X-Client-Address` and removes what a
  * client sent under that name.
  */
-export function addressPrefix(request: Request): string {
+function addressPrefix(request: Request): string {
   const address = request.headers.get("X-Client-Address") ?? "unknown";
   if (address.includes(":") && !address.includes("."))
     return address.split(":").slice(0, 3).join(":");

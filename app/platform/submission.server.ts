@@ -46,7 +46,7 @@ export function secretOf(submission: string): string {
 }
 
 /** The hash under which a submission is known. */
-export function idempotencyKey(submission: string): string {
+function idempotencyKey(submission: string): string {
   return sha256(secretOf(submission));
 }
 

@@ -68,7 +68,7 @@ function ofThisFile(problems: readonly RegionProblem[], slug: string) {
  * Reads and checks a file against the region it belongs to.
  * @param region as `loadRegion` gives it: bodies, principles, municipalities and sources that the round may name
  */
-export function readRound(text: string, region: Region): ReadRound {
+function readRound(text: string, region: Region): ReadRound {
   const read = parseFile(text);
   if (!read.ok) return read;
   const { round, sources } = read;

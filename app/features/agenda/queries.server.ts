@@ -9,7 +9,7 @@ import type { AgendaState } from "./domain/agenda-item";
 import { stateSchema } from "./schema";
 import type { AgendaFilter } from "./schema";
 
-export const AGENDA_PAGE_SIZE = 25;
+const AGENDA_PAGE_SIZE = 25;
 
 /** An agreement in a list. */
 export type AgendaSummary = {

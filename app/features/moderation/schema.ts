@@ -48,7 +48,7 @@ export const outcomeSchema = z.discriminatedUnion("kind", [
 ]);
 
 /** Why a case was opened: something was sent, sent again, reported by readers, appealed, or moved here. */
-export const CASE_CAUSES = ["sent", "changed", "reported", "appeal", "moved"] as const;
+const CASE_CAUSES = ["sent", "changed", "reported", "appeal", "moved"] as const;
 export type CaseCause = (typeof CASE_CAUSES)[number];
 
 /** The `sealedText` column of a case: what a safety officer still reads of a text that its writer took back. */

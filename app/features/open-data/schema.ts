@@ -7,7 +7,7 @@ import { COMBINED, OVERLAPS } from "~/features/participation/domain/assumptions"
 import { roleSchema } from "~/features/participation/schema";
 
 /** A text in both languages; `en` is null where it exists in Dutch only. */
-export const apiTextSchema = z.object({ nl: z.string(), en: z.string().nullable() });
+const apiTextSchema = z.object({ nl: z.string(), en: z.string().nullable() });
 const day = z.iso.date().nullable();
 const moment = z.iso.datetime().nullable();
 const frameLine = z.object({

@@ -18,7 +18,7 @@ export const keySchema = z
 
 export const dateSchema = z.iso.date();
 /** Where a fact was found: a source from documents.json, the place in it, and at most a short quote. */
-export const sourceReferenceSchema = z.strictObject({
+const sourceReferenceSchema = z.strictObject({
   source: keySchema,
   place: textSchema.optional(),
   quote: textSchema.optional(),

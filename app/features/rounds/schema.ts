@@ -38,7 +38,7 @@ export const newRoundSchema = z.object({
 export type NewRoundInput = z.output<typeof newRoundSchema>;
 
 /** The form of a round on the desk; the reasons per principle come as `principle.<number>`. */
-export const roundFormSchema = z.object({
+const roundFormSchema = z.object({
   title,
   question: text,
   summary: text,

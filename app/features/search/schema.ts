@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 /** What can be found; each kind has its own word on the page. */
-export const SEARCH_KINDS = [
+const SEARCH_KINDS = [
   "round",
   "theme",
   "session",

@@ -14,7 +14,7 @@ export const staffEmailSchema = z
   .pipe(z.email("errors.notAnEmail"));
 
 /** The code of an authenticator app; people type a space in the middle, as the app shows it. */
-export const totpCodeSchema = z
+const totpCodeSchema = z
   .string({ error: "errors.required" })
   .transform((typed) => typed.replace(/\s/g, ""))
   .pipe(

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { dateSchema, keySchema, sourcesSchema, textSchema } from "./fields";
 
-export const bodyKindSchema = z.enum([
+const bodyKindSchema = z.enum([
   "council",
   "college",
   "jointBody",

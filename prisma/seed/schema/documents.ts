@@ -64,7 +64,7 @@ const meetingSchema = z.strictObject({
   sources: sourcesSchema,
 });
 
-export const decisionStateSchema = z.enum([
+const decisionStateSchema = z.enum([
   "scheduled",
   "adopted",
   "adoptedWithPoints",

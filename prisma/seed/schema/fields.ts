@@ -2,7 +2,7 @@ import { z } from "zod";
 import { dateSchema, keySchema, sourcesSchema, textSchema } from "~/features/region/schema";
 
 export { dateSchema, keySchema, sourcesSchema, textSchema };
-export { figureSchema, sourceReferenceSchema } from "~/features/region/schema";
+export { figureSchema } from "~/features/region/schema";
 export type { SourceReference, Text } from "~/features/region/schema";
 
 export const yearSchema = z.number().int().min(1900).max(2200);

@@ -15,7 +15,7 @@ const pointSchema = z.strictObject({
   subPoints: z.array(textSchema).optional(),
 });
 
-export const actionSchema = z.strictObject({
+const actionSchema = z.strictObject({
   key: keySchema,
   text: textSchema,
   subPoints: z.array(textSchema).optional(),

@@ -11,7 +11,7 @@ type CountEntry = ActivityEntry["counts"][number];
  * The group of counts of everyone together. Whoever adds groups up leaves this one out: the other groups are parts
  * of it.
  */
-export const TOTAL_GROUP = "total";
+const TOTAL_GROUP = "total";
 
 /** Activities of the files have a fixed id, so that themes and a second writing find them again. */
 export function activityId(round: HistoricalRound, key: string): string {

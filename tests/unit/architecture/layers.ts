@@ -148,7 +148,7 @@ const PACKAGES: Partial<Record<Layer, RegExp>> = {
   schema: /^zod$/,
   mail: /^$/,
   policy: /^$/,
-  ui: /^(react|@remix-run\/react|@nl-design-system-candidate\/.+|@utrecht\/.+|d3-(scale|shape)|uqr)$/,
+  ui: /^(react|@remix-run\/react|@nl-design-system-candidate\/.+|@utrecht\/.+|uqr)$/,
 };
 
 /** The layer a file belongs to; undefined when it has no layer. */

@@ -76,7 +76,7 @@ export interface Write {
 }
 
 /** The tables of a schema with their relations. */
-export function readSchema(text: string): Map<string, Relation[]> {
+function readSchema(text: string): Map<string, Relation[]> {
   const blocks = [...text.matchAll(/^model (\w+) \{\n([\s\S]*?)^\}/gm)];
   const names = new Set(blocks.map(([, name = ""]) => name));
   return new Map(
@@ -94,13 +94,13 @@ export function readSchema(text: string): Map<string, Relation[]> {
 export const SCHEMA = readSchema(readFileSync("prisma/schema.prisma", "utf8"));
 
 /** The owner of a table; undefined when nobody is named. */
-export function ownerOf(table: string): string | undefined {
+function ownerOf(table: string): string | undefined {
   if (TABLES_OF_THE_SEARCH.test(table)) return "search";
   return Object.keys(OWNERS).find((owner) => OWNERS[owner]?.includes(table));
 }
 
 /** Who a file writes for: its feature, or the part of the application it stands in. */
-export function writerOf(path: string): string {
+function writerOf(path: string): string {
   return (
     /^app\/features\/([a-z-]+)\//.exec(path)?.[1] ?? /^app\/([a-z-]+)\//.exec(path)?.[1] ?? "app"
   );

@@ -116,7 +116,7 @@ export function questionnaireArbitrary(most: number): fc.Arbitrary<Questionnaire
 }
 
 /** An answer this question allows, undefined when it may be skipped. */
-export function answerArbitrary(question: Question): fc.Arbitrary<Answer | undefined> {
+function answerArbitrary(question: Question): fc.Arbitrary<Answer | undefined> {
   const given = givenArbitrary(question);
   const skippable = !question.required || question.personal;
   if (given === undefined) return fc.constant(undefined);
@@ -161,7 +161,7 @@ function givenArbitrary(question: Question): fc.Arbitrary<Answer> | undefined {
 }
 
 /** An answer to every question a person may answer, shown or not. */
-export function answersArbitrary(asked: Questionnaire): fc.Arbitrary<Answers> {
+function answersArbitrary(asked: Questionnaire): fc.Arbitrary<Answers> {
   const questions = orderedQuestions(asked);
   return fc.tuple(...questions.map(answerArbitrary)).map((given) => {
     const answers = new Map<string, Answer>();

@@ -166,7 +166,7 @@ export function amsterdamDate(instant: Date): string {
 }
 
 /** Whole minutes that pass from one instant to the other; negative when `end` is first. */
-export function minutesBetween(start: Date, end: Date): number {
+function minutesBetween(start: Date, end: Date): number {
   return Math.trunc((end.getTime() - start.getTime()) / 60_000);
 }
 

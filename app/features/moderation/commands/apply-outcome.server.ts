@@ -4,7 +4,7 @@ import type { ApplyRefusal, Subject, Writers } from "../moderated-kind";
 import type { CaseRow } from "../queries/case-row.server";
 import { moderatedKind } from "../queries/kinds.server";
 import { openModerationCase } from "./open-case.server";
-import { tellOfOutcome } from "./enqueue-outcome-notice.server";
+import { enqueueOutcomeNotice } from "./enqueue-outcome-notice.server";
 
 type Decided = { row: CaseRow; subject: Subject; outcome: Outcome };
 
@@ -40,6 +40,6 @@ export async function applyOutcome(
   const applied = await entry.apply(transaction, subject.id, outcome, now);
   if (!applied.ok) return applied;
   if (applied.waitsAgain) await openAgain(transaction, decided, applied.waitsAgain, now);
-  await tellOfOutcome(transaction, entry, { ...applied, id: subject.id }, outcome.kind, now);
+  await enqueueOutcomeNotice(transaction, entry, { ...applied, id: subject.id }, outcome.kind, now);
   return { ok: true };
 }

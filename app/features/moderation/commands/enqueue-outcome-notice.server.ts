@@ -21,7 +21,7 @@ const OWN_NEWS = {
  * Notes for everyone whom it concerns what a moderator decided: the writers, of a move or a merge also who supports or
  * follows it, and of the first publication who follows the round.
  */
-export async function tellOfOutcome(
+export async function enqueueOutcomeNotice(
   transaction: Transaction,
   entry: ModeratedKind,
   { id, authorIds, roundId, shownAs, isNew }: Applied & { id: string },

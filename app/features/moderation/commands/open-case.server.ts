@@ -31,7 +31,7 @@ export type ItemForModeration = {
 export type OpenedCase = { caseId: string; held: boolean };
 
 /** A title and its text as one: danger may be told across both. */
-export function wholeText({ title, body }: ItemText): string {
+function wholeText({ title, body }: ItemText): string {
   return title === "" ? body : `${title}\n\n${body}`;
 }
 

@@ -42,7 +42,7 @@ const IBAN_LENGTHS: Readonly<Record<string, number>> = {
 const DIVISOR = 97;
 
 /** The number of characters an IBAN of this country has, or undefined for a country not known here. */
-export function ibanLength(country: string): number | undefined {
+function ibanLength(country: string): number | undefined {
   return IBAN_LENGTHS[country];
 }
 

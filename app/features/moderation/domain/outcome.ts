@@ -51,7 +51,7 @@ export const OUTCOME_KINDS = [
 ] as const satisfies readonly OutcomeKind[];
 
 /** Fewest and most characters of an explanation: "nee" explains nothing. */
-export const EXPLANATION_LENGTH = { min: 10, max: 2_000 } as const;
+const EXPLANATION_LENGTH = { min: 10, max: 2_000 } as const;
 
 type RedactionProblem = Extract<RedactionVerdict, { ok: false }>["code"];
 

@@ -53,7 +53,7 @@ export function maySee(moderationCase: ModerationCase, moderator: CaseModerator)
 }
 
 /** Fewest decided items before a usual waiting time is promised to anyone. */
-export const USUAL_WAIT_MINIMUM = 5;
+const USUAL_WAIT_MINIMUM = 5;
 
 /**
  * The usual waiting time, shown to people whose item waits.

@@ -5,7 +5,7 @@ import type { ProtectedCounts } from "~/features/moderation/domain/protected-cou
 import { csvText } from "~/platform/csv-format.server";
 
 /** What stands in a cell whose number is told only together with others. */
-export const PROTECTED_CELL = "protected";
+const PROTECTED_CELL = "protected";
 
 const APPEAL_RESULTS = ["upheld", "overturned"] as const;
 

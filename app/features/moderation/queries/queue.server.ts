@@ -14,7 +14,7 @@ import { caseColumns, caseOf } from "./case-row.server";
 import type { CaseRow } from "./case-row.server";
 import { subjectsOfCases } from "./subject.server";
 
-export const QUEUE_PAGE_SIZE = 50;
+const QUEUE_PAGE_SIZE = 50;
 
 const EXCERPT_CHARACTERS = 140;
 
@@ -37,7 +37,7 @@ export type QueueLine = Pick<QueueEntry, "ageDays" | "daysLeft" | "overdue" | "l
 export type Queue = { lines: QueueLine[]; total: number; page: number; pageCount: number };
 
 /** The cases that wait for staff of this kind, as a filter. */
-export function waitingFor(actor: StaffActor): Prisma.ModerationCaseWhereInput {
+function waitingFor(actor: StaffActor): Prisma.ModerationCaseWhereInput {
   if (actor.role === "safetyOfficer") return { state: "held" };
   return {
     state: { in: ["waiting", "secondModerator"] },

@@ -14,7 +14,7 @@ export type ChoiceShares = Readonly<Record<OpinionChoice, number>>;
 
 const STEPS = 20;
 /** So large a share of every group has to agree before a statement unites them. */
-export const UNITING_SHARE = 0.6;
+const UNITING_SHARE = 0.6;
 /** So much more than all others a group agrees or disagrees before that says who they are. */
 const TELLING_DIFFERENCE = 0.3;
 const MOST_GROUPS = 4;

@@ -16,7 +16,7 @@ export interface LinkState {
 export type LinkingEvent = "contributionCompleted" | "emailConfirmed";
 
 /** Contributions with one code from which its holder counts as one linked person. */
-export const CONTRIBUTIONS_TO_LINK = 2;
+const CONTRIBUTIONS_TO_LINK = 2;
 
 /**
  * Applies one event to the link state.

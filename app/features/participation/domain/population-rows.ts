@@ -6,7 +6,7 @@
 import type { Role } from "./roles";
 import { isRole } from "./roles";
 
-export const POPULATION_COLUMNS = ["municipality", "role", "count"] as const;
+const POPULATION_COLUMNS = ["municipality", "role", "count"] as const;
 
 /** One group of the population; `municipality` null is the region, `role` null is everybody. */
 export interface PopulationRow {

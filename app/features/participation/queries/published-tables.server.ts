@@ -17,7 +17,7 @@ import { database } from "~/platform/db.server";
 export const ROLE_TABLE = "roleByMunicipality";
 
 /** The name under which all snapshots of one round's table belong together. */
-export function seriesOf(roundSlug: string): string {
+function seriesOf(roundSlug: string): string {
   return `${roundSlug}/${ROLE_TABLE}`;
 }
 

@@ -8,7 +8,7 @@ import type { Translate } from "~/i18n/t";
 import { Text } from "~/ui/text";
 
 /** "1,3 to 1,5 per person on average", of a rate that may have no upper bound. */
-export function rateText(t: Translate, rate: Rate | null): string {
+function rateText(t: Translate, rate: Rate | null): string {
   if (rate === null) return t("participation.notKnown");
   const number = (value: number) => formatDecimal(t.language, value);
   if (rate.max === null) return t("figures.perPersonAtLeast", { min: number(rate.min) });
@@ -20,7 +20,7 @@ export function rateText(t: Translate, rate: Rate | null): string {
 }
 
 /** "10% to 25% of the people took part twice or more". */
-export function repeatText(t: Translate, share: Rate | null): string {
+function repeatText(t: Translate, share: Rate | null): string {
   if (share === null) return t("participation.notKnown");
   const max = share.max ?? 1;
   if (max === 0) return t("figures.repeatingNone");

@@ -6,7 +6,7 @@
 import { perRole, ROLES, type Role } from "~/features/participation/domain/roles";
 
 /** The roles a principle cannot do without; silence of others is shown but is no gap. */
-export const EXPECTED_ROLES: readonly Role[] = ["youth", "parent"];
+const EXPECTED_ROLES: readonly Role[] = ["youth", "parent"];
 
 export interface RoundOnPrinciple {
   roundId: string;

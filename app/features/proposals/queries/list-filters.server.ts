@@ -6,7 +6,7 @@ import { sqlJoin, sql } from "~/platform/statements.server";
 import type { Sql } from "~/platform/statements.server";
 import type { Names } from "./names.server";
 
-export const SORTS = ["newest", "support", "answered"] as const;
+const SORTS = ["newest", "support", "answered"] as const;
 export type Sort = (typeof SORTS)[number];
 
 const MOST_QUERY = 200;

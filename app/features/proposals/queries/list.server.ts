@@ -10,7 +10,7 @@ import type { ListFilters } from "./list-filters.server";
 import { listNames } from "./names.server";
 import type { Names } from "./names.server";
 
-export const PAGE_SIZE = 50;
+const PAGE_SIZE = 50;
 
 /** One line of the list: few values, because a page holds fifty. */
 export type ProposalLine = {

@@ -1,6 +1,4 @@
 import { PUBLIC_ROUND } from "~/features/vocabulary/domain/round-state";
-import type { Language, LocalText } from "~/i18n/language";
-import { localText } from "~/i18n/language";
 import { database } from "~/platform/db.server";
 import { ttlCache } from "~/platform/cache.server";
 
@@ -44,15 +42,3 @@ async function readNames(): Promise<Names> {
 
 /** The names, at most a minute old: they change when a region is loaded anew or a round is announced. */
 export const listNames = ttlCache(TTL_MILLISECONDS, readNames);
-
-/** A principle in the reader's language. */
-export function principleName(
-  names: Names,
-  id: string,
-  language: Language,
-): { number: number; title: LocalText } | null {
-  const principle = names.principles.get(id);
-  if (!principle) return null;
-  const { number, nl, en } = principle;
-  return { number, title: localText(language, nl, en) };
-}

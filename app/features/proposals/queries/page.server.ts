@@ -18,7 +18,7 @@ import type { ProposalAnswer } from "./answers.server";
 import { richText } from "./rich-text.server";
 
 /** Threads on one page of reactions. */
-export const THREADS_PER_PAGE = 50;
+const THREADS_PER_PAGE = 50;
 
 export type Reaction = {
   id: string;

@@ -12,7 +12,7 @@ export type WriteThemeOutcome =
   { ok: true; place: string } | { ok: false; code: "not_found" } | { ok: false; code: "conflict" };
 
 /** The address of a theme at its desk. */
-export function themeDeskAddress(roundSlug: string, themeSlug: string): string {
+function themeDeskAddress(roundSlug: string, themeSlug: string): string {
   return `/werkplek/rode-draden/${roundSlug}/${themeSlug}`;
 }
 

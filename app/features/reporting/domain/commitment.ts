@@ -16,7 +16,7 @@ export const COMMITMENT_KINDS = [
 export type CommitmentKind = (typeof COMMITMENT_KINDS)[number];
 
 /** In the order of the page. "undated" is owed, but no source names a day: only for what was imported. */
-export const COMMITMENT_STATES = ["overdue", "undated", "open", "keptLate", "kept"] as const;
+const COMMITMENT_STATES = ["overdue", "undated", "open", "keptLate", "kept"] as const;
 export type CommitmentState = (typeof COMMITMENT_STATES)[number];
 
 export interface DatedCommitment {

@@ -24,7 +24,7 @@ export interface TracedShare extends TraceCount {
 }
 
 /** The name under which an input is looked up among the links of themes. */
-export function traceKey(input: TraceableInput): string {
+function traceKey(input: TraceableInput): string {
   return `${input.kind}:${input.id}`;
 }
 

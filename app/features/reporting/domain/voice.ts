@@ -5,7 +5,7 @@
 import type { ReplyOutcome } from "~/features/vocabulary/domain/reply-outcome";
 import { promisesAction } from "~/features/vocabulary/domain/reply-outcome";
 
-export const VOICE_STEPS = ["given", "heard", "answered", "agreed", "changed"] as const;
+const VOICE_STEPS = ["given", "heard", "answered", "agreed", "changed"] as const;
 export type VoiceStepName = (typeof VOICE_STEPS)[number];
 
 /** "stopped": the answer was no or elsewhere, so this step does not come. */

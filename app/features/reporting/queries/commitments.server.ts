@@ -23,7 +23,7 @@ import type { CommitmentSource } from "./commitment-sources.server";
 const PAGE_SIZE = 50;
 
 /** What the list shows: everything, or one state; late or not, what was kept stands together. */
-export const COMMITMENT_VIEWS = ["all", "overdue", "undated", "open", "kept"] as const;
+const COMMITMENT_VIEWS = ["all", "overdue", "undated", "open", "kept"] as const;
 export type CommitmentView = (typeof COMMITMENT_VIEWS)[number];
 
 export const commitmentFilterSchema = z.object({

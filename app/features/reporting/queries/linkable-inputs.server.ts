@@ -33,7 +33,7 @@ function readableText(row: { value: string; redactions: string | null }): string
 }
 
 /** Only what a moderator has seen: a text that waits can hold somebody's name. */
-export function readAnswersOf(roundId: string) {
+function readAnswersOf(roundId: string) {
   return {
     reviewState: { in: ["approved", "redacted"] },
     response: { state: "sent", survey: { roundId } },

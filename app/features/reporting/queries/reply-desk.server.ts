@@ -28,7 +28,7 @@ export type WaitingItem = {
 };
 
 /** Whose answer it is: the body that was asked, or else the one that decides in the round. */
-export function askedOf(bodyId: string): { OR: Prisma.ThemeWhereInput[] } & {
+function askedOf(bodyId: string): { OR: Prisma.ThemeWhereInput[] } & {
   OR: Prisma.ProposalWhereInput[];
 } {
   return { OR: [{ bodyId }, { bodyId: null, round: { deciderBodyId: bodyId } }] };

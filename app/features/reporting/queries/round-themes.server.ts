@@ -19,10 +19,10 @@ import { threadColumns, threadsOf } from "./theme-thread.server";
 import type { ThemeThread } from "./theme-thread.server";
 
 /** Themes on one page: all of an ordinary round, and few enough to draw quickly for a large one. */
-export const THEMES_PER_PAGE = 20;
+const THEMES_PER_PAGE = 20;
 
 /** What a reader can ask to see: themes with one kind of answer, or those that wait. */
-export const THEME_FILTERS = ["all", "yes", "partly", "no", "elsewhere", "waiting"] as const;
+const THEME_FILTERS = ["all", "yes", "partly", "no", "elsewhere", "waiting"] as const;
 export type ThemeFilter = (typeof THEME_FILTERS)[number];
 
 export const themeFilterSchema = z.enum(THEME_FILTERS).catch("all");

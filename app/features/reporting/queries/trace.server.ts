@@ -12,7 +12,7 @@ import { database } from "~/platform/db.server";
 import type { Prisma } from "~/platform/generated/client";
 
 /** Text answers that a moderator refused are no input any more; those that wait still are. */
-export function textAnswersOf(roundId: string) {
+function textAnswersOf(roundId: string) {
   return {
     reviewState: { in: ["waiting", "approved", "redacted"] },
     response: { state: "sent", survey: { roundId } },
@@ -98,7 +98,7 @@ export async function themesFrom(origin: InputOrigin, language: Language): Promi
   return rows.map((row) => mentionOf(row, language));
 }
 
-export const mentionColumns = {
+const mentionColumns = {
   slug: true,
   title: true,
   titleEn: true,
@@ -112,7 +112,7 @@ export const mentionColumns = {
 } as const satisfies Prisma.ThemeSelect;
 
 /** A theme in a line that points to it. */
-export function mentionOf(
+function mentionOf(
   row: Prisma.ThemeGetPayload<{ select: typeof mentionColumns }>,
   language: Language,
 ): ThemeMention {

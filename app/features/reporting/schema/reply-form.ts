@@ -59,7 +59,7 @@ export const extensionFormSchema = z.object({
 });
 
 /** What can be answered: a theme or a proposal, as it stands in the address. */
-export const REPLY_SUBJECTS = { "rode-draad": "theme", voorstel: "proposal" } as const;
+const REPLY_SUBJECTS = { "rode-draad": "theme", voorstel: "proposal" } as const;
 export const replySubjectSchema = z
   .enum(["rode-draad", "voorstel"])
   .transform((word) => REPLY_SUBJECTS[word]);

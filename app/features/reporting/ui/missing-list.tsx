@@ -3,7 +3,7 @@ import { useT } from "~/i18n/context";
 import { Alert } from "~/ui/alert";
 
 /** One thing that is missing, as a sentence. */
-export function useGapSentence(): (gap: ReportBackGap) => string {
+function useGapSentence(): (gap: ReportBackGap) => string {
   const t = useT();
   return (gap) =>
     gap.code === "no_theme"

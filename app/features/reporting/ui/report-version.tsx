@@ -7,7 +7,7 @@ import { Text } from "~/ui/text";
 import { TextLink } from "~/ui/text-link";
 import { Timeline } from "~/ui/timeline";
 
-export const REPORT_VIEWS = ["short", "full", "changes"] as const;
+const REPORT_VIEWS = ["short", "full", "changes"] as const;
 export type ReportView = (typeof REPORT_VIEWS)[number];
 
 /** The word of each view in the address. */

@@ -126,7 +126,7 @@ function Answer({ reply }: { reply: ReplyDto }) {
 }
 
 /** Why there is no answer, said plainly, with the day it is due and whose it is. */
-export function WaitingForReply({ theme }: { theme: ThemeThread }) {
+function WaitingForReply({ theme }: { theme: ThemeThread }) {
   const t = useT();
   const { status, noReplyNote, extensionReason } = theme;
   if (noReplyNote) {

@@ -32,7 +32,7 @@ export type Differences = {
 };
 
 /** The questions, and the fields about the person, that two entries of one sheet tell differently. */
-export function differencesOf(first: PaperEntry, second: PaperEntry): Differences {
+function differencesOf(first: PaperEntry, second: PaperEntry): Differences {
   const between = (
     one: Readonly<Record<string, string>>,
     other: Readonly<Record<string, string>>,

@@ -81,7 +81,7 @@ function segmentsOf(
 }
 
 /** The questions of a questionnaire at which people write something of their own. */
-export function questionsWithTexts(questionnaire: Questionnaire): Question[] {
+function questionsWithTexts(questionnaire: Questionnaire): Question[] {
   return questionnaire.questions.filter(hasTexts);
 }
 

@@ -35,7 +35,7 @@ function snapshotsOf(client: Connection, surveyId: string): Promise<SnapshotLine
 }
 
 /** A frozen table: the same file, whenever it is made again; null when there is none of that number. */
-export async function frozenTable(
+async function frozenTable(
   client: Connection,
   surveyId: string,
   number: number,

@@ -9,7 +9,7 @@ import type { Authorized } from "~/policy/authorize.server";
 export type CreateRoundOutcome = { ok: true; slug: string } | { ok: false; code: "duplicate" };
 
 /** An address made of the title: lower-case words with hyphens, without accents. */
-export function slugOf(title: string): string {
+function slugOf(title: string): string {
   return title
     .normalize("NFD")
     .replace(/\p{M}/gu, "")

@@ -7,7 +7,7 @@ import { isOverdue } from "~/features/calendar/domain/deadline";
 import type { ScopeLists } from "./scope";
 import type { InfluenceLevel } from "~/features/vocabulary/domain/round-state";
 
-export const LUNDY_FIELDS = ["space", "voice", "audience", "influence"] as const;
+const LUNDY_FIELDS = ["space", "voice", "audience", "influence"] as const;
 export type LundyField = (typeof LUNDY_FIELDS)[number];
 
 export interface RoundToOpen {

@@ -4,7 +4,7 @@
  */
 import type { InfluenceLevel } from "~/features/vocabulary/domain/round-state";
 
-export const SCOPE_KINDS = ["open", "fixed"] as const;
+const SCOPE_KINDS = ["open", "fixed"] as const;
 export type ScopeKind = (typeof SCOPE_KINDS)[number];
 
 export interface ScopeItem {

@@ -26,7 +26,7 @@ export type SearchQueryVerdict =
   | { ok: false; code: "query_only_excludes" };
 
 /** More is no question any more; the rest is left out. */
-export const MOST_TERMS = 12;
+const MOST_TERMS = 12;
 const MOST_CHARACTERS = 300;
 /** Shorter words match whole words only: "op*" would find half the language. */
 const SHORTEST_PREFIX = 3;

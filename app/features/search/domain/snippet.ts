@@ -19,7 +19,7 @@ export interface Snippet {
 }
 
 /** Characters of a snippet, about two lines on a phone and one on paper. */
-export const SNIPPET_CHARACTERS = 180;
+const SNIPPET_CHARACTERS = 180;
 
 interface Hit {
   readonly start: number;

@@ -23,7 +23,7 @@ export type AttendanceOutcome =
   | { ok: false; code: "closed"; because: "too_early" | "session_cancelled" | "already_reported" };
 
 /** Names the attendance in the ledger; the same name is given by whoever writes a session's ledger. */
-export function attendanceSubject(sessionId: string): string {
+function attendanceSubject(sessionId: string): string {
   return `session:${sessionId}`;
 }
 

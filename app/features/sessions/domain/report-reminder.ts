@@ -6,10 +6,10 @@ import { daysLeft } from "~/features/calendar/domain/deadline";
 import type { ReportStatus } from "./report";
 
 /** Days before the due date on which the first reminder goes out. */
-export const REMIND_DAYS_BEFORE = 3;
+const REMIND_DAYS_BEFORE = 3;
 
 /** Days after the due date on which the owner is told. */
-export const OWNER_DAYS_AFTER = 3;
+const OWNER_DAYS_AFTER = 3;
 
 export interface ReportReminder {
   /** Names the step, so that each is sent once. */

@@ -8,7 +8,7 @@ import { isOverdue } from "~/features/calendar/domain/deadline";
 import { reportDue, type RegionTerms } from "~/features/calendar/domain/terms";
 import { sessionStateAt, type SessionState } from "./session";
 
-export const REPORT_SECTIONS = ["said", "answered", "next"] as const;
+const REPORT_SECTIONS = ["said", "answered", "next"] as const;
 export type ReportSection = (typeof REPORT_SECTIONS)[number];
 
 export interface ReportToPublish extends Record<ReportSection, string> {

@@ -18,7 +18,7 @@ export type SessionActor = "roundModerator" | "administrator" | "clock";
 
 const STAFF: readonly SessionActor[] = ["roundModerator", "administrator"];
 
-export const SESSION_TRANSITIONS: Readonly<
+const SESSION_TRANSITIONS: Readonly<
   Record<
     SessionVerb,
     { from: readonly SessionState[]; to: SessionState; by: readonly SessionActor[] }

@@ -39,7 +39,7 @@ export function mailSession(row: MailRow, language: Language): MailSession {
 }
 
 /** The page of a sign-up for whoever holds its token. */
-export function ownUrl(sessionId: string, personId: string, language: Language): string {
+function ownUrl(sessionId: string, personId: string, language: Language): string {
   return `${publicUrl()}${localPath(language, `/aanmelding/${signUpToken(sessionId, personId)}`)}`;
 }
 

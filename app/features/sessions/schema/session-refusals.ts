@@ -18,7 +18,7 @@ export function capacityError(refusal: CapacityRefusal): string {
 }
 
 /** The field that stands in the way of publishing, and why. */
-export function publishError(gap: PublishGap): { field: string; error: string } {
+function publishError(gap: PublishGap): { field: string; error: string } {
   switch (gap.code) {
     case "title_missing":
       return { field: "title", error: "errors.required" };

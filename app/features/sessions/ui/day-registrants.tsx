@@ -64,7 +64,7 @@ export interface RegistrantTableProps {
  * Guests as a table: number and name, whether they are here, role, and what is good to know. On a phone each registrant is a
  * block with the button beside the name, so that nobody at the check-in has to scroll the list sideways.
  */
-export function RegistrantTable({ caption, registrants, open }: RegistrantTableProps) {
+function RegistrantTable({ caption, registrants, open }: RegistrantTableProps) {
   const t = useT();
   const nameOf = useRegistrantName();
   const notesOf = useNotes();

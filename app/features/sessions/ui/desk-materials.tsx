@@ -12,7 +12,7 @@ import { RadioGroup } from "~/ui/radio-group";
 import { TextField } from "~/ui/text-field";
 import { useMaterialFacts } from "./report-materials";
 
-export const MATERIAL_MAX_MEGABYTES = MATERIAL_MAX_BYTES / (1024 * 1024);
+const MATERIAL_MAX_MEGABYTES = MATERIAL_MAX_BYTES / (1024 * 1024);
 
 /** The files beside the report so far. */
 export function MaterialList({ materials }: { materials: readonly Material[] }) {

@@ -8,7 +8,7 @@
 import { folded } from "~/features/text/domain/words";
 
 /** Characters; the upper limit keeps hashing affordable. */
-export const PASSWORD_LENGTH = { min: 12, max: 128 } as const;
+const PASSWORD_LENGTH = { min: 12, max: 128 } as const;
 
 /** Fewest different characters: "aaaaaaaaaaab" is long and nothing else. */
 const DIFFERENT_CHARACTERS = 6;

@@ -20,7 +20,7 @@ export function isStaffRole(value: string): value is StaffRole {
 }
 
 /** Whether the role speaks for a body. */
-export function speaksForBody(role: StaffRole): boolean {
+function speaksForBody(role: StaffRole): boolean {
   return role === "responder" || role === "advisoryCouncil";
 }
 

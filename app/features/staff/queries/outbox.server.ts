@@ -41,7 +41,7 @@ export type OutboxPage = {
 };
 
 /** Messages may be read only where no mail server sends them, or while developing. */
-export function outboxIsReadable(): boolean {
+function outboxIsReadable(): boolean {
   const { SMTP_URL, NODE_ENV } = env();
   return SMTP_URL === undefined || NODE_ENV !== "production";
 }

@@ -32,7 +32,7 @@ export const DESKS: readonly DeskEntry[] = [
 ];
 
 /** Whether somebody of this role works at a desk, anywhere. */
-export function worksAt(role: StaffRole, desk: DeskEntry): boolean {
+function worksAt(role: StaffRole, desk: DeskEntry): boolean {
   return can({ kind: "staff", staffId: "", role, bodyId: null, roundIds: [] }, desk.permission);
 }
 

@@ -71,16 +71,6 @@ export function changeQuestionnaire(
   return rewrite(grant, at, (before) => applyChange(before, change), now);
 }
 
-/** Puts a whole questionnaire in the place of the one that is being made: one that was imported. */
-export function replaceQuestionnaire(
-  grant: Authorized<"survey.write">,
-  at: { slug: string; revision: number },
-  questionnaire: Questionnaire,
-  now: Date,
-): Promise<ChangeOutcome> {
-  return rewrite(grant, at, () => ({ ok: true, questionnaire }), now);
-}
-
 export type PublishVersionOutcome =
   { ok: true } | { ok: false; code: "not_found" | "no_new_version" | "questionnaire_refused" };
 

@@ -79,7 +79,7 @@ type TestProblem =
   | "wrongValue";
 
 /** What is wrong with one test by itself; undefined when it is sound. */
-export function testProblem(test: Test, question: Question): TestProblem | undefined {
+function testProblem(test: Test, question: Question): TestProblem | undefined {
   if (shapeOf(question) === "none") return "nothingToTest";
   if (!operatorsFor(question).includes(test.operator)) return "operatorDoesNotFit";
   if (test.row !== undefined) {

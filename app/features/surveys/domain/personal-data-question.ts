@@ -10,7 +10,7 @@
 import type { Question } from "./question";
 import { sentencesIn } from "./readability";
 
-export const PERSONAL_DATA_KINDS = [
+const PERSONAL_DATA_KINDS = [
   "name",
   "address",
   "birthDate",

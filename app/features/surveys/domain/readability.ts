@@ -13,10 +13,10 @@ import { PLAIN_WORDS } from "./plain-words";
 import { countSyllables } from "./syllables";
 
 /** Below this many words the score says nothing. */
-export const SCORE_FROM_WORDS = 30;
+const SCORE_FROM_WORDS = 30;
 /** Under this score a text is harder than "normal" in Douma's table. */
 export const LOWEST_GOOD_SCORE = 60;
-export const LONGEST_GOOD_SENTENCE = 15;
+const LONGEST_GOOD_SENTENCE = 15;
 const HARD_WORD_SYLLABLES = 5;
 const HARD_WORD_LETTERS = 16;
 

@@ -57,7 +57,7 @@ const quotasSchema = z.array(
 export type Quota = { role: Role; persons: number };
 
 /** The stored hopes of a survey. */
-export function readQuotas(stored: string): Quota[] {
+function readQuotas(stored: string): Quota[] {
   return quotasSchema.parse(JSON.parse(stored));
 }
 

@@ -12,7 +12,7 @@ export const SURVEY_FILE_SCHEMA_PATH = "/vragenlijst.schema.json";
 
 const text = z.strictObject({ nl: z.string().max(2000), en: z.string().max(2000).optional() });
 
-export const surveyFileSchema = z
+const surveyFileSchema = z
   .strictObject({
     $schema: z.string().max(300).optional().describe("Address of this schema"),
     format: z.literal(SURVEY_FILE_FORMAT),

@@ -12,8 +12,8 @@ export const SURVEY_ACTIVITY = "voorbeeld-activiteit-vragenlijst";
 export const PROPOSALS_ACTIVITY = "voorbeeld-activiteit-voorstellen";
 
 /** Days from today on which the round opens and closes. */
-export const OPENS = -45;
-export const CLOSES = 32;
+const OPENS = -45;
+const CLOSES = 32;
 
 const SCOPE_FIXED = CLOSES + 14;
 const REPLY_DUE = CLOSES + 42;

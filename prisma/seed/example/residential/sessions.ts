@@ -11,10 +11,10 @@ import type { OpenRound } from "./round";
 import { accessOf, programmeOf, sessionTexts } from "./session-texts";
 
 /** Fixed names of the four sessions of the round. */
-export const COMING = "voorbeeld-bijeenkomst-thuisgevoel";
-export const FULL = "voorbeeld-bijeenkomst-ouderavond";
+const COMING = "voorbeeld-bijeenkomst-thuisgevoel";
+const FULL = "voorbeeld-bijeenkomst-ouderavond";
 export const REPORT_DUE = "voorbeeld-bijeenkomst-broers-en-zussen";
-export const REPORT_OVERDUE = "voorbeeld-bijeenkomst-op-jezelf";
+const REPORT_OVERDUE = "voorbeeld-bijeenkomst-op-jezelf";
 
 const DAY = 86_400_000;
 const WEDNESDAY = 3;
