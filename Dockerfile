@@ -4,14 +4,14 @@
 #   docker run -p 3000:3000 -v inbreng-data:/srv/inbreng/data -e PUBLIC_URL=https://inbreng.example -e TRUST_PROXY=1 inbreng
 
 # The full image has the compiler that better-sqlite3 needs where no ready-made binary can be downloaded.
-FROM node:20-bookworm AS build
+FROM node:24-bookworm AS build
 WORKDIR /srv/inbreng
 COPY package.json package-lock.json .npmrc ./
 RUN npm ci --include=dev
 COPY . .
 RUN npm run build && npm prune --omit=dev && mkdir -p data
 
-FROM node:20-bookworm-slim
+FROM node:24-bookworm-slim
 WORKDIR /srv/inbreng
 ENV NODE_ENV=production \
     PORT=3000 \

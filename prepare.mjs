@@ -6,7 +6,7 @@
  */
 import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import fs from "node:fs";
 import { statfs } from "node:fs/promises";
 import { join } from "node:path";
 
@@ -14,6 +14,8 @@ import { join } from "node:path";
 export const root = import.meta.dirname;
 
 const OLDEST_NODE = [20, 19];
+/** The oldest that still gets security updates. */
+const OLDEST_MAINTAINED_NODE = 22;
 const STAMPS = join(root, ".cache", "stamps.json");
 const CONFIGURATION = [
   "vite.config.ts",
@@ -26,7 +28,7 @@ const HEARTBEAT = 10_000;
 const MEGABYTE = 1024 * 1024;
 
 /** In a container there are no sources: everything was built when it was made. */
-const SHIPPED = !existsSync(join(root, "server.ts"));
+const SHIPPED = !fs.existsSync(join(root, "server.ts"));
 
 /** Something is wrong that the reader can mend; the message says what and how. */
 export class Refusal extends Error {
@@ -43,6 +45,13 @@ export function requireNode(version = process.versions.node) {
     `This is Node ${version}; Inbreng needs Node ${OLDEST_NODE.join(".")} or newer. ` +
       "Get it from https://nodejs.org and try again.",
   );
+}
+
+/** Says that a Node still works and is no longer looked after; undefined when there is nothing to say. */
+export function nodeAdvice(version = process.versions.node) {
+  const major = Number(version.split(".")[0]);
+  if (major >= OLDEST_MAINTAINED_NODE) return undefined;
+  return `Node ${major} works, but gets no security updates any more. Node 24 is advised: https://nodejs.org`;
 }
 
 /** Refuses when fewer than `megabytes` are free on the disk that holds the clone. */
@@ -80,11 +89,15 @@ export function runQuietly(program, parameters, environment = {}) {
       stdio: ["ignore", "pipe", "pipe"],
       shell: process.platform === "win32",
     });
+    // Whoever stops the start stops what it started, too.
+    const stop = () => child.kill();
+    process.once("exit", stop);
     const said = [];
     child.stdout.on("data", (part) => said.push(part));
     child.stderr.on("data", (part) => said.push(part));
     child.on("error", (error) => reject(new Refusal(`${program} cannot run: ${error.message}`)));
     child.on("close", (code) => {
+      process.off("exit", stop);
       const output = Buffer.concat(said).toString("utf8");
       if (code === 0) resolve(output);
       else reject(new Refusal(`${program} ${parameters.join(" ")} failed:\n${output}`));
@@ -92,18 +105,31 @@ export function runQuietly(program, parameters, environment = {}) {
   });
 }
 
-function readJson(file) {
-  return existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : {};
+/** Reads a JSON file; one that is not there, or was cut off while it was written, says nothing. */
+export function readJson(file) {
+  try {
+    return JSON.parse(fs.readFileSync(file, "utf8"));
+  } catch {
+    return {};
+  }
+}
+
+/** Writes the stamps whole, or not at all. */
+function writeStamps(stamps) {
+  fs.mkdirSync(join(root, ".cache"), { recursive: true });
+  const part = `${STAMPS}.${process.pid}.part`;
+  fs.writeFileSync(part, JSON.stringify(stamps));
+  fs.renameSync(part, STAMPS);
 }
 
 /** Every file under the given paths, with size and time of change, in a fixed order. */
 function listFiles(paths) {
   const found = [];
   const visit = (path) => {
-    const facts = statSync(join(root, path), { throwIfNoEntry: false });
+    const facts = fs.statSync(join(root, path), { throwIfNoEntry: false });
     if (facts === undefined || path === join("app", "platform", "generated")) return;
     if (facts.isFile()) found.push({ path, trace: `${path} ${facts.size} ${facts.mtimeMs}` });
-    else for (const name of readdirSync(join(root, path)).sort()) visit(join(path, name));
+    else for (const name of fs.readdirSync(join(root, path)).sort()) visit(join(path, name));
   };
   paths.forEach(visit);
   return found;
@@ -126,19 +152,22 @@ export async function onceFor(name, { inputs, output, title }, work) {
   const stamps = readJson(STAMPS);
   const files = listFiles(inputs);
   const traces = digest(files.map(({ trace }) => trace));
-  const known = existsSync(join(root, output)) ? stamps[name] : undefined;
+  const known = fs.existsSync(join(root, output)) ? stamps[name] : undefined;
   if (known?.traces === traces) return;
-  const content = digest(files.flatMap(({ path }) => [path, readFileSync(join(root, path))]));
-  if (known?.content !== content) await (title === undefined ? work() : step(title, work));
-  mkdirSync(join(root, ".cache"), { recursive: true });
-  writeFileSync(STAMPS, JSON.stringify({ ...readJson(STAMPS), [name]: { traces, content } }));
+  const content = digest(files.flatMap(({ path }) => [path, fs.readFileSync(join(root, path))]));
+  if (known?.content !== content) {
+    // What is stopped halfway has no stamp, whatever it leaves behind.
+    writeStamps({ ...readJson(STAMPS), [name]: undefined });
+    await (title === undefined ? work() : step(title, work));
+  }
+  writeStamps({ ...readJson(STAMPS), [name]: { traces, content } });
 }
 
 /** Whether `node_modules` holds what the lock file asks for, however it got there. */
 export function isInstalled() {
   const wanted = readJson(join(root, "package-lock.json")).packages;
   const present = readJson(join(root, "node_modules", ".package-lock.json")).packages;
-  if (present === undefined) return false;
+  if (wanted === undefined || present === undefined) return false;
   return Object.entries(wanted).every(([path, { version, optional, peer }]) => {
     const found = present[path];
     // What is optional may be missing because it is meant for another kind of machine.
@@ -146,16 +175,46 @@ export function isInstalled() {
   });
 }
 
-/** Installs the packages of the lock file when they are missing or others. */
+/** Whether the folder of each package that is asked for directly is there: one can be removed, or half copied. */
+function hasFolders() {
+  const { dependencies = {}, devDependencies = {} } = readJson(join(root, "package.json"));
+  return Object.keys({ ...dependencies, ...devDependencies }).every((name) =>
+    fs.existsSync(join(root, "node_modules", name, "package.json")),
+  );
+}
+
+/** Makes the native module fit this Node: one that was installed under another Node does not load. */
+async function repairNativeModule() {
+  const stamp = `${process.version} ${process.platform} ${process.arch}`;
+  if (SHIPPED || readJson(STAMPS).native === stamp) return;
+  const OPEN = 'new (require("better-sqlite3"))(":memory:").close()';
+  const opens = () => runQuietly(process.execPath, ["-e", OPEN]);
+  try {
+    await opens();
+  } catch {
+    await step(`Making the database module fit Node ${process.versions.node}`, () =>
+      runQuietly("npm", ["rebuild", "better-sqlite3"]),
+    );
+    await opens();
+  }
+  writeStamps({ ...readJson(STAMPS), native: stamp });
+}
+
+async function installPackages() {
+  await requireDisk(1_000);
+  await step("Installing packages (once; this takes a minute or two)", () =>
+    runQuietly("npm", ["ci", "--include=dev", "--no-audit", "--no-fund"]),
+  );
+}
+
+/** Installs the packages of the lock file when they are missing or others, and repairs what is half there. */
 export async function install() {
   const output = join("node_modules", ".package-lock.json");
   await onceFor("packages", { inputs: ["package-lock.json", output], output }, async () => {
-    if (isInstalled()) return;
-    await requireDisk(1_000);
-    await step("Installing packages (once; this takes a minute or two)", () =>
-      runQuietly("npm", ["ci", "--include=dev", "--no-audit", "--no-fund"]),
-    );
+    if (!isInstalled()) await installPackages();
   });
+  if (!SHIPPED && !hasFolders()) await installPackages();
+  await repairNativeModule();
 }
 
 /** Generates the Prisma client from the schema. */
@@ -222,7 +281,7 @@ export function importTool(name) {
 /** Reads `.env` when it is there; what the surroundings set already goes before it. */
 export function loadSettings() {
   const file = join(root, ".env");
-  if (existsSync(file)) process.loadEnvFile(file);
+  if (fs.existsSync(file)) process.loadEnvFile(file);
 }
 
 /** Runs `work` and ends the process; a refusal is told in its own words, a defect with its stack. */

@@ -11,6 +11,7 @@ import {
   generateClient,
   importTool,
   install,
+  nodeAdvice,
   loadSettings,
   requireDisk,
   requireNode,
@@ -81,13 +82,16 @@ async function prepareDatabase(databaseFile, examples) {
   return tool.prepareDatabase(databaseFile, MIGRATIONS, examples, step);
 }
 
-function stopOnSignal(server) {
-  for (const signal of ["SIGTERM", "SIGINT"]) {
-    process.once(signal, () => {
-      console.log("Stopping: finishing what is running ...");
-      server.stop().then(() => process.exit(0), tellAndExit);
-    });
-  }
+/** What a signal to stop does: it ends the preparation, or the server once that runs. */
+let stop = () => process.exit(1);
+
+for (const signal of ["SIGTERM", "SIGINT"]) process.on(signal, () => stop());
+
+/** Finishes what is running; a second signal ends it at once. */
+function stopServer(server) {
+  console.log("Stopping: finishing what is running ...");
+  stop = () => process.exit(1);
+  server.stop().then(() => process.exit(0), tellAndExit);
 }
 
 async function welcome(port, hasExamples) {
@@ -104,6 +108,8 @@ async function main([name = "start", ...flags]) {
   const way = WAYS[name];
   if (way === undefined) throw new Refusal(`Unknown: ${name}. Use one of: start, dev, serve.`);
   requireNode();
+  const advice = nodeAdvice();
+  if (advice !== undefined) console.log(advice);
   process.chdir(root);
   const settings = readSettings();
   await requirePort(settings.port, settings.host);
@@ -114,7 +120,7 @@ async function main([name = "start", ...flags]) {
   const hasExamples = await prepareDatabase(settings.databaseFile, examples);
   const { serve } = await importTool("server");
   const server = await serve();
-  stopOnSignal(server);
+  stop = () => stopServer(server);
   await welcome(server.port, hasExamples);
 }
 

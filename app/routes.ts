@@ -190,6 +190,7 @@ const advice: RouteConfigEntry[] = [
 const figures: RouteConfigEntry[] = [
   ...page("cijfers", "routes/figures.page.tsx"),
   ...page("rondes/:slug/cijfers", "routes/rounds.figures.tsx"),
+  ...page("rondes/:slug/cijfers/blad", "routes/rounds.figures-sheet.tsx"),
   ...page("rondes/:slug/cijfers/:number", "routes/rounds.snapshot.tsx"),
   ...page("werkplek/adviesraad", "routes/desk/council.tsx"),
   ...machine("werkplek/adviesraad/:file", "routes/desk/council-export.ts"),
@@ -220,6 +221,7 @@ const staff: RouteConfigEntry[] = [
   ...page("werkplek/accounts/nieuw", "routes/desk/account-new.tsx"),
   ...page("werkplek/accounts/:id", "routes/desk/account.tsx"),
   ...page("werkplek/instellingen", "routes/desk/settings.tsx"),
+  ...page("werkplek/beheer", "routes/desk/installation.tsx"),
   ...page("werkplek/logboek", "routes/desk/log.tsx"),
   ...page("werkplek/logboek.ndjson", "routes/desk/log-copy.ts"),
   ...page("werkplek/post", "routes/desk/outbox.tsx"),

@@ -29,6 +29,7 @@ import { promises as enPromises } from "./en/promises";
 import { participation as enParticipation } from "./en/participation";
 import { figures as enFigures } from "./en/figures";
 import { figuresDesk as enFiguresDesk } from "./en/figuresDesk";
+import { roundGaps as enRoundGaps } from "./en/roundGaps";
 import { own as enOwn } from "./en/own";
 import { people as enPeople } from "./en/people";
 import { declaration as enDeclaration } from "./en/declaration";
@@ -67,6 +68,7 @@ import { promises as nlPromises } from "./nl/promises";
 import { participation as nlParticipation } from "./nl/participation";
 import { figures as nlFigures } from "./nl/figures";
 import { figuresDesk as nlFiguresDesk } from "./nl/figuresDesk";
+import { roundGaps as nlRoundGaps } from "./nl/roundGaps";
 import { own as nlOwn } from "./nl/own";
 import { people as nlPeople } from "./nl/people";
 import { declaration as nlDeclaration } from "./nl/declaration";
@@ -108,6 +110,7 @@ const nl = {
   participation: nlParticipation,
   figures: nlFigures,
   figuresDesk: nlFiguresDesk,
+  roundGaps: nlRoundGaps,
   own: nlOwn,
   people: nlPeople,
   declaration: nlDeclaration,
@@ -152,6 +155,7 @@ const en = {
   participation: enParticipation,
   figures: enFigures,
   figuresDesk: enFiguresDesk,
+  roundGaps: enRoundGaps,
   own: enOwn,
   people: enPeople,
   declaration: enDeclaration,

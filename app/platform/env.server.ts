@@ -13,6 +13,7 @@ const schema = z.object({
   PUBLIC_URL: z.url().optional(),
   SECRET_KEY: z.string().min(32).optional(),
   SECRET_KEY_FILE: z.string().default("data/secret.key"),
+  BACKUP_FOLDER: z.string().optional(),
   SMTP_URL: z.url().optional(),
   MAIL_FROM: z.string().default("Inbreng <inbreng@localhost>"),
   METRICS_TOKEN: z.string().min(16).optional(),

@@ -91,6 +91,21 @@ function withTimeouts(smtpUrl: string): string {
   return url.href;
 }
 
+/** Whether the mail server of the settings lets us in just now; nothing is sent. */
+export async function mailServerAnswers(): Promise<boolean> {
+  const url = env().SMTP_URL;
+  if (!url) return false;
+  const { createTransport } = await import("nodemailer");
+  const transport = createTransport(withTimeouts(url));
+  try {
+    return await transport.verify();
+  } catch {
+    return false;
+  } finally {
+    transport.close();
+  }
+}
+
 /** Whether the server lets us in; asked before any message is tried, so that an outage costs no message an attempt. */
 async function isReachable(transport: Transporter, now: Date): Promise<boolean> {
   try {

@@ -1,5 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { roundGaps } from "~/features/council/queries/round-gaps.server";
+import { RoundGapList } from "~/features/council/ui/round-gaps";
 import { movedOrNotFound } from "~/features/rounds/queries/moved-round.server";
 import { figuresPage } from "~/features/participation/queries/figures-page.server";
 import { readSwitches } from "~/features/participation/schema";
@@ -14,6 +16,7 @@ import {
   NotJointly,
   Unknowns,
 } from "~/features/participation/ui/figure-notes";
+import { FindingSection } from "~/features/participation/ui/finding";
 import { FrozenList } from "~/features/participation/ui/frozen-list";
 import { PersonBars } from "~/features/participation/ui/person-bars";
 import { PersonTable } from "~/features/participation/ui/person-table";
@@ -41,11 +44,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     languageOf(request.url),
   );
   if (!found) throw await movedOrNotFound(request, params["slug"] ?? "");
-  return found;
+  return { ...found, gaps: await roundGaps(found.page.round.id, languageOf(request.url)) };
 }
 
 export default function RoundFiguresRoute() {
-  const { page, table, frozen, comparisons } = useLoaderData<typeof loader>();
+  const { page, table, frozen, comparisons, gaps } = useLoaderData<typeof loader>();
   const t = useT();
   const path = usePath();
   const { slug, title, example } = page.round;
@@ -56,7 +59,12 @@ export default function RoundFiguresRoute() {
         kicker={<TextLink href={path(`/rondes/${slug}`)}>{title.text}</TextLink>}
         title={t("participation.title")}
         lead={t("participation.lead")}
-      />
+      >
+        <TextLink href={path(`/rondes/${slug}/cijfers/blad`)} arrow>
+          {t("roundGaps.sheet")}
+        </TextLink>
+      </PageHeader>
+      <FindingSection page={page} />
       <Section title={t("participation.persons")} intro={t("participation.personsIntro")}>
         <PersonBars figures={page.figures} />
         <NotJointly page={page} />
@@ -71,6 +79,7 @@ export default function RoundFiguresRoute() {
       <FrequencyFigures page={page} />
       <MunicipalitiesFigure page={page} />
       <Unknowns page={page} />
+      <RoundGapList gaps={gaps} />
       <ScopeFigures page={page} />
       <ChannelFigures page={page} />
       <RoleTable page={table} roundSlug={slug} />

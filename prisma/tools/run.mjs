@@ -28,6 +28,7 @@ const TOOLS = {
   round: "round",
   simulate: "simulate",
   key: "key",
+  check: "check",
 };
 
 async function main() {

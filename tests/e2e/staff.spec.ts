@@ -8,6 +8,7 @@ const DESKS = [
   "/werkplek/accounts",
   "/werkplek/accounts/nieuw",
   "/werkplek/instellingen",
+  "/werkplek/beheer",
   "/werkplek/logboek?keten=ja",
   "/werkplek/post",
 ];

@@ -8,11 +8,9 @@ import { once } from "node:events";
 import { createServer, request as httpRequest } from "node:http";
 import type { IncomingMessage } from "node:http";
 import { join } from "node:path";
-import { createRequestHandler } from "@remix-run/node";
-import type { AppLoadContext, ServerBuild } from "@remix-run/node";
+import type { ServerBuild } from "@remix-run/node";
 import type { RouteConfigEntry } from "@remix-run/route-config";
 import { env } from "~/platform/env.server";
-import { bindForms } from "~/platform/form-browser.server";
 import routes from "~/routes";
 import remixConfig from "../../remix.config.js";
 import { createApp } from "../../server";
@@ -103,28 +101,14 @@ function describeAssets(all: ServerRoute[]): ServerBuild["assets"] {
   };
 }
 
-let handler: Promise<ReturnType<typeof createRequestHandler>> | undefined;
-
-/**
- * Asks the application for an address and gives its answer; redirects are not followed.
- *
- * @param path address from the root, such as `/rondes?page=2`
- */
-export async function visit(path: string, init: RequestInit = {}): Promise<Response> {
-  handler ??= buildApplication().then((build) => createRequestHandler(build, "production"));
-  const handle = await handler;
-  const context: AppLoadContext = { cspNonce: "nonce-of-a-test" };
-  const request = new Request(new URL(path, ORIGIN), init);
-  const answer = await bindForms(request, () => handle(request, context));
-  return context.page === undefined ? answer : new Response(context.page, answer);
-}
-
 let listening: Promise<number> | undefined;
 
 /** Puts the product's own server around the sources, on a port that only this process knows. */
 async function listen(): Promise<number> {
   const build = await buildApplication();
-  const server = createServer(createApp({ ...env(), NODE_ENV: "production" }, { build }));
+  const server = createServer(
+    createApp({ ...env(), NODE_ENV: "production", TRUST_PROXY: true }, { build }),
+  );
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
   server.unref();
@@ -133,10 +117,16 @@ async function listen(): Promise<number> {
   return address.port;
 }
 
+/** A test says from where somebody asks; the server believes that of the one proxy before it. */
+function forwarded(asked: Request): Record<string, string> {
+  const address = asked.headers.get("X-Client-Address");
+  return address === null ? {} : { "x-forwarded-for": address };
+}
+
 function send(port: number, asked: Request, body: Buffer): Promise<IncomingMessage> {
   const { pathname, search, host } = new URL(asked.url);
   return new Promise((resolve, reject) => {
-    const headers = { host, ...Object.fromEntries(asked.headers) };
+    const headers = { host, ...Object.fromEntries(asked.headers), ...forwarded(asked) };
     const options = { host: "127.0.0.1", port, method: asked.method, headers };
     const request = httpRequest({ ...options, path: pathname + search }, resolve);
     request.once("error", reject);
@@ -159,7 +149,7 @@ function headersOf({ rawHeaders }: IncomingMessage): Headers {
  *
  * @param path address from the root, such as `/rondes?page=2`
  */
-export async function visitServer(path: string, init: RequestInit = {}): Promise<Response> {
+export async function visit(path: string, init: RequestInit = {}): Promise<Response> {
   const port = await (listening ??= listen());
   const asked = new Request(new URL(path, ORIGIN), init);
   const answer = await send(port, asked, Buffer.from(await asked.arrayBuffer()));

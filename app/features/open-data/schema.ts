@@ -48,6 +48,7 @@ export const sessionSchema = z.object({
   endsAt: z.iso.datetime(),
   capacity: z.number().int(),
   reportPublishedAt: moment,
+  example: z.boolean(),
 });
 
 export const proposalSchema = z.object({
@@ -61,6 +62,7 @@ export const proposalSchema = z.object({
   replyDueAt: moment,
   supportCount: z.number().int(),
   outcome: z.string().nullable(),
+  example: z.boolean(),
 });
 
 export const principleSchema = z.object({
@@ -122,6 +124,9 @@ export const claimSchema = z.object({
   document: z.string().nullable(),
   roles: z.array(roleSchema),
   state: z.string(),
+  /** By the rule: supported, partly, unsupported, or notJudged; null without a public round to judge by. */
+  verdict: z.string().nullable(),
+  example: z.boolean(),
 });
 
 export const datedCommitmentSchema = z.object({
@@ -131,6 +136,8 @@ export const datedCommitmentSchema = z.object({
   dueAt: moment,
   keptAt: moment,
   state: z.string(),
+  /** Made up, to show how it works. */
+  example: z.boolean(),
 });
 
 /** From least to most; no `max` where nothing says how many there were at most. */

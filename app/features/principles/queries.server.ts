@@ -1,4 +1,7 @@
-import { contributionsByRound } from "~/features/participation/stats.server";
+import type { Interval } from "~/features/participation/domain/interval";
+import { ZERO } from "~/features/participation/domain/interval";
+import { linkedInput } from "~/features/principles/queries/linked-input.server";
+import type { LinkedInput } from "~/features/principles/queries/linked-input.server";
 import { perRole } from "~/features/participation/domain/roles";
 import type { Role } from "~/features/participation/domain/roles";
 import { PUBLIC_ROUND } from "~/features/vocabulary/domain/round-state";
@@ -24,7 +27,7 @@ export type CoveredRound = {
   title: LocalText;
   reason: LocalText;
   example: boolean;
-  total: number;
+  total: Interval;
   covered: readonly Role[];
 };
 
@@ -34,8 +37,8 @@ export type PrincipleRow = {
   plainTitle: LocalText;
   rounds: CoveredRound[];
   /** Contributions of real rounds; those of example rounds stand apart. */
-  byRole: Record<Role, number>;
-  exampleByRole: Record<Role, number>;
+  byRole: Record<Role, Interval>;
+  exampleByRole: Record<Role, Interval>;
   gaps: readonly CoverageGap[];
 };
 
@@ -44,12 +47,12 @@ type RoundLink = Prisma.RoundPrincipleGetPayload<{ select: (typeof roundColumns)
 export function coverageOf(
   number: number,
   links: readonly RoundLink[],
-  contributions: Map<string, Record<Role, number>>,
+  contributions: LinkedInput,
 ): PrincipleCoverage | undefined {
   const rounds = links.map(({ round, reason }) => ({
     roundId: round.id,
     reason,
-    contributions: contributions.get(round.id) ?? {},
+    contributions: contributions.of(number, round.id),
   }));
   return principleCoverage([{ number, rounds }])[0];
 }
@@ -66,7 +69,7 @@ export function coveredRounds(
       title: localText(language, round.title, round.titleEn),
       reason: localText(language, reason, reasonEn),
       example: round.example,
-      total: cell?.total ?? 0,
+      total: cell?.total ?? ZERO,
       covered: cell?.covered ?? [],
     };
   });
@@ -76,7 +79,7 @@ export function coveredRounds(
 export function figuresByRole(
   number: number,
   links: readonly RoundLink[],
-  contributions: Map<string, Record<Role, number>>,
+  contributions: LinkedInput,
 ): Pick<PrincipleRow, "byRole" | "exampleByRole" | "gaps"> {
   const of = (example: boolean) =>
     coverageOf(
@@ -86,8 +89,8 @@ export function figuresByRole(
     );
   const real = of(false);
   return {
-    byRole: real?.byRole ?? perRole(() => 0),
-    exampleByRole: of(true)?.byRole ?? perRole(() => 0),
+    byRole: real?.byRole ?? perRole(() => ZERO),
+    exampleByRole: of(true)?.byRole ?? perRole(() => ZERO),
     gaps: real?.gaps ?? [],
   };
 }
@@ -107,7 +110,7 @@ export async function principleMatrix(language: Language): Promise<PrincipleRow[
         rounds: roundColumns,
       },
     }),
-    contributionsByRound(client),
+    linkedInput(client),
   ]);
   return rows.map((row) => {
     const coverage = coverageOf(row.number, row.rounds, contributions);

@@ -119,4 +119,17 @@ export const figures: Translated<typeof dutch> = {
     "Not divided: of this group we do not say from which municipality people came. They are too few, all from one municipality, or from nearly as many municipalities as there are people. We do not say which of the three.",
   definitionSilence:
     "Nobody yet: nobody of this group took part from this municipality. 'Not shown' is something else: there somebody may have been.",
+  finding: "What we know",
+  presets: "Count like this",
+  presetLeast: "assume as little as possible",
+  presetCouncil:
+    "as the advisory council counted: somebody of each group was there, and nobody took part twice",
+  findingUnknown:
+    "There were {range} people at '{activity}'. Nobody wrote down which group they belong to.",
+  findingAll: "There were {range} {roles} at '{activity}'.",
+  findingRest: "Of the other {range} nobody wrote down the group.",
+  findingOnceAssumed: "We assume that nobody took part twice.",
+  findingOnceUnknown: "Nowhere does it say that anybody took part more than once.",
+  findingAtMost: "Of the {total} people at '{activity}' at most {range} were {roles}.",
+  findingOf: "Of the {total} people at '{activity}' {range} were {roles}.",
 };

@@ -43,8 +43,6 @@ export const principles: Translated<typeof dutch> = {
   about: "about",
   rounds: "Rounds about this principle",
   input: "Who gave input",
-  inputCount_one: "{count} contribution",
-  inputCount_other: "{count} contributions",
   inputNote:
     "Counted: completed contributions on this website, and counts from documents that are about one group.",
   themes: "Common threads",
@@ -70,4 +68,6 @@ export const principles: Translated<typeof dutch> = {
   becauseOf: "Changed on {date} because of the theme",
   removed: "taken out",
   added: "added",
+  inputOne: "1 contribution",
+  inputMany: "{range} contributions",
 };

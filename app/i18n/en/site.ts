@@ -58,7 +58,8 @@ export const site: Translated<typeof dutch> = {
   badRequestText: "What came in is not right. Go back and try again.",
   unavailableTitle: "Saving does not work right now",
   unavailableText:
-    "It is not your fault. Nothing of it was saved. What you filled in is ready below: wait a moment and send it again. You can look around the site as usual.",
+    "It is not your fault. Nothing of it was saved. Wait a moment and try again. You can look around the site as usual.",
+  unavailableReady: "What you filled in is ready here to be sent again.",
   unavailableWritten: "What you wrote",
   unavailableAgain: "Send again",
   unexpectedTitle: "Something went wrong on our side",

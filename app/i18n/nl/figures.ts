@@ -118,4 +118,17 @@ export const figures = {
     "Niet verdeeld: van deze groep zeggen we niet uit welke gemeente mensen kwamen. Het zijn er te weinig, ze komen allemaal uit één gemeente, of uit bijna evenveel gemeenten als er mensen zijn. Welke van de drie zeggen we niet.",
   definitionSilence:
     "Nog niemand: uit deze gemeente deed nog niemand van deze groep mee. 'Niet getoond' is iets anders: daar kan wel iemand zijn geweest.",
+  finding: "Dit weten we",
+  presets: "Tel zo",
+  presetLeast: "zo min mogelijk aannemen",
+  presetCouncil:
+    "zoals de adviesraad telde: van elke groep was er iemand, en niemand deed twee keer mee",
+  findingUnknown:
+    "Bij '{activity}' waren {range} mensen. Niemand schreef op bij welke groep ze horen.",
+  findingAll: "Bij '{activity}' waren {range} {roles}.",
+  findingRest: "Van de andere {range} schreef niemand de groep op.",
+  findingOnceAssumed: "We nemen aan dat niemand twee keer meedeed.",
+  findingOnceUnknown: "Nergens staat dat iemand vaker dan één keer meedeed.",
+  findingAtMost: "Van de {total} mensen bij '{activity}' waren er hoogstens {range} {roles}.",
+  findingOf: "Van de {total} mensen bij '{activity}' waren er {range} {roles}.",
 } as const;

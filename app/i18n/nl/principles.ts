@@ -40,8 +40,6 @@ export const principles = {
   about: "ongeveer",
   rounds: "Rondes over dit principe",
   input: "Wie gaf inbreng",
-  inputCount_one: "{count} bijdrage",
-  inputCount_other: "{count} bijdragen",
   inputNote:
     "Geteld: afgeronde bijdragen op deze website en aantallen uit documenten die over één groep gaan.",
   themes: "Rode draden",
@@ -67,4 +65,6 @@ export const principles = {
   becauseOf: "Op {date} veranderd door de rode draad",
   removed: "weggehaald",
   added: "toegevoegd",
+  inputOne: "1 bijdrage",
+  inputMany: "{range} bijdragen",
 } as const;

@@ -57,7 +57,8 @@ export const site = {
   badRequestText: "Wat er binnenkwam klopt niet. Ga terug en probeer het opnieuw.",
   unavailableTitle: "Opslaan lukt nu even niet",
   unavailableText:
-    "Het ligt niet aan jou. Er is niets van opgeslagen. Wat je hebt ingevuld, staat hieronder klaar: wacht even en verstuur het opnieuw. Kijken op de site kan gewoon.",
+    "Het ligt niet aan jou. Er is niets van opgeslagen. Wacht even en probeer het opnieuw. Kijken op de site kan gewoon.",
+  unavailableReady: "Wat je hebt ingevuld, staat hier klaar om opnieuw te versturen.",
   unavailableWritten: "Wat je hebt geschreven",
   unavailableAgain: "Verstuur opnieuw",
   unexpectedTitle: "Er ging iets mis bij ons",

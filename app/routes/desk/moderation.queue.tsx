@@ -1,6 +1,6 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { decideSpam } from "~/features/moderation/commands/decide-spam.server";
+import { decideSpamForm } from "~/features/moderation/forms/decide-spam.server";
 import { SUBJECT_KINDS } from "~/features/moderation/domain/moderation-case";
 import { OUTCOME_KINDS } from "~/features/moderation/domain/outcome";
 import { queuePage } from "~/features/moderation/queries/queue.server";
@@ -8,11 +8,9 @@ import { DecidedBefore } from "~/features/moderation/ui/decided-before";
 import { QueueList } from "~/features/moderation/ui/queue-list";
 import { DeskShell } from "~/features/staff/ui/desk-shell";
 import { usePath, useT } from "~/i18n/context";
-import { languageOf, localPath } from "~/i18n/language";
 import { pageTitle } from "~/i18n/page-title";
 import { now } from "~/platform/clock.server";
-import { readForm } from "~/platform/form.server";
-import { PRIVATE_HEADERS, seeOther } from "~/platform/http.server";
+import { PRIVATE_HEADERS } from "~/platform/http.server";
 import { authorize, participantOf, requireStaff } from "~/policy/authorize.server";
 import { Alert } from "~/ui/alert";
 import { Button } from "~/ui/button";
@@ -42,13 +40,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   return { queue, kind, done, before, spam, second: search.has("tweede") };
 }
 
-export async function action({ request }: ActionFunctionArgs) {
-  const fields = await readForm(request);
-  const grant = await authorize(request, "moderation.decide");
-  const also = await participantOf(request);
-  const count = await decideSpam(grant, fields.all("case"), also?.personId ?? null, now());
-  return seeOther(localPath(languageOf(request.url), `${HERE}?reclame=${count}`));
-}
+export const action = decideSpamForm;
 
 export default function ModerationQueueRoute() {
   const { queue, kind, done, before, spam, second } = useLoaderData<typeof loader>();

@@ -1,15 +1,13 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { retryMail } from "~/features/staff/commands/retry-mail.server";
+import { retryMailForm } from "~/features/staff/forms/retry-mail.server";
 import { loadOutbox } from "~/features/staff/queries/outbox.server";
 import { outboxQuerySchema } from "~/features/staff/schema";
 import { DeskShell } from "~/features/staff/ui/desk-shell";
 import { OutboxCountsRow, OutboxList, RejectedMessages } from "~/features/staff/ui/outbox-list";
 import { usePath, useT } from "~/i18n/context";
 import { pageTitle } from "~/i18n/page-title";
-import { now } from "~/platform/clock.server";
-import { readForm } from "~/platform/form.server";
-import { PRIVATE_HEADERS, seeOther } from "~/platform/http.server";
+import { PRIVATE_HEADERS } from "~/platform/http.server";
 import { authorize } from "~/policy/authorize.server";
 import { Button } from "~/ui/button";
 import { FormActions } from "~/ui/form-actions";
@@ -26,12 +24,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   return loadOutbox(outboxQuerySchema.parse(asked).pagina);
 }
 
-export async function action({ request }: ActionFunctionArgs) {
-  await readForm(request);
-  const grant = await authorize(request, "outbox.read");
-  await retryMail(grant, now());
-  return seeOther(new URL(request.url).pathname);
-}
+export const action = retryMailForm;
 
 export default function OutboxRoute() {
   const { counts, sends, rejected, messages, page, pageCount } = useLoaderData<typeof loader>();

@@ -1,9 +1,8 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { data } from "@remix-run/node";
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { publishPreparedForm } from "~/features/reporting/forms/publish-prepared.server";
 import { agreementsOf } from "~/features/agenda/queries/agenda-desk.server";
 import { AgreementList } from "~/features/agenda/ui/agreement-list";
-import { publishPrepared } from "~/features/reporting/commands/publish-prepared.server";
 import { notAnswered } from "~/features/reporting/queries/asker-opinions.server";
 import { preparedReplies } from "~/features/reporting/queries/prepared-replies.server";
 import { waitingForReply } from "~/features/reporting/queries/reply-desk.server";
@@ -12,11 +11,11 @@ import { PreparedList } from "~/features/reporting/ui/prepared-list";
 import { WaitingList } from "~/features/reporting/ui/waiting-list";
 import { DeskShell } from "~/features/staff/ui/desk-shell";
 import { usePath, useT } from "~/i18n/context";
+import { errorText } from "~/i18n/form-messages";
 import { languageOf } from "~/i18n/language";
 import { pageTitle } from "~/i18n/page-title";
 import { now } from "~/platform/clock.server";
-import { readForm } from "~/platform/form.server";
-import { PRIVATE_HEADERS, seeOther } from "~/platform/http.server";
+import { PRIVATE_HEADERS } from "~/platform/http.server";
 import { authorize } from "~/policy/authorize.server";
 import { Alert } from "~/ui/alert";
 import { EmptyState } from "~/ui/empty-state";
@@ -44,14 +43,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   return { work: { waiting, prepared, unanswered, agreements }, published };
 }
 
-export async function action({ request }: ActionFunctionArgs) {
-  const fields = await readForm(request);
-  const grant = await authorize(request, "reply.write");
-  const outcome = await publishPrepared(grant, fields.all("prepared"), now());
-  if (outcome.ok) throw seeOther(`${new URL(request.url).pathname}?gepubliceerd=${outcome.count}`);
-  const status = outcome.code === "none_chosen" ? 422 : 409;
-  return data({ problem: outcome.code }, { status });
-}
+export const action = publishPreparedForm;
 
 export default function RepliesDeskRoute() {
   const { work, published } = useLoaderData<typeof loader>();
@@ -61,11 +53,7 @@ export default function RepliesDeskRoute() {
   return (
     <DeskShell title={t("reportingDesk.repliesTitle")} lead={t("reportingDesk.repliesLead")}>
       {refused ? (
-        <Alert
-          kind="warning"
-          role="alert"
-          title={t(`reportingDesk.preparedProblem_${refused.problem}`)}
-        />
+        <Alert kind="warning" role="alert" title={errorText(t, refused.errors["prepared"] ?? "")} />
       ) : null}
       {published > 0 && !refused ? (
         <Alert

@@ -1,35 +1,25 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { data } from "@remix-run/node";
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { giveReplyForm } from "~/features/reporting/forms/give-reply.server";
 import { amsterdamDate } from "~/features/calendar/domain/amsterdam-time";
-import { extendReply } from "~/features/reporting/commands/extend-reply.server";
-import { REPLY_DESK, giveReply } from "~/features/reporting/commands/give-reply.server";
-import { prepareReply } from "~/features/reporting/commands/prepare-reply.server";
 import {
   preparedReply,
   replyTemplates,
 } from "~/features/reporting/queries/prepared-replies.server";
 import { loadReplyDesk } from "~/features/reporting/queries/reply-desk.server";
-import {
-  extensionFormSchema,
-  replyFieldOf,
-  replyFormSchema,
-  replySubjectSchema,
-} from "~/features/reporting/schema/reply-form";
-import { linkIdsSchema } from "~/i18n/form-fields";
+import { replySubjectSchema } from "~/features/reporting/schema/reply-form";
 import { ExtensionForm } from "~/features/reporting/ui/extension-form";
 import { ReplyForm } from "~/features/reporting/ui/reply-form";
 import { ChooseTemplate } from "~/features/reporting/ui/reply-templates";
 import { ReplySubjectView } from "~/features/reporting/ui/reply-subject";
 import { DeskShell } from "~/features/staff/ui/desk-shell";
 import { useT } from "~/i18n/context";
-import { languageOf, localPath } from "~/i18n/language";
+import { languageOf } from "~/i18n/language";
 import { Localized } from "~/i18n/localized";
 import { pageTitle } from "~/i18n/page-title";
 import { now } from "~/platform/clock.server";
-import { checkForm, readForm } from "~/platform/form.server";
-import { PRIVATE_HEADERS, notFound, seeOther, statusOf } from "~/platform/http.server";
-import { isSubmission, newSubmissionToken } from "~/platform/submission.server";
+import { PRIVATE_HEADERS, notFound } from "~/platform/http.server";
+import { newSubmissionToken } from "~/platform/submission.server";
 import { authorize } from "~/policy/authorize.server";
 
 export const headers = () => PRIVATE_HEADERS;
@@ -61,61 +51,14 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return { desk, templates, start, submission: newSubmissionToken(), today: amsterdamDate(moment) };
 }
 
-export async function action({ request, params }: ActionFunctionArgs) {
-  const fields = await readForm(request);
-  const grant = await authorize(request, "reply.write");
-  const subject = subjectOf(params);
-  const place = (path: string) => seeOther(localPath(languageOf(request.url), path));
-  const isExtension = fields.text("intent") === "extend";
-  const refuse = (errors: Record<string, string>, status = 422) =>
-    data({ values: fields.values, errors, isExtension }, { status });
-  if (isExtension) {
-    const checked = checkForm(extensionFormSchema, fields);
-    if (!checked.ok) return refuse(checked.errors);
-    const outcome = await extendReply(grant, subject, checked.value.extensionReason, now());
-    if (outcome.ok) throw place(REPLY_DESK);
-    if (outcome.code === "not_found") throw notFound();
-    const isBlank = outcome.code === "reason_missing";
-    const code = isBlank ? "extension_reason_missing" : outcome.code;
-    return refuse({ extensionReason: `reportingDesk.error_${code}` }, isBlank ? 422 : 409);
-  }
-  const checked = checkForm(replyFormSchema, fields);
-  if (!checked.ok) return refuse(checked.errors);
-  if (!isSubmission(checked.value.submission)) {
-    return refuse({ outcome: "errors.formExpired" });
-  }
-  const agreements = linkIdsSchema.safeParse(fields.all("agendaItemIds"));
-  const principles = linkIdsSchema.safeParse(fields.all("principleIds"));
-  if (!agreements.success) return refuse({ agendaItemIds: "errors.unknownChoice" });
-  if (!principles.success) return refuse({ principleIds: "errors.unknownChoice" });
-  const { submission, ...form } = checked.value;
-  const links = { agendaItemIds: agreements.data, principleIds: principles.data };
-  if (fields.text("intent") === "prepare") {
-    const { repliedOn: _, ...kept } = form;
-    const prepared = await prepareReply(grant, subject, { ...kept, ...links }, now());
-    if (prepared.ok) throw place(REPLY_DESK);
-    if (prepared.code === "not_found") throw notFound();
-    return refuse({ outcome: "reportingDesk.error_duplicate" }, statusOf("duplicate"));
-  }
-  const outcome = await giveReply(grant, subject, submission, { ...form, ...links }, now());
-  if (outcome.ok) throw place(outcome.place);
-  if (outcome.code === "not_found") throw notFound();
-  if (outcome.code === "duplicate") {
-    return refuse({ outcome: "reportingDesk.error_duplicate" }, statusOf("duplicate"));
-  }
-  return refuse(
-    Object.fromEntries(
-      outcome.missing.map(({ code }) => [replyFieldOf(code), `reportingDesk.error_${code}`]),
-    ),
-  );
-}
+export const action = giveReplyForm;
 
 export default function ReplyDeskRoute() {
   const { desk, templates, start, submission, today } = useLoaderData<typeof loader>();
   const refusal = useActionData<typeof action>();
   const t = useT();
   const form = (isExtension: boolean) => {
-    const mine = refusal?.isExtension === isExtension ? refusal : undefined;
+    const mine = refusal && (refusal.intent === "extend") === isExtension ? refusal : undefined;
     return { values: mine?.values ?? start, errors: mine?.errors ?? {}, submission };
   };
   return (

@@ -1,19 +1,15 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { data } from "@remix-run/node";
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { publishReportForm } from "~/features/reporting/forms/publish-report.server";
 import { amsterdamDate } from "~/features/calendar/domain/amsterdam-time";
-import { publishReport } from "~/features/reporting/commands/publish-report.server";
 import { newestReportWords } from "~/features/reporting/queries/round-report.server";
-import { reportErrors, reportFormSchema } from "~/features/reporting/schema/round-report";
 import { ReportForm } from "~/features/reporting/ui/report-form";
 import { roundDesk, roundIdOf } from "~/features/rounds/queries/round-desk.server";
 import { DeskShell } from "~/features/staff/ui/desk-shell";
 import { usePath, useT } from "~/i18n/context";
-import { languageOf, localPath } from "~/i18n/language";
 import { pageTitle } from "~/i18n/page-title";
 import { now } from "~/platform/clock.server";
-import { checkForm, readForm } from "~/platform/form.server";
-import { PRIVATE_HEADERS, notFound, seeOther } from "~/platform/http.server";
+import { PRIVATE_HEADERS, notFound } from "~/platform/http.server";
 import { authorize } from "~/policy/authorize.server";
 import { Text } from "~/ui/text";
 import { TextLink } from "~/ui/text-link";
@@ -38,23 +34,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   };
 }
 
-export async function action({ request, params }: ActionFunctionArgs) {
-  const fields = await readForm(request);
-  const slug = params["slug"] ?? "";
-  const roundId = (await roundIdOf(slug)) ?? "-";
-  const grant = await authorize(request, "round.reportBack", { roundId });
-  const refuse = (errors: Record<string, string>, status = 422) =>
-    data({ values: fields.values, errors }, { status });
-  const checked = checkForm(reportFormSchema, fields);
-  if (!checked.ok) return refuse(checked.errors);
-  const outcome = await publishReport(grant, slug, checked.value, now());
-  if (outcome.ok) {
-    throw seeOther(localPath(languageOf(request.url), `/rondes/${slug}/verslag`));
-  }
-  if (outcome.code === "not_found") throw notFound();
-  if (outcome.code === "incomplete") return refuse(reportErrors(outcome.missing));
-  return refuse({ summary: `roundReport.error_${outcome.code}` }, 409);
-}
+export const action = publishReportForm;
 
 export default function DeskRoundReportRoute() {
   const { slug, title, state, newest, today } = useLoaderData<typeof loader>();

@@ -38,7 +38,7 @@ async function administrator() {
 async function newAccount(input: Partial<NewAccountInput> = {}) {
   const { grant, visitor } = await administrator();
   const outcome = await createAccount(grant, { ...NEW, ...input }, "nl", NOW);
-  if (!outcome.ok) throw new Error(outcome.error);
+  if (!outcome.ok) throw new Error(outcome.code);
   return { ...outcome, grant, visitor, token: tokenIn(outcome.link) };
 }
 
@@ -83,21 +83,25 @@ describe("a new account", () => {
     expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1);
     expect(outcomes.find(({ ok }) => !ok)).toEqual({
       ok: false,
-      status: 409,
-      field: "email",
-      error: "staff.emailTaken",
+      code: "address_taken",
     });
   });
 
   test.each([
-    [{ role: "responder" as const }, "bodyId", "staff.body_missing"],
-    [{ bodyId: "nobody" }, "bodyId", "staff.body_not_for_role"],
-    [{ role: "responder" as const, bodyId: "nobody" }, "bodyId", "errors.unknownChoice"],
-    [{ role: "moderator" as const, roundIds: ["none"] }, "roundIds", "errors.unknownChoice"],
-  ])("%j is refused and nothing is written", async (input, field, error) => {
+    [{ role: "responder" as const }, { code: "body_missing" }],
+    [{ bodyId: "nobody" }, { code: "body_not_for_role" }],
+    [
+      { role: "responder" as const, bodyId: "nobody" },
+      { code: "unknown_choice", what: "bodyId" },
+    ],
+    [
+      { role: "moderator" as const, roundIds: ["none"] },
+      { code: "unknown_choice", what: "roundIds" },
+    ],
+  ])("%j is refused and nothing is written", async (input, refusal) => {
     const { grant } = await administrator();
     const outcome = await createAccount(grant, { ...NEW, ...input }, "nl", NOW);
-    expect(outcome).toEqual({ ok: false, status: 422, field, error });
+    expect(outcome).toEqual({ ok: false, ...refusal });
     const client = await testDatabase();
     expect(await client.staffAccount.count()).toBe(1);
     expect(await client.outboxMessage.count()).toBe(0);
@@ -197,7 +201,7 @@ describe("changing an account", () => {
   test("the last administrator stays, whoever asks and however", async () => {
     const { grant, visitor } = await administrator();
     const id = visitor.actor.staffId;
-    const refusal = { ok: false, status: 422, field: "role", error: "staff.last_administrator" };
+    const refusal = { ok: false, code: "last_administrator" };
     expect(await switchAccount(grant, id, false, NOW)).toEqual(refusal);
     expect(await changeAccount(grant, id, { ...asResponder, roundIds: [] }, NOW)).toEqual(refusal);
     const waiting = await createAccount(grant, { ...NEW, role: "administrator" }, "nl", NOW);

@@ -7,6 +7,7 @@ const health = z.strictObject({
   ok: z.boolean(),
   database: z.boolean(),
   migrations: z.string(),
+  writes: z.string(),
 });
 
 describe("/gezond", () => {
@@ -18,6 +19,7 @@ describe("/gezond", () => {
       ok: true,
       database: true,
       migrations: "current",
+      writes: "fine",
     });
   });
 

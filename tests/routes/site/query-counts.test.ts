@@ -8,7 +8,7 @@ import { holdClock } from "~/platform/clock.server";
 import { env } from "~/platform/env.server";
 import { asActor } from "../../support/actors";
 import type { StaffVisitor } from "../../support/actors";
-import { visitServer as visit } from "../../support/application";
+import { visit } from "../../support/application";
 import { EXAMPLE_MOMENT } from "../../support/base-databases";
 import { testDatabase } from "../../support/database";
 import { doubleData } from "../../support/double-data";

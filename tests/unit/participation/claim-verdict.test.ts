@@ -102,6 +102,18 @@ describe("the verdict on a claim", () => {
     expect(judgement.reasons).toEqual([{ code: "lower_bound_under_threshold", role: null }]);
   });
 
+  it("does not change by one more contribution among a hundred", () => {
+    const sources = [{ sourceId: "s", subject: "all", roles: ["parent"] as const, persons: 100 }];
+    const once = figuresOf(sources);
+    const twice = figuresOf(
+      sources,
+      regulars(1, "before").map((entry) => ({ ...entry, role: "parent" })),
+    );
+    const parents = (figures: RoundFigures) =>
+      judgeClaim({ roles: ["parent"], figures, isEvidencePublished: true }, LOWEST_THRESHOLDS);
+    expect([parents(once).verdict, parents(twice).verdict]).toEqual(["partly", "partly"]);
+  });
+
   it("follows a higher threshold of the region", () => {
     const figures = figuresOf([], regulars(9, "before"));
     const evidence = { roles: ["youth"], figures, isEvidencePublished: true } as const;

@@ -11,7 +11,7 @@ import type { LinearProblem, LinearSolver } from "../../bench/suppression/linear
 import { loadLinearSolver } from "../../bench/suppression/linear-solver";
 import { changingTables, publishedBy, THRESHOLD } from "./table-makers";
 
-const SEEDS = process.env.TEST_LONG === "1" ? [1, 2, 3, 4, 5, 6, 7, 8] : [1];
+const SEEDS = process.env["LONG"] === "1" ? [1, 2, 3, 4, 5, 6, 7, 8] : [1];
 const SIZES = [
   { snapshots: 10, joiners: 40, leaving: 0 },
   { snapshots: 10, joiners: 120, leaving: 0 },

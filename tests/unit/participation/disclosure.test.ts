@@ -7,7 +7,7 @@ import { describe, expect, test } from "vitest";
 import type { PublishedTable } from "~/features/participation/domain/protected-table";
 import { countTable, everyList, inRows, moment, publishedBy, THRESHOLD } from "./table-makers";
 
-const FULL = process.env.TEST_LONG === "1";
+const FULL = process.env["LONG"] === "1";
 const SMALL = { from: 1, to: 4 };
 
 /** Everything a reader sees of snapshots, also the live total per role. */

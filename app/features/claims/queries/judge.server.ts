@@ -59,6 +59,7 @@ export const judgedRoundColumns = {
   slug: true,
   title: true,
   titleEn: true,
+  example: true,
   state: true,
   scope: true,
   phase: true,

@@ -7,6 +7,7 @@ import { apiText, optionalApiText, skipped } from "~/features/open-data/queries.
 import type { Page, Paged } from "~/features/open-data/queries.server";
 import { PUBLIC_CLAIM } from "~/features/vocabulary/domain/public-claim";
 import type { adviceSchema, claimSchema, decisionSchema } from "~/features/open-data/schema";
+import { judgedRoundColumns, listJudge } from "~/features/claims/queries/judge.server";
 import { rolesColumnSchema } from "~/features/participation/schema";
 import { database } from "~/platform/db.server";
 
@@ -71,17 +72,22 @@ export async function apiDecisions(page: Page): Promise<Paged> {
 }
 
 /** Published sentences about involvement, each with its verdict. */
-export async function apiClaims(page: Page): Promise<Paged> {
+export async function apiClaims(page: Page, now: Date): Promise<Paged> {
   const client = await database();
   const [rows, total] = await Promise.all([
     client.claim.findMany({
       where: PUBLIC_CLAIM,
       orderBy: { slug: "asc" },
       ...skipped(page),
-      include: { round: { select: { slug: true } }, document: { select: { slug: true } } },
+      include: { round: { select: judgedRoundColumns }, document: { select: { slug: true } } },
     }),
     client.claim.count({ where: PUBLIC_CLAIM }),
   ]);
+  const judge = await listJudge(
+    client,
+    rows.map(({ round }) => round),
+    now,
+  );
   const items = rows.map((row): z.infer<typeof claimSchema> => ({
     slug: row.slug,
     text: apiText(row.text, row.textEn),
@@ -90,6 +96,10 @@ export async function apiClaims(page: Page): Promise<Paged> {
     document: row.document?.slug ?? null,
     roles: rolesColumnSchema.parse(JSON.parse(row.roles)),
     state: row.state,
+    verdict:
+      judge(row.round, { roles: rolesColumnSchema.parse(JSON.parse(row.roles)), text: row.text })
+        ?.verdict ?? null,
+    example: row.round?.example ?? false,
   }));
   return { items, total };
 }

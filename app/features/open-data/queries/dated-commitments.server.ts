@@ -2,7 +2,7 @@ import type { z } from "zod";
 import { iso } from "~/features/open-data/queries.server";
 import type { Page, Paged } from "~/features/open-data/queries.server";
 import type { datedCommitmentSchema } from "~/features/open-data/schema";
-import { listCommitments } from "~/features/reporting/domain/commitment";
+import { listCommitments, realFirst } from "~/features/reporting/domain/commitment";
 import { commitmentSources } from "~/features/reporting/queries/commitment-sources.server";
 import { database } from "~/platform/db.server";
 
@@ -14,7 +14,7 @@ export async function apiDatedCommitments({ page, pageSize }: Page, now: Date): 
     client.body.findMany({ select: { id: true, name: true } }),
   ]);
   const names = new Map(bodies.map((body) => [body.id, body.name]));
-  const commitments = listCommitments(sources, now);
+  const commitments = realFirst(listCommitments(sources, now));
   const items = commitments
     .slice((page - 1) * pageSize, page * pageSize)
     .map((commitment): z.infer<typeof datedCommitmentSchema> => ({
@@ -24,6 +24,7 @@ export async function apiDatedCommitments({ page, pageSize }: Page, now: Date): 
       dueAt: iso(commitment.dueAt),
       keptAt: iso(commitment.keptAt),
       state: commitment.state,
+      example: commitment.example ?? false,
     }));
   return { items, total: commitments.length };
 }

@@ -28,7 +28,7 @@ export async function apiSessions(page: Page): Promise<Paged> {
         startsAt: true,
         endsAt: true,
         capacity: true,
-        round: { select: { slug: true } },
+        round: { select: { slug: true, example: true } },
         municipality: { select: { slug: true } },
         report: { select: { publishedAt: true } },
       },
@@ -46,6 +46,7 @@ export async function apiSessions(page: Page): Promise<Paged> {
     endsAt: row.endsAt.toISOString(),
     capacity: row.capacity,
     reportPublishedAt: iso(row.report?.publishedAt ?? null),
+    example: row.round.example,
   }));
   return { items, total };
 }
@@ -67,7 +68,7 @@ export async function apiProposals(page: Page): Promise<Paged> {
         publishedAt: true,
         replyDueAt: true,
         supportCount: true,
-        round: { select: { slug: true } },
+        round: { select: { slug: true, example: true } },
         principle: { select: { number: true } },
         replies: { where: PUBLIC_REPLY, select: { outcome: true }, take: 1 },
       },
@@ -85,6 +86,7 @@ export async function apiProposals(page: Page): Promise<Paged> {
     replyDueAt: iso(row.replyDueAt),
     supportCount: row.supportCount,
     outcome: row.replies[0]?.outcome ?? null,
+    example: row.round.example,
   }));
   return { items, total };
 }

@@ -8,6 +8,8 @@ import { Table } from "~/ui/table";
 /** The same as the bars, in numbers: people, contributions, once and more often. */
 export function PersonTable({ figures }: PersonFiguresProps) {
   const t = useT();
+  const hasUnknown = (figures.unknownRoles ?? []).length > 0;
+  const totalLabel = hasUnknown ? t("participation.totalKnown") : t("participation.total");
   const range = (value: Range) => rangeText(t, value);
   const cells = (label: string, row: Figures<Range>) => [
     label,
@@ -29,7 +31,7 @@ export function PersonTable({ figures }: PersonFiguresProps) {
       rows={figures.roles
         .filter(({ persons }) => persons.max !== 0)
         .map((row) => ({ key: row.role, cells: cells(t(`terms.roles_${row.role}`), row) }))}
-      footer={{ key: "total", cells: cells(t("participation.total"), figures.total) }}
+      footer={{ key: "total", cells: cells(totalLabel, figures.total) }}
     />
   );
 }

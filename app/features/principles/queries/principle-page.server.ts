@@ -13,7 +13,7 @@ import {
   partsSchema,
   pointsSchema,
 } from "~/features/principles/schema";
-import { contributionsByRound } from "~/features/participation/stats.server";
+import { linkedInput } from "~/features/principles/queries/linked-input.server";
 import { sourceReader } from "~/features/region/queries/sources.server";
 import type { ReadSources, SourceDto } from "~/features/region/queries/sources.server";
 import { themeAddress } from "~/features/vocabulary/domain/theme-address";
@@ -219,7 +219,7 @@ export async function principlePage(
   const client = await database();
   const [row, contributions, documents, read] = await Promise.all([
     client.principle.findUnique({ where: { number }, select: pageColumns }),
-    contributionsByRound(client),
+    linkedInput(client),
     documentsOf(client, number, language),
     sourceReader(client, language),
   ]);

@@ -7,18 +7,22 @@ import { ListEntry } from "~/ui/list-entry";
 import { PlainList } from "~/ui/plain-list";
 import { Section } from "~/ui/section";
 import { Text } from "~/ui/text";
+import { rangeText } from "~/features/participation/ui/range-text";
 import { TextLink } from "~/ui/text-link";
 import { GapList } from "./gap-list";
 
 function RoleCounts({ byRole }: Pick<PrinciplePage, "byRole">) {
   const t = useT();
-  const roles = ROLES.filter((role) => byRole[role] > 0);
+  const roles = ROLES.filter((role) => byRole[role].max > 0);
   if (roles.length === 0) return null;
   return (
     <ul>
       {roles.map((role) => (
         <li key={role}>
-          {t(`terms.roles_${role}`)}: {t.count("principles.inputCount", byRole[role])}
+          {t(`terms.roles_${role}`)}:{" "}
+          {byRole[role].max === 1
+            ? t("principles.inputOne")
+            : t("principles.inputMany", { range: rangeText(t, byRole[role]) })}
         </li>
       ))}
     </ul>
@@ -34,7 +38,7 @@ export function PrincipleInput({ principle }: { principle: PrinciplePage }) {
       <Section title={t("principles.gaps")} level={3}>
         <GapList gaps={principle.gaps} />
       </Section>
-      {ROLES.some((role) => principle.exampleByRole[role] > 0) ? (
+      {ROLES.some((role) => principle.exampleByRole[role].max > 0) ? (
         <Section title={t("principles.examples")} level={3} intro={t("principles.inputExamples")}>
           <RoleCounts byRole={principle.exampleByRole} />
         </Section>

@@ -1,6 +1,7 @@
 import type { TakeBackCause } from "~/features/moderation/moderated-kind";
 import type { Transaction } from "~/platform/db.server";
 import { emitTextChanged } from "./emit-text-changed.server";
+import { giveBackMerged } from "./give-back-merged.server";
 
 /** Nothing of a proposal that its writer erased, wherever its place has to remain. */
 const NOTHING_LEFT = { title: "", body: "", redactions: "{}" } as const;
@@ -30,6 +31,7 @@ export async function takeProposalsBack(
     },
   });
   for (const id of ids) await emitTextChanged(transaction, id, now);
+  await giveBackMerged(transaction, ids, now);
 }
 
 /**

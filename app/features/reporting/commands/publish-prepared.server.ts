@@ -8,7 +8,7 @@ import type { GiveReplyRefusal } from "./give-reply.server";
 export type PublishPreparedOutcome =
   | { ok: true; count: number }
   /** Which of them cannot be given yet; then none is. */
-  | { ok: false; code: "none_chosen" | "not_found" }
+  | { ok: false; code: "none_chosen" | "not_found" | "changed_meanwhile" }
   | { ok: false; code: "not_ready"; subjectId: string; refusal: GiveReplyRefusal };
 
 /** Undoes all of them when one cannot be given. */
@@ -37,7 +37,7 @@ export async function publishPrepared(
       for (const { kind, id } of subjects) {
         const where = { subjectKind: kind, subjectId: id, bodyId };
         const row = await transaction.preparedReply.findFirst({ where });
-        if (!row) throw new NotReady({ ok: false, code: "not_found" });
+        if (!row) throw new NotReady({ ok: false, code: "changed_meanwhile" });
         const form = preparedFormSchema.parse(JSON.parse(row.form));
         const input = { ...form, repliedOn: amsterdamDate(now) };
         const given = await giveReplyInside(transaction, grant, { kind, id }, input, now);

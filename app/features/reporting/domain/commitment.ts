@@ -27,6 +27,8 @@ export interface DatedCommitment {
   ownerBodyId: string;
   dueAt: Date | null;
   keptAt: Date | null;
+  /** Made up, to show how it works: never counted beside real promises. */
+  example?: boolean;
 }
 
 export interface CommitmentItem extends DatedCommitment {
@@ -77,6 +79,18 @@ export interface KeptRate {
   overdue: number;
   /** Kept in time, of all that had to be kept by now; from 0 to 1, null when nothing had to be yet. */
   rate: number | null;
+}
+
+/** What real bodies really promised: an example is about them, and no promise of theirs. */
+export function realCommitments(items: readonly CommitmentItem[]): CommitmentItem[] {
+  return items.filter(({ example }) => example !== true);
+}
+
+/** Real promises before examples, each in the order of the list. */
+export function realFirst<Item extends { readonly example?: boolean }>(
+  items: readonly Item[],
+): Item[] {
+  return [...items].sort((a, b) => Number(a.example ?? false) - Number(b.example ?? false));
 }
 
 /** How many promises were kept in time. Open and undated ones are no part of the rate. */

@@ -26,7 +26,7 @@ export type CommitmentSource = DatedCommitment & {
   extension?: string | null;
 };
 
-const decider = { select: { deciderBodyId: true } } as const;
+const decider = { select: { deciderBodyId: true, example: true } } as const;
 const sessionState = z.enum(SESSION_STATES);
 /** Owner of what nobody was named for; the page says so. */
 const NOBODY = "";
@@ -61,7 +61,8 @@ async function sessionCommitments(client: Connection, now: Date): Promise<Commit
       now,
     );
     const path = `/bijeenkomsten/${session.slug}/verslag`;
-    return commitment ? [{ ...commitment, path, titleEn: session.titleEn }] : [];
+    const { example } = round;
+    return commitment ? [{ ...commitment, path, titleEn: session.titleEn, example }] : [];
   });
 }
 
@@ -88,7 +89,7 @@ async function themeCommitments(client: Connection): Promise<CommitmentSource[]>
       bodyId: true,
       replyDueAt: true,
       extensionReason: true,
-      round: { select: { slug: true, deciderBodyId: true } },
+      round: { select: { slug: true, deciderBodyId: true, example: true } },
       replies: firstReply,
     },
   });
@@ -101,6 +102,7 @@ async function themeCommitments(client: Connection): Promise<CommitmentSource[]>
     ownerBodyId: theme.bodyId ?? theme.round.deciderBodyId ?? NOBODY,
     dueAt: theme.replyDueAt,
     extension: theme.extensionReason,
+    example: theme.round.example,
     keptAt: repliedAt(theme.replies),
   }));
 }
@@ -131,6 +133,7 @@ async function proposalCommitments(client: Connection): Promise<CommitmentSource
     ownerBodyId: proposal.bodyId ?? proposal.round.deciderBodyId ?? NOBODY,
     dueAt: proposal.replyDueAt,
     extension: proposal.extensionReason,
+    example: proposal.round.example,
     keptAt: repliedAt(proposal.replies),
   }));
 }
@@ -146,6 +149,7 @@ async function roundCommitments(client: Connection): Promise<CommitmentSource[]>
       deciderBodyId: true,
       replyDueAt: true,
       reportedBackAt: true,
+      example: true,
     },
   });
   return rounds.map((round) => ({
@@ -157,6 +161,7 @@ async function roundCommitments(client: Connection): Promise<CommitmentSource[]>
     ownerBodyId: round.deciderBodyId ?? NOBODY,
     dueAt: round.replyDueAt,
     keptAt: round.reportedBackAt,
+    example: round.example,
   }));
 }
 

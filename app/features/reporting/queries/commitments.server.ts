@@ -5,6 +5,8 @@ import {
   keptRate,
   keptRatesByBody,
   listCommitments,
+  realCommitments,
+  realFirst,
 } from "~/features/reporting/domain/commitment";
 import type {
   BodyRecord,
@@ -43,6 +45,7 @@ export type CommitmentDto = {
   state: CommitmentState;
   dueAt: Date | null;
   keptAt: Date | null;
+  example: boolean;
   /** Why it takes longer than was first promised; null when it does not. */
   extension: string | null;
 };
@@ -68,7 +71,7 @@ async function allCommitments(
   const bySubject = new Map(
     sources.map((source) => [`${source.kind}:${source.subjectId}`, source]),
   );
-  return listCommitments(sources, now).map((item) => {
+  return realFirst(listCommitments(sources, now)).map((item) => {
     const source = bySubject.get(`${item.kind}:${item.subjectId}`);
     const { path = "/", titleEn = null, extension = null } = source ?? {};
     return { ...item, path, titleEn, extension };
@@ -115,6 +118,7 @@ export async function commitmentList(
       state: item.state,
       dueAt: item.dueAt,
       keptAt: item.keptAt,
+      example: item.example ?? false,
       extension: item.extension ?? null,
     })),
     counts: {
@@ -127,8 +131,8 @@ export async function commitmentList(
     total: shown.length,
     page,
     pageCount,
-    overall: keptRate(commitments),
-    bodies: keptRatesByBody(commitments).flatMap((record): BodyCommitments[] => {
+    overall: keptRate(realCommitments(commitments)),
+    bodies: keptRatesByBody(realCommitments(commitments)).flatMap((record): BodyCommitments[] => {
       const body = names.get(record.ownerBodyId);
       return body
         ? [{ ...record, key: body.key, name: localText(language, body.name, body.nameEn) }]

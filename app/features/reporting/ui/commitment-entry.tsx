@@ -48,6 +48,7 @@ export function CommitmentEntry({ commitment, now }: { commitment: CommitmentDto
       status={
         <>
           <Badge kind={KINDS[commitment.state]}>{t(`promises.state_${commitment.state}`)}</Badge>
+          {commitment.example ? <Badge kind="neutral">{t("home.example")}</Badge> : null}
           {commitment.extension ? <Badge kind="wait">{t("promises.extended")}</Badge> : null}
         </>
       }

@@ -5,6 +5,7 @@ import { Button } from "~/ui/button";
 import { Details } from "~/ui/details";
 import { HiddenField } from "~/ui/hidden-field";
 import { Stack } from "~/ui/stack";
+import { Text } from "~/ui/text";
 
 type Fields = URLSearchParams | undefined;
 
@@ -42,6 +43,7 @@ export function SubmittedForm({ address }: { address: string }) {
           // The same name may come more than once, and the order counts.
           <HiddenField key={`${name} ${String(place)}`} name={name} value={value} />
         ))}
+        <Text>{t("site.unavailableReady")}</Text>
         {written.length === 0 ? null : (
           <Details summary={t("site.unavailableWritten")}>
             {written.map(([name, value]) => (

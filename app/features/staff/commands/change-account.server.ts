@@ -1,6 +1,6 @@
 import { endStaffSessions } from "~/platform/auth.server";
 import { assignmentsOf, refuseAssignment } from "~/features/staff/commands/create-account.server";
-import type { AccountRefusal } from "~/features/staff/commands/create-account.server";
+import type { AssignmentRefusal } from "~/features/staff/commands/create-account.server";
 
 import { checkAccountChange, isStaffRole } from "~/features/staff/domain/staff-roles";
 import type { AccountChangeVerdict, StaffMember } from "~/features/staff/domain/staff-roles";
@@ -9,10 +9,12 @@ import { auditActorOf } from "~/platform/audit.server";
 import type { Transaction } from "~/platform/db.server";
 import { inTransaction } from "~/platform/db.server";
 import { emit } from "~/platform/events.server";
-import type { Refusal } from "~/platform/http.server";
 import type { Authorized } from "~/policy/authorize.server";
 
-export type ChangeAccountOutcome = { ok: true } | AccountRefusal | Refusal;
+export type ChangeAccountOutcome =
+  | { ok: true }
+  | AssignmentRefusal
+  | { ok: false; code: "own_account" | "last_administrator" | "not_found" };
 
 async function readMember(transaction: Transaction, id: string): Promise<StaffMember | null> {
   const row = await transaction.staffAccount.findUnique({
@@ -42,11 +44,6 @@ async function verdictOn(
   });
 }
 
-function refused(verdict: Extract<AccountChangeVerdict, { ok: false }>): AccountRefusal {
-  const field = "field" in verdict ? verdict.field : "role";
-  return { ok: false, status: 422, field, error: `staff.${verdict.code}` };
-}
-
 /**
  * Changes the name, role, body and rounds of an account. Another role or body ends its sessions, so that nobody goes on
  * with what they may no longer do.
@@ -66,7 +63,7 @@ export async function changeAccount(
       bodyId,
       active: before.active,
     });
-    if (!verdict.ok) return refused(verdict);
+    if (!verdict.ok) return { ok: false, code: verdict.code };
     const refusal = await refuseAssignment(transaction, input);
     if (refusal) return refusal;
     await transaction.staffAccount.update({
@@ -113,7 +110,7 @@ export async function switchAccount(
     if (!before) return { ok: false, code: "not_found" };
     if (before.active === active) return { ok: true };
     const verdict = await verdictOn(transaction, grant, before, { ...before, active });
-    if (!verdict.ok) return refused(verdict);
+    if (!verdict.ok) return { ok: false, code: verdict.code };
     await transaction.staffAccount.update({ where: { id }, data: { active } });
     if (!active) await endStaffSessions(transaction, id);
     await emit(

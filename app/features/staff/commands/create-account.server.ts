@@ -8,25 +8,25 @@ import { inTransaction } from "~/platform/db.server";
 import { emit } from "~/platform/events.server";
 import type { Authorized } from "~/policy/authorize.server";
 
-/** A refusal at a field of the form; `error` is a message key. */
-export type AccountRefusal = { ok: false; status: 409 | 422; field: string; error: string };
+/** A body or a round that does not exist, or a body that does not fit the role. */
+export type AssignmentRefusal =
+  | { ok: false; code: "body_missing" | "body_not_for_role" }
+  | { ok: false; code: "unknown_choice"; what: "bodyId" | "roundIds" };
 
-export type CreateAccountOutcome = { ok: true; id: string; link: string } | AccountRefusal;
+export type CreateAccountOutcome =
+  { ok: true; id: string; link: string } | AssignmentRefusal | { ok: false; code: "address_taken" };
 
 /** Whether the body and rounds of a form exist and fit the role; only moderators keep rounds. */
 export async function refuseAssignment(
   transaction: Transaction,
   { role, bodyId, roundIds }: AccountInput,
-): Promise<AccountRefusal | null> {
+): Promise<AssignmentRefusal | null> {
   const verdict = checkAssignment({ role, bodyId });
-  if (!verdict.ok) {
-    return { ok: false, status: 422, field: verdict.field, error: `staff.${verdict.code}` };
-  }
-  const unknown = (field: string): AccountRefusal => ({
+  if (!verdict.ok) return { ok: false, code: verdict.code };
+  const unknown = (what: "bodyId" | "roundIds"): AssignmentRefusal => ({
     ok: false,
-    status: 422,
-    field,
-    error: "errors.unknownChoice",
+    code: "unknown_choice",
+    what,
   });
   if (bodyId && (await transaction.body.count({ where: { id: bodyId } })) === 0) {
     return unknown("bodyId");
@@ -52,7 +52,7 @@ export async function createAccount(
     const refusal = await refuseAssignment(transaction, input);
     if (refusal) return refusal;
     if (await transaction.staffAccount.findUnique({ where: { email } })) {
-      return { ok: false, status: 409, field: "email", error: "staff.emailTaken" };
+      return { ok: false, code: "address_taken" };
     }
     const { token, columns } = setUpColumns(now);
     const { id } = await transaction.staffAccount.create({

@@ -12,7 +12,6 @@ import type { Transaction } from "~/platform/db.server";
 import { inTransaction } from "~/platform/db.server";
 import { publicUrl } from "~/platform/env.server";
 import { emit } from "~/platform/events.server";
-import type { Refusal } from "~/platform/http.server";
 import { queueMail } from "~/platform/mail.server";
 import { randomToken, seal, sha256 } from "~/platform/secret.server";
 import { newTotpSecret } from "~/platform/totp.server";
@@ -50,7 +49,7 @@ export async function sendSetUpLink(
 }
 
 export type SetUpLinkOutcome =
-  { ok: true; link: string } | Refusal | { ok: false; code: "own_account" };
+  { ok: true; link: string } | { ok: false; code: "not_found" | "own_account" };
 
 /**
  * Gives an account a new one-time link: for a colleague whose link ran out, whose password is forgotten or whose phone

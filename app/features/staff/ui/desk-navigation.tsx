@@ -27,6 +27,7 @@ export const DESKS: readonly DeskEntry[] = [
   { path: "/werkplek/besluiten", label: "decisions.desk", permission: "decision.write" },
   { path: "/werkplek/accounts", label: "staff.accounts", permission: "account.write" },
   { path: "/werkplek/instellingen", label: "staff.settings", permission: "settings.write" },
+  { path: "/werkplek/beheer", label: "staff.install", permission: "settings.write" },
   { path: "/werkplek/logboek", label: "staff.log", permission: "audit.read" },
   { path: "/werkplek/post", label: "staff.post", permission: "outbox.read" },
 ];

@@ -1,0 +1,79 @@
+import type { RoundGaps } from "~/features/council/queries/round-gaps.server";
+import { usePath, useT } from "~/i18n/context";
+import { Localized } from "~/i18n/localized";
+import { Section } from "~/ui/section";
+import { Text } from "~/ui/text";
+import { TextLink } from "~/ui/text-link";
+
+function OpenPoints({ advices }: Pick<RoundGaps, "advices">) {
+  const t = useT();
+  const path = usePath();
+  return advices
+    .filter(({ open }) => open.length > 0)
+    .map(({ slug, title, points, open }) => (
+      <Section key={slug} title={t("roundGaps.points", { open: open.length, points })} level={3}>
+        <Text>
+          <TextLink href={path(`/adviezen/${slug}`)}>
+            <Localized text={title} />
+          </TextLink>
+        </Text>
+        <ul>
+          {open.map((point) => (
+            <li key={point.id}>
+              {point.label}. <Localized text={point.text} />
+            </li>
+          ))}
+        </ul>
+      </Section>
+    ));
+}
+
+/** What a round still owes: reports that nobody can read, points without a written reaction, themes without answer. */
+export function RoundGapList({ gaps }: { gaps: RoundGaps }) {
+  const t = useT();
+  const { missingReports, advices, themes } = gaps;
+  const isComplete =
+    missingReports.length === 0 &&
+    themes.unanswered.length === 0 &&
+    advices.every(({ open }) => open.length === 0);
+  return (
+    <Section title={t("roundGaps.title")} id="ontbreekt">
+      {isComplete ? <Text>{t("roundGaps.none")}</Text> : null}
+      {missingReports.length > 0 ? (
+        <Section title={t.count("roundGaps.reports", missingReports.length)} level={3}>
+          <ul>
+            {missingReports.map(({ key, title, note }) => (
+              <li key={key}>
+                <Localized text={title} />
+                {note ? (
+                  <>
+                    {": "}
+                    <Localized text={note} />
+                  </>
+                ) : null}
+              </li>
+            ))}
+          </ul>
+        </Section>
+      ) : null}
+      {themes.unanswered.length > 0 ? (
+        <Section
+          title={t("roundGaps.themes", {
+            open: themes.unanswered.length,
+            total: themes.total,
+          })}
+          level={3}
+        >
+          <ul>
+            {themes.unanswered.map(({ slug, title }) => (
+              <li key={slug}>
+                <Localized text={title} />
+              </li>
+            ))}
+          </ul>
+        </Section>
+      ) : null}
+      <OpenPoints advices={advices} />
+    </Section>
+  );
+}

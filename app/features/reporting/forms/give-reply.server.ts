@@ -1,0 +1,79 @@
+import { extendReply } from "~/features/reporting/commands/extend-reply.server";
+import { REPLY_DESK, giveReply } from "~/features/reporting/commands/give-reply.server";
+import { prepareReply } from "~/features/reporting/commands/prepare-reply.server";
+import {
+  extensionFormSchema,
+  replyFieldOf,
+  replyFormSchema,
+  replySubjectSchema,
+} from "~/features/reporting/schema/reply-form";
+import { linkIdsSchema } from "~/i18n/form-fields";
+import type { FormFields } from "~/platform/form.server";
+import { fieldsOf, form } from "~/policy/form.server";
+import type { FormContext } from "~/policy/form.server";
+
+const HIDDEN = { ok: false, code: "not_found" } as const;
+
+/** What the address says is answered. */
+function subjectOf({ params }: FormContext) {
+  const kind = replySubjectSchema.safeParse(params["kind"]);
+  return kind.success ? { kind: kind.data, id: params["id"] ?? "" } : null;
+}
+
+function readReply(fields: FormFields) {
+  const lists = { agendaItemIds: linkIdsSchema, principleIds: linkIdsSchema };
+  return fieldsOf(replyFormSchema, fields, lists);
+}
+
+/** An answer of the own body: given, prepared to be given later, or with a reason why it takes longer. */
+export const giveReplyForm = form({
+  permission: "reply.write",
+  intents: (intent) => ({
+    extend: intent({
+      read: (fields) => fieldsOf(extensionFormSchema, fields),
+      run: async (input) => {
+        const subject = subjectOf(input);
+        const { grant, value, now } = input;
+        return subject ? extendReply(grant, subject, value.extensionReason, now) : HIDDEN;
+      },
+    }).answer({
+      refusals: {
+        already_replied: { extensionReason: "reportingDesk.error_already_replied" },
+        already_extended: { extensionReason: "reportingDesk.error_already_extended" },
+        already_overdue: { extensionReason: "reportingDesk.error_already_overdue" },
+        reason_missing: { extensionReason: "reportingDesk.error_extension_reason_missing" },
+      },
+      done: () => REPLY_DESK,
+    }),
+    prepare: intent({
+      read: readReply,
+      tokenAt: "outcome",
+      run: async (input) => {
+        const subject = subjectOf(input);
+        const { submission: _, repliedOn: __, ...prepared } = input.value;
+        return subject ? prepareReply(input.grant, subject, prepared, input.now) : HIDDEN;
+      },
+    }).answer({
+      refusals: { duplicate: { outcome: "reportingDesk.error_duplicate" } },
+      done: () => REPLY_DESK,
+    }),
+    default: intent({
+      read: readReply,
+      tokenAt: "outcome",
+      run: async (input) => {
+        const subject = subjectOf(input);
+        const { submission, ...reply } = input.value;
+        return subject ? giveReply(input.grant, subject, submission, reply, input.now) : HIDDEN;
+      },
+    }).answer({
+      refusals: {
+        duplicate: { outcome: "reportingDesk.error_duplicate" },
+        invalid: ({ missing }) =>
+          Object.fromEntries(
+            missing.map(({ code }) => [replyFieldOf(code), `reportingDesk.error_${code}`]),
+          ),
+      },
+      done: ({ place }) => place,
+    }),
+  }),
+});

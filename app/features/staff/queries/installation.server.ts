@@ -1,0 +1,70 @@
+import { readFileSync, readdirSync, statSync } from "node:fs";
+import { statfs } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { checkInstallation } from "~/features/staff/domain/installation";
+import type { InstallationCheck, InstallationFacts } from "~/features/staff/domain/installation";
+import { database } from "~/platform/db.server";
+import { env, publicUrl } from "~/platform/env.server";
+import { mailServerAnswers } from "~/platform/mail-delivery.server";
+
+const HOUR = 60 * 60 * 1000;
+
+/** The build in use, or the source of it. */
+const SECURITY_FILES = [
+  join("build", "pages", "client", ".well-known", "security.txt"),
+  join("public", ".well-known", "security.txt"),
+];
+
+function readFirst(files: readonly string[]): string | null {
+  for (const file of files) {
+    try {
+      return readFileSync(file, "utf8");
+    } catch {
+      // The next one may be there.
+    }
+  }
+  return null;
+}
+
+/** Hours since the newest file of the folder was written; null when there is none. */
+function ageOfNewest(folder: string | undefined, now: Date): number | null {
+  if (folder === undefined) return null;
+  try {
+    const times = readdirSync(folder).map((name) => statSync(join(folder, name)).mtimeMs);
+    return times.length === 0 ? null : (now.getTime() - Math.max(...times)) / HOUR;
+  } catch {
+    return null;
+  }
+}
+
+async function mailServerNow(): Promise<InstallationFacts["mailServer"]> {
+  if (env().SMTP_URL === undefined) return "none";
+  return (await mailServerAnswers()) ? "answers" : "silent";
+}
+
+/** Looks at this installation: what still keeps it from being ready for real people. */
+export async function loadInstallation(now: Date): Promise<InstallationCheck[]> {
+  const settings = env();
+  const client = await database();
+  const [region, newest, disk, mailServer] = await Promise.all([
+    client.region.findFirst({ select: { exampleData: true } }),
+    client.auditEntry.findFirst({ orderBy: { sequence: "desc" }, select: { at: true } }),
+    statfs(dirname(settings.DATABASE_FILE)),
+    mailServerNow(),
+  ]);
+  const keyFile = statSync(settings.SECRET_KEY_FILE, { throwIfNoEntry: false });
+  const facts: InstallationFacts = {
+    publicUrl: publicUrl(),
+    cookiesSecure: settings.COOKIE_SECURE || publicUrl().startsWith("https://"),
+    mailServer,
+    mailFrom: settings.MAIL_FROM,
+    keyFileMode: settings.SECRET_KEY === undefined ? (keyFile?.mode ?? 0) & 0o777 : null,
+    backupAge: ageOfNewest(settings.BACKUP_FOLDER, now),
+    securityText: readFirst(SECURITY_FILES),
+    exampleData: region?.exampleData ?? false,
+    nodeVersion: process.versions.node,
+    freeBytes: disk.bavail * disk.bsize,
+    hoursAhead: newest === null ? 0 : (newest.at.getTime() - now.getTime()) / HOUR,
+  };
+  return checkInstallation(facts, now);
+}

@@ -1,0 +1,13 @@
+import type { Translated } from "../translated";
+import type { roundGaps as dutch } from "../nl/roundGaps";
+
+export const roundGaps: Translated<typeof dutch> = {
+  title: "What is still missing",
+  none: "Nothing is missing: everything was answered and every report can be read.",
+  reports_one: "{count} report cannot be found or is only a summary",
+  reports_other: "{count} reports cannot be found or are only a summary",
+  themes: "{open} of the {total} topics without an answer",
+  points: "{open} of the {points} points of the advice without a written reaction",
+  sheet: "This round on one page",
+  sheetOf: "{round} on one page",
+};
