@@ -50,10 +50,7 @@ const KEYS: Record<SubjectKind, KeysOf> = {
 };
 
 /** The keys that an event raises. */
-export function pageKeysOf({
-  subjectKind,
-  subjectId,
-}: Pick<DomainEvent, "subjectKind" | "subjectId">) {
+function pageKeysOf({ subjectKind, subjectId }: Pick<DomainEvent, "subjectKind" | "subjectId">) {
   return KEYS[subjectKind]({ subjectId });
 }
 

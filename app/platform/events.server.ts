@@ -208,7 +208,10 @@ export async function pruneEvents(now: Date): Promise<void> {
   await inTransaction(async (transaction) => {
     // The cursor of a subscriber that is no more must not hold events back.
     await transaction.eventCursor.deleteMany({ where: { subscriber: { notIn: names } } });
-    const cursors = await transaction.eventCursor.findMany({ select: { sequence: true } });
+    const cursors = await transaction.eventCursor.findMany({
+      select: { sequence: true },
+      take: names.length,
+    });
     if (cursors.length < names.length) return;
     const heard = Math.min(...cursors.map(({ sequence }) => sequence));
     await transaction.domainEvent.deleteMany({
