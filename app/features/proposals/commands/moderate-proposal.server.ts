@@ -13,6 +13,7 @@ import { proposalColumns, proposalOf, stateColumns } from "../queries/proposal-r
 import { proposalEnumColumns } from "../schema";
 import { proposalsActivity } from "~/features/participation/commands/add-activity.server";
 import { countedAuthors } from "./count-proposal.server";
+import { giveBackMerged } from "./give-back-merged.server";
 import { mergeInto } from "./merge-into.server";
 
 /** What anyone may read of it; nothing while it is not public. */
@@ -58,6 +59,9 @@ async function countIn(transaction: Transaction, id: string, outcome: Outcome, n
   }
 }
 
+/** Outcomes that take a public proposal away: what went into it stands by itself again. */
+const TAKES_AWAY: readonly Outcome["kind"][] = ["return", "spam", "holdForSafety"];
+
 /** Carries a moderator's outcome out on a proposal. A step of deciding its case, in the same transaction. */
 export async function moderateProposal(
   transaction: Transaction,
@@ -96,6 +100,7 @@ export async function moderateProposal(
     },
   });
   await indexProposal(transaction, id);
+  if (TAKES_AWAY.includes(outcome.kind)) await giveBackMerged(transaction, [id], now);
   await countIn(transaction, id, outcome, now);
   const authorIds = [...next.authorIds];
   const { role, ageBand } = proposalEnumColumns.parse(row);

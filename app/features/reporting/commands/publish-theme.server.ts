@@ -3,6 +3,7 @@ import { replyDue } from "~/features/calendar/domain/terms";
 import { regionSettings } from "~/features/region/queries.server";
 import { publishThemeVerdict } from "~/features/reporting/domain/theme";
 import type { PublishThemeVerdict } from "~/features/reporting/domain/theme";
+import { readableQuotes } from "~/features/reporting/queries/readable-quotes.server";
 import {
   linkKindSchema,
   linkRoleSchema,
@@ -31,13 +32,14 @@ export async function publishTheme(
       include: { links: { include: { answer: { select: { reviewState: true } } } } },
     });
     if (!theme) return { ok: false, code: "not_found" };
-    const links = theme.links.map(({ kind, targetId, role, count, quote, answer }) => ({
+    const readable = await readableQuotes(transaction, roundId, theme.links);
+    const links = theme.links.map(({ id, kind, targetId, role, count, quote, answer }) => ({
       kind: linkKindSchema.parse(kind),
       targetId: targetId ?? "",
       role: linkRoleSchema.parse(role),
       count,
-      // A text whose writer erased it stays as it was quoted: somebody had read it then.
       reviewed: answer === null ? quote !== null : REVIEWED.includes(answer.reviewState ?? ""),
+      sourceReadable: quote === null ? null : readable.has(id),
     }));
     const { title, summary, state } = theme;
     const verdict = publishThemeVerdict({ title, summary, links }, themeStateSchema.parse(state));
