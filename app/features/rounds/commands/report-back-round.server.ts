@@ -9,7 +9,7 @@ import { roundEnumColumns } from "~/features/vocabulary/schema";
 import { localPath, localText } from "~/i18n/language";
 import { audit, auditActorOf } from "~/platform/audit.server";
 import type { Transaction } from "~/platform/db.server";
-import { inTransaction } from "~/platform/db.server";
+import { inTransaction, leavesNoTrace } from "~/platform/db.server";
 import { publicUrl } from "~/platform/env.server";
 import { queueMail } from "~/platform/mail.server";
 import type { Authorized } from "~/policy/authorize.server";
@@ -61,6 +61,7 @@ export async function reportBackRound(
     if (!verdict.ok) return { ok: false, code: "conflict" };
     const missing = await reportBackGaps(transaction, round.id);
     if (missing.length > 0) return { ok: false, code: "incomplete", missing };
+    leavesNoTrace(transaction);
     await transaction.round.update({
       where: { id: round.id },
       data: { state: verdict.to, reportedBackAt: now, secret: null, version: { increment: 1 } },
