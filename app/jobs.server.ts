@@ -13,6 +13,7 @@ import { remindOfReports } from "~/features/sessions/commands/remind-of-reports.
 import { closeDueSurveys } from "~/features/surveys/commands/close-survey.server";
 import { publishTodaysHead } from "~/features/staff/commands/publish-todays-head.server";
 import { removeExpiredSessions } from "~/platform/auth.server";
+import { emptyWriteAheadLog } from "~/platform/db.server";
 import { env } from "~/platform/env.server";
 import { deliverEvents, pruneEvents } from "~/platform/events.server";
 import type { ScheduledJob } from "~/platform/jobs.server";
@@ -63,6 +64,13 @@ export function scheduledJobs(): ScheduledJob[] {
     { name: "sessions.reports", schedule: "0 0 8 * * *", run: remindOfReports },
     { name: "sessions.forgetNeeds", schedule: "0 40 3 * * *", run: forgetNeeds },
   ];
+  jobs.push({
+    name: "database.emptyLog",
+    schedule: "25 */10 * * * *",
+    run: async () => {
+      await emptyWriteAheadLog();
+    },
+  });
   jobs.push({ name: "database.log", schedule: "5 * * * * *", run: watchLogSize });
   // Without a mail server the messages wait in the outbox, where staff can read them.
   if (env().SMTP_URL !== undefined) {

@@ -1,6 +1,9 @@
 import { z } from "zod";
 import type { SearchableDocument, SearchableDocuments } from "~/platform/searchable.server";
 
+/** More words than this no region explains. */
+const MOST_TERMS = 5_000;
+
 const aliasesSchema = z.array(z.string());
 
 /**
@@ -11,7 +14,7 @@ export const searchableTerms: SearchableDocuments = {
   changedBy: {},
   async documents(connection) {
     const [terms, bodies] = await Promise.all([
-      connection.glossaryTerm.findMany(),
+      connection.glossaryTerm.findMany({ take: MOST_TERMS }),
       connection.body.findMany({ include: { aliases: true } }),
     ]);
     return [

@@ -142,7 +142,10 @@ test("an answer to an erased proposal is not prepared, not published, and no sta
   expect((await eraseChosen(await own(author), [`proposal:${proposalId}`], NOW)).ok).toBe(true);
 
   const key = `proposal:${proposalId}`;
-  expect(await publishPrepared(reply, [key], NOW)).toEqual({ ok: false, code: "not_found" });
+  expect(await publishPrepared(reply, [key], NOW)).toEqual({
+    ok: false,
+    code: "changed_meanwhile",
+  });
   expect(await prepareReply(reply, subject, prepared, NOW)).toEqual({
     ok: false,
     code: "not_found",

@@ -117,19 +117,19 @@ describe("reporting back", () => {
     );
   });
 
-  test("figures that would give somebody away refuse all of it, and leave their line in the log", async () => {
+  test("figures that come too soon after others refuse all of it, and leave their line in the log", async () => {
     await takePart(5, "eerst");
     const { publishFigures } =
       await import("~/features/participation/commands/publish-figures.server");
     await publishFigures(authorizeSystem("figures.publish"), ROUND, DAY_BEFORE);
     await takePart(1, "daarna");
     const before = await state();
-    expect(await reportBack()).toEqual({ ok: false, code: "figures", because: "leaks" });
+    expect(await reportBack()).toEqual({ ok: false, code: "figures", because: "too_soon" });
     const after = await state();
     expect(after).toEqual({ ...before, log: before.log + 1, versions: after.versions });
     const client = await testDatabase();
     const last = await client.auditEntry.findFirst({ orderBy: { sequence: "desc" } });
-    expect(last).toMatchObject({ action: "figures.refused", details: '{"code":"leaks"}' });
+    expect(last).toMatchObject({ action: "figures.refused", details: '{"code":"too_soon"}' });
   });
 
   test("a report that is refused leaves nothing changed", async () => {

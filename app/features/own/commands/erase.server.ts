@@ -3,7 +3,7 @@ import { plannedErasures } from "~/features/own/queries/erasure-plan.server";
 import type { PlannedErasure } from "~/features/own/queries/erasure-plan.server";
 import { copyHolders, ownInputKinds } from "~/own-input.server";
 import type { Transaction } from "~/platform/db.server";
-import { inTransaction } from "~/platform/db.server";
+import { inTransaction, leavesNoTrace } from "~/platform/db.server";
 import { emit } from "~/platform/events.server";
 import type { Refusal } from "~/platform/http.server";
 import type { OwnInput } from "~/policy/authorize.server";
@@ -30,6 +30,7 @@ async function eraseEach(
   planned: readonly PlannedErasure[],
   now: Date,
 ): Promise<void> {
+  leavesNoTrace(transaction);
   for (const { item, step, erase } of planned) {
     const texts = erasedTexts(step.action, item.texts);
     if (texts.length > 0) {

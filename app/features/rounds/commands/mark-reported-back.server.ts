@@ -9,6 +9,7 @@ import { roundEnumColumns } from "~/features/vocabulary/schema";
 import { localPath, localText } from "~/i18n/language";
 import { auditActorOf } from "~/platform/audit.server";
 import type { Transaction } from "~/platform/db.server";
+import { leavesNoTrace } from "~/platform/db.server";
 import { publicUrl } from "~/platform/env.server";
 import { emit } from "~/platform/events.server";
 import { queueMail } from "~/platform/mail.server";
@@ -63,6 +64,7 @@ export async function markReportedBack(
   if (!verdict.ok) return { ok: false, code: "conflict" };
   const missing = await reportBackGaps(transaction, round.id);
   if (missing.length > 0) return { ok: false, code: "incomplete", missing };
+  leavesNoTrace(transaction);
   await transaction.round.update({
     where: { id: round.id },
     data: { state: verdict.to, reportedBackAt: now, secret: null, version: { increment: 1 } },
