@@ -9,12 +9,10 @@ import { publishPrepared } from "~/features/reporting/commands/publish-prepared.
 import { publishTheme } from "~/features/reporting/commands/publish-theme.server";
 import { roundNews } from "~/features/reporting/queries/feeds.server";
 import { sendResponse } from "~/features/responses/commands/send-response.server";
-import {
-  refreshSearchIndex,
-  resetReadVersions,
-} from "~/features/search/commands/refresh-index.server";
+import { refreshSearchIndex } from "~/features/search/commands/refresh-index.server";
 import { search } from "~/features/search/queries.server";
 import { inTransaction } from "~/platform/db.server";
+import { SEARCHABLE } from "~/searchable-documents.server";
 import { authorizeOwn } from "~/policy/authorize.server";
 import { asActor, asParticipant, grantTo } from "../../support/actors";
 import type { ParticipantVisitor } from "../../support/actors";
@@ -27,7 +25,6 @@ const WORDS = "Omdat het mooi is";
 
 beforeEach(async () => {
   await emptyDatabase();
-  resetReadVersions();
   await makeRegion();
 });
 
@@ -145,7 +142,10 @@ test("an answer to an erased proposal is not prepared, not published, and no sta
   expect((await eraseChosen(await own(author), [`proposal:${proposalId}`], NOW)).ok).toBe(true);
 
   const key = `proposal:${proposalId}`;
-  expect(await publishPrepared(reply, [key], NOW)).toEqual({ ok: false, code: "not_found" });
+  expect(await publishPrepared(reply, [key], NOW)).toEqual({
+    ok: false,
+    code: "changed_meanwhile",
+  });
   expect(await prepareReply(reply, subject, prepared, NOW)).toEqual({
     ok: false,
     code: "not_found",
@@ -175,7 +175,7 @@ test("an answer to an erased proposal is not prepared, not published, and no sta
 test("an erased proposal is not found in a filled index, and neither in feeds nor in news that waits", async () => {
   const client = await testDatabase();
   const round = await makeRound();
-  await refreshSearchIndex();
+  await refreshSearchIndex(SEARCHABLE);
   const { proposalId, author } = await publishedProposal(round.id, NOW);
   const follower = await asParticipant();
   await client.contactAddress.create({

@@ -9,8 +9,9 @@ import {
   linkRoleSchema,
   themeStateSchema,
 } from "~/features/reporting/schema/words";
-import { audit, auditActorOf } from "~/platform/audit.server";
+import { auditActorOf } from "~/platform/audit.server";
 import { inTransaction } from "~/platform/db.server";
+import { emit } from "~/platform/events.server";
 import { stillAllows } from "~/policy/authorize.server";
 import type { Authorized } from "~/policy/authorize.server";
 
@@ -51,13 +52,17 @@ export async function publishTheme(
       data: { state: "published", publishedAt: now, replyDueAt, version: { increment: 1 } },
     });
     await enqueueNews(transaction, { kind: "themePublished", subjectId: theme.id, roundId }, now);
-    await audit(transaction, now, {
-      actor: auditActorOf(grant.actor),
-      action: "theme.published",
-      subjectKind: "theme",
-      subjectId: theme.id,
-      details: { replyDueAt: replyDueAt.toISOString() },
-    });
+    await emit(
+      transaction,
+      {
+        actor: auditActorOf(grant.actor),
+        type: "theme.published",
+        subjectKind: "theme",
+        subjectId: theme.id,
+        details: { replyDueAt: replyDueAt.toISOString() },
+      },
+      now,
+    );
     return verdict;
   });
 }
