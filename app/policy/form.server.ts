@@ -100,7 +100,9 @@ type PagesOf<Buttons> = {
   [Name in keyof Buttons]: Buttons[Name] extends (
     posted: never,
   ) => Promise<Handled<unknown, infer Page>>
-    ? Page
+    ? unknown extends Page
+      ? never
+      : Page
     : never;
 }[keyof Buttons];
 

@@ -14,6 +14,10 @@ export const STATUS_LITERALS: readonly string[] = [
   "app/routes/desk/surveys.paper.tsx",
   "app/routes/desk/surveys.questions.tsx",
   "app/routes/desk/surveys.trial.tsx",
+  "app/routes/moderation.appeal.tsx",
+  "app/routes/moderation.report.tsx",
+  "app/routes/people.email-confirm.tsx",
+  "app/routes/people.email.tsx",
   "app/routes/people.enter.tsx",
   "app/routes/people.unsubscribe.tsx",
   "app/routes/staff.set-up.tsx",
@@ -41,6 +45,10 @@ export const OWN_ACTIONS: readonly string[] = [
   "app/routes/desk/surveys.questions.tsx",
   "app/routes/desk/surveys.texts.tsx",
   "app/routes/desk/surveys.trial.tsx",
+  "app/routes/moderation.appeal.tsx",
+  "app/routes/moderation.report.tsx",
+  "app/routes/people.email-confirm.tsx",
+  "app/routes/people.email.tsx",
   "app/routes/people.enter.tsx",
   "app/routes/people.own.tsx",
   "app/routes/people.unsubscribe.tsx",
@@ -52,7 +60,6 @@ export const OWN_ACTIONS: readonly string[] = [
   "app/routes/surveys.kiosk.tsx",
   "app/routes/surveys.page.tsx",
   "app/routes/surveys.questions.tsx",
-  "app/routes/surveys.withdraw.tsx",
 ];
 
 /** Commands and queries that take a request or the fields of a form. */
