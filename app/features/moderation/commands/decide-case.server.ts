@@ -3,9 +3,9 @@ import type { DecideVerdict } from "~/features/moderation/domain/decide-case";
 import type { CaseModerator, ModerationCase } from "~/features/moderation/domain/moderation-case";
 import { withoutWords } from "~/features/moderation/domain/outcome";
 import type { ItemText, Outcome } from "~/features/moderation/domain/outcome";
-import { audit } from "~/platform/audit.server";
 import type { Connection, Transaction } from "~/platform/db.server";
 import { database, inTransaction } from "~/platform/db.server";
+import { emit } from "~/platform/events.server";
 import { stillAllows } from "~/policy/authorize.server";
 import type { Authorized } from "~/policy/authorize.server";
 import type { ApplyRefusal } from "../moderated-kind";
@@ -142,13 +142,17 @@ async function decideInside(
   if (!verdict.ok) return refusalOf(verdict);
   await store(transaction, row, before, verdict.next);
   const outcome = verdict.next.decision?.outcome ?? input.outcome;
-  await audit(transaction, now, {
-    actor: { kind: "staff", staffId: moderator.staffId },
-    action: verdict.takesEffect ? "moderation.decided" : "moderation.proposedRefusal",
-    subjectKind: "moderationCase",
-    subjectId: before.id,
-    details: { outcome: outcome.kind, rule: "rule" in outcome ? outcome.rule : null },
-  });
+  await emit(
+    transaction,
+    {
+      actor: { kind: "staff", staffId: moderator.staffId },
+      type: verdict.takesEffect ? "moderation.decided" : "moderation.proposedRefusal",
+      subjectKind: "moderationCase",
+      subjectId: before.id,
+      details: { outcome: outcome.kind, rule: "rule" in outcome ? outcome.rule : null },
+    },
+    now,
+  );
   if (verdict.takesEffect) {
     const applied = await applyOutcome(transaction, { row, subject, outcome }, now);
     if (!applied.ok) throw new OutcomeRefused(applied);

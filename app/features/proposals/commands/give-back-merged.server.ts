@@ -2,10 +2,10 @@ import { openModerationCase } from "~/features/moderation/commands/open-case.ser
 import { redactedPlainText } from "~/features/moderation/domain/redaction";
 import { itemRedactionsSchema } from "~/features/moderation/schema";
 import { giveBack } from "~/features/proposals/domain/merge";
-import { indexProposal } from "~/features/search/commands/index-proposal.server";
 import type { Transaction } from "~/platform/db.server";
 import { proposalColumns, proposalOf, stateColumns } from "../queries/proposal-row.server";
 import { proposalEnumColumns } from "../schema";
+import { emitTextChanged } from "./emit-text-changed.server";
 import { recountSupport } from "./recount-support.server";
 
 /**
@@ -36,7 +36,7 @@ export async function giveBackMerged(
       },
     });
     await recountSupport(transaction, row.id);
-    await indexProposal(transaction, row.id);
+    await emitTextChanged(transaction, row.id, now);
     if (isShown) continue;
     const { role, ageBand } = proposalEnumColumns.parse(row);
     await openModerationCase(

@@ -7,7 +7,6 @@ import { recordParticipation } from "~/features/participation/commands/record-pa
 import { applyModeration, isPublic } from "~/features/proposals/domain/proposal";
 import type { Proposal } from "~/features/proposals/domain/proposal";
 import { regionSettings } from "~/features/region/queries.server";
-import { indexProposal } from "~/features/search/commands/index-proposal.server";
 import type { Transaction } from "~/platform/db.server";
 import { proposalColumns, proposalOf, stateColumns } from "../queries/proposal-row.server";
 import { proposalEnumColumns } from "../schema";
@@ -15,6 +14,7 @@ import { proposalsActivity } from "~/features/participation/commands/add-activit
 import { countedAuthors } from "./count-proposal.server";
 import { giveBackMerged } from "./give-back-merged.server";
 import { mergeInto } from "./merge-into.server";
+import { emitTextChanged } from "./emit-text-changed.server";
 
 /** What anyone may read of it; nothing while it is not public. */
 function publicColumns(
@@ -99,7 +99,7 @@ export async function moderateProposal(
       version: { increment: 1 },
     },
   });
-  await indexProposal(transaction, id);
+  await emitTextChanged(transaction, id, now);
   if (TAKES_AWAY.includes(outcome.kind)) await giveBackMerged(transaction, [id], now);
   await countIn(transaction, id, outcome, now);
   const authorIds = [...next.authorIds];

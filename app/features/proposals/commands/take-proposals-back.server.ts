@@ -1,6 +1,6 @@
 import type { TakeBackCause } from "~/features/moderation/moderated-kind";
-import { indexProposal } from "~/features/search/commands/index-proposal.server";
 import type { Transaction } from "~/platform/db.server";
+import { emitTextChanged } from "./emit-text-changed.server";
 import { giveBackMerged } from "./give-back-merged.server";
 
 /** Nothing of a proposal that its writer erased, wherever its place has to remain. */
@@ -30,7 +30,7 @@ export async function takeProposalsBack(
       version: { increment: 1 },
     },
   });
-  for (const id of ids) await indexProposal(transaction, id);
+  for (const id of ids) await emitTextChanged(transaction, id, now);
   await giveBackMerged(transaction, ids, now);
 }
 

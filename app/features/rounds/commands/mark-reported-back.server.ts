@@ -7,15 +7,16 @@ import { reportedBackMail } from "~/features/rounds/mail";
 import { reportBackGaps } from "~/features/rounds/queries/round-report-state.server";
 import { roundEnumColumns } from "~/features/vocabulary/schema";
 import { localPath, localText } from "~/i18n/language";
-import { audit, auditActorOf } from "~/platform/audit.server";
+import { auditActorOf } from "~/platform/audit.server";
 import type { Transaction } from "~/platform/db.server";
-import { inTransaction } from "~/platform/db.server";
+import { leavesNoTrace } from "~/platform/db.server";
 import { publicUrl } from "~/platform/env.server";
+import { emit } from "~/platform/events.server";
 import { queueMail } from "~/platform/mail.server";
 import type { Authorized } from "~/policy/authorize.server";
 import { stillAllows } from "~/policy/authorize.server";
 
-export type ReportBackOutcome =
+export type MarkReportedBackOutcome =
   | { ok: true }
   | { ok: false; code: "not_found" | "conflict" }
   | { ok: false; code: "incomplete"; missing: readonly ReportBackGap[] };
@@ -43,40 +44,41 @@ async function enqueueReportNotices(transaction: Transaction, round: ReportedRou
 }
 
 /**
- * Reports a round back: only when every theme has its reply and every session its report. From this moment nobody can
- * tie answers to a person any more: the secret of the round is destroyed. People who left an address hear it once.
+ * Takes a round to "reported back" inside a transaction, only when every theme has its reply and every session its
+ * report. From this moment nobody can tie answers to a person any more: the secret of the round is destroyed. People who
+ * left an address hear it once. A step of reporting back, which freezes figures and report with it.
  * Source: design, sections 3 (round) and 5 (people without names).
  */
-export async function reportBackRound(
+export async function markReportedBack(
+  transaction: Transaction,
   grant: Authorized<"round.reportBack">,
   slug: string,
   now: Date,
-): Promise<ReportBackOutcome> {
-  return inTransaction(async (transaction): Promise<ReportBackOutcome> => {
-    const round = await transaction.round.findUnique({ where: { slug } });
-    if (!round || !stillAllows(grant, { roundId: round.id }))
-      return { ok: false, code: "not_found" };
-    const { state } = roundEnumColumns.parse(round);
-    const verdict = roundTransitionVerdict(state, "reportBack", roundActorOf(grant.actor));
-    if (!verdict.ok) return { ok: false, code: "conflict" };
-    const missing = await reportBackGaps(transaction, round.id);
-    if (missing.length > 0) return { ok: false, code: "incomplete", missing };
-    await transaction.round.update({
-      where: { id: round.id },
-      data: { state: verdict.to, reportedBackAt: now, secret: null, version: { increment: 1 } },
-    });
-    await transaction.survey.updateMany({
-      where: { roundId: round.id, state: "closed" },
-      data: { state: "reported", resultsPublic: true },
-    });
-    await transaction.responseDraft.deleteMany({ where: { survey: { roundId: round.id } } });
-    await enqueueReportNotices(transaction, round, now);
-    await audit(transaction, now, {
+): Promise<MarkReportedBackOutcome> {
+  const round = await transaction.round.findUnique({ where: { slug } });
+  if (!round || !stillAllows(grant, { roundId: round.id })) {
+    return { ok: false, code: "not_found" };
+  }
+  const { state } = roundEnumColumns.parse(round);
+  const verdict = roundTransitionVerdict(state, "reportBack", roundActorOf(grant.actor));
+  if (!verdict.ok) return { ok: false, code: "conflict" };
+  const missing = await reportBackGaps(transaction, round.id);
+  if (missing.length > 0) return { ok: false, code: "incomplete", missing };
+  leavesNoTrace(transaction);
+  await transaction.round.update({
+    where: { id: round.id },
+    data: { state: verdict.to, reportedBackAt: now, secret: null, version: { increment: 1 } },
+  });
+  await enqueueReportNotices(transaction, round, now);
+  await emit(
+    transaction,
+    {
       actor: auditActorOf(grant.actor),
-      action: "round.reportBack",
+      type: "round.reportBack",
       subjectKind: "round",
       subjectId: round.id,
-    });
-    return { ok: true };
-  });
+    },
+    now,
+  );
+  return { ok: true };
 }
