@@ -117,7 +117,7 @@ describe("reporting back", () => {
     );
   });
 
-  test("figures that come too soon after others refuse all of it, and leave their line in the log", async () => {
+  test("figures that come too soon after others refuse all of it", async () => {
     await takePart(5, "eerst");
     const { publishFigures } =
       await import("~/features/participation/commands/publish-figures.server");
@@ -126,10 +126,7 @@ describe("reporting back", () => {
     const before = await state();
     expect(await reportBack()).toEqual({ ok: false, code: "figures", because: "too_soon" });
     const after = await state();
-    expect(after).toEqual({ ...before, log: before.log + 1, versions: after.versions });
-    const client = await testDatabase();
-    const last = await client.auditEntry.findFirst({ orderBy: { sequence: "desc" } });
-    expect(last).toMatchObject({ action: "figures.refused", details: '{"code":"too_soon"}' });
+    expect(after).toEqual({ ...before, versions: after.versions });
   });
 
   test("a report that is refused leaves nothing changed", async () => {
