@@ -87,16 +87,17 @@ describe("no answer depends on the text:", () => {
       await caseOn(await TEXTS[of](SECRET)),
       await caseOn(await TEXTS[of](ABSENT)),
     ];
-    for (const more of [
+    const sent: Record<string, string>[] = [
       { outcome: "publishRedacted", redactions: SECRET },
       { outcome: "publishRedacted", redactions: SECRET.slice(0, 3) },
       { outcome: "publish" },
       { outcome: "return", rule: "respect", explanation: SECRET },
       { outcome: "merge", intoOther: SECRET },
-    ]) {
-      const fields = { version: String(there.version), ...more };
+    ];
+    for (const more of sent) {
+      const fields: Record<string, string> = { version: String(there.version), ...more };
       const answer = await answerOf(visitor, at, there.id, fields);
-      expect(answer, more.outcome).toBe(await answerOf(visitor, at, elsewhere.id, fields));
+      expect(answer, more["outcome"]).toBe(await answerOf(visitor, at, elsewhere.id, fields));
       expect(answer).not.toMatch(/^2/);
       // Out of reach looks like what is not there.
       if (!known) expect(answer).toBe(await answerOf(visitor, at, NO_CASE, fields));
