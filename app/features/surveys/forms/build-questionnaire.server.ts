@@ -6,7 +6,7 @@ import {
   publishVersion,
 } from "../commands/change-questionnaire.server";
 import { readBuilderStep } from "../schema/builder-form";
-import { CHANGE_REFUSALS } from "./change-refusals";
+import { CHANGE_REFUSALS } from "./change-refusals.server";
 
 const questionsOf = (_outcome: unknown, { params }: FormContext) =>
   `/werkplek/vragenlijsten/${params["slug"] ?? ""}/vragen`;

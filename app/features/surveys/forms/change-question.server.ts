@@ -6,7 +6,7 @@ import { QUESTION_KINDS, questionByKey } from "../domain/question";
 import { deskBuilder } from "../queries/desk-builder.server";
 import { ownPictures } from "../queries/pictures.server";
 import { readQuestionForm, readRowStep } from "../schema/question-form";
-import { CHANGE_REFUSALS } from "./change-refusals";
+import { CHANGE_REFUSALS } from "./change-refusals.server";
 
 /** What a question says depends on its kind, so it is read once it is known which question it is. */
 function readFields(fields: FormFields) {

@@ -7,7 +7,7 @@ import { questionByKey } from "../domain/question";
 import type { Question } from "../domain/question";
 import { deskBuilder } from "../queries/desk-builder.server";
 import { joined, joining, readTest, topTests } from "../schema/condition-form";
-import { CHANGE_REFUSALS } from "./change-refusals";
+import { CHANGE_REFUSALS } from "./change-refusals.server";
 
 function readStep(fields: FormFields) {
   const { values } = fields;
