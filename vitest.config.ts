@@ -15,7 +15,15 @@ export default defineConfig({
     projects: [
       { extends: true, test: { name: "unit", include: testsIn("unit") } },
       { extends: true, test: { name: "field", include: testsIn("field") } },
-      { extends: true, test: { name: "security", include: testsIn("security") } },
+      {
+        extends: true,
+        test: {
+          name: "security",
+          include: testsIn("security"),
+          globalSetup: ["tests/support/base-databases.ts"],
+          setupFiles: ["tests/support/with-empty-database.ts"],
+        },
+      },
       {
         extends: true,
         test: {

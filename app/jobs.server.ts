@@ -5,7 +5,6 @@ import { removeOldDrafts } from "~/features/responses/commands/remove-old-drafts
 import { removeErasedTexts } from "~/features/moderation/commands/remove-erased-texts.server";
 import { sendDigests } from "~/features/people/commands/send-digests.server";
 import { closeDueRounds } from "~/features/rounds/commands/close-due-rounds.server";
-import { refreshSearchIndex } from "~/features/search/commands/refresh-index.server";
 import { forgetNeeds } from "~/features/sessions/commands/forget-needs.server";
 import { markSessionsEnded } from "~/features/sessions/commands/mark-sessions-ended.server";
 import { releaseLapsedSeats } from "~/features/sessions/commands/release-lapsed-seats.server";
@@ -14,7 +13,9 @@ import { remindOfReports } from "~/features/sessions/commands/remind-of-reports.
 import { closeDueSurveys } from "~/features/surveys/commands/close-survey.server";
 import { publishTodaysHead } from "~/features/staff/commands/publish-todays-head.server";
 import { removeExpiredSessions } from "~/platform/auth.server";
+import { emptyWriteAheadLog } from "~/platform/db.server";
 import { env } from "~/platform/env.server";
+import { deliverEvents, pruneEvents } from "~/platform/events.server";
 import type { ScheduledJob } from "~/platform/jobs.server";
 import { sendDueMail } from "~/platform/mail-delivery.server";
 import { watchLogSize } from "~/platform/measure.server";
@@ -46,6 +47,8 @@ export function scheduledJobs(): ScheduledJob[] {
       schedule: "0 5 * * * *",
       run: publishTodaysHead,
     },
+    { name: "events", schedule: "*/10 * * * * *", run: deliverEvents },
+    { name: "events.prune", schedule: "0 25 3 * * *", run: pruneEvents },
     {
       name: "moderation.erased",
       schedule: "0 25 3 * * *",
@@ -60,14 +63,14 @@ export function scheduledJobs(): ScheduledJob[] {
     { name: "sessions.remind", schedule: "0 */15 * * * *", run: remindRegistrants },
     { name: "sessions.reports", schedule: "0 0 8 * * *", run: remindOfReports },
     { name: "sessions.forgetNeeds", schedule: "0 40 3 * * *", run: forgetNeeds },
-    {
-      name: "search",
-      schedule: "20 * * * * *",
-      run: async () => {
-        await refreshSearchIndex();
-      },
-    },
   ];
+  jobs.push({
+    name: "database.emptyLog",
+    schedule: "25 */10 * * * *",
+    run: async () => {
+      await emptyWriteAheadLog();
+    },
+  });
   jobs.push({ name: "database.log", schedule: "5 * * * * *", run: watchLogSize });
   // Without a mail server the messages wait in the outbox, where staff can read them.
   if (env().SMTP_URL !== undefined) {

@@ -207,6 +207,7 @@ const people: RouteConfigEntry[] = [
   ...page("mijn", "routes/people.own.tsx"),
   ...page("volgen/:kind/:key", "routes/people.follow.tsx"),
   ...page("mijn/wissen", "routes/people.erase.tsx"),
+  ...page("mijn/meenemen/:format", "routes/own.export-file.ts"),
   ...page("mijn/e-mail", "routes/people.email.tsx"),
   ...page("mijn/e-mail/bevestigen", "routes/people.email-confirm.tsx"),
   ...page("e-mail/afmelden", "routes/people.unsubscribe.tsx"),

@@ -102,6 +102,7 @@ const STEPS = {
 /** What takes minutes, such as sixty stops in the middle of a start: only when it is asked for. */
 const LONG_STEPS = {
   long: () => vitest("integration/start", { LONG: "1" }),
+  proofs: () => vitest("unit/participation", { LONG: "1" }),
 };
 
 /** Runs one step and says how it went; a step that cannot run at all is one failed test. */

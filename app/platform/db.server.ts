@@ -17,6 +17,7 @@ import {
   writerGate,
 } from "./write-queue.server";
 import type { Writer } from "./write-queue.server";
+import { emptyLog, eraseAtCommit } from "./write-ahead-log.server";
 
 export type Database = PrismaClient;
 /** What a query may be given: the database itself or a transaction on it. */
@@ -69,6 +70,10 @@ async function openDatabase(file: string): Promise<OpenDatabase> {
       "journal_mode=WAL",
       "synchronous=FULL",
       "foreign_keys=ON",
+      // What is deleted is overwritten: a free part of the file holds nothing of anybody.
+      "secure_delete=ON",
+      // Rows that SQLite sets aside to sort them never reach a disk.
+      "temp_store=MEMORY",
       cache,
       `wal_autocheckpoint=${CHECKPOINT_PAGES}`,
       `journal_size_limit=${LOG_BYTES}`,
@@ -159,6 +164,25 @@ export function inTransaction<T>(
   options: { limit?: number } = {},
 ): Promise<T> {
   return enqueueCommand(writer, work, options.limit);
+}
+
+/**
+ * Says inside a command that it erases or destroys: once it holds, what it overwrote is taken out of the write-ahead log
+ * before its caller is answered.
+ */
+export function leavesNoTrace(transaction: Transaction): void {
+  connectionOf(transaction);
+  eraseAtCommit();
+}
+
+/**
+ * Moves the write-ahead log into the database and empties it; a job calls this, because a long read of another program
+ * can hold up what follows an erasure.
+ * @returns whether it is empty now
+ */
+export async function emptyWriteAheadLog(): Promise<boolean> {
+  await allWritten();
+  return emptyLog((await writer()).connection);
 }
 
 /**

@@ -42,8 +42,8 @@ function contentOf(data: FormData): [string, string][] {
 }
 
 /** Takes the fields over; a token that does not count is left out, so that the form gets a new one when shown again. */
-async function fieldsOf(request: Request, data: FormData): Promise<FormFields> {
-  const fields = plainFieldsOf(data);
+async function fieldsOf(request: Request, data: FormData, maxLength: number): Promise<FormFields> {
+  const fields = plainFieldsOf(data, maxLength);
   if (!fields.has(TOKEN_FIELD)) return fields;
   const read = await readSubmission(request, fields.text(TOKEN_FIELD), contentOf(data));
   const { [TOKEN_FIELD]: token = [], ...others } = fields.values;
@@ -55,7 +55,7 @@ async function fieldsOf(request: Request, data: FormData): Promise<FormFields> {
   };
 }
 
-function plainFieldsOf(data: FormData): FormFields {
+function plainFieldsOf(data: FormData, maxLength: number): FormFields {
   const byName = new Map<string, string[]>();
   let count = 0;
   let length = 0;
@@ -64,7 +64,7 @@ function plainFieldsOf(data: FormData): FormFields {
     if (count > MAX_FIELDS) throw refuse(413, "Too many fields");
     if (typeof value !== "string") continue;
     length += value.length;
-    if (length > MAX_BODY_BYTES) throw refuse(413, "Too large");
+    if (length > maxLength) throw refuse(413, "Too large");
     const text = cleanText(value);
     byName.set(name, [...(byName.get(name) ?? []), text]);
   }
@@ -82,7 +82,7 @@ function plainFieldsOf(data: FormData): FormFields {
  * @throws Response 403 for a post from another site, 400 for a body that is no form, 413 for one that is too large
  */
 export async function readForm(request: Request): Promise<FormFields> {
-  return fieldsOf(request, await formDataOf(request, MAX_BODY_BYTES));
+  return fieldsOf(request, await formDataOf(request, MAX_BODY_BYTES), MAX_BODY_BYTES);
 }
 
 async function formDataOf(request: Request, maxBytes: number): Promise<FormData> {
@@ -115,7 +115,7 @@ export async function readUpload(
 ): Promise<Upload> {
   const data = await formDataOf(request, maxBytes + MULTIPART_ROOM);
   const file = data.get(name);
-  const fields = await fieldsOf(request, data);
+  const fields = await fieldsOf(request, data, Math.max(maxBytes, MAX_BODY_BYTES));
   if (!(file instanceof File) || file.size === 0) return { fields, file: null };
   return { fields, file: new Uint8Array(await file.arrayBuffer()) };
 }

@@ -33,6 +33,7 @@ export const booleanColumn = z.number().transform((value) => value === 1);
 interface InsertedRows {
   Answer: Prisma.AnswerCreateManyInput;
   AuditEntry: Prisma.AuditEntryCreateManyInput;
+  DomainEvent: Prisma.DomainEventCreateManyInput;
   AuthSession: Prisma.AuthSessionCreateManyInput;
   LedgerPerson: Prisma.LedgerPersonCreateManyInput;
   ModerationCase: Prisma.ModerationCaseCreateManyInput;

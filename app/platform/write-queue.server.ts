@@ -10,6 +10,7 @@ import {
   recordTrouble,
   troubleReason,
 } from "./database-trouble.server";
+import { emptyLogAfterErasure } from "./write-ahead-log.server";
 import { metrics } from "./metrics.server";
 import type { TroubleReason } from "./database-trouble.server";
 import type { PrismaClient, Prisma } from "./generated/client";
@@ -160,6 +161,7 @@ async function commitTogether(
     for (const command of commands) command.fail(told);
     return;
   }
+  emptyLogAfterErasure((await writer()).connection);
   for (const tell of outcomes) tell();
 }
 

@@ -8,18 +8,17 @@ import type { ActionFunctionArgs } from "@remix-run/node";
 import type { z } from "zod";
 import { languageOf, localPath, plainPath } from "~/i18n/language";
 import type { Language } from "~/i18n/language";
-import type { MessageKey } from "~/i18n/t";
 import { now } from "~/platform/clock.server";
-import { TOKEN_FIELD, checkForm, readForm, readUpload } from "~/platform/form.server";
+import { checkForm, readForm, readUpload } from "~/platform/form.server";
 import type { FieldErrors, FormFields, FormValues, Upload } from "~/platform/form.server";
 import { notFound, seeOther, statusOf } from "~/platform/http.server";
-import type { HiddenCode, RefusalCode } from "~/platform/http.server";
 import { limit, limitPerson } from "~/platform/rate-limit.server";
 import type { LimitedAction } from "~/platform/rate-limit.server";
-import { SubmissionUsed } from "~/platform/submission.server";
 import { authorize, authorizeOwn } from "./authorize.server";
 import type { Authorized } from "./authorize.server";
 import type { Resource } from "./can";
+import { intentFor } from "./form-button.server";
+import type { Destination, Handled, Intent, IntentMaker, Read, Shown } from "./form-button.server";
 import type { Permission } from "./permissions";
 
 /** Where and when a form is sent. */
@@ -40,131 +39,6 @@ export type FormInput<P extends Permission, Value> = FormContext & {
   submission: string;
 };
 
-/** What a page shows again: the button, what was typed, what is wrong at which field, and the command's refusal. */
-export type RefusedForm<Refusal> = {
-  intent: string;
-  values: FormValues;
-  errors: FieldErrors;
-  refusal: Refusal | null;
-};
-
-type Outcome = { ok: true } | { ok: false; code: RefusalCode };
-type RefusalOf<O> = Extract<O, { ok: false }>;
-type AcceptedOf<O> = Extract<O, { ok: true }>;
-type CodeOf<O> = O extends { ok: false; code: infer Code } ? Code : never;
-type WithCode<O, Code> = O extends { ok: false; code: infer Known }
-  ? Code extends Known
-    ? O
-    : never
-  : never;
-
-/** What is said about a refusal: a message at a field, or the errors that follow from what the refusal tells. */
-type Said<R> =
-  Readonly<Record<string, MessageKey>> | ((refusal: R, context: FormContext) => FieldErrors);
-
-/** Every code with which the command may refuse has something to say; what is hidden says nothing. */
-export type Refusals<O> = {
-  readonly [Code in Exclude<CodeOf<O>, HiddenCode> & string]: Said<WithCode<O, Code>>;
-};
-
-/** Where a form leads: a Dutch path, with the cookies that go along. */
-export type Destination = string | { to: string; cookies: readonly string[] };
-
-type Read<Value> = { ok: true; value: Value } | { ok: false; errors: FieldErrors };
-
-/** What a button does: it reads the form and runs a command. */
-export type Work<P extends Permission, Value, O extends Outcome> = {
-  /** What the fields hold: a reader of its own where a schema of single values does not do. */
-  read: (fields: FormFields, context: FormContext, file: Upload["file"]) => Read<Value>;
-  /** The field that says so when the token of the form does not count; without it the form has no token. */
-  tokenAt?: string;
-  run: (input: FormInput<P, Value>) => Promise<O>;
-};
-
-/** What comes of it: words for every refusal, and where it leads. */
-export type Answers<P extends Permission, Value, O extends Outcome> = {
-  refusals: Refusals<O>;
-  done: (outcome: AcceptedOf<O>, input: FormInput<P, Value>) => Destination | Promise<Destination>;
-};
-
-type Handled<Refusal> =
-  | { ok: true; destination: Destination }
-  | { ok: false; code: RefusalCode; errors: FieldErrors; refusal: Refusal | null };
-
-type Posted<P extends Permission> = FormContext & {
-  grant: Authorized<P>;
-  fields: FormFields;
-  file: Upload["file"];
-};
-
-/** A button with its types closed over. */
-type Intent<P extends Permission, Refusal> = (posted: Posted<P>) => Promise<Handled<Refusal>>;
-
-const TOKEN_MESSAGES = {
-  form_expired: "errors.formExpired",
-  form_sent: "errors.formSent",
-} as const satisfies Record<string, MessageKey>;
-
-function refusedToken(code: keyof typeof TOKEN_MESSAGES, field: string) {
-  const errors: FieldErrors = { [field]: TOKEN_MESSAGES[code] };
-  return { ok: false as const, code, errors, refusal: null };
-}
-
-function isSaid<R>(value: unknown): value is Said<R> {
-  return typeof value === "function" || (typeof value === "object" && value !== null);
-}
-
-function errorsOf<O extends Outcome>(
-  refusals: Refusals<O>,
-  refusal: RefusalOf<O>,
-  context: FormContext,
-): FieldErrors {
-  const said: unknown = Reflect.get(refusals, refusal.code);
-  if (!isSaid<RefusalOf<O>>(said)) return {};
-  return typeof said === "function" ? said(refusal, context) : { ...said };
-}
-
-function isRefusal<O extends Outcome>(outcome: O): outcome is RefusalOf<O> {
-  return !outcome.ok;
-}
-
-function isAccepted<O extends Outcome>(outcome: O): outcome is AcceptedOf<O> {
-  return outcome.ok;
-}
-
-/** Makes a button of a form that asks this permission: first what it does, then what comes of it. */
-export type IntentMaker<P extends Permission> = <Value, O extends Outcome>(
-  work: Work<P, Value, O>,
-) => { answer: (answers: Answers<P, Value, O>) => Intent<P, RefusalOf<O>> };
-
-async function press<P extends Permission, Value, O extends Outcome>(
-  { read, tokenAt, run }: Work<P, Value, O>,
-  { refusals, done }: Answers<P, Value, O>,
-  { fields, file, grant, ...context }: Posted<P>,
-): Promise<Handled<RefusalOf<O>>> {
-  if (tokenAt !== undefined && fields.refusedToken !== null) {
-    return refusedToken(fields.refusedToken, tokenAt);
-  }
-  const value = read(fields, context, file);
-  if (!value.ok) return { ok: false, code: "invalid", errors: value.errors, refusal: null };
-  const submission = tokenAt === undefined ? "" : fields.text(TOKEN_FIELD);
-  const input = { ...context, grant, value: value.value, submission };
-  const outcome = await run(input).catch((error: unknown) => {
-    if (error instanceof SubmissionUsed) return null;
-    throw error;
-  });
-  if (outcome !== null && isAccepted(outcome)) {
-    return { ok: true, destination: await done(outcome, input) };
-  }
-  if (outcome === null || !isRefusal(outcome)) return refusedToken("form_sent", tokenAt ?? "");
-  const errors = errorsOf<O>(refusals, outcome, context);
-  return { ok: false, code: outcome.code, errors, refusal: outcome };
-}
-
-function intentFor<P extends Permission>(): IntentMaker<P> {
-  return (work) => ({ answer: (answers) => (posted) => press(work, answers, posted) });
-}
-
 type FormDefinition<P extends Permission, Buttons> = {
   permission: P;
   /** What the permission is asked for, when that follows from the address; null hides it. */
@@ -173,9 +47,13 @@ type FormDefinition<P extends Permission, Buttons> = {
   signedIn?: boolean;
   /** By which row of the table of limits tries are counted; staff behind a sign-in is not counted. */
   limit?: LimitedAction;
+  /** Whose tries are counted: where a form is many pages long, a page is no contribution of a person. */
+  limitOf?: "address";
   /** The one file a form may carry. */
   file?: { name: string; maxBytes: number };
-  /** A button by the value of the field `intent`; `default` is the one without a name. */
+  /** The name of the pressed button, where it is not the value of the field `intent`. */
+  button?: (fields: FormFields) => string;
+  /** A button by its name; `default` is the one without a name. */
   intents: (intent: IntentMaker<P>) => Buttons;
 };
 
@@ -193,6 +71,11 @@ async function grantFor<P extends Permission>(
     await authorize(context.request, permission);
     throw notFound();
   }
+  // Own input is asked for by its owner; whoever has no code is led to where one is entered.
+  if (permission === "own.manage") {
+    const { personId } = await authorizeOwn(context.request);
+    return authorize(context.request, permission, { ...asked, personId });
+  }
   if (signedIn === true) await authorizeOwn(context.request);
   return authorize(context.request, permission, asked);
 }
@@ -206,14 +89,44 @@ async function readPosted(
 }
 
 type RefusalsOf<Buttons> = {
-  [Name in keyof Buttons]: Buttons[Name] extends (posted: never) => Promise<Handled<infer Refusal>>
+  [Name in keyof Buttons]: Buttons[Name] extends (
+    posted: never,
+  ) => Promise<Handled<infer Refusal, unknown>>
     ? Exclude<Refusal, null>
     : never;
 }[keyof Buttons];
 
+type PagesOf<Buttons> = {
+  [Name in keyof Buttons]: Buttons[Name] extends (
+    posted: never,
+  ) => Promise<Handled<unknown, infer Page>>
+    ? unknown extends Page
+      ? never
+      : Page
+    : never;
+}[keyof Buttons];
+
+/** What the page gets: what was typed, what is wrong at which field, the refusal of the command, or what it shows. */
+type Answered<Buttons> = {
+  intent: string;
+  values: FormValues;
+  errors: FieldErrors;
+  refusal: RefusalsOf<Buttons> | null;
+  shown?: PagesOf<Buttons>;
+};
+
 /** A button is asked by its name only, so what it refuses is one of the refusals of all buttons. */
 function isRefusalOf<Buttons>(refusal: unknown): refusal is RefusalsOf<Buttons> | null {
   return refusal === null || (typeof refusal === "object" && "code" in refusal);
+}
+
+/** Likewise what it shows is what one of the buttons shows. */
+function isPageOf<Buttons>(page: unknown): page is PagesOf<Buttons> {
+  return page !== undefined;
+}
+
+function isShown<Page>(destination: Destination | Shown<Page>): destination is Shown<Page> {
+  return typeof destination === "object" && "show" in destination;
 }
 
 /**
@@ -222,9 +135,10 @@ function isRefusalOf<Buttons>(refusal: unknown): refusal is RefusalsOf<Buttons> 
  */
 export function form<
   P extends Permission,
-  Buttons extends Readonly<Record<string, Intent<P, unknown>>>,
+  Buttons extends Readonly<Record<string, Intent<P, unknown, unknown>>>,
 >(definition: FormDefinition<P, Buttons>) {
-  const buttons: Readonly<Record<string, Intent<P, unknown>>> = definition.intents(intentFor<P>());
+  const buttons: Readonly<Record<string, Intent<P, unknown, unknown>>> =
+    definition.intents(intentFor<P>());
   return async function action({ request, params }: ActionFunctionArgs) {
     const language = languageOf(request.url);
     const here = plainPath(new URL(request.url).pathname);
@@ -233,21 +147,31 @@ export function form<
     const upload = definition.file === undefined ? await readPosted(request, undefined) : null;
     if (definition.limit !== undefined) await limit(definition.limit, request);
     const grant = await grantFor(definition, context);
-    if (definition.limit !== undefined) {
+    if (definition.limit !== undefined && definition.limitOf !== "address") {
       await limitPerson(grant.actor.kind === "participant" ? grant.actor.personId : null);
     }
     const { fields, file } = upload ?? (await readPosted(request, definition.file));
-    const intent = fields.text("intent");
+    const intent = definition.button?.(fields) ?? fields.text("intent");
     const button = buttons[Object.hasOwn(buttons, intent) ? intent : "default"];
     if (button === undefined) throw new Response(null, { status: statusOf("malformed") });
     const handled = await button({ ...context, grant, fields, file });
-    if (handled.ok) throw leadTo(handled.destination, language);
+    if (handled.ok) {
+      const { destination } = handled;
+      if (!isShown(destination)) throw leadTo(destination, language);
+      if (!isPageOf<Buttons>(destination.show)) throw new Error("A button shows nothing");
+      const page: Answered<Buttons> = { intent, values: fields.values, errors: {}, refusal: null };
+      page.shown = destination.show;
+      return data(page, { status: 200, headers: new Headers() });
+    }
     const status = statusOf(handled.code);
     if (status === statusOf("not_found")) throw notFound();
     if (status === statusOf("malformed")) throw new Response(null, { status });
     const { errors, refusal } = handled;
     if (!isRefusalOf<Buttons>(refusal)) throw new Error("A button refused in another one's words");
-    return data({ intent, values: fields.values, errors, refusal }, { status });
+    const page: Answered<Buttons> = { intent, values: fields.values, errors, refusal };
+    const headers = new Headers();
+    for (const cookie of handled.cookies) headers.append("Set-Cookie", cookie);
+    return data(page, { status, headers });
   };
 }
 

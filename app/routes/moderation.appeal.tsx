@@ -1,19 +1,16 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { data } from "@remix-run/node";
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { handInAppeal } from "~/features/moderation/commands/hand-in-appeal.server";
+import { appealProposalForm } from "~/features/moderation/forms/appeal-decision.server";
 import { ownCase } from "~/features/moderation/queries/own-case.server";
 import { publicModerationLog } from "~/features/moderation/queries/public-log.server";
 import { AppealForm } from "~/features/moderation/ui/appeal-form";
 import { proposalPage } from "~/features/proposals/queries/page.server";
 import { ReturnedReason } from "~/features/proposals/ui/returned-reason";
 import { usePath, useT } from "~/i18n/context";
-import { languageOf, localPath } from "~/i18n/language";
+import { languageOf } from "~/i18n/language";
 import { pageTitle } from "~/i18n/page-title";
 import { now } from "~/platform/clock.server";
-import { readForm } from "~/platform/form.server";
-import { PRIVATE_HEADERS, notFound, seeOther } from "~/platform/http.server";
-import { limit } from "~/platform/rate-limit.server";
+import { PRIVATE_HEADERS, notFound } from "~/platform/http.server";
 import { authorizeOwn } from "~/policy/authorize.server";
 import { ButtonLink } from "~/ui/button-link";
 import { PageHeader } from "~/ui/page-header";
@@ -38,17 +35,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return { id, title: found.page.plainTitle, judged, days: appealDecisionDays };
 }
 
-export async function action({ request, params }: ActionFunctionArgs) {
-  const fields = await readForm(request);
-  await limit("submit", request);
-  const { grant } = await authorizeOwn(request);
-  const id = params["id"] ?? "";
-  const asked = await handInAppeal(grant, fields, { kind: "proposal", id }, now());
-  if (asked.ok) throw seeOther(localPath(languageOf(request.url), `/voorstellen/${id}`));
-  if (asked.status === 404) throw notFound();
-  const { values, errors, status } = asked;
-  return data({ values, errors }, { status });
-}
+export const action = appealProposalForm;
 
 export default function AppealRoute() {
   const { id, title, judged, days } = useLoaderData<typeof loader>();

@@ -1,21 +1,13 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { data } from "@remix-run/node";
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { reportItem } from "~/features/moderation/commands/report-item.server";
+import { reportItemForm } from "~/features/moderation/forms/report-item.server";
 import { REPORT_REASONS } from "~/features/moderation/domain/reader-reports";
-import { readerOf } from "~/features/moderation/queries/reader.server";
-import { reportSchema } from "~/features/moderation/schema";
 import { reactingPage } from "~/features/proposals/queries/reacting.server";
 import { RedactedText } from "~/features/proposals/ui/redacted";
 import { usePath, useT } from "~/i18n/context";
 import { useFormMessages } from "~/i18n/form-messages";
-import { languageOf, localPath } from "~/i18n/language";
 import { pageTitle } from "~/i18n/page-title";
-import { now } from "~/platform/clock.server";
-import { checkForm, readForm } from "~/platform/form.server";
-import { PRIVATE_HEADERS, notFound, seeOther } from "~/platform/http.server";
-import { limit, limitPerson } from "~/platform/rate-limit.server";
-import { authorize } from "~/policy/authorize.server";
+import { PRIVATE_HEADERS, notFound } from "~/platform/http.server";
 import { Alert } from "~/ui/alert";
 import { Button } from "~/ui/button";
 import { ButtonLink } from "~/ui/button-link";
@@ -45,24 +37,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return { id, title: page.proposalTitle, comment: page.answerTo, done };
 }
 
-export async function action({ request, params }: ActionFunctionArgs) {
-  const fields = await readForm(request);
-  await limit("submit", request);
-  const grant = await authorize(request, "content.report");
-  await limitPerson(grant.actor.kind === "participant" ? grant.actor.personId : null);
-  const checked = checkForm(reportSchema, fields);
-  if (!checked.ok) return data({ errors: checked.errors }, { status: 422 });
-  const id = params["id"] ?? "";
-  const { reason, comment } = checked.value;
-  const { reader, cookies } = await readerOf(request);
-  const subject =
-    comment === "" ? { kind: "proposal" as const, id } : { kind: "comment" as const, id: comment };
-  const result = await reportItem(grant, { subject, reason, reader }, now());
-  if (!result.ok && result.code === "not_found") throw notFound();
-  const done = !result.ok ? "al" : reason === "safety" ? "zorg" : "gemeld";
-  const query = `${comment ? `reactie=${comment}&` : ""}klaar=${done}`;
-  throw seeOther(localPath(languageOf(request.url), `/voorstellen/${id}/melden?${query}`), cookies);
-}
+export const action = reportItemForm;
 
 function Done({ done }: { done: (typeof DONE)[number] }) {
   const t = useT();

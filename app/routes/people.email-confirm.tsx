@@ -1,15 +1,13 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { data } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { confirmEmail } from "~/features/people/commands/confirm-email.server";
+import { confirmEmailForm } from "~/features/people/forms/confirm-email.server";
 import { confirmLinkWorks } from "~/features/people/queries/contact.server";
 import { LinkConfirmation } from "~/features/people/ui/link-confirmation";
 import { usePath, useT } from "~/i18n/context";
 import { pageTitle } from "~/i18n/page-title";
 import { now } from "~/platform/clock.server";
-import { readForm } from "~/platform/form.server";
-import { PRIVATE_HEADERS } from "~/platform/http.server";
-import { limit } from "~/platform/rate-limit.server";
+import { PRIVATE_HEADERS, statusOf } from "~/platform/http.server";
 
 const LONGEST_TOKEN = 100;
 
@@ -26,15 +24,10 @@ function tokenOf(request: Request): string {
 export async function loader({ request }: LoaderFunctionArgs) {
   const token = tokenOf(request);
   const works = await confirmLinkWorks(token, now());
-  return data({ token, works }, { status: works ? 200 : 410 });
+  return data({ token, works }, { status: works ? 200 : statusOf("gone") });
 }
 
-export async function action({ request }: ActionFunctionArgs) {
-  await readForm(request);
-  await limit("submit", request);
-  const { ok } = await confirmEmail(tokenOf(request), now());
-  return data({ ok }, { status: ok ? 200 : 410 });
-}
+export const action = confirmEmailForm;
 
 export default function ConfirmEmailRoute() {
   const { token, works } = useLoaderData<typeof loader>();
@@ -44,7 +37,7 @@ export default function ConfirmEmailRoute() {
   return (
     <LinkConfirmation
       action={`${path("/mijn/e-mail/bevestigen")}?${new URLSearchParams({ token }).toString()}`}
-      state={outcome?.ok ? "done" : outcome || !works ? "gone" : "ready"}
+      state={outcome?.shown ? "done" : outcome || !works ? "gone" : "ready"}
       ready={{
         title: t("people.confirmTitle"),
         text: t("people.confirmLead"),

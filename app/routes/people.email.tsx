@@ -1,18 +1,12 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { data } from "@remix-run/node";
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { leaveEmail } from "~/features/people/commands/leave-email.server";
-import { removeEmail } from "~/features/people/commands/remove-email.server";
+import { leaveEmailForm } from "~/features/people/forms/leave-email.server";
 import { loadContact } from "~/features/people/queries/contact.server";
-import { emailSchema } from "~/features/people/schema";
 import { EmailForm, EmailState, RemoveEmailForm } from "~/features/people/ui/email-form";
 import { usePath, useT } from "~/i18n/context";
-import { languageOf, localPath } from "~/i18n/language";
 import { pageTitle } from "~/i18n/page-title";
 import { now } from "~/platform/clock.server";
-import { checkForm, readForm } from "~/platform/form.server";
-import { PRIVATE_HEADERS, seeOther } from "~/platform/http.server";
-import { limit } from "~/platform/rate-limit.server";
+import { PRIVATE_HEADERS } from "~/platform/http.server";
 import { authorizeOwn } from "~/policy/authorize.server";
 import { PageHeader } from "~/ui/page-header";
 import { Section } from "~/ui/section";
@@ -29,23 +23,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   return { contact: await loadContact(personId), now: now() };
 }
 
-export async function action({ request }: ActionFunctionArgs) {
-  const fields = await readForm(request);
-  const own = await authorizeOwn(request);
-  const language = languageOf(request.url);
-  if (fields.text("intent") === "remove") {
-    await removeEmail(own);
-    throw seeOther(localPath(language, "/mijn"));
-  }
-  const checked = checkForm(emailSchema, fields);
-  if (!checked.ok) {
-    const { errors, values } = checked;
-    return data({ errors, values }, { status: 422 });
-  }
-  await limit("mailAddress", request);
-  const { linkSent } = await leaveEmail(own, checked.value, language, now());
-  throw seeOther(localPath(language, linkSent ? "/mijn/e-mail" : "/mijn"));
-}
+export const action = leaveEmailForm;
 
 export default function EmailRoute() {
   const { contact, now } = useLoaderData<typeof loader>();

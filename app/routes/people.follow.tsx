@@ -1,23 +1,16 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { data } from "@remix-run/node";
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { follow } from "~/features/people/commands/follow.server";
-import { handOverCode } from "~/features/people/commands/hand-over-code.server";
-import { unfollow } from "~/features/people/commands/unfollow.server";
+import { followForm } from "~/features/people/forms/follow.server";
 import { followPage } from "~/features/people/queries/follow-page.server";
 import { codeOnReceipt } from "~/features/people/queries/receipt.server";
-import { emailSchema } from "~/features/people/schema";
 import { CodeReceipt } from "~/features/people/ui/code-receipt";
 import { FollowForm, Following } from "~/features/people/ui/follow-form";
 import { usePath, useT } from "~/i18n/context";
-import { languageOf, localPath } from "~/i18n/language";
+import { languageOf } from "~/i18n/language";
 import { pageTitle } from "~/i18n/page-title";
-import { now } from "~/platform/clock.server";
-import { checkForm, readForm } from "~/platform/form.server";
-import { PRIVATE_HEADERS, notFound, seeOther } from "~/platform/http.server";
-import { limit } from "~/platform/rate-limit.server";
-import { isSubmission, newSubmissionToken } from "~/platform/submission.server";
-import { authorize, authorizeOwn, participantOf } from "~/policy/authorize.server";
+import { PRIVATE_HEADERS, notFound } from "~/platform/http.server";
+import { newSubmissionToken } from "~/platform/submission.server";
+import { participantOf } from "~/policy/authorize.server";
 import { PageHeader } from "~/ui/page-header";
 import { Stack } from "~/ui/stack";
 import { TextLink } from "~/ui/text-link";
@@ -43,31 +36,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return { page, code, submission: newSubmissionToken() };
 }
 
-export async function action({ request, params }: ActionFunctionArgs) {
-  const fields = await readForm(request);
-  await limit("submit", request);
-  const page = await pageOf(request, params);
-  const language = languageOf(request.url);
-  const { kind, id } = page;
-  if (fields.text("intent") === "unfollow") {
-    await unfollow(await authorizeOwn(request), { kind, id });
-    throw seeOther(localPath(language, page.path));
-  }
-  const grant = await authorize(request, "follow.write");
-  const refuse = (errors: Record<string, string>) =>
-    data({ values: fields.values, errors }, { status: 422 });
-  const submission = fields.text("submission");
-  if (!isSubmission(submission)) return refuse({ email: "errors.formExpired" });
-  const checked = page.contact ? null : checkForm(emailSchema, fields);
-  if (checked && !checked.ok) return refuse(checked.errors);
-  if (checked) await limit("mailAddress", request);
-  const input = { target: { kind, id }, address: checked?.value ?? null, submission, language };
-  const followed = await follow(grant, input, now());
-  if (!followed.ok && followed.code === "not_found") throw notFound();
-  if (!followed.ok) return refuse({ email: "errors.required" });
-  const cookies = await handOverCode(followed.person);
-  throw seeOther(new URL(request.url).pathname, cookies);
-}
+export const action = followForm;
 
 export default function FollowRoute() {
   const { page, code, submission } = useLoaderData<typeof loader>();

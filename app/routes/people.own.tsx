@@ -26,6 +26,7 @@ import { PageHeader } from "~/ui/page-header";
 import { Section } from "~/ui/section";
 import { Stack } from "~/ui/stack";
 import { Text } from "~/ui/text";
+import { TextLink } from "~/ui/text-link";
 
 export const headers = () => PRIVATE_HEADERS;
 
@@ -87,6 +88,15 @@ export default function OwnInputRoute() {
       <Section title={t("own.holdingsTitle")}>
         <Text>{t("own.holdingsLead")}</Text>
         <HoldingsList parts={held.holdings} terms={held.terms} />
+      </Section>
+      <Section title={t("own.exportTitle")}>
+        <Text>{t("own.exportText")}</Text>
+        <TextLink href={path("/mijn/meenemen/html")} download>
+          {t("own.exportRead")}
+        </TextLink>
+        <TextLink href={path("/mijn/meenemen/json")} download>
+          {t("own.exportData")}
+        </TextLink>
       </Section>
       <MyWaysOut />
     </Stack>

@@ -1,29 +1,13 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
-import { rateReply } from "~/features/proposals/commands/rate-reply.server";
-import { opinionSchema } from "~/features/proposals/schema";
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { rateReplyForm } from "~/features/proposals/forms/take-part.server";
 import { languageOf, localPath } from "~/i18n/language";
-import { checkForm, readForm } from "~/platform/form.server";
-import { notFound, seeOther } from "~/platform/http.server";
-import { limit } from "~/platform/rate-limit.server";
-import { authorizeOwn } from "~/policy/authorize.server";
+import { seeOther } from "~/platform/http.server";
 
-function answerOf(request: Request, id: string): string {
-  return localPath(languageOf(request.url), `/voorstellen/${id}#antwoord`);
-}
-
+/** Somebody who comes back to this address with the browser's buttons reads the proposal. */
 export function loader({ request, params }: LoaderFunctionArgs) {
-  return seeOther(answerOf(request, params["id"] ?? ""));
+  return seeOther(
+    localPath(languageOf(request.url), `/voorstellen/${params["id"] ?? ""}#antwoord`),
+  );
 }
 
-export async function action({ request, params }: ActionFunctionArgs) {
-  const fields = await readForm(request);
-  await limit("submit", request);
-  const own = await authorizeOwn(request);
-  const proposalId = params["id"] ?? "";
-  const checked = checkForm(opinionSchema, fields);
-  if (!checked.ok) throw notFound();
-  const { reply: replyId, opinion } = checked.value;
-  const said = await rateReply(own, { proposalId, replyId, opinion });
-  if (!said.ok && said.code !== "already_said") throw notFound();
-  return seeOther(answerOf(request, proposalId));
-}
+export const action = rateReplyForm;

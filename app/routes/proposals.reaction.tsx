@@ -1,7 +1,6 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { data } from "@remix-run/node";
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { handInAppeal } from "~/features/moderation/commands/hand-in-appeal.server";
+import { appealReactionForm } from "~/features/moderation/forms/appeal-decision.server";
 import { publicModerationLog } from "~/features/moderation/queries/public-log.server";
 import { AppealForm } from "~/features/moderation/ui/appeal-form";
 import { AppealLine } from "~/features/moderation/ui/appeal-line";
@@ -9,12 +8,10 @@ import { HeldNotice } from "~/features/moderation/ui/held-notice";
 import { ownReaction } from "~/features/proposals/queries/own-reaction.server";
 import { ReturnedReason } from "~/features/proposals/ui/returned-reason";
 import { usePath, useT } from "~/i18n/context";
-import { languageOf, localPath } from "~/i18n/language";
+import { languageOf } from "~/i18n/language";
 import { pageTitle } from "~/i18n/page-title";
 import { now } from "~/platform/clock.server";
-import { readForm } from "~/platform/form.server";
-import { PRIVATE_HEADERS, notFound, seeOther } from "~/platform/http.server";
-import { limit } from "~/platform/rate-limit.server";
+import { PRIVATE_HEADERS, notFound } from "~/platform/http.server";
 import { authorizeOwn } from "~/policy/authorize.server";
 import { ButtonLink } from "~/ui/button-link";
 import { Cluster } from "~/ui/cluster";
@@ -39,17 +36,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return { reaction, days: appealDecisionDays };
 }
 
-export async function action({ request, params }: ActionFunctionArgs) {
-  const fields = await readForm(request);
-  await limit("submit", request);
-  const { grant } = await authorizeOwn(request);
-  const id = params["id"] ?? "";
-  const asked = await handInAppeal(grant, fields, { kind: "comment", id }, now());
-  if (asked.ok) throw seeOther(localPath(languageOf(request.url), `/reacties/${id}`));
-  if (asked.status === 404) throw notFound();
-  const { values, errors, status } = asked;
-  return data({ values, errors }, { status });
-}
+export const action = appealReactionForm;
 
 export default function OwnReactionRoute() {
   const { reaction, days } = useLoaderData<typeof loader>();

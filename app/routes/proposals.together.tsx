@@ -1,17 +1,13 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { data } from "@remix-run/node";
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { inviteAuthorForm } from "~/features/proposals/forms/take-part.server";
 import { codeOnReceipt } from "~/features/people/queries/receipt.server";
 import { CodeReceipt } from "~/features/people/ui/code-receipt";
-import { inviteAuthor } from "~/features/proposals/commands/invite-author.server";
-import { invitationUrl, togetherPage } from "~/features/proposals/queries/together.server";
+import { togetherPage } from "~/features/proposals/queries/together.server";
 import { InvitationLink } from "~/features/proposals/ui/invitation-link";
 import { usePath, useT } from "~/i18n/context";
-import { languageOf } from "~/i18n/language";
 import { pageTitle } from "~/i18n/page-title";
-import { readForm } from "~/platform/form.server";
 import { PRIVATE_HEADERS, notFound } from "~/platform/http.server";
-import { limit } from "~/platform/rate-limit.server";
 import { authorizeOwn } from "~/policy/authorize.server";
 import { Alert } from "~/ui/alert";
 import { Button } from "~/ui/button";
@@ -34,15 +30,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return { page, joined, code: joined ? codeOnReceipt(request) : null };
 }
 
-export async function action({ request, params }: ActionFunctionArgs) {
-  await readForm(request);
-  await limit("submit", request);
-  const own = await authorizeOwn(request);
-  const made = await inviteAuthor(own, params["id"] ?? "");
-  if (!made.ok && made.code === "full") return data({ link: null }, { status: 409 });
-  if (!made.ok) throw notFound();
-  return data({ link: invitationUrl(made.token, languageOf(request.url)) });
-}
+export const action = inviteAuthorForm;
 
 export default function TogetherRoute() {
   const { page, joined, code } = useLoaderData<typeof loader>();
@@ -63,7 +51,7 @@ export default function TogetherRoute() {
       ) : null}
       {code ? <CodeReceipt code={code} /> : null}
       <Text>{t.count("proposals.togetherWriters", page.writers)}</Text>
-      {made?.link ? <InvitationLink link={made.link} /> : null}
+      {made?.shown ? <InvitationLink link={made.shown.link} /> : null}
       {page.full ? (
         <Alert kind="info" title={t("proposals.togetherFull", { most: page.most })} />
       ) : (

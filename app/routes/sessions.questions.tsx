@@ -1,13 +1,11 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { data } from "@remix-run/node";
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { heldHelp } from "~/features/moderation/queries/held-help.server";
 import { HeldNotice } from "~/features/moderation/ui/held-notice";
-import { handOverCode } from "~/features/people/commands/hand-over-code.server";
 import { codeOnReceipt } from "~/features/people/queries/receipt.server";
 import { CodeReceipt } from "~/features/people/ui/code-receipt";
 import { CheckBeforeSending } from "~/features/proposals/ui/check-before-sending";
-import { takeQuestionForm } from "~/features/sessions/commands/take-question-form.server";
+import { askQuestionForm } from "~/features/sessions/forms/ask-question.server";
 import { questionsPage } from "~/features/sessions/queries/questions.server";
 import { AskForm } from "~/features/sessions/ui/ask-form";
 import { AskedMessage, ReturnedQuestions } from "~/features/sessions/ui/asked-message";
@@ -18,11 +16,9 @@ import { languageOf } from "~/i18n/language";
 import { Localized } from "~/i18n/localized";
 import { pageTitle } from "~/i18n/page-title";
 import { now } from "~/platform/clock.server";
-import { readForm } from "~/platform/form.server";
-import { notFound, PRIVATE_HEADERS, seeOther, statusOf } from "~/platform/http.server";
-import { limit } from "~/platform/rate-limit.server";
+import { notFound, PRIVATE_HEADERS } from "~/platform/http.server";
 import { newSubmissionToken } from "~/platform/submission.server";
-import { authorize, participantOf } from "~/policy/authorize.server";
+import { participantOf } from "~/policy/authorize.server";
 import { ErrorSummary } from "~/ui/error-summary";
 import { PageHeader } from "~/ui/page-header";
 import { Section } from "~/ui/section";
@@ -51,20 +47,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   };
 }
 
-export async function action({ request, params }: ActionFunctionArgs) {
-  const fields = await readForm(request);
-  await limit("submit", request);
-  const grant = await authorize(request, "session.ask");
-  const context = { slug: params["slug"] ?? "", language: languageOf(request.url) };
-  const outcome = await takeQuestionForm(grant, fields, context, now());
-  if (outcome.ok) {
-    const { pathname } = new URL(request.url);
-    throw seeOther(`${pathname}${outcome.then}`, await handOverCode(outcome.person));
-  }
-  if (outcome.code === "not_found") throw notFound();
-  const { errors, check, code } = outcome;
-  return data({ values: fields.values, errors, check, code }, { status: statusOf(code) });
-}
+export const action = askQuestionForm;
 
 export default function QuestionsRoute() {
   const { page, asked, help, code, submission } = useLoaderData<typeof loader>();
@@ -72,6 +55,7 @@ export default function QuestionsRoute() {
   const t = useT();
   const path = usePath();
   const messages = useFormMessages(refused?.errors);
+  const refusal = refused?.refusal;
   const { session } = page;
   return (
     <Stack gap="loose">
@@ -93,13 +77,15 @@ export default function QuestionsRoute() {
         <Section title={t("sessionTalk.ask")}>
           <AskForm
             submission={submission}
-            check={refused?.check ? <CheckBeforeSending check={refused.check} /> : null}
+            check={
+              refusal?.code === "look_first" ? <CheckBeforeSending check={refusal.check} /> : null
+            }
             value={refused?.values["body"]?.[0]}
             error={messages.of["body"]}
           />
         </Section>
-      ) : refused?.code === "closed" ? (
-        <Text>{refused.values["body"]?.[0]}</Text>
+      ) : refusal?.code === "closed" ? (
+        <Text>{refused?.values["body"]?.[0]}</Text>
       ) : null}
       <Section title={t("sessionTalk.questionsList")}>
         <QuestionList questions={page.questions} submission={submission} open={page.open} />

@@ -1,15 +1,13 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { data } from "@remix-run/node";
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { heldHelp } from "~/features/moderation/queries/held-help.server";
 import { HeldNotice } from "~/features/moderation/ui/held-notice";
-import { handOverCode } from "~/features/people/commands/hand-over-code.server";
 import { declarationChoices } from "~/features/people/queries/declaration.server";
 import { codeOnReceipt } from "~/features/people/queries/receipt.server";
 import { CodeReceipt } from "~/features/people/ui/code-receipt";
 import { DeclarationFields } from "~/features/people/ui/declaration-fields";
 import { CheckBeforeSending } from "~/features/proposals/ui/check-before-sending";
-import { reactToReport } from "~/features/sessions/commands/react-to-report.server";
+import { reactToReportForm } from "~/features/sessions/forms/react-to-report.server";
 import { publicReport } from "~/features/sessions/queries/report.server";
 import { ReportReactionForm } from "~/features/sessions/ui/report-reaction-form";
 import { useT } from "~/i18n/context";
@@ -17,11 +15,9 @@ import { useFormMessages } from "~/i18n/form-messages";
 import { languageOf } from "~/i18n/language";
 import { pageTitle } from "~/i18n/page-title";
 import { now } from "~/platform/clock.server";
-import { readForm } from "~/platform/form.server";
-import { notFound, PRIVATE_HEADERS, seeOther } from "~/platform/http.server";
-import { limit } from "~/platform/rate-limit.server";
+import { notFound, PRIVATE_HEADERS } from "~/platform/http.server";
 import { newSubmissionToken } from "~/platform/submission.server";
-import { authorize, participantOf } from "~/policy/authorize.server";
+import { participantOf } from "~/policy/authorize.server";
 import { Alert } from "~/ui/alert";
 import { ErrorSummary } from "~/ui/error-summary";
 import { PageHeader } from "~/ui/page-header";
@@ -48,21 +44,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   };
 }
 
-export async function action({ request, params }: ActionFunctionArgs) {
-  const fields = await readForm(request);
-  await limit("submit", request);
-  const grant = await authorize(request, "comment.write");
-  const context = { slug: params["slug"] ?? "", language: languageOf(request.url) };
-  const outcome = await reactToReport(grant, fields, context, now());
-  if (outcome.ok) {
-    const { pathname } = new URL(request.url);
-    const to = `${pathname}?${outcome.held ? "vastgehouden" : "ontvangen"}`;
-    throw seeOther(to, await handOverCode(outcome.person));
-  }
-  if (outcome.code === "not_found") throw notFound();
-  const { errors, check } = outcome;
-  return data({ values: fields.values, errors, check }, { status: 422 });
-}
+export const action = reactToReportForm;
 
 export default function ReactToReportRoute() {
   const { title, choices, received, help, code, submission } = useLoaderData<typeof loader>();
@@ -70,6 +52,7 @@ export default function ReactToReportRoute() {
   const t = useT();
   const messages = useFormMessages(refused?.errors);
   const values = refused?.values ?? {};
+  const refusal = refused?.refusal;
   const done = (received || help !== null) && !refused;
   return (
     <Stack gap="loose">
@@ -89,7 +72,9 @@ export default function ReactToReportRoute() {
         <ReportReactionForm
           submission={submission}
           check={
-            refused?.check ? <CheckBeforeSending check={refused.check} intent="react" /> : null
+            refusal?.code === "look_first" ? (
+              <CheckBeforeSending check={refusal.check} intent="react" />
+            ) : null
           }
           declaration={<DeclarationFields choices={choices} values={values} errors={messages.of} />}
           value={values["body"]?.[0]}

@@ -1,16 +1,12 @@
-import { data } from "@remix-run/node";
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { withdrawResponse } from "~/features/responses/commands/withdraw-response.server";
+import { withdrawResponseForm } from "~/features/responses/forms/withdraw-response.server";
 import { surveyReceipt } from "~/features/responses/queries/survey-pages.server";
 import { WithdrawPage, WithdrawnPage } from "~/features/responses/ui/survey-receipt";
 import { languageOf } from "~/i18n/language";
 import { pageTitle } from "~/i18n/page-title";
 import { now } from "~/platform/clock.server";
-import { readForm } from "~/platform/form.server";
-import { PRIVATE_HEADERS, notFound, seeOther, statusOf } from "~/platform/http.server";
-import { limit } from "~/platform/rate-limit.server";
-import { authorizeOwn } from "~/policy/authorize.server";
+import { PRIVATE_HEADERS, notFound } from "~/platform/http.server";
 
 export const headers = () => PRIVATE_HEADERS;
 
@@ -29,18 +25,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return { head: receipt.head, done };
 }
 
-export async function action({ request, params }: ActionFunctionArgs) {
-  await readForm(request);
-  await limit("submit", request);
-  const { grant } = await authorizeOwn(request);
-  const withdrawn = await withdrawResponse(grant, params["slug"] ?? "", now());
-  if (withdrawn.ok) {
-    const { pathname } = new URL(request.url);
-    throw seeOther(`${pathname}?done=1`);
-  }
-  if (withdrawn.code === "not_found") throw notFound();
-  return data(null, { status: statusOf(withdrawn.code) });
-}
+export const action = withdrawResponseForm;
 
 export default function WithdrawResponseRoute() {
   const { head, done } = useLoaderData<typeof loader>();

@@ -5,9 +5,9 @@
  */
 import { parse } from "yaml";
 import { z } from "zod";
-import { audit } from "~/platform/audit.server";
 import type { Transaction } from "~/platform/db.server";
 import { inTransaction } from "~/platform/db.server";
+import { emit } from "~/platform/events.server";
 import { checkReferences, formatPath, roundFileName } from "./region-references";
 import type { RegionProblem } from "./region-references";
 import type { HistoricalRound, Region } from "./region-schema";
@@ -127,13 +127,17 @@ export async function importRound(
     const recorded = await readRecorded(transaction);
     await writeRounds(transaction, { ...region, documents, rounds: [round] }, ids, recorded);
     const counts = round.activities.reduce((sum, activity) => sum + activity.counts.length, 0);
-    await audit(transaction, now, {
-      actor: { kind: "system" },
-      action: "round.imported",
-      subjectKind: "round",
-      subjectId: round.slug,
-      details: { activities: round.activities.length, counts },
-    });
+    await emit(
+      transaction,
+      {
+        actor: { kind: "system" },
+        type: "round.imported",
+        subjectKind: "round",
+        subjectId: round.slug,
+        details: { activities: round.activities.length, counts },
+      },
+      now,
+    );
     return { ok: true, slug: round.slug, counts };
   });
 }

@@ -6,6 +6,7 @@ import { firstReport } from "~/features/reporting/schema/round-report";
 import { refreshSearchIndex } from "~/features/search/commands/refresh-index.server";
 import { database, inLongTransaction } from "~/platform/db.server";
 import { authorizeSystem } from "~/policy/authorize.server";
+import { SEARCHABLE } from "~/searchable-documents.server";
 import { writeExample } from "./example/write-example";
 import { loadRegion } from "./load-region";
 import { writeRegion } from "./write-region";
@@ -82,7 +83,7 @@ export async function seed({
     await freezeFigures(now);
     await freezeReports(now);
   }
-  await refreshSearchIndex();
+  await refreshSearchIndex(SEARCHABLE);
   return outcome;
 }
 

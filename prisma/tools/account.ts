@@ -3,13 +3,14 @@ import { randomBytes } from "node:crypto";
 import { join } from "node:path";
 import { checkPassword } from "~/features/staff/domain/password";
 import { staffEmailSchema } from "~/features/staff/schema";
-import { audit } from "~/platform/audit.server";
 import { now as presentMoment } from "~/platform/clock.server";
 import { closeDatabase, inTransaction } from "~/platform/db.server";
 import { env } from "~/platform/env.server";
+import { emit } from "~/platform/events.server";
 import { hashPassword } from "~/platform/password.server";
 import { seal } from "~/platform/secret.server";
 import { newTotpSecret, totpAddress } from "~/platform/totp.server";
+import "~/register-subscribers.server";
 import { checkKey } from "./key";
 import { migrate } from "./migrate";
 
@@ -54,13 +55,17 @@ export async function createAdministrator(typed: string, now: Date): Promise<New
         createdAt: now,
       },
     });
-    await audit(transaction, now, {
-      actor: { kind: "system" },
-      action: "account.created",
-      subjectKind: "staffAccount",
-      subjectId: id,
-      details: { role: "administrator" },
-    });
+    await emit(
+      transaction,
+      {
+        actor: { kind: "system" },
+        type: "account.created",
+        subjectKind: "staffAccount",
+        subjectId: id,
+        details: { role: "administrator" },
+      },
+      now,
+    );
     return { ok: true, email, password, totpSecret };
   });
 }

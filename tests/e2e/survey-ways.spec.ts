@@ -40,6 +40,7 @@ async function openSurvey(page: Page, title: string): Promise<string> {
     .setInputFiles({ name: "vragen.json", mimeType: "application/json", buffer });
   await page.getByLabel("Titel").fill(title);
   await page.locator('main button[type="submit"]').last().click();
+  await page.getByRole("button", { name: "Lees in", exact: true }).click();
   await page.getByRole("link", { name: "Naar de vragen" }).click();
   const base = new URL(page.url()).pathname.replace(/\/vragen$/, "");
   await page.goto(base);

@@ -2,6 +2,7 @@
  * `npm run pictures`: takes the pictures of the README from the real product with its examples, on a phone and on a
  * desktop, so that they show what is there.
  */
+import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -91,8 +92,19 @@ async function takeAll(base) {
   }
 }
 
+/** The picture of the features is drawn from the code and needs no running product. */
+function drawHouse() {
+  const { status } = spawnSync(
+    process.execPath,
+    ["--import", "tsx", join("tests", "pictures", "house.ts")],
+    { stdio: "inherit" },
+  );
+  return status ?? 1;
+}
+
 async function main() {
   process.chdir(root);
+  if (process.argv[2] === "house") return drawHouse();
   for (const prepare of [install, generateClient, buildTools, buildPages]) await prepare();
   const folder = mkdtempSync(join(tmpdir(), "inbreng-pictures-"));
   const product = await startProduct(folder, PORT);

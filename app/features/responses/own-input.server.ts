@@ -1,7 +1,8 @@
 /** What is held of somebody who answered surveys, found by the key of the round as long as the round has its secret. */
+import { z } from "zod";
 import { ledgerKey } from "~/features/participation/queries/ledger-keys.server";
 import { NOTHING_SPECIAL } from "~/features/vocabulary/domain/erasure";
-import type { OwnInputItem, OwnInputKind } from "~/features/vocabulary/own-input";
+import type { JsonValue, OwnInputItem, OwnInputKind } from "~/features/vocabulary/own-input";
 import type { Language } from "~/i18n/language";
 import { localText } from "~/i18n/language";
 import type { Connection } from "~/platform/db.server";
@@ -57,6 +58,9 @@ async function unlinked(connection: Connection, personId: string, language: Lang
   }));
 }
 
+/** What is stored as JSON is handed out as what it says. */
+const plainValue = (stored: string): JsonValue => z.json().parse(JSON.parse(stored));
+
 export const responsesOwnInput: OwnInputKind = {
   name: "responses",
   columns: ["Response.respondentKey"],
@@ -85,7 +89,10 @@ export const responsesOwnInput: OwnInputKind = {
     return rows.map(({ survey, answers, ...row }) => ({
       survey: survey.slug,
       ...row,
-      answers: answers.map(({ questionKey, value }) => ({ question: questionKey, value })),
+      answers: answers.map(({ questionKey, value }) => ({
+        question: questionKey,
+        value: plainValue(value),
+      })),
     }));
   },
 };
@@ -120,6 +127,10 @@ export const draftsOwnInput: OwnInputKind = {
       where: await ofPerson(connection, personId),
       select: { updatedOn: true, values: true, survey: { select: { slug: true } } },
     });
-    return rows.map(({ survey, ...row }) => ({ survey: survey.slug, ...row }));
+    return rows.map(({ survey, values, ...row }) => ({
+      survey: survey.slug,
+      ...row,
+      values: plainValue(values),
+    }));
   },
 };

@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 /** What can be found; each kind has its own word on the page. */
-const SEARCH_KINDS = [
+export const SEARCH_KINDS = [
   "round",
   "theme",
   "session",

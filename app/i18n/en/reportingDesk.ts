@@ -205,6 +205,8 @@ export const reportingDesk: Translated<typeof nl> = {
   error_summary_missing: "Write what it comes down to.",
   error_no_input: "First tie what this theme rests on.",
   error_quote_unreviewed: "There is a text among it that nobody has read through yet.",
+  error_quote_source_gone:
+    "There is a quote among it that is no longer in the text itself. The text may have been erased or changed. Take the quote away.",
   error_count_missing: "Answers to a question need a count.",
   error_count_too_large: "There are not that many answers. There are {count}.",
   error_group_too_small:

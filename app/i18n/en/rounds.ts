@@ -96,6 +96,7 @@ export const rounds: Translated<typeof dutch> = {
   deskView: "See the public page",
   deskSaved: "Saved.",
   deskDone: "Done.",
+  reportRefused: "The report could not be frozen, so nothing has changed. Please try again.",
   deskConflict:
     "Somebody else has just changed this round. See below what you had filled in, and open the page again.",
   deskDuplicate: "There is a round of that name already. Choose another name.",

@@ -8,7 +8,17 @@ export const surveyImport: Translated<typeof dutch> = {
   fileHelp:
     "At most half a megabyte. In LimeSurvey: Export, Survey structure, 'Tab Separated Values'.",
   titleHelp: "Empty: the title in the file.",
-  bring: "Read in",
+  bring: "See what it becomes",
+  willTake_one: "'{title}' gets {count} question",
+  willTake_other: "'{title}' gets {count} questions",
+  nothingMade: "Nothing has been made yet. Check it, then bring the survey in.",
+  pages: "Questions per page",
+  page: "Page",
+  questions: "Questions",
+  allComes: "Everything in the file comes along.",
+  make: "Bring it in",
+  otherFile: "Choose another file",
+  tooLarge: "This file is too large. Choose one of half a megabyte at most.",
   schemaText: "What a JSON file must look like:",
   noFile: "Choose a file.",
   isLss:

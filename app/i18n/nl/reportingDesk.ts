@@ -209,6 +209,8 @@ export const reportingDesk = {
   error_summary_missing: "Schrijf waar het op neerkomt.",
   error_no_input: "Verbind eerst waar deze rode draad op rust.",
   error_quote_unreviewed: "Er is een tekst bij die nog niemand heeft nagelezen.",
+  error_quote_source_gone:
+    "Er is een citaat bij dat niet meer in de tekst zelf staat. Misschien is de tekst gewist of veranderd. Haal het citaat weg.",
   error_count_missing: "Bij de antwoorden op een vraag hoort een aantal.",
   error_count_too_large: "Zoveel antwoorden zijn er niet. Er zijn er {count}.",
   error_group_too_small:

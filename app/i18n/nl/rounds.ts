@@ -93,6 +93,8 @@ export const rounds = {
   deskView: "Bekijk de openbare pagina",
   deskSaved: "Bewaard.",
   deskDone: "Gedaan.",
+  reportRefused:
+    "Het verslag kon niet worden vastgelegd. Daarom is er niets veranderd. Probeer het opnieuw.",
   deskConflict:
     "Iemand anders heeft deze ronde net veranderd. Kijk hieronder wat jij had ingevuld, en open de pagina opnieuw.",
   deskDuplicate: "Er is al een ronde met deze naam. Kies een andere naam.",

@@ -6,7 +6,17 @@ export const surveyImport = {
   fileHelp:
     "Hoogstens een half megabyte. In LimeSurvey: Exporteren, Vragenlijststructuur, 'Tab Separated Values'.",
   titleHelp: "Leeg: de titel uit het bestand.",
-  bring: "Lees in",
+  bring: "Bekijk wat het wordt",
+  willTake_one: "'{title}' krijgt {count} vraag",
+  willTake_other: "'{title}' krijgt {count} vragen",
+  nothingMade: "Er is nog niets gemaakt. Kijk of het klopt en lees de vragenlijst dan in.",
+  pages: "Vragen per pagina",
+  page: "Pagina",
+  questions: "Vragen",
+  allComes: "Alles uit het bestand komt mee.",
+  make: "Lees in",
+  otherFile: "Kies een ander bestand",
+  tooLarge: "Dit bestand is te groot. Kies een bestand van hoogstens een half megabyte.",
   schemaText: "Hoe een JSON-bestand eruit moet zien:",
   noFile: "Kies een bestand.",
   isLss:

@@ -3,10 +3,8 @@ import { data } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { publishFigures } from "~/features/participation/commands/publish-figures.server";
 import { FreezeFigures } from "~/features/participation/ui/freeze-figures";
-import { publishReport } from "~/features/reporting/commands/publish-report.server";
-import { firstReport } from "~/features/reporting/schema/round-report";
+import { reportBackRound } from "~/features/reporting/commands/report-back-round.server";
 import { editRound } from "~/features/rounds/commands/edit-round.server";
-import { reportBackRound } from "~/features/rounds/commands/report-back-round.server";
 import { takeRoundStep } from "~/features/rounds/commands/take-round-step.server";
 import { roundDesk, roundIdOf } from "~/features/rounds/queries/round-desk.server";
 import { plainVerbSchema, readRoundForm } from "~/features/rounds/schema";
@@ -55,10 +53,12 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (intent === "reportBack") {
     const grant = await authorize(request, "round.reportBack", { roundId });
     const outcome = await reportBackRound(grant, slug, now());
-    if (!outcome.ok) return stepRefused(outcome);
-    // The first version is frozen with the round; a later one says why it came.
-    await publishReport(grant, slug, firstReport(now()), now());
-    throw done();
+    if (outcome.ok) throw done();
+    if (outcome.code === "figures") {
+      return refused(409, { message: `participation.refused_${outcome.because}` });
+    }
+    if (outcome.code === "report") return refused(409, { message: "rounds.reportRefused" });
+    return stepRefused(outcome);
   }
   const grant = await authorize(request, "round.write", { roundId });
   if (intent !== "edit") {

@@ -1,17 +1,13 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { data } from "@remix-run/node";
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { cancelSession } from "~/features/sessions/commands/cancel-session.server";
+import { cancelSessionForm } from "~/features/sessions/forms/cancel-session.server";
 import { sessionForm } from "~/features/sessions/queries/session-form.server";
-import { cancelReasonSchema } from "~/features/sessions/schema/report-form";
 import { DeskShell } from "~/features/staff/ui/desk-shell";
 import { usePath, useT } from "~/i18n/context";
 import { useFormMessages } from "~/i18n/form-messages";
-import { languageOf, localPath } from "~/i18n/language";
 import { pageTitle } from "~/i18n/page-title";
 import { now } from "~/platform/clock.server";
-import { checkForm, readForm } from "~/platform/form.server";
-import { notFound, PRIVATE_HEADERS, seeOther, statusOf } from "~/platform/http.server";
+import { notFound, PRIVATE_HEADERS } from "~/platform/http.server";
 import { authorize } from "~/policy/authorize.server";
 import { Alert } from "~/ui/alert";
 import { Button } from "~/ui/button";
@@ -34,24 +30,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return { id, title: form.values["title"]?.[0] };
 }
 
-export async function action({ request, params }: ActionFunctionArgs) {
-  const fields = await readForm(request);
-  const grant = await authorize(request, "session.write");
-  const checked = checkForm(cancelReasonSchema, fields);
-  const { values } = fields;
-  if (!checked.ok) {
-    return data({ values, errors: checked.errors, refused: false }, { status: 422 });
-  }
-  const id = params["id"] ?? "";
-  const outcome = await cancelSession(grant, { id, ...checked.value }, now());
-  if (outcome.ok) {
-    throw seeOther(localPath(languageOf(request.url), "/werkplek/bijeenkomsten?view=past"));
-  }
-  if (outcome.code === "not_found") throw notFound();
-  const errors = outcome.code === "invalid" ? outcome.errors : {};
-  const refused = outcome.code !== "invalid";
-  return data({ values, errors, refused }, { status: statusOf(outcome.code) });
-}
+export const action = cancelSessionForm;
 
 export default function CancelSessionRoute() {
   const { id, title } = useLoaderData<typeof loader>();
@@ -65,7 +44,7 @@ export default function CancelSessionRoute() {
       title={t("sessionDesk.cancelTitle")}
       lead={t("sessionDesk.cancelLead")}
     >
-      {refusal?.refused ? (
+      {refusal?.refusal && refusal.refusal.code !== "invalid" ? (
         <Alert kind="warning" role="alert" title={t("sessionDesk.closed")} />
       ) : null}
       <ErrorSummary title={messages.title} errors={messages.list} />

@@ -1,7 +1,6 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { data } from "@remix-run/node";
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { takeCardForm } from "~/features/sessions/commands/take-card-form.server";
+import { saveCardsForm } from "~/features/sessions/forms/save-cards.server";
 import { deskReport } from "~/features/sessions/queries/report.server";
 import { DeskSessionLinks } from "~/features/sessions/ui/desk-session-links";
 import { CardThemes, CardToProposal } from "~/features/sessions/ui/card-to-proposal";
@@ -13,8 +12,7 @@ import { languageOf } from "~/i18n/language";
 import { Localized } from "~/i18n/localized";
 import { pageTitle } from "~/i18n/page-title";
 import { now } from "~/platform/clock.server";
-import { readForm } from "~/platform/form.server";
-import { notFound, PRIVATE_HEADERS, seeOther, statusOf } from "~/platform/http.server";
+import { notFound, PRIVATE_HEADERS } from "~/platform/http.server";
 import { authorize } from "~/policy/authorize.server";
 import { Alert } from "~/ui/alert";
 import { ErrorSummary } from "~/ui/error-summary";
@@ -33,18 +31,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return { session: report.session, cards: report.cards, round: report.round };
 }
 
-export async function action({ request, params }: ActionFunctionArgs) {
-  const fields = await readForm(request);
-  const grant = await authorize(request, "session.report");
-  const outcome = await takeCardForm(grant, params["id"] ?? "", fields, now());
-  if (outcome.ok) throw seeOther(new URL(request.url).pathname);
-  if (outcome.code === "not_found") throw notFound();
-  const errors = outcome.code === "invalid" ? outcome.errors : {};
-  return data(
-    { values: fields.values, errors, kept: outcome.code === "conflict" },
-    { status: statusOf(outcome.code) },
-  );
-}
+export const action = saveCardsForm;
 
 export default function CardsRoute() {
   const { session, cards, round } = useLoaderData<typeof loader>();
@@ -59,7 +46,7 @@ export default function CardsRoute() {
       lead={t("sessionDesk.cardsLead")}
     >
       <DeskSessionLinks session={session} here="cards" />
-      {refusal?.kept ? (
+      {refusal?.refusal?.code === "conflict" ? (
         <Alert kind="warning" role="alert" title={t("sessionDesk.cardKept")} />
       ) : null}
       <ErrorSummary title={messages.title} errors={messages.list} />

@@ -1,7 +1,6 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { data } from "@remix-run/node";
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { saveDatePoll } from "~/features/sessions/commands/save-date-poll.server";
+import { saveDatePollForm } from "~/features/sessions/forms/save-date-poll.server";
 import { deskPoll } from "~/features/sessions/queries/date-poll.server";
 import { DeskDatesTable, OfferDateForm } from "~/features/sessions/ui/desk-dates";
 import { DeskShell } from "~/features/staff/ui/desk-shell";
@@ -11,8 +10,7 @@ import { languageOf } from "~/i18n/language";
 import { Localized } from "~/i18n/localized";
 import { pageTitle } from "~/i18n/page-title";
 import { now } from "~/platform/clock.server";
-import { readForm } from "~/platform/form.server";
-import { notFound, PRIVATE_HEADERS, seeOther, statusOf } from "~/platform/http.server";
+import { notFound, PRIVATE_HEADERS } from "~/platform/http.server";
 import { authorize } from "~/policy/authorize.server";
 import { Alert } from "~/ui/alert";
 import { ErrorSummary } from "~/ui/error-summary";
@@ -32,18 +30,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return { id, poll };
 }
 
-export async function action({ request, params }: ActionFunctionArgs) {
-  const fields = await readForm(request);
-  const grant = await authorize(request, "session.write");
-  const outcome = await saveDatePoll(grant, params["id"] ?? "", fields, now());
-  if (outcome.ok) throw seeOther(new URL(request.url).pathname);
-  if (outcome.code === "not_found") throw notFound();
-  const errors = outcome.code === "invalid" ? outcome.errors : {};
-  return data(
-    { values: fields.values, errors, code: outcome.code },
-    { status: statusOf(outcome.code) },
-  );
-}
+export const action = saveDatePollForm;
 
 export default function DeskDatesRoute() {
   const { id, poll } = useLoaderData<typeof loader>();
@@ -60,7 +47,7 @@ export default function DeskDatesRoute() {
       <TextLink href={path(`/werkplek/bijeenkomsten/${id}/bewerken`)} arrow>
         {t("sessionDesk.edit")}
       </TextLink>
-      {refused?.code === "conflict" ? (
+      {refused?.refusal?.code === "conflict" ? (
         <Alert kind="warning" role="alert" title={t("sessionTalk.deskDatesConflict")} />
       ) : null}
       <ErrorSummary title={messages.title} errors={messages.list} />

@@ -1,7 +1,6 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { data } from "@remix-run/node";
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { saveAttendance } from "~/features/sessions/commands/save-attendance.server";
+import { recordAttendanceForm } from "~/features/sessions/forms/record-attendance.server";
 import { dayList } from "~/features/sessions/queries/desk.server";
 import { readDayFilter } from "~/features/sessions/schema/desk-filter";
 import { DayClosing, WalkIns, WalkInsOnPaper } from "~/features/sessions/ui/day-counts";
@@ -15,8 +14,7 @@ import { formatDateTime } from "~/i18n/format";
 import { languageOf } from "~/i18n/language";
 import { pageTitle } from "~/i18n/page-title";
 import { now } from "~/platform/clock.server";
-import { readForm } from "~/platform/form.server";
-import { notFound, PRIVATE_HEADERS, seeOther, statusOf } from "~/platform/http.server";
+import { notFound, PRIVATE_HEADERS } from "~/platform/http.server";
 import { authorize } from "~/policy/authorize.server";
 import { Alert } from "~/ui/alert";
 import { ErrorSummary } from "~/ui/error-summary";
@@ -34,18 +32,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return { day, filter: readDayFilter(request.url) };
 }
 
-export async function action({ request, params }: ActionFunctionArgs) {
-  const fields = await readForm(request);
-  const grant = await authorize(request, "session.attendance");
-  const outcome = await saveAttendance(grant, params["id"] ?? "", fields.values, now());
-  if (outcome.ok) {
-    const { pathname, search } = new URL(request.url);
-    throw seeOther(`${pathname}${search}`);
-  }
-  if (outcome.code === "not_found") throw notFound();
-  const errors = outcome.code === "invalid" ? outcome.errors : {};
-  return data({ errors, code: outcome.code }, { status: statusOf(outcome.code) });
-}
+export const action = recordAttendanceForm;
 
 export default function DayRoute() {
   const { day, filter } = useLoaderData<typeof loader>();
@@ -60,7 +47,7 @@ export default function DayRoute() {
       lead={formatDateTime(t.language, session.startsAt)}
     >
       <DeskSessionLinks session={session} here="day" />
-      {refusal && refusal.code !== "invalid" ? (
+      {refusal?.refusal ? (
         <Alert kind="warning" role="alert" title={t("sessionDesk.conflict")} />
       ) : null}
       <ErrorSummary title={messages.title} errors={messages.list} />

@@ -1,8 +1,6 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { data } from "@remix-run/node";
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { takeMaterialForm } from "~/features/sessions/commands/take-material-form.server";
-import { MATERIAL_MAX_BYTES } from "~/features/sessions/domain/material";
+import { saveMaterialsForm } from "~/features/sessions/forms/save-materials.server";
 import { deskReport } from "~/features/sessions/queries/report.server";
 import { MaterialForm, MaterialList } from "~/features/sessions/ui/desk-materials";
 import { DeskSessionLinks } from "~/features/sessions/ui/desk-session-links";
@@ -13,8 +11,7 @@ import { languageOf } from "~/i18n/language";
 import { Localized } from "~/i18n/localized";
 import { pageTitle } from "~/i18n/page-title";
 import { now } from "~/platform/clock.server";
-import { readUpload } from "~/platform/form.server";
-import { notFound, PRIVATE_HEADERS, seeOther, statusOf } from "~/platform/http.server";
+import { notFound, PRIVATE_HEADERS } from "~/platform/http.server";
 import { authorize } from "~/policy/authorize.server";
 import { Alert } from "~/ui/alert";
 import { ErrorSummary } from "~/ui/error-summary";
@@ -31,16 +28,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return { session: report.session, materials: report.materials };
 }
 
-export async function action({ request, params }: ActionFunctionArgs) {
-  const grant = await authorize(request, "session.report");
-  const upload = await readUpload(request, "file", MATERIAL_MAX_BYTES);
-  const outcome = await takeMaterialForm(grant, params["id"] ?? "", upload, now());
-  if (outcome.ok) throw seeOther(new URL(request.url).pathname);
-  if (outcome.code === "not_found") throw notFound();
-  const { values } = upload.fields;
-  const errors = outcome.code === "invalid" ? outcome.errors : {};
-  return data({ values, errors, code: outcome.code }, { status: statusOf(outcome.code) });
-}
+export const action = saveMaterialsForm;
 
 export default function MaterialsRoute() {
   const { session, materials } = useLoaderData<typeof loader>();
@@ -51,7 +39,7 @@ export default function MaterialsRoute() {
   return (
     <DeskShell kicker={<Localized text={session.title} />} title={t("sessionTalk.deskMaterials")}>
       <DeskSessionLinks session={session} here="materials" />
-      {refused?.code === "closed" || !open ? (
+      {refused?.refusal?.code === "closed" || !open ? (
         <Alert kind="info" title={t("sessionDesk.closed")} />
       ) : null}
       <ErrorSummary title={messages.title} errors={messages.list} />

@@ -1,10 +1,6 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { data } from "@remix-run/node";
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import {
-  answerQuestion,
-  bundleQuestion,
-} from "~/features/sessions/commands/manage-questions.server";
+import { manageQuestionsForm } from "~/features/sessions/forms/manage-questions.server";
 import { deskQuestions } from "~/features/sessions/queries/questions.server";
 import { DeskQuestionList } from "~/features/sessions/ui/desk-questions";
 import { DeskSessionLinks } from "~/features/sessions/ui/desk-session-links";
@@ -15,8 +11,7 @@ import { languageOf } from "~/i18n/language";
 import { Localized } from "~/i18n/localized";
 import { pageTitle } from "~/i18n/page-title";
 import { now } from "~/platform/clock.server";
-import { readForm } from "~/platform/form.server";
-import { notFound, PRIVATE_HEADERS, seeOther, statusOf } from "~/platform/http.server";
+import { notFound, PRIVATE_HEADERS } from "~/platform/http.server";
 import { authorize } from "~/policy/authorize.server";
 import { Alert } from "~/ui/alert";
 import { ErrorSummary } from "~/ui/error-summary";
@@ -37,22 +32,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return { page };
 }
 
-export async function action({ request, params }: ActionFunctionArgs) {
-  const fields = await readForm(request);
-  const grant = await authorize(request, "session.report");
-  const sessionId = params["id"] ?? "";
-  const questionId = fields.text("questionId");
-  const bundling = fields.text("intent") === "bundle";
-  const key = { sessionId, questionId };
-  const outcome = bundling
-    ? await bundleQuestion(grant, { ...key, withId: fields.text(`with.${questionId}`) }, now())
-    : await answerQuestion(grant, { ...key, answer: fields.text(`answer.${questionId}`) }, now());
-  if (outcome.ok) throw seeOther(new URL(request.url).pathname);
-  if (outcome.code === "not_found") throw notFound();
-  const missing: Record<string, string> =
-    outcome.code === "invalid" ? { [`answer.${questionId}`]: "errors.required" } : {};
-  return data({ errors: missing, code: outcome.code }, { status: statusOf(outcome.code) });
-}
+export const action = manageQuestionsForm;
 
 export default function DeskQuestionsRoute() {
   const { page } = useLoaderData<typeof loader>();
@@ -67,7 +47,7 @@ export default function DeskQuestionsRoute() {
       lead={t("sessionTalk.deskQuestionsLead")}
     >
       <DeskSessionLinks session={page.session} here="questions" />
-      {refused?.code === "conflict" ? (
+      {refused?.refusal?.code === "conflict" ? (
         <Alert kind="warning" role="alert" title={t("sessionDesk.conflict")} />
       ) : null}
       <ErrorSummary title={messages.title} errors={messages.list} />

@@ -1,19 +1,15 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { data } from "@remix-run/node";
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { repeatSession } from "~/features/sessions/commands/repeat-session.server";
 import { SERIES_MAX, SERIES_RHYTHMS } from "~/features/sessions/domain/series";
+import { repeatSessionForm } from "~/features/sessions/forms/repeat-session.server";
 import { sessionForm } from "~/features/sessions/queries/session-form.server";
-import { readRepeatForm } from "~/features/sessions/schema/talk-forms";
 import { DeskSessionLinks } from "~/features/sessions/ui/desk-session-links";
 import { DeskShell } from "~/features/staff/ui/desk-shell";
 import { useT } from "~/i18n/context";
 import { useFormMessages } from "~/i18n/form-messages";
-import { languageOf, localPath } from "~/i18n/language";
 import { pageTitle } from "~/i18n/page-title";
 import { now } from "~/platform/clock.server";
-import { readForm } from "~/platform/form.server";
-import { notFound, PRIVATE_HEADERS, seeOther, statusOf } from "~/platform/http.server";
+import { notFound, PRIVATE_HEADERS } from "~/platform/http.server";
 import { authorize } from "~/policy/authorize.server";
 import { Button } from "~/ui/button";
 import { DateField } from "~/ui/date-field";
@@ -36,20 +32,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return { id, title: form.values["title"]?.[0], draft: form.state === "draft" };
 }
 
-export async function action({ request, params }: ActionFunctionArgs) {
-  const fields = await readForm(request);
-  const grant = await authorize(request, "session.write");
-  const read = readRepeatForm(fields.values);
-  const refuse = (errors: Record<string, string>) =>
-    data({ values: fields.values, errors }, { status: statusOf("invalid") });
-  if (!read.ok) return refuse(read.errors);
-  const outcome = await repeatSession(grant, { id: params["id"] ?? "", ...read.value }, now());
-  if (outcome.ok) {
-    throw seeOther(localPath(languageOf(request.url), "/werkplek/bijeenkomsten?view=drafts"));
-  }
-  if (outcome.code === "not_found") throw notFound();
-  return refuse(outcome.errors);
-}
+export const action = repeatSessionForm;
 
 export default function RepeatRoute() {
   const { id, title, draft } = useLoaderData<typeof loader>();

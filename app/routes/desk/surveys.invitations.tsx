@@ -1,21 +1,13 @@
-import { data } from "@remix-run/node";
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import {
-  closeInvitation,
-  makeInvitation,
-  setInviteOnly,
-} from "~/features/surveys/commands/invite.server";
-import { signOut } from "~/features/staff/commands/sign-out.server";
+import { inviteForm } from "~/features/surveys/forms/invite.server";
 import { deskSurveyHead } from "~/features/surveys/queries/desk-page.server";
-import { invitationsOf, kioskCookie } from "~/features/surveys/queries/invitations.server";
-import { invitationSchema } from "~/features/surveys/schema/invitation-form";
+import { invitationsOf } from "~/features/surveys/queries/invitations.server";
 import { InvitationsPage } from "~/features/surveys/ui/invitations-page";
-import { languageOf, localPath } from "~/i18n/language";
+import { languageOf } from "~/i18n/language";
 import { pageTitle } from "~/i18n/page-title";
 import { now } from "~/platform/clock.server";
-import { checkForm, readForm } from "~/platform/form.server";
-import { notFound, PRIVATE_HEADERS, seeOther } from "~/platform/http.server";
+import { notFound, PRIVATE_HEADERS } from "~/platform/http.server";
 import { authorize } from "~/policy/authorize.server";
 
 export const headers = () => PRIVATE_HEADERS;
@@ -32,37 +24,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return { survey: head, invitations: await invitationsOf(survey.id) };
 }
 
-export async function action({ request, params }: ActionFunctionArgs) {
-  const fields = await readForm(request);
-  const grant = await authorize(request, "survey.write");
-  const slug = params["slug"] ?? "";
-  const here = new URL(request.url).pathname;
-  if (fields.text("intent") === "make") {
-    const read = checkForm(invitationSchema, fields);
-    if (!read.ok) {
-      return data(
-        { link: null, refusal: { values: fields.values, errors: read.errors } },
-        { status: 422 },
-      );
-    }
-    const made = await makeInvitation(grant, slug, read.value, now());
-    if (!made.ok) throw notFound();
-    const path = localPath(languageOf(request.url), `/uitnodiging/${made.token}`);
-    return data({ link: path, refusal: undefined });
-  }
-  if (fields.text("intent") === "kiosk") {
-    const survey = await deskSurveyHead(grant, slug, languageOf(request.url), now());
-    if (!survey) throw notFound();
-    const start = localPath(languageOf(request.url), `/vragenlijsten/${slug}/kiosk`);
-    // Whoever the tablet is handed to must not stand at the desk.
-    throw seeOther(start, [await signOut(request), kioskCookie(slug)]);
-  }
-  const outcome = fields.has("close")
-    ? await closeInvitation(grant, slug, fields.text("close"), now())
-    : await setInviteOnly(grant, slug, fields.has("inviteOnly"), now());
-  if (!outcome.ok) throw notFound();
-  throw seeOther(here);
-}
+export const action = inviteForm;
 
 export default function InvitationsRoute() {
   const { survey, invitations } = useLoaderData<typeof loader>();
@@ -72,8 +34,8 @@ export default function InvitationsRoute() {
       survey={survey}
       inviteOnly={survey.inviteOnly}
       invitations={invitations}
-      link={outcome?.link ?? null}
-      refusal={outcome?.refusal}
+      link={outcome?.shown?.link ?? null}
+      refusal={outcome?.shown ? undefined : outcome}
     />
   );
 }

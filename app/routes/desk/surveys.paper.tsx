@@ -1,9 +1,8 @@
-import { data } from "@remix-run/node";
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { declarationChoices } from "~/features/people/queries/declaration.server";
 import { DeclarationFields } from "~/features/people/ui/declaration-fields";
-import { takePaper } from "~/features/responses/commands/take-paper.server";
+import { takePaperForm } from "~/features/responses/forms/take-paper.server";
 import { paperVersions } from "~/features/responses/queries/paper.server";
 import { PaperEntryPage } from "~/features/responses/ui/paper-entry";
 import { deskSurveyHead } from "~/features/surveys/queries/desk-page.server";
@@ -11,8 +10,7 @@ import { useFormMessages } from "~/i18n/form-messages";
 import { languageOf } from "~/i18n/language";
 import { pageTitle } from "~/i18n/page-title";
 import { now } from "~/platform/clock.server";
-import { readForm } from "~/platform/form.server";
-import { notFound, PRIVATE_HEADERS, seeOther } from "~/platform/http.server";
+import { notFound, PRIVATE_HEADERS } from "~/platform/http.server";
 import { authorize } from "~/policy/authorize.server";
 
 export const headers = () => PRIVATE_HEADERS;
@@ -38,34 +36,14 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   };
 }
 
-export async function action({ request, params }: ActionFunctionArgs) {
-  const fields = await readForm(request);
-  const grant = await authorize(request, "answers.readRaw");
-  const outcome = await takePaper(grant, params["slug"] ?? "", fields.values, now());
-  if (outcome.ok) {
-    const version = fields.text("version");
-    const query = `${outcome.waiting ? "eerste" : "genomen"}=${outcome.number}&versie=${encodeURIComponent(version)}`;
-    throw seeOther(`${new URL(request.url).pathname}?${query}`);
-  }
-  const { values } = fields;
-  switch (outcome.code) {
-    case "not_found":
-      throw notFound();
-    case "malformed":
-      throw new Response(null, { status: 400 });
-    case "invalid":
-      return data({ ...outcome, values }, { status: 422 });
-    case "closed":
-    case "already_taken":
-    case "differs":
-      return data({ ...outcome, values }, { status: 409 });
-  }
-}
+export const action = takePaperForm;
 
 export default function PaperRoute() {
   const { survey, versions, printed, choices, done } = useLoaderData<typeof loader>();
-  const refused = useActionData<typeof action>();
-  const messages = useFormMessages(refused?.code === "invalid" ? refused.fields : {});
+  const answered = useActionData<typeof action>();
+  const messages = useFormMessages(answered?.errors);
+  const { refusal, values = {} } = answered ?? {};
+  const refused = refusal ? { ...refusal, values } : undefined;
   return (
     <PaperEntryPage
       survey={survey}
@@ -74,9 +52,7 @@ export default function PaperRoute() {
       done={refused ? null : done}
       refused={refused}
       messages={messages}
-      about={
-        <DeclarationFields choices={choices} values={refused?.values ?? {}} errors={messages.of} />
-      }
+      about={<DeclarationFields choices={choices} values={values} errors={messages.of} />}
     />
   );
 }

@@ -1,6 +1,6 @@
 import { DEFAULT_MODERATION_SETTINGS } from "~/features/moderation/domain/moderation-settings";
-import { audit } from "~/platform/audit.server";
 import type { Transaction } from "~/platform/db.server";
+import { emit } from "~/platform/events.server";
 import type { RegionSettings } from "../region-schema";
 import { readRegionIds } from "../write-region/lookup";
 import { writeExampleLedger } from "./ledger";
@@ -105,10 +105,14 @@ export async function writeExample(
     world.random("ledger").shuffle(world.contributions),
     world.ids,
   );
-  await audit(transaction, now, {
-    actor: { kind: "system" },
-    action: "example.written",
-    subjectKind: "region",
-    subjectId: "example",
-  });
+  await emit(
+    transaction,
+    {
+      actor: { kind: "system" },
+      type: "example.written",
+      subjectKind: "region",
+      subjectId: "example",
+    },
+    now,
+  );
 }

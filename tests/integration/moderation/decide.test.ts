@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { decideSpam } from "~/features/moderation/commands/decide-spam.server";
 import type { Outcome } from "~/features/moderation/domain/outcome";
+import { creditedWriters } from "~/features/proposals/queries/merged.server";
 import { asActor, asParticipant, grantTo } from "../../support/actors";
 import type { StaffVisitor } from "../../support/actors";
 import { emptyDatabase, testDatabase } from "../../support/database";
@@ -177,12 +178,11 @@ describe("merging and moving", () => {
       publicTitle: null,
     });
     const client = await testDatabase();
-    const writers = await client.proposalAuthor.findMany({
-      where: { proposalId: into.proposalId },
-    });
-    expect(writers.map(({ personId }) => personId).sort()).toEqual(
+    // Both are credited, and each writes the own text only.
+    expect((await creditedWriters(client, into.proposalId)).sort()).toEqual(
       [into.author.personId, from.author.personId].sort(),
     );
+    expect(await client.proposalAuthor.count({ where: { proposalId: into.proposalId } })).toBe(1);
     expect(await client.participation.count({ where: { state: "counted" } })).toBe(2);
   });
 
@@ -200,7 +200,7 @@ describe("merging and moving", () => {
     await decideAs(moderator, second.caseId, merge(first.proposalId), NOW);
     expect((await proposal(second.proposalId)).mergedIntoId).toBe(stays.proposalId);
     expect(await proposal(stays.proposalId)).toMatchObject({ supportCount: 1, mergedIntoId: null });
-    expect(await client.proposalAuthor.count({ where: { proposalId: stays.proposalId } })).toBe(3);
+    expect(await creditedWriters(client, stays.proposalId)).toHaveLength(3);
     await client.moderationCase.update({
       where: { id: stays.caseId },
       data: { state: "waiting", decision: null, decidedAt: null, decidedById: null },

@@ -53,6 +53,7 @@ const LEADS_TO_NOBODY: Record<string, string> = {
   "StaffAccount.email": "staff",
   "StaffAccount.passwordHash": "staff",
   "StaffAccount.setupTokenHash": "staff",
+  "PageVersion.key": "a published thing or list, never a person",
   "SubmissionReceipt.key": "a form that was sent; a hash, and pruned",
 };
 

@@ -1,9 +1,10 @@
 /** Who is told what by mail, down to the message that really goes out. */
-import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { changeStatus } from "~/features/agenda/commands/change-status.server";
 import type { Outcome } from "~/features/moderation/domain/outcome";
 import { sendDigests } from "~/features/people/commands/send-digests.server";
 import { giveReply } from "~/features/reporting/commands/give-reply.server";
+import { env } from "~/platform/env.server";
 import { sendDueMail } from "~/platform/mail-delivery.server";
 import { readPayload } from "~/platform/mail.server";
 import { newSubmissionToken } from "~/platform/submission.server";
@@ -26,19 +27,16 @@ import {
 } from "../../support/proposals";
 import { makeRegion, makeRound } from "../../support/sessions";
 
-/** The settings are read once, as soon as anything is imported; so the port is known before. */
-const mailPort = vi.hoisted(() => {
-  const port = 20_000 + (process.pid % 20_000);
-  process.env["SMTP_URL"] = `smtp://127.0.0.1:${port}`;
-  return port;
-});
+const MAIL_PORT = 20_000 + (process.pid % 20_000);
 
 let mailServer: MailServer;
 let roundId: string;
 let moderator: StaffVisitor;
 
 beforeAll(async () => {
-  mailServer = await startMailServer(mailPort);
+  // The settings were read before this file: what is registered at the start asks for them.
+  Object.assign(env(), { SMTP_URL: `smtp://127.0.0.1:${MAIL_PORT}` });
+  mailServer = await startMailServer(MAIL_PORT);
 });
 afterAll(() => mailServer.close());
 

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { closeDueRounds } from "~/features/rounds/commands/close-due-rounds.server";
 import { createRound } from "~/features/rounds/commands/create-round.server";
 import { editRound } from "~/features/rounds/commands/edit-round.server";
-import { reportBackRound } from "~/features/rounds/commands/report-back-round.server";
+import { reportBackRound } from "~/features/reporting/commands/report-back-round.server";
 import { takeRoundStep } from "~/features/rounds/commands/take-round-step.server";
 import type { RoundInput } from "~/features/rounds/schema";
 import { recordParticipation } from "~/features/participation/commands/record-participation.server";

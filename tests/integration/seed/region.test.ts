@@ -10,6 +10,7 @@ import { refreshSearchIndex } from "~/features/search/commands/refresh-index.ser
 import { audit } from "~/platform/audit.server";
 import { inTransaction } from "~/platform/db.server";
 import { authorizeSystem } from "~/policy/authorize.server";
+import { SEARCHABLE } from "~/searchable-documents.server";
 import { ExampleRefusedError, seed } from "../../../prisma/seed/index";
 import type { SeedOutcome } from "../../../prisma/seed/index";
 import { InvalidRegionError } from "../../../prisma/seed/load-region";
@@ -205,7 +206,7 @@ describe("loading again", () => {
         subjectId: advice.id,
       }),
     );
-    await refreshSearchIndex();
+    await refreshSearchIndex(SEARCHABLE);
     const untouched = await dumpDatabase();
     await seed({ empty: true, now: NOW });
     expect(await dumpDatabase()).toEqual(untouched);

@@ -3,6 +3,7 @@ import { beforeAll, expect, test } from "vitest";
 import { sendDigests } from "~/features/people/commands/send-digests.server";
 import { refreshSearchIndex } from "~/features/search/commands/refresh-index.server";
 import { holdClock } from "~/platform/clock.server";
+import { SEARCHABLE } from "~/searchable-documents.server";
 import { asActor, asParticipant } from "../../support/actors";
 import type { StaffVisitor } from "../../support/actors";
 import { post, visit } from "../../support/application";
@@ -29,7 +30,7 @@ beforeAll(async () => {
   const client = await testDatabase();
   roundId = (await client.round.findUniqueOrThrow({ where: { slug: ROUND } })).id;
   moderator = await asActor("moderator", { roundIds: [roundId] });
-  await refreshSearchIndex();
+  await refreshSearchIndex(SEARCHABLE);
 });
 
 const as = ({ cookie }: { cookie: string }) => ({ Cookie: cookie });

@@ -4,6 +4,7 @@ import { refreshSearchIndex } from "~/features/search/commands/refresh-index.ser
 import { queueMail } from "~/platform/mail.server";
 import { holdClock } from "~/platform/clock.server";
 import { inTransaction } from "~/platform/db.server";
+import { SEARCHABLE } from "~/searchable-documents.server";
 import { asActor } from "../../support/actors";
 import { visit } from "../../support/application";
 import { EXAMPLE_MOMENT } from "../../support/base-databases";
@@ -184,7 +185,7 @@ beforeAll(async () => {
       },
     });
   }
-  await refreshSearchIndex();
+  await refreshSearchIndex(SEARCHABLE);
 });
 
 test("the collection has at least sixty strings, all different", () => {

@@ -4,6 +4,7 @@ import { shownAt } from "~/features/proposals/commands/refuse-machine.server";
 import { holdClock } from "~/platform/clock.server";
 import { newSubmissionToken } from "~/platform/submission.server";
 import { refreshSearchIndex } from "~/features/search/commands/refresh-index.server";
+import { SEARCHABLE } from "~/searchable-documents.server";
 import { asActor, asParticipant } from "../../support/actors";
 import type { ParticipantVisitor } from "../../support/actors";
 import { post, visit } from "../../support/application";
@@ -134,7 +135,7 @@ describe("sending", () => {
   });
 
   test("shows what is alike once, to support instead, and takes the own one when the writer insists", async () => {
-    await refreshSearchIndex();
+    await refreshSearchIndex(SEARCHABLE);
     const fields = form({
       title: "Broertjes en zusjes horen bij elkaar te wonen",
       body: "Laat broers en zussen samen wonen. Wij zagen elkaar alleen in het weekend.",

@@ -38,6 +38,18 @@ function bring(content: string | Uint8Array<ArrayBuffer>, fields: Record<string,
   });
 }
 
+/** The second step: what the page with the preview sends. */
+function confirm(content: string, title: string) {
+  const body = new FormData();
+  const fields = { roundId, title, content: JSON.stringify(content), intent: "bring" };
+  for (const [name, value] of Object.entries(fields)) body.append(name, value);
+  return visit(`${DESK}/invoer`, {
+    method: "POST",
+    body,
+    headers: { Origin: ORIGIN, Host: "localhost:3000", Cookie: moderator.cookie },
+  });
+}
+
 describe("files of a survey", () => {
   test("are there for the moderator, noted in the log; answers not for an administrator", async () => {
     expect(await (await get(FILES)).text()).toContain("antwoorden.csv");
@@ -60,7 +72,11 @@ describe("files of a survey", () => {
     const schema: unknown = await (await visit("/vragenlijst.schema.json")).json();
     expect(schema).toMatchObject({ type: "object", properties: { format: {} } });
     const content = await (await get(`${FILES}/vragenlijst.json`)).text();
-    const taken = await bring(content, { title: "Nog een keer" });
+    const shown = await bring(content, { title: "Nog een keer" });
+    expect(shown.status).toBe(200);
+    expect(await shown.text()).toContain("Alles uit het bestand komt mee");
+    expect((await get(`${DESK}/nog-een-keer/vragen`)).status).toBe(404);
+    const taken = await confirm(content, "Nog een keer");
     expect(taken.status).toBe(200);
     expect(await taken.text()).toContain("Alles uit het bestand is overgenomen");
     const again = await (await get(`${DESK}/nog-een-keer/bestanden/vragenlijst.json`)).text();
@@ -91,9 +107,16 @@ describe("files of a survey", () => {
       ["A", "0", "a2", "", "Slecht", "", "nl", "", ""],
       ["Q", "|", "q2", "1", "Stuur een bestand", "", "nl", "N", "N"],
     ];
-    const taken = await bring(lines.map((cells) => cells.join("\t")).join("\n"), {
-      title: "Uit LimeSurvey",
-    });
+    const content = lines.map((cells) => cells.join("\t")).join("\n");
+    const client = await testDatabase();
+    const before = await client.survey.count();
+    const shown = await bring(content, { title: "Uit LimeSurvey" });
+    const preview = await shown.text();
+    expect(shown.status).toBe(200);
+    expect(preview).toContain("Begin");
+    expect(preview).toContain("Een soort vraag die hier niet bestaat");
+    expect(await client.survey.count()).toBe(before);
+    const taken = await confirm(content, "Uit LimeSurvey");
     const html = await taken.text();
     expect(taken.status).toBe(200);
     expect(html).toContain("niet overgenomen");
@@ -106,5 +129,7 @@ describe("files of a survey", () => {
     expect(await (await bring('{"format":"anders"}')).text()).toContain("past niet bij het schema");
     expect(await (await bring("naam;antwoord")).text()).toContain("geen structuur van LimeSurvey");
     expect(await (await bring(new Uint8Array([255, 254, 0, 216]))).text()).toContain("UTF-8");
+    expect(await (await bring("x".repeat(600 * 1024))).text()).toContain("te groot");
+    expect((await confirm("naam;antwoord", "Anders")).status).toBe(422);
   });
 });

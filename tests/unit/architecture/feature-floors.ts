@@ -8,7 +8,7 @@
 import type { SourceFile } from "./source-tree";
 
 /** The features by floor, from low to high. */
-const FLOORS = {
+export const FLOORS = {
   ground: [
     "calendar",
     "notices",

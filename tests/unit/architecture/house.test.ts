@@ -95,6 +95,24 @@ describe("imports", () => {
   });
 });
 
+describe("events", () => {
+  /** Files beside the subscriber that write the audit log themselves; this list only gets shorter. */
+  const WRITE_THE_LOG: readonly string[] = ["app/platform/audit-subscriber.server.ts"];
+
+  test("are how a change comes into the audit log: no command writes there itself", () => {
+    const writing = [...app, ...readTree("prisma")].filter(({ imports, tree }) => {
+      const isImported = imports.some(({ target }) => target === "app/platform/audit.server.ts");
+      if (!isImported && !tree.fileName.includes("platform/audit")) return false;
+      let calls = false;
+      walk(tree, (node) => {
+        if (ts.isCallExpression(node) && node.expression.getText() === "audit") calls = true;
+      });
+      return calls;
+    });
+    expect(writing.map(({ path }) => path)).toEqual(WRITE_THE_LOG);
+  });
+});
+
 describe("the domain", () => {
   const domain = app.filter(({ path }) => layerOf(path) === "domain");
 

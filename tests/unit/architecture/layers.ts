@@ -14,6 +14,8 @@ const LAYERS = [
   ["domain", /^app\/features\/[a-z-]+\/domain\/[a-z0-9-]+\.ts$/],
   ["schema", /^app\/features\/[a-z-]+\/schema(\/[a-z-]+)?\.ts$/],
   ["mail", /^app\/features\/[a-z-]+\/mail\.ts$/],
+  ["events", /^app\/features\/[a-z-]+\/events\.ts$/],
+  ["searchable", /^app\/features\/[a-z-]+\/searchable\.server\.ts$/],
   ["queries", /^app\/features\/[a-z-]+\/queries(\/[a-z0-9-]+)?\.server\.ts$/],
   ["commands", /^app\/features\/[a-z-]+\/commands\/[a-z0-9-]+\.server\.ts$/],
   ["forms", /^app\/features\/[a-z-]+\/forms\/[a-z0-9-]+\.server\.ts$/],
@@ -37,7 +39,7 @@ const LAYERS = [
   ["routes", /^app\/routes\/([a-z-]+\/)*[a-z0-9.-]+\.tsx?$/],
   [
     "shell",
-    /^app\/(root|entry\.client|entry\.server)\.tsx$|^app\/(routes|hydration|jobs\.server|entry\.development)\.ts$/,
+    /^app\/(root|entry\.client|entry\.server)\.tsx$|^app\/(routes|hydration|(jobs|subscribers|register-subscribers|searchable-documents|page-versions)\.server|entry\.development)\.ts$/,
   ],
 ] as const;
 
@@ -57,6 +59,8 @@ const VALUES: Record<Layer, readonly Layer[]> = {
   stats: ["domain", "schema", "mail", "policy", "gate", "platform", "queries", "stats", "i18n"],
   contract: ["domain"],
   "own input": ["domain", "schema", "policy", "platform", "queries", "stats", "i18n"],
+  events: ["domain"],
+  searchable: ["domain", "schema", "platform", "queries"],
   "moderated kind": ["domain", "schema", "policy", "platform", "queries", "stats", "i18n"],
   "desk tasks": ["contract", "domain", "schema", "policy", "platform", "queries"],
   registry: ["contract", "own input", "desk tasks"],
@@ -87,6 +91,7 @@ const VALUES: Record<Layer, readonly Layer[]> = {
     "shell",
     "composition",
     "commands",
+    "searchable",
     "feature ui",
     "policy",
     "gate",
@@ -101,8 +106,11 @@ const VALUES: Record<Layer, readonly Layer[]> = {
 const TYPES: Partial<Record<Layer, readonly Layer[]>> = {
   "feature ui": ["queries", "commands", "stats", "contract"],
   queries: ["generated", "contract"],
-  commands: ["generated", "contract"],
+  commands: ["generated", "contract", "events"],
   stats: ["generated"],
+  events: ["platform", "domain"],
+  searchable: ["generated"],
+  shell: ["queries"],
   contract: ["platform", "i18n", "policy"],
   registry: ["contract"],
   "own input": ["contract"],

@@ -4,11 +4,7 @@
  */
 
 /** Imports between features that go up or make a circle, as `from -> to`. */
-export const FEATURE_EDGES: readonly string[] = ["proposals -> search", "rounds -> surveys"];
+export const FEATURE_EDGES: readonly string[] = ["proposals -> search"];
 
 /** Foreign writes, as `writer -> table`. */
-export const FOREIGN_WRITES: readonly string[] = [
-  "proposals -> Follow",
-  "rounds -> ResponseDraft",
-  "rounds -> Survey",
-];
+export const FOREIGN_WRITES: readonly string[] = ["proposals -> Follow"];

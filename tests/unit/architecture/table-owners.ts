@@ -16,12 +16,8 @@ import type { SourceFile } from "./source-tree";
 /** The owner of each table: a feature, or the platform. */
 export const OWNERS: Record<string, readonly string[]> = {
   platform: [
-    "AuthSession",
-    "OutboxMessage",
-    "AuditEntry",
-    "AuditHead",
-    "SubmissionReceipt",
-    "Job",
+    ...["AuthSession", "OutboxMessage", "AuditEntry", "AuditHead", "SubmissionReceipt", "Job"],
+    ...["DomainEvent", "EventCursor", "PageVersion"],
     "Installation",
   ],
   region: [

@@ -2,7 +2,7 @@
  * Series of ten snapshots of 14 municipalities by 5 roles, read by a solver of linear problems that knows nothing of
  * how the bands were made: the ranges shown, the exact totals, and that nobody left where that is possible.
  */
-import { beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test, vi } from "vitest";
 import type {
   PublishedColumn,
   PublishedTable,
@@ -17,6 +17,9 @@ const SIZES = [
   { snapshots: 10, joiners: 120, leaving: 0 },
   { snapshots: 10, joiners: 60, leaving: 0.2 },
 ];
+
+const PATIENCE = process.env["LONG"] === "1" ? 3_600_000 : 60_000;
+vi.setConfig({ testTimeout: PATIENCE });
 
 let solve: LinearSolver;
 beforeAll(async () => {

@@ -3,11 +3,14 @@
  * who knows the method tries them all. Tables that are published alike are what such a reader must consider possible;
  * of none of them may a count of one to four, or a change of one to four, be the same in all.
  */
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import type { PublishedTable } from "~/features/participation/domain/protected-table";
 import { countTable, everyList, inRows, moment, publishedBy, THRESHOLD } from "./table-makers";
 
 const FULL = process.env["LONG"] === "1";
+/** Trying everything takes a minute on a slow machine, and an hour in full. */
+const PATIENCE = FULL ? 3_600_000 : 60_000;
+vi.setConfig({ testTimeout: PATIENCE });
 const SMALL = { from: 1, to: 4 };
 
 /** Everything a reader sees of snapshots, also the live total per role. */

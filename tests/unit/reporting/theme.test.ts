@@ -3,29 +3,32 @@ import {
   linkThemeVerdict,
   publishThemeVerdict,
   themeWeight,
-  type ThemeLink,
+  type ThemeLinkToPublish,
 } from "~/features/reporting/domain/theme";
 
-const answers: ThemeLink = {
+const answers: ThemeLinkToPublish = {
   kind: "surveyAnswers",
   targetId: "q1",
   role: "youth",
   count: 12,
   reviewed: false,
+  sourceReadable: null,
 };
-const quote: ThemeLink = {
+const quote: ThemeLinkToPublish = {
   kind: "quote",
   targetId: "a1",
   role: "parent",
   count: null,
   reviewed: true,
+  sourceReadable: true,
 };
-const source: ThemeLink = {
+const source: ThemeLinkToPublish = {
   kind: "source",
   targetId: "S0",
   role: null,
   count: 4,
   reviewed: false,
+  sourceReadable: null,
 };
 const theme = { title: "After eighteen", summary: "No gap in help", links: [answers, quote] };
 
@@ -54,6 +57,21 @@ describe("publishing a theme", () => {
         { code: "quote_unreviewed", targetId: "a1" },
         { code: "count_missing", targetId: "q1" },
         { code: "count_missing", targetId: "q2" },
+      ],
+    });
+  });
+
+  it("quotes only what still stands in its source, whatever kind of input it is", () => {
+    const links = [
+      { ...quote, sourceReadable: false },
+      { ...quote, kind: "inputCard" as const, targetId: "c1", sourceReadable: false },
+    ];
+    expect(publishThemeVerdict({ ...theme, links }, "draft")).toEqual({
+      ok: false,
+      code: "incomplete",
+      missing: [
+        { code: "quote_source_gone", targetId: "a1" },
+        { code: "quote_source_gone", targetId: "c1" },
       ],
     });
   });

@@ -2,8 +2,9 @@ import { publishAdviceVerdict, registerAdviceVerdict } from "~/features/advice/d
 import type { AdviceGap } from "~/features/advice/domain/advice";
 import { ownDraft } from "~/features/advice/queries/own-draft.server";
 import { amsterdamDate } from "~/features/calendar/domain/amsterdam-time";
-import { audit, auditActorOf } from "~/platform/audit.server";
+import { auditActorOf } from "~/platform/audit.server";
 import { inTransaction } from "~/platform/db.server";
+import { emit } from "~/platform/events.server";
 import type { Authorized } from "~/policy/authorize.server";
 
 export type PublishAdviceOutcome =
@@ -44,13 +45,17 @@ export async function publishAdvice(
       where: { id: advice.id },
       data: { state: verdict.to, dated: today, publishedOn: today, version: { increment: 1 } },
     });
-    await audit(transaction, now, {
-      actor: auditActorOf(actor),
-      action: "advice.published",
-      subjectKind: "advice",
-      subjectId: advice.id,
-      details: { points: advice.points.length, reactionDueOn: advice.reactionDueOn },
-    });
+    await emit(
+      transaction,
+      {
+        actor: auditActorOf(actor),
+        type: "advice.published",
+        subjectKind: "advice",
+        subjectId: advice.id,
+        details: { points: advice.points.length, reactionDueOn: advice.reactionDueOn },
+      },
+      now,
+    );
     return { ok: true };
   });
 }

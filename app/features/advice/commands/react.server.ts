@@ -8,9 +8,10 @@ import type { ReactionGap } from "~/features/advice/domain/reaction";
 import { adviceStateSchema, reactionKindSchema } from "~/features/advice/schema";
 import type { ReactionForm } from "~/features/advice/schema";
 import { amsterdamDate } from "~/features/calendar/domain/amsterdam-time";
-import { audit, auditActorOf } from "~/platform/audit.server";
+import { auditActorOf } from "~/platform/audit.server";
 import { inTransaction } from "~/platform/db.server";
 import type { Transaction } from "~/platform/db.server";
+import { emit } from "~/platform/events.server";
 import { findSubmission, recordSubmission } from "~/platform/submission.server";
 import { stillAllows } from "~/policy/authorize.server";
 import type { Authorized } from "~/policy/authorize.server";
@@ -51,12 +52,16 @@ export async function registerReceipt(
       where: { id: row.id },
       data: { receivedOn: amsterdamDate(now), version: { increment: 1 } },
     });
-    await audit(transaction, now, {
-      actor: auditActorOf(grant.actor),
-      action: "advice.receiptRegistered",
-      subjectKind: "advice",
-      subjectId: row.id,
-    });
+    await emit(
+      transaction,
+      {
+        actor: auditActorOf(grant.actor),
+        type: "advice.receiptRegistered",
+        subjectKind: "advice",
+        subjectId: row.id,
+      },
+      now,
+    );
     return { ok: true };
   });
 }
@@ -100,13 +105,17 @@ export async function react(
       where: { id: row.id },
       data: { state: next, version: { increment: 1 } },
     });
-    await audit(transaction, now, {
-      actor: auditActorOf(grant.actor),
-      action: "advice.reacted",
-      subjectKind: "advice",
-      subjectId: row.id,
-      details: { kind: reaction.kind, point: reaction.pointId, on: reaction.on, state: next },
-    });
+    await emit(
+      transaction,
+      {
+        actor: auditActorOf(grant.actor),
+        type: "advice.reacted",
+        subjectKind: "advice",
+        subjectId: row.id,
+        details: { kind: reaction.kind, point: reaction.pointId, on: reaction.on, state: next },
+      },
+      now,
+    );
     await recordSubmission(transaction, submission, "reaction", `/adviezen/${slug}`, now);
     return { ok: true };
   });
@@ -146,12 +155,16 @@ export async function followUpAdvice(
       where: { id: row.id },
       data: { state: verdict.to, version: { increment: 1 } },
     });
-    await audit(transaction, now, {
-      actor: auditActorOf(grant.actor),
-      action: "advice.followedUp",
-      subjectKind: "advice",
-      subjectId: row.id,
-    });
+    await emit(
+      transaction,
+      {
+        actor: auditActorOf(grant.actor),
+        type: "advice.followedUp",
+        subjectKind: "advice",
+        subjectId: row.id,
+      },
+      now,
+    );
     return { ok: true };
   });
 }

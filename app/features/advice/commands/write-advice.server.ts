@@ -1,9 +1,10 @@
 import { amsterdamDate } from "~/features/calendar/domain/amsterdam-time";
 import type { AdviceForm } from "~/features/advice/schema";
 import { freeSlug, slugOf } from "~/features/text/domain/slug";
-import { audit, auditActorOf } from "~/platform/audit.server";
+import { auditActorOf } from "~/platform/audit.server";
 import { inTransaction } from "~/platform/db.server";
 import type { Transaction } from "~/platform/db.server";
+import { emit } from "~/platform/events.server";
 import { findSubmission, recordSubmission } from "~/platform/submission.server";
 import { stillAllows } from "~/policy/authorize.server";
 import type { Authorized } from "~/policy/authorize.server";
@@ -83,12 +84,16 @@ export async function writeAdvice(
             dated: amsterdamDate(now),
           },
         });
-    await audit(transaction, now, {
-      actor: auditActorOf(actor),
-      action: known ? "advice.changed" : "advice.written",
-      subjectKind: "advice",
-      subjectId: row.id,
-    });
+    await emit(
+      transaction,
+      {
+        actor: auditActorOf(actor),
+        type: known ? "advice.changed" : "advice.written",
+        subjectKind: "advice",
+        subjectId: row.id,
+      },
+      now,
+    );
     const place = `/werkplek/adviezen/${row.slug}`;
     await recordSubmission(transaction, submission, "advice", place, now);
     return { ok: true, place };

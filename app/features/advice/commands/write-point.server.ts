@@ -1,8 +1,9 @@
 import { nextPointLabel } from "~/features/advice/domain/point-label";
 import { ownDraft } from "~/features/advice/queries/own-draft.server";
 import type { PointForm } from "~/features/advice/schema";
-import { audit, auditActorOf } from "~/platform/audit.server";
+import { auditActorOf } from "~/platform/audit.server";
 import { inTransaction } from "~/platform/db.server";
+import { emit } from "~/platform/events.server";
 import type { Authorized } from "~/policy/authorize.server";
 
 export type WritePointOutcome =
@@ -32,13 +33,17 @@ export async function writePoint(
       : await transaction.advicePoint.create({
           data: { ...words, label: chosen, adviceId: advice.id, position: advice.points.length },
         });
-    await audit(transaction, now, {
-      actor: auditActorOf(grant.actor),
-      action: point ? "advice.pointChanged" : "advice.pointWritten",
-      subjectKind: "advice",
-      subjectId: advice.id,
-      details: { point: written.id, label: chosen },
-    });
+    await emit(
+      transaction,
+      {
+        actor: auditActorOf(grant.actor),
+        type: point ? "advice.pointChanged" : "advice.pointWritten",
+        subjectKind: "advice",
+        subjectId: advice.id,
+        details: { point: written.id, label: chosen },
+      },
+      now,
+    );
     return { ok: true };
   });
 }
@@ -58,13 +63,17 @@ export async function removePoint(
     if (!point) return { ok: true };
     await transaction.recommendationPoint.deleteMany({ where: { pointId } });
     await transaction.advicePoint.delete({ where: { id: pointId } });
-    await audit(transaction, now, {
-      actor: auditActorOf(grant.actor),
-      action: "advice.pointRemoved",
-      subjectKind: "advice",
-      subjectId: advice.id,
-      details: { label: point.label },
-    });
+    await emit(
+      transaction,
+      {
+        actor: auditActorOf(grant.actor),
+        type: "advice.pointRemoved",
+        subjectKind: "advice",
+        subjectId: advice.id,
+        details: { label: point.label },
+      },
+      now,
+    );
     return { ok: true };
   });
 }

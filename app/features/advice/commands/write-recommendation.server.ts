@@ -1,7 +1,8 @@
 import { recommendationVerdict } from "~/features/advice/domain/recommendation";
 import { ownDraft } from "~/features/advice/queries/own-draft.server";
-import { audit, auditActorOf } from "~/platform/audit.server";
+import { auditActorOf } from "~/platform/audit.server";
 import { inTransaction } from "~/platform/db.server";
+import { emit } from "~/platform/events.server";
 import type { Authorized } from "~/policy/authorize.server";
 
 export type WriteRecommendationOutcome =
@@ -34,13 +35,17 @@ export async function writeRecommendation(
         points: { create: [...new Set(pointIds)].map((pointId) => ({ pointId })) },
       },
     });
-    await audit(transaction, now, {
-      actor: auditActorOf(grant.actor),
-      action: "advice.recommendationWritten",
-      subjectKind: "advice",
-      subjectId: advice.id,
-      details: { label: `A${position}` },
-    });
+    await emit(
+      transaction,
+      {
+        actor: auditActorOf(grant.actor),
+        type: "advice.recommendationWritten",
+        subjectKind: "advice",
+        subjectId: advice.id,
+        details: { label: `A${position}` },
+      },
+      now,
+    );
     return { ok: true };
   });
 }
@@ -60,13 +65,17 @@ export async function removeRecommendation(
     if (!row) return { ok: true };
     await transaction.recommendationPoint.deleteMany({ where: { recommendationId } });
     await transaction.recommendation.delete({ where: { id: recommendationId } });
-    await audit(transaction, now, {
-      actor: auditActorOf(grant.actor),
-      action: "advice.recommendationRemoved",
-      subjectKind: "advice",
-      subjectId: advice.id,
-      details: { label: row.label },
-    });
+    await emit(
+      transaction,
+      {
+        actor: auditActorOf(grant.actor),
+        type: "advice.recommendationRemoved",
+        subjectKind: "advice",
+        subjectId: advice.id,
+        details: { label: row.label },
+      },
+      now,
+    );
     return { ok: true };
   });
 }

@@ -2,8 +2,8 @@ import { dependencyVerdict } from "~/features/agenda/domain/dependencies";
 import type { Dependency, DependencyVerdict } from "~/features/agenda/domain/dependencies";
 import { dependencyKindSchema } from "~/features/agenda/schema";
 import type { DependencyForm } from "~/features/agenda/schema";
-import { audit } from "~/platform/audit.server";
 import { inTransaction } from "~/platform/db.server";
+import { emit } from "~/platform/events.server";
 import { stillAllows } from "~/policy/authorize.server";
 import type { Authorized } from "~/policy/authorize.server";
 
@@ -43,13 +43,17 @@ export async function addDependency(
     const verdict = dependencyVerdict(existing, added);
     if (!verdict.ok) return verdict;
     await transaction.agendaDependency.create({ data: { ...added, note: form.dependencyNote } });
-    await audit(transaction, now, {
-      actor: { kind: "staff", staffId: actor.staffId },
-      action: "agenda.dependencyAdded",
-      subjectKind: "agendaItem",
-      subjectId: item.id,
-      details: { dependsOnId: added.dependsOnId, kind: added.kind },
-    });
+    await emit(
+      transaction,
+      {
+        actor: { kind: "staff", staffId: actor.staffId },
+        type: "agenda.dependencyAdded",
+        subjectKind: "agendaItem",
+        subjectId: item.id,
+        details: { dependsOnId: added.dependsOnId, kind: added.kind },
+      },
+      now,
+    );
     return verdict;
   });
 }

@@ -5,10 +5,9 @@ import type { AgendaStatusVerdict } from "~/features/agenda/domain/agenda-item";
 import { stateSchema } from "~/features/agenda/schema";
 import type { StatusForm } from "~/features/agenda/schema";
 import { amsterdamDate } from "~/features/calendar/domain/amsterdam-time";
-import { followUpProposals } from "~/features/proposals/commands/follow-up-proposals.server";
-import { audit } from "~/platform/audit.server";
 import { inTransaction } from "~/platform/db.server";
 import type { Transaction } from "~/platform/db.server";
+import { emit } from "~/platform/events.server";
 import { stillAllows } from "~/policy/authorize.server";
 import type { Authorized } from "~/policy/authorize.server";
 
@@ -70,15 +69,18 @@ export async function changeStatus(
       where: { id: item.id },
       data: { state: entry.state, version: { increment: 1 }, history: { create: entry } },
     });
-    await followUpProposals(transaction, item.id, entry.state === "done", now);
     await enqueueChangeNews(transaction, item.id, now);
-    await audit(transaction, now, {
-      actor: { kind: "staff", staffId },
-      action: "agenda.statusChanged",
-      subjectKind: "agendaItem",
-      subjectId: item.id,
-      details: { from: item.state, to: entry.state, on: entry.on },
-    });
+    await emit(
+      transaction,
+      {
+        actor: { kind: "staff", staffId },
+        type: "agenda.statusChanged",
+        subjectKind: "agendaItem",
+        subjectId: item.id,
+        details: { from: item.state, to: entry.state, on: entry.on },
+      },
+      now,
+    );
     return verdict;
   });
 }

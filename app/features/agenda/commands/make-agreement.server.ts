@@ -3,9 +3,9 @@ import type { AgendaGap } from "~/features/agenda/domain/agenda-item";
 import type { AgreementForm } from "~/features/agenda/schema";
 import { amsterdamDate } from "~/features/calendar/domain/amsterdam-time";
 import { freeSlug, slugOf } from "~/features/text/domain/slug";
-import { audit } from "~/platform/audit.server";
 import { inTransaction } from "~/platform/db.server";
 import type { Transaction } from "~/platform/db.server";
+import { emit } from "~/platform/events.server";
 import { findSubmission, recordSubmission } from "~/platform/submission.server";
 import type { Authorized } from "~/policy/authorize.server";
 
@@ -62,13 +62,17 @@ export async function makeAgreement(
         principles: { create: principles.map(({ id }) => ({ principleId: id })) },
       },
     });
-    await audit(transaction, now, {
-      actor: { kind: "staff", staffId },
-      action: "agenda.made",
-      subjectKind: "agendaItem",
-      subjectId: item.id,
-      details: { dueOn: item.dueOn },
-    });
+    await emit(
+      transaction,
+      {
+        actor: { kind: "staff", staffId },
+        type: "agenda.made",
+        subjectKind: "agendaItem",
+        subjectId: item.id,
+        details: { dueOn: item.dueOn },
+      },
+      now,
+    );
     const location = `/werkplek/afspraken/${item.slug}`;
     await recordSubmission(transaction, submission, "agendaItem", location, now);
     return { ok: true, place: location };

@@ -2,8 +2,8 @@ import { agendaOutcomeVerdict } from "~/features/agenda/domain/agenda-item";
 import type { AgendaOutcomeVerdict } from "~/features/agenda/domain/agenda-item";
 import type { OutcomeForm } from "~/features/agenda/schema";
 import { amsterdamDate } from "~/features/calendar/domain/amsterdam-time";
-import { audit } from "~/platform/audit.server";
 import { inTransaction } from "~/platform/db.server";
+import { emit } from "~/platform/events.server";
 import { findSubmission, recordSubmission } from "~/platform/submission.server";
 import { stillAllows } from "~/policy/authorize.server";
 import type { Authorized } from "~/policy/authorize.server";
@@ -39,13 +39,17 @@ export async function recordOutcome(
     const { id } = await transaction.agendaOutcome.create({
       data: { ...outcome, itemId: item.id, textEn: form.outcomeTextEn },
     });
-    await audit(transaction, now, {
-      actor: { kind: "staff", staffId: actor.staffId },
-      action: "agenda.outcomeRecorded",
-      subjectKind: "agendaItem",
-      subjectId: item.id,
-      details: { outcome: id, figure: form.figure, on: form.outcomeOn },
-    });
+    await emit(
+      transaction,
+      {
+        actor: { kind: "staff", staffId: actor.staffId },
+        type: "agenda.outcomeRecorded",
+        subjectKind: "agendaItem",
+        subjectId: item.id,
+        details: { outcome: id, figure: form.figure, on: form.outcomeOn },
+      },
+      now,
+    );
     await recordSubmission(transaction, form.submission, "agendaOutcome", slug, now);
     return { ok: true };
   });

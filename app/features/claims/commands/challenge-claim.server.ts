@@ -3,8 +3,9 @@ import { challengeVerdict } from "~/features/claims/domain/challenge";
 import type { Challenger, ChallengeVerdict } from "~/features/claims/domain/challenge";
 import { claimStateSchema } from "~/features/claims/schema";
 import type { ChallengeForm } from "~/features/claims/schema";
-import { audit, auditActorOf } from "~/platform/audit.server";
+import { auditActorOf } from "~/platform/audit.server";
 import { inTransaction } from "~/platform/db.server";
+import { emit } from "~/platform/events.server";
 import { findSubmission, recordSubmission } from "~/platform/submission.server";
 import type { Actor } from "~/policy/actor";
 import type { Authorized } from "~/policy/authorize.server";
@@ -42,13 +43,17 @@ export async function challengeClaim(
     const { id } = await transaction.claimChallenge.create({
       data: { claimId: claim.id, personId, staffId, reason, createdAt: now },
     });
-    await audit(transaction, now, {
-      actor: staffId === null ? { kind: "participant" } : auditActorOf(actor),
-      action: "claim.challenged",
-      subjectKind: "claim",
-      subjectId: claim.id,
-      details: { challenge: id },
-    });
+    await emit(
+      transaction,
+      {
+        actor: staffId === null ? { kind: "participant" } : auditActorOf(actor),
+        type: "claim.challenged",
+        subjectKind: "claim",
+        subjectId: claim.id,
+        details: { challenge: id },
+      },
+      now,
+    );
     await recordSubmission(transaction, submission, "challenge", `/beweringen/${slug}`, now);
     return { ok: true };
   });

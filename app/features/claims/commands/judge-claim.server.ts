@@ -6,9 +6,10 @@ import { claimStateSchema } from "~/features/claims/schema";
 import type { AmendForm, AnswerForm, CheckableForm } from "~/features/claims/schema";
 import type { Role } from "~/features/participation/domain/roles";
 import { freeSlug, slugOf } from "~/features/text/domain/slug";
-import { audit, auditActorOf } from "~/platform/audit.server";
+import { auditActorOf } from "~/platform/audit.server";
 import { database, inTransaction } from "~/platform/db.server";
 import type { Transaction } from "~/platform/db.server";
+import { emit } from "~/platform/events.server";
 import { stillAllows } from "~/policy/authorize.server";
 import type { Authorized } from "~/policy/authorize.server";
 
@@ -80,13 +81,17 @@ export async function makeCheckable(
         state: known,
       },
     });
-    await audit(transaction, now, {
-      actor: auditActorOf(grant.actor),
-      action: "claim.madeCheckable",
-      subjectKind: "claim",
-      subjectId: claim.id,
-      details: { verdict, state: known },
-    });
+    await emit(
+      transaction,
+      {
+        actor: auditActorOf(grant.actor),
+        type: "claim.madeCheckable",
+        subjectKind: "claim",
+        subjectId: claim.id,
+        details: { verdict, state: known },
+      },
+      now,
+    );
     return { ok: true, slug: named };
   });
 }
@@ -118,13 +123,17 @@ export async function takeClaimStep(
       where: { id: claim.id },
       data: { ...words, state: verdict.to },
     });
-    await audit(transaction, now, {
-      actor: auditActorOf(grant.actor),
-      action: step.verb === "amend" ? "claim.amended" : "claim.struck",
-      subjectKind: "claim",
-      subjectId: claim.id,
-      details: { from: claim.state },
-    });
+    await emit(
+      transaction,
+      {
+        actor: auditActorOf(grant.actor),
+        type: step.verb === "amend" ? "claim.amended" : "claim.struck",
+        subjectKind: "claim",
+        subjectId: claim.id,
+        details: { from: claim.state },
+      },
+      now,
+    );
     return verdict;
   });
 }
@@ -138,12 +147,16 @@ export async function dropSubmission(grant: Grant, slug: string, now: Date): Pro
     if (!claim) return { ok: true };
     if (!claim.waiting) return { ok: false, code: "not_found" };
     await transaction.claim.delete({ where: { id: claim.id } });
-    await audit(transaction, now, {
-      actor: auditActorOf(grant.actor),
-      action: "claim.dropped",
-      subjectKind: "claim",
-      subjectId: claim.id,
-    });
+    await emit(
+      transaction,
+      {
+        actor: auditActorOf(grant.actor),
+        type: "claim.dropped",
+        subjectKind: "claim",
+        subjectId: claim.id,
+      },
+      now,
+    );
     return { ok: true };
   });
 }
@@ -176,13 +189,17 @@ export async function answerChallenge(
       where: { id: row.id },
       data: { state: verdict.to, answer },
     });
-    await audit(transaction, now, {
-      actor: auditActorOf(grant.actor),
-      action: "claim.challengeAnswered",
-      subjectKind: "claim",
-      subjectId: row.claim.id,
-      details: { challenge: row.id, outcome },
-    });
+    await emit(
+      transaction,
+      {
+        actor: auditActorOf(grant.actor),
+        type: "claim.challengeAnswered",
+        subjectKind: "claim",
+        subjectId: row.claim.id,
+        details: { challenge: row.id, outcome },
+      },
+      now,
+    );
     return { ok: true };
   });
 }

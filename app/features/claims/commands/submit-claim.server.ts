@@ -1,6 +1,7 @@
 import type { SubmitClaimForm } from "~/features/claims/schema";
-import { audit, auditActorOf } from "~/platform/audit.server";
+import { auditActorOf } from "~/platform/audit.server";
 import { inTransaction } from "~/platform/db.server";
+import { emit } from "~/platform/events.server";
 import { randomToken } from "~/platform/secret.server";
 import { findSubmission, recordSubmission } from "~/platform/submission.server";
 import type { Authorized } from "~/policy/authorize.server";
@@ -24,12 +25,16 @@ export async function submitClaim(
       data: { slug, text, foundIn, waiting: true, createdAt: now },
     });
     const isStaff = grant.actor.kind === "staff";
-    await audit(transaction, now, {
-      actor: isStaff ? auditActorOf(grant.actor) : { kind: "public" },
-      action: "claim.submitted",
-      subjectKind: "claim",
-      subjectId: id,
-    });
+    await emit(
+      transaction,
+      {
+        actor: isStaff ? auditActorOf(grant.actor) : { kind: "public" },
+        type: "claim.submitted",
+        subjectKind: "claim",
+        subjectId: id,
+      },
+      now,
+    );
     await recordSubmission(transaction, submission, "claim", "/beweringen", now);
     return { ok: true as const };
   });

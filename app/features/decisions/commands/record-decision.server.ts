@@ -4,10 +4,11 @@ import type { DecisionGap } from "~/features/decisions/domain/decision";
 import { bodiesToAlert } from "~/features/decisions/domain/document-status";
 import { decisionAlertMail } from "~/features/decisions/mail";
 import type { DecisionForm } from "~/features/decisions/schema";
-import { audit, auditActorOf } from "~/platform/audit.server";
+import { auditActorOf } from "~/platform/audit.server";
 import { inTransaction } from "~/platform/db.server";
 import type { Transaction } from "~/platform/db.server";
 import { publicUrl } from "~/platform/env.server";
+import { emit } from "~/platform/events.server";
 import { queueMail } from "~/platform/mail.server";
 import type { Authorized } from "~/policy/authorize.server";
 
@@ -100,13 +101,17 @@ export async function recordDecision(
     const isNews = before?.state !== columns.state && stage === "decision";
     const decision = { id: row.id, bodyId, state: columns.state, body: body.name };
     const alerted = isNews ? await alertOthers(transaction, decision, document, now) : 0;
-    await audit(transaction, now, {
-      actor: auditActorOf(grant.actor),
-      action: "decision.recorded",
-      subjectKind: "decision",
-      subjectId: row.id,
-      details: { from: before?.state ?? null, to: columns.state, on: columns.decidedOn, alerted },
-    });
+    await emit(
+      transaction,
+      {
+        actor: auditActorOf(grant.actor),
+        type: "decision.recorded",
+        subjectKind: "decision",
+        subjectId: row.id,
+        details: { from: before?.state ?? null, to: columns.state, on: columns.decidedOn, alerted },
+      },
+      now,
+    );
     return { ok: true, alerted };
   });
 }

@@ -1,7 +1,7 @@
 import { openAppeal } from "~/features/moderation/domain/appeal";
 import type { AppealVerdict } from "~/features/moderation/domain/appeal";
-import { audit } from "~/platform/audit.server";
 import { inTransaction } from "~/platform/db.server";
+import { emit } from "~/platform/events.server";
 import type { Authorized } from "~/policy/authorize.server";
 import { authorKey } from "../queries/author-key.server";
 import { caseColumns, caseOf } from "../queries/case-row.server";
@@ -9,7 +9,9 @@ import { moderationSettings } from "../queries/settings.server";
 import { alertSafetyOfficers } from "./alert-safety-officers.server";
 
 export type AppealResult =
-  { ok: true } | { ok: false; code: "not_found" } | Exclude<AppealVerdict, { ok: true }>;
+  | { ok: true }
+  | { ok: false; code: "not_found" }
+  | Exclude<AppealVerdict, { ok: true } | { code: "not_author" }>;
 
 /** Asks for another moderator: a case of its own, which nobody decides who took part in the first decision. */
 export async function appealDecision(
@@ -69,13 +71,17 @@ export async function appealDecision(
       select: { id: true },
     });
     if (wasHeld) await alertSafetyOfficers(transaction, id, now, decidedBy);
-    await audit(transaction, now, {
-      actor: { kind: "participant" },
-      action: "moderation.appealed",
-      subjectKind: "moderationCase",
-      subjectId: id,
-      details: { of: row.id },
-    });
+    await emit(
+      transaction,
+      {
+        actor: { kind: "participant" },
+        type: "moderation.appealed",
+        subjectKind: "moderationCase",
+        subjectId: id,
+        details: { of: row.id },
+      },
+      now,
+    );
     return { ok: true };
   });
 }

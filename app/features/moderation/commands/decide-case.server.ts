@@ -1,12 +1,11 @@
-import { decideCase } from "~/features/moderation/domain/decide-case";
+import { decideCase, refusedBeforeReading } from "~/features/moderation/domain/decide-case";
 import type { DecideVerdict } from "~/features/moderation/domain/decide-case";
-import type { ModerationCase } from "~/features/moderation/domain/moderation-case";
+import type { CaseModerator, ModerationCase } from "~/features/moderation/domain/moderation-case";
 import { withoutWords } from "~/features/moderation/domain/outcome";
-import type { Outcome } from "~/features/moderation/domain/outcome";
-import { audit } from "~/platform/audit.server";
-import type { Transaction } from "~/platform/db.server";
-import { inTransaction } from "~/platform/db.server";
-import type { StaffActor } from "~/policy/actor";
+import type { ItemText, Outcome } from "~/features/moderation/domain/outcome";
+import type { Connection, Transaction } from "~/platform/db.server";
+import { database, inTransaction } from "~/platform/db.server";
+import { emit } from "~/platform/events.server";
 import { stillAllows } from "~/policy/authorize.server";
 import type { Authorized } from "~/policy/authorize.server";
 import type { ApplyRefusal } from "../moderated-kind";
@@ -44,11 +43,7 @@ class OutcomeRefused extends Error {
   }
 }
 
-function staffActorOf(
-  grant: Authorized<"moderation.decide"> | Authorized<"moderation.held">,
-): StaffActor | null {
-  return grant.actor.kind === "staff" ? grant.actor : null;
-}
+type DecideGrant = Authorized<"moderation.decide"> | Authorized<"moderation.held">;
 
 /** What is written of a case that closes: nothing of a text that was kept for the officer, nor words about an erased one. */
 function columnsOf(row: CaseRow, next: ModerationCase) {
@@ -76,51 +71,88 @@ async function store(
   if (written.count !== 1) throw new Error("a case changed within its own transaction");
 }
 
+type Permitted = { ok: true; row: CaseRow; before: ModerationCase; moderator: CaseModerator };
+
+type Refusal = Exclude<DecideResult, { ok: true }>;
+
+function refusalOf(refused: Refused): Refusal {
+  return refused.code === "already_decided"
+    ? { ...refused, outcome: refused.decision.outcome.kind }
+    : refused;
+}
+
+async function permitted(
+  connection: Connection,
+  grant: DecideGrant,
+  { caseId, version, alsoPersonId }: Omit<DecideInput, "outcome">,
+): Promise<Permitted | Refusal> {
+  const { actor } = grant;
+  if (actor.kind !== "staff") return { ok: false, code: "not_found" };
+  const row = await connection.moderationCase.findUnique({
+    where: { id: caseId },
+    select: caseColumns,
+  });
+  if (!row || !stillAllows(grant, { roundId: row.roundId }))
+    return { ok: false, code: "not_found" };
+  const before = caseOf(row);
+  const moderator = {
+    staffId: actor.staffId,
+    role: actor.role,
+    ownKeys: alsoPersonId === null ? [] : await authorKeysOf(connection, alsoPersonId, row.roundId),
+  };
+  const refused = refusedBeforeReading(before, { moderator, expectedVersion: version });
+  return refused ? refusalOf(refused) : { ok: true, row, before, moderator };
+}
+
+/**
+ * The text of a case for whom may decide it now. Who may not hears why in words that are the same for every text, and a
+ * case out of reach looks like one that is not there.
+ */
+export async function textToDecide(
+  grant: DecideGrant,
+  input: Omit<DecideInput, "outcome">,
+): Promise<{ ok: true; text: ItemText } | Refusal> {
+  const client = await database();
+  const may = await permitted(client, grant, input);
+  if (!may.ok) return may;
+  const subject = await subjectOfCase(client, may.row);
+  return subject ? { ok: true, text: subject.text } : { ok: false, code: "not_found" };
+}
+
 async function decideInside(
   transaction: Transaction,
-  actor: StaffActor,
-  mayReach: (roundId: string | null) => boolean,
+  grant: DecideGrant,
   input: DecideInput,
   now: Date,
 ): Promise<DecideResult> {
-  const row = await transaction.moderationCase.findUnique({
-    where: { id: input.caseId },
-    select: caseColumns,
-  });
-  if (!row || !mayReach(row.roundId)) return { ok: false, code: "not_found" };
+  const may = await permitted(transaction, grant, input);
+  if (!may.ok) return may;
+  const { row, before, moderator } = may;
   const subject = await subjectOfCase(transaction, row);
   if (!subject) return { ok: false, code: "not_found" };
-  const before = caseOf(row);
   const settings = await moderationSettings(transaction);
   const verdict = decideCase(before, input.outcome, {
-    moderator: {
-      staffId: actor.staffId,
-      role: actor.role,
-      ownKeys:
-        input.alsoPersonId === null
-          ? []
-          : await authorKeysOf(transaction, input.alsoPersonId, row.roundId),
-    },
+    moderator,
     expectedVersion: input.version,
     text: subject.text,
     withdrawn: subject.isTakenBack,
     now,
     settings,
   });
-  if (!verdict.ok) {
-    return verdict.code === "already_decided"
-      ? { ...verdict, outcome: verdict.decision.outcome.kind }
-      : verdict;
-  }
+  if (!verdict.ok) return refusalOf(verdict);
   await store(transaction, row, before, verdict.next);
   const outcome = verdict.next.decision?.outcome ?? input.outcome;
-  await audit(transaction, now, {
-    actor: { kind: "staff", staffId: actor.staffId },
-    action: verdict.takesEffect ? "moderation.decided" : "moderation.proposedRefusal",
-    subjectKind: "moderationCase",
-    subjectId: before.id,
-    details: { outcome: outcome.kind, rule: "rule" in outcome ? outcome.rule : null },
-  });
+  await emit(
+    transaction,
+    {
+      actor: { kind: "staff", staffId: moderator.staffId },
+      type: verdict.takesEffect ? "moderation.decided" : "moderation.proposedRefusal",
+      subjectKind: "moderationCase",
+      subjectId: before.id,
+      details: { outcome: outcome.kind, rule: "rule" in outcome ? outcome.rule : null },
+    },
+    now,
+  );
   if (verdict.takesEffect) {
     const applied = await applyOutcome(transaction, { row, subject, outcome }, now);
     if (!applied.ok) throw new OutcomeRefused(applied);
@@ -138,16 +170,12 @@ async function decideInside(
  * what happened.
  */
 export async function decide(
-  grant: Authorized<"moderation.decide"> | Authorized<"moderation.held">,
+  grant: DecideGrant,
   input: DecideInput,
   now: Date,
 ): Promise<DecideResult> {
-  const actor = staffActorOf(grant);
-  if (!actor) return { ok: false, code: "not_found" };
   try {
-    return await inTransaction((transaction) =>
-      decideInside(transaction, actor, (roundId) => stillAllows(grant, { roundId }), input, now),
-    );
+    return await inTransaction((transaction) => decideInside(transaction, grant, input, now));
   } catch (error) {
     if (error instanceof OutcomeRefused) return error.refusal;
     throw error;

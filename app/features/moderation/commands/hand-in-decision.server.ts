@@ -2,15 +2,13 @@ import { coverPieces } from "~/features/moderation/domain/cover-pieces";
 import type { ItemText, Outcome } from "~/features/moderation/domain/outcome";
 import { findPersonalData } from "~/features/moderation/domain/personal-data";
 import { proposedRedactions } from "~/features/moderation/domain/redaction";
-import { database } from "~/platform/db.server";
 import { checkForm } from "~/platform/form.server";
 import type { FieldErrors, FormFields, FormValues } from "~/platform/form.server";
 import type { Authorized } from "~/policy/authorize.server";
-import { subjectOfCase } from "../queries/subject.server";
 import { textSigns } from "../queries/settings.server";
 import { decisionFormSchema } from "../schema";
 import type { DecisionForm } from "../schema";
-import { decide } from "./decide-case.server";
+import { decide, textToDecide } from "./decide-case.server";
 import type { DecideResult } from "./decide-case.server";
 
 export type RefusedDecision = {
@@ -136,24 +134,17 @@ export async function handInDecision(
   const { values } = form;
   const fields = checkForm(decisionFormSchema, form);
   if (!fields.ok) return { ok: false, status: 422, values, errors: fields.errors, named: {} };
-  const client = await database();
-  const row = await client.moderationCase.findUnique({
-    where: { id: caseId },
-    select: { id: true, subjectKind: true, subjectId: true, sealedText: true },
-  });
-  const subject = row && (await subjectOfCase(client, row));
-  if (!subject) return { ok: false, status: 404, values, errors: {}, named: {} };
-  const built = await outcomeOf(fields.value, subject.text);
+  const { version } = fields.value;
+  // Who may decide comes before every look at the text: what is refused says nothing of it.
+  const may = await textToDecide(grant, { caseId, version, alsoPersonId });
+  if (!may.ok) return { ok: false, values, ...refusedBy(may) };
+  const built = await outcomeOf(fields.value, may.text);
   if (!built.ok) {
     const named = built.piece ? { piece: built.piece } : {};
     return { ok: false, status: 422, values, errors: { [built.field]: built.error }, named };
   }
-  const { version } = fields.value;
-  const result = await decide(
-    grant,
-    { caseId, version, outcome: built.outcome, alsoPersonId },
-    now,
-  );
+  const { outcome } = built;
+  const result = await decide(grant, { caseId, version, outcome, alsoPersonId }, now);
   if (result.ok) return result;
   return { ok: false, values, ...refusedBy(result) };
 }

@@ -5,8 +5,8 @@ import type { ModerationCase } from "~/features/moderation/domain/moderation-cas
 import type { ItemText } from "~/features/moderation/domain/outcome";
 import { findPersonalData, kindsFound } from "~/features/moderation/domain/personal-data";
 import type { AgeBand, Role } from "~/features/participation/domain/roles";
-import { audit } from "~/platform/audit.server";
 import type { Transaction } from "~/platform/db.server";
+import { emit } from "~/platform/events.server";
 import { insertRows } from "~/platform/statements.server";
 import { authorKey } from "../queries/author-key.server";
 import { caseRules } from "../queries/settings.server";
@@ -84,13 +84,17 @@ export async function openModerationCase(
   ]);
   // The log keeps moments, and of an answer to a survey nothing finer than the day may be known.
   if (item.subject.kind !== "answer" || suggestsDanger) {
-    await audit(transaction, now, {
-      actor: { kind: item.cause === "reported" ? "public" : "participant" },
-      action: suggestsDanger ? "moderation.held" : "moderation.opened",
-      subjectKind: "moderationCase",
-      subjectId: id,
-      details: { about: item.subject.kind, cause: item.cause },
-    });
+    await emit(
+      transaction,
+      {
+        actor: { kind: item.cause === "reported" ? "public" : "participant" },
+        type: suggestsDanger ? "moderation.held" : "moderation.opened",
+        subjectKind: "moderationCase",
+        subjectId: id,
+        details: { about: item.subject.kind, cause: item.cause },
+      },
+      now,
+    );
   }
   if (suggestsDanger) await alertSafetyOfficers(transaction, id, now);
   return { caseId: id, held: suggestsDanger };

@@ -1,5 +1,5 @@
-import { audit } from "~/platform/audit.server";
 import { inTransaction } from "~/platform/db.server";
+import { emit } from "~/platform/events.server";
 import type { Authorized } from "~/policy/authorize.server";
 
 /** Notes that a held text was read, once per reader: who sees what is meant for one role leaves a trace. */
@@ -15,11 +15,20 @@ export async function recordReading(
       action: "moderation.heldRead",
       subjectKind: "moderationCase",
       subjectId: caseId,
-    };
+    } as const;
     const known = await transaction.auditEntry.count({
       where: { ...read, actorId: actor.staffId },
     });
     if (known > 0) return;
-    await audit(transaction, now, { actor: { kind: "staff", staffId: actor.staffId }, ...read });
+    await emit(
+      transaction,
+      {
+        actor: { kind: "staff", staffId: actor.staffId },
+        type: read.action,
+        subjectKind: read.subjectKind,
+        subjectId: caseId,
+      },
+      now,
+    );
   });
 }

@@ -113,11 +113,7 @@ export function decideCase(
   outcome: Outcome,
   context: DecideContext,
 ): DecideVerdict {
-  const refused =
-    refusedForOwnItem(moderationCase, context) ??
-    refusedAsStale(moderationCase, context) ??
-    refusedForRole(moderationCase, context.moderator) ??
-    refusedForEarlierPart(moderationCase, context.moderator);
+  const refused = refusedBeforeReading(moderationCase, context);
   if (refused !== null) return refused;
   if (!possibleOutcomes(moderationCase).includes(outcome.kind)) {
     return { ok: false, code: "outcome_not_possible" };
@@ -127,16 +123,32 @@ export function decideCase(
   return checked.ok ? apply(moderationCase, checked.outcome, context) : checked;
 }
 
+/**
+ * Why this moderator may not decide the case, whatever they chose: nothing of its text is looked at before this, so that
+ * no answer tells a word of it.
+ */
+export function refusedBeforeReading(
+  moderationCase: ModerationCase,
+  who: Pick<DecideContext, "moderator" | "expectedVersion">,
+): Refused | null {
+  return (
+    refusedForOwnItem(moderationCase, who) ??
+    refusedAsStale(moderationCase, who) ??
+    refusedForRole(moderationCase, who.moderator) ??
+    refusedForEarlierPart(moderationCase, who.moderator)
+  );
+}
+
 function refusedForOwnItem(
   moderationCase: ModerationCase,
-  { moderator }: DecideContext,
+  { moderator }: Pick<DecideContext, "moderator">,
 ): Refused | null {
   return isOwnItem(moderationCase, moderator) ? { ok: false, code: "own_item" } : null;
 }
 
 function refusedAsStale(
   moderationCase: ModerationCase,
-  { moderator, expectedVersion }: DecideContext,
+  { moderator, expectedVersion }: Pick<DecideContext, "moderator" | "expectedVersion">,
 ): Refused | null {
   const { state, decision, version } = moderationCase;
   if (state === "withdrawn") return { ok: false, code: "withdrawn_by_author" };

@@ -1,7 +1,7 @@
 import { checkStatement } from "~/features/opinions/domain/opinion-statement";
 import type { StatementVerdict } from "~/features/opinions/domain/opinion-statement";
-import { audit } from "~/platform/audit.server";
 import { inTransaction } from "~/platform/db.server";
+import { emit } from "~/platform/events.server";
 import { stillAllows } from "~/policy/authorize.server";
 import type { Authorized } from "~/policy/authorize.server";
 import type { StatementForm } from "../schema";
@@ -43,14 +43,18 @@ export async function writeStatement(
       select: { id: true },
     });
     const { actor } = grant;
-    await audit(transaction, now, {
-      actor:
-        actor.kind === "staff" ? { kind: "staff", staffId: actor.staffId } : { kind: "system" },
-      action: "opinion.statementAdded",
-      subjectKind: "round",
-      subjectId: roundId,
-      details: { statementId: id },
-    });
+    await emit(
+      transaction,
+      {
+        actor:
+          actor.kind === "staff" ? { kind: "staff", staffId: actor.staffId } : { kind: "system" },
+        type: "opinion.statementAdded",
+        subjectKind: "round",
+        subjectId: roundId,
+        details: { statementId: id },
+      },
+      now,
+    );
     return { ok: true, id };
   });
 }

@@ -2,21 +2,24 @@ import { erasedTexts } from "~/features/own/domain/erased-texts";
 import { plannedErasures } from "~/features/own/queries/erasure-plan.server";
 import type { PlannedErasure } from "~/features/own/queries/erasure-plan.server";
 import { copyHolders, ownInputKinds } from "~/own-input.server";
-import { audit } from "~/platform/audit.server";
 import type { Transaction } from "~/platform/db.server";
-import { inTransaction } from "~/platform/db.server";
-import type { Refusal } from "~/platform/http.server";
+import { inTransaction, leavesNoTrace } from "~/platform/db.server";
+import { emit } from "~/platform/events.server";
 import type { OwnInput } from "~/policy/authorize.server";
 
 /** The log says that something was erased and how much, never what or whose. */
 async function log(transaction: Transaction, erased: number, everything: boolean, now: Date) {
-  await audit(transaction, now, {
-    actor: { kind: "participant" },
-    action: "people.erased",
-    subjectKind: "person",
-    subjectId: "erased",
-    details: { contributions: erased, everything },
-  });
+  await emit(
+    transaction,
+    {
+      actor: { kind: "participant" },
+      type: "people.erased",
+      subjectKind: "person",
+      subjectId: "erased",
+      details: { contributions: erased, everything },
+    },
+    now,
+  );
 }
 
 /** Takes the copies of the texts away first: what hangs on a text cannot be found once the text is gone. */
@@ -26,6 +29,7 @@ async function eraseEach(
   planned: readonly PlannedErasure[],
   now: Date,
 ): Promise<void> {
+  leavesNoTrace(transaction);
   for (const { item, step, erase } of planned) {
     const texts = erasedTexts(step.action, item.texts);
     if (texts.length > 0) {
@@ -43,7 +47,7 @@ export async function eraseChosen(
   { personId }: OwnInput,
   keys: readonly string[],
   now: Date,
-): Promise<{ ok: true; erased: number } | Refusal> {
+): Promise<{ ok: true; erased: number } | { ok: false; code: "invalid" }> {
   return inTransaction(async (transaction) => {
     const planned = await plannedErasures(transaction, personId, "nl");
     const chosen = planned.filter(({ key }) => keys.includes(key));

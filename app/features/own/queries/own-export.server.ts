@@ -1,15 +1,17 @@
-import type { JsonValue } from "~/features/vocabulary/own-input";
+import type { JsonValue, OwnInputName } from "~/features/vocabulary/own-input";
 import { ownInputKinds } from "~/own-input.server";
 import { database } from "~/platform/db.server";
 
+/** One part of what is held of a person, as plain values. */
+export type ExportedPart = { name: OwnInputName; value: JsonValue };
+
 /** Everything held of this person as plain values, part by part, for the person who asks for it. */
-export async function ownExport(personId: string): Promise<Record<string, JsonValue>> {
+export async function ownExport(personId: string): Promise<ExportedPart[]> {
   const client = await database();
-  const parts = await Promise.all(
-    ownInputKinds.map(async (kind): Promise<[string, JsonValue]> => [
-      kind.name,
-      await kind.export(client, personId),
-    ]),
+  return Promise.all(
+    ownInputKinds.map(async (kind) => ({
+      name: kind.name,
+      value: await kind.export(client, personId),
+    })),
   );
-  return Object.fromEntries(parts);
 }

@@ -1,7 +1,8 @@
 import type { OfflineActivityInput } from "~/features/participation/schema";
 import { relativeToScope } from "~/features/participation/domain/before-frames";
-import { audit, auditActorOf } from "~/platform/audit.server";
+import { auditActorOf } from "~/platform/audit.server";
 import { inTransaction } from "~/platform/db.server";
+import { emit } from "~/platform/events.server";
 import { findSubmission, recordSubmission } from "~/platform/submission.server";
 import type { Authorized } from "~/policy/authorize.server";
 import { stillAllows } from "~/policy/authorize.server";
@@ -37,13 +38,17 @@ export async function addOfflineActivity(
       },
       select: { id: true },
     });
-    await audit(transaction, now, {
-      actor: auditActorOf(grant.actor),
-      action: "activity.added",
-      subjectKind: "activity",
-      subjectId: id,
-      details: { kind: input.kind },
-    });
+    await emit(
+      transaction,
+      {
+        actor: auditActorOf(grant.actor),
+        type: "activity.added",
+        subjectKind: "activity",
+        subjectId: id,
+        details: { kind: input.kind },
+      },
+      now,
+    );
     await recordSubmission(transaction, input.submission, "activity", slug, now);
     return { ok: true };
   });

@@ -4,9 +4,10 @@ import type { CurrentCount } from "~/features/participation/domain/source-count-
 import { TOTAL_GROUP } from "~/features/participation/queries/round-counts.server";
 import type { SourceCountInput } from "~/features/participation/schema";
 import { NEW_GROUP } from "~/features/participation/schema";
-import { audit, auditActorOf } from "~/platform/audit.server";
+import { auditActorOf } from "~/platform/audit.server";
 import type { Transaction } from "~/platform/db.server";
 import { inTransaction } from "~/platform/db.server";
+import { emit } from "~/platform/events.server";
 import { sha256 } from "~/platform/secret.server";
 import { findSubmission, recordSubmission } from "~/platform/submission.server";
 import type { Authorized } from "~/policy/authorize.server";
@@ -96,13 +97,17 @@ export async function addSourceCount(
       },
       select: { id: true },
     });
-    await audit(transaction, now, {
-      actor: auditActorOf(grant.actor),
-      action: "sourceCount.added",
-      subjectKind: "sourceCount",
-      subjectId: id,
-      details: { count: input.count, conflicts: verdict.conflicts },
-    });
+    await emit(
+      transaction,
+      {
+        actor: auditActorOf(grant.actor),
+        type: "sourceCount.added",
+        subjectKind: "sourceCount",
+        subjectId: id,
+        details: { count: input.count, conflicts: verdict.conflicts },
+      },
+      now,
+    );
     await recordSubmission(transaction, input.submission, "sourceCount", slug, now);
     return { ok: true };
   });

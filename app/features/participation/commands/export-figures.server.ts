@@ -7,8 +7,9 @@ import {
 } from "~/features/participation/queries/export-files.server";
 import type { ExportFile } from "~/features/participation/queries/export-files.server";
 import { figuresExport } from "~/features/participation/queries/figures-export.server";
-import { audit, auditActorOf } from "~/platform/audit.server";
+import { auditActorOf } from "~/platform/audit.server";
 import { inTransaction } from "~/platform/db.server";
+import { emit } from "~/platform/events.server";
 import type { Authorized } from "~/policy/authorize.server";
 
 /** The file that an address asks for: all tables at once, or one of them as CSV. */
@@ -34,13 +35,17 @@ export async function exportFigures(
 ): Promise<ExportFile> {
   const rows = await figuresExport();
   await inTransaction((transaction) =>
-    audit(transaction, now, {
-      actor: auditActorOf(grant.actor),
-      action: "figures.exported",
-      subjectKind: "figures",
-      subjectId: "all",
-      details: { file: name },
-    }),
+    emit(
+      transaction,
+      {
+        actor: auditActorOf(grant.actor),
+        type: "figures.exported",
+        subjectKind: "figures",
+        subjectId: "all",
+        details: { file: name },
+      },
+      now,
+    ),
   );
   if (name === "json") return jsonFile(rows);
   if (name === "xlsx") return workbookFile(rows);

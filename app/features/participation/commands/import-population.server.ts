@@ -5,8 +5,9 @@ import type {
   FileLine,
   PopulationProblemCode,
 } from "~/features/participation/domain/population-rows";
-import { audit, auditActorOf } from "~/platform/audit.server";
+import { auditActorOf } from "~/platform/audit.server";
 import { inTransaction } from "~/platform/db.server";
+import { emit } from "~/platform/events.server";
 import type { Authorized } from "~/policy/authorize.server";
 
 export type PopulationInput = { text: string; source: string; dated: string };
@@ -76,13 +77,17 @@ export async function importPopulation(
       })),
     });
     const rows = verdict.rows.length;
-    await audit(transaction, now, {
-      actor: auditActorOf(grant.actor),
-      action: "population.imported",
-      subjectKind: "population",
-      subjectId: "all",
-      details: { rows, source, dated },
-    });
+    await emit(
+      transaction,
+      {
+        actor: auditActorOf(grant.actor),
+        type: "population.imported",
+        subjectKind: "population",
+        subjectId: "all",
+        details: { rows, source, dated },
+      },
+      now,
+    );
     return { ok: true, rows };
   });
 }

@@ -2,7 +2,7 @@ import { protectInWorker } from "~/features/participation/commands/protect-table
 import type { PublicationVerdict } from "~/features/participation/domain/disclosure";
 import { DEFINITION_VERSION } from "~/features/participation/domain/figures";
 import { mayFollow } from "~/features/participation/domain/snapshot-spacing";
-import type { PublishedTable } from "~/features/participation/domain/protected-table";
+import type { CountTable, PublishedTable } from "~/features/participation/domain/protected-table";
 import { FIGURES, figuresToFreeze } from "~/features/participation/queries/frozen-figures.server";
 import {
   countTable,
@@ -11,9 +11,11 @@ import {
 } from "~/features/participation/queries/published-tables.server";
 import { readTable } from "~/features/participation/queries/outdated-snapshots.server";
 import { regionSettings } from "~/features/region/queries.server";
-import { audit, auditActorOf } from "~/platform/audit.server";
+import { auditActorOf } from "~/platform/audit.server";
+import type { AuditActor } from "~/platform/audit.server";
 import type { Connection, Transaction } from "~/platform/db.server";
 import { database, inTransaction } from "~/platform/db.server";
+import { emit } from "~/platform/events.server";
 import { sha256 } from "~/platform/secret.server";
 import type { Authorized } from "~/policy/authorize.server";
 import { stillAllows } from "~/policy/authorize.server";
@@ -62,28 +64,58 @@ type Protected =
   | { ok: true; table: PublishedTable | null; audit: object }
   | { ok: false; code: Extract<PublicationVerdict, { ok: false }>["code"] };
 
-/**
- * The table that could be published now; the search for leaks runs before the transaction, so that it holds up no
- * writer. A round that nobody took part in through this service has no table: rows of zeros would call people silent
- * whom a document counts.
- */
-async function protectedNow(
+/** What a publication was prepared from: whether it still stands is asked again when it is frozen. */
+interface Basis {
+  /** The counts of the table, as text. */
+  counts: string;
+  /** The last publication of this round. */
+  lastNumber: number;
+}
+
+/** A publication that could be frozen, with what it was made from. */
+export interface PreparedFigures {
+  round: { id: string; slug: string };
+  takenAt: Date;
+  basis: Basis;
+  verdict: Protected;
+}
+
+async function basisOf(client: Connection, counted: CountTable, roundId: string): Promise<Basis> {
+  const { rows, columns, cells, total } = counted;
+  return {
+    counts: JSON.stringify([rows, columns, cells, total]),
+    lastNumber: (await lastSnapshots(client, roundId)).number,
+  };
+}
+
+/** A round that nobody took part in through this service has no table: rows of zeros would call people silent whom a document counts. */
+async function protectedTable(
   client: Connection,
-  round: { id: string; slug: string },
-  now: Date,
+  counted: CountTable,
+  roundId: string,
 ): Promise<Protected> {
-  const counted = await countTable(client, round, now);
   if (counted.cells.flat().every((count) => count === 0)) {
     return { ok: true, table: null, audit: {} };
   }
   const [published, { thresholds }] = await Promise.all([
-    tablesOf(client, round.id),
+    tablesOf(client, roundId),
     regionSettings(client),
   ]);
   const threshold = thresholds.smallNumber;
   const verdict = await protectInWorker({ table: counted, published, threshold });
   if (!verdict.ok) return { ok: false, code: verdict.code };
   return { ok: true, table: verdict.table, audit: verdict.audit };
+}
+
+/** Prepares a publication outside a transaction: the search for leaks takes long, and would hold up every writer. */
+export async function prepareFigures(
+  round: PreparedFigures["round"],
+  now: Date,
+): Promise<PreparedFigures> {
+  const client = await database();
+  const counted = await countTable(client, round, now);
+  const basis = await basisOf(client, counted, round.id);
+  return { round, takenAt: now, basis, verdict: await protectedTable(client, counted, round.id) };
 }
 
 /** Writes one frozen text under the hash that proves it. */
@@ -102,6 +134,77 @@ async function freeze(
   });
 }
 
+/** What freezing comes to; `changed` when somebody took part or took back since it was prepared. */
+export type FreezeFiguresOutcome =
+  { ok: true; number: number } | { ok: false; code: Refusal | "changed" };
+
+/**
+ * Freezes what was prepared, inside the transaction of a command. Table and figures are of one moment: the figures are
+ * read here, and the table is refused when its counts differ from those of now.
+ */
+export async function freezeFigures(
+  transaction: Transaction,
+  { round, takenAt, basis, verdict }: PreparedFigures,
+  actor: AuditActor,
+): Promise<FreezeFiguresOutcome> {
+  const counted = await countTable(transaction, round, takenAt);
+  const present = await basisOf(transaction, counted, round.id);
+  if (present.lastNumber !== basis.lastNumber) return { ok: false, code: "conflict" };
+  if (present.counts !== basis.counts) return { ok: false, code: "changed" };
+  if (!verdict.ok) return { ok: false, code: verdict.code };
+  const { table } = verdict;
+  const figures = JSON.stringify(await figuresToFreeze(transaction, round.id));
+  const last = await lastSnapshots(transaction, round.id);
+  if (saysTheSame(last.table, table) && last.figures?.content === figures) {
+    return { ok: false, code: "unchanged" };
+  }
+  if (table && isTooSoon(last.table, table)) return { ok: false, code: "too_soon" };
+  const number = last.number + 1;
+  const part = { roundId: round.id, number };
+  if (table) {
+    const content = JSON.stringify({ table, audit: verdict.audit });
+    const id = `${table.seriesId}/${number}`;
+    await freeze(transaction, { ...part, id, kind: ROLE_TABLE, content }, takenAt);
+  }
+  const id = `${round.slug}/${FIGURES}/${number}`;
+  await freeze(transaction, { ...part, id, kind: FIGURES, content: figures }, takenAt);
+  await emit(
+    transaction,
+    {
+      actor,
+      type: "figures.published",
+      subjectKind: "round",
+      subjectId: round.id,
+      details: { number },
+    },
+    takenAt,
+  );
+  return { ok: true, number };
+}
+
+/** Leaves the line in the log that a publication was refused; it says no number. */
+export async function noteFiguresRefused(
+  transaction: Transaction,
+  { round, takenAt, verdict }: PreparedFigures,
+  actor: AuditActor,
+): Promise<void> {
+  if (verdict.ok) return;
+  await emit(
+    transaction,
+    {
+      actor,
+      type: "figures.refused",
+      subjectKind: "round",
+      subjectId: round.id,
+      details: { code: verdict.code },
+    },
+    takenAt,
+  );
+}
+
+/** While people take part the counts move: so often they may move before the freezing gives up. */
+const ATTEMPTS = 3;
+
 /**
  * Freezes the figures of a round and its table of role by municipality, after the attack on everything published so
  * far has found nothing. What is refused leaves no trace but an audit line, and says no number.
@@ -118,32 +221,18 @@ export async function publishFigures(
     select: { id: true, slug: true },
   });
   if (!round || !stillAllows(grant, { roundId })) return { ok: false, code: "not_found" };
-  const before = await lastSnapshots(client, roundId);
-  const verdict = await protectedNow(client, round, now);
-  const figures = JSON.stringify(await figuresToFreeze(client, roundId));
-  return inTransaction(async (transaction): Promise<PublishFiguresOutcome> => {
-    const last = await lastSnapshots(transaction, roundId);
-    if (last.number !== before.number) return { ok: false, code: "conflict" };
-    const event = { actor: auditActorOf(grant.actor), subjectKind: "round", subjectId: roundId };
-    if (!verdict.ok) {
-      const details = { code: verdict.code };
-      await audit(transaction, now, { ...event, action: "figures.refused", details });
-      return { ok: false, code: verdict.code };
-    }
-    const { table } = verdict;
-    if (saysTheSame(last.table, table) && last.figures?.content === figures) {
-      return { ok: false, code: "unchanged" };
-    }
-    if (table && isTooSoon(last.table, table)) return { ok: false, code: "too_soon" };
-    const number = last.number + 1;
-    if (table) {
-      const content = JSON.stringify({ table, audit: verdict.audit });
-      const snapshot = { id: `${table.seriesId}/${number}`, kind: ROLE_TABLE, content };
-      await freeze(transaction, { ...snapshot, roundId, number }, now);
-    }
-    const id = `${round.slug}/${FIGURES}/${number}`;
-    await freeze(transaction, { id, roundId, kind: FIGURES, number, content: figures }, now);
-    await audit(transaction, now, { ...event, action: "figures.published", details: { number } });
-    return { ok: true, number };
-  });
+  const actor = auditActorOf(grant.actor);
+  for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
+    const prepared = await prepareFigures(round, now);
+    const outcome = await inTransaction(async (transaction) => {
+      const frozen = await freezeFigures(transaction, prepared, actor);
+      if (!frozen.ok && frozen.code !== "changed" && frozen.code !== "conflict") {
+        await noteFiguresRefused(transaction, prepared, actor);
+      }
+      return frozen;
+    });
+    if (outcome.ok) return outcome;
+    if (outcome.code !== "changed") return { ok: false, code: outcome.code };
+  }
+  return { ok: false, code: "conflict" };
 }

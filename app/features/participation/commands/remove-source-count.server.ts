@@ -1,5 +1,6 @@
-import { audit, auditActorOf } from "~/platform/audit.server";
+import { auditActorOf } from "~/platform/audit.server";
 import { inTransaction } from "~/platform/db.server";
+import { emit } from "~/platform/events.server";
 import type { Authorized } from "~/policy/authorize.server";
 import { stillAllows } from "~/policy/authorize.server";
 
@@ -22,13 +23,17 @@ export async function removeSourceCount(
       return { ok: false, code: "not_found" };
     }
     await transaction.sourceCount.delete({ where: { id: row.id } });
-    await audit(transaction, now, {
-      actor: auditActorOf(grant.actor),
-      action: "sourceCount.removed",
-      subjectKind: "sourceCount",
-      subjectId: row.id,
-      details: { count: row.count },
-    });
+    await emit(
+      transaction,
+      {
+        actor: auditActorOf(grant.actor),
+        type: "sourceCount.removed",
+        subjectKind: "sourceCount",
+        subjectId: row.id,
+        details: { count: row.count },
+      },
+      now,
+    );
     return { ok: true };
   });
 }

@@ -204,8 +204,9 @@ export async function roundFigures(
   slug: string,
   chosen: Partial<Assumptions>,
   language: Language,
+  inside?: Connection,
 ): Promise<RoundFiguresPage | null> {
-  const client = await database();
+  const client = inside ?? (await database());
   const row = await client.round.findFirst({
     where: { slug, ...PUBLIC_ROUND },
     select: roundColumns,

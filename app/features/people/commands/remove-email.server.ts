@@ -1,5 +1,5 @@
 import type { Transaction } from "~/platform/db.server";
-import { inTransaction } from "~/platform/db.server";
+import { inTransaction, leavesNoTrace } from "~/platform/db.server";
 import { dropMailTo } from "~/platform/mail.server";
 import { sameSecret } from "~/platform/secret.server";
 import type { OwnInput } from "~/policy/authorize.server";
@@ -10,6 +10,7 @@ import { unsubscribeProof } from "~/features/people/queries/unsubscribe-link.ser
 export async function forgetAddress(transaction: Transaction, personId: string): Promise<void> {
   const address = await transaction.contactAddress.findUnique({ where: { personId } });
   if (!address) return;
+  leavesNoTrace(transaction);
   await transaction.contactAddress.delete({ where: { personId } });
   await transaction.follow.deleteMany({ where: { personId } });
   await transaction.notice.deleteMany({ where: { personId } });

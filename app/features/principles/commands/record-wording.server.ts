@@ -2,8 +2,9 @@ import { amsterdamDate } from "~/features/calendar/domain/amsterdam-time";
 import { recordWordingVerdict } from "~/features/principles/domain/wording-change";
 import type { WordingGap } from "~/features/principles/domain/wording-change";
 import type { WordingForm } from "~/features/principles/schema";
-import { audit, auditActorOf } from "~/platform/audit.server";
+import { auditActorOf } from "~/platform/audit.server";
 import { inTransaction } from "~/platform/db.server";
+import { emit } from "~/platform/events.server";
 import { findSubmission, recordSubmission } from "~/platform/submission.server";
 import { stillAllows } from "~/policy/authorize.server";
 import type { Authorized } from "~/policy/authorize.server";
@@ -39,13 +40,17 @@ export async function recordWording(
     const { id } = await transaction.principleWordingChange.create({
       data: { ...change, principleId: principle.id, themeId: theme.id },
     });
-    await audit(transaction, now, {
-      actor: auditActorOf(grant.actor),
-      action: "principle.wordingChanged",
-      subjectKind: "principle",
-      subjectId: principle.id,
-      details: { change: id, theme: theme.id, on: change.changedOn },
-    });
+    await emit(
+      transaction,
+      {
+        actor: auditActorOf(grant.actor),
+        type: "principle.wordingChanged",
+        subjectKind: "principle",
+        subjectId: principle.id,
+        details: { change: id, theme: theme.id, on: change.changedOn },
+      },
+      now,
+    );
     const place = `/principes/${principle.number}#door-jullie`;
     await recordSubmission(transaction, submission, "wordingChange", place, now);
     return { ok: true, place };

@@ -1,8 +1,8 @@
 import { takeBackText, takeBackTexts } from "~/features/moderation/commands/take-back-text.server";
 import { withdrawParticipation } from "~/features/participation/commands/record-participation.server";
 import type { OwnInputStep } from "~/features/vocabulary/own-input";
-import { indexProposal } from "~/features/search/commands/index-proposal.server";
 import type { Transaction } from "~/platform/db.server";
+import { emitTextChanged } from "./emit-text-changed.server";
 
 /** What takes the text itself away; everything else takes only that this person wrote it. */
 const GOING: readonly OwnInputStep["action"][] = [
@@ -42,7 +42,7 @@ export async function eraseProposal(
     });
   }
   if (goes) {
-    await indexProposal(transaction, id);
+    await emitTextChanged(transaction, id, now);
     await withdrawParticipation(transaction, personId, `proposal:${id}`);
   }
 }

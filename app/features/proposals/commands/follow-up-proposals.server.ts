@@ -2,18 +2,19 @@ import { PUBLIC_REPLY } from "~/features/vocabulary/domain/public-theme";
 import { enqueueNotice } from "~/features/people/commands/enqueue-notice.server";
 import { markFollowedUp } from "~/features/proposals/domain/proposal";
 import type { Transaction } from "~/platform/db.server";
+import type { ImmediateSubscriber } from "~/platform/events.server";
 import { concernedBy } from "../queries/concerned.server";
 import { proposalColumns, proposalOf } from "../queries/proposal-row.server";
+import { markProposalAnswered } from "./mark-answered.server";
 
 /**
  * Tells whoever wrote, supports or follows a proposal that an agreement that came of it moved on; done is done for the
- * proposal too. A step of the command that writes how far the agreement is.
- * @param done whether the agreement is done with this
+ * proposal too.
  */
-export async function followUpProposals(
+async function followUp(
   transaction: Transaction,
   agendaItemId: string,
-  done: boolean,
+  isDone: boolean,
   now: Date,
 ): Promise<void> {
   const rows = await transaction.proposal.findMany({
@@ -21,7 +22,7 @@ export async function followUpProposals(
     select: proposalColumns,
   });
   for (const row of rows) {
-    const verdict = done ? markFollowedUp(proposalOf(row)) : null;
+    const verdict = isDone ? markFollowedUp(proposalOf(row)) : null;
     if (verdict?.ok) {
       await transaction.proposal.update({
         where: { id: row.id },
@@ -36,3 +37,15 @@ export async function followUpProposals(
     await enqueueNotice(transaction, notice, await concernedBy(transaction, row.id), now);
   }
 }
+
+/** Proposals follow what is answered and done about them. */
+export const proposalsFollowUp: ImmediateSubscriber = {
+  name: "proposals",
+  async handle(transaction, event, now) {
+    if (event.type === "agenda.statusChanged") {
+      await followUp(transaction, event.subjectId, event.details?.["to"] === "done", now);
+    } else if (event.type === "reply.given" && event.subjectKind === "proposal") {
+      await markProposalAnswered(transaction, event.subjectId);
+    }
+  },
+};

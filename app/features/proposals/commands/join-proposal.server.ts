@@ -3,8 +3,8 @@ import type { EnsuredPerson } from "~/features/people/commands/ensure-person.ser
 import type { FrozenDeclaration } from "~/features/people/queries/declaration.server";
 import { joinAsAuthor } from "~/features/proposals/domain/proposal";
 import type { Language } from "~/i18n/language";
-import { audit } from "~/platform/audit.server";
 import { inTransaction } from "~/platform/db.server";
+import { emit } from "~/platform/events.server";
 import { sha256 } from "~/platform/secret.server";
 import type { Authorized } from "~/policy/authorize.server";
 import { proposalColumns, proposalOf } from "../queries/proposal-row.server";
@@ -52,12 +52,16 @@ export async function joinProposal(
       await transaction.support.deleteMany({
         where: { proposalId: proposal.id, personId: person.personId },
       });
-      await audit(transaction, now, {
-        actor: { kind: "participant" },
-        action: "proposal.joined",
-        subjectKind: "proposal",
-        subjectId: proposal.id,
-      });
+      await emit(
+        transaction,
+        {
+          actor: { kind: "participant" },
+          type: "proposal.joined",
+          subjectKind: "proposal",
+          subjectId: proposal.id,
+        },
+        now,
+      );
     }
     return { ok: true, proposalId: proposal.id, person };
   });

@@ -43,7 +43,8 @@ async function moveFollowers(transaction: Transaction, sourceId: string, intoId:
 }
 
 /**
- * Brings the writers, supporters and followers of one proposal to the one it goes into. The caller writes where it went.
+ * Brings the supporters and followers of one proposal to the one it goes into. Its writers stay its writers: they are
+ * credited there and decide about their own text only. The caller writes where it went.
  * @returns the proposal that stays, at the end of earlier merges
  */
 export async function mergeInto(
@@ -58,12 +59,6 @@ export async function mergeInto(
   if (!verdict.ok) return verdict;
   const { intoId, authorIds, supporterIds } = verdict;
   const target = chain.get(intoId);
-  const declared = await transaction.proposalAuthor.findMany({ where: { proposalId: sourceId } });
-  await transaction.proposalAuthor.createMany({
-    data: declared
-      .filter(({ personId }) => !target?.authorIds.includes(personId))
-      .map((author) => ({ ...author, proposalId: intoId })),
-  });
   await transaction.support.deleteMany({
     where: { proposalId: intoId, personId: { in: [...authorIds] } },
   });

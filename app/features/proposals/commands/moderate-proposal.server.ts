@@ -7,13 +7,14 @@ import { recordParticipation } from "~/features/participation/commands/record-pa
 import { applyModeration, isPublic } from "~/features/proposals/domain/proposal";
 import type { Proposal } from "~/features/proposals/domain/proposal";
 import { regionSettings } from "~/features/region/queries.server";
-import { indexProposal } from "~/features/search/commands/index-proposal.server";
 import type { Transaction } from "~/platform/db.server";
 import { proposalColumns, proposalOf, stateColumns } from "../queries/proposal-row.server";
 import { proposalEnumColumns } from "../schema";
 import { proposalsActivity } from "~/features/participation/commands/add-activity.server";
 import { countedAuthors } from "./count-proposal.server";
+import { giveBackMerged } from "./give-back-merged.server";
 import { mergeInto } from "./merge-into.server";
+import { emitTextChanged } from "./emit-text-changed.server";
 
 /** What anyone may read of it; nothing while it is not public. */
 function publicColumns(
@@ -58,6 +59,9 @@ async function countIn(transaction: Transaction, id: string, outcome: Outcome, n
   }
 }
 
+/** Outcomes that take a public proposal away: what went into it stands by itself again. */
+const TAKES_AWAY: readonly Outcome["kind"][] = ["return", "spam", "holdForSafety"];
+
 /** Carries a moderator's outcome out on a proposal. A step of deciding its case, in the same transaction. */
 export async function moderateProposal(
   transaction: Transaction,
@@ -95,7 +99,8 @@ export async function moderateProposal(
       version: { increment: 1 },
     },
   });
-  await indexProposal(transaction, id);
+  await emitTextChanged(transaction, id, now);
+  if (TAKES_AWAY.includes(outcome.kind)) await giveBackMerged(transaction, [id], now);
   await countIn(transaction, id, outcome, now);
   const authorIds = [...next.authorIds];
   const { role, ageBand } = proposalEnumColumns.parse(row);

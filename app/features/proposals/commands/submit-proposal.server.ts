@@ -8,9 +8,9 @@ import { checkProposalText } from "~/features/proposals/domain/proposal-text";
 import type { TextProblem } from "~/features/proposals/domain/proposal-text";
 import { takesInput } from "~/features/rounds/domain/round";
 import { roundEnumColumns } from "~/features/vocabulary/schema";
-import { audit } from "~/platform/audit.server";
 import type { Transaction } from "~/platform/db.server";
 import { inTransaction } from "~/platform/db.server";
+import { emit } from "~/platform/events.server";
 import type { Actor } from "~/policy/actor";
 import { findSubmission, recordSubmission } from "~/platform/submission.server";
 import type { Authorized } from "~/policy/authorize.server";
@@ -100,12 +100,16 @@ async function send(
       version: { increment: 1 },
     },
   });
-  await audit(transaction, now, {
-    actor: { kind: "participant" },
-    action: verdict.resubmitted ? "proposal.resubmitted" : "proposal.submitted",
-    subjectKind: "proposal",
-    subjectId: proposalId,
-  });
+  await emit(
+    transaction,
+    {
+      actor: { kind: "participant" },
+      type: verdict.resubmitted ? "proposal.resubmitted" : "proposal.submitted",
+      subjectKind: "proposal",
+      subjectId: proposalId,
+    },
+    now,
+  );
   return { held: opened.held };
 }
 

@@ -1,6 +1,7 @@
 import type { TakeBackCause } from "~/features/moderation/moderated-kind";
-import { indexProposal } from "~/features/search/commands/index-proposal.server";
 import type { Transaction } from "~/platform/db.server";
+import { emitTextChanged } from "./emit-text-changed.server";
+import { giveBackMerged } from "./give-back-merged.server";
 
 /** Nothing of a proposal that its writer erased, wherever its place has to remain. */
 const NOTHING_LEFT = { title: "", body: "", redactions: "{}" } as const;
@@ -17,6 +18,7 @@ export async function takeProposalsBack(
   transaction: Transaction,
   ids: readonly string[],
   cause: TakeBackCause,
+  now: Date,
 ): Promise<void> {
   // Who changes the text sends it again in the same command.
   if (cause === "changed") return;
@@ -28,7 +30,8 @@ export async function takeProposalsBack(
       version: { increment: 1 },
     },
   });
-  for (const id of ids) await indexProposal(transaction, id);
+  for (const id of ids) await emitTextChanged(transaction, id, now);
+  await giveBackMerged(transaction, ids, now);
 }
 
 /**
@@ -38,6 +41,7 @@ export async function takeProposalsBack(
 export async function removeErasedProposals(
   transaction: Transaction,
   ids: readonly string[],
+  now: Date,
 ): Promise<number> {
   const erased = await transaction.proposal.findMany({
     where: {
@@ -53,6 +57,7 @@ export async function removeErasedProposals(
     transaction,
     erased.map(({ id }) => id),
     "erased",
+    now,
   );
   return erased.length;
 }

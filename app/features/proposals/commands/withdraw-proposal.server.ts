@@ -1,8 +1,8 @@
 import { takeBackText } from "~/features/moderation/commands/take-back-text.server";
 import { withdrawParticipation } from "~/features/participation/commands/record-participation.server";
 import { withdrawProposal as withdrawVerdict } from "~/features/proposals/domain/proposal";
-import { audit } from "~/platform/audit.server";
 import { inTransaction } from "~/platform/db.server";
+import { emit } from "~/platform/events.server";
 import type { Refusal } from "~/platform/http.server";
 import type { Authorized } from "~/policy/authorize.server";
 import { proposalColumns, proposalOf } from "../queries/proposal-row.server";
@@ -32,12 +32,16 @@ export async function withdrawProposal(
     for (const personId of before.authorIds) {
       await withdrawParticipation(transaction, personId, `proposal:${proposalId}`);
     }
-    await audit(transaction, now, {
-      actor: { kind: "participant" },
-      action: "proposal.withdrawn",
-      subjectKind: "proposal",
-      subjectId: proposalId,
-    });
+    await emit(
+      transaction,
+      {
+        actor: { kind: "participant" },
+        type: "proposal.withdrawn",
+        subjectKind: "proposal",
+        subjectId: proposalId,
+      },
+      now,
+    );
     return { ok: true };
   });
 }

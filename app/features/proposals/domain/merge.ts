@@ -1,8 +1,9 @@
 /**
- * Rule: a moderator merges like proposals. Authors and support are kept: all writers write the one
- * that stays, everyone who supported either supports it once, and nobody supports what is now the
- * own. What was merged leads to the one that stays, through any number of merges and never in a
- * circle.
+ * Rule: a moderator merges like proposals. Writers and support are kept: everyone who wrote either is
+ * credited and decides about the own text only, everyone who supported either supports the one that
+ * stays once, and nobody supports what is now partly the own. What was merged leads to the one that
+ * stays, through any number of merges and never in a circle; when that one is taken away, it stands
+ * by itself again.
  * Source: the wishes for merging (authors and support kept, merge of merged items, cycles refused).
  */
 import { isPublic, type Proposal } from "./proposal";
@@ -59,4 +60,10 @@ export function mergeProposals(
     (personId) => !authorIds.includes(personId),
   );
   return { ok: true, intoId: target.id, authorIds, supporterIds };
+}
+
+/** A merged proposal once the one it went into is taken away: as it was before, public or waiting. */
+export function giveBack(proposal: Proposal): Proposal {
+  const state = proposal.publishedAt === null ? "submitted" : "published";
+  return { ...proposal, state, mergedIntoId: null };
 }

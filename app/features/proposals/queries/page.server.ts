@@ -13,6 +13,7 @@ import { localText } from "~/i18n/language";
 import { database } from "~/platform/db.server";
 import type { Prisma } from "~/platform/generated/client";
 import { commentEnumColumns, proposalEnumColumns } from "../schema";
+import { creditedWriters } from "./merged.server";
 import { answersOf, opinionsOf, replyColumns } from "./answers.server";
 import type { ProposalAnswer } from "./answers.server";
 import { richText } from "./rich-text.server";
@@ -173,7 +174,7 @@ export async function proposalPage(
   if (!open && !mine) return null;
   const covers = itemRedactionsSchema.parse(JSON.parse(row.redactions));
   const replyIds = row.replies.map((reply) => reply.id);
-  const [supported, reactions, card, opinions, followed] = await Promise.all([
+  const [supported, reactions, card, opinions, followed, writers] = await Promise.all([
     personId === null ? 0 : client.support.count({ where: { proposalId: id, personId } }),
     open ? reactionsOf(id, reactionPage) : { threads: [], total: 0, page: 1, pageCount: 1 },
     // What has a writer was sent in by that writer.
@@ -187,6 +188,7 @@ export async function proposalPage(
     personId === null
       ? 0
       : client.follow.count({ where: { personId, targetKind: "proposal", targetId: id } }),
+    creditedWriters(client, id),
   ]);
   const asked = row.addressedBody ?? row.round.decider;
   return {
@@ -203,7 +205,7 @@ export async function proposalPage(
       covered: covers.title.length + covers.body.length > 0,
       language: row.language,
       role,
-      writers: row.authors.length,
+      writers: writers.length,
       publishedAt: row.publishedAt,
       replyDueAt: row.replyDueAt,
       extension:

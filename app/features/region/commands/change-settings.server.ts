@@ -3,8 +3,8 @@ import type { SettingChange } from "~/features/region/domain/settings-change";
 import { changeableSettings, storedSettings } from "~/features/region/queries/settings-form.server";
 import { regionFileSchema } from "~/features/region/schema";
 import type { SettingsInput } from "~/features/region/schema";
-import { audit } from "~/platform/audit.server";
 import { inTransaction } from "~/platform/db.server";
+import { emit } from "~/platform/events.server";
 import type { Authorized } from "~/policy/authorize.server";
 
 export type ChangeSettingsOutcome =
@@ -51,16 +51,20 @@ export async function changeSettings(
       where: { id: stored.id },
       data: { settings: JSON.stringify({ ...stored.settings, ...after }) },
     });
-    await audit(transaction, now, {
-      actor:
-        grant.actor.kind === "staff"
-          ? { kind: "staff", staffId: grant.actor.staffId }
-          : { kind: "system" },
-      action: "region.settingsChanged",
-      subjectKind: "region",
-      subjectId: stored.id,
-      details: logged(changes),
-    });
+    await emit(
+      transaction,
+      {
+        actor:
+          grant.actor.kind === "staff"
+            ? { kind: "staff", staffId: grant.actor.staffId }
+            : { kind: "system" },
+        type: "region.settingsChanged",
+        subjectKind: "region",
+        subjectId: stored.id,
+        details: logged(changes),
+      },
+      now,
+    );
     return { ok: true, changes };
   });
 }

@@ -4,8 +4,8 @@ import { extendReplyVerdict } from "~/features/reporting/domain/reply";
 import type { ExtendReplyVerdict } from "~/features/reporting/domain/reply";
 import { replySubject } from "~/features/reporting/queries/reply-desk.server";
 import type { ReplySubjectKind } from "~/features/reporting/schema/reply-form";
-import { audit } from "~/platform/audit.server";
 import { inTransaction } from "~/platform/db.server";
+import { emit } from "~/platform/events.server";
 import { stillAllows } from "~/policy/authorize.server";
 import type { Authorized } from "~/policy/authorize.server";
 
@@ -39,13 +39,17 @@ export async function extendReply(
     if (subject.kind === "theme") {
       await transaction.theme.update({ where: { id: subject.id }, data });
     } else await extendAnswerOf(transaction, subject.id, data);
-    await audit(transaction, now, {
-      actor: { kind: "staff", staffId: actor.staffId },
-      action: "reply.extended",
-      subjectKind: subject.kind,
-      subjectId: subject.id,
-      details: { dueAt: verdict.dueAt.toISOString() },
-    });
+    await emit(
+      transaction,
+      {
+        actor: { kind: "staff", staffId: actor.staffId },
+        type: "reply.extended",
+        subjectKind: subject.kind,
+        subjectId: subject.id,
+        details: { dueAt: verdict.dueAt.toISOString() },
+      },
+      now,
+    );
     return verdict;
   });
 }

@@ -2,15 +2,14 @@ import { enqueueNotice } from "~/features/people/commands/enqueue-notice.server"
 import { enqueueNews } from "~/features/people/commands/enqueue-news.server";
 import { followersOf } from "~/features/people/queries/followers.server";
 import { concernedBy } from "~/features/proposals/queries/concerned.server";
-import { markProposalAnswered } from "~/features/proposals/commands/mark-answered.server";
 import { replyVerdict } from "~/features/reporting/domain/reply";
 import type { ReplyGap } from "~/features/reporting/domain/reply";
 import { replySubject } from "~/features/reporting/queries/reply-desk.server";
 import type { ReplySubject } from "~/features/reporting/queries/reply-desk.server";
 import type { ReplyForm, ReplySubjectKind } from "~/features/reporting/schema/reply-form";
-import { audit } from "~/platform/audit.server";
 import { inTransaction } from "~/platform/db.server";
 import type { Transaction } from "~/platform/db.server";
+import { emit } from "~/platform/events.server";
 import { findSubmission, recordSubmission } from "~/platform/submission.server";
 import { stillAllows } from "~/policy/authorize.server";
 import type { Authorized } from "~/policy/authorize.server";
@@ -126,18 +125,21 @@ export async function giveReplyInside(
   const { outcome } = input;
   if (outcome === null) throw new Error("a reply without an outcome passed its verdict");
   const replyId = await writeReply(transaction, subject, { ...input, outcome }, by, now);
-  if (subject.kind === "proposal") await markProposalAnswered(transaction, subject.id);
   await enqueueReplyNotice(transaction, subject, now);
   await transaction.preparedReply.deleteMany({
     where: { subjectKind: subject.kind, subjectId: subject.id },
   });
-  await audit(transaction, now, {
-    actor: { kind: "staff", staffId: by.staffId },
-    action: "reply.given",
-    subjectKind: subject.kind,
-    subjectId: subject.id,
-    details: { replyId, outcome, late: verdict.late },
-  });
+  await emit(
+    transaction,
+    {
+      actor: { kind: "staff", staffId: by.staffId },
+      type: "reply.given",
+      subjectKind: subject.kind,
+      subjectId: subject.id,
+      details: { replyId, outcome, late: verdict.late },
+    },
+    now,
+  );
   return { ok: true };
 }
 

@@ -1,7 +1,8 @@
 import { regionSettings } from "~/features/region/queries.server";
 import type { CountForm } from "~/features/reporting/schema/theme-form";
-import { audit, auditActorOf } from "~/platform/audit.server";
+import { auditActorOf } from "~/platform/audit.server";
 import { inTransaction } from "~/platform/db.server";
+import { emit } from "~/platform/events.server";
 import { stillAllows } from "~/policy/authorize.server";
 import type { Authorized } from "~/policy/authorize.server";
 
@@ -45,13 +46,17 @@ export async function linkCount(
       return { ok: false, code: "already_linked" };
     }
     await transaction.themeLink.create({ data: { ...link, count, createdAt: now } });
-    await audit(transaction, now, {
-      actor: auditActorOf(grant.actor),
-      action: "theme.countTied",
-      subjectKind: "theme",
-      subjectId: theme.id,
-      details: { count },
-    });
+    await emit(
+      transaction,
+      {
+        actor: auditActorOf(grant.actor),
+        type: "theme.countTied",
+        subjectKind: "theme",
+        subjectId: theme.id,
+        details: { count },
+      },
+      now,
+    );
     return { ok: true };
   });
 }

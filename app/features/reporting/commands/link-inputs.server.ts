@@ -3,8 +3,9 @@ import type { ThemeLink, ThemeLinkKind } from "~/features/reporting/domain/theme
 import type { InputKind, TraceableInput } from "~/features/reporting/domain/traced-share";
 import { inputsByKey } from "~/features/reporting/queries/linkable-inputs.server";
 import { linkKindSchema, linkRoleSchema } from "~/features/reporting/schema/words";
-import { audit, auditActorOf } from "~/platform/audit.server";
+import { auditActorOf } from "~/platform/audit.server";
 import { inTransaction } from "~/platform/db.server";
+import { emit } from "~/platform/events.server";
 import { stillAllows } from "~/policy/authorize.server";
 import type { Authorized } from "~/policy/authorize.server";
 
@@ -59,13 +60,17 @@ export async function linkInputs(
         createdAt: now,
       })),
     });
-    await audit(transaction, now, {
-      actor: auditActorOf(grant.actor),
-      action: "theme.inputsTied",
-      subjectKind: "theme",
-      subjectId: theme.id,
-      details: { linked: fresh.length },
-    });
+    await emit(
+      transaction,
+      {
+        actor: auditActorOf(grant.actor),
+        type: "theme.inputsTied",
+        subjectKind: "theme",
+        subjectId: theme.id,
+        details: { linked: fresh.length },
+      },
+      now,
+    );
     return { ok: true as const, linked: fresh.length };
   });
 }

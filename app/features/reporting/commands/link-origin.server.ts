@@ -1,9 +1,10 @@
 import { linkThemeVerdict } from "~/features/reporting/domain/theme";
 import type { OriginForm } from "~/features/reporting/schema/theme-form";
 import { linkKindSchema, linkRoleSchema } from "~/features/reporting/schema/words";
-import { audit, auditActorOf } from "~/platform/audit.server";
+import { auditActorOf } from "~/platform/audit.server";
 import { inTransaction } from "~/platform/db.server";
 import type { Transaction } from "~/platform/db.server";
+import { emit } from "~/platform/events.server";
 import { stillAllows } from "~/policy/authorize.server";
 import type { Authorized } from "~/policy/authorize.server";
 
@@ -65,13 +66,17 @@ export async function linkOrigin(
         createdAt: now,
       },
     });
-    await audit(transaction, now, {
-      actor: auditActorOf(grant.actor),
-      action: "theme.originTied",
-      subjectKind: "theme",
-      subjectId: theme.id,
-      details: { kind: origin.kind, origin: origin.id },
-    });
+    await emit(
+      transaction,
+      {
+        actor: auditActorOf(grant.actor),
+        type: "theme.originTied",
+        subjectKind: "theme",
+        subjectId: theme.id,
+        details: { kind: origin.kind, origin: origin.id },
+      },
+      now,
+    );
     return { ok: true };
   });
 }

@@ -1,11 +1,14 @@
 import { amsterdamDate } from "~/features/calendar/domain/amsterdam-time";
 import { publishReportVerdict } from "~/features/reporting/domain/round-report";
-import type { ReportGap } from "~/features/reporting/domain/round-report";
+import type { ReportGap, ReportText } from "~/features/reporting/domain/round-report";
 import { reportContent } from "~/features/reporting/queries/report-content.server";
+import { firstReport } from "~/features/reporting/schema/round-report";
 import type { ReportForm } from "~/features/reporting/schema/round-report";
 import { roundEnumColumns } from "~/features/vocabulary/schema";
-import { audit, auditActorOf } from "~/platform/audit.server";
+import { auditActorOf } from "~/platform/audit.server";
 import { database, inTransaction } from "~/platform/db.server";
+import type { Transaction } from "~/platform/db.server";
+import { emit } from "~/platform/events.server";
 import { sha256 } from "~/platform/secret.server";
 import { stillAllows } from "~/policy/authorize.server";
 import type { Authorized } from "~/policy/authorize.server";
@@ -21,6 +24,92 @@ const lastVersion = {
   select: { number: true, content: true },
 } as const;
 
+function summaryOf(form: ReportForm): ReportText | null {
+  if (form.summary === "") return null;
+  return { nl: form.summary, en: form.summaryEn === "" ? null : form.summaryEn };
+}
+
+/** Freezes a report inside a transaction. A step of publishing one, and of reporting back. */
+async function freezeReport(
+  transaction: Transaction,
+  grant: Authorized<"round.reportBack">,
+  { slug, form, content }: { slug: string; form: ReportForm; content: string },
+  lastNumber: number | undefined,
+  now: Date,
+): Promise<PublishReportOutcome> {
+  const round = await transaction.round.findUnique({
+    where: { slug },
+    select: {
+      id: true,
+      state: true,
+      influenceLevel: true,
+      scope: true,
+      phase: true,
+      reports: lastVersion,
+    },
+  });
+  if (!round || !stillAllows(grant, { roundId: round.id })) {
+    return { ok: false, code: "not_found" };
+  }
+  const [last] = round.reports;
+  if (last?.number !== lastNumber) return { ok: false, code: "conflict" };
+  const verdict = publishReportVerdict(
+    {
+      roundState: roundEnumColumns.parse(round).state,
+      content,
+      lastContent: last?.content ?? null,
+      note: form.note,
+      publishedOn: form.publishedOn,
+    },
+    amsterdamDate(now),
+  );
+  if (!verdict.ok) return verdict;
+  const number = (last?.number ?? 0) + 1;
+  const hash = sha256(content);
+  await transaction.roundReport.create({
+    data: {
+      id: `${round.id}/${number}`,
+      roundId: round.id,
+      number,
+      content,
+      hash,
+      note: form.note === "" ? null : form.note,
+      publishedAt: now,
+    },
+  });
+  await emit(
+    transaction,
+    {
+      actor: auditActorOf(grant.actor),
+      type: "round.reportPublished",
+      subjectKind: "round",
+      subjectId: round.id,
+      details: { number, hash },
+    },
+    now,
+  );
+  return { ok: true, number };
+}
+
+/** Freezes the first report of a round in the transaction that reports it back. */
+export async function freezeFirstReport(
+  transaction: Transaction,
+  grant: Authorized<"round.reportBack">,
+  slug: string,
+  now: Date,
+): Promise<PublishReportOutcome> {
+  const made = await reportContent(transaction, slug, null, now);
+  if (!made) return { ok: false, code: "not_found" };
+  const content = JSON.stringify(made);
+  return freezeReport(
+    transaction,
+    grant,
+    { slug, form: firstReport(now), content },
+    undefined,
+    now,
+  );
+}
+
 /**
  * Freezes the report of a round as its thread is now, with the hash of exactly what is stored. The thread is read before
  * the transaction, so that a long report holds up no writer; somebody else's version in between is refused.
@@ -32,65 +121,14 @@ export async function publishReport(
   now: Date,
 ): Promise<PublishReportOutcome> {
   const client = await database();
-  const summary =
-    form.summary === ""
-      ? null
-      : { nl: form.summary, en: form.summaryEn === "" ? null : form.summaryEn };
-  const made = await reportContent(client, slug, summary, now);
+  const made = await reportContent(client, slug, summaryOf(form), now);
   if (!made) return { ok: false, code: "not_found" };
-  const content = JSON.stringify(made);
   const before = await client.round.findUnique({
     where: { slug },
     select: { reports: lastVersion },
   });
-  return inTransaction(async (transaction): Promise<PublishReportOutcome> => {
-    const round = await transaction.round.findUnique({
-      where: { slug },
-      select: {
-        id: true,
-        state: true,
-        influenceLevel: true,
-        scope: true,
-        phase: true,
-        reports: lastVersion,
-      },
-    });
-    if (!round || !stillAllows(grant, { roundId: round.id })) {
-      return { ok: false, code: "not_found" };
-    }
-    const [last] = round.reports;
-    if (last?.number !== before?.reports[0]?.number) return { ok: false, code: "conflict" };
-    const verdict = publishReportVerdict(
-      {
-        roundState: roundEnumColumns.parse(round).state,
-        content,
-        lastContent: last?.content ?? null,
-        note: form.note,
-        publishedOn: form.publishedOn,
-      },
-      amsterdamDate(now),
-    );
-    if (!verdict.ok) return verdict;
-    const number = (last?.number ?? 0) + 1;
-    const hash = sha256(content);
-    await transaction.roundReport.create({
-      data: {
-        id: `${round.id}/${number}`,
-        roundId: round.id,
-        number,
-        content,
-        hash,
-        note: form.note === "" ? null : form.note,
-        publishedAt: now,
-      },
-    });
-    await audit(transaction, now, {
-      actor: auditActorOf(grant.actor),
-      action: "round.reportPublished",
-      subjectKind: "round",
-      subjectId: round.id,
-      details: { number, hash },
-    });
-    return { ok: true, number };
-  });
+  const report = { slug, form, content: JSON.stringify(made) };
+  return inTransaction((transaction) =>
+    freezeReport(transaction, grant, report, before?.reports[0]?.number, now),
+  );
 }

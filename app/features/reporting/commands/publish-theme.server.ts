@@ -3,13 +3,15 @@ import { replyDue } from "~/features/calendar/domain/terms";
 import { regionSettings } from "~/features/region/queries.server";
 import { publishThemeVerdict } from "~/features/reporting/domain/theme";
 import type { PublishThemeVerdict } from "~/features/reporting/domain/theme";
+import { readableQuotes } from "~/features/reporting/queries/readable-quotes.server";
 import {
   linkKindSchema,
   linkRoleSchema,
   themeStateSchema,
 } from "~/features/reporting/schema/words";
-import { audit, auditActorOf } from "~/platform/audit.server";
+import { auditActorOf } from "~/platform/audit.server";
 import { inTransaction } from "~/platform/db.server";
+import { emit } from "~/platform/events.server";
 import { stillAllows } from "~/policy/authorize.server";
 import type { Authorized } from "~/policy/authorize.server";
 
@@ -31,13 +33,14 @@ export async function publishTheme(
       include: { links: { include: { answer: { select: { reviewState: true } } } } },
     });
     if (!theme) return { ok: false, code: "not_found" };
-    const links = theme.links.map(({ kind, targetId, role, count, quote, answer }) => ({
+    const readable = await readableQuotes(transaction, roundId, theme.links);
+    const links = theme.links.map(({ id, kind, targetId, role, count, quote, answer }) => ({
       kind: linkKindSchema.parse(kind),
       targetId: targetId ?? "",
       role: linkRoleSchema.parse(role),
       count,
-      // A text whose writer erased it stays as it was quoted: somebody had read it then.
       reviewed: answer === null ? quote !== null : REVIEWED.includes(answer.reviewState ?? ""),
+      sourceReadable: quote === null ? null : readable.has(id),
     }));
     const { title, summary, state } = theme;
     const verdict = publishThemeVerdict({ title, summary, links }, themeStateSchema.parse(state));
@@ -49,13 +52,17 @@ export async function publishTheme(
       data: { state: "published", publishedAt: now, replyDueAt, version: { increment: 1 } },
     });
     await enqueueNews(transaction, { kind: "themePublished", subjectId: theme.id, roundId }, now);
-    await audit(transaction, now, {
-      actor: auditActorOf(grant.actor),
-      action: "theme.published",
-      subjectKind: "theme",
-      subjectId: theme.id,
-      details: { replyDueAt: replyDueAt.toISOString() },
-    });
+    await emit(
+      transaction,
+      {
+        actor: auditActorOf(grant.actor),
+        type: "theme.published",
+        subjectKind: "theme",
+        subjectId: theme.id,
+        details: { replyDueAt: replyDueAt.toISOString() },
+      },
+      now,
+    );
     return verdict;
   });
 }

@@ -1,5 +1,6 @@
-import { audit, auditActorOf } from "~/platform/audit.server";
+import { auditActorOf } from "~/platform/audit.server";
 import { inTransaction } from "~/platform/db.server";
+import { emit } from "~/platform/events.server";
 import { stillAllows } from "~/policy/authorize.server";
 import type { Authorized } from "~/policy/authorize.server";
 
@@ -28,12 +29,16 @@ export async function unlinkInput(
       where: { id: linkId, themeId: theme.id },
     });
     if (removed.count === 0) return { ok: true };
-    await audit(transaction, now, {
-      actor: auditActorOf(grant.actor),
-      action: "theme.inputUntied",
-      subjectKind: "theme",
-      subjectId: theme.id,
-    });
+    await emit(
+      transaction,
+      {
+        actor: auditActorOf(grant.actor),
+        type: "theme.inputUntied",
+        subjectKind: "theme",
+        subjectId: theme.id,
+      },
+      now,
+    );
     return { ok: true };
   });
 }

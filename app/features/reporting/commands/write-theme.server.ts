@@ -1,8 +1,9 @@
 import type { ThemeForm } from "~/features/reporting/schema/theme-form";
 import { freeSlug, slugOf } from "~/features/text/domain/slug";
-import { audit, auditActorOf } from "~/platform/audit.server";
+import { auditActorOf } from "~/platform/audit.server";
 import { inTransaction } from "~/platform/db.server";
 import type { Transaction } from "~/platform/db.server";
+import { emit } from "~/platform/events.server";
 import { findSubmission, recordSubmission } from "~/platform/submission.server";
 import { stillAllows } from "~/policy/authorize.server";
 import type { Authorized } from "~/policy/authorize.server";
@@ -88,13 +89,17 @@ export async function writeTheme(
       if (changed.count === 0) return { ok: false, code: "conflict" };
     }
     await setPrinciples(transaction, theme.id, principleIds);
-    await audit(transaction, now, {
-      actor: auditActorOf(grant.actor),
-      action: slug === null ? "theme.made" : "theme.changed",
-      subjectKind: "theme",
-      subjectId: theme.id,
-      details: { state: theme.state },
-    });
+    await emit(
+      transaction,
+      {
+        actor: auditActorOf(grant.actor),
+        type: slug === null ? "theme.made" : "theme.changed",
+        subjectKind: "theme",
+        subjectId: theme.id,
+        details: { state: theme.state },
+      },
+      now,
+    );
     const location = themeDeskAddress(roundSlug, theme.slug);
     await recordSubmission(transaction, form.submission, "theme", location, now);
     return { ok: true, place: location };

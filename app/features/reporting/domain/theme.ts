@@ -1,6 +1,7 @@
 /**
  * Rule: a theme names every input it rests on, and without any it cannot be published; what people wrote is quoted
- * only after a moderator reviewed it. Source: design, section 2 (theme) and section 7 (free text after moderation).
+ * only after a moderator reviewed it, and only as long as it can be read where it was written. Source: design, section 2
+ * (theme) and section 7 (free text after moderation).
  */
 import { perRole, type Role } from "~/features/participation/domain/roles";
 
@@ -30,10 +31,16 @@ export interface ThemeLink {
   reviewed: boolean;
 }
 
+/** A thread with what is known of its words at the moment of publishing. */
+export interface ThemeLinkToPublish extends ThemeLink {
+  /** Whether the quoted words still stand in their source, as anyone may read it; null for a link without a quote. */
+  sourceReadable: boolean | null;
+}
+
 export interface ThemeToPublish {
   title: string;
   summary: string;
-  links: readonly ThemeLink[];
+  links: readonly ThemeLinkToPublish[];
 }
 
 export type ThemeGap =
@@ -41,6 +48,7 @@ export type ThemeGap =
   | { code: "summary_missing" }
   | { code: "no_input" }
   | { code: "quote_unreviewed"; targetId: string }
+  | { code: "quote_source_gone"; targetId: string }
   | { code: "count_missing"; targetId: string };
 
 export type PublishThemeVerdict =
@@ -55,8 +63,9 @@ export function publishThemeVerdict(theme: ThemeToPublish, state: ThemeState): P
   if (theme.title.trim() === "") missing.push({ code: "title_missing" });
   if (theme.summary.trim() === "") missing.push({ code: "summary_missing" });
   if (theme.links.length === 0) missing.push({ code: "no_input" });
-  for (const { kind, targetId, reviewed, count } of theme.links) {
+  for (const { kind, targetId, reviewed, sourceReadable, count } of theme.links) {
     if (kind === "quote" && !reviewed) missing.push({ code: "quote_unreviewed", targetId });
+    else if (sourceReadable === false) missing.push({ code: "quote_source_gone", targetId });
     if (kind === "surveyAnswers" && (count === null || count < 1)) {
       missing.push({ code: "count_missing", targetId });
     }

@@ -43,11 +43,12 @@ function readAnswersOf(roundId: string) {
 async function answers(
   client: Connection,
   where: Prisma.AnswerWhereInput,
+  take: number,
 ): Promise<TieableInput[]> {
   const rows = await client.answer.findMany({
     where,
     orderBy: { id: "asc" },
-    take: MOST_OF_A_KIND,
+    take,
     select: { id: true, role: true, value: true, redactions: true },
   });
   return rows.flatMap((row) => {
@@ -61,11 +62,12 @@ async function answers(
 async function cards(
   client: Connection,
   where: Prisma.InputCardWhereInput,
+  take: number,
 ): Promise<TieableInput[]> {
   const rows = await client.inputCard.findMany({
     where,
     orderBy: { createdAt: "asc" },
-    take: MOST_OF_A_KIND,
+    take,
     select: { id: true, role: true, text: true, quoteConsent: true },
   });
   return rows.map(({ id, role, text, quoteConsent }) => ({
@@ -80,11 +82,12 @@ async function cards(
 async function proposals(
   client: Connection,
   where: Prisma.ProposalWhereInput,
+  take: number,
 ): Promise<TieableInput[]> {
   const rows = await client.proposal.findMany({
     where,
     orderBy: { publishedAt: "asc" },
-    take: MOST_OF_A_KIND,
+    take,
     select: { id: true, role: true, publicTitle: true },
   });
   return rows.map(({ id, role, publicTitle }) => ({
@@ -107,9 +110,9 @@ export async function unlinkedInputs(
 ): Promise<TieableInput[]> {
   const untied = { none: themeId === null ? {} : { themeId } };
   const found = await Promise.all([
-    answers(client, { ...readAnswersOf(roundId), themeLinks: untied }),
-    cards(client, { session: { roundId }, themeLinks: untied }),
-    proposals(client, { ...proposalsOf(roundId), themeLinks: untied }),
+    answers(client, { ...readAnswersOf(roundId), themeLinks: untied }, MOST_OF_A_KIND),
+    cards(client, { session: { roundId }, themeLinks: untied }, MOST_OF_A_KIND),
+    proposals(client, { ...proposalsOf(roundId), themeLinks: untied }, MOST_OF_A_KIND),
   ]);
   return found.flat();
 }
@@ -121,10 +124,11 @@ export async function inputsByKey(
   keys: readonly { kind: InputKind; id: string }[],
 ): Promise<TieableInput[]> {
   const ids = (kind: InputKind) => keys.filter((key) => key.kind === kind).map(({ id }) => id);
+  const all = keys.length;
   const found = await Promise.all([
-    answers(client, { ...readAnswersOf(roundId), id: { in: ids("textAnswer") } }),
-    cards(client, { session: { roundId }, id: { in: ids("inputCard") } }),
-    proposals(client, { ...proposalsOf(roundId), id: { in: ids("proposal") } }),
+    answers(client, { ...readAnswersOf(roundId), id: { in: ids("textAnswer") } }, all),
+    cards(client, { session: { roundId }, id: { in: ids("inputCard") } }, all),
+    proposals(client, { ...proposalsOf(roundId), id: { in: ids("proposal") } }, all),
   ]);
   return found.flat();
 }

@@ -120,7 +120,7 @@ export async function reportContent(
       decider: named,
     },
   });
-  const page = await roundFigures(slug, {}, "nl");
+  const page = await roundFigures(slug, {}, "nl", client);
   if (!round || !page) return null;
   const trace = await traceOfRound(client, round.id);
   const { figures, municipalities } = page;

@@ -124,7 +124,7 @@ export const threadColumns = {
   replyDueAt: true,
   extensionReason: true,
   askedBody: bodyName,
-  round: { select: { slug: true, decider: bodyName } },
+  round: { select: { slug: true, scope: true, decider: bodyName } },
   replies: {
     where: { state: "published" },
     orderBy: [{ repliedOn: "desc" }, { id: "asc" }],
@@ -169,6 +169,11 @@ async function linkSums(client: Connection, themeIds: string[]): Promise<Map<str
     sums.set(themeId, known);
   }
   return sums;
+}
+
+/** In a round of one municipality a number of one role would tell who said it. */
+function withoutRoles({ total }: ThemeWeight): ThemeWeight {
+  return { byRole: perRole(() => 0), roleUnknown: total, total };
 }
 
 function emptySums(): LinkSums {
@@ -252,7 +257,8 @@ export async function threadsOf(
     firstQuotes(client, ids, language),
   ]);
   return rows.map((row) => {
-    const { weight, rests } = sums.get(row.id) ?? emptySums();
+    const { weight: counted, rests } = sums.get(row.id) ?? emptySums();
+    const weight = row.round.scope === "local" ? withoutRoles(counted) : counted;
     const asked = row.askedBody ?? row.round.decider;
     return {
       id: row.id,

@@ -2,9 +2,10 @@ import { createHash } from "node:crypto";
 import { amsterdamDate } from "~/features/calendar/domain/amsterdam-time";
 import { stateAt } from "~/features/surveys/domain/survey-state";
 import { surveyStateSchema } from "~/features/surveys/schema";
-import { audit, auditActorOf } from "~/platform/audit.server";
+import { auditActorOf } from "~/platform/audit.server";
 import { inTransaction } from "~/platform/db.server";
 import type { Transaction } from "~/platform/db.server";
+import { emit } from "~/platform/events.server";
 import { stillAllows } from "~/policy/authorize.server";
 import type { Authorized } from "~/policy/authorize.server";
 import { askedVersions, liveTable } from "../queries/export-rows.server";
@@ -67,13 +68,17 @@ export async function freezeExport(
     });
     const written = await writeRows(transaction, surveyId, id);
     await transaction.surveySnapshot.update({ where: { id }, data: written });
-    await audit(transaction, now, {
-      actor: auditActorOf(grant.actor),
-      action: "survey.exportFrozen",
-      subjectKind: "survey",
-      subjectId: surveyId,
-      details: { number, rows: written.rowCount },
-    });
+    await emit(
+      transaction,
+      {
+        actor: auditActorOf(grant.actor),
+        type: "survey.exportFrozen",
+        subjectKind: "survey",
+        subjectId: surveyId,
+        details: { number, rows: written.rowCount },
+      },
+      now,
+    );
     return { ok: true, number };
   });
 }
@@ -87,12 +92,16 @@ export async function recordExport(
   now: Date,
 ): Promise<void> {
   await inTransaction((transaction) =>
-    audit(transaction, now, {
-      actor: auditActorOf(grant.actor),
-      action: "survey.exported",
-      subjectKind: "survey",
-      subjectId: surveyId,
-      details: { file, snapshot },
-    }),
+    emit(
+      transaction,
+      {
+        actor: auditActorOf(grant.actor),
+        type: "survey.exported",
+        subjectKind: "survey",
+        subjectId: surveyId,
+        details: { file, snapshot },
+      },
+      now,
+    ),
   );
 }

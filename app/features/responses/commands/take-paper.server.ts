@@ -4,9 +4,10 @@ import { recordParticipation } from "~/features/participation/commands/record-pa
 import type { AnswerError } from "~/features/surveys/domain/answer-verdict";
 import type { RawForm } from "~/features/surveys/domain/form-fields";
 import { stateAt } from "~/features/surveys/domain/survey-state";
-import { audit, auditActorOf } from "~/platform/audit.server";
+import { auditActorOf } from "~/platform/audit.server";
 import { inTransaction } from "~/platform/db.server";
 import type { Transaction } from "~/platform/db.server";
+import { emit } from "~/platform/events.server";
 import { stillAllows } from "~/policy/authorize.server";
 import type { Authorized } from "~/policy/authorize.server";
 import { completeAnswers, takeAll } from "../domain/filling";
@@ -157,13 +158,17 @@ export async function takePaper(
       create: { ...base, ...emptied },
       update: emptied,
     });
-    await audit(transaction, now, {
-      actor: auditActorOf(actor),
-      action: "survey.paperTaken",
-      subjectKind: "survey",
-      subjectId: survey.id,
-      details: { number, version, twice: doubleEntry },
-    });
+    await emit(
+      transaction,
+      {
+        actor: auditActorOf(actor),
+        type: "survey.paperTaken",
+        subjectKind: "survey",
+        subjectId: survey.id,
+        details: { number, version, twice: doubleEntry },
+      },
+      now,
+    );
     return { ok: true, number, waiting: false };
   });
 }

@@ -50,7 +50,7 @@ function surveyRow(client: Connection, slug: string) {
       closesAt: true,
       resultsPublic: true,
       publicQuestions: true,
-      round: { select: { slug: true, title: true, titleEn: true, example: true } },
+      round: { select: { slug: true, title: true, titleEn: true, example: true, scope: true } },
     },
   });
 }
@@ -106,6 +106,12 @@ export async function withTexts(
   );
 }
 
+/** In a round of one municipality an answer divided by role would be municipality by role by answer. */
+function withoutRoles(result: AskedResult): AskedResult {
+  const tables = result.result.tables.map((table) => ({ ...table, byRole: [] }));
+  return { ...result, result: { ...result.result, tables } };
+}
+
 /** The public results of a survey; null when there is no such survey to see. */
 export async function publicResults(
   slug: string,
@@ -117,7 +123,8 @@ export async function publicResults(
   if (!row) return null;
   const { shown, stillOpen, only } = scopeOf(row, now);
   const { thresholds } = await regionSettings(client);
-  const results = shown === "none" ? [] : await surveyResults(client, row.id, only);
+  const all = shown === "none" ? [] : await surveyResults(client, row.id, only);
+  const results = row.round.scope === "local" ? all.map(withoutRoles) : all;
   const sent = shown === "none" ? 0 : await countSent(client, row.id);
   return {
     id: row.id,

@@ -1,8 +1,9 @@
 import { changeAddressVerdict } from "~/features/rounds/domain/address";
 import type { AddressVerdict } from "~/features/rounds/domain/address";
-import { audit, auditActorOf } from "~/platform/audit.server";
+import { auditActorOf } from "~/platform/audit.server";
 import { inTransaction } from "~/platform/db.server";
 import type { Transaction } from "~/platform/db.server";
+import { emit } from "~/platform/events.server";
 import { stillAllows } from "~/policy/authorize.server";
 import type { Authorized } from "~/policy/authorize.server";
 
@@ -38,13 +39,17 @@ export async function changeAddress(
       data: { slug: wanted, version: { increment: 1 } },
     });
     await redirect(transaction, slug, wanted);
-    await audit(transaction, now, {
-      actor: auditActorOf(grant.actor),
-      action: "round.addressChanged",
-      subjectKind: "round",
-      subjectId: round.id,
-      details: { from: slug, to: wanted },
-    });
+    await emit(
+      transaction,
+      {
+        actor: auditActorOf(grant.actor),
+        type: "round.addressChanged",
+        subjectKind: "round",
+        subjectId: round.id,
+        details: { from: slug, to: wanted },
+      },
+      now,
+    );
     return verdict;
   });
 }

@@ -1,8 +1,9 @@
 import { proposalsActivity } from "~/features/participation/commands/add-activity.server";
 import { assignRound } from "~/features/staff/commands/assign-round.server";
 import type { NewRoundInput } from "~/features/rounds/schema";
-import { audit, auditActorOf } from "~/platform/audit.server";
+import { auditActorOf } from "~/platform/audit.server";
 import { inTransaction } from "~/platform/db.server";
+import { emit } from "~/platform/events.server";
 import type { Authorized } from "~/policy/authorize.server";
 
 export type CreateRoundOutcome = { ok: true; slug: string } | { ok: false; code: "duplicate" };
@@ -46,12 +47,16 @@ export async function createRound(
     if (actor.kind === "staff" && actor.role === "moderator") {
       await assignRound(transaction, actor.staffId, round.id);
     }
-    await audit(transaction, now, {
-      actor: auditActorOf(actor),
-      action: "round.created",
-      subjectKind: "round",
-      subjectId: round.id,
-    });
+    await emit(
+      transaction,
+      {
+        actor: auditActorOf(actor),
+        type: "round.created",
+        subjectKind: "round",
+        subjectId: round.id,
+      },
+      now,
+    );
     return { ok: true, slug };
   });
 }

@@ -2,9 +2,10 @@ import { reviseScope } from "~/features/rounds/domain/scope";
 import type { ScopeRevisionVerdict } from "~/features/rounds/domain/scope";
 import type { RoundInput } from "~/features/rounds/schema";
 import { endOfDay } from "~/features/calendar/domain/amsterdam-time";
-import { audit, auditActorOf } from "~/platform/audit.server";
+import { auditActorOf } from "~/platform/audit.server";
 import type { Transaction } from "~/platform/db.server";
 import { inTransaction } from "~/platform/db.server";
+import { emit } from "~/platform/events.server";
 import type { Authorized } from "~/policy/authorize.server";
 import { stillAllows } from "~/policy/authorize.server";
 
@@ -116,13 +117,17 @@ export async function editRound(
       where: { id: round.id },
       data: { ...columnsOf(input, forcesInform), version: { increment: 1 } },
     });
-    await audit(transaction, now, {
-      actor: auditActorOf(grant.actor),
-      action: "round.edited",
-      subjectKind: "round",
-      subjectId: round.id,
-      details: { framesChanged: decisionScope.ok },
-    });
+    await emit(
+      transaction,
+      {
+        actor: auditActorOf(grant.actor),
+        type: "round.edited",
+        subjectKind: "round",
+        subjectId: round.id,
+        details: { framesChanged: decisionScope.ok },
+      },
+      now,
+    );
     return { ok: true };
   });
 }

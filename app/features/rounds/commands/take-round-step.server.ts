@@ -4,10 +4,10 @@ import type { OpeningGap } from "~/features/rounds/domain/opening";
 import { roundTransitionVerdict } from "~/features/rounds/domain/round";
 import type { RoundActor, RoundVerb } from "~/features/rounds/domain/round";
 import { roundEnumColumns } from "~/features/vocabulary/schema";
-import { closeSurveysOfRound } from "~/features/surveys/commands/close-survey.server";
-import { audit, auditActorOf } from "~/platform/audit.server";
+import { auditActorOf } from "~/platform/audit.server";
 import type { Transaction } from "~/platform/db.server";
 import { inTransaction } from "~/platform/db.server";
+import { emit } from "~/platform/events.server";
 import { randomToken } from "~/platform/secret.server";
 import type { Actor } from "~/policy/actor";
 import type { Authorized } from "~/policy/authorize.server";
@@ -118,13 +118,16 @@ export async function takeRoundStep(
         ...momentsOf(verb, now, round.secret, round.closesAt),
       },
     });
-    if (verb === "close") await closeSurveysOfRound(transaction, round.id, now);
-    await audit(transaction, now, {
-      actor: auditActorOf(grant.actor),
-      action: `round.${verb}`,
-      subjectKind: "round",
-      subjectId: round.id,
-    });
+    await emit(
+      transaction,
+      {
+        actor: auditActorOf(grant.actor),
+        type: `round.${verb}`,
+        subjectKind: "round",
+        subjectId: round.id,
+      },
+      now,
+    );
     return { ok: true };
   });
 }

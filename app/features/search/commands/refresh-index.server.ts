@@ -1,13 +1,15 @@
-import { changedParts, SEARCH_PARTS } from "~/features/search/domain/changed-parts";
-import type { SearchPart } from "~/features/search/domain/changed-parts";
 import {
   documentId,
-  KINDS_OF_PART,
+  EVERYTHING,
   publishedDocuments,
 } from "~/features/search/queries/published-documents.server";
-import type { PublishedDocument } from "~/features/search/queries/published-documents.server";
+import type {
+  DocumentChoice,
+  PublishedDocument,
+  Searchable,
+} from "~/features/search/queries/published-documents.server";
 import type { Transaction } from "~/platform/db.server";
-import { database, inTransaction } from "~/platform/db.server";
+import { inTransaction } from "~/platform/db.server";
 import {
   index,
   isIndexComplete,
@@ -63,18 +65,30 @@ async function writeDifference(
   if (isMuch) await reindexAll(transaction);
 }
 
+/** The documents of a choice that the index holds. */
+async function indexedDocuments(transaction: Transaction, choice: DocumentChoice) {
+  const whole = [...choice].flatMap(([kind, ids]) => (ids === undefined ? [kind] : []));
+  const some = [...choice].flatMap(([kind, ids]) =>
+    ids === undefined ? [] : [{ kind, refId: { in: [...ids] } }],
+  );
+  return transaction.searchDocument.findMany({
+    where: { OR: [{ kind: { in: whole } }, ...some] },
+  });
+}
+
 /**
- * Compares some parts of what is published with what the index holds, and writes the difference.
+ * Compares what is published of a choice with what the index holds, and writes the difference.
  * @param isWhole whether the index holds every document; if not, it is made anew
+ * @returns how many documents changed
  */
-async function refreshParts(
+export async function refreshDocuments(
   transaction: Transaction,
-  parts: readonly SearchPart[],
-  isWhole: boolean,
+  searchable: Searchable,
+  choice: DocumentChoice,
+  isWhole = true,
 ): Promise<number> {
-  const kinds = parts.flatMap((part) => KINDS_OF_PART[part]);
-  const documents = await publishedDocuments(transaction, parts);
-  const rows = await transaction.searchDocument.findMany({ where: { kind: { in: kinds } } });
+  const documents = await publishedDocuments(transaction, searchable, choice);
+  const rows = await indexedDocuments(transaction, choice);
   const known = new Map(rows.map((row) => [row.id, row]));
   const wanted = new Map(documents.map((document) => [documentId(document), document]));
   const fresh = documents.filter((document) => {
@@ -85,6 +99,7 @@ async function refreshParts(
     const document = wanted.get(row.id);
     return !document || !isSame(row, document);
   });
+  if (isWhole && fresh.length + stale.length === 0) return 0;
   await writeDifference(
     transaction,
     stale.map((row) => row.id),
@@ -94,41 +109,21 @@ async function refreshParts(
   return fresh.length + stale.length;
 }
 
-/** How far this process has read the audit log; nothing was compared yet as long as it is undefined. */
-let readUntil: number | undefined;
-
-/**
- * Brings the full-text index in line with what is published now. A job calls it every minute: as long as the audit log
- * tells of nothing that can be searched, that is one small question to the database.
- * @returns how many documents changed
- */
-export async function refreshSearchIndex(): Promise<number> {
-  const client = await database();
-  const entries = await client.auditEntry.findMany({
-    where: { sequence: { gt: readUntil ?? -1 } },
-    orderBy: { sequence: "desc" },
-    select: { sequence: true, subjectKind: true },
-    ...(readUntil === undefined ? { take: 1 } : {}),
-  });
-  const isFirst = readUntil === undefined;
-  const parts = isFirst
-    ? SEARCH_PARTS
-    : changedParts([...new Set(entries.map(({ subjectKind }) => subjectKind))]);
-  const newest = entries[0]?.sequence ?? readUntil ?? 0;
-  if (parts.length === 0) {
-    readUntil = newest;
-    return 0;
-  }
-  if (isFirst) await inTransaction(makeSearchTables);
-  const changed = await inTransaction(async (transaction) => {
-    const isWhole = !isFirst || (await isIndexComplete(transaction));
-    return refreshParts(transaction, parts, isWhole);
-  });
-  readUntil = newest;
-  return changed;
+/** Brings the whole index in line with what is published now, inside a transaction. */
+export async function refreshEverything(
+  transaction: Transaction,
+  searchable: Searchable,
+): Promise<number> {
+  await makeSearchTables(transaction);
+  const isWhole = await isIndexComplete(transaction);
+  return refreshDocuments(transaction, searchable, EVERYTHING, isWhole);
 }
 
-/** Compares everything again at the next refresh: for a database that was filled from outside. */
-export function resetReadVersions(): void {
-  readUntil = undefined;
+/**
+ * Brings the whole index in line with what is published now: after filling a database from outside. What happens in
+ * the application comes by events.
+ * @returns how many documents changed
+ */
+export function refreshSearchIndex(searchable: Searchable): Promise<number> {
+  return inTransaction((transaction) => refreshEverything(transaction, searchable));
 }

@@ -42,6 +42,17 @@ export async function unindex(transaction: Transaction, ids: readonly string[]):
   await transaction.$executeRaw`DELETE FROM "SearchRow" WHERE id IN (${wanted})`;
 }
 
+/**
+ * Writes the index of words anew without what was taken out: a table without text of its own only marks a document as
+ * gone, and its words stay on the disk until parts of the table are merged.
+ */
+export async function rewriteWords(transaction: Transaction): Promise<void> {
+  for (const language of LANGUAGES) {
+    const table = wordsTable(language);
+    await transaction.$executeRaw`INSERT INTO ${table} (${table}) VALUES ('optimize')`;
+  }
+}
+
 /** Puts documents into the index; they stand in `SearchDocument` already. */
 export async function index(transaction: Transaction, ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return;

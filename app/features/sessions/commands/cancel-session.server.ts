@@ -1,7 +1,7 @@
 import { cancelSessionVerdict } from "~/features/sessions/domain/session";
-import { audit } from "~/platform/audit.server";
 import { inTransaction } from "~/platform/db.server";
 import type { Transaction } from "~/platform/db.server";
+import { emit } from "~/platform/events.server";
 import { stillAllows } from "~/policy/authorize.server";
 import type { Authorized } from "~/policy/authorize.server";
 import { cancellationMail } from "../mail";
@@ -69,12 +69,16 @@ export async function cancelSession(
         version: { increment: 1 },
       },
     });
-    await audit(transaction, now, {
-      actor: staffActorOf(grant),
-      action: "session.cancelled",
-      subjectKind: "session",
-      subjectId: id,
-    });
+    await emit(
+      transaction,
+      {
+        actor: staffActorOf(grant),
+        type: "session.cancelled",
+        subjectKind: "session",
+        subjectId: id,
+      },
+      now,
+    );
     if (verdict.notifyRegistrants) await notifyRegistrants(transaction, id, reason.trim(), now);
     return { ok: true };
   });

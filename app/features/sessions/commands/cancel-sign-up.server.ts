@@ -1,9 +1,9 @@
 import { cancelSignUpVerdict } from "~/features/sessions/domain/sign-up";
 import type { CancelSignUpVerdict } from "~/features/sessions/domain/sign-up";
-import { audit } from "~/platform/audit.server";
 import type { AuditActor } from "~/platform/audit.server";
 import { inTransaction } from "~/platform/db.server";
 import type { Transaction } from "~/platform/db.server";
+import { emit } from "~/platform/events.server";
 import type { Authorized } from "~/policy/authorize.server";
 import { tokenHash } from "../queries/own-sign-up.server";
 import { sessionEnumColumns, signUpStateSchema } from "../schema";
@@ -60,12 +60,16 @@ export async function giveUpSeat(
     where: { id: row.id },
     data: { state: "cancelled", confirmBy: null, needs: null, nickname: null },
   });
-  await audit(transaction, now, {
-    actor,
-    action: "signUp.cancelled",
-    subjectKind: "signUp",
-    subjectId: row.id,
-  });
+  await emit(
+    transaction,
+    {
+      actor,
+      type: "signUp.cancelled",
+      subjectKind: "signUp",
+      subjectId: row.id,
+    },
+    now,
+  );
   if (verdict.freesSeat && sessionState === "published") {
     await promoteFromWaitlist(transaction, row.sessionId, "one", now);
   }

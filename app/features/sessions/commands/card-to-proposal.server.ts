@@ -1,7 +1,7 @@
 import { proposeWithoutWriter } from "~/features/proposals/commands/propose-without-writer.server";
 import { checkProposalText } from "~/features/proposals/domain/proposal-text";
-import { audit } from "~/platform/audit.server";
 import { inTransaction } from "~/platform/db.server";
+import { emit } from "~/platform/events.server";
 import { stillAllows } from "~/policy/authorize.server";
 import type { Authorized } from "~/policy/authorize.server";
 import { roleSchema } from "../schema";
@@ -45,12 +45,16 @@ export async function cardToProposal(
       now,
     );
     await transaction.inputCard.update({ where: { id: cardId }, data: { proposalId: id } });
-    await audit(transaction, now, {
-      actor: staffActorOf(grant),
-      action: "inputCard.proposed",
-      subjectKind: "inputCard",
-      subjectId: cardId,
-    });
+    await emit(
+      transaction,
+      {
+        actor: staffActorOf(grant),
+        type: "inputCard.proposed",
+        subjectKind: "inputCard",
+        subjectId: cardId,
+      },
+      now,
+    );
     return { ok: true, proposalId: id };
   });
 }

@@ -1,7 +1,7 @@
 import { changeActivity } from "~/features/participation/commands/change-activity.server";
 import { closeAttendance as decideClosing } from "~/features/sessions/domain/attendance";
-import { audit } from "~/platform/audit.server";
 import { inTransaction } from "~/platform/db.server";
+import { emit } from "~/platform/events.server";
 import { stillAllows } from "~/policy/authorize.server";
 import type { Authorized } from "~/policy/authorize.server";
 import { sessionEnumColumns, signUpStateSchema } from "../schema";
@@ -50,13 +50,17 @@ export async function closeAttendance(
       data: { attendanceClosedAt: now, supervisors },
     });
     await changeActivity(transaction, session.activityId, { supervisors });
-    await audit(transaction, now, {
-      actor: staffActorOf(grant),
-      action: "attendance.closed",
-      subjectKind: "session",
-      subjectId: sessionId,
-      details: { noShows: verdict.noShows.length, supervisors },
-    });
+    await emit(
+      transaction,
+      {
+        actor: staffActorOf(grant),
+        type: "attendance.closed",
+        subjectKind: "session",
+        subjectId: sessionId,
+        details: { noShows: verdict.noShows.length, supervisors },
+      },
+      now,
+    );
     return { ok: true };
   });
 }

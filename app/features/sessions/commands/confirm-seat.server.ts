@@ -1,6 +1,6 @@
 import { confirmSeatVerdict } from "~/features/sessions/domain/waitlist";
-import { audit } from "~/platform/audit.server";
 import { inTransaction } from "~/platform/db.server";
+import { emit } from "~/platform/events.server";
 import type { Authorized } from "~/policy/authorize.server";
 import { confirmationMail } from "../mail";
 import { registrantsWithAddress, mailColumns, mailSession } from "../queries/registrants.server";
@@ -22,12 +22,16 @@ export async function confirmSeat(
     if (row.state === "confirmed" && row.confirmBy === null) return { ok: true };
     if (!confirmSeatVerdict(row, now).ok) return { ok: false, code: "gone" };
     await transaction.signUp.update({ where: { id: row.id }, data: { confirmBy: null } });
-    await audit(transaction, now, {
-      actor: { kind: "participant" },
-      action: "signUp.seatConfirmed",
-      subjectKind: "signUp",
-      subjectId: row.id,
-    });
+    await emit(
+      transaction,
+      {
+        actor: { kind: "participant" },
+        type: "signUp.seatConfirmed",
+        subjectKind: "signUp",
+        subjectId: row.id,
+      },
+      now,
+    );
     const [registrant] = await registrantsWithAddress(transaction, row.sessionId, [row.id]);
     if (registrant) {
       const session = await transaction.session.findUniqueOrThrow({

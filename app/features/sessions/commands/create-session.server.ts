@@ -1,9 +1,9 @@
 import { addActivity } from "~/features/participation/commands/add-activity.server";
 import { regionSettings } from "~/features/region/queries.server";
 import { capacityVerdict } from "~/features/sessions/domain/seats";
-import { audit } from "~/platform/audit.server";
 import { inTransaction } from "~/platform/db.server";
 import type { Transaction } from "~/platform/db.server";
+import { emit } from "~/platform/events.server";
 import { stillAllows } from "~/policy/authorize.server";
 import type { Authorized } from "~/policy/authorize.server";
 import type { SessionInput } from "../schema/session-form";
@@ -73,12 +73,16 @@ export async function writeDraft(
     },
     select: { id: true },
   });
-  await audit(transaction, now, {
-    actor: staffActorOf(grant),
-    action: "session.created",
-    subjectKind: "session",
-    subjectId: id,
-  });
+  await emit(
+    transaction,
+    {
+      actor: staffActorOf(grant),
+      type: "session.created",
+      subjectKind: "session",
+      subjectId: id,
+    },
+    now,
+  );
   return { ok: true, id };
 }
 

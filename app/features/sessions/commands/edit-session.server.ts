@@ -3,9 +3,9 @@ import { noticeOfChange } from "~/features/sessions/domain/calendar-file";
 import type { NoticeField } from "~/features/sessions/domain/calendar-file";
 import { capacityVerdict } from "~/features/sessions/domain/seats";
 import { publishVerdict, sessionStateAt } from "~/features/sessions/domain/session";
-import { audit } from "~/platform/audit.server";
 import { inTransaction } from "~/platform/db.server";
 import type { Transaction } from "~/platform/db.server";
+import { emit } from "~/platform/events.server";
 import { stillAllows } from "~/policy/authorize.server";
 import type { Authorized } from "~/policy/authorize.server";
 import { changeMail } from "../mail";
@@ -103,13 +103,17 @@ export async function editSession(
     });
     const { title, titleEn } = input;
     await changeActivity(transaction, before.activityId, { title, titleEn });
-    await audit(transaction, now, {
-      actor: staffActorOf(grant),
-      action: "session.changed",
-      subjectKind: "session",
-      subjectId: id,
-      details: { told: told.join(" ") },
-    });
+    await emit(
+      transaction,
+      {
+        actor: staffActorOf(grant),
+        type: "session.changed",
+        subjectKind: "session",
+        subjectId: id,
+        details: { told: told.join(" ") },
+      },
+      now,
+    );
     if (told.includes("startsAt")) {
       await transaction.signUp.updateMany({ where: { sessionId: id }, data: { remindedAt: null } });
     }

@@ -1,7 +1,7 @@
 import { PUBLIC_QUESTION } from "~/features/sessions/domain/public-question";
 import { reviewQuestion } from "~/features/sessions/domain/questions";
-import { audit } from "~/platform/audit.server";
 import { inTransaction } from "~/platform/db.server";
+import { emit } from "~/platform/events.server";
 import { stillAllows } from "~/policy/authorize.server";
 import type { Authorized } from "~/policy/authorize.server";
 import { questionStateSchema } from "../schema";
@@ -38,12 +38,16 @@ export async function answerQuestion(
       where: { id: questionId },
       data: { answer: answer.trim(), state: verdict.to },
     });
-    await audit(transaction, now, {
-      actor: staffActorOf(grant),
-      action: "question.answered",
-      subjectKind: "sessionQuestion",
-      subjectId: questionId,
-    });
+    await emit(
+      transaction,
+      {
+        actor: staffActorOf(grant),
+        type: "question.answered",
+        subjectKind: "sessionQuestion",
+        subjectId: questionId,
+      },
+      now,
+    );
     return { ok: true };
   });
 }
@@ -91,12 +95,16 @@ export async function bundleQuestion(
       where: { OR: [{ id: questionId }, { bundledWithId: questionId }] },
       data: { bundledWithId: withId },
     });
-    await audit(transaction, now, {
-      actor: staffActorOf(grant),
-      action: "question.bundled",
-      subjectKind: "sessionQuestion",
-      subjectId: questionId,
-    });
+    await emit(
+      transaction,
+      {
+        actor: staffActorOf(grant),
+        type: "question.bundled",
+        subjectKind: "sessionQuestion",
+        subjectId: questionId,
+      },
+      now,
+    );
     return { ok: true };
   });
 }

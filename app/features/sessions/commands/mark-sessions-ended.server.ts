@@ -1,7 +1,7 @@
 import { changeActivity } from "~/features/participation/commands/change-activity.server";
 import { amsterdamDate } from "~/features/calendar/domain/amsterdam-time";
-import { audit } from "~/platform/audit.server";
 import { database, inTransaction } from "~/platform/db.server";
+import { emit } from "~/platform/events.server";
 
 /** Records that sessions whose end has passed have ended. Pages know it by the clock already; this keeps the record. */
 export async function markSessionsEnded(now: Date): Promise<void> {
@@ -18,12 +18,16 @@ export async function markSessionsEnded(now: Date): Promise<void> {
       });
       if (held.count === 0) return;
       await changeActivity(transaction, activityId, { heldOn: amsterdamDate(startsAt) });
-      await audit(transaction, now, {
-        actor: { kind: "system" },
-        action: "session.held",
-        subjectKind: "session",
-        subjectId: id,
-      });
+      await emit(
+        transaction,
+        {
+          actor: { kind: "system" },
+          type: "session.held",
+          subjectKind: "session",
+          subjectId: id,
+        },
+        now,
+      );
     });
   }
 }

@@ -3,8 +3,8 @@ import type { DateChoice } from "~/features/sessions/domain/date-poll";
 import { ensurePerson } from "~/features/people/commands/ensure-person.server";
 import type { EnsuredPerson } from "~/features/people/commands/ensure-person.server";
 import type { Language } from "~/i18n/language";
-import { audit } from "~/platform/audit.server";
 import { inTransaction } from "~/platform/db.server";
+import { emit } from "~/platform/events.server";
 import { stillAllows } from "~/policy/authorize.server";
 import type { Authorized } from "~/policy/authorize.server";
 import { sessionEnumColumns } from "../schema";
@@ -143,12 +143,16 @@ export async function chooseDate(
         version: { increment: 1 },
       },
     });
-    await audit(transaction, now, {
-      actor: staffActorOf(grant),
-      action: "session.dateChosen",
-      subjectKind: "session",
-      subjectId: sessionId,
-    });
+    await emit(
+      transaction,
+      {
+        actor: staffActorOf(grant),
+        type: "session.dateChosen",
+        subjectKind: "session",
+        subjectId: sessionId,
+      },
+      now,
+    );
     return { ok: true };
   });
 }

@@ -1,6 +1,6 @@
 import { confirmBy, promote, promoteAll } from "~/features/sessions/domain/waitlist";
-import { audit } from "~/platform/audit.server";
 import type { Transaction } from "~/platform/db.server";
+import { emit } from "~/platform/events.server";
 import { promotionMail } from "../mail";
 import { registrantsWithAddress, mailColumns, mailSession } from "../queries/registrants.server";
 import { waitlistCounts, seatPlan, loadWaitlist } from "../queries/waitlist.server";
@@ -36,12 +36,16 @@ export async function promoteFromWaitlist(
     data: { state: "confirmed", promotedAt: now, confirmBy: until },
   });
   for (const signUpId of ids) {
-    await audit(transaction, now, {
-      actor: { kind: "system" },
-      action: "signUp.promoted",
-      subjectKind: "signUp",
-      subjectId: signUpId,
-    });
+    await emit(
+      transaction,
+      {
+        actor: { kind: "system" },
+        type: "signUp.promoted",
+        subjectKind: "signUp",
+        subjectId: signUpId,
+      },
+      now,
+    );
   }
   for (const registrant of await registrantsWithAddress(transaction, sessionId, ids)) {
     const mail = promotionMail(

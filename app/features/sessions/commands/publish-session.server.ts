@@ -1,6 +1,6 @@
 import { publishVerdict, sessionTransitionVerdict } from "~/features/sessions/domain/session";
-import { audit } from "~/platform/audit.server";
 import { inTransaction } from "~/platform/db.server";
+import { emit } from "~/platform/events.server";
 import { stillAllows } from "~/policy/authorize.server";
 import type { Authorized } from "~/policy/authorize.server";
 import { seatPlanOf } from "../queries/summary.server";
@@ -49,12 +49,16 @@ export async function publishSession(
       where: { id },
       data: { state: step.to, version: { increment: 1 } },
     });
-    await audit(transaction, now, {
-      actor: staffActorOf(grant),
-      action: "session.published",
-      subjectKind: "session",
-      subjectId: id,
-    });
+    await emit(
+      transaction,
+      {
+        actor: staffActorOf(grant),
+        type: "session.published",
+        subjectKind: "session",
+        subjectId: id,
+      },
+      now,
+    );
     return { ok: true, slug: row.slug };
   });
 }

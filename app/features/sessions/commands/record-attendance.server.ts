@@ -6,9 +6,10 @@ import type { Declaration } from "~/features/participation/commands/record-parti
 import type { Role } from "~/features/participation/domain/roles";
 import { isAgeBand } from "~/features/participation/domain/roles";
 import { attendanceOpenVerdict, checkInVerdict } from "~/features/sessions/domain/attendance";
-import { audit } from "~/platform/audit.server";
+import type { AttendanceEvent } from "~/features/sessions/events";
 import { inTransaction } from "~/platform/db.server";
 import type { Transaction } from "~/platform/db.server";
+import { emit } from "~/platform/events.server";
 import { stillAllows } from "~/policy/authorize.server";
 import type { Authorized } from "~/policy/authorize.server";
 import { roleSchema, sessionEnumColumns, signUpStateSchema } from "../schema";
@@ -62,12 +63,12 @@ async function readSession(transaction: Transaction, id: string) {
 async function note(
   transaction: Transaction,
   grant: Grant,
-  action: string,
+  type: AttendanceEvent["type"],
   sessionId: string,
   now: Date,
 ) {
-  const subject = { subjectKind: "session", subjectId: sessionId };
-  await audit(transaction, now, { actor: staffActorOf(grant), action, ...subject });
+  const subject = { subjectKind: "session", subjectId: sessionId } as const;
+  await emit(transaction, { actor: staffActorOf(grant), type, ...subject }, now);
 }
 
 function staffIdOf(grant: Grant): string | null {

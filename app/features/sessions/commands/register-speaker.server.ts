@@ -4,9 +4,9 @@ import { registerSpeaker as decideSpeaking } from "~/features/sessions/domain/sp
 import type { SpeakingVerdict } from "~/features/sessions/domain/speaking";
 import { localText } from "~/i18n/language";
 import type { Language } from "~/i18n/language";
-import { audit } from "~/platform/audit.server";
 import { inTransaction } from "~/platform/db.server";
 import type { Transaction } from "~/platform/db.server";
+import { emit } from "~/platform/events.server";
 import type { Prisma } from "~/platform/generated/client";
 import { queueMail } from "~/platform/mail.server";
 import { findSubmission, recordSubmission } from "~/platform/submission.server";
@@ -122,12 +122,16 @@ export async function registerSpeaker(
       : await transaction.speakerRegistration.create({
           data: { ...columns, sessionId: session.id, personId: ensured.personId },
         });
-    await audit(transaction, now, {
-      actor: { kind: "participant" },
-      action: "speaker.registered",
-      subjectKind: "speakerRegistration",
-      subjectId: id,
-    });
+    await emit(
+      transaction,
+      {
+        actor: { kind: "participant" },
+        type: "speaker.registered",
+        subjectKind: "speakerRegistration",
+        subjectId: id,
+      },
+      now,
+    );
     await notifySpeaker(transaction, session, { id, personId: ensured.personId, ...columns }, now);
     await recordSubmission(transaction, submission, "speaker", slug, now);
     return { ok: true, person: ensured };
@@ -152,12 +156,16 @@ export async function withdrawSpeaker(
       where: { id: own.id },
       data: { state: "withdrawn", subject: "" },
     });
-    await audit(transaction, now, {
-      actor: { kind: "participant" },
-      action: "speaker.withdrawn",
-      subjectKind: "speakerRegistration",
-      subjectId: own.id,
-    });
+    await emit(
+      transaction,
+      {
+        actor: { kind: "participant" },
+        type: "speaker.withdrawn",
+        subjectKind: "speakerRegistration",
+        subjectId: own.id,
+      },
+      now,
+    );
     return { ok: true };
   });
 }

@@ -1,7 +1,7 @@
 import { hasLapsed } from "~/features/sessions/domain/waitlist";
-import { audit } from "~/platform/audit.server";
 import { database, inTransaction } from "~/platform/db.server";
 import type { Transaction } from "~/platform/db.server";
+import { emit } from "~/platform/events.server";
 import { lapsedMail } from "../mail";
 import { registrantsWithAddress, mailColumns, mailSession } from "../queries/registrants.server";
 import { promoteFromWaitlist } from "./promote-from-waitlist.server";
@@ -23,12 +23,16 @@ async function releaseSeat(transaction: Transaction, signUpId: string, now: Date
     where: { id: signUpId },
     data: { state: "cancelled", confirmBy: null, needs: null, nickname: null },
   });
-  await audit(transaction, now, {
-    actor: { kind: "system" },
-    action: "signUp.lapsed",
-    subjectKind: "signUp",
-    subjectId: signUpId,
-  });
+  await emit(
+    transaction,
+    {
+      actor: { kind: "system" },
+      type: "signUp.lapsed",
+      subjectKind: "signUp",
+      subjectId: signUpId,
+    },
+    now,
+  );
   const [registrant] = await registrantsWithAddress(transaction, row.sessionId, [signUpId]);
   if (registrant) {
     const mail = lapsedMail(registrant.language, mailSession(row.session, registrant.language));

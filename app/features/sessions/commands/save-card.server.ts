@@ -1,5 +1,5 @@
-import { audit } from "~/platform/audit.server";
 import { inTransaction } from "~/platform/db.server";
+import { emit } from "~/platform/events.server";
 import { stillAllows } from "~/policy/authorize.server";
 import type { Authorized } from "~/policy/authorize.server";
 import type { CardFields } from "../schema/report-form";
@@ -29,12 +29,16 @@ export async function saveCard(
       data: { sessionId, ...card, createdAt: now },
       select: { id: true },
     });
-    await audit(transaction, now, {
-      actor: staffActorOf(grant),
-      action: "inputCard.kept",
-      subjectKind: "inputCard",
-      subjectId: id,
-    });
+    await emit(
+      transaction,
+      {
+        actor: staffActorOf(grant),
+        type: "inputCard.kept",
+        subjectKind: "inputCard",
+        subjectId: id,
+      },
+      now,
+    );
     return { ok: true };
   });
 }
@@ -61,12 +65,16 @@ export async function dropCard(
       return { ok: false, code: "conflict" };
     }
     await transaction.inputCard.delete({ where: { id: cardId } });
-    await audit(transaction, now, {
-      actor: staffActorOf(grant),
-      action: "inputCard.dropped",
-      subjectKind: "inputCard",
-      subjectId: cardId,
-    });
+    await emit(
+      transaction,
+      {
+        actor: staffActorOf(grant),
+        type: "inputCard.dropped",
+        subjectKind: "inputCard",
+        subjectId: cardId,
+      },
+      now,
+    );
     return { ok: true };
   });
 }

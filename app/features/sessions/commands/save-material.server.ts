@@ -1,8 +1,8 @@
 import { materialVerdict } from "~/features/sessions/domain/material";
 import type { MaterialKind } from "~/features/sessions/domain/material";
-import { audit } from "~/platform/audit.server";
 import { inTransaction } from "~/platform/db.server";
 import type { Transaction } from "~/platform/db.server";
+import { emit } from "~/platform/events.server";
 import { writeImageAnew } from "~/platform/image.server";
 import { stillAllows } from "~/policy/authorize.server";
 import type { Authorized } from "~/policy/authorize.server";
@@ -82,13 +82,17 @@ export async function saveMaterial(
       },
       select: { id: true },
     });
-    await audit(transaction, now, {
-      actor: staffActorOf(grant),
-      action: "material.kept",
-      subjectKind: "sessionMaterial",
-      subjectId: id,
-      details: { kind: verdict.kind, bytes: file.bytes.length },
-    });
+    await emit(
+      transaction,
+      {
+        actor: staffActorOf(grant),
+        type: "material.kept",
+        subjectKind: "sessionMaterial",
+        subjectId: id,
+        details: { kind: verdict.kind, bytes: file.bytes.length },
+      },
+      now,
+    );
     return { ok: true };
   });
 }
@@ -106,12 +110,16 @@ export async function dropMaterial(
       where: { id: materialId, reportId: open.reportId },
     });
     if (removed.count === 0) return { ok: false, code: "not_found" };
-    await audit(transaction, now, {
-      actor: staffActorOf(grant),
-      action: "material.dropped",
-      subjectKind: "sessionMaterial",
-      subjectId: materialId,
-    });
+    await emit(
+      transaction,
+      {
+        actor: staffActorOf(grant),
+        type: "material.dropped",
+        subjectKind: "sessionMaterial",
+        subjectId: materialId,
+      },
+      now,
+    );
     return { ok: true };
   });
 }

@@ -11,9 +11,9 @@ import { decideSignUp } from "~/features/sessions/domain/sign-up";
 import type { SignUpDecision } from "~/features/sessions/domain/sign-up";
 import { localPath } from "~/i18n/language";
 import type { Language } from "~/i18n/language";
-import { audit } from "~/platform/audit.server";
 import { inTransaction } from "~/platform/db.server";
 import type { Transaction } from "~/platform/db.server";
+import { emit } from "~/platform/events.server";
 import type { FieldErrors } from "~/platform/form.server";
 import { insertRows } from "~/platform/statements.server";
 import { findSubmission, recordSubmission } from "~/platform/submission.server";
@@ -96,12 +96,16 @@ async function writeSignUp(
   } else {
     await transaction.signUp.update({ where: { id }, data: columns });
   }
-  await audit(transaction, now, {
-    actor: { kind: "participant" },
-    action: `signUp.${seatOf(decision)}`,
-    subjectKind: "signUp",
-    subjectId: id,
-  });
+  await emit(
+    transaction,
+    {
+      actor: { kind: "participant" },
+      type: `signUp.${seatOf(decision)}`,
+      subjectKind: "signUp",
+      subjectId: id,
+    },
+    now,
+  );
   return id;
 }
 

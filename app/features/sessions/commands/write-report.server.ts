@@ -4,9 +4,9 @@ import { publishReportVerdict, recordingVerdict } from "~/features/sessions/doma
 import type { PublishReportVerdict } from "~/features/sessions/domain/report";
 import { sessionStateAt } from "~/features/sessions/domain/session";
 import { regionSettings } from "~/features/region/queries.server";
-import { audit } from "~/platform/audit.server";
 import { inTransaction } from "~/platform/db.server";
 import type { Transaction } from "~/platform/db.server";
+import { emit } from "~/platform/events.server";
 import { stillAllows } from "~/policy/authorize.server";
 import type { Authorized } from "~/policy/authorize.server";
 import { sessionEnumColumns } from "../schema";
@@ -124,13 +124,17 @@ async function publish(
     data: { state: "reported", version: { increment: 1 } },
   });
   await changeActivity(transaction, session.activityId, { reportStatus: "published" });
-  await audit(transaction, now, {
-    actor: staffActorOf(grant),
-    action: "report.published",
-    subjectKind: "session",
-    subjectId: session.id,
-    details: { late },
-  });
+  await emit(
+    transaction,
+    {
+      actor: staffActorOf(grant),
+      type: "report.published",
+      subjectKind: "session",
+      subjectId: session.id,
+      details: { late },
+    },
+    now,
+  );
 }
 
 /**

@@ -2,6 +2,8 @@
  * Rule: only attendance counts. Walk-ins count by the role they declare; no-shows do not count; supervisors are
  * recorded apart and are never voices. Source: design, section 6 (honest counting).
  */
+import { bandOf } from "~/features/participation/domain/bands";
+import type { Range } from "~/features/participation/domain/interval";
 import { perRole, type Role } from "~/features/participation/domain/roles";
 import { CHECK_IN_HOURS } from "~/features/calendar/domain/terms";
 import type { SessionState } from "./session";
@@ -85,5 +87,33 @@ export function attendanceFigures(records: {
     walkIns: records.attended.filter((record) => record.walkIn).length,
     noShows: records.noShows,
     supervisors: records.supervisors,
+  };
+}
+
+/** Attendance as everyone reads it: in bands where the session is about one municipality. */
+export interface PublicAttendance {
+  byRole: Record<Role, Range>;
+  total: Range;
+  noShows: number;
+  supervisors: number;
+}
+
+/**
+ * Rule: people of a role at a session in one municipality are never counted exactly in public, and neither are all of
+ * them together: one number less would tell the other. Source: design, section 7 (never exact).
+ */
+export function publicAttendance(
+  figures: AttendanceFigures,
+  isOfOneMunicipality: boolean,
+  threshold: number,
+): PublicAttendance {
+  const shown = (count: number): Range =>
+    isOfOneMunicipality ? bandOf(count, threshold) : { min: count, max: count };
+  const { noShows, supervisors } = figures;
+  return {
+    byRole: perRole((role) => shown(figures.byRole[role])),
+    total: shown(figures.total),
+    noShows,
+    supervisors,
   };
 }

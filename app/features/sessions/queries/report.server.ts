@@ -1,8 +1,8 @@
 import { PUBLIC_QUESTION } from "~/features/sessions/domain/public-question";
 import { regionSettings } from "~/features/region/queries.server";
 import type { Role } from "~/features/participation/domain/roles";
-import { attendanceFigures } from "~/features/sessions/domain/attendance";
-import type { AttendanceFigures } from "~/features/sessions/domain/attendance";
+import { attendanceFigures, publicAttendance } from "~/features/sessions/domain/attendance";
+import type { AttendanceFigures, PublicAttendance } from "~/features/sessions/domain/attendance";
 import { recordingVerdict } from "~/features/sessions/domain/report";
 import { byUpvotes } from "~/features/sessions/domain/questions";
 import { localText } from "~/i18n/language";
@@ -77,7 +77,7 @@ export type PublicReport = {
     publishedAt: Date;
     recordingUrl: string | null;
   } | null;
-  figures: AttendanceFigures;
+  figures: PublicAttendance;
   quotes: { id: string; text: string; role: Role | null }[];
   questions: AnsweredQuestion[];
   materials: Material[];
@@ -147,7 +147,7 @@ export async function publicReport(
     select: reportColumns,
   });
   if (!row) return null;
-  const { terms } = await regionSettings(client);
+  const { terms, thresholds } = await regionSettings(client);
   const session = summaryOf(row, {}, terms, language, now);
   const { report } = row;
   // Until it is published nothing of a report is shown: a draft is not a promise kept.
@@ -163,7 +163,7 @@ export async function publicReport(
           recordingUrl: recordingVerdict(row).ok ? published.recordingUrl : null,
         }
       : null,
-    figures: figuresOf(row),
+    figures: publicAttendance(figuresOf(row), row.municipality !== null, thresholds.smallNumber),
     quotes: published
       ? row.inputCards
           .filter((card) => card.inReport && card.quoteConsent)

@@ -1,12 +1,22 @@
+import type { Range } from "~/features/participation/domain/interval";
+import type { Role } from "~/features/participation/domain/roles";
 import { ROLES } from "~/features/participation/domain/roles";
-import type { AttendanceFigures } from "~/features/sessions/domain/attendance";
+import { bandText } from "~/features/participation/ui/range-text";
 import { useT } from "~/i18n/context";
 import { Table } from "~/ui/table";
 import { Text } from "~/ui/text";
 
+interface AttendanceShown {
+  byRole: Record<Role, Range | number>;
+  total: Range | number;
+  noShows: number;
+  supervisors: number;
+}
+
 /** Who was there, by role. No-shows and supervisors stand beside it and count nowhere. */
-export function AttendanceTable({ figures }: { figures: AttendanceFigures }) {
+export function AttendanceTable({ figures }: { figures: AttendanceShown }) {
   const t = useT();
+  const shown = (count: Range | number) => (typeof count === "number" ? count : bandText(t, count));
   return (
     <div className="stack stack--tight attendance-figures">
       <Table
@@ -17,9 +27,9 @@ export function AttendanceTable({ figures }: { figures: AttendanceFigures }) {
         ]}
         rows={ROLES.map((role) => ({
           key: role,
-          cells: [t(`terms.roles_${role}`), figures.byRole[role]],
+          cells: [t(`terms.roles_${role}`), shown(figures.byRole[role])],
         }))}
-        footer={{ key: "total", cells: [t("sessionDesk.figuresTotal"), figures.total] }}
+        footer={{ key: "total", cells: [t("sessionDesk.figuresTotal"), shown(figures.total)] }}
       />
       <Text quiet small>
         {[

@@ -5,9 +5,10 @@ import type { AssignmentRefusal } from "~/features/staff/commands/create-account
 import { checkAccountChange, isStaffRole } from "~/features/staff/domain/staff-roles";
 import type { AccountChangeVerdict, StaffMember } from "~/features/staff/domain/staff-roles";
 import type { AccountInput } from "~/features/staff/schema";
-import { audit, auditActorOf } from "~/platform/audit.server";
+import { auditActorOf } from "~/platform/audit.server";
 import type { Transaction } from "~/platform/db.server";
 import { inTransaction } from "~/platform/db.server";
+import { emit } from "~/platform/events.server";
 import type { Authorized } from "~/policy/authorize.server";
 
 export type ChangeAccountOutcome =
@@ -77,18 +78,22 @@ export async function changeAccount(
     if (before.role !== role || before.bodyId !== bodyId) {
       await endStaffSessions(transaction, id);
     }
-    await audit(transaction, now, {
-      actor: auditActorOf(grant.actor),
-      action: "staff.accountChanged",
-      subjectKind: "staffAccount",
-      subjectId: id,
-      details: {
-        roleBefore: before.role,
-        role,
-        bodyId,
-        rounds: assignmentsOf(input).length,
+    await emit(
+      transaction,
+      {
+        actor: auditActorOf(grant.actor),
+        type: "staff.accountChanged",
+        subjectKind: "staffAccount",
+        subjectId: id,
+        details: {
+          roleBefore: before.role,
+          role,
+          bodyId,
+          rounds: assignmentsOf(input).length,
+        },
       },
-    });
+      now,
+    );
     return { ok: true };
   });
 }
@@ -108,12 +113,16 @@ export async function switchAccount(
     if (!verdict.ok) return { ok: false, code: verdict.code };
     await transaction.staffAccount.update({ where: { id }, data: { active } });
     if (!active) await endStaffSessions(transaction, id);
-    await audit(transaction, now, {
-      actor: auditActorOf(grant.actor),
-      action: active ? "staff.accountSwitchedOn" : "staff.accountSwitchedOff",
-      subjectKind: "staffAccount",
-      subjectId: id,
-    });
+    await emit(
+      transaction,
+      {
+        actor: auditActorOf(grant.actor),
+        type: active ? "staff.accountSwitchedOn" : "staff.accountSwitchedOff",
+        subjectKind: "staffAccount",
+        subjectId: id,
+      },
+      now,
+    );
     return { ok: true };
   });
 }

@@ -2,9 +2,10 @@ import { sendSetUpLink, setUpColumns } from "~/features/staff/commands/issue-set
 import { checkAssignment } from "~/features/staff/domain/staff-roles";
 import type { AccountInput, NewAccountInput } from "~/features/staff/schema";
 import type { Language } from "~/i18n/language";
-import { audit, auditActorOf } from "~/platform/audit.server";
+import { auditActorOf } from "~/platform/audit.server";
 import type { Transaction } from "~/platform/db.server";
 import { inTransaction } from "~/platform/db.server";
+import { emit } from "~/platform/events.server";
 import type { Authorized } from "~/policy/authorize.server";
 
 /** A body or a round that does not exist, or a body that does not fit the role. */
@@ -65,13 +66,17 @@ export async function createAccount(
         rounds: { create: assignmentsOf(input) },
       },
     });
-    await audit(transaction, now, {
-      actor: auditActorOf(grant.actor),
-      action: "staff.accountCreated",
-      subjectKind: "staffAccount",
-      subjectId: id,
-      details: { role, bodyId },
-    });
+    await emit(
+      transaction,
+      {
+        actor: auditActorOf(grant.actor),
+        type: "staff.accountCreated",
+        subjectKind: "staffAccount",
+        subjectId: id,
+        details: { role, bodyId },
+      },
+      now,
+    );
     const link = await sendSetUpLink(transaction, { email, token }, language, now);
     return { ok: true, id, link };
   });

@@ -7,10 +7,11 @@ import {
 import { setUpMail } from "~/features/staff/mail";
 import type { Language } from "~/i18n/language";
 import { localPath } from "~/i18n/language";
-import { audit, auditActorOf } from "~/platform/audit.server";
+import { auditActorOf } from "~/platform/audit.server";
 import type { Transaction } from "~/platform/db.server";
 import { inTransaction } from "~/platform/db.server";
 import { publicUrl } from "~/platform/env.server";
+import { emit } from "~/platform/events.server";
 import { queueMail } from "~/platform/mail.server";
 import { randomToken, seal, sha256 } from "~/platform/secret.server";
 import { newTotpSecret } from "~/platform/totp.server";
@@ -69,12 +70,16 @@ export async function issueSetUpLink(
     const { token, columns } = setUpColumns(now);
     await transaction.staffAccount.update({ where: { id }, data: columns });
     await endStaffSessions(transaction, id);
-    await audit(transaction, now, {
-      actor: auditActorOf(actor),
-      action: "staff.setUpLinkIssued",
-      subjectKind: "staffAccount",
-      subjectId: id,
-    });
+    await emit(
+      transaction,
+      {
+        actor: auditActorOf(actor),
+        type: "staff.setUpLinkIssued",
+        subjectKind: "staffAccount",
+        subjectId: id,
+      },
+      now,
+    );
     const link = await sendSetUpLink(transaction, { email: account.email, token }, language, now);
     return { ok: true, link };
   });

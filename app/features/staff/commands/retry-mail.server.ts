@@ -1,6 +1,7 @@
 import { retryFailedMail } from "~/platform/mail.server";
-import { audit, auditActorOf } from "~/platform/audit.server";
+import { auditActorOf } from "~/platform/audit.server";
 import { inTransaction } from "~/platform/db.server";
+import { emit } from "~/platform/events.server";
 import type { Authorized } from "~/policy/authorize.server";
 
 /**
@@ -11,13 +12,17 @@ export async function retryMail(grant: Authorized<"outbox.read">, now: Date): Pr
   return inTransaction(async (transaction) => {
     const count = await retryFailedMail(transaction, now);
     if (count > 0) {
-      await audit(transaction, now, {
-        actor: auditActorOf(grant.actor),
-        action: "post.retried",
-        subjectKind: "outbox",
-        subjectId: "failed",
-        details: { messages: count },
-      });
+      await emit(
+        transaction,
+        {
+          actor: auditActorOf(grant.actor),
+          type: "post.retried",
+          subjectKind: "outbox",
+          subjectId: "failed",
+          details: { messages: count },
+        },
+        now,
+      );
     }
     return count;
   });

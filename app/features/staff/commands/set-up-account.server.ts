@@ -1,8 +1,8 @@
 import { checkPassword } from "~/features/staff/domain/password";
 import { accountBehind } from "~/features/staff/queries/setup-link.server";
 import type { SetUpInput } from "~/features/staff/schema";
-import { audit } from "~/platform/audit.server";
 import { database, inTransaction } from "~/platform/db.server";
+import { emit } from "~/platform/events.server";
 import { hashPassword } from "~/platform/password.server";
 import type { Refusal } from "~/platform/http.server";
 import { totpStep } from "~/platform/totp.server";
@@ -43,12 +43,16 @@ export async function setUpAccount(
       where: { id: account.id },
       data: { passwordHash, totpLastStep: step, setupTokenHash: null, setupExpiresAt: null },
     });
-    await audit(transaction, now, {
-      actor: { kind: "staff", staffId: account.id },
-      action: "staff.accountSetUp",
-      subjectKind: "staffAccount",
-      subjectId: account.id,
-    });
+    await emit(
+      transaction,
+      {
+        actor: { kind: "staff", staffId: account.id },
+        type: "staff.accountSetUp",
+        subjectKind: "staffAccount",
+        subjectId: account.id,
+      },
+      now,
+    );
     return { ok: true };
   });
 }

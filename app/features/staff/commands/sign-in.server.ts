@@ -4,10 +4,10 @@ import {
   checkSignIn,
 } from "~/features/staff/domain/sign-in-throttle";
 import type { SignInInput } from "~/features/staff/schema";
-import { audit } from "~/platform/audit.server";
 import { startSession } from "~/platform/auth.server";
 import type { Transaction } from "~/platform/db.server";
 import { database, inTransaction } from "~/platform/db.server";
+import { emit } from "~/platform/events.server";
 import { hashPassword, verifyPassword } from "~/platform/password.server";
 import { randomToken, unseal } from "~/platform/secret.server";
 import { totpStep } from "~/platform/totp.server";
@@ -54,13 +54,17 @@ async function refuse(transaction: Transaction, account: Account, now: Date) {
   const attempts = afterFailedSignIn(account, now);
   await transaction.staffAccount.update({ where: { id: account.id }, data: attempts });
   if (attempts.lockedUntil) {
-    await audit(transaction, now, {
-      actor: { kind: "public" },
-      action: "staff.signInBlocked",
-      subjectKind: "staffAccount",
-      subjectId: account.id,
-      details: { attempts: attempts.failedSignIns },
-    });
+    await emit(
+      transaction,
+      {
+        actor: { kind: "public" },
+        type: "staff.signInBlocked",
+        subjectKind: "staffAccount",
+        subjectId: account.id,
+        details: { attempts: attempts.failedSignIns },
+      },
+      now,
+    );
   }
 }
 
@@ -92,12 +96,16 @@ async function decide(
     where: { id: account.id },
     data: { ...AFTER_GOOD_SIGN_IN, totpLastStep: step },
   });
-  await audit(transaction, now, {
-    actor: { kind: "staff", staffId: account.id },
-    action: "staff.signIn",
-    subjectKind: "staffAccount",
-    subjectId: account.id,
-  });
+  await emit(
+    transaction,
+    {
+      actor: { kind: "staff", staffId: account.id },
+      type: "staff.signIn",
+      subjectKind: "staffAccount",
+      subjectId: account.id,
+    },
+    now,
+  );
   return account.id;
 }
 

@@ -7,7 +7,7 @@ import { glossaryTerms } from "~/features/surveys/queries/glossary.server";
 import { questionnaireSchema } from "~/features/surveys/schema";
 import { inTransaction } from "~/platform/db.server";
 import type { Authorized } from "~/policy/authorize.server";
-import { auditSurvey, deskSurvey } from "./desk-survey.server";
+import { emitSurveyEvent, deskSurvey } from "./desk-survey.server";
 import { workingVersion, writeWording } from "./working-version.server";
 
 export type ChangeRefusal = {
@@ -93,8 +93,8 @@ export async function publishVersion(
       where: { id: survey.id },
       data: { currentVersionId: id, revision: { increment: 1 } },
     });
-    const event = { action: "survey.versionPublished", details: { version: number } };
-    await auditSurvey(transaction, grant, survey.id, event, now);
+    const event = { type: "survey.versionPublished", details: { version: number } } as const;
+    await emitSurveyEvent(transaction, grant, survey.id, event, now);
     return { ok: true };
   });
 }

@@ -1,9 +1,10 @@
 import { canClose, canWithdrawSurvey } from "~/features/surveys/domain/survey-state";
-import { audit } from "~/platform/audit.server";
 import { database, inTransaction } from "~/platform/db.server";
 import type { Transaction } from "~/platform/db.server";
+import { emit } from "~/platform/events.server";
+import type { ImmediateSubscriber } from "~/platform/events.server";
 import type { Authorized } from "~/policy/authorize.server";
-import { auditSurvey, deskSurvey } from "./desk-survey.server";
+import { emitSurveyEvent, deskSurvey } from "./desk-survey.server";
 
 export type CloseSurveyOutcome =
   { ok: true } | { ok: false; code: "not_found" | "not_open" | "already_closed" };
@@ -23,7 +24,7 @@ export async function closeSurvey(
       where: { id: survey.id },
       data: { state: "closed", closesAt: now, revision: { increment: 1 } },
     });
-    await auditSurvey(transaction, grant, survey.id, { action: "survey.closed" }, now);
+    await emitSurveyEvent(transaction, grant, survey.id, { type: "survey.closed" }, now);
     return { ok: true };
   });
 }
@@ -46,7 +47,7 @@ export async function withdrawSurvey(
       where: { id: survey.id },
       data: { state: "withdrawn", revision: { increment: 1 } },
     });
-    await auditSurvey(transaction, grant, survey.id, { action: "survey.withdrawn" }, now);
+    await emitSurveyEvent(transaction, grant, survey.id, { type: "survey.withdrawn" }, now);
     return { ok: true };
   });
 }
@@ -63,17 +64,21 @@ async function closeRow(
     data: { state: "closed", closesAt: ended, revision: { increment: 1 } },
   });
   if (closed.count === 0) return;
-  await audit(transaction, now, {
-    actor: { kind: "system" },
-    action: "survey.closed",
-    subjectKind: "survey",
-    subjectId: survey.id,
-    details: { reason },
-  });
+  await emit(
+    transaction,
+    {
+      actor: { kind: "system" },
+      type: "survey.closed",
+      subjectKind: "survey",
+      subjectId: survey.id,
+      details: { reason },
+    },
+    now,
+  );
 }
 
-/** Closes what is still open when the round itself closes. A step of that command, in its transaction. */
-export async function closeSurveysOfRound(
+/** Closes what is still open when the round itself closes, in that transaction. */
+async function closeSurveysOfRound(
   transaction: Transaction,
   roundId: string,
   now: Date,
@@ -84,6 +89,20 @@ export async function closeSurveysOfRound(
   });
   for (const survey of open) await closeRow(transaction, survey, "round", now);
 }
+
+/** Surveys follow their round: they close with it at the latest, and their results are public once it reports back. */
+export const surveysFollowRounds: ImmediateSubscriber = {
+  name: "surveys of a round",
+  async handle(transaction, { type, subjectId: roundId }, now) {
+    if (type !== "round.close" && type !== "round.reportBack") return;
+    await closeSurveysOfRound(transaction, roundId, now);
+    if (type === "round.close") return;
+    await transaction.survey.updateMany({
+      where: { roundId, state: "closed" },
+      data: { state: "reported", resultsPublic: true },
+    });
+  },
+};
 
 /** Notes that surveys whose end has passed were closed. Pages know it by the clock already; this keeps the record. */
 export async function closeDueSurveys(now: Date): Promise<void> {

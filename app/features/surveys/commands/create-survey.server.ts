@@ -6,7 +6,7 @@ import { inTransaction } from "~/platform/db.server";
 import type { Transaction } from "~/platform/db.server";
 import { stillAllows } from "~/policy/authorize.server";
 import type { Authorized } from "~/policy/authorize.server";
-import { auditSurvey } from "./desk-survey.server";
+import { emitSurveyEvent } from "./desk-survey.server";
 
 const LONGEST_SLUG = 60;
 /** Addresses of the desk that no survey may take. */
@@ -96,7 +96,7 @@ export async function createSurvey(
       where: { id: survey.id },
       data: { currentVersionId: version.id },
     });
-    await auditSurvey(transaction, grant, survey.id, { action: "survey.created" }, now);
+    await emitSurveyEvent(transaction, grant, survey.id, { type: "survey.created" }, now);
     return { ok: true, slug: survey.slug };
   });
 }

@@ -1,7 +1,8 @@
 import { surveyStateSchema } from "~/features/surveys/schema";
-import { audit, auditActorOf } from "~/platform/audit.server";
-import type { AuditEvent } from "~/platform/audit.server";
+import type { SurveysEvent } from "~/features/surveys/events";
+import { auditActorOf } from "~/platform/audit.server";
 import type { Transaction } from "~/platform/db.server";
+import { emit } from "~/platform/events.server";
 import type { Prisma } from "~/platform/generated/client";
 import { stillAllows } from "~/policy/authorize.server";
 import type { Authorized } from "~/policy/authorize.server";
@@ -43,18 +44,22 @@ export async function deskSurvey(
   };
 }
 
-/** Writes what was done to a survey in the log. */
-export function auditSurvey(
+/** Tells what was done to a survey. */
+export function emitSurveyEvent(
   transaction: Transaction,
   grant: Authorized<"survey.write">,
   surveyId: string,
-  event: Pick<AuditEvent, "action" | "details">,
+  event: Pick<SurveysEvent, "type" | "details">,
   now: Date,
 ): Promise<void> {
-  return audit(transaction, now, {
-    actor: auditActorOf(grant.actor),
-    subjectKind: "survey",
-    subjectId: surveyId,
-    ...event,
-  });
+  return emit(
+    transaction,
+    {
+      actor: auditActorOf(grant.actor),
+      subjectKind: "survey",
+      subjectId: surveyId,
+      ...event,
+    },
+    now,
+  );
 }

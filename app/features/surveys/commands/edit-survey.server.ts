@@ -2,7 +2,7 @@ import { changeActivity } from "~/features/participation/commands/change-activit
 import type { SurveyFacts } from "~/features/surveys/schema/facts-form";
 import { inTransaction } from "~/platform/db.server";
 import type { Authorized } from "~/policy/authorize.server";
-import { auditSurvey, deskSurvey } from "./desk-survey.server";
+import { emitSurveyEvent, deskSurvey } from "./desk-survey.server";
 
 export type EditSurveyOutcome = { ok: true } | { ok: false; code: "not_found" | "conflict" };
 
@@ -25,7 +25,7 @@ export async function editSurvey(
     });
     const { title, titleEn } = facts;
     await changeActivity(transaction, activityId, { title, titleEn });
-    await auditSurvey(transaction, grant, survey.id, { action: "survey.changed" }, now);
+    await emitSurveyEvent(transaction, grant, survey.id, { type: "survey.changed" }, now);
     return { ok: true };
   });
 }
@@ -51,7 +51,7 @@ export async function chooseResults(
       },
     });
     const details = { all: choice.all, questions: choice.questions.length };
-    await auditSurvey(transaction, grant, survey.id, { action: "survey.results", details }, now);
+    await emitSurveyEvent(transaction, grant, survey.id, { type: "survey.results", details }, now);
     return { ok: true };
   });
 }

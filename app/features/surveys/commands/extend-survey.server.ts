@@ -1,7 +1,7 @@
 import { canExtend, canOpenInRound } from "~/features/surveys/domain/survey-state";
 import { inTransaction } from "~/platform/db.server";
 import type { Authorized } from "~/policy/authorize.server";
-import { auditSurvey, deskSurvey } from "./desk-survey.server";
+import { emitSurveyEvent, deskSurvey } from "./desk-survey.server";
 
 export type ExtendSurveyOutcome =
   | { ok: true }
@@ -40,7 +40,7 @@ export async function extendSurvey(
       },
     });
     const details = { from: survey.closesAt?.toISOString() ?? null, to: closesAt.toISOString() };
-    await auditSurvey(transaction, grant, survey.id, { action: "survey.extended", details }, now);
+    await emitSurveyEvent(transaction, grant, survey.id, { type: "survey.extended", details }, now);
     return { ok: true };
   });
 }

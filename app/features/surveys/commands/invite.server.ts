@@ -3,7 +3,7 @@ import type { InvitationInput } from "~/features/surveys/schema/invitation-form"
 import { inTransaction } from "~/platform/db.server";
 import { randomToken, sha256 } from "~/platform/secret.server";
 import type { Authorized } from "~/policy/authorize.server";
-import { auditSurvey, deskSurvey } from "./desk-survey.server";
+import { emitSurveyEvent, deskSurvey } from "./desk-survey.server";
 
 /** Makes an invitation. Only a hash of its token is stored, so the link is shown this once. */
 export async function makeInvitation(
@@ -20,7 +20,7 @@ export async function makeInvitation(
       data: { ...input, surveyId: survey.id, tokenHash: sha256(token) },
     });
     const details = { maxUses: input.maxUses };
-    await auditSurvey(transaction, grant, survey.id, { action: "survey.invited", details }, now);
+    await emitSurveyEvent(transaction, grant, survey.id, { type: "survey.invited", details }, now);
     return { ok: true as const, token };
   });
 }
@@ -40,7 +40,13 @@ export async function closeInvitation(
       data: { closedAt: now },
     });
     if (closed.count > 0) {
-      await auditSurvey(transaction, grant, survey.id, { action: "survey.invitationClosed" }, now);
+      await emitSurveyEvent(
+        transaction,
+        grant,
+        survey.id,
+        { type: "survey.invitationClosed" },
+        now,
+      );
     }
     return { ok: true as const };
   });
@@ -58,7 +64,13 @@ export async function setInviteOnly(
     if (!survey) return { ok: false as const, code: "not_found" as const };
     await transaction.survey.update({ where: { id: survey.id }, data: { inviteOnly } });
     const details = { inviteOnly };
-    await auditSurvey(transaction, grant, survey.id, { action: "survey.inviteOnly", details }, now);
+    await emitSurveyEvent(
+      transaction,
+      grant,
+      survey.id,
+      { type: "survey.inviteOnly", details },
+      now,
+    );
     return { ok: true as const };
   });
 }

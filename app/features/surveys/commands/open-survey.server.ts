@@ -5,7 +5,7 @@ import { readQuestionnaire } from "~/features/surveys/queries/questionnaire.serv
 import type { TermInput } from "~/features/surveys/schema/term-form";
 import { inTransaction } from "~/platform/db.server";
 import type { Authorized } from "~/policy/authorize.server";
-import { auditSurvey, deskSurvey } from "./desk-survey.server";
+import { emitSurveyEvent, deskSurvey } from "./desk-survey.server";
 
 type Code<V> = V extends { ok: false; code: infer C } ? C : never;
 
@@ -52,7 +52,7 @@ export async function openSurvey(
       data: { frozenAt: now },
     });
     const details = { opensAt: from.toISOString(), closesAt: closesAt.toISOString() };
-    await auditSurvey(transaction, grant, survey.id, { action: "survey.opened", details }, now);
+    await emitSurveyEvent(transaction, grant, survey.id, { type: "survey.opened", details }, now);
     return { ok: true };
   });
 }

@@ -10,7 +10,7 @@ import { PICTURE_MAX_BYTES } from "~/features/surveys/schema/picture-form";
 import { inTransaction } from "~/platform/db.server";
 import { writeImageAnew } from "~/platform/image.server";
 import type { Authorized } from "~/policy/authorize.server";
-import { auditSurvey, deskSurvey } from "./desk-survey.server";
+import { emitSurveyEvent, deskSurvey } from "./desk-survey.server";
 
 export type KeepPictureOutcome =
   | { ok: true; id: string }
@@ -54,8 +54,8 @@ export async function savePicture(
       },
       select: { id: true },
     });
-    const event = { action: "survey.pictureKept", details: { picture: id } };
-    await auditSurvey(transaction, grant, surveyId, event, now);
+    const event = { type: "survey.pictureKept", details: { picture: id } } as const;
+    await emitSurveyEvent(transaction, grant, surveyId, event, now);
     return { ok: true, id };
   });
 }
@@ -81,8 +81,8 @@ export async function dropPicture(
     }
     const removed = await transaction.surveyPicture.deleteMany({ where: { id, surveyId } });
     if (removed.count === 0) return { ok: false as const, code: "not_found" as const };
-    const event = { action: "survey.pictureDropped", details: { picture: id } };
-    await auditSurvey(transaction, grant, surveyId, event, now);
+    const event = { type: "survey.pictureDropped", details: { picture: id } } as const;
+    await emitSurveyEvent(transaction, grant, surveyId, event, now);
     return { ok: true as const };
   });
 }

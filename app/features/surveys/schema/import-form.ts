@@ -72,3 +72,38 @@ export function readImport(
     },
   };
 }
+
+/** What a file will become, before anything is made of it. */
+export type ImportPreview = {
+  roundId: string;
+  title: string;
+  pages: readonly { title: string; questions: number }[];
+  notTaken: readonly NotTaken[];
+  /** The file, on one line, as it goes along to the second step. */
+  content: string;
+};
+
+/** What bringing the file in will do: how many questions come on which page, and what is not taken. */
+export function previewOf(file: {
+  roundId: string;
+  title: string;
+  imported: Imported;
+  content: string;
+}): ImportPreview {
+  const { questionnaire, notTaken } = file.imported;
+  const pages = questionnaire.pages.map(({ key, title }) => ({
+    title: title.nl,
+    questions: questionnaire.questions.filter(({ page }) => page === key).length,
+  }));
+  const content = JSON.stringify(file.content);
+  return { roundId: file.roundId, title: file.title, pages, notTaken, content };
+}
+
+/** The file as it came along with the second step; empty when it is no longer what was sent. */
+export function readSentAlong(content: string): string {
+  try {
+    return z.string().parse(JSON.parse(content));
+  } catch {
+    return "";
+  }
+}

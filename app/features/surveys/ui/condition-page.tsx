@@ -27,7 +27,7 @@ export interface ConditionPageProps {
   question: Question;
   /** The earlier question that a new test is about, once it was chosen. */
   about: Question | null;
-  refusal: { errors: Record<string, string>; refused: string | null } | undefined;
+  refusal: { errors: Record<string, string>; refusal: { code: string } | null } | undefined;
 }
 
 function Revision({ builder }: Pick<ConditionPageProps, "builder">) {
@@ -144,16 +144,18 @@ export function ConditionPage({ builder, question, about, refusal }: ConditionPa
   const t = useT();
   const path = usePath();
   const messages = useFormMessages(refusal?.errors);
+  // What is wrong at a field is said there.
+  const refused = messages.list.length > 0 ? null : refusal?.refusal?.code;
   const back = path(`/werkplek/vragenlijsten/${builder.survey.slug}/vragen/${question.key}`);
   return (
     <DeskSurveyShell survey={builder.survey} here="questions">
       <TextLink href={back}>{t("surveyBuilder.backToQuestion")}</TextLink>
       <Heading level={2}>{t("surveyBuilder.conditionOf", { question: question.label.nl })}</Heading>
-      {refusal?.refused ? (
+      {refused ? (
         <Alert
           kind="warning"
           role="alert"
-          title={t.find(`surveyBuilder.refused_${refusal.refused}`) ?? refusal.refused}
+          title={t.find(`surveyBuilder.refused_${refused}`) ?? refused}
         />
       ) : null}
       <ErrorSummary title={messages.title} errors={messages.list} />

@@ -19,7 +19,8 @@ export type StepRefusal =
       intent: string;
       values: Record<string, string[]>;
       errors: Record<string, string>;
-      refused: string | null;
+      /** What stands in the way of the step. */
+      refusal: { code: string } | null;
     }
   | undefined;
 
@@ -61,11 +62,11 @@ export function DeskSurveyOverview({ survey, done, refusal }: DeskSurveyOverview
   return (
     <DeskSurveyShell survey={survey} here="overview">
       {doneText ? <Alert kind="ok" role="status" title={doneText} /> : null}
-      {refusal?.refused ? (
+      {refusal?.refusal ? (
         <Alert
           kind="warning"
           role="alert"
-          title={t.find(`surveyDesk.refused_${refusal.refused}`) ?? refusal.refused}
+          title={t.find(`surveyDesk.refused_${refusal.refusal.code}`) ?? refusal.refusal.code}
         />
       ) : null}
       <ErrorSummary title={messages.title} errors={messages.list} />

@@ -1,5 +1,6 @@
 import { DeskShell } from "~/features/staff/ui/desk-shell";
 import type { NotTaken } from "~/features/surveys/domain/limesurvey-not-taken";
+import type { ImportPreview } from "~/features/surveys/schema/import-form";
 import { usePath, useT } from "~/i18n/context";
 import { useFormMessages } from "~/i18n/form-messages";
 import { Alert } from "~/ui/alert";
@@ -9,15 +10,27 @@ import { ErrorSummary } from "~/ui/error-summary";
 import { FieldShell, controlAttributes } from "~/ui/field-shell";
 import { FormActions } from "~/ui/form-actions";
 import { FormLayout } from "~/ui/form-layout";
+import { HiddenField } from "~/ui/hidden-field";
 import { SelectField } from "~/ui/select-field";
 import { Table } from "~/ui/table";
 import { Text } from "~/ui/text";
 import { TextField } from "~/ui/text-field";
 import { TextLink } from "~/ui/text-link";
 
+type Taken = {
+  kind: "taken";
+  slug: string;
+  title: string;
+  taken: number;
+  notTaken: readonly NotTaken[];
+};
+
 export type ImportOutcome =
-  | { kind: "refused"; values: Record<string, string[]>; errors: Record<string, string> }
-  | { kind: "taken"; slug: string; title: string; taken: number; notTaken: readonly NotTaken[] }
+  | {
+      values: Record<string, string[]>;
+      errors: Record<string, string>;
+      shown?: ({ kind: "preview" } & ImportPreview) | Taken;
+    }
   | undefined;
 
 export interface ImportPageProps {
@@ -25,8 +38,75 @@ export interface ImportPageProps {
   outcome: ImportOutcome;
 }
 
+/** What of the file does not come along: where it stands, and why. */
+function NotTakenTable({ notTaken }: { notTaken: readonly NotTaken[] }) {
+  const t = useT();
+  return (
+    <Table
+      caption={t.count("surveyImport.notTaken", notTaken.length)}
+      columns={[
+        { key: "line", label: t("surveyImport.line"), numeric: true },
+        { key: "question", label: t("surveyImport.question") },
+        { key: "what", label: t("surveyImport.what") },
+      ]}
+      rows={notTaken.map(({ line, question, code, about }, index) => ({
+        key: String(index),
+        cells: [line ?? "", question ?? "", t(`surveyImport.not_${code}`, { about })],
+      }))}
+    />
+  );
+}
+
+/** What the file will become; nothing is made before the button is pressed. */
+function Preview({ preview }: { preview: ImportPreview }) {
+  const t = useT();
+  const path = usePath();
+  const { title, pages, notTaken } = preview;
+  const questions = pages.reduce((sum, page) => sum + page.questions, 0);
+  return (
+    <>
+      <Alert
+        kind="info"
+        role="status"
+        title={t.count("surveyImport.willTake", questions, { title })}
+      >
+        <p>{t("surveyImport.nothingMade")}</p>
+      </Alert>
+      <Table
+        caption={t("surveyImport.pages")}
+        columns={[
+          { key: "page", label: t("surveyImport.page") },
+          { key: "questions", label: t("surveyImport.questions"), numeric: true },
+        ]}
+        rows={pages.map((page, index) => ({
+          key: String(index),
+          cells: [page.title === "" ? index + 1 : page.title, page.questions],
+        }))}
+      />
+      {notTaken.length === 0 ? (
+        <Text>{t("surveyImport.allComes")}</Text>
+      ) : (
+        <NotTakenTable notTaken={notTaken} />
+      )}
+      <form method="post" encType="multipart/form-data">
+        <HiddenField name="roundId" value={preview.roundId} />
+        <HiddenField name="title" value={title} />
+        <HiddenField name="content" value={preview.content} />
+        <FormActions>
+          <Button name="intent" value="bring">
+            {t("surveyImport.make")}
+          </Button>
+          <ButtonLink href={path("/werkplek/vragenlijsten/invoer")} kind="subtle">
+            {t("surveyImport.otherFile")}
+          </ButtonLink>
+        </FormActions>
+      </form>
+    </>
+  );
+}
+
 /** The survey is there; and what of the file is not. */
-function Taken({ outcome }: { outcome: Extract<ImportOutcome, { kind: "taken" }> }) {
+function TakenIn({ outcome }: { outcome: Taken }) {
   const t = useT();
   const path = usePath();
   const { slug, title, taken, notTaken } = outcome;
@@ -36,18 +116,7 @@ function Taken({ outcome }: { outcome: Extract<ImportOutcome, { kind: "taken" }>
       {notTaken.length === 0 ? (
         <Text>{t("surveyImport.allTaken")}</Text>
       ) : (
-        <Table
-          caption={t.count("surveyImport.notTaken", notTaken.length)}
-          columns={[
-            { key: "line", label: t("surveyImport.line"), numeric: true },
-            { key: "question", label: t("surveyImport.question") },
-            { key: "what", label: t("surveyImport.what") },
-          ]}
-          rows={notTaken.map(({ line, question, code, about }, index) => ({
-            key: String(index),
-            cells: [line ?? "", question ?? "", t(`surveyImport.not_${code}`, { about })],
-          }))}
-        />
+        <NotTakenTable notTaken={notTaken} />
       )}
       <div>
         <ButtonLink href={path(`/werkplek/vragenlijsten/${slug}/vragen`)} arrow>
@@ -60,7 +129,7 @@ function Taken({ outcome }: { outcome: Extract<ImportOutcome, { kind: "taken" }>
 
 function ImportForm({ rounds, outcome }: ImportPageProps) {
   const t = useT();
-  const refusal = outcome?.kind === "refused" ? outcome : undefined;
+  const refusal = outcome?.shown ? undefined : outcome;
   const messages = useFormMessages(refusal?.errors);
   const field = (name: string) => ({
     name,
@@ -108,10 +177,13 @@ function ImportForm({ rounds, outcome }: ImportPageProps) {
 /** Bringing a questionnaire from elsewhere: from another installation, or from LimeSurvey. */
 export function ImportPage({ rounds, outcome }: ImportPageProps) {
   const t = useT();
+  const shown = outcome?.shown;
   return (
     <DeskShell title={t("surveyImport.title")} lead={t("surveyImport.lead")}>
-      {outcome?.kind === "taken" ? (
-        <Taken outcome={outcome} />
+      {shown?.kind === "taken" ? (
+        <TakenIn outcome={shown} />
+      ) : shown ? (
+        <Preview preview={shown} />
       ) : (
         <>
           <ImportForm rounds={rounds} outcome={outcome} />

@@ -26,7 +26,11 @@ export interface QuestionPageProps {
   /** Something was just saved, and the form shows it. */
   saved: boolean;
   refusal:
-    | { values: Record<string, string[]>; errors: Record<string, string>; refused: string | null }
+    | {
+        values: Record<string, string[]>;
+        errors: Record<string, string>;
+        refusal: { code: string } | null;
+      }
     | undefined;
 }
 
@@ -58,6 +62,8 @@ export function QuestionPage(props: QuestionPageProps) {
   const path = usePath();
   const { survey, questionnaire } = builder;
   const messages = useFormMessages(refusal?.errors);
+  // What is wrong at a field is said there.
+  const refused = messages.list.length > 0 ? null : refusal?.refusal?.code;
   const values = refusal
     ? Object.fromEntries(Object.entries(refusal.values).map(([name, list]) => [name, list[0]]))
     : questionFields(question);
@@ -71,11 +77,11 @@ export function QuestionPage(props: QuestionPageProps) {
       {saved && !refusal ? (
         <Alert kind="ok" role="status" title={t("surveyDesk.done_facts")} />
       ) : null}
-      {refusal?.refused ? (
+      {refused ? (
         <Alert
           kind="warning"
           role="alert"
-          title={t.find(`surveyBuilder.refused_${refusal.refused}`) ?? refusal.refused}
+          title={t.find(`surveyBuilder.refused_${refused}`) ?? refused}
         />
       ) : null}
       <ErrorSummary title={messages.title} errors={messages.list} />

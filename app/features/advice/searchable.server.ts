@@ -1,0 +1,24 @@
+import { PUBLIC_ADVICE } from "~/features/advice/domain/public-advice";
+import { amongIds, sameDocuments, yearOf } from "~/platform/searchable.server";
+import type { SearchableDocuments, SearchableText } from "~/platform/searchable.server";
+
+/** Published advice, with its points. */
+export const searchableAdvice: SearchableDocuments = {
+  changedBy: { advice: sameDocuments },
+  async documents(connection, ids) {
+    const rows = await connection.advice.findMany({
+      where: { ...PUBLIC_ADVICE, ...amongIds(ids) },
+      include: { points: true },
+    });
+    return rows.map((row) => ({
+      refId: row.id,
+      path: `/adviezen/${row.slug}`,
+      year: yearOf(row.dated),
+      title: [row.title, row.titleEn],
+      body: [
+        [row.summary, row.summaryEn],
+        ...row.points.map((point): SearchableText => [point.text, point.textEn]),
+      ],
+    }));
+  },
+};

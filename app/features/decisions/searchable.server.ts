@@ -1,0 +1,25 @@
+import { amongIds } from "~/platform/searchable.server";
+import type { SearchableDocuments } from "~/platform/searchable.server";
+
+/** Documents on which bodies decide. */
+export const searchableDecisions: SearchableDocuments = {
+  changedBy: {
+    async decision(connection, decisionIds) {
+      const where = { id: { in: [...decisionIds] } };
+      const rows = await connection.decision.findMany({ where, select: { documentId: true } });
+      return [...new Set(rows.map(({ documentId }) => documentId))];
+    },
+  },
+  async documents(connection, ids) {
+    const rows = await connection.document.findMany({
+      where: { decisions: { some: {} }, ...amongIds(ids) },
+    });
+    return rows.map((row) => ({
+      refId: row.id,
+      path: `/besluiten/${row.slug}`,
+      year: null,
+      title: [row.title, row.titleEn],
+      body: [[row.summary, row.summaryEn]],
+    }));
+  },
+};

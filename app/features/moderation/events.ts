@@ -1,0 +1,18 @@
+/** What happens to moderation, as others hear of it. */
+import type { EventOf } from "~/platform/events.server";
+
+export type ModerationEvent = EventOf<
+  | "moderation.appealed"
+  | "moderation.decided"
+  | "moderation.held"
+  | "moderation.heldRead"
+  | "moderation.opened"
+  | "moderation.proposedRefusal",
+  "moderationCase"
+>;
+
+declare module "~/platform/events.server" {
+  interface EventsOfFeatures {
+    moderation: ModerationEvent;
+  }
+}

@@ -1,0 +1,27 @@
+import { amongIds, sameDocuments } from "~/platform/searchable.server";
+import type { SearchableDocuments, SearchableText } from "~/platform/searchable.server";
+
+/** The principles, with their actions. */
+export const searchablePrinciples: SearchableDocuments = {
+  changedBy: { principle: sameDocuments },
+  async documents(connection, ids) {
+    const rows = await connection.principle.findMany({
+      where: amongIds(ids),
+      include: { actions: true },
+    });
+    return rows.map((row) => ({
+      refId: row.id,
+      path: `/principes/${row.number}`,
+      year: null,
+      title: [
+        `${row.number}. ${row.plainTitle}`,
+        `${row.number}. ${row.plainTitleEn ?? row.plainTitle}`,
+      ],
+      body: [
+        [row.title, row.titleEn],
+        [row.explanation, row.explanationEn],
+        ...row.actions.map((action): SearchableText => [action.text, action.textEn]),
+      ],
+    }));
+  },
+};

@@ -1,0 +1,21 @@
+import { amongIds, sameDocuments, yearOf } from "~/platform/searchable.server";
+import type { SearchableDocuments } from "~/platform/searchable.server";
+
+/** Proposals as anyone may read them: what a moderator covered stands in neither column. */
+export const searchableProposals: SearchableDocuments = {
+  changedBy: { proposal: sameDocuments },
+  atOnce: ["proposal.publicTextChanged", "proposal.withdrawn"],
+  async documents(connection, ids) {
+    const rows = await connection.proposal.findMany({
+      where: { publicTitle: { not: null }, ...amongIds(ids) },
+      select: { id: true, publicTitle: true, publicText: true, publishedAt: true },
+    });
+    return rows.map((row) => ({
+      refId: row.id,
+      path: `/voorstellen/${row.id}`,
+      year: yearOf(row.publishedAt),
+      title: [row.publicTitle, null],
+      body: [[row.publicText, null]],
+    }));
+  },
+};

@@ -1,0 +1,56 @@
+import { decide } from "~/features/moderation/commands/decide-case.server";
+import { linkInputs } from "~/features/reporting/commands/link-inputs.server";
+import { deskSurveyHead } from "~/features/surveys/queries/desk-page.server";
+import { authorize, participantOf } from "~/policy/authorize.server";
+import { form } from "~/policy/form.server";
+import type { FormInput } from "~/policy/form.server";
+import { readTextForm } from "../schema/text-form";
+import type { ChosenText } from "../schema/text-form";
+
+/** Lets through what waits among the chosen texts. What somebody else decided meanwhile, or wrote, is left alone. */
+async function approve(request: Request, texts: readonly ChosenText[], now: Date): Promise<number> {
+  const grant = await authorize(request, "moderation.decide");
+  const also = await participantOf(request);
+  let approved = 0;
+  for (const { caseId, version } of texts.filter((text) => text.caseId !== "")) {
+    const input = { caseId, version, outcome: { kind: "publish" } } as const;
+    const decided = await decide(grant, { ...input, alsoPersonId: also?.personId ?? null }, now);
+    if (decided.ok) approved += 1;
+  }
+  return approved;
+}
+
+type Chosen = ReturnType<typeof readTextForm>;
+
+async function work(input: FormInput<"answers.readRaw", Chosen>) {
+  const { grant: readable, request, params, language, value, now } = input;
+  const survey = await deskSurveyHead(readable, params["slug"] ?? "", language, now);
+  if (!survey) return { ok: false, code: "not_found" } as const;
+  const { intent, theme, texts } = value;
+  const approved = await approve(request, texts, now);
+  if (intent !== "tie" || theme === "") return { ok: true, done: approved } as const;
+  const roundId = survey.round.id;
+  const grant = await authorize(request, "theme.write", { roundId });
+  const keys = texts.map(({ answerId }) => ({ kind: "textAnswer" as const, id: answerId }));
+  const linked = await linkInputs(grant, { roundId, slug: theme }, keys, now);
+  if (!linked.ok) return { ok: false, code: "not_found" } as const;
+  return { ok: true, done: linked.linked } as const;
+}
+
+/** Reading the texts of a survey: letting chosen ones through, and tying them to a theme. */
+export const readTextsForm = form({
+  permission: "answers.readRaw",
+  intents: (intent) => ({
+    default: intent({
+      read: ({ values }) => ({ ok: true, value: readTextForm(values) }),
+      run: work,
+    }).answer({
+      refusals: {},
+      done: ({ done }, { here, request }) => {
+        const { searchParams } = new URL(request.url);
+        searchParams.set("gedaan", String(done));
+        return `${here}?${searchParams.toString()}`;
+      },
+    }),
+  }),
+});

@@ -1,0 +1,42 @@
+import type { FormFields } from "~/platform/form.server";
+import { form, nothing } from "~/policy/form.server";
+import { editSession } from "../commands/edit-session.server";
+import { publishSession } from "../commands/publish-session.server";
+import { readSessionForm } from "../schema/session-form";
+
+function readSession(fields: FormFields) {
+  const read = readSessionForm(fields.values);
+  if (!read.ok) return read;
+  const version = Number(fields.text("version"));
+  return { ok: true as const, value: { version, input: read.value } };
+}
+
+/** Changes a session, or shows a draft to everyone. */
+export const editSessionForm = form({
+  permission: "session.write",
+  intents: (intent) => ({
+    publish: intent({
+      read: nothing,
+      run: ({ grant, params, now }) => publishSession(grant, params["id"] ?? "", now),
+    }).answer({
+      refusals: {
+        invalid: ({ errors }) => errors,
+        // The page says it above the form.
+        conflict: {},
+      },
+      done: (_outcome, { here }) => `${here}?status=published`,
+    }),
+    default: intent({
+      read: readSession,
+      run: ({ grant, params, value, now }) =>
+        editSession(grant, { id: params["id"] ?? "", ...value }, now),
+    }).answer({
+      refusals: {
+        invalid: ({ errors }) => errors,
+        closed: {},
+        conflict: {},
+      },
+      done: ({ told }, { here }) => `${here}?status=${told.length > 0 ? "told" : "saved"}`,
+    }),
+  }),
+});

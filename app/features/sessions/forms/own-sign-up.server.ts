@@ -1,0 +1,41 @@
+import { fieldsOf, form } from "~/policy/form.server";
+import { cancelSignUp } from "../commands/cancel-sign-up.server";
+import { confirmSeat } from "../commands/confirm-seat.server";
+import { ownSignUpSchema } from "../schema/sign-up-form";
+
+/** What somebody does with an own sign-up: gives it up, or confirms the seat that came free. */
+export const ownSignUpForm = form({
+  permission: "session.signUp",
+  limit: "submit",
+  intents: (intent) => ({
+    default: intent({
+      read: (fields) => fieldsOf(ownSignUpSchema, fields),
+      run: ({ grant, params, value, now }) => {
+        const key = { slug: params["slug"] ?? "" };
+        return (value.intent === "confirm" ? confirmSeat : cancelSignUp)(grant, key, now);
+      },
+    }).answer({
+      // What the page says then is what it says to whoever opens it.
+      refusals: { gone: {} },
+      done: (_outcome, { here }) => here,
+    }),
+  }),
+});
+
+/** The same for whoever holds the link of the mail. */
+export const signUpByLinkForm = form({
+  permission: "session.signUp",
+  limit: "submit",
+  intents: (intent) => ({
+    default: intent({
+      read: (fields) => fieldsOf(ownSignUpSchema, fields),
+      run: ({ grant, params, value, now }) => {
+        const key = { token: params["token"] ?? "" };
+        return (value.intent === "confirm" ? confirmSeat : cancelSignUp)(grant, key, now);
+      },
+    }).answer({
+      refusals: { gone: {} },
+      done: (_outcome, { here }) => here,
+    }),
+  }),
+});

@@ -1,0 +1,50 @@
+import { fieldsOf, form } from "~/policy/form.server";
+import type { FormContext } from "~/policy/form.server";
+import { closeAttendance } from "../commands/close-attendance.server";
+import {
+  addWalkIns,
+  checkIn,
+  removeWalkIn,
+  undoCheckIn,
+} from "../commands/record-attendance.server";
+import { closeAttendanceSchema, walkInSchema } from "../schema/report-form";
+
+/** Back to the list as it was found and shown. */
+function back(_outcome: unknown, { here, request }: FormContext): string {
+  return `${here}${new URL(request.url).search}`;
+}
+
+/** The page says these above the list. */
+const REFUSALS = { duplicate: {}, conflict: {}, closed: {} } as const;
+
+/** The list of the day of a session: check in, take back, count walk-ins, close the list. */
+export const recordAttendanceForm = form({
+  permission: "session.attendance",
+  intents: (intent) => ({
+    checkIn: intent({
+      read: (fields) => ({ ok: true, value: fields.text("signUpId") }),
+      run: ({ grant, params, value: signUpId, now }) =>
+        checkIn(grant, { sessionId: params["id"] ?? "", signUpId }, now),
+    }).answer({ refusals: REFUSALS, done: back }),
+    undo: intent({
+      read: (fields) => ({ ok: true, value: fields.text("signUpId") }),
+      run: ({ grant, params, value: signUpId, now }) =>
+        undoCheckIn(grant, { sessionId: params["id"] ?? "", signUpId }, now),
+    }).answer({ refusals: REFUSALS, done: back }),
+    walkIn: intent({
+      read: (fields) => fieldsOf(walkInSchema, fields),
+      run: ({ grant, params, value, now }) =>
+        addWalkIns(grant, { sessionId: params["id"] ?? "", ...value }, now),
+    }).answer({ refusals: REFUSALS, done: back }),
+    removeWalkIn: intent({
+      read: (fields) => fieldsOf(walkInSchema.pick({ role: true }), fields),
+      run: ({ grant, params, value, now }) =>
+        removeWalkIn(grant, { sessionId: params["id"] ?? "", ...value }, now),
+    }).answer({ refusals: REFUSALS, done: back }),
+    close: intent({
+      read: (fields) => fieldsOf(closeAttendanceSchema, fields),
+      run: ({ grant, params, value, now }) =>
+        closeAttendance(grant, { sessionId: params["id"] ?? "", ...value }, now),
+    }).answer({ refusals: { closed: {} }, done: back }),
+  }),
+});

@@ -1,0 +1,23 @@
+/** What happens to staff accounts, as others hear of it. */
+import type { EventOf } from "~/platform/events.server";
+
+export type StaffEvent =
+  | EventOf<"post.retried", "outbox">
+  | EventOf<
+      | "account.created"
+      | "staff.accountChanged"
+      | "staff.accountCreated"
+      | "staff.accountSetUp"
+      | "staff.accountSwitchedOff"
+      | "staff.accountSwitchedOn"
+      | "staff.setUpLinkIssued"
+      | "staff.signIn"
+      | "staff.signInBlocked",
+      "staffAccount"
+    >;
+
+declare module "~/platform/events.server" {
+  interface EventsOfFeatures {
+    staff: StaffEvent;
+  }
+}

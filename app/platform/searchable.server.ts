@@ -1,0 +1,47 @@
+/**
+ * What a feature says of the documents of one kind that can be found. `app/searchable-documents.server.ts` collects them,
+ * the feature `search` indexes them.
+ */
+import type { Connection } from "./db.server";
+import type { EventType, SubjectKind } from "./events.server";
+
+/** A text in Dutch, and in English where there is one. */
+export type SearchableText = readonly [nl: string | null, en: string | null];
+
+/** One published thing, as it can be found. */
+export interface SearchableDocument {
+  refId: string;
+  path: string;
+  year: number | null;
+  title: SearchableText;
+  body: readonly SearchableText[];
+}
+
+/** The ids of the documents that change with these subjects. */
+export type ChangedDocuments = (
+  connection: Connection,
+  subjectIds: readonly string[],
+) => Promise<readonly string[]>;
+
+export interface SearchableDocuments {
+  /** Which documents a change to a kind of subject touches; a kind that is not named touches none. */
+  changedBy: Partial<Record<SubjectKind, ChangedDocuments>>;
+  /** Events after which a word may be found no moment longer: indexed in their transaction. Others wait for the job. */
+  atOnce?: readonly EventType[];
+  /** The published ones among these ids, or all; what is not public is not among them. */
+  documents: (connection: Connection, ids?: readonly string[]) => Promise<SearchableDocument[]>;
+}
+
+/** A document that has the id of the subject that changes. */
+export const sameDocuments: ChangedDocuments = (_connection, ids) => Promise.resolve(ids);
+
+/** A condition on ids; none for all. */
+export function amongIds(ids: readonly string[] | undefined): { id?: { in: string[] } } {
+  return ids === undefined ? {} : { id: { in: [...ids] } };
+}
+
+/** The year a document is found under. */
+export function yearOf(moment: Date | string | null): number | null {
+  if (moment === null) return null;
+  return moment instanceof Date ? moment.getUTCFullYear() : Number(moment.slice(0, 4));
+}

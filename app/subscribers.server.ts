@@ -1,0 +1,24 @@
+/** Who hears the events, of the whole application; a feature that wants to hear adds its subscriber to this list. */
+import { proposalsFollowUp } from "~/features/proposals/commands/follow-up-proposals.server";
+import { draftsFollowRounds } from "~/features/responses/commands/forget-drafts.server";
+import { searchAtOnce, searchLater } from "~/features/search/commands/hear-events.server";
+import { surveysFollowRounds } from "~/features/surveys/commands/close-survey.server";
+import { pageVersionSubscriber } from "~/page-versions.server";
+import { auditSubscriber } from "~/platform/audit-subscriber.server";
+import type { Subscribers } from "~/platform/events.server";
+import { SEARCHABLE } from "~/searchable-documents.server";
+
+/** The subscribers of this process. */
+export function subscribers(): Subscribers {
+  return {
+    immediate: [
+      auditSubscriber,
+      surveysFollowRounds,
+      draftsFollowRounds,
+      proposalsFollowUp,
+      searchAtOnce(SEARCHABLE),
+      pageVersionSubscriber,
+    ],
+    later: [searchLater(SEARCHABLE)],
+  };
+}

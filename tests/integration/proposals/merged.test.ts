@@ -1,0 +1,118 @@
+import { beforeEach, describe, expect, test } from "vitest";
+import { moderatedKind } from "~/features/moderation/queries/kinds.server";
+import { takeBackText } from "~/features/moderation/commands/take-back-text.server";
+import { withdrawProposal } from "~/features/proposals/commands/withdraw-proposal.server";
+import { supportProposal } from "~/features/proposals/commands/support-proposal.server";
+import { concernedBy } from "~/features/proposals/queries/concerned.server";
+import { inTransaction } from "~/platform/db.server";
+import { newSubmissionToken } from "~/platform/submission.server";
+import { asActor, grantTo } from "../../support/actors";
+import type { ParticipantVisitor, StaffVisitor } from "../../support/actors";
+import { emptyDatabase, testDatabase } from "../../support/database";
+import { decideAs, publishedProposal, RETURN, sendProposal, TEXT } from "../../support/proposals";
+import type { SentProposal } from "../../support/proposals";
+import { makeRegion, makeRound, NOW } from "../../support/sessions";
+
+let moderator: StaffVisitor;
+let big: SentProposal;
+let waited: SentProposal;
+let shown: SentProposal;
+
+async function reopen({ caseId }: SentProposal) {
+  const client = await testDatabase();
+  const closed = { state: "waiting", decision: null, decidedAt: null, decidedById: null };
+  await client.moderationCase.update({ where: { id: caseId }, data: closed });
+}
+
+async function mergeIntoBig(one: SentProposal) {
+  const explanation = "Dit staat er al bijna zo.";
+  const merge = { kind: "merge", intoId: big.proposalId, explanation } as const;
+  expect(await decideAs(moderator, one.caseId, merge, NOW)).toMatchObject({ ok: true });
+}
+
+/** One that waited and one that was public go into the big one. */
+beforeEach(async () => {
+  await emptyDatabase();
+  await makeRegion();
+  const { id: roundId } = await makeRound();
+  moderator = await asActor("moderator", { roundIds: [roundId] });
+  big = await publishedProposal(roundId, NOW);
+  waited = await sendProposal(roundId, NOW);
+  shown = await publishedProposal(roundId, NOW);
+  await reopen(shown);
+  for (const one of [waited, shown]) await mergeIntoBig(one);
+});
+
+const own = (writer: ParticipantVisitor) =>
+  grantTo(writer, "own.manage", { personId: writer.personId });
+
+async function proposal({ proposalId }: SentProposal) {
+  const client = await testDatabase();
+  return client.proposal.findUniqueOrThrow({ where: { id: proposalId } });
+}
+
+async function expectGivenBack() {
+  expect(await proposal(shown)).toMatchObject({
+    mergedIntoId: null,
+    state: "published",
+    publicTitle: TEXT.title,
+    publicText: TEXT.body,
+  });
+  expect(await proposal(waited)).toMatchObject({
+    mergedIntoId: null,
+    state: "submitted",
+    publicTitle: null,
+  });
+  const client = await testDatabase();
+  const waiting = { subjectId: waited.proposalId, state: "waiting" };
+  expect(await client.moderationCase.count({ where: waiting })).toBe(1);
+}
+
+describe("writers of what was merged", () => {
+  test("cannot withdraw the proposal that stays, nor support it, and hear of it", async () => {
+    const { author } = waited;
+    expect(await withdrawProposal(await own(author), big.proposalId, NOW)).toMatchObject({
+      code: "not_found",
+    });
+    expect(await proposal(big)).toMatchObject({ state: "published" });
+    const input = { proposalId: big.proposalId, submission: newSubmissionToken() } as const;
+    const grant = await grantTo(author, "proposal.support");
+    expect(await supportProposal(grant, { ...input, language: "nl" }, NOW)).toMatchObject({
+      code: "own_proposal",
+    });
+    const concerned = await concernedBy(await testDatabase(), big.proposalId);
+    expect(concerned).toEqual(expect.arrayContaining([author.personId, shown.author.personId]));
+  });
+
+  test("take their own text back and leave the one that stays as it is", async () => {
+    expect(await withdrawProposal(await own(waited.author), waited.proposalId, NOW)).toMatchObject({
+      ok: true,
+    });
+    expect(await proposal(waited)).toMatchObject({ state: "withdrawn" });
+    expect(await proposal(big)).toMatchObject({ state: "published", publicText: TEXT.body });
+    const concerned = await concernedBy(await testDatabase(), big.proposalId);
+    expect(concerned).not.toContain(waited.author.personId);
+  });
+});
+
+describe("taking the proposal away that others went into gives them back", () => {
+  test("when its writer withdraws it", async () => {
+    await withdrawProposal(await own(big.author), big.proposalId, NOW);
+    await expectGivenBack();
+  });
+
+  test("when its writer erases it", async () => {
+    await inTransaction((transaction) =>
+      takeBackText(transaction, { kind: "proposal", id: big.proposalId }, "erased", NOW),
+    );
+    expect(await proposal(big)).toMatchObject({ title: "", body: "" });
+    await expectGivenBack();
+  });
+
+  test("when a moderator takes it down", async () => {
+    await inTransaction((transaction) =>
+      moderatedKind("proposal").apply(transaction, big.proposalId, RETURN, NOW),
+    );
+    await expectGivenBack();
+  });
+});
