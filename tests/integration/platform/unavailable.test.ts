@@ -131,6 +131,6 @@ test("a log that cannot be written costs entries, not the process", async () => 
     env: { ...process.env, LOG_LEVEL: "info" },
   });
   closeSync(full);
-  const [code]: unknown[] = await once(child, "exit");
-  expect(code).toBe(7);
+  await once(child, "exit");
+  expect(child.exitCode).toBe(7);
 });

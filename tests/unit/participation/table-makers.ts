@@ -2,7 +2,7 @@
 import { protectTable } from "~/features/participation/domain/disclosure";
 import type { CountTable, PublishedTable } from "~/features/participation/domain/protected-table";
 
-export const TOWNS = [..."abcdefghijklmn"];
+export const TOWNS = Array.from("abcdefghijklmn");
 export const GROUPS = ["youth", "parent", "nextOfKin", "professional", "other"];
 export const THRESHOLD = 5;
 

@@ -4,5 +4,11 @@ import { protectTable } from "~/features/participation/domain/disclosure";
 import type { PublicationRequest } from "~/features/participation/domain/disclosure";
 
 // What a thread is given has no type; only `protectInWorker` starts this one.
-const request: PublicationRequest = workerData;
-parentPort?.postMessage(protectTable(request));
+const given: { readonly workerData: unknown } = { workerData };
+
+function isRequest(value: unknown): value is PublicationRequest {
+  return typeof value === "object" && value !== null && "table" in value;
+}
+
+if (!isRequest(given.workerData)) throw new Error("The thread was started without a table");
+parentPort?.postMessage(protectTable(given.workerData));

@@ -67,7 +67,7 @@ function mayBeDivided(request: DivisionRequest, total: number, last: EarlierDivi
   const reached = counts.filter((count) => count > 0).length;
   if (reached === 1 || reached >= tooManyPlaces(total, counts.length, threshold)) return false;
   const before = last?.bands;
-  if (!before || last === undefined || total < last.total) return true;
+  if (!before || total < last.total) return true;
   const isNew = (count: number, row: number) => count > 0 && before[row]?.max === 0;
   const joined = counts.filter(isNew).length;
   const open = before.filter(({ max }) => max === 0).length;

@@ -75,7 +75,7 @@ export const changeAccountForm = form({
     }),
     default: intent({
       read: nothing,
-      run: async () => ({ ok: false, code: "not_found" }) as const,
+      run: () => Promise.resolve({ ok: false, code: "not_found" } as const),
     }).answer({ refusals: {}, done: (_outcome, { here }) => here }),
   }),
 });
