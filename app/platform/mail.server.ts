@@ -61,9 +61,20 @@ export function readPayload(payload: string): MailPayload {
   return payloadSchema.parse(JSON.parse(payload));
 }
 
-/** Drops every message to an address that has not left. */
+/** Messages to staff about their work: whoever leaves and removes the same address does not reach these. */
+const TO_STAFF = [
+  "decision.alert",
+  "moderation.safetyAlert",
+  "moderation.secondOfficer",
+  "session.report",
+  "staff.setUp",
+] as const;
+
+/** Drops what waits for a participant's address that is removed; mail to staff at that address stays. */
 export async function dropMailTo(transaction: Transaction, recipient: string): Promise<void> {
-  await transaction.outboxMessage.deleteMany({ where: { recipient, state: { not: "sent" } } });
+  await transaction.outboxMessage.deleteMany({
+    where: { recipient, state: { not: "sent" }, kind: { notIn: [...TO_STAFF] } },
+  });
 }
 
 /**
