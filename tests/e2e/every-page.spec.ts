@@ -8,7 +8,7 @@ const OPENED_OF_A_KIND = 2;
 const MOST_PAGES = 700;
 /** Files, and addresses that end a session or change something when they are opened. */
 const NOT_PAGES =
-  /\.(?:ics|csv|json|jsonld|xml|atom|xlsx|txt|sps|tsv|pdf|svg)$|^\/api\/|\/uitloggen$/;
+  /\.(?:ics|csv|json|jsonld|xml|atom|xlsx|txt|sps|tsv|pdf|svg)$|^\/api\/|\/uitloggen$|\/mijn\/meenemen\//;
 const DUTCH_CODE = "V00R-BEE1-D002";
 
 /** `rondes 3 cijfers` of `/rondes/regiovisie-2021/cijfers`: pages of one kind are made by one file. */
