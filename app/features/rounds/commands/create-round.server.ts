@@ -1,3 +1,4 @@
+import { slugOf } from "~/features/text/domain/slug";
 import { proposalsActivity } from "~/features/participation/commands/add-activity.server";
 import { assignRound } from "~/features/staff/commands/assign-round.server";
 import type { NewRoundInput } from "~/features/rounds/schema";
@@ -7,17 +8,6 @@ import { emit } from "~/platform/events.server";
 import type { Authorized } from "~/policy/authorize.server";
 
 export type CreateRoundOutcome = { ok: true; slug: string } | { ok: false; code: "duplicate" };
-
-/** An address made of the title: lower-case words with hyphens, without accents. */
-function slugOf(title: string): string {
-  return title
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-+|-+$/g, "")
-    .slice(0, 60);
-}
 
 /** Makes a round in preparation, seen by staff only, and gives it to the moderator who made it. */
 export async function createRound(

@@ -1,3 +1,4 @@
+import { freeSlug, slugOf } from "~/features/text/domain/slug";
 import { addActivity } from "~/features/participation/commands/add-activity.server";
 import { regionSettings } from "~/features/region/queries.server";
 import { capacityVerdict } from "~/features/sessions/domain/seats";
@@ -16,28 +17,17 @@ export type CreateSessionOutcome =
   | { ok: false; code: "not_found" }
   | { ok: false; code: "invalid"; errors: Record<string, string> };
 
-const LONGEST_SLUG = 60;
-
-/** An address for a title: lower-case words with hyphens, with a number when it is taken. */
-async function freeSlug(transaction: Transaction, title: string): Promise<string> {
-  const base =
-    title
-      .normalize("NFKD")
-      .toLowerCase()
-      .replace(/\p{M}/gu, "")
-      .replace(/[^a-z0-9]+/g, "-")
-      .replace(/^-+|-+$/g, "")
-      .slice(0, LONGEST_SLUG)
-      .replace(/-+$/, "") || "bijeenkomst";
-  const taken = await transaction.session.findMany({
-    where: { slug: { startsWith: base } },
+/** A free address for a title. */
+async function freeAddress(transaction: Transaction, title: string): Promise<string> {
+  const rows = await transaction.session.findMany({
+    where: { slug: { startsWith: slugOf(title) || "bijeenkomst" } },
     select: { slug: true },
   });
-  const slugs = new Set(taken.map(({ slug }) => slug));
-  if (!slugs.has(base)) return base;
-  let number = 2;
-  while (slugs.has(`${base}-${number}`)) number += 1;
-  return `${base}-${number}`;
+  return freeSlug(
+    title,
+    rows.map(({ slug }) => slug),
+    "bijeenkomst",
+  );
 }
 
 /** What a new session belongs to beside what its form says. */
@@ -64,7 +54,7 @@ export async function writeDraft(
       confirmHours: terms.waitlistConfirmHours,
       remindHours: terms.sessionReminderHours,
       ...columns.columns,
-      slug: await freeSlug(transaction, title),
+      slug: await freeAddress(transaction, title),
       roundId,
       activityId,
       seriesId,

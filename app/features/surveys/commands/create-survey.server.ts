@@ -1,3 +1,4 @@
+import { freeSlug, slugOf } from "~/features/text/domain/slug";
 import { addActivity } from "~/features/participation/commands/add-activity.server";
 import type { Questionnaire } from "~/features/surveys/domain/question";
 import { templateByKey } from "~/features/surveys/domain/templates";
@@ -8,7 +9,6 @@ import { stillAllows } from "~/policy/authorize.server";
 import type { Authorized } from "~/policy/authorize.server";
 import { emitSurveyEvent } from "./desk-survey.server";
 
-const LONGEST_SLUG = 60;
 /** Addresses of the desk that no survey may take. */
 const TAKEN = ["nieuw", "invoer"];
 
@@ -30,26 +30,13 @@ const EMPTY: Questionnaire = {
   questions: [],
 };
 
-/** An address for a title: lower-case words with hyphens, with a number when it is taken. */
-async function freeSlug(transaction: Transaction, title: string): Promise<string> {
-  const base =
-    title
-      .normalize("NFKD")
-      .toLowerCase()
-      .replace(/\p{M}/gu, "")
-      .replace(/[^a-z0-9]+/g, "-")
-      .replace(/^-+|-+$/g, "")
-      .slice(0, LONGEST_SLUG)
-      .replace(/-+$/, "") || "vragenlijst";
-  const taken = await transaction.survey.findMany({
-    where: { slug: { startsWith: base } },
+/** A free address for a title. */
+async function freeAddress(transaction: Transaction, title: string): Promise<string> {
+  const rows = await transaction.survey.findMany({
+    where: { slug: { startsWith: slugOf(title) || "vragenlijst" } },
     select: { slug: true },
   });
-  const slugs = new Set([...TAKEN, ...taken.map(({ slug }) => slug)]);
-  if (!slugs.has(base)) return base;
-  let number = 2;
-  while (slugs.has(`${base}-${number}`)) number += 1;
-  return `${base}-${number}`;
+  return freeSlug(title, [...TAKEN, ...rows.map(({ slug }) => slug)], "vragenlijst");
 }
 
 /** Makes a survey as a draft with its activity: nobody sees it before it is opened. */
@@ -73,7 +60,7 @@ export async function createSurvey(
     const activityId = await addActivity(transaction, { roundId, kind: "survey", title });
     const survey = await transaction.survey.create({
       data: {
-        slug: await freeSlug(transaction, title),
+        slug: await freeAddress(transaction, title),
         roundId,
         activityId,
         title,

@@ -160,34 +160,33 @@ class Import {
 
   private readConditions(raw: RawQuestion, group: RawGroup): Condition | undefined {
     const equations = [group.relevance, raw.settings.get("relevance") ?? ""];
-    if (this.isUndecided(raw, equations)) {
-      this.note(
-        "switchedOff",
-        raw.line,
-        equations.filter((each) => each !== "").join(" / "),
-        raw.code,
-      );
+    const read = equations.map((equation) => this.conditionOf(equation));
+    if (this.isUndecided(raw, equations, read)) {
+      const about = equations.filter((each) => each !== "").join(" / ");
+      this.note("switchedOff", raw.line, about, raw.code);
       return FOR_NOBODY;
     }
-    const conditions = equations.flatMap((equation) => {
-      const condition = this.conditionOf(equation);
+    const conditions = read.flatMap((condition) => {
       return condition === undefined || typeof condition === "string" ? [] : [condition];
     });
     return conditions.length > 1 ? { operator: "all", conditions } : conditions[0];
   }
 
   /** Whether somebody here has to decide who gets this question: it is hidden there, or nobody could read for whom it is. */
-  private isUndecided(raw: RawQuestion, equations: readonly string[]): boolean {
+  private isUndecided(
+    raw: RawQuestion,
+    equations: readonly string[],
+    read: readonly ReturnType<typeof conditionFromRelevance>[],
+  ): boolean {
     const parts = [...raw.subquestions, ...raw.answers].filter(({ relevance }) => {
       return relevance !== "" && relevance !== "1";
     });
     for (const { line, relevance } of parts) this.note("relevance", line, relevance, raw.code);
-    const unread = equations.filter((equation) => {
-      const condition = this.conditionOf(equation);
-      if (condition === undefined) this.note("relevance", raw.line, equation, raw.code);
-      return condition === undefined || condition === "never";
-    });
-    return parts.length + unread.length > 0 || raw.settings.get("hidden") === "1";
+    for (const [place, equation] of equations.entries()) {
+      if (read[place] === undefined) this.note("relevance", raw.line, equation, raw.code);
+    }
+    const isUnread = read.some((condition) => condition === undefined || condition === "never");
+    return parts.length > 0 || isUnread || raw.settings.get("hidden") === "1";
   }
 
   private conditionOf(equation: string): ReturnType<typeof conditionFromRelevance> {
