@@ -2,7 +2,7 @@ import { z } from "zod";
 import { AGE_BANDS, ROLES } from "~/features/participation/domain/roles";
 import { plainPath } from "~/i18n/language";
 import type { Declaration } from "./domain/declared-role";
-import { DIGEST_FREQUENCIES, FOLLOW_TARGETS } from "./domain/subscription";
+import { DIGEST_FREQUENCIES, FOLLOW_TARGETS } from "~/features/notices/domain/subscription";
 
 const MAX_SLUG = 80;
 const MAX_EMAIL = 254;

@@ -40,7 +40,7 @@ const LAYERS = [
   ["routes", /^app\/routes\/([a-z-]+\/)*[a-z0-9.-]+\.tsx?$/],
   [
     "shell",
-    /^app\/(root|entry\.client|entry\.server)\.tsx$|^app\/(routes|hydration|(jobs|subscribers|register-subscribers|searchable-documents|page-versions)\.server|entry\.development)\.ts$/,
+    /^app\/(root|entry\.client|entry\.server)\.tsx$|^app\/(routes|hydration|(jobs|subscribers|searchable-documents|page-versions)\.server|entry\.development)\.ts$/,
   ],
 ] as const;
 
@@ -89,7 +89,7 @@ const VALUES: Record<Layer, readonly Layer[]> = {
   "moderated kind": ["domain", "schema", "policy", "platform", "queries", "stats", "i18n"],
   "desk tasks": ["contract", "domain", "schema", "policy", "platform", "queries"],
   registry: ["contract", "own input", "desk tasks"],
-  composition: ["composition", "moderated kind", "queries"],
+  composition: ["composition", "moderated kind", "platform", "queries", "shell"],
   "feature ui": ["domain", "schema", "policy", "i18n", "ui", "feature ui"],
   policy: ["policy", "domain"],
   gate: ["policy", "gate", "platform", "i18n"],

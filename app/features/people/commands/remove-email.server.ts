@@ -1,6 +1,6 @@
 import type { Transaction } from "~/platform/db.server";
 import { inTransaction, leavesNoTrace } from "~/platform/db.server";
-import { dropMailTo } from "~/platform/mail.server";
+import { forgetListener } from "~/features/notices/commands/forget-listener.server";
 import { sameSecret } from "~/platform/secret.server";
 import type { OwnInput } from "~/policy/authorize.server";
 import { unsubscribeProof } from "~/features/people/queries/unsubscribe-link.server";
@@ -11,9 +11,7 @@ export async function forgetAddress(transaction: Transaction, personId: string):
   if (!address) return;
   leavesNoTrace(transaction);
   await transaction.contactAddress.delete({ where: { personId } });
-  await transaction.follow.deleteMany({ where: { personId } });
-  await transaction.notice.deleteMany({ where: { personId } });
-  await dropMailTo(transaction, address.email);
+  await forgetListener(transaction, personId, address.email);
 }
 
 /** Removes the address of the participant who asks. */
