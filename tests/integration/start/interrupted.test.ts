@@ -16,6 +16,8 @@ import { startServer } from "../../support/started-server";
 
 const MIGRATIONS = join("prisma", "migrations");
 const STOPS = process.env["LONG"] === "1" ? 30 : 4;
+/** Milliseconds: a stop and the start after it take some ten seconds on a busy machine. */
+const LIMIT = STOPS * 60_000;
 const SIGNALS: NodeJS.Signals[] = ["SIGKILL", "SIGTERM", "SIGKILL", "SIGINT"];
 
 let folder: string;
@@ -102,7 +104,7 @@ function olderDatabase(): void {
 describe("a first start", () => {
   test(
     "that is stopped at any moment goes on with the next one",
-    { timeout: 600_000 },
+    { timeout: LIMIT },
     async () => {
       const whole = await timed(startsAndStops);
       rmSync(folder, { recursive: true });
@@ -124,7 +126,7 @@ describe("a first start", () => {
 describe("an upgrade", () => {
   test(
     "that is stopped at any moment goes on with the next start",
-    { timeout: 600_000 },
+    { timeout: LIMIT },
     async () => {
       olderDatabase();
       const whole = await timed(startsAndStops);
