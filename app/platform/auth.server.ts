@@ -140,6 +140,13 @@ export async function startSessionIn(
   return lucia(owner).createSessionCookie(sessionId).serialize();
 }
 
+/** Whether a request comes from a browser that is signed in, or was. */
+export function bringsSession(request: Request): boolean {
+  const cookies = request.headers.get("Cookie") ?? "";
+  const owners = ["staff", "participant"] as const;
+  return owners.some((owner) => lucia(owner).readSessionCookie(cookies) !== null);
+}
+
 /** Who the request's cookie belongs to, when its session is still valid. */
 export async function sessionOwner(owner: Owner, request: Request): Promise<string | undefined> {
   const sessionId = lucia(owner).readSessionCookie(request.headers.get("Cookie") ?? "");

@@ -1,4 +1,5 @@
 import { RateLimiterMemory } from "rate-limiter-flexible";
+import { addressPrefix } from "./address-prefix.server";
 import { env } from "./env.server";
 import { tooMany } from "./http.server";
 
@@ -30,19 +31,11 @@ function limiter(action: LimitedAction): RateLimiterMemory {
 }
 
 /**
- * The prefix of the caller's address (IPv4 /24, IPv6 /48): enough to slow down a flood, too coarse to know a person.
- * It lives in memory only and is never logged. The server puts the address in `X-Client-Address` and removes what a
- * client sent under that name.
+ * The prefix of the caller's address. It lives in memory only and is never logged. The server puts the address in
+ * `X-Client-Address` and removes what a client sent under that name.
  */
-function addressPrefix(request: Request): string {
-  const address = request.headers.get("X-Client-Address") ?? "unknown";
-  if (address.includes(":") && !address.includes("."))
-    return address.split(":").slice(0, 3).join(":");
-  return address
-    .replace(/^::ffff:/, "")
-    .split(".")
-    .slice(0, 3)
-    .join(".");
+function prefixOf(request: Request): string {
+  return addressPrefix(request.headers.get("X-Client-Address") ?? "");
 }
 
 /**
@@ -50,7 +43,7 @@ function addressPrefix(request: Request): string {
  * @throws Response 429 with `Retry-After` when there were too many
  */
 export function limit(action: LimitedAction, request: Request): Promise<void> {
-  return count(action, addressPrefix(request));
+  return count(action, prefixOf(request));
 }
 
 /**
@@ -97,7 +90,7 @@ export type Quota = {
 export async function openDataQuota(request: Request): Promise<Quota | null> {
   if (env().RATE_LIMITS === "off") return null;
   const result: unknown = await limiter("openData")
-    .consume(addressPrefix(request))
+    .consume(prefixOf(request))
     .catch((rejection: unknown) => rejection);
   if (!isRejection(result)) throw result;
   const limit = LIMITS.openData.points;
