@@ -2,7 +2,7 @@
 import { join } from "node:path";
 import { closeDatabase } from "~/platform/db.server";
 import { env } from "~/platform/env.server";
-import "~/register-subscribers.server";
+import "~/composition.server";
 import { ExampleRefusedError, seed } from "../seed/index";
 import type { SeedOutcome } from "../seed/index";
 import { InvalidRegionError } from "../seed/load-region";

@@ -1,6 +1,6 @@
 import { mergeProposals } from "~/features/proposals/domain/merge";
 import type { MergeParty, MergeVerdict } from "~/features/proposals/domain/merge";
-import { followersOf } from "~/features/people/queries/followers.server";
+import { moveFollowers } from "~/features/notices/commands/move-followers.server";
 import type { Transaction } from "~/platform/db.server";
 import { proposalColumns, proposalOf } from "../queries/proposal-row.server";
 
@@ -28,20 +28,6 @@ async function chainFrom(transaction: Transaction, chosenId: string) {
   return chain;
 }
 
-/** Whoever followed the one follows the other from now on. */
-async function moveFollowers(transaction: Transaction, sourceId: string, intoId: string) {
-  const known = new Set(await followersOf(transaction, [{ kind: "proposal", id: intoId }]));
-  const ofSource = { targetKind: "proposal", targetId: sourceId };
-  const moving = (await followersOf(transaction, [{ kind: "proposal", id: sourceId }])).filter(
-    (personId) => !known.has(personId),
-  );
-  await transaction.follow.updateMany({
-    where: { ...ofSource, personId: { in: moving } },
-    data: { targetId: intoId },
-  });
-  await transaction.follow.deleteMany({ where: ofSource });
-}
-
 /**
  * Brings the supporters and followers of one proposal to the one it goes into. Its writers stay its writers: they are
  * credited there and decide about their own text only. The caller writes where it went.
@@ -67,7 +53,11 @@ export async function mergeInto(
       .filter((personId) => !target?.supporterIds.includes(personId))
       .map((personId) => ({ proposalId: intoId, personId })),
   });
-  await moveFollowers(transaction, sourceId, intoId);
+  await moveFollowers(
+    transaction,
+    { kind: "proposal", id: sourceId },
+    { kind: "proposal", id: intoId },
+  );
   await transaction.proposal.update({
     where: { id: intoId },
     data: { supportCount: supporterIds.length },

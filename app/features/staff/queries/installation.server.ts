@@ -5,7 +5,7 @@ import { checkInstallation } from "~/features/staff/domain/installation";
 import type { InstallationCheck, InstallationFacts } from "~/features/staff/domain/installation";
 import { database } from "~/platform/db.server";
 import { env, publicUrl } from "~/platform/env.server";
-import { mailServerAnswers } from "~/platform/mail-delivery.server";
+import { mailServerAnswers } from "~/platform/smtp.server";
 
 const HOUR = 60 * 60 * 1000;
 
