@@ -1,4 +1,5 @@
 import type { Transaction } from "~/platform/db.server";
+import { countKey } from "~/platform/rate-limit.server";
 
 /** A message as it goes out: made from a typed message by the feature that sends it. */
 export type OutgoingMail = {
@@ -15,6 +16,8 @@ export type OutgoingMail = {
   madeFrom?: string;
   /** messages with the same key go out once, whatever is repeated */
   dedupeKey?: string;
+  /** Anybody can cause it, and nobody has shown that the address is theirs: only so many go to one address a day. */
+  unconfirmed?: boolean;
 };
 
 /** Puts a message in the outbox, in the transaction that causes it; it is sent afterwards. */
@@ -23,11 +26,12 @@ export async function queueMail(
   mail: OutgoingMail,
   now: Date,
 ): Promise<void> {
-  const { kind, recipient, language, dedupeKey, ...payload } = mail;
+  const { kind, recipient, language, dedupeKey, unconfirmed = false, ...payload } = mail;
   if (dedupeKey) {
     const known = await transaction.outboxMessage.findUnique({ where: { dedupeKey } });
     if (known) return;
   }
+  if (unconfirmed && !(await countKey("mailTo", recipient))) return;
   await transaction.outboxMessage.create({
     data: {
       kind,

@@ -40,5 +40,5 @@ export async function offerEmail(
   await transaction.person.update({ where: { id: personId }, data: { language } });
   const path = localPath(language, `/mijn/e-mail/bevestigen?token=${token}`);
   const mail = confirmEmailMail(language, `${publicUrl()}${path}`, terms.emailLinkMinutes);
-  await queueMail(transaction, { ...mail, recipient: email }, now);
+  await queueMail(transaction, { ...mail, recipient: email, unconfirmed: true }, now);
 }

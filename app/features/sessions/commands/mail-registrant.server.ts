@@ -15,6 +15,8 @@ export type RegistrantMessage = {
   mail: MailText;
   /** Attach the calendar file, and what for. */
   calendar?: CalendarMethod;
+  /** Whether whoever fills in a form causes it, also with the address of somebody else. */
+  byStranger?: boolean;
 };
 
 /**
@@ -25,7 +27,7 @@ export async function mailRegistrant(
   transaction: Transaction,
   row: MailRow,
   registrant: Registrant,
-  { kind, once, mail, calendar }: RegistrantMessage,
+  { kind, once, mail, calendar, byStranger = false }: RegistrantMessage,
   now: Date,
 ): Promise<void> {
   const { email, language, signUpId } = registrant;
@@ -42,6 +44,7 @@ export async function mailRegistrant(
       language,
       ...mail,
       ...(attachment ? { attachment } : {}),
+      unconfirmed: byStranger && !registrant.confirmed,
       dedupeKey: `session.${kind}:${signUpId}:${once}`,
     },
     now,
