@@ -7,4 +7,4 @@
 export const FEATURE_EDGES: readonly string[] = ["proposals -> search"];
 
 /** Foreign writes, as `writer -> table`. */
-export const FOREIGN_WRITES: readonly string[] = ["proposals -> Follow"];
+export const FOREIGN_WRITES: readonly string[] = [];
