@@ -3,7 +3,8 @@ import { refreshAcross } from "~/features/participation/commands/refresh-across.
 import { countResponses } from "~/features/responses/commands/count-responses.server";
 import { removeOldDrafts } from "~/features/responses/commands/remove-old-drafts.server";
 import { removeErasedTexts } from "~/features/moderation/commands/remove-erased-texts.server";
-import { sendDigests } from "~/features/people/commands/send-digests.server";
+import { sendDueMail } from "~/features/notices/commands/send-due-mail.server";
+import { sendDigests } from "~/features/notices/commands/send-digests.server";
 import { closeDueRounds } from "~/features/rounds/commands/close-due-rounds.server";
 import { forgetNeeds } from "~/features/sessions/commands/forget-needs.server";
 import { markSessionsEnded } from "~/features/sessions/commands/mark-sessions-ended.server";
@@ -17,7 +18,6 @@ import { emptyWriteAheadLog } from "~/platform/db.server";
 import { env } from "~/platform/env.server";
 import { deliverEvents, pruneEvents } from "~/platform/events.server";
 import type { ScheduledJob } from "~/platform/jobs.server";
-import { sendDueMail } from "~/platform/mail-delivery.server";
 import { watchLogSize } from "~/platform/measure.server";
 import { removeOldSubmissions } from "~/platform/submission.server";
 

@@ -4,16 +4,11 @@
  */
 import { challengesOwnInput } from "~/features/claims/own-input.server";
 import { moderationOwnInput } from "~/features/moderation/own-input.server";
+import { followsOwnInput, newsCopies, noticesOwnInput } from "~/features/notices/own-input.server";
 import { opinionsOwnInput, statementCopies } from "~/features/opinions/own-input.server";
 import { ledgerOwnInput } from "~/features/participation/own-input.server";
 import type { CopyHolder, OwnInputKind } from "~/features/vocabulary/own-input";
-import {
-  addressOwnInput,
-  codeOwnInput,
-  followsOwnInput,
-  newsCopies,
-  noticesOwnInput,
-} from "~/features/people/own-input.server";
+import { addressOwnInput, codeOwnInput } from "~/features/people/own-input.server";
 import {
   commentsOwnInput,
   proposalsOwnInput,

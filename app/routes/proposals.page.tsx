@@ -12,7 +12,7 @@ import { ProposalThread } from "~/features/proposals/ui/proposal-thread";
 import { Reactions } from "~/features/proposals/ui/reactions";
 import { RedactedText } from "~/features/proposals/ui/redacted";
 import { SupportForm } from "~/features/proposals/ui/support-form";
-import { codeOnReceipt } from "~/features/people/queries/receipt.server";
+import { codeOnReceipt } from "~/features/people/cookies/receipt.server";
 import { CodeReceipt } from "~/features/people/ui/code-receipt";
 import { usePath, useT } from "~/i18n/context";
 import { languageOf, localPath } from "~/i18n/language";

@@ -5,7 +5,7 @@ import { beforeEach, expect, test } from "vitest";
 import { leaveEmail } from "~/features/people/commands/leave-email.server";
 import { removeEmail } from "~/features/people/commands/remove-email.server";
 import { inTransaction } from "~/platform/db.server";
-import { queueMail } from "~/platform/mail.server";
+import { queueMail } from "~/features/notices/commands/queue-mail.server";
 import { authorizeOwn } from "~/policy/authorize.server";
 import { asParticipant } from "../support/actors";
 import { emptyDatabase, testDatabase } from "../support/database";

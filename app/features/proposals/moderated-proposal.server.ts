@@ -1,11 +1,11 @@
 /** Proposals as moderation knows them. */
 import type { ModeratedKind, Subject } from "~/features/moderation/moderated-kind";
 import { isPublicProposal } from "~/features/proposals/domain/public-proposal";
-import { similarProposals } from "~/features/search/queries/similar-proposals.server";
 import { moderateProposal } from "./commands/moderate-proposal.server";
 import { removeErasedProposals, takeProposalsBack } from "./commands/take-proposals-back.server";
 import { concernedBy } from "./queries/concerned.server";
 import { destinationsFrom } from "./queries/destinations.server";
+import { proposalSearch } from "./queries/proposal-search.server";
 import { proposalEnumColumns } from "./schema";
 
 export const moderatedProposal: ModeratedKind = {
@@ -63,5 +63,5 @@ export const moderatedProposal: ModeratedKind = {
   takeBack: takeProposalsBack,
   removeErased: removeErasedProposals,
   destinations: destinationsFrom,
-  alike: (connection, { text, id }, most) => similarProposals(connection, text, id, most),
+  alike: (connection, { text, id }, most) => proposalSearch().similar(connection, text, id, most),
 };

@@ -6,8 +6,8 @@ import { SMTPServer } from "smtp-server";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { inTransaction } from "~/platform/db.server";
 import { env } from "~/platform/env.server";
-import { forgetOutage, sendDueMail } from "~/platform/mail-delivery.server";
-import { queueMail } from "~/platform/mail.server";
+import { forgetOutage, sendDueMail } from "~/features/notices/commands/send-due-mail.server";
+import { queueMail } from "~/features/notices/commands/queue-mail.server";
 import { emptyDatabase, testDatabase } from "../../support/database";
 import { freePort } from "../../support/started-server";
 

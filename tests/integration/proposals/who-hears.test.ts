@@ -2,11 +2,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { changeStatus } from "~/features/agenda/commands/change-status.server";
 import type { Outcome } from "~/features/moderation/domain/outcome";
-import { sendDigests } from "~/features/people/commands/send-digests.server";
+import { sendDigests } from "~/features/notices/commands/send-digests.server";
 import { giveReply } from "~/features/reporting/commands/give-reply.server";
 import { env } from "~/platform/env.server";
-import { sendDueMail } from "~/platform/mail-delivery.server";
-import { readPayload } from "~/platform/mail.server";
+import { sendDueMail } from "~/features/notices/commands/send-due-mail.server";
+import { readPayload } from "~/features/notices/queries/mail-payload.server";
 import { newSubmissionToken } from "~/platform/submission.server";
 import { asActor, asParticipant, grantTo } from "../../support/actors";
 import type { ParticipantVisitor, StaffVisitor } from "../../support/actors";

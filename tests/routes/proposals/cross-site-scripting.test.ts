@@ -1,7 +1,7 @@
 /** What people write stays text, whatever it is: in titles, texts, reactions, names, bars, snippets and mail. */
 import { beforeAll, describe, expect, test } from "vitest";
 import { refreshSearchIndex } from "~/features/search/commands/refresh-index.server";
-import { queueMail } from "~/platform/mail.server";
+import { queueMail } from "~/features/notices/commands/queue-mail.server";
 import { holdClock } from "~/platform/clock.server";
 import { inTransaction } from "~/platform/db.server";
 import { SEARCHABLE } from "~/searchable-documents.server";

@@ -1,7 +1,7 @@
 import { safetyAlertMail, secondOfficerMail } from "~/features/moderation/mail";
 import type { Transaction } from "~/platform/db.server";
 import { publicUrl } from "~/platform/env.server";
-import { queueMail } from "~/platform/mail.server";
+import { queueMail } from "~/features/notices/commands/queue-mail.server";
 import { otherOfficers } from "../queries/second-officer.server";
 import { moderationSettings } from "../queries/settings.server";
 

@@ -5,7 +5,7 @@ import type { Language } from "~/i18n/language";
 import { localPath } from "~/i18n/language";
 import type { Transaction } from "~/platform/db.server";
 import { publicUrl } from "~/platform/env.server";
-import { queueMail } from "~/platform/mail.server";
+import { queueMail } from "~/features/notices/commands/queue-mail.server";
 import { randomToken, sha256 } from "~/platform/secret.server";
 
 /**

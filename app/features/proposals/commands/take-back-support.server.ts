@@ -13,10 +13,13 @@ export async function takeBackSupport(
   return inTransaction(async (transaction) => {
     const personId = actor.kind === "participant" ? actor.personId : "";
     // Who supported what went into it supports it too; no more means none of it.
-    const where = { personId, proposalId: { in: await withMerged(transaction, proposalId) } };
-    const supported = await transaction.support.findMany({ where, select: { proposalId: true } });
+    const ids = await withMerged(transaction, proposalId);
+    const supported = await transaction.support.findMany({
+      where: { personId, proposalId: { in: ids } },
+      select: { proposalId: true },
+    });
     if (canTakeBackSupport(supported.length > 0).ok) {
-      await transaction.support.deleteMany({ where });
+      await transaction.support.deleteMany({ where: { personId, proposalId: { in: ids } } });
       for (const { proposalId: id } of supported) await recountSupport(transaction, id);
     }
     return { ok: true };

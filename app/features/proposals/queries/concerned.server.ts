@@ -1,4 +1,4 @@
-import { followersOf } from "~/features/people/queries/followers.server";
+import { followersOf } from "~/features/notices/queries/followers.server";
 import type { Connection } from "~/platform/db.server";
 import { peopleBehindAll, withMerged } from "./merged.server";
 

@@ -2,6 +2,7 @@ import { PUBLIC_REPLY, PUBLIC_THEME } from "~/features/vocabulary/domain/public-
 import { bodyRedactionsSchema, itemRedactionsSchema } from "~/features/moderation/schema";
 import { redactedPlainText, renderRedacted } from "~/features/moderation/domain/redaction";
 import type { RedactedSegment } from "~/features/moderation/domain/redaction";
+import { isFollowing } from "~/features/notices/queries/followers.server";
 import type { Role } from "~/features/participation/domain/roles";
 import type { ProposalState } from "~/features/proposals/domain/proposal";
 import {
@@ -222,11 +223,12 @@ export async function proposalPage(
           select: { session: { select: { slug: true, title: true, titleEn: true } } },
         }),
     isAsker ? opinionsOf(client, replyIds, personId) : new Map<string, ReplyOpinion>(),
-    personId === null
-      ? 0
-      : client.follow.count({
-          where: { personId, targetKind: "proposal", targetId: { in: ids } },
-        }),
+    personId !== null &&
+      isFollowing(
+        client,
+        personId,
+        ids.map((one) => ({ kind: "proposal", id: one })),
+      ),
   ]);
   const asked = row.addressedBody ?? row.round.decider;
   return {
@@ -267,7 +269,7 @@ export async function proposalPage(
       askedBody: asked && localText(language, asked.name, asked.nameEn),
       supportCount: row.supportCount,
       supported: supported > 0,
-      followed: followed > 0,
+      followed,
       answers: answersOf(row.replies, language, opinions),
       themes: row.themeLinks.map(({ theme }) => ({
         slug: theme.slug,

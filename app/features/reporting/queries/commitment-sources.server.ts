@@ -111,6 +111,7 @@ async function proposalCommitments(client: Connection): Promise<CommitmentSource
   const proposals = await client.proposal.findMany({
     where: {
       ...LISTED_PROPOSAL,
+      mergedIntoId: null,
       round: PUBLIC_ROUND,
     },
     select: {

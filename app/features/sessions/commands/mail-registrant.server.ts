@@ -1,7 +1,7 @@
 import type { CalendarMethod } from "~/platform/calendar-file.server";
 import { CALENDAR_TYPE } from "~/platform/calendar-file.server";
 import type { Transaction } from "~/platform/db.server";
-import { queueMail } from "~/platform/mail.server";
+import { queueMail } from "~/features/notices/commands/queue-mail.server";
 import { calendarWords } from "../mail";
 import type { MailText } from "../mail";
 import { fileForRegistrant } from "../queries/calendar.server";

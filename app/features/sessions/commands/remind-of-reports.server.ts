@@ -6,7 +6,7 @@ import { localPath } from "~/i18n/language";
 import { database, inTransaction } from "~/platform/db.server";
 import type { Transaction } from "~/platform/db.server";
 import { publicUrl } from "~/platform/env.server";
-import { queueMail } from "~/platform/mail.server";
+import { queueMail } from "~/features/notices/commands/queue-mail.server";
 import { reportReminderMail } from "../mail";
 import { sessionEnumColumns } from "../schema";
 

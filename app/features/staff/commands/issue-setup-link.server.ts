@@ -12,7 +12,7 @@ import type { Transaction } from "~/platform/db.server";
 import { inTransaction } from "~/platform/db.server";
 import { publicUrl } from "~/platform/env.server";
 import { emit } from "~/platform/events.server";
-import { queueMail } from "~/platform/mail.server";
+import { queueMail } from "~/features/notices/commands/queue-mail.server";
 import { randomToken, seal, sha256 } from "~/platform/secret.server";
 import { newTotpSecret } from "~/platform/totp.server";
 import type { Authorized } from "~/policy/authorize.server";

@@ -1,10 +1,10 @@
-import { groupNewsByRound } from "~/features/people/domain/digest";
-import { digestMail } from "~/features/people/mail";
-import { newsOf } from "~/features/people/queries/news.server";
-import { unsubscribeUrl } from "~/features/people/queries/unsubscribe-link.server";
+import { groupNewsByRound } from "~/features/notices/domain/digest";
+import { digestMail } from "~/features/notices/mail";
+import { addressBook } from "~/features/notices/queries/address-book.server";
+import { newsOf } from "~/features/notices/queries/news.server";
 import { database, inTransaction } from "~/platform/db.server";
 import type { Transaction } from "~/platform/db.server";
-import { queueMail } from "~/platform/mail.server";
+import { queueMail } from "~/features/notices/commands/queue-mail.server";
 
 /** So many people at a time; the next minute takes the rest. */
 const BATCH = 100;
@@ -12,25 +12,21 @@ const BATCH = 100;
 /** Makes one message of everything one person waits for, and forgets the notes. */
 async function sendTo(transaction: Transaction, personId: string, now: Date): Promise<boolean> {
   const due = { personId, dispatchAt: { lte: now } };
-  const [notes, contact] = await Promise.all([
+  const [notes, [address]] = await Promise.all([
     transaction.notice.findMany({ where: due, orderBy: { createdAt: "asc" } }),
-    transaction.contactAddress.findUnique({
-      where: { personId },
-      include: { person: { select: { language: true } } },
-    }),
+    addressBook().of(transaction, [personId]),
   ]);
   await transaction.notice.deleteMany({ where: due });
-  if (!contact?.confirmedAt) return false;
-  const language = contact.person.language === "en" ? "en" : "nl";
+  if (address?.confirmed !== true) return false;
+  const { email, language, unsubscribeUrl } = address;
   const groups = groupNewsByRound(await newsOf(transaction, notes, language));
   if (groups.length === 0) return false;
-  const leave = unsubscribeUrl(contact.id, language);
   await queueMail(
     transaction,
     {
-      ...digestMail(language, groups, leave),
-      recipient: contact.email,
-      unsubscribeUrl: leave,
+      ...digestMail(language, groups, unsubscribeUrl),
+      recipient: email,
+      unsubscribeUrl,
       madeFrom: JSON.stringify(groups),
     },
     now,

@@ -1,65 +1,6 @@
-import { z } from "zod";
-import type { Transaction } from "./db.server";
-
-/** A message as it goes out: made from a typed message by the feature that sends it. */
-export type OutgoingMail = {
-  kind: string;
-  recipient: string;
-  language: "nl" | "en";
-  subject: string;
-  text: string;
-  html?: string;
-  /** link of the one-click unsubscribe header */
-  unsubscribeUrl?: string;
-  attachment?: { filename: string; contentType: string; content: string };
-  /** what the message was made from, as JSON: with it the message can be made again without what was erased since */
-  madeFrom?: string;
-  /** messages with the same key go out once, whatever is repeated */
-  dedupeKey?: string;
-};
-
-const payloadSchema = z.object({
-  subject: z.string(),
-  text: z.string(),
-  html: z.string().optional(),
-  unsubscribeUrl: z.string().optional(),
-  madeFrom: z.string().optional(),
-  attachment: z
-    .object({ filename: z.string(), contentType: z.string(), content: z.string() })
-    .optional(),
-});
-
-/** The content of a queued message. */
-export type MailPayload = z.infer<typeof payloadSchema>;
-
-/** Puts a message in the outbox, in the transaction that causes it; it is sent afterwards. */
-export async function queueMail(
-  transaction: Transaction,
-  mail: OutgoingMail,
-  now: Date,
-): Promise<void> {
-  const { kind, recipient, language, dedupeKey, ...payload } = mail;
-  if (dedupeKey) {
-    const known = await transaction.outboxMessage.findUnique({ where: { dedupeKey } });
-    if (known) return;
-  }
-  await transaction.outboxMessage.create({
-    data: {
-      kind,
-      recipient,
-      language,
-      dedupeKey: dedupeKey ?? null,
-      payload: JSON.stringify(payload),
-      nextAttemptAt: now,
-      createdAt: now,
-    },
-  });
-}
-
-/** Reads the content of an outbox row. */
-export function readPayload(payload: string): MailPayload {
-  return payloadSchema.parse(JSON.parse(payload));
-}
+import type { MailPayload } from "~/features/notices/queries/mail-payload.server";
+import { readPayload } from "~/features/notices/queries/mail-payload.server";
+import type { Transaction } from "~/platform/db.server";
 
 /** Messages to staff about their work: whoever leaves and removes the same address does not reach these. */
 const TO_STAFF = [

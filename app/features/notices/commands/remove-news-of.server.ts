@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { NEWS_KINDS, newsWithout } from "~/features/people/domain/digest";
+import { NEWS_KINDS, newsWithout } from "~/features/notices/domain/digest";
 import type { Transaction } from "~/platform/db.server";
-import { remakeWaitingMail } from "~/platform/mail.server";
+import { remakeWaitingMail } from "~/features/notices/commands/change-waiting-mail.server";
 import { digestMail } from "../mail";
 
 const groupsSchema = z.array(

@@ -1,13 +1,12 @@
 /** Takes messages out of the outbox and hands them to the mail server. */
 import type { Transporter } from "nodemailer";
 import { z } from "zod";
-import { database, inTransaction } from "./db.server";
-import { env, publicUrl } from "./env.server";
-import { log } from "./log.server";
-import { readPayload } from "./mail.server";
+import { database, inTransaction } from "~/platform/db.server";
+import { env, publicUrl } from "~/platform/env.server";
+import { log } from "~/platform/log.server";
+import { readPayload } from "~/features/notices/queries/mail-payload.server";
+import { withTimeouts } from "~/platform/smtp.server";
 
-/** Milliseconds; a server that accepts and then says nothing holds nobody up for long. */
-const TIMEOUTS = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 15_000 };
 /** Longer than one attempt can take; the claim of a process that was killed ends this soon. */
 const CLAIM_SECONDS = 45;
 const BATCH = 20;
@@ -80,30 +79,6 @@ export async function sendDueMail(now: Date): Promise<number> {
     }
   }
   return sent;
-}
-
-/** The address of the server with our limits, where it does not name its own. */
-function withTimeouts(smtpUrl: string): string {
-  const url = new URL(smtpUrl);
-  for (const [name, milliseconds] of Object.entries(TIMEOUTS)) {
-    if (!url.searchParams.has(name)) url.searchParams.set(name, String(milliseconds));
-  }
-  return url.href;
-}
-
-/** Whether the mail server of the settings lets us in just now; nothing is sent. */
-export async function mailServerAnswers(): Promise<boolean> {
-  const url = env().SMTP_URL;
-  if (!url) return false;
-  const { createTransport } = await import("nodemailer");
-  const transport = createTransport(withTimeouts(url));
-  try {
-    return await transport.verify();
-  } catch {
-    return false;
-  } finally {
-    transport.close();
-  }
 }
 
 /** Whether the server lets us in; asked before any message is tried, so that an outage costs no message an attempt. */
