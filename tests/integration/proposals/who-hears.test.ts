@@ -225,7 +225,7 @@ describe("an answer", () => {
       ["running", "We zijn begonnen."],
       ["done", "Alle kamers zijn klaar."],
     ] as const) {
-      await changeStatus(grant, slug, { state, note, on: "2027-03-01", noteEn: null }, NOW);
+      await changeStatus(grant, slug, { state, note, happenedOn: null, noteEn: null }, NOW);
       expect(await delivered(), state).toEqual(toAll("Een afspraak is bijgewerkt: Stille kamers"));
     }
     expect(await delivered()).toEqual([]);
