@@ -1,6 +1,7 @@
 /** The work that returns by the clock, of the whole application; a feature adds its own job to this list. */
 import { refreshAcross } from "~/features/participation/commands/refresh-across.server";
 import { countResponses } from "~/features/responses/commands/count-responses.server";
+import { partReportedRounds } from "~/features/responses/commands/part-answers.server";
 import { removeOldDrafts } from "~/features/responses/commands/remove-old-drafts.server";
 import { removeErasedTexts } from "~/features/moderation/commands/remove-erased-texts.server";
 import { forgetFailedMail } from "~/features/notices/commands/forget-failed-mail.server";
@@ -35,6 +36,13 @@ export function scheduledJobs(): ScheduledJob[] {
       },
     },
     { name: "figures.across", schedule: "50 */2 * * * *", run: refreshAcross },
+    {
+      name: "surveys.part",
+      schedule: "0 50 3 * * *",
+      run: async () => {
+        await partReportedRounds();
+      },
+    },
     { name: "surveys.drafts", schedule: "0 20 3 * * *", run: removeOldDrafts },
     {
       name: "people.digests",

@@ -95,7 +95,7 @@ export async function recordDecision(
     const before = await transaction.decision.findUnique({
       where: { documentId_bodyId_stage: key },
     });
-    const data = { ...columns, localPoints: JSON.stringify(localPoints) };
+    const data = { ...columns, localPoints: JSON.stringify(localPoints), recordedOn: today };
     const row = await transaction.decision.upsert({
       where: { documentId_bodyId_stage: key },
       create: { ...key, ...data },
