@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { REGISTRANT_MESSAGES, messageHolds } from "~/features/sessions/domain/registrant-message";
-import type { SignUpStanding } from "~/features/sessions/domain/registrant-message";
+import type { SignUpNow } from "~/features/sessions/domain/registrant-message";
 
 const NOW = new Date("2027-03-01T09:00:00Z");
 const STARTS = new Date("2027-03-11T14:30:00Z");
 
-const seat: SignUpStanding = {
+const seat: SignUpNow = {
   state: "confirmed",
   confirmBy: null,
   isCalledOff: false,
@@ -14,7 +14,7 @@ const seat: SignUpStanding = {
   endsAt: new Date("2027-03-11T16:30:00Z"),
 };
 
-function holding(signUp: SignUpStanding, now = NOW): string[] {
+function holding(signUp: SignUpNow, now = NOW): string[] {
   return REGISTRANT_MESSAGES.filter((kind) =>
     messageHolds(kind, signUp, STARTS.toISOString(), now),
   );

@@ -18,7 +18,7 @@ export const REGISTRANT_MESSAGES = [
 export type RegistrantMessageKind = (typeof REGISTRANT_MESSAGES)[number];
 
 /** How a sign-up and its session stand at the moment a message leaves. */
-export interface SignUpStanding {
+export interface SignUpNow {
   readonly state: SignUpState;
   /** Until when a seat that came free has to be confirmed; null when nothing has to be. */
   readonly confirmBy: Date | null;
@@ -34,7 +34,7 @@ export interface SignUpStanding {
  */
 export function messageHolds(
   kind: RegistrantMessageKind,
-  signUp: SignUpStanding,
+  signUp: SignUpNow,
   startedAs: string,
   now: Date,
 ): boolean {

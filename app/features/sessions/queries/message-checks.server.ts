@@ -36,7 +36,7 @@ async function signUpOf(connection: Connection, id: string) {
   if (!row) return null;
   const { state } = sessionEnumColumns.parse(row.session);
   const { startsAt, endsAt } = row.session;
-  const standing = {
+  const signUp = {
     state: signUpStateSchema.parse(row.state),
     confirmBy: row.confirmBy,
     isCalledOff: state === "cancelled",
@@ -44,7 +44,7 @@ async function signUpOf(connection: Connection, id: string) {
     startsAt,
     endsAt,
   };
-  return { standing, session: row.session };
+  return { signUp, session: row.session };
 }
 
 /** A change that was overtaken by another one tells how the session is now. */
@@ -66,7 +66,7 @@ function checkFor(kind: RegistrantMessageKind): CheckMessage {
   return async (connection, message, now) => {
     const about = aboutSchema.parse(JSON.parse(message.about));
     const row = await signUpOf(connection, about.signUpId);
-    if (!row || !messageHolds(kind, row.standing, about.once, now)) return false;
+    if (!row || !messageHolds(kind, row.signUp, about.once, now)) return false;
     const isOvertaken = kind === "changed" && String(row.session.sequence) !== about.once;
     return isOvertaken ? changeAsItIsNow(connection, about, now) : true;
   };
