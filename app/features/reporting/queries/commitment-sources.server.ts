@@ -1,6 +1,6 @@
 /** What each kind of thing owes, from its own rows: reports, replies, rounds and formal reactions. */
 import { PUBLIC_REPLY, PUBLIC_THEME } from "~/features/vocabulary/domain/public-theme";
-import { APPROVED_PROPOSAL } from "~/features/proposals/domain/public-proposal";
+import { LISTED_PROPOSAL } from "~/features/proposals/domain/public-proposal";
 import { SESSION_THAT_TAKES_PLACE } from "~/features/sessions/domain/public-session";
 import { z } from "zod";
 import { answeredOn } from "~/features/advice/domain/advice";
@@ -110,7 +110,7 @@ async function themeCommitments(client: Connection): Promise<CommitmentSource[]>
 async function proposalCommitments(client: Connection): Promise<CommitmentSource[]> {
   const proposals = await client.proposal.findMany({
     where: {
-      ...APPROVED_PROPOSAL,
+      ...LISTED_PROPOSAL,
       mergedIntoId: null,
       round: PUBLIC_ROUND,
     },

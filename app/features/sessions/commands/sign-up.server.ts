@@ -137,7 +137,7 @@ async function notifyRegistrant(
     return;
   }
   const mail = waitlistMail(registrant.language, facts, registrant.ownUrl, decision.position);
-  const message = { kind: "waitlisted", once, mail, byStranger: true };
+  const message = { kind: "waitlisted", once, mail, byStranger: true } as const;
   await mailRegistrant(transaction, session, registrant, message, now);
 }
 
