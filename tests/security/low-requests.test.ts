@@ -124,7 +124,9 @@ describe("a body that comes in drop by drop", () => {
     let received = "";
     socket.on("data", (part: Buffer) => (received += part.toString()));
     socket.on("error", () => undefined);
-    socket.write(`POST ${path} HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Length: 3\r\n\r\n`);
+    socket.write(
+      `POST ${path} HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Length: 3\r\n\r\n`,
+    );
     for (const letter of "abc") {
       await new Promise((resolve) => setTimeout(resolve, 100));
       if (!socket.destroyed) socket.write(letter);
