@@ -20,7 +20,7 @@ export default defineConfig({
           name: "field",
           include: testsIn("field"),
           globalSetup: ["tests/support/base-databases.ts"],
-          setupFiles: ["tests/support/with-example-database.ts"],
+          setupFiles: ["tests/support/with-empty-database.ts"],
         },
       },
       {

@@ -3,19 +3,21 @@
  * with `Origin: null` and was refused; and one-click unsubscribing, which a mail program posts by itself, was refused for
  * coming from another site. Where the address is the proof, the origin proves nothing.
  */
-import { describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { signUpToken } from "~/features/sessions/queries/own-sign-up.server";
 import { newSubmissionToken } from "~/platform/submission.server";
 import { asParticipant } from "../support/actors";
 import { post, visit } from "../support/application";
 import { testDatabase } from "../support/database";
-import { makeSession } from "../support/sessions";
+import { makeRegion, makeSession } from "../support/sessions";
 
 /** What browsers and mail programs name as origin. */
 const ORIGINS = ["null", "https://mail.voorbeeld.example", "http://localhost:3000"];
 
 const DAY = 86_400_000;
 const UNKNOWN = `x.${"A".repeat(43)}`;
+
+beforeAll(makeRegion);
 
 async function linkOfSignUp(): Promise<{ link: string; sessionId: string }> {
   const startsAt = new Date(Date.now() + 10 * DAY);

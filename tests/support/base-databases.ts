@@ -17,9 +17,6 @@ declare module "vitest" {
   }
 }
 
-/** The tests that look at a filled site. */
-const WITH_EXAMPLES: readonly string[] = ["field", "routes"];
-
 /** The moment around which the examples are laid in every test. */
 export const EXAMPLE_MOMENT = new Date("2026-03-10T09:00:00Z");
 
@@ -40,7 +37,7 @@ export default async function setup(project: TestProject): Promise<() => void> {
   const exampleBase = join(folder, "example.db");
   migrate(emptyBase, join("prisma", "migrations"));
   copyFileSync(emptyBase, exampleBase);
-  if (WITH_EXAMPLES.includes(project.name)) await fillExamples(exampleBase);
+  if (project.name === "routes") await fillExamples(exampleBase);
   project.provide("databaseFolder", folder);
   project.provide("emptyBase", emptyBase);
   project.provide("exampleBase", exampleBase);

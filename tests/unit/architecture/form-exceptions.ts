@@ -2,10 +2,6 @@
 
 /** Decide a 4xx status by themselves. */
 export const STATUS_LITERALS: readonly string[] = [
-  "app/features/moderation/commands/hand-in-decision.server.ts",
-  "app/routes/desk/moderation.case.tsx",
-  "app/routes/desk/round.tsx",
-  "app/routes/desk/safety.case.tsx",
   "app/routes/surveys.about.tsx",
   "app/routes/surveys.check.tsx",
   "app/routes/surveys.page.tsx",
@@ -14,9 +10,6 @@ export const STATUS_LITERALS: readonly string[] = [
 
 /** Routes with an action of their own. */
 export const OWN_ACTIONS: readonly string[] = [
-  "app/routes/desk/moderation.case.tsx",
-  "app/routes/desk/round.tsx",
-  "app/routes/desk/safety.case.tsx",
   "app/routes/surveys.about.tsx",
   "app/routes/surveys.check.tsx",
   "app/routes/surveys.kiosk.tsx",
@@ -26,7 +19,6 @@ export const OWN_ACTIONS: readonly string[] = [
 
 /** Commands and queries that take a request or the fields of a form. */
 export const TAKE_HTTP: readonly string[] = [
-  "app/features/moderation/commands/hand-in-decision.server.ts",
   "app/features/proposals/queries/form.server.ts",
   "app/features/reporting/queries/theme-desk.server.ts",
   "app/features/responses/queries/letters.server.ts",
