@@ -41,7 +41,9 @@ function earlierDivisions(published: readonly PublishedTable[], column: string):
     const shown = table.divisions[table.columns.indexOf(column)];
     if (shown === undefined) continue;
     const { dividedAt, divided, weighed, bands } = shown;
-    found.set(dividedAt, { takenAt: dividedAt, total: divided, weighed, bands });
+    const carried = found.get(dividedAt)?.carried ?? [];
+    const division = { takenAt: dividedAt, total: divided, weighed, bands };
+    found.set(dividedAt, { ...division, carried: [...carried, shown.total] });
   }
   return [...found.values()];
 }

@@ -27,6 +27,8 @@ export interface EarlierDivision {
   readonly weighed: number;
   /** Null when the role was left whole. */
   readonly bands: readonly Band[] | null;
+  /** How many people the role had in later snapshots in which this division still stood. */
+  readonly carried?: readonly number[];
 }
 
 export interface DivisionRequest {
@@ -110,7 +112,9 @@ function wholeMoments(
   for (const division of [...earlier].reverse()) {
     if (division.total > limit) break;
     limit = division.total;
-    if (division.bands === null && division.total >= threshold) totals.push(division.total);
+    if (division.bands !== null) continue;
+    const shown = [division.total, ...(division.carried ?? [])];
+    totals.push(...shown.filter((people) => people >= threshold && people <= total));
   }
   return totals;
 }
@@ -127,9 +131,23 @@ function pointsAtOne(history: ColumnHistory, flow: Flow, people: number): boolea
   return able === 1;
 }
 
+/**
+ * Whether as many municipalities stay open as so many people can just be too many for: had those not all been of one
+ * municipality, then everyone of these has somebody, and too few numbers are left for it.
+ */
+function pointsAtAll(history: ColumnHistory, people: number, threshold: number): boolean {
+  const moment = history.moments - 1;
+  let open = 0;
+  for (let row = 0; row < history.rows; row += 1) {
+    if (history.range(moment, row).max > 0) open += 1;
+  }
+  return open === people - threshold + 2;
+}
+
 /** Whether nobody knows too much when this is all that is told. */
 function isSafe(history: ColumnHistory, flow: Flow, { threshold, wholes }: Guard): boolean {
   if (wholes.some((people) => pointsAtOne(history, flow, people))) return false;
+  if (wholes.some((people) => pointsAtAll(history, people, threshold))) return false;
   for (let moment = 0; moment < history.moments; moment += 1) {
     for (let row = 0; row < history.rows; row += 1) {
       const { min, max } = history.range(moment, row);
@@ -236,7 +254,10 @@ function ask(
   return count <= end ? lowFlow : highFlow;
 }
 
-/** What the true numbers would be told as when nobody left since the earlier divisions; undefined when somebody did. */
+/**
+ * What the true numbers would be told as when nobody left since the earlier divisions; undefined when somebody did.
+ * Nothing new is told then: a division that does not fit the earlier ones would say of somebody that they left.
+ */
 function openHistory(earlier: readonly ColumnMoment[], counts: readonly number[], total: number) {
   const reached = counts.filter((count) => count > 0).length;
   const ranges = counts.map((count) => (count === 0 ? ZERO : { min: 1, max: total - reached + 1 }));
@@ -273,8 +294,7 @@ export function divideColumn(request: DivisionRequest): Division {
   const unchanged: Division = mayStand ? { ...last, weighed: total } : whole;
   if (!mayBeDivided(request, total, last)) return unchanged;
   if (total === 0) return { ...whole, bands: counts.map(() => NOBODY) };
-  const history =
-    openHistory(boundMoments(earlier, total), counts, total) ?? openHistory([], counts, total);
+  const history = openHistory(boundMoments(earlier, total), counts, total);
   const start = history?.solve();
   const guard: Guard = { threshold, wholes: wholeMoments(earlier, total, threshold) };
   if (history === undefined || start === undefined || !isSafe(history, start, guard)) {
