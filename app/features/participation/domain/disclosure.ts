@@ -6,7 +6,8 @@
  */
 import type { Band } from "./bands";
 import { divideColumn } from "./divide-column";
-import type { Division, EarlierDivision } from "./divide-column";
+import type { Division } from "./divide-column";
+import type { EarlierDivision } from "./earlier-divisions";
 import { shownReach } from "./exact-counts";
 import type { CountTable, PublishedColumn, PublishedTable, TableVerdict } from "./protected-table";
 import { checkTable, columnCounts, NO_MUNICIPALITY } from "./protected-table";

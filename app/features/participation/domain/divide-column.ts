@@ -16,20 +16,10 @@ import type { Band } from "./bands";
 import { bandEnds, NOBODY } from "./bands";
 import type { ColumnMoment, Flow } from "./column-history";
 import { ColumnHistory } from "./column-history";
+import type { EarlierDivision } from "./earlier-divisions";
+import { boundMoments, wholeMoments } from "./earlier-divisions";
 import type { Interval } from "./interval";
 import { ZERO } from "./interval";
-
-/** A role in the last snapshot: how it was divided, and when. */
-export interface EarlierDivision {
-  readonly takenAt: string;
-  readonly total: number;
-  /** How many people the role had when a new division was last weighed: also one that was not made tells something. */
-  readonly weighed: number;
-  /** Null when the role was left whole. */
-  readonly bands: readonly Band[] | null;
-  /** How many people the role had in later snapshots in which this division still stood. */
-  readonly carried?: readonly number[];
-}
 
 export interface DivisionRequest {
   readonly counts: readonly number[];
@@ -76,47 +66,11 @@ function mayBeDivided(request: DivisionRequest, total: number, last: EarlierDivi
   return joined === 0 || joined < tooManyPlaces(total - last.total, open, threshold);
 }
 
-function rangesOf(division: EarlierDivision): Interval[] {
-  const { bands, total } = division;
-  return (bands ?? []).map(({ min, max }) => ({ min, max: max ?? total }));
-}
-
-/** The earlier divisions that still bind a reader who supposes that nobody leaves: back to where the role shrank. */
-function boundMoments(earlier: readonly EarlierDivision[], total: number): ColumnMoment[] {
-  const moments: ColumnMoment[] = [];
-  let limit = total;
-  for (const division of [...earlier].reverse()) {
-    if (division.total > limit) break;
-    limit = division.total;
-    if (division.bands !== null)
-      moments.unshift({ total: division.total, ranges: rangesOf(division) });
-  }
-  return moments;
-}
-
 /** What must not become known. */
 interface Guard {
   readonly threshold: number;
   /** People the role had at moments when it was left whole: perhaps all of one municipality. */
   readonly wholes: readonly number[];
-}
-
-/** How many people the role had while it was left whole, as far as that binds a reader who supposes that nobody leaves. */
-function wholeMoments(
-  earlier: readonly EarlierDivision[],
-  total: number,
-  threshold: number,
-): number[] {
-  const totals: number[] = [];
-  let limit = total;
-  for (const division of [...earlier].reverse()) {
-    if (division.total > limit) break;
-    limit = division.total;
-    if (division.bands !== null) continue;
-    const shown = [division.total, ...(division.carried ?? [])];
-    totals.push(...shown.filter((people) => people >= threshold && people <= total));
-  }
-  return totals;
 }
 
 /** Whether exactly one municipality can have held everybody who was there while the role was left whole. */

@@ -264,8 +264,7 @@ export async function threadsOf(
   ]);
   return rows.map((row) => {
     const { weight: counted, rests } = sums.get(row.id) ?? emptySums();
-    const isOne = isOfOneMunicipality(row.round);
-    const weight = isOne ? withoutRoles(counted) : counted;
+    const weight = isOfOneMunicipality(row.round) ? withoutRoles(counted) : counted;
     const asked = row.askedBody ?? row.round.decider;
     return {
       id: row.id,
