@@ -14,7 +14,6 @@ import type { RunningJobs } from "~/platform/jobs.server";
 import { logUnexpected } from "~/platform/log.server";
 import { measureNow } from "~/platform/measure.server";
 import { restoreHydrationPayload } from "~/platform/hydration-payload.server";
-import "~/register-subscribers.server";
 
 declare module "@remix-run/node" {
   interface AppLoadContext {

@@ -1,7 +1,7 @@
 /** What people write stays text, whatever it is: in titles, texts, reactions, names, bars, snippets and mail. */
 import { beforeAll, describe, expect, test } from "vitest";
 import { refreshSearchIndex } from "~/features/search/commands/refresh-index.server";
-import { queueMail } from "~/platform/mail.server";
+import { queueMail } from "~/features/notices/commands/queue-mail.server";
 import { holdClock } from "~/platform/clock.server";
 import { inTransaction } from "~/platform/db.server";
 import { SEARCHABLE } from "~/searchable-documents.server";
@@ -246,6 +246,7 @@ describe("stays inert", () => {
         transaction,
         {
           kind: "test",
+          to: { staffId: administrator.actor.staffId },
           recipient: "a@example.org",
           language: "nl",
           subject: "Gewoon",
@@ -259,6 +260,7 @@ describe("stays inert", () => {
       for (const words of COLLECTION) {
         const mail = {
           kind: "test",
+          to: { staffId: administrator.actor.staffId },
           recipient: "a@example.org",
           language: "nl",
           subject: words,

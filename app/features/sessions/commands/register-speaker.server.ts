@@ -8,7 +8,7 @@ import { inTransaction } from "~/platform/db.server";
 import type { Transaction } from "~/platform/db.server";
 import { emit } from "~/platform/events.server";
 import type { Prisma } from "~/platform/generated/client";
-import { queueMail } from "~/platform/mail.server";
+import { queueMail } from "~/features/notices/commands/queue-mail.server";
 import { findSubmission, recordSubmission } from "~/platform/submission.server";
 import type { Authorized } from "~/policy/authorize.server";
 import { speakerMail } from "../mail";
@@ -57,7 +57,9 @@ async function notifySpeaker(
     transaction,
     {
       kind: "session.speaker",
+      to: { personId: turn.personId },
       recipient: contact.email,
+      about: turn.id,
       language,
       ...mail,
       dedupeKey: `session.speaker:${turn.id}:${now.toISOString()}`,

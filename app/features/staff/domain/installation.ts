@@ -54,8 +54,13 @@ function levelOfBackup(age: number | null): CheckLevel {
   return age <= 8 * 24 ? "amber" : "red";
 }
 
+/** Whether a security.txt still names the made-up contact it comes with. */
+export function isPlaceholderContact(securityText: string): boolean {
+  return securityText.includes(".example");
+}
+
 function levelOfContact(text: string | null, now: Date): CheckLevel {
-  if (text === null || text.includes(".example")) return "red";
+  if (text === null || isPlaceholderContact(text)) return "red";
   const expires = /^Expires:\s*(\S+)/m.exec(text)?.[1];
   const left = expires === undefined ? 0 : new Date(expires).getTime() - now.getTime();
   if (!(left > 0)) return "red";

@@ -1,7 +1,7 @@
 /** What a queued notice is about, as the reader meets it: its public name and page. */
 import { PUBLIC_ROUND } from "~/features/vocabulary/domain/round-state";
-import { NEWS_KINDS } from "~/features/people/domain/digest";
-import type { NewsItem, NewsKind } from "~/features/people/domain/digest";
+import { NEWS_KINDS } from "~/features/notices/domain/digest";
+import type { NewsItem, NewsKind } from "~/features/notices/domain/digest";
 import { themeAddress } from "~/features/vocabulary/domain/theme-address";
 import type { Language } from "~/i18n/language";
 import { localPath, localText } from "~/i18n/language";

@@ -1,10 +1,8 @@
-import { groupNewsByRound } from "~/features/people/domain/digest";
-import { digestMail } from "~/features/people/mail";
-import { newsOf } from "~/features/people/queries/news.server";
-import { unsubscribeUrl } from "~/features/people/queries/unsubscribe-link.server";
+import { digestOf, writeNotes } from "~/features/notices/queries/digest.server";
+import { addressBook } from "~/features/notices/queries/registry.server";
 import { database, inTransaction } from "~/platform/db.server";
 import type { Transaction } from "~/platform/db.server";
-import { queueMail } from "~/platform/mail.server";
+import { queueMail } from "./queue-mail.server";
 
 /** So many people at a time; the next minute takes the rest. */
 const BATCH = 100;
@@ -12,29 +10,18 @@ const BATCH = 100;
 /** Makes one message of everything one person waits for, and forgets the notes. */
 async function sendTo(transaction: Transaction, personId: string, now: Date): Promise<boolean> {
   const due = { personId, dispatchAt: { lte: now } };
-  const [notes, contact] = await Promise.all([
+  const [notes, [address]] = await Promise.all([
     transaction.notice.findMany({ where: due, orderBy: { createdAt: "asc" } }),
-    transaction.contactAddress.findUnique({
-      where: { personId },
-      include: { person: { select: { language: true } } },
-    }),
+    addressBook().ofPeople(transaction, [personId]),
   ]);
   await transaction.notice.deleteMany({ where: due });
-  if (!contact?.confirmedAt) return false;
-  const language = contact.person.language === "en" ? "en" : "nl";
-  const groups = groupNewsByRound(await newsOf(transaction, notes, language));
-  if (groups.length === 0) return false;
-  const leave = unsubscribeUrl(contact.id, language);
-  await queueMail(
-    transaction,
-    {
-      ...digestMail(language, groups, leave),
-      recipient: contact.email,
-      unsubscribeUrl: leave,
-      madeFrom: JSON.stringify(groups),
-    },
-    now,
-  );
+  if (address?.confirmed !== true) return false;
+  const content = await digestOf(transaction, notes, address);
+  if (content === null) return false;
+  const { email, language } = address;
+  const about = writeNotes(notes);
+  const mail = { kind: "people.digest", to: { personId }, recipient: email, language, about };
+  await queueMail(transaction, { ...mail, ...content }, now);
   return true;
 }
 

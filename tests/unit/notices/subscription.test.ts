@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { checkEmailLink, emailLinkExpiresAt } from "~/features/people/domain/email-confirmation";
-import { canFollow, dispatchAt } from "~/features/people/domain/subscription";
+import { canFollow, dispatchAt } from "~/features/notices/domain/subscription";
 
 describe("following", () => {
   const person = { hasAddress: true, alreadyFollowing: false };

@@ -1,12 +1,10 @@
-import { z } from "zod";
-import type { NewsKind } from "~/features/people/domain/digest";
-import { DIGEST_FREQUENCIES, dispatchAt } from "~/features/people/domain/subscription";
+import type { NewsKind } from "~/features/notices/domain/digest";
+import { dispatchAt } from "~/features/notices/domain/subscription";
+import { addressBook } from "~/features/notices/queries/registry.server";
 import type { Transaction } from "~/platform/db.server";
 
 /** What somebody is told. Its subject is the theme or proposal that was answered, or the agreement that moved on. */
 export type NewNotice = { kind: NewsKind; roundId: string; subjectId: string };
-
-const frequencySchema = z.enum(DIGEST_FREQUENCIES);
 
 /**
  * Notes what happened for those who left an address, at once or for their digest; as long as a note waits, a repeat adds
@@ -20,24 +18,22 @@ export async function enqueueNotice(
   now: Date,
 ): Promise<void> {
   const { kind, roundId, subjectId } = notice;
-  const addresses = await transaction.contactAddress.findMany({
-    where: { personId: { in: [...new Set(personIds)] }, confirmedAt: { not: null } },
-    select: { personId: true, frequency: true },
-  });
+  const known = await addressBook().ofPeople(transaction, [...new Set(personIds)]);
+  const addresses = known.filter(({ confirmed }) => confirmed);
   const told = await transaction.notice.findMany({
     where: { kind, subjectId, personId: { in: addresses.map(({ personId }) => personId) } },
     select: { personId: true },
   });
-  const known = new Set(told.map(({ personId }) => personId));
+  const toldBefore = new Set(told.map(({ personId }) => personId));
   await transaction.notice.createMany({
     data: addresses
-      .filter(({ personId }) => !known.has(personId))
+      .filter(({ personId }) => !toldBefore.has(personId))
       .map(({ personId, frequency }) => ({
         personId,
         kind,
         roundId,
         subjectId,
-        dispatchAt: dispatchAt(frequencySchema.parse(frequency), now),
+        dispatchAt: dispatchAt(frequency, now),
         createdAt: now,
       })),
   });
