@@ -63,26 +63,24 @@ function timesPerRound(rows: readonly { roundId: string }[]): Map<string, number
 
 async function readRounds() {
   const client = await database();
-  const ids = (await client.round.findMany({ where: PUBLIC_ROUND, select: { id: true } })).map(
-    ({ id }) => id,
-  );
+  const rows = await client.round.findMany({
+    where: PUBLIC_ROUND,
+    orderBy: [{ opensAt: "asc" }, { slug: "asc" }],
+    select: {
+      id: true,
+      slug: true,
+      title: true,
+      titleEn: true,
+      phase: true,
+      opensAt: true,
+      example: true,
+      scope: true,
+      activities: { select: { municipalitiesReached: true } },
+    },
+  });
+  const ids = rows.map(({ id }) => id);
   const counted = countedNow(ids, await liveSteps(client, ids));
-  const [rows, reached, persons, { thresholds }, municipalities] = await Promise.all([
-    client.round.findMany({
-      where: PUBLIC_ROUND,
-      orderBy: [{ opensAt: "asc" }, { slug: "asc" }],
-      select: {
-        id: true,
-        slug: true,
-        title: true,
-        titleEn: true,
-        phase: true,
-        opensAt: true,
-        example: true,
-        scope: true,
-        activities: { select: { municipalitiesReached: true } },
-      },
-    }),
+  const [reached, persons, { thresholds }, municipalities] = await Promise.all([
     client.participation.groupBy({
       by: ["roundId", "municipalityId"],
       where: { ...counted, municipalityId: { not: null } },

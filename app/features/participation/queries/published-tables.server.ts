@@ -48,7 +48,7 @@ export async function countTable(
   const [municipalities, rows] = await Promise.all([
     client.municipality.findMany({ select: { id: true, slug: true }, orderBy: { name: "asc" } }),
     client.participation.findMany({
-      where: counted,
+      where: { ...counted, roundId: round.id },
       orderBy: [{ day: "asc" }, { id: "asc" }],
       select: { personKey: true, role: true, municipalityId: true },
     }),

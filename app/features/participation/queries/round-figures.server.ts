@@ -171,7 +171,7 @@ export async function municipalitiesOf(
   const counted = countedNow([round.id], await liveSteps(client, [round.id]));
   const [here, listed, of, { thresholds }] = await Promise.all([
     client.participation.findMany({
-      where: counted,
+      where: { ...counted, roundId: round.id },
       select: { municipalityId: true, personKey: true },
     }),
     client.activityMunicipality.findMany({

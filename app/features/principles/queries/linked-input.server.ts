@@ -126,7 +126,10 @@ export async function linkedInput(client: Connection): Promise<LinkedInput> {
     ]),
   );
   const [local, { thresholds }] = await Promise.all([
-    client.round.findMany({ where: { scope: "local" }, select: { id: true } }),
+    client.round.findMany({
+      where: { id: { in: pieces.map(({ roundId }) => roundId) }, scope: "local" },
+      select: { id: true },
+    }),
     regionSettings(client),
   ]);
   const ofOne = new Set(local.map(({ id }) => id));
