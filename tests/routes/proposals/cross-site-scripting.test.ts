@@ -246,6 +246,7 @@ describe("stays inert", () => {
         transaction,
         {
           kind: "test",
+          to: { staffId: administrator.actor.staffId },
           recipient: "a@example.org",
           language: "nl",
           subject: "Gewoon",
@@ -259,6 +260,7 @@ describe("stays inert", () => {
       for (const words of COLLECTION) {
         const mail = {
           kind: "test",
+          to: { staffId: administrator.actor.staffId },
           recipient: "a@example.org",
           language: "nl",
           subject: words,

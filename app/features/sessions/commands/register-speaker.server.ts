@@ -57,7 +57,9 @@ async function notifySpeaker(
     transaction,
     {
       kind: "session.speaker",
+      to: { personId: turn.personId },
       recipient: contact.email,
+      about: turn.id,
       language,
       ...mail,
       dedupeKey: `session.speaker:${turn.id}:${now.toISOString()}`,
