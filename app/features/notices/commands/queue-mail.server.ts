@@ -1,5 +1,6 @@
 import type { MailContent } from "~/features/notices/contracts";
 import type { Transaction } from "~/platform/db.server";
+import { countKey } from "~/platform/rate-limit.server";
 
 /** Who a message is for. Its address is looked up when it leaves, so that it follows the person and never the text. */
 export type Addressee = { personId: string } | { staffId: string };
@@ -15,6 +16,8 @@ export type OutgoingMail = MailContent & {
   about?: string;
   /** messages with the same key go out once, whatever is repeated; it stays when the message is gone, so it names nobody */
   dedupeKey?: string;
+  /** Anybody can cause it, and nobody has shown that the address is theirs: only so many go to one address a day. */
+  unconfirmed?: boolean;
 };
 
 /** A moment after everything that waits for the same addressee: messages leave in the order in which they were queued. */
@@ -33,11 +36,12 @@ export async function queueMail(
   mail: OutgoingMail,
   now: Date,
 ): Promise<void> {
-  const { kind, to, recipient, language, about, dedupeKey, ...payload } = mail;
+  const { kind, to, recipient, language, about, dedupeKey, unconfirmed, ...payload } = mail;
   if (dedupeKey) {
     const known = await transaction.outboxMessage.findUnique({ where: { dedupeKey } });
     if (known) return;
   }
+  if (unconfirmed === true && !(await countKey("mailTo", recipient))) return;
   await transaction.outboxMessage.create({
     data: {
       kind,

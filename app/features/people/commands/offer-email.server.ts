@@ -45,7 +45,7 @@ export async function offerEmail(
   const mail = confirmEmailMail(language, `${publicUrl()}${path}`, terms.emailLinkMinutes);
   await queueMail(
     transaction,
-    { ...mail, to: { personId }, recipient: email, about: tokenHash },
+    { ...mail, to: { personId }, recipient: email, about: tokenHash, unconfirmed: true },
     now,
   );
 }

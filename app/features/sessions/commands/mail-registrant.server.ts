@@ -16,6 +16,8 @@ export type RegistrantMessage = {
   mail: MailText;
   /** Attach the calendar file, and what for. */
   calendar?: CalendarMethod;
+  /** Whether whoever fills in a form causes it, also with the address of somebody else. */
+  byStranger?: boolean;
   /** Of a change: what changed. */
   changed?: readonly NoticeField[];
 };
@@ -27,7 +29,7 @@ export async function mailRegistrant(
   transaction: Transaction,
   row: MailRow,
   registrant: Registrant,
-  { kind, once, mail, calendar, changed = [] }: RegistrantMessage,
+  { kind, once, mail, calendar, changed = [], byStranger = false }: RegistrantMessage,
   now: Date,
 ): Promise<void> {
   const { email, language, personId, signUpId } = registrant;
@@ -40,6 +42,7 @@ export async function mailRegistrant(
       language,
       about: writeAbout({ signUpId, once, changed: [...changed] }),
       ...registrantMail(row, registrant, mail, calendar, now),
+      unconfirmed: byStranger && !registrant.confirmed,
       dedupeKey: `session.${kind}:${signUpId}:${once}`,
     },
     now,
