@@ -102,25 +102,21 @@ function olderDatabase(): void {
 }
 
 describe("a first start", () => {
-  test(
-    "that is stopped at any moment goes on with the next one",
-    { timeout: LIMIT },
-    async () => {
-      const whole = await timed(startsAndStops);
-      rmSync(folder, { recursive: true });
-      for (let stop = 0; stop < STOPS; stop += 1) {
-        await stopAt(((stop + 0.5) / STOPS) * whole, SIGNALS[stop % SIGNALS.length] ?? "SIGKILL");
-        // Each of the stops meets a first start, unless it came after the end of one.
-        if (stop % 2 === 1) rmSync(databaseFile, { force: true });
-      }
-      await startsAndStops();
-      expect(ask("PRAGMA integrity_check")).toBe("ok");
-      expect(ask('SELECT COUNT(*) FROM "Region"')).toBe(1);
-      expect(ask('SELECT COUNT(*) FROM "Principle"')).toBeGreaterThan(0);
-      const left = readdirSync(join(folder, "data")).filter((name) => /part|unfinished/.test(name));
-      expect(left).toEqual([]);
-    },
-  );
+  test("that is stopped at any moment goes on with the next one", { timeout: LIMIT }, async () => {
+    const whole = await timed(startsAndStops);
+    rmSync(folder, { recursive: true });
+    for (let stop = 0; stop < STOPS; stop += 1) {
+      await stopAt(((stop + 0.5) / STOPS) * whole, SIGNALS[stop % SIGNALS.length] ?? "SIGKILL");
+      // Each of the stops meets a first start, unless it came after the end of one.
+      if (stop % 2 === 1) rmSync(databaseFile, { force: true });
+    }
+    await startsAndStops();
+    expect(ask("PRAGMA integrity_check")).toBe("ok");
+    expect(ask('SELECT COUNT(*) FROM "Region"')).toBe(1);
+    expect(ask('SELECT COUNT(*) FROM "Principle"')).toBeGreaterThan(0);
+    const left = readdirSync(join(folder, "data")).filter((name) => /part|unfinished/.test(name));
+    expect(left).toEqual([]);
+  });
 });
 
 describe("an upgrade", () => {
