@@ -21,6 +21,8 @@ import type { FillableSurvey } from "./fillable-survey.server";
 import { fillingOf, pagedQuestionnaire } from "./filling.server";
 import type { Filling } from "./filling.server";
 import { invitationOf, isKiosk } from "~/features/surveys/queries/invitations.server";
+import type { HelpLine } from "~/features/region/queries/help-lines.server";
+import { helpWhileFilling } from "./draft-help.server";
 import { heldAnswer } from "./held-answer.server";
 import type { HeldAnswer } from "./held-answer.server";
 import { wantsLargeLetters } from "./letters.server";
@@ -148,6 +150,8 @@ export type SurveyQuestions = {
   /** Larger letters, as this browser was asked to show. */
   large: boolean;
   kiosk: boolean;
+  /** Help, when something that was saved suggests danger. */
+  help: HelpLine[] | null;
 };
 
 export async function surveyQuestions(
@@ -179,6 +183,7 @@ export async function surveyQuestions(
     signedIn: respondent.personId !== null,
     large: wantsLargeLetters(request),
     kiosk: isKiosk(request, input.slug),
+    help: await helpWhileFilling(filling, language),
   };
 }
 
@@ -196,6 +201,8 @@ export type SurveyClosing = {
   pageCount: number;
   sentOn: string | null;
   kiosk: boolean;
+  /** Help, when something that was saved suggests danger. */
+  help: HelpLine[] | null;
 };
 
 /** Null when there is no such survey or this respondent has filled in nothing yet. */
@@ -230,6 +237,7 @@ export async function surveyClosing(
     pageCount: pages.length,
     sentOn: filling.sentOn,
     kiosk: isKiosk(request, slug),
+    help: await helpWhileFilling(filling, language),
   };
 }
 
@@ -239,6 +247,8 @@ export type SurveyReceipt = {
   saved: boolean;
   /** Help at once, when something that was written suggests danger. */
   held: HeldAnswer | null;
+  /** Help, when something that was saved and not sent suggests danger. */
+  help: HelpLine[] | null;
 };
 
 /** What the receipt says; null when this request has nothing to do with a sent response. */
@@ -253,5 +263,6 @@ export async function surveyReceipt(
   const { survey, respondent, filling } = loaded;
   const { sentOn, saved } = filling;
   const held = sentOn === null ? null : await heldAnswer(survey, respondent, language);
-  return { head: headOf(survey, language, now), sentOn, saved, held };
+  const help = await helpWhileFilling(filling, language);
+  return { head: headOf(survey, language, now), sentOn, saved, held, help };
 }
