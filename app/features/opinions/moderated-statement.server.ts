@@ -1,7 +1,29 @@
 /** Statements for the opinion map as moderation knows them: only when one suggests danger. */
 import type { ModeratedKind, Subject } from "~/features/moderation/moderated-kind";
 import { isPublicStatement } from "~/features/vocabulary/domain/public-statement";
+import type { Transaction } from "~/platform/db.server";
+import { emit } from "~/platform/events.server";
 import { statementWords } from "./domain/opinion-statement";
+
+/** Shows a statement, and with the first one the page on which people say what they think. */
+async function release(transaction: Transaction, id: string, now: Date): Promise<void> {
+  const { roundId } = await transaction.opinionStatement.update({
+    where: { id },
+    data: { held: false },
+    select: { roundId: true },
+  });
+  await emit(
+    transaction,
+    {
+      actor: { kind: "system" },
+      type: "opinion.statementReleased",
+      subjectKind: "round",
+      subjectId: roundId,
+      details: { statementId: id },
+    },
+    now,
+  );
+}
 
 export const moderatedStatement: ModeratedKind = {
   kind: "statement",
@@ -31,11 +53,9 @@ export const moderatedStatement: ModeratedKind = {
       roundId: row.roundId,
     }));
   },
-  apply: async (transaction, id, outcome) => {
+  apply: async (transaction, id, outcome, now) => {
     const held = { id, held: true };
-    if (outcome.kind === "release") {
-      await transaction.opinionStatement.updateMany({ where: held, data: { held: false } });
-    }
+    if (outcome.kind === "release") await release(transaction, id, now);
     // Nobody can have an opinion on what was held from its first moment.
     if (outcome.kind === "return") await transaction.opinionStatement.deleteMany({ where: held });
     return { ok: true, authorIds: [], roundId: null, shownAs: id, isNew: false, waitsAgain: null };
