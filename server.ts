@@ -90,9 +90,10 @@ export function createApp(
 /**
  * Starts serving; resolves when the first request can be answered.
  *
+ * @param host the network address to listen on
  * @throws when a setting is wrong (it is named) or the port is taken
  */
-export async function serve(): Promise<RunningServer> {
+export async function serve(host: string): Promise<RunningServer> {
   const settings = env();
   const server = createListener();
   const development = settings.NODE_ENV === "development";
@@ -103,7 +104,7 @@ export async function serve(): Promise<RunningServer> {
     "request",
     createApp(settings, source, () => application.entry.module.measure()),
   );
-  await listen(server, settings.PORT, settings.HOST);
+  await listen(server, settings.PORT, host);
 
   let stopping: Promise<void> | undefined;
   const stop = async () => {

@@ -140,21 +140,32 @@ export async function startSessionIn(
   return lucia(owner).createSessionCookie(sessionId).serialize();
 }
 
+/** The session that the request's cookie names, valid or not; null without a cookie. */
+export function sessionIdOf(owner: Owner, request: Request): string | null {
+  return lucia(owner).readSessionCookie(request.headers.get("Cookie") ?? "");
+}
+
+/** Whether a request comes from a browser that is signed in, or was. */
+export function bringsSession(request: Request): boolean {
+  const owners = ["staff", "participant"] as const;
+  return owners.some((owner) => sessionIdOf(owner, request) !== null);
+}
+
 /** Who the request's cookie belongs to, when its session is still valid. */
 export async function sessionOwner(owner: Owner, request: Request): Promise<string | undefined> {
-  const sessionId = lucia(owner).readSessionCookie(request.headers.get("Cookie") ?? "");
+  const sessionId = sessionIdOf(owner, request);
   if (!sessionId) return undefined;
   const { session } = await lucia(owner).validateSession(sessionId);
   return session?.userId;
 }
 
 /**
- * Ends the request's session.
+ * Ends a session.
+ * @param sessionId as `sessionIdOf` reads it
  * @returns the `Set-Cookie` value that removes the cookie
  */
-export async function endSession(owner: Owner, request: Request): Promise<string> {
-  const sessionId = lucia(owner).readSessionCookie(request.headers.get("Cookie") ?? "");
-  if (sessionId) await lucia(owner).invalidateSession(sessionId);
+export async function endSession(owner: Owner, sessionId: string | null): Promise<string> {
+  if (sessionId !== null) await lucia(owner).invalidateSession(sessionId);
   return lucia(owner).createBlankSessionCookie().serialize();
 }
 

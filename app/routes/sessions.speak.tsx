@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { OwnSafetyNotice } from "~/features/moderation/ui/own-safety-notice";
-import { codeOnReceipt } from "~/features/people/queries/receipt.server";
+import { codeOnReceipt } from "~/features/people/cookies/receipt.server";
 import { CodeReceipt } from "~/features/people/ui/code-receipt";
 import { speakForm } from "~/features/sessions/forms/speak.server";
 import { speakersPage } from "~/features/sessions/queries/speakers.server";

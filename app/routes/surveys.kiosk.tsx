@@ -8,6 +8,7 @@ import { isKiosk, kioskCookie } from "~/features/surveys/queries/invitations.ser
 import { KioskOffPage } from "~/features/surveys/ui/kiosk-off";
 import { languageOf, localPath } from "~/i18n/language";
 import { pageTitle } from "~/i18n/page-title";
+import { sessionIdOf } from "~/platform/auth.server";
 import { readForm } from "~/platform/form.server";
 import { PRIVATE_HEADERS, seeOther } from "~/platform/http.server";
 import { authorize } from "~/policy/authorize.server";
@@ -27,7 +28,7 @@ async function forgetVisitor(request: Request, slug: string): Promise<string[]> 
   const grant = await authorize(request, "survey.respond");
   const { draftToken } = await respondentOf(request);
   await discardDraft(grant, slug, { personId: null, draftToken });
-  return [...(await leave(request)), forgetDraftCookie()];
+  return [...(await leave(sessionIdOf("participant", request))), forgetDraftCookie()];
 }
 
 /**

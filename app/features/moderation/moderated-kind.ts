@@ -4,7 +4,7 @@
  * `app/moderated-kinds.server.ts` collects the kinds.
  */
 import type { AgeBand, Role } from "~/features/participation/domain/roles";
-import type { NewsKind } from "~/features/people/domain/digest";
+import type { NewsKind } from "~/features/notices/domain/digest";
 import type { Language, LocalText } from "~/i18n/language";
 import type { Connection, Transaction } from "~/platform/db.server";
 import type { SubjectKind } from "./domain/moderation-case";

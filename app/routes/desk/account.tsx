@@ -3,7 +3,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { changeAccountForm } from "~/features/staff/forms/manage-account.server";
 import { SETUP_LINK_HOURS } from "~/features/staff/domain/account-setup";
 import { loadAccount, loadAccountChoices } from "~/features/staff/queries/accounts.server";
-import { setUpLinkToShow } from "~/features/staff/queries/setup-link-notice.server";
+import { setUpLinkToShow } from "~/features/staff/cookies/setup-link.server";
 import { AccountChanges, SetUpLinkNotice } from "~/features/staff/ui/account-changes";
 import { AccountForm } from "~/features/staff/ui/account-form";
 import { ACCOUNT_LOOKS } from "~/features/staff/ui/account-list";

@@ -2,14 +2,6 @@
 
 /** Decide a 4xx status by themselves. */
 export const STATUS_LITERALS: readonly string[] = [
-  "app/features/moderation/commands/hand-in-decision.server.ts",
-  "app/routes/desk/moderation.case.tsx",
-  "app/routes/desk/round.tsx",
-  "app/routes/desk/safety.case.tsx",
-  "app/routes/people.enter.tsx",
-  "app/routes/people.unsubscribe.tsx",
-  "app/routes/staff.set-up.tsx",
-  "app/routes/staff.sign-in.tsx",
   "app/routes/surveys.about.tsx",
   "app/routes/surveys.check.tsx",
   "app/routes/surveys.page.tsx",
@@ -18,15 +10,6 @@ export const STATUS_LITERALS: readonly string[] = [
 
 /** Routes with an action of their own. */
 export const OWN_ACTIONS: readonly string[] = [
-  "app/routes/desk/moderation.case.tsx",
-  "app/routes/desk/round.tsx",
-  "app/routes/desk/safety.case.tsx",
-  "app/routes/people.enter.tsx",
-  "app/routes/people.own.tsx",
-  "app/routes/people.unsubscribe.tsx",
-  "app/routes/staff.set-up.tsx",
-  "app/routes/staff.sign-in.tsx",
-  "app/routes/staff.sign-out.tsx",
   "app/routes/surveys.about.tsx",
   "app/routes/surveys.check.tsx",
   "app/routes/surveys.kiosk.tsx",
@@ -36,16 +19,11 @@ export const OWN_ACTIONS: readonly string[] = [
 
 /** Commands and queries that take a request or the fields of a form. */
 export const TAKE_HTTP: readonly string[] = [
-  "app/features/moderation/commands/hand-in-decision.server.ts",
-  "app/features/people/commands/leave.server.ts",
-  "app/features/people/queries/receipt.server.ts",
   "app/features/proposals/queries/form.server.ts",
   "app/features/reporting/queries/theme-desk.server.ts",
   "app/features/responses/queries/letters.server.ts",
   "app/features/responses/queries/respondent.server.ts",
   "app/features/responses/queries/survey-pages.server.ts",
   "app/features/rounds/queries/moved-round.server.ts",
-  "app/features/staff/commands/sign-out.server.ts",
-  "app/features/staff/queries/setup-link-notice.server.ts",
   "app/features/surveys/queries/invitations.server.ts",
 ];

@@ -24,6 +24,11 @@ test.each([
   },
 );
 
+test("one form is sent without a page: the link with which mail programs unsubscribe", () => {
+  const isFromMail = (_path: string, text: string) => /^ {2}fromMailProgram: true,$/m.test(text);
+  expect(pathsWhere(isFromMail)).toEqual(["app/features/people/forms/unsubscribe.server.ts"]);
+});
+
 test("what the rules look for is found", () => {
   const file = "app/features/x/commands/do.server.ts";
   expect(hasStatusLiteral(file, "return data(null, { status: 409 });")).toBe(true);

@@ -20,7 +20,6 @@ const EXCEPTIONS: readonly string[] = [
   "app/features/participation/queries/round-counts.server.ts isUncounted",
   "app/features/participation/schema.ts channelSchema",
   "app/features/participation/schema.ts publishedTableSchema",
-  "app/features/proposals/domain/public-proposal.ts isPublicProposal",
   "app/features/reporting/commands/prepare-reply.server.ts discardPrepared",
   "app/features/sessions/domain/public-question.ts isPublicQuestion",
   "app/features/surveys/domain/answer-verdict.ts ANSWER_ERROR_CODES",
@@ -31,7 +30,7 @@ const EXCEPTIONS: readonly string[] = [
   "app/features/vocabulary/domain/public-claim.ts isPublicClaim",
   "app/features/vocabulary/domain/public-theme.ts isPublicReply",
   "app/features/vocabulary/domain/public-theme.ts isPublicTheme",
-  "app/platform/mail-delivery.server.ts retryDelaySeconds",
+
   "app/ui/twente-tiles.ts",
   "tests/unit/participation/table-makers.ts GROUPS",
   "tests/unit/participation/table-makers.ts TOWNS",

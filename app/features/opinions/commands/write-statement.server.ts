@@ -2,6 +2,7 @@ import { holdIfDangerous } from "~/features/moderation/commands/open-case.server
 import { takeBackText } from "~/features/moderation/commands/take-back-text.server";
 import type { ItemText } from "~/features/moderation/domain/outcome";
 import { checkStatement, statementWords } from "~/features/opinions/domain/opinion-statement";
+import { LISTED_PROPOSAL } from "~/features/proposals/domain/public-proposal";
 import type { StatementVerdict } from "~/features/opinions/domain/opinion-statement";
 import { auditActorOf } from "~/platform/audit.server";
 import type { AuditActor } from "~/platform/audit.server";
@@ -68,7 +69,7 @@ export async function writeStatement(
     const round = await transaction.round.count({ where: { id: roundId } });
     if (round === 0 || !stillAllows(grant, { roundId })) return { ok: false, code: "not_found" };
     const { proposal: proposalId } = form;
-    const source = { id: proposalId ?? "", roundId, publicTitle: { not: null } };
+    const source = { id: proposalId ?? "", roundId, ...LISTED_PROPOSAL };
     if (proposalId !== null && (await transaction.proposal.count({ where: source })) === 0) {
       return { ok: false, code: "unknown_proposal" };
     }

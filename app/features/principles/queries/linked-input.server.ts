@@ -8,7 +8,7 @@ import type { Interval } from "~/features/participation/domain/interval";
 import { addIntervals, exactly, hull } from "~/features/participation/domain/interval";
 import type { Role } from "~/features/participation/domain/roles";
 import { roleSchema, rolesColumnSchema } from "~/features/participation/schema";
-import { APPROVED_PROPOSAL } from "~/features/proposals/domain/public-proposal";
+import { LISTED_PROPOSAL } from "~/features/proposals/domain/public-proposal";
 import { PUBLIC_THEME } from "~/features/vocabulary/domain/public-theme";
 import type { Connection } from "~/platform/db.server";
 
@@ -27,7 +27,7 @@ const SOURCE = "source";
 
 async function proposalPieces(client: Connection): Promise<Piece[]> {
   const rows = await client.proposal.findMany({
-    where: { ...APPROVED_PROPOSAL, mergedIntoId: null, principleId: { not: null } },
+    where: { ...LISTED_PROPOSAL, principleId: { not: null } },
     select: { id: true, roundId: true, role: true, principle: { select: { number: true } } },
   });
   return rows.flatMap(({ id, roundId, role, principle }) => {

@@ -42,7 +42,7 @@ function Facts({ proposal, late }: { proposal: ProposalPage; late: boolean }) {
         ...(askedBody
           ? [{ key: "asks", term: t("proposals.asks"), detail: <Localized text={askedBody} /> }]
           : []),
-        ...(due && proposal.isPublic
+        ...(due && proposal.isListed
           ? [
               {
                 key: "due",

@@ -63,7 +63,7 @@ export function Reactions({ proposal }: { proposal: ProposalPage }) {
               <OneReaction
                 reaction={thread}
                 proposalId={proposal.id}
-                answerTo={`${here}/reageren?op=${thread.id}`}
+                {...(proposal.isListed ? { answerTo: `${here}/reageren?op=${thread.id}` } : {})}
               />
               {thread.answers.length > 0 ? (
                 <div className="reaction__answers">

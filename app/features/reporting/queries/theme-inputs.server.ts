@@ -124,7 +124,8 @@ function sourceOf(row: LinkRow, lookups: Lookups, language: Language): InputSour
     };
   }
   // What was merged into another proposal goes on there.
-  const proposal = row.proposal?.mergedInto ?? row.proposal;
+  const into = row.proposal?.mergedInto;
+  const proposal = into?.publicTitle == null ? row.proposal : into;
   if (proposal?.publicTitle != null) {
     const { id, publicTitle } = proposal;
     return {

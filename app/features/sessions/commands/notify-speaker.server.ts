@@ -1,6 +1,6 @@
+import { queueMail } from "~/features/notices/commands/queue-mail.server";
 import { localText } from "~/i18n/language";
 import type { Transaction } from "~/platform/db.server";
-import { queueMail } from "~/platform/mail.server";
 import { speakerMail } from "../mail";
 import { mailColumns, mailSession } from "../queries/registrants.server";
 import { languageSchema } from "../schema";
@@ -16,9 +16,10 @@ export async function notifySpeaker(
     select: {
       id: true,
       minutes: true,
+      personId: true,
       position: true,
       sessionId: true,
-      person: { select: { language: true, contact: { select: { email: true } } } },
+      person: { select: { language: true, contact: { select: { email: true, confirmedAt: true } } } },
       session: { select: { ...mailColumns, speakerNote: true, speakerNoteEn: true } },
     },
   });
@@ -39,10 +40,13 @@ export async function notifySpeaker(
     transaction,
     {
       kind: "session.speaker",
+      to: { personId: turn.personId },
       recipient: person.contact.email,
+      about: turn.id,
       language,
       ...mail,
       dedupeKey: `session.speaker:${turn.id}:${now.toISOString()}`,
+      unconfirmed: person.contact.confirmedAt === null,
     },
     now,
   );

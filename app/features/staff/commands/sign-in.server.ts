@@ -13,7 +13,8 @@ import { randomToken, unseal } from "~/platform/secret.server";
 import { totpStep } from "~/platform/totp.server";
 
 /** One refusal for every cause, so that nobody learns which accounts exist or which half was right. */
-export type SignInOutcome = { ok: true; cookie: string } | { ok: false };
+export type SignInOutcome =
+  { ok: true; cookie: string } | { ok: false; code: "credentials_refused" };
 
 type Account = {
   id: string;
@@ -118,6 +119,6 @@ export async function signIn(input: SignInInput, now: Date): Promise<SignInOutco
   const staffId = await inTransaction((transaction) =>
     decide(transaction, input, passwordIsRight, now),
   );
-  if (staffId === null) return { ok: false };
+  if (staffId === null) return { ok: false, code: "credentials_refused" };
   return { ok: true, cookie: await startSession("staff", staffId) };
 }
