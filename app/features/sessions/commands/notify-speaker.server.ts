@@ -19,7 +19,9 @@ export async function notifySpeaker(
       personId: true,
       position: true,
       sessionId: true,
-      person: { select: { language: true, contact: { select: { email: true, confirmedAt: true } } } },
+      person: {
+        select: { language: true, contact: { select: { email: true, confirmedAt: true } } },
+      },
       session: { select: { ...mailColumns, speakerNote: true, speakerNoteEn: true } },
     },
   });
