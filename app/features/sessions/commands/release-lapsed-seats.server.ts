@@ -1,4 +1,5 @@
 import { takeBackText } from "~/features/moderation/commands/take-back-text.server";
+import { oldestOpenDeadline } from "~/features/calendar/domain/deadline";
 import { hasLapsed } from "~/features/sessions/domain/waitlist";
 import { database, inTransaction } from "~/platform/db.server";
 import type { Transaction } from "~/platform/db.server";
@@ -53,7 +54,7 @@ export async function releaseLapsedSeats(now: Date): Promise<void> {
   const lapsed = await client.signUp.findMany({
     where: {
       state: "confirmed",
-      confirmBy: { lt: now },
+      confirmBy: { lt: oldestOpenDeadline(now) },
       session: { state: "published", startsAt: { gt: now } },
     },
     select: { id: true },
