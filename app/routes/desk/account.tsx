@@ -42,7 +42,7 @@ export default function AccountRoute() {
   const t = useT();
   const path = usePath();
   const here = path(`/werkplek/accounts/${account.id}`);
-  const { displayName, role, bodyId, roundIds, lockedUntil } = account;
+  const { displayName, role, bodyId, roundIds, failedSignIns } = account;
   const stored = { displayName: [displayName], role: [role], bodyId: [bodyId ?? ""], roundIds };
   return (
     <DeskShell
@@ -51,9 +51,9 @@ export default function AccountRoute() {
       aside={
         <Cluster>
           <Badge kind={ACCOUNT_LOOKS[account.state]}>{t(`staff.account_${account.state}`)}</Badge>
-          {lockedUntil && lockedUntil > now ? (
+          {failedSignIns > 0 ? (
             <Badge kind="wait" icon="lock">
-              {t("staff.lockedUntil", { time: formatDateTime(t.language, lockedUntil) })}
+              {t.count("staff.failedSignIns", failedSignIns)}
             </Badge>
           ) : null}
         </Cluster>
