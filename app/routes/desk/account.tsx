@@ -9,10 +9,8 @@ import { AccountForm } from "~/features/staff/ui/account-form";
 import { ACCOUNT_LOOKS } from "~/features/staff/ui/account-list";
 import { DeskShell } from "~/features/staff/ui/desk-shell";
 import { usePath, useT } from "~/i18n/context";
-import { formatDateTime } from "~/i18n/format";
 import { languageOf } from "~/i18n/language";
 import { pageTitle } from "~/i18n/page-title";
-import { now } from "~/platform/clock.server";
 import { PRIVATE_HEADERS, notFound } from "~/platform/http.server";
 import { authorize } from "~/policy/authorize.server";
 import { Badge } from "~/ui/badge";
@@ -31,13 +29,13 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const account = await loadAccount(id, language);
   if (!account) throw notFound();
   const link = setUpLinkToShow(request, id);
-  return { account, link, choices: await loadAccountChoices(language), now: now() };
+  return { account, link, choices: await loadAccountChoices(language) };
 }
 
 export const action = changeAccountForm;
 
 export default function AccountRoute() {
-  const { account, link, choices, now } = useLoaderData<typeof loader>();
+  const { account, link, choices } = useLoaderData<typeof loader>();
   const refusal = useActionData<typeof action>();
   const t = useT();
   const path = usePath();
