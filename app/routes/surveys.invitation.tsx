@@ -1,6 +1,7 @@
 import { data } from "@remix-run/node";
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { invitationCookie, invitedTo } from "~/features/surveys/queries/invitations.server";
+import { invitationCookie } from "~/features/surveys/cookies/invitation.server";
+import { invitedTo } from "~/features/surveys/queries/invitations.server";
 import { usePath, useT } from "~/i18n/context";
 import { languageOf, localPath } from "~/i18n/language";
 import { pageTitle } from "~/i18n/page-title";
