@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { signIn } from "~/features/staff/commands/sign-in.server";
 import { knownDevice } from "~/features/staff/queries/known-device.server";
 import { FREE_ATTEMPTS } from "~/features/staff/domain/sign-in-throttle";
+import { deviceOf } from "~/platform/known-device.server";
 import { totpCode } from "~/platform/totp.server";
 import { STAFF_PASSWORD, asActor, cookieOf } from "../support/actors";
 import type { StaffVisitor } from "../support/actors";
@@ -43,7 +44,7 @@ describe("after a stranger tried many times", () => {
     if (!before.ok) throw new Error(before.code);
     const Cookie = before.cookies.map(cookieOf).join("; ");
     const request = new Request("http://localhost/", { headers: { Cookie } });
-    const device = await knownDevice(request, officer.email);
+    const device = await knownDevice(deviceOf(request), officer.email);
     expect(device).not.toBeNull();
     await attack(officer.email, "203.0.113", 30);
     const moment = later(60);
@@ -69,9 +70,9 @@ test("a browser is known by the account it was signed in to, and by nobody's inv
   const Cookie = outcome.cookies.map(cookieOf).join("; ");
   const request = (cookie: string) =>
     new Request("http://localhost/", { headers: { Cookie: cookie } });
-  expect(await knownDevice(request(Cookie), one.email)).not.toBeNull();
-  expect(await knownDevice(request(Cookie), other.email)).toBeNull();
-  expect(await knownDevice(request("inbreng-device=a.b"), one.email)).toBeNull();
+  expect(await knownDevice(deviceOf(request(Cookie)), one.email)).not.toBeNull();
+  expect(await knownDevice(deviceOf(request(Cookie)), other.email)).toBeNull();
+  expect(await knownDevice(deviceOf(request("inbreng-device=a.b")), one.email)).toBeNull();
 });
 
 test("an account that is unknown, off, waits for its owner or waits after tries looks the same", async () => {

@@ -5,7 +5,7 @@
  * them, the own address, and repetition.
  * Source: design, section 5 (staff sign in with password plus TOTP).
  */
-import { COMMON_PASSWORDS } from "./common-passwords";
+import { LEAKED_PASSWORDS } from "./leaked-passwords";
 import { folded } from "~/features/text/domain/words";
 
 /** Characters; the upper limit keeps hashing affordable. */
@@ -24,7 +24,7 @@ export type PasswordVerdict =
 
 /** Words that lead the lists of leaked passwords, Dutch ones, and this product's own. */
 const COMMON_WORDS: ReadonlySet<string> = new Set([
-  ...COMMON_PASSWORDS,
+  ...LEAKED_PASSWORDS,
   ...(
     "wachtwoord welkom geheim password passw0rd letmein login admin administrator beheer beheerder " +
     "qwerty qwertyuiop qwertyuiopas azerty asdfghjkl zxcvbnm iloveyou dragon monkey sunshine princess " +

@@ -2,6 +2,7 @@ import { signIn } from "~/features/staff/commands/sign-in.server";
 import { knownDevice } from "~/features/staff/queries/known-device.server";
 import { deskAskedFor, signInSchema } from "~/features/staff/schema";
 import { sessionIdOf } from "~/platform/auth.server";
+import { deviceOf } from "~/platform/known-device.server";
 import { callerPrefix, limit } from "~/platform/rate-limit.server";
 import { fieldsOf, form } from "~/policy/form.server";
 
@@ -13,7 +14,7 @@ export const signInForm = form({
     default: intent({
       read: (fields) => fieldsOf(signInSchema, fields),
       run: async ({ request, value, now }) => {
-        const device = await knownDevice(request, value.email);
+        const device = await knownDevice(deviceOf(request), value.email);
         // Whoever works here is not stopped by what strangers try from the same network.
         if (device === null) await limit("signIn", request);
         const address = callerPrefix(request);

@@ -3,7 +3,7 @@
  * leaked passwords, each once, without what is indecent.
  * Source: the dictionary of zxcvbn-ts (@zxcvbn-ts/language-common 4.1.3, MIT licence).
  */
-export const COMMON_PASSWORDS: readonly string[] = `
+export const LEAKED_PASSWORDS: readonly string[] = `
 aardvark aaron abcd aberdeen abgrtyu abigail access accord account achilles action active adam adgjmptw adidas
 admin admiral adrian adriana adult aezakmi africa agent aggies aikido airborne airbus airforce airplane
 alabama alan alaska albatros albert alberto albion alejandr aleksandr alex alexande alexander alexandr
