@@ -64,6 +64,8 @@ export default tseslint.config(
       "jsx-a11y/no-redundant-roles": ["error", { ul: ["list"], ol: ["list"] }],
     },
   },
+  // A refused form begins to be read at what is wrong, also where no script can move the focus.
+  { files: ["app/ui/error-summary.tsx"], rules: { "jsx-a11y/no-autofocus": "off" } },
   {
     files: ["**/*.{js,mjs}"],
     languageOptions: { globals: globals.node },
