@@ -52,6 +52,7 @@ const LEADS_TO_NOBODY: Record<string, string> = {
   "OutboxMessage.dedupeKey": "a message",
   "StaffAccount.email": "staff",
   "StaffAccount.passwordHash": "staff",
+  "StaffAccount.recoveryHashes": "staff",
   "StaffAccount.setupTokenHash": "staff",
   "PageVersion.key": "a published thing or list, never a person",
   "SubmissionReceipt.key": "a form that was sent; a hash, and pruned",

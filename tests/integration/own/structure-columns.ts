@@ -34,6 +34,7 @@ export const STRUCTURE = new Set([
   "questionKey",
   "reasonKey",
   "recordedOn",
+  "recoveryHashes",
   "repliedOn",
   "role",
   "scope",
