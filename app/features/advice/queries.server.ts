@@ -136,7 +136,7 @@ const pageColumns = {
   dueUnknownReason: true,
   dueUnknownReasonEn: true,
   source: true,
-  round: { select: { slug: true, title: true, titleEn: true } },
+  round: { select: { slug: true, title: true, titleEn: true, example: true } },
   document: { select: { slug: true, title: true, titleEn: true } },
   points: {
     include: {
