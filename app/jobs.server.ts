@@ -15,6 +15,7 @@ import { remindRegistrants } from "~/features/sessions/commands/remind-registran
 import { remindOfReports } from "~/features/sessions/commands/remind-of-reports.server";
 import { closeDueSurveys } from "~/features/surveys/commands/close-survey.server";
 import { publishTodaysHead } from "~/features/staff/commands/publish-todays-head.server";
+import { keepAuditEnd } from "~/platform/audit-end.server";
 import { removeExpiredSessions } from "~/platform/auth.server";
 import { emptyWriteAheadLog } from "~/platform/db.server";
 import { env } from "~/platform/env.server";
@@ -57,6 +58,7 @@ export function scheduledJobs(): ScheduledJob[] {
       run: publishTodaysHead,
     },
     { name: "mail.forget", schedule: "0 25 3 * * *", run: forgetFailedMail },
+    { name: "audit.end", schedule: "35 * * * * *", run: keepAuditEnd },
     { name: "events", schedule: "*/10 * * * * *", run: deliverEvents },
     { name: "events.prune", schedule: "0 25 3 * * *", run: pruneEvents },
     {

@@ -20,7 +20,8 @@ export type KeyPurpose =
   | "seal"
   | "submission"
   | "mail-link"
-  | "device";
+  | "device"
+  | "audit";
 
 const NONCE_BYTES = 12;
 const TAG_BYTES = 16;

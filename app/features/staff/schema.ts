@@ -31,7 +31,7 @@ const typedPassword = z
   .min(1, "errors.required")
   .max(PASSWORD_LENGTH, "errors.tooLong");
 
-/** What stands for the second factor at the door: a code of the app, or one that was written down. */
+/** What counts as the second factor when signing in: a code of the app, or one that was written down. */
 const secondFactorSchema = z
   .string({ error: "errors.required" })
   .transform((typed) => readRecoveryCode(typed) ?? typed.replace(/\s/g, ""))

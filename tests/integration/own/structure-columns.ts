@@ -22,6 +22,7 @@ export const STRUCTURE = new Set([
   "key",
   "kind",
   "language",
+  "mac",
   "mediaType",
   "on",
   "opinion",

@@ -14,7 +14,7 @@ export type ChangeOwnPasswordOutcome =
   | { ok: false; code: "not_found" | "credentials_refused" | "code_wrong" }
   | Exclude<PasswordVerdict, { ok: true }>;
 
-/** Whether this is the present password of an account; wrong tries wait, as at the door. */
+/** Whether this is the present password of an account; after wrong tries one waits, as when signing in. */
 export async function isOwnPassword(staffId: string, typed: string, now: Date): Promise<boolean> {
   const who = `own ${staffId}`;
   const client = await database();
