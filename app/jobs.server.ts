@@ -2,6 +2,7 @@
 import { refreshAcross } from "~/features/participation/commands/refresh-across.server";
 import { countResponses } from "~/features/responses/commands/count-responses.server";
 import { partReportedRounds } from "~/features/responses/commands/part-answers.server";
+import { raiseDailyFigures } from "~/features/responses/commands/raise-figures.server";
 import { removeOldDrafts } from "~/features/responses/commands/remove-old-drafts.server";
 import { removeErasedTexts } from "~/features/moderation/commands/remove-erased-texts.server";
 import { forgetFailedMail } from "~/features/notices/commands/forget-failed-mail.server";
@@ -35,6 +36,7 @@ export function scheduledJobs(): ScheduledJob[] {
         await countResponses();
       },
     },
+    { name: "figures.daily", schedule: "20 0 0 * * *", run: () => raiseDailyFigures() },
     { name: "figures.across", schedule: "50 */2 * * * *", run: refreshAcross },
     {
       name: "surveys.part",

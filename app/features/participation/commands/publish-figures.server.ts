@@ -1,7 +1,7 @@
 import { protectInWorker } from "~/features/participation/commands/protect-table.server";
 import type { PublicationVerdict } from "~/features/participation/domain/disclosure";
 import { DEFINITION_VERSION } from "~/features/participation/domain/figures";
-import { mayFollow } from "~/features/participation/domain/snapshot-spacing";
+import { waitsUntil } from "~/features/participation/domain/snapshot-spacing";
 import type { CountTable, PublishedTable } from "~/features/participation/domain/protected-table";
 import { FIGURES, figuresToFreeze } from "~/features/participation/queries/frozen-figures.server";
 import {
@@ -20,11 +20,13 @@ import { sha256 } from "~/platform/secret.server";
 import type { Authorized } from "~/policy/authorize.server";
 import { stillAllows } from "~/policy/authorize.server";
 
-type Refusal =
-  Extract<PublicationVerdict, { ok: false }>["code"] | "unchanged" | "conflict" | "too_soon";
+type Refusal = Extract<PublicationVerdict, { ok: false }>["code"] | "unchanged" | "conflict";
+
+/** The last figures are of too short ago; `from` is when new ones may follow, however many people came in. */
+type TooSoon = { ok: false; code: "too_soon"; from: Date };
 
 export type PublishFiguresOutcome =
-  { ok: true; number: number } | { ok: false; code: "not_found" | Refusal };
+  { ok: true; number: number } | { ok: false; code: "not_found" | Refusal } | TooSoon;
 
 type LastSnapshot = { number: number; content: string; definitionVersion: string } | null;
 
@@ -51,13 +53,14 @@ function saysTheSame(last: LastSnapshot, table: PublishedTable | null): boolean 
 }
 
 /** Tables follow each other by a week, or by enough new people: who looks at both must not see one come in. */
-function isTooSoon(last: LastSnapshot, table: PublishedTable): boolean {
-  if (last === null) return false;
+function tooSoon(last: LastSnapshot, table: PublishedTable): TooSoon | null {
+  if (last === null) return null;
   const earlier = readTable(last).table;
-  return !mayFollow(
+  const from = waitsUntil(
     { takenAt: Date.parse(earlier.takenAt), people: earlier.total },
     { takenAt: Date.parse(table.takenAt), people: table.total },
   );
+  return from === null ? null : { ok: false, code: "too_soon", from: new Date(from) };
 }
 
 type Protected =
@@ -136,7 +139,7 @@ async function freeze(
 
 /** What freezing comes to; `changed` when somebody took part or took back since it was prepared. */
 export type FreezeFiguresOutcome =
-  { ok: true; number: number } | { ok: false; code: Refusal | "changed" };
+  { ok: true; number: number } | { ok: false; code: Refusal | "changed" } | TooSoon;
 
 /**
  * Freezes what was prepared, inside the transaction of a command. Table and figures are of one moment: the figures are
@@ -158,7 +161,8 @@ export async function freezeFigures(
   if (saysTheSame(last.table, table) && last.figures?.content === figures) {
     return { ok: false, code: "unchanged" };
   }
-  if (table && isTooSoon(last.table, table)) return { ok: false, code: "too_soon" };
+  const refusal = table && tooSoon(last.table, table);
+  if (refusal) return refusal;
   const number = last.number + 1;
   const part = { roundId: round.id, number };
   if (table) {
@@ -232,6 +236,7 @@ export async function publishFigures(
       return frozen;
     });
     if (outcome.ok) return outcome;
+    if (outcome.code === "too_soon") return outcome;
     if (outcome.code !== "changed") return { ok: false, code: outcome.code };
   }
   return { ok: false, code: "conflict" };

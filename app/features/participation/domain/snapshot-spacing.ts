@@ -12,9 +12,11 @@ export interface SnapshotMoment {
   readonly people: number;
 }
 
-/** Whether a snapshot may be published after another one. */
-export function mayFollow(last: SnapshotMoment, next: SnapshotMoment): boolean {
-  return (
-    next.takenAt - last.takenAt >= WEEK_MILLISECONDS || next.people - last.people >= NEW_PEOPLE
-  );
+/**
+ * Until when a snapshot has to wait for the one before it, in milliseconds; null when it may follow now. Reporting a round
+ * back freezes its figures, so it waits for the same: two tables a day apart would show one person come in.
+ */
+export function waitsUntil(last: SnapshotMoment, next: SnapshotMoment): number | null {
+  const from = last.takenAt + WEEK_MILLISECONDS;
+  return next.takenAt >= from || next.people - last.people >= NEW_PEOPLE ? null : from;
 }

@@ -2,9 +2,9 @@ import type { ImmediateSubscriber } from "~/platform/events.server";
 
 /** What was begun and never sent goes when its round reports back: nobody can send it any more. */
 export const draftsFollowRounds: ImmediateSubscriber = {
-  name: "drafts of a round",
-  async handle(transaction, { type, subjectId: roundId }) {
-    if (type !== "round.reportBack") return;
+  name: "responses",
+  hears: ["round.reportBack"],
+  async handle(transaction, { subjectId: roundId }) {
     await transaction.responseDraft.deleteMany({ where: { survey: { roundId } } });
   },
 };
