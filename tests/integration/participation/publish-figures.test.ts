@@ -91,6 +91,7 @@ describe("freezing the figures of a round", () => {
       ok: false,
       code: "too_soon",
       from: later(7),
+      people: 10,
     });
     expect(await frozenPublication(ROUND, 2, "nl")).toBeNull();
   });

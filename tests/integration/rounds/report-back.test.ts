@@ -125,7 +125,7 @@ describe("reporting back", () => {
     await takePart(1, "daarna");
     const before = await state();
     const from = new Date(DAY_BEFORE.getTime() + 7 * 86_400_000);
-    expect(await reportBack()).toEqual({ ok: false, code: "too_soon", from });
+    expect(await reportBack()).toEqual({ ok: false, code: "too_soon", from, people: 10 });
     const after = await state();
     expect(after).toEqual({ ...before, versions: after.versions });
   });

@@ -20,9 +20,9 @@ const roundOf = async ({ params }: FormContext) => ({
 const done = (_outcome: unknown, { here }: FormContext) => `${here}?gedaan=ja`;
 
 /** When new figures may follow, in the words of the desk. */
-function tooSoon({ from }: { from: Date }, { language }: FormContext) {
+function tooSoon({ from, people }: { from: Date; people: number }, { language }: FormContext) {
   const date = formatDateTime(language, from);
-  return { step: errorWith("participation.refused_too_soon", { date }) };
+  return { step: errorWith("participation.refused_too_soon", { date, people }) };
 }
 
 /** Why figures are not frozen, as the desk says it. */
