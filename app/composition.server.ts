@@ -2,6 +2,7 @@
  * The composition root: what of the application has to be known before anything runs. Features offer it, and nobody else
  * knows all features. The server, the tools on the database and the tests import this one module.
  */
+import { registerCopyRemoval } from "~/features/moderation/commands/remove-withdrawn-copies.server";
 import { registerAddressBook } from "~/features/notices/queries/address-book.server";
 import { addressesOfPeople } from "~/features/people/queries/address-book.server";
 import { registerProposalSearch } from "~/features/proposals/queries/proposal-search.server";
@@ -10,6 +11,10 @@ import { similarProposals } from "~/features/search/queries/similar-proposals.se
 import "~/moderated-kinds.server";
 import { registerSubscribers } from "~/platform/events.server";
 
+// Loaded with the first text that is withdrawn: the registry knows every feature.
+registerCopyRemoval(async (...texts) =>
+  (await import("./own-input.server")).removeAllCopies(...texts),
+);
 registerAddressBook(addressesOfPeople);
 registerProposalSearch({ similar: similarProposals, withWords: proposalsWithWords });
 // Loaded with the first event: who only asks something of the database needs no subscriber.
