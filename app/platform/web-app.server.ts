@@ -20,6 +20,7 @@ import { refuseMalformedRequest } from "./malformed-request.server";
 import { observeRequests, serveMetrics } from "./observe-requests.server";
 import { remixHandler } from "./remix-express.server";
 import { securityHeaders } from "./security-headers.server";
+import { cutSlowBody } from "./slow-body.server";
 import type { WantsScript } from "./hydration-payload.server";
 
 /** What the application is made of. */
@@ -101,7 +102,7 @@ export function createWebApp(parts: WebApp): Express {
   app.set("trust proxy", settings.TRUST_PROXY ? 1 : false);
   app.use(observeRequests());
   app.use(protect(settings));
-  app.use(refuseMalformedRequest());
+  app.use(refuseMalformedRequest(settings.PUBLIC_URL));
   app.use(serveMetrics(settings, parts.measure ?? (() => Promise.resolve())));
   if (parts.middleware === undefined) {
     // Files are always compressed; pages only where no proxy in front does it.
@@ -113,11 +114,15 @@ export function createWebApp(parts: WebApp): Express {
   if (parts.files !== undefined) serveFiles(app, parts.files);
   app.use(refuseForeignOrigin());
   app.use(refuseLargeBody(settings.MAX_BODY_BYTES, parts.uploads));
+  app.use(cutSlowBody(parts.uploads.path));
   const answer = remixHandler(parts.build, settings.NODE_ENV, parts.wantsScript, (response) => ({
     cspNonce: String(response.locals["cspNonce"]),
   }));
   app.use((request, response, next) => {
-    answer(request, response).catch(next);
+    answer(request, response).catch((error: unknown) => {
+      // Cut off, or gone away: nobody is left to tell.
+      if (!response.headersSent && !request.destroyed) next(error);
+    });
   });
   return app;
 }

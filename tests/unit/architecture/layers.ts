@@ -23,7 +23,7 @@ const LAYERS = [
   ["stats", /^app\/features\/[a-z-]+\/stats\.server\.ts$/],
   [
     "contract",
-    /^app\/features\/(vocabulary\/own-input|staff\/desk-task|moderation\/moderated-kind)\.ts$/,
+    /^app\/features\/(vocabulary\/own-input|staff\/desk-task|moderation\/moderated-kind|notices\/contracts)\.ts$/,
   ],
   ["desk tasks", /^app\/features\/[a-z-]+\/desk-tasks\.server\.ts$/],
   ["own input", /^app\/features\/[a-z-]+\/own-input\.server\.ts$/],

@@ -30,7 +30,7 @@ const EXCEPTIONS: readonly string[] = [
   "app/features/vocabulary/domain/public-claim.ts isPublicClaim",
   "app/features/vocabulary/domain/public-theme.ts isPublicReply",
   "app/features/vocabulary/domain/public-theme.ts isPublicTheme",
-  "app/features/notices/commands/send-due-mail.server.ts retryDelaySeconds",
+
   "app/ui/twente-tiles.ts",
   "tests/unit/participation/table-makers.ts GROUPS",
   "tests/unit/participation/table-makers.ts TOWNS",

@@ -43,7 +43,11 @@ async function alertOthers(
   const mail = decisionAlertMail({ ...decision, document: document.title }, link);
   for (const { id, email } of staff) {
     const dedupeKey = `decision.alert:${decision.id}:${decision.state}:${id}`;
-    await queueMail(transaction, { ...mail, recipient: email, dedupeKey }, now);
+    await queueMail(
+      transaction,
+      { ...mail, to: { staffId: id }, recipient: email, dedupeKey },
+      now,
+    );
   }
   return bodyIds.length;
 }

@@ -36,7 +36,7 @@ async function releaseSeat(transaction: Transaction, signUpId: string, now: Date
   const [registrant] = await registrantsWithAddress(transaction, row.sessionId, [signUpId]);
   if (registrant) {
     const mail = lapsedMail(registrant.language, mailSession(row.session, registrant.language));
-    const message = { kind: "lapsed", once: row.confirmBy.toISOString(), mail };
+    const message = { kind: "lapsed", once: row.confirmBy.toISOString(), mail } as const;
     await mailRegistrant(transaction, row.session, registrant, message, now);
   }
   await promoteFromWaitlist(transaction, row.sessionId, "one", now);
