@@ -37,6 +37,7 @@ const STATUS_OF_CODE = {
   code_unknown_character: 422,
   code_wrong: 422,
   credentials_refused: 422,
+  declaration_refused: 422,
   circular: 422,
   count_too_large: 422,
   date_in_future: 422,
@@ -146,6 +147,7 @@ const STATUS_OF_CODE = {
   needs_second_moderator: 409,
   not_a_whole_number: 409,
   not_decided: 409,
+  not_invited: 409,
   not_judged: 409,
   not_moderator: 409,
   nothing_to_appeal: 409,
@@ -201,6 +203,11 @@ export function seeOther(location: string, cookies: string[] = []): Response {
 /** A permanent redirect, for an address that moved. */
 export function movedTo(location: string): Response {
   return replace(location, 301);
+}
+
+/** The answer for something that is not at its address: where it went, or that it does not exist. */
+export function movedOrNotFound(address: string | null): Response {
+  return address === null ? notFound() : movedTo(address);
 }
 
 /** 429 with the seconds after which trying again makes sense. */

@@ -1,3 +1,4 @@
+import { oldestOpenDeadline } from "~/features/calendar/domain/deadline";
 import { hasLapsed } from "~/features/sessions/domain/waitlist";
 import { database, inTransaction } from "~/platform/db.server";
 import type { Transaction } from "~/platform/db.server";
@@ -51,7 +52,7 @@ export async function releaseLapsedSeats(now: Date): Promise<void> {
   const lapsed = await client.signUp.findMany({
     where: {
       state: "confirmed",
-      confirmBy: { lt: now },
+      confirmBy: { lt: oldestOpenDeadline(now) },
       session: { state: "published", startsAt: { gt: now } },
     },
     select: { id: true },
