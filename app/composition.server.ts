@@ -2,7 +2,7 @@
  * The composition root: what of the application has to be known before anything runs. Features offer it, and nobody else
  * knows all features. The server, the tools on the database and the tests import this one module.
  */
-import { registerCopyRemoval } from "~/features/moderation/commands/remove-withdrawn-copies.server";
+import { registerCopyRemoval } from "~/features/moderation/queries/withdrawn-copies.server";
 import { noticeChecks } from "~/features/notices/queries/digest.server";
 import { registerNotices } from "~/features/notices/queries/registry.server";
 import { addressesOfPeople } from "~/features/people/queries/address-book.server";

@@ -4,7 +4,7 @@ import type { Transaction } from "~/platform/db.server";
 import type { Subject, TakeBackCause } from "../moderated-kind";
 import { caseColumns, caseOf } from "../queries/case-row.server";
 import type { CaseRow } from "../queries/case-row.server";
-import { removeWithdrawnCopies } from "./remove-withdrawn-copies.server";
+import { removeWithdrawnCopies } from "../queries/withdrawn-copies.server";
 import { forgetCaseWords } from "./forget-case-words.server";
 import { moderatedKind } from "../queries/kinds.server";
 
