@@ -35,12 +35,9 @@ test("a proposal: no statement, card, prepared answer, word of the index or mess
   expect(await withdrawProposal(await ownOf(writer), proposalId, NOW)).toEqual({ ok: true });
 
   expect(await copies()).toEqual([0, 0, 0, 0, 0]);
-  expect(await client.proposal.findUnique({ where: { id: proposalId } })).toMatchObject({
-    state: "withdrawn",
-    title: expect.stringContaining(MARK),
-    publicTitle: null,
-    publicText: null,
-  });
+  const left = await client.proposal.findUniqueOrThrow({ where: { id: proposalId } });
+  expect(left).toMatchObject({ state: "withdrawn", publicTitle: null, publicText: null });
+  expect(left.title).toContain(MARK);
   const why = await client.moderationCase.findFirstOrThrow({ where: { subjectId: proposalId } });
   expect(why.explanation, "its writer still reads why").toContain(MARK);
 });

@@ -1,8 +1,9 @@
 /** How a single value of the file is read: words of the product in the reader's language, days and moments written out. */
-import { formatDate, formatDateTime } from "~/i18n/format";
+import { formatDate, formatDateTime, formatMonth } from "~/i18n/format";
 import type { Translate } from "~/i18n/t";
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
+const MONTH = /^\d{4}-\d{2}$/;
 const MOMENT = /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/;
 
 /** Fields in which a day or a moment stands; in any other field what looks like one is what somebody wrote. */
@@ -29,6 +30,7 @@ export function readableValue(t: Translate, field: string, value: string | numbe
   const text = String(value);
   if (DATED.test(field)) {
     if (DAY.test(text)) return formatDate(t.language, text);
+    if (MONTH.test(text)) return formatMonth(t.language, text);
     if (MOMENT.test(text)) return formatDateTime(t.language, new Date(text));
   }
   if (!CODED.has(field)) return text;
