@@ -147,7 +147,8 @@ describe("what is published or held", () => {
       "SearchDocument.title",
     ];
     const left = () => columnsWith(MARK).filter((column) => !inIndex(column));
-    expect(left()).toEqual([...published, ...taken, "ModerationCase.sealedText"].sort());
+    const held = ["ModerationCase.appealText", "ModerationCase.sealedText"];
+    expect(left()).toEqual([...published, ...taken, ...held].sort());
     expect(columnsWith(...keysOf(everything))).toEqual([]);
 
     const officer = await asActor("safetyOfficer");

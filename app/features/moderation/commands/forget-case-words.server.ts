@@ -5,7 +5,8 @@ import { outcomeSchema } from "../schema";
 
 /**
  * Empties the cases of texts that are erased, or that stay without their writer: the count of a decision stays, every word
- * of the writer and about the writer goes.
+ * of the writer and about the writer goes. What its writer asked in an appeal that a safety officer holds is part of what is
+ * held: it goes when that case closes.
  */
 export async function forgetCaseWords(
   transaction: Transaction,
@@ -14,15 +15,15 @@ export async function forgetCaseWords(
 ): Promise<void> {
   const rows = await transaction.moderationCase.findMany({
     where: { subjectKind, subjectId: { in: [...ids] } },
-    select: { id: true, decision: true },
+    select: { id: true, decision: true, state: true },
   });
-  for (const { id, decision } of rows) {
+  for (const { id, decision, state } of rows) {
     const outcome = decision === null ? null : outcomeSchema.parse(JSON.parse(decision));
     await transaction.moderationCase.update({
       where: { id },
       data: {
         explanation: null,
-        appealText: null,
+        ...(state === "held" ? {} : { appealText: null }),
         decision: outcome && JSON.stringify(withoutWords(outcome)),
       },
     });
