@@ -1,7 +1,6 @@
 /** What moderation holds of a person: keys in cases about what they wrote, and in the reports they made on others. */
-import { textIds } from "~/features/vocabulary/domain/own-text";
+import { OWN_TEXT_KINDS, textIds } from "~/features/vocabulary/domain/own-text";
 import type { CopyHolder, OwnInputKind } from "~/features/vocabulary/own-input";
-import { SUBJECT_KINDS } from "./domain/moderation-case";
 import { forgetCaseWords } from "./commands/forget-case-words.server";
 import { forgetWriter } from "./commands/forget-writer.server";
 import { ownReports, writerKeys } from "./queries/writer-keys.server";
@@ -54,7 +53,7 @@ export const caseCopies: CopyHolder = {
     "ModerationCase.sealedText",
   ],
   leaveWriterless: async (transaction, texts) => {
-    for (const kind of SUBJECT_KINDS)
+    for (const kind of OWN_TEXT_KINDS)
       await forgetCaseWords(transaction, kind, textIds(texts, kind));
   },
 };

@@ -1,3 +1,4 @@
+import { OWN_TEXT_KINDS } from "~/features/vocabulary/domain/own-text";
 import { withdrawCase } from "~/features/moderation/domain/moderation-case";
 import type { SubjectKind } from "~/features/moderation/domain/moderation-case";
 import type { Transaction } from "~/platform/db.server";
@@ -65,12 +66,10 @@ export async function takeBackTexts(
     await closeOrSeal(transaction, row, subject, cause);
   }
   // What is erased lost its copies by the plan of its erasure, which knows what stays in a published report.
-  if (cause === "withdrawn") {
-    await removeWithdrawnCopies(
-      transaction,
-      ids.map((id) => ({ kind, id })),
-      now,
-    );
+  const copied = OWN_TEXT_KINDS.find((known) => known === kind);
+  if (cause === "withdrawn" && copied !== undefined) {
+    const texts = ids.map((id) => ({ kind: copied, id }));
+    await removeWithdrawnCopies(transaction, texts, now);
   }
   if (cause === "erased") await forgetCaseWords(transaction, kind, ids);
   await entry.takeBack(transaction, ids, cause, now);
