@@ -34,6 +34,8 @@ export interface WebApp {
   middleware?: RequestHandler | undefined;
   /** Addresses that take files, with the limit of their body. */
   uploads: { path: RegExp; limit: number };
+  /** Addresses that carry their own proof, so that it does not matter from where something is posted to them. */
+  provenByAddress: RegExp;
   /** Brings what `/metrics` tells up to date. */
   measure?: (() => Promise<void>) | undefined;
   /** Tells which pages are hydrated in the browser. */
@@ -112,7 +114,7 @@ export function createWebApp(parts: WebApp): Express {
     app.use(parts.middleware);
   }
   if (parts.files !== undefined) serveFiles(app, parts.files);
-  app.use(refuseForeignOrigin());
+  app.use(refuseForeignOrigin(parts.provenByAddress));
   app.use(refuseLargeBody(settings.MAX_BODY_BYTES, parts.uploads));
   app.use(cutSlowBody(parts.uploads.path));
   const answer = remixHandler(parts.build, settings.NODE_ENV, parts.wantsScript, (response) => ({

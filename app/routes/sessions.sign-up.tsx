@@ -38,7 +38,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     slug: session.slug,
     title: session.title.text,
     open: session.signUpOpen,
-    full: session.seatsFree === 0,
+    full: session.seatsFree.max === 0,
     choices,
     hasAddress: participant ? await leftAddress(participant.personId) : false,
     submission,

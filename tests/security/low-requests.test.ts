@@ -24,6 +24,7 @@ const app = createWebApp({
   settings: readEnvironment({ NODE_ENV: "production", PUBLIC_URL: "https://inbreng.gemeente.nl" }),
   build,
   uploads: { path: /^\/upload$/, limit: 2048 },
+  provenByAddress: /^\/nowhere$/,
   wantsScript: () => false,
 });
 

@@ -16,7 +16,6 @@ const EXCEPTIONS: readonly string[] = [
   "app/features/participation/domain/claim-verdict.ts RETURNED_SHARE",
   "app/features/participation/domain/disclosure.ts SEARCHES_PER_ROLE",
   "app/features/participation/domain/exact-counts.ts MUNICIPALITIES_FOR_EXACT",
-  "app/features/participation/domain/exact-counts.ts isCountedExactly",
   "app/features/participation/queries/round-counts.server.ts isUncounted",
   "app/features/participation/schema.ts channelSchema",
   "app/features/participation/schema.ts publishedTableSchema",

@@ -2,6 +2,7 @@ import { PUBLIC_REPLY, PUBLIC_THEME } from "~/features/vocabulary/domain/public-
 import { bodyRedactionsSchema, itemRedactionsSchema } from "~/features/moderation/schema";
 import { redactedPlainText, renderRedacted } from "~/features/moderation/domain/redaction";
 import type { RedactedSegment } from "~/features/moderation/domain/redaction";
+import { isOfOneMunicipality } from "~/features/participation/domain/exact-counts";
 import { isFollowing } from "~/features/notices/queries/followers.server";
 import type { Role } from "~/features/participation/domain/roles";
 import type { ProposalState } from "~/features/proposals/domain/proposal";
@@ -31,7 +32,7 @@ const THREADS_PER_PAGE = 50;
 
 export type Reaction = {
   id: string;
-  role: Role;
+  role: Role | null;
   body: readonly RedactedSegment[];
   publishedAt: Date | null;
 };
@@ -61,7 +62,8 @@ export type ProposalPage = {
   body: RichTextNode[];
   covered: boolean;
   language: string;
-  role: Role;
+  /** Null for a proposal about one municipality: beside it a role would say who somebody is there. */
+  role: Role | null;
   writers: number;
   publishedAt: Date | null;
   replyDueAt: Date | null;
@@ -105,6 +107,7 @@ const pageColumns = {
       slug: true,
       title: true,
       titleEn: true,
+      scope: true,
       decider: { select: { name: true, nameEn: true } },
     },
   },
@@ -133,17 +136,24 @@ const commentColumns = { id: true, role: true, body: true, redactions: true, pub
 
 type CommentRow = Prisma.CommentGetPayload<{ select: typeof commentColumns }>;
 
-function reactionOf({ id, role, body, redactions, publishedAt }: CommentRow): Reaction {
+function reactionOf(
+  { id, role, body, redactions, publishedAt }: CommentRow,
+  isOne: boolean,
+): Reaction {
   const covers = bodyRedactionsSchema.parse(JSON.parse(redactions));
   return {
     id,
-    role: commentEnumColumns.shape.role.parse(role),
+    role: isOne ? null : commentEnumColumns.shape.role.parse(role),
     body: renderRedacted(body, covers),
     publishedAt,
   };
 }
 
-async function reactionsOf(proposalId: string, page: number): Promise<ProposalPage["reactions"]> {
+async function reactionsOf(
+  proposalId: string,
+  page: number,
+  isOne: boolean,
+): Promise<ProposalPage["reactions"]> {
   const client = await database();
   const published = { proposalId, state: "published" };
   const threads = { ...published, parentId: null };
@@ -167,8 +177,8 @@ async function reactionsOf(proposalId: string, page: number): Promise<ProposalPa
   ]);
   return {
     threads: rows.map(({ children, ...row }) => ({
-      ...reactionOf(row),
-      answers: children.map(reactionOf),
+      ...reactionOf(row, isOne),
+      answers: children.map((child) => reactionOf(child, isOne)),
     })),
     total,
     page,
@@ -211,16 +221,19 @@ export async function proposalPage(
   const writers = await writersOf(client, ids);
   const isAsker = personId !== null && writers.includes(personId);
   const covers = itemRedactionsSchema.parse(JSON.parse(row.redactions));
+  const isOne = isOfOneMunicipality({ scope: row.round.scope, municipality: row.municipality });
   const replyIds = row.replies.map((reply) => reply.id);
   const [supported, reactions, card, opinions, followed] = await Promise.all([
     personId === null ? 0 : client.support.count({ where: { proposalId: { in: ids }, personId } }),
-    open ? reactionsOf(id, reactionPage) : { threads: [], total: 0, page: 1, pageCount: 1 },
+    open ? reactionsOf(id, reactionPage, isOne) : { threads: [], total: 0, page: 1, pageCount: 1 },
     // What has a writer was sent in by that writer.
     row.authors.length > 0
       ? null
       : client.inputCard.findFirst({
           where: { proposalId: id },
-          select: { session: { select: { slug: true, title: true, titleEn: true } } },
+          select: {
+            session: { select: { slug: true, title: true, titleEn: true, municipalityId: true } },
+          },
         }),
     isAsker ? opinionsOf(client, replyIds, personId) : new Map<string, ReplyOpinion>(),
     personId !== null &&
@@ -248,7 +261,7 @@ export async function proposalPage(
       body: richText(row.body, covers.body),
       covered: covers.title.length + covers.body.length > 0,
       language: row.language,
-      role,
+      role: isOne || card?.session.municipalityId != null ? null : role,
       writers: writers.length,
       publishedAt: row.publishedAt,
       replyDueAt: row.replyDueAt,

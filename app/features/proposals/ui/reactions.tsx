@@ -26,8 +26,12 @@ function OneReaction({ reaction, proposalId, answerTo }: OneReactionProps) {
         <RedactedText segments={reaction.body} />
       </p>
       <p className="quiet small">
-        {t(`terms.role_${reaction.role}`)}
-        {reaction.publishedAt ? ` · ${formatDate(t.language, reaction.publishedAt)}` : null}
+        {[
+          reaction.role && t(`terms.role_${reaction.role}`),
+          reaction.publishedAt && formatDate(t.language, reaction.publishedAt),
+        ]
+          .filter(Boolean)
+          .join(" · ")}
         {answerTo ? (
           <>
             {" · "}

@@ -1,3 +1,4 @@
+import { DraftHelp } from "~/features/moderation/ui/help-lines";
 import type { SurveyQuestions } from "~/features/responses/queries/survey-pages.server";
 import { fromStored } from "~/features/responses/domain/stored-answers";
 import type { AnswerError } from "~/features/surveys/domain/answer-verdict";
@@ -50,6 +51,7 @@ export function SurveyQuestionsPage(props: QuestionsPageProps) {
           <p>{t("surveys.opened")}</p>
         </Alert>
       ) : null}
+      <DraftHelp lines={view.help} />
       <QuestionsForm {...props} />
       {view.kiosk ? <KioskReturn slug={view.head.slug} /> : null}
       <script src="/survey.js" defer />
@@ -68,7 +70,8 @@ function QuestionsForm({ view, submission, refused, expired }: QuestionsPageProp
   const summary = view.questions.flatMap((question) => {
     const error = errorOf(question.key);
     if (!error) return [];
-    return [{ field: errorTarget(question, error), message: answerMessage(t, question, error) }];
+    const message = `${words(question.label)}: ${answerMessage(t, question, error)}`;
+    return [{ field: errorTarget(question, error), message }];
   });
   if (expired) summary.unshift({ field: "", message: errorText(t, expired) });
   return (
