@@ -91,7 +91,10 @@ const VALUES: Record<Layer, readonly Layer[]> = {
   "notices offer": ["domain", "schema", "mail", "policy", "platform", "queries", "i18n"],
   "desk tasks": ["contract", "domain", "schema", "policy", "platform", "queries"],
   registry: ["contract", "own input", "desk tasks"],
-  composition: ["composition", "moderated kind", "notices offer", "platform", "queries", "shell"],
+  composition: [
+    ...(["composition", "moderated kind", "notices offer", "platform"] as const),
+    ...(["queries", "registry", "shell"] as const),
+  ],
   "feature ui": ["domain", "schema", "policy", "i18n", "ui", "feature ui"],
   policy: ["policy", "domain"],
   gate: ["policy", "gate", "platform", "i18n"],
