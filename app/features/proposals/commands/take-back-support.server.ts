@@ -1,3 +1,4 @@
+import { leavesNoTrace } from "~/platform/db.server";
 import { canTakeBackSupport } from "~/features/proposals/domain/support";
 import { inTransaction } from "~/platform/db.server";
 import type { Authorized } from "~/policy/authorize.server";
@@ -14,6 +15,7 @@ export async function takeBackSupport(
     const key = { proposalId, personId };
     const supports = (await transaction.support.count({ where: key })) > 0;
     if (canTakeBackSupport(supports).ok) {
+      leavesNoTrace(transaction);
       await transaction.support.deleteMany({ where: key });
       await recountSupport(transaction, proposalId);
     }

@@ -1,3 +1,4 @@
+import { leavesNoTrace } from "~/platform/db.server";
 import { DRAFT_DAYS_AFTER_CLOSE } from "~/features/surveys/domain/survey-state";
 import { database, inTransaction } from "~/platform/db.server";
 
@@ -11,5 +12,8 @@ export async function removeOldDrafts(now: Date): Promise<void> {
     survey: { OR: [{ closesAt: { lte: longAgo } }, { state: { in: ["reported", "withdrawn"] } }] },
   };
   if ((await client.responseDraft.findFirst({ where, select: { id: true } })) === null) return;
-  await inTransaction((transaction) => transaction.responseDraft.deleteMany({ where }));
+  await inTransaction((transaction) => {
+    leavesNoTrace(transaction);
+    return transaction.responseDraft.deleteMany({ where });
+  });
 }
