@@ -12,6 +12,10 @@ const LIMITS = {
   submit: { points: 120, duration: 10 * 60 },
   newPerson: { points: 200, duration: 60 * 60 },
   mailAddress: { points: 10, duration: 60 * 60 },
+  /** Surveys that are begun without a code, of which the beginning is kept: a school day on one network. */
+  newDraft: { points: 300, duration: 24 * 60 * 60 },
+  /** The same of all networks together. */
+  newDraftOfAnyone: { points: 20_000, duration: 24 * 60 * 60 },
   openData: { points: OPEN_DATA_PER_MINUTE, duration: 60 },
   /** By one participant, wherever they are: more than this in ten minutes nobody writes. */
   contribute: { points: 40, duration: 10 * 60 },
@@ -51,6 +55,16 @@ function addressPrefix(request: Request): string {
  */
 export function limit(action: LimitedAction, request: Request): Promise<void> {
   return count(action, addressPrefix(request));
+}
+
+/**
+ * Counts one beginning of a survey without a code, of the address prefix and of everybody together: what is kept of it
+ * takes a place on the disk.
+ * @throws Response 429 with `Retry-After` when there were too many
+ */
+export async function limitNewDrafts(request: Request): Promise<void> {
+  await limit("newDraft", request);
+  await count("newDraftOfAnyone", "anyone");
 }
 
 /**

@@ -7,7 +7,7 @@ import { DeclarationFields } from "~/features/people/ui/declaration-fields";
 import { stopAtEnd } from "~/features/responses/commands/fill-page.server";
 import { draftCookies, forgetDraftCookie } from "~/features/responses/commands/save-draft.server";
 import { saveDeclaration } from "~/features/responses/commands/save-declaration.server";
-import { respondentOf } from "~/features/responses/queries/respondent.server";
+import { isNew, respondentOf } from "~/features/responses/queries/respondent.server";
 import { surveyClosing } from "~/features/responses/queries/survey-pages.server";
 import { ClosedWhileFilling } from "~/features/responses/ui/closed-while-filling";
 import { SurveyAboutPage } from "~/features/responses/ui/survey-about";
@@ -18,7 +18,7 @@ import { pageTitle } from "~/i18n/page-title";
 import { now } from "~/platform/clock.server";
 import { readForm } from "~/platform/form.server";
 import { PRIVATE_HEADERS, notFound, seeOther } from "~/platform/http.server";
-import { limit } from "~/platform/rate-limit.server";
+import { limit, limitNewDrafts } from "~/platform/rate-limit.server";
 import { isSubmission, newSubmissionToken } from "~/platform/submission.server";
 import { authorize } from "~/policy/authorize.server";
 
@@ -42,6 +42,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const grant = await authorize(request, "survey.respond");
   const slug = params["slug"] ?? "";
   const respondent = await respondentOf(request);
+  if (isNew(respondent)) await limitNewDrafts(request);
   const at = (path: string) => localPath(languageOf(request.url), `/vragenlijsten/${slug}${path}`);
   if (fields.text("intent") === "stop" && isSubmission(fields.text("submission"))) {
     const input = { slug, respondent, form: fields.values };

@@ -8,7 +8,7 @@ import { draftCookies, forgetDraftCookie } from "~/features/responses/commands/s
 import { lettersCookie, wantsLargeLetters } from "~/features/responses/queries/letters.server";
 import { steppedForm } from "~/features/responses/queries/stepped-form.server";
 import { readPageStep } from "~/features/responses/schema/page-step";
-import { respondentOf } from "~/features/responses/queries/respondent.server";
+import { isNew, respondentOf } from "~/features/responses/queries/respondent.server";
 import { surveyQuestions } from "~/features/responses/queries/survey-pages.server";
 import { ClosedWhileFilling } from "~/features/responses/ui/closed-while-filling";
 import { pageAddress } from "~/features/responses/ui/page-address";
@@ -19,7 +19,7 @@ import { now } from "~/platform/clock.server";
 import { readForm } from "~/platform/form.server";
 import type { FormValues } from "~/platform/form.server";
 import { PRIVATE_HEADERS, notFound, seeOther } from "~/platform/http.server";
-import { limit } from "~/platform/rate-limit.server";
+import { limit, limitNewDrafts } from "~/platform/rate-limit.server";
 import { isSubmission, newSubmissionToken } from "~/platform/submission.server";
 import { authorize } from "~/policy/authorize.server";
 
@@ -71,6 +71,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const intent = fields.text("intent");
   const seen = fields.has("seen") ? fields.text("seen").split(" ").filter(Boolean) : undefined;
   const respondent = await respondentOf(request);
+  if (isNew(respondent)) await limitNewDrafts(request);
   const input = { slug, page, calm, seen, respondent, form: fields.values };
   const to = (path: string, cookies: string[]) => seeOther(localPath(language, path), cookies);
   if (intent === "stop") {

@@ -11,6 +11,11 @@ export const DRAFT_COOKIE = "inbreng-draft";
 /** Who fills in: known by a code, by the draft of this browser, or not yet at all. */
 export type Respondent = { personId: string | null; draftToken: string | null };
 
+/** Whether nothing is known of who fills in: what is kept of it now is a draft that was not there. */
+export function isNew({ personId, draftToken }: Respondent): boolean {
+  return personId === null && draftToken === null;
+}
+
 const TOKEN = /^[A-Za-z0-9_-]{43}$/;
 
 /** Who fills in, by the cookies of the request. */
