@@ -4,6 +4,7 @@ import { countResponses } from "~/features/responses/commands/count-responses.se
 import { partReportedRounds } from "~/features/responses/commands/part-answers.server";
 import { removeOldDrafts } from "~/features/responses/commands/remove-old-drafts.server";
 import { removeErasedTexts } from "~/features/moderation/commands/remove-erased-texts.server";
+import { forgetFailedMail } from "~/features/notices/commands/forget-failed-mail.server";
 import { sendDueMail } from "~/features/notices/commands/send-due-mail.server";
 import { sendDigests } from "~/features/notices/commands/send-digests.server";
 import { closeDueRounds } from "~/features/rounds/commands/close-due-rounds.server";
@@ -55,6 +56,7 @@ export function scheduledJobs(): ScheduledJob[] {
       schedule: "0 5 * * * *",
       run: publishTodaysHead,
     },
+    { name: "mail.forget", schedule: "0 25 3 * * *", run: forgetFailedMail },
     { name: "events", schedule: "*/10 * * * * *", run: deliverEvents },
     { name: "events.prune", schedule: "0 25 3 * * *", run: pruneEvents },
     {

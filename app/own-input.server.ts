@@ -4,7 +4,12 @@
  */
 import { challengesOwnInput } from "~/features/claims/own-input.server";
 import { moderationOwnInput } from "~/features/moderation/own-input.server";
-import { followsOwnInput, newsCopies, noticesOwnInput } from "~/features/notices/own-input.server";
+import {
+  followsOwnInput,
+  messagesOwnInput,
+  newsCopies,
+  noticesOwnInput,
+} from "~/features/notices/own-input.server";
 import { opinionsOwnInput, statementCopies } from "~/features/opinions/own-input.server";
 import { ledgerOwnInput } from "~/features/participation/own-input.server";
 import type { CopyHolder, OwnInputKind } from "~/features/vocabulary/own-input";
@@ -42,6 +47,7 @@ export const ownInputKinds: readonly OwnInputKind[] = [
   moderationOwnInput,
   followsOwnInput,
   noticesOwnInput,
+  messagesOwnInput,
   addressOwnInput,
   ledgerOwnInput,
   codeOwnInput,

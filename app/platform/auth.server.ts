@@ -145,6 +145,12 @@ export function sessionIdOf(owner: Owner, request: Request): string | null {
   return lucia(owner).readSessionCookie(request.headers.get("Cookie") ?? "");
 }
 
+/** Whether a request comes from a browser that is signed in, or was. */
+export function bringsSession(request: Request): boolean {
+  const owners = ["staff", "participant"] as const;
+  return owners.some((owner) => sessionIdOf(owner, request) !== null);
+}
+
 /** Who the request's cookie belongs to, when its session is still valid. */
 export async function sessionOwner(owner: Owner, request: Request): Promise<string | undefined> {
   const sessionId = sessionIdOf(owner, request);

@@ -3,13 +3,7 @@ import type { NewsGroup } from "./domain/digest";
 import type { Language } from "~/i18n/language";
 import { translator } from "~/i18n/t";
 
-export type DigestText = {
-  kind: string;
-  language: Language;
-  subject: string;
-  text: string;
-  html: string;
-};
+export type DigestText = { subject: string; text: string; html: string };
 
 /** Text as it stands in HTML: nothing in it is markup. */
 function escaped(text: string): string {
@@ -56,8 +50,6 @@ export function digestMail(
     "</body></html>",
   ].join("\n");
   return {
-    kind: "people.digest",
-    language,
     subject: t.count("people.digestSubject", count),
     text,
     html,

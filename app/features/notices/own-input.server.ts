@@ -39,6 +39,24 @@ export const noticesOwnInput: OwnInputKind = {
   },
 };
 
+export const messagesOwnInput: OwnInputKind = {
+  name: "messages",
+  columns: ["OutboxMessage.personId", "OutboxMessage.recipient", "OutboxMessage.about"],
+  texts: [],
+  count: (connection, personId) => connection.outboxMessage.count({ where: { personId } }),
+  unlink: async (transaction, personId) => {
+    await transaction.outboxMessage.deleteMany({ where: { personId } });
+  },
+  export: async (connection, personId) => {
+    const rows = await connection.outboxMessage.findMany({
+      where: { personId },
+      orderBy: { createdAt: "asc" },
+      select: { kind: true, recipient: true, state: true, createdAt: true },
+    });
+    return rows.map(({ createdAt, ...row }) => ({ ...row, createdAt: createdAt.toISOString() }));
+  },
+};
+
 export const newsCopies: CopyHolder = {
   name: "news",
   columns: ["OutboxMessage.payload"],

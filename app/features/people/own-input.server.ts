@@ -4,12 +4,7 @@ import { forgetAddress } from "./commands/remove-email.server";
 
 export const addressOwnInput: OwnInputKind = {
   name: "address",
-  columns: [
-    "ContactAddress.personId",
-    "ContactAddress.email",
-    "ContactAddress.tokenHash",
-    "OutboxMessage.recipient",
-  ],
+  columns: ["ContactAddress.personId", "ContactAddress.email", "ContactAddress.tokenHash"],
   texts: [],
   count: (connection, personId) => connection.contactAddress.count({ where: { personId } }),
   unlink: forgetAddress,

@@ -1,6 +1,6 @@
 /** Proposals as moderation knows them. */
 import type { ModeratedKind, Subject } from "~/features/moderation/moderated-kind";
-import { isPublic } from "~/features/proposals/domain/proposal";
+import { isPublicProposal } from "~/features/proposals/domain/public-proposal";
 import { moderateProposal } from "./commands/moderate-proposal.server";
 import { removeErasedProposals, takeProposalsBack } from "./commands/take-proposals-back.server";
 import { concernedBy } from "./queries/concerned.server";
@@ -25,11 +25,11 @@ export const moderatedProposal: ModeratedKind = {
         role: true,
         ageBand: true,
         roundId: true,
-        mergedIntoId: true,
+        publishedAt: true,
       },
     });
     return rows.map((row): Subject => {
-      const { id, title, body, language, roundId, mergedIntoId } = row;
+      const { id, title, body, language, roundId, publishedAt } = row;
       const { kind, state } = proposalEnumColumns.parse(row);
       return {
         kind: "proposal",
@@ -38,7 +38,7 @@ export const moderatedProposal: ModeratedKind = {
         language,
         proposalKind: kind,
         context: null,
-        isPublic: isPublic({ state, mergedIntoId }),
+        isPublic: isPublicProposal({ state, publishedAt }),
         isTakenBack: state === "withdrawn",
         roundId,
       };

@@ -73,7 +73,7 @@ async function startUntil(words: string) {
 describe.runIf(process.env["LONG"] === "1")("`npm start` in a bare clone", () => {
   test(
     "that is stopped at any step goes on with the next one",
-    { timeout: 1_800_000 },
+    { timeout: 3_600_000 },
     async () => {
       for (const { after, delay, signal } of STOPS) {
         const start = await startUntil(after);

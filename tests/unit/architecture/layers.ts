@@ -23,7 +23,7 @@ const LAYERS = [
   ["stats", /^app\/features\/[a-z-]+\/stats\.server\.ts$/],
   [
     "contract",
-    /^app\/features\/(vocabulary\/own-input|staff\/desk-task|moderation\/moderated-kind)\.ts$/,
+    /^app\/features\/(vocabulary\/own-input|staff\/desk-task|moderation\/moderated-kind|notices\/contracts)\.ts$/,
   ],
   ["desk tasks", /^app\/features\/[a-z-]+\/desk-tasks\.server\.ts$/],
   ["own input", /^app\/features\/[a-z-]+\/own-input\.server\.ts$/],
@@ -67,7 +67,7 @@ const VALUES: Record<Layer, readonly Layer[]> = {
     "i18n",
   ],
   // What a browser carries from one request to the next: read from a request, written as a header.
-  cookies: ["domain", "schema", "gate", "platform"],
+  cookies: ["domain", "schema", "gate", "platform", "cookies"],
   // A form ties what was posted to a command, and its refusals to messages.
   forms: [
     "domain",
@@ -133,6 +133,7 @@ const TYPES: Partial<Record<Layer, readonly Layer[]>> = {
   "feature ui": ["queries", "commands", "stats", "contract"],
   queries: ["generated", "contract"],
   commands: ["generated", "contract", "events"],
+  cookies: ["queries"],
   stats: ["generated"],
   events: ["platform", "domain"],
   searchable: ["generated"],

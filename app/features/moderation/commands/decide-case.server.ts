@@ -43,7 +43,8 @@ class OutcomeRefused extends Error {
   }
 }
 
-type DecideGrant = Authorized<"moderation.decide"> | Authorized<"moderation.held">;
+/** Moderators decide what waits, safety officers what is held. */
+export type DecideGrant = Authorized<"moderation.decide" | "moderation.held">;
 
 /** What is written of a case that closes: nothing of a text that was kept for the officer, nor words about an erased one. */
 function columnsOf(row: CaseRow, next: ModerationCase) {

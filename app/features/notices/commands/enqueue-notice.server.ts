@@ -1,6 +1,6 @@
 import type { NewsKind } from "~/features/notices/domain/digest";
 import { dispatchAt } from "~/features/notices/domain/subscription";
-import { addressBook } from "~/features/notices/queries/address-book.server";
+import { addressBook } from "~/features/notices/queries/registry.server";
 import type { Transaction } from "~/platform/db.server";
 
 /** What somebody is told. Its subject is the theme or proposal that was answered, or the agreement that moved on. */
@@ -18,7 +18,7 @@ export async function enqueueNotice(
   now: Date,
 ): Promise<void> {
   const { kind, roundId, subjectId } = notice;
-  const known = await addressBook().of(transaction, [...new Set(personIds)]);
+  const known = await addressBook().ofPeople(transaction, [...new Set(personIds)]);
   const addresses = known.filter(({ confirmed }) => confirmed);
   const told = await transaction.notice.findMany({
     where: { kind, subjectId, personId: { in: addresses.map(({ personId }) => personId) } },

@@ -1,15 +1,25 @@
-import { z } from "zod";
-import { NEWS_KINDS, newsWithout } from "~/features/notices/domain/digest";
+import { digestOf, readNotes, writeNotes } from "~/features/notices/queries/digest.server";
+import { addressBook } from "~/features/notices/queries/registry.server";
 import type { Transaction } from "~/platform/db.server";
-import { remakeWaitingMail } from "~/features/notices/commands/change-waiting-mail.server";
-import { digestMail } from "../mail";
 
-const groupsSchema = z.array(
-  z.object({
-    round: z.string(),
-    items: z.array(z.object({ kind: z.enum(NEWS_KINDS), title: z.string(), link: z.string() })),
-  }),
-);
+/** Makes a waiting digest again without what is erased; nothing is left of one that told nothing else. */
+async function remakeDigest(
+  transaction: Transaction,
+  { id, personId, about }: { id: string; personId: string | null; about: string | null },
+  erased: ReadonlySet<string>,
+): Promise<void> {
+  const notes = readNotes(about ?? "[]").filter(({ subjectId }) => !erased.has(subjectId));
+  const [address] = await addressBook().ofPeople(transaction, personId === null ? [] : [personId]);
+  const content = address ? await digestOf(transaction, notes, address) : null;
+  if (content === null) {
+    await transaction.outboxMessage.delete({ where: { id } });
+    return;
+  }
+  await transaction.outboxMessage.update({
+    where: { id },
+    data: { about: writeNotes(notes), payload: JSON.stringify(content) },
+  });
+}
 
 /**
  * Takes erased proposals out of what people still have to hear: notes, what they follow, and messages that wait. Such a
@@ -20,22 +30,24 @@ export async function removeNewsOf(
   proposalIds: readonly string[],
 ): Promise<void> {
   const ids = [...proposalIds];
+  const erased = new Set(ids);
   await transaction.notice.deleteMany({ where: { subjectId: { in: ids } } });
   await transaction.follow.deleteMany({
     where: { targetKind: "proposal", targetId: { in: ids } },
   });
   for (const id of ids) {
-    const path = `/voorstellen/${id}`;
-    await remakeWaitingMail(transaction, "people.digest", path, (payload, language) => {
-      // What a message before this rule was made from is not known, so nothing of it can be told.
-      const groups = newsWithout(groupsSchema.parse(JSON.parse(payload.madeFrom ?? "[]")), path);
-      if (groups.length === 0) return null;
-      const { subject, text, html } = digestMail(
-        language === "en" ? "en" : "nl",
-        groups,
-        payload.unsubscribeUrl ?? "",
-      );
-      return { ...payload, subject, text, html, madeFrom: JSON.stringify(groups) };
+    const waiting = await transaction.outboxMessage.findMany({
+      where: {
+        kind: "people.digest",
+        state: { not: "sent" },
+        // What a message of before knows of its news stands in its text alone.
+        OR: [
+          { about: { contains: id } },
+          { about: null, payload: { contains: `/voorstellen/${id}` } },
+        ],
+      },
+      select: { id: true, personId: true, about: true },
     });
+    for (const row of waiting) await remakeDigest(transaction, row, erased);
   }
 }

@@ -1,10 +1,8 @@
-import { groupNewsByRound } from "~/features/notices/domain/digest";
-import { digestMail } from "~/features/notices/mail";
-import { addressBook } from "~/features/notices/queries/address-book.server";
-import { newsOf } from "~/features/notices/queries/news.server";
+import { digestOf, writeNotes } from "~/features/notices/queries/digest.server";
+import { addressBook } from "~/features/notices/queries/registry.server";
 import { database, inTransaction } from "~/platform/db.server";
 import type { Transaction } from "~/platform/db.server";
-import { queueMail } from "~/features/notices/commands/queue-mail.server";
+import { queueMail } from "./queue-mail.server";
 
 /** So many people at a time; the next minute takes the rest. */
 const BATCH = 100;
@@ -14,23 +12,16 @@ async function sendTo(transaction: Transaction, personId: string, now: Date): Pr
   const due = { personId, dispatchAt: { lte: now } };
   const [notes, [address]] = await Promise.all([
     transaction.notice.findMany({ where: due, orderBy: { createdAt: "asc" } }),
-    addressBook().of(transaction, [personId]),
+    addressBook().ofPeople(transaction, [personId]),
   ]);
   await transaction.notice.deleteMany({ where: due });
   if (address?.confirmed !== true) return false;
-  const { email, language, unsubscribeUrl } = address;
-  const groups = groupNewsByRound(await newsOf(transaction, notes, language));
-  if (groups.length === 0) return false;
-  await queueMail(
-    transaction,
-    {
-      ...digestMail(language, groups, unsubscribeUrl),
-      recipient: email,
-      unsubscribeUrl,
-      madeFrom: JSON.stringify(groups),
-    },
-    now,
-  );
+  const content = await digestOf(transaction, notes, address);
+  if (content === null) return false;
+  const { email, language } = address;
+  const about = writeNotes(notes);
+  const mail = { kind: "people.digest", to: { personId }, recipient: email, language, about };
+  await queueMail(transaction, { ...mail, ...content }, now);
   return true;
 }
 

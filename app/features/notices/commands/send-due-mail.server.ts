@@ -1,37 +1,35 @@
 /** Takes messages out of the outbox and hands them to the mail server. */
-import type { Transporter } from "nodemailer";
 import { z } from "zod";
+import {
+  deliveryFailure,
+  isGivenUp,
+  retryDelaySeconds,
+} from "~/features/notices/domain/delivery-outcome";
+import type { DeliveryFailure } from "~/features/notices/domain/delivery-outcome";
 import { database, inTransaction } from "~/platform/db.server";
 import { env, publicUrl } from "~/platform/env.server";
 import { log } from "~/platform/log.server";
-import { readPayload } from "~/features/notices/queries/mail-payload.server";
-import { withTimeouts } from "~/platform/smtp.server";
+import { handOver, knockAt } from "~/platform/smtp.server";
+import { claimNextMessage, renewClaim } from "./claim-message.server";
+import type { ClaimedMessage } from "./claim-message.server";
 
-/** Longer than one attempt can take; the claim of a process that was killed ends this soon. */
-const CLAIM_SECONDS = 45;
-const BATCH = 20;
-const FIRST_DELAY_SECONDS = 30;
-const LONGEST_DELAY_SECONDS = 60 * 60;
-/** So many refusals of a message itself, hourly in the end: a week. A server that cannot be reached counts for none. */
-const MAX_ATTEMPTS = 175;
+/** Messages leave one after the other; as long as that is slow, others go beside them, so many lines at most. */
+const LINES = 4;
+const SECONDS_BEFORE_NEXT_LINE = 5;
+/** A run ends after so many, so that other work gets its turn; the next one follows within seconds. */
+const MOST_PER_RUN = 200;
 /** Seconds without any attempt after a server could not be reached, twice as long each time. */
 const FIRST_REST_SECONDS = 10;
 const LONGEST_REST_SECONDS = 5 * 60;
 /** After so many messages in a row on which the server fell silent, the rest waits for another time. */
 const MOST_SILENCES = 2;
-/** A text that was refused so many times is given up. */
-const MOST_REFUSED_TEXTS = 3;
 
-/** Seconds until the next attempt: doubling from half a minute to an hour. */
-export function retryDelaySeconds(attempts: number): number {
-  return Math.min(LONGEST_DELAY_SECONDS, FIRST_DELAY_SECONDS * 2 ** Math.max(0, attempts - 1));
-}
-
-/** How an attempt went; `refused` for good by the receiving side, `silent` when the server said nothing any more. */
-type Failure = { result: "refused" | "postponed" | "silent"; reason: string };
+type Failure = { result: DeliveryFailure; reason: string };
 type Attempt = { result: "sent" } | Failure;
 
 let rest = { until: 0, seconds: 0 };
+/** Whether the last run ended in silence: then one message at a time finds out whether that is over. */
+let wasSilent = false;
 
 function restAfterOutage(now: Date): void {
   const seconds = Math.min(LONGEST_REST_SECONDS, Math.max(FIRST_REST_SECONDS, rest.seconds * 2));
@@ -44,97 +42,94 @@ function isResting(now: Date): boolean {
   return ahead > 0 && ahead <= LONGEST_REST_SECONDS * 1000;
 }
 
+/** What the lines of one run share. */
+type Run = { url: string; clock: () => Date; taken: number; sent: number; silences: number };
+
 /**
- * Sends what is due. Each message is claimed by a conditional update first, so that two processes never send one
- * twice, and has the same Message-ID at every attempt: one that was sent by a process that died before it could write that
- * down is known to the receiving side. After sending, the address and the text are wiped: the row stays only as a count.
- * A server that cannot be reached costs no message an attempt, however long that lasts.
+ * Sends what is due, in the order in which it was queued for each addressee. Each message is claimed first, so that two
+ * processes never send one twice, and has the same Message-ID at every attempt. Once the server asked for the text this is
+ * written down: a message that may have left is never tried again by itself. After sending, addressee, address and text
+ * are wiped: the row stays only as a count. A server that cannot be reached costs no message an attempt.
  * @returns how many messages left
  */
 export async function sendDueMail(now: Date): Promise<number> {
   const url = env().SMTP_URL;
   if (!url || isResting(now)) return 0;
   const client = await database();
-  const due = await client.outboxMessage.findMany({
+  const due = await client.outboxMessage.findFirst({
     where: { state: "waiting", nextAttemptAt: { lte: now } },
-    orderBy: { nextAttemptAt: "asc" },
-    take: BATCH,
+    select: { id: true },
   });
-  if (due.length === 0) return 0;
-  // Loaded with the first message that leaves, so that a start does not wait for it.
-  const { createTransport } = await import("nodemailer");
-  const connect = () => createTransport(withTimeouts(url));
-  if (!(await isReachable(connect(), now))) return 0;
-  let sent = 0;
-  let silences = 0;
-  for (const message of due) {
-    if (!(await claim(message, now))) continue;
-    const outcome = await attempt(connect(), message);
-    await settle(message, outcome, now);
-    if (outcome.result === "sent") sent += 1;
-    silences = outcome.result === "silent" ? silences + 1 : 0;
-    if (silences >= MOST_SILENCES) {
-      restAfterOutage(now);
-      break;
-    }
-  }
-  return sent;
+  if (!due || !(await isReachable(url, now))) return 0;
+  const began = performance.now();
+  const clock = () => new Date(now.getTime() + performance.now() - began);
+  const run: Run = { url, clock, taken: 0, sent: 0, silences: 0 };
+  await sendInLines(run, wasSilent ? 1 : LINES);
+  wasSilent = run.silences > 0;
+  if (run.silences >= MOST_SILENCES || (wasSilent && run.sent === 0)) restAfterOutage(clock());
+  else if (run.sent > 0) rest = { until: 0, seconds: 0 };
+  return run.sent;
 }
 
 /** Whether the server lets us in; asked before any message is tried, so that an outage costs no message an attempt. */
-async function isReachable(transport: Transporter, now: Date): Promise<boolean> {
+async function isReachable(url: string, now: Date): Promise<boolean> {
   try {
-    await transport.verify();
-    rest = { until: 0, seconds: 0 };
+    await knockAt(url);
     return true;
   } catch (error) {
     restAfterOutage(now);
     log.warn({ reason: reasonOf(error), seconds: rest.seconds }, "the mail server takes nothing");
     return false;
-  } finally {
-    transport.close();
   }
 }
 
-interface ClaimedMessage {
-  id: string;
-  recipient: string;
-  payload: string;
-  attempts: number;
-  nextAttemptAt: Date;
+/** Sends in one line, and adds another one every few seconds that the lines are not through. */
+async function sendInLines(run: Run, most: number): Promise<void> {
+  const lines = [sendInLine(run)];
+  const timer = setInterval(() => {
+    if (lines.length < most) lines.push(sendInLine(run));
+  }, SECONDS_BEFORE_NEXT_LINE * 1000);
+  try {
+    for (let started = 0; started < lines.length;) {
+      started = lines.length;
+      await Promise.all(lines);
+    }
+  } finally {
+    clearInterval(timer);
+  }
 }
 
-async function claim({ id, nextAttemptAt }: ClaimedMessage, now: Date): Promise<boolean> {
-  const { count } = await inTransaction((transaction) =>
-    transaction.outboxMessage.updateMany({
-      where: { id, state: "waiting", nextAttemptAt },
-      data: { nextAttemptAt: new Date(now.getTime() + CLAIM_SECONDS * 1000) },
-    }),
-  );
-  return count === 1;
+async function sendInLine(run: Run): Promise<void> {
+  while (run.taken < MOST_PER_RUN && run.silences < MOST_SILENCES) {
+    run.taken += 1;
+    const message = await claimNextMessage(run.clock());
+    if (!message) return;
+    const outcome = await attempt(run, message);
+    await settle(message, outcome, run.clock());
+    if (outcome.result === "sent") run.sent += 1;
+    const isSilence = outcome.result === "silent" || outcome.result === "uncertain";
+    run.silences = isSilence ? run.silences + 1 : 0;
+  }
 }
 
-async function settle(message: ClaimedMessage, outcome: Attempt, now: Date): Promise<void> {
+async function settle({ id, attempts }: ClaimedMessage, outcome: Attempt, now: Date) {
+  const wiped = { recipient: "", payload: "{}", personId: null, staffId: null, about: null };
   await inTransaction((transaction) =>
     transaction.outboxMessage.updateMany({
       // Whoever took the address back meanwhile has removed the message.
-      where: { id: message.id },
+      where: { id },
       data:
         outcome.result === "sent"
-          ? { state: "sent", sentAt: now, recipient: "", payload: "{}" }
-          : notSent(message, outcome, now),
+          ? { ...wiped, state: "sent", sentAt: now, handedAt: null }
+          : {
+              attempts: attempts + 1,
+              lastError: outcome.reason,
+              handedAt: null,
+              state: isGivenUp(outcome.result, attempts) ? "failed" : "waiting",
+              nextAttemptAt: new Date(now.getTime() + retryDelaySeconds(attempts + 1) * 1000),
+            },
     }),
   );
-}
-
-function notSent(message: ClaimedMessage, { result, reason: lastError }: Failure, now: Date) {
-  const attempts = message.attempts + 1;
-  return {
-    attempts,
-    lastError,
-    state: result === "refused" || attempts >= MAX_ATTEMPTS ? "failed" : "waiting",
-    nextAttemptAt: new Date(now.getTime() + retryDelaySeconds(attempts) * 1000),
-  };
 }
 
 /** The same for every attempt of one message. */
@@ -142,7 +137,7 @@ function messageIdOf(id: string): string {
   return `<${id}@${new URL(publicUrl()).hostname}>`;
 }
 
-/** The part of nodemailer's error that tells whose fault it is. */
+/** The part of an error of the mail client that tells whose fault it is. */
 const smtpErrorSchema = z.object({
   code: z.string().optional(),
   command: z.string().optional(),
@@ -154,51 +149,53 @@ function reasonOf(error: unknown): string {
   return [code, responseCode].filter((part) => part !== undefined).join(" ") || "unknown";
 }
 
-/**
- * What a failure means. A recipient that the server refuses for good stays refused; a text that it refuses gets a few more
- * chances, because that can also be a limit of the day. Anything it says before it has heard the recipient is about us.
- */
-function failureOf(error: unknown, attempts: number): Failure {
-  const { command, responseCode } = smtpErrorSchema.safeParse(error).data ?? {};
-  const reason = reasonOf(error);
-  if (responseCode === undefined) return { result: "silent", reason };
-  const forGood =
-    responseCode >= 500 &&
-    (command === "RCPT TO" || (command === "DATA" && attempts + 1 >= MOST_REFUSED_TEXTS));
-  return { result: forGood ? "refused" : "postponed", reason };
+async function noteHandedOver(id: string, now: Date): Promise<void> {
+  await inTransaction((transaction) =>
+    transaction.outboxMessage.updateMany({ where: { id }, data: { handedAt: now } }),
+  );
 }
 
-async function attempt(transport: Transporter, message: ClaimedMessage): Promise<Attempt> {
-  const payload = readPayload(message.payload);
+async function attempt({ url, clock }: Run, message: ClaimedMessage): Promise<Attempt> {
+  const { id, recipient, content } = message;
+  const stopRenewing = renewClaim(id, clock);
+  let textBegan = false;
   try {
-    await transport.sendMail({
-      from: env().MAIL_FROM,
-      to: message.recipient,
-      messageId: messageIdOf(message.id),
-      subject: payload.subject,
-      text: payload.text,
-      ...(payload.html ? { html: payload.html } : {}),
-      ...(payload.attachment ? { attachments: [payload.attachment] } : {}),
-      ...(payload.unsubscribeUrl
-        ? {
-            headers: {
-              "List-Unsubscribe": `<${payload.unsubscribeUrl}>`,
+    await handOver(
+      url,
+      {
+        from: env().MAIL_FROM,
+        to: recipient,
+        messageId: messageIdOf(id),
+        subject: content.subject,
+        text: content.text,
+        html: content.html,
+        attachments: content.attachment ? [content.attachment] : [],
+        headers: content.unsubscribeUrl
+          ? {
+              "List-Unsubscribe": `<${content.unsubscribeUrl}>`,
               "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
-            },
-          }
-        : {}),
-    });
+            }
+          : {},
+      },
+      async () => {
+        await noteHandedOver(id, clock());
+        textBegan = true;
+      },
+    );
     return { result: "sent" };
   } catch (error) {
-    const failure = failureOf(error, message.attempts);
+    const answer = smtpErrorSchema.safeParse(error).data ?? {};
+    const result = deliveryFailure({ ...answer, textBegan }, message.attempts);
+    const failure = { result, reason: reasonOf(error) };
     log.warn(failure, "mail could not be sent");
     return failure;
   } finally {
-    transport.close();
+    stopRenewing();
   }
 }
 
 /** Forgets that a server could not be reached: it was mended. */
 export function forgetOutage(): void {
   rest = { until: 0, seconds: 0 };
+  wasSilent = false;
 }

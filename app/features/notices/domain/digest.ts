@@ -40,16 +40,3 @@ export function groupNewsByRound(news: readonly NewsItem[]): NewsGroup[] {
       .sort((a, b) => NEWS_KINDS.indexOf(a.kind) - NEWS_KINDS.indexOf(b.kind)),
   }));
 }
-
-/**
- * The news without what is told of one proposal, because its text was erased.
- * @param proposalPath the path of its page, in whatever language the link is
- */
-export function newsWithout(groups: readonly NewsGroup[], proposalPath: string): NewsGroup[] {
-  return groups
-    .map(({ round, items }) => ({
-      round,
-      items: items.filter(({ link }) => !link.endsWith(proposalPath)),
-    }))
-    .filter(({ items }) => items.length > 0);
-}

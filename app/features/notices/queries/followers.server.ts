@@ -22,13 +22,16 @@ export async function followersOf(
   return rows.map(({ personId }) => personId);
 }
 
-/** Whether a person follows this. */
+/** Whether a person follows one of these. */
 export async function isFollowing(
   client: Connection,
   personId: string,
-  { kind, id }: FollowedThing,
+  targets: readonly FollowedThing[],
 ): Promise<boolean> {
-  const where = { personId, targetKind: kind, targetId: id };
+  const where = {
+    personId,
+    OR: targets.map(({ kind, id }) => ({ targetKind: kind, targetId: id })),
+  };
   return (await client.follow.count({ where })) > 0;
 }
 

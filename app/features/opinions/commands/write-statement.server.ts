@@ -1,3 +1,4 @@
+import { LISTED_PROPOSAL } from "~/features/proposals/domain/public-proposal";
 import { checkStatement } from "~/features/opinions/domain/opinion-statement";
 import type { StatementVerdict } from "~/features/opinions/domain/opinion-statement";
 import { inTransaction } from "~/platform/db.server";
@@ -26,7 +27,7 @@ export async function writeStatement(
     const round = await transaction.round.count({ where: { id: roundId } });
     if (round === 0 || !stillAllows(grant, { roundId })) return { ok: false, code: "not_found" };
     const { proposal: proposalId } = form;
-    const source = { id: proposalId ?? "", roundId, publicTitle: { not: null } };
+    const source = { id: proposalId ?? "", roundId, ...LISTED_PROPOSAL };
     if (proposalId !== null && (await transaction.proposal.count({ where: source })) === 0) {
       return { ok: false, code: "unknown_proposal" };
     }

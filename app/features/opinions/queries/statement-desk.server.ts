@@ -1,3 +1,4 @@
+import { LISTED_PROPOSAL } from "~/features/proposals/domain/public-proposal";
 import { database } from "~/platform/db.server";
 
 /** The statements of a round at the desk, and the public proposals new ones can be taken from. */
@@ -40,7 +41,7 @@ export async function statementDesk(slug: string): Promise<StatementDesk | null>
   });
   if (!round) return null;
   const proposals = await client.proposal.findMany({
-    where: { roundId: round.id, publicTitle: { not: null }, mergedIntoId: null },
+    where: { roundId: round.id, ...LISTED_PROPOSAL },
     orderBy: [{ supportCount: "desc" }, { id: "asc" }],
     take: MOST_PROPOSALS,
     select: { id: true, publicTitle: true, supportCount: true },

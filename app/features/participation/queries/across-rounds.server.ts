@@ -8,6 +8,7 @@ import type { SilenceMap } from "~/features/participation/domain/silence";
 import { shownFigures } from "~/features/participation/queries/counted-figures.server";
 import type { MunicipalityCount } from "~/features/participation/queries/round-figures.server";
 import { regionSettings } from "~/features/region/queries.server";
+import { countedNow, liveSteps } from "~/features/participation/queries/live-steps.server";
 import { newestTables } from "~/features/participation/queries/published-tables.server";
 import { countsOfRounds } from "~/features/participation/queries/round-counts.server";
 import type { PolicyPhase } from "~/features/vocabulary/domain/round-state";
@@ -62,29 +63,31 @@ function timesPerRound(rows: readonly { roundId: string }[]): Map<string, number
 
 async function readRounds() {
   const client = await database();
-  const [rows, reached, persons, { thresholds }, municipalities] = await Promise.all([
-    client.round.findMany({
-      where: PUBLIC_ROUND,
-      orderBy: [{ opensAt: "asc" }, { slug: "asc" }],
-      select: {
-        id: true,
-        slug: true,
-        title: true,
-        titleEn: true,
-        phase: true,
-        opensAt: true,
-        example: true,
-        scope: true,
-        activities: { select: { municipalitiesReached: true } },
-      },
-    }),
+  const rows = await client.round.findMany({
+    where: PUBLIC_ROUND,
+    orderBy: [{ opensAt: "asc" }, { slug: "asc" }],
+    select: {
+      id: true,
+      slug: true,
+      title: true,
+      titleEn: true,
+      phase: true,
+      opensAt: true,
+      example: true,
+      scope: true,
+      activities: { select: { municipalitiesReached: true } },
+    },
+  });
+  const ids = rows.map(({ id }) => id);
+  const counted = countedNow(ids, await liveSteps(client, ids));
+  const [reached, persons, { thresholds }, municipalities] = await Promise.all([
     client.participation.groupBy({
       by: ["roundId", "municipalityId"],
-      where: { state: "counted", municipalityId: { not: null } },
+      where: { ...counted, municipalityId: { not: null } },
     }),
     client.participation.groupBy({
       by: ["roundId", "personKey"],
-      where: { state: "counted" },
+      where: counted,
     }),
     regionSettings(client),
     client.municipality.findMany({ select: { slug: true, name: true }, orderBy: { name: "asc" } }),

@@ -6,6 +6,11 @@ import {
   isExactlyShown,
   shownVerdict,
 } from "~/features/participation/queries/counted-figures.server";
+import {
+  contributionsByActivity,
+  countedNow,
+  liveSteps,
+} from "~/features/participation/queries/live-steps.server";
 import { regionSettings } from "~/features/region/queries.server";
 import { conflictKey, LEAST_ASSUMPTIONS } from "~/features/participation/domain/assumptions";
 import type { Assumptions } from "~/features/participation/domain/assumptions";
@@ -76,6 +81,8 @@ export type RoundFiguresPage = {
     example: boolean;
     framesFixedOn: string | null;
     framesFixedNote: LocalText | null;
+    /** people still take part, so the figures move in steps; until which day they count, null when nothing can be said yet */
+    live: { until: string | null } | null;
   };
   figures: RoundFigures;
   sentence: HonestSentence;
@@ -104,7 +111,7 @@ const roundColumns = {
         include: { source: { select: { id: true, title: true, titleEn: true } } },
       },
       session: { select: { state: true } },
-      _count: { select: { participations: { where: { state: "counted" } }, municipalities: true } },
+      _count: { select: { municipalities: true } },
     },
   },
 } satisfies Prisma.RoundSelect;
@@ -161,9 +168,10 @@ export async function municipalitiesOf(
   client: Connection,
   round: { id: string; activities: readonly { municipalitiesReached: number | null }[] },
 ): Promise<MunicipalityCount> {
+  const counted = countedNow([round.id], await liveSteps(client, [round.id]));
   const [here, listed, of, { thresholds }] = await Promise.all([
     client.participation.findMany({
-      where: { roundId: round.id, state: "counted" },
+      where: { ...counted, roundId: round.id },
       select: { municipalityId: true, personKey: true },
     }),
     client.activityMunicipality.findMany({
@@ -212,8 +220,10 @@ export async function roundFigures(
     select: roundColumns,
   });
   if (!row) return null;
-  const [counts, municipalities, read, { thresholds }] = await Promise.all([
+  const steps = await liveSteps(client, [row.id]);
+  const [counts, perActivity, municipalities, read, { thresholds }] = await Promise.all([
     roundCounts(client, [row.id]),
+    contributionsByActivity(client, [row.id]),
     municipalitiesOf(client, row),
     sourceReader(client, language),
     regionSettings(client),
@@ -229,7 +239,7 @@ export async function roundFigures(
     heldOn: activity.heldOn,
     heldOnNote: optionalText(language, activity.heldOnNote, activity.heldOnNoteEn),
     note: optionalText(language, activity.note, activity.noteEn),
-    contributions: contributionsOf(activity._count.participations),
+    contributions: contributionsOf(perActivity.get(activity.id) ?? 0),
     isAhead: activity.session !== null && !SESSIONS_THAT_WERE.includes(activity.session.state),
     supervisors: activity.supervisors,
     municipalitiesReached: activity.municipalitiesReached,
@@ -253,6 +263,7 @@ export async function roundFigures(
       phase: roundEnumColumns.shape.phase.parse(row.phase),
       example: row.example,
       framesFixedOn: row.framesFixedOn,
+      live: steps.has(row.id) ? { until: steps.get(row.id) ?? null } : null,
       framesFixedNote: optionalText(language, row.framesFixedNote, row.framesFixedNoteEn),
     },
     figures: verdict.figures,

@@ -54,7 +54,7 @@ async function followInside(
   }
   const [contact, alreadyFollowing] = await Promise.all([
     transaction.contactAddress.findUnique({ where: { personId } }),
-    isFollowing(transaction, personId, target),
+    isFollowing(transaction, personId, [target]),
   ]);
   const verdict = canFollow({ hasAddress: contact !== null, alreadyFollowing });
   if (!verdict.ok && verdict.code === "address_missing") throw new NotFollowed();

@@ -11,7 +11,7 @@ export async function forgetAddress(transaction: Transaction, personId: string):
   if (!address) return;
   recordErased(transaction, "address", address.id);
   await transaction.contactAddress.delete({ where: { personId } });
-  await forgetListener(transaction, personId, address.email);
+  await forgetListener(transaction, personId);
 }
 
 /** Removes the address of the participant who asks. */

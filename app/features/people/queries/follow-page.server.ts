@@ -61,7 +61,7 @@ export async function followPage(
   if (personId === null) return { kind, ...target, following: false, contact: null };
   const client = await database();
   const [following, contact] = await Promise.all([
-    isFollowing(client, personId, { kind, id: target.id }),
+    isFollowing(client, personId, [{ kind, id: target.id }]),
     loadContact(personId),
   ]);
   return { kind, ...target, following, contact };

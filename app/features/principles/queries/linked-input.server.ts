@@ -4,11 +4,13 @@
  * Source: design, section 6 (input counts for a principle only where it was linked).
  */
 import { z } from "zod";
+import { bandOf } from "~/features/participation/domain/bands";
 import type { Interval } from "~/features/participation/domain/interval";
 import { addIntervals, exactly, hull } from "~/features/participation/domain/interval";
 import type { Role } from "~/features/participation/domain/roles";
 import { roleSchema, rolesColumnSchema } from "~/features/participation/schema";
-import { APPROVED_PROPOSAL } from "~/features/proposals/domain/public-proposal";
+import { LISTED_PROPOSAL } from "~/features/proposals/domain/public-proposal";
+import { regionSettings } from "~/features/region/queries.server";
 import { PUBLIC_THEME } from "~/features/vocabulary/domain/public-theme";
 import type { Connection } from "~/platform/db.server";
 
@@ -27,7 +29,7 @@ const SOURCE = "source";
 
 async function proposalPieces(client: Connection): Promise<Piece[]> {
   const rows = await client.proposal.findMany({
-    where: { ...APPROVED_PROPOSAL, mergedIntoId: null, principleId: { not: null } },
+    where: { ...LISTED_PROPOSAL, principleId: { not: null } },
     select: { id: true, roundId: true, role: true, principle: { select: { number: true } } },
   });
   return rows.flatMap(({ id, roundId, role, principle }) => {
@@ -108,6 +110,12 @@ async function themePieces(client: Connection): Promise<Piece[]> {
   });
 }
 
+/** What a round of one municipality gave, in bands: such a round is a municipality. */
+function inBands(byRole: ByRole, threshold: number): ByRole {
+  const inBand = ({ min, max }: Interval) => hull([bandOf(min, threshold), bandOf(max, threshold)]);
+  return Object.fromEntries(Object.entries(byRole).map(([role, range]) => [role, inBand(range)]));
+}
+
 /** Reads everything that is linked to a principle. */
 export async function linkedInput(client: Connection): Promise<LinkedInput> {
   const pieces = [...(await proposalPieces(client)), ...(await themePieces(client))];
@@ -117,6 +125,14 @@ export async function linkedInput(client: Connection): Promise<LinkedInput> {
       piece,
     ]),
   );
+  const [local, { thresholds }] = await Promise.all([
+    client.round.findMany({
+      where: { id: { in: pieces.map(({ roundId }) => roundId) }, scope: "local" },
+      select: { id: true },
+    }),
+    regionSettings(client),
+  ]);
+  const ofOne = new Set(local.map(({ id }) => id));
   const sums = new Map<string, ByRole>();
   for (const { principle, roundId, role, pieces: own } of once.values()) {
     const place = `${principle} ${roundId}`;
@@ -124,5 +140,9 @@ export async function linkedInput(client: Connection): Promise<LinkedInput> {
     byRole[role] = addIntervals([byRole[role] ?? exactly(0), own]);
     sums.set(place, byRole);
   }
-  return { of: (principle, roundId) => sums.get(`${principle} ${roundId}`) ?? {} };
+  const shown = (roundId: string, byRole: ByRole): ByRole =>
+    ofOne.has(roundId) ? inBands(byRole, thresholds.smallNumber) : byRole;
+  return {
+    of: (principle, roundId) => shown(roundId, sums.get(`${principle} ${roundId}`) ?? {}),
+  };
 }

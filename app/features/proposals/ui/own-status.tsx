@@ -112,7 +112,7 @@ export function OwnStatus({ proposal, own }: OwnStatusProps) {
   const path = usePath();
   return (
     <Section title={t("proposals.ownTitle")}>
-      <CurrentStatus proposal={proposal} own={own} />
+      {proposal.goesOnIn ? null : <CurrentStatus proposal={proposal} own={own} />}
       {own.judged ? (
         <AppealLine judged={own.judged} href={path(`/voorstellen/${proposal.id}/bezwaar`)} />
       ) : null}

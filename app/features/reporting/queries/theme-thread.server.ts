@@ -1,5 +1,6 @@
 /** A theme with everything it is tied to, forwards: what it rests on in numbers, the answers, the agreements, the principles. */
 import type { AgendaState } from "~/features/agenda/domain/agenda-item";
+import { isOfOneMunicipality } from "~/features/participation/domain/exact-counts";
 import { perRole } from "~/features/participation/domain/roles";
 import type { Role } from "~/features/participation/domain/roles";
 import type { ReplyOutcome } from "~/features/vocabulary/domain/reply-outcome";
@@ -19,6 +20,7 @@ import type { Language, LocalText } from "~/i18n/language";
 import { localText, optionalText } from "~/i18n/language";
 import type { Connection } from "~/platform/db.server";
 import type { Prisma } from "~/platform/generated/client";
+import { linkPlaceColumns, shownRole } from "./link-place.server";
 
 /** How many quotes a theme shows in a list; its own page shows all. */
 const QUOTES_SHOWN = 2;
@@ -231,14 +233,18 @@ async function firstQuotes(
   const rows = await client.themeLink.findMany({
     where: { themeId: { in: themeIds }, quote: { not: null } },
     orderBy: [{ kind: "desc" }, { id: "asc" }],
-    select: { id: true, themeId: true, quote: true, quoteEn: true, role: true },
+    select: {
+      ...{ id: true, themeId: true, quote: true, quoteEn: true, role: true },
+      ...linkPlaceColumns,
+    },
   });
   const quotes = new Map<string, ThemeQuote[]>();
-  for (const { id, themeId, quote, quoteEn, role } of rows) {
+  for (const row of rows) {
+    const { id, themeId, quote, quoteEn } = row;
     const known = quotes.get(themeId) ?? [];
     if (quote === null || known.length >= QUOTES_SHOWN) continue;
     const text = localText(language, quote, quoteEn);
-    quotes.set(themeId, [...known, { id, text, role: linkRoleSchema.parse(role) }]);
+    quotes.set(themeId, [...known, { id, text, role: shownRole(row).role }]);
   }
   return quotes;
 }
@@ -258,7 +264,7 @@ export async function threadsOf(
   ]);
   return rows.map((row) => {
     const { weight: counted, rests } = sums.get(row.id) ?? emptySums();
-    const weight = row.round.scope === "local" ? withoutRoles(counted) : counted;
+    const weight = isOfOneMunicipality(row.round) ? withoutRoles(counted) : counted;
     const asked = row.askedBody ?? row.round.decider;
     return {
       id: row.id,

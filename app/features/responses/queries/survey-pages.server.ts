@@ -20,12 +20,9 @@ import { fillableSurvey } from "./fillable-survey.server";
 import type { FillableSurvey } from "./fillable-survey.server";
 import { fillingOf, pagedQuestionnaire } from "./filling.server";
 import type { Filling } from "./filling.server";
-import { invitationOf, isKiosk } from "~/features/surveys/queries/invitations.server";
 import { heldAnswer } from "./held-answer.server";
 import type { HeldAnswer } from "./held-answer.server";
-import { wantsLargeLetters } from "./letters.server";
-import { respondentOf } from "./respondent.server";
-import type { Respondent } from "./respondent.server";
+import type { Respondent, SurveyVisitor } from "./respondent.server";
 
 /** What every page of a survey shows of it. */
 export type SurveyHead = {
@@ -69,14 +66,13 @@ function headOf(survey: FillableSurvey, language: Language, now: Date): SurveyHe
   };
 }
 
-type Loaded = { survey: FillableSurvey; filling: Filling; respondent: Respondent };
+type Loaded = { survey: FillableSurvey; filling: Filling };
 
-async function load(request: Request, slug: string): Promise<Loaded | null> {
+async function load(slug: string, respondent: Respondent): Promise<Loaded | null> {
   const client = await database();
   const survey = await fillableSurvey(client, slug);
   if (!survey) return null;
-  const respondent = await respondentOf(request);
-  return { survey, respondent, filling: await fillingOf(client, survey, respondent) };
+  return { survey, filling: await fillingOf(client, survey, respondent) };
 }
 
 /** The first page of a survey: what it is about, and where this respondent is with it. */
@@ -104,14 +100,14 @@ export type SurveyIntro = {
 export type AnswerLines = { questionnaire: Questionnaire; answers: StoredAnswers };
 
 export async function surveyIntro(
-  request: Request,
+  { respondent, invitation, kiosk }: SurveyVisitor,
   slug: string,
   language: Language,
   now: Date,
 ): Promise<SurveyIntro | null> {
-  const loaded = await load(request, slug);
+  const loaded = await load(slug, respondent);
   if (!loaded) return null;
-  const { survey, filling, respondent } = loaded;
+  const { survey, filling } = loaded;
   const { questionnaire } = survey;
   const calm = pagedQuestionnaire(questionnaire, true);
   const head = headOf(survey, language, now);
@@ -126,8 +122,8 @@ export async function surveyIntro(
     reached: filling.saved ? { page: filling.draft.page, calm: filling.draft.calm } : null,
     sentOn: filling.sentOn,
     signedIn: respondent.personId !== null,
-    needsInvitation: survey.inviteOnly && filling.sentOn === null && invitationOf(request) === null,
-    kiosk: isKiosk(request, slug),
+    needsInvitation: survey.inviteOnly && filling.sentOn === null && invitation === null,
+    kiosk,
     kept: head.refused !== null && filling.saved ? toStored(questionnaire, filling.answers) : null,
   };
 }
@@ -151,14 +147,14 @@ export type SurveyQuestions = {
 };
 
 export async function surveyQuestions(
-  request: Request,
+  { respondent, large, kiosk }: SurveyVisitor,
   input: { slug: string; page: string; calm: boolean },
   language: Language,
   now: Date,
 ): Promise<SurveyQuestions | null> {
-  const loaded = await load(request, input.slug);
+  const loaded = await load(input.slug, respondent);
   if (!loaded) return null;
-  const { survey, filling, respondent } = loaded;
+  const { survey, filling } = loaded;
   const paged = pagedQuestionnaire(survey.questionnaire, input.calm);
   const page = paged.pages.find(({ key }) => key === input.page);
   const progress = pageProgress(paged, filling.answers, input.page);
@@ -177,8 +173,8 @@ export async function surveyQuestions(
     first: progress.number === 1,
     calm: input.calm,
     signedIn: respondent.personId !== null,
-    large: wantsLargeLetters(request),
-    kiosk: isKiosk(request, input.slug),
+    large,
+    kiosk,
   };
 }
 
@@ -200,12 +196,12 @@ export type SurveyClosing = {
 
 /** Null when there is no such survey or this respondent has filled in nothing yet. */
 export async function surveyClosing(
-  request: Request,
+  { respondent, kiosk }: SurveyVisitor,
   slug: string,
   language: Language,
   now: Date,
 ): Promise<SurveyClosing | null> {
-  const loaded = await load(request, slug);
+  const loaded = await load(slug, respondent);
   if (!loaded || (!loaded.filling.saved && loaded.filling.sentOn === null)) return null;
   const { survey, filling } = loaded;
   const { calm } = filling.draft;
@@ -229,7 +225,7 @@ export async function surveyClosing(
     calm,
     pageCount: pages.length,
     sentOn: filling.sentOn,
-    kiosk: isKiosk(request, slug),
+    kiosk,
   };
 }
 
@@ -243,14 +239,14 @@ export type SurveyReceipt = {
 
 /** What the receipt says; null when this request has nothing to do with a sent response. */
 export async function surveyReceipt(
-  request: Request,
+  respondent: Respondent,
   slug: string,
   language: Language,
   now: Date,
 ): Promise<SurveyReceipt | null> {
-  const loaded = await load(request, slug);
+  const loaded = await load(slug, respondent);
   if (!loaded) return null;
-  const { survey, respondent, filling } = loaded;
+  const { survey, filling } = loaded;
   const { sentOn, saved } = filling;
   const held = sentOn === null ? null : await heldAnswer(survey, respondent, language);
   return { head: headOf(survey, language, now), sentOn, saved, held };

@@ -35,9 +35,10 @@ async function enqueueReportNotices(transaction: Transaction, round: ReportedRou
       transaction,
       {
         ...reportedBackMail(language, title, link),
+        to: { personId },
         recipient: email,
+        about: round.id,
         unsubscribeUrl: unsubscribeUrl(contactId, language),
-        dedupeKey: `round.reportedBack:${round.id}:${personId}`,
       },
       now,
     );

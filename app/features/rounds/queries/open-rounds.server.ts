@@ -1,3 +1,4 @@
+import { oldestOpenDeadline } from "~/features/calendar/domain/deadline";
 import { roundThread } from "~/features/rounds/domain/thread";
 import type { ThreadStep } from "~/features/rounds/domain/thread";
 import { summaryColumns, summaryOf } from "~/features/rounds/queries.server";
@@ -16,12 +17,18 @@ export type OpenRoundDto = RoundSummary & {
 export async function openRounds(language: Language, now: Date): Promise<OpenRoundDto[]> {
   const client = await database();
   const rows = await client.round.findMany({
-    where: { state: "open", OR: [{ closesAt: null }, { closesAt: { gte: now } }] },
+    where: {
+      state: "open",
+      OR: [{ closesAt: null }, { closesAt: { gte: oldestOpenDeadline(now) } }],
+    },
     orderBy: { closesAt: "asc" },
     select: {
       ...summaryColumns,
       surveys: {
-        where: { state: "open", OR: [{ closesAt: null }, { closesAt: { gte: now } }] },
+        where: {
+          state: "open",
+          OR: [{ closesAt: null }, { closesAt: { gte: oldestOpenDeadline(now) } }],
+        },
         select: { slug: true, minutes: true },
       },
       sessions: {

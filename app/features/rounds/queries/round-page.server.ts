@@ -1,3 +1,4 @@
+import { isWithinDeadline } from "~/features/calendar/domain/deadline";
 import { PUBLIC_SURVEY } from "~/features/vocabulary/domain/public-survey";
 import { PUBLIC_REPLY, PUBLIC_THEME } from "~/features/vocabulary/domain/public-theme";
 import { effectiveInfluenceLevel } from "~/features/rounds/domain/scope";
@@ -149,7 +150,9 @@ function waysOf(row: PageRow, language: Language, open: boolean, now: Date) {
       slug: survey.slug,
       title: localText(language, survey.title, survey.titleEn),
       minutes: survey.minutes,
-      open: survey.state === "open" && (survey.closesAt === null || survey.closesAt >= now),
+      open:
+        survey.state === "open" &&
+        (survey.closesAt === null || isWithinDeadline(survey.closesAt, now)),
       resultsPublic: survey.resultsPublic,
     })),
     proposals: { open, count: row._count.proposals },

@@ -39,7 +39,7 @@ async function notifySpeaker(
 ): Promise<void> {
   const contact = await transaction.contactAddress.findUnique({
     where: { personId: turn.personId },
-    select: { email: true, person: { select: { language: true } } },
+    select: { email: true, confirmedAt: true, person: { select: { language: true } } },
   });
   if (!contact) return;
   const language = languageSchema.parse(contact.person.language);
@@ -57,10 +57,13 @@ async function notifySpeaker(
     transaction,
     {
       kind: "session.speaker",
+      to: { personId: turn.personId },
       recipient: contact.email,
+      about: turn.id,
       language,
       ...mail,
       dedupeKey: `session.speaker:${turn.id}:${now.toISOString()}`,
+      unconfirmed: contact.confirmedAt === null,
     },
     now,
   );

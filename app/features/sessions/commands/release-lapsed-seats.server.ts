@@ -1,3 +1,4 @@
+import { oldestOpenDeadline } from "~/features/calendar/domain/deadline";
 import { hasLapsed } from "~/features/sessions/domain/waitlist";
 import { database, inTransaction } from "~/platform/db.server";
 import type { Transaction } from "~/platform/db.server";
@@ -36,7 +37,7 @@ async function releaseSeat(transaction: Transaction, signUpId: string, now: Date
   const [registrant] = await registrantsWithAddress(transaction, row.sessionId, [signUpId]);
   if (registrant) {
     const mail = lapsedMail(registrant.language, mailSession(row.session, registrant.language));
-    const message = { kind: "lapsed", once: row.confirmBy.toISOString(), mail };
+    const message = { kind: "lapsed", once: row.confirmBy.toISOString(), mail } as const;
     await mailRegistrant(transaction, row.session, registrant, message, now);
   }
   await promoteFromWaitlist(transaction, row.sessionId, "one", now);
@@ -51,7 +52,7 @@ export async function releaseLapsedSeats(now: Date): Promise<void> {
   const lapsed = await client.signUp.findMany({
     where: {
       state: "confirmed",
-      confirmBy: { lt: now },
+      confirmBy: { lt: oldestOpenDeadline(now) },
       session: { state: "published", startsAt: { gt: now } },
     },
     select: { id: true },

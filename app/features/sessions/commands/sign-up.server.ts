@@ -35,6 +35,7 @@ export type SignUpOutcome =
   | { ok: false; code: "not_found" }
   | { ok: false; code: "invalid"; errors: FieldErrors }
   | { ok: false; code: "duplicate" | "full" }
+  | { ok: false; code: "too_many" }
   | {
       ok: false;
       code: "closed";
@@ -48,6 +49,9 @@ type SessionRow = MailRow & {
 };
 
 type Accepted = Extract<SignUpDecision, { ok: true }>;
+
+/** Sign-ups for one session with one address that was not confirmed: a family with its children. */
+const MOST_AT_ADDRESS = 5;
 
 const sessionColumns = {
   ...mailColumns,
@@ -122,12 +126,19 @@ async function notifyRegistrant(
   const once = now.toISOString();
   if (decision.outcome === "confirmed") {
     const mail = confirmationMail(registrant.language, facts, registrant.ownUrl);
-    const message = { kind: "confirmed", once, mail, calendar: "PUBLISH" } as const;
+    const message = {
+      kind: "confirmed",
+      once,
+      mail,
+      calendar: "PUBLISH",
+      byStranger: true,
+    } as const;
     await mailRegistrant(transaction, session, registrant, message, now);
     return;
   }
   const mail = waitlistMail(registrant.language, facts, registrant.ownUrl, decision.position);
-  await mailRegistrant(transaction, session, registrant, { kind: "waitlisted", once, mail }, now);
+  const message = { kind: "waitlisted", once, mail, byStranger: true } as const;
+  await mailRegistrant(transaction, session, registrant, message, now);
 }
 
 async function decide(
@@ -169,6 +180,22 @@ function refusalOf(decision: Extract<SignUpDecision, { ok: false }>): SignUpOutc
   return { ok: false, code: "closed", because: decision.because };
 }
 
+/** Whether an address that nobody confirmed stands at as many sign-ups already as one family needs. */
+async function takesTooManySeats(
+  transaction: Transaction,
+  sessionId: string,
+  email: string,
+): Promise<boolean> {
+  const taken = await transaction.signUp.count({
+    where: {
+      sessionId,
+      state: { in: ["confirmed", "waitlisted"] },
+      person: { contact: { email, confirmedAt: null } },
+    },
+  });
+  return taken >= MOST_AT_ADDRESS;
+}
+
 /**
  * Signs somebody up for a session: a seat, or a place in the line. Capacity, line and existing sign-up are read in the
  * transaction that writes, so however many ask at once, seats are never given twice.
@@ -204,6 +231,9 @@ export async function signUp(
     const decided = await decide(transaction, session, grant.actor, declaration.role, now);
     const { decision } = decided;
     if (!decision.ok) return refusalOf(decision);
+    if (fields.email !== null && (await takesTooManySeats(transaction, session.id, fields.email))) {
+      return { ok: false, code: "too_many" };
+    }
     const ensured = await person();
     const { personId } = ensured;
     // Of somebody under sixteen no address is stored: nothing that identifies is asked.

@@ -38,13 +38,14 @@ export function setUpColumns(now: Date) {
  */
 export async function sendSetUpLink(
   transaction: Transaction,
-  account: { email: string; token: string },
+  account: { id: string; email: string; token: string },
   language: Language,
   now: Date,
 ): Promise<string> {
   const link = `${publicUrl()}${localPath(language, `/inloggen/instellen?token=${account.token}`)}`;
   const mail = setUpMail(language, link, SETUP_LINK_HOURS);
-  await queueMail(transaction, { ...mail, recipient: account.email }, now);
+  const { id: staffId, email: recipient, token } = account;
+  await queueMail(transaction, { ...mail, to: { staffId }, recipient, about: sha256(token) }, now);
   return link;
 }
 
@@ -80,7 +81,12 @@ export async function issueSetUpLink(
       },
       now,
     );
-    const link = await sendSetUpLink(transaction, { email: account.email, token }, language, now);
+    const link = await sendSetUpLink(
+      transaction,
+      { id, email: account.email, token },
+      language,
+      now,
+    );
     return { ok: true, link };
   });
 }

@@ -92,7 +92,7 @@ export function checkInstallation(facts: InstallationFacts, now: Date): Installa
     https: safe(facts.publicUrl.startsWith("https://")),
     cookies: safe(facts.cookiesSecure),
     mailServer: levelOfMail(facts.mailServer),
-    mailSender: safe(!/@(localhost|.*\.example)\b/.test(facts.mailFrom)),
+    mailSender: safe(!/@(?:localhost|[^@]*\.example)\b/.test(facts.mailFrom)),
     key: safe(facts.keyFileMode === null || (facts.keyFileMode & OTHERS_MAY_READ) === 0),
     backup: levelOfBackup(facts.backupAge),
     securityContact: levelOfContact(facts.securityText, now),

@@ -3,8 +3,8 @@ import { localPath } from "~/i18n/language";
 import { sessionIdOf } from "~/platform/auth.server";
 import { fieldsOf, form, nothing } from "~/policy/form.server";
 import { closeInvitation, makeInvitation, setInviteOnly } from "../commands/invite.server";
+import { kioskCookie } from "../cookies/kiosk.server";
 import { deskSurveyHead } from "../queries/desk-page.server";
-import { kioskCookie } from "../queries/invitations.server";
 import { invitationSchema } from "../schema/invitation-form";
 
 /** Who may answer: invitation links, whether only they count, and a tablet that stands at a session. */
