@@ -39,6 +39,8 @@ const STEPS: Record<string, string> = {
 const NOT_ERASED: Record<string, string> = {
   "app/features/notices/commands/change-waiting-mail.server.ts":
     "a message is put together again, or its theme was taken back",
+  "app/features/notices/commands/claim-message.server.ts":
+    "a message gives its place to a newer one to the same person",
   "app/features/notices/commands/move-followers.server.ts": "they follow another proposal now",
   "app/features/notices/commands/send-digests.server.ts": "it is in the message that goes out",
   "app/features/proposals/commands/join-proposal.server.ts": "whoever supported it writes it now",
