@@ -20,6 +20,7 @@ const schema = z.object({
   METRICS_TOKEN: z.string().min(16).optional(),
   TRUST_PROXY: flag,
   COOKIE_SECURE: flag,
+  PARTICIPANT_SESSION_DAYS: z.coerce.number().int().min(1).max(90).default(30),
   RATE_LIMITS: z.enum(["on", "off"]).default("on"),
   COMPRESS_HTML: flag.default(true),
   MAX_BODY_BYTES: z.coerce.number().int().min(1024).default(262_144),

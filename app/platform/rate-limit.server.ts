@@ -44,7 +44,7 @@ function limiter(action: LimitedAction): RateLimiterMemory {
  * The prefix of the caller's address. It lives in memory only and is never logged. The server puts the address in
  * `X-Client-Address` and removes what a client sent under that name.
  */
-function prefixOf(request: Request): string {
+export function callerPrefix(request: Request): string {
   return addressPrefix(request.headers.get("X-Client-Address") ?? "");
 }
 
@@ -53,7 +53,7 @@ function prefixOf(request: Request): string {
  * @throws Response 429 with `Retry-After` when there were too many
  */
 export function limit(action: LimitedAction, request: Request): Promise<void> {
-  return count(action, prefixOf(request));
+  return count(action, callerPrefix(request));
 }
 
 /**
@@ -130,7 +130,7 @@ export type Quota = {
 export async function openDataQuota(request: Request): Promise<Quota | null> {
   if (env().RATE_LIMITS === "off") return null;
   const result: unknown = await limiter("openData")
-    .consume(prefixOf(request))
+    .consume(callerPrefix(request))
     .catch((rejection: unknown) => rejection);
   if (!isRejection(result)) throw result;
   const limit = LIMITS.openData.points;

@@ -33,7 +33,11 @@ export default function SurveyStoppedRoute() {
   const { receipt, code, kiosk } = useLoaderData<typeof loader>();
   return (
     <>
-      <StoppedPage head={receipt.head} code={code === null ? null : <CodeReceipt code={code} />} />
+      <StoppedPage
+        head={receipt.head}
+        code={code === null ? null : <CodeReceipt code={code} />}
+        help={receipt.help}
+      />
       {kiosk ? <KioskReturn slug={receipt.head.slug} /> : null}
     </>
   );

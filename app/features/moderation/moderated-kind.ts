@@ -18,7 +18,7 @@ export type Subject = {
   readonly language: string;
   /** Proposals only: which of the four kinds it is. */
   readonly proposalKind: string | null;
-  /** What it stands below: the proposal of a reaction, the survey of an answer, the session of a question. */
+  /** What it stands below: the proposal of a reaction, the survey of an answer, the session of a question, the claim of a challenge. */
   readonly context: string | null;
   /** Whether anyone can read it now. */
   readonly isPublic: boolean;

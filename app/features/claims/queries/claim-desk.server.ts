@@ -20,7 +20,10 @@ export async function claimsAtDesk(actor: StaffActor): Promise<DeskClaim[]> {
   const client = await database();
   const everywhere = actor.role === "administrator";
   const rows = await client.claim.findMany({
-    where: everywhere ? {} : { OR: [{ roundId: null }, { roundId: { in: [...actor.roundIds] } }] },
+    where: {
+      held: false,
+      ...(everywhere ? {} : { OR: [{ roundId: null }, { roundId: { in: [...actor.roundIds] } }] }),
+    },
     orderBy: [{ waiting: "desc" }, { createdAt: "asc" }],
     select: {
       slug: true,
@@ -63,7 +66,7 @@ export async function claimDesk(slug: string, actor: StaffActor): Promise<ClaimD
   const everywhere = actor.role === "administrator";
   const [row, rounds, documents] = await Promise.all([
     client.claim.findUnique({
-      where: { slug },
+      where: { slug, held: false },
       include: { challenges: { where: { state: "submitted" }, orderBy: { createdAt: "asc" } } },
     }),
     client.round.findMany({

@@ -50,11 +50,11 @@ export type DecideGrant = Authorized<"moderation.decide" | "moderation.held">;
 function columnsOf(row: CaseRow, next: ModerationCase) {
   if (next.state !== "decided") return decisionColumns(next);
   const { decision } = next;
-  const shown =
-    row.takenBack === "erased" && decision
-      ? { ...next, decision: { ...decision, outcome: withoutWords(decision.outcome) } }
-      : next;
-  return { ...decisionColumns(shown), sealedText: null };
+  if (row.takenBack !== "erased") return { ...decisionColumns(next), sealedText: null };
+  const shown = decision
+    ? { ...next, decision: { ...decision, outcome: withoutWords(decision.outcome) } }
+    : next;
+  return { ...decisionColumns(shown), sealedText: null, appealText: null };
 }
 
 async function store(

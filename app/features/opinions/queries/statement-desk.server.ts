@@ -12,6 +12,8 @@ export type StatementDesk = {
     textEn: string | null;
     proposal: string | null;
     votes: number;
+    /** Waits for the safety officer: participants do not see it. */
+    held: boolean;
   }[];
   proposals: { id: string; title: string; supportCount: number }[];
 };
@@ -33,6 +35,7 @@ export async function statementDesk(slug: string): Promise<StatementDesk | null>
           id: true,
           text: true,
           textEn: true,
+          held: true,
           proposal: { select: { publicTitle: true } },
           _count: { select: { votes: true } },
         },
@@ -50,8 +53,9 @@ export async function statementDesk(slug: string): Promise<StatementDesk | null>
     roundId: round.id,
     slug: round.slug,
     title: round.title,
-    statements: round.statements.map(({ id, text, textEn, proposal, _count }) => ({
+    statements: round.statements.map(({ id, text, textEn, held, proposal, _count }) => ({
       id,
+      held,
       text,
       textEn,
       proposal: proposal?.publicTitle ?? null,

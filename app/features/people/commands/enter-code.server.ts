@@ -1,7 +1,7 @@
 import { codeHash } from "~/features/people/commands/ensure-person.server";
 import type { ParticipationCodeProblem } from "~/features/people/domain/participation-code";
 import { readParticipationCode } from "~/features/people/domain/participation-code";
-import { startSession } from "~/platform/auth.server";
+import { endSession, startSession } from "~/platform/auth.server";
 import { database } from "~/platform/db.server";
 
 export type EnterCodeOutcome =
@@ -9,9 +9,13 @@ export type EnterCodeOutcome =
 
 /**
  * Lets somebody in with a participation code, typed in whatever way people copy a code.
+ * @param sessionId the session this browser has, which ends
  * @returns the cookie of the new session, or what is wrong with the code
  */
-export async function enterCode(typed: string): Promise<EnterCodeOutcome> {
+export async function enterCode(
+  typed: string,
+  sessionId: string | null,
+): Promise<EnterCodeOutcome> {
   const verdict = readParticipationCode(typed);
   if (!verdict.ok) return verdict;
   const client = await database();
@@ -20,5 +24,6 @@ export async function enterCode(typed: string): Promise<EnterCodeOutcome> {
     select: { id: true },
   });
   if (!person) return { ok: false, code: "code_unknown" };
+  if (sessionId !== null) await endSession("participant", sessionId);
   return { ok: true, cookie: await startSession("participant", person.id) };
 }

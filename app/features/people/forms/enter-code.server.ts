@@ -1,6 +1,7 @@
 import { enterCode } from "~/features/people/commands/enter-code.server";
 import { ownPageAskedFor } from "~/features/people/schema";
 import { errorWith } from "~/i18n/form-messages";
+import { sessionIdOf } from "~/platform/auth.server";
 import { form } from "~/policy/form.server";
 
 /** Opens the own input with a participation code, and leads to the page that asked for it. */
@@ -12,7 +13,7 @@ export const enterCodeForm = form({
     default: intent({
       // People type a code in every way; what is wrong with it, the rule of the code says.
       read: (fields) => ({ ok: true, value: fields.text("code") }),
-      run: ({ value }) => enterCode(value),
+      run: ({ request, value }) => enterCode(value, sessionIdOf("participant", request)),
     }).answer({
       refusals: {
         code_missing: { code: "people.code_missing" },

@@ -20,6 +20,8 @@ import { fillableSurvey } from "./fillable-survey.server";
 import type { FillableSurvey } from "./fillable-survey.server";
 import { fillingOf, pagedQuestionnaire } from "./filling.server";
 import type { Filling } from "./filling.server";
+import type { HelpLine } from "~/features/region/queries/help-lines.server";
+import { helpWhileFilling } from "./draft-help.server";
 import { heldAnswer } from "./held-answer.server";
 import type { HeldAnswer } from "./held-answer.server";
 import type { Respondent, SurveyVisitor } from "./respondent.server";
@@ -144,6 +146,8 @@ export type SurveyQuestions = {
   /** Larger letters, as this browser was asked to show. */
   large: boolean;
   kiosk: boolean;
+  /** Help, when something that was saved suggests danger. */
+  help: HelpLine[] | null;
 };
 
 export async function surveyQuestions(
@@ -175,6 +179,7 @@ export async function surveyQuestions(
     signedIn: respondent.personId !== null,
     large,
     kiosk,
+    help: await helpWhileFilling(filling, language),
   };
 }
 
@@ -192,6 +197,8 @@ export type SurveyClosing = {
   pageCount: number;
   sentOn: string | null;
   kiosk: boolean;
+  /** Help, when something that was saved suggests danger. */
+  help: HelpLine[] | null;
 };
 
 /** Null when there is no such survey or this respondent has filled in nothing yet. */
@@ -226,6 +233,7 @@ export async function surveyClosing(
     pageCount: pages.length,
     sentOn: filling.sentOn,
     kiosk,
+    help: await helpWhileFilling(filling, language),
   };
 }
 
@@ -235,6 +243,8 @@ export type SurveyReceipt = {
   saved: boolean;
   /** Help at once, when something that was written suggests danger. */
   held: HeldAnswer | null;
+  /** Help, when something that was saved and not sent suggests danger. */
+  help: HelpLine[] | null;
 };
 
 /** What the receipt says; null when this request has nothing to do with a sent response. */
@@ -249,5 +259,6 @@ export async function surveyReceipt(
   const { survey, filling } = loaded;
   const { sentOn, saved } = filling;
   const held = sentOn === null ? null : await heldAnswer(survey, respondent, language);
-  return { head: headOf(survey, language, now), sentOn, saved, held };
+  const help = await helpWhileFilling(filling, language);
+  return { head: headOf(survey, language, now), sentOn, saved, held, help };
 }

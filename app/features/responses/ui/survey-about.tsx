@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { DraftHelp } from "~/features/moderation/ui/help-lines";
 import { pageAddress } from "~/features/responses/domain/page-address";
 import type { SurveyClosing } from "~/features/responses/queries/survey-pages.server";
 import { usePath, useT } from "~/i18n/context";
@@ -35,6 +36,7 @@ export function SurveyAboutPage(props: {
         title={t("surveys.aboutTitle")}
         lead={t("surveys.aboutLead")}
       />
+      <DraftHelp lines={view.help} />
       <form method="post" id={SURVEY_FORM} noValidate>
         <HiddenField name="submission" value={props.submission} />
         <FormLayout>

@@ -1,6 +1,7 @@
 import { findPersonalData } from "~/features/moderation/domain/personal-data";
 import { ownWords } from "~/features/responses/domain/review";
 import { fromStored } from "~/features/responses/domain/stored-answers";
+import { DraftHelp } from "~/features/moderation/ui/help-lines";
 import { pageAddress } from "~/features/responses/domain/page-address";
 import type { SurveyClosing } from "~/features/responses/queries/survey-pages.server";
 import type { AnswerError } from "~/features/surveys/domain/answer-verdict";
@@ -45,6 +46,7 @@ export function SurveyCheckPage(props: {
         title={t("surveys.checkTitle")}
         lead={t("surveys.checkLead")}
       />
+      <DraftHelp lines={view.help} />
       {props.uninvited ? (
         <Alert kind="warning" role="alert" title={t("surveys.uninvitedTitle")}>
           <p>{t("surveys.uninvitedText")}</p>

@@ -1,3 +1,4 @@
+import { DraftHelp } from "~/features/moderation/ui/help-lines";
 import type { SurveyQuestions } from "~/features/responses/queries/survey-pages.server";
 import { fromStored } from "~/features/responses/domain/stored-answers";
 import type { AnswerError } from "~/features/surveys/domain/answer-verdict";
@@ -50,6 +51,7 @@ export function SurveyQuestionsPage(props: QuestionsPageProps) {
           <p>{t("surveys.opened")}</p>
         </Alert>
       ) : null}
+      <DraftHelp lines={view.help} />
       <QuestionsForm {...props} />
       {view.kiosk ? <KioskReturn slug={view.head.slug} /> : null}
       <script src="/survey.js" defer />

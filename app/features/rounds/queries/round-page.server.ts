@@ -1,6 +1,7 @@
 import { isWithinDeadline } from "~/features/calendar/domain/deadline";
 import { PUBLIC_SURVEY } from "~/features/vocabulary/domain/public-survey";
 import { PUBLIC_REPLY, PUBLIC_THEME } from "~/features/vocabulary/domain/public-theme";
+import { PUBLIC_STATEMENT } from "~/features/vocabulary/domain/public-statement";
 import { effectiveInfluenceLevel } from "~/features/rounds/domain/scope";
 import type { ScopeKind } from "~/features/rounds/domain/scope";
 import type { InfluenceLevel, RoundState } from "~/features/vocabulary/domain/round-state";
@@ -103,7 +104,7 @@ const pageColumns = {
   _count: {
     select: {
       themes: true,
-      statements: true,
+      statements: { where: PUBLIC_STATEMENT },
       proposals: { where: { publishedAt: { not: null } } },
     },
   },

@@ -1,3 +1,4 @@
+import { takeBackText } from "~/features/moderation/commands/take-back-text.server";
 import { oldestOpenDeadline } from "~/features/calendar/domain/deadline";
 import { hasLapsed } from "~/features/sessions/domain/waitlist";
 import { database, inTransaction } from "~/platform/db.server";
@@ -20,9 +21,10 @@ async function releaseSeat(transaction: Transaction, signUpId: string, now: Date
   });
   // Confirmed a moment before, or cancelled: then there is nothing to release.
   if (row === null || row.confirmBy === null || !hasLapsed(row, now)) return;
+  await takeBackText(transaction, { kind: "signUpNeeds", id: signUpId }, "closed", now);
   await transaction.signUp.update({
     where: { id: signUpId },
-    data: { state: "cancelled", confirmBy: null, needs: null, nickname: null },
+    data: { state: "cancelled", confirmBy: null },
   });
   await emit(
     transaction,

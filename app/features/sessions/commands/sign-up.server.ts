@@ -27,6 +27,7 @@ import { signUpToken, tokenHash } from "../queries/own-sign-up.server";
 import { seatPlanOf } from "../queries/summary.server";
 import { sessionEnumColumns, signUpStateSchema } from "../schema";
 import type { SignUpFields } from "../schema/sign-up-form";
+import { holdNeeds } from "./hold-needs.server";
 import { mailRegistrant } from "./mail-registrant.server";
 
 export type SignUpOutcome =
@@ -43,6 +44,7 @@ export type SignUpOutcome =
     };
 
 type SessionRow = MailRow & {
+  roundId: string;
   capacity: number;
   reservations: { role: string; seats: number }[];
   signUpClosesAt: Date | null;
@@ -55,6 +57,7 @@ const MOST_AT_ADDRESS = 5;
 
 const sessionColumns = {
   ...mailColumns,
+  roundId: true,
   capacity: true,
   reservations: { select: { role: true, seats: true } },
   signUpClosesAt: true,
@@ -83,6 +86,7 @@ async function writeSignUp(
     ...declaration,
     nickname: fields.nickname,
     needs: fields.needs,
+    needsHeld: false,
     companion: fields.companion,
     state: seatOf(decision),
     position,
@@ -244,6 +248,13 @@ export async function signUp(
       transaction,
       { sessionId: session.id, personId },
       { ...decided, decision, position: decided.lastPosition + 1, fields, declaration },
+      now,
+    );
+    const { nickname, needs } = fields;
+    const { roundId } = session;
+    await holdNeeds(
+      transaction,
+      { signUpId, roundId, personId, declaration, nickname, needs },
       now,
     );
     // Somebody new who left no address cannot be written to: nothing to look up.

@@ -137,6 +137,7 @@ const dayColumns = {
       role: true,
       state: true,
       needs: true,
+      needsHeld: true,
       companion: true,
       confirmBy: true,
       person: { select: { contact: { select: { id: true } } } },
@@ -152,10 +153,11 @@ function registrantOf(row: DayRow["signUps"][number]): DayRegistrant {
   return {
     id: row.id,
     number: row.position,
-    nickname: row.nickname,
+    nickname: row.needsHeld ? null : row.nickname,
     role: roleSchema.parse(row.role),
     state: signUpStateSchema.parse(row.state),
-    needs: row.needs,
+    // What waits for the safety officer is for nobody else.
+    needs: row.needsHeld ? null : row.needs,
     companion: row.companion,
     toConfirm: row.confirmBy !== null,
     reachable: row.person.contact !== null,

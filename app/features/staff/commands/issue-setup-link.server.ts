@@ -25,7 +25,6 @@ export function setUpColumns(now: Date) {
     totpSecret: seal(newTotpSecret()),
     totpLastStep: null,
     failedSignIns: 0,
-    lockedUntil: null,
     setupTokenHash: sha256(token),
     setupExpiresAt: setupLinkExpiresAt(now),
   };
