@@ -15,7 +15,6 @@ const BY_KEY_OR_WORDS = [
 
 /** Steps that delete inside the command named here, which says it. */
 const STEPS: Record<string, string> = {
-  "app/features/claims/commands/erase-challenge.server.ts": "own/commands/erase",
   "app/features/notices/commands/forget-listener.server.ts": "people/commands/remove-email",
   "app/features/notices/commands/remove-news-of.server.ts": "own/commands/erase",
   "app/features/participation/commands/loosen-ledger.server.ts": "responses/commands/part-answers",
@@ -33,14 +32,10 @@ const GIVEN_TO_A_COMMAND = /\/(?:own-input|moderated-[a-z-]+)\.server\.ts$/;
 
 /** Where nothing is erased: what goes here is kept at another place, or was done with. */
 const NOT_ERASED: Record<string, string> = {
-  "app/features/notices/commands/change-waiting-mail.server.ts":
-    "a message is put together again, or its theme was taken back",
   "app/features/notices/commands/claim-message.server.ts":
     "a message gives its place to a newer one to the same person",
-  "app/features/notices/commands/move-followers.server.ts": "they follow another proposal now",
   "app/features/notices/commands/send-digests.server.ts": "it is in the message that goes out",
   "app/features/proposals/commands/join-proposal.server.ts": "whoever supported it writes it now",
-  "app/features/proposals/commands/merge-into.server.ts": "the support moves to another proposal",
   "app/features/responses/commands/save-draft.server.ts": "it is the response now",
 };
 
