@@ -1,11 +1,7 @@
 import { OWN_TEXT_KINDS } from "~/features/vocabulary/domain/own-text";
 import { withdrawCase } from "~/features/moderation/domain/moderation-case";
 import type { SubjectKind } from "~/features/moderation/domain/moderation-case";
-<<<<<<< HEAD
-import { withoutWords } from "~/features/moderation/domain/outcome";
 import { leavesNoTrace } from "~/platform/db.server";
-=======
->>>>>>> main
 import type { Transaction } from "~/platform/db.server";
 import type { Subject, TakeBackCause } from "../moderated-kind";
 import { caseColumns, caseOf } from "../queries/case-row.server";
