@@ -6,15 +6,10 @@ import Database from "better-sqlite3";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { holdClock } from "~/platform/clock.server";
 import { env } from "~/platform/env.server";
-import { asActor } from "../../support/actors";
-import type { StaffVisitor } from "../../support/actors";
 import { visit } from "../../support/application";
 import { EXAMPLE_MOMENT } from "../../support/base-databases";
-import { testDatabase } from "../../support/database";
 import { doubleData } from "../../support/double-data";
-
-const NOT_PAGES =
-  /\.(?:ics|csv|json|jsonld|xml|atom|xlsx|txt|sps|tsv|pdf|svg|webp|png)$|^\/api\/|\/uitloggen$|^\/en(?:\/|$)/;
+import { asStaffOfEveryRole, onePerKind } from "../../support/linked-pages";
 
 /** Kinds of pages whose statements still grow with the data. May only shrink. */
 const GROWING: readonly string[] = [
@@ -25,13 +20,6 @@ const GROWING: readonly string[] = [
 
 beforeAll(() => holdClock(EXAMPLE_MOMENT));
 afterAll(() => holdClock(undefined));
-
-/** Pages of one kind are made by one file: `rondes 3 cijfers` of `/rondes/regiovisie-2021/cijfers`. */
-function kindOf(path: string): string {
-  const parts = path.split("/").filter((part) => part !== "");
-  const from = parts[0] === "werkplek" ? 1 : 0;
-  return [...parts.slice(0, from + 1), parts.length, ...parts.slice(from + 2, from + 3)].join(" ");
-}
 
 function isStatement(value: unknown): value is Database.Statement {
   return typeof value === "object" && value !== null && "all" in value && "get" in value;
@@ -50,26 +38,6 @@ async function countStatements(work: () => Promise<unknown>): Promise<number> {
   return count;
 }
 
-/** One address of each kind that can be reached by links. */
-async function onePerKind(start: string, stay: RegExp, headers: HeadersInit) {
-  const kinds = new Map<string, string>();
-  const waiting = [start];
-  const seen = new Set(waiting);
-  for (const path of waiting) {
-    if (kinds.has(kindOf(path))) continue;
-    const page = await visit(path, { headers });
-    if (page.status !== 200 || !/^text\/html/.test(page.headers.get("Content-Type") ?? ""))
-      continue;
-    kinds.set(kindOf(path), path);
-    for (const [, next = ""] of (await page.text()).matchAll(/<a\s[^>]*href="(\/[^"#?]*)/g)) {
-      if (seen.has(next) || NOT_PAGES.test(next) || !stay.test(next)) continue;
-      seen.add(next);
-      waiting.push(next);
-    }
-  }
-  return kinds;
-}
-
 /** The statements of each page; the first visit fills what is kept for a while. */
 async function countPages(kinds: Map<string, string>, headers: HeadersInit) {
   const counts = new Map<string, number>();
@@ -80,25 +48,10 @@ async function countPages(kinds: Map<string, string>, headers: HeadersInit) {
   return counts;
 }
 
-async function staff(): Promise<StaffVisitor[]> {
-  const client = await testDatabase();
-  const rounds = await client.round.findMany({ select: { id: true } });
-  const roundIds = rounds.map(({ id }) => id);
-  const council = await client.body.findUniqueOrThrow({ where: { key: "adviesraad-hengelo" } });
-  const college = await client.body.findFirstOrThrow({ where: { kind: "college" } });
-  return Promise.all([
-    asActor("moderator", { roundIds }),
-    asActor("safetyOfficer", { roundIds }),
-    asActor("responder", { bodyId: college.id }),
-    asActor("advisoryCouncil", { bodyId: council.id }),
-    asActor("administrator"),
-  ]);
-}
-
 test("no page takes more statements when there is twice as much", async () => {
   const visitors = [
     { name: "visitor", headers: {}, start: "/", stay: /^\/(?!werkplek|inloggen|mijn)/ },
-    ...(await staff()).map(({ actor, cookie }) => ({
+    ...(await asStaffOfEveryRole()).map(({ actor, cookie }) => ({
       name: actor.role,
       headers: { Cookie: cookie },
       start: "/werkplek",

@@ -101,6 +101,11 @@ export async function commitmentList(
       (filter.kind === null || kind === filter.kind),
   );
   const inView = (view: CommitmentView) => wanted.filter(({ state }) => isInView(state, view));
+  // Examples are never in one sum with what is real; they are counted where there is nothing else.
+  const real = realCommitments(wanted);
+  const summed = real.length > 0 ? real : wanted;
+  const count = (view: CommitmentView) =>
+    summed.filter(({ state }) => isInView(state, view)).length;
   const shown = inView(filter.view);
   const pageCount = Math.max(1, Math.ceil(shown.length / PAGE_SIZE));
   const page = Math.min(filter.page, pageCount);
@@ -122,11 +127,11 @@ export async function commitmentList(
       extension: item.extension ?? null,
     })),
     counts: {
-      all: wanted.length,
-      overdue: inView("overdue").length,
-      undated: inView("undated").length,
-      open: inView("open").length,
-      kept: inView("kept").length,
+      all: summed.length,
+      overdue: count("overdue"),
+      undated: count("undated"),
+      open: count("open"),
+      kept: count("kept"),
     },
     total: shown.length,
     page,
