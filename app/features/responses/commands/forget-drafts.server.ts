@@ -1,3 +1,4 @@
+import { leavesNoTrace } from "~/platform/db.server";
 import type { ImmediateSubscriber } from "~/platform/events.server";
 
 /** What was begun and never sent goes when its round reports back: nobody can send it any more. */
@@ -5,6 +6,7 @@ export const draftsFollowRounds: ImmediateSubscriber = {
   name: "responses",
   hears: ["round.reportBack"],
   async handle(transaction, { subjectId: roundId }) {
+    leavesNoTrace(transaction);
     await transaction.responseDraft.deleteMany({ where: { survey: { roundId } } });
   },
 };
