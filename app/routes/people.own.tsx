@@ -19,6 +19,7 @@ import { pageTitle } from "~/i18n/page-title";
 import { now } from "~/platform/clock.server";
 import { checkForm, readForm } from "~/platform/form.server";
 import { PRIVATE_HEADERS, notFound, seeOther } from "~/platform/http.server";
+import { pageOfAddress } from "~/platform/paging.server";
 import { authorizeOwn } from "~/policy/authorize.server";
 import { ButtonLink } from "~/ui/button-link";
 import { EmptyState } from "~/ui/empty-state";
@@ -40,7 +41,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     loadMyInput(personId, language, now()),
     loadContact(personId),
     loadFollows(personId, language),
-    voicesOf(personId, language),
+    voicesOf(personId, pageOfAddress(request.url), language),
     loadHoldings(personId),
   ]);
   return { input, contact, follows, voices, held };
@@ -77,7 +78,7 @@ export default function OwnInputRoute() {
           <ButtonLink href={path("/rondes")}>{t("own.toRounds")}</ButtonLink>
         </EmptyState>
       ) : (
-        <VoiceList voices={voices} />
+        <VoiceList {...voices} />
       )}
       <MyDrafts drafts={drafts} />
       <MySurveys surveys={surveys} />

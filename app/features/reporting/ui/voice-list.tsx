@@ -5,6 +5,7 @@ import type { ReplyDto } from "~/features/reporting/queries/theme-thread.server"
 import type { Voice, VoiceProgress } from "~/features/reporting/queries/voices.server";
 import { usePath, useT } from "~/i18n/context";
 import { Localized } from "~/i18n/localized";
+import type { PagePlace } from "~/platform/paging.server";
 import { EmptyState } from "~/ui/empty-state";
 import { ListEntry } from "~/ui/list-entry";
 import { PlainList } from "~/ui/plain-list";
@@ -14,6 +15,7 @@ import { Text } from "~/ui/text";
 import { TextLink } from "~/ui/text-link";
 import { ThreadLink } from "~/ui/thread-link";
 import { OutcomeBadge } from "~/features/vocabulary/ui/outcome-badge";
+import { PageLinks } from "~/features/vocabulary/ui/page-links";
 
 interface VoiceThreadProps {
   label: string;
@@ -128,7 +130,7 @@ function VoiceEntry({ voice }: { voice: Voice }) {
 }
 
 /** "This is what happened with your input": every own contribution with its thread. */
-export function VoiceList({ voices }: { voices: readonly Voice[] }) {
+export function VoiceList({ voices, page, pageCount }: PagePlace & { voices: readonly Voice[] }) {
   const t = useT();
   return (
     <Section title={t("reporting.voices")} intro={t("reporting.voicesIntro")} id="mijn-stem">
@@ -145,6 +147,7 @@ export function VoiceList({ voices }: { voices: readonly Voice[] }) {
           }))}
         />
       )}
+      <PageLinks page={page} pageCount={pageCount} />
     </Section>
   );
 }
