@@ -78,7 +78,7 @@ export function summaryOf(row: SummaryRow, language: Language, now: Date): Round
 }
 
 /** The filter of a query for rounds that take input now: what `takesInput` says of a row. */
-export function takingInput(now: Date) {
+function takingInput(now: Date) {
   return {
     state: "open",
     AND: [

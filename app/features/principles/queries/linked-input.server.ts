@@ -99,9 +99,9 @@ async function activityPieces(client: Connection, only: number | null): Promise<
     client,
     sql`SELECT DISTINCT p."number" AS principle, t."roundId" AS "roundId", l."role" AS role,
         l."targetId" AS "activityId"
-      FROM "ThemeLink" l JOIN "Theme" t ON t."id" = l."themeId"
+      FROM "ThemeLink" l JOIN "Activity" a ON a."id" = l."targetId" JOIN "Theme" t ON t."id" = l."themeId"
       JOIN "ThemePrinciple" tp ON tp."themeId" = t."id" JOIN "Principle" p ON p."id" = tp."principleId"
-      WHERE l."kind" = ${ACTIVITY} AND l."targetId" IS NOT NULL AND l."role" IS NOT NULL
+      WHERE l."kind" = ${ACTIVITY} AND l."role" IS NOT NULL
         AND t."state" = ${PUBLIC_THEME.state} ${principle}`,
     activityRowSchema,
   );

@@ -6,7 +6,7 @@
 export const PUBLIC_PROPOSAL_STATES = ["published", "answered", "followedUp"] as const;
 
 /** The filter of a query: approved, also one that went into another. */
-export const APPROVED_PROPOSAL = { state: { in: [...PUBLIC_PROPOSAL_STATES] } };
+const APPROVED_PROPOSAL = { state: { in: [...PUBLIC_PROPOSAL_STATES] } };
 
 /** The filter of a query: what anyone may read at its own address. */
 export const PUBLIC_PROPOSAL = { ...APPROVED_PROPOSAL, mergedIntoId: null };

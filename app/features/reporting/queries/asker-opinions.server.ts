@@ -33,7 +33,10 @@ export async function understoodByBody(language: Language): Promise<BodyUndersto
     ),
     regionSettings(),
   ]);
-  const byBody = new Map<string, { name: LocalText; opinions: Partial<Record<ReplyOpinion, number>> }>();
+  const byBody = new Map<
+    string,
+    { name: LocalText; opinions: Partial<Record<ReplyOpinion, number>> }
+  >();
   for (const { key, name, nameEn, opinion, count } of rows) {
     const known = byBody.get(key) ?? { name: localText(language, name, nameEn), opinions: {} };
     known.opinions[opinion] = count;

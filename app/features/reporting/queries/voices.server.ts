@@ -24,7 +24,7 @@ import { localText } from "~/i18n/language";
 import type { Connection } from "~/platform/db.server";
 import { database } from "~/platform/db.server";
 import type { Prisma } from "~/platform/generated/client";
-import { pageWindow } from "~/platform/paging.server";
+import { pageWindow, splitWindow } from "~/platform/paging.server";
 import type { PagePlace } from "~/platform/paging.server";
 import { hashUnder } from "~/platform/secret.server";
 
@@ -208,25 +208,21 @@ export async function voicesOf(
     client.participation.count({ where: counted }),
     client.proposal.count({ where: written }),
   ]);
-  const { page, pageCount, skip, take } = pageWindow(
-    parts + proposalCount,
-    wanted,
-    VOICES_PER_PAGE,
-  );
-  const proposalSkip = Math.max(0, skip - parts);
+  const window = pageWindow(parts + proposalCount, wanted, VOICES_PER_PAGE);
+  const [ofParts, ofProposals] = splitWindow(window, [parts, proposalCount]);
   const [rows, proposals] = await Promise.all([
     client.participation.findMany({
       where: counted,
       orderBy: [{ day: "desc" }, { id: "asc" }],
-      skip,
-      take,
+      skip: ofParts?.skip ?? 0,
+      take: ofParts?.take ?? 0,
       ...taken,
     }),
     client.proposal.findMany({
       where: written,
       orderBy: [{ publishedAt: "desc" }, { id: "asc" }],
-      skip: proposalSkip,
-      take: Math.max(0, skip + take - parts - proposalSkip),
+      skip: ofProposals?.skip ?? 0,
+      take: ofProposals?.take ?? 0,
       select: proposalColumns,
     }),
   ]);
@@ -235,5 +231,6 @@ export async function voicesOf(
     ...rows.flatMap((row) => contributionOf(row, answers, language)),
     ...proposals.map((row) => proposalOf(row, language)),
   ];
+  const { page, pageCount } = window;
   return { page, pageCount, voices: await withThemes(client, contributions, language) };
 }

@@ -5,7 +5,6 @@ import type { ReplyDto } from "~/features/reporting/queries/theme-thread.server"
 import type { Voice, VoiceProgress } from "~/features/reporting/queries/voices.server";
 import { usePath, useT } from "~/i18n/context";
 import { Localized } from "~/i18n/localized";
-import type { PagePlace } from "~/platform/paging.server";
 import { EmptyState } from "~/ui/empty-state";
 import { ListEntry } from "~/ui/list-entry";
 import { PlainList } from "~/ui/plain-list";
@@ -129,8 +128,14 @@ function VoiceEntry({ voice }: { voice: Voice }) {
   );
 }
 
+interface VoiceListProps {
+  voices: readonly Voice[];
+  page: number;
+  pageCount: number;
+}
+
 /** "This is what happened with your input": every own contribution with its thread. */
-export function VoiceList({ voices, page, pageCount }: PagePlace & { voices: readonly Voice[] }) {
+export function VoiceList({ voices, page, pageCount }: VoiceListProps) {
   const t = useT();
   return (
     <Section title={t("reporting.voices")} intro={t("reporting.voicesIntro")} id="mijn-stem">
