@@ -4,6 +4,7 @@
  */
 import js from "@eslint/js";
 import jsxA11y from "eslint-plugin-jsx-a11y";
+import regexp from "eslint-plugin-regexp";
 import globals from "globals";
 import tseslint from "typescript-eslint";
 
@@ -24,6 +25,14 @@ export default tseslint.config(
   // A rule that may be switched off in a comment is no rule.
   { linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: "error" } },
   js.configs.recommended,
+  {
+    // A pattern that takes longer than in step with its text lets one request stop the site.
+    plugins: { regexp },
+    rules: {
+      "regexp/no-super-linear-backtracking": ["error", { report: "potential" }],
+      "regexp/no-super-linear-move": ["error", { report: "potential" }],
+    },
+  },
   {
     files: ["**/*.{ts,tsx}"],
     extends: [tseslint.configs.strictTypeChecked],

@@ -21,6 +21,13 @@ const UPLOADS = {
   limit: 6 * 1024 * 1024,
 };
 
+/**
+ * The addresses that carry their own proof, as they stand in a mail: whoever holds one may use it from a mail program,
+ * whatever origin that names (RFC 8058).
+ */
+const PROVEN_BY_ADDRESS =
+  /^(?:\/en)?\/(?:aanmelding\/[^/]+|e-mail\/afmelden|mijn\/e-mail\/bevestigen)$/;
+
 /** What `app/entry.server.tsx` offers beside rendering: the work around the requests. */
 interface Lifecycle {
   /** Opens what a request needs and starts the work in the background (mail, jobs). */
@@ -84,15 +91,17 @@ export function createApp(
   source: Pick<Source, "build" | "middleware" | "files">,
   measure?: () => Promise<void>,
 ): Express {
-  return createWebApp({ ...source, measure, settings, uploads: UPLOADS, wantsScript });
+  const addresses = { uploads: UPLOADS, provenByAddress: PROVEN_BY_ADDRESS };
+  return createWebApp({ ...source, ...addresses, measure, settings, wantsScript });
 }
 
 /**
  * Starts serving; resolves when the first request can be answered.
  *
+ * @param host the network address to listen on
  * @throws when a setting is wrong (it is named) or the port is taken
  */
-export async function serve(): Promise<RunningServer> {
+export async function serve(host: string): Promise<RunningServer> {
   const settings = env();
   const server = createListener();
   const development = settings.NODE_ENV === "development";
@@ -103,7 +112,7 @@ export async function serve(): Promise<RunningServer> {
     "request",
     createApp(settings, source, () => application.entry.module.measure()),
   );
-  await listen(server, settings.PORT, settings.HOST);
+  await listen(server, settings.PORT, host);
 
   let stopping: Promise<void> | undefined;
   const stop = async () => {

@@ -47,7 +47,6 @@ function readSettings() {
   }
   return {
     port,
-    host: process.env.HOST ?? "0.0.0.0",
     databaseFile: process.env.DATABASE_FILE ?? join("data", "inbreng.db"),
   };
 }
@@ -112,16 +111,19 @@ async function main([name = "start", ...flags]) {
   if (advice !== undefined) console.log(advice);
   process.chdir(root);
   const settings = readSettings();
-  await requirePort(settings.port, settings.host);
+  await requirePort(settings.port, process.env.HOST ?? "0.0.0.0");
   await requireDisk(100);
   for (const prepare of way.prepare) await prepare();
   process.env.NODE_ENV = way.environment;
   const examples = (way.examples || flags.includes("--examples")) && !flags.includes("--empty");
   const hasExamples = await prepareDatabase(settings.databaseFile, examples);
+  const { exposureNow } = await importTool("exposure");
+  const { host, notice } = exposureNow(hasExamples);
   const { serve } = await importTool("server");
-  const server = await serve();
+  const server = await serve(host);
   stop = () => stopServer(server);
   await welcome(server.port, hasExamples);
+  if (notice !== null) console.log(notice);
 }
 
 main(process.argv.slice(2)).catch(tellAndExit);

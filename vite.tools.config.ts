@@ -18,6 +18,7 @@ export default defineConfig({
         "figures-worker": "./app/features/participation/commands/figures-worker.server.ts",
         "database-lock": "./prisma/tools/database-lock.ts",
         "prepare-database": "./prisma/tools/prepare-database.ts",
+        exposure: "./prisma/tools/exposure.ts",
         check: "./prisma/tools/check.ts",
         key: "./prisma/tools/key.ts",
         migrate: "./prisma/tools/migrate.ts",

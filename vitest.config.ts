@@ -14,7 +14,15 @@ export default defineConfig({
     hookTimeout: 60_000,
     projects: [
       { extends: true, test: { name: "unit", include: testsIn("unit") } },
-      { extends: true, test: { name: "field", include: testsIn("field") } },
+      {
+        extends: true,
+        test: {
+          name: "field",
+          include: testsIn("field"),
+          globalSetup: ["tests/support/base-databases.ts"],
+          setupFiles: ["tests/support/with-empty-database.ts"],
+        },
+      },
       {
         extends: true,
         test: {

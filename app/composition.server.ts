@@ -1,5 +1,24 @@
 /**
- * What of the application has to be known before anything runs: features name it in the lists below, and nobody else
- * knows all features. The server imports this once, and so do the tests.
+ * The composition root: what of the application has to be known before anything runs. Features offer it, and nobody else
+ * knows all features. The server, the tools on the database and the tests import this one module.
  */
+import { noticeChecks } from "~/features/notices/queries/digest.server";
+import { registerNotices } from "~/features/notices/queries/registry.server";
+import { addressesOfPeople } from "~/features/people/queries/address-book.server";
+import { peopleChecks } from "~/features/people/queries/message-checks.server";
+import { registerProposalSearch } from "~/features/proposals/queries/proposal-search.server";
+import { roundChecks } from "~/features/rounds/queries/message-checks.server";
+import { proposalsWithWords } from "~/features/search/queries/proposals-with-words.server";
+import { similarProposals } from "~/features/search/queries/similar-proposals.server";
+import { sessionChecks } from "~/features/sessions/queries/message-checks.server";
+import { addressOfStaff, staffChecks } from "~/features/staff/queries/address-book.server";
 import "~/moderated-kinds.server";
+import { registerSubscribers } from "~/platform/events.server";
+
+registerNotices({
+  addresses: { ofPeople: addressesOfPeople, ofStaff: addressOfStaff },
+  checks: [noticeChecks, peopleChecks, roundChecks, sessionChecks, staffChecks],
+});
+registerProposalSearch({ similar: similarProposals, withWords: proposalsWithWords });
+// Loaded with the first event: who only asks something of the database needs no subscriber.
+registerSubscribers(async () => (await import("./subscribers.server")).subscribers());

@@ -1,7 +1,7 @@
 import { Writable } from "node:stream";
 import { setTimeout as pause } from "node:timers/promises";
 import type { AppLoadContext, EntryContext, HandleErrorFunction } from "@remix-run/node";
-import { RemixServer } from "@remix-run/react";
+import { RemixServer, isRouteErrorResponse } from "@remix-run/react";
 import type { ReactElement } from "react";
 import { renderToPipeableStream, renderToStaticMarkup } from "react-dom/server";
 import "~/composition.server";
@@ -14,7 +14,6 @@ import type { RunningJobs } from "~/platform/jobs.server";
 import { logUnexpected } from "~/platform/log.server";
 import { measureNow } from "~/platform/measure.server";
 import { restoreHydrationPayload } from "~/platform/hydration-payload.server";
-import "~/register-subscribers.server";
 
 declare module "@remix-run/node" {
   interface AppLoadContext {
@@ -129,6 +128,8 @@ export default async function handleRequest(
 /** Loaders and actions throw responses for what they expected; anything else is a defect and is written down. */
 export const handleError: HandleErrorFunction = (error, { request }) => {
   if (request.signal.aborted) return;
+  // A method that a page does not know, or an address that is none: a defect of whoever asks, known by its reference.
+  if (isRouteErrorResponse(error) && error.status < 500) return;
   logUnexpected(error, `${request.method} ${place(request)}`);
 };
 

@@ -1,9 +1,12 @@
 /** The work that returns by the clock, of the whole application; a feature adds its own job to this list. */
 import { refreshAcross } from "~/features/participation/commands/refresh-across.server";
 import { countResponses } from "~/features/responses/commands/count-responses.server";
+import { partReportedRounds } from "~/features/responses/commands/part-answers.server";
 import { removeOldDrafts } from "~/features/responses/commands/remove-old-drafts.server";
 import { removeErasedTexts } from "~/features/moderation/commands/remove-erased-texts.server";
-import { sendDigests } from "~/features/people/commands/send-digests.server";
+import { forgetFailedMail } from "~/features/notices/commands/forget-failed-mail.server";
+import { sendDueMail } from "~/features/notices/commands/send-due-mail.server";
+import { sendDigests } from "~/features/notices/commands/send-digests.server";
 import { closeDueRounds } from "~/features/rounds/commands/close-due-rounds.server";
 import { forgetNeeds } from "~/features/sessions/commands/forget-needs.server";
 import { markSessionsEnded } from "~/features/sessions/commands/mark-sessions-ended.server";
@@ -17,7 +20,6 @@ import { emptyWriteAheadLog } from "~/platform/db.server";
 import { env } from "~/platform/env.server";
 import { deliverEvents, pruneEvents } from "~/platform/events.server";
 import type { ScheduledJob } from "~/platform/jobs.server";
-import { sendDueMail } from "~/platform/mail-delivery.server";
 import { watchLogSize } from "~/platform/measure.server";
 import { removeOldSubmissions } from "~/platform/submission.server";
 
@@ -34,6 +36,13 @@ export function scheduledJobs(): ScheduledJob[] {
       },
     },
     { name: "figures.across", schedule: "50 */2 * * * *", run: refreshAcross },
+    {
+      name: "surveys.part",
+      schedule: "0 50 3 * * *",
+      run: async () => {
+        await partReportedRounds();
+      },
+    },
     { name: "surveys.drafts", schedule: "0 20 3 * * *", run: removeOldDrafts },
     {
       name: "people.digests",
@@ -47,6 +56,7 @@ export function scheduledJobs(): ScheduledJob[] {
       schedule: "0 5 * * * *",
       run: publishTodaysHead,
     },
+    { name: "mail.forget", schedule: "0 25 3 * * *", run: forgetFailedMail },
     { name: "events", schedule: "*/10 * * * * *", run: deliverEvents },
     { name: "events.prune", schedule: "0 25 3 * * *", run: pruneEvents },
     {

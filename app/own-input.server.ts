@@ -4,16 +4,16 @@
  */
 import { challengesOwnInput } from "~/features/claims/own-input.server";
 import { moderationOwnInput } from "~/features/moderation/own-input.server";
+import {
+  followsOwnInput,
+  messagesOwnInput,
+  newsCopies,
+  noticesOwnInput,
+} from "~/features/notices/own-input.server";
 import { opinionsOwnInput, statementCopies } from "~/features/opinions/own-input.server";
 import { ledgerOwnInput } from "~/features/participation/own-input.server";
 import type { CopyHolder, OwnInputKind } from "~/features/vocabulary/own-input";
-import {
-  addressOwnInput,
-  codeOwnInput,
-  followsOwnInput,
-  newsCopies,
-  noticesOwnInput,
-} from "~/features/people/own-input.server";
+import { addressOwnInput, codeOwnInput } from "~/features/people/own-input.server";
 import {
   commentsOwnInput,
   proposalsOwnInput,
@@ -47,6 +47,7 @@ export const ownInputKinds: readonly OwnInputKind[] = [
   moderationOwnInput,
   followsOwnInput,
   noticesOwnInput,
+  messagesOwnInput,
   addressOwnInput,
   ledgerOwnInput,
   codeOwnInput,

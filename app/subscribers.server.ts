@@ -1,5 +1,6 @@
 /** Who hears the events, of the whole application; a feature that wants to hear adds its subscriber to this list. */
 import { proposalsFollowUp } from "~/features/proposals/commands/follow-up-proposals.server";
+import { answersLeaveLedger } from "~/features/responses/commands/part-answers.server";
 import { draftsFollowRounds } from "~/features/responses/commands/forget-drafts.server";
 import { searchAtOnce, searchLater } from "~/features/search/commands/hear-events.server";
 import { surveysFollowRounds } from "~/features/surveys/commands/close-survey.server";
@@ -15,6 +16,7 @@ export function subscribers(): Subscribers {
       auditSubscriber,
       surveysFollowRounds,
       draftsFollowRounds,
+      answersLeaveLedger,
       proposalsFollowUp,
       searchAtOnce(SEARCHABLE),
       pageVersionSubscriber,

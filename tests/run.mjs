@@ -20,10 +20,10 @@ import { counts, playwrightCounts, single, vitestCounts } from "./runner/results
 const REPORTS = join(".cache", "reports");
 
 /** Runs a program that talks to the terminal itself; gives its exit code. */
-function run(program, parameters, environment = {}) {
+function run(program, parameters, environment = {}, folder = root) {
   return new Promise((resolve) => {
     const child = spawn(program, parameters, {
-      cwd: root,
+      cwd: folder,
       env: { ...process.env, ...environment },
       stdio: ["ignore", "inherit", "inherit"],
     });
@@ -87,6 +87,17 @@ async function e2e() {
   return playwrightCounts(report, exitCode);
 }
 
+/** The rules and the commands on the Node that the container uses, which is newer than the oldest one that is served. */
+async function otherNode() {
+  const { prepareOtherNode } = await import("./runner/other-node.mjs");
+  const { program, folder } = await prepareOtherNode();
+  const report = join(root, REPORTS, "other-node.json");
+  const reporters = ["--reporter=dot", "--reporter=json", `--outputFile.json=${report}`];
+  const parameters = ["run", "tests/unit/", "tests/integration/", ...reporters];
+  const vitestFile = join("node_modules", "vitest", "vitest.mjs");
+  return vitestCounts(report, await run(program, [vitestFile, ...parameters], {}, folder));
+}
+
 const STEPS = {
   format,
   lint,
@@ -103,6 +114,7 @@ const STEPS = {
 const LONG_STEPS = {
   long: () => vitest("integration/start", { LONG: "1" }),
   proofs: () => vitest("unit/participation", { LONG: "1" }),
+  node24: otherNode,
 };
 
 /** Runs one step and says how it went; a step that cannot run at all is one failed test. */

@@ -22,7 +22,8 @@ export function localPath(language: Language, path: string): string {
 
 /** The Dutch path of an address: without the prefix. */
 export function plainPath(path: string): string {
-  const stripped = path.replace(ENGLISH_PREFIX, "");
+  // Two slashes in front would make the address of another site of it.
+  const stripped = path.replace(ENGLISH_PREFIX, "").replace(/^\/{2,}/, "/");
   return stripped === "" ? "/" : stripped;
 }
 

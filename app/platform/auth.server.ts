@@ -14,6 +14,15 @@ type Owner = "staff" | "participant";
 
 const STAFF_HOURS = 8;
 const PARTICIPANT_HOURS = 12;
+/** However much somebody of the staff does, after a working day they sign in again. */
+const MOST_STAFF_HOURS = 12;
+const HOUR_IN_MILLISECONDS = 3_600_000;
+
+/** The moment after which a session that began then is over, whatever is done with it. */
+function endOf(owner: Owner, startedAt: Date): Date {
+  const hours = owner === "staff" ? MOST_STAFF_HOURS : env().PARTICIPANT_SESSION_DAYS * 24;
+  return new Date(startedAt.getTime() + hours * HOUR_IN_MILLISECONDS);
+}
 /** As many random bytes as Lucia itself takes for the id of a session. */
 const SESSION_BYTES = 25;
 
@@ -21,11 +30,19 @@ const SESSION_BYTES = 25;
 function sessionAdapter(owner: Owner): Adapter {
   const column = owner === "staff" ? "staffId" : "personId";
   const asSession = (
-    row: { staffId: string | null; personId: string | null; expiresAt: Date },
+    row: {
+      staffId: string | null;
+      personId: string | null;
+      expiresAt: Date;
+      startedAt: Date | null;
+    },
     id: string,
   ): DatabaseSession | null => {
     const userId = row[column];
-    return userId ? { id, userId, expiresAt: row.expiresAt, attributes: {} } : null;
+    // What began before this was written down began at the latest when it was last renewed.
+    const end = endOf(owner, row.startedAt ?? row.expiresAt);
+    const expiresAt = end < row.expiresAt ? end : row.expiresAt;
+    return userId ? { id, userId, expiresAt, attributes: {} } : null;
   };
   return {
     async getSessionAndUser(sessionId) {
@@ -45,6 +62,7 @@ function sessionAdapter(owner: Owner): Adapter {
         id: sha256(session.id),
         [column]: session.userId,
         expiresAt: session.expiresAt,
+        startedAt: new Date(),
       };
       await inTransaction((transaction) => insertRows(transaction, "AuthSession", [data]));
     },
@@ -83,6 +101,16 @@ export function cookieName(name: string): string {
   return secureCookies() ? `__Host-${name}` : name;
 }
 
+/** The value of a cookie of this service in a request; null without it. */
+export function cookieOf(request: Request, name: string): string | null {
+  const prefix = `${cookieName(name)}=`;
+  const value = (request.headers.get("Cookie") ?? "")
+    .split(/;\s*/)
+    .find((part) => part.startsWith(prefix))
+    ?.slice(prefix.length);
+  return value ? value : null;
+}
+
 /** Attributes every cookie of this service carries. */
 export function cookieAttributes(): string {
   return `Path=/; HttpOnly; SameSite=Lax${secureCookies() ? "; Secure" : ""}`;
@@ -114,8 +142,7 @@ function lucia(owner: Owner): Lucia {
  * @returns the value for a `Set-Cookie` header
  */
 export async function startSession(owner: Owner, id: string): Promise<string> {
-  const session = await lucia(owner).createSession(id, {});
-  return lucia(owner).createSessionCookie(session.id).serialize();
+  return inTransaction((transaction) => startSessionIn(transaction, owner, id, new Date()));
 }
 
 /**
@@ -126,7 +153,7 @@ export async function startSessionIn(
   transaction: Transaction,
   owner: Owner,
   id: string,
-  now: Date,
+  startedAt: Date,
 ): Promise<string> {
   const hours = owner === "staff" ? STAFF_HOURS : PARTICIPANT_HOURS;
   const sessionId = generateIdFromEntropySize(SESSION_BYTES);
@@ -134,27 +161,39 @@ export async function startSessionIn(
     {
       id: sha256(sessionId),
       [owner === "staff" ? "staffId" : "personId"]: id,
-      expiresAt: new Date(now.getTime() + hours * 3_600_000),
+      startedAt,
+      expiresAt: new Date(startedAt.getTime() + hours * HOUR_IN_MILLISECONDS),
     },
   ]);
   return lucia(owner).createSessionCookie(sessionId).serialize();
 }
 
+/** The session that the request's cookie names, valid or not; null without a cookie. */
+export function sessionIdOf(owner: Owner, request: Request): string | null {
+  return lucia(owner).readSessionCookie(request.headers.get("Cookie") ?? "");
+}
+
+/** Whether a request comes from a browser that is signed in, or was. */
+export function bringsSession(request: Request): boolean {
+  const owners = ["staff", "participant"] as const;
+  return owners.some((owner) => sessionIdOf(owner, request) !== null);
+}
+
 /** Who the request's cookie belongs to, when its session is still valid. */
 export async function sessionOwner(owner: Owner, request: Request): Promise<string | undefined> {
-  const sessionId = lucia(owner).readSessionCookie(request.headers.get("Cookie") ?? "");
+  const sessionId = sessionIdOf(owner, request);
   if (!sessionId) return undefined;
   const { session } = await lucia(owner).validateSession(sessionId);
   return session?.userId;
 }
 
 /**
- * Ends the request's session.
+ * Ends a session.
+ * @param sessionId as `sessionIdOf` reads it
  * @returns the `Set-Cookie` value that removes the cookie
  */
-export async function endSession(owner: Owner, request: Request): Promise<string> {
-  const sessionId = lucia(owner).readSessionCookie(request.headers.get("Cookie") ?? "");
-  if (sessionId) await lucia(owner).invalidateSession(sessionId);
+export async function endSession(owner: Owner, sessionId: string | null): Promise<string> {
+  if (sessionId !== null) await lucia(owner).invalidateSession(sessionId);
   return lucia(owner).createBlankSessionCookie().serialize();
 }
 

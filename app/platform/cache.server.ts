@@ -1,3 +1,5 @@
+import { metrics } from "./metrics.server";
+
 /**
  * Memoises what a read gave for a time to live, for things that hardly change and are asked for with every page. Each process
  * keeps its own, and none is right for longer than the time given.
@@ -11,7 +13,9 @@ export function ttlCache<T>(
   let cached: { at: number; value: Promise<T> } | undefined;
   return (now) => {
     const at = now.getTime();
-    if (!cached || at < cached.at || at - cached.at >= milliseconds) {
+    const isFresh = cached !== undefined && at >= cached.at && at - cached.at < milliseconds;
+    metrics.cacheReads.inc({ outcome: isFresh ? "hit" : "miss" });
+    if (cached === undefined || !isFresh) {
       cached = { at, value: read() };
       cached.value.catch(() => {
         cached = undefined;
@@ -48,9 +52,16 @@ export function staleWhileRevalidate<T>(
   return async (now) => {
     const at = now.getTime();
     const age = cached ? at - cached.at : Number.POSITIVE_INFINITY;
-    if (cached && age >= 0 && age < milliseconds) return cached.value;
+    if (cached && age >= 0 && age < milliseconds) {
+      metrics.cacheReads.inc({ outcome: "hit" });
+      return cached.value;
+    }
     const renewed = renew(at);
-    if (!cached || age < 0 || age >= staleMilliseconds) return renewed;
+    if (!cached || age < 0 || age >= staleMilliseconds) {
+      metrics.cacheReads.inc({ outcome: "miss" });
+      return renewed;
+    }
+    metrics.cacheReads.inc({ outcome: "stale" });
     // Whoever asks next hears of a failure; this visitor has an answer.
     renewed.catch(() => undefined);
     return cached.value;

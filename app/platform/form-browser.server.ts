@@ -4,7 +4,7 @@
  * no longer counts, so that whoever comes next never sends in the name of whoever was before.
  */
 import { AsyncLocalStorage } from "node:async_hooks";
-import { cookieAttributes, cookieName } from "./auth.server";
+import { cookieAttributes, cookieName, cookieOf } from "./auth.server";
 import { clearedCookie } from "./sealed-cookie.server";
 import { randomToken } from "./secret.server";
 
@@ -22,12 +22,7 @@ const visits = new AsyncLocalStorage<Visit>();
 
 /** The name of the browser that sent this request; null when it never saw a form, or forgot it. */
 export function browserOf(request: Request): string | null {
-  const prefix = `${cookieName(FORM_COOKIE)}=`;
-  const value = (request.headers.get("Cookie") ?? "")
-    .split(/;\s*/)
-    .find((part) => part.startsWith(prefix))
-    ?.slice(prefix.length);
-  return value ? value : null;
+  return cookieOf(request, FORM_COOKIE);
 }
 
 /**

@@ -77,6 +77,11 @@ function plainFieldsOf(data: FormData, maxLength: number): FormFields {
   };
 }
 
+/** The fields of a form of which only the address counts. */
+export function noFields(): FormFields {
+  return plainFieldsOf(new FormData(), 0);
+}
+
 /**
  * Reads a posted form. Every action starts here, so that no change gets past the origin check.
  * @throws Response 403 for a post from another site, 400 for a body that is no form, 413 for one that is too large

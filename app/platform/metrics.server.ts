@@ -1,5 +1,5 @@
 /** What the service measures about itself, for `/metrics` in the text format of Prometheus. Nothing about people. */
-import { Gauge, Histogram, Registry, collectDefaultMetrics } from "prom-client";
+import { Counter, Gauge, Histogram, Registry, collectDefaultMetrics } from "prom-client";
 
 /** Seconds; the steps of every duration. */
 const STEPS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30];
@@ -15,6 +15,12 @@ function makeMetrics() {
       help: "Duration of requests, by method, area of the site (first part of the address) and class of status",
       labelNames: ["method", "area", "status"] as const,
       buckets: STEPS,
+      registers,
+    }),
+    cacheReads: new Counter({
+      name: "inbreng_cache_reads_total",
+      help: "Reads that a cache answered (hit), answered with an older value (stale) or had to make (miss)",
+      labelNames: ["outcome"] as const,
       registers,
     }),
     commandsWaiting: new Gauge({

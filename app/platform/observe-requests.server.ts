@@ -11,6 +11,9 @@ const ANSWER_LIMIT = 30_000;
 /** A scanner can make up any number of addresses; so many areas are told apart at most. */
 const MOST_AREAS = 200;
 
+/** Answers to what is no address here: then it is nobody's area, and what was asked for can be a code or a token. */
+const NO_ADDRESS = [400, 404, 405, 421];
+
 const areas = new Set<string>();
 
 /** First part of the address: the rest can hold a code or a token. */
@@ -37,8 +40,7 @@ export function observeRequests(limit = ANSWER_LIMIT): RequestHandler {
       clearTimeout(timer);
       const seconds = (performance.now() - began) / 1000;
       const { statusCode } = response;
-      // An address that does not exist is nobody's area.
-      const area = statusCode === 404 ? "none" : areaOf(request.path);
+      const area = NO_ADDRESS.includes(statusCode) ? "none" : areaOf(request.path);
       const { method } = request;
       metrics.requestSeconds.observe(
         { method, area, status: `${Math.floor(statusCode / 100)}xx` },

@@ -1,6 +1,8 @@
 import { RateLimiterMemory } from "rate-limiter-flexible";
+import { addressPrefix } from "./address-prefix.server";
 import { env } from "./env.server";
 import { tooMany } from "./http.server";
+import { sha256 } from "./secret.server";
 
 /** Requests for open data that one address prefix may send per minute. */
 export const OPEN_DATA_PER_MINUTE = 600;
@@ -11,10 +13,15 @@ const LIMITS = {
   codeEntry: { points: 20, duration: 15 * 60 },
   submit: { points: 120, duration: 10 * 60 },
   newPerson: { points: 200, duration: 60 * 60 },
-  mailAddress: { points: 10, duration: 60 * 60 },
+  /** A class leaves its addresses in one lesson; what one address may get is limited by itself. */
+  mailAddress: { points: 120, duration: 60 * 60 },
   openData: { points: OPEN_DATA_PER_MINUTE, duration: 60 },
   /** By one participant, wherever they are: more than this in ten minutes nobody writes. */
   contribute: { points: 40, duration: 10 * 60 },
+  /** Messages to one address that nobody has confirmed yet, which anybody can cause. */
+  mailTo: { points: 10, duration: 24 * 60 * 60 },
+  /** Sign-ups for one session; beyond that each comes with the answer to a question. */
+  signUps: { points: 40, duration: 10 * 60 },
 } as const;
 
 export type LimitedAction = keyof typeof LIMITS;
@@ -30,19 +37,11 @@ function limiter(action: LimitedAction): RateLimiterMemory {
 }
 
 /**
- * The prefix of the caller's address (IPv4 /24, IPv6 /48): enough to slow down a flood, too coarse to know a person.
- * It lives in memory only and is never logged. The server puts the address in `X-Client-Address` and removes what a
- * client sent under that name.
+ * The prefix of the caller's address. It lives in memory only and is never logged. The server puts the address in
+ * `X-Client-Address` and removes what a client sent under that name.
  */
-function addressPrefix(request: Request): string {
-  const address = request.headers.get("X-Client-Address") ?? "unknown";
-  if (address.includes(":") && !address.includes("."))
-    return address.split(":").slice(0, 3).join(":");
-  return address
-    .replace(/^::ffff:/, "")
-    .split(".")
-    .slice(0, 3)
-    .join(".");
+export function callerPrefix(request: Request): string {
+  return addressPrefix(request.headers.get("X-Client-Address") ?? "");
 }
 
 /**
@@ -50,7 +49,7 @@ function addressPrefix(request: Request): string {
  * @throws Response 429 with `Retry-After` when there were too many
  */
 export function limit(action: LimitedAction, request: Request): Promise<void> {
-  return count(action, addressPrefix(request));
+  return count(action, callerPrefix(request));
 }
 
 /**
@@ -61,6 +60,26 @@ export function limit(action: LimitedAction, request: Request): Promise<void> {
  */
 export async function limitPerson(personId: string | null): Promise<void> {
   if (personId !== null) await count("contribute", personId);
+}
+
+/** What is limited by what it is done to, whoever asks from wherever. */
+type KeyedAction = "mailTo" | "signUps";
+
+/**
+ * Counts one of what is done to something.
+ * @returns whether it is within the limit
+ */
+export async function countKey(action: KeyedAction, key: string): Promise<boolean> {
+  if (env().RATE_LIMITS === "off") return true;
+  const { consumedPoints } = await limiter(action).penalty(sha256(key));
+  return consumedPoints <= LIMITS[action].points;
+}
+
+/** Whether the limit of something has been reached; counts nothing. */
+export async function isReached(action: KeyedAction, key: string): Promise<boolean> {
+  if (env().RATE_LIMITS === "off") return false;
+  const known = await limiter(action).get(sha256(key));
+  return known !== null && known.consumedPoints >= LIMITS[action].points;
 }
 
 async function count(action: LimitedAction, key: string): Promise<void> {
@@ -97,7 +116,7 @@ export type Quota = {
 export async function openDataQuota(request: Request): Promise<Quota | null> {
   if (env().RATE_LIMITS === "off") return null;
   const result: unknown = await limiter("openData")
-    .consume(addressPrefix(request))
+    .consume(callerPrefix(request))
     .catch((rejection: unknown) => rejection);
   if (!isRejection(result)) throw result;
   const limit = LIMITS.openData.points;

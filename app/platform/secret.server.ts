@@ -19,13 +19,14 @@ export type KeyPurpose =
   | "moderation"
   | "seal"
   | "submission"
-  | "mail-link";
+  | "mail-link"
+  | "device";
 
 const NONCE_BYTES = 12;
 const TAG_BYTES = 16;
 
 /** What `npm run key -- rotate` gives another key: nothing that is stored depends on it but what is sealed again then. */
-const ROTATED: readonly KeyPurpose[] = ["seal", "submission", "mail-link"];
+const ROTATED: readonly KeyPurpose[] = ["seal", "submission", "mail-link", "device"];
 
 let known: Keys | undefined;
 

@@ -21,7 +21,7 @@ export function contentSecurityPolicy(nonce: string, development: boolean): stri
     `connect-src 'self'${development ? " ws:" : ""}`,
     "manifest-src 'self'",
     "object-src 'none'",
-    "base-uri 'self'",
+    "base-uri 'none'",
     "form-action 'self'",
     "frame-ancestors 'none'",
   ];

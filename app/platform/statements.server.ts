@@ -75,6 +75,18 @@ export function readRowsIn<Row>(
 }
 
 /**
+ * Changes many rows at once inside a running transaction, where Prisma would read and write each by itself.
+ * @returns how many were changed
+ */
+export function changeRows(transaction: Transaction, statement: Sql): number {
+  const connection = connectionOf(transaction);
+  if (!connection.inTransaction()) throw new Error("Rows are changed in a transaction only");
+  const before = connection.totalChanges();
+  connection.statement(statement.sql).run(...statement.values.map(stored));
+  return connection.totalChanges() - before;
+}
+
+/**
  * Adds rows inside a running transaction. Only what the first row names is given, and all rows name the same; the rest
  * gets the default of the database, so that a default Prisma would make itself (an id) has to be in the row.
  */

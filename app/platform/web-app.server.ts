@@ -20,6 +20,7 @@ import { refuseMalformedRequest } from "./malformed-request.server";
 import { observeRequests, serveMetrics } from "./observe-requests.server";
 import { remixHandler } from "./remix-express.server";
 import { securityHeaders } from "./security-headers.server";
+import { cutSlowBody } from "./slow-body.server";
 import type { WantsScript } from "./hydration-payload.server";
 
 /** What the application is made of. */
@@ -33,6 +34,8 @@ export interface WebApp {
   middleware?: RequestHandler | undefined;
   /** Addresses that take files, with the limit of their body. */
   uploads: { path: RegExp; limit: number };
+  /** Addresses that carry their own proof, so that it does not matter from where something is posted to them. */
+  provenByAddress: RegExp;
   /** Brings what `/metrics` tells up to date. */
   measure?: (() => Promise<void>) | undefined;
   /** Tells which pages are hydrated in the browser. */
@@ -101,7 +104,7 @@ export function createWebApp(parts: WebApp): Express {
   app.set("trust proxy", settings.TRUST_PROXY ? 1 : false);
   app.use(observeRequests());
   app.use(protect(settings));
-  app.use(refuseMalformedRequest());
+  app.use(refuseMalformedRequest(settings.PUBLIC_URL));
   app.use(serveMetrics(settings, parts.measure ?? (() => Promise.resolve())));
   if (parts.middleware === undefined) {
     // Files are always compressed; pages only where no proxy in front does it.
@@ -111,13 +114,17 @@ export function createWebApp(parts: WebApp): Express {
     app.use(parts.middleware);
   }
   if (parts.files !== undefined) serveFiles(app, parts.files);
-  app.use(refuseForeignOrigin());
+  app.use(refuseForeignOrigin(parts.provenByAddress));
   app.use(refuseLargeBody(settings.MAX_BODY_BYTES, parts.uploads));
+  app.use(cutSlowBody(parts.uploads.path));
   const answer = remixHandler(parts.build, settings.NODE_ENV, parts.wantsScript, (response) => ({
     cspNonce: String(response.locals["cspNonce"]),
   }));
   app.use((request, response, next) => {
-    answer(request, response).catch(next);
+    answer(request, response).catch((error: unknown) => {
+      // Cut off, or gone away: nobody is left to tell.
+      if (!response.headersSent && !request.destroyed) next(error);
+    });
   });
   return app;
 }

@@ -9,7 +9,7 @@ import type { z } from "zod";
 import { languageOf, localPath, plainPath } from "~/i18n/language";
 import type { Language } from "~/i18n/language";
 import { now } from "~/platform/clock.server";
-import { checkForm, readForm, readUpload } from "~/platform/form.server";
+import { checkForm, noFields, readForm, readUpload } from "~/platform/form.server";
 import type { FieldErrors, FormFields, FormValues, Upload } from "~/platform/form.server";
 import { notFound, seeOther, statusOf } from "~/platform/http.server";
 import { limit, limitPerson } from "~/platform/rate-limit.server";
@@ -49,6 +49,13 @@ type FormDefinition<P extends Permission, Buttons> = {
   limit?: LimitedAction;
   /** Whose tries are counted: where a form is many pages long, a page is no contribution of a person. */
   limitOf?: "address";
+  /**
+   * For a form that mail programs post for their user, from no page and with a body of their own (RFC 8058): the proof
+   * in its address stands in the place of the origin check, and nothing else of it is read.
+   */
+  fromMailProgram?: true;
+  /** Fields that are never given back to the page, such as a password. */
+  secrets?: readonly string[];
   /** The one file a form may carry. */
   file?: { name: string; maxBytes: number };
   /** The name of the pressed button, where it is not the value of the field `intent`. */
@@ -82,10 +89,16 @@ async function grantFor<P extends Permission>(
 
 async function readPosted(
   request: Request,
-  file: FormDefinition<Permission, unknown>["file"],
+  { file, fromMailProgram }: Pick<FormDefinition<Permission, unknown>, "file" | "fromMailProgram">,
 ): Promise<Upload> {
+  if (fromMailProgram === true) return { fields: noFields(), file: null };
   if (file === undefined) return { fields: await readForm(request), file: null };
   return readUpload(request, file.name, file.maxBytes);
+}
+
+/** What the page shows again of what was typed. */
+function shownAgain({ values }: FormFields, secrets: readonly string[] = []): FormValues {
+  return Object.fromEntries(Object.entries(values).filter(([name]) => !secrets.includes(name)));
 }
 
 type RefusalsOf<Buttons> = {
@@ -144,22 +157,23 @@ export function form<
     const here = plainPath(new URL(request.url).pathname);
     const context: FormContext = { request, params, language, now: now(), here };
     // A file is read into memory, so permission comes first; without one the origin is checked before anything else.
-    const upload = definition.file === undefined ? await readPosted(request, undefined) : null;
+    const upload = definition.file === undefined ? await readPosted(request, definition) : null;
     if (definition.limit !== undefined) await limit(definition.limit, request);
     const grant = await grantFor(definition, context);
     if (definition.limit !== undefined && definition.limitOf !== "address") {
       await limitPerson(grant.actor.kind === "participant" ? grant.actor.personId : null);
     }
-    const { fields, file } = upload ?? (await readPosted(request, definition.file));
+    const { fields, file } = upload ?? (await readPosted(request, definition));
     const intent = definition.button?.(fields) ?? fields.text("intent");
     const button = buttons[Object.hasOwn(buttons, intent) ? intent : "default"];
     if (button === undefined) throw new Response(null, { status: statusOf("malformed") });
+    const values = shownAgain(fields, definition.secrets);
     const handled = await button({ ...context, grant, fields, file });
     if (handled.ok) {
       const { destination } = handled;
       if (!isShown(destination)) throw leadTo(destination, language);
       if (!isPageOf<Buttons>(destination.show)) throw new Error("A button shows nothing");
-      const page: Answered<Buttons> = { intent, values: fields.values, errors: {}, refusal: null };
+      const page: Answered<Buttons> = { intent, values, errors: {}, refusal: null };
       page.shown = destination.show;
       return data(page, { status: 200, headers: new Headers() });
     }
@@ -168,7 +182,7 @@ export function form<
     if (status === statusOf("malformed")) throw new Response(null, { status });
     const { errors, refusal } = handled;
     if (!isRefusalOf<Buttons>(refusal)) throw new Error("A button refused in another one's words");
-    const page: Answered<Buttons> = { intent, values: fields.values, errors, refusal };
+    const page: Answered<Buttons> = { intent, values, errors, refusal };
     const headers = new Headers();
     for (const cookie of handled.cookies) headers.append("Set-Cookie", cookie);
     return data(page, { status, headers });

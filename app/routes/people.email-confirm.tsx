@@ -3,26 +3,21 @@ import { data } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { confirmEmailForm } from "~/features/people/forms/confirm-email.server";
 import { confirmLinkWorks } from "~/features/people/queries/contact.server";
+import { linkTokenOf } from "~/features/people/schema";
 import { LinkConfirmation } from "~/features/people/ui/link-confirmation";
 import { usePath, useT } from "~/i18n/context";
 import { pageTitle } from "~/i18n/page-title";
 import { now } from "~/platform/clock.server";
 import { PRIVATE_HEADERS, statusOf } from "~/platform/http.server";
 
-const LONGEST_TOKEN = 100;
-
 export const headers = () => PRIVATE_HEADERS;
 
 export const meta: MetaFunction = ({ location }) =>
   pageTitle(location, (t) => t("people.confirmTitle"));
 
-function tokenOf(request: Request): string {
-  return (new URL(request.url).searchParams.get("token") ?? "").slice(0, LONGEST_TOKEN);
-}
-
 /** Looking uses nothing up: programs that check mail for danger open links too. */
 export async function loader({ request }: LoaderFunctionArgs) {
-  const token = tokenOf(request);
+  const token = linkTokenOf(request.url);
   const works = await confirmLinkWorks(token, now());
   return data({ token, works }, { status: works ? 200 : statusOf("gone") });
 }

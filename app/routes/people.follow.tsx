@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { followForm } from "~/features/people/forms/follow.server";
 import { followPage } from "~/features/people/queries/follow-page.server";
-import { codeOnReceipt } from "~/features/people/queries/receipt.server";
+import { codeOnReceipt } from "~/features/people/cookies/receipt.server";
 import { CodeReceipt } from "~/features/people/ui/code-receipt";
 import { FollowForm, Following } from "~/features/people/ui/follow-form";
 import { usePath, useT } from "~/i18n/context";

@@ -1,10 +1,8 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { leave } from "~/features/people/commands/leave.server";
-import { unfollow } from "~/features/people/commands/unfollow.server";
+import { manageOwnForm } from "~/features/people/forms/manage-own.server";
 import { loadContact, loadFollows } from "~/features/people/queries/contact.server";
 import { loadMyInput } from "~/features/own/queries/my-input.server";
-import { followSchema } from "~/features/people/schema";
 import { LeaveForm, MyContactSection, MyWaysOut } from "~/features/people/ui/my-contact";
 import { loadHoldings } from "~/features/own/queries/holdings.server";
 import { HoldingsList } from "~/features/own/ui/holdings-list";
@@ -14,11 +12,10 @@ import { MyDrafts, MySurveys } from "~/features/own/ui/my-surveys";
 import { voicesOf } from "~/features/reporting/queries/voices.server";
 import { VoiceList } from "~/features/reporting/ui/voice-list";
 import { usePath, useT } from "~/i18n/context";
-import { languageOf, localPath } from "~/i18n/language";
+import { languageOf } from "~/i18n/language";
 import { pageTitle } from "~/i18n/page-title";
 import { now } from "~/platform/clock.server";
-import { checkForm, readForm } from "~/platform/form.server";
-import { PRIVATE_HEADERS, notFound, seeOther } from "~/platform/http.server";
+import { PRIVATE_HEADERS } from "~/platform/http.server";
 import { pageOfAddress } from "~/platform/paging.server";
 import { authorizeOwn } from "~/policy/authorize.server";
 import { ButtonLink } from "~/ui/button-link";
@@ -47,18 +44,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   return { input, contact, follows, voices, held };
 }
 
-export async function action({ request }: ActionFunctionArgs) {
-  const fields = await readForm(request);
-  const language = languageOf(request.url);
-  if (fields.text("intent") === "leave") {
-    return seeOther(localPath(language, "/meedoen"), await leave(request));
-  }
-  const own = await authorizeOwn(request);
-  const checked = checkForm(followSchema, fields);
-  if (fields.text("intent") !== "unfollow" || !checked.ok) throw notFound();
-  await unfollow(own, checked.value);
-  return seeOther(localPath(language, "/mijn"));
-}
+export const action = manageOwnForm;
 
 export default function OwnInputRoute() {
   const { input, contact, follows, voices, held } = useLoaderData<typeof loader>();

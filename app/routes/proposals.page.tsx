@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { isOverdue } from "~/features/calendar/domain/deadline";
 import { ownProposal } from "~/features/proposals/queries/own-page.server";
 import { proposalPage } from "~/features/proposals/queries/page.server";
+import { JoinedWith, MergedHere } from "~/features/proposals/ui/merge-notes";
 import { OwnStatus } from "~/features/proposals/ui/own-status";
 import { ProposalAnswers } from "~/features/proposals/ui/proposal-answers";
 import { ProposalArticle } from "~/features/proposals/ui/proposal-article";
@@ -11,13 +12,13 @@ import { ProposalThread } from "~/features/proposals/ui/proposal-thread";
 import { Reactions } from "~/features/proposals/ui/reactions";
 import { RedactedText } from "~/features/proposals/ui/redacted";
 import { SupportForm } from "~/features/proposals/ui/support-form";
-import { codeOnReceipt } from "~/features/people/queries/receipt.server";
+import { codeOnReceipt } from "~/features/people/cookies/receipt.server";
 import { CodeReceipt } from "~/features/people/ui/code-receipt";
 import { usePath, useT } from "~/i18n/context";
 import { languageOf, localPath } from "~/i18n/language";
 import { pageTitle } from "~/i18n/page-title";
 import { now } from "~/platform/clock.server";
-import { movedTo, notFound, PRIVATE_HEADERS } from "~/platform/http.server";
+import { notFound, PRIVATE_HEADERS, seeOther } from "~/platform/http.server";
 import { newSubmissionToken } from "~/platform/submission.server";
 import { participantOf } from "~/policy/authorize.server";
 import { Alert } from "~/ui/alert";
@@ -49,7 +50,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const found = await proposalPage(params["id"] ?? "", personId, language, page);
   if (!found) throw notFound();
   if (found.kind === "merged") {
-    throw movedTo(localPath(language, `/voorstellen/${found.intoId}`));
+    // For as long as it is merged: it stands by itself again when the other is withdrawn.
+    throw seeOther(localPath(language, `/voorstellen/${found.intoId}`));
   }
   const { page: proposal } = found;
   const own = proposal.mine
@@ -79,12 +81,13 @@ export default function ProposalRoute() {
         title={<RedactedText segments={proposal.title} />}
       >
         <Cluster>
-          <ProposalStateBadge state={proposal.state} />
+          <ProposalStateBadge state={proposal.state} merged={proposal.goesOnIn !== null} />
         </Cluster>
       </PageHeader>
+      {proposal.goesOnIn ? <JoinedWith proposal={proposal} into={proposal.goesOnIn} /> : null}
       {own ? <OwnStatus proposal={proposal} own={own} /> : null}
       <ProposalArticle proposal={proposal} late={late} />
-      {proposal.isPublic ? (
+      {proposal.isListed ? (
         <>
           <SupportForm proposal={proposal} submission={submission} />
           {newCode ? (
@@ -97,23 +100,30 @@ export default function ProposalRoute() {
           <Section title={t("proposals.thread")}>
             <ProposalThread proposal={proposal} />
           </Section>
-          <Reactions proposal={proposal} />
-          <Cluster>
-            <ButtonLink
-              href={path(`/voorstellen/${proposal.id}/reageren`)}
-              kind="secondary"
-              icon="speech"
-            >
-              {t("proposals.reactTitle")}
-            </ButtonLink>
-            <TextLink href={path(`/volgen/voorstel/${proposal.id}`)}>
-              {proposal.followed ? t("people.followingNow") : t("people.followLink_proposal")}
-            </TextLink>
-            <TextLink href={path(`/voorstellen/${proposal.id}/melden`)}>
-              {t("proposals.report")}
-            </TextLink>
-          </Cluster>
+          <MergedHere merged={proposal.merged} />
         </>
+      ) : null}
+      {proposal.isPublic ? <Reactions proposal={proposal} /> : null}
+      {proposal.isPublic ? (
+        <Cluster>
+          {proposal.isListed ? (
+            <>
+              <ButtonLink
+                href={path(`/voorstellen/${proposal.id}/reageren`)}
+                kind="secondary"
+                icon="speech"
+              >
+                {t("proposals.reactTitle")}
+              </ButtonLink>
+              <TextLink href={path(`/volgen/voorstel/${proposal.id}`)}>
+                {proposal.followed ? t("people.followingNow") : t("people.followLink_proposal")}
+              </TextLink>
+            </>
+          ) : null}
+          <TextLink href={path(`/voorstellen/${proposal.id}/melden`)}>
+            {t("proposals.report")}
+          </TextLink>
+        </Cluster>
       ) : null}
     </Stack>
   );

@@ -10,9 +10,11 @@ import { pageTitle } from "~/i18n/page-title";
 import { now } from "~/platform/clock.server";
 import { PRIVATE_HEADERS, notFound } from "~/platform/http.server";
 import { newSubmissionToken } from "~/platform/submission.server";
+import { Alert } from "~/ui/alert";
 import { PageHeader } from "~/ui/page-header";
 import { Quote } from "~/ui/quote";
 import { Stack } from "~/ui/stack";
+import { Text } from "~/ui/text";
 
 export const headers = () => PRIVATE_HEADERS;
 
@@ -23,13 +25,13 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const id = params["id"] ?? "";
   const page = await reactingPage(id, new URL(request.url).searchParams.get("op"));
   if (!page) throw notFound();
-  return { id, page, submission: newSubmissionToken(), shown: shownAt(now()) };
+  return { page, submission: newSubmissionToken(), shown: shownAt(now()) };
 }
 
 export const action = reactForm;
 
 export default function ReactRoute() {
-  const { id, page, submission, shown } = useLoaderData<typeof loader>();
+  const { page, submission, shown } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   const t = useT();
   const expired = Object.values(refused?.errors ?? {}).includes("errors.formExpired");
@@ -45,15 +47,20 @@ export default function ReactRoute() {
           <RedactedText segments={page.answerTo.body} />
         </Quote>
       ) : null}
+      {page.merged ? (
+        <Alert kind="info" title={t("proposals.mergedTitle")}>
+          <Text>{t("proposals.mergedReact", { title: page.proposalTitle })}</Text>
+        </Alert>
+      ) : null}
       <ReactionForm
-        proposalId={id}
+        proposalId={page.proposalId}
         who={page.who}
         values={refused?.values ?? {}}
         errors={refused?.errors ?? {}}
         check={refused?.refusal?.code === "look_first" ? refused.refusal.check : null}
         submission={typed?.["submission"]?.[0] ?? submission}
         shown={typed?.["shown"]?.[0] ?? shown}
-        answerTo={refused?.values["parent"]?.[0] || page.answerTo?.id || null}
+        answerTo={page.merged ? null : refused?.values["parent"]?.[0] || page.answerTo?.id || null}
       />
     </Stack>
   );

@@ -1,7 +1,8 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { codeOnReceipt } from "~/features/people/queries/receipt.server";
+import { codeOnReceipt } from "~/features/people/cookies/receipt.server";
 import { CodeReceipt } from "~/features/people/ui/code-receipt";
+import { DraftHelp } from "~/features/moderation/ui/help-lines";
 import { HeldNotice } from "~/features/moderation/ui/held-notice";
 import { ownProposal } from "~/features/proposals/queries/own-page.server";
 import { proposalPage } from "~/features/proposals/queries/page.server";
@@ -51,6 +52,7 @@ export default function ProposalReceiptRoute() {
         }
       />
       {own.help ? <HeldNotice help={own.help} dueAt={own.judged?.dueAt ?? null} /> : null}
+      <DraftHelp lines={own.draftHelp} />
       {code ? <CodeReceipt code={code} /> : null}
       <Cluster>
         {draft ? (

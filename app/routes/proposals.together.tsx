@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { inviteAuthorForm } from "~/features/proposals/forms/take-part.server";
-import { codeOnReceipt } from "~/features/people/queries/receipt.server";
+import { codeOnReceipt } from "~/features/people/cookies/receipt.server";
 import { CodeReceipt } from "~/features/people/ui/code-receipt";
 import { togetherPage } from "~/features/proposals/queries/together.server";
 import { InvitationLink } from "~/features/proposals/ui/invitation-link";

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { movedOrNotFound } from "~/features/rounds/queries/moved-round.server";
+import { movedRoundAddress } from "~/features/rounds/queries/moved-round.server";
 import { glossaryWords } from "~/features/region/queries/glossary-words.server";
 import { Glossary } from "~/features/region/ui/explained";
 import { roundThemes, themeFilterSchema } from "~/features/reporting/queries/round-themes.server";
@@ -19,6 +19,7 @@ import { Section } from "~/ui/section";
 import { Stack } from "~/ui/stack";
 import { Text } from "~/ui/text";
 import { TextLink } from "~/ui/text-link";
+import { movedOrNotFound } from "~/platform/http.server";
 
 export const meta: MetaFunction<typeof loader> = ({ data, location }) =>
   pageTitle(location, (t) =>
@@ -36,7 +37,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     languageOf(request.url),
     moment,
   );
-  if (!view) throw await movedOrNotFound(request, params["slug"] ?? "");
+  if (!view) throw movedOrNotFound(await movedRoundAddress(request.url, params["slug"] ?? ""));
   return { view, now: moment, words: await glossaryWords(languageOf(request.url)) };
 }
 

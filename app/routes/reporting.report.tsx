@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { movedOrNotFound } from "~/features/rounds/queries/moved-round.server";
+import { movedRoundAddress } from "~/features/rounds/queries/moved-round.server";
 import { glossaryWords } from "~/features/region/queries/glossary-words.server";
 import { Glossary } from "~/features/region/ui/explained";
 import { roundReport } from "~/features/reporting/queries/round-report.server";
@@ -18,6 +18,7 @@ import { PageHeader } from "~/ui/page-header";
 import { Stack } from "~/ui/stack";
 import { Text } from "~/ui/text";
 import { TextLink } from "~/ui/text-link";
+import { movedOrNotFound } from "~/platform/http.server";
 
 export const meta: MetaFunction<typeof loader> = ({ data, location }) =>
   pageTitle(location, (t) =>
@@ -29,7 +30,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const asked = searchParams.get("versie");
   const number = asked === null ? null : /^[1-9]\d{0,4}$/.test(asked) ? Number(asked) : 0;
   const page = await roundReport(params["slug"] ?? "", number, languageOf(request.url));
-  if (!page) throw await movedOrNotFound(request, params["slug"] ?? "");
+  if (!page) throw movedOrNotFound(await movedRoundAddress(request.url, params["slug"] ?? ""));
   const words = await glossaryWords(languageOf(request.url));
   return { page, words, view: viewOf(searchParams.get("lees")) };
 }

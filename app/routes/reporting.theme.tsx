@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { movedOrNotFound } from "~/features/rounds/queries/moved-round.server";
+import { movedRoundAddress } from "~/features/rounds/queries/moved-round.server";
 import { glossaryWords } from "~/features/region/queries/glossary-words.server";
 import { Glossary } from "~/features/region/ui/explained";
 import { reportBackAddress } from "~/features/vocabulary/domain/theme-address";
@@ -18,6 +18,7 @@ import { Pagination } from "~/ui/pagination";
 import { Section } from "~/ui/section";
 import { Stack } from "~/ui/stack";
 import { TextLink } from "~/ui/text-link";
+import { movedOrNotFound } from "~/platform/http.server";
 
 export const meta: MetaFunction<typeof loader> = ({ data, location }) =>
   pageTitle(location, () => data?.view.theme.title.text);
@@ -27,7 +28,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const page = Number.parseInt(searchParams.get("page") ?? "1", 10) || 1;
   const address = { round: params["slug"] ?? "", theme: params["theme"] ?? "", page };
   const view = await themePage(address, languageOf(request.url), now());
-  if (!view) throw await movedOrNotFound(request, params["slug"] ?? "");
+  if (!view) throw movedOrNotFound(await movedRoundAddress(request.url, params["slug"] ?? ""));
   return { view, words: await glossaryWords(languageOf(request.url)) };
 }
 

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { roundGaps } from "~/features/council/queries/round-gaps.server";
-import { movedOrNotFound } from "~/features/rounds/queries/moved-round.server";
+import { movedRoundAddress } from "~/features/rounds/queries/moved-round.server";
 import { roundFigures } from "~/features/participation/queries/round-figures.server";
 import { readSwitches } from "~/features/participation/schema";
 import { findingSentences } from "~/features/participation/ui/finding-sentences";
@@ -19,6 +19,7 @@ import { Section } from "~/ui/section";
 import { Stack } from "~/ui/stack";
 import { Text } from "~/ui/text";
 import { TextLink } from "~/ui/text-link";
+import { movedOrNotFound } from "~/platform/http.server";
 
 export const meta: MetaFunction<typeof loader> = ({ data, location }) =>
   pageTitle(location, (t) =>
@@ -30,7 +31,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const language = languageOf(request.url);
   const switches = readSwitches(new URL(request.url).searchParams);
   const page = await roundFigures(slug, switches, language);
-  if (!page) throw await movedOrNotFound(request, slug);
+  if (!page) throw movedOrNotFound(await movedRoundAddress(request.url, slug));
   return { page, gaps: await roundGaps(page.round.id, language) };
 }
 

@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { roundGaps } from "~/features/council/queries/round-gaps.server";
 import { RoundGapList } from "~/features/council/ui/round-gaps";
-import { movedOrNotFound } from "~/features/rounds/queries/moved-round.server";
+import { movedRoundAddress } from "~/features/rounds/queries/moved-round.server";
 import { figuresPage } from "~/features/participation/queries/figures-page.server";
 import { readSwitches } from "~/features/participation/schema";
 import { ActivityFiguresList } from "~/features/participation/ui/activity-figures";
@@ -31,6 +31,7 @@ import { PageHeader } from "~/ui/page-header";
 import { Section } from "~/ui/section";
 import { Stack } from "~/ui/stack";
 import { TextLink } from "~/ui/text-link";
+import { movedOrNotFound } from "~/platform/http.server";
 
 export const meta: MetaFunction<typeof loader> = ({ data, location }) =>
   pageTitle(location, (t) =>
@@ -43,7 +44,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     readSwitches(new URL(request.url).searchParams),
     languageOf(request.url),
   );
-  if (!found) throw await movedOrNotFound(request, params["slug"] ?? "");
+  if (!found) throw movedOrNotFound(await movedRoundAddress(request.url, params["slug"] ?? ""));
   return { ...found, gaps: await roundGaps(found.page.round.id, languageOf(request.url)) };
 }
 

@@ -5,7 +5,7 @@ import { opinionPage } from "~/features/opinions/queries/opinion-page.server";
 import { OpinionCard } from "~/features/opinions/ui/opinion-card";
 import { OpinionMap } from "~/features/opinions/ui/opinion-map";
 import { OpinionResults, UnitingStatements } from "~/features/opinions/ui/opinion-results";
-import { codeOnReceipt } from "~/features/people/queries/receipt.server";
+import { codeOnReceipt } from "~/features/people/cookies/receipt.server";
 import { CodeReceipt } from "~/features/people/ui/code-receipt";
 import { usePath, useT } from "~/i18n/context";
 import { useFormMessages } from "~/i18n/form-messages";

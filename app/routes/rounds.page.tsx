@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { movedOrNotFound } from "~/features/rounds/queries/moved-round.server";
+import { movedRoundAddress } from "~/features/rounds/queries/moved-round.server";
 import { publicRound } from "~/features/rounds/queries/round-page.server";
 import { RoundActivities } from "~/features/rounds/ui/round-activities";
 import { RoundScope } from "~/features/rounds/ui/round-scope";
@@ -23,6 +23,7 @@ import { Section } from "~/ui/section";
 import { Stack } from "~/ui/stack";
 import { Text } from "~/ui/text";
 import { TextLink } from "~/ui/text-link";
+import { movedOrNotFound } from "~/platform/http.server";
 
 export const meta: MetaFunction<typeof loader> = ({ data, location }) =>
   pageTitle(location, () => data?.round.title.text);
@@ -34,7 +35,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     publicRound(slug, language, now()),
     sessionsOfRound(slug, language, now()),
   ]);
-  if (!round) throw await movedOrNotFound(request, slug);
+  if (!round) throw movedOrNotFound(await movedRoundAddress(request.url, slug));
   return { round, sessions };
 }
 

@@ -67,6 +67,7 @@ export default function RoundSnapshotRoute() {
         </TextLink>
       </PageHeader>
       <Section title={t("participation.persons")} intro={t("participation.personsIntro")}>
+        {publication.isReplaced ? <Text>{t("participation.figuresReplaced")}</Text> : null}
         <FrozenSwitches variant={variant} />
         <PersonBars figures={variant} />
         <PersonTable figures={variant} />

@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { heldHelp } from "~/features/moderation/queries/held-help.server";
 import { HeldNotice } from "~/features/moderation/ui/held-notice";
-import { codeOnReceipt } from "~/features/people/queries/receipt.server";
+import { codeOnReceipt } from "~/features/people/cookies/receipt.server";
 import { CodeReceipt } from "~/features/people/ui/code-receipt";
 import { CheckBeforeSending } from "~/features/proposals/ui/check-before-sending";
 import { askQuestionForm } from "~/features/sessions/forms/ask-question.server";

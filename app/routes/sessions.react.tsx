@@ -3,7 +3,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { heldHelp } from "~/features/moderation/queries/held-help.server";
 import { HeldNotice } from "~/features/moderation/ui/held-notice";
 import { declarationChoices } from "~/features/people/queries/declaration.server";
-import { codeOnReceipt } from "~/features/people/queries/receipt.server";
+import { codeOnReceipt } from "~/features/people/cookies/receipt.server";
 import { CodeReceipt } from "~/features/people/ui/code-receipt";
 import { DeclarationFields } from "~/features/people/ui/declaration-fields";
 import { CheckBeforeSending } from "~/features/proposals/ui/check-before-sending";

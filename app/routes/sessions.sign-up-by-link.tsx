@@ -17,9 +17,8 @@ export const headers = () => PRIVATE_HEADERS;
 
 export const meta: MetaFunction = ({ location }) => [
   ...pageTitle(location, (t) => t("sessions.ownTitle")),
-  // The address is a key: it stays out of search engines and out of the headers of other pages.
+  // The address is a key: it stays out of search engines. Other sites never hear of it (`Referrer-Policy` of every page).
   { name: "robots", content: "noindex" },
-  { name: "referrer", content: "no-referrer" },
 ];
 
 export async function loader({ request, params }: LoaderFunctionArgs) {

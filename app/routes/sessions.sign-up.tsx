@@ -5,6 +5,7 @@ import { DeclarationFields } from "~/features/people/ui/declaration-fields";
 import { signUpForm } from "~/features/sessions/forms/sign-up.server";
 import { leftAddress } from "~/features/sessions/queries/own-sign-up.server";
 import { publicSession } from "~/features/sessions/queries/page.server";
+import { questionNow } from "~/features/sessions/queries/sign-up-question.server";
 import { SignUpForm } from "~/features/sessions/ui/sign-up-form";
 import { SignUpRefused } from "~/features/sessions/ui/sign-up-refused";
 import { useT } from "~/i18n/context";
@@ -31,21 +32,23 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     participantOf(request),
   ]);
   if (!session) throw notFound();
+  const submission = newSubmissionToken();
   return {
+    question: await questionNow(session.slug, submission),
     slug: session.slug,
     title: session.title.text,
     open: session.signUpOpen,
-    full: session.seatsFree === 0,
+    full: session.seatsFree.max === 0,
     choices,
     hasAddress: participant ? await leftAddress(participant.personId) : false,
-    submission: newSubmissionToken(),
+    submission,
   };
 }
 
 export const action = signUpForm;
 
 export default function SignUpRoute() {
-  const { slug, title, open, full, choices, hasAddress, submission } =
+  const { slug, title, open, full, choices, hasAddress, submission, question } =
     useLoaderData<typeof loader>();
   const refusal = useActionData<typeof action>();
   const t = useT();
@@ -53,7 +56,8 @@ export default function SignUpRoute() {
   const values = refusal?.values ?? {};
   const closed = open ? null : ({ code: "closed", because: null } as const);
   const told = refusal?.refusal;
-  const inPlace = told?.code === "invalid" || told?.code === "not_found" ? null : told;
+  const inPlace =
+    told?.code === "duplicate" || told?.code === "full" || told?.code === "closed" ? told : null;
   const refused = inPlace ?? closed;
   return (
     <Stack gap="loose">
@@ -68,6 +72,7 @@ export default function SignUpRoute() {
         <SignUpForm
           declaration={<DeclarationFields choices={choices} values={values} errors={messages.of} />}
           submission={submission}
+          question={question}
           values={values}
           errors={messages.of}
           hasAddress={hasAddress}

@@ -1,10 +1,11 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { codeOnReceipt } from "~/features/people/queries/receipt.server";
+import { OwnSafetyNotice } from "~/features/moderation/ui/own-safety-notice";
+import { codeOnReceipt } from "~/features/people/cookies/receipt.server";
 import { CodeReceipt } from "~/features/people/ui/code-receipt";
 import { speakForm } from "~/features/sessions/forms/speak.server";
 import { speakersPage } from "~/features/sessions/queries/speakers.server";
-import { OwnTurn, SpeakerForm, SpeakingFacts } from "~/features/sessions/ui/speaking";
+import { HeldTurn, OwnTurn, SpeakerForm, SpeakingFacts } from "~/features/sessions/ui/speaking";
 import { usePath, useT } from "~/i18n/context";
 import { useFormMessages } from "~/i18n/form-messages";
 import { languageOf } from "~/i18n/language";
@@ -54,8 +55,11 @@ export default function SpeakRoute() {
       />
       <SpeakingFacts page={page} />
       <ErrorSummary title={messages.title} errors={messages.list} />
+      <OwnSafetyNotice safety={page.safety} />
       {page.own ? (
         <OwnTurn own={page.own} />
+      ) : page.held ? (
+        <HeldTurn />
       ) : page.open ? (
         <SpeakerForm
           submission={submission}

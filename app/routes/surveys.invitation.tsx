@@ -1,6 +1,7 @@
 import { data } from "@remix-run/node";
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { invitationCookie, invitedTo } from "~/features/surveys/queries/invitations.server";
+import { invitationCookie } from "~/features/surveys/cookies/invitation.server";
+import { invitedTo } from "~/features/surveys/queries/invitations.server";
 import { usePath, useT } from "~/i18n/context";
 import { languageOf, localPath } from "~/i18n/language";
 import { pageTitle } from "~/i18n/page-title";
@@ -14,9 +15,8 @@ export const headers = () => PRIVATE_HEADERS;
 
 export const meta: MetaFunction = ({ location }) => [
   ...pageTitle(location, (t) => t("surveys.invitationOver")),
-  // The address is a key: it stays out of search engines and out of the headers of other pages.
+  // The address is a key: it stays out of search engines. Other sites never hear of it (`Referrer-Policy` of every page).
   { name: "robots", content: "noindex" },
-  { name: "referrer", content: "no-referrer" },
 ];
 
 /** An invitation link: leads to its survey, or says that it lets nobody in any more. */

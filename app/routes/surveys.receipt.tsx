@@ -1,10 +1,11 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { codeOnReceipt } from "~/features/people/queries/receipt.server";
+import { codeOnReceipt } from "~/features/people/cookies/receipt.server";
 import { CodeReceipt } from "~/features/people/ui/code-receipt";
+import { respondentOf } from "~/features/responses/cookies/draft.server";
 import { surveyReceipt } from "~/features/responses/queries/survey-pages.server";
 import { ReceiptPage } from "~/features/responses/ui/survey-receipt";
-import { isKiosk } from "~/features/surveys/queries/invitations.server";
+import { isKiosk } from "~/features/surveys/cookies/kiosk.server";
 import { KioskReturn } from "~/features/surveys/ui/kiosk-return";
 import { languageOf } from "~/i18n/language";
 import { pageTitle } from "~/i18n/page-title";
@@ -25,7 +26,7 @@ function droppedIn(request: Request): number {
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const receipt = await surveyReceipt(
-    request,
+    await respondentOf(request),
     params["slug"] ?? "",
     languageOf(request.url),
     now(),

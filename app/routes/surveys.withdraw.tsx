@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { withdrawResponseForm } from "~/features/responses/forms/withdraw-response.server";
+import { respondentOf } from "~/features/responses/cookies/draft.server";
 import { surveyReceipt } from "~/features/responses/queries/survey-pages.server";
 import { WithdrawPage, WithdrawnPage } from "~/features/responses/ui/survey-receipt";
 import { languageOf } from "~/i18n/language";
@@ -15,7 +16,7 @@ export const meta: MetaFunction = ({ location }) =>
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const receipt = await surveyReceipt(
-    request,
+    await respondentOf(request),
     params["slug"] ?? "",
     languageOf(request.url),
     now(),

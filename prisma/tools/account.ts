@@ -10,7 +10,7 @@ import { emit } from "~/platform/events.server";
 import { hashPassword } from "~/platform/password.server";
 import { seal } from "~/platform/secret.server";
 import { newTotpSecret, totpAddress } from "~/platform/totp.server";
-import "~/register-subscribers.server";
+import "~/composition.server";
 import { checkKey } from "./key";
 import { migrate } from "./migrate";
 

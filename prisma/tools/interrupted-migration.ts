@@ -7,7 +7,7 @@ import Database from "better-sqlite3";
 /** Statements of a migration, in their order. Prisma writes each on lines of its own, with `;` at the end of the last. */
 export function splitStatements(script: string): string[] {
   return script
-    .replaceAll(/^\s*--.*$/gm, "")
+    .replaceAll(/^[ \t]*--.*$/gm, "")
     .split(/;[ \t]*(?:\r?\n|$)/)
     .map((statement) => statement.trim())
     .filter((statement) => statement !== "");

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { now } from "~/platform/clock.server";
 import { closeDatabase } from "~/platform/db.server";
 import { env } from "~/platform/env.server";
-import "~/register-subscribers.server";
+import "~/composition.server";
 import { importRound } from "../seed/import-round";
 import { loadRegion } from "../seed/load-region";
 import { checkKey } from "./key";

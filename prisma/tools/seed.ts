@@ -2,11 +2,12 @@
 import { join } from "node:path";
 import { closeDatabase } from "~/platform/db.server";
 import { env } from "~/platform/env.server";
-import "~/register-subscribers.server";
+import "~/composition.server";
 import { ExampleRefusedError, seed } from "../seed/index";
 import type { SeedOutcome } from "../seed/index";
 import { InvalidRegionError } from "../seed/load-region";
 import { describeExampleAccounts } from "./accounts";
+import { requireNoExamplesAt } from "./exposure";
 import { checkKey } from "./key";
 import { migrate } from "./migrate";
 
@@ -17,6 +18,7 @@ export type FillResult = { ok: true; outcome: SeedOutcome } | { ok: false; messa
 
 /** Fills the database of the settings; `empty` leaves out the example rounds, their people and their accounts. */
 export async function fill(empty: boolean): Promise<FillResult> {
+  if (!empty) requireNoExamplesAt(env().PUBLIC_URL);
   try {
     return { ok: true, outcome: await seed({ empty, now: new Date() }) };
   } catch (error) {

@@ -5,7 +5,7 @@ import { z } from "zod";
 import { now } from "~/platform/clock.server";
 import { closeDatabase } from "~/platform/db.server";
 import { env } from "~/platform/env.server";
-import "~/register-subscribers.server";
+import "~/composition.server";
 import { simulate } from "../seed/simulate/index";
 import { checkKey } from "./key";
 import { migrate } from "./migrate";

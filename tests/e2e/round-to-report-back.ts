@@ -118,12 +118,14 @@ export async function waitingRound(context: BrowserContext): Promise<WaitingRoun
   return { slug: id, title, theme: `Rode draad ${mark}`, personId };
 }
 
+const ABOUT_REPORT = `"kind" = 'round.reportedBack' AND "about" = ? AND "personId" = ?`;
+
 /** How many messages about this round being reported back wait for a person. */
 export function messagesAbout(slug: string, personId: string): number {
   return withDatabase((database) => {
     const row = database
-      .prepare(`SELECT COUNT(*) AS count FROM "OutboxMessage" WHERE "dedupeKey" = ?`)
-      .get(`round.reportedBack:${slug}:${personId}`);
+      .prepare(`SELECT COUNT(*) AS count FROM "OutboxMessage" WHERE ${ABOUT_REPORT}`)
+      .get(slug, personId);
     return countRow.parse(row).count;
   });
 }
@@ -135,8 +137,8 @@ const payloadSchema = z.object({ unsubscribeUrl: z.string() });
 export function unsubscribeLink(slug: string, personId: string): string {
   return withDatabase((database) => {
     const row = database
-      .prepare(`SELECT "payload" FROM "OutboxMessage" WHERE "dedupeKey" = ?`)
-      .get(`round.reportedBack:${slug}:${personId}`);
+      .prepare(`SELECT "payload" FROM "OutboxMessage" WHERE ${ABOUT_REPORT}`)
+      .get(slug, personId);
     const { unsubscribeUrl } = payloadSchema.parse(JSON.parse(payloadRow.parse(row).payload));
     return unsubscribeUrl;
   });

@@ -1,4 +1,4 @@
-import { randomUUID } from "node:crypto";
+import { createHash, randomBytes, randomUUID } from "node:crypto";
 import Database from "better-sqlite3";
 import type { Page } from "@playwright/test";
 import { serverEnvironment } from "../support/e2e-server";
@@ -85,6 +85,30 @@ test("a young person finds a session, signs up, asks, registers to speak and can
   await page.getByRole("button", { name: "Ik kom toch niet" }).click();
   await expect(page.getByText("Je bent afgemeld")).toBeVisible();
   await expectGoodPage(page);
+});
+
+/** The link of the mail holds a token of which the database keeps the hash only: this puts one there that is known. */
+function linkInMail(nickname: string): string {
+  const token = randomBytes(32).toString("base64url");
+  const database = new Database(serverEnvironment.DATABASE_FILE, { timeout: 5_000 });
+  const change = `UPDATE "SignUp" SET "cancelTokenHash" = ? WHERE "nickname" = ?`;
+  const hash = createHash("sha256").update(token).digest("hex");
+  expect(database.prepare(change).run(hash, nickname).changes).toBe(1);
+  database.close();
+  return `/aanmelding/${token}`;
+}
+
+test("the link of the mail cancels in a browser that knows nobody", async ({ page }) => {
+  const nickname = `Mail ${randomBytes(3).toString("hex")}`;
+  await page.goto(`${COMING}/aanmelden`);
+  await page.getByLabel("Hoe mogen we je noemen?").fill(nickname);
+  await page.getByLabel(/^ouder of verzorger/).check();
+  await page.getByRole("button", { name: "Meld mij aan" }).click();
+  await expect(page.getByRole("button", { name: "Ik kom toch niet" })).toBeVisible();
+  await page.context().clearCookies();
+  await page.goto(linkInMail(nickname));
+  await page.getByRole("button", { name: "Ik kom toch niet" }).click();
+  await expect(page.getByText("Je bent afgemeld")).toBeVisible();
 });
 
 test("everybody reads a report and reacts to it", async ({ page }) => {

@@ -24,7 +24,7 @@ async function fillExamples(file: string): Promise<void> {
   Object.assign(process.env, TEST_ENVIRONMENT, { DATABASE_FILE: file });
   // Imported here: the settings are read once, and they name the file.
   const { seed } = await import("../../prisma/seed/index");
-  await import("~/register-subscribers.server");
+  await import("~/composition.server");
   const { closeDatabase } = await import("~/platform/db.server");
   await seed({ empty: false, now: EXAMPLE_MOMENT });
   await closeDatabase();

@@ -27,10 +27,10 @@ export async function freePort(): Promise<number> {
 
 /**
  * Starts `start.mjs` with settings of its own.
- * @param environment settings; nothing of the surrounding tests is taken along but the path of programs
+ * @param environment settings, undefined for one that is not set; nothing of the surrounding tests is taken along but the path of programs
  */
 export async function startServer(
-  environment: Record<string, string>,
+  environment: Record<string, string | undefined>,
   ...parameters: string[]
 ): Promise<StartedServer> {
   const port = await freePort();

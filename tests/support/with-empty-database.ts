@@ -4,4 +4,3 @@ import { useCopyOf } from "./own-database";
 useCopyOf("emptyBase");
 // After the settings are there: what the application knows before anything runs.
 await import("~/composition.server");
-await import("~/register-subscribers.server");

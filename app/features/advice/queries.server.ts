@@ -87,7 +87,10 @@ export type ReactionDto = {
   kind: ReactionKind;
   body: LocalText;
   text: LocalText;
+  /** The day on which it was recorded. */
   on: string;
+  /** An earlier day on which it was given. */
+  happenedOn: string | null;
   sources: SourceDto[];
 };
 
@@ -210,13 +213,14 @@ export async function advicePage(
   ]);
   if (!row) return null;
   const reactions = new Map<string | null, ReactionDto[]>();
-  for (const { id, pointId, kind, body, text, textEn, on, source } of row.reactions) {
+  for (const { id, pointId, kind, body, text, textEn, source, ...days } of row.reactions) {
     const dto = {
       id,
       kind: reactionKindSchema.parse(kind),
       body: localText(language, body.name, body.nameEn),
       text: localText(language, text, textEn),
-      on,
+      on: days.on,
+      happenedOn: days.happenedOn,
       sources: read(source),
     };
     reactions.set(pointId, [...(reactions.get(pointId) ?? []), dto]);

@@ -59,7 +59,7 @@ export const reactionFormSchema = z.object({
   pointId: optionalTextField(ID_LENGTH),
   text: textField(LONGEST_TEXT),
   textEn: optionalTextField(LONGEST_TEXT),
-  on: z.iso.date("errors.notADate"),
+  happenedOn: optionalDayField,
 });
 export type ReactionForm = z.output<typeof reactionFormSchema>;
 
@@ -67,8 +67,8 @@ export const followUpFormSchema = z.object({ note: textField(LONGEST_TEXT) });
 
 const FIELD_OF_REACTION_GAP = {
   text_missing: "text",
-  date_in_future: "on",
-  before_advice: "on",
+  date_in_future: "happenedOn",
+  before_advice: "happenedOn",
 } as const satisfies Record<ReactionGap["code"], string>;
 
 /** What is missing of a reaction: message key by field. */

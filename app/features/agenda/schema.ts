@@ -37,7 +37,7 @@ export const statusFormSchema = z.object({
   state: z.enum(AGENDA_STATES, { error: "errors.chooseOne" }),
   note: textField(LONGEST_NOTE),
   noteEn: optionalTextField(LONGEST_NOTE),
-  on: z.iso.date("errors.notADate"),
+  happenedOn: optionalDayField,
 });
 export type StatusForm = z.output<typeof statusFormSchema>;
 

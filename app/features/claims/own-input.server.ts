@@ -14,15 +14,21 @@ export const challengesOwnInput: OwnInputKind = {
     list: async (connection, personId, language) => {
       const rows = await connection.claimChallenge.findMany({
         where: { personId },
-        select: { id: true, answer: true, claim: { select: { text: true, textEn: true } } },
+        select: {
+          id: true,
+          answer: true,
+          state: true,
+          claim: { select: { text: true, textEn: true } },
+        },
       });
-      return rows.map(({ id, answer, claim }) => ({
+      return rows.map(({ id, answer, state, claim }) => ({
         ...NOTHING_SPECIAL,
         kind: "claimChallenge",
         id,
         title: localText(language, claim.text, claim.textEn),
         // Everyone reads a challenge together with its answer, and not before.
         inPublishedReport: answer !== null,
+        heldForSafety: state === "held",
         texts: [{ kind: "claimChallenge", id }],
       }));
     },

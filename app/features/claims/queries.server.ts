@@ -1,8 +1,8 @@
 import { PUBLIC_CLAIM } from "~/features/vocabulary/domain/public-claim";
-import { CHALLENGE_STATES } from "~/features/claims/domain/challenge";
-import type { ChallengeState } from "~/features/claims/domain/challenge";
+import { isAnswered, OPEN_CHALLENGE } from "~/features/claims/domain/challenge";
+import type { ChallengeAnswer } from "~/features/claims/domain/challenge";
 import type { ClaimState } from "~/features/claims/domain/claim";
-import { claimStateSchema } from "~/features/claims/schema";
+import { challengeStateSchema, claimStateSchema } from "~/features/claims/schema";
 import type { Role } from "~/features/participation/domain/roles";
 import { rolesColumnSchema } from "~/features/participation/schema";
 import { sourceReader } from "~/features/region/queries/sources.server";
@@ -13,7 +13,6 @@ import { database } from "~/platform/db.server";
 import { pageWindow } from "~/platform/paging.server";
 import type { PagePlace } from "~/platform/paging.server";
 import type { Prisma } from "~/platform/generated/client";
-import { z } from "zod";
 import { claimJudge, judgedRoundColumns, listJudge } from "./queries/judge.server";
 import type { Judgement } from "./queries/judge.server";
 
@@ -31,7 +30,7 @@ export type AnsweredChallenge = {
   id: string;
   by: "participant" | "advisoryCouncil";
   reason: string;
-  state: ChallengeState;
+  state: ChallengeAnswer;
   answer: string;
 };
 
@@ -152,22 +151,13 @@ function named(
   return row && { slug: row.slug, title: localText(language, row.title, row.titleEn) };
 }
 
-const challengeStateSchema = z.enum(CHALLENGE_STATES);
-
 function answeredOf(row: Row): AnsweredChallenge[] {
-  return row.challenges.flatMap(({ id, staffId, reason, state, answer }) =>
-    state === "submitted" || answer === null
-      ? []
-      : [
-          {
-            id,
-            by: staffId === null ? ("participant" as const) : ("advisoryCouncil" as const),
-            reason,
-            state: challengeStateSchema.parse(state),
-            answer,
-          },
-        ],
-  );
+  return row.challenges.flatMap(({ id, staffId, reason, answer, ...stored }) => {
+    const state = challengeStateSchema.parse(stored.state);
+    if (!isAnswered(state) || answer === null) return [];
+    const by = staffId === null ? ("participant" as const) : ("advisoryCouncil" as const);
+    return [{ id, by, reason, state, answer }];
+  });
 }
 
 function documentOf({ document }: Row, language: Language): ClaimPage["document"] {
@@ -197,7 +187,9 @@ export async function claimPage(slug: string, language: Language): Promise<Claim
     },
     judgement,
     challenges: answeredOf(row),
-    openChallenges: row.challenges.filter(({ state }) => state === "submitted").length,
+    openChallenges: row.challenges.filter(({ state }) =>
+      OPEN_CHALLENGE.some((open) => open === state),
+    ).length,
     sources: read(row.source),
   };
 }

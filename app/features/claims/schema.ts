@@ -1,11 +1,15 @@
 import { z } from "zod";
 import { ROLES } from "~/features/participation/domain/roles";
 import { optionalTextField, textField } from "~/i18n/form-fields";
+import { CHALLENGE_ANSWERS, CHALLENGE_STATES } from "./domain/challenge";
 import { CLAIM_STATES } from "./domain/claim";
 import type { ClaimGap } from "./domain/claim";
 
 /** The state column of a claim. */
 export const claimStateSchema = z.enum(CLAIM_STATES);
+
+/** The state column of a challenge. */
+export const challengeStateSchema = z.enum(CHALLENGE_STATES);
 
 const LONGEST_SENTENCE = 1_000;
 const LONGEST_TEXT = 3_000;
@@ -56,7 +60,7 @@ export const strikeFormSchema = z.object({ strikeReason: textField(LONGEST_TEXT)
 
 export const answerFormSchema = z.object({
   challenge: z.string().max(ID_LENGTH).default(""),
-  outcome: z.enum(["upheld", "dismissed"], { error: "errors.chooseOne" }),
+  outcome: z.enum(CHALLENGE_ANSWERS, { error: "errors.chooseOne" }),
   answer: textField(LONGEST_TEXT),
 });
 export type AnswerForm = z.output<typeof answerFormSchema>;

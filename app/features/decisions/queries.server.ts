@@ -73,6 +73,8 @@ export type DecisionDto = {
   state: DecisionState;
   wording: string | null;
   decidedOn: string | null;
+  /** The day on which it was recorded here; null for what came from before this platform. */
+  recordedOn: string | null;
   decidedOnNote: LocalText | null;
   localPoints: { text: LocalText; principles: readonly number[] }[];
   note: LocalText | null;
@@ -105,6 +107,7 @@ function decisionOf(
     ...decisionEnumColumns.parse(row),
     wording: row.wording,
     decidedOn: row.decidedOn,
+    recordedOn: row.recordedOn,
     decidedOnNote: optional(row.decidedOnNote, row.decidedOnNoteEn),
     localPoints: localPointsSchema
       .parse(JSON.parse(row.localPoints))

@@ -4,7 +4,7 @@
  * `app/moderated-kinds.server.ts` collects the kinds.
  */
 import type { AgeBand, Role } from "~/features/participation/domain/roles";
-import type { NewsKind } from "~/features/people/domain/digest";
+import type { NewsKind } from "~/features/notices/domain/digest";
 import type { Language, LocalText } from "~/i18n/language";
 import type { Connection, Transaction } from "~/platform/db.server";
 import type { SubjectKind } from "./domain/moderation-case";
@@ -18,7 +18,7 @@ export type Subject = {
   readonly language: string;
   /** Proposals only: which of the four kinds it is. */
   readonly proposalKind: string | null;
-  /** What it stands below: the proposal of a reaction, the survey of an answer, the session of a question. */
+  /** What it stands below: the proposal of a reaction, the survey of an answer, the session of a question, the claim of a challenge. */
   readonly context: string | null;
   /** Whether anyone can read it now. */
   readonly isPublic: boolean;

@@ -75,7 +75,7 @@ const MOST_CHOICE = 200;
 const longText = z.string().max(MOST_TEXT, "errors.tooLong").default("");
 
 /** What the desk fills in; which fields matter follows from the outcome. */
-export const decisionFormSchema = z.object({
+export const chosenOutcomeSchema = z.object({
   outcome: z.enum(OUTCOME_KINDS, { error: "moderation.chooseOutcome" }),
   version: z.coerce.number().int().positive(),
   rule: z.enum(["", ...HOUSE_RULE_KEYS], { error: "moderation.chooseRule" }).default(""),
@@ -90,9 +90,11 @@ export const decisionFormSchema = z.object({
   redactionReason: z
     .enum(REDACTION_REASONS, { error: "errors.unknownChoice" })
     .catch("personalData"),
+  /** Where the button leads: to the next item of the queue, or back to the list. */
+  then: z.enum(["next", "list"]).catch("list"),
 });
 
-export type DecisionForm = z.output<typeof decisionFormSchema>;
+export type ChosenOutcome = z.output<typeof chosenOutcomeSchema>;
 
 /** A reader asks for a second look. */
 export const reportSchema = z.object({

@@ -1,7 +1,10 @@
 /** What happens to opinions, as others hear of it. */
 import type { EventOf } from "~/platform/events.server";
 
-export type OpinionsEvent = EventOf<"opinion.statementAdded", "round">;
+export type OpinionsEvent = EventOf<
+  "opinion.statementAdded" | "opinion.statementReleased",
+  "round"
+>;
 
 declare module "~/platform/events.server" {
   interface EventsOfFeatures {

@@ -54,5 +54,6 @@ export const opinionsOwnInput: OwnInputKind = {
 export const statementCopies: CopyHolder = {
   name: "statements",
   columns: ["OpinionStatement.text", "OpinionStatement.textEn"],
-  removeCopies: (transaction, texts) => removeStatementsOf(transaction, textIds(texts, "proposal")),
+  removeCopies: (transaction, texts, now) =>
+    removeStatementsOf(transaction, textIds(texts, "proposal"), now),
 };

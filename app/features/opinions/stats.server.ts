@@ -11,6 +11,7 @@ import type {
   TellingOpinion,
 } from "~/features/opinions/domain/opinion-map";
 import type { OpinionChoice } from "~/features/opinions/domain/opinion-statement";
+import { PUBLIC_STATEMENT } from "~/features/vocabulary/domain/public-statement";
 import type { Connection } from "~/platform/db.server";
 import { choiceSchema } from "./schema";
 
@@ -148,12 +149,12 @@ export async function countOpinions(
 ): Promise<OpinionCount> {
   const [statements, votes] = await Promise.all([
     client.opinionStatement.findMany({
-      where: { roundId },
+      where: { roundId, ...PUBLIC_STATEMENT },
       orderBy: { position: "asc" },
       select: { id: true },
     }),
     client.opinionVote.findMany({
-      where: { statement: { roundId } },
+      where: { statement: { roundId, ...PUBLIC_STATEMENT } },
       orderBy: { voterKey: "asc" },
     }),
   ]);

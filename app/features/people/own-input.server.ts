@@ -1,53 +1,10 @@
-/** What is held of a person as a person: the code, the address, what they follow and what waits to be told. */
-import type { CopyHolder, OwnInputKind } from "~/features/vocabulary/own-input";
-import { textIds } from "~/features/vocabulary/domain/own-text";
+/** What is held of a person as a person: the code and the address. */
+import type { OwnInputKind } from "~/features/vocabulary/own-input";
 import { forgetAddress } from "./commands/remove-email.server";
-import { removeNewsOf } from "./commands/remove-news-of.server";
-
-export const followsOwnInput: OwnInputKind = {
-  name: "follows",
-  columns: ["Follow.personId"],
-  texts: [],
-  count: (connection, personId) => connection.follow.count({ where: { personId } }),
-  unlink: async (transaction, personId) => {
-    await transaction.follow.deleteMany({ where: { personId } });
-  },
-  export: async (connection, personId) => {
-    const rows = await connection.follow.findMany({
-      where: { personId },
-      orderBy: { createdAt: "asc" },
-      select: { targetKind: true, targetId: true, createdAt: true },
-    });
-    return rows.map(({ createdAt, ...row }) => ({ ...row, createdAt: createdAt.toISOString() }));
-  },
-};
-
-export const noticesOwnInput: OwnInputKind = {
-  name: "notices",
-  columns: ["Notice.personId"],
-  texts: [],
-  count: (connection, personId) => connection.notice.count({ where: { personId } }),
-  unlink: async (transaction, personId) => {
-    await transaction.notice.deleteMany({ where: { personId } });
-  },
-  export: async (connection, personId) => {
-    const rows = await connection.notice.findMany({
-      where: { personId },
-      orderBy: { createdAt: "asc" },
-      select: { kind: true, subjectId: true, dispatchAt: true },
-    });
-    return rows.map(({ dispatchAt, ...row }) => ({ ...row, dispatchAt: dispatchAt.toISOString() }));
-  },
-};
 
 export const addressOwnInput: OwnInputKind = {
   name: "address",
-  columns: [
-    "ContactAddress.personId",
-    "ContactAddress.email",
-    "ContactAddress.tokenHash",
-    "OutboxMessage.recipient",
-  ],
+  columns: ["ContactAddress.personId", "ContactAddress.email", "ContactAddress.tokenHash"],
   texts: [],
   count: (connection, personId) => connection.contactAddress.count({ where: { personId } }),
   unlink: forgetAddress,
@@ -74,10 +31,4 @@ export const codeOwnInput: OwnInputKind = {
       where: { id: personId },
       select: { createdOn: true, language: true },
     }),
-};
-
-export const newsCopies: CopyHolder = {
-  name: "news",
-  columns: ["OutboxMessage.payload"],
-  removeCopies: (transaction, texts) => removeNewsOf(transaction, textIds(texts, "proposal")),
 };

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { AGE_BANDS, ROLES } from "~/features/participation/domain/roles";
+import { plainPath } from "~/i18n/language";
 import type { Declaration } from "./domain/declared-role";
-import { DIGEST_FREQUENCIES, FOLLOW_TARGETS } from "./domain/subscription";
+import { DIGEST_FREQUENCIES, FOLLOW_TARGETS } from "~/features/notices/domain/subscription";
 
 const MAX_SLUG = 80;
 const MAX_EMAIL = 254;
@@ -69,3 +70,30 @@ export const followSchema = z.object({
   kind: z.enum(FOLLOW_TARGETS, { error: "errors.unknownChoice" }),
   id: z.string({ error: "errors.unknownChoice" }).min(1, "errors.unknownChoice").max(MAX_SLUG),
 });
+
+const MAX_IN_LINK = 100;
+const OWN_ADDRESS = /^(\/en)?\/[a-z-]+(\/[A-Za-z0-9-]+)*$/;
+
+const inLink = z.string().max(MAX_IN_LINK).catch("");
+const enterQuerySchema = z.object({
+  naar: z.string().regex(OWN_ADDRESS).catch("/mijn").transform(plainPath),
+});
+const linkQuerySchema = z.object({ token: inLink });
+const unsubscribeQuerySchema = z.object({ adres: inLink, bewijs: inLink });
+
+const parameters = (url: string) => Object.fromEntries(new URL(url).searchParams);
+
+/** Where a good code leads: the Dutch path of the page that asked for it, and never another site. */
+export function ownPageAskedFor(url: string): string {
+  return enterQuerySchema.parse(parameters(url)).naar;
+}
+
+/** The one-time token in a link of a message; empty when there is none. */
+export function linkTokenOf(url: string): string {
+  return linkQuerySchema.parse(parameters(url)).token;
+}
+
+/** Whose address the link under a message removes, with the proof. */
+export function unsubscribeLinkOf(url: string): z.output<typeof unsubscribeQuerySchema> {
+  return unsubscribeQuerySchema.parse(parameters(url));
+}

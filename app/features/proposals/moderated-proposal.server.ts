@@ -1,11 +1,11 @@
 /** Proposals as moderation knows them. */
 import type { ModeratedKind, Subject } from "~/features/moderation/moderated-kind";
-import { isPublic } from "~/features/proposals/domain/proposal";
-import { similarProposals } from "~/features/search/queries/similar-proposals.server";
+import { isPublicProposal } from "~/features/proposals/domain/public-proposal";
 import { moderateProposal } from "./commands/moderate-proposal.server";
 import { removeErasedProposals, takeProposalsBack } from "./commands/take-proposals-back.server";
 import { concernedBy } from "./queries/concerned.server";
 import { destinationsFrom } from "./queries/destinations.server";
+import { proposalSearch } from "./queries/proposal-search.server";
 import { proposalEnumColumns } from "./schema";
 
 export const moderatedProposal: ModeratedKind = {
@@ -25,11 +25,11 @@ export const moderatedProposal: ModeratedKind = {
         role: true,
         ageBand: true,
         roundId: true,
-        mergedIntoId: true,
+        publishedAt: true,
       },
     });
     return rows.map((row): Subject => {
-      const { id, title, body, language, roundId, mergedIntoId } = row;
+      const { id, title, body, language, roundId, publishedAt } = row;
       const { kind, state } = proposalEnumColumns.parse(row);
       return {
         kind: "proposal",
@@ -38,7 +38,7 @@ export const moderatedProposal: ModeratedKind = {
         language,
         proposalKind: kind,
         context: null,
-        isPublic: isPublic({ state, mergedIntoId }),
+        isPublic: isPublicProposal({ state, publishedAt }),
         isTakenBack: state === "withdrawn",
         roundId,
       };
@@ -63,5 +63,5 @@ export const moderatedProposal: ModeratedKind = {
   takeBack: takeProposalsBack,
   removeErased: removeErasedProposals,
   destinations: destinationsFrom,
-  alike: (connection, { text, id }, most) => similarProposals(connection, text, id, most),
+  alike: (connection, { text, id }, most) => proposalSearch().similar(connection, text, id, most),
 };

@@ -1,3 +1,4 @@
+import { LISTED_PROPOSAL } from "./domain/public-proposal";
 import { amongIds, sameDocuments, yearOf } from "~/platform/searchable.server";
 import type { SearchableDocuments } from "~/platform/searchable.server";
 
@@ -7,7 +8,7 @@ export const searchableProposals: SearchableDocuments = {
   atOnce: ["proposal.publicTextChanged", "proposal.withdrawn"],
   async documents(connection, ids) {
     const rows = await connection.proposal.findMany({
-      where: { publicTitle: { not: null }, ...amongIds(ids) },
+      where: { ...LISTED_PROPOSAL, ...amongIds(ids) },
       select: { id: true, publicTitle: true, publicText: true, publishedAt: true },
     });
     return rows.map((row) => ({

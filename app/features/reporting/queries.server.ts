@@ -1,3 +1,4 @@
+import { PUBLIC_PROPOSAL } from "~/features/proposals/domain/public-proposal";
 import { PUBLIC_THEME } from "~/features/vocabulary/domain/public-theme";
 import type { Language, LocalText } from "~/i18n/language";
 import { localText } from "~/i18n/language";
@@ -24,7 +25,7 @@ export async function newestReplies(language: Language, take: number): Promise<N
   const rows = await client.reply.findMany({
     where: {
       state: "published",
-      OR: [{ theme: PUBLIC_THEME }, { proposal: { publicTitle: { not: null } } }],
+      OR: [{ theme: PUBLIC_THEME }, { proposal: PUBLIC_PROPOSAL }],
     },
     orderBy: [{ repliedOn: "desc" }, { id: "asc" }],
     take,

@@ -1,11 +1,11 @@
 /** What surveys count: how many people gave which answer, protected before it leaves this file. */
+import { MIXED_ROLE } from "~/features/participation/domain/indistinct-roles";
 import { isRole } from "~/features/participation/domain/roles";
-import type { Role } from "~/features/participation/domain/roles";
 import { regionSettings } from "~/features/region/queries.server";
 import type { Question } from "~/features/surveys/domain/question";
 import { shapeOf } from "~/features/surveys/domain/question";
 import { summarize } from "~/features/surveys/domain/results";
-import type { QuestionResult } from "~/features/surveys/domain/results";
+import type { CountedRole, QuestionResult } from "~/features/surveys/domain/results";
 import type { Connection } from "~/platform/db.server";
 import { splitCounts } from "./domain/count-answers";
 import { askedQuestions } from "./domain/result-versions";
@@ -21,7 +21,13 @@ export type AskedResult = {
   answered: number | null;
 };
 
-type RoleCount = { questionKey: string; part: string; value: string; role: Role; count: number };
+type RoleCount = {
+  questionKey: string;
+  part: string;
+  value: string;
+  role: CountedRole;
+  count: number;
+};
 
 async function countsByVersion(
   client: Connection,
@@ -32,7 +38,7 @@ async function countsByVersion(
   });
   const counts = new Map<string, RoleCount[]>();
   for (const { versionId, questionKey, part, value, role, count } of rows) {
-    if (!isRole(role)) continue;
+    if (!isRole(role) && role !== MIXED_ROLE) continue;
     const key = `${versionId} ${questionKey}`;
     const known = counts.get(key) ?? [];
     known.push({ questionKey, part, value, role, count });

@@ -1,3 +1,4 @@
+import { oldestOpenDeadline } from "~/features/calendar/domain/deadline";
 import { PUBLIC_ROUND } from "~/features/vocabulary/domain/round-state";
 import type { Language, LocalText } from "~/i18n/language";
 import { localText } from "~/i18n/language";
@@ -83,7 +84,7 @@ function takingInput(now: Date) {
     state: "open",
     AND: [
       { OR: [{ opensAt: null }, { opensAt: { lte: now } }] },
-      { OR: [{ closesAt: null }, { closesAt: { gte: now } }] },
+      { OR: [{ closesAt: null }, { closesAt: { gte: oldestOpenDeadline(now) } }] },
     ],
   } satisfies Prisma.RoundWhereInput;
 }

@@ -1,4 +1,5 @@
 /** What is held of somebody who comes to sessions: sign-ups, questions, votes for a date, turns to speak. */
+import { takeBackText } from "~/features/moderation/commands/take-back-text.server";
 import { NOTHING_SPECIAL } from "~/features/vocabulary/domain/erasure";
 import type { CopyHolder, OwnInputKind } from "~/features/vocabulary/own-input";
 import { textIds } from "~/features/vocabulary/domain/own-text";
@@ -22,18 +23,21 @@ export const signUpsOwnInput: OwnInputKind = {
         where: { personId },
         select: {
           id: true,
+          needsHeld: true,
           attendance: { select: { id: true } },
           session: {
             select: { title: true, titleEn: true, report: { select: { publishedAt: true } } },
           },
         },
       });
-      return rows.map(({ id, attendance, session }) => ({
+      return rows.map(({ id, needsHeld, attendance, session }) => ({
         ...NOTHING_SPECIAL,
         kind: attendance ? "attendance" : "signUp",
         id,
         title: localText(language, session.title, session.titleEn),
         inPublishedReport: attendance !== null && session.report?.publishedAt != null,
+        // Who was there is counted whatever they wrote before.
+        heldForSafety: needsHeld && attendance === null,
         texts: [],
       }));
     },
@@ -184,17 +188,19 @@ export const speakersOwnInput: OwnInputKind = {
     list: async (connection, personId, language) => {
       const rows = await connection.speakerRegistration.findMany({
         where: { personId },
-        select: { id: true, session: sessionTitle },
+        select: { id: true, state: true, session: sessionTitle },
       });
-      return rows.map(({ id, session }) => ({
+      return rows.map(({ id, state, session }) => ({
         ...NOTHING_SPECIAL,
         kind: "speaker",
+        heldForSafety: state === "held",
         id,
         title: localText(language, session.title, session.titleEn),
         texts: [],
       }));
     },
-    erase: async (transaction, _personId, { id }) => {
+    erase: async (transaction, _personId, { id }, now) => {
+      await takeBackText(transaction, { kind: "speaker", id }, "erased", now);
       await transaction.speakerRegistration.delete({ where: { id } });
     },
   },

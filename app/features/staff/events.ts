@@ -12,7 +12,8 @@ export type StaffEvent =
       | "staff.accountSwitchedOn"
       | "staff.setUpLinkIssued"
       | "staff.signIn"
-      | "staff.signInBlocked",
+      | "staff.signInBlocked"
+      | "staff.signInFailed",
       "staffAccount"
     >;
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { plainPath } from "~/i18n/language";
 import { STAFF_ROLES } from "./domain/staff-roles";
 
 const EMAIL_LENGTH = 254;
@@ -94,3 +95,23 @@ export const logQuerySchema = z.object({
 });
 
 export const outboxQuerySchema = z.object({ pagina: pageNumber });
+
+const TOKEN_LENGTH = 100;
+const DESK_ADDRESS = /^(\/en)?\/werkplek(\/[a-z0-9-]+)*$/;
+
+const signInQuerySchema = z.object({
+  naar: z.string().regex(DESK_ADDRESS).catch("/werkplek").transform(plainPath),
+});
+const setUpQuerySchema = z.object({ token: z.string().max(TOKEN_LENGTH).catch("") });
+
+const parameters = (url: string) => Object.fromEntries(new URL(url).searchParams);
+
+/** Where signing in leads: the Dutch path of the desk that was asked for, and never another place. */
+export function deskAskedFor(url: string): string {
+  return signInQuerySchema.parse(parameters(url)).naar;
+}
+
+/** The one-time token in the link of a new account; empty when there is none. */
+export function setUpTokenOf(url: string): string {
+  return setUpQuerySchema.parse(parameters(url)).token;
+}

@@ -42,6 +42,7 @@ export const OWN_INPUT_NAMES = [
   "moderation",
   "follows",
   "notices",
+  "messages",
   "address",
   "ledger",
   "code",

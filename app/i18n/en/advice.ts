@@ -62,6 +62,7 @@ export const advice: Translated<typeof dutch> = {
   error_point_text_missing: "Write what the point is.",
   error_point_label_duplicate: "The number {label} is there twice.",
   error_text_missing: "Write what the reaction is.",
+  happenedOn: "(given on {date})",
   error_date_in_future: "This day is still to come. Choose today or an earlier day.",
   error_before_advice: "This day is before the day of the advice itself.",
 };

@@ -72,7 +72,9 @@ export const adviceDesk: Translated<typeof nl> = {
   reactionWhole: "the advice as a whole",
   reactionText: "What is the reaction?",
   reactionTextEn: "The reaction in English",
-  reactionOn: "On which day?",
+  happenedOn: "Was this reaction given earlier? On which day?",
+  happenedOnDescription:
+    "Leave this empty if you react now. Whether a reaction is in time counts from the day it stands here.",
   reactionSave: "Publish the reaction",
   followUp: "What came of it?",
   followUpText: "Only when every point has a written reaction can you complete the advice.",

@@ -53,6 +53,7 @@ export const agenda: Translated<typeof nl> = {
   notTestable: "This cannot be checked.",
   indicatorUnknown: "Nothing is written about that.",
   history: "How it went",
+  happenedOn: "(happened on {date})",
   historyNone: "Nothing is written about it yet.",
   historyLine: "{state}: {note}",
   outcomes: "What it brought",

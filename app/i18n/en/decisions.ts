@@ -25,6 +25,7 @@ export const decisions: Translated<typeof dutch> = {
   state_unknown: "not known",
   stage_opinion: "debate",
   dateUnknown: "not found",
+  recordedOn: "(recorded here on {date})",
   wordingUnknown: "not found",
   localPoints: "Points that councils added",
   localPointsIntro: "What councils added to their decision, and what else is known of it.",

@@ -124,6 +124,10 @@ export const figures: Translated<typeof dutch> = {
   presetLeast: "assume as little as possible",
   presetCouncil:
     "as the advisory council counted: somebody of each group was there, and nobody took part twice",
+  liveUntil:
+    "People are still taking part. The figures move in steps: by day, and only once enough new people came. They count up to and including {date}.",
+  liveNothing:
+    "People are still taking part. Figures appear here once there are enough people to recognise nobody.",
   findingUnknown:
     "There were {range} people at '{activity}'. Nobody wrote down which group they belong to.",
   findingAll: "There were {range} {roles} at '{activity}'.",

@@ -46,7 +46,7 @@ export const information: Translated<typeof dutch> = {
   privacyKeepDay: "The day on which you took part. Not the time.",
   privacyAnswers: "Your answers in a survey",
   privacyAnswersText:
-    "Your answers hang on a key that counts for that round only. When the round has reported back, we destroy that key. From then on nobody can see which answers were yours, and neither can we.",
+    "Your answers hang on a key that counts for that round only. When the round has reported back, we destroy that key. From then on nobody can see which answers were yours, and neither can we. Then no answer has a day any more. It has a role only if at least five people had that role.",
   privacySmall: "Small groups",
   privacySmallText:
     "We do not show counts below {threshold} per group and municipality. We show the answers of a group only from {answers} people.",

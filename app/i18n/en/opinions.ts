@@ -54,6 +54,7 @@ export const opinions: Translated<typeof dutch> = {
   deskBack: "Back to the round",
   deskList: "What is there",
   deskNone: "There are no statements yet. The page for participants appears with the first one.",
+  deskHeld: "waits for the safety officer, participants do not see it yet",
   deskNew: "Add a statement",
   deskFrom: "From which proposal?",
   deskText: "The statement",

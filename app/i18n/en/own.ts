@@ -147,6 +147,9 @@ export const own: Translated<typeof dutch> = {
   until_follows: "That stays until you stop following or remove your e-mail address.",
   part_notices: "Messages that are waiting",
   until_notices: "They go as soon as they are sent.",
+  part_messages: "E-mails that are on their way",
+  until_messages:
+    "They go as soon as they are sent. One that does not arrive is wiped after 30 days.",
   part_address: "Your e-mail address",
   until_address: "It stays until you remove it.",
   part_ledger: "That you took part",

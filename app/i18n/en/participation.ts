@@ -166,6 +166,8 @@ export const participation: Translated<typeof dutch> = {
   tableRoleCaption: "People by group and municipality",
   tableReplaced:
     "This table is from before we counted in steps. It held single numbers then. We no longer show those. Below is what can still be shown.",
+  figuresReplaced:
+    "These figures are from before we counted in steps. This round is about one municipality. That is why they now stand in steps, such as 1 to 5.",
   wholeGroup: "{role}: {count}, not divided over municipalities",
   earlierDivision:
     "{role}: this division is of {date}. Too few people joined since then to make a new one.",

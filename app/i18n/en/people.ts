@@ -61,6 +61,8 @@ export const people: Translated<typeof dutch> = {
   emailTitle: "Your e-mail address",
   emailLead:
     "The address is kept apart from your input. Staff do not see it. You can always remove it.",
+  addressCrowded:
+    "Many messages went to this address today. Leave it empty, or try again tomorrow.",
   emailLabel: "E-mail address",
   emailDescription:
     "We send a link to it. Click on the link, then we know that the address is yours.",

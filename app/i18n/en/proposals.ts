@@ -190,6 +190,17 @@ export const proposals: Translated<typeof dutch> = {
   ownWithdrawText: "Then nobody can see it any more and you get no answer. This cannot be undone.",
   ownWithdrawConfirm: "Yes, withdraw it",
 
+  mergedTitle: "This was joined with a proposal that is like it.",
+  mergedInto: "It goes on in:",
+  mergedText:
+    "There you can support it and react, and there the answer comes. Its support counts there. This text and its reactions stay here.",
+  mergedNotShown: "There you can support it and react, and there the answer comes.",
+  mergedMine:
+    "You hear what happens with it. If the other proposal is withdrawn, your text goes on by itself again.",
+  mergedReact: "Your reaction will stand below: {title}",
+  mergedState: "joined with another",
+  mergedHere: "Joined with this",
+  mergedHereText: "These proposals were like this one. Their writers and their support count here.",
   by: "by {role}",
   saidAtSession: "said by a {role} at a session",
   saidAt: "Said at",
@@ -207,6 +218,8 @@ export const proposals: Translated<typeof dutch> = {
   support: "I support this",
   supportBack: "Take my support back",
   supportOwn: "You cannot support your own proposal.",
+  supportMerged:
+    "What you wrote is part of this proposal. That is why you cannot support it as well.",
   supportThanks: "You support this proposal.",
   supportWhy: "Once per person. Your name is not shown.",
   answerTitle: "The answer",
@@ -241,6 +254,8 @@ export const proposals: Translated<typeof dutch> = {
   supportFirst:
     "Thank you. This is your first time, so you get a code. With it you can take your support back later.",
   reactReceived: "A moderator reads it before it appears here.",
+  errorReaction_merged:
+    "This proposal was joined with another meanwhile. Press send once more: then your reaction goes to the other proposal.",
   errorReaction_text_missing: "Write a reaction.",
   errorReaction_text_too_short: "Your reaction is too short.",
   errorReaction_text_too_long: "Your reaction is too long. Use at most {limit} characters.",

@@ -53,6 +53,7 @@ export const reporting: Translated<typeof nl> = {
   byRole: "By whom: {parts}.",
   roleCount: "{role}: {count}",
   roleUnknown: "role not known",
+  roleWithheld: "role not named, because this is about one municipality",
   allInput: "See everything this rests on",
   replyDue: "There is no answer yet. {body} has to answer by {date}.",
   replyOverdue: "There is no answer yet. {body} should have answered by {date}. This is too late.",

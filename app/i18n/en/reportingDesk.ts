@@ -120,6 +120,8 @@ export const reportingDesk: Translated<typeof nl> = {
   statusNote: "What happened?",
   statusNoteEn: "What happened, in English",
   statusOn: "On which day?",
+  happenedOn: "Did this happen earlier? On which day?",
+  happenedOnDescription: "Leave this empty if it is today. The line always gets the day of today.",
   statusSave: "Put it in the history",
   error_wrong_state: "From this state the agreement cannot go to that other one.",
   error_note_missing: "Write what happened.",

@@ -46,6 +46,9 @@ export const sessions: Translated<typeof dutch> = {
   stateClosed: "sign-up is closed",
   reportOverdue: "report is late",
   reportDue: "report still to come",
+  seatsSome: "seats left",
+  seatsAll_one: "{count} seat",
+  seatsAll_other: "{count} seats",
   seatsFree_one: "{count} seat left",
   seatsFree_other: "{count} seats left",
   until: "{start} to {end}",
@@ -121,6 +124,12 @@ export const sessions: Translated<typeof dutch> = {
   companionText: "That person takes no seat and does not count as a participant.",
   emailText:
     "For the confirmation, a message when something changes and a reminder. You can come without an address too.",
+  question: "How much is {left} + {right}?",
+  questionText:
+    "Very many people are signing up at the same time. With this question we let no computer programs go first.",
+  questionUnanswered: "This is not right. Add up the two numbers.",
+  tooManyAtAddress:
+    "Many people have signed up with this address already. Leave it empty, or confirm the address first with the link you got.",
   emailKnown: "You get messages at the address you gave before.",
   signUpSend: "Sign me up",
   alreadySignedUp: "You are already signed up for this session.",

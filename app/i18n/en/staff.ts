@@ -87,7 +87,8 @@ export const staff: Translated<typeof dutch> = {
   switchOff: "Switch off",
   switchOnTitle: "Switch the account on again",
   switchOn: "Switch on",
-  lockedUntil: "Waits after too many tries until {time}.",
+  failedSignIns_one: "{count} failed try since the last sign-in",
+  failedSignIns_other: "{count} failed tries since the last sign-in",
   backToAccounts: "Back to the accounts",
 
   setUpTitle: "Set up your account",
@@ -187,6 +188,7 @@ export const staff: Translated<typeof dutch> = {
   actor_system: "the system",
   "action_staff.signIn": "signed in",
   "action_staff.signInBlocked": "too many tries to sign in",
+  "action_staff.signInFailed": "failed try to sign in",
   "action_staff.accountCreated": "account made",
   "action_staff.accountChanged": "account changed",
   "action_staff.accountSwitchedOn": "account switched on",

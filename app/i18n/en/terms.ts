@@ -7,6 +7,7 @@ export const terms: Translated<typeof dutch> = {
   role_nextOfKin: "next of kin",
   role_professional: "professional",
   role_other: "other",
+  role_mixed: "participant",
   roles_youth: "young people",
   roles_parent: "parents and carers",
   roles_nextOfKin: "next of kin",

@@ -59,6 +59,7 @@ export const advice = {
   error_point_text_missing: "Schrijf wat het punt is.",
   error_point_label_duplicate: "Het nummer {label} staat er twee keer.",
   error_text_missing: "Schrijf wat de reactie is.",
+  happenedOn: "(gegeven op {date})",
   error_date_in_future: "Deze dag moet nog komen. Kies vandaag of een eerdere dag.",
   error_before_advice: "Deze dag ligt voor de dag van het advies zelf.",
 } as const;

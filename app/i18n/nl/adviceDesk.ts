@@ -69,7 +69,9 @@ export const adviceDesk = {
   reactionWhole: "het hele advies",
   reactionText: "Wat is de reactie?",
   reactionTextEn: "De reactie in het Engels",
-  reactionOn: "Op welke dag?",
+  happenedOn: "Is deze reactie eerder gegeven? Op welke dag?",
+  happenedOnDescription:
+    "Laat dit leeg als je nu reageert. Of een reactie op tijd is, telt vanaf de dag waarop die hier staat.",
   reactionSave: "Reactie openbaar maken",
   followUp: "Wat is ervan gekomen?",
   followUpText: "Pas als op elk punt schriftelijk is gereageerd, kun je het advies afronden.",

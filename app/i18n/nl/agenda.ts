@@ -51,6 +51,7 @@ export const agenda = {
   notTestable: "Dit is niet na te gaan.",
   indicatorUnknown: "Daar is niets over opgeschreven.",
   history: "Hoe het ging",
+  happenedOn: "(gebeurde op {date})",
   historyNone: "Er is nog niets over opgeschreven.",
   historyLine: "{state}: {note}",
   outcomes: "Wat het opleverde",

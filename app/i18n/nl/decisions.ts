@@ -22,6 +22,7 @@ export const decisions = {
   state_unknown: "niet bekend",
   stage_opinion: "bespreking",
   dateUnknown: "niet gevonden",
+  recordedOn: "(hier opgeschreven op {date})",
   wordingUnknown: "niet gevonden",
   localPoints: "Eigen punten van raden",
   localPointsIntro: "Wat raden toevoegden aan hun besluit, en wat er verder over bekend is.",

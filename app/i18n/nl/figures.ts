@@ -123,6 +123,10 @@ export const figures = {
   presetLeast: "zo min mogelijk aannemen",
   presetCouncil:
     "zoals de adviesraad telde: van elke groep was er iemand, en niemand deed twee keer mee",
+  liveUntil:
+    "Mensen doen nog mee. De cijfers gaan in stappen: per dag, en pas als er genoeg nieuwe mensen bij zijn. Ze tellen tot en met {date}.",
+  liveNothing:
+    "Mensen doen nog mee. Hier staan cijfers zodra er genoeg mensen zijn om niemand te herkennen.",
   findingUnknown:
     "Bij '{activity}' waren {range} mensen. Niemand schreef op bij welke groep ze horen.",
   findingAll: "Bij '{activity}' waren {range} {roles}.",

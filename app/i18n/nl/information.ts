@@ -45,7 +45,7 @@ export const information = {
   privacyKeepDay: "De dag waarop je meedeed. Geen tijdstip.",
   privacyAnswers: "Je antwoorden in een vragenlijst",
   privacyAnswersText:
-    "Je antwoorden hangen aan een sleutel die alleen voor die ronde geldt. Als de ronde is teruggekoppeld, vernietigen we die sleutel. Daarna kan niemand meer zien welke antwoorden van jou waren, wij ook niet.",
+    "Je antwoorden hangen aan een sleutel die alleen voor die ronde geldt. Als de ronde is teruggekoppeld, vernietigen we die sleutel. Daarna kan niemand meer zien welke antwoorden van jou waren, wij ook niet. Bij een antwoord staat dan ook geen dag meer. Een rol staat er alleen nog als minstens vijf mensen die rol hadden.",
   privacySmall: "Kleine groepen",
   privacySmallText:
     "Aantallen onder de {threshold} per groep en gemeente laten we niet zien. Antwoorden van een groep laten we pas zien vanaf {answers} mensen.",

@@ -53,6 +53,7 @@ export const opinions = {
   deskBack: "Terug naar de ronde",
   deskList: "Wat er staat",
   deskNone: "Er zijn nog geen stellingen. De pagina voor deelnemers komt er zodra er één is.",
+  deskHeld: "wacht op de aandachtsfunctionaris, deelnemers zien hem nog niet",
   deskNew: "Voeg een stelling toe",
   deskFrom: "Uit welk voorstel?",
   deskText: "De stelling",

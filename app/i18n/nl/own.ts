@@ -144,6 +144,9 @@ export const own = {
   until_follows: "Dat blijft tot je stopt met volgen of je e-mailadres weghaalt.",
   part_notices: "Berichten die klaarstaan",
   until_notices: "Ze gaan weg zodra ze verstuurd zijn.",
+  part_messages: "Mails die op weg zijn",
+  until_messages:
+    "Ze gaan weg zodra ze verstuurd zijn. Komt een mail niet aan, dan wissen we hem na 30 dagen.",
   part_address: "Je e-mailadres",
   until_address: "Het blijft tot je het weghaalt.",
   part_ledger: "Dat je meedeed",

@@ -164,6 +164,8 @@ export const participation = {
   tableRoleCaption: "Mensen per groep en gemeente",
   tableReplaced:
     "Deze tabel is van voor we in stappen telden. Toen stonden er losse aantallen in. Die laten we niet meer zien. Hieronder staat wat er nog wel kan.",
+  figuresReplaced:
+    "Deze cijfers zijn van voor we in stappen telden. Deze ronde gaat over één gemeente. Daarom staan er nu stappen, zoals 1 t/m 5.",
   wholeGroup: "{role}: {count}, niet verdeeld over gemeenten",
   earlierDivision:
     "{role}: deze verdeling is van {date}. Sindsdien kwamen er te weinig mensen bij om opnieuw te verdelen.",

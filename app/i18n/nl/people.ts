@@ -61,6 +61,8 @@ export const people = {
   emailTitle: "Je e-mailadres",
   emailLead:
     "Het adres staat los van wat je inbrengt. Medewerkers zien het niet. Je kunt het altijd weghalen.",
+  addressCrowded:
+    "Naar dit adres gingen vandaag al veel berichten. Laat het leeg, of probeer het morgen weer.",
   emailLabel: "E-mailadres",
   emailDescription:
     "Daar sturen we een link naartoe. Klik op de link, dan weten we dat het adres van jou is.",

@@ -190,6 +190,17 @@ export const proposals = {
     "Dan is het niet meer te zien en krijg je geen antwoord. Dit kun je niet ongedaan maken.",
   ownWithdrawConfirm: "Ja, trek het in",
 
+  mergedTitle: "Dit is samengevoegd met een voorstel dat erop lijkt.",
+  mergedInto: "Het gaat verder in:",
+  mergedText:
+    "Daar kun je steunen en reageren, en daar komt het antwoord. De steun telt daar mee. Deze tekst en de reacties blijven hier staan.",
+  mergedNotShown: "Daar kun je steunen en reageren, en daar komt het antwoord.",
+  mergedMine:
+    "Je hoort wat ermee gebeurt. Wordt het andere voorstel teruggetrokken, dan gaat jouw tekst gewoon weer verder.",
+  mergedReact: "Je reactie komt te staan bij: {title}",
+  mergedState: "samengevoegd",
+  mergedHere: "Hiermee samengevoegd",
+  mergedHereText: "Deze voorstellen leken hierop. De schrijvers en de steun tellen hier mee.",
   by: "door {role}",
   saidAtSession: "gezegd door een {role} bij een bijeenkomst",
   saidAt: "Gezegd bij",
@@ -207,6 +218,7 @@ export const proposals = {
   support: "Ik steun dit",
   supportBack: "Haal mijn steun weg",
   supportOwn: "Je kunt je eigen voorstel niet steunen.",
+  supportMerged: "Wat jij schreef, zit in dit voorstel. Daarom kun je het niet ook nog steunen.",
   supportThanks: "Je steunt dit voorstel.",
   supportWhy: "Eén keer per persoon. Je naam komt er niet bij.",
   answerTitle: "Het antwoord",
@@ -241,6 +253,8 @@ export const proposals = {
   supportFirst:
     "Dank je wel. Dit is je eerste keer, dus je krijgt een code. Daarmee kun je je steun later weer weghalen.",
   reactReceived: "Een moderator leest hem voordat hij hier komt te staan.",
+  errorReaction_merged:
+    "Dit voorstel is intussen samengevoegd. Druk nog een keer op versturen: dan gaat je reactie naar het andere voorstel.",
   errorReaction_text_missing: "Schrijf een reactie.",
   errorReaction_text_too_short: "Je reactie is te kort.",
   errorReaction_text_too_long: "Je reactie is te lang. Gebruik hoogstens {limit} tekens.",

@@ -54,6 +54,7 @@ export const reporting = {
   byRole: "Door wie: {parts}.",
   roleCount: "{role}: {count}",
   roleUnknown: "rol niet bekend",
+  roleWithheld: "rol niet genoemd, want dit gaat over één gemeente",
   allInput: "Bekijk alles waar dit op rust",
   replyDue: "Er is nog geen antwoord. {body} moet uiterlijk {date} antwoorden.",
   replyOverdue:

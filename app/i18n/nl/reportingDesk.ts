@@ -121,6 +121,9 @@ export const reportingDesk = {
   statusNote: "Wat is er gebeurd?",
   statusNoteEn: "Wat er gebeurd is, in het Engels",
   statusOn: "Op welke dag?",
+  happenedOn: "Gebeurde dit eerder? Op welke dag?",
+  happenedOnDescription:
+    "Laat dit leeg als het vandaag is. De regel krijgt altijd de dag van vandaag.",
   statusSave: "In de geschiedenis zetten",
   error_wrong_state: "Van deze stand kan de afspraak niet naar die andere.",
   error_note_missing: "Schrijf wat er is gebeurd.",

@@ -44,6 +44,9 @@ export const sessions = {
   stateClosed: "aanmelden kan niet meer",
   reportOverdue: "verslag is te laat",
   reportDue: "verslag komt nog",
+  seatsSome: "nog plek",
+  seatsAll_one: "{count} plek",
+  seatsAll_other: "{count} plekken",
   seatsFree_one: "nog {count} plek",
   seatsFree_other: "nog {count} plekken",
   until: "{start} tot {end}",
@@ -120,6 +123,12 @@ export const sessions = {
   companionText: "Die persoon kost geen plek en telt niet mee als deelnemer.",
   emailText:
     "Voor de bevestiging, een berichtje als er iets verandert en een herinnering. Zonder adres kun je ook komen.",
+  question: "Hoeveel is {left} + {right}?",
+  questionText:
+    "Er melden zich nu heel veel mensen tegelijk aan. Met deze vraag laten we computerprogramma’s niet voor.",
+  questionUnanswered: "Dit klopt niet. Tel de twee getallen bij elkaar op.",
+  tooManyAtAddress:
+    "Met dit adres zijn al veel mensen aangemeld. Laat het leeg, of bevestig eerst het adres met de link die je kreeg.",
   emailKnown: "Je krijgt bericht op het adres dat je eerder gaf.",
   signUpSend: "Meld mij aan",
   alreadySignedUp: "Je bent al aangemeld voor deze bijeenkomst.",

@@ -86,7 +86,8 @@ export const staff = {
   switchOff: "Zet uit",
   switchOnTitle: "Account weer aanzetten",
   switchOn: "Zet aan",
-  lockedUntil: "Wacht na te veel pogingen tot {time}.",
+  failedSignIns_one: "{count} mislukte poging sinds de laatste keer inloggen",
+  failedSignIns_other: "{count} mislukte pogingen sinds de laatste keer inloggen",
   backToAccounts: "Terug naar de accounts",
 
   setUpTitle: "Stel je account in",
@@ -188,6 +189,7 @@ export const staff = {
   actor_system: "het systeem",
   "action_staff.signIn": "ingelogd",
   "action_staff.signInBlocked": "te veel pogingen om in te loggen",
+  "action_staff.signInFailed": "mislukte poging om in te loggen",
   "action_staff.accountCreated": "account gemaakt",
   "action_staff.accountChanged": "account veranderd",
   "action_staff.accountSwitchedOn": "account aangezet",

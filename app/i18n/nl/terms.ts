@@ -5,6 +5,7 @@ export const terms = {
   role_nextOfKin: "naaste",
   role_professional: "professional",
   role_other: "anders",
+  role_mixed: "deelnemer",
   roles_youth: "jongeren",
   roles_parent: "ouders en verzorgers",
   roles_nextOfKin: "naasten",

@@ -3,16 +3,14 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { changeAccountForm } from "~/features/staff/forms/manage-account.server";
 import { SETUP_LINK_HOURS } from "~/features/staff/domain/account-setup";
 import { loadAccount, loadAccountChoices } from "~/features/staff/queries/accounts.server";
-import { setUpLinkToShow } from "~/features/staff/queries/setup-link-notice.server";
+import { setUpLinkToShow } from "~/features/staff/cookies/setup-link.server";
 import { AccountChanges, SetUpLinkNotice } from "~/features/staff/ui/account-changes";
 import { AccountForm } from "~/features/staff/ui/account-form";
 import { ACCOUNT_LOOKS } from "~/features/staff/ui/account-list";
 import { DeskShell } from "~/features/staff/ui/desk-shell";
 import { usePath, useT } from "~/i18n/context";
-import { formatDateTime } from "~/i18n/format";
 import { languageOf } from "~/i18n/language";
 import { pageTitle } from "~/i18n/page-title";
-import { now } from "~/platform/clock.server";
 import { PRIVATE_HEADERS, notFound } from "~/platform/http.server";
 import { authorize } from "~/policy/authorize.server";
 import { Badge } from "~/ui/badge";
@@ -31,18 +29,18 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const account = await loadAccount(id, language);
   if (!account) throw notFound();
   const link = setUpLinkToShow(request, id);
-  return { account, link, choices: await loadAccountChoices(language), now: now() };
+  return { account, link, choices: await loadAccountChoices(language) };
 }
 
 export const action = changeAccountForm;
 
 export default function AccountRoute() {
-  const { account, link, choices, now } = useLoaderData<typeof loader>();
+  const { account, link, choices } = useLoaderData<typeof loader>();
   const refusal = useActionData<typeof action>();
   const t = useT();
   const path = usePath();
   const here = path(`/werkplek/accounts/${account.id}`);
-  const { displayName, role, bodyId, roundIds, lockedUntil } = account;
+  const { displayName, role, bodyId, roundIds, failedSignIns } = account;
   const stored = { displayName: [displayName], role: [role], bodyId: [bodyId ?? ""], roundIds };
   return (
     <DeskShell
@@ -51,9 +49,9 @@ export default function AccountRoute() {
       aside={
         <Cluster>
           <Badge kind={ACCOUNT_LOOKS[account.state]}>{t(`staff.account_${account.state}`)}</Badge>
-          {lockedUntil && lockedUntil > now ? (
+          {failedSignIns > 0 ? (
             <Badge kind="wait" icon="lock">
-              {t("staff.lockedUntil", { time: formatDateTime(t.language, lockedUntil) })}
+              {t.count("staff.failedSignIns", failedSignIns)}
             </Badge>
           ) : null}
         </Cluster>

@@ -1,9 +1,7 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { data } from "@remix-run/node";
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { handInDecision } from "~/features/moderation/commands/hand-in-decision.server";
 import { OUTCOME_KINDS } from "~/features/moderation/domain/outcome";
-import { nextCase } from "~/features/moderation/queries/queue.server";
+import { decideCaseForm } from "~/features/moderation/forms/decide-case.server";
 import type { CasePage } from "~/features/moderation/queries/case-page.server";
 import { casePage } from "~/features/moderation/queries/case-page.server";
 import { CaseFacts } from "~/features/moderation/ui/case-facts";
@@ -13,11 +11,10 @@ import { DecidedBefore } from "~/features/moderation/ui/decided-before";
 import { LikeCases } from "~/features/moderation/ui/like-cases";
 import { DeskShell } from "~/features/staff/ui/desk-shell";
 import { usePath, useT } from "~/i18n/context";
-import { languageOf, localPath } from "~/i18n/language";
+import { languageOf } from "~/i18n/language";
 import { pageTitle } from "~/i18n/page-title";
 import { now } from "~/platform/clock.server";
-import { readForm } from "~/platform/form.server";
-import { PRIVATE_HEADERS, notFound, seeOther } from "~/platform/http.server";
+import { PRIVATE_HEADERS, notFound } from "~/platform/http.server";
 import { authorize, participantOf, requireStaff } from "~/policy/authorize.server";
 import { Alert } from "~/ui/alert";
 import { Columns } from "~/ui/columns";
@@ -47,29 +44,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return { page, done, second: search.has("tweede") };
 }
 
-export async function action({ request, params }: ActionFunctionArgs) {
-  const fields = await readForm(request);
-  const grant = await authorize(request, "moderation.decide");
-  const also = await participantOf(request);
-  const alsoPersonId = also?.personId ?? null;
-  const moment = now();
-  const decided = await handInDecision(grant, params["caseId"] ?? "", fields, alsoPersonId, moment);
-  if (!decided.ok) {
-    if (decided.status === 404) throw notFound();
-    const { outcome } = decided.named;
-    if (outcome === "holdForSafety") {
-      throw seeOther(localPath(languageOf(request.url), `${QUEUE}?eerder=${outcome}`));
-    }
-    const { values, errors, named, status } = decided;
-    return data({ values, errors, named, conflict: status === 409 }, { status });
-  }
-  const query = decided.waitsForSecond ? "tweede" : `gedaan=${decided.outcome}`;
-  const actor = await requireStaff(request);
-  const next = fields.text("then") === "next" ? await nextCase(actor, alsoPersonId, moment) : null;
-  // The keyboard goes on from the next text, so that Tab leads straight to its choices.
-  const to = next === null ? `${QUEUE}?${query}` : `${QUEUE}/${next}?${query}#tekst`;
-  throw seeOther(localPath(languageOf(request.url), to));
-}
+export const action = decideCaseForm;
 
 /** Why somebody may read this case and not decide it. */
 function lockedBy({ appeal }: Pick<CasePage, "appeal">, locked: "ownItem" | "judgedBefore") {
@@ -85,7 +60,7 @@ export default function ModerationCaseRoute() {
   const t = useT();
   const path = usePath();
   const { status, decided } = page;
-  const conflict = refused?.conflict && decided !== null;
+  const conflict = refused?.refusal?.code === "already_decided" && decided !== null;
   return (
     <DeskShell
       kicker={t(`moderation.subject_${page.subjectKind}`)}

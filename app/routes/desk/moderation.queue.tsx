@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { decideSpamForm } from "~/features/moderation/forms/decide-spam.server";
-import { SUBJECT_KINDS } from "~/features/moderation/domain/moderation-case";
+import { REVIEWED_KINDS } from "~/features/moderation/domain/moderation-case";
 import { OUTCOME_KINDS } from "~/features/moderation/domain/outcome";
 import { queuePage } from "~/features/moderation/queries/queue.server";
 import { DecidedBefore } from "~/features/moderation/ui/decided-before";
@@ -31,7 +31,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const [actor, also] = await Promise.all([requireStaff(request), participantOf(request)]);
   const search = new URL(request.url).searchParams;
   const page = Math.max(1, Math.trunc(Number(search.get("page") ?? "1")) || 1);
-  const kind = SUBJECT_KINDS.find((known) => known === search.get("soort")) ?? null;
+  const kind = REVIEWED_KINDS.find((known) => known === search.get("soort")) ?? null;
   const alsoPersonId = also?.personId ?? null;
   const queue = await queuePage(actor, { page, kind, alsoPersonId }, now());
   const done = OUTCOME_KINDS.find((known) => known === search.get("gedaan")) ?? null;
@@ -46,7 +46,7 @@ export default function ModerationQueueRoute() {
   const { queue, kind, done, before, spam, second } = useLoaderData<typeof loader>();
   const t = useT();
   const path = usePath();
-  const choices = [null, ...SUBJECT_KINDS].map((one) => ({
+  const choices = [null, ...REVIEWED_KINDS].map((one) => ({
     href: path(one ? `${HERE}?soort=${one}` : HERE),
     label: one ? t(`moderation.subject_${one}`) : t("moderation.filterAll"),
     current: one === kind,

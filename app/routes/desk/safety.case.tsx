@@ -1,8 +1,7 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { data } from "@remix-run/node";
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { handInDecision } from "~/features/moderation/commands/hand-in-decision.server";
 import { recordReading } from "~/features/moderation/commands/record-reading.server";
+import { decideHeldForm } from "~/features/moderation/forms/decide-case.server";
 import { caseHistory } from "~/features/moderation/queries/case-history.server";
 import { casePage } from "~/features/moderation/queries/case-page.server";
 import { reportingCode } from "~/features/moderation/queries/reporting-code.server";
@@ -13,11 +12,10 @@ import { DecisionForm } from "~/features/moderation/ui/decision-form";
 import { ReportingCode } from "~/features/moderation/ui/reporting-code";
 import { DeskShell } from "~/features/staff/ui/desk-shell";
 import { usePath, useT } from "~/i18n/context";
-import { languageOf, localPath } from "~/i18n/language";
+import { languageOf } from "~/i18n/language";
 import { pageTitle } from "~/i18n/page-title";
 import { now } from "~/platform/clock.server";
-import { readForm } from "~/platform/form.server";
-import { PRIVATE_HEADERS, notFound, seeOther } from "~/platform/http.server";
+import { PRIVATE_HEADERS, notFound } from "~/platform/http.server";
 import { authorize, requireStaff } from "~/policy/authorize.server";
 import { Alert } from "~/ui/alert";
 import { Columns } from "~/ui/columns";
@@ -45,21 +43,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return { page, code, history };
 }
 
-export async function action({ request, params }: ActionFunctionArgs) {
-  const fields = await readForm(request);
-  const grant = await authorize(request, "moderation.held");
-  const decided = await handInDecision(grant, params["caseId"] ?? "", fields, null, now());
-  if (!decided.ok) {
-    if (decided.status === 404) throw notFound();
-    const { outcome } = decided.named;
-    if (outcome) {
-      throw seeOther(localPath(languageOf(request.url), `${QUEUE}?eerder=${outcome}`));
-    }
-    const { values, errors, named, status } = decided;
-    return data({ values, errors, named, conflict: status === 409 }, { status });
-  }
-  throw seeOther(localPath(languageOf(request.url), `${QUEUE}?gedaan=${decided.outcome}`));
-}
+export const action = decideHeldForm;
 
 export default function SafetyCaseRoute() {
   const { page, code, history } = useLoaderData<typeof loader>();

@@ -1,14 +1,16 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { makeThemeForm } from "~/features/reporting/forms/make-theme.server";
-import { loadThemeDesk, enterThemeDesk } from "~/features/reporting/queries/theme-desk.server";
+import { loadThemeDesk, themeRound } from "~/features/reporting/queries/theme-desk.server";
 import { ThemeForm } from "~/features/reporting/ui/theme-form";
 import { DeskShell } from "~/features/staff/ui/desk-shell";
 import { useT } from "~/i18n/context";
 import { Localized } from "~/i18n/localized";
+import { languageOf } from "~/i18n/language";
 import { pageTitle } from "~/i18n/page-title";
 import { PRIVATE_HEADERS, notFound } from "~/platform/http.server";
 import { newSubmissionToken } from "~/platform/submission.server";
+import { authorize } from "~/policy/authorize.server";
 
 export const headers = () => PRIVATE_HEADERS;
 
@@ -16,7 +18,10 @@ export const meta: MetaFunction = ({ location }) =>
   pageTitle(location, (t) => t("reportingDesk.themeNew"));
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const { language, round } = await enterThemeDesk(request, params["round"] ?? "");
+  const language = languageOf(request.url);
+  const round = await themeRound(params["round"] ?? "", language);
+  await authorize(request, "theme.write", { roundId: round?.id ?? "-" });
+  if (!round) throw notFound();
   const desk = await loadThemeDesk(round, null, language);
   if (!desk) throw notFound();
   return { desk, submission: newSubmissionToken() };

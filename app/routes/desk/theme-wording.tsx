@@ -3,13 +3,15 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { recordWordingForm } from "~/features/principles/forms/record-wording.server";
 import { principleChoices } from "~/features/principles/queries/choices.server";
 import { WordingForm } from "~/features/principles/ui/wording-form";
-import { enterThemeDesk } from "~/features/reporting/queries/theme-desk.server";
+import { themeRound } from "~/features/reporting/queries/theme-desk.server";
 import { DeskShell } from "~/features/staff/ui/desk-shell";
 import { useT } from "~/i18n/context";
 import { Localized } from "~/i18n/localized";
+import { languageOf } from "~/i18n/language";
 import { pageTitle } from "~/i18n/page-title";
-import { PRIVATE_HEADERS } from "~/platform/http.server";
+import { PRIVATE_HEADERS, notFound } from "~/platform/http.server";
 import { newSubmissionToken } from "~/platform/submission.server";
+import { authorize } from "~/policy/authorize.server";
 
 export const headers = () => PRIVATE_HEADERS;
 
@@ -17,7 +19,10 @@ export const meta: MetaFunction = ({ location }) =>
   pageTitle(location, (t) => t("reportingDesk.wordingTitle"));
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const { language, round } = await enterThemeDesk(request, params["round"] ?? "");
+  const language = languageOf(request.url);
+  const round = await themeRound(params["round"] ?? "", language);
+  await authorize(request, "theme.write", { roundId: round?.id ?? "-" });
+  if (!round) throw notFound();
   const principles = await principleChoices(language);
   return { round, principles, submission: newSubmissionToken() };
 }

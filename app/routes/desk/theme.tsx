@@ -1,16 +1,18 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { workOnThemeForm } from "~/features/reporting/forms/work-on-theme.server";
-import { loadThemeDesk, enterThemeDesk } from "~/features/reporting/queries/theme-desk.server";
+import { loadThemeDesk, themeRound } from "~/features/reporting/queries/theme-desk.server";
 import { PublishTheme } from "~/features/reporting/ui/publish-theme";
 import { ThemeForm } from "~/features/reporting/ui/theme-form";
 import { LinkOriginForm } from "~/features/reporting/ui/link-origin-form";
 import { LinkCountForm, LinkInputsForm, LinkedLines } from "~/features/reporting/ui/theme-links";
 import { DeskShell } from "~/features/staff/ui/desk-shell";
 import { Localized } from "~/i18n/localized";
+import { languageOf } from "~/i18n/language";
 import { pageTitle } from "~/i18n/page-title";
 import { PRIVATE_HEADERS, notFound } from "~/platform/http.server";
 import { newSubmissionToken } from "~/platform/submission.server";
+import { authorize } from "~/policy/authorize.server";
 
 export const headers = () => PRIVATE_HEADERS;
 
@@ -18,7 +20,10 @@ export const meta: MetaFunction<typeof loader> = ({ data: page, location }) =>
   pageTitle(location, (t) => page?.desk.values["title"]?.[0] ?? t("reportingDesk.themeEditTitle"));
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const { language, round } = await enterThemeDesk(request, params["round"] ?? "");
+  const language = languageOf(request.url);
+  const round = await themeRound(params["round"] ?? "", language);
+  await authorize(request, "theme.write", { roundId: round?.id ?? "-" });
+  if (!round) throw notFound();
   const desk = await loadThemeDesk(round, params["theme"] ?? "", language);
   if (!desk) throw notFound();
   return { desk, submission: newSubmissionToken() };

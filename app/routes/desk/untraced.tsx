@@ -1,13 +1,15 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { traceInputsForm } from "~/features/reporting/forms/work-on-theme.server";
-import { loadUntraced, enterThemeDesk } from "~/features/reporting/queries/theme-desk.server";
+import { loadUntraced, themeRound } from "~/features/reporting/queries/theme-desk.server";
 import { UntracedForm } from "~/features/reporting/ui/untraced-form";
 import { DeskShell } from "~/features/staff/ui/desk-shell";
 import { useT } from "~/i18n/context";
 import { Localized } from "~/i18n/localized";
+import { languageOf } from "~/i18n/language";
 import { pageTitle } from "~/i18n/page-title";
-import { PRIVATE_HEADERS } from "~/platform/http.server";
+import { PRIVATE_HEADERS, notFound } from "~/platform/http.server";
+import { authorize } from "~/policy/authorize.server";
 
 export const headers = () => PRIVATE_HEADERS;
 
@@ -15,7 +17,10 @@ export const meta: MetaFunction = ({ location }) =>
   pageTitle(location, (t) => t("reportingDesk.untracedTitle"));
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const { language, round } = await enterThemeDesk(request, params["round"] ?? "");
+  const language = languageOf(request.url);
+  const round = await themeRound(params["round"] ?? "", language);
+  await authorize(request, "theme.write", { roundId: round?.id ?? "-" });
+  if (!round) throw notFound();
   return { desk: await loadUntraced(round, language) };
 }
 

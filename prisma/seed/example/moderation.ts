@@ -8,7 +8,6 @@ import type { Redaction } from "~/features/moderation/domain/redaction";
 import type { Prisma } from "~/platform/generated/client";
 import { decidedColumns, writerColumns } from "./decided-case";
 import type { CaseRow } from "./decided-case";
-import { declaredBy } from "./people";
 import type { ExamplePerson } from "./people";
 import type { CommentStory, ProposalStory } from "./proposal-story";
 import type { ExampleWorld } from "./world";
@@ -172,19 +171,11 @@ function commentsOf(desk: StoryOnDesk, round: DeskRound, world: ExampleWorld): W
 
 async function writeMerges(world: ExampleWorld, desk: readonly StoryOnDesk[]): Promise<void> {
   const { transaction } = world;
-  for (const { id, story, author, sent, decided } of desk) {
+  for (const { id, story, author } of desk) {
     if (story.moderation.kind !== "merge") continue;
     const into = desk.find((other) => other.story.key === mergeTarget(story));
     if (into === undefined) continue;
     await transaction.proposal.update({ where: { id }, data: { mergedIntoId: into.id } });
-    await transaction.proposalAuthor.create({
-      data: {
-        proposalId: into.id,
-        personId: author.id,
-        joinedAt: decided ?? sent,
-        ...declaredBy(author, world),
-      },
-    });
     await transaction.support.deleteMany({
       where: { proposalId: into.id, personId: author.id },
     });

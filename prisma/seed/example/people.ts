@@ -208,7 +208,7 @@ export async function writePeople(
     data: people.all.map(({ id, code, language, since }) => ({
       id,
       codeHash: codeHash(code),
-      createdOn: moments.date(-since),
+      createdOn: moments.date(-since).slice(0, "YYYY-MM".length),
       language,
     })),
   });

@@ -1,6 +1,6 @@
 import { extendedReplyDue, replyDue } from "~/features/calendar/domain/terms";
 import { redactedPlainText } from "~/features/moderation/domain/redaction";
-import { isPublic } from "~/features/proposals/domain/proposal";
+import { isPublicProposal } from "~/features/proposals/domain/public-proposal";
 import type { ProposalState } from "~/features/proposals/domain/proposal";
 import type { ExampleActivity } from "./ledger";
 import { coversOf, writeCases } from "./moderation";
@@ -65,13 +65,10 @@ function momentsOf(story: ProposalStory, { moments, terms }: ExampleWorld) {
   };
 }
 
-/** What anyone may read of it; nothing while it is not public or once it went into another. */
-function publicColumns(story: ProposalStory) {
-  const state = stateOf(story);
-  const merged = !story.draft && story.moderation.kind === "merge";
-  const mergedIntoId = merged ? story.key : null;
+/** What anyone may read of it; nothing while it is not public. */
+function publicColumns(story: ProposalStory, publishedAt: Date | null) {
   const covers = coversOf(story);
-  const shown = isPublic({ state, mergedIntoId });
+  const shown = isPublicProposal({ state: stateOf(story), publishedAt });
   return {
     redactions: JSON.stringify({ title: [], body: covers }),
     publicTitle: shown ? story.title : null,
@@ -102,7 +99,7 @@ function proposalRow(story: ProposalStory, author: ExamplePerson, world: Example
     principleId: story.principle === undefined ? null : ids.principle(story.principle),
     title: story.title,
     body: story.body,
-    ...publicColumns(story),
+    ...publicColumns(story, life.published),
     role: author.role,
     ageBand: author.ageBand,
     authorMunicipalityId:

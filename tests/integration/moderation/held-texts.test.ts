@@ -1,19 +1,17 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { removeErasedTexts } from "~/features/moderation/commands/remove-erased-texts.server";
+import { takeBackTexts } from "~/features/moderation/commands/take-back-text.server";
+import { SAFETY_ONLY_KINDS, SUBJECT_KINDS } from "~/features/moderation/domain/moderation-case";
 import { casePage } from "~/features/moderation/queries/case-page.server";
+import { moderatedKinds } from "~/features/moderation/queries/kinds.server";
 import { queuePage } from "~/features/moderation/queries/queue.server";
-import { eraseChosen, eraseEverything } from "~/features/own/commands/erase.server";
-import { withdrawProposal } from "~/features/proposals/commands/withdraw-proposal.server";
 import { countResponses } from "~/features/responses/commands/count-responses.server";
-import { sendResponse } from "~/features/responses/commands/send-response.server";
-import { withdrawResponse } from "~/features/responses/commands/withdraw-response.server";
-import { askQuestion } from "~/features/sessions/commands/ask-question.server";
 import { closeSurvey } from "~/features/surveys/commands/close-survey.server";
-import { newSubmissionToken } from "~/platform/submission.server";
-import { authorizeOwn } from "~/policy/authorize.server";
+import { inTransaction } from "~/platform/db.server";
 import { asActor, asParticipant, grantTo } from "../../support/actors";
-import type { ParticipantVisitor, StaffVisitor } from "../../support/actors";
+import type { StaffVisitor } from "../../support/actors";
 import { emptyDatabase, testDatabase } from "../../support/database";
+import { DANGER, eraseAll, HELD, respond, WAYS } from "../../support/held-texts";
 import {
   caseOn,
   decideAs,
@@ -23,10 +21,7 @@ import {
   sendReaction,
 } from "../../support/proposals";
 import { makeRegion, makeSession, NOW } from "../../support/sessions";
-import { formOf, openSurvey, submission } from "../../support/surveys";
-import type { TestSurvey } from "../../support/surveys";
-
-const DANGER = "Mijn vader slaat mij elke dag en ik durf niet naar huis";
+import { openSurvey } from "../../support/surveys";
 
 let officer: StaffVisitor;
 
@@ -35,27 +30,6 @@ beforeEach(async () => {
   await makeRegion();
   officer = await asActor("safetyOfficer");
 });
-
-const own = (writer: ParticipantVisitor) =>
-  grantTo(writer, "own.manage", { personId: writer.personId });
-
-async function ownInput(writer: ParticipantVisitor) {
-  const request = new Request("http://localhost/", { headers: { Cookie: writer.cookie } });
-  return authorizeOwn(request);
-}
-
-async function eraseAll(writer: ParticipantVisitor) {
-  await eraseEverything(await ownInput(writer), NOW);
-}
-
-async function respond(writer: ParticipantVisitor, survey: TestSurvey, why: string) {
-  const grant = await grantTo(writer, "survey.respond");
-  const respondent = { personId: writer.personId, draftToken: null };
-  const form = formOf(submission({ "answers.why": why }));
-  const input = { slug: survey.slug, respondent, form, submission: form["submission"]?.[0] ?? "" };
-  const sent = await sendResponse(grant, input, "nl", NOW);
-  if (!sent.ok) throw new Error(sent.code);
-}
 
 /** The first held case as the officer reads it, with the words of its text. */
 async function onTheDesk() {
@@ -69,15 +43,30 @@ async function onTheDesk() {
   }));
 }
 
+/** Whether the words of danger are on the desk, among whatever else belongs to the text. */
+async function wordsOnTheDesk() {
+  const texts = await onTheDesk();
+  return texts.map(({ takenBack, text }) => ({ takenBack, danger: text?.includes(DANGER) }));
+}
+
 /** Every stored row in which the words still stand, by the name of the table. */
 async function placesOf(words: string): Promise<string[]> {
   const client = await testDatabase();
   const tables = {
     Answer: await client.answer.findMany(),
+    AuditEntry: await client.auditEntry.findMany(),
+    Claim: await client.claim.findMany(),
+    ClaimChallenge: await client.claimChallenge.findMany(),
     Comment: await client.comment.findMany(),
+    DomainEvent: await client.domainEvent.findMany(),
     ModerationCase: await client.moderationCase.findMany(),
+    OpinionStatement: await client.opinionStatement.findMany(),
+    OutboxMessage: await client.outboxMessage.findMany(),
     Proposal: await client.proposal.findMany(),
+    SearchDocument: await client.searchDocument.findMany(),
     SessionQuestion: await client.sessionQuestion.findMany(),
+    SignUp: await client.signUp.findMany(),
+    SpeakerRegistration: await client.speakerRegistration.findMany(),
   };
   return Object.entries(tables)
     .filter(([, rows]) => JSON.stringify(rows).includes(words))
@@ -86,73 +75,19 @@ async function placesOf(words: string): Promise<string[]> {
 
 const WITHDRAWN = { takenBack: true, text: DANGER };
 
-/** A held text of each kind, with everything its writer can do to take it back. */
-const WAYS: Record<string, () => Promise<void>> = {
-  "an answer that is changed": async () => {
-    const [writer, survey] = [await asParticipant(), await openSurvey()];
-    await respond(writer, survey, DANGER);
-    await respond(writer, survey, "Ik zeg er liever niets over.");
-  },
-  "an answer that is withdrawn": async () => {
-    const [writer, survey] = [await asParticipant(), await openSurvey()];
-    await respond(writer, survey, DANGER);
-    await withdrawResponse(await own(writer), survey.slug, NOW);
-  },
-  "an answer that is erased": async () => {
-    const [writer, survey] = [await asParticipant(), await openSurvey()];
-    await respond(writer, survey, DANGER);
-    await eraseAll(writer);
-  },
-  "a proposal that is withdrawn and then erased": async () => {
-    const { roundId } = await makeSession();
-    const { author, proposalId } = await sendProposal(roundId, NOW, {
-      text: { title: "Ik heb hulp nodig", body: DANGER },
-    });
-    await withdrawProposal(await own(author), proposalId, NOW);
-    await eraseAll(author);
-  },
-  "a proposal that is erased by itself": async () => {
-    const { roundId } = await makeSession();
-    const { author, proposalId } = await sendProposal(roundId, NOW, {
-      text: { title: "Ik heb hulp nodig", body: DANGER },
-    });
-    const erased = await eraseChosen(await ownInput(author), [`proposal:${proposalId}`], NOW);
-    expect(erased).toMatchObject({ ok: true });
-  },
-  "a reaction that is erased": async () => {
-    const { roundId } = await makeSession();
-    const { proposalId } = await publishedProposal(roundId, NOW);
-    const writer = await asParticipant();
-    await sendReaction(proposalId, DANGER, NOW, writer);
-    await eraseAll(writer);
-  },
-  "a reaction below a proposal that is erased": async () => {
-    const { roundId } = await makeSession();
-    const { proposalId, author } = await publishedProposal(roundId, NOW);
-    const writer = await asParticipant();
-    await sendReaction(proposalId, DANGER, NOW, writer);
-    await eraseAll(writer);
-    await eraseAll(author);
-  },
-  "a question that is erased": async () => {
-    const session = await makeSession();
-    const writer = await asParticipant();
-    const grant = await grantTo(writer, "session.ask");
-    const asked = { slug: session.slug, body: DANGER, submission: newSubmissionToken() };
-    await askQuestion(grant, { ...asked, language: "nl" }, NOW);
-    await eraseAll(writer);
-  },
-};
+const EVERY_WAY = Object.entries(WAYS).flatMap(([kind, ways]) =>
+  Object.entries(ways).map(([name, takeBack]) => [`${kind} ${name}`, takeBack] as const),
+);
 
 describe("a text that is held for safety stays with the safety officer:", () => {
-  test.each(Object.entries(WAYS))("%s", async (_, takeBack) => {
+  test.each(EVERY_WAY)("%s", async (_, takeBack) => {
     await takeBack();
     expect(await onTheDesk()).toEqual([WITHDRAWN]);
     // Nowhere but with the officer.
     expect(await placesOf(DANGER)).toEqual(["ModerationCase"]);
   });
 
-  test.each(Object.entries(WAYS))("until the case closes: %s", async (_, takeBack) => {
+  test.each(EVERY_WAY)("until the case closes: %s", async (_, takeBack) => {
     await takeBack();
     const client = await testDatabase();
     const held = await client.moderationCase.findFirstOrThrow({ where: { state: "held" } });
@@ -180,6 +115,58 @@ describe("a text that is held for safety stays with the safety officer:", () => 
     const counts = await client.answerCount.findMany();
     expect(counts.filter(({ count }) => count !== 0)).toEqual([]);
   });
+});
+
+describe("every kind that moderation knows", () => {
+  test("is registered, each once", () => {
+    const registered = moderatedKinds().map(({ kind }) => kind);
+    expect(registered.toSorted()).toEqual([...SUBJECT_KINDS].toSorted());
+  });
+
+  test.each(SUBJECT_KINDS)(
+    "%s: is taken back by the one way, stays with the officer, and is gone when the case closes",
+    async (kind) => {
+      await HELD[kind]();
+      expect(await wordsOnTheDesk()).toEqual([{ takenBack: false, danger: true }]);
+      const client = await testDatabase();
+      const held = await client.moderationCase.findFirstOrThrow({ where: { state: "held" } });
+      expect(held.subjectKind).toBe(kind);
+      const entry = moderatedKinds().find((known) => known.kind === kind);
+      const [subject] = (await entry?.read(client, [held.subjectId])) ?? [];
+      expect(subject?.isPublic).toBe(false);
+      await inTransaction(async (transaction) => {
+        await takeBackTexts(transaction, kind, [held.subjectId], "erased", NOW);
+      });
+      expect(await wordsOnTheDesk()).toEqual([{ takenBack: true, danger: true }]);
+      await decideAs(officer, held.id, RETURN, NOW);
+      expect(await onTheDesk()).toEqual([]);
+      // A proposal keeps its place in a thread until erasing it removes the row.
+      expect((await placesOf(DANGER)).filter((place) => place !== "Proposal")).toEqual([]);
+    },
+  );
+
+  test.each(SAFETY_ONLY_KINDS)(
+    "%s: a release gives it to whom it was sent, and no moderator gets it to decide",
+    async (kind) => {
+      await HELD[kind]();
+      const client = await testDatabase();
+      const { id, roundId } = await client.moderationCase.findFirstOrThrow({
+        where: { state: "held" },
+      });
+      const roundIds = roundId === null ? [] : [roundId];
+      const moderator = await asActor("moderator", { roundIds });
+      expect(await decideAs(officer, id, { kind: "release" }, NOW)).toMatchObject({ ok: true });
+      const after = await client.moderationCase.findUniqueOrThrow({ where: { id } });
+      expect(after).toMatchObject({ state: "decided", outcome: "release", sealedText: null });
+      const queue = await queuePage(
+        moderator.actor,
+        { page: 1, kind: null, alsoPersonId: null },
+        NOW,
+      );
+      expect(queue.lines).toEqual([]);
+      expect(await placesOf(DANGER)).toHaveLength(1);
+    },
+  );
 });
 
 describe("words about an erased text", () => {

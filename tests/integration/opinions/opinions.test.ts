@@ -83,7 +83,10 @@ describe("statements", () => {
     });
     const id = written.ok ? written.id : "";
     await say(await asParticipant(), id, "agree");
-    expect(await removeStatement(grant, round.id, id)).toEqual({ ok: false, code: "has_votes" });
+    expect(await removeStatement(grant, round.id, id, NOW)).toEqual({
+      ok: false,
+      code: "has_votes",
+    });
   });
 });
 

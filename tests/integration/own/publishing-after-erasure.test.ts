@@ -3,7 +3,7 @@ import { beforeEach, expect, test } from "vitest";
 import { writeStatement } from "~/features/opinions/commands/write-statement.server";
 import { eraseChosen } from "~/features/own/commands/erase.server";
 import { enqueueNews } from "~/features/people/commands/enqueue-news.server";
-import { sendDigests } from "~/features/people/commands/send-digests.server";
+import { sendDigests } from "~/features/notices/commands/send-digests.server";
 import { prepareReply } from "~/features/reporting/commands/prepare-reply.server";
 import { publishPrepared } from "~/features/reporting/commands/publish-prepared.server";
 import { publishTheme } from "~/features/reporting/commands/publish-theme.server";

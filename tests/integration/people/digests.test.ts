@@ -1,10 +1,10 @@
 import { beforeEach, expect, test } from "vitest";
 import { enqueueNews } from "~/features/people/commands/enqueue-news.server";
-import { sendDigests } from "~/features/people/commands/send-digests.server";
+import { sendDigests } from "~/features/notices/commands/send-digests.server";
 import { unsubscribe } from "~/features/people/commands/remove-email.server";
 import { unsubscribeUrl } from "~/features/people/queries/unsubscribe-link.server";
 import { inTransaction } from "~/platform/db.server";
-import { readPayload } from "~/platform/mail.server";
+import { readPayload } from "~/features/notices/queries/mail-payload.server";
 import { asParticipant } from "../../support/actors";
 import { emptyDatabase, testDatabase } from "../../support/database";
 

@@ -5,7 +5,7 @@ import { removeEmail, unsubscribe } from "~/features/people/commands/remove-emai
 import { confirmLinkWorks, loadContact } from "~/features/people/queries/contact.server";
 import { unsubscribeUrl } from "~/features/people/queries/unsubscribe-link.server";
 import { ledgerKey } from "~/features/participation/queries/ledger-keys.server";
-import { readPayload } from "~/platform/mail.server";
+import { readPayload } from "~/features/notices/queries/mail-payload.server";
 import { authorizeOwn } from "~/policy/authorize.server";
 import type { OwnInput } from "~/policy/authorize.server";
 import { asParticipant } from "../../support/actors";

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from "vitest";
 import { ensurePerson } from "~/features/people/commands/ensure-person.server";
 import { handOverCode } from "~/features/people/commands/hand-over-code.server";
-import { codeOnReceipt } from "~/features/people/queries/receipt.server";
+import { codeOnReceipt } from "~/features/people/cookies/receipt.server";
 import { inTransaction } from "~/platform/db.server";
 import { newSubmissionToken } from "~/platform/submission.server";
 import { participantOf } from "~/policy/authorize.server";

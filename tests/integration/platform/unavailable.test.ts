@@ -41,6 +41,7 @@ async function serve(settings: Partial<ReturnType<typeof env>> = {}): Promise<vo
     settings: { ...env(), ...settings },
     build,
     uploads: { path: /^\/upload$/, limit: 2048 },
+    provenByAddress: /^\/nowhere$/,
     measure: measureNow,
     wantsScript: () => false,
   });

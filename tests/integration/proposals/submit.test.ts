@@ -3,7 +3,7 @@ import { appealDecision } from "~/features/moderation/commands/appeal-decision.s
 import { saveDraft } from "~/features/proposals/commands/save-draft.server";
 import { submitProposal } from "~/features/proposals/commands/submit-proposal.server";
 import { withdrawProposal } from "~/features/proposals/commands/withdraw-proposal.server";
-import { readPayload } from "~/platform/mail.server";
+import { readPayload } from "~/features/notices/queries/mail-payload.server";
 import { asActor, asParticipant, grantTo } from "../../support/actors";
 import { emptyDatabase, testDatabase } from "../../support/database";
 import {

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { fillPage, stopForNow, discardDraft } from "~/features/responses/commands/fill-page.server";
+import { discardDraft } from "~/features/responses/commands/discard-draft.server";
+import { fillPage, stopForNow } from "~/features/responses/commands/fill-page.server";
 import { sendResponse } from "~/features/responses/commands/send-response.server";
 import { saveDeclaration } from "~/features/responses/commands/save-declaration.server";
 import { fillableSurvey } from "~/features/responses/queries/fillable-survey.server";

@@ -66,7 +66,6 @@ describe("an export", () => {
       "response_version",
       "response_role",
       "response_channel",
-      "response_day",
       "colour",
       "why",
       "many_a",
@@ -78,7 +77,6 @@ describe("an export", () => {
     ]);
     const parent = rows.find((row) => row["response_role"] === "parent");
     expect(parent).toMatchObject({ colour: "blue", why: "", many_a: "1", many_c: "0" });
-    expect(parent?.["response_day"]).toBe("2026-11-02");
   });
 
   test("holds words only after review, with what was covered left out, and no formula", async () => {

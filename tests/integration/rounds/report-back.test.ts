@@ -124,7 +124,7 @@ describe("reporting back", () => {
     await publishFigures(authorizeSystem("figures.publish"), ROUND, DAY_BEFORE);
     await takePart(1, "daarna");
     const before = await state();
-    expect(await reportBack()).toEqual({ ok: false, code: "figures", because: "too_soon" });
+    expect(await reportBack()).toEqual({ ok: false, code: "figures_refused", because: "too_soon" });
     const after = await state();
     expect(after).toEqual({ ...before, versions: after.versions });
   });
@@ -143,7 +143,7 @@ describe("reporting back", () => {
       },
     });
     const before = await state();
-    expect(await reportBack()).toEqual({ ok: false, code: "report", because: "conflict" });
+    expect(await reportBack()).toEqual({ ok: false, code: "report_refused", because: "conflict" });
     expect(await state()).toEqual(before);
   });
 

@@ -7,7 +7,7 @@ import { signUp } from "~/features/sessions/commands/sign-up.server";
 import { sessionForm } from "~/features/sessions/queries/session-form.server";
 import { readSessionForm } from "~/features/sessions/schema/session-form";
 import type { SessionInput } from "~/features/sessions/schema/session-form";
-import { readPayload } from "~/platform/mail.server";
+import { readPayload } from "~/features/notices/queries/mail-payload.server";
 import { newSubmissionToken } from "~/platform/submission.server";
 import { asActor, grantTo } from "../../support/actors";
 import { emptyDatabase, testDatabase } from "../../support/database";

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { signUp } from "~/features/sessions/commands/sign-up.server";
 import { ownSignUp } from "~/features/sessions/queries/own-sign-up.server";
 import type { SignUpFields } from "~/features/sessions/schema/sign-up-form";
-import { readPayload } from "~/platform/mail.server";
+import { readPayload } from "~/features/notices/queries/mail-payload.server";
 import { newSubmissionToken } from "~/platform/submission.server";
 import { asParticipant, grantTo } from "../../support/actors";
 import { emptyDatabase, testDatabase } from "../../support/database";

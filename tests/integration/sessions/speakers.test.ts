@@ -6,7 +6,7 @@ import {
 } from "~/features/sessions/commands/register-speaker.server";
 import { signUp } from "~/features/sessions/commands/sign-up.server";
 import { deskSpeakers, speakersPage } from "~/features/sessions/queries/speakers.server";
-import { readPayload } from "~/platform/mail.server";
+import { readPayload } from "~/features/notices/queries/mail-payload.server";
 import { newSubmissionToken } from "~/platform/submission.server";
 import { asActor, asParticipant, grantTo } from "../../support/actors";
 import { emptyDatabase, testDatabase } from "../../support/database";

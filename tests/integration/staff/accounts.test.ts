@@ -131,25 +131,22 @@ describe("the link to set up", () => {
   });
 
   test.each([
-    ["short", "password", "staff.password_too_short"],
-    ["welkom 2026 welkom", "password", "staff.password_common"],
-    ["colleague on a bike", "password", "staff.password_has_address"],
-  ])(
-    "a password such as %j is refused, and the link still works",
-    async (password, field, error) => {
-      const { token } = await newAccount();
-      const page = await loadSetUp(token, NOW);
-      const code = totpCode(page?.secret ?? "", NOW);
-      const outcome = await setUpAccount(token, { password, code }, NOW);
-      expect(outcome).toMatchObject({ ok: false, code: "refused", field, error });
-      expect((await setUp(token)).outcome).toEqual({ ok: true });
-    },
-  );
+    ["short", "password_too_short"],
+    ["welkom 2026 welkom", "password_common"],
+    ["colleague on a bike", "password_has_address"],
+  ])("a password such as %j is refused, and the link still works", async (password, refusal) => {
+    const { token } = await newAccount();
+    const page = await loadSetUp(token, NOW);
+    const code = totpCode(page?.secret ?? "", NOW);
+    const outcome = await setUpAccount(token, { password, code }, NOW);
+    expect(outcome).toMatchObject({ ok: false, code: refusal });
+    expect((await setUp(token)).outcome).toEqual({ ok: true });
+  });
 
   test("a wrong code is refused", async () => {
     const { token } = await newAccount();
     const outcome = await setUpAccount(token, { password: PASSWORD, code: "000000" }, NOW);
-    expect(outcome).toMatchObject({ ok: false, field: "code", error: "staff.codeWrong" });
+    expect(outcome).toMatchObject({ ok: false, code: "code_wrong" });
   });
 
   test("a new one makes the old password, second factor and sessions useless", async () => {

@@ -57,7 +57,8 @@ test("every failure is the same answer", async () => {
   ];
   await client.staffAccount.update({ where: { id: actor.staffId }, data: { active: false } });
   outcomes.push(await signIn(right, NOW));
-  expect(outcomes).toEqual([{ ok: false }, { ok: false }, { ok: false }, { ok: false }]);
+  const refused = { ok: false, code: "credentials_refused" };
+  expect(outcomes).toEqual([refused, refused, refused, refused]);
 });
 
 test("after too many tries even the right words wait, and the wait ends", async () => {

@@ -11,7 +11,6 @@ import { testDatabase } from "../../support/database";
 
 holdClock(EXAMPLE_MOMENT);
 
-const TODAY = EXAMPLE_MOMENT.toISOString().slice(0, 10);
 const LATER = new Date(EXAMPLE_MOMENT.getTime() + 30 * 86_400_000).toISOString().slice(0, 10);
 
 async function bodies() {
@@ -96,10 +95,10 @@ test("an advice goes from draft to every point answered and followed up", async 
   expect((await visit(`/en${page}/brief`)).status).toBe(200);
 
   expect((await post(reactions, { intent: "receipt" }, responder)).status).toBe(303);
-  const react = (kind: string, pointId: string, on = TODAY) =>
+  const react = (kind: string, pointId: string, happenedOn = "") =>
     post(
       reactions,
-      { intent: "react", submission: newSubmissionToken(), kind, pointId, text: "Ja.", on },
+      { intent: "react", submission: newSubmissionToken(), kind, pointId, text: "Ja.", happenedOn },
       responder,
     );
   expect((await react("written", first ?? "", "2099-01-01")).status).toBe(422);

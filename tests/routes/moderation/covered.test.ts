@@ -1,6 +1,6 @@
 /** A word that a moderator covers is nowhere, from the moment of the decision: not on a page, in a file or in a message. */
 import { beforeAll, expect, test } from "vitest";
-import { sendDigests } from "~/features/people/commands/send-digests.server";
+import { sendDigests } from "~/features/notices/commands/send-digests.server";
 import { refreshSearchIndex } from "~/features/search/commands/refresh-index.server";
 import { holdClock } from "~/platform/clock.server";
 import { SEARCHABLE } from "~/searchable-documents.server";

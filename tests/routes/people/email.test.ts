@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { holdClock } from "~/platform/clock.server";
-import { readPayload } from "~/platform/mail.server";
+import { readPayload } from "~/features/notices/queries/mail-payload.server";
 import { asParticipant } from "../../support/actors";
 import { post, visit } from "../../support/application";
 import { EXAMPLE_MOMENT } from "../../support/base-databases";

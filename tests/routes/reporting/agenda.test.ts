@@ -59,15 +59,15 @@ test("an agreement is made whole, kept up to date, and what it brought names its
     expect(html).toContain(part);
   }
 
-  const status = { intent: "status", state: "running", note: "Begonnen.", on: "2026-03-10" };
+  const status = { intent: "status", state: "running", note: "Begonnen.", happenedOn: "" };
   expect(await refusal(desk, { ...status, note: " " }, ozjt)).toContain(
     "Schrijf wat er is gebeurd",
   );
-  expect(await refusal(desk, { ...status, on: "2026-03-11" }, ozjt)).toContain(
+  expect(await refusal(desk, { ...status, happenedOn: "2026-03-11" }, ozjt)).toContain(
     "Deze dag moet nog komen",
   );
   expect((await post(desk, status, ozjt)).status).toBe(303);
-  const early = { ...status, state: "done", on: "2026-03-09" };
+  const early = { ...status, state: "done", happenedOn: "2026-03-09" };
   expect(await refusal(desk, early, ozjt)).toContain("voor de laatste regel in de geschiedenis");
 
   const outcome = {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { signUpToken } from "~/features/sessions/queries/own-sign-up.server";
-import { readPayload } from "~/platform/mail.server";
+import { readPayload } from "~/features/notices/queries/mail-payload.server";
 import { newSubmissionToken } from "~/platform/submission.server";
 import { asActor, asParticipant, cookieOf } from "../../support/actors";
 import { post, visit } from "../../support/application";

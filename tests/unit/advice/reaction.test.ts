@@ -12,7 +12,7 @@ const advice = {
 const reaction = {
   kind: "written",
   text: "Wij nemen dit over.",
-  on: TODAY,
+  happenedOn: null,
   pointId: "p1",
 } as const;
 
@@ -37,13 +37,13 @@ describe("a reaction to an advice", () => {
   });
 
   it("says something, on a day that was not before the advice and is not to come", () => {
-    const wrong = { ...reaction, text: " ", on: "2026-03-11" };
+    const wrong = { ...reaction, text: " ", happenedOn: "2026-03-11" };
     expect(reactVerdict(wrong, advice, "college", TODAY)).toMatchObject({
       missing: [{ code: "text_missing" }, { code: "date_in_future" }],
     });
-    expect(reactVerdict({ ...reaction, on: "2026-02-28" }, advice, "college", TODAY)).toMatchObject(
-      { missing: [{ code: "before_advice" }] },
-    );
+    expect(
+      reactVerdict({ ...reaction, happenedOn: "2026-02-28" }, advice, "college", TODAY),
+    ).toMatchObject({ missing: [{ code: "before_advice" }] });
   });
 });
 

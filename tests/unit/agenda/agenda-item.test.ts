@@ -44,9 +44,11 @@ describe("the status of an agreement", () => {
   const item = {
     state: "running" as AgendaState,
     ownerBodyIds: ["almelo"],
-    history: [{ state: "running" as const, note: "Started", on: "2027-02-01" }],
+    history: [
+      { state: "running" as const, note: "Started", on: "2027-02-20", happenedOn: "2027-02-01" },
+    ],
   };
-  const entry = { state: "done" as const, note: "Both are open", on: "2027-03-01" };
+  const entry = { state: "done" as const, note: "Both are open", happenedOn: "2027-03-01" };
   const code = (change: Partial<typeof item>, next: object = {}, body = "almelo") => {
     const verdict = changeAgendaStatus(
       { ...item, ...change },
@@ -57,17 +59,18 @@ describe("the status of an agreement", () => {
     return verdict.ok ? "ok" : verdict.code;
   };
 
-  it("moves with a note and a day, by its owner", () => {
+  it("moves with a note, by its owner", () => {
     expect(changeAgendaStatus(item, entry, "almelo", "2027-03-10")).toEqual({ ok: true, entry });
     expect(code({}, {}, "hengelo")).toBe("other_body");
     expect(code({}, { note: " " })).toBe("note_missing");
   });
 
-  it("has a day between the last entry and today", () => {
-    expect(code({}, { on: "2027-02-01" })).toBe("ok");
-    expect(code({}, { on: "2027-01-31" })).toBe("before_last_entry");
-    expect(code({}, { on: "2027-03-10" })).toBe("ok");
-    expect(code({}, { on: "2027-03-11" })).toBe("date_in_future");
+  it("tells of a day between what the last entry tells of and today", () => {
+    expect(code({}, { happenedOn: null })).toBe("ok");
+    expect(code({}, { happenedOn: "2027-02-01" })).toBe("ok");
+    expect(code({}, { happenedOn: "2027-01-31" })).toBe("before_last_entry");
+    expect(code({}, { happenedOn: "2027-03-10" })).toBe("ok");
+    expect(code({}, { happenedOn: "2027-03-11" })).toBe("date_in_future");
   });
 
   it("always changes, and takes done back only to running", () => {

@@ -1,8 +1,8 @@
 /**
- * The one shape of a form, and what has not got it yet.
+ * The one shape of a form.
  *
  * Rule: a route is loader, `action` of one form and page; the statuses of refusals stand in one table; commands and
- * queries take plain input, never a request or the fields of a form. The lists may only get shorter.
+ * queries take plain input, never a request or the fields of a form; what a browser carries is read in `cookies`.
  * Source: design, architecture ("Between features", one form shape).
  */
 

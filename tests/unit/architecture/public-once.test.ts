@@ -52,6 +52,22 @@ test("no list of public states is written a second time", () => {
   expect(found).toEqual([]);
 });
 
+test("whether everyone may read a proposal is asked in its own words", () => {
+  // The floor below proposals reads the title itself: what has one is public.
+  const below = /^app\/features\/(people|notices)\//;
+  const written = /^\{\s*not:\s*null\s*\}$/;
+  const found = app.flatMap((file) => {
+    const places: string[] = [];
+    if (below.test(file.path)) return places;
+    walk(file.tree, (node) => {
+      if (!ts.isPropertyAssignment(node) || node.name.getText() !== "publicTitle") return;
+      if (written.test(node.initializer.getText())) places.push(place(file, node));
+    });
+    return places;
+  });
+  expect(found).toEqual([]);
+});
+
 test("the predicate and the fragment say the same of every state", () => {
   const rounds: readonly string[] = PUBLIC_ROUND_STATES;
   const sessions: readonly string[] = PUBLIC_SESSION_STATES;

@@ -16,7 +16,7 @@ import type { SourceFile } from "./source-tree";
 /** The owner of each table: a feature, or the platform. */
 export const OWNERS: Record<string, readonly string[]> = {
   platform: [
-    ...["AuthSession", "OutboxMessage", "AuditEntry", "AuditHead", "SubmissionReceipt", "Job"],
+    ...["AuthSession", "AuditEntry", "AuditHead", "SubmissionReceipt", "Job"],
     ...["DomainEvent", "EventCursor", "PageVersion"],
     "Installation",
   ],
@@ -24,7 +24,8 @@ export const OWNERS: Record<string, readonly string[]> = {
     ...["Region", "Municipality", "Body", "BodyAlias"],
     ...["Source", "Document", "DocumentVersion", "GlossaryTerm"],
   ],
-  people: ["Person", "ContactAddress", "Follow", "Notice"],
+  people: ["Person", "ContactAddress"],
+  notices: ["Follow", "Notice", "OutboxMessage"],
   participation: [
     ...["LedgerPerson", "Participation", "Activity", "ActivityMunicipality"],
     ...["SourceCount", "ReferencePopulation", "FigureSnapshot"],

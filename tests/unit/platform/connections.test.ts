@@ -18,6 +18,7 @@ const app = createWebApp({
   settings: readEnvironment({ NODE_ENV: "production" }),
   build,
   uploads: { path: /^\/upload$/, limit: 2048 },
+  provenByAddress: /^\/nowhere$/,
   wantsScript: () => false,
 });
 

@@ -6,7 +6,7 @@ import { publicUrl } from "~/platform/env.server";
 import { refuseForeignOrigin } from "~/platform/foreign-origin.server";
 
 const app = express();
-app.use(refuseForeignOrigin());
+app.use(refuseForeignOrigin(/^\/link\/[^/]+$/));
 app.use((_request, response) => {
   response.send("received");
 });

@@ -12,7 +12,7 @@ describe("the content security policy", () => {
   test.each([
     "default-src 'self'",
     "object-src 'none'",
-    "base-uri 'self'",
+    "base-uri 'none'",
     "form-action 'self'",
     "frame-ancestors 'none'",
   ])("holds %s", (directive) => {

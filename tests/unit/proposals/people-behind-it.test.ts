@@ -1,11 +1,19 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { checkComment, type ParentComment } from "~/features/proposals/domain/comment";
-import { mergeProposals, type MergeParty } from "~/features/proposals/domain/merge";
+import {
+  giveBack,
+  mergeProposals,
+  peopleBehind,
+  type PeopleBehind,
+} from "~/features/proposals/domain/merge";
+import type { Proposal } from "~/features/proposals/domain/proposal";
 import { canRateReply, understoodShare } from "~/features/proposals/domain/reply-opinion";
 import { canSupport, canTakeBackSupport } from "~/features/proposals/domain/support";
 
-const party = (id: string, facts: Partial<MergeParty> = {}): MergeParty => ({
+type Party = Proposal & PeopleBehind;
+
+const party = (id: string, facts: Partial<Party> = {}): Party => ({
   id,
   state: "published",
   authorIds: [`author-of-${id}`],
@@ -44,16 +52,15 @@ describe("support", () => {
 
 describe("merging", () => {
   const among =
-    (...parties: MergeParty[]) =>
+    (...parties: Party[]) =>
     (id: string) =>
       parties.find((one) => one.id === id);
 
-  it("keeps all writers and counts each supporter once", () => {
+  it("credits all writers and counts each supporter once", () => {
     const source = party("a", { supporterIds: ["sam", "bo", "author-of-b"] });
     const target = party("b", { supporterIds: ["sam", "author-of-a", "li"] });
-    expect(mergeProposals(source, "b", among(target))).toEqual({
-      ok: true,
-      intoId: "b",
+    expect(mergeProposals(source, "b", among(target))).toEqual({ ok: true, intoId: "b" });
+    expect(peopleBehind([target, source])).toEqual({
       authorIds: ["author-of-b", "author-of-a"],
       supporterIds: ["sam", "li", "bo"],
     });
@@ -118,16 +125,39 @@ describe("merging", () => {
           if (source === undefined) continue;
           const verdict = mergeProposals(source, to, (id) => all.get(id));
           if (!verdict.ok) continue;
-          const { intoId, authorIds, supporterIds } = verdict;
-          all.set(from, { ...source, mergedIntoId: intoId });
-          all.set(intoId, { ...(all.get(intoId) ?? party(intoId)), authorIds, supporterIds });
+          all.set(from, { ...source, mergedIntoId: verdict.intoId });
         }
         const left = [...all.values()].filter((one) => one.mergedIntoId === null);
         expect(left.length).toBeGreaterThan(0);
-        expect(new Set(left.flatMap((one) => one.authorIds)).size).toBe(ids.length);
-        expect(new Set(left.flatMap((one) => one.supporterIds))).toEqual(everyone);
+        const goesOnIn = (one: Party): string =>
+          one.mergedIntoId === null ? one.id : goesOnIn(all.get(one.mergedIntoId) ?? one);
+        const behind = left.map(({ id }) =>
+          peopleBehind([...all.values()].filter((one) => goesOnIn(one) === id)),
+        );
+        expect(new Set(behind.flatMap((one) => one.authorIds)).size).toBe(ids.length);
+        expect(new Set(behind.flatMap((one) => one.supporterIds))).toEqual(everyone);
       }),
     );
+  });
+});
+
+describe("given back", () => {
+  const at = new Date("2026-03-02T09:00:00Z");
+
+  it.each([
+    ["public again", { state: "published", publishedAt: at }, "published"],
+    ["waiting when it never was public", { state: "published", publishedAt: null }, "submitted"],
+    [
+      "down when a moderator took it down meanwhile",
+      { state: "returned", publishedAt: at },
+      "returned",
+    ],
+    ["with the safety officer", { state: "held", publishedAt: at }, "held"],
+  ] as const)("it is %s", (_, facts, state) => {
+    expect(giveBack(party("a", { ...facts, mergedIntoId: "b" }))).toMatchObject({
+      state,
+      mergedIntoId: null,
+    });
   });
 });
 

@@ -4,7 +4,6 @@ import { OUTCOME_KINDS } from "~/features/moderation/domain/outcome";
 import {
   applyModeration,
   canRevise,
-  isPublic,
   joinAsAuthor,
   markAnswered,
   markFollowedUp,
@@ -21,6 +20,7 @@ import {
   checkProposalText,
   TITLE_LENGTH,
 } from "~/features/proposals/domain/proposal-text";
+import { isListedProposal, isPublicProposal } from "~/features/proposals/domain/public-proposal";
 
 const NOW = new Date("2026-03-02T09:00:00Z");
 const TERMS = { replyDays: 42 };
@@ -170,7 +170,19 @@ describe("what a moderator decided", () => {
   it("owes no reply of its own once merged, and is not shown itself", () => {
     const verdict = applyModeration(proposal({ state: "submitted" }), "merge", NOW, TERMS);
     expect(verdict).toMatchObject({ next: { publishedAt: null, replyDueAt: null } });
-    expect(isPublic({ state: "published", mergedIntoId: "p2" })).toBe(false);
+    expect(isListedProposal({ state: "published", mergedIntoId: "p2" })).toBe(false);
+    expect(isPublicProposal({ state: "published", publishedAt: null })).toBe(false);
+  });
+
+  it("stays readable at its own address when it was public before it was merged", () => {
+    const shown = proposal({ state: "published", publishedAt: NOW });
+    expect(applyModeration(shown, "merge", NOW, TERMS)).toMatchObject({
+      next: { publishedAt: NOW },
+    });
+    expect(isPublicProposal(shown)).toBe(true);
+    for (const state of ["returned", "held", "withdrawn", "submitted"] as const) {
+      expect(isPublicProposal({ state, publishedAt: NOW }), state).toBe(false);
+    }
   });
 });
 
@@ -223,7 +235,7 @@ describe("after publication", () => {
           if (taken.verb === "moderate" && taken.outcome === "merge") {
             current = { ...current, mergedIntoId: "p2" };
           }
-          if (isPublic(current)) expect(approved).toBe(true);
+          if (isListedProposal(current) || isPublicProposal(current)) expect(approved).toBe(true);
         }
       }),
     );

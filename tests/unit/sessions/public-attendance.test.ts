@@ -18,6 +18,7 @@ test("who was at a session in one municipality is told in bands, also all togeth
       parent: { min: 0, max: 0 },
     },
     total: { min: 6, max: 10 },
+    noShows: { min: 1, max: 5 },
   });
 });
 

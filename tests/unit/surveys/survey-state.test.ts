@@ -15,13 +15,14 @@ import {
 import { choice, is, questionnaire, shared, text } from "./questionnaires";
 
 const at = (text: string): Date => new Date(text);
-const now = at("2026-03-10T12:00:00Z");
+/** The second after the one that the close names, which itself still counts. */
+const now = at("2026-03-10T12:00:01Z");
 const open: SurveyTerm = {
   state: "open",
   opensAt: at("2026-03-01T08:00:00Z"),
   closesAt: at("2026-03-10T12:00:00Z"),
 };
-const justBefore = at("2026-03-10T11:59:59.999Z");
+const justBefore = at("2026-03-10T12:00:00.999Z");
 
 function codeOf(verdict: { ok: true } | { ok: false; code: string }): string {
   return verdict.ok ? "ok" : verdict.code;

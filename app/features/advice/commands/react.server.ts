@@ -85,7 +85,8 @@ export async function react(
     const { row, bodyId, state } = found;
     const pointIds = row.points.map(({ id }) => id);
     const advice = { state, toBodyId: row.toBodyId, dated: row.dated, pointIds };
-    const verdict = reactVerdict(reaction, advice, bodyId, amsterdamDate(now));
+    const today = amsterdamDate(now);
+    const verdict = reactVerdict(reaction, advice, bodyId, today);
     if (!verdict.ok) {
       if (verdict.code === "incomplete") return verdict;
       const { code } = verdict;
@@ -93,7 +94,7 @@ export async function react(
     }
     const staffId = grant.actor.kind === "staff" ? grant.actor.staffId : null;
     const given = await transaction.formalReaction.create({
-      data: { ...reaction, adviceId: row.id, bodyId, createdById: staffId },
+      data: { ...reaction, on: today, adviceId: row.id, bodyId, createdById: staffId },
     });
     const reactions = [...row.reactions, given].map(({ kind, pointId, text }) => ({
       kind: reactionKindSchema.parse(kind),
@@ -112,7 +113,12 @@ export async function react(
         type: "advice.reacted",
         subjectKind: "advice",
         subjectId: row.id,
-        details: { kind: reaction.kind, point: reaction.pointId, on: reaction.on, state: next },
+        details: {
+          kind: reaction.kind,
+          point: reaction.pointId,
+          happenedOn: reaction.happenedOn,
+          state: next,
+        },
       },
       now,
     );

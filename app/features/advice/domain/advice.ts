@@ -91,6 +91,22 @@ export function openPoints<Point extends { id: string; label: string }>(
 }
 
 /**
+ * The day on which the last point got its first written reaction; null while a point is open. What is written after that,
+ * such as what came of it, moves this day no more.
+ */
+export function answeredOn(
+  points: readonly { id: string; label: string }[],
+  reactions: readonly (GivenReaction & { on: string })[],
+): string | null {
+  const written = reactions.filter(({ kind, text }) => kind === "written" && !isBlank(text));
+  if (written.length === 0 || openPoints(points, reactions).length > 0) return null;
+  const earliest = (given: readonly { on: string }[]) => given.map(({ on }) => on).sort()[0] ?? "";
+  if (points.length === 0) return earliest(written);
+  const days = points.map(({ id }) => earliest(written.filter(({ pointId }) => pointId === id)));
+  return days.sort().at(-1) ?? null;
+}
+
+/**
  * The state that follows from what was given: received or published stays until there is a reaction, an oral one or an
  * incomplete written one makes it at most orally answered. Follow-up is a step of its own.
  */

@@ -1,6 +1,7 @@
 /**
  * Rule: the body an advice is addressed to registers its receipt and reacts, orally or in writing, to the whole or to a
- * point; a reaction carries the day on which it was given, never a day to come and none before the advice was there.
+ * point. A reaction counts from the day on which it is recorded here; an earlier day on which it was given is told apart from
+ * that, never a day to come and none before the advice was there.
  * Source: design, section 2 (formal reaction) and section 3 (advice).
  */
 import type { AdviceState, ReactionKind } from "./advice";
@@ -8,8 +9,8 @@ import type { AdviceState, ReactionKind } from "./advice";
 export interface ReactionToGive {
   kind: ReactionKind;
   text: string;
-  /** "YYYY-MM-DD". */
-  on: string;
+  /** The earlier day on which it was given, "YYYY-MM-DD"; null when that is today. */
+  happenedOn: string | null;
   /** Null for a reaction to the advice as a whole. */
   pointId: string | null;
 }
@@ -46,8 +47,9 @@ export function reactVerdict(
   }
   const missing: ReactionGap[] = [];
   if (reaction.text.trim() === "") missing.push({ code: "text_missing" });
-  if (reaction.on > today) missing.push({ code: "date_in_future" });
-  if (reaction.on < advice.dated) missing.push({ code: "before_advice" });
+  const happenedOn = reaction.happenedOn ?? today;
+  if (happenedOn > today) missing.push({ code: "date_in_future" });
+  if (happenedOn < advice.dated) missing.push({ code: "before_advice" });
   return missing.length === 0 ? { ok: true } : { ok: false, code: "incomplete", missing };
 }
 

@@ -20,6 +20,9 @@ function Reaction({ reaction }: { reaction: ReactionDto }) {
           date: formatDate(t.language, reaction.on),
           kind: t(`advice.kind_${reaction.kind}`),
         })}
+        {reaction.happenedOn
+          ? ` ${t("advice.happenedOn", { date: formatDate(t.language, reaction.happenedOn) })}`
+          : null}
       </Text>
       <Text>
         <Localized text={reaction.text} />

@@ -56,7 +56,7 @@ export function OpenPoints({ advice }: Pick<ReactionFormProps, "advice">) {
   );
 }
 
-/** One reaction: how, on which point, what, and on which day. */
+/** One reaction: how, on which point, what, and when it was given where that was earlier. */
 export function ReactionForm(props: ReactionFormProps & { submission: string; today: string }) {
   const { advice, values, errors, submission, today } = props;
   const t = useT();
@@ -99,7 +99,13 @@ export function ReactionForm(props: ReactionFormProps & { submission: string; to
             optionalText={t("site.optional")}
             rows={3}
           />
-          <DateField {...field("on", today)} label={t("adviceDesk.reactionOn")} />
+          <DateField
+            {...field("happenedOn")}
+            label={t("adviceDesk.happenedOn")}
+            description={t("adviceDesk.happenedOnDescription")}
+            optionalText={t("site.optional")}
+            max={today}
+          />
           <FormActions>
             <Button>{t("adviceDesk.reactionSave")}</Button>
           </FormActions>

@@ -42,10 +42,11 @@ export async function changeStatus(
   const { actor } = grant;
   if (actor.kind !== "staff" || actor.bodyId === null) return { ok: false, code: "not_found" };
   const { bodyId, staffId } = actor;
+  const today = amsterdamDate(now);
   return inTransaction(async (transaction): Promise<ChangeStatusOutcome> => {
     const item = await transaction.agendaItem.findUnique({
       where: { slug },
-      include: { history: { orderBy: [{ on: "asc" }, { id: "asc" }] } },
+      include: { history: { orderBy: [{ on: "asc" }, { recordedAt: "asc" }, { id: "asc" }] } },
     });
     if (!item || !stillAllows(grant, { bodyId: item.ownerBodyId ?? "" })) {
       return { ok: false, code: "not_found" };
@@ -54,20 +55,25 @@ export async function changeStatus(
       {
         state: stateSchema.parse(item.state),
         ownerBodyIds: item.ownerBodyId === null ? [] : [item.ownerBodyId],
-        history: item.history.map(({ state, note, on }) => ({
+        history: item.history.map(({ state, note, on, happenedOn }) => ({
           state: stateSchema.parse(state),
           note,
           on,
+          happenedOn,
         })),
       },
       entry,
       bodyId,
-      amsterdamDate(now),
+      today,
     );
     if (!verdict.ok) return verdict;
     await transaction.agendaItem.update({
       where: { id: item.id },
-      data: { state: entry.state, version: { increment: 1 }, history: { create: entry } },
+      data: {
+        state: entry.state,
+        version: { increment: 1 },
+        history: { create: { ...entry, on: today, recordedAt: now } },
+      },
     });
     await enqueueChangeNews(transaction, item.id, now);
     await emit(
@@ -77,7 +83,7 @@ export async function changeStatus(
         type: "agenda.statusChanged",
         subjectKind: "agendaItem",
         subjectId: item.id,
-        details: { from: item.state, to: entry.state, on: entry.on },
+        details: { from: item.state, to: entry.state, happenedOn: entry.happenedOn },
       },
       now,
     );

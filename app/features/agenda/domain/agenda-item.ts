@@ -1,6 +1,6 @@
 /**
  * Rule: an agreement says what, has an owner, a basis and an indicator or the mark "not testable"; its status moves
- * with a note and a day, and the history stays; what it brought names its source. Source: design, section 3 (agenda item).
+ * with a note on the day it is recorded, beside the day it happened, and the history stays; what it brought names its source. Source: design, section 3 (agenda item).
  */
 import {
   commitmentGaps,
@@ -65,9 +65,12 @@ export const AGENDA_TRANSITIONS: Readonly<Record<AgendaState, readonly AgendaSta
 export interface AgendaStatusEntry {
   state: AgendaState;
   note: string;
-  /** "YYYY-MM-DD". */
-  on: string;
+  /** The earlier day on which it happened, "YYYY-MM-DD"; null when that is the day of recording. */
+  happenedOn: string | null;
 }
+
+/** A line of the history, with the day on which it was recorded. */
+export type RecordedStatus = AgendaStatusEntry & { on: string };
 
 export type AgendaStatusVerdict =
   | { ok: true; entry: AgendaStatusEntry }
@@ -76,13 +79,13 @@ export type AgendaStatusVerdict =
 
 /**
  * Whether the owner may write this status into the history, which is ordered from old to new. `today` is the date in
- * Amsterdam; a day between the last entry and today is allowed, because work is reported after it is done.
+ * Amsterdam and the day of the line; work that was done earlier says so, on no day before what the last line tells of.
  */
 export function changeAgendaStatus(
   item: {
     state: AgendaState;
     ownerBodyIds: readonly string[];
-    history: readonly AgendaStatusEntry[];
+    history: readonly RecordedStatus[];
   },
   entry: AgendaStatusEntry,
   actorBodyId: string,
@@ -93,8 +96,11 @@ export function changeAgendaStatus(
     return { ok: false, code: "wrong_state" };
   }
   if (entry.note.trim() === "") return { ok: false, code: "note_missing" };
-  if (entry.on > today) return { ok: false, code: "date_in_future" };
+  const happenedOn = entry.happenedOn ?? today;
+  if (happenedOn > today) return { ok: false, code: "date_in_future" };
   const last = item.history.at(-1);
-  if (last && entry.on < last.on) return { ok: false, code: "before_last_entry" };
+  if (last && happenedOn < (last.happenedOn ?? last.on)) {
+    return { ok: false, code: "before_last_entry" };
+  }
   return { ok: true, entry };
 }

@@ -41,8 +41,8 @@ export const workOnAgreementForm = form({
       refusals: {
         wrong_state: { state: "reportingDesk.error_wrong_state" },
         note_missing: { note: "reportingDesk.error_note_missing" },
-        date_in_future: { on: "reportingDesk.error_status_in_future" },
-        before_last_entry: { on: "reportingDesk.error_before_last_entry" },
+        date_in_future: { happenedOn: "reportingDesk.error_status_in_future" },
+        before_last_entry: { happenedOn: "reportingDesk.error_before_last_entry" },
       },
       done: (_outcome, { here }) => here,
     }),

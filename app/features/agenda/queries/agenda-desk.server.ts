@@ -28,7 +28,7 @@ export type AgreementDesk = AgendaSummary & {
   id: string;
   /** The states it can go to from here. */
   next: readonly AgendaState[];
-  /** The day of the last line of its history: nothing is written before it. */
+  /** The day of what the last line of its history tells of: nothing is written before it. */
   lastOn: string | null;
   others: { id: string; what: LocalText }[];
 };
@@ -47,7 +47,11 @@ export async function loadAgreement(
       select: {
         ...summaryColumns,
         id: true,
-        history: { orderBy: { on: "desc" }, take: 1, select: { on: true } },
+        history: {
+          orderBy: [{ on: "desc" }, { recordedAt: "desc" }, { id: "desc" }],
+          take: 1,
+          select: { on: true, happenedOn: true },
+        },
       },
     }),
     client.agendaItem.findMany({
@@ -62,7 +66,7 @@ export async function loadAgreement(
     ...summary,
     id: row.id,
     next: AGENDA_TRANSITIONS[summary.state],
-    lastOn: row.history[0]?.on ?? null,
+    lastOn: row.history[0]?.happenedOn ?? row.history[0]?.on ?? null,
     others: others.map(({ id, what, whatEn }) => ({ id, what: localText(language, what, whatEn) })),
   };
 }

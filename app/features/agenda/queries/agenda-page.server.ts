@@ -51,7 +51,13 @@ export type AgendaPage = AgendaSummary & {
   indicator: LocalText | null;
   notTestable: boolean;
   principleTitles: { number: number; title: LocalText }[];
-  history: { key: string; state: AgendaState; note: LocalText; on: string }[];
+  history: {
+    key: string;
+    state: AgendaState;
+    note: LocalText;
+    on: string;
+    happenedOn: string | null;
+  }[];
   outcomes: {
     key: string;
     text: LocalText;
@@ -98,7 +104,7 @@ const pageColumns = {
     select: { principle: { select: { number: true, plainTitle: true, plainTitleEn: true } } },
     orderBy: { principle: { number: "asc" } },
   },
-  history: { orderBy: [{ on: "desc" }, { id: "desc" }] },
+  history: { orderBy: [{ on: "desc" }, { recordedAt: "desc" }, { id: "desc" }] },
   outcomes: { orderBy: { on: "desc" } },
   dependsOn: { select: { kind: true, note: true, noteEn: true, dependsOn: relatedColumns } },
   dependedOnBy: { select: { kind: true, note: true, noteEn: true, item: relatedColumns } },
@@ -199,11 +205,12 @@ export async function agendaPage(
       number: principle.number,
       title: localText(language, principle.plainTitle, principle.plainTitleEn),
     })),
-    history: row.history.map(({ id, state, note, noteEn, on }) => ({
+    history: row.history.map(({ id, state, note, noteEn, on, happenedOn }) => ({
       key: id,
       state: stateSchema.parse(state),
       note: localText(language, note, noteEn),
       on,
+      happenedOn,
     })),
     outcomes: row.outcomes.map((outcome) => ({
       key: outcome.id,

@@ -24,7 +24,17 @@ export function AgendaHistory({ item }: { item: AgendaPage }) {
             key: entry.key,
             when: formatDate(t.language, entry.on),
             title: <AgendaStateBadge state={entry.state} />,
-            text: <Localized text={entry.note} />,
+            text: (
+              <>
+                <Localized text={entry.note} />
+                {entry.happenedOn ? (
+                  <span className="quiet small">
+                    {" "}
+                    {t("agenda.happenedOn", { date: formatDate(t.language, entry.happenedOn) })}
+                  </span>
+                ) : null}
+              </>
+            ),
           }))}
         />
       )}

@@ -20,7 +20,7 @@ interface AgreementDeskFormProps {
   errors: Readonly<Record<string, string>>;
 }
 
-/** How far an agreement is: the next state, what happened, and on which day. */
+/** How far an agreement is: the next state, what happened, and when that was where it was earlier. */
 export function StatusForm(props: AgreementDeskFormProps & { today: string }) {
   const { item, values, errors, today } = props;
   const t = useT();
@@ -50,12 +50,14 @@ export function StatusForm(props: AgreementDeskFormProps & { today: string }) {
             error={messages.of["note"]}
           />
           <DateField
-            name="on"
-            label={t("reportingDesk.statusOn")}
+            name="happenedOn"
+            label={t("reportingDesk.happenedOn")}
+            description={t("reportingDesk.happenedOnDescription")}
+            optionalText={t("site.optional")}
             min={item.lastOn ?? undefined}
             max={today}
-            defaultValue={value("on") ?? today}
-            error={messages.of["on"]}
+            defaultValue={value("happenedOn")}
+            error={messages.of["happenedOn"]}
           />
           <Details summary={t("reportingDesk.english")}>
             <TextAreaField

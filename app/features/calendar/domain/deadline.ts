@@ -12,6 +12,13 @@ export function isWithinDeadline(deadline: Date, now: Date): boolean {
   return wholeSeconds(now) <= wholeSeconds(deadline);
 }
 
+/**
+ * The same rule for a question to the database: deadlines from this moment on are still within, earlier ones are over.
+ */
+export function oldestOpenDeadline(now: Date): Date {
+  return new Date(wholeSeconds(now) * 1000);
+}
+
 /** Whether the due moment has passed. */
 export function isOverdue(due: Date, now: Date): boolean {
   return !isWithinDeadline(due, now);

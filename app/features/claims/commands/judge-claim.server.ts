@@ -2,7 +2,7 @@ import { answerChallengeVerdict } from "~/features/claims/domain/challenge";
 import { checkableVerdict, claimStepVerdict } from "~/features/claims/domain/claim";
 import type { ClaimGap, ClaimState, ClaimStepVerdict } from "~/features/claims/domain/claim";
 import { claimJudge, judgedRoundColumns } from "~/features/claims/queries/judge.server";
-import { claimStateSchema } from "~/features/claims/schema";
+import { challengeStateSchema, claimStateSchema } from "~/features/claims/schema";
 import type { AmendForm, AnswerForm, CheckableForm } from "~/features/claims/schema";
 import type { Role } from "~/features/participation/domain/roles";
 import { freeSlug, slugOf } from "~/features/text/domain/slug";
@@ -63,7 +63,7 @@ export async function makeCheckable(
   if (!stillAllows(grant, { roundId })) return { ok: false, code: "not_found" };
   const verdict = await verdictFor(roundId, { roles: roles ?? [], text: form.text });
   return inTransaction(async (transaction): Promise<CheckOutcome> => {
-    const claim = await transaction.claim.findUnique({ where: { slug } });
+    const claim = await transaction.claim.findUnique({ where: { slug, held: false } });
     if (!claim || !stillAllows(grant, { roundId: claim.roundId })) {
       return { ok: false, code: "not_found" };
     }
@@ -145,7 +145,7 @@ export async function dropSubmission(grant: Grant, slug: string, now: Date): Pro
   return inTransaction(async (transaction): Promise<DropOutcome> => {
     const claim = await transaction.claim.findUnique({ where: { slug } });
     if (!claim) return { ok: true };
-    if (!claim.waiting) return { ok: false, code: "not_found" };
+    if (!claim.waiting || claim.held) return { ok: false, code: "not_found" };
     await transaction.claim.delete({ where: { id: claim.id } });
     await emit(
       transaction,
@@ -181,7 +181,7 @@ export async function answerChallenge(
     if (!row || !stillAllows(grant, { roundId: row.claim.roundId })) {
       return { ok: false, code: "not_found" };
     }
-    const state = row.state === "submitted" ? "submitted" : "dismissed";
+    const state = challengeStateSchema.parse(row.state);
     const ownChallenge = staffId !== null && row.staffId === staffId;
     const verdict = answerChallengeVerdict({ state, ownChallenge }, { outcome, text: answer });
     if (!verdict.ok) return verdict;

@@ -44,7 +44,7 @@ const WORDS: Readonly<Record<string, number>> = {
   duizend: 1000,
   thousand: 1000,
 };
-const NUMBER = `(?:\\d[\\d.]*|${Object.keys(WORDS).join("|")})`;
+const NUMBER = `(?:\\d[\\d.]{0,14}|${Object.keys(WORDS).join("|")})`;
 const PEOPLE =
   "jongeren|jeugdigen|ouders|mensen|deelnemers|inwoners|cliënten|professionals|hulpverleners|young people|parents|people|clients|participants";
 const MORE = new RegExp(
@@ -57,7 +57,7 @@ const ALL_MUNICIPALITIES = new RegExp(
   "iu",
 );
 const SOME_MUNICIPALITIES = new RegExp(
-  `(${NUMBER})\\s+(?:twentse )?(?:gemeenten|municipalities)`,
+  `(?<![\\d.])(${NUMBER})\\s+(?:twentse )?(?:gemeenten|municipalities)`,
   "iu",
 );
 const EVERYBODY =

@@ -35,6 +35,14 @@ export type ClaimGap =
 export type CheckableVerdict =
   { ok: true } | { ok: false; code: "incomplete"; missing: readonly ClaimGap[] };
 
+/** The words of whoever sent a sentence in: the sentence, and where it was found. */
+export function claimWords(sent: { text: string; foundIn: string | null }): {
+  title: string;
+  body: string;
+} {
+  return { title: "", body: [sent.text, sent.foundIn].filter(Boolean).join("\n\n") };
+}
+
 /** Whether a pasted sentence has become a claim that the rule can judge: who, which document, which groups, which round. */
 export function checkableVerdict(claim: ClaimToCheck): CheckableVerdict {
   const missing: ClaimGap[] = [];

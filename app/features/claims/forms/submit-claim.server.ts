@@ -13,7 +13,7 @@ export const submitClaimForm = form({
       run: ({ grant, value, now }) => submitClaim(grant, value, now),
     }).answer({
       refusals: {},
-      done: () => "/beweringen/nieuw?klaar=ja",
+      done: ({ held }) => `/beweringen/nieuw?${held ? "vastgehouden" : "klaar"}=ja`,
     }),
   }),
 });

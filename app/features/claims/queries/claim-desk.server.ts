@@ -28,8 +28,8 @@ export async function claimsAtDesk(
   const client = await database();
   const own: Prisma.ClaimWhereInput =
     actor.role === "administrator"
-      ? {}
-      : { OR: [{ roundId: null }, { roundId: { in: [...actor.roundIds] } }] };
+      ? { held: false }
+      : { held: false, OR: [{ roundId: null }, { roundId: { in: [...actor.roundIds] } }] };
   const challenged = { some: { state: "submitted" } } as const;
   const parts: Prisma.ClaimWhereInput[] = [
     { ...own, waiting: true },
@@ -90,7 +90,7 @@ export async function claimDesk(slug: string, actor: StaffActor): Promise<ClaimD
   const everywhere = actor.role === "administrator";
   const [row, rounds, documents] = await Promise.all([
     client.claim.findUnique({
-      where: { slug },
+      where: { slug, held: false },
       include: { challenges: { where: { state: "submitted" }, orderBy: { createdAt: "asc" } } },
     }),
     client.round.findMany({

@@ -9,7 +9,7 @@ import { inTransaction } from "~/platform/db.server";
 import type { Transaction } from "~/platform/db.server";
 import { publicUrl } from "~/platform/env.server";
 import { emit } from "~/platform/events.server";
-import { queueMail } from "~/platform/mail.server";
+import { queueMail } from "~/features/notices/commands/queue-mail.server";
 import type { Authorized } from "~/policy/authorize.server";
 
 export type RecordDecisionOutcome =
@@ -43,7 +43,11 @@ async function alertOthers(
   const mail = decisionAlertMail({ ...decision, document: document.title }, link);
   for (const { id, email } of staff) {
     const dedupeKey = `decision.alert:${decision.id}:${decision.state}:${id}`;
-    await queueMail(transaction, { ...mail, recipient: email, dedupeKey }, now);
+    await queueMail(
+      transaction,
+      { ...mail, to: { staffId: id }, recipient: email, dedupeKey },
+      now,
+    );
   }
   return bodyIds.length;
 }
@@ -91,7 +95,7 @@ export async function recordDecision(
     const before = await transaction.decision.findUnique({
       where: { documentId_bodyId_stage: key },
     });
-    const data = { ...columns, localPoints: JSON.stringify(localPoints) };
+    const data = { ...columns, localPoints: JSON.stringify(localPoints), recordedOn: today };
     const row = await transaction.decision.upsert({
       where: { documentId_bodyId_stage: key },
       create: { ...key, ...data },

@@ -26,6 +26,12 @@ function When({ decision }: { decision: DecisionDto }) {
           (<Localized text={decision.decidedOnNote} />)
         </span>
       ) : null}
+      {decision.recordedOn ? (
+        <span className="quiet small">
+          {" "}
+          {t("decisions.recordedOn", { date: formatDate(t.language, decision.recordedOn) })}
+        </span>
+      ) : null}
     </>
   );
 }

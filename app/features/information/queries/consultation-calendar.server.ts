@@ -1,4 +1,5 @@
 /** When people and councils can still have a say: everything with a day to come, in one list. */
+import { isWithinDeadline, oldestOpenDeadline } from "~/features/calendar/domain/deadline";
 import { PUBLIC_ADVICE } from "~/features/advice/domain/public-advice";
 import { amsterdamDate } from "~/features/calendar/domain/amsterdam-time";
 import type { Language, LocalText } from "~/i18n/language";
@@ -56,7 +57,7 @@ const sessions: Reader = async (client, language, now) => {
 
 const surveys: Reader = async (client, language, now) => {
   const rows = await client.survey.findMany({
-    where: { state: "open", closesAt: { gt: now } },
+    where: { state: "open", closesAt: { gte: oldestOpenDeadline(now) } },
     select: { ...titles, closesAt: true },
   });
   return rows.flatMap(({ closesAt, ...row }) =>
@@ -84,7 +85,7 @@ const rounds: Reader = async (client, language, now) => {
       ["reportBack", replyDueAt],
     ];
     return days.flatMap(([kind, at]) =>
-      at && at > now
+      at && isWithinDeadline(at, now)
         ? [moment(language, row, [kind, amsterdamDate(at), `/rondes/${row.slug}`])]
         : [],
     );

@@ -1,7 +1,7 @@
 import { safetyAlertMail, secondOfficerMail } from "~/features/moderation/mail";
 import type { Transaction } from "~/platform/db.server";
 import { publicUrl } from "~/platform/env.server";
-import { queueMail } from "~/platform/mail.server";
+import { queueMail } from "~/features/notices/commands/queue-mail.server";
 import { otherOfficers } from "../queries/second-officer.server";
 import { moderationSettings } from "../queries/settings.server";
 
@@ -23,7 +23,12 @@ export async function alertSafetyOfficers(
   for (const { id, email } of officers) {
     await queueMail(
       transaction,
-      { ...mail, recipient: email, dedupeKey: `held:${caseId}:${now.getTime()}:${id}` },
+      {
+        ...mail,
+        to: { staffId: id },
+        recipient: email,
+        dedupeKey: `held:${caseId}:${now.getTime()}:${id}`,
+      },
       now,
     );
   }
@@ -39,6 +44,10 @@ async function askForOfficer(transaction: Transaction, caseId: string, now: Date
   const mail = secondOfficerMail("nl", `${publicUrl()}/werkplek/accounts`);
   for (const { id, email } of administrators) {
     const dedupeKey = `second-officer:${caseId}:${id}`;
-    await queueMail(transaction, { ...mail, recipient: email, dedupeKey }, now);
+    await queueMail(
+      transaction,
+      { ...mail, to: { staffId: id }, recipient: email, dedupeKey },
+      now,
+    );
   }
 }

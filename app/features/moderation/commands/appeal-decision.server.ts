@@ -1,11 +1,13 @@
+import { safetyDue } from "~/features/moderation/domain/moderation-case";
 import { openAppeal } from "~/features/moderation/domain/appeal";
 import type { AppealVerdict } from "~/features/moderation/domain/appeal";
+import { findDanger } from "~/features/moderation/domain/danger-terms";
 import { inTransaction } from "~/platform/db.server";
 import { emit } from "~/platform/events.server";
 import type { Authorized } from "~/policy/authorize.server";
 import { authorKey } from "../queries/author-key.server";
 import { caseColumns, caseOf } from "../queries/case-row.server";
-import { moderationSettings } from "../queries/settings.server";
+import { caseRules, moderationSettings } from "../queries/settings.server";
 import { alertSafetyOfficers } from "./alert-safety-officers.server";
 
 export type AppealResult =
@@ -48,10 +50,14 @@ export async function appealDecision(
     if (!verdict.ok) {
       return verdict.code === "not_author" ? { ok: false, code: "not_found" } : verdict;
     }
-    const { openedAt, dueAt } = verdict.appeal;
+    const { openedAt } = verdict.appeal;
     // A text that was held is for the safety officers alone, also when its writer does not agree; then for another one.
     const wasHeld = row.decidedBy?.role === "safetyOfficer";
-    const state = wasHeld ? "held" : verdict.appeal.state;
+    const reason = input.reason.trim();
+    const { signs, settings } = await caseRules(transaction);
+    const suggestsDanger = findDanger(reason, signs.danger).length > 0;
+    const held = wasHeld || suggestsDanger;
+    const state = held ? "held" : verdict.appeal.state;
     const { id } = await transaction.moderationCase.create({
       data: {
         subjectKind: row.subjectKind,
@@ -60,17 +66,17 @@ export async function appealDecision(
         state,
         cause: "appeal",
         openedAt,
-        dueAt,
+        dueAt: suggestsDanger ? safetyDue(now, settings) : verdict.appeal.dueAt,
         authorRole: row.authorRole,
         authorKeys: row.authorKeys,
         authorIsYoung: row.authorIsYoung,
         findings: row.findings,
         appealOfId: row.id,
-        appealText: input.reason.trim(),
+        appealText: reason,
       },
       select: { id: true },
     });
-    if (wasHeld) await alertSafetyOfficers(transaction, id, now, decidedBy);
+    if (held) await alertSafetyOfficers(transaction, id, now, wasHeld ? decidedBy : []);
     await emit(
       transaction,
       {

@@ -43,17 +43,18 @@ class OutcomeRefused extends Error {
   }
 }
 
-type DecideGrant = Authorized<"moderation.decide"> | Authorized<"moderation.held">;
+/** Moderators decide what waits, safety officers what is held. */
+export type DecideGrant = Authorized<"moderation.decide" | "moderation.held">;
 
 /** What is written of a case that closes: nothing of a text that was kept for the officer, nor words about an erased one. */
 function columnsOf(row: CaseRow, next: ModerationCase) {
   if (next.state !== "decided") return decisionColumns(next);
   const { decision } = next;
-  const shown =
-    row.takenBack === "erased" && decision
-      ? { ...next, decision: { ...decision, outcome: withoutWords(decision.outcome) } }
-      : next;
-  return { ...decisionColumns(shown), sealedText: null };
+  if (row.takenBack !== "erased") return { ...decisionColumns(next), sealedText: null };
+  const shown = decision
+    ? { ...next, decision: { ...decision, outcome: withoutWords(decision.outcome) } }
+    : next;
+  return { ...decisionColumns(shown), sealedText: null, appealText: null };
 }
 
 async function store(

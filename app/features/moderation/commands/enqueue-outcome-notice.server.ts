@@ -1,6 +1,6 @@
-import { enqueueNotice } from "~/features/people/commands/enqueue-notice.server";
-import type { NewsKind } from "~/features/people/domain/digest";
-import { followersOf } from "~/features/people/queries/followers.server";
+import { enqueueNotice } from "~/features/notices/commands/enqueue-notice.server";
+import type { NewsKind } from "~/features/notices/domain/digest";
+import { followersOf } from "~/features/notices/queries/followers.server";
 import type { OutcomeKind } from "~/features/moderation/domain/outcome";
 import type { Transaction } from "~/platform/db.server";
 import type { Applied, ModeratedKind } from "../moderated-kind";

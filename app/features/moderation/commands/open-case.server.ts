@@ -6,6 +6,7 @@ import type { ItemText } from "~/features/moderation/domain/outcome";
 import { findPersonalData, kindsFound } from "~/features/moderation/domain/personal-data";
 import type { AgeBand, Role } from "~/features/participation/domain/roles";
 import type { Transaction } from "~/platform/db.server";
+import type { AuditActor } from "~/platform/audit.server";
 import { emit } from "~/platform/events.server";
 import { insertRows } from "~/platform/statements.server";
 import { authorKey } from "../queries/author-key.server";
@@ -17,18 +18,36 @@ import { alertSafetyOfficers } from "./alert-safety-officers.server";
 /** Something that was just sent, or that has to be looked at again. */
 export type ItemForModeration = {
   subject: ModerationCase["subject"];
-  roundId: string;
+  /** Null for what belongs to no round. */
+  roundId: string | null;
   text: ItemText;
   /** Everyone who wrote it: persons, or for an answer the key by which the round knows its respondent. */
   authorIds: readonly string[];
   role: Role;
   ageBand: AgeBand | null;
   cause: CaseCause;
+  /** Whose deed the log notes, where it is not that of a participant. */
+  sentBy?: AuditActor;
   /** When it was sent; a moved item keeps its place in the queue. */
   sentAt?: Date;
 };
 
 export type OpenedCase = { caseId: string; held: boolean };
+
+/**
+ * Holds a text of a kind that no moderator looks at, when it suggests danger. A step of the command that takes the text,
+ * inside its transaction.
+ * @returns whether it is held: then nobody but the safety officer and its writer may read it
+ */
+export async function holdIfDangerous(
+  transaction: Transaction,
+  item: Omit<ItemForModeration, "cause" | "sentAt">,
+  now: Date,
+): Promise<boolean> {
+  const rules = await caseRules(transaction);
+  if (findDanger(wholeText(item.text), rules.signs.danger).length === 0) return false;
+  return (await openModerationCase(transaction, { ...item, cause: "sent" }, now, rules)).held;
+}
 
 /** A title and its text as one: danger may be told across both. */
 function wholeText({ title, body }: ItemText): string {
@@ -87,7 +106,7 @@ export async function openModerationCase(
     await emit(
       transaction,
       {
-        actor: { kind: item.cause === "reported" ? "public" : "participant" },
+        actor: item.sentBy ?? { kind: item.cause === "reported" ? "public" : "participant" },
         type: suggestsDanger ? "moderation.held" : "moderation.opened",
         subjectKind: "moderationCase",
         subjectId: id,

@@ -33,7 +33,10 @@ async function closeOrSeal(
   });
 }
 
-/** The cases of a text that is erased: the count of a decision stays, every word about it goes. */
+/**
+ * The cases of a text that is erased: the count of a decision stays, every word about it goes. What its writer asked in
+ * an appeal that a safety officer holds is part of what is held: it goes when that case closes.
+ */
 async function forgetWords(
   transaction: Transaction,
   subjectKind: SubjectKind,
@@ -41,15 +44,15 @@ async function forgetWords(
 ): Promise<void> {
   const rows = await transaction.moderationCase.findMany({
     where: { subjectKind, subjectId: { in: [...ids] } },
-    select: { id: true, decision: true },
+    select: { id: true, decision: true, state: true },
   });
-  for (const { id, decision } of rows) {
+  for (const { id, decision, state } of rows) {
     const outcome = decision === null ? null : outcomeSchema.parse(JSON.parse(decision));
     await transaction.moderationCase.update({
       where: { id },
       data: {
         explanation: null,
-        appealText: null,
+        ...(state === "held" ? {} : { appealText: null }),
         decision: outcome && JSON.stringify(withoutWords(outcome)),
       },
     });

@@ -7,6 +7,7 @@
 import {
   appealDecisionDue,
   isOwnItem,
+  isSafetyOnly,
   moderationDue,
   safetyDue,
   type CaseModerator,
@@ -73,12 +74,27 @@ const OUTCOMES_OF_APPEAL: readonly OutcomeKind[] = [
   "holdForSafety",
 ];
 
+/** What only a safety officer sees is released or returned: to what it was sent for, or to its writer. */
+const OUTCOMES_OF_REVIEW = [
+  "publish",
+  "publishRedacted",
+  "moveElsewhere",
+  "merge",
+  "holdForSafety",
+  "spam",
+] as const;
+
 /** A reaction, an answer or a question has no other place to go to; a question has no covers. */
 const OUTCOMES_NOT_FOR: Readonly<Record<SubjectKind, readonly OutcomeKind[]>> = {
   proposal: [],
   comment: ["moveElsewhere", "merge"],
   answer: ["moveElsewhere", "merge"],
   sessionQuestion: ["moveElsewhere", "merge", "publishRedacted"],
+  claim: OUTCOMES_OF_REVIEW,
+  claimChallenge: OUTCOMES_OF_REVIEW,
+  statement: OUTCOMES_OF_REVIEW,
+  speaker: OUTCOMES_OF_REVIEW,
+  signUpNeeds: OUTCOMES_OF_REVIEW,
 };
 
 /** The outcomes that can be chosen for a case as it stands, in the order of the desk. */
@@ -193,7 +209,7 @@ function apply(
   }
   // What was taken back goes nowhere: the look of the safety officer was all that was left to do.
   if (withdrawn) return { ok: true, next: { ...next, state: "decided" }, takesEffect: true };
-  if (outcome.kind === "release") {
+  if (outcome.kind === "release" && !isSafetyOnly(moderationCase.subject.kind)) {
     // The promise to the writer counts from the moment of sending; holding buys no time.
     const due = moderationCase.appealOf === null ? moderationDue : appealDecisionDue;
     const dueAt = due(moderationCase.openedAt, settings);

@@ -10,10 +10,29 @@ import type { StaffRole } from "~/features/staff/domain/staff-roles";
 import type { ModerationSettings } from "./moderation-settings";
 import type { Outcome } from "./outcome";
 
-export const SUBJECT_KINDS = ["proposal", "comment", "answer", "sessionQuestion"] as const;
+/** What a moderator looks at before anyone reads it: a proposal, a reaction, free text of a survey, a question. */
+export const REVIEWED_KINDS = ["proposal", "comment", "answer", "sessionQuestion"] as const;
 
-/** What waits: a proposal, a reaction, free text of a survey, or a question for a session. */
+/**
+ * What somebody else answers or uses, and what comes here only when it suggests danger: a claim that was sent in, a
+ * challenge of a claim, a statement to agree with, what somebody will speak about, what somebody needs at a session.
+ */
+export const SAFETY_ONLY_KINDS = [
+  "claim",
+  "claimChallenge",
+  "statement",
+  "speaker",
+  "signUpNeeds",
+] as const;
+
+export const SUBJECT_KINDS = [...REVIEWED_KINDS, ...SAFETY_ONLY_KINDS] as const;
+
 export type SubjectKind = (typeof SUBJECT_KINDS)[number];
+
+/** Whether only a safety officer ever looks at this kind: a release then ends the case, for no moderator waits for it. */
+export function isSafetyOnly(kind: SubjectKind): boolean {
+  return SAFETY_ONLY_KINDS.some((known) => known === kind);
+}
 
 export const CASE_STATES = ["waiting", "secondModerator", "held", "decided", "withdrawn"] as const;
 

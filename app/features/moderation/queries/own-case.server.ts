@@ -7,6 +7,8 @@ import type { Connection } from "~/platform/db.server";
 import { database } from "~/platform/db.server";
 import { caseColumns, caseOf } from "./case-row.server";
 import type { CaseRow } from "./case-row.server";
+import { heldHelp } from "./held-help.server";
+import type { HeldHelp } from "./held-help.server";
 import { otherOfficers } from "./second-officer.server";
 import { moderationSettings } from "./settings.server";
 import { usualWait } from "./usual-wait.server";
@@ -35,13 +37,13 @@ export type OwnAppeal = {
   waiting: boolean;
   dueAt: Date;
   outcome: string | null;
-  /** What waits for a safety officer, and whether one has to be found first. */
-  held: { nobodyElse: boolean } | null;
+  /** What waits for a safety officer, with help, and whether one has to be found first. */
+  held: { nobodyElse: boolean; help: HeldHelp } | null;
 };
 
 const APPEALABLE = ["publishRedacted", "return", "moveElsewhere", "merge", "spam"];
 
-async function ownAppeal(client: Connection, row: CaseRow): Promise<OwnAppeal> {
+async function ownAppeal(client: Connection, row: CaseRow, language: Language): Promise<OwnAppeal> {
   const { state, dueAt, decision, appealOf } = caseOf(row);
   return {
     waiting: state !== "decided",
@@ -49,7 +51,10 @@ async function ownAppeal(client: Connection, row: CaseRow): Promise<OwnAppeal> {
     outcome: decision?.outcome.kind ?? null,
     held:
       state === "held"
-        ? { nobodyElse: (await otherOfficers(client, appealOf?.decidedBy ?? [])).length === 0 }
+        ? {
+            nobodyElse: (await otherOfficers(client, appealOf?.decidedBy ?? [])).length === 0,
+            help: await heldHelp(language),
+          }
         : null,
   };
 }
@@ -98,6 +103,6 @@ export async function ownCase(
     explanation: outcome && "explanation" in outcome ? outcome.explanation : null,
     howToResubmit: outcome && "howToResubmit" in outcome ? outcome.howToResubmit : null,
     appealUntil: canAppeal ? until : null,
-    appeal: row.appeal && (await ownAppeal(client, row.appeal)),
+    appeal: row.appeal && (await ownAppeal(client, row.appeal, language)),
   };
 }

@@ -1,8 +1,10 @@
 import type { OwnCase } from "~/features/moderation/queries/own-case.server";
 import { useT } from "~/i18n/context";
 import { formatDate } from "~/i18n/format";
+import { Stack } from "~/ui/stack";
 import { Text } from "~/ui/text";
 import { TextLink } from "~/ui/text-link";
+import { HeldNotice } from "./held-notice";
 
 export interface AppealLineProps {
   judged: OwnCase;
@@ -16,13 +18,17 @@ export function AppealLine({ judged, href }: AppealLineProps) {
   const { appeal, appealUntil } = judged;
   if (appeal?.waiting) {
     const date = formatDate(t.language, appeal.dueAt);
-    if (appeal.held?.nobodyElse) return <Text>{t("moderation.appealNobodyElse")}</Text>;
+    if (!appeal.held) return <Text>{t("moderation.appealWaiting", { date })}</Text>;
+    const { nobodyElse, help } = appeal.held;
     return (
-      <Text>
-        {appeal.held
-          ? t("moderation.appealWaitingHeld", { date })
-          : t("moderation.appealWaiting", { date })}
-      </Text>
+      <Stack>
+        <Text>
+          {nobodyElse
+            ? t("moderation.appealNobodyElse")
+            : t("moderation.appealWaitingHeld", { date })}
+        </Text>
+        <HeldNotice help={help} dueAt={null} />
+      </Stack>
     );
   }
   if (appeal) {

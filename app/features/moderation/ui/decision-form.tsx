@@ -1,6 +1,6 @@
 import { REDACTION_REASONS } from "~/features/moderation/domain/redaction";
 import type { CasePage } from "~/features/moderation/queries/case-page.server";
-import type { RefusedDecision } from "~/features/moderation/commands/hand-in-decision.server";
+import type { DecideChosenResult } from "~/features/moderation/commands/decide-chosen.server";
 import { useT } from "~/i18n/context";
 import { useFormMessages } from "~/i18n/form-messages";
 import { Button } from "~/ui/button";
@@ -13,10 +13,17 @@ import { SelectField } from "~/ui/select-field";
 import { TextAreaField } from "~/ui/text-area-field";
 import { TextField } from "~/ui/text-field";
 
+/** What was filled in, and what is wrong with it. */
+export type RefusedDecision = {
+  values: Readonly<Record<string, string[]>>;
+  errors: Readonly<Record<string, string>>;
+  refusal: Exclude<DecideChosenResult, { ok: true }> | null;
+};
+
 export interface DecisionFormProps {
   page: CasePage;
   action: string;
-  refused: Pick<RefusedDecision, "values" | "errors" | "named"> | null;
+  refused: RefusedDecision | null;
   /** Whether Enter leads to the next item; what is held is looked at one by one. */
   goesOn: boolean;
 }
@@ -130,19 +137,17 @@ function MergeFields({ page, value, errors }: PartProps) {
   );
 }
 
-/** Sentences for what is wrong; two of them hold a word of what was filled in or of what happened. */
+/** Sentences for what is wrong; what a colleague decided before is named in the words of the desk. */
 function useRefusalMessages(refused: DecisionFormProps["refused"]) {
   const t = useT();
-  const outcome = refused?.named.outcome;
-  const words = {
-    piece: refused?.named.piece ?? "",
-    outcome: outcome ? t(`moderation.decided_${outcome}`) : "",
-  };
+  const refusal = refused?.refusal;
+  const outcome =
+    refusal?.code === "already_decided" ? t(`moderation.decided_${refusal.outcome}`) : "";
   return useFormMessages(
     Object.fromEntries(
       Object.entries(refused?.errors ?? {}).map(([field, key]) => [
-        field === "intoId" ? "intoOther" : field,
-        t.find(key, words) ?? key,
+        field,
+        t.find(key, { outcome }) ?? key,
       ]),
     ),
   );

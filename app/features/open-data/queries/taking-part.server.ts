@@ -1,3 +1,4 @@
+import { LISTED_PROPOSAL } from "~/features/proposals/domain/public-proposal";
 import { PUBLIC_REPLY } from "~/features/vocabulary/domain/public-theme";
 import { PUBLIC_SESSION } from "~/features/sessions/domain/public-session";
 import type { z } from "zod";
@@ -54,7 +55,7 @@ export async function apiSessions(page: Page): Promise<Paged> {
 /** Published proposals, with a bar for every word of a title that a moderator covered. */
 export async function apiProposals(page: Page): Promise<Paged> {
   const client = await database();
-  const where = { publicTitle: { not: null } };
+  const where = LISTED_PROPOSAL;
   const [rows, total] = await Promise.all([
     client.proposal.findMany({
       where,

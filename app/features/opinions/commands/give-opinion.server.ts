@@ -1,3 +1,4 @@
+import { PUBLIC_STATEMENT } from "~/features/vocabulary/domain/public-statement";
 import { PUBLIC_ROUND } from "~/features/vocabulary/domain/round-state";
 import type { OpinionChoice } from "~/features/opinions/domain/opinion-statement";
 import { ensurePerson } from "~/features/people/commands/ensure-person.server";
@@ -28,7 +29,7 @@ export async function giveOpinion(
 ): Promise<OpinionResult> {
   return inTransaction(async (transaction): Promise<OpinionResult> => {
     const statement = await transaction.opinionStatement.findFirst({
-      where: { id: statementId, round: { slug: roundSlug, ...PUBLIC_ROUND } },
+      where: { id: statementId, ...PUBLIC_STATEMENT, round: { slug: roundSlug, ...PUBLIC_ROUND } },
       select: {
         round: { select: { state: true, opensAt: true, closesAt: true, secret: true } },
       },

@@ -1,6 +1,13 @@
-import { checkStatement } from "~/features/opinions/domain/opinion-statement";
+import { holdIfDangerous } from "~/features/moderation/commands/open-case.server";
+import { takeBackText } from "~/features/moderation/commands/take-back-text.server";
+import type { ItemText } from "~/features/moderation/domain/outcome";
+import { checkStatement, statementWords } from "~/features/opinions/domain/opinion-statement";
+import { LISTED_PROPOSAL } from "~/features/proposals/domain/public-proposal";
 import type { StatementVerdict } from "~/features/opinions/domain/opinion-statement";
+import { auditActorOf } from "~/platform/audit.server";
+import type { AuditActor } from "~/platform/audit.server";
 import { inTransaction } from "~/platform/db.server";
+import type { Transaction } from "~/platform/db.server";
 import { emit } from "~/platform/events.server";
 import { stillAllows } from "~/policy/authorize.server";
 import type { Authorized } from "~/policy/authorize.server";
@@ -10,6 +17,42 @@ export type WriteStatementResult =
   | { ok: true; id: string }
   | { ok: false; code: "not_found" | "unknown_proposal" }
   | Exclude<StatementVerdict, { ok: true }>;
+
+/**
+ * Holds a statement when it suggests danger. Its words are those of whoever wrote the proposal, so none of them looks at
+ * it as an officer.
+ */
+async function holdStatement(
+  transaction: Transaction,
+  statement: {
+    id: string;
+    roundId: string;
+    proposalId: string | null;
+    words: ItemText;
+    sentBy: AuditActor;
+  },
+  now: Date,
+): Promise<void> {
+  const { id, roundId, proposalId, words, sentBy } = statement;
+  const authors = await transaction.proposalAuthor.findMany({
+    where: { proposalId: proposalId ?? "" },
+    select: { personId: true },
+  });
+  const held = await holdIfDangerous(
+    transaction,
+    {
+      subject: { kind: "statement", id },
+      roundId,
+      text: words,
+      authorIds: authors.map(({ personId }) => personId),
+      role: "other",
+      ageBand: null,
+      sentBy,
+    },
+    now,
+  );
+  if (held) await transaction.opinionStatement.update({ where: { id }, data: { held: true } });
+}
 
 /** Adds a statement to a round, with the public proposal it was taken from. */
 export async function writeStatement(
@@ -26,7 +69,7 @@ export async function writeStatement(
     const round = await transaction.round.count({ where: { id: roundId } });
     if (round === 0 || !stillAllows(grant, { roundId })) return { ok: false, code: "not_found" };
     const { proposal: proposalId } = form;
-    const source = { id: proposalId ?? "", roundId, publicTitle: { not: null } };
+    const source = { id: proposalId ?? "", roundId, ...LISTED_PROPOSAL };
     if (proposalId !== null && (await transaction.proposal.count({ where: source })) === 0) {
       return { ok: false, code: "unknown_proposal" };
     }
@@ -42,12 +85,13 @@ export async function writeStatement(
       },
       select: { id: true },
     });
-    const { actor } = grant;
+    const sentBy = auditActorOf(grant.actor);
+    const words = statementWords({ text: verdict.text, textEn: english?.text ?? null });
+    await holdStatement(transaction, { id, roundId, proposalId, words, sentBy }, now);
     await emit(
       transaction,
       {
-        actor:
-          actor.kind === "staff" ? { kind: "staff", staffId: actor.staffId } : { kind: "system" },
+        actor: sentBy,
         type: "opinion.statementAdded",
         subjectKind: "round",
         subjectId: roundId,
@@ -64,6 +108,7 @@ export async function removeStatement(
   grant: Authorized<"statement.write">,
   roundId: string,
   statementId: string,
+  now: Date,
 ): Promise<{ ok: true } | { ok: false; code: "not_found" | "has_votes" }> {
   return inTransaction(async (transaction) => {
     const where = { id: statementId, roundId };
@@ -73,7 +118,7 @@ export async function removeStatement(
     });
     if (!row || !stillAllows(grant, { roundId })) return { ok: false, code: "not_found" };
     if (row._count.votes > 0) return { ok: false, code: "has_votes" };
-    await transaction.opinionStatement.delete({ where: { id: statementId } });
+    await takeBackText(transaction, { kind: "statement", id: statementId }, "withdrawn", now);
     return { ok: true };
   });
 }

@@ -17,6 +17,14 @@ export type StatementVerdict =
   | { ok: false; code: "statement_too_short" }
   | { ok: false; code: "statement_too_long" };
 
+/** The words of a statement, in both languages. */
+export function statementWords(statement: { text: string; textEn: string | null }): {
+  title: string;
+  body: string;
+} {
+  return { title: "", body: [statement.text, statement.textEn].filter(Boolean).join("\n\n") };
+}
+
 /** Whether a text can stand as a statement; trimmed and on one line. */
 export function checkStatement(written: string): StatementVerdict {
   const text = written.trim().replace(/\s+/gu, " ");

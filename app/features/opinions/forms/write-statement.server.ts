@@ -13,8 +13,8 @@ export const writeStatementForm = form({
   intents: (intent) => ({
     remove: intent({
       read: (fields) => ({ ok: true, value: fields.text("statement") }),
-      run: async ({ grant, params, value }) =>
-        removeStatement(grant, (await roundIdOf(params["slug"] ?? "")) ?? "-", value),
+      run: async ({ grant, params, value, now }) =>
+        removeStatement(grant, (await roundIdOf(params["slug"] ?? "")) ?? "-", value, now),
     }).answer({
       // Said above the list, because the button stands at no field.
       refusals: { has_votes: () => ({}) },

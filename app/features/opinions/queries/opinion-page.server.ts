@@ -4,6 +4,7 @@ import type { OpinionChoice } from "~/features/opinions/domain/opinion-statement
 import { regionSettings } from "~/features/region/queries.server";
 import { takesInput } from "~/features/rounds/domain/round";
 import { PUBLIC_ROUND } from "~/features/vocabulary/domain/round-state";
+import { PUBLIC_STATEMENT } from "~/features/vocabulary/domain/public-statement";
 import { roundEnumColumns } from "~/features/vocabulary/schema";
 import type { Language, LocalText } from "~/i18n/language";
 import { localText } from "~/i18n/language";
@@ -56,7 +57,7 @@ function countedOpinions(roundId: string, now: Date): Promise<OpinionCount> {
 async function ownChoices(roundId: string, key: string): Promise<Map<string, OpinionChoice>> {
   const client = await database();
   const rows = await client.opinionVote.findMany({
-    where: { voterKey: key, statement: { roundId } },
+    where: { voterKey: key, statement: { roundId, ...PUBLIC_STATEMENT } },
   });
   return new Map(rows.map(({ statementId, choice }) => [statementId, choiceSchema.parse(choice)]));
 }
@@ -73,7 +74,7 @@ export async function opinionPage(
 ): Promise<OpinionPage | null> {
   const client = await database();
   const round = await client.round.findFirst({
-    where: { slug, ...PUBLIC_ROUND, statements: { some: {} } },
+    where: { slug, ...PUBLIC_ROUND, statements: { some: PUBLIC_STATEMENT } },
     select: {
       id: true,
       slug: true,
@@ -84,6 +85,7 @@ export async function opinionPage(
       closesAt: true,
       secret: true,
       statements: {
+        where: PUBLIC_STATEMENT,
         orderBy: { position: "asc" },
         select: {
           id: true,

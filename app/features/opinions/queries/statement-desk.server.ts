@@ -1,3 +1,4 @@
+import { LISTED_PROPOSAL } from "~/features/proposals/domain/public-proposal";
 import { database } from "~/platform/db.server";
 
 /** The statements of a round at the desk, and the public proposals new ones can be taken from. */
@@ -11,6 +12,8 @@ export type StatementDesk = {
     textEn: string | null;
     proposal: string | null;
     votes: number;
+    /** Waits for the safety officer: participants do not see it. */
+    held: boolean;
   }[];
   proposals: { id: string; title: string; supportCount: number }[];
 };
@@ -32,6 +35,7 @@ export async function statementDesk(slug: string): Promise<StatementDesk | null>
           id: true,
           text: true,
           textEn: true,
+          held: true,
           proposal: { select: { publicTitle: true } },
           _count: { select: { votes: true } },
         },
@@ -40,7 +44,7 @@ export async function statementDesk(slug: string): Promise<StatementDesk | null>
   });
   if (!round) return null;
   const proposals = await client.proposal.findMany({
-    where: { roundId: round.id, publicTitle: { not: null }, mergedIntoId: null },
+    where: { roundId: round.id, ...LISTED_PROPOSAL },
     orderBy: [{ supportCount: "desc" }, { id: "asc" }],
     take: MOST_PROPOSALS,
     select: { id: true, publicTitle: true, supportCount: true },
@@ -49,8 +53,9 @@ export async function statementDesk(slug: string): Promise<StatementDesk | null>
     roundId: round.id,
     slug: round.slug,
     title: round.title,
-    statements: round.statements.map(({ id, text, textEn, proposal, _count }) => ({
+    statements: round.statements.map(({ id, text, textEn, held, proposal, _count }) => ({
       id,
+      held,
       text,
       textEn,
       proposal: proposal?.publicTitle ?? null,

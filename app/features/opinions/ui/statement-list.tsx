@@ -1,5 +1,6 @@
 import type { StatementDesk } from "~/features/opinions/queries/statement-desk.server";
 import { useT } from "~/i18n/context";
+import { Badge } from "~/ui/badge";
 import { Button } from "~/ui/button";
 import { Cluster } from "~/ui/cluster";
 import { HiddenField } from "~/ui/hidden-field";
@@ -15,11 +16,12 @@ export function StatementList({ statements }: Pick<StatementDesk, "statements">)
       {statements.length === 0 ? <Text quiet>{t("opinions.deskNone")}</Text> : null}
       <PlainList
         ruled
-        items={statements.map(({ id, text, proposal, votes }) => ({
+        items={statements.map(({ id, text, proposal, votes, held }) => ({
           key: id,
           content: (
             <>
               <Text>{text}</Text>
+              {held ? <Badge kind="wait">{t("opinions.deskHeld")}</Badge> : null}
               <Text quiet small>
                 {proposal ? `${t("opinions.from")} ${proposal}. ` : null}
                 {t.count("opinions.votes", votes)}

@@ -10,6 +10,7 @@ import { ListEntry } from "~/ui/list-entry";
 import { PlainList } from "~/ui/plain-list";
 import { Section } from "~/ui/section";
 import { Text } from "~/ui/text";
+import { TextLink } from "~/ui/text-link";
 
 const LOOKS: Record<ProposalState, BadgeKind> = {
   draft: "neutral",
@@ -47,12 +48,27 @@ export function MyProposals({ proposals }: { proposals: readonly MyProposal[] })
               href={path(`/voorstellen/${proposal.id}`)}
               status={
                 <>
-                  <Badge kind={LOOKS[proposal.state]}>{t(`own.proposal_${proposal.state}`)}</Badge>
+                  {proposal.goesOnIn ? (
+                    <Badge kind="neutral">{t("proposals.mergedState")}</Badge>
+                  ) : (
+                    <Badge kind={LOOKS[proposal.state]}>
+                      {t(`own.proposal_${proposal.state}`)}
+                    </Badge>
+                  )}
                   {proposal.outcome ? <OutcomeBadge outcome={proposal.outcome} /> : null}
                 </>
               }
             >
-              <Text>{nextStep(t, proposal)}</Text>
+              {proposal.goesOnIn ? (
+                <Text>
+                  {t("proposals.mergedInto")}{" "}
+                  <TextLink href={path(`/voorstellen/${proposal.goesOnIn.id}`)}>
+                    <span lang={proposal.goesOnIn.language}>{proposal.goesOnIn.title}</span>
+                  </TextLink>
+                </Text>
+              ) : (
+                <Text>{nextStep(t, proposal)}</Text>
+              )}
               {proposal.usualDays === null ? null : (
                 <Text quiet small>
                   {t.count("proposals.ownUsual", proposal.usualDays)}

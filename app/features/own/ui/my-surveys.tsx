@@ -24,8 +24,10 @@ function SurveyEntry({ survey }: { survey: MySurvey }) {
       title={<Localized text={survey.title} />}
       meta={
         <>
-          <Localized text={survey.round.title} /> ·{" "}
-          {t("own.surveyDay", { date: formatDate(t.language, survey.day) })}
+          <Localized text={survey.round.title} />
+          {survey.unlinked ? null : (
+            <> · {t("own.surveyDay", { date: formatDate(t.language, survey.day) })}</>
+          )}
         </>
       }
     >

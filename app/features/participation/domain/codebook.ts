@@ -65,6 +65,11 @@ export const CODEBOOK: Readonly<Record<ExportTable, readonly CodebookColumn[]>> 
       nl: "gemeenten waar inbreng vandaan kwam",
       en: "municipalities that gave input",
     },
+    {
+      name: "municipalitiesExact",
+      nl: "false: minstens zoveel gemeenten",
+      en: "false: at least so many municipalities",
+    },
     { name: "example", nl: "true: verzonnen voorbeeld", en: "true: a made-up example" },
   ],
   figures: [
@@ -93,7 +98,7 @@ export const CODEBOOK: Readonly<Record<ExportTable, readonly CodebookColumn[]>> 
     { name: "activity", nl: "titel van de activiteit", en: "title of the activity" },
     { name: "kind", nl: "soort", en: "kind" },
     { name: "heldOn", nl: "dag", en: "day" },
-    { name: "contributions", nl: "bijdragen op deze website", en: "contributions on this website" },
+    ...ranged("contributions", "bijdragen op deze website", "contributions on this website"),
     {
       name: "supervisors",
       nl: "begeleiders, die niet meetellen",

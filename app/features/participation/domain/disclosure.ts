@@ -6,7 +6,8 @@
  */
 import type { Band } from "./bands";
 import { divideColumn } from "./divide-column";
-import type { Division, EarlierDivision } from "./divide-column";
+import type { Division } from "./divide-column";
+import type { EarlierDivision } from "./earlier-divisions";
 import { shownReach } from "./exact-counts";
 import type { CountTable, PublishedColumn, PublishedTable, TableVerdict } from "./protected-table";
 import { checkTable, columnCounts, NO_MUNICIPALITY } from "./protected-table";
@@ -41,7 +42,9 @@ function earlierDivisions(published: readonly PublishedTable[], column: string):
     const shown = table.divisions[table.columns.indexOf(column)];
     if (shown === undefined) continue;
     const { dividedAt, divided, weighed, bands } = shown;
-    found.set(dividedAt, { takenAt: dividedAt, total: divided, weighed, bands });
+    const carried = found.get(dividedAt)?.carried ?? [];
+    const division = { takenAt: dividedAt, total: divided, weighed, bands };
+    found.set(dividedAt, { ...division, carried: [...carried, shown.total] });
   }
   return [...found.values()];
 }

@@ -16,18 +16,10 @@ import type { Band } from "./bands";
 import { bandEnds, NOBODY } from "./bands";
 import type { ColumnMoment, Flow } from "./column-history";
 import { ColumnHistory } from "./column-history";
+import type { EarlierDivision } from "./earlier-divisions";
+import { boundMoments, wholeMoments } from "./earlier-divisions";
 import type { Interval } from "./interval";
 import { ZERO } from "./interval";
-
-/** A role in the last snapshot: how it was divided, and when. */
-export interface EarlierDivision {
-  readonly takenAt: string;
-  readonly total: number;
-  /** How many people the role had when a new division was last weighed: also one that was not made tells something. */
-  readonly weighed: number;
-  /** Null when the role was left whole. */
-  readonly bands: readonly Band[] | null;
-}
 
 export interface DivisionRequest {
   readonly counts: readonly number[];
@@ -74,45 +66,11 @@ function mayBeDivided(request: DivisionRequest, total: number, last: EarlierDivi
   return joined === 0 || joined < tooManyPlaces(total - last.total, open, threshold);
 }
 
-function rangesOf(division: EarlierDivision): Interval[] {
-  const { bands, total } = division;
-  return (bands ?? []).map(({ min, max }) => ({ min, max: max ?? total }));
-}
-
-/** The earlier divisions that still bind a reader who supposes that nobody leaves: back to where the role shrank. */
-function boundMoments(earlier: readonly EarlierDivision[], total: number): ColumnMoment[] {
-  const moments: ColumnMoment[] = [];
-  let limit = total;
-  for (const division of [...earlier].reverse()) {
-    if (division.total > limit) break;
-    limit = division.total;
-    if (division.bands !== null)
-      moments.unshift({ total: division.total, ranges: rangesOf(division) });
-  }
-  return moments;
-}
-
 /** What must not become known. */
 interface Guard {
   readonly threshold: number;
   /** People the role had at moments when it was left whole: perhaps all of one municipality. */
   readonly wholes: readonly number[];
-}
-
-/** How many people the role had while it was left whole, as far as that binds a reader who supposes that nobody leaves. */
-function wholeMoments(
-  earlier: readonly EarlierDivision[],
-  total: number,
-  threshold: number,
-): number[] {
-  const totals: number[] = [];
-  let limit = total;
-  for (const division of [...earlier].reverse()) {
-    if (division.total > limit) break;
-    limit = division.total;
-    if (division.bands === null && division.total >= threshold) totals.push(division.total);
-  }
-  return totals;
 }
 
 /** Whether exactly one municipality can have held everybody who was there while the role was left whole. */
@@ -127,9 +85,23 @@ function pointsAtOne(history: ColumnHistory, flow: Flow, people: number): boolea
   return able === 1;
 }
 
+/**
+ * Whether as many municipalities stay open as so many people can just be too many for: had those not all been of one
+ * municipality, then everyone of these has somebody, and too few numbers are left for it.
+ */
+function pointsAtAll(history: ColumnHistory, people: number, threshold: number): boolean {
+  const moment = history.moments - 1;
+  let open = 0;
+  for (let row = 0; row < history.rows; row += 1) {
+    if (history.range(moment, row).max > 0) open += 1;
+  }
+  return open === people - threshold + 2;
+}
+
 /** Whether nobody knows too much when this is all that is told. */
 function isSafe(history: ColumnHistory, flow: Flow, { threshold, wholes }: Guard): boolean {
   if (wholes.some((people) => pointsAtOne(history, flow, people))) return false;
+  if (wholes.some((people) => pointsAtAll(history, people, threshold))) return false;
   for (let moment = 0; moment < history.moments; moment += 1) {
     for (let row = 0; row < history.rows; row += 1) {
       const { min, max } = history.range(moment, row);
@@ -236,7 +208,10 @@ function ask(
   return count <= end ? lowFlow : highFlow;
 }
 
-/** What the true numbers would be told as when nobody left since the earlier divisions; undefined when somebody did. */
+/**
+ * What the true numbers would be told as when nobody left since the earlier divisions; undefined when somebody did.
+ * Nothing new is told then: a division that does not fit the earlier ones would say of somebody that they left.
+ */
 function openHistory(earlier: readonly ColumnMoment[], counts: readonly number[], total: number) {
   const reached = counts.filter((count) => count > 0).length;
   const ranges = counts.map((count) => (count === 0 ? ZERO : { min: 1, max: total - reached + 1 }));
@@ -273,8 +248,7 @@ export function divideColumn(request: DivisionRequest): Division {
   const unchanged: Division = mayStand ? { ...last, weighed: total } : whole;
   if (!mayBeDivided(request, total, last)) return unchanged;
   if (total === 0) return { ...whole, bands: counts.map(() => NOBODY) };
-  const history =
-    openHistory(boundMoments(earlier, total), counts, total) ?? openHistory([], counts, total);
+  const history = openHistory(boundMoments(earlier, total), counts, total);
   const start = history?.solve();
   const guard: Guard = { threshold, wholes: wholeMoments(earlier, total, threshold) };
   if (history === undefined || start === undefined || !isSafe(history, start, guard)) {

@@ -4,12 +4,15 @@
  * Source: design, section 7 (always exact, never exact).
  */
 
-/** From so many municipalities on, a number of people of a role says nothing about one of them. */
-export const MUNICIPALITIES_FOR_EXACT = 3;
+/** What something is about: a round of the region or of one municipality, and a municipality of its own if it has one. */
+export interface About {
+  readonly scope: string;
+  readonly municipality?: object | string | null;
+}
 
-/** Whether people of a role may be counted exactly in something about so many municipalities. */
-export function isCountedExactly(municipalities: number): boolean {
-  return municipalities >= MUNICIPALITIES_FOR_EXACT;
+/** Whether something is about one municipality: then no number of people of a role and no role beside words stands in it. */
+export function isOfOneMunicipality({ scope, municipality = null }: About): boolean {
+  return scope === "local" || municipality !== null;
 }
 
 /**

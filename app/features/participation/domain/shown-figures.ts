@@ -7,11 +7,13 @@ import { bandOf, bandsOf } from "./bands";
 import type { Figures, RoleFigures, RoundFigures } from "./figures";
 import type { Interval, Range } from "./interval";
 
-function bandInterval({ min, max }: Interval, threshold: number): Interval {
+/** The bands that an interval touches, as one interval. */
+export function bandInterval({ min, max }: Interval, threshold: number): Interval {
   return { min: bandOf(min, threshold).min, max: bandOf(max, threshold).max };
 }
 
-function mapFigures<Count extends Range>(
+/** Figures of one group with every number put into something else. */
+export function mapFigures<Count extends Range>(
   figures: Figures<Count>,
   map: (count: Count) => Count,
 ): Figures<Count> {

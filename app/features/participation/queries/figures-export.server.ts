@@ -1,14 +1,19 @@
 /** Everything behind the figures as tables, protected as on the pages: no table reads a count that is hidden there. */
 import type { ExportTable } from "~/features/participation/domain/codebook";
-import type { Range } from "~/features/participation/domain/interval";
+import { isOfOneMunicipality } from "~/features/participation/domain/exact-counts";
+import { exactly } from "~/features/participation/domain/interval";
+import type { Interval, Range } from "~/features/participation/domain/interval";
 import { NO_MUNICIPALITY } from "~/features/participation/domain/protected-table";
+import { bandOf } from "~/features/participation/domain/bands";
 import type { Band } from "~/features/participation/domain/bands";
 import { FIGURES, figuresToFreeze } from "~/features/participation/queries/frozen-figures.server";
-import { readTable } from "~/features/participation/queries/outdated-snapshots.server";
+import { contributionsByActivity } from "~/features/participation/queries/live-steps.server";
+import { readFigures, readTable } from "~/features/participation/queries/outdated-snapshots.server";
 import { ROLE_TABLE } from "~/features/participation/queries/published-tables.server";
 import { TOTAL_GROUP } from "~/features/participation/queries/round-counts.server";
 import { rolesColumnSchema } from "~/features/participation/schema";
 import type { FiguresSnapshot } from "~/features/participation/schema";
+import { regionSettings } from "~/features/region/queries.server";
 import { PUBLIC_ROUND } from "~/features/vocabulary/domain/round-state";
 import type { Connection } from "~/platform/db.server";
 import { database } from "~/platform/db.server";
@@ -35,7 +40,6 @@ const columns = {
     orderBy: { position: "asc" },
     include: {
       sourceCounts: { orderBy: { id: "asc" }, include: { source: { select: { title: true } } } },
-      _count: { select: { participations: { where: { state: "counted" } } } },
     },
   },
   snapshots: { orderBy: { number: "asc" } },
@@ -74,17 +78,24 @@ function roundRow(row: Row, { municipalities }: FiguresSnapshot): ExportValue[] 
     row.replyDueAt?.toISOString() ?? null,
     row.framesFixedOn,
     municipalities.reached,
+    municipalities.isExact,
     row.example,
   ];
 }
 
-function activityRows(row: Row): ExportValue[][] {
+function activityRows(
+  row: Row,
+  threshold: number,
+  contributions: ReadonlyMap<string, number>,
+): ExportValue[][] {
+  const contributionsOf = (count: number): Interval =>
+    isOfOneMunicipality({ scope: row.scope }) ? bandOf(count, threshold) : exactly(count);
   return row.activities.map((activity) => [
     row.slug,
     activity.title,
     activity.kind,
     activity.heldOn,
-    activity._count.participations,
+    ...ends(contributionsOf(contributions.get(activity.id) ?? 0)),
     activity.supervisors,
     activity.municipalitiesReached,
   ]);
@@ -150,7 +161,7 @@ async function populationRows(client: Connection): Promise<ExportValue[][]> {
 /** The rows of every table of the export, of all public rounds. */
 export async function figuresExport(): Promise<ExportRows> {
   const client = await database();
-  const [rounds, municipalities, population] = await Promise.all([
+  const [rounds, municipalities, population, { thresholds }] = await Promise.all([
     client.round.findMany({
       where: PUBLIC_ROUND,
       orderBy: [{ opensAt: "asc" }, { slug: "asc" }],
@@ -158,8 +169,13 @@ export async function figuresExport(): Promise<ExportRows> {
     }),
     client.municipality.findMany({ select: { slug: true, name: true } }),
     populationRows(client),
+    regionSettings(client),
   ]);
   const names = new Map(municipalities.map(({ slug, name }) => [slug, name]));
+  const contributions = await contributionsByActivity(
+    client,
+    rounds.map(({ id }) => id),
+  );
   const figures = await Promise.all(rounds.map(({ id }) => figuresToFreeze(client, id)));
   const none: FiguresSnapshot = {
     variants: [],
@@ -168,13 +184,16 @@ export async function figuresExport(): Promise<ExportRows> {
   return {
     rounds: rounds.map((row, index) => roundRow(row, figures[index] ?? none)),
     figures: rounds.flatMap(({ slug }, index) => figureRows(slug, figures[index] ?? none)),
-    activities: rounds.flatMap(activityRows),
+    activities: rounds.flatMap((row) => activityRows(row, thresholds.smallNumber, contributions)),
     sourceCounts: rounds.flatMap(sourceCountRows),
     roleByMunicipality: rounds.flatMap((row) => tableRows(row, names)),
-    snapshots: rounds.flatMap(({ slug, snapshots }) =>
+    snapshots: rounds.flatMap(({ slug, scope, snapshots }) =>
       snapshots
         .filter(({ kind }) => kind === FIGURES)
-        .map(({ number, publishedAt, hash }) => [slug, number, publishedAt.toISOString(), hash]),
+        .map((snapshot) => [
+          ...[slug, snapshot.number, snapshot.publishedAt.toISOString()],
+          readFigures(snapshot, { scope, threshold: thresholds.smallNumber }).hash,
+        ]),
     ),
     population,
   };

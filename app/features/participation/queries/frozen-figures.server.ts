@@ -2,11 +2,10 @@ import { COMBINED, OVERLAPS } from "~/features/participation/domain/assumptions"
 import type { Figures } from "~/features/participation/domain/figures";
 import type { Range } from "~/features/participation/domain/interval";
 import { shownFigures } from "~/features/participation/queries/counted-figures.server";
-import { shownText } from "~/features/participation/queries/outdated-snapshots.server";
+import { readFigures, shownText } from "~/features/participation/queries/outdated-snapshots.server";
 import { ROLE_TABLE } from "~/features/participation/queries/published-tables.server";
 import { roundCounts } from "~/features/participation/queries/round-counts.server";
 import { reachOfRounds } from "~/features/participation/queries/round-reach.server";
-import { figuresSnapshotSchema } from "~/features/participation/schema";
 import type { FiguresSnapshot } from "~/features/participation/schema";
 import { PUBLIC_ROUND } from "~/features/vocabulary/domain/round-state";
 import { regionSettings } from "~/features/region/queries.server";
@@ -54,11 +53,20 @@ export type FrozenEntry = { number: number; publishedAt: Date; hash: string };
 
 /** Every publication of a round, the newest first; each keeps its address for good. */
 export async function frozenEntries(client: Connection, roundId: string): Promise<FrozenEntry[]> {
-  return client.figureSnapshot.findMany({
-    where: { roundId, kind: FIGURES },
-    orderBy: { number: "desc" },
-    select: { number: true, publishedAt: true, hash: true },
-  });
+  const [rows, { scope }, { thresholds }] = await Promise.all([
+    client.figureSnapshot.findMany({
+      where: { roundId, kind: FIGURES },
+      orderBy: { number: "desc" },
+    }),
+    client.round.findUniqueOrThrow({ where: { id: roundId }, select: { scope: true } }),
+    regionSettings(client),
+  ]);
+  const shown = { scope, threshold: thresholds.smallNumber };
+  return rows.map((row) => ({
+    number: row.number,
+    publishedAt: row.publishedAt,
+    hash: readFigures(row, shown).hash,
+  }));
 }
 
 /** A frozen text with what proves that nobody changed it: its SHA-256. */
@@ -70,6 +78,8 @@ export type FrozenPublication = {
   publishedAt: Date;
   definitionVersion: string;
   figures: FiguresSnapshot;
+  /** the figures were made by a definition that showed too much; these are what may be shown of them */
+  isReplaced: boolean;
   /** exactly what was frozen */
   frozen: { figures: FrozenText; table: FrozenText | null };
 };
@@ -83,7 +93,7 @@ export async function frozenPublication(
   const client = await database();
   const round = await client.round.findFirst({
     where: { slug, ...PUBLIC_ROUND },
-    select: { id: true, slug: true, title: true, titleEn: true, example: true },
+    select: { id: true, slug: true, title: true, titleEn: true, example: true, scope: true },
   });
   if (!round) return null;
   const rows = await client.figureSnapshot.findMany({
@@ -92,6 +102,8 @@ export async function frozenPublication(
   const figures = rows.find(({ kind }) => kind === FIGURES);
   const table = rows.find(({ kind }) => kind === ROLE_TABLE);
   if (!figures) return null;
+  const { thresholds } = await regionSettings(client);
+  const shown = readFigures(figures, { scope: round.scope, threshold: thresholds.smallNumber });
   return {
     round: {
       id: round.id,
@@ -102,9 +114,10 @@ export async function frozenPublication(
     number,
     publishedAt: figures.publishedAt,
     definitionVersion: figures.definitionVersion,
-    figures: figuresSnapshotSchema.parse(JSON.parse(figures.content)),
+    figures: shown.figures,
+    isReplaced: shown.isReplaced,
     frozen: {
-      figures: { text: figures.content, hash: figures.hash },
+      figures: { text: shown.text, hash: shown.hash },
       table: table ? shownText(table) : null,
     },
   };

@@ -4,9 +4,13 @@
  * Source: design, section 7 (snapshots).
  */
 import { z } from "zod";
+import { bandsOf } from "~/features/participation/domain/bands";
+import { isOfOneMunicipality } from "~/features/participation/domain/exact-counts";
 import { DEFINITION_VERSION } from "~/features/participation/domain/figures";
-import { tableSnapshotSchema } from "~/features/participation/schema";
-import type { TableSnapshot } from "~/features/participation/schema";
+import type { Range } from "~/features/participation/domain/interval";
+import { bandInterval, mapFigures } from "~/features/participation/domain/shown-figures";
+import { figuresSnapshotSchema, tableSnapshotSchema } from "~/features/participation/schema";
+import type { FiguresSnapshot, TableSnapshot } from "~/features/participation/schema";
 import { sha256 } from "~/platform/secret.server";
 
 export type StoredSnapshot = { content: string; definitionVersion: string };
@@ -58,6 +62,35 @@ export function readTable(row: StoredSnapshot): TableSnapshot {
   return isOutdated(row)
     ? replaced(row.content)
     : tableSnapshotSchema.parse(JSON.parse(row.content));
+}
+
+/** Whether the figures of a snapshot showed exact people of one municipality. */
+function isOpenedUp(row: StoredSnapshot, scope: string): boolean {
+  return isOutdated(row) && isOfOneMunicipality({ scope });
+}
+
+/** Figures of a snapshot as they may be shown: those of a round of one municipality from before bands, in bands. */
+export function readFigures(
+  row: StoredSnapshot & { hash: string },
+  { scope, threshold }: { scope: string; threshold: number },
+): { figures: FiguresSnapshot; text: string; hash: string; isReplaced: boolean } {
+  const stored = figuresSnapshotSchema.parse(JSON.parse(row.content));
+  if (!isOpenedUp(row, scope)) {
+    return { figures: stored, text: row.content, hash: row.hash, isReplaced: false };
+  }
+  const figures: FiguresSnapshot = {
+    ...stored,
+    variants: stored.variants.map((variant) => ({
+      ...variant,
+      roles: variant.roles.map(({ role, ...counts }) => ({
+        role,
+        ...mapFigures<Range>(counts, (count) => bandsOf(count, threshold)),
+      })),
+      total: mapFigures(variant.total, (count) => bandInterval(count, threshold)),
+    })),
+  };
+  const text = JSON.stringify(figures);
+  return { figures, text, hash: sha256(text), isReplaced: true };
 }
 
 /** The text of a table as it may be shown, under the hash of that text. */

@@ -3,6 +3,7 @@ import { NO_MUNICIPALITY } from "~/features/participation/domain/protected-table
 import { ROLES } from "~/features/participation/domain/roles";
 import { silenceMap } from "~/features/participation/domain/silence";
 import type { SilenceMap } from "~/features/participation/domain/silence";
+import { countedNow, liveSteps } from "~/features/participation/queries/live-steps.server";
 import {
   isOutdated,
   readTable,
@@ -43,10 +44,11 @@ export async function countTable(
   round: { id: string; slug: string },
   takenAt: Date,
 ): Promise<CountTable> {
+  const counted = countedNow([round.id], await liveSteps(client, [round.id]));
   const [municipalities, rows] = await Promise.all([
     client.municipality.findMany({ select: { id: true, slug: true }, orderBy: { name: "asc" } }),
     client.participation.findMany({
-      where: { roundId: round.id, state: "counted" },
+      where: { ...counted, roundId: round.id },
       orderBy: [{ day: "asc" }, { id: "asc" }],
       select: { personKey: true, role: true, municipalityId: true },
     }),

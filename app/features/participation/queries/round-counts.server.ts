@@ -2,6 +2,8 @@ import { countLedger } from "~/features/participation/domain/ledger";
 import type { CountedActivity, LedgerEntry } from "~/features/participation/domain/ledger";
 import type { ScopeTiming, RoundCounts } from "~/features/participation/domain/round-counts";
 import type { Channel } from "~/features/participation/domain/roles";
+import { countedNow, liveSteps } from "~/features/participation/queries/live-steps.server";
+import type { LiveSteps } from "~/features/participation/queries/live-steps.server";
 import { roleSchema, rolesColumnSchema } from "~/features/participation/schema";
 import type { Connection } from "~/platform/db.server";
 
@@ -55,12 +57,21 @@ export function isUncounted(activity: CountedHere): boolean {
   return activity.sourceCounts.length === 0 && activity._count.participations === 0;
 }
 
+/** Whether people took part of whom nothing can be said yet: then the figures know of no most, and never say "nobody". */
+function isWaiting(
+  { roundId, _count }: { roundId: string; _count: { participations: number } },
+  steps: LiveSteps,
+) {
+  return steps.get(roundId) === null && _count.participations > 0;
+}
+
 type ActivityOfRound = CountedActivity & { roundId: string };
 
 /** The activities of rounds with what sources say of them, ready for the accounting. */
 async function countedActivities(
   client: Connection,
   roundIds: readonly string[],
+  steps: LiveSteps,
 ): Promise<ActivityOfRound[]> {
   const rows = await client.activity.findMany({
     where: { roundId: { in: [...roundIds] } },
@@ -73,7 +84,7 @@ async function countedActivities(
     channel: channelOf(row.kind),
     sourceTiming: timingOf(row.beforeFrames),
     round: row.roundId,
-    isUncounted: isUncounted(row),
+    isUncounted: isUncounted(row) || isWaiting(row, steps),
     sources: row.sourceCounts
       .filter(({ group }) => group !== TOTAL_GROUP)
       .map(({ sourceId, group, roles, count }) => ({
@@ -89,8 +100,9 @@ async function countedActivities(
 async function ledgerEntries(
   client: Connection,
   roundIds: readonly string[],
+  steps: LiveSteps,
 ): Promise<LedgerEntry[]> {
-  const counted = { roundId: { in: [...roundIds] }, state: "counted" };
+  const counted = countedNow(roundIds, steps);
   const [guests, linked] = await Promise.all([
     client.participation.groupBy({
       by: ["activityId", "role", "beforeFrames"],
@@ -122,9 +134,10 @@ export async function roundCounts(
   client: Connection,
   roundIds: readonly string[],
 ): Promise<RoundCounts> {
+  const steps = await liveSteps(client, roundIds);
   const [activities, entries] = await Promise.all([
-    countedActivities(client, roundIds),
-    ledgerEntries(client, roundIds),
+    countedActivities(client, roundIds, steps),
+    ledgerEntries(client, roundIds, steps),
   ]);
   return countLedger(activities, entries);
 }
@@ -150,9 +163,10 @@ export async function countsOfRounds(
   client: Connection,
   roundIds: readonly string[],
 ): Promise<CountsOfRounds> {
+  const steps = await liveSteps(client, roundIds);
   const [activities, entries] = await Promise.all([
-    countedActivities(client, roundIds),
-    ledgerEntries(client, roundIds),
+    countedActivities(client, roundIds, steps),
+    ledgerEntries(client, roundIds, steps),
   ]);
   const roundOf = new Map(activities.map(({ activityId, roundId }) => [activityId, roundId]));
   const activitiesOf = groupedBy(activities, ({ roundId }) => roundId);

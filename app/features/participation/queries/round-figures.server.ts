@@ -5,6 +5,10 @@ import {
   isExactlyShown,
   shownVerdict,
 } from "~/features/participation/queries/counted-figures.server";
+import {
+  contributionsByActivity,
+  liveSteps,
+} from "~/features/participation/queries/live-steps.server";
 import { regionSettings } from "~/features/region/queries.server";
 import { conflictKey, LEAST_ASSUMPTIONS } from "~/features/participation/domain/assumptions";
 import type { Assumptions } from "~/features/participation/domain/assumptions";
@@ -77,6 +81,8 @@ export type RoundFiguresPage = {
     example: boolean;
     framesFixedOn: string | null;
     framesFixedNote: LocalText | null;
+    /** people still take part, so the figures move in steps; until which day they count, null when nothing can be said yet */
+    live: { until: string | null } | null;
   };
   figures: RoundFigures;
   sentence: HonestSentence;
@@ -105,7 +111,7 @@ const roundColumns = {
         include: { source: { select: { id: true, title: true, titleEn: true } } },
       },
       session: { select: { state: true } },
-      _count: { select: { participations: { where: { state: "counted" } }, municipalities: true } },
+      _count: { select: { municipalities: true } },
     },
   },
 } satisfies Prisma.RoundSelect;
@@ -184,8 +190,10 @@ export async function roundFigures(
     select: roundColumns,
   });
   if (!row) return null;
-  const [counts, reachOf, read, { thresholds }] = await Promise.all([
+  const steps = await liveSteps(client, [row.id]);
+  const [counts, perActivity, reachOf, read, { thresholds }] = await Promise.all([
     roundCounts(client, [row.id]),
+    contributionsByActivity(client, [row.id]),
     reachOfRounds(client, [row.id]),
     sourceReader(client, language),
     regionSettings(client),
@@ -201,7 +209,7 @@ export async function roundFigures(
     heldOn: activity.heldOn,
     heldOnNote: optionalText(language, activity.heldOnNote, activity.heldOnNoteEn),
     note: optionalText(language, activity.note, activity.noteEn),
-    contributions: contributionsOf(activity._count.participations),
+    contributions: contributionsOf(perActivity.get(activity.id) ?? 0),
     isAhead: activity.session !== null && !SESSIONS_THAT_WERE.includes(activity.session.state),
     supervisors: activity.supervisors,
     municipalitiesReached: activity.municipalitiesReached,
@@ -225,6 +233,7 @@ export async function roundFigures(
       phase: roundEnumColumns.shape.phase.parse(row.phase),
       example: row.example,
       framesFixedOn: row.framesFixedOn,
+      live: steps.has(row.id) ? { until: steps.get(row.id) ?? null } : null,
       framesFixedNote: optionalText(language, row.framesFixedNote, row.framesFixedNoteEn),
     },
     figures: verdict.figures,

@@ -1,6 +1,7 @@
 import type { RoundFiguresPage } from "~/features/participation/queries/round-figures.server";
 import { findingSentences } from "~/features/participation/ui/finding-sentences";
 import { usePath, useT } from "~/i18n/context";
+import { formatDate } from "~/i18n/format";
 import { LinkSwitch } from "~/ui/link-switch";
 import { Section } from "~/ui/section";
 import { Text } from "~/ui/text";
@@ -33,11 +34,19 @@ function Presets({ page }: { page: RoundFiguresPage }) {
 export function FindingSection({ page }: { page: RoundFiguresPage }) {
   const t = useT();
   const sentences = findingSentences(t, page);
+  const { live } = page.round;
   return (
     <Section title={t("figures.finding")} id="bevinding">
       {sentences.map((sentence) => (
         <Text key={sentence}>{sentence}</Text>
       ))}
+      {live ? (
+        <Text>
+          {live.until === null
+            ? t("figures.liveNothing")
+            : t("figures.liveUntil", { date: formatDate(t.language, live.until) })}
+        </Text>
+      ) : null}
       <Presets page={page} />
     </Section>
   );

@@ -1,7 +1,7 @@
-import type { NewsKind } from "~/features/people/domain/digest";
+import type { NewsKind } from "~/features/notices/domain/digest";
 import { audienceOfRound } from "~/features/people/queries/audience.server";
 import type { Transaction } from "~/platform/db.server";
-import { enqueueNotice } from "./enqueue-notice.server";
+import { enqueueNotice } from "~/features/notices/commands/enqueue-notice.server";
 
 /** What happened in a round. */
 export type News = { kind: NewsKind; subjectId: string; roundId: string };

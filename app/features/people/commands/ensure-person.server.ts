@@ -37,6 +37,9 @@ export type EnsuredPerson = {
   repeated?: boolean;
 };
 
+/** Of "YYYY-MM". */
+const MONTH_LENGTH = 7;
+
 const idSchema = z.object({ id: z.string() });
 
 /** The person whose code has this hash. */
@@ -68,7 +71,7 @@ export async function ensurePerson(
   if (known !== undefined) return { personId: known, newCode: code, repeated };
   const id = randomUUID();
   await insertRows(transaction, "Person", [
-    { id, codeHash: hash, createdOn: amsterdamDate(now), language },
+    { id, codeHash: hash, createdOn: amsterdamDate(now).slice(0, MONTH_LENGTH), language },
   ]);
   return { personId: id, newCode: code, justMade: true };
 }

@@ -1,5 +1,8 @@
-import { canFollow } from "~/features/people/domain/subscription";
-import type { DigestFrequency, FollowTarget } from "~/features/people/domain/subscription";
+import { startFollowing } from "~/features/notices/commands/start-following.server";
+import { canFollow } from "~/features/notices/domain/subscription";
+import type { DigestFrequency, FollowTarget } from "~/features/notices/domain/subscription";
+import { isFollowing } from "~/features/notices/queries/followers.server";
+import type { FollowedThing } from "~/features/notices/queries/followers.server";
 import type { Language } from "~/i18n/language";
 import { inTransaction } from "~/platform/db.server";
 import type { Transaction } from "~/platform/db.server";
@@ -11,7 +14,7 @@ import { offerEmail } from "./offer-email.server";
 const HIDDEN_ROUND = "prepared";
 
 export type FollowInput = {
-  target: { kind: FollowTarget; id: string };
+  target: FollowedThing;
   /** An address that comes along, for who left none; null keeps the one that is there. */
   address: { email: string; frequency: DigestFrequency } | null;
   submission: string;
@@ -49,14 +52,13 @@ async function followInside(
     const { frequency } = address;
     await transaction.contactAddress.update({ where: { personId }, data: { frequency } });
   }
-  const key = { personId, targetKind: target.kind, targetId: target.id };
-  const [contact, known] = await Promise.all([
+  const [contact, alreadyFollowing] = await Promise.all([
     transaction.contactAddress.findUnique({ where: { personId } }),
-    transaction.follow.findUnique({ where: { personId_targetKind_targetId: key } }),
+    isFollowing(transaction, personId, [target]),
   ]);
-  const verdict = canFollow({ hasAddress: contact !== null, alreadyFollowing: known !== null });
+  const verdict = canFollow({ hasAddress: contact !== null, alreadyFollowing });
   if (!verdict.ok && verdict.code === "address_missing") throw new NotFollowed();
-  if (verdict.ok) await transaction.follow.create({ data: { ...key, createdAt: now } });
+  if (verdict.ok) await startFollowing(transaction, personId, target, now);
   return { ok: true, person, confirmed: contact?.confirmedAt != null };
 }
 

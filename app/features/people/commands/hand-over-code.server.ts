@@ -1,6 +1,6 @@
 import { startSession, startSessionIn } from "~/platform/auth.server";
 import { sealedCookie } from "~/platform/sealed-cookie.server";
-import { RECEIPT_COOKIE } from "../queries/receipt.server";
+import { RECEIPT_COOKIE } from "../cookies/receipt.server";
 import type { Transaction } from "~/platform/db.server";
 import type { EnsuredPerson } from "./ensure-person.server";
 

@@ -5,7 +5,8 @@ import type { Language } from "~/i18n/language";
 import { localPath } from "~/i18n/language";
 import type { Transaction } from "~/platform/db.server";
 import { publicUrl } from "~/platform/env.server";
-import { queueMail } from "~/platform/mail.server";
+import { readdressMail } from "~/features/notices/commands/change-waiting-mail.server";
+import { queueMail } from "~/features/notices/commands/queue-mail.server";
 import { randomToken, sha256 } from "~/platform/secret.server";
 
 /**
@@ -26,10 +27,11 @@ export async function offerEmail(
   if (known?.email === email && known.confirmedAt) return;
   const { terms } = await regionSettings(transaction);
   const token = randomToken();
+  const tokenHash = sha256(token);
   const offered = {
     email,
     confirmedAt: null,
-    tokenHash: sha256(token),
+    tokenHash,
     tokenExpiresAt: emailLinkExpiresAt(now, terms.emailLinkMinutes),
   };
   await transaction.contactAddress.upsert({
@@ -38,7 +40,12 @@ export async function offerEmail(
     update: offered,
   });
   await transaction.person.update({ where: { id: personId }, data: { language } });
+  if (known) await readdressMail(transaction, personId, email);
   const path = localPath(language, `/mijn/e-mail/bevestigen?token=${token}`);
   const mail = confirmEmailMail(language, `${publicUrl()}${path}`, terms.emailLinkMinutes);
-  await queueMail(transaction, { ...mail, recipient: email }, now);
+  await queueMail(
+    transaction,
+    { ...mail, to: { personId }, recipient: email, about: tokenHash, unconfirmed: true },
+    now,
+  );
 }

@@ -1,9 +1,8 @@
 import type { Transaction } from "~/platform/db.server";
 import { inTransaction, leavesNoTrace } from "~/platform/db.server";
-import { dropMailTo } from "~/platform/mail.server";
+import { forgetListener } from "~/features/notices/commands/forget-listener.server";
 import { sameSecret } from "~/platform/secret.server";
 import type { OwnInput } from "~/policy/authorize.server";
-import type { Refusal } from "~/platform/http.server";
 import { unsubscribeProof } from "~/features/people/queries/unsubscribe-link.server";
 
 /** Forgets how to reach a person: the address, what it follows, and every message to it that has not left. */
@@ -12,9 +11,7 @@ export async function forgetAddress(transaction: Transaction, personId: string):
   if (!address) return;
   leavesNoTrace(transaction);
   await transaction.contactAddress.delete({ where: { personId } });
-  await transaction.follow.deleteMany({ where: { personId } });
-  await transaction.notice.deleteMany({ where: { personId } });
-  await dropMailTo(transaction, address.email);
+  await forgetListener(transaction, personId);
 }
 
 /** Removes the address of the participant who asks. */
@@ -26,7 +23,10 @@ export async function removeEmail({ personId }: OwnInput): Promise<void> {
  * Removes an address by the link under every message. The link is the proof, because mail programs follow it for
  * their user, without a session. A repeat changes nothing.
  */
-export async function unsubscribe(id: string, proof: string): Promise<{ ok: true } | Refusal> {
+export async function unsubscribe(
+  id: string,
+  proof: string,
+): Promise<{ ok: true } | { ok: false; code: "gone" }> {
   if (!sameSecret(proof, unsubscribeProof(id))) return { ok: false, code: "gone" };
   return inTransaction(async (transaction) => {
     const address = await transaction.contactAddress.findUnique({ where: { id } });

@@ -1,15 +1,9 @@
-import type { FollowTarget } from "~/features/people/domain/subscription";
+import { stopFollowing } from "~/features/notices/commands/stop-following.server";
+import type { FollowedThing } from "~/features/notices/queries/followers.server";
 import { inTransaction } from "~/platform/db.server";
 import type { OwnInput } from "~/policy/authorize.server";
 
 /** Stops following something; what was not followed stays so. */
-export async function unfollow(
-  { personId }: OwnInput,
-  target: { kind: FollowTarget; id: string },
-): Promise<void> {
-  await inTransaction((transaction) =>
-    transaction.follow.deleteMany({
-      where: { personId, targetKind: target.kind, targetId: target.id },
-    }),
-  );
+export async function unfollow({ personId }: OwnInput, target: FollowedThing): Promise<void> {
+  await inTransaction((transaction) => stopFollowing(transaction, personId, target));
 }

@@ -1,7 +1,6 @@
 import { confirmEmail } from "~/features/people/commands/confirm-email.server";
+import { linkTokenOf } from "~/features/people/schema";
 import { form, nothing } from "~/policy/form.server";
-
-const LONGEST_TOKEN = 100;
 
 /** Confirms an address with the link that was sent to it. */
 export const confirmEmailForm = form({
@@ -11,13 +10,10 @@ export const confirmEmailForm = form({
   intents: (intent) => ({
     default: intent({
       read: nothing,
-      run: ({ request, now }) => {
-        const token = new URL(request.url).searchParams.get("token") ?? "";
-        return confirmEmail(token.slice(0, LONGEST_TOKEN), now);
-      },
+      run: ({ request, now }) => confirmEmail(linkTokenOf(request.url), now),
     }).answer({
       // The page of the link says so by itself.
-      refusals: { gone: () => ({}) },
+      refusals: { gone: {} },
       done: () => ({ show: { confirmed: true } }),
     }),
   }),

@@ -3,7 +3,7 @@ import { handOverCode } from "~/features/people/commands/hand-over-code.server";
 import { unfollow } from "~/features/people/commands/unfollow.server";
 import { followPage } from "~/features/people/queries/follow-page.server";
 import { emailSchema } from "~/features/people/schema";
-import { limit } from "~/platform/rate-limit.server";
+import { isReached, limit } from "~/platform/rate-limit.server";
 import { authorizeOwn, participantOf } from "~/policy/authorize.server";
 import { fieldsOf, form, nothing } from "~/policy/form.server";
 import type { FormContext } from "~/policy/form.server";
@@ -46,12 +46,16 @@ export const followForm = form({
         }
         const address = !page.contact && value.ok ? value.value : null;
         if (address) await limit("mailAddress", input.request);
+        if (address && (await isReached("mailTo", address.email))) {
+          return { ok: false, code: "address_crowded" } as const;
+        }
         const { kind, id } = page;
         return follow(grant, { target: { kind, id }, address, submission, language }, now);
       },
     }).answer({
       refusals: {
         address_invalid: ({ errors }) => errors,
+        address_crowded: { email: "people.addressCrowded" },
         address_missing: { email: "errors.required" },
       },
       done: async ({ person }, { here }) => ({ to: here, cookies: await handOverCode(person) }),

@@ -1,7 +1,7 @@
 import { leaveEmail } from "~/features/people/commands/leave-email.server";
 import { removeEmail } from "~/features/people/commands/remove-email.server";
 import { emailSchema } from "~/features/people/schema";
-import { limit } from "~/platform/rate-limit.server";
+import { isReached, limit } from "~/platform/rate-limit.server";
 import { authorizeOwn } from "~/policy/authorize.server";
 import { fieldsOf, form, nothing } from "~/policy/form.server";
 
@@ -23,10 +23,13 @@ export const leaveEmailForm = form({
       read: (fields) => fieldsOf(emailSchema, fields),
       run: async ({ request, value, language, now }) => {
         await limit("mailAddress", request);
+        if (await isReached("mailTo", value.email)) {
+          return { ok: false, code: "address_crowded" } as const;
+        }
         return leaveEmail(await authorizeOwn(request), value, language, now);
       },
     }).answer({
-      refusals: {},
+      refusals: { address_crowded: { email: "people.addressCrowded" } },
       done: ({ linkSent }, { here }) => (linkSent ? here : "/mijn"),
     }),
   }),

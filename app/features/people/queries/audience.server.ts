@@ -1,8 +1,8 @@
 /** Who wants to hear something: people with a confirmed address who gave input, or who follow it. */
 import { ledgerKey } from "~/features/participation/queries/ledger-keys.server";
-import { DIGEST_FREQUENCIES } from "~/features/people/domain/subscription";
-import type { DigestFrequency } from "~/features/people/domain/subscription";
-import { followersOf } from "~/features/people/queries/followers.server";
+import { DIGEST_FREQUENCIES } from "~/features/notices/domain/subscription";
+import type { DigestFrequency } from "~/features/notices/domain/subscription";
+import { followersOf } from "~/features/notices/queries/followers.server";
 import type { Language } from "~/i18n/language";
 import type { Transaction } from "~/platform/db.server";
 import { z } from "zod";

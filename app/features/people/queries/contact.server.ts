@@ -1,7 +1,9 @@
 import { z } from "zod";
 import { checkEmailLink } from "~/features/people/domain/email-confirmation";
-import { DIGEST_FREQUENCIES, FOLLOW_TARGETS } from "~/features/people/domain/subscription";
-import type { DigestFrequency, FollowTarget } from "~/features/people/domain/subscription";
+import { DIGEST_FREQUENCIES } from "~/features/notices/domain/subscription";
+import type { DigestFrequency, FollowTarget } from "~/features/notices/domain/subscription";
+import { followedBy } from "~/features/notices/queries/followers.server";
+import type { FollowedThing } from "~/features/notices/queries/followers.server";
 import type { Language, LocalText } from "~/i18n/language";
 import { localText } from "~/i18n/language";
 import type { Connection } from "~/platform/db.server";
@@ -9,7 +11,6 @@ import { database } from "~/platform/db.server";
 import { sha256 } from "~/platform/secret.server";
 
 const frequencySchema = z.enum(DIGEST_FREQUENCIES);
-const targetSchema = z.enum(FOLLOW_TARGETS);
 
 /** The address somebody left, as they may see it themselves. */
 export type MyContact = {
@@ -60,18 +61,14 @@ export async function confirmLinkWorks(token: string, now: Date): Promise<boolea
 }
 
 /** Something somebody follows. */
-export type MyFollow = { kind: FollowTarget; id: string; path: string; title: LocalText };
+export type MyFollow = FollowedThing & { path: string; title: LocalText };
 
 /** What a participant follows, newest first; what is not public any more is left out. */
 export async function loadFollows(personId: string, language: Language): Promise<MyFollow[]> {
   const client = await database();
-  const follows = await client.follow.findMany({
-    where: { personId },
-    orderBy: { createdAt: "desc" },
-    select: { targetKind: true, targetId: true },
-  });
-  const idsOf = (kind: FollowTarget) =>
-    follows.filter(({ targetKind }) => targetKind === kind).map(({ targetId }) => targetId);
+  const follows = await followedBy(client, personId);
+  const idsOf = (wanted: FollowTarget) =>
+    follows.filter(({ kind }) => kind === wanted).map(({ id }) => id);
   const [rounds, proposals] = await Promise.all([
     client.round.findMany({
       where: { id: { in: idsOf("round") } },
@@ -96,8 +93,8 @@ export async function loadFollows(personId: string, language: Language): Promise
       return [[`proposal:${id}`, { path: `/voorstellen/${id}`, title }] as const];
     }),
   ]);
-  return follows.flatMap(({ targetKind, targetId }) => {
-    const known = found.get(`${targetKind}:${targetId}`);
-    return known ? [{ kind: targetSchema.parse(targetKind), id: targetId, ...known }] : [];
+  return follows.flatMap((follow) => {
+    const known = found.get(`${follow.kind}:${follow.id}`);
+    return known ? [{ ...follow, ...known }] : [];
   });
 }

@@ -1,4 +1,5 @@
-import type { FollowTarget } from "~/features/people/domain/subscription";
+import type { FollowTarget } from "~/features/notices/domain/subscription";
+import { isFollowing } from "~/features/notices/queries/followers.server";
 import { PUBLIC_ROUND } from "~/features/vocabulary/domain/round-state";
 import type { Language, LocalText } from "~/i18n/language";
 import { localText } from "~/i18n/language";
@@ -59,9 +60,9 @@ export async function followPage(
   if (!kind || !target) return null;
   if (personId === null) return { kind, ...target, following: false, contact: null };
   const client = await database();
-  const [follows, contact] = await Promise.all([
-    client.follow.count({ where: { personId, targetKind: kind, targetId: target.id } }),
+  const [following, contact] = await Promise.all([
+    isFollowing(client, personId, [{ kind, id: target.id }]),
     loadContact(personId),
   ]);
-  return { kind, ...target, following: follows > 0, contact };
+  return { kind, ...target, following, contact };
 }

@@ -1,4 +1,4 @@
-import { DIGEST_FREQUENCIES } from "~/features/people/domain/subscription";
+import { DIGEST_FREQUENCIES } from "~/features/notices/domain/subscription";
 import type { MyContact } from "~/features/people/queries/contact.server";
 import { useT } from "~/i18n/context";
 import { useFormMessages } from "~/i18n/form-messages";

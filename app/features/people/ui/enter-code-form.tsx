@@ -1,4 +1,5 @@
 import { useT } from "~/i18n/context";
+import { useFormMessages } from "~/i18n/form-messages";
 import { Button } from "~/ui/button";
 import { ErrorSummary } from "~/ui/error-summary";
 import { FormActions } from "~/ui/form-actions";
@@ -11,25 +12,24 @@ const LONGEST_TYPED = 40;
 export interface EnterCodeFormProps {
   action: string;
   typed?: string;
+  /** Message key. */
   error?: string;
 }
 
 /** The one field that opens somebody's own input. */
 export function EnterCodeForm({ action, typed, error }: EnterCodeFormProps) {
   const t = useT();
+  const messages = useFormMessages(error === undefined ? {} : { code: error });
   return (
     <form method="post" action={action} noValidate>
       <FormLayout>
-        <ErrorSummary
-          title={t.count("site.errorSummaryTitle", 1)}
-          errors={error ? [{ field: "code", message: error }] : []}
-        />
+        <ErrorSummary title={messages.title} errors={messages.list} />
         <TextField
           name="code"
           label={t("people.codeLabel")}
           description={t("people.codeDescription")}
-          defaultValue={typed}
-          error={error}
+          defaultValue={typed?.slice(0, LONGEST_TYPED)}
+          error={messages.of["code"]}
           autoComplete="off"
           autoCapitalize="characters"
           spellCheck={false}

@@ -1,4 +1,4 @@
-import { DIGEST_FREQUENCIES } from "~/features/people/domain/subscription";
+import { DIGEST_FREQUENCIES } from "~/features/notices/domain/subscription";
 import type { FollowPage } from "~/features/people/queries/follow-page.server";
 import { useT } from "~/i18n/context";
 import { useFormMessages } from "~/i18n/form-messages";

@@ -4,11 +4,13 @@
  * Source: design, section 6 (input counts for a principle only where it was linked).
  */
 import { z } from "zod";
+import { bandOf } from "~/features/participation/domain/bands";
 import type { Interval } from "~/features/participation/domain/interval";
 import { addIntervals, exactly, hull } from "~/features/participation/domain/interval";
 import type { Role } from "~/features/participation/domain/roles";
 import { roleSchema, rolesColumnSchema } from "~/features/participation/schema";
 import { PUBLIC_PROPOSAL_STATES } from "~/features/proposals/domain/public-proposal";
+import { regionSettings } from "~/features/region/queries.server";
 import { PUBLIC_THEME } from "~/features/vocabulary/domain/public-theme";
 import type { Connection } from "~/platform/db.server";
 import { readRowsIn, sql, sqlJoin } from "~/platform/statements.server";
@@ -112,12 +114,26 @@ async function activityPieces(client: Connection, only: number | null): Promise<
   });
 }
 
+/** What a round of one municipality gave, in bands: such a round is a municipality. */
+function inBands(byRole: ByRole, threshold: number): ByRole {
+  const inBand = ({ min, max }: Interval) => hull([bandOf(min, threshold), bandOf(max, threshold)]);
+  return Object.fromEntries(Object.entries(byRole).map(([role, range]) => [role, inBand(range)]));
+}
+
 /**
  * What is linked to a principle.
  * @param only the number of the one principle that is asked for; null for all of them
  */
 export async function linkedInput(client: Connection, only: number | null): Promise<LinkedInput> {
   const pieces = [...(await countedPieces(client, only)), ...(await activityPieces(client, only))];
+  const [local, { thresholds }] = await Promise.all([
+    client.round.findMany({
+      where: { id: { in: [...new Set(pieces.map(({ roundId }) => roundId))] }, scope: "local" },
+      select: { id: true },
+    }),
+    regionSettings(client),
+  ]);
+  const ofOne = new Set(local.map(({ id }) => id));
   const sums = new Map<string, ByRole>();
   for (const { principle, roundId, role, pieces: own } of pieces) {
     const place = `${principle} ${roundId}`;
@@ -125,5 +141,9 @@ export async function linkedInput(client: Connection, only: number | null): Prom
     byRole[role] = addIntervals([byRole[role] ?? exactly(0), own]);
     sums.set(place, byRole);
   }
-  return { of: (principle, roundId) => sums.get(`${principle} ${roundId}`) ?? {} };
+  const shown = (roundId: string, byRole: ByRole): ByRole =>
+    ofOne.has(roundId) ? inBands(byRole, thresholds.smallNumber) : byRole;
+  return {
+    of: (principle, roundId) => shown(roundId, sums.get(`${principle} ${roundId}`) ?? {}),
+  };
 }

@@ -1,4 +1,5 @@
 /** Everything one principle shows: its actions, who spoke, what came of it, and the documents around it. */
+import { LISTED_PROPOSAL } from "~/features/proposals/domain/public-proposal";
 import { PUBLIC_THEME } from "~/features/vocabulary/domain/public-theme";
 import {
   coverageOf,
@@ -128,7 +129,7 @@ const pageColumns = {
     },
   },
   proposals: {
-    where: { publicTitle: { not: null } },
+    where: LISTED_PROPOSAL,
     orderBy: { publishedAt: "desc" },
     take: PROPOSALS_SHOWN,
     select: { id: true, publicTitle: true },

@@ -1,5 +1,5 @@
 import { PUBLIC_REPLY } from "~/features/vocabulary/domain/public-theme";
-import { enqueueNotice } from "~/features/people/commands/enqueue-notice.server";
+import { enqueueNotice } from "~/features/notices/commands/enqueue-notice.server";
 import { markFollowedUp } from "~/features/proposals/domain/proposal";
 import type { Transaction } from "~/platform/db.server";
 import type { ImmediateSubscriber } from "~/platform/events.server";

@@ -2,6 +2,7 @@ import { openModerationCase } from "~/features/moderation/commands/open-case.ser
 import { redactedPlainText } from "~/features/moderation/domain/redaction";
 import { itemRedactionsSchema } from "~/features/moderation/schema";
 import { giveBack } from "~/features/proposals/domain/merge";
+import { isPublicProposal } from "~/features/proposals/domain/public-proposal";
 import type { Transaction } from "~/platform/db.server";
 import { proposalColumns, proposalOf, stateColumns } from "../queries/proposal-row.server";
 import { proposalEnumColumns } from "../schema";
@@ -24,7 +25,9 @@ export async function giveBackMerged(
   for (const row of rows) {
     const next = giveBack(proposalOf(row));
     const covers = itemRedactionsSchema.parse(JSON.parse(row.redactions));
-    const isShown = next.state === "published";
+    const isShown = isPublicProposal(next);
+    // What waits already, or a moderator took down meanwhile, has its case.
+    const waits = next.state === "submitted" && row.state !== "submitted";
     await transaction.proposal.update({
       where: { id: row.id },
       data: {
@@ -37,7 +40,7 @@ export async function giveBackMerged(
     });
     await recountSupport(transaction, row.id);
     await emitTextChanged(transaction, row.id, now);
-    if (isShown) continue;
+    if (!waits) continue;
     const { role, ageBand } = proposalEnumColumns.parse(row);
     await openModerationCase(
       transaction,

@@ -1,76 +1,31 @@
 import { mergeProposals } from "~/features/proposals/domain/merge";
-import type { MergeParty, MergeVerdict } from "~/features/proposals/domain/merge";
-import { followersOf } from "~/features/people/queries/followers.server";
+import type { MergeVerdict } from "~/features/proposals/domain/merge";
+import type { Proposal } from "~/features/proposals/domain/proposal";
 import type { Transaction } from "~/platform/db.server";
 import { proposalColumns, proposalOf } from "../queries/proposal-row.server";
 
-export type MergeRefusal = Exclude<MergeVerdict, { ok: true }>;
-
-async function partyOf(transaction: Transaction, id: string): Promise<MergeParty | undefined> {
-  const row = await transaction.proposal.findUnique({
-    where: { id },
-    select: { ...proposalColumns, supports: { select: { personId: true } } },
-  });
-  if (!row) return undefined;
-  return { ...proposalOf(row), supporterIds: row.supports.map(({ personId }) => personId) };
-}
-
 /** The proposals a merge can pass: the chosen one and everything it was merged into before. */
 async function chainFrom(transaction: Transaction, chosenId: string) {
-  const chain = new Map<string, MergeParty>();
+  const chain = new Map<string, Proposal>();
   let id: string | null = chosenId;
   while (id !== null && !chain.has(id)) {
-    const party: MergeParty | undefined = await partyOf(transaction, id);
-    if (!party) break;
-    chain.set(party.id, party);
-    id = party.mergedIntoId;
+    const row: Parameters<typeof proposalOf>[0] | null = await transaction.proposal.findUnique({
+      where: { id },
+      select: proposalColumns,
+    });
+    if (!row) break;
+    chain.set(row.id, proposalOf(row));
+    id = row.mergedIntoId;
   }
   return chain;
 }
 
-/** Whoever followed the one follows the other from now on. */
-async function moveFollowers(transaction: Transaction, sourceId: string, intoId: string) {
-  const known = new Set(await followersOf(transaction, [{ kind: "proposal", id: intoId }]));
-  const ofSource = { targetKind: "proposal", targetId: sourceId };
-  const moving = (await followersOf(transaction, [{ kind: "proposal", id: sourceId }])).filter(
-    (personId) => !known.has(personId),
-  );
-  await transaction.follow.updateMany({
-    where: { ...ofSource, personId: { in: moving } },
-    data: { targetId: intoId },
-  });
-  await transaction.follow.deleteMany({ where: ofSource });
-}
-
-/**
- * Brings the supporters and followers of one proposal to the one it goes into. Its writers stay its writers: they are
- * credited there and decide about their own text only. The caller writes where it went.
- * @returns the proposal that stays, at the end of earlier merges
- */
+/** Whether a proposal can go into the chosen one, and which one that leads to at the end of earlier merges. */
 export async function mergeInto(
   transaction: Transaction,
-  sourceId: string,
+  source: Proposal,
   chosenId: string,
-): Promise<{ ok: true; intoId: string } | MergeRefusal> {
-  const source = await partyOf(transaction, sourceId);
-  if (!source) return { ok: false, code: "merge_target_not_found" };
+): Promise<MergeVerdict> {
   const chain = await chainFrom(transaction, chosenId);
-  const verdict = mergeProposals(source, chosenId, (id) => chain.get(id));
-  if (!verdict.ok) return verdict;
-  const { intoId, authorIds, supporterIds } = verdict;
-  const target = chain.get(intoId);
-  await transaction.support.deleteMany({
-    where: { proposalId: intoId, personId: { in: [...authorIds] } },
-  });
-  await transaction.support.createMany({
-    data: supporterIds
-      .filter((personId) => !target?.supporterIds.includes(personId))
-      .map((personId) => ({ proposalId: intoId, personId })),
-  });
-  await moveFollowers(transaction, sourceId, intoId);
-  await transaction.proposal.update({
-    where: { id: intoId },
-    data: { supportCount: supporterIds.length },
-  });
-  return { ok: true, intoId };
+  return mergeProposals(source, chosenId, (id) => chain.get(id));
 }

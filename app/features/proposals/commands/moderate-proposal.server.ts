@@ -4,8 +4,9 @@ import { redactedPlainText } from "~/features/moderation/domain/redaction";
 import type { Applied, ApplyRefusal } from "~/features/moderation/moderated-kind";
 import { itemRedactionsSchema } from "~/features/moderation/schema";
 import { recordParticipation } from "~/features/participation/commands/record-participation.server";
-import { applyModeration, isPublic } from "~/features/proposals/domain/proposal";
+import { applyModeration } from "~/features/proposals/domain/proposal";
 import type { Proposal } from "~/features/proposals/domain/proposal";
+import { isListedProposal, isPublicProposal } from "~/features/proposals/domain/public-proposal";
 import { regionSettings } from "~/features/region/queries.server";
 import type { Transaction } from "~/platform/db.server";
 import { proposalColumns, proposalOf, stateColumns } from "../queries/proposal-row.server";
@@ -14,6 +15,7 @@ import { proposalsActivity } from "~/features/participation/commands/add-activit
 import { countedAuthors } from "./count-proposal.server";
 import { giveBackMerged } from "./give-back-merged.server";
 import { mergeInto } from "./merge-into.server";
+import { recountSupport } from "./recount-support.server";
 import { emitTextChanged } from "./emit-text-changed.server";
 
 /** What anyone may read of it; nothing while it is not public. */
@@ -22,7 +24,7 @@ function publicColumns(
   text: { title: string; body: string },
   redactions: ItemRedactions,
 ) {
-  if (!isPublic(proposal)) return { publicTitle: null, publicText: null };
+  if (!isPublicProposal(proposal)) return { publicTitle: null, publicText: null };
   return {
     publicTitle: redactedPlainText(text.title, redactions.title),
     publicText: redactedPlainText(text.body, redactions.body),
@@ -79,7 +81,7 @@ export async function moderateProposal(
   const destination = await destinationColumns(transaction, outcome);
   if (destination === null) return { ok: false, code: "destination_missing" };
   const merged =
-    outcome.kind === "merge" ? await mergeInto(transaction, row.id, outcome.intoId) : null;
+    outcome.kind === "merge" ? await mergeInto(transaction, proposalOf(row), outcome.intoId) : null;
   if (merged && !merged.ok) return merged;
   const next = { ...verdict.next, mergedIntoId: merged?.intoId ?? verdict.next.mergedIntoId };
   const redactions =
@@ -101,6 +103,7 @@ export async function moderateProposal(
   });
   await emitTextChanged(transaction, id, now);
   if (TAKES_AWAY.includes(outcome.kind)) await giveBackMerged(transaction, [id], now);
+  if (merged) await recountSupport(transaction, id);
   await countIn(transaction, id, outcome, now);
   const authorIds = [...next.authorIds];
   const { role, ageBand } = proposalEnumColumns.parse(row);
@@ -110,7 +113,7 @@ export async function moderateProposal(
     ok: true,
     shownAs: merged?.intoId ?? id,
     roundId,
-    isNew: row.publishedAt === null && isPublic(next),
+    isNew: row.publishedAt === null && isListedProposal(next),
     authorIds,
     waitsAgain: moved ? { roundId, authorIds, role, ageBand } : null,
   };

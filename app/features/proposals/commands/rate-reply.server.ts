@@ -3,12 +3,13 @@ import { canRateReply } from "~/features/proposals/domain/reply-opinion";
 import type { OpinionVerdict, ReplyOpinion } from "~/features/proposals/domain/reply-opinion";
 import { inTransaction } from "~/platform/db.server";
 import type { OwnInput } from "~/policy/authorize.server";
+import { creditedWriters } from "../queries/merged.server";
 import { proposalColumns, proposalOf } from "../queries/proposal-row.server";
 import { replyOpinionSchema } from "../schema";
 
 export type RateReplyResult = OpinionVerdict | { ok: false; code: "not_found" };
 
-/** Says once whether the answer to an own proposal answered the question. */
+/** Says once whether the answer to an own proposal, or to one that the own went into, answered the question. */
 export async function rateReply(
   { personId }: OwnInput,
   input: { proposalId: string; replyId: string; opinion: ReplyOpinion },
@@ -22,7 +23,8 @@ export async function rateReply(
     ]);
     if (!row || reply === 0) return { ok: false, code: "not_found" };
     const said = earlier ? replyOpinionSchema.parse(earlier.opinion) : null;
-    const verdict = canRateReply(proposalOf(row), personId, said);
+    const authorIds = await creditedWriters(transaction, proposalId);
+    const verdict = canRateReply({ ...proposalOf(row), authorIds }, personId, said);
     if (!verdict.ok) {
       return verdict.code === "not_author" ? { ok: false, code: "not_found" } : verdict;
     }

@@ -4,7 +4,7 @@ import { canSupport } from "~/features/proposals/domain/support";
 import type { Language } from "~/i18n/language";
 import { inTransaction } from "~/platform/db.server";
 import type { Authorized } from "~/policy/authorize.server";
-import { creditedWriters } from "../queries/merged.server";
+import { withMerged, writersOf } from "../queries/merged.server";
 import { proposalColumns, proposalOf } from "../queries/proposal-row.server";
 import { recountSupport } from "./recount-support.server";
 
@@ -28,8 +28,11 @@ export async function supportProposal(
     });
     if (!row) return { ok: false, code: "not_found" };
     const asker = grant.actor.kind === "participant" ? grant.actor.personId : "";
-    const before = await transaction.support.count({ where: { proposalId, personId: asker } });
-    const authorIds = await creditedWriters(transaction, proposalId);
+    const ids = await withMerged(transaction, proposalId);
+    const [before, authorIds] = await Promise.all([
+      transaction.support.count({ where: { proposalId: { in: ids }, personId: asker } }),
+      writersOf(transaction, ids),
+    ]);
     const verdict = canSupport({ ...proposalOf(row), authorIds }, asker, before > 0);
     if (!verdict.ok && verdict.code === "not_public") return { ok: false, code: "not_found" };
     if (!verdict.ok && verdict.code !== "already_supported") return verdict;

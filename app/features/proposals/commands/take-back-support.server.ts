@@ -1,6 +1,7 @@
 import { canTakeBackSupport } from "~/features/proposals/domain/support";
 import { inTransaction } from "~/platform/db.server";
 import type { Authorized } from "~/policy/authorize.server";
+import { withMerged } from "../queries/merged.server";
 import { recountSupport } from "./recount-support.server";
 
 /** Takes support back; what was not supported stays so. */
@@ -11,11 +12,15 @@ export async function takeBackSupport(
   const { actor } = grant;
   return inTransaction(async (transaction) => {
     const personId = actor.kind === "participant" ? actor.personId : "";
-    const key = { proposalId, personId };
-    const supports = (await transaction.support.count({ where: key })) > 0;
-    if (canTakeBackSupport(supports).ok) {
-      await transaction.support.deleteMany({ where: key });
-      await recountSupport(transaction, proposalId);
+    // Who supported what went into it supports it too; no more means none of it.
+    const ids = await withMerged(transaction, proposalId);
+    const supported = await transaction.support.findMany({
+      where: { personId, proposalId: { in: ids } },
+      select: { proposalId: true },
+    });
+    if (canTakeBackSupport(supported.length > 0).ok) {
+      await transaction.support.deleteMany({ where: { personId, proposalId: { in: ids } } });
+      for (const { proposalId: id } of supported) await recountSupport(transaction, id);
     }
     return { ok: true };
   });

@@ -1,6 +1,7 @@
 import type { TakeBackCause } from "~/features/moderation/moderated-kind";
 import type { Transaction } from "~/platform/db.server";
 import { emitTextChanged } from "./emit-text-changed.server";
+import { recountSupport } from "./recount-support.server";
 import { giveBackMerged } from "./give-back-merged.server";
 
 /** Nothing of a proposal that its writer erased, wherever its place has to remain. */
@@ -32,6 +33,8 @@ export async function takeProposalsBack(
   });
   for (const id of ids) await emitTextChanged(transaction, id, now);
   await giveBackMerged(transaction, ids, now);
+  // Who supported it counts no longer for the one it went into.
+  for (const id of ids) await recountSupport(transaction, id);
 }
 
 /**

@@ -4,7 +4,8 @@
  * Source: design, section 2 (Comment); the wish for threads of one level.
  */
 import { fitsWithin, lengthOf } from "~/features/text/domain/text-length";
-import { isPublic, type Proposal } from "./proposal";
+import type { Proposal } from "./proposal";
+import { isApprovedProposal, isListedProposal } from "./public-proposal";
 
 export const COMMENT_STATES = ["submitted", "published", "returned", "held", "withdrawn"] as const;
 
@@ -25,6 +26,7 @@ export interface ParentComment {
 export type CommentVerdict =
   | { ok: true; body: string; parentId: string | null }
   | { ok: false; code: "not_public" }
+  | { ok: false; code: "merged"; intoId: string }
   | { ok: false; code: "parent_not_found" }
   | { ok: false; code: "text_missing"; field: "body" }
   | { ok: false; code: "text_too_short"; field: "body"; min: number }
@@ -43,7 +45,10 @@ export function checkComment(
   parent: ParentComment | null,
   written: string,
 ): CommentVerdict {
-  if (!isPublic(proposal)) return { ok: false, code: "not_public" };
+  if (isApprovedProposal(proposal) && proposal.mergedIntoId !== null) {
+    return { ok: false, code: "merged", intoId: proposal.mergedIntoId };
+  }
+  if (!isListedProposal(proposal)) return { ok: false, code: "not_public" };
   if (parent !== null && (parent.proposalId !== proposal.id || parent.state !== "published")) {
     return { ok: false, code: "parent_not_found" };
   }

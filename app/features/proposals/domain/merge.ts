@@ -1,43 +1,33 @@
 /**
- * Rule: a moderator merges like proposals. Writers and support are kept: everyone who wrote either is
- * credited and decides about the own text only, everyone who supported either supports the one that
- * stays once, and nobody supports what is now partly the own. What was merged leads to the one that
- * stays, through any number of merges and never in a circle; when that one is taken away, it stands
- * by itself again.
+ * Rule: a moderator merges like proposals. The one that goes keeps its writers, supporters and followers; of the one that
+ * stays they are counted and told along, each once, as long as it stays. Writers are credited, decide about the own text
+ * only, and support nothing that is partly the own. What was merged goes on in the one that stays, through any number of
+ * merges and never in a circle; when that one is taken away, it stands by itself again with everyone behind it.
  * Source: the wishes for merging (authors and support kept, merge of merged items, cycles refused).
  */
-import { isPublic, type Proposal } from "./proposal";
+import type { Proposal } from "./proposal";
+import { isApprovedProposal, isListedProposal } from "./public-proposal";
 
 export type MergeVerdict =
-  | {
-      ok: true;
-      /** The proposal that stays, at the end of earlier merges. */
-      intoId: string;
-      authorIds: readonly string[];
-      supporterIds: readonly string[];
-    }
+  /** The proposal that stays, at the end of earlier merges. */
+  | { ok: true; intoId: string }
   | { ok: false; code: "merge_into_itself" }
   | { ok: false; code: "already_merged"; intoId: string }
   | { ok: false; code: "merge_target_not_found" }
   | { ok: false; code: "merge_target_not_public" }
   | { ok: false; code: "merge_cycle" };
 
-/** A proposal with the people behind it. */
-export interface MergeParty extends Proposal {
-  readonly supporterIds: readonly string[];
-}
-
 /**
- * Whether one proposal can go into another, and what the one that stays then holds.
+ * Whether one proposal can go into another.
  *
  * @param source the proposal that goes.
  * @param chosenId the proposal the moderator chose.
  * @param find looks a proposal up within the transaction; earlier merges are followed through it.
  */
 export function mergeProposals(
-  source: MergeParty,
+  source: Proposal,
   chosenId: string,
-  find: (id: string) => MergeParty | undefined,
+  find: (id: string) => Proposal | undefined,
 ): MergeVerdict {
   if (source.mergedIntoId !== null) {
     return { ok: false, code: "already_merged", intoId: source.mergedIntoId };
@@ -53,17 +43,34 @@ export function mergeProposals(
   }
   if (target === undefined) return { ok: false, code: "merge_target_not_found" };
   if (passed.has(target.id)) return { ok: false, code: "merge_cycle" };
-  if (!isPublic(target)) return { ok: false, code: "merge_target_not_public" };
-
-  const authorIds = [...new Set([...target.authorIds, ...source.authorIds])];
-  const supporterIds = [...new Set([...target.supporterIds, ...source.supporterIds])].filter(
-    (personId) => !authorIds.includes(personId),
-  );
-  return { ok: true, intoId: target.id, authorIds, supporterIds };
+  if (!isListedProposal(target)) return { ok: false, code: "merge_target_not_public" };
+  return { ok: true, intoId: target.id };
 }
 
-/** A merged proposal once the one it went into is taken away: as it was before, public or waiting. */
+/** Who wrote a proposal and who supports it. */
+export interface PeopleBehind {
+  readonly authorIds: readonly string[];
+  readonly supporterIds: readonly string[];
+}
+
+/**
+ * The people behind a proposal and what went into it, each once; who wrote a part of it is no supporter.
+ *
+ * @param parts the proposal itself and everything that went into it.
+ */
+export function peopleBehind(parts: readonly PeopleBehind[]): PeopleBehind {
+  const authorIds = [...new Set(parts.flatMap((part) => part.authorIds))];
+  const supporterIds = [...new Set(parts.flatMap((part) => part.supporterIds))].filter(
+    (personId) => !authorIds.includes(personId),
+  );
+  return { authorIds, supporterIds };
+}
+
+/**
+ * A merged proposal once the one it went into is taken away: public as it was before, or waiting when it never was.
+ * What a moderator took down meanwhile stays down.
+ */
 export function giveBack(proposal: Proposal): Proposal {
-  const state = proposal.publishedAt === null ? "submitted" : "published";
-  return { ...proposal, state, mergedIntoId: null };
+  const waits = isApprovedProposal(proposal) && proposal.publishedAt === null;
+  return { ...proposal, state: waits ? "submitted" : proposal.state, mergedIntoId: null };
 }

@@ -35,7 +35,7 @@ export interface Proposal {
   readonly submittedAt: Date | null;
   readonly publishedAt: Date | null;
   readonly replyDueAt: Date | null;
-  /** Set once it was merged: its address leads there. */
+  /** Set once it was merged: it goes on there. */
   readonly mergedIntoId: string | null;
 }
 
@@ -43,17 +43,6 @@ export type Refusal =
   { ok: false; code: "not_author" } | { ok: false; code: "wrong_state"; state: ProposalState };
 
 export type TransitionVerdict = { ok: true; next: Proposal } | Refusal;
-
-const PUBLIC_STATES: ReadonlySet<ProposalState> = new Set<ProposalState>([
-  "published",
-  "answered",
-  "followedUp",
-]);
-
-/** Whether anyone can read it. A merged proposal leads to the one it went into. */
-export function isPublic(proposal: Pick<Proposal, "state" | "mergedIntoId">): boolean {
-  return PUBLIC_STATES.has(proposal.state) && proposal.mergedIntoId === null;
-}
 
 /** Whether the author can still change the words. What was published stays as people supported it. */
 export function canRevise(proposal: Pick<Proposal, "state">): boolean {
@@ -135,7 +124,7 @@ export function applyModeration(
   if (!from.includes(proposal.state)) {
     return { ok: false, code: "wrong_state", state: proposal.state };
   }
-  // A merged text is not shown itself and owes no reply of its own.
+  // A merged text goes on in another one and owes no reply of its own.
   if (to !== "published" || outcome === "merge") {
     return { ok: true, next: { ...proposal, state: to } };
   }

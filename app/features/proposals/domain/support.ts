@@ -3,7 +3,8 @@
  * number of people behind an idea means people other than those who wrote it.
  * Source: design, section 2 (Support); the wish that support counts once per person.
  */
-import { isPublic, type Proposal } from "./proposal";
+import type { Proposal } from "./proposal";
+import { isListedProposal } from "./public-proposal";
 
 export type SupportVerdict =
   | { ok: true }
@@ -25,7 +26,7 @@ export function canSupport(
   if (proposal.mergedIntoId !== null) {
     return { ok: false, code: "merged", intoId: proposal.mergedIntoId };
   }
-  if (!isPublic(proposal)) return { ok: false, code: "not_public" };
+  if (!isListedProposal(proposal)) return { ok: false, code: "not_public" };
   if (proposal.authorIds.includes(personId)) return { ok: false, code: "own_proposal" };
   if (alreadySupports) return { ok: false, code: "already_supported" };
   return { ok: true };

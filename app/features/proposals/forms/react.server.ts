@@ -52,6 +52,8 @@ export const reactForm = form({
         unknown_declaration: ({ field, error }) => ({ [field]: error }),
         // The page shows what to look at.
         look_first: () => ({}),
+        // What was typed goes to the one that stays with a second press.
+        merged: { body: "proposals.errorReaction_merged" },
         text_missing: { body: "proposals.errorReaction_text_missing" },
         text_too_short: { body: "proposals.errorReaction_text_too_short" },
         text_too_long: ({ max }) => ({

@@ -1,7 +1,7 @@
 import { seenKey, suggestsDanger } from "~/features/moderation/queries/text-check.server";
-import { similarProposals } from "~/features/search/queries/similar-proposals.server";
-import type { SimilarProposal } from "~/features/search/queries/similar-proposals.server";
 import { database } from "~/platform/db.server";
+import { proposalSearch } from "./proposal-search.server";
+import type { SimilarProposal } from "./proposal-search.server";
 
 const MOST_SHOWN = 3;
 
@@ -22,7 +22,7 @@ export async function alikeBeforeSending(
 ): Promise<AlikeProposals | null> {
   const key = seenKey(text);
   if (seen === key) return null;
-  const proposals = await similarProposals(await database(), text, proposalId, MOST_SHOWN);
+  const proposals = await proposalSearch().similar(await database(), text, proposalId, MOST_SHOWN);
   if (proposals.length === 0 || (await suggestsDanger(text))) return null;
   return { proposals, seen: key };
 }

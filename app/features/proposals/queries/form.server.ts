@@ -6,7 +6,6 @@ import { roundEnumColumns } from "~/features/vocabulary/schema";
 import type { Language, LocalText } from "~/i18n/language";
 import { localText } from "~/i18n/language";
 import { database } from "~/platform/db.server";
-import type { FormValues } from "~/platform/form.server";
 
 type Choice = { id: string; name: LocalText };
 
@@ -88,7 +87,7 @@ export type EditableProposal = {
   id: string;
   returned: boolean;
   roundId: string;
-  values: FormValues;
+  values: Record<string, string[]>;
   /** What is stored now, for who was not the last to change it. */
   kept: { title: string; body: string };
 };

@@ -1,10 +1,10 @@
 import { PUBLIC_PROPOSAL_STATES } from "~/features/proposals/domain/public-proposal";
 import { z } from "zod";
 import { PROPOSAL_KINDS } from "~/features/proposals/domain/proposal-text";
-import { proposalsWithWords } from "~/features/search/queries/proposals-with-words.server";
 import { sqlJoin, sql } from "~/platform/statements.server";
 import type { Sql } from "~/platform/statements.server";
 import type { Names } from "./names.server";
+import { proposalSearch } from "./proposal-search.server";
 
 const SORTS = ["newest", "support", "answered"] as const;
 export type Sort = (typeof SORTS)[number];
@@ -60,7 +60,7 @@ export async function whereOf(filters: ListFilters, names: Names): Promise<Sql> 
   if (round) {
     conditions.push(sql`"roundId" = (SELECT "id" FROM "Round" WHERE "slug" = ${round})`);
   }
-  if (q) conditions.push(await proposalsWithWords(q));
+  if (q) conditions.push(await proposalSearch().withWords(q));
   return sqlJoin(conditions, " AND ");
 }
 

@@ -1,3 +1,4 @@
+import { isApprovedProposal, PUBLIC_PROPOSAL } from "~/features/proposals/domain/public-proposal";
 import { usualWait } from "~/features/moderation/queries/usual-wait.server";
 import { outcomeSchema as moderationOutcomeSchema } from "~/features/moderation/schema";
 import { COMMENT_STATES } from "~/features/proposals/domain/comment";
@@ -6,6 +7,7 @@ import type { ProposalState } from "~/features/proposals/domain/proposal";
 import { REPLY_OUTCOMES } from "~/features/vocabulary/domain/reply-outcome";
 import type { ReplyOutcome } from "~/features/vocabulary/domain/reply-outcome";
 import type { Connection } from "~/platform/db.server";
+import type { Prisma } from "~/platform/generated/client";
 import { z } from "zod";
 
 const proposalState = z.enum(PROPOSAL_STATES);
@@ -21,6 +23,8 @@ export type MyProposal = {
   title: string;
   language: string;
   state: ProposalState;
+  /** Where it goes on since it was merged. */
+  goesOnIn: { id: string; title: string; language: string } | null;
   /** When an answer was promised, or the moderator's decision while it waits. */
   dueAt: Date | null;
   outcome: ReplyOutcome | null;
@@ -75,6 +79,13 @@ async function returnedBecause(
   );
 }
 
+const lastReply = {
+  where: { state: "published" },
+  orderBy: { publishedAt: "desc" },
+  take: 1,
+  select: { outcome: true },
+} as const satisfies Prisma.Proposal$repliesArgs;
+
 /** The own proposals, the newest first, with where each stands. */
 export async function myProposals(
   client: Connection,
@@ -90,11 +101,9 @@ export async function myProposals(
       language: true,
       state: true,
       replyDueAt: true,
-      replies: {
-        where: { state: "published" },
-        orderBy: { publishedAt: "desc" },
-        take: 1,
-        select: { outcome: true },
+      replies: lastReply,
+      mergedInto: {
+        select: { id: true, publicTitle: true, language: true, replies: lastReply },
       },
     },
   });
@@ -105,23 +114,28 @@ export async function myProposals(
     returnedBecause(client, "proposal", back),
     waiting.length > 0 ? usualWait(now) : null,
   ]);
-  return rows.map(({ id, title, language, state, replyDueAt, replies }) => ({
-    id,
-    title,
-    language,
-    state: proposalState.parse(state),
-    dueAt: due.get(id) ?? replyDueAt,
-    outcome: replies[0] ? outcomeSchema.parse(replies[0].outcome) : null,
-    usualDays: state === "submitted" ? usual : null,
-    returned: because.get(id) ?? null,
-  }));
+  return rows.map(({ id, title, language, state, replyDueAt, replies, mergedInto }) => {
+    const into = isApprovedProposal({ state }) ? mergedInto : null;
+    const reply = replies[0] ?? into?.replies[0];
+    return {
+      id,
+      title,
+      language,
+      state: proposalState.parse(state),
+      goesOnIn: into && { id: into.id, title: into.publicTitle ?? "", language: into.language },
+      dueAt: due.get(id) ?? replyDueAt,
+      outcome: reply ? outcomeSchema.parse(reply.outcome) : null,
+      usualDays: state === "submitted" ? usual : null,
+      returned: because.get(id) ?? null,
+    };
+  });
 }
 
 /** What this person supports and reacted to, the newest first. */
 export async function myReactions(client: Connection, personId: string) {
   const [supports, comments] = await Promise.all([
     client.support.findMany({
-      where: { personId, proposal: { publicTitle: { not: null } } },
+      where: { personId, proposal: PUBLIC_PROPOSAL },
       orderBy: { createdAt: "desc" },
       select: { proposal: { select: { id: true, publicTitle: true } } },
     }),
@@ -134,12 +148,12 @@ export async function myReactions(client: Connection, personId: string) {
   const back = comments.filter(({ state }) => state === "returned").map(({ id }) => id);
   const because = await returnedBecause(client, "comment", back);
   const named = (proposal: { id: string; publicTitle: string | null } | null) =>
-    proposal && { id: proposal.id, title: proposal.publicTitle ?? "" };
+    proposal?.publicTitle == null ? null : { id: proposal.id, title: proposal.publicTitle };
   return {
     supported: supports.flatMap(({ proposal }) => named(proposal) ?? []),
     comments: comments.map(({ id, state, proposal }) => ({
       key: id,
-      proposal: proposal?.publicTitle == null ? null : named(proposal),
+      proposal: named(proposal),
       state: commentState.parse(state),
       returned: because.get(id) ?? null,
     })),

@@ -1,10 +1,16 @@
 import { PUBLIC_REPLY, PUBLIC_THEME } from "~/features/vocabulary/domain/public-theme";
 import { bodyRedactionsSchema, itemRedactionsSchema } from "~/features/moderation/schema";
-import { renderRedacted } from "~/features/moderation/domain/redaction";
+import { redactedPlainText, renderRedacted } from "~/features/moderation/domain/redaction";
 import type { RedactedSegment } from "~/features/moderation/domain/redaction";
+import { isOfOneMunicipality } from "~/features/participation/domain/exact-counts";
+import { isFollowing } from "~/features/notices/queries/followers.server";
 import type { Role } from "~/features/participation/domain/roles";
 import type { ProposalState } from "~/features/proposals/domain/proposal";
-import { isPublic } from "~/features/proposals/domain/proposal";
+import {
+  isListedProposal,
+  isPublicProposal,
+  PUBLIC_PROPOSAL,
+} from "~/features/proposals/domain/public-proposal";
 import type { ProposalKind } from "~/features/proposals/domain/proposal-text";
 import type { ReplyOpinion } from "~/features/proposals/domain/reply-opinion";
 import type { RichTextNode } from "~/features/proposals/domain/rich-text";
@@ -13,35 +19,51 @@ import { localText } from "~/i18n/language";
 import { database } from "~/platform/db.server";
 import type { Prisma } from "~/platform/generated/client";
 import { commentEnumColumns, proposalEnumColumns } from "../schema";
-import { creditedWriters } from "./merged.server";
+import { goesOnIn, withMerged, writersOf } from "./merged.server";
 import { answersOf, opinionsOf, replyColumns } from "./answers.server";
 import type { ProposalAnswer } from "./answers.server";
 import { richText } from "./rich-text.server";
+
+/** Of what went into a proposal so much is named; a moderator merges a handful at most. */
+const MOST_MERGED = 50;
 
 /** Threads on one page of reactions. */
 const THREADS_PER_PAGE = 50;
 
 export type Reaction = {
   id: string;
-  role: Role;
+  role: Role | null;
   body: readonly RedactedSegment[];
   publishedAt: Date | null;
 };
 
 export type ReactionThread = Reaction & { answers: Reaction[] };
 
+/** Another proposal by its title, in the language it was written in. */
+type OtherProposal = { id: string; title: LocalText };
+
 export type ProposalPage = {
   id: string;
   kind: ProposalKind;
   state: ProposalState;
+  /** Anyone reads it here. */
   isPublic: boolean;
+  /** It takes support and reactions, and an answer is owed. */
+  isListed: boolean;
   mine: boolean;
+  /** The reader wrote it or something that went into it: an answer to it is an answer to them. */
+  isAsker: boolean;
+  /** Where it goes on since it was merged. */
+  goesOnIn: OtherProposal | null;
+  /** What went into it and stays readable by itself. */
+  merged: OtherProposal[];
   title: readonly RedactedSegment[];
   plainTitle: string;
   body: RichTextNode[];
   covered: boolean;
   language: string;
-  role: Role;
+  /** Null for a proposal about one municipality: beside it a role would say who somebody is there. */
+  role: Role | null;
   writers: number;
   publishedAt: Date | null;
   replyDueAt: Date | null;
@@ -85,6 +107,7 @@ const pageColumns = {
       slug: true,
       title: true,
       titleEn: true,
+      scope: true,
       decider: { select: { name: true, nameEn: true } },
     },
   },
@@ -92,6 +115,12 @@ const pageColumns = {
   principle: { select: { number: true, plainTitle: true, plainTitleEn: true } },
   addressedBody: { select: { name: true, nameEn: true } },
   authors: { select: { personId: true } },
+  merged: {
+    where: PUBLIC_PROPOSAL,
+    orderBy: [{ publishedAt: "asc" }, { id: "asc" }],
+    take: MOST_MERGED,
+    select: { id: true, title: true, redactions: true, language: true },
+  },
   replies: { where: PUBLIC_REPLY, select: replyColumns, orderBy: { repliedOn: "asc" } },
   themeLinks: {
     where: { theme: PUBLIC_THEME },
@@ -107,17 +136,24 @@ const commentColumns = { id: true, role: true, body: true, redactions: true, pub
 
 type CommentRow = Prisma.CommentGetPayload<{ select: typeof commentColumns }>;
 
-function reactionOf({ id, role, body, redactions, publishedAt }: CommentRow): Reaction {
+function reactionOf(
+  { id, role, body, redactions, publishedAt }: CommentRow,
+  isOne: boolean,
+): Reaction {
   const covers = bodyRedactionsSchema.parse(JSON.parse(redactions));
   return {
     id,
-    role: commentEnumColumns.shape.role.parse(role),
+    role: isOne ? null : commentEnumColumns.shape.role.parse(role),
     body: renderRedacted(body, covers),
     publishedAt,
   };
 }
 
-async function reactionsOf(proposalId: string, page: number): Promise<ProposalPage["reactions"]> {
+async function reactionsOf(
+  proposalId: string,
+  page: number,
+  isOne: boolean,
+): Promise<ProposalPage["reactions"]> {
   const client = await database();
   const published = { proposalId, state: "published" };
   const threads = { ...published, parentId: null };
@@ -141,8 +177,8 @@ async function reactionsOf(proposalId: string, page: number): Promise<ProposalPa
   ]);
   return {
     threads: rows.map(({ children, ...row }) => ({
-      ...reactionOf(row),
-      answers: children.map(reactionOf),
+      ...reactionOf(row, isOne),
+      answers: children.map((child) => reactionOf(child, isOne)),
     })),
     total,
     page,
@@ -150,8 +186,17 @@ async function reactionsOf(proposalId: string, page: number): Promise<ProposalPa
   };
 }
 
+/** What is there, or where that is read which was merged before it was ever published. */
 export type FoundProposal =
   { kind: "page"; page: ProposalPage } | { kind: "merged"; intoId: string };
+
+function shownTitle({ title, redactions }: { title: string; redactions: string }): string {
+  return redactedPlainText(title, itemRedactionsSchema.parse(JSON.parse(redactions)).title);
+}
+
+function otherProposal(id: string, title: string, language: string): OtherProposal {
+  return { id, title: { text: title, language: language === "en" ? "en" : "nl" } };
+}
 
 /**
  * A proposal as this reader may see it: everyone what is public, its writers everything of their own.
@@ -167,28 +212,36 @@ export async function proposalPage(
   const client = await database();
   const row = await client.proposal.findUnique({ where: { id }, select: pageColumns });
   if (!row) return null;
-  if (row.mergedIntoId !== null) return { kind: "merged", intoId: row.mergedIntoId };
   const { kind, state, role } = proposalEnumColumns.parse(row);
-  const open = isPublic({ state, mergedIntoId: row.mergedIntoId });
+  const open = isPublicProposal(row);
   const mine = personId !== null && row.authors.some((author) => author.personId === personId);
-  if (!open && !mine) return null;
+  const into = await goesOnIn(client, row);
+  if (!open && !mine) return into && { kind: "merged", intoId: into.id };
+  const ids = await withMerged(client, id);
+  const writers = await writersOf(client, ids);
+  const isAsker = personId !== null && writers.includes(personId);
   const covers = itemRedactionsSchema.parse(JSON.parse(row.redactions));
+  const isOne = isOfOneMunicipality({ scope: row.round.scope, municipality: row.municipality });
   const replyIds = row.replies.map((reply) => reply.id);
-  const [supported, reactions, card, opinions, followed, writers] = await Promise.all([
-    personId === null ? 0 : client.support.count({ where: { proposalId: id, personId } }),
-    open ? reactionsOf(id, reactionPage) : { threads: [], total: 0, page: 1, pageCount: 1 },
+  const [supported, reactions, card, opinions, followed] = await Promise.all([
+    personId === null ? 0 : client.support.count({ where: { proposalId: { in: ids }, personId } }),
+    open ? reactionsOf(id, reactionPage, isOne) : { threads: [], total: 0, page: 1, pageCount: 1 },
     // What has a writer was sent in by that writer.
     row.authors.length > 0
       ? null
       : client.inputCard.findFirst({
           where: { proposalId: id },
-          select: { session: { select: { slug: true, title: true, titleEn: true } } },
+          select: {
+            session: { select: { slug: true, title: true, titleEn: true, municipalityId: true } },
+          },
         }),
-    mine ? opinionsOf(client, replyIds, personId) : new Map<string, ReplyOpinion>(),
-    personId === null
-      ? 0
-      : client.follow.count({ where: { personId, targetKind: "proposal", targetId: id } }),
-    creditedWriters(client, id),
+    isAsker ? opinionsOf(client, replyIds, personId) : new Map<string, ReplyOpinion>(),
+    personId !== null &&
+      isFollowing(
+        client,
+        personId,
+        ids.map((one) => ({ kind: "proposal", id: one })),
+      ),
   ]);
   const asked = row.addressedBody ?? row.round.decider;
   return {
@@ -198,13 +251,17 @@ export async function proposalPage(
       kind,
       state,
       isPublic: open,
+      isListed: isListedProposal(row),
       mine,
+      isAsker,
+      goesOnIn: into && otherProposal(into.id, into.title, into.language),
+      merged: row.merged.map((one) => otherProposal(one.id, shownTitle(one), one.language)),
       title: renderRedacted(row.title, covers.title),
-      plainTitle: row.publicTitle ?? row.title,
+      plainTitle: redactedPlainText(row.title, covers.title),
       body: richText(row.body, covers.body),
       covered: covers.title.length + covers.body.length > 0,
       language: row.language,
-      role,
+      role: isOne || card?.session.municipalityId != null ? null : role,
       writers: writers.length,
       publishedAt: row.publishedAt,
       replyDueAt: row.replyDueAt,
@@ -225,7 +282,7 @@ export async function proposalPage(
       askedBody: asked && localText(language, asked.name, asked.nameEn),
       supportCount: row.supportCount,
       supported: supported > 0,
-      followed: followed > 0,
+      followed,
       answers: answersOf(row.replies, language, opinions),
       themes: row.themeLinks.map(({ theme }) => ({
         slug: theme.slug,

@@ -5,10 +5,14 @@ import { declarationChoices } from "~/features/people/queries/declaration.server
 import type { DeclarationChoices } from "~/features/people/queries/declaration.server";
 import { database } from "~/platform/db.server";
 import { PUBLIC_PROPOSAL } from "~/features/proposals/domain/public-proposal";
+import { goesOnIn } from "./merged.server";
 
 /** What the form of a reaction stands below. */
 export type ReactingPage = {
+  /** Where the reaction is sent: the proposal itself, or the one it went into. */
+  proposalId: string;
   proposalTitle: string;
+  merged: boolean;
   answerTo: { id: string; body: readonly RedactedSegment[] } | null;
   who: DeclarationChoices;
 };
@@ -19,10 +23,10 @@ export async function reactingPage(
   answerToId: string | null,
 ): Promise<ReactingPage | null> {
   const client = await database();
-  const [proposal, answerTo, who] = await Promise.all([
+  const [proposal, answered, who] = await Promise.all([
     client.proposal.findFirst({
       where: { id: proposalId, ...PUBLIC_PROPOSAL },
-      select: { publicTitle: true },
+      select: { id: true, state: true, publicTitle: true, mergedIntoId: true },
     }),
     answerToId === null
       ? null
@@ -32,9 +36,13 @@ export async function reactingPage(
         }),
     declarationChoices(),
   ]);
-  if (!proposal || (answerToId !== null && !answerTo)) return null;
+  if (!proposal || (answerToId !== null && !answered)) return null;
+  const into = await goesOnIn(client, proposal);
+  const answerTo = into === null ? answered : null;
   return {
-    proposalTitle: proposal.publicTitle ?? "",
+    proposalId: into?.id ?? proposal.id,
+    proposalTitle: into?.title ?? proposal.publicTitle ?? "",
+    merged: into !== null,
     answerTo: answerTo && {
       id: answerTo.id,
       body: renderRedacted(

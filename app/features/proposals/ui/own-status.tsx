@@ -2,6 +2,7 @@ import type { OwnProposal } from "~/features/proposals/queries/own-page.server";
 import type { ProposalPage } from "~/features/proposals/queries/page.server";
 import type { OwnCase } from "~/features/moderation/queries/own-case.server";
 import { AppealLine } from "~/features/moderation/ui/appeal-line";
+import { DraftHelp } from "~/features/moderation/ui/help-lines";
 import { HeldNotice } from "~/features/moderation/ui/held-notice";
 import { usePath, useT } from "~/i18n/context";
 import { formatDate } from "~/i18n/format";
@@ -43,6 +44,7 @@ function CurrentStatus({ proposal, own }: OwnStatusProps) {
       return (
         <>
           <Alert kind="info" title={t("proposals.ownDraft")} />
+          <DraftHelp lines={own.draftHelp} />
           <FormActions>
             <ButtonLink href={edit}>{t("proposals.ownContinue")}</ButtonLink>
             <ButtonLink href={together} kind="secondary">
@@ -112,7 +114,7 @@ export function OwnStatus({ proposal, own }: OwnStatusProps) {
   const path = usePath();
   return (
     <Section title={t("proposals.ownTitle")}>
-      <CurrentStatus proposal={proposal} own={own} />
+      {proposal.goesOnIn ? null : <CurrentStatus proposal={proposal} own={own} />}
       {own.judged ? (
         <AppealLine judged={own.judged} href={path(`/voorstellen/${proposal.id}/bezwaar`)} />
       ) : null}

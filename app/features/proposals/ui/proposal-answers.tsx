@@ -60,7 +60,7 @@ export function ProposalAnswers({ proposal }: { proposal: ProposalPage }) {
             {t("proposals.answerBy", { body: answer.body.text, owner: answer.owner })},{" "}
             {formatDate(t.language, answer.repliedOn)}
           </Text>
-          {proposal.mine ? <AskerOpinion proposalId={proposal.id} answer={answer} /> : null}
+          {proposal.isAsker ? <AskerOpinion proposalId={proposal.id} answer={answer} /> : null}
         </Stack>
       ))}
     </Section>

@@ -1,6 +1,8 @@
+import type { Role } from "~/features/participation/domain/roles";
 import type { ProposalPage } from "~/features/proposals/queries/page.server";
 import { usePath, useT } from "~/i18n/context";
 import { formatDate } from "~/i18n/format";
+import type { Translate } from "~/i18n/t";
 import { Localized } from "~/i18n/localized";
 import { DataList } from "~/ui/data-list";
 import { Stack } from "~/ui/stack";
@@ -42,7 +44,7 @@ function Facts({ proposal, late }: { proposal: ProposalPage; late: boolean }) {
         ...(askedBody
           ? [{ key: "asks", term: t("proposals.asks"), detail: <Localized text={askedBody} /> }]
           : []),
-        ...(due && proposal.isPublic
+        ...(due && proposal.isListed
           ? [
               {
                 key: "due",
@@ -56,15 +58,18 @@ function Facts({ proposal, late }: { proposal: ProposalPage; late: boolean }) {
   );
 }
 
+function byWhom(t: Translate, { saidAt, writers }: ProposalPage, role: Role): string {
+  const who = t(`terms.role_${role}`);
+  return saidAt
+    ? t("proposals.saidAtSession", { role: who })
+    : t.count("proposals.byTogether", writers, { role: who });
+}
+
 /** The words of a proposal, as they were written. */
 export function ProposalArticle({ proposal, late }: { proposal: ProposalPage; late: boolean }) {
   const t = useT();
   const facts = [
-    proposal.saidAt
-      ? t("proposals.saidAtSession", { role: t(`terms.role_${proposal.role}`) })
-      : t.count("proposals.byTogether", proposal.writers, {
-          role: t(`terms.role_${proposal.role}`),
-        }),
+    proposal.role && byWhom(t, proposal, proposal.role),
     proposal.municipality && t("proposals.aboutPlace", { municipality: proposal.municipality }),
     proposal.publishedAt &&
       t("proposals.onDate", { date: formatDate(t.language, proposal.publishedAt) }),

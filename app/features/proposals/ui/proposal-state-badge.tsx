@@ -4,7 +4,8 @@ import { Badge } from "~/ui/badge";
 import { proposalStateLook } from "./proposal-state-look";
 
 /** Where a proposal stands, as a word with its icon. */
-export function ProposalStateBadge({ state }: { state: ProposalState }) {
+export function ProposalStateBadge({ state, merged }: { state: ProposalState; merged: boolean }) {
   const t = useT();
+  if (merged) return <Badge kind="neutral">{t("proposals.mergedState")}</Badge>;
   return <Badge kind={proposalStateLook(state)}>{t(`proposals.state_${state}`)}</Badge>;
 }

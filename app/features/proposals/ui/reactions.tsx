@@ -26,8 +26,12 @@ function OneReaction({ reaction, proposalId, answerTo }: OneReactionProps) {
         <RedactedText segments={reaction.body} />
       </p>
       <p className="quiet small">
-        {t(`terms.role_${reaction.role}`)}
-        {reaction.publishedAt ? ` · ${formatDate(t.language, reaction.publishedAt)}` : null}
+        {[
+          reaction.role && t(`terms.role_${reaction.role}`),
+          reaction.publishedAt && formatDate(t.language, reaction.publishedAt),
+        ]
+          .filter(Boolean)
+          .join(" · ")}
         {answerTo ? (
           <>
             {" · "}
@@ -63,7 +67,7 @@ export function Reactions({ proposal }: { proposal: ProposalPage }) {
               <OneReaction
                 reaction={thread}
                 proposalId={proposal.id}
-                answerTo={`${here}/reageren?op=${thread.id}`}
+                {...(proposal.isListed ? { answerTo: `${here}/reageren?op=${thread.id}` } : {})}
               />
               {thread.answers.length > 0 ? (
                 <div className="reaction__answers">

@@ -6,14 +6,14 @@ import { Text } from "~/ui/text";
 
 /** How many people stand behind it, and the button to join or leave them. */
 export function SupportForm(props: { proposal: ProposalPage; submission: string }) {
-  const { id, supportCount, supported, mine } = props.proposal;
+  const { id, supportCount, supported, mine, isAsker } = props.proposal;
   const t = useT();
   const path = usePath();
   const count = t.count("proposals.supportCount", supportCount);
-  if (mine) {
+  if (isAsker) {
     return (
       <Text>
-        {count}. {t("proposals.supportOwn")}
+        {count}. {mine ? t("proposals.supportOwn") : t("proposals.supportMerged")}
       </Text>
     );
   }

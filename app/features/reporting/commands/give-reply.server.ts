@@ -1,6 +1,6 @@
-import { enqueueNotice } from "~/features/people/commands/enqueue-notice.server";
+import { enqueueNotice } from "~/features/notices/commands/enqueue-notice.server";
 import { enqueueNews } from "~/features/people/commands/enqueue-news.server";
-import { followersOf } from "~/features/people/queries/followers.server";
+import { followersOf } from "~/features/notices/queries/followers.server";
 import { concernedBy } from "~/features/proposals/queries/concerned.server";
 import { replyVerdict } from "~/features/reporting/domain/reply";
 import type { ReplyGap } from "~/features/reporting/domain/reply";

@@ -22,8 +22,12 @@ type FiguresRefusal = Exclude<
 export type ReportBackOutcome =
   | MarkReportedBackOutcome
   /** The figures would give somebody away. */
-  | { ok: false; code: "figures"; because: FiguresRefusal }
-  | { ok: false; code: "report"; because: Extract<PublishReportOutcome, { ok: false }>["code"] };
+  | { ok: false; code: "figures_refused"; because: FiguresRefusal }
+  | {
+      ok: false;
+      code: "report_refused";
+      because: Extract<PublishReportOutcome, { ok: false }>["code"];
+    };
 
 type Refusal = Exclude<ReportBackOutcome, { ok: true }>;
 
@@ -42,7 +46,7 @@ function requireFigures(frozen: FreezeFiguresOutcome): void {
   throw new NotReportedBack(
     code === "changed" || code === "conflict"
       ? { ok: false, code: "conflict" }
-      : { ok: false, code: "figures", because: code },
+      : { ok: false, code: "figures_refused", because: code },
   );
 }
 
@@ -70,14 +74,15 @@ export async function reportBackRound(
     if (!marked.ok) throw new NotReportedBack(marked);
     requireFigures(await freezeFigures(transaction, figures, actor));
     const report = await freezeFirstReport(transaction, grant, slug, now);
-    if (!report.ok) throw new NotReportedBack({ ok: false, code: "report", because: report.code });
+    if (!report.ok)
+      throw new NotReportedBack({ ok: false, code: "report_refused", because: report.code });
     return { ok: true };
   };
   try {
     return await inTransaction(everything);
   } catch (error) {
     if (!(error instanceof NotReportedBack)) throw error;
-    if (error.refusal.code === "figures") {
+    if (error.refusal.code === "figures_refused") {
       await inTransaction((transaction) => noteFiguresRefused(transaction, figures, actor));
     }
     return error.refusal;

@@ -34,7 +34,7 @@ export function sessionReportCommitment(
 
 /**
  * The formal reaction an advice is owed by the body it is addressed to. Days are "YYYY-MM-DD"; `answeredOn` is the day
- * of the last written reaction once every point has one, else null. A reaction on the due day itself is in time.
+ * on which the last point got a written reaction, else null. A reaction on the due day itself is in time.
  */
 export function formalReactionCommitment(advice: {
   id: string;

@@ -51,12 +51,15 @@ function firstReply(owner: Sql): Sql {
     WHERE ${owner} AND y."state" = ${PUBLIC_REPLY.state} ORDER BY y."repliedOn" LIMIT 1)`;
 }
 
-const IS_WRITTEN = sql`f."kind" = 'written'`;
+const IS_WRITTEN = sql`f."adviceId" = a."id" AND f."kind" = 'written' AND trim(f."text") <> ''`;
+const firstOf = sql`(SELECT MIN(f."on") FROM "FormalReaction" f WHERE f."pointId" = t."id" AND ${IS_WRITTEN})`;
 
-/** The day of the last written reaction, once every point has one. */
-const answeredOn = sql`CASE WHEN NOT EXISTS (SELECT 1 FROM "AdvicePoint" t WHERE t."adviceId" = a."id" AND NOT EXISTS (
-    SELECT 1 FROM "FormalReaction" f WHERE f."pointId" = t."id" AND ${IS_WRITTEN} AND trim(f."text") <> ''))
-  THEN (SELECT MAX(f."on") FROM "FormalReaction" f WHERE f."adviceId" = a."id" AND ${IS_WRITTEN}) END`;
+/** The day on which the last point got its first written reaction; without points, that of the first one. */
+const answeredOn = sql`CASE
+  WHEN NOT EXISTS (SELECT 1 FROM "AdvicePoint" t WHERE t."adviceId" = a."id")
+    THEN (SELECT MIN(f."on") FROM "FormalReaction" f WHERE ${IS_WRITTEN})
+  WHEN NOT EXISTS (SELECT 1 FROM "AdvicePoint" t WHERE t."adviceId" = a."id" AND ${firstOf} IS NULL)
+    THEN (SELECT MAX(${firstOf}) FROM "AdvicePoint" t WHERE t."adviceId" = a."id") END`;
 
 /** Every promise with its dates. */
 function dated(reportDays: number, now: Date): Sql {

@@ -1,9 +1,9 @@
 /** What each kind of thing owes, from its own rows: reports, replies, rounds and formal reactions. */
 import { PUBLIC_REPLY, PUBLIC_THEME } from "~/features/vocabulary/domain/public-theme";
-import { PUBLIC_PROPOSAL } from "~/features/proposals/domain/public-proposal";
+import { LISTED_PROPOSAL } from "~/features/proposals/domain/public-proposal";
 import { SESSION_THAT_TAKES_PLACE } from "~/features/sessions/domain/public-session";
 import { z } from "zod";
-import { openPoints } from "~/features/advice/domain/advice";
+import { answeredOn } from "~/features/advice/domain/advice";
 import { PUBLIC_ADVICE } from "~/features/advice/domain/public-advice";
 import { reactionKindSchema } from "~/features/advice/schema";
 import { startOfDay } from "~/features/calendar/domain/amsterdam-time";
@@ -113,7 +113,7 @@ async function themeCommitments(client: Connection, ids: string[]): Promise<Comm
 
 async function proposalCommitments(client: Connection, ids: string[]): Promise<CommitmentSource[]> {
   const proposals = await client.proposal.findMany({
-    where: { id: { in: ids }, ...PUBLIC_PROPOSAL, round: PUBLIC_ROUND },
+    where: { id: { in: ids }, ...LISTED_PROPOSAL, round: PUBLIC_ROUND },
     select: {
       id: true,
       publicTitle: true,
@@ -177,19 +177,13 @@ async function adviceCommitments(client: Connection, ids: string[]): Promise<Com
       toBodyId: true,
       reactionDueOn: true,
       points: { select: { id: true, label: true } },
-      reactions: {
-        orderBy: { on: "desc" },
-        select: { kind: true, pointId: true, text: true, on: true },
-      },
+      reactions: { select: { kind: true, pointId: true, text: true, on: true } },
     },
   });
   return advices.map(({ slug, titleEn, points, reactions, ...advice }) => {
     const given = reactions.map((row) => ({ ...row, kind: reactionKindSchema.parse(row.kind) }));
-    const written = given.filter(({ kind }) => kind === "written");
-    const isAnswered = written.length > 0 && openPoints(points, given).length === 0;
-    const answeredOn = isAnswered ? (written[0]?.on ?? null) : null;
     return {
-      ...formalReactionCommitment({ ...advice, answeredOn }),
+      ...formalReactionCommitment({ ...advice, answeredOn: answeredOn(points, given) }),
       path: `/adviezen/${slug}`,
       titleEn,
     };

@@ -1,6 +1,6 @@
 /** The desk of a responder: what waits for an answer of the own body, and what has to be known to give it. */
 import { PUBLIC_REPLY } from "~/features/vocabulary/domain/public-theme";
-import { isApprovedProposal } from "~/features/proposals/domain/public-proposal";
+import { isListedProposal, LISTED_PROPOSAL } from "~/features/proposals/domain/public-proposal";
 import { principleChoices } from "~/features/principles/queries/choices.server";
 import type { PrincipleChoice } from "~/features/principles/queries/choices.server";
 import type { ReplyStatus } from "~/features/reporting/domain/reply";
@@ -50,8 +50,8 @@ export function themesWaitingFor(bodyId: string) {
 /** Proposals that wait for this body. */
 export function proposalsWaitingFor(bodyId: string) {
   return {
+    ...LISTED_PROPOSAL,
     state: "published",
-    mergedIntoId: null,
     replies: UNANSWERED,
     ...askedOf(bodyId),
   } satisfies Prisma.ProposalWhereInput;
@@ -183,7 +183,7 @@ async function proposalSubject(client: Connection, id: string) {
     path: `/voorstellen/${id}`,
     round: row.round,
     askedBodyId: row.bodyId ?? row.round.deciderBodyId,
-    published: isApprovedProposal(row),
+    published: isListedProposal(row),
     replied: row.replies.length > 0,
     publishedAt: row.publishedAt,
     dueAt: row.replyDueAt,

@@ -1,6 +1,8 @@
 /** The published reports of a round: each version as it was frozen, with what changed since the one before. */
 import type { RoundReportContent } from "~/features/reporting/domain/round-report";
 import { roundReportSchema } from "~/features/reporting/schema/round-report";
+import { regionSettings } from "~/features/region/queries.server";
+import { shownReport } from "./shown-report.server";
 import { PUBLIC_ROUND } from "~/features/vocabulary/domain/round-state";
 import type { Language, LocalText } from "~/i18n/language";
 import { localText } from "~/i18n/language";
@@ -35,6 +37,7 @@ export async function roundReport(
       title: true,
       titleEn: true,
       example: true,
+      scope: true,
       reports: {
         orderBy: { number: "desc" },
         select: { number: true, publishedAt: true, note: true },
@@ -49,6 +52,9 @@ export async function roundReport(
   const row = frozen.find((report) => report.number === chosen);
   if (!row) return null;
   const before = frozen.find((report) => report.number === chosen - 1);
+  const { thresholds } = await regionSettings(client);
+  const place = { scope: round.scope, threshold: thresholds.smallNumber };
+  const shown = shownReport(row, place);
   return {
     round: {
       slug: round.slug,
@@ -60,21 +66,24 @@ export async function roundReport(
       number: row.number,
       publishedAt: row.publishedAt,
       note: row.note,
-      hash: row.hash,
+      hash: shown.hash,
     },
-    content: roundReportSchema.parse(JSON.parse(row.content)),
-    previous: before ? roundReportSchema.parse(JSON.parse(before.content)) : null,
+    content: shown.content,
+    previous: before ? shownReport(before, place).content : null,
   };
 }
 
-/** Exactly what was frozen, byte for byte, so that anyone can compute its hash; null when there is no such version. */
+/** What is shown of a version, byte for byte, so that anyone can compute its hash; null when there is no such version. */
 export async function frozenReport(slug: string, number: number): Promise<string | null> {
   const client = await database();
   const row = await client.roundReport.findFirst({
     where: { number, round: { slug, ...PUBLIC_ROUND } },
-    select: { content: true },
+    select: { content: true, hash: true, round: { select: { scope: true } } },
   });
-  return row?.content ?? null;
+  if (!row) return null;
+  const { thresholds } = await regionSettings(client);
+  const place = { scope: row.round.scope, threshold: thresholds.smallNumber };
+  return shownReport(row, place).text;
 }
 
 /** The words that staff added to the newest version, to begin the next one with. */

@@ -9,15 +9,12 @@ import {
   themeStateSchema,
 } from "~/features/reporting/schema/words";
 import type { Language, LocalText } from "~/i18n/language";
-import { languageOf, localText } from "~/i18n/language";
+import { localText } from "~/i18n/language";
 import type { Connection } from "~/platform/db.server";
 import { database } from "~/platform/db.server";
-import { notFound } from "~/platform/http.server";
 import { pageWindow } from "~/platform/paging.server";
 import type { PagePlace } from "~/platform/paging.server";
 import type { StaffActor } from "~/policy/actor";
-import { authorize } from "~/policy/authorize.server";
-import type { Authorized } from "~/policy/authorize.server";
 import { inputsOfTheme } from "./theme-inputs.server";
 import type { ThemeInput } from "./theme-inputs.server";
 import { unlinkedInputs, untracedCounts } from "./linkable-inputs.server";
@@ -171,29 +168,18 @@ export type ThemeDesk = {
   choices: LinkChoices;
 };
 
-/**
- * Opens the desk of a round's themes for whoever asks, with the proof that they may work there.
- * @throws Response: to the sign-in page, or 404 for a round that is not there or not theirs
- */
-export async function enterThemeDesk(
-  request: Request,
+/** The round of a desk of themes; null when there is none. */
+export async function themeRound(
   slug: string,
-): Promise<{
-  language: Language;
-  round: ThemeDesk["round"];
-  grant: Authorized<"theme.write">;
-}> {
-  await authorize(request, "theme.write");
-  const language = languageOf(request.url);
+  language: Language,
+): Promise<ThemeDesk["round"] | null> {
   const client = await database();
   const row = await client.round.findUnique({
     where: { slug },
     select: { id: true, slug: true, title: true, titleEn: true },
   });
-  if (!row) throw notFound();
-  const grant = await authorize(request, "theme.write", { roundId: row.id });
-  const title = localText(language, row.title, row.titleEn);
-  return { language, round: { id: row.id, slug: row.slug, title }, grant };
+  if (!row) return null;
+  return { id: row.id, slug: row.slug, title: localText(language, row.title, row.titleEn) };
 }
 
 /**

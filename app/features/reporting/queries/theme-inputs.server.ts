@@ -1,15 +1,12 @@
 /** What a theme rests on, line by line, each with the way back to where it was said. */
 import type { Role } from "~/features/participation/domain/roles";
 import type { ThemeLinkKind } from "~/features/reporting/domain/theme";
-import {
-  linkKindSchema,
-  linkRoleSchema,
-  questionEnumColumns,
-} from "~/features/reporting/schema/words";
+import { linkKindSchema, questionEnumColumns } from "~/features/reporting/schema/words";
 import type { Language, LocalText } from "~/i18n/language";
 import { localText, optionalText } from "~/i18n/language";
 import type { Connection } from "~/platform/db.server";
 import type { Prisma } from "~/platform/generated/client";
+import { linkPlaceColumns, shownRole } from "./link-place.server";
 
 /** Where an input came from: its name, its page, and for an answer the question. */
 export type InputSource = {
@@ -23,6 +20,8 @@ export type ThemeInput = {
   id: string;
   kind: ThemeLinkKind;
   role: Role | null;
+  /** The role is known and not said: this is about one municipality. */
+  isRoleWithheld: boolean;
   count: number | null;
   quote: LocalText | null;
   note: LocalText | null;
@@ -51,13 +50,15 @@ const linkColumns = {
   count: true,
   note: true,
   noteEn: true,
+  theme: linkPlaceColumns.theme,
   proposal: {
     select: {
       ...proposalColumns,
+      ...linkPlaceColumns.proposal.select,
       mergedInto: { select: proposalColumns },
     },
   },
-  inputCard: { select: { session: { select: { slug: true, ...titles } } } },
+  inputCard: { select: { session: { select: { slug: true, municipalityId: true, ...titles } } } },
   answer: { select: { surveyId: true, questionKey: true } },
 } as const satisfies Prisma.ThemeLinkSelect;
 
@@ -124,7 +125,8 @@ function sourceOf(row: LinkRow, lookups: Lookups, language: Language): InputSour
     };
   }
   // What was merged into another proposal goes on there.
-  const proposal = row.proposal?.mergedInto ?? row.proposal;
+  const into = row.proposal?.mergedInto;
+  const proposal = into?.publicTitle == null ? row.proposal : into;
   if (proposal?.publicTitle != null) {
     const { id, publicTitle } = proposal;
     return {
@@ -158,11 +160,14 @@ export async function inputsOfTheme(
   return rows.map((row) => {
     const source = sourceOf(row, lookups, language);
     const exists = row.proposal !== null;
+    const { role, isWithheld } = shownRole(row);
     return {
       id: row.id,
       kind: linkKindSchema.parse(row.kind),
-      role: linkRoleSchema.parse(row.role),
-      count: row.count,
+      role,
+      isRoleWithheld: isWithheld,
+      // A count of one role stays a count of that role when its name is left out.
+      count: isWithheld ? null : row.count,
       quote: optionalText(language, row.quote, row.quoteEn),
       note: optionalText(language, row.note, row.noteEn),
       source,

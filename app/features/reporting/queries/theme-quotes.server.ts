@@ -1,24 +1,18 @@
 /** The quotes that stand beside a theme. */
 import { z } from "zod";
 import type { Role } from "~/features/participation/domain/roles";
-import { linkRoleSchema } from "~/features/reporting/schema/words";
 import type { Language, LocalText } from "~/i18n/language";
 import { localText } from "~/i18n/language";
 import type { Connection } from "~/platform/db.server";
 import { readRowsIn, sql, sqlJoin } from "~/platform/statements.server";
+import { linkPlaceColumns, shownRole } from "./link-place.server";
 
 /** How many quotes a theme shows in a list; its own page shows all. */
 const QUOTES_SHOWN = 2;
 
 export type ThemeQuote = { id: string; text: LocalText; role: Role | null };
 
-const quoteRowSchema = z.object({
-  id: z.string(),
-  themeId: z.string(),
-  quote: z.string(),
-  quoteEn: z.string().nullable(),
-  role: linkRoleSchema,
-});
+const idSchema = z.object({ id: z.string() });
 
 /** The first quotes of each theme: what people themselves wrote stands above what was noted in a session. */
 export async function firstQuotes(
@@ -27,18 +21,28 @@ export async function firstQuotes(
   language: Language,
 ): Promise<Map<string, ThemeQuote[]>> {
   if (themeIds.length === 0) return new Map();
-  const rows = await readRowsIn(
+  const first = await readRowsIn(
     client,
-    sql`SELECT "id", "themeId", "quote", "quoteEn", "role" FROM (
-        SELECT *, ROW_NUMBER() OVER (PARTITION BY "themeId" ORDER BY "kind" DESC, "id") AS place
+    sql`SELECT "id" FROM (
+        SELECT "id", ROW_NUMBER() OVER (PARTITION BY "themeId" ORDER BY "kind" DESC, "id") AS place
         FROM "ThemeLink" WHERE "themeId" IN (${sqlJoin(themeIds)}) AND "quote" IS NOT NULL)
-      WHERE place <= ${QUOTES_SHOWN} ORDER BY "themeId", place`,
-    quoteRowSchema,
+      WHERE place <= ${QUOTES_SHOWN}`,
+    idSchema,
   );
+  const rows = await client.themeLink.findMany({
+    where: { id: { in: first.map(({ id }) => id) } },
+    orderBy: [{ kind: "desc" }, { id: "asc" }],
+    select: {
+      ...{ id: true, themeId: true, quote: true, quoteEn: true, role: true },
+      ...linkPlaceColumns,
+    },
+  });
   const quotes = new Map<string, ThemeQuote[]>();
-  for (const { id, themeId, quote, quoteEn, role } of rows) {
+  for (const row of rows) {
+    const { id, themeId, quote, quoteEn } = row;
+    if (quote === null) continue;
     const text = localText(language, quote, quoteEn);
-    quotes.set(themeId, [...(quotes.get(themeId) ?? []), { id, text, role }]);
+    quotes.set(themeId, [...(quotes.get(themeId) ?? []), { id, text, role: shownRole(row).role }]);
   }
   return quotes;
 }

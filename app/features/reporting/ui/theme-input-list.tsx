@@ -42,7 +42,9 @@ function Origin({ input }: { input: ThemeInput }) {
 
 function Said({ input }: { input: ThemeInput }) {
   const t = useT();
-  const role = input.role ? t(`terms.role_${input.role}`) : t("reporting.roleUnknown");
+  const role = input.role
+    ? t(`terms.role_${input.role}`)
+    : t(input.isRoleWithheld ? "reporting.roleWithheld" : "reporting.roleUnknown");
   if (input.count !== null) {
     return <Text>{t.count("reporting.inputAnswers", input.count, { role })}</Text>;
   }

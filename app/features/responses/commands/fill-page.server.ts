@@ -17,7 +17,7 @@ import type { FillableSurvey } from "../queries/fillable-survey.server";
 import { fillingOf, pagedQuestionnaire } from "../queries/filling.server";
 import type { Filling } from "../queries/filling.server";
 import type { Respondent } from "../queries/respondent.server";
-import { dropDrafts, saveDraft } from "./save-draft.server";
+import { saveDraft } from "./save-draft.server";
 
 export type PageInput = {
   slug: string;
@@ -178,19 +178,5 @@ export async function stopAtEnd(
     };
     await saveDraft(transaction, { id: survey.id, secret }, respondent, values, now);
     return { ok: true, person };
-  });
-}
-
-/** Throws the draft of this respondent away, on their own wish. What was sent before stays. */
-export async function discardDraft(
-  _grant: Authorized<"survey.respond">,
-  slug: string,
-  respondent: Respondent,
-): Promise<void> {
-  await inTransaction(async (transaction) => {
-    const survey = await fillableSurvey(transaction, slug);
-    const secret = survey?.round.secret;
-    if (!survey || !secret) return;
-    await dropDrafts(transaction, { id: survey.id, secret }, respondent);
   });
 }

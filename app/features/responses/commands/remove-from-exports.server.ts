@@ -45,7 +45,8 @@ async function emptyCell(
   return true;
 }
 
-async function rehash(transaction: Transaction, id: string): Promise<void> {
+/** Makes the checksum of a frozen file anew, once something in it was taken out. */
+export async function rehash(transaction: Transaction, id: string): Promise<void> {
   const hash = createHash("sha256");
   for (let from = 0; ; from += BATCH) {
     const rows = await transaction.surveySnapshotRow.findMany({

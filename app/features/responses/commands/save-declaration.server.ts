@@ -11,7 +11,7 @@ import { saveDraft } from "./save-draft.server";
 
 export type AboutRefusal =
   | { ok: false; code: "not_found" | "closed" }
-  | { ok: false; code: "about"; errors: Record<string, string> };
+  | { ok: false; code: "declaration_refused"; errors: Record<string, string> };
 
 /** Keeps in the draft what somebody told about themselves, once it fits the rules of the region. */
 export async function saveDeclaration(

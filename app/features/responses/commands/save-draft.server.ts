@@ -1,13 +1,7 @@
 import { amsterdamDate } from "~/features/calendar/domain/amsterdam-time";
-import { cookieAttributes, cookieName } from "~/platform/auth.server";
 import type { Transaction } from "~/platform/db.server";
 import { randomToken } from "~/platform/secret.server";
-import {
-  DRAFT_COOKIE,
-  anonymousDraftKey,
-  draftKeys,
-  respondentKey,
-} from "../queries/respondent.server";
+import { anonymousDraftKey, draftKeys, respondentKey } from "../queries/respondent.server";
 import type { Respondent } from "../queries/respondent.server";
 import type { DraftValues } from "../schema";
 
@@ -53,19 +47,4 @@ export async function dropDrafts(
   await transaction.responseDraft.deleteMany({
     where: { surveyId: survey.id, respondentKey: { in: keys } },
   });
-}
-
-/**
- * The cookies that let this browser find its draft back until it is closed.
- * @param draftToken null when nothing has to be remembered: the person's code finds the draft
- */
-export function draftCookies(draftToken: string | null): string[] {
-  return draftToken === null
-    ? []
-    : [`${cookieName(DRAFT_COOKIE)}=${draftToken}; ${cookieAttributes()}`];
-}
-
-/** The cookie that makes this browser forget its draft. */
-export function forgetDraftCookie(): string {
-  return `${cookieName(DRAFT_COOKIE)}=; Max-Age=0; ${cookieAttributes()}`;
 }

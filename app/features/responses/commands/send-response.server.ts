@@ -54,7 +54,7 @@ export type SendRefusal =
   /** A required question on this page has no answer. */
   | { ok: false; code: "incomplete"; page: string; errors: readonly AnswerError[] }
   /** Who somebody is does not fit; message keys by field. */
-  | { ok: false; code: "about"; errors: Record<string, string> };
+  | { ok: false; code: "declaration_refused"; errors: Record<string, string> };
 
 export type Sent = {
   ok: true;

@@ -1,6 +1,6 @@
 /**
  * Rule: an export has one column per question in each wording, whatever version a person answered, so
- * that results stay separable; before them what is known of the response, never finer than the day and
+ * that results stay separable; before them what is known of the response, without its day and
  * nothing that tells who or in which order. Words of somebody's own stand in it only after review, with
  * what was covered left out.
  * Source: design, surveys (Export; "results stay separable"); section 7 (free text).
@@ -14,7 +14,7 @@ import { askedQuestions, type NumberedVersion } from "./result-versions";
 import { fromStored, type StoredAnswers } from "./stored-answers";
 
 /** The columns before the questions, in their order. */
-export const LEADING = ["version", "role", "channel", "day"] as const;
+export const LEADING = ["version", "role", "channel"] as const;
 export type Leading = (typeof LEADING)[number];
 
 /** The name of a leading column; the underscore keeps it apart from every question's code. */
@@ -65,7 +65,6 @@ export function tableRow(
     number,
     response.role,
     response.channel,
-    response.day,
     ...cells.map((cell, index) =>
       columns[index]?.versionIds.has(response.versionId) === true ? cell : null,
     ),

@@ -10,7 +10,7 @@ const aboutSchema = z.object(declarationShape);
 export type AboutVerdict =
   | { ok: true; declaration: FrozenDeclaration }
   /** Message keys by field. */
-  | { ok: false; code: "about"; errors: Record<string, string> };
+  | { ok: false; code: "declaration_refused"; errors: Record<string, string> };
 
 /** The first value of each field of "who am I", as a draft keeps them. */
 export function firstValues(form: RawForm): Record<string, string> {
@@ -31,9 +31,9 @@ export async function readAbout(
     const errors = parsed.error.issues.map(
       (issue) => [issue.path.join("."), issue.message] as const,
     );
-    return { ok: false, code: "about", errors: Object.fromEntries(errors.reverse()) };
+    return { ok: false, code: "declaration_refused", errors: Object.fromEntries(errors.reverse()) };
   }
   const verdict = await freezeDeclaration(client, declared(parsed.data));
   if (verdict.ok) return { ok: true, declaration: verdict.declaration };
-  return { ok: false, code: "about", errors: { [verdict.field]: verdict.error } };
+  return { ok: false, code: "declaration_refused", errors: { [verdict.field]: verdict.error } };
 }

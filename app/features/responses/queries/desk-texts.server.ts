@@ -2,8 +2,9 @@ import { z } from "zod";
 import { hasTexts } from "~/features/responses/queries/public-results.server";
 import { renderRedacted } from "~/features/moderation/domain/redaction";
 import type { RedactedSegment } from "~/features/moderation/domain/redaction";
+import { MIXED_ROLE } from "~/features/participation/domain/indistinct-roles";
 import { isRole } from "~/features/participation/domain/roles";
-import type { Role } from "~/features/participation/domain/roles";
+import type { CountedRole } from "~/features/surveys/domain/results";
 import { parseStoredAnswer } from "~/features/surveys/domain/answer";
 import type { Question, Questionnaire } from "~/features/surveys/domain/question";
 import { database } from "~/platform/db.server";
@@ -21,7 +22,7 @@ export type DeskText = {
   answerId: string;
   /** The question it answers, by key. */
   questionKey: string;
-  role: Role;
+  role: CountedRole;
   segments: readonly RedactedSegment[];
   waiting: boolean;
   /** Kinds of personal data or danger that were seen in it. */
@@ -136,7 +137,7 @@ export async function deskTexts(
     return {
       answerId: row.id,
       questionKey: row.questionKey,
-      role: isRole(row.role) ? row.role : "other",
+      role: isRole(row.role) ? row.role : MIXED_ROLE,
       segments: segmentsOf(byKey.get(row.questionKey), row),
       waiting: row.reviewState === "waiting",
       findings: findingsSchema.parse(JSON.parse(found?.findings ?? "[]")),

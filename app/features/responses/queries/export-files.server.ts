@@ -10,8 +10,8 @@ import type { ExportTable } from "./export-rows.server";
 
 /** What the leading columns are called, in the language of the reader. */
 const LABELS: Record<Language, Record<Leading, string>> = {
-  nl: { version: "Versie van de vragenlijst", role: "Rol", channel: "Kanaal", day: "Dag" },
-  en: { version: "Version of the survey", role: "Role", channel: "Channel", day: "Day" },
+  nl: { version: "Versie van de vragenlijst", role: "Rol", channel: "Kanaal" },
+  en: { version: "Version of the survey", role: "Role", channel: "Channel" },
 };
 
 function header(table: ExportTable): string[] {

@@ -72,7 +72,6 @@ const columnsOfResponse = {
   versionId: true,
   role: true,
   channel: true,
-  day: true,
   answers: {
     select: { questionKey: true, value: true, reviewState: true, redactions: true },
   },

@@ -1,33 +1,21 @@
-import { cookieName } from "~/platform/auth.server";
 import type { Connection } from "~/platform/db.server";
 import { hashUnder } from "~/platform/secret.server";
-import { participantOf } from "~/policy/authorize.server";
 import type { DraftValues } from "../schema";
 import { draftSchema } from "../schema";
-
-/** Name of the cookie that finds the draft of somebody without a code back, until the browser closes. */
-export const DRAFT_COOKIE = "inbreng-draft";
 
 /** Who fills in: known by a code, by the draft of this browser, or not yet at all. */
 export type Respondent = { personId: string | null; draftToken: string | null };
 
-const TOKEN = /^[A-Za-z0-9_-]{43}$/;
-
-/** Who fills in, by the cookies of the request. */
-export async function respondentOf(request: Request): Promise<Respondent> {
-  const cookies = request.headers.get("Cookie");
-  if (cookies === null) return { personId: null, draftToken: null };
-  const participant = await participantOf(request);
-  const prefix = `${cookieName(DRAFT_COOKIE)}=`;
-  const token = cookies
-    .split(/;\s*/)
-    .find((part) => part.startsWith(prefix))
-    ?.slice(prefix.length);
-  return {
-    personId: participant?.personId ?? null,
-    draftToken: token !== undefined && TOKEN.test(token) ? token : null,
-  };
-}
+/** Somebody who looks at a survey, with what their browser carries. */
+export type SurveyVisitor = {
+  respondent: Respondent;
+  /** The token of the invitation link this browser came by. */
+  invitation: string | null;
+  /** Whether it is a tablet that stands at a session. */
+  kiosk: boolean;
+  /** Whether it was asked for large letters. */
+  large: boolean;
+};
 
 /** The key of a person's response and draft: HMAC(round secret, person). */
 export function respondentKey(secret: string, personId: string): string {

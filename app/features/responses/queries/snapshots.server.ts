@@ -10,7 +10,12 @@ import type { ExportTable } from "./export-rows.server";
 
 const BATCH = 500;
 
+/** Before decision 155 the day of a response stood at this place; nobody sees it any more. */
+const PLACE_OF_DAY = 3;
+
 const contentSchema = z.object({
+  /** Set where the rows have no day. */
+  withoutDay: z.literal(true).optional(),
   versions: z.array(
     z.object({ id: z.string(), number: z.number().int(), questionnaire: questionnaireSchema }),
   ),
@@ -20,7 +25,21 @@ const cellsSchema = z.array(z.union([z.string(), z.number(), z.null()]));
 
 /** What a snapshot keeps beside its rows: enough to name every column again, whatever changes later. */
 export function snapshotContent(versions: readonly NumberedVersion[]): string {
-  return JSON.stringify({ versions });
+  return JSON.stringify({ withoutDay: true, versions });
+}
+
+/** The cells of a frozen row as they may be read: how to make them of the stored ones. */
+export function readCells(content: string): (stored: string) => readonly Cell[] {
+  const { withoutDay } = contentSchema.parse(JSON.parse(content));
+  return (stored) => {
+    const cells = cellsSchema.parse(JSON.parse(stored));
+    return withoutDay ? cells : cells.toSpliced(PLACE_OF_DAY, 1);
+  };
+}
+
+/** The same content for rows that have no day any more. */
+export function contentWithoutDay(content: string): string {
+  return snapshotContent(contentSchema.parse(JSON.parse(content)).versions);
 }
 
 export type SnapshotLine = { number: number; frozenOn: string; rowCount: number; hash: string };
@@ -46,6 +65,7 @@ async function frozenTable(
   });
   if (!snapshot) return null;
   const { versions } = contentSchema.parse(JSON.parse(snapshot.content));
+  const cellsOf = readCells(snapshot.content);
   async function* batches() {
     for (let from = 0; ; from += BATCH) {
       const rows = await client.surveySnapshotRow.findMany({
@@ -53,7 +73,7 @@ async function frozenTable(
         orderBy: { position: "asc" },
         select: { cells: true },
       });
-      yield rows.map(({ cells }): readonly Cell[] => cellsSchema.parse(JSON.parse(cells)));
+      yield rows.map(({ cells }) => cellsOf(cells));
       if (rows.length < BATCH) return;
     }
   }

@@ -20,12 +20,11 @@ import { fillableSurvey } from "./fillable-survey.server";
 import type { FillableSurvey } from "./fillable-survey.server";
 import { fillingOf, pagedQuestionnaire } from "./filling.server";
 import type { Filling } from "./filling.server";
-import { invitationOf, isKiosk } from "~/features/surveys/queries/invitations.server";
+import type { HelpLine } from "~/features/region/queries/help-lines.server";
+import { helpWhileFilling } from "./draft-help.server";
 import { heldAnswer } from "./held-answer.server";
 import type { HeldAnswer } from "./held-answer.server";
-import { wantsLargeLetters } from "./letters.server";
-import { respondentOf } from "./respondent.server";
-import type { Respondent } from "./respondent.server";
+import type { Respondent, SurveyVisitor } from "./respondent.server";
 
 /** What every page of a survey shows of it. */
 export type SurveyHead = {
@@ -69,14 +68,13 @@ function headOf(survey: FillableSurvey, language: Language, now: Date): SurveyHe
   };
 }
 
-type Loaded = { survey: FillableSurvey; filling: Filling; respondent: Respondent };
+type Loaded = { survey: FillableSurvey; filling: Filling };
 
-async function load(request: Request, slug: string): Promise<Loaded | null> {
+async function load(slug: string, respondent: Respondent): Promise<Loaded | null> {
   const client = await database();
   const survey = await fillableSurvey(client, slug);
   if (!survey) return null;
-  const respondent = await respondentOf(request);
-  return { survey, respondent, filling: await fillingOf(client, survey, respondent) };
+  return { survey, filling: await fillingOf(client, survey, respondent) };
 }
 
 /** The first page of a survey: what it is about, and where this respondent is with it. */
@@ -104,14 +102,14 @@ export type SurveyIntro = {
 export type AnswerLines = { questionnaire: Questionnaire; answers: StoredAnswers };
 
 export async function surveyIntro(
-  request: Request,
+  { respondent, invitation, kiosk }: SurveyVisitor,
   slug: string,
   language: Language,
   now: Date,
 ): Promise<SurveyIntro | null> {
-  const loaded = await load(request, slug);
+  const loaded = await load(slug, respondent);
   if (!loaded) return null;
-  const { survey, filling, respondent } = loaded;
+  const { survey, filling } = loaded;
   const { questionnaire } = survey;
   const calm = pagedQuestionnaire(questionnaire, true);
   const head = headOf(survey, language, now);
@@ -126,8 +124,8 @@ export async function surveyIntro(
     reached: filling.saved ? { page: filling.draft.page, calm: filling.draft.calm } : null,
     sentOn: filling.sentOn,
     signedIn: respondent.personId !== null,
-    needsInvitation: survey.inviteOnly && filling.sentOn === null && invitationOf(request) === null,
-    kiosk: isKiosk(request, slug),
+    needsInvitation: survey.inviteOnly && filling.sentOn === null && invitation === null,
+    kiosk,
     kept: head.refused !== null && filling.saved ? toStored(questionnaire, filling.answers) : null,
   };
 }
@@ -148,17 +146,19 @@ export type SurveyQuestions = {
   /** Larger letters, as this browser was asked to show. */
   large: boolean;
   kiosk: boolean;
+  /** Help, when something that was saved suggests danger. */
+  help: HelpLine[] | null;
 };
 
 export async function surveyQuestions(
-  request: Request,
+  { respondent, large, kiosk }: SurveyVisitor,
   input: { slug: string; page: string; calm: boolean },
   language: Language,
   now: Date,
 ): Promise<SurveyQuestions | null> {
-  const loaded = await load(request, input.slug);
+  const loaded = await load(input.slug, respondent);
   if (!loaded) return null;
-  const { survey, filling, respondent } = loaded;
+  const { survey, filling } = loaded;
   const paged = pagedQuestionnaire(survey.questionnaire, input.calm);
   const page = paged.pages.find(({ key }) => key === input.page);
   const progress = pageProgress(paged, filling.answers, input.page);
@@ -177,8 +177,9 @@ export async function surveyQuestions(
     first: progress.number === 1,
     calm: input.calm,
     signedIn: respondent.personId !== null,
-    large: wantsLargeLetters(request),
-    kiosk: isKiosk(request, input.slug),
+    large,
+    kiosk,
+    help: await helpWhileFilling(filling, language),
   };
 }
 
@@ -196,16 +197,18 @@ export type SurveyClosing = {
   pageCount: number;
   sentOn: string | null;
   kiosk: boolean;
+  /** Help, when something that was saved suggests danger. */
+  help: HelpLine[] | null;
 };
 
 /** Null when there is no such survey or this respondent has filled in nothing yet. */
 export async function surveyClosing(
-  request: Request,
+  { respondent, kiosk }: SurveyVisitor,
   slug: string,
   language: Language,
   now: Date,
 ): Promise<SurveyClosing | null> {
-  const loaded = await load(request, slug);
+  const loaded = await load(slug, respondent);
   if (!loaded || (!loaded.filling.saved && loaded.filling.sentOn === null)) return null;
   const { survey, filling } = loaded;
   const { calm } = filling.draft;
@@ -229,7 +232,8 @@ export async function surveyClosing(
     calm,
     pageCount: pages.length,
     sentOn: filling.sentOn,
-    kiosk: isKiosk(request, slug),
+    kiosk,
+    help: await helpWhileFilling(filling, language),
   };
 }
 
@@ -239,19 +243,22 @@ export type SurveyReceipt = {
   saved: boolean;
   /** Help at once, when something that was written suggests danger. */
   held: HeldAnswer | null;
+  /** Help, when something that was saved and not sent suggests danger. */
+  help: HelpLine[] | null;
 };
 
 /** What the receipt says; null when this request has nothing to do with a sent response. */
 export async function surveyReceipt(
-  request: Request,
+  respondent: Respondent,
   slug: string,
   language: Language,
   now: Date,
 ): Promise<SurveyReceipt | null> {
-  const loaded = await load(request, slug);
+  const loaded = await load(slug, respondent);
   if (!loaded) return null;
-  const { survey, respondent, filling } = loaded;
+  const { survey, filling } = loaded;
   const { sentOn, saved } = filling;
   const held = sentOn === null ? null : await heldAnswer(survey, respondent, language);
-  return { head: headOf(survey, language, now), sentOn, saved, held };
+  const help = await helpWhileFilling(filling, language);
+  return { head: headOf(survey, language, now), sentOn, saved, held, help };
 }

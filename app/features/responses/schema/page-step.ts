@@ -11,3 +11,13 @@ export function readPageStep(intent: string): PageStep | null {
   if (kind !== "rank" || (direction !== "up" && direction !== "down")) return null;
   return { kind, question, option, direction };
 }
+
+/** Which page of questions an address asks for, and how it is paged. */
+export function pagePlaceOf(url: string, params: Readonly<Record<string, string | undefined>>) {
+  const { searchParams } = new URL(url);
+  return {
+    slug: params["slug"] ?? "",
+    page: params["page"] ?? "",
+    calm: searchParams.get("calm") === "1",
+  };
+}

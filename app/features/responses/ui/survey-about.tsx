@@ -1,4 +1,6 @@
 import type { ReactNode } from "react";
+import { DraftHelp } from "~/features/moderation/ui/help-lines";
+import { pageAddress } from "~/features/responses/domain/page-address";
 import type { SurveyClosing } from "~/features/responses/queries/survey-pages.server";
 import { usePath, useT } from "~/i18n/context";
 import type { FormMessages } from "~/i18n/form-messages";
@@ -11,7 +13,6 @@ import { FormLayout } from "~/ui/form-layout";
 import { HiddenField } from "~/ui/hidden-field";
 import { PageHeader } from "~/ui/page-header";
 import { Stack } from "~/ui/stack";
-import { pageAddress } from "./page-address";
 import { SURVEY_FORM, SurveyBar, useProgressLabel } from "./survey-bar";
 
 /** "Who am I", asked once, behind the questions. */
@@ -35,6 +36,7 @@ export function SurveyAboutPage(props: {
         title={t("surveys.aboutTitle")}
         lead={t("surveys.aboutLead")}
       />
+      <DraftHelp lines={view.help} />
       <form method="post" id={SURVEY_FORM} noValidate>
         <HiddenField name="submission" value={props.submission} />
         <FormLayout>

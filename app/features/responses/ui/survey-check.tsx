@@ -1,11 +1,14 @@
 import { findPersonalData } from "~/features/moderation/domain/personal-data";
 import { ownWords } from "~/features/responses/domain/review";
 import { fromStored } from "~/features/responses/domain/stored-answers";
+import { DraftHelp } from "~/features/moderation/ui/help-lines";
+import { pageAddress } from "~/features/responses/domain/page-address";
 import type { SurveyClosing } from "~/features/responses/queries/survey-pages.server";
 import type { AnswerError } from "~/features/surveys/domain/answer-verdict";
 import { textIn } from "~/features/surveys/domain/localized-text";
 import { questionByKey } from "~/features/surveys/domain/question";
 import { usePath, useT } from "~/i18n/context";
+import { errorText } from "~/i18n/form-messages";
 import { Localized } from "~/i18n/localized";
 import { Alert } from "~/ui/alert";
 import { Button } from "~/ui/button";
@@ -18,7 +21,6 @@ import { Stack } from "~/ui/stack";
 import { Text } from "~/ui/text";
 import { TextLink } from "~/ui/text-link";
 import { AnswerList } from "./answer-list";
-import { pageAddress } from "./page-address";
 import { answerMessage } from "./question-view";
 import { SURVEY_FORM, SurveyBar, useProgressLabel } from "./survey-bar";
 
@@ -27,7 +29,8 @@ export function SurveyCheckPage(props: {
   view: SurveyClosing;
   submission: string;
   missing: readonly AnswerError[];
-  expired: boolean;
+  /** Why the token of the form does not count: a message key. */
+  expired: string | undefined;
   /** Only invited people can send, and this browser's invitation is none or is used up. */
   uninvited: boolean;
 }) {
@@ -43,6 +46,7 @@ export function SurveyCheckPage(props: {
         title={t("surveys.checkTitle")}
         lead={t("surveys.checkLead")}
       />
+      <DraftHelp lines={view.help} />
       {props.uninvited ? (
         <Alert kind="warning" role="alert" title={t("surveys.uninvitedTitle")}>
           <p>{t("surveys.uninvitedText")}</p>
@@ -78,7 +82,7 @@ function CheckErrors({
 }: {
   view: SurveyClosing;
   missing: readonly AnswerError[];
-  expired: boolean;
+  expired: string | undefined;
 }) {
   const t = useT();
   const errors = missing.flatMap((error) => {
@@ -87,7 +91,7 @@ function CheckErrors({
     const label = textIn(question.label, t.language);
     return [{ message: `${label}: ${answerMessage(t, question, error)}` }];
   });
-  const all = expired ? [{ message: t("errors.formExpired") }, ...errors] : errors;
+  const all = expired ? [{ message: errorText(t, expired) }, ...errors] : errors;
   return <ErrorSummary title={t.count("site.errorSummaryTitle", all.length)} errors={all} />;
 }
 

@@ -1,3 +1,4 @@
+import { DraftHelp } from "~/features/moderation/ui/help-lines";
 import type { SurveyQuestions } from "~/features/responses/queries/survey-pages.server";
 import { fromStored } from "~/features/responses/domain/stored-answers";
 import type { AnswerError } from "~/features/surveys/domain/answer-verdict";
@@ -5,6 +6,7 @@ import type { RawForm } from "~/features/surveys/domain/form-fields";
 import { shapeOf } from "~/features/surveys/domain/question";
 import { KioskReturn } from "~/features/surveys/ui/kiosk-return";
 import { useT } from "~/i18n/context";
+import { errorText } from "~/i18n/form-messages";
 import { Localized } from "~/i18n/localized";
 import { Alert } from "~/ui/alert";
 import { Button } from "~/ui/button";
@@ -23,8 +25,8 @@ export type QuestionsPageProps = {
   submission: string;
   /** The post that was refused: what was typed, and what is wrong with it. */
   refused?: { values: RawForm; errors: readonly AnswerError[] } | undefined;
-  /** The form was too old to know by whom it was made. */
-  expired?: boolean | undefined;
+  /** Why the token of the form does not count: a message key. */
+  expired?: string | undefined;
   /** An answer on this page added a question to it. */
   opened?: boolean | undefined;
 };
@@ -49,6 +51,7 @@ export function SurveyQuestionsPage(props: QuestionsPageProps) {
           <p>{t("surveys.opened")}</p>
         </Alert>
       ) : null}
+      <DraftHelp lines={view.help} />
       <QuestionsForm {...props} />
       {view.kiosk ? <KioskReturn slug={view.head.slug} /> : null}
       <script src="/survey.js" defer />
@@ -56,7 +59,7 @@ export function SurveyQuestionsPage(props: QuestionsPageProps) {
   );
 }
 
-function QuestionsForm({ view, submission, refused, expired = false }: QuestionsPageProps) {
+function QuestionsForm({ view, submission, refused, expired }: QuestionsPageProps) {
   const t = useT();
   const answers = fromStored(view.questionnaire, view.answers);
   const words = wordsFor(view.questionnaire, answers, t);
@@ -69,7 +72,7 @@ function QuestionsForm({ view, submission, refused, expired = false }: Questions
     if (!error) return [];
     return [{ field: errorTarget(question, error), message: answerMessage(t, question, error) }];
   });
-  if (expired) summary.unshift({ field: "", message: t("errors.formExpired") });
+  if (expired) summary.unshift({ field: "", message: errorText(t, expired) });
   return (
     <form method="post" id={SURVEY_FORM} noValidate data-survey="">
       <HiddenField name="submission" value={submission} />

@@ -1,7 +1,8 @@
 import type { ReactNode } from "react";
+import { DraftHelp } from "~/features/moderation/ui/help-lines";
 import { HeldNotice } from "~/features/moderation/ui/held-notice";
 import type { HeldAnswer } from "~/features/responses/queries/held-answer.server";
-import type { SurveyHead } from "~/features/responses/queries/survey-pages.server";
+import type { SurveyHead, SurveyReceipt } from "~/features/responses/queries/survey-pages.server";
 import { usePath, useT } from "~/i18n/context";
 import { formatDate } from "~/i18n/format";
 import { Localized } from "~/i18n/localized";
@@ -97,7 +98,15 @@ function WhatHappensNext({ head }: { head: SurveyHead }) {
 }
 
 /** After stopping for now: the code that brings the answers back, on any device. */
-export function StoppedPage({ head, code }: { head: SurveyHead; code: ReactNode }) {
+export function StoppedPage({
+  head,
+  code,
+  help,
+}: {
+  head: SurveyHead;
+  code: ReactNode;
+  help: SurveyReceipt["help"];
+}) {
   const t = useT();
   const path = usePath();
   return (
@@ -111,6 +120,7 @@ export function StoppedPage({ head, code }: { head: SurveyHead; code: ReactNode 
             : t("surveys.stoppedTextPlain")
         }
       />
+      <DraftHelp lines={help} />
       {code ?? <Text>{t("surveys.stoppedKnown")}</Text>}
       <Cluster>
         <ButtonLink href={path(`/vragenlijsten/${head.slug}`)} kind="secondary">

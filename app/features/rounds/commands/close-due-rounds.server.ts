@@ -1,3 +1,4 @@
+import { oldestOpenDeadline } from "~/features/calendar/domain/deadline";
 import { takeRoundStep } from "~/features/rounds/commands/take-round-step.server";
 import { database } from "~/platform/db.server";
 import { authorizeSystem } from "~/policy/authorize.server";
@@ -6,7 +7,7 @@ import { authorizeSystem } from "~/policy/authorize.server";
 export async function closeDueRounds(now: Date): Promise<void> {
   const client = await database();
   const due = await client.round.findMany({
-    where: { state: "open", closesAt: { lt: now } },
+    where: { state: "open", closesAt: { lt: oldestOpenDeadline(now) } },
     select: { slug: true },
   });
   for (const { slug } of due) {

@@ -14,7 +14,7 @@ type ScopeRefusal = Extract<ScopeRevisionVerdict, { ok: false }>["code"];
 export type EditRoundOutcome =
   | { ok: true }
   | { ok: false; code: "not_found" | "conflict" }
-  | { ok: false; code: "decisionScope"; reason: Exclude<ScopeRefusal, "unchanged"> };
+  | { ok: false; code: "scope_refused"; reason: Exclude<ScopeRefusal, "unchanged"> };
 
 /** A day in the form means: until the end of that day in Amsterdam. */
 function endOf(day: string | null): Date | null {
@@ -109,7 +109,7 @@ export async function editRound(
     if (isOver || round.version !== version) return { ok: false, code: "conflict" };
     const decisionScope = await writeScope(transaction, round.id, input, now);
     if (!decisionScope.ok && decisionScope.reason !== "unchanged") {
-      return { ok: false, code: "decisionScope", reason: decisionScope.reason };
+      return { ok: false, code: "scope_refused", reason: decisionScope.reason };
     }
     await writePrinciples(transaction, round.id, input);
     const forcesInform = input.open.length === 0;

@@ -12,7 +12,7 @@ import type { Transaction } from "~/platform/db.server";
 import { leavesNoTrace } from "~/platform/db.server";
 import { publicUrl } from "~/platform/env.server";
 import { emit } from "~/platform/events.server";
-import { queueMail } from "~/platform/mail.server";
+import { queueMail } from "~/features/notices/commands/queue-mail.server";
 import type { Authorized } from "~/policy/authorize.server";
 import { stillAllows } from "~/policy/authorize.server";
 
@@ -34,9 +34,10 @@ async function enqueueReportNotices(transaction: Transaction, round: ReportedRou
       transaction,
       {
         ...reportedBackMail(language, title, link),
+        to: { personId },
         recipient: email,
+        about: round.id,
         unsubscribeUrl: unsubscribeUrl(contactId, language),
-        dedupeKey: `round.reportedBack:${round.id}:${personId}`,
       },
       now,
     );

@@ -1,3 +1,4 @@
+import { oldestOpenDeadline } from "~/features/calendar/domain/deadline";
 import { roundThread } from "~/features/rounds/domain/thread";
 import type { ThreadStep } from "~/features/rounds/domain/thread";
 import { summaryColumns, summaryOf } from "~/features/rounds/queries.server";
@@ -25,7 +26,10 @@ const MOST_SURVEYS = 5;
 /** The rounds in which people can take part now; the one that closes first stands first. */
 export async function openRounds(language: Language, now: Date): Promise<OpenRounds> {
   const client = await database();
-  const open = { state: "open", OR: [{ closesAt: null }, { closesAt: { gte: now } }] };
+  const open = {
+    state: "open",
+    OR: [{ closesAt: null }, { closesAt: { gte: oldestOpenDeadline(now) } }],
+  };
   const [rows, session] = await Promise.all([
     client.round.findMany({
       where: open,

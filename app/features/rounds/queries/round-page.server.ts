@@ -1,5 +1,7 @@
+import { isWithinDeadline } from "~/features/calendar/domain/deadline";
 import { PUBLIC_SURVEY } from "~/features/vocabulary/domain/public-survey";
 import { PUBLIC_REPLY, PUBLIC_THEME } from "~/features/vocabulary/domain/public-theme";
+import { PUBLIC_STATEMENT } from "~/features/vocabulary/domain/public-statement";
 import { effectiveInfluenceLevel } from "~/features/rounds/domain/scope";
 import type { ScopeKind } from "~/features/rounds/domain/scope";
 import type { InfluenceLevel, RoundState } from "~/features/vocabulary/domain/round-state";
@@ -102,7 +104,7 @@ const pageColumns = {
   _count: {
     select: {
       themes: true,
-      statements: true,
+      statements: { where: PUBLIC_STATEMENT },
       proposals: { where: { publishedAt: { not: null } } },
     },
   },
@@ -149,7 +151,9 @@ function waysOf(row: PageRow, language: Language, open: boolean, now: Date) {
       slug: survey.slug,
       title: localText(language, survey.title, survey.titleEn),
       minutes: survey.minutes,
-      open: survey.state === "open" && (survey.closesAt === null || survey.closesAt >= now),
+      open:
+        survey.state === "open" &&
+        (survey.closesAt === null || isWithinDeadline(survey.closesAt, now)),
       resultsPublic: survey.resultsPublic,
     })),
     proposals: { open, count: row._count.proposals },

@@ -1,12 +1,10 @@
 import { z } from "zod";
+import type { SimilarProposal } from "~/features/proposals/queries/proposal-search.server";
 import { mostAlike, tellingWords } from "~/features/text/domain/likeness";
 import type { TellingWords } from "~/features/text/domain/likeness";
 import type { Connection } from "~/platform/db.server";
 import { hasIndex } from "../queries.server";
 import { wordsTable } from "./words-table.server";
-
-/** A public proposal that is about the same. */
-export type SimilarProposal = { id: string; title: string; supportCount: number };
 
 /** The index is asked for words that stand first, because a title says what a text is about, and of those the longest. */
 const FIRST_WORDS = 16;

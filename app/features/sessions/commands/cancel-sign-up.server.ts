@@ -1,3 +1,4 @@
+import { takeBackText } from "~/features/moderation/commands/take-back-text.server";
 import { cancelSignUpVerdict } from "~/features/sessions/domain/sign-up";
 import type { CancelSignUpVerdict } from "~/features/sessions/domain/sign-up";
 import type { AuditActor } from "~/platform/audit.server";
@@ -56,9 +57,10 @@ export async function giveUpSeat(
     now,
   );
   if (!verdict.ok) return verdict;
+  await takeBackText(transaction, { kind: "signUpNeeds", id: row.id }, "withdrawn", now);
   await transaction.signUp.update({
     where: { id: row.id },
-    data: { state: "cancelled", confirmBy: null, needs: null, nickname: null },
+    data: { state: "cancelled", confirmBy: null },
   });
   await emit(
     transaction,

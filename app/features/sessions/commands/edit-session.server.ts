@@ -39,7 +39,7 @@ async function notifyRegistrants(
     const facts = mailSession(session, registrant.language);
     const mail = changeMail(registrant.language, facts, registrant.ownUrl, changed);
     const once = String(session.sequence);
-    const message = { kind: "changed", once, mail, calendar: "PUBLISH" } as const;
+    const message = { kind: "changed", once, mail, calendar: "PUBLISH", changed } as const;
     await mailRegistrant(transaction, session, registrant, message, now);
   }
 }

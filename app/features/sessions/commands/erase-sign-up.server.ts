@@ -1,3 +1,4 @@
+import { takeBackText } from "~/features/moderation/commands/take-back-text.server";
 import { withdrawParticipation } from "~/features/participation/commands/record-participation.server";
 import type { OwnInputStep } from "~/features/vocabulary/own-input";
 import type { Transaction } from "~/platform/db.server";
@@ -14,6 +15,8 @@ export async function eraseSignUp(
     where: { id },
     select: ownSignUpColumns,
   });
+  // Before the seat is given up, which takes the words back as well: of an erased text no word about it stays.
+  await takeBackText(transaction, { kind: "signUpNeeds", id }, "erased", now);
   await giveUpSeat(transaction, signUp, { kind: "participant" }, now);
   if (action === "keepAsParticipant") {
     await transaction.attendance.updateMany({

@@ -1,69 +1,44 @@
+import { holdIfDangerous } from "~/features/moderation/commands/open-case.server";
+import { takeBackText } from "~/features/moderation/commands/take-back-text.server";
 import { ensurePerson } from "~/features/people/commands/ensure-person.server";
 import type { EnsuredPerson } from "~/features/people/commands/ensure-person.server";
-import { registerSpeaker as decideSpeaking } from "~/features/sessions/domain/speaking";
+import { isOnList, registerSpeaker as decideSpeaking } from "~/features/sessions/domain/speaking";
 import type { SpeakingVerdict } from "~/features/sessions/domain/speaking";
-import { localText } from "~/i18n/language";
 import type { Language } from "~/i18n/language";
 import { inTransaction } from "~/platform/db.server";
 import type { Transaction } from "~/platform/db.server";
 import { emit } from "~/platform/events.server";
-import type { Prisma } from "~/platform/generated/client";
-import { queueMail } from "~/platform/mail.server";
 import { findSubmission, recordSubmission } from "~/platform/submission.server";
 import type { Authorized } from "~/policy/authorize.server";
-import { speakerMail } from "../mail";
-import { mailColumns, mailSession } from "../queries/registrants.server";
-import { languageSchema } from "../schema";
+import { notifySpeaker } from "./notify-speaker.server";
 
 export type RegisterSpeakerOutcome =
   | { ok: true; person: EnsuredPerson }
   | { ok: false; code: "not_found" }
   | Exclude<SpeakingVerdict, { ok: true }>;
 
-const sessionColumns = {
-  ...mailColumns,
-  speakersUntil: true,
-  speakerMinutes: true,
-  speakerNote: true,
-  speakerNoteEn: true,
-} as const satisfies Prisma.SessionSelect;
-
-type SpeakingSession = Prisma.SessionGetPayload<{ select: typeof sessionColumns }>;
-
-/** Writes how to take part to a speaker who left an address. */
-async function notifySpeaker(
+/** Holds what somebody wants to speak about when it suggests danger: whoever leads the session does not see it then. */
+async function holdSubject(
   transaction: Transaction,
-  session: SpeakingSession,
-  turn: { id: string; personId: string; minutes: number },
+  turn: { id: string; roundId: string; personId: string; subject: string },
   now: Date,
-): Promise<void> {
-  const contact = await transaction.contactAddress.findUnique({
-    where: { personId: turn.personId },
-    select: { email: true, person: { select: { language: true } } },
-  });
-  if (!contact) return;
-  const language = languageSchema.parse(contact.person.language);
-  const place = await transaction.speakerRegistration.count({
-    where: { sessionId: session.id, state: "registered" },
-  });
-  const { speakerNote, speakerNoteEn } = session;
-  const note = speakerNote === null ? null : localText(language, speakerNote, speakerNoteEn).text;
-  const mail = speakerMail(language, mailSession(session, language), {
-    place,
-    minutes: turn.minutes,
-    note,
-  });
-  await queueMail(
+): Promise<boolean> {
+  const { id, roundId, personId, subject } = turn;
+  const held = await holdIfDangerous(
     transaction,
     {
-      kind: "session.speaker",
-      recipient: contact.email,
-      language,
-      ...mail,
-      dedupeKey: `session.speaker:${turn.id}:${now.toISOString()}`,
+      subject: { kind: "speaker", id },
+      roundId,
+      text: { title: "", body: subject },
+      authorIds: [personId],
+      role: "other",
+      ageBand: null,
     },
     now,
   );
+  if (held)
+    await transaction.speakerRegistration.update({ where: { id }, data: { state: "held" } });
+  return held;
 }
 
 /**
@@ -85,7 +60,13 @@ export async function registerSpeaker(
     const { slug, submission, language } = input;
     const session = await transaction.session.findFirst({
       where: { slug, state: "published" },
-      select: sessionColumns,
+      select: {
+        id: true,
+        roundId: true,
+        startsAt: true,
+        speakersUntil: true,
+        speakerMinutes: true,
+      },
     });
     if (!session) return { ok: false, code: "not_found" };
     const person = () => ensurePerson(transaction, grant.actor, submission, language, now);
@@ -105,7 +86,7 @@ export async function registerSpeaker(
     ]);
     const list = {
       lastPosition: last._max.position ?? 0,
-      alreadyRegistered: own?.state === "registered",
+      alreadyRegistered: own !== null && isOnList(own.state),
     };
     const verdict = decideSpeaking(input, session, list, now);
     if (!verdict.ok) return verdict;
@@ -132,7 +113,11 @@ export async function registerSpeaker(
       },
       now,
     );
-    await notifySpeaker(transaction, session, { id, personId: ensured.personId, ...columns }, now);
+    const { personId } = ensured;
+    const { roundId } = session;
+    const turn = { id, roundId, personId, subject: columns.subject };
+    // Who is held hears of a place once a safety officer has looked.
+    if (!(await holdSubject(transaction, turn, now))) await notifySpeaker(transaction, id, now);
     await recordSubmission(transaction, submission, "speaker", slug, now);
     return { ok: true, person: ensured };
   });
@@ -151,11 +136,8 @@ export async function withdrawSpeaker(
       select: { id: true, state: true },
     });
     if (!own) return { ok: false, code: "not_found" };
-    if (own.state !== "registered") return { ok: true };
-    await transaction.speakerRegistration.update({
-      where: { id: own.id },
-      data: { state: "withdrawn", subject: "" },
-    });
+    if (!isOnList(own.state)) return { ok: true };
+    await takeBackText(transaction, { kind: "speaker", id: own.id }, "withdrawn", now);
     await emit(
       transaction,
       {

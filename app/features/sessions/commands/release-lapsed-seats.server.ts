@@ -1,3 +1,5 @@
+import { takeBackText } from "~/features/moderation/commands/take-back-text.server";
+import { oldestOpenDeadline } from "~/features/calendar/domain/deadline";
 import { hasLapsed } from "~/features/sessions/domain/waitlist";
 import { database, inTransaction } from "~/platform/db.server";
 import type { Transaction } from "~/platform/db.server";
@@ -19,9 +21,10 @@ async function releaseSeat(transaction: Transaction, signUpId: string, now: Date
   });
   // Confirmed a moment before, or cancelled: then there is nothing to release.
   if (row === null || row.confirmBy === null || !hasLapsed(row, now)) return;
+  await takeBackText(transaction, { kind: "signUpNeeds", id: signUpId }, "closed", now);
   await transaction.signUp.update({
     where: { id: signUpId },
-    data: { state: "cancelled", confirmBy: null, needs: null, nickname: null },
+    data: { state: "cancelled", confirmBy: null },
   });
   await emit(
     transaction,
@@ -36,7 +39,7 @@ async function releaseSeat(transaction: Transaction, signUpId: string, now: Date
   const [registrant] = await registrantsWithAddress(transaction, row.sessionId, [signUpId]);
   if (registrant) {
     const mail = lapsedMail(registrant.language, mailSession(row.session, registrant.language));
-    const message = { kind: "lapsed", once: row.confirmBy.toISOString(), mail };
+    const message = { kind: "lapsed", once: row.confirmBy.toISOString(), mail } as const;
     await mailRegistrant(transaction, row.session, registrant, message, now);
   }
   await promoteFromWaitlist(transaction, row.sessionId, "one", now);
@@ -51,7 +54,7 @@ export async function releaseLapsedSeats(now: Date): Promise<void> {
   const lapsed = await client.signUp.findMany({
     where: {
       state: "confirmed",
-      confirmBy: { lt: now },
+      confirmBy: { lt: oldestOpenDeadline(now) },
       session: { state: "published", startsAt: { gt: now } },
     },
     select: { id: true },

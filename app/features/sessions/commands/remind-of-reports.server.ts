@@ -6,7 +6,7 @@ import { localPath } from "~/i18n/language";
 import { database, inTransaction } from "~/platform/db.server";
 import type { Transaction } from "~/platform/db.server";
 import { publicUrl } from "~/platform/env.server";
-import { queueMail } from "~/platform/mail.server";
+import { queueMail } from "~/features/notices/commands/queue-mail.server";
 import { reportReminderMail } from "../mail";
 import { sessionEnumColumns } from "../schema";
 
@@ -18,7 +18,9 @@ const columns = {
   endsAt: true,
   hostBodyId: true,
   round: {
-    select: { moderators: { select: { staff: { select: { email: true, active: true } } } } },
+    select: {
+      moderators: { select: { staff: { select: { id: true, email: true, active: true } } } },
+    },
   },
 } as const;
 
@@ -28,15 +30,17 @@ function readRow(transaction: Transaction, id: string) {
   return transaction.session.findUnique({ where: { id }, select: columns });
 }
 
+type Officer = { id: string; email: string };
+
 /** Who is reminded: first whoever writes the report, then whoever answers for it. */
 async function recipients(
   transaction: Transaction,
   row: Row,
   to: ReportReminder["to"],
-): Promise<string[]> {
+): Promise<Officer[]> {
   const moderators = row.round.moderators
     .filter(({ staff }) => staff.active)
-    .map(({ staff }) => staff.email);
+    .map(({ staff: { id, email } }) => ({ id, email }));
   if (to === "moderator") return moderators;
   const owners = await transaction.staffAccount.findMany({
     where: {
@@ -46,9 +50,9 @@ async function recipients(
         ...(row.hostBodyId ? [{ role: "responder", bodyId: row.hostBodyId }] : []),
       ],
     },
-    select: { email: true },
+    select: { id: true, email: true },
   });
-  return [...moderators, ...owners.map(({ email }) => email)];
+  return [...moderators, ...owners];
 }
 
 async function remindOf(sessionId: string, now: Date): Promise<void> {
@@ -68,15 +72,20 @@ async function remindOf(sessionId: string, now: Date): Promise<void> {
       toOwner: reminder.to === "owner",
       url: `${publicUrl()}${localPath("nl", path)}`,
     });
-    for (const recipient of new Set(await recipients(transaction, row, reminder.to))) {
+    const told = new Map(
+      (await recipients(transaction, row, reminder.to)).map(({ id, email }) => [id, email]),
+    );
+    for (const [staffId, recipient] of told) {
       await queueMail(
         transaction,
         {
           kind: "session.report",
+          to: { staffId },
           recipient,
           language: "nl",
+          about: sessionId,
           ...mail,
-          dedupeKey: `session.report:${sessionId}:${reminder.step}:${recipient}`,
+          dedupeKey: `session.report:${sessionId}:${reminder.step}:${staffId}`,
         },
         now,
       );

@@ -27,6 +27,7 @@ import { signUpToken, tokenHash } from "../queries/own-sign-up.server";
 import { seatPlanOf } from "../queries/summary.server";
 import { sessionEnumColumns, signUpStateSchema } from "../schema";
 import type { SignUpFields } from "../schema/sign-up-form";
+import { holdNeeds } from "./hold-needs.server";
 import { mailRegistrant } from "./mail-registrant.server";
 
 export type SignUpOutcome =
@@ -35,6 +36,7 @@ export type SignUpOutcome =
   | { ok: false; code: "not_found" }
   | { ok: false; code: "invalid"; errors: FieldErrors }
   | { ok: false; code: "duplicate" | "full" }
+  | { ok: false; code: "too_many" }
   | {
       ok: false;
       code: "closed";
@@ -42,6 +44,7 @@ export type SignUpOutcome =
     };
 
 type SessionRow = MailRow & {
+  roundId: string;
   capacity: number;
   reservations: { role: string; seats: number }[];
   signUpClosesAt: Date | null;
@@ -49,8 +52,12 @@ type SessionRow = MailRow & {
 
 type Accepted = Extract<SignUpDecision, { ok: true }>;
 
+/** Sign-ups for one session with one address that was not confirmed: a family with its children. */
+const MOST_AT_ADDRESS = 5;
+
 const sessionColumns = {
   ...mailColumns,
+  roundId: true,
   capacity: true,
   reservations: { select: { role: true, seats: true } },
   signUpClosesAt: true,
@@ -79,6 +86,7 @@ async function writeSignUp(
     ...declaration,
     nickname: fields.nickname,
     needs: fields.needs,
+    needsHeld: false,
     companion: fields.companion,
     state: seatOf(decision),
     position,
@@ -122,12 +130,19 @@ async function notifyRegistrant(
   const once = now.toISOString();
   if (decision.outcome === "confirmed") {
     const mail = confirmationMail(registrant.language, facts, registrant.ownUrl);
-    const message = { kind: "confirmed", once, mail, calendar: "PUBLISH" } as const;
+    const message = {
+      kind: "confirmed",
+      once,
+      mail,
+      calendar: "PUBLISH",
+      byStranger: true,
+    } as const;
     await mailRegistrant(transaction, session, registrant, message, now);
     return;
   }
   const mail = waitlistMail(registrant.language, facts, registrant.ownUrl, decision.position);
-  await mailRegistrant(transaction, session, registrant, { kind: "waitlisted", once, mail }, now);
+  const message = { kind: "waitlisted", once, mail, byStranger: true } as const;
+  await mailRegistrant(transaction, session, registrant, message, now);
 }
 
 async function decide(
@@ -169,6 +184,22 @@ function refusalOf(decision: Extract<SignUpDecision, { ok: false }>): SignUpOutc
   return { ok: false, code: "closed", because: decision.because };
 }
 
+/** Whether an address that nobody confirmed stands at as many sign-ups already as one family needs. */
+async function takesTooManySeats(
+  transaction: Transaction,
+  sessionId: string,
+  email: string,
+): Promise<boolean> {
+  const taken = await transaction.signUp.count({
+    where: {
+      sessionId,
+      state: { in: ["confirmed", "waitlisted"] },
+      person: { contact: { email, confirmedAt: null } },
+    },
+  });
+  return taken >= MOST_AT_ADDRESS;
+}
+
 /**
  * Signs somebody up for a session: a seat, or a place in the line. Capacity, line and existing sign-up are read in the
  * transaction that writes, so however many ask at once, seats are never given twice.
@@ -204,6 +235,9 @@ export async function signUp(
     const decided = await decide(transaction, session, grant.actor, declaration.role, now);
     const { decision } = decided;
     if (!decision.ok) return refusalOf(decision);
+    if (fields.email !== null && (await takesTooManySeats(transaction, session.id, fields.email))) {
+      return { ok: false, code: "too_many" };
+    }
     const ensured = await person();
     const { personId } = ensured;
     // Of somebody under sixteen no address is stored: nothing that identifies is asked.
@@ -214,6 +248,13 @@ export async function signUp(
       transaction,
       { sessionId: session.id, personId },
       { ...decided, decision, position: decided.lastPosition + 1, fields, declaration },
+      now,
+    );
+    const { nickname, needs } = fields;
+    const { roundId } = session;
+    await holdNeeds(
+      transaction,
+      { signUpId, roundId, personId, declaration, nickname, needs },
       now,
     );
     // Somebody new who left no address cannot be written to: nothing to look up.

@@ -94,7 +94,7 @@ export function attendanceFigures(records: {
 export interface PublicAttendance {
   byRole: Record<Role, Range>;
   total: Range;
-  noShows: number;
+  noShows: Range;
   supervisors: number;
 }
 
@@ -113,7 +113,7 @@ export function publicAttendance(
   return {
     byRole: perRole((role) => shown(figures.byRole[role])),
     total: shown(figures.total),
-    noShows,
+    noShows: shown(noShows),
     supervisors,
   };
 }

@@ -59,7 +59,7 @@ export function calendarEvent(
 
 /** What a calendar shows beside what registrants are written about. */
 const SHOWN_FIELDS = ["summary", "titleEn", "summaryEn"] as const;
-const NOTICE_FIELDS = ["title", "startsAt", "endsAt", "format", "place", "address"] as const;
+export const NOTICE_FIELDS = ["title", "startsAt", "endsAt", "format", "place", "address"] as const;
 export type NoticeField = (typeof NOTICE_FIELDS)[number];
 
 type ShownFields = Pick<SessionForCalendar, NoticeField | "summary"> & {

@@ -19,6 +19,14 @@ export type SignUpState = (typeof SIGN_UP_STATES)[number];
 /** So many days after a session nobody needs to know any more what somebody needed or wanted to be called. */
 export const NEEDS_DAYS_AFTER_SESSION = 14;
 
+/** What somebody wrote in their own words with a sign-up: what to be called, and what they need. */
+export function needsWords(written: { nickname: string | null; needs: string | null }): {
+  title: string;
+  body: string;
+} {
+  return { title: written.nickname ?? "", body: written.needs ?? "" };
+}
+
 /** The session as it is inside the transaction that writes the sign-up. */
 export interface SignUpSnapshot extends SeatPlan {
   sessionState: SessionState;

@@ -12,6 +12,11 @@ export interface SpeakingRules {
   speakerMinutes: number | null;
 }
 
+/** Whether somebody asked to speak and did not take it back; one that is held waits for the safety officer first. */
+export function isOnList(state: string): boolean {
+  return state === "registered" || state === "held";
+}
+
 export type SpeakingVerdict =
   | { ok: true; position: number }
   | { ok: false; code: "no_speaking" }

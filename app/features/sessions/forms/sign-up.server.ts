@@ -1,6 +1,8 @@
+import { countKey, isReached } from "~/platform/rate-limit.server";
 import { fieldsOf, form } from "~/policy/form.server";
 import { signUp } from "../commands/sign-up.server";
-import { signUpSchema } from "../schema/sign-up-form";
+import { isAnswered } from "../queries/sign-up-question.server";
+import { signUpFormSchema } from "../schema/sign-up-form";
 
 /** A seat at a session, or a place in the line. */
 export const signUpForm = form({
@@ -10,13 +12,26 @@ export const signUpForm = form({
   limitOf: "address",
   intents: (intent) => ({
     default: intent({
-      read: (fields) => fieldsOf(signUpSchema, fields),
+      read: (fields) => fieldsOf(signUpFormSchema, fields),
       tokenAt: "role",
-      run: ({ grant, params, value: fields, submission, language, now }) =>
-        signUp(grant, { slug: params["slug"] ?? "", fields, submission, language }, now),
+      run: async ({ grant, params, value, submission, language, now }) => {
+        const { answer, ...fields } = value;
+        const slug = params["slug"] ?? "";
+        const isCrowd = !(await countKey("signUps", slug));
+        if (isCrowd && !isAnswered(submission, answer)) {
+          return { ok: false, code: "question_unanswered" } as const;
+        }
+        if (fields.email !== null && (await isReached("mailTo", fields.email))) {
+          return { ok: false, code: "address_crowded" } as const;
+        }
+        return signUp(grant, { slug, fields, submission, language }, now);
+      },
     }).answer({
       refusals: {
         invalid: ({ errors }) => errors,
+        question_unanswered: { answer: "sessions.questionUnanswered" },
+        address_crowded: { email: "people.addressCrowded" },
+        too_many: { email: "sessions.tooManyAtAddress" },
         // The page says these in place of the form.
         duplicate: {},
         full: {},

@@ -1,4 +1,5 @@
 import { regionSettings } from "~/features/region/queries.server";
+import { totalOf } from "~/features/sessions/domain/seats";
 import type { Role } from "~/features/participation/domain/roles";
 import { attendanceFigures, attendanceOpenVerdict } from "~/features/sessions/domain/attendance";
 import type { AttendanceFigures } from "~/features/sessions/domain/attendance";
@@ -60,7 +61,7 @@ export async function deskSessions(
       select: {
         ...summaryColumns,
         attendanceClosedAt: true,
-        round: { select: { title: true } },
+        round: { select: { title: true, scope: true } },
         _count: { select: { signUps: { where: { state: "waitlisted" } } } },
       },
       orderBy: [{ startsAt: view === "past" ? "desc" : "asc" }, { id: "asc" }],
@@ -74,11 +75,12 @@ export async function deskSessions(
     rows.map(({ id }) => id),
   );
   const sessions = rows.map((row): DeskSession => {
-    const summary = summaryOf(row, seated.get(row.id) ?? {}, terms, language, now);
+    const seats = seated.get(row.id) ?? {};
+    const summary = summaryOf(row, seats, terms, language, now);
     return {
       ...summary,
       round: row.round.title,
-      signedUp: row.capacity - summary.seatsFree,
+      signedUp: totalOf(seats),
       waiting: row._count.signUps,
       attendanceMissing: summary.state === "ended" && row.attendanceClosedAt === null,
     };
@@ -135,6 +137,7 @@ const dayColumns = {
       role: true,
       state: true,
       needs: true,
+      needsHeld: true,
       companion: true,
       confirmBy: true,
       person: { select: { contact: { select: { id: true } } } },
@@ -150,10 +153,11 @@ function registrantOf(row: DayRow["signUps"][number]): DayRegistrant {
   return {
     id: row.id,
     number: row.position,
-    nickname: row.nickname,
+    nickname: row.needsHeld ? null : row.nickname,
     role: roleSchema.parse(row.role),
     state: signUpStateSchema.parse(row.state),
-    needs: row.needs,
+    // What waits for the safety officer is for nobody else.
+    needs: row.needsHeld ? null : row.needs,
     companion: row.companion,
     toConfirm: row.confirmBy !== null,
     reachable: row.person.contact !== null,

@@ -1,3 +1,5 @@
+import { ownSafety } from "~/features/moderation/queries/own-safety.server";
+import type { OwnSafety } from "~/features/moderation/queries/own-safety.server";
 import { regionSettings } from "~/features/region/queries.server";
 import { onlineLinkVerdict } from "~/features/sessions/domain/online-link";
 import { cancelSignUpVerdict } from "~/features/sessions/domain/sign-up";
@@ -33,6 +35,7 @@ const columns = {
   confirmBy: true,
   nickname: true,
   needs: true,
+  needsHeld: true,
   companion: true,
   role: true,
   sessionId: true,
@@ -54,6 +57,8 @@ export type OwnSignUp = {
   canCancel: boolean;
   nickname: string | null;
   needs: string | null;
+  /** What the safety officer did with what was written about needs. */
+  safety: OwnSafety | null;
   companion: boolean;
   role: string;
   hasAddress: boolean;
@@ -80,6 +85,25 @@ function onlineOf(row: Row, state: SignUpState, now: Date): OwnSignUp["online"] 
   return verdict.code === "too_early" ? { visibleFrom: verdict.visibleFrom } : null;
 }
 
+/** Help while the words are held; why they came back as long as nothing stands in their place. */
+async function safetyOf(
+  client: Connection,
+  row: Row,
+  language: Language,
+  now: Date,
+): Promise<OwnSafety | null> {
+  const subject = { kind: "signUpNeeds", id: row.id } as const;
+  if (row.needsHeld) return ownSafety(subject, "held", language, now);
+  if (row.state === "cancelled" || row.needs !== null || row.nickname !== null) return null;
+  const last = await client.moderationCase.findFirst({
+    where: { subjectKind: subject.kind, subjectId: row.id },
+    orderBy: { openedAt: "desc" },
+    select: { outcome: true, takenBack: true },
+  });
+  const cameBack = last?.outcome === "return" && last.takenBack === null;
+  return cameBack ? ownSafety(subject, "returned", language, now) : null;
+}
+
 async function describe(
   client: Connection,
   row: Row,
@@ -87,7 +111,11 @@ async function describe(
   now: Date,
 ): Promise<OwnSignUp> {
   const state = signUpStateSchema.parse(row.state);
-  const [place, { terms }] = await Promise.all([placeOf(client, row), regionSettings(client)]);
+  const [place, { terms }, safety] = await Promise.all([
+    placeOf(client, row),
+    regionSettings(client),
+    safetyOf(client, row, language, now),
+  ]);
   // The seats of others are no part of an own sign-up, so they are not counted here.
   const session = summaryOf(row.session, {}, terms, language, now);
   const toConfirm = confirmSeatVerdict({ state, confirmBy: row.confirmBy }, now).ok;
@@ -100,6 +128,7 @@ async function describe(
     canCancel: open && cancelSignUpVerdict({ state }, row.session, now).ok,
     nickname: row.nickname,
     needs: row.needs,
+    safety,
     companion: row.companion,
     role: row.role,
     hasAddress: row.person.contact !== null,

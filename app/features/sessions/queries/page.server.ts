@@ -1,5 +1,6 @@
 import { PUBLIC_QUESTION } from "~/features/sessions/domain/public-question";
 import { regionSettings } from "~/features/region/queries.server";
+import type { Role } from "~/features/participation/domain/roles";
 import { seatsLeft } from "~/features/sessions/domain/seats";
 import type { SeatsLeft } from "~/features/sessions/domain/seats";
 import { localText } from "~/i18n/language";
@@ -9,7 +10,13 @@ import type { Prisma } from "~/platform/generated/client";
 import { ACCESS_TOPICS, readAccess, readProgramme } from "../schema";
 import type { AccessTopic } from "../schema";
 import { PUBLIC_SESSION } from "~/features/sessions/domain/public-session";
-import { seatPlanOf, seatedByRole, summaryColumns, summaryOf } from "./summary.server";
+import {
+  isSessionOfOneMunicipality,
+  seatPlanOf,
+  seatedByRole,
+  summaryColumns,
+  summaryOf,
+} from "./summary.server";
 import type { SessionSummary } from "./summary.server";
 
 const pageColumns = {
@@ -22,7 +29,7 @@ const pageColumns = {
   speakersUntil: true,
   speakerMinutes: true,
   hostBody: { select: { name: true, nameEn: true } },
-  round: { select: { slug: true, title: true, titleEn: true } },
+  round: { select: { slug: true, title: true, titleEn: true, scope: true } },
   _count: {
     select: {
       signUps: { where: { state: "waitlisted" } },
@@ -39,8 +46,10 @@ export type SessionPage = SessionSummary & {
   cancelReason: string | null;
   host: LocalText | null;
   round: { slug: string; title: LocalText };
-  seats: SeatsLeft;
-  waiting: number;
+  /** Live seats by group and the length of the waitlist; null for a session in one municipality. */
+  live: { seats: SeatsLeft; waiting: number } | null;
+  /** Seats kept for a group. */
+  reserved: { role: Role; of: number }[];
   questionCount: number;
   signUpClosesAt: Date | null;
   speakers: { until: Date; minutes: number } | null;
@@ -81,8 +90,10 @@ export async function publicSession(
       slug: row.round.slug,
       title: localText(language, row.round.title, row.round.titleEn),
     },
-    seats: seatsLeft(seatPlanOf(row), confirmed),
-    waiting: row._count.signUps,
+    live: isSessionOfOneMunicipality(row)
+      ? null
+      : { seats: seatsLeft(seatPlanOf(row), confirmed), waiting: row._count.signUps },
+    reserved: seatsLeft(seatPlanOf(row), {}).reserved.map(({ role, of }) => ({ role, of })),
     questionCount: row._count.questions,
     signUpClosesAt: row.signUpClosesAt,
     speakers:

@@ -13,6 +13,8 @@ export type Registrant = {
   signUpId: string;
   personId: string;
   email: string;
+  /** Whether the address was confirmed by a link that was sent to it. */
+  confirmed: boolean;
   language: Language;
   /** The page of the own sign-up, which needs no code. */
   ownUrl: string;
@@ -60,7 +62,9 @@ export async function registrantsWithAddress(
     select: {
       id: true,
       personId: true,
-      person: { select: { language: true, contact: { select: { email: true } } } },
+      person: {
+        select: { language: true, contact: { select: { email: true, confirmedAt: true } } },
+      },
     },
     orderBy: { position: "asc" },
   });
@@ -72,6 +76,7 @@ export async function registrantsWithAddress(
         signUpId: id,
         personId,
         email: person.contact.email,
+        confirmed: person.contact.confirmedAt !== null,
         language,
         ownUrl: ownUrl(sessionId, personId, language),
       },

@@ -14,7 +14,7 @@ import { stillAllows } from "~/policy/authorize.server";
 import type { Authorized } from "~/policy/authorize.server";
 import { roleSchema } from "../schema";
 import { PUBLIC_SESSION } from "~/features/sessions/domain/public-session";
-import { summaryColumns, summaryOf } from "./summary.server";
+import { isSessionOfOneMunicipality, summaryColumns, summaryOf } from "./summary.server";
 import type { SessionSummary } from "./summary.server";
 
 const reportColumns = {
@@ -149,6 +149,7 @@ export async function publicReport(
   if (!row) return null;
   const { terms, thresholds } = await regionSettings(client);
   const session = summaryOf(row, {}, terms, language, now);
+  const isOne = isSessionOfOneMunicipality(row);
   const { report } = row;
   // Until it is published nothing of a report is shown: a draft is not a promise kept.
   const published = session.state === "reported" && report?.publishedAt ? report : null;
@@ -163,11 +164,11 @@ export async function publicReport(
           recordingUrl: recordingVerdict(row).ok ? published.recordingUrl : null,
         }
       : null,
-    figures: publicAttendance(figuresOf(row), row.municipality !== null, thresholds.smallNumber),
+    figures: publicAttendance(figuresOf(row), isOne, thresholds.smallNumber),
     quotes: published
       ? row.inputCards
           .filter((card) => card.inReport && card.quoteConsent)
-          .map(({ id, text, role }) => ({ id, text, role: cardRole(role) }))
+          .map(({ id, text, role }) => ({ id, text, role: isOne ? null : cardRole(role) }))
       : [],
     questions: published ? questionsOf(row) : [],
     materials: published ? published.materials : [],
@@ -215,7 +216,7 @@ export async function deskReport(
       ...reportColumns,
       roundId: true,
       attendanceClosedAt: true,
-      round: { select: { slug: true } },
+      round: { select: { slug: true, scope: true } },
     },
   });
   if (!row || !stillAllows(grant, { roundId: row.roundId })) return null;

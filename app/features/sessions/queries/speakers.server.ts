@@ -1,5 +1,7 @@
 import { SESSION_THAT_TAKES_PLACE } from "~/features/sessions/domain/public-session";
 import { isOverdue } from "~/features/calendar/domain/deadline";
+import { ownSafety } from "~/features/moderation/queries/own-safety.server";
+import type { OwnSafety } from "~/features/moderation/queries/own-safety.server";
 import { regionSettings } from "~/features/region/queries.server";
 import { speakingList } from "~/features/sessions/domain/speaking";
 import type { SpeakingTurn } from "~/features/sessions/domain/speaking";
@@ -32,6 +34,10 @@ export type SpeakersPage = {
   turns: number;
   totalMinutes: number;
   own: { subject: string; minutes: number; place: number; afterMinutes: number } | null;
+  /** An own subject waits for the safety officer. */
+  held: boolean;
+  /** What the safety officer did with an own subject. */
+  safety: OwnSafety | null;
 };
 
 async function turnsOf(client: Connection, sessionId: string) {
@@ -55,9 +61,13 @@ export async function speakersPage(
     select: columns,
   });
   if (!row?.speakersUntil || row.speakerMinutes === null) return null;
-  const [{ rows, turns, totalMinutes }, { terms }] = await Promise.all([
+  const [{ rows, turns, totalMinutes }, { terms }, known] = await Promise.all([
     turnsOf(client, row.id),
     regionSettings(client),
+    client.speakerRegistration.findUnique({
+      where: { sessionId_personId: { sessionId: row.id, personId: personId ?? "" } },
+      select: { id: true, state: true },
+    }),
   ]);
   const ownId = rows.find((entry) => entry.personId === personId)?.id;
   const place = turns.findIndex(({ id }) => id === ownId);
@@ -71,6 +81,9 @@ export async function speakersPage(
     turns: turns.length,
     totalMinutes,
     own: turn ? { ...turn, place: place + 1 } : null,
+    held: known?.state === "held",
+    safety:
+      known && (await ownSafety({ kind: "speaker", id: known.id }, known.state, language, now)),
   };
 }
 

@@ -5,6 +5,9 @@ import type { SessionFormat, SessionState } from "~/features/sessions/domain/ses
 import { reportStatus } from "~/features/sessions/domain/report";
 import type { ReportStatus } from "~/features/sessions/domain/report";
 import type { RegionTerms } from "~/features/calendar/domain/terms";
+import { isOfOneMunicipality } from "~/features/participation/domain/exact-counts";
+import { exactly } from "~/features/participation/domain/interval";
+import type { Range } from "~/features/participation/domain/interval";
 import type { Role } from "~/features/participation/domain/roles";
 import { localText } from "~/i18n/language";
 import type { Language, LocalText } from "~/i18n/language";
@@ -34,6 +37,7 @@ export const summaryColumns = {
   capacity: true,
   example: true,
   municipality: { select: { name: true } },
+  round: { select: { scope: true } },
   reservations: { select: { role: true, seats: true } },
 } as const satisfies Prisma.SessionSelect;
 
@@ -56,7 +60,8 @@ export type SessionSummary = {
   endsAt: Date;
   example: boolean;
   capacity: number;
-  seatsFree: number;
+  /** Exact; of a session in one municipality only whether there are any. */
+  seatsFree: Range;
   signUpOpen: boolean;
   report: ReportStatus;
 };
@@ -72,6 +77,14 @@ export function seatPlanOf(row: {
       row.reservations.map(({ role, seats }) => [roleSchema.parse(role), seats]),
     ),
   };
+}
+
+/** Whether a session is about one municipality: its own, or that of its round. */
+export function isSessionOfOneMunicipality(row: {
+  municipality: object | null;
+  round: { scope: string };
+}): boolean {
+  return isOfOneMunicipality({ scope: row.round.scope, municipality: row.municipality });
 }
 
 /** Sign-ups that have a seat, counted per role, for several sessions at once. */
@@ -91,6 +104,12 @@ export async function seatedByRole(
     seated.set(sessionId, counts);
   }
   return seated;
+}
+
+/** Live seats of one municipality would tell that somebody signed up there, the moment they do. */
+function shownSeats(row: SummaryRow, seated: RoleCounts): Range {
+  const free = seatsLeft(seatPlanOf(row), seated).total;
+  return free > 0 && isSessionOfOneMunicipality(row) ? { min: 1, max: null } : exactly(free);
 }
 
 /** A row as a list shows it. `seated` are those who have a seat, by role. */
@@ -118,7 +137,7 @@ export function summaryOf(
     endsAt: row.endsAt,
     example: row.example,
     capacity: row.capacity,
-    seatsFree: seatsLeft(seatPlanOf(row), seated).total,
+    seatsFree: shownSeats(row, seated),
     signUpOpen: state === "published" && isSignUpOpen(row, now),
     report: reportStatus({ state, endsAt: row.endsAt }, terms, now),
   };

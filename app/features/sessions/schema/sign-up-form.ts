@@ -5,6 +5,7 @@ import { optionalTextField } from "~/i18n/form-fields";
 
 const MAX_NICKNAME = 40;
 const MAX_NEEDS = 500;
+const MAX_ANSWER = 10;
 
 export const signUpSchema = z.object({
   ...declarationShape,
@@ -16,6 +17,8 @@ export const signUpSchema = z.object({
     .transform((value) => value === "on"),
   email: optionalEmail,
 });
+/** With the answer to the question that is asked while very many sign up at once. */
+export const signUpFormSchema = signUpSchema.extend({ answer: optionalTextField(MAX_ANSWER) });
 export type SignUpFields = z.output<typeof signUpSchema>;
 
 /** The most characters of the free fields, for the controls. */

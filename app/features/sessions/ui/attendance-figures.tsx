@@ -3,14 +3,21 @@ import type { Role } from "~/features/participation/domain/roles";
 import { ROLES } from "~/features/participation/domain/roles";
 import { bandText } from "~/features/participation/ui/range-text";
 import { useT } from "~/i18n/context";
+import type { Translate } from "~/i18n/t";
 import { Table } from "~/ui/table";
 import { Text } from "~/ui/text";
 
 interface AttendanceShown {
   byRole: Record<Role, Range | number>;
   total: Range | number;
-  noShows: number;
+  noShows: Range | number;
   supervisors: number;
+}
+
+function noShowText(t: Translate, count: Range): string {
+  if (count.max === 0) return "";
+  if (count.min === count.max) return t.count("sessionDesk.figuresNoShows", count.min);
+  return t("sessionDesk.figuresNoShows_other", { count: bandText(t, count) });
 }
 
 /** Who was there, by role. No-shows and supervisors stand beside it and count nowhere. */
@@ -33,7 +40,9 @@ export function AttendanceTable({ figures }: { figures: AttendanceShown }) {
       />
       <Text quiet small>
         {[
-          figures.noShows > 0 ? t.count("sessionDesk.figuresNoShows", figures.noShows) : "",
+          typeof figures.noShows === "number"
+            ? noShowText(t, { min: figures.noShows, max: figures.noShows })
+            : noShowText(t, figures.noShows),
           figures.supervisors > 0
             ? t.count("sessionDesk.figuresSupervisors", figures.supervisors)
             : "",

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { OwnSafetyNotice } from "~/features/moderation/ui/own-safety-notice";
 import type { OwnSignUp } from "~/features/sessions/queries/own-sign-up.server";
 import { usePath, useT } from "~/i18n/context";
 import { formatDateTime, formatTime } from "~/i18n/format";
@@ -152,6 +153,7 @@ export function OwnSignUpPage({ signUp, children }: OwnSignUpPageProps) {
         <BigNumber value={signUp.place} unit={t("sessions.own_placeUnit")} />
       )}
       {children}
+      <OwnSafetyNotice safety={signUp.safety} />
       <Steps signUp={signUp} />
       <Online signUp={signUp} />
       <Facts signUp={signUp} />

@@ -1,13 +1,13 @@
 import type { SessionPage } from "~/features/sessions/queries/page.server";
 import { useT } from "~/i18n/context";
+import type { Translate } from "~/i18n/t";
 import { DataList } from "~/ui/data-list";
 import { Section } from "~/ui/section";
 import { Text } from "~/ui/text";
 
-/** Seats left, for each group with seats of its own and for everyone; how many wait when there are none. */
-export function SessionSeats({ session }: { session: SessionPage }) {
-  const t = useT();
-  const { seats, capacity, waiting } = session;
+type Live = NonNullable<SessionPage["live"]>;
+
+function seatsFor(t: Translate, { seats }: Live, capacity: number) {
   const grouped = seats.reserved.map(({ role, left, of }) => ({
     key: role,
     term: t("sessions.seatsFor", { role: t(`terms.roles_${role}`) }),
@@ -19,11 +19,36 @@ export function SessionSeats({ session }: { session: SessionPage }) {
     term: t("sessions.seatsGeneral"),
     detail: t("sessions.seatsLeft", { left: seats.general, of: capacity - reserved }),
   };
+  return reserved < capacity ? [...grouped, general] : grouped;
+}
+
+/** In one municipality only how many seats there are: those left would tell who signed up, the moment they do. */
+function seatsKept(t: Translate, { reserved, capacity }: SessionPage) {
+  const grouped = reserved.map(({ role, of }) => ({
+    key: role,
+    term: t("sessions.seatsFor", { role: t(`terms.roles_${role}`) }),
+    detail: t.count("sessions.seatsAll", of),
+  }));
+  const rest = capacity - reserved.reduce((sum, { of }) => sum + of, 0);
+  const general = {
+    key: "general",
+    term: t("sessions.seatsGeneral"),
+    detail: t.count("sessions.seatsAll", rest),
+  };
+  return rest > 0 ? [...grouped, general] : grouped;
+}
+
+/** Seats left, for each group with seats of its own and for everyone; how many wait when there are none. */
+export function SessionSeats({ session }: { session: SessionPage }) {
+  const t = useT();
+  const { live, capacity, seatsFree } = session;
+  const isFull = seatsFree.max === 0;
+  const waiting = live?.waiting ?? 0;
   return (
     <Section title={t("sessions.seatsTitle")}>
-      {seats.total === 0 ? <Text>{t("sessions.seatsFull", { capacity })}</Text> : null}
-      <DataList items={reserved < capacity ? [...grouped, general] : grouped} />
-      {waiting > 0 || seats.total === 0 ? (
+      {isFull ? <Text>{t("sessions.seatsFull", { capacity })}</Text> : null}
+      <DataList items={live ? seatsFor(t, live, capacity) : seatsKept(t, session)} />
+      {live && (waiting > 0 || isFull) ? (
         <Text>
           {waiting > 0 ? t.count("sessions.waiting", waiting) : t("sessions.nobodyWaiting")}
         </Text>

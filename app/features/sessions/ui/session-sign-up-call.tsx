@@ -50,7 +50,7 @@ export function SessionSignUpCall({ session, signedUp, now }: SessionSignUpCallP
           </ButtonLink>
         ) : session.signUpOpen ? (
           <ButtonLink href={`${here}/aanmelden`} arrow>
-            {session.seatsFree > 0 ? t("sessions.signUp") : t("sessions.signUpWaitlist")}
+            {session.seatsFree.max === 0 ? t("sessions.signUpWaitlist") : t("sessions.signUp")}
           </ButtonLink>
         ) : null}
         <ButtonLink href={`${here}.ics`} kind="secondary" icon="calendar">

@@ -20,10 +20,13 @@ export function SessionStateBadge({ session }: { session: SessionSummary }) {
       );
     case "published":
       if (!session.signUpOpen) return <Badge kind="neutral">{t("sessions.stateClosed")}</Badge>;
-      return session.seatsFree > 0 ? (
-        <Badge kind="good">{t.count("sessions.seatsFree", session.seatsFree)}</Badge>
-      ) : (
-        <Badge kind="wait">{t("sessions.stateFull")}</Badge>
+      if (session.seatsFree.max === 0) return <Badge kind="wait">{t("sessions.stateFull")}</Badge>;
+      return (
+        <Badge kind="good">
+          {session.seatsFree.max === null
+            ? t("sessions.seatsSome")
+            : t.count("sessions.seatsFree", session.seatsFree.max)}
+        </Badge>
       );
   }
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import type { SignUpQuestion } from "~/features/sessions/queries/sign-up-question.server";
 import { SIGN_UP_LIMITS } from "~/features/sessions/schema/sign-up-form";
 import { useT } from "~/i18n/context";
 import { Button } from "~/ui/button";
@@ -14,6 +15,8 @@ export interface SignUpFormProps {
   /** The fields of "who am I", which this form shares with others. */
   declaration: ReactNode;
   submission: string;
+  /** Asked while very many sign up at once. */
+  question: SignUpQuestion | null;
   values: Readonly<Record<string, readonly string[]>>;
   errors: Readonly<Record<string, string | undefined>>;
   /** Whether this person left an address before. */
@@ -24,7 +27,7 @@ export interface SignUpFormProps {
 
 /** The form to sign up with: short, and nothing in it that identifies. */
 export function SignUpForm(props: SignUpFormProps) {
-  const { declaration, submission, values, errors, hasAddress, waitlist } = props;
+  const { declaration, submission, values, errors, hasAddress, waitlist, question } = props;
   const t = useT();
   const value = (name: string) => values[name]?.[0];
   return (
@@ -76,6 +79,16 @@ export function SignUpForm(props: SignUpFormProps) {
             />
           </div>
         )}
+        {question ? (
+          <TextField
+            name="answer"
+            label={t("sessions.question", question)}
+            description={t("sessions.questionText")}
+            inputMode="numeric"
+            autoComplete="off"
+            error={errors["answer"]}
+          />
+        ) : null}
         <FormActions>
           <Button>{t(waitlist ? "sessions.signUpWaitlist" : "sessions.signUpSend")}</Button>
         </FormActions>

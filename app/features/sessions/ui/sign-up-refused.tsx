@@ -5,7 +5,7 @@ import { ButtonLink } from "~/ui/button-link";
 import { Cluster } from "~/ui/cluster";
 
 export type SignUpRefusal =
-  | Exclude<SignUpOutcome, { ok: true } | { code: "not_found" | "invalid" }>
+  | Extract<SignUpOutcome, { code: "duplicate" | "full" | "closed" }>
   /** Before anything was sent: sign-up is not open. */
   | { code: "closed"; because: null };
 

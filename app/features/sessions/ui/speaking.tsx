@@ -56,6 +56,18 @@ export function OwnTurn({ own }: { own: NonNullable<SpeakersPage["own"]> }) {
   );
 }
 
+/** The way off the list for somebody whose subject waits for the safety officer. */
+export function HeldTurn() {
+  const t = useT();
+  return (
+    <form method="post">
+      <Button kind="secondary" name="intent" value="withdraw">
+        {t("sessionTalk.speakWithdraw")}
+      </Button>
+    </form>
+  );
+}
+
 export interface SpeakerFormProps {
   submission: string;
   max: number;

@@ -11,6 +11,7 @@ const TEXTS: Record<number, Texts> = {
   400: { title: "site.badRequestTitle", text: "site.badRequestText" },
   403: { title: "site.forbiddenTitle", text: "site.forbiddenText" },
   404: { title: "site.notFoundTitle", text: "site.notFoundText" },
+  405: { title: "site.badRequestTitle", text: "site.badRequestText" },
   410: { title: "site.goneTitle", text: "site.goneText" },
   413: { title: "site.tooLargeTitle", text: "site.tooLargeText" },
   503: { title: "site.unavailableTitle", text: "site.unavailableText" },

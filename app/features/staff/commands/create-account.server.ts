@@ -77,7 +77,7 @@ export async function createAccount(
       },
       now,
     );
-    const link = await sendSetUpLink(transaction, { email, token }, language, now);
+    const link = await sendSetUpLink(transaction, { id, email, token }, language, now);
     return { ok: true, id, link };
   });
 }

@@ -12,7 +12,7 @@ import type { Transaction } from "~/platform/db.server";
 import { inTransaction } from "~/platform/db.server";
 import { publicUrl } from "~/platform/env.server";
 import { emit } from "~/platform/events.server";
-import { queueMail } from "~/platform/mail.server";
+import { queueMail } from "~/features/notices/commands/queue-mail.server";
 import { randomToken, seal, sha256 } from "~/platform/secret.server";
 import { newTotpSecret } from "~/platform/totp.server";
 import type { Authorized } from "~/policy/authorize.server";
@@ -25,7 +25,6 @@ export function setUpColumns(now: Date) {
     totpSecret: seal(newTotpSecret()),
     totpLastStep: null,
     failedSignIns: 0,
-    lockedUntil: null,
     setupTokenHash: sha256(token),
     setupExpiresAt: setupLinkExpiresAt(now),
   };
@@ -38,13 +37,14 @@ export function setUpColumns(now: Date) {
  */
 export async function sendSetUpLink(
   transaction: Transaction,
-  account: { email: string; token: string },
+  account: { id: string; email: string; token: string },
   language: Language,
   now: Date,
 ): Promise<string> {
   const link = `${publicUrl()}${localPath(language, `/inloggen/instellen?token=${account.token}`)}`;
   const mail = setUpMail(language, link, SETUP_LINK_HOURS);
-  await queueMail(transaction, { ...mail, recipient: account.email }, now);
+  const { id: staffId, email: recipient, token } = account;
+  await queueMail(transaction, { ...mail, to: { staffId }, recipient, about: sha256(token) }, now);
   return link;
 }
 
@@ -80,7 +80,12 @@ export async function issueSetUpLink(
       },
       now,
     );
-    const link = await sendSetUpLink(transaction, { email: account.email, token }, language, now);
+    const link = await sendSetUpLink(
+      transaction,
+      { id, email: account.email, token },
+      language,
+      now,
+    );
     return { ok: true, link };
   });
 }

@@ -1,4 +1,4 @@
-import { retryFailedMail } from "~/platform/mail.server";
+import { retryFailedMail } from "~/features/notices/commands/change-waiting-mail.server";
 import { auditActorOf } from "~/platform/audit.server";
 import { inTransaction } from "~/platform/db.server";
 import { emit } from "~/platform/events.server";

@@ -1,21 +1,16 @@
 import { checkPassword } from "~/features/staff/domain/password";
+import type { PasswordVerdict } from "~/features/staff/domain/password";
 import { accountBehind } from "~/features/staff/queries/setup-link.server";
 import type { SetUpInput } from "~/features/staff/schema";
 import { database, inTransaction } from "~/platform/db.server";
 import { emit } from "~/platform/events.server";
 import { hashPassword } from "~/platform/password.server";
-import type { Refusal } from "~/platform/http.server";
 import { totpStep } from "~/platform/totp.server";
 
 export type SetUpOutcome =
   | { ok: true }
-  | Refusal
-  /** `error` is a message key for the field, `detail` fills it in. */
-  | { ok: false; code: "refused"; field: string; error: string; detail: Record<string, number> };
-
-function refuse(field: string, error: string, detail: Record<string, number> = {}): SetUpOutcome {
-  return { ok: false, code: "refused", field, error, detail };
-}
+  | { ok: false; code: "gone" | "code_wrong" }
+  | Exclude<PasswordVerdict, { ok: true }>;
 
 /**
  * Lets the owner of an account choose a password, and prove that the second factor is in their app. The link works
@@ -29,12 +24,9 @@ export async function setUpAccount(
   const found = await accountBehind(await database(), token, now);
   if (!found) return { ok: false, code: "gone" };
   const verdict = checkPassword(typed, { email: found.email });
-  if (!verdict.ok) {
-    const { ok: _, code: problem, ...detail } = verdict;
-    return refuse("password", `staff.${problem}`, detail);
-  }
+  if (!verdict.ok) return verdict;
   const step = totpStep(found.totpSecret, code, now);
-  if (step === null) return refuse("code", "staff.codeWrong");
+  if (step === null) return { ok: false, code: "code_wrong" };
   const passwordHash = await hashPassword(verdict.password);
   return inTransaction(async (transaction) => {
     const account = await accountBehind(transaction, token, now);

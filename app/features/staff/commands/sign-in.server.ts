@@ -1,45 +1,53 @@
-import {
-  AFTER_GOOD_SIGN_IN,
-  afterFailedSignIn,
-  checkSignIn,
-} from "~/features/staff/domain/sign-in-throttle";
+import { countWrongTry, forgetTries, mayTry } from "~/features/staff/commands/count-try.server";
 import type { SignInInput } from "~/features/staff/schema";
-import { startSession } from "~/platform/auth.server";
+import { endSession, startSession } from "~/platform/auth.server";
 import type { Transaction } from "~/platform/db.server";
 import { database, inTransaction } from "~/platform/db.server";
 import { emit } from "~/platform/events.server";
+import { deviceCookie } from "~/platform/known-device.server";
 import { hashPassword, verifyPassword } from "~/platform/password.server";
-import { randomToken, unseal } from "~/platform/secret.server";
-import { totpStep } from "~/platform/totp.server";
+import { randomToken, seal, unseal } from "~/platform/secret.server";
+import { newTotpSecret, totpStep } from "~/platform/totp.server";
 
 /** One refusal for every cause, so that nobody learns which accounts exist or which half was right. */
-export type SignInOutcome = { ok: true; cookie: string } | { ok: false };
+export type SignInOutcome =
+  { ok: true; cookies: string[] } | { ok: false; code: "credentials_refused" };
 
-type Account = {
-  id: string;
-  active: boolean;
-  totpSecret: string;
-  totpLastStep: number | null;
-  failedSignIns: number;
-  lockedUntil: Date | null;
-};
+/** Where somebody signs in. */
+export interface SignInPlace {
+  /** The prefix of the network address. */
+  address: string;
+  /** The browser, when it was signed in to this account before. */
+  device: string | null;
+  /** The session this browser has, which ends. */
+  sessionId: string | null;
+}
 
-let decoy: Promise<string> | undefined;
+const NOWHERE: SignInPlace = { address: "", device: null, sessionId: null };
 
-/** A hash that fits nothing: an unknown account takes as long as a known one. */
-function decoyHash(): Promise<string> {
-  decoy ??= hashPassword(randomToken());
-  return decoy;
+type Account = { id: string; totpSecret: string; totpLastStep: number | null };
+
+/** Stands in the place of an account that does not exist, so that its refusal takes the same work. */
+type Decoy = { passwordHash: string; account: Account };
+
+let decoy: Promise<Decoy> | undefined;
+
+async function makeDecoy(): Promise<Decoy> {
+  const account = { id: "unknown", totpSecret: seal(newTotpSecret()), totpLastStep: null };
+  return { passwordHash: await hashPassword(randomToken()), account };
 }
 
 async function passwordFits(email: string, password: string): Promise<boolean> {
+  decoy ??= makeDecoy();
+  const { passwordHash } = await decoy;
   const client = await database();
-  const fallback = await decoyHash();
   const account = await client.staffAccount.findUnique({
     where: { email },
     select: { passwordHash: true },
   });
-  return verifyPassword(account?.passwordHash ?? fallback, password);
+  // An account that waits for its owner has no password yet; its refusal takes as long as any.
+  const stored = account?.passwordHash ?? "";
+  return verifyPassword(stored === "" ? passwordHash : stored, password);
 }
 
 /** The step of a code that was not used before, else null. */
@@ -50,51 +58,42 @@ function freshStep(account: Account, code: string, now: Date): number | null {
   return step;
 }
 
-async function refuse(transaction: Transaction, account: Account, now: Date) {
-  const attempts = afterFailedSignIn(account, now);
-  await transaction.staffAccount.update({ where: { id: account.id }, data: attempts });
-  if (attempts.lockedUntil) {
-    await emit(
-      transaction,
-      {
-        actor: { kind: "public" },
-        type: "staff.signInBlocked",
-        subjectKind: "staffAccount",
-        subjectId: account.id,
-        details: { attempts: attempts.failedSignIns },
-      },
-      now,
-    );
-  }
+/** Writes a refusal down, of every account in the same way: also of one that does not exist. */
+async function refuse(transaction: Transaction, id: string, who: string, now: Date) {
+  const waits = countWrongTry(who, now);
+  await transaction.staffAccount.updateMany({
+    where: { id },
+    data: { failedSignIns: { increment: 1 } },
+  });
+  const about = { actor: { kind: "public" }, subjectKind: "staffAccount", subjectId: id } as const;
+  await emit(transaction, { ...about, type: "staff.signInFailed" }, now);
+  if (waits) await emit(transaction, { ...about, type: "staff.signInBlocked" }, now);
 }
 
 /** Decides one try inside a transaction, so that parallel tries count one by one and a code works once. */
 async function decide(
   transaction: Transaction,
   input: SignInInput,
-  passwordIsRight: boolean,
+  { passwordIsRight, who }: { passwordIsRight: boolean; who: string },
   now: Date,
 ): Promise<string | null> {
-  const account = await transaction.staffAccount.findUnique({
+  decoy ??= makeDecoy();
+  const { account: nobody } = await decoy;
+  const known = await transaction.staffAccount.findUnique({
     where: { email: input.email },
-    select: {
-      id: true,
-      active: true,
-      totpSecret: true,
-      totpLastStep: true,
-      failedSignIns: true,
-      lockedUntil: true,
-    },
+    select: { id: true, active: true, totpSecret: true, totpLastStep: true },
   });
-  if (!account?.active || !checkSignIn(account, now).ok) return null;
+  const account = known ?? nobody;
   const step = freshStep(account, input.code, now);
-  if (!passwordIsRight || step === null) {
-    await refuse(transaction, account, now);
+  const opens = known?.active === true && mayTry(who, now) && passwordIsRight;
+  if (!opens || step === null) {
+    await refuse(transaction, account.id, who, now);
     return null;
   }
+  forgetTries(who);
   await transaction.staffAccount.update({
     where: { id: account.id },
-    data: { ...AFTER_GOOD_SIGN_IN, totpLastStep: step },
+    data: { failedSignIns: 0, totpLastStep: step },
   });
   await emit(
     transaction,
@@ -110,14 +109,21 @@ async function decide(
 }
 
 /**
- * Signs a staff member in with password and second factor.
- * @returns the cookie of the new session, or a refusal without a cause
+ * Signs a staff member in with password and second factor; the session this browser had before ends.
+ * @returns the cookies of the new session and of the browser, or a refusal without a cause
  */
-export async function signIn(input: SignInInput, now: Date): Promise<SignInOutcome> {
+export async function signIn(
+  input: SignInInput,
+  now: Date,
+  place: SignInPlace = NOWHERE,
+): Promise<SignInOutcome> {
+  const who =
+    place.device === null ? `${place.address} ${input.email}` : `${place.device} ${input.email}`;
   const passwordIsRight = await passwordFits(input.email, input.password);
   const staffId = await inTransaction((transaction) =>
-    decide(transaction, input, passwordIsRight, now),
+    decide(transaction, input, { passwordIsRight, who }, now),
   );
-  if (staffId === null) return { ok: false };
-  return { ok: true, cookie: await startSession("staff", staffId) };
+  if (staffId === null) return { ok: false, code: "credentials_refused" };
+  if (place.sessionId !== null) await endSession("staff", place.sessionId);
+  return { ok: true, cookies: [await startSession("staff", staffId), deviceCookie(staffId)] };
 }

@@ -1,9 +1,9 @@
 import { endSession } from "~/platform/auth.server";
 
 /**
- * Ends the session of the staff member who asks.
+ * Ends the session of a staff member.
  * @returns the cookie that clears the browser
  */
-export function signOut(request: Request): Promise<string> {
-  return endSession("staff", request);
+export function signOut(sessionId: string | null): Promise<string> {
+  return endSession("staff", sessionId);
 }

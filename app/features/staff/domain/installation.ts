@@ -54,8 +54,13 @@ function levelOfBackup(age: number | null): CheckLevel {
   return age <= 8 * 24 ? "amber" : "red";
 }
 
+/** Whether a security.txt still names the made-up contact it comes with. */
+export function isPlaceholderContact(securityText: string): boolean {
+  return securityText.includes(".example");
+}
+
 function levelOfContact(text: string | null, now: Date): CheckLevel {
-  if (text === null || text.includes(".example")) return "red";
+  if (text === null || isPlaceholderContact(text)) return "red";
   const expires = /^Expires:\s*(\S+)/m.exec(text)?.[1];
   const left = expires === undefined ? 0 : new Date(expires).getTime() - now.getTime();
   if (!(left > 0)) return "red";
@@ -87,7 +92,7 @@ export function checkInstallation(facts: InstallationFacts, now: Date): Installa
     https: safe(facts.publicUrl.startsWith("https://")),
     cookies: safe(facts.cookiesSecure),
     mailServer: levelOfMail(facts.mailServer),
-    mailSender: safe(!/@(localhost|.*\.example)\b/.test(facts.mailFrom)),
+    mailSender: safe(!/@(?:localhost|[^@]*\.example)\b/.test(facts.mailFrom)),
     key: safe(facts.keyFileMode === null || (facts.keyFileMode & OTHERS_MAY_READ) === 0),
     backup: levelOfBackup(facts.backupAge),
     securityContact: levelOfContact(facts.securityText, now),

@@ -5,6 +5,7 @@
  * them, the own address, and repetition.
  * Source: design, section 5 (staff sign in with password plus TOTP).
  */
+import { LEAKED_PASSWORDS } from "./leaked-passwords";
 import { folded } from "~/features/text/domain/words";
 
 /** Characters; the upper limit keeps hashing affordable. */
@@ -21,9 +22,10 @@ export type PasswordVerdict =
   | { ok: false; code: "password_repeats" }
   | { ok: false; code: "password_has_address" };
 
-/** Words that lead the lists of leaked Dutch and English passwords, and this product's own. */
-const COMMON_WORDS: ReadonlySet<string> = new Set(
-  (
+/** Words that lead the lists of leaked passwords, Dutch ones, and this product's own. */
+const COMMON_WORDS: ReadonlySet<string> = new Set([
+  ...LEAKED_PASSWORDS,
+  ...(
     "wachtwoord welkom geheim password passw0rd letmein login admin administrator beheer beheerder " +
     "qwerty qwertyuiop qwertyuiopas azerty asdfghjkl zxcvbnm iloveyou dragon monkey sunshine princess " +
     "football voetbal ajax feyenoord twente fctwente nederland holland gemeente jeugdzorg jeugdhulp " +
@@ -31,7 +33,7 @@ const COMMON_WORDS: ReadonlySet<string> = new Set(
     "juni juli augustus september oktober november december maandag vrijdag changeme verander hallo " +
     "testtest test"
   ).split(" "),
-);
+]);
 const NUMBER_RUN = "01234567890123456789";
 const LETTERS_ONLY = /[^\p{L}]/gu;
 const LETTER = /\p{L}/u;

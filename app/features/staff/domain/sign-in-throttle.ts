@@ -1,7 +1,9 @@
 /**
- * Rule: after a few wrong tries an account waits, each time twice as long up to an hour, so that
- * guessing is useless and a colleague who mistyped is not locked out for the day. A wrong password, a
- * wrong TOTP and an unknown account are told in the same words.
+ * Rule: after a few wrong tries whoever tried waits, each time twice as long up to an hour, so that
+ * guessing is useless and a colleague who mistyped is not locked out for the day. Who waits is a network
+ * address together with an account, or a browser that was signed in to it before: a stranger who keeps
+ * trying locks nobody out. A wrong password, a wrong TOTP, an unknown account and one that waits are told
+ * in the same words.
  * Source: design, section 5 (staff sign in with password plus TOTP); sign-in is rate-limited.
  */
 export interface SignInAttempts {

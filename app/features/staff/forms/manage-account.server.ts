@@ -1,7 +1,7 @@
 import { changeAccount, switchAccount } from "~/features/staff/commands/change-account.server";
 import { createAccount } from "~/features/staff/commands/create-account.server";
 import { issueSetUpLink } from "~/features/staff/commands/issue-setup-link.server";
-import { setUpLinkCookie } from "~/features/staff/queries/setup-link-notice.server";
+import { setUpLinkCookie } from "~/features/staff/cookies/setup-link.server";
 import { accountSchema, newAccountSchema, roundIdsSchema } from "~/features/staff/schema";
 import type { FieldErrors } from "~/platform/form.server";
 import { fieldsOf, form, nothing } from "~/policy/form.server";

@@ -25,7 +25,8 @@ export type AccountSummary = {
 export type AccountDetail = AccountSummary & {
   bodyId: string | null;
   roundIds: string[];
-  lockedUntil: Date | null;
+  /** Wrong tries since the last good one. */
+  failedSignIns: number;
 };
 
 const columns = {
@@ -38,7 +39,7 @@ const columns = {
   rounds: { select: { roundId: true } },
   active: true,
   passwordHash: true,
-  lockedUntil: true,
+  failedSignIns: true,
   example: true,
 } as const;
 

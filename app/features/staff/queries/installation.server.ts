@@ -5,7 +5,7 @@ import { checkInstallation } from "~/features/staff/domain/installation";
 import type { InstallationCheck, InstallationFacts } from "~/features/staff/domain/installation";
 import { database } from "~/platform/db.server";
 import { env, publicUrl } from "~/platform/env.server";
-import { mailServerAnswers } from "~/platform/mail-delivery.server";
+import { mailServerAnswers } from "~/platform/smtp.server";
 
 const HOUR = 60 * 60 * 1000;
 
@@ -15,8 +15,9 @@ const SECURITY_FILES = [
   join("public", ".well-known", "security.txt"),
 ];
 
-function readFirst(files: readonly string[]): string | null {
-  for (const file of files) {
+/** The contact for leaks as it is served; null when there is none. */
+export function readSecurityText(): string | null {
+  for (const file of SECURITY_FILES) {
     try {
       return readFileSync(file, "utf8");
     } catch {
@@ -60,7 +61,7 @@ export async function loadInstallation(now: Date): Promise<InstallationCheck[]> 
     mailFrom: settings.MAIL_FROM,
     keyFileMode: settings.SECRET_KEY === undefined ? (keyFile?.mode ?? 0) & 0o777 : null,
     backupAge: ageOfNewest(settings.BACKUP_FOLDER, now),
-    securityText: readFirst(SECURITY_FILES),
+    securityText: readSecurityText(),
     exampleData: region?.exampleData ?? false,
     nodeVersion: process.versions.node,
     freeBytes: disk.bavail * disk.bsize,

@@ -1,7 +1,7 @@
 import { database } from "~/platform/db.server";
 import type { Connection } from "~/platform/db.server";
 import { env } from "~/platform/env.server";
-import { readPayload } from "~/platform/mail.server";
+import { readPayload } from "~/features/notices/queries/mail-payload.server";
 
 const PAGE_SIZE = 30;
 

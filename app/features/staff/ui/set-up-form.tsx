@@ -1,5 +1,6 @@
 import type { SetUpPage } from "~/features/staff/queries/setup-link.server";
 import { useT } from "~/i18n/context";
+import { useFormMessages } from "~/i18n/form-messages";
 import { Button } from "~/ui/button";
 import { ErrorSummary } from "~/ui/error-summary";
 import { FormActions } from "~/ui/form-actions";
@@ -15,24 +16,16 @@ export interface SetUpFormProps {
   action: string;
   page: SetUpPage;
   errors: Readonly<Record<string, string>>;
-  detail: Readonly<Record<string, number>>;
 }
 
 /** A password, and the second factor with the proof that it arrived in the app. */
-export function SetUpForm({ action, page, errors, detail }: SetUpFormProps) {
+export function SetUpForm({ action, page, errors }: SetUpFormProps) {
   const t = useT();
-  const messages = Object.entries(errors).map(([field, key]) => ({
-    field,
-    message: t.find(key, detail) ?? key,
-  }));
-  const errorOf = (name: string) => messages.find(({ field }) => field === name)?.message;
+  const messages = useFormMessages(errors);
   return (
     <form method="post" action={action} noValidate>
       <FormLayout>
-        <ErrorSummary
-          title={t.count("site.errorSummaryTitle", messages.length)}
-          errors={messages}
-        />
+        <ErrorSummary title={messages.title} errors={messages.list} />
         {/* Lets a password manager keep the password with the right account. */}
         <input type="hidden" name="email" autoComplete="username" value={page.email} />
         <TextField
@@ -41,7 +34,7 @@ export function SetUpForm({ action, page, errors, detail }: SetUpFormProps) {
           autoComplete="new-password"
           label={t("staff.newPassword")}
           description={t("staff.newPasswordDescription")}
-          error={errorOf("password")}
+          error={messages.of["password"]}
         />
         <Section title={t("staff.appTitle")}>
           <Text>{t("staff.appText")}</Text>
@@ -59,7 +52,7 @@ export function SetUpForm({ action, page, errors, detail }: SetUpFormProps) {
           autoComplete="one-time-code"
           size="short"
           label={t("staff.firstCode")}
-          error={errorOf("code")}
+          error={messages.of["code"]}
         />
         <FormActions>
           <Button>{t("staff.setUp")}</Button>

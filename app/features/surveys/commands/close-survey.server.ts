@@ -1,3 +1,4 @@
+import { oldestOpenDeadline } from "~/features/calendar/domain/deadline";
 import { canClose, canWithdrawSurvey } from "~/features/surveys/domain/survey-state";
 import { database, inTransaction } from "~/platform/db.server";
 import type { Transaction } from "~/platform/db.server";
@@ -108,7 +109,7 @@ export const surveysFollowRounds: ImmediateSubscriber = {
 export async function closeDueSurveys(now: Date): Promise<void> {
   const client = await database();
   const due = await client.survey.findMany({
-    where: { state: "open", closesAt: { lte: now } },
+    where: { state: "open", closesAt: { lt: oldestOpenDeadline(now) } },
     select: { id: true, closesAt: true },
   });
   for (const survey of due) {

@@ -3,11 +3,17 @@
  * region's thresholds). In a split by role a hidden group must not follow from the total minus the
  * groups that are shown: more groups are hidden, smallest first, until at least two are, and together
  * they are as large as the threshold. A free text is shown only after it was reviewed.
- * Source: design, section 7 (small numbers).
+ * Answers of a round that has reported back have no role where too few had it; they are a group of their
+ * own that is never shown by itself, and the roles of which it may have taken answers are not shown either.
+ * Source: design, section 7 (small numbers); decision 155.
  */
+import { MIXED_ROLE } from "~/features/participation/domain/indistinct-roles";
 import { ROLES, type Role } from "~/features/participation/domain/roles";
 import { PREFER_NOT_TO_SAY_KEY } from "./fixed-options";
 import { optionsOf, shapeOf, type Question } from "./question";
+
+/** A role, or those whose role is not told. */
+export type CountedRole = Role | typeof MIXED_ROLE;
 
 /**
  * How many people of a role gave a value, as the database counts it.
@@ -15,7 +21,7 @@ import { optionsOf, shapeOf, type Question } from "./question";
  * ranking, a number, or "preferNotToSay".
  */
 export type CountedValue = {
-  readonly role: Role;
+  readonly role: CountedRole;
   readonly part?: string | undefined;
   readonly value: string;
   readonly count: number;
@@ -23,7 +29,7 @@ export type CountedValue = {
 
 /** How many people of a role answered the question; per row for a matrix. */
 export type CountedBase = {
-  readonly role: Role;
+  readonly role: CountedRole;
   readonly part?: string | undefined;
   readonly count: number;
 };
@@ -94,15 +100,16 @@ function tableOf(
 ): ResultTable {
   // Everyone who ranked anything is asked about every option; a matrix row has its own people.
   const basePart = question.kind === "matrix" ? part : undefined;
-  const baseOf = (role: Role): number =>
+  const baseOf = (role: CountedRole): number =>
     sum(counts.bases.filter((row) => row.role === role && row.part === basePart));
   const values = counts.values.filter(
     (row) => row.part === part && row.value !== PREFER_NOT_TO_SAY_KEY,
   );
-  const sizes = new Map(ROLES.map((role) => [role, baseOf(role)]));
+  const groups: readonly CountedRole[] = [...ROLES, MIXED_ROLE];
+  const sizes = new Map(groups.map((role) => [role, baseOf(role)]));
   const answered = [...sizes.values()].reduce((total, size) => total + size, 0);
   const total = groupOf(question, values, answered, threshold);
-  const hidden = total.hidden ? new Set(ROLES) : hiddenGroups(sizes, threshold);
+  const hidden = hiddenRoles(sizes, total.hidden, threshold);
   const byRole = ROLES.map((role) => ({
     role,
     group: hidden.has(role)
@@ -115,6 +122,30 @@ function tableOf(
         ),
   }));
   return { ...(part === undefined ? {} : { part }), total, byRole };
+}
+
+/** A role without answers may have them among those whose role is not told. */
+function hiddenRoles(
+  sizes: ReadonlyMap<CountedRole, number>,
+  isTotalHidden: boolean,
+  threshold: number,
+): ReadonlySet<CountedRole> {
+  if (isTotalHidden) return new Set(ROLES);
+  const mixed = sizes.get(MIXED_ROLE) ?? 0;
+  if (mixed === 0) return hiddenGroups(sizes, threshold);
+  const unsure = ROLES.filter((role) => sizes.get(role) === 0);
+  const hidden = new Set<CountedRole>([MIXED_ROLE, ...unsure]);
+  // Those whose role is not told are never shown by themselves: the roles beside them are hidden until all is covered.
+  const present = ROLES.map((role) => [role, sizes.get(role) ?? 0] as const)
+    .filter(([, size]) => size > 0)
+    .sort(([, a], [, b]) => a - b);
+  let together = mixed;
+  for (const [role, size] of present) {
+    if (size >= threshold && together >= threshold) break;
+    hidden.add(role);
+    together += size;
+  }
+  return hidden;
 }
 
 /**

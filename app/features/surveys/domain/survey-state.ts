@@ -6,6 +6,7 @@
  * after the close: so long its writer can still read it.
  * Source: design, states and invariants (Survey); surveys ("For the moderator").
  */
+import { isOverdue } from "~/features/calendar/domain/deadline";
 import type { Questionnaire } from "./question";
 
 export const SURVEY_STATES = ["draft", "open", "closed", "reported", "withdrawn"] as const;
@@ -29,7 +30,7 @@ function refuse<Code extends string>(code: Code): Refusal<Code> {
 
 /** The state as it really is at `now`: an open survey whose time is over is closed. */
 export function stateAt(survey: SurveyTerm, now: Date): SurveyState {
-  return survey.state === "open" && survey.closesAt !== undefined && now >= survey.closesAt
+  return survey.state === "open" && survey.closesAt !== undefined && isOverdue(survey.closesAt, now)
     ? "closed"
     : survey.state;
 }

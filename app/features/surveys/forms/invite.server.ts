@@ -1,9 +1,10 @@
 import { signOut } from "~/features/staff/commands/sign-out.server";
 import { localPath } from "~/i18n/language";
+import { sessionIdOf } from "~/platform/auth.server";
 import { fieldsOf, form, nothing } from "~/policy/form.server";
 import { closeInvitation, makeInvitation, setInviteOnly } from "../commands/invite.server";
+import { kioskCookie } from "../cookies/kiosk.server";
 import { deskSurveyHead } from "../queries/desk-page.server";
-import { kioskCookie } from "../queries/invitations.server";
 import { invitationSchema } from "../schema/invitation-form";
 
 /** Who may answer: invitation links, whether only they count, and a tablet that stands at a session. */
@@ -33,7 +34,7 @@ export const inviteForm = form({
       // Whoever the tablet is handed to must not stand at the desk.
       done: async (_outcome, { request, params }) => {
         const slug = params["slug"] ?? "";
-        const cookies = [await signOut(request), kioskCookie(slug)];
+        const cookies = [await signOut(sessionIdOf("staff", request)), kioskCookie(slug)];
         return { to: `/vragenlijsten/${slug}/kiosk`, cookies };
       },
     }),

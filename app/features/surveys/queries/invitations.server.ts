@@ -3,25 +3,7 @@ import type { Channel } from "~/features/participation/domain/roles";
 import { invitationVerdict } from "~/features/surveys/domain/invitation";
 import { database } from "~/platform/db.server";
 import type { Connection } from "~/platform/db.server";
-import { clearedCookie, readSealedCookie, sealedCookie } from "~/platform/sealed-cookie.server";
 import { sha256 } from "~/platform/secret.server";
-
-/** Name of the cookie that carries an invitation from its link to the survey. */
-const TWO_HOURS = 7_200;
-const A_DAY = 86_400;
-const INVITATION_COOKIE = "inbreng-invitation";
-/** Name of the cookie of a tablet that stands at a session. */
-const KIOSK_COOKIE = "inbreng-kiosk";
-
-/** The invitation this browser came with; null without one. */
-export function invitationOf(request: Request): string | null {
-  return readSealedCookie(request, INVITATION_COOKIE) ?? null;
-}
-
-/** Whether this browser is a tablet that stands at a session for this survey. */
-export function isKiosk(request: Request, slug: string): boolean {
-  return readSealedCookie(request, KIOSK_COOKIE) === slug;
-}
 
 function channelOf(stored: string): Channel {
   return CHANNELS.find((channel) => channel === stored) ?? "online";
@@ -73,14 +55,4 @@ export async function invitationsOf(surveyId: string): Promise<InvitationLine[]>
     channel: channelOf(channel),
     closed: closedAt !== null,
   }));
-}
-
-/** Value for `Set-Cookie`: this browser came by an invitation, and may answer within two hours. */
-export function invitationCookie(token: string): string {
-  return sealedCookie(INVITATION_COOKIE, token, TWO_HOURS);
-}
-
-/** Value for `Set-Cookie` that makes this browser the tablet of a survey for a day, or an ordinary one again. */
-export function kioskCookie(slug: string | null): string {
-  return slug === null ? clearedCookie(KIOSK_COOKIE) : sealedCookie(KIOSK_COOKIE, slug, A_DAY);
 }

@@ -1,0 +1,94 @@
+import { coverPieces } from "~/features/moderation/domain/cover-pieces";
+import type { CoverVerdict } from "~/features/moderation/domain/cover-pieces";
+import type { ItemText, Outcome } from "~/features/moderation/domain/outcome";
+import { findPersonalData } from "~/features/moderation/domain/personal-data";
+import { proposedRedactions } from "~/features/moderation/domain/redaction";
+import { textSigns } from "../queries/settings.server";
+import type { ChosenOutcome } from "../schema";
+import { decide, textToDecide } from "./decide-case.server";
+import type { DecideGrant, DecideResult } from "./decide-case.server";
+
+export type DecideChosenInput = {
+  caseId: string;
+  /** What the moderator filled in. */
+  chosen: ChosenOutcome;
+  /** The participant signed in beside the staff member, whose items are not theirs to judge. */
+  alsoPersonId: string | null;
+};
+
+type Unfinished =
+  { ok: false; code: "rule_missing" | "destination_missing" } | Exclude<CoverVerdict, { ok: true }>;
+
+export type DecideChosenResult = DecideResult | Unfinished;
+
+type Built = { ok: true; outcome: Outcome } | Unfinished;
+
+function destinationOf(written: string) {
+  const [kind, id] = written.split(":");
+  return (kind === "round" || kind === "body") && id ? ({ kind, id } as const) : null;
+}
+
+async function covered(chosen: ChosenOutcome, text: ItemText): Promise<Built> {
+  const { publicNumbers } = await textSigns();
+  const known = new Map<string, ChosenOutcome["redactionReason"]>();
+  for (const part of [text.title, text.body]) {
+    for (const { start, end, reason } of proposedRedactions(
+      findPersonalData(part, { publicNumbers }),
+    )) {
+      known.set(part.slice(start, end), reason);
+    }
+  }
+  const verdict = coverPieces(
+    text,
+    chosen.redactions.split("\n"),
+    (piece) => known.get(piece) ?? chosen.redactionReason,
+  );
+  if (!verdict.ok) return verdict;
+  return { ok: true, outcome: { kind: "publishRedacted", redactions: verdict.redactions } };
+}
+
+/** What the moderator chose, out of the fields that belong to it. */
+async function outcomeOf(chosen: ChosenOutcome, text: ItemText): Promise<Built> {
+  const { explanation, howToResubmit } = chosen;
+  switch (chosen.outcome) {
+    case "publish":
+    case "holdForSafety":
+    case "release":
+      return { ok: true, outcome: { kind: chosen.outcome } };
+    case "spam":
+      return { ok: true, outcome: { kind: "spam", rule: "advertising" } };
+    case "publishRedacted":
+      return covered(chosen, text);
+    case "return": {
+      const { rule } = chosen;
+      if (rule === "") return { ok: false, code: "rule_missing" };
+      return { ok: true, outcome: { kind: "return", rule, explanation, howToResubmit } };
+    }
+    case "moveElsewhere": {
+      const destination = destinationOf(chosen.destination);
+      if (!destination) return { ok: false, code: "destination_missing" };
+      return { ok: true, outcome: { kind: "moveElsewhere", destination, explanation } };
+    }
+    case "merge": {
+      const intoId = chosen.intoOther || chosen.intoId;
+      return { ok: true, outcome: { kind: "merge", intoId, explanation } };
+    }
+  }
+}
+
+/**
+ * Decides a case with what was chosen on the desk: builds the outcome out of it and carries it out.
+ */
+export async function decideChosen(
+  grant: DecideGrant,
+  { caseId, chosen, alsoPersonId }: DecideChosenInput,
+  now: Date,
+): Promise<DecideChosenResult> {
+  const { version } = chosen;
+  // Who may decide comes before every look at the text: what is refused says nothing of it.
+  const may = await textToDecide(grant, { caseId, version, alsoPersonId });
+  if (!may.ok) return may;
+  const built = await outcomeOf(chosen, may.text);
+  if (!built.ok) return built;
+  return decide(grant, { caseId, version, outcome: built.outcome, alsoPersonId }, now);
+}

@@ -1,0 +1,83 @@
+import { randomUUID } from "node:crypto";
+import { amsterdamDate, startOfDay } from "~/features/calendar/domain/amsterdam-time";
+import { withoutWords } from "~/features/moderation/domain/outcome";
+import type { Connection, Transaction } from "~/platform/db.server";
+import { outcomeSchema } from "../schema";
+
+/** How the subject of a case begins that leads to no answer any more. */
+const PARTED = "parted:";
+const OPEN = ["waiting", "secondModerator", "held"];
+const MONTH_LENGTH = 7;
+/** So many rounds in one run of the job; the next night brings the rest. */
+const MOST_ROUNDS = 500;
+
+const ofAnswers = { subjectKind: "answer", NOT: { subjectId: { startsWith: PARTED } } };
+
+/** The rounds that have reported back, of which a case has closed that still leads to an answer. */
+export async function roundsWithCasesToPart(client: Connection): Promise<string[]> {
+  const rows = await client.moderationCase.findMany({
+    where: { ...ofAnswers, state: { notIn: OPEN }, round: { reportedBackAt: { not: null } } },
+    distinct: ["roundId"],
+    select: { roundId: true },
+    take: MOST_ROUNDS,
+  });
+  return rows.flatMap(({ roundId }) => (roundId === null ? [] : [roundId]));
+}
+
+/** The same length of waiting, in the month of the decision but on none of its days. */
+function withoutDays(openedAt: Date, decidedAt: Date | null) {
+  const month = amsterdamDate(decidedAt ?? openedAt).slice(0, MONTH_LENGTH);
+  const end = startOfDay(`${month}-01`);
+  const waited = decidedAt === null ? 0 : decidedAt.getTime() - openedAt.getTime();
+  return {
+    openedAt: new Date(end.getTime() - waited),
+    dueAt: end,
+    ...(decidedAt === null ? {} : { decidedAt: end }),
+  };
+}
+
+/**
+ * Parts the closed cases about answers of a round from those answers: how often was decided what, and how long it took,
+ * stays; which answer, by whom in which role, on which day and with which words goes. Who appealed a decision has had
+ * the answer by now. A case that is still open stays as it is, because somebody has to read the text.
+ * @returns the ids of the answers with an open case
+ */
+export async function partAnswerCases(
+  transaction: Transaction,
+  roundId: string,
+): Promise<ReadonlySet<string>> {
+  const cases = await transaction.moderationCase.findMany({
+    where: { roundId, ...ofAnswers },
+    select: {
+      id: true,
+      subjectId: true,
+      state: true,
+      openedAt: true,
+      decidedAt: true,
+      decision: true,
+    },
+  });
+  const open = new Set(
+    cases.filter(({ state }) => OPEN.includes(state)).map(({ subjectId }) => subjectId),
+  );
+  for (const row of cases) {
+    if (open.has(row.subjectId)) continue;
+    const outcome = row.decision === null ? null : outcomeSchema.parse(JSON.parse(row.decision));
+    await transaction.moderationCase.update({
+      where: { id: row.id },
+      data: {
+        id: randomUUID(),
+        subjectId: `${PARTED}${randomUUID()}`,
+        ...withoutDays(row.openedAt, row.decidedAt),
+        authorKeys: "[]",
+        authorRole: null,
+        authorIsYoung: false,
+        explanation: null,
+        appealText: null,
+        sealedText: null,
+        decision: outcome && JSON.stringify(withoutWords(outcome)),
+      },
+    });
+  }
+  return open;
+}

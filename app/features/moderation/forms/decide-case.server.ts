@@ -1,0 +1,112 @@
+import { decideChosen } from "~/features/moderation/commands/decide-chosen.server";
+import type { DecideChosenResult } from "~/features/moderation/commands/decide-chosen.server";
+import type { OutcomeKind } from "~/features/moderation/domain/outcome";
+import { nextCase } from "~/features/moderation/queries/queue.server";
+import { chosenOutcomeSchema } from "~/features/moderation/schema";
+import { errorWith } from "~/i18n/form-messages";
+import { participantOf, requireStaff } from "~/policy/authorize.server";
+import { fieldsOf, form } from "~/policy/form.server";
+import type { FormContext } from "~/policy/form.server";
+
+type Decided = Extract<DecideChosenResult, { ok: true }>;
+
+type Desk<P> = {
+  permission: P;
+  queue: string;
+  /** What a colleague decided before is no refusal but a line above the queue, where the case cannot be seen any more. */
+  isGone: (outcome: OutcomeKind) => boolean;
+  /** Whether the participant signed in beside the staff member counts, whose items are not theirs to judge. */
+  looksBeside: boolean;
+  next: (decided: Decided, context: FormContext, goesOn: boolean) => Promise<string>;
+};
+
+const alsoPersonOf = async (request: Request) => (await participantOf(request))?.personId ?? null;
+
+/** Decides a case at a desk. */
+function decisionForm<P extends "moderation.decide" | "moderation.held">(desk: Desk<P>) {
+  return form({
+    permission: desk.permission,
+    intents: (intent) => ({
+      default: intent({
+        read: (fields) => fieldsOf(chosenOutcomeSchema, fields),
+        run: async ({ grant, params, request, value: chosen, now }) => {
+          const alsoPersonId = desk.looksBeside ? await alsoPersonOf(request) : null;
+          const caseId = params["caseId"] ?? "";
+          const result = await decideChosen(grant, { caseId, chosen, alsoPersonId }, now);
+          if (!result.ok && result.code === "already_decided" && desk.isGone(result.outcome)) {
+            return { ok: true, before: result.outcome } as const;
+          }
+          return result;
+        },
+      }).answer({
+        refusals: {
+          already_decided: ({ byYou }) => ({
+            outcome: byYou
+              ? "moderation.refusal_already_decided_you"
+              : "moderation.refusal_already_decided",
+          }),
+          already_merged: { intoOther: "moderation.refusal_already_merged" },
+          changed_meanwhile: { outcome: "moderation.refusal_changed_meanwhile" },
+          destination_missing: { destination: "moderation.refusal_destination_missing" },
+          explanation_missing: { explanation: "moderation.refusal_explanation_missing" },
+          explanation_too_long: { explanation: "moderation.refusal_explanation_too_long" },
+          item_changed: { outcome: "moderation.refusal_item_changed" },
+          merge_cycle: { intoOther: "moderation.refusal_merge_cycle" },
+          merge_into_itself: { intoOther: "moderation.refusal_merge_into_itself" },
+          merge_target_not_found: { intoOther: "moderation.refusal_merge_target_not_found" },
+          merge_target_not_public: { intoOther: "moderation.refusal_merge_target_not_public" },
+          needs_other_moderator: { outcome: "moderation.refusal_needs_other_moderator" },
+          needs_second_moderator: { outcome: "moderation.refusal_needs_second_moderator" },
+          not_moderator: { outcome: "moderation.refusal_not_moderator" },
+          only_safety_officer: { outcome: "moderation.refusal_only_safety_officer" },
+          outcome_not_possible: { outcome: "moderation.refusal_outcome_not_possible" },
+          own_item: { outcome: "moderation.refusal_own_item" },
+          redaction_covers_everything: {
+            redactions: "moderation.refusal_redaction_covers_everything",
+          },
+          redaction_empty: { redactions: "moderation.refusal_redaction_empty" },
+          redaction_missing: { redactions: "moderation.refusal_redaction_missing" },
+          redaction_not_found: ({ piece }) => ({
+            redactions: errorWith("moderation.refusal_redaction_not_found", { piece }),
+          }),
+          redaction_outside_text: { redactions: "moderation.refusal_redaction_outside_text" },
+          resubmit_missing: { howToResubmit: "moderation.refusal_resubmit_missing" },
+          rule_missing: { rule: "moderation.chooseRule" },
+          withdrawn_by_author: { outcome: "moderation.refusal_withdrawn_by_author" },
+        },
+        done: (result, { value, ...context }) =>
+          "before" in result
+            ? `${desk.queue}?eerder=${result.before}`
+            : desk.next(result, context, value.then === "next"),
+      }),
+    }),
+  });
+}
+
+const QUEUE = "/werkplek/beoordelen";
+
+/** Decides what waits for a moderator, and goes on to the next of the queue. */
+export const decideCaseForm = decisionForm({
+  permission: "moderation.decide",
+  queue: QUEUE,
+  isGone: (outcome) => outcome === "holdForSafety",
+  looksBeside: true,
+  next: async ({ waitsForSecond, outcome }, { request, now }, goesOn) => {
+    const query = waitsForSecond ? "tweede" : `gedaan=${outcome}`;
+    if (!goesOn) return `${QUEUE}?${query}`;
+    const next = await nextCase(await requireStaff(request), await alsoPersonOf(request), now);
+    // The keyboard goes on from the next text, so that Tab leads straight to its choices.
+    return next === null ? `${QUEUE}?${query}` : `${QUEUE}/${next}?${query}#tekst`;
+  },
+});
+
+const HELD_QUEUE = "/werkplek/veiligheid";
+
+/** Decides what is held for the safety officer. */
+export const decideHeldForm = decisionForm({
+  permission: "moderation.held",
+  queue: HELD_QUEUE,
+  isGone: () => true,
+  looksBeside: false,
+  next: ({ outcome }) => Promise.resolve(`${HELD_QUEUE}?gedaan=${outcome}`),
+});

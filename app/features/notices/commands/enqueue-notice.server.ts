@@ -1,0 +1,40 @@
+import type { NewsKind } from "~/features/notices/domain/digest";
+import { dispatchAt } from "~/features/notices/domain/subscription";
+import { addressBook } from "~/features/notices/queries/registry.server";
+import type { Transaction } from "~/platform/db.server";
+
+/** What somebody is told. Its subject is the theme or proposal that was answered, or the agreement that moved on. */
+export type NewNotice = { kind: NewsKind; roundId: string; subjectId: string };
+
+/**
+ * Notes what happened for those who left an address, at once or for their digest; as long as a note waits, a repeat adds
+ * none. A step of the command that makes it happen, in the same transaction.
+ * @param personIds everyone it concerns; who left no confirmed address is passed over
+ */
+export async function enqueueNotice(
+  transaction: Transaction,
+  notice: NewNotice,
+  personIds: readonly string[],
+  now: Date,
+): Promise<void> {
+  const { kind, roundId, subjectId } = notice;
+  const known = await addressBook().ofPeople(transaction, [...new Set(personIds)]);
+  const addresses = known.filter(({ confirmed }) => confirmed);
+  const told = await transaction.notice.findMany({
+    where: { kind, subjectId, personId: { in: addresses.map(({ personId }) => personId) } },
+    select: { personId: true },
+  });
+  const toldBefore = new Set(told.map(({ personId }) => personId));
+  await transaction.notice.createMany({
+    data: addresses
+      .filter(({ personId }) => !toldBefore.has(personId))
+      .map(({ personId, frequency }) => ({
+        personId,
+        kind,
+        roundId,
+        subjectId,
+        dispatchAt: dispatchAt(frequency, now),
+        createdAt: now,
+      })),
+  });
+}

@@ -1,0 +1,53 @@
+import { digestOf, readNotes, writeNotes } from "~/features/notices/queries/digest.server";
+import { addressBook } from "~/features/notices/queries/registry.server";
+import type { Transaction } from "~/platform/db.server";
+
+/** Makes a waiting digest again without what is erased; nothing is left of one that told nothing else. */
+async function remakeDigest(
+  transaction: Transaction,
+  { id, personId, about }: { id: string; personId: string | null; about: string | null },
+  erased: ReadonlySet<string>,
+): Promise<void> {
+  const notes = readNotes(about ?? "[]").filter(({ subjectId }) => !erased.has(subjectId));
+  const [address] = await addressBook().ofPeople(transaction, personId === null ? [] : [personId]);
+  const content = address ? await digestOf(transaction, notes, address) : null;
+  if (content === null) {
+    await transaction.outboxMessage.delete({ where: { id } });
+    return;
+  }
+  await transaction.outboxMessage.update({
+    where: { id },
+    data: { about: writeNotes(notes), payload: JSON.stringify(content) },
+  });
+}
+
+/**
+ * Takes erased proposals out of what people still have to hear: notes, what they follow, and messages that wait. Such a
+ * message is made again with the rest of its news; one with nothing else is not sent.
+ */
+export async function removeNewsOf(
+  transaction: Transaction,
+  proposalIds: readonly string[],
+): Promise<void> {
+  const ids = [...proposalIds];
+  const erased = new Set(ids);
+  await transaction.notice.deleteMany({ where: { subjectId: { in: ids } } });
+  await transaction.follow.deleteMany({
+    where: { targetKind: "proposal", targetId: { in: ids } },
+  });
+  for (const id of ids) {
+    const waiting = await transaction.outboxMessage.findMany({
+      where: {
+        kind: "people.digest",
+        state: { not: "sent" },
+        // What a message of before knows of its news stands in its text alone.
+        OR: [
+          { about: { contains: id } },
+          { about: null, payload: { contains: `/voorstellen/${id}` } },
+        ],
+      },
+      select: { id: true, personId: true, about: true },
+    });
+    for (const row of waiting) await remakeDigest(transaction, row, erased);
+  }
+}

@@ -1,0 +1,46 @@
+import { digestOf, writeNotes } from "~/features/notices/queries/digest.server";
+import { addressBook } from "~/features/notices/queries/registry.server";
+import { database, inTransaction } from "~/platform/db.server";
+import type { Transaction } from "~/platform/db.server";
+import { queueMail } from "./queue-mail.server";
+
+/** So many people at a time; the next minute takes the rest. */
+const BATCH = 100;
+
+/** Makes one message of everything one person waits for, and forgets the notes. */
+async function sendTo(transaction: Transaction, personId: string, now: Date): Promise<boolean> {
+  const due = { personId, dispatchAt: { lte: now } };
+  const [notes, [address]] = await Promise.all([
+    transaction.notice.findMany({ where: due, orderBy: { createdAt: "asc" } }),
+    addressBook().ofPeople(transaction, [personId]),
+  ]);
+  await transaction.notice.deleteMany({ where: due });
+  if (address?.confirmed !== true) return false;
+  const content = await digestOf(transaction, notes, address);
+  if (content === null) return false;
+  const { email, language } = address;
+  const about = writeNotes(notes);
+  const mail = { kind: "people.digest", to: { personId }, recipient: email, language, about };
+  await queueMail(transaction, { ...mail, ...content }, now);
+  return true;
+}
+
+/**
+ * Sends everyone what is due: at once or weekly was settled when the note was made. One message per person, whatever
+ * happened in the meantime.
+ * @returns how many messages were made
+ */
+export async function sendDigests(now: Date): Promise<number> {
+  const client = await database();
+  const due = await client.notice.findMany({
+    where: { dispatchAt: { lte: now } },
+    distinct: ["personId"],
+    take: BATCH,
+    select: { personId: true },
+  });
+  let made = 0;
+  for (const { personId } of due) {
+    if (await inTransaction((transaction) => sendTo(transaction, personId, now))) made += 1;
+  }
+  return made;
+}

@@ -1,0 +1,57 @@
+/** The message about everything that happened to what somebody follows. It names nothing of the own input. */
+import type { NewsGroup } from "./domain/digest";
+import type { Language } from "~/i18n/language";
+import { translator } from "~/i18n/t";
+
+export type DigestText = { subject: string; text: string; html: string };
+
+/** Text as it stands in HTML: nothing in it is markup. */
+function escaped(text: string): string {
+  return text
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replaceAll('"', "&quot;");
+}
+
+/**
+ * Everything that happened to what somebody follows, in one message: plain, and as HTML without anything that loads.
+ * @param leave address that ends the messages
+ */
+export function digestMail(
+  language: Language,
+  groups: readonly NewsGroup[],
+  leave: string,
+): DigestText {
+  const t = translator(language);
+  const count = groups.reduce((sum, { items }) => sum + items.length, 0);
+  const line = (item: NewsGroup["items"][number]) =>
+    t(`people.digest_${item.kind}`, { title: item.title });
+  const text = [
+    t("people.digestHello"),
+    t("people.digestLead"),
+    ...groups.map(({ round, items }) =>
+      [round, ...items.map((item) => `- ${line(item)}\n  ${item.link}`)].join("\n"),
+    ),
+    t("people.digestOwn"),
+    `${t("people.digestLeave")}\n${leave}`,
+  ].join("\n\n");
+  const list = (items: NewsGroup["items"]) =>
+    items
+      .map((item) => `<li><a href="${escaped(item.link)}">${escaped(line(item))}</a></li>`)
+      .join("");
+  const html = [
+    `<!DOCTYPE html><html lang="${language}"><head><meta charset="utf-8">`,
+    `<title>${escaped(t.count("people.digestSubject", count))}</title></head><body>`,
+    `<p>${escaped(t("people.digestHello"))}</p><p>${escaped(t("people.digestLead"))}</p>`,
+    ...groups.map(({ round, items }) => `<h2>${escaped(round)}</h2><ul>${list(items)}</ul>`),
+    `<p>${escaped(t("people.digestOwn"))}</p>`,
+    `<p>${escaped(t("people.digestLeave"))} <a href="${escaped(leave)}">${escaped(leave)}</a></p>`,
+    "</body></html>",
+  ].join("\n");
+  return {
+    subject: t.count("people.digestSubject", count),
+    text,
+    html,
+  };
+}

@@ -1,0 +1,64 @@
+/** What a person follows and what waits to be told, and the words of others in messages that wait. */
+import type { CopyHolder, OwnInputKind } from "~/features/vocabulary/own-input";
+import { textIds } from "~/features/vocabulary/domain/own-text";
+import { removeNewsOf } from "./commands/remove-news-of.server";
+
+export const followsOwnInput: OwnInputKind = {
+  name: "follows",
+  columns: ["Follow.personId"],
+  texts: [],
+  count: (connection, personId) => connection.follow.count({ where: { personId } }),
+  unlink: async (transaction, personId) => {
+    await transaction.follow.deleteMany({ where: { personId } });
+  },
+  export: async (connection, personId) => {
+    const rows = await connection.follow.findMany({
+      where: { personId },
+      orderBy: { createdAt: "asc" },
+      select: { targetKind: true, targetId: true, createdAt: true },
+    });
+    return rows.map(({ createdAt, ...row }) => ({ ...row, createdAt: createdAt.toISOString() }));
+  },
+};
+
+export const noticesOwnInput: OwnInputKind = {
+  name: "notices",
+  columns: ["Notice.personId"],
+  texts: [],
+  count: (connection, personId) => connection.notice.count({ where: { personId } }),
+  unlink: async (transaction, personId) => {
+    await transaction.notice.deleteMany({ where: { personId } });
+  },
+  export: async (connection, personId) => {
+    const rows = await connection.notice.findMany({
+      where: { personId },
+      orderBy: { createdAt: "asc" },
+      select: { kind: true, subjectId: true, dispatchAt: true },
+    });
+    return rows.map(({ dispatchAt, ...row }) => ({ ...row, dispatchAt: dispatchAt.toISOString() }));
+  },
+};
+
+export const messagesOwnInput: OwnInputKind = {
+  name: "messages",
+  columns: ["OutboxMessage.personId", "OutboxMessage.recipient", "OutboxMessage.about"],
+  texts: [],
+  count: (connection, personId) => connection.outboxMessage.count({ where: { personId } }),
+  unlink: async (transaction, personId) => {
+    await transaction.outboxMessage.deleteMany({ where: { personId } });
+  },
+  export: async (connection, personId) => {
+    const rows = await connection.outboxMessage.findMany({
+      where: { personId },
+      orderBy: { createdAt: "asc" },
+      select: { kind: true, recipient: true, state: true, createdAt: true },
+    });
+    return rows.map(({ createdAt, ...row }) => ({ ...row, createdAt: createdAt.toISOString() }));
+  },
+};
+
+export const newsCopies: CopyHolder = {
+  name: "news",
+  columns: ["OutboxMessage.payload"],
+  removeCopies: (transaction, texts) => removeNewsOf(transaction, textIds(texts, "proposal")),
+};

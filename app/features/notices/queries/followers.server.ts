@@ -1,0 +1,49 @@
+import { z } from "zod";
+import { FOLLOW_TARGETS } from "~/features/notices/domain/subscription";
+import type { FollowTarget } from "~/features/notices/domain/subscription";
+import type { Connection } from "~/platform/db.server";
+
+/** Something that can be followed. */
+export type FollowedThing = { kind: FollowTarget; id: string };
+
+const targetSchema = z.enum(FOLLOW_TARGETS);
+
+/** Everyone who follows one of these. */
+export async function followersOf(
+  client: Connection,
+  targets: readonly FollowedThing[],
+): Promise<string[]> {
+  if (targets.length === 0) return [];
+  const rows = await client.follow.findMany({
+    where: { OR: targets.map(({ kind, id }) => ({ targetKind: kind, targetId: id })) },
+    select: { personId: true },
+    distinct: ["personId"],
+  });
+  return rows.map(({ personId }) => personId);
+}
+
+/** Whether a person follows one of these. */
+export async function isFollowing(
+  client: Connection,
+  personId: string,
+  targets: readonly FollowedThing[],
+): Promise<boolean> {
+  const where = {
+    personId,
+    OR: targets.map(({ kind, id }) => ({ targetKind: kind, targetId: id })),
+  };
+  return (await client.follow.count({ where })) > 0;
+}
+
+/** What a person follows, newest first. */
+export async function followedBy(client: Connection, personId: string): Promise<FollowedThing[]> {
+  const rows = await client.follow.findMany({
+    where: { personId },
+    orderBy: { createdAt: "desc" },
+    select: { targetKind: true, targetId: true },
+  });
+  return rows.map(({ targetKind, targetId }) => ({
+    kind: targetSchema.parse(targetKind),
+    id: targetId,
+  }));
+}

@@ -1,0 +1,51 @@
+import type { Transaction } from "~/platform/db.server";
+import { randomToken } from "~/platform/secret.server";
+import { changeRows, sql } from "~/platform/statements.server";
+
+/** A row that says a role and nothing else of whoever took part. */
+async function keepRoleOnly(transaction: Transaction, activityId: string): Promise<void> {
+  const rows = await transaction.participation.findMany({
+    where: { activityId },
+    select: { id: true, personKey: true },
+  });
+  for (const { id } of rows) {
+    const { key } = await transaction.ledgerPerson.create({
+      data: { key: randomToken() },
+      select: { key: true },
+    });
+    await transaction.participation.update({
+      where: { id },
+      data: {
+        personKey: key,
+        municipalityId: null,
+        ageBand: null,
+        experienceExpert: false,
+        forOrganisation: false,
+      },
+    });
+  }
+  const left = rows.map(({ personKey }) => personKey);
+  await transaction.ledgerPerson.deleteMany({
+    where: { key: { in: left }, emailConfirmed: false, participations: { none: {} } },
+  });
+}
+
+/**
+ * Takes from the ledger rows of an activity what they share with its answers: the day, and the key by which the person
+ * found the row back. The rows get other ids, so that they lie in another order.
+ * @param day what they say instead of their own day
+ * @param roleOnly there are too few of them: only their role is kept, and no person has them any more
+ */
+export async function loosenLedger(
+  transaction: Transaction,
+  activityId: string,
+  day: string,
+  roleOnly: boolean,
+): Promise<void> {
+  changeRows(
+    transaction,
+    sql`UPDATE "Participation" SET "id" = lower(hex(randomblob(16))),
+      "subjectKey" = lower(hex(randomblob(32))), "day" = ${day} WHERE "activityId" = ${activityId}`,
+  );
+  if (roleOnly) await keepRoleOnly(transaction, activityId);
+}

@@ -1,0 +1,66 @@
+import { amsterdamDate } from "~/features/calendar/domain/amsterdam-time";
+import { lastStep } from "~/features/participation/domain/live-steps";
+import { regionSettings } from "~/features/region/queries.server";
+import { now } from "~/platform/clock.server";
+import type { Connection } from "~/platform/db.server";
+import type { Prisma } from "~/platform/generated/client";
+
+/** The state of a round in which people take part. */
+const OPEN = "open";
+
+/** Until which day an open round is counted; null while too few people took part. A round that is not here counts whole. */
+export type LiveSteps = ReadonlyMap<string, string | null>;
+
+/** How far the figures of the rounds that are open now have come. */
+export async function liveSteps(
+  client: Connection,
+  roundIds: readonly string[],
+): Promise<LiveSteps> {
+  const open = await client.round.findMany({
+    where: { id: { in: [...roundIds] }, state: OPEN },
+    select: { id: true },
+  });
+  if (open.length === 0) return new Map();
+  const [people, { thresholds }] = await Promise.all([
+    client.participation.groupBy({
+      by: ["roundId", "personKey"],
+      where: { roundId: { in: open.map(({ id }) => id) }, state: "counted" },
+      _min: { day: true },
+    }),
+    regionSettings(client),
+  ]);
+  const today = amsterdamDate(now());
+  return new Map(
+    open.map(({ id }) => {
+      const arrivals = people.flatMap(({ roundId, _min }) =>
+        roundId === id && _min.day !== null ? [{ day: _min.day, people: 1 }] : [],
+      );
+      return [id, lastStep(arrivals, today, thresholds.smallNumber)];
+    }),
+  );
+}
+
+/** The contributions that count in figures now: of an open round those until its last step. */
+export function countedNow(
+  roundIds: readonly string[],
+  steps: LiveSteps,
+): Prisma.ParticipationWhereInput {
+  const stepped = [...steps].flatMap(([roundId, day]) =>
+    day === null ? [] : [{ roundId, day: { lte: day } }],
+  );
+  const whole = roundIds.filter((id) => !steps.has(id));
+  return { state: "counted", OR: [{ roundId: { in: whole } }, ...stepped] };
+}
+
+/** How many contributions each activity of these rounds has, as far as they count now. */
+export async function contributionsByActivity(
+  client: Connection,
+  roundIds: readonly string[],
+): Promise<ReadonlyMap<string, number>> {
+  const rows = await client.participation.groupBy({
+    by: ["activityId"],
+    where: countedNow(roundIds, await liveSteps(client, roundIds)),
+    _count: { _all: true },
+  });
+  return new Map(rows.map(({ activityId, _count }) => [activityId, _count._all]));
+}

@@ -1,0 +1,17 @@
+import { leave } from "~/features/people/commands/leave.server";
+import type { Authorized } from "~/policy/authorize.server";
+import { forgetDraftCookie } from "../cookies/draft.server";
+import { discardDraft } from "./discard-draft.server";
+
+/**
+ * Makes a tablet forget whoever was before, whose draft is thrown away.
+ * @returns the cookies that clear the browser
+ */
+export async function forgetVisitor(
+  grant: Authorized<"survey.respond">,
+  slug: string,
+  { draftToken, sessionId }: { draftToken: string | null; sessionId: string | null },
+): Promise<string[]> {
+  await discardDraft(grant, slug, { personId: null, draftToken });
+  return [...(await leave(sessionId)), forgetDraftCookie()];
+}

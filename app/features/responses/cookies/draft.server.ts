@@ -1,0 +1,39 @@
+import { cookieAttributes, cookieName } from "~/platform/auth.server";
+import { participantOf } from "~/policy/authorize.server";
+import type { Respondent } from "../queries/respondent.server";
+
+/** The cookie that finds the draft of somebody without a code back, until the browser closes. */
+const DRAFT_COOKIE = "inbreng-draft";
+
+const TOKEN = /^[A-Za-z0-9_-]{43}$/;
+
+/** Who fills in, by the cookies of the request. */
+export async function respondentOf(request: Request): Promise<Respondent> {
+  const cookies = request.headers.get("Cookie");
+  if (cookies === null) return { personId: null, draftToken: null };
+  const participant = await participantOf(request);
+  const prefix = `${cookieName(DRAFT_COOKIE)}=`;
+  const token = cookies
+    .split(/;\s*/)
+    .find((part) => part.startsWith(prefix))
+    ?.slice(prefix.length);
+  return {
+    personId: participant?.personId ?? null,
+    draftToken: token !== undefined && TOKEN.test(token) ? token : null,
+  };
+}
+
+/**
+ * The cookies that let this browser find its draft back until it is closed.
+ * @param draftToken null when nothing has to be remembered: the person's code finds the draft
+ */
+export function draftCookies(draftToken: string | null): string[] {
+  return draftToken === null
+    ? []
+    : [`${cookieName(DRAFT_COOKIE)}=${draftToken}; ${cookieAttributes()}`];
+}
+
+/** The cookie that makes this browser forget its draft. */
+export function forgetDraftCookie(): string {
+  return `${cookieName(DRAFT_COOKIE)}=; Max-Age=0; ${cookieAttributes()}`;
+}

@@ -1,0 +1,29 @@
+import { form } from "~/policy/form.server";
+import { saveDeclaration } from "../commands/save-declaration.server";
+import { draftCookies, respondentOf } from "../cookies/draft.server";
+import { stopAtEndButton } from "./stop-at-end.server";
+
+/** Who somebody is, behind the questions. */
+export const saveDeclarationForm = form({
+  permission: "survey.respond",
+  limit: "submit",
+  limitOf: "address",
+  intents: (intent) => ({
+    stop: stopAtEndButton(intent),
+    default: intent({
+      // The rules of the region say what is wrong.
+      read: (fields) => ({ ok: true, value: fields.values }),
+      run: async ({ grant, request, params, value, now }) => {
+        const respondent = await respondentOf(request);
+        return saveDeclaration(grant, { slug: params["slug"] ?? "", respondent, form: value }, now);
+      },
+    }).answer({
+      // The page says itself that it is too late.
+      refusals: { closed: {}, declaration_refused: ({ errors }) => errors },
+      done: ({ draftToken }, { params }) => ({
+        to: `/vragenlijsten/${params["slug"] ?? ""}/nakijken`,
+        cookies: draftCookies(draftToken),
+      }),
+    }),
+  }),
+});

@@ -1,0 +1,59 @@
+/**
+ * Rule: a message about a sign-up leaves only while what it says still holds: nobody is reminded of what was called off,
+ * or told of a seat that was given back. What happened after it was queued has a message of its own.
+ * Source: the issue on faults in the field (messages that no longer hold); design, section 3 (session).
+ */
+
+import type { SignUpState } from "./sign-up";
+
+export const REGISTRANT_MESSAGES = [
+  "confirmed",
+  "waitlisted",
+  "promoted",
+  "lapsed",
+  "changed",
+  "cancelled",
+  "reminder",
+] as const;
+export type RegistrantMessageKind = (typeof REGISTRANT_MESSAGES)[number];
+
+/** How a sign-up and its session stand at the moment a message leaves. */
+export interface SignUpNow {
+  readonly state: SignUpState;
+  /** Until when a seat that came free has to be confirmed; null when nothing has to be. */
+  readonly confirmBy: Date | null;
+  readonly isCalledOff: boolean;
+  readonly isPublished: boolean;
+  readonly startsAt: Date;
+  readonly endsAt: Date;
+}
+
+/**
+ * Whether a queued message still holds.
+ * @param startedAs the start of the session when a reminder was queued: it reminds of that moment and no other
+ */
+export function messageHolds(
+  kind: RegistrantMessageKind,
+  signUp: SignUpNow,
+  startedAs: string,
+  now: Date,
+): boolean {
+  const { state, confirmBy, isCalledOff, isPublished, startsAt, endsAt } = signUp;
+  if (endsAt <= now) return false;
+  if (kind === "cancelled") return isCalledOff && state !== "cancelled";
+  if (!isPublished) return false;
+  switch (kind) {
+    case "confirmed":
+      return state === "confirmed";
+    case "waitlisted":
+      return state === "waitlisted";
+    case "promoted":
+      return state === "confirmed" && confirmBy !== null && confirmBy >= now;
+    case "lapsed":
+      return state === "cancelled";
+    case "changed":
+      return state !== "cancelled";
+    case "reminder":
+      return state === "confirmed" && startsAt.toISOString() === startedAs && startsAt > now;
+  }
+}

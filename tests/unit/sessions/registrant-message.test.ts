@@ -1,0 +1,52 @@
+import { describe, expect, test } from "vitest";
+import { REGISTRANT_MESSAGES, messageHolds } from "~/features/sessions/domain/registrant-message";
+import type { SignUpNow } from "~/features/sessions/domain/registrant-message";
+
+const NOW = new Date("2027-03-01T09:00:00Z");
+const STARTS = new Date("2027-03-11T14:30:00Z");
+
+const seat: SignUpNow = {
+  state: "confirmed",
+  confirmBy: null,
+  isCalledOff: false,
+  isPublished: true,
+  startsAt: STARTS,
+  endsAt: new Date("2027-03-11T16:30:00Z"),
+};
+
+function holding(signUp: SignUpNow, now = NOW): string[] {
+  return REGISTRANT_MESSAGES.filter((kind) =>
+    messageHolds(kind, signUp, STARTS.toISOString(), now),
+  );
+}
+
+describe("which messages still hold", () => {
+  test.each([
+    ["with a seat", seat, ["confirmed", "changed", "reminder"]],
+    [
+      "with a seat to confirm",
+      { ...seat, confirmBy: STARTS },
+      ["confirmed", "promoted", "changed", "reminder"],
+    ],
+    [
+      "with a seat that was not confirmed in time",
+      { ...seat, confirmBy: new Date(0) },
+      ["confirmed", "changed", "reminder"],
+    ],
+    ["in line", { ...seat, state: "waitlisted" }, ["waitlisted", "changed"]],
+    ["after cancelling", { ...seat, state: "cancelled" }, ["lapsed"]],
+    ["when it was called off", { ...seat, isCalledOff: true, isPublished: false }, ["cancelled"]],
+    [
+      "when it was moved",
+      { ...seat, startsAt: new Date("2027-03-12T14:30:00Z") },
+      ["confirmed", "changed"],
+    ],
+  ] as const)("%s", (_name, signUp, kinds) => {
+    expect(holding(signUp)).toEqual(kinds);
+  });
+
+  test("after the start nobody is reminded, and after the end nothing holds", () => {
+    expect(holding(seat, STARTS)).toEqual(["confirmed", "changed"]);
+    expect(holding(seat, seat.endsAt)).toEqual([]);
+  });
+});
