@@ -2,6 +2,7 @@
  * The composition root: what of the application has to be known before anything runs. Features offer it, and nobody else
  * knows all features. The server, the tools on the database and the tests import this one module.
  */
+import { registerCopyRemoval } from "~/features/moderation/queries/withdrawn-copies.server";
 import { noticeChecks } from "~/features/notices/queries/digest.server";
 import { registerNotices } from "~/features/notices/queries/registry.server";
 import { addressesOfPeople } from "~/features/people/queries/address-book.server";
@@ -15,6 +16,10 @@ import { addressOfStaff, staffChecks } from "~/features/staff/queries/address-bo
 import "~/moderated-kinds.server";
 import { registerSubscribers } from "~/platform/events.server";
 
+// Loaded with the first text that is withdrawn: the registry knows every feature.
+registerCopyRemoval(async (...texts) =>
+  (await import("./own-input.server")).removeAllCopies(...texts),
+);
 registerNotices({
   addresses: { ofPeople: addressesOfPeople, ofStaff: addressOfStaff },
   checks: [noticeChecks, peopleChecks, roundChecks, sessionChecks, staffChecks],

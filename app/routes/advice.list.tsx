@@ -49,6 +49,7 @@ export default function AdviceListRoute() {
                 <>
                   <Badge kind="info">{t(`advice.state_${entry.state}`)}</Badge>
                   <AdviceStatus status={entry.status} />
+                  {entry.example ? <Badge kind="neutral">{t("home.example")}</Badge> : null}
                 </>
               }
               meta={t("advice.dated", { date: formatDate(t.language, entry.dated) })}

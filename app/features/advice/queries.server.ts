@@ -25,6 +25,7 @@ const summaryColumns = {
   from: { select: { name: true, nameEn: true } },
   to: { select: { name: true, nameEn: true } },
   points: { select: { id: true, label: true } },
+  round: { select: { example: true } },
   reactions: { select: { kind: true, pointId: true, text: true } },
 } satisfies Prisma.AdviceSelect;
 
@@ -40,6 +41,8 @@ export type AdviceSummary = {
   status: ReactionStatus;
   points: number;
   open: number;
+  /** About an example round, so made up as well. */
+  example: boolean;
 };
 
 function givenReactions(rows: readonly { kind: string; pointId: string | null; text: string }[]) {
@@ -58,6 +61,7 @@ function summaryOf(row: SummaryRow, language: Language, now: Date): AdviceSummar
     status: reactionStatus({ state, reactionDueOn: row.reactionDueOn }, amsterdamDate(now)),
     points: row.points.length,
     open: openPoints(row.points, givenReactions(row.reactions)).length,
+    example: row.round?.example ?? false,
   };
 }
 
@@ -144,7 +148,7 @@ const pageColumns = {
   dueUnknownReason: true,
   dueUnknownReasonEn: true,
   source: true,
-  round: { select: { slug: true, title: true, titleEn: true } },
+  round: { select: { slug: true, title: true, titleEn: true, example: true } },
   document: { select: { slug: true, title: true, titleEn: true } },
   points: {
     include: {

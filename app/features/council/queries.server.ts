@@ -139,7 +139,7 @@ export async function councilDashboard(
     municipality: municipality?.name ?? null,
     rounds,
     overdue: commitments.items.slice(0, SHOWN),
-    overdueTotal: commitments.total,
+    overdueTotal: commitments.counts.overdue,
     claims,
   };
 }

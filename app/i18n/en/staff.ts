@@ -156,6 +156,8 @@ export const staff: Translated<typeof dutch> = {
   setting_smallNumber: "Fewest people in a cell by municipality",
   setting_answersGroup: "Smallest group whose answers are shown",
   setting_claimLowerBound: "Fewest people per group named to support a claim",
+  setting_snapshotDays: "Days between two times of freezing the figures of one round",
+  setting_snapshotPeople: "Or so many new people, if they come sooner",
   setting_legalBasis: "On which ground does the region handle what people bring in?",
   legalBasis_publicTask: "A public task: no consent of a parent is needed",
   legalBasis_consent: "Consent: below the age under this, a parent or guardian agrees",

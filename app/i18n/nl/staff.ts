@@ -156,6 +156,8 @@ export const staff = {
   setting_smallNumber: "Kleinste aantal mensen in een vakje per gemeente",
   setting_answersGroup: "Kleinste groep waarvan antwoorden te zien zijn",
   setting_claimLowerBound: "Kleinste aantal mensen per genoemde groep om een bewering te steunen",
+  setting_snapshotDays: "Dagen tussen twee keer cijfers vastzetten van één ronde",
+  setting_snapshotPeople: "Of zoveel nieuwe mensen, als die eerder komen",
   setting_legalBasis: "Op welke grond verwerkt de regio wat mensen inbrengen?",
   legalBasis_publicTask: "Een taak van de overheid: toestemming van een ouder is niet nodig",
   legalBasis_consent: "Toestemming: onder de leeftijd hieronder stemt een ouder of voogd in",

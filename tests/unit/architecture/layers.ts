@@ -89,7 +89,7 @@ const VALUES: Record<Layer, readonly Layer[]> = {
   "moderated kind": ["domain", "schema", "policy", "platform", "queries", "stats", "i18n"],
   "desk tasks": ["contract", "domain", "schema", "policy", "platform", "queries"],
   registry: ["contract", "own input", "desk tasks"],
-  composition: ["composition", "moderated kind", "platform", "queries", "shell"],
+  composition: ["composition", "moderated kind", "platform", "queries", "registry", "shell"],
   "feature ui": ["domain", "schema", "policy", "i18n", "ui", "feature ui"],
   policy: ["policy", "domain"],
   gate: ["policy", "gate", "platform", "i18n"],

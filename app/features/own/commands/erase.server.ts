@@ -1,7 +1,7 @@
 import { erasedTexts } from "~/features/own/domain/erased-texts";
 import { plannedErasures } from "~/features/own/queries/erasure-plan.server";
 import type { PlannedErasure } from "~/features/own/queries/erasure-plan.server";
-import { copyHolders, ownInputKinds } from "~/own-input.server";
+import { copyHolders, ownInputKinds, removeAllCopies } from "~/own-input.server";
 import type { Transaction } from "~/platform/db.server";
 import { inTransaction, leavesNoTrace } from "~/platform/db.server";
 import { emit } from "~/platform/events.server";
@@ -33,7 +33,11 @@ async function eraseEach(
   for (const { item, step, erase } of planned) {
     const texts = erasedTexts(step.action, item.texts);
     if (texts.length > 0) {
-      for (const holder of copyHolders) await holder.removeCopies(transaction, texts, now);
+      await removeAllCopies(transaction, texts, now);
+    }
+    if (step.action === "keepAsParticipant") {
+      for (const { leaveWriterless } of copyHolders)
+        await leaveWriterless?.(transaction, item.texts);
     }
     await erase(transaction, personId, step, now);
   }

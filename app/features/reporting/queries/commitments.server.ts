@@ -138,14 +138,13 @@ export async function commitmentList(
   const owner = bodies.find(({ key }) => key === filter.body)?.id ?? "-";
   const ownerBodyId = filter.body === "" ? undefined : owner;
   const kind = filter.kind ?? undefined;
-  const counts = viewCounts(
-    counted.filter(
-      (row) =>
-        (ownerBodyId === undefined || row.ownerBodyId === ownerBodyId) &&
-        (kind === undefined || row.kind === kind),
-    ),
+  const wanted = counted.filter(
+    (row) =>
+      (ownerBodyId === undefined || row.ownerBodyId === ownerBodyId) &&
+      (kind === undefined || row.kind === kind),
   );
-  const total = counts[filter.view];
+  const wantedReal = wanted.filter(({ example }) => !example);
+  const total = viewCounts(wanted)[filter.view];
   const { page, pageCount, ...window } = pageWindow(total, filter.page, PAGE_SIZE);
   const states = STATES_OF_VIEW[filter.view];
   const keys = await promisePage(client, { ownerBodyId, kind, states }, window, now);
@@ -167,7 +166,8 @@ export async function commitmentList(
       example: item.example ?? false,
       extension: item.extension ?? null,
     })),
-    counts,
+    // Examples are never in one sum with what is real; they are counted where there is nothing else.
+    counts: viewCounts(wantedReal.length > 0 ? wantedReal : wanted),
     total,
     page,
     pageCount,
