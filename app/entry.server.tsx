@@ -5,11 +5,13 @@ import { RemixServer, isRouteErrorResponse } from "@remix-run/react";
 import type { ReactElement } from "react";
 import { renderToPipeableStream, renderToStaticMarkup } from "react-dom/server";
 import "~/composition.server";
+import { replayErasures } from "~/features/own/commands/replay-erasures.server";
 import { SubmittedFormProvider } from "~/features/site/ui/submitted-form";
 import { wantsScript } from "~/hydration";
 import { languageOf } from "~/i18n/language";
 import { translator } from "~/i18n/t";
 import { scheduledJobs } from "~/jobs.server";
+import { now } from "~/platform/clock.server";
 import { closeDatabase, database } from "~/platform/db.server";
 import { startJobs } from "~/platform/jobs.server";
 import type { RunningJobs } from "~/platform/jobs.server";
@@ -152,6 +154,7 @@ let jobs: RunningJobs | undefined;
 /** Opens the database and starts the jobs; `server.ts` calls it before it listens. */
 export async function start(): Promise<void> {
   await database();
+  await replayErasures(now());
   jobs = startJobs(scheduledJobs());
 }
 

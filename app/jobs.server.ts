@@ -16,7 +16,7 @@ import { remindOfReports } from "~/features/sessions/commands/remind-of-reports.
 import { closeDueSurveys } from "~/features/surveys/commands/close-survey.server";
 import { publishTodaysHead } from "~/features/staff/commands/publish-todays-head.server";
 import { removeExpiredSessions } from "~/platform/auth.server";
-import { emptyWriteAheadLog } from "~/platform/db.server";
+import { emptyWriteAheadLog, writeDownErasures } from "~/platform/db.server";
 import { env } from "~/platform/env.server";
 import { deliverEvents, pruneEvents } from "~/platform/events.server";
 import type { ScheduledJob } from "~/platform/jobs.server";
@@ -78,6 +78,7 @@ export function scheduledJobs(): ScheduledJob[] {
     name: "database.emptyLog",
     schedule: "25 */10 * * * *",
     run: async () => {
+      await writeDownErasures();
       await emptyWriteAheadLog();
     },
   });

@@ -1,6 +1,7 @@
 import { OWN_TEXT_KINDS } from "~/features/vocabulary/domain/own-text";
 import { withdrawCase } from "~/features/moderation/domain/moderation-case";
 import type { SubjectKind } from "~/features/moderation/domain/moderation-case";
+import { leavesNoTrace } from "~/platform/db.server";
 import type { Transaction } from "~/platform/db.server";
 import type { Subject, TakeBackCause } from "../moderated-kind";
 import { caseColumns, caseOf } from "../queries/case-row.server";
@@ -48,6 +49,7 @@ export async function takeBackTexts(
   now: Date,
 ): Promise<void> {
   if (ids.length === 0) return;
+  leavesNoTrace(transaction);
   const entry = moderatedKind(kind);
   const rows = await transaction.moderationCase.findMany({
     where: { subjectKind: kind, subjectId: { in: [...ids] }, state: { in: OPEN } },
