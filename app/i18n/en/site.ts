@@ -70,6 +70,7 @@ export const site: Translated<typeof dutch> = {
   nextPage: "Next",
   page: "Page",
   pageOf: "Page {page} of {pages}",
+  pageNumber: "Page",
   pagination: "Pages",
   source: "Source",
   sources: "Sources",

@@ -69,6 +69,7 @@ export const site = {
   nextPage: "Volgende",
   page: "Pagina",
   pageOf: "Pagina {page} van {pages}",
+  pageNumber: "Bladzijde",
   pagination: "Pagina's",
   source: "Bron",
   sources: "Bronnen",
