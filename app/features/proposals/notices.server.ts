@@ -1,5 +1,6 @@
 /** What people follow of proposals, and are told about them. */
 import type { NoticesOffer, ReadNews } from "~/features/notices/contracts";
+import { PUBLIC_PROPOSAL } from "~/features/proposals/domain/public-proposal";
 import { PUBLIC_REPLY } from "~/features/vocabulary/domain/public-theme";
 import { localText } from "~/i18n/language";
 import type { LocalText } from "~/i18n/language";
@@ -9,7 +10,7 @@ const pathOf = (id: string) => `/voorstellen/${id}`;
 
 const readable: ReadNews = async (connection, id) => {
   const found = await connection.proposal.findFirst({
-    where: { id, publicTitle: { not: null } },
+    where: { id, ...PUBLIC_PROPOSAL },
     select: { publicTitle: true },
   });
   return found && { title: found.publicTitle ?? "", path: pathOf(id) };
@@ -50,13 +51,13 @@ export const proposalNotices: NoticesOffer = {
     word: "voorstel",
     find: async (connection, key) => {
       const row = await connection.proposal.findFirst({
-        where: { id: key, publicTitle: { not: null }, mergedIntoId: null },
+        where: { id: key, ...PUBLIC_PROPOSAL, mergedIntoId: null },
         select: { id: true },
       });
       return row?.id ?? null;
     },
     isPublic: async (connection, id) =>
-      (await connection.proposal.count({ where: { id, publicTitle: { not: null } } })) > 0,
+      (await connection.proposal.count({ where: { id, ...PUBLIC_PROPOSAL } })) > 0,
     named: async (connection, ids) => {
       const rows = await connection.proposal.findMany({
         where: { id: { in: [...ids] } },
