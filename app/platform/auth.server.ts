@@ -197,6 +197,25 @@ export async function endSession(owner: Owner, sessionId: string | null): Promis
   return lucia(owner).createBlankSessionCookie().serialize();
 }
 
+/** The sessions that a browser brings, of whichever owner. */
+export type BrowserSessions = Readonly<Record<Owner, string | null>>;
+
+/** The sessions that the cookies of a request name, valid or not. */
+export function sessionsOf(request: Request): BrowserSessions {
+  return { staff: sessionIdOf("staff", request), participant: sessionIdOf("participant", request) };
+}
+
+/**
+ * Ends every session of a browser: whoever leaves it leaves it whole.
+ * @returns the `Set-Cookie` values that remove their cookies
+ */
+export async function endSessionsOf(sessions: BrowserSessions): Promise<string[]> {
+  return [
+    await endSession("participant", sessions.participant),
+    await endSession("staff", sessions.staff),
+  ];
+}
+
 /** Removes sessions that have run out; a job calls this daily. */
 export async function removeExpiredSessions(): Promise<void> {
   await lucia("staff").deleteExpiredSessions();

@@ -10,6 +10,8 @@ import type { SourceDto } from "~/features/region/queries/sources.server";
 import type { Language, LocalText } from "~/i18n/language";
 import { localText, optionalText } from "~/i18n/language";
 import { database } from "~/platform/db.server";
+import { pageWindow } from "~/platform/paging.server";
+import type { PagePlace } from "~/platform/paging.server";
 import type { Prisma } from "~/platform/generated/client";
 
 const summaryColumns = {
@@ -63,15 +65,25 @@ function summaryOf(row: SummaryRow, language: Language, now: Date): AdviceSummar
   };
 }
 
-/** Every published advice, the newest first. */
-export async function publishedAdvice(language: Language, now: Date): Promise<AdviceSummary[]> {
+const ADVICE_PER_PAGE = 20;
+
+/** One page of the published advice, the newest first. */
+export async function publishedAdvice(
+  wanted: number,
+  language: Language,
+  now: Date,
+): Promise<PagePlace & { advice: AdviceSummary[] }> {
   const client = await database();
+  const total = await client.advice.count({ where: PUBLIC_ADVICE });
+  const { page, pageCount, skip, take } = pageWindow(total, wanted, ADVICE_PER_PAGE);
   const rows = await client.advice.findMany({
     where: PUBLIC_ADVICE,
     orderBy: [{ dated: "desc" }, { slug: "asc" }],
+    skip,
+    take,
     select: summaryColumns,
   });
-  return rows.map((row) => summaryOf(row, language, now));
+  return { page, pageCount, advice: rows.map((row) => summaryOf(row, language, now)) };
 }
 
 export type ReactionDto = {

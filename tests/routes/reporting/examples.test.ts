@@ -35,7 +35,8 @@ test("advice about an example round says so in the list", async () => {
     where: { example: true },
     select: { id: true },
   });
-  const [some] = await publishedAdvice("nl", now());
+  const { advice: listed } = await publishedAdvice(1, "nl", now());
+  const [some] = listed;
   const advice = { slug: some?.slug ?? "" };
   const marks = async () => (await (await visit("/adviezen")).text()).split(">voorbeeld<").length;
   const before = await marks();

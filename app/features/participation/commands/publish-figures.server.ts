@@ -4,7 +4,7 @@ import type {
   PublicationVerdict,
 } from "~/features/participation/domain/disclosure";
 import { DEFINITION_VERSION } from "~/features/participation/domain/figures";
-import { mayFollow } from "~/features/participation/domain/snapshot-spacing";
+import { waitsUntil } from "~/features/participation/domain/snapshot-spacing";
 import type { SnapshotSpacing } from "~/features/participation/domain/snapshot-spacing";
 import type { CountTable, PublishedTable } from "~/features/participation/domain/protected-table";
 import { FIGURES, figuresToFreeze } from "~/features/participation/queries/frozen-figures.server";
@@ -24,11 +24,13 @@ import { sha256 } from "~/platform/secret.server";
 import type { Authorized } from "~/policy/authorize.server";
 import { stillAllows } from "~/policy/authorize.server";
 
-type Refusal =
-  Extract<PublicationVerdict, { ok: false }>["code"] | "unchanged" | "conflict" | "too_soon";
+type Refusal = Extract<PublicationVerdict, { ok: false }>["code"] | "unchanged" | "conflict";
+
+/** The last figures are of too short ago: new ones may follow at a moment, or once so many people came in. */
+type TooSoon = { ok: false; code: "too_soon"; from: Date; people: number };
 
 export type PublishFiguresOutcome =
-  { ok: true; number: number } | { ok: false; code: "not_found" | Refusal };
+  { ok: true; number: number } | { ok: false; code: "not_found" | Refusal } | TooSoon;
 
 type LastSnapshot = { number: number; content: string; definitionVersion: string } | null;
 
@@ -55,14 +57,20 @@ function saysTheSame(last: LastSnapshot, table: PublishedTable | null): boolean 
 }
 
 /** Tables follow each other by a week, or by enough new people: who looks at both must not see one come in. */
-function isTooSoon(last: LastSnapshot, table: PublishedTable, spacing: SnapshotSpacing): boolean {
-  if (last === null) return false;
+function tooSoon(
+  last: LastSnapshot,
+  table: PublishedTable,
+  spacing: SnapshotSpacing,
+): TooSoon | null {
+  if (last === null) return null;
   const earlier = readTable(last).table;
-  return !mayFollow(
+  const from = waitsUntil(
     { takenAt: Date.parse(earlier.takenAt), people: earlier.total },
     { takenAt: Date.parse(table.takenAt), people: table.total },
     spacing,
   );
+  if (from === null) return null;
+  return { ok: false, code: "too_soon", from: new Date(from), people: spacing.snapshotPeople };
 }
 
 /** Makes the table that may be published of one that may not. */
@@ -147,7 +155,7 @@ async function freeze(
 
 /** What freezing comes to; `changed` when somebody took part or took back since it was prepared. */
 export type FreezeFiguresOutcome =
-  { ok: true; number: number } | { ok: false; code: Refusal | "changed" };
+  { ok: true; number: number } | { ok: false; code: Refusal | "changed" } | TooSoon;
 
 /**
  * Freezes what was prepared, inside the transaction of a command. Table and figures are of one moment: the figures are
@@ -170,7 +178,8 @@ export async function freezeFigures(
     return { ok: false, code: "unchanged" };
   }
   const { thresholds } = await regionSettings(transaction);
-  if (table && isTooSoon(last.table, table, thresholds)) return { ok: false, code: "too_soon" };
+  const refusal = table && tooSoon(last.table, table, thresholds);
+  if (refusal) return refusal;
   const number = last.number + 1;
   const part = { roundId: round.id, number };
   if (table) {
@@ -245,6 +254,7 @@ export async function publishFigures(
       return frozen;
     });
     if (outcome.ok) return outcome;
+    if (outcome.code === "too_soon") return outcome;
     if (outcome.code !== "changed") return { ok: false, code: outcome.code };
   }
   return { ok: false, code: "conflict" };

@@ -16,14 +16,16 @@ export interface SnapshotSpacing {
   readonly snapshotPeople: number;
 }
 
-/** Whether a snapshot may be published after another one. */
-export function mayFollow(
+/**
+ * Until when a snapshot has to wait for the one before it, in milliseconds; null when it may follow now. Reporting a round
+ * back freezes its figures, so it waits for the same: two tables a day apart would show one person come in.
+ */
+export function waitsUntil(
   last: SnapshotMoment,
   next: SnapshotMoment,
   { snapshotDays, snapshotPeople }: SnapshotSpacing,
-): boolean {
-  return (
-    next.takenAt - last.takenAt >= snapshotDays * DAY_MILLISECONDS ||
-    next.people - last.people >= snapshotPeople
-  );
+): number | null {
+  const from = last.takenAt + snapshotDays * DAY_MILLISECONDS;
+  const isEnough = next.takenAt >= from || next.people - last.people >= snapshotPeople;
+  return isEnough ? null : from;
 }
