@@ -2,12 +2,16 @@
  * The composition root: what of the application has to be known before anything runs. Features offer it, and nobody else
  * knows all features. The server, the tools on the database and the tests import this one module.
  */
-import { noticeChecks } from "~/features/notices/queries/digest.server";
+import { agendaNotices } from "~/features/agenda/notices.server";
+import { registerCopyRemoval } from "~/features/moderation/queries/withdrawn-copies.server";
+import { digestNotices } from "~/features/notices/queries/digest.server";
 import { registerNotices } from "~/features/notices/queries/registry.server";
 import { addressesOfPeople } from "~/features/people/queries/address-book.server";
 import { peopleChecks } from "~/features/people/queries/message-checks.server";
+import { proposalNotices } from "~/features/proposals/notices.server";
 import { registerProposalSearch } from "~/features/proposals/queries/proposal-search.server";
-import { roundChecks } from "~/features/rounds/queries/message-checks.server";
+import { reportingNotices } from "~/features/reporting/notices.server";
+import { roundNotices } from "~/features/rounds/notices.server";
 import { proposalsWithWords } from "~/features/search/queries/proposals-with-words.server";
 import { similarProposals } from "~/features/search/queries/similar-proposals.server";
 import { sessionChecks } from "~/features/sessions/queries/message-checks.server";
@@ -15,9 +19,23 @@ import { addressOfStaff, staffChecks } from "~/features/staff/queries/address-bo
 import "~/moderated-kinds.server";
 import { registerSubscribers } from "~/platform/events.server";
 
+// Loaded with the first text that is withdrawn: the registry knows every feature.
+registerCopyRemoval(async (...texts) =>
+  (await import("./own-input.server")).removeAllCopies(...texts),
+);
 registerNotices({
   addresses: { ofPeople: addressesOfPeople, ofStaff: addressOfStaff },
-  checks: [noticeChecks, peopleChecks, roundChecks, sessionChecks, staffChecks],
+  // Of two features that tell of the same event the first one counts for whoever would hear it twice.
+  offers: [
+    digestNotices,
+    agendaNotices,
+    reportingNotices,
+    proposalNotices,
+    roundNotices,
+    { checks: peopleChecks },
+    { checks: sessionChecks },
+    { checks: staffChecks },
+  ],
 });
 registerProposalSearch({ similar: similarProposals, withWords: proposalsWithWords });
 // Loaded with the first event: who only asks something of the database needs no subscriber.

@@ -5,11 +5,11 @@ import { RemixServer, isRouteErrorResponse } from "@remix-run/react";
 import type { ReactElement } from "react";
 import { renderToPipeableStream, renderToStaticMarkup } from "react-dom/server";
 import "~/composition.server";
+import { replayErasures } from "~/features/own/commands/replay-erasures.server";
 import { SubmittedFormProvider } from "~/features/site/ui/submitted-form";
 import { wantsScript } from "~/hydration";
-import { languageOf } from "~/i18n/language";
-import { translator } from "~/i18n/t";
 import { scheduledJobs } from "~/jobs.server";
+import { now } from "~/platform/clock.server";
 import { closeDatabase, database } from "~/platform/db.server";
 import { startJobs } from "~/platform/jobs.server";
 import type { RunningJobs } from "~/platform/jobs.server";
@@ -101,13 +101,6 @@ function renderStream(request: Request, page: ReactElement, nonce: string): Prom
   });
 }
 
-/** Says in the title that a form was refused: it is the first thing that a screen reader reads of a new page. */
-function titled(html: string, request: Request): string {
-  if (request.method !== "POST" || !html.includes('id="error-summary"')) return html;
-  const word = translator(languageOf(request.url))("site.errorInTitle");
-  return html.replace("<title>", `<title>${word}: `);
-}
-
 /**
  * Renders a page whole before the first byte leaves: the status is then the true one (an error while rendering is
  * a 500, not half a page). A page without script is rendered in one go, which is a fifth quicker than a stream.
@@ -130,7 +123,7 @@ export default async function handleRequest(
     ? await renderStream(request, page, nonce)
     : `<!DOCTYPE html>${renderToStaticMarkup(page)}`;
   headers.set("Content-Type", "text/html; charset=utf-8");
-  loadContext.page = titled(html, request) + RELOADING;
+  loadContext.page = html + RELOADING;
   return new Response(null, { headers, status });
 }
 
@@ -152,6 +145,7 @@ let jobs: RunningJobs | undefined;
 /** Opens the database and starts the jobs; `server.ts` calls it before it listens. */
 export async function start(): Promise<void> {
   await database();
+  await replayErasures(now());
   jobs = startJobs(scheduledJobs());
 }
 

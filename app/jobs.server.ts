@@ -2,6 +2,7 @@
 import { refreshAcross } from "~/features/participation/commands/refresh-across.server";
 import { countResponses } from "~/features/responses/commands/count-responses.server";
 import { partReportedRounds } from "~/features/responses/commands/part-answers.server";
+import { raiseDailyFigures } from "~/features/responses/commands/raise-figures.server";
 import { removeOldDrafts } from "~/features/responses/commands/remove-old-drafts.server";
 import { removeErasedTexts } from "~/features/moderation/commands/remove-erased-texts.server";
 import { forgetFailedMail } from "~/features/notices/commands/forget-failed-mail.server";
@@ -15,8 +16,9 @@ import { remindRegistrants } from "~/features/sessions/commands/remind-registran
 import { remindOfReports } from "~/features/sessions/commands/remind-of-reports.server";
 import { closeDueSurveys } from "~/features/surveys/commands/close-survey.server";
 import { publishTodaysHead } from "~/features/staff/commands/publish-todays-head.server";
+import { keepAuditEnd } from "~/platform/audit-end.server";
 import { removeExpiredSessions } from "~/platform/auth.server";
-import { emptyWriteAheadLog } from "~/platform/db.server";
+import { emptyWriteAheadLog, writeDownErasures } from "~/platform/db.server";
 import { env } from "~/platform/env.server";
 import { deliverEvents, pruneEvents } from "~/platform/events.server";
 import type { ScheduledJob } from "~/platform/jobs.server";
@@ -35,6 +37,7 @@ export function scheduledJobs(): ScheduledJob[] {
         await countResponses();
       },
     },
+    { name: "figures.daily", schedule: "20 0 0 * * *", run: () => raiseDailyFigures() },
     { name: "figures.across", schedule: "50 */2 * * * *", run: refreshAcross },
     {
       name: "surveys.part",
@@ -57,6 +60,7 @@ export function scheduledJobs(): ScheduledJob[] {
       run: publishTodaysHead,
     },
     { name: "mail.forget", schedule: "0 25 3 * * *", run: forgetFailedMail },
+    { name: "audit.end", schedule: "35 * * * * *", run: keepAuditEnd },
     { name: "events", schedule: "*/10 * * * * *", run: deliverEvents },
     { name: "events.prune", schedule: "0 25 3 * * *", run: pruneEvents },
     {
@@ -78,6 +82,7 @@ export function scheduledJobs(): ScheduledJob[] {
     name: "database.emptyLog",
     schedule: "25 */10 * * * *",
     run: async () => {
+      await writeDownErasures();
       await emptyWriteAheadLog();
     },
   });

@@ -3,7 +3,7 @@
  * The order is that of erasing: what hangs under something goes before the thing itself, and the code last of all.
  */
 import { challengesOwnInput } from "~/features/claims/own-input.server";
-import { moderationOwnInput } from "~/features/moderation/own-input.server";
+import { caseCopies, moderationOwnInput } from "~/features/moderation/own-input.server";
 import {
   followsOwnInput,
   messagesOwnInput,
@@ -12,7 +12,7 @@ import {
 } from "~/features/notices/own-input.server";
 import { opinionsOwnInput, statementCopies } from "~/features/opinions/own-input.server";
 import { ledgerOwnInput } from "~/features/participation/own-input.server";
-import type { CopyHolder, OwnInputKind } from "~/features/vocabulary/own-input";
+import type { CopyHolder, OwnInputKind, RemoveCopies } from "~/features/vocabulary/own-input";
 import { addressOwnInput, codeOwnInput } from "~/features/people/own-input.server";
 import {
   commentsOwnInput,
@@ -60,4 +60,10 @@ export const copyHolders: readonly CopyHolder[] = [
   inputCardCopies,
   newsCopies,
   searchCopies,
+  caseCopies,
 ];
+
+/** Takes the copies of these texts away wherever they are and not in a published report. */
+export const removeAllCopies: RemoveCopies = async (transaction, texts, now) => {
+  for (const { removeCopies } of copyHolders) await removeCopies?.(transaction, texts, now);
+};

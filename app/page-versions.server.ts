@@ -57,8 +57,12 @@ function pageKeysOf({ subjectKind, subjectId }: Pick<DomainEvent, "subjectKind" 
 /** Raises the versions in the transaction of the change, so that no page of before outlives it. */
 export const pageVersionSubscriber: ImmediateSubscriber = {
   name: "page versions",
+  hears: "everything",
   handle(transaction, event) {
     raisePageVersions(transaction, pageKeysOf(event));
     return Promise.resolve();
+  },
+  touched(transaction, subject) {
+    raisePageVersions(transaction, pageKeysOf(subject));
   },
 };

@@ -222,6 +222,7 @@ const staff: RouteConfigEntry[] = [
   ...page("werkplek/accounts/nieuw", "routes/desk/account-new.tsx"),
   ...page("werkplek/accounts/:id", "routes/desk/account.tsx"),
   ...page("werkplek/instellingen", "routes/desk/settings.tsx"),
+  ...page("werkplek/mijn-account", "routes/desk/own-account.tsx"),
   ...page("werkplek/beheer", "routes/desk/installation.tsx"),
   ...page("werkplek/logboek", "routes/desk/log.tsx"),
   ...page("werkplek/logboek.ndjson", "routes/desk/log-copy.ts"),

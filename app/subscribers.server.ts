@@ -1,4 +1,5 @@
 /** Who hears the events, of the whole application; a feature that wants to hear adds its subscriber to this list. */
+import { noticesHear } from "~/features/notices/commands/hear-events.server";
 import { proposalsFollowUp } from "~/features/proposals/commands/follow-up-proposals.server";
 import { answersLeaveLedger } from "~/features/responses/commands/part-answers.server";
 import { draftsFollowRounds } from "~/features/responses/commands/forget-drafts.server";
@@ -18,6 +19,7 @@ export function subscribers(): Subscribers {
       draftsFollowRounds,
       answersLeaveLedger,
       proposalsFollowUp,
+      noticesHear(),
       searchAtOnce(SEARCHABLE),
       pageVersionSubscriber,
     ],

@@ -31,6 +31,7 @@ import { figures as enFigures } from "./en/figures";
 import { figuresDesk as enFiguresDesk } from "./en/figuresDesk";
 import { roundGaps as enRoundGaps } from "./en/roundGaps";
 import { own as enOwn } from "./en/own";
+import { ownFile as enOwnFile } from "./en/ownFile";
 import { people as enPeople } from "./en/people";
 import { declaration as enDeclaration } from "./en/declaration";
 import { staff as enStaff } from "./en/staff";
@@ -70,6 +71,7 @@ import { figures as nlFigures } from "./nl/figures";
 import { figuresDesk as nlFiguresDesk } from "./nl/figuresDesk";
 import { roundGaps as nlRoundGaps } from "./nl/roundGaps";
 import { own as nlOwn } from "./nl/own";
+import { ownFile as nlOwnFile } from "./nl/ownFile";
 import { people as nlPeople } from "./nl/people";
 import { declaration as nlDeclaration } from "./nl/declaration";
 import { staff as nlStaff } from "./nl/staff";
@@ -112,6 +114,7 @@ const nl = {
   figuresDesk: nlFiguresDesk,
   roundGaps: nlRoundGaps,
   own: nlOwn,
+  ownFile: nlOwnFile,
   people: nlPeople,
   declaration: nlDeclaration,
   staff: nlStaff,
@@ -157,6 +160,7 @@ const en = {
   figuresDesk: enFiguresDesk,
   roundGaps: enRoundGaps,
   own: enOwn,
+  ownFile: enOwnFile,
   people: enPeople,
   declaration: enDeclaration,
   staff: enStaff,

@@ -7,6 +7,7 @@ const NOT_LOGGED: readonly EventType[] = ["data.loaded", "proposal.publicTextCha
 /** The audit log: an entry for every event, in its transaction, with what only the log may know: who did it. */
 export const auditSubscriber: ImmediateSubscriber = {
   name: "audit",
+  hears: "everything",
   async handle(transaction, { type, actor, subjectKind, subjectId, details }, now) {
     if (NOT_LOGGED.includes(type)) return;
     const entry = { actor, action: type, subjectKind, subjectId };

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Connection, Transaction } from "./db.server";
-import { sha256 } from "./secret.server";
+import { keyedHash, sameSecret, sha256 } from "./secret.server";
 import { insertRows, readRowsIn, sql } from "./statements.server";
 
 /** Who did something: staff by id; a participant, a job or the public without one. */
@@ -56,6 +56,14 @@ function auditHash(
   );
 }
 
+/**
+ * What only this installation can make of a hash: whoever can write in the database, and has no key, cannot make the chain
+ * anew from any entry on.
+ */
+export function auditMac(hash: string): string {
+  return keyedHash("audit", hash);
+}
+
 /** Writes an entry to the audit log, in the transaction of the change itself. */
 export async function audit(transaction: Transaction, at: Date, event: AuditEvent): Promise<void> {
   const [last] = await readRowsIn(transaction, LAST_HASH, hashSchema);
@@ -68,8 +76,9 @@ export async function audit(transaction: Transaction, at: Date, event: AuditEven
     subjectId: event.subjectId,
     details: JSON.stringify(event.details ?? {}),
   };
+  const hash = auditHash(previousHash, at, fields);
   await insertRows(transaction, "AuditEntry", [
-    { at, ...fields, previousHash, hash: auditHash(previousHash, at, fields) },
+    { at, ...fields, previousHash, hash, mac: auditMac(hash) },
   ]);
 }
 
@@ -83,6 +92,7 @@ export async function verifyAuditChain(client: Connection): Promise<ChainVerdict
   let previousHash = CHAIN_START;
   let sequence = 0;
   let entries = 0;
+  let isKeyed = false;
   for (;;) {
     const batch = await client.auditEntry.findMany({
       where: { sequence: { gt: sequence } },
@@ -91,7 +101,9 @@ export async function verifyAuditChain(client: Connection): Promise<ChainVerdict
     });
     for (const entry of batch) {
       const hash = auditHash(previousHash, entry.at, entry);
-      if (entry.previousHash !== previousHash || entry.hash !== hash) {
+      isKeyed ||= entry.mac !== "";
+      const isOurs = !isKeyed || sameSecret(entry.mac, auditMac(hash));
+      if (entry.previousHash !== previousHash || entry.hash !== hash || !isOurs) {
         return { ok: false, sequence: entry.sequence };
       }
       previousHash = hash;

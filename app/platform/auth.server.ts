@@ -197,6 +197,25 @@ export async function endSession(owner: Owner, sessionId: string | null): Promis
   return lucia(owner).createBlankSessionCookie().serialize();
 }
 
+/** The sessions that a browser brings, of whichever owner. */
+export type BrowserSessions = Readonly<Record<Owner, string | null>>;
+
+/** The sessions that the cookies of a request name, valid or not. */
+export function sessionsOf(request: Request): BrowserSessions {
+  return { staff: sessionIdOf("staff", request), participant: sessionIdOf("participant", request) };
+}
+
+/**
+ * Ends every session of a browser: whoever leaves it leaves it whole.
+ * @returns the `Set-Cookie` values that remove their cookies
+ */
+export async function endSessionsOf(sessions: BrowserSessions): Promise<string[]> {
+  return [
+    await endSession("participant", sessions.participant),
+    await endSession("staff", sessions.staff),
+  ];
+}
+
 /** Removes sessions that have run out; a job calls this daily. */
 export async function removeExpiredSessions(): Promise<void> {
   await lucia("staff").deleteExpiredSessions();
@@ -214,4 +233,44 @@ export function comesFromHere(request: Request): boolean {
 /** Ends every session of a member of staff, inside the transaction that changes what this person may do. */
 export async function endStaffSessions(transaction: Transaction, staffId: string): Promise<void> {
   await transaction.authSession.deleteMany({ where: { staffId } });
+}
+
+/** A browser in which a member of staff is signed in; `key` is the hash of its session, which opens nothing. */
+export type SessionOfStaff = { key: string; startedAt: Date | null; isThis: boolean };
+
+/** Where a member of staff is signed in, the newest first. */
+export async function staffSessions(
+  staffId: string,
+  sessionId: string | null,
+  now: Date,
+): Promise<SessionOfStaff[]> {
+  const client = await database();
+  const rows = await client.authSession.findMany({
+    where: { staffId, expiresAt: { gt: now } },
+    orderBy: { startedAt: "desc" },
+    select: { id: true, startedAt: true },
+  });
+  const own = sessionId === null ? "" : sha256(sessionId);
+  return rows
+    .filter(({ startedAt }) => startedAt === null || endOf("staff", startedAt) > now)
+    .map(({ id, startedAt }) => ({ key: id, startedAt, isThis: id === own }));
+}
+
+/** Ends one session of a member of staff, by its key; one that has ended is no mistake. */
+export async function endStaffSession(
+  transaction: Transaction,
+  staffId: string,
+  key: string,
+): Promise<void> {
+  await transaction.authSession.deleteMany({ where: { staffId, id: key } });
+}
+
+/** Ends every session of a member of staff but the one of this browser. */
+export async function endOtherStaffSessions(
+  transaction: Transaction,
+  staffId: string,
+  sessionId: string | null,
+): Promise<void> {
+  const own = sessionId === null ? "" : sha256(sessionId);
+  await transaction.authSession.deleteMany({ where: { staffId, id: { not: own } } });
 }

@@ -5,6 +5,8 @@
 import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import { env } from "./env.server";
+import { erasedElsewhere, erasedHash, listAtCommit, writeErasures } from "./erasure-list.server";
+import type { ErasedKind } from "./erasure-list.server";
 import { PrismaClient } from "./generated/client";
 import type { Prisma } from "./generated/client";
 import { StatementCachingAdapter } from "./statement-cache.server";
@@ -173,6 +175,41 @@ export function inTransaction<T>(
 export function leavesNoTrace(transaction: Transaction): void {
   connectionOf(transaction);
   eraseAtCommit();
+}
+
+/**
+ * Writes down inside a command that something was erased for good, so that it stays erased in a database that is put back
+ * from an older copy.
+ * @param parts name it among those of its kind
+ */
+export function recordErased(transaction: Transaction, kind: ErasedKind, ...parts: string[]): void {
+  leavesNoTrace(transaction);
+  connectionOf(transaction)
+    .statement('INSERT OR IGNORE INTO "ErasedKey" ("key") VALUES (?)')
+    .run(erasedHash(kind, ...parts));
+  listAtCommit();
+}
+
+/** What was erased after the copy was made from which this database was put back, as hashes. */
+export async function erasedSinceCopy(): Promise<ReadonlySet<string>> {
+  await allWritten();
+  return erasedElsewhere((await writer()).connection);
+}
+
+/** Writes what the list of erasures says in the database too: it was erased here as well by now. */
+export function adoptErasures(transaction: Transaction, hashes: ReadonlySet<string>): void {
+  const insert = connectionOf(transaction).statement(
+    'INSERT OR IGNORE INTO "ErasedKey" ("key") VALUES (?)',
+  );
+  for (const hash of hashes) insert.run(hash);
+  leavesNoTrace(transaction);
+  listAtCommit();
+}
+
+/** Brings the list of erasures outside the database up to date, and destroys the keys that it names. */
+export async function writeDownErasures(): Promise<void> {
+  await allWritten();
+  writeErasures((await writer()).connection);
 }
 
 /**

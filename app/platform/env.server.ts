@@ -13,6 +13,7 @@ const schema = z.object({
   PUBLIC_URL: z.url().optional(),
   SECRET_KEY: z.string().min(32).optional(),
   SECRET_KEY_FILE: z.string().default("data/secret.key"),
+  ERASURE_FOLDER: z.string().min(1).optional(),
   BACKUP_FOLDER: z.string().optional(),
   SMTP_URL: z.url().optional(),
   MAIL_FROM: z.string().default("Inbreng <inbreng@localhost>"),

@@ -10,10 +10,14 @@ import { z } from "zod";
 import type { AuditActor } from "./audit.server";
 import { database, inTransaction } from "./db.server";
 import type { Transaction } from "./db.server";
+import { refuseJoiningEvent } from "./event-guard.server";
+import type { JoiningName } from "./event-guard.server";
 import { insertRows } from "./statements.server";
 
 /** Facts about a change; never personal data, codes, tokens or answers. They go into the audit log, not into the row. */
-export type EventDetails = Record<string, string | number | boolean | null>;
+export type EventDetails = Readonly<Record<string, string | number | boolean | null>> & {
+  readonly [Name in JoiningName]?: never;
+};
 
 /** One kind of event. `About` are ids of other published things that the change touches; they are stored with it. */
 export interface EventOf<
@@ -42,8 +46,15 @@ export type SubjectKind = DomainEvent["subjectKind"];
 /** Hears an event in its transaction: what it throws takes the change back. */
 export interface ImmediateSubscriber {
   name: string;
+  /** The events it hears, by type. */
+  hears: "everything" | readonly EventType[];
   handle: (transaction: Transaction, event: DomainEvent, now: Date) => Promise<void>;
+  /** Hears of what shows otherwise although nothing happened that anyone is told of. */
+  touched?: (transaction: Transaction, subject: Subject) => void;
 }
+
+/** Something that events are about. */
+export type Subject = Pick<DomainEvent, "subjectKind" | "subjectId">;
 
 /** An event as it was stored. */
 export interface StoredEvent {
@@ -104,8 +115,12 @@ function subscribers(): Promise<Subscribers> {
  * @throws when no subscribers are registered: a change that no log tells of must not happen
  */
 export async function emit(transaction: Transaction, event: DomainEvent, now: Date): Promise<void> {
+  refuseJoiningEvent(event);
   const { immediate, later } = await subscribers();
-  for (const subscriber of immediate) await subscriber.handle(transaction, event, now);
+  for (const subscriber of immediate) {
+    if (subscriber.hears !== "everything" && !subscriber.hears.includes(event.type)) continue;
+    await subscriber.handle(transaction, event, now);
+  }
   if (!later.some((subscriber) => subscriber.hears(event))) return;
   await insertRows(transaction, "DomainEvent", [
     {
@@ -116,6 +131,15 @@ export async function emit(transaction: Transaction, event: DomainEvent, now: Da
       about: JSON.stringify(event.about ?? {}),
     },
   ]);
+}
+
+/**
+ * Says that something shows otherwise: a count moved, a reaction was let through. No log, no row and no moment: what one
+ * person did leaves no trace by it.
+ */
+export async function touch(transaction: Transaction, subject: Subject): Promise<void> {
+  const { immediate } = await subscribers();
+  for (const { touched } of immediate) touched?.(transaction, subject);
 }
 
 const BATCH = 500;

@@ -1,4 +1,3 @@
-import type { z } from "zod";
 import { comesFromHere } from "./auth.server";
 import { cleanText } from "./incoming-text.server";
 import { readSubmission } from "./submission.server";
@@ -123,31 +122,4 @@ export async function readUpload(
   const fields = await fieldsOf(request, data, Math.max(maxBytes, MAX_BODY_BYTES));
   if (!(file instanceof File) || file.size === 0) return { fields, file: null };
   return { fields, file: new Uint8Array(await file.arrayBuffer()) };
-}
-
-/**
- * Checks form fields against a schema of single values; a field the schema does not know is ignored.
- * @returns the value, or the first message key per field together with everything that was typed
- */
-export function checkForm<Schema extends z.ZodObject>(
-  schema: Schema,
-  fields: FormFields,
-): { ok: true; value: z.output<Schema> } | ({ ok: false } & FormState) {
-  const input: Record<string, unknown> = {};
-  for (const name of Object.keys(schema.shape)) {
-    if (fields.has(name)) input[name] = fields.text(name);
-  }
-  const parsed = schema.safeParse(input);
-  if (parsed.success) return { ok: true, value: parsed.data };
-  return { ok: false, errors: fieldErrors(parsed.error), values: fields.values };
-}
-
-/** The first message key of each field a zod error names. */
-function fieldErrors(error: z.ZodError): FieldErrors {
-  const errors: FieldErrors = {};
-  for (const issue of error.issues) {
-    const name = issue.path.join(".");
-    errors[name] ??= issue.message;
-  }
-  return errors;
 }

@@ -1,5 +1,5 @@
 /** What is somebody's own, or made for somebody who is signed in, is kept by no cache, whatever its route says. */
-import { bringsSession } from "./auth.server";
+import { bringsSession, cookieAttributes, cookieName } from "./auth.server";
 
 /** Areas in which everything is somebody's own, also its files. */
 const OWN_AREAS = /^(?:\/en)?\/(?:werkplek|mijn|meedoen|inloggen|uitloggen|aanmelding)(?:[/.]|$)/;
@@ -17,4 +17,34 @@ export function keepFromCaches(request: Request, answer: Response): void {
     answer.headers.has("Set-Cookie") ||
     (isPage(answer) && bringsSession(request));
   if (isOwn) answer.headers.set("Cache-Control", "no-store");
+}
+
+/** What every cookie of this service begins with. */
+const OWN_COOKIES = cookieName("inbreng-");
+
+/** Cookies that stay when somebody leaves: a tablet stays a tablet, and a known browser opens nothing. */
+const STAYING = ["inbreng-kiosk", "inbreng-device"].map(cookieName);
+
+const SESSIONS = ["inbreng-participant", "inbreng-staff"].map(cookieName);
+
+const clears = (cookie: string, name: string) =>
+  cookie.startsWith(`${name}=;`) && /;\s*Max-Age=0\b/i.test(cookie);
+
+/**
+ * An answer that ends a session leaves nothing of whoever was here: every other cookie of this service that the browser
+ * brought ends with it, and the browser is asked to forget the pages it kept. Not its cookies as a whole: that would take
+ * those of other services under the same domain too, and a tablet would stop being one.
+ */
+export function leaveNothing(request: Request, answer: Response): void {
+  const set = answer.headers.getSetCookie();
+  if (!SESSIONS.some((name) => set.some((cookie) => clears(cookie, name)))) return;
+  const brought = (request.headers.get("Cookie") ?? "")
+    .split(/;\s*/)
+    .map((part) => part.split("=")[0] ?? "");
+  for (const name of new Set(brought)) {
+    const goes = name.startsWith(OWN_COOKIES) && !STAYING.includes(name);
+    if (!goes || set.some((cookie) => cookie.startsWith(`${name}=`))) continue;
+    answer.headers.append("Set-Cookie", `${name}=; Max-Age=0; ${cookieAttributes()}`);
+  }
+  answer.headers.set("Clear-Site-Data", '"cache", "storage"');
 }

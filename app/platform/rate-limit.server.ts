@@ -13,6 +13,10 @@ const LIMITS = {
   codeEntry: { points: 20, duration: 15 * 60 },
   submit: { points: 120, duration: 10 * 60 },
   newPerson: { points: 200, duration: 60 * 60 },
+  /** Surveys that are begun without a code, of which the beginning is kept: a school day on one network. */
+  newDraft: { points: 300, duration: 24 * 60 * 60 },
+  /** The same of all networks together. */
+  newDraftOfAnyone: { points: 20_000, duration: 24 * 60 * 60 },
   /** A class leaves its addresses in one lesson; what one address may get is limited by itself. */
   mailAddress: { points: 120, duration: 60 * 60 },
   openData: { points: OPEN_DATA_PER_MINUTE, duration: 60 },
@@ -50,6 +54,16 @@ export function callerPrefix(request: Request): string {
  */
 export function limit(action: LimitedAction, request: Request): Promise<void> {
   return count(action, callerPrefix(request));
+}
+
+/**
+ * Counts one beginning of a survey without a code, of the address prefix and of everybody together: what is kept of it
+ * takes a place on the disk.
+ * @throws Response 429 with `Retry-After` when there were too many
+ */
+export async function limitNewDrafts(request: Request): Promise<void> {
+  await limit("newDraft", request);
+  await count("newDraftOfAnyone", "anyone");
 }
 
 /**

@@ -12,7 +12,7 @@ import { createReadableStreamFromReadable, createRequestHandler } from "@remix-r
 import type { AppLoadContext, ServerBuild } from "@remix-run/node";
 import type { Request as ExpressRequest, Response as ExpressResponse } from "express";
 import { bindForms } from "./form-browser.server";
-import { keepFromCaches } from "./personal-answer.server";
+import { keepFromCaches, leaveNothing } from "./personal-answer.server";
 import { partitionOf, listPartitions, partitionBuild } from "./route-partition.server";
 import { withoutHydrationPayload } from "./hydration-payload.server";
 import type { WantsScript } from "./hydration-payload.server";
@@ -151,6 +151,7 @@ export function remixHandler(
     if (form !== undefined) context.submitted = new URLSearchParams(form);
     const asked = toFetchRequest(request, response, form);
     const answer = await bindForms(asked, () => handlerOf(request.path)(asked, context));
+    leaveNothing(asked, answer);
     keepFromCaches(asked, answer);
     await send(response, answer, request.method === "HEAD" ? undefined : context.page);
   };

@@ -8,6 +8,7 @@ import {
   timingSafeEqual,
 } from "node:crypto";
 import { env } from "./env.server";
+import { createErasableKey, readErasableKey } from "./erasure-folder.server";
 import { KEY_BYTES, createKeyFile, readKeys } from "./key-file.server";
 import type { Keys } from "./key-file.server";
 
@@ -20,7 +21,9 @@ export type KeyPurpose =
   | "seal"
   | "submission"
   | "mail-link"
-  | "device";
+  | "device"
+  | "audit"
+  | "erasure";
 
 const NONCE_BYTES = 12;
 const TAG_BYTES = 16;
@@ -64,9 +67,52 @@ export function keyedBytes(purpose: KeyPurpose, ...parts: string[]): Uint8Array 
   return createHmac("sha256", keyFor(purpose)).update(parts.join("\u0000")).digest();
 }
 
+/** Stands between the name of a key and what is sealed under it; base64url has no such character. */
+const SEALED = ".";
+
+/**
+ * A secret as it may stand in the database: sealed under a key of its own, which is a file outside the database and can be
+ * destroyed. With that key every copy of the secret is gone, wherever it is.
+ */
+export function sealErasably(secret: string): string {
+  const { name, key } = createErasableKey();
+  return `${name}${SEALED}${sealUnder(key, secret)}`;
+}
+
+/** The name of the key under which a secret is sealed; undefined for one of before secrets were sealed. */
+export function erasableKeyOf(secret: string): string | undefined {
+  const [name, sealed] = secret.split(SEALED);
+  return sealed === undefined ? undefined : name;
+}
+
+/** Secrets that were opened, by their sealed form: the pages that need one are many. */
+const openedSecrets = new Map<string, Buffer>();
+const MOST_OPENED = 1_000;
+
+/** @throws when the key is gone: the start looks for that, and a destroyed secret is not in the database any more */
+function openSecret(secret: string): Buffer {
+  const name = erasableKeyOf(secret);
+  if (name === undefined) return Buffer.from(secret, "base64url");
+  const known = openedSecrets.get(secret);
+  if (known) return known;
+  const key = readErasableKey(name);
+  const text = key && unsealUnder(key, secret.slice(name.length + SEALED.length));
+  if (text === undefined) throw new Error("The key under which a secret is sealed is gone");
+  const opened = Buffer.from(text, "base64url");
+  if (openedSecrets.size >= MOST_OPENED) openedSecrets.clear();
+  openedSecrets.set(secret, opened);
+  return opened;
+}
+
 /** HMAC under a secret that lives in the database and can be destroyed, such as that of a round. */
 export function hashUnder(secret: string, value: string): string {
-  return createHmac("sha256", Buffer.from(secret, "base64url")).update(value).digest("base64url");
+  return createHmac("sha256", openSecret(secret)).update(value).digest("base64url");
+}
+
+/** Forgets the secrets that this process has opened. */
+export function forgetOpenedSecrets(): void {
+  for (const opened of openedSecrets.values()) opened.fill(0);
+  openedSecrets.clear();
 }
 
 /** SHA-256 (hex) of a text: for session ids and link tokens at rest, and for the hashes of published figures. */

@@ -10,6 +10,7 @@ import {
   recordTrouble,
   troubleReason,
 } from "./database-trouble.server";
+import { writeErasuresAfterCommit } from "./erasure-list.server";
 import { emptyLogAfterErasure } from "./write-ahead-log.server";
 import { metrics } from "./metrics.server";
 import type { TroubleReason } from "./database-trouble.server";
@@ -161,7 +162,9 @@ async function commitTogether(
     for (const command of commands) command.fail(told);
     return;
   }
-  emptyLogAfterErasure((await writer()).connection);
+  const { connection } = await writer();
+  writeErasuresAfterCommit(connection);
+  emptyLogAfterErasure(connection);
   for (const tell of outcomes) tell();
 }
 

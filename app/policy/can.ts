@@ -37,3 +37,13 @@ export function can(actor: Actor, permission: Permission, resource: Resource = {
   }
   return reach === "all";
 }
+
+/**
+ * The rounds about which an actor may do something, as the condition of a query: those that `can` grants.
+ */
+export function reachedRounds(actor: Actor, permission: Permission): { id?: { in: string[] } } {
+  const noRound = "";
+  if (can(actor, permission, { roundId: noRound })) return {};
+  const own = actor.kind === "staff" ? actor.roundIds : [];
+  return { id: { in: own.filter((roundId) => can(actor, permission, { roundId })) } };
+}

@@ -8,8 +8,9 @@ import type { ActionFunctionArgs } from "@remix-run/node";
 import type { z } from "zod";
 import { languageOf, localPath, plainPath } from "~/i18n/language";
 import type { Language } from "~/i18n/language";
+import { readFields } from "~/i18n/read-fields";
 import { now } from "~/platform/clock.server";
-import { checkForm, noFields, readForm, readUpload } from "~/platform/form.server";
+import { noFields, readForm, readUpload } from "~/platform/form.server";
 import type { FieldErrors, FormFields, FormValues, Upload } from "~/platform/form.server";
 import { notFound, seeOther, statusOf } from "~/platform/http.server";
 import { limit, limitPerson } from "~/platform/rate-limit.server";
@@ -217,7 +218,11 @@ export function fieldsOf(
   fields: FormFields,
   lists: Lists = {},
 ): Read<unknown> {
-  const checked = checkForm(schema, fields);
+  const input: Record<string, unknown> = {};
+  for (const name of Object.keys(schema.shape)) {
+    if (fields.has(name)) input[name] = fields.text(name);
+  }
+  const checked = readFields(schema, input);
   if (!checked.ok) return { ok: false, errors: checked.errors };
   const values: Record<string, unknown> = { ...checked.value };
   const errors: FieldErrors = {};

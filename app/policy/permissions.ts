@@ -50,6 +50,9 @@ export const PERMISSIONS = {
   "claim.submit": { ...NOBODY, public: "all", participant: "all", advisoryCouncil: "all" },
   "own.manage": { ...NOBODY, participant: "own" },
 
+  // the own account of whoever works here
+  "account.own": { ...ANYBODY, public: false, participant: false },
+
   // moderating
   "moderation.decide": { ...NOBODY, moderator: "ofRound" },
   "moderation.held": { ...NOBODY, safetyOfficer: "all" },

@@ -2,12 +2,14 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { publishedAdvice } from "~/features/advice/queries.server";
 import { AdviceStatus } from "~/features/advice/ui/advice-status";
+import { PageLinks } from "~/features/vocabulary/ui/page-links";
 import { usePath, useT } from "~/i18n/context";
 import { formatDate } from "~/i18n/format";
 import { languageOf } from "~/i18n/language";
 import { Localized } from "~/i18n/localized";
 import { pageTitle } from "~/i18n/page-title";
 import { now } from "~/platform/clock.server";
+import { pageOfAddress } from "~/platform/paging.server";
 import { Badge } from "~/ui/badge";
 import { EmptyState } from "~/ui/empty-state";
 import { ListEntry } from "~/ui/list-entry";
@@ -19,11 +21,11 @@ import { Text } from "~/ui/text";
 export const meta: MetaFunction = ({ location }) => pageTitle(location, (t) => t("advice.title"));
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  return { advice: await publishedAdvice(languageOf(request.url), now()) };
+  return publishedAdvice(pageOfAddress(request.url), languageOf(request.url), now());
 }
 
 export default function AdviceListRoute() {
-  const { advice } = useLoaderData<typeof loader>();
+  const { advice, page, pageCount } = useLoaderData<typeof loader>();
   const t = useT();
   const path = usePath();
   return (
@@ -47,6 +49,7 @@ export default function AdviceListRoute() {
                 <>
                   <Badge kind="info">{t(`advice.state_${entry.state}`)}</Badge>
                   <AdviceStatus status={entry.status} />
+                  {entry.example ? <Badge kind="neutral">{t("home.example")}</Badge> : null}
                 </>
               }
               meta={t("advice.dated", { date: formatDate(t.language, entry.dated) })}
@@ -59,6 +62,7 @@ export default function AdviceListRoute() {
           ),
         }))}
       />
+      <PageLinks page={page} pageCount={pageCount} />
     </Stack>
   );
 }

@@ -3,10 +3,12 @@ import { useLoaderData } from "@remix-run/react";
 import { claimList } from "~/features/claims/queries.server";
 import { ChangedBadge, ClaimWords } from "~/features/claims/ui/claim-words";
 import { VerdictBadge } from "~/features/claims/ui/verdict-badge";
+import { PageLinks } from "~/features/vocabulary/ui/page-links";
 import { usePath, useT } from "~/i18n/context";
 import { languageOf } from "~/i18n/language";
 import { pageTitle } from "~/i18n/page-title";
 import { now } from "~/platform/clock.server";
+import { pageOfAddress } from "~/platform/paging.server";
 import { EmptyState } from "~/ui/empty-state";
 import { ListEntry } from "~/ui/list-entry";
 import { PageHeader } from "~/ui/page-header";
@@ -18,11 +20,11 @@ import { TextLink } from "~/ui/text-link";
 export const meta: MetaFunction = ({ location }) => pageTitle(location, (t) => t("claims.title"));
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  return { claims: await claimList(languageOf(request.url), now()) };
+  return claimList(pageOfAddress(request.url), languageOf(request.url), now());
 }
 
 export default function ClaimsRoute() {
-  const { claims } = useLoaderData<typeof loader>();
+  const { claims, page, pageCount } = useLoaderData<typeof loader>();
   const t = useT();
   const path = usePath();
   return (
@@ -63,6 +65,7 @@ export default function ClaimsRoute() {
           ),
         }))}
       />
+      <PageLinks page={page} pageCount={pageCount} />
     </Stack>
   );
 }

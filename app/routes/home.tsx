@@ -25,16 +25,16 @@ export const meta: MetaFunction = ({ location }) => pageTitle(location, (t) => t
 export async function loader({ request }: LoaderFunctionArgs) {
   const language = languageOf(request.url);
   const moment = now();
-  const [rounds, replies, { terms }] = await Promise.all([
+  const [open, replies, { terms }] = await Promise.all([
     openRounds(language, moment),
     newestReplies(language, NEWEST_REPLIES),
     regionSettings(),
   ]);
-  return { rounds, replies, replyDays: terms.replyDays, now: moment };
+  return { ...open, replies, replyDays: terms.replyDays, now: moment };
 }
 
 export default function HomeRoute() {
-  const { rounds, replies, replyDays, now } = useLoaderData<typeof loader>();
+  const { rounds, nextSession, replies, replyDays, now } = useLoaderData<typeof loader>();
   const t = useT();
   const path = usePath();
   return (
@@ -43,7 +43,7 @@ export default function HomeRoute() {
       {rounds.slice(0, 1).map((round) => (
         <OpenRound key={round.slug} round={round} now={now} />
       ))}
-      <HomeDoors rounds={rounds} replyDays={replyDays} />
+      <HomeDoors rounds={rounds} nextSession={nextSession} replyDays={replyDays} />
       <Section title={t("home.doneWithInput")}>
         {replies.length === 0 ? (
           <EmptyState title={t("home.noAnswers")}>

@@ -1,15 +1,15 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { describedRounds } from "~/features/open-data/queries/rounds.server";
+import { describedRoundsPage } from "~/features/open-data/queries/rounds.server";
 import { COLLECTION_NAMES } from "~/features/open-data/schema";
-import { publicRounds } from "~/features/rounds/queries.server";
+import { PageLinks } from "~/features/vocabulary/ui/page-links";
 import { useT } from "~/i18n/context";
-import { languageOf } from "~/i18n/language";
+import { languageOf, localText } from "~/i18n/language";
 import { pageTitle } from "~/i18n/page-title";
 import { LARGEST_PAGE_SIZE } from "~/platform/api.server";
-import { now } from "~/platform/clock.server";
 import { OPEN_DATA_PER_MINUTE } from "~/platform/rate-limit.server";
 import { seeOther } from "~/platform/http.server";
+import { pageOfAddress } from "~/platform/paging.server";
 import { PageHeader } from "~/ui/page-header";
 import { Section } from "~/ui/section";
 import { Stack } from "~/ui/stack";
@@ -24,16 +24,15 @@ function wantsLinkedData(request: Request): boolean {
 
 export async function loader({ request }: LoaderFunctionArgs) {
   if (wantsLinkedData(request)) throw seeOther("/open-data.jsonld");
-  const [rounds, described] = await Promise.all([
-    publicRounds(languageOf(request.url), now()),
-    describedRounds(),
-  ]);
-  const withTable = new Set(described.filter(({ hasTable }) => hasTable).map(({ slug }) => slug));
+  const language = languageOf(request.url);
+  const { rounds, page, pageCount } = await describedRoundsPage(pageOfAddress(request.url));
   return {
-    rounds: rounds.map(({ slug, title }) => ({
+    page,
+    pageCount,
+    rounds: rounds.map(({ slug, title, titleEn, hasTable }) => ({
       slug,
-      title: title.text,
-      hasTable: withTable.has(slug),
+      title: localText(language, title, titleEn).text,
+      hasTable,
     })),
     most: LARGEST_PAGE_SIZE,
     limit: OPEN_DATA_PER_MINUTE,
@@ -41,7 +40,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 }
 
 export default function OpenDataRoute() {
-  const { rounds, most, limit } = useLoaderData<typeof loader>();
+  const { rounds, page, pageCount, most, limit } = useLoaderData<typeof loader>();
   const t = useT();
   return (
     <Stack gap="page">
@@ -73,6 +72,7 @@ export default function OpenDataRoute() {
             </li>
           ))}
         </ul>
+        <PageLinks page={page} pageCount={pageCount} />
       </Section>
       <Section title={t("openData.descriptions")}>
         <ul>

@@ -16,6 +16,7 @@ import { languageOf } from "~/i18n/language";
 import { pageTitle } from "~/i18n/page-title";
 import { now } from "~/platform/clock.server";
 import { PRIVATE_HEADERS } from "~/platform/http.server";
+import { pageOfAddress } from "~/platform/paging.server";
 import { authorizeOwn } from "~/policy/authorize.server";
 import { ButtonLink } from "~/ui/button-link";
 import { EmptyState } from "~/ui/empty-state";
@@ -37,7 +38,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     loadMyInput(personId, language, now()),
     loadContact(personId),
     loadFollows(personId, language),
-    voicesOf(personId, language),
+    voicesOf(personId, pageOfAddress(request.url), language),
     loadHoldings(personId),
   ]);
   return { input, contact, follows, voices, held };
@@ -63,7 +64,7 @@ export default function OwnInputRoute() {
           <ButtonLink href={path("/rondes")}>{t("own.toRounds")}</ButtonLink>
         </EmptyState>
       ) : (
-        <VoiceList voices={voices} />
+        <VoiceList {...voices} />
       )}
       <MyDrafts drafts={drafts} />
       <MySurveys surveys={surveys} />

@@ -3,10 +3,12 @@ import { useLoaderData } from "@remix-run/react";
 import { publicRounds } from "~/features/rounds/queries.server";
 import type { RoundSummary } from "~/features/rounds/queries.server";
 import { RoundEntry } from "~/features/rounds/ui/round-entry";
+import { PageLinks } from "~/features/vocabulary/ui/page-links";
 import { useT } from "~/i18n/context";
 import { languageOf } from "~/i18n/language";
 import { pageTitle } from "~/i18n/page-title";
 import { now } from "~/platform/clock.server";
+import { pageOfAddress } from "~/platform/paging.server";
 import { EmptyState } from "~/ui/empty-state";
 import { PageHeader } from "~/ui/page-header";
 import { PlainList } from "~/ui/plain-list";
@@ -18,7 +20,8 @@ export const meta: MetaFunction = ({ location }) => pageTitle(location, (t) => t
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const moment = now();
-  return { rounds: await publicRounds(languageOf(request.url), moment), now: moment };
+  const list = await publicRounds(pageOfAddress(request.url), languageOf(request.url), moment);
+  return { ...list, now: moment };
 }
 
 function Rounds({ rounds, now }: { rounds: RoundSummary[]; now: Date }) {
@@ -34,18 +37,17 @@ function Rounds({ rounds, now }: { rounds: RoundSummary[]; now: Date }) {
 }
 
 export default function RoundsRoute() {
-  const { rounds, now } = useLoaderData<typeof loader>();
+  const { open, others, page, pageCount, now } = useLoaderData<typeof loader>();
   const t = useT();
-  const open = rounds.filter((round) => round.takesInput);
-  const others = rounds.filter((round) => !round.takesInput);
   return (
     <Stack gap="page">
       <PageHeader title={t("rounds.title")} lead={t("rounds.lead")} />
-      {rounds.length === 0 ? (
+      {open.length + others.length === 0 ? (
         <EmptyState title={t("rounds.none")}>
           <Text>{t("rounds.noneText")}</Text>
         </EmptyState>
-      ) : (
+      ) : null}
+      {page === 1 && open.length + others.length > 0 ? (
         <Section title={t("rounds.nowOpen")}>
           {open.length === 0 ? (
             <EmptyState title={t("rounds.noneOpen")}>
@@ -55,10 +57,11 @@ export default function RoundsRoute() {
             <Rounds rounds={open} now={now} />
           )}
         </Section>
-      )}
+      ) : null}
       {others.length > 0 ? (
         <Section title={t("rounds.earlier")}>
           <Rounds rounds={others} now={now} />
+          <PageLinks page={page} pageCount={pageCount} />
         </Section>
       ) : null}
     </Stack>

@@ -7,7 +7,7 @@ import { isKiosk } from "~/features/surveys/cookies/kiosk.server";
 import { KioskOffPage } from "~/features/surveys/ui/kiosk-off";
 import { languageOf, localPath } from "~/i18n/language";
 import { pageTitle } from "~/i18n/page-title";
-import { sessionIdOf } from "~/platform/auth.server";
+import { sessionsOf } from "~/platform/auth.server";
 import { PRIVATE_HEADERS, seeOther } from "~/platform/http.server";
 import { authorize } from "~/policy/authorize.server";
 
@@ -33,8 +33,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   if (new URL(request.url).searchParams.has("uit")) return { slug };
   const grant = await authorize(request, "survey.respond");
   const { draftToken } = await respondentOf(request);
-  const sessionId = sessionIdOf("participant", request);
-  throw seeOther(start, await forgetVisitor(grant, slug, { draftToken, sessionId }));
+  const sessions = sessionsOf(request);
+  throw seeOther(start, await forgetVisitor(grant, slug, { draftToken, sessions }));
 }
 
 export const action = stopKioskForm;

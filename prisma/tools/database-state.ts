@@ -42,6 +42,12 @@ function damaged(databaseFile: string): Refusal {
   );
 }
 
+/** What a program of the command line deletes is overwritten, as by the server itself, and no copy of a row meets a disk. */
+export function overwriteDeleted(database: Database.Database): void {
+  database.pragma("secure_delete = ON");
+  database.pragma("temp_store = MEMORY");
+}
+
 /**
  * Opens a database file for a program of the command line.
  * @throws Refusal when the file is damaged, or empty while a database was expected
@@ -55,6 +61,7 @@ export function openForTools(databaseFile: string): Database.Database {
   }
   // Not read-only: what a killed process left half-written is rolled back by whoever opens the file next.
   const database = new Database(databaseFile, { fileMustExist: true, timeout: 5_000 });
+  overwriteDeleted(database);
   try {
     database.prepare("SELECT COUNT(*) FROM sqlite_master").get();
     return database;

@@ -10,7 +10,8 @@ import {
   withFreshRotation,
 } from "~/platform/key-file.server";
 import type { Keys, KeyProblem, KeySource } from "~/platform/key-file.server";
-import { isSealedUnder, sealAgain } from "~/platform/secret.server";
+import { readErasableKey } from "~/platform/erasure-folder.server";
+import { erasableKeyOf, isSealedUnder, sealAgain } from "~/platform/secret.server";
 import { lockDatabase, releaseDatabase } from "./database-lock";
 import { openForTools } from "./database-state";
 import { Refusal } from "./refusal";
@@ -170,6 +171,19 @@ export function rotateKey(databaseFile: string, source: KeySource): void {
   }
 }
 
+/** The answers of a round whose key is lost are of nobody from now on, as after reporting back. */
+function forgetLostRounds(database: Database.Database): void {
+  const rows: unknown[] = database
+    .prepare('SELECT id, secret FROM "Round" WHERE secret IS NOT NULL')
+    .all();
+  const forget = database.prepare('UPDATE "Round" SET secret = NULL WHERE id = ?');
+  for (const row of rows) {
+    if (typeof row !== "object" || row === null || !("id" in row) || !("secret" in row)) continue;
+    const name = erasableKeyOf(String(row.secret));
+    if (name !== undefined && readErasableKey(name) === undefined) forget.run(row.id);
+  }
+}
+
 /** Takes the present key as that of the database, whatever was made with another one. */
 export function acceptKey(databaseFile: string, source: KeySource): void {
   if (source.SECRET_KEY === undefined && !existsSync(source.SECRET_KEY_FILE)) {
@@ -183,6 +197,7 @@ export function acceptKey(databaseFile: string, source: KeySource): void {
   }
   withDatabase(databaseFile, (database) => {
     storeFingerprint(database, read.keys);
+    forgetLostRounds(database);
   });
 }
 

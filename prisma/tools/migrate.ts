@@ -14,7 +14,13 @@ import { dirname, join } from "node:path";
 import Database from "better-sqlite3";
 import { env } from "~/platform/env.server";
 import { holdsDatabase, lockDatabase, releaseDatabase } from "./database-lock";
-import { asRefusal, listCopies, openForTools, readMigrationState } from "./database-state";
+import {
+  asRefusal,
+  listCopies,
+  openForTools,
+  overwriteDeleted,
+  readMigrationState,
+} from "./database-state";
 import { remainingStatements } from "./interrupted-migration";
 import { migrationNames, readScript } from "./migration-files";
 import { Refusal } from "./refusal";
@@ -132,6 +138,7 @@ function whatToRun(
 }
 
 function applyPending(database: Database.Database, folder: string): string[] {
+  overwriteDeleted(database);
   database.pragma("journal_mode = WAL");
   database.pragma("synchronous = FULL");
   // Outside the transactions, because inside one it does nothing; each migration is checked at its end instead.
@@ -161,7 +168,10 @@ function upgrade(databaseFile: string, folder: string): Migrated {
     if (first === undefined) return { applied: [], copy: undefined };
     const holdsData = applied.length > 0 || interrupted.length > 0;
     const copy = holdsData ? copyBefore(database, databaseFile, first) : undefined;
-    return { applied: applyPending(database, folder), copy };
+    const done = applyPending(database, folder);
+    // The rows of before a migration that rewrote them stand in the log until it is emptied.
+    database.pragma("wal_checkpoint(TRUNCATE)");
+    return { applied: done, copy };
   } catch (error) {
     throw asRefusal(error, databaseFile);
   } finally {

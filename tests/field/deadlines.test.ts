@@ -55,7 +55,7 @@ test("a round is open on the site exactly as long as it takes input, and is clos
   const client = await testDatabase();
   await client.round.update({ where: { id }, data: { closesAt: DEADLINE } });
   const isOpen = async (now: Date) =>
-    (await openRounds("nl", now)).some((round) => round.slug === slug);
+    (await openRounds("nl", now)).rounds.some((round) => round.slug === slug);
   expect([await isOpen(at(999)), await isOpen(at(1_000))]).toEqual([true, false]);
   const stateAfter = async (now: Date) => {
     await closeDueRounds(now);

@@ -73,9 +73,8 @@ describe("a reaction that is recorded after its term", () => {
     const client = await testDatabase();
     const given = await client.formalReaction.findFirstOrThrow();
     expect(given).toMatchObject({ on: TODAY, happenedOn: told });
-    const [commitment] = listCommitments(await commitmentSources(client, LATE), LATE).filter(
-      ({ kind }) => kind === "formalReaction",
-    );
+    const subject = { kind: "formalReaction", subjectId: given.adviceId } as const;
+    const [commitment] = listCommitments(await commitmentSources(client, [subject], LATE), LATE);
     expect(commitment?.state).toBe("keptLate");
   });
 });

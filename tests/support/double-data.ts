@@ -7,7 +7,6 @@ const FIXED =
 
 /** Columns that hold the id of a row without the schema saying so. */
 const IDS = /^(subjectId|targetId|refId|documentId|proposalId)$/;
-const SUFFIX = "-twice";
 
 interface Column {
   name: string;
@@ -28,15 +27,24 @@ function uniqueColumns(file: Database.Database, table: string): Set<string> {
   return new Set(rows.map(({ name }) => name));
 }
 
-/** Writes each row a second time, under another id, tied to the second of each row it was tied to. */
-export function doubleData(path: string): void {
+/** Names that are unique within a parent. */
+const NAMES = /^(slug|key|personKey|respondentKey|subjectKey)$/;
+let doublings = 0;
+
+/**
+ * Writes each row a second time, under another id, tied to the second of each row it was tied to.
+ * @param single tables that stay as they are: what was tied to one of their rows is tied to the same row twice
+ */
+export function doubleData(path: string, single: readonly string[] = []): void {
+  doublings += 1;
+  const suffix = `-again${doublings}`;
   const file = new Database(path);
   file.pragma("foreign_keys = OFF");
   const tables = file
     .prepare<[], { name: string }>("SELECT name FROM sqlite_master WHERE type = 'table'")
     .all()
     .map(({ name }) => name)
-    .filter((name) => !FIXED.test(name));
+    .filter((name) => !FIXED.test(name) && !single.includes(name));
   const doubled = new Set(tables);
   file.transaction(() => {
     for (const table of tables) {
@@ -52,9 +60,10 @@ export function doubleData(path: string): void {
         (name === "id" ||
           unique.has(name) ||
           IDS.test(name) ||
+          NAMES.test(name) ||
           keys.some((key) => key.from === name && doubled.has(key.table)));
       const values = columns.map((column) =>
-        isOther(column) ? `"${column.name}" || '${SUFFIX}'` : `"${column.name}"`,
+        isOther(column) ? `"${column.name}" || '${suffix}'` : `"${column.name}"`,
       );
       const names = columns.map(({ name }) => `"${name}"`).join(", ");
       file.exec(

@@ -10,6 +10,9 @@ import { TEST_ENVIRONMENT } from "./environment";
 export function useCopyOf(base: "emptyBase" | "exampleBase"): void {
   const file = join(inject("databaseFolder"), `${randomUUID()}.db`);
   copyFileSync(inject(base), file);
-  Object.assign(process.env, TEST_ENVIRONMENT, { DATABASE_FILE: file });
+  Object.assign(process.env, TEST_ENVIRONMENT, {
+    DATABASE_FILE: file,
+    ERASURE_FOLDER: `${file}.erasure`,
+  });
   afterAll(closeDatabase);
 }

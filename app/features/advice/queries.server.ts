@@ -10,6 +10,8 @@ import type { SourceDto } from "~/features/region/queries/sources.server";
 import type { Language, LocalText } from "~/i18n/language";
 import { localText, optionalText } from "~/i18n/language";
 import { database } from "~/platform/db.server";
+import { pageWindow } from "~/platform/paging.server";
+import type { PagePlace } from "~/platform/paging.server";
 import type { Prisma } from "~/platform/generated/client";
 
 const summaryColumns = {
@@ -23,6 +25,7 @@ const summaryColumns = {
   from: { select: { name: true, nameEn: true } },
   to: { select: { name: true, nameEn: true } },
   points: { select: { id: true, label: true } },
+  round: { select: { example: true } },
   reactions: { select: { kind: true, pointId: true, text: true } },
 } satisfies Prisma.AdviceSelect;
 
@@ -38,6 +41,8 @@ export type AdviceSummary = {
   status: ReactionStatus;
   points: number;
   open: number;
+  /** About an example round, so made up as well. */
+  example: boolean;
 };
 
 function givenReactions(rows: readonly { kind: string; pointId: string | null; text: string }[]) {
@@ -56,18 +61,29 @@ function summaryOf(row: SummaryRow, language: Language, now: Date): AdviceSummar
     status: reactionStatus({ state, reactionDueOn: row.reactionDueOn }, amsterdamDate(now)),
     points: row.points.length,
     open: openPoints(row.points, givenReactions(row.reactions)).length,
+    example: row.round?.example ?? false,
   };
 }
 
-/** Every published advice, the newest first. */
-export async function publishedAdvice(language: Language, now: Date): Promise<AdviceSummary[]> {
+const ADVICE_PER_PAGE = 20;
+
+/** One page of the published advice, the newest first. */
+export async function publishedAdvice(
+  wanted: number,
+  language: Language,
+  now: Date,
+): Promise<PagePlace & { advice: AdviceSummary[] }> {
   const client = await database();
+  const total = await client.advice.count({ where: PUBLIC_ADVICE });
+  const { page, pageCount, skip, take } = pageWindow(total, wanted, ADVICE_PER_PAGE);
   const rows = await client.advice.findMany({
     where: PUBLIC_ADVICE,
     orderBy: [{ dated: "desc" }, { slug: "asc" }],
+    skip,
+    take,
     select: summaryColumns,
   });
-  return rows.map((row) => summaryOf(row, language, now));
+  return { page, pageCount, advice: rows.map((row) => summaryOf(row, language, now)) };
 }
 
 export type ReactionDto = {
@@ -132,7 +148,7 @@ const pageColumns = {
   dueUnknownReason: true,
   dueUnknownReasonEn: true,
   source: true,
-  round: { select: { slug: true, title: true, titleEn: true } },
+  round: { select: { slug: true, title: true, titleEn: true, example: true } },
   document: { select: { slug: true, title: true, titleEn: true } },
   points: {
     include: {

@@ -10,6 +10,8 @@ import type { SourceDto } from "~/features/region/queries/sources.server";
 import type { Language, LocalText } from "~/i18n/language";
 import { localText, optionalText } from "~/i18n/language";
 import { database } from "~/platform/db.server";
+import { pageWindow } from "~/platform/paging.server";
+import type { PagePlace } from "~/platform/paging.server";
 import type { Prisma } from "~/platform/generated/client";
 import { claimJudge, judgedRoundColumns, listJudge } from "./queries/judge.server";
 import type { Judgement } from "./queries/judge.server";
@@ -90,12 +92,23 @@ function summaryOf(
   };
 }
 
-/** Every claim with what the rule says of it. */
-export async function claimList(language: Language, now: Date): Promise<ClaimSummary[]> {
+const CLAIMS_PER_PAGE = 20;
+
+/** One page of the claims with what the rule says of each. */
+async function judgedClaims(
+  where: Prisma.ClaimWhereInput,
+  wanted: number,
+  language: Language,
+  now: Date,
+): Promise<ClaimList> {
   const client = await database();
+  const total = await client.claim.count({ where });
+  const { page, pageCount, skip, take } = pageWindow(total, wanted, CLAIMS_PER_PAGE);
   const rows = await client.claim.findMany({
-    where: PUBLIC_CLAIM,
+    where,
     orderBy: { slug: "asc" },
+    skip,
+    take,
     select: listColumns,
   });
   const judge = await listJudge(
@@ -103,13 +116,32 @@ export async function claimList(language: Language, now: Date): Promise<ClaimSum
     rows.map(({ round }) => round),
     now,
   );
-  return rows.map((row) =>
+  const claims = rows.map((row) =>
     summaryOf(
       row,
       judge(row.round, { roles: rolesOf(row), text: row.text })?.verdict ?? null,
       language,
     ),
   );
+  return { page, pageCount, claims };
+}
+
+export type ClaimList = PagePlace & { claims: ClaimSummary[] };
+
+/** One page of the claims that everyone may read. */
+export function claimList(wanted: number, language: Language, now: Date): Promise<ClaimList> {
+  return judgedClaims(PUBLIC_CLAIM, wanted, language, now);
+}
+
+/** One page of the claims that still stand as they were made, without those that the figures carry. */
+export async function claimsToCheck(
+  wanted: number,
+  language: Language,
+  now: Date,
+): Promise<ClaimList> {
+  const unchanged = { ...PUBLIC_CLAIM, state: { notIn: ["struck", "amended"] } };
+  const { claims, ...place } = await judgedClaims(unchanged, wanted, language, now);
+  return { ...place, claims: claims.filter(({ verdict }) => verdict !== "supported") };
 }
 
 function named(

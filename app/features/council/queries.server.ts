@@ -1,5 +1,5 @@
-import type { ClaimSummary } from "~/features/claims/queries.server";
-import { claimList } from "~/features/claims/queries.server";
+import type { ClaimList } from "~/features/claims/queries.server";
+import { claimsToCheck } from "~/features/claims/queries.server";
 import { ZERO } from "~/features/participation/domain/interval";
 import type { Interval } from "~/features/participation/domain/interval";
 import type { Band } from "~/features/participation/domain/bands";
@@ -13,6 +13,9 @@ import { roundEnumColumns } from "~/features/vocabulary/schema";
 import type { Language, LocalText } from "~/i18n/language";
 import { localText } from "~/i18n/language";
 import { database } from "~/platform/db.server";
+import type { Prisma } from "~/platform/generated/client";
+import { pageWindow } from "~/platform/paging.server";
+import type { PagePlace } from "~/platform/paging.server";
 import type { Actor } from "~/policy/actor";
 
 export type CouncilRound = {
@@ -31,40 +34,43 @@ export type CouncilRound = {
 export type CouncilDashboard = {
   body: LocalText | null;
   municipality: string | null;
-  rounds: CouncilRound[];
+  rounds: PagePlace & { rounds: CouncilRound[] };
   overdue: CommitmentDto[];
   overdueTotal: number;
-  claims: ClaimSummary[];
+  claims: ClaimList;
 };
 
 /** How many promises the page shows; all of them are at /beloften. */
 const SHOWN = 10;
 
-/** A claim that stands on too little, or that nobody judged yet. */
-function isWorthChallenging({ state, verdict }: ClaimSummary): boolean {
-  return state !== "struck" && state !== "amended" && verdict !== "supported";
-}
+const ROUNDS_PER_PAGE = 20;
 
 /** Regional rounds touch every municipality; a local one touches its own. */
 async function roundsTouching(
   municipality: { id: string; slug: string } | null,
+  wanted: number,
   language: Language,
   now: Date,
-): Promise<CouncilRound[]> {
+): Promise<CouncilDashboard["rounds"]> {
   const client = await database();
+  const where: Prisma.RoundWhereInput = {
+    ...PUBLIC_ROUND,
+    ...(municipality
+      ? {
+          OR: [
+            { scope: "regional" },
+            { municipalityId: municipality.id },
+            { sessions: { some: { municipalityId: municipality.id } } },
+          ],
+        }
+      : {}),
+  };
+  const total = await client.round.count({ where });
+  const { page, pageCount, skip, take } = pageWindow(total, wanted, ROUNDS_PER_PAGE);
   const rows = await client.round.findMany({
-    where: {
-      ...PUBLIC_ROUND,
-      ...(municipality
-        ? {
-            OR: [
-              { scope: "regional" },
-              { municipalityId: municipality.id },
-              { sessions: { some: { municipalityId: municipality.id } } },
-            ],
-          }
-        : {}),
-    },
+    where,
+    skip,
+    take,
     orderBy: [{ opensAt: "desc" }, { slug: "asc" }],
     select: {
       id: true,
@@ -80,7 +86,7 @@ async function roundsTouching(
   });
   const ids = rows.map(({ id }) => id);
   const [persons, tables] = await Promise.all([personsByRound(now), newestTables(ids)]);
-  return rows.map((row) => {
+  const rounds = rows.map((row): CouncilRound => {
     const table = tables.get(row.id);
     const index = table?.rows.indexOf(municipality?.slug ?? "") ?? -1;
     return {
@@ -95,11 +101,16 @@ async function roundsTouching(
       own: index < 0 ? undefined : table?.rowTotals[index],
     };
   });
+  return { page, pageCount, rounds };
 }
+
+/** Which page of each of its lists the dashboard shows. */
+export type DashboardPages = { rounds: number; claims: number };
 
 /** What an advisory council has to look at: its rounds, what is overdue, and claims that stand on too little. */
 export async function councilDashboard(
   actor: Actor,
+  pages: DashboardPages,
   language: Language,
   now: Date,
 ): Promise<CouncilDashboard> {
@@ -119,16 +130,16 @@ export async function councilDashboard(
   const municipality = body?.municipality ?? null;
   const filter = { view: "overdue", body: "", kind: null, page: 1 } as const;
   const [rounds, commitments, claims] = await Promise.all([
-    roundsTouching(municipality, language, now),
+    roundsTouching(municipality, pages.rounds, language, now),
     commitmentList(filter, language, now),
-    claimList(language, now),
+    claimsToCheck(pages.claims, language, now),
   ]);
   return {
     body: body && localText(language, body.name, body.nameEn),
     municipality: municipality?.name ?? null,
     rounds,
     overdue: commitments.items.slice(0, SHOWN),
-    overdueTotal: commitments.total,
-    claims: claims.filter(isWorthChallenging),
+    overdueTotal: commitments.counts.overdue,
+    claims,
   };
 }

@@ -1,17 +1,14 @@
 /** What moderation holds of a person: keys in cases about what they wrote, and in the reports they made on others. */
-import type { OwnInputKind } from "~/features/vocabulary/own-input";
+import { OWN_TEXT_KINDS, textIds } from "~/features/vocabulary/domain/own-text";
+import type { CopyHolder, OwnInputKind } from "~/features/vocabulary/own-input";
+import { forgetCaseWords } from "./commands/forget-case-words.server";
 import { forgetWriter } from "./commands/forget-writer.server";
 import { ownReports, writerKeys } from "./queries/writer-keys.server";
 
 export const moderationOwnInput: OwnInputKind = {
   name: "moderation",
   columns: ["ModerationCase.authorKeys", "ReaderReport.reporterKey"],
-  texts: [
-    "ModerationCase.explanation",
-    "ModerationCase.appealText",
-    "ModerationCase.decision",
-    "ModerationCase.sealedText",
-  ],
+  texts: [],
   count: async (connection, personId) => {
     const keys = await writerKeys(connection, personId);
     const [cases, reports] = await Promise.all([
@@ -43,5 +40,20 @@ export const moderationOwnInput: OwnInputKind = {
       openedAt: openedAt.toISOString(),
       decidedAt: decidedAt?.toISOString() ?? null,
     }));
+  },
+};
+
+/** What a moderator said of a text and its writer against it; with the text it goes by taking that back. */
+export const caseCopies: CopyHolder = {
+  name: "cases",
+  columns: [
+    "ModerationCase.explanation",
+    "ModerationCase.appealText",
+    "ModerationCase.decision",
+    "ModerationCase.sealedText",
+  ],
+  leaveWriterless: async (transaction, texts) => {
+    for (const kind of OWN_TEXT_KINDS)
+      await forgetCaseWords(transaction, kind, textIds(texts, kind));
   },
 };

@@ -94,6 +94,8 @@ export const agendaItemSchema = z.object({
   basis: z.string(),
   state: z.string(),
   principles: z.array(z.number().int()),
+  /** Made up, to show how it works. */
+  example: z.boolean(),
 });
 
 export const adviceSchema = z.object({
@@ -105,6 +107,8 @@ export const adviceSchema = z.object({
   state: z.string(),
   reactionDueOn: day,
   points: z.array(z.object({ label: z.string(), text: apiTextSchema, answered: z.boolean() })),
+  /** About an example round, so made up as well. */
+  example: z.boolean(),
 });
 
 export const decisionSchema = z.object({

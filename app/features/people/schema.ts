@@ -3,6 +3,7 @@ import { AGE_BANDS, ROLES } from "~/features/participation/domain/roles";
 import { plainPath } from "~/i18n/language";
 import type { Declaration } from "./domain/declared-role";
 import { DIGEST_FREQUENCIES, FOLLOW_TARGETS } from "~/features/notices/domain/subscription";
+import { readFields } from "~/i18n/read-fields";
 
 const MAX_SLUG = 80;
 const MAX_EMAIL = 254;
@@ -50,6 +51,16 @@ export function declared(fields: z.output<z.ZodObject<typeof declarationShape>>)
     withTrustedAdult: fields.withTrustedAdult,
     representativeConsents: fields.representativeConsents,
   };
+}
+
+const declarationSchema = z.object(declarationShape);
+
+/** Reads "who am I" out of a form that asks for nothing else. */
+export function readDeclaration(
+  values: Readonly<Record<string, string>>,
+): { ok: true; declaration: Declaration } | { ok: false; errors: Record<string, string> } {
+  const read = readFields(declarationSchema, values);
+  return read.ok ? { ok: true, declaration: declared(read.value) } : read;
 }
 
 /** An address to leave, with how often to write to it. */

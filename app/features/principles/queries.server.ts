@@ -110,7 +110,7 @@ export async function principleMatrix(language: Language): Promise<PrincipleRow[
         rounds: roundColumns,
       },
     }),
-    linkedInput(client),
+    linkedInput(client, null),
   ]);
   return rows.map((row) => {
     const coverage = coverageOf(row.number, row.rounds, contributions);

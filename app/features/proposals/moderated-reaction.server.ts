@@ -1,6 +1,7 @@
 /** Reactions as moderation knows them. */
 import type { ModeratedKind, Subject } from "~/features/moderation/moderated-kind";
 import { moderateComment } from "./commands/moderate-comment.server";
+import { touchBelow } from "./commands/touch-below.server";
 import { commentEnumColumns } from "./schema";
 
 const NOTHING_LEFT = { body: "", redactions: "[]" } as const;
@@ -54,6 +55,7 @@ export const moderatedReaction: ModeratedKind = {
       where: { id: { in: [...ids] } },
       data: { state: "withdrawn", ...(cause === "erased" ? NOTHING_LEFT : {}) },
     });
+    await touchBelow(transaction, ids);
   },
   removeErased: async (transaction, ids) => {
     const { count } = await transaction.comment.updateMany({

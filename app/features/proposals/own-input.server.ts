@@ -114,9 +114,20 @@ export const commentsOwnInput: OwnInputKind = {
     const rows = await connection.comment.findMany({
       where: { personId },
       orderBy: { createdAt: "asc" },
-      select: { proposalId: true, role: true, body: true, state: true, createdAt: true },
+      select: {
+        proposalId: true,
+        proposal: { select: { publicTitle: true } },
+        role: true,
+        body: true,
+        state: true,
+        createdAt: true,
+      },
     });
-    return rows.map(({ createdAt, ...row }) => ({ ...row, createdAt: createdAt.toISOString() }));
+    return rows.map(({ createdAt, proposal, ...row }) => ({
+      ...row,
+      proposal: proposal?.publicTitle ?? null,
+      createdAt: createdAt.toISOString(),
+    }));
   },
 };
 
@@ -146,10 +157,11 @@ export const supportsOwnInput: OwnInputKind = {
     const rows = await connection.support.findMany({
       where: { personId },
       orderBy: { createdAt: "asc" },
-      select: { proposalId: true, createdAt: true },
+      select: { proposalId: true, proposal: { select: { publicTitle: true } }, createdAt: true },
     });
-    return rows.map(({ proposalId, createdAt }) => ({
-      proposal: proposalId,
+    return rows.map(({ proposalId, proposal, createdAt }) => ({
+      proposalId,
+      proposal: proposal.publicTitle,
       createdAt: createdAt.toISOString(),
     }));
   },
@@ -185,8 +197,15 @@ export const replyOpinionsOwnInput: OwnInputKind = {
     const rows = await connection.replyOpinion.findMany({
       where: { personId },
       orderBy: { replyId: "asc" },
-      select: { opinion: true, reply: { select: { proposalId: true } } },
+      select: {
+        opinion: true,
+        reply: { select: { proposalId: true, proposal: { select: { publicTitle: true } } } },
+      },
     });
-    return rows.map(({ opinion, reply }) => ({ proposal: reply.proposalId, opinion }));
+    return rows.map(({ opinion, reply }) => ({
+      proposalId: reply.proposalId,
+      proposal: reply.proposal?.publicTitle ?? null,
+      opinion,
+    }));
   },
 };

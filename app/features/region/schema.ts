@@ -47,6 +47,9 @@ export const figureSchema = z.strictObject({
 
 const days = z.number().int().min(1).max(366);
 /** How many readers bring an item back; one alone never does. */
+/** Of two snapshots of one round; lower ones would let a reader see single people come in. */
+const snapshotDays = z.number().int().min(7);
+const snapshotPeople = z.number().int().min(10);
 const reportsToReopen = z.number().int().min(2).max(20);
 
 export const regionFileSchema = z.strictObject({
@@ -80,6 +83,9 @@ export const regionFileSchema = z.strictObject({
     smallNumber: z.number().int().min(5),
     answersGroup: z.number().int().min(10),
     claimLowerBound: z.number().int().min(5),
+    /** Snapshots of one round are at least so many days, or so many new people, apart. */
+    snapshotDays: snapshotDays.default(7),
+    snapshotPeople: snapshotPeople.default(10),
   }),
   consent: z.strictObject({
     legalBasis: z.enum(["publicTask", "consent"]),
@@ -241,11 +247,13 @@ function typedNumber(bounds: z.ZodNumber) {
 export const SETTING_BOUNDS = {
   ...termsSchema.shape,
   ...thresholdsSchema.shape,
+  snapshotDays,
+  snapshotPeople,
   reportsToReopen,
 };
 
 const term = (field: keyof typeof termsSchema.shape) => typedNumber(termsSchema.shape[field]);
-const threshold = (field: keyof typeof thresholdsSchema.shape) =>
+const threshold = (field: "smallNumber" | "answersGroup" | "claimLowerBound") =>
   typedNumber(thresholdsSchema.shape[field]);
 
 /** The settings an administrator can change on screen, as the form posts them. */
@@ -267,6 +275,8 @@ export const settingsFormSchema = z.object({
   smallNumber: threshold("smallNumber"),
   answersGroup: threshold("answersGroup"),
   claimLowerBound: threshold("claimLowerBound"),
+  snapshotDays: typedNumber(snapshotDays),
+  snapshotPeople: typedNumber(snapshotPeople),
   legalBasis: z.enum(consentSchema.shape.legalBasis.options, { error: "errors.chooseOne" }),
   representativeUnderAge: typedNumber(consentSchema.shape.representativeUnderAge),
 });

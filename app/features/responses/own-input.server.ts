@@ -61,6 +61,16 @@ async function unlinked(connection: Connection, personId: string, language: Lang
 /** What is stored as JSON is handed out as what it says. */
 const plainValue = (stored: string): JsonValue => z.json().parse(JSON.parse(stored));
 
+const labelledSchema = z.object({
+  questions: z.array(z.object({ key: z.string(), label: z.object({ nl: z.string() }) })),
+});
+
+/** The questions of a version as they were asked, by key. */
+function labelsOf(questionnaire: string): ReadonlyMap<string, string> {
+  const { questions } = labelledSchema.parse(JSON.parse(questionnaire));
+  return new Map(questions.map(({ key, label }) => [key, label.nl]));
+}
+
 export const responsesOwnInput: OwnInputKind = {
   name: "responses",
   columns: ["Response.respondentKey"],
@@ -83,17 +93,21 @@ export const responsesOwnInput: OwnInputKind = {
         day: true,
         state: true,
         survey: { select: { slug: true } },
+        version: { select: { questionnaire: true } },
         answers: { orderBy: { questionKey: "asc" }, select: { questionKey: true, value: true } },
       },
     });
-    return rows.map(({ survey, answers, ...row }) => ({
-      survey: survey.slug,
-      ...row,
-      answers: answers.map(({ questionKey, value }) => ({
-        question: questionKey,
-        value: plainValue(value),
-      })),
-    }));
+    return rows.map(({ survey, version, answers, ...row }) => {
+      const labels = labelsOf(version.questionnaire);
+      return {
+        survey: survey.slug,
+        ...row,
+        answers: answers.map(({ questionKey, value }) => ({
+          question: labels.get(questionKey) ?? questionKey,
+          value: plainValue(value),
+        })),
+      };
+    });
   },
 };
 

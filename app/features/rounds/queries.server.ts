@@ -1,7 +1,10 @@
+import { oldestOpenDeadline } from "~/features/calendar/domain/deadline";
 import { PUBLIC_ROUND } from "~/features/vocabulary/domain/round-state";
 import type { Language, LocalText } from "~/i18n/language";
 import { localText } from "~/i18n/language";
 import { database } from "~/platform/db.server";
+import { pageWindow } from "~/platform/paging.server";
+import type { PagePlace } from "~/platform/paging.server";
 import type { Prisma } from "~/platform/generated/client";
 import { takesInput } from "./domain/round";
 import type { PolicyPhase, RoundScope, RoundState } from "~/features/vocabulary/domain/round-state";
@@ -75,17 +78,53 @@ export function summaryOf(row: SummaryRow, language: Language, now: Date): Round
   };
 }
 
-/** Every round that is public: what can be joined first, then the newest. */
-export async function publicRounds(language: Language, now: Date): Promise<RoundSummary[]> {
+/** The filter of a query for rounds that take input now: what `takesInput` says of a row. */
+function takingInput(now: Date) {
+  return {
+    state: "open",
+    AND: [
+      { OR: [{ opensAt: null }, { opensAt: { lte: now } }] },
+      { OR: [{ closesAt: null }, { closesAt: { gte: oldestOpenDeadline(now) } }] },
+    ],
+  } satisfies Prisma.RoundWhereInput;
+}
+
+const EARLIER_PER_PAGE = 20;
+
+export type RoundList = PagePlace & {
+  /** What can be joined now: on the first page only. */
+  open: RoundSummary[];
+  /** One page of the others, the newest first. */
+  others: RoundSummary[];
+};
+
+/** The rounds that are public: what can be joined now, and a page of the others. */
+export async function publicRounds(
+  wanted: number,
+  language: Language,
+  now: Date,
+): Promise<RoundList> {
   const client = await database();
-  const rows = await client.round.findMany({
-    where: PUBLIC_ROUND,
-    select: summaryColumns,
-    orderBy: [{ opensAt: "desc" }, { createdAt: "desc" }],
-  });
-  const rounds = rows.map((row) => summaryOf(row, language, now));
-  return [
-    ...rounds.filter((round) => round.takesInput),
-    ...rounds.filter((round) => !round.takesInput),
-  ];
+  const others = { ...PUBLIC_ROUND, NOT: takingInput(now) };
+  const total = await client.round.count({ where: others });
+  const { page, pageCount, skip, take } = pageWindow(total, wanted, EARLIER_PER_PAGE);
+  const order = [{ opensAt: "desc" }, { createdAt: "desc" }] as const;
+  const [openRows, otherRows] = await Promise.all([
+    page > 1
+      ? []
+      : client.round.findMany({
+          where: takingInput(now),
+          select: summaryColumns,
+          orderBy: [...order],
+        }),
+    client.round.findMany({
+      where: others,
+      select: summaryColumns,
+      orderBy: [...order],
+      skip,
+      take,
+    }),
+  ]);
+  const summary = (row: SummaryRow) => summaryOf(row, language, now);
+  return { page, pageCount, open: openRows.map(summary), others: otherRows.map(summary) };
 }

@@ -3,6 +3,7 @@ import { fitsWithin, lengthOf } from "~/features/text/domain/text-length";
 import { optionalTextField, requiredTextField, titleField } from "~/i18n/form-fields";
 import { INFLUENCE_LEVELS, POLICY_PHASES } from "~/features/vocabulary/domain/round-state";
 import { ROUND_VERBS } from "./domain/round";
+import { readFields } from "~/i18n/read-fields";
 
 const LINE_LENGTH = 300;
 const TEXT_LENGTH = 3000;
@@ -74,9 +75,8 @@ export function readRoundForm(
   const single = Object.fromEntries(
     Object.keys(roundFormSchema.shape).map((name) => [name, values[name]?.[0] ?? ""]),
   );
-  const parsed = roundFormSchema.safeParse(single);
-  const errors: Record<string, string> = {};
-  for (const issue of parsed.error?.issues ?? []) errors[issue.path.join(".")] ??= issue.message;
+  const read = readFields(roundFormSchema, single);
+  const errors: Record<string, string> = read.ok ? {} : { ...read.errors };
   const principles: Record<number, string> = {};
   for (const [name, [reason = ""]] of Object.entries(values)) {
     const number = PRINCIPLE_FIELD.exec(name)?.[1];
@@ -84,6 +84,6 @@ export function readRoundForm(
     if (!fitsWithin(reason, TEXT_LENGTH)) errors[name] = "errors.tooLong";
     principles[Number(number)] = reason.trim();
   }
-  if (!parsed.success || Object.keys(errors).length > 0) return { ok: false, errors };
-  return { ok: true, input: { ...parsed.data, principles } };
+  if (!read.ok || Object.keys(errors).length > 0) return { ok: false, errors };
+  return { ok: true, input: { ...read.value, principles } };
 }

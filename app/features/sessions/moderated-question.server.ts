@@ -1,7 +1,9 @@
 /** Questions for a session as moderation knows them. */
 import type { OutcomeKind } from "~/features/moderation/domain/outcome";
 import type { ModeratedKind, Subject } from "~/features/moderation/moderated-kind";
+import { isPublicQuestion } from "~/features/sessions/domain/public-question";
 import type { QuestionState } from "~/features/sessions/domain/questions";
+import { questionStateSchema } from "./schema";
 
 const NEXT: Partial<Record<OutcomeKind, QuestionState>> = {
   publish: "published",
@@ -33,7 +35,7 @@ export const moderatedQuestion: ModeratedKind = {
       language: "nl",
       proposalKind: null,
       context: session.title,
-      isPublic: state === "published" || state === "answered",
+      isPublic: isPublicQuestion({ state: questionStateSchema.parse(state) }),
       // A held question without its writer was erased: only the officer's look is left to do.
       isTakenBack: state === "withdrawn" || (state === "held" && personId === null),
       roundId: session.roundId,

@@ -13,7 +13,11 @@ export type StaffEvent =
       | "staff.setUpLinkIssued"
       | "staff.signIn"
       | "staff.signInBlocked"
-      | "staff.signInFailed",
+      | "staff.signInFailed"
+      | "staff.passwordChanged"
+      | "staff.recoveryCodesMade"
+      | "staff.recoveryCodeUsed"
+      | "staff.sessionsEnded",
       "staffAccount"
     >;
 

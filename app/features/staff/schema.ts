@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { plainPath } from "~/i18n/language";
+import { readRecoveryCode } from "./domain/recovery-code";
 import { STAFF_ROLES } from "./domain/staff-roles";
 
 const EMAIL_LENGTH = 254;
@@ -25,14 +26,44 @@ const totpCodeSchema = z
       .regex(/^\d{6}$/, "staff.codeSixDigits"),
   );
 
+const typedPassword = z
+  .string({ error: "errors.required" })
+  .min(1, "errors.required")
+  .max(PASSWORD_LENGTH, "errors.tooLong");
+
+/** What counts as the second factor when signing in: a code of the app, or one that was written down. */
+const secondFactorSchema = z
+  .string({ error: "errors.required" })
+  .transform((typed) => readRecoveryCode(typed) ?? typed.replace(/\s/g, ""))
+  .pipe(
+    z
+      .string()
+      .min(1, "errors.required")
+      .regex(/^(?:\d{6}|[A-Z2-7]{16})$/, "staff.codeSixDigits"),
+  );
+
 export const signInSchema = z.object({
   email: staffEmailSchema,
-  password: z
-    .string({ error: "errors.required" })
-    .min(1, "errors.required")
-    .max(PASSWORD_LENGTH, "errors.tooLong"),
+  password: typedPassword,
+  code: secondFactorSchema,
+});
+
+/** Another password for the own account. */
+export const ownPasswordSchema = z.object({
+  current: typedPassword,
+  password: typedPassword,
   code: totpCodeSchema,
 });
+export type OwnPasswordInput = z.output<typeof ownPasswordSchema>;
+
+/** New recovery codes for the own account. */
+export const recoveryCodesSchema = z.object({ currentForCodes: typedPassword });
+
+/** One of the own sessions, by its hash. */
+export const sessionKeySchema = z.object({ session: z.string().regex(/^[0-9a-f]{64}$/) });
+
+/** The column with the codes that are left. */
+export const recoveryHashesSchema = z.array(z.string());
 
 export type SignInInput = z.output<typeof signInSchema>;
 

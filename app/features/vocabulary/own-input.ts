@@ -81,6 +81,13 @@ export type OwnInputKind = {
   readonly export: (connection: Connection, personId: string) => Promise<JsonValue>;
 };
 
+/** A step that takes copies of texts away, inside the transaction in which the texts go. */
+export type RemoveCopies = (
+  transaction: Transaction,
+  texts: readonly OwnText[],
+  now: Date,
+) => Promise<void>;
+
 /** A feature that copies what people write: into a quote, a statement, a message, an index. */
 export type CopyHolder = {
   readonly name: string;
@@ -89,12 +96,10 @@ export type CopyHolder = {
   /** Which of these texts stand in a report that is published; without it, what this feature holds is no report. */
   readonly published?: (connection: Connection, texts: readonly OwnText[]) => Promise<string[]>;
   /**
-   * Takes away the copies of erased texts that are not in a published report. Runs before the texts go, so that what
-   * hangs on them can still be found.
+   * Takes away the copies of texts that their writer erased or withdrew and that are not in a published report. Runs
+   * before the texts go, so that what hangs on them can still be found.
    */
-  readonly removeCopies: (
-    transaction: Transaction,
-    texts: readonly OwnText[],
-    now: Date,
-  ) => Promise<void>;
+  readonly removeCopies?: RemoveCopies;
+  /** Takes away what stands beside texts that stay as of "a participant", and that only their writer was told or said. */
+  readonly leaveWriterless?: (transaction: Transaction, texts: readonly OwnText[]) => Promise<void>;
 };

@@ -174,7 +174,7 @@ export const participation: Translated<typeof dutch> = {
   audit:
     "Frozen on {date}. The steps are chosen so that nobody can work out a small number, not even with {earlier} earlier tables. Smallest step: {threshold}.",
   refused_too_soon:
-    "The last table is of a short time ago. Wait a week, or until ten people have joined.",
+    "The last table is of a short time ago. A new one can follow from {date}, or once {people} more people have joined. Reporting back can be done then too.",
   unknownRoles_one: "Of {count} person nobody wrote down the group. ({activity})",
   unknownRoles_other: "Of {count} people nobody wrote down the group. ({activity})",
   notJointly: "These numbers cannot both be true",

@@ -172,7 +172,7 @@ export const participation = {
   audit:
     "Vastgezet op {date}. De stappen zijn zo gekozen dat niemand een klein aantal kan uitrekenen, ook niet met {earlier} eerdere tabellen erbij. Kleinste stap: {threshold}.",
   refused_too_soon:
-    "De vorige tabel is van kort geleden. Wacht een week, of tot er tien mensen bij zijn gekomen.",
+    "De vorige tabel is van kort geleden. Een nieuwe kan vanaf {date}, of zodra er {people} mensen bij zijn gekomen. Ook terugkoppelen kan dan.",
   unknownRoles_one: "Van {count} persoon schreef niemand de groep op. ({activity})",
   unknownRoles_other: "Van {count} mensen schreef niemand de groep op. ({activity})",
   notJointly: "Deze aantallen kunnen niet allebei waar zijn",

@@ -2,9 +2,11 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { claimsAtDesk } from "~/features/claims/queries/claim-desk.server";
 import { DeskShell } from "~/features/staff/ui/desk-shell";
+import { PageLinks } from "~/features/vocabulary/ui/page-links";
 import { usePath, useT } from "~/i18n/context";
 import { pageTitle } from "~/i18n/page-title";
 import { PRIVATE_HEADERS } from "~/platform/http.server";
+import { pageOfAddress } from "~/platform/paging.server";
 import { authorize, requireStaff } from "~/policy/authorize.server";
 import { Badge } from "~/ui/badge";
 import { EmptyState } from "~/ui/empty-state";
@@ -18,11 +20,11 @@ export const meta: MetaFunction = ({ location }) => pageTitle(location, (t) => t
 
 export async function loader({ request }: LoaderFunctionArgs) {
   await authorize(request, "claim.judge");
-  return { claims: await claimsAtDesk(await requireStaff(request)) };
+  return claimsAtDesk(await requireStaff(request), pageOfAddress(request.url));
 }
 
 export default function ClaimsDeskRoute() {
-  const { claims } = useLoaderData<typeof loader>();
+  const { claims, page, pageCount } = useLoaderData<typeof loader>();
   const t = useT();
   const path = usePath();
   return (
@@ -55,6 +57,7 @@ export default function ClaimsDeskRoute() {
           ),
         }))}
       />
+      <PageLinks page={page} pageCount={pageCount} />
     </DeskShell>
   );
 }

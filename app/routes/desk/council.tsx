@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { councilDashboard } from "~/features/council/queries.server";
 import {
   ClaimsToCheck,
+  COUNCIL_PAGES,
   CouncilRounds,
   ExportLinks,
   OverdueCommitments,
@@ -13,6 +14,7 @@ import { languageOf } from "~/i18n/language";
 import { pageTitle } from "~/i18n/page-title";
 import { now } from "~/platform/clock.server";
 import { PRIVATE_HEADERS } from "~/platform/http.server";
+import { pageOfAddress } from "~/platform/paging.server";
 import { authorize } from "~/policy/authorize.server";
 import { Text } from "~/ui/text";
 
@@ -23,7 +25,11 @@ export const meta: MetaFunction = ({ location }) =>
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const { actor } = await authorize(request, "figures.audit");
-  return { board: await councilDashboard(actor, languageOf(request.url), now()) };
+  const pages = {
+    rounds: pageOfAddress(request.url, COUNCIL_PAGES.rounds),
+    claims: pageOfAddress(request.url, COUNCIL_PAGES.claims),
+  };
+  return { board: await councilDashboard(actor, pages, languageOf(request.url), now()) };
 }
 
 export default function CouncilRoute() {
@@ -38,7 +44,7 @@ export default function CouncilRoute() {
       {board.municipality === null ? <Text>{t("figuresDesk.councilNoMunicipality")}</Text> : null}
       <CouncilRounds board={board} />
       <OverdueCommitments board={board} />
-      <ClaimsToCheck claims={board.claims} />
+      <ClaimsToCheck list={board.claims} />
       <ExportLinks />
     </DeskShell>
   );

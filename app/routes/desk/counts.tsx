@@ -2,9 +2,11 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { countRounds } from "~/features/participation/queries/count-desk.server";
 import { DeskShell } from "~/features/staff/ui/desk-shell";
+import { PageLinks } from "~/features/vocabulary/ui/page-links";
 import { usePath, useT } from "~/i18n/context";
 import { pageTitle } from "~/i18n/page-title";
 import { PRIVATE_HEADERS } from "~/platform/http.server";
+import { pageOfAddress } from "~/platform/paging.server";
 import { authorize } from "~/policy/authorize.server";
 import { ListEntry } from "~/ui/list-entry";
 import { PlainList } from "~/ui/plain-list";
@@ -18,11 +20,11 @@ export const meta: MetaFunction = ({ location }) =>
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const { actor } = await authorize(request, "sourceCount.write");
-  return { rounds: await countRounds(actor) };
+  return countRounds(actor, pageOfAddress(request.url));
 }
 
 export default function CountsRoute() {
-  const { rounds } = useLoaderData<typeof loader>();
+  const { rounds, page, pageCount } = useLoaderData<typeof loader>();
   const t = useT();
   const path = usePath();
   return (
@@ -42,6 +44,7 @@ export default function CountsRoute() {
             ),
           }))}
         />
+        <PageLinks page={page} pageCount={pageCount} />
       </Section>
     </DeskShell>
   );

@@ -3,9 +3,11 @@ import { useLoaderData } from "@remix-run/react";
 import { deskRounds } from "~/features/rounds/queries/round-desk.server";
 import { RoundStateBadge } from "~/features/rounds/ui/round-state-badge";
 import { DeskShell } from "~/features/staff/ui/desk-shell";
+import { PageLinks } from "~/features/vocabulary/ui/page-links";
 import { usePath, useT } from "~/i18n/context";
 import { pageTitle } from "~/i18n/page-title";
 import { notFound, PRIVATE_HEADERS } from "~/platform/http.server";
+import { pageOfAddress } from "~/platform/paging.server";
 import { authorize } from "~/policy/authorize.server";
 import { ButtonLink } from "~/ui/button-link";
 import { ListEntry } from "~/ui/list-entry";
@@ -20,11 +22,11 @@ export const meta: MetaFunction = ({ location }) =>
 export async function loader({ request }: LoaderFunctionArgs) {
   const { actor } = await authorize(request, "round.write");
   if (actor.kind !== "staff") throw notFound();
-  return { rounds: await deskRounds(actor) };
+  return deskRounds(actor, pageOfAddress(request.url));
 }
 
 export default function DeskRoundsRoute() {
-  const { rounds } = useLoaderData<typeof loader>();
+  const { rounds, page, pageCount } = useLoaderData<typeof loader>();
   const t = useT();
   const path = usePath();
   return (
@@ -53,6 +55,7 @@ export default function DeskRoundsRoute() {
           ),
         }))}
       />
+      <PageLinks page={page} pageCount={pageCount} />
     </DeskShell>
   );
 }

@@ -3,10 +3,12 @@ import { useLoaderData } from "@remix-run/react";
 import { themesOfModerator } from "~/features/reporting/queries/theme-desk.server";
 import { RoundThemesList } from "~/features/reporting/ui/round-themes-list";
 import { DeskShell } from "~/features/staff/ui/desk-shell";
+import { PageLinks } from "~/features/vocabulary/ui/page-links";
 import { useT } from "~/i18n/context";
 import { languageOf } from "~/i18n/language";
 import { pageTitle } from "~/i18n/page-title";
-import { PRIVATE_HEADERS } from "~/platform/http.server";
+import { PRIVATE_HEADERS, notFound } from "~/platform/http.server";
+import { pageOfAddress } from "~/platform/paging.server";
 import { authorize } from "~/policy/authorize.server";
 import { EmptyState } from "~/ui/empty-state";
 import { Text } from "~/ui/text";
@@ -18,13 +20,12 @@ export const meta: MetaFunction = ({ location }) =>
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const { actor } = await authorize(request, "theme.write");
-  const rounds =
-    actor.kind === "staff" ? await themesOfModerator(actor, languageOf(request.url)) : [];
-  return { rounds };
+  if (actor.kind !== "staff") throw notFound();
+  return themesOfModerator(actor, pageOfAddress(request.url), languageOf(request.url));
 }
 
 export default function ThemesDeskRoute() {
-  const { rounds } = useLoaderData<typeof loader>();
+  const { rounds, page, pageCount } = useLoaderData<typeof loader>();
   const t = useT();
   return (
     <DeskShell title={t("reportingDesk.themesTitle")} lead={t("reportingDesk.themesLead")}>
@@ -36,6 +37,7 @@ export default function ThemesDeskRoute() {
       {rounds.map((round) => (
         <RoundThemesList key={round.slug} round={round} />
       ))}
+      <PageLinks page={page} pageCount={pageCount} />
     </DeskShell>
   );
 }

@@ -1,10 +1,8 @@
 import { linkAfter } from "~/features/participation/domain/linking";
 import type { LinkState } from "~/features/participation/domain/linking";
 import type { Channel } from "~/features/participation/domain/roles";
-import {
-  ledgerKey,
-  ledgerRow,
-} from "~/features/participation/commands/record-participation.server";
+import { ledgerRow } from "~/features/participation/commands/record-participation.server";
+import { ledgerKey } from "~/features/participation/queries/ledger-keys.server";
 import type { LedgerActivity } from "~/features/participation/commands/record-participation.server";
 import type { Transaction } from "~/platform/db.server";
 import type { RegionIds } from "../write-region/lookup";

@@ -94,7 +94,7 @@ describe("in the transaction", () => {
     registerSubscribers(() => ({
       immediate: [
         auditSubscriber,
-        { name: "strict", handle: () => Promise.reject(new Error("no")) },
+        { name: "strict", hears: "everything", handle: () => Promise.reject(new Error("no")) },
       ],
       later: [],
     }));

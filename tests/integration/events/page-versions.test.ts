@@ -1,8 +1,8 @@
 import { beforeEach, expect, test } from "vitest";
 import { inTransaction } from "~/platform/db.server";
-import { emit } from "~/platform/events.server";
+import { emit, touch } from "~/platform/events.server";
 import { pageVersions } from "~/platform/page-versions.server";
-import { emptyDatabase } from "../../support/database";
+import { emptyDatabase, testDatabase } from "../../support/database";
 
 const NOW = new Date("2026-03-10T09:00:00Z");
 const KEYS = ["round:a", "round:b", "list:rounds"];
@@ -34,4 +34,13 @@ test("a change that is rolled back leaves every version as it was", async () => 
   await edit("a");
   await expect(edit("a", true)).rejects.toThrow("second thoughts");
   expect(await versions()).toEqual([1, 0, 1]);
+});
+
+test("what moves without anything happening raises versions too, and leaves no trace of who and when", async () => {
+  await inTransaction((transaction) =>
+    touch(transaction, { subjectKind: "round", subjectId: "a" }),
+  );
+  expect(await versions()).toEqual([1, 0, 1]);
+  const client = await testDatabase();
+  expect([await client.auditEntry.count(), await client.domainEvent.count()]).toEqual([0, 0]);
 });

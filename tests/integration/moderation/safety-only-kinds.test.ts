@@ -57,7 +57,7 @@ async function heldCases(): Promise<number> {
 }
 
 describe("a claim that was sent in", () => {
-  const desk = async () => claimsAtDesk((await asActor("administrator")).actor);
+  const desk = async () => (await claimsAtDesk((await asActor("administrator")).actor, 1)).claims;
 
   test("is not at the desk of claims while it is held, whatever somebody tries there", async () => {
     await sendClaim();

@@ -2,7 +2,6 @@
 import { beforeEach, expect, test } from "vitest";
 import { writeStatement } from "~/features/opinions/commands/write-statement.server";
 import { eraseChosen } from "~/features/own/commands/erase.server";
-import { enqueueNews } from "~/features/people/commands/enqueue-news.server";
 import { sendDigests } from "~/features/notices/commands/send-digests.server";
 import { prepareReply } from "~/features/reporting/commands/prepare-reply.server";
 import { publishPrepared } from "~/features/reporting/commands/publish-prepared.server";
@@ -11,12 +10,12 @@ import { roundNews } from "~/features/reporting/queries/feeds.server";
 import { sendResponse } from "~/features/responses/commands/send-response.server";
 import { refreshSearchIndex } from "~/features/search/commands/refresh-index.server";
 import { search } from "~/features/search/queries.server";
-import { inTransaction } from "~/platform/db.server";
 import { SEARCHABLE } from "~/searchable-documents.server";
 import { authorizeOwn } from "~/policy/authorize.server";
 import { asActor, asParticipant, grantTo } from "../../support/actors";
 import type { ParticipantVisitor } from "../../support/actors";
 import { emptyDatabase, testDatabase } from "../../support/database";
+import { enqueueNews } from "../../support/news";
 import { NOW, TEXT, commitmentWith, publishedProposal } from "../../support/proposals";
 import { makeRegion, makeRound, makeSession } from "../../support/sessions";
 import { formOf, openSurvey, submission } from "../../support/surveys";
@@ -190,7 +189,7 @@ test("an erased proposal is not found in a filled index, and neither in feeds no
     data: { personId: follower.personId, targetKind: "round", targetId: round.id },
   });
   const news = { kind: "replied", subjectId: proposalId, roundId: round.id } as const;
-  await inTransaction((transaction) => enqueueNews(transaction, news, NOW));
+  await enqueueNews(news, NOW);
   const found = async () => {
     const result = await search("stille kamer", { kind: null, year: null }, 1, "nl");
     return result.state === "found" ? result.hits.length : 0;

@@ -52,8 +52,10 @@ const LEADS_TO_NOBODY: Record<string, string> = {
   "OutboxMessage.dedupeKey": "a message",
   "StaffAccount.email": "staff",
   "StaffAccount.passwordHash": "staff",
+  "StaffAccount.recoveryHashes": "staff",
   "StaffAccount.setupTokenHash": "staff",
   "PageVersion.key": "a published thing or list, never a person",
+  "ErasedKey.key": "what was erased already, as a hash that nobody can make without knowing it",
   "SubmissionReceipt.key": "a form that was sent; a hash, and pruned",
 };
 

@@ -87,7 +87,12 @@ describe("freezing the figures of a round", () => {
     expect(new Set(table?.rowTotals.map((band) => JSON.stringify(band))).size).toBe(1);
     // One more: whoever looks at both would see one person come in.
     await takePart(1, "daarna");
-    expect(await publishFigures(SYSTEM, ROUND, later(1))).toEqual({ ok: false, code: "too_soon" });
+    expect(await publishFigures(SYSTEM, ROUND, later(1))).toEqual({
+      ok: false,
+      code: "too_soon",
+      from: later(7),
+      people: 10,
+    });
     expect(await frozenPublication(ROUND, 2, "nl")).toBeNull();
   });
 

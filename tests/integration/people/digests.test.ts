@@ -1,12 +1,11 @@
 import { beforeEach, expect, test } from "vitest";
-import { enqueueNews } from "~/features/people/commands/enqueue-news.server";
 import { sendDigests } from "~/features/notices/commands/send-digests.server";
 import { unsubscribe } from "~/features/people/commands/remove-email.server";
 import { unsubscribeUrl } from "~/features/people/queries/unsubscribe-link.server";
-import { inTransaction } from "~/platform/db.server";
 import { readPayload } from "~/features/notices/queries/mail-payload.server";
 import { asParticipant } from "../../support/actors";
 import { emptyDatabase, testDatabase } from "../../support/database";
+import { enqueueNews } from "../../support/news";
 
 const NOW = new Date("2026-03-10T09:00:00Z");
 const SUNDAY_EVENING = new Date("2026-03-15T16:30:00Z");
@@ -53,8 +52,8 @@ async function follower(frequency: string, confirmed = true) {
 }
 
 async function news(kind: "themePublished" | "replied", subjectId: string) {
-  const item = { kind, subjectId, roundId: "ronde", about: "round" } as const;
-  await inTransaction((transaction) => enqueueNews(transaction, item, NOW));
+  const item = { kind, subjectId, roundId: "ronde" } as const;
+  await enqueueNews(item, NOW);
 }
 
 async function messages() {

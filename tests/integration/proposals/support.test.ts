@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { react } from "~/features/proposals/commands/react.server";
 import { supportProposal } from "~/features/proposals/commands/support-proposal.server";
 import { takeBackSupport } from "~/features/proposals/commands/take-back-support.server";
+import { pageVersions } from "~/platform/page-versions.server";
 import { newSubmissionToken } from "~/platform/submission.server";
 import { asActor, asParticipant, grantTo } from "../../support/actors";
 import type { ParticipantVisitor } from "../../support/actors";
@@ -45,6 +46,28 @@ describe("support", () => {
     expect(await countOf(proposalId)).toBe(1);
     await support(await asParticipant(), proposalId);
     expect(await countOf(proposalId)).toBe(2);
+  });
+
+  test("raises the version of the page it shows on, and says nowhere who or when", async () => {
+    const { proposalId } = await publishedProposal(roundId, NOW);
+    const key = `proposal:${proposalId}`;
+    const version = async () => (await pageVersions([key])).get(key) ?? 0;
+    const client = await testDatabase();
+    const before = await version();
+    const log = await client.auditEntry.count();
+    const supporter = await asParticipant();
+    await support(supporter, proposalId);
+    expect(await version()).toBe(before + 1);
+    const own = await grantTo(supporter, "own.manage", { personId: supporter.personId });
+    await takeBackSupport(own, proposalId);
+    expect(await version()).toBe(before + 2);
+    const reaction = await sendReaction(proposalId, "Goed plan.", NOW);
+    expect(await version()).toBe(before + 2);
+    const moderator = await asActor("moderator", { roundIds: [roundId] });
+    await decideAs(moderator, (await caseOn(reaction)).id, PUBLISH, NOW);
+    expect(await version()).toBe(before + 3);
+    const since = await client.auditEntry.findMany({ skip: log });
+    expect(since.filter(({ subjectKind }) => subjectKind === "proposal")).toEqual([]);
   });
 
   test("the same form twice makes one new person", async () => {

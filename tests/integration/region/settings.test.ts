@@ -46,23 +46,26 @@ test("saving without a change writes nothing", async () => {
   expect(await client.auditEntry.count()).toBe(0);
 });
 
-test.each(["smallNumber", "answersGroup", "claimLowerBound"] as const)(
-  "the threshold %s goes up and never down again",
-  async (field) => {
-    const grant = await write();
-    const first = await loadSettings();
-    const raised = { ...first.values, [field]: first.values[field] + 2 };
-    expect((await changeSettings(grant, raised, first.version, NOW)).ok).toBe(true);
-    const second = await loadSettings();
-    expect(second.bounds[field]?.min).toBe(first.values[field] + 2);
-    expect(await changeSettings(grant, first.values, second.version, NOW)).toEqual({
-      ok: false,
-      code: "threshold_lowered",
-      field,
-      lowest: first.values[field] + 2,
-    });
-  },
-);
+test.each([
+  "smallNumber",
+  "answersGroup",
+  "claimLowerBound",
+  "snapshotDays",
+  "snapshotPeople",
+] as const)("the threshold %s goes up and never down again", async (field) => {
+  const grant = await write();
+  const first = await loadSettings();
+  const raised = { ...first.values, [field]: first.values[field] + 2 };
+  expect((await changeSettings(grant, raised, first.version, NOW)).ok).toBe(true);
+  const second = await loadSettings();
+  expect(second.bounds[field]?.min).toBe(first.values[field] + 2);
+  expect(await changeSettings(grant, first.values, second.version, NOW)).toEqual({
+    ok: false,
+    code: "threshold_lowered",
+    field,
+    lowest: first.values[field] + 2,
+  });
+});
 
 test("of two changes on the same form, the second is told", async () => {
   const grant = await write();

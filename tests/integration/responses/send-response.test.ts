@@ -1,8 +1,10 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { countResponses } from "~/features/responses/commands/count-responses.server";
+import { raiseDailyFigures } from "~/features/responses/commands/raise-figures.server";
 import { sendResponse } from "~/features/responses/commands/send-response.server";
 import { withdrawResponse } from "~/features/responses/commands/withdraw-response.server";
 import { surveyResults } from "~/features/responses/stats.server";
+import { pageVersions } from "~/platform/page-versions.server";
 import { asParticipant, grantTo } from "../../support/actors";
 import { emptyDatabase, testDatabase } from "../../support/database";
 import { writeRegionSettings } from "../../support/region";
@@ -178,6 +180,23 @@ describe("counts", () => {
     });
     return new Map(kept.map((row) => [`${row.questionKey} ${row.value} ${row.role}`, row.count]));
   }
+
+  test("raise the versions of pages once a day while answers come in, and with every count after that", async () => {
+    const survey = await openSurvey();
+    const client = await testDatabase();
+    const key = `survey:${survey.id}`;
+    const version = async () => (await pageVersions([key])).get(key) ?? 0;
+    const before = await version();
+    await send(survey);
+    await countResponses(survey.id);
+    expect(await version()).toBe(before);
+    await raiseDailyFigures();
+    expect(await version()).toBe(before + 1);
+    await send(survey);
+    await client.survey.update({ where: { id: survey.id }, data: { state: "closed" } });
+    await countResponses(survey.id);
+    expect(await version()).toBe(before + 2);
+  });
 
   test("are the same however often responses were changed, withdrawn and counted in between", async () => {
     const survey = await openSurvey();

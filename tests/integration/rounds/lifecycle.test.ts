@@ -92,7 +92,7 @@ describe("opening", () => {
     const client = await testDatabase();
     const round = await client.round.findUniqueOrThrow({ where: { slug: SLUG } });
     expect(round.state).toBe("open");
-    expect(round.secret).toMatch(/^[\w-]{43}$/);
+    expect(round.secret).toMatch(/^[0-9a-f]{24}\.[\w-]+$/);
   });
 
   test("the service itself opens nothing: only staff do", async () => {

@@ -124,7 +124,8 @@ describe("reporting back", () => {
     await publishFigures(authorizeSystem("figures.publish"), ROUND, DAY_BEFORE);
     await takePart(1, "daarna");
     const before = await state();
-    expect(await reportBack()).toEqual({ ok: false, code: "figures_refused", because: "too_soon" });
+    const from = new Date(DAY_BEFORE.getTime() + 7 * 86_400_000);
+    expect(await reportBack()).toEqual({ ok: false, code: "too_soon", from, people: 10 });
     const after = await state();
     expect(after).toEqual({ ...before, versions: after.versions });
   });
@@ -154,6 +155,7 @@ describe("reporting back", () => {
       const { immediate, later } = subscribers();
       const failing = {
         name: "failing",
+        hears: "everything" as const,
         handle: (_transaction: unknown, event: { type: string }) =>
           event.type === type ? Promise.reject(new Error("the disk is full")) : Promise.resolve(),
       };

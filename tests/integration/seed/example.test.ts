@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { readParticipationCode } from "~/features/people/domain/participation-code";
 import { codeHash } from "~/features/people/commands/ensure-person.server";
-import { ledgerKey } from "~/features/participation/commands/record-participation.server";
+import { ledgerKey } from "~/features/participation/queries/ledger-keys.server";
 import { verifyPassword } from "~/platform/password.server";
 import { hashUnder, unseal } from "~/platform/secret.server";
 import { exampleAccounts, exampleCodes } from "../../../prisma/seed/example-accounts";

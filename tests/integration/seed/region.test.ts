@@ -79,7 +79,13 @@ describe("a region for real use", () => {
     const { settings } = await client.region.findFirstOrThrow();
     const parsed = regionSettingsSchema.parse(JSON.parse(settings));
     expect(parsed.terms.sessionReportDays).toBe(14);
-    expect(parsed.thresholds).toEqual({ smallNumber: 5, answersGroup: 10, claimLowerBound: 5 });
+    expect(parsed.thresholds).toEqual({
+      smallNumber: 5,
+      answersGroup: 10,
+      claimLowerBound: 5,
+      snapshotDays: 7,
+      snapshotPeople: 10,
+    });
     expect(parsed.safety.helpLines.map(({ phones }) => phones).flat()).toContain("0800-0432");
   });
 

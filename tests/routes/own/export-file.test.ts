@@ -1,4 +1,18 @@
 import { describe, expect, test } from "vitest";
+import { CHALLENGE_STATES } from "~/features/claims/domain/challenge";
+import { CASE_STATES, SUBJECT_KINDS } from "~/features/moderation/domain/moderation-case";
+import { OUTCOME_KINDS } from "~/features/moderation/domain/outcome";
+import { NEWS_KINDS } from "~/features/notices/domain/digest";
+import { DIGEST_FREQUENCIES, FOLLOW_TARGETS } from "~/features/notices/domain/subscription";
+import { OPINION_CHOICES } from "~/features/opinions/domain/opinion-statement";
+import { AGE_BANDS, CHANNELS, ROLES } from "~/features/participation/domain/roles";
+import { COMMENT_STATES } from "~/features/proposals/domain/comment";
+import { PROPOSAL_STATES } from "~/features/proposals/domain/proposal";
+import { PROPOSAL_KINDS } from "~/features/proposals/domain/proposal-text";
+import { REPLY_OPINIONS } from "~/features/proposals/domain/reply-opinion";
+import { DATE_CHOICES } from "~/features/sessions/domain/date-poll";
+import { QUESTION_STATES } from "~/features/sessions/domain/questions";
+import { SIGN_UP_STATES } from "~/features/sessions/domain/sign-up";
 import { retention } from "~/features/own/queries/holdings.server";
 import { ownExport } from "~/features/own/queries/own-export.server";
 import { codeHash } from "~/features/people/commands/ensure-person.server";
@@ -60,6 +74,80 @@ describe("everything somebody gave, as a file", () => {
     const html = await file.text();
     expect(html).toContain("&lt;script&gt;alert(1)");
     expect(html).not.toContain("<script");
+  });
+
+  test("the file to read says words of the product and days as people do", async () => {
+    const client = await testDatabase();
+    const { personId, cookie } = await asParticipant();
+    const round = await client.round.findFirstOrThrow();
+    await client.proposal.create({
+      data: {
+        kind: "experience",
+        roundId: round.id,
+        title: "youth",
+        body: "2026-01-31\ncounted",
+        role: "nextOfKin",
+        ageBand: "over27",
+        state: "submitted",
+        createdAt: new Date("2026-01-31T11:00:00Z"),
+        authors: { create: { personId, role: "nextOfKin", ageBand: "over27" } },
+      },
+    });
+    const read = async (path: string) =>
+      (await visit(path, { headers: { Cookie: cookie } })).text();
+    const dutch = await read("/mijn/meenemen/html");
+    for (const words of [
+      "naaste",
+      "ouder dan 27",
+      "wordt bekeken",
+      "ervaring",
+      "zaterdag 31 januari 2026",
+    ]) {
+      expect(dutch).toContain(`<dd>${words}`);
+    }
+    // What somebody wrote stays as it was written, also where it looks like a word of the product.
+    expect(dutch).toContain("<dd>youth</dd>");
+    expect(dutch).toContain("<dd>2026-01-31\ncounted</dd>");
+    expect(dutch).not.toMatch(/<dd>(nextOfKin|over27|submitted|experience)/);
+    const english = await read("/en/mijn/meenemen/html");
+    for (const words of ["being read", "experience", "Saturday, 31 January 2026"]) {
+      expect(english).toContain(`<dd>${words}`);
+    }
+  });
+
+  test.each(["nl", "en"] as const)("every word of the product has a text in %s", (language) => {
+    const t = translator(language);
+    const words: Record<string, readonly string[]> = {
+      ageBand: AGE_BANDS,
+      channel: CHANNELS,
+      choice: [...OPINION_CHOICES, ...DATE_CHOICES],
+      frequency: DIGEST_FREQUENCIES,
+      kind: [...PROPOSAL_KINDS, ...NEWS_KINDS],
+      language: ["nl", "en"],
+      opinion: REPLY_OPINIONS,
+      outcome: OUTCOME_KINDS,
+      role: ROLES,
+      state: [
+        ...PROPOSAL_STATES,
+        ...COMMENT_STATES,
+        ...QUESTION_STATES,
+        ...SIGN_UP_STATES,
+        ...CHALLENGE_STATES,
+        ...CASE_STATES,
+        "counted",
+        "registered",
+        "sent",
+      ],
+      subjectKind: SUBJECT_KINDS,
+      targetKind: FOLLOW_TARGETS,
+    };
+    const untold = Object.entries(words).flatMap(([field, codes]) =>
+      codes.filter((code) => {
+        const key = `${field}_${code}`;
+        return (t.find(`ownFile.${key}`) ?? t.find(`terms.${key}`)) === undefined;
+      }),
+    );
+    expect(untold).toEqual([]);
   });
 
   test("every value of the examples has a name that people understand", async () => {

@@ -2,7 +2,6 @@ import { describe, expect, it } from "vitest";
 import {
   ADVICE_STATES,
   adviceStateAfter,
-  closeAdviceVerdict,
   followUpAdviceVerdict,
   leadTimeDays,
   openPoints,
@@ -99,25 +98,6 @@ describe("the state of an advice", () => {
     expect(adviceStateAfter("formallyAnswered", points, all.slice(1))).toBe("published");
     expect(adviceStateAfter("followedUp", points, [])).toBe("followedUp");
     expect(adviceStateAfter("published", [], [])).toBe("published");
-  });
-
-  it("is closed by the addressed body, with every point answered", () => {
-    const advice = { state: "orallyAnswered" as const, toBodyId: "college" };
-    expect(closeAdviceVerdict(advice, points, all, "college")).toEqual({
-      ok: true,
-      to: "formallyAnswered",
-    });
-    expect(closeAdviceVerdict(advice, points, [written("p1")], "college")).toEqual({
-      ok: false,
-      code: "points_open",
-      labels: ["10a", "integrality"],
-    });
-    expect(closeAdviceVerdict(advice, points, all, "council")).toMatchObject({
-      code: "other_body",
-    });
-    expect(
-      closeAdviceVerdict({ ...advice, state: "received" }, points, all, "college"),
-    ).toMatchObject({ code: "wrong_state" });
   });
 
   it("is published by the council that wrote it and followed up with a note", () => {

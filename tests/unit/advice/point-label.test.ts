@@ -1,10 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { comparePointLabels, pointGroup } from "~/features/advice/domain/point-label";
-import {
-  recommendationsByPoint,
-  recommendationVerdict,
-} from "~/features/advice/domain/recommendation";
+import { recommendationVerdict } from "~/features/advice/domain/recommendation";
 
 describe("the labels of points", () => {
   it("sort by number, then letter, words last", () => {
@@ -39,23 +36,6 @@ describe("recommendations", () => {
     { id: "p1", label: "2a" },
     { id: "p3", label: "3" },
   ];
-
-  it("answer several points, and a point can have several or none", () => {
-    const recommendations = [
-      { id: "strike", pointIds: ["p1", "p2"] },
-      { id: "talk", pointIds: ["p2"] },
-    ];
-    expect(
-      recommendationsByPoint(points, recommendations).map(({ point, recommendationIds }) => [
-        point.label,
-        recommendationIds,
-      ]),
-    ).toEqual([
-      ["2a", ["strike"]],
-      ["2b", ["strike", "talk"]],
-      ["3", []],
-    ]);
-  });
 
   it("say something about points of the same advice", () => {
     expect(recommendationVerdict({ text: "Strike it", pointIds: ["p1"] }, points)).toEqual({

@@ -20,6 +20,11 @@ test.each([
   expect(pathsWhere(rule)).toEqual([]);
 });
 
+test("what is wrong at which field is read in one place", () => {
+  const binds = (_path: string, text: string) => /errors\[[^\]]*path\.join/.test(text);
+  expect(pathsWhere(binds)).toEqual(["app/i18n/read-fields.ts"]);
+});
+
 test("one form is sent without a page: the link with which mail programs unsubscribe", () => {
   const isFromMail = (_path: string, text: string) => /^ {2}fromMailProgram: true,$/m.test(text);
   expect(pathsWhere(isFromMail)).toEqual(["app/features/people/forms/unsubscribe.server.ts"]);

@@ -21,6 +21,27 @@ const MINTS = [
 const app = readTree("app");
 const everything = [...app, ...readTree("prisma", "tests")];
 
+/** Names that a file imports and exports again: `import { x } ...; export { x }`. */
+function passedOn(tree: ts.SourceFile): string[] {
+  const imported = new Set<string>();
+  const exported: string[] = [];
+  for (const statement of tree.statements) {
+    if (ts.isImportDeclaration(statement)) {
+      const named = statement.importClause?.namedBindings;
+      if (named && ts.isNamedImports(named)) {
+        for (const { name } of named.elements) imported.add(name.text);
+      }
+    }
+    if (!ts.isExportDeclaration(statement) || statement.moduleSpecifier) continue;
+    if (statement.exportClause && ts.isNamedExports(statement.exportClause)) {
+      for (const { name, propertyName } of statement.exportClause.elements) {
+        exported.push((propertyName ?? name).text);
+      }
+    }
+  }
+  return exported.filter((name) => imported.has(name));
+}
+
 /** Nodes of the files for which `pick` says yes, as places. */
 function placesOf(files: SourceFile[], pick: (node: ts.Node) => boolean): string[] {
   return files.flatMap((file) => {
@@ -84,6 +105,11 @@ describe("imports", () => {
 
   test("come from where a thing is made, not through a file that passes it on", () => {
     const passing = app.filter(({ imports }) => imports.some(({ reExport }) => reExport));
+    expect(passing.map(({ path }) => path)).toEqual([]);
+  });
+
+  test("are not passed on under the own name either", () => {
+    const passing = app.filter(({ tree }) => passedOn(tree).length > 0);
     expect(passing.map(({ path }) => path)).toEqual([]);
   });
 

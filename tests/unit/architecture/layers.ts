@@ -28,6 +28,7 @@ const LAYERS = [
   ["desk tasks", /^app\/features\/[a-z-]+\/desk-tasks\.server\.ts$/],
   ["own input", /^app\/features\/[a-z-]+\/own-input\.server\.ts$/],
   ["moderated kind", /^app\/features\/[a-z-]+\/moderated-[a-z-]+\.server\.ts$/],
+  ["notices offer", /^app\/features\/[a-z-]+\/notices\.server\.ts$/],
   ["registry", /^app\/(desk-tasks|own-input)\.server\.ts$/],
   ["composition", /^app\/(composition|moderated-kinds)\.server\.ts$/],
   ["feature ui", /^app\/features\/[a-z-]+\/ui\/[a-z0-9-]+\.tsx?$/],
@@ -87,9 +88,13 @@ const VALUES: Record<Layer, readonly Layer[]> = {
   events: ["domain"],
   searchable: ["domain", "schema", "platform", "queries"],
   "moderated kind": ["domain", "schema", "policy", "platform", "queries", "stats", "i18n"],
+  "notices offer": ["domain", "schema", "mail", "policy", "platform", "queries", "i18n"],
   "desk tasks": ["contract", "domain", "schema", "policy", "platform", "queries"],
   registry: ["contract", "own input", "desk tasks"],
-  composition: ["composition", "moderated kind", "platform", "queries", "shell"],
+  composition: [
+    ...(["composition", "moderated kind", "notices offer", "platform"] as const),
+    ...(["queries", "registry", "shell"] as const),
+  ],
   "feature ui": ["domain", "schema", "policy", "i18n", "ui", "feature ui"],
   policy: ["policy", "domain"],
   gate: ["policy", "gate", "platform", "i18n"],
@@ -142,6 +147,8 @@ const TYPES: Partial<Record<Layer, readonly Layer[]>> = {
   registry: ["contract"],
   "own input": ["contract"],
   "moderated kind": ["contract"],
+  "notices offer": ["contract"],
+  composition: ["contract"],
   platform: ["i18n"],
   ui: ["domain"],
   schema: ["i18n"],
@@ -149,7 +156,7 @@ const TYPES: Partial<Record<Layer, readonly Layer[]>> = {
 
 /** What routes may use of the platform: the request, the form and the clock, never the database. */
 const PLATFORM_FOR_ROUTES =
-  /\/(api|atom-feed|auth|http|form|submission|form-browser|clock|health|incoming-text|env|rate-limit|log)\.server\.ts$/;
+  /\/(paging|api|atom-feed|auth|http|form|submission|form-browser|clock|health|incoming-text|env|rate-limit|log)\.server\.ts$/;
 
 /** What components without domain knowledge may use of the language: how a number or a date is written. */
 const LANGUAGE_FOR_UI = /\/i18n\/(format|language|context)\.tsx?$/;

@@ -19,6 +19,7 @@ export const OWNERS: Record<string, readonly string[]> = {
     ...["AuthSession", "AuditEntry", "AuditHead", "SubmissionReceipt", "Job"],
     ...["DomainEvent", "EventCursor", "PageVersion"],
     "Installation",
+    "ErasedKey",
   ],
   region: [
     ...["Region", "Municipality", "Body", "BodyAlias"],

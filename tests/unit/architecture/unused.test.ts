@@ -6,7 +6,6 @@ import { z } from "zod";
 
 /** Exported although only a type is made of it, or made before its first user. */
 const EXCEPTIONS: readonly string[] = [
-  "app/features/advice/domain/public-advice.ts isPublicAdvice",
   "app/features/information/queries/consultation-calendar.server.ts CONSULTATION_KINDS",
   "app/features/moderation/domain/danger-terms.ts DANGER_SIGNALS",
   "app/features/moderation/domain/personal-data-span.ts PERSONAL_DATA_KINDS",
@@ -19,16 +18,10 @@ const EXCEPTIONS: readonly string[] = [
   "app/features/participation/queries/round-counts.server.ts isUncounted",
   "app/features/participation/schema.ts channelSchema",
   "app/features/participation/schema.ts publishedTableSchema",
-  "app/features/reporting/commands/prepare-reply.server.ts discardPrepared",
-  "app/features/sessions/domain/public-question.ts isPublicQuestion",
   "app/features/surveys/domain/answer-verdict.ts ANSWER_ERROR_CODES",
   "app/features/surveys/domain/finding.ts REFUSING_CODES",
   "app/features/surveys/domain/finding.ts WARNING_CODES",
-  "app/features/surveys/domain/results.ts REVIEW_STATES",
   "app/features/vocabulary/domain/erasure.ts CONTRIBUTION_KINDS",
-  "app/features/vocabulary/domain/public-claim.ts isPublicClaim",
-  "app/features/vocabulary/domain/public-theme.ts isPublicReply",
-  "app/features/vocabulary/domain/public-theme.ts isPublicTheme",
 
   "app/ui/twente-tiles.ts",
   "tests/unit/participation/table-makers.ts GROUPS",

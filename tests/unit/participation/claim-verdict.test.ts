@@ -7,7 +7,8 @@ import type { LedgerEntry } from "~/features/participation/domain/ledger";
 import { countLedger } from "~/features/participation/domain/ledger";
 import type { ScopeTiming, SourceCount } from "~/features/participation/domain/round-counts";
 import { honestSentence } from "~/features/participation/domain/sentence";
-import { changeThresholds, LOWEST_THRESHOLDS } from "~/features/participation/domain/thresholds";
+
+const LOWEST_THRESHOLDS = { smallNumber: 5, answersGroup: 10, claimLowerBound: 5 };
 
 const CERTAIN: Assumptions = { overlap: "none", combined: "each" };
 
@@ -171,21 +172,5 @@ describe("the honest sentence", () => {
 
   it("says that nobody took part when nobody did", () => {
     expect(honestSentence(figuresOf([]))).toMatchObject({ isEmpty: true, roles: [] });
-  });
-});
-
-describe("thresholds", () => {
-  it("only go up", () => {
-    const higher = { ...LOWEST_THRESHOLDS, smallNumber: 8 };
-    expect(changeThresholds(LOWEST_THRESHOLDS, higher)).toEqual({ ok: true, thresholds: higher });
-    expect(changeThresholds(higher, LOWEST_THRESHOLDS)).toEqual({
-      ok: false,
-      code: "threshold_lowered",
-      threshold: "smallNumber",
-    });
-    expect(changeThresholds(higher, { ...higher, answersGroup: 10.5 })).toMatchObject({
-      code: "not_a_whole_number",
-      threshold: "answersGroup",
-    });
   });
 });

@@ -4,7 +4,6 @@ import { AGE_BANDS, CAPACITIES, ROLES } from "~/features/participation/domain/ro
 import {
   checkDeclaration,
   consentIsNeeded,
-  fieldsToAsk,
   routeFor,
   type Declaration,
 } from "~/features/people/domain/declared-role";
@@ -36,17 +35,7 @@ describe("the simple route", () => {
     expect(routeFor({ role, ageBand })).toBe(route);
   });
 
-  it("asks for no address and no organisation", () => {
-    const asked = fieldsToAsk({ role: "youth", ageBand: "under12" }, PUBLIC_TASK);
-    expect(asked).not.toContain("email");
-    expect(asked).not.toContain("capacity");
-    expect(asked).not.toContain("representativeConsents");
-    expect(asked).toContain("withTrustedAdult");
-    expect(fieldsToAsk({ role: "parent", ageBand: "over27" }, CONSENT)).toContain("email");
-  });
-
   it("asks for consent only where the region works with consent", () => {
-    expect(fieldsToAsk(declaration(), CONSENT)).toContain("representativeConsents");
     expect(checkDeclaration(declaration(), CONSENT)).toMatchObject({
       code: "consent_missing",
       field: "representativeConsents",
@@ -97,12 +86,12 @@ describe("checking a declaration", () => {
       fc.property(any, fc.constantFrom(PUBLIC_TASK, CONSENT), (declared, settings) => {
         const verdict = checkDeclaration(declared, settings);
         if (!verdict.ok) return;
-        const asked = fieldsToAsk(declared, settings);
+        const simple = routeFor(declared) === "simple";
         const kept = verdict.declaration;
-        if (!asked.includes("experienceExpert")) expect(kept.experienceExpert).toBe(false);
-        if (!asked.includes("capacity")) expect(kept.capacity).toBe("self");
-        if (!asked.includes("withTrustedAdult")) expect(kept.withTrustedAdult).toBe(false);
-        if (!asked.includes("representativeConsents")) {
+        if (simple) expect(kept.experienceExpert).toBe(false);
+        if (simple) expect(kept.capacity).toBe("self");
+        if (!simple) expect(kept.withTrustedAdult).toBe(false);
+        if (!consentIsNeeded(declared, settings)) {
           expect(kept.representativeConsents).toBe(false);
         }
         expect(kept.role).toBe(declared.role);

@@ -202,9 +202,8 @@ describe("what the asker thinks of the reply", () => {
   });
 
   it("gives a share only for enough askers", () => {
-    const opinions = ["understood", "understood", "understood", "notAnswered"] as const;
-    expect(understoodShare(opinions, 5)).toBeNull();
-    expect(understoodShare([...opinions, "notAnswered"], 5)).toEqual({ share: 0.6, of: 5 });
-    expect(understoodShare([], 0)).toBeNull();
+    expect(understoodShare({ understood: 3, notAnswered: 1 }, 5)).toBeNull();
+    expect(understoodShare({ understood: 3, notAnswered: 2 }, 5)).toEqual({ share: 0.6, of: 5 });
+    expect(understoodShare({}, 0)).toBeNull();
   });
 });

@@ -6,6 +6,8 @@ const thresholds = fc.record({
   smallNumber: fc.integer({ min: 5, max: 50 }),
   answersGroup: fc.integer({ min: 10, max: 50 }),
   claimLowerBound: fc.integer({ min: 5, max: 50 }),
+  snapshotDays: fc.integer({ min: 7, max: 50 }),
+  snapshotPeople: fc.integer({ min: 10, max: 50 }),
 });
 
 test("a change of thresholds is accepted exactly when none goes down", () => {
@@ -14,7 +16,9 @@ test("a change of thresholds is accepted exactly when none goes down", () => {
       const rises =
         after.smallNumber >= before.smallNumber &&
         after.answersGroup >= before.answersGroup &&
-        after.claimLowerBound >= before.claimLowerBound;
+        after.claimLowerBound >= before.claimLowerBound &&
+        after.snapshotDays >= before.snapshotDays &&
+        after.snapshotPeople >= before.snapshotPeople;
       expect(checkThresholds(before, after).ok).toBe(rises);
     }),
   );

@@ -65,16 +65,13 @@ describe("the list of promises", () => {
 });
 
 describe("the kept rate", () => {
-  const items = listCommitments(
-    [
-      commitment("a", "2026-05-01", "2026-04-01", "ozjt"),
-      commitment("b", "2026-06-01", "2026-07-01", "ozjt"),
-      commitment("c", "2027-01-01", null, "ozjt"),
-      commitment("d", "2027-12-01", null, "ozjt"),
-      commitment("e", null, null, "hengelo"),
-    ],
-    now,
-  );
+  const items = [
+    { ownerBodyId: "ozjt", state: "kept", year: 2026, count: 1 },
+    { ownerBodyId: "ozjt", state: "keptLate", year: 2026, count: 1 },
+    { ownerBodyId: "ozjt", state: "overdue", year: 2027, count: 1 },
+    { ownerBodyId: "ozjt", state: "open", year: 2027, count: 1 },
+    { ownerBodyId: "hengelo", state: "undated", year: null, count: 1 },
+  ] as const;
 
   it("is what was kept in time of all that had to be", () => {
     expect(keptRate(items)).toEqual({ kept: 1, keptLate: 1, overdue: 1, rate: 1 / 3 });

@@ -2,7 +2,6 @@ import { describe, expect, it } from "vitest";
 import {
   linkThemeVerdict,
   publishThemeVerdict,
-  themeWeight,
   type ThemeLinkToPublish,
 } from "~/features/reporting/domain/theme";
 
@@ -21,14 +20,6 @@ const quote: ThemeLinkToPublish = {
   count: null,
   reviewed: true,
   sourceReadable: true,
-};
-const source: ThemeLinkToPublish = {
-  kind: "source",
-  targetId: "S0",
-  role: null,
-  count: 4,
-  reviewed: false,
-  sourceReadable: null,
 };
 const theme = { title: "After eighteen", summary: "No gap in help", links: [answers, quote] };
 
@@ -88,15 +79,5 @@ describe("linking input", () => {
   it("ties the same input in the same role only once", () => {
     expect(linkThemeVerdict(theme.links, quote)).toEqual({ ok: false, code: "already_linked" });
     expect(linkThemeVerdict(theme.links, { ...quote, role: "youth" })).toEqual({ ok: true });
-  });
-});
-
-describe("the weight of a theme", () => {
-  it("counts pieces of input by role and leaves the unknown unknown", () => {
-    expect(themeWeight([answers, quote, source])).toEqual({
-      byRole: { youth: 12, parent: 1, nextOfKin: 0, professional: 0, other: 0 },
-      roleUnknown: 4,
-      total: 17,
-    });
   });
 });

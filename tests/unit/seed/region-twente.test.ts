@@ -47,7 +47,13 @@ describe("the region Twente as shipped", () => {
   it("keeps the terms, thresholds and sourced reference figures of the design", () => {
     const { terms, thresholds, referenceFigures } = region.settings;
     expect([terms.sessionReportDays, terms.replyDays]).toEqual([14, 42]);
-    expect(thresholds).toEqual({ smallNumber: 5, answersGroup: 10, claimLowerBound: 5 });
+    expect(thresholds).toEqual({
+      smallNumber: 5,
+      answersGroup: 10,
+      claimLowerBound: 5,
+      snapshotDays: 7,
+      snapshotPeople: 10,
+    });
     expect(referenceFigures.map(({ values }) => values[0]?.value)).toEqual([627800, 15000]);
   });
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { checkBranching } from "~/features/surveys/domain/branching-check";
 import type { Condition } from "~/features/surveys/domain/condition";
 import type { Question } from "~/features/surveys/domain/question";
-import { listRoutes, prepareSearch, reachOf } from "~/features/surveys/domain/reachability";
+import { prepareSearch, reachOf } from "~/features/surveys/domain/reachability";
 import { checkStructure } from "~/features/surveys/domain/structure-check";
 import {
   choice,
@@ -150,22 +150,6 @@ describe("questions nobody can meet", () => {
         ["b", { shape: "number", value: 8 }],
       ]),
     });
-  });
-
-  it("lists every route once", () => {
-    const asked = questionnaire(
-      choice("q", { required: true }),
-      text("more", { condition: is("q", "a") }),
-      text("end", { condition: compare("q", "notEquals", "b") }),
-    );
-    const { routes, complete } = listRoutes(asked, 10);
-    expect(routes.map((route) => route.keys.join(" ")).sort()).toEqual([
-      "q",
-      "q end",
-      "q more end",
-    ]);
-    expect(complete).toBe(true);
-    expect(listRoutes(asked, 2).complete).toBe(false);
   });
 });
 

@@ -3,7 +3,6 @@ import { describe, expect, it } from "vitest";
 import { ROLES, type Role } from "~/features/participation/domain/roles";
 import {
   hiddenGroups,
-  readableTexts,
   summarize,
   type CountedValue,
   type GroupResult,
@@ -155,19 +154,5 @@ describe("the split by role", () => {
         expect(hiddenSizes.reduce((sum, size) => sum + size, 0)).toBeGreaterThanOrEqual(threshold);
       }),
     );
-  });
-});
-
-describe("free text", () => {
-  const texts = (["waiting", "approved", "redacted", "refused"] as const).map((review) => ({
-    review,
-  }));
-
-  it("is readable after review only, and only when enough people answered", () => {
-    expect(readableTexts(texts, 10, 10).map(({ review }) => review)).toEqual([
-      "approved",
-      "redacted",
-    ]);
-    expect(readableTexts(texts, 9, 10)).toEqual([]);
   });
 });

@@ -5,7 +5,6 @@ import {
   canEditResponse,
   canExtend,
   canOpen,
-  canReport,
   canRespond,
   canWithdrawSurvey,
   changeWording,
@@ -75,12 +74,9 @@ describe("closing, extending, reporting, withdrawing", () => {
     expect(codeOf(canExtend({ state: "draft" }, later, now))).toBe("not_open");
   });
 
-  it("closes what is open and reports what is closed", () => {
+  it("closes what is open and withdraws what was not reported", () => {
     expect(codeOf(canClose(open, justBefore))).toBe("ok");
     expect(codeOf(canClose(open, now))).toBe("already_closed");
-    expect(codeOf(canReport(open, justBefore))).toBe("not_closed");
-    expect(codeOf(canReport(open, now))).toBe("ok");
-    expect(codeOf(canReport({ ...open, state: "reported" }, now))).toBe("already_reported");
     expect(codeOf(canWithdrawSurvey(open))).toBe("ok");
     expect(codeOf(canWithdrawSurvey({ ...open, state: "reported" }))).toBe("already_reported");
   });

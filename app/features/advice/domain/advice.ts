@@ -123,8 +123,7 @@ export function adviceStateAfter(
 
 export type AdviceStepVerdict =
   | { ok: true; to: AdviceState }
-  | { ok: false; code: "wrong_state" | "note_missing" | "other_body" }
-  | { ok: false; code: "points_open"; labels: readonly string[] };
+  | { ok: false; code: "wrong_state" | "note_missing" | "other_body" };
 
 /** Publishing a received advice; councils publish their own. */
 export function publishAdviceVerdict(
@@ -134,24 +133,6 @@ export function publishAdviceVerdict(
   if (advice.fromBodyId !== actorBodyId) return { ok: false, code: "other_body" };
   if (advice.state !== "received") return { ok: false, code: "wrong_state" };
   return { ok: true, to: "published" };
-}
-
-/** Closing an advice as formally answered: refused with the labels of the points that are still open. */
-export function closeAdviceVerdict(
-  advice: { state: AdviceState; toBodyId: string },
-  points: readonly { id: string; label: string }[],
-  reactions: readonly GivenReaction[],
-  actorBodyId: string,
-): AdviceStepVerdict {
-  if (advice.toBodyId !== actorBodyId) return { ok: false, code: "other_body" };
-  if (advice.state !== "published" && advice.state !== "orallyAnswered") {
-    return { ok: false, code: "wrong_state" };
-  }
-  const open = openPoints(points, reactions);
-  if (open.length > 0) {
-    return { ok: false, code: "points_open", labels: open.map(({ label }) => label) };
-  }
-  return { ok: true, to: "formallyAnswered" };
 }
 
 /** Marking what came of it, after the formal reaction, with a note. */

@@ -2,12 +2,5 @@
  * Rule: an advice is there for everyone once its council published it; before that only the council sees it.
  * Source: design, section 3 (advice).
  */
-import type { AdviceState } from "./advice";
-
 /** The filter of a query. */
 export const PUBLIC_ADVICE = { state: { not: "received" } };
-
-/** Whether everyone may read this advice. */
-export function isPublicAdvice({ state }: { state: AdviceState }): boolean {
-  return state !== "received";
-}

@@ -2,16 +2,9 @@
  * Rule: recommendations and points are many-to-many: one recommendation answers several points, and one point can have
  * several recommendations. Source: design, section 2 (advice).
  */
-import { comparePointLabels } from "./point-label";
-
 export interface AdvicePointRef {
   id: string;
   label: string;
-}
-
-export interface RecommendationOnPoints {
-  id: string;
-  pointIds: readonly string[];
 }
 
 export type RecommendationVerdict =
@@ -30,19 +23,4 @@ export function recommendationVerdict(
   return unknown === undefined
     ? { ok: true }
     : { ok: false, code: "unknown_point", pointId: unknown };
-}
-
-/** Each point, in the order of its label, with the recommendations that answer it; none is an empty list. */
-export function recommendationsByPoint<Point extends AdvicePointRef>(
-  points: readonly Point[],
-  recommendations: readonly RecommendationOnPoints[],
-): { point: Point; recommendationIds: readonly string[] }[] {
-  return [...points]
-    .sort((a, b) => comparePointLabels(a.label, b.label))
-    .map((point) => ({
-      point,
-      recommendationIds: recommendations
-        .filter((recommendation) => recommendation.pointIds.includes(point.id))
-        .map(({ id }) => id),
-    }));
 }

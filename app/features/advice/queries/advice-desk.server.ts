@@ -10,6 +10,8 @@ import { adviceStateSchema, reactionKindSchema } from "~/features/advice/schema"
 import { amsterdamDate } from "~/features/calendar/domain/amsterdam-time";
 import { database } from "~/platform/db.server";
 import type { Prisma } from "~/platform/generated/client";
+import { pageWindow } from "~/platform/paging.server";
+import type { PagePlace } from "~/platform/paging.server";
 
 export type DeskAdvice = {
   slug: string;
@@ -20,6 +22,11 @@ export type DeskAdvice = {
   points: number;
   open: string[];
 };
+
+/** One page of a list of advice, the newest first. */
+export type DeskAdviceList = PagePlace & { advice: DeskAdvice[] };
+
+const ADVICE_PER_PAGE = 20;
 
 const listColumns = {
   slug: true,
@@ -35,15 +42,20 @@ const listColumns = {
 async function listOf(
   where: Prisma.AdviceWhereInput,
   other: "from" | "to",
+  wanted: number,
   now: Date,
-): Promise<DeskAdvice[]> {
+): Promise<DeskAdviceList> {
   const client = await database();
+  const total = await client.advice.count({ where });
+  const { page, pageCount, skip, take } = pageWindow(total, wanted, ADVICE_PER_PAGE);
   const rows = await client.advice.findMany({
     where,
+    skip,
+    take,
     orderBy: [{ dated: "desc" }, { slug: "asc" }],
     select: listColumns,
   });
-  return rows.map((row) => {
+  const advice = rows.map((row): DeskAdvice => {
     const state = adviceStateSchema.parse(row.state);
     const reactions = row.reactions.map((given) => ({
       ...given,
@@ -59,16 +71,21 @@ async function listOf(
       open: openPoints(row.points, reactions).map(({ label }) => label),
     };
   });
+  return { page, pageCount, advice };
 }
 
 /** What the own council wrote, drafts too. */
-export function adviceOfCouncil(bodyId: string, now: Date): Promise<DeskAdvice[]> {
-  return listOf({ fromBodyId: bodyId }, "to", now);
+export function adviceOfCouncil(
+  bodyId: string,
+  wanted: number,
+  now: Date,
+): Promise<DeskAdviceList> {
+  return listOf({ fromBodyId: bodyId }, "to", wanted, now);
 }
 
 /** What others advised the own body. */
-export function adviceTo(bodyId: string, now: Date): Promise<DeskAdvice[]> {
-  return listOf({ toBodyId: bodyId, ...PUBLIC_ADVICE }, "from", now);
+export function adviceTo(bodyId: string, wanted: number, now: Date): Promise<DeskAdviceList> {
+  return listOf({ toBodyId: bodyId, ...PUBLIC_ADVICE }, "from", wanted, now);
 }
 
 type Choice = { id: string; name: string };

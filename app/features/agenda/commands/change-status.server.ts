@@ -1,36 +1,14 @@
-import { PUBLIC_REPLY, PUBLIC_THEME } from "~/features/vocabulary/domain/public-theme";
-import { enqueueNews } from "~/features/people/commands/enqueue-news.server";
 import { changeAgendaStatus } from "~/features/agenda/domain/agenda-item";
 import type { AgendaStatusVerdict } from "~/features/agenda/domain/agenda-item";
 import { stateSchema } from "~/features/agenda/schema";
 import type { StatusForm } from "~/features/agenda/schema";
 import { amsterdamDate } from "~/features/calendar/domain/amsterdam-time";
 import { inTransaction } from "~/platform/db.server";
-import type { Transaction } from "~/platform/db.server";
 import { emit } from "~/platform/events.server";
 import { stillAllows } from "~/policy/authorize.server";
 import type { Authorized } from "~/policy/authorize.server";
 
 export type ChangeStatusOutcome = AgendaStatusVerdict | { ok: false; code: "not_found" };
-
-/** Whoever gave input in a round that this agreement answers hears that it moved. */
-async function enqueueChangeNews(
-  transaction: Transaction,
-  itemId: string,
-  now: Date,
-): Promise<void> {
-  const themes = await transaction.theme.findMany({
-    where: {
-      ...PUBLIC_THEME,
-      replies: { some: { ...PUBLIC_REPLY, agendaItems: { some: { agendaItemId: itemId } } } },
-    },
-    distinct: ["roundId"],
-    select: { roundId: true },
-  });
-  for (const { roundId } of themes) {
-    await enqueueNews(transaction, { kind: "agendaChanged", subjectId: itemId, roundId }, now);
-  }
-}
 
 /** Writes how far an agreement of the own body is; the history stays. The same line twice is refused by the states. */
 export async function changeStatus(
@@ -75,7 +53,6 @@ export async function changeStatus(
         history: { create: { ...entry, on: today, recordedAt: now } },
       },
     });
-    await enqueueChangeNews(transaction, item.id, now);
     await emit(
       transaction,
       {

@@ -185,6 +185,24 @@ export function endOfDay(date: string): Date {
   );
 }
 
+/** A period in which the clock in Amsterdam is two hours ahead of UTC; outside of these it is one hour ahead. */
+export interface SummerTime {
+  /** The instant at which the clock goes forward. */
+  from: Date;
+  /** The instant at which it goes back. */
+  until: Date;
+}
+
+/** Every summer time that touches the years from the first to the last, for a database that knows no time zones. */
+export function summerTimes(firstYear: number, lastYear: number): SummerTime[] {
+  return Array.from({ length: lastYear - firstYear + 1 }, (_, index) => {
+    const newYear = Temporal.PlainDate.from({ year: firstYear + index, month: 1, day: 1 });
+    const from = newYear.toZonedDateTime(REGION_TIME_ZONE).getTimeZoneTransition("next");
+    const until = from?.getTimeZoneTransition("next");
+    return from && until ? [{ from: toInstant(from), until: toInstant(until) }] : [];
+  }).flat();
+}
+
 /** A calendar date so many days or weeks further; counts days on the calendar, not periods of 24 hours. */
 export function addToDate(date: string, step: { days?: number; weeks?: number }): string {
   return Temporal.PlainDate.from(date)

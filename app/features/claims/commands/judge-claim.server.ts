@@ -15,7 +15,10 @@ import type { Authorized } from "~/policy/authorize.server";
 
 type Grant = Authorized<"claim.judge">;
 
+type UnknownChoice = { ok: false; code: "unknown_choice"; what: "documentId" | "roundId" };
+
 export type CheckOutcome =
+  | UnknownChoice
   | { ok: true; slug: string }
   | { ok: false; code: "not_found" | "struck" }
   | { ok: false; code: "incomplete"; missing: readonly ClaimGap[] };
@@ -47,6 +50,19 @@ async function verdictFor(roundId: string, claim: { roles: readonly Role[]; text
   return verdict === "notJudged" ? null : verdict;
 }
 
+/** Which of the chosen document and round does not exist. */
+async function unknownChoice(
+  transaction: Transaction,
+  { documentId, roundId }: CheckableForm,
+): Promise<UnknownChoice | null> {
+  const [documents, rounds] = await Promise.all([
+    transaction.document.count({ where: { id: documentId ?? "" } }),
+    transaction.round.count({ where: { id: roundId ?? "" } }),
+  ]);
+  if (documents === 0) return { ok: false, code: "unknown_choice", what: "documentId" };
+  return rounds === 0 ? { ok: false, code: "unknown_choice", what: "roundId" } : null;
+}
+
 /**
  * Makes a sentence checkable: who said it, in which document, of which groups, about which round. The rule then judges
  * it, and everyone sees it. Nobody chooses the verdict.
@@ -69,6 +85,8 @@ export async function makeCheckable(
     }
     const state = claimStateSchema.parse(claim.state);
     if (state === "struck") return { ok: false, code: "struck" };
+    const unknown = await unknownChoice(transaction, form);
+    if (unknown) return unknown;
     const known: ClaimState = state === "amended" ? "amended" : (verdict ?? "asserted");
     const named = claim.waiting ? await newSlug(transaction, form.text) : slug;
     await transaction.claim.update({

@@ -69,6 +69,7 @@ export const judgeClaimForm = form({
       refusals: {
         struck: { text: "claims.error_struck" },
         incomplete: ({ missing }) => claimErrors(missing),
+        unknown_choice: ({ what }) => ({ [what]: "errors.unknownChoice" }),
       },
       done: ({ slug }) => `/beweringen/${slug}`,
     }),

@@ -4,6 +4,9 @@ import type { ClaimState } from "~/features/claims/domain/claim";
 import { claimStateSchema } from "~/features/claims/schema";
 import { rolesColumnSchema } from "~/features/participation/schema";
 import { database } from "~/platform/db.server";
+import type { Prisma } from "~/platform/generated/client";
+import { pageWindow, splitWindow } from "~/platform/paging.server";
+import type { PagePlace } from "~/platform/paging.server";
 import type { StaffActor } from "~/policy/actor";
 
 export type DeskClaim = {
@@ -15,32 +18,53 @@ export type DeskClaim = {
   openChallenges: number;
 };
 
-/** All claims a member of staff can judge: what waits first, then what is contradicted. */
-export async function claimsAtDesk(actor: StaffActor): Promise<DeskClaim[]> {
+const CLAIMS_PER_PAGE = 50;
+
+/** One page of the claims a member of staff can judge: what waits first, then what is contradicted. */
+export async function claimsAtDesk(
+  actor: StaffActor,
+  wanted: number,
+): Promise<PagePlace & { claims: DeskClaim[] }> {
   const client = await database();
-  const everywhere = actor.role === "administrator";
-  const rows = await client.claim.findMany({
-    where: {
-      held: false,
-      ...(everywhere ? {} : { OR: [{ roundId: null }, { roundId: { in: [...actor.roundIds] } }] }),
-    },
-    orderBy: [{ waiting: "desc" }, { createdAt: "asc" }],
-    select: {
-      slug: true,
-      text: true,
-      foundIn: true,
-      state: true,
-      waiting: true,
-      _count: { select: { challenges: { where: { state: "submitted" } } } },
-    },
-  });
-  return rows
-    .map(({ _count, state, ...row }) => ({
-      ...row,
-      state: claimStateSchema.parse(state),
-      openChallenges: _count.challenges,
-    }))
-    .sort((a, b) => Number(b.waiting) - Number(a.waiting) || b.openChallenges - a.openChallenges);
+  const own: Prisma.ClaimWhereInput =
+    actor.role === "administrator"
+      ? { held: false }
+      : { held: false, OR: [{ roundId: null }, { roundId: { in: [...actor.roundIds] } }] };
+  const challenged = { some: { state: "submitted" } } as const;
+  const parts: Prisma.ClaimWhereInput[] = [
+    { ...own, waiting: true },
+    { ...own, waiting: false, challenges: challenged },
+    { ...own, waiting: false, NOT: { challenges: challenged } },
+  ];
+  const counts = await Promise.all(parts.map((where) => client.claim.count({ where })));
+  const total = counts.reduce((sum, count) => sum + count, 0);
+  const window = pageWindow(total, wanted, CLAIMS_PER_PAGE);
+  const { page, pageCount } = window;
+  const windows = splitWindow(window, counts);
+  const rows = await Promise.all(
+    parts.map((where, part) =>
+      client.claim.findMany({
+        where,
+        orderBy: [{ createdAt: "asc" }, { id: "asc" }],
+        skip: windows[part]?.skip ?? 0,
+        take: windows[part]?.take ?? 0,
+        select: {
+          slug: true,
+          text: true,
+          foundIn: true,
+          state: true,
+          waiting: true,
+          _count: { select: { challenges: { where: { state: "submitted" } } } },
+        },
+      }),
+    ),
+  );
+  const claims = rows.flat().map(({ _count, state, ...row }) => ({
+    ...row,
+    state: claimStateSchema.parse(state),
+    openChallenges: _count.challenges,
+  }));
+  return { page, pageCount, claims };
 }
 
 type Choice = { id: string; name: string };

@@ -26,8 +26,8 @@ import { honestSentence } from "~/features/participation/domain/sentence";
 import type { HonestSentence } from "~/features/participation/domain/sentence";
 import type { Thresholds } from "~/features/participation/domain/thresholds";
 import { shownFigures } from "~/features/participation/queries/counted-figures.server";
-import { municipalitiesOf } from "~/features/participation/queries/round-figures.server";
-import type { MunicipalityCount } from "~/features/participation/queries/round-figures.server";
+import { reachOfRounds } from "~/features/participation/queries/round-reach.server";
+import type { MunicipalityCount } from "~/features/participation/queries/round-reach.server";
 import { countsOfRounds } from "~/features/participation/queries/round-counts.server";
 import { regionSettings } from "~/features/region/queries.server";
 import { allowsInvolvementClaims } from "~/features/rounds/domain/scope";
@@ -104,20 +104,22 @@ type FiguresByRound = ReadonlyMap<string, KnownRound>;
 /** The same assumptions as a figures page opens with: as little as possible. */
 async function figuresOf(client: Connection, ids: readonly string[]): Promise<FiguresByRound> {
   if (ids.length === 0) return new Map();
-  const [counts, rounds, { thresholds }] = await Promise.all([
+  const [counts, rounds, { thresholds }, reachOf] = await Promise.all([
     countsOfRounds(client, ids),
     client.round.findMany({
       where: { id: { in: [...ids] } },
-      select: { id: true, scope: true, activities: { select: { municipalitiesReached: true } } },
+      select: { id: true, scope: true },
     }),
     regionSettings(client),
+    reachOfRounds(client, ids),
   ]);
-  const known = rounds.map(async (round) => {
-    const shown = { scope: round.scope, threshold: thresholds.smallNumber };
-    const figures = shownFigures(counts.of(round.id), LEAST_ASSUMPTIONS, shown);
-    return [round.id, { figures, municipalities: await municipalitiesOf(client, round) }] as const;
-  });
-  return new Map(await Promise.all(known));
+  return new Map(
+    rounds.map(({ id, scope }) => {
+      const shown = { scope, threshold: thresholds.smallNumber };
+      const figures = shownFigures(counts.of(id), LEAST_ASSUMPTIONS, shown);
+      return [id, { figures, municipalities: reachOf(id) }];
+    }),
+  );
 }
 
 const cachedFigures = staleWhileRevalidate(TTL_MILLISECONDS, STALE_MILLISECONDS, async () => {

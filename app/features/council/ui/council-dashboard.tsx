@@ -1,4 +1,4 @@
-import type { ClaimSummary } from "~/features/claims/queries.server";
+import type { ClaimList } from "~/features/claims/queries.server";
 import { VerdictBadge } from "~/features/claims/ui/verdict-badge";
 import { EXPORT_TABLES } from "~/features/participation/domain/codebook";
 import type { CouncilDashboard, CouncilRound } from "~/features/council/queries.server";
@@ -7,6 +7,7 @@ import { Definitions } from "~/features/participation/ui/definitions";
 import { bandText, rangeText } from "~/features/participation/ui/range-text";
 import { isNeverAnswered } from "~/features/rounds/domain/never-answered";
 import { RoundStateBadge } from "~/features/rounds/ui/round-state-badge";
+import { PageLinks } from "~/features/vocabulary/ui/page-links";
 import { usePath, useT } from "~/i18n/context";
 import { formatDate } from "~/i18n/format";
 import { Localized } from "~/i18n/localized";
@@ -23,11 +24,15 @@ function ownText(t: Translate, { own }: CouncilRound): string {
   return bandText(t, own);
 }
 
+/** The part of the address that holds the page of each list. */
+export const COUNCIL_PAGES = { rounds: "rondes", claims: "beweringen" } as const;
+
 /** The rounds that touch the council's municipality, with who took part and what was promised. */
 export function CouncilRounds({ board }: { board: CouncilDashboard }) {
   const t = useT();
   const path = usePath();
-  const { municipality, rounds } = board;
+  const { municipality, rounds: list } = board;
+  const { rounds } = list;
   const title =
     municipality === null
       ? t("figuresDesk.councilRoundsAll")
@@ -75,6 +80,7 @@ export function CouncilRounds({ board }: { board: CouncilDashboard }) {
           }))}
         />
       )}
+      <PageLinks page={list.page} pageCount={list.pageCount} name={COUNCIL_PAGES.rounds} />
       {rounds.length > 0 ? <Definitions assumptions={LEAST_ASSUMPTIONS} /> : null}
     </Section>
   );
@@ -115,7 +121,7 @@ export function OverdueCommitments({ board }: { board: CouncilDashboard }) {
         }))}
       />
       {board.overdueTotal > board.overdue.length ? (
-        <TextLink href={`${path("/beloften")}?view=overdue`} arrow>
+        <TextLink href={`${path("/beloften")}?toon=overdue`} arrow>
           {t("figuresDesk.overdueAll", { count: board.overdueTotal })}
         </TextLink>
       ) : null}
@@ -124,7 +130,8 @@ export function OverdueCommitments({ board }: { board: CouncilDashboard }) {
 }
 
 /** Published sentences about involvement that figures do not carry. */
-export function ClaimsToCheck({ claims }: { claims: readonly ClaimSummary[] }) {
+export function ClaimsToCheck({ list }: { list: ClaimList }) {
+  const { claims, page, pageCount } = list;
   const t = useT();
   const path = usePath();
   return (
@@ -150,6 +157,7 @@ export function ClaimsToCheck({ claims }: { claims: readonly ClaimSummary[] }) {
           ),
         }))}
       />
+      <PageLinks page={page} pageCount={pageCount} name={COUNCIL_PAGES.claims} />
     </Section>
   );
 }

@@ -1,12 +1,14 @@
+import { OWN_TEXT_KINDS } from "~/features/vocabulary/domain/own-text";
 import { withdrawCase } from "~/features/moderation/domain/moderation-case";
 import type { SubjectKind } from "~/features/moderation/domain/moderation-case";
-import { withoutWords } from "~/features/moderation/domain/outcome";
+import { leavesNoTrace } from "~/platform/db.server";
 import type { Transaction } from "~/platform/db.server";
 import type { Subject, TakeBackCause } from "../moderated-kind";
 import { caseColumns, caseOf } from "../queries/case-row.server";
 import type { CaseRow } from "../queries/case-row.server";
+import { removeWithdrawnCopies } from "../queries/withdrawn-copies.server";
+import { forgetCaseWords } from "./forget-case-words.server";
 import { moderatedKind } from "../queries/kinds.server";
-import { outcomeSchema } from "../schema";
 
 const OPEN = ["waiting", "secondModerator", "held"];
 
@@ -34,32 +36,6 @@ async function closeOrSeal(
 }
 
 /**
- * The cases of a text that is erased: the count of a decision stays, every word about it goes. What its writer asked in
- * an appeal that a safety officer holds is part of what is held: it goes when that case closes.
- */
-async function forgetWords(
-  transaction: Transaction,
-  subjectKind: SubjectKind,
-  ids: readonly string[],
-): Promise<void> {
-  const rows = await transaction.moderationCase.findMany({
-    where: { subjectKind, subjectId: { in: [...ids] } },
-    select: { id: true, decision: true, state: true },
-  });
-  for (const { id, decision, state } of rows) {
-    const outcome = decision === null ? null : outcomeSchema.parse(JSON.parse(decision));
-    await transaction.moderationCase.update({
-      where: { id },
-      data: {
-        explanation: null,
-        ...(state === "held" ? {} : { appealText: null }),
-        decision: outcome && JSON.stringify(withoutWords(outcome)),
-      },
-    });
-  }
-}
-
-/**
  * Takes texts of one kind back: out of every public place and every figure at once. This is the only way, whether a
  * writer withdraws, changes or erases, or what they wrote for ends. A text that is held for safety never leaves the
  * safety officer through its writer: the officer reads a copy until the case closes. A step of the command that takes
@@ -73,6 +49,7 @@ export async function takeBackTexts(
   now: Date,
 ): Promise<void> {
   if (ids.length === 0) return;
+  leavesNoTrace(transaction);
   const entry = moderatedKind(kind);
   const rows = await transaction.moderationCase.findMany({
     where: { subjectKind: kind, subjectId: { in: [...ids] }, state: { in: OPEN } },
@@ -90,7 +67,13 @@ export async function takeBackTexts(
     const subject = texts.find(({ id }) => id === row.subjectId);
     await closeOrSeal(transaction, row, subject, cause);
   }
-  if (cause === "erased") await forgetWords(transaction, kind, ids);
+  // What is erased lost its copies by the plan of its erasure, which knows what stays in a published report.
+  const copied = OWN_TEXT_KINDS.find((known) => known === kind);
+  if (cause === "withdrawn" && copied !== undefined) {
+    const texts = ids.map((id) => ({ kind: copied, id }));
+    await removeWithdrawnCopies(transaction, texts, now);
+  }
+  if (cause === "erased") await forgetCaseWords(transaction, kind, ids);
   await entry.takeBack(transaction, ids, cause, now);
 }
 

@@ -1,10 +1,7 @@
-import type { NewsKind } from "~/features/notices/domain/digest";
+import type { NewNotice } from "~/features/notices/contracts";
 import { dispatchAt } from "~/features/notices/domain/subscription";
 import { addressBook } from "~/features/notices/queries/registry.server";
 import type { Transaction } from "~/platform/db.server";
-
-/** What somebody is told. Its subject is the theme or proposal that was answered, or the agreement that moved on. */
-export type NewNotice = { kind: NewsKind; roundId: string; subjectId: string };
 
 /**
  * Notes what happened for those who left an address, at once or for their digest; as long as a note waits, a repeat adds

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Address, MailContent, MessageChecks } from "~/features/notices/contracts";
+import type { Address, MailContent, NoticesOffer } from "~/features/notices/contracts";
 import { groupNewsByRound } from "~/features/notices/domain/digest";
 import { digestMail } from "~/features/notices/mail";
 import type { Connection } from "~/platform/db.server";
@@ -36,9 +36,11 @@ export async function digestOf(
 }
 
 /** A digest is made again when it leaves: what was taken down or named otherwise in the meantime is not told as it was. */
-export const noticeChecks: MessageChecks = {
-  "people.digest": async (connection, { about, address }) => {
-    if (address?.confirmed !== true) return false;
-    return (await digestOf(connection, readNotes(about), address)) ?? false;
+export const digestNotices: NoticesOffer = {
+  checks: {
+    "people.digest": async (connection, { about, address }) => {
+      if (address?.confirmed !== true) return false;
+      return (await digestOf(connection, readNotes(about), address)) ?? false;
+    },
   },
 };

@@ -1,6 +1,15 @@
-import type { AddressBook, CheckMessage, MessageChecks } from "~/features/notices/contracts";
+import type {
+  AddressBook,
+  CheckMessage,
+  Followable,
+  NoticeSource,
+  NoticesOffer,
+  ReadNews,
+} from "~/features/notices/contracts";
+import type { NewsKind } from "~/features/notices/domain/digest";
+import type { FollowTarget } from "~/features/notices/domain/subscription";
 
-type Registered = { addresses: AddressBook; checks: readonly MessageChecks[] };
+type Registered = { addresses: AddressBook; offers: readonly NoticesOffer[] };
 
 let known: Registered | undefined;
 
@@ -21,5 +30,28 @@ export function addressBook(): AddressBook {
 
 /** How a message of this kind is checked when it leaves; undefined for one that always holds. */
 export function checkOf(kind: string): CheckMessage | undefined {
-  return registered().checks.find((checks) => kind in checks)?.[kind];
+  const { offers } = registered();
+  return offers.flatMap(({ checks = {} }) => checks[kind] ?? [])[0];
+}
+
+/** Who can say what news of this kind is about; the same kind can be about different things. */
+export function newsReaders(kind: NewsKind): ReadNews[] {
+  return registered().offers.flatMap(({ news = {} }) => news[kind] ?? []);
+}
+
+/** How one kind of thing is followed. */
+export function followable(kind: FollowTarget): Followable {
+  const found = registered().offers.find((offer) => offer.followable?.kind === kind)?.followable;
+  if (!found) throw new Error(`nobody registered how a ${kind} is followed`);
+  return found;
+}
+
+/** What can be followed, by the word in its address. */
+export function followableCalled(word: string): Followable | undefined {
+  return registered().offers.find((offer) => offer.followable?.word === word)?.followable;
+}
+
+/** What is told of events. */
+export function noticeSources(): NoticeSource[] {
+  return registered().offers.flatMap(({ source }) => source ?? []);
 }

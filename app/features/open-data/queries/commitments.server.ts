@@ -62,6 +62,7 @@ export async function apiAgendaItems(page: Page): Promise<Paged> {
     basis: row.basis,
     state: row.state,
     principles: row.principles.map(({ principle }) => principle.number).sort((a, b) => a - b),
+    example: row.example,
   }));
   return { items, total };
 }

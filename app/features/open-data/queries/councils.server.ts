@@ -19,7 +19,10 @@ export async function apiAdvice(page: Page): Promise<Paged> {
       where: PUBLIC_ADVICE,
       orderBy: [{ dated: "desc" }, { slug: "asc" }],
       ...skipped(page),
-      include: { from: true, to: true, points: true, reactions: true },
+      include: {
+        ...{ from: true, to: true, points: true, reactions: true },
+        round: { select: { example: true } },
+      },
     }),
     client.advice.count({ where: PUBLIC_ADVICE }),
   ]);
@@ -44,6 +47,7 @@ export async function apiAdvice(page: Page): Promise<Paged> {
           text: apiText(point.text, point.textEn),
           answered: !open.has(point.id),
         })),
+      example: row.round?.example ?? false,
     };
   });
   return { items, total };

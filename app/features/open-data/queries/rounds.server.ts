@@ -5,6 +5,8 @@ import type { Page, Paged } from "~/features/open-data/queries.server";
 import { ROLE_TABLE } from "~/features/participation/queries/published-tables.server";
 import { PUBLIC_ROUND } from "~/features/vocabulary/domain/round-state";
 import { database } from "~/platform/db.server";
+import { pageWindow } from "~/platform/paging.server";
+import type { PagePlace } from "~/platform/paging.server";
 import type { Prisma } from "~/platform/generated/client";
 
 const columns = {
@@ -90,18 +92,49 @@ export async function apiRound(slug: string): Promise<z.infer<typeof roundSchema
   return row ? roundOf(row) : null;
 }
 
-/** The public rounds as the catalogue names them, and whether a table was frozen of each. */
-export async function describedRounds() {
+const describedColumns = {
+  slug: true,
+  title: true,
+  titleEn: true,
+  snapshots: { where: { kind: ROLE_TABLE }, select: { id: true }, take: 1 },
+} as const satisfies Prisma.RoundSelect;
+
+/** A public round as the catalogue names it, and whether a table was frozen of it. */
+type DescribedRound = { slug: string; title: string; titleEn: string | null; hasTable: boolean };
+
+function describedOf({
+  snapshots,
+  ...round
+}: Prisma.RoundGetPayload<{ select: typeof describedColumns }>): DescribedRound {
+  return { ...round, hasTable: snapshots.length > 0 };
+}
+
+/** All public rounds, for the catalogue: a catalogue that leaves some out is none. */
+export async function describedRounds(): Promise<DescribedRound[]> {
   const client = await database();
   const rows = await client.round.findMany({
     where: PUBLIC_ROUND,
     orderBy: { slug: "asc" },
-    select: {
-      slug: true,
-      title: true,
-      titleEn: true,
-      snapshots: { where: { kind: ROLE_TABLE }, select: { id: true }, take: 1 },
-    },
+    select: describedColumns,
   });
-  return rows.map(({ snapshots, ...round }) => ({ ...round, hasTable: snapshots.length > 0 }));
+  return rows.map(describedOf);
+}
+
+const DESCRIBED_PER_PAGE = 20;
+
+/** One page of the public rounds, the newest first. */
+export async function describedRoundsPage(
+  wanted: number,
+): Promise<PagePlace & { rounds: DescribedRound[] }> {
+  const client = await database();
+  const total = await client.round.count({ where: PUBLIC_ROUND });
+  const { page, pageCount, skip, take } = pageWindow(total, wanted, DESCRIBED_PER_PAGE);
+  const rows = await client.round.findMany({
+    where: PUBLIC_ROUND,
+    orderBy: [{ opensAt: "desc" }, { slug: "asc" }],
+    skip,
+    take,
+    select: describedColumns,
+  });
+  return { page, pageCount, rounds: rows.map(describedOf) };
 }

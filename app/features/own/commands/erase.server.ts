@@ -1,9 +1,9 @@
 import { erasedTexts } from "~/features/own/domain/erased-texts";
 import { plannedErasures } from "~/features/own/queries/erasure-plan.server";
 import type { PlannedErasure } from "~/features/own/queries/erasure-plan.server";
-import { copyHolders, ownInputKinds } from "~/own-input.server";
+import { copyHolders, ownInputKinds, removeAllCopies } from "~/own-input.server";
 import type { Transaction } from "~/platform/db.server";
-import { inTransaction, leavesNoTrace } from "~/platform/db.server";
+import { inTransaction, leavesNoTrace, recordErased } from "~/platform/db.server";
 import { emit } from "~/platform/events.server";
 import type { OwnInput } from "~/policy/authorize.server";
 
@@ -23,19 +23,24 @@ async function log(transaction: Transaction, erased: number, everything: boolean
 }
 
 /** Takes the copies of the texts away first: what hangs on a text cannot be found once the text is gone. */
-async function eraseEach(
+export async function eraseEach(
   transaction: Transaction,
   personId: string,
   planned: readonly PlannedErasure[],
   now: Date,
 ): Promise<void> {
   leavesNoTrace(transaction);
-  for (const { item, step, erase } of planned) {
+  for (const { key, item, step, erase } of planned) {
     const texts = erasedTexts(step.action, item.texts);
     if (texts.length > 0) {
-      for (const holder of copyHolders) await holder.removeCopies(transaction, texts, now);
+      await removeAllCopies(transaction, texts, now);
+    }
+    if (step.action === "keepAsParticipant") {
+      for (const { leaveWriterless } of copyHolders)
+        await leaveWriterless?.(transaction, item.texts);
     }
     await erase(transaction, personId, step, now);
+    recordErased(transaction, "contribution", key);
   }
 }
 
@@ -55,17 +60,26 @@ export async function eraseChosen(
       return { ok: false, code: "invalid" };
     }
     await eraseEach(transaction, personId, chosen, now);
+    recordErased(transaction, "contributionsOf", personId);
     await log(transaction, chosen.length, false, now);
     return { ok: true, erased: chosen.length };
   });
 }
 
+/** A step of erasing everything, and of doing that again in a database that was put back from an older copy. */
+export async function eraseAllOf(
+  transaction: Transaction,
+  personId: string,
+  now: Date,
+): Promise<void> {
+  const planned = await plannedErasures(transaction, personId, "nl");
+  await eraseEach(transaction, personId, planned, now);
+  for (const { unlink } of ownInputKinds) await unlink?.(transaction, personId, now);
+  recordErased(transaction, "person", personId);
+  await log(transaction, planned.length, true, now);
+}
+
 /** Erases everything of a person, the code included; the sessions go with it. Published counts stay as they are. */
 export async function eraseEverything({ personId }: OwnInput, now: Date): Promise<void> {
-  await inTransaction(async (transaction) => {
-    const planned = await plannedErasures(transaction, personId, "nl");
-    await eraseEach(transaction, personId, planned, now);
-    for (const { unlink } of ownInputKinds) await unlink?.(transaction, personId, now);
-    await log(transaction, planned.length, true, now);
-  });
+  await inTransaction((transaction) => eraseAllOf(transaction, personId, now));
 }

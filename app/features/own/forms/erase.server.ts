@@ -1,6 +1,6 @@
 import { eraseChosen, eraseEverything } from "~/features/own/commands/erase.server";
 import { leave } from "~/features/people/commands/leave.server";
-import { sessionIdOf } from "~/platform/auth.server";
+import { sessionsOf } from "~/platform/auth.server";
 import type { FormFields } from "~/platform/form.server";
 import { authorizeOwn } from "~/policy/authorize.server";
 import { form } from "~/policy/form.server";
@@ -40,7 +40,7 @@ export const eraseForm = form({
       refusals: {},
       done: async (_outcome, { request, value: confirmed }) =>
         confirmed
-          ? { to: "/meedoen?gewist=ja", cookies: await leave(sessionIdOf("participant", request)) }
+          ? { to: "/meedoen?gewist=ja", cookies: await leave(sessionsOf(request)) }
           : { show: { chosen: null } },
     }),
   }),

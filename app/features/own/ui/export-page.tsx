@@ -3,6 +3,7 @@ import type { JsonValue, OwnInputName } from "~/features/vocabulary/own-input";
 import type { Language } from "~/i18n/language";
 import { translator } from "~/i18n/t";
 import type { Translate } from "~/i18n/t";
+import { readableValue } from "./export-value";
 
 export interface ExportPageProps {
   parts: readonly { name: OwnInputName; value: JsonValue }[];
@@ -19,15 +20,26 @@ function isEmpty(value: JsonValue): boolean {
   );
 }
 
-function Value({ value, t }: { value: JsonValue; t: Translate }) {
+/** A mark of the database says nothing to a reader; it stands in the file for programs. */
+const FOR_PROGRAMS: ReadonlySet<string> = new Set(["id", "proposalId", "subjectId", "targetId"]);
+
+interface ValueProps {
+  value: JsonValue;
+  /** The field it stands in; of a list the field of the list. */
+  field: string;
+  t: Translate;
+}
+
+function Value({ value, field, t }: ValueProps) {
   if (typeof value === "boolean") return <>{t(value ? "own.fieldYes" : "own.fieldNo")}</>;
-  if (value === null || typeof value !== "object") return <>{String(value)}</>;
+  if (value === null) return null;
+  if (typeof value !== "object") return <>{readableValue(t, field, value)}</>;
   if (isList(value)) {
     return (
       <ol>
         {value.map((item, position) => (
           <li key={position}>
-            <Value value={item} t={t} />
+            <Value value={item} field={field} t={t} />
           </li>
         ))}
       </ol>
@@ -36,18 +48,32 @@ function Value({ value, t }: { value: JsonValue; t: Translate }) {
   return (
     <dl>
       {Object.entries(value)
-        .filter(([, held]) => !isEmpty(held))
+        .filter(([name, held]) => !isEmpty(held) && !FOR_PROGRAMS.has(name))
         .map(([name, held]) => (
           <div key={name}>
             <dt>{t.find(`own.field_${name}`) ?? name}</dt>
             <dd>
-              <Value value={held} t={t} />
+              <Value value={held} field={name} t={t} />
             </dd>
           </div>
         ))}
     </dl>
   );
 }
+
+/** The file stands alone: no sheet of the site comes along. It is read on a telephone and on paper too. */
+const STYLE = `
+  body { font: 1rem/1.5 system-ui, sans-serif; max-inline-size: 44rem; margin: 0 auto; padding: 1rem; }
+  h2 { margin-block: 2rem 0.5rem; padding-block-start: 1rem; border-block-start: 1px solid; }
+  ol { padding-inline-start: 1.5rem; }
+  ol li { margin-block: 0.75rem; }
+  dl { margin: 0; }
+  dl div { margin-block: 0.25rem; }
+  dt { font-weight: 600; }
+  dd { margin: 0; overflow-wrap: anywhere; white-space: pre-line; }
+  dd dl, dd ol { margin-inline-start: 1rem; white-space: normal; }
+  @media (min-width: 40rem) { dl div { display: grid; grid-template-columns: 12rem 1fr; gap: 1rem; } }
+`;
 
 /** Everything held of one person, part by part; a part of which nothing is held is left out. */
 export function ExportPage({ parts, language }: ExportPageProps) {
@@ -59,6 +85,7 @@ export function ExportPage({ parts, language }: ExportPageProps) {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <title>{t("own.exportTitle")}</title>
+        <style>{STYLE}</style>
       </head>
       <body>
         <h1>{t("own.exportTitle")}</h1>
@@ -68,7 +95,7 @@ export function ExportPage({ parts, language }: ExportPageProps) {
           .map(({ name, value }) => (
             <section key={name}>
               <h2>{t(`own.part_${name}`)}</h2>
-              <Value value={value} t={t} />
+              <Value value={value} field={name} t={t} />
             </section>
           ))}
       </body>

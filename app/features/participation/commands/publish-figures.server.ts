@@ -1,7 +1,11 @@
 import { protectInWorker } from "~/features/participation/commands/protect-table.server";
-import type { PublicationVerdict } from "~/features/participation/domain/disclosure";
+import type {
+  PublicationRequest,
+  PublicationVerdict,
+} from "~/features/participation/domain/disclosure";
 import { DEFINITION_VERSION } from "~/features/participation/domain/figures";
-import { mayFollow } from "~/features/participation/domain/snapshot-spacing";
+import { waitsUntil } from "~/features/participation/domain/snapshot-spacing";
+import type { SnapshotSpacing } from "~/features/participation/domain/snapshot-spacing";
 import type { CountTable, PublishedTable } from "~/features/participation/domain/protected-table";
 import { FIGURES, figuresToFreeze } from "~/features/participation/queries/frozen-figures.server";
 import {
@@ -20,11 +24,13 @@ import { sha256 } from "~/platform/secret.server";
 import type { Authorized } from "~/policy/authorize.server";
 import { stillAllows } from "~/policy/authorize.server";
 
-type Refusal =
-  Extract<PublicationVerdict, { ok: false }>["code"] | "unchanged" | "conflict" | "too_soon";
+type Refusal = Extract<PublicationVerdict, { ok: false }>["code"] | "unchanged" | "conflict";
+
+/** The last figures are of too short ago: new ones may follow at a moment, or once so many people came in. */
+type TooSoon = { ok: false; code: "too_soon"; from: Date; people: number };
 
 export type PublishFiguresOutcome =
-  { ok: true; number: number } | { ok: false; code: "not_found" | Refusal };
+  { ok: true; number: number } | { ok: false; code: "not_found" | Refusal } | TooSoon;
 
 type LastSnapshot = { number: number; content: string; definitionVersion: string } | null;
 
@@ -51,14 +57,24 @@ function saysTheSame(last: LastSnapshot, table: PublishedTable | null): boolean 
 }
 
 /** Tables follow each other by a week, or by enough new people: who looks at both must not see one come in. */
-function isTooSoon(last: LastSnapshot, table: PublishedTable): boolean {
-  if (last === null) return false;
+function tooSoon(
+  last: LastSnapshot,
+  table: PublishedTable,
+  spacing: SnapshotSpacing,
+): TooSoon | null {
+  if (last === null) return null;
   const earlier = readTable(last).table;
-  return !mayFollow(
+  const from = waitsUntil(
     { takenAt: Date.parse(earlier.takenAt), people: earlier.total },
     { takenAt: Date.parse(table.takenAt), people: table.total },
+    spacing,
   );
+  if (from === null) return null;
+  return { ok: false, code: "too_soon", from: new Date(from), people: spacing.snapshotPeople };
 }
+
+/** Makes the table that may be published of one that may not. */
+type ProtectTable = (request: PublicationRequest) => Promise<PublicationVerdict>;
 
 type Protected =
   | { ok: true; table: PublishedTable | null; audit: object }
@@ -93,6 +109,7 @@ async function protectedTable(
   client: Connection,
   counted: CountTable,
   roundId: string,
+  protect: ProtectTable,
 ): Promise<Protected> {
   if (counted.cells.flat().every((count) => count === 0)) {
     return { ok: true, table: null, audit: {} };
@@ -102,7 +119,7 @@ async function protectedTable(
     regionSettings(client),
   ]);
   const threshold = thresholds.smallNumber;
-  const verdict = await protectInWorker({ table: counted, published, threshold });
+  const verdict = await protect({ table: counted, published, threshold });
   if (!verdict.ok) return { ok: false, code: verdict.code };
   return { ok: true, table: verdict.table, audit: verdict.audit };
 }
@@ -111,11 +128,13 @@ async function protectedTable(
 export async function prepareFigures(
   round: PreparedFigures["round"],
   now: Date,
+  protect: ProtectTable = protectInWorker,
 ): Promise<PreparedFigures> {
   const client = await database();
   const counted = await countTable(client, round, now);
   const basis = await basisOf(client, counted, round.id);
-  return { round, takenAt: now, basis, verdict: await protectedTable(client, counted, round.id) };
+  const verdict = await protectedTable(client, counted, round.id, protect);
+  return { round, takenAt: now, basis, verdict };
 }
 
 /** Writes one frozen text under the hash that proves it. */
@@ -136,7 +155,7 @@ async function freeze(
 
 /** What freezing comes to; `changed` when somebody took part or took back since it was prepared. */
 export type FreezeFiguresOutcome =
-  { ok: true; number: number } | { ok: false; code: Refusal | "changed" };
+  { ok: true; number: number } | { ok: false; code: Refusal | "changed" } | TooSoon;
 
 /**
  * Freezes what was prepared, inside the transaction of a command. Table and figures are of one moment: the figures are
@@ -158,7 +177,9 @@ export async function freezeFigures(
   if (saysTheSame(last.table, table) && last.figures?.content === figures) {
     return { ok: false, code: "unchanged" };
   }
-  if (table && isTooSoon(last.table, table)) return { ok: false, code: "too_soon" };
+  const { thresholds } = await regionSettings(transaction);
+  const refusal = table && tooSoon(last.table, table, thresholds);
+  if (refusal) return refusal;
   const number = last.number + 1;
   const part = { roundId: round.id, number };
   if (table) {
@@ -214,6 +235,7 @@ export async function publishFigures(
   grant: Authorized<"figures.publish">,
   roundId: string,
   now: Date,
+  protect: ProtectTable = protectInWorker,
 ): Promise<PublishFiguresOutcome> {
   const client = await database();
   const round = await client.round.findUnique({
@@ -223,7 +245,7 @@ export async function publishFigures(
   if (!round || !stillAllows(grant, { roundId })) return { ok: false, code: "not_found" };
   const actor = auditActorOf(grant.actor);
   for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
-    const prepared = await prepareFigures(round, now);
+    const prepared = await prepareFigures(round, now, protect);
     const outcome = await inTransaction(async (transaction) => {
       const frozen = await freezeFigures(transaction, prepared, actor);
       if (!frozen.ok && frozen.code !== "changed" && frozen.code !== "conflict") {
@@ -232,6 +254,7 @@ export async function publishFigures(
       return frozen;
     });
     if (outcome.ok) return outcome;
+    if (outcome.code === "too_soon") return outcome;
     if (outcome.code !== "changed") return { ok: false, code: outcome.code };
   }
   return { ok: false, code: "conflict" };

@@ -8,8 +8,6 @@ import { relativeToScope } from "~/features/participation/domain/before-frames";
 import type { Transaction } from "~/platform/db.server";
 import { insertRows } from "~/platform/statements.server";
 
-export { ledgerKey };
-
 /** What a person declares about themselves, frozen on the contribution. */
 export type Declaration = {
   role: Role;

@@ -12,34 +12,3 @@ export interface Thresholds {
   /** A claim is carried only by at least so many people per claimed role. */
   readonly claimLowerBound: number;
 }
-
-/** The lowest values a region may set. */
-export const LOWEST_THRESHOLDS: Thresholds = {
-  smallNumber: 5,
-  answersGroup: 10,
-  claimLowerBound: 5,
-};
-
-export type ThresholdsVerdict =
-  | { readonly ok: true; readonly thresholds: Thresholds }
-  | {
-      readonly ok: false;
-      readonly code: "threshold_lowered" | "not_a_whole_number";
-      readonly threshold: keyof Thresholds;
-    };
-
-/**
- * Whether a region may go from `current` to `next`.
- * @returns the new thresholds, or the first one that is lowered or no whole number.
- */
-export function changeThresholds(current: Thresholds, next: Thresholds): ThresholdsVerdict {
-  for (const threshold of ["smallNumber", "answersGroup", "claimLowerBound"] as const) {
-    if (!Number.isSafeInteger(next[threshold])) {
-      return { ok: false, code: "not_a_whole_number", threshold };
-    }
-    if (next[threshold] < Math.max(current[threshold], LOWEST_THRESHOLDS[threshold])) {
-      return { ok: false, code: "threshold_lowered", threshold };
-    }
-  }
-  return { ok: true, thresholds: next };
-}

@@ -1,14 +1,13 @@
 import { LEAST_ASSUMPTIONS } from "~/features/participation/domain/assumptions";
 import type { RoundFigures } from "~/features/participation/domain/figures";
-import { roundReach } from "~/features/participation/domain/exact-counts";
 import type { Interval } from "~/features/participation/domain/interval";
 import type { RoundCounts } from "~/features/participation/domain/round-counts";
 import { silenceMap } from "~/features/participation/domain/silence";
 import type { SilenceMap } from "~/features/participation/domain/silence";
 import { shownFigures } from "~/features/participation/queries/counted-figures.server";
-import type { MunicipalityCount } from "~/features/participation/queries/round-figures.server";
+import { reachOfRounds } from "~/features/participation/queries/round-reach.server";
+import type { MunicipalityCount } from "~/features/participation/queries/round-reach.server";
 import { regionSettings } from "~/features/region/queries.server";
-import { countedNow, liveSteps } from "~/features/participation/queries/live-steps.server";
 import { newestTables } from "~/features/participation/queries/published-tables.server";
 import { countsOfRounds } from "~/features/participation/queries/round-counts.server";
 import type { PolicyPhase } from "~/features/vocabulary/domain/round-state";
@@ -55,58 +54,35 @@ function sumOf(counts: RoundCounts): RoundFigures {
   return shownFigures(counts, LEAST_ASSUMPTIONS, { scope: REGIONAL, threshold: 0 });
 }
 
-function timesPerRound(rows: readonly { roundId: string }[]): Map<string, number> {
-  const times = new Map<string, number>();
-  for (const { roundId } of rows) times.set(roundId, (times.get(roundId) ?? 0) + 1);
-  return times;
-}
-
 async function readRounds() {
   const client = await database();
-  const rows = await client.round.findMany({
-    where: PUBLIC_ROUND,
-    orderBy: [{ opensAt: "asc" }, { slug: "asc" }],
-    select: {
-      id: true,
-      slug: true,
-      title: true,
-      titleEn: true,
-      phase: true,
-      opensAt: true,
-      example: true,
-      scope: true,
-      activities: { select: { municipalitiesReached: true } },
-    },
-  });
-  const ids = rows.map(({ id }) => id);
-  const counted = countedNow(ids, await liveSteps(client, ids));
-  const [reached, persons, { thresholds }, municipalities] = await Promise.all([
-    client.participation.groupBy({
-      by: ["roundId", "municipalityId"],
-      where: { ...counted, municipalityId: { not: null } },
-    }),
-    client.participation.groupBy({
-      by: ["roundId", "personKey"],
-      where: counted,
+  const [rows, { thresholds }, municipalities] = await Promise.all([
+    client.round.findMany({
+      where: PUBLIC_ROUND,
+      orderBy: [{ opensAt: "asc" }, { slug: "asc" }],
+      select: {
+        id: true,
+        slug: true,
+        title: true,
+        titleEn: true,
+        phase: true,
+        opensAt: true,
+        example: true,
+        scope: true,
+      },
     }),
     regionSettings(client),
     client.municipality.findMany({ select: { slug: true, name: true }, orderBy: { name: "asc" } }),
   ]);
-  const places = timesPerRound(reached);
-  const people = timesPerRound(persons);
-  const rounds = rows.map(({ activities, phase, ...row }) => ({
+  const reachOf = await reachOfRounds(
+    client,
+    rows.map(({ id }) => id),
+  );
+  const rounds = rows.map(({ phase, ...row }) => ({
     ...row,
     phase: roundEnumColumns.shape.phase.parse(phase),
     threshold: thresholds.smallNumber,
-    municipalities: roundReach(
-      {
-        places: places.get(row.id) ?? 0,
-        people: people.get(row.id) ?? 0,
-        inDocuments: Math.max(0, ...activities.map((each) => each.municipalitiesReached ?? 0)),
-        of: municipalities.length,
-      },
-      thresholds.smallNumber,
-    ),
+    municipalities: reachOf(row.id),
   }));
   return { rounds, municipalities };
 }

@@ -2,31 +2,42 @@ import { TOTAL_GROUP } from "~/features/participation/queries/round-counts.serve
 import { rolesColumnSchema } from "~/features/participation/schema";
 import type { Role } from "~/features/participation/domain/roles";
 import { database } from "~/platform/db.server";
+import { pageWindow } from "~/platform/paging.server";
+import type { PagePlace } from "~/platform/paging.server";
 import type { Actor } from "~/policy/actor";
-import { can } from "~/policy/can";
+import { reachedRounds } from "~/policy/can";
 
 export type CountRound = { slug: string; title: string; activities: number; counts: number };
 
-/** The rounds whose counts this member of staff may enter, the newest first. */
-export async function countRounds(actor: Actor): Promise<CountRound[]> {
+const ROUNDS_PER_PAGE = 20;
+
+/** One page of the rounds whose counts this member of staff may enter, the newest first. */
+export async function countRounds(
+  actor: Actor,
+  wanted: number,
+): Promise<PagePlace & { rounds: CountRound[] }> {
   const client = await database();
+  const where = reachedRounds(actor, "sourceCount.write");
+  const total = await client.round.count({ where });
+  const { page, pageCount, skip, take } = pageWindow(total, wanted, ROUNDS_PER_PAGE);
   const rows = await client.round.findMany({
+    where,
     orderBy: [{ opensAt: "desc" }, { slug: "asc" }],
+    skip,
+    take,
     select: {
-      id: true,
       slug: true,
       title: true,
       activities: { select: { _count: { select: { sourceCounts: true } } } },
     },
   });
-  return rows
-    .filter(({ id }) => can(actor, "sourceCount.write", { roundId: id }))
-    .map(({ slug, title, activities }) => ({
-      slug,
-      title,
-      activities: activities.length,
-      counts: activities.reduce((sum, { _count }) => sum + _count.sourceCounts, 0),
-    }));
+  const rounds = rows.map(({ slug, title, activities }) => ({
+    slug,
+    title,
+    activities: activities.length,
+    counts: activities.reduce((sum, { _count }) => sum + _count.sourceCounts, 0),
+  }));
+  return { page, pageCount, rounds };
 }
 
 export type DeskCount = {

@@ -5,7 +5,7 @@ import { shownFigures } from "~/features/participation/queries/counted-figures.s
 import { readFigures, shownText } from "~/features/participation/queries/outdated-snapshots.server";
 import { ROLE_TABLE } from "~/features/participation/queries/published-tables.server";
 import { roundCounts } from "~/features/participation/queries/round-counts.server";
-import { municipalitiesOf } from "~/features/participation/queries/round-figures.server";
+import { reachOfRounds } from "~/features/participation/queries/round-reach.server";
 import type { FiguresSnapshot } from "~/features/participation/schema";
 import { PUBLIC_ROUND } from "~/features/vocabulary/domain/round-state";
 import { regionSettings } from "~/features/region/queries.server";
@@ -27,13 +27,11 @@ export async function figuresToFreeze(
   client: Connection,
   roundId: string,
 ): Promise<FiguresSnapshot> {
-  const [counts, { scope, activities }, { thresholds }] = await Promise.all([
+  const [counts, { scope }, { thresholds }, reachOf] = await Promise.all([
     roundCounts(client, [roundId]),
-    client.round.findUniqueOrThrow({
-      where: { id: roundId },
-      select: { scope: true, activities: { select: { municipalitiesReached: true } } },
-    }),
+    client.round.findUniqueOrThrow({ where: { id: roundId }, select: { scope: true } }),
     regionSettings(client),
+    reachOfRounds(client, [roundId]),
   ]);
   const shown = { scope, threshold: thresholds.smallNumber };
   const variants = OVERLAPS.flatMap((overlap) =>
@@ -47,7 +45,7 @@ export async function figuresToFreeze(
       };
     }),
   );
-  return { variants, municipalities: await municipalitiesOf(client, { id: roundId, activities }) };
+  return { variants, municipalities: reachOf(roundId) };
 }
 
 /** One frozen publication in a list. */

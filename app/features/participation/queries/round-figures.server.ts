@@ -1,5 +1,4 @@
 import { bandOf } from "~/features/participation/domain/bands";
-import { roundReach } from "~/features/participation/domain/exact-counts";
 import { exactly } from "~/features/participation/domain/interval";
 import type { Interval } from "~/features/participation/domain/interval";
 import {
@@ -8,7 +7,6 @@ import {
 } from "~/features/participation/queries/counted-figures.server";
 import {
   contributionsByActivity,
-  countedNow,
   liveSteps,
 } from "~/features/participation/queries/live-steps.server";
 import { regionSettings } from "~/features/region/queries.server";
@@ -19,6 +17,8 @@ import { honestSentence } from "~/features/participation/domain/sentence";
 import type { HonestSentence } from "~/features/participation/domain/sentence";
 import type { Role } from "~/features/participation/domain/roles";
 import { roundCounts, TOTAL_GROUP } from "~/features/participation/queries/round-counts.server";
+import { reachOfRounds } from "~/features/participation/queries/round-reach.server";
+import type { MunicipalityCount } from "~/features/participation/queries/round-reach.server";
 import { rolesColumnSchema } from "~/features/participation/schema";
 import { sourceReader } from "~/features/region/queries/sources.server";
 import type { SourceDto } from "~/features/region/queries/sources.server";
@@ -119,8 +119,6 @@ const roundColumns = {
 /** States of a session in which people have been there. */
 const SESSIONS_THAT_WERE = ["ended", "reported"];
 
-/** How many municipalities input came from; "at least" where the exact number would say something of one of them. */
-export type MunicipalityCount = { reached: number; isExact: boolean; of: number };
 type RoundRow = Prisma.RoundGetPayload<{ select: typeof roundColumns }>;
 type ActivityRow = RoundRow["activities"][number];
 
@@ -163,34 +161,6 @@ function conflictsOf(
   });
 }
 
-/** Municipalities named by contributions or documents; a document that only gives a number adds that number at least. */
-export async function municipalitiesOf(
-  client: Connection,
-  round: { id: string; activities: readonly { municipalitiesReached: number | null }[] },
-): Promise<MunicipalityCount> {
-  const counted = countedNow([round.id], await liveSteps(client, [round.id]));
-  const [here, listed, of, { thresholds }] = await Promise.all([
-    client.participation.findMany({
-      where: { ...counted, roundId: round.id },
-      select: { municipalityId: true, personKey: true },
-    }),
-    client.activityMunicipality.findMany({
-      where: { activity: { roundId: round.id } },
-      distinct: ["municipalityId"],
-      select: { municipalityId: true },
-    }),
-    client.municipality.count(),
-    regionSettings(client),
-  ]);
-  const places = new Set(here.flatMap((row) => row.municipalityId ?? []));
-  const people = new Set(here.map((row) => row.personKey)).size;
-  const inDocuments = Math.max(
-    new Set(listed.map((row) => row.municipalityId)).size,
-    ...round.activities.map((activity) => activity.municipalitiesReached ?? 0),
-  );
-  return roundReach({ places: places.size, people, inDocuments, of }, thresholds.smallNumber);
-}
-
 /** Only choices between sources that exist stay, so that an old address still shows a page. */
 function knownBelieved(
   believed: Readonly<Record<string, string>>,
@@ -221,10 +191,10 @@ export async function roundFigures(
   });
   if (!row) return null;
   const steps = await liveSteps(client, [row.id]);
-  const [counts, perActivity, municipalities, read, { thresholds }] = await Promise.all([
+  const [counts, perActivity, reachOf, read, { thresholds }] = await Promise.all([
     roundCounts(client, [row.id]),
     contributionsByActivity(client, [row.id]),
-    municipalitiesOf(client, row),
+    reachOfRounds(client, [row.id]),
     sourceReader(client, language),
     regionSettings(client),
   ]);
@@ -270,6 +240,6 @@ export async function roundFigures(
     sentence: honestSentence(verdict.figures),
     activities,
     conflicts: conflictsOf(activities, assumptions),
-    municipalities,
+    municipalities: reachOf(row.id),
   };
 }

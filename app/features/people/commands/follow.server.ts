@@ -1,8 +1,9 @@
 import { startFollowing } from "~/features/notices/commands/start-following.server";
 import { canFollow } from "~/features/notices/domain/subscription";
-import type { DigestFrequency, FollowTarget } from "~/features/notices/domain/subscription";
+import type { DigestFrequency } from "~/features/notices/domain/subscription";
 import { isFollowing } from "~/features/notices/queries/followers.server";
 import type { FollowedThing } from "~/features/notices/queries/followers.server";
+import { followable } from "~/features/notices/queries/registry.server";
 import type { Language } from "~/i18n/language";
 import { inTransaction } from "~/platform/db.server";
 import type { Transaction } from "~/platform/db.server";
@@ -10,8 +11,6 @@ import type { Authorized } from "~/policy/authorize.server";
 import { ensurePerson } from "./ensure-person.server";
 import type { EnsuredPerson } from "./ensure-person.server";
 import { offerEmail } from "./offer-email.server";
-
-const HIDDEN_ROUND = "prepared";
 
 export type FollowInput = {
   target: FollowedThing;
@@ -28,21 +27,13 @@ export type FollowResult =
 /** Undoes what a refused request began: whom nothing can be told is not made a participant. */
 class NotFollowed extends Error {}
 
-async function isPublic(transaction: Transaction, kind: FollowTarget, id: string) {
-  if (kind === "round") {
-    return (await transaction.round.count({ where: { id, state: { not: HIDDEN_ROUND } } })) > 0;
-  }
-  const readable = { id, publicTitle: { not: null } };
-  return (await transaction.proposal.count({ where: readable })) > 0;
-}
-
 async function followInside(
   transaction: Transaction,
   grant: Authorized<"follow.write">,
   { target, address, submission, language }: FollowInput,
   now: Date,
 ): Promise<FollowResult> {
-  if (!(await isPublic(transaction, target.kind, target.id))) {
+  if (!(await followable(target.kind).isPublic(transaction, target.id))) {
     return { ok: false, code: "not_found" };
   }
   const person = await ensurePerson(transaction, grant.actor, submission, language, now);

@@ -1,5 +1,5 @@
 import type { Transaction } from "~/platform/db.server";
-import { inTransaction, leavesNoTrace } from "~/platform/db.server";
+import { inTransaction, recordErased } from "~/platform/db.server";
 import { forgetListener } from "~/features/notices/commands/forget-listener.server";
 import { sameSecret } from "~/platform/secret.server";
 import type { OwnInput } from "~/policy/authorize.server";
@@ -9,7 +9,7 @@ import { unsubscribeProof } from "~/features/people/queries/unsubscribe-link.ser
 export async function forgetAddress(transaction: Transaction, personId: string): Promise<void> {
   const address = await transaction.contactAddress.findUnique({ where: { personId } });
   if (!address) return;
-  leavesNoTrace(transaction);
+  recordErased(transaction, "address", address.id);
   await transaction.contactAddress.delete({ where: { personId } });
   await forgetListener(transaction, personId);
 }

@@ -22,8 +22,6 @@ export interface Declaration {
   readonly representativeConsents: boolean;
 }
 
-export type DeclarationField = keyof Declaration | "email";
-
 /** The ground on which the region handles input, a setting. */
 export type LegalBasis = "publicTask" | "consent";
 
@@ -50,23 +48,6 @@ const LOWEST_AGE: Readonly<Record<AgeBand, number>> = {
   over27: 28,
 };
 
-const ORDINARY_FIELDS: readonly DeclarationField[] = [
-  "role",
-  "ageBand",
-  "municipality",
-  "experienceExpert",
-  "capacity",
-  "email",
-];
-
-/** The municipality stays: it names no child, and the figures protect small numbers. */
-const SIMPLE_FIELDS: readonly DeclarationField[] = [
-  "role",
-  "ageBand",
-  "municipality",
-  "withTrustedAdult",
-];
-
 /**
  * The route for an age band. A young person who keeps the age back is treated as the youngest one
  * that may be: nobody is asked more because they told less.
@@ -87,18 +68,6 @@ export function consentIsNeeded(
   if (settings.legalBasis !== "consent") return false;
   if (who.ageBand === null) return who.role === "youth";
   return LOWEST_AGE[who.ageBand] < settings.representativeUnderAge;
-}
-
-/**
- * The fields the page may ask this person, in order. What is not in the list is neither shown nor
- * read, so that a field added by hand brings nothing in.
- */
-export function fieldsToAsk(
-  who: { readonly role: Role; readonly ageBand: AgeBand | null },
-  settings: ConsentSettings,
-): readonly DeclarationField[] {
-  const fields = routeFor(who) === "simple" ? SIMPLE_FIELDS : ORDINARY_FIELDS;
-  return consentIsNeeded(who, settings) ? [...fields, "representativeConsents"] : fields;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { leave } from "~/features/people/commands/leave.server";
 import { unfollow } from "~/features/people/commands/unfollow.server";
 import { followSchema } from "~/features/people/schema";
-import { sessionIdOf } from "~/platform/auth.server";
+import { sessionsOf } from "~/platform/auth.server";
 import { authorizeOwn } from "~/policy/authorize.server";
 import { fieldsOf, form, nothing } from "~/policy/form.server";
 
@@ -13,7 +13,7 @@ export const manageOwnForm = form({
     leave: intent({
       read: nothing,
       run: async ({ request }) =>
-        ({ ok: true, cookies: await leave(sessionIdOf("participant", request)) }) as const,
+        ({ ok: true, cookies: await leave(sessionsOf(request)) }) as const,
     }).answer({
       refusals: {},
       done: ({ cookies }) => ({ to: "/meedoen", cookies }),

@@ -1,11 +1,11 @@
 import { z } from "zod";
 import { checkEmailLink } from "~/features/people/domain/email-confirmation";
-import { DIGEST_FREQUENCIES } from "~/features/notices/domain/subscription";
-import type { DigestFrequency, FollowTarget } from "~/features/notices/domain/subscription";
+import { DIGEST_FREQUENCIES, FOLLOW_TARGETS } from "~/features/notices/domain/subscription";
+import type { DigestFrequency } from "~/features/notices/domain/subscription";
 import { followedBy } from "~/features/notices/queries/followers.server";
 import type { FollowedThing } from "~/features/notices/queries/followers.server";
+import { followable } from "~/features/notices/queries/registry.server";
 import type { Language, LocalText } from "~/i18n/language";
-import { localText } from "~/i18n/language";
 import type { Connection } from "~/platform/db.server";
 import { database } from "~/platform/db.server";
 import { sha256 } from "~/platform/secret.server";
@@ -67,34 +67,16 @@ export type MyFollow = FollowedThing & { path: string; title: LocalText };
 export async function loadFollows(personId: string, language: Language): Promise<MyFollow[]> {
   const client = await database();
   const follows = await followedBy(client, personId);
-  const idsOf = (wanted: FollowTarget) =>
-    follows.filter(({ kind }) => kind === wanted).map(({ id }) => id);
-  const [rounds, proposals] = await Promise.all([
-    client.round.findMany({
-      where: { id: { in: idsOf("round") } },
-      select: { id: true, slug: true, title: true, titleEn: true },
-    }),
-    client.proposal.findMany({
-      where: { id: { in: idsOf("proposal") } },
-      select: { id: true, publicTitle: true, language: true },
-    }),
-  ]);
-  const found = new Map<string, Omit<MyFollow, "kind" | "id">>([
-    ...rounds.map(
-      ({ id, slug, title, titleEn }) =>
-        [
-          `round:${id}`,
-          { path: `/rondes/${slug}`, title: localText(language, title, titleEn) },
-        ] as const,
+  const named = new Map(
+    await Promise.all(
+      FOLLOW_TARGETS.map(async (wanted) => {
+        const ids = follows.filter(({ kind }) => kind === wanted).map(({ id }) => id);
+        return [wanted, await followable(wanted).named(client, ids, language)] as const;
+      }),
     ),
-    ...proposals.flatMap(({ id, publicTitle, language: written }) => {
-      if (publicTitle === null) return [];
-      const title: LocalText = { text: publicTitle, language: written === "en" ? "en" : "nl" };
-      return [[`proposal:${id}`, { path: `/voorstellen/${id}`, title }] as const];
-    }),
-  ]);
+  );
   return follows.flatMap((follow) => {
-    const known = found.get(`${follow.kind}:${follow.id}`);
+    const known = named.get(follow.kind)?.get(follow.id);
     return known ? [{ ...follow, ...known }] : [];
   });
 }

@@ -1,14 +1,10 @@
 import type { FollowTarget } from "~/features/notices/domain/subscription";
 import { isFollowing } from "~/features/notices/queries/followers.server";
-import { PUBLIC_ROUND } from "~/features/vocabulary/domain/round-state";
+import { followableCalled } from "~/features/notices/queries/registry.server";
 import type { Language, LocalText } from "~/i18n/language";
-import { localText } from "~/i18n/language";
 import { database } from "~/platform/db.server";
 import { loadContact } from "./contact.server";
 import type { MyContact } from "./contact.server";
-
-/** What can be followed, by the word in its address. */
-const KINDS: Readonly<Record<string, FollowTarget>> = { ronde: "round", voorstel: "proposal" };
 
 export type FollowPage = {
   kind: FollowTarget;
@@ -20,31 +16,6 @@ export type FollowPage = {
   contact: MyContact | null;
 };
 
-async function targetOf(kind: FollowTarget, key: string, language: Language) {
-  const client = await database();
-  if (kind === "round") {
-    const round = await client.round.findFirst({
-      where: { slug: key, ...PUBLIC_ROUND },
-      select: { id: true, title: true, titleEn: true },
-    });
-    return (
-      round && {
-        id: round.id,
-        title: localText(language, round.title, round.titleEn),
-        path: `/rondes/${key}`,
-      }
-    );
-  }
-  const row = await client.proposal.findFirst({
-    where: { id: key, publicTitle: { not: null }, mergedIntoId: null },
-    select: { id: true, publicTitle: true, language: true },
-  });
-  if (!row) return null;
-  const written: Language = row.language === "en" ? "en" : "nl";
-  const title: LocalText = { text: row.publicTitle ?? "", language: written };
-  return { id: row.id, title, path: `/voorstellen/${row.id}` };
-}
-
 /**
  * The page on which somebody follows a round or a proposal.
  * @param word the kind as the address says it, with the slug or id behind it
@@ -55,14 +26,17 @@ export async function followPage(
   personId: string | null,
   language: Language,
 ): Promise<FollowPage | null> {
-  const kind = KINDS[word];
-  const target = kind && (await targetOf(kind, key, language));
-  if (!kind || !target) return null;
-  if (personId === null) return { kind, ...target, following: false, contact: null };
+  const found = followableCalled(word);
   const client = await database();
+  const id = await found?.find(client, key);
+  if (!found || !id) return null;
+  const { kind } = found;
+  const target = (await found.named(client, [id], language)).get(id);
+  if (!target) return null;
+  if (personId === null) return { kind, id, ...target, following: false, contact: null };
   const [following, contact] = await Promise.all([
-    isFollowing(client, personId, [{ kind, id: target.id }]),
+    isFollowing(client, personId, [{ kind, id }]),
     loadContact(personId),
   ]);
-  return { kind, ...target, following, contact };
+  return { kind, id, ...target, following, contact };
 }

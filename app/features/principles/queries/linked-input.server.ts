@@ -9,35 +9,60 @@ import type { Interval } from "~/features/participation/domain/interval";
 import { addIntervals, exactly, hull } from "~/features/participation/domain/interval";
 import type { Role } from "~/features/participation/domain/roles";
 import { roleSchema, rolesColumnSchema } from "~/features/participation/schema";
-import { LISTED_PROPOSAL } from "~/features/proposals/domain/public-proposal";
+import { PUBLIC_PROPOSAL_STATES } from "~/features/proposals/domain/public-proposal";
 import { regionSettings } from "~/features/region/queries.server";
 import { PUBLIC_THEME } from "~/features/vocabulary/domain/public-theme";
 import type { Connection } from "~/platform/db.server";
+import { readRowsIn, sql, sqlJoin } from "~/platform/statements.server";
 
 type ByRole = Partial<Record<Role, Interval>>;
 
 /** What is linked to each principle, per round and role. */
 export type LinkedInput = { of: (principle: number, roundId: string) => ByRole };
 
-/** One piece of linked input; the same piece linked twice counts once. */
-type Piece = { principle: number; roundId: string; role: Role; key: string; pieces: Interval };
+const pieceRowSchema = z.object({
+  principle: z.number(),
+  roundId: z.string(),
+  role: roleSchema.nullable().catch(null),
+  pieces: z.number(),
+});
 
-const linkRole = roleSchema.nullable();
+/** How much of one principle, round and role there is. */
+type Pieces = { principle: number; roundId: string; role: Role; pieces: Interval };
+
 /** Kinds of links of which the people are counted elsewhere, by activity. */
 const ACTIVITY = "activity";
 const SOURCE = "source";
 
-async function proposalPieces(client: Connection): Promise<Piece[]> {
-  const rows = await client.proposal.findMany({
-    where: { ...LISTED_PROPOSAL, principleId: { not: null } },
-    select: { id: true, roundId: true, role: true, principle: { select: { number: true } } },
-  });
-  return rows.flatMap(({ id, roundId, role, principle }) => {
-    const known = roleSchema.safeParse(role).data;
-    if (!principle || !known) return [];
-    const key = `proposal:${id}`;
-    return [{ principle: principle.number, roundId, role: known, key, pieces: exactly(1) }];
-  });
+/** Proposals that name a principle and what themes rest on, counted by the database; what is linked twice counts once. */
+async function countedPieces(client: Connection, only: number | null): Promise<Pieces[]> {
+  const principle = only === null ? sql`` : sql`WHERE p."number" = ${only}`;
+  const rows = await readRowsIn(
+    client,
+    sql`WITH piece AS (
+        SELECT "principleId", "roundId", "role", 'proposal:' || "id" AS name, 1 AS amount FROM "Proposal"
+          WHERE "state" IN (${sqlJoin([...PUBLIC_PROPOSAL_STATES])}) AND "mergedIntoId" IS NULL
+            AND "principleId" IS NOT NULL
+        UNION ALL
+        SELECT tp."principleId", t."roundId", l."role",
+            CASE WHEN l."proposalId" IS NULL
+              THEN l."kind" || ':' || COALESCE(l."targetId", l."answerId", l."inputCardId", l."id")
+              ELSE 'proposal:' || l."proposalId" END,
+            COALESCE(l."count", 1)
+          FROM "ThemeLink" l JOIN "Theme" t ON t."id" = l."themeId"
+          JOIN "ThemePrinciple" tp ON tp."themeId" = t."id"
+          WHERE t."state" = ${PUBLIC_THEME.state} AND l."role" IS NOT NULL
+            AND l."kind" NOT IN (${SOURCE}, ${ACTIVITY}))
+      SELECT p."number" AS principle, once."roundId" AS "roundId", once."role" AS role, SUM(once.amount) AS pieces
+      FROM (SELECT "principleId", "roundId", "role", name, MAX(amount) AS amount FROM piece
+            GROUP BY "principleId", "roundId", "role", name) once
+      JOIN "Principle" p ON p."id" = once."principleId" ${principle}
+      GROUP BY p."number", once."roundId", once."role"`,
+    pieceRowSchema,
+  );
+  return rows.flatMap(({ role, pieces, ...row }) =>
+    role === null ? [] : [{ ...row, role, pieces: exactly(pieces) }],
+  );
 }
 
 /** How many people of one role the sources count at an activity: a range where they contradict each other. */
@@ -62,51 +87,30 @@ async function countedAt(client: Connection, ids: string[]): Promise<Map<string,
   return people;
 }
 
-const linkColumns = {
-  id: true,
-  kind: true,
-  role: true,
-  count: true,
-  proposalId: true,
-  targetId: true,
-  theme: {
-    select: {
-      roundId: true,
-      principles: { select: { principle: { select: { number: true } } } },
-    },
-  },
-} as const;
+const activityRowSchema = z.object({
+  principle: z.number(),
+  roundId: z.string(),
+  role: roleSchema.nullable().catch(null),
+  activityId: z.string(),
+});
 
-async function themePieces(client: Connection): Promise<Piece[]> {
-  const rows = await client.themeLink.findMany({
-    where: {
-      theme: { ...PUBLIC_THEME, principles: { some: {} } },
-      role: { not: null },
-      kind: { not: SOURCE },
-    },
-    select: linkColumns,
-  });
-  const activities = rows.flatMap((row) => (row.kind === ACTIVITY ? (row.targetId ?? []) : []));
-  const people = await countedAt(client, [...new Set(activities)]);
-  return rows.flatMap((row) => {
-    const role = linkRole.parse(row.role);
-    if (role === null) return [];
-    const atActivity = people.get(`${row.targetId} ${role}`);
-    const pieces = row.kind === ACTIVITY ? atActivity : exactly(row.count ?? 1);
-    if (pieces === undefined) return [];
-    const target = z
-      .string()
-      .nullable()
-      .parse(row.proposalId ?? row.targetId);
-    const kind = row.proposalId === null ? row.kind : "proposal";
-    const key = target === null ? `link:${row.id}` : `${kind}:${target}`;
-    return row.theme.principles.map(({ principle }) => ({
-      principle: principle.number,
-      roundId: row.theme.roundId,
-      role,
-      key,
-      pieces,
-    }));
+/** The people that sources count at the activities that themes rest on. */
+async function activityPieces(client: Connection, only: number | null): Promise<Pieces[]> {
+  const principle = only === null ? sql`` : sql`AND p."number" = ${only}`;
+  const rows = await readRowsIn(
+    client,
+    sql`SELECT DISTINCT p."number" AS principle, t."roundId" AS "roundId", l."role" AS role,
+        l."targetId" AS "activityId"
+      FROM "ThemeLink" l JOIN "Activity" a ON a."id" = l."targetId" JOIN "Theme" t ON t."id" = l."themeId"
+      JOIN "ThemePrinciple" tp ON tp."themeId" = t."id" JOIN "Principle" p ON p."id" = tp."principleId"
+      WHERE l."kind" = ${ACTIVITY} AND l."role" IS NOT NULL
+        AND t."state" = ${PUBLIC_THEME.state} ${principle}`,
+    activityRowSchema,
+  );
+  const people = await countedAt(client, [...new Set(rows.map(({ activityId }) => activityId))]);
+  return rows.flatMap(({ activityId, role, ...row }) => {
+    const pieces = people.get(`${activityId} ${role}`);
+    return role === null || pieces === undefined ? [] : [{ ...row, role, pieces }];
   });
 }
 
@@ -116,25 +120,22 @@ function inBands(byRole: ByRole, threshold: number): ByRole {
   return Object.fromEntries(Object.entries(byRole).map(([role, range]) => [role, inBand(range)]));
 }
 
-/** Reads everything that is linked to a principle. */
-export async function linkedInput(client: Connection): Promise<LinkedInput> {
-  const pieces = [...(await proposalPieces(client)), ...(await themePieces(client))];
-  const once = new Map(
-    pieces.map((piece) => [
-      `${piece.principle} ${piece.roundId} ${piece.role} ${piece.key}`,
-      piece,
-    ]),
-  );
+/**
+ * What is linked to a principle.
+ * @param only the number of the one principle that is asked for; null for all of them
+ */
+export async function linkedInput(client: Connection, only: number | null): Promise<LinkedInput> {
+  const pieces = [...(await countedPieces(client, only)), ...(await activityPieces(client, only))];
   const [local, { thresholds }] = await Promise.all([
     client.round.findMany({
-      where: { id: { in: pieces.map(({ roundId }) => roundId) }, scope: "local" },
+      where: { id: { in: [...new Set(pieces.map(({ roundId }) => roundId))] }, scope: "local" },
       select: { id: true },
     }),
     regionSettings(client),
   ]);
   const ofOne = new Set(local.map(({ id }) => id));
   const sums = new Map<string, ByRole>();
-  for (const { principle, roundId, role, pieces: own } of once.values()) {
+  for (const { principle, roundId, role, pieces: own } of pieces) {
     const place = `${principle} ${roundId}`;
     const byRole = sums.get(place) ?? {};
     byRole[role] = addIntervals([byRole[role] ?? exactly(0), own]);

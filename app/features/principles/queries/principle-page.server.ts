@@ -220,7 +220,7 @@ export async function principlePage(
   const client = await database();
   const [row, contributions, documents, read] = await Promise.all([
     client.principle.findUnique({ where: { number }, select: pageColumns }),
-    linkedInput(client),
+    linkedInput(client, number),
     documentsOf(client, number, language),
     sourceReader(client, language),
   ]);

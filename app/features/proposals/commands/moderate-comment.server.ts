@@ -2,6 +2,7 @@ import type { Outcome, OutcomeKind } from "~/features/moderation/domain/outcome"
 import type { Applied } from "~/features/moderation/moderated-kind";
 import type { CommentState } from "~/features/proposals/domain/comment";
 import type { Transaction } from "~/platform/db.server";
+import { touchBelow } from "./touch-below.server";
 
 const NEXT: Partial<Record<OutcomeKind, CommentState>> = {
   publish: "published",
@@ -43,6 +44,7 @@ export async function moderateComment(
       },
     });
   }
+  await touchBelow(transaction, [id]);
   return {
     ok: true,
     authorIds: comment.personId === null ? [] : [comment.personId],

@@ -1,4 +1,5 @@
 import type { Transaction } from "~/platform/db.server";
+import { touch } from "~/platform/events.server";
 import { peopleBehindAll, withMerged } from "../queries/merged.server";
 
 async function supportersOf(transaction: Transaction, proposalId: string): Promise<number> {
@@ -18,6 +19,7 @@ export async function recountSupport(transaction: Transaction, proposalId: strin
       data: { supportCount: await supportersOf(transaction, next) },
       select: { mergedIntoId: true },
     });
+    await touch(transaction, { subjectKind: "proposal", subjectId: next });
     next = row.mergedIntoId;
   }
 }

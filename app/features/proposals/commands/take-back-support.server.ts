@@ -1,3 +1,4 @@
+import { leavesNoTrace } from "~/platform/db.server";
 import { canTakeBackSupport } from "~/features/proposals/domain/support";
 import { inTransaction } from "~/platform/db.server";
 import type { Authorized } from "~/policy/authorize.server";
@@ -19,6 +20,7 @@ export async function takeBackSupport(
       select: { proposalId: true },
     });
     if (canTakeBackSupport(supported.length > 0).ok) {
+      leavesNoTrace(transaction);
       await transaction.support.deleteMany({ where: { personId, proposalId: { in: ids } } });
       for (const { proposalId: id } of supported) await recountSupport(transaction, id);
     }

@@ -36,14 +36,15 @@ export function canRateReply(
 /**
  * The share of askers who understood the answer.
  *
+ * @param counts how many said each thing.
  * @param threshold the region's small number: below it no share is shown.
  * @returns a fraction from 0 to 1 and how many said something, or null for too few.
  */
 export function understoodShare(
-  opinions: readonly ReplyOpinion[],
+  counts: Readonly<Partial<Record<ReplyOpinion, number>>>,
   threshold: number,
 ): { readonly share: number; readonly of: number } | null {
-  if (opinions.length === 0 || opinions.length < threshold) return null;
-  const understood = opinions.filter((opinion) => opinion === "understood").length;
-  return { share: understood / opinions.length, of: opinions.length };
+  const of = Object.values(counts).reduce((sum, count) => sum + count, 0);
+  if (of === 0 || of < threshold) return null;
+  return { share: (counts.understood ?? 0) / of, of };
 }

@@ -11,9 +11,18 @@ export interface Thresholds {
   readonly answersGroup: number;
   /** Fewest people per claimed role for a claim to be supported. */
   readonly claimLowerBound: number;
+  /** Snapshots of one round are at least so many days, or so many new people, apart. */
+  readonly snapshotDays: number;
+  readonly snapshotPeople: number;
 }
 
-const THRESHOLDS = ["smallNumber", "answersGroup", "claimLowerBound"] as const;
+const THRESHOLDS = [
+  "smallNumber",
+  "answersGroup",
+  "claimLowerBound",
+  "snapshotDays",
+  "snapshotPeople",
+] as const;
 
 export type ThresholdVerdict =
   { ok: true } | { ok: false; code: "threshold_lowered"; field: keyof Thresholds; lowest: number };

@@ -1,7 +1,3 @@
-import { enqueueNotice } from "~/features/notices/commands/enqueue-notice.server";
-import { enqueueNews } from "~/features/people/commands/enqueue-news.server";
-import { followersOf } from "~/features/notices/queries/followers.server";
-import { concernedBy } from "~/features/proposals/queries/concerned.server";
 import { replyVerdict } from "~/features/reporting/domain/reply";
 import type { ReplyGap } from "~/features/reporting/domain/reply";
 import { replySubject } from "~/features/reporting/queries/reply-desk.server";
@@ -81,26 +77,6 @@ async function linkToPrinciples(
   }
 }
 
-/** Tells whom the answer concerns: who took part in the round or follows it; of a proposal its writers and supporters. */
-async function enqueueReplyNotice(
-  transaction: Transaction,
-  { kind, id, roundId }: ReplySubject,
-  now: Date,
-): Promise<void> {
-  const news = { kind: "replied", roundId, subjectId: id } as const;
-  if (kind === "theme") {
-    await enqueueNews(transaction, news, now);
-    return;
-  }
-  const followers = await followersOf(transaction, [{ kind: "round", id: roundId }]);
-  await enqueueNotice(
-    transaction,
-    news,
-    [...(await concernedBy(transaction, id)), ...followers],
-    now,
-  );
-}
-
 export type GiveReplyRefusal = Exclude<GiveReplyOutcome, { ok: true }>;
 
 /** Gives one answer inside a transaction. A step of giving one, and of publishing several together. */
@@ -125,7 +101,6 @@ export async function giveReplyInside(
   const { outcome } = input;
   if (outcome === null) throw new Error("a reply without an outcome passed its verdict");
   const replyId = await writeReply(transaction, subject, { ...input, outcome }, by, now);
-  await enqueueReplyNotice(transaction, subject, now);
   await transaction.preparedReply.deleteMany({
     where: { subjectKind: subject.kind, subjectId: subject.id },
   });

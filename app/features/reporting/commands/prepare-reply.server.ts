@@ -35,18 +35,3 @@ export async function prepareReply(
     return { ok: true };
   });
 }
-
-/** Throws an answer away that was not given. */
-export async function discardPrepared(
-  grant: Authorized<"reply.write">,
-  { kind, id }: { kind: ReplySubjectKind; id: string },
-): Promise<void> {
-  const { actor } = grant;
-  if (actor.kind !== "staff" || actor.bodyId === null) return;
-  const { bodyId } = actor;
-  await inTransaction((transaction) =>
-    transaction.preparedReply.deleteMany({
-      where: { subjectKind: kind, subjectId: id, bodyId },
-    }),
-  );
-}

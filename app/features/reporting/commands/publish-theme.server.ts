@@ -1,4 +1,3 @@
-import { enqueueNews } from "~/features/people/commands/enqueue-news.server";
 import { replyDue } from "~/features/calendar/domain/terms";
 import { regionSettings } from "~/features/region/queries.server";
 import { publishThemeVerdict } from "~/features/reporting/domain/theme";
@@ -51,7 +50,6 @@ export async function publishTheme(
       where: { id: theme.id },
       data: { state: "published", publishedAt: now, replyDueAt, version: { increment: 1 } },
     });
-    await enqueueNews(transaction, { kind: "themePublished", subjectId: theme.id, roundId }, now);
     await emit(
       transaction,
       {

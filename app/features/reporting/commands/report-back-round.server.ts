@@ -16,13 +16,15 @@ import type { PublishReportOutcome } from "./publish-report.server";
 
 type FiguresRefusal = Exclude<
   Extract<FreezeFiguresOutcome, { ok: false }>["code"],
-  "unchanged" | "changed" | "conflict"
+  "unchanged" | "changed" | "conflict" | "too_soon"
 >;
 
 export type ReportBackOutcome =
   | MarkReportedBackOutcome
   /** The figures would give somebody away. */
   | { ok: false; code: "figures_refused"; because: FiguresRefusal }
+  /** The last figures are of too short ago. */
+  | Extract<FreezeFiguresOutcome, { code: "too_soon" }>
   | {
       ok: false;
       code: "report_refused";
@@ -42,6 +44,7 @@ class NotReportedBack extends Error {
 function requireFigures(frozen: FreezeFiguresOutcome): void {
   // Figures that were frozen before and still say the same are frozen.
   if (frozen.ok || frozen.code === "unchanged") return;
+  if (frozen.code === "too_soon") throw new NotReportedBack(frozen);
   const { code } = frozen;
   throw new NotReportedBack(
     code === "changed" || code === "conflict"

@@ -9,7 +9,7 @@ import { stillAllows } from "~/policy/authorize.server";
 import type { Authorized } from "~/policy/authorize.server";
 
 export type WriteThemeOutcome =
-  { ok: true; place: string } | { ok: false; code: "not_found" } | { ok: false; code: "conflict" };
+  { ok: true; place: string } | { ok: false; code: "not_found" | "conflict" | "unknown_choice" };
 
 /** The address of a theme at its desk. */
 function themeDeskAddress(roundSlug: string, themeSlug: string): string {
@@ -68,6 +68,10 @@ export async function writeTheme(
   return inTransaction(async (transaction): Promise<WriteThemeOutcome> => {
     const place = await findSubmission(transaction, form.submission);
     if (place !== undefined) return { ok: true, place };
+    const { bodyId } = form;
+    if (bodyId !== null && (await transaction.body.count({ where: { id: bodyId } })) === 0) {
+      return { ok: false, code: "unknown_choice" };
+    }
     const theme =
       slug === null
         ? await transaction.theme.create({

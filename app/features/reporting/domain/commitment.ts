@@ -3,7 +3,6 @@
  * overdue or was kept late is computed from its dates. Source: design, section 3 ("overdue" is computed, every
  * deadline has an owner) and surface (/beloften).
  */
-import { amsterdamDate } from "~/features/calendar/domain/amsterdam-time";
 import { isOverdue } from "~/features/calendar/domain/deadline";
 
 export const COMMITMENT_KINDS = [
@@ -16,7 +15,7 @@ export const COMMITMENT_KINDS = [
 export type CommitmentKind = (typeof COMMITMENT_KINDS)[number];
 
 /** In the order of the page. "undated" is owed, but no source names a day: only for what was imported. */
-const COMMITMENT_STATES = ["overdue", "undated", "open", "keptLate", "kept"] as const;
+export const COMMITMENT_STATES = ["overdue", "undated", "open", "keptLate", "kept"] as const;
 export type CommitmentState = (typeof COMMITMENT_STATES)[number];
 
 export interface DatedCommitment {
@@ -81,11 +80,6 @@ export interface KeptRate {
   rate: number | null;
 }
 
-/** What real bodies really promised: an example is about them, and no promise of theirs. */
-export function realCommitments(items: readonly CommitmentItem[]): CommitmentItem[] {
-  return items.filter(({ example }) => example !== true);
-}
-
 /** Real promises before examples, each in the order of the list. */
 export function realFirst<Item extends { readonly example?: boolean }>(
   items: readonly Item[],
@@ -93,21 +87,35 @@ export function realFirst<Item extends { readonly example?: boolean }>(
   return [...items].sort((a, b) => Number(a.example ?? false) - Number(b.example ?? false));
 }
 
+/** So many promises of one state. */
+export interface CountedCommitments {
+  state: CommitmentState;
+  count: number;
+}
+
 /** How many promises were kept in time. Open and undated ones are no part of the rate. */
-export function keptRate(items: readonly CommitmentItem[]): KeptRate {
-  const count = (state: CommitmentState) => items.filter((item) => item.state === state).length;
-  const kept = count("kept");
-  const keptLate = count("keptLate");
-  const overdue = count("overdue");
+export function keptRate(counted: readonly CountedCommitments[]): KeptRate {
+  const sum = (state: CommitmentState) =>
+    counted.reduce((total, row) => total + (row.state === state ? row.count : 0), 0);
+  const kept = sum("kept");
+  const keptLate = sum("keptLate");
+  const overdue = sum("overdue");
   const due = kept + keptLate + overdue;
   return { kept, keptLate, overdue, rate: due === 0 ? null : kept / due };
 }
 
+/** So many promises of one body, one state and one year. */
+export interface CountedOfBody extends CountedCommitments {
+  ownerBodyId: string;
+  /** In which they are due in Amsterdam; null without a day. */
+  year: number | null;
+}
+
 function groupBy<Key>(
-  items: readonly CommitmentItem[],
-  keyOf: (item: CommitmentItem) => Key,
-): Map<Key, CommitmentItem[]> {
-  const groups = new Map<Key, CommitmentItem[]>();
+  items: readonly CountedOfBody[],
+  keyOf: (item: CountedOfBody) => Key,
+): Map<Key, CountedOfBody[]> {
+  const groups = new Map<Key, CountedOfBody[]>();
   for (const item of items) {
     const key = keyOf(item);
     const group = groups.get(key);
@@ -123,17 +131,12 @@ export interface BodyRecord extends KeptRate {
   years: readonly (KeptRate & { year: number })[];
 }
 
-/** The record of each body, over time; in the order in which bodies first appear. */
-export function keptRatesByBody(items: readonly CommitmentItem[]): BodyRecord[] {
-  return [...groupBy(items, (item) => item.ownerBodyId)].map(([ownerBodyId, own]) => {
-    const dated = own.filter((item) => item.dueAt !== null);
-    const years = [...groupBy(dated, (item) => yearOf(item.dueAt))]
-      .sort(([a], [b]) => a - b)
-      .map(([year, group]) => ({ year, ...keptRate(group) }));
+/** The record of each body, over time. */
+export function keptRatesByBody(counted: readonly CountedOfBody[]): BodyRecord[] {
+  return [...groupBy(counted, ({ ownerBodyId }) => ownerBodyId)].map(([ownerBodyId, own]) => {
+    const years = [...groupBy(own, ({ year }) => year)]
+      .flatMap(([year, group]) => (year === null ? [] : [{ year, ...keptRate(group) }]))
+      .sort((one, other) => one.year - other.year);
     return { ownerBodyId, ...keptRate(own), years };
   });
-}
-
-function yearOf(date: Date | null): number {
-  return date ? Number(amsterdamDate(date).slice(0, 4)) : 0;
 }

@@ -3,7 +3,7 @@
  * only after a moderator reviewed it, and only as long as it can be read where it was written. Source: design, section 2
  * (theme) and section 7 (free text after moderation).
  */
-import { perRole, type Role } from "~/features/participation/domain/roles";
+import type { Role } from "~/features/participation/domain/roles";
 
 export const THEME_STATES = ["draft", "published"] as const;
 export type ThemeState = (typeof THEME_STATES)[number];
@@ -95,22 +95,9 @@ export function linkPieces(link: Pick<ThemeLink, "kind" | "count">): number {
   return link.count ?? (UNCOUNTED_KINDS.includes(link.kind) ? 0 : 1);
 }
 
+/** How much input a theme rests on, in pieces and not in persons: one person can have said it twice. */
 export interface ThemeWeight {
   byRole: Record<Role, number>;
   roleUnknown: number;
   total: number;
-}
-
-/**
- * How much input a theme rests on, by role. It counts pieces of input, not persons: one person can have said it in a
- * survey and again in a session.
- */
-export function themeWeight(links: readonly ThemeLink[]): ThemeWeight {
-  const sum = (role: Role | null) =>
-    links.reduce((total, link) => total + (link.role === role ? linkPieces(link) : 0), 0);
-  return {
-    byRole: perRole(sum),
-    roleUnknown: sum(null),
-    total: links.reduce((total, link) => total + linkPieces(link), 0),
-  };
 }

@@ -18,7 +18,10 @@ export const makeThemeForm = form({
         return writeTheme(grant, { roundId, roundSlug, slug: null }, theme, principleIds, now);
       },
     }).answer({
-      refusals: { conflict: { title: "reportingDesk.error_stale" } },
+      refusals: {
+        conflict: { title: "reportingDesk.error_stale" },
+        unknown_choice: { bodyId: "errors.unknownChoice" },
+      },
       done: ({ place }) => place,
     }),
   }),

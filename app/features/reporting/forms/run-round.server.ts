@@ -5,6 +5,8 @@ import { editRound } from "~/features/rounds/commands/edit-round.server";
 import { takeRoundStep } from "~/features/rounds/commands/take-round-step.server";
 import { roundIdOf } from "~/features/rounds/queries/round-desk.server";
 import { plainVerbSchema, readRoundForm } from "~/features/rounds/schema";
+import { errorWith } from "~/i18n/form-messages";
+import { formatDateTime } from "~/i18n/format";
 import type { FormFields } from "~/platform/form.server";
 import { authorize } from "~/policy/authorize.server";
 import type { Refusals } from "~/policy/form-button.server";
@@ -17,13 +19,19 @@ const roundOf = async ({ params }: FormContext) => ({
 
 const done = (_outcome: unknown, { here }: FormContext) => `${here}?gedaan=ja`;
 
+/** When new figures may follow, in the words of the desk. */
+function tooSoon({ from, people }: { from: Date; people: number }, { language }: FormContext) {
+  const date = formatDateTime(language, from);
+  return { step: errorWith("participation.refused_too_soon", { date, people }) };
+}
+
 /** Why figures are not frozen, as the desk says it. */
 const FIGURES_REFUSED = {
   conflict: { step: "participation.refused_conflict" },
   duplicate_name: { step: "participation.refused_tables_disagree" },
   moments_out_of_order: { step: "participation.refused_moments_out_of_order" },
   not_a_whole_number: { step: "participation.refused_tables_disagree" },
-  too_soon: { step: "participation.refused_too_soon" },
+  too_soon: tooSoon,
   unchanged: { step: "participation.refused_unchanged" },
   wrong_shape: { step: "participation.refused_tables_disagree" },
 } as const satisfies Refusals<PublishFiguresOutcome>;
@@ -64,6 +72,7 @@ export const runRoundForm = form({
         figures_refused: ({ because }) => FIGURES_REFUSED[because],
         // The page lists what is missing.
         incomplete: {},
+        too_soon: tooSoon,
         report_refused: { step: "rounds.reportRefused" },
       },
       done,

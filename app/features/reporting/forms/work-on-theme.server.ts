@@ -96,7 +96,10 @@ export const workOnThemeForm = form({
         return writeTheme(input.grant, await addressOf(input), theme, principleIds, input.now);
       },
     }).answer({
-      refusals: { conflict: { title: "reportingDesk.error_stale" } },
+      refusals: {
+        conflict: { title: "reportingDesk.error_stale" },
+        unknown_choice: { bodyId: "errors.unknownChoice" },
+      },
       done: ({ place }) => place,
     }),
   }),

@@ -1,4 +1,5 @@
 /** What askers thought of answers: a share per body for everyone, and the answers that were none for the body itself. */
+import { z } from "zod";
 import { PUBLIC_PROPOSAL } from "~/features/proposals/domain/public-proposal";
 import { PUBLIC_REPLY } from "~/features/vocabulary/domain/public-theme";
 import { understoodShare } from "~/features/proposals/domain/reply-opinion";
@@ -8,6 +9,15 @@ import { regionSettings } from "~/features/region/queries.server";
 import { localText } from "~/i18n/language";
 import type { Language, LocalText } from "~/i18n/language";
 import { database } from "~/platform/db.server";
+import { readRowsIn, sql } from "~/platform/statements.server";
+
+const countedSchema = z.object({
+  key: z.string(),
+  name: z.string(),
+  nameEn: z.string().nullable(),
+  opinion: replyOpinionSchema,
+  count: z.number(),
+});
 
 export type BodyUnderstood = { key: string; name: LocalText; share: number; of: number };
 
@@ -15,20 +25,22 @@ export type BodyUnderstood = { key: string; name: LocalText; share: number; of: 
 export async function understoodByBody(language: Language): Promise<BodyUnderstood[]> {
   const client = await database();
   const [rows, { thresholds }] = await Promise.all([
-    client.replyOpinion.findMany({
-      where: { reply: PUBLIC_REPLY },
-      select: {
-        opinion: true,
-        reply: { select: { body: { select: { key: true, name: true, nameEn: true } } } },
-      },
-    }),
+    readRowsIn(
+      client,
+      sql`SELECT b."key" AS key, b."name" AS name, b."nameEn" AS "nameEn", o."opinion" AS opinion, COUNT(*) AS count
+        FROM "ReplyOpinion" o JOIN "Reply" r ON r."id" = o."replyId" JOIN "Body" b ON b."id" = r."bodyId"
+        WHERE r."state" = ${PUBLIC_REPLY.state} GROUP BY b."id", o."opinion"`,
+      countedSchema,
+    ),
     regionSettings(),
   ]);
-  const byBody = new Map<string, { name: LocalText; opinions: ReplyOpinion[] }>();
-  for (const { opinion, reply } of rows) {
-    const { key, name, nameEn } = reply.body;
-    const known = byBody.get(key) ?? { name: localText(language, name, nameEn), opinions: [] };
-    known.opinions.push(replyOpinionSchema.parse(opinion));
+  const byBody = new Map<
+    string,
+    { name: LocalText; opinions: Partial<Record<ReplyOpinion, number>> }
+  >();
+  for (const { key, name, nameEn, opinion, count } of rows) {
+    const known = byBody.get(key) ?? { name: localText(language, name, nameEn), opinions: {} };
+    known.opinions[opinion] = count;
     byBody.set(key, known);
   }
   return [...byBody]

@@ -8,7 +8,7 @@ import { PUBLIC_ADVICE } from "~/features/advice/domain/public-advice";
 import { reactionKindSchema } from "~/features/advice/schema";
 import { startOfDay } from "~/features/calendar/domain/amsterdam-time";
 import { regionSettings } from "~/features/region/queries.server";
-import type { DatedCommitment } from "~/features/reporting/domain/commitment";
+import type { CommitmentKind, DatedCommitment } from "~/features/reporting/domain/commitment";
 import {
   formalReactionCommitment,
   sessionReportCommitment,
@@ -31,11 +31,15 @@ const sessionState = z.enum(SESSION_STATES);
 /** Owner of what nobody was named for; the page says so. */
 const NOBODY = "";
 
-async function sessionCommitments(client: Connection, now: Date): Promise<CommitmentSource[]> {
+async function sessionCommitments(
+  client: Connection,
+  ids: string[],
+  now: Date,
+): Promise<CommitmentSource[]> {
   const [{ terms }, sessions] = await Promise.all([
     regionSettings(client),
     client.session.findMany({
-      where: { ...SESSION_THAT_TAKES_PLACE, round: PUBLIC_ROUND },
+      where: { id: { in: ids }, ...SESSION_THAT_TAKES_PLACE, round: PUBLIC_ROUND },
       select: {
         id: true,
         slug: true,
@@ -78,9 +82,9 @@ function repliedAt(replies: readonly { publishedAt: Date | null; repliedOn: stri
   return first ? (first.publishedAt ?? startOfDay(first.repliedOn)) : null;
 }
 
-async function themeCommitments(client: Connection): Promise<CommitmentSource[]> {
+async function themeCommitments(client: Connection, ids: string[]): Promise<CommitmentSource[]> {
   const themes = await client.theme.findMany({
-    where: { ...PUBLIC_THEME, round: PUBLIC_ROUND },
+    where: { id: { in: ids }, ...PUBLIC_THEME, round: PUBLIC_ROUND },
     select: {
       id: true,
       slug: true,
@@ -107,13 +111,9 @@ async function themeCommitments(client: Connection): Promise<CommitmentSource[]>
   }));
 }
 
-async function proposalCommitments(client: Connection): Promise<CommitmentSource[]> {
+async function proposalCommitments(client: Connection, ids: string[]): Promise<CommitmentSource[]> {
   const proposals = await client.proposal.findMany({
-    where: {
-      ...LISTED_PROPOSAL,
-      mergedIntoId: null,
-      round: PUBLIC_ROUND,
-    },
+    where: { id: { in: ids }, ...LISTED_PROPOSAL, round: PUBLIC_ROUND },
     select: {
       id: true,
       publicTitle: true,
@@ -138,9 +138,9 @@ async function proposalCommitments(client: Connection): Promise<CommitmentSource
   }));
 }
 
-async function roundCommitments(client: Connection): Promise<CommitmentSource[]> {
+async function roundCommitments(client: Connection, ids: string[]): Promise<CommitmentSource[]> {
   const rounds = await client.round.findMany({
-    where: PUBLIC_ROUND,
+    where: { id: { in: ids }, ...PUBLIC_ROUND },
     select: {
       id: true,
       slug: true,
@@ -166,9 +166,9 @@ async function roundCommitments(client: Connection): Promise<CommitmentSource[]>
 }
 
 /** The formal reaction each published advice is owed; answered once every point has a written reaction. */
-async function adviceCommitments(client: Connection): Promise<CommitmentSource[]> {
+async function adviceCommitments(client: Connection, ids: string[]): Promise<CommitmentSource[]> {
   const advices = await client.advice.findMany({
-    where: PUBLIC_ADVICE,
+    where: { id: { in: ids }, ...PUBLIC_ADVICE },
     select: {
       id: true,
       slug: true,
@@ -190,17 +190,20 @@ async function adviceCommitments(client: Connection): Promise<CommitmentSource[]
   });
 }
 
-/** Everything that every body owes or has done, in no particular order. */
+/** What is promised about these subjects, in no particular order; what is not public is not among it. */
 export async function commitmentSources(
   client: Connection,
+  subjects: readonly Pick<CommitmentSource, "kind" | "subjectId">[],
   now: Date,
 ): Promise<CommitmentSource[]> {
+  const ids = (of: CommitmentKind) =>
+    subjects.flatMap(({ kind, subjectId }) => (kind === of ? [subjectId] : []));
   const parts = await Promise.all([
-    sessionCommitments(client, now),
-    themeCommitments(client),
-    proposalCommitments(client),
-    roundCommitments(client),
-    adviceCommitments(client),
+    sessionCommitments(client, ids("sessionReport"), now),
+    themeCommitments(client, ids("themeReply")),
+    proposalCommitments(client, ids("proposalReply")),
+    roundCommitments(client, ids("roundReply")),
+    adviceCommitments(client, ids("formalReaction")),
   ]);
   return parts.flat();
 }

@@ -2,10 +2,10 @@
 import { z } from "zod";
 import {
   COMMITMENT_KINDS,
+  COMMITMENT_STATES,
   keptRate,
   keptRatesByBody,
   listCommitments,
-  realCommitments,
   realFirst,
 } from "~/features/reporting/domain/commitment";
 import type {
@@ -19,7 +19,10 @@ import type { Language, LocalText } from "~/i18n/language";
 import { localText } from "~/i18n/language";
 import type { Connection } from "~/platform/db.server";
 import { database } from "~/platform/db.server";
+import { pageWindow } from "~/platform/paging.server";
 import { commitmentSources } from "./commitment-sources.server";
+import { countPromises, promisePage } from "./commitment-index.server";
+import type { CountedPromises, PromiseKey } from "./commitment-index.server";
 import type { CommitmentSource } from "./commitment-sources.server";
 
 const PAGE_SIZE = 50;
@@ -62,12 +65,23 @@ export type CommitmentList = {
   bodies: BodyCommitments[];
 };
 
-/** Every promise there is, with its state at `now`, overdue first. */
-async function allCommitments(
+const STATES_OF_VIEW: Record<CommitmentView, readonly CommitmentState[]> = {
+  all: COMMITMENT_STATES,
+  overdue: ["overdue"],
+  undated: ["undated"],
+  open: ["open"],
+  kept: ["kept", "keptLate"],
+};
+
+export type Commitment = CommitmentItem & Pick<CommitmentSource, "path" | "titleEn" | "extension">;
+
+/** What these promises say, in the order of the list. */
+async function readCommitments(
   client: Connection,
+  keys: readonly PromiseKey[],
   now: Date,
-): Promise<(CommitmentItem & Pick<CommitmentSource, "path" | "titleEn" | "extension">)[]> {
-  const sources = await commitmentSources(client, now);
+): Promise<Commitment[]> {
+  const sources = await commitmentSources(client, keys, now);
   const bySubject = new Map(
     sources.map((source) => [`${source.kind}:${source.subjectId}`, source]),
   );
@@ -78,9 +92,34 @@ async function allCommitments(
   });
 }
 
-function isInView(state: CommitmentState, view: CommitmentView): boolean {
-  if (view === "all") return true;
-  return view === "kept" ? state === "kept" || state === "keptLate" : state === view;
+/** A page of all promises there are, with how many those are. */
+export async function allCommitments(
+  client: Connection,
+  window: { skip: number; take: number },
+  now: Date,
+): Promise<{ items: Commitment[]; total: number }> {
+  const [keys, counted] = await Promise.all([
+    promisePage(client, {}, window, now),
+    countPromises(client, now),
+  ]);
+  return { items: await readCommitments(client, keys, now), total: sumOf(counted) };
+}
+
+function sumOf(counted: readonly { count: number }[]): number {
+  return counted.reduce((sum, { count }) => sum + count, 0);
+}
+
+/** How many of what is wanted there are under each view. */
+function viewCounts(wanted: readonly CountedPromises[]): Record<CommitmentView, number> {
+  const of = (view: CommitmentView) =>
+    sumOf(wanted.filter(({ state }) => STATES_OF_VIEW[view].includes(state)));
+  return {
+    all: of("all"),
+    overdue: of("overdue"),
+    undated: of("undated"),
+    open: of("open"),
+    kept: of("kept"),
+  };
 }
 
 /** One page of the promises that fit a filter, with the record of each body. */
@@ -90,26 +129,32 @@ export async function commitmentList(
   now: Date,
 ): Promise<CommitmentList> {
   const client = await database();
-  const [commitments, bodies] = await Promise.all([
-    allCommitments(client, now),
+  const [counted, bodies] = await Promise.all([
+    countPromises(client, now),
     client.body.findMany({ select: { id: true, key: true, name: true, nameEn: true } }),
   ]);
   const names = new Map(bodies.map((body) => [body.id, body]));
-  const wanted = commitments.filter(
-    ({ ownerBodyId, kind }) =>
-      (filter.body === "" || names.get(ownerBodyId)?.key === filter.body) &&
-      (filter.kind === null || kind === filter.kind),
+  // A body that does not exist owes nothing.
+  const owner = bodies.find(({ key }) => key === filter.body)?.id ?? "-";
+  const ownerBodyId = filter.body === "" ? undefined : owner;
+  const kind = filter.kind ?? undefined;
+  const wanted = counted.filter(
+    (row) =>
+      (ownerBodyId === undefined || row.ownerBodyId === ownerBodyId) &&
+      (kind === undefined || row.kind === kind),
   );
-  const inView = (view: CommitmentView) => wanted.filter(({ state }) => isInView(state, view));
-  const shown = inView(filter.view);
-  const pageCount = Math.max(1, Math.ceil(shown.length / PAGE_SIZE));
-  const page = Math.min(filter.page, pageCount);
+  const wantedReal = wanted.filter(({ example }) => !example);
+  const total = viewCounts(wanted)[filter.view];
+  const { page, pageCount, ...window } = pageWindow(total, filter.page, PAGE_SIZE);
+  const states = STATES_OF_VIEW[filter.view];
+  const keys = await promisePage(client, { ownerBodyId, kind, states }, window, now);
   const nameOf = (id: string): LocalText | null => {
     const body = names.get(id);
     return body ? localText(language, body.name, body.nameEn) : null;
   };
+  const real = counted.filter(({ example }) => !example);
   return {
-    items: shown.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE).map((item) => ({
+    items: (await readCommitments(client, keys, now)).map((item) => ({
       key: `${item.kind}:${item.subjectId}`,
       kind: item.kind,
       title: localText(language, item.title, item.titleEn),
@@ -121,22 +166,22 @@ export async function commitmentList(
       example: item.example ?? false,
       extension: item.extension ?? null,
     })),
-    counts: {
-      all: wanted.length,
-      overdue: inView("overdue").length,
-      undated: inView("undated").length,
-      open: inView("open").length,
-      kept: inView("kept").length,
-    },
-    total: shown.length,
+    // Examples are never in one sum with what is real; they are counted where there is nothing else.
+    counts: viewCounts(wantedReal.length > 0 ? wantedReal : wanted),
+    total,
     page,
     pageCount,
-    overall: keptRate(realCommitments(commitments)),
-    bodies: keptRatesByBody(realCommitments(commitments)).flatMap((record): BodyCommitments[] => {
-      const body = names.get(record.ownerBodyId);
-      return body
-        ? [{ ...record, key: body.key, name: localText(language, body.name, body.nameEn) }]
-        : [];
-    }),
+    overall: keptRate(real),
+    bodies: keptRatesByBody(real)
+      .flatMap((record): BodyCommitments[] => {
+        const body = names.get(record.ownerBodyId);
+        return body
+          ? [{ ...record, key: body.key, name: localText(language, body.name, body.nameEn) }]
+          : [];
+      })
+      .sort(
+        (one, other) =>
+          other.overdue - one.overdue || one.name.text.localeCompare(other.name.text, "nl"),
+      ),
   };
 }

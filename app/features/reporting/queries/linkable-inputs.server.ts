@@ -33,7 +33,7 @@ function readableText(row: { value: string; redactions: string | null }): string
 }
 
 /** Only what a moderator has seen: a text that waits can hold somebody's name. */
-function readAnswersOf(roundId: string) {
+function readAnswersOf(roundId: string | { in: string[] }) {
   return {
     reviewState: { in: ["approved", "redacted"] },
     response: { state: "sent", survey: { roundId } },
@@ -116,6 +116,53 @@ export async function unlinkedInputs(
     proposals(client, { ...proposalsOf(roundId), themeLinks: untied }, MOST_OF_A_KIND),
   ]);
   return found.flat();
+}
+
+/** How many inputs of each round are in no theme at all, as far as a moderator can tie them; 0 for a round without. */
+export async function untracedCounts(
+  client: Connection,
+  roundIds: readonly string[],
+): Promise<(roundId: string) => number> {
+  const among = { in: [...roundIds] };
+  const themeLinks = { none: {} };
+  const count = { _count: { _all: true } } as const;
+  const [rounds, bySurvey, bySession, byRound] = await Promise.all([
+    client.round.findMany({
+      where: { id: among },
+      select: {
+        id: true,
+        surveys: { select: { id: true } },
+        sessions: { select: { id: true } },
+      },
+    }),
+    client.answer.groupBy({
+      by: ["surveyId"],
+      where: { ...readAnswersOf(among), themeLinks },
+      ...count,
+    }),
+    client.inputCard.groupBy({
+      by: ["sessionId"],
+      where: { session: { roundId: among }, themeLinks },
+      ...count,
+    }),
+    client.proposal.groupBy({
+      by: ["roundId"],
+      where: { ...proposalsOf(among), themeLinks },
+      ...count,
+    }),
+  ]);
+  const known = new Map<string, number>([
+    ...bySurvey.map((row) => [row.surveyId, row._count._all] as const),
+    ...bySession.map((row) => [row.sessionId, row._count._all] as const),
+    ...byRound.map((row) => [row.roundId, row._count._all] as const),
+  ]);
+  const parts = new Map(
+    rounds.map(({ id, surveys, sessions }) => [
+      id,
+      [id, ...[...surveys, ...sessions].map((part) => part.id)],
+    ]),
+  );
+  return (roundId) => (parts.get(roundId) ?? []).reduce((sum, id) => sum + (known.get(id) ?? 0), 0);
 }
 
 /** Those of the asked inputs that belong to the round and may be tied. */

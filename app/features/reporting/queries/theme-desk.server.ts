@@ -12,13 +12,17 @@ import type { Language, LocalText } from "~/i18n/language";
 import { localText } from "~/i18n/language";
 import type { Connection } from "~/platform/db.server";
 import { database } from "~/platform/db.server";
+import { pageWindow } from "~/platform/paging.server";
+import type { PagePlace } from "~/platform/paging.server";
 import type { StaffActor } from "~/policy/actor";
 import { inputsOfTheme } from "./theme-inputs.server";
 import type { ThemeInput } from "./theme-inputs.server";
-import { unlinkedInputs } from "./linkable-inputs.server";
+import { unlinkedInputs, untracedCounts } from "./linkable-inputs.server";
 import type { TieableInput } from "./linkable-inputs.server";
 
 const MOST_LINES = 500;
+/** A round has a list of themes of its own. */
+const ROUNDS_PER_PAGE = 10;
 
 export type DeskTheme = {
   slug: string;
@@ -35,20 +39,20 @@ export type DeskRoundThemes = {
   untraced: number;
 };
 
-/** How many inputs of a round are in no theme, as far as a moderator can tie them. */
-async function untracedCount(client: Connection, roundId: string): Promise<number> {
-  return (await unlinkedInputs(client, roundId, null)).length;
-}
-
-/** The rounds of the moderator with their themes. */
+/** One page of the rounds of the moderator, the newest first, with their themes. */
 export async function themesOfModerator(
   actor: StaffActor,
+  page: number,
   language: Language,
-): Promise<DeskRoundThemes[]> {
+): Promise<PagePlace & { rounds: DeskRoundThemes[] }> {
   const client = await database();
+  const where = { id: { in: [...actor.roundIds] } };
+  const window = pageWindow(await client.round.count({ where }), page, ROUNDS_PER_PAGE);
   const rounds = await client.round.findMany({
-    where: { id: { in: [...actor.roundIds] } },
-    orderBy: { createdAt: "desc" },
+    where,
+    orderBy: [{ createdAt: "desc" }, { id: "asc" }],
+    skip: window.skip,
+    take: window.take,
     select: {
       id: true,
       slug: true,
@@ -66,8 +70,14 @@ export async function themesOfModerator(
       },
     },
   });
-  return Promise.all(
-    rounds.map(async ({ id, slug, title, titleEn, themes }) => ({
+  const untraced = await untracedCounts(
+    client,
+    rounds.map(({ id }) => id),
+  );
+  return {
+    page: window.page,
+    pageCount: window.pageCount,
+    rounds: rounds.map(({ id, slug, title, titleEn, themes }) => ({
       slug,
       title: localText(language, title, titleEn),
       themes: themes.map((theme) => ({
@@ -77,9 +87,9 @@ export async function themesOfModerator(
         lines: theme._count.links,
         replied: theme._count.replies > 0,
       })),
-      untraced: await untracedCount(client, id),
+      untraced: untraced(id),
     })),
-  );
+  };
 }
 
 /** What a theme can be tied to besides single inputs. */

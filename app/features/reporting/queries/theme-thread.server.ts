@@ -20,10 +20,8 @@ import type { Language, LocalText } from "~/i18n/language";
 import { localText, optionalText } from "~/i18n/language";
 import type { Connection } from "~/platform/db.server";
 import type { Prisma } from "~/platform/generated/client";
-import { linkPlaceColumns, shownRole } from "./link-place.server";
-
-/** How many quotes a theme shows in a list; its own page shows all. */
-const QUOTES_SHOWN = 2;
+import { firstQuotes } from "./theme-quotes.server";
+import type { ThemeQuote } from "./theme-quotes.server";
 
 export type AgreementDto = {
   slug: string;
@@ -43,8 +41,6 @@ export type ReplyDto = {
   example: boolean;
   agreements: AgreementDto[];
 };
-
-export type ThemeQuote = { id: string; text: LocalText; role: Role | null };
 
 /** Something from before this platform that a theme rests on. */
 export type ThemeOrigin = { title: LocalText; role: Role | null; note: LocalText | null };
@@ -222,31 +218,6 @@ async function foundIn(
     origins.set(themeId, [...(origins.get(themeId) ?? []), origin]);
   }
   return origins;
-}
-
-/** The first quotes of each theme: what people themselves wrote stands above what was noted in a session. */
-async function firstQuotes(
-  client: Connection,
-  themeIds: string[],
-  language: Language,
-): Promise<Map<string, ThemeQuote[]>> {
-  const rows = await client.themeLink.findMany({
-    where: { themeId: { in: themeIds }, quote: { not: null } },
-    orderBy: [{ kind: "desc" }, { id: "asc" }],
-    select: {
-      ...{ id: true, themeId: true, quote: true, quoteEn: true, role: true },
-      ...linkPlaceColumns,
-    },
-  });
-  const quotes = new Map<string, ThemeQuote[]>();
-  for (const row of rows) {
-    const { id, themeId, quote, quoteEn } = row;
-    const known = quotes.get(themeId) ?? [];
-    if (quote === null || known.length >= QUOTES_SHOWN) continue;
-    const text = localText(language, quote, quoteEn);
-    quotes.set(themeId, [...known, { id, text, role: shownRole(row).role }]);
-  }
-  return quotes;
 }
 
 /** Turns the rows of themes into what a page shows of them, with the sums of everything they rest on. */

@@ -20,7 +20,7 @@ function textAnswersOf(roundId: string) {
 }
 
 /** Proposals count while they stand on their own; a merged one goes on in the other. */
-export function proposalsOf(roundId: string) {
+export function proposalsOf(roundId: string | { in: string[] }) {
   return {
     roundId,
     ...LISTED_PROPOSAL,

@@ -11,15 +11,24 @@ import type { VoiceStep } from "~/features/reporting/domain/voice";
 import { themeAddress } from "~/features/vocabulary/domain/theme-address";
 import { replyColumns, replyOf } from "~/features/reporting/queries/theme-thread.server";
 import type { ReplyDto } from "~/features/reporting/queries/theme-thread.server";
+import {
+  linkColumns,
+  restingOnAnswers,
+  restingOnSession,
+  restingOnSurvey,
+  themesOfWholes,
+} from "~/features/reporting/queries/voice-links.server";
+import type { OwnAnswer, Resting } from "~/features/reporting/queries/voice-links.server";
 import type { Language, LocalText } from "~/i18n/language";
 import { localText } from "~/i18n/language";
 import type { Connection } from "~/platform/db.server";
 import { database } from "~/platform/db.server";
 import type { Prisma } from "~/platform/generated/client";
+import { pageWindow, splitWindow } from "~/platform/paging.server";
+import type { PagePlace } from "~/platform/paging.server";
 import { hashUnder } from "~/platform/secret.server";
 
-/** Contributions shown, the newest first; somebody with more finds the rest on the pages of the rounds. */
-const MOST_VOICES = 50;
+const VOICES_PER_PAGE = 20;
 
 /** How far one contribution has come, with the answers there are, the newest first. */
 export type VoiceProgress = { replies: ReplyDto[]; steps: VoiceStep[] };
@@ -52,61 +61,16 @@ const themeColumns = {
   replies: repliesColumns,
 } as const satisfies Prisma.ThemeSelect;
 
-type ReplyRows = Prisma.ThemeGetPayload<{ select: typeof themeColumns }>["replies"];
+type ThemeRow = Prisma.ThemeGetPayload<{ select: typeof themeColumns }>;
+type ReplyRows = ThemeRow["replies"];
+/** A contribution before its themes are known. */
+type Contribution = Omit<Voice, "themes"> & { resting: Resting };
 
 function progressOf(rows: ReplyRows, language: Language): VoiceProgress {
   const replies = rows.map((row) => replyOf(row, language));
   const outcome = replies[0]?.outcome ?? null;
   const agendaStates = replies.flatMap(({ agreements }) => agreements.map(({ state }) => state));
   return { replies, steps: followVoice({ published: true, outcome, agendaStates }) };
-}
-
-async function themesResting(
-  client: Connection,
-  links: Prisma.ThemeLinkWhereInput,
-  language: Language,
-): Promise<VoiceTheme[]> {
-  const rows = await client.theme.findMany({
-    where: { ...PUBLIC_THEME, links: { some: links } },
-    orderBy: [{ position: "asc" }, { id: "asc" }],
-    select: themeColumns,
-  });
-  return rows.map((row) => ({
-    path: themeAddress(row.round.slug, row.slug),
-    title: localText(language, row.title, row.titleEn),
-    ...progressOf(row.replies, language),
-  }));
-}
-
-/** Links that rest on what this person answered, or on the whole survey once that can no longer be told. */
-async function surveyLinks(
-  client: Connection,
-  survey: { id: string; secret: string | null },
-  personId: string,
-): Promise<Prisma.ThemeLinkWhereInput> {
-  if (survey.secret === null) {
-    return {
-      OR: [
-        { answer: { surveyId: survey.id } },
-        { kind: "surveyAnswers", targetId: { startsWith: `${survey.id}.` } },
-      ],
-    };
-  }
-  const respondentKey = hashUnder(survey.secret, personId);
-  const answers = await client.answer.findMany({
-    where: { surveyId: survey.id, response: { respondentKey, state: "sent" } },
-    select: { id: true, questionKey: true, role: true },
-  });
-  return {
-    OR: [
-      { answerId: { in: answers.map(({ id }) => id) } },
-      {
-        kind: "surveyAnswers",
-        targetId: { in: answers.map(({ questionKey }) => `${survey.id}.${questionKey}`) },
-        role: { in: answers.map(({ role }) => role) },
-      },
-    ],
-  };
 }
 
 const taken = {
@@ -125,74 +89,148 @@ const taken = {
 
 type TakenRow = Prisma.ParticipationGetPayload<typeof taken>;
 
-async function voiceOf(
+async function ownAnswers(
   client: Connection,
-  row: TakenRow,
+  rows: readonly TakenRow[],
   personId: string,
-  language: Language,
-): Promise<Voice[]> {
-  const { survey, session } = row.activity;
-  const subject = survey ?? session;
-  if (!subject) return [];
-  const { secret } = row.round;
-  const links = survey
-    ? await surveyLinks(client, { id: survey.id, secret }, personId)
-    : {
-        OR: [
-          { inputCard: { sessionId: subject.id } },
-          { kind: "activity", targetId: row.activityId },
-        ],
-      };
-  return [
-    {
-      key: row.id,
-      kind: survey ? "survey" : "session",
-      title: localText(language, subject.title, subject.titleEn),
-      path: `/${survey ? "vragenlijsten" : "bijeenkomsten"}/${subject.slug}`,
-      unlinked: survey !== null && secret === null,
-      themes: await themesResting(client, links, language),
-      own: { replies: [], steps: followVoice(null) },
-    },
-  ];
-}
-
-async function proposalVoices(
-  client: Connection,
-  personId: string,
-  language: Language,
-): Promise<Voice[]> {
-  const rows = await client.proposal.findMany({
-    where: { authors: { some: { personId } }, publishedAt: { not: null } },
-    orderBy: { publishedAt: "desc" },
-    take: MOST_VOICES,
-    select: { id: true, title: true, language: true, replies: repliesColumns },
-  });
-  return Promise.all(
-    rows.map(async ({ id, title, language: written, replies }): Promise<Voice> => ({
-      key: id,
-      kind: "proposal",
-      title: { text: title, language: written === "en" ? "en" : "nl" },
-      path: `/voorstellen/${id}`,
-      unlinked: false,
-      themes: await themesResting(client, { proposalId: id }, language),
-      // A proposal is heard as soon as it is published: its answer can come without a theme.
-      own: progressOf(replies, language),
-    })),
+): Promise<OwnAnswer[]> {
+  const surveys = rows.flatMap(({ activity: { survey }, round: { secret } }) =>
+    survey && secret !== null
+      ? [{ surveyId: survey.id, respondentKey: hashUnder(secret, personId), state: "sent" }]
+      : [],
   );
+  if (surveys.length === 0) return [];
+  return client.answer.findMany({
+    where: {
+      surveyId: { in: surveys.map(({ surveyId }) => surveyId) },
+      response: { OR: surveys },
+    },
+    select: { id: true, surveyId: true, questionKey: true, role: true },
+  });
 }
 
-/** What became of everything one person contributed, the newest contribution first. */
-export async function voicesOf(personId: string, language: Language): Promise<Voice[]> {
+function contributionOf(
+  { id, activityId, activity: { survey, session }, round: { secret } }: TakenRow,
+  answers: readonly OwnAnswer[],
+  language: Language,
+): Contribution[] {
+  const own = { replies: [], steps: followVoice(null) };
+  if (survey) {
+    const resting =
+      secret === null
+        ? restingOnSurvey(survey.id)
+        : restingOnAnswers(answers.filter(({ surveyId }) => surveyId === survey.id));
+    const title = localText(language, survey.title, survey.titleEn);
+    const path = `/vragenlijsten/${survey.slug}`;
+    return [{ key: id, kind: "survey", title, path, unlinked: secret === null, own, resting }];
+  }
+  if (!session) return [];
+  const resting = restingOnSession(session.id, activityId);
+  const title = localText(language, session.title, session.titleEn);
+  const path = `/bijeenkomsten/${session.slug}`;
+  return [{ key: id, kind: "session", title, path, unlinked: false, own, resting }];
+}
+
+const proposalColumns = {
+  id: true,
+  title: true,
+  language: true,
+  replies: repliesColumns,
+} as const satisfies Prisma.ProposalSelect;
+
+function proposalOf(
+  row: Prisma.ProposalGetPayload<{ select: typeof proposalColumns }>,
+  language: Language,
+): Contribution {
+  return {
+    key: row.id,
+    kind: "proposal",
+    title: { text: row.title, language: row.language === "en" ? "en" : "nl" },
+    path: `/voorstellen/${row.id}`,
+    unlinked: false,
+    // A proposal is heard as soon as it is published: its answer can come without a theme.
+    own: progressOf(row.replies, language),
+    resting: {
+      where: [{ proposalId: row.id }],
+      holds: ({ proposalId }) => proposalId === row.id,
+    },
+  };
+}
+
+/** The themes that rest on any of the contributions, read together. */
+async function withThemes(
+  client: Connection,
+  contributions: readonly Contribution[],
+  language: Language,
+): Promise<Voice[]> {
+  const any = { OR: contributions.flatMap(({ resting }) => resting.where) };
+  const wholes = await themesOfWholes(
+    client,
+    contributions.flatMap(({ resting }) => resting.whole ?? []),
+  );
+  const rows = await client.theme.findMany({
+    where: {
+      ...PUBLIC_THEME,
+      OR: [{ links: { some: any } }, { id: { in: wholes.map(({ themeId }) => themeId) } }],
+    },
+    orderBy: [{ position: "asc" }, { id: "asc" }],
+    select: { id: true, ...themeColumns, links: { where: any, select: linkColumns } },
+  });
+  return contributions.map(({ resting, ...voice }) => ({
+    ...voice,
+    themes: rows
+      .filter(
+        ({ id, links }) =>
+          links.some(resting.holds) ||
+          wholes.some(({ themeId, whole }) => themeId === id && whole === resting.whole),
+      )
+      .map((row) => ({
+        path: themeAddress(row.round.slug, row.slug),
+        title: localText(language, row.title, row.titleEn),
+        ...progressOf(row.replies, language),
+      })),
+  }));
+}
+
+/**
+ * What became of what one person contributed: answers and sessions with the newest first, then proposals likewise.
+ * @param wanted the page of it, from 1
+ */
+export async function voicesOf(
+  personId: string,
+  wanted: number,
+  language: Language,
+): Promise<PagePlace & { voices: Voice[] }> {
   const client = await database();
+  const counted = { personKey: ledgerKey(personId), state: "counted" };
+  const written = { authors: { some: { personId } }, publishedAt: { not: null } };
+  const [parts, proposalCount] = await Promise.all([
+    client.participation.count({ where: counted }),
+    client.proposal.count({ where: written }),
+  ]);
+  const window = pageWindow(parts + proposalCount, wanted, VOICES_PER_PAGE);
+  const [ofParts, ofProposals] = splitWindow(window, [parts, proposalCount]);
   const [rows, proposals] = await Promise.all([
     client.participation.findMany({
-      where: { personKey: ledgerKey(personId), state: "counted" },
+      where: counted,
       orderBy: [{ day: "desc" }, { id: "asc" }],
-      take: MOST_VOICES,
+      skip: ofParts?.skip ?? 0,
+      take: ofParts?.take ?? 0,
       ...taken,
     }),
-    proposalVoices(client, personId, language),
+    client.proposal.findMany({
+      where: written,
+      orderBy: [{ publishedAt: "desc" }, { id: "asc" }],
+      skip: ofProposals?.skip ?? 0,
+      take: ofProposals?.take ?? 0,
+      select: proposalColumns,
+    }),
   ]);
-  const voices = await Promise.all(rows.map((row) => voiceOf(client, row, personId, language)));
-  return [...voices.flat(), ...proposals];
+  const answers = await ownAnswers(client, rows, personId);
+  const contributions = [
+    ...rows.flatMap((row) => contributionOf(row, answers, language)),
+    ...proposals.map((row) => proposalOf(row, language)),
+  ];
+  const { page, pageCount } = window;
+  return { page, pageCount, voices: await withThemes(client, contributions, language) };
 }

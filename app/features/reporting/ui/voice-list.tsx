@@ -14,6 +14,7 @@ import { Text } from "~/ui/text";
 import { TextLink } from "~/ui/text-link";
 import { ThreadLink } from "~/ui/thread-link";
 import { OutcomeBadge } from "~/features/vocabulary/ui/outcome-badge";
+import { PageLinks } from "~/features/vocabulary/ui/page-links";
 
 interface VoiceThreadProps {
   label: string;
@@ -127,8 +128,14 @@ function VoiceEntry({ voice }: { voice: Voice }) {
   );
 }
 
+interface VoiceListProps {
+  voices: readonly Voice[];
+  page: number;
+  pageCount: number;
+}
+
 /** "This is what happened with your input": every own contribution with its thread. */
-export function VoiceList({ voices }: { voices: readonly Voice[] }) {
+export function VoiceList({ voices, page, pageCount }: VoiceListProps) {
   const t = useT();
   return (
     <Section title={t("reporting.voices")} intro={t("reporting.voicesIntro")} id="mijn-stem">
@@ -145,6 +152,7 @@ export function VoiceList({ voices }: { voices: readonly Voice[] }) {
           }))}
         />
       )}
+      <PageLinks page={page} pageCount={pageCount} />
     </Section>
   );
 }

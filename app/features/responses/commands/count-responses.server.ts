@@ -4,6 +4,7 @@ import { readQuestionnaire } from "~/features/surveys/queries/questionnaire.serv
 import { database, inTransaction } from "~/platform/db.server";
 import type { Transaction } from "~/platform/db.server";
 import { countEntries } from "../domain/count-answers";
+import { raiseFigures } from "./raise-figures.server";
 
 /** Small enough that a submission never waits long behind it, large enough that counting thousands is quick. */
 const BATCH = 500;
@@ -65,6 +66,7 @@ export async function uncountResponse(transaction: Transaction, responseId: stri
   const { version, answers } = response;
   await applyChanges(transaction, version.id, changesOf(readQuestionnaire(version), answers, -1));
   await transaction.response.update({ where: { id: responseId }, data: { counted: false } });
+  await raiseFigures(transaction, [version.id]);
 }
 
 async function countBatch(transaction: Transaction, surveyId?: string): Promise<number> {
@@ -92,6 +94,7 @@ async function countBatch(transaction: Transaction, surveyId?: string): Promise<
       data: { counted: true },
     });
   }
+  await raiseFigures(transaction, [...byVersion.keys()]);
   return waiting.length;
 }
 

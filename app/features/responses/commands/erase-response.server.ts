@@ -2,6 +2,7 @@ import { takeBackTexts } from "~/features/moderation/commands/take-back-text.ser
 import { withdrawParticipation } from "~/features/participation/commands/record-participation.server";
 import type { OwnInputStep } from "~/features/vocabulary/own-input";
 import type { Transaction } from "~/platform/db.server";
+import { erasedHash } from "~/platform/erasure-list.server";
 import { randomToken } from "~/platform/secret.server";
 import { surveySubject } from "../queries/filling.server";
 import { uncountResponse } from "./count-responses.server";
@@ -45,5 +46,35 @@ export async function eraseResponse(
   }
   if (!isPublished) {
     await withdrawParticipation(transaction, personId, surveySubject(surveyId));
+  }
+}
+
+/**
+ * Erases again, in a database that was put back from an older copy, the responses of a round whose secret is destroyed:
+ * no person leads to them any more, so they are known by their own id only.
+ * @param erased the hashes of what was erased since
+ */
+export async function eraseListedResponses(
+  transaction: Transaction,
+  roundId: string,
+  erased: ReadonlySet<string>,
+  now: Date,
+): Promise<void> {
+  const rows = await transaction.response.findMany({
+    where: { survey: { roundId } },
+    select: { id: true, surveyId: true },
+  });
+  const listed = rows.filter(({ id }) => erased.has(erasedHash("contribution", `response:${id}`)));
+  for (const { id, surveyId } of listed) {
+    const answers = await transaction.answer.findMany({
+      where: { responseId: id },
+      select: answerColumns,
+    });
+    await uncountResponse(transaction, id);
+    const ids = answers.map((answer) => answer.id);
+    await takeBackTexts(transaction, "answer", ids, "erased", now);
+    const texts = answers.filter(({ reviewState }) => reviewState !== null);
+    await removeFromExports(transaction, surveyId, texts);
+    await transaction.response.delete({ where: { id } });
   }
 }

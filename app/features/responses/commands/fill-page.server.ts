@@ -111,8 +111,12 @@ export async function fillPage(
   return inTransaction(async (transaction) => {
     const posted = await takePosted(transaction, input, now);
     if (!posted.ok) return posted;
+    const { survey, filled, filling } = posted.taken;
+    // What was refused whole is on the page that goes back; nothing of it needs a place on the disk.
+    if (filled.errors.length > 0 && filled.answers.size === 0 && !filling.saved) {
+      return { ok: false, code: "invalid", errors: filled.errors, draftToken: null };
+    }
     const draftToken = await savePage(transaction, posted.taken, input, input.respondent, now);
-    const { survey, filled } = posted.taken;
     if (input.stay) return { ok: true, next: input.page, opened: undefined, draftToken };
     if (input.back) {
       const paged = pagedQuestionnaire(survey.questionnaire, input.calm);

@@ -1,4 +1,5 @@
 import { leave } from "~/features/people/commands/leave.server";
+import type { BrowserSessions } from "~/platform/auth.server";
 import type { Authorized } from "~/policy/authorize.server";
 import { forgetDraftCookie } from "../cookies/draft.server";
 import { discardDraft } from "./discard-draft.server";
@@ -10,8 +11,8 @@ import { discardDraft } from "./discard-draft.server";
 export async function forgetVisitor(
   grant: Authorized<"survey.respond">,
   slug: string,
-  { draftToken, sessionId }: { draftToken: string | null; sessionId: string | null },
+  { draftToken, sessions }: { draftToken: string | null; sessions: BrowserSessions },
 ): Promise<string[]> {
   await discardDraft(grant, slug, { personId: null, draftToken });
-  return [...(await leave(sessionId)), forgetDraftCookie()];
+  return [...(await leave(sessions)), forgetDraftCookie()];
 }

@@ -180,9 +180,10 @@ export async function partAnswers(transaction: Transaction, roundId: string): Pr
 
 /** Answers are parted in the transaction in which their round reports back, once figures and report are frozen. */
 export const answersLeaveLedger: ImmediateSubscriber = {
-  name: "answers and the ledger",
-  async handle(transaction, { type, subjectId: roundId }) {
-    if (type === "round.reportPublished") await partAnswers(transaction, roundId);
+  name: "responses",
+  hears: ["round.reportPublished"],
+  async handle(transaction, { subjectId: roundId }) {
+    await partAnswers(transaction, roundId);
   },
 };
 

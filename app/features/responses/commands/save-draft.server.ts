@@ -5,6 +5,14 @@ import { anonymousDraftKey, draftKeys, respondentKey } from "../queries/responde
 import type { Respondent } from "../queries/respondent.server";
 import type { DraftValues } from "../schema";
 
+/** Characters of what was refused that a draft keeps; what was taken has the limits of its questions. */
+const MOST_TYPED = 10_000;
+
+/** What was refused is on the page that is sent back anyway: more than a form can ask is not kept on the disk too. */
+function keptValues(values: DraftValues): DraftValues {
+  return JSON.stringify(values.typed).length > MOST_TYPED ? { ...values, typed: {} } : values;
+}
+
 /**
  * Saves a draft, in the transaction of the command that makes it: under the person where there is one, else under the
  * token of the browser. A draft carries a day, never a time.
@@ -23,7 +31,11 @@ export async function saveDraft(
     personId === null
       ? anonymousDraftKey(survey.secret, draftToken)
       : respondentKey(survey.secret, personId);
-  const content = { values: JSON.stringify(values), updatedOn: amsterdamDate(now) };
+  const content = {
+    values: JSON.stringify(keptValues(values)),
+    updatedOn: amsterdamDate(now),
+    anonymous: personId === null,
+  };
   await transaction.responseDraft.upsert({
     where: { surveyId_respondentKey: { surveyId: survey.id, respondentKey: key } },
     create: { surveyId: survey.id, respondentKey: key, ...content },

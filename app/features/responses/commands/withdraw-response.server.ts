@@ -8,13 +8,23 @@ import { fillableSurvey } from "../queries/fillable-survey.server";
 import { surveySubject } from "../queries/filling.server";
 import { respondentKey } from "../queries/respondent.server";
 import { uncountResponse } from "./count-responses.server";
+import { removeFromExports } from "./remove-from-exports.server";
 import { dropDrafts } from "./save-draft.server";
 
 /** Everything of a response goes; of a text that is held, the safety officer reads a copy until the case closes. */
-async function removeAnswers(transaction: Transaction, responseId: string, now: Date) {
-  const gone = await transaction.answer.findMany({ where: { responseId }, select: { id: true } });
+async function removeAnswers(
+  transaction: Transaction,
+  { id: responseId, surveyId }: { id: string; surveyId: string },
+  now: Date,
+) {
+  const gone = await transaction.answer.findMany({
+    where: { responseId },
+    select: { id: true, reviewState: true, value: true, redactions: true },
+  });
   const ids = gone.map(({ id }) => id);
   await takeBackTexts(transaction, "answer", ids, "withdrawn", now);
+  const texts = gone.filter(({ reviewState }) => reviewState !== null);
+  await removeFromExports(transaction, surveyId, texts);
 }
 
 /**
@@ -40,7 +50,7 @@ export async function withdrawResponse(
     if (response?.state !== "sent") return { ok: false, code: "not_found" };
     if (!canRespond(survey.term, now).ok) return { ok: false, code: "closed" };
     await uncountResponse(transaction, response.id);
-    await removeAnswers(transaction, response.id, now);
+    await removeAnswers(transaction, { id: response.id, surveyId: survey.id }, now);
     await transaction.response.update({
       where: { id: response.id },
       data: { state: "withdrawn" },

@@ -4,7 +4,7 @@ import { form } from "~/policy/form.server";
 import type { FormContext } from "~/policy/form.server";
 import { fillPage, stopForNow } from "../commands/fill-page.server";
 import type { FillRefusal, PageInput } from "../commands/fill-page.server";
-import { draftCookies, forgetDraftCookie, respondentOf } from "../cookies/draft.server";
+import { draftCookies, drafterOf, forgetDraftCookie } from "../cookies/draft.server";
 import { lettersCookie, wantsLargeLetters } from "../cookies/letters.server";
 import { pageAddress } from "../domain/page-address";
 import { steppedForm } from "../queries/stepped-form.server";
@@ -20,7 +20,7 @@ async function pageInput(
   { request, params }: FormContext,
   value: ReturnType<typeof readPage>["value"],
 ): Promise<PageInput> {
-  return { ...pagePlaceOf(request.url, params), respondent: await respondentOf(request), ...value };
+  return { ...pagePlaceOf(request.url, params), respondent: await drafterOf(request), ...value };
 }
 
 /** What was right is in the draft, so the browser has to find it, also when it showed a wrong answer first. */

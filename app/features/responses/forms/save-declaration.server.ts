@@ -1,6 +1,6 @@
 import { form } from "~/policy/form.server";
 import { saveDeclaration } from "../commands/save-declaration.server";
-import { draftCookies, respondentOf } from "../cookies/draft.server";
+import { draftCookies, drafterOf } from "../cookies/draft.server";
 import { stopAtEndButton } from "./stop-at-end.server";
 
 /** Who somebody is, behind the questions. */
@@ -14,7 +14,7 @@ export const saveDeclarationForm = form({
       // The rules of the region say what is wrong.
       read: (fields) => ({ ok: true, value: fields.values }),
       run: async ({ grant, request, params, value, now }) => {
-        const respondent = await respondentOf(request);
+        const respondent = await drafterOf(request);
         return saveDeclaration(grant, { slug: params["slug"] ?? "", respondent, form: value }, now);
       },
     }).answer({

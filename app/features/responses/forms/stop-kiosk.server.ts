@@ -1,4 +1,4 @@
-import { sessionIdOf } from "~/platform/auth.server";
+import { sessionsOf } from "~/platform/auth.server";
 import { isKiosk, kioskCookie } from "~/features/surveys/cookies/kiosk.server";
 import { form, nothing } from "~/policy/form.server";
 import { forgetVisitor } from "../commands/forget-visitor.server";
@@ -14,8 +14,8 @@ export const stopKioskForm = form({
         const slug = params["slug"] ?? "";
         if (!isKiosk(request, slug)) return { ok: true, cookies: [] } as const;
         const { draftToken } = await respondentOf(request);
-        const sessionId = sessionIdOf("participant", request);
-        const cookies = await forgetVisitor(grant, slug, { draftToken, sessionId });
+        const sessions = sessionsOf(request);
+        const cookies = await forgetVisitor(grant, slug, { draftToken, sessions });
         return { ok: true, cookies: [...cookies, kioskCookie(null)] } as const;
       },
     }).answer({

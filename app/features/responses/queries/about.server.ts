@@ -1,11 +1,8 @@
-import { z } from "zod";
 import { freezeDeclaration } from "~/features/people/queries/declaration.server";
 import type { FrozenDeclaration } from "~/features/people/queries/declaration.server";
-import { declarationShape, declared } from "~/features/people/schema";
+import { declarationShape, readDeclaration } from "~/features/people/schema";
 import type { RawForm } from "~/features/surveys/domain/form-fields";
 import type { Connection } from "~/platform/db.server";
-
-const aboutSchema = z.object(declarationShape);
 
 export type AboutVerdict =
   | { ok: true; declaration: FrozenDeclaration }
@@ -26,14 +23,9 @@ export async function readAbout(
   client: Connection,
   values: Record<string, string>,
 ): Promise<AboutVerdict> {
-  const parsed = aboutSchema.safeParse(values);
-  if (!parsed.success) {
-    const errors = parsed.error.issues.map(
-      (issue) => [issue.path.join("."), issue.message] as const,
-    );
-    return { ok: false, code: "declaration_refused", errors: Object.fromEntries(errors.reverse()) };
-  }
-  const verdict = await freezeDeclaration(client, declared(parsed.data));
+  const read = readDeclaration(values);
+  if (!read.ok) return { ...read, code: "declaration_refused" };
+  const verdict = await freezeDeclaration(client, read.declaration);
   if (verdict.ok) return { ok: true, declaration: verdict.declaration };
   return { ok: false, code: "declaration_refused", errors: { [verdict.field]: verdict.error } };
 }

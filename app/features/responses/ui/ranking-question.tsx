@@ -4,11 +4,10 @@ import type { RankingQuestion as RankingQuestionType } from "~/features/surveys/
 import { useT } from "~/i18n/context";
 import { Button } from "~/ui/button";
 import { fieldId } from "~/ui/field-id";
-import { FieldGroup, groupErrorId } from "~/ui/field-group";
+import { FieldGroup } from "~/ui/field-group";
 import { Icon } from "~/ui/icon";
 import { VisuallyHidden } from "~/ui/visually-hidden";
 import { PreferNotToSay } from "./choice-question";
-import { errorTarget } from "./question-view";
 import type { QuestionView } from "./question-view";
 import { useFieldProps } from "./use-field-props";
 
@@ -36,7 +35,6 @@ export function RankingQuestion(props: { view: QuestionView; question: RankingQu
             };
             const name = fieldName(question.key, key);
             const wrong = view.error?.field === name;
-            const first = view.error !== undefined && errorTarget(question, view.error) === name;
             return (
               <li className="ranking__option" key={key}>
                 <label className="ranking__label" htmlFor={fieldId(name)}>
@@ -49,12 +47,11 @@ export function RankingQuestion(props: { view: QuestionView; question: RankingQu
                     className="utrecht-select utrecht-select--html-select"
                     defaultValue={valuesOf(view.values, name)[0] ?? ""}
                     aria-invalid={wrong ? true : undefined}
-                    aria-describedby={wrong || first ? groupErrorId(field) : undefined}
                   >
                     <option value="">{t("surveys.rankNone")}</option>
-                    {places.map((number) => (
-                      <option key={number} value={number}>
-                        {t("surveys.rankPlace", { place: number })}
+                    {places.map((place) => (
+                      <option key={place} value={place}>
+                        {t("surveys.rankPlace", { place })}
                       </option>
                     ))}
                   </select>

@@ -9,10 +9,11 @@ import { roundEnumColumns } from "~/features/vocabulary/schema";
 import { localPath, localText } from "~/i18n/language";
 import { auditActorOf } from "~/platform/audit.server";
 import type { Transaction } from "~/platform/db.server";
-import { leavesNoTrace } from "~/platform/db.server";
+import { leavesNoTrace, recordErased } from "~/platform/db.server";
 import { publicUrl } from "~/platform/env.server";
 import { emit } from "~/platform/events.server";
 import { queueMail } from "~/features/notices/commands/queue-mail.server";
+import { erasableKeyOf } from "~/platform/secret.server";
 import type { Authorized } from "~/policy/authorize.server";
 import { stillAllows } from "~/policy/authorize.server";
 
@@ -65,7 +66,9 @@ export async function markReportedBack(
   if (!verdict.ok) return { ok: false, code: "conflict" };
   const missing = await reportBackGaps(transaction, round.id);
   if (missing.length > 0) return { ok: false, code: "incomplete", missing };
-  leavesNoTrace(transaction);
+  const keyName = round.secret === null ? undefined : erasableKeyOf(round.secret);
+  if (keyName === undefined) leavesNoTrace(transaction);
+  else recordErased(transaction, "roundKey", keyName);
   await transaction.round.update({
     where: { id: round.id },
     data: { state: verdict.to, reportedBackAt: now, secret: null, version: { increment: 1 } },

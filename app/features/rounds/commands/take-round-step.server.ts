@@ -8,7 +8,7 @@ import { auditActorOf } from "~/platform/audit.server";
 import type { Transaction } from "~/platform/db.server";
 import { inTransaction } from "~/platform/db.server";
 import { emit } from "~/platform/events.server";
-import { randomToken } from "~/platform/secret.server";
+import { randomToken, sealErasably } from "~/platform/secret.server";
 import type { Actor } from "~/policy/actor";
 import type { Authorized } from "~/policy/authorize.server";
 import { stillAllows } from "~/policy/authorize.server";
@@ -68,7 +68,7 @@ function momentsOf(verb: PlainRoundVerb, now: Date, secret: string | null, close
     case "withdrawAnnouncement":
       return { announcedAt: null };
     case "open":
-      return { opensAt: now, secret: secret ?? randomToken() };
+      return { opensAt: now, secret: secret ?? sealErasably(randomToken()) };
     case "close":
       // A round that closed by the clock keeps the moment that was promised.
       return { closesAt: closesAt !== null && closesAt < now ? closesAt : now };

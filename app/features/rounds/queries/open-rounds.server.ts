@@ -10,36 +10,43 @@ import { database } from "~/platform/db.server";
 export type OpenRoundDto = RoundSummary & {
   thread: ThreadStep[];
   openSurveys: { slug: string; minutes: number | null }[];
-  comingSessions: { slug: string; startsAt: Date }[];
 };
 
+export type OpenRounds = {
+  /** Those that close first. */
+  rounds: OpenRoundDto[];
+  /** When the first session of an open round begins; null when none is planned. */
+  nextSession: Date | null;
+};
+
+/** The home page shows one round, and a survey of the first that has one; all of them are at /rondes. */
+const MOST_ROUNDS = 5;
+const MOST_SURVEYS = 5;
+
 /** The rounds in which people can take part now; the one that closes first stands first. */
-export async function openRounds(language: Language, now: Date): Promise<OpenRoundDto[]> {
+export async function openRounds(language: Language, now: Date): Promise<OpenRounds> {
   const client = await database();
-  const rows = await client.round.findMany({
-    where: {
-      state: "open",
-      OR: [{ closesAt: null }, { closesAt: { gte: oldestOpenDeadline(now) } }],
-    },
-    orderBy: { closesAt: "asc" },
-    select: {
-      ...summaryColumns,
-      surveys: {
-        where: {
-          state: "open",
-          OR: [{ closesAt: null }, { closesAt: { gte: oldestOpenDeadline(now) } }],
-        },
-        select: { slug: true, minutes: true },
+  const open = {
+    state: "open",
+    OR: [{ closesAt: null }, { closesAt: { gte: oldestOpenDeadline(now) } }],
+  };
+  const [rows, session] = await Promise.all([
+    client.round.findMany({
+      where: open,
+      orderBy: { closesAt: "asc" },
+      take: MOST_ROUNDS,
+      select: {
+        ...summaryColumns,
+        surveys: { where: open, take: MOST_SURVEYS, select: { slug: true, minutes: true } },
       },
-      sessions: {
-        where: { state: "published", startsAt: { gt: now } },
-        orderBy: { startsAt: "asc" },
-        take: 1,
-        select: { slug: true, startsAt: true },
-      },
-    },
-  });
-  return rows.map((row) => {
+    }),
+    client.session.findFirst({
+      where: { state: "published", startsAt: { gt: now }, round: open },
+      orderBy: { startsAt: "asc" },
+      select: { startsAt: true },
+    }),
+  ]);
+  const rounds = rows.map((row) => {
     const summary = summaryOf(row, language, now);
     return {
       ...summary,
@@ -49,7 +56,7 @@ export async function openRounds(language: Language, now: Date): Promise<OpenRou
         now,
       ),
       openSurveys: row.surveys,
-      comingSessions: row.sessions,
     };
   });
+  return { rounds, nextSession: session?.startsAt ?? null };
 }

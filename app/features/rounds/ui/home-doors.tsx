@@ -1,4 +1,4 @@
-import type { OpenRoundDto } from "~/features/rounds/queries/open-rounds.server";
+import type { OpenRounds } from "~/features/rounds/queries/open-rounds.server";
 import { usePath, useT } from "~/i18n/context";
 import { formatWeekday } from "~/i18n/format";
 import { Columns } from "~/ui/columns";
@@ -6,13 +6,10 @@ import { DoorCard } from "~/ui/door-card";
 import { Section } from "~/ui/section";
 
 /** The three doors of the home page: tell us, come, propose. */
-export function HomeDoors({ rounds, replyDays }: { rounds: OpenRoundDto[]; replyDays: number }) {
+export function HomeDoors({ rounds, nextSession, replyDays }: OpenRounds & { replyDays: number }) {
   const t = useT();
   const path = usePath();
   const survey = rounds.flatMap((round) => round.openSurveys)[0];
-  const session = rounds
-    .flatMap((round) => round.comingSessions)
-    .sort((a, b) => a.startsAt.getTime() - b.startsAt.getTime())[0];
   return (
     <Section title={t("home.doors")}>
       <Columns shape="three">
@@ -33,8 +30,8 @@ export function HomeDoors({ rounds, replyDays }: { rounds: OpenRoundDto[]; reply
           icon="people"
           title={t("home.doorSession")}
           hint={
-            session
-              ? t("home.doorSessionNext", { date: formatWeekday(t.language, session.startsAt) })
+            nextSession
+              ? t("home.doorSessionNext", { date: formatWeekday(t.language, nextSession) })
               : undefined
           }
         >

@@ -85,10 +85,11 @@ export function searchLater(searchable: Searchable): LaterSubscriber {
 export function searchAtOnce(searchable: Searchable): ImmediateSubscriber {
   return {
     name: "search",
+    hears: SEARCH_KINDS.flatMap((kind) => searchable[kind].atOnce ?? []),
     async handle(transaction, { type, subjectKind, subjectId }) {
       const kinds = SEARCH_KINDS.filter((kind) => searchable[kind].atOnce?.includes(type));
       // The first filling reads everything, this document too.
-      if (kinds.length === 0 || !(await hasIndex(transaction))) return;
+      if (!(await hasIndex(transaction))) return;
       const event = { type, subjectKind, subjectId, about: {} };
       await refreshTouched(transaction, searchable, kinds, [event]);
     },

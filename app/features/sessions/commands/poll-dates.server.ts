@@ -1,3 +1,4 @@
+import { leavesNoTrace } from "~/platform/db.server";
 import { dateVoteVerdict } from "~/features/sessions/domain/date-poll";
 import type { DateChoice } from "~/features/sessions/domain/date-poll";
 import { ensurePerson } from "~/features/people/commands/ensure-person.server";
@@ -97,6 +98,7 @@ export async function dropDate(
     if (!option || !stillAllows(grant, { roundId: option.session.roundId })) {
       return { ok: false, code: "not_found" };
     }
+    leavesNoTrace(transaction);
     await transaction.datePollVote.deleteMany({ where: { optionId } });
     await transaction.datePollOption.delete({ where: { id: optionId } });
     return { ok: true };

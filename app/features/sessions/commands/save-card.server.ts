@@ -1,3 +1,4 @@
+import { leavesNoTrace } from "~/platform/db.server";
 import { inTransaction } from "~/platform/db.server";
 import { emit } from "~/platform/events.server";
 import { stillAllows } from "~/policy/authorize.server";
@@ -64,6 +65,7 @@ export async function dropCard(
     if (card.proposalId !== null || card._count.themeLinks > 0) {
       return { ok: false, code: "conflict" };
     }
+    leavesNoTrace(transaction);
     await transaction.inputCard.delete({ where: { id: cardId } });
     await emit(
       transaction,

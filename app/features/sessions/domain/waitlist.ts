@@ -1,6 +1,6 @@
 /**
  * Rule: each freed seat promotes exactly one, the first on the waitlist who may take it; that person has a set time to
- * confirm, else the seat passes on. Own place on the waitlist counts from 1 without gaps.
+ * confirm, else the seat passes on.
  * Source: design, section 3 (sign-up) and the issue on sessions.
  */
 import { isOverdue } from "~/features/calendar/domain/deadline";
@@ -53,11 +53,6 @@ export function promoteAll(
     counts = { ...counts, [role]: (counts[role] ?? 0) + 1 };
   }
   return promotions;
-}
-
-/** Each person's own place in the line, from 1, by id. */
-export function waitlistPlaces(waitlist: readonly Waiting[]): ReadonlyMap<string, number> {
-  return new Map(inOrder(waitlist).map(({ id }, index) => [id, index + 1]));
 }
 
 /** Until when somebody who moves up at `now` can confirm: the set time, but never beyond the start. */

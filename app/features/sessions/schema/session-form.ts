@@ -10,6 +10,7 @@ import { errorWith } from "~/i18n/form-messages";
 import { textField, titleField } from "~/i18n/form-fields";
 import { ACCESS_TOPICS } from "../schema";
 import type { ProgrammePart, SessionAccess } from "../schema";
+import { readFields } from "~/i18n/read-fields";
 
 const LONGEST = { line: 160, paragraph: 2000, url: 500 } as const;
 const MAX_SEATS = 1000;
@@ -223,14 +224,16 @@ export function readSessionForm(
   values: Values,
 ): { ok: true; value: SessionInput } | { ok: false; errors: Errors } {
   const first = Object.fromEntries(Object.entries(values).map(([name, list]) => [name, list[0]]));
-  const parsed = fieldsSchema.safeParse(first);
-  const dynamic = dynamicSchema.safeParse(first);
-  const errors: Errors = {};
-  for (const issue of [...(parsed.error?.issues ?? []), ...(dynamic.error?.issues ?? [])]) {
-    errors[issue.path.join(".")] ??= issue.message;
+  const read = readFields(fieldsSchema, first);
+  const dynamic = readFields(dynamicSchema, first);
+  if (!read.ok || !dynamic.ok) {
+    return {
+      ok: false,
+      errors: { ...(dynamic.ok ? {} : dynamic.errors), ...(read.ok ? {} : read.errors) },
+    };
   }
-  if (!parsed.success || !dynamic.success) return { ok: false, errors };
-  const fields = parsed.data;
+  const errors: Errors = {};
+  const fields = read.value;
   const period = readPeriod(fields, errors);
   const signUpClosesAt = readDeadline(
     fields.signUpClosesDate,
@@ -264,9 +267,9 @@ export function readSessionForm(
       endsAt: period.end,
       signUpClosesAt,
       capacity: fields.capacity ?? 0,
-      reserved: readReserved(dynamic.data),
+      reserved: readReserved(dynamic.value),
       programme,
-      access: readAccessTexts(dynamic.data),
+      access: readAccessTexts(dynamic.value),
       minors: fields.minors === "on",
       hostBody: orNull(fields.hostBody),
       supervisors: fields.supervisors ?? 0,

@@ -6,6 +6,7 @@ import { DATE_CHOICES } from "~/features/sessions/domain/date-poll";
 import type { DateChoice } from "~/features/sessions/domain/date-poll";
 import { MATERIAL_KINDS } from "~/features/sessions/domain/material";
 import { SERIES_RHYTHMS } from "~/features/sessions/domain/series";
+import { readFields } from "~/i18n/read-fields";
 
 export const TALK_LIMITS = { question: 500, subject: 200, reaction: 1_500, title: 120 } as const;
 
@@ -47,14 +48,10 @@ const repeatSchema = z.object({
 /** Reads the form with which a session is repeated. */
 export function readRepeatForm(values: Readonly<Record<string, readonly string[]>>) {
   const first = Object.fromEntries(Object.entries(values).map(([name, [value]]) => [name, value]));
-  const parsed = repeatSchema.safeParse(first);
-  if (parsed.success) {
-    const { date, rhythm, count } = parsed.data;
-    return { ok: true as const, value: { first: date, rhythm, count } };
-  }
-  const errors: Record<string, string> = {};
-  for (const { path, message } of parsed.error.issues) errors[path.join(".")] ??= message;
-  return { ok: false as const, errors };
+  const read = readFields(repeatSchema, first);
+  if (!read.ok) return read;
+  const { date, rhythm, count } = read.value;
+  return { ok: true as const, value: { first: date, rhythm, count } };
 }
 
 const DATE_FIELD = /^date\.(.+)$/;

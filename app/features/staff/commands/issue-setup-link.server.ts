@@ -25,6 +25,7 @@ export function setUpColumns(now: Date) {
     totpSecret: seal(newTotpSecret()),
     totpLastStep: null,
     failedSignIns: 0,
+    recoveryHashes: "[]",
     setupTokenHash: sha256(token),
     setupExpiresAt: setupLinkExpiresAt(now),
   };

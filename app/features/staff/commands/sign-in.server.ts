@@ -1,4 +1,5 @@
 import { countWrongTry, forgetTries, mayTry } from "~/features/staff/commands/count-try.server";
+import { recoveryHashesSchema } from "~/features/staff/schema";
 import type { SignInInput } from "~/features/staff/schema";
 import { endSession, startSession } from "~/platform/auth.server";
 import type { Transaction } from "~/platform/db.server";
@@ -6,7 +7,7 @@ import { database, inTransaction } from "~/platform/db.server";
 import { emit } from "~/platform/events.server";
 import { deviceCookie } from "~/platform/known-device.server";
 import { hashPassword, verifyPassword } from "~/platform/password.server";
-import { randomToken, seal, unseal } from "~/platform/secret.server";
+import { randomToken, seal, sha256, unseal } from "~/platform/secret.server";
 import { newTotpSecret, totpStep } from "~/platform/totp.server";
 
 /** One refusal for every cause, so that nobody learns which accounts exist or which half was right. */
@@ -25,7 +26,12 @@ export interface SignInPlace {
 
 const NOWHERE: SignInPlace = { address: "", device: null, sessionId: null };
 
-type Account = { id: string; totpSecret: string; totpLastStep: number | null };
+type Account = {
+  id: string;
+  totpSecret: string;
+  totpLastStep: number | null;
+  recoveryHashes: string;
+};
 
 /** Stands in the place of an account that does not exist, so that its refusal takes the same work. */
 type Decoy = { passwordHash: string; account: Account };
@@ -33,7 +39,12 @@ type Decoy = { passwordHash: string; account: Account };
 let decoy: Promise<Decoy> | undefined;
 
 async function makeDecoy(): Promise<Decoy> {
-  const account = { id: "unknown", totpSecret: seal(newTotpSecret()), totpLastStep: null };
+  const account = {
+    id: "unknown",
+    totpSecret: seal(newTotpSecret()),
+    totpLastStep: null,
+    recoveryHashes: "[]",
+  };
   return { passwordHash: await hashPassword(randomToken()), account };
 }
 
@@ -50,12 +61,25 @@ async function passwordFits(email: string, password: string): Promise<boolean> {
   return verifyPassword(stored === "" ? passwordHash : stored, password);
 }
 
-/** The step of a code that was not used before, else null. */
-function freshStep(account: Account, code: string, now: Date): number | null {
+/** The step of a code that was not used before, else null. A step of other commands that ask for the second factor. */
+export function freshStep(
+  account: Pick<Account, "totpSecret" | "totpLastStep">,
+  code: string,
+  now: Date,
+): number | null {
   const secret = unseal(account.totpSecret);
   const step = secret ? totpStep(secret, code, now) : null;
   if (step === null || step <= (account.totpLastStep ?? -1)) return null;
   return step;
+}
+
+/** What an account keeps of its second factor after a code: the step, or the recovery codes that are left; null when wrong. */
+function afterCode(account: Account, code: string, now: Date) {
+  const step = freshStep(account, code, now);
+  if (step !== null) return { totpLastStep: step };
+  const hashes = recoveryHashesSchema.parse(JSON.parse(account.recoveryHashes));
+  const left = hashes.filter((hash) => hash !== sha256(code));
+  return left.length < hashes.length ? { recoveryHashes: JSON.stringify(left) } : null;
 }
 
 /** Writes a refusal down, of every account in the same way: also of one that does not exist. */
@@ -81,25 +105,25 @@ async function decide(
   const { account: nobody } = await decoy;
   const known = await transaction.staffAccount.findUnique({
     where: { email: input.email },
-    select: { id: true, active: true, totpSecret: true, totpLastStep: true },
+    select: { id: true, active: true, totpSecret: true, totpLastStep: true, recoveryHashes: true },
   });
   const account = known ?? nobody;
-  const step = freshStep(account, input.code, now);
+  const after = afterCode(account, input.code, now);
   const opens = known?.active === true && mayTry(who, now) && passwordIsRight;
-  if (!opens || step === null) {
+  if (!opens || after === null) {
     await refuse(transaction, account.id, who, now);
     return null;
   }
   forgetTries(who);
   await transaction.staffAccount.update({
     where: { id: account.id },
-    data: { failedSignIns: 0, totpLastStep: step },
+    data: { failedSignIns: 0, ...after },
   });
   await emit(
     transaction,
     {
       actor: { kind: "staff", staffId: account.id },
-      type: "staff.signIn",
+      type: "recoveryHashes" in after ? "staff.recoveryCodeUsed" : "staff.signIn",
       subjectKind: "staffAccount",
       subjectId: account.id,
     },

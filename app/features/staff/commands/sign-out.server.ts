@@ -1,9 +1,10 @@
-import { endSession } from "~/platform/auth.server";
+import { endSessionsOf } from "~/platform/auth.server";
+import type { BrowserSessions } from "~/platform/auth.server";
 
 /**
- * Ends the session of a staff member.
- * @returns the cookie that clears the browser
+ * Ends the session of a staff member, and that of a participant in the same browser: a desk is shared.
+ * @returns the cookies that clear the browser
  */
-export function signOut(sessionId: string | null): Promise<string> {
-  return endSession("staff", sessionId);
+export function signOut(sessions: BrowserSessions): Promise<string[]> {
+  return endSessionsOf(sessions);
 }

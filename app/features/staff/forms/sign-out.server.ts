@@ -1,5 +1,5 @@
 import { signOut } from "~/features/staff/commands/sign-out.server";
-import { sessionIdOf } from "~/platform/auth.server";
+import { sessionsOf } from "~/platform/auth.server";
 import { form, nothing } from "~/policy/form.server";
 
 /** Signs a member of staff out; whoever is signed out already is led to the same page. */
@@ -9,10 +9,10 @@ export const signOutForm = form({
     default: intent({
       read: nothing,
       run: async ({ request }) =>
-        ({ ok: true, cookie: await signOut(sessionIdOf("staff", request)) }) as const,
+        ({ ok: true, cookies: await signOut(sessionsOf(request)) }) as const,
     }).answer({
       refusals: {},
-      done: ({ cookie }) => ({ to: "/inloggen", cookies: [cookie] }),
+      done: ({ cookies }) => ({ to: "/inloggen", cookies }),
     }),
   }),
 });

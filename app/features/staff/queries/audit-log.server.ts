@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { holdsKeptEnd } from "~/platform/audit-end.server";
 import { verifyAuditChain } from "~/platform/audit.server";
 import type { ChainVerdict } from "~/platform/audit.server";
 import { auditCopy, auditHeads } from "~/platform/audit-head.server";
@@ -86,7 +87,11 @@ export async function loadLog(kind: string, page: number): Promise<LogPage> {
 
 /** Whether nobody changed, removed or added a line of the log afterwards. */
 export async function checkLog(): Promise<ChainVerdict> {
-  return verifyAuditChain(await database());
+  const client = await database();
+  const verdict = await verifyAuditChain(client);
+  if (!verdict.ok || (await holdsKeptEnd(client))) return verdict;
+  // What was kept outside the database is not there any more: the line after the last is missing.
+  return { ok: false, sequence: verdict.entries + 1 };
 }
 
 /** The ends of the log as they were published, the newest first. */

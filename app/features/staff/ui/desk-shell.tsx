@@ -6,6 +6,7 @@ import { usePath, useT } from "~/i18n/context";
 import { Button } from "~/ui/button";
 import { PageHeader } from "~/ui/page-header";
 import { Stack } from "~/ui/stack";
+import { TextLink } from "~/ui/text-link";
 
 export interface DeskShellProps {
   title: ReactNode;
@@ -32,6 +33,7 @@ export function DeskShell({ title, kicker, lead, aside, children }: DeskShellPro
             <span className="quiet small">
               {t("staff.signedInAs", { role: t(`terms.staffRole_${role}`) })}
             </span>
+            <TextLink href={path("/werkplek/mijn-account")}>{t("staff.ownAccount")}</TextLink>
             <Button kind="subtle">{t("staff.signOut")}</Button>
           </form>
         </div>

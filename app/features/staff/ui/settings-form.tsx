@@ -21,7 +21,7 @@ const GROUPS = {
     "reportsToReopen",
   ],
   people: ["emailLinkMinutes", "draftKeepDaysAfterClose"],
-  thresholds: ["smallNumber", "answersGroup", "claimLowerBound"],
+  thresholds: ["smallNumber", "answersGroup", "claimLowerBound", "snapshotDays", "snapshotPeople"],
 } as const;
 
 const GROUP_NAMES = ["answers", "sessions", "moderation", "people", "thresholds"] as const;

@@ -50,7 +50,6 @@ export function SignInForm({ action, email, errors, refused }: SignInFormProps) 
         />
         <TextField
           name="code"
-          inputMode="numeric"
           autoComplete="one-time-code"
           size="short"
           label={t("staff.code")}

@@ -93,9 +93,9 @@ async function closeSurveysOfRound(
 
 /** Surveys follow their round: they close with it at the latest, and their results are public once it reports back. */
 export const surveysFollowRounds: ImmediateSubscriber = {
-  name: "surveys of a round",
+  name: "surveys",
+  hears: ["round.close", "round.reportBack"],
   async handle(transaction, { type, subjectId: roundId }, now) {
-    if (type !== "round.close" && type !== "round.reportBack") return;
     await closeSurveysOfRound(transaction, roundId, now);
     if (type === "round.close") return;
     await transaction.survey.updateMany({

@@ -11,7 +11,6 @@
  * reachable question is reached by some answers").
  */
 import type { Answer, Answers } from "./answer";
-import { settleAnswers } from "./branching";
 import {
   judgeCondition,
   testHolds,
@@ -179,44 +178,4 @@ function standsBefore(search: Search, key: string, other: string): boolean {
   const position = search.position.get(key);
   const limit = search.position.get(other);
   return position !== undefined && limit !== undefined && position < limit;
-}
-
-export type Routes = {
-  /** Each route: the keys of the questions shown, in order, and answers that lead along it. */
-  readonly routes: readonly { readonly keys: readonly string[]; readonly answers: Answers }[];
-  /** False when there are more routes than were asked for, or not all could be told apart. */
-  readonly complete: boolean;
-};
-
-/**
- * The different routes through a questionnaire, for preview and printing.
- * @param limit how many routes to list at most
- */
-export function listRoutes(questionnaire: Questionnaire, limit: number): Routes {
-  const search = prepareSearch(questionnaire);
-  const found = new Map<string, Routes["routes"][number]>();
-  let steps = 0;
-  let complete = true;
-  const visit = (answers: ReadonlyMap<string, Answer | undefined>): void => {
-    if (found.size >= limit || steps > MAX_STEPS) {
-      complete = false;
-      return;
-    }
-    steps += 1;
-    const settled = settleAnswers(questionnaire, given(answers));
-    const next = settled.visible.find(
-      (question) => !answers.has(question.key) && search.representatives.has(question.key),
-    );
-    if (next === undefined) {
-      const keys = settled.visible.map((question) => question.key);
-      const id = keys.join(" ");
-      if (!found.has(id)) found.set(id, { keys, answers: settled.answers });
-      return;
-    }
-    const values = search.representatives.get(next.key);
-    if (values?.exact === false) complete = false;
-    for (const value of values?.answers ?? []) visit(new Map([...answers, [next.key, value]]));
-  };
-  visit(new Map());
-  return { routes: [...found.values()], complete };
 }

@@ -2,7 +2,7 @@
  * Rule: answers are shown only for groups of at least `threshold` people (`answersGroup` of the
  * region's thresholds). In a split by role a hidden group must not follow from the total minus the
  * groups that are shown: more groups are hidden, smallest first, until at least two are, and together
- * they are as large as the threshold. A free text is shown only after it was reviewed.
+ * they are as large as the threshold.
  * Answers of a round that has reported back have no role where too few had it; they are a group of their
  * own that is never shown by itself, and the roles of which it may have taken answers are not shown either.
  * Source: design, section 7 (small numbers); decision 155.
@@ -217,20 +217,4 @@ function summarizeNumbers(values: readonly CountedValue[]): NumberSummary | unde
 
 function sum(rows: readonly { readonly count: number }[]): number {
   return rows.reduce((total, row) => total + row.count, 0);
-}
-
-export const REVIEW_STATES = ["waiting", "approved", "redacted", "refused"] as const;
-export type ReviewState = (typeof REVIEW_STATES)[number];
-
-/**
- * The free texts that may be shown: reviewed ones, and only when enough people answered.
- * @param answered how many people answered the question, reviewed or not
- */
-export function readableTexts<Text extends { readonly review: ReviewState }>(
-  texts: readonly Text[],
-  answered: number,
-  threshold: number,
-): readonly Text[] {
-  if (answered < threshold) return [];
-  return texts.filter(({ review }) => review === "approved" || review === "redacted");
 }

@@ -127,16 +127,6 @@ export function canExtend(
   return later ? ok : refuse("not_later");
 }
 
-/** May the results be marked as reported back? Only after the close. */
-export function canReport(
-  survey: SurveyTerm,
-  now: Date,
-): Verdict<"not_closed" | "already_reported"> {
-  const state = stateAt(survey, now);
-  if (state === "reported") return refuse("already_reported");
-  return state === "closed" ? ok : refuse("not_closed");
-}
-
 /** May the survey be withdrawn? What was reported back stays. */
 export function canWithdrawSurvey(
   survey: SurveyTerm,

@@ -1,6 +1,6 @@
 import { signOut } from "~/features/staff/commands/sign-out.server";
 import { localPath } from "~/i18n/language";
-import { sessionIdOf } from "~/platform/auth.server";
+import { sessionsOf } from "~/platform/auth.server";
 import { fieldsOf, form, nothing } from "~/policy/form.server";
 import { closeInvitation, makeInvitation, setInviteOnly } from "../commands/invite.server";
 import { kioskCookie } from "../cookies/kiosk.server";
@@ -34,7 +34,7 @@ export const inviteForm = form({
       // Whoever the tablet is handed to must not stand at the desk.
       done: async (_outcome, { request, params }) => {
         const slug = params["slug"] ?? "";
-        const cookies = [await signOut(sessionIdOf("staff", request)), kioskCookie(slug)];
+        const cookies = [...(await signOut(sessionsOf(request))), kioskCookie(slug)];
         return { to: `/vragenlijsten/${slug}/kiosk`, cookies };
       },
     }),

@@ -4,8 +4,10 @@ import { surveyStateSchema } from "~/features/surveys/schema";
 import type { Language, LocalText } from "~/i18n/language";
 import { localText } from "~/i18n/language";
 import { database } from "~/platform/db.server";
+import { pageWindow } from "~/platform/paging.server";
+import type { PagePlace } from "~/platform/paging.server";
 import type { Authorized } from "~/policy/authorize.server";
-import { stillAllows } from "~/policy/authorize.server";
+import { reachedRounds } from "~/policy/can";
 
 /** Where a survey stands for who made it: open, but not yet, is planned. */
 export type DeskState = SurveyState | "planned";
@@ -59,14 +61,24 @@ async function countsBySurvey(surveyIds: readonly string[]) {
   return { sent: asMap(sent), waiting: asMap(waiting) };
 }
 
-/** The surveys of the rounds somebody works on, by round, the newest round first. */
+/** A round has a list of surveys of its own. */
+const ROUNDS_PER_PAGE = 20;
+
+/** The surveys of one page of the rounds somebody works on, by round, the newest round first. */
 export async function deskSurveys(
   grant: Authorized<"survey.write">,
+  wanted: number,
   language: Language,
   now: Date,
-): Promise<DeskListRound[]> {
+): Promise<PagePlace & { rounds: DeskListRound[] }> {
   const client = await database();
-  const rounds = await client.round.findMany({
+  const where = reachedRounds(grant.actor, grant.permission);
+  const total = await client.round.count({ where });
+  const { page, pageCount, skip, take } = pageWindow(total, wanted, ROUNDS_PER_PAGE);
+  const rows = await client.round.findMany({
+    where,
+    skip,
+    take,
     orderBy: [{ createdAt: "desc" }, { slug: "asc" }],
     select: {
       id: true,
@@ -87,11 +99,8 @@ export async function deskSurveys(
       },
     },
   });
-  const reached = rounds.filter(({ id }) => stillAllows(grant, { roundId: id }));
-  const counts = await countsBySurvey(
-    reached.flatMap(({ surveys }) => surveys.map(({ id }) => id)),
-  );
-  return reached.map((round) => ({
+  const counts = await countsBySurvey(rows.flatMap(({ surveys }) => surveys.map(({ id }) => id)));
+  const rounds = rows.map((round) => ({
     id: round.id,
     title: localText(language, round.title, round.titleEn),
     example: round.example,
@@ -105,6 +114,7 @@ export async function deskSurveys(
       waiting: counts.waiting.get(survey.id) ?? 0,
     })),
   }));
+  return { page, pageCount, rounds };
 }
 
 /** The rounds in which somebody may still make a survey. */
@@ -112,10 +122,12 @@ export async function roundsForSurvey(
   grant: Authorized<"survey.write">,
 ): Promise<{ id: string; title: string }[]> {
   const client = await database();
-  const rounds = await client.round.findMany({
-    where: { state: { in: ["prepared", "announced", "open"] } },
+  return client.round.findMany({
+    where: {
+      ...reachedRounds(grant.actor, grant.permission),
+      state: { in: ["prepared", "announced", "open"] },
+    },
     orderBy: [{ createdAt: "desc" }, { slug: "asc" }],
     select: { id: true, title: true },
   });
-  return rounds.filter(({ id }) => stillAllows(grant, { roundId: id }));
 }

@@ -4,6 +4,7 @@ import { ROLES } from "~/features/participation/domain/roles";
 import type { Role } from "~/features/participation/domain/roles";
 import { textField, titleField } from "~/i18n/form-fields";
 import { TEMPLATE_KEYS } from "../domain/templates";
+import { readFields } from "~/i18n/read-fields";
 
 const LONGEST = { title: 120, intro: 1000 } as const;
 const MOST_MINUTES = 90;
@@ -54,21 +55,18 @@ export function readFacts(
   values: Values,
 ): { ok: true; facts: SurveyFacts } | { ok: false; errors: Record<string, string> } {
   const first = Object.fromEntries(Object.entries(values).map(([name, list]) => [name, list[0]]));
-  const facts = factsShape.safeParse(first);
-  const hopes = z.object(quotaShape).safeParse(first);
-  if (facts.success && hopes.success) {
+  const facts = readFields(factsShape, first);
+  const hopes = readFields(z.object(quotaShape), first);
+  if (facts.ok && hopes.ok) {
     const quotas = ROLES.flatMap((role) => {
-      const persons = hopes.data[`quota_${role}`];
+      const persons = hopes.value[`quota_${role}`];
       return typeof persons === "number" ? [{ role, persons }] : [];
     });
-    return { ok: true, facts: { ...facts.data, quotas } };
+    return { ok: true, facts: { ...facts.value, quotas } };
   }
-  const issues = [...(facts.error?.issues ?? []), ...(hopes.error?.issues ?? [])];
   return {
     ok: false,
-    errors: Object.fromEntries(
-      issues.map(({ path, message }) => [path.join("."), message] as const).reverse(),
-    ),
+    errors: { ...(hopes.ok ? {} : hopes.errors), ...(facts.ok ? {} : facts.errors) },
   };
 }
 

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { parseWallTime } from "~/features/calendar/domain/amsterdam-time";
 import type { InstantVerdict } from "~/features/calendar/domain/amsterdam-time";
 import { errorWith } from "~/i18n/form-messages";
+import { readFields } from "~/i18n/read-fields";
 
 const LAST_MINUTE = "23:59";
 const field = z.string().trim().max(20, "errors.tooLong").default("");
@@ -48,14 +49,9 @@ export function readTerm(
   values: Readonly<Record<string, readonly string[]>>,
 ): { ok: true; term: TermInput } | Refused {
   const first = Object.fromEntries(Object.entries(values).map(([name, list]) => [name, list[0]]));
-  const parsed = termSchema.safeParse(first);
-  if (!parsed.success) {
-    const issues = parsed.error.issues.map(
-      ({ path, message }) => [path.join("."), message] as const,
-    );
-    return { ok: false, errors: Object.fromEntries<string>(issues) };
-  }
-  const { opensDate, opensTime, closesDate, closesTime } = parsed.data;
+  const read = readFields(termSchema, first);
+  if (!read.ok) return read;
+  const { opensDate, opensTime, closesDate, closesTime } = read.value;
   const errors: Errors = {};
   const opensAt =
     opensDate === "" ? null : readMoment("opens", opensDate, opensTime || "00:00", errors);

@@ -3,9 +3,18 @@
  * Source: design, section 8 (law): erasing removes what is not in a published report.
  */
 
+/** The kinds of texts that are copied, or stay as of "a participant". */
+export const OWN_TEXT_KINDS = [
+  "answer",
+  "proposal",
+  "comment",
+  "sessionQuestion",
+  "claimChallenge",
+] as const;
+
 /** A text that somebody wrote. Other features may have copied it: into a quote, a statement, a message. */
 export type OwnText = {
-  readonly kind: "answer" | "proposal" | "comment" | "sessionQuestion" | "claimChallenge";
+  readonly kind: (typeof OWN_TEXT_KINDS)[number];
   readonly id: string;
 };
 

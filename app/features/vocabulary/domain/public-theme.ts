@@ -9,13 +9,3 @@ export const PUBLIC_THEME = { state: "published" } as const;
 
 /** The filter of a query for answers. */
 export const PUBLIC_REPLY = { state: "published" } as const;
-
-/** Whether everyone may read this theme. */
-export function isPublicTheme({ state }: { state: string }): boolean {
-  return state === PUBLIC_THEME.state;
-}
-
-/** Whether everyone may read this answer. */
-export function isPublicReply({ state }: { state: string }): boolean {
-  return state === PUBLIC_REPLY.state;
-}

@@ -1,0 +1,31 @@
+import type { SubjectKind } from "~/features/moderation/domain/moderation-case";
+import { withoutWords } from "~/features/moderation/domain/outcome";
+import type { Transaction } from "~/platform/db.server";
+import { outcomeSchema } from "../schema";
+
+/**
+ * Empties the cases of texts that are erased, or that stay without their writer: the count of a decision stays, every word
+ * of the writer and about the writer goes. What its writer asked in an appeal that a safety officer holds is part of what is
+ * held: it goes when that case closes.
+ */
+export async function forgetCaseWords(
+  transaction: Transaction,
+  subjectKind: SubjectKind,
+  ids: readonly string[],
+): Promise<void> {
+  const rows = await transaction.moderationCase.findMany({
+    where: { subjectKind, subjectId: { in: [...ids] } },
+    select: { id: true, decision: true, state: true },
+  });
+  for (const { id, decision, state } of rows) {
+    const outcome = decision === null ? null : outcomeSchema.parse(JSON.parse(decision));
+    await transaction.moderationCase.update({
+      where: { id },
+      data: {
+        explanation: null,
+        ...(state === "held" ? {} : { appealText: null }),
+        decision: outcome && JSON.stringify(withoutWords(outcome)),
+      },
+    });
+  }
+}

@@ -1,0 +1,100 @@
+import { forgetAddress } from "~/features/people/commands/remove-email.server";
+import { eraseListedResponses } from "~/features/responses/commands/erase-response.server";
+import { partAnswers } from "~/features/responses/commands/part-answers.server";
+import {
+  dropDestroyedSecrets,
+  roundsWithoutKey,
+  sealPlainSecrets,
+} from "~/features/rounds/commands/keep-secrets.server";
+import type { Transaction } from "~/platform/db.server";
+import {
+  adoptErasures,
+  emptyWriteAheadLog,
+  erasedSinceCopy,
+  inLongTransaction,
+  writeDownErasures,
+} from "~/platform/db.server";
+import { erasureFolder } from "~/platform/erasure-folder.server";
+import { erasedHash } from "~/platform/erasure-list.server";
+import { plannedErasures } from "../queries/erasure-plan.server";
+import { eraseAllOf, eraseEach } from "./erase.server";
+
+/** So many people are looked at in one read. */
+const BATCH = 500;
+
+/** Said to whoever starts the service, without a stack: the name is how the starting program knows it. */
+class LostRoundKeys extends Error {
+  override name = "Refusal";
+  constructor(slugs: readonly string[]) {
+    super(
+      `The keys of ${slugs.join(", ")} are not in ${erasureFolder()}. Put that folder back as it was last, not from an older ` +
+        "copy: nobody can see, change or erase what they answered without it. Only when it is lost for good: npm run key -- accept",
+    );
+  }
+}
+
+type KnownPerson = { id: string; contact: { id: string } | null };
+
+async function eraseAgain(
+  transaction: Transaction,
+  { id: personId, contact }: KnownPerson,
+  erased: ReadonlySet<string>,
+  now: Date,
+): Promise<void> {
+  if (erased.has(erasedHash("person", personId))) {
+    await eraseAllOf(transaction, personId, now);
+    return;
+  }
+  if (contact && erased.has(erasedHash("address", contact.id))) {
+    await forgetAddress(transaction, personId);
+  }
+  if (!erased.has(erasedHash("contributionsOf", personId))) return;
+  const planned = await plannedErasures(transaction, personId, "nl");
+  const chosen = planned.filter(({ key }) => erased.has(erasedHash("contribution", key)));
+  await eraseEach(transaction, personId, chosen, now);
+}
+
+async function forEveryPerson(
+  transaction: Transaction,
+  work: (person: KnownPerson) => Promise<void>,
+) {
+  for (let after = ""; ;) {
+    const people = await transaction.person.findMany({
+      where: { id: { gt: after } },
+      orderBy: { id: "asc" },
+      take: BATCH,
+      select: { id: true, contact: { select: { id: true } } },
+    });
+    for (const person of people) await work(person);
+    const last = people.at(-1);
+    if (last === undefined || people.length < BATCH) return;
+    after = last.id;
+  }
+}
+
+/**
+ * Erases again what was erased after the copy was made from which this database was put back, and destroys the secrets
+ * that were destroyed since. Runs at every start, before anybody is served; without a copy put back it finds nothing.
+ * @returns how much of the list was new to this database
+ * @throws LostRoundKeys when a round cannot be read without the folder that outlives the copies
+ */
+export async function replayErasures(now: Date): Promise<number> {
+  await writeDownErasures();
+  const erased = await erasedSinceCopy();
+  if (erased.size > 0) {
+    await inLongTransaction(async (transaction) => {
+      // First: with a destroyed secret nobody's answers can be found by their person any more.
+      for (const roundId of await dropDestroyedSecrets(transaction, erased)) {
+        await eraseListedResponses(transaction, roundId, erased, now);
+        await partAnswers(transaction, roundId);
+      }
+      await forEveryPerson(transaction, (person) => eraseAgain(transaction, person, erased, now));
+      adoptErasures(transaction, erased);
+    });
+    await emptyWriteAheadLog();
+  }
+  const lost = await roundsWithoutKey();
+  if (lost.length > 0) throw new LostRoundKeys(lost);
+  await sealPlainSecrets();
+  return erased.size;
+}

@@ -1,0 +1,51 @@
+import { changeOwnPassword } from "~/features/staff/commands/change-own-password.server";
+import { endOwnSessions } from "~/features/staff/commands/end-own-sessions.server";
+import { makeRecoveryCodes } from "~/features/staff/commands/make-recovery-codes.server";
+import { ownPasswordSchema, recoveryCodesSchema, sessionKeySchema } from "~/features/staff/schema";
+import { errorWith } from "~/i18n/form-messages";
+import { sessionIdOf } from "~/platform/auth.server";
+import { fieldsOf, form, nothing } from "~/policy/form.server";
+
+/** The own account: sessions that end, another password, new recovery codes. */
+export const ownAccountForm = form({
+  permission: "account.own",
+  secrets: ["current", "password", "code", "currentForCodes"],
+  intents: (intent) => ({
+    endOthers: intent({
+      read: nothing,
+      run: ({ grant, request, now }) =>
+        endOwnSessions(grant, { butNot: sessionIdOf("staff", request) }, now),
+    }).answer({ refusals: {}, done: (_outcome, { here }) => here }),
+    password: intent({
+      read: (fields) => fieldsOf(ownPasswordSchema, fields),
+      run: ({ grant, request, value, now }) =>
+        changeOwnPassword(grant, value, sessionIdOf("staff", request), now),
+    }).answer({
+      refusals: {
+        credentials_refused: { current: "staff.currentWrong" },
+        password_too_short: ({ min }) => ({
+          password: errorWith("staff.password_too_short", { min }),
+        }),
+        password_too_long: ({ max }) => ({
+          password: errorWith("staff.password_too_long", { max }),
+        }),
+        password_common: { password: "staff.password_common" },
+        password_repeats: { password: "staff.password_repeats" },
+        password_has_address: { password: "staff.password_has_address" },
+        code_wrong: { code: "staff.codeWrong" },
+      },
+      done: ({ cookie }, { here }) => ({ to: `${here}?gewijzigd=ja`, cookies: [cookie] }),
+    }),
+    recovery: intent({
+      read: (fields) => fieldsOf(recoveryCodesSchema, fields),
+      run: ({ grant, value, now }) => makeRecoveryCodes(grant, value.currentForCodes, now),
+    }).answer({
+      refusals: { credentials_refused: { currentForCodes: "staff.currentWrong" } },
+      done: ({ codes }) => ({ show: { codes } }),
+    }),
+    default: intent({
+      read: (fields) => fieldsOf(sessionKeySchema, fields),
+      run: ({ grant, value, now }) => endOwnSessions(grant, { key: value.session }, now),
+    }).answer({ refusals: {}, done: (_outcome, { here }) => here }),
+  }),
+});

@@ -1,0 +1,68 @@
+/**
+ * What was erased, as hashes only: in a table that is written in the transaction of the erasure, and in a file that
+ * outlives every copy of the database. What the file knows and the database does not was erased after the copy was made
+ * from which the database was put back: it is erased again at the start.
+ */
+import { z } from "zod";
+import {
+  destroyErasableKey,
+  erasableKeys,
+  readErasedList,
+  writeErasedList,
+} from "./erasure-folder.server";
+import { keyedHash } from "./secret.server";
+import type { DirectConnection } from "./statement-cache.server";
+
+/** What can be erased for good. */
+export type ErasedKind = "person" | "contributionsOf" | "contribution" | "address" | "roundKey";
+
+/** Something was written down that the file does not know yet. */
+let isBehind = false;
+
+/** How the list knows something that was erased: nobody without the key can make it, and it leads nowhere. */
+export function erasedHash(kind: ErasedKind, ...parts: string[]): string {
+  return keyedHash("erasure", kind, ...parts);
+}
+
+/** Has the file brought up to date as soon as the commit of the running command holds. */
+export function listAtCommit(): void {
+  isBehind = true;
+}
+
+const rowsSchema = z.array(z.object({ key: z.string() }));
+
+function rowsOf(connection: DirectConnection): Set<string> {
+  const rows = rowsSchema.parse(connection.statement('SELECT "key" FROM "ErasedKey"').all());
+  return new Set(rows.map(({ key }) => key));
+}
+
+/**
+ * Brings the file up to date with the table, and destroys the keys that it names. A stop in between is made up for by the
+ * next start or the next run of the job.
+ */
+export function writeErasures(connection: DirectConnection): void {
+  const listed = readErasedList();
+  const added = [...rowsOf(connection)].filter((key) => !listed.has(key));
+  if (added.length > 0) writeErasedList(new Set([...listed, ...added]));
+  const all = new Set([...listed, ...added]);
+  for (const name of erasableKeys()) {
+    if (all.has(erasedHash("roundKey", name))) destroyErasableKey(name);
+  }
+  isBehind = false;
+}
+
+/** After a commit: the erasures have held, so trouble with the disk refuses none of them; the job tries again. */
+export function writeErasuresAfterCommit(connection: DirectConnection): void {
+  if (!isBehind) return;
+  try {
+    writeErasures(connection);
+  } catch {
+    isBehind = true;
+  }
+}
+
+/** What was erased according to the file, and stands in this database as if it was not. */
+export function erasedElsewhere(connection: DirectConnection): Set<string> {
+  const known = rowsOf(connection);
+  return new Set([...readErasedList()].filter((key) => !known.has(key)));
+}

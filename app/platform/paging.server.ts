@@ -1,0 +1,51 @@
+/** Lists in pages: which page is asked for, and which rows that is. */
+import { z } from "zod";
+
+const MOST_PAGES = 10_000;
+
+/** The page number of an address, from 1; what is no number is the first page. */
+const pageNumberSchema = z.coerce.number().int().min(1).max(MOST_PAGES).catch(1);
+
+/**
+ * The page that an address asks for.
+ * @param name of the part of the address, where a page has more than one list
+ */
+export function pageOfAddress(url: string, name = "page"): number {
+  return pageNumberSchema.parse(new URL(url).searchParams.get(name) ?? 1);
+}
+
+/** One page of a list, as its reader sees where it stands. */
+export interface PagePlace {
+  page: number;
+  pageCount: number;
+}
+
+/** Where a page stands in a list, with the rows that are on it. */
+export interface PageWindow extends PagePlace {
+  skip: number;
+  take: number;
+}
+
+/** The rows of a page; a page past the last one is the last one. */
+export function pageWindow(total: number, wanted: number, size: number): PageWindow {
+  const pageCount = Math.max(1, Math.ceil(total / size));
+  const page = Math.min(Math.max(1, wanted), pageCount);
+  return { page, pageCount, skip: (page - 1) * size, take: size };
+}
+
+/**
+ * The rows of a page in each of several lists that stand one after the other as one list.
+ * @param counts how long each list is
+ */
+export function splitWindow(
+  { skip, take }: Pick<PageWindow, "skip" | "take">,
+  counts: readonly number[],
+): { skip: number; take: number }[] {
+  let before = 0;
+  return counts.map((count) => {
+    const from = Math.min(Math.max(0, skip - before), count);
+    const until = Math.min(Math.max(0, skip + take - before), count);
+    before += count;
+    return { skip: from, take: until - from };
+  });
+}

@@ -1,0 +1,4 @@
+-- CreateTable
+CREATE TABLE "ErasedKey" (
+    "key" TEXT NOT NULL PRIMARY KEY
+) WITHOUT ROWID;

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "StaffAccount" ADD COLUMN "recoveryHashes" TEXT NOT NULL DEFAULT '[]';

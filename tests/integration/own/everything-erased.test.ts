@@ -1,0 +1,159 @@
+/** After erasing everything no table holds a word or a key of the person, except where the rules say so. */
+import SqliteDatabase from "better-sqlite3";
+import { beforeEach, describe, expect, test } from "vitest";
+import { eraseEverything } from "~/features/own/commands/erase.server";
+import { codeHash } from "~/features/people/commands/ensure-person.server";
+import { authorKey } from "~/features/moderation/queries/author-key.server";
+import { voterKey } from "~/features/opinions/queries/voter-key.server";
+import { ledgerKey } from "~/features/participation/queries/ledger-keys.server";
+import { respondentKey } from "~/features/responses/queries/respondent.server";
+import { copyHolders, ownInputKinds } from "~/own-input.server";
+import { env } from "~/platform/env.server";
+import { asActor } from "../../support/actors";
+import { emptyDatabase, testDatabase } from "../../support/database";
+import { everythingOfOne, MARK, ownInput, said } from "../../support/everything-of-one";
+import type { EverythingOfOne } from "../../support/everything-of-one";
+import { caseOn, decideAs, NOW } from "../../support/proposals";
+import { makeRegion } from "../../support/sessions";
+
+/** Columns of the registry that hold words only once something is held for safety or was answered in public. */
+const ONLY_PUBLISHED_OR_HELD = [
+  "ClaimChallenge.answer",
+  "ModerationCase.sealedText",
+  "SessionQuestion.answer",
+];
+
+/** Columns of the registry that say where words are covered, not which: places in the text. */
+const PLACES = ["Proposal.redactions", "Comment.redactions"];
+
+beforeEach(async () => {
+  await emptyDatabase();
+  await makeRegion();
+});
+
+/** The columns of every table, those of the index of words too, in which one of these words stands. */
+function columnsWith(...words: string[]): string[] {
+  const file = new SqliteDatabase(env().DATABASE_FILE, { readonly: true });
+  const tables = file
+    .prepare<[], { name: string }>(
+      "SELECT name FROM sqlite_master WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%'",
+    )
+    .all();
+  const found = new Set<string>();
+  for (const { name } of tables) {
+    const rows = file.prepare<[], Record<string, unknown>>(`SELECT * FROM "${name}"`).all();
+    for (const [column, value] of rows.flatMap((row) => Object.entries(row))) {
+      const text = value instanceof Uint8Array ? Buffer.from(value).toString("latin1") : value;
+      if (words.some((word) => String(text).includes(word))) found.add(`${name}.${column}`);
+    }
+  }
+  file.close();
+  return [...found].sort();
+}
+
+/** Everything by which rows lead to this person. */
+function keysOf({ writer, secret }: EverythingOfOne): string[] {
+  const { personId, code } = writer;
+  const keys = [ledgerKey(personId), authorKey(personId), respondentKey(secret, personId)];
+  return [personId, code, codeHash(code), voterKey(secret, personId), ...keys];
+}
+
+const inIndex = (column: string) => column.startsWith("SearchWords");
+
+test("everything of one person stands in every column that the registry says can hold words", async () => {
+  await everythingOfOne();
+  const filled = columnsWith(MARK);
+  const registered = [
+    ...ownInputKinds.flatMap(({ texts }) => texts),
+    ...copyHolders.flatMap(({ columns }) => columns),
+    "ContactAddress.email",
+    "OutboxMessage.recipient",
+  ];
+  expect(registered.filter((column) => !filled.includes(column)).sort()).toEqual(
+    [...ONLY_PUBLISHED_OR_HELD, ...PLACES].sort(),
+  );
+  // And in no column that the registry does not know.
+  expect(filled.filter((column) => !registered.includes(column) && !inIndex(column))).toEqual([]);
+});
+
+test("nothing of it is left after erasing everything, and no key of the person", async () => {
+  const everything = await everythingOfOne();
+  expect(columnsWith(...keysOf(everything))).not.toEqual([]);
+  await eraseEverything(await ownInput(everything.writer), NOW);
+  expect(columnsWith(MARK)).toEqual([]);
+  expect(columnsWith(...keysOf(everything))).toEqual([]);
+});
+
+describe("what is published or held", () => {
+  /** The quote, the proposal, the question and the challenge are public with an answer; the reaction is held. */
+  async function publishAndHold(everything: EverythingOfOne) {
+    const client = await testDatabase();
+    const { themeId, proposalId, questionId, challengeId, reactionId } = everything;
+    const body = await client.body.findFirstOrThrow({ select: { id: true } });
+    await client.theme.update({ where: { id: themeId }, data: { state: "published" } });
+    await client.preparedReply.deleteMany();
+    await client.reply.create({
+      data: {
+        proposalId,
+        outcome: "yes",
+        reason: "Ja.",
+        bodyId: body.id,
+        owner: "Beleid",
+        repliedOn: "2027-03-01",
+        opinions: { create: { personId: everything.writer.personId, opinion: "understood" } },
+      },
+    });
+    await client.proposal.update({ where: { id: proposalId }, data: { state: "answered" } });
+    await client.sessionQuestion.update({
+      where: { id: questionId },
+      data: { state: "answered", answer: said("antwoord"), returnReason: null },
+    });
+    await client.claimChallenge.update({
+      where: { id: challengeId },
+      data: { state: "answered", answer: said("antwoord op tegenspraak") },
+    });
+    await client.comment.update({ where: { id: reactionId }, data: { state: "held" } });
+    await client.moderationCase.updateMany({
+      where: { subjectId: reactionId },
+      data: { state: "held", decision: null },
+    });
+  }
+
+  test("stays where it is public and with the safety officer, leads to nobody, and goes with the case", async () => {
+    const everything = await everythingOfOne();
+    await publishAndHold(everything);
+    await eraseEverything(await ownInput(everything.writer), NOW);
+
+    const published = [
+      "Answer.value",
+      "ClaimChallenge.answer",
+      "ClaimChallenge.reason",
+      "Proposal.body",
+      "Proposal.publicText",
+      "Proposal.publicTitle",
+      "Proposal.title",
+      "SessionQuestion.answer",
+      "SessionQuestion.body",
+      "ThemeLink.quote",
+      "ThemeLink.quoteEn",
+    ];
+    /** What others took from the public proposal, and its news that waits. */
+    const taken = [
+      "InputCard.text",
+      "OpinionStatement.text",
+      "OpinionStatement.textEn",
+      "OutboxMessage.payload",
+      "SearchDocument.body",
+      "SearchDocument.title",
+    ];
+    const left = () => columnsWith(MARK).filter((column) => !inIndex(column));
+    const held = ["ModerationCase.appealText", "ModerationCase.sealedText"];
+    expect(left()).toEqual([...published, ...taken, ...held].sort());
+    expect(columnsWith(...keysOf(everything))).toEqual([]);
+
+    const officer = await asActor("safetyOfficer");
+    const { id } = await caseOn(everything.reactionId);
+    expect(await decideAs(officer, id, { kind: "release" }, NOW)).toMatchObject({ ok: true });
+    expect(left()).toEqual([...published, ...taken].sort());
+  });
+});

@@ -1,0 +1,109 @@
+/**
+ * Whatever is missing or wrong in a form that the public can reach, nobody reads the words of a library: every form is
+ * posted with each of its fields left out and with each of its fields wrong.
+ */
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { holdClock } from "~/platform/clock.server";
+import { asParticipant } from "../../support/actors";
+import { post, visit } from "../../support/application";
+import { EXAMPLE_MOMENT } from "../../support/base-databases";
+import { asStaffOfEveryRole, onePerKind } from "../../support/linked-pages";
+
+const LIBRARY =
+  /Invalid (?:input|option|value|string)|Too (?:big|small):|expected (?:string|number|one)/;
+
+const MOST_FIELDS = 30;
+
+/** Ends the visit, or needs no page. */
+const LEAVES = new Set(["leave"]);
+
+beforeAll(() => holdClock(EXAMPLE_MOMENT));
+afterAll(() => holdClock(undefined));
+
+type Fields = Record<string, string>;
+
+/** The posted forms of a page: where each goes, and its fields as they stand there. */
+function formsOf(html: string, path: string): { action: string; fields: Fields }[] {
+  const forms = [...html.matchAll(/<form\b([^>]*method="post"[^>]*)>(.*?)<\/form>/gs)];
+  return forms.map(([, attributes = "", inside = ""]) => {
+    const named = [...inside.matchAll(/<(?:input|select|textarea|button)\b[^>]*>/g)];
+    const fields: Fields = {};
+    for (const [tag] of named) {
+      const name = /\bname="([^"]*)"/.exec(tag)?.[1];
+      if (name !== undefined) fields[name] ??= /\bvalue="([^"]*)"/.exec(tag)?.[1] ?? "x";
+    }
+    const action = /\baction="([^"]*)"/.exec(attributes)?.[1]?.replaceAll("&amp;", "&") ?? path;
+    return { action, fields };
+  });
+}
+
+/** The form without one of its fields, and with one of them wrong. */
+function wrongWays(fields: Fields): Fields[] {
+  const names = Object.keys(fields).filter((name) => name !== "intent" && name !== "submission");
+  // Long forms repeat their fields, row by row.
+  return names.slice(0, MOST_FIELDS).flatMap((name) => {
+    const { [name]: _left, ...others } = fields;
+    return [others, { ...fields, [name]: "nergens-te-vinden" }];
+  });
+}
+
+/** What a form answered in words that are not ours, or with a fault of our own. */
+async function readAt(path: string, cookie: string): Promise<{ posts: number; read: string[] }> {
+  const page = await visit(path, { headers: { Cookie: cookie } });
+  const browser = page.headers.getSetCookie().map((line) => line.split(";")[0] ?? "");
+  const Cookie = [cookie, ...browser].filter((part) => part !== "").join("; ");
+  const read: string[] = [];
+  let posts = 0;
+  for (const { action, fields } of formsOf(await page.text(), path)) {
+    if (LEAVES.has(fields["intent"] ?? "") || /\/uitloggen$/.test(action)) continue;
+    for (const wrong of wrongWays(fields)) {
+      const answer = await post(action, wrong, { Cookie });
+      posts += 1;
+      const words = LIBRARY.exec(await answer.text())?.[0];
+      if (words !== undefined || answer.status >= 500) {
+        read.push(`${action} ${answer.status} ${words ?? ""} for ${JSON.stringify(wrong)}`);
+      }
+    }
+  }
+  return { posts, read };
+}
+
+async function readAtAll(paths: Iterable<string>, cookie: string) {
+  const read: string[] = [];
+  let posts = 0;
+  for (const path of paths) {
+    const found = await readAt(path, cookie);
+    read.push(...found.read);
+    posts += found.posts;
+  }
+  return { posts, read };
+}
+
+const MOST_SECONDS = 400_000;
+
+test(
+  "no form for everybody answers in the words of a library",
+  async () => {
+    const { cookie } = await asParticipant();
+    const visitor = await onePerKind("/", /^\/(?!werkplek|inloggen|uitloggen)/, {});
+    const own = ["/mijn", "/mijn/e-mail", "/mijn/wissen"];
+    const paths = new Set([...visitor.values(), "/inloggen", "/meedoen", ...own]);
+    const { posts, read } = await readAtAll(paths, cookie);
+    expect(read).toEqual([]);
+    expect(posts).toBeGreaterThan(60);
+  },
+  MOST_SECONDS,
+);
+
+test(
+  "nor does a form at a desk",
+  async () => {
+    const read: string[] = [];
+    for (const { cookie } of await asStaffOfEveryRole()) {
+      const kinds = await onePerKind("/werkplek", /^\/werkplek/, { Cookie: cookie });
+      read.push(...(await readAtAll(kinds.values(), cookie)).read);
+    }
+    expect(read).toEqual([]);
+  },
+  MOST_SECONDS,
+);

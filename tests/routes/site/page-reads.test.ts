@@ -1,0 +1,122 @@
+/**
+ * What a page reads does not depend on how much there is: every kind of page that links lead to is asked for at two
+ * sizes of the same data, as a visitor, as somebody with a code and at each desk.
+ */
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { holdClock } from "~/platform/clock.server";
+import { env } from "~/platform/env.server";
+import { EXAMPLE_MOMENT } from "../../support/base-databases";
+import { SMALL_TABLES } from "../../unit/architecture/small-tables";
+import { doubleData } from "../../support/double-data";
+import { everyVisitor, onePerKind, readsOfPages } from "../../support/page-reads";
+import type { PageReads, Visitor } from "../../support/page-reads";
+
+/** The most rows of one table that a page may still take when there is more: the longest pages, with their parts. */
+const A_PAGE_OF_A_LIST = 150;
+
+beforeAll(() => holdClock(EXAMPLE_MOMENT));
+afterAll(() => holdClock(undefined));
+
+type Walk = Visitor & { kinds: Map<string, string> };
+
+let walks: Walk[];
+
+beforeAll(async () => {
+  walks = [];
+  for (const visitor of await everyVisitor()) {
+    walks.push({ ...visitor, kinds: await onePerKind(visitor) });
+  }
+}, 120_000);
+
+/** What each page reads now, by who asks and the kind of page. */
+async function reads(): Promise<Map<string, PageReads>> {
+  const found = new Map<string, PageReads>();
+  for (const { name, kinds, headers } of walks) {
+    for (const [kind, page] of await readsOfPages(kinds, headers)) {
+      found.set(`${name}: ${kind}`, page);
+    }
+  }
+  return found;
+}
+
+/** Longer than anything of a page is kept. */
+const LATER_MILLISECONDS = 600_000;
+let moment = EXAMPLE_MOMENT;
+
+/** Makes more of everything but some tables, and lets the time pass in which the old figures are kept. */
+function grow(times: number, single: readonly string[]): void {
+  for (let time = 0; time < times; time += 1) doubleData(env().DATABASE_FILE, single);
+  moment = new Date(moment.getTime() + LATER_MILLISECONDS);
+  holdClock(moment);
+}
+
+test("every desk, the own pages and the pages for everybody are among them", () => {
+  const count = (name: string) => walks.find((walk) => walk.name === name)?.kinds.size ?? 0;
+  expect(count("visitor")).toBeGreaterThan(40);
+  expect(count("participant")).toBeGreaterThan(2);
+  for (const { name } of walks) expect(count(name), name).toBeGreaterThan(1);
+});
+
+/** What a region has a limited number of by its nature: see the list of small tables. */
+const SMALL = Object.keys(SMALL_TABLES);
+/** What a round is: what staff lay down for it, some of each. What people say in it becomes more. */
+const ROUND = [
+  ...["Round", "RoundPrinciple", "RoundFrameItem", "RoundModerator", "Activity", "SourceCount"],
+  ...["ActivityMunicipality", "Survey", "SurveyVersion", "Session", "SessionReport"],
+  // Points belong to one advice, which becomes more.
+  "AdvicePoint",
+];
+const PEOPLE = ["Person", "ContactAddress", "LedgerPerson"];
+/** What people react to; the reactions become more. */
+const SUBJECTS = [
+  ...["Proposal", "Theme", "ThemePrinciple", "Reply", "Advice", "AdvicePoint", "FormalReaction"],
+  ...["Claim", "OpinionStatement", "SessionQuestion"],
+];
+
+/** Pages of which the rows still grow, by the table. May only shrink. */
+const GROWING: readonly string[] = [
+  // What somebody takes along is all of it, whatever there is.
+  ...["participant: mijn 3 html: OpinionVote", "participant: mijn 3 html: OpinionStatement"],
+  "participant: mijn 3 html: ModerationCase",
+  // The themes that a moderator writes for a round, and the statements that one lays before people, are not in pages.
+  ...["visitor: rondes 3 cijfers: Theme", "visitor: rondes 4 cijfers: Theme"],
+  ...["visitor: principes 2: ThemePrinciple", "visitor: principes 2: Theme"],
+  "moderator: werkplek rode-draden 2: Theme",
+  ...["visitor: rondes 3 meningen: OpinionStatement", "visitor: rondes 3 meningen: Proposal"],
+  // Whoever was at one session.
+  "visitor: bijeenkomsten 3 verslag: Attendance",
+];
+
+/** The tables of which pages take more rows than before, and more than a page of a list holds. */
+function grownTables(before: Map<string, PageReads>, after: Map<string, PageReads>): string[] {
+  return [...after].flatMap(([page, { path, rows }]) =>
+    [...rows].flatMap(([table, count]) => {
+      const known = before.get(page)?.rows.get(table) ?? 0;
+      const isMore = count > known && count > A_PAGE_OF_A_LIST;
+      return isMore ? [`${page}: ${table}: ${known} -> ${count} at ${path}`] : [];
+    }),
+  );
+}
+
+test("no page takes more statements when there is twice as much", async () => {
+  const before = await reads();
+  grow(1, []);
+  const grown = [...(await reads())].flatMap(([page, { statements }]) => {
+    const known = before.get(page)?.statements ?? 0;
+    return statements > known ? [`${page}: ${known} -> ${statements}`] : [];
+  });
+  expect(grown).toEqual([]);
+}, 300_000);
+
+test("no page takes more rows when rounds hold more and more people take part", async () => {
+  grow(2, [...SMALL, ...ROUND, ...PEOPLE]);
+  grow(2, [...SMALL, ...ROUND, ...SUBJECTS]);
+  const before = await reads();
+  grow(3, [...SMALL, ...ROUND, ...PEOPLE]);
+  grow(1, [...SMALL, ...ROUND, ...SUBJECTS]);
+  const grown = grownTables(before, await reads());
+  const isKnown = (line: string) => GROWING.some((known) => line.startsWith(`${known}:`));
+  expect(grown.filter((line) => !isKnown(line))).toEqual([]);
+  const over = GROWING.filter((known) => !grown.some((line) => line.startsWith(`${known}:`)));
+  expect(over, "these no longer grow: remove them from the list").toEqual([]);
+}, 600_000);

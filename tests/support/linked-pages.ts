@@ -1,0 +1,58 @@
+/** Finds pages the way people do: by following links, as whoever can see them. */
+import { asActor } from "./actors";
+import type { StaffVisitor } from "./actors";
+import { visit } from "./application";
+import { testDatabase } from "./database";
+
+const NOT_PAGES =
+  /\.(?:ics|csv|json|jsonld|xml|atom|xlsx|txt|sps|tsv|pdf|svg|webp|png)$|^\/api\/|\/uitloggen$|^\/en(?:\/|$)/;
+
+/** Pages of one kind are made by one file: `rondes 3 cijfers` of `/rondes/regiovisie-2021/cijfers`. */
+function kindOf(path: string): string {
+  const parts = path.split("/").filter((part) => part !== "");
+  const from = parts[0] === "werkplek" ? 1 : 0;
+  return [...parts.slice(0, from + 1), parts.length, ...parts.slice(from + 2, from + 3)].join(" ");
+}
+
+/**
+ * One address of each kind of page that can be reached by links.
+ * @param stay which addresses are followed
+ */
+export async function onePerKind(
+  start: string,
+  stay: RegExp,
+  headers: HeadersInit,
+): Promise<Map<string, string>> {
+  const kinds = new Map<string, string>();
+  const waiting = [start];
+  const seen = new Set(waiting);
+  for (const path of waiting) {
+    if (kinds.has(kindOf(path))) continue;
+    const page = await visit(path, { headers });
+    if (page.status !== 200 || !/^text\/html/.test(page.headers.get("Content-Type") ?? ""))
+      continue;
+    kinds.set(kindOf(path), path);
+    for (const [, next = ""] of (await page.text()).matchAll(/<a\s[^>]*href="(\/[^"#?]*)/g)) {
+      if (seen.has(next) || NOT_PAGES.test(next) || !stay.test(next)) continue;
+      seen.add(next);
+      waiting.push(next);
+    }
+  }
+  return kinds;
+}
+
+/** Somebody of each role, with all rounds and a body of their own. */
+export async function asStaffOfEveryRole(): Promise<StaffVisitor[]> {
+  const client = await testDatabase();
+  const rounds = await client.round.findMany({ select: { id: true } });
+  const roundIds = rounds.map(({ id }) => id);
+  const council = await client.body.findUniqueOrThrow({ where: { key: "adviesraad-hengelo" } });
+  const college = await client.body.findFirstOrThrow({ where: { kind: "college" } });
+  return Promise.all([
+    asActor("moderator", { roundIds }),
+    asActor("safetyOfficer", { roundIds }),
+    asActor("responder", { bodyId: college.id }),
+    asActor("advisoryCouncil", { bodyId: council.id }),
+    asActor("administrator"),
+  ]);
+}
