@@ -113,7 +113,7 @@ describe("sending a response", () => {
   });
 
   test.each([
-    ["the close has passed", {}, new Date("2099-01-01T00:00:00Z"), "closed"],
+    ["the close has passed", {}, new Date("2099-01-01T00:00:01Z"), "closed"],
     ["it was withdrawn", { state: "withdrawn" }, NOW, "closed"],
     ["it is still being made", { state: "draft" }, NOW, "not_found"],
   ] as const)("is refused when %s, and nothing is written", async (_when, overrides, now, code) => {
@@ -123,7 +123,7 @@ describe("sending a response", () => {
   });
 
   test("a closed survey still says what was filled in", async () => {
-    const survey = await openSurvey({ closesAt: NOW });
+    const survey = await openSurvey({ closesAt: new Date(NOW.getTime() - 1_000) });
     expect(await send(survey)).toMatchObject({
       code: "closed",
       answers: { why: '{"text":"Omdat het mooi is"}' },
@@ -164,7 +164,7 @@ describe("withdrawing", () => {
     await sendAs(visitor, survey);
     const grant = await grantTo(visitor, "own.manage", { personId: visitor.personId });
     const foreign = await grantTo(stranger, "own.manage", { personId: stranger.personId });
-    const late = new Date("2099-01-01T00:00:00Z");
+    const late = new Date("2099-01-01T00:00:01Z");
     expect(await withdrawResponse(grant, survey.slug, late)).toMatchObject({ code: "closed" });
     expect(await withdrawResponse(foreign, survey.slug, NOW)).toMatchObject({ code: "not_found" });
     expect(await rows()).toMatchObject({ sent: 1, answers: 3 });
