@@ -201,7 +201,7 @@ export function seeOther(location: string, cookies: string[] = []): Response {
 }
 
 /** A permanent redirect, for an address that moved. */
-export function movedTo(location: string): Response {
+function movedTo(location: string): Response {
   return replace(location, 301);
 }
 

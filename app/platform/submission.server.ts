@@ -84,11 +84,6 @@ export async function readSubmission(
   return { ok: true, submission };
 }
 
-/** Whether a text is a submission that was read, rather than the empty text of a form whose token does not count. */
-export function isSubmission(submission: string): boolean {
-  return submission.split(".").length === 4;
-}
-
 /** A token came with other content than it came with first; of two forms at once only the first is taken. */
 export class SubmissionUsed extends Error {}
 

@@ -4,7 +4,7 @@ const TEXT = "Ik wil graag op een plek kunnen blijven wonen, dicht bij school en
 const VALUES = { email: "", number: "3", date: "2026-06-15" };
 
 function attributesOf(tag) {
-  const found = tag.matchAll(/([a-z-]+)="([^"]*)"/gi);
+  const found = tag.matchAll(/([a-z-]{1,40})="([^"]*)"/gi);
   return Object.fromEntries(
     [...found].map(([, name, value]) => [name.toLowerCase(), decode(value)]),
   );

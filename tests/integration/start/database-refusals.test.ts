@@ -80,7 +80,8 @@ describe("a database is refused", () => {
     } else writeFileSync(databaseFile, content);
     const said = await refusedStart();
     expect(said).toContain("is damaged or is no database");
-    expect(said).toMatch(/cp .+ .+inbreng\.db/);
+    expect(said).toMatch(/cp \S/);
+    expect(said).toContain("inbreng.db");
   });
 
   test("when another server uses it", async () => {

@@ -153,7 +153,8 @@ test("what was frozen is given to the letter, with the hash that proves it", asy
 
 test("the CSV names the description of its columns, and has exactly those", async () => {
   const csv = await visit(`/api/v1/rounds/${ROUND}/participation.csv`);
-  const [, address = ""] = /<([^>]+)>; rel="describedby"/.exec(csv.headers.get("Link") ?? "") ?? [];
+  const [, address = ""] =
+    /<([^<>]+)>; rel="describedby"/.exec(csv.headers.get("Link") ?? "") ?? [];
   const metadata = z
     .object({ tableSchema: z.object({ columns: z.array(z.object({ name: z.string() })) }) })
     .parse(await (await visit(address)).json());

@@ -24,7 +24,7 @@ export function hasStatusLiteral(path: string, text: string): boolean {
 
 /** A line without its texts and comments. */
 function withoutText(line: string): string {
-  return line.replace(/"[^"]*"|`[^`]*`|\/\/.*$|^\s*\*.*$/g, "");
+  return line.replace(/"[^"]*"|`[^`]*`|\/\/.*|^\s*\*.*/g, "");
 }
 
 /** Whether a route has an action that is not that of a form. */

@@ -83,7 +83,7 @@ function readSchema(text: string): Map<string, Relation[]> {
   const names = new Set(blocks.map(([, name = ""]) => name));
   return new Map(
     blocks.map(([, name = "", body = ""]) => {
-      const fields = [...body.matchAll(/^\s+(\w+)\s+(\w+)/gm)];
+      const fields = [...body.matchAll(/^[ \t]+(\w+)[ \t]+(\w+)/gm)];
       const relations = fields.flatMap(([, field = "", type = ""]) =>
         names.has(type) ? [{ field, leadsTo: type }] : [],
       );

@@ -7,7 +7,7 @@ const MAX_NICKNAME = 40;
 const MAX_NEEDS = 500;
 const MAX_ANSWER = 10;
 
-export const signUpSchema = z.object({
+const signUpSchema = z.object({
   ...declarationShape,
   nickname: optionalTextField(MAX_NICKNAME),
   needs: optionalTextField(MAX_NEEDS),

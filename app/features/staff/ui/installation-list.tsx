@@ -1,7 +1,9 @@
 import type { InstallationCheck } from "~/features/staff/domain/installation";
 import { useT } from "~/i18n/context";
 import { Badge } from "~/ui/badge";
-import { Table } from "~/ui/table";
+import { ListEntry } from "~/ui/list-entry";
+import { PlainList } from "~/ui/plain-list";
+import { Text } from "~/ui/text";
 
 const KINDS = { green: "good", amber: "wait", red: "stop" } as const;
 
@@ -9,22 +11,20 @@ const KINDS = { green: "good", amber: "wait", red: "stop" } as const;
 export function InstallationList({ checks }: { checks: readonly InstallationCheck[] }) {
   const t = useT();
   return (
-    <Table
-      caption={t("staff.installCaption")}
-      columns={[
-        { key: "what", label: t("staff.installWhat") },
-        { key: "level", label: t("staff.installLevel") },
-        { key: "advice", label: t("staff.installAdvice") },
-      ]}
-      rows={checks.map(({ checked, level }) => ({
+    <PlainList
+      ruled
+      label={t("staff.installCaption")}
+      items={checks.map(({ checked, level }) => ({
         key: checked,
-        cells: [
-          t(`staff.install_${checked}`),
-          <Badge key="level" kind={KINDS[level]}>
-            {t(`staff.installIs_${level}`)}
-          </Badge>,
-          level === "green" ? "" : t(`staff.installDo_${checked}`),
-        ],
+        content: (
+          <ListEntry
+            level={2}
+            title={t(`staff.install_${checked}`)}
+            status={<Badge kind={KINDS[level]}>{t(`staff.installIs_${level}`)}</Badge>}
+          >
+            {level === "green" ? null : <Text>{t(`staff.installDo_${checked}`)}</Text>}
+          </ListEntry>
+        ),
       }))}
     />
   );
