@@ -42,7 +42,7 @@ const TYPED = [
 
 function tableOf(answers: readonly string[]): ExportTable {
   const asked = { id: "v1", number: 1, questionnaire: questionnaire(text("why")) };
-  const rows = answers.map((answer) => [1, "youth", "web", "2026-11-02", answer]);
+  const rows = answers.map((answer) => [1, "youth", "web", answer]);
   return {
     columns: tableColumns([asked]),
     batches: async function* batches() {
@@ -67,7 +67,7 @@ describe("answers as CSV", () => {
     const csv = (await bytesOf(csvStream(tableOf(TYPED)))).toString("utf8");
     const records: string[][] = parse(csv, { bom: true, delimiter: ";" });
     expect(records).toHaveLength(TYPED.length + 1);
-    expect(records.slice(1).map((record) => unguarded(record[4] ?? ""))).toEqual(TYPED);
+    expect(records.slice(1).map((record) => unguarded(record[3] ?? ""))).toEqual(TYPED);
     for (const record of records)
       for (const cell of record) expect(cell).not.toMatch(/^[=+\-@＝]/u);
   });
@@ -78,7 +78,7 @@ describe("answers as CSV", () => {
     const program =
       "import csv, json, sys\n" +
       "rows = list(csv.reader(open(sys.argv[1], encoding='utf-8-sig', newline=''), delimiter=';'))\n" +
-      "print(json.dumps([row[4] for row in rows[1:]]))";
+      "print(json.dumps([row[3] for row in rows[1:]]))";
     const read: unknown = JSON.parse(execFileSync("python3", ["-c", program, file]).toString());
     expect(Array.isArray(read) && read.map((cell) => unguarded(String(cell)))).toEqual(TYPED);
   });
@@ -88,7 +88,7 @@ describe("answers as a workbook", () => {
   it("come back as typed, and nothing is a formula", async () => {
     const book = await bytesOf(workbookStream(tableOf(TYPED), "nl"));
     const [answers] = await readExcelFile(book);
-    const cells = (answers?.data ?? []).slice(1).map((row) => row[4]);
+    const cells = (answers?.data ?? []).slice(1).map((row) => row[3]);
     // XML has one kind of line break.
     const typed = TYPED.map((answer) => answer.replace(/\r\n?/g, "\n"));
     expect(cells.map((cell) => String(cell).replace(/\r\n?/g, "\n"))).toEqual(typed);
@@ -107,7 +107,7 @@ describe("answers for SPSS", () => {
       const back = readFileSync(join(folder, "back.csv"), "utf8");
       const records: string[][] = parse(back, {});
       const expected = TYPED.map((answer) => answer.replace(/\r\n?|\n/g, " ⏎ "));
-      expect(records.map((record) => record[4])).toEqual(expected);
+      expect(records.map((record) => record[3])).toEqual(expected);
     },
   );
 });
