@@ -8,6 +8,8 @@ import "~/composition.server";
 import { replayErasures } from "~/features/own/commands/replay-erasures.server";
 import { SubmittedFormProvider } from "~/features/site/ui/submitted-form";
 import { wantsScript } from "~/hydration";
+import { languageOf } from "~/i18n/language";
+import { translator } from "~/i18n/t";
 import { scheduledJobs } from "~/jobs.server";
 import { now } from "~/platform/clock.server";
 import { closeDatabase, database } from "~/platform/db.server";
@@ -101,6 +103,13 @@ function renderStream(request: Request, page: ReactElement, nonce: string): Prom
   });
 }
 
+/** Says in the title that a form was refused: it is the first thing that a screen reader reads of a new page. */
+function titled(html: string, request: Request): string {
+  if (request.method !== "POST" || !html.includes('id="error-summary"')) return html;
+  const word = translator(languageOf(request.url))("site.errorInTitle");
+  return html.replace("<title>", `<title>${word}: `);
+}
+
 /**
  * Renders a page whole before the first byte leaves: the status is then the true one (an error while rendering is
  * a 500, not half a page). A page without script is rendered in one go, which is a fifth quicker than a stream.
@@ -123,7 +132,7 @@ export default async function handleRequest(
     ? await renderStream(request, page, nonce)
     : `<!DOCTYPE html>${renderToStaticMarkup(page)}`;
   headers.set("Content-Type", "text/html; charset=utf-8");
-  loadContext.page = html + RELOADING;
+  loadContext.page = titled(html, request) + RELOADING;
   return new Response(null, { headers, status });
 }
 

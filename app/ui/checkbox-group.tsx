@@ -1,5 +1,5 @@
 import { Choice, type ChoiceOption } from "~/ui/choice";
-import { FieldGroup } from "~/ui/field-group";
+import { FieldGroup, groupErrorId } from "~/ui/field-group";
 import { fieldId } from "~/ui/field-id";
 import type { FieldProps } from "~/ui/field-shell";
 
@@ -24,6 +24,7 @@ export function CheckboxGroup(props: CheckboxGroupProps) {
             name={name}
             option={option}
             defaultChecked={defaultValues.includes(option.value)}
+            describedBy={index === 0 ? groupErrorId(props) : undefined}
           />
         ))}
       </div>

@@ -14,7 +14,7 @@ export interface ChoiceProps {
   option: ChoiceOption;
   defaultChecked: boolean;
   /** Ids of the texts that describe it, beside its own description. */
-  describedBy?: string;
+  describedBy?: string | undefined;
   invalid?: boolean;
 }
 

@@ -21,6 +21,8 @@ export function ErrorSummary({ title, errors, level = 2 }: ErrorSummaryProps) {
       role="alert"
       aria-labelledby={titleId}
       tabIndex={-1}
+      // Whoever hears the page begins here, also without script; a refused form is always a new page.
+      autoFocus
     >
       <Heading level={level} looksLike={3} id={titleId}>
         <Icon name="stop" /> {title}

@@ -2,3 +2,8 @@
 export function fieldId(name: string): string {
   return `field-${name}`;
 }
+
+/** The id of what is wrong with the field of this form name. */
+export function errorId(name: string): string {
+  return `${fieldId(name)}-error`;
+}

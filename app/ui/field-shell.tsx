@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { classNames } from "~/ui/class-names";
-import { fieldId } from "~/ui/field-id";
+import { errorId, fieldId } from "~/ui/field-id";
 import { Icon } from "~/ui/icon";
 
 /** What every field of a form shares. `name` is the form name; the ids follow from it. */
@@ -36,7 +36,7 @@ export function controlAttributes(field: Pick<FieldProps, "name" | "description"
   const id = fieldId(field.name);
   const describedBy = classNames(
     Boolean(field.description) && `${id}-description`,
-    Boolean(field.error) && `${id}-error`,
+    Boolean(field.error) && errorId(field.name),
   );
   return {
     id,
@@ -63,7 +63,7 @@ export function FieldError({ name, children }: { name: string; children: ReactNo
   return (
     <div
       className="utrecht-form-field-error-message utrecht-form-field__error-message"
-      id={`${fieldId(name)}-error`}
+      id={errorId(name)}
     >
       <Icon name="stop" size="small" /> {children}
     </div>

@@ -1,5 +1,5 @@
 import { Choice, type ChoiceOption } from "~/ui/choice";
-import { FieldGroup } from "~/ui/field-group";
+import { FieldGroup, groupErrorId } from "~/ui/field-group";
 import { fieldId } from "~/ui/field-id";
 import type { FieldProps } from "~/ui/field-shell";
 
@@ -8,6 +8,8 @@ export interface RadioGroupProps extends FieldProps {
   defaultValue?: string;
   /** Two columns from 768 pixels, for short choices. */
   columns?: boolean;
+  /** What the first choice is described by where the group stands in a larger one with the error. */
+  describedBy?: string | undefined;
 }
 
 /** One choice out of a few; the first choice carries the id that an error links to. */
@@ -25,6 +27,7 @@ export function RadioGroup(props: RadioGroupProps) {
             name={name}
             option={option}
             defaultChecked={option.value === defaultValue}
+            describedBy={index === 0 ? (groupErrorId(props) ?? props.describedBy) : undefined}
           />
         ))}
       </div>

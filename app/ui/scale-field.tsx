@@ -1,5 +1,5 @@
 import { Choice } from "~/ui/choice";
-import { FieldGroup } from "~/ui/field-group";
+import { FieldGroup, groupErrorId } from "~/ui/field-group";
 import { fieldId } from "~/ui/field-id";
 import type { FieldProps } from "~/ui/field-shell";
 import { VisuallyHidden } from "~/ui/visually-hidden";
@@ -36,6 +36,7 @@ export function ScaleField(props: ScaleFieldProps) {
                 name={name}
                 value={point}
                 defaultChecked={point === defaultValue}
+                aria-describedby={point === "1" ? groupErrorId(props) : undefined}
               />
               <label className="scale__label" htmlFor={point === "1" ? id : `${id}-${point}`}>
                 {point}

@@ -38,6 +38,7 @@ export const site = {
   staffSignIn: "Inloggen voor medewerkers",
   exampleNotice: "Dit is een voorbeeld om te laten zien hoe het werkt. Het is niet echt gebeurd.",
   breadcrumb: "Je bent hier",
+  errorInTitle: "Fout",
   errorSummaryTitle_one: "Er is nog iets niet goed",
   errorSummaryTitle_other: "Er zijn nog {count} dingen niet goed",
   notFoundTitle: "Deze pagina is er niet",

@@ -1,6 +1,6 @@
 import { fieldName, valuesOf } from "~/features/surveys/domain/form-fields";
 import type { MatrixQuestion as MatrixQuestionType } from "~/features/surveys/domain/question";
-import { FieldGroup } from "~/ui/field-group";
+import { FieldGroup, groupErrorId } from "~/ui/field-group";
 import { RadioGroup } from "~/ui/radio-group";
 import { PreferNotToSay } from "./choice-question";
 import type { QuestionView } from "./question-view";
@@ -13,11 +13,12 @@ export function MatrixQuestion(props: { view: QuestionView; question: MatrixQues
     value: key,
     label: view.words(label),
   }));
+  const field = useFieldProps(view);
   return (
     <div className="question">
-      <FieldGroup {...useFieldProps(view)}>
+      <FieldGroup {...field}>
         <div className="matrix">
-          {question.rows.map(({ key, label }) => {
+          {question.rows.map(({ key, label }, row) => {
             const name = fieldName(question.key, key);
             const chosen = valuesOf(view.values, name)[0];
             const wrong = view.error?.field === name ? view.message : undefined;
@@ -27,6 +28,7 @@ export function MatrixQuestion(props: { view: QuestionView; question: MatrixQues
                   name={name}
                   label={view.words(label)}
                   options={columns}
+                  describedBy={row === 0 ? groupErrorId(field) : undefined}
                   {...(chosen === undefined ? {} : { defaultValue: chosen })}
                   {...(wrong === undefined ? {} : { error: wrong })}
                 />

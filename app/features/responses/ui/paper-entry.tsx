@@ -97,8 +97,10 @@ function EntryForm({ printed, refused, messages, about }: EntryFormProps) {
       const message = error && answerMessage(t, question, error);
       return { question, words: numbered, values, error, message };
     });
-  const wrong = views.flatMap(({ question, error, message }) =>
-    error && message ? [{ field: errorTarget(question, error), message }] : [],
+  const wrong = views.flatMap(({ question, words, error, message }) =>
+    error && message
+      ? [{ field: errorTarget(question, error), message: `${words(question.label)}: ${message}` }]
+      : [],
   );
   const numberError = messages.of["number"];
   return (

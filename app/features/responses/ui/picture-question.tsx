@@ -5,7 +5,7 @@ import {
 } from "~/features/surveys/domain/fixed-options";
 import type { PictureChoiceQuestion } from "~/features/surveys/domain/question";
 import { Choice } from "~/ui/choice";
-import { FieldGroup } from "~/ui/field-group";
+import { FieldGroup, groupErrorId } from "~/ui/field-group";
 import { fieldId } from "~/ui/field-id";
 import { PreferNotToSay } from "./choice-question";
 import type { QuestionView } from "./question-view";
@@ -17,10 +17,11 @@ export function PictureQuestion(props: { view: QuestionView; question: PictureCh
   const name = fieldName(question.key);
   const id = fieldId(name);
   const chosen = valuesOf(view.values, name);
+  const field = useFieldProps(view);
   const type = question.multiple ? "checkbox" : "radio";
   return (
     <div className="question">
-      <FieldGroup {...useFieldProps(view)}>
+      <FieldGroup {...field}>
         <div className="pictures">
           {question.options.map(({ key, label, picture }, index) => (
             <Choice
@@ -44,6 +45,7 @@ export function PictureQuestion(props: { view: QuestionView; question: PictureCh
                 ),
               }}
               defaultChecked={chosen.includes(key)}
+              describedBy={index === 0 ? groupErrorId(field) : undefined}
             />
           ))}
         </div>

@@ -4,10 +4,11 @@ import type { RankingQuestion as RankingQuestionType } from "~/features/surveys/
 import { useT } from "~/i18n/context";
 import { Button } from "~/ui/button";
 import { fieldId } from "~/ui/field-id";
-import { FieldGroup } from "~/ui/field-group";
+import { FieldGroup, groupErrorId } from "~/ui/field-group";
 import { Icon } from "~/ui/icon";
 import { VisuallyHidden } from "~/ui/visually-hidden";
 import { PreferNotToSay } from "./choice-question";
+import { errorTarget } from "./question-view";
 import type { QuestionView } from "./question-view";
 import { useFieldProps } from "./use-field-props";
 
@@ -35,6 +36,7 @@ export function RankingQuestion(props: { view: QuestionView; question: RankingQu
             };
             const name = fieldName(question.key, key);
             const wrong = view.error?.field === name;
+            const first = view.error !== undefined && errorTarget(question, view.error) === name;
             return (
               <li className="ranking__option" key={key}>
                 <label className="ranking__label" htmlFor={fieldId(name)}>
@@ -47,11 +49,12 @@ export function RankingQuestion(props: { view: QuestionView; question: RankingQu
                     className="utrecht-select utrecht-select--html-select"
                     defaultValue={valuesOf(view.values, name)[0] ?? ""}
                     aria-invalid={wrong ? true : undefined}
+                    aria-describedby={wrong || first ? groupErrorId(field) : undefined}
                   >
                     <option value="">{t("surveys.rankNone")}</option>
-                    {places.map((place) => (
-                      <option key={place} value={place}>
-                        {t("surveys.rankPlace", { place })}
+                    {places.map((number) => (
+                      <option key={number} value={number}>
+                        {t("surveys.rankPlace", { place: number })}
                       </option>
                     ))}
                   </select>

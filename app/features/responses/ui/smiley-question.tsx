@@ -5,7 +5,7 @@ import {
 } from "~/features/surveys/domain/fixed-options";
 import { fieldName, valuesOf } from "~/features/surveys/domain/form-fields";
 import { Choice } from "~/ui/choice";
-import { FieldGroup } from "~/ui/field-group";
+import { FieldGroup, groupErrorId } from "~/ui/field-group";
 import { fieldId } from "~/ui/field-id";
 import type { QuestionView } from "./question-view";
 import { useFieldProps } from "./use-field-props";
@@ -47,9 +47,10 @@ export function SmileyQuestion({ view }: { view: QuestionView }) {
   const name = fieldName(question.key);
   const id = fieldId(name);
   const chosen = valuesOf(values, name)[0];
+  const field = useFieldProps(view);
   return (
     <div className="question">
-      <FieldGroup {...useFieldProps(view)}>
+      <FieldGroup {...field}>
         <div className="smileys">
           {SMILEY_OPTIONS.map(({ key, label }, index) => (
             <div className="smiley" key={key}>
@@ -60,6 +61,7 @@ export function SmileyQuestion({ view }: { view: QuestionView }) {
                 name={name}
                 value={key}
                 defaultChecked={chosen === key}
+                aria-describedby={index === 0 ? groupErrorId(field) : undefined}
               />
               <label className="smiley__label" htmlFor={index === 0 ? id : `${id}-${key}`}>
                 <Face mouth={MOUTHS[index] ?? MOUTHS[2]} />

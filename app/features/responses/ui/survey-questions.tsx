@@ -70,7 +70,8 @@ function QuestionsForm({ view, submission, refused, expired }: QuestionsPageProp
   const summary = view.questions.flatMap((question) => {
     const error = errorOf(question.key);
     if (!error) return [];
-    return [{ field: errorTarget(question, error), message: answerMessage(t, question, error) }];
+    const message = `${words(question.label)}: ${answerMessage(t, question, error)}`;
+    return [{ field: errorTarget(question, error), message }];
   });
   if (expired) summary.unshift({ field: "", message: errorText(t, expired) });
   return (

@@ -39,7 +39,7 @@ function TrialForm({ questionnaire, step, page }: TrialProps & { page: Page }) {
   const errors = questions.flatMap((question) => {
     const error = step.errors.find((candidate) => candidate.question === question.key);
     if (!error) return [];
-    const message = answerMessage(t, question, error);
+    const message = `${words(question.label)}: ${answerMessage(t, question, error)}`;
     return [{ key: question.key, error, field: errorTarget(question, error), message }];
   });
   const asked = questions.filter((question) => shapeOf(question) !== "none");

@@ -44,8 +44,10 @@ export function WholeSurveyPage(props: WholeSurveyProps) {
       const message = error && answerMessage(t, question, error);
       return { question, words, values: refused.values, error, message };
     });
-  const wrong = views.flatMap(({ question, error, message }) =>
-    error && message ? [{ field: errorTarget(question, error), message }] : [],
+  const wrong = views.flatMap(({ question, words, error, message }) =>
+    error && message
+      ? [{ field: errorTarget(question, error), message: `${words(question.label)}: ${message}` }]
+      : [],
   );
   const errors = [
     ...wrong,
