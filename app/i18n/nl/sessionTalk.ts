@@ -29,7 +29,7 @@ export const sessionTalk = {
   speakTitle: "Inspreken",
   speakLink: "Zelf inspreken",
   speakText:
-    "Bij deze bijeenkomst kun je zelf het woord krijgen: hoogstens {minutes} minuten. Aanmelden kan tot {date}.",
+    "Bij deze bijeenkomst kun je zelf het woord krijgen: hoogstens {minutes} minuten. Aanmelden kan tot en met {date}.",
   speakClosed: "Aanmelden om in te spreken kon tot {date}.",
   speakList_one: "Er staat {count} spreker op de lijst.",
   speakList_other: "Er staan {count} sprekers op de lijst.",

@@ -80,7 +80,7 @@ export const sessions = {
   seatsCompanion: "Wie je meeneemt, kost geen plek.",
   signUp: "Ik kom",
   signUpWaitlist: "Zet mij op de wachtlijst",
-  signUpUntil: "Aanmelden kan tot {date}.",
+  signUpUntil: "Aanmelden kan tot en met {date}.",
   signUpNoDeadline: "Aanmelden kan tot het begin.",
   signUpClosed: "Aanmelden kan niet meer. De termijn was {date}.",
   signUpStarted: "Deze bijeenkomst is al begonnen.",
