@@ -99,7 +99,7 @@ describe("a draft", () => {
     const survey = await openSurvey({ closesAt: new Date("2026-11-02T11:00:00Z") });
     const first = await fill(survey, "one", { "answers.colour": ["red"] });
     const respondent = { personId: null, draftToken: first.ok ? first.draftToken : null };
-    const late = new Date("2026-11-02T11:00:00Z");
+    const late = new Date("2026-11-02T11:00:01Z");
     const second = await fill(survey, "two", { "answers.why": ["Te laat"] }, respondent, late);
     expect(second).toEqual({
       ok: false,
