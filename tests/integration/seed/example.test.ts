@@ -113,7 +113,7 @@ describe("the example", () => {
     await seed({ empty: false, now: NOW });
     const second = await dumpExample();
     expect(second["Person"]?.length).toBeGreaterThan(300);
-    expect(second).toEqual(first);
+    for (const [table, rows] of Object.entries(second)) expect(rows, table).toEqual(first[table]);
   }, 60_000);
 
   test("stays as it is when it is loaded again", async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { signUpQuestion } from "~/features/sessions/queries/sign-up-question.server";
 import { signUpToken } from "~/features/sessions/queries/own-sign-up.server";
 import { readPayload } from "~/features/notices/queries/mail-payload.server";
 import { newSubmissionToken } from "~/platform/submission.server";
@@ -15,12 +16,13 @@ const hoursFromNow = (hours: number) => new Date(Date.now() + hours * HOUR);
 
 const soon = { startsAt: hoursFromNow(240), endsAt: hoursFromNow(242) };
 
-const form = (fields: Record<string, string> = {}) => ({
-  submission: newSubmissionToken(),
-  role: "parent",
-  ageBand: "over27",
-  ...fields,
-});
+/** A form with the answer to the question that is asked while very many come in at once. */
+function form(fields: Record<string, string> = {}) {
+  const submission = newSubmissionToken();
+  const { left, right } = signUpQuestion(submission);
+  const answer = String(left + right);
+  return { submission, role: "parent", ageBand: "over27", answer, ...fields };
+}
 
 const cookiesOf = (answer: Response) => answer.headers.getSetCookie().map(cookieOf).join("; ");
 

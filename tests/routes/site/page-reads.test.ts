@@ -83,6 +83,8 @@ const GROWING: readonly string[] = [
   ...["visitor: principes 2: ThemePrinciple", "visitor: principes 2: Theme"],
   "moderator: werkplek rode-draden 2: Theme",
   ...["visitor: rondes 3 meningen: OpinionStatement", "visitor: rondes 3 meningen: Proposal"],
+  // The report of a round shows for each theme what it was made of.
+  "visitor: rondes 3 terugkoppeling: ThemeLink",
   // Whoever was at one session.
   "visitor: bijeenkomsten 3 verslag: Attendance",
 ];

@@ -159,7 +159,7 @@ describe("everything at once", () => {
   });
 
   test("after the close is 409, with what was filled in to read", async () => {
-    const survey = await openSurvey({ closesAt: new Date(EXAMPLE_MOMENT) });
+    const survey = await openSurvey({ closesAt: new Date(EXAMPLE_MOMENT.getTime() - 1_000) });
     const answer = await post(`/vragenlijsten/${survey.slug}`, submission());
     expect(answer.status).toBe(409);
     expect(await answer.text()).toContain("Omdat het mooi is");
