@@ -79,7 +79,6 @@ const GROWING: readonly string[] = [
   ...["participant: mijn 3 html: OpinionVote", "participant: mijn 3 html: OpinionStatement"],
   "participant: mijn 3 html: ModerationCase",
   // The themes that a moderator writes for a round, and the statements that one lays before people, are not in pages.
-  ...["visitor: rondes 3 cijfers: Theme", "visitor: rondes 4 cijfers: Theme"],
   ...["visitor: principes 2: ThemePrinciple", "visitor: principes 2: Theme"],
   "moderator: werkplek rode-draden 2: Theme",
   ...["visitor: rondes 3 meningen: OpinionStatement", "visitor: rondes 3 meningen: Proposal"],
