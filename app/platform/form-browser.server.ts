@@ -18,7 +18,13 @@ type Visit = {
   isNew: boolean;
 };
 
-const visits = new AsyncLocalStorage<Visit>();
+declare global {
+  /** The server and the pages are two bundles of one process: one begins the visit, the other shows the form. */
+  var inbrengFormVisits: AsyncLocalStorage<Visit> | undefined;
+}
+
+globalThis.inbrengFormVisits ??= new AsyncLocalStorage();
+const visits = globalThis.inbrengFormVisits;
 
 /** The name of the browser that sent this request; null when it never saw a form, or forgot it. */
 export function browserOf(request: Request): string | null {

@@ -61,3 +61,19 @@ test("a body that is too large is refused in the language of the page", async ({
   expect(answer.status()).toBe(413);
   expect(await answer.text()).toContain("too much");
 });
+
+test("a form counts only in the browser that got it", async ({ page, browser, baseURL }) => {
+  const survey = "/vragenlijsten/wonen-en-verblijf";
+  await page.goto(survey);
+  const cookies = await page.context().cookies();
+  expect(cookies.map(({ name }) => name)).toContain("inbreng-form");
+  const token = await page.locator('input[name="submission"]').first().inputValue();
+  const elsewhere = await browser.newContext();
+  const answer = await elsewhere.request.post(survey, {
+    form: { submission: token, role: "youth" },
+    headers: { Origin: String(baseURL) },
+    maxRedirects: 0,
+  });
+  expect(answer.status()).toBe(422);
+  await elsewhere.close();
+});
