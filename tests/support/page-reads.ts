@@ -2,12 +2,10 @@
 import Database from "better-sqlite3";
 import { vi } from "vitest";
 import { startSession } from "~/platform/auth.server";
-import { asActor, cookieOf } from "./actors";
+import { cookieOf } from "./actors";
 import { visit } from "./application";
 import { testDatabase } from "./database";
-
-const NOT_PAGES =
-  /\.(?:ics|csv|json|jsonld|xml|atom|xlsx|txt|sps|tsv|pdf|svg|webp|png)$|^\/api\/|\/uitloggen$|^\/en(?:\/|$)/;
+import { asStaffOfEveryRole } from "./linked-pages";
 
 /** Somebody who walks through the product along its links. */
 export interface Visitor {
@@ -24,13 +22,6 @@ export interface PageReads {
   statements: number;
   /** How many rows came back, by the table that was read. */
   rows: ReadonlyMap<string, number>;
-}
-
-/** Pages of one kind are made by one file: `rondes 3 cijfers` of `/rondes/regiovisie-2021/cijfers`. */
-function kindOf(path: string): string {
-  const parts = path.split("/").filter((part) => part !== "");
-  const from = parts[0] === "werkplek" ? 1 : 0;
-  return [...parts.slice(0, from + 1), parts.length, ...parts.slice(from + 2, from + 3)].join(" ");
 }
 
 function isStatement(value: unknown): value is Database.Statement {
@@ -63,26 +54,6 @@ async function countReads(path: string, work: () => Promise<unknown>): Promise<P
   return { path, statements, rows };
 }
 
-/** One address of each kind that can be reached by links. */
-export async function onePerKind({ start, stay, headers }: Visitor): Promise<Map<string, string>> {
-  const kinds = new Map<string, string>();
-  const waiting = [start];
-  const seen = new Set(waiting);
-  for (const path of waiting) {
-    if (kinds.has(kindOf(path))) continue;
-    const page = await visit(path, { headers });
-    if (page.status !== 200 || !/^text\/html/.test(page.headers.get("Content-Type") ?? ""))
-      continue;
-    kinds.set(kindOf(path), path);
-    for (const [, next = ""] of (await page.text()).matchAll(/<a\s[^>]*href="(\/[^"#?]*)/g)) {
-      if (seen.has(next) || NOT_PAGES.test(next) || !stay.test(next)) continue;
-      seen.add(next);
-      waiting.push(next);
-    }
-  }
-  return kinds;
-}
-
 /** A connection that was idle while the data grew is closed already: then it is asked once more. */
 async function visitAgain(path: string, headers: HeadersInit): Promise<void> {
   try {
@@ -106,18 +77,7 @@ export async function readsOfPages(
 }
 
 async function staff(): Promise<Visitor[]> {
-  const client = await testDatabase();
-  const rounds = await client.round.findMany({ select: { id: true } });
-  const roundIds = rounds.map(({ id }) => id);
-  const council = await client.body.findUniqueOrThrow({ where: { key: "adviesraad-hengelo" } });
-  const college = await client.body.findFirstOrThrow({ where: { kind: "college" } });
-  const actors = await Promise.all([
-    asActor("moderator", { roundIds }),
-    asActor("safetyOfficer", { roundIds }),
-    asActor("responder", { bodyId: college.id }),
-    asActor("advisoryCouncil", { bodyId: council.id }),
-    asActor("administrator"),
-  ]);
+  const actors = await asStaffOfEveryRole();
   return actors.map(({ actor, cookie }) => ({
     name: actor.role,
     headers: { Cookie: cookie },

@@ -8,7 +8,8 @@ import { env } from "~/platform/env.server";
 import { EXAMPLE_MOMENT } from "../../support/base-databases";
 import { SMALL_TABLES } from "../../unit/architecture/small-tables";
 import { doubleData } from "../../support/double-data";
-import { everyVisitor, onePerKind, readsOfPages } from "../../support/page-reads";
+import { onePerKind } from "../../support/linked-pages";
+import { everyVisitor, readsOfPages } from "../../support/page-reads";
 import type { PageReads, Visitor } from "../../support/page-reads";
 
 /** The most rows of one table that a page may still take when there is more: the longest pages, with their parts. */
@@ -24,7 +25,8 @@ let walks: Walk[];
 beforeAll(async () => {
   walks = [];
   for (const visitor of await everyVisitor()) {
-    walks.push({ ...visitor, kinds: await onePerKind(visitor) });
+    const { start, stay, headers } = visitor;
+    walks.push({ ...visitor, kinds: await onePerKind(start, stay, headers) });
   }
 }, 120_000);
 
