@@ -1,6 +1,6 @@
 /**
  * Rule: an attacker tries the passwords first that leaked most often. These are the letters of the 3,000 that lead the lists of
- * leaked passwords, each once, without what is indecent.
+ * leaked passwords, each once.
  * Source: the dictionary of zxcvbn-ts (@zxcvbn-ts/language-common 4.1.3, MIT licence).
  */
 export const LEAKED_PASSWORDS: readonly string[] = `

@@ -2,9 +2,9 @@ import { changeOwnPassword } from "~/features/staff/commands/change-own-password
 import { endOwnSessions } from "~/features/staff/commands/end-own-sessions.server";
 import { makeRecoveryCodes } from "~/features/staff/commands/make-recovery-codes.server";
 import { ownPasswordSchema, recoveryCodesSchema, sessionKeySchema } from "~/features/staff/schema";
-import { errorWith } from "~/i18n/form-messages";
 import { sessionIdOf } from "~/platform/auth.server";
 import { fieldsOf, form, nothing } from "~/policy/form.server";
+import { CHOSEN_PASSWORD_REFUSALS } from "./chosen-password.server";
 
 /** The own account: sessions that end, another password, new recovery codes. */
 export const ownAccountForm = form({
@@ -23,16 +23,7 @@ export const ownAccountForm = form({
     }).answer({
       refusals: {
         credentials_refused: { current: "staff.currentWrong" },
-        password_too_short: ({ min }) => ({
-          password: errorWith("staff.password_too_short", { min }),
-        }),
-        password_too_long: ({ max }) => ({
-          password: errorWith("staff.password_too_long", { max }),
-        }),
-        password_common: { password: "staff.password_common" },
-        password_repeats: { password: "staff.password_repeats" },
-        password_has_address: { password: "staff.password_has_address" },
-        code_wrong: { code: "staff.codeWrong" },
+        ...CHOSEN_PASSWORD_REFUSALS,
       },
       done: ({ cookie }, { here }) => ({ to: `${here}?gewijzigd=ja`, cookies: [cookie] }),
     }),

@@ -1,7 +1,7 @@
 import { setUpAccount } from "~/features/staff/commands/set-up-account.server";
 import { setUpSchema, setUpTokenOf } from "~/features/staff/schema";
-import { errorWith } from "~/i18n/form-messages";
 import { fieldsOf, form } from "~/policy/form.server";
+import { CHOSEN_PASSWORD_REFUSALS } from "./chosen-password.server";
 
 /** Chooses a password and proves the second factor, behind the one-time link of an account. */
 export const setUpAccountForm = form({
@@ -17,16 +17,7 @@ export const setUpAccountForm = form({
       refusals: {
         // The page of the link says so by itself.
         gone: {},
-        password_too_short: ({ min }) => ({
-          password: errorWith("staff.password_too_short", { min }),
-        }),
-        password_too_long: ({ max }) => ({
-          password: errorWith("staff.password_too_long", { max }),
-        }),
-        password_common: { password: "staff.password_common" },
-        password_repeats: { password: "staff.password_repeats" },
-        password_has_address: { password: "staff.password_has_address" },
-        code_wrong: { code: "staff.codeWrong" },
+        ...CHOSEN_PASSWORD_REFUSALS,
       },
       done: () => "/inloggen?ingesteld=ja",
     }),
