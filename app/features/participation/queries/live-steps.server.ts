@@ -40,16 +40,24 @@ export async function liveSteps(
   );
 }
 
+/**
+ * The contributions that count in figures now, as parts of a question to the database.
+ * @returns rounds that count whole, and open ones with the day of their last step
+ */
+export function countedParts(roundIds: readonly string[], steps: LiveSteps) {
+  const whole = roundIds.filter((id) => !steps.has(id));
+  const stepped = [...steps].flatMap(([roundId, day]) => (day === null ? [] : [{ roundId, day }]));
+  return { whole, stepped };
+}
+
 /** The contributions that count in figures now: of an open round those until its last step. */
 export function countedNow(
   roundIds: readonly string[],
   steps: LiveSteps,
 ): Prisma.ParticipationWhereInput {
-  const stepped = [...steps].flatMap(([roundId, day]) =>
-    day === null ? [] : [{ roundId, day: { lte: day } }],
-  );
-  const whole = roundIds.filter((id) => !steps.has(id));
-  return { state: "counted", OR: [{ roundId: { in: whole } }, ...stepped] };
+  const { whole, stepped } = countedParts(roundIds, steps);
+  const untilStep = stepped.map(({ roundId, day }) => ({ roundId, day: { lte: day } }));
+  return { state: "counted", OR: [{ roundId: { in: whole } }, ...untilStep] };
 }
 
 /** How many contributions each activity of these rounds has, as far as they count now. */

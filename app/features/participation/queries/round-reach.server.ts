@@ -1,7 +1,7 @@
 /** From how many municipalities the input of rounds came, counted by the database for any number of rounds at once. */
 import { z } from "zod";
 import { roundReach } from "~/features/participation/domain/exact-counts";
-import { liveSteps } from "~/features/participation/queries/live-steps.server";
+import { countedParts, liveSteps } from "~/features/participation/queries/live-steps.server";
 import type { LiveSteps } from "~/features/participation/queries/live-steps.server";
 import { regionSettings } from "~/features/region/queries.server";
 import type { Connection } from "~/platform/db.server";
@@ -20,12 +20,12 @@ const documentsSchema = z.object({ roundId: z.string(), named: z.number(), told:
 
 /** What `countedNow` says of a contribution, for a statement that the query engine cannot make. */
 function countedOf(roundIds: readonly string[], steps: LiveSteps): Sql {
-  const whole = roundIds.filter((id) => !steps.has(id));
-  const stepped = [...steps].flatMap(([roundId, day]) =>
-    day === null ? [] : [sql`("roundId" = ${roundId} AND "day" <= ${day})`],
-  );
+  const { whole, stepped } = countedParts(roundIds, steps);
   const ofWhole = sql`"roundId" IN (${sqlJoin(["", ...whole])})`;
-  return sql`(${sqlJoin([ofWhole, ...stepped], " OR ")})`;
+  const untilStep = stepped.map(
+    ({ roundId, day }) => sql`("roundId" = ${roundId} AND "day" <= ${day})`,
+  );
+  return sql`(${sqlJoin([ofWhole, ...untilStep], " OR ")})`;
 }
 
 /**
