@@ -1,23 +1,11 @@
 import { PrismaBetterSqlite3 } from "@prisma/adapter-better-sqlite3";
 import Database from "better-sqlite3";
+import { memoise } from "./cache.server";
 
 /** More statements than the pages and commands of this application have. */
 const MOST_STATEMENTS = 2_000;
 
 type Statement = Database.Statement;
-
-/** Keeps what was made of a text, and begins anew when there are more texts than an application can have. */
-function cacheByText<Made>(make: (text: string) => Made): (text: string) => Made {
-  const kept = new Map<string, Made>();
-  return (text) => {
-    const known = kept.get(text);
-    if (known !== undefined) return known;
-    const made = make(text);
-    if (kept.size >= MOST_STATEMENTS) kept.clear();
-    kept.set(text, made);
-    return made;
-  };
-}
 
 /** Watches the statements of a connection. */
 export interface StatementGate {
@@ -68,8 +56,8 @@ function directConnection(
   gate: StatementGate,
 ): DirectConnection {
   // Prisma's connection gives whole numbers as bigints; here they are numbers.
-  const plain = cacheByText((text) => compile(text).safeIntegers(false));
-  const statement = cacheByText((text): DirectStatement => {
+  const plain = memoise(MOST_STATEMENTS, (text) => compile(text).safeIntegers(false));
+  const statement = memoise(MOST_STATEMENTS, (text): DirectStatement => {
     const compiled = plain(text);
     return {
       all: (...values) => pass(gate, connection, () => compiled.all(...values)),
@@ -135,7 +123,7 @@ function cacheBindable(
   gate: StatementGate,
   through: Through,
 ): (text: string) => BindableStatement {
-  const keep = cacheByText((text) => bindable(compile(text), through));
+  const keep = memoise(MOST_STATEMENTS, (text) => bindable(compile(text), through));
   const repeated = /^\s*(?:select|insert|update|delete|with|begin|commit|rollback)\b/i;
   // What changes the schema or a setting is used once, and could make cached columns untrue.
   return (text) => {

@@ -3,6 +3,7 @@ import { noticeOfChange } from "~/features/sessions/domain/calendar-file";
 import type { NoticeField } from "~/features/sessions/domain/calendar-file";
 import { capacityVerdict } from "~/features/sessions/domain/seats";
 import { publishVerdict, sessionStateAt } from "~/features/sessions/domain/session";
+import { auditActorOf } from "~/platform/audit.server";
 import { inTransaction } from "~/platform/db.server";
 import type { Transaction } from "~/platform/db.server";
 import { emit } from "~/platform/events.server";
@@ -16,7 +17,6 @@ import { capacityError, publishErrors } from "../schema/session-refusals";
 import type { SessionInput } from "../schema/session-form";
 import { promoteFromWaitlist } from "./promote-from-waitlist.server";
 import { inputColumns, reservationRows } from "./session-columns.server";
-import { staffActorOf } from "./staff-actor.server";
 import { mailRegistrant } from "./mail-registrant.server";
 
 export type EditSessionOutcome =
@@ -106,7 +106,7 @@ export async function editSession(
     await emit(
       transaction,
       {
-        actor: staffActorOf(grant),
+        actor: auditActorOf(grant.actor),
         type: "session.changed",
         subjectKind: "session",
         subjectId: id,
