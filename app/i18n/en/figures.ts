@@ -137,5 +137,6 @@ export const figures: Translated<typeof dutch> = {
   findingOnceUnknown: "Nowhere does it say that anybody took part more than once.",
   findingAtMost:
     "Of {total} {total:person|people} at '{activity}' there {range:was|were} at most {range} {roles}.",
-  findingOf: "Of {total} {total:person|people} at '{activity}' there {range:was|were} {range} {roles}.",
+  findingOf:
+    "Of {total} {total:person|people} at '{activity}' there {range:was|were} {range} {roles}.",
 };
