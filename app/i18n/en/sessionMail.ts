@@ -42,7 +42,7 @@ export const sessionMail: Translated<typeof dutch> = {
     "Can you not come after all? Please cancel. Then someone on the waiting list can come:\n{url}",
   speakerSubject: "You are on the speaking list: {title}",
   speaker:
-    "You can speak at '{title}'. You are number {place} on the list and have at most {minutes} minutes.",
+    "You can speak at '{title}'. You are number {place} on the list and have at most {minutes} {minutes:minute|minutes}.",
   speakerHow: "This is how it works: {note}",
   speakerPage: "See your place on the list, or take yourself off it:\n{url}",
   reportDueSubject: "The report must be there on {date}: {title}",

@@ -76,7 +76,7 @@ export const sessions: Translated<typeof dutch> = {
   seatsLeft: "{left} of {of} free",
   seatsLeftOnly_one: "{count} free",
   seatsLeftOnly_other: "{count} free",
-  seatsFull: "All {capacity} seats are taken.",
+  seatsFull: "All seats are taken: {capacity} of {capacity}.",
   waiting_one: "{count} person is on the waiting list.",
   waiting_other: "{count} people are on the waiting list.",
   nobodyWaiting: "Nobody is on the waiting list yet.",

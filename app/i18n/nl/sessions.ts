@@ -73,7 +73,7 @@ export const sessions = {
   seatsLeft: "{left} van {of} vrij",
   seatsLeftOnly_one: "{count} vrij",
   seatsLeftOnly_other: "{count} vrij",
-  seatsFull: "Alle {capacity} plekken zijn bezet.",
+  seatsFull: "Alle plekken zijn bezet: {capacity} van {capacity}.",
   waiting_one: "Er staat {count} iemand op de wachtlijst.",
   waiting_other: "Er staan {count} mensen op de wachtlijst.",
   nobodyWaiting: "Er staat nog niemand op de wachtlijst.",
