@@ -49,7 +49,7 @@ export const information: Translated<typeof dutch> = {
     "Your answers hang on a key that counts for that round only. When the round has reported back, we destroy that key. From then on nobody can see which answers were yours, and neither can we. Then no answer has a day any more. It has a role only if at least five people had that role.",
   privacySmall: "Small groups",
   privacySmallText:
-    "We do not show counts below {threshold} per group and municipality. We show the answers of a group only from {answers} people.",
+    "We do not show counts below {threshold} per group and municipality. We show the answers of a group only from {answers} {answers:person|people}.",
   privacyRights: "This you can do yourself",
   privacyRightsText:
     "With your code you see everything you gave. You can change it, withdraw it or erase it. Is it in a report already? Then it only says 'a participant' there.",

@@ -48,7 +48,7 @@ export const information = {
     "Je antwoorden hangen aan een sleutel die alleen voor die ronde geldt. Als de ronde is teruggekoppeld, vernietigen we die sleutel. Daarna kan niemand meer zien welke antwoorden van jou waren, wij ook niet. Bij een antwoord staat dan ook geen dag meer. Een rol staat er alleen nog als minstens vijf mensen die rol hadden.",
   privacySmall: "Kleine groepen",
   privacySmallText:
-    "Aantallen onder de {threshold} per groep en gemeente laten we niet zien. Antwoorden van een groep laten we pas zien vanaf {answers} mensen.",
+    "Aantallen onder de {threshold} per groep en gemeente laten we niet zien. Antwoorden van een groep laten we pas zien vanaf {answers} {answers:persoon|mensen}.",
   privacyRights: "Dit kun je zelf doen",
   privacyRightsText:
     "Met je code zie je alles wat je hebt gegeven. Je kunt het veranderen, terugtrekken of wissen. Staat het al in een verslag? Dan staat daar alleen nog 'een deelnemer'.",
