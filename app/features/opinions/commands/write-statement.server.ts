@@ -2,7 +2,7 @@ import { holdIfDangerous } from "~/features/moderation/commands/open-case.server
 import { takeBackText } from "~/features/moderation/commands/take-back-text.server";
 import type { ItemText } from "~/features/moderation/domain/outcome";
 import { checkStatement, statementWords } from "~/features/opinions/domain/opinion-statement";
-import { LISTED_PROPOSAL } from "~/features/proposals/domain/public-proposal";
+import { LISTED_PROPOSAL } from "~/features/vocabulary/domain/public-proposal";
 import type { StatementVerdict } from "~/features/opinions/domain/opinion-statement";
 import { auditActorOf } from "~/platform/audit.server";
 import type { AuditActor } from "~/platform/audit.server";

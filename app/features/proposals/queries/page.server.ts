@@ -1,3 +1,4 @@
+import { PUBLIC_COMMENT } from "~/features/vocabulary/domain/public-comment";
 import { PUBLIC_REPLY, PUBLIC_THEME } from "~/features/vocabulary/domain/public-theme";
 import { bodyRedactionsSchema, itemRedactionsSchema } from "~/features/moderation/schema";
 import { redactedPlainText, renderRedacted } from "~/features/moderation/domain/redaction";
@@ -10,7 +11,7 @@ import {
   isListedProposal,
   isPublicProposal,
   PUBLIC_PROPOSAL,
-} from "~/features/proposals/domain/public-proposal";
+} from "~/features/vocabulary/domain/public-proposal";
 import type { ProposalKind } from "~/features/proposals/domain/proposal-text";
 import type { ReplyOpinion } from "~/features/proposals/domain/reply-opinion";
 import type { RichTextNode } from "~/features/proposals/domain/rich-text";
@@ -149,27 +150,25 @@ function reactionOf(
   };
 }
 
+const OLDEST_FIRST: { publishedAt?: "asc"; id?: "asc" }[] = [{ publishedAt: "asc" }, { id: "asc" }];
+
 async function reactionsOf(
   proposalId: string,
   page: number,
   isOne: boolean,
 ): Promise<ProposalPage["reactions"]> {
   const client = await database();
-  const published = { proposalId, state: "published" };
+  const published = { proposalId, ...PUBLIC_COMMENT };
   const threads = { ...published, parentId: null };
   const [rows, threadCount, total] = await Promise.all([
     client.comment.findMany({
       where: threads,
-      orderBy: [{ publishedAt: "asc" }, { id: "asc" }],
+      orderBy: OLDEST_FIRST,
       skip: (page - 1) * THREADS_PER_PAGE,
       take: THREADS_PER_PAGE,
       select: {
         ...commentColumns,
-        children: {
-          where: { state: "published" },
-          orderBy: [{ publishedAt: "asc" }, { id: "asc" }],
-          select: commentColumns,
-        },
+        children: { where: PUBLIC_COMMENT, orderBy: OLDEST_FIRST, select: commentColumns },
       },
     }),
     client.comment.count({ where: threads }),

@@ -9,7 +9,7 @@ import { publicUrl } from "~/platform/env.server";
 import type { Prisma } from "~/platform/generated/client";
 import { calendarWords } from "../mail";
 import { sessionEnumColumns } from "../schema";
-import { PUBLIC_SESSION } from "~/features/sessions/domain/public-session";
+import { PUBLIC_SESSION } from "~/features/vocabulary/domain/public-session";
 
 const DAY_IN_MILLISECONDS = 86_400_000;
 /** How long a session that has been stays in the feed, so that a calendar does not lose last week. */
