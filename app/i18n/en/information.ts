@@ -56,7 +56,7 @@ export const information: Translated<typeof dutch> = {
     "Figures about rounds from before and after that moment therefore say how many people there were at least and at most.",
   privacySmall: "Small groups",
   privacySmallText:
-    "We do not show counts below {threshold} per group and municipality. We show the answers of a group only from {answers} people.",
+    "We do not show counts below {threshold} per group and municipality. We show the answers of a group only from {answers} {answers:person|people}.",
   privacyRights: "This you can do yourself",
   privacyRightsText:
     "With your code you see everything you gave. You can change it, withdraw it or erase it. Is it in a report already? Then it only says 'a participant' there.",

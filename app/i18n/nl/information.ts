@@ -55,7 +55,7 @@ export const information = {
     "Cijfers over rondes van voor en na dat moment zeggen daarom hoeveel mensen het minstens en hoogstens waren.",
   privacySmall: "Kleine groepen",
   privacySmallText:
-    "Aantallen onder de {threshold} per groep en gemeente laten we niet zien. Antwoorden van een groep laten we pas zien vanaf {answers} mensen.",
+    "Aantallen onder de {threshold} per groep en gemeente laten we niet zien. Antwoorden van een groep laten we pas zien vanaf {answers} {answers:persoon|mensen}.",
   privacyRights: "Dit kun je zelf doen",
   privacyRightsText:
     "Met je code zie je alles wat je hebt gegeven. Je kunt het veranderen, terugtrekken of wissen. Staat het al in een verslag? Dan staat daar alleen nog 'een deelnemer'.",
