@@ -176,7 +176,9 @@ describe("inside a longer word", () => {
     const first = await (await visit("/zoeken?q=vragenlijst")).text();
     expect(first).not.toContain("Dit woord staat nergens los");
     expect(first).toContain("parts=1");
-    expect(await (await visit("/en/zoeken?q=boerderij")).text()).toContain("stands nowhere by itself");
+    expect(await (await visit("/en/zoeken?q=boerderij")).text()).toContain(
+      "stands nowhere by itself",
+    );
   });
 
   test("asked for at once it finds both", async () => {
