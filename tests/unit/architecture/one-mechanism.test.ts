@@ -67,7 +67,6 @@ const REMEMBERED: Readonly<Record<string, string>> = {
     "only what is frozen is remembered, which is known after it was read",
   "app/features/staff/commands/count-try.server.ts attempts": PROCESS,
   "app/features/staff/commands/sign-in.server.ts decoy": PROCESS,
-  "app/features/text/domain/likeness.ts KNOWN_STEMS": PURE,
   "app/i18n/format.ts writtenDates": PURE,
   "app/i18n/t.ts cutTexts": PURE,
   "app/platform/auth.server.ts instances": PROCESS,
@@ -142,12 +141,8 @@ test("what is wrong at a field is said by the one binder", () => {
   ]);
 });
 
-test("a title becomes an address in one place", () => {
+test("letters are folded in one place, for addresses and for the search", () => {
   const foldsAccents = (node: ts.Node) =>
     ts.isCallExpression(node) && /\.normalize\("NFK?D"\)$/.test(node.getText());
-  expect(placesWhere(foldsAccents)).toEqual([
-    "app/features/text/domain/slug.ts",
-    // Words for the search, which keep their spaces and signs.
-    "app/features/text/domain/words.ts",
-  ]);
+  expect(placesWhere(foldsAccents)).toEqual(["app/features/text/domain/words.ts"]);
 });
