@@ -10,8 +10,7 @@ import { latestChange, noteSources, stillHold } from "./page-sources.server";
 import type { PageSources } from "./page-sources.server";
 
 /** The ways in which a body is sent. */
-export const CODINGS = ["br", "gzip", "identity"] as const;
-export type Coding = (typeof CODINGS)[number];
+export type Coding = "br" | "gzip" | "identity";
 
 /** A page as its route made it. */
 export interface MadePage {
