@@ -94,7 +94,11 @@ const SWITCHES = [
       "`conflicts`. A value that does not exist is refused.",
     style: "form",
     explode: true,
-    schema: { type: "object", additionalProperties: { type: "string" } },
+    schema: {
+      type: "object",
+      propertyNames: { pattern: "^source\\." },
+      additionalProperties: { type: "string" },
+    },
   },
 ];
 
