@@ -140,6 +140,7 @@ export const sessionDesk: Translated<typeof dutch> = {
   noName: "no name",
   companion: "brings someone",
   notReachable: "no e-mail",
+  movedUp: "moved up from the waiting list",
   toConfirm: "still has to confirm",
   checkIn: "Is here",
   undo: "Not after all",

@@ -30,6 +30,8 @@ export const sessionMail: Translated<typeof dutch> = {
   field_place: "the place",
   field_address: "the address",
   changedNow: "This is how it is now:",
+  changedConfirm:
+    "There is a free seat for you. Confirm before {until} whether you come at the new time. Otherwise your seat goes to the next one.",
   cancelledSubject: "Will not take place: {title}",
   cancelled: "The session '{title}' will not take place.",
   cancelledWhy: "This is the reason: {reason}",

@@ -140,6 +140,7 @@ export const sessionDesk = {
   noName: "zonder naam",
   companion: "neemt iemand mee",
   notReachable: "geen e-mail",
+  movedUp: "schoof op van de wachtlijst",
   toConfirm: "moet nog bevestigen",
   checkIn: "Is er",
   undo: "Toch niet",

@@ -29,6 +29,8 @@ export const sessionMail = {
   field_place: "de plek",
   field_address: "het adres",
   changedNow: "Zo is het nu:",
+  changedConfirm:
+    "Er is een plek voor je vrij. Bevestig vóór {until} of je op het nieuwe moment komt. Anders gaat je plek naar de volgende.",
   cancelledSubject: "Gaat niet door: {title}",
   cancelled: "De bijeenkomst '{title}' gaat niet door.",
   cancelledWhy: "Dit is de reden: {reason}",

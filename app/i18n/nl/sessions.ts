@@ -140,13 +140,16 @@ export const sessions = {
   ownTitle: "Jouw aanmelding",
   own_confirmed: "Je hebt een plek",
   own_confirmedText: "Tot dan! Verandert er iets, dan staat het hier.",
+  own_movedUp: "Er kwam een plek vrij, en die is van jou",
+  own_movedUpText:
+    "Je hoeft niets te bevestigen. Kun je niet komen? Geef je plek dan door aan de volgende.",
   own_toConfirm: "Er is een plek voor je",
   own_toConfirmText: "Laat vóór {date} weten of je komt. Anders gaat je plek naar de volgende.",
   own_waitlisted: "Je staat op de wachtlijst",
   own_placeUnit: "is jouw plek in de rij",
   own_waitlistedMail: "Komt er een plek vrij, dan krijg je meteen een mail.",
   own_waitlistedNoMail:
-    "Je gaf geen e-mailadres. Kijk daarom zelf af en toe op deze bladzijde. Met je code kom je hier altijd terug.",
+    "Je gaf geen e-mailadres. Kijk daarom zelf af en toe op deze bladzijde. Komt er een plek vrij en ben jij aan de beurt? Dan is die meteen van jou. Met je code kom je hier altijd terug.",
   own_cancelled: "Je bent afgemeld",
   own_cancelledText: "Goed dat je het liet weten. Wil je toch komen? Meld je dan opnieuw aan.",
   own_attended: "Je was erbij",
