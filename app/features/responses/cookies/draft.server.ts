@@ -1,7 +1,5 @@
 import { cookieAttributes, cookieName } from "~/platform/auth.server";
-import { limitNewDrafts } from "~/platform/rate-limit.server";
 import { participantOf } from "~/policy/authorize.server";
-import { hasDraft } from "../queries/known-draft.server";
 import type { Respondent } from "../queries/respondent.server";
 
 /** The cookie that finds the draft of somebody without a code back, until the browser closes. */
@@ -23,25 +21,6 @@ export async function respondentOf(request: Request): Promise<Respondent> {
     personId: participant?.personId ?? null,
     draftToken: token !== undefined && TOKEN.test(token) ? token : null,
   };
-}
-
-/**
- * Who fills in and has something kept of it: whoever is new takes a place on the disk, of which there are only so many.
- * @throws Response 429 with `Retry-After` when there were too many
- */
-export async function drafterOf(request: Request, slug: string): Promise<Respondent> {
-  const respondent = await respondentOf(request);
-  const { personId, draftToken } = respondent;
-  if (personId !== null) return respondent;
-  const known = draftToken !== null && (await hasDraft(slug, draftToken));
-  if (!known) await limitNewDrafts(request);
-  return respondent;
-}
-
-/** By whom the pages of a survey are counted: the person, or the draft of this browser; null for a new one. */
-export async function drafterKeyOf(request: Request): Promise<string | null> {
-  const { personId, draftToken } = await respondentOf(request);
-  return personId ?? draftToken;
 }
 
 /**

@@ -5,11 +5,12 @@ import { form } from "~/policy/form.server";
 import type { FormContext } from "~/policy/form.server";
 import { fillPage, stopForNow } from "../commands/fill-page.server";
 import type { FillRefusal, PageInput } from "../commands/fill-page.server";
-import { draftCookies, drafterKeyOf, drafterOf, forgetDraftCookie } from "../cookies/draft.server";
+import { draftCookies, forgetDraftCookie } from "../cookies/draft.server";
 import { lettersCookie, wantsLargeLetters } from "../cookies/letters.server";
 import { pageAddress } from "../domain/page-address";
 import { steppedForm } from "../queries/stepped-form.server";
 import { pagePlaceOf, readPageStep } from "../schema/page-step";
+import { drafterKeyOf, drafterOf } from "./drafter.server";
 
 /** The answers of the page, and the questions that it showed. */
 function readPage(fields: FormFields) {

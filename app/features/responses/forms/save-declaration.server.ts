@@ -1,6 +1,7 @@
 import { form } from "~/policy/form.server";
 import { saveDeclaration } from "../commands/save-declaration.server";
-import { draftCookies, drafterKeyOf, drafterOf } from "../cookies/draft.server";
+import { draftCookies } from "../cookies/draft.server";
+import { drafterKeyOf, drafterOf } from "./drafter.server";
 import { stopAtEndButton } from "./stop-at-end.server";
 
 /** Who somebody is, behind the questions. */
