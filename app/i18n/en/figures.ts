@@ -81,6 +81,8 @@ export const figures: Translated<typeof dutch> = {
   phaseRounds_other: "{phase} ({count} rounds)",
   phaseExample_one: "{phase} ({count} example round)",
   phaseExample_other: "{phase} ({count} example rounds)",
+  severalTerms:
+    "These are rounds of long ago and of now. We no longer recognise who took part in both. That is why we say how many people there were at least and at most.",
   realNone: "There is no real round with figures yet.",
   silenceMap: "The map of silence",
   silenceMapIntro:

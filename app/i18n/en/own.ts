@@ -64,6 +64,7 @@ export const own: Translated<typeof dutch> = {
   eraseAllTitle: "Erase everything",
   eraseAllText:
     "We erase everything above, your e-mail address and your code. After that this code brings you back no more.",
+  eraseUnlinkedTitle: "What can no longer be erased",
   eraseNothing: "There is nothing to erase",
   eraseNothingChosen: "Tick what you want to erase.",
   eraseUnknownChoice: "What you chose is no longer there. Have another look at the list.",

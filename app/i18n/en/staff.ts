@@ -180,6 +180,7 @@ export const staff: Translated<typeof dutch> = {
   setting_safetyHours: "Hours until somebody looks at a worry about safety",
   setting_emailLinkMinutes: "Minutes that a link in a mail works",
   setting_draftKeepDaysAfterClose: "Days that a half-finished survey is kept after it closed",
+  setting_ledgerYears: "Years that the counting knows somebody again in a later round",
   setting_smallNumber: "Fewest people in a cell by municipality",
   setting_answersGroup: "Smallest group whose answers are shown",
   setting_claimLowerBound: "Fewest people per group named to support a claim",

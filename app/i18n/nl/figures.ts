@@ -80,6 +80,8 @@ export const figures = {
   phaseRounds_other: "{phase} ({count} rondes)",
   phaseExample_one: "{phase} ({count} voorbeeldronde)",
   phaseExample_other: "{phase} ({count} voorbeeldrondes)",
+  severalTerms:
+    "Dit gaat over rondes van lang geleden en van nu. Wie in allebei meedeed, herkennen we niet meer. Daarom zeggen we hoeveel mensen het minstens en hoogstens waren.",
   realNone: "Er is nog geen echte ronde met cijfers.",
   silenceMap: "De stiltekaart",
   silenceMapIntro:

@@ -61,6 +61,7 @@ export const own = {
   eraseAllTitle: "Alles wissen",
   eraseAllText:
     "We wissen alles wat hierboven staat, je e-mailadres en je code. Daarna kun je met deze code niet meer terug.",
+  eraseUnlinkedTitle: "Dit kun je niet meer wissen",
   eraseNothing: "Er is niets om te wissen",
   eraseNothingChosen: "Kruis aan wat je wilt wissen.",
   eraseUnknownChoice: "Wat je koos is er niet meer. Kijk de lijst nog eens na.",

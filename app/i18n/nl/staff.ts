@@ -179,6 +179,7 @@ export const staff = {
   setting_emailLinkMinutes: "Minuten dat een link in een mail werkt",
   setting_draftKeepDaysAfterClose:
     "Dagen dat een half ingevulde vragenlijst na sluiting bewaard blijft",
+  setting_ledgerYears: "Jaren dat de telling iemand herkent in een volgende ronde",
   setting_smallNumber: "Kleinste aantal mensen in een vakje per gemeente",
   setting_answersGroup: "Kleinste groep waarvan antwoorden te zien zijn",
   setting_claimLowerBound: "Kleinste aantal mensen per genoemde groep om een bewering te steunen",
