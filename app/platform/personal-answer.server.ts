@@ -61,18 +61,9 @@ export function hasJustLeft(request: Request): boolean {
   return cookieOf(request, LEFT_COOKIE) !== null;
 }
 
-/**
- * Answers what the page after leaving asks for. A browser forgets kept pages at an answer with `Clear-Site-Data`, but at
- * the answer that ends the session the own page is still the page that is shown, and is kept only when the next one is
- * there. This one comes after that, and needs no script.
- */
-export function forgetLeftPages(request: Request): Response {
-  const headers = new Headers({ "Cache-Control": "no-store" });
-  if (hasJustLeft(request)) {
-    headers.set("Clear-Site-Data", '"cache"');
-    headers.set("Set-Cookie", `${cookieName(LEFT_COOKIE)}=; Max-Age=0; ${cookieAttributes()}`);
-  }
-  return new Response(null, { status: 204, headers });
+/** Value for `Set-Cookie` once the pages that were left are forgotten. */
+export function forgetLeftCookie(): string {
+  return `${cookieName(LEFT_COOKIE)}=; Max-Age=0; ${cookieAttributes()}`;
 }
 
 /** What tells a page of this session from the same page of another one; null for a browser that is not signed in. */
