@@ -7,12 +7,14 @@ export const ledgerOwnInput: OwnInputKind = {
   name: "ledger",
   columns: ["LedgerPerson.key", "Participation.personKey", "Participation.subjectKey"],
   texts: [],
-  count: (connection, personId) =>
-    connection.participation.count({ where: { personKey: ledgerKey(personId) } }),
+  count: async (connection, personId) =>
+    connection.participation.count({
+      where: { personKey: await ledgerKey(connection, personId) },
+    }),
   unlink: unlinkLedger,
   export: async (connection, personId) => {
     const rows = await connection.participation.findMany({
-      where: { personKey: ledgerKey(personId) },
+      where: { personKey: await ledgerKey(connection, personId) },
       orderBy: [{ day: "asc" }, { id: "asc" }],
       select: {
         day: true,

@@ -41,7 +41,7 @@ async function responses(connection: Connection, personId: string, language: Lan
 async function unlinked(connection: Connection, personId: string, language: Language) {
   const rows = await connection.participation.findMany({
     where: {
-      personKey: ledgerKey(personId),
+      personKey: await ledgerKey(connection, personId),
       state: "counted",
       round: { secret: null },
       activity: { survey: { isNot: null } },

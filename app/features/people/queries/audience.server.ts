@@ -1,5 +1,5 @@
 /** Who wants to hear something: people with a confirmed address who gave input, or who follow it. */
-import { ledgerKey } from "~/features/participation/queries/ledger-keys.server";
+import { ledgerKeys } from "~/features/participation/queries/ledger-keys.server";
 import { DIGEST_FREQUENCIES } from "~/features/notices/domain/subscription";
 import type { DigestFrequency } from "~/features/notices/domain/subscription";
 import { followersOf } from "~/features/notices/queries/followers.server";
@@ -46,6 +46,7 @@ export async function audienceOfRound(
   roundId: string,
 ): Promise<Listener[]> {
   const contacts = await confirmedContacts(transaction);
+  const keys = await ledgerKeys(transaction);
   const [took, followers] = await Promise.all([
     transaction.participation.findMany({
       where: { roundId, state: "counted", person: { emailConfirmed: true } },
@@ -57,6 +58,6 @@ export async function audienceOfRound(
   const following = new Set(followers);
   const tookPart = new Set(took.map(({ personKey }) => personKey));
   return contacts.filter(
-    ({ personId }) => following.has(personId) || tookPart.has(ledgerKey(personId)),
+    ({ personId }) => following.has(personId) || tookPart.has(keys.person(personId)),
   );
 }
