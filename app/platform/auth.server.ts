@@ -4,8 +4,8 @@
  */
 import { Lucia, TimeSpan, generateIdFromEntropySize, verifyRequestOrigin } from "lucia";
 import type { Adapter, DatabaseSession, DatabaseUser } from "lucia";
-import { secureCookies, sessionCookieName } from "./cookie.server";
-import type { SessionOwner } from "./cookie.server";
+import { secureCookies, sessionCookieName, sessionIdOf } from "./cookie.server";
+import type { BrowserSessions, SessionOwner } from "./cookie.server";
 import { database, inTransaction } from "./db.server";
 import type { Transaction } from "./db.server";
 import { env, publicUrl } from "./env.server";
@@ -144,11 +144,6 @@ export async function startSessionIn(
   return lucia(owner).createSessionCookie(sessionId).serialize();
 }
 
-/** The session that the request's cookie names, valid or not; null without a cookie. */
-export function sessionIdOf(owner: SessionOwner, request: Request): string | null {
-  return lucia(owner).readSessionCookie(request.headers.get("Cookie") ?? "");
-}
-
 /** Who the request's cookie belongs to, when its session is still valid. */
 export async function sessionOwner(
   owner: SessionOwner,
@@ -168,14 +163,6 @@ export async function sessionOwner(
 export async function endSession(owner: SessionOwner, sessionId: string | null): Promise<string> {
   if (sessionId !== null) await lucia(owner).invalidateSession(sessionId);
   return lucia(owner).createBlankSessionCookie().serialize();
-}
-
-/** The sessions that a browser brings, of whichever owner. */
-export type BrowserSessions = Readonly<Record<SessionOwner, string | null>>;
-
-/** The sessions that the cookies of a request name, valid or not. */
-export function sessionsOf(request: Request): BrowserSessions {
-  return { staff: sessionIdOf("staff", request), participant: sessionIdOf("participant", request) };
 }
 
 /**

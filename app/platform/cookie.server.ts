@@ -43,8 +43,20 @@ export function cookieAttributes(): string {
   return `Path=/; HttpOnly; SameSite=Lax${secureCookies() ? "; Secure" : ""}`;
 }
 
+/** The session that the request's cookie names, valid or not; null without a cookie. */
+export function sessionIdOf(owner: SessionOwner, request: Request): string | null {
+  return cookieOf(request, `inbreng-${owner}`);
+}
+
+/** The sessions that a browser brings, of whichever owner. */
+export type BrowserSessions = Readonly<Record<SessionOwner, string | null>>;
+
+/** The sessions that the cookies of a request name, valid or not. */
+export function sessionsOf(request: Request): BrowserSessions {
+  return { staff: sessionIdOf("staff", request), participant: sessionIdOf("participant", request) };
+}
+
 /** Whether a request comes from a browser that is signed in, or was. */
 export function bringsSession(request: Request): boolean {
-  const owners = ["staff", "participant"] as const;
-  return owners.some((owner) => cookieOf(request, `inbreng-${owner}`) !== null);
+  return Object.values(sessionsOf(request)).some((session) => session !== null);
 }
