@@ -70,6 +70,7 @@ const REMEMBERED: Readonly<Record<string, string>> = {
   "app/i18n/format.ts writtenDates": PURE,
   "app/i18n/t.ts cutTexts": PURE,
   "app/platform/auth.server.ts instances": PROCESS,
+  "app/platform/cache.server.ts made": PROCESS,
   "app/platform/clock.server.ts fixed": PROCESS,
   "app/platform/database-trouble.server.ts present": PROCESS,
   "app/platform/db.server.ts connections": PROCESS,

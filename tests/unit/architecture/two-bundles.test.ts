@@ -35,6 +35,8 @@ const inBoth = files.filter(({ path }) => server.has(path) && pages.has(path));
 
 /** Remembered once in each bundle, without harm: each reads the same, which does not change while the process runs. */
 const READ_ALIKE = [
+  // Held still by tests only, which run in one bundle.
+  "app/platform/clock.server.ts fixed",
   "app/platform/env.server.ts environment",
   "app/platform/secret.server.ts derived",
   "app/platform/secret.server.ts known",
@@ -69,6 +71,7 @@ test("what they share stands on globalThis", () => {
   expect(shared.map(({ path }) => path)).toEqual([
     "app/platform/form-browser.server.ts",
     "app/platform/metrics.server.ts",
+    "app/platform/page-sources.server.ts",
     "app/platform/request-reference.server.ts",
   ]);
 });
