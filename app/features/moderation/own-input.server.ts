@@ -20,26 +20,30 @@ export const moderationOwnInput: OwnInputKind = {
     return cases + reports.length;
   },
   unlink: forgetWriter,
-  export: async (connection, personId) => {
-    const keys = await writerKeys(connection, personId);
-    const cases = await connection.moderationCase.findMany({
-      where: { OR: keys.map((key) => ({ authorKeys: { contains: key } })) },
-      orderBy: { openedAt: "asc" },
-      select: {
-        subjectKind: true,
-        state: true,
-        outcome: true,
-        explanation: true,
-        appealText: true,
-        openedAt: true,
-        decidedAt: true,
-      },
-    });
-    return cases.map(({ openedAt, decidedAt, ...row }) => ({
-      ...row,
-      openedAt: openedAt.toISOString(),
-      decidedAt: decidedAt?.toISOString() ?? null,
-    }));
+  export: {
+    rows: async (connection, personId, { skip, take }) => {
+      const keys = await writerKeys(connection, personId);
+      const cases = await connection.moderationCase.findMany({
+        where: { OR: keys.map((key) => ({ authorKeys: { contains: key } })) },
+        orderBy: [{ openedAt: "asc" }, { id: "asc" }],
+        skip,
+        take,
+        select: {
+          subjectKind: true,
+          state: true,
+          outcome: true,
+          explanation: true,
+          appealText: true,
+          openedAt: true,
+          decidedAt: true,
+        },
+      });
+      return cases.map(({ openedAt, decidedAt, ...row }) => ({
+        ...row,
+        openedAt: openedAt.toISOString(),
+        decidedAt: decidedAt?.toISOString() ?? null,
+      }));
+    },
   },
 };
 

@@ -1,6 +1,6 @@
 import { amsterdamDate } from "~/features/calendar/domain/amsterdam-time";
 import type { AdviceForm } from "~/features/advice/schema";
-import { freeSlug, slugOf } from "~/features/text/domain/slug";
+import { freeSlug } from "~/features/text/domain/slug";
 import { auditActorOf } from "~/platform/audit.server";
 import { inTransaction } from "~/platform/db.server";
 import type { Transaction } from "~/platform/db.server";
@@ -13,15 +13,9 @@ export type WriteAdviceOutcome =
   | { ok: true; place: string }
   | { ok: false; code: "not_found" | "stale" | "published" | "unknown_choice" };
 
-async function newSlug(transaction: Transaction, title: string): Promise<string> {
-  const taken = await transaction.advice.findMany({
-    where: { slug: { startsWith: slugOf(title) } },
-    select: { slug: true },
-  });
-  return freeSlug(
-    title,
-    taken.map(({ slug }) => slug),
-    "advies",
+function newSlug(transaction: Transaction, title: string): Promise<string> {
+  return freeSlug(title, "advies", (slugs) =>
+    transaction.advice.findMany({ where: { slug: { in: slugs } }, select: { slug: true } }),
   );
 }
 

@@ -1,5 +1,5 @@
 import type { ThemeForm } from "~/features/reporting/schema/theme-form";
-import { freeSlug, slugOf } from "~/features/text/domain/slug";
+import { freeSlug } from "~/features/text/domain/slug";
 import { auditActorOf } from "~/platform/audit.server";
 import { inTransaction } from "~/platform/db.server";
 import type { Transaction } from "~/platform/db.server";
@@ -27,14 +27,14 @@ function columnsOf({ title, titleEn, summary, summaryEn, asks, asksEn, bodyId }:
   };
 }
 
-async function newSlug(transaction: Transaction, title: string): Promise<string> {
-  const rows = await transaction.theme.findMany({
-    where: { slug: { startsWith: slugOf(title) } },
-    select: { slug: true },
-  });
-  const taken = rows.map(({ slug }) => slug);
-  // These two are addresses of the desk itself.
-  return freeSlug(title, [...taken, "nieuw", "los"], "rode-draad");
+/** Addresses of the desk itself. */
+const RESERVED = [{ slug: "nieuw" }, { slug: "los" }];
+
+function newSlug(transaction: Transaction, title: string): Promise<string> {
+  return freeSlug(title, "rode-draad", async (slugs) => [
+    ...RESERVED,
+    ...(await transaction.theme.findMany({ where: { slug: { in: slugs } }, select: { slug: true } })),
+  ]);
 }
 
 async function setPrinciples(
