@@ -73,6 +73,40 @@ export async function measure(base, seconds, nextVisit) {
   };
 }
 
+/** Milliseconds after which a visit that was asked for beside a measurement has to be answered. */
+const PATIENCE = 30_000;
+
+/**
+ * Makes visits at a fixed pace beside a measurement, whether earlier ones are answered or not.
+ *
+ * @param {string} base address of the server
+ * @param {{ perSecond: number, visits: (number: number) => Generator<Ask, void, { status: number, text: string }> }} pace
+ * @returns `stop`, which waits for the last answer and throws what went wrong
+ */
+export function keepAsking(base, { perSecond, visits }) {
+  const agent = openAgent();
+  const asked = [];
+  const timer = setInterval(() => {
+    const answered = visit(agent, base, visits(asked.length));
+    // Whoever stops hears of a failure.
+    answered.catch(() => undefined);
+    asked.push(answered);
+  }, 1_000 / perSecond);
+  return {
+    stop: async () => {
+      clearInterval(timer);
+      const limit = AbortSignal.timeout(PATIENCE);
+      await Promise.race([
+        Promise.all(asked),
+        new Promise((_resolve, reject) =>
+          limit.addEventListener("abort", () => reject(limit.reason)),
+        ),
+      ]);
+      agent.destroy();
+    },
+  };
+}
+
 /** Asks, and refuses an answer with another status than the step expects. */
 export async function askExpecting(agent, base, step) {
   const answer = await ask(agent, base, step);

@@ -7,6 +7,7 @@
 import { randomUUID } from "node:crypto";
 import { createServer } from "node:http";
 import { join } from "node:path";
+import { monitorEventLoopDelay } from "node:perf_hooks";
 import Database from "better-sqlite3";
 
 const [folder, port] = process.argv.slice(2);
@@ -62,7 +63,23 @@ function page() {
   return `<!doctype html><html lang="en"><head><title>Proposals</title></head><body><ul>${items.join("")}</ul></body></html>`;
 }
 
+const delay = monitorEventLoopDelay({ resolution: 10 });
+delay.enable();
+
+/** The delay of this event loop since the last time somebody asked, in the words of the product. */
+function metrics() {
+  const text = `nodejs_eventloop_lag_p99_seconds ${delay.percentile(99) / 1e9}\n`;
+  delay.reset();
+  return text;
+}
+
 const server = createServer((request, response) => {
+  if (request.url === "/metrics") {
+    const isOwner = request.headers.authorization === `Bearer ${process.env.METRICS_TOKEN}`;
+    response.writeHead(isOwner ? 200 : 404);
+    response.end(isOwner ? metrics() : "");
+    return;
+  }
   if (request.method !== "POST") {
     response.setHeader("Content-Type", "text/html; charset=utf-8");
     response.end(page());
@@ -78,4 +95,8 @@ const server = createServer((request, response) => {
 });
 
 server.listen(Number(port), "127.0.0.1");
+server.once("error", (error) => {
+  console.error(`The reference cannot listen: ${error.message}`);
+  process.exit(1);
+});
 process.once("SIGTERM", () => server.close(() => process.exit(0)));

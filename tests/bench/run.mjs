@@ -3,7 +3,7 @@
  *
  * Absolute speeds differ from machine to machine, so each is a share of a reference that is measured in turn in the
  * same run. Each feature then measures what it promises at the sizes it promises. `npm run bench -- --seconds 1` is a quick
- * look, `--no-features` leaves the features out.
+ * look, `--no-features` leaves the features out; only a whole run is written to `docs/bench.md`.
  */
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -18,7 +18,7 @@ import {
 } from "../../prepare.mjs";
 import { findChromium } from "../runner/chromium.mjs";
 import { fillList } from "./fill.mjs";
-import { ask, askExpecting, measure, openAgent } from "./load.mjs";
+import { ask, askExpecting, keepAsking, measure, openAgent } from "./load.mjs";
 import {
   asMarkdown,
   describeProcessor,
@@ -38,14 +38,15 @@ import { startProduct, startReference } from "./servers.mjs";
 import { weighPages } from "./weights.mjs";
 
 const ROUNDS = 3;
-const PRODUCT_PORT = 4400;
-const REFERENCE_PORT = 4401;
+const SECONDS = 5;
+/** Where the tables of a whole run go. */
+const DOCUMENT = join("docs", "bench.md");
 /** More submissions than one measurement can use up. */
 const PREPARED_PER_SECOND = 1_500;
 
 function secondsWanted(parameters) {
   const given = parameters[parameters.indexOf("--seconds") + 1];
-  return parameters.includes("--seconds") ? Number(given) : 5;
+  return parameters.includes("--seconds") ? Number(given) : SECONDS;
 }
 
 /** Fetches a page as often as there may be visits. */
@@ -61,21 +62,30 @@ async function fetchPages(base, path, count) {
   return pages;
 }
 
-async function measureScenario({ base, visits, prepare, visitsOf }, seconds, firstVisit) {
-  if (prepare === undefined) {
-    return measure(base, seconds, (number) => visits(firstVisit + number));
-  }
-  const pages = await fetchPages(base, prepare, seconds * PREPARED_PER_SECOND);
-  const prepared = visitsOf(pages);
-  return measure(base, seconds, prepared);
+/** What the clients of a scenario ask for, by the number of the visit; what is read beforehand is read here. */
+async function visitsOf({ base, visits, prepare, preparedVisits }, seconds, firstVisit) {
+  if (prepare === undefined) return (number) => visits(firstVisit + number);
+  return preparedVisits(await fetchPages(base, prepare, seconds * PREPARED_PER_SECOND));
+}
+
+async function measureScenario(scenario, server, seconds, firstVisit) {
+  const { base, meanwhile } = scenario;
+  const nextVisit = await visitsOf(scenario, seconds, firstVisit);
+  await server.eventLoopDelay();
+  const writing = meanwhile === undefined ? undefined : keepAsking(base, meanwhile);
+  const speed = await measure(base, seconds, nextVisit);
+  await writing?.stop();
+  return { ...speed, loop: await server.eventLoopDelay() };
 }
 
 /** Measures everything in turn, three times; gives the rounds of each scenario by its name. */
-async function measureAll(scenarios, seconds) {
+async function measureAll(servers, scenarios, seconds) {
   const rounds = new Map(scenarios.map(({ name }) => [name, []]));
   for (let round = 1; round <= ROUNDS; round += 1) {
     for (const scenario of scenarios) {
-      const result = await measureScenario(scenario, seconds, round * 10_000);
+      for (const server of servers.values()) server.requireRunning();
+      const server = servers.get(scenario.base);
+      const result = await measureScenario(scenario, server, seconds, round * 10_000);
       console.log(`round ${round}: ${scenario.name}: ${result.perSecond.toFixed(0)} per second`);
       rounds.get(scenario.name).push(result);
     }
@@ -97,7 +107,7 @@ function speedsOf(scenarios, rounds) {
 async function measureStart(folder) {
   const times = [];
   for (let attempt = 0; attempt < ROUNDS; attempt += 1) {
-    const product = await startProduct(folder, PRODUCT_PORT);
+    const product = await startProduct(folder);
     times.push(product.startMilliseconds);
     await product.stop();
   }
@@ -112,8 +122,8 @@ async function readSurvey(base) {
 }
 
 async function measureProduct(folder, seconds) {
-  const reference = await startReference(folder, REFERENCE_PORT);
-  const product = await startProduct(folder, PRODUCT_PORT);
+  const reference = await startReference(folder);
+  const product = await startProduct(folder);
   try {
     const memory = { idle: product.memory() };
     const weights = await weighPages(await findChromium(), product.base, PAGES);
@@ -122,7 +132,8 @@ async function measureProduct(folder, seconds) {
       ...referenceScenarios(reference.base),
       ...productScenarios(product.base, filled),
     ];
-    const rounds = await measureAll(scenarios, seconds);
+    const servers = new Map([reference, product].map((server) => [server.base, server]));
+    const rounds = await measureAll(servers, scenarios, seconds);
     memory.afterwards = product.memory();
     return { speeds: speedsOf(scenarios, rounds), memory, weights };
   } finally {
@@ -131,7 +142,7 @@ async function measureProduct(folder, seconds) {
   }
 }
 
-const FEATURES = ["surveys", "sessions", "proposals", "reporting", "figures"];
+const FEATURES = ["surveys", "sessions", "proposals", "reporting", "figures", "growth"];
 
 /** What each feature promises, one after the other: none may slow another down. */
 async function measureFeatures() {
@@ -149,11 +160,12 @@ async function measureFeatures() {
 async function main() {
   process.chdir(root);
   const seconds = secondsWanted(process.argv.slice(2));
+  const withFeatures = !process.argv.includes("--no-features");
   for (const prepare of [install, generateClient, buildTools, buildPages]) await prepare();
   const folder = mkdtempSync(join(tmpdir(), "inbreng-bench-"));
   try {
     // The first start loads the examples; the later ones are what is measured.
-    await (await startProduct(folder, PRODUCT_PORT)).stop();
+    await (await startProduct(folder)).stop();
     fillList(join(folder, "inbreng.db"));
     const start = await measureStart(folder);
     const results = {
@@ -163,11 +175,11 @@ async function main() {
       seconds,
       start,
       ...(await measureProduct(folder, seconds)),
-      features: process.argv.includes("--no-features") ? [] : await measureFeatures(),
+      features: withFeatures ? await measureFeatures() : [],
     };
     const markdown = asMarkdown(results);
     writeJson(join(".bench", "results.json"), results);
-    await updateBlock("README.md", markdown);
+    if (withFeatures && seconds >= SECONDS) await updateBlock(DOCUMENT, markdown);
     console.log(`\n${markdown}`);
     return 0;
   } finally {

@@ -7,14 +7,22 @@ const SURVEY = "/vragenlijsten/wonen-en-verblijf";
 /** What each copy of a form carries, so that it counts once. */
 const TOKEN = "submission";
 
-/** Pages that are asked for again and again, and weighed in Chromium. */
+/** Pages that are asked for again and again, and weighed in Chromium; `target` is for one that is made anew. */
 export const PAGES = [
-  { name: "home", path: "/" },
-  { name: "list of 50", path: "/voorstellen", target: 0.07 },
-  { name: "round", path: "/rondes/prioritaire-opgave-jeugd" },
-  { name: "principle", path: "/principes/1" },
+  { name: "home", path: "/", target: 0.08 },
+  { name: "list of 50", path: "/voorstellen", target: 0.1 },
+  { name: "round", path: "/rondes/prioritaire-opgave-jeugd", target: 0.08 },
+  { name: "principle", path: "/principes/1", target: 0.08 },
   { name: "survey page", path: SURVEY },
 ];
+
+/** Shares of the bare page for a page that is kept, and while something is committed all the time. */
+const KEPT = 0.6;
+const KEPT_WHILE_WRITING = 0.4;
+/** Commands per second that are committed beside a measurement. */
+const WRITES_PER_SECOND = 20;
+/** Numbers of the visitors who write beside a measurement, beyond those who are measured. */
+const WRITERS = 60_000;
 
 /** A form counts in the browser that got it, which is known by this cookie. */
 export const BROWSER = { Cookie: "inbreng-form=bench" };
@@ -25,8 +33,14 @@ function visitor(number) {
   return { "X-Forwarded-For": `10.${part(8)}.${part(0)}.1`, ...BROWSER };
 }
 
+/** A page for somebody without a cookie, as most visitors are. */
 function* getPage(path) {
   yield { path };
+}
+
+/** The same for a browser that was shown a form: no page is kept for it. */
+function* getPageAnew(path) {
+  yield { path, headers: BROWSER };
 }
 
 function formPost(base, path, fields, number) {
@@ -118,12 +132,32 @@ function preparedPosts(base, filled, pages) {
 export function productScenarios(base, filled) {
   const submission = { base, share: "reference submission" };
   return [
+    ...PAGES.filter(({ target }) => target !== undefined).flatMap(({ name, path }) => [
+      {
+        name: `${name}, kept`,
+        base,
+        share: "reference page",
+        target: KEPT,
+        visits: () => getPage(path),
+      },
+      {
+        name: `${name}, kept, ${WRITES_PER_SECOND} commands per second`,
+        base,
+        share: "reference page",
+        target: KEPT_WHILE_WRITING,
+        meanwhile: {
+          perSecond: WRITES_PER_SECOND,
+          visits: (number) => pageAndPost(base, filled, WRITERS + number),
+        },
+        visits: () => getPage(path),
+      },
+    ]),
     ...PAGES.map(({ name, path, target }) => ({
-      name,
+      name: `${name}, made anew`,
       base,
       share: "reference page",
       target,
-      visits: () => getPage(path),
+      visits: () => getPageAnew(path),
     })),
     {
       ...submission,
@@ -133,9 +167,9 @@ export function productScenarios(base, filled) {
     {
       ...submission,
       name: "submission, POST alone",
-      target: 0.15,
+      target: 0.3,
       prepare: SURVEY,
-      visitsOf: (pages) => preparedPosts(base, filled, pages),
+      preparedVisits: (pages) => preparedPosts(base, filled, pages),
     },
   ];
 }

@@ -20,7 +20,6 @@ import {
 import { startProduct } from "../bench/servers.mjs";
 import { findChromium } from "../runner/chromium.mjs";
 
-const PORT = 4500;
 const FOLDER = join("docs", "pictures");
 const MODERATOR = "moderator@voorbeeld.inbreng.nl";
 const PASSWORD_OF_THE_EXAMPLES = "inbreng voorbeeld 2026";
@@ -107,7 +106,7 @@ async function main() {
   if (process.argv[2] === "house") return drawHouse();
   for (const prepare of [install, generateClient, buildTools, buildPages]) await prepare();
   const folder = mkdtempSync(join(tmpdir(), "inbreng-pictures-"));
-  const product = await startProduct(folder, PORT);
+  const product = await startProduct(folder);
   try {
     await takeAll(product.base);
   } finally {

@@ -4,7 +4,7 @@ import { isRole } from "~/features/participation/domain/roles";
 import { regionSettings } from "~/features/region/queries.server";
 import type { Question } from "~/features/surveys/domain/question";
 import { shapeOf } from "~/features/surveys/domain/question";
-import { summarize } from "~/features/surveys/domain/results";
+import { limitsOf, NO_LIMITS, summarize } from "~/features/surveys/domain/results";
 import type { CountedRole, QuestionResult } from "~/features/surveys/domain/results";
 import type { Connection } from "~/platform/db.server";
 import { splitCounts } from "./domain/count-answers";
@@ -17,7 +17,7 @@ export type AskedResult = {
   /** Set when these are answers to earlier words of the question. */
   earlierVersion: number | undefined;
   result: QuestionResult;
-  /** How many people answered; null when too few to say. */
+  /** How many people answered, or at least so many where shares are in fifths; null when too few to say. */
   answered: number | null;
 };
 
@@ -55,11 +55,11 @@ function summarizeFor(
   reader: "public" | "moderator",
   question: Question,
   counts: Parameters<typeof summarize>[1],
-  threshold: number,
+  limits: ReturnType<typeof limitsOf>,
 ): QuestionResult {
-  const safe = summarize(question, counts, threshold);
+  const safe = summarize(question, counts, limits);
   if (reader === "public") return safe;
-  const exact = summarize(question, counts, 1);
+  const exact = summarize(question, counts, NO_LIMITS);
   return {
     ...exact,
     tables: exact.tables.map((table, index) => ({
@@ -96,9 +96,10 @@ export async function surveyResults(
   return askedQuestions(versions)
     .filter(({ question }) => shapeOf(question) !== "none")
     .filter(({ question }) => only === undefined || only.has(question.key))
-    .map(({ question, versionIds, earlierVersion }) => {
+    .map(({ question, versionIds, earlierVersion, isSensitive }) => {
       const kept = versionIds.flatMap((id) => counts.get(`${id} ${question.key}`) ?? []);
-      const result = summarizeFor(reader, question, splitCounts(kept), thresholds.answersGroup);
+      const limits = limitsOf(isSensitive, thresholds.answersGroup);
+      const result = summarizeFor(reader, question, splitCounts(kept), limits);
       return { question, earlierVersion, result, answered: answeredIn(result) };
     })
     .filter(({ earlierVersion, answered }) => earlierVersion === undefined || answered !== null);

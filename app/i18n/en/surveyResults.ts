@@ -13,6 +13,10 @@ export const surveyResults: Translated<typeof dutch> = {
   howReadSkip: "People could skip questions. That is why the number differs per question.",
   answered_one: "{count} answer",
   answered_other: "{count} answers",
+  answeredAtLeast_one: "at least {count} answer",
+  answeredAtLeast_other: "at least {count} answers",
+  inFifths:
+    "This is a personal question with few answers. That is why we say roughly how many people said something. That way you never see that everybody said the same.",
   tooFew: "Too few answers to show.",
   valueOf: "{count} ({share})",
   preferNotToSay_one: "{count} person would rather not say.",

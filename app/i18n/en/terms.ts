@@ -49,5 +49,8 @@ export const terms: Translated<typeof dutch> = {
   staffRole_responder: "responder",
   staffRole_safetyOfficer: "safety officer",
   staffRole_administrator: "administrator",
+  shareBelow: "less than {share}",
+  shareBetween: "{from} to {to}",
+  shareFrom: "{share} or more",
   roundNeverAnswered: "closed, never answered",
 };

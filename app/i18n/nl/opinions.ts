@@ -43,7 +43,7 @@ export const opinions = {
   change: "Verander",
   give: "Zeg wat jij vindt",
   privacy:
-    "Percentages zijn afgerond op vijf en hoogstens tien minuten oud. Je ziet ze pas vanaf {threshold} mensen. Wat één mens vindt, kan niemand zien. Een mening telt niet als inbreng in de cijfers.",
+    "Percentages zijn afgerond op vijf en hoogstens tien minuten oud. Je ziet ze pas vanaf {threshold} mensen, en tot 30 mensen alleen ongeveer. Wat één mens vindt, kan niemand zien. Een mening telt niet als inbreng in de cijfers.",
   statement_too_short: "Maak de zin langer: minstens tien tekens.",
   statement_too_long: "Maak de zin korter: hoogstens 140 tekens.",
   unknown_proposal: "Dit voorstel kennen we niet in deze ronde.",

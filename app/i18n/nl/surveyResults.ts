@@ -11,6 +11,10 @@ export const surveyResults = {
   howReadSkip: "Mensen mochten vragen overslaan. Daarom verschilt het aantal per vraag.",
   answered_one: "{count} antwoord",
   answered_other: "{count} antwoorden",
+  answeredAtLeast_one: "minstens {count} antwoord",
+  answeredAtLeast_other: "minstens {count} antwoorden",
+  inFifths:
+    "Dit is een persoonlijke vraag met weinig antwoorden. Daarom staat er ongeveer hoeveel mensen iets zeiden. Zo zie je nooit dat iedereen hetzelfde zei.",
   tooFew: "Te weinig antwoorden om te laten zien.",
   valueOf: "{count} ({share})",
   preferNotToSay_one: "{count} mens zei dit liever niet.",

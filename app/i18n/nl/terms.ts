@@ -47,5 +47,8 @@ export const terms = {
   staffRole_responder: "beantwoorder",
   staffRole_safetyOfficer: "aandachtsfunctionaris veiligheid",
   staffRole_administrator: "beheerder",
+  shareBelow: "minder dan {share}",
+  shareBetween: "{from} tot {to}",
+  shareFrom: "{share} of meer",
   roundNeverAnswered: "gesloten, nooit beantwoord",
 } as const;

@@ -13,13 +13,12 @@ import Database from "better-sqlite3";
 import { tsImport } from "tsx/esm/api";
 import { root } from "../../../prepare.mjs";
 import { median } from "../report.mjs";
-import { startProduct } from "../servers.mjs";
+import { PAGES_ANEW, startProduct } from "../servers.mjs";
 import { tellWhenAlone } from "./alone.mjs";
 
 const SIZE = { rounds: 40, people: 20_000 };
 const REPEATS = 7;
 const VISITS = 15;
-const PORT = 4420;
 const COUNCIL = "meting-adviesraad@voorbeeld.inbreng.nl";
 
 function row(name, milliseconds, target) {
@@ -73,7 +72,7 @@ async function measurePages(folder) {
     { cwd: root, env: { ...process.env, DATABASE_FILE: databaseFile }, stdio: "ignore" },
   );
   const cookie = signInCouncil(databaseFile);
-  const product = await startProduct(folder, PORT);
+  const product = await startProduct(folder, PAGES_ANEW);
   try {
     const newest = `/rondes/simulatie-a-${rounds}/cijfers`;
     await visitMilliseconds(product.base, "/hulp");

@@ -10,7 +10,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import Database from "better-sqlite3";
 import { askExpecting, openAgent } from "../load.mjs";
-import { startProduct } from "../servers.mjs";
+import { PAGES_ANEW, startProduct } from "../servers.mjs";
 import { tellWhenAlone } from "./alone.mjs";
 
 const PROPOSALS = 10_000;
@@ -23,7 +23,6 @@ const ASKED = 200;
 const WARM_UP = 20;
 const TARGET = "p95 under 50 ms";
 const TITLE = "Proposals: 10,000 with 100,000 supports and 50,000 reactions";
-const PORT = 4_430;
 const SHARE = 0.95;
 
 const WORDS = (
@@ -236,7 +235,7 @@ export async function measure() {
   const folder = mkdtempSync(join(tmpdir(), "inbreng-bench-proposals-"));
   try {
     // The product makes its database and fills in the examples; the rest is put beside them.
-    await (await startProduct(folder, PORT)).stop();
+    await (await startProduct(folder)).stop();
     const { cookie } = fillProposals(join(folder, "inbreng.db"));
     return { title: TITLE, rows: await timePages(folder, cookie) };
   } finally {
@@ -245,7 +244,7 @@ export async function measure() {
 }
 
 async function timePages(folder, cookie) {
-  const product = await startProduct(folder, PORT);
+  const product = await startProduct(folder, PAGES_ANEW);
   const agent = openAgent();
   try {
     // The index is made by a job, which wants a moment after the start.

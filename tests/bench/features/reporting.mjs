@@ -11,10 +11,9 @@ import { join } from "node:path";
 import Database from "better-sqlite3";
 import { root } from "../../../prepare.mjs";
 import { askExpecting, openAgent } from "../load.mjs";
-import { startProduct } from "../servers.mjs";
+import { PAGES_ANEW, startProduct } from "../servers.mjs";
 import { tellWhenAlone } from "./alone.mjs";
 
-const PORT = 4440;
 const THEMES = 500;
 const INPUTS = { cards: 10_000, proposals: 4_000, counts: 6_000 };
 const DOCUMENTS = 50_000;
@@ -195,7 +194,7 @@ function fill(databaseFile) {
 /** A database with all of this, of which the index is made by the product itself. */
 async function prepareDatabase(folder) {
   const databaseFile = join(folder, "inbreng.db");
-  const first = await startProduct(folder, PORT);
+  const first = await startProduct(folder);
   await first.stop();
   fill(databaseFile);
   execFileSync(process.execPath, ["prisma/tools/run.mjs", "seed"], {
@@ -232,7 +231,7 @@ export async function measure() {
   const folder = mkdtempSync(join(tmpdir(), "inbreng-bench-reporting-"));
   try {
     await prepareDatabase(folder);
-    const product = await startProduct(folder, PORT);
+    const product = await startProduct(folder, PAGES_ANEW);
     try {
       const thread = `/rondes/${ROUND}/terugkoppeling`;
       const visits = (path) => Array.from({ length: VISITS }, () => path);

@@ -11,14 +11,13 @@ import { join } from "node:path";
 import Database from "better-sqlite3";
 import { fillForm } from "../form.mjs";
 import { ask, measure as measureLoad } from "../load.mjs";
-import { startProduct } from "../servers.mjs";
+import { PAGES_ANEW, startProduct } from "../servers.mjs";
 import { tellWhenAlone } from "./alone.mjs";
 
 const CROWD = 200;
 const CROWDS = 3;
 const BUSY_MONTH = 500;
 const DAY = 86_400_000;
-const PORT = 4450;
 
 /** Copies a row under a new id; gives that id. */
 function copyRow(database, table, from, changes) {
@@ -176,7 +175,7 @@ async function measureSessions({ base, databaseFile, seconds = 5 }) {
 /** Measures the sessions; the rows say what was measured, what came out and what was asked for. */
 export async function measure() {
   const folder = mkdtempSync(join(tmpdir(), "inbreng-bench-"));
-  const product = await startProduct(folder, PORT);
+  const product = await startProduct(folder, PAGES_ANEW);
   try {
     const databaseFile = join(folder, "inbreng.db");
     return await measureSessions({ base: product.base, databaseFile });

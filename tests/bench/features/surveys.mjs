@@ -9,10 +9,9 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import Database from "better-sqlite3";
-import { startProduct } from "../servers.mjs";
+import { PAGES_ANEW, startProduct } from "../servers.mjs";
 import { tellWhenAlone } from "./alone.mjs";
 
-const PORT = 4410;
 const QUESTIONS = 60;
 const CONDITIONS = 40;
 const PER_PAGE = 10;
@@ -197,9 +196,9 @@ export async function measure() {
   const folder = mkdtempSync(join(tmpdir(), "inbreng-bench-surveys-"));
   try {
     // The first start fills the database with the examples.
-    await (await startProduct(folder, PORT)).stop();
+    await (await startProduct(folder)).stop();
     fill(join(folder, "inbreng.db"));
-    const product = await startProduct(folder, PORT);
+    const product = await startProduct(folder, PAGES_ANEW);
     try {
       return { title: "Surveys", rows: await rowsOf(product) };
     } finally {

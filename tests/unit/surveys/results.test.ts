@@ -10,6 +10,8 @@ import {
 } from "~/features/surveys/domain/results";
 import { choice, choices, matrix, number, ranking, shared } from "./questionnaires";
 
+const TEN = { shown: 10, exact: 10 };
+
 function value(role: Role, option: string, count: number, part?: string): CountedValue {
   return { role, value: option, count, part };
 }
@@ -24,13 +26,15 @@ function shownRoles(table: ResultTable | undefined): string[] {
 
 function tallies(group: GroupResult | undefined): Record<string, number> {
   if (group === undefined || group.hidden) return {};
-  return Object.fromEntries(group.tallies.map(({ key, count }) => [key, count]));
+  return Object.fromEntries(
+    group.tallies.map((tally) => [tally.key, "count" in tally ? tally.count : Number.NaN]),
+  );
 }
 
 describe("results of one question", () => {
   it("shows counts and shares from the threshold on, and nothing below it", () => {
     const nine = { values: [value("youth", "a", 9)], bases: [base("youth", 9)] };
-    const hidden = summarize(choice("q"), nine, 10);
+    const hidden = summarize(choice("q"), nine, TEN);
     expect(hidden.tables[0]?.total).toEqual({ hidden: true });
     expect(JSON.stringify(hidden)).not.toContain("9");
 
@@ -38,9 +42,10 @@ describe("results of one question", () => {
       values: [value("youth", "a", 7), value("youth", "b", 3)],
       bases: [base("youth", 10)],
     };
-    expect(summarize(choice("q"), ten, 10).tables[0]?.total).toEqual({
+    expect(summarize(choice("q"), ten, TEN).tables[0]?.total).toEqual({
       hidden: false,
       answered: 10,
+      isInFifths: false,
       tallies: [
         { key: "a", count: 7, share: 0.7 },
         { key: "b", count: 3, share: 0.3 },
@@ -54,10 +59,10 @@ describe("results of one question", () => {
       values: [value("youth", "a", answered), value("youth", "preferNotToSay", 4)],
       bases: [base("youth", answered)],
     });
-    const shown = summarize(choice("q", { personal: true }), counts(12), 10);
+    const shown = summarize(choice("q"), counts(12), TEN);
     expect(shown.preferNotToSay).toBe(4);
     expect(tallies(shown.tables[0]?.total)).toEqual({ a: 12, b: 0, c: 0 });
-    expect(summarize(choice("q"), counts(8), 10).preferNotToSay).toBeUndefined();
+    expect(summarize(choice("q"), counts(8), TEN).preferNotToSay).toBeUndefined();
   });
 
   it("takes shares of several choices over people, not over ticks", () => {
@@ -65,8 +70,8 @@ describe("results of one question", () => {
       values: [value("youth", "a", 10), value("youth", "b", 10)],
       bases: [base("youth", 10)],
     };
-    const total = summarize(choices("q"), counts, 10).tables[0]?.total;
-    expect(total?.hidden === false && total.tallies.map(({ share }) => share)).toEqual([1, 1, 0]);
+    const total = summarize(choices("q"), counts, TEN).tables[0]?.total;
+    expect(total).toMatchObject({ tallies: [{ share: 1 }, { share: 1 }, { share: 0 }] });
   });
 
   it("summarizes numbers without naming the smallest or the largest", () => {
@@ -74,7 +79,7 @@ describe("results of one question", () => {
       values: [value("youth", "1", 1), value("youth", "4", 8), value("youth", "99", 1)],
       bases: [base("youth", 10)],
     };
-    const total = summarize(number("q"), counts, 10).tables[0]?.total;
+    const total = summarize(number("q"), counts, TEN).tables[0]?.total;
     expect(total).toMatchObject({
       tallies: [],
       numbers: { mean: 13.2, lowerQuartile: 4, median: 4, upperQuartile: 4 },
@@ -87,7 +92,7 @@ describe("results of one question", () => {
       values: [value("youth", "1", 10, "r1"), value("youth", "2", 3, "r2")],
       bases: [base("youth", 10, "r1"), base("youth", 3, "r2")],
     };
-    const { tables } = summarize(matrix("q"), counts, 10);
+    const { tables } = summarize(matrix("q"), counts, TEN);
     expect(tables.map(({ part, total }) => [part, total.hidden])).toEqual([
       ["r1", false],
       ["r2", true],
@@ -99,7 +104,7 @@ describe("results of one question", () => {
       values: [value("youth", "1", 6, "a"), value("youth", "2", 2, "a")],
       bases: [base("youth", 10)],
     };
-    const first = summarize(ranking("q", { max: 2 }), counts, 10).tables[0];
+    const first = summarize(ranking("q", { max: 2 }), counts, TEN).tables[0];
     expect(first?.part).toBe("a");
     expect(tallies(first?.total)).toEqual({ "1": 6, "2": 2 });
     expect(first?.total.hidden === false && first.total.answered).toBe(10);
@@ -107,7 +112,7 @@ describe("results of one question", () => {
 
   it("has no tables for a statement", () => {
     const statement = { ...shared("q"), kind: "statement" } as const;
-    expect(summarize(statement, { values: [], bases: [] }, 10).tables).toEqual([]);
+    expect(summarize(statement, { values: [], bases: [] }, TEN).tables).toEqual([]);
   });
 });
 
@@ -115,7 +120,7 @@ describe("the split by role", () => {
   const split = (sizes: Partial<Record<Role, number>>): ResultTable | undefined => {
     const present = ROLES.flatMap((role) => (sizes[role] ? [base(role, sizes[role])] : []));
     const values = present.map(({ role, count }) => value(role, "a", count));
-    return summarize(choice("q"), { values, bases: present }, 10).tables[0];
+    return summarize(choice("q"), { values, bases: present }, TEN).tables[0];
   };
 
   it("shows every role when all groups are large enough", () => {

@@ -1,16 +1,23 @@
 /**
  * Rule: what people think of statements is shown only where enough said something, and rounded, so that nobody's answer
  * can be read out of it. Groups of people who think alike are shown only when every group is large enough; first comes
- * what unites them.
+ * what unites them. What somebody thinks of care is sensitive: of fewer than thirty people every share is shown in fifths
+ * (`participation/domain/shown-share.ts`).
  * Source: design, section 7 (answers only for at least so many of a group); the wish for a map that shows what unites.
  */
+import {
+  exactShare,
+  LEAST_FOR_EXACT_SHARES,
+  shareBand,
+} from "~/features/participation/domain/shown-share";
+import type { ShownShare } from "~/features/participation/domain/shown-share";
 import type { OpinionChoice } from "./opinion-statement";
 
 /** How many said what of one statement. */
 export type ChoiceCounts = Readonly<Record<OpinionChoice, number>>;
 
-/** Shares from 0 to 1 in steps of a twentieth. */
-export type ChoiceShares = Readonly<Record<OpinionChoice, number>>;
+/** Shares as they are shown, from 0 to 1. */
+export type ChoiceShares = Readonly<Record<OpinionChoice, ShownShare>>;
 
 const STEPS = 20;
 /** So large a share of every group has to agree before a statement unites them. */
@@ -26,17 +33,32 @@ export function votersOf({ agree, disagree, pass }: ChoiceCounts): number {
   return agree + disagree + pass;
 }
 
-/**
- * What may be shown of one statement.
- *
- * @param threshold the region's smallest group whose answers are shown.
- * @returns rounded shares, or null for too few.
- */
-export function shownShares(counts: ChoiceCounts, threshold: number): ChoiceShares | null {
+/** Shares in steps of a twentieth, to compare with; null for too few. */
+function roundedShares(
+  counts: ChoiceCounts,
+  threshold: number,
+): Record<OpinionChoice, number> | null {
   const voters = votersOf(counts);
   if (voters === 0 || voters < threshold) return null;
   const share = (count: number) => Math.round((count / voters) * STEPS) / STEPS;
   return { agree: share(counts.agree), disagree: share(counts.disagree), pass: share(counts.pass) };
+}
+
+/**
+ * What may be shown of one statement.
+ *
+ * @param threshold the region's smallest group whose answers are shown.
+ * @returns shares in steps of a twentieth, of few people in fifths; null for too few.
+ */
+export function shownShares(counts: ChoiceCounts, threshold: number): ChoiceShares | null {
+  const rounded = roundedShares(counts, threshold);
+  if (rounded === null) return null;
+  const voters = votersOf(counts);
+  const shown = (choice: OpinionChoice) =>
+    voters < LEAST_FOR_EXACT_SHARES
+      ? shareBand(counts[choice], voters)
+      : exactShare(rounded[choice]);
+  return { agree: shown("agree"), disagree: shown("disagree"), pass: shown("pass") };
 }
 
 /** Whether groups of these sizes may be shown: at least two, none of them small. */
@@ -65,7 +87,7 @@ export function unitingStatements(
   return statements
     .flatMap(({ id, all, groups }) => {
       const shares = (groups.length === 0 ? [all] : groups).map((counts) =>
-        shownShares(counts, threshold),
+        roundedShares(counts, threshold),
       );
       const least = shares.reduce<number>((low, share) => Math.min(low, share?.agree ?? 0), 1);
       return least >= UNITING_SHARE ? [{ id, least }] : [];
@@ -78,7 +100,7 @@ export function unitingStatements(
 export interface TellingOpinion {
   readonly id: string;
   readonly choice: "agree" | "disagree";
-  readonly share: number;
+  readonly share: ShownShare;
 }
 
 /**
@@ -94,15 +116,16 @@ export function tellingOpinions(
   most: number,
 ): readonly TellingOpinion[] {
   const found = statements.flatMap(({ id, groups }) => {
-    const shares = groups.map((counts) => shownShares(counts, threshold));
+    const shares = groups.map((counts) => roundedShares(counts, threshold));
     const own = shares[group];
-    if (!own) return [];
+    const shown = shownShares(groups[group] ?? NO_CHOICES, threshold);
+    if (!own || !shown) return [];
     const others = shares.filter((_, index) => index !== group).filter((share) => share !== null);
     return (["agree", "disagree"] as const).flatMap((choice) => {
       const highest = Math.max(0, ...others.map((share) => share[choice]));
       const ahead = own[choice] - highest;
       return others.length > 0 && ahead >= TELLING_DIFFERENCE
-        ? [{ id, choice, share: own[choice], ahead }]
+        ? [{ id, choice, share: shown[choice], ahead }]
         : [];
     });
   });

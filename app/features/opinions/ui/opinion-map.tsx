@@ -1,4 +1,5 @@
 import type { OpinionPage } from "~/features/opinions/queries/opinion-page.server";
+import { shareText } from "~/features/participation/ui/share-text";
 import { useT } from "~/i18n/context";
 import { formatShare } from "~/i18n/format";
 import { Localized } from "~/i18n/localized";
@@ -85,7 +86,7 @@ function Group({ page, group, at }: { page: OpinionPage; group: OpinionGroup; at
               <li key={`${id}-${choice}`}>
                 <Localized text={text} />{" "}
                 <span className="quiet">
-                  {t(`opinions.telling_${choice}`, { share: formatShare(t.language, share) })}
+                  {t(`opinions.telling_${choice}`, { share: shareText(t, share) })}
                 </span>
               </li>
             ) : null;

@@ -1,7 +1,8 @@
 import { OPINION_CHOICES } from "~/features/opinions/domain/opinion-statement";
+import type { ShownShare } from "~/features/participation/domain/shown-share";
 import type { OpinionPage, StatementLine } from "~/features/opinions/queries/opinion-page.server";
+import { shareText } from "~/features/participation/ui/share-text";
 import { usePath, useT } from "~/i18n/context";
-import { formatShare } from "~/i18n/format";
 import { Localized } from "~/i18n/localized";
 import { PlainList } from "~/ui/plain-list";
 import { Section } from "~/ui/section";
@@ -11,9 +12,14 @@ import { TextLink } from "~/ui/text-link";
 
 const BAR_WIDTH = 300;
 
+/** Whether a share is known to the twentieth; one that is only known by its fifth is not drawn. */
+function isExact({ min, max }: ShownShare): boolean {
+  return min === max;
+}
+
 /** The three shares as one bar; the same in words below it. */
 function SharesBar({ shares }: { shares: NonNullable<StatementLine["shares"]> }) {
-  const widths = OPINION_CHOICES.map((choice) => shares[choice] * BAR_WIDTH);
+  const widths = OPINION_CHOICES.map((choice) => shares[choice].min * BAR_WIDTH);
   const starts = widths.map((_, at) => widths.slice(0, at).reduce((sum, width) => sum + width, 0));
   return (
     <svg
@@ -50,10 +56,12 @@ function Result({ statement, page }: { statement: StatementLine; page: OpinionPa
       </Text>
       {shares ? (
         <>
-          <SharesBar shares={shares} />
+          {OPINION_CHOICES.every((choice) => isExact(shares[choice])) ? (
+            <SharesBar shares={shares} />
+          ) : null}
           <Text small>
             {OPINION_CHOICES.map((choice) =>
-              t(`opinions.share_${choice}`, { share: formatShare(t.language, shares[choice]) }),
+              t(`opinions.share_${choice}`, { share: shareText(t, shares[choice]) }),
             ).join(", ")}
           </Text>
         </>
@@ -91,7 +99,7 @@ export function UnitingStatements({ page }: { page: OpinionPage }) {
               </strong>{" "}
               {shares ? (
                 <span className="quiet">
-                  {t("opinions.share_agree", { share: formatShare(t.language, shares.agree) })}
+                  {t("opinions.share_agree", { share: shareText(t, shares.agree) })}
                 </span>
               ) : null}
             </li>

@@ -9,6 +9,7 @@ import {
   type Question,
   type Questionnaire,
 } from "~/features/surveys/domain/question";
+import { sensitiveQuestions } from "~/features/surveys/domain/sensitive-questions";
 import { comparableQuestions } from "~/features/surveys/domain/survey-state";
 
 export type NumberedVersion = {
@@ -21,6 +22,8 @@ export type NumberedVersion = {
 export type AskedQuestion = {
   readonly question: Question;
   readonly versionIds: readonly string[];
+  /** Whether its answers need the protection of a sensitive question, in any of these versions. */
+  readonly isSensitive: boolean;
   /** The newest version with these words; undefined for the present words. */
   readonly earlierVersion: number | undefined;
 };
@@ -30,20 +33,30 @@ export type AskedQuestion = {
  * @param versions newest first
  */
 export function askedQuestions(versions: readonly NumberedVersion[]): readonly AskedQuestion[] {
-  const asked: { question: Question; from: NumberedVersion; versionIds: string[] }[] = [];
+  const asked: {
+    question: Question;
+    from: NumberedVersion;
+    versionIds: string[];
+    isSensitive: boolean;
+  }[] = [];
   for (const version of versions) {
+    const sensitive = sensitiveQuestions(version.questionnaire);
     for (const question of orderedQuestions(version.questionnaire)) {
       const same = asked.find(
         (known) => known.question.key === question.key && sameWords(known.from, version, question),
       );
-      if (same) same.versionIds.push(version.id);
-      else asked.push({ question, from: version, versionIds: [version.id] });
+      const isSensitive = sensitive.has(question.key);
+      if (same) {
+        same.versionIds.push(version.id);
+        same.isSensitive ||= isSensitive;
+      } else asked.push({ question, from: version, versionIds: [version.id], isSensitive });
     }
   }
   const newest = versions[0];
-  return asked.map(({ question, from, versionIds }) => ({
+  return asked.map(({ question, from, versionIds, isSensitive }) => ({
     question,
     versionIds,
+    isSensitive,
     earlierVersion: from === newest ? undefined : from.number,
   }));
 }

@@ -1,5 +1,6 @@
 import type { ShownResult } from "~/features/responses/queries/public-results.server";
 import type { ReviewedText } from "~/features/responses/queries/reviewed-texts.server";
+import { shareText } from "~/features/participation/ui/share-text";
 import { textIn } from "~/features/surveys/domain/localized-text";
 import { optionsOf } from "~/features/surveys/domain/question";
 import type { Question } from "~/features/surveys/domain/question";
@@ -36,11 +37,20 @@ function partLabel(t: Translate, question: Question, part: string): string {
   return found ? textIn(found.label, t.language) : part;
 }
 
-function tallyText(t: Translate, { count, share }: Tally): string {
+function tallyText(t: Translate, tally: Tally): string {
+  if ("band" in tally) return shareText(t, tally.band);
+  const { count, share } = tally;
   return t("surveyResults.valueOf", {
     count: formatNumber(t.language, count),
     share: formatShare(t.language, share),
   });
+}
+
+/** From the least to the most of the people who may have given an answer. */
+function rangeOf(tally: Tally, answered: number): { min: number; max: number } {
+  if ("count" in tally) return { min: tally.count, max: tally.count };
+  const most = Math.max(1, answered);
+  return { min: tally.band.min * most, max: tally.band.max * most };
 }
 
 function Bars({ question, group }: { question: Question; group: Shown }) {
@@ -52,7 +62,7 @@ function Bars({ question, group }: { question: Question; group: Shown }) {
           key={tally.key}
           label={labelOf(t, question, tally.key)}
           valueText={tallyText(t, tally)}
-          range={{ min: tally.count, max: tally.count }}
+          range={rangeOf(tally, group.answered)}
           axisMax={Math.max(1, group.answered)}
         />
       ))}
@@ -94,7 +104,10 @@ function RoleTable({
   total: Shown;
 }) {
   const t = useT();
-  const roles = table.byRole.filter(({ group }) => group.hidden || group.answered > 0);
+  const isDivided = table.byRole.some(({ group }) => !group.hidden);
+  const roles = table.byRole.filter(
+    ({ group }) => isDivided && (group.hidden || group.answered > 0),
+  );
   const anyHidden = roles.some(({ group }) => group.hidden);
   const cell = (group: GroupResult, key: string) => {
     if (group.hidden) return t("surveyResults.hidden");
@@ -145,6 +158,14 @@ function TableResult({ question, table }: { question: Question; table: ResultTab
     <>
       <Bars question={question} group={shown} />
       <Numbers group={shown} />
+      {shown.isInFifths ? (
+        <Text quiet small>
+          {t("surveyResults.inFifths")}
+        </Text>
+      ) : null}
+      {question.kind === "number" && !shown.numbers ? (
+        <Text quiet>{t("surveyResults.tooFew")}</Text>
+      ) : null}
       {shown.tallies.length > 0 ? (
         <RoleTable question={question} table={table} total={shown} />
       ) : null}
@@ -201,8 +222,10 @@ export function ReviewedTexts({ texts }: { texts: readonly ReviewedText[] }) {
 export function QuestionResultSection(props: { result: ShownResult; textsHref: string }) {
   const t = useT();
   const { question, result, answered, texts, textCount, earlierVersion } = props.result;
+  const isInFifths = result.tables.some(({ total }) => !total.hidden && total.isInFifths);
+  const answeredText = isInFifths ? "surveyResults.answeredAtLeast" : "surveyResults.answered";
   const intro = [
-    answered === null ? null : t.count("surveyResults.answered", answered),
+    answered === null ? null : t.count(answeredText, answered),
     earlierVersion === undefined
       ? null
       : t("surveyResults.earlierVersion", { version: earlierVersion }),

@@ -3,12 +3,19 @@
  * region's thresholds). In a split by role a hidden group must not follow from the total minus the
  * groups that are shown: more groups are hidden, smallest first, until at least two are, and together
  * they are as large as the threshold.
+ * On a sensitive question (`sensitive-questions.ts`) shares of fewer than thirty people are shown in fifths
+ * (`participation/domain/shown-share.ts`), without a split; a split shows no group of fewer than thirty.
  * Answers of a round that has reported back have no role where too few had it; they are a group of their
  * own that is never shown by itself, and the roles of which it may have taken answers are not shown either.
  * Source: design, section 7 (small numbers); decision 155.
  */
 import { MIXED_ROLE } from "~/features/participation/domain/indistinct-roles";
 import { ROLES, type Role } from "~/features/participation/domain/roles";
+import {
+  LEAST_FOR_EXACT_SHARES,
+  shareBand,
+  type ShownShare,
+} from "~/features/participation/domain/shown-share";
 import { PREFER_NOT_TO_SAY_KEY } from "./fixed-options";
 import { optionsOf, shapeOf, type Question } from "./question";
 
@@ -34,14 +41,18 @@ export type CountedBase = {
   readonly count: number;
 };
 
-/** `share` is a part of the people who answered, 0 to 1. */
-export type Tally = { readonly key: string; readonly count: number; readonly share: number };
+/** `share` is a part of the people who answered, 0 to 1; of a small group on a sensitive question only the fifth it lies in. */
+export type Tally =
+  | { readonly key: string; readonly count: number; readonly share: number }
+  | { readonly key: string; readonly band: ShownShare };
 
 export type GroupResult =
   | { readonly hidden: true }
   | {
       readonly hidden: false;
+      /** How many answered; at least so many where shares are in fifths. */
       readonly answered: number;
+      readonly isInFifths: boolean;
       readonly tallies: readonly Tally[];
       readonly numbers?: NumberSummary | undefined;
     };
@@ -71,12 +82,24 @@ export type QuestionResult = {
 
 type Counts = { readonly values: readonly CountedValue[]; readonly bases: readonly CountedBase[] };
 
+/** The smallest group whose answers are shown, and the smallest of which they are shown exactly. */
+type Limits = { readonly shown: number; readonly exact: number };
+
+/** Answers as one may see them who reads each of them anyway. */
+export const NO_LIMITS: Limits = { shown: 1, exact: 1 };
+
 /**
- * The results of one question, protected.
+ * How answers to a question are protected.
  * @param threshold smallest group whose answers may be shown, at least 1
  */
-export function summarize(question: Question, counts: Counts, threshold: number): QuestionResult {
-  const tables = partsOf(question).map((part) => tableOf(question, counts, part, threshold));
+export function limitsOf(isSensitive: boolean, threshold: number): Limits {
+  const exact = isSensitive ? Math.max(threshold, LEAST_FOR_EXACT_SHARES) : threshold;
+  return { shown: threshold, exact };
+}
+
+/** The results of one question, protected within limits. */
+export function summarize(question: Question, counts: Counts, limits: Limits): QuestionResult {
+  const tables = partsOf(question).map((part) => tableOf(question, counts, part, limits));
   const preferred = counts.values.filter((row) => row.value === PREFER_NOT_TO_SAY_KEY);
   const anyShown = tables.some((table) => !table.total.hidden);
   return {
@@ -96,7 +119,7 @@ function tableOf(
   question: Question,
   counts: Counts,
   part: string | undefined,
-  threshold: number,
+  limits: Limits,
 ): ResultTable {
   // Everyone who ranked anything is asked about every option; a matrix row has its own people.
   const basePart = question.kind === "matrix" ? part : undefined;
@@ -108,8 +131,9 @@ function tableOf(
   const groups: readonly CountedRole[] = [...ROLES, MIXED_ROLE];
   const sizes = new Map(groups.map((role) => [role, baseOf(role)]));
   const answered = [...sizes.values()].reduce((total, size) => total + size, 0);
-  const total = groupOf(question, values, answered, threshold);
-  const hidden = hiddenRoles(sizes, total.hidden, threshold);
+  const total = groupOf(question, values, answered, limits);
+  // A group that is shown lets the others follow from the total, so that all of a split is exact or none of it.
+  const hidden = hiddenRoles(sizes, total.hidden || answered < limits.exact, limits.exact);
   const byRole = ROLES.map((role) => ({
     role,
     group: hidden.has(role)
@@ -118,7 +142,7 @@ function tableOf(
           question,
           values.filter((row) => row.role === role),
           sizes.get(role) ?? 0,
-          0,
+          { shown: 0, exact: 0 },
         ),
   }));
   return { ...(part === undefined ? {} : { part }), total, byRole };
@@ -127,10 +151,10 @@ function tableOf(
 /** A role without answers may have them among those whose role is not told. */
 function hiddenRoles(
   sizes: ReadonlyMap<CountedRole, number>,
-  isTotalHidden: boolean,
+  isUndivided: boolean,
   threshold: number,
 ): ReadonlySet<CountedRole> {
-  if (isTotalHidden) return new Set(ROLES);
+  if (isUndivided) return new Set(ROLES);
   const mixed = sizes.get(MIXED_ROLE) ?? 0;
   if (mixed === 0) return hiddenGroups(sizes, threshold);
   const unsure = ROLES.filter((role) => sizes.get(role) === 0);
@@ -173,15 +197,26 @@ function groupOf(
   question: Question,
   values: readonly CountedValue[],
   answered: number,
-  threshold: number,
+  limits: Limits,
 ): GroupResult {
-  if (answered < threshold) return { hidden: true };
+  if (answered < limits.shown) return { hidden: true };
+  const isExact = answered >= limits.exact;
   const tallies = tallyKeys(question).map((key) => {
     const count = sum(values.filter((row) => row.value === key));
+    if (!isExact) return { key, band: shareBand(count, answered) };
     return { key, count, share: answered === 0 ? 0 : count / answered };
   });
-  const numbers = question.kind === "number" ? summarizeNumbers(values) : undefined;
-  return { hidden: false, answered, tallies, ...(numbers === undefined ? {} : { numbers }) };
+  // A middle and a mean that are the same say that everybody gave this number.
+  const numbers = question.kind === "number" && isExact ? summarizeNumbers(values) : undefined;
+  // Of a question that only some are asked, the exact number would say how many gave the answer that led to it.
+  const said = isExact ? answered : limits.shown;
+  return {
+    hidden: false,
+    answered: said,
+    isInFifths: !isExact,
+    tallies,
+    ...(numbers === undefined ? {} : { numbers }),
+  };
 }
 
 function tallyKeys(question: Question): readonly string[] {
