@@ -33,7 +33,10 @@ const RESERVED = [{ slug: "nieuw" }, { slug: "los" }];
 function newSlug(transaction: Transaction, title: string): Promise<string> {
   return freeSlug(title, "rode-draad", async (slugs) => [
     ...RESERVED,
-    ...(await transaction.theme.findMany({ where: { slug: { in: slugs } }, select: { slug: true } })),
+    ...(await transaction.theme.findMany({
+      where: { slug: { in: slugs } },
+      select: { slug: true },
+    })),
   ]);
 }
 
