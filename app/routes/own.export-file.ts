@@ -1,9 +1,8 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { ownExport } from "~/features/own/queries/own-export.server";
+import { exportFile } from "~/features/own/queries/own-export.server";
 import { exportJson } from "~/features/own/ui/export-json";
 import { exportPage } from "~/features/own/ui/export-page";
 import { languageOf } from "~/i18n/language";
-import { byteStream } from "~/platform/byte-stream.server";
 import { PRIVATE_HEADERS, notFound } from "~/platform/http.server";
 import { authorizeOwn } from "~/policy/authorize.server";
 
@@ -14,10 +13,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const format = params["format"];
   if (format !== "json" && format !== "html") throw notFound();
   const { personId } = await authorizeOwn(request);
-  const parts = ownExport(personId);
-  const content =
-    format === "json" ? exportJson(parts) : exportPage(parts, languageOf(request.url));
-  return new Response(byteStream(content), {
+  const language = languageOf(request.url);
+  const write = format === "json" ? exportJson : exportPage(language);
+  return new Response(exportFile(personId, write), {
     headers: {
       ...PRIVATE_HEADERS,
       "Content-Type": `${TYPES[format]}; charset=utf-8`,

@@ -1,5 +1,6 @@
 import type { HeldRows, JsonValue, OwnInputName } from "~/features/vocabulary/own-input";
 import { ownInputKinds } from "~/own-input.server";
+import { byteStream } from "~/platform/byte-stream.server";
 import { database } from "~/platform/db.server";
 import type { Connection } from "~/platform/db.server";
 import { inPortions } from "~/platform/portions.server";
@@ -16,7 +17,7 @@ function portionsOf(client: Connection, personId: string, read: HeldRows): HeldL
   return inPortions((portion) => read(client, personId, portion));
 }
 
-/** Everything held of this person, part by part, for the person who asks for it; nothing is read before it is taken. */
+/** Everything held of this person, part by part; nothing is read before it is taken. */
 export async function* ownExport(personId: string): AsyncGenerator<ExportedPart> {
   const client = await database();
   for (const { name, export: held } of ownInputKinds) {
@@ -30,4 +31,12 @@ export async function* ownExport(personId: string): AsyncGenerator<ExportedPart>
       yield { name, lists };
     }
   }
+}
+
+/** Everything held of this person as a file, for the person who asks for it. */
+export function exportFile(
+  personId: string,
+  write: (parts: AsyncIterable<ExportedPart>) => AsyncGenerator<string>,
+): ReadableStream<Uint8Array> {
+  return byteStream(write(ownExport(personId)));
 }

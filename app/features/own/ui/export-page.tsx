@@ -131,22 +131,26 @@ async function* content(part: ExportedPart, t: Translate): AsyncGenerator<string
   }
 }
 
-/** Everything held of one person, part by part, a piece at a time; a part of which nothing is held is left out. */
-export async function* exportPage(
-  parts: AsyncIterable<ExportedPart>,
+/**
+ * Everything held of one person, part by part, a piece at a time; a part of which nothing is held is left out.
+ * @returns what writes it in a language
+ */
+export function exportPage(
   language: Language,
-): AsyncGenerator<string> {
+): (parts: AsyncIterable<ExportedPart>) => AsyncGenerator<string> {
   const t = translator(language);
   const [before = "", after = ""] = markup(<Page t={t} />).split(PLACE_OF_PARTS);
-  yield `<!doctype html>${before}`;
-  for await (const part of parts) {
-    let hasHeading = false;
-    for await (const piece of content(part, t)) {
-      if (!hasHeading) yield `<section>${markup(<h2>{t(`own.part_${part.name}`)}</h2>)}`;
-      hasHeading = true;
-      yield piece;
+  return async function* write(parts) {
+    yield `<!doctype html>${before}`;
+    for await (const part of parts) {
+      let hasHeading = false;
+      for await (const piece of content(part, t)) {
+        if (!hasHeading) yield `<section>${markup(<h2>{t(`own.part_${part.name}`)}</h2>)}`;
+        hasHeading = true;
+        yield piece;
+      }
+      if (hasHeading) yield "</section>";
     }
-    if (hasHeading) yield "</section>";
-  }
-  yield after;
+    yield after;
+  };
 }
