@@ -4,8 +4,15 @@
  * without a bound.
  */
 export const LIMITED_CHILDREN: Readonly<Record<string, string>> = {
-  "ProposalAuthor.proposalId": "at most MOST_AUTHORS, with those of what was merged into it",
-  "Answer.responseId": "one for each question of a survey: at most MOST_QUESTIONS",
+  "Activity.roundId": "at most MOST_ACTIVITIES, and the one of the proposals",
+  "Survey.roundId": "each is an activity of the round",
+  "Session.roundId": "each is an activity of the round",
+  "Theme.roundId": "at most MOST_THEMES",
+  "OpinionStatement.roundId": "at most MOST_STATEMENTS",
+  "Advice.roundId": "at most MOST_ADVICES_OF_A_ROUND",
+  "SurveyInvitation.surveyId": "at most MOST_INVITATIONS",
   "SurveyPicture.surveyId": "at most MOST_OWN_PICTURES",
+  "Answer.responseId": "one for each question of a survey: at most MOST_QUESTIONS",
   "ReplyTemplate.bodyId": "at most MOST_TEMPLATES",
+  "ProposalAuthor.proposalId": "at most MOST_AUTHORS",
 };

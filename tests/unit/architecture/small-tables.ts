@@ -6,6 +6,7 @@ export const SMALL_TABLES: Readonly<Record<string, string>> = {
   Region: "one",
   Installation: "a few facts of this installation",
   Municipality: "those of one region: Twente has fourteen",
+  Round: "at most MOST_ROUNDS, which making a round sees to",
   Body: "the councils, colleges and organisations of a region",
   BodyAlias: "earlier and other names of those bodies",
   Principle: "those of the regional vision in force: Twente has ten",

@@ -43,6 +43,9 @@ export async function writeDraft(
   const { terms } = await regionSettings(transaction);
   const { title, titleEn } = input;
   const activityId = await addActivity(transaction, { roundId, kind: "session", title, titleEn });
+  if (activityId === null) {
+    return { ok: false, code: "invalid", errors: { title: "rounds.tooManyActivities" } };
+  }
   const { id } = await transaction.session.create({
     data: {
       confirmHours: terms.waitlistConfirmHours,

@@ -22,7 +22,7 @@ export type NewSurvey = {
 };
 
 export type CreateSurveyOutcome =
-  { ok: true; slug: string } | { ok: false; code: "not_found" | "round_closed" };
+  { ok: true; slug: string } | { ok: false; code: "not_found" | "round_closed" | "too_many" };
 
 const EMPTY: Questionnaire = {
   version: 1,
@@ -60,6 +60,7 @@ export async function createSurvey(
       typeof begin === "string" && begin !== "empty" ? templateByKey(begin) : undefined;
     const questionnaire = typeof begin === "string" ? (template?.questionnaire ?? EMPTY) : begin;
     const activityId = await addActivity(transaction, { roundId, kind: "survey", title });
+    if (activityId === null) return { ok: false, code: "too_many" };
     const survey = await transaction.survey.create({
       data: {
         slug: await freeAddress(transaction, title),
