@@ -6,7 +6,8 @@
  * Source: issue "one owner", B8: no page reads a whole table.
  *
  * A list of keys (`id: { in: ids }`) counts as a bound: the list is in memory, so whatever made it was bounded first.
- * A comparison (`not`, `gt`, `startsWith`) and a condition that is spread in from elsewhere bound nothing.
+ * A comparison (`not`, `gt`, `startsWith`) and a condition that is spread in from another file bound nothing. From and
+ * until bound the last part of a key of several columns, such as a position.
  */
 import ts from "typescript";
 import { LIMITED_CHILDREN } from "./limited-children";
@@ -62,9 +63,12 @@ function propertiesOf(node: ts.Expression): Map<string, ts.Expression> {
       if (ts.isPropertyAssignment(property)) {
         return [[property.name.getText(), property.initializer]];
       }
-      return ts.isShorthandPropertyAssignment(property)
-        ? [[property.name.text, property.name]]
-        : [];
+      if (ts.isShorthandPropertyAssignment(property)) {
+        return [[property.name.text, property.name]];
+      }
+      // What a constant of the same file adds is added always.
+      const isSpread = ts.isSpreadAssignment(property) && ts.isIdentifier(property.expression);
+      return isSpread ? [...propertiesOf(property.expression)] : [];
     }),
   );
 }
@@ -78,10 +82,21 @@ function namesValues(condition: ts.Expression): boolean {
   return properties.has("in") || properties.has("equals");
 }
 
+/** Whether a condition says from where and until where. */
+function namesRange(condition: ts.Expression): boolean {
+  const names = [...propertiesOf(condition).keys()];
+  return names.some((name) => /^gte?$/.test(name)) && names.some((name) => /^lte?$/.test(name));
+}
+
 /** Whether these columns, each with a value, leave a limited number of rows of a table. */
-function leavesFew(table: string, columns: readonly string[], known: Knowledge): boolean {
+function leavesFew(
+  table: string,
+  columns: readonly string[],
+  ranges: readonly string[],
+  known: Knowledge,
+): boolean {
   const shape = known.tables.get(table);
-  const named = new Set(columns);
+  const named = new Set([...columns, ...ranges]);
   for (const relation of shape?.relations.values() ?? []) {
     if (relation.leadsTo in known.small) relation.columns.forEach((column) => named.add(column));
   }
@@ -158,7 +173,10 @@ function bounds(
     if (relation) return boundsByRelation(relation, condition, known);
     return namesValues(condition) ? [name] : [];
   });
-  if (leavesFew(table, [...columns, ...besides], known)) return true;
+  const ranges = [...properties].flatMap(([name, condition]) =>
+    namesRange(condition) ? [name] : [],
+  );
+  if (leavesFew(table, [...columns, ...besides], ranges, known)) return true;
   return [...properties].some(([name, condition]) => {
     const relation = relations?.get(name);
     return relation !== undefined && boundsBySome(table, relation, condition, known);

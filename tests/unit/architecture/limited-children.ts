@@ -15,4 +15,14 @@ export const LIMITED_CHILDREN: Readonly<Record<string, string>> = {
   "Answer.responseId": "one for each question of a survey: at most MOST_QUESTIONS",
   "ReplyTemplate.bodyId": "at most MOST_TEMPLATES",
   "ProposalAuthor.proposalId": "at most MOST_AUTHORS",
+  "SurveyVersion.surveyId": "another one only when staff open a changed questionnaire",
+  "AnswerCount.versionId":
+    "counts of the values of one questionnaire, however many people gave them",
+  "SourceCount.activityId": "what documents say of one activity, typed in by staff",
+  "FigureSnapshot.roundId": "what staff published of one round, with days between",
+  "RoundFrameItem.roundId": "what is open and fixed in one round, as staff revised it",
+  "RoundReport.roundId": "what staff published of one round",
+  "ModerationCase.subjectId":
+    "of one text one case is open at a time; another takes a change, reports or an appeal",
+  "PreparedReply.bodyId": "one for each thing that waits for one body, and staff write it",
 };

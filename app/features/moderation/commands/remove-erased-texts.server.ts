@@ -25,14 +25,13 @@ async function closedSafetyCases(
     orderBy: { id: "asc" },
     take: BATCH,
   });
-  const held = await client.auditEntry.findMany({
+  const held = await client.auditEntry.groupBy({
+    by: ["subjectId"],
     where: {
       action: { in: ["moderation.held", "moderation.heldRead"] },
       subjectKind: "moderationCase",
       subjectId: { in: rows.map(({ id }) => id) },
     },
-    select: { subjectId: true },
-    distinct: ["subjectId"],
   });
   const wereHeld = new Set(held.map(({ subjectId }) => subjectId));
   return rows.map(({ id, subjectId, decidedBy }) => ({

@@ -14,6 +14,9 @@ import { moderationSettings } from "../queries/settings.server";
 import { readSubject } from "../queries/subject.server";
 import { openModerationCase } from "./open-case.server";
 
+/** So many reports on one item are weighed: long before that it is with a moderator. */
+const MOST_REPORTS = 1_000;
+
 export type ReportInput = {
   subject: { kind: Extract<SubjectKind, "proposal" | "comment">; id: string };
   reason: ReportReason;
@@ -33,6 +36,8 @@ async function reportsSince(
   const rows = await transaction.readerReport.findMany({
     where: { subjectKind: kind, subjectId: id, ...(since ? { createdAt: { gt: since } } : {}) },
     select: { id: true, reasonKey: true, reporterKey: true },
+    orderBy: [{ createdAt: "desc" }, { id: "asc" }],
+    take: MOST_REPORTS,
   });
   return rows.map((row) => ({ ...row, reason: z.enum(REPORT_REASONS).parse(row.reasonKey) }));
 }

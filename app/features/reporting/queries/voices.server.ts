@@ -96,14 +96,15 @@ async function ownAnswers(
 ): Promise<OwnAnswer[]> {
   const surveys = rows.flatMap(({ activity: { survey }, round: { secret } }) =>
     survey && secret !== null
-      ? [{ surveyId: survey.id, respondentKey: hashUnder(secret, personId), state: "sent" }]
+      ? [{ surveyId: survey.id, respondentKey: hashUnder(secret, personId) }]
       : [],
   );
   if (surveys.length === 0) return [];
   return client.answer.findMany({
     where: {
-      surveyId: { in: surveys.map(({ surveyId }) => surveyId) },
-      response: { OR: surveys },
+      OR: surveys.map(({ surveyId, respondentKey }) => ({
+        response: { surveyId, respondentKey, state: "sent" },
+      })),
     },
     select: { id: true, surveyId: true, questionKey: true, role: true },
   });
