@@ -1,4 +1,5 @@
 /** The work that returns by the clock, of the whole application; a feature adds its own job to this list. */
+import { endLedgerTerm } from "~/features/participation/commands/renew-ledger.server";
 import { refreshAcross } from "~/features/participation/commands/refresh-across.server";
 import { countResponses } from "~/features/responses/commands/count-responses.server";
 import { partReportedRounds } from "~/features/responses/commands/part-answers.server";
@@ -39,6 +40,13 @@ export function scheduledJobs(): ScheduledJob[] {
     },
     { name: "figures.daily", schedule: "20 0 0 * * *", run: () => raiseDailyFigures() },
     { name: "figures.across", schedule: "50 */2 * * * *", run: refreshAcross },
+    {
+      name: "ledger.term",
+      schedule: "0 10 4 * * *",
+      run: async (now) => {
+        await endLedgerTerm(now);
+      },
+    },
     {
       name: "surveys.part",
       schedule: "0 50 3 * * *",

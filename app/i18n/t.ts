@@ -22,8 +22,11 @@ type TextOf<K extends string> = K extends `${infer F}.${infer Name}`
     : never
   : never;
 
-type ParameterNames<Text> = Text extends `${string}{${infer Name}}${infer Rest}`
-  ? Name | ParameterNames<Rest>
+/** `{count}` asks for a number or a text; `{count:day|days}` gives the word that goes with that same number. */
+type NameOf<Hole extends string> = Hole extends `${infer Name}:${string}` ? Name : Hole;
+
+type ParameterNames<Text> = Text extends `${string}{${infer Hole}}${infer Rest}`
+  ? NameOf<Hole> | ParameterNames<Rest>
   : never;
 
 type Parameters<K extends string> = Record<ParameterNames<TextOf<K>>, string | number>;
@@ -55,23 +58,47 @@ export type Translate = {
 
 type Values = Record<string, string | number>;
 
-/** Texts cut at their holes, words and names of parameters in turn: each is cut once, a page fills hundreds. */
-const cutTexts = new Map<string, readonly string[]>();
+/** A hole in a text: what stands in it, or the word that goes with the number in it. */
+interface Hole {
+  readonly name: string;
+  readonly words: readonly [one: string, other: string] | null;
+}
 
-function cut(text: string): readonly string[] {
+/** Texts cut at their holes: each is cut once, a page fills hundreds. */
+const cutTexts = new Map<string, readonly (string | Hole)[]>();
+
+function cut(text: string): readonly (string | Hole)[] {
   const known = cutTexts.get(text);
   if (known) return known;
-  const parts = text.split(/\{(\w+)\}/);
+  const parts = text.split(/\{(\w+(?::[^{}|]*\|[^{}|]*)?)\}/).map((part, place) => {
+    if (place % 2 === 0) return part;
+    const [name = "", one, other] = part.split(/[:|]/);
+    return {
+      name,
+      words: one === undefined || other === undefined ? null : ([one, other] as const),
+    };
+  });
   cutTexts.set(text, parts);
   return parts;
+}
+
+/** A number as it is written that is said in the singular: "1", "0 of 1", "hoogstens 1"; not "21" and not "1 of meer". */
+const ENDS_IN_ONE = /(?:^|\s)1$/;
+
+function filledHole({ name, words }: Hole, parameters: Values): string {
+  const value = parameters[name];
+  if (value === undefined) return `{${name}}`;
+  if (words === null) return String(value);
+  const [one, other] = words;
+  return ENDS_IN_ONE.test(String(value)) ? one : other;
 }
 
 function fill(text: string, parameters: Values | undefined): string {
   if (parameters === undefined) return text;
   let filled = "";
-  cut(text).forEach((part, place) => {
-    filled += place % 2 === 0 ? part : String(parameters[part] ?? `{${part}}`);
-  });
+  for (const part of cut(text)) {
+    filled += typeof part === "string" ? part : filledHole(part, parameters);
+  }
   return filled;
 }
 

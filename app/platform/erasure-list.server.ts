@@ -13,8 +13,9 @@ import {
 import { keyedHash } from "./secret.server";
 import type { DirectConnection } from "./statement-cache.server";
 
-/** What can be erased for good. */
-export type ErasedKind = "person" | "contributionsOf" | "contribution" | "address" | "roundKey";
+/** What can be erased for good; a key of the folder, of a round or of a term of the ledger, is a `roundKey`. */
+export type ErasedKind =
+  "person" | "contributionsOf" | "contribution" | "address" | "roundKey" | "ledgerRound";
 
 /** Something was written down that the file does not know yet. */
 let isBehind = false;

@@ -46,6 +46,7 @@ export default function FiguresRoute() {
           <>
             <PersonBars figures={across.together} />
             <FrequencyLines figures={across.together.total} overlap={LEAST_ASSUMPTIONS.overlap} />
+            {across.severalTerms ? <Text quiet>{t("figures.severalTerms")}</Text> : null}
           </>
         )}
         <Definitions assumptions={LEAST_ASSUMPTIONS} />

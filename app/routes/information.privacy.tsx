@@ -20,16 +20,17 @@ export const meta: MetaFunction = ({ location }) =>
   pageTitle(location, (t) => t("information.privacyTitle"));
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  const { consent, thresholds } = await regionSettings();
+  const { consent, thresholds, terms } = await regionSettings();
   return {
     consent: settingText(languageOf(request.url), consent.note),
     thresholds,
+    ledgerYears: terms.ledgerYears,
     retention: retention(),
   };
 }
 
 export default function PrivacyRoute() {
-  const { consent, thresholds, retention: held } = useLoaderData<typeof loader>();
+  const { consent, thresholds, ledgerYears, retention: held } = useLoaderData<typeof loader>();
   const t = useT();
   const path = usePath();
   return (
@@ -55,6 +56,10 @@ export default function PrivacyRoute() {
       </Section>
       <Section title={t("information.privacyAnswers")}>
         <Text>{t("information.privacyAnswersText")}</Text>
+      </Section>
+      <Section title={t("information.privacyCount")}>
+        <Text>{t.count("information.privacyCountText", ledgerYears)}</Text>
+        <Text>{t("information.privacyCountAfter")}</Text>
       </Section>
       <Section title={t("information.privacySmall")}>
         <Text>

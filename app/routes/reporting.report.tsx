@@ -7,7 +7,12 @@ import { roundReport } from "~/features/reporting/queries/round-report.server";
 import { ReportChanges } from "~/features/reporting/ui/report-changes";
 import { ReportFull } from "~/features/reporting/ui/report-full";
 import { ReportShort } from "~/features/reporting/ui/report-short";
-import { ReportVersions, ReportViews, viewOf } from "~/features/reporting/ui/report-version";
+import {
+  ReportCountingNote,
+  ReportVersions,
+  ReportViews,
+  viewOf,
+} from "~/features/reporting/ui/report-version";
 import { usePath, useT } from "~/i18n/context";
 import { formatDate } from "~/i18n/format";
 import { languageOf } from "~/i18n/language";
@@ -56,6 +61,7 @@ export default function RoundReportRoute() {
         })}
       />
       <ReportViews page={page} view={view} />
+      <ReportCountingNote page={page} />
       {view === "short" ? <ReportShort content={content} /> : null}
       {view === "full" ? (
         <Glossary words={words}>

@@ -171,6 +171,17 @@ export function rotateKey(databaseFile: string, source: KeySource): void {
   }
 }
 
+/** The ledger of a term whose key is lost leads to nobody from the next start on. */
+function forgetLostTerm(database: Database.Database): void {
+  const row: unknown = database
+    .prepare('SELECT secret FROM "LedgerTerm" WHERE endedOn IS NULL AND secret IS NOT NULL')
+    .get();
+  if (typeof row !== "object" || row === null || !("secret" in row)) return;
+  const name = erasableKeyOf(String(row.secret));
+  if (name === undefined || readErasableKey(name) !== undefined) return;
+  database.prepare('UPDATE "LedgerTerm" SET secret = NULL WHERE endedOn IS NULL').run();
+}
+
 /** The answers of a round whose key is lost are of nobody from now on, as after reporting back. */
 function forgetLostRounds(database: Database.Database): void {
   const rows: unknown[] = database
@@ -182,6 +193,7 @@ function forgetLostRounds(database: Database.Database): void {
     const name = erasableKeyOf(String(row.secret));
     if (name !== undefined && readErasableKey(name) === undefined) forget.run(row.id);
   }
+  forgetLostTerm(database);
 }
 
 /** Takes the present key as that of the database, whatever was made with another one. */

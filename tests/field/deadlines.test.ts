@@ -10,7 +10,7 @@ import { closeDueRounds } from "~/features/rounds/commands/close-due-rounds.serv
 import { takesInput } from "~/features/rounds/domain/round";
 import { isSignUpOpen } from "~/features/sessions/domain/session";
 import { registerSpeaker } from "~/features/sessions/domain/speaking";
-import { hasLapsed } from "~/features/sessions/domain/waitlist";
+import { promotedSeatAt } from "~/features/sessions/domain/waitlist";
 import { canRespond, stateAt } from "~/features/surveys/domain/survey-state";
 import { testDatabase } from "../support/database";
 import { makeRound } from "../support/sessions";
@@ -32,7 +32,8 @@ const RULES: Record<string, (now: Date) => boolean> = {
       { lastPosition: 0, alreadyRegistered: false },
       now,
     ).ok,
-  "seat to confirm": (now) => !hasLapsed({ state: "confirmed", confirmBy: DEADLINE }, now),
+  "seat to confirm": (now) =>
+    promotedSeatAt({ state: "confirmed", confirmBy: DEADLINE, canBeAsked: true }, now) === "waits",
 };
 
 describe.each(Object.keys(RULES))("%s", (name) => {

@@ -7,6 +7,7 @@ import { dirname, join } from "node:path";
 import { beforeEach, expect, test } from "vitest";
 import { eraseChosen, eraseEverything } from "~/features/own/commands/erase.server";
 import { replayErasures } from "~/features/own/commands/replay-erasures.server";
+import { loadErasurePlan } from "~/features/own/queries/erasure-plan.server";
 import { leaveEmail } from "~/features/people/commands/leave-email.server";
 import { codeHash } from "~/features/people/commands/ensure-person.server";
 import { removeEmail } from "~/features/people/commands/remove-email.server";
@@ -22,6 +23,7 @@ import { authorizeOwn } from "~/policy/authorize.server";
 import { SEARCHABLE } from "~/searchable-documents.server";
 import { asActor, asParticipant, grantTo } from "../support/actors";
 import type { ParticipantVisitor } from "../support/actors";
+import { visit } from "../support/application";
 import { emptyDatabase, testDatabase } from "../support/database";
 import { NOW, publishedProposal } from "../support/proposals";
 import { makeRegion, makeRound } from "../support/sessions";
@@ -241,6 +243,23 @@ test("a start without the keys of its rounds is refused, and says what to put ba
   await expect(replayErasures(NOW)).resolves.toBe(0);
   rmSync(erasureFolder(), { recursive: true });
   await expect(replayErasures(NOW)).rejects.toThrow("Put that folder back");
+});
+
+test("of a round whose secret is destroyed nothing can be chosen, and nothing is said to be erased", async () => {
+  const survey = await openSurvey();
+  const writer = await asParticipant();
+  await answer(survey.slug, writer, "Van een deelnemer");
+  const client = await testDatabase();
+  await client.round.update({ where: { id: survey.roundId }, data: { secret: null } });
+  const [item, ...others] = await loadErasurePlan(writer.personId, "nl");
+  expect(others).toEqual([]);
+  expect(item).toMatchObject({ kind: "response", action: "alreadyUnlinked" });
+
+  const chosen = [item?.key ?? ""];
+  expect(await eraseChosen(await own(writer), chosen, NOW)).toEqual({ ok: false, code: "invalid" });
+  const page = (await visit("/mijn/wissen", { headers: { Cookie: writer.cookie } })).text();
+  expect(await page).toContain("Dit kun je niet meer wissen");
+  expect(await page).not.toContain('name="chosen"');
 });
 
 async function repliedTheme(roundId: string) {

@@ -5,7 +5,7 @@
  */
 import { randomUUID } from "node:crypto";
 import { beforeEach, describe, expect, test } from "vitest";
-import { ledgerKey, subjectKey } from "~/features/participation/queries/ledger-keys.server";
+import { ledgerKeys } from "~/features/participation/queries/ledger-keys.server";
 import { ROLES } from "~/features/participation/domain/roles";
 import { LEAST_ALIKE } from "~/features/participation/domain/indistinct-roles";
 import { partAnswers } from "~/features/responses/commands/part-answers.server";
@@ -43,7 +43,8 @@ type Row = {
 async function smallestGroup(roundIds: readonly string[]): Promise<number> {
   const client = await testDatabase();
   const people = await client.person.findMany({ select: { id: true } });
-  const known = new Set(people.map(({ id }) => ledgerKey(id)));
+  const keys = await ledgerKeys(client);
+  const known = new Set(people.map(({ id }) => keys.person(id)));
   const saysSomething = (row: Row) =>
     known.has(row.personKey) ||
     row.ageBand !== null ||
@@ -96,15 +97,16 @@ async function fillSurvey(survey: TestSurvey, people: number, random: () => numb
   await client.person.createMany({
     data: made.map(({ personId, day }) => ({ id: personId, codeHash: personId, createdOn: day })),
   });
+  const keys = await ledgerKeys(client);
   await client.ledgerPerson.createMany({
-    data: made.map(({ personId }) => ({ key: ledgerKey(personId), linked: random() > 0.5 })),
+    data: made.map(({ personId }) => ({ key: keys.person(personId), linked: random() > 0.5 })),
   });
   await client.participation.createMany({
     data: made.map(({ personId, role, day }) => ({
       roundId: survey.roundId,
       activityId: survey.activityId,
-      personKey: ledgerKey(personId),
-      subjectKey: subjectKey(personId, `survey:${survey.id}`),
+      personKey: keys.person(personId),
+      subjectKey: keys.subject(personId, `survey:${survey.id}`),
       role,
       day,
       channel: random() > 0.8 ? "paper" : "online",

@@ -7,13 +7,15 @@ export const ledgerOwnInput: OwnInputKind = {
   name: "ledger",
   columns: ["LedgerPerson.key", "Participation.personKey", "Participation.subjectKey"],
   texts: [],
-  count: (connection, personId) =>
-    connection.participation.count({ where: { personKey: ledgerKey(personId) } }),
+  count: async (connection, personId) =>
+    connection.participation.count({
+      where: { personKey: await ledgerKey(connection, personId) },
+    }),
   unlink: unlinkLedger,
   export: {
     rows: async (connection, personId, { skip, take }) => {
       const rows = await connection.participation.findMany({
-        where: { personKey: ledgerKey(personId) },
+        where: { personKey: await ledgerKey(connection, personId) },
         orderBy: [{ day: "asc" }, { id: "asc" }],
         skip,
         take,

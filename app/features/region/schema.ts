@@ -46,10 +46,12 @@ export const figureSchema = z.strictObject({
 });
 
 const days = z.number().int().min(1).max(366);
-/** How many readers bring an item back; one alone never does. */
+/** How long the ledger knows a person again, so that figures over time count them once. */
+const ledgerYears = z.number().int().min(1).max(8);
 /** Of two snapshots of one round; lower ones would let a reader see single people come in. */
 const snapshotDays = z.number().int().min(7);
 const snapshotPeople = z.number().int().min(10);
+/** How many readers bring an item back; one alone never does. */
 const reportsToReopen = z.number().int().min(2).max(20);
 
 export const regionFileSchema = z.strictObject({
@@ -69,6 +71,7 @@ export const regionFileSchema = z.strictObject({
     sessionReminderHours: z.number().int().min(1).max(336),
     emailLinkMinutes: z.number().int().min(5).max(1440),
     draftKeepDaysAfterClose: days,
+    ledgerYears: ledgerYears.default(4),
   }),
   moderation: z
     .strictObject({
@@ -250,9 +253,11 @@ export const SETTING_BOUNDS = {
   snapshotDays,
   snapshotPeople,
   reportsToReopen,
+  ledgerYears,
 };
 
-const term = (field: keyof typeof termsSchema.shape) => typedNumber(termsSchema.shape[field]);
+const term = (field: Exclude<keyof typeof termsSchema.shape, "ledgerYears">) =>
+  typedNumber(termsSchema.shape[field]);
 const threshold = (field: "smallNumber" | "answersGroup" | "claimLowerBound") =>
   typedNumber(thresholdsSchema.shape[field]);
 
@@ -270,6 +275,7 @@ export const settingsFormSchema = z.object({
   sessionReminderHours: term("sessionReminderHours"),
   emailLinkMinutes: term("emailLinkMinutes"),
   draftKeepDaysAfterClose: term("draftKeepDaysAfterClose"),
+  ledgerYears: typedNumber(ledgerYears),
   secondModeratorForYoung: z.enum(["yes", "no"], { error: "errors.chooseOne" }),
   reportsToReopen: typedNumber(reportsToReopen),
   smallNumber: threshold("smallNumber"),

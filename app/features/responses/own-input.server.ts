@@ -50,11 +50,12 @@ async function responses(connection: Connection, personId: string, language: Lan
 
 /** Of a round without its secret only the ledger still knows that somebody took part. */
 async function unlinked(connection: Connection, personId: string, language: Language) {
+  const personKey = await ledgerKey(connection, personId);
   const rows = await allRows(
     inPortions(({ skip, take }) =>
       connection.participation.findMany({
         where: {
-          personKey: ledgerKey(personId),
+          personKey,
           state: "counted",
           round: { secret: null },
           activity: { survey: { isNot: null } },

@@ -106,11 +106,11 @@ export function lapsedMail(language: Language, session: MailSession): MailText {
   };
 }
 
-/** What changed. */
+/** What changed; and for whoever has a seat to confirm, until when now. */
 export function changeMail(
   language: Language,
   session: MailSession,
-  ownUrl: string,
+  { ownUrl, confirmBy }: { ownUrl: string; confirmBy: Date | null },
   changed: readonly NoticeField[],
 ): MailText {
   const t = translator(language);
@@ -121,6 +121,9 @@ export function changeMail(
       changed.map((field) => `- ${t(`sessionMail.field_${field}`)}`).join("\n"),
       t("sessionMail.changedNow"),
       facts(language, session),
+      confirmBy === null
+        ? null
+        : t("sessionMail.changedConfirm", { until: formatDateTime(language, confirmBy) }),
       t("sessionMail.calendarAttached"),
       closing(language, ownUrl),
     ),

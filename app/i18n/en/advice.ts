@@ -11,7 +11,7 @@ export const advice: Translated<typeof dutch> = {
   open_one: "{count} point still waits for a written reaction",
   open_other: "{count} points still wait for a written reaction",
   allAnswered: "Every point has a written reaction",
-  pointsOf: "{open} of {points} points without a written reaction",
+  pointsOf: "Points without a written reaction: {open} of {points}",
   state_received: "received",
   state_published: "public",
   state_orallyAnswered: "answered orally only",

@@ -22,10 +22,11 @@ export const figures: Translated<typeof dutch> = {
   assumeAllSources: "Where sources contradict each other, all of them count.",
   frequency: "How often per person",
   frequencyIntro: "Giving your view once is something else than being part of it all along.",
-  perPersonExactly: "{rate} contributions per person on average.",
-  perPersonBetween: "{min} to {max} contributions per person on average.",
-  perPersonAtLeast: "At least {min} contributions per person on average.",
+  perPersonExactly: "{rate} {rate:contribution|contributions} per person on average.",
+  perPersonBetween: "{min} to {max} {max:contribution|contributions} per person on average.",
+  perPersonAtLeast: "At least {min} {min:contribution|contributions} per person on average.",
   onceEach: "Everybody took part exactly once.",
+  onceAssumed: "Everybody took part once, if nobody took part twice.",
   repeatingNone: "Nobody took part more than once.",
   repeatingExactly: "{share} of the people took part twice or more.",
   repeatingBetween: "{min} to {max} of the people took part twice or more.",
@@ -80,6 +81,8 @@ export const figures: Translated<typeof dutch> = {
   phaseRounds_other: "{phase} ({count} rounds)",
   phaseExample_one: "{phase} ({count} example round)",
   phaseExample_other: "{phase} ({count} example rounds)",
+  severalTerms:
+    "These are rounds of long ago and of now. We no longer recognise who took part in both. That is why we say how many people there were at least and at most.",
   realNone: "There is no real round with figures yet.",
   silenceMap: "The map of silence",
   silenceMapIntro:
@@ -112,7 +115,7 @@ export const figures: Translated<typeof dutch> = {
   populationSource: "Source of the population: {source}, {date}",
   columnGroup: "Group",
   activityAhead: "This session has not been held yet, or was cancelled.",
-  originLedger: "{range} contributions that this website counted itself",
+  originLedger: "{range} {range:contribution|contributions} that this website counted itself",
   definitionRoleTable:
     "The number of people of a group from a municipality, in steps. Everybody counts once, however often they took part.",
   definitionHidden:
@@ -129,11 +132,13 @@ export const figures: Translated<typeof dutch> = {
   liveNothing:
     "People are still taking part. Figures appear here once there are enough people to recognise nobody.",
   findingUnknown:
-    "There were {range} people at '{activity}'. Nobody wrote down which group they belong to.",
-  findingAll: "There were {range} {roles} at '{activity}'.",
-  findingRest: "Of the other {range} nobody wrote down the group.",
+    "There {range:was|were} {range} {range:person|people} at '{activity}'. Nobody wrote down the group.",
+  findingAll: "There {range:was|were} {range} {roles} at '{activity}'.",
+  findingRest: "Of the other {range:person|people} ({range}) nobody wrote down the group.",
   findingOnceAssumed: "We assume that nobody took part twice.",
   findingOnceUnknown: "Nowhere does it say that anybody took part more than once.",
-  findingAtMost: "Of the {total} people at '{activity}' at most {range} were {roles}.",
-  findingOf: "Of the {total} people at '{activity}' {range} were {roles}.",
+  findingAtMost:
+    "Of {total} {total:person|people} at '{activity}' there {range:was|were} at most {range} {roles}.",
+  findingOf:
+    "Of {total} {total:person|people} at '{activity}' there {range:was|were} {range} {roles}.",
 };

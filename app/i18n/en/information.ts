@@ -47,9 +47,16 @@ export const information: Translated<typeof dutch> = {
   privacyAnswers: "Your answers in a survey",
   privacyAnswersText:
     "Your answers hang on a key that counts for that round only. When the round has reported back, we destroy that key. From then on nobody can see which answers were yours, and neither can we. Then no answer has a day any more. It has a role only if at least five people had that role.",
+  privacyCount: "How we count you",
+  privacyCountText_one:
+    "If you take part in several rounds, we count you once. We can do so for {count} year. Then we destroy the key that this needs. Of rounds that have been reported back by then, nobody can see in the count any more that you took part. It then says a role only, and what at least five people said alike. A proposal or sign-up stays yours until you erase it.",
+  privacyCountText_other:
+    "If you take part in several rounds, we count you once. We can do so for {count} years. Then we destroy the key that this needs. Of rounds that have been reported back by then, nobody can see in the count any more that you took part. It then says a role only, and what at least five people said alike. A proposal or sign-up stays yours until you erase it.",
+  privacyCountAfter:
+    "Figures about rounds from before and after that moment therefore say how many people there were at least and at most.",
   privacySmall: "Small groups",
   privacySmallText:
-    "We do not show counts below {threshold} per group and municipality. We show the answers of a group only from {answers} people.",
+    "We do not show counts below {threshold} per group and municipality. We show the answers of a group only from {answers} {answers:person|people}.",
   privacyRights: "This you can do yourself",
   privacyRightsText:
     "With your code you see everything you gave. You can change it, withdraw it or erase it. Is it in a report already? Then it only says 'a participant' there.",

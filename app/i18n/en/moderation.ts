@@ -4,7 +4,7 @@ import type { moderation as dutch } from "../nl/moderation";
 export const moderation: Translated<typeof dutch> = {
   safetyAlertSubject: "A text with a safety concern is waiting",
   safetyAlertText:
-    "Something was written from which it seems that someone may not be safe. Look at it within {hours} hours.",
+    "Something was written from which it seems that someone may not be safe. Look at it within {hours} {hours:hour|hours}.",
   safetyAlertNoText: "The text is left out of this message on purpose.",
   secondOfficerSubject: "A second safety officer is needed",
   secondOfficerText:
@@ -79,7 +79,7 @@ export const moderation: Translated<typeof dutch> = {
   caseBy: "Written by",
   select: "Choose: {title}",
   bulkSpam: "Return the chosen items as advertising",
-  bulkDone: "{count} items returned as advertising.",
+  bulkDone: "{count} {count:item|items} returned as advertising.",
   caseDue: "Promised",
   caseSent: "Sent",
   caseFound: "Found",
@@ -214,7 +214,7 @@ export const moderation: Translated<typeof dutch> = {
 
   appealTitle: "Ask another moderator to look",
   appealLead:
-    "Do you disagree with the decision? A moderator who did not decide on it yet looks again. You hear within {days} days.",
+    "Do you disagree with the decision? A moderator who did not decide on it yet looks again. You hear within {days} {days:day|days}.",
   appealReason: "What did the moderator not see well?",
   appealSend: "Ask it",
   appealLink: "I disagree",
@@ -259,7 +259,7 @@ export const moderation: Translated<typeof dutch> = {
   logAppeal_overturned: "writer was right",
   logSmall: "Small numbers are added up, so that nobody can be recognised.",
   logPromise:
-    "We promise: a decision within {days} days, and on an appeal another moderator within {appealDays} days.",
+    "We promise: a decision within {days} {days:day|days}, and on an appeal another moderator within {appealDays} {appealDays:day|days}.",
   logRules: "The house rules",
   logDownload: "Download as CSV",
   logEmpty: "Nothing has been decided yet",

@@ -26,7 +26,7 @@ export const openData: Translated<typeof dutch> = {
   rulePage: "Lists come in pages. Send page and pageSize, at most {most} at a time.",
   ruleCache: "Every answer has an ETag. Ask the same again and you hear whether anything changed.",
   ruleLimit:
-    "You may ask {limit} times a minute. Every answer says how much is left (RateLimit-Remaining).",
+    "You may ask {limit} {limit:time|times} a minute. Every answer says how much is left (RateLimit-Remaining).",
   ruleFrozen: "Frozen figures have an address and a checksum of their own. They never change.",
   csvOf: "table by municipality of {round} (CSV)",
   ruleLicence: "Free to use (CC0). Always name the assumptions with a figure.",

@@ -23,7 +23,7 @@ export const opinions: Translated<typeof dutch> = {
   groupsIntro:
     "The computer puts people who often say the same together. A large circle is a large group. Circles near each other think nearly the same.",
   groupsNone:
-    "There are no groups to see yet. That takes at least {threshold} people in every group, and groups that really differ.",
+    "There are no groups to see yet. That takes at least {threshold} {threshold:person|people} in every group, and groups that really differ.",
   mapLabel: "Drawing of the groups. The same stands below in words.",
   group: "Group {letter}",
   groupShare: "{share} of the people.",
@@ -44,7 +44,7 @@ export const opinions: Translated<typeof dutch> = {
   change: "Change",
   give: "Say what you think",
   privacy:
-    "Percentages are rounded to five and at most ten minutes old. They show from {threshold} people on, and below 30 people only roughly. What one person thinks nobody can see. An opinion does not count as input in the figures.",
+    "Percentages are rounded to five and at most ten minutes old. They show from {threshold} {threshold:person|people} on, and below 30 people only roughly. What one person thinks nobody can see. An opinion does not count as input in the figures.",
   statement_too_short: "Make the sentence longer: at least ten characters.",
   statement_too_many: "This round has 100 statements already. Remove one first.",
   statement_too_long: "Make the sentence shorter: at most 140 characters.",
@@ -59,7 +59,7 @@ export const opinions: Translated<typeof dutch> = {
   deskNew: "Add a statement",
   deskFrom: "From which proposal?",
   deskText: "The statement",
-  deskTextHelp: "Between {min} and {max} characters. Without 'and': one thought.",
+  deskTextHelp: "Between {min} and {max} {max:character|characters}. Without 'and': one thought.",
   deskTextEn: "In English",
   deskAdd: "Add",
   remove: "Remove",

@@ -64,6 +64,7 @@ export const own: Translated<typeof dutch> = {
   eraseAllTitle: "Erase everything",
   eraseAllText:
     "We erase everything above, your e-mail address and your code. After that this code brings you back no more.",
+  eraseUnlinkedTitle: "What can no longer be erased",
   eraseNothing: "There is nothing to erase",
   eraseNothingChosen: "Tick what you want to erase.",
   eraseUnknownChoice: "What you chose is no longer there. Have another look at the list.",
@@ -114,10 +115,11 @@ export const own: Translated<typeof dutch> = {
   until_responses:
     "They hang on a key of the round. Once the round has reported back, we destroy that key. After that nobody can tell which answers were yours.",
   part_drafts: "Surveys you have not sent yet",
-  until_drafts: "They go when you send them, or else {days} days after the survey closes.",
+  until_drafts:
+    "They go when you send them, or else {days} {days:day|days} after the survey closes.",
   part_signUps: "Sign-ups for sessions",
   until_signUps:
-    "They stay until you erase them. What you need and what you want to be called, we erase {days} days after the session.",
+    "They stay until you erase them. What you need and what you want to be called, we erase {days} {days:day|days} after the session.",
   part_sessionQuestions: "Questions for sessions",
   until_sessionQuestions:
     "What you asked or supported stays until you erase it. A question with a public answer stays as one of 'a participant'.",

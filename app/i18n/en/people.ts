@@ -9,8 +9,8 @@ export const people: Translated<typeof dutch> = {
   codeDescription: "12 letters and digits. Capitals, dashes and spaces do not matter.",
   enter: "Go on",
   code_missing: "Fill in your code. It is on the paper or photo you kept.",
-  code_too_short: "{missing} characters are missing. A code has 12.",
-  code_too_long: "This is {extra} characters too many. A code has 12.",
+  code_too_short: "{missing} {missing:character is|characters are} missing. A code has 12.",
+  code_too_long: "This is {extra} {extra:character|characters} too many. A code has 12.",
   code_unknown_character: "No code has the character {character} in it. Have another look.",
   code_unknown: "We do not know this code. Check whether you copied every character.",
   noCodeTitle: "No code yet?",
@@ -99,7 +99,7 @@ export const people: Translated<typeof dutch> = {
   confirmMailHello: "Hello,",
   confirmMailWhy:
     "You left this e-mail address at Inbreng. Click on the link to confirm that it is yours:",
-  confirmMailTerm: "The link works for {minutes} minutes and once.",
+  confirmMailTerm: "The link works for {minutes} {minutes:minute|minutes} and once.",
   confirmMailNotYou: "Was this not you? Then do nothing. You will hear nothing more from us.",
 
   erasedTitle: "Everything has been erased",

@@ -68,6 +68,5 @@ export const principles: Translated<typeof dutch> = {
   becauseOf: "Changed on {date} because of the theme",
   removed: "taken out",
   added: "added",
-  inputOne: "1 contribution",
-  inputMany: "{range} contributions",
+  inputCounted: "{range} {range:contribution|contributions}",
 };

@@ -7,7 +7,7 @@ export const promises: Translated<typeof nl> = {
   rateTitle: "Done in time",
   rateValue: "{share}",
   rateUnit: "of the promises kept in time",
-  rateDoubt: "{kept} of the {due} promises that should have been done by now.",
+  rateDoubt: "Of the promises that should have been done by now: {kept} of {due}.",
   rateNone: "There is no promise yet of which the date has passed.",
   view: "Which promises do you want to see?",
   view_all: "everything ({count})",
@@ -66,6 +66,6 @@ export const promises: Translated<typeof nl> = {
   honest: "How do you know that this is right?",
   honestText:
     "Everything that changes here goes into a log that nothing can be taken out of. Each line is tied to the one before it, so nothing can be changed unnoticed.",
-  head: "On {date} the log had {count} lines. This was its check number. Whoever keeps it can find out later that nothing was changed.",
+  head: "On {date} the log had {count} {count:line|lines}. This was its check number. Whoever keeps it can find out later that nothing was changed.",
   heads: "All check numbers, by day",
 };

@@ -52,11 +52,11 @@ export const proposals: Translated<typeof dutch> = {
     "You cannot send a proposal now. See at the rounds when the next one starts. What you sent before stays.",
   newSeeRounds: "See the rounds",
   whatHappens: "What happens with it?",
-  whatHappensRead: "A moderator reads it. That takes {days} days at most.",
+  whatHappensRead: "A moderator reads it. That takes {days} {days:day|days} at most.",
   whatHappensPublish:
     "Is it fine? Then it goes on the site, without your name. Others can support it.",
   whatHappensAnswer:
-    "Within {weeks} weeks you get an answer: yes, in part, no, or it belongs elsewhere. Always with the reason.",
+    "Within {weeks} {weeks:week|weeks} you get an answer: yes, in part, no, or it belongs elsewhere. Always with the reason.",
   round: "Which round does it belong to?",
   kind: "What would you like to send?",
   kindHelp_proposal: "an idea: this must change, and how",
@@ -71,7 +71,7 @@ export const proposals: Translated<typeof dutch> = {
   bodyHelp:
     "What must change? Why? Who is it for? Do not write names, addresses or telephone numbers.",
   bodyHint:
-    "Between {min} and {max} characters. You make a list with a dash at the start of the line.",
+    "Between {min} and {max} {max:character|characters}. You make a list with a dash at the start of the line.",
   helpWriting: "Help with writing",
   helpWhat: "What: tell what happens now and what you want instead.",
   helpWhy: "Why: tell what it did, or would do, to you or your child.",
@@ -96,10 +96,14 @@ export const proposals: Translated<typeof dutch> = {
   errorText_missing_title: "Write a title.",
   errorText_missing_body: "Write your text.",
   errorText_without_letter_title: "Write a title with letters or digits.",
-  errorText_too_short_title: "The title is too short. Use at least {limit} characters.",
-  errorText_too_short_body: "Your text is too short. Use at least {limit} characters.",
-  errorText_too_long_title: "The title is too long. Use at most {limit} characters.",
-  errorText_too_long_body: "Your text is too long. Use at most {limit} characters.",
+  errorText_too_short_title:
+    "The title is too short. Use at least {limit} {limit:character|characters}.",
+  errorText_too_short_body:
+    "Your text is too short. Use at least {limit} {limit:character|characters}.",
+  errorText_too_long_title:
+    "The title is too long. Use at most {limit} {limit:character|characters}.",
+  errorText_too_long_body:
+    "Your text is too long. Use at most {limit} {limit:character|characters}.",
   errorRoundClosed: "This round has just closed. Choose another round, or save your text.",
   errorWrongState: "This proposal was already sent. You cannot change the text now.",
 
@@ -258,7 +262,8 @@ export const proposals: Translated<typeof dutch> = {
     "This proposal was joined with another meanwhile. Press send once more: then your reaction goes to the other proposal.",
   errorReaction_text_missing: "Write a reaction.",
   errorReaction_text_too_short: "Your reaction is too short.",
-  errorReaction_text_too_long: "Your reaction is too long. Use at most {limit} characters.",
+  errorReaction_text_too_long:
+    "Your reaction is too long. Use at most {limit} {limit:character|characters}.",
   report: "Report this",
   more_actions: "More",
   example: "This proposal is made up, to show how it works.",

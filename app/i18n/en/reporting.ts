@@ -79,8 +79,9 @@ export const reporting: Translated<typeof nl> = {
   missingHidden_other: "{count} themes are not public yet.",
   traced: "Has everything been read and used?",
   tracedUnit: "of the input is in a theme",
-  tracedDoubt: "{traced} of the {total} texts, remarks and proposals. The rest is in no theme yet.",
-  tracedAll: "All {total} texts, remarks and proposals are in a theme.",
+  tracedDoubt:
+    "Of the texts, remarks and proposals: {traced} of {total}. The rest is in no theme yet.",
+  tracedAll: "All texts, remarks and proposals are in a theme ({total}).",
   tracedUnknown:
     "The contributions to this round were never counted one by one. So whether everything was used cannot be checked.",
   page: "Page",

@@ -212,7 +212,7 @@ export const reportingDesk: Translated<typeof nl> = {
   error_count_missing: "Answers to a question need a count.",
   error_count_too_large: "There are not that many answers. There are {count}.",
   error_group_too_small:
-    "Too few people in this group answered this question. We only show something from {needed} people.",
+    "Too few people in this group answered this question. We only show something from {needed} {needed:person|people}.",
   error_last_input: "A public theme always rests on something. First tie something else.",
   error_already_linked: "This has been tied already.",
   error_already_published: "This theme is public already.",

@@ -6,8 +6,8 @@ export const roundGaps: Translated<typeof dutch> = {
   none: "Nothing is missing: everything was answered and every report can be read.",
   reports_one: "{count} report cannot be found or is only a summary",
   reports_other: "{count} reports cannot be found or are only a summary",
-  themes: "{open} of the {total} topics without an answer",
-  points: "{open} of the {points} points of the advice without a written reaction",
+  themes: "Topics without an answer: {open} of {total}",
+  points: "Points of the advice without a written reaction: {open} of {points}",
   sheet: "This round on one page",
   sheetOf: "{round} on one page",
 };

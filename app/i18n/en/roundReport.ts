@@ -21,7 +21,7 @@ export const roundReport: Translated<typeof nl> = {
   question: "The question",
   summary: "In short, in our own words",
   shortWho: "Who took part?",
-  shortWhoText: "There were {total} people: {roles}.",
+  shortWhoText: "{total} {total:person|people} took part: {roles}.",
   rolePersons: "{range} {role}",
   nobody: "We know of nobody for certain who took part.",
   shortSaid: "What did they say?",
@@ -35,8 +35,12 @@ export const roundReport: Translated<typeof nl> = {
   columnRole: "Group",
   columnPersons: "People",
   columnContributions: "Contributions",
-  totals:
-    "Together {total} people. Of {reached} of the {of} municipalities we know that somebody took part.",
+  totals: "Together {total} {total:person|people}.",
+  reach: "Municipalities that somebody took part from: {reach}.",
+  inBands:
+    "This round is about one municipality. So numbers of people are shown in steps here, such as 1 to 5. That way nobody can be recognised.",
+  bandsReplaced:
+    "This report is from before we counted in steps. We no longer show the single numbers.",
   toFigures: "See all figures, with their sources",
   sessions: "Sessions",
   reportThere: "there is a report",

@@ -101,9 +101,12 @@ export const sessionDesk: Translated<typeof dutch> = {
   endsBeforeStart: "The end must come after the start.",
   programmeLine: "Each line begins with a time, for example: 19:15 Welcome",
   capacityNotPositive: "There must be at least one seat.",
-  reservedOverCapacity: "{reserved} seats are kept. That is more than there are.",
-  capacityBelowConfirmed: "{confirmed} people have a seat already. There cannot be fewer seats.",
-  reservedSeatsTaken: "With those who have a seat already, {needed} seats are needed.",
+  reservedOverCapacity:
+    "{reserved} {reserved:seat is|seats are} kept. That is more than there are.",
+  capacityBelowConfirmed:
+    "{confirmed} {confirmed:person has|people have} a seat already. There cannot be fewer seats.",
+  reservedSeatsTaken:
+    "With those who have a seat already, {needed} {needed:seat is|seats are} needed.",
   placeMissing: "Fill in where it is.",
   onlineLinkMissing: "Fill in the link for online.",
   startsInPast: "Choose a moment that is still to come.",
@@ -137,6 +140,7 @@ export const sessionDesk: Translated<typeof dutch> = {
   noName: "no name",
   companion: "brings someone",
   notReachable: "no e-mail",
+  movedUp: "moved up from the waiting list",
   toConfirm: "still has to confirm",
   checkIn: "Is here",
   undo: "Not after all",

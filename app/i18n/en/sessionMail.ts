@@ -30,6 +30,8 @@ export const sessionMail: Translated<typeof dutch> = {
   field_place: "the place",
   field_address: "the address",
   changedNow: "This is how it is now:",
+  changedConfirm:
+    "There is a free seat for you. Confirm before {until} whether you come at the new time. Otherwise your seat goes to the next one.",
   cancelledSubject: "Will not take place: {title}",
   cancelled: "The session '{title}' will not take place.",
   cancelledWhy: "This is the reason: {reason}",
@@ -40,7 +42,7 @@ export const sessionMail: Translated<typeof dutch> = {
     "Can you not come after all? Please cancel. Then someone on the waiting list can come:\n{url}",
   speakerSubject: "You are on the speaking list: {title}",
   speaker:
-    "You can speak at '{title}'. You are number {place} on the list and have at most {minutes} minutes.",
+    "You can speak at '{title}'. You are number {place} on the list and have at most {minutes} {minutes:minute|minutes}.",
   speakerHow: "This is how it works: {note}",
   speakerPage: "See your place on the list, or take yourself off it:\n{url}",
   reportDueSubject: "The report must be there on {date}: {title}",

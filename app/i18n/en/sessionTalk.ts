@@ -31,7 +31,7 @@ export const sessionTalk: Translated<typeof dutch> = {
   speakTitle: "Speaking",
   speakLink: "Speak yourself",
   speakText:
-    "At this session you can have the floor yourself: at most {minutes} minutes. Register until {date}.",
+    "At this session you can have the floor yourself: at most {minutes} {minutes:minute|minutes}. Register until {date}.",
   speakClosed: "Registering to speak was possible until {date}.",
   speakList_one: "There is {count} speaker on the list.",
   speakList_other: "There are {count} speakers on the list.",
@@ -44,13 +44,13 @@ export const sessionTalk: Translated<typeof dutch> = {
   speakSend: "Put me on the list",
   speakOwn: "You are on the list",
   speakOwnText:
-    "You are number {place}. You have {minutes} minutes, about {after} minutes after the first speaker.",
+    "You are number {place}. You have {minutes} {minutes:minute|minutes}, about {after} {after:minute|minutes} after the first speaker.",
   speakWithdraw: "Take me off the list",
   speak_already_registered: "You are on the list already.",
-  speak_minutes_out_of_range: "Choose between 1 and {max} minutes.",
+  speak_minutes_out_of_range: "Choose between 1 and {max} {max:minute|minutes}.",
   speak_no_speaking: "Nobody can speak at this session.",
   deskSpeakers: "Speakers",
-  deskSpeakersLead: "In order of registration. {minutes} minutes together.",
+  deskSpeakersLead: "In order of registration. {minutes} {minutes:minute|minutes} together.",
   deskSpeakersNone: "Nobody has registered to speak.",
   deskSpeakersOff: "Nobody can speak at this session. You turn that on under Change.",
   columnTurn: "No.",
@@ -61,7 +61,7 @@ export const sessionTalk: Translated<typeof dutch> = {
   datesTitle: "When can you come?",
   datesLead:
     "The date is not fixed yet. Say for each date whether you can come. The one most people can make is chosen.",
-  datesMinutes: "It takes {minutes} minutes.",
+  datesMinutes: "It takes {minutes} {minutes:minute|minutes}.",
   date_yes: "yes",
   date_ifNeedBe: "if need be",
   date_no: "no",
@@ -122,7 +122,7 @@ export const sessionTalk: Translated<typeof dutch> = {
   material_empty: "Choose a file.",
   material_unknown_type: "This is no PDF or picture (JPEG, PNG or WebP) that we can read.",
   material_too_large: "This file is too large. At most {max} MB.",
-  material_too_many: "There are {most} files already. Remove one first.",
+  material_too_many: "There {most:is|are} {most} {most:file|files} already. Remove one first.",
   deskQuestions: "Questions",
   deskQuestionsLead:
     "Questions that a moderator approved. What you answer here goes into the report.",

@@ -76,7 +76,7 @@ export const sessions: Translated<typeof dutch> = {
   seatsLeft: "{left} of {of} free",
   seatsLeftOnly_one: "{count} free",
   seatsLeftOnly_other: "{count} free",
-  seatsFull: "All {capacity} seats are taken.",
+  seatsFull: "All seats are taken: {capacity} of {capacity}.",
   waiting_one: "{count} person is on the waiting list.",
   waiting_other: "{count} people are on the waiting list.",
   nobodyWaiting: "Nobody is on the waiting list yet.",
@@ -141,6 +141,9 @@ export const sessions: Translated<typeof dutch> = {
   ownTitle: "Your sign-up",
   own_confirmed: "You have a seat",
   own_confirmedText: "See you then! If something changes, you will find it here.",
+  own_movedUp: "A seat came free, and it is yours",
+  own_movedUpText:
+    "You have nothing to confirm. Can you not come? Then pass your seat on to the next one.",
   own_toConfirm: "There is a seat for you",
   own_toConfirmText:
     "Tell us before {date} whether you are coming. Otherwise your seat goes to the next one.",
@@ -148,7 +151,7 @@ export const sessions: Translated<typeof dutch> = {
   own_placeUnit: "is your place in the line",
   own_waitlistedMail: "When a seat comes free, you get a mail at once.",
   own_waitlistedNoMail:
-    "You gave no e-mail address, so look at this page yourself now and then. With your code you can always come back here.",
+    "You gave no e-mail address, so look at this page yourself now and then. When a seat comes free and it is your turn, it is yours at once. With your code you can always come back here.",
   own_cancelled: "You have cancelled",
   own_cancelledText: "Thank you for telling us. Do you want to come after all? Sign up again.",
   own_attended: "You were there",

@@ -77,7 +77,8 @@ export const staff: Translated<typeof dutch> = {
   saveAccount: "Save",
   accountSaved: "Saved.",
   linkTitle: "The link to set up",
-  linkText: "We mailed it as well. You see it here once; it works for {hours} hours and once.",
+  linkText:
+    "We mailed it as well. You see it here once; it works for {hours} {hours:hour|hours} and once.",
   newLinkTitle: "Password forgotten or phone lost?",
   newLinkText:
     "With a new link your colleague chooses a password and a second step again. The old ones stop working at once.",
@@ -131,8 +132,8 @@ export const staff: Translated<typeof dutch> = {
   setUpDone: "Your account is ready. Sign in with your password and a new code from your app.",
   setUpGoneTitle: "This link does not work any more",
   setUpGoneText: "It was used already or has run out. Ask an administrator for a new one.",
-  password_too_short: "This is too short. Take at least {min} characters.",
-  password_too_long: "This is too long. Take at most {max} characters.",
+  password_too_short: "This is too short. Take at least {min} {min:character|characters}.",
+  password_too_long: "This is too long. Take at most {max} {max:character|characters}.",
   password_common: "This is used too often. Choose something nobody guesses.",
   password_repeats: "Something repeats too often here. Choose something else.",
   password_has_address: "Your e-mail address is in it. Choose something else.",
@@ -141,7 +142,7 @@ export const staff: Translated<typeof dutch> = {
   setUpMailHello: "Hello,",
   setUpMailWhy:
     "You have an account at Inbreng. Choose a password and a second step behind this link:",
-  setUpMailTerm: "The link works for {hours} hours and once.",
+  setUpMailTerm: "The link works for {hours} {hours:hour|hours} and once.",
   setUpMailNotYou: "Did you not expect this? Then do nothing and tell an administrator.",
 
   settings: "Settings",
@@ -179,6 +180,7 @@ export const staff: Translated<typeof dutch> = {
   setting_safetyHours: "Hours until somebody looks at a worry about safety",
   setting_emailLinkMinutes: "Minutes that a link in a mail works",
   setting_draftKeepDaysAfterClose: "Days that a half-finished survey is kept after it closed",
+  setting_ledgerYears: "Years that the counting knows somebody again in a later round",
   setting_smallNumber: "Fewest people in a cell by municipality",
   setting_answersGroup: "Smallest group whose answers are shown",
   setting_claimLowerBound: "Fewest people per group named to support a claim",

@@ -34,7 +34,7 @@ export const surveyFindings: Translated<typeof dutch> = {
   englishMissing: "The English text is missing. English readers will see the Dutch.",
   undecidedCondition: "We cannot tell whether this condition is ever true. Try it in the test run.",
   hardText: "This text is hard to read (score {detail}). Make the sentences shorter.",
-  longSentence: "Long sentence of {detail} words: '{about}'",
+  longSentence: "Long sentence of {detail} {detail:word|words}: '{about}'",
   hardWord: "Hard word: '{about}'. {detail}",
   glossaryWord: "'{about}' is in the glossary. Explain it, or choose another word.",
   asksPersonalData: "This question seems to ask who somebody is: {about}. Is that needed?",

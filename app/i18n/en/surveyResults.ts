@@ -9,7 +9,7 @@ export const surveyResults: Translated<typeof dutch> = {
   leadFew: "Not enough people have taken part yet to show results.",
   howRead: "How to read this",
   howReadText:
-    "We only show answers when at least {threshold} people answered the question. That way nobody can see what one person thought. Open text appears only after a moderator has read it.",
+    "We only show answers when at least {threshold} {threshold:person|people} answered the question. That way nobody can see what one person thought. Open text appears only after a moderator has read it.",
   howReadSkip: "People could skip questions. That is why the number differs per question.",
   answered_one: "{count} answer",
   answered_other: "{count} answers",
@@ -36,7 +36,7 @@ export const surveyResults: Translated<typeof dutch> = {
   texts_one: "{count} answer in people's own words",
   texts_other: "{count} answers in people's own words",
   textsNone: "No text has been read by a moderator yet.",
-  textsAll_one: "Read all {count} answers",
+  textsAll_one: "Read the answer",
   textsAll_other: "Read all {count} answers",
   textsTitle: "In their own words",
   covered: "taken out by a moderator",

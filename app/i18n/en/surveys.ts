@@ -59,7 +59,7 @@ export const surveys: Translated<typeof dutch> = {
   stop: "Stop and go on later",
   why: "Why we ask this: {text}",
   other: "Write what you mean here",
-  characters: "You can use {limit} characters.",
+  characters: "You can use {limit} {limit:character|characters}.",
   chooseAtMost: "Choose at most {max}.",
   chooseAtLeast: "Choose at least {min}.",
   chooseBetween: "Choose {min} to {max}.",
@@ -85,7 +85,7 @@ export const surveys: Translated<typeof dutch> = {
   error_moreThanOne: "One answer fits here. Choose one.",
   error_tooMany: "You chose too many. Choose at most {limit}.",
   error_tooFew: "Choose a few more: at least {limit}.",
-  error_tooLong: "This is too long. Make it shorter than {limit} characters.",
+  error_tooLong: "This is too long. Make it shorter than {limit} {limit:character|characters}.",
   error_otherNotChosen:
     "You wrote something at 'other' but also chose from the list. Choose one of the two.",
   error_otherMissing: "Write what you mean by 'other'.",

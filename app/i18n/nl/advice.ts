@@ -8,7 +8,7 @@ export const advice = {
   open_one: "{count} punt wacht nog op een schriftelijke reactie",
   open_other: "{count} punten wachten nog op een schriftelijke reactie",
   allAnswered: "Op elk punt is schriftelijk geantwoord",
-  pointsOf: "{open} van {points} punten zonder schriftelijke reactie",
+  pointsOf: "Punten zonder schriftelijke reactie: {open} van {points}",
   state_received: "ontvangen",
   state_published: "openbaar",
   state_orallyAnswered: "alleen mondeling beantwoord",

@@ -20,10 +20,11 @@ export const figures = {
   assumeAllSources: "Spreken bronnen elkaar tegen, dan tellen ze allemaal mee.",
   frequency: "Hoe vaak per persoon",
   frequencyIntro: "Eén keer je mening geven is iets anders dan steeds meepraten.",
-  perPersonExactly: "Gemiddeld {rate} bijdragen per persoon.",
-  perPersonBetween: "Gemiddeld {min} tot {max} bijdragen per persoon.",
-  perPersonAtLeast: "Gemiddeld minstens {min} bijdragen per persoon.",
+  perPersonExactly: "Gemiddeld {rate} {rate:bijdrage|bijdragen} per persoon.",
+  perPersonBetween: "Gemiddeld {min} tot {max} {max:bijdrage|bijdragen} per persoon.",
+  perPersonAtLeast: "Gemiddeld minstens {min} {min:bijdrage|bijdragen} per persoon.",
   onceEach: "Iedereen deed precies één keer mee.",
+  onceAssumed: "Iedereen deed één keer mee, als niemand twee keer meedeed.",
   repeatingNone: "Niemand deed vaker dan één keer mee.",
   repeatingExactly: "{share} van de mensen deed twee keer of vaker mee.",
   repeatingBetween: "{min} tot {max} van de mensen deed twee keer of vaker mee.",
@@ -79,6 +80,8 @@ export const figures = {
   phaseRounds_other: "{phase} ({count} rondes)",
   phaseExample_one: "{phase} ({count} voorbeeldronde)",
   phaseExample_other: "{phase} ({count} voorbeeldrondes)",
+  severalTerms:
+    "Dit gaat over rondes van lang geleden en van nu. Wie in allebei meedeed, herkennen we niet meer. Daarom zeggen we hoeveel mensen het minstens en hoogstens waren.",
   realNone: "Er is nog geen echte ronde met cijfers.",
   silenceMap: "De stiltekaart",
   silenceMapIntro:
@@ -111,7 +114,7 @@ export const figures = {
   populationSource: "Bron van de bevolking: {source}, {date}",
   columnGroup: "Groep",
   activityAhead: "Deze bijeenkomst is nog niet geweest, of ging niet door.",
-  originLedger: "{range} bijdragen die deze website zelf telde",
+  originLedger: "{range} {range:bijdrage|bijdragen} die deze website zelf telde",
   definitionRoleTable:
     "Het aantal mensen van een groep uit een gemeente, in stappen. Iedereen telt één keer, hoe vaak iemand ook meedeed.",
   definitionHidden:
@@ -128,11 +131,13 @@ export const figures = {
   liveNothing:
     "Mensen doen nog mee. Hier staan cijfers zodra er genoeg mensen zijn om niemand te herkennen.",
   findingUnknown:
-    "Bij '{activity}' waren {range} mensen. Niemand schreef op bij welke groep ze horen.",
-  findingAll: "Bij '{activity}' waren {range} {roles}.",
-  findingRest: "Van de andere {range} schreef niemand de groep op.",
+    "Bij '{activity}' {range:was|waren} {range} {range:persoon|mensen}. Niemand schreef de groep op.",
+  findingAll: "Bij '{activity}' {range:was|waren} {range} {roles}.",
+  findingRest: "Van de andere {range:persoon|mensen} ({range}) schreef niemand de groep op.",
   findingOnceAssumed: "We nemen aan dat niemand twee keer meedeed.",
   findingOnceUnknown: "Nergens staat dat iemand vaker dan één keer meedeed.",
-  findingAtMost: "Van de {total} mensen bij '{activity}' waren er hoogstens {range} {roles}.",
-  findingOf: "Van de {total} mensen bij '{activity}' waren er {range} {roles}.",
+  findingAtMost:
+    "Van {total} {total:persoon|mensen} bij '{activity}' {range:was|waren} er hoogstens {range} {roles}.",
+  findingOf:
+    "Van {total} {total:persoon|mensen} bij '{activity}' {range:was|waren} er {range} {roles}.",
 } as const;

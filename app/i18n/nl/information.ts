@@ -46,9 +46,16 @@ export const information = {
   privacyAnswers: "Je antwoorden in een vragenlijst",
   privacyAnswersText:
     "Je antwoorden hangen aan een sleutel die alleen voor die ronde geldt. Als de ronde is teruggekoppeld, vernietigen we die sleutel. Daarna kan niemand meer zien welke antwoorden van jou waren, wij ook niet. Bij een antwoord staat dan ook geen dag meer. Een rol staat er alleen nog als minstens vijf mensen die rol hadden.",
+  privacyCount: "Hoe we je meetellen",
+  privacyCountText_one:
+    "Doe je in meer rondes mee, dan tellen we je één keer. Dat kan {count} jaar lang. Daarna vernietigen we de sleutel die daarvoor nodig is. Van rondes die dan zijn teruggekoppeld, kan niemand in de telling meer zien dat jij meedeed. Er staat dan alleen nog een rol, en wat minstens vijf mensen hetzelfde zeiden. Een voorstel of aanmelding blijft van jou tot je die wist.",
+  privacyCountText_other:
+    "Doe je in meer rondes mee, dan tellen we je één keer. Dat kan {count} jaar lang. Daarna vernietigen we de sleutel die daarvoor nodig is. Van rondes die dan zijn teruggekoppeld, kan niemand in de telling meer zien dat jij meedeed. Er staat dan alleen nog een rol, en wat minstens vijf mensen hetzelfde zeiden. Een voorstel of aanmelding blijft van jou tot je die wist.",
+  privacyCountAfter:
+    "Cijfers over rondes van voor en na dat moment zeggen daarom hoeveel mensen het minstens en hoogstens waren.",
   privacySmall: "Kleine groepen",
   privacySmallText:
-    "Aantallen onder de {threshold} per groep en gemeente laten we niet zien. Antwoorden van een groep laten we pas zien vanaf {answers} mensen.",
+    "Aantallen onder de {threshold} per groep en gemeente laten we niet zien. Antwoorden van een groep laten we pas zien vanaf {answers} {answers:persoon|mensen}.",
   privacyRights: "Dit kun je zelf doen",
   privacyRightsText:
     "Met je code zie je alles wat je hebt gegeven. Je kunt het veranderen, terugtrekken of wissen. Staat het al in een verslag? Dan staat daar alleen nog 'een deelnemer'.",

@@ -77,7 +77,7 @@ export const moderation = {
   caseBy: "Geschreven door",
   select: "Kies: {title}",
   bulkSpam: "Geef de gekozen stukken terug als reclame",
-  bulkDone: "{count} stukken als reclame teruggegeven.",
+  bulkDone: "{count} {count:stuk|stukken} als reclame teruggegeven.",
   caseDue: "Beloofd",
   caseSent: "Gestuurd",
   caseFound: "Gevonden",
@@ -213,7 +213,7 @@ export const moderation = {
 
   appealTitle: "Vraag een andere moderator om te kijken",
   appealLead:
-    "Ben je het niet eens met de beslissing? Een moderator die er nog niet over besliste, kijkt opnieuw. Je hoort het binnen {days} dagen.",
+    "Ben je het niet eens met de beslissing? Een moderator die er nog niet over besliste, kijkt opnieuw. Je hoort het binnen {days} {days:dag|dagen}.",
   appealReason: "Wat heeft de moderator niet goed gezien?",
   appealSend: "Vraag het",
   appealLink: "Ik ben het er niet mee eens",
@@ -258,7 +258,7 @@ export const moderation = {
   logAppeal_overturned: "schrijver kreeg gelijk",
   logSmall: "Kleine aantallen tellen we bij elkaar op, zodat niemand te herkennen is.",
   logPromise:
-    "We beloven: binnen {days} dagen een besluit, en bij bezwaar binnen {appealDays} dagen een andere moderator.",
+    "We beloven: binnen {days} {days:dag|dagen} een besluit, en bij bezwaar binnen {appealDays} {appealDays:dag|dagen} een andere moderator.",
   logRules: "De spelregels",
   logDownload: "Download als CSV",
   logEmpty: "Er is nog niets beoordeeld",

@@ -22,7 +22,7 @@ export const opinions = {
   groupsIntro:
     "De computer zet mensen die vaak hetzelfde zeggen bij elkaar. Een grote cirkel is een grote groep. Cirkels dicht bij elkaar denken bijna hetzelfde.",
   groupsNone:
-    "Er zijn nog geen groepen te zien. Dat kan pas als elke groep minstens {threshold} mensen heeft en de groepen echt verschillen.",
+    "Er zijn nog geen groepen te zien. Dat kan pas als elke groep minstens {threshold} {threshold:persoon|mensen} heeft en de groepen echt verschillen.",
   mapLabel: "Tekening van de groepen. Hieronder staat hetzelfde in woorden.",
   group: "Groep {letter}",
   groupShare: "{share} van de mensen.",
@@ -31,7 +31,7 @@ export const opinions = {
   telling_agree: "(veel vaker eens: {share})",
   telling_disagree: "(veel vaker oneens: {share})",
   allTitle: "Alle zinnen",
-  voters_one: "{count} mens zei wat die vindt.",
+  voters_one: "{count} persoon zei wat die vindt.",
   voters_other: "{count} mensen zeiden wat ze vinden.",
   share_agree: "{share} eens",
   share_disagree: "{share} oneens",
@@ -43,7 +43,7 @@ export const opinions = {
   change: "Verander",
   give: "Zeg wat jij vindt",
   privacy:
-    "Percentages zijn afgerond op vijf en hoogstens tien minuten oud. Je ziet ze pas vanaf {threshold} mensen, en tot 30 mensen alleen ongeveer. Wat één mens vindt, kan niemand zien. Een mening telt niet als inbreng in de cijfers.",
+    "Percentages zijn afgerond op vijf en hoogstens tien minuten oud. Je ziet ze pas vanaf {threshold} {threshold:persoon|mensen}, en tot 30 mensen alleen ongeveer. Wat één persoon vindt, kan niemand zien. Een mening telt niet als inbreng in de cijfers.",
   statement_too_short: "Maak de zin langer: minstens tien tekens.",
   statement_too_many: "Deze ronde heeft al 100 stellingen. Haal er eerst een weg.",
   statement_too_long: "Maak de zin korter: hoogstens 140 tekens.",
@@ -58,7 +58,7 @@ export const opinions = {
   deskNew: "Voeg een stelling toe",
   deskFrom: "Uit welk voorstel?",
   deskText: "De stelling",
-  deskTextHelp: "Tussen {min} en {max} tekens. Zonder 'en': één gedachte.",
+  deskTextHelp: "Tussen {min} en {max} {max:teken|tekens}. Zonder 'en': één gedachte.",
   deskTextEn: "In het Engels",
   deskAdd: "Voeg toe",
   remove: "Haal weg",

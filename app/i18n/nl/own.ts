@@ -61,6 +61,7 @@ export const own = {
   eraseAllTitle: "Alles wissen",
   eraseAllText:
     "We wissen alles wat hierboven staat, je e-mailadres en je code. Daarna kun je met deze code niet meer terug.",
+  eraseUnlinkedTitle: "Dit kun je niet meer wissen",
   eraseNothing: "Er is niets om te wissen",
   eraseNothingChosen: "Kruis aan wat je wilt wissen.",
   eraseUnknownChoice: "Wat je koos is er niet meer. Kijk de lijst nog eens na.",
@@ -111,10 +112,10 @@ export const own = {
     "Ze hangen aan een sleutel van de ronde. Als de ronde is teruggekoppeld, vernietigen we die. Daarna kan niemand meer zien welke antwoorden van jou waren.",
   part_drafts: "Vragenlijsten die je nog niet verstuurde",
   until_drafts:
-    "Ze gaan weg als je ze verstuurt, en anders {days} dagen nadat de vragenlijst sluit.",
+    "Ze gaan weg als je ze verstuurt, en anders {days} {days:dag|dagen} nadat de vragenlijst sluit.",
   part_signUps: "Aanmeldingen voor bijeenkomsten",
   until_signUps:
-    "Ze blijven tot je ze wist. Wat je nodig hebt en hoe je wilt heten, wissen we {days} dagen na de bijeenkomst.",
+    "Ze blijven tot je ze wist. Wat je nodig hebt en hoe je wilt heten, wissen we {days} {days:dag|dagen} na de bijeenkomst.",
   part_sessionQuestions: "Vragen bij bijeenkomsten",
   until_sessionQuestions:
     "Wat je vroeg of steunde, blijft tot je het wist. Een vraag met een openbaar antwoord blijft staan als die van 'een deelnemer'.",

@@ -6,8 +6,9 @@ export const people = {
   codeDescription: "12 letters en cijfers. Hoofdletters, streepjes en spaties maken niet uit.",
   enter: "Verder",
   code_missing: "Vul je code in. Hij staat op het papier of de foto die je hebt bewaard.",
-  code_too_short: "Er missen nog {missing} tekens. Een code heeft er 12.",
-  code_too_long: "Dit zijn {extra} tekens te veel. Een code heeft er 12.",
+  code_too_short:
+    "Er {missing:mist|missen} nog {missing} {missing:teken|tekens}. Een code heeft er 12.",
+  code_too_long: "Dit {extra:is|zijn} {extra} {extra:teken|tekens} te veel. Een code heeft er 12.",
   code_unknown_character:
     "Het teken {character} komt in geen enkele code voor. Kijk nog eens goed.",
   code_unknown: "Deze code kennen we niet. Kijk of je elk teken goed hebt overgenomen.",
@@ -98,7 +99,7 @@ export const people = {
   confirmMailHello: "Hallo,",
   confirmMailWhy:
     "Je liet dit e-mailadres achter bij Inbreng. Klik op de link om te bevestigen dat het van jou is:",
-  confirmMailTerm: "De link werkt {minutes} minuten en één keer.",
+  confirmMailTerm: "De link werkt {minutes} {minutes:minuut|minuten} en één keer.",
   confirmMailNotYou: "Was jij dit niet? Doe dan niets. Je hoort verder niets van ons.",
 
   erasedTitle: "Alles is gewist",

@@ -65,6 +65,5 @@ export const principles = {
   becauseOf: "Op {date} veranderd door de rode draad",
   removed: "weggehaald",
   added: "toegevoegd",
-  inputOne: "1 bijdrage",
-  inputMany: "{range} bijdragen",
+  inputCounted: "{range} {range:bijdrage|bijdragen}",
 } as const;

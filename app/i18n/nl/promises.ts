@@ -5,7 +5,7 @@ export const promises = {
   rateTitle: "Op tijd gedaan",
   rateValue: "{share}",
   rateUnit: "van de beloften op tijd nagekomen",
-  rateDoubt: "{kept} van de {due} beloften die al klaar hadden moeten zijn.",
+  rateDoubt: "Van de beloften die al klaar hadden moeten zijn: {kept} van {due}.",
   rateNone: "Er is nog geen belofte waarvan de datum voorbij is.",
   view: "Welke beloften wil je zien?",
   view_all: "alles ({count})",
@@ -64,6 +64,6 @@ export const promises = {
   honest: "Hoe weet je dat dit klopt?",
   honestText:
     "Alles wat hier verandert, komt in een logboek waar niets uit kan. Elke regel hangt vast aan de vorige, dus ongemerkt iets veranderen kan niet.",
-  head: "Op {date} had het logboek {count} regels. Dit was het controlegetal. Wie het bewaart, kan later nagaan dat er niets is veranderd.",
+  head: "Op {date} had het logboek {count} {count:regel|regels}. Dit was het controlegetal. Wie het bewaart, kan later nagaan dat er niets is veranderd.",
   heads: "Alle controlegetallen, per dag",
 } as const;

@@ -50,11 +50,11 @@ export const proposals = {
     "Je kunt nu geen voorstel sturen. Kijk bij de rondes wanneer de volgende begint. Wat je eerder stuurde, blijft staan.",
   newSeeRounds: "Bekijk de rondes",
   whatHappens: "Wat gebeurt ermee?",
-  whatHappensRead: "Een moderator leest het. Dat duurt hoogstens {days} dagen.",
+  whatHappensRead: "Een moderator leest het. Dat duurt hoogstens {days} {days:dag|dagen}.",
   whatHappensPublish:
     "Is het goed? Dan komt het op de site, zonder jouw naam. Anderen kunnen het steunen.",
   whatHappensAnswer:
-    "Binnen {weeks} weken krijg je antwoord: ja, voor een deel, nee, of het hoort ergens anders. Altijd met de reden.",
+    "Binnen {weeks} {weeks:week|weken} krijg je antwoord: ja, voor een deel, nee, of het hoort ergens anders. Altijd met de reden.",
   round: "Bij welke ronde hoort het?",
   kind: "Wat wil je sturen?",
   kindHelp_proposal: "een idee: dit moet anders, en zo",
@@ -69,7 +69,7 @@ export const proposals = {
   bodyHelp:
     "Wat moet er anders? Waarom? Voor wie is dat? Schrijf geen namen, adressen of telefoonnummers op.",
   bodyHint:
-    "Tussen {min} en {max} tekens. Een lijst maak je met een streepje aan het begin van de regel.",
+    "Tussen {min} en {max} {max:teken|tekens}. Een lijst maak je met een streepje aan het begin van de regel.",
   helpWriting: "Hulp bij het schrijven",
   helpWhat: "Wat: vertel wat er nu gebeurt en wat je anders wilt.",
   helpWhy: "Waarom: vertel wat het jou of je kind deed, of zou doen.",
@@ -94,10 +94,10 @@ export const proposals = {
   errorText_missing_title: "Schrijf een titel.",
   errorText_missing_body: "Schrijf je tekst.",
   errorText_without_letter_title: "Schrijf een titel met letters of cijfers.",
-  errorText_too_short_title: "De titel is te kort. Gebruik minstens {limit} tekens.",
-  errorText_too_short_body: "Je tekst is te kort. Gebruik minstens {limit} tekens.",
-  errorText_too_long_title: "De titel is te lang. Gebruik hoogstens {limit} tekens.",
-  errorText_too_long_body: "Je tekst is te lang. Gebruik hoogstens {limit} tekens.",
+  errorText_too_short_title: "De titel is te kort. Gebruik minstens {limit} {limit:teken|tekens}.",
+  errorText_too_short_body: "Je tekst is te kort. Gebruik minstens {limit} {limit:teken|tekens}.",
+  errorText_too_long_title: "De titel is te lang. Gebruik hoogstens {limit} {limit:teken|tekens}.",
+  errorText_too_long_body: "Je tekst is te lang. Gebruik hoogstens {limit} {limit:teken|tekens}.",
   errorRoundClosed: "Deze ronde is net gesloten. Kies een andere ronde, of bewaar je tekst.",
   errorWrongState: "Dit voorstel is al verstuurd. Je kunt de tekst nu niet meer veranderen.",
 
@@ -257,7 +257,8 @@ export const proposals = {
     "Dit voorstel is intussen samengevoegd. Druk nog een keer op versturen: dan gaat je reactie naar het andere voorstel.",
   errorReaction_text_missing: "Schrijf een reactie.",
   errorReaction_text_too_short: "Je reactie is te kort.",
-  errorReaction_text_too_long: "Je reactie is te lang. Gebruik hoogstens {limit} tekens.",
+  errorReaction_text_too_long:
+    "Je reactie is te lang. Gebruik hoogstens {limit} {limit:teken|tekens}.",
   report: "Meld dit",
   more_actions: "Meer",
   example: "Dit voorstel is verzonnen, om te laten zien hoe het werkt.",

@@ -82,8 +82,8 @@ export const reporting = {
   traced: "Is alles gelezen en gebruikt?",
   tracedUnit: "van de inbreng zit in een rode draad",
   tracedDoubt:
-    "{traced} van de {total} teksten, opmerkingen en voorstellen. De rest zit nog in geen rode draad.",
-  tracedAll: "Alle {total} teksten, opmerkingen en voorstellen zitten in een rode draad.",
+    "Van de teksten, opmerkingen en voorstellen: {traced} van {total}. De rest zit nog in geen rode draad.",
+  tracedAll: "Alle teksten, opmerkingen en voorstellen zitten in een rode draad ({total}).",
   tracedUnknown:
     "Voor deze ronde zijn de bijdragen nooit één voor één geteld. Of alles is gebruikt, is dus niet na te gaan.",
   page: "Pagina",

@@ -217,7 +217,7 @@ export const reportingDesk = {
   error_count_missing: "Bij de antwoorden op een vraag hoort een aantal.",
   error_count_too_large: "Zoveel antwoorden zijn er niet. Er zijn er {count}.",
   error_group_too_small:
-    "Te weinig mensen in deze groep antwoordden op deze vraag. We laten pas iets zien vanaf {needed} mensen.",
+    "Te weinig mensen in deze groep antwoordden op deze vraag. We laten pas iets zien vanaf {needed} {needed:persoon|mensen}.",
   error_last_input: "Een openbare rode draad rust altijd op iets. Verbind eerst iets anders.",
   error_already_linked: "Dit is al verbonden.",
   error_already_published: "Deze rode draad is al openbaar.",

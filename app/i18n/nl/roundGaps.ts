@@ -3,8 +3,8 @@ export const roundGaps = {
   none: "Er ontbreekt niets: alles is beantwoord en elk verslag is te lezen.",
   reports_one: "{count} verslag is niet te vinden of is alleen een samenvatting",
   reports_other: "{count} verslagen zijn niet te vinden of zijn alleen een samenvatting",
-  themes: "{open} van de {total} onderwerpen zonder antwoord",
-  points: "{open} van de {points} punten van het advies zonder geschreven reactie",
+  themes: "Onderwerpen zonder antwoord: {open} van {total}",
+  points: "Punten van het advies zonder geschreven reactie: {open} van {points}",
   sheet: "Deze ronde op één A4",
   sheetOf: "{round} op één A4",
 } as const;

@@ -19,7 +19,7 @@ export const roundReport = {
   question: "De vraag",
   summary: "In het kort, in onze eigen woorden",
   shortWho: "Wie deden er mee?",
-  shortWhoText: "Er deden {total} mensen mee: {roles}.",
+  shortWhoText: "Er {total:deed|deden} {total} {total:persoon|mensen} mee: {roles}.",
   rolePersons: "{range} {role}",
   nobody: "We weten van niemand zeker dat die meedeed.",
   shortSaid: "Wat zeiden ze?",
@@ -33,8 +33,12 @@ export const roundReport = {
   columnRole: "Groep",
   columnPersons: "Mensen",
   columnContributions: "Bijdragen",
-  totals:
-    "Samen {total} mensen. Uit {reached} van de {of} gemeenten is bekend dat er iemand meedeed.",
+  totals: "Samen {total} {total:persoon|mensen}.",
+  reach: "Gemeenten waaruit iemand meedeed: {reach}.",
+  inBands:
+    "Deze ronde gaat over één gemeente. Daarom staan aantallen mensen hier in stappen, zoals 1 t/m 5. Zo is niemand te herkennen.",
+  bandsReplaced:
+    "Dit verslag is van voor we in stappen telden. De losse aantallen laten we niet meer zien.",
   toFigures: "Bekijk alle cijfers, met bronnen",
   sessions: "Bijeenkomsten",
   reportThere: "er is een verslag",

@@ -24,7 +24,7 @@ export const sessionDesk = {
   columnState: "Stand",
   columnNeeded: "Nog nodig",
   peopleOf: "{count} van {capacity}",
-  peopleWaiting: "{count} van {capacity}, {waiting} wachten",
+  peopleWaiting: "{count} van {capacity}, {waiting} {waiting:wacht|wachten}",
   needsAttendance: "aanwezigheid",
   needsReport: "verslag vóór {date}",
   needsReportLate: "verslag, te laat sinds {date}",
@@ -100,9 +100,12 @@ export const sessionDesk = {
   endsBeforeStart: "Het einde moet na het begin komen.",
   programmeLine: "Elke regel begint met een tijd, bijvoorbeeld: 19:15 Welkom",
   capacityNotPositive: "Er moet ten minste één plek zijn.",
-  reservedOverCapacity: "Er zijn {reserved} plekken vrijgehouden. Dat is meer dan er zijn.",
-  capacityBelowConfirmed: "Er hebben al {confirmed} mensen een plek. Minder plekken kan niet.",
-  reservedSeatsTaken: "Met wie er al een plek heeft zijn er {needed} plekken nodig.",
+  reservedOverCapacity:
+    "Er {reserved:is|zijn} {reserved} {reserved:plek|plekken} vrijgehouden. Dat is meer dan er zijn.",
+  capacityBelowConfirmed:
+    "Er {confirmed:heeft|hebben} al {confirmed} {confirmed:persoon|mensen} een plek. Minder plekken kan niet.",
+  reservedSeatsTaken:
+    "Met wie er al een plek heeft {needed:is|zijn} er {needed} {needed:plek|plekken} nodig.",
   placeMissing: "Vul in waar het is.",
   onlineLinkMissing: "Vul de link voor online in.",
   startsInPast: "Kies een moment dat nog komt.",
@@ -137,6 +140,7 @@ export const sessionDesk = {
   noName: "zonder naam",
   companion: "neemt iemand mee",
   notReachable: "geen e-mail",
+  movedUp: "schoof op van de wachtlijst",
   toConfirm: "moet nog bevestigen",
   checkIn: "Is er",
   undo: "Toch niet",

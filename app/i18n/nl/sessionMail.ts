@@ -29,6 +29,8 @@ export const sessionMail = {
   field_place: "de plek",
   field_address: "het adres",
   changedNow: "Zo is het nu:",
+  changedConfirm:
+    "Er is een plek voor je vrij. Bevestig vóór {until} of je op het nieuwe moment komt. Anders gaat je plek naar de volgende.",
   cancelledSubject: "Gaat niet door: {title}",
   cancelled: "De bijeenkomst '{title}' gaat niet door.",
   cancelledWhy: "Dit is de reden: {reason}",
@@ -39,7 +41,7 @@ export const sessionMail = {
     "Kun je toch niet? Meld je dan af. Dan kan iemand van de wachtlijst komen:\n{url}",
   speakerSubject: "Je staat op de sprekerslijst: {title}",
   speaker:
-    "Je kunt iets zeggen bij '{title}'. Je bent nummer {place} op de lijst en krijgt hoogstens {minutes} minuten.",
+    "Je kunt iets zeggen bij '{title}'. Je bent nummer {place} op de lijst en krijgt hoogstens {minutes} {minutes:minuut|minuten}.",
   speakerHow: "Zo werkt het: {note}",
   speakerPage: "Jouw plek op de lijst bekijken, of jezelf van de lijst halen:\n{url}",
   reportDueSubject: "Het verslag moet er zijn op {date}: {title}",

@@ -29,7 +29,7 @@ export const sessionTalk = {
   speakTitle: "Inspreken",
   speakLink: "Zelf inspreken",
   speakText:
-    "Bij deze bijeenkomst kun je zelf het woord krijgen: hoogstens {minutes} minuten. Aanmelden kan tot en met {date}.",
+    "Bij deze bijeenkomst kun je zelf het woord krijgen: hoogstens {minutes} {minutes:minuut|minuten}. Aanmelden kan tot en met {date}.",
   speakClosed: "Aanmelden om in te spreken kon tot {date}.",
   speakList_one: "Er staat {count} spreker op de lijst.",
   speakList_other: "Er staan {count} sprekers op de lijst.",
@@ -42,13 +42,13 @@ export const sessionTalk = {
   speakSend: "Zet mij op de lijst",
   speakOwn: "Je staat op de lijst",
   speakOwnText:
-    "Je bent nummer {place}. Je krijgt {minutes} minuten, ongeveer {after} minuten na de eerste spreker.",
+    "Je bent nummer {place}. Je krijgt {minutes} {minutes:minuut|minuten}, ongeveer {after} {after:minuut|minuten} na de eerste spreker.",
   speakWithdraw: "Haal mij van de lijst",
   speak_already_registered: "Je staat al op de lijst.",
-  speak_minutes_out_of_range: "Kies tussen 1 en {max} minuten.",
+  speak_minutes_out_of_range: "Kies tussen 1 en {max} {max:minuut|minuten}.",
   speak_no_speaking: "Bij deze bijeenkomst kan niemand inspreken.",
   deskSpeakers: "Sprekers",
-  deskSpeakersLead: "In volgorde van aanmelden. Samen {minutes} minuten.",
+  deskSpeakersLead: "In volgorde van aanmelden. Samen {minutes} {minutes:minuut|minuten}.",
   deskSpeakersNone: "Niemand heeft zich aangemeld om in te spreken.",
   deskSpeakersOff: "Bij deze bijeenkomst kan niemand inspreken. Dat zet je aan bij Veranderen.",
   columnTurn: "Nr.",
@@ -59,7 +59,7 @@ export const sessionTalk = {
   datesTitle: "Wanneer kun je?",
   datesLead:
     "De datum staat nog niet vast. Zeg bij elke datum of je kunt. Wat de meeste mensen kunnen, wordt het.",
-  datesMinutes: "Het duurt {minutes} minuten.",
+  datesMinutes: "Het duurt {minutes} {minutes:minuut|minuten}.",
   date_yes: "ja",
   date_ifNeedBe: "als het moet",
   date_no: "nee",
@@ -120,7 +120,8 @@ export const sessionTalk = {
   material_empty: "Kies een bestand.",
   material_unknown_type: "Dit is geen PDF of afbeelding (JPEG, PNG of WebP) die we kunnen lezen.",
   material_too_large: "Dit bestand is te groot. Hoogstens {max} MB.",
-  material_too_many: "Er staan al {most} bestanden. Haal er eerst een weg.",
+  material_too_many:
+    "Er {most:staat|staan} al {most} {most:bestand|bestanden}. Haal er eerst een weg.",
   deskQuestions: "Vragen",
   deskQuestionsLead:
     "Vragen die een moderator heeft goedgekeurd. Wat je hier antwoordt, komt in het verslag.",

@@ -130,8 +130,8 @@ export const staff = {
   setUpDone: "Je account is klaar. Log in met je wachtwoord en een nieuwe code uit je app.",
   setUpGoneTitle: "Deze link werkt niet meer",
   setUpGoneText: "Hij is al gebruikt of verlopen. Vraag een beheerder om een nieuwe.",
-  password_too_short: "Dit is te kort. Neem minstens {min} tekens.",
-  password_too_long: "Dit is te lang. Neem hoogstens {max} tekens.",
+  password_too_short: "Dit is te kort. Neem minstens {min} {min:teken|tekens}.",
+  password_too_long: "Dit is te lang. Neem hoogstens {max} {max:teken|tekens}.",
   password_common: "Dit wordt te vaak gebruikt. Kies iets dat niemand raadt.",
   password_repeats: "Hier herhaalt iets zich te vaak. Kies iets anders.",
   password_has_address: "Je e-mailadres zit erin. Kies iets anders.",
@@ -179,6 +179,7 @@ export const staff = {
   setting_emailLinkMinutes: "Minuten dat een link in een mail werkt",
   setting_draftKeepDaysAfterClose:
     "Dagen dat een half ingevulde vragenlijst na sluiting bewaard blijft",
+  setting_ledgerYears: "Jaren dat de telling iemand herkent in een volgende ronde",
   setting_smallNumber: "Kleinste aantal mensen in een vakje per gemeente",
   setting_answersGroup: "Kleinste groep waarvan antwoorden te zien zijn",
   setting_claimLowerBound: "Kleinste aantal mensen per genoemde groep om een bewering te steunen",

@@ -33,7 +33,7 @@ export const surveyFindings = {
   undecidedCondition:
     "We kunnen niet nagaan of deze voorwaarde ooit waar is. Probeer het in de proef.",
   hardText: "Deze tekst is moeilijk te lezen (score {detail}). Maak de zinnen korter.",
-  longSentence: "Lange zin van {detail} woorden: '{about}'",
+  longSentence: "Lange zin van {detail} {detail:woord|woorden}: '{about}'",
   hardWord: "Moeilijk woord: '{about}'. {detail}",
   glossaryWord: "'{about}' staat in de begrippenlijst. Leg het uit, of kies een ander woord.",
   asksPersonalData: "Deze vraag lijkt te vragen naar wie iemand is: {about}. Is dat nodig?",

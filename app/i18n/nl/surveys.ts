@@ -58,7 +58,7 @@ export const surveys = {
   stop: "Stoppen en later verder",
   why: "Waarom we dit vragen: {text}",
   other: "Schrijf hier wat je bedoelt",
-  characters: "Je kunt {limit} tekens gebruiken.",
+  characters: "Je kunt {limit} {limit:teken|tekens} gebruiken.",
   chooseAtMost: "Kies er hoogstens {max}.",
   chooseAtLeast: "Kies er minstens {min}.",
   chooseBetween: "Kies er {min} tot {max}.",
@@ -84,7 +84,7 @@ export const surveys = {
   error_moreThanOne: "Hier past één antwoord. Kies er één.",
   error_tooMany: "Je koos er te veel. Kies er hoogstens {limit}.",
   error_tooFew: "Kies er nog een paar bij: minstens {limit}.",
-  error_tooLong: "Dit is te lang. Maak het korter dan {limit} tekens.",
+  error_tooLong: "Dit is te lang. Maak het korter dan {limit} {limit:teken|tekens}.",
   error_otherNotChosen:
     "Je schreef iets bij 'anders', maar koos ook iets uit de lijst. Kies één van de twee.",
   error_otherMissing: "Schrijf wat je met 'anders' bedoelt.",

@@ -2,7 +2,7 @@ import { linkAfter } from "~/features/participation/domain/linking";
 import type { LinkState } from "~/features/participation/domain/linking";
 import type { Channel } from "~/features/participation/domain/roles";
 import { ledgerRow } from "~/features/participation/commands/record-participation.server";
-import { ledgerKey } from "~/features/participation/queries/ledger-keys.server";
+import { ledgerKeys } from "~/features/participation/queries/ledger-keys.server";
 import type { LedgerActivity } from "~/features/participation/commands/record-participation.server";
 import type { Transaction } from "~/platform/db.server";
 import type { RegionIds } from "../write-region/lookup";
@@ -54,9 +54,10 @@ export async function writeExampleLedger(
   for (const contribution of contributions) {
     byPerson.set(contribution.person, [...(byPerson.get(contribution.person) ?? []), contribution]);
   }
+  const keys = await ledgerKeys(transaction);
   await transaction.ledgerPerson.createMany({
     data: [...byPerson].map(([person, own]) => ({
-      key: ledgerKey(person.id),
+      key: keys.person(person.id),
       emailConfirmed: person.email !== null,
       linked: linkState(own, person).linked,
     })),
@@ -78,6 +79,7 @@ export async function writeExampleLedger(
           channel,
         },
         activity,
+        keys,
         on,
       ),
     })),

@@ -2,6 +2,7 @@
 export const STRUCTURE = new Set([
   "ageBand",
   "authorRole",
+  "beganOn",
   "cause",
   "changedOn",
   "channel",
@@ -11,6 +12,7 @@ export const STRUCTURE = new Set([
   "decidedOn",
   "dedupeKey",
   "dueOn",
+  "endedOn",
   "format",
   "frequency",
   "frozenOn",

@@ -96,7 +96,7 @@ describe("the one-time link", () => {
     await confirmEmail(await sentToken(), NOW);
     const client = await testDatabase();
     const person = await client.ledgerPerson.findUniqueOrThrow({
-      where: { key: ledgerKey(own.personId) },
+      where: { key: await ledgerKey(client, own.personId) },
     });
     expect(person).toMatchObject({ linked: true, emailConfirmed: true });
   });

@@ -97,7 +97,7 @@ describe("the example", () => {
 
     const local = await personOf(exampleCodes[3].code);
     const ledger = await client.ledgerPerson.findUniqueOrThrow({
-      where: { key: ledgerKey(local.id) },
+      where: { key: await ledgerKey(client, local.id) },
       include: { participations: true },
     });
     expect(ledger.linked).toBe(true);

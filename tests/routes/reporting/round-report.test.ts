@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { z } from "zod";
 import { holdClock } from "~/platform/clock.server";
 import { sha256 } from "~/platform/secret.server";
 import { asActor } from "../../support/actors";
@@ -55,4 +56,44 @@ test("a report is frozen with its hash, and a later version shows what changed",
   expect(await (await visit(`/rondes/${slug}/verslag?versie=1`)).text()).toContain("zes huizen");
   expect((await visit(`/en/rondes/${slug}/verslag?lees=alles`)).status).toBe(200);
   expect((await visit(`/rondes/${slug}/verslag?versie=99`)).status).toBe(404);
+});
+
+const countsSchema = z.looseObject({ takenPart: z.looseObject({}) });
+
+/** Changes what the first version of a frozen report says of who took part. */
+async function rewriteCounts(roundId: string, takenPart: object): Promise<void> {
+  const client = await testDatabase();
+  const row = await client.roundReport.findFirstOrThrow({ where: { roundId, number: 1 } });
+  const content = countsSchema.parse(JSON.parse(row.content));
+  const changed = { ...content, takenPart: { ...content.takenPart, ...takenPart } };
+  await client.roundReport.update({
+    where: { id: row.id },
+    data: { content: JSON.stringify(changed) },
+  });
+}
+
+test("a report keeps it that a number of municipalities is the least it can be", async () => {
+  const { id, slug } = await reportedRound();
+  const page = async () => (await visit(`/rondes/${slug}/verslag?versie=1&lees=alles`)).text();
+  await rewriteCounts(id, { municipalities: { reached: 11, isExact: false, of: 14 } });
+  expect((await page()).includes("minstens 11 van 14")).toBe(true);
+  // A report of before this was kept told the exact number.
+  await rewriteCounts(id, { municipalities: { reached: 11, of: 14 } });
+  expect((await page()).includes("Gemeenten waaruit iemand meedeed: 11 van 14.")).toBe(true);
+});
+
+test("a report of a round of one municipality says that people are counted in steps", async () => {
+  const client = await testDatabase();
+  const { id, slug } = await reportedRound();
+  const notes = async () => {
+    const page = await (await visit(`/rondes/${slug}/verslag?versie=1`)).text();
+    return ["aantallen mensen hier in stappen", "is van voor we in stappen telden"].map((note) =>
+      page.includes(note),
+    );
+  };
+  expect(await notes()).toEqual([true, false]);
+  await rewriteCounts(id, { total: { min: 77, max: 77 } });
+  expect(await notes()).toEqual([true, true]);
+  await client.round.update({ where: { id }, data: { scope: "region" } });
+  expect(await notes()).toEqual([false, false]);
 });

@@ -28,7 +28,8 @@ export const OWNERS: Record<string, readonly string[]> = {
   people: ["Person", "ContactAddress"],
   notices: ["Follow", "Notice", "OutboxMessage"],
   participation: [
-    ...["LedgerPerson", "Participation", "Activity", "ActivityMunicipality"],
+    ...["LedgerPerson", "LedgerTerm", "LedgerTermRound", "Participation"],
+    ...["Activity", "ActivityMunicipality"],
     ...["SourceCount", "ReferencePopulation", "FigureSnapshot"],
   ],
   staff: ["StaffAccount", "RoundModerator"],

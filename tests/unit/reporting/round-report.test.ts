@@ -92,7 +92,7 @@ describe("what a report comes down to", () => {
       takenPart: {
         total: { min: 1, max: 1 },
         roles: [],
-        municipalities: { reached: 0, of: 14 },
+        municipalities: { reached: 0, isExact: true, of: 14 },
       },
       sessions: [],
       trace: null,

@@ -8,6 +8,7 @@ const STARTS = new Date("2027-03-11T14:30:00Z");
 const seat: SignUpNow = {
   state: "confirmed",
   confirmBy: null,
+  promotedAt: STARTS,
   isCalledOff: false,
   isPublished: true,
   startsAt: STARTS,

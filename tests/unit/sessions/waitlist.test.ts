@@ -6,9 +6,10 @@ import { decideSignUp, type SignUpState } from "~/features/sessions/domain/sign-
 import {
   confirmBy,
   confirmSeatVerdict,
-  hasLapsed,
+  movedUpUntold,
   promote,
   promoteAll,
+  promotedSeatAt,
   type Waiting,
 } from "~/features/sessions/domain/waitlist";
 
@@ -38,7 +39,9 @@ class Simulation {
   }
 
   waitlist(): Waiting[] {
-    return this.rows.filter((row) => row.state === "waitlisted");
+    return this.rows
+      .filter((row) => row.state === "waitlisted")
+      .map(({ id, role, position }) => ({ id, role, position, canBeAsked: true }));
   }
 
   signUp(role: Role) {
@@ -191,8 +194,8 @@ describe("a busy session", () => {
 describe("promoting", () => {
   const plan: SeatPlan = { capacity: 2, reserved: { youth: 1 } };
   const waitlist: Waiting[] = [
-    { id: "second", role: "youth", position: 9 },
-    { id: "first", role: "parent", position: 4 },
+    { id: "second", role: "youth", position: 9, canBeAsked: true },
+    { id: "first", role: "parent", position: 4, canBeAsked: false },
   ];
 
   it("passes over somebody who may not take the freed seat", () => {
@@ -200,6 +203,7 @@ describe("promoting", () => {
       id: "second",
       role: "youth",
       seat: "reserved",
+      canBeAsked: true,
     });
     expect(promote(plan, { youth: 1 }, waitlist)).toMatchObject({ id: "first", seat: "general" });
     expect(promote(plan, { youth: 1, parent: 1 }, waitlist)).toBeNull();
@@ -220,7 +224,11 @@ describe("promoting", () => {
     );
     fc.assert(
       fc.property(planArbitrary, waiting, (seats, people) => {
-        const all = people.map((person) => ({ id: `p${person.position}`, ...person }));
+        const all = people.map((person) => ({
+          id: `p${person.position}`,
+          canBeAsked: true,
+          ...person,
+        }));
         const oneByOne: string[] = [];
         let confirmed: Partial<Record<Role, number>> = {};
         let rest = all;
@@ -250,12 +258,24 @@ describe("the time to confirm", () => {
     const late = new Date("2027-03-03T09:00:01Z");
     expect(confirmSeatVerdict(signUp, signUp.confirmBy)).toEqual({ ok: true });
     expect(confirmSeatVerdict(signUp, late)).toEqual({ ok: false, code: "too_late" });
-    expect(hasLapsed(signUp, signUp.confirmBy)).toBe(false);
-    expect(hasLapsed(signUp, late)).toBe(true);
-    expect(hasLapsed({ ...signUp, state: "cancelled" }, late)).toBe(false);
+    const asked = { ...signUp, canBeAsked: true };
+    expect(promotedSeatAt(asked, signUp.confirmBy)).toBe("waits");
+    expect(promotedSeatAt(asked, late)).toBe("lapsed");
+    expect(promotedSeatAt({ ...asked, state: "cancelled" }, late)).toBe(null);
+    expect(promotedSeatAt({ ...asked, confirmBy: null }, late)).toBe(null);
+    expect(promotedSeatAt({ ...asked, canBeAsked: false }, late)).toBe("theirs");
     expect(confirmSeatVerdict({ state: "confirmed", confirmBy: null }, now)).toEqual({
       ok: false,
       code: "nothing_to_confirm",
     });
+  });
+
+  it("is not there for whoever cannot be asked: the seat is theirs, and they were not told", () => {
+    const seat = { state: "confirmed", promotedAt: now, confirmBy: null, canBeAsked: false };
+    expect(movedUpUntold(seat)).toBe(true);
+    expect(movedUpUntold({ ...seat, canBeAsked: true })).toBe(false);
+    expect(movedUpUntold({ ...seat, promotedAt: null })).toBe(false);
+    expect(movedUpUntold({ ...seat, confirmBy: startsAt })).toBe(false);
+    expect(movedUpUntold({ ...seat, state: "cancelled" })).toBe(false);
   });
 });

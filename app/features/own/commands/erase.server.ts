@@ -46,7 +46,8 @@ export async function eraseEach(
 
 /**
  * Erases the chosen contributions by the plan as it stands inside the transaction.
- * @param keys kind and id of each, as the plan names them; one that is not the asker's refuses all
+ * @param keys kind and id of each, as the plan names them; one that is not the asker's, or of which nobody can find back
+ *   what it was, refuses all: it would be said to be erased
  */
 export async function eraseChosen(
   { personId }: OwnInput,
@@ -55,7 +56,9 @@ export async function eraseChosen(
 ): Promise<{ ok: true; erased: number } | { ok: false; code: "invalid" }> {
   return inTransaction(async (transaction) => {
     const planned = await plannedErasures(transaction, personId, "nl");
-    const chosen = planned.filter(({ key }) => keys.includes(key));
+    const chosen = planned.filter(
+      ({ key, step }) => keys.includes(key) && step.action !== "alreadyUnlinked",
+    );
     if (keys.length === 0 || chosen.length !== new Set(keys).size) {
       return { ok: false, code: "invalid" };
     }

@@ -1,3 +1,8 @@
+import {
+  beginLedgerTerm,
+  isLedgerKeyLost,
+  letGoAgain,
+} from "~/features/participation/commands/renew-ledger.server";
 import { forgetAddress } from "~/features/people/commands/remove-email.server";
 import { eraseListedResponses } from "~/features/responses/commands/erase-response.server";
 import { partAnswers } from "~/features/responses/commands/part-answers.server";
@@ -23,11 +28,11 @@ import { eraseAllOf, eraseEach } from "./erase.server";
 const BATCH = 500;
 
 /** Said to whoever starts the service, without a stack: the name is how the starting program knows it. */
-class LostRoundKeys extends Error {
+class LostKeys extends Error {
   override name = "Refusal";
-  constructor(slugs: readonly string[]) {
+  constructor(of: readonly string[]) {
     super(
-      `The keys of ${slugs.join(", ")} are not in ${erasureFolder()}. Put that folder back as it was last, not from an older ` +
+      `The keys of ${of.join(", ")} are not in ${erasureFolder()}. Put that folder back as it was last, not from an older ` +
         "copy: nobody can see, change or erase what they answered without it. Only when it is lost for good: npm run key -- accept",
     );
   }
@@ -76,7 +81,7 @@ async function forEveryPerson(
  * Erases again what was erased after the copy was made from which this database was put back, and destroys the secrets
  * that were destroyed since. Runs at every start, before anybody is served; without a copy put back it finds nothing.
  * @returns how much of the list was new to this database
- * @throws LostRoundKeys when a round cannot be read without the folder that outlives the copies
+ * @throws LostKeys when a round or the ledger cannot be read without the folder that outlives the copies
  */
 export async function replayErasures(now: Date): Promise<number> {
   await writeDownErasures();
@@ -88,13 +93,16 @@ export async function replayErasures(now: Date): Promise<number> {
         await eraseListedResponses(transaction, roundId, erased, now);
         await partAnswers(transaction, roundId);
       }
+      await letGoAgain(transaction, erased, now);
       await forEveryPerson(transaction, (person) => eraseAgain(transaction, person, erased, now));
       adoptErasures(transaction, erased);
     });
     await emptyWriteAheadLog();
   }
   const lost = await roundsWithoutKey();
-  if (lost.length > 0) throw new LostRoundKeys(lost);
+  if (await isLedgerKeyLost()) lost.push("the ledger of who took part");
+  if (lost.length > 0) throw new LostKeys(lost);
   await sealPlainSecrets();
+  await beginLedgerTerm(now);
   return erased.size;
 }

@@ -19,8 +19,10 @@ export interface ErasureFormProps {
 }
 
 /** What can be erased, each with what happens to it, and everything at once below. */
-export function ErasureForm({ action, items, error }: ErasureFormProps) {
+export function ErasureForm({ action, items: allItems, error }: ErasureFormProps) {
   const t = useT();
+  const unlinked = allItems.filter(({ action: what }) => what === "alreadyUnlinked");
+  const items = allItems.filter((item) => !unlinked.includes(item));
   return (
     <>
       {items.length === 0 ? <Text>{t("own.eraseNothing")}</Text> : null}
@@ -52,6 +54,18 @@ export function ErasureForm({ action, items, error }: ErasureFormProps) {
             </FormActions>
           </FormLayout>
         </form>
+      ) : null}
+      {unlinked.length > 0 ? (
+        <Section title={t("own.eraseUnlinkedTitle")}>
+          <Text>{t("own.erase_alreadyUnlinked")}</Text>
+          <ul>
+            {unlinked.map((item) => (
+              <li key={item.key}>
+                {t(`own.kind_${item.kind}`)}: <Localized text={item.title} />
+              </li>
+            ))}
+          </ul>
+        </Section>
       ) : null}
       <Section title={t("own.eraseAllTitle")}>
         <Text>{t("own.eraseAllText")}</Text>

@@ -1,11 +1,13 @@
 import { randomUUID } from "node:crypto";
 import { amsterdamDate } from "~/features/calendar/domain/amsterdam-time";
 import type { AgeBand, Channel, Role } from "~/features/participation/domain/roles";
-import { ledgerKey, subjectKey } from "~/features/participation/queries/ledger-keys.server";
+import { ledgerKey, ledgerKeys } from "~/features/participation/queries/ledger-keys.server";
+import type { LedgerKeys } from "~/features/participation/queries/ledger-keys.server";
 import { linkAfter } from "~/features/participation/domain/linking";
 import type { LinkingEvent } from "~/features/participation/domain/linking";
 import { relativeToScope } from "~/features/participation/domain/before-frames";
 import type { Transaction } from "~/platform/db.server";
+import { randomToken } from "~/platform/secret.server";
 import { insertRows } from "~/platform/statements.server";
 
 /** What a person declares about themselves, frozen on the contribution. */
@@ -44,15 +46,20 @@ function declarationColumns(contribution: Contribution) {
 }
 
 /** The row that a contribution completed at `now` becomes in the ledger. */
-export function ledgerRow(contribution: Contribution, activity: LedgerActivity, now: Date) {
+export function ledgerRow(
+  contribution: Contribution,
+  activity: LedgerActivity,
+  keys: LedgerKeys,
+  now: Date,
+) {
   const day = amsterdamDate(now);
   const timing = relativeToScope(day, activity.round.framesFixedOn);
   return {
     ...declarationColumns(contribution),
     roundId: activity.roundId,
     activityId: contribution.activityId,
-    personKey: ledgerKey(contribution.personId),
-    subjectKey: subjectKey(contribution.personId, contribution.subject),
+    personKey: keys.person(contribution.personId),
+    subjectKey: keys.subject(contribution.personId, contribution.subject),
     phase: activity.round.phase,
     beforeFrames: timing === "unknown" ? null : timing === "before",
     day,
@@ -81,15 +88,17 @@ async function applyLinking(
 
 /**
  * Writes one completed contribution to the ledger; the same contribution a second time changes what was declared and
- * counts once. Source: design, section 6 (honest counting).
+ * counts once. In a round of which the rows were let go, nobody can tell whether somebody is counted already: whoever
+ * comes later is a guest, and once it has reported back nothing is counted any more.
+ * Source: design, section 6 (honest counting); decision 158.
  */
 export async function recordParticipation(
   transaction: Transaction,
   contribution: Contribution,
   now: Date,
 ): Promise<void> {
-  const personKey = ledgerKey(contribution.personId);
-  const key = subjectKey(contribution.personId, contribution.subject);
+  const keys = await ledgerKeys(transaction);
+  const key = keys.subject(contribution.personId, contribution.subject);
   const known = await transaction.participation.findUnique({ where: { subjectKey: key } });
   if (known) {
     await transaction.participation.update({
@@ -98,13 +107,38 @@ export async function recordParticipation(
     });
     return;
   }
-  const earlier = await transaction.participation.count({ where: { personKey } });
-  await applyLinking(transaction, personKey, earlier, "contributionCompleted");
   const activity = await transaction.activity.findUniqueOrThrow({
     where: { id: contribution.activityId },
-    select: { roundId: true, round: { select: { phase: true, framesFixedOn: true } } },
+    select: { roundId: true, round: { select: roundColumns } },
   });
-  await transaction.participation.create({ data: ledgerRow(contribution, activity, now) });
+  const row = ledgerRow(contribution, activity, keys, now);
+  if (activity.round.ledgerTermRound !== null) {
+    if (activity.round.reportedBackAt === null) await recordGuest(transaction, row);
+    return;
+  }
+  const { personKey } = row;
+  const earlier = await transaction.participation.count({ where: { personKey } });
+  await applyLinking(transaction, personKey, earlier, "contributionCompleted");
+  await transaction.participation.create({ data: row });
+}
+
+const roundColumns = {
+  phase: true,
+  framesFixedOn: true,
+  reportedBackAt: true,
+  ledgerTermRound: { select: { roundId: true } },
+} as const;
+
+/** A contribution of nobody in particular, which its owner can still take back. */
+async function recordGuest(
+  transaction: Transaction,
+  row: ReturnType<typeof ledgerRow>,
+): Promise<void> {
+  const { key } = await transaction.ledgerPerson.create({
+    data: { key: randomToken() },
+    select: { key: true },
+  });
+  await transaction.participation.create({ data: { ...row, personKey: key } });
 }
 
 /**
@@ -119,7 +153,7 @@ export async function recordFirstParticipation(
 ): Promise<void> {
   const start = { contributionsCompleted: 0, linked: false };
   const { linked } = linkAfter(start, "contributionCompleted").after;
-  const row = ledgerRow(contribution, activity, now);
+  const row = ledgerRow(contribution, activity, await ledgerKeys(transaction), now);
   await insertRows(transaction, "LedgerPerson", [{ key: row.personKey, linked }]);
   await insertRows(transaction, "Participation", [{ id: randomUUID(), ...row }]);
 }
@@ -130,8 +164,9 @@ export async function withdrawParticipation(
   personId: string,
   subject: string,
 ): Promise<void> {
+  const keys = await ledgerKeys(transaction);
   await transaction.participation.updateMany({
-    where: { subjectKey: subjectKey(personId, subject) },
+    where: { subjectKey: keys.subject(personId, subject) },
     data: { state: "withdrawn" },
   });
 }
@@ -141,7 +176,7 @@ export async function linkByConfirmedEmail(
   transaction: Transaction,
   personId: string,
 ): Promise<void> {
-  const personKey = ledgerKey(personId);
+  const personKey = await ledgerKey(transaction, personId);
   const contributionsCompleted = await transaction.participation.count({ where: { personKey } });
   await applyLinking(transaction, personKey, contributionsCompleted, "emailConfirmed");
 }

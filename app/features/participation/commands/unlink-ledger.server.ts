@@ -5,7 +5,7 @@ import { ledgerKey } from "../queries/ledger-keys.server";
 
 /** What still counts moves to keys that nothing can make again, so that no copy of the person leads to it. */
 export async function unlinkLedger(transaction: Transaction, personId: string): Promise<void> {
-  const key = ledgerKey(personId);
+  const key = await ledgerKey(transaction, personId);
   const person = await transaction.ledgerPerson.findUnique({ where: { key } });
   if (!person) return;
   const fresh = await transaction.ledgerPerson.create({

@@ -18,6 +18,11 @@ export type LinkingEvent = "contributionCompleted" | "emailConfirmed";
 /** Contributions with one code from which its holder counts as one linked person. */
 const CONTRIBUTIONS_TO_LINK = 2;
 
+/** Whether somebody is one linked person by this many contributions and by whether an address was confirmed. */
+export function isLinkedBy(contributionsCompleted: number, emailConfirmed: boolean): boolean {
+  return emailConfirmed || contributionsCompleted >= CONTRIBUTIONS_TO_LINK;
+}
+
 /**
  * Applies one event to the link state.
  *
@@ -33,7 +38,6 @@ export function linkAfter(
 ): { after: LinkState; becomesLinked: boolean } {
   const contributionsCompleted =
     before.contributionsCompleted + (event === "contributionCompleted" ? 1 : 0);
-  const linked =
-    before.linked || event === "emailConfirmed" || contributionsCompleted >= CONTRIBUTIONS_TO_LINK;
+  const linked = before.linked || isLinkedBy(contributionsCompleted, event === "emailConfirmed");
   return { after: { contributionsCompleted, linked }, becomesLinked: linked && !before.linked };
 }

@@ -1,9 +1,11 @@
 import { LEAST_ASSUMPTIONS } from "~/features/participation/domain/assumptions";
 import type { RoundFigures } from "~/features/participation/domain/figures";
+import { overTerms } from "~/features/participation/domain/ledger-term";
 import type { Interval } from "~/features/participation/domain/interval";
 import type { RoundCounts } from "~/features/participation/domain/round-counts";
 import { silenceMap } from "~/features/participation/domain/silence";
 import type { SilenceMap } from "~/features/participation/domain/silence";
+import { endedTermsOf } from "~/features/participation/queries/ended-terms.server";
 import { shownFigures } from "~/features/participation/queries/counted-figures.server";
 import { reachOfRounds } from "~/features/participation/queries/round-reach.server";
 import type { MunicipalityCount } from "~/features/participation/queries/round-reach.server";
@@ -34,6 +36,8 @@ export type FiguresAcross = {
   rounds: RoundAcross[];
   /** everything that is not an example, taken together: a person who took part in two rounds counts once */
   together: RoundFigures;
+  /** those are rounds of several terms of the ledger, so that people may stand in more than one */
+  severalTerms: boolean;
   realRounds: number;
   /** per phase of policy, real and example rounds apart */
   phases: { phase: PolicyPhase; rounds: number; example: boolean; figures: RoundFigures }[];
@@ -50,8 +54,22 @@ const STALE_MILLISECONDS = 300_000;
 /** Sums are of regional rounds: beside the exact figures of those a sum with a local round would tell that one's. */
 const REGIONAL = "regional";
 
-function sumOf(counts: RoundCounts): RoundFigures {
-  return shownFigures(counts, LEAST_ASSUMPTIONS, { scope: REGIONAL, threshold: 0 });
+type SumOf = (roundIds: readonly string[]) => RoundFigures;
+
+/** Figures of several rounds together; those of different terms of the ledger may share people. */
+function sumsBy(
+  together: (roundIds: readonly string[]) => RoundCounts,
+  termOf: ReadonlyMap<string, string>,
+): SumOf {
+  const sumOf = (ids: readonly string[]) =>
+    shownFigures(together(ids), LEAST_ASSUMPTIONS, { scope: REGIONAL, threshold: 0 });
+  return (roundIds) => {
+    const terms = [...new Set(roundIds.map((id) => termOf.get(id)))];
+    const [first = sumOf([]), ...later] = terms.map((term) =>
+      sumOf(roundIds.filter((id) => termOf.get(id) === term)),
+    );
+    return overTerms(first, ...later);
+  };
 }
 
 async function readRounds() {
@@ -90,14 +108,14 @@ async function readRounds() {
 type Rounds = Awaited<ReturnType<typeof readRounds>>["rounds"];
 
 /** Real people and made-up ones are never added up. */
-function figuresByPhase(rounds: Rounds, together: (ids: string[]) => RoundCounts) {
+function figuresByPhase(rounds: Rounds, sumOf: SumOf) {
   return [false, true].flatMap((example) =>
     POLICY_PHASES.flatMap((phase) => {
       const those = rounds.filter(
         (round) => round.phase === phase && round.example === example && round.scope === REGIONAL,
       );
       if (those.length === 0) return [];
-      const figures = sumOf(together(those.map(({ id }) => id)));
+      const figures = sumOf(those.map(({ id }) => id));
       return [{ phase, rounds: those.length, example, figures }];
     }),
   );
@@ -117,10 +135,12 @@ async function silenceOf(rounds: Rounds): Promise<FiguresAcross["silence"]> {
 async function readAcross() {
   const client = await database();
   const { rounds, municipalities } = await readRounds();
-  const counts = await countsOfRounds(
-    client,
-    rounds.map(({ id }) => id),
-  );
+  const ids = rounds.map(({ id }) => id);
+  const [counts, termOf] = await Promise.all([
+    countsOfRounds(client, ids),
+    endedTermsOf(client, ids),
+  ]);
+  const sumOf = sumsBy(counts.together, termOf);
   const real = rounds
     .filter(({ example, scope }) => !example && scope === REGIONAL)
     .map(({ id }) => id);
@@ -129,9 +149,10 @@ async function readAcross() {
       ...round,
       figures: shownFigures(counts.of(round.id), LEAST_ASSUMPTIONS, round),
     })),
-    together: sumOf(counts.together(real)),
+    together: sumOf(real),
+    severalTerms: new Set(real.map((id) => termOf.get(id))).size > 1,
     realRounds: real.length,
-    phases: figuresByPhase(rounds, counts.together),
+    phases: figuresByPhase(rounds, sumOf),
     silence: await silenceOf(rounds),
     municipalities: Object.fromEntries(municipalities.map(({ slug, name }) => [slug, name])),
   };

@@ -1,5 +1,5 @@
 import type { Connection } from "~/platform/db.server";
-import { subjectKey } from "./ledger-keys.server";
+import { ledgerKeys } from "./ledger-keys.server";
 
 /**
  * What a person declared for a contribution before, as values of the fields of "who am I", to show the form filled in
@@ -10,8 +10,9 @@ export async function ownDeclaration(
   personId: string,
   subject: string,
 ): Promise<Record<string, string> | null> {
+  const keys = await ledgerKeys(client);
   const row = await client.participation.findUnique({
-    where: { subjectKey: subjectKey(personId, subject) },
+    where: { subjectKey: keys.subject(personId, subject) },
     select: {
       role: true,
       ageBand: true,

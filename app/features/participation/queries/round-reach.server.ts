@@ -3,6 +3,7 @@ import { z } from "zod";
 import { roundReach } from "~/features/participation/domain/exact-counts";
 import { countedParts, liveSteps } from "~/features/participation/queries/live-steps.server";
 import type { LiveSteps } from "~/features/participation/queries/live-steps.server";
+import { endedTermsOf } from "~/features/participation/queries/ended-terms.server";
 import { regionSettings } from "~/features/region/queries.server";
 import type { Connection } from "~/platform/db.server";
 import { readRowsIn, sql, sqlJoin } from "~/platform/statements.server";
@@ -38,7 +39,7 @@ export async function reachOfRounds(
 ): Promise<(roundId: string) => MunicipalityCount> {
   const ids = sqlJoin(roundIds.length === 0 ? [""] : [...roundIds]);
   const steps = await liveSteps(client, roundIds);
-  const [contributions, documents, of, { thresholds }] = await Promise.all([
+  const [contributions, documents, of, { thresholds }, ended] = await Promise.all([
     readRowsIn(
       client,
       sql`SELECT "roundId", COUNT(DISTINCT "municipalityId") AS places, COUNT(DISTINCT "personKey") AS people
@@ -55,12 +56,15 @@ export async function reachOfRounds(
     ),
     client.municipality.count(),
     regionSettings(client),
+    endedTermsOf(client, roundIds),
   ]);
   const here = new Map(contributions.map((row) => [row.roundId, row]));
   const told = new Map(documents.map((row) => [row.roundId, Math.max(row.named, row.told)]));
   return (roundId) => {
     const { places, people } = here.get(roundId) ?? { places: 0, people: 0 };
     const inDocuments = told.get(roundId) ?? 0;
-    return roundReach({ places, people, inDocuments, of }, thresholds.smallNumber);
+    const reach = roundReach({ places, people, inDocuments, of }, thresholds.smallNumber);
+    // Rows that were let go name a municipality only where five say the same.
+    return ended.has(roundId) && reach.reached < of ? { ...reach, isExact: false } : reach;
   };
 }

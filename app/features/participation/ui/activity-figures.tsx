@@ -58,9 +58,7 @@ function Activity({ activity, of }: { activity: ActivityFigures; of: number }) {
     >
       {activity.contributions.max > 0 ? (
         <Text>
-          {activity.contributions.max === 1
-            ? t("participation.activityCountedOne")
-            : t("participation.activityCounted", { range: rangeText(t, activity.contributions) })}
+          {t("participation.activityCounted", { range: rangeText(t, activity.contributions) })}
         </Text>
       ) : null}
       {activity.counts.length > 0 ? (

@@ -1,8 +1,10 @@
+import { exactly } from "~/features/participation/domain/interval";
 import type { RoleExtreme } from "~/features/participation/domain/joint-extremes";
 import type { RoundFiguresPage } from "~/features/participation/queries/round-figures.server";
 import { FigureOrigin } from "~/features/participation/ui/figure-origin";
 import { FrequencyLines } from "~/features/participation/ui/frequency-figures";
 import { reachText } from "~/features/participation/ui/reach-text";
+import { roleNoun } from "~/features/participation/ui/role-noun";
 import { useT } from "~/i18n/context";
 import { formatDate, formatNumber, formatRange } from "~/i18n/format";
 import { Localized } from "~/i18n/localized";
@@ -22,8 +24,10 @@ export function NotJointly({ page }: { page: RoundFiguresPage }) {
   if (notJointly.length === 0) return null;
   const words = ({ role, extreme }: RoleExtreme) => {
     const persons = roles.find((row) => row.role === role)?.persons;
-    const count = formatNumber(t.language, persons?.[extreme] ?? 0);
-    return t(`participation.extreme_${extreme}`, { count, role: t(`terms.roles_${role}`) });
+    const count = persons?.[extreme] ?? 0;
+    const noun = roleNoun(t, role, exactly(count));
+    if (count === 0) return t("participation.extremeNobody", { role: noun });
+    return t("participation.extreme", { count: formatNumber(t.language, count), role: noun });
   };
   return (
     <Section title={t("participation.notJointly")} level={3}>
@@ -160,15 +164,10 @@ export function Unknowns({ page }: { page: RoundFiguresPage }) {
       <ul>
         {unknownRoles.map(({ activityId, subject, persons }) => (
           <li key={`${activityId}-${subject}`}>
-            {t(
-              persons.max === 1
-                ? "participation.unknownRoles_one"
-                : "participation.unknownRoles_other",
-              {
-                count: formatRange(t.language, persons.min, persons.max),
-                activity: titles.get(activityId) ?? "",
-              },
-            )}
+            {t("participation.unknownRoles", {
+              range: formatRange(t.language, persons.min, persons.max),
+              activity: titles.get(activityId) ?? "",
+            })}
           </li>
         ))}
         {unnamed.map((activity) => (

@@ -2,6 +2,7 @@ import type { Finding } from "~/features/participation/domain/finding";
 import { findings } from "~/features/participation/domain/finding";
 import type { RoundFiguresPage } from "~/features/participation/queries/round-figures.server";
 import { rangeText } from "~/features/participation/ui/range-text";
+import { roleNoun } from "~/features/participation/ui/role-noun";
 import { formatAlternatives } from "~/i18n/format";
 import type { Translate } from "~/i18n/t";
 
@@ -10,7 +11,7 @@ function findingText(t: Translate, finding: Finding, activity: string): string {
   const range = rangeText(t, persons);
   const many = formatAlternatives(
     t.language,
-    roles.map((role) => t(`terms.roles_${role}`)),
+    roles.map((role) => roleNoun(t, role, persons)),
   );
   if (roles.length === 0) return t("figures.findingUnknown", { activity, range });
   if (among === null) return t("figures.findingAll", { activity, range, roles: many });

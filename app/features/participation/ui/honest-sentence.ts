@@ -1,6 +1,7 @@
 import type { Range } from "~/features/participation/domain/interval";
 import type { Role } from "~/features/participation/domain/roles";
 import type { HonestSentence } from "~/features/participation/domain/sentence";
+import { isOne, roleNoun } from "~/features/participation/ui/role-noun";
 import { formatList, formatNumber } from "~/i18n/format";
 import type { Translate } from "~/i18n/t";
 
@@ -13,15 +14,9 @@ function bounds(t: Translate, { min, max }: Range): string {
   return t("participation.sentenceBetween", { min: from, max: to });
 }
 
-/** Whether a number is said in the singular: "1 parent", "at most 1 parent". */
-function isOne({ min, max }: Range): boolean {
-  return (max ?? min) === 1;
-}
-
 /** "1 parent or carer", "8 or 9 young people". */
 function group(t: Translate, role: Role, persons: Range): string {
-  const one = role === "other" ? t("participation.sentenceOtherOne") : t(`terms.role_${role}`);
-  const noun = isOne(persons) ? one : t(`terms.roles_${role}`);
+  const noun = roleNoun(t, role, persons);
   return t("participation.sentenceRole", { range: bounds(t, persons), role: noun });
 }
 
@@ -59,12 +54,7 @@ function scopeText(t: Translate, { frames }: HonestSentence): string {
       return t("participation.sentence_unknownFrames");
     case "split": {
       const parts = SCOPE_MOMENTS.filter((moment) => frames[moment].max > 0).map((moment) =>
-        t(
-          isOne(frames[moment])
-            ? `participation.sentenceOne_${moment}`
-            : `participation.sentenceMany_${moment}`,
-          { range: bounds(t, frames[moment]) },
-        ),
+        t(`participation.sentenceFrames_${moment}`, { range: bounds(t, frames[moment]) }),
       );
       return t("participation.sentenceFrames", { parts: formatList(t.language, parts) });
     }
@@ -75,21 +65,11 @@ function unknownText(t: Translate, sentence: HonestSentence, isAlone: boolean): 
   const { unknownRoles, uncounted } = sentence;
   const parts: string[] = [];
   if (unknownRoles.max > 0) {
-    const people = bounds(t, unknownRoles);
-    const one = isOne(unknownRoles);
-    if (isAlone) {
-      parts.push(
-        t(one ? "participation.sentenceOnlyUnknownOne" : "participation.sentenceOnlyUnknown", {
-          range: people,
-        }),
-      );
-    } else {
-      parts.push(
-        t(one ? "participation.sentenceUnknownRole" : "participation.sentenceUnknownRoles", {
-          range: people,
-        }),
-      );
-    }
+    parts.push(
+      t(isAlone ? "participation.sentenceOnlyUnknown" : "participation.sentenceUnknownRoles", {
+        range: bounds(t, unknownRoles),
+      }),
+    );
   }
   if (uncounted > 0) parts.push(t.count("participation.sentenceUncounted", uncounted));
   return parts;

@@ -107,8 +107,8 @@ function Audit({ page }: { page: RoleTablePage }) {
       {t("participation.audit", {
         date: formatDate(t.language, publishedAt),
         threshold: audit.threshold,
-        earlier: audit.earlierTables,
       })}{" "}
+      {audit.earlierTables > 0 ? t.count("participation.auditEarlier", audit.earlierTables) : null}{" "}
       <span translate="no">
         #{number} · {hash.slice(0, 12)}
       </span>

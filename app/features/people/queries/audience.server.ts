@@ -1,5 +1,5 @@
 /** Who wants to hear something: people with a confirmed address who gave input, or who follow it. */
-import { ledgerKey } from "~/features/participation/queries/ledger-keys.server";
+import { ledgerKeys } from "~/features/participation/queries/ledger-keys.server";
 import { DIGEST_FREQUENCIES } from "~/features/notices/domain/subscription";
 import type { DigestFrequency } from "~/features/notices/domain/subscription";
 import { followersAmong } from "~/features/notices/queries/followers.server";
@@ -45,7 +45,8 @@ async function concerned(
   roundId: string,
   personIds: string[],
 ): Promise<ReadonlySet<string>> {
-  const keys = new Map(personIds.map((personId) => [ledgerKey(personId), personId]));
+  const ledger = await ledgerKeys(transaction);
+  const keys = new Map(personIds.map((personId) => [ledger.person(personId), personId]));
   const [took, following] = await Promise.all([
     transaction.participation.groupBy({
       by: ["personKey"],

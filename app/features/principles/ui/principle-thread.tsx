@@ -20,9 +20,7 @@ function RoleCounts({ byRole }: Pick<PrinciplePage, "byRole">) {
       {roles.map((role) => (
         <li key={role}>
           {t(`terms.roles_${role}`)}:{" "}
-          {byRole[role].max === 1
-            ? t("principles.inputOne")
-            : t("principles.inputMany", { range: rangeText(t, byRole[role]) })}
+          {t("principles.inputCounted", { range: rangeText(t, byRole[role]) })}
         </li>
       ))}
     </ul>

@@ -58,7 +58,8 @@ export interface RoundReportContent {
   takenPart: {
     total: ReportRange;
     roles: readonly { role: Role; persons: ReportRange; contributions: ReportRange }[];
-    municipalities: { reached: number; of: number };
+    /** Not exact is "at least": the exact number would say something of one municipality. */
+    municipalities: { reached: number; isExact: boolean; of: number };
   };
   sessions: readonly { title: ReportText; heldOn: string | null; reported: boolean }[];
   trace: { total: number; traced: number } | null;

@@ -2,6 +2,7 @@
 import type { RoundReportContent } from "~/features/reporting/domain/round-report";
 import { roundReportSchema } from "~/features/reporting/schema/round-report";
 import { regionSettings } from "~/features/region/queries.server";
+import type { ReportCounting } from "./shown-report.server";
 import { shownReport } from "./shown-report.server";
 import { PUBLIC_ROUND } from "~/features/vocabulary/domain/round-state";
 import type { Language, LocalText } from "~/i18n/language";
@@ -15,6 +16,7 @@ export type RoundReportPage = {
   versions: ReportVersion[];
   version: ReportVersion & { hash: string };
   content: RoundReportContent;
+  counting: ReportCounting;
   /** The version before this one; null for the first. */
   previous: RoundReportContent | null;
 };
@@ -69,6 +71,7 @@ export async function roundReport(
       hash: shown.hash,
     },
     content: shown.content,
+    counting: shown.counting,
     previous: before ? shownReport(before, place).content : null,
   };
 }

@@ -10,7 +10,15 @@ import { roundReportSchema } from "~/features/reporting/schema/round-report";
 import { sha256 } from "~/platform/secret.server";
 
 export type StoredReport = { content: string; hash: string };
-export type ShownReport = { content: RoundReportContent; text: string; hash: string };
+/** How people are counted in a report: exactly, in bands as it was frozen, or in bands that replace what was frozen. */
+export type ReportCounting = "exact" | "bands" | "replaced";
+
+export type ShownReport = {
+  content: RoundReportContent;
+  text: string;
+  hash: string;
+  counting: ReportCounting;
+};
 
 function withoutRoles(theme: ReportTheme): ReportTheme {
   const pieces = theme.weight.reduce((sum, each) => sum + each.pieces, 0);
@@ -40,9 +48,13 @@ export function shownReport(
   { scope, threshold }: { scope: string; threshold: number },
 ): ShownReport {
   const stored = roundReportSchema.parse(JSON.parse(text));
-  if (!isOfOneMunicipality({ scope })) return { content: stored, text, hash };
+  if (!isOfOneMunicipality({ scope })) {
+    return { content: stored, text, hash, counting: "exact" };
+  }
   const content = inBands(stored, threshold);
-  if (JSON.stringify(content) === JSON.stringify(stored)) return { content, text, hash };
+  if (JSON.stringify(content) === JSON.stringify(stored)) {
+    return { content, text, hash, counting: "bands" };
+  }
   const shown = JSON.stringify(content);
-  return { content, text: shown, hash: sha256(shown) };
+  return { content, text: shown, hash: sha256(shown), counting: "replaced" };
 }

@@ -203,7 +203,7 @@ export async function voicesOf(
   language: Language,
 ): Promise<PagePlace & { voices: Voice[] }> {
   const client = await database();
-  const counted = { personKey: ledgerKey(personId), state: "counted" };
+  const counted = { personKey: await ledgerKey(client, personId), state: "counted" };
   const written = { authors: { some: { personId } }, publishedAt: { not: null } };
   const [parts, proposalCount] = await Promise.all([
     client.participation.count({ where: counted }),

@@ -44,7 +44,11 @@ export const roundReportSchema: z.ZodType<RoundReportContent> = z.object({
   takenPart: z.object({
     total: range,
     roles: z.array(z.object({ role: z.enum(ROLES), persons: range, contributions: range })),
-    municipalities: z.object({ reached: z.number(), of: z.number() }),
+    municipalities: z.object({
+      reached: z.number(),
+      isExact: z.boolean().default(true),
+      of: z.number(),
+    }),
   }),
   sessions: z.array(
     z.object({ title: text, heldOn: z.string().nullable(), reported: z.boolean() }),

@@ -5,6 +5,7 @@ import type {
   RoundReportContent,
 } from "~/features/reporting/domain/round-report";
 import { outlineOf } from "~/features/reporting/domain/round-report";
+import { reachText } from "~/features/participation/ui/reach-text";
 import { themeAddress } from "~/features/vocabulary/domain/theme-address";
 import { Explained } from "~/features/region/ui/explained";
 import { usePath, useT } from "~/i18n/context";
@@ -46,11 +47,8 @@ function TakenPart({ content }: Content) {
         />
       )}
       <Text>
-        {t("roundReport.totals", {
-          total: rangeText(t, takenPart.total),
-          reached: takenPart.municipalities.reached,
-          of: takenPart.municipalities.of,
-        })}
+        {t("roundReport.totals", { total: rangeText(t, takenPart.total) })}{" "}
+        {t("roundReport.reach", { reach: reachText(t, takenPart.municipalities) })}
       </Text>
       <TextLink href={path(`/rondes/${round.slug}/cijfers`)}>{t("roundReport.toFigures")}</TextLink>
       {sessions.length > 0 ? (

@@ -1,5 +1,6 @@
 import { outlineOf } from "~/features/reporting/domain/round-report";
 import type { ReportTheme, RoundReportContent } from "~/features/reporting/domain/round-report";
+import { roleNoun } from "~/features/participation/ui/role-noun";
 import { useT } from "~/i18n/context";
 import { formatList } from "~/i18n/format";
 import { Localized } from "~/i18n/localized";
@@ -54,7 +55,7 @@ export function ReportShort({ content }: { content: RoundReportContent }) {
   const roles = takenPart.roles.map(({ role, persons }) =>
     t("roundReport.rolePersons", {
       range: rangeText(t, persons),
-      role: t(`terms.roles_${role}`),
+      role: roleNoun(t, role, persons),
     }),
   );
   return (

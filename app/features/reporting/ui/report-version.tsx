@@ -45,6 +45,18 @@ export function ReportViews({ page, view }: Props) {
   );
 }
 
+/** That people are counted in steps, and that the report showed more before, where that is so. */
+export function ReportCountingNote({ page: { counting } }: { page: RoundReportPage }) {
+  const t = useT();
+  if (counting === "exact") return null;
+  return (
+    <Text>
+      {t("roundReport.inBands")}
+      {counting === "replaced" ? ` ${t("roundReport.bandsReplaced")}` : null}
+    </Text>
+  );
+}
+
 /** Every version with its date and why it came, and how anyone can check that the text is still the same. */
 export function ReportVersions({ page }: { page: RoundReportPage }) {
   const t = useT();

@@ -57,7 +57,7 @@ export async function mySurveys(
 ): Promise<MySurvey[]> {
   const rows = await client.participation.findMany({
     where: {
-      personKey: ledgerKey(personId),
+      personKey: await ledgerKey(client, personId),
       state: "counted",
       activity: { survey: { isNot: null } },
     },

@@ -1,8 +1,10 @@
 import { changeActivity } from "~/features/participation/commands/change-activity.server";
+import { oldestOpenDeadline } from "~/features/calendar/domain/deadline";
 import { noticeOfChange } from "~/features/sessions/domain/calendar-file";
 import type { NoticeField } from "~/features/sessions/domain/calendar-file";
 import { capacityVerdict } from "~/features/sessions/domain/seats";
 import { publishVerdict, sessionStateAt } from "~/features/sessions/domain/session";
+import { confirmBy } from "~/features/sessions/domain/waitlist";
 import { inTransaction } from "~/platform/db.server";
 import type { Transaction } from "~/platform/db.server";
 import { emit } from "~/platform/events.server";
@@ -37,11 +39,29 @@ async function notifyRegistrants(
   });
   for (const registrant of await registrantsWithAddress(transaction, sessionId)) {
     const facts = mailSession(session, registrant.language);
-    const mail = changeMail(registrant.language, facts, registrant.ownUrl, changed);
+    const mail = changeMail(registrant.language, facts, registrant, changed);
     const once = String(session.sequence);
     const message = { kind: "changed", once, mail, calendar: "PUBLISH", changed } as const;
     await mailRegistrant(transaction, session, registrant, message, now);
   }
+}
+
+/** Of a session that moved: everybody is reminded anew, and whoever was asked to confirm is asked about the new moment. */
+async function beginTermsAnew(
+  transaction: Transaction,
+  sessionId: string,
+  now: Date,
+): Promise<void> {
+  const { startsAt, confirmHours } = await transaction.session.findUniqueOrThrow({
+    where: { id: sessionId },
+    select: { startsAt: true, confirmHours: true },
+  });
+  const until = confirmBy(now, startsAt, { waitlistConfirmHours: confirmHours });
+  await transaction.signUp.updateMany({ where: { sessionId }, data: { remindedAt: null } });
+  await transaction.signUp.updateMany({
+    where: { sessionId, state: "confirmed", confirmBy: { gte: oldestOpenDeadline(now) } },
+    data: { confirmBy: until, promotedAt: now },
+  });
 }
 
 /** What the rules say of the new form of the session: seats for whoever is confirmed, and publishable when published. */
@@ -114,11 +134,10 @@ export async function editSession(
       },
       now,
     );
-    if (told.includes("startsAt")) {
-      await transaction.signUp.updateMany({ where: { sessionId: id }, data: { remindedAt: null } });
-    }
+    if (told.includes("startsAt")) await beginTermsAnew(transaction, id, now);
+    // One message says everything: what changed, and that there is a seat to confirm.
+    if (published) await promoteFromWaitlist(transaction, id, "all", now, told.length === 0);
     if (told.length > 0) await notifyRegistrants(transaction, id, told, now);
-    if (published) await promoteFromWaitlist(transaction, id, "all", now);
     return { ok: true, told };
   });
 }

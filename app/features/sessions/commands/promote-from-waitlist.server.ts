@@ -8,8 +8,9 @@ import { mailRegistrant } from "./mail-registrant.server";
 
 /**
  * Gives free seats to those in line and tells each of them. It runs in the transaction that freed the seats, so that
- * nobody can slip in between.
+ * nobody can slip in between. Who can be asked has a term to confirm; of whoever cannot, the seat is theirs at once.
  * @param seats "one" after a cancellation, for each freed seat promotes exactly one; "all" after the room grew
+ * @param isTold false where the caller tells them, in a message that says something else as well
  * @returns the sign-ups that moved up, in order
  */
 export async function promoteFromWaitlist(
@@ -17,6 +18,7 @@ export async function promoteFromWaitlist(
   sessionId: string,
   seats: "one" | "all",
   now: Date,
+  isTold = true,
 ): Promise<string[]> {
   const line = await loadWaitlist(transaction, sessionId);
   if (line.length === 0) return [];
@@ -31,10 +33,13 @@ export async function promoteFromWaitlist(
   });
   const until = confirmBy(now, session.startsAt, { waitlistConfirmHours: session.confirmHours });
   const ids = promotions.map(({ id }) => id);
-  await transaction.signUp.updateMany({
-    where: { id: { in: ids } },
-    data: { state: "confirmed", promotedAt: now, confirmBy: until },
-  });
+  for (const canBeAsked of [true, false]) {
+    const group = promotions.filter((promotion) => promotion.canBeAsked === canBeAsked);
+    await transaction.signUp.updateMany({
+      where: { id: { in: group.map(({ id }) => id) } },
+      data: { state: "confirmed", promotedAt: now, confirmBy: canBeAsked ? until : null },
+    });
+  }
   for (const signUpId of ids) {
     await emit(
       transaction,
@@ -47,7 +52,8 @@ export async function promoteFromWaitlist(
       now,
     );
   }
-  for (const registrant of await registrantsWithAddress(transaction, sessionId, ids)) {
+  const told = isTold ? await registrantsWithAddress(transaction, sessionId, ids) : [];
+  for (const registrant of told) {
     const mail = promotionMail(
       registrant.language,
       mailSession(session, registrant.language),

@@ -1,6 +1,6 @@
 import { takeBackText } from "~/features/moderation/commands/take-back-text.server";
 import { oldestOpenDeadline } from "~/features/calendar/domain/deadline";
-import { hasLapsed } from "~/features/sessions/domain/waitlist";
+import { promotedSeatAt } from "~/features/sessions/domain/waitlist";
 import { database, inTransaction } from "~/platform/db.server";
 import type { Transaction } from "~/platform/db.server";
 import { emit } from "~/platform/events.server";
@@ -19,11 +19,18 @@ async function releaseSeat(transaction: Transaction, signUpId: string, now: Date
       state: true,
       confirmBy: true,
       sessionId: true,
+      person: { select: { contact: { select: { id: true } } } },
       session: { select: { ...mailColumns } },
     },
   });
   // Confirmed a moment before, or cancelled: then there is nothing to release.
-  if (row === null || row.confirmBy === null || !hasLapsed(row, now)) return;
+  if (row === null || row.confirmBy === null) return;
+  const seat = promotedSeatAt({ ...row, canBeAsked: row.person.contact !== null }, now);
+  if (seat === "theirs") {
+    await transaction.signUp.update({ where: { id: signUpId }, data: { confirmBy: null } });
+    return;
+  }
+  if (seat !== "lapsed") return;
   await takeBackText(transaction, { kind: "signUpNeeds", id: signUpId }, "closed", now);
   await transaction.signUp.update({
     where: { id: signUpId },
@@ -49,7 +56,7 @@ async function releaseSeat(transaction: Transaction, signUpId: string, now: Date
 }
 
 /**
- * Passes on every promoted seat that was not confirmed in time; each in a transaction of its own, so that one that
+ * Passes on every promoted seat that was not confirmed in time by somebody who could be asked; each in a transaction of its own, so that one that
  * fails holds up no other. After the start of a session nothing passes on any more.
  */
 export async function releaseLapsedSeats(now: Date): Promise<void> {

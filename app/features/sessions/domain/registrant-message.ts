@@ -22,6 +22,8 @@ export interface SignUpNow {
   readonly state: SignUpState;
   /** Until when a seat that came free has to be confirmed; null when nothing has to be. */
   readonly confirmBy: Date | null;
+  /** When the term to confirm that seat began; null for whoever never waited. */
+  readonly promotedAt: Date | null;
   readonly isCalledOff: boolean;
   readonly isPublished: boolean;
   readonly startsAt: Date;
@@ -30,15 +32,16 @@ export interface SignUpNow {
 
 /**
  * Whether a queued message still holds.
- * @param startedAs the start of the session when a reminder was queued: it reminds of that moment and no other
+ * @param once what the message was about when it was queued: a reminder the start of the session, a seat that came free
+ *   the begin of the term to confirm it; it tells of that moment and no other
  */
 export function messageHolds(
   kind: RegistrantMessageKind,
   signUp: SignUpNow,
-  startedAs: string,
+  once: string,
   now: Date,
 ): boolean {
-  const { state, confirmBy, isCalledOff, isPublished, startsAt, endsAt } = signUp;
+  const { state, confirmBy, promotedAt, isCalledOff, isPublished, startsAt, endsAt } = signUp;
   if (endsAt <= now) return false;
   if (kind === "cancelled") return isCalledOff && state !== "cancelled";
   if (!isPublished) return false;
@@ -48,12 +51,13 @@ export function messageHolds(
     case "waitlisted":
       return state === "waitlisted";
     case "promoted":
-      return state === "confirmed" && confirmBy !== null && confirmBy >= now;
+      if (state !== "confirmed" || confirmBy === null || confirmBy < now) return false;
+      return promotedAt?.toISOString() === once;
     case "lapsed":
       return state === "cancelled";
     case "changed":
       return state !== "cancelled";
     case "reminder":
-      return state === "confirmed" && startsAt.toISOString() === startedAs && startsAt > now;
+      return state === "confirmed" && startsAt.toISOString() === once && startsAt > now;
   }
 }

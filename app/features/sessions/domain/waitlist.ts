@@ -1,7 +1,9 @@
 /**
  * Rule: each freed seat promotes exactly one, the first on the waitlist who may take it; that person has a set time to
- * confirm, else the seat passes on.
- * Source: design, section 3 (sign-up) and the issue on sessions.
+ * confirm, else the seat passes on. Who left no address cannot be asked, so the seat is theirs at once and never lapses:
+ * it would stand empty until a term that nobody knew of had run out, and keep those waiting who can be asked. Whoever
+ * was asked to confirm gets a new term when the session moves, because they were asked about another moment.
+ * Source: design, section 3 (sign-up) and the issues on sessions and on faults in the field.
  */
 import { isOverdue } from "~/features/calendar/domain/deadline";
 import type { RegionTerms } from "~/features/calendar/domain/terms";
@@ -13,12 +15,15 @@ export interface Waiting {
   id: string;
   role: Role;
   position: number;
+  /** Whether a message can reach them: they left an address. */
+  canBeAsked: boolean;
 }
 
 export interface Promotion {
   id: string;
   role: Role;
   seat: SeatKind;
+  canBeAsked: boolean;
 }
 
 const inOrder = (waitlist: readonly Waiting[]): Waiting[] =>
@@ -30,9 +35,9 @@ export function promote(
   confirmed: RoleCounts,
   waitlist: readonly Waiting[],
 ): Promotion | null {
-  for (const { id, role } of inOrder(waitlist)) {
+  for (const { id, role, canBeAsked } of inOrder(waitlist)) {
     const seat = seatFor(plan, confirmed, role);
-    if (seat) return { id, role, seat };
+    if (seat) return { id, role, seat, canBeAsked };
   }
   return null;
 }
@@ -46,10 +51,10 @@ export function promoteAll(
   const promotions: Promotion[] = [];
   let counts = confirmed;
   // Seats only fill up while going down the line, so somebody passed over once cannot be seated later on.
-  for (const { id, role } of inOrder(waitlist)) {
+  for (const { id, role, canBeAsked } of inOrder(waitlist)) {
     const seat = seatFor(plan, counts, role);
     if (!seat) continue;
-    promotions.push({ id, role, seat });
+    promotions.push({ id, role, seat, canBeAsked });
     counts = { ...counts, [role]: (counts[role] ?? 0) + 1 };
   }
   return promotions;
@@ -79,9 +84,26 @@ export function confirmSeatVerdict(
   return isOverdue(signUp.confirmBy, now) ? { ok: false, code: "too_late" } : { ok: true };
 }
 
-/** Whether a promoted seat has lapsed and passes on to the next in line. */
-export function hasLapsed(signUp: { state: string; confirmBy: Date | null }, now: Date): boolean {
-  return (
-    signUp.state === "confirmed" && signUp.confirmBy !== null && isOverdue(signUp.confirmBy, now)
-  );
+/**
+ * What becomes of a promoted seat at `now`: it waits to be confirmed, it lapsed and passes on to the next in line, or it
+ * is theirs for good because the address by which they were to be asked is gone. Null when nothing has to be confirmed.
+ */
+export function promotedSeatAt(
+  signUp: { state: string; confirmBy: Date | null; canBeAsked: boolean },
+  now: Date,
+): "waits" | "lapsed" | "theirs" | null {
+  if (signUp.state !== "confirmed" || signUp.confirmBy === null) return null;
+  if (!isOverdue(signUp.confirmBy, now)) return "waits";
+  return signUp.canBeAsked ? "lapsed" : "theirs";
+}
+
+/** Whether somebody has a seat that came free and was not asked about it, because they left no address. */
+export function movedUpUntold(signUp: {
+  state: string;
+  promotedAt: Date | null;
+  confirmBy: Date | null;
+  canBeAsked: boolean;
+}): boolean {
+  const { state, promotedAt, confirmBy, canBeAsked } = signUp;
+  return state === "confirmed" && promotedAt !== null && confirmBy === null && !canBeAsked;
 }

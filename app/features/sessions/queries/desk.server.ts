@@ -3,6 +3,7 @@ import { totalOf } from "~/features/sessions/domain/seats";
 import type { Role } from "~/features/participation/domain/roles";
 import { attendanceFigures, attendanceOpenVerdict } from "~/features/sessions/domain/attendance";
 import type { AttendanceFigures } from "~/features/sessions/domain/attendance";
+import { movedUpUntold } from "~/features/sessions/domain/waitlist";
 import type { SignUpState } from "~/features/sessions/domain/sign-up";
 import type { Language } from "~/i18n/language";
 import { database } from "~/platform/db.server";
@@ -99,6 +100,8 @@ export type DayRegistrant = {
   needs: string | null;
   companion: boolean;
   toConfirm: boolean;
+  /** Moved up from the waitlist without a word, for want of an address: the seat may stay empty. */
+  movedUpUntold: boolean;
   reachable: boolean;
 };
 
@@ -140,6 +143,7 @@ const dayColumns = {
       needsHeld: true,
       companion: true,
       confirmBy: true,
+      promotedAt: true,
       person: { select: { contact: { select: { id: true } } } },
     },
     orderBy: { position: "asc" },
@@ -160,6 +164,7 @@ function registrantOf(row: DayRow["signUps"][number]): DayRegistrant {
     needs: row.needsHeld ? null : row.needs,
     companion: row.companion,
     toConfirm: row.confirmBy !== null,
+    movedUpUntold: movedUpUntold({ ...row, canBeAsked: row.person.contact !== null }),
     reachable: row.person.contact !== null,
   };
 }

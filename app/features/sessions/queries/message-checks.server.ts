@@ -31,7 +31,13 @@ export function writeAbout(about: RegistrantAbout): string {
 async function signUpOf(connection: Connection, id: string) {
   const row = await connection.signUp.findUnique({
     where: { id },
-    select: { state: true, confirmBy: true, sessionId: true, session: { select: mailColumns } },
+    select: {
+      state: true,
+      confirmBy: true,
+      promotedAt: true,
+      sessionId: true,
+      session: { select: mailColumns },
+    },
   });
   if (!row) return null;
   const { state } = sessionEnumColumns.parse(row.session);
@@ -39,6 +45,7 @@ async function signUpOf(connection: Connection, id: string) {
   const signUp = {
     state: signUpStateSchema.parse(row.state),
     confirmBy: row.confirmBy,
+    promotedAt: row.promotedAt,
     isCalledOff: state === "cancelled",
     isPublished: state === "published",
     startsAt,
@@ -58,7 +65,7 @@ async function changeAsItIsNow(
   const [registrant] = await registrantsWithAddress(connection, row.session.id, [signUpId]);
   if (!registrant) return false;
   const facts = mailSession(row.session, registrant.language);
-  const mail = changeMail(registrant.language, facts, registrant.ownUrl, changed);
+  const mail = changeMail(registrant.language, facts, registrant, changed);
   return registrantMail(row.session, registrant, mail, "PUBLISH", now);
 }
 

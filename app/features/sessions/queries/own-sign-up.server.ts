@@ -4,7 +4,7 @@ import { regionSettings } from "~/features/region/queries.server";
 import { onlineLinkVerdict } from "~/features/sessions/domain/online-link";
 import { cancelSignUpVerdict } from "~/features/sessions/domain/sign-up";
 import type { SignUpState } from "~/features/sessions/domain/sign-up";
-import { confirmSeatVerdict } from "~/features/sessions/domain/waitlist";
+import { confirmSeatVerdict, movedUpUntold } from "~/features/sessions/domain/waitlist";
 import type { Language } from "~/i18n/language";
 import { database } from "~/platform/db.server";
 import type { Connection } from "~/platform/db.server";
@@ -33,6 +33,7 @@ const columns = {
   state: true,
   position: true,
   confirmBy: true,
+  promotedAt: true,
   nickname: true,
   needs: true,
   needsHeld: true,
@@ -54,6 +55,8 @@ export type OwnSignUp = {
   place: number | null;
   /** Until when the seat has to be confirmed; null when there is nothing to confirm. */
   confirmBy: Date | null;
+  /** The seat came free and is theirs without a word: they left no address to be asked at. */
+  movedUpUntold: boolean;
   canCancel: boolean;
   nickname: string | null;
   needs: string | null;
@@ -125,6 +128,7 @@ async function describe(
     state,
     place,
     confirmBy: toConfirm && open ? row.confirmBy : null,
+    movedUpUntold: movedUpUntold({ ...row, canBeAsked: row.person.contact !== null }),
     canCancel: open && cancelSignUpVerdict({ state }, row.session, now).ok,
     nickname: row.nickname,
     needs: row.needs,

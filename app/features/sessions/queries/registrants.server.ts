@@ -19,6 +19,8 @@ export type Registrant = {
   language: Language;
   /** The page of the own sign-up, which needs no code. */
   ownUrl: string;
+  /** Until when a seat that came free has to be confirmed; null when there is nothing to confirm. */
+  confirmBy: Date | null;
 };
 
 /** The columns that messages about a session are made of. */
@@ -65,6 +67,8 @@ export async function registrantsWithAddress(
         select: {
           id: true,
           personId: true,
+          state: true,
+          confirmBy: true,
           person: {
             select: { language: true, contact: { select: { email: true, confirmedAt: true } } },
           },
@@ -75,7 +79,7 @@ export async function registrantsWithAddress(
       }),
     ),
   );
-  return rows.flatMap(({ id, personId, person }) => {
+  return rows.flatMap(({ id, personId, state, confirmBy, person }) => {
     if (!person.contact) return [];
     const language = languageSchema.parse(person.language);
     return [
@@ -86,6 +90,7 @@ export async function registrantsWithAddress(
         confirmed: person.contact.confirmedAt !== null,
         language,
         ownUrl: ownUrl(sessionId, personId, language),
+        confirmBy: state === "confirmed" ? confirmBy : null,
       },
     ];
   });

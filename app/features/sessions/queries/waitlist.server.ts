@@ -52,14 +52,24 @@ export async function loadWaitlist(client: Connection, sessionId: string): Promi
     inPortions(({ skip, take }) =>
       client.signUp.findMany({
         where: { sessionId, state: "waitlisted" },
-        select: { id: true, role: true, position: true },
+        select: {
+          id: true,
+          role: true,
+          position: true,
+          person: { select: { contact: { select: { id: true } } } },
+        },
         orderBy: [{ position: "asc" }, { id: "asc" }],
         skip,
         take,
       }),
     ),
   );
-  return rows.map(({ id, role, position }) => ({ id, role: roleSchema.parse(role), position }));
+  return rows.map(({ id, role, position, person }) => ({
+    id,
+    role: roleSchema.parse(role),
+    position,
+    canBeAsked: person.contact !== null,
+  }));
 }
 
 /** The seats of a session by its id. */

@@ -47,6 +47,7 @@ function useNotes(): (registrant: DayRegistrant) => string {
       registrant.needs ?? "",
       registrant.companion ? t("sessionDesk.companion") : "",
       registrant.toConfirm ? t("sessionDesk.toConfirm") : "",
+      registrant.movedUpUntold ? t("sessionDesk.movedUp") : "",
       registrant.reachable || registrant.state === "attended" ? "" : t("sessionDesk.notReachable"),
     ]
       .filter(Boolean)

@@ -46,6 +46,13 @@ function SignUpStatus({ signUp }: { signUp: OwnSignUp }) {
       </Alert>
     );
   }
+  if (signUp.movedUpUntold) {
+    return (
+      <Alert kind="ok" title={t("sessions.own_movedUp")}>
+        <p>{t("sessions.own_movedUpText")}</p>
+      </Alert>
+    );
+  }
   const kind = signUp.state === "confirmed" || signUp.state === "attended" ? "ok" : "info";
   return (
     <Alert kind={kind} title={t(`sessions.own_${signUp.state}`)}>

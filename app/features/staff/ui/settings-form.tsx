@@ -20,7 +20,7 @@ const GROUPS = {
     "safetyHours",
     "reportsToReopen",
   ],
-  people: ["emailLinkMinutes", "draftKeepDaysAfterClose"],
+  people: ["emailLinkMinutes", "draftKeepDaysAfterClose", "ledgerYears"],
   thresholds: ["smallNumber", "answersGroup", "claimLowerBound", "snapshotDays", "snapshotPeople"],
 } as const;
 
