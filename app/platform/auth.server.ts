@@ -54,7 +54,11 @@ function sessionAdapter(owner: Owner): Adapter {
     },
     async getUserSessions(userId) {
       const client = await database();
-      const rows = await client.authSession.findMany({ where: { [column]: userId } });
+      const rows = await client.authSession.findMany({
+        where: { [column]: userId },
+        orderBy: [{ expiresAt: "desc" }, { id: "asc" }],
+        take: MOST_SHOWN,
+      });
       return rows.flatMap((row) => asSession(row, row.id) ?? []);
     },
     async setSession(session) {

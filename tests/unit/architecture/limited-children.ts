@@ -15,6 +15,11 @@ export const LIMITED_CHILDREN: Readonly<Record<string, string>> = {
   "Answer.responseId": "one for each question of a survey: at most MOST_QUESTIONS",
   "ReplyTemplate.bodyId": "at most MOST_TEMPLATES",
   "ProposalAuthor.proposalId": "at most MOST_AUTHORS",
+  "ThemeLink.answerId": "themes that rest on one text, of which a round has at most MOST_THEMES",
+  "ThemeLink.proposalId": "likewise",
+  "ThemeLink.targetId": "likewise",
+  "Reply.proposalId": "what staff answered to one proposal",
+  "CaseWriter.caseId": "the writers of one text: at most MOST_AUTHORS",
   "SurveyVersion.surveyId": "another one only when staff open a changed questionnaire",
   "AnswerCount.versionId":
     "counts of the values of one questionnaire, however many people gave them",

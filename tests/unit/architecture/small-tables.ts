@@ -27,6 +27,7 @@ export const SMALL_TABLES: Readonly<Record<string, string>> = {
   AgendaOutcome: "the outcomes named in that agenda",
   ReferencePopulation: "one row for each municipality, age and year that figures are held against",
   StaffAccount: "the people who work with this site",
+  AuditHead: "one a day",
   Job: "one for each kind of job",
   EventCursor: "one for each subscriber",
 };

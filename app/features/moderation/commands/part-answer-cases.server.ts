@@ -81,13 +81,13 @@ export async function partAnswerCases(
   for (const row of cases) {
     if (open.has(row.subjectId)) continue;
     const outcome = row.decision === null ? null : outcomeSchema.parse(JSON.parse(row.decision));
+    await transaction.caseWriter.deleteMany({ where: { caseId: row.id } });
     await transaction.moderationCase.update({
       where: { id: row.id },
       data: {
         id: randomUUID(),
         subjectId: `${PARTED}${randomUUID()}`,
         ...withoutDays(row.openedAt, row.decidedAt),
-        authorKeys: "[]",
         authorRole: null,
         authorIsYoung: false,
         explanation: null,

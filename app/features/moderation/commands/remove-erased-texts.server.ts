@@ -19,7 +19,7 @@ async function closedSafetyCases(
       id: { gt: after },
       state: { in: ["decided", "withdrawn"] },
       // Of what staff wrote down nobody can have erased anything.
-      authorKeys: { not: "[]" },
+      writers: { some: {} },
     },
     select: { id: true, subjectId: true, decidedBy: { select: { role: true } } },
     orderBy: { id: "asc" },

@@ -7,7 +7,8 @@ import { z } from "zod";
 import type { Transaction } from "~/platform/db.server";
 import { inTransaction } from "~/platform/db.server";
 import type { Authorized } from "~/policy/authorize.server";
-import { reporterKey } from "../queries/author-key.server";
+import { numberedKey, reporterKey } from "../queries/author-key.server";
+import { countReports } from "../queries/writer-keys.server";
 import { caseColumns, caseOf } from "../queries/case-row.server";
 import { moderatedKind } from "../queries/kinds.server";
 import { moderationSettings } from "../queries/settings.server";
@@ -99,6 +100,7 @@ export async function reportItem(
         subjectId: subject.id,
         reasonKey: reason,
         reporterKey: key,
+        numberedKey: numberedKey(reader, (await countReports(transaction, reader)) + 1),
         caseId,
         createdAt: now,
       },

@@ -158,6 +158,9 @@ function proposalOf(
   };
 }
 
+/** So many themes are named on one page of contributions: of each round all it can have. */
+const MOST_THEMES_OF_A_PAGE = 1_000;
+
 /** The themes that rest on any of the contributions, read together. */
 async function withThemes(
   client: Connection,
@@ -175,6 +178,7 @@ async function withThemes(
       OR: [{ links: { some: any } }, { id: { in: wholes.map(({ themeId }) => themeId) } }],
     },
     orderBy: [{ position: "asc" }, { id: "asc" }],
+    take: MOST_THEMES_OF_A_PAGE,
     select: { id: true, ...themeColumns, links: { where: any, select: linkColumns } },
   });
   return contributions.map(({ resting, ...voice }) => ({
