@@ -247,6 +247,7 @@ const api: RouteConfigEntry[] = [
   ...machine("api/v1/*", "routes/api/not-found.ts"),
   ...machine("logboek-koppen.json", "routes/api/audit-heads.ts"),
   ...machine("gezond", "routes/health.ts"),
+  ...machine("verlaten", "routes/left.ts"),
 ];
 
 export default [
