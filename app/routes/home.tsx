@@ -40,10 +40,12 @@ export default function HomeRoute() {
   const path = usePath();
   return (
     <Stack gap="page">
-      <PageHeader title={t("home.promise")} />
-      {rounds.slice(0, 1).map((round) => (
-        <OpenRound key={round.slug} round={round} now={now} />
-      ))}
+      <Stack gap="loose">
+        <PageHeader title={t("home.promise")} />
+        {rounds.slice(0, 1).map((round) => (
+          <OpenRound key={round.slug} round={round} now={now} />
+        ))}
+      </Stack>
       <Lead>{t("home.lead")}</Lead>
       <HomeDoors rounds={rounds} nextSession={nextSession} replyDays={replyDays} />
       <Section title={t("home.doneWithInput")}>
