@@ -1,7 +1,7 @@
 import { isPublicReport } from "~/features/vocabulary/domain/public-report";
 import type { SessionReport } from "~/platform/generated/client";
 import { PUBLIC_SESSION } from "~/features/vocabulary/domain/public-session";
-import { amongIds, sameDocuments, yearOf } from "~/platform/searchable.server";
+import { rowsOf, sameDocuments, yearOf } from "~/platform/searchable.server";
 import type { SearchableDocuments, SearchableText } from "~/platform/searchable.server";
 
 function reportTexts(report: SessionReport | null): SearchableText[] {
@@ -15,12 +15,12 @@ function reportTexts(report: SessionReport | null): SearchableText[] {
 /** Sessions that were announced, with their published report. */
 export const searchableSessions: SearchableDocuments = {
   changedBy: { session: sameDocuments },
-  async documents(connection, ids) {
+  async documents(connection, portion) {
+    const { where, take } = rowsOf(portion);
     const rows = await connection.session.findMany({
-      where: {
-        ...PUBLIC_SESSION,
-        ...amongIds(ids),
-      },
+      where: { ...PUBLIC_SESSION, ...where },
+      orderBy: { id: "asc" },
+      take,
       include: { report: true },
     });
     return rows.map((row) => ({
