@@ -6,6 +6,7 @@ import { PageLinks } from "~/features/vocabulary/ui/page-links";
 import { useT } from "~/i18n/context";
 import { languageOf, localText } from "~/i18n/language";
 import { pageTitle } from "~/i18n/page-title";
+import { acceptedType } from "~/platform/accept.server";
 import { LARGEST_PAGE_SIZE } from "~/platform/api.server";
 import { OPEN_DATA_PER_MINUTE } from "~/platform/rate-limit.server";
 import { seeOther } from "~/platform/http.server";
@@ -17,9 +18,9 @@ import { TextLink } from "~/ui/text-link";
 
 export const meta: MetaFunction = ({ location }) => pageTitle(location, (t) => t("openData.title"));
 
-/** A program that asks for linked data here is led to the catalogue. */
+/** A program that rather has linked data than a page is led to the catalogue. */
 function wantsLinkedData(request: Request): boolean {
-  return request.headers.get("Accept")?.includes("application/ld+json") ?? false;
+  return acceptedType(request, ["text/html", "application/ld+json"]) === "application/ld+json";
 }
 
 export async function loader({ request }: LoaderFunctionArgs) {
