@@ -24,6 +24,7 @@ import { LanguageProvider } from "./i18n/context";
 import { languageOf } from "./i18n/language";
 import { translator } from "./i18n/t";
 import { publicUrl } from "./platform/env.server";
+import { hasJustLeft, sessionMark } from "./platform/personal-answer.server";
 import { actorOf } from "./policy/authorize.server";
 import styles from "./styles/app.css?url";
 
@@ -51,6 +52,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     account: actor.kind,
     staffRole,
     siteAddress: publicUrl(),
+    justLeft: hasJustLeft(request),
+    sessionMark: sessionMark(request),
     cspNonce: context.cspNonce,
   };
 }
@@ -84,6 +87,10 @@ export function Layout({ children }: { children: ReactNode }) {
             </SiteAddressProvider>
           </SignedInProvider>
         </LanguageProvider>
+        {data?.justLeft ? <img src="/verlaten" alt="" hidden /> : null}
+        {data?.sessionMark ? (
+          <script src="/own-page.js" defer data-session={data.sessionMark} />
+        ) : null}
         {hydrates ? <Scripts nonce={data?.cspNonce} /> : null}
       </body>
     </html>

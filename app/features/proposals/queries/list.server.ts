@@ -25,6 +25,8 @@ export type ProposalLine = {
   publishedOn: string | null;
   municipality: string | undefined;
   principleNumber: number | undefined;
+  /** Made up, to show how it works. */
+  example: boolean;
 };
 
 export type ProposalList = {
@@ -46,6 +48,7 @@ const rowSchema = z.object({
   publishedAt: dateColumn.nullable(),
   municipalityId: z.string().nullable(),
   principleId: z.string().nullable(),
+  example: z.coerce.boolean(),
 });
 
 const totalSchema = z.object({ total: z.number() });
@@ -61,6 +64,7 @@ function lineOf(row: z.infer<typeof rowSchema>, names: Names): ProposalLine {
     publishedOn: row.publishedAt && amsterdamDate(row.publishedAt),
     municipality: names.municipalities.get(row.municipalityId ?? "")?.name,
     principleNumber: names.principles.get(row.principleId ?? "")?.number,
+    example: row.example,
   };
 }
 
