@@ -57,7 +57,7 @@ function preflight(): Response {
 
 /** The media types of the API: each address gives one of these. */
 export type ApiMediaType =
-  "application/json" | "application/ld+json" | "text/csv" | "application/csvm+json";
+  "application/json" | "application/ld+json" | "text/csv" | "text/plain" | "application/csvm+json";
 
 function notAcceptable(mediaType: ApiMediaType): Response {
   return problem(406, "Not acceptable", `This address gives ${mediaType} only.`);
