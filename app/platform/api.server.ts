@@ -59,6 +59,11 @@ function preflight(): Response {
 export type ApiMediaType =
   "application/json" | "application/ld+json" | "text/csv" | "text/plain" | "application/csvm+json";
 
+/** Whether a client rather has linked data than a page. */
+export function prefersLinkedData(request: Request): boolean {
+  return acceptedType(request, ["text/html", "application/ld+json"]) === "application/ld+json";
+}
+
 function notAcceptable(mediaType: ApiMediaType): Response {
   return problem(406, "Not acceptable", `This address gives ${mediaType} only.`);
 }
