@@ -24,6 +24,7 @@ import { LanguageProvider } from "./i18n/context";
 import { languageOf } from "./i18n/language";
 import { translator } from "./i18n/t";
 import { publicUrl } from "./platform/env.server";
+import { requestReference } from "./platform/request-reference.server";
 import { actorOf } from "./policy/authorize.server";
 import styles from "./styles/app.css?url";
 
@@ -52,6 +53,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     staffRole,
     siteAddress: publicUrl(),
     cspNonce: context.cspNonce,
+    reference: requestReference(),
   };
 }
 
@@ -95,5 +97,6 @@ export default function App() {
 }
 
 export function ErrorBoundary() {
-  return <ErrorPage error={useRouteError()} />;
+  const data = useRouteLoaderData<typeof loader>("root");
+  return <ErrorPage error={useRouteError()} reference={data?.reference} />;
 }

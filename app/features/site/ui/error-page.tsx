@@ -3,6 +3,8 @@ import { usePath, useT } from "~/i18n/context";
 import type { MessageKey } from "~/i18n/t";
 import { ButtonLink } from "~/ui/button-link";
 import { PageHeader } from "~/ui/page-header";
+import { Text } from "~/ui/text";
+import { useReference } from "./request-reference";
 import { SubmittedForm } from "./submitted-form";
 
 type Texts = { title: MessageKey; text: MessageKey };
@@ -18,9 +20,16 @@ const TEXTS: Record<number, Texts> = {
   429: { title: "site.tooManyTitle", text: "site.tooManyText" },
 };
 
-/** What went wrong, in a plain sentence with the way out; never a stack trace. */
-export function ErrorPage({ error }: { error: unknown }) {
+export interface ErrorPageProps {
+  error: unknown;
+  /** What the page was made under; the server knows it also when nothing of the page could be read. */
+  reference: string | undefined;
+}
+
+/** What went wrong, in a plain sentence with the way out, and by what it can be found; never a stack trace. */
+export function ErrorPage({ error, reference }: ErrorPageProps) {
   const t = useT();
+  const known = useReference(reference);
   const path = usePath();
   const { pathname, search } = useLocation();
   const texts = isRouteErrorResponse(error) ? TEXTS[error.status] : undefined;
@@ -32,6 +41,9 @@ export function ErrorPage({ error }: { error: unknown }) {
       />
       <SubmittedForm address={pathname + search} />
       <ButtonLink href={path("/")}>{t("site.backHome")}</ButtonLink>
+      {known === undefined ? null : (
+        <Text quiet>{t("site.errorReference", { reference: known })}</Text>
+      )}
     </>
   );
 }
