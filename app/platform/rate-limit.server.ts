@@ -2,7 +2,6 @@ import { RateLimiterMemory } from "rate-limiter-flexible";
 import { addressPrefix } from "./address-prefix.server";
 import { env } from "./env.server";
 import { tooMany } from "./http.server";
-import { sha256 } from "./secret.server";
 
 /** Requests for open data that one address prefix may send per minute. */
 export const OPEN_DATA_PER_MINUTE = 600;
@@ -22,10 +21,6 @@ const LIMITS = {
   openData: { points: OPEN_DATA_PER_MINUTE, duration: 60 },
   /** By one participant, wherever they are: more than this in ten minutes nobody writes. */
   contribute: { points: 40, duration: 10 * 60 },
-  /** Messages to one address that nobody has confirmed yet, which anybody can cause. */
-  mailTo: { points: 10, duration: 24 * 60 * 60 },
-  /** Sign-ups for one session; beyond that each comes with the answer to a question. */
-  signUps: { points: 40, duration: 10 * 60 },
 } as const;
 
 export type LimitedAction = keyof typeof LIMITS;
@@ -74,26 +69,6 @@ export async function limitNewDrafts(request: Request): Promise<void> {
  */
 export async function limitPerson(personId: string | null): Promise<void> {
   if (personId !== null) await count("contribute", personId);
-}
-
-/** What is limited by what it is done to, whoever asks from wherever. */
-type KeyedAction = "mailTo" | "signUps";
-
-/**
- * Counts one of what is done to something.
- * @returns whether it is within the limit
- */
-export async function countKey(action: KeyedAction, key: string): Promise<boolean> {
-  if (env().RATE_LIMITS === "off") return true;
-  const { consumedPoints } = await limiter(action).penalty(sha256(key));
-  return consumedPoints <= LIMITS[action].points;
-}
-
-/** Whether the limit of something has been reached; counts nothing. */
-export async function isReached(action: KeyedAction, key: string): Promise<boolean> {
-  if (env().RATE_LIMITS === "off") return false;
-  const known = await limiter(action).get(sha256(key));
-  return known !== null && known.consumedPoints >= LIMITS[action].points;
 }
 
 async function count(action: LimitedAction, key: string): Promise<void> {
