@@ -8,6 +8,11 @@ import { beforeEach, expect, test } from "vitest";
 import { eraseChosen, eraseEverything } from "~/features/own/commands/erase.server";
 import { replayErasures } from "~/features/own/commands/replay-erasures.server";
 import { loadErasurePlan } from "~/features/own/queries/erasure-plan.server";
+import { submitProposal } from "~/features/proposals/commands/submit-proposal.server";
+import { supportProposal } from "~/features/proposals/commands/support-proposal.server";
+import { takeBackSupport } from "~/features/proposals/commands/take-back-support.server";
+import { withdrawProposal } from "~/features/proposals/commands/withdraw-proposal.server";
+import { withdrawResponse } from "~/features/responses/commands/withdraw-response.server";
 import { leaveEmail } from "~/features/people/commands/leave-email.server";
 import { codeHash } from "~/features/people/commands/ensure-person.server";
 import { removeEmail } from "~/features/people/commands/remove-email.server";
@@ -15,17 +20,18 @@ import { sendResponse } from "~/features/responses/commands/send-response.server
 import { reportBackRound } from "~/features/reporting/commands/report-back-round.server";
 import { makeSearchTables } from "~/features/search/commands/search-tables.server";
 import { refreshSearchIndex } from "~/features/search/commands/refresh-index.server";
-import { closeDatabase, emptyWriteAheadLog } from "~/platform/db.server";
+import { closeDatabase, emptyWriteAheadLog, writeDownErasures } from "~/platform/db.server";
 import { env } from "~/platform/env.server";
 import { erasureFolder } from "~/platform/erasure-folder.server";
 import { forgetOpenedSecrets, hashUnder } from "~/platform/secret.server";
+import { newSubmissionToken } from "~/platform/submission.server";
 import { authorizeOwn } from "~/policy/authorize.server";
 import { SEARCHABLE } from "~/searchable-documents.server";
 import { asActor, asParticipant, grantTo } from "../support/actors";
 import type { ParticipantVisitor } from "../support/actors";
 import { visit } from "../support/application";
 import { emptyDatabase, testDatabase } from "../support/database";
-import { NOW, publishedProposal } from "../support/proposals";
+import { NOW, TEXT, proposalInput, publishedProposal, sendProposal } from "../support/proposals";
 import { makeRegion, makeRound } from "../support/sessions";
 import { formOf, openSurvey, submission } from "../support/surveys";
 
@@ -243,6 +249,65 @@ test("a start without the keys of its rounds is refused, and says what to put ba
   await expect(replayErasures(NOW)).resolves.toBe(0);
   rmSync(erasureFolder(), { recursive: true });
   await expect(replayErasures(NOW)).rejects.toThrow("Put that folder back");
+});
+
+test("what was withdrawn or changed does not come back with an older copy, also the second time", async () => {
+  const survey = await openSurvey();
+  await replayErasures(NOW);
+  const [withdraws, changes, again, writes, rewrites, supports] = await Promise.all(
+    Array.from({ length: 6 }, () => asParticipant()),
+  );
+  if (!withdraws || !changes || !again || !writes || !rewrites || !supports) throw new Error("few");
+  const manage = async (who: ParticipantVisitor) => (await own(who)).grant;
+  const round = await makeRound();
+  const { proposalId: withdrawn } = await publishedProposal(round.id, NOW, {}, writes);
+  const { proposalId: supported } = await publishedProposal(round.id, NOW);
+  const { proposalId: rewritten } = await sendProposal(round.id, NOW, {}, rewrites);
+  await (await testDatabase()).proposal.update({
+    where: { id: rewritten },
+    data: { state: "returned" },
+  });
+  const support = await grantTo(supports, "proposal.support");
+  const submission = newSubmissionToken();
+  await supportProposal(support, { proposalId: supported, submission, language: "nl" }, NOW);
+  await answer(survey.slug, withdraws, "Trek ik in");
+  await answer(survey.slug, changes, "Schrijf ik anders");
+  await answer(survey.slug, again, "De eerste keer");
+  await withdrawResponse(await manage(again), survey.slug, NOW);
+  await answer(survey.slug, again, "De tweede keer");
+  const { copy, restore } = await backup();
+  const words = ["Trek ik in", "Schrijf ik anders", "De tweede keer"];
+  expect(found(words)).toEqual(words);
+
+  await withdrawResponse(await manage(withdraws), survey.slug, NOW);
+  await answer(survey.slug, changes, "Dat is het nu");
+  await withdrawResponse(await manage(again), survey.slug, NOW);
+  await withdrawProposal(await manage(writes), withdrawn, NOW);
+  await takeBackSupport(await manage(supports), supported);
+  const write = await grantTo(rewrites, "proposal.write");
+  const text = { title: "Zonder de naam", body: TEXT.body };
+  const other = proposalInput(round.id, { proposalId: rewritten, text });
+  expect(await submitProposal(write, other, NOW)).toMatchObject({ ok: true });
+  // The list outside follows by a job, or at the start before anybody is served.
+  await writeDownErasures();
+  await restore();
+  rmSync(copy);
+
+  expect(found(words)).toEqual([]);
+  const after = await testDatabase();
+  expect(await after.response.count({ where: { state: "sent" } })).toBe(0);
+  expect(
+    await after.participation.count({ where: { state: "counted", roundId: survey.roundId } }),
+  ).toBe(0);
+  const states = await after.proposal.findMany({ select: { id: true, state: true } });
+  const stateOf = (id: string) => states.find((row) => row.id === id)?.state;
+  expect([stateOf(withdrawn), stateOf(rewritten)]).toEqual(["withdrawn", "withdrawn"]);
+  expect(stateOf(supported)).toBe("published");
+  expect(await after.support.count()).toBe(0);
+  // Whoever was taken back can answer once more, and that stays.
+  await answer(survey.slug, again, "De derde keer");
+  expect(await replayErasures(NOW)).toBe(0);
+  expect(found(["De derde keer"])).toHaveLength(1);
 });
 
 test("of a round whose secret is destroyed nothing can be chosen, and nothing is said to be erased", async () => {
