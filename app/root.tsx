@@ -19,12 +19,14 @@ import { ErrorPage } from "./features/site/ui/error-page";
 import { SiteAddressProvider } from "~/ui/site-address";
 import { SiteShell } from "./features/site/ui/site-shell";
 import { SignedInProvider } from "./features/staff/ui/signed-in";
+import { surveyOnOffer } from "./features/surveys/queries/surveys-on-offer.server";
 import { wantsScript } from "./hydration";
 import { LanguageProvider } from "./i18n/context";
 import { languageOf } from "./i18n/language";
 import { translator } from "./i18n/t";
+import { now } from "./platform/clock.server";
 import { publicUrl } from "./platform/env.server";
-import { requestReference } from "./platform/request-reference.server";
+import { hasJustLeft, sessionMark } from "./platform/personal-answer.server";
 import { actorOf } from "./policy/authorize.server";
 import styles from "./styles/app.css?url";
 
@@ -49,11 +51,13 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     : { kind: "public" as const };
   const staffRole = actor.kind === "staff" ? actor.role : null;
   return {
+    survey: await surveyOnOffer(now()),
     account: actor.kind,
     staffRole,
     siteAddress: publicUrl(),
+    justLeft: hasJustLeft(request),
+    sessionMark: sessionMark(request),
     cspNonce: context.cspNonce,
-    reference: requestReference(),
   };
 }
 
@@ -80,12 +84,20 @@ export function Layout({ children }: { children: ReactNode }) {
         <LanguageProvider language={language}>
           <SignedInProvider role={data?.staffRole ?? null}>
             <SiteAddressProvider address={data?.siteAddress ?? ""}>
-              <SiteShell account={data?.account ?? "public"} path={location.pathname}>
+              <SiteShell
+                account={data?.account ?? "public"}
+                survey={data?.survey ?? null}
+                path={location.pathname}
+              >
                 {children}
               </SiteShell>
             </SiteAddressProvider>
           </SignedInProvider>
         </LanguageProvider>
+        {data?.justLeft ? <img src="/verlaten" alt="" hidden /> : null}
+        {data?.sessionMark ? (
+          <script src="/own-page.js" defer data-session={data.sessionMark} />
+        ) : null}
         {hydrates ? <Scripts nonce={data?.cspNonce} /> : null}
       </body>
     </html>
@@ -97,6 +109,5 @@ export default function App() {
 }
 
 export function ErrorBoundary() {
-  const data = useRouteLoaderData<typeof loader>("root");
-  return <ErrorPage error={useRouteError()} reference={data?.reference} />;
+  return <ErrorPage error={useRouteError()} />;
 }

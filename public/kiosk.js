@@ -1,6 +1,7 @@
 /**
  * A tablet at a session goes back to the start when nobody touches it any more. Half a minute before that it asks
- * whether somebody is still there: who thinks long loses nothing.
+ * whether somebody is still there: who thinks long loses nothing. A page that the browser kept is asked for again, because
+ * somebody else may stand there by now.
  */
 const ask = document.querySelector("dialog[data-kiosk]");
 const TO_ANSWER = 30;
@@ -25,6 +26,12 @@ function beginAnew() {
 }
 
 if (ask) {
+  addEventListener("pagehide", () => {
+    document.body.hidden = true;
+  });
+  addEventListener("pageshow", ({ persisted }) => {
+    if (persisted) location.reload();
+  });
   for (const sign of ["input", "keydown", "pointerdown", "scroll"]) {
     addEventListener(sign, beginAnew, { capture: true, passive: true });
   }

@@ -1,8 +1,14 @@
 /** What is somebody's own, or made for somebody who is signed in, is kept by no cache, whatever its route says. */
-import { bringsSession, cookieAttributes, cookieName } from "./auth.server";
+import { bringsSession, cookieAttributes, cookieName, cookieOf, sessionsOf } from "./auth.server";
+import { keyedHash } from "./secret.server";
 
 /** Areas in which everything is somebody's own, also its files. */
 const OWN_AREAS = /^(?:\/en)?\/(?:werkplek|mijn|meedoen|inloggen|uitloggen|aanmelding)(?:[/.]|$)/;
+
+/** Whether everything at an address is somebody's own. */
+export function isOwnArea(pathname: string): boolean {
+  return OWN_AREAS.test(pathname);
+}
 
 /** A page, or the data of one; a feed, a picture or open data is the same for everybody. */
 function isPage(answer: Response): boolean {
@@ -13,7 +19,7 @@ function isPage(answer: Response): boolean {
 /** Forbids caches to keep an answer that is somebody's own. */
 export function keepFromCaches(request: Request, answer: Response): void {
   const isOwn =
-    OWN_AREAS.test(new URL(request.url).pathname) ||
+    isOwnArea(new URL(request.url).pathname) ||
     answer.headers.has("Set-Cookie") ||
     (isPage(answer) && bringsSession(request));
   if (isOwn) answer.headers.set("Cache-Control", "no-store");
@@ -24,6 +30,10 @@ const OWN_COOKIES = cookieName("inbreng-");
 
 /** Cookies that stay when somebody leaves: a tablet stays a tablet, and a known browser opens nothing. */
 const STAYING = ["inbreng-kiosk", "inbreng-device"].map(cookieName);
+
+/** Says for a moment that somebody left: the page that comes next asks for `/verlaten`. */
+const LEFT_COOKIE = "inbreng-left";
+const LEFT_SECONDS = 60;
 
 const SESSIONS = ["inbreng-participant", "inbreng-staff"].map(cookieName);
 
@@ -47,4 +57,23 @@ export function leaveNothing(request: Request, answer: Response): void {
     answer.headers.append("Set-Cookie", `${name}=; Max-Age=0; ${cookieAttributes()}`);
   }
   answer.headers.set("Clear-Site-Data", '"cache", "storage"');
+  const left = `${cookieName(LEFT_COOKIE)}=1; Max-Age=${LEFT_SECONDS}; ${cookieAttributes()}`;
+  answer.headers.append("Set-Cookie", left);
+}
+
+/** Whether somebody left this browser a moment ago, and it may still hold the page they left. */
+export function hasJustLeft(request: Request): boolean {
+  return cookieOf(request, LEFT_COOKIE) !== null;
+}
+
+/** Value for `Set-Cookie` once the pages that were left are forgotten. */
+export function forgetLeftCookie(): string {
+  return `${cookieName(LEFT_COOKIE)}=; Max-Age=0; ${cookieAttributes()}`;
+}
+
+/** What tells a page of this session from the same page of another one; null for a browser that is not signed in. */
+export function sessionMark(request: Request): string | null {
+  if (!bringsSession(request)) return null;
+  const { participant, staff } = sessionsOf(request);
+  return keyedHash("session-mark", participant ?? "", staff ?? "");
 }

@@ -22,6 +22,7 @@ export type KeyPurpose =
   | "submission"
   | "mail-link"
   | "device"
+  | "session-mark"
   | "audit"
   | "limit"
   | "erasure";

@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { search } from "~/features/search/queries.server";
 import { searchAddressSchema } from "~/features/search/schema";
+import { FoundCount } from "~/features/search/ui/found-count";
 import { SearchHits } from "~/features/search/ui/search-hits";
 import { usePath, useT } from "~/i18n/context";
 import { languageOf } from "~/i18n/language";
@@ -21,31 +22,33 @@ export const meta: MetaFunction<typeof loader> = ({ data, location }) =>
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const parameters = new URL(request.url).searchParams;
-  const { q, kind, year, page } = searchAddressSchema.parse({
+  const { q, kind, year, parts, page } = searchAddressSchema.parse({
     q: parameters.get("q") ?? "",
     kind: parameters.get("kind"),
     year: parameters.get("year"),
+    parts: parameters.get("parts"),
     page: parameters.get("page") ?? 1,
   });
-  const result = await search(q, { kind, year }, page, languageOf(request.url));
-  return { q, kind, year, page, result };
+  const result = await search(q, { kind, year }, page, languageOf(request.url), parts !== null);
+  return { q, kind, year, parts, page, result };
 }
 
 function addressOf(
   here: string,
   q: string,
-  { kind, year }: { kind: string | null; year: number | null },
+  { kind, year, parts = null }: { kind: string | null; year: number | null; parts?: "1" | null },
   page = 1,
 ): string {
   const parameters = new URLSearchParams({ q });
   if (kind) parameters.set("kind", kind);
   if (year) parameters.set("year", String(year));
+  if (parts) parameters.set("parts", parts);
   if (page > 1) parameters.set("page", String(page));
   return `${here}?${parameters.toString()}`;
 }
 
 export default function SearchRoute() {
-  const { q, kind, year, page, result } = useLoaderData<typeof loader>();
+  const { q, kind, year, parts, page, result } = useLoaderData<typeof loader>();
   const t = useT();
   const path = usePath();
   const here = path("/zoeken");
@@ -74,18 +77,22 @@ export default function SearchRoute() {
               </p>
             </Alert>
           ) : null}
-          <Text>{t.count("search.results", result.total)}</Text>
+          <FoundCount
+            result={result}
+            isAsked={parts !== null}
+            widerHref={addressOf(here, q, { kind, year, parts: "1" })}
+          />
           {result.kinds.length > 0 ? (
             <LinkSwitch
               label={t("search.filter")}
               options={[
                 {
-                  href: addressOf(here, q, { kind: null, year }),
+                  href: addressOf(here, q, { kind: null, year, parts }),
                   label: t("search.all"),
                   current: kind === null,
                 },
                 ...result.kinds.map((entry) => ({
-                  href: addressOf(here, q, { kind: entry.kind, year }),
+                  href: addressOf(here, q, { kind: entry.kind, year, parts }),
                   label: t("search.kindCount", {
                     kind: t(`search.kind_${entry.kind}`),
                     count: entry.count,
@@ -100,12 +107,12 @@ export default function SearchRoute() {
               label={t("search.filterYear")}
               options={[
                 {
-                  href: addressOf(here, q, { kind, year: null }),
+                  href: addressOf(here, q, { kind, year: null, parts }),
                   label: t("search.allYears"),
                   current: year === null,
                 },
                 ...result.years.map((entry) => ({
-                  href: addressOf(here, q, { kind, year: entry.year }),
+                  href: addressOf(here, q, { kind, year: entry.year, parts }),
                   label: t("search.yearCount", { year: entry.year, count: entry.count }),
                   current: year === entry.year,
                 })),
@@ -123,7 +130,7 @@ export default function SearchRoute() {
             label={t("site.pagination")}
             page={page}
             pageCount={result.pageCount}
-            hrefFor={(number) => addressOf(here, q, { kind, year }, number)}
+            hrefFor={(number) => addressOf(here, q, { kind, year, parts }, number)}
             texts={{
               previous: t("site.previousPage"),
               next: t("site.nextPage"),

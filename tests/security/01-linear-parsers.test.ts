@@ -7,6 +7,7 @@ import { readLocalPoint } from "~/features/decisions/domain/local-point";
 import { readPattern } from "~/features/moderation/domain/danger-pattern";
 import { findPersonalData } from "~/features/moderation/domain/personal-data";
 import { richText } from "~/features/proposals/queries/rich-text.server";
+import { indexedParts, indexedWords } from "~/features/search/domain/indexed-words";
 import { readSearchQuery } from "~/features/search/domain/search-query";
 import { checkPassword } from "~/features/staff/domain/password";
 import { conditionFromRelevance } from "~/features/surveys/domain/limesurvey-relevance";
@@ -72,7 +73,8 @@ const READERS: Readonly<Record<string, (text: string) => unknown>> = {
   "the finding of personal data": (text) => findPersonalData(text, { publicNumbers: [] }),
   "the words of a text": wordsOf,
   "an address of a title": slugOf,
-  "a search": readSearchQuery,
+  "a search": (text) => readSearchQuery(text, "nl"),
+  "the words of an index": (text) => [indexedWords(text, "nl"), indexedParts(text, "nl")],
   "a password": (text) => checkPassword(text, { email: "a@example.org" }),
   "a pattern of danger": readPattern,
   "a local point": readLocalPoint,

@@ -73,8 +73,27 @@ test.each(Object.entries(WAYS))("%s ends every cookie, session and kept page", a
   expect(answer.status).toBe(303);
   expect(answer.headers.get("Clear-Site-Data")).toBe('"cache", "storage"');
   expect(answer.headers.get("Cache-Control")).toBe("no-store");
-  expect([...jar.keys()].sort()).toEqual(["inbreng-device", "inbreng-kiosk"]);
+  expect([...jar.keys()].sort()).toEqual(["inbreng-device", "inbreng-kiosk", "inbreng-left"]);
   expect(await client.authSession.count()).toBe(0);
+
+  // The own page was still shown when that answer came; once the next page is there it is forgotten too.
+  const next = await (await ask("/meedoen")).text();
+  expect(next).toContain('<img src="/verlaten"');
+  const forgotten = await ask("/verlaten");
+  expect(forgotten.headers.get("Clear-Site-Data")).toBe('"cache"');
+  expect([...jar.keys()].sort()).toEqual(["inbreng-device", "inbreng-kiosk"]);
+  expect(await (await ask("/meedoen")).text()).not.toContain("/verlaten");
+  expect((await ask("/verlaten")).headers.has("Clear-Site-Data")).toBe(false);
+});
+
+test("a page of somebody who is signed in knows whose it is, and no other page has that script", async () => {
+  const mark = /data-session="([^"]+)"/;
+  const [one, other] = [await asParticipant(), await asParticipant()];
+  const markOf = async (cookie: string) =>
+    mark.exec(await (await visit("/mijn", { headers: { Cookie: cookie } })).text())?.[1];
+  expect(await markOf(one.cookie)).toBe(await markOf(one.cookie));
+  expect(await markOf(one.cookie)).not.toBe(await markOf(other.cookie));
+  expect(await (await visit("/rondes")).text()).not.toContain("data-session");
 });
 
 test("an answer that ends no session takes nothing away", async () => {

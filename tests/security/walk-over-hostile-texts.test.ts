@@ -146,7 +146,7 @@ function faultOf(status: number, type: string, body: string): string | undefined
   }
   if (/xml/.test(type)) {
     const options = { ignoreAttributes: false, processEntities: false };
-    const read: unknown = new XMLParser(options).parse(body, true);
+    const read: unknown = new XMLParser(options).parse(body);
     return ALIVE.exec(JSON.stringify(read))?.[0];
   }
   return undefined;

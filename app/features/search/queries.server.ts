@@ -1,5 +1,7 @@
 import { z } from "zod";
+import { INDEX_VERSION } from "~/features/search/domain/indexed-words";
 import { readSearchQuery } from "~/features/search/domain/search-query";
+import type { SearchQueryVerdict } from "~/features/search/domain/search-query";
 import { snippetOf } from "~/features/search/domain/snippet";
 import type { Snippet } from "~/features/search/domain/snippet";
 import { resolveAlias } from "~/features/search/queries/aliases.server";
@@ -10,11 +12,15 @@ import type { Language } from "~/i18n/language";
 import type { Connection } from "~/platform/db.server";
 import { database } from "~/platform/db.server";
 import type { Prisma } from "~/platform/generated/client";
-import { wordsTable } from "./queries/words-table.server";
+import { sql } from "~/platform/statements.server";
+import { partsTable, wordsTable } from "./queries/words-table.server";
 
 const PAGE_SIZE = 20;
-/** A word in the title says more than one in the text. Named in the query: the hidden column of FTS5 costs half as much again. */
-const [TITLE_WEIGHT, TEXT_WEIGHT] = [6, 1];
+/**
+ * A word in the title says more than one in the text, and the word itself more than another form of it. Named in the query:
+ * the hidden column of FTS5 costs half as much again.
+ */
+const [TITLE_WEIGHT, TEXT_WEIGHT, TITLE_FORM_WEIGHT, TEXT_FORM_WEIGHT] = [6, 1, 3, 0.5];
 
 export type SearchHit = {
   kind: SearchKind;
@@ -32,6 +38,10 @@ export type SearchResult =
       state: "found";
       hits: SearchHit[];
       total: number;
+      /** "words": as typed and in other forms; "parts": also inside longer words, because nothing else was found or asked so. */
+      by: "words" | "parts";
+      /** Whether parts of words can be asked for as well. */
+      mayAskParts: boolean;
       pageCount: number;
       /** How many of each kind within the chosen year, and of each year within the chosen kind. */
       kinds: { kind: SearchKind; count: number }[];
@@ -39,6 +49,18 @@ export type SearchResult =
       /** What the typed words are called now, when they are an old or another name. */
       alias: KnownAlias | null;
     };
+
+const NOTHING = {
+  hits: [],
+  total: 0,
+  by: "words",
+  mayAskParts: false,
+  pageCount: 1,
+  kinds: [],
+  years: [],
+} as const satisfies Partial<SearchResult>;
+
+type ReadQuery = Extract<SearchQueryVerdict, { ok: true }>;
 
 const groupRows = z.array(
   z.object({
@@ -50,11 +72,15 @@ const groupRows = z.array(
 const idRows = z.array(z.object({ id: z.string() }));
 const existsRows = z.array(z.object({ name: z.string() }));
 
-/** The index comes into being with its first filling; before that nothing can be found. */
+/** The index comes into being with its first filling by these rules; before that nothing can be found. */
 export async function hasIndex(inside?: Connection): Promise<boolean> {
   const client = inside ?? (await database());
-  const rows = await client.$queryRaw`SELECT name FROM sqlite_master WHERE name = 'SearchRow'`;
-  return existsRows.parse(rows).length > 0;
+  const tables = await client.$queryRaw`SELECT name FROM sqlite_master
+    WHERE name = 'SearchWordsVersion'`;
+  if (existsRows.parse(tables).length === 0) return false;
+  const versions = await client.$queryRaw`SELECT 'version' AS name FROM "SearchWordsVersion"
+    WHERE version = ${INDEX_VERSION}`;
+  return existsRows.parse(versions).length > 0;
 }
 
 type Group = z.infer<typeof groupRows>[number];
@@ -71,11 +97,45 @@ function summed<Key>(
   return sums;
 }
 
+/** What is asked of which table, and in which order the hits stand. */
+type Question = { table: Prisma.Sql; match: string; order: Prisma.Sql };
+
+/** How many of each kind and year are found. */
+async function groupsOf(client: Connection, { table, match }: Question): Promise<Group[]> {
+  return groupRows.parse(
+    await client.$queryRaw`SELECT r.kind, r.year, COUNT(*) AS count
+      FROM ${table} w JOIN "SearchRow" r ON r.n = w.rowid
+      WHERE ${table} MATCH ${match} GROUP BY r.kind, r.year`,
+  );
+}
+
+/** The words first, and where they are nowhere, or when somebody asks so, what stands inside longer words. */
+async function ask(
+  client: Connection,
+  query: ReadQuery,
+  language: Language,
+  isWide: boolean,
+): Promise<{ by: "words" | "parts"; question: Question; groups: Group[] }> {
+  const table = wordsTable(language);
+  const order = sql`bm25(${table}, ${TITLE_WEIGHT}, ${TEXT_WEIGHT}, ${TITLE_FORM_WEIGHT}, ${TEXT_FORM_WEIGHT})`;
+  const words = { table, match: query.match, order };
+  const parts = partsTable(language);
+  const inside = query.matchParts && {
+    table: parts,
+    match: query.matchParts,
+    order: sql`r.year DESC, r.n`,
+  };
+  if (!isWide || !inside) {
+    const groups = await groupsOf(client, words);
+    if (groups.length > 0 || !inside) return { by: "words", question: words, groups };
+  }
+  return { by: "parts", question: inside, groups: await groupsOf(client, inside) };
+}
+
 /** The best hits of a page, in order. */
 async function pageOfHits(
   client: Connection,
-  words: Prisma.Sql,
-  match: string,
+  { table, match, order }: Question,
   { kind, year }: SearchFilter,
   skip: number,
 ) {
@@ -83,10 +143,10 @@ async function pageOfHits(
   const from = year ?? 0;
   const ids = idRows
     .parse(
-      await client.$queryRaw`SELECT r.id FROM ${words} w JOIN "SearchRow" r ON r.n = w.rowid
-        WHERE ${words} MATCH ${match}
+      await client.$queryRaw`SELECT r.id FROM ${table} w JOIN "SearchRow" r ON r.n = w.rowid
+        WHERE ${table} MATCH ${match}
           AND (${wanted} = '' OR r.kind = ${wanted}) AND (${from} = 0 OR r.year = ${from})
-        ORDER BY bm25(${words}, ${TITLE_WEIGHT}, ${TEXT_WEIGHT}) LIMIT ${PAGE_SIZE} OFFSET ${skip}`,
+        ORDER BY ${order} LIMIT ${PAGE_SIZE} OFFSET ${skip}`,
     )
     .map(({ id }) => id);
   const rows = await client.searchDocument.findMany({ where: { id: { in: ids } } });
@@ -98,27 +158,24 @@ async function pageOfHits(
  * Searches everything published, best first.
  * @param typed what somebody typed; nothing of it is an operator of the index
  * @param filter only this kind or year, null for all
+ * @param isWide also what stands inside longer words, at once
  */
 export async function search(
   typed: string,
   filter: SearchFilter,
   page: number,
   language: Language,
+  isWide = false,
 ): Promise<SearchResult> {
-  const query = readSearchQuery(typed);
+  const query = readSearchQuery(typed, language);
   if (!query.ok) return { state: "empty" };
   const client = await database();
   const alias = await resolveAlias(typed, language);
   if (!(await hasIndex())) {
-    return { state: "found", hits: [], total: 0, pageCount: 1, kinds: [], years: [], alias };
+    return { state: "found", ...NOTHING, alias };
   }
-  const words = wordsTable(language);
-  const groups = groupRows.parse(
-    await client.$queryRaw`SELECT r.kind, r.year, COUNT(*) AS count
-      FROM ${words} w JOIN "SearchRow" r ON r.n = w.rowid
-      WHERE ${words} MATCH ${query.match} GROUP BY r.kind, r.year`,
-  );
-  const hits = await pageOfHits(client, words, query.match, filter, (page - 1) * PAGE_SIZE);
+  const { by, question, groups } = await ask(client, query, language, isWide);
+  const hits = await pageOfHits(client, question, filter, (page - 1) * PAGE_SIZE);
   const { kind, year } = filter;
   const inYear = groups.filter((group) => year === null || group.year === year);
   const ofKind = groups.filter((group) => kind === null || group.kind === kind);
@@ -127,6 +184,8 @@ export async function search(
     .reduce((sum, { count }) => sum + count, 0);
   return {
     state: "found",
+    by,
+    mayAskParts: by === "words" && query.matchParts !== null,
     kinds: [...summed(inYear, (group) => group.kind)].map(([name, count]) => ({
       kind: name,
       count,
@@ -141,7 +200,7 @@ export async function search(
       title,
       path,
       year: hitYear,
-      snippet: snippetOf(body, query.terms),
+      snippet: snippetOf(body, query.terms, { language, withParts: by === "parts" }),
     })),
     alias,
   };

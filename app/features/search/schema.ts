@@ -22,5 +22,7 @@ export const searchAddressSchema = z.object({
   q: z.string().max(300).catch(""),
   kind: searchKindSchema.nullable().catch(null),
   year: z.coerce.number().int().min(1900).max(2200).nullable().catch(null),
+  /** Also what stands inside longer words. */
+  parts: z.literal("1").nullable().catch(null),
   page: z.coerce.number().int().min(1).max(1000).catch(1),
 });

@@ -8,6 +8,10 @@ export const search: Translated<typeof dutch> = {
   button: "Search",
   results_one: "found {count} time",
   results_other: "found {count} times",
+  partsInstead:
+    "This word stands nowhere by itself. Below is where it is part of a longer word, like “zorg” in “jeugdzorg”.",
+  partsAsked: "Longer words that hold your word count too, like “zorg” in “jeugdzorg”.",
+  partsToo: "Search inside longer words too",
   none: "Nothing found",
   noneText: "Try another word, or fewer words. You can also look at the difficult words.",
   filter: "Show",

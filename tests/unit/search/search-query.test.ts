@@ -13,6 +13,9 @@ const DOCUMENTS = [
   ["Ouders", "Één ouder vroeg om hulp bij verblijf in Borne."],
   ["Vertrouwen", "De begeleider wisselt vaak. NOT een foto's-plan, AND meer."],
 ] as const;
+database.exec(`CREATE VIRTUAL TABLE inside USING fts5(parts, content = '', detail = none,
+  tokenize = "unicode61 remove_diacritics 2")`);
+const selectParts = database.prepare("SELECT rowid FROM inside WHERE inside MATCH ?");
 const insert = database.prepare("INSERT INTO documents (title, body) VALUES (?, ?)");
 for (const document of DOCUMENTS) insert.run(document);
 const select = database.prepare(
@@ -23,7 +26,7 @@ afterAll(() => {
 });
 
 const found = (typed: string): unknown[] => {
-  const verdict = readSearchQuery(typed);
+  const verdict = readSearchQuery(typed, "nl");
   if (!verdict.ok) return [verdict.code];
   return select.pluck().all(verdict.match);
 };
@@ -76,7 +79,8 @@ describe("searching", () => {
       fc.string({ unit: "binary" }),
       fc.constantFrom('"', "-", "*", "NEAR", "OR", "AND", "NOT", "(", ")", ":", "een", "-een", "^"),
     );
-    const one = String.raw`"[\p{L}\p{N}\p{M}' ]+"\*?`;
+    const quoted = String.raw`(?:\{title body\} : )?"[\p{L}\p{N}\p{M}' ]+"\*?`;
+    const one = String.raw`(?:${quoted}|\(${quoted}(?: OR ${quoted})+\))`;
     const all = String.raw`${one}(?: AND ${one})*`;
     const shape = new RegExp(
       String.raw`^(?:${all}|\(${all}\) NOT \(${one}(?: OR ${one})*\))$`,
@@ -86,10 +90,12 @@ describe("searching", () => {
       fc.property(
         fc.array(words).map((parts) => parts.join(" ")),
         (typed) => {
-          const verdict = readSearchQuery(typed);
+          const verdict = readSearchQuery(typed, "nl");
           if (!verdict.ok) return;
           expect(verdict.match).toMatch(shape);
           expect(() => select.all(verdict.match)).not.toThrow();
+          const { matchParts } = verdict;
+          if (matchParts !== null) expect(() => selectParts.all(matchParts)).not.toThrow();
         },
       ),
       { numRuns: 500 },
@@ -97,7 +103,7 @@ describe("searching", () => {
   });
 
   it("reads a pasted page as its beginning", () => {
-    const verdict = readSearchQuery("begeleider ".repeat(10_000));
+    const verdict = readSearchQuery("begeleider ".repeat(10_000), "nl");
     expect(verdict).toMatchObject({ ok: true });
     if (verdict.ok) expect(verdict.terms.length).toBeLessThanOrEqual(12);
   });

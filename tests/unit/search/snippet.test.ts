@@ -4,12 +4,14 @@ import { readSearchQuery } from "~/features/search/domain/search-query";
 import { snippetOf } from "~/features/search/domain/snippet";
 import { wordsOf } from "~/features/text/domain/words";
 
+const PLAIN = { language: "nl", withParts: false } as const;
+
 const termsOf = (typed: string) => {
-  const verdict = readSearchQuery(typed);
+  const verdict = readSearchQuery(typed, "nl");
   return verdict.ok ? verdict.terms : [];
 };
 const marked = (text: string, typed: string, characters?: number) =>
-  snippetOf(text, termsOf(typed), characters)
+  snippetOf(text, termsOf(typed), { ...PLAIN, ...(characters && { characters }) })
     .segments.map((segment) => (segment.marked ? `[${segment.text}]` : segment.text))
     .join("");
 
@@ -43,7 +45,7 @@ describe("a snippet", () => {
 
   it("shows the piece with most hits, cut between words", () => {
     const text = `Eerst hulp. ${"Daarna gebeurt er lang niets. ".repeat(10)}Dan hulp en nog eens hulp voor jongeren. ${"Tot slot weer niets. ".repeat(10)}`;
-    const snippet = snippetOf(text, termsOf("hulp jongeren"), 100);
+    const snippet = snippetOf(text, termsOf("hulp jongeren"), { ...PLAIN, characters: 100 });
     const shown = snippet.segments.map((segment) => segment.text).join("");
     expect(
       snippet.segments.filter((segment) => segment.marked).map(({ text: word }) => word),
@@ -54,7 +56,7 @@ describe("a snippet", () => {
   });
 
   it("shows the beginning where nothing fits", () => {
-    expect(snippetOf("kort", termsOf("anders"))).toEqual({
+    expect(snippetOf("kort", termsOf("anders"), PLAIN)).toEqual({
       segments: [{ text: "kort", marked: false }],
       cutBefore: false,
       cutAfter: false,
@@ -71,7 +73,10 @@ describe("a snippet", () => {
     const text = fc.string({ unit: "grapheme", maxLength: 400 });
     fc.assert(
       fc.property(text, fc.string(), fc.integer({ min: 20, max: 120 }), (body, typed, most) => {
-        const { segments, cutBefore, cutAfter } = snippetOf(body, termsOf(typed), most);
+        const { segments, cutBefore, cutAfter } = snippetOf(body, termsOf(typed), {
+          ...PLAIN,
+          characters: most,
+        });
         const shown = segments.map((segment) => segment.text).join("");
         expect(body).toContain(shown);
         expect(shown.length).toBeLessThanOrEqual(Math.max(most, 0));

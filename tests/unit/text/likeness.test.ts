@@ -4,9 +4,9 @@ import {
   MOST_TELLING_WORDS,
   likenessOf,
   mostAlike,
-  stemOf,
   tellingWords,
 } from "~/features/text/domain/likeness";
+import { stemOf } from "~/features/text/domain/stem";
 
 const words = (title: string, body = "") => tellingWords({ title, body });
 

@@ -75,7 +75,13 @@ function QuestionsForm({ view, submission, refused, expired }: QuestionsPageProp
   });
   if (expired) summary.unshift({ field: "", message: errorText(t, expired) });
   return (
-    <form method="post" id={SURVEY_FORM} noValidate data-survey="">
+    <form
+      method="post"
+      id={SURVEY_FORM}
+      noValidate
+      data-survey=""
+      autoComplete={view.kiosk ? "off" : undefined}
+    >
       <HiddenField name="submission" value={submission} />
       <HiddenField name="seen" value={asked.map(({ key }) => key).join(" ")} />
       <FormLayout>

@@ -1,26 +1,49 @@
 /**
- * The tables of the index, outside the schema of Prisma: one of words per language, which keeps no text of its own, and
- * one row per document with what is filtered by. `docs/decisions/0061-a-lean-search-index.md` says why.
+ * The tables of the index, outside the schema of Prisma: one of words and one of parts of words per language, which keep no
+ * text of their own, and one row per document with what is filtered by. `docs/decisions/0061-a-lean-search-index.md` says
+ * why, `0174-words-and-forms-of-words.md` what stands in them.
  */
 import { z } from "zod";
-import { wordsTable } from "~/features/search/queries/words-table.server";
+import { INDEX_VERSION, indexedParts, indexedWords } from "~/features/search/domain/indexed-words";
+import { partsTable, wordsTable } from "~/features/search/queries/words-table.server";
 import { LANGUAGES } from "~/i18n/language";
 import type { Connection, Transaction } from "~/platform/db.server";
-import { sqlJoin } from "~/platform/statements.server";
+import { sql, sqlJoin } from "~/platform/statements.server";
 
 const countRows = z.array(z.object({ count: z.coerce.number() }));
+const documentRows = z.array(
+  z.object({ n: z.coerce.number(), title: z.string(), body: z.string() }),
+);
 
-/** Makes the tables where they are missing; the index of earlier versions goes. */
+/** So many documents are read and written at a time while the whole index is made. */
+const DOCUMENTS_AT_ONCE = 200;
+
+const allTables = () =>
+  LANGUAGES.flatMap((language) => [wordsTable(language), partsTable(language)]);
+
+/** Makes the tables where they are missing or were made by other rules; the index of earlier versions goes. */
 export async function makeSearchTables(client: Connection): Promise<void> {
   await client.$executeRaw`DROP TABLE IF EXISTS "SearchIndex"`;
-  await client.$executeRaw`CREATE TABLE IF NOT EXISTS "SearchRow" (n INTEGER PRIMARY KEY,
+  await client.$executeRaw`CREATE TABLE IF NOT EXISTS "SearchWordsVersion" (version INTEGER NOT NULL)`;
+  const [made] = countRows.parse(
+    await client.$queryRaw`SELECT COUNT(*) AS count FROM "SearchWordsVersion" WHERE version = ${INDEX_VERSION}`,
+  );
+  if (made?.count === 1) return;
+  await client.$executeRaw`DROP TABLE IF EXISTS "SearchRow"`;
+  for (const table of allTables()) await client.$executeRaw`DROP TABLE IF EXISTS ${table}`;
+  await client.$executeRaw`CREATE TABLE "SearchRow" (n INTEGER PRIMARY KEY,
     id TEXT NOT NULL UNIQUE, kind TEXT NOT NULL, year INTEGER)`;
   for (const language of LANGUAGES) {
-    const table = wordsTable(language);
-    await client.$executeRaw`CREATE VIRTUAL TABLE IF NOT EXISTS ${table} USING fts5(title, body,
-      content = '', contentless_delete = 1, prefix = '3 4',
+    await client.$executeRaw`CREATE VIRTUAL TABLE ${wordsTable(language)} USING fts5(title, body,
+      "titleForms", "bodyForms", content = '', contentless_delete = 1, prefix = '3 4',
+      tokenize = "unicode61 remove_diacritics 2")`;
+    // Only whether a part stands in a document is asked, so that no places are kept.
+    await client.$executeRaw`CREATE VIRTUAL TABLE ${partsTable(language)} USING fts5(parts,
+      content = '', contentless_delete = 1, detail = none,
       tokenize = "unicode61 remove_diacritics 2")`;
   }
+  await client.$executeRaw`DELETE FROM "SearchWordsVersion"`;
+  await client.$executeRaw`INSERT INTO "SearchWordsVersion" (version) VALUES (${INDEX_VERSION})`;
 }
 
 /** Whether every document stands in the index; not so after an upgrade, or when the tables were made just now or emptied. */
@@ -35,9 +58,11 @@ export async function unindex(transaction: Transaction, ids: readonly string[]):
   if (ids.length === 0) return;
   const wanted = sqlJoin([...ids]);
   for (const language of LANGUAGES) {
-    await transaction.$executeRaw`DELETE FROM ${wordsTable(language)} WHERE rowid IN
-      (SELECT r.n FROM "SearchRow" r JOIN "SearchDocument" d ON d.id = r.id
-        WHERE r.id IN (${wanted}) AND d.language = ${language})`;
+    for (const table of [wordsTable(language), partsTable(language)]) {
+      await transaction.$executeRaw`DELETE FROM ${table} WHERE rowid IN
+        (SELECT r.n FROM "SearchRow" r JOIN "SearchDocument" d ON d.id = r.id
+          WHERE r.id IN (${wanted}) AND d.language = ${language})`;
+    }
   }
   await transaction.$executeRaw`DELETE FROM "SearchRow" WHERE id IN (${wanted})`;
 }
@@ -47,9 +72,39 @@ export async function unindex(transaction: Transaction, ids: readonly string[]):
  * gone, and its words stay on the disk until parts of the table are merged.
  */
 export async function rewriteWords(transaction: Transaction): Promise<void> {
-  for (const language of LANGUAGES) {
-    const table = wordsTable(language);
+  for (const table of allTables()) {
     await transaction.$executeRaw`INSERT INTO ${table} (${table}) VALUES ('optimize')`;
+  }
+}
+
+/** Puts the documents that a condition on `r` and `d` names into the tables of words. */
+async function writeWords(
+  transaction: Transaction,
+  condition: ReturnType<typeof sql>,
+): Promise<void> {
+  for (const language of LANGUAGES) {
+    for (let after = 0; ;) {
+      const rows = documentRows.parse(
+        await transaction.$queryRaw`SELECT r.n AS n, d.title AS title, d.body AS body
+          FROM "SearchRow" r JOIN "SearchDocument" d ON d.id = r.id
+          WHERE ${condition} AND d.language = ${language} AND r.n > ${after}
+          ORDER BY r.n LIMIT ${DOCUMENTS_AT_ONCE}`,
+      );
+      const last = rows.at(-1);
+      if (last === undefined) break;
+      after = last.n;
+      const words = rows.map(({ n, title, body }) => {
+        const [head, text] = [indexedWords(title, language), indexedWords(body, language)];
+        return sql`(${n}, ${head.words}, ${text.words}, ${head.forms}, ${text.forms})`;
+      });
+      await transaction.$executeRaw`INSERT INTO ${wordsTable(language)}
+        (rowid, title, body, "titleForms", "bodyForms") VALUES ${sqlJoin(words)}`;
+      const parts = rows.map(
+        ({ n, title, body }) => sql`(${n}, ${indexedParts(`${title}\n${body}`, language)})`,
+      );
+      await transaction.$executeRaw`INSERT INTO ${partsTable(language)} (rowid, parts)
+        VALUES ${sqlJoin(parts)}`;
+    }
   }
 }
 
@@ -59,11 +114,7 @@ export async function index(transaction: Transaction, ids: readonly string[]): P
   const wanted = sqlJoin([...ids]);
   await transaction.$executeRaw`INSERT INTO "SearchRow" (id, kind, year)
     SELECT id, kind, year FROM "SearchDocument" WHERE id IN (${wanted})`;
-  for (const language of LANGUAGES) {
-    await transaction.$executeRaw`INSERT INTO ${wordsTable(language)} (rowid, title, body)
-      SELECT r.n, d.title, d.body FROM "SearchRow" r JOIN "SearchDocument" d ON d.id = r.id
-        WHERE r.id IN (${wanted}) AND d.language = ${language}`;
-  }
+  await writeWords(transaction, sql`r.id IN (${wanted})`);
 }
 
 /** Makes the whole index anew from the documents. */
@@ -71,11 +122,8 @@ export async function reindexAll(transaction: Transaction): Promise<void> {
   await transaction.$executeRaw`DELETE FROM "SearchRow"`;
   await transaction.$executeRaw`INSERT INTO "SearchRow" (id, kind, year)
     SELECT id, kind, year FROM "SearchDocument" ORDER BY id`;
-  for (const language of LANGUAGES) {
-    const table = wordsTable(language);
+  for (const table of allTables()) {
     await transaction.$executeRaw`INSERT INTO ${table} (${table}) VALUES ('delete-all')`;
-    await transaction.$executeRaw`INSERT INTO ${table} (rowid, title, body)
-      SELECT r.n, d.title, d.body FROM "SearchRow" r JOIN "SearchDocument" d ON d.id = r.id
-        WHERE d.language = ${language}`;
   }
+  await writeWords(transaction, sql`1 = 1`);
 }

@@ -4,7 +4,9 @@
  * Source: design, search (snippets); nothing a person wrote is ever interpreted.
  */
 import type { SearchTerm } from "./search-query";
+import { stemOf, type StemLanguage } from "~/features/text/domain/stem";
 import { wordsOf, type Word } from "~/features/text/domain/words";
+import { holdsPart } from "./indexed-words";
 
 export interface SnippetSegment {
   readonly text: string;
@@ -21,6 +23,14 @@ export interface Snippet {
 /** Characters of a snippet, about two lines on a phone and one on paper. */
 const SNIPPET_CHARACTERS = 180;
 
+/** How words of the text are compared with what was searched for. */
+export interface SnippetChoice {
+  readonly language: StemLanguage;
+  /** Whether a word in which the searched one stands is marked too. */
+  readonly withParts: boolean;
+  readonly characters?: number;
+}
+
 interface Hit {
   readonly start: number;
   readonly end: number;
@@ -31,16 +41,18 @@ interface Hit {
  *
  * @param text plain text that is published, redactions applied.
  * @param terms what was searched for, from the query.
+ * @param choice the language of the text, and what counts as a find.
  * @returns the piece with most marked words, cut between words; the segments joined are exactly that
  *   piece of the text. Without any hit the beginning of the text.
  */
 export function snippetOf(
   text: string,
   terms: readonly SearchTerm[],
-  characters: number = SNIPPET_CHARACTERS,
+  choice: SnippetChoice,
 ): Snippet {
+  const { characters = SNIPPET_CHARACTERS } = choice;
   const words = wordsOf(text);
-  const hits = hitsOf(words, terms);
+  const hits = hitsOf(words, terms, choice);
   const { start, end } = bestPiece(text, words, hits, characters);
   const segments: SnippetSegment[] = [];
   let place = start;
@@ -54,16 +66,35 @@ export function snippetOf(
   return { segments, cutBefore: start > 0, cutAfter: end < text.length };
 }
 
-function hitsOf(words: readonly Word[], terms: readonly SearchTerm[]): readonly Hit[] {
+function hitsOf(
+  words: readonly Word[],
+  terms: readonly SearchTerm[],
+  choice: SnippetChoice,
+): readonly Hit[] {
   const hits: Hit[] = [];
   for (const [index, word] of words.entries()) {
-    const fitting = terms.filter((term) => standsAt(term, words, index));
-    const longest = Math.max(0, ...fitting.map((term) => term.words.length));
+    const longest = Math.max(0, ...terms.map((term) => lengthAt(term, words, index, choice)));
     const last = words[index + longest - 1];
     const free = word.start >= (hits.at(-1)?.end ?? 0);
     if (longest > 0 && last !== undefined && free) hits.push({ start: word.start, end: last.end });
   }
   return hits;
+}
+
+/** How many words from here on are what was searched for; none is 0. */
+function lengthAt(
+  term: SearchTerm,
+  words: readonly Word[],
+  index: number,
+  choice: SnippetChoice,
+): number {
+  if (standsAt(term, words, index)) return term.words.length;
+  const folded = words[index]?.folded ?? "";
+  // Words in quotes are looked for as they are.
+  const others = term.prefix ? [...(term.words.length === 1 ? term.words : []), ...term.forms] : [];
+  if (others.includes(folded) || others.includes(stemOf(folded, choice.language))) return 1;
+  const parts = choice.withParts && term.prefix ? [...term.words, ...term.forms] : [];
+  return parts.some((part) => holdsPart(folded, part)) ? 1 : 0;
 }
 
 function standsAt(term: SearchTerm, words: readonly Word[], index: number): boolean {

@@ -13,7 +13,7 @@ const NOTHING = sql`0`;
  * @param typed what somebody typed; nothing of it is an operator of the index
  */
 export async function proposalsWithWords(typed: string): Promise<Sql> {
-  const query = readSearchQuery(typed);
+  const query = readSearchQuery(typed, "nl");
   if (!query.ok || !(await hasIndex())) return NOTHING;
   const index = wordsTable("nl");
   // The row beside the words knows the id of its document (`documentId`), so the texts themselves are not read.

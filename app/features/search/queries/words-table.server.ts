@@ -6,3 +6,8 @@ import type { Sql } from "~/platform/statements.server";
 export function wordsTable(language: Language): Sql {
   return language === "nl" ? sql`"SearchWordsNl"` : sql`"SearchWordsEn"`;
 }
+
+/** The parts of words of one language, for a second try. */
+export function partsTable(language: Language): Sql {
+  return language === "nl" ? sql`"SearchWordsPartsNl"` : sql`"SearchWordsPartsEn"`;
+}

@@ -4,7 +4,7 @@ import type { MessageKey } from "~/i18n/t";
 import { ButtonLink } from "~/ui/button-link";
 import { PageHeader } from "~/ui/page-header";
 import { Text } from "~/ui/text";
-import { useReference } from "./request-reference";
+import { REFERENCE_ID, useReference } from "./request-reference";
 import { SubmittedForm } from "./submitted-form";
 
 type Texts = { title: MessageKey; text: MessageKey };
@@ -20,16 +20,10 @@ const TEXTS: Record<number, Texts> = {
   429: { title: "site.tooManyTitle", text: "site.tooManyText" },
 };
 
-export interface ErrorPageProps {
-  error: unknown;
-  /** What the page was made under; the server knows it also when nothing of the page could be read. */
-  reference: string | undefined;
-}
-
 /** What went wrong, in a plain sentence with the way out, and by what it can be found; never a stack trace. */
-export function ErrorPage({ error, reference }: ErrorPageProps) {
+export function ErrorPage({ error }: { error: unknown }) {
   const t = useT();
-  const known = useReference(reference);
+  const reference = useReference();
   const path = usePath();
   const { pathname, search } = useLocation();
   const texts = isRouteErrorResponse(error) ? TEXTS[error.status] : undefined;
@@ -41,8 +35,10 @@ export function ErrorPage({ error, reference }: ErrorPageProps) {
       />
       <SubmittedForm address={pathname + search} />
       <ButtonLink href={path("/")}>{t("site.backHome")}</ButtonLink>
-      {known === undefined ? null : (
-        <Text quiet>{t("site.errorReference", { reference: known })}</Text>
+      {reference === undefined ? null : (
+        <div id={REFERENCE_ID} data-reference={reference}>
+          <Text quiet>{t("site.errorReference", { reference })}</Text>
+        </div>
       )}
     </>
   );

@@ -10,8 +10,12 @@ export function ReferenceProvider(props: { reference: string | undefined; childr
   );
 }
 
-/** The reference that came with the data of the page, else what the server knows. */
-export function useReference(fromData: string | undefined): string | undefined {
+/** Where the reference stands on a page, so that a script that takes the page over shows the same. */
+export const REFERENCE_ID = "error-reference";
+
+/** The reference of the request: on the server it is known, in the browser it stands on the page. */
+export function useReference(): string | undefined {
   const known = useContext(ReferenceContext);
-  return fromData ?? known;
+  if (known !== undefined || typeof document === "undefined") return known;
+  return document.getElementById(REFERENCE_ID)?.dataset["reference"];
 }

@@ -3,6 +3,7 @@
  * and neither do endings: "kamers" and "kamer" are one word. What is alike is pointed out to people, never acted on.
  * Source: the wishes for proposals that are found while writing, and for like cases at the desk.
  */
+import { stemOf } from "./stem";
 import { STOP_WORDS } from "./stop-words";
 import { folded, wordsOf } from "./words";
 
@@ -12,38 +13,9 @@ export type TellingWords = readonly string[];
 /** More words than this add time and no meaning. */
 export const MOST_TELLING_WORDS = 60;
 const SHORTEST_WORD = 3;
-const SHORTEST_WITH_ENDING = 5;
 /** Two words in common happen to everyone. */
 const FEWEST_SHARED = 2;
 const LEAST_LIKENESS = 0.25;
-
-const DIMINUTIVE = /(?:etje|tje|pje|je)$/u;
-const ENDING = /(?:en|s|e)$/u;
-const DOUBLE_CONSONANT = /([bdfgklmnprst])\1$/u;
-const DOUBLE_VOWEL = /([aeou])\1(?=[bdfgklmnprstvz]$)/u;
-
-/** Stems found before: a language uses the same words over and over. */
-const KNOWN_STEMS = new Map<string, string>();
-const MOST_KNOWN_STEMS = 20_000;
-
-/** A word without the endings of number and size; rough, and the same for every text. */
-export function stemOf(word: string): string {
-  const known = KNOWN_STEMS.get(word);
-  if (known !== undefined) return known;
-  if (KNOWN_STEMS.size === MOST_KNOWN_STEMS) KNOWN_STEMS.clear();
-  const stem = withoutEndings(word);
-  KNOWN_STEMS.set(word, stem);
-  return stem;
-}
-
-function withoutEndings(word: string): string {
-  if (word.length < SHORTEST_WITH_ENDING) return word.replace(DOUBLE_VOWEL, "$1");
-  const singular = word.replace(/s$/u, "");
-  const small = singular.replace(DIMINUTIVE, "");
-  return (small === singular ? singular.replace(ENDING, "") : small)
-    .replace(DOUBLE_CONSONANT, "$1")
-    .replace(DOUBLE_VOWEL, "$1");
-}
 
 const WITHOUT_MEANING: ReadonlySet<string> = new Set(
   [
@@ -64,7 +36,7 @@ export function tellingWords({ title, body }: { title: string; body: string }): 
   const stems = [...wordsOf(title), ...wordsOf(body)]
     .map((word) => word.folded)
     .filter((word) => word.length >= SHORTEST_WORD && !WITHOUT_MEANING.has(word))
-    .map(stemOf);
+    .map((word) => stemOf(word));
   return [...new Set(stems)].slice(0, MOST_TELLING_WORDS);
 }
 

@@ -2,29 +2,13 @@
  * Rule: an address is made of the words of a title and never changes afterwards, so that bookmarks keep working.
  * Source: the issue on reporting back (permanent addresses).
  */
-const LONGEST = 60;
+import { folded } from "./words";
 
-/** Letters that are no letter with a sign, in letters of an address. */
-const LETTERS: Readonly<Record<string, string>> = {
-  ß: "ss",
-  æ: "ae",
-  œ: "oe",
-  ø: "o",
-  ł: "l",
-  đ: "d",
-  ð: "d",
-  þ: "th",
-  ħ: "h",
-  ı: "i",
-};
+const LONGEST = 60;
 
 /** Lower-case words joined by hyphens: "Eén nummer!" becomes "een-nummer". Empty when there is no letter or digit. */
 export function slugOf(title: string): string {
-  return title
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .replace(/[ßæœøłđðþħı]/g, (letter) => LETTERS[letter] ?? "")
+  return folded(title)
     .split(/[^a-z0-9]+/)
     .filter((word) => word !== "")
     .join("-")

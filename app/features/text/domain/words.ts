@@ -1,7 +1,8 @@
 /**
- * Rule: words are compared without accents and without capitals, and every word remembers where it
- * stands in the text, so that a find can be marked without changing a letter of what was written.
- * Source: design, architecture (search over accents and prefixes).
+ * Rule: words are compared without accents, without capitals and without what nobody sees, and every word remembers where
+ * it stands in the text, so that a find can be marked without changing a letter of what was written. This is the one
+ * folding: what is indexed, what is searched for, what is compared and what an address is made of all go through it.
+ * Source: design, architecture (search over accents and prefixes); Unicode TR15 (compatibility decomposition).
  */
 
 export interface Word {
@@ -15,23 +16,46 @@ export interface Word {
   readonly sentence: number;
 }
 
-/** Letters, digits and combining marks; an apostrophe only between letters ("foto's", "zo'n"). */
-const WORD_OR_STOP = /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|['’](?=\p{L}))*|[.!?\n]+/gu;
+/**
+ * Letters, digits and combining marks; an apostrophe only between letters ("foto's", "zo'n"). What shows nothing, such as
+ * a soft hyphen, does not end a word.
+ */
+const WORD_OR_STOP = /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}\p{Cf}]|['’](?=\p{L}))*|[.!?\n]+/gu;
 const STARTS_AS_WORD = /^[\p{L}\p{N}]/u;
 /** Folding takes a few characters apart into letters and signs: "⑴" becomes "(1)". */
 const NOT_IN_A_WORD = /[^\p{L}\p{N}']/gu;
-const COMBINING_MARKS = /\p{M}/gu;
+/** Accents, and marks that show nothing: soft hyphens, zero-width characters, directions. */
+const MARKS = /[\p{M}\p{Cf}]/gu;
+/** Letters that are no letter with a sign, as somebody without them on the keyboard types them. */
+const LETTERS: Readonly<Record<string, string>> = {
+  "’": "'",
+  ß: "ss",
+  æ: "ae",
+  œ: "oe",
+  ø: "o",
+  ł: "l",
+  đ: "d",
+  ð: "d",
+  þ: "th",
+  ħ: "h",
+  ı: "i",
+};
+const ODD_LETTER = /[’ßæœøłđðþħı]/gu;
 /** Most words have nothing to fold but capitals. */
 const PLAIN = /^[\w' -]*$/;
 
 /**
  * The word without accents and capitals: "Één" and "een" fold to the same letters.
  *
- * @param text any text; typographic apostrophes become straight ones.
+ * @param text any text, composed or not; typographic apostrophes become straight ones.
  */
 export function folded(text: string): string {
   if (PLAIN.test(text)) return text.toLowerCase();
-  return text.normalize("NFKD").replace(COMBINING_MARKS, "").replace(/’/gu, "'").toLowerCase();
+  return text
+    .normalize("NFKD")
+    .replace(MARKS, "")
+    .toLowerCase()
+    .replace(ODD_LETTER, (letter) => LETTERS[letter] ?? letter);
 }
 
 /**
