@@ -32,6 +32,7 @@ import { figuresDesk as enFiguresDesk } from "./en/figuresDesk";
 import { roundGaps as enRoundGaps } from "./en/roundGaps";
 import { own as enOwn } from "./en/own";
 import { ownFile as enOwnFile } from "./en/ownFile";
+import { notices as enNotices } from "./en/notices";
 import { people as enPeople } from "./en/people";
 import { declaration as enDeclaration } from "./en/declaration";
 import { staff as enStaff } from "./en/staff";
@@ -72,6 +73,7 @@ import { figuresDesk as nlFiguresDesk } from "./nl/figuresDesk";
 import { roundGaps as nlRoundGaps } from "./nl/roundGaps";
 import { own as nlOwn } from "./nl/own";
 import { ownFile as nlOwnFile } from "./nl/ownFile";
+import { notices as nlNotices } from "./nl/notices";
 import { people as nlPeople } from "./nl/people";
 import { declaration as nlDeclaration } from "./nl/declaration";
 import { staff as nlStaff } from "./nl/staff";
@@ -115,6 +117,7 @@ const nl = {
   roundGaps: nlRoundGaps,
   own: nlOwn,
   ownFile: nlOwnFile,
+  notices: nlNotices,
   people: nlPeople,
   declaration: nlDeclaration,
   staff: nlStaff,
@@ -161,6 +164,7 @@ const en = {
   roundGaps: enRoundGaps,
   own: enOwn,
   ownFile: enOwnFile,
+  notices: enNotices,
   people: enPeople,
   declaration: enDeclaration,
   staff: enStaff,

@@ -1,19 +1,17 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { helpLines } from "~/features/region/queries/help-lines.server";
+import { HelpLineLinks } from "~/features/region/ui/help-line-links";
 import { useT } from "~/i18n/context";
 import { languageOf } from "~/i18n/language";
 import { Localized } from "~/i18n/localized";
 import { pageTitle } from "~/i18n/page-title";
-import { ButtonLink } from "~/ui/button-link";
-import { Cluster } from "~/ui/cluster";
 import { ListEntry } from "~/ui/list-entry";
 import { PageHeader } from "~/ui/page-header";
 import { PlainList } from "~/ui/plain-list";
 import { Section } from "~/ui/section";
 import { Stack } from "~/ui/stack";
 import { Text } from "~/ui/text";
-import { TextLink } from "~/ui/text-link";
 
 export const meta: MetaFunction = ({ location }) =>
   pageTitle(location, (t) => t("information.helpTitle"));
@@ -37,18 +35,11 @@ export default function HelpRoute() {
               <Text>
                 <Localized text={line.whenToUse} />
               </Text>
-              <Cluster>
-                {line.phones.map((phone) => (
-                  <ButtonLink key={phone} href={`tel:${phone.replace("-", "")}`} icon="phone">
-                    {t("information.helpCall", { phone })}
-                  </ButtonLink>
-                ))}
-                {line.website ? (
-                  <TextLink href={line.website}>
-                    {t("information.helpWebsite", { website: new URL(line.website).host })}
-                  </TextLink>
-                ) : null}
-              </Cluster>
+              <HelpLineLinks
+                line={line}
+                call={(phone) => t("information.helpCall", { phone })}
+                visit={(website) => t("information.helpWebsite", { website })}
+              />
             </ListEntry>
           ),
         }))}

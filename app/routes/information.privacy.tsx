@@ -25,7 +25,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     consent: settingText(languageOf(request.url), consent.note),
     thresholds,
     ledgerYears: terms.ledgerYears,
-    retention: retention(),
+    retention: await retention(),
   };
 }
 

@@ -18,7 +18,7 @@ import { TextLink } from "~/ui/text-link";
 export const headers = () => PRIVATE_HEADERS;
 
 export const meta: MetaFunction = ({ location }) =>
-  pageTitle(location, (t) => t("people.followTitle"));
+  pageTitle(location, (t) => t("notices.followTitle"));
 
 type Params = Readonly<Record<string, string | undefined>>;
 
@@ -47,8 +47,8 @@ export default function FollowRoute() {
     <Stack gap="loose">
       <PageHeader
         kicker={page.title.text}
-        title={t("people.followTitle")}
-        lead={t(`people.followLead_${page.kind}`)}
+        title={t("notices.followTitle")}
+        lead={t(`notices.followLead_${page.kind}`)}
       />
       {page.following ? (
         <Following page={page} />
@@ -61,7 +61,7 @@ export default function FollowRoute() {
         />
       )}
       {code ? <CodeReceipt code={code} /> : null}
-      <TextLink href={path(page.path)}>{t("people.followBack")}</TextLink>
+      <TextLink href={path(page.path)}>{t("notices.followBack")}</TextLink>
     </Stack>
   );
 }

@@ -116,7 +116,7 @@ export default function ProposalRoute() {
                 {t("proposals.reactTitle")}
               </ButtonLink>
               <TextLink href={path(`/volgen/voorstel/${proposal.id}`)}>
-                {proposal.followed ? t("people.followingNow") : t("people.followLink_proposal")}
+                {proposal.followed ? t("notices.followingNow") : t("notices.followLink_proposal")}
               </TextLink>
             </>
           ) : null}

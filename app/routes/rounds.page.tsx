@@ -82,7 +82,7 @@ export default function RoundRoute() {
           {t("rounds.checkFigures")}
         </TextLink>
         <TextLink href={path(`/volgen/ronde/${round.slug}`)} arrow>
-          {t("people.followLink_round")}
+          {t("notices.followLink_round")}
         </TextLink>
       </Stack>
     </Stack>

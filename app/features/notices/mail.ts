@@ -26,15 +26,15 @@ export function digestMail(
   const t = translator(language);
   const count = groups.reduce((sum, { items }) => sum + items.length, 0);
   const line = (item: NewsGroup["items"][number]) =>
-    t(`people.digest_${item.kind}`, { title: item.title });
+    t(`notices.digest_${item.kind}`, { title: item.title });
   const text = [
-    t("people.digestHello"),
-    t("people.digestLead"),
+    t("notices.digestHello"),
+    t("notices.digestLead"),
     ...groups.map(({ round, items }) =>
       [round, ...items.map((item) => `- ${line(item)}\n  ${item.link}`)].join("\n"),
     ),
-    t("people.digestOwn"),
-    `${t("people.digestLeave")}\n${leave}`,
+    t("notices.digestOwn"),
+    `${t("notices.digestLeave")}\n${leave}`,
   ].join("\n\n");
   const list = (items: NewsGroup["items"]) =>
     items
@@ -42,15 +42,15 @@ export function digestMail(
       .join("");
   const html = [
     `<!DOCTYPE html><html lang="${language}"><head><meta charset="utf-8">`,
-    `<title>${escaped(t.count("people.digestSubject", count))}</title></head><body>`,
-    `<p>${escaped(t("people.digestHello"))}</p><p>${escaped(t("people.digestLead"))}</p>`,
+    `<title>${escaped(t.count("notices.digestSubject", count))}</title></head><body>`,
+    `<p>${escaped(t("notices.digestHello"))}</p><p>${escaped(t("notices.digestLead"))}</p>`,
     ...groups.map(({ round, items }) => `<h2>${escaped(round)}</h2><ul>${list(items)}</ul>`),
-    `<p>${escaped(t("people.digestOwn"))}</p>`,
-    `<p>${escaped(t("people.digestLeave"))} <a href="${escaped(leave)}">${escaped(leave)}</a></p>`,
+    `<p>${escaped(t("notices.digestOwn"))}</p>`,
+    `<p>${escaped(t("notices.digestLeave"))} <a href="${escaped(leave)}">${escaped(leave)}</a></p>`,
     "</body></html>",
   ].join("\n");
   return {
-    subject: t.count("people.digestSubject", count),
+    subject: t.count("notices.digestSubject", count),
     text,
     html,
   };

@@ -1,11 +1,10 @@
 import { z } from "zod";
 import { COMBINED, OVERLAPS } from "./domain/assumptions";
-import { CHANNELS, ROLES } from "./domain/roles";
+import { ROLES } from "./domain/roles";
 
 /** Columns of the ledger and of source counts that hold words from fixed lists. */
 export const roleSchema = z.enum(ROLES);
 export const rolesColumnSchema = z.array(roleSchema);
-export const channelSchema = z.enum(CHANNELS);
 
 /**
  * The switches of a figures page, as they stand in its address: `overlap`, `combined`, and for every conflict that
@@ -22,7 +21,7 @@ const band = z.object({
 });
 
 /** A table as it was published: a role that is not divided has no bands. */
-export const publishedTableSchema = z.object({
+const publishedTableSchema = z.object({
   seriesId: z.string(),
   population: z.string(),
   takenAt: z.string(),

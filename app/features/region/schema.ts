@@ -57,7 +57,6 @@ const reportsToReopen = z.number().int().min(2).max(20);
 export const regionFileSchema = z.strictObject({
   slug: keySchema,
   name: textSchema,
-  timeZone: z.string().min(1),
   terms: z.strictObject({
     sessionReportDays: days,
     replyDays: days,
@@ -95,7 +94,6 @@ export const regionFileSchema = z.strictObject({
     representativeUnderAge: z.number().int().min(12).max(18),
     note: textSchema,
   }),
-  referenceFigures: z.array(figureSchema),
 });
 
 export const houseRulesFileSchema = z.strictObject({
@@ -214,12 +212,10 @@ const whoDecidesSchema = z.array(
 /** The settings as the row of the region keeps them. */
 export const regionSettingsSchema = z.object({
   ...regionFileSchema.pick({
-    timeZone: true,
     terms: true,
     moderation: true,
     thresholds: true,
     consent: true,
-    referenceFigures: true,
   }).shape,
   houseRules: houseRulesFileSchema,
   safety: safetyFileSchema,

@@ -37,20 +37,6 @@ export const people: Translated<typeof dutch> = {
   contactWaiting: "We sent a link to {email}. Click on it, then we know that the address is right.",
   contactAdd: "Add an e-mail address",
   contactChange: "Change or remove the e-mail address",
-  followTitle: "Follow by mail",
-  followLead_round:
-    "You get a mail when something happens with this round: a new proposal, a theme, an answer, the reporting back.",
-  followLead_proposal: "You get a mail when there is an answer, and when more comes of it.",
-  followLink_round: "Follow this round by mail",
-  followLink_proposal: "Follow by mail",
-  followAddress: "We mail to {email}.",
-  followStop: "Under every mail is a link with which you stop in one click.",
-  followButton: "Follow",
-  followingNow: "You follow this",
-  followConfirm: "Look in your mail and click the link. Only then do you get messages.",
-  followBack: "Back",
-  followsTitle: "What you follow",
-  unfollow: "Stop following",
   eraseTitle: "Erase",
   eraseText: "You can take away what you brought in, a part or everything.",
   eraseLink: "See what can be erased",
@@ -106,23 +92,4 @@ export const people: Translated<typeof dutch> = {
   erasedText:
     "Your code does not work any more. You can always take part again; you get a new code then.",
   someoneRemoved: "Removed by the writer",
-  digestSubject_one: "There is news about your input",
-  digestSubject_other: "There are {count} messages about your input",
-  digestHello: "Hello,",
-  digestLead: "This is what happened with what you gave or follow.",
-  digest_returned:
-    "A moderator returned something that you wrote. You can read why, and what you can do.",
-  digest_published: "What you wrote is on the site: {title}",
-  digest_reactionPublished: "Your reaction is on the site, at: {title}",
-  digest_moved:
-    "A proposal that you wrote, support or follow belongs here. A moderator reads it here again.",
-  digest_merged:
-    "A proposal that you wrote, support or follow became one with another: {title}. All writers and all support count.",
-  digest_proposalPublished: "New proposal: {title}",
-  digest_themePublished: "New theme: {title}",
-  digest_replied: "There is an answer: {title}",
-  digest_agendaChanged: "An agreement was updated: {title}",
-  digestOwn:
-    "Enter your code on the website. Then you see for each contribution what was done with it.",
-  digestLeave: "Do you want no more messages? Unsubscribe here:",
 };

@@ -26,15 +26,12 @@ function keepChoices(settings: Region["settings"], stored?: string) {
  * The `settings` column of a region: its terms, thresholds and consent, with the texts that belong to no other table.
  */
 function settingsColumn(region: Region, stored: string | undefined): string {
-  const { timeZone, referenceFigures } = region.settings;
   const { terms, moderation, thresholds, consent } = keepChoices(region.settings, stored);
   return JSON.stringify({
-    timeZone,
     terms,
     moderation,
     thresholds,
     consent,
-    referenceFigures,
     houseRules: region.houseRules,
     safety: region.safety,
     bodyKinds: region.bodies.kinds,

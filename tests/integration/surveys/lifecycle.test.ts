@@ -5,6 +5,8 @@ import { createSurvey } from "~/features/surveys/commands/create-survey.server";
 import { editSurvey } from "~/features/surveys/commands/edit-survey.server";
 import { extendSurvey } from "~/features/surveys/commands/extend-survey.server";
 import { openSurvey as open } from "~/features/surveys/commands/open-survey.server";
+import { changeSettings } from "~/features/region/commands/change-settings.server";
+import { loadSettings } from "~/features/region/queries/settings-form.server";
 import { takeRoundStep } from "~/features/rounds/commands/take-round-step.server";
 import { asActor, grantTo } from "../../support/actors";
 import { emptyDatabase, testDatabase } from "../../support/database";
@@ -118,7 +120,7 @@ describe("a survey", () => {
     expect(await surveyOf(other.slug)).toMatchObject({ state: "closed", closesAt: LATER });
   });
 
-  test("drafts are thrown away a fortnight after the close", async () => {
+  test("drafts are thrown away so many days after the close as the region keeps them", async () => {
     const survey = await openSurvey({ closesAt: LATER });
     const client = await testDatabase();
     const data = { surveyId: survey.id, respondentKey: "k", values: "{}", updatedOn: "2026-11-02" };
@@ -127,6 +129,19 @@ describe("a survey", () => {
     expect(await client.responseDraft.count()).toBe(1);
     await removeOldDrafts(new Date("2026-11-23T10:00:00Z"));
     expect(await client.responseDraft.count()).toBe(0);
+  });
+
+  test("drafts stay as much longer as the region chooses", async () => {
+    const survey = await openSurvey({ closesAt: LATER });
+    const client = await testDatabase();
+    const data = { surveyId: survey.id, respondentKey: "k", values: "{}", updatedOn: "2026-11-02" };
+    await client.responseDraft.create({ data });
+    const { values, version } = await loadSettings();
+    const writer = await grantTo(await asActor("administrator"), "settings.write");
+    const chosen = { ...values, draftKeepDaysAfterClose: 60 };
+    expect(await changeSettings(writer, chosen, version, NOW)).toMatchObject({ ok: true });
+    await removeOldDrafts(new Date("2026-11-23T10:00:00Z"));
+    expect(await client.responseDraft.count()).toBe(1);
   });
 
   test("is changed by one maker at a time, and only by those of its round", async () => {

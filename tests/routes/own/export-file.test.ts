@@ -64,7 +64,7 @@ describe("everything somebody gave, as a file", () => {
   test("it has every part of the registry, and a stranger gets nothing of somebody else", async () => {
     const file = await visit("/mijn/meenemen/json", await enter(exampleCodes[0].code));
     const parts: unknown = await file.json();
-    expect(Object.keys(parts ?? {}).sort()).toEqual([...retention().names].sort());
+    expect(Object.keys(parts ?? {}).sort()).toEqual([...(await retention()).names].sort());
     const stranger = await asParticipant();
     const other = await visit("/mijn/meenemen/json", { headers: { Cookie: stranger.cookie } });
     const held: unknown = await other.json();

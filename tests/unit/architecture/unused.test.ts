@@ -4,29 +4,12 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { z } from "zod";
 
-/** Exported although only a type is made of it, or made before its first user. */
+/** What a tool of its own starts, and what is listed for a reason of its own. May only go. */
 const EXCEPTIONS: readonly string[] = [
-  "app/features/information/queries/consultation-calendar.server.ts CONSULTATION_KINDS",
-  "app/features/moderation/domain/danger-terms.ts DANGER_SIGNALS",
-  "app/features/moderation/domain/personal-data-span.ts PERSONAL_DATA_KINDS",
-  "app/features/own/queries/own-export.server.ts",
+  // Bundled by name, and started as a thread.
   "app/features/participation/commands/figures-worker.server.ts",
-  "app/features/participation/domain/claim-verdict.ts IN_TIME_SHARE",
-  "app/features/participation/domain/claim-verdict.ts RETURNED_SHARE",
-  "app/features/participation/domain/disclosure.ts SEARCHES_PER_ROLE",
-  "app/features/participation/domain/exact-counts.ts MUNICIPALITIES_FOR_EXACT",
-  "app/features/participation/queries/round-counts.server.ts isUncounted",
-  "app/features/participation/schema.ts channelSchema",
-  "app/features/participation/schema.ts publishedTableSchema",
-  "app/features/surveys/domain/answer-verdict.ts ANSWER_ERROR_CODES",
-  "app/features/surveys/domain/finding.ts REFUSING_CODES",
-  "app/features/surveys/domain/finding.ts WARNING_CODES",
-  "app/features/vocabulary/domain/erasure.ts CONTRIBUTION_KINDS",
-
+  // The tiles of one region, for whoever makes the map of it.
   "app/ui/twente-tiles.ts",
-  "tests/unit/participation/table-makers.ts GROUPS",
-  "tests/unit/participation/table-makers.ts TOWNS",
-  "tests/unit/participation/table-makers.ts randomNumbers",
 ];
 
 const named = z.array(z.object({ name: z.string() }));

@@ -2,8 +2,8 @@
 import { protectTable } from "~/features/participation/domain/disclosure";
 import type { CountTable, PublishedTable } from "~/features/participation/domain/protected-table";
 
-export const TOWNS = Array.from("abcdefghijklmn");
-export const GROUPS = ["youth", "parent", "nextOfKin", "professional", "other"];
+const TOWNS = Array.from("abcdefghijklmn");
+const GROUPS = ["youth", "parent", "nextOfKin", "professional", "other"];
 export const THRESHOLD = 5;
 
 export function countTable(

@@ -44,8 +44,8 @@ describe("the region Twente as shipped", () => {
     }
   });
 
-  it("keeps the terms, thresholds and sourced reference figures of the design", () => {
-    const { terms, thresholds, referenceFigures } = region.settings;
+  it("keeps the terms and thresholds of the design", () => {
+    const { terms, thresholds } = region.settings;
     expect([terms.sessionReportDays, terms.replyDays]).toEqual([14, 42]);
     expect(thresholds).toEqual({
       smallNumber: 5,
@@ -54,7 +54,6 @@ describe("the region Twente as shipped", () => {
       snapshotDays: 7,
       snapshotPeople: 10,
     });
-    expect(referenceFigures.map(({ values }) => values[0]?.value)).toEqual([627800, 15000]);
   });
 
   it("offers the four help lines", () => {

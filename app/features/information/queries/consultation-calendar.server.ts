@@ -10,7 +10,7 @@ import { database } from "~/platform/db.server";
 /** So many moments of one kind are in the calendar, the first ones. */
 const MOST_OF_A_KIND = 500;
 
-export const CONSULTATION_KINDS = [
+const CONSULTATION_KINDS = [
   "session",
   "roundOpens",
   "roundCloses",

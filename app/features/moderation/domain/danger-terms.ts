@@ -11,7 +11,7 @@ import { rangesOf, readPattern, readyToSearch } from "./danger-pattern";
 import type { DangerPattern, SearchedText, WordRange } from "./danger-pattern";
 import { byPlace, type TextSpan } from "./text-span";
 
-export const DANGER_SIGNALS = [
+const DANGER_SIGNALS = [
   "violence",
   "sexualAbuse",
   "suicide",

@@ -5,7 +5,7 @@
  */
 import type { TextSpan } from "./text-span";
 
-export const PERSONAL_DATA_KINDS = [
+const PERSONAL_DATA_KINDS = [
   "telephone",
   "email",
   "citizenNumber",

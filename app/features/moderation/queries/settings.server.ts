@@ -6,7 +6,8 @@ import type { RegionSettings } from "~/features/region/schema";
 import { memoiseByObject } from "~/platform/cache.server";
 import type { Connection } from "~/platform/db.server";
 
-function moderationSettingsOf({ terms, moderation }: RegionSettings): ModerationSettings {
+/** The terms and rules of moderation out of all settings. */
+export function moderationSettingsOf({ terms, moderation }: RegionSettings): ModerationSettings {
   const { moderationDays, appealWindowDays, appealDecisionDays, safetyHours } = terms;
   return { moderationDays, appealWindowDays, appealDecisionDays, safetyHours, ...moderation };
 }

@@ -1,13 +1,11 @@
 import type { HelpLine } from "~/features/region/queries/help-lines.server";
+import { HelpLineLinks } from "~/features/region/ui/help-line-links";
 import { useT } from "~/i18n/context";
 import { Localized } from "~/i18n/localized";
-import { ButtonLink } from "~/ui/button-link";
-import { Cluster } from "~/ui/cluster";
 import { PlainList } from "~/ui/plain-list";
 import { Section } from "~/ui/section";
 import { Stack } from "~/ui/stack";
 import { Text } from "~/ui/text";
-import { TextLink } from "~/ui/text-link";
 
 /** Who listens now, in the order of urgency that the region set. */
 export function HelpLines({ lines }: { lines: readonly HelpLine[] }) {
@@ -23,17 +21,16 @@ export function HelpLines({ lines }: { lines: readonly HelpLine[] }) {
               <Text>
                 <Localized text={line.whenToUse} />
               </Text>
-              <Cluster>
-                {line.phones.map((phone) => (
-                  <ButtonLink key={phone} href={`tel:${phone.replace("-", "")}`} icon="phone">
+              <HelpLineLinks
+                line={line}
+                call={(phone) => (
+                  <>
                     {line.name.text.startsWith(phone) ? null : `${phone} `}
                     <Localized text={line.name} />
-                  </ButtonLink>
-                ))}
-                {line.website ? (
-                  <TextLink href={line.website}>{new URL(line.website).host}</TextLink>
-                ) : null}
-              </Cluster>
+                  </>
+                )}
+                visit={(host) => host}
+              />
             </Stack>
           ),
         }))}

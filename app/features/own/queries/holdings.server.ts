@@ -1,5 +1,5 @@
+import { regionSettings } from "~/features/region/queries.server";
 import { NEEDS_DAYS_AFTER_SESSION } from "~/features/sessions/domain/sign-up";
-import { DRAFT_DAYS_AFTER_CLOSE } from "~/features/surveys/domain/survey-state";
 import type { OwnInputName } from "~/features/vocabulary/own-input";
 import { ownInputKinds } from "~/own-input.server";
 import { database } from "~/platform/db.server";
@@ -15,18 +15,18 @@ export async function loadHoldings(
   const holdings: Holding[] = await Promise.all(
     ownInputKinds.map(async ({ name, count }) => ({ name, count: await count(client, personId) })),
   );
-  return { holdings: holdings.filter(({ count }) => count > 0), terms: RETENTION_TERMS };
+  return { holdings: holdings.filter(({ count }) => count > 0), terms: await retentionTerms() };
 }
 
 /** The terms after which something goes by itself. */
 export type RetentionTerms = { draftDays: number; needsDays: number };
 
-const RETENTION_TERMS: RetentionTerms = {
-  draftDays: DRAFT_DAYS_AFTER_CLOSE,
-  needsDays: NEEDS_DAYS_AFTER_SESSION,
-};
+async function retentionTerms(): Promise<RetentionTerms> {
+  const { terms } = await regionSettings();
+  return { draftDays: terms.draftKeepDaysAfterClose, needsDays: NEEDS_DAYS_AFTER_SESSION };
+}
 
 /** Every part that can hold something of a person, for the page on what is held and for how long. */
-export function retention(): { names: OwnInputName[]; terms: RetentionTerms } {
-  return { names: ownInputKinds.map(({ name }) => name), terms: RETENTION_TERMS };
+export async function retention(): Promise<{ names: OwnInputName[]; terms: RetentionTerms }> {
+  return { names: ownInputKinds.map(({ name }) => name), terms: await retentionTerms() };
 }

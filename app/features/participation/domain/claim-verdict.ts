@@ -47,9 +47,9 @@ export interface ClaimJudgement {
 }
 
 /** At least this part of the people must certainly have come back. */
-export const RETURNED_SHARE = 1 / 4;
+const RETURNED_SHARE = 1 / 4;
 /** At least this part of the input must certainly have come before the scope was fixed. */
-export const IN_TIME_SHARE = 1 / 2;
+const IN_TIME_SHARE = 1 / 2;
 
 interface Claimed {
   readonly role: Role | null;

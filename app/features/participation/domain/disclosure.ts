@@ -13,7 +13,7 @@ import type { CountTable, PublishedColumn, PublishedTable, TableVerdict } from "
 import { checkTable, columnCounts, NO_MUNICIPALITY } from "./protected-table";
 
 /** How many searches the computing of one role may take: under half a second for 14 municipalities. */
-export const SEARCHES_PER_ROLE = 40_000;
+const SEARCHES_PER_ROLE = 40_000;
 
 export interface PublicationRequest {
   readonly table: CountTable;

@@ -50,7 +50,7 @@ type CountedHere = {
 };
 
 /** Whether an activity took place outside this website and no document says how many people were there. */
-export function isUncounted(activity: CountedHere): boolean {
+function isUncounted(activity: CountedHere): boolean {
   const isCountedHere =
     activity.session !== null || activity.survey !== null || COUNTED_HERE.includes(activity.kind);
   if (isCountedHere || activity.kind === WITHOUT_INPUT) return false;

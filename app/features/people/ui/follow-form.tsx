@@ -29,7 +29,7 @@ export function FollowForm({ page, submission, values, errors }: FollowFormProps
       <FormLayout>
         <ErrorSummary title={messages.title} errors={messages.list} />
         {page.contact ? (
-          <Text>{t("people.followAddress", { email: page.contact.email })}</Text>
+          <Text>{t("notices.followAddress", { email: page.contact.email })}</Text>
         ) : (
           <>
             <TextField
@@ -54,9 +54,9 @@ export function FollowForm({ page, submission, values, errors }: FollowFormProps
             />
           </>
         )}
-        <Text quiet>{t("people.followStop")}</Text>
+        <Text quiet>{t("notices.followStop")}</Text>
         <FormActions>
-          <Button>{t("people.followButton")}</Button>
+          <Button>{t("notices.followButton")}</Button>
         </FormActions>
       </FormLayout>
     </form>
@@ -69,13 +69,13 @@ export function Following({ page }: { page: FollowPage }) {
   const confirmed = page.contact?.confirmed === true;
   return (
     <>
-      <Alert kind={confirmed ? "ok" : "info"} role="status" title={t("people.followingNow")}>
-        {confirmed ? null : <Text>{t("people.followConfirm")}</Text>}
+      <Alert kind={confirmed ? "ok" : "info"} role="status" title={t("notices.followingNow")}>
+        {confirmed ? null : <Text>{t("notices.followConfirm")}</Text>}
       </Alert>
       <form method="post">
         <HiddenField name="intent" value="unfollow" />
         <FormActions>
-          <Button kind="secondary">{t("people.unfollow")}</Button>
+          <Button kind="secondary">{t("notices.unfollow")}</Button>
         </FormActions>
       </form>
     </>

@@ -29,7 +29,7 @@ export function MyContactSection(props: {
         {t(contact ? "people.contactChange" : "people.contactAdd")}
       </TextLink>
       {follows.length > 0 ? (
-        <Section title={t("people.followsTitle")} level={3}>
+        <Section title={t("notices.followsTitle")} level={3}>
           <PlainList
             ruled
             items={follows.map((follow) => ({
@@ -43,7 +43,7 @@ export function MyContactSection(props: {
                     <TextLink href={path(follow.path)}>
                       <Localized text={follow.title} />
                     </TextLink>
-                    <Button kind="subtle">{t("people.unfollow")}</Button>
+                    <Button kind="subtle">{t("notices.unfollow")}</Button>
                   </Cluster>
                 </form>
               ),

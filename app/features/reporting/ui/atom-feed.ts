@@ -5,9 +5,9 @@ import type { Translate } from "~/i18n/t";
 function titleOf(t: Translate, { kind, title, number }: FeedEntry): string {
   switch (kind) {
     case "theme":
-      return t("people.digest_themePublished", { title });
+      return t("notices.digest_themePublished", { title });
     case "reply":
-      return t("people.digest_replied", { title });
+      return t("notices.digest_replied", { title });
     case "roundReport":
       return t("roundReport.feedRound", { number, title });
     case "sessionReport":

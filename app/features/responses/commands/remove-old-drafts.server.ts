@@ -1,6 +1,7 @@
 import { leavesNoTrace } from "~/platform/db.server";
 import { amsterdamDate } from "~/features/calendar/domain/amsterdam-time";
-import { DRAFT_DAYS_AFTER_CLOSE } from "~/features/surveys/domain/survey-state";
+import { regionSettings } from "~/features/region/queries.server";
+import { draftCutoff } from "~/features/surveys/domain/survey-state";
 import { database, inTransaction } from "~/platform/db.server";
 
 const DAY_IN_MILLISECONDS = 86_400_000;
@@ -14,11 +15,11 @@ const ANONYMOUS_DAYS = 2;
  */
 export async function removeOldDrafts(now: Date): Promise<void> {
   const client = await database();
-  const longAgo = new Date(now.getTime() - DRAFT_DAYS_AFTER_CLOSE * DAY_IN_MILLISECONDS);
+  const { terms } = await regionSettings(client);
   const abandoned = amsterdamDate(new Date(now.getTime() - ANONYMOUS_DAYS * DAY_IN_MILLISECONDS));
   const where = {
     OR: [
-      { survey: { closesAt: { lte: longAgo } } },
+      { survey: { closesAt: { lte: draftCutoff(now, terms) } } },
       { survey: { state: { in: ["reported", "withdrawn"] } } },
       { anonymous: true, updatedOn: { lte: abandoned } },
     ],

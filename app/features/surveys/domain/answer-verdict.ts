@@ -7,7 +7,7 @@ import type { Answer } from "./answer";
 import { fieldName } from "./form-fields";
 import type { Question } from "./question";
 
-export const ANSWER_ERROR_CODES = [
+const ANSWER_ERROR_CODES = [
   "required",
   "unknownChoice",
   "moreThanOne",

@@ -4,7 +4,7 @@
  * Source: design, surveys ("Check before opening").
  */
 
-export const REFUSING_CODES = [
+const REFUSING_CODES = [
   "badKey",
   "duplicateKey",
   "duplicatePage",
@@ -34,7 +34,7 @@ export const REFUSING_CODES = [
   "pipeNotWords",
 ] as const;
 
-export const WARNING_CODES = [
+const WARNING_CODES = [
   "emptyPage",
   "englishMissing",
   "undecidedCondition",

@@ -22,6 +22,8 @@ export type SurveyTerm = {
 export type Refusal<Code extends string> = { readonly ok: false; readonly code: Code };
 export type Verdict<Code extends string> = { readonly ok: true } | Refusal<Code>;
 
+const DAY_IN_MILLISECONDS = 86_400_000;
+
 const ok = { ok: true } as const;
 
 function refuse<Code extends string>(code: Code): Refusal<Code> {
@@ -77,8 +79,13 @@ export function canOpenInRound(
   return longer ? refuse("round_closes_earlier") : ok;
 }
 
-/** For how many days after the close somebody can still read what they filled in and did not send. */
-export const DRAFT_DAYS_AFTER_CLOSE = 14;
+/**
+ * The moment at which a survey has to have closed for its drafts to go now: so many days somebody can still read what they
+ * filled in and did not send.
+ */
+export function draftCutoff(now: Date, terms: { draftKeepDaysAfterClose: number }): Date {
+  return new Date(now.getTime() - terms.draftKeepDaysAfterClose * DAY_IN_MILLISECONDS);
+}
 
 export type RespondCode = "not_open" | "not_yet_open" | "closed" | "withdrawn";
 

@@ -6,7 +6,7 @@
  * Source: design, sections 5 (round secret) and 8 (children, safety, law).
  */
 
-export const CONTRIBUTION_KINDS = [
+const CONTRIBUTION_KINDS = [
   "response",
   "draft",
   "signUp",

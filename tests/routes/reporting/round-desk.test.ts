@@ -1,0 +1,154 @@
+/** Every button on the desk of a round, as its moderator presses it. */
+import { beforeEach, describe, expect, test } from "vitest";
+import { holdClock } from "~/platform/clock.server";
+import { asActor } from "../../support/actors";
+import { post, visit } from "../../support/application";
+import { EXAMPLE_MOMENT } from "../../support/base-databases";
+import { testDatabase } from "../../support/database";
+import { makeRound } from "../../support/sessions";
+
+holdClock(EXAMPLE_MOMENT);
+
+let slug: string;
+let id: string;
+let desk: string;
+let headers: { Cookie: string };
+
+beforeEach(async () => {
+  ({ id, slug } = await makeRound());
+  desk = `/werkplek/rondes/${slug}`;
+  headers = { Cookie: (await asActor("moderator", { roundIds: [id] })).cookie };
+  await stands({ state: "prepared", opensAt: null });
+});
+
+/** Has the round stand where a test begins. */
+async function stands(data: { state: string; opensAt?: Date | null }) {
+  const client = await testDatabase();
+  await client.round.update({ where: { id }, data });
+}
+
+async function stateNow(): Promise<string> {
+  const client = await testDatabase();
+  return (await client.round.findUniqueOrThrow({ where: { id } })).state;
+}
+
+/** The names of the buttons that the desk shows. */
+async function buttons(): Promise<string[]> {
+  const page = await (await visit(desk, { headers })).text();
+  return [...page.matchAll(/name="intent" value="([A-Za-z]+)"/g)].map(([, name = ""]) => name);
+}
+
+const press = (intent: string, fields: Record<string, string> = {}) =>
+  post(desk, { intent, ...fields }, headers);
+
+describe("the steps of a round", () => {
+  test.each([
+    ["prepared", ["announce", "edit"]],
+    ["announced", ["withdrawAnnouncement", "open", "freeze", "edit"]],
+    ["open", ["close", "freeze", "edit"]],
+    ["closed", ["reportBack", "freeze", "edit"]],
+    ["reportedBack", ["evaluate", "freeze"]],
+    ["evaluated", ["freeze"]],
+  ])("one that is %s has only the buttons that do something", async (state, names) => {
+    await stands({ state });
+    expect(await buttons()).toEqual(names);
+  });
+
+  test.each([
+    ["prepared", "announce", "announced"],
+    ["announced", "withdrawAnnouncement", "prepared"],
+    ["open", "close", "closed"],
+    ["reportedBack", "evaluate", "evaluated"],
+  ])("from %s, %s leads to %s and says so", async (state, verb, to) => {
+    await stands({ state });
+    const pressed = await press(verb);
+    expect(pressed.status).toBe(303);
+    expect(await stateNow()).toBe(to);
+    const page = await visit(pressed.headers.get("Location") ?? "", { headers });
+    expect(await page.text()).toContain("Gedaan.");
+  });
+
+  test("open lists everything that is missing, and opens what is complete", async () => {
+    await stands({ state: "announced" });
+    const refused = await press("open");
+    expect(refused.status).toBe(422);
+    const page = await refused.text();
+    for (const missing of ["hoeveel invloed mensen hebben", "wie beslist", "wat er vast staat"]) {
+      expect(page).toContain(missing);
+    }
+    expect(await stateNow()).toBe("announced");
+  });
+
+  test("reporting back lists what still lacks an answer", async () => {
+    await stands({ state: "closed" });
+    const client = await testDatabase();
+    await client.theme.create({
+      data: {
+        slug: `draad-${id}`,
+        roundId: id,
+        title: "Wonen in de buurt",
+        summary: "Dichtbij.",
+        state: "published",
+      },
+    });
+    const refused = await press("reportBack");
+    expect(refused.status).toBe(422);
+    expect(await refused.text()).toContain("rode draad zonder antwoord: Wonen in de buurt");
+    expect(await stateNow()).toBe("closed");
+  });
+
+  test("a button of another moment says that the round stands elsewhere now", async () => {
+    await stands({ state: "evaluated" });
+    const refused = await press("announce");
+    expect(refused.status).toBe(409);
+    expect(await stateNow()).toBe("evaluated");
+  });
+});
+
+describe("the other buttons", () => {
+  test("edit stores what the round says; over a change of somebody else it stores nothing and keeps what was typed", async () => {
+    const page = await (await visit(desk, { headers })).text();
+    const version = /name="version" value="(\d+)"/.exec(page)?.[1] ?? "";
+    const fields = { version, title: "Wonen dichtbij", question: "Waar?", summary: "Kort gezegd." };
+    const lists = { influenceLevel: "", deciderBodyId: "", deciderNote: "", open: "", fixed: "" };
+    const all = {
+      ...lists,
+      space: "",
+      voice: "",
+      audience: "",
+      influence: "",
+      opensAt: "",
+      closesAt: "",
+      replyDueAt: "",
+      ...fields,
+    };
+    expect((await press("edit", all)).status).toBe(303);
+    const client = await testDatabase();
+    expect(await client.round.findUniqueOrThrow({ where: { id } })).toMatchObject({
+      title: "Wonen dichtbij",
+    });
+    const again = await press("edit", { ...all, title: "Wonen ver weg" });
+    expect(again.status).toBe(409);
+    expect(await again.text()).toContain("Wonen ver weg");
+    expect(await client.round.findUniqueOrThrow({ where: { id } })).toMatchObject({
+      title: "Wonen dichtbij",
+    });
+  });
+
+  test("figures are frozen once, and not again when nothing changed", async () => {
+    await stands({ state: "open" });
+    expect((await press("freeze")).status).toBe(303);
+    const again = await press("freeze");
+    expect(again.status).toBe(409);
+    expect(await again.text()).toContain("Er is niets veranderd sinds de laatste keer.");
+  });
+
+  test("no button works for a moderator of another round, and none without signing in", async () => {
+    const { cookie } = await asActor("moderator");
+    for (const intent of ["announce", "freeze", "edit", "reportBack"]) {
+      expect((await post(desk, { intent }, { Cookie: cookie })).status, intent).toBe(404);
+      expect((await post(desk, { intent })).status, intent).toBe(302);
+    }
+    expect(await stateNow()).toBe("prepared");
+  });
+});
