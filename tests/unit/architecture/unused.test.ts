@@ -8,8 +8,6 @@ import { z } from "zod";
 const EXCEPTIONS: readonly string[] = [
   // Bundled by name, and started as a thread.
   "app/features/participation/commands/figures-worker.server.ts",
-  // The tiles of one region, for whoever makes the map of it.
-  "app/ui/twente-tiles.ts",
 ];
 
 const named = z.array(z.object({ name: z.string() }));
