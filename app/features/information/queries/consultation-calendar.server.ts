@@ -10,17 +10,15 @@ import { database } from "~/platform/db.server";
 /** So many moments of one kind are in the calendar, the first ones. */
 const MOST_OF_A_KIND = 500;
 
-const CONSULTATION_KINDS = [
-  "session",
-  "roundOpens",
-  "roundCloses",
-  "surveyCloses",
-  "reportBack",
-  "adviceMeeting",
-  "opinion",
-  "decision",
-] as const;
-export type ConsultationKind = (typeof CONSULTATION_KINDS)[number];
+export type ConsultationKind =
+  | "session"
+  | "roundOpens"
+  | "roundCloses"
+  | "surveyCloses"
+  | "reportBack"
+  | "adviceMeeting"
+  | "opinion"
+  | "decision";
 
 export type ConsultationMoment = {
   key: string;

@@ -11,17 +11,8 @@ import { rangesOf, readPattern, readyToSearch } from "./danger-pattern";
 import type { DangerPattern, SearchedText, WordRange } from "./danger-pattern";
 import { byPlace, type TextSpan } from "./text-span";
 
-const DANGER_SIGNALS = [
-  "violence",
-  "sexualAbuse",
-  "suicide",
-  "selfHarm",
-  "neglect",
-  "unsafeHome",
-  "exploitation",
-] as const;
-
-export type DangerSignal = (typeof DANGER_SIGNALS)[number];
+export type DangerSignal =
+  "violence" | "sexualAbuse" | "suicide" | "selfHarm" | "neglect" | "unsafeHome" | "exploitation";
 
 /** The region's list as its data file writes it. */
 export interface DangerList {

@@ -5,16 +5,8 @@
  */
 import type { TextSpan } from "./text-span";
 
-const PERSONAL_DATA_KINDS = [
-  "telephone",
-  "email",
-  "citizenNumber",
-  "bankAccount",
-  "homeAddress",
-  "personName",
-] as const;
-
-export type PersonalDataKind = (typeof PERSONAL_DATA_KINDS)[number];
+export type PersonalDataKind =
+  "telephone" | "email" | "citizenNumber" | "bankAccount" | "homeAddress" | "personName";
 
 /** "certain": the form allows nothing else. "likely": passes its test. "hint": worth a second look. */
 export type FindingCertainty = "certain" | "likely" | "hint";

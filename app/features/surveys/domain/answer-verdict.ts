@@ -7,30 +7,28 @@ import type { Answer } from "./answer";
 import { fieldName } from "./form-fields";
 import type { Question } from "./question";
 
-const ANSWER_ERROR_CODES = [
-  "required",
-  "unknownChoice",
-  "moreThanOne",
-  "tooMany",
-  "tooFew",
-  "tooLong",
-  "otherNotChosen",
-  "otherMissing",
-  "notANumber",
-  "notWhole",
-  "tooSmall",
-  "tooLarge",
-  "notADate",
-  "tooEarly",
-  "tooLate",
-  "notARank",
-  "rankTwice",
-  "rankGap",
-  "rowMissing",
-  "preferOrAnswer",
-  "badCharacters",
-] as const;
-export type AnswerErrorCode = (typeof ANSWER_ERROR_CODES)[number];
+export type AnswerErrorCode =
+  | "required"
+  | "unknownChoice"
+  | "moreThanOne"
+  | "tooMany"
+  | "tooFew"
+  | "tooLong"
+  | "otherNotChosen"
+  | "otherMissing"
+  | "notANumber"
+  | "notWhole"
+  | "tooSmall"
+  | "tooLarge"
+  | "notADate"
+  | "tooEarly"
+  | "tooLate"
+  | "notARank"
+  | "rankTwice"
+  | "rankGap"
+  | "rowMissing"
+  | "preferOrAnswer"
+  | "badCharacters";
 
 export type AnswerError = {
   readonly question: string;

@@ -4,50 +4,45 @@
  * Source: design, surveys ("Check before opening").
  */
 
-const REFUSING_CODES = [
-  "badKey",
-  "duplicateKey",
-  "duplicatePage",
-  "unknownPage",
-  "textMissing",
-  "badOptionKey",
-  "duplicateOption",
-  "tooFewOptions",
-  "tooFewRows",
-  "minAboveMax",
-  "limitNotPossible",
-  "notADay",
-  "unknownQuestion",
-  "notEarlier",
-  "nothingToTest",
-  "operatorDoesNotFit",
-  "unknownOption",
-  "unknownRow",
-  "rowMissing",
-  "wrongValue",
-  "emptyGroup",
-  "tooDeep",
-  "impossibleCondition",
-  "unreachableQuestion",
-  "pipeUnknown",
-  "pipeNotEarlier",
-  "pipeNotWords",
-] as const;
+export type RefusingCode =
+  | "badKey"
+  | "duplicateKey"
+  | "duplicatePage"
+  | "unknownPage"
+  | "textMissing"
+  | "badOptionKey"
+  | "duplicateOption"
+  | "tooFewOptions"
+  | "tooFewRows"
+  | "minAboveMax"
+  | "limitNotPossible"
+  | "notADay"
+  | "unknownQuestion"
+  | "notEarlier"
+  | "nothingToTest"
+  | "operatorDoesNotFit"
+  | "unknownOption"
+  | "unknownRow"
+  | "rowMissing"
+  | "wrongValue"
+  | "emptyGroup"
+  | "tooDeep"
+  | "impossibleCondition"
+  | "unreachableQuestion"
+  | "pipeUnknown"
+  | "pipeNotEarlier"
+  | "pipeNotWords";
 
-const WARNING_CODES = [
-  "emptyPage",
-  "englishMissing",
-  "undecidedCondition",
-  "hardText",
-  "longSentence",
-  "hardWord",
-  "glossaryWord",
-  "asksPersonalData",
-  "personalWithoutWhy",
-] as const;
-
-export type RefusingCode = (typeof REFUSING_CODES)[number];
-export type WarningCode = (typeof WARNING_CODES)[number];
+export type WarningCode =
+  | "emptyPage"
+  | "englishMissing"
+  | "undecidedCondition"
+  | "hardText"
+  | "longSentence"
+  | "hardWord"
+  | "glossaryWord"
+  | "asksPersonalData"
+  | "personalWithoutWhy";
 
 /** Where it is: a question, a page, and the part of its text or condition. */
 export type FindingPlace = {

@@ -6,24 +6,21 @@
  * Source: design, sections 5 (round secret) and 8 (children, safety, law).
  */
 
-const CONTRIBUTION_KINDS = [
-  "response",
-  "draft",
-  "signUp",
-  "attendance",
-  "sessionQuestion",
-  "questionVotes",
-  "datePoll",
-  "speaker",
-  "proposal",
-  "comment",
-  "support",
-  "opinions",
-  "replyOpinion",
-  "claimChallenge",
-] as const;
-
-export type ContributionKind = (typeof CONTRIBUTION_KINDS)[number];
+export type ContributionKind =
+  | "response"
+  | "draft"
+  | "signUp"
+  | "attendance"
+  | "sessionQuestion"
+  | "questionVotes"
+  | "datePoll"
+  | "speaker"
+  | "proposal"
+  | "comment"
+  | "support"
+  | "opinions"
+  | "replyOpinion"
+  | "claimChallenge";
 
 /** One thing a person left behind, as the erasure query sees it. */
 export interface ErasableContribution {
