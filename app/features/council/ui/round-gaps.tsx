@@ -1,5 +1,6 @@
 import type { RoundGaps } from "~/features/council/queries/round-gaps.server";
 import { usePath, useT } from "~/i18n/context";
+import { formatList } from "~/i18n/format";
 import { Localized } from "~/i18n/localized";
 import { Section } from "~/ui/section";
 import { Text } from "~/ui/text";
@@ -75,5 +76,41 @@ export function RoundGapList({ gaps }: { gaps: RoundGaps }) {
       ) : null}
       <OpenPoints advices={advices} />
     </Section>
+  );
+}
+
+/** The same, a line each: counted, and named where that takes no room. */
+export function RoundGapLines({ gaps }: { gaps: RoundGaps }) {
+  const t = useT();
+  const { missingReports, advices, themes } = gaps;
+  const points = advices.reduce((sum, advice) => sum + advice.points, 0);
+  const open = advices.flatMap((advice) => advice.open);
+  const listed = (count: string, titles: readonly string[]) =>
+    titles.length === 0
+      ? count
+      : t("roundGaps.sheetList", { count, titles: formatList(t.language, titles) });
+  return (
+    <>
+      <li>
+        {listed(
+          t.count("roundGaps.reports", missingReports.length),
+          missingReports.map(({ title }) => title.text),
+        )}
+      </li>
+      <li>
+        {listed(
+          t("roundGaps.themes", { open: themes.unanswered.length, total: themes.total }),
+          themes.unanswered.map(({ title }) => title.text),
+        )}
+      </li>
+      {points > 0 ? (
+        <li>
+          {listed(
+            t("roundGaps.points", { open: open.length, points }),
+            open.map(({ label }) => label),
+          )}
+        </li>
+      ) : null}
+    </>
   );
 }
