@@ -54,7 +54,7 @@ export default function RoundFiguresSheetRoute() {
   const path = usePath();
   const findings = findingSentences(t, page);
   return (
-    <div className="stack sheet">
+    <div className="stack figures-sheet">
       {page.round.example ? <ExampleNotice>{t("site.exampleNotice")}</ExampleNotice> : null}
       <PageHeader
         kicker={

@@ -20,6 +20,8 @@ import { publicationBeside, putSnapshotsBefore } from "./publication.mjs";
 const SIZE = { rounds: 40, people: 20_000 };
 const REPEATS = 7;
 const VISITS = 15;
+/** The people are made under the key that the product is started with. */
+const SETTINGS = { SECRET_KEY: "a-key-that-only-the-measurements-use-01234" };
 /** Beside a publication the slowest of a hundred visits may take so many times as long, for the machine has work to do. */
 const BESIDE = 2;
 

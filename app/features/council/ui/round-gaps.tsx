@@ -85,32 +85,27 @@ export function RoundGapLines({ gaps }: { gaps: RoundGaps }) {
   const { missingReports, advices, themes } = gaps;
   const points = advices.reduce((sum, advice) => sum + advice.points, 0);
   const open = advices.flatMap((advice) => advice.open);
-  const listed = (count: string, titles: readonly string[]) =>
-    titles.length === 0
-      ? count
-      : t("roundGaps.sheetList", { count, titles: formatList(t.language, titles) });
-  return (
-    <>
-      <li>
-        {listed(
-          t.count("roundGaps.reports", missingReports.length),
-          missingReports.map(({ title }) => title.text),
-        )}
-      </li>
-      <li>
-        {listed(
-          t("roundGaps.themes", { open: themes.unanswered.length, total: themes.total }),
-          themes.unanswered.map(({ title }) => title.text),
-        )}
-      </li>
-      {points > 0 ? (
-        <li>
-          {listed(
-            t("roundGaps.points", { open: open.length, points }),
-            open.map(({ label }) => label),
-          )}
-        </li>
-      ) : null}
-    </>
-  );
+  const lines = [
+    {
+      count: missingReports.length,
+      text: t.count("roundGaps.reports", missingReports.length),
+      titles: missingReports.map(({ title }) => title.text),
+    },
+    {
+      count: themes.unanswered.length,
+      text: t("roundGaps.themes", { open: themes.unanswered.length, total: themes.total }),
+      titles: themes.unanswered.map(({ title }) => title.text),
+    },
+    {
+      count: open.length,
+      text: t("roundGaps.points", { open: open.length, points }),
+      titles: open.map(({ label }) => label),
+    },
+  ].filter(({ count }) => count > 0);
+  if (lines.length === 0) return <li>{t("roundGaps.none")}</li>;
+  return lines.map(({ text, titles }) => (
+    <li key={text}>
+      {t("roundGaps.sheetList", { count: text, titles: formatList(t.language, titles) })}
+    </li>
+  ));
 }
