@@ -20,8 +20,6 @@ import { publicationBeside, putSnapshotsBefore } from "./publication.mjs";
 const SIZE = { rounds: 40, people: 20_000 };
 const REPEATS = 7;
 const VISITS = 15;
-/** The people are made under the key that the product is started with. */
-const SETTINGS = { SECRET_KEY: "a-key-that-only-the-measurements-use-01234" };
 /** Beside a publication the slowest of a hundred visits may take so many times as long, for the machine has work to do. */
 const BESIDE = 2;
 
@@ -72,12 +70,14 @@ async function visitMilliseconds(base, path, headers = {}) {
 async function measurePages(folder, growingSnapshots) {
   const databaseFile = join(folder, "inbreng.db");
   const { rounds, people } = SIZE;
+  // The people are made under the key that the product is started with.
+  const keyFile = join(folder, "secret.key");
   execFileSync(
     process.execPath,
     ["prisma/tools/run.mjs", "simulate", "--rounds", `${rounds}`, "--people", `${people}`],
     {
       cwd: root,
-      env: { ...process.env, ...SETTINGS, DATABASE_FILE: databaseFile },
+      env: { ...process.env, DATABASE_FILE: databaseFile, SECRET_KEY_FILE: keyFile },
       stdio: "ignore",
     },
   );
