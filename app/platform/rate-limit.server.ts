@@ -2,6 +2,7 @@ import { RateLimiterMemory } from "rate-limiter-flexible";
 import { addressPrefix } from "./address-prefix.server";
 import { env } from "./env.server";
 import { tooMany } from "./http.server";
+import { visitIsPersonal } from "./page-sources.server";
 import { sha256 } from "./secret.server";
 
 /** Requests for open data that one address prefix may send per minute. */
@@ -67,7 +68,9 @@ type LimitedAction = keyof typeof LIMITS;
 
 const limiters = new Map<LimitedAction, RateLimiterMemory>();
 
+/** The counter of an action; whoever asks for it makes an answer for this visitor alone. */
 function limiter(action: LimitedAction): RateLimiterMemory {
+  visitIsPersonal();
   const known = limiters.get(action);
   if (known) return known;
   const made = new RateLimiterMemory({ keyPrefix: action, ...LIMITS[action] });
