@@ -13,15 +13,15 @@ export async function madeUp(
     id: { in: hits.filter((hit) => hit.kind === kind).map(({ refId }) => refId) },
   });
   const ofExample = { round: { example: true } };
-  const select = { id: true } as const;
+  const only = { select: { id: true }, take: hits.length } as const;
   const found = await Promise.all([
-    client.round.findMany({ where: { ...idsOf("round"), example: true }, select }),
-    client.theme.findMany({ where: { ...idsOf("theme"), ...ofExample }, select }),
-    client.session.findMany({ where: { ...idsOf("session"), example: true }, select }),
-    client.proposal.findMany({ where: { ...idsOf("proposal"), example: true }, select }),
-    client.agendaItem.findMany({ where: { ...idsOf("agenda"), example: true }, select }),
-    client.advice.findMany({ where: { ...idsOf("advice"), ...ofExample }, select }),
-    client.claim.findMany({ where: { ...idsOf("claim"), ...ofExample }, select }),
+    client.round.findMany({ where: { ...idsOf("round"), example: true }, ...only }),
+    client.theme.findMany({ where: { ...idsOf("theme"), ...ofExample }, ...only }),
+    client.session.findMany({ where: { ...idsOf("session"), example: true }, ...only }),
+    client.proposal.findMany({ where: { ...idsOf("proposal"), example: true }, ...only }),
+    client.agendaItem.findMany({ where: { ...idsOf("agenda"), example: true }, ...only }),
+    client.advice.findMany({ where: { ...idsOf("advice"), ...ofExample }, ...only }),
+    client.claim.findMany({ where: { ...idsOf("claim"), ...ofExample }, ...only }),
   ]);
   return new Set(found.flat().map(({ id }) => id));
 }
