@@ -1,8 +1,10 @@
 import { z } from "zod";
+import { amsterdamDate } from "~/features/calendar/domain/amsterdam-time";
 import type { ProposalKind } from "~/features/proposals/domain/proposal-text";
 import type { ProposalState } from "~/features/proposals/domain/proposal";
 import type { Language } from "~/i18n/language";
 import { localText } from "~/i18n/language";
+import { memoiseByObject } from "~/platform/cache.server";
 import { columnsOf, dateColumn, readRows, sql } from "~/platform/statements.server";
 import { proposalEnumColumns } from "../schema";
 import { orderOf, whereOf } from "./list-filters.server";
@@ -20,7 +22,8 @@ export type ProposalLine = {
   kind: ProposalKind;
   state: ProposalState;
   supportCount: number;
-  publishedAt: Date | null;
+  /** The day, never the moment. */
+  publishedOn: string | null;
   municipality: string | undefined;
   principleNumber: number | undefined;
   /** Made up, to show how it works. */
@@ -59,7 +62,7 @@ function lineOf(row: z.infer<typeof rowSchema>, names: Names): ProposalLine {
     kind: row.kind,
     state: row.state,
     supportCount: row.supportCount,
-    publishedAt: row.publishedAt,
+    publishedOn: row.publishedAt && amsterdamDate(row.publishedAt),
     municipality: names.municipalities.get(row.municipalityId ?? "")?.name,
     principleNumber: names.principles.get(row.principleId ?? "")?.number,
     example: row.example,
@@ -109,16 +112,13 @@ function choicesOf(names: Names, language: Language): FilterChoices {
   };
 }
 
-/** The choices that were made of the names, which are cached themselves. */
-const madeChoices = new WeakMap<Names, Record<Language, FilterChoices>>();
+/** The choices are made once of the names, which are cached themselves. */
+const choicesByLanguage = memoiseByObject((names: Names): Record<Language, FilterChoices> => ({
+  nl: choicesOf(names, "nl"),
+  en: choicesOf(names, "en"),
+}));
 
 /** The choices of the filters, in the reader's language. */
 export async function filterChoices(language: Language, now: Date): Promise<FilterChoices> {
-  const names = await listNames(now);
-  const made = madeChoices.get(names) ?? {
-    nl: choicesOf(names, "nl"),
-    en: choicesOf(names, "en"),
-  };
-  madeChoices.set(names, made);
-  return made[language];
+  return choicesByLanguage(await listNames(now))[language];
 }

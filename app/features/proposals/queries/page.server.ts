@@ -1,3 +1,5 @@
+import { PUBLIC_COMMENT } from "~/features/vocabulary/domain/public-comment";
+import { amsterdamDate } from "~/features/calendar/domain/amsterdam-time";
 import { PUBLIC_REPLY, PUBLIC_THEME } from "~/features/vocabulary/domain/public-theme";
 import { bodyRedactionsSchema, itemRedactionsSchema } from "~/features/moderation/schema";
 import { redactedPlainText, renderRedacted } from "~/features/moderation/domain/redaction";
@@ -10,12 +12,11 @@ import {
   isListedProposal,
   isPublicProposal,
   PUBLIC_PROPOSAL,
-} from "~/features/proposals/domain/public-proposal";
+} from "~/features/vocabulary/domain/public-proposal";
 import type { ProposalKind } from "~/features/proposals/domain/proposal-text";
 import type { ReplyOpinion } from "~/features/proposals/domain/reply-opinion";
 import type { RichTextNode } from "~/features/proposals/domain/rich-text";
-import type { Language, LocalText } from "~/i18n/language";
-import { localText } from "~/i18n/language";
+import { localText, type Language, type LocalText } from "~/i18n/language";
 import { database } from "~/platform/db.server";
 import type { Prisma } from "~/platform/generated/client";
 import { commentEnumColumns, proposalEnumColumns } from "../schema";
@@ -26,7 +27,6 @@ import { richText } from "./rich-text.server";
 
 /** Of what went into a proposal so much is named; a moderator merges a handful at most. */
 const MOST_MERGED = 50;
-
 /** Threads on one page of reactions. */
 const THREADS_PER_PAGE = 50;
 
@@ -34,7 +34,7 @@ export type Reaction = {
   id: string;
   role: Role | null;
   body: readonly RedactedSegment[];
-  publishedAt: Date | null;
+  publishedOn: string | null;
 };
 
 export type ReactionThread = Reaction & { answers: Reaction[] };
@@ -65,7 +65,7 @@ export type ProposalPage = {
   /** Null for a proposal about one municipality: beside it a role would say who somebody is there. */
   role: Role | null;
   writers: number;
-  publishedAt: Date | null;
+  publishedOn: string | null;
   replyDueAt: Date | null;
   extension: { reason: string; on: Date } | null;
   round: { id: string; slug: string; title: LocalText };
@@ -145,9 +145,11 @@ function reactionOf(
     id,
     role: isOne ? null : commentEnumColumns.shape.role.parse(role),
     body: renderRedacted(body, covers),
-    publishedAt,
+    publishedOn: publishedAt && amsterdamDate(publishedAt),
   };
 }
+
+const OLDEST_FIRST: { publishedAt?: "asc"; id?: "asc" }[] = [{ publishedAt: "asc" }, { id: "asc" }];
 
 async function reactionsOf(
   proposalId: string,
@@ -155,21 +157,17 @@ async function reactionsOf(
   isOne: boolean,
 ): Promise<ProposalPage["reactions"]> {
   const client = await database();
-  const published = { proposalId, state: "published" };
+  const published = { proposalId, ...PUBLIC_COMMENT };
   const threads = { ...published, parentId: null };
   const [rows, threadCount, total] = await Promise.all([
     client.comment.findMany({
       where: threads,
-      orderBy: [{ publishedAt: "asc" }, { id: "asc" }],
+      orderBy: OLDEST_FIRST,
       skip: (page - 1) * THREADS_PER_PAGE,
       take: THREADS_PER_PAGE,
       select: {
         ...commentColumns,
-        children: {
-          where: { state: "published" },
-          orderBy: [{ publishedAt: "asc" }, { id: "asc" }],
-          select: commentColumns,
-        },
+        children: { where: PUBLIC_COMMENT, orderBy: OLDEST_FIRST, select: commentColumns },
       },
     }),
     client.comment.count({ where: threads }),
@@ -263,7 +261,7 @@ export async function proposalPage(
       language: row.language,
       role: isOne || card?.session.municipalityId != null ? null : role,
       writers: writers.length,
-      publishedAt: row.publishedAt,
+      publishedOn: row.publishedAt && amsterdamDate(row.publishedAt),
       replyDueAt: row.replyDueAt,
       extension:
         row.extendedAt && row.extensionReason
