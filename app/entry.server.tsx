@@ -124,7 +124,7 @@ export default async function handleRequest(
   const nonce = loadContext.cspNonce;
   restoreHydrationPayload(context.staticHandlerContext.loaderData, loadContext);
   const page = (
-    <SubmittedFormProvider fields={status === 503 ? loadContext.submitted : undefined}>
+    <SubmittedFormProvider fields={status >= 400 ? loadContext.submitted : undefined}>
       <RemixServer context={context} url={request.url} nonce={nonce} />
     </SubmittedFormProvider>
   );

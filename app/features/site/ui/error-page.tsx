@@ -23,14 +23,15 @@ export function ErrorPage({ error }: { error: unknown }) {
   const t = useT();
   const path = usePath();
   const { pathname, search } = useLocation();
-  const texts = isRouteErrorResponse(error) ? TEXTS[error.status] : undefined;
+  const status = isRouteErrorResponse(error) ? error.status : 500;
+  const texts = TEXTS[status];
   return (
     <>
       <PageHeader
         title={t.find(texts?.title ?? "site.unexpectedTitle")}
         lead={t.find(texts?.text ?? "site.unexpectedText")}
       />
-      <SubmittedForm address={pathname + search} />
+      <SubmittedForm address={pathname + search} again={status >= 500 || status === 429} />
       <ButtonLink href={path("/")}>{t("site.backHome")}</ButtonLink>
     </>
   );
