@@ -37,6 +37,7 @@ const principles: RouteConfigEntry[] = [
 ];
 
 const information: RouteConfigEntry[] = [
+  ...page("nakijken", "routes/site.check.tsx"),
   ...page("hulp", "routes/information.help.tsx"),
   ...page("spelregels", "routes/information.house-rules.tsx"),
   ...page("privacy", "routes/information.privacy.tsx"),
@@ -236,6 +237,7 @@ const api: RouteConfigEntry[] = [
   ...machine("api/v1/rounds/:slug", "routes/api/round.ts"),
   ...machine("api/v1/rounds/:slug/participation", "routes/api/participation.ts"),
   ...machine("api/v1/rounds/:slug/participation.csv", "routes/api/participation-csv.ts"),
+  ...machine("api/v1/rounds/:slug/participation.jj", "routes/api/participation-jj.ts"),
   ...machine(
     "api/v1/rounds/:slug/participation.csv-metadata.json",
     "routes/api/participation-csv-metadata.ts",

@@ -173,6 +173,13 @@ export function csvAnswer(
   });
 }
 
+/** A file of plain text. */
+export function fileAnswer(request: Request, body: string, filename: string): Response {
+  return answer(request, body, "text/plain; charset=utf-8", {
+    "Content-Disposition": `attachment; filename="${filename}"`,
+  });
+}
+
 /** The description of a CSV file: the same, under its own media type. */
 export function csvMetadataAnswer(request: Request, value: unknown): Response {
   return answer(request, JSON.stringify(value), "application/csvm+json");

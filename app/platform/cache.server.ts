@@ -1,4 +1,5 @@
 import { metrics } from "./metrics.server";
+import { holdsUntil, tablesChanged, tablesRead } from "./page-sources.server";
 
 /**
  * Memoises what a read gave for a time to live, for things that hardly change and are asked for with every page. Each process
@@ -21,9 +22,12 @@ export function ttlCache<T>(
         cached = undefined;
       });
     }
+    holdsUntil(cached.at + milliseconds);
     return cached.value;
   };
 }
+
+let made = 0;
 
 /**
  * The same for a read that takes long: an answer that is too old is still given once more, while a new one is made, so
@@ -38,9 +42,13 @@ export function staleWhileRevalidate<T>(
 ): (now: Date) => Promise<T> {
   let cached: { at: number; value: T } | undefined;
   let reading: Promise<T> | undefined;
+  made += 1;
+  // A page that shows it is made once more when another value takes its place.
+  const name = `cache ${made}`;
   const renew = (at: number): Promise<T> => {
     reading ??= read()
       .then((value) => {
+        if (cached !== undefined) tablesChanged([name]);
         cached = { at, value };
         return value;
       })
@@ -51,6 +59,8 @@ export function staleWhileRevalidate<T>(
   };
   return async (now) => {
     const at = now.getTime();
+    tablesRead([name]);
+    holdsUntil((cached?.at ?? at) + milliseconds);
     const age = cached ? at - cached.at : Number.POSITIVE_INFINITY;
     if (cached && age >= 0 && age < milliseconds) {
       metrics.cacheReads.inc({ outcome: "hit" });

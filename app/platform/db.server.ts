@@ -9,6 +9,7 @@ import { erasedElsewhere, erasedHash, listAtCommit, writeErasures } from "./eras
 import type { ErasedKind } from "./erasure-list.server";
 import { PrismaClient } from "./generated/client";
 import type { Prisma } from "./generated/client";
+import { watchOthers } from "./page-sources.server";
 import { StatementCachingAdapter } from "./statement-cache.server";
 import type { DirectConnection, StatementGate } from "./statement-cache.server";
 import {
@@ -85,6 +86,7 @@ async function openDatabase(file: string): Promise<OpenDatabase> {
     writerGate,
   );
   const reader = await connect(file, ["query_only=ON", cache, "busy_timeout=1000"]);
+  watchOthers(() => writer.connection.dataVersion());
   return { reader, writer };
 }
 
@@ -137,6 +139,7 @@ export async function closeDatabase(): Promise<void> {
   await allWritten();
   const current = opened;
   opened = undefined;
+  watchOthers(undefined);
   if (current === undefined) return;
   const { reader, writer: writing } = await current;
   await reader.client.$disconnect();

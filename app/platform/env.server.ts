@@ -24,6 +24,7 @@ const schema = z.object({
   RATE_LIMITS: z.enum(["on", "off"]).default("on"),
   COMPRESS_HTML: flag.default(true),
   MAX_BODY_BYTES: z.coerce.number().int().min(1024).default(262_144),
+  PAGE_CACHE_MEGABYTES: z.coerce.number().int().min(0).max(1024).default(24),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "silent"]).default("info"),
 });
 

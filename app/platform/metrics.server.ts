@@ -23,6 +23,17 @@ function makeMetrics() {
       labelNames: ["outcome"] as const,
       registers,
     }),
+    pages: new Counter({
+      name: "inbreng_pages_total",
+      help: "Pages that were kept (kept), known by the browser already (unchanged), made to be kept (made) or made for one visitor (personal)",
+      labelNames: ["outcome"] as const,
+      registers,
+    }),
+    pageCacheBytes: new Gauge({
+      name: "inbreng_page_cache_bytes",
+      help: "Memory that the kept pages take",
+      registers,
+    }),
     commandsWaiting: new Gauge({
       name: "inbreng_commands_waiting",
       help: "Commands that wait for their turn to write",

@@ -5,6 +5,11 @@ import { keyedHash } from "./secret.server";
 /** Areas in which everything is somebody's own, also its files. */
 const OWN_AREAS = /^(?:\/en)?\/(?:werkplek|mijn|meedoen|inloggen|uitloggen|aanmelding)(?:[/.]|$)/;
 
+/** Whether everything at an address is somebody's own. */
+export function isOwnArea(pathname: string): boolean {
+  return OWN_AREAS.test(pathname);
+}
+
 /** A page, or the data of one; a feed, a picture or open data is the same for everybody. */
 function isPage(answer: Response): boolean {
   const type = answer.headers.get("Content-Type") ?? "text/html";
@@ -14,7 +19,7 @@ function isPage(answer: Response): boolean {
 /** Forbids caches to keep an answer that is somebody's own. */
 export function keepFromCaches(request: Request, answer: Response): void {
   const isOwn =
-    OWN_AREAS.test(new URL(request.url).pathname) ||
+    isOwnArea(new URL(request.url).pathname) ||
     answer.headers.has("Set-Cookie") ||
     (isPage(answer) && bringsSession(request));
   if (isOwn) answer.headers.set("Cache-Control", "no-store");

@@ -2,37 +2,75 @@ import { RateLimiterMemory } from "rate-limiter-flexible";
 import { addressPrefix } from "./address-prefix.server";
 import { env } from "./env.server";
 import { tooMany } from "./http.server";
+import { visitIsPersonal } from "./page-sources.server";
 import { sha256 } from "./secret.server";
 
 /** Requests for open data that one address prefix may send per minute. */
 export const OPEN_DATA_PER_MINUTE = 600;
 
-/** What is limited, with how many tries per how many seconds for one address prefix. */
-const LIMITS = {
-  signIn: { points: 20, duration: 15 * 60 },
-  codeEntry: { points: 20, duration: 15 * 60 },
-  submit: { points: 120, duration: 10 * 60 },
-  newPerson: { points: 200, duration: 60 * 60 },
-  /** Surveys that are begun without a code, of which the beginning is kept: a school day on one network. */
-  newDraft: { points: 300, duration: 24 * 60 * 60 },
+const MINUTES = 60;
+const HOURS = 60 * MINUTES;
+
+/**
+ * What stops a flood from one address prefix, with how many in how many seconds. A school, a hall and a mobile carrier
+ * have hundreds of people behind one prefix, so these are in the thousands; what one person or one draft may do is
+ * limited by itself.
+ */
+const FLOODS = {
+  submit: { points: 9_000, duration: 10 * MINUTES },
+  /** Contributions without a code: each may make a person. */
+  newPerson: { points: 3_000, duration: HOURS },
+  /** Surveys that are begun without a code, of which the beginning is kept. */
+  newDraft: { points: 3_000, duration: 24 * HOURS },
   /** The same of all networks together. */
-  newDraftOfAnyone: { points: 20_000, duration: 24 * 60 * 60 },
-  /** A class leaves its addresses in one lesson; what one address may get is limited by itself. */
-  mailAddress: { points: 120, duration: 60 * 60 },
-  openData: { points: OPEN_DATA_PER_MINUTE, duration: 60 },
-  /** By one participant, wherever they are: more than this in ten minutes nobody writes. */
-  contribute: { points: 40, duration: 10 * 60 },
-  /** Messages to one address that nobody has confirmed yet, which anybody can cause. */
-  mailTo: { points: 10, duration: 24 * 60 * 60 },
-  /** Sign-ups for one session; beyond that each comes with the answer to a question. */
-  signUps: { points: 40, duration: 10 * 60 },
+  newDraftOfAnyone: { points: 20_000, duration: 24 * HOURS },
+  /** What one address may get by mail is limited by itself. */
+  mailAddress: { points: 1_500, duration: HOURS },
+  openData: { points: OPEN_DATA_PER_MINUTE, duration: MINUTES },
 } as const;
 
-export type LimitedAction = keyof typeof LIMITS;
+/** What was wrong, of one address prefix: what was right costs nothing, so that a class signs in behind one address. */
+const WRONG = {
+  signIn: { points: 60, duration: 15 * MINUTES },
+  /** A code has 60 random bits. */
+  codeEntry: { points: 300, duration: 15 * MINUTES },
+  link: { points: 300, duration: 15 * MINUTES },
+} as const;
+
+/** What one participant or one draft does, wherever it comes from. */
+const ONE = {
+  /** More texts than this in ten minutes nobody writes. */
+  contribute: { points: 40, duration: 10 * MINUTES },
+  /** Opinions on sentences: one click each. */
+  opine: { points: 300, duration: 10 * MINUTES },
+  /** Pages of a survey, each of which saves itself every few seconds while somebody fills it in. */
+  page: { points: 600, duration: 10 * MINUTES },
+} as const;
+
+/** What is limited by what it is done to, whoever asks from wherever. */
+const DONE_TO = {
+  /** Messages to one address that nobody has confirmed yet, which anybody can cause. */
+  mailTo: { points: 10, duration: 24 * HOURS },
+  /** Sign-ups for one session; beyond that each comes with the answer to a question. */
+  signUps: { points: 40, duration: 10 * MINUTES },
+} as const;
+
+const LIMITS = { ...FLOODS, ...WRONG, ...ONE, ...DONE_TO } as const;
+
+/** What a flood of is stopped. */
+export type FloodAction = keyof typeof FLOODS;
+/** What counts when it was wrong. */
+export type WrongAction = keyof typeof WRONG;
+/** What one participant or one draft does so often. */
+export type ActionOfOne = keyof typeof ONE;
+type KeyedAction = keyof typeof DONE_TO;
+type LimitedAction = keyof typeof LIMITS;
 
 const limiters = new Map<LimitedAction, RateLimiterMemory>();
 
+/** The counter of an action; whoever asks for it makes an answer for this visitor alone. */
 function limiter(action: LimitedAction): RateLimiterMemory {
+  visitIsPersonal();
   const known = limiters.get(action);
   if (known) return known;
   const made = new RateLimiterMemory({ keyPrefix: action, ...LIMITS[action] });
@@ -52,7 +90,7 @@ export function callerPrefix(request: Request): string {
  * Counts one try of an address prefix.
  * @throws Response 429 with `Retry-After` when there were too many
  */
-export function limit(action: LimitedAction, request: Request): Promise<void> {
+export function limit(action: FloodAction, request: Request): Promise<void> {
   return count(action, callerPrefix(request));
 }
 
@@ -67,17 +105,47 @@ export async function limitNewDrafts(request: Request): Promise<void> {
 }
 
 /**
- * Counts one contribution of a participant, beside the count of the address: many people may share one address, and
- * one person may have many.
- * @param personId null for somebody without a code, whom only the address limits
+ * Counts one contribution of somebody without a code: each may make a person.
  * @throws Response 429 with `Retry-After` when there were too many
  */
-export async function limitPerson(personId: string | null): Promise<void> {
-  if (personId !== null) await count("contribute", personId);
+export function limitNewPerson(request: Request): Promise<void> {
+  return limit("newPerson", request);
 }
 
-/** What is limited by what it is done to, whoever asks from wherever. */
-type KeyedAction = "mailTo" | "signUps";
+/**
+ * Counts what one participant or one draft did, beside the stop for floods of their address: many people may share one
+ * address, and one person may have many.
+ * @param key the person or the draft
+ * @throws Response 429 with `Retry-After` when there were too many
+ */
+export function limitOne(action: ActionOfOne, key: string): Promise<void> {
+  return count(action, sha256(key));
+}
+
+/**
+ * Counts a guess of an address prefix before it is looked at, so that many at once are no more than one by one.
+ * @returns takes the guess back out of the count: it was right, or it was no guess
+ * @throws Response 429 with `Retry-After` when too many were wrong
+ */
+export async function countGuess(
+  action: WrongAction,
+  request: Request,
+): Promise<() => Promise<void>> {
+  const prefix = callerPrefix(request);
+  await count(action, prefix);
+  return async () => {
+    if (env().RATE_LIMITS !== "off") await limiter(action).reward(prefix);
+  };
+}
+
+/**
+ * Counts a link that leads nowhere. It is counted when that is known: a link cannot be guessed, so a right one passes
+ * whatever else came from its address.
+ * @throws Response 429 with `Retry-After` when there were too many
+ */
+export function countWrongLink(request: Request): Promise<void> {
+  return count("link", callerPrefix(request));
+}
 
 /**
  * Counts one of what is done to something.

@@ -12,9 +12,13 @@ import { createReadableStreamFromReadable, createRequestHandler } from "@remix-r
 import type { AppLoadContext, ServerBuild } from "@remix-run/node";
 import type { Request as ExpressRequest, Response as ExpressResponse } from "express";
 import { bindForms } from "./form-browser.server";
+import { addressToKeep, keepable, sendKept } from "./kept-pages.server";
+import { now } from "./clock.server";
+import type { PageCache } from "./page-cache.server";
 import { keepFromCaches, leaveNothing } from "./personal-answer.server";
 import { partitionOf, listPartitions, partitionBuild } from "./route-partition.server";
 import { withoutHydrationPayload } from "./hydration-payload.server";
+import type { Answer } from "./kept-pages.server";
 import type { WantsScript } from "./hydration-payload.server";
 
 type Handler = ReturnType<typeof createRequestHandler>;
@@ -87,14 +91,15 @@ async function sendInParts(body: ReadableStream<Uint8Array>, response: ExpressRe
 }
 
 async function send(
+  request: ExpressRequest,
   response: ExpressResponse,
-  answer: Response,
-  page: string | undefined,
+  { answer, page }: Answer,
 ): Promise<void> {
   response.statusCode = answer.status;
   for (const [name, value] of answer.headers) response.appendHeader(name, value);
   // Bytes rather than text: nobody along the way has to compute again how long it is.
-  if (page !== undefined) response.end(Buffer.from(page));
+  if (page !== undefined && request.method === "HEAD") response.end();
+  else if (page !== undefined) response.end(Buffer.from(page));
   else if (answer.body === null) response.end();
   else await sendInParts(answer.body, response);
 }
@@ -134,16 +139,18 @@ function alwaysNew(build: () => Promise<ServerBuild>, mode: string): () => Handl
  * @param build the finished build, or in development a function that gives the present one
  * @param wantsScript tells which pages are hydrated in the browser
  * @param loadContext what loaders, actions and the page get beside the request
+ * @param pages keeps the pages that are the same for everybody; left out where none is kept
  */
 export function remixHandler(
   build: ServerBuild | (() => Promise<ServerBuild>),
   mode: string,
   wantsScript: WantsScript,
   loadContext: (response: ExpressResponse) => AppLoadContext,
+  pages?: PageCache,
 ): (request: ExpressRequest, response: ExpressResponse) => Promise<void> {
   const handlerOf =
     typeof build === "function" ? alwaysNew(build, mode) : handlersOf(build, mode, wantsScript);
-  return async (request, response) => {
+  const make = async (request: ExpressRequest, response: ExpressResponse): Promise<Answer> => {
     const context = loadContext(response);
     // A script that asks for data gets it; a page takes what it shows from its loaders directly.
     if (!request.path.endsWith(".data")) context.hydrationPayload = new Map();
@@ -153,6 +160,15 @@ export function remixHandler(
     const answer = await bindForms(asked, () => handlerOf(request.path)(asked, context));
     leaveNothing(asked, answer);
     keepFromCaches(asked, answer);
-    await send(response, answer, request.method === "HEAD" ? undefined : context.page);
+    return { answer, page: context.page, nonce: context.cspNonce };
+  };
+  return async (request, response) => {
+    const address = pages && addressToKeep(request);
+    const answered =
+      pages && address !== undefined
+        ? await pages.answer(address, now, async () => keepable(await make(request, response)))
+        : { personal: await make(request, response) };
+    if ("kept" in answered) await sendKept(request, response, answered.kept);
+    else await send(request, response, answered.personal);
   };
 }

@@ -1,5 +1,8 @@
 import { PrismaBetterSqlite3 } from "@prisma/adapter-better-sqlite3";
 import Database from "better-sqlite3";
+import { everythingChanged } from "./page-sources.server";
+import { watchStatements } from "./statement-watch.server";
+import type { StatementWatch } from "./statement-watch.server";
 
 /** More statements than the pages and commands of this application have. */
 const MOST_STATEMENTS = 2_000;
@@ -49,7 +52,11 @@ export interface DirectConnection {
   inTransaction: () => boolean;
   /** How many rows this connection has changed since it was opened. */
   totalChanges: () => number;
+  /** A number that moves with every commit of another connection, also of another process. */
+  dataVersion: () => number;
 }
+
+type Through = <Value>(use: () => Value) => Value;
 
 /** Lets a statement through the gate. */
 function pass<Value>(gate: StatementGate, connection: Database.Database, use: () => Value): Value {
@@ -62,25 +69,43 @@ function pass<Value>(gate: StatementGate, connection: Database.Database, use: ()
   }
 }
 
+/** Everything that a statement of a connection goes through. */
+interface Passage {
+  gate: StatementGate;
+  watch: StatementWatch;
+  connection: Database.Database;
+}
+
+/** Gives the way in which one statement is used: through the gate, and watched. */
+function passageOf({ gate, watch, connection }: Passage, statement: Statement): Through {
+  const watched = watch.statement(statement);
+  return (use) => pass(gate, connection, () => watched(use));
+}
+
 function directConnection(
-  connection: Database.Database,
+  passage: Passage,
   compile: (text: string) => Statement,
-  gate: StatementGate,
 ): DirectConnection {
+  const { connection, watch } = passage;
   // Prisma's connection gives whole numbers as bigints; here they are numbers.
   const plain = cacheByText((text) => compile(text).safeIntegers(false));
   const statement = cacheByText((text): DirectStatement => {
     const compiled = plain(text);
+    const through = passageOf(passage, compiled);
     return {
-      all: (...values) => pass(gate, connection, () => compiled.all(...values)),
-      run: (...values) => pass(gate, connection, () => compiled.run(...values)),
+      all: (...values) => through(() => compiled.all(...values)),
+      run: (...values) => through(() => compiled.run(...values)),
     };
   });
   return {
     statement,
-    control: (text) => plain(text).run(),
+    control: (text) => {
+      plain(text).run();
+      watch.settle();
+    },
     inTransaction: () => connection.inTransaction,
     totalChanges: () => Number(plain("SELECT total_changes()").pluck().get()),
+    dataVersion: () => Number(plain("PRAGMA data_version").pluck().get()),
   };
 }
 
@@ -95,8 +120,6 @@ interface BoundStatement {
 interface BindableStatement extends Pick<BoundStatement, "run"> {
   bind: (values: unknown[]) => BoundStatement;
 }
-
-type Through = <Value>(use: () => Value) => Value;
 
 function bindable(statement: Statement, through: Through): BindableStatement {
   // A statement that changes rows has no columns to tell.
@@ -132,15 +155,18 @@ const GOVERNS = /^\s*(?:begin|commit|rollback)\s*$/i;
  */
 function cacheBindable(
   compile: (text: string) => Statement,
-  gate: StatementGate,
-  through: Through,
+  passage: Passage,
 ): (text: string) => BindableStatement {
-  const keep = cacheByText((text) => bindable(compile(text), through));
+  const make = (text: string) => {
+    const statement = compile(text);
+    return bindable(statement, passageOf(passage, statement));
+  };
+  const keep = cacheByText(make);
   const repeated = /^\s*(?:select|insert|update|delete|with|begin|commit|rollback)\b/i;
   // What changes the schema or a setting is used once, and could make cached columns untrue.
   return (text) => {
-    if (GOVERNS.test(text) && gate.ownsTransaction()) return GIVEN_BY_OTHERS;
-    return repeated.test(text) ? keep(text) : bindable(compile(text), through);
+    if (GOVERNS.test(text) && passage.gate.ownsTransaction()) return GIVEN_BY_OTHERS;
+    return repeated.test(text) ? keep(text) : make(text);
   };
 }
 
@@ -173,9 +199,23 @@ export class StatementCachingAdapter extends PrismaBetterSqlite3 {
     const connection = connectionBelow(adapter);
     const original = connection.prepare.bind(connection);
     const compile = (text: string): Statement => original(text);
-    this.#direct = directConnection(connection, compile, this.#gate);
-    const through: Through = (use) => pass(this.#gate, connection, use);
-    Object.assign(connection, { prepare: cacheBindable(compile, this.#gate, through) });
+    const watch = watchStatements(
+      compile,
+      () => connection.inTransaction,
+      this.#gate === OPEN_GATE,
+    );
+    const passage = { gate: this.#gate, watch, connection };
+    this.#direct = directConnection(passage, compile);
+    const execute = connection.exec.bind(connection);
+    Object.assign(connection, {
+      prepare: cacheBindable(compile, passage),
+      // A script can do anything, and nobody looks at what stands in it.
+      exec: (text: string) => {
+        execute(text);
+        everythingChanged();
+        return connection;
+      },
+    });
     return adapter;
   }
 }

@@ -17,11 +17,14 @@ import { publicUrl } from "./env.server";
 import type { Environment } from "./env.server";
 import { refuseForeignOrigin } from "./foreign-origin.server";
 import { refuseMalformedRequest } from "./malformed-request.server";
+import { PageCache } from "./page-cache.server";
 import { observeRequests, serveMetrics } from "./observe-requests.server";
 import { remixHandler } from "./remix-express.server";
 import { securityHeaders } from "./security-headers.server";
 import { cutSlowBody } from "./slow-body.server";
 import type { WantsScript } from "./hydration-payload.server";
+
+const MEGABYTE = 1024 * 1024;
 
 /** What the application is made of. */
 export interface WebApp {
@@ -117,9 +120,16 @@ export function createWebApp(parts: WebApp): Express {
   app.use(refuseForeignOrigin(parts.provenByAddress));
   app.use(refuseLargeBody(settings.MAX_BODY_BYTES, parts.uploads));
   app.use(cutSlowBody(parts.uploads.path));
-  const answer = remixHandler(parts.build, settings.NODE_ENV, parts.wantsScript, (response) => ({
-    cspNonce: String(response.locals["cspNonce"]),
-  }));
+  const bytes = settings.PAGE_CACHE_MEGABYTES * MEGABYTE;
+  const answer = remixHandler(
+    parts.build,
+    settings.NODE_ENV,
+    parts.wantsScript,
+    (response) => ({ cspNonce: String(response.locals["cspNonce"]) }),
+    bytes > 0 && parts.middleware === undefined
+      ? new PageCache(bytes, settings.COMPRESS_HTML)
+      : undefined,
+  );
   app.use((request, response, next) => {
     answer(request, response).catch((error: unknown) => {
       // Cut off, or gone away: nobody is left to tell.

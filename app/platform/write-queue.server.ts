@@ -15,6 +15,7 @@ import { emptyLogAfterErasure } from "./write-ahead-log.server";
 import { metrics } from "./metrics.server";
 import type { TroubleReason } from "./database-trouble.server";
 import type { PrismaClient, Prisma } from "./generated/client";
+import { visitIsPersonal } from "./page-sources.server";
 import type { DirectConnection, StatementGate } from "./statement-cache.server";
 
 type Transaction = Prisma.TransactionClient;
@@ -236,6 +237,7 @@ export function enqueueCommand<T>(
   work: (transaction: Transaction) => Promise<T>,
   limit = COMMAND_LIMIT,
 ): Promise<T> {
+  visitIsPersonal();
   // The queue runs in the chain of calls of whoever came first; each command runs in that of its own caller.
   const inOwnContext = AsyncLocalStorage.snapshot();
   const { promise, resolve, reject } = promiseFor<T>();

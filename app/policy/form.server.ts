@@ -13,13 +13,13 @@ import { now } from "~/platform/clock.server";
 import { noFields, readForm, readUpload } from "~/platform/form.server";
 import type { FieldErrors, FormFields, FormValues, Upload } from "~/platform/form.server";
 import { notFound, seeOther, statusOf } from "~/platform/http.server";
-import { limit, limitPerson } from "~/platform/rate-limit.server";
-import type { LimitedAction } from "~/platform/rate-limit.server";
 import { authorize, authorizeOwn } from "./authorize.server";
 import type { Authorized } from "./authorize.server";
 import type { Resource } from "./can";
 import { intentFor } from "./form-button.server";
 import type { Destination, Handled, Intent, IntentMaker, Read, Shown } from "./form-button.server";
+import { countForm, countSender } from "./form-tries.server";
+import type { Tries } from "./form-tries.server";
 import type { Permission } from "./permissions";
 
 /** Where and when a form is sent. */
@@ -46,10 +46,8 @@ type FormDefinition<P extends Permission, Buttons> = {
   resource?: (context: FormContext) => Promise<Resource | null>;
   /** For participants with a code only: whoever has none is led to where one is entered. */
   signedIn?: boolean;
-  /** By which row of the table of limits tries are counted; staff behind a sign-in is not counted. */
-  limit?: LimitedAction;
-  /** Whose tries are counted: where a form is many pages long, a page is no contribution of a person. */
-  limitOf?: "address";
+  /** How tries are counted; staff behind a sign-in is not counted. */
+  limit?: Tries;
   /**
    * For a form that mail programs post for their user, from no page and with a body of their own (RFC 8058): the proof
    * in its address stands in the place of the origin check, and nothing else of it is read.
@@ -159,17 +157,16 @@ export function form<
     const context: FormContext = { request, params, language, now: now(), here };
     // A file is read into memory, so permission comes first; without one the origin is checked before anything else.
     const upload = definition.file === undefined ? await readPosted(request, definition) : null;
-    if (definition.limit !== undefined) await limit(definition.limit, request);
+    const settle = await countForm(definition.limit, request);
     const grant = await grantFor(definition, context);
-    if (definition.limit !== undefined && definition.limitOf !== "address") {
-      await limitPerson(grant.actor.kind === "participant" ? grant.actor.personId : null);
-    }
+    await countSender(definition.limit, grant.actor, request);
     const { fields, file } = upload ?? (await readPosted(request, definition));
     const intent = definition.button?.(fields) ?? fields.text("intent");
     const button = buttons[Object.hasOwn(buttons, intent) ? intent : "default"];
     if (button === undefined) throw new Response(null, { status: statusOf("malformed") });
     const values = shownAgain(fields, definition.secrets);
     const handled = await button({ ...context, grant, fields, file });
+    await settle(handled.ok ? null : handled.code);
     if (handled.ok) {
       const { destination } = handled;
       if (!isShown(destination)) throw leadTo(destination, language);

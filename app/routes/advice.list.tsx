@@ -11,6 +11,7 @@ import { pageTitle } from "~/i18n/page-title";
 import { now } from "~/platform/clock.server";
 import { pageOfAddress } from "~/platform/paging.server";
 import { Badge } from "~/ui/badge";
+import { ExampleBadge } from "~/ui/example-badge";
 import { EmptyState } from "~/ui/empty-state";
 import { ListEntry } from "~/ui/list-entry";
 import { PageHeader } from "~/ui/page-header";
@@ -49,7 +50,7 @@ export default function AdviceListRoute() {
                 <>
                   <Badge kind="info">{t(`advice.state_${entry.state}`)}</Badge>
                   <AdviceStatus status={entry.status} />
-                  {entry.example ? <Badge kind="neutral">{t("home.example")}</Badge> : null}
+                  <ExampleBadge example={entry.example} />
                 </>
               }
               meta={t("advice.dated", { date: formatDate(t.language, entry.dated) })}

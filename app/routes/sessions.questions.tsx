@@ -20,6 +20,7 @@ import { notFound, PRIVATE_HEADERS } from "~/platform/http.server";
 import { newSubmissionToken } from "~/platform/submission.server";
 import { participantOf } from "~/policy/authorize.server";
 import { ErrorSummary } from "~/ui/error-summary";
+import { ExampleNotice } from "~/ui/example-notice";
 import { PageHeader } from "~/ui/page-header";
 import { Section } from "~/ui/section";
 import { Stack } from "~/ui/stack";
@@ -65,6 +66,7 @@ export default function QuestionsRoute() {
             <Localized text={session.title} />
           </TextLink>
         }
+        above={session.example ? <ExampleNotice>{t("site.exampleNotice")}</ExampleNotice> : null}
         title={t("sessionTalk.questionsTitle")}
         lead={t(page.open ? "sessionTalk.questionsLead" : "sessionTalk.askClosed")}
       />

@@ -6,7 +6,7 @@ import { usePath, useT } from "~/i18n/context";
 import { languageOf, localPath } from "~/i18n/language";
 import { pageTitle } from "~/i18n/page-title";
 import { notFound, PRIVATE_HEADERS, seeOther, statusOf } from "~/platform/http.server";
-import { limit } from "~/platform/rate-limit.server";
+import { countWrongLink } from "~/platform/rate-limit.server";
 import { ButtonLink } from "~/ui/button-link";
 import { PageHeader } from "~/ui/page-header";
 import { Stack } from "~/ui/stack";
@@ -21,10 +21,12 @@ export const meta: MetaFunction = ({ location }) => [
 
 /** An invitation link: leads to its survey, or says that it lets nobody in any more. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  await limit("codeEntry", request);
   const token = params["token"] ?? "";
   const found = await invitedTo(token);
-  if (!found) throw notFound();
+  if (!found) {
+    await countWrongLink(request);
+    throw notFound();
+  }
   if (!found.usable) return data(null, { status: statusOf("gone") });
   const to = localPath(languageOf(request.url), `/vragenlijsten/${found.slug}`);
   throw seeOther(to, [invitationCookie(token)]);

@@ -80,7 +80,7 @@ test("a draft that only a closed browser could find goes after two days; that of
 test("one network begins only so many surveys a day", async () => {
   const from = (address: string) =>
     limitNewDrafts(new Request("http://localhost/", { headers: { "X-Client-Address": address } }));
-  for (let n = 0; n < 300; n += 1) await from(`203.0.113.${n % 250}`);
+  for (let n = 0; n < 3_000; n += 1) await from(`203.0.113.${n % 250}`);
   await expect(from("203.0.113.9")).rejects.toMatchObject({ status: 429 });
   await expect(from("198.51.100.1")).resolves.toBeUndefined();
 });

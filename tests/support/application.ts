@@ -11,6 +11,7 @@ import { join } from "node:path";
 import type { ServerBuild } from "@remix-run/node";
 import type { RouteConfigEntry } from "@remix-run/route-config";
 import { env } from "~/platform/env.server";
+import type { Environment } from "~/platform/env.server";
 import routes from "~/routes";
 import remixConfig from "../../remix.config.js";
 import { createApp } from "../../server";
@@ -102,12 +103,13 @@ function describeAssets(all: ServerRoute[]): ServerBuild["assets"] {
 }
 
 let listening: Promise<number> | undefined;
+let listeningTwin: Promise<number> | undefined;
 
 /** Puts the product's own server around the sources, on a port that only this process knows. */
-async function listen(): Promise<number> {
+async function listen(settings: Partial<Environment> = {}): Promise<number> {
   const build = await buildApplication();
   const server = createServer(
-    createApp({ ...env(), NODE_ENV: "production", TRUST_PROXY: true }, { build }),
+    createApp({ ...env(), NODE_ENV: "production", TRUST_PROXY: true, ...settings }, { build }),
   );
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
@@ -150,7 +152,15 @@ function headersOf({ rawHeaders }: IncomingMessage): Headers {
  * @param path address from the root, such as `/rondes?page=2`
  */
 export async function visit(path: string, init: RequestInit = {}): Promise<Response> {
-  const port = await (listening ??= listen());
+  return visitOn(await (listening ??= listen()), path, init);
+}
+
+/** Asks a twin of the server on the same database, which keeps no page. */
+export async function visitTwin(path: string, init: RequestInit = {}): Promise<Response> {
+  return visitOn(await (listeningTwin ??= listen({ PAGE_CACHE_MEGABYTES: 0 })), path, init);
+}
+
+async function visitOn(port: number, path: string, init: RequestInit): Promise<Response> {
   const asked = new Request(new URL(path, ORIGIN), init);
   const answer = await send(port, asked, Buffer.from(await asked.arrayBuffer()));
   const parts: Uint8Array[] = [];

@@ -56,3 +56,23 @@ export async function asStaffOfEveryRole(): Promise<StaffVisitor[]> {
     asActor("administrator"),
   ]);
 }
+
+/** Every page that can be reached by links without signing in, by its address. */
+export async function publicPages(start: string, stay: RegExp): Promise<Map<string, string>> {
+  const pages = new Map<string, string>();
+  const waiting = [start];
+  const seen = new Set(waiting);
+  for (const path of waiting) {
+    const page = await visit(path);
+    if (page.status !== 200 || !/^text\/html/.test(page.headers.get("Content-Type") ?? ""))
+      continue;
+    const html = await page.text();
+    pages.set(path, html);
+    for (const [, next = ""] of html.matchAll(/<a\s[^>]*href="(\/[^"#?]*)/g)) {
+      if (seen.has(next) || NOT_PAGES.test(next) || !stay.test(next)) continue;
+      seen.add(next);
+      waiting.push(next);
+    }
+  }
+  return pages;
+}

@@ -100,7 +100,13 @@ async function participant(): Promise<Visitor> {
 /** Everybody: a visitor, somebody with a code, and staff at each desk. */
 export async function everyVisitor(): Promise<Visitor[]> {
   return [
-    { name: "visitor", headers: {}, start: "/", stay: /^\/(?!werkplek|inloggen|mijn)/ },
+    // Somebody who was shown a form: for whoever brings no cookie pages are kept, and then nothing is read.
+    {
+      name: "visitor",
+      headers: { Cookie: "inbreng-form=seen" },
+      start: "/",
+      stay: /^\/(?!werkplek|inloggen|mijn)/,
+    },
     await participant(),
     ...(await staff()),
   ];

@@ -120,6 +120,28 @@ export const decisionSchema = z.object({
   decidedOn: day,
 });
 
+/** From least to most; no `max` where nothing says how many there were at most. */
+const range = z.object({ min: z.number().int(), max: z.number().int().nullable() });
+
+const claimBasisSchema = z.object({
+  /** What the sentence is about instead, when people cannot tell: reports, processing or councils. */
+  topic: z.string().nullable(),
+  /** Why it is not simply supported; `role` is null where it is about everybody. */
+  reasons: z.array(z.object({ code: z.string(), role: roleSchema.nullable() })),
+  /** The numbers in the sentence: at least so many, what is known, and whether it holds. */
+  numbers: z.array(
+    z.object({
+      kind: z.enum(["people", "municipalities"]),
+      atLeast: z.union([z.number().int(), z.literal("all")]),
+      known: range,
+      outcome: z.enum(["holds", "fails", "unknown"]),
+    }),
+  ),
+  assumptions: z.object({ overlap: z.enum(OVERLAPS), combined: z.enum(COMBINED) }),
+  /** Fewer certain people than this in a claimed role do not carry a claim. */
+  threshold: z.number().int(),
+});
+
 export const claimSchema = z.object({
   slug: z.string(),
   text: apiTextSchema,
@@ -130,6 +152,8 @@ export const claimSchema = z.object({
   state: z.string(),
   /** By the rule: supported, partly, unsupported, or notJudged; null without a public round to judge by. */
   verdict: z.string().nullable(),
+  /** What the verdict rests on; null where there is none. */
+  basis: claimBasisSchema.nullable(),
   example: z.boolean(),
 });
 
@@ -144,8 +168,6 @@ export const datedCommitmentSchema = z.object({
   example: z.boolean(),
 });
 
-/** From least to most; no `max` where nothing says how many there were at most. */
-const range = z.object({ min: z.number().int(), max: z.number().int().nullable() });
 const roleExtreme = z.object({ role: roleSchema, extreme: z.enum(["min", "max"]) });
 
 export const participationSchema = z.object({

@@ -90,7 +90,7 @@ export const figures: Translated<typeof dutch> = {
   silenceCaption: "Heard or not, by group and municipality",
   silenceRounds_one: "From the newest table of {count} round.",
   silenceRounds_other: "From the newest tables of {count} rounds.",
-  silenceExample: "Made-up example rounds are among them.",
+  silenceExample: "Everything here comes from made-up example rounds.",
   silenceNoTable: "No table has been frozen yet, so we do not know who was never heard.",
   voice_heard: "heard",
   voice_silent: "nobody yet",

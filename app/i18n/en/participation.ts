@@ -82,6 +82,7 @@ export const participation: Translated<typeof dutch> = {
   silenceNotShown_other: "For {count} cells we do not show whether anybody was there.",
   download: "Download",
   downloadCsv: "this table as CSV",
+  downloadJj: "for programs that audit tables (tau-ARGUS, sdcTable)",
   downloadJson: "all figures of this round as JSON",
   definitionPerson:
     "Person: somebody who took part at least once. Whoever used their code twice or confirmed an e-mail address is recognised and counted once. Of others we are not sure, hence 'from … to'.",

@@ -89,7 +89,7 @@ export const figures = {
   silenceCaption: "Gehoord of niet, per groep en gemeente",
   silenceRounds_one: "Uit de nieuwste tabel van {count} ronde.",
   silenceRounds_other: "Uit de nieuwste tabellen van {count} rondes.",
-  silenceExample: "Daar zitten verzonnen voorbeeldrondes bij.",
+  silenceExample: "Alles hier komt uit verzonnen voorbeeldrondes.",
   silenceNoTable: "Er is nog geen tabel vastgezet. Dan weten we niet wie er nooit is gehoord.",
   voice_heard: "gehoord",
   voice_silent: "nog niemand",

@@ -79,6 +79,7 @@ export const participation = {
   silenceNotShown_other: "Van {count} vakjes laten we niet zien of er iemand was.",
   download: "Download",
   downloadCsv: "deze tabel als CSV",
+  downloadJj: "voor programma's die tabellen nakijken (tau-ARGUS, sdcTable)",
   downloadJson: "alle cijfers van deze ronde als JSON",
   definitionPerson:
     "Mens: iemand die minstens één keer meedeed. Wie zijn code twee keer gebruikte of een e-mailadres bevestigde, herkennen we en tellen we één keer. Van anderen weten we het niet zeker, daarom 'van … tot'.",

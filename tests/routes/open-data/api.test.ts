@@ -151,6 +151,43 @@ test("what was frozen is given to the letter, with the hash that proves it", asy
   expect(list.items[0]?.hash).toBe(figures.hash);
 });
 
+const conflictsSchema = z.object({
+  assumptions: z.object({ believed: z.record(z.string(), z.string()) }),
+  conflicts: z.array(
+    z.object({ key: z.string(), options: z.array(z.object({ source: z.string() })) }),
+  ),
+  addsUp: z.object({
+    roleKnown: z.object({ min: z.number(), max: z.number() }),
+    roleUnknown: z.object({ min: z.number(), max: z.number() }),
+    everybody: z.object({ min: z.number(), max: z.number().nullable() }),
+  }),
+});
+
+test("a source that is chosen is repeated in the answer, and what adds up is marked", async () => {
+  const path = "/rounds/regiovisie-2021/participation";
+  const asked = async (query: string) => conflictsSchema.parse(await read(`${path}${query}`));
+  const { conflicts, assumptions, addsUp } = await asked("?overlap=none&combined=each");
+  expect(assumptions.believed).toEqual({});
+  expect(addsUp.roleUnknown).toEqual({ min: 88, max: 88 });
+  expect(addsUp.everybody.min).toBe(addsUp.roleKnown.min + 88);
+  const [conflict] = conflicts;
+  const source = conflict?.options[0]?.source ?? "";
+  const chosen = await asked(`?source.${conflict?.key}=${source}`);
+  expect(chosen.assumptions.believed).toEqual({ [conflict?.key ?? ""]: source });
+  for (const query of [`source.${conflict?.key}=nobody`, `source.nothing=${source}`]) {
+    expect((await visit(`/api/v1${path}?${query}`)).status, query).toBe(400);
+  }
+});
+
+test("a verdict comes with what it rests on", async () => {
+  const basis = z.object({ reasons: z.array(z.unknown()), threshold: z.number() });
+  const item = z.object({ verdict: z.string().nullable(), basis: basis.nullable() });
+  const { items } = z.object({ items: z.array(item) }).parse(await read("/claims"));
+  const judged = items.filter(({ verdict }) => verdict !== null);
+  expect(judged.length).toBeGreaterThan(0);
+  for (const { basis: rests } of judged) expect(rests?.threshold).toBeGreaterThan(0);
+});
+
 test("the CSV names the description of its columns, and has exactly those", async () => {
   const csv = await visit(`/api/v1/rounds/${ROUND}/participation.csv`);
   const [, address = ""] =

@@ -24,6 +24,7 @@ const ADDRESSES = [
   `/api/v1/rounds/${SLUG}/participation`,
   `/api/v1/rounds/${SLUG}/participation.csv`,
   `/api/v1/rounds/${SLUG}/participation.csv-metadata.json`,
+  `/api/v1/rounds/${SLUG}/participation.jj`,
   `/api/v1/rounds/${SLUG}/snapshots/1`,
   "/open-data.jsonld",
   "/werkplek/adviesraad",

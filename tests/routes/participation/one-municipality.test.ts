@@ -76,6 +76,7 @@ async function addresses() {
     `/api/v1/rounds/${slug}`,
     `/api/v1/rounds/${slug}/participation`,
     `/api/v1/rounds/${slug}/participation.csv`,
+    `/api/v1/rounds/${slug}/participation.jj`,
     ...["/", "/rondes", "/cijfers", "/principes", "/voorstellen", "/bijeenkomsten", "/beweringen"],
     ...["/moderatie", "/moderatie.csv", "/verslagen.atom", "/bijeenkomsten.ics"],
     ...["/werkplek/adviesraad", "/werkplek/adviesraad/figures.json"],

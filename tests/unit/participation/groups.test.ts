@@ -79,7 +79,7 @@ describe("comparison with a population", () => {
         { key: "b", persons: exactly(10) },
         { key: "c", persons: exactly(99) },
       ],
-      exactly(40),
+      exactly(139),
       [reference("a", 500), reference("b", 500)],
     );
     if (!verdict.ok) throw new Error(verdict.code);
@@ -96,12 +96,28 @@ describe("comparison with a population", () => {
         { key: "a", persons: exactly(30) },
         { key: "b", persons: null },
       ],
-      exactly(40),
+      { min: 30, max: 40 },
       [reference("a", 500), reference("b", 500)],
     );
     if (!verdict.ok) throw new Error(verdict.code);
     expect(verdict.groups[0]?.share).toEqual({ min: 0.75, max: 1 });
     expect(verdict.groups[1]).toMatchObject({ share: null, ratio: null, balance: "undecided" });
+  });
+
+  it("is no wider than the bands and their exact total allow", () => {
+    const verdict = compareWithReference(
+      [
+        { key: "almelo", persons: { min: 6, max: 10 } },
+        { key: "borne", persons: { min: 1, max: 50 } },
+        { key: "not given", persons: { min: 1, max: 5 } },
+      ],
+      exactly(45),
+      [reference("almelo", 500), reference("borne", 500)],
+    );
+    if (!verdict.ok) throw new Error(verdict.code);
+    // Both together are 40 to 44: by their own bands alone it would be 11 to 91 per cent.
+    expect(verdict.groups[0]?.share).toEqual({ min: 6 / 44, max: 10 / 40 });
+    expect(verdict.groups[2]).toMatchObject({ share: null, reference: null });
   });
 
   it("refuses a reference that is no count", () => {

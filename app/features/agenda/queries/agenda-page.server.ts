@@ -29,6 +29,7 @@ export type RelatedAgreement = {
   what: LocalText;
   state: AgendaState;
   note: LocalText | null;
+  example: boolean;
 };
 
 /** The answer an agreement follows from, with the theme or proposal that was answered. */
@@ -37,6 +38,7 @@ export type AgendaOrigin = {
   path: string;
   title: LocalText;
   outcome: ReplyOutcome;
+  example: boolean;
 };
 
 export type AgendaPage = AgendaSummary & {
@@ -76,7 +78,7 @@ export type AgendaPage = AgendaSummary & {
 };
 
 const relatedColumns = {
-  select: { id: true, slug: true, what: true, whatEn: true, state: true },
+  select: { id: true, slug: true, what: true, whatEn: true, state: true, example: true },
 } as const;
 
 const pageColumns = {
@@ -115,6 +117,7 @@ const pageColumns = {
       reply: {
         select: {
           outcome: true,
+          example: true,
           theme: {
             select: {
               slug: true,
@@ -145,6 +148,7 @@ function relationsOf(row: PageRow, language: Language) {
     what: localText(language, item.what, item.whatEn),
     state: stateSchema.parse(item.state),
     note: optionalText(language, link.note, link.noteEn),
+    example: item.example,
   });
   const forward = row.dependsOn.map((link) => related(link.dependsOn, link));
   const backward = row.dependedOnBy.map((link) => related(link.item, link));
@@ -161,14 +165,16 @@ function relationsOf(row: PageRow, language: Language) {
 
 function originsOf(row: PageRow, language: Language): AgendaOrigin[] {
   return row.replies.flatMap(({ reply: { theme, proposal, ...reply } }): AgendaOrigin[] => {
+    const { example } = reply;
     const outcome = outcomeSchema.parse(reply.outcome);
     if (theme?.state === "published") {
       const title = localText(language, theme.title, theme.titleEn);
-      return [{ kind: "theme", path: themeAddress(theme.round.slug, theme.slug), title, outcome }];
+      const address = themeAddress(theme.round.slug, theme.slug);
+      return [{ kind: "theme", path: address, title, outcome, example }];
     }
     if (proposal?.publicTitle != null) {
       const title = localText("nl", proposal.publicTitle, null);
-      return [{ kind: "proposal", path: `/voorstellen/${proposal.id}`, title, outcome }];
+      return [{ kind: "proposal", path: `/voorstellen/${proposal.id}`, title, outcome, example }];
     }
     return [];
   });

@@ -3,6 +3,7 @@ import { usePath, useT } from "~/i18n/context";
 import { formatDate } from "~/i18n/format";
 import { Localized } from "~/i18n/localized";
 import { Badge } from "~/ui/badge";
+import { ExampleBadge } from "~/ui/example-badge";
 import { ListEntry } from "~/ui/list-entry";
 import { AgendaStateBadge } from "./agenda-state-badge";
 
@@ -13,7 +14,7 @@ export function AgendaStatus({ item }: { item: AgendaSummary }) {
     <>
       {item.stateKnown ? <AgendaStateBadge state={item.state} /> : null}
       {item.overdue ? <Badge kind="stop">{t("agenda.overdue")}</Badge> : null}
-      {item.example ? <Badge kind="neutral">{t("home.example")}</Badge> : null}
+      <ExampleBadge example={item.example} />
     </>
   );
 }

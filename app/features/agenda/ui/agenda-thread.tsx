@@ -3,6 +3,7 @@ import { OutcomeBadge } from "~/features/vocabulary/ui/outcome-badge";
 import { usePath, useT } from "~/i18n/context";
 import { formatDate } from "~/i18n/format";
 import { Localized } from "~/i18n/localized";
+import { ExampleBadge } from "~/ui/example-badge";
 import { PlainList } from "~/ui/plain-list";
 import { Section } from "~/ui/section";
 import { Text } from "~/ui/text";
@@ -72,7 +73,7 @@ function Related({ intro, items }: { intro: string; items: readonly RelatedAgree
               <TextLink href={path(`/agenda/${item.slug}`)}>
                 <Localized text={item.what} />
               </TextLink>{" "}
-              <AgendaStateBadge state={item.state} />
+              <AgendaStateBadge state={item.state} /> <ExampleBadge example={item.example} />
               {item.note ? (
                 <Text quiet small>
                   <Localized text={item.note} />
@@ -121,7 +122,7 @@ export function AgendaOrigins({ item }: { item: AgendaPage }) {
                     : t("agenda.originProposal", { title: origin.title.text })}
                 </span>
               </TextLink>{" "}
-              <OutcomeBadge outcome={origin.outcome} />
+              <OutcomeBadge outcome={origin.outcome} /> <ExampleBadge example={origin.example} />
             </>
           ),
         }))}

@@ -7,6 +7,7 @@ import { apiText, optionalApiText, skipped } from "~/features/open-data/queries.
 import type { Page, Paged } from "~/features/open-data/queries.server";
 import { PUBLIC_CLAIM } from "~/features/vocabulary/domain/public-claim";
 import type { adviceSchema, claimSchema, decisionSchema } from "~/features/open-data/schema";
+import type { Judgement } from "~/features/claims/queries/judge.server";
 import { judgedRoundColumns, listJudge } from "~/features/claims/queries/judge.server";
 import { rolesColumnSchema } from "~/features/participation/schema";
 import { database } from "~/platform/db.server";
@@ -75,7 +76,18 @@ export async function apiDecisions(page: Page): Promise<Paged> {
   return { items, total };
 }
 
-/** Published sentences about involvement, each with its verdict. */
+function basisOf(judgement: Judgement): NonNullable<z.infer<typeof claimSchema>["basis"]> {
+  const { topic, reasons, parts, assumptions, claimLowerBound } = judgement;
+  return {
+    topic,
+    reasons: [...reasons],
+    numbers: parts.map(({ part, known, outcome }) => ({ ...part, known, outcome })),
+    assumptions: { overlap: assumptions.overlap, combined: assumptions.combined },
+    threshold: claimLowerBound,
+  };
+}
+
+/** Published sentences about involvement, each with its verdict and what that rests on. */
 export async function apiClaims(page: Page, now: Date): Promise<Paged> {
   const client = await database();
   const [rows, total] = await Promise.all([
@@ -92,18 +104,21 @@ export async function apiClaims(page: Page, now: Date): Promise<Paged> {
     rows.map(({ round }) => round),
     now,
   );
-  const items = rows.map((row): z.infer<typeof claimSchema> => ({
-    slug: row.slug,
-    text: apiText(row.text, row.textEn),
-    claimedBy: optionalApiText(row.claimedBy, row.claimedByEn),
-    round: row.round?.slug ?? null,
-    document: row.document?.slug ?? null,
-    roles: rolesColumnSchema.parse(JSON.parse(row.roles)),
-    state: row.state,
-    verdict:
-      judge(row.round, { roles: rolesColumnSchema.parse(JSON.parse(row.roles)), text: row.text })
-        ?.verdict ?? null,
-    example: row.round?.example ?? false,
-  }));
+  const items = rows.map((row): z.infer<typeof claimSchema> => {
+    const roles = rolesColumnSchema.parse(JSON.parse(row.roles));
+    const judgement = judge(row.round, { roles, text: row.text });
+    return {
+      slug: row.slug,
+      text: apiText(row.text, row.textEn),
+      claimedBy: optionalApiText(row.claimedBy, row.claimedByEn),
+      round: row.round?.slug ?? null,
+      document: row.document?.slug ?? null,
+      roles,
+      state: row.state,
+      verdict: judgement?.verdict ?? null,
+      basis: judgement && basisOf(judgement),
+      example: row.round?.example ?? false,
+    };
+  });
   return { items, total };
 }

@@ -94,7 +94,11 @@ const SWITCHES = [
       "`conflicts`. A value that does not exist is refused.",
     style: "form",
     explode: true,
-    schema: { type: "object", additionalProperties: { type: "string" } },
+    schema: {
+      type: "object",
+      propertyNames: { pattern: "^source\\." },
+      additionalProperties: { type: "string" },
+    },
   },
 ];
 
@@ -143,6 +147,11 @@ export function openApi(baseUrl: string): JsonObject {
         "Role by municipality, in bands",
         [SLUG],
         success("text/csv", { type: "string" }, "The newest frozen table"),
+      ),
+      "/rounds/{slug}/participation.jj": read(
+        "The same for programs that audit tables, such as tau-ARGUS and sdcTable, in JJ format",
+        [SLUG],
+        success("text/plain", { type: "string" }, "Cells with their bounds, and what adds up"),
       ),
       "/rounds/{slug}/participation.csv-metadata.json": read(
         "What the columns of the CSV mean, by CSV on the web",

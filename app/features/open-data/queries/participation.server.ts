@@ -6,8 +6,12 @@ import type { Band } from "~/features/participation/domain/bands";
 import type { Figures } from "~/features/participation/domain/figures";
 import { addIntervals } from "~/features/participation/domain/interval";
 import type { Range } from "~/features/participation/domain/interval";
+import { jjText } from "~/features/participation/domain/jj-table";
 import { NO_MUNICIPALITY } from "~/features/participation/domain/protected-table";
-import { roleTable } from "~/features/participation/queries/published-tables.server";
+import {
+  newestSnapshot,
+  roleTable,
+} from "~/features/participation/queries/published-tables.server";
 import { roundFigures } from "~/features/participation/queries/round-figures.server";
 import type {
   ActivityFigures,
@@ -115,6 +119,15 @@ export async function apiParticipation(
 function bandCell({ min, max }: Band): string {
   if (max === null) return `${min}+`;
   return min === max ? String(min) : `${min}-${max}`;
+}
+
+/**
+ * The newest frozen table of role by municipality for programs that audit tables, such as tau-ARGUS.
+ * @returns null when the round does not exist or no table was frozen
+ */
+export async function participationJj(slug: string): Promise<string | null> {
+  const frozen = await newestSnapshot(slug);
+  return frozen && jjText(frozen.table, frozen.audit.threshold);
 }
 
 /**

@@ -6,7 +6,7 @@ import { fieldsOf, form } from "~/policy/form.server";
 /** What somebody thinks of a statement. */
 export const giveOpinionForm = form({
   permission: "opinion.give",
-  limit: "submit",
+  limit: "opine",
   intents: (intent) => ({
     default: intent({
       read: (fields) => {

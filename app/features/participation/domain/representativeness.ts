@@ -45,12 +45,18 @@ export type RepresentativenessVerdict =
 /** A ratio within this distance of 1 counts as in balance. */
 const TOLERANCE = 0.2;
 
-function shareOf(own: Interval, others: readonly Interval[]): Interval | null {
+/** The share of one group among all, no wider than its own number, those of the others and their total allow. */
+function shareOf(own: Interval, others: readonly Interval[], total: Interval): Interval | null {
   const rest = addIntervals(others);
   if (own.max + rest.max === 0) return null;
   const share = (part: number, remainder: number): number =>
     part + remainder === 0 ? 0 : part / (part + remainder);
-  return { min: share(own.min, rest.max), max: share(own.max, rest.min) };
+  const least = Math.max(own.min, total.min - rest.max);
+  const most = Math.min(own.max, total.max - rest.min);
+  return {
+    min: share(least, Math.min(rest.max, total.max - least)),
+    max: share(most, Math.max(rest.min, total.min - most)),
+  };
 }
 
 function balanceOf(ratio: Interval | null): Balance {
@@ -58,6 +64,19 @@ function balanceOf(ratio: Interval | null): Balance {
   if (ratio.max < 1 - TOLERANCE) return "under";
   if (ratio.min > 1 + TOLERANCE) return "over";
   return ratio.min >= 1 - TOLERANCE && ratio.max <= 1 + TOLERANCE ? "as" : "undecided";
+}
+
+/** What the compared groups hold together: the total without the groups that nothing is known of to compare with. */
+function comparedTotal(
+  groups: readonly ParticipatingGroup[],
+  isCompared: (group: ParticipatingGroup) => boolean,
+  total: Interval,
+): Interval {
+  const others = groups
+    .filter((group) => !isCompared(group))
+    .map(({ persons }) => persons ?? { min: 0, max: total.max });
+  const rest = addIntervals(others);
+  return { min: Math.max(0, total.min - rest.max), max: Math.max(0, total.max - rest.min) };
 }
 
 /** Shares need every number: one that is hidden is taken as anything from none to all that is open. */
@@ -70,7 +89,7 @@ function withHidden(groups: readonly ParticipatingGroup[], total: Interval): Map
 /**
  * Compares groups of participants with a reference population.
  * @param groups one dimension, for instance municipalities; published numbers only
- * @param total all participants of those groups
+ * @param total how many those groups hold together
  * @param references at most one per group; groups without one are listed without a comparison
  * @returns per group its share, the share in the population and the balance between the two
  */
@@ -82,10 +101,12 @@ export function compareWithReference(
   const invalid = references.find(({ count }) => !Number.isSafeInteger(count) || count < 0);
   if (invalid !== undefined) return { ok: false, code: "invalid_reference", key: invalid.key };
   const referenceOf = new Map(references.map((reference) => [reference.key, reference]));
-  const compared = groups.filter(({ key }) => referenceOf.has(key));
+  const isCompared = ({ key }: ParticipatingGroup) => referenceOf.has(key);
+  const compared = groups.filter(isCompared);
   const population = compared.reduce((sum, { key }) => sum + (referenceOf.get(key)?.count ?? 0), 0);
   if (population === 0) return { ok: false, code: "no_reference" };
-  const persons = withHidden(compared, total);
+  const together = comparedTotal(groups, isCompared, total);
+  const persons = withHidden(compared, together);
   return {
     ok: true,
     groups: groups.map((group): GroupComparison => {
@@ -96,7 +117,7 @@ export function compareWithReference(
         return { ...group, ...unknown, balance: "undecided" };
       }
       const others = [...persons].flatMap(([key, value]) => (key === group.key ? [] : [value]));
-      const share = group.persons === null ? null : shareOf(own, others);
+      const share = group.persons === null ? null : shareOf(own, others, together);
       const referenceShare = reference.count / population;
       const ratio =
         share === null || referenceShare === 0

@@ -1,13 +1,12 @@
 import { exactly } from "~/features/participation/domain/interval";
 import type { PublishedTable } from "~/features/participation/domain/protected-table";
-import { NO_MUNICIPALITY } from "~/features/participation/domain/protected-table";
 import { compareWithReference } from "~/features/participation/domain/representativeness";
 import type {
   GroupComparison,
   ParticipatingGroup,
   ReferenceGroup,
 } from "~/features/participation/domain/representativeness";
-import type { RoleFigures } from "~/features/participation/domain/figures";
+import type { RoundFigures } from "~/features/participation/domain/figures";
 import type { Interval } from "~/features/participation/domain/interval";
 import { isRole } from "~/features/participation/domain/roles";
 import type { Role } from "~/features/participation/domain/roles";
@@ -65,23 +64,34 @@ function compare(
 
 function byMunicipality(table: PublishedTable, role: Role | null, references: Reference[]) {
   const division = role === null ? undefined : table.divisions[table.columns.indexOf(role)];
-  const total = role === null ? table.total : (division?.divided ?? 0);
+  // Somebody with two roles can stand in two municipalities.
+  const inRoles = table.divisions.reduce((sum, column) => sum + column.total, 0);
+  const total =
+    role === null ? { min: table.total, max: inRoles } : exactly(division?.divided ?? 0);
   const bands = role === null ? table.rowTotals : (division?.bands ?? null);
   if (bands === null) return [];
   const groups = table.rows.flatMap((key, index): ParticipatingGroup[] => {
     const band = bands[index];
-    if (key === NO_MUNICIPALITY || band === undefined) return [];
-    return [{ key, persons: { min: band.min, max: band.max ?? total } }];
+    return band ? [{ key, persons: { min: band.min, max: band.max ?? total.max } }] : [];
   });
   return compare(
     "municipality",
     role,
     groups,
-    exactly(total),
+    total,
     references
       .filter((reference) => reference.role === role && reference.municipality !== null)
       .map((reference) => ({ ...reference, key: reference.municipality ?? "" })),
   );
+}
+
+/** The people of all roles together: somebody with two roles is in both. */
+function inRolesTogether({
+  roles,
+  total: { persons },
+}: Pick<RoundFigures, "roles" | "total">): Interval {
+  const most = roles.reduce((sum, role) => sum + (role.persons.max ?? 0), 0);
+  return { min: persons.min, max: Math.max(persons.max, most) };
 }
 
 /**
@@ -90,7 +100,7 @@ function byMunicipality(table: PublishedTable, role: Role | null, references: Re
  * @returns empty when there is no reference that fits: then nothing is said
  */
 export async function populationComparisons(
-  figures: { roles: readonly RoleFigures[]; total: { persons: Interval } },
+  figures: Pick<RoundFigures, "roles" | "total">,
   table: PublishedTable | null,
 ): Promise<PopulationComparison[]> {
   const references = await readReferences();
@@ -105,7 +115,7 @@ export async function populationComparisons(
       key: role,
       persons: max === null ? null : { min, max },
     })),
-    figures.total.persons,
+    inRolesTogether(figures),
     references
       .filter(({ role, municipality }) => role !== null && municipality === null)
       .map((reference) => ({ ...reference, key: reference.role ?? "" })),

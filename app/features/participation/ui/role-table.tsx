@@ -237,6 +237,11 @@ function TableDownloads({ roundSlug }: { roundSlug: string }) {
           </TextLink>
         </li>
         <li>
+          <TextLink href={`/api/v1/rounds/${roundSlug}/participation.jj`} download>
+            {t("participation.downloadJj")}
+          </TextLink>
+        </li>
+        <li>
           <TextLink href={`/api/v1/rounds/${roundSlug}/participation`}>
             {t("participation.downloadJson")}
           </TextLink>

@@ -5,8 +5,7 @@ import { form, nothing } from "~/policy/form.server";
 /** Confirms an address with the link that was sent to it. */
 export const confirmEmailForm = form({
   permission: "proof.show",
-  limit: "submit",
-  limitOf: "address",
+  limit: { wrongLink: ["gone"] },
   intents: (intent) => ({
     default: intent({
       read: nothing,

@@ -7,8 +7,7 @@ import { form } from "~/policy/form.server";
 /** Opens the own input with a participation code, and leads to the page that asked for it. */
 export const enterCodeForm = form({
   permission: "proof.show",
-  limit: "codeEntry",
-  limitOf: "address",
+  limit: { guess: "codeEntry", wrong: ["code_unknown"] },
   intents: (intent) => ({
     default: intent({
       // People type a code in every way; what is wrong with it, the rule of the code says.

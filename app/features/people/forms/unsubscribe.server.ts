@@ -5,8 +5,7 @@ import { form, nothing } from "~/policy/form.server";
 /** Removes an address with the link under every message; the link is the proof. */
 export const unsubscribeForm = form({
   permission: "proof.show",
-  limit: "submit",
-  limitOf: "address",
+  limit: { wrongLink: ["gone"] },
   fromMailProgram: true,
   intents: (intent) => ({
     default: intent({

@@ -47,11 +47,17 @@ export type PrinciplePage = PrincipleRow & {
   needs: LocalText[];
   figures: { key: string; label: LocalText; unit: LocalText; values: FigureValue[] }[];
   actions: PrincipleActionDto[];
-  themes: { slug: string; title: LocalText; roundSlug: string; replied: boolean }[];
-  agendaItems: { slug: string; what: LocalText; state: string }[];
+  themes: {
+    slug: string;
+    title: LocalText;
+    roundSlug: string;
+    replied: boolean;
+    example: boolean;
+  }[];
+  agendaItems: { slug: string; what: LocalText; state: string; example: boolean }[];
   documents: PrincipleDocument[];
   wordingChanges: WordingChange[];
-  proposals: { id: string; title: string }[];
+  proposals: { id: string; title: string; example: boolean }[];
   sources: SourceDto[];
 };
 
@@ -106,14 +112,16 @@ const pageColumns = {
           slug: true,
           title: true,
           titleEn: true,
-          round: { select: { slug: true } },
+          round: { select: { slug: true, example: true } },
           replies: { select: { id: true }, take: 1 },
         },
       },
     },
   },
   agendaItems: {
-    select: { item: { select: { slug: true, what: true, whatEn: true, state: true } } },
+    select: {
+      item: { select: { slug: true, what: true, whatEn: true, state: true, example: true } },
+    },
   },
   wordingChanges: {
     where: { theme: PUBLIC_THEME },
@@ -132,7 +140,7 @@ const pageColumns = {
     where: LISTED_PROPOSAL,
     orderBy: { publishedAt: "desc" },
     take: PROPOSALS_SHOWN,
-    select: { id: true, publicTitle: true },
+    select: { id: true, publicTitle: true, example: true },
   },
 } satisfies Prisma.PrincipleSelect;
 
@@ -242,11 +250,13 @@ export async function principlePage(
       title: localText(language, theme.title, theme.titleEn),
       roundSlug: theme.round.slug,
       replied: theme.replies.length > 0,
+      example: theme.round.example,
     })),
     agendaItems: row.agendaItems.map(({ item }) => ({
       slug: item.slug,
       what: localText(language, item.what, item.whatEn),
       state: item.state,
+      example: item.example,
     })),
     documents,
     wordingChanges: row.wordingChanges.map(({ id, before, after, changedOn, theme }) => ({
@@ -258,7 +268,11 @@ export async function principlePage(
         path: themeAddress(theme.round.slug, theme.slug),
       },
     })),
-    proposals: row.proposals.map(({ id, publicTitle }) => ({ id, title: publicTitle ?? "" })),
+    proposals: row.proposals.map(({ id, publicTitle, example }) => ({
+      id,
+      title: publicTitle ?? "",
+      example,
+    })),
     sources: read(row.source),
   };
 }

@@ -3,6 +3,7 @@ import { ROLES } from "~/features/participation/domain/roles";
 import { themeAddress } from "~/features/vocabulary/domain/theme-address";
 import { usePath, useT } from "~/i18n/context";
 import { Localized } from "~/i18n/localized";
+import { ExampleBadge } from "~/ui/example-badge";
 import { ListEntry } from "~/ui/list-entry";
 import { PlainList } from "~/ui/plain-list";
 import { Section } from "~/ui/section";
@@ -84,7 +85,8 @@ export function PrincipleThread({ principle }: { principle: PrinciplePage }) {
                 <TextLink href={path(themeAddress(theme.roundSlug, theme.slug))}>
                   <Localized text={theme.title} />
                 </TextLink>{" "}
-                ({theme.replied ? t("principles.themeReplied") : t("principles.themeWaiting")})
+                ({theme.replied ? t("principles.themeReplied") : t("principles.themeWaiting")}){" "}
+                <ExampleBadge example={theme.example} />
               </>
             ),
           }))}
@@ -96,9 +98,12 @@ export function PrincipleThread({ principle }: { principle: PrinciplePage }) {
           items={principle.agendaItems.map((item) => ({
             key: item.slug,
             content: (
-              <TextLink href={path(`/agenda/${item.slug}`)}>
-                <Localized text={item.what} />
-              </TextLink>
+              <>
+                <TextLink href={path(`/agenda/${item.slug}`)}>
+                  <Localized text={item.what} />
+                </TextLink>{" "}
+                <ExampleBadge example={item.example} />
+              </>
             ),
           }))}
         />
@@ -109,7 +114,10 @@ export function PrincipleThread({ principle }: { principle: PrinciplePage }) {
           items={principle.proposals.map((proposal) => ({
             key: proposal.id,
             content: (
-              <TextLink href={path(`/voorstellen/${proposal.id}`)}>{proposal.title}</TextLink>
+              <>
+                <TextLink href={path(`/voorstellen/${proposal.id}`)}>{proposal.title}</TextLink>{" "}
+                <ExampleBadge example={proposal.example} />
+              </>
             ),
           }))}
         />

@@ -23,6 +23,8 @@ export type ProposalLine = {
   publishedAt: Date | null;
   municipality: string | undefined;
   principleNumber: number | undefined;
+  /** Made up, to show how it works. */
+  example: boolean;
 };
 
 export type ProposalList = {
@@ -44,6 +46,7 @@ const rowSchema = z.object({
   publishedAt: dateColumn.nullable(),
   municipalityId: z.string().nullable(),
   principleId: z.string().nullable(),
+  example: z.coerce.boolean(),
 });
 
 const totalSchema = z.object({ total: z.number() });
@@ -59,6 +62,7 @@ function lineOf(row: z.infer<typeof rowSchema>, names: Names): ProposalLine {
     publishedAt: row.publishedAt,
     municipality: names.municipalities.get(row.municipalityId ?? "")?.name,
     principleNumber: names.principles.get(row.principleId ?? "")?.number,
+    example: row.example,
   };
 }
 

@@ -35,6 +35,9 @@ export function ProposalLines({ items }: { items: readonly ProposalLine[] }) {
             <span className={badgeClass(proposalStateLook(item.state))}>
               {t(`proposals.state_${item.state}`)}
             </span>
+            {item.example ? (
+              <span className={badgeClass("neutral")}>{t("home.example")}</span>
+            ) : null}
             {factsOf(t, item)}
           </p>
         </li>

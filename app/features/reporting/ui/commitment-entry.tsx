@@ -5,6 +5,7 @@ import { usePath, useT } from "~/i18n/context";
 import { formatDate } from "~/i18n/format";
 import { Localized } from "~/i18n/localized";
 import { Badge } from "~/ui/badge";
+import { ExampleBadge } from "~/ui/example-badge";
 import type { BadgeKind } from "~/ui/badge";
 import { ListEntry } from "~/ui/list-entry";
 import { Text } from "~/ui/text";
@@ -48,7 +49,7 @@ export function CommitmentEntry({ commitment, now }: { commitment: CommitmentDto
       status={
         <>
           <Badge kind={KINDS[commitment.state]}>{t(`promises.state_${commitment.state}`)}</Badge>
-          {commitment.example ? <Badge kind="neutral">{t("home.example")}</Badge> : null}
+          <ExampleBadge example={commitment.example} />
           {commitment.extension ? <Badge kind="wait">{t("promises.extended")}</Badge> : null}
         </>
       }

@@ -2,6 +2,7 @@ import type { NewestReply } from "~/features/reporting/queries.server";
 import { usePath, useT } from "~/i18n/context";
 import { formatDate } from "~/i18n/format";
 import { Localized } from "~/i18n/localized";
+import { ExampleBadge } from "~/ui/example-badge";
 import { ListEntry } from "~/ui/list-entry";
 import { Text } from "~/ui/text";
 import { OutcomeBadge } from "~/features/vocabulary/ui/outcome-badge";
@@ -14,7 +15,12 @@ export function NewestReplyEntry({ reply }: { reply: NewestReply }) {
     <ListEntry
       href={path(reply.path)}
       title={<Localized text={reply.about} />}
-      status={<OutcomeBadge outcome={reply.outcome} />}
+      status={
+        <>
+          <OutcomeBadge outcome={reply.outcome} />
+          <ExampleBadge example={reply.example} />
+        </>
+      }
       meta={t("home.answeredBy", {
         body: reply.body.text,
         date: formatDate(t.language, reply.repliedOn),

@@ -1,5 +1,4 @@
 import { cookieAttributes, cookieName } from "~/platform/auth.server";
-import { limitNewDrafts } from "~/platform/rate-limit.server";
 import { participantOf } from "~/policy/authorize.server";
 import type { Respondent } from "../queries/respondent.server";
 
@@ -22,17 +21,6 @@ export async function respondentOf(request: Request): Promise<Respondent> {
     personId: participant?.personId ?? null,
     draftToken: token !== undefined && TOKEN.test(token) ? token : null,
   };
-}
-
-/**
- * Who fills in and has something kept of it: whoever is new takes a place on the disk, of which there are only so many.
- * @throws Response 429 with `Retry-After` when there were too many
- */
-export async function drafterOf(request: Request): Promise<Respondent> {
-  const respondent = await respondentOf(request);
-  const { personId, draftToken } = respondent;
-  if (personId === null && draftToken === null) await limitNewDrafts(request);
-  return respondent;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { declarationChoices } from "~/features/people/queries/declaration.server";
 import { TOKEN_FIELD } from "~/platform/form.server";
 import type { FormFields } from "~/platform/form.server";
+import { limitNewPerson } from "~/platform/rate-limit.server";
 import { SubmissionUsed } from "~/platform/submission.server";
 import { authorize } from "~/policy/authorize.server";
 import { form, nothing } from "~/policy/form.server";
@@ -46,6 +47,7 @@ async function send(input: Whole) {
   const { values, refusedToken, submission } = input.value;
   if (refusedToken !== null) return { ok: false, code: refusedToken } as const;
   const grant = await authorize(input.request, "survey.respond");
+  if (grant.actor.kind === "public") await limitNewPerson(input.request);
   try {
     const whole = await sendInputOf(input, values, submission);
     return await sendResponse(grant, whole, input.language, input.now);
@@ -61,8 +63,7 @@ async function send(input: Whole) {
  */
 export const beginSurveyForm = form({
   permission: "proof.show",
-  limit: "submit",
-  limitOf: "address",
+  limit: "flood",
   intents: (intent) => ({
     start: intent({
       read: nothing,

@@ -1,14 +1,16 @@
 import { handOverCode } from "~/features/people/commands/hand-over-code.server";
 import type { FormFields } from "~/platform/form.server";
+import { limitNewPerson } from "~/platform/rate-limit.server";
 import { form } from "~/policy/form.server";
 import type { FormContext } from "~/policy/form.server";
 import { fillPage, stopForNow } from "../commands/fill-page.server";
 import type { FillRefusal, PageInput } from "../commands/fill-page.server";
-import { draftCookies, drafterOf, forgetDraftCookie } from "../cookies/draft.server";
+import { draftCookies, forgetDraftCookie } from "../cookies/draft.server";
 import { lettersCookie, wantsLargeLetters } from "../cookies/letters.server";
 import { pageAddress } from "../domain/page-address";
 import { steppedForm } from "../queries/stepped-form.server";
 import { pagePlaceOf, readPageStep } from "../schema/page-step";
+import { drafterKeyOf, drafterOf } from "./drafter.server";
 
 /** The answers of the page, and the questions that it showed. */
 function readPage(fields: FormFields) {
@@ -23,7 +25,8 @@ async function pageInput(
   { request, params }: FormContext,
   value: ReturnType<typeof readPage>["value"],
 ): Promise<PageInput> {
-  return { ...pagePlaceOf(request.url, params), respondent: await drafterOf(request), ...value };
+  const place = pagePlaceOf(request.url, params);
+  return { ...place, respondent: await drafterOf(request, place.slug), ...value };
 }
 
 /** What was right is in the draft, so the browser has to find it, also when it showed a wrong answer first. */
@@ -40,8 +43,7 @@ const surveyOf = ({ params }: FormContext) => `/vragenlijsten/${params["slug"] ?
 /** One page of questions: on, back, saved meanwhile, or stopped for now. */
 export const fillPageForm = form({
   permission: "survey.respond",
-  limit: "submit",
-  limitOf: "address",
+  limit: { pageOf: drafterKeyOf },
   button: (fields) => {
     const intent = fields.text("intent");
     return readPageStep(intent) === null ? intent : "stay";
@@ -52,6 +54,7 @@ export const fillPageForm = form({
       tokenAt: "",
       run: async (input) => {
         const { grant, value, submission, language, now } = input;
+        if (grant.actor.kind === "public") await limitNewPerson(input.request);
         return stopForNow(grant, await pageInput(input, value), submission, language, now);
       },
     }).answer({

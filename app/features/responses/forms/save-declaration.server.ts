@@ -1,21 +1,22 @@
 import { form } from "~/policy/form.server";
 import { saveDeclaration } from "../commands/save-declaration.server";
-import { draftCookies, drafterOf } from "../cookies/draft.server";
+import { draftCookies } from "../cookies/draft.server";
+import { drafterKeyOf, drafterOf } from "./drafter.server";
 import { stopAtEndButton } from "./stop-at-end.server";
 
 /** Who somebody is, behind the questions. */
 export const saveDeclarationForm = form({
   permission: "survey.respond",
-  limit: "submit",
-  limitOf: "address",
+  limit: { pageOf: drafterKeyOf },
   intents: (intent) => ({
     stop: stopAtEndButton(intent),
     default: intent({
       // The rules of the region say what is wrong.
       read: (fields) => ({ ok: true, value: fields.values }),
       run: async ({ grant, request, params, value, now }) => {
-        const respondent = await drafterOf(request);
-        return saveDeclaration(grant, { slug: params["slug"] ?? "", respondent, form: value }, now);
+        const slug = params["slug"] ?? "";
+        const respondent = await drafterOf(request, slug);
+        return saveDeclaration(grant, { slug, respondent, form: value }, now);
       },
     }).answer({
       // The page says itself that it is too late.

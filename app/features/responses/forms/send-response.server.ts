@@ -37,7 +37,6 @@ type SendContext = FormInput<"survey.respond", unknown>;
 export const sendResponseForm = form({
   permission: "survey.respond",
   limit: "submit",
-  limitOf: "address",
   intents: (intent) => ({
     stop: stopAtEndButton(intent),
     default: intent({

@@ -4,7 +4,7 @@ import type { RoundSummary } from "~/features/rounds/queries.server";
 import { usePath, useT } from "~/i18n/context";
 import { formatDate } from "~/i18n/format";
 import { Localized } from "~/i18n/localized";
-import { Badge } from "~/ui/badge";
+import { ExampleBadge } from "~/ui/example-badge";
 import { ListEntry } from "~/ui/list-entry";
 import { Text } from "~/ui/text";
 import { RoundStateBadge } from "./round-state-badge";
@@ -30,7 +30,6 @@ function useFacts(round: RoundSummary, now: Date): string {
 
 /** A round in a list. */
 export function RoundEntry({ round, now }: { round: RoundSummary; now: Date }) {
-  const t = useT();
   const path = usePath();
   return (
     <ListEntry
@@ -39,7 +38,7 @@ export function RoundEntry({ round, now }: { round: RoundSummary; now: Date }) {
       status={
         <>
           <RoundStateBadge state={round.state} neverAnswered={isNeverAnswered(round)} />
-          {round.example ? <Badge kind="neutral">{t("home.example")}</Badge> : null}
+          <ExampleBadge example={round.example} />
         </>
       }
       meta={useFacts(round, now)}

@@ -25,7 +25,7 @@ export const ownSignUpForm = form({
 /** The same for whoever holds the link of the mail. */
 export const signUpByLinkForm = form({
   permission: "session.signUp",
-  limit: "submit",
+  limit: { wrongLink: ["gone", "not_found"] },
   intents: (intent) => ({
     default: intent({
       read: (fields) => fieldsOf(ownSignUpSchema, fields),

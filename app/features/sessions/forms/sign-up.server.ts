@@ -10,8 +10,6 @@ import { signUpFormSchema } from "../schema/sign-up-form";
 export const signUpForm = form({
   permission: "session.signUp",
   limit: "submit",
-  // However often somebody presses, it is one sign-up.
-  limitOf: "address",
   intents: (intent) => ({
     default: intent({
       read: (fields) => fieldsOf(signUpFormSchema, fields),

@@ -2,7 +2,7 @@ import type { SessionSummary } from "~/features/sessions/queries/summary.server"
 import { usePath, useT } from "~/i18n/context";
 import { formatTime, formatWeekday } from "~/i18n/format";
 import { Localized } from "~/i18n/localized";
-import { Badge } from "~/ui/badge";
+import { ExampleBadge } from "~/ui/example-badge";
 import { DateTime } from "~/ui/date-time";
 import { ListEntry } from "~/ui/list-entry";
 import { Text } from "~/ui/text";
@@ -28,7 +28,6 @@ function SessionWhen({ session }: { session: SessionSummary }) {
 
 /** A session in a list. */
 export function SessionEntry({ session }: { session: SessionSummary }) {
-  const t = useT();
   const path = usePath();
   return (
     <ListEntry
@@ -37,7 +36,7 @@ export function SessionEntry({ session }: { session: SessionSummary }) {
       status={
         <>
           <SessionStateBadge session={session} />
-          {session.example ? <Badge kind="neutral">{t("home.example")}</Badge> : null}
+          <ExampleBadge example={session.example} />
         </>
       }
       meta={<SessionWhen session={session} />}

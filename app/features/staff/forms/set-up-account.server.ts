@@ -6,8 +6,7 @@ import { CHOSEN_PASSWORD_REFUSALS } from "./chosen-password.server";
 /** Chooses a password and proves the second factor, behind the one-time link of an account. */
 export const setUpAccountForm = form({
   permission: "proof.show",
-  limit: "signIn",
-  limitOf: "address",
+  limit: { wrongLink: ["gone"] },
   secrets: ["password", "code"],
   intents: (intent) => ({
     default: intent({

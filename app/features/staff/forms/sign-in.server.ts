@@ -3,7 +3,7 @@ import { knownDevice } from "~/features/staff/queries/known-device.server";
 import { deskAskedFor, signInSchema } from "~/features/staff/schema";
 import { sessionIdOf } from "~/platform/auth.server";
 import { deviceOf } from "~/platform/known-device.server";
-import { callerPrefix, limit } from "~/platform/rate-limit.server";
+import { callerPrefix, countGuess } from "~/platform/rate-limit.server";
 import { fieldsOf, form } from "~/policy/form.server";
 
 /** Signs a member of staff in, and leads to the desk that was asked for. */
@@ -16,9 +16,12 @@ export const signInForm = form({
       run: async ({ request, value, now }) => {
         const device = await knownDevice(deviceOf(request), value.email);
         // Whoever works here is not stopped by what strangers try from the same network.
-        if (device === null) await limit("signIn", request);
+        const takeBack = device === null ? await countGuess("signIn", request) : null;
         const address = callerPrefix(request);
-        return signIn(value, now, { address, device, sessionId: sessionIdOf("staff", request) });
+        const sessionId = sessionIdOf("staff", request);
+        const outcome = await signIn(value, now, { address, device, sessionId });
+        if (outcome.ok) await takeBack?.();
+        return outcome;
       },
     }).answer({
       // Said about the whole form: nothing tells which half was wrong.

@@ -3,6 +3,7 @@ import { usePath, useT } from "~/i18n/context";
 import { formatDate } from "~/i18n/format";
 import { Localized } from "~/i18n/localized";
 import { Badge } from "~/ui/badge";
+import { ExampleBadge } from "~/ui/example-badge";
 import { ListEntry } from "~/ui/list-entry";
 import { Text } from "~/ui/text";
 import { TextLink } from "~/ui/text-link";
@@ -17,11 +18,14 @@ export function SurveyEntry({ survey, now }: { survey: SurveySummary; now: Date 
       title={<Localized text={survey.title} />}
       href={path(`/vragenlijsten/${survey.slug}`)}
       status={
-        survey.open ? (
-          <Badge kind="good">{t("surveys.nowOpen")}</Badge>
-        ) : survey.opensAt && survey.opensAt > now ? null : (
-          <Badge kind="neutral">{t("surveys.closedState")}</Badge>
-        )
+        <>
+          {survey.open ? (
+            <Badge kind="good">{t("surveys.nowOpen")}</Badge>
+          ) : survey.opensAt && survey.opensAt > now ? null : (
+            <Badge kind="neutral">{t("surveys.closedState")}</Badge>
+          )}
+          <ExampleBadge example={survey.round.example} />
+        </>
       }
       meta={<SurveyMeta survey={survey} now={now} />}
     >

@@ -1,0 +1,97 @@
+/**
+ * Which pages are kept, and how one is sent: compressed as the browser can read it, with a tag by which the browser hears
+ * at its next visit that nothing has changed.
+ */
+import type { Request as ExpressRequest, Response as ExpressResponse } from "express";
+import { metrics } from "./metrics.server";
+import type { Coding, KeptPage, Made } from "./page-cache.server";
+import { isOwnArea } from "./personal-answer.server";
+
+/** What a route gave, with the page beside it. */
+export interface Answer {
+  answer: Response;
+  page: string | undefined;
+  nonce: string;
+}
+
+/** An address as the links of the site write it: another spelling of the same would be kept beside it. */
+const ADDRESS = /^\/(?:[a-z0-9._~-]+(?:\/[a-z0-9._~-]+)*)?(?:\?[\w=&.~%+-]*)?$/;
+const LONGEST_ADDRESS = 200;
+
+/** What visitors search for is as different as they are, and nobody else asks for it. */
+const SEARCH = /^(?:\/en)?\/zoeken(?:\?|$)|[?&]q=/;
+
+/** Every cookie of this service has this in its name. */
+const OWN_COOKIE = "inbreng-";
+
+/**
+ * The address under which the page of a request may be kept: one of a visitor without a cookie of ours, who neither searches
+ * nor asks for another form of the page.
+ * @returns undefined when no page is kept for such a request
+ */
+export function addressToKeep(request: ExpressRequest): string | undefined {
+  const { method, originalUrl, headers } = request;
+  if (method !== "GET" && method !== "HEAD") return undefined;
+  if (headers.cookie?.includes(OWN_COOKIE) || headers.authorization !== undefined) return undefined;
+  // Open data has linked data under the address of its page.
+  if (headers.accept?.includes("ld+json")) return undefined;
+  const isAddress = originalUrl.length <= LONGEST_ADDRESS && ADDRESS.test(originalUrl);
+  if (!isAddress || SEARCH.test(originalUrl) || isOwnArea(request.path)) return undefined;
+  return `${request.protocol}://${headers.host ?? ""}${originalUrl}`;
+}
+
+/** Tells whether what a route gave may be shown to everybody: a whole page, with nothing in it of this visitor. */
+export function keepable(given: Answer): Made<Answer> {
+  const { answer, page, nonce } = given;
+  const { headers } = answer;
+  const isShared =
+    answer.status === 200 &&
+    page !== undefined &&
+    !headers.has("Set-Cookie") &&
+    !headers.has("Cache-Control") &&
+    !page.includes(nonce);
+  return isShared ? { shared: { html: page, headers: [...headers] } } : { personal: given };
+}
+
+/** The smallest form that the browser can read. */
+function codingFor(request: ExpressRequest, page: KeptPage): Coding {
+  if (!page.isCompressed) return "identity";
+  if (request.acceptsEncodings("br") !== false) return "br";
+  return request.acceptsEncodings("gzip") === false ? "identity" : "gzip";
+}
+
+const tagOf = (page: KeptPage, coding: Coding) =>
+  coding === "identity" ? `"${page.tag}"` : `"${page.tag}-${coding}"`;
+
+const LONGEST_HEADER = 2_000;
+
+/** Whether the browser has this page; a proxy that compresses may have made its tag a weak one. */
+function isKnown(request: ExpressRequest, page: KeptPage): boolean {
+  const known = request.headers["if-none-match"] ?? "";
+  return known.length <= LONGEST_HEADER && known.includes(`"${page.tag}`);
+}
+
+/** Sends a page that is the same for everybody. */
+export async function sendKept(
+  request: ExpressRequest,
+  response: ExpressResponse,
+  page: KeptPage,
+): Promise<void> {
+  const coding = codingFor(request, page);
+  for (const [name, value] of page.made.headers) response.setHeader(name, value);
+  response.setHeader("Cache-Control", "no-cache");
+  response.setHeader("ETag", tagOf(page, coding));
+  response.vary("Accept-Encoding");
+  if (isKnown(request, page)) {
+    metrics.pages.inc({ outcome: "unchanged" });
+    response.statusCode = 304;
+    response.removeHeader("Content-Type");
+    response.end();
+    return;
+  }
+  const body = await page.body(coding);
+  if (coding !== "identity") response.setHeader("Content-Encoding", coding);
+  response.setHeader("Content-Length", body.length);
+  response.statusCode = 200;
+  response.end(request.method === "HEAD" ? undefined : body);
+}
