@@ -11,7 +11,7 @@ import { SurveyQuestionsPage } from "~/features/responses/ui/survey-questions";
 import { languageOf } from "~/i18n/language";
 import { pageTitle } from "~/i18n/page-title";
 import { now } from "~/platform/clock.server";
-import { PRIVATE_HEADERS, notFound } from "~/platform/http.server";
+import { PRIVATE_HEADERS, notFound, statusOf } from "~/platform/http.server";
 import { newSubmissionToken } from "~/platform/submission.server";
 
 export const headers = () => PRIVATE_HEADERS;
@@ -28,7 +28,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     // A page that is gone, perhaps while somebody filled it in: its survey is still there to lead on.
     const intro = await surveyIntro(visitor, place.slug, languageOf(request.url), now());
     if (!intro) throw notFound();
-    return data({ view: null, head: intro.head, calm: place.calm, submission, opened: false }, 404);
+    return data(
+      { view: null, head: intro.head, calm: place.calm, submission, opened: false },
+      statusOf("not_found"),
+    );
   }
   const opened = new URL(request.url).searchParams.get("opened") === "1";
   return data({ view, head: view.head, calm: place.calm, submission, opened });

@@ -5,7 +5,8 @@ import { ButtonLink } from "~/ui/button-link";
 import { PageHeader } from "~/ui/page-header";
 import { SubmittedForm } from "./submitted-form";
 
-type Texts = { title: MessageKey; text: MessageKey };
+/** `again`: the same may work a little later. */
+type Texts = { title: MessageKey; text: MessageKey; again?: true };
 
 const TEXTS: Record<number, Texts> = {
   400: { title: "site.badRequestTitle", text: "site.badRequestText" },
@@ -14,8 +15,8 @@ const TEXTS: Record<number, Texts> = {
   405: { title: "site.badRequestTitle", text: "site.badRequestText" },
   410: { title: "site.goneTitle", text: "site.goneText" },
   413: { title: "site.tooLargeTitle", text: "site.tooLargeText" },
-  503: { title: "site.unavailableTitle", text: "site.unavailableText" },
-  429: { title: "site.tooManyTitle", text: "site.tooManyText" },
+  503: { title: "site.unavailableTitle", text: "site.unavailableText", again: true },
+  429: { title: "site.tooManyTitle", text: "site.tooManyText", again: true },
 };
 
 /** What went wrong, in a plain sentence with the way out; never a stack trace. */
@@ -23,15 +24,17 @@ export function ErrorPage({ error }: { error: unknown }) {
   const t = useT();
   const path = usePath();
   const { pathname, search } = useLocation();
-  const status = isRouteErrorResponse(error) ? error.status : 500;
-  const texts = TEXTS[status];
+  const texts = isRouteErrorResponse(error) ? TEXTS[error.status] : undefined;
   return (
     <>
       <PageHeader
         title={t.find(texts?.title ?? "site.unexpectedTitle")}
         lead={t.find(texts?.text ?? "site.unexpectedText")}
       />
-      <SubmittedForm address={pathname + search} again={status >= 500 || status === 429} />
+      <SubmittedForm
+        address={pathname + search}
+        again={texts === undefined || texts.again === true}
+      />
       <ButtonLink href={path("/")}>{t("site.backHome")}</ButtonLink>
     </>
   );
