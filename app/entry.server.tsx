@@ -16,6 +16,7 @@ import { closeDatabase, database } from "~/platform/db.server";
 import { startJobs } from "~/platform/jobs.server";
 import type { RunningJobs } from "~/platform/jobs.server";
 import { logUnexpected } from "~/platform/log.server";
+import { statusOf } from "~/platform/http.server";
 import { measureNow } from "~/platform/measure.server";
 import { restoreHydrationPayload } from "~/platform/hydration-payload.server";
 
@@ -103,6 +104,18 @@ function renderStream(request: Request, page: ReactElement, nonce: string): Prom
   });
 }
 
+const MINUTE = 60_000;
+
+/** What a page that says no tells: what was sent in, and from which whole minute on it makes sense again. */
+function refused(status: number, headers: Headers, fields: URLSearchParams | undefined) {
+  if (status < statusOf("malformed")) return {};
+  if (status !== statusOf("rate") && status !== statusOf("unavailable")) return { fields };
+  const seconds = Number(headers.get("Retry-After") ?? "0");
+  if (!(seconds > 0)) return { fields };
+  const at = new Date(Math.ceil((now().getTime() + seconds * 1000) / MINUTE) * MINUTE);
+  return { fields, again: { seconds, at } };
+}
+
 /** Says in the title that a form was refused: it is the first thing that a screen reader reads of a new page. */
 function titled(html: string, request: Request): string {
   if (request.method !== "POST" || !html.includes('id="error-summary"')) return html;
@@ -124,7 +137,7 @@ export default async function handleRequest(
   const nonce = loadContext.cspNonce;
   restoreHydrationPayload(context.staticHandlerContext.loaderData, loadContext);
   const page = (
-    <SubmittedFormProvider fields={status >= 400 ? loadContext.submitted : undefined}>
+    <SubmittedFormProvider {...refused(status, headers, loadContext.submitted)}>
       <RemixServer context={context} url={request.url} nonce={nonce} />
     </SubmittedFormProvider>
   );

@@ -70,14 +70,16 @@ export const site: Translated<typeof dutch> = {
   forbiddenTitle: "This cannot be done from here",
   forbiddenText: "The form came from another website. Open the page again and try once more.",
   tooManyTitle: "Slow down a little",
-  tooManyText: "There were too many tries. Wait a few minutes and try again.",
+  tooManyText: "Too much came in at once. It is usually not your fault.",
+  againAt: "Try again at {time}.",
+  againByItself: "Leave this page open: at {time} we send it again by ourselves.",
   tooLargeTitle: "This is too much at once",
   tooLargeText: "What you sent is too large. Make it shorter and send it again.",
   badRequestTitle: "We do not understand this",
   badRequestText: "What came in is not right. Go back and try again.",
   unavailableTitle: "Saving does not work right now",
   unavailableText:
-    "It is not your fault. Nothing of it was saved. Wait a moment and try again. You can look around the site as usual.",
+    "It is not your fault. Nothing of it was saved yet. You can look around the site as usual.",
   submittedInVain:
     "What you sent was not processed. Perhaps something has changed or been taken away in the meantime. This is what you wrote; you can copy it here.",
   noCookiesTitle: "Your browser keeps no cookies",

@@ -67,15 +67,16 @@ export const site = {
   forbiddenText:
     "Het formulier kwam van een andere website. Open de pagina opnieuw en probeer het nog een keer.",
   tooManyTitle: "Even rustig aan",
-  tooManyText:
-    "Er zijn te veel pogingen gedaan. Wacht een paar minuten en probeer het dan opnieuw.",
+  tooManyText: "Er kwam te veel tegelijk binnen. Dat ligt meestal niet aan jou.",
+  againAt: "Probeer het om {time} uur weer.",
+  againByItself: "Laat deze pagina open: om {time} uur versturen we het vanzelf opnieuw.",
   tooLargeTitle: "Dit is te veel in één keer",
   tooLargeText: "Wat je stuurde is te groot. Maak het korter en stuur het opnieuw.",
   badRequestTitle: "Dit begrijpen we niet",
   badRequestText: "Wat er binnenkwam klopt niet. Ga terug en probeer het opnieuw.",
   unavailableTitle: "Opslaan lukt nu even niet",
   unavailableText:
-    "Het ligt niet aan jou. Er is niets van opgeslagen. Wacht even en probeer het opnieuw. Kijken op de site kan gewoon.",
+    "Het ligt niet aan jou. Er is nog niets van opgeslagen. Kijken op de site kan gewoon.",
   submittedInVain:
     "Wat je instuurde, is niet verwerkt. Misschien is er intussen iets veranderd of weggehaald. Dit schreef je; je kunt het hier kopiëren.",
   noCookiesTitle: "Je browser bewaart geen cookies",

@@ -3,11 +3,11 @@ import { expect, test } from "vitest";
 import { SubmittedForm, SubmittedFormProvider } from "~/features/site/ui/submitted-form";
 import { LanguageProvider } from "~/i18n/context";
 
-function shown(fields: Record<string, string> | undefined, again = true): string {
+function shown(fields: Record<string, string> | undefined, retry = true): string {
   return renderToStaticMarkup(
     <LanguageProvider language="nl">
       <SubmittedFormProvider fields={fields && new URLSearchParams(fields)}>
-        <SubmittedForm address="/voorstellen/nieuw" again={again} />
+        <SubmittedForm address="/voorstellen/nieuw" retry={retry} />
       </SubmittedFormProvider>
     </LanguageProvider>,
   );

@@ -1,9 +1,10 @@
 import { isRouteErrorResponse, useLocation } from "@remix-run/react";
 import { usePath, useT } from "~/i18n/context";
+import { formatTime } from "~/i18n/format";
 import type { MessageKey } from "~/i18n/t";
 import { ButtonLink } from "~/ui/button-link";
 import { PageHeader } from "~/ui/page-header";
-import { SubmittedForm } from "./submitted-form";
+import { SubmittedForm, useAgain } from "./submitted-form";
 
 /** `again`: the same may work a little later. */
 type Texts = { title: MessageKey; text: MessageKey; again?: true };
@@ -24,6 +25,7 @@ export function ErrorPage({ error }: { error: unknown }) {
   const t = useT();
   const path = usePath();
   const { pathname, search } = useLocation();
+  const again = useAgain();
   const texts = isRouteErrorResponse(error) ? TEXTS[error.status] : undefined;
   return (
     <>
@@ -31,9 +33,12 @@ export function ErrorPage({ error }: { error: unknown }) {
         title={t.find(texts?.title ?? "site.unexpectedTitle")}
         lead={t.find(texts?.text ?? "site.unexpectedText")}
       />
+      {again === undefined ? null : (
+        <p>{t("site.againAt", { time: formatTime(t.language, again.at) })}</p>
+      )}
       <SubmittedForm
         address={pathname + search}
-        again={texts === undefined || texts.again === true}
+        retry={texts === undefined || texts.again === true}
       />
       <ButtonLink href={path("/")}>{t("site.backHome")}</ButtonLink>
     </>
