@@ -4,6 +4,8 @@ import { formatTime } from "~/i18n/format";
 import type { MessageKey } from "~/i18n/t";
 import { ButtonLink } from "~/ui/button-link";
 import { PageHeader } from "~/ui/page-header";
+import { Text } from "~/ui/text";
+import { REFERENCE_ID, useReference } from "./request-reference";
 import { SubmittedForm, useAgain } from "./submitted-form";
 
 /** `again`: the same may work a little later. */
@@ -20,9 +22,10 @@ const TEXTS: Record<number, Texts> = {
   429: { title: "site.tooManyTitle", text: "site.tooManyText", again: true },
 };
 
-/** What went wrong, in a plain sentence with the way out; never a stack trace. */
+/** What went wrong, in a plain sentence with the way out, and by what it can be found; never a stack trace. */
 export function ErrorPage({ error }: { error: unknown }) {
   const t = useT();
+  const reference = useReference();
   const path = usePath();
   const { pathname, search } = useLocation();
   const again = useAgain();
@@ -41,6 +44,11 @@ export function ErrorPage({ error }: { error: unknown }) {
         retry={texts === undefined || texts.again === true}
       />
       <ButtonLink href={path("/")}>{t("site.backHome")}</ButtonLink>
+      {reference === undefined ? null : (
+        <div id={REFERENCE_ID} data-reference={reference}>
+          <Text quiet>{t("site.errorReference", { reference })}</Text>
+        </div>
+      )}
     </>
   );
 }
