@@ -1,13 +1,10 @@
-import { Writable } from "node:stream";
 import { setTimeout as pause } from "node:timers/promises";
 import type { AppLoadContext, EntryContext, HandleErrorFunction } from "@remix-run/node";
 import { RemixServer, isRouteErrorResponse } from "@remix-run/react";
-import type { ReactElement } from "react";
-import { renderToPipeableStream, renderToStaticMarkup } from "react-dom/server";
+import { renderToStaticMarkup } from "react-dom/server";
 import "~/composition.server";
 import { replayErasures } from "~/features/own/commands/replay-erasures.server";
 import { SubmittedFormProvider } from "~/features/site/ui/submitted-form";
-import { wantsScript } from "~/hydration";
 import { languageOf } from "~/i18n/language";
 import { translator } from "~/i18n/t";
 import { scheduledJobs } from "~/jobs.server";
@@ -21,7 +18,7 @@ import { restoreHydrationPayload } from "~/platform/hydration-payload.server";
 
 declare module "@remix-run/node" {
   interface AppLoadContext {
-    /** Fresh for each request: the only thing by which a script on a hydrated page may run. */
+    /** Fresh for each request: the only thing by which a script in a page could run. */
     cspNonce: string;
     /** The page, once it is rendered: it goes to the server beside the response, because a stream costs more. */
     page?: string;
@@ -29,9 +26,6 @@ declare module "@remix-run/node" {
     submitted?: URLSearchParams;
   }
 }
-
-/** A page that is not complete after this many milliseconds has failed. */
-const RENDER_LIMIT = 10_000;
 
 /** A job that has not ended this many milliseconds after the signal to stop begins anew at the next start. */
 const JOBS_STOP_LIMIT = 1_000;
@@ -48,59 +42,9 @@ const RELOADING =
     ? '<script type="module" src="/app/entry.development.ts"></script>'
     : "";
 
-/** Collects what is written into one text. */
-class PageText extends Writable {
-  readonly #parts: Buffer[] = [];
-
-  override _write(part: Buffer, _encoding: string, done: () => void) {
-    this.#parts.push(part);
-    done();
-  }
-
-  text(): string {
-    return Buffer.concat(this.#parts).toString("utf8");
-  }
-}
-
 /** Part of the site an address lies in. The rest of an address can hold a code or a token, which no log may keep. */
 function place(request: Request): string {
   return `/${new URL(request.url).pathname.split("/")[1] ?? ""}`;
-}
-
-function isHydrated({ staticHandlerContext, routeModules }: EntryContext): boolean {
-  return staticHandlerContext.matches.some(({ route }) =>
-    wantsScript(routeModules[route.id]?.handle),
-  );
-}
-
-/** Renders a page for hydration: React needs its stream for that, and the page is complete when the stream ends. */
-function renderStream(request: Request, page: ReactElement, nonce: string): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const body = new PageText();
-    let failure: unknown;
-    const stream = renderToPipeableStream(page, {
-      nonce,
-      onAllReady() {
-        clearTimeout(limit);
-        stream.pipe(body);
-      },
-      onShellError(error) {
-        clearTimeout(limit);
-        reject(error instanceof Error ? error : new Error(String(error)));
-      },
-      onError(error) {
-        failure ??= error;
-        logUnexpected(error, `render ${place(request)}`);
-      },
-    });
-    const limit = setTimeout(() => {
-      stream.abort(new Error("Rendering took too long"));
-    }, RENDER_LIMIT);
-    body.on("finish", () => {
-      if (failure === undefined) resolve(body.text());
-      else reject(failure instanceof Error ? failure : new Error("Rendering failed"));
-    });
-  });
 }
 
 /** Says in the title that a form was refused: it is the first thing that a screen reader reads of a new page. */
@@ -112,25 +56,22 @@ function titled(html: string, request: Request): string {
 
 /**
  * Renders a page whole before the first byte leaves: the status is then the true one (an error while rendering is
- * a 500, not half a page). A page without script is rendered in one go, which is a fifth quicker than a stream.
+ * a 500, not half a page). It is rendered in one go, which is a fifth quicker than a stream.
  */
-export default async function handleRequest(
+export default function handleRequest(
   request: Request,
   status: number,
   headers: Headers,
   context: EntryContext,
   loadContext: AppLoadContext,
-): Promise<Response> {
-  const nonce = loadContext.cspNonce;
+): Response {
   restoreHydrationPayload(context.staticHandlerContext.loaderData, loadContext);
   const page = (
     <SubmittedFormProvider fields={status === 503 ? loadContext.submitted : undefined}>
-      <RemixServer context={context} url={request.url} nonce={nonce} />
+      <RemixServer context={context} url={request.url} />
     </SubmittedFormProvider>
   );
-  const html = isHydrated(context)
-    ? await renderStream(request, page, nonce)
-    : `<!DOCTYPE html>${renderToStaticMarkup(page)}`;
+  const html = `<!DOCTYPE html>${renderToStaticMarkup(page)}`;
   headers.set("Content-Type", "text/html; charset=utf-8");
   loadContext.page = titled(html, request) + RELOADING;
   return new Response(null, { headers, status });
