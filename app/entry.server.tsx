@@ -13,6 +13,7 @@ import { closeDatabase, database } from "~/platform/db.server";
 import { startJobs } from "~/platform/jobs.server";
 import type { RunningJobs } from "~/platform/jobs.server";
 import { logUnexpected } from "~/platform/log.server";
+import { statusOf } from "~/platform/http.server";
 import { measureNow } from "~/platform/measure.server";
 import { restoreHydrationPayload } from "~/platform/hydration-payload.server";
 
@@ -47,6 +48,17 @@ function place(request: Request): string {
   return `/${new URL(request.url).pathname.split("/")[1] ?? ""}`;
 }
 
+const MINUTE = 60_000;
+
+/** What a page that says "not now" tells: what was sent in, and from which whole minute on it makes sense again. */
+function notNow(status: number, headers: Headers, fields: URLSearchParams | undefined) {
+  if (status !== statusOf("rate") && status !== statusOf("unavailable")) return {};
+  const seconds = Number(headers.get("Retry-After") ?? "0");
+  if (!(seconds > 0)) return { fields };
+  const at = new Date(Math.ceil((now().getTime() + seconds * 1000) / MINUTE) * MINUTE);
+  return { fields, again: { seconds, at } };
+}
+
 /** Says in the title that a form was refused: it is the first thing that a screen reader reads of a new page. */
 function titled(html: string, request: Request): string {
   if (request.method !== "POST" || !html.includes('id="error-summary"')) return html;
@@ -67,7 +79,7 @@ export default function handleRequest(
 ): Response {
   restoreHydrationPayload(context.staticHandlerContext.loaderData, loadContext);
   const page = (
-    <SubmittedFormProvider fields={status === 503 ? loadContext.submitted : undefined}>
+    <SubmittedFormProvider {...notNow(status, headers, loadContext.submitted)}>
       <RemixServer context={context} url={request.url} />
     </SubmittedFormProvider>
   );

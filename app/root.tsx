@@ -17,9 +17,11 @@ import { ErrorPage } from "./features/site/ui/error-page";
 import { SiteAddressProvider } from "~/ui/site-address";
 import { SiteShell } from "./features/site/ui/site-shell";
 import { SignedInProvider } from "./features/staff/ui/signed-in";
+import { surveyOnOffer } from "./features/surveys/queries/surveys-on-offer.server";
 import { LanguageProvider } from "./i18n/context";
 import { languageOf } from "./i18n/language";
 import { translator } from "./i18n/t";
+import { now } from "./platform/clock.server";
 import { publicUrl } from "./platform/env.server";
 import { hasJustLeft, sessionMark } from "./platform/personal-answer.server";
 import { actorOf } from "./policy/authorize.server";
@@ -46,6 +48,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     : { kind: "public" as const };
   const staffRole = actor.kind === "staff" ? actor.role : null;
   return {
+    survey: await surveyOnOffer(now()),
     account: actor.kind,
     staffRole,
     siteAddress: publicUrl(),
@@ -71,7 +74,11 @@ export function Layout({ children }: { children: ReactNode }) {
         <LanguageProvider language={language}>
           <SignedInProvider role={data?.staffRole ?? null}>
             <SiteAddressProvider address={data?.siteAddress ?? ""}>
-              <SiteShell account={data?.account ?? "public"} path={location.pathname}>
+              <SiteShell
+                account={data?.account ?? "public"}
+                survey={data?.survey ?? null}
+                path={location.pathname}
+              >
                 {children}
               </SiteShell>
             </SiteAddressProvider>

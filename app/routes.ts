@@ -37,6 +37,7 @@ const principles: RouteConfigEntry[] = [
 ];
 
 const information: RouteConfigEntry[] = [
+  ...page("nakijken", "routes/site.check.tsx"),
   ...page("hulp", "routes/information.help.tsx"),
   ...page("spelregels", "routes/information.house-rules.tsx"),
   ...page("privacy", "routes/information.privacy.tsx"),

@@ -15,6 +15,7 @@ const STATUS_OF_CODE = {
   gone: 410,
   too_large: 413,
   rate: 429,
+  unavailable: 503,
 
   invalid: 422,
   key_taken: 422,

@@ -11,6 +11,7 @@ import { languageOf } from "~/i18n/language";
 import { pageTitle } from "~/i18n/page-title";
 import { now } from "~/platform/clock.server";
 import { EmptyState } from "~/ui/empty-state";
+import { Lead } from "~/ui/lead";
 import { PageHeader } from "~/ui/page-header";
 import { PlainList } from "~/ui/plain-list";
 import { Section } from "~/ui/section";
@@ -39,10 +40,13 @@ export default function HomeRoute() {
   const path = usePath();
   return (
     <Stack gap="page">
-      <PageHeader title={t("home.promise")} lead={t("home.lead")} />
-      {rounds.slice(0, 1).map((round) => (
-        <OpenRound key={round.slug} round={round} now={now} />
-      ))}
+      <Stack gap="loose">
+        <PageHeader title={t("home.promise")} />
+        {rounds.slice(0, 1).map((round) => (
+          <OpenRound key={round.slug} round={round} now={now} />
+        ))}
+      </Stack>
+      <Lead>{t("home.lead")}</Lead>
       <HomeDoors rounds={rounds} nextSession={nextSession} replyDays={replyDays} />
       <Section title={t("home.doneWithInput")}>
         {replies.length === 0 ? (

@@ -13,6 +13,8 @@ export interface PageShellProps {
   navigation: readonly NavigationLink[];
   /** Beside the menu, always in view: own input, or the desk. */
   account?: NavigationLink;
+  /** The one thing to do now; a phone shows it beside the folded menu. */
+  shortcut?: NavigationLink;
   /** The same page in the other language; `name` in that language. */
   otherLanguage?: { href: string; name: string; language: string };
   /** Help now: in the header as a short link, in the footer with its sentence. */
@@ -29,10 +31,36 @@ export interface PageShellProps {
 
 type HeaderProps = Pick<
   PageShellProps,
-  "home" | "navigation" | "account" | "otherLanguage" | "help" | "texts"
+  "home" | "navigation" | "account" | "shortcut" | "otherLanguage" | "help" | "texts"
 >;
 
-function Header({ home, navigation, account, otherLanguage, help, texts }: HeaderProps) {
+function HeaderAside({
+  shortcut,
+  otherLanguage,
+}: Pick<PageShellProps, "shortcut" | "otherLanguage">) {
+  return (
+    <div className="page-header__aside">
+      {shortcut ? (
+        <a className="page-header__tool page-header__shortcut" href={shortcut.href}>
+          {shortcut.label}
+        </a>
+      ) : null}
+      {otherLanguage ? (
+        <a
+          className="page-header__tool page-header__language"
+          href={otherLanguage.href}
+          hrefLang={otherLanguage.language}
+          lang={otherLanguage.language}
+        >
+          {otherLanguage.name}
+        </a>
+      ) : null}
+    </div>
+  );
+}
+
+function Header(props: HeaderProps) {
+  const { home, navigation, account, help, texts } = props;
   return (
     <header className="page-header">
       <div className="container page-header__bar">
@@ -67,16 +95,7 @@ function Header({ home, navigation, account, otherLanguage, help, texts }: Heade
         <nav className="page-navigation" aria-label={texts.mainNavigation}>
           <NavigationList links={navigation} look="bar" />
         </nav>
-        {otherLanguage ? (
-          <a
-            className="page-header__tool page-header__language"
-            href={otherLanguage.href}
-            hrefLang={otherLanguage.language}
-            lang={otherLanguage.language}
-          >
-            {otherLanguage.name}
-          </a>
-        ) : null}
+        <HeaderAside shortcut={props.shortcut} otherLanguage={props.otherLanguage} />
       </div>
     </header>
   );

@@ -2,10 +2,11 @@ import type { Translated } from "../translated";
 import type { home as dutch } from "../nl/home";
 
 export const home: Translated<typeof dutch> = {
-  promise: "You know what youth care feels like. Tell us, and see what happens with it.",
+  promise: "Tell what youth care feels like. See what happens with it.",
   lead: "Here young people and parents from Twente help to make youth care better. You do not have to give a name. Every question deserves an answer.",
   openNow: "Open now",
-  goToRound: "See this round",
+  goToRound: "More about this round",
+  fillIn: "Fill in the survey",
   doors: "How you can take part",
   doorSurvey: "Tell us",
   doorSurveyText: "Fill in a survey on your phone. You can always stop and go on later.",

@@ -1,8 +1,9 @@
 export const home = {
-  promise: "Jij weet hoe jeugdhulp voelt. Vertel het, en zie wat ermee gebeurt.",
+  promise: "Vertel hoe jeugdhulp voelt. Zie wat ermee gebeurt.",
   lead: "Hier denken jongeren en ouders uit Twente mee over jeugdhulp. Je hoeft geen naam te geven. Op elke vraag hoort een antwoord.",
   openNow: "Nu open",
-  goToRound: "Bekijk deze ronde",
+  goToRound: "Meer over deze ronde",
+  fillIn: "Vul de vragenlijst in",
   doors: "Zo kun je meedoen",
   doorSurvey: "Vertel het ons",
   doorSurveyText: "Vul een vragenlijst in op je telefoon. Stoppen en later verder mag altijd.",

@@ -7,7 +7,8 @@ beforeAll(() => holdClock(EXAMPLE_MOMENT));
 afterAll(() => holdClock(undefined));
 
 const PAGES = [
-  ["/", "Jij weet hoe jeugdhulp voelt"],
+  ["/", "Vertel hoe jeugdhulp voelt"],
+  ["/nakijken", "Doen we wat we zeggen"],
   ["/rondes", "Regiovisie Jeugdhulp Twente"],
   ["/rondes/regiovisie-2021", "Wat ligt open, wat staat vast"],
   ["/rondes/prioritaire-opgave-jeugd", "Vul de vragenlijst in"],

@@ -118,9 +118,11 @@ const VALUES: Record<Layer, readonly Layer[]> = {
     "i18n",
     "ui",
   ],
+  // The frame of every page shows what it reads itself: who is here, and which survey is open.
   shell: [
     "shell",
     "composition",
+    "queries",
     "commands",
     "searchable",
     "feature ui",
@@ -142,7 +144,6 @@ const TYPES: Partial<Record<Layer, readonly Layer[]>> = {
   stats: ["generated"],
   events: ["platform", "domain"],
   searchable: ["generated"],
-  shell: ["queries"],
   contract: ["platform", "i18n", "policy"],
   registry: ["contract"],
   "own input": ["contract"],

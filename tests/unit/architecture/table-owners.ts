@@ -47,7 +47,7 @@ export const OWNERS: Record<string, readonly string[]> = {
   ],
   proposals: ["Proposal", "ProposalAuthor", "Support", "Comment", "ReplyOpinion"],
   opinions: ["OpinionStatement", "OpinionVote"],
-  moderation: ["ModerationCase", "ReaderReport"],
+  moderation: ["ModerationCase", "CaseWriter", "ReaderReport"],
   reporting: [
     ...["Theme", "ThemeLink", "ThemePrinciple"],
     ...["Reply", "ReplyAgendaItem", "ReplyTemplate", "PreparedReply"],

@@ -3,7 +3,6 @@ import { useT } from "~/i18n/context";
 import { formatDate } from "~/i18n/format";
 import { Localized } from "~/i18n/localized";
 import { Section } from "~/ui/section";
-import { Stack } from "~/ui/stack";
 import { Text } from "~/ui/text";
 import { HelpLines } from "./help-lines";
 
@@ -13,11 +12,14 @@ export interface HeldNoticeProps {
   dueAt: Date | null;
 }
 
-/** Help at once for who wrote something that suggests danger, and what happens with the text. */
+/**
+ * Help at once for who wrote something that suggests danger, and what happens with the text. A printed code tells nothing of
+ * it: that sheet lies on a table at home.
+ */
 export function HeldNotice({ help, dueAt }: HeldNoticeProps) {
   const t = useT();
   return (
-    <Stack gap="loose">
+    <div className="danger-note stack stack--loose">
       <HelpLines lines={help.lines} />
       <Section title={t("proposals.heldNext")}>
         <Text>
@@ -27,6 +29,6 @@ export function HeldNotice({ help, dueAt }: HeldNoticeProps) {
           <Text>{t("proposals.heldDue", { date: formatDate(t.language, dueAt) })}</Text>
         ) : null}
       </Section>
-    </Stack>
+    </div>
   );
 }

@@ -47,9 +47,9 @@ export function DraftHelp({ lines }: { lines: readonly HelpLine[] | null }) {
   const t = useT();
   if (!lines) return null;
   return (
-    <Stack>
+    <div className="danger-note stack">
       <HelpLines lines={lines} />
       <Text>{t("moderation.draftNotSent")}</Text>
-    </Stack>
+    </div>
   );
 }

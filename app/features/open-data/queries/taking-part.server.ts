@@ -19,7 +19,8 @@ export async function apiSessions(page: Page): Promise<Paged> {
     client.session.findMany({
       where: IS_PUBLIC_SESSION,
       orderBy: [{ startsAt: "desc" }, { slug: "asc" }],
-      ...skipped(page),
+      skip: skipped(page).skip,
+      take: skipped(page).take,
       select: {
         slug: true,
         title: true,
@@ -60,7 +61,8 @@ export async function apiProposals(page: Page): Promise<Paged> {
     client.proposal.findMany({
       where,
       orderBy: [{ publishedAt: "desc" }, { id: "asc" }],
-      ...skipped(page),
+      skip: skipped(page).skip,
+      take: skipped(page).take,
       select: {
         id: true,
         kind: true,

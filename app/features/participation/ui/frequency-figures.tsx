@@ -29,7 +29,7 @@ function repeatText(t: Translate, share: Rate): string {
 }
 
 /** What is said of how often people took part; that everybody did once is said as an assumption where it is one. */
-export function frequencyLines(t: Translate, figures: Figures, overlap: Overlap): string[] {
+function frequencyLines(t: Translate, figures: Figures, overlap: Overlap): string[] {
   const [rate, share] = [contributionsPerPerson(figures, overlap), repeatingShare(figures)];
   if (rate === null || share === null) return [t("participation.notKnown")];
   const isOnce = rate.min === 1 && rate.max === 1 && share.max === 0;

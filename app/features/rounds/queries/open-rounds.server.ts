@@ -37,7 +37,11 @@ export async function openRounds(language: Language, now: Date): Promise<OpenRou
       take: MOST_ROUNDS,
       select: {
         ...summaryColumns,
-        surveys: { where: open, take: MOST_SURVEYS, select: { slug: true, minutes: true } },
+        surveys: {
+          where: { ...open, inviteOnly: false },
+          take: MOST_SURVEYS,
+          select: { slug: true, minutes: true },
+        },
       },
     }),
     client.session.findFirst({

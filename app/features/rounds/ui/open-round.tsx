@@ -10,33 +10,42 @@ import { Section } from "~/ui/section";
 import { Text } from "~/ui/text";
 import { RoundThread } from "./round-thread";
 
-/** The open round on the home page: what it asks, how long it is open, and its thread. */
+/** The open round on the home page: what it asks and the way to answer, how long it is open, and its thread. */
 export function OpenRound({ round, now }: { round: OpenRoundDto; now: Date }) {
   const t = useT();
   const path = usePath();
   const days = round.closesAt ? daysLeft(round.closesAt, now) : null;
+  const [survey] = round.openSurveys;
+  const left = days !== null && days > 0 ? t.count("rounds.daysLeft", days) : t("rounds.lastDay");
   return (
     <Section
-      title={<Localized text={round.title} />}
+      title={<Localized text={round.question} />}
       intro={
         <Badge kind="good">
           {t("home.openNow")}
-          {days === null
-            ? ""
-            : `: ${days > 0 ? t.count("rounds.daysLeft", days) : t("rounds.lastDay")}`}
+          {days === null ? "" : `: ${left}`}
         </Badge>
       }
     >
-      {round.example ? <ExampleNotice>{t("site.exampleNotice")}</ExampleNotice> : null}
-      <Text>
-        <Localized text={round.question} />
-      </Text>
-      <RoundThread steps={round.thread} />
       <Cluster>
-        <ButtonLink href={path(`/rondes/${round.slug}`)} arrow>
+        {survey ? (
+          <ButtonLink href={path(`/vragenlijsten/${survey.slug}`)} arrow>
+            {t("home.fillIn")}
+          </ButtonLink>
+        ) : null}
+        <ButtonLink
+          href={path(`/rondes/${round.slug}`)}
+          kind={survey ? "secondary" : "primary"}
+          arrow
+        >
           {t("home.goToRound")}
         </ButtonLink>
       </Cluster>
+      {round.example ? <ExampleNotice>{t("site.exampleNotice")}</ExampleNotice> : null}
+      <Text quiet>
+        <Localized text={round.title} />
+      </Text>
+      <RoundThread steps={round.thread} />
     </Section>
   );
 }

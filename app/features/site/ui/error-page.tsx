@@ -1,9 +1,10 @@
 import { isRouteErrorResponse, useLocation } from "@remix-run/react";
 import { usePath, useT } from "~/i18n/context";
+import { formatTime } from "~/i18n/format";
 import type { MessageKey } from "~/i18n/t";
 import { ButtonLink } from "~/ui/button-link";
 import { PageHeader } from "~/ui/page-header";
-import { SubmittedForm } from "./submitted-form";
+import { SubmittedForm, useAgain } from "./submitted-form";
 
 type Texts = { title: MessageKey; text: MessageKey };
 
@@ -23,6 +24,7 @@ export function ErrorPage({ error }: { error: unknown }) {
   const t = useT();
   const path = usePath();
   const { pathname, search } = useLocation();
+  const again = useAgain();
   const texts = isRouteErrorResponse(error) ? TEXTS[error.status] : undefined;
   return (
     <>
@@ -30,6 +32,9 @@ export function ErrorPage({ error }: { error: unknown }) {
         title={t.find(texts?.title ?? "site.unexpectedTitle")}
         lead={t.find(texts?.text ?? "site.unexpectedText")}
       />
+      {again === undefined ? null : (
+        <p>{t("site.againAt", { time: formatTime(t.language, again.at) })}</p>
+      )}
       <SubmittedForm address={pathname + search} />
       <ButtonLink href={path("/")}>{t("site.backHome")}</ButtonLink>
     </>

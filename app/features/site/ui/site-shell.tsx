@@ -8,12 +8,11 @@ type Account = "public" | "participant" | "staff" | "system";
 
 type Entry = { path: string; label: PlainKey };
 
+/** What somebody comes for, after telling something: to come along, to propose, to see what was done. */
 const MENU = [
-  { path: "/rondes", label: "site.rounds" },
-  { path: "/bijeenkomsten", label: "site.sessions" },
+  { path: "/bijeenkomsten", label: "site.comeAlong" },
   { path: "/voorstellen", label: "site.proposals" },
-  { path: "/principes", label: "site.principles" },
-  { path: "/cijfers", label: "site.figures" },
+  { path: "/rondes", label: "site.results" },
   { path: "/zoeken", label: "site.search" },
 ] as const satisfies readonly Entry[];
 
@@ -29,21 +28,10 @@ const FOOTER = [
     ],
   },
   {
-    title: "site.footerCheck",
-    links: [
-      { path: "/beloften", label: "site.promises" },
-      { path: "/cijfers", label: "site.figures" },
-      { path: "/adviezen", label: "site.advice" },
-      { path: "/besluiten", label: "site.decisions" },
-      { path: "/beweringen", label: "site.claims" },
-      { path: "/agenda", label: "site.agenda" },
-      { path: "/moderatie", label: "site.moderationLog" },
-      { path: "/open-data", label: "site.openData" },
-    ],
-  },
-  {
     title: "site.footerAbout",
     links: [
+      { path: "/nakijken", label: "site.checkTitle" },
+      { path: "/principes", label: "site.principles" },
       { path: "/wie-beslist", label: "site.whoDecides" },
       { path: "/begrippen", label: "site.glossary" },
       { path: "/privacy", label: "site.privacy" },
@@ -60,7 +48,13 @@ function accountEntry(account: Account): Entry {
 }
 
 /** The frame of this site around every page: menu, language switch, help and footer. */
-export function SiteShell(props: { account: Account; path: string; children: ReactNode }) {
+export function SiteShell(props: {
+  account: Account;
+  /** Path of the survey that is open to everyone, or of their list; null when none is open. */
+  survey: string | null;
+  path: string;
+  children: ReactNode;
+}) {
   const t = useT();
   const here = plainPath(props.path);
   const other = t.language === "nl" ? "en" : "nl";
@@ -69,12 +63,17 @@ export function SiteShell(props: { account: Account; path: string; children: Rea
     label: t(label),
     current: here === path || here.startsWith(`${path}/`),
   });
+  const survey = here.startsWith("/vragenlijsten") ? null : props.survey;
   return (
     <PageShell
       width={here.startsWith("/werkplek") ? "desk" : "page"}
       home={{ href: localPath(t.language, "/"), name: t("site.name") }}
-      navigation={MENU.map(link)}
+      navigation={[
+        link({ path: props.survey ?? "/vragenlijsten", label: "site.tellUs" }),
+        ...MENU.map(link),
+      ]}
       account={link(accountEntry(props.account))}
+      shortcut={survey === null ? undefined : link({ path: survey, label: "site.surveyShortcut" })}
       otherLanguage={{
         href: localPath(other, here),
         name: t("site.otherLanguage"),

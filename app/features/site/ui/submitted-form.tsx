@@ -1,23 +1,33 @@
 import { createContext, useContext } from "react";
 import type { ReactNode } from "react";
 import { useT } from "~/i18n/context";
+import { formatTime } from "~/i18n/format";
 import { Button } from "~/ui/button";
 import { Details } from "~/ui/details";
 import { HiddenField } from "~/ui/hidden-field";
 import { Stack } from "~/ui/stack";
 import { Text } from "~/ui/text";
 
-type Fields = URLSearchParams | undefined;
+/** When trying again makes sense. */
+export type Again = { seconds: number; at: Date };
 
-const SubmittedFormContext = createContext<Fields>(undefined);
+type Submitted = { fields?: URLSearchParams | undefined; again?: Again | undefined };
 
-/** Tells the page that says "not now" what was sent in, so that nothing of it gets lost. */
-export function SubmittedFormProvider(props: { fields: Fields; children: ReactNode }) {
+const SubmittedFormContext = createContext<Submitted>({});
+
+/** Tells the page that says "not now" what was sent in, so that nothing of it gets lost, and when to go on. */
+export function SubmittedFormProvider(props: Submitted & { children: ReactNode }) {
+  const { fields, again, children } = props;
   return (
-    <SubmittedFormContext.Provider value={props.fields}>
-      {props.children}
+    <SubmittedFormContext.Provider value={{ fields, again }}>
+      {children}
     </SubmittedFormContext.Provider>
   );
+}
+
+/** When trying again makes sense; undefined on a page that does not say. */
+export function useAgain(): Again | undefined {
+  return useContext(SubmittedFormContext).again;
 }
 
 /** What nobody should find in a page: it is asked for again. */
@@ -31,19 +41,28 @@ function isWritten(value: string): boolean {
 /** The form once more, with everything in it that was sent: to send it again, or to copy what was written. */
 export function SubmittedForm({ address }: { address: string }) {
   const t = useT();
-  const fields = useContext(SubmittedFormContext);
+  const { fields, again } = useContext(SubmittedFormContext);
   if (fields === undefined) return null;
   const entries = [...fields];
   if (entries.length === 0 || entries.some(([name]) => SECRET.test(name))) return null;
   const written = entries.filter(([, value]) => isWritten(value));
   return (
-    <form method="post" action={address}>
+    <form method="post" action={address} data-again-after={again?.seconds}>
       <Stack>
         {entries.map(([name, value], place) => (
           // The same name may come more than once, and the order counts.
           <HiddenField key={`${name} ${String(place)}`} name={name} value={value} />
         ))}
         <Text>{t("site.unavailableReady")}</Text>
+        {again === undefined ? null : (
+          <>
+            {/* Only a script can do what this says, so it shows the sentence. */}
+            <p role="status" hidden data-again-said="">
+              {t("site.againByItself", { time: formatTime(t.language, again.at) })}
+            </p>
+            <script src="/try-again.js" defer />
+          </>
+        )}
         {written.length === 0 ? null : (
           <Details summary={t("site.unavailableWritten")}>
             {written.map(([name, value]) => (

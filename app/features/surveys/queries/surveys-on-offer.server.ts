@@ -1,0 +1,25 @@
+import { oldestOpenDeadline } from "~/features/calendar/domain/deadline";
+import { database } from "~/platform/db.server";
+
+/** One more than one: whether a link can lead to the survey itself. */
+const ENOUGH_TO_CHOOSE = 2;
+
+/**
+ * Where everyone can tell something now: the one survey that is open to all, the list when there are more to choose from.
+ * @returns a path without its language; null when no survey is open to everyone
+ */
+export async function surveyOnOffer(now: Date): Promise<string | null> {
+  const term = {
+    state: "open",
+    OR: [{ closesAt: null }, { closesAt: { gte: oldestOpenDeadline(now) } }],
+  };
+  const client = await database();
+  const open = await client.survey.findMany({
+    where: { ...term, inviteOnly: false, currentVersionId: { not: null }, round: term },
+    take: ENOUGH_TO_CHOOSE,
+    select: { slug: true },
+  });
+  const [only] = open;
+  if (only === undefined) return null;
+  return open.length === 1 ? `/vragenlijsten/${only.slug}` : "/vragenlijsten";
+}

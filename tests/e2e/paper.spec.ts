@@ -1,0 +1,23 @@
+/** What stays on paper: the numbers to call, and never danger beside a code. */
+import { expect, test } from "./support";
+
+test("the page with help keeps its numbers", async ({ page }) => {
+  await page.goto("/hulp");
+  await page.emulateMedia({ media: "print" });
+  const numbers = page.locator('main a[href^="tel:"]');
+  expect(await numbers.count()).toBeGreaterThan(2);
+  for (const number of await numbers.all()) await expect(number).toBeVisible();
+  await expect(numbers.first()).toHaveCSS("display", "inline");
+});
+
+test("the printed code says nothing of danger", async ({ page }) => {
+  await page.goto("/vragenlijsten/wonen-en-verblijf");
+  await page.setContent(
+    `${await page.locator("head").innerHTML()}<main class="page-main">
+      <div class="danger-note">Kindertelefoon</div><div class="code-receipt">ABCD</div></main>`,
+  );
+  await expect(page.getByText("Kindertelefoon")).toBeVisible();
+  await page.emulateMedia({ media: "print" });
+  await expect(page.getByText("Kindertelefoon")).toBeHidden();
+  await expect(page.getByText("ABCD")).toBeVisible();
+});
