@@ -4,6 +4,7 @@ import { RemixServer, isRouteErrorResponse } from "@remix-run/react";
 import { renderToStaticMarkup } from "react-dom/server";
 import "~/composition.server";
 import { replayErasures } from "~/features/own/commands/replay-erasures.server";
+import { ReferenceProvider } from "~/features/site/ui/request-reference";
 import { SubmittedFormProvider } from "~/features/site/ui/submitted-form";
 import { languageOf } from "~/i18n/language";
 import { translator } from "~/i18n/t";
@@ -15,6 +16,7 @@ import type { RunningJobs } from "~/platform/jobs.server";
 import { logUnexpected } from "~/platform/log.server";
 import { statusOf } from "~/platform/http.server";
 import { measureNow } from "~/platform/measure.server";
+import { requestReference } from "~/platform/request-reference.server";
 import { restoreHydrationPayload } from "~/platform/hydration-payload.server";
 
 declare module "@remix-run/node" {
@@ -80,7 +82,9 @@ export default function handleRequest(
   restoreHydrationPayload(context.staticHandlerContext.loaderData, loadContext);
   const page = (
     <SubmittedFormProvider {...notNow(status, headers, loadContext.submitted)}>
-      <RemixServer context={context} url={request.url} />
+      <ReferenceProvider reference={requestReference()}>
+        <RemixServer context={context} url={request.url} />
+      </ReferenceProvider>
     </SubmittedFormProvider>
   );
   const html = `<!DOCTYPE html>${renderToStaticMarkup(page)}`;

@@ -2,7 +2,7 @@ import { LISTED_PROPOSAL } from "~/features/proposals/domain/public-proposal";
 import { PUBLIC_REPLY } from "~/features/vocabulary/domain/public-theme";
 import { PUBLIC_SESSION } from "~/features/sessions/domain/public-session";
 import type { z } from "zod";
-import { apiText, iso, skipped } from "~/features/open-data/queries.server";
+import { apiText, dayGiven, iso, skipped } from "~/features/open-data/queries.server";
 import type { Page, Paged } from "~/features/open-data/queries.server";
 import type { proposalSchema, sessionSchema } from "~/features/open-data/schema";
 import { database } from "~/platform/db.server";
@@ -85,7 +85,7 @@ export async function apiProposals(page: Page): Promise<Paged> {
     title: row.publicTitle ?? "",
     state: row.state,
     principle: row.principle?.number ?? null,
-    publishedAt: (row.publishedAt ?? new Date(0)).toISOString(),
+    publishedOn: dayGiven(row.publishedAt),
     replyDueAt: iso(row.replyDueAt),
     supportCount: row.supportCount,
     outcome: row.replies[0]?.outcome ?? null,
