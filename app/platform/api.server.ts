@@ -4,6 +4,7 @@ import { acceptedType } from "./accept.server";
 import { logUnexpected } from "./log.server";
 import { openDataQuota } from "./rate-limit.server";
 import type { Quota } from "./rate-limit.server";
+import { requestReference } from "./request-reference.server";
 
 /** The version of the public API, in every answer. */
 export const API_VERSION = "1.0.0";
@@ -22,16 +23,19 @@ const SHARED_HEADERS = {
   Vary: "Accept",
 } as const;
 
-/** A problem as NL API Design Rules and RFC 9457 want it. */
+/** A problem as NL API Design Rules and RFC 9457 want it, with the reference of its request. */
 export function problem(status: number, title: string, detail: string): Response {
-  return new Response(JSON.stringify({ type: "about:blank", title, status, detail }), {
-    status,
-    headers: {
-      ...SHARED_HEADERS,
-      "Content-Type": "application/problem+json",
-      "Cache-Control": "no-store",
+  return new Response(
+    JSON.stringify({ type: "about:blank", title, status, detail, reference: requestReference() }),
+    {
+      status,
+      headers: {
+        ...SHARED_HEADERS,
+        "Content-Type": "application/problem+json",
+        "Cache-Control": "no-store",
+      },
     },
-  });
+  );
 }
 
 function withQuota(response: Response, quota: Quota | null): Response {

@@ -12,6 +12,7 @@ import { createReadableStreamFromReadable, createRequestHandler } from "@remix-r
 import type { AppLoadContext, ServerBuild } from "@remix-run/node";
 import type { Request as ExpressRequest, Response as ExpressResponse } from "express";
 import { bindForms } from "./form-browser.server";
+import { withReference } from "./request-reference.server";
 import { addressToKeep, keepable, sendKept } from "./kept-pages.server";
 import { now } from "./clock.server";
 import type { PageCache } from "./page-cache.server";
@@ -19,7 +20,6 @@ import { keepFromCaches, leaveNothing } from "./personal-answer.server";
 import { partitionOf, listPartitions, partitionBuild } from "./route-partition.server";
 import { withoutHydrationPayload } from "./hydration-payload.server";
 import type { Answer } from "./kept-pages.server";
-import type { WantsScript } from "./hydration-payload.server";
 
 type Handler = ReturnType<typeof createRequestHandler>;
 
@@ -104,12 +104,18 @@ async function send(
   else await sendInParts(answer.body, response);
 }
 
+/** A refusal without a page of its own, such as that of a file that is not there, says its status and its reference. */
+function sayReference(answer: Response): Response {
+  if (answer.status < 400 || answer.body !== null) return answer;
+  const headers = new Headers(answer.headers);
+  headers.set("Content-Type", "text/plain; charset=utf-8");
+  const { status, statusText } = answer;
+  const told = withReference(`${status} ${statusText}`.trimEnd() + "\n");
+  return new Response(told, { status, statusText, headers });
+}
+
 /** Gives the handler of an address; each area's is made at the first request for it. */
-function handlersOf(
-  build: ServerBuild,
-  mode: string,
-  wantsScript: WantsScript,
-): (pathname: string) => Handler {
+function handlersOf(build: ServerBuild, mode: string): (pathname: string) => Handler {
   const partitions = listPartitions(build);
   const whole = createRequestHandler(build, mode);
   const made = new Map<string, Handler>();
@@ -120,7 +126,7 @@ function handlersOf(
     const known = made.get(partition);
     if (known) return known;
     const narrow = partitionBuild(build, partition);
-    const routes = withoutHydrationPayload(narrow.routes, wantsScript);
+    const routes = withoutHydrationPayload(narrow.routes);
     const handler = createRequestHandler({ ...narrow, routes }, mode);
     made.set(partition, handler);
     return handler;
@@ -137,30 +143,28 @@ function alwaysNew(build: () => Promise<ServerBuild>, mode: string): () => Handl
  * Makes the handler of all pages.
  *
  * @param build the finished build, or in development a function that gives the present one
- * @param wantsScript tells which pages are hydrated in the browser
  * @param loadContext what loaders, actions and the page get beside the request
  * @param pages keeps the pages that are the same for everybody; left out where none is kept
  */
 export function remixHandler(
   build: ServerBuild | (() => Promise<ServerBuild>),
   mode: string,
-  wantsScript: WantsScript,
   loadContext: (response: ExpressResponse) => AppLoadContext,
   pages?: PageCache,
 ): (request: ExpressRequest, response: ExpressResponse) => Promise<void> {
-  const handlerOf =
-    typeof build === "function" ? alwaysNew(build, mode) : handlersOf(build, mode, wantsScript);
+  const handlerOf = typeof build === "function" ? alwaysNew(build, mode) : handlersOf(build, mode);
   const make = async (request: ExpressRequest, response: ExpressResponse): Promise<Answer> => {
     const context = loadContext(response);
-    // A script that asks for data gets it; a page takes what it shows from its loaders directly.
-    if (!request.path.endsWith(".data")) context.hydrationPayload = new Map();
+    context.hydrationPayload = new Map();
     const form = await formTextOf(request);
     if (form !== undefined) context.submitted = new URLSearchParams(form);
     const asked = toFetchRequest(request, response, form);
     const answer = await bindForms(asked, () => handlerOf(request.path)(asked, context));
     leaveNothing(asked, answer);
     keepFromCaches(asked, answer);
-    return { answer, page: context.page, nonce: context.cspNonce };
+    const { page, cspNonce: nonce } = context;
+    const isBare = page === undefined && request.method !== "HEAD";
+    return { answer: isBare ? sayReference(answer) : answer, page, nonce };
   };
   return async (request, response) => {
     const address = pages && addressToKeep(request);

@@ -151,7 +151,7 @@ export function form<
 >(definition: FormDefinition<P, Buttons>) {
   const buttons: Readonly<Record<string, Intent<P, unknown, unknown>>> =
     definition.intents(intentFor<P>());
-  return async function action({ request, params }: ActionFunctionArgs) {
+  async function action({ request, params }: ActionFunctionArgs) {
     const language = languageOf(request.url);
     const here = plainPath(new URL(request.url).pathname);
     const context: FormContext = { request, params, language, now: now(), here };
@@ -184,7 +184,12 @@ export function form<
     const headers = new Headers();
     for (const cookie of handled.cookies) headers.append("Set-Cookie", cookie);
     return data(page, { status, headers });
-  };
+  }
+  // For whoever looks which permission a form asks, and which buttons it has.
+  return Object.assign(action, {
+    permission: definition.permission,
+    buttons: Object.keys(buttons),
+  });
 }
 
 function leadTo(destination: Destination, language: Language): Response {
@@ -224,9 +229,9 @@ export function fieldsOf(
   const values: Record<string, unknown> = { ...checked.value };
   const errors: FieldErrors = {};
   for (const [name, list] of Object.entries(lists)) {
-    const read = list.safeParse(fields.all(name));
-    if (read.success) values[name] = read.data;
-    else errors[name] = "errors.unknownChoice";
+    const read = readFields(list, fields.all(name));
+    if (read.ok) values[name] = read.value;
+    else [errors[name] = "errors.unknownChoice"] = Object.values(read.errors);
   }
   if (Object.keys(errors).length > 0) return { ok: false, errors };
   return { ok: true, value: values };

@@ -294,4 +294,5 @@ export const problemSchema = z.object({
   title: z.string(),
   status: z.number().int(),
   detail: z.string(),
+  reference: z.string().optional(),
 });

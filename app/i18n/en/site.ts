@@ -86,6 +86,7 @@ export const site: Translated<typeof dutch> = {
   unexpectedTitle: "Something went wrong on our side",
   unexpectedText:
     "It is not your fault. Try again in a few minutes. What you had filled in is often still in your browser: go one step back.",
+  errorReference: "Do you ask for help? Then give this number: {reference}",
   backHome: "Back to the start",
   previousPage: "Previous",
   nextPage: "Next",

@@ -83,6 +83,7 @@ export const site = {
   unexpectedTitle: "Er ging iets mis bij ons",
   unexpectedText:
     "Het ligt niet aan jou. Probeer het over een paar minuten opnieuw. Wat je had ingevuld staat vaak nog in je browser: ga één stap terug.",
+  errorReference: "Vraag je om hulp? Noem dan dit nummer: {reference}",
   backHome: "Terug naar het begin",
   previousPage: "Vorige",
   nextPage: "Volgende",

@@ -17,6 +17,7 @@ import type { SourceFile } from "./source-tree";
 export const OWNERS: Record<string, readonly string[]> = {
   platform: [
     ...["AuthSession", "AuditEntry", "AuditHead", "SubmissionReceipt", "Job"],
+    "LimitCount",
     ...["DomainEvent", "EventCursor", "PageVersion"],
     "Installation",
     "ErasedKey",

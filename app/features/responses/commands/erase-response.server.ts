@@ -2,7 +2,7 @@ import { takeBackTexts } from "~/features/moderation/commands/take-back-text.ser
 import { withdrawParticipation } from "~/features/participation/commands/record-participation.server";
 import type { OwnInputStep } from "~/features/vocabulary/own-input";
 import type { Transaction } from "~/platform/db.server";
-import { erasedHash } from "~/platform/erasure-list.server";
+import { isListed } from "~/platform/erasure-list.server";
 import { randomToken } from "~/platform/secret.server";
 import { allRows, inPortions } from "~/platform/portions.server";
 import { surveySubject } from "../queries/filling.server";
@@ -72,7 +72,11 @@ export async function eraseListedResponses(
       }),
     ),
   );
-  const listed = rows.filter(({ id }) => erased.has(erasedHash("contribution", `response:${id}`)));
+  const listed = rows.filter(
+    ({ id }) =>
+      isListed(erased, "contribution", `response:${id}`) ||
+      isListed(erased, "takenBack", `response:${id}`),
+  );
   for (const { id, surveyId } of listed) {
     const answers = await transaction.answer.findMany({
       where: { responseId: id },
