@@ -31,7 +31,9 @@ test.each(FILES)("%s holds every kind of thing they wrote, as text", async (path
   for (const what of WRITTEN) expect(text, what).toContain(`${MARK}${what}`);
   if (path.endsWith("html")) expect(text).not.toContain("<script");
   else
-    expect(Object.keys(JSON.parse(text) as object).sort()).toEqual([...retention().names].sort());
+    expect(Object.keys(JSON.parse(text) as object).sort()).toEqual(
+      [...(await retention()).names].sort(),
+    );
 });
 
 test.each(FILES)("%s gives nothing of them to anybody else", async (path) => {
