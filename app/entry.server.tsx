@@ -6,6 +6,7 @@ import type { ReactElement } from "react";
 import { renderToPipeableStream, renderToStaticMarkup } from "react-dom/server";
 import "~/composition.server";
 import { replayErasures } from "~/features/own/commands/replay-erasures.server";
+import { ReferenceProvider } from "~/features/site/ui/request-reference";
 import { SubmittedFormProvider } from "~/features/site/ui/submitted-form";
 import { wantsScript } from "~/hydration";
 import { languageOf } from "~/i18n/language";
@@ -18,6 +19,7 @@ import type { RunningJobs } from "~/platform/jobs.server";
 import { logUnexpected } from "~/platform/log.server";
 import { statusOf } from "~/platform/http.server";
 import { measureNow } from "~/platform/measure.server";
+import { requestReference } from "~/platform/request-reference.server";
 import { restoreHydrationPayload } from "~/platform/hydration-payload.server";
 
 declare module "@remix-run/node" {
@@ -137,7 +139,9 @@ export default async function handleRequest(
   restoreHydrationPayload(context.staticHandlerContext.loaderData, loadContext);
   const page = (
     <SubmittedFormProvider {...notNow(status, headers, loadContext.submitted)}>
-      <RemixServer context={context} url={request.url} nonce={nonce} />
+      <ReferenceProvider reference={requestReference()}>
+        <RemixServer context={context} url={request.url} nonce={nonce} />
+      </ReferenceProvider>
     </SubmittedFormProvider>
   );
   const html = isHydrated(context)

@@ -23,6 +23,7 @@ import { emptyWriteAheadLog, writeDownErasures } from "~/platform/db.server";
 import { env } from "~/platform/env.server";
 import { deliverEvents, pruneEvents } from "~/platform/events.server";
 import type { ScheduledJob } from "~/platform/jobs.server";
+import { pruneLimits } from "~/platform/kept-limits.server";
 import { watchLogSize } from "~/platform/measure.server";
 import { removeOldSubmissions } from "~/platform/submission.server";
 
@@ -79,6 +80,7 @@ export function scheduledJobs(): ScheduledJob[] {
       },
     },
     { name: "auth.expired", schedule: "0 15 3 * * *", run: removeExpiredSessions },
+    { name: "limits.prune", schedule: "0 35 * * * *", run: pruneLimits },
     { name: "forms.receipts", schedule: "0 25 3 * * *", run: removeOldSubmissions },
     { name: "sessions.mark-ended", schedule: "0 */5 * * * *", run: markSessionsEnded },
     { name: "sessions.lapsedSeats", schedule: "30 */5 * * * *", run: releaseLapsedSeats },

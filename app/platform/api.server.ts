@@ -1,8 +1,10 @@
 import { createHash } from "node:crypto";
 import type { LoaderFunctionArgs } from "@remix-run/node";
+import { acceptedType } from "./accept.server";
 import { logUnexpected } from "./log.server";
 import { openDataQuota } from "./rate-limit.server";
 import type { Quota } from "./rate-limit.server";
+import { requestReference } from "./request-reference.server";
 
 /** The version of the public API, in every answer. */
 export const API_VERSION = "1.0.0";
@@ -17,18 +19,23 @@ const SHARED_HEADERS = {
   "Access-Control-Expose-Headers":
     "API-Version, ETag, Link, RateLimit-Limit, RateLimit-Remaining, RateLimit-Reset, Retry-After",
   "Cache-Control": `public, max-age=${CACHE_SECONDS}`,
+  // What is refused or given depends on what the client takes.
+  Vary: "Accept",
 } as const;
 
-/** A problem as NL API Design Rules and RFC 9457 want it. */
+/** A problem as NL API Design Rules and RFC 9457 want it, with the reference of its request. */
 export function problem(status: number, title: string, detail: string): Response {
-  return new Response(JSON.stringify({ type: "about:blank", title, status, detail }), {
-    status,
-    headers: {
-      ...SHARED_HEADERS,
-      "Content-Type": "application/problem+json",
-      "Cache-Control": "no-store",
+  return new Response(
+    JSON.stringify({ type: "about:blank", title, status, detail, reference: requestReference() }),
+    {
+      status,
+      headers: {
+        ...SHARED_HEADERS,
+        "Content-Type": "application/problem+json",
+        "Cache-Control": "no-store",
+      },
     },
-  });
+  );
 }
 
 function withQuota(response: Response, quota: Quota | null): Response {
@@ -52,11 +59,26 @@ function preflight(): Response {
   });
 }
 
+/** The media types of the API: each address gives one of these. */
+export type ApiMediaType =
+  "application/json" | "application/ld+json" | "text/csv" | "text/plain" | "application/csvm+json";
+
+/** Whether a client rather has linked data than a page. */
+export function prefersLinkedData(request: Request): boolean {
+  return acceptedType(request, ["text/html", "application/ld+json"]) === "application/ld+json";
+}
+
+function notAcceptable(mediaType: ApiMediaType): Response {
+  return problem(406, "Not acceptable", `This address gives ${mediaType} only.`);
+}
+
 /**
- * The loader of an address of the API: counts the request, answers what goes wrong as a problem, and says in the headers
- * how many requests are left.
+ * The loader of an address of the API: counts the request, refuses whoever does not take what there is, answers what goes
+ * wrong as a problem, and says in the headers how many requests are left.
+ * @param mediaType what this address gives; null where there is nothing, whatever a client takes
  */
 export function apiLoader(
+  mediaType: ApiMediaType | null,
   read: (args: LoaderFunctionArgs) => Response | Promise<Response>,
 ): (args: LoaderFunctionArgs) => Promise<Response> {
   return async (args) => {
@@ -72,6 +94,9 @@ export function apiLoader(
       return withQuota(refused, quota);
     }
     try {
+      if (mediaType !== null && acceptedType(args.request, [mediaType]) === null) {
+        return withQuota(notAcceptable(mediaType), quota);
+      }
       return withQuota(await read(args), quota);
     } catch (error) {
       const reference = logUnexpected(error, "open data");

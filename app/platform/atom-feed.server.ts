@@ -40,11 +40,20 @@ function textElement(name: string, text: string): string {
   return `<${name} type="text">${escaped(text)}</${name}>`;
 }
 
-function entryXml({ id, title, link, summary, updated }: AtomEntry): string {
+/** The newest entry of each id, the newest first, as readers expect them. */
+function newestFirst(entries: readonly AtomEntry[]): AtomEntry[] {
+  const byId = new Map<string, AtomEntry>();
+  const sorted = [...entries].sort((one, other) => other.updated.getTime() - one.updated.getTime());
+  for (const entry of sorted) if (!byId.has(entry.id)) byId.set(entry.id, entry);
+  return [...byId.values()];
+}
+
+/** Readers show an entry without a title as nothing to press, so that it gets the title of the feed. */
+function entryXml({ id, title, link, summary, updated }: AtomEntry, feedTitle: string): string {
   return [
     "  <entry>",
     `    <id>${escaped(id)}</id>`,
-    `    ${textElement("title", title)}`,
+    `    ${textElement("title", cleanText(title).trim() === "" ? feedTitle : title)}`,
     `    <link rel="alternate" type="text/html" href="${escaped(link)}"/>`,
     `    ${textElement("summary", summary)}`,
     `    <updated>${updated.toISOString()}</updated>`,
@@ -68,7 +77,7 @@ export function atomXml(feed: AtomFeed): string {
     `  <author><name>${escaped(feed.author)}</name></author>`,
     `  ${textElement("rights", feed.rights)}`,
     `  <updated>${updated.toISOString()}</updated>`,
-    ...feed.entries.map(entryXml),
+    ...newestFirst(feed.entries).map((entry) => entryXml(entry, feed.title)),
     "</feed>",
     "",
   ].join("\n");

@@ -54,7 +54,11 @@ function sessionAdapter(owner: Owner): Adapter {
     },
     async getUserSessions(userId) {
       const client = await database();
-      const rows = await client.authSession.findMany({ where: { [column]: userId } });
+      const rows = await client.authSession.findMany({
+        where: { [column]: userId },
+        orderBy: [{ expiresAt: "desc" }, { id: "asc" }],
+        take: MOST_SHOWN,
+      });
       return rows.flatMap((row) => asSession(row, row.id) ?? []);
     },
     async setSession(session) {
@@ -238,6 +242,9 @@ export async function endStaffSessions(transaction: Transaction, staffId: string
 /** A browser in which a member of staff is signed in; `key` is the hash of its session, which opens nothing. */
 export type SessionOfStaff = { key: string; startedAt: Date | null; isThis: boolean };
 
+/** So many browsers are listed; "everywhere" ends the others too. */
+const MOST_SHOWN = 50;
+
 /** Where a member of staff is signed in, the newest first. */
 export async function staffSessions(
   staffId: string,
@@ -247,7 +254,8 @@ export async function staffSessions(
   const client = await database();
   const rows = await client.authSession.findMany({
     where: { staffId, expiresAt: { gt: now } },
-    orderBy: { startedAt: "desc" },
+    orderBy: [{ startedAt: "desc" }, { id: "asc" }],
+    take: MOST_SHOWN,
     select: { id: true, startedAt: true },
   });
   const own = sessionId === null ? "" : sha256(sessionId);

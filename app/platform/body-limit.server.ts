@@ -1,5 +1,6 @@
 /** A limit on what is sent in, checked before a byte of it is read. */
 import type { RequestHandler } from "express";
+import { withReference } from "./request-reference.server";
 
 const DUTCH =
   "Dit is te veel om in een keer te versturen. Ga terug, maak je tekst korter en verstuur opnieuw.\n";
@@ -35,6 +36,6 @@ export function refuseLargeBody(
       .status(unknown ? 411 : 413)
       .set("Cache-Control", "no-store")
       .type("text/plain; charset=utf-8")
-      .send(isEnglish(request.path) ? ENGLISH : DUTCH);
+      .send(withReference(isEnglish(request.path) ? ENGLISH : DUTCH));
   };
 }

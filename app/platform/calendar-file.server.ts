@@ -71,7 +71,8 @@ function foldedByOctets(file: string): string {
 function organizer(): { name: string; email: string } {
   const from = env().MAIL_FROM;
   const bracket = from.lastIndexOf("<");
-  const name = bracket < 0 ? "" : from.slice(0, bracket).trim();
+  // The name stands between quotes in the file, and nothing can stand for a quote there (RFC 5545, 3.2).
+  const name = bracket < 0 ? "" : cleanText(from.slice(0, bracket)).replace(/["\\]/g, "").trim();
   const email = from
     .slice(bracket + 1)
     .replace(">", "")
@@ -85,7 +86,7 @@ function organizer(): { name: string; email: string } {
  * @param name of the calendar, shown by programs that subscribe to it
  * @param stampedAt the moment of writing (DTSTAMP)
  * @param attendee address of the one person a cancellation goes to; a calendar ignores one that names nobody (RFC 5546)
- * @throws Error when an event is not one (ends before it starts, has no title)
+ * @throws Error when an event is not one (ends before it starts)
  */
 export function calendarFile(
   events: readonly CalendarFileEvent[],
@@ -100,7 +101,8 @@ export function calendarFile(
   const written = createEvents(
     events.map(({ start, end, changedAt, title, description, location, ...event }) => ({
       ...event,
-      title: cleanText(title),
+      // An event without a title is none, and would take the whole feed away from everybody.
+      title: cleanText(title).trim() || name,
       description: cleanText(description),
       location: cleanText(location),
       organizer: organizer(),

@@ -5,7 +5,7 @@
 import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import { env } from "./env.server";
-import { erasedElsewhere, erasedHash, listAtCommit, writeErasures } from "./erasure-list.server";
+import { erasedElsewhere, hashesOf, listAtCommit, writeErasures } from "./erasure-list.server";
 import type { ErasedKind } from "./erasure-list.server";
 import { PrismaClient } from "./generated/client";
 import type { Prisma } from "./generated/client";
@@ -187,10 +187,33 @@ export function leavesNoTrace(transaction: Transaction): void {
  */
 export function recordErased(transaction: Transaction, kind: ErasedKind, ...parts: string[]): void {
   leavesNoTrace(transaction);
-  connectionOf(transaction)
-    .statement('INSERT OR IGNORE INTO "ErasedKey" ("key") VALUES (?)')
-    .run(erasedHash(kind, ...parts));
+  writeNextTime(transaction, kind, ...parts);
   listAtCommit();
+}
+
+/** What is made anew after it was erased can be erased again, after a copy that knows of the first time. */
+function writeNextTime(transaction: Transaction, kind: ErasedKind, ...parts: string[]): void {
+  const connection = connectionOf(transaction);
+  const known = connection.statement('SELECT 1 FROM "ErasedKey" WHERE "key" = ?');
+  const next = hashesOf(kind, ...parts).find((hash) => known.all(hash).length === 0);
+  if (next === undefined) return;
+  connection.statement('INSERT INTO "ErasedKey" ("key") VALUES (?)').run(next);
+}
+
+/**
+ * Writes down inside a command that somebody withdrew or changed what they gave, so that it does not come back with an older
+ * copy. People change their answers often, so the file outside the database follows with the next run of the job.
+ * @param personIds whose it was
+ * @param key kind and id, as the plan of erasing names it
+ */
+export function recordTakenBack(
+  transaction: Transaction,
+  personIds: readonly string[],
+  key: string,
+): void {
+  leavesNoTrace(transaction);
+  for (const personId of personIds) writeNextTime(transaction, "contributionsOf", personId);
+  writeNextTime(transaction, "takenBack", key);
 }
 
 /** What was erased after the copy was made from which this database was put back, as hashes. */

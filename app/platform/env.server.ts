@@ -17,6 +17,7 @@ const schema = z.object({
   BACKUP_FOLDER: z.string().optional(),
   SMTP_URL: z.url().optional(),
   MAIL_FROM: z.string().default("Inbreng <inbreng@localhost>"),
+  CONTACT_EMAIL: z.email().optional(),
   METRICS_TOKEN: z.string().min(16).optional(),
   TRUST_PROXY: flag,
   COOKIE_SECURE: flag,
@@ -61,4 +62,10 @@ export function env(): Environment {
 export function publicUrl(): string {
   const settings = env();
   return (settings.PUBLIC_URL ?? `http://localhost:${settings.PORT}`).replace(/\/$/, "");
+}
+
+/** Where whoever uses the open data can write to: the setting for it, else the sender of messages. */
+export function contactEmail(): string {
+  const { CONTACT_EMAIL, MAIL_FROM } = env();
+  return CONTACT_EMAIL ?? /<([^<>]+)>/.exec(MAIL_FROM)?.[1] ?? MAIL_FROM;
 }

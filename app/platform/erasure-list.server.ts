@@ -15,7 +15,13 @@ import type { DirectConnection } from "./statement-cache.server";
 
 /** What can be erased for good; a key of the folder, of a round or of a term of the ledger, is a `roundKey`. */
 export type ErasedKind =
-  "person" | "contributionsOf" | "contribution" | "address" | "roundKey" | "ledgerRound";
+  | "person"
+  | "contributionsOf"
+  | "contribution"
+  | "takenBack"
+  | "address"
+  | "roundKey"
+  | "ledgerRound";
 
 /** Something was written down that the file does not know yet. */
 let isBehind = false;
@@ -23,6 +29,25 @@ let isBehind = false;
 /** How the list knows something that was erased: nobody without the key can make it, and it leads nowhere. */
 export function erasedHash(kind: ErasedKind, ...parts: string[]): string {
   return keyedHash("erasure", kind, ...parts);
+}
+
+/** So often the same can be erased or taken back, made anew and erased again; more often is not told apart. */
+const MOST_TIMES = 32;
+
+/** The hashes of something that was erased for the first time, for the second, and so on: the first is its plain hash. */
+export function hashesOf(kind: ErasedKind, ...parts: string[]): string[] {
+  return Array.from({ length: MOST_TIMES }, (_, time) =>
+    time === 0 ? erasedHash(kind, ...parts) : erasedHash(kind, ...parts, `again ${time}`),
+  );
+}
+
+/** Whether something stands on a list of what was erased since a copy, whichever time it was. */
+export function isListed(
+  erased: ReadonlySet<string>,
+  kind: ErasedKind,
+  ...parts: string[]
+): boolean {
+  return erased.size > 0 && hashesOf(kind, ...parts).some((hash) => erased.has(hash));
 }
 
 /** Has the file brought up to date as soon as the commit of the running command holds. */

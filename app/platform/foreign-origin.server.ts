@@ -1,6 +1,7 @@
 /** Stops what another site sends, before anything of it is read. */
 import type { RequestHandler } from "express";
 import { publicUrl } from "./env.server";
+import { withReference } from "./request-reference.server";
 
 const DUTCH =
   "Dit kwam van een andere website, dus we hebben er niets mee gedaan. Ga naar de pagina op deze site en verstuur het daar.\n";
@@ -37,6 +38,6 @@ export function refuseForeignOrigin(provenByAddress: RegExp): RequestHandler {
       .status(403)
       .set("Cache-Control", "no-store")
       .type("text/plain; charset=utf-8")
-      .send(english ? ENGLISH : DUTCH);
+      .send(withReference(english ? ENGLISH : DUTCH));
   };
 }

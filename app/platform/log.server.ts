@@ -36,6 +36,14 @@ export const log = pino(
   destination(),
 );
 
+/** Where an error came from. Its message can hold what somebody sent in, and can have lines of its own. */
+function placesOf({ stack = "" }: Error): string {
+  const places = stack
+    .split("\n")
+    .filter((line) => line.startsWith("    at ") && /:\d+:\d+\)?$/.test(line));
+  return places.slice(0, 11).join("\n");
+}
+
 /**
  * Logs an unexpected error under a reference that the error page shows.
  * @returns the reference, 8 hexadecimal characters
@@ -43,8 +51,7 @@ export const log = pino(
 export function logUnexpected(error: unknown, where: string): string {
   const reference = requestReference() ?? newReference();
   const kind = error instanceof Error ? error.name : typeof error;
-  const stack =
-    error instanceof Error ? error.stack?.split("\n").slice(1, 12).join("\n") : undefined;
+  const stack = error instanceof Error ? placesOf(error) : undefined;
   log.error({ reference, where, kind, stack }, "unexpected error");
   return reference;
 }

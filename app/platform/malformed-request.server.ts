@@ -1,6 +1,6 @@
 /** Refuses requests that name no address of this site, before anything makes a URL of them. */
 import type { RequestHandler, Response } from "express";
-import { requestReference } from "./request-reference.server";
+import { withReference } from "./request-reference.server";
 
 /** The methods of HTTP that a page or a program may use here; TRACE and the methods of WebDAV may not. */
 const METHODS = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"];
@@ -36,7 +36,7 @@ function refuse(response: Response, status: number, told: string): void {
   response
     .status(status)
     .type("text/plain; charset=utf-8")
-    .send(`${told}\nReference: ${requestReference() ?? "none"}\n`);
+    .send(withReference(`${told}\n`));
 }
 
 /**

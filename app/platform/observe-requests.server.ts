@@ -3,7 +3,7 @@ import type { RequestHandler } from "express";
 import type { Environment } from "./env.server";
 import { log } from "./log.server";
 import { metrics } from "./metrics.server";
-import { newReference, underReference } from "./request-reference.server";
+import { newReference, underReference, withReference } from "./request-reference.server";
 import { sameSecret } from "./secret.server";
 
 /** Milliseconds until the first byte of an answer has to be there. */
@@ -31,10 +31,13 @@ export function observeRequests(limit = ANSWER_LIMIT): RequestHandler {
   return (request, response, next) => {
     const reference = newReference();
     const began = performance.now();
+    const told = underReference(reference, () =>
+      withReference("This takes too long. Try again later.\n"),
+    );
     const timer = setTimeout(() => {
       if (response.headersSent) return;
       response.status(503).set({ "Retry-After": "30", "Cache-Control": "no-store" });
-      response.type("text/plain; charset=utf-8").end("This takes too long. Try again later.\n");
+      response.type("text/plain; charset=utf-8").end(told);
     }, limit);
     response.once("close", () => {
       clearTimeout(timer);

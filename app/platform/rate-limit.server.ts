@@ -47,15 +47,7 @@ const ONE = {
   page: { points: 600, duration: 10 * MINUTES },
 } as const;
 
-/** What is limited by what it is done to, whoever asks from wherever. */
-const DONE_TO = {
-  /** Messages to one address that nobody has confirmed yet, which anybody can cause. */
-  mailTo: { points: 10, duration: 24 * HOURS },
-  /** Sign-ups for one session; beyond that each comes with the answer to a question. */
-  signUps: { points: 40, duration: 10 * MINUTES },
-} as const;
-
-const LIMITS = { ...FLOODS, ...WRONG, ...ONE, ...DONE_TO } as const;
+const LIMITS = { ...FLOODS, ...WRONG, ...ONE } as const;
 
 /** What a flood of is stopped. */
 export type FloodAction = keyof typeof FLOODS;
@@ -63,7 +55,6 @@ export type FloodAction = keyof typeof FLOODS;
 export type WrongAction = keyof typeof WRONG;
 /** What one participant or one draft does so often. */
 export type ActionOfOne = keyof typeof ONE;
-type KeyedAction = keyof typeof DONE_TO;
 type LimitedAction = keyof typeof LIMITS;
 
 const limiters = new Map<LimitedAction, RateLimiterMemory>();
@@ -145,23 +136,6 @@ export async function countGuess(
  */
 export function countWrongLink(request: Request): Promise<void> {
   return count("link", callerPrefix(request));
-}
-
-/**
- * Counts one of what is done to something.
- * @returns whether it is within the limit
- */
-export async function countKey(action: KeyedAction, key: string): Promise<boolean> {
-  if (env().RATE_LIMITS === "off") return true;
-  const { consumedPoints } = await limiter(action).penalty(sha256(key));
-  return consumedPoints <= LIMITS[action].points;
-}
-
-/** Whether the limit of something has been reached; counts nothing. */
-export async function isReached(action: KeyedAction, key: string): Promise<boolean> {
-  if (env().RATE_LIMITS === "off") return false;
-  const known = await limiter(action).get(sha256(key));
-  return known !== null && known.consumedPoints >= LIMITS[action].points;
 }
 
 async function count(action: LimitedAction, key: string): Promise<void> {

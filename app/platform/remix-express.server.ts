@@ -12,6 +12,7 @@ import { createReadableStreamFromReadable, createRequestHandler } from "@remix-r
 import type { AppLoadContext, ServerBuild } from "@remix-run/node";
 import type { Request as ExpressRequest, Response as ExpressResponse } from "express";
 import { bindForms } from "./form-browser.server";
+import { withReference } from "./request-reference.server";
 import { addressToKeep, keepable, sendKept } from "./kept-pages.server";
 import { now } from "./clock.server";
 import type { PageCache } from "./page-cache.server";
@@ -104,6 +105,16 @@ async function send(
   else await sendInParts(answer.body, response);
 }
 
+/** A refusal without a page of its own, such as that of a file that is not there, says its status and its reference. */
+function sayReference(answer: Response): Response {
+  if (answer.status < 400 || answer.body !== null) return answer;
+  const headers = new Headers(answer.headers);
+  headers.set("Content-Type", "text/plain; charset=utf-8");
+  const { status, statusText } = answer;
+  const told = withReference(`${status} ${statusText}`.trimEnd() + "\n");
+  return new Response(told, { status, statusText, headers });
+}
+
 /** Gives the handler of an address; each area's is made at the first request for it. */
 function handlersOf(
   build: ServerBuild,
@@ -160,7 +171,9 @@ export function remixHandler(
     const answer = await bindForms(asked, () => handlerOf(request.path)(asked, context));
     leaveNothing(asked, answer);
     keepFromCaches(asked, answer);
-    return { answer, page: context.page, nonce: context.cspNonce };
+    const { page, cspNonce: nonce } = context;
+    const isBare = page === undefined && request.method !== "HEAD";
+    return { answer: isBare ? sayReference(answer) : answer, page, nonce };
   };
   return async (request, response) => {
     const address = pages && addressToKeep(request);

@@ -24,3 +24,9 @@ export function underReference<T>(reference: string, work: () => T): T {
 export function requestReference(): string | undefined {
   return references.getStore();
 }
+
+/** A refusal in plain words with the reference under it, by which whoever runs the service finds what happened. */
+export function withReference(told: string): string {
+  const reference = requestReference();
+  return reference === undefined ? told : `${told}Reference: ${reference}\n`;
+}

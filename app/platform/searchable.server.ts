@@ -23,21 +23,29 @@ export type ChangedDocuments = (
   subjectIds: readonly string[],
 ) => Promise<readonly string[]>;
 
+/** Some documents: those with these ids, or so many after one, in the order of their ids. */
+export type DocumentPortion = { ids: readonly string[] } | { after: string; take: number };
+
 export interface SearchableDocuments {
   /** Which documents a change to a kind of subject touches; a kind that is not named touches none. */
   changedBy: Partial<Record<SubjectKind, ChangedDocuments>>;
   /** Events after which a word may be found no moment longer: indexed in their transaction. Others wait for the job. */
   atOnce?: readonly EventType[];
-  /** The published ones among these ids, or all; what is not public is not among them. */
-  documents: (connection: Connection, ids?: readonly string[]) => Promise<SearchableDocument[]>;
+  /** The published ones of a portion; what is not public is not among them. */
+  documents: (connection: Connection, portion: DocumentPortion) => Promise<SearchableDocument[]>;
 }
 
 /** A document that has the id of the subject that changes. */
 export const sameDocuments: ChangedDocuments = (_connection, ids) => Promise.resolve(ids);
 
-/** A condition on ids; none for all. */
-export function amongIds(ids: readonly string[] | undefined): { id?: { in: string[] } } {
-  return ids === undefined ? {} : { id: { in: [...ids] } };
+/** The condition on ids and the number of rows by which a portion is read, in the order of the ids. */
+export function rowsOf(portion: DocumentPortion): {
+  where: { id: { in: string[] } | { gt: string } };
+  take: number;
+} {
+  return "ids" in portion
+    ? { where: { id: { in: [...portion.ids] } }, take: portion.ids.length }
+    : { where: { id: { gt: portion.after } }, take: portion.take };
 }
 
 /** The year a document is found under. */

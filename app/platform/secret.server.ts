@@ -24,13 +24,14 @@ export type KeyPurpose =
   | "device"
   | "session-mark"
   | "audit"
+  | "limit"
   | "erasure";
 
 const NONCE_BYTES = 12;
 const TAG_BYTES = 16;
 
 /** What `npm run key -- rotate` gives another key: nothing that is stored depends on it but what is sealed again then. */
-const ROTATED: readonly KeyPurpose[] = ["seal", "submission", "mail-link", "device"];
+const ROTATED: readonly KeyPurpose[] = ["seal", "submission", "mail-link", "device", "limit"];
 
 let known: Keys | undefined;
 

@@ -1,5 +1,6 @@
 /** Ends requests whose body comes in drop by drop, so that they hold no place that others wait for. */
 import type { RequestHandler } from "express";
+import { withReference } from "./request-reference.server";
 
 /** Milliseconds in which the body of a form has to be there: also over a bad connection that is enough. */
 const BODY_LIMIT = 20_000;
@@ -22,7 +23,9 @@ export function cutSlowBody(uploads: RegExp, limit = BODY_LIMIT): RequestHandler
       }
       response.once("close", () => request.destroy());
       response.status(408).set({ Connection: "close", "Cache-Control": "no-store" });
-      response.type("text/plain; charset=utf-8").end("This came in too slowly. Send it again.\n");
+      response
+        .type("text/plain; charset=utf-8")
+        .end(withReference("This came in too slowly. Send it again.\n"));
     }, limit);
     const stop = () => {
       clearTimeout(timer);

@@ -35,6 +35,7 @@ interface InsertedRows {
   AuditEntry: Prisma.AuditEntryCreateManyInput;
   DomainEvent: Prisma.DomainEventCreateManyInput;
   AuthSession: Prisma.AuthSessionCreateManyInput;
+  CaseWriter: Prisma.CaseWriterCreateManyInput;
   LedgerPerson: Prisma.LedgerPersonCreateManyInput;
   ModerationCase: Prisma.ModerationCaseCreateManyInput;
   Participation: Prisma.ParticipationCreateManyInput;

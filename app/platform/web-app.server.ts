@@ -11,7 +11,7 @@ import { constants } from "node:zlib";
 import type { ServerBuild } from "@remix-run/node";
 import compression from "compression";
 import express from "express";
-import type { Express, RequestHandler } from "express";
+import type { ErrorRequestHandler, Express, RequestHandler } from "express";
 import { refuseLargeBody } from "./body-limit.server";
 import { publicUrl } from "./env.server";
 import type { Environment } from "./env.server";
@@ -19,6 +19,8 @@ import { refuseForeignOrigin } from "./foreign-origin.server";
 import { refuseMalformedRequest } from "./malformed-request.server";
 import { PageCache } from "./page-cache.server";
 import { observeRequests, serveMetrics } from "./observe-requests.server";
+import { withReference } from "./request-reference.server";
+import { logUnexpected } from "./log.server";
 import { remixHandler } from "./remix-express.server";
 import { securityHeaders } from "./security-headers.server";
 import { cutSlowBody } from "./slow-body.server";
@@ -96,6 +98,20 @@ function serveFiles(app: Express, folder: string): void {
   });
 }
 
+/** What nothing else caught: a defect, known by its reference. Express takes a handler for one by its four parameters. */
+const tellFailure: ErrorRequestHandler = (error, request, response, next) => {
+  if (response.headersSent) {
+    next(error);
+    return;
+  }
+  logUnexpected(error, `${request.method} /`);
+  response
+    .status(500)
+    .set("Cache-Control", "no-store")
+    .type("text/plain; charset=utf-8")
+    .send(withReference("Something went wrong here. Try again later.\n"));
+};
+
 /** Makes the application that answers every request. */
 export function createWebApp(parts: WebApp): Express {
   const { settings } = parts;
@@ -136,5 +152,6 @@ export function createWebApp(parts: WebApp): Express {
       if (!response.headersSent && !request.destroyed) next(error);
     });
   });
+  app.use(tellFailure);
   return app;
 }

@@ -151,7 +151,7 @@ export function form<
 >(definition: FormDefinition<P, Buttons>) {
   const buttons: Readonly<Record<string, Intent<P, unknown, unknown>>> =
     definition.intents(intentFor<P>());
-  return async function action({ request, params }: ActionFunctionArgs) {
+  async function action({ request, params }: ActionFunctionArgs) {
     const language = languageOf(request.url);
     const here = plainPath(new URL(request.url).pathname);
     const context: FormContext = { request, params, language, now: now(), here };
@@ -184,7 +184,12 @@ export function form<
     const headers = new Headers();
     for (const cookie of handled.cookies) headers.append("Set-Cookie", cookie);
     return data(page, { status, headers });
-  };
+  }
+  // For whoever looks which permission a form asks, and which buttons it has.
+  return Object.assign(action, {
+    permission: definition.permission,
+    buttons: Object.keys(buttons),
+  });
 }
 
 function leadTo(destination: Destination, language: Language): Response {

@@ -6,7 +6,7 @@ import { PageLinks } from "~/features/vocabulary/ui/page-links";
 import { useT } from "~/i18n/context";
 import { languageOf, localText } from "~/i18n/language";
 import { pageTitle } from "~/i18n/page-title";
-import { LARGEST_PAGE_SIZE } from "~/platform/api.server";
+import { LARGEST_PAGE_SIZE, prefersLinkedData } from "~/platform/api.server";
 import { OPEN_DATA_PER_MINUTE } from "~/platform/rate-limit.server";
 import { seeOther } from "~/platform/http.server";
 import { pageOfAddress } from "~/platform/paging.server";
@@ -17,13 +17,9 @@ import { TextLink } from "~/ui/text-link";
 
 export const meta: MetaFunction = ({ location }) => pageTitle(location, (t) => t("openData.title"));
 
-/** A program that asks for linked data here is led to the catalogue. */
-function wantsLinkedData(request: Request): boolean {
-  return request.headers.get("Accept")?.includes("application/ld+json") ?? false;
-}
-
 export async function loader({ request }: LoaderFunctionArgs) {
-  if (wantsLinkedData(request)) throw seeOther("/open-data.jsonld");
+  // A program that rather has linked data than a page is led to the catalogue.
+  if (prefersLinkedData(request)) throw seeOther("/open-data.jsonld");
   const language = languageOf(request.url);
   const { rounds, page, pageCount } = await describedRoundsPage(pageOfAddress(request.url));
   return {

@@ -1,8 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { createElement } from "react";
-import { renderToStaticMarkup } from "react-dom/server";
-import { ownExport } from "~/features/own/queries/own-export.server";
-import { ExportPage } from "~/features/own/ui/export-page";
+import { exportFile } from "~/features/own/queries/own-export.server";
+import { exportJson } from "~/features/own/ui/export-json";
+import { exportPage } from "~/features/own/ui/export-page";
 import { languageOf } from "~/i18n/language";
 import { PRIVATE_HEADERS, notFound } from "~/platform/http.server";
 import { authorizeOwn } from "~/policy/authorize.server";
@@ -14,13 +13,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const format = params["format"];
   if (format !== "json" && format !== "html") throw notFound();
   const { personId } = await authorizeOwn(request);
-  const parts = await ownExport(personId);
   const language = languageOf(request.url);
-  const content =
-    format === "json"
-      ? JSON.stringify(Object.fromEntries(parts.map(({ name, value }) => [name, value])), null, 2)
-      : `<!doctype html>${renderToStaticMarkup(createElement(ExportPage, { parts, language }))}`;
-  return new Response(content, {
+  const write = format === "json" ? exportJson : exportPage(language);
+  return new Response(exportFile(personId, write), {
     headers: {
       ...PRIVATE_HEADERS,
       "Content-Type": `${TYPES[format]}; charset=utf-8`,

@@ -7,7 +7,7 @@ const FORM = "/voorstellen/nieuw?ronde=prioritaire-opgave-jeugd";
 const TYPED = "Laat jongeren elke week samen koken.";
 
 test.beforeEach(({ javaScriptEnabled }) => {
-  test.skip(javaScriptEnabled === false, "Without script nothing can be kept in the browser.");
+  test.skip(!javaScriptEnabled, "Without script nothing can be kept in the browser.");
 });
 
 const text = (page: Page) => page.getByLabel("Je tekst");

@@ -3,6 +3,7 @@ import ICAL from "ical.js";
 import { convertIcsCalendar } from "ts-ics";
 import { describe, expect, it } from "vitest";
 import { calendarFile } from "~/platform/calendar-file.server";
+import { env } from "~/platform/env.server";
 import type { CalendarFileEvent, CalendarMethod } from "~/platform/calendar-file.server";
 
 const EVENT: CalendarFileEvent = {
@@ -88,5 +89,68 @@ describe("an event in a feed", () => {
     }
     expect(lines.at(-1)).toBe("");
     expect(lines.every((line) => line === "" || /^[A-Z-]+(;[^:]+)?:/.test(line))).toBe(true);
+  });
+});
+
+describe("what somebody typed", () => {
+  const roundtrip = (change: Partial<CalendarFileEvent>) => eventOf(written("PUBLISH", change));
+
+  it.each([
+    // A path became two lines, because its backslash was read with the letter after it.
+    ["a backslash before an n", "Zet het in C:\\nieuw; klaar, toch"],
+    // A second event in the calendar of everybody who subscribed.
+    ["a line that looks like the format", "x\nEND:VEVENT\nBEGIN:VEVENT\nSUMMARY:Nep"],
+    ["quotes and colons", 'Zij zei: "kom; echt"'],
+    ["an escape of its own", "a\\,b\\;c\\\\d"],
+  ])("comes back with %s", (_what, description) => {
+    const event = roundtrip({ description });
+    expect(event.getFirstPropertyValue("description")).toBe(description);
+    const [again] = convertIcsCalendar(undefined, written("PUBLISH", { description })).events ?? [];
+    expect(again?.summary).toBe(EVENT.title);
+  });
+
+  it("in a title of signs that nobody sees does not take the feed away from everybody", () => {
+    const events = [{ ...EVENT, uid: "a@x", title: "\u200B\u00AD" }, EVENT];
+    const file = calendarFile(events, { name: "Agenda", method: "PUBLISH", stampedAt: WRITTEN });
+    const all = ICAL.Component.fromString(file).getAllSubcomponents("vevent");
+    expect(all.map((event) => event.getFirstPropertyValue("summary"))).toEqual([
+      "Agenda",
+      EVENT.title,
+    ]);
+  });
+
+  it("in the name of the sender cannot end its quotes", () => {
+    const settings = env();
+    const before = settings.MAIL_FROM;
+    Object.assign(settings, { MAIL_FROM: '"Team; Jeugd: \\"Twente\\"" <post@inbreng.example>' });
+    try {
+      const organizer = eventOf(written("PUBLISH")).getFirstProperty("organizer");
+      expect(organizer?.getFirstValue()).toMatch(/^mailto:post@inbreng\.example$/i);
+      expect(String(organizer?.getParameter("cn"))).toMatch(/^Team; Jeugd: ['’]?Twente['’]?$/);
+      const [event] = convertIcsCalendar(undefined, written("PUBLISH")).events ?? [];
+      expect(event?.organizer?.email).toContain("post@inbreng.example");
+    } finally {
+      Object.assign(settings, { MAIL_FROM: before });
+    }
+  });
+
+  it("as an address of its own reaches a cancellation whole", () => {
+    const file = calendarFile([{ ...EVENT, status: "CANCELLED" }], {
+      name: "x",
+      method: "CANCEL",
+      stampedAt: WRITTEN,
+      attendee: "o'brien+inbreng@example.org",
+    });
+    expect(eventOf(file).getFirstPropertyValue("attendee")).toBe(
+      "mailto:o'brien+inbreng@example.org",
+    );
+  });
+
+  it("keeps its hour over the night in which the clock changes", () => {
+    const start = new Date("2027-03-27T23:30:00Z");
+    const end = new Date("2027-03-28T01:30:00Z");
+    const event = new ICAL.Event(roundtrip({ start, end }));
+    expect(event.startDate.toJSDate()).toEqual(start);
+    expect(event.endDate.toJSDate()).toEqual(end);
   });
 });

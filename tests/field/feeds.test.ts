@@ -1,9 +1,11 @@
 /** Feeds as readers of news take them: valid when empty and when full, whatever people pasted. */
 import { XMLParser } from "fast-xml-parser";
+import { execFileSync } from "node:child_process";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { atomXml } from "~/platform/atom-feed.server";
 import type { AtomFeed } from "~/platform/atom-feed.server";
+import { hasPython } from "../support/statistics-programs";
 
 const EMPTY: AtomFeed = {
   self: "https://inbreng.example/verslagen.atom",
@@ -79,5 +81,54 @@ describe("a feed", () => {
       entry("b", "b", "2026-03-01T00:00:00Z"),
     ];
     expect(read(atomXml({ ...EMPTY, entries })).updated).toBe("2026-03-01T00:00:00.000Z");
+  });
+
+  it.each([
+    // Typed as text by somebody who knows the format, and read as what it stood for.
+    ["the number of a sign", "voor &#11; na &amp; ]]> einde"],
+    ["a comment and an instruction", "<!-- weg --><?xml version='1.0'?>"],
+    ["quotes in both kinds", `"dubbel" en 'enkel'`],
+  ])("gives back %s as it was typed", (_what, typed) => {
+    const feed = read(atomXml({ ...EMPTY, title: typed, entries: [entry(typed, typed)] }));
+    expect([feed.title["#text"], feed.entry[0]?.title["#text"]]).toEqual([typed, typed]);
+    expect(feed.entry[0]?.summary["#text"]).toBe(typed);
+  });
+
+  it("never has an entry without a title, which readers show as nothing to press", () => {
+    const [first] = read(atomXml({ ...EMPTY, entries: [entry("\u200B\u00AD", "x")] })).entry;
+    expect(first?.title["#text"]).toBe(EMPTY.title);
+  });
+
+  it("stays valid with what nobody may type in its author, its rights and its addresses", () => {
+    const odd = "x\uFFFE\uFFFF\u0001\uDC00y";
+    const xml = atomXml({ ...EMPTY, author: odd, rights: odd, entries: [entry("a", "b")] });
+    expect(read(xml).author.name).toBe("xy");
+  });
+
+  it("has its newest entry first, whatever order they came in, and every id once", () => {
+    const old = {
+      ...entry("oud", "x", "2026-01-01T00:00:00Z"),
+      id: "https://inbreng.example/#old",
+    };
+    const young = {
+      ...entry("nieuw", "x", "2026-03-01T00:00:00Z"),
+      id: "https://inbreng.example/#new",
+    };
+    const feed = read(atomXml({ ...EMPTY, entries: [old, young, old] }));
+    expect(feed.entry.map(({ title }) => title["#text"])).toEqual(["nieuw", "oud"]);
+  });
+
+  it.skipIf(!hasPython())("is well-formed for a second reader, full of everything at once", () => {
+    const pasted = "\u0000\u000B\u202E<&>\"'\uD800]]>👨‍👩‍👧‍👦 é \u2028";
+    const entries = Array.from({ length: 50 }, (_none, at) => ({
+      ...entry(`${pasted}${at}`, pasted, new Date(Date.UTC(2026, 0, 1 + at)).toISOString()),
+      id: `https://inbreng.example/#${at}`,
+    }));
+    const xml = atomXml({ ...EMPTY, entries });
+    const program =
+      "import sys, xml.dom.minidom as x\n" +
+      "print(len(x.parseString(sys.stdin.buffer.read()).getElementsByTagName('entry')))";
+    expect(execFileSync("python3", ["-c", program], { input: xml }).toString().trim()).toBe("50");
+    expect(read(xml).entry).toHaveLength(50);
   });
 });

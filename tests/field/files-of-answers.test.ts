@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parse } from "csv-parse/sync";
+import fc from "fast-check";
 import readExcelFile from "read-excel-file/node";
 import { afterAll, describe, expect, it } from "vitest";
 import { tableColumns } from "~/features/responses/domain/export-table";
@@ -14,9 +15,9 @@ import {
   workbookStream,
 } from "~/features/responses/queries/export-files.server";
 import type { ExportTable } from "~/features/responses/queries/export-rows.server";
-import { unguarded } from "~/platform/csv-format.server";
+import { csvText, unguarded } from "~/platform/csv-format.server";
 import { hasPspp, hasPython } from "../support/statistics-programs";
-import { questionnaire, text } from "../unit/surveys/questionnaires";
+import { choices, options, questionnaire, text } from "../unit/surveys/questionnaires";
 
 /** What people typed elsewhere that broke a file, a row or a spreadsheet. */
 const TYPED = [
@@ -81,6 +82,101 @@ describe("answers as CSV", () => {
       "print(json.dumps([row[3] for row in rows[1:]]))";
     const read: unknown = JSON.parse(execFileSync("python3", ["-c", program, file]).toString());
     expect(Array.isArray(read) && read.map((cell) => unguarded(String(cell)))).toEqual(TYPED);
+  });
+});
+
+/** What no keyboard types and a database of years still holds. */
+const FROM_BEFORE = [
+  // A reader in C ended the file here, and the last hundred responses with it.
+  "voor\u0000na",
+  // Python's lines, and those of R, also end at these; a record became two.
+  "voor\u2028na",
+  "voor\u0085na",
+  "voor\u000Bna",
+  "voor\u000Cna",
+  // A lone half of a sign made the whole file no text.
+  "voor\uD83Dna",
+];
+
+/** At each of these some reader of lines ends one. */
+const ODD_BREAKS = "\v\f\u001C\u001D\u001E\u0085\u2028\u2029";
+
+describe("answers from before the door was cleaned", () => {
+  it("are one record each, for readers of lines one line, and hold nothing that ends a file", async () => {
+    for (const stream of [csvStream, statisticsStream]) {
+      const file = (await bytesOf(stream(tableOf(FROM_BEFORE)))).toString("utf8");
+      for (const sign of `\u0000${ODD_BREAKS}\uFFFD`) expect(file).not.toContain(sign);
+      const records: string[][] = parse(file, { bom: true, delimiter: ";" });
+      expect(records).toHaveLength(FROM_BEFORE.length + 1);
+      if (stream === statisticsStream) {
+        expect(file.trimEnd().split(/\r\n|\r|\n/)).toHaveLength(FROM_BEFORE.length + 1);
+      }
+    }
+  });
+
+  it("whatever they are, taking one apostrophe off gives back what was typed", () => {
+    const isLost = (sign: string) =>
+      !"\t\r\n".includes(sign) && /\p{Cc}|\p{Cs}|\p{Noncharacter_Code_Point}/u.test(sign);
+    const visible = (text: string) =>
+      Array.from(text, (sign) =>
+        ODD_BREAKS.includes(sign) ? "\n" : isLost(sign) ? "" : sign,
+      ).join("");
+    fc.assert(
+      fc.property(fc.array(fc.string({ unit: "binary" }), { minLength: 1 }), (typed) => {
+        const records: string[][] = parse(csvText(typed.map((one) => ["rij", one])), {
+          bom: true,
+          delimiter: ";",
+          record_delimiter: "\r\n",
+        });
+        expect(records.map(([, cell = ""]) => unguarded(cell))).toEqual(typed.map(visible));
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe("the names of columns", () => {
+  const asked = (...questions: Parameters<typeof questionnaire>) => ({
+    id: "v1",
+    number: 1,
+    questionnaire: questionnaire(...questions),
+  });
+  const namesOf = (versions: Parameters<typeof tableColumns>[0]) =>
+    tableColumns(versions).map(({ name }) => name);
+  const isUnique = (names: readonly string[]) =>
+    new Set(names.map((name) => name.toLowerCase())).size === names.length;
+
+  it.each([
+    // Two columns of one name: the second took the values of the first.
+    [
+      "an option called like the text beside other",
+      [asked(choices("q", { options: options("otherText", "b"), other: { label: { nl: "A" } } }))],
+    ],
+    [
+      "an option called like an earlier version",
+      [
+        { ...asked(choices("q", { options: options("v1", "b") })), id: "v2", number: 2 },
+        asked(text("q")),
+      ],
+    ],
+    // SPSS does not tell capitals apart in a name.
+    ["options that differ in capitals only", [asked(choices("q", { options: options("a", "A") }))]],
+  ])("differ in more than capitals, also with %s", (_what, versions) => {
+    const names = namesOf(versions);
+    expect(isUnique(names), names.join()).toBe(true);
+  });
+
+  it("are none of the words that SPSS keeps for itself", () => {
+    const words = "all and by eq ge gt le lt ne not or to with".split(" ");
+    const names = namesOf([asked(...words.map((word) => text(word)))]);
+    for (const name of names) expect(words).not.toContain(name.toLowerCase());
+    expect(isUnique(names)).toBe(true);
+  });
+
+  it("stay within what programs of statistics take", () => {
+    const long = "a".repeat(32);
+    const versions = [asked(choices(long, { options: options("b".repeat(32), "c") }))];
+    for (const name of namesOf(versions)) expect(name.length).toBeLessThanOrEqual(64);
   });
 });
 

@@ -1,48 +1,10 @@
 /** Questionnaires from LimeSurvey as others really made them: they come in as far as they can, and nobody is asked more. */
 import { describe, expect, it } from "vitest";
 import { settleAnswers } from "~/features/surveys/domain/branching";
-import { importLimeSurvey } from "~/features/surveys/domain/limesurvey";
 import { checkQuestionnaire } from "~/features/surveys/domain/questionnaire-check";
 import { readImport } from "~/features/surveys/schema/import-form";
-
-const COLUMNS =
-  "id related_id class type/scale name relevance text help language mandatory other hidden".split(
-    " ",
-  );
-
-type Row = Readonly<Partial<Record<(typeof COLUMNS)[number], string>>>;
-
-function file(...rows: readonly Row[]): string {
-  const all: Row[] = [{ class: "S", name: "language", text: "nl" }, ...rows];
-  const lines = all.map((row) => COLUMNS.map((name) => row[name] ?? "").join("\t"));
-  return [COLUMNS.join("\t"), ...lines].join("\n");
-}
-
-function imported(...rows: readonly Row[]) {
-  const verdict = importLimeSurvey(file(...rows));
-  if (!verdict.ok) throw new Error(verdict.code);
-  return verdict;
-}
-
-const GROUP: Row = { class: "G", id: "1", name: "Groep", relevance: "1", language: "nl" };
-const question = (name: string, more: Row = {}): Row => ({
-  class: "Q",
-  "type/scale": "L",
-  name,
-  text: `Vraag ${name}?`,
-  relevance: "1",
-  language: "nl",
-  ...more,
-});
-const answer = (name: string, more: Row = {}): Row => ({
-  class: "A",
-  "type/scale": "0",
-  name,
-  text: `Antwoord ${name}`,
-  language: "nl",
-  ...more,
-});
-const YES_NO = question("q1", { "type/scale": "Y" });
+import { answer, file, GROUP, imported, question, YES_NO } from "../support/limesurvey-file";
+import type { Row } from "../support/limesurvey-file";
 
 describe("long lists", () => {
   const many = (count: number) =>
@@ -94,6 +56,55 @@ describe("who gets a question", () => {
       ({ code }) => code === "emptyGroup",
     );
     expect(refusals).toMatchObject([{ severity: "refuse", question: "later" }]);
+  });
+
+  const ROW = { ...answer("S1"), class: "SQ" };
+  const FILTERED: readonly [string, readonly Row[]][] = [
+    // Rows that were shown only for what somebody had chosen before, were shown to all.
+    [
+      "rows filtered by an earlier answer",
+      [question("later", { "type/scale": "M", array_filter: "q1" }), ROW],
+    ],
+    [
+      "rows left out by an earlier answer",
+      [question("later", { "type/scale": "M", array_filter_exclude: "q1" }), ROW],
+    ],
+    // Hidden by a class of the design, as forums advise.
+    ["a class that hides it", [question("later", { "type/scale": "Y", cssclass: "ls-x d-none" })]],
+    // There the sign binds to the name: it came out so for nobody. Read over the comparison it came out for most.
+    [
+      "a not before a comparison without brackets",
+      [question("later", { "type/scale": "Y", relevance: '!q1 == "Y"' })],
+    ],
+    [
+      "a question of a type that was left out",
+      [
+        question("som", { "type/scale": "*" }),
+        question("later", { "type/scale": "Y", relevance: "som > 3" }),
+      ],
+    ],
+  ];
+
+  it.each(FILTERED)("is nobody for %s either", (_what, rows) => {
+    const { questionnaire, notTaken } = imported(GROUP, YES_NO, ...rows);
+    expect(settleAnswers(questionnaire, new Map()).visible.map(({ key }) => key)).toEqual(["q1"]);
+    const yes = new Map([["q1", { shape: "choice", option: "no" } as const]]);
+    expect(settleAnswers(questionnaire, yes).visible.map(({ key }) => key)).toEqual(["q1"]);
+    expect(notTaken.map(({ code }) => code)).toContain("switchedOff");
+  });
+
+  it("is read from codes that are numbers", () => {
+    const { questionnaire } = imported(
+      GROUP,
+      question("q1"),
+      answer("1"),
+      answer("2"),
+      question("later", { "type/scale": "Y", relevance: "((q1.NAOK == 2))" }),
+    );
+    const [first, later] = questionnaire.questions;
+    const second = first && "options" in first ? first.options[1]?.key : undefined;
+    expect(second).toBeDefined();
+    expect(later?.condition).toEqual({ operator: "equals", question: "q1", value: second });
   });
 
   const NUMBER = question("n", { "type/scale": "N" });

@@ -2,11 +2,8 @@
  * What a thief of the disk finds: after an erasure and after a round has reported back, no file of the database holds
  * what is gone, neither while the service runs nor after it has stopped.
  */
-import { copyFileSync, existsSync, readFileSync, readdirSync, rmSync } from "node:fs";
-import { dirname, join } from "node:path";
 import { beforeEach, expect, test } from "vitest";
 import { eraseChosen, eraseEverything } from "~/features/own/commands/erase.server";
-import { replayErasures } from "~/features/own/commands/replay-erasures.server";
 import { loadErasurePlan } from "~/features/own/queries/erasure-plan.server";
 import { leaveEmail } from "~/features/people/commands/leave-email.server";
 import { codeHash } from "~/features/people/commands/ensure-person.server";
@@ -16,15 +13,13 @@ import { reportBackRound } from "~/features/reporting/commands/report-back-round
 import { makeSearchTables } from "~/features/search/commands/search-tables.server";
 import { refreshSearchIndex } from "~/features/search/commands/refresh-index.server";
 import { closeDatabase, emptyWriteAheadLog } from "~/platform/db.server";
-import { env } from "~/platform/env.server";
-import { erasureFolder } from "~/platform/erasure-folder.server";
-import { forgetOpenedSecrets, hashUnder } from "~/platform/secret.server";
 import { authorizeOwn } from "~/policy/authorize.server";
 import { SEARCHABLE } from "~/searchable-documents.server";
 import { asActor, asParticipant, grantTo } from "../support/actors";
 import type { ParticipantVisitor } from "../support/actors";
 import { visit } from "../support/application";
 import { emptyDatabase, testDatabase } from "../support/database";
+import { found } from "../support/files-of-service";
 import { NOW, publishedProposal } from "../support/proposals";
 import { makeRegion, makeRound } from "../support/sessions";
 import { formOf, openSurvey, submission } from "../support/surveys";
@@ -36,25 +31,6 @@ beforeEach(async () => {
   await emptyDatabase();
   await makeRegion();
 });
-
-/** Every file that this service wrote: the database with what stands beside it, and the folder that outlives copies. */
-function allFiles(): string[] {
-  const database = env().DATABASE_FILE;
-  const inFolder = (folder: string) =>
-    existsSync(folder)
-      ? readdirSync(folder, { recursive: true, withFileTypes: true })
-          .filter((entry) => entry.isFile())
-          .map((entry) => join(entry.parentPath, entry.name))
-      : [];
-  const beside = inFolder(dirname(database)).filter((file) => file.startsWith(database));
-  return [...new Set([...beside, ...inFolder(erasureFolder())])];
-}
-
-/** The words that stand in a file, in whatever state the bytes are. */
-function found(words: readonly string[]): string[] {
-  const bytes = allFiles().map((file) => readFileSync(file));
-  return words.filter((word) => bytes.some((content) => content.includes(word)));
-}
 
 const own = ({ cookie }: ParticipantVisitor) =>
   authorizeOwn(new Request("http://localhost/", { headers: { Cookie: cookie } }));
@@ -136,114 +112,6 @@ async function answer(slug: string, writer: ParticipantVisitor, remark: string) 
   );
   expect(sent.ok).toBe(true);
 }
-
-/** A copy of the database as an evening's backup makes it, and the way back to it. */
-async function backup() {
-  const file = env().DATABASE_FILE;
-  await closeDatabase();
-  const copy = join(dirname(file), "evening-backup.db");
-  copyFileSync(file, copy);
-  return {
-    copy,
-    restore: async () => {
-      await closeDatabase();
-      for (const end of ["-wal", "-shm"]) rmSync(`${file}${end}`, { force: true });
-      copyFileSync(copy, file);
-      await replayErasures(NOW);
-    },
-  };
-}
-
-/** Answers that lead to a person with all that is left: the database, the key and the keys of rounds. */
-async function joined(): Promise<number> {
-  const client = await testDatabase();
-  const rounds = await client.round.findMany({ select: { secret: true } });
-  const people = await client.person.findMany({ select: { id: true } });
-  const keys = rounds.flatMap(({ secret }) =>
-    secret === null ? [] : people.map(({ id }) => hashUnder(secret, id)),
-  );
-  return client.response.count({ where: { respondentKey: { in: keys } } });
-}
-
-test("what was erased stays erased in a database that is put back from an older copy", async () => {
-  const survey = await openSurvey();
-  await replayErasures(NOW);
-  const [all, chosen, address, stays] = [
-    await asParticipant(),
-    await asParticipant(),
-    await asParticipant(),
-    await asParticipant(),
-  ];
-  await answer(survey.slug, all, "Alles van mij weg");
-  await answer(survey.slug, chosen, "Dit antwoord weg");
-  await answer(survey.slug, stays, "Dit blijft staan");
-  const reach = { email: ADDRESS, frequency: "atOnce" } as const;
-  await leaveEmail(await own(address), reach, "nl", NOW);
-  const { copy, restore } = await backup();
-  const words = ["Alles van mij weg", "Dit antwoord weg", ADDRESS, codeHash(all.code)];
-  expect(found(words)).toEqual(words);
-
-  await eraseEverything(await own(all), NOW);
-  const client = await testDatabase();
-  const mine = await client.answer.findFirstOrThrow({
-    where: { value: { contains: "Dit antwoord weg" } },
-  });
-  const key = `response:${mine.responseId}`;
-  expect(await eraseChosen(await own(chosen), [key], NOW)).toMatchObject({ ok: true });
-  await removeEmail(await own(address));
-  await restore();
-  rmSync(copy);
-
-  expect(found(words)).toEqual([]);
-  expect(found(["Dit blijft staan"])).toHaveLength(1);
-  await closeDatabase();
-  expect(found(words)).toEqual([]);
-  // A second start has nothing to do.
-  expect(await replayErasures(NOW)).toBe(0);
-});
-
-test("an older copy of before a round reported back joins no answer, also not with every key that is left", async () => {
-  const survey = await openSurvey();
-  await replayErasures(NOW);
-  const writers = [await asParticipant(), await asParticipant()];
-  for (const writer of writers) await answer(survey.slug, writer, "Van een deelnemer");
-  expect(await joined()).toBe(2);
-  // What is sealed is not in the database, and what seals it is nowhere else.
-  expect(found([survey.secret])).toEqual([]);
-  const { copy, restore } = await backup();
-  const client = await testDatabase();
-  const { secret } = await client.round.findUniqueOrThrow({ where: { id: survey.roundId } });
-  await client.survey.update({ where: { id: survey.id }, data: { state: "closed" } });
-  const { slug } = await client.round.update({
-    where: { id: survey.roundId },
-    data: { state: "closed" },
-    select: { slug: true },
-  });
-  await client.theme.create({ data: await repliedTheme(survey.roundId) });
-  const grant = await grantTo(await asActor("administrator"), "round.reportBack", {
-    roundId: survey.roundId,
-  });
-  expect(await reportBackRound(grant, slug, NOW)).toEqual({ ok: true });
-  forgetOpenedSecrets();
-
-  // The thief has the copy with the sealed secret, and every file of the service.
-  expect(readFileSync(copy).includes(secret ?? "-")).toBe(true);
-  expect(() => hashUnder(secret ?? "", "x")).toThrow("gone");
-  await restore();
-  rmSync(copy);
-  expect(await joined()).toBe(0);
-  expect(found([secret ?? "-"])).toEqual([]);
-  const [response] = await (await testDatabase()).response.findMany();
-  expect(response).toMatchObject({ channel: "", role: "mixed" });
-});
-
-test("a start without the keys of its rounds is refused, and says what to put back", async () => {
-  await openSurvey();
-  await replayErasures(NOW);
-  await expect(replayErasures(NOW)).resolves.toBe(0);
-  rmSync(erasureFolder(), { recursive: true });
-  await expect(replayErasures(NOW)).rejects.toThrow("Put that folder back");
-});
 
 test("of a round whose secret is destroyed nothing can be chosen, and nothing is said to be erased", async () => {
   const survey = await openSurvey();

@@ -1,5 +1,5 @@
 /** A stranger fills neither somebody's mailbox nor the seats of a session; a class behind one address is shut out by nothing. */
-import { beforeEach, describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test, vi } from "vitest";
 import { leaveEmail } from "~/features/people/commands/leave-email.server";
 import { signUp } from "~/features/sessions/commands/sign-up.server";
 import {
@@ -7,7 +7,10 @@ import {
   questionNow,
   signUpQuestion,
 } from "~/features/sessions/queries/sign-up-question.server";
-import { countKey, isReached, limit } from "~/platform/rate-limit.server";
+import { holdClock, now } from "~/platform/clock.server";
+import { closeDatabase } from "~/platform/db.server";
+import { countKey, isReached, pruneLimits } from "~/platform/kept-limits.server";
+import { limit } from "~/platform/rate-limit.server";
 import { SubmissionUsed, newSubmissionToken } from "~/platform/submission.server";
 import { authorizeOwn } from "~/policy/authorize.server";
 import { asParticipant, grantTo } from "../support/actors";
@@ -57,6 +60,45 @@ describe("somebody else's address", () => {
     expect(outcomes.at(-1)).toEqual({ ok: false, code: "too_many" });
     expect((await comes(session.slug, "anderen@example.org")).ok).toBe(true);
     expect((await comes(session.slug, null)).ok).toBe(true);
+  });
+});
+
+describe("a restart", () => {
+  test("frees no mailbox and no crowd of sign-ups, and an address is one in capitals too", async () => {
+    for (let count = 0; count < 10; count += 1) await countKey("mailTo", "Opa@Example.org");
+    for (let count = 0; count < 40; count += 1) await countKey("signUps", "druk");
+    await closeDatabase();
+    // Whatever a process knew is gone: its modules are read anew.
+    vi.resetModules();
+    const limits = await import("~/platform/kept-limits.server");
+    expect(await limits.isReached("mailTo", "opa@example.org")).toBe(true);
+    expect(await limits.isReached("signUps", "druk")).toBe(true);
+    expect(await limits.isReached("mailTo", "anders@example.org")).toBe(false);
+    const { closeDatabase: closeAgain } = await import("~/platform/db.server");
+    await closeAgain();
+  });
+
+  test("what no longer counts goes, and no more is kept than so many", async () => {
+    const client = await testDatabase();
+    for (let count = 0; count < 6; count += 1) await countKey("mailTo", `een-${count}@example.org`);
+    await countKey("signUps", "avond");
+    expect(await client.limitCount.count()).toBe(7);
+    expect(JSON.stringify(await client.limitCount.findMany())).not.toContain("example.org");
+    await pruneLimits(new Date(now().getTime() + 11 * 60_000));
+    expect(await client.limitCount.count()).toBe(6);
+    await pruneLimits(now(), 4);
+    expect(await client.limitCount.count()).toBe(4);
+    await pruneLimits(new Date(now().getTime() + 25 * 3_600_000));
+    expect(await client.limitCount.count()).toBe(0);
+  });
+
+  test("after a day the count begins anew", async () => {
+    for (let count = 0; count < 10; count += 1) await countKey("mailTo", "een@example.org");
+    expect(await countKey("mailTo", "een@example.org")).toBe(false);
+    holdClock(new Date(Date.now() + 25 * 3_600_000));
+    expect(await isReached("mailTo", "een@example.org")).toBe(false);
+    expect(await countKey("mailTo", "een@example.org")).toBe(true);
+    holdClock(undefined);
   });
 });
 

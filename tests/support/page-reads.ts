@@ -22,6 +22,10 @@ export interface PageReads {
   statements: number;
   /** How many rows came back, by the table that was read. */
   rows: ReadonlyMap<string, number>;
+  /** How many rows one statement gave at most, by the table that was read. */
+  atOnce: ReadonlyMap<string, number>;
+  /** Whether it is a file: it holds all there is, however much. */
+  isFile: boolean;
 }
 
 function isStatement(value: unknown): value is Database.Statement {
@@ -34,24 +38,29 @@ function tableOf(statement: unknown): string {
 }
 
 /** Counts what SQLite is asked, and what it gives, while the work runs. */
-async function countReads(path: string, work: () => Promise<unknown>): Promise<PageReads> {
+async function countReads(path: string, headers: HeadersInit): Promise<PageReads> {
   const file = new Database(":memory:");
   const prototype: unknown = Object.getPrototypeOf(file.prepare("SELECT 1"));
   if (!isStatement(prototype)) throw new Error("A statement of SQLite looks different");
   const all = vi.spyOn(prototype, "all");
   const get = vi.spyOn(prototype, "get");
-  await work();
+  const answer = await visit(path, { headers });
+  // A file is made as it is read.
+  await answer.text();
   const rows = new Map<string, number>();
+  const atOnce = new Map<string, number>();
   all.mock.results.forEach(({ value }, place) => {
     const table = tableOf(all.mock.contexts[place]);
     const count = Array.isArray(value) ? value.length : 0;
     rows.set(table, (rows.get(table) ?? 0) + count);
+    atOnce.set(table, Math.max(atOnce.get(table) ?? 0, count));
   });
   const statements = all.mock.calls.length + get.mock.calls.length;
   all.mockRestore();
   get.mockRestore();
   file.close();
-  return { path, statements, rows };
+  const isFile = /^attachment/.test(answer.headers.get("Content-Disposition") ?? "");
+  return { path, statements, rows, atOnce, isFile };
 }
 
 /** A connection that was idle while the data grew is closed already: then it is asked once more. */
@@ -71,7 +80,7 @@ export async function readsOfPages(
   const counts = new Map<string, PageReads>();
   for (const [kind, path] of kinds) {
     await visitAgain(path, headers);
-    counts.set(kind, await countReads(path, () => visit(path, { headers })));
+    counts.set(kind, await countReads(path, headers));
   }
   return counts;
 }

@@ -1,13 +1,16 @@
 import { PUBLIC_ADVICE } from "~/features/advice/domain/public-advice";
-import { amongIds, sameDocuments, yearOf } from "~/platform/searchable.server";
+import { rowsOf, sameDocuments, yearOf } from "~/platform/searchable.server";
 import type { SearchableDocuments, SearchableText } from "~/platform/searchable.server";
 
 /** Published advice, with its points. */
 export const searchableAdvice: SearchableDocuments = {
   changedBy: { advice: sameDocuments },
-  async documents(connection, ids) {
+  async documents(connection, portion) {
+    const { where, take } = rowsOf(portion);
     const rows = await connection.advice.findMany({
-      where: { ...PUBLIC_ADVICE, ...amongIds(ids) },
+      where: { ...PUBLIC_ADVICE, ...where },
+      orderBy: { id: "asc" },
+      take,
       include: { points: true },
     });
     return rows.map((row) => ({

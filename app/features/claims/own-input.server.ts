@@ -2,6 +2,7 @@
 import { NOTHING_SPECIAL } from "~/features/vocabulary/domain/erasure";
 import type { OwnInputKind } from "~/features/vocabulary/own-input";
 import { localText } from "~/i18n/language";
+import { allRows, inPortions } from "~/platform/portions.server";
 import { eraseChallenge } from "./commands/erase-challenge.server";
 
 export const challengesOwnInput: OwnInputKind = {
@@ -12,15 +13,22 @@ export const challengesOwnInput: OwnInputKind = {
   contributions: {
     kinds: ["claimChallenge"],
     list: async (connection, personId, language) => {
-      const rows = await connection.claimChallenge.findMany({
-        where: { personId },
-        select: {
-          id: true,
-          answer: true,
-          state: true,
-          claim: { select: { text: true, textEn: true } },
-        },
-      });
+      const rows = await allRows(
+        inPortions(({ skip, take }) =>
+          connection.claimChallenge.findMany({
+            where: { personId },
+            orderBy: [{ createdAt: "asc" }, { id: "asc" }],
+            skip,
+            take,
+            select: {
+              id: true,
+              answer: true,
+              state: true,
+              claim: { select: { text: true, textEn: true } },
+            },
+          }),
+        ),
+      );
       return rows.map(({ id, answer, state, claim }) => ({
         ...NOTHING_SPECIAL,
         kind: "claimChallenge",
@@ -34,22 +42,26 @@ export const challengesOwnInput: OwnInputKind = {
     },
     erase: eraseChallenge,
   },
-  export: async (connection, personId) => {
-    const rows = await connection.claimChallenge.findMany({
-      where: { personId },
-      orderBy: { createdAt: "asc" },
-      select: {
-        reason: true,
-        state: true,
-        answer: true,
-        createdAt: true,
-        claim: { select: { slug: true } },
-      },
-    });
-    return rows.map(({ claim, createdAt, ...row }) => ({
-      claim: claim.slug,
-      ...row,
-      createdAt: createdAt.toISOString(),
-    }));
+  export: {
+    rows: async (connection, personId, { skip, take }) => {
+      const rows = await connection.claimChallenge.findMany({
+        where: { personId },
+        orderBy: [{ createdAt: "asc" }, { id: "asc" }],
+        skip,
+        take,
+        select: {
+          reason: true,
+          state: true,
+          answer: true,
+          createdAt: true,
+          claim: { select: { slug: true } },
+        },
+      });
+      return rows.map(({ claim, createdAt, ...row }) => ({
+        claim: claim.slug,
+        ...row,
+        createdAt: createdAt.toISOString(),
+      }));
+    },
   },
 };

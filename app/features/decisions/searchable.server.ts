@@ -1,4 +1,4 @@
-import { amongIds } from "~/platform/searchable.server";
+import { rowsOf } from "~/platform/searchable.server";
 import type { SearchableDocuments } from "~/platform/searchable.server";
 
 /** Documents on which bodies decide. */
@@ -10,9 +10,12 @@ export const searchableDecisions: SearchableDocuments = {
       return [...new Set(rows.map(({ documentId }) => documentId))];
     },
   },
-  async documents(connection, ids) {
+  async documents(connection, portion) {
+    const { where, take } = rowsOf(portion);
     const rows = await connection.document.findMany({
-      where: { decisions: { some: {} }, ...amongIds(ids) },
+      where: { decisions: { some: {} }, ...where },
+      orderBy: { id: "asc" },
+      take,
     });
     return rows.map((row) => ({
       refId: row.id,

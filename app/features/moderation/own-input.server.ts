@@ -3,43 +3,43 @@ import { OWN_TEXT_KINDS, textIds } from "~/features/vocabulary/domain/own-text";
 import type { CopyHolder, OwnInputKind } from "~/features/vocabulary/own-input";
 import { forgetCaseWords } from "./commands/forget-case-words.server";
 import { forgetWriter } from "./commands/forget-writer.server";
-import { ownReports, writerKeys } from "./queries/writer-keys.server";
+import { casesWrittenBy, ownReports } from "./queries/writer-keys.server";
 
 export const moderationOwnInput: OwnInputKind = {
   name: "moderation",
-  columns: ["ModerationCase.authorKeys", "ReaderReport.reporterKey"],
+  columns: ["CaseWriter.key", "ReaderReport.reporterKey", "ReaderReport.numberedKey"],
   texts: [],
   count: async (connection, personId) => {
-    const keys = await writerKeys(connection, personId);
     const [cases, reports] = await Promise.all([
-      connection.moderationCase.count({
-        where: { OR: keys.map((key) => ({ authorKeys: { contains: key } })) },
-      }),
+      connection.moderationCase.count({ where: await casesWrittenBy(connection, personId) }),
       ownReports(connection, personId),
     ]);
     return cases + reports.length;
   },
   unlink: forgetWriter,
-  export: async (connection, personId) => {
-    const keys = await writerKeys(connection, personId);
-    const cases = await connection.moderationCase.findMany({
-      where: { OR: keys.map((key) => ({ authorKeys: { contains: key } })) },
-      orderBy: { openedAt: "asc" },
-      select: {
-        subjectKind: true,
-        state: true,
-        outcome: true,
-        explanation: true,
-        appealText: true,
-        openedAt: true,
-        decidedAt: true,
-      },
-    });
-    return cases.map(({ openedAt, decidedAt, ...row }) => ({
-      ...row,
-      openedAt: openedAt.toISOString(),
-      decidedAt: decidedAt?.toISOString() ?? null,
-    }));
+  export: {
+    rows: async (connection, personId, { skip, take }) => {
+      const cases = await connection.moderationCase.findMany({
+        where: await casesWrittenBy(connection, personId),
+        orderBy: [{ openedAt: "asc" }, { id: "asc" }],
+        skip,
+        take,
+        select: {
+          subjectKind: true,
+          state: true,
+          outcome: true,
+          explanation: true,
+          appealText: true,
+          openedAt: true,
+          decidedAt: true,
+        },
+      });
+      return cases.map(({ openedAt, decidedAt, ...row }) => ({
+        ...row,
+        openedAt: openedAt.toISOString(),
+        decidedAt: decidedAt?.toISOString() ?? null,
+      }));
+    },
   },
 };
 

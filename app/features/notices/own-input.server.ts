@@ -11,13 +11,17 @@ export const followsOwnInput: OwnInputKind = {
   unlink: async (transaction, personId) => {
     await transaction.follow.deleteMany({ where: { personId } });
   },
-  export: async (connection, personId) => {
-    const rows = await connection.follow.findMany({
-      where: { personId },
-      orderBy: { createdAt: "asc" },
-      select: { targetKind: true, targetId: true, createdAt: true },
-    });
-    return rows.map(({ createdAt, ...row }) => ({ ...row, createdAt: createdAt.toISOString() }));
+  export: {
+    rows: async (connection, personId, { skip, take }) => {
+      const rows = await connection.follow.findMany({
+        where: { personId },
+        orderBy: [{ createdAt: "asc" }, { id: "asc" }],
+        skip,
+        take,
+        select: { targetKind: true, targetId: true, createdAt: true },
+      });
+      return rows.map(({ createdAt, ...row }) => ({ ...row, createdAt: createdAt.toISOString() }));
+    },
   },
 };
 
@@ -29,13 +33,20 @@ export const noticesOwnInput: OwnInputKind = {
   unlink: async (transaction, personId) => {
     await transaction.notice.deleteMany({ where: { personId } });
   },
-  export: async (connection, personId) => {
-    const rows = await connection.notice.findMany({
-      where: { personId },
-      orderBy: { createdAt: "asc" },
-      select: { kind: true, subjectId: true, dispatchAt: true },
-    });
-    return rows.map(({ dispatchAt, ...row }) => ({ ...row, dispatchAt: dispatchAt.toISOString() }));
+  export: {
+    rows: async (connection, personId, { skip, take }) => {
+      const rows = await connection.notice.findMany({
+        where: { personId },
+        orderBy: [{ createdAt: "asc" }, { id: "asc" }],
+        skip,
+        take,
+        select: { kind: true, subjectId: true, dispatchAt: true },
+      });
+      return rows.map(({ dispatchAt, ...row }) => ({
+        ...row,
+        dispatchAt: dispatchAt.toISOString(),
+      }));
+    },
   },
 };
 
@@ -47,13 +58,17 @@ export const messagesOwnInput: OwnInputKind = {
   unlink: async (transaction, personId) => {
     await transaction.outboxMessage.deleteMany({ where: { personId } });
   },
-  export: async (connection, personId) => {
-    const rows = await connection.outboxMessage.findMany({
-      where: { personId },
-      orderBy: { createdAt: "asc" },
-      select: { kind: true, recipient: true, state: true, createdAt: true },
-    });
-    return rows.map(({ createdAt, ...row }) => ({ ...row, createdAt: createdAt.toISOString() }));
+  export: {
+    rows: async (connection, personId, { skip, take }) => {
+      const rows = await connection.outboxMessage.findMany({
+        where: { personId },
+        orderBy: [{ createdAt: "asc" }, { id: "asc" }],
+        skip,
+        take,
+        select: { kind: true, recipient: true, state: true, createdAt: true },
+      });
+      return rows.map(({ createdAt, ...row }) => ({ ...row, createdAt: createdAt.toISOString() }));
+    },
   },
 };
 

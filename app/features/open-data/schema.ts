@@ -58,7 +58,7 @@ export const proposalSchema = z.object({
   title: z.string(),
   state: z.string(),
   principle: z.number().int().nullable(),
-  publishedAt: z.iso.datetime(),
+  publishedOn: day,
   replyDueAt: moment,
   supportCount: z.number().int(),
   outcome: z.string().nullable(),
@@ -294,4 +294,5 @@ export const problemSchema = z.object({
   title: z.string(),
   status: z.number().int(),
   detail: z.string(),
+  reference: z.string().optional(),
 });

@@ -5,6 +5,7 @@ import type { CopyHolder, OwnInputKind } from "~/features/vocabulary/own-input";
 import { roundSecrets } from "~/features/rounds/queries/secrets.server";
 import { localText } from "~/i18n/language";
 import type { Connection } from "~/platform/db.server";
+import { allRows, inPortions } from "~/platform/portions.server";
 import { removeStatementsOf } from "./commands/remove-statements-of.server";
 import { voterKey } from "./queries/voter-key.server";
 
@@ -24,10 +25,17 @@ export const opinionsOwnInput: OwnInputKind = {
     kinds: ["opinions"],
     list: async (connection, personId, language) => {
       const votes = await votesOf(connection, personId);
-      const rounds = await connection.round.findMany({
-        where: { statements: { some: { votes: { some: votes } } } },
-        select: { id: true, title: true, titleEn: true },
-      });
+      const rounds = await allRows(
+        inPortions(({ skip, take }) =>
+          connection.round.findMany({
+            where: { statements: { some: { votes: { some: votes } } } },
+            orderBy: { id: "asc" },
+            skip,
+            take,
+            select: { id: true, title: true, titleEn: true },
+          }),
+        ),
+      );
       return rounds.map(({ id, title, titleEn }) => ({
         ...NOTHING_SPECIAL,
         kind: "opinions",
@@ -41,13 +49,17 @@ export const opinionsOwnInput: OwnInputKind = {
       await transaction.opinionVote.deleteMany({ where: { ...votes, statement: { roundId } } });
     },
   },
-  export: async (connection, personId) => {
-    const rows = await connection.opinionVote.findMany({
-      where: await votesOf(connection, personId),
-      orderBy: { statementId: "asc" },
-      select: { choice: true, statement: { select: { text: true } } },
-    });
-    return rows.map(({ choice, statement }) => ({ statement: statement.text, choice }));
+  export: {
+    rows: async (connection, personId, { skip, take }) => {
+      const rows = await connection.opinionVote.findMany({
+        where: await votesOf(connection, personId),
+        orderBy: [{ voterKey: "asc" }, { statementId: "asc" }],
+        skip,
+        take,
+        select: { choice: true, statement: { select: { text: true } } },
+      });
+      return rows.map(({ choice, statement }) => ({ statement: statement.text, choice }));
+    },
   },
 };
 

@@ -12,28 +12,32 @@ export const ledgerOwnInput: OwnInputKind = {
       where: { personKey: await ledgerKey(connection, personId) },
     }),
   unlink: unlinkLedger,
-  export: async (connection, personId) => {
-    const rows = await connection.participation.findMany({
-      where: { personKey: await ledgerKey(connection, personId) },
-      orderBy: [{ day: "asc" }, { id: "asc" }],
-      select: {
-        day: true,
-        role: true,
-        ageBand: true,
-        experienceExpert: true,
-        forOrganisation: true,
-        channel: true,
-        state: true,
-        municipality: { select: { name: true } },
-        round: { select: { slug: true } },
-        activity: { select: { title: true } },
-      },
-    });
-    return rows.map(({ municipality, round, activity, ...row }) => ({
-      ...row,
-      municipality: municipality?.name ?? null,
-      round: round.slug,
-      activity: activity.title,
-    }));
+  export: {
+    rows: async (connection, personId, { skip, take }) => {
+      const rows = await connection.participation.findMany({
+        where: { personKey: await ledgerKey(connection, personId) },
+        orderBy: [{ day: "asc" }, { id: "asc" }],
+        skip,
+        take,
+        select: {
+          day: true,
+          role: true,
+          ageBand: true,
+          experienceExpert: true,
+          forOrganisation: true,
+          channel: true,
+          state: true,
+          municipality: { select: { name: true } },
+          round: { select: { slug: true } },
+          activity: { select: { title: true } },
+        },
+      });
+      return rows.map(({ municipality, round, activity, ...row }) => ({
+        ...row,
+        municipality: municipality?.name ?? null,
+        round: round.slug,
+        activity: activity.title,
+      }));
+    },
   },
 };

@@ -8,12 +8,14 @@ export const addressOwnInput: OwnInputKind = {
   texts: [],
   count: (connection, personId) => connection.contactAddress.count({ where: { personId } }),
   unlink: forgetAddress,
-  export: async (connection, personId) => {
-    const row = await connection.contactAddress.findUnique({
-      where: { personId },
-      select: { email: true, frequency: true, confirmedAt: true },
-    });
-    return row && { ...row, confirmedAt: row.confirmedAt?.toISOString() ?? null };
+  export: {
+    one: async (connection, personId) => {
+      const row = await connection.contactAddress.findUnique({
+        where: { personId },
+        select: { email: true, frequency: true, confirmedAt: true },
+      });
+      return row && { ...row, confirmedAt: row.confirmedAt?.toISOString() ?? null };
+    },
   },
 };
 
@@ -26,9 +28,11 @@ export const codeOwnInput: OwnInputKind = {
   unlink: async (transaction, personId) => {
     await transaction.person.delete({ where: { id: personId } });
   },
-  export: (connection, personId) =>
-    connection.person.findUniqueOrThrow({
-      where: { id: personId },
-      select: { createdOn: true, language: true },
-    }),
+  export: {
+    one: (connection, personId) =>
+      connection.person.findUniqueOrThrow({
+        where: { id: personId },
+        select: { createdOn: true, language: true },
+      }),
+  },
 };

@@ -1,12 +1,15 @@
-import { amongIds, sameDocuments } from "~/platform/searchable.server";
+import { rowsOf, sameDocuments } from "~/platform/searchable.server";
 import type { SearchableDocuments, SearchableText } from "~/platform/searchable.server";
 
 /** The principles, with their actions. */
 export const searchablePrinciples: SearchableDocuments = {
   changedBy: { principle: sameDocuments },
-  async documents(connection, ids) {
+  async documents(connection, portion) {
+    const { where, take } = rowsOf(portion);
     const rows = await connection.principle.findMany({
-      where: amongIds(ids),
+      where,
+      orderBy: { id: "asc" },
+      take,
       include: { actions: true },
     });
     return rows.map((row) => ({

@@ -2,6 +2,7 @@
 import { NOTHING_SPECIAL } from "~/features/vocabulary/domain/erasure";
 import type { OwnInputKind } from "~/features/vocabulary/own-input";
 import { localText } from "~/i18n/language";
+import { allRows, inPortions } from "~/platform/portions.server";
 import { eraseProposal } from "./commands/erase-proposal.server";
 import { eraseReaction, eraseSupport } from "./commands/erase-reaction.server";
 
@@ -26,23 +27,30 @@ export const proposalsOwnInput: OwnInputKind = {
     kinds: ["proposal"],
     list: async (connection, personId) => {
       const others = { personId: { not: personId } };
-      const rows = await connection.proposal.findMany({
-        where: { authors: { some: { personId } } },
-        select: {
-          id: true,
-          title: true,
-          language: true,
-          state: true,
-          _count: {
+      const rows = await allRows(
+        inPortions(({ skip, take }) =>
+          connection.proposal.findMany({
+            where: { authors: { some: { personId } } },
+            orderBy: [{ createdAt: "asc" }, { id: "asc" }],
+            skip,
+            take,
             select: {
-              authors: { where: others },
-              comments: { where: { OR: [others, { personId: null }] } },
-              merged: true,
-              supports: true,
+              id: true,
+              title: true,
+              language: true,
+              state: true,
+              _count: {
+                select: {
+                  authors: { where: others },
+                  comments: { where: { OR: [others, { personId: null }] } },
+                  merged: true,
+                  supports: true,
+                },
+              },
             },
-          },
-        },
-      });
+          }),
+        ),
+      );
       return rows.map((row) => ({
         ...NOTHING_SPECIAL,
         kind: "proposal",
@@ -56,25 +64,29 @@ export const proposalsOwnInput: OwnInputKind = {
     },
     erase: eraseProposal,
   },
-  export: async (connection, personId) => {
-    const rows = await connection.proposalAuthor.findMany({
-      where: { personId },
-      orderBy: { joinedAt: "asc" },
-      select: {
-        role: true,
-        ageBand: true,
-        experienceExpert: true,
-        forOrganisation: true,
-        proposal: {
-          select: { id: true, kind: true, title: true, body: true, state: true, createdAt: true },
+  export: {
+    rows: async (connection, personId, { skip, take }) => {
+      const rows = await connection.proposalAuthor.findMany({
+        where: { personId },
+        orderBy: [{ joinedAt: "asc" }, { proposalId: "asc" }],
+        skip,
+        take,
+        select: {
+          role: true,
+          ageBand: true,
+          experienceExpert: true,
+          forOrganisation: true,
+          proposal: {
+            select: { id: true, kind: true, title: true, body: true, state: true, createdAt: true },
+          },
         },
-      },
-    });
-    return rows.map(({ proposal: { createdAt, ...proposal }, ...declared }) => ({
-      ...proposal,
-      createdAt: createdAt.toISOString(),
-      declared,
-    }));
+      });
+      return rows.map(({ proposal: { createdAt, ...proposal }, ...declared }) => ({
+        ...proposal,
+        createdAt: createdAt.toISOString(),
+        declared,
+      }));
+    },
   },
 };
 
@@ -86,16 +98,23 @@ export const commentsOwnInput: OwnInputKind = {
   contributions: {
     kinds: ["comment"],
     list: async (connection, personId, language) => {
-      const rows = await connection.comment.findMany({
-        where: { personId },
-        select: {
-          id: true,
-          state: true,
-          proposal: proposalTitle,
-          report: { select: { session: { select: { title: true, titleEn: true } } } },
-          _count: { select: { children: true } },
-        },
-      });
+      const rows = await allRows(
+        inPortions(({ skip, take }) =>
+          connection.comment.findMany({
+            where: { personId },
+            orderBy: [{ createdAt: "asc" }, { id: "asc" }],
+            skip,
+            take,
+            select: {
+              id: true,
+              state: true,
+              proposal: proposalTitle,
+              report: { select: { session: { select: { title: true, titleEn: true } } } },
+              _count: { select: { children: true } },
+            },
+          }),
+        ),
+      );
       return rows.map(({ id, state, proposal, report, _count }) => ({
         ...NOTHING_SPECIAL,
         kind: "comment",
@@ -110,24 +129,28 @@ export const commentsOwnInput: OwnInputKind = {
     },
     erase: eraseReaction,
   },
-  export: async (connection, personId) => {
-    const rows = await connection.comment.findMany({
-      where: { personId },
-      orderBy: { createdAt: "asc" },
-      select: {
-        proposalId: true,
-        proposal: { select: { publicTitle: true } },
-        role: true,
-        body: true,
-        state: true,
-        createdAt: true,
-      },
-    });
-    return rows.map(({ createdAt, proposal, ...row }) => ({
-      ...row,
-      proposal: proposal?.publicTitle ?? null,
-      createdAt: createdAt.toISOString(),
-    }));
+  export: {
+    rows: async (connection, personId, { skip, take }) => {
+      const rows = await connection.comment.findMany({
+        where: { personId },
+        orderBy: [{ createdAt: "asc" }, { id: "asc" }],
+        skip,
+        take,
+        select: {
+          proposalId: true,
+          proposal: { select: { publicTitle: true } },
+          role: true,
+          body: true,
+          state: true,
+          createdAt: true,
+        },
+      });
+      return rows.map(({ createdAt, proposal, ...row }) => ({
+        ...row,
+        proposal: proposal?.publicTitle ?? null,
+        createdAt: createdAt.toISOString(),
+      }));
+    },
   },
 };
 
@@ -139,10 +162,17 @@ export const supportsOwnInput: OwnInputKind = {
   contributions: {
     kinds: ["support"],
     list: async (connection, personId) => {
-      const rows = await connection.support.findMany({
-        where: { personId },
-        select: { proposal: proposalTitle },
-      });
+      const rows = await allRows(
+        inPortions(({ skip, take }) =>
+          connection.support.findMany({
+            where: { personId },
+            orderBy: [{ createdAt: "asc" }, { proposalId: "asc" }],
+            skip,
+            take,
+            select: { proposal: proposalTitle },
+          }),
+        ),
+      );
       return rows.map(({ proposal }) => ({
         ...NOTHING_SPECIAL,
         kind: "support",
@@ -153,17 +183,21 @@ export const supportsOwnInput: OwnInputKind = {
     },
     erase: eraseSupport,
   },
-  export: async (connection, personId) => {
-    const rows = await connection.support.findMany({
-      where: { personId },
-      orderBy: { createdAt: "asc" },
-      select: { proposalId: true, proposal: { select: { publicTitle: true } }, createdAt: true },
-    });
-    return rows.map(({ proposalId, proposal, createdAt }) => ({
-      proposalId,
-      proposal: proposal.publicTitle,
-      createdAt: createdAt.toISOString(),
-    }));
+  export: {
+    rows: async (connection, personId, { skip, take }) => {
+      const rows = await connection.support.findMany({
+        where: { personId },
+        orderBy: [{ createdAt: "asc" }, { proposalId: "asc" }],
+        skip,
+        take,
+        select: { proposalId: true, proposal: { select: { publicTitle: true } }, createdAt: true },
+      });
+      return rows.map(({ proposalId, proposal, createdAt }) => ({
+        proposalId,
+        proposal: proposal.publicTitle,
+        createdAt: createdAt.toISOString(),
+      }));
+    },
   },
 };
 
@@ -175,10 +209,17 @@ export const replyOpinionsOwnInput: OwnInputKind = {
   contributions: {
     kinds: ["replyOpinion"],
     list: async (connection, personId) => {
-      const rows = await connection.replyOpinion.findMany({
-        where: { personId },
-        select: { replyId: true, reply: { select: { proposal: { select: { title: true } } } } },
-      });
+      const rows = await allRows(
+        inPortions(({ skip, take }) =>
+          connection.replyOpinion.findMany({
+            where: { personId },
+            orderBy: { replyId: "asc" },
+            skip,
+            take,
+            select: { replyId: true, reply: { select: { proposal: { select: { title: true } } } } },
+          }),
+        ),
+      );
       return rows.map(({ replyId, reply }) => ({
         ...NOTHING_SPECIAL,
         kind: "replyOpinion",
@@ -193,19 +234,23 @@ export const replyOpinionsOwnInput: OwnInputKind = {
       });
     },
   },
-  export: async (connection, personId) => {
-    const rows = await connection.replyOpinion.findMany({
-      where: { personId },
-      orderBy: { replyId: "asc" },
-      select: {
-        opinion: true,
-        reply: { select: { proposalId: true, proposal: { select: { publicTitle: true } } } },
-      },
-    });
-    return rows.map(({ opinion, reply }) => ({
-      proposalId: reply.proposalId,
-      proposal: reply.proposal?.publicTitle ?? null,
-      opinion,
-    }));
+  export: {
+    rows: async (connection, personId, { skip, take }) => {
+      const rows = await connection.replyOpinion.findMany({
+        where: { personId },
+        orderBy: { replyId: "asc" },
+        skip,
+        take,
+        select: {
+          opinion: true,
+          reply: { select: { proposalId: true, proposal: { select: { publicTitle: true } } } },
+        },
+      });
+      return rows.map(({ opinion, reply }) => ({
+        proposalId: reply.proposalId,
+        proposal: reply.proposal?.publicTitle ?? null,
+        opinion,
+      }));
+    },
   },
 };

@@ -1,14 +1,17 @@
 import { LISTED_PROPOSAL } from "./domain/public-proposal";
-import { amongIds, sameDocuments, yearOf } from "~/platform/searchable.server";
+import { rowsOf, sameDocuments, yearOf } from "~/platform/searchable.server";
 import type { SearchableDocuments } from "~/platform/searchable.server";
 
 /** Proposals as anyone may read them: what a moderator covered stands in neither column. */
 export const searchableProposals: SearchableDocuments = {
   changedBy: { proposal: sameDocuments },
   atOnce: ["proposal.publicTextChanged", "proposal.withdrawn"],
-  async documents(connection, ids) {
+  async documents(connection, portion) {
+    const { where, take } = rowsOf(portion);
     const rows = await connection.proposal.findMany({
-      where: { ...LISTED_PROPOSAL, ...amongIds(ids) },
+      where: { ...LISTED_PROPOSAL, ...where },
+      orderBy: { id: "asc" },
+      take,
       select: { id: true, publicTitle: true, publicText: true, publishedAt: true },
     });
     return rows.map((row) => ({

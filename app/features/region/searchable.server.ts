@@ -1,9 +1,6 @@
 import { z } from "zod";
 import type { SearchableDocument, SearchableDocuments } from "~/platform/searchable.server";
 
-/** More words than this no region explains. */
-const MOST_TERMS = 5_000;
-
 const aliasesSchema = z.array(z.string());
 
 /**
@@ -12,12 +9,12 @@ const aliasesSchema = z.array(z.string());
  */
 export const searchableTerms: SearchableDocuments = {
   changedBy: {},
-  async documents(connection) {
+  async documents(connection, portion) {
     const [terms, bodies] = await Promise.all([
-      connection.glossaryTerm.findMany({ take: MOST_TERMS }),
+      connection.glossaryTerm.findMany(),
       connection.body.findMany({ include: { aliases: true } }),
     ]);
-    return [
+    const documents = [
       ...terms.map((row): SearchableDocument => ({
         refId: row.id,
         path: `/begrippen#${row.key}`,
@@ -40,5 +37,10 @@ export const searchableTerms: SearchableDocuments = {
         ],
       })),
     ];
+    if ("ids" in portion) return documents.filter(({ refId }) => portion.ids.includes(refId));
+    return documents
+      .filter(({ refId }) => refId > portion.after)
+      .sort((one, other) => (one.refId < other.refId ? -1 : 1))
+      .slice(0, portion.take);
   },
 };

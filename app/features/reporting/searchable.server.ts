@@ -1,7 +1,7 @@
 import { PUBLIC_ROUND } from "~/features/vocabulary/domain/round-state";
 import { themeAddress } from "~/features/vocabulary/domain/theme-address";
 import { PUBLIC_REPLY, PUBLIC_THEME } from "~/features/vocabulary/domain/public-theme";
-import { amongIds, sameDocuments, yearOf } from "~/platform/searchable.server";
+import { rowsOf, sameDocuments, yearOf } from "~/platform/searchable.server";
 import type { SearchableDocuments, SearchableText } from "~/platform/searchable.server";
 
 /** Published themes of public rounds, with their answers. A theme moves with its round: its address and who may read it. */
@@ -13,9 +13,12 @@ export const searchableThemes: SearchableDocuments = {
       return (await connection.theme.findMany({ where, select: { id: true } })).map(({ id }) => id);
     },
   },
-  async documents(connection, ids) {
+  async documents(connection, portion) {
+    const { where, take } = rowsOf(portion);
     const rows = await connection.theme.findMany({
-      where: { ...PUBLIC_THEME, round: PUBLIC_ROUND, ...amongIds(ids) },
+      where: { ...PUBLIC_THEME, round: PUBLIC_ROUND, ...where },
+      orderBy: { id: "asc" },
+      take,
       include: {
         round: { select: { slug: true, opensAt: true } },
         replies: { where: PUBLIC_REPLY },

@@ -6,6 +6,7 @@ import type { JsonValue, OwnInputItem, OwnInputKind } from "~/features/vocabular
 import type { Language } from "~/i18n/language";
 import { localText } from "~/i18n/language";
 import type { Connection } from "~/platform/db.server";
+import { allRows, inPortions } from "~/platform/portions.server";
 import { eraseResponse } from "./commands/erase-response.server";
 import { respondentKeys } from "./queries/own-responses.server";
 
@@ -19,14 +20,24 @@ const ofPerson = async (connection: Connection, personId: string) => ({
 });
 
 async function responses(connection: Connection, personId: string, language: Language) {
-  const rows = await connection.response.findMany({
-    where: await ofPerson(connection, personId),
-    select: {
-      id: true,
-      survey: surveyTitle,
-      answers: { where: { reviewState: { not: null } }, select: { id: true, reviewState: true } },
-    },
-  });
+  const rows = await allRows(
+    inPortions(async ({ skip, take }) =>
+      connection.response.findMany({
+        where: await ofPerson(connection, personId),
+        orderBy: [{ day: "asc" }, { id: "asc" }],
+        skip,
+        take,
+        select: {
+          id: true,
+          survey: surveyTitle,
+          answers: {
+            where: { reviewState: { not: null } },
+            select: { id: true, reviewState: true },
+          },
+        },
+      }),
+    ),
+  );
   return rows.map(({ id, survey, answers }): OwnInputItem => ({
     ...NOTHING_SPECIAL,
     kind: "response",
@@ -39,15 +50,23 @@ async function responses(connection: Connection, personId: string, language: Lan
 
 /** Of a round without its secret only the ledger still knows that somebody took part. */
 async function unlinked(connection: Connection, personId: string, language: Language) {
-  const rows = await connection.participation.findMany({
-    where: {
-      personKey: await ledgerKey(connection, personId),
-      state: "counted",
-      round: { secret: null },
-      activity: { survey: { isNot: null } },
-    },
-    select: { id: true, activity: { select: { survey: surveyTitle } } },
-  });
+  const personKey = await ledgerKey(connection, personId);
+  const rows = await allRows(
+    inPortions(({ skip, take }) =>
+      connection.participation.findMany({
+        where: {
+          personKey,
+          state: "counted",
+          round: { secret: null },
+          activity: { survey: { isNot: null } },
+        },
+        orderBy: [{ day: "asc" }, { id: "asc" }],
+        skip,
+        take,
+        select: { id: true, activity: { select: { survey: surveyTitle } } },
+      }),
+    ),
+  );
   return rows.map(({ id, activity }): OwnInputItem => ({
     ...NOTHING_SPECIAL,
     kind: "response",
@@ -85,29 +104,34 @@ export const responsesOwnInput: OwnInputKind = {
     ],
     erase: eraseResponse,
   },
-  export: async (connection, personId) => {
-    const rows = await connection.response.findMany({
-      where: await ofPerson(connection, personId),
-      select: {
-        role: true,
-        day: true,
-        state: true,
-        survey: { select: { slug: true } },
-        version: { select: { questionnaire: true } },
-        answers: { orderBy: { questionKey: "asc" }, select: { questionKey: true, value: true } },
-      },
-    });
-    return rows.map(({ survey, version, answers, ...row }) => {
-      const labels = labelsOf(version.questionnaire);
-      return {
-        survey: survey.slug,
-        ...row,
-        answers: answers.map(({ questionKey, value }) => ({
-          question: labels.get(questionKey) ?? questionKey,
-          value: plainValue(value),
-        })),
-      };
-    });
+  export: {
+    rows: async (connection, personId, { skip, take }) => {
+      const rows = await connection.response.findMany({
+        where: await ofPerson(connection, personId),
+        orderBy: [{ day: "asc" }, { id: "asc" }],
+        skip,
+        take,
+        select: {
+          role: true,
+          day: true,
+          state: true,
+          survey: { select: { slug: true } },
+          version: { select: { questionnaire: true } },
+          answers: { orderBy: { questionKey: "asc" }, select: { questionKey: true, value: true } },
+        },
+      });
+      return rows.map(({ survey, version, answers, ...row }) => {
+        const labels = labelsOf(version.questionnaire);
+        return {
+          survey: survey.slug,
+          ...row,
+          answers: answers.map(({ questionKey, value }) => ({
+            question: labels.get(questionKey) ?? questionKey,
+            value: plainValue(value),
+          })),
+        };
+      });
+    },
   },
 };
 
@@ -120,10 +144,17 @@ export const draftsOwnInput: OwnInputKind = {
   contributions: {
     kinds: ["draft"],
     list: async (connection, personId, language) => {
-      const rows = await connection.responseDraft.findMany({
-        where: await ofPerson(connection, personId),
-        select: { id: true, survey: surveyTitle },
-      });
+      const rows = await allRows(
+        inPortions(async ({ skip, take }) =>
+          connection.responseDraft.findMany({
+            where: await ofPerson(connection, personId),
+            orderBy: [{ updatedOn: "asc" }, { id: "asc" }],
+            skip,
+            take,
+            select: { id: true, survey: surveyTitle },
+          }),
+        ),
+      );
       return rows.map(({ id, survey }) => ({
         ...NOTHING_SPECIAL,
         kind: "draft",
@@ -136,15 +167,20 @@ export const draftsOwnInput: OwnInputKind = {
       await transaction.responseDraft.delete({ where: { id } });
     },
   },
-  export: async (connection, personId) => {
-    const rows = await connection.responseDraft.findMany({
-      where: await ofPerson(connection, personId),
-      select: { updatedOn: true, values: true, survey: { select: { slug: true } } },
-    });
-    return rows.map(({ survey, values, ...row }) => ({
-      survey: survey.slug,
-      ...row,
-      values: plainValue(values),
-    }));
+  export: {
+    rows: async (connection, personId, { skip, take }) => {
+      const rows = await connection.responseDraft.findMany({
+        where: await ofPerson(connection, personId),
+        orderBy: [{ updatedOn: "asc" }, { id: "asc" }],
+        skip,
+        take,
+        select: { updatedOn: true, values: true, survey: { select: { slug: true } } },
+      });
+      return rows.map(({ survey, values, ...row }) => ({
+        survey: survey.slug,
+        ...row,
+        values: plainValue(values),
+      }));
+    },
   },
 };

@@ -1,12 +1,17 @@
-import { amongIds, sameDocuments, yearOf } from "~/platform/searchable.server";
+import { rowsOf, sameDocuments, yearOf } from "~/platform/searchable.server";
 import type { SearchableDocuments } from "~/platform/searchable.server";
 import { PUBLIC_ROUND } from "~/features/vocabulary/domain/round-state";
 
 /** Rounds that anyone can read. */
 export const searchableRounds: SearchableDocuments = {
   changedBy: { round: sameDocuments },
-  async documents(connection, ids) {
-    const rows = await connection.round.findMany({ where: { ...PUBLIC_ROUND, ...amongIds(ids) } });
+  async documents(connection, portion) {
+    const { where, take } = rowsOf(portion);
+    const rows = await connection.round.findMany({
+      where: { ...PUBLIC_ROUND, ...where },
+      orderBy: { id: "asc" },
+      take,
+    });
     return rows.map((row) => ({
       refId: row.id,
       path: `/rondes/${row.slug}`,

@@ -4,6 +4,7 @@ import { NOTHING_SPECIAL } from "~/features/vocabulary/domain/erasure";
 import type { CopyHolder, OwnInputKind } from "~/features/vocabulary/own-input";
 import { textIds } from "~/features/vocabulary/domain/own-text";
 import { localText } from "~/i18n/language";
+import { allRows, inPortions } from "~/platform/portions.server";
 import { eraseQuestion, eraseQuestionVotes } from "./commands/erase-questions.server";
 import { eraseSignUp } from "./commands/erase-sign-up.server";
 import { removeCards } from "./commands/remove-cards.server";
@@ -19,17 +20,24 @@ export const signUpsOwnInput: OwnInputKind = {
   contributions: {
     kinds: ["signUp", "attendance"],
     list: async (connection, personId, language) => {
-      const rows = await connection.signUp.findMany({
-        where: { personId },
-        select: {
-          id: true,
-          needsHeld: true,
-          attendance: { select: { id: true } },
-          session: {
-            select: { title: true, titleEn: true, report: { select: { publishedAt: true } } },
-          },
-        },
-      });
+      const rows = await allRows(
+        inPortions(({ skip, take }) =>
+          connection.signUp.findMany({
+            where: { personId },
+            orderBy: [{ createdAt: "asc" }, { id: "asc" }],
+            skip,
+            take,
+            select: {
+              id: true,
+              needsHeld: true,
+              attendance: { select: { id: true } },
+              session: {
+                select: { title: true, titleEn: true, report: { select: { publishedAt: true } } },
+              },
+            },
+          }),
+        ),
+      );
       return rows.map(({ id, needsHeld, attendance, session }) => ({
         ...NOTHING_SPECIAL,
         kind: attendance ? "attendance" : "signUp",
@@ -43,28 +51,32 @@ export const signUpsOwnInput: OwnInputKind = {
     },
     erase: eraseSignUp,
   },
-  export: async (connection, personId) => {
-    const rows = await connection.signUp.findMany({
-      where: { personId },
-      orderBy: { createdAt: "asc" },
-      select: {
-        role: true,
-        ageBand: true,
-        nickname: true,
-        needs: true,
-        companion: true,
-        state: true,
-        createdAt: true,
-        attendance: { select: { id: true } },
-        session: sessionSlug,
-      },
-    });
-    return rows.map(({ session, attendance, createdAt, ...row }) => ({
-      session: session.slug,
-      ...row,
-      wasThere: attendance !== null,
-      createdAt: createdAt.toISOString(),
-    }));
+  export: {
+    rows: async (connection, personId, { skip, take }) => {
+      const rows = await connection.signUp.findMany({
+        where: { personId },
+        orderBy: [{ createdAt: "asc" }, { id: "asc" }],
+        skip,
+        take,
+        select: {
+          role: true,
+          ageBand: true,
+          nickname: true,
+          needs: true,
+          companion: true,
+          state: true,
+          createdAt: true,
+          attendance: { select: { id: true } },
+          session: sessionSlug,
+        },
+      });
+      return rows.map(({ session, attendance, createdAt, ...row }) => ({
+        session: session.slug,
+        ...row,
+        wasThere: attendance !== null,
+        createdAt: createdAt.toISOString(),
+      }));
+    },
   },
 };
 
@@ -84,14 +96,28 @@ export const sessionQuestionsOwnInput: OwnInputKind = {
     kinds: ["sessionQuestion", "questionVotes"],
     list: async (connection, personId, language) => {
       const [asked, voted] = await Promise.all([
-        connection.sessionQuestion.findMany({
-          where: { personId },
-          select: { id: true, state: true, answer: true, session: sessionTitle },
-        }),
-        connection.session.findMany({
-          where: { questions: { some: { voters: { some: { personId } } } } },
-          select: { id: true, title: true, titleEn: true },
-        }),
+        allRows(
+          inPortions(({ skip, take }) =>
+            connection.sessionQuestion.findMany({
+              where: { personId },
+              orderBy: [{ createdAt: "asc" }, { id: "asc" }],
+              skip,
+              take,
+              select: { id: true, state: true, answer: true, session: sessionTitle },
+            }),
+          ),
+        ),
+        allRows(
+          inPortions(({ skip, take }) =>
+            connection.session.findMany({
+              where: { questions: { some: { voters: { some: { personId } } } } },
+              orderBy: { id: "asc" },
+              skip,
+              take,
+              select: { id: true, title: true, titleEn: true },
+            }),
+          ),
+        ),
       ]);
       return [
         ...asked.map(({ id, state, answer, session }) => ({
@@ -117,26 +143,38 @@ export const sessionQuestionsOwnInput: OwnInputKind = {
         ? eraseQuestionVotes(transaction, personId, step)
         : eraseQuestion(transaction, personId, step, now),
   },
-  export: async (connection, personId) => {
-    const [asked, voted] = await Promise.all([
-      connection.sessionQuestion.findMany({
-        where: { personId },
-        orderBy: { createdAt: "asc" },
-        select: { body: true, state: true, answer: true, returnReason: true, session: sessionSlug },
-      }),
-      connection.sessionQuestionVote.findMany({
-        where: { personId },
-        orderBy: { questionId: "asc" },
-        select: { question: { select: { body: true, session: sessionSlug } } },
-      }),
-    ]);
-    return {
-      asked: asked.map(({ session, ...row }) => ({ session: session.slug, ...row })),
-      supported: voted.map(({ question }) => ({
-        session: question.session.slug,
-        question: question.body,
-      })),
-    };
+  export: {
+    lists: {
+      asked: async (connection, personId, { skip, take }) => {
+        const rows = await connection.sessionQuestion.findMany({
+          where: { personId },
+          orderBy: [{ createdAt: "asc" }, { id: "asc" }],
+          skip,
+          take,
+          select: {
+            body: true,
+            state: true,
+            answer: true,
+            returnReason: true,
+            session: sessionSlug,
+          },
+        });
+        return rows.map(({ session, ...row }) => ({ session: session.slug, ...row }));
+      },
+      supported: async (connection, personId, { skip, take }) => {
+        const rows = await connection.sessionQuestionVote.findMany({
+          where: { personId },
+          orderBy: { questionId: "asc" },
+          skip,
+          take,
+          select: { question: { select: { body: true, session: sessionSlug } } },
+        });
+        return rows.map(({ question }) => ({
+          session: question.session.slug,
+          question: question.body,
+        }));
+      },
+    },
   },
 };
 
@@ -148,10 +186,17 @@ export const datePollsOwnInput: OwnInputKind = {
   contributions: {
     kinds: ["datePoll"],
     list: async (connection, personId, language) => {
-      const rows = await connection.session.findMany({
-        where: { datePollOptions: { some: { votes: { some: { personId } } } } },
-        select: { id: true, title: true, titleEn: true },
-      });
+      const rows = await allRows(
+        inPortions(({ skip, take }) =>
+          connection.session.findMany({
+            where: { datePollOptions: { some: { votes: { some: { personId } } } } },
+            orderBy: { id: "asc" },
+            skip,
+            take,
+            select: { id: true, title: true, titleEn: true },
+          }),
+        ),
+      );
       return rows.map(({ id, title, titleEn }) => ({
         ...NOTHING_SPECIAL,
         kind: "datePoll",
@@ -164,17 +209,21 @@ export const datePollsOwnInput: OwnInputKind = {
       await transaction.datePollVote.deleteMany({ where: { personId, option: { sessionId } } });
     },
   },
-  export: async (connection, personId) => {
-    const rows = await connection.datePollVote.findMany({
-      where: { personId },
-      orderBy: { option: { startsAt: "asc" } },
-      select: { choice: true, option: { select: { startsAt: true, session: sessionSlug } } },
-    });
-    return rows.map(({ choice, option }) => ({
-      session: option.session.slug,
-      startsAt: option.startsAt.toISOString(),
-      choice,
-    }));
+  export: {
+    rows: async (connection, personId, { skip, take }) => {
+      const rows = await connection.datePollVote.findMany({
+        where: { personId },
+        orderBy: [{ option: { startsAt: "asc" } }, { optionId: "asc" }],
+        skip,
+        take,
+        select: { choice: true, option: { select: { startsAt: true, session: sessionSlug } } },
+      });
+      return rows.map(({ choice, option }) => ({
+        session: option.session.slug,
+        startsAt: option.startsAt.toISOString(),
+        choice,
+      }));
+    },
   },
 };
 
@@ -186,10 +235,17 @@ export const speakersOwnInput: OwnInputKind = {
   contributions: {
     kinds: ["speaker"],
     list: async (connection, personId, language) => {
-      const rows = await connection.speakerRegistration.findMany({
-        where: { personId },
-        select: { id: true, state: true, session: sessionTitle },
-      });
+      const rows = await allRows(
+        inPortions(({ skip, take }) =>
+          connection.speakerRegistration.findMany({
+            where: { personId },
+            orderBy: [{ createdAt: "asc" }, { id: "asc" }],
+            skip,
+            take,
+            select: { id: true, state: true, session: sessionTitle },
+          }),
+        ),
+      );
       return rows.map(({ id, state, session }) => ({
         ...NOTHING_SPECIAL,
         kind: "speaker",
@@ -204,13 +260,17 @@ export const speakersOwnInput: OwnInputKind = {
       await transaction.speakerRegistration.delete({ where: { id } });
     },
   },
-  export: async (connection, personId) => {
-    const rows = await connection.speakerRegistration.findMany({
-      where: { personId },
-      orderBy: { createdAt: "asc" },
-      select: { subject: true, minutes: true, state: true, session: sessionSlug },
-    });
-    return rows.map(({ session, ...row }) => ({ session: session.slug, ...row }));
+  export: {
+    rows: async (connection, personId, { skip, take }) => {
+      const rows = await connection.speakerRegistration.findMany({
+        where: { personId },
+        orderBy: [{ createdAt: "asc" }, { id: "asc" }],
+        skip,
+        take,
+        select: { subject: true, minutes: true, state: true, session: sessionSlug },
+      });
+      return rows.map(({ session, ...row }) => ({ session: session.slug, ...row }));
+    },
   },
 };
 

@@ -1,6 +1,6 @@
 import type { SessionReport } from "~/platform/generated/client";
 import { PUBLIC_SESSION } from "~/features/sessions/domain/public-session";
-import { amongIds, sameDocuments, yearOf } from "~/platform/searchable.server";
+import { rowsOf, sameDocuments, yearOf } from "~/platform/searchable.server";
 import type { SearchableDocuments, SearchableText } from "~/platform/searchable.server";
 
 function reportTexts(report: SessionReport | null): SearchableText[] {
@@ -14,12 +14,12 @@ function reportTexts(report: SessionReport | null): SearchableText[] {
 /** Sessions that were announced, with their published report. */
 export const searchableSessions: SearchableDocuments = {
   changedBy: { session: sameDocuments },
-  async documents(connection, ids) {
+  async documents(connection, portion) {
+    const { where, take } = rowsOf(portion);
     const rows = await connection.session.findMany({
-      where: {
-        ...PUBLIC_SESSION,
-        ...amongIds(ids),
-      },
+      where: { ...PUBLIC_SESSION, ...where },
+      orderBy: { id: "asc" },
+      take,
       include: { report: true },
     });
     return rows.map((row) => ({

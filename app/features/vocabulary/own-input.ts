@@ -50,6 +50,19 @@ export const OWN_INPUT_NAMES = [
 
 export type OwnInputName = (typeof OWN_INPUT_NAMES)[number];
 
+/** Some of the rows that are held of a person, in an order that does not change. */
+export type HeldRows = (
+  connection: Connection,
+  personId: string,
+  portion: { skip: number; take: number },
+) => Promise<readonly JsonValue[]>;
+
+/** What is held, as it stands in the file of everything: one value, a list, or lists by name. */
+export type HeldValue =
+  | { readonly one: (connection: Connection, personId: string) => Promise<JsonValue> }
+  | { readonly rows: HeldRows }
+  | { readonly lists: Readonly<Record<string, HeldRows>> };
+
 /** One entry of the registry. */
 export type OwnInputKind = {
   readonly name: OwnInputName;
@@ -78,7 +91,7 @@ export type OwnInputKind = {
   /** Takes away what leads to the person, after the contributions: nothing that remains can be found by the person. */
   readonly unlink?: (transaction: Transaction, personId: string, now: Date) => Promise<void>;
   /** Everything held of this person, for the person. */
-  readonly export: (connection: Connection, personId: string) => Promise<JsonValue>;
+  readonly export: HeldValue;
 };
 
 /** A step that takes copies of texts away, inside the transaction in which the texts go. */

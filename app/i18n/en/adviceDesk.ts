@@ -95,6 +95,7 @@ export const adviceDesk: Translated<typeof nl> = {
   letterClosing: "Kind regards,",
   error_label_taken: "This number is taken. Choose another.",
   error_published: "This advice is public. The text cannot change any more.",
+  error_too_many: "100 pieces of advice are about this round already. Choose no round.",
   error_stale: "Somebody else just changed this. Look at it and save again.",
   error_unknown_choice: "This choice does not exist. Choose again.",
   error_text_missing: "Write what you recommend.",

@@ -46,6 +46,7 @@ export const opinions: Translated<typeof dutch> = {
   privacy:
     "Percentages are rounded to five and at most ten minutes old. They show from {threshold} {threshold:person|people} on, and below 30 people only roughly. What one person thinks nobody can see. An opinion does not count as input in the figures.",
   statement_too_short: "Make the sentence longer: at least ten characters.",
+  statement_too_many: "This round has 100 statements already. Remove one first.",
   statement_too_long: "Make the sentence shorter: at most 140 characters.",
   unknown_proposal: "We do not know this proposal in this round.",
   deskTitle: "Statements for the opinion map",

@@ -216,6 +216,7 @@ export const reportingDesk: Translated<typeof nl> = {
   error_last_input: "A public theme always rests on something. First tie something else.",
   error_already_linked: "This has been tied already.",
   error_already_published: "This theme is public already.",
+  error_tooManyThemes: "This round has 100 themes already. Bring some of them together.",
   error_stale: "Somebody else has just changed this. Check it and save again.",
   untracedTitle: "What is in no theme yet",
   untracedLead: "Tie every contribution to a theme, or make one more.",

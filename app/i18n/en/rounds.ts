@@ -99,6 +99,9 @@ export const rounds: Translated<typeof dutch> = {
   reportRefused: "The report could not be frozen, so nothing has changed. Please try again.",
   deskConflict:
     "Somebody else has just changed this round. See below what you had filled in, and open the page again.",
+  tooManyActivities:
+    "This round has 300 surveys, sessions and other activities already. There cannot be more.",
+  deskTooMany: "There are 1000 rounds already. A region cannot have more.",
   deskDuplicate: "There is a round of that name already. Choose another name.",
   verb_announce: "Announce",
   verb_withdrawAnnouncement: "Withdraw the announcement",

@@ -93,6 +93,7 @@ export const site: Translated<typeof dutch> = {
   keptBack: "Put it back",
   keptOffline:
     "No internet. Your text is still on your phone or computer. Send it when you are online again.",
+  errorReference: "Do you ask for help? Then give this number: {reference}",
   backHome: "Back to the start",
   previousPage: "Previous",
   nextPage: "Next",

@@ -196,6 +196,7 @@ export const surveyDesk: Translated<typeof dutch> = {
   refused_nothing_to_answer: "There is no question yet that anyone can answer.",
   refused_questionnaire_refused: "First solve the mistakes that the check lists.",
   refused_round_not_open: "The round is not announced yet, or already closed.",
+  refused_too_many_invitations: "There are 200 invitations already. Use one of those.",
   refused_round_closed: "This round is already closed.",
   refused_round_closes_earlier: "The round itself closes earlier. Choose a moment before that.",
   refused_not_open: "This survey is not open.",

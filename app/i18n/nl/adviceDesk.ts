@@ -92,6 +92,7 @@ export const adviceDesk = {
   letterClosing: "Met vriendelijke groet,",
   error_label_taken: "Dit nummer is al gebruikt. Kies een ander.",
   error_published: "Dit advies is openbaar. De tekst kan niet meer veranderen.",
+  error_too_many: "Er gaan al 100 adviezen over deze ronde. Kies geen ronde.",
   error_stale: "Iemand anders heeft dit net veranderd. Kijk het na en bewaar opnieuw.",
   error_unknown_choice: "Deze keuze bestaat niet. Kies opnieuw.",
   error_text_missing: "Schrijf wat je aanraadt.",

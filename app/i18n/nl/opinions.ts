@@ -45,6 +45,7 @@ export const opinions = {
   privacy:
     "Percentages zijn afgerond op vijf en hoogstens tien minuten oud. Je ziet ze pas vanaf {threshold} {threshold:persoon|mensen}, en tot 30 mensen alleen ongeveer. Wat één persoon vindt, kan niemand zien. Een mening telt niet als inbreng in de cijfers.",
   statement_too_short: "Maak de zin langer: minstens tien tekens.",
+  statement_too_many: "Deze ronde heeft al 100 stellingen. Haal er eerst een weg.",
   statement_too_long: "Maak de zin korter: hoogstens 140 tekens.",
   unknown_proposal: "Dit voorstel kennen we niet in deze ronde.",
   deskTitle: "Stellingen voor de meningenkaart",

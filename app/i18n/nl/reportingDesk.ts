@@ -221,6 +221,7 @@ export const reportingDesk = {
   error_last_input: "Een openbare rode draad rust altijd op iets. Verbind eerst iets anders.",
   error_already_linked: "Dit is al verbonden.",
   error_already_published: "Deze rode draad is al openbaar.",
+  error_tooManyThemes: "Deze ronde heeft al 100 rode draden. Voeg er een paar samen.",
   error_stale: "Iemand anders heeft dit net veranderd. Kijk het na en bewaar opnieuw.",
   untracedTitle: "Wat nog in geen rode draad zit",
   untracedLead: "Verbind elke bijdrage met een rode draad, of maak er een bij.",

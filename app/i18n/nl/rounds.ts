@@ -97,6 +97,9 @@ export const rounds = {
     "Het verslag kon niet worden vastgelegd. Daarom is er niets veranderd. Probeer het opnieuw.",
   deskConflict:
     "Iemand anders heeft deze ronde net veranderd. Kijk hieronder wat jij had ingevuld, en open de pagina opnieuw.",
+  tooManyActivities:
+    "Deze ronde heeft al 300 vragenlijsten, bijeenkomsten en andere activiteiten. Meer kan niet.",
+  deskTooMany: "Er zijn al 1000 rondes. Meer kan een regio er niet hebben.",
   deskDuplicate: "Er is al een ronde met deze naam. Kies een andere naam.",
   verb_announce: "Kondig aan",
   verb_withdrawAnnouncement: "Trek de aankondiging in",

@@ -90,6 +90,7 @@ export const site = {
   keptBack: "Zet het terug",
   keptOffline:
     "Geen internet. Je tekst staat nog op je telefoon of computer. Verstuur hem als je weer internet hebt.",
+  errorReference: "Vraag je om hulp? Noem dan dit nummer: {reference}",
   backHome: "Terug naar het begin",
   previousPage: "Vorige",
   nextPage: "Volgende",

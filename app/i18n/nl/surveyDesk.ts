@@ -194,6 +194,7 @@ export const surveyDesk = {
   refused_nothing_to_answer: "Er staat nog geen vraag in die iemand kan beantwoorden.",
   refused_questionnaire_refused: "Los eerst de fouten op die bij de controle staan.",
   refused_round_not_open: "De ronde is nog niet aangekondigd, of al gesloten.",
+  refused_too_many_invitations: "Er zijn al 200 uitnodigingen. Gebruik er een die er al is.",
   refused_round_closed: "Deze ronde is al gesloten.",
   refused_round_closes_earlier: "De ronde zelf sluit eerder. Kies een moment daarvoor.",
   refused_not_open: "Deze vragenlijst is niet open.",

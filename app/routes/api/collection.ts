@@ -10,7 +10,7 @@ import {
 import { now } from "~/platform/clock.server";
 
 /** `GET /api/v1/<list>`: one page of a list. */
-export const loader = apiLoader(async ({ request, params }) => {
+export const loader = apiLoader("application/json", async ({ request, params }) => {
   const strange = unknownParameters(request, ["page", "pageSize"]);
   if (strange) return strange;
   const paging = readPaging(request);

@@ -3,7 +3,7 @@ import { apiAction, apiLoader, csvMetadataAnswer, problem } from "~/platform/api
 import { publicUrl } from "~/platform/env.server";
 
 /** `GET /api/v1/rounds/{slug}/participation.csv-metadata.json`: what the columns of the CSV mean. */
-export const loader = apiLoader(async ({ request, params }) => {
+export const loader = apiLoader("application/csvm+json", async ({ request, params }) => {
   const metadata = await csvMetadata(publicUrl(), params["slug"] ?? "");
   if (!metadata) return problem(404, "Not found", "No table was frozen for such a round.");
   return csvMetadataAnswer(request, metadata);

@@ -2,7 +2,7 @@ import { participationCsv } from "~/features/open-data/queries/participation.ser
 import { apiAction, apiLoader, csvAnswer, problem, unknownParameters } from "~/platform/api.server";
 
 /** `GET /api/v1/rounds/{slug}/participation.csv`: the frozen table, in bands. */
-export const loader = apiLoader(async ({ request, params }) => {
+export const loader = apiLoader("text/csv", async ({ request, params }) => {
   const strange = unknownParameters(request, []);
   if (strange) return strange;
   const slug = params["slug"] ?? "";

@@ -8,7 +8,7 @@ import {
 } from "~/platform/api.server";
 
 /** `GET /api/v1/rounds/{slug}/participation.jj`: the frozen table for programs that audit tables. */
-export const loader = apiLoader(async ({ request, params }) => {
+export const loader = apiLoader("text/plain", async ({ request, params }) => {
   const strange = unknownParameters(request, []);
   if (strange) return strange;
   const slug = params["slug"] ?? "";

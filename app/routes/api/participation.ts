@@ -11,7 +11,7 @@ import {
 } from "~/platform/api.server";
 
 /** `GET /api/v1/rounds/{slug}/participation`: the figures, under the assumptions asked for. */
-export const loader = apiLoader(async ({ request, params }) => {
+export const loader = apiLoader("application/json", async ({ request, params }) => {
   const strange = unknownParameters(request, ["overlap", "combined", /^source\./]);
   if (strange) return strange;
   const { searchParams } = new URL(request.url);

@@ -8,7 +8,7 @@ import {
 } from "~/platform/api.server";
 
 /** `GET /api/v1/rounds/{slug}`. */
-export const loader = apiLoader(async ({ request, params }) => {
+export const loader = apiLoader("application/json", async ({ request, params }) => {
   const strange = unknownParameters(request, []);
   if (strange) return strange;
   const round = await apiRound(params["slug"] ?? "");

@@ -8,7 +8,7 @@ import {
 } from "~/platform/api.server";
 
 /** `GET /api/v1/rounds/{slug}/snapshots/{number}`: exactly what was frozen, with the hash that proves it. */
-export const loader = apiLoader(async ({ request, params }) => {
+export const loader = apiLoader("application/json", async ({ request, params }) => {
   const strange = unknownParameters(request, []);
   if (strange) return strange;
   const snapshot = await apiSnapshot(params["slug"] ?? "", Number(params["number"]));

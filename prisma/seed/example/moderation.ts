@@ -6,7 +6,7 @@ import {
 import type { Outcome } from "~/features/moderation/domain/outcome";
 import type { Redaction } from "~/features/moderation/domain/redaction";
 import type { Prisma } from "~/platform/generated/client";
-import { decidedColumns, writerColumns } from "./decided-case";
+import { decidedColumns, writerColumns, insertCases } from "./decided-case";
 import type { CaseRow } from "./decided-case";
 import type { ExamplePerson } from "./people";
 import type { CommentStory, ProposalStory } from "./proposal-story";
@@ -199,12 +199,10 @@ export async function writeCases(
   const { transaction } = world;
   const comments = desk.flatMap((story) => commentsOf(story, round, world));
   await transaction.comment.createMany({ data: comments.map(({ row }) => row) });
-  await transaction.moderationCase.createMany({
-    data: [
-      ...desk.map((story) => proposalCase(story, round.roundId, world)),
-      ...desk.flatMap((story) => appealCase(story, round.roundId, world)),
-      ...comments.map(({ moderationCase }) => moderationCase),
-    ],
-  });
+  await insertCases(transaction, [
+    ...desk.map((story) => proposalCase(story, round.roundId, world)),
+    ...desk.flatMap((story) => appealCase(story, round.roundId, world)),
+    ...comments.map(({ moderationCase }) => moderationCase),
+  ]);
   await writeMerges(world, desk);
 }

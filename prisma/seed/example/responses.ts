@@ -9,7 +9,7 @@ import { amsterdamDate, startOfDay } from "~/features/calendar/domain/amsterdam-
 import type { HouseRuleKey } from "~/features/moderation/domain/house-rules";
 import { moderationDue } from "~/features/moderation/domain/moderation-case";
 import type { ModerationSettings } from "~/features/moderation/domain/moderation-settings";
-import { decidedColumns, writerColumns } from "./decided-case";
+import { decidedColumns, writerColumns, insertCases } from "./decided-case";
 import type { CaseRow } from "./decided-case";
 import type { ExamplePerson } from "./people";
 import type { ExampleWorld } from "./world";
@@ -118,7 +118,7 @@ function reviewCases(
       dueAt: moderationDue(response.sentAt, settings),
       ...writerColumns(response.person),
       // The round knows the writer, not the region: with the secret of the round this trace ends.
-      authorKeys: JSON.stringify([authorKey(hashUnder(survey.secret, response.person.id))]),
+      writerKey: authorKey(hashUnder(survey.secret, response.person.id)),
       ...reviewColumns(review, response.sentAt),
     }));
 }
@@ -146,7 +146,8 @@ export async function writeResponses(
   await transaction.answer.createMany({
     data: numbered.flatMap(({ response, id }) => answerRows(survey, response, id)),
   });
-  await transaction.moderationCase.createMany({
-    data: numbered.flatMap(({ response, id }) => reviewCases(survey, response, id, moderation)),
-  });
+  await insertCases(
+    transaction,
+    numbered.flatMap(({ response, id }) => reviewCases(survey, response, id, moderation)),
+  );
 }

@@ -56,6 +56,8 @@ const LEADS_TO_NOBODY: Record<string, string> = {
   "StaffAccount.setupTokenHash": "staff",
   "PageVersion.key": "a published thing or list, never a person",
   "ErasedKey.key": "what was erased already, as a hash that nobody can make without knowing it",
+  "LimitCount.key":
+    "an address or a session that a limit counts, as a keyed hash that goes within a day",
   "SubmissionReceipt.key": "a form that was sent; a hash, and pruned",
 };
 

@@ -57,6 +57,8 @@ function keysByTable(database: Database.Database): Keys {
 let folder: string;
 let databaseFile: string;
 let before: Keys;
+/** Who wrote the item of each case, as the older database said it. */
+let writersBefore: unknown[];
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "inbreng-older-"));
@@ -65,6 +67,12 @@ beforeAll(() => {
   old.pragma("foreign_keys = OFF");
   old.exec(`BEGIN;\n${gunzipSync(readFileSync(FIXTURE)).toString("utf8")}COMMIT;`);
   before = keysByTable(old);
+  writersBefore = old
+    .prepare(
+      `SELECT DISTINCT writer.value AS "key", "ModerationCase"."id" AS "caseId"
+       FROM "ModerationCase", json_each("authorKeys") AS writer ORDER BY 1, 2`,
+    )
+    .all();
   old.close();
   migrate(databaseFile, MIGRATIONS);
 });
@@ -120,6 +128,15 @@ describe("a database of version 0.1", () => {
       { state: "published", sessions: 2 },
       { state: "reported", sessions: 1 },
     ]);
+  });
+
+  test("knows the writers of each case as before", () => {
+    const writers = ask(
+      'SELECT "key", "caseId" FROM "CaseWriter" ORDER BY 1, 2',
+      z.object({ key: z.string(), caseId: z.string() }),
+    );
+    expect(writers).toEqual(writersBefore);
+    expect(writers.length).toBeGreaterThan(0);
   });
 
   test("holds together", () => {

@@ -10,6 +10,7 @@ const TABLES = [
   "Person",
   "AuthSession",
   "ModerationCase",
+  "CaseWriter",
   "SubmissionReceipt",
 ];
 

@@ -75,7 +75,10 @@ describe("what was public before it was merged", () => {
     const { items, total } = await apiProposals({ page: 1, pageSize: 50 });
     expect(items).toMatchObject([{ id: big.proposalId }]);
     expect(total).toBe(1);
-    const documents = await searchableProposals.documents(await testDatabase());
+    const documents = await searchableProposals.documents(await testDatabase(), {
+      after: "",
+      take: 10,
+    });
     expect(documents.map(({ refId }) => refId)).toEqual([big.proposalId]);
   });
 

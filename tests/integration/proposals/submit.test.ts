@@ -42,10 +42,10 @@ describe("sending a proposal", () => {
       publicText: null,
       role: "parent",
     });
-    const [waiting] = await client.moderationCase.findMany();
+    const [waiting] = await client.moderationCase.findMany({ include: { writers: true } });
     expect(waiting).toMatchObject({ state: "waiting", subjectId: proposalId, roundId });
     expect(waiting?.dueAt.toISOString()).toBe("2027-03-04T22:59:59.000Z");
-    expect(waiting?.authorKeys).not.toContain("personId");
+    expect(waiting?.writers.map(({ key }) => key)).toEqual([expect.stringMatching(/^[\w-]{40,}$/)]);
     expect(await client.participation.count()).toBe(0);
   });
 

@@ -5,7 +5,6 @@ const DIFFERENT_COLUMNS: ReadonlySet<string> = new Set([
   "secret",
   "respondentKey",
   "subjectKey",
-  "authorKeys",
   "voterKey",
   "passwordHash",
   "totpSecret",

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { z } from "zod";
 import { CHALLENGE_STATES } from "~/features/claims/domain/challenge";
 import { CASE_STATES, SUBJECT_KINDS } from "~/features/moderation/domain/moderation-case";
 import { OUTCOME_KINDS } from "~/features/moderation/domain/outcome";
@@ -15,10 +16,12 @@ import { QUESTION_STATES } from "~/features/sessions/domain/questions";
 import { SIGN_UP_STATES } from "~/features/sessions/domain/sign-up";
 import { retention } from "~/features/own/queries/holdings.server";
 import { ownExport } from "~/features/own/queries/own-export.server";
+import type { ExportedPart } from "~/features/own/queries/own-export.server";
 import { codeHash } from "~/features/people/commands/ensure-person.server";
 import { readParticipationCode } from "~/features/people/domain/participation-code";
 import type { JsonValue } from "~/features/vocabulary/own-input";
 import { translator } from "~/i18n/t";
+import { allRows, PORTION_SIZE } from "~/platform/portions.server";
 import { exampleCodes } from "../../../prisma/seed/example-accounts";
 import { asParticipant, cookieOf } from "../../support/actors";
 import { post, visit } from "../../support/application";
@@ -35,6 +38,15 @@ function namesIn(value: JsonValue): string[] {
   if (value === null || typeof value !== "object") return [];
   const below = Object.values(value).flatMap((held: JsonValue) => namesIn(held));
   return Array.isArray(value) ? below : [...Object.keys(value), ...below];
+}
+
+/** A part as it stands in the file for programs. */
+async function valueOf(part: ExportedPart): Promise<JsonValue> {
+  if ("value" in part) return part.value;
+  if ("rows" in part) return allRows(part.rows);
+  const lists: Record<string, JsonValue> = {};
+  for (const { name, rows } of part.lists) lists[name] = await allRows(rows);
+  return lists;
 }
 
 describe("everything somebody gave, as a file", () => {
@@ -57,6 +69,28 @@ describe("everything somebody gave, as a file", () => {
     const other = await visit("/mijn/meenemen/json", { headers: { Cookie: stranger.cookie } });
     const held: unknown = await other.json();
     expect(held).toMatchObject({ proposals: [], responses: [], signUps: [], address: null });
+  });
+
+  test("what is longer than a portion is all in it, once and in its order", async () => {
+    const client = await testDatabase();
+    const { personId, cookie } = await asParticipant();
+    const targets = Array.from(
+      { length: 2 * PORTION_SIZE + 3 },
+      (_, number) => `proposal-${number}`,
+    );
+    const createdAt = new Date("2026-01-31T11:00:00Z");
+    await client.follow.createMany({
+      data: targets.map((targetId) => ({ personId, targetKind: "proposal", targetId, createdAt })),
+    });
+    const headers = { Cookie: cookie };
+    const file = await visit("/mijn/meenemen/json", { headers });
+    const { follows } = z
+      .object({ follows: z.array(z.object({ targetId: z.string() })) })
+      .parse(await file.json());
+    expect(follows.map(({ targetId }) => targetId).sort()).toEqual([...targets].sort());
+    const page = await (await visit("/mijn/meenemen/html", { headers })).text();
+    expect(page.match(/<li>/g)).toHaveLength(targets.length);
+    await client.follow.deleteMany({ where: { personId } });
   });
 
   test("there is no other kind of file", async () => {
@@ -159,8 +193,8 @@ describe("everything somebody gave, as a file", () => {
       const { id } = await client.person.findUniqueOrThrow({
         where: { codeHash: codeHash(verdict.participationCode) },
       });
-      for (const { value } of await ownExport(id))
-        for (const name of namesIn(value)) names.add(name);
+      for await (const part of ownExport(id))
+        for (const name of namesIn(await valueOf(part))) names.add(name);
     }
     expect(names.size).toBeGreaterThan(10);
     const t = translator("nl");

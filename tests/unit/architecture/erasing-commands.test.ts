@@ -1,5 +1,5 @@
 /**
- * Rule: whoever deletes something of a person says `leavesNoTrace` (or `recordErased`, which says it too): then it leaves
+ * Rule: whoever deletes something of a person says `leavesNoTrace` (or `recordErased` or `recordTakenBack`, which say it too): then it leaves
  * the write-ahead log with the same commit. Decision 141.
  */
 import { readFileSync } from "node:fs";
@@ -47,7 +47,7 @@ const delegates = [...new Set([...personal, ...BY_KEY_OR_WORDS])].map(
   (name) => name.charAt(0).toLowerCase() + name.slice(1),
 );
 const DELETES = new RegExp(`\\.(?:${delegates.join("|")})\\.delete(?:Many)?\\(`);
-const SAYS_SO = /\b(?:leavesNoTrace|recordErased)\(/;
+const SAYS_SO = /\b(?:leavesNoTrace|recordErased|recordTakenBack)\(/;
 
 const deleting = readTree("app/features")
   .filter(({ path }) => !GIVEN_TO_A_COMMAND.test(path))

@@ -6,6 +6,7 @@ export const SMALL_TABLES: Readonly<Record<string, string>> = {
   Region: "one",
   Installation: "a few facts of this installation",
   Municipality: "those of one region: Twente has fourteen",
+  Round: "at most MOST_ROUNDS, which making a round sees to",
   Body: "the councils, colleges and organisations of a region",
   BodyAlias: "earlier and other names of those bodies",
   Principle: "those of the regional vision in force: Twente has ten",
@@ -26,6 +27,7 @@ export const SMALL_TABLES: Readonly<Record<string, string>> = {
   AgendaOutcome: "the outcomes named in that agenda",
   ReferencePopulation: "one row for each municipality, age and year that figures are held against",
   StaffAccount: "the people who work with this site",
+  AuditHead: "one a day",
   Job: "one for each kind of job",
   EventCursor: "one for each subscriber",
 };

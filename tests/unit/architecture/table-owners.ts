@@ -17,6 +17,7 @@ import type { SourceFile } from "./source-tree";
 export const OWNERS: Record<string, readonly string[]> = {
   platform: [
     ...["AuthSession", "AuditEntry", "AuditHead", "SubmissionReceipt", "Job"],
+    "LimitCount",
     ...["DomainEvent", "EventCursor", "PageVersion"],
     "Installation",
     "ErasedKey",
@@ -47,7 +48,7 @@ export const OWNERS: Record<string, readonly string[]> = {
   ],
   proposals: ["Proposal", "ProposalAuthor", "Support", "Comment", "ReplyOpinion"],
   opinions: ["OpinionStatement", "OpinionVote"],
-  moderation: ["ModerationCase", "ReaderReport"],
+  moderation: ["ModerationCase", "CaseWriter", "ReaderReport"],
   reporting: [
     ...["Theme", "ThemeLink", "ThemePrinciple"],
     ...["Reply", "ReplyAgendaItem", "ReplyTemplate", "PreparedReply"],

@@ -1,6 +1,7 @@
 import { amsterdamDate } from "~/features/calendar/domain/amsterdam-time";
+import { MOST_ADVICES_OF_A_ROUND } from "~/features/advice/domain/advice";
 import type { AdviceForm } from "~/features/advice/schema";
-import { freeSlug, slugOf } from "~/features/text/domain/slug";
+import { freeSlug } from "~/features/text/domain/slug";
 import { auditActorOf } from "~/platform/audit.server";
 import { inTransaction } from "~/platform/db.server";
 import type { Transaction } from "~/platform/db.server";
@@ -11,17 +12,11 @@ import type { Authorized } from "~/policy/authorize.server";
 
 export type WriteAdviceOutcome =
   | { ok: true; place: string }
-  | { ok: false; code: "not_found" | "stale" | "published" | "unknown_choice" };
+  | { ok: false; code: "not_found" | "stale" | "published" | "unknown_choice" | "too_many" };
 
-async function newSlug(transaction: Transaction, title: string): Promise<string> {
-  const taken = await transaction.advice.findMany({
-    where: { slug: { startsWith: slugOf(title) } },
-    select: { slug: true },
-  });
-  return freeSlug(
-    title,
-    taken.map(({ slug }) => slug),
-    "advies",
+function newSlug(transaction: Transaction, title: string): Promise<string> {
+  return freeSlug(title, "advies", (slugs) =>
+    transaction.advice.findMany({ where: { slug: { in: slugs } }, select: { slug: true } }),
   );
 }
 
@@ -71,6 +66,13 @@ export async function writeAdvice(
     }
     if (known && known.state !== "received") return { ok: false, code: "published" };
     if (known && known.version !== version) return { ok: false, code: "stale" };
+    const others = { roundId: form.roundId, id: { not: known?.id ?? "" } };
+    if (
+      form.roundId !== null &&
+      (await transaction.advice.count({ where: others })) >= MOST_ADVICES_OF_A_ROUND
+    ) {
+      return { ok: false, code: "too_many" };
+    }
     const row = known
       ? await transaction.advice.update({
           where: { id: known.id },

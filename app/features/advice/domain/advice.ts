@@ -6,6 +6,9 @@
 import { daysBetween } from "~/features/calendar/domain/amsterdam-time";
 import { comparePointLabels } from "./point-label";
 
+/** So many pieces of advice can be about one round. */
+export const MOST_ADVICES_OF_A_ROUND = 100;
+
 export const ADVICE_STATES = [
   "received",
   "published",

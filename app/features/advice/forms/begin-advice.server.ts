@@ -14,6 +14,7 @@ export const beginAdviceForm = form({
       refusals: {
         stale: { title: "adviceDesk.error_stale" },
         published: { title: "adviceDesk.error_published" },
+        too_many: { roundId: "adviceDesk.error_too_many" },
         unknown_choice: { toBodyId: "adviceDesk.error_unknown_choice" },
       },
       done: ({ place }) => place,

@@ -79,6 +79,7 @@ export const writeAdviceForm = form({
       refusals: {
         stale: { title: "adviceDesk.error_stale" },
         published: { title: "adviceDesk.error_published" },
+        too_many: { roundId: "adviceDesk.error_too_many" },
         unknown_choice: { title: "adviceDesk.error_unknown_choice" },
       },
       done: (_outcome, { here }) => here,

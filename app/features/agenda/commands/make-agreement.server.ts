@@ -2,7 +2,7 @@ import { agendaItemVerdict } from "~/features/agenda/domain/agenda-item";
 import type { AgendaGap } from "~/features/agenda/domain/agenda-item";
 import type { AgreementForm } from "~/features/agenda/schema";
 import { amsterdamDate } from "~/features/calendar/domain/amsterdam-time";
-import { freeSlug, slugOf } from "~/features/text/domain/slug";
+import { freeSlug } from "~/features/text/domain/slug";
 import { inTransaction } from "~/platform/db.server";
 import type { Transaction } from "~/platform/db.server";
 import { emit } from "~/platform/events.server";
@@ -16,15 +16,9 @@ export type MakeAgreementOutcome =
   | { ok: false; code: "unknown_line" }
   | { ok: false; code: "invalid"; missing: readonly AgendaGap[] };
 
-async function newSlug(transaction: Transaction, what: string): Promise<string> {
-  const taken = await transaction.agendaItem.findMany({
-    where: { slug: { startsWith: slugOf(what) } },
-    select: { slug: true },
-  });
-  return freeSlug(
-    what,
-    taken.map(({ slug }) => slug),
-    "afspraak",
+function newSlug(transaction: Transaction, what: string): Promise<string> {
+  return freeSlug(what, "afspraak", (slugs) =>
+    transaction.agendaItem.findMany({ where: { slug: { in: slugs } }, select: { slug: true } }),
   );
 }
 

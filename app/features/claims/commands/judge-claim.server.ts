@@ -5,7 +5,7 @@ import { claimJudge, judgedRoundColumns } from "~/features/claims/queries/judge.
 import { challengeStateSchema, claimStateSchema } from "~/features/claims/schema";
 import type { AmendForm, AnswerForm, CheckableForm } from "~/features/claims/schema";
 import type { Role } from "~/features/participation/domain/roles";
-import { freeSlug, slugOf } from "~/features/text/domain/slug";
+import { freeSlug } from "~/features/text/domain/slug";
 import { auditActorOf } from "~/platform/audit.server";
 import { database, inTransaction } from "~/platform/db.server";
 import type { Transaction } from "~/platform/db.server";
@@ -25,16 +25,9 @@ export type CheckOutcome =
 
 const SLUG_WORDS = 60;
 
-async function newSlug(transaction: Transaction, text: string): Promise<string> {
-  const short = text.slice(0, SLUG_WORDS);
-  const taken = await transaction.claim.findMany({
-    where: { slug: { startsWith: slugOf(short) } },
-    select: { slug: true },
-  });
-  return freeSlug(
-    short,
-    taken.map(({ slug }) => slug),
-    "bewering",
+function newSlug(transaction: Transaction, text: string): Promise<string> {
+  return freeSlug(text.slice(0, SLUG_WORDS), "bewering", (slugs) =>
+    transaction.claim.findMany({ where: { slug: { in: slugs } }, select: { slug: true } }),
   );
 }
 

@@ -124,10 +124,9 @@ async function figuresOf(client: Connection, ids: readonly string[]): Promise<Fi
 
 const cachedFigures = staleWhileRevalidate(TTL_MILLISECONDS, STALE_MILLISECONDS, async () => {
   const client = await database();
-  const rows = await client.claim.findMany({
+  const rows = await client.claim.groupBy({
+    by: ["roundId"],
     where: { ...PUBLIC_CLAIM, round: PUBLIC_ROUND },
-    distinct: ["roundId"],
-    select: { roundId: true },
   });
   return figuresOf(
     client,

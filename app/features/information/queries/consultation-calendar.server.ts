@@ -7,6 +7,9 @@ import { localText, optionalText } from "~/i18n/language";
 import type { Connection } from "~/platform/db.server";
 import { database } from "~/platform/db.server";
 
+/** So many moments of one kind are in the calendar, the first ones. */
+const MOST_OF_A_KIND = 500;
+
 export const CONSULTATION_KINDS = [
   "session",
   "roundOpens",
@@ -49,6 +52,8 @@ const sessions: Reader = async (client, language, now) => {
   const rows = await client.session.findMany({
     where: { state: "published", endsAt: { gt: now } },
     select: { ...titles, startsAt: true },
+    orderBy: [{ startsAt: "asc" }, { id: "asc" }],
+    take: MOST_OF_A_KIND,
   });
   return rows.map((row) =>
     moment(language, row, ["session", amsterdamDate(row.startsAt), `/bijeenkomsten/${row.slug}`]),
@@ -59,6 +64,8 @@ const surveys: Reader = async (client, language, now) => {
   const rows = await client.survey.findMany({
     where: { state: "open", closesAt: { gte: oldestOpenDeadline(now) } },
     select: { ...titles, closesAt: true },
+    orderBy: [{ closesAt: "asc" }, { id: "asc" }],
+    take: MOST_OF_A_KIND,
   });
   return rows.flatMap(({ closesAt, ...row }) =>
     closesAt
@@ -102,6 +109,8 @@ const advice: Reader = async (client, language, now) => {
       meetingNoteEn: true,
       from: { select: { name: true, nameEn: true } },
     },
+    orderBy: [{ meetingOn: "asc" }, { id: "asc" }],
+    take: MOST_OF_A_KIND,
   });
   return rows.flatMap((row) =>
     row.meetingOn === null

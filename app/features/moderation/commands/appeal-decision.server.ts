@@ -68,7 +68,7 @@ export async function appealDecision(
         openedAt,
         dueAt: suggestsDanger ? safetyDue(now, settings) : verdict.appeal.dueAt,
         authorRole: row.authorRole,
-        authorKeys: row.authorKeys,
+        writers: { create: row.writers },
         authorIsYoung: row.authorIsYoung,
         findings: row.findings,
         appealOfId: row.id,

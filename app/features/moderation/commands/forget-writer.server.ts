@@ -1,24 +1,24 @@
-import { z } from "zod";
 import type { Transaction } from "~/platform/db.server";
+import { PORTION_SIZE } from "~/platform/portions.server";
 import { randomToken } from "~/platform/secret.server";
 import { ownReports, writerKeys } from "../queries/writer-keys.server";
 
-const keysSchema = z.array(z.string());
-
+/** Every row that leads to the person gets a key of its own, so that how many wrote stays as it was. */
 async function forgetInCases(transaction: Transaction, personId: string): Promise<void> {
-  for (const key of await writerKeys(transaction, personId)) {
-    const rows = await transaction.moderationCase.findMany({
-      where: { authorKeys: { contains: key } },
-      select: { id: true, authorKeys: true },
+  const key = { in: await writerKeys(transaction, personId) };
+  for (;;) {
+    const rows = await transaction.caseWriter.findMany({
+      where: { key },
+      orderBy: [{ key: "asc" }, { caseId: "asc" }],
+      take: PORTION_SIZE,
     });
-    for (const { id, authorKeys } of rows) {
-      const keys = keysSchema.parse(JSON.parse(authorKeys));
-      const others = keys.map((known) => (known === key ? randomToken() : known));
-      await transaction.moderationCase.update({
-        where: { id },
-        data: { authorKeys: JSON.stringify(others) },
+    for (const row of rows) {
+      await transaction.caseWriter.update({
+        where: { key_caseId: row },
+        data: { key: randomToken() },
       });
     }
+    if (rows.length < PORTION_SIZE) return;
   }
 }
 
@@ -29,6 +29,9 @@ async function forgetInCases(transaction: Transaction, personId: string): Promis
 export async function forgetWriter(transaction: Transaction, personId: string): Promise<void> {
   await forgetInCases(transaction, personId);
   for (const id of await ownReports(transaction, personId)) {
-    await transaction.readerReport.update({ where: { id }, data: { reporterKey: randomToken() } });
+    await transaction.readerReport.update({
+      where: { id },
+      data: { reporterKey: randomToken(), numberedKey: randomToken() },
+    });
   }
 }

@@ -93,7 +93,6 @@ export async function openModerationCase(
       openedAt: opened.openedAt,
       dueAt: opened.dueAt,
       authorRole: item.role,
-      authorKeys: JSON.stringify(opened.authorKeys),
       authorIsYoung: opened.authorIsYoung,
       findings: JSON.stringify([
         ...kindsFound(findPersonalData(text, { publicNumbers: signs.publicNumbers })),
@@ -101,6 +100,9 @@ export async function openModerationCase(
       ]),
     },
   ]);
+  const keys = [...new Set(opened.authorKeys)];
+  const writers = keys.map((key) => ({ key, caseId: id }));
+  if (writers.length > 0) await insertRows(transaction, "CaseWriter", writers);
   // The log keeps moments, and of an answer to a survey nothing finer than the day may be known.
   if (item.subject.kind !== "answer" || suggestsDanger) {
     await emit(

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { amsterdamDate, startOfDay } from "~/features/calendar/domain/amsterdam-time";
 import { withoutWords } from "~/features/moderation/domain/outcome";
 import type { Connection, Transaction } from "~/platform/db.server";
+import { allRows, inPortions } from "~/platform/portions.server";
 import { outcomeSchema } from "../schema";
 
 /** How the subject of a case begins that leads to no answer any more. */
@@ -15,10 +16,10 @@ const ofAnswers = { subjectKind: "answer", NOT: { subjectId: { startsWith: PARTE
 
 /** The rounds that have reported back, of which a case has closed that still leads to an answer. */
 export async function roundsWithCasesToPart(client: Connection): Promise<string[]> {
-  const rows = await client.moderationCase.findMany({
+  const rows = await client.moderationCase.groupBy({
+    by: ["roundId"],
     where: { ...ofAnswers, state: { notIn: OPEN }, round: { reportedBackAt: { not: null } } },
-    distinct: ["roundId"],
-    select: { roundId: true },
+    orderBy: { roundId: "asc" },
     take: MOST_ROUNDS,
   });
   return rows.flatMap(({ roundId }) => (roundId === null ? [] : [roundId]));
@@ -46,30 +47,47 @@ export async function partAnswerCases(
   transaction: Transaction,
   roundId: string,
 ): Promise<ReadonlySet<string>> {
-  const cases = await transaction.moderationCase.findMany({
-    where: { roundId, ...ofAnswers },
-    select: {
-      id: true,
-      subjectId: true,
-      state: true,
-      openedAt: true,
-      decidedAt: true,
-      decision: true,
-    },
-  });
-  const open = new Set(
-    cases.filter(({ state }) => OPEN.includes(state)).map(({ subjectId }) => subjectId),
+  const ofRound = { roundId, ...ofAnswers };
+  const waiting = await allRows(
+    inPortions(({ skip, take }) =>
+      transaction.moderationCase.findMany({
+        where: { ...ofRound, state: { in: OPEN } },
+        orderBy: { id: "asc" },
+        skip,
+        take,
+        select: { subjectId: true },
+      }),
+    ),
+  );
+  const open = new Set(waiting.map(({ subjectId }) => subjectId));
+  // The ids change, so that the rows are read before the first of them does.
+  const cases = await allRows(
+    inPortions(({ skip, take }) =>
+      transaction.moderationCase.findMany({
+        where: ofRound,
+        orderBy: { id: "asc" },
+        skip,
+        take,
+        select: {
+          id: true,
+          subjectId: true,
+          openedAt: true,
+          decidedAt: true,
+          decision: true,
+        },
+      }),
+    ),
   );
   for (const row of cases) {
     if (open.has(row.subjectId)) continue;
     const outcome = row.decision === null ? null : outcomeSchema.parse(JSON.parse(row.decision));
+    await transaction.caseWriter.deleteMany({ where: { caseId: row.id } });
     await transaction.moderationCase.update({
       where: { id: row.id },
       data: {
         id: randomUUID(),
         subjectId: `${PARTED}${randomUUID()}`,
         ...withoutDays(row.openedAt, row.decidedAt),
-        authorKeys: "[]",
         authorRole: null,
         authorIsYoung: false,
         explanation: null,

@@ -19,20 +19,19 @@ async function closedSafetyCases(
       id: { gt: after },
       state: { in: ["decided", "withdrawn"] },
       // Of what staff wrote down nobody can have erased anything.
-      authorKeys: { not: "[]" },
+      writers: { some: {} },
     },
     select: { id: true, subjectId: true, decidedBy: { select: { role: true } } },
     orderBy: { id: "asc" },
     take: BATCH,
   });
-  const held = await client.auditEntry.findMany({
+  const held = await client.auditEntry.groupBy({
+    by: ["subjectId"],
     where: {
       action: { in: ["moderation.held", "moderation.heldRead"] },
       subjectKind: "moderationCase",
       subjectId: { in: rows.map(({ id }) => id) },
     },
-    select: { subjectId: true },
-    distinct: ["subjectId"],
   });
   const wereHeld = new Set(held.map(({ subjectId }) => subjectId));
   return rows.map(({ id, subjectId, decidedBy }) => ({

@@ -7,12 +7,16 @@ import { z } from "zod";
 import type { Transaction } from "~/platform/db.server";
 import { inTransaction } from "~/platform/db.server";
 import type { Authorized } from "~/policy/authorize.server";
-import { reporterKey } from "../queries/author-key.server";
+import { numberedKey, reporterKey } from "../queries/author-key.server";
+import { countReports } from "../queries/writer-keys.server";
 import { caseColumns, caseOf } from "../queries/case-row.server";
 import { moderatedKind } from "../queries/kinds.server";
 import { moderationSettings } from "../queries/settings.server";
 import { readSubject } from "../queries/subject.server";
 import { openModerationCase } from "./open-case.server";
+
+/** So many reports on one item are weighed: long before that it is with a moderator. */
+const MOST_REPORTS = 1_000;
 
 export type ReportInput = {
   subject: { kind: Extract<SubjectKind, "proposal" | "comment">; id: string };
@@ -33,6 +37,8 @@ async function reportsSince(
   const rows = await transaction.readerReport.findMany({
     where: { subjectKind: kind, subjectId: id, ...(since ? { createdAt: { gt: since } } : {}) },
     select: { id: true, reasonKey: true, reporterKey: true },
+    orderBy: [{ createdAt: "desc" }, { id: "asc" }],
+    take: MOST_REPORTS,
   });
   return rows.map((row) => ({ ...row, reason: z.enum(REPORT_REASONS).parse(row.reasonKey) }));
 }
@@ -94,6 +100,7 @@ export async function reportItem(
         subjectId: subject.id,
         reasonKey: reason,
         reporterKey: key,
+        numberedKey: numberedKey(reader, (await countReports(transaction, reader)) + 1),
         caseId,
         createdAt: now,
       },

@@ -28,3 +28,11 @@ export async function authorKeysOf(
 export function reporterKey(reader: string, subject: { kind: string; id: string }): string {
   return keyedHash("moderation", "reporter", subject.kind, subject.id, reader);
 }
+
+/**
+ * How the first, second ... report of a reader is found by whoever knows the reader. Two of them have nothing in common, so
+ * that nobody can tell that one reader made both.
+ */
+export function numberedKey(reader: string, number: number): string {
+  return keyedHash("moderation", "report", String(number), reader);
+}

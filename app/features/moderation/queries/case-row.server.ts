@@ -1,6 +1,6 @@
 import type { Decision, ModerationCase } from "~/features/moderation/domain/moderation-case";
 import type { Prisma } from "~/platform/generated/client";
-import { caseEnumColumns, outcomeSchema, wordListSchema } from "../schema";
+import { caseEnumColumns, outcomeSchema } from "../schema";
 
 /** The columns from which a case of the domain is made. */
 export const caseColumns = {
@@ -17,13 +17,13 @@ export const caseColumns = {
   firstDecidedById: true,
   decision: true,
   authorRole: true,
-  authorKeys: true,
   authorIsYoung: true,
   appealText: true,
   findings: true,
   takenBack: true,
   sealedText: true,
   version: true,
+  writers: { select: { key: true } },
   appealOf: { select: { decidedById: true, firstDecidedById: true, decision: true } },
 } as const satisfies Prisma.ModerationCaseSelect;
 
@@ -52,7 +52,7 @@ export function caseOf(row: CaseRow): ModerationCase {
   return {
     id: row.id,
     subject: { kind: subjectKind, id: row.subjectId },
-    authorKeys: wordListSchema.parse(JSON.parse(row.authorKeys)),
+    authorKeys: row.writers.map(({ key }) => key),
     authorIsYoung: row.authorIsYoung,
     state,
     openedAt: row.openedAt,

@@ -15,13 +15,12 @@ export function otherOfficers(
 /** Whether an appeal waits for a safety officer who is not there: an administrator has to appoint one. */
 export async function lacksSecondOfficer(): Promise<boolean> {
   const client = await database();
-  const held = await client.moderationCase.findMany({
-    where: { state: "held", appealOf: { isNot: null } },
-    select: { appealOf: { select: { decidedById: true } } },
+  const deciders = await client.staffAccount.findMany({
+    where: { decidedCases: { some: { appeal: { state: "held" } } } },
+    select: { id: true },
   });
-  const deciders = new Set(held.flatMap(({ appealOf }) => appealOf?.decidedById ?? []));
-  for (const decider of deciders) {
-    if ((await otherOfficers(client, [decider])).length === 0) return true;
+  for (const { id } of deciders) {
+    if ((await otherOfficers(client, [id])).length === 0) return true;
   }
   return false;
 }

@@ -1,6 +1,6 @@
 import type { MailContent } from "~/features/notices/contracts";
 import type { Transaction } from "~/platform/db.server";
-import { countKey } from "~/platform/rate-limit.server";
+import { countKeyIn } from "~/platform/kept-limits.server";
 
 /** Who a message is for. Its address is looked up when it leaves, so that it follows the person and never the text. */
 export type Addressee = { personId: string } | { staffId: string };
@@ -41,7 +41,7 @@ export async function queueMail(
     const known = await transaction.outboxMessage.findUnique({ where: { dedupeKey } });
     if (known) return;
   }
-  if (unconfirmed === true && !(await countKey("mailTo", recipient))) return;
+  if (unconfirmed === true && !(await countKeyIn(transaction, "mailTo", recipient))) return;
   await transaction.outboxMessage.create({
     data: {
       kind,

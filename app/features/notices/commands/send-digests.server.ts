@@ -6,15 +6,21 @@ import { queueMail } from "./queue-mail.server";
 
 /** So many people at a time; the next minute takes the rest. */
 const BATCH = 100;
+/** So many notes make one message; more go in the next one. */
+const MOST_NOTES = 500;
 
 /** Makes one message of everything one person waits for, and forgets the notes. */
 async function sendTo(transaction: Transaction, personId: string, now: Date): Promise<boolean> {
   const due = { personId, dispatchAt: { lte: now } };
   const [notes, [address]] = await Promise.all([
-    transaction.notice.findMany({ where: due, orderBy: { createdAt: "asc" } }),
+    transaction.notice.findMany({
+      where: due,
+      orderBy: [{ createdAt: "asc" }, { id: "asc" }],
+      take: MOST_NOTES,
+    }),
     addressBook().ofPeople(transaction, [personId]),
   ]);
-  await transaction.notice.deleteMany({ where: due });
+  await transaction.notice.deleteMany({ where: { id: { in: notes.map(({ id }) => id) } } });
   if (address?.confirmed !== true) return false;
   const content = await digestOf(transaction, notes, address);
   if (content === null) return false;
@@ -32,11 +38,11 @@ async function sendTo(transaction: Transaction, personId: string, now: Date): Pr
  */
 export async function sendDigests(now: Date): Promise<number> {
   const client = await database();
-  const due = await client.notice.findMany({
+  const due = await client.notice.groupBy({
+    by: ["personId"],
     where: { dispatchAt: { lte: now } },
-    distinct: ["personId"],
+    orderBy: { personId: "asc" },
     take: BATCH,
-    select: { personId: true },
   });
   let made = 0;
   for (const { personId } of due) {

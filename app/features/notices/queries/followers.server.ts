@@ -2,6 +2,7 @@ import { z } from "zod";
 import { FOLLOW_TARGETS } from "~/features/notices/domain/subscription";
 import type { FollowTarget } from "~/features/notices/domain/subscription";
 import type { Connection } from "~/platform/db.server";
+import { allRows, inPortions } from "~/platform/portions.server";
 
 /** Something that can be followed. */
 export type FollowedThing = { kind: FollowTarget; id: string };
@@ -14,10 +15,29 @@ export async function followersOf(
   targets: readonly FollowedThing[],
 ): Promise<string[]> {
   if (targets.length === 0) return [];
+  const rows = await allRows(
+    inPortions(({ skip, take }) =>
+      client.follow.findMany({
+        where: { OR: targets.map(({ kind, id }) => ({ targetKind: kind, targetId: id })) },
+        select: { personId: true },
+        orderBy: { id: "asc" },
+        skip,
+        take,
+      }),
+    ),
+  );
+  return [...new Set(rows.map(({ personId }) => personId))];
+}
+
+/** Those among these people who follow something. */
+export async function followersAmong(
+  client: Connection,
+  personIds: string[],
+  { kind, id }: FollowedThing,
+): Promise<string[]> {
   const rows = await client.follow.findMany({
-    where: { OR: targets.map(({ kind, id }) => ({ targetKind: kind, targetId: id })) },
+    where: { personId: { in: personIds }, targetKind: kind, targetId: id },
     select: { personId: true },
-    distinct: ["personId"],
   });
   return rows.map(({ personId }) => personId);
 }

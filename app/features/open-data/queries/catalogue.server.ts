@@ -1,7 +1,8 @@
 /**
  * The catalogue of the data sets by DCAT-AP-NL 3.0, as JSON-LD. Source of what is mandatory: the profile's own shapes
  * (dcat-ap-nl-SHACL 3.0.0): for a data set access rights, contact point, creator, identifier, publisher and theme, for a
- * distribution a licence, for a data service these and its description.
+ * distribution a licence, for a data service these and its description. What is only referred to says its class as well,
+ * because a checker sees no other file than this one.
  */
 import { COLLECTION_SUMMARIES } from "~/features/open-data/queries/description.server";
 import { COLLECTION_NAMES } from "~/features/open-data/schema";
@@ -10,16 +11,36 @@ import { database } from "~/platform/db.server";
 type JsonObject = Record<string, unknown>;
 
 const AUTHORITY = "http://publications.europa.eu/resource/authority";
-const LICENCE = { "@id": "http://creativecommons.org/publicdomain/zero/1.0/deed.nl" };
-const LANGUAGES = ["NLD", "ENG"].map((code) => ({ "@id": `${AUTHORITY}/language/${code}` }));
-const THEMES = ["SOCI", "GOVE"].map((code) => ({ "@id": `${AUTHORITY}/data-theme/${code}` }));
-const PUBLIC = { "@id": `${AUTHORITY}/access-right/PUBLIC` };
+const TAXONOMY = thing(`${AUTHORITY}/data-theme`, "skos:ConceptScheme", "Data theme");
+const LICENCE = thing(
+  "http://creativecommons.org/publicdomain/zero/1.0/deed.nl",
+  "dct:LicenseDocument",
+);
+const LANGUAGES = ["NLD", "ENG"].map((code) =>
+  thing(`${AUTHORITY}/language/${code}`, "dct:LinguisticSystem"),
+);
+const THEMES = [
+  { code: "SOCI", label: "Population and society" },
+  { code: "GOVE", label: "Government and public sector" },
+].map(({ code, label }) => ({
+  ...thing(`${AUTHORITY}/data-theme/${code}`, "skos:Concept"),
+  "skos:prefLabel": { "@value": label, "@language": "en" },
+  "skos:inScheme": { "@id": `${AUTHORITY}/data-theme` },
+}));
+const PUBLIC = thing(`${AUTHORITY}/access-right/PUBLIC`, "dct:RightsStatement");
+const PROFILE = thing("http://modellen.geostandaarden.nl/dcat-ap-nl/", "dct:Standard");
+
+/** Something that is only referred to, with its class. */
+function thing(id: string, type: string, title?: string): JsonObject {
+  return { "@id": id, "@type": type, ...(title === undefined ? {} : { "dct:title": title }) };
+}
 
 const CONTEXT = {
   adms: "http://www.w3.org/ns/adms#",
   dcat: "http://www.w3.org/ns/dcat#",
   dct: "http://purl.org/dc/terms/",
   foaf: "http://xmlns.com/foaf/0.1/",
+  skos: "http://www.w3.org/2004/02/skos/core#",
   vcard: "http://www.w3.org/2006/vcard/ns#",
 };
 
@@ -68,8 +89,11 @@ function distribution(baseUrl: string, path: string, format: keyof typeof MEDIA)
     "@type": "dcat:Distribution",
     "dct:title": both(`Als ${format}`, `As ${format}`),
     "dcat:accessURL": { "@id": `${baseUrl}${path}` },
-    "dcat:mediaType": { "@id": `http://www.iana.org/assignments/media-types/${MEDIA[format]}` },
-    "dct:format": { "@id": `${AUTHORITY}/file-type/${format}` },
+    "dcat:mediaType": thing(
+      `http://www.iana.org/assignments/media-types/${MEDIA[format]}`,
+      "dct:MediaType",
+    ),
+    "dct:format": thing(`${AUTHORITY}/file-type/${format}`, "dct:MediaTypeOrExtent"),
     "dct:license": LICENCE,
     "dcat:accessService": { "@id": `${baseUrl}/api/v1#service` },
   };
@@ -98,7 +122,7 @@ function figureSets(
       "@id": `${baseUrl}/open-data#participation-${slug}`,
       "@type": "dcat:Dataset",
       ...resource(baseUrl, path, `Wie deed er mee: ${title}`, `Who took part: ${titleEn ?? title}`),
-      "dcat:landingPage": { "@id": `${baseUrl}/rondes/${slug}/cijfers` },
+      "dcat:landingPage": thing(`${baseUrl}/rondes/${slug}/cijfers`, "foaf:Document"),
       "dcat:distribution": [
         distribution(baseUrl, path, "JSON"),
         ...(hasTable ? [distribution(baseUrl, `${path}.csv`, "CSV")] : []),
@@ -115,13 +139,36 @@ function dataService(baseUrl: string, sets: readonly JsonObject[]): JsonObject {
     "dct:license": LICENCE,
     "dcat:endpointURL": { "@id": `${baseUrl}/api/v1` },
     "dcat:endpointDescription": { "@id": `${baseUrl}/api/v1/openapi.json` },
+    "foaf:page": thing(`${baseUrl}/open-data`, "foaf:Document"),
     "dcat:servesDataset": sets.map((set) => ({ "@id": set["@id"] })),
   };
 }
 
-/** The whole catalogue: the lists of the API, and the figures of every public round. */
+/** Who publishes and who answers, as organisations and as what the profile asks them to be. */
+function people(baseUrl: string, name: string, contact: string): JsonObject {
+  return {
+    "dct:publisher": {
+      "@id": `${baseUrl}/#publisher`,
+      "@type": ["foaf:Agent", "foaf:Organization"],
+      "foaf:name": { "@value": name, "@language": "nl" },
+    },
+    "dct:creator": { "@id": `${baseUrl}/#publisher` },
+    "dcat:contactPoint": {
+      "@id": `${baseUrl}/#contact`,
+      "@type": ["vcard:Kind", "vcard:Organization"],
+      "vcard:fn": { "@value": name, "@language": "nl" },
+      "vcard:hasEmail": { "@id": `mailto:${contact}` },
+      "vcard:hasURL": { "@id": `${baseUrl}/hulp` },
+    },
+  };
+}
+
+/**
+ * The whole catalogue: the lists of the API, and the figures of every public round.
+ * @param site its address, and where users of the data can write to
+ */
 export async function dcatCatalogue(
-  baseUrl: string,
+  { baseUrl, contact }: { baseUrl: string; contact: string },
   rounds: readonly { slug: string; title: string; titleEn: string | null; hasTable: boolean }[],
 ): Promise<JsonObject> {
   const client = await database();
@@ -138,20 +185,10 @@ export async function dcatCatalogue(
     ),
     "dct:language": LANGUAGES,
     "dct:license": LICENCE,
-    "dct:conformsTo": { "@id": "http://modellen.geostandaarden.nl/dcat-ap-nl/" },
-    "dcat:themeTaxonomy": { "@id": `${AUTHORITY}/data-theme` },
-    "foaf:homepage": { "@id": `${baseUrl}/` },
-    "dct:publisher": {
-      "@id": `${baseUrl}/#publisher`,
-      "@type": "foaf:Organization",
-      "foaf:name": region?.name ?? "Inbreng",
-    },
-    "dcat:contactPoint": {
-      "@id": `${baseUrl}/#contact`,
-      "@type": "vcard:Organization",
-      "vcard:fn": "Inbreng",
-      "vcard:hasURL": { "@id": `${baseUrl}/hulp` },
-    },
+    "dct:conformsTo": PROFILE,
+    "dcat:themeTaxonomy": TAXONOMY,
+    "foaf:homepage": thing(`${baseUrl}/`, "foaf:Document"),
+    ...people(baseUrl, region?.name ?? "Inbreng", contact),
     "dcat:service": [dataService(baseUrl, sets)],
     "dcat:dataset": sets,
   };

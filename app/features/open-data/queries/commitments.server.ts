@@ -11,7 +11,8 @@ export async function apiPrinciples(page: Page): Promise<Paged> {
   const [rows, total] = await Promise.all([
     client.principle.findMany({
       orderBy: { number: "asc" },
-      ...skipped(page),
+      skip: skipped(page).skip,
+      take: skipped(page).take,
       include: {
         rounds: { where: { round: PUBLIC_ROUND }, select: { round: { select: { slug: true } } } },
         actions: {
@@ -46,7 +47,8 @@ export async function apiAgendaItems(page: Page): Promise<Paged> {
   const [rows, total] = await Promise.all([
     client.agendaItem.findMany({
       orderBy: [{ actionLine: "asc" }, { position: "asc" }, { slug: "asc" }],
-      ...skipped(page),
+      skip: skipped(page).skip,
+      take: skipped(page).take,
       include: { principles: { select: { principle: { select: { number: true } } } } },
     }),
     client.agendaItem.count(),

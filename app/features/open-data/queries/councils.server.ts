@@ -19,7 +19,8 @@ export async function apiAdvice(page: Page): Promise<Paged> {
     client.advice.findMany({
       where: PUBLIC_ADVICE,
       orderBy: [{ dated: "desc" }, { slug: "asc" }],
-      ...skipped(page),
+      skip: skipped(page).skip,
+      take: skipped(page).take,
       include: {
         ...{ from: true, to: true, points: true, reactions: true },
         round: { select: { example: true } },
@@ -60,7 +61,8 @@ export async function apiDecisions(page: Page): Promise<Paged> {
   const [rows, total] = await Promise.all([
     client.decision.findMany({
       orderBy: [{ document: { slug: "asc" } }, { body: { name: "asc" } }, { stage: "asc" }],
-      ...skipped(page),
+      skip: skipped(page).skip,
+      take: skipped(page).take,
       include: { body: true, document: { select: { slug: true } } },
     }),
     client.decision.count(),
@@ -94,7 +96,8 @@ export async function apiClaims(page: Page, now: Date): Promise<Paged> {
     client.claim.findMany({
       where: PUBLIC_CLAIM,
       orderBy: { slug: "asc" },
-      ...skipped(page),
+      skip: skipped(page).skip,
+      take: skipped(page).take,
       include: { round: { select: judgedRoundColumns }, document: { select: { slug: true } } },
     }),
     client.claim.count({ where: PUBLIC_CLAIM }),

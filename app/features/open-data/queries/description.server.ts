@@ -13,6 +13,7 @@ import {
 import { API_VERSION, LARGEST_PAGE_SIZE } from "~/platform/api.server";
 
 type JsonObject = Record<string, unknown>;
+type JsonSchema = z.core.JSONSchema.BaseSchema;
 
 /** What each list holds, in a few words. */
 export const COLLECTION_SUMMARIES: Record<keyof typeof COLLECTION_SCHEMAS, string> = {
@@ -27,8 +28,23 @@ export const COLLECTION_SUMMARIES: Record<keyof typeof COLLECTION_SCHEMAS, strin
   promises: "Promised reports, replies and reactions",
 };
 
+/** "A text or nothing" as one type of two names, so that a format stands beside it and not one level down. */
+function flattened(schema: JsonSchema): void {
+  const [kind, nothing, ...others] = schema.anyOf ?? [];
+  if (!kind || nothing?.type !== "null" || others.length > 0) return;
+  if (typeof kind.type !== "string" || kind.type === "object" || kind.type === "array") return;
+  delete schema.anyOf;
+  Object.assign(schema, kind, { type: [kind.type, "null"] });
+}
+
 function jsonSchema(schema: z.ZodType): JsonObject {
-  return { ...z.toJSONSchema(schema, { io: "output" }), $schema: undefined };
+  const options = {
+    io: "output",
+    override: ({ jsonSchema: made }: { jsonSchema: JsonSchema }) => {
+      flattened(made);
+    },
+  } as const;
+  return { ...z.toJSONSchema(schema, options), $schema: undefined };
 }
 
 const header = (description: string, type: "string" | "integer" = "string") => ({
@@ -42,10 +58,16 @@ const QUOTA_HEADERS = {
   "RateLimit-Reset": header("Seconds until the count starts anew", "integer"),
 };
 
+/** What stands in every answer, a refusal included. */
+const EVERY_HEADER = {
+  "API-Version": header("Version of this API"),
+  "access-control-allow-origin": header("Always *: scripts of any site may read this"),
+  ...QUOTA_HEADERS,
+};
+
 const SUCCESS_HEADERS = {
   ETag: header("Send it back as If-None-Match: 304 when nothing changed"),
-  "API-Version": header("Version of this API"),
-  ...QUOTA_HEADERS,
+  ...EVERY_HEADER,
 };
 
 /** A successful answer in one media type. */
@@ -60,16 +82,22 @@ function json(schema: z.ZodType, description: string): JsonObject {
 function refusal(description: string, headers: JsonObject = {}): JsonObject {
   return {
     description,
-    headers: { ...QUOTA_HEADERS, ...headers },
+    headers: { ...EVERY_HEADER, ...headers },
     content: { "application/problem+json": { schema: jsonSchema(problemSchema) } },
   };
 }
 
 const OTHER_ANSWERS = {
-  "304": { description: "Nothing changed since the ETag that was sent along" },
+  "304": {
+    description: "Nothing changed since the ETag that was sent along",
+    headers: SUCCESS_HEADERS,
+  },
   "400": refusal("A parameter that does not exist, or has a wrong value"),
   "404": refusal("There is nothing at this address"),
+  "405": refusal("Something else than reading was tried", { Allow: header("What can be done") }),
+  "406": refusal("The client does not take the media type of this address"),
   "429": refusal("Too many requests", { "Retry-After": header("Seconds to wait", "integer") }),
+  "500": refusal("Something went wrong here; the reference leads to what"),
 };
 
 const whole = (maximum: number) => ({ type: "integer", minimum: 1, maximum });
@@ -106,8 +134,11 @@ function read(summary: string, parameters: unknown[], answer: JsonObject): JsonO
   return { get: { summary, parameters, responses: { "200": answer, ...OTHER_ANSWERS } } };
 }
 
-/** The OpenAPI 3.1 description of the public API. */
-export function openApi(baseUrl: string): JsonObject {
+/**
+ * The OpenAPI 3.1 description of the public API.
+ * @param contact where users of the API can write to
+ */
+export function openApi(baseUrl: string, contact: string): JsonObject {
   const lists = COLLECTION_NAMES.map((name) => [
     `/${name}`,
     read(
@@ -122,6 +153,7 @@ export function openApi(baseUrl: string): JsonObject {
       title: "Inbreng",
       version: API_VERSION,
       description: "Public, read-only figures and facts about participation in youth care.",
+      contact: { name: "Inbreng", email: contact, url: `${baseUrl}/open-data` },
       license: { name: "EUPL-1.2", identifier: "EUPL-1.2" },
     },
     servers: [{ url: `${baseUrl}/api/v1` }],

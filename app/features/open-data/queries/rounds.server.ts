@@ -78,7 +78,8 @@ export async function apiRounds(page: Page): Promise<Paged> {
       where: PUBLIC_ROUND,
       orderBy: [{ opensAt: "desc" }, { slug: "asc" }],
       select: columns,
-      ...skipped(page),
+      skip: skipped(page).skip,
+      take: skipped(page).take,
     }),
     client.round.count({ where: PUBLIC_ROUND }),
   ]);

@@ -2,7 +2,7 @@ import { LISTED_PROPOSAL } from "~/features/proposals/domain/public-proposal";
 import { PUBLIC_REPLY } from "~/features/vocabulary/domain/public-theme";
 import { PUBLIC_SESSION } from "~/features/sessions/domain/public-session";
 import type { z } from "zod";
-import { apiText, iso, skipped } from "~/features/open-data/queries.server";
+import { apiText, dayGiven, iso, skipped } from "~/features/open-data/queries.server";
 import type { Page, Paged } from "~/features/open-data/queries.server";
 import type { proposalSchema, sessionSchema } from "~/features/open-data/schema";
 import { database } from "~/platform/db.server";
@@ -19,7 +19,8 @@ export async function apiSessions(page: Page): Promise<Paged> {
     client.session.findMany({
       where: IS_PUBLIC_SESSION,
       orderBy: [{ startsAt: "desc" }, { slug: "asc" }],
-      ...skipped(page),
+      skip: skipped(page).skip,
+      take: skipped(page).take,
       select: {
         slug: true,
         title: true,
@@ -60,7 +61,8 @@ export async function apiProposals(page: Page): Promise<Paged> {
     client.proposal.findMany({
       where,
       orderBy: [{ publishedAt: "desc" }, { id: "asc" }],
-      ...skipped(page),
+      skip: skipped(page).skip,
+      take: skipped(page).take,
       select: {
         id: true,
         kind: true,
@@ -83,7 +85,7 @@ export async function apiProposals(page: Page): Promise<Paged> {
     title: row.publicTitle ?? "",
     state: row.state,
     principle: row.principle?.number ?? null,
-    publishedAt: (row.publishedAt ?? new Date(0)).toISOString(),
+    publishedOn: dayGiven(row.publishedAt),
     replyDueAt: iso(row.replyDueAt),
     supportCount: row.supportCount,
     outcome: row.replies[0]?.outcome ?? null,

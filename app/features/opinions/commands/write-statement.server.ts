@@ -1,7 +1,11 @@
 import { holdIfDangerous } from "~/features/moderation/commands/open-case.server";
 import { takeBackText } from "~/features/moderation/commands/take-back-text.server";
 import type { ItemText } from "~/features/moderation/domain/outcome";
-import { checkStatement, statementWords } from "~/features/opinions/domain/opinion-statement";
+import {
+  checkStatement,
+  MOST_STATEMENTS,
+  statementWords,
+} from "~/features/opinions/domain/opinion-statement";
 import { LISTED_PROPOSAL } from "~/features/proposals/domain/public-proposal";
 import type { StatementVerdict } from "~/features/opinions/domain/opinion-statement";
 import { auditActorOf } from "~/platform/audit.server";
@@ -15,7 +19,7 @@ import type { StatementForm } from "../schema";
 
 export type WriteStatementResult =
   | { ok: true; id: string }
-  | { ok: false; code: "not_found" | "unknown_proposal" }
+  | { ok: false; code: "not_found" | "unknown_proposal" | "too_many" }
   | Exclude<StatementVerdict, { ok: true }>;
 
 /**
@@ -74,6 +78,7 @@ export async function writeStatement(
       return { ok: false, code: "unknown_proposal" };
     }
     const position = await transaction.opinionStatement.count({ where: { roundId } });
+    if (position >= MOST_STATEMENTS) return { ok: false, code: "too_many" };
     const { id } = await transaction.opinionStatement.create({
       data: {
         roundId,

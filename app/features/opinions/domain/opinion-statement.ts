@@ -12,6 +12,9 @@ export type OpinionChoice = (typeof OPINION_CHOICES)[number];
 /** Characters as people count them: one sentence, readable at a glance. */
 export const STATEMENT_LENGTH = { min: 10, max: 140 } as const;
 
+/** So many statements a round can have: more nobody reads to the end. */
+export const MOST_STATEMENTS = 100;
+
 export type StatementVerdict =
   | { ok: true; text: string }
   | { ok: false; code: "statement_too_short" }

@@ -26,6 +26,7 @@ export const writeStatementForm = form({
         writeStatement(grant, (await roundIdOf(params["slug"] ?? "")) ?? "-", value, now),
     }).answer({
       refusals: {
+        too_many: { text: "opinions.statement_too_many" },
         unknown_proposal: { proposal: "opinions.unknown_proposal" },
         statement_too_short: { text: "opinions.statement_too_short" },
         statement_too_long: { text: "opinions.statement_too_long" },

@@ -4,6 +4,7 @@ import {
   letGoAgain,
 } from "~/features/participation/commands/renew-ledger.server";
 import { forgetAddress } from "~/features/people/commands/remove-email.server";
+import { withdrawAgain } from "~/features/proposals/commands/withdraw-proposal.server";
 import { eraseListedResponses } from "~/features/responses/commands/erase-response.server";
 import { partAnswers } from "~/features/responses/commands/part-answers.server";
 import {
@@ -20,8 +21,9 @@ import {
   writeDownErasures,
 } from "~/platform/db.server";
 import { erasureFolder } from "~/platform/erasure-folder.server";
-import { erasedHash } from "~/platform/erasure-list.server";
+import { isListed } from "~/platform/erasure-list.server";
 import { plannedErasures } from "../queries/erasure-plan.server";
+import type { PlannedErasure } from "../queries/erasure-plan.server";
 import { eraseAllOf, eraseEach } from "./erase.server";
 
 /** So many people are looked at in one read. */
@@ -38,6 +40,8 @@ class LostKeys extends Error {
   }
 }
 
+const isProposal = ({ item }: PlannedErasure) => item.kind === "proposal";
+
 type KnownPerson = { id: string; contact: { id: string } | null };
 
 async function eraseAgain(
@@ -46,17 +50,26 @@ async function eraseAgain(
   erased: ReadonlySet<string>,
   now: Date,
 ): Promise<void> {
-  if (erased.has(erasedHash("person", personId))) {
+  if (isListed(erased, "person", personId)) {
     await eraseAllOf(transaction, personId, now);
     return;
   }
-  if (contact && erased.has(erasedHash("address", contact.id))) {
+  if (contact && isListed(erased, "address", contact.id)) {
     await forgetAddress(transaction, personId);
   }
-  if (!erased.has(erasedHash("contributionsOf", personId))) return;
+  if (!isListed(erased, "contributionsOf", personId)) return;
   const planned = await plannedErasures(transaction, personId, "nl");
-  const chosen = planned.filter(({ key }) => erased.has(erasedHash("contribution", key)));
-  await eraseEach(transaction, personId, chosen, now);
+  const chosen = planned.filter(({ key }) => isListed(erased, "contribution", key));
+  const takenBack = planned.filter(
+    (one) => !chosen.includes(one) && isListed(erased, "takenBack", one.key),
+  );
+  const [proposals, others] = [
+    takenBack.filter(isProposal),
+    takenBack.filter((one) => !isProposal(one)),
+  ];
+  // The words of a proposal stay with its writers, who can send it again; of the rest this is what is left of it here.
+  for (const { item } of proposals) await withdrawAgain(transaction, item.id, now);
+  await eraseEach(transaction, personId, [...chosen, ...others], now);
 }
 
 async function forEveryPerson(
@@ -78,7 +91,7 @@ async function forEveryPerson(
 }
 
 /**
- * Erases again what was erased after the copy was made from which this database was put back, and destroys the secrets
+ * Erases again what was erased, and takes back what was withdrawn or changed, after the copy was made from which this database was put back, and destroys the secrets
  * that were destroyed since. Runs at every start, before anybody is served; without a copy put back it finds nothing.
  * @returns how much of the list was new to this database
  * @throws LostKeys when a round or the ledger cannot be read without the folder that outlives the copies

@@ -1,14 +1,15 @@
 /** The file in which somebody reads everything they gave: a page of its own, which needs nothing else to be opened. */
-import type { JsonValue, OwnInputName } from "~/features/vocabulary/own-input";
+import type { ReactElement } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
+import type { ExportedPart, HeldList } from "~/features/own/queries/own-export.server";
+import type { JsonValue } from "~/features/vocabulary/own-input";
 import type { Language } from "~/i18n/language";
 import { translator } from "~/i18n/t";
 import type { Translate } from "~/i18n/t";
 import { readableValue } from "./export-value";
 
-export interface ExportPageProps {
-  parts: readonly { name: OwnInputName; value: JsonValue }[];
-  language: Language;
-}
+/** Stands where the parts come: the page is written around them. */
+const PLACE_OF_PARTS = "parts-come-here";
 
 const isList = (value: JsonValue): value is readonly JsonValue[] => Array.isArray(value);
 
@@ -75,11 +76,9 @@ const STYLE = `
   @media (min-width: 40rem) { dl div { display: grid; grid-template-columns: 12rem 1fr; gap: 1rem; } }
 `;
 
-/** Everything held of one person, part by part; a part of which nothing is held is left out. */
-export function ExportPage({ parts, language }: ExportPageProps) {
-  const t = translator(language);
+function Page({ t }: { t: Translate }) {
   return (
-    <html lang={language}>
+    <html lang={t.language}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -90,15 +89,68 @@ export function ExportPage({ parts, language }: ExportPageProps) {
       <body>
         <h1>{t("own.exportTitle")}</h1>
         <p>{t("own.exportFileLead")}</p>
-        {parts
-          .filter(({ value }) => !isEmpty(value))
-          .map(({ name, value }) => (
-            <section key={name}>
-              <h2>{t(`own.part_${name}`)}</h2>
-              <Value value={value} field={name} t={t} />
-            </section>
-          ))}
+        {PLACE_OF_PARTS}
       </body>
     </html>
   );
+}
+
+const markup = (element: ReactElement) => renderToStaticMarkup(element);
+
+/** A list with what goes around it; nothing at all of a list without rows. */
+async function* list(
+  rows: HeldList,
+  { before, after }: { before: string; after: string },
+  { field, t }: Pick<ValueProps, "field" | "t">,
+): AsyncGenerator<string> {
+  let isEmptyYet = true;
+  for await (const portion of rows) {
+    const items = portion.map((row, position) => (
+      <li key={position}>
+        <Value value={row} field={field} t={t} />
+      </li>
+    ));
+    yield `${isEmptyYet ? `${before}<ol>` : ""}${markup(<>{items}</>)}`;
+    isEmptyYet = false;
+  }
+  if (!isEmptyYet) yield `</ol>${after}`;
+}
+
+/** What stands under the heading of a part. */
+async function* content(part: ExportedPart, t: Translate): AsyncGenerator<string> {
+  const nothing = { before: "", after: "" };
+  if ("value" in part) {
+    if (!isEmpty(part.value)) yield markup(<Value value={part.value} field={part.name} t={t} />);
+  } else if ("rows" in part) yield* list(part.rows, nothing, { field: part.name, t });
+  else {
+    for (const { name, rows } of part.lists) {
+      const term = markup(<dt>{t.find(`own.field_${name}`) ?? name}</dt>);
+      const around = { before: `<dl><div>${term}<dd>`, after: "</dd></div></dl>" };
+      yield* list(rows, around, { field: name, t });
+    }
+  }
+}
+
+/**
+ * Everything held of one person, part by part, a piece at a time; a part of which nothing is held is left out.
+ * @returns what writes it in a language
+ */
+export function exportPage(
+  language: Language,
+): (parts: AsyncIterable<ExportedPart>) => AsyncGenerator<string> {
+  const t = translator(language);
+  const [before = "", after = ""] = markup(<Page t={t} />).split(PLACE_OF_PARTS);
+  return async function* write(parts) {
+    yield `<!doctype html>${before}`;
+    for await (const part of parts) {
+      let hasHeading = false;
+      for await (const piece of content(part, t)) {
+        if (!hasHeading) yield `<section>${markup(<h2>{t(`own.part_${part.name}`)}</h2>)}`;
+        hasHeading = true;
+        yield piece;
+      }
+      if (hasHeading) yield "</section>";
+    }
+    yield after;
+  };
 }

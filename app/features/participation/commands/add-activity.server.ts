@@ -1,16 +1,24 @@
+import { MOST_ACTIVITIES } from "~/features/participation/domain/activity";
 import type { Transaction } from "~/platform/db.server";
 
 /** A way to take part in a round, as the ledger counts it. */
 export interface NewActivity {
   roundId: string;
-  kind: "proposals" | "session" | "survey";
+  kind: "session" | "survey";
   title: string;
   titleEn?: string | null;
 }
 
-/** Adds a way to take part behind those the round has. A step of the command that makes what people take part in. */
-export async function addActivity(transaction: Transaction, added: NewActivity): Promise<string> {
+/**
+ * Adds a way to take part behind those the round has. A step of the command that makes what people take part in.
+ * @returns its id; null when the round has as many as it can have
+ */
+export async function addActivity(
+  transaction: Transaction,
+  added: NewActivity,
+): Promise<string | null> {
   const position = await transaction.activity.count({ where: { roundId: added.roundId } });
+  if (position >= MOST_ACTIVITIES) return null;
   const { id } = await transaction.activity.create({
     data: { ...added, position },
     select: { id: true },
@@ -28,10 +36,16 @@ export async function proposalsActivity(
     select: { id: true },
   });
   if (known) return known.id;
-  return addActivity(transaction, {
-    roundId,
-    kind: "proposals",
-    title: "Voorstellen",
-    titleEn: "Proposals",
+  // Every round has one of these, so that it stands beside the limit.
+  const { id } = await transaction.activity.create({
+    data: {
+      roundId,
+      kind: "proposals",
+      title: "Voorstellen",
+      titleEn: "Proposals",
+      position: await transaction.activity.count({ where: { roundId } }),
+    },
+    select: { id: true },
   });
+  return id;
 }

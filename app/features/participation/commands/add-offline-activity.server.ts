@@ -1,4 +1,5 @@
 import type { OfflineActivityInput } from "~/features/participation/schema";
+import { MOST_ACTIVITIES } from "~/features/participation/domain/activity";
 import { relativeToScope } from "~/features/participation/domain/before-frames";
 import { auditActorOf } from "~/platform/audit.server";
 import { inTransaction } from "~/platform/db.server";
@@ -13,7 +14,7 @@ export async function addOfflineActivity(
   slug: string,
   input: OfflineActivityInput,
   now: Date,
-): Promise<{ ok: true } | { ok: false; code: "not_found" }> {
+): Promise<{ ok: true } | { ok: false; code: "not_found" | "too_many" }> {
   return inTransaction(async (transaction) => {
     if ((await findSubmission(transaction, input.submission)) !== undefined) return { ok: true };
     const round = await transaction.round.findUnique({
@@ -23,6 +24,7 @@ export async function addOfflineActivity(
     if (!round || !stillAllows(grant, { roundId: round.id })) {
       return { ok: false, code: "not_found" };
     }
+    if (round._count.activities >= MOST_ACTIVITIES) return { ok: false, code: "too_many" };
     const timing =
       input.heldOn === null ? "unknown" : relativeToScope(input.heldOn, round.framesFixedOn);
     const { id } = await transaction.activity.create({

@@ -9,7 +9,7 @@ import type { LedgerKeys } from "~/features/participation/queries/ledger-keys.se
 import { regionSettings } from "~/features/region/queries.server";
 import type { Transaction } from "~/platform/db.server";
 import { database, inLongTransaction, leavesNoTrace, recordErased } from "~/platform/db.server";
-import { erasedHash } from "~/platform/erasure-list.server";
+import { isListed } from "~/platform/erasure-list.server";
 import { readErasableKey } from "~/platform/erasure-folder.server";
 import { erasableKeyOf, randomToken, sealErasably } from "~/platform/secret.server";
 import { letGoOfRounds } from "./let-go-of-rounds.server";
@@ -106,11 +106,11 @@ export async function letGoAgain(
   now: Date,
 ): Promise<void> {
   const rounds = await roundsOfTerm(transaction, false);
-  const letGo = rounds.filter((id) => erased.has(erasedHash("ledgerRound", id)));
+  const letGo = rounds.filter((id) => isListed(erased, "ledgerRound", id));
   const term = await runningTerm(transaction);
   const isGone = term !== undefined && !canOpen(term.secret);
   const name = term?.secret == null ? undefined : erasableKeyOf(term.secret);
-  const isDestroyed = name !== undefined && erased.has(erasedHash("roundKey", name));
+  const isDestroyed = name !== undefined && isListed(erased, "roundKey", name);
   if (letGo.length === 0 && !(isGone && isDestroyed)) return;
   await renewLedger(transaction, letGo, now);
 }

@@ -14,7 +14,7 @@ export const addOfflineActivityForm = form({
       run: ({ grant, params, value, now }) =>
         addOfflineActivity(grant, params["slug"] ?? "", value, now),
     }).answer({
-      refusals: {},
+      refusals: { too_many: { title: "rounds.tooManyActivities" } },
       done: (_outcome, { here }) => `${here}?gedaan=ja`,
     }),
   }),

@@ -2,9 +2,11 @@
 import { ledgerKeys } from "~/features/participation/queries/ledger-keys.server";
 import { DIGEST_FREQUENCIES } from "~/features/notices/domain/subscription";
 import type { DigestFrequency } from "~/features/notices/domain/subscription";
-import { followersOf } from "~/features/notices/queries/followers.server";
+import { followersAmong } from "~/features/notices/queries/followers.server";
 import type { Language } from "~/i18n/language";
 import type { Transaction } from "~/platform/db.server";
+import type { Prisma } from "~/platform/generated/client";
+import { inPortionsById } from "~/platform/portions.server";
 import { z } from "zod";
 
 const frequencySchema = z.enum(DIGEST_FREQUENCIES);
@@ -17,24 +19,42 @@ export type Listener = {
   frequency: DigestFrequency;
 };
 
-async function confirmedContacts(transaction: Transaction): Promise<Listener[]> {
-  const rows = await transaction.contactAddress.findMany({
-    where: { confirmedAt: { not: null } },
-    select: {
-      id: true,
-      email: true,
-      personId: true,
-      frequency: true,
-      person: { select: { language: true } },
-    },
-  });
-  return rows.map(({ id, email, personId, frequency, person }) => ({
+const contactColumns = {
+  id: true,
+  email: true,
+  personId: true,
+  frequency: true,
+  person: { select: { language: true } },
+} as const satisfies Prisma.ContactAddressSelect;
+
+type ContactRow = Prisma.ContactAddressGetPayload<{ select: typeof contactColumns }>;
+
+function listenerOf({ id, email, personId, frequency, person }: ContactRow): Listener {
+  return {
     contactId: id,
     personId,
     email,
     language: person.language === "en" ? "en" : "nl",
     frequency: frequencySchema.parse(frequency),
-  }));
+  };
+}
+
+/** Those among these people who took part in a round or follow it. */
+async function concerned(
+  transaction: Transaction,
+  roundId: string,
+  personIds: string[],
+): Promise<ReadonlySet<string>> {
+  const ledger = await ledgerKeys(transaction);
+  const keys = new Map(personIds.map((personId) => [ledger.person(personId), personId]));
+  const [took, following] = await Promise.all([
+    transaction.participation.groupBy({
+      by: ["personKey"],
+      where: { personKey: { in: [...keys.keys()] }, roundId, state: "counted" },
+    }),
+    followersAmong(transaction, personIds, { kind: "round", id: roundId }),
+  ]);
+  return new Set([...following, ...took.flatMap(({ personKey }) => keys.get(personKey) ?? [])]);
 }
 
 /**
@@ -45,19 +65,19 @@ export async function audienceOfRound(
   transaction: Transaction,
   roundId: string,
 ): Promise<Listener[]> {
-  const contacts = await confirmedContacts(transaction);
-  const keys = await ledgerKeys(transaction);
-  const [took, followers] = await Promise.all([
-    transaction.participation.findMany({
-      where: { roundId, state: "counted", person: { emailConfirmed: true } },
-      distinct: ["personKey"],
-      select: { personKey: true },
+  const portions = inPortionsById(({ after, take }) =>
+    transaction.contactAddress.findMany({
+      where: { id: { gt: after }, confirmedAt: { not: null } },
+      orderBy: { id: "asc" },
+      take,
+      select: contactColumns,
     }),
-    followersOf(transaction, [{ kind: "round", id: roundId }]),
-  ]);
-  const following = new Set(followers);
-  const tookPart = new Set(took.map(({ personKey }) => personKey));
-  return contacts.filter(
-    ({ personId }) => following.has(personId) || tookPart.has(keys.person(personId)),
   );
+  const audience: Listener[] = [];
+  for await (const rows of portions) {
+    const personIds = rows.map(({ personId }) => personId);
+    const wanted = await concerned(transaction, roundId, personIds);
+    audience.push(...rows.filter(({ personId }) => wanted.has(personId)).map(listenerOf));
+  }
+  return audience;
 }

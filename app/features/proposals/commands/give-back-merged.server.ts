@@ -4,6 +4,7 @@ import { itemRedactionsSchema } from "~/features/moderation/schema";
 import { giveBack } from "~/features/proposals/domain/merge";
 import { isPublicProposal } from "~/features/proposals/domain/public-proposal";
 import type { Transaction } from "~/platform/db.server";
+import { allRows, inPortions } from "~/platform/portions.server";
 import { proposalColumns, proposalOf, stateColumns } from "../queries/proposal-row.server";
 import { proposalEnumColumns } from "../schema";
 import { emitTextChanged } from "./emit-text-changed.server";
@@ -18,10 +19,17 @@ export async function giveBackMerged(
   takenAway: readonly string[],
   now: Date,
 ): Promise<void> {
-  const rows = await transaction.proposal.findMany({
-    where: { mergedIntoId: { in: [...takenAway] }, state: { not: "withdrawn" } },
-    select: { ...proposalColumns, title: true, body: true, redactions: true },
-  });
+  const rows = await allRows(
+    inPortions(({ skip, take }) =>
+      transaction.proposal.findMany({
+        where: { mergedIntoId: { in: [...takenAway] }, state: { not: "withdrawn" } },
+        select: { ...proposalColumns, title: true, body: true, redactions: true },
+        orderBy: { id: "asc" },
+        skip,
+        take,
+      }),
+    ),
+  );
   for (const row of rows) {
     const next = giveBack(proposalOf(row));
     const covers = itemRedactionsSchema.parse(JSON.parse(row.redactions));

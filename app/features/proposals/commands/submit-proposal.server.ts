@@ -9,7 +9,7 @@ import type { TextProblem } from "~/features/proposals/domain/proposal-text";
 import { takesInput } from "~/features/rounds/domain/round";
 import { roundEnumColumns } from "~/features/vocabulary/schema";
 import type { Transaction } from "~/platform/db.server";
-import { inTransaction } from "~/platform/db.server";
+import { inTransaction, recordTakenBack } from "~/platform/db.server";
 import { emit } from "~/platform/events.server";
 import type { Actor } from "~/policy/actor";
 import { findSubmission, recordSubmission } from "~/platform/submission.server";
@@ -75,6 +75,7 @@ async function send(
   // Who changes the text no longer asks for another look at the old one: an item waits in one case.
   if (verdict.resubmitted) {
     await takeBackText(transaction, { kind: "proposal", id: proposalId }, "changed", now);
+    recordTakenBack(transaction, verdict.next.authorIds, `proposal:${proposalId}`);
   }
   const opened = await openModerationCase(
     transaction,

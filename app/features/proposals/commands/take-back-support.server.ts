@@ -1,6 +1,5 @@
-import { leavesNoTrace } from "~/platform/db.server";
 import { canTakeBackSupport } from "~/features/proposals/domain/support";
-import { inTransaction } from "~/platform/db.server";
+import { inTransaction, recordTakenBack } from "~/platform/db.server";
 import type { Authorized } from "~/policy/authorize.server";
 import { withMerged } from "../queries/merged.server";
 import { recountSupport } from "./recount-support.server";
@@ -20,9 +19,11 @@ export async function takeBackSupport(
       select: { proposalId: true },
     });
     if (canTakeBackSupport(supported.length > 0).ok) {
-      leavesNoTrace(transaction);
       await transaction.support.deleteMany({ where: { personId, proposalId: { in: ids } } });
-      for (const { proposalId: id } of supported) await recountSupport(transaction, id);
+      for (const { proposalId: id } of supported) {
+        recordTakenBack(transaction, [personId], `support:${id}`);
+        await recountSupport(transaction, id);
+      }
     }
     return { ok: true };
   });

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { amsterdamDate } from "~/features/calendar/domain/amsterdam-time";
 import type { ProposalKind } from "~/features/proposals/domain/proposal-text";
 import type { ProposalState } from "~/features/proposals/domain/proposal";
 import type { Language } from "~/i18n/language";
@@ -20,7 +21,8 @@ export type ProposalLine = {
   kind: ProposalKind;
   state: ProposalState;
   supportCount: number;
-  publishedAt: Date | null;
+  /** The day, never the moment. */
+  publishedOn: string | null;
   municipality: string | undefined;
   principleNumber: number | undefined;
   /** Made up, to show how it works. */
@@ -59,7 +61,7 @@ function lineOf(row: z.infer<typeof rowSchema>, names: Names): ProposalLine {
     kind: row.kind,
     state: row.state,
     supportCount: row.supportCount,
-    publishedAt: row.publishedAt,
+    publishedOn: row.publishedAt && amsterdamDate(row.publishedAt),
     municipality: names.municipalities.get(row.municipalityId ?? "")?.name,
     principleNumber: names.principles.get(row.principleId ?? "")?.number,
     example: row.example,

@@ -2,16 +2,24 @@ import { peopleBehind } from "~/features/proposals/domain/merge";
 import type { PeopleBehind } from "~/features/proposals/domain/merge";
 import { isApprovedProposal } from "~/features/proposals/domain/public-proposal";
 import type { Connection } from "~/platform/db.server";
+import { allRows, inPortions } from "~/platform/portions.server";
 
 /** A proposal and everything that went into it and was not withdrawn, through any number of merges; itself first. */
 export async function withMerged(client: Connection, proposalId: string): Promise<string[]> {
   const found = [proposalId];
   let level = found;
   while (level.length > 0) {
-    const rows = await client.proposal.findMany({
-      where: { mergedIntoId: { in: level }, id: { notIn: found }, state: { not: "withdrawn" } },
-      select: { id: true },
-    });
+    const rows = await allRows(
+      inPortions(({ skip, take }) =>
+        client.proposal.findMany({
+          where: { mergedIntoId: { in: level }, id: { notIn: found }, state: { not: "withdrawn" } },
+          select: { id: true },
+          orderBy: { id: "asc" },
+          skip,
+          take,
+        }),
+      ),
+    );
     level = rows.map(({ id }) => id);
     found.push(...level);
   }

@@ -1,3 +1,4 @@
+import { amsterdamDate } from "~/features/calendar/domain/amsterdam-time";
 import { PUBLIC_REPLY, PUBLIC_THEME } from "~/features/vocabulary/domain/public-theme";
 import { bodyRedactionsSchema, itemRedactionsSchema } from "~/features/moderation/schema";
 import { redactedPlainText, renderRedacted } from "~/features/moderation/domain/redaction";
@@ -26,7 +27,6 @@ import { richText } from "./rich-text.server";
 
 /** Of what went into a proposal so much is named; a moderator merges a handful at most. */
 const MOST_MERGED = 50;
-
 /** Threads on one page of reactions. */
 const THREADS_PER_PAGE = 50;
 
@@ -34,7 +34,7 @@ export type Reaction = {
   id: string;
   role: Role | null;
   body: readonly RedactedSegment[];
-  publishedAt: Date | null;
+  publishedOn: string | null;
 };
 
 export type ReactionThread = Reaction & { answers: Reaction[] };
@@ -65,7 +65,7 @@ export type ProposalPage = {
   /** Null for a proposal about one municipality: beside it a role would say who somebody is there. */
   role: Role | null;
   writers: number;
-  publishedAt: Date | null;
+  publishedOn: string | null;
   replyDueAt: Date | null;
   extension: { reason: string; on: Date } | null;
   round: { id: string; slug: string; title: LocalText };
@@ -145,7 +145,7 @@ function reactionOf(
     id,
     role: isOne ? null : commentEnumColumns.shape.role.parse(role),
     body: renderRedacted(body, covers),
-    publishedAt,
+    publishedOn: publishedAt && amsterdamDate(publishedAt),
   };
 }
 
@@ -263,7 +263,7 @@ export async function proposalPage(
       language: row.language,
       role: isOne || card?.session.municipalityId != null ? null : role,
       writers: writers.length,
-      publishedAt: row.publishedAt,
+      publishedOn: row.publishedAt && amsterdamDate(row.publishedAt),
       replyDueAt: row.replyDueAt,
       extension:
         row.extendedAt && row.extensionReason

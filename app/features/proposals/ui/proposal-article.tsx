@@ -71,8 +71,8 @@ export function ProposalArticle({ proposal, late }: { proposal: ProposalPage; la
   const facts = [
     proposal.role && byWhom(t, proposal, proposal.role),
     proposal.municipality && t("proposals.aboutPlace", { municipality: proposal.municipality }),
-    proposal.publishedAt &&
-      t("proposals.onDate", { date: formatDate(t.language, proposal.publishedAt) }),
+    proposal.publishedOn &&
+      t("proposals.onDate", { date: formatDate(t.language, proposal.publishedOn) }),
   ];
   return (
     <Stack>

@@ -6,11 +6,11 @@ import { badgeClass } from "~/ui/badge";
 import { proposalStateLook } from "./proposal-state-look";
 
 function factsOf(t: Translate, item: ProposalLine): string {
-  const { kind, municipality, principleNumber, publishedAt, supportCount } = item;
+  const { kind, municipality, principleNumber, publishedOn, supportCount } = item;
   let facts = t(`proposals.kind_${kind}`);
   if (municipality) facts += ` · ${municipality}`;
   if (principleNumber) facts += ` · ${t("proposals.principle", { number: principleNumber })}`;
-  if (publishedAt) facts += ` · ${formatDate(t.language, publishedAt)}`;
+  if (publishedOn) facts += ` · ${formatDate(t.language, publishedOn)}`;
   if (supportCount > 0) facts += ` · ${t.count("proposals.supportCount", supportCount)}`;
   return facts;
 }

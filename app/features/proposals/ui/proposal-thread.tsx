@@ -49,8 +49,8 @@ export function ProposalThread({ proposal }: { proposal: ProposalPage }) {
       key: "given",
       kind: t("proposals.threadGiven"),
       linked: true,
-      content: proposal.publishedAt ? (
-        <Text>{t("proposals.onDate", { date: formatDate(t.language, proposal.publishedAt) })}</Text>
+      content: proposal.publishedOn ? (
+        <Text>{t("proposals.onDate", { date: formatDate(t.language, proposal.publishedOn) })}</Text>
       ) : null,
     },
     {

@@ -28,7 +28,7 @@ function OneReaction({ reaction, proposalId, answerTo }: OneReactionProps) {
       <p className="quiet small">
         {[
           reaction.role && t(`terms.role_${reaction.role}`),
-          reaction.publishedAt && formatDate(t.language, reaction.publishedAt),
+          reaction.publishedOn && formatDate(t.language, reaction.publishedOn),
         ]
           .filter(Boolean)
           .join(" · ")}

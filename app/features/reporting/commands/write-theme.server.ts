@@ -1,5 +1,6 @@
+import { MOST_THEMES } from "~/features/reporting/domain/theme";
 import type { ThemeForm } from "~/features/reporting/schema/theme-form";
-import { freeSlug, slugOf } from "~/features/text/domain/slug";
+import { freeSlug } from "~/features/text/domain/slug";
 import { auditActorOf } from "~/platform/audit.server";
 import { inTransaction } from "~/platform/db.server";
 import type { Transaction } from "~/platform/db.server";
@@ -9,7 +10,8 @@ import { stillAllows } from "~/policy/authorize.server";
 import type { Authorized } from "~/policy/authorize.server";
 
 export type WriteThemeOutcome =
-  { ok: true; place: string } | { ok: false; code: "not_found" | "conflict" | "unknown_choice" };
+  | { ok: true; place: string }
+  | { ok: false; code: "not_found" | "conflict" | "unknown_choice" | "too_many" };
 
 /** The address of a theme at its desk. */
 function themeDeskAddress(roundSlug: string, themeSlug: string): string {
@@ -27,14 +29,17 @@ function columnsOf({ title, titleEn, summary, summaryEn, asks, asksEn, bodyId }:
   };
 }
 
-async function newSlug(transaction: Transaction, title: string): Promise<string> {
-  const rows = await transaction.theme.findMany({
-    where: { slug: { startsWith: slugOf(title) } },
-    select: { slug: true },
-  });
-  const taken = rows.map(({ slug }) => slug);
-  // These two are addresses of the desk itself.
-  return freeSlug(title, [...taken, "nieuw", "los"], "rode-draad");
+/** Addresses of the desk itself. */
+const RESERVED = [{ slug: "nieuw" }, { slug: "los" }];
+
+function newSlug(transaction: Transaction, title: string): Promise<string> {
+  return freeSlug(title, "rode-draad", async (slugs) => [
+    ...RESERVED,
+    ...(await transaction.theme.findMany({
+      where: { slug: { in: slugs } },
+      select: { slug: true },
+    })),
+  ]);
 }
 
 async function setPrinciples(
@@ -72,6 +77,8 @@ export async function writeTheme(
     if (bodyId !== null && (await transaction.body.count({ where: { id: bodyId } })) === 0) {
       return { ok: false, code: "unknown_choice" };
     }
+    const present = await transaction.theme.count({ where: { roundId } });
+    if (slug === null && present >= MOST_THEMES) return { ok: false, code: "too_many" };
     const theme =
       slug === null
         ? await transaction.theme.create({
@@ -79,7 +86,7 @@ export async function writeTheme(
               ...columnsOf(form),
               roundId,
               slug: await newSlug(transaction, form.title),
-              position: (await transaction.theme.count({ where: { roundId } })) + 1,
+              position: present + 1,
               createdAt: now,
             },
           })

@@ -5,6 +5,9 @@
  */
 import type { Role } from "~/features/participation/domain/roles";
 
+/** So many themes a round can have, published or not. */
+export const MOST_THEMES = 100;
+
 export const THEME_STATES = ["draft", "published"] as const;
 export type ThemeState = (typeof THEME_STATES)[number];
 

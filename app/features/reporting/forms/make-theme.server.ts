@@ -19,6 +19,7 @@ export const makeThemeForm = form({
       },
     }).answer({
       refusals: {
+        too_many: { title: "reportingDesk.error_tooManyThemes" },
         conflict: { title: "reportingDesk.error_stale" },
         unknown_choice: { bodyId: "errors.unknownChoice" },
       },

@@ -97,6 +97,7 @@ export const workOnThemeForm = form({
       },
     }).answer({
       refusals: {
+        too_many: { title: "reportingDesk.error_tooManyThemes" },
         conflict: { title: "reportingDesk.error_stale" },
         unknown_choice: { bodyId: "errors.unknownChoice" },
       },

@@ -153,7 +153,8 @@ export async function inputsOfTheme(
   const rows = await client.themeLink.findMany({
     where: { themeId },
     orderBy: [{ kind: "desc" }, { id: "asc" }],
-    ...view,
+    skip: view.skip,
+    take: view.take,
     select: linkColumns,
   });
   const lookups = await lookupsFor(client, rows);

@@ -87,12 +87,16 @@ async function linksFrom(
   }
 }
 
+/** So many themes are named that one input went into; a round has no more. */
+const MOST_MENTIONS = 100;
+
 /** The published themes that rest on a proposal, a session or a survey: "this went into". */
 export async function themesFrom(origin: InputOrigin, language: Language): Promise<ThemeMention[]> {
   const client = await database();
   const rows = await client.theme.findMany({
     where: { ...PUBLIC_THEME, links: { some: await linksFrom(client, origin) } },
     orderBy: [{ position: "asc" }, { id: "asc" }],
+    take: MOST_MENTIONS,
     select: mentionColumns,
   });
   return rows.map((row) => mentionOf(row, language));

@@ -96,14 +96,15 @@ async function ownAnswers(
 ): Promise<OwnAnswer[]> {
   const surveys = rows.flatMap(({ activity: { survey }, round: { secret } }) =>
     survey && secret !== null
-      ? [{ surveyId: survey.id, respondentKey: hashUnder(secret, personId), state: "sent" }]
+      ? [{ surveyId: survey.id, respondentKey: hashUnder(secret, personId) }]
       : [],
   );
   if (surveys.length === 0) return [];
   return client.answer.findMany({
     where: {
-      surveyId: { in: surveys.map(({ surveyId }) => surveyId) },
-      response: { OR: surveys },
+      OR: surveys.map(({ surveyId, respondentKey }) => ({
+        response: { surveyId, respondentKey, state: "sent" },
+      })),
     },
     select: { id: true, surveyId: true, questionKey: true, role: true },
   });
@@ -157,6 +158,9 @@ function proposalOf(
   };
 }
 
+/** So many themes are named on one page of contributions: of each round all it can have. */
+const MOST_THEMES_OF_A_PAGE = 1_000;
+
 /** The themes that rest on any of the contributions, read together. */
 async function withThemes(
   client: Connection,
@@ -174,6 +178,7 @@ async function withThemes(
       OR: [{ links: { some: any } }, { id: { in: wholes.map(({ themeId }) => themeId) } }],
     },
     orderBy: [{ position: "asc" }, { id: "asc" }],
+    take: MOST_THEMES_OF_A_PAGE,
     select: { id: true, ...themeColumns, links: { where: any, select: linkColumns } },
   });
   return contributions.map(({ resting, ...voice }) => ({

@@ -2,8 +2,9 @@ import { takeBackTexts } from "~/features/moderation/commands/take-back-text.ser
 import { withdrawParticipation } from "~/features/participation/commands/record-participation.server";
 import type { OwnInputStep } from "~/features/vocabulary/own-input";
 import type { Transaction } from "~/platform/db.server";
-import { erasedHash } from "~/platform/erasure-list.server";
+import { isListed } from "~/platform/erasure-list.server";
 import { randomToken } from "~/platform/secret.server";
+import { allRows, inPortions } from "~/platform/portions.server";
 import { surveySubject } from "../queries/filling.server";
 import { uncountResponse } from "./count-responses.server";
 import { removeFromExports } from "./remove-from-exports.server";
@@ -60,11 +61,22 @@ export async function eraseListedResponses(
   erased: ReadonlySet<string>,
   now: Date,
 ): Promise<void> {
-  const rows = await transaction.response.findMany({
-    where: { survey: { roundId } },
-    select: { id: true, surveyId: true },
-  });
-  const listed = rows.filter(({ id }) => erased.has(erasedHash("contribution", `response:${id}`)));
+  const rows = await allRows(
+    inPortions(({ skip, take }) =>
+      transaction.response.findMany({
+        where: { survey: { roundId } },
+        select: { id: true, surveyId: true },
+        orderBy: { id: "asc" },
+        skip,
+        take,
+      }),
+    ),
+  );
+  const listed = rows.filter(
+    ({ id }) =>
+      isListed(erased, "contribution", `response:${id}`) ||
+      isListed(erased, "takenBack", `response:${id}`),
+  );
   for (const { id, surveyId } of listed) {
     const answers = await transaction.answer.findMany({
       where: { responseId: id },

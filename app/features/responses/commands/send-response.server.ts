@@ -15,7 +15,7 @@ import {
 import { handOverCodeIn } from "~/features/people/commands/hand-over-code.server";
 import type { EnsuredPerson } from "~/features/people/commands/ensure-person.server";
 import type { Language } from "~/i18n/language";
-import { inTransaction } from "~/platform/db.server";
+import { inTransaction, recordTakenBack } from "~/platform/db.server";
 import type { Transaction } from "~/platform/db.server";
 import { findSubmission, recordSubmission } from "~/platform/submission.server";
 import type { Authorized } from "~/policy/authorize.server";
@@ -150,7 +150,7 @@ async function sendInside(
     return { ok: true, person, cookies, dropped: 0, changed: true };
   }
   const key = respondentKey(secret, person.personId);
-  const { changed, texts } = await writeResponse(
+  const { id, changed, texts } = await writeResponse(
     transaction,
     {
       survey,
@@ -162,7 +162,8 @@ async function sendInside(
     },
     now,
   );
-  if (!changed) await admit(transaction, survey, invitation);
+  if (changed) recordTakenBack(transaction, [person.personId], `response:${id}`);
+  else await admit(transaction, survey, invitation);
   const { role, ageBand } = verdict.declaration;
   const writer = { roundId: survey.roundId, respondentKey: key, role, ageBand };
   await openReviews(transaction, texts, writer, now);

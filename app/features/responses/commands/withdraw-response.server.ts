@@ -1,7 +1,7 @@
 import { takeBackTexts } from "~/features/moderation/commands/take-back-text.server";
 import { withdrawParticipation } from "~/features/participation/commands/record-participation.server";
 import { canRespond } from "~/features/surveys/domain/survey-state";
-import { inTransaction } from "~/platform/db.server";
+import { inTransaction, recordTakenBack } from "~/platform/db.server";
 import type { Transaction } from "~/platform/db.server";
 import type { Authorized } from "~/policy/authorize.server";
 import { fillableSurvey } from "../queries/fillable-survey.server";
@@ -56,6 +56,7 @@ export async function withdrawResponse(
       data: { state: "withdrawn" },
     });
     await withdrawParticipation(transaction, personId, surveySubject(survey.id));
+    recordTakenBack(transaction, [personId], `response:${response.id}`);
     const respondent = { personId, draftToken: null };
     await dropDrafts(transaction, { id: survey.id, secret }, respondent);
     return { ok: true };

@@ -27,8 +27,35 @@ export type TableColumn = ExportColumn & {
   readonly versionIds: ReadonlySet<string>;
 };
 
+/** Words of SPSS, which are no names there. */
+const WORDS_OF_SPSS: ReadonlySet<string> = new Set(
+  "all and by eq ge gt le lt ne not or to with".split(" "),
+);
+/** Programs of statistics take so many characters. */
+const LONGEST_NAME = 64;
+
+/** Names that programs of statistics tell apart: capitals do not count there, and the first of two keeps its name. */
+function fittingNames<Column extends { readonly name: string }>(
+  columns: readonly Column[],
+): readonly Column[] {
+  const taken = new Set<string>(WORDS_OF_SPSS);
+  return columns.map((column) => {
+    const fits = (name: string) => name.length <= LONGEST_NAME && !taken.has(name.toLowerCase());
+    let { name } = column;
+    for (let number = 2; !fits(name); number += 1) {
+      name = `${column.name.slice(0, LONGEST_NAME - 5)}_${number}`;
+    }
+    taken.add(name.toLowerCase());
+    return { ...column, name };
+  });
+}
+
 /** The columns of a survey over all its versions; earlier words of a question get their version in the name. */
 export function tableColumns(versions: readonly NumberedVersion[]): readonly TableColumn[] {
+  return fittingNames(columnsOfVersions(versions));
+}
+
+function columnsOfVersions(versions: readonly NumberedVersion[]): readonly TableColumn[] {
   return askedQuestions(versions).flatMap(({ question, versionIds, earlierVersion }) => {
     const alone: Questionnaire = {
       version: 1,

@@ -49,7 +49,8 @@ export async function reviewedTexts(
     where: readable(surveyId, [question.key]),
     orderBy: { id: "asc" },
     select: { id: true, value: true, redactions: true },
-    ...place,
+    skip: place.skip,
+    take: place.take,
   });
   return rows.flatMap((row) => {
     const verdict = parseStoredAnswer(question, row.value);

@@ -8,6 +8,9 @@ import type { NumberedVersion } from "../domain/result-versions";
 import { liveTable } from "./export-rows.server";
 import type { ExportTable } from "./export-rows.server";
 
+/** So many snapshots are listed, the newest; the address of each stays. */
+const MOST_SNAPSHOTS = 100;
+
 const BATCH = 500;
 
 /** Before decision 155 the day of a response stood at this place; nobody sees it any more. */
@@ -50,6 +53,7 @@ function snapshotsOf(client: Connection, surveyId: string): Promise<SnapshotLine
     where: { surveyId },
     orderBy: { number: "desc" },
     select: { number: true, frozenOn: true, rowCount: true, hash: true },
+    take: MOST_SNAPSHOTS,
   });
 }
 

@@ -1,13 +1,15 @@
 import { slugOf } from "~/features/text/domain/slug";
 import { proposalsActivity } from "~/features/participation/commands/add-activity.server";
 import { assignRound } from "~/features/staff/commands/assign-round.server";
+import { MOST_ROUNDS } from "~/features/rounds/domain/round";
 import type { NewRoundInput } from "~/features/rounds/schema";
 import { auditActorOf } from "~/platform/audit.server";
 import { inTransaction } from "~/platform/db.server";
 import { emit } from "~/platform/events.server";
 import type { Authorized } from "~/policy/authorize.server";
 
-export type CreateRoundOutcome = { ok: true; slug: string } | { ok: false; code: "duplicate" };
+export type CreateRoundOutcome =
+  { ok: true; slug: string } | { ok: false; code: "duplicate" | "too_many" };
 
 /** Makes a round in preparation, seen by staff only, and gives it to the moderator who made it. */
 export async function createRound(
@@ -20,6 +22,7 @@ export async function createRound(
     if (await transaction.round.findUnique({ where: { slug }, select: { id: true } })) {
       return { ok: false, code: "duplicate" };
     }
+    if ((await transaction.round.count()) >= MOST_ROUNDS) return { ok: false, code: "too_many" };
     const { actor } = grant;
     const round = await transaction.round.create({
       data: {

@@ -1,7 +1,7 @@
 import { roundSecrets } from "~/features/rounds/queries/secrets.server";
 import type { Connection, Transaction } from "~/platform/db.server";
 import { database, inTransaction, leavesNoTrace } from "~/platform/db.server";
-import { erasedHash } from "~/platform/erasure-list.server";
+import { isListed } from "~/platform/erasure-list.server";
 import { readErasableKey } from "~/platform/erasure-folder.server";
 import { erasableKeyOf, sealErasably } from "~/platform/secret.server";
 
@@ -32,7 +32,7 @@ export async function dropDestroyedSecrets(
   erased: ReadonlySet<string>,
 ): Promise<string[]> {
   const gone = (await secretsOf(transaction)).filter(
-    ({ keyName }) => keyName !== undefined && erased.has(erasedHash("roundKey", keyName)),
+    ({ keyName }) => keyName !== undefined && isListed(erased, "roundKey", keyName),
   );
   const ids = gone.map(({ roundId }) => roundId);
   await transaction.round.updateMany({ where: { id: { in: ids } }, data: { secret: null } });

@@ -5,6 +5,9 @@
 import type { RoundState } from "~/features/vocabulary/domain/round-state";
 import { isWithinDeadline } from "~/features/calendar/domain/deadline";
 
+/** So many rounds a region can have: some a year, for longer than this site will last. */
+export const MOST_ROUNDS = 1_000;
+
 /** Who may move a round. The clock opens nothing by itself: opening asks a person to vouch for the scope. */
 export type RoundActor = "roundModerator" | "administrator" | "clock";
 

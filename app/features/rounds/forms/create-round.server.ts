@@ -10,7 +10,10 @@ export const createRoundForm = form({
       read: (fields) => fieldsOf(newRoundSchema, fields),
       run: ({ grant, value, now }) => createRound(grant, value, now),
     }).answer({
-      refusals: { duplicate: { title: "rounds.deskDuplicate" } },
+      refusals: {
+        duplicate: { title: "rounds.deskDuplicate" },
+        too_many: { title: "rounds.deskTooMany" },
+      },
       done: ({ slug }) => `/werkplek/rondes/${slug}`,
     }),
   }),

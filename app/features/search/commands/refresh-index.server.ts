@@ -8,8 +8,11 @@ import type {
   PublishedDocument,
   Searchable,
 } from "~/features/search/queries/published-documents.server";
+import type { SearchKind } from "~/features/search/schema";
+import { LANGUAGES } from "~/i18n/language";
 import type { Transaction } from "~/platform/db.server";
 import { inTransaction } from "~/platform/db.server";
+import { inPortionsById } from "~/platform/portions.server";
 import {
   index,
   isIndexComplete,
@@ -34,50 +37,121 @@ function isSame(
   );
 }
 
-function inBatches<Item>(items: readonly Item[]): Item[][] {
-  const batches = Math.ceil(items.length / ROWS_AT_ONCE);
-  return Array.from({ length: batches }, (_, number) =>
-    items.slice(number * ROWS_AT_ONCE, (number + 1) * ROWS_AT_ONCE),
-  );
+/** What one run changed so far. */
+interface Run {
+  changed: number;
+  /** Whether the index is made anew in the end, so that nothing has to be changed in it before. */
+  anew: boolean;
 }
 
 async function writeDifference(
   transaction: Transaction,
+  run: Run,
   stale: readonly string[],
   fresh: readonly PublishedDocument[],
-  isWhole: boolean,
 ): Promise<void> {
-  const isMuch = !isWhole || stale.length + fresh.length > MANY;
-  for (const ids of inBatches(stale)) {
-    if (!isMuch) await unindex(transaction, ids);
-    await transaction.searchDocument.deleteMany({ where: { id: { in: ids } } });
+  run.changed += stale.length + fresh.length;
+  run.anew ||= run.changed > MANY;
+  if (stale.length > 0) {
+    if (!run.anew) await unindex(transaction, stale);
+    await transaction.searchDocument.deleteMany({ where: { id: { in: [...stale] } } });
   }
-  for (const documents of inBatches(fresh)) {
-    const data = documents.map((document) => ({ id: documentId(document), ...document }));
-    await transaction.searchDocument.createMany({ data });
-    if (!isMuch) {
-      await index(
-        transaction,
-        data.map(({ id }) => id),
-      );
-    }
-  }
-  if (isMuch) await reindexAll(transaction);
+  if (fresh.length === 0) return;
+  const data = fresh.map((document) => ({ id: documentId(document), ...document }));
+  await transaction.searchDocument.createMany({ data });
+  if (run.anew) return;
+  await index(
+    transaction,
+    data.map(({ id }) => id),
+  );
 }
 
-/** The documents of a choice that the index holds. */
-async function indexedDocuments(transaction: Transaction, choice: DocumentChoice) {
-  const whole = [...choice].flatMap(([kind, ids]) => (ids === undefined ? [kind] : []));
-  const some = [...choice].flatMap(([kind, ids]) =>
-    ids === undefined ? [] : [{ kind, refId: { in: [...ids] } }],
-  );
-  return transaction.searchDocument.findMany({
-    where: { OR: [{ kind: { in: whole } }, ...some] },
+/** Writes what is published of a portion and not in the index, or not as it is now. */
+async function writePublished(
+  transaction: Transaction,
+  run: Run,
+  documents: readonly PublishedDocument[],
+): Promise<void> {
+  const rows = await transaction.searchDocument.findMany({
+    where: { id: { in: documents.map(documentId) } },
   });
+  const known = new Map(rows.map((row) => [row.id, row]));
+  const fresh = documents.filter((document) => {
+    const row = known.get(documentId(document));
+    return !row || !isSame(row, document);
+  });
+  const stale = fresh.map(documentId).filter((id) => known.has(id));
+  await writeDifference(transaction, run, stale, fresh);
+}
+
+/** Of these documents of the index those that are published no more. */
+async function gone(
+  transaction: Transaction,
+  searchable: Searchable,
+  kind: SearchKind,
+  rows: readonly { id: string; refId: string }[],
+): Promise<string[]> {
+  const ids = [...new Set(rows.map(({ refId }) => refId))];
+  const documents = await publishedDocuments(transaction, searchable, kind, { ids });
+  const published = new Set(documents.map(documentId));
+  return rows.map(({ id }) => id).filter((id) => !published.has(id));
+}
+
+/** All documents of one kind, portion by portion: first what is published, then what the index holds. */
+async function refreshKind(
+  transaction: Transaction,
+  searchable: Searchable,
+  kind: SearchKind,
+  run: Run,
+): Promise<void> {
+  for (let after = ""; ;) {
+    const portion = { after, take: ROWS_AT_ONCE };
+    const documents = await publishedDocuments(transaction, searchable, kind, portion);
+    const last = documents.at(-1);
+    if (last === undefined) break;
+    await writePublished(transaction, run, documents);
+    after = last.refId;
+  }
+  const indexed = inPortionsById(({ after, take }) =>
+    transaction.searchDocument.findMany({
+      where: { kind, id: { gt: after } },
+      orderBy: { id: "asc" },
+      take,
+      select: { id: true, refId: true },
+    }),
+  );
+  for await (const rows of indexed) {
+    await writeDifference(transaction, run, await gone(transaction, searchable, kind, rows), []);
+  }
+}
+
+/** Some documents of one kind. */
+async function refreshSome(
+  transaction: Transaction,
+  searchable: Searchable,
+  kind: SearchKind,
+  ids: readonly string[],
+  run: Run,
+): Promise<void> {
+  for (let from = 0; from < ids.length; from += ROWS_AT_ONCE) {
+    const some = ids.slice(from, from + ROWS_AT_ONCE);
+    const documents = await publishedDocuments(transaction, searchable, kind, { ids: some });
+    await writePublished(transaction, run, documents);
+    const places = some.flatMap((refId) =>
+      LANGUAGES.map((language) => documentId({ kind, refId, language })),
+    );
+    const rows = await transaction.searchDocument.findMany({
+      where: { id: { in: places } },
+      select: { id: true },
+    });
+    const published = new Set(documents.map(documentId));
+    const stale = rows.map(({ id }) => id).filter((id) => !published.has(id));
+    await writeDifference(transaction, run, stale, []);
+  }
 }
 
 /**
- * Compares what is published of a choice with what the index holds, and writes the difference.
+ * Compares what is published of a choice with what the index holds, and writes the difference, portion by portion.
  * @param isWhole whether the index holds every document; if not, it is made anew
  * @returns how many documents changed
  */
@@ -87,26 +161,13 @@ export async function refreshDocuments(
   choice: DocumentChoice,
   isWhole = true,
 ): Promise<number> {
-  const documents = await publishedDocuments(transaction, searchable, choice);
-  const rows = await indexedDocuments(transaction, choice);
-  const known = new Map(rows.map((row) => [row.id, row]));
-  const wanted = new Map(documents.map((document) => [documentId(document), document]));
-  const fresh = documents.filter((document) => {
-    const row = known.get(documentId(document));
-    return !row || !isSame(row, document);
-  });
-  const stale = rows.filter((row) => {
-    const document = wanted.get(row.id);
-    return !document || !isSame(row, document);
-  });
-  if (isWhole && fresh.length + stale.length === 0) return 0;
-  await writeDifference(
-    transaction,
-    stale.map((row) => row.id),
-    fresh,
-    isWhole,
-  );
-  return fresh.length + stale.length;
+  const run: Run = { changed: 0, anew: !isWhole };
+  for (const [kind, ids] of choice) {
+    if (ids === undefined) await refreshKind(transaction, searchable, kind, run);
+    else await refreshSome(transaction, searchable, kind, ids, run);
+  }
+  if (run.anew) await reindexAll(transaction);
+  return run.changed;
 }
 
 /** Brings the whole index in line with what is published now, inside a transaction. */

@@ -4,6 +4,7 @@ import type { Language } from "~/i18n/language";
 import { LANGUAGES } from "~/i18n/language";
 import type { Connection } from "~/platform/db.server";
 import type {
+  DocumentPortion,
   SearchableDocument,
   SearchableDocuments,
   SearchableText,
@@ -55,17 +56,13 @@ function inBothLanguages(
   });
 }
 
-/** What is published of a choice, in both languages. What is not public is not among it. */
+/** What is published of a portion of one kind, in both languages. */
 export async function publishedDocuments(
   client: Connection,
   searchable: Searchable,
-  choice: DocumentChoice,
+  kind: SearchKind,
+  portion: DocumentPortion,
 ): Promise<PublishedDocument[]> {
-  const kinds = await Promise.all(
-    [...choice].map(async ([kind, ids]) => {
-      const documents = await searchable[kind].documents(client, ids);
-      return documents.flatMap((document) => inBothLanguages(kind, document));
-    }),
-  );
-  return kinds.flat();
+  const documents = await searchable[kind].documents(client, portion);
+  return documents.flatMap((document) => inBothLanguages(kind, document));
 }

@@ -2,7 +2,7 @@ import { takeBackText } from "~/features/moderation/commands/take-back-text.serv
 import { cancelSignUpVerdict } from "~/features/sessions/domain/sign-up";
 import type { CancelSignUpVerdict } from "~/features/sessions/domain/sign-up";
 import type { AuditActor } from "~/platform/audit.server";
-import { inTransaction } from "~/platform/db.server";
+import { inTransaction, recordTakenBack } from "~/platform/db.server";
 import type { Transaction } from "~/platform/db.server";
 import { emit } from "~/platform/events.server";
 import type { Authorized } from "~/policy/authorize.server";
@@ -16,6 +16,7 @@ export type OwnSignUpKey = { slug: string } | { token: string };
 /** What a change of an own sign-up needs to know. */
 export const ownSignUpColumns = {
   id: true,
+  personId: true,
   state: true,
   sessionId: true,
   confirmBy: true,
@@ -58,6 +59,7 @@ export async function giveUpSeat(
   );
   if (!verdict.ok) return verdict;
   await takeBackText(transaction, { kind: "signUpNeeds", id: row.id }, "withdrawn", now);
+  recordTakenBack(transaction, [row.personId], `signUp:${row.id}`);
   await transaction.signUp.update({
     where: { id: row.id },
     data: { state: "cancelled", confirmBy: null },

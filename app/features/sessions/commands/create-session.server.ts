@@ -1,4 +1,4 @@
-import { freeSlug, slugOf } from "~/features/text/domain/slug";
+import { freeSlug } from "~/features/text/domain/slug";
 import { addActivity } from "~/features/participation/commands/add-activity.server";
 import { regionSettings } from "~/features/region/queries.server";
 import { capacityVerdict } from "~/features/sessions/domain/seats";
@@ -18,15 +18,9 @@ export type CreateSessionOutcome =
   | { ok: false; code: "invalid"; errors: Record<string, string> };
 
 /** A free address for a title. */
-async function freeAddress(transaction: Transaction, title: string): Promise<string> {
-  const rows = await transaction.session.findMany({
-    where: { slug: { startsWith: slugOf(title) || "bijeenkomst" } },
-    select: { slug: true },
-  });
-  return freeSlug(
-    title,
-    rows.map(({ slug }) => slug),
-    "bijeenkomst",
+function freeAddress(transaction: Transaction, title: string): Promise<string> {
+  return freeSlug(title, "bijeenkomst", (slugs) =>
+    transaction.session.findMany({ where: { slug: { in: slugs } }, select: { slug: true } }),
   );
 }
 
@@ -49,6 +43,9 @@ export async function writeDraft(
   const { terms } = await regionSettings(transaction);
   const { title, titleEn } = input;
   const activityId = await addActivity(transaction, { roundId, kind: "session", title, titleEn });
+  if (activityId === null) {
+    return { ok: false, code: "invalid", errors: { title: "rounds.tooManyActivities" } };
+  }
   const { id } = await transaction.session.create({
     data: {
       confirmHours: terms.waitlistConfirmHours,

@@ -3,12 +3,17 @@ import { amsterdamDate } from "~/features/calendar/domain/amsterdam-time";
 import { database, inTransaction } from "~/platform/db.server";
 import { emit } from "~/platform/events.server";
 
+/** So many in one run of the job; the next one takes the rest. */
+const MOST_AT_ONCE = 500;
+
 /** Records that sessions whose end has passed have ended. Pages know it by the clock already; this keeps the record. */
 export async function markSessionsEnded(now: Date): Promise<void> {
   const client = await database();
   const ended = await client.session.findMany({
     where: { state: "published", endsAt: { lte: now } },
     select: { id: true, activityId: true, startsAt: true },
+    orderBy: [{ endsAt: "asc" }, { id: "asc" }],
+    take: MOST_AT_ONCE,
   });
   for (const { id, activityId, startsAt } of ended) {
     await inTransaction(async (transaction) => {

@@ -5,7 +5,7 @@ import type { EnsuredPerson } from "~/features/people/commands/ensure-person.ser
 import { isOnList, registerSpeaker as decideSpeaking } from "~/features/sessions/domain/speaking";
 import type { SpeakingVerdict } from "~/features/sessions/domain/speaking";
 import type { Language } from "~/i18n/language";
-import { inTransaction } from "~/platform/db.server";
+import { inTransaction, recordTakenBack } from "~/platform/db.server";
 import type { Transaction } from "~/platform/db.server";
 import { emit } from "~/platform/events.server";
 import { findSubmission, recordSubmission } from "~/platform/submission.server";
@@ -138,6 +138,7 @@ export async function withdrawSpeaker(
     if (!own) return { ok: false, code: "not_found" };
     if (!isOnList(own.state)) return { ok: true };
     await takeBackText(transaction, { kind: "speaker", id: own.id }, "withdrawn", now);
+    recordTakenBack(transaction, [grant.actor.personId], `speaker:${own.id}`);
     await emit(
       transaction,
       {

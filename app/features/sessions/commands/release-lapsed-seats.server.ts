@@ -9,6 +9,9 @@ import { registrantsWithAddress, mailColumns, mailSession } from "../queries/reg
 import { promoteFromWaitlist } from "./promote-from-waitlist.server";
 import { mailRegistrant } from "./mail-registrant.server";
 
+/** So many in one run of the job; the next one takes the rest. */
+const MOST_AT_ONCE = 500;
+
 async function releaseSeat(transaction: Transaction, signUpId: string, now: Date): Promise<void> {
   const row = await transaction.signUp.findUnique({
     where: { id: signUpId },
@@ -65,7 +68,8 @@ export async function releaseLapsedSeats(now: Date): Promise<void> {
       session: { state: "published", startsAt: { gt: now } },
     },
     select: { id: true },
-    orderBy: { confirmBy: "asc" },
+    orderBy: [{ confirmBy: "asc" }, { id: "asc" }],
+    take: MOST_AT_ONCE,
   });
   for (const { id } of lapsed) {
     await inTransaction((transaction) => releaseSeat(transaction, id, now));

@@ -1,4 +1,5 @@
 import type { Transaction } from "~/platform/db.server";
+import { allRows, inPortions } from "~/platform/portions.server";
 
 /**
  * Takes away the cards that became one of these proposals, because the words are the same. One that a published report
@@ -8,15 +9,22 @@ export async function removeCards(
   transaction: Transaction,
   proposalIds: readonly string[],
 ): Promise<void> {
-  const cards = await transaction.inputCard.findMany({
-    where: { proposalId: { in: [...proposalIds] } },
-    select: {
-      id: true,
-      inReport: true,
-      session: { select: { report: { select: { publishedAt: true } } } },
-      _count: { select: { themeLinks: { where: { theme: { state: "published" } } } } },
-    },
-  });
+  const cards = await allRows(
+    inPortions(({ skip, take }) =>
+      transaction.inputCard.findMany({
+        where: { proposalId: { in: [...proposalIds] } },
+        select: {
+          id: true,
+          inReport: true,
+          session: { select: { report: { select: { publishedAt: true } } } },
+          _count: { select: { themeLinks: { where: { theme: { state: "published" } } } } },
+        },
+        orderBy: { id: "asc" },
+        skip,
+        take,
+      }),
+    ),
+  );
   const isShown = ({ inReport, session, _count }: (typeof cards)[number]) =>
     _count.themeLinks > 0 || (inReport && session.report?.publishedAt != null);
   const shown = cards.filter(isShown).map(({ id }) => id);

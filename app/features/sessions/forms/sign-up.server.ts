@@ -1,4 +1,4 @@
-import { countKey, isReached } from "~/platform/rate-limit.server";
+import { countKey, isReached } from "~/platform/kept-limits.server";
 import { fieldsOf, form } from "~/policy/form.server";
 import { signUp } from "../commands/sign-up.server";
 import { isAnswered } from "../queries/sign-up-question.server";

@@ -11,6 +11,9 @@ import { calendarWords } from "../mail";
 import { sessionEnumColumns } from "../schema";
 import { PUBLIC_SESSION } from "~/features/sessions/domain/public-session";
 
+/** So many sessions are in the feed, the first ones first: more no calendar shows. */
+const MOST_IN_FEED = 1_000;
+
 const DAY_IN_MILLISECONDS = 86_400_000;
 /** How long a session that has been stays in the feed, so that a calendar does not lose last week. */
 const FEED_KEEPS_DAYS = 60;
@@ -96,6 +99,7 @@ export async function calendarFeed(language: Language, now: Date): Promise<strin
     },
     select: calendarColumns,
     orderBy: [{ startsAt: "asc" }, { id: "asc" }],
+    take: MOST_IN_FEED,
   });
   return sessionsFile(rows, language, now);
 }

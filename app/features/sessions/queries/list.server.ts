@@ -14,6 +14,9 @@ import { PUBLIC_SESSION } from "~/features/sessions/domain/public-session";
 import { seatedByRole, summaryColumns, summaryOf } from "./summary.server";
 import type { SessionSummary } from "./summary.server";
 
+/** So many sessions are in one month of the calendar: more fit on no screen, and the list has them all. */
+const MOST_IN_A_MONTH = 500;
+
 const PAGE_SIZE = 20;
 
 /** Sessions for everyone to see that fit a filter. A session without audience is for everyone. */
@@ -105,6 +108,7 @@ export async function sessionMonth(
       format: true,
     },
     orderBy: [{ startsAt: "asc" }, { id: "asc" }],
+    take: MOST_IN_A_MONTH,
   });
   const days: Record<string, CalendarEntry[]> = {};
   for (const row of rows) {

@@ -1,3 +1,4 @@
+import { amsterdamDate } from "~/features/calendar/domain/amsterdam-time";
 import { renderRedacted } from "~/features/moderation/domain/redaction";
 import type { RedactedSegment } from "~/features/moderation/domain/redaction";
 import { bodyRedactionsSchema } from "~/features/moderation/schema";
@@ -13,7 +14,8 @@ export type ReportReaction = {
   id: string;
   body: readonly RedactedSegment[];
   role: Role;
-  publishedAt: Date | null;
+  /** The day, never the moment. */
+  publishedOn: string | null;
 };
 
 /** The public reactions on the report of a session, oldest first. */
@@ -29,7 +31,7 @@ export async function reportReactions(slug: string): Promise<ReportReaction[]> {
     id,
     body: renderRedacted(body, bodyRedactionsSchema.parse(JSON.parse(redactions))),
     role: roleSchema.parse(role),
-    publishedAt,
+    publishedOn: publishedAt && amsterdamDate(publishedAt),
   }));
 }
 

@@ -104,6 +104,9 @@ function questionsOf(row: ReportRow): AnsweredQuestion[] {
   }));
 }
 
+/** So many themes are named beside a report; a round has no more. */
+const MOST_THEMES_NAMED = 100;
+
 /** Public themes that rest on this session or on what was said in it. */
 async function themesOf(
   client: Connection,
@@ -123,7 +126,8 @@ async function themesOf(
       },
     },
     select: { slug: true, title: true, titleEn: true, round: { select: { slug: true } } },
-    orderBy: { position: "asc" },
+    orderBy: [{ position: "asc" }, { id: "asc" }],
+    take: MOST_THEMES_NAMED,
   });
   return themes.map(({ slug, title, titleEn, round }) => ({
     slug,

@@ -28,8 +28,8 @@ export function ReportReactions(props: { slug: string; reactions: readonly Repor
                 </p>
                 <p className="quiet small">
                   {t(`terms.role_${reaction.role}`)}
-                  {reaction.publishedAt
-                    ? ` · ${formatDate(t.language, reaction.publishedAt)}`
+                  {reaction.publishedOn
+                    ? ` · ${formatDate(t.language, reaction.publishedOn)}`
                     : null}
                 </p>
               </div>

@@ -4,6 +4,8 @@ import { formatTime } from "~/i18n/format";
 import type { MessageKey } from "~/i18n/t";
 import { ButtonLink } from "~/ui/button-link";
 import { PageHeader } from "~/ui/page-header";
+import { Text } from "~/ui/text";
+import { REFERENCE_ID, useReference } from "./request-reference";
 import { SubmittedForm, useAgain } from "./submitted-form";
 
 type Texts = { title: MessageKey; text: MessageKey };
@@ -19,9 +21,10 @@ const TEXTS: Record<number, Texts> = {
   429: { title: "site.tooManyTitle", text: "site.tooManyText" },
 };
 
-/** What went wrong, in a plain sentence with the way out; never a stack trace. */
+/** What went wrong, in a plain sentence with the way out, and by what it can be found; never a stack trace. */
 export function ErrorPage({ error }: { error: unknown }) {
   const t = useT();
+  const reference = useReference();
   const path = usePath();
   const { pathname, search } = useLocation();
   const again = useAgain();
@@ -37,6 +40,11 @@ export function ErrorPage({ error }: { error: unknown }) {
       )}
       <SubmittedForm address={pathname + search} />
       <ButtonLink href={path("/")}>{t("site.backHome")}</ButtonLink>
+      {reference === undefined ? null : (
+        <div id={REFERENCE_ID} data-reference={reference}>
+          <Text quiet>{t("site.errorReference", { reference })}</Text>
+        </div>
+      )}
     </>
   );
 }

@@ -7,6 +7,9 @@ import type { ImmediateSubscriber } from "~/platform/events.server";
 import type { Authorized } from "~/policy/authorize.server";
 import { emitSurveyEvent, deskSurvey } from "./desk-survey.server";
 
+/** So many in one run of the job; the next one takes the rest. */
+const MOST_AT_ONCE = 500;
+
 export type CloseSurveyOutcome =
   { ok: true } | { ok: false; code: "not_found" | "not_open" | "already_closed" };
 
@@ -111,6 +114,8 @@ export async function closeDueSurveys(now: Date): Promise<void> {
   const due = await client.survey.findMany({
     where: { state: "open", closesAt: { lt: oldestOpenDeadline(now) } },
     select: { id: true, closesAt: true },
+    orderBy: [{ closesAt: "asc" }, { id: "asc" }],
+    take: MOST_AT_ONCE,
   });
   for (const survey of due) {
     await inTransaction((transaction) => closeRow(transaction, survey, "clock", now));

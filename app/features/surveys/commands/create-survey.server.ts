@@ -1,4 +1,4 @@
-import { freeSlug, slugOf } from "~/features/text/domain/slug";
+import { freeSlug } from "~/features/text/domain/slug";
 import { addActivity } from "~/features/participation/commands/add-activity.server";
 import type { Questionnaire } from "~/features/surveys/domain/question";
 import { templateByKey } from "~/features/surveys/domain/templates";
@@ -10,7 +10,7 @@ import type { Authorized } from "~/policy/authorize.server";
 import { emitSurveyEvent } from "./desk-survey.server";
 
 /** Addresses of the desk that no survey may take. */
-const TAKEN = ["nieuw", "invoer"];
+const RESERVED = [{ slug: "nieuw" }, { slug: "invoer" }];
 
 export type NewSurvey = {
   roundId: string;
@@ -22,7 +22,7 @@ export type NewSurvey = {
 };
 
 export type CreateSurveyOutcome =
-  { ok: true; slug: string } | { ok: false; code: "not_found" | "round_closed" };
+  { ok: true; slug: string } | { ok: false; code: "not_found" | "round_closed" | "too_many" };
 
 const EMPTY: Questionnaire = {
   version: 1,
@@ -31,12 +31,14 @@ const EMPTY: Questionnaire = {
 };
 
 /** A free address for a title. */
-async function freeAddress(transaction: Transaction, title: string): Promise<string> {
-  const rows = await transaction.survey.findMany({
-    where: { slug: { startsWith: slugOf(title) || "vragenlijst" } },
-    select: { slug: true },
-  });
-  return freeSlug(title, [...TAKEN, ...rows.map(({ slug }) => slug)], "vragenlijst");
+function freeAddress(transaction: Transaction, title: string): Promise<string> {
+  return freeSlug(title, "vragenlijst", async (slugs) => [
+    ...RESERVED,
+    ...(await transaction.survey.findMany({
+      where: { slug: { in: slugs } },
+      select: { slug: true },
+    })),
+  ]);
 }
 
 /** Makes a survey as a draft with its activity: nobody sees it before it is opened. */
@@ -58,6 +60,7 @@ export async function createSurvey(
       typeof begin === "string" && begin !== "empty" ? templateByKey(begin) : undefined;
     const questionnaire = typeof begin === "string" ? (template?.questionnaire ?? EMPTY) : begin;
     const activityId = await addActivity(transaction, { roundId, kind: "survey", title });
+    if (activityId === null) return { ok: false, code: "too_many" };
     const survey = await transaction.survey.create({
       data: {
         slug: await freeAddress(transaction, title),

@@ -1,4 +1,5 @@
 import type { Transaction } from "~/platform/db.server";
+import { MOST_INVITATIONS } from "~/features/surveys/domain/invitation";
 import type { InvitationInput } from "~/features/surveys/schema/invitation-form";
 import { inTransaction } from "~/platform/db.server";
 import { randomToken, sha256 } from "~/platform/secret.server";
@@ -11,10 +12,12 @@ export async function makeInvitation(
   slug: string,
   input: InvitationInput,
   now: Date,
-): Promise<{ ok: true; token: string } | { ok: false; code: "not_found" }> {
+): Promise<{ ok: true; token: string } | { ok: false; code: "not_found" | "too_many" }> {
   return inTransaction(async (transaction) => {
     const survey = await deskSurvey(transaction, grant, slug);
     if (!survey) return { ok: false as const, code: "not_found" as const };
+    const present = await transaction.surveyInvitation.count({ where: { surveyId: survey.id } });
+    if (present >= MOST_INVITATIONS) return { ok: false as const, code: "too_many" as const };
     const token = randomToken();
     await transaction.surveyInvitation.create({
       data: { ...input, surveyId: survey.id, tokenHash: sha256(token) },

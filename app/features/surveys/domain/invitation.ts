@@ -3,6 +3,10 @@
  * a change of what somebody sent uses nothing up. A closed link lets nobody in.
  * Source: design, surveys ("Invitation links (single use or limited number)").
  */
+
+/** So many invitations a survey can have. */
+export const MOST_INVITATIONS = 200;
+
 export type Invitation = {
   /** Null: as many as come. */
   readonly maxUses: number | null;

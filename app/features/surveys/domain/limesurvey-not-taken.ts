@@ -60,6 +60,22 @@ export function isLostSetting(name: string, value: string): boolean {
   return !KNOWN_SETTINGS.has(name) && !USUAL_VALUES.has(value);
 }
 
+/** Settings by which rows or options are shown only after an earlier answer. */
+const FILTERS = ["array_filter", "array_filter_exclude"] as const;
+/** Classes of the design by which makers hide a question from everybody. */
+const HIDING_CLASS = /(?:^|\s)(?:hidden|hide|d-none|invisible|ls-hidden)(?:\s|$)/i;
+
+/** The settings by which not everybody sees a question, or not all of it, and which do not exist here. */
+export function hidingSettings(settings: ReadonlyMap<string, string>): readonly string[] {
+  const hidden = settings.get("hidden") === "1" ? ["hidden = 1"] : [];
+  const filters = FILTERS.flatMap((name) => {
+    const value = settings.get(name)?.trim() ?? "";
+    return value === "" ? [] : [`${name} = ${value}`];
+  });
+  const design = settings.get("cssclass") ?? "";
+  return [...hidden, ...filters, ...(HIDING_CLASS.test(design) ? [`cssclass = ${design}`] : [])];
+}
+
 /** Whether a text of the survey is read by people who take part. */
 export function isReadByPeople(name: string): boolean {
   return !DESIGN_TEXTS.test(name);

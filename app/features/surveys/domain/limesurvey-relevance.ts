@@ -134,13 +134,14 @@ class RelevanceReader {
     const first = this.take();
     if (first?.type !== "name") return undefined;
     if (first.value === "is_empty") return this.readEmptiness(negated);
+    // There the sign belongs to the name and not to the comparison behind it, which then means something else.
+    if (negated) return undefined;
     const operator = this.take();
     const value = this.take();
     if (operator?.type !== "operator" || value === undefined) return undefined;
     if (value.type !== "text" && value.type !== "number") return undefined;
     const name = this.nameOf(first.value);
-    const test = name && comparison(name, operator.value, value.value, this.optionOf);
-    return negated && test !== undefined ? negation(test) : test;
+    return name && comparison(name, operator.value, value.value, this.optionOf);
   }
 
   private readEmptiness(negated: boolean): Condition | undefined {

@@ -7,7 +7,7 @@
 import { FOR_NOBODY } from "./condition";
 import type { Condition } from "./condition";
 import { OTHER_KEY, RESERVED_CODES } from "./fixed-options";
-import { isLostSetting, isReadByPeople } from "./limesurvey-not-taken";
+import { hidingSettings, isLostSetting, isReadByPeople } from "./limesurvey-not-taken";
 import type { NotTaken, NotTakenCode } from "./limesurvey-not-taken";
 import { importQuestion, type ImportedBase } from "./limesurvey-question";
 import { conditionFromRelevance, type ImportedName } from "./limesurvey-relevance";
@@ -162,7 +162,9 @@ class Import {
     const equations = [group.relevance, raw.settings.get("relevance") ?? ""];
     const read = equations.map((equation) => this.conditionOf(equation));
     if (this.isUndecided(raw, equations, read)) {
-      const about = equations.filter((each) => each !== "").join(" / ");
+      const about = [...equations, ...hidingSettings(raw.settings)]
+        .filter((each) => each !== "")
+        .join(" / ");
       this.note("switchedOff", raw.line, about, raw.code);
       return FOR_NOBODY;
     }
@@ -186,7 +188,7 @@ class Import {
       if (read[place] === undefined) this.note("relevance", raw.line, equation, raw.code);
     }
     const isUnread = read.some((condition) => condition === undefined || condition === "never");
-    return parts.length > 0 || isUnread || raw.settings.get("hidden") === "1";
+    return parts.length > 0 || isUnread || hidingSettings(raw.settings).length > 0;
   }
 
   private conditionOf(equation: string): ReturnType<typeof conditionFromRelevance> {
@@ -212,10 +214,11 @@ class Import {
 
   private readOptions(raw: RawQuestion, key: string, parts: readonly RawPart[]): readonly Option[] {
     const keys = new Map(this.optionKeys.get(key));
+    const used = new Set<string>();
     const options = parts.map((part) => {
       const bare = part.code.replace(/[^a-zA-Z0-9]/g, "").slice(0, 32);
       const free = isOptionCode(bare) && !RESERVED_CODES.includes(bare);
-      const optionKey = free ? bare : `option${bare}`.slice(0, 32);
+      const optionKey = freeKey(free ? bare : `option${bare}`, used);
       if (optionKey !== part.code)
         this.note("renamed", part.line, `${part.code} > ${optionKey}`, raw.code);
       keys.set(part.code, optionKey);
@@ -231,9 +234,7 @@ class Import {
   private fittingKey(raw: RawQuestion): string {
     const bare = raw.code.replace(/[^a-zA-Z0-9]/g, "").slice(0, 28);
     const wanted = isVariableCode(bare) ? bare : `q${bare}`;
-    let key = wanted;
-    for (let count = 2; this.usedKeys.has(key.toLowerCase()); count += 1) key = `${wanted}${count}`;
-    this.usedKeys.add(key.toLowerCase());
+    const key = freeKey(wanted, this.usedKeys);
     if (key !== raw.code) this.note("renamed", raw.line, `${raw.code} > ${key}`, raw.code);
     return key;
   }
@@ -260,6 +261,19 @@ class Import {
     this.note("tooLong", line, text.slice(0, 120), question);
     return text.slice(0, LONGEST_TEXT);
   }
+}
+
+/** So long a code may be. */
+const LONGEST_CODE = 32;
+
+/** A code that nobody has yet, with a number behind it when another differs in capitals only; it is taken at once. */
+function freeKey(wanted: string, used: Set<string>): string {
+  let key = wanted.slice(0, LONGEST_CODE);
+  for (let count = 2; used.has(key.toLowerCase()); count += 1) {
+    key = `${wanted.slice(0, LONGEST_CODE - String(count).length)}${count}`;
+  }
+  used.add(key.toLowerCase());
+  return key;
 }
 
 function isDutch(language: string): boolean {

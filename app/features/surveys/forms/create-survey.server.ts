@@ -13,7 +13,10 @@ export const createSurveyForm = form({
         return createSurvey(grant, { roundId, title, begin: template }, now);
       },
     }).answer({
-      refusals: { round_closed: { roundId: "surveyDesk.refused_round_closed" } },
+      refusals: {
+        round_closed: { roundId: "surveyDesk.refused_round_closed" },
+        too_many: { roundId: "rounds.tooManyActivities" },
+      },
       done: ({ slug }) => `/werkplek/vragenlijsten/${slug}/vragen`,
     }),
   }),

@@ -50,7 +50,10 @@ export const importSurveyForm = form({
         return createSurvey(grant, { roundId, title, begin, intro }, now);
       },
     }).answer({
-      refusals: { round_closed: { roundId: "surveyDesk.refused_round_closed" } },
+      refusals: {
+        round_closed: { roundId: "surveyDesk.refused_round_closed" },
+        too_many: { roundId: "rounds.tooManyActivities" },
+      },
       done: ({ slug }, { value }) => {
         const { questionnaire, notTaken } = value.imported;
         const taken = questionnaire.questions.length;

@@ -17,7 +17,7 @@ export const inviteForm = form({
       run: ({ grant, params, value, now }) =>
         makeInvitation(grant, params["slug"] ?? "", value, now),
     }).answer({
-      refusals: {},
+      refusals: { too_many: { label: "surveyDesk.refused_too_many_invitations" } },
       // Shown once, because the link is stored nowhere.
       done: ({ token }, { language }) => ({
         show: { link: localPath(language, `/uitnodiging/${token}`) },

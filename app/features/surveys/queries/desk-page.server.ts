@@ -155,10 +155,9 @@ async function sentByRole(client: Connection, surveyId: string): Promise<Map<str
 
 /** How many municipalities each role came from: only the number, never which. */
 async function municipalitiesByRole(client: Connection, activityId: string) {
-  const rows = await client.participation.findMany({
+  const rows = await client.participation.groupBy({
+    by: ["role", "municipalityId"],
     where: { activityId, state: "counted", municipalityId: { not: null } },
-    distinct: ["role", "municipalityId"],
-    select: { role: true },
   });
   const reached = new Map<string, number>();
   for (const { role } of rows) reached.set(role, (reached.get(role) ?? 0) + 1);

@@ -5,7 +5,7 @@ import { writeSession } from "../sessions";
 import type { SignUpSeed, ExampleSession } from "../sessions";
 import type { ExampleWorld } from "../world";
 import { moderationDue } from "~/features/moderation/domain/moderation-case";
-import { decidedColumns, writerColumns } from "../decided-case";
+import { decidedColumns, writerColumns, insertCases } from "../decided-case";
 import { RESIDENTIAL_ROUND } from "./round";
 import type { OpenRound } from "./round";
 import { accessOf, programmeOf, sessionTexts } from "./session-texts";
@@ -264,8 +264,9 @@ async function writeQuestions(world: ExampleWorld): Promise<void> {
       others.slice(0, votes).map((person) => ({ questionId: id, personId: person.id })),
     ),
   });
-  await transaction.moderationCase.createMany({
-    data: questions.map(({ id, personId, state, createdAt }) => ({
+  await insertCases(
+    transaction,
+    questions.map(({ id, personId, state, createdAt }) => ({
       id: `${id}.beoordeling`,
       subjectKind: "sessionQuestion",
       subjectId: id,
@@ -277,7 +278,7 @@ async function writeQuestions(world: ExampleWorld): Promise<void> {
         ? decidedColumns(new Date(createdAt.getTime() + DAY / 2), { kind: "publish" })
         : { state: "waiting" }),
     })),
-  });
+  );
 }
 
 /** Writes two coming sessions (one full) and two held ones (one report nearly due, one overdue). */

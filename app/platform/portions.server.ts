@@ -1,0 +1,44 @@
+/**
+ * Reading all of a list that has no end to its length: in portions, so that no statement and no step holds more than one
+ * of them. What a page shows is read by page (`paging.server.ts`); this is for files, jobs and commands.
+ */
+
+/** So many rows are read at a time. */
+export const PORTION_SIZE = 500;
+
+/**
+ * The rows of a list, portion by portion.
+ * @param read the rows from a place on; in an order in which no two rows stand at the same place
+ */
+export async function* inPortions<Row>(
+  read: (portion: { skip: number; take: number }) => Promise<readonly Row[]>,
+): AsyncGenerator<readonly Row[]> {
+  for (let skip = 0; ; skip += PORTION_SIZE) {
+    const rows = await read({ skip, take: PORTION_SIZE });
+    if (rows.length > 0) yield rows;
+    if (rows.length < PORTION_SIZE) return;
+  }
+}
+
+/**
+ * The rows of a table, portion by portion, by their id: also while rows come and go.
+ * @param read the rows with an id after this one, in the order of their ids
+ */
+export async function* inPortionsById<Row extends { readonly id: string }>(
+  read: (portion: { after: string; take: number }) => Promise<readonly Row[]>,
+): AsyncGenerator<readonly Row[]> {
+  for (let after = ""; ;) {
+    const rows = await read({ after, take: PORTION_SIZE });
+    if (rows.length > 0) yield rows;
+    const last = rows.at(-1);
+    if (last === undefined || rows.length < PORTION_SIZE) return;
+    after = last.id;
+  }
+}
+
+/** All rows of what is read in portions, where all of them are needed at once: what one person brought in. */
+export async function allRows<Row>(portions: AsyncIterable<readonly Row[]>): Promise<Row[]> {
+  const rows: Row[] = [];
+  for await (const portion of portions) rows.push(...portion);
+  return rows;
+}
