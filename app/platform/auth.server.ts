@@ -4,13 +4,13 @@
  */
 import { Lucia, TimeSpan, generateIdFromEntropySize, verifyRequestOrigin } from "lucia";
 import type { Adapter, DatabaseSession, DatabaseUser } from "lucia";
+import { secureCookies, sessionCookieName, sessionIdOf } from "./cookie.server";
+import type { BrowserSessions, SessionOwner } from "./cookie.server";
 import { database, inTransaction } from "./db.server";
 import type { Transaction } from "./db.server";
 import { env, publicUrl } from "./env.server";
 import { sha256 } from "./secret.server";
 import { insertRows } from "./statements.server";
-
-type Owner = "staff" | "participant";
 
 const STAFF_HOURS = 8;
 const PARTICIPANT_HOURS = 12;
@@ -19,7 +19,7 @@ const MOST_STAFF_HOURS = 12;
 const HOUR_IN_MILLISECONDS = 3_600_000;
 
 /** The moment after which a session that began then is over, whatever is done with it. */
-function endOf(owner: Owner, startedAt: Date): Date {
+function endOf(owner: SessionOwner, startedAt: Date): Date {
   const hours = owner === "staff" ? MOST_STAFF_HOURS : env().PARTICIPANT_SESSION_DAYS * 24;
   return new Date(startedAt.getTime() + hours * HOUR_IN_MILLISECONDS);
 }
@@ -27,7 +27,7 @@ function endOf(owner: Owner, startedAt: Date): Date {
 const SESSION_BYTES = 25;
 
 /** Stores only the SHA-256 of a session id: a copy of the database signs nobody in. */
-function sessionAdapter(owner: Owner): Adapter {
+function sessionAdapter(owner: SessionOwner): Adapter {
   const column = owner === "staff" ? "staffId" : "personId";
   const asSession = (
     row: {
@@ -96,44 +96,20 @@ function sessionAdapter(owner: Owner): Adapter {
   };
 }
 
-function secureCookies(): boolean {
-  return env().COOKIE_SECURE || publicUrl().startsWith("https://");
-}
-
-/** Cookie name with the `__Host-` prefix wherever the connection is encrypted (the prefix demands it). */
-export function cookieName(name: string): string {
-  return secureCookies() ? `__Host-${name}` : name;
-}
-
-/** The value of a cookie of this service in a request; null without it. */
-export function cookieOf(request: Request, name: string): string | null {
-  const prefix = `${cookieName(name)}=`;
-  const value = (request.headers.get("Cookie") ?? "")
-    .split(/;\s*/)
-    .find((part) => part.startsWith(prefix))
-    ?.slice(prefix.length);
-  return value ? value : null;
-}
-
-/** Attributes every cookie of this service carries. */
-export function cookieAttributes(): string {
-  return `Path=/; HttpOnly; SameSite=Lax${secureCookies() ? "; Secure" : ""}`;
-}
-
-function luciaFor(owner: Owner, hours: number): Lucia {
+function luciaFor(owner: SessionOwner, hours: number): Lucia {
   return new Lucia(sessionAdapter(owner), {
     sessionExpiresIn: new TimeSpan(hours, "h"),
     sessionCookie: {
-      name: cookieName(`inbreng-${owner}`),
+      name: sessionCookieName(owner),
       expires: true,
       attributes: { secure: secureCookies(), sameSite: "lax", path: "/" },
     },
   });
 }
 
-let instances: Record<Owner, Lucia> | undefined;
+let instances: Record<SessionOwner, Lucia> | undefined;
 
-function lucia(owner: Owner): Lucia {
+function lucia(owner: SessionOwner): Lucia {
   instances ??= {
     staff: luciaFor("staff", STAFF_HOURS),
     participant: luciaFor("participant", PARTICIPANT_HOURS),
@@ -145,7 +121,7 @@ function lucia(owner: Owner): Lucia {
  * Starts a session.
  * @returns the value for a `Set-Cookie` header
  */
-export async function startSession(owner: Owner, id: string): Promise<string> {
+export async function startSession(owner: SessionOwner, id: string): Promise<string> {
   return inTransaction((transaction) => startSessionIn(transaction, owner, id, new Date()));
 }
 
@@ -155,7 +131,7 @@ export async function startSession(owner: Owner, id: string): Promise<string> {
  */
 export async function startSessionIn(
   transaction: Transaction,
-  owner: Owner,
+  owner: SessionOwner,
   id: string,
   startedAt: Date,
 ): Promise<string> {
@@ -172,19 +148,11 @@ export async function startSessionIn(
   return lucia(owner).createSessionCookie(sessionId).serialize();
 }
 
-/** The session that the request's cookie names, valid or not; null without a cookie. */
-export function sessionIdOf(owner: Owner, request: Request): string | null {
-  return lucia(owner).readSessionCookie(request.headers.get("Cookie") ?? "");
-}
-
-/** Whether a request comes from a browser that is signed in, or was. */
-export function bringsSession(request: Request): boolean {
-  const owners = ["staff", "participant"] as const;
-  return owners.some((owner) => sessionIdOf(owner, request) !== null);
-}
-
 /** Who the request's cookie belongs to, when its session is still valid. */
-export async function sessionOwner(owner: Owner, request: Request): Promise<string | undefined> {
+export async function sessionOwner(
+  owner: SessionOwner,
+  request: Request,
+): Promise<string | undefined> {
   const sessionId = sessionIdOf(owner, request);
   if (!sessionId) return undefined;
   const { session } = await lucia(owner).validateSession(sessionId);
@@ -196,17 +164,9 @@ export async function sessionOwner(owner: Owner, request: Request): Promise<stri
  * @param sessionId as `sessionIdOf` reads it
  * @returns the `Set-Cookie` value that removes the cookie
  */
-export async function endSession(owner: Owner, sessionId: string | null): Promise<string> {
+export async function endSession(owner: SessionOwner, sessionId: string | null): Promise<string> {
   if (sessionId !== null) await lucia(owner).invalidateSession(sessionId);
   return lucia(owner).createBlankSessionCookie().serialize();
-}
-
-/** The sessions that a browser brings, of whichever owner. */
-export type BrowserSessions = Readonly<Record<Owner, string | null>>;
-
-/** The sessions that the cookies of a request name, valid or not. */
-export function sessionsOf(request: Request): BrowserSessions {
-  return { staff: sessionIdOf("staff", request), participant: sessionIdOf("participant", request) };
 }
 
 /**

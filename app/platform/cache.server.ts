@@ -77,3 +77,37 @@ export function staleWhileRevalidate<T>(
     return cached.value;
   };
 }
+
+/**
+ * Memoises what is made of a key, and begins anew when there are more keys than `most`: nothing in this process grows
+ * without end.
+ * @param most how many keys are remembered
+ * @param make must give the same for the same key, or be told apart by the key
+ * @returns what was made, made once per key
+ */
+export function memoise<Made extends object>(
+  most: number,
+  make: (key: string) => Made,
+): (key: string) => Made {
+  const made = new Map<string, Made>();
+  return (key) => {
+    const known = made.get(key);
+    if (known !== undefined) return known;
+    const value = make(key);
+    if (made.size >= most) made.clear();
+    made.set(key, value);
+    return value;
+  };
+}
+
+/** The same for what is made of an object that never changes: it is forgotten with the object. */
+export function memoiseByObject<Key extends object, Made extends object>(
+  make: (key: Key) => Made,
+): (key: Key) => Made {
+  const made = new WeakMap<Key, Made>();
+  return (key) => {
+    const value = made.get(key) ?? make(key);
+    made.set(key, value);
+    return value;
+  };
+}

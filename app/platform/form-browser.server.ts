@@ -4,7 +4,7 @@
  * no longer counts, so that whoever comes next never sends in the name of whoever was before.
  */
 import { AsyncLocalStorage } from "node:async_hooks";
-import { cookieAttributes, cookieName, cookieOf } from "./auth.server";
+import { cookieAttributes, cookieName, cookieOf } from "./cookie.server";
 import { clearedCookie } from "./sealed-cookie.server";
 import { randomToken } from "./secret.server";
 

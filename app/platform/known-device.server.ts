@@ -2,7 +2,7 @@
  * A browser in which somebody of the staff signed in before: a cookie that opens nothing, and says only that this is no
  * stranger. What strangers try with the address of an account does not slow this browser down.
  */
-import { cookieAttributes, cookieName, cookieOf } from "./auth.server";
+import { cookieAttributes, cookieName, cookieOf } from "./cookie.server";
 import { keyedHash, randomToken, sameSecret } from "./secret.server";
 
 const DEVICE_COOKIE = "inbreng-device";

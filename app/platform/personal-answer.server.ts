@@ -1,5 +1,13 @@
 /** What is somebody's own, or made for somebody who is signed in, is kept by no cache, whatever its route says. */
-import { bringsSession, cookieAttributes, cookieName, cookieOf, sessionsOf } from "./auth.server";
+import {
+  bringsSession,
+  cookieAttributes,
+  cookieName,
+  cookieOf,
+  cookiesOf,
+  sessionCookieName,
+  sessionsOf,
+} from "./cookie.server";
 import { keyedHash } from "./secret.server";
 
 /** Areas in which everything is somebody's own, also its files. */
@@ -35,7 +43,7 @@ const STAYING = ["inbreng-kiosk", "inbreng-device"].map(cookieName);
 const LEFT_COOKIE = "inbreng-left";
 const LEFT_SECONDS = 60;
 
-const SESSIONS = ["inbreng-participant", "inbreng-staff"].map(cookieName);
+const SESSIONS = (["participant", "staff"] as const).map(sessionCookieName);
 
 const clears = (cookie: string, name: string) =>
   cookie.startsWith(`${name}=;`) && /;\s*Max-Age=0\b/i.test(cookie);
@@ -48,9 +56,7 @@ const clears = (cookie: string, name: string) =>
 export function leaveNothing(request: Request, answer: Response): void {
   const set = answer.headers.getSetCookie();
   if (!SESSIONS.some((name) => set.some((cookie) => clears(cookie, name)))) return;
-  const brought = (request.headers.get("Cookie") ?? "")
-    .split(/;\s*/)
-    .map((part) => part.split("=")[0] ?? "");
+  const brought = cookiesOf(request).map(({ name }) => name);
   for (const name of new Set(brought)) {
     const goes = name.startsWith(OWN_COOKIES) && !STAYING.includes(name);
     if (!goes || set.some((cookie) => cookie.startsWith(`${name}=`))) continue;

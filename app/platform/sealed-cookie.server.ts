@@ -1,5 +1,5 @@
 /** Short-lived cookies that carry something to the next page and to nobody else: sealed, and unreadable to scripts. */
-import { cookieAttributes, cookieName } from "./auth.server";
+import { cookieAttributes, cookieName, cookieOf } from "./cookie.server";
 import { seal, unseal } from "./secret.server";
 
 /**
@@ -17,10 +17,6 @@ export function clearedCookie(name: string): string {
 
 /** What a sealed cookie of the request holds; undefined when it is absent, changed or made under another key. */
 export function readSealedCookie(request: Request, name: string): string | undefined {
-  const prefix = `${cookieName(name)}=`;
-  const sealed = (request.headers.get("Cookie") ?? "")
-    .split(/;\s*/)
-    .find((part) => part.startsWith(prefix))
-    ?.slice(prefix.length);
+  const sealed = cookieOf(request, name);
   return sealed ? unseal(sealed) : undefined;
 }

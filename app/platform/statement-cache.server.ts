@@ -1,5 +1,6 @@
 import { PrismaBetterSqlite3 } from "@prisma/adapter-better-sqlite3";
 import Database from "better-sqlite3";
+import { memoise } from "./cache.server";
 import { everythingChanged } from "./page-sources.server";
 import { watchStatements } from "./statement-watch.server";
 import type { StatementWatch } from "./statement-watch.server";
@@ -8,19 +9,6 @@ import type { StatementWatch } from "./statement-watch.server";
 const MOST_STATEMENTS = 2_000;
 
 type Statement = Database.Statement;
-
-/** Keeps what was made of a text, and begins anew when there are more texts than an application can have. */
-function cacheByText<Made>(make: (text: string) => Made): (text: string) => Made {
-  const kept = new Map<string, Made>();
-  return (text) => {
-    const known = kept.get(text);
-    if (known !== undefined) return known;
-    const made = make(text);
-    if (kept.size >= MOST_STATEMENTS) kept.clear();
-    kept.set(text, made);
-    return made;
-  };
-}
 
 /** Watches the statements of a connection. */
 export interface StatementGate {
@@ -88,8 +76,8 @@ function directConnection(
 ): DirectConnection {
   const { connection, watch } = passage;
   // Prisma's connection gives whole numbers as bigints; here they are numbers.
-  const plain = cacheByText((text) => compile(text).safeIntegers(false));
-  const statement = cacheByText((text): DirectStatement => {
+  const plain = memoise(MOST_STATEMENTS, (text) => compile(text).safeIntegers(false));
+  const statement = memoise(MOST_STATEMENTS, (text): DirectStatement => {
     const compiled = plain(text);
     const through = passageOf(passage, compiled);
     return {
@@ -161,7 +149,7 @@ function cacheBindable(
     const statement = compile(text);
     return bindable(statement, passageOf(passage, statement));
   };
-  const keep = cacheByText(make);
+  const keep = memoise(MOST_STATEMENTS, make);
   const repeated = /^\s*(?:select|insert|update|delete|with|begin|commit|rollback)\b/i;
   // What changes the schema or a setting is used once, and could make cached columns untrue.
   return (text) => {

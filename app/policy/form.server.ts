@@ -229,9 +229,9 @@ export function fieldsOf(
   const values: Record<string, unknown> = { ...checked.value };
   const errors: FieldErrors = {};
   for (const [name, list] of Object.entries(lists)) {
-    const read = list.safeParse(fields.all(name));
-    if (read.success) values[name] = read.data;
-    else errors[name] = "errors.unknownChoice";
+    const read = readFields(list, fields.all(name));
+    if (read.ok) values[name] = read.value;
+    else [errors[name] = "errors.unknownChoice"] = Object.values(read.errors);
   }
   if (Object.keys(errors).length > 0) return { ok: false, errors };
   return { ok: true, value: values };

@@ -1,25 +1,29 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { roundGaps } from "~/features/council/queries/round-gaps.server";
+import { RoundGapLines } from "~/features/council/ui/round-gaps";
 import { movedRoundAddress } from "~/features/rounds/queries/moved-round.server";
 import { roundFigures } from "~/features/participation/queries/round-figures.server";
 import { readSwitches } from "~/features/participation/schema";
+import { NotJointly } from "~/features/participation/ui/figure-notes";
 import { findingSentences } from "~/features/participation/ui/finding-sentences";
-import { honestSentenceText } from "~/features/participation/ui/honest-sentence";
-import { assumptionLines } from "~/features/participation/ui/origin";
+import { PersonBars } from "~/features/participation/ui/person-bars";
 import { PersonTable } from "~/features/participation/ui/person-table";
 import { reachText } from "~/features/participation/ui/reach-text";
+import { SheetSentences } from "~/features/participation/ui/sheet-sentences";
 import { usePath, useT } from "~/i18n/context";
-import { languageOf } from "~/i18n/language";
+import { formatDate } from "~/i18n/format";
+import { languageOf, localPath } from "~/i18n/language";
 import { Localized } from "~/i18n/localized";
 import { pageTitle } from "~/i18n/page-title";
+import { now } from "~/platform/clock.server";
+import { publicUrl } from "~/platform/env.server";
+import { movedOrNotFound } from "~/platform/http.server";
 import { ExampleNotice } from "~/ui/example-notice";
 import { PageHeader } from "~/ui/page-header";
 import { Section } from "~/ui/section";
-import { Stack } from "~/ui/stack";
 import { Text } from "~/ui/text";
 import { TextLink } from "~/ui/text-link";
-import { movedOrNotFound } from "~/platform/http.server";
 
 export const meta: MetaFunction<typeof loader> = ({ data, location }) =>
   pageTitle(location, (t) =>
@@ -30,19 +34,27 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const slug = params["slug"] ?? "";
   const language = languageOf(request.url);
   const switches = readSwitches(new URL(request.url).searchParams);
-  const page = await roundFigures(slug, switches, language);
-  if (!page) throw movedOrNotFound(await movedRoundAddress(request.url, slug));
-  return { page, gaps: await roundGaps(page.round.id, language) };
+  const [page, council] = await Promise.all([
+    roundFigures(slug, switches, language),
+    roundFigures(slug, { ...switches, overlap: "none", combined: "each" }, language),
+  ]);
+  if (!page || !council) throw movedOrNotFound(await movedRoundAddress(request.url, slug));
+  return {
+    page,
+    council,
+    gaps: await roundGaps(page.round.id, language),
+    address: publicUrl() + localPath(language, `/rondes/${slug}/cijfers`),
+    on: now(),
+  };
 }
 
 export default function RoundFiguresSheetRoute() {
-  const { page, gaps } = useLoaderData<typeof loader>();
+  const { page, council, gaps, address, on } = useLoaderData<typeof loader>();
   const t = useT();
   const path = usePath();
-  const points = gaps.advices.reduce((sum, advice) => sum + advice.points, 0);
-  const open = gaps.advices.reduce((sum, advice) => sum + advice.open.length, 0);
+  const findings = findingSentences(t, page);
   return (
-    <Stack>
+    <div className="stack figures-sheet">
       {page.round.example ? <ExampleNotice>{t("site.exampleNotice")}</ExampleNotice> : null}
       <PageHeader
         kicker={
@@ -53,30 +65,25 @@ export default function RoundFiguresSheetRoute() {
         title={<Localized text={page.round.title} />}
       />
       <Section title={t("figures.finding")}>
-        {findingSentences(t, page).map((sentence) => (
-          <Text key={sentence}>{sentence}</Text>
-        ))}
+        {findings.length > 0 ? <Text>{findings.join(" ")}</Text> : null}
+        <PersonBars figures={page.figures} />
+        <NotJointly page={page} />
       </Section>
       <PersonTable figures={page.figures} />
-      <ul>
-        {assumptionLines(t, page.figures.assumptions).map(({ key, content }) => (
-          <li key={key}>{content}</li>
-        ))}
-        <li>
-          {t("participation.municipalities")}: {reachText(t, page.municipalities)}
-        </li>
-        <li>{t.count("roundGaps.reports", gaps.missingReports.length)}</li>
-        <li>
-          {t("roundGaps.themes", {
-            open: gaps.themes.unanswered.length,
-            total: gaps.themes.total,
-          })}
-        </li>
-        {points > 0 ? <li>{t("roundGaps.points", { open, points })}</li> : null}
-      </ul>
       <Section title={t("participation.quote")}>
-        <blockquote className="quote__words">{honestSentenceText(t, page.sentence)}</blockquote>
+        <SheetSentences page={page} council={council} />
       </Section>
-    </Stack>
+      <Section title={t("roundGaps.title")}>
+        <ul>
+          <li>
+            {t("participation.municipalities")}: {reachText(t, page.municipalities)}
+          </li>
+          <RoundGapLines gaps={gaps} />
+        </ul>
+      </Section>
+      <Text small quiet>
+        {t("roundGaps.sheetFoot", { address, date: formatDate(t.language, on) })}
+      </Text>
+    </div>
   );
 }

@@ -7,7 +7,7 @@ import { isKiosk } from "~/features/surveys/cookies/kiosk.server";
 import { KioskOffPage } from "~/features/surveys/ui/kiosk-off";
 import { languageOf, localPath } from "~/i18n/language";
 import { pageTitle } from "~/i18n/page-title";
-import { sessionsOf } from "~/platform/auth.server";
+import { sessionsOf } from "~/platform/cookie.server";
 import { PRIVATE_HEADERS, seeOther } from "~/platform/http.server";
 import { authorize } from "~/policy/authorize.server";
 

@@ -102,3 +102,22 @@ test("the desks of counts and population are accessible and fit a phone", async 
   await expectAccessible(page);
   await expectNoHorizontalScroll(page);
 });
+
+const A4_POINTS = /\/MediaBox \[0 0 (\d+)(?:\.\d+)? (\d+)/;
+
+test("one round is one printed A4, with what is not known on it", async ({ page }) => {
+  for (const path of [
+    "/rondes/regiovisie-2021/cijfers/blad",
+    "/en/rondes/regiovisie-2021/cijfers/blad?overlap=none&combined=each",
+    "/rondes/prioritaire-opgave-jeugd/cijfers/blad",
+    "/rondes/eerste-stap-hof-van-twente/cijfers/blad",
+  ]) {
+    await page.goto(path);
+    await expectAccessible(page);
+    await expectNoHorizontalScroll(page);
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
+    expect(pdf.match(/\/Type\s*\/Page[^s]/g), path).toHaveLength(1);
+    const [, width, height] = A4_POINTS.exec(pdf) ?? [];
+    expect([Number(width), Number(height)]).toEqual([595, 842]);
+  }
+});

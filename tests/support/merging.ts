@@ -5,22 +5,38 @@ import { unqueuedDatabase } from "~/platform/db.server";
 import { newSubmissionToken } from "~/platform/submission.server";
 import { asActor, asParticipant, grantTo } from "./actors";
 import type { ParticipantVisitor, StaffVisitor } from "./actors";
-import { commitmentWith, decideAs, NOW } from "./proposals";
+import { commitmentWith, decideAs, NOW, publishedProposal } from "./proposals";
 import type { SentProposal } from "./proposals";
+import { makeRegion, makeRound } from "./sessions";
+
+/** A region with a round, its moderator, and a public proposal into which others can go. */
+export async function roundWithProposal() {
+  await makeRegion();
+  const { id: roundId } = await makeRound();
+  const moderator = await asActor("moderator", { roundIds: [roundId] });
+  return { roundId, moderator, big: await publishedProposal(roundId, NOW) };
+}
 
 /** Brings a decided case back before a moderator, as a reader's report does. */
-export async function reopen({ caseId }: SentProposal): Promise<void> {
+export async function reopen({ caseId }: Pick<SentProposal, "caseId">): Promise<void> {
   const client = await unqueuedDatabase();
   const closed = { state: "waiting", decision: null, decidedAt: null, decidedById: null };
   await client.moderationCase.update({ where: { id: caseId }, data: closed });
 }
 
-/** A moderator joins the one with the other. */
-export async function mergeBy(moderator: StaffVisitor, from: SentProposal, into: SentProposal) {
+/** A moderator joins proposals, decided before or not, with another. */
+export async function mergeBy(
+  moderator: StaffVisitor,
+  into: Pick<SentProposal, "proposalId">,
+  ...others: Pick<SentProposal, "caseId">[]
+): Promise<void> {
   const explanation = "Dit staat er al bijna zo.";
   const merge = { kind: "merge", intoId: into.proposalId, explanation } as const;
-  const decided = await decideAs(moderator, from.caseId, merge, NOW);
-  if (!decided.ok) throw new Error(`not merged: ${decided.code}`);
+  for (const other of others) {
+    await reopen(other);
+    const decided = await decideAs(moderator, other.caseId, merge, NOW);
+    if (!decided.ok) throw new Error(`not merged: ${decided.code}`);
+  }
 }
 
 /** The proof of a participant that they manage their own input. */
@@ -46,8 +62,8 @@ export async function standsBehind(one: SentProposal): Promise<ParticipantVisito
   return visitor;
 }
 
-/** A body says yes to a proposal; gives the answer's id. */
-export async function answer({ proposalId }: SentProposal): Promise<string> {
+/** A body says yes to a proposal: which answer that is, and who gave it about which agreement. */
+export async function answer({ proposalId }: Pick<SentProposal, "proposalId">) {
   const client = await unqueuedDatabase();
   const body = await client.body.findFirstOrThrow({ where: { kind: "college" } });
   const responder = await asActor("responder", { bodyId: body.id });
@@ -63,5 +79,6 @@ export async function answer({ proposalId }: SentProposal): Promise<string> {
     NOW,
   );
   if (!given.ok) throw new Error(`not answered: ${given.code}`);
-  return (await client.reply.findFirstOrThrow({ where: { proposalId } })).id;
+  const { id: replyId } = await client.reply.findFirstOrThrow({ where: { proposalId } });
+  return { replyId, slug: item.slug, responder };
 }

@@ -1,6 +1,6 @@
 /** Proposals as moderation knows them. */
 import type { ModeratedKind, Subject } from "~/features/moderation/moderated-kind";
-import { isPublicProposal } from "~/features/proposals/domain/public-proposal";
+import { isPublicProposal } from "~/features/vocabulary/domain/public-proposal";
 import { moderateProposal } from "./commands/moderate-proposal.server";
 import { removeErasedProposals, takeProposalsBack } from "./commands/take-proposals-back.server";
 import { concernedBy } from "./queries/concerned.server";

@@ -1,5 +1,6 @@
 /** Reactions as moderation knows them. */
 import type { ModeratedKind, Subject } from "~/features/moderation/moderated-kind";
+import { isPublicComment } from "~/features/vocabulary/domain/public-comment";
 import { moderateComment } from "./commands/moderate-comment.server";
 import { touchBelow } from "./commands/touch-below.server";
 import { commentEnumColumns } from "./schema";
@@ -33,7 +34,7 @@ export const moderatedReaction: ModeratedKind = {
         language: "nl",
         proposalKind: null,
         context: proposal?.publicTitle ?? report?.session.title ?? null,
-        isPublic: state === "published",
+        isPublic: isPublicComment({ state }),
         // A held reaction without its writer was erased: only the officer's look is left to do.
         isTakenBack: state === "withdrawn" || (state === "held" && personId === null),
         roundId: proposal?.roundId ?? report?.session.roundId ?? null,

@@ -1,6 +1,7 @@
 /** What people follow of proposals, and are told about them. */
 import type { NoticesOffer, ReadNews } from "~/features/notices/contracts";
-import { PUBLIC_PROPOSAL } from "~/features/proposals/domain/public-proposal";
+import { PUBLIC_COMMENT } from "~/features/vocabulary/domain/public-comment";
+import { PUBLIC_PROPOSAL } from "~/features/vocabulary/domain/public-proposal";
 import { PUBLIC_REPLY } from "~/features/vocabulary/domain/public-theme";
 import { localText } from "~/i18n/language";
 import type { LocalText } from "~/i18n/language";
@@ -19,7 +20,7 @@ const readable: ReadNews = async (connection, id) => {
 /** A reaction is met by what it stands below. */
 const reaction: ReadNews = async (connection, id, language) => {
   const found = await connection.comment.findFirst({
-    where: { id, state: "published" },
+    where: { id, ...PUBLIC_COMMENT },
     select: {
       proposalId: true,
       report: { select: { session: { select: { slug: true, title: true, titleEn: true } } } },

@@ -1,4 +1,4 @@
-import { LISTED_PROPOSAL } from "./domain/public-proposal";
+import { LISTED_PROPOSAL } from "~/features/vocabulary/domain/public-proposal";
 import { rowsOf, sameDocuments, yearOf } from "~/platform/searchable.server";
 import type { SearchableDocuments } from "~/platform/searchable.server";
 

@@ -1,5 +1,5 @@
-import { PUBLIC_PROPOSAL } from "~/features/proposals/domain/public-proposal";
-import { PUBLIC_THEME } from "~/features/vocabulary/domain/public-theme";
+import { PUBLIC_PROPOSAL } from "~/features/vocabulary/domain/public-proposal";
+import { PUBLIC_REPLY, PUBLIC_THEME } from "~/features/vocabulary/domain/public-theme";
 import type { Language, LocalText } from "~/i18n/language";
 import { localText } from "~/i18n/language";
 import { database } from "~/platform/db.server";
@@ -24,7 +24,7 @@ export async function newestReplies(language: Language, take: number): Promise<N
   const client = await database();
   const rows = await client.reply.findMany({
     where: {
-      state: "published",
+      ...PUBLIC_REPLY,
       OR: [{ theme: PUBLIC_THEME }, { proposal: PUBLIC_PROPOSAL }],
     },
     orderBy: [{ repliedOn: "desc" }, { id: "asc" }],

@@ -13,6 +13,7 @@ import type { Connection } from "~/platform/db.server";
 import { database } from "~/platform/db.server";
 import type { Prisma } from "~/platform/generated/client";
 import { sql } from "~/platform/statements.server";
+import { madeUp } from "./queries/made-up.server";
 import { partsTable, wordsTable } from "./queries/words-table.server";
 
 const PAGE_SIZE = 20;
@@ -28,6 +29,8 @@ export type SearchHit = {
   path: string;
   year: number | null;
   snippet: Snippet;
+  /** Made up, to show how it works. */
+  example: boolean;
 };
 
 export type SearchFilter = { kind: SearchKind | null; year: number | null };
@@ -176,6 +179,7 @@ export async function search(
   }
   const { by, question, groups } = await ask(client, query, language, isWide);
   const hits = await pageOfHits(client, question, filter, (page - 1) * PAGE_SIZE);
+  const examples = await madeUp(client, hits);
   const { kind, year } = filter;
   const inYear = groups.filter((group) => year === null || group.year === year);
   const ofKind = groups.filter((group) => kind === null || group.kind === kind);
@@ -195,11 +199,12 @@ export async function search(
       .sort((a, b) => b.year - a.year),
     total,
     pageCount: Math.max(1, Math.ceil(total / PAGE_SIZE)),
-    hits: hits.map(({ kind: hitKind, title, path, year: hitYear, body }) => ({
+    hits: hits.map(({ kind: hitKind, refId, title, path, year: hitYear, body }) => ({
       kind: searchKindSchema.parse(hitKind),
       title,
       path,
       year: hitYear,
+      example: examples.has(refId),
       snippet: snippetOf(body, query.terms, { language, withParts: by === "parts" }),
     })),
     alias,

@@ -1,4 +1,5 @@
 import type { DeskTaskSource } from "~/features/staff/desk-task";
+import { PUBLIC_REPORT } from "~/features/vocabulary/domain/public-report";
 import type { StaffActor } from "~/policy/actor";
 
 function endedSession(actor: StaffActor, now: Date) {
@@ -26,7 +27,7 @@ export const sessionTasks: readonly DeskTaskSource[] = [
       client.session.count({
         where: {
           ...endedSession(actor, now),
-          OR: [{ report: null }, { report: { publishedAt: null } }],
+          OR: [{ report: null }, { report: { NOT: PUBLIC_REPORT } }],
         },
       }),
   },

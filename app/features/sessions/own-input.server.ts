@@ -1,6 +1,7 @@
 /** What is held of somebody who comes to sessions: sign-ups, questions, votes for a date, turns to speak. */
 import { takeBackText } from "~/features/moderation/commands/take-back-text.server";
 import { NOTHING_SPECIAL } from "~/features/vocabulary/domain/erasure";
+import { isPublicReport } from "~/features/vocabulary/domain/public-report";
 import type { CopyHolder, OwnInputKind } from "~/features/vocabulary/own-input";
 import { textIds } from "~/features/vocabulary/domain/own-text";
 import { localText } from "~/i18n/language";
@@ -43,7 +44,7 @@ export const signUpsOwnInput: OwnInputKind = {
         kind: attendance ? "attendance" : "signUp",
         id,
         title: localText(language, session.title, session.titleEn),
-        inPublishedReport: attendance !== null && session.report?.publishedAt != null,
+        inPublishedReport: attendance !== null && isPublicReport(session.report),
         // Who was there is counted whatever they wrote before.
         heldForSafety: needsHeld && attendance === null,
         texts: [],

@@ -1,10 +1,11 @@
+import { isPublicReport } from "~/features/vocabulary/domain/public-report";
 import type { SessionReport } from "~/platform/generated/client";
-import { PUBLIC_SESSION } from "~/features/sessions/domain/public-session";
+import { PUBLIC_SESSION } from "~/features/vocabulary/domain/public-session";
 import { rowsOf, sameDocuments, yearOf } from "~/platform/searchable.server";
 import type { SearchableDocuments, SearchableText } from "~/platform/searchable.server";
 
 function reportTexts(report: SessionReport | null): SearchableText[] {
-  if (!report?.publishedAt) return [];
+  if (!isPublicReport(report)) return [];
   return [
     [report.said, report.saidEn],
     [report.answered, report.answeredEn],

@@ -29,6 +29,7 @@ export const figures: Translated<typeof dutch> = {
   onceAssumed: "Everybody took part once, if nobody took part twice.",
   repeatingNone: "Nobody took part more than once.",
   repeatingExactly: "{share} of the people took part twice or more.",
+  repeatingAtMost: "At most {share} of the people took part twice or more.",
   repeatingBetween: "{min} to {max} of the people took part twice or more.",
   definitionPerPerson:
     "All contributions divided by all people. Where we do not know those exactly, the lowest and the highest outcome are given.",
@@ -134,7 +135,7 @@ export const figures: Translated<typeof dutch> = {
   findingUnknown:
     "There {range:was|were} {range} {range:person|people} at '{activity}'. Nobody wrote down the group.",
   findingAll: "There {range:was|were} {range} {roles} at '{activity}'.",
-  findingRest: "Of the other {range:person|people} ({range}) nobody wrote down the group.",
+  findingRest: "Of {range} more {range:person|people} nobody wrote down the group.",
   findingOnceAssumed: "We assume that nobody took part twice.",
   findingOnceUnknown: "Nowhere does it say that anybody took part more than once.",
   findingAtMost:

@@ -4,7 +4,7 @@ import type { participation as dutch } from "../nl/participation";
 export const participation: Translated<typeof dutch> = {
   title: "Figures: who took part",
   titleOf: "Figures of {round}",
-  lead: "Honest counts, with what we know for certain and what we do not. Where we do not know exactly, it says 'from … to'.",
+  lead: "Honest counts, with what we know for certain and what we do not. Where we do not know exactly, it says for instance '8 to 13'.",
   quote: "The sentence you may quote",
   quoteIntro: "Do you want to write about this round? This sentence is true to what we know.",
   persons: "How many people",
@@ -31,7 +31,8 @@ export const participation: Translated<typeof dutch> = {
   combined: "Sometimes a source counts two groups together. Was somebody of each group there?",
   combined_each: "yes, at least one of each group",
   combined_any: "we do not know",
-  conflict: "{activity}: the sources give different numbers. Which do you believe?",
+  conflict:
+    "{activity}: the sources give different numbers. Which number do you want to count with?",
   conflictAll: "all of them: take the lowest and the highest",
   conflictOne: "{count}, according to {source}",
   apply: "Count again",
@@ -61,6 +62,7 @@ export const participation: Translated<typeof dutch> = {
   activities: "By activity, with the sources",
   activitySupervisors_one: "There was {count} supervisor as well, who does not count.",
   activitySupervisors_other: "There were {count} supervisors as well, who do not count.",
+  activityMunicipalitiesNamed: "Known by name: {names}",
   activityMunicipalities: "Municipalities: {reached} of {of}",
   activityNoCount: "No source says how many people there were.",
   sourceSays: "Source: {source}",
@@ -85,11 +87,11 @@ export const participation: Translated<typeof dutch> = {
   downloadJj: "for programs that audit tables (tau-ARGUS, sdcTable)",
   downloadJson: "all figures of this round as JSON",
   definitionPerson:
-    "Person: somebody who took part at least once. Whoever used their code twice or confirmed an e-mail address is recognised and counted once. Of others we are not sure, hence 'from … to'.",
+    "Person: somebody who took part at least once. Whoever used their code twice or confirmed an e-mail address is recognised and counted once. Of others we are not sure, so there is a smallest and a largest number.",
   definitionContribution:
     "Contribution: a survey sent in, being present once, or a proposal that a moderator has looked at. Not: drafts, people who did not come, supervisors and staff, and what was withdrawn.",
   definitionRange:
-    "From … to: the smallest and the largest number that still fit all sources and what you assume.",
+    "From one number to another: the smallest and the largest number that still fit all sources and what you assume.",
   definitionOnce:
     "Once: people of whom we know that they gave one contribution, and people of whom we assume it.",
   across: "Figures across all rounds",

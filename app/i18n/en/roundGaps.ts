@@ -10,4 +10,8 @@ export const roundGaps: Translated<typeof dutch> = {
   points: "Points of the advice without a written reaction: {open} of {points}",
   sheet: "This round on one page",
   sheetOf: "{round} on one page",
+  sheetFoot: "All figures, with sources and other assumptions: {address}. As they stood on {date}.",
+  sheetCouncil: "As the advisory council counted",
+  sheetLeast: "With as few assumptions as possible",
+  sheetList: "{count} ({titles})",
 };

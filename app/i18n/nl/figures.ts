@@ -27,6 +27,7 @@ export const figures = {
   onceAssumed: "Iedereen deed één keer mee, als niemand twee keer meedeed.",
   repeatingNone: "Niemand deed vaker dan één keer mee.",
   repeatingExactly: "{share} van de mensen deed twee keer of vaker mee.",
+  repeatingAtMost: "Hoogstens {share} van de mensen deed twee keer of vaker mee.",
   repeatingBetween: "{min} tot {max} van de mensen deed twee keer of vaker mee.",
   definitionPerPerson:
     "Alle bijdragen gedeeld door alle mensen. Weten we die niet precies, dan staan de laagste en de hoogste uitkomst er.",
@@ -133,7 +134,7 @@ export const figures = {
   findingUnknown:
     "Bij '{activity}' {range:was|waren} {range} {range:persoon|mensen}. Niemand schreef de groep op.",
   findingAll: "Bij '{activity}' {range:was|waren} {range} {roles}.",
-  findingRest: "Van de andere {range:persoon|mensen} ({range}) schreef niemand de groep op.",
+  findingRest: "Van nog {range} {range:persoon|mensen} schreef niemand de groep op.",
   findingOnceAssumed: "We nemen aan dat niemand twee keer meedeed.",
   findingOnceUnknown: "Nergens staat dat iemand vaker dan één keer meedeed.",
   findingAtMost:

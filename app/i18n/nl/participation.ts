@@ -1,7 +1,7 @@
 export const participation = {
   title: "Cijfers: wie deed er mee",
   titleOf: "Cijfers over {round}",
-  lead: "Eerlijke aantallen, met wat we zeker weten en wat niet. Weten we iets niet precies, dan staat er 'van … tot'.",
+  lead: "Eerlijke aantallen, met wat we zeker weten en wat niet. Weten we iets niet precies, dan staat er bijvoorbeeld '8 t/m 13'.",
   quote: "De zin die je mag overnemen",
   quoteIntro: "Wil je over deze ronde schrijven? Deze zin klopt met wat we weten.",
   persons: "Hoeveel mensen",
@@ -28,7 +28,8 @@ export const participation = {
   combined: "Soms telt een bron twee groepen bij elkaar. Was er van elke groep iemand bij?",
   combined_each: "ja, van elke groep minstens één",
   combined_any: "dat weten we niet",
-  conflict: "{activity}: de bronnen noemen verschillende aantallen. Welke geloof je?",
+  conflict:
+    "{activity}: de bronnen noemen verschillende aantallen. Met welk aantal wil je rekenen?",
   conflictAll: "allemaal: neem de laagste en de hoogste",
   conflictOne: "{count}, volgens {source}",
   apply: "Tel opnieuw",
@@ -58,6 +59,7 @@ export const participation = {
   activities: "Per activiteit, met de bronnen",
   activitySupervisors_one: "Er was ook {count} begeleider. Die telt niet mee.",
   activitySupervisors_other: "Er waren ook {count} begeleiders. Die tellen niet mee.",
+  activityMunicipalitiesNamed: "Bij naam bekend: {names}",
   activityMunicipalities: "Gemeenten: {reached} van de {of}",
   activityNoCount: "Geen enkele bron zegt hoeveel mensen er waren.",
   sourceSays: "Bron: {source}",
@@ -82,11 +84,11 @@ export const participation = {
   downloadJj: "voor programma's die tabellen nakijken (tau-ARGUS, sdcTable)",
   downloadJson: "alle cijfers van deze ronde als JSON",
   definitionPerson:
-    "Mens: iemand die minstens één keer meedeed. Wie zijn code twee keer gebruikte of een e-mailadres bevestigde, herkennen we en tellen we één keer. Van anderen weten we het niet zeker, daarom 'van … tot'.",
+    "Persoon: iemand die minstens één keer meedeed. Wie zijn code twee keer gebruikte of een e-mailadres bevestigde, herkennen we en tellen we één keer. Van anderen weten we het niet zeker, daarom staat er een kleinste en een grootste aantal.",
   definitionContribution:
     "Bijdrage: een ingestuurde vragenlijst, een keer aanwezig zijn, of een voorstel dat een moderator heeft bekeken. Niet: concepten, mensen die niet kwamen, begeleiders en medewerkers, en wat is teruggetrokken.",
   definitionRange:
-    "Van … tot: het kleinste en het grootste aantal dat nog past bij alle bronnen en bij wat je aanneemt.",
+    "Van het ene aantal t/m het andere: het kleinste en het grootste aantal dat nog past bij alle bronnen en bij wat je aanneemt.",
   definitionOnce:
     "Eén keer: mensen van wie we weten dat ze één bijdrage gaven, en mensen van wie we dat aannemen.",
   across: "Cijfers over alle rondes",

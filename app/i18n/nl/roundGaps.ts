@@ -7,4 +7,9 @@ export const roundGaps = {
   points: "Punten van het advies zonder geschreven reactie: {open} van {points}",
   sheet: "Deze ronde op één A4",
   sheetOf: "{round} op één A4",
+  sheetFoot:
+    "Alle cijfers, met bronnen en andere aannames: {address}. Afgedrukt van de stand van {date}.",
+  sheetCouncil: "Zoals de adviesraad telde",
+  sheetLeast: "Met zo min mogelijk aannames",
+  sheetList: "{count} ({titles})",
 } as const;

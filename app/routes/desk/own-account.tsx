@@ -7,7 +7,7 @@ import { OwnPassword, OwnSessions, RecoveryCodes } from "~/features/staff/ui/own
 import { useT } from "~/i18n/context";
 import { useFormMessages } from "~/i18n/form-messages";
 import { pageTitle } from "~/i18n/page-title";
-import { sessionIdOf } from "~/platform/auth.server";
+import { sessionIdOf } from "~/platform/cookie.server";
 import { now } from "~/platform/clock.server";
 import { PRIVATE_HEADERS, notFound } from "~/platform/http.server";
 import { authorize } from "~/policy/authorize.server";

@@ -7,6 +7,7 @@ import { RoundDeskLinks } from "~/features/rounds/ui/round-desk-links";
 import { RoundForm } from "~/features/rounds/ui/round-form";
 import { MissingList, RoundSteps } from "~/features/rounds/ui/round-steps";
 import { DeskShell } from "~/features/staff/ui/desk-shell";
+import { isPublicRound } from "~/features/vocabulary/domain/round-state";
 import { useT } from "~/i18n/context";
 import { pageTitle } from "~/i18n/page-title";
 import { notFound, PRIVATE_HEADERS } from "~/platform/http.server";
@@ -35,7 +36,7 @@ export default function DeskRoundRoute() {
   const { step, ...errors } = outcome?.errors ?? {};
   const missing = outcome?.refusal?.code === "incomplete" ? outcome.refusal.missing : [];
   const t = useT();
-  const isPublic = page.state !== "prepared";
+  const isPublic = isPublicRound(page);
   const isOver = page.state === "reportedBack" || page.state === "evaluated";
   return (
     <DeskShell

@@ -1,6 +1,6 @@
 import { extendedReplyDue, replyDue } from "~/features/calendar/domain/terms";
 import { redactedPlainText } from "~/features/moderation/domain/redaction";
-import { isPublicProposal } from "~/features/proposals/domain/public-proposal";
+import { isPublicProposal } from "~/features/vocabulary/domain/public-proposal";
 import type { ProposalState } from "~/features/proposals/domain/proposal";
 import type { ExampleActivity } from "./ledger";
 import { coversOf, writeCases } from "./moderation";

@@ -1,5 +1,7 @@
 /** The work that is measured without a server: pure functions, on the plan of a simulation. */
 import { account } from "~/features/participation/domain/accounting";
+import { protectTable } from "~/features/participation/domain/disclosure";
+import { ROLES } from "~/features/participation/domain/roles";
 import { countLedger } from "~/features/participation/domain/ledger";
 import type { CountedActivity, LedgerEntry } from "~/features/participation/domain/ledger";
 import type { PublishedTable } from "~/features/participation/domain/protected-table";
@@ -12,6 +14,7 @@ const MUNICIPALITIES = ["almelo", "enschede", "hengelo", "borne"].map((slug) => 
   slug,
 }));
 const JOINING = 120;
+const DAY = 86_400_000;
 const SEEDS = [7, 8, 9];
 
 /** Processor time of some work in milliseconds: what a clock would say on a machine that does nothing else. */
@@ -83,5 +86,40 @@ export function protectionMilliseconds(): number[] {
       longest = Math.max(longest, took);
     }
     return longest;
+  });
+}
+
+interface Grown {
+  readonly slug: string;
+  readonly rows: readonly { role: string; municipality: string; people: number }[];
+  readonly municipalities: readonly string[];
+  readonly snapshots: number;
+}
+
+/** Snapshots as they would have been frozen while a round grew evenly to what it is now, a week apart. */
+export function growingSnapshots({ slug, rows, municipalities, snapshots }: Grown) {
+  const published: PublishedTable[] = [];
+  return Array.from({ length: snapshots }, (_, index) => {
+    const share = (index + 1) / (snapshots + 2);
+    const cells = municipalities.map((municipality) =>
+      ROLES.map((role) => {
+        const found = rows.find((row) => row.role === role && row.municipality === municipality);
+        return Math.floor((found?.people ?? 0) * share);
+      }),
+    );
+    const takenAt = new Date(Date.now() - (snapshots + 2 - index) * 7 * DAY).toISOString();
+    const table = protectTable({
+      table: {
+        ...{ seriesId: `${slug}/roleByMunicipality`, population: slug, takenAt, cells },
+        ...{ rowDimension: "municipality", columnDimension: "role" },
+        ...{ rows: municipalities, columns: ROLES },
+        total: cells.flat().reduce((sum, value) => sum + value, 0),
+      },
+      published,
+      threshold: 5,
+    });
+    if (!table.ok) throw new Error(table.code);
+    published.push(table.table);
+    return { takenAt, content: JSON.stringify({ table: table.table, audit: table.audit }) };
   });
 }

@@ -7,10 +7,10 @@ import { proposalList } from "~/features/proposals/queries/list.server";
 import { readFilters } from "~/features/proposals/queries/list-filters.server";
 import { proposalPage } from "~/features/proposals/queries/page.server";
 import { searchableProposals } from "~/features/proposals/searchable.server";
-import { asActor, asParticipant } from "../../support/actors";
+import { asParticipant } from "../../support/actors";
 import type { ParticipantVisitor, StaffVisitor } from "../../support/actors";
 import { emptyDatabase, testDatabase } from "../../support/database";
-import { answer, mergeBy, ownOf, reopen, support } from "../../support/merging";
+import { answer, mergeBy, ownOf, roundWithProposal, support } from "../../support/merging";
 import {
   caseOn,
   decideAs,
@@ -21,7 +21,7 @@ import {
   TEXT,
 } from "../../support/proposals";
 import type { SentProposal } from "../../support/proposals";
-import { makeRegion, makeRound, NOW } from "../../support/sessions";
+import { NOW } from "../../support/sessions";
 
 let moderator: StaffVisitor;
 let big: SentProposal;
@@ -32,16 +32,13 @@ let reactionId: string;
 /** One that waited and one that was public, with a reaction, go into the big one. */
 beforeEach(async () => {
   await emptyDatabase();
-  await makeRegion();
-  const { id: roundId } = await makeRound();
-  moderator = await asActor("moderator", { roundIds: [roundId] });
-  big = await publishedProposal(roundId, NOW);
-  waited = await sendProposal(roundId, NOW);
-  shown = await publishedProposal(roundId, NOW);
+  const round = await roundWithProposal();
+  ({ moderator, big } = round);
+  waited = await sendProposal(round.roundId, NOW);
+  shown = await publishedProposal(round.roundId, NOW);
   reactionId = await sendReaction(shown.proposalId, "Bij ons op de groep ook.", NOW);
   await decideAs(moderator, (await caseOn(reactionId)).id, PUBLISH, NOW);
-  await reopen(shown);
-  for (const one of [waited, shown]) await mergeBy(moderator, one, big);
+  await mergeBy(moderator, big, waited, shown);
 });
 
 const pageFor = ({ proposalId }: SentProposal, reader?: ParticipantVisitor) =>
@@ -110,7 +107,7 @@ test("what was merged before it was ever public is read where it went, and by it
 });
 
 test("who wrote what was merged says once what the answer to the other was worth", async () => {
-  const replyId = await answer(big);
+  const { replyId } = await answer(big);
   const { author } = shown;
   expect(await pageFor(big, author)).toMatchObject({ page: { mine: false, isAsker: true } });
   const input = { proposalId: big.proposalId, replyId, opinion: "notAnswered" } as const;

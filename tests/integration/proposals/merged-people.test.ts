@@ -7,13 +7,12 @@ import { withdrawProposal } from "~/features/proposals/commands/withdraw-proposa
 import { concernedBy } from "~/features/proposals/queries/concerned.server";
 import { proposalPage } from "~/features/proposals/queries/page.server";
 import { inTransaction } from "~/platform/db.server";
-import { asActor } from "../../support/actors";
 import type { ParticipantVisitor, StaffVisitor } from "../../support/actors";
 import { emptyDatabase, testDatabase } from "../../support/database";
-import { mergeBy, ownOf, reopen, standsBehind, support } from "../../support/merging";
+import { mergeBy, ownOf, roundWithProposal, standsBehind, support } from "../../support/merging";
 import { publishedProposal, RETURN, TEXT } from "../../support/proposals";
 import type { SentProposal } from "../../support/proposals";
-import { makeRegion, makeRound, NOW } from "../../support/sessions";
+import { NOW } from "../../support/sessions";
 
 let moderator: StaffVisitor;
 let big: SentProposal;
@@ -25,18 +24,15 @@ let ofBig: ParticipantVisitor;
 /** Two public proposals with people behind the one, the other or both; the small one goes into the big one. */
 beforeEach(async () => {
   await emptyDatabase();
-  await makeRegion();
-  const { id: roundId } = await makeRound();
-  moderator = await asActor("moderator", { roundIds: [roundId] });
-  big = await publishedProposal(roundId, NOW);
-  small = await publishedProposal(roundId, NOW);
+  const round = await roundWithProposal();
+  ({ moderator, big } = round);
+  small = await publishedProposal(round.roundId, NOW);
   ofSmall = await standsBehind(small);
   ofBoth = await standsBehind(small);
   await support(ofBoth, big);
   ofBig = await standsBehind(big);
   await support(small.author, big);
-  await reopen(small);
-  await mergeBy(moderator, small, big);
+  await mergeBy(moderator, big, small);
 });
 
 async function row({ proposalId }: SentProposal) {

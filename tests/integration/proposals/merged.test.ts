@@ -6,45 +6,28 @@ import { supportProposal } from "~/features/proposals/commands/support-proposal.
 import { concernedBy } from "~/features/proposals/queries/concerned.server";
 import { inTransaction } from "~/platform/db.server";
 import { newSubmissionToken } from "~/platform/submission.server";
-import { asActor, grantTo } from "../../support/actors";
-import type { ParticipantVisitor, StaffVisitor } from "../../support/actors";
+import { grantTo } from "../../support/actors";
+import type { StaffVisitor } from "../../support/actors";
 import { emptyDatabase, testDatabase } from "../../support/database";
-import { decideAs, publishedProposal, RETURN, sendProposal, TEXT } from "../../support/proposals";
+import { mergeBy, ownOf, roundWithProposal } from "../../support/merging";
+import { publishedProposal, RETURN, sendProposal, TEXT } from "../../support/proposals";
 import type { SentProposal } from "../../support/proposals";
-import { makeRegion, makeRound, NOW } from "../../support/sessions";
+import { NOW } from "../../support/sessions";
 
 let moderator: StaffVisitor;
 let big: SentProposal;
 let waited: SentProposal;
 let shown: SentProposal;
 
-async function reopen({ caseId }: SentProposal) {
-  const client = await testDatabase();
-  const closed = { state: "waiting", decision: null, decidedAt: null, decidedById: null };
-  await client.moderationCase.update({ where: { id: caseId }, data: closed });
-}
-
-async function mergeIntoBig(one: SentProposal) {
-  const explanation = "Dit staat er al bijna zo.";
-  const merge = { kind: "merge", intoId: big.proposalId, explanation } as const;
-  expect(await decideAs(moderator, one.caseId, merge, NOW)).toMatchObject({ ok: true });
-}
-
 /** One that waited and one that was public go into the big one. */
 beforeEach(async () => {
   await emptyDatabase();
-  await makeRegion();
-  const { id: roundId } = await makeRound();
-  moderator = await asActor("moderator", { roundIds: [roundId] });
-  big = await publishedProposal(roundId, NOW);
-  waited = await sendProposal(roundId, NOW);
-  shown = await publishedProposal(roundId, NOW);
-  await reopen(shown);
-  for (const one of [waited, shown]) await mergeIntoBig(one);
+  const round = await roundWithProposal();
+  ({ moderator, big } = round);
+  waited = await sendProposal(round.roundId, NOW);
+  shown = await publishedProposal(round.roundId, NOW);
+  await mergeBy(moderator, big, waited, shown);
 });
-
-const own = (writer: ParticipantVisitor) =>
-  grantTo(writer, "own.manage", { personId: writer.personId });
 
 async function proposal({ proposalId }: SentProposal) {
   const client = await testDatabase();
@@ -71,7 +54,7 @@ async function expectGivenBack() {
 describe("writers of what was merged", () => {
   test("cannot withdraw the proposal that stays, nor support it, and hear of it", async () => {
     const { author } = waited;
-    expect(await withdrawProposal(await own(author), big.proposalId, NOW)).toMatchObject({
+    expect(await withdrawProposal(await ownOf(author), big.proposalId, NOW)).toMatchObject({
       code: "not_found",
     });
     expect(await proposal(big)).toMatchObject({ state: "published" });
@@ -85,7 +68,9 @@ describe("writers of what was merged", () => {
   });
 
   test("take their own text back and leave the one that stays as it is", async () => {
-    expect(await withdrawProposal(await own(waited.author), waited.proposalId, NOW)).toMatchObject({
+    expect(
+      await withdrawProposal(await ownOf(waited.author), waited.proposalId, NOW),
+    ).toMatchObject({
       ok: true,
     });
     expect(await proposal(waited)).toMatchObject({ state: "withdrawn" });
@@ -97,7 +82,7 @@ describe("writers of what was merged", () => {
 
 describe("taking the proposal away that others went into gives them back", () => {
   test("when its writer withdraws it", async () => {
-    await withdrawProposal(await own(big.author), big.proposalId, NOW);
+    await withdrawProposal(await ownOf(big.author), big.proposalId, NOW);
     await expectGivenBack();
   });
 

@@ -3,21 +3,19 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest"
 import { changeStatus } from "~/features/agenda/commands/change-status.server";
 import type { Outcome } from "~/features/moderation/domain/outcome";
 import { sendDigests } from "~/features/notices/commands/send-digests.server";
-import { giveReply } from "~/features/reporting/commands/give-reply.server";
 import { env } from "~/platform/env.server";
 import { sendDueMail } from "~/features/notices/commands/send-due-mail.server";
 import { readPayload } from "~/features/notices/queries/mail-payload.server";
-import { newSubmissionToken } from "~/platform/submission.server";
 import { asActor, asParticipant, grantTo } from "../../support/actors";
 import type { ParticipantVisitor, StaffVisitor } from "../../support/actors";
 import { emptyDatabase, testDatabase } from "../../support/database";
+import { answer, mergeBy, reopen } from "../../support/merging";
 import { startMailServer } from "../../support/mail-server";
 import type { MailServer } from "../../support/mail-server";
 import {
   caseOn,
   decideAs,
   NOW,
-  commitmentWith,
   PUBLISH,
   publishedProposal,
   RETURN,
@@ -158,14 +156,7 @@ describe("a moderator's decision", () => {
     await client.follow.create({
       data: { personId: both.personId, targetKind: "proposal", targetId: into },
     });
-    // A reader's report brings the second one back before a moderator.
-    const reopened = await caseOn(from);
-    await client.moderationCase.update({
-      where: { id: reopened.id },
-      data: { state: "waiting", decision: null, decidedAt: null, decidedById: null },
-    });
-    const merge = { kind: "merge", intoId: into, explanation: "Ze zeggen hetzelfde." } as const;
-    expect(await decideAs(moderator, reopened.id, merge, NOW)).toMatchObject({ ok: true });
+    await mergeBy(moderator, { proposalId: into }, { caseId: (await caseOn(from)).id });
     const told = await delivered();
     expect(told.map((line) => line.split(":")[0]).sort()).toEqual(
       ["both", "follower", "follower2", "supporter", "supporter2", "writer", "writer2"].sort(),
@@ -179,12 +170,8 @@ describe("a moderator's decision", () => {
   test("to move reaches writer, supporter and follower, each once", async () => {
     const other = await makeRound();
     const proposalId = await known();
-    const client = await testDatabase();
     const { id } = await caseOn(proposalId);
-    await client.moderationCase.update({
-      where: { id },
-      data: { state: "waiting", decision: null, decidedAt: null, decidedById: null },
-    });
+    await reopen({ caseId: id });
     const move: Outcome = {
       kind: "moveElsewhere",
       destination: { kind: "round", id: other.id },
@@ -198,28 +185,10 @@ describe("a moderator's decision", () => {
 });
 
 describe("an answer", () => {
-  async function answered(proposalId: string) {
-    const client = await testDatabase();
-    const body = await client.body.findFirstOrThrow({ where: { kind: "college" } });
-    const responder = await asActor("responder", { bodyId: body.id });
-    await client.proposal.update({ where: { id: proposalId }, data: { bodyId: body.id } });
-    const item = await client.agendaItem.create({
-      data: { slug: "stille-kamers", what: "Stille kamers", ownerBodyId: body.id },
-    });
-    const given = await giveReply(
-      await grantTo(responder, "reply.write"),
-      { kind: "proposal", id: proposalId },
-      newSubmissionToken(),
-      commitmentWith([item.id]),
-      NOW,
-    );
-    expect(given.ok).toBe(true);
-    return { slug: item.slug, grant: await grantTo(responder, "agenda.write") };
-  }
-
   test("and each step of what comes of a yes reach writer, supporter and follower, each once", async () => {
     const proposalId = await known();
-    const { slug, grant } = await answered(proposalId);
+    const { slug, responder } = await answer({ proposalId });
+    const grant = await grantTo(responder, "agenda.write");
     expect(await delivered()).toEqual(toAll(`Er is een antwoord: ${TEXT.title}`));
     for (const [state, note] of [
       ["running", "We zijn begonnen."],

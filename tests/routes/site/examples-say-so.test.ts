@@ -3,6 +3,8 @@
  * up says so beside it, unless the page itself is about an example and says so at its top.
  */
 import { expect, test } from "vitest";
+import { refreshSearchIndex } from "~/features/search/commands/refresh-index.server";
+import { SEARCHABLE } from "~/searchable-documents.server";
 import { visit } from "../../support/application";
 import { testDatabase } from "../../support/database";
 import { publicPages } from "../../support/linked-pages";
@@ -71,4 +73,15 @@ test.each(["/verslagen.atom", "/bijeenkomsten.ics"])("so does %s", async (addres
   const examples = await exampleAddresses();
   const text = await (await visit(address)).text();
   expect(unmarked(text, (path) => examples.test(path))).toEqual([]);
+});
+
+test("so does what the search finds", async () => {
+  await refreshSearchIndex(SEARCHABLE);
+  const examples = await exampleAddresses();
+  const texts = await Promise.all(
+    ["plek", "wonen", "jongeren"].map(async (word) => (await visit(`/zoeken?q=${word}`)).text()),
+  );
+  const mains = texts.map((html) => html.slice(html.indexOf("<main"), html.indexOf("</main>")));
+  expect(mains.some((main) => /href="\/rondes\/prioritaire-opgave-jeugd/.test(main))).toBe(true);
+  for (const main of mains) expect(unmarked(main, (path) => examples.test(path))).toEqual([]);
 });

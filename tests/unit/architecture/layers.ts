@@ -41,7 +41,7 @@ const LAYERS = [
   ["routes", /^app\/routes\/([a-z-]+\/)*[a-z0-9.-]+\.tsx?$/],
   [
     "shell",
-    /^app\/(root|entry\.client|entry\.server)\.tsx$|^app\/(routes|hydration|(jobs|subscribers|searchable-documents|page-versions)\.server|entry\.development)\.ts$/,
+    /^app\/(root|entry\.server)\.tsx$|^app\/(routes|(jobs|subscribers|searchable-documents|page-versions)\.server|entry\.development)\.ts$/,
   ],
 ] as const;
 
@@ -157,7 +157,7 @@ const TYPES: Partial<Record<Layer, readonly Layer[]>> = {
 
 /** What routes may use of the platform: the request, the form and the clock, never the database. */
 const PLATFORM_FOR_ROUTES =
-  /\/(paging|api|atom-feed|auth|http|form|submission|form-browser|clock|health|incoming-text|env|rate-limit|log)\.server\.ts$/;
+  /\/(paging|api|atom-feed|auth|cookie|http|form|submission|form-browser|clock|health|incoming-text|env|rate-limit|log)\.server\.ts$/;
 
 /** What components without domain knowledge may use of the language: how a number or a date is written. */
 const LANGUAGE_FOR_UI = /\/i18n\/(format|language|context)\.tsx?$/;

@@ -93,7 +93,7 @@ export function place(file: SourceFile, node: ts.Node): string {
 }
 
 /** Reads and parses one file. */
-function readSource(path: string): SourceFile {
+export function readSource(path: string): SourceFile {
   const text = readFileSync(path, "utf8");
   const kind = path.endsWith("x") ? ts.ScriptKind.TSX : ts.ScriptKind.TS;
   const tree = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true, kind);

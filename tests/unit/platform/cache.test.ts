@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { ttlCache, staleWhileRevalidate } from "~/platform/cache.server";
+import { memoise, memoiseByObject, staleWhileRevalidate, ttlCache } from "~/platform/cache.server";
 
 const at = (seconds: number) => new Date(seconds * 1000);
 
@@ -34,4 +34,24 @@ test("a failure is not kept", async () => {
   await expect(read(at(0))).rejects.toThrow("no database");
   fails = false;
   expect(await read(at(1))).toBe("fine");
+});
+
+test("what is made of a key is made once, and anew when there are too many keys", () => {
+  const made: string[] = [];
+  const read = memoise(2, (key) => {
+    made.push(key);
+    return { key };
+  });
+  expect(read("a")).toBe(read("a"));
+  read("b");
+  read("c");
+  read("a");
+  expect(made).toEqual(["a", "b", "c", "a"]);
+});
+
+test("what is made of an object is made once for it", () => {
+  const read = memoiseByObject((key: { name: string }) => ({ of: key.name }));
+  const [one, other] = [{ name: "one" }, { name: "one" }];
+  expect(read(one)).toBe(read(one));
+  expect(read(one)).not.toBe(read(other));
 });

@@ -20,7 +20,7 @@ import {
   checkProposalText,
   TITLE_LENGTH,
 } from "~/features/proposals/domain/proposal-text";
-import { isListedProposal, isPublicProposal } from "~/features/proposals/domain/public-proposal";
+import { isListedProposal, isPublicProposal } from "~/features/vocabulary/domain/public-proposal";
 
 const NOW = new Date("2026-03-02T09:00:00Z");
 const TERMS = { replyDays: 42 };

@@ -146,4 +146,22 @@ describe("the form of a question", () => {
     const verdict = readQuestionForm(question, { min: ["veel"] }, null);
     expect(verdict).toEqual({ ok: false, errors: { min: "errors.notANumber" } });
   });
+
+  it("says the first thing that is wrong with a field, in the sentence of every other form", () => {
+    const long = "a".repeat(5_000);
+    const question = newQuestion("singleChoice", "q", "p");
+    const verdict = readQuestionForm(
+      question,
+      { key: ["k".repeat(40)], "label.nl": [long], "option.0.nl": [long], "option.0.key": ["a"] },
+      null,
+    );
+    expect(verdict).toEqual({
+      ok: false,
+      errors: {
+        key: "errors.tooLong",
+        "label.nl": "errors.tooLong",
+        "option.0.nl": "errors.tooLong",
+      },
+    });
+  });
 });

@@ -3,6 +3,7 @@ import {
   followUpAdviceVerdict,
   openPoints,
 } from "~/features/advice/domain/advice";
+import { isPublicAdvice } from "~/features/advice/domain/public-advice";
 import { reactVerdict, registerReceiptVerdict } from "~/features/advice/domain/reaction";
 import type { ReactionGap } from "~/features/advice/domain/reaction";
 import { adviceStateSchema, reactionKindSchema } from "~/features/advice/schema";
@@ -26,7 +27,7 @@ async function addressedTo(transaction: Transaction, grant: Grant, slug: string)
   });
   const { actor } = grant;
   if (!row || actor.kind !== "staff" || actor.bodyId === null) return null;
-  if (row.state === "received" || !stillAllows(grant, { bodyId: row.toBodyId })) return null;
+  if (!isPublicAdvice(row) || !stillAllows(grant, { bodyId: row.toBodyId })) return null;
   return { row, bodyId: actor.bodyId, state: adviceStateSchema.parse(row.state) };
 }
 

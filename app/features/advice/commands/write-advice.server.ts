@@ -1,3 +1,4 @@
+import { isPublicAdvice } from "~/features/advice/domain/public-advice";
 import { amsterdamDate } from "~/features/calendar/domain/amsterdam-time";
 import { MOST_ADVICES_OF_A_ROUND } from "~/features/advice/domain/advice";
 import type { AdviceForm } from "~/features/advice/schema";
@@ -64,7 +65,7 @@ export async function writeAdvice(
     if (slug !== null && (!known || !stillAllows(grant, { bodyId: known.fromBodyId }))) {
       return { ok: false, code: "not_found" };
     }
-    if (known && known.state !== "received") return { ok: false, code: "published" };
+    if (known && isPublicAdvice(known)) return { ok: false, code: "published" };
     if (known && known.version !== version) return { ok: false, code: "stale" };
     const others = { roundId: form.roundId, id: { not: known?.id ?? "" } };
     if (

@@ -4,6 +4,7 @@
  * that, never a day to come and none before the advice was there.
  * Source: design, section 2 (formal reaction) and section 3 (advice).
  */
+import { isPublicAdvice } from "~/features/advice/domain/public-advice";
 import type { AdviceState, ReactionKind } from "./advice";
 
 export interface ReactionToGive {
@@ -62,6 +63,6 @@ export function registerReceiptVerdict(
   actorBodyId: string,
 ): ReceiptVerdict {
   if (advice.toBodyId !== actorBodyId) return { ok: false, code: "other_body" };
-  if (advice.state === "received") return { ok: false, code: "wrong_state" };
+  if (!isPublicAdvice(advice)) return { ok: false, code: "wrong_state" };
   return advice.receivedOn === null ? { ok: true } : { ok: false, code: "already_registered" };
 }

@@ -1,4 +1,5 @@
 /** An advice of the own council that can still be changed: the one check that every command on a draft makes. */
+import { isPublicAdvice } from "~/features/advice/domain/public-advice";
 import type { Transaction } from "~/platform/db.server";
 import { stillAllows } from "~/policy/authorize.server";
 import type { Authorized } from "~/policy/authorize.server";
@@ -27,5 +28,5 @@ export async function ownDraft(
   if (!advice || !stillAllows(grant, { bodyId: advice.fromBodyId })) {
     return { ok: false, code: "not_found" };
   }
-  return advice.state === "received" ? { ok: true, advice } : { ok: false, code: "published" };
+  return isPublicAdvice(advice) ? { ok: false, code: "published" } : { ok: true, advice };
 }

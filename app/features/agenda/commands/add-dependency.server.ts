@@ -2,6 +2,7 @@ import { dependencyVerdict } from "~/features/agenda/domain/dependencies";
 import type { Dependency, DependencyVerdict } from "~/features/agenda/domain/dependencies";
 import { dependencyKindSchema } from "~/features/agenda/schema";
 import type { DependencyForm } from "~/features/agenda/schema";
+import { auditActorOf } from "~/platform/audit.server";
 import { inTransaction } from "~/platform/db.server";
 import { emit } from "~/platform/events.server";
 import { stillAllows } from "~/policy/authorize.server";
@@ -46,7 +47,7 @@ export async function addDependency(
     await emit(
       transaction,
       {
-        actor: { kind: "staff", staffId: actor.staffId },
+        actor: auditActorOf(actor),
         type: "agenda.dependencyAdded",
         subjectKind: "agendaItem",
         subjectId: item.id,

@@ -3,6 +3,7 @@ import type { AgendaStatusVerdict } from "~/features/agenda/domain/agenda-item";
 import { stateSchema } from "~/features/agenda/schema";
 import type { StatusForm } from "~/features/agenda/schema";
 import { amsterdamDate } from "~/features/calendar/domain/amsterdam-time";
+import { auditActorOf } from "~/platform/audit.server";
 import { inTransaction } from "~/platform/db.server";
 import { emit } from "~/platform/events.server";
 import { stillAllows } from "~/policy/authorize.server";
@@ -19,7 +20,7 @@ export async function changeStatus(
 ): Promise<ChangeStatusOutcome> {
   const { actor } = grant;
   if (actor.kind !== "staff" || actor.bodyId === null) return { ok: false, code: "not_found" };
-  const { bodyId, staffId } = actor;
+  const { bodyId } = actor;
   const today = amsterdamDate(now);
   return inTransaction(async (transaction): Promise<ChangeStatusOutcome> => {
     const item = await transaction.agendaItem.findUnique({
@@ -56,7 +57,7 @@ export async function changeStatus(
     await emit(
       transaction,
       {
-        actor: { kind: "staff", staffId },
+        actor: auditActorOf(actor),
         type: "agenda.statusChanged",
         subjectKind: "agendaItem",
         subjectId: item.id,

@@ -3,6 +3,7 @@ import type { AgendaGap } from "~/features/agenda/domain/agenda-item";
 import type { AgreementForm } from "~/features/agenda/schema";
 import { amsterdamDate } from "~/features/calendar/domain/amsterdam-time";
 import { freeSlug } from "~/features/text/domain/slug";
+import { auditActorOf } from "~/platform/audit.server";
 import { inTransaction } from "~/platform/db.server";
 import type { Transaction } from "~/platform/db.server";
 import { emit } from "~/platform/events.server";
@@ -31,7 +32,7 @@ export async function makeAgreement(
 ): Promise<MakeAgreementOutcome> {
   const { actor } = grant;
   if (actor.kind !== "staff" || actor.bodyId === null) return { ok: false, code: "not_found" };
-  const { bodyId, staffId } = actor;
+  const { bodyId } = actor;
   const { submission, ...columns } = form;
   const verdict = agendaItemVerdict({ ...columns, ownerBodyIds: [bodyId] });
   if (!verdict.ok) return { ok: false, code: "invalid", missing: verdict.missing };
@@ -59,7 +60,7 @@ export async function makeAgreement(
     await emit(
       transaction,
       {
-        actor: { kind: "staff", staffId },
+        actor: auditActorOf(actor),
         type: "agenda.made",
         subjectKind: "agendaItem",
         subjectId: item.id,

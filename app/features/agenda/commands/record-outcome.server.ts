@@ -2,6 +2,7 @@ import { agendaOutcomeVerdict } from "~/features/agenda/domain/agenda-item";
 import type { AgendaOutcomeVerdict } from "~/features/agenda/domain/agenda-item";
 import type { OutcomeForm } from "~/features/agenda/schema";
 import { amsterdamDate } from "~/features/calendar/domain/amsterdam-time";
+import { auditActorOf } from "~/platform/audit.server";
 import { inTransaction } from "~/platform/db.server";
 import { emit } from "~/platform/events.server";
 import { findSubmission, recordSubmission } from "~/platform/submission.server";
@@ -42,7 +43,7 @@ export async function recordOutcome(
     await emit(
       transaction,
       {
-        actor: { kind: "staff", staffId: actor.staffId },
+        actor: auditActorOf(actor),
         type: "agenda.outcomeRecorded",
         subjectKind: "agendaItem",
         subjectId: item.id,

@@ -1,5 +1,5 @@
 /** One agreement with its facts, its history, what it hangs on and where it came from. */
-import { PUBLIC_REPLY } from "~/features/vocabulary/domain/public-theme";
+import { isPublicTheme, PUBLIC_REPLY } from "~/features/vocabulary/domain/public-theme";
 import { waitingFor } from "~/features/agenda/domain/dependencies";
 import type { DependencyKind } from "~/features/agenda/domain/dependencies";
 import type { AgendaState } from "~/features/agenda/domain/agenda-item";
@@ -14,6 +14,7 @@ import {
 import type { Basis } from "~/features/principles/domain/commitment";
 import { sourceReader } from "~/features/region/queries/sources.server";
 import type { SourceDto } from "~/features/region/queries/sources.server";
+import { isPublicRound } from "~/features/vocabulary/domain/round-state";
 import { themeAddress } from "~/features/vocabulary/domain/theme-address";
 import { outcomeSchema } from "~/features/vocabulary/schema";
 import type { ReplyOutcome } from "~/features/vocabulary/domain/reply-outcome";
@@ -167,7 +168,7 @@ function originsOf(row: PageRow, language: Language): AgendaOrigin[] {
   return row.replies.flatMap(({ reply: { theme, proposal, ...reply } }): AgendaOrigin[] => {
     const { example } = reply;
     const outcome = outcomeSchema.parse(reply.outcome);
-    if (theme?.state === "published") {
+    if (theme && isPublicTheme(theme)) {
       const title = localText(language, theme.title, theme.titleEn);
       const address = themeAddress(theme.round.slug, theme.slug);
       return [{ kind: "theme", path: address, title, outcome, example }];
@@ -194,7 +195,7 @@ export async function agendaPage(
   if (!row) return null;
   const { basis } = agendaEnumColumns.parse(row);
   const text = (nl: string | null, en: string | null) => optionalText(language, nl, en);
-  const isPublicRound = row.round !== null && row.round.state !== "prepared";
+  const round = row.round && isPublicRound(row.round) ? row.round : null;
   return {
     ...summaryOf(row, language, now),
     why: text(row.why, row.whyEn),
@@ -227,10 +228,10 @@ export async function agendaPage(
     })),
     ...relationsOf(row, language),
     origins: originsOf(row, language),
-    round:
-      row.round && isPublicRound
-        ? { slug: row.round.slug, title: localText(language, row.round.title, row.round.titleEn) }
-        : null,
+    round: round && {
+      slug: round.slug,
+      title: localText(language, round.title, round.titleEn),
+    },
     sources: read(row.source),
   };
 }

@@ -31,7 +31,8 @@ import type { MunicipalityCount } from "~/features/participation/queries/round-r
 import { countsOfRounds } from "~/features/participation/queries/round-counts.server";
 import { regionSettings } from "~/features/region/queries.server";
 import { allowsInvolvementClaims } from "~/features/rounds/domain/scope";
-import { PUBLIC_ROUND, PUBLIC_ROUND_STATES } from "~/features/vocabulary/domain/round-state";
+import { isPublicReport } from "~/features/vocabulary/domain/public-report";
+import { isPublicRound, PUBLIC_ROUND } from "~/features/vocabulary/domain/round-state";
 import { roundEnumColumns } from "~/features/vocabulary/schema";
 import type { Connection } from "~/platform/db.server";
 import { database } from "~/platform/db.server";
@@ -75,7 +76,7 @@ export type JudgedRound = Prisma.RoundGetPayload<{ select: typeof judgedRoundCol
 function isEvidencePublished(round: JudgedRound): boolean {
   return (
     round.activities.some(({ reportStatus }) => reportStatus === "published") ||
-    round.sessions.some(({ report }) => Boolean(report?.publishedAt))
+    round.sessions.some(({ report }) => isPublicReport(report))
   );
 }
 
@@ -85,8 +86,6 @@ function allowsClaims(round: JudgedRound): boolean {
   const { influenceLevel } = roundEnumColumns.parse(round);
   return allowsInvolvementClaims(influenceLevel, { open: texts("open"), fixed: texts("fixed") });
 }
-
-const PUBLIC_STATES: ReadonlySet<string> = new Set(PUBLIC_ROUND_STATES);
 
 /** Judges a sentence about one of the rounds; null without a public round to judge by. */
 export type Judge = (
@@ -136,7 +135,7 @@ const cachedFigures = staleWhileRevalidate(TTL_MILLISECONDS, STALE_MILLISECONDS,
 
 function publicIds(rounds: readonly (JudgedRound | null)[]): string[] {
   const wanted = rounds.flatMap((round) =>
-    round !== null && PUBLIC_STATES.has(round.state) ? [round.id] : [],
+    round !== null && isPublicRound(round) ? [round.id] : [],
   );
   return [...new Set(wanted)];
 }
@@ -166,7 +165,7 @@ function numbersOf(parts: readonly ClaimPart[], known: KnownRound, named: readon
 
 function judgeBy(figures: FiguresByRound, thresholds: Thresholds): Judge {
   return (round, claim) => {
-    const ofRound = round && PUBLIC_STATES.has(round.state) ? figures.get(round.id) : undefined;
+    const ofRound = round && isPublicRound(round) ? figures.get(round.id) : undefined;
     if (!round || !ofRound) return null;
     const { roles, parts, topic } = readClaim(claim.text, claim.roles);
     const evidence = {

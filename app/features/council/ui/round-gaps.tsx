@@ -1,5 +1,6 @@
 import type { RoundGaps } from "~/features/council/queries/round-gaps.server";
 import { usePath, useT } from "~/i18n/context";
+import { formatList } from "~/i18n/format";
 import { Localized } from "~/i18n/localized";
 import { Section } from "~/ui/section";
 import { Text } from "~/ui/text";
@@ -76,4 +77,35 @@ export function RoundGapList({ gaps }: { gaps: RoundGaps }) {
       <OpenPoints advices={advices} />
     </Section>
   );
+}
+
+/** The same, a line each: counted, and named where that takes no room. */
+export function RoundGapLines({ gaps }: { gaps: RoundGaps }) {
+  const t = useT();
+  const { missingReports, advices, themes } = gaps;
+  const points = advices.reduce((sum, advice) => sum + advice.points, 0);
+  const open = advices.flatMap((advice) => advice.open);
+  const lines = [
+    {
+      count: missingReports.length,
+      text: t.count("roundGaps.reports", missingReports.length),
+      titles: missingReports.map(({ title }) => title.text),
+    },
+    {
+      count: themes.unanswered.length,
+      text: t("roundGaps.themes", { open: themes.unanswered.length, total: themes.total }),
+      titles: themes.unanswered.map(({ title }) => title.text),
+    },
+    {
+      count: open.length,
+      text: t("roundGaps.points", { open: open.length, points }),
+      titles: open.map(({ label }) => label),
+    },
+  ].filter(({ count }) => count > 0);
+  if (lines.length === 0) return <li>{t("roundGaps.none")}</li>;
+  return lines.map(({ text, titles }) => (
+    <li key={text}>
+      {t("roundGaps.sheetList", { count: text, titles: formatList(t.language, titles) })}
+    </li>
+  ));
 }

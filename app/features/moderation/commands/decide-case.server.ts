@@ -3,6 +3,7 @@ import type { DecideVerdict } from "~/features/moderation/domain/decide-case";
 import type { CaseModerator, ModerationCase } from "~/features/moderation/domain/moderation-case";
 import { withoutWords } from "~/features/moderation/domain/outcome";
 import type { ItemText, Outcome } from "~/features/moderation/domain/outcome";
+import { auditActorOf } from "~/platform/audit.server";
 import type { Connection, Transaction } from "~/platform/db.server";
 import { database, inTransaction } from "~/platform/db.server";
 import { emit } from "~/platform/events.server";
@@ -146,7 +147,7 @@ async function decideInside(
   await emit(
     transaction,
     {
-      actor: { kind: "staff", staffId: moderator.staffId },
+      actor: auditActorOf(grant.actor),
       type: verdict.takesEffect ? "moderation.decided" : "moderation.proposedRefusal",
       subjectKind: "moderationCase",
       subjectId: before.id,

@@ -1,3 +1,4 @@
+import { auditActorOf } from "~/platform/audit.server";
 import { inTransaction } from "~/platform/db.server";
 import { emit } from "~/platform/events.server";
 import type { Authorized } from "~/policy/authorize.server";
@@ -23,7 +24,7 @@ export async function recordReading(
     await emit(
       transaction,
       {
-        actor: { kind: "staff", staffId: actor.staffId },
+        actor: auditActorOf(actor),
         type: read.action,
         subjectKind: read.subjectKind,
         subjectId: caseId,

@@ -1,5 +1,5 @@
 import { reportItem } from "~/features/moderation/commands/report-item.server";
-import { readerOf } from "~/features/moderation/queries/reader.server";
+import { readerOf } from "~/features/moderation/cookies/reader.server";
 import { reportSchema } from "~/features/moderation/schema";
 import { fieldsOf, form } from "~/policy/form.server";
 
@@ -12,7 +12,7 @@ export const reportItemForm = form({
       read: (fields) => fieldsOf(reportSchema, fields),
       run: async ({ grant, request, params, value: { reason, comment }, now }) => {
         const personId = grant.actor.kind === "participant" ? grant.actor.personId : null;
-        const { reader, cookies } = readerOf(personId, request.headers.get("Cookie") ?? "");
+        const { reader, cookies } = readerOf(request, personId);
         const subject =
           comment === ""
             ? ({ kind: "proposal", id: params["id"] ?? "" } as const)

@@ -3,6 +3,7 @@ import type { DangerMatcher } from "~/features/moderation/domain/danger-terms";
 import type { ModerationSettings } from "~/features/moderation/domain/moderation-settings";
 import { regionSettings } from "~/features/region/queries.server";
 import type { RegionSettings } from "~/features/region/schema";
+import { memoiseByObject } from "~/platform/cache.server";
 import type { Connection } from "~/platform/db.server";
 
 function moderationSettingsOf({ terms, moderation }: RegionSettings): ModerationSettings {
@@ -19,19 +20,12 @@ export async function moderationSettings(connection?: Connection): Promise<Moder
 export type TextSigns = { danger: DangerMatcher; publicNumbers: readonly string[] };
 
 /** Made once per change of the settings: the settings object itself is the key. */
-const ready = new WeakMap<RegionSettings, TextSigns>();
-
-function textSignsOf(settings: RegionSettings): TextSigns {
-  const known = ready.get(settings);
-  if (known) return known;
-  const { danger, helpLines } = settings.safety;
-  const signs = {
+const textSignsOf = memoiseByObject(
+  ({ safety: { danger, helpLines } }: RegionSettings): TextSigns => ({
     danger: readDangerList(danger),
     publicNumbers: helpLines.flatMap(({ phones }) => phones),
-  };
-  ready.set(settings, signs);
-  return signs;
-}
+  }),
+);
 
 /** The region's signs of danger and its help lines, ready for searching texts. */
 export async function textSigns(connection?: Connection): Promise<TextSigns> {

@@ -1,6 +1,6 @@
-import { LISTED_PROPOSAL } from "~/features/proposals/domain/public-proposal";
+import { LISTED_PROPOSAL } from "~/features/vocabulary/domain/public-proposal";
 import { PUBLIC_REPLY } from "~/features/vocabulary/domain/public-theme";
-import { PUBLIC_SESSION } from "~/features/sessions/domain/public-session";
+import { PUBLIC_SESSION } from "~/features/vocabulary/domain/public-session";
 import type { z } from "zod";
 import { apiText, dayGiven, iso, skipped } from "~/features/open-data/queries.server";
 import type { Page, Paged } from "~/features/open-data/queries.server";

@@ -6,7 +6,7 @@ import {
   MOST_STATEMENTS,
   statementWords,
 } from "~/features/opinions/domain/opinion-statement";
-import { LISTED_PROPOSAL } from "~/features/proposals/domain/public-proposal";
+import { LISTED_PROPOSAL } from "~/features/vocabulary/domain/public-proposal";
 import type { StatementVerdict } from "~/features/opinions/domain/opinion-statement";
 import { auditActorOf } from "~/platform/audit.server";
 import type { AuditActor } from "~/platform/audit.server";

@@ -8,11 +8,11 @@ import { PUBLIC_STATEMENT } from "~/features/vocabulary/domain/public-statement"
 import { roundEnumColumns } from "~/features/vocabulary/schema";
 import type { Language, LocalText } from "~/i18n/language";
 import { localText } from "~/i18n/language";
+import { memoise, ttlCache } from "~/platform/cache.server";
 import { database } from "~/platform/db.server";
-import { ttlCache } from "~/platform/cache.server";
 import { choiceSchema } from "../schema";
 import { countOpinions } from "../stats.server";
-import type { OpinionCount, OpinionGroup } from "../stats.server";
+import type { OpinionGroup } from "../stats.server";
 import { voterKey } from "./voter-key.server";
 
 export type StatementLine = {
@@ -41,18 +41,15 @@ export type OpinionPage = {
  * The counting is cached for a while: it takes time, and a map that moved with every single opinion would tell whose it was.
  */
 const TTL_MILLISECONDS = 10 * 60_000;
-const kept = new Map<string, (now: Date) => Promise<OpinionCount>>();
+/** More than rounds that have an opinion map at the same time. */
+const MOST_MAPS = 200;
 
-function countedOpinions(roundId: string, now: Date): Promise<OpinionCount> {
-  const known = kept.get(roundId);
-  if (known) return known(now);
-  const count = ttlCache(TTL_MILLISECONDS, async () => {
+const countOf = memoise(MOST_MAPS, (roundId) =>
+  ttlCache(TTL_MILLISECONDS, async () => {
     const [client, { thresholds }] = await Promise.all([database(), regionSettings()]);
     return countOpinions(client, roundId, thresholds.answersGroup);
-  });
-  kept.set(roundId, count);
-  return count(now);
-}
+  }),
+);
 
 async function ownChoices(roundId: string, key: string): Promise<Map<string, OpinionChoice>> {
   const client = await database();
@@ -99,7 +96,7 @@ export async function opinionPage(
   if (!round) return null;
   const key = round.secret && personId ? voterKey(round.secret, personId) : null;
   const [count, own, { thresholds }] = await Promise.all([
-    countedOpinions(round.id, now),
+    countOf(round.id)(now),
     key ? ownChoices(round.id, key) : new Map<string, OpinionChoice>(),
     regionSettings(),
   ]);

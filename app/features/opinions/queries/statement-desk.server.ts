@@ -1,4 +1,4 @@
-import { LISTED_PROPOSAL } from "~/features/proposals/domain/public-proposal";
+import { LISTED_PROPOSAL } from "~/features/vocabulary/domain/public-proposal";
 import { database } from "~/platform/db.server";
 
 /** The statements of a round at the desk, and the public proposals new ones can be taken from. */

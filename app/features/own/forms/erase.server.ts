@@ -1,6 +1,6 @@
 import { eraseChosen, eraseEverything } from "~/features/own/commands/erase.server";
 import { leave } from "~/features/people/commands/leave.server";
-import { sessionsOf } from "~/platform/auth.server";
+import { sessionsOf } from "~/platform/cookie.server";
 import type { FormFields } from "~/platform/form.server";
 import { authorizeOwn } from "~/policy/authorize.server";
 import { form } from "~/policy/form.server";

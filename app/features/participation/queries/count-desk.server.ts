@@ -1,6 +1,7 @@
 import { TOTAL_GROUP } from "~/features/participation/queries/round-counts.server";
 import { rolesColumnSchema } from "~/features/participation/schema";
 import type { Role } from "~/features/participation/domain/roles";
+import { isPublicRound } from "~/features/vocabulary/domain/round-state";
 import { database } from "~/platform/db.server";
 import { pageWindow } from "~/platform/paging.server";
 import type { PagePlace } from "~/platform/paging.server";
@@ -125,7 +126,7 @@ export async function countDesk(slug: string): Promise<CountDeskPage | null> {
     return { ...activity, counts, conflicts: conflictsOf(counts) };
   });
   const { id, title, state } = round;
-  return { id, slug, title, isPublic: state !== "prepared", activities, sources };
+  return { id, slug, title, isPublic: isPublicRound({ state }), activities, sources };
 }
 
 export type PopulationDesk = { source: string; dated: string; rows: number }[];

@@ -58,7 +58,8 @@ export type ActivityFigures = {
   isAhead: boolean;
   supervisors: number | null;
   municipalitiesReached: number | null;
-  municipalitiesNamed: number;
+  /** Those that a document names; a document that gives only a number names none. */
+  municipalitiesNamed: string[];
   municipalitiesSources: SourceDto[];
   counts: SourceCountDto[];
 };
@@ -111,7 +112,10 @@ const roundColumns = {
         include: { source: { select: { id: true, title: true, titleEn: true } } },
       },
       session: { select: { state: true } },
-      _count: { select: { municipalities: true } },
+      municipalities: {
+        orderBy: { municipality: { name: "asc" } },
+        select: { municipality: { select: { name: true } } },
+      },
     },
   },
 } satisfies Prisma.RoundSelect;
@@ -213,7 +217,7 @@ export async function roundFigures(
     isAhead: activity.session !== null && !SESSIONS_THAT_WERE.includes(activity.session.state),
     supervisors: activity.supervisors,
     municipalitiesReached: activity.municipalitiesReached,
-    municipalitiesNamed: activity._count.municipalities,
+    municipalitiesNamed: activity.municipalities.map(({ municipality }) => municipality.name),
     municipalitiesSources: read(activity.municipalitiesSource),
     counts: countsOf(activity, language),
   }));

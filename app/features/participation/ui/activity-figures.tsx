@@ -84,6 +84,13 @@ function Activity({ activity, of }: { activity: ActivityFigures; of: number }) {
           })}
         </Text>
       ) : null}
+      {activity.municipalitiesNamed.length > 0 ? (
+        <Text>
+          {t("participation.activityMunicipalitiesNamed", {
+            names: formatList(t.language, activity.municipalitiesNamed),
+          })}
+        </Text>
+      ) : null}
       <SourceList sources={activity.municipalitiesSources} />
     </ListEntry>
   );

@@ -155,7 +155,7 @@ export function Unknowns({ page }: { page: RoundFiguresPage }) {
   const { unknownRoles } = page.figures;
   const unnamed = page.activities.filter(
     ({ municipalitiesReached, municipalitiesNamed }) =>
-      municipalitiesReached !== null && municipalitiesNamed < municipalitiesReached,
+      municipalitiesReached !== null && municipalitiesNamed.length < municipalitiesReached,
   );
   const isKnown = unknownRoles.length + uncounted.length + unnamed.length === 0;
   return (

@@ -22,6 +22,9 @@ function rateText(t: Translate, rate: Rate): string {
 function repeatText(t: Translate, share: Rate): string {
   const max = share.max ?? 1;
   if (max === 0) return t("figures.repeatingNone");
+  if (share.min === 0) {
+    return t("figures.repeatingAtMost", { share: formatShare(t.language, max) });
+  }
   const [from, to] = [formatShare(t.language, share.min), formatShare(t.language, max)];
   return from === to
     ? t("figures.repeatingExactly", { share: from })

@@ -1,5 +1,5 @@
 import { endSessionsOf } from "~/platform/auth.server";
-import type { BrowserSessions } from "~/platform/auth.server";
+import type { BrowserSessions } from "~/platform/cookie.server";
 import { forgetFormsCookie } from "~/platform/form-browser.server";
 import { forgetReceiptCookie } from "../cookies/receipt.server";
 

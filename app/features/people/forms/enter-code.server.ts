@@ -1,7 +1,7 @@
 import { enterCode } from "~/features/people/commands/enter-code.server";
 import { ownPageAskedFor } from "~/features/people/schema";
 import { errorWith } from "~/i18n/form-messages";
-import { sessionIdOf } from "~/platform/auth.server";
+import { sessionIdOf } from "~/platform/cookie.server";
 import { form } from "~/policy/form.server";
 
 /** Opens the own input with a participation code, and leads to the page that asked for it. */

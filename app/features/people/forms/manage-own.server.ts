@@ -1,7 +1,7 @@
 import { leave } from "~/features/people/commands/leave.server";
 import { unfollow } from "~/features/people/commands/unfollow.server";
 import { followSchema } from "~/features/people/schema";
-import { sessionsOf } from "~/platform/auth.server";
+import { sessionsOf } from "~/platform/cookie.server";
 import { authorizeOwn } from "~/policy/authorize.server";
 import { fieldsOf, form, nothing } from "~/policy/form.server";
 

@@ -2,6 +2,7 @@ import { amsterdamDate } from "~/features/calendar/domain/amsterdam-time";
 import { recordWordingVerdict } from "~/features/principles/domain/wording-change";
 import type { WordingGap } from "~/features/principles/domain/wording-change";
 import type { WordingForm } from "~/features/principles/schema";
+import { isPublicTheme } from "~/features/vocabulary/domain/public-theme";
 import { auditActorOf } from "~/platform/audit.server";
 import { inTransaction } from "~/platform/db.server";
 import { emit } from "~/platform/events.server";
@@ -34,7 +35,7 @@ export async function recordWording(
       }),
     ]);
     if (!theme || !principle) return { ok: false, code: "not_found" };
-    const themePublished = theme.state === "published";
+    const themePublished = isPublicTheme(theme);
     const verdict = recordWordingVerdict({ ...change, themePublished }, amsterdamDate(now));
     if (!verdict.ok) return verdict;
     const { id } = await transaction.principleWordingChange.create({

@@ -9,7 +9,7 @@ import type { Interval } from "~/features/participation/domain/interval";
 import { addIntervals, exactly, hull } from "~/features/participation/domain/interval";
 import type { Role } from "~/features/participation/domain/roles";
 import { roleSchema, rolesColumnSchema } from "~/features/participation/schema";
-import { PUBLIC_PROPOSAL_STATES } from "~/features/proposals/domain/public-proposal";
+import { PUBLIC_PROPOSAL_STATES } from "~/features/vocabulary/domain/public-proposal";
 import { regionSettings } from "~/features/region/queries.server";
 import { PUBLIC_THEME } from "~/features/vocabulary/domain/public-theme";
 import type { Connection } from "~/platform/db.server";

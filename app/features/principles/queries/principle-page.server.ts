@@ -1,5 +1,5 @@
 /** Everything one principle shows: its actions, who spoke, what came of it, and the documents around it. */
-import { LISTED_PROPOSAL } from "~/features/proposals/domain/public-proposal";
+import { LISTED_PROPOSAL } from "~/features/vocabulary/domain/public-proposal";
 import { PUBLIC_THEME } from "~/features/vocabulary/domain/public-theme";
 import {
   coverageOf,

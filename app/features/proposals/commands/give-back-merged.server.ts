@@ -2,7 +2,7 @@ import { openModerationCase } from "~/features/moderation/commands/open-case.ser
 import { redactedPlainText } from "~/features/moderation/domain/redaction";
 import { itemRedactionsSchema } from "~/features/moderation/schema";
 import { giveBack } from "~/features/proposals/domain/merge";
-import { isPublicProposal } from "~/features/proposals/domain/public-proposal";
+import { isPublicProposal } from "~/features/vocabulary/domain/public-proposal";
 import type { Transaction } from "~/platform/db.server";
 import { allRows, inPortions } from "~/platform/portions.server";
 import { proposalColumns, proposalOf, stateColumns } from "../queries/proposal-row.server";

@@ -6,7 +6,7 @@ import { itemRedactionsSchema } from "~/features/moderation/schema";
 import { recordParticipation } from "~/features/participation/commands/record-participation.server";
 import { applyModeration } from "~/features/proposals/domain/proposal";
 import type { Proposal } from "~/features/proposals/domain/proposal";
-import { isListedProposal, isPublicProposal } from "~/features/proposals/domain/public-proposal";
+import { isListedProposal, isPublicProposal } from "~/features/vocabulary/domain/public-proposal";
 import { regionSettings } from "~/features/region/queries.server";
 import type { Transaction } from "~/platform/db.server";
 import { proposalColumns, proposalOf, stateColumns } from "../queries/proposal-row.server";

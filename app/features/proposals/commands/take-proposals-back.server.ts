@@ -1,4 +1,5 @@
 import type { TakeBackCause } from "~/features/moderation/moderated-kind";
+import { PUBLIC_REPLY, PUBLIC_THEME } from "~/features/vocabulary/domain/public-theme";
 import type { Transaction } from "~/platform/db.server";
 import { emitTextChanged } from "./emit-text-changed.server";
 import { recountSupport } from "./recount-support.server";
@@ -51,8 +52,8 @@ export async function removeErasedProposals(
       id: { in: [...ids] },
       body: { not: "" },
       authors: { none: {} },
-      replies: { none: { state: "published" } },
-      themeLinks: { none: { theme: { state: "published" } } },
+      replies: { none: PUBLIC_REPLY },
+      themeLinks: { none: { theme: PUBLIC_THEME } },
     },
     select: { id: true },
   });

@@ -4,8 +4,9 @@
  * Source: design, section 2 (Comment); the wish for threads of one level.
  */
 import { fitsWithin, lengthOf } from "~/features/text/domain/text-length";
+import { isPublicComment } from "~/features/vocabulary/domain/public-comment";
 import type { Proposal } from "./proposal";
-import { isApprovedProposal, isListedProposal } from "./public-proposal";
+import { isApprovedProposal, isListedProposal } from "~/features/vocabulary/domain/public-proposal";
 
 export const COMMENT_STATES = ["submitted", "published", "returned", "held", "withdrawn"] as const;
 
@@ -49,7 +50,7 @@ export function checkComment(
     return { ok: false, code: "merged", intoId: proposal.mergedIntoId };
   }
   if (!isListedProposal(proposal)) return { ok: false, code: "not_public" };
-  if (parent !== null && (parent.proposalId !== proposal.id || parent.state !== "published")) {
+  if (parent !== null && (parent.proposalId !== proposal.id || !isPublicComment(parent))) {
     return { ok: false, code: "parent_not_found" };
   }
   const body = written.trim();

@@ -6,7 +6,7 @@
  * Source: the wishes for merging (authors and support kept, merge of merged items, cycles refused).
  */
 import type { Proposal } from "./proposal";
-import { isApprovedProposal, isListedProposal } from "./public-proposal";
+import { isApprovedProposal, isListedProposal } from "~/features/vocabulary/domain/public-proposal";
 
 export type MergeVerdict =
   /** The proposal that stays, at the end of earlier merges. */

@@ -4,7 +4,7 @@
  * Source: design, section 2 (Support); the wish that support counts once per person.
  */
 import type { Proposal } from "./proposal";
-import { isListedProposal } from "./public-proposal";
+import { isListedProposal } from "~/features/vocabulary/domain/public-proposal";
 
 export type SupportVerdict =
   | { ok: true }

@@ -1,4 +1,4 @@
-import { PUBLIC_PROPOSAL_STATES } from "~/features/proposals/domain/public-proposal";
+import { PUBLIC_PROPOSAL_STATES } from "~/features/vocabulary/domain/public-proposal";
 import { z } from "zod";
 import { PROPOSAL_KINDS } from "~/features/proposals/domain/proposal-text";
 import { sqlJoin, sql } from "~/platform/statements.server";

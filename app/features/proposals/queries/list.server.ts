@@ -4,6 +4,7 @@ import type { ProposalKind } from "~/features/proposals/domain/proposal-text";
 import type { ProposalState } from "~/features/proposals/domain/proposal";
 import type { Language } from "~/i18n/language";
 import { localText } from "~/i18n/language";
+import { memoiseByObject } from "~/platform/cache.server";
 import { columnsOf, dateColumn, readRows, sql } from "~/platform/statements.server";
 import { proposalEnumColumns } from "../schema";
 import { orderOf, whereOf } from "./list-filters.server";
@@ -111,16 +112,13 @@ function choicesOf(names: Names, language: Language): FilterChoices {
   };
 }
 
-/** The choices that were made of the names, which are cached themselves. */
-const madeChoices = new WeakMap<Names, Record<Language, FilterChoices>>();
+/** The choices are made once of the names, which are cached themselves. */
+const choicesByLanguage = memoiseByObject((names: Names): Record<Language, FilterChoices> => ({
+  nl: choicesOf(names, "nl"),
+  en: choicesOf(names, "en"),
+}));
 
 /** The choices of the filters, in the reader's language. */
 export async function filterChoices(language: Language, now: Date): Promise<FilterChoices> {
-  const names = await listNames(now);
-  const made = madeChoices.get(names) ?? {
-    nl: choicesOf(names, "nl"),
-    en: choicesOf(names, "en"),
-  };
-  madeChoices.set(names, made);
-  return made[language];
+  return choicesByLanguage(await listNames(now))[language];
 }

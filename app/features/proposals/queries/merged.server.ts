@@ -1,6 +1,6 @@
 import { peopleBehind } from "~/features/proposals/domain/merge";
 import type { PeopleBehind } from "~/features/proposals/domain/merge";
-import { isApprovedProposal } from "~/features/proposals/domain/public-proposal";
+import { isApprovedProposal } from "~/features/vocabulary/domain/public-proposal";
 import type { Connection } from "~/platform/db.server";
 import { allRows, inPortions } from "~/platform/portions.server";
 

@@ -1,9 +1,10 @@
-import { isApprovedProposal, PUBLIC_PROPOSAL } from "~/features/proposals/domain/public-proposal";
+import { isApprovedProposal, PUBLIC_PROPOSAL } from "~/features/vocabulary/domain/public-proposal";
 import { usualWait } from "~/features/moderation/queries/usual-wait.server";
 import { outcomeSchema as moderationOutcomeSchema } from "~/features/moderation/schema";
 import { COMMENT_STATES } from "~/features/proposals/domain/comment";
 import { PROPOSAL_STATES } from "~/features/proposals/domain/proposal";
 import type { ProposalState } from "~/features/proposals/domain/proposal";
+import { PUBLIC_REPLY } from "~/features/vocabulary/domain/public-theme";
 import { REPLY_OUTCOMES } from "~/features/vocabulary/domain/reply-outcome";
 import type { ReplyOutcome } from "~/features/vocabulary/domain/reply-outcome";
 import type { Connection } from "~/platform/db.server";
@@ -80,7 +81,7 @@ async function returnedBecause(
 }
 
 const lastReply = {
-  where: { state: "published" },
+  where: PUBLIC_REPLY,
   orderBy: { publishedAt: "desc" },
   take: 1,
   select: { outcome: true },

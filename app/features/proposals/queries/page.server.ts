@@ -1,3 +1,4 @@
+import { PUBLIC_COMMENT } from "~/features/vocabulary/domain/public-comment";
 import { amsterdamDate } from "~/features/calendar/domain/amsterdam-time";
 import { PUBLIC_REPLY, PUBLIC_THEME } from "~/features/vocabulary/domain/public-theme";
 import { bodyRedactionsSchema, itemRedactionsSchema } from "~/features/moderation/schema";
@@ -11,12 +12,11 @@ import {
   isListedProposal,
   isPublicProposal,
   PUBLIC_PROPOSAL,
-} from "~/features/proposals/domain/public-proposal";
+} from "~/features/vocabulary/domain/public-proposal";
 import type { ProposalKind } from "~/features/proposals/domain/proposal-text";
 import type { ReplyOpinion } from "~/features/proposals/domain/reply-opinion";
 import type { RichTextNode } from "~/features/proposals/domain/rich-text";
-import type { Language, LocalText } from "~/i18n/language";
-import { localText } from "~/i18n/language";
+import { localText, type Language, type LocalText } from "~/i18n/language";
 import { database } from "~/platform/db.server";
 import type { Prisma } from "~/platform/generated/client";
 import { commentEnumColumns, proposalEnumColumns } from "../schema";
@@ -149,27 +149,25 @@ function reactionOf(
   };
 }
 
+const OLDEST_FIRST: { publishedAt?: "asc"; id?: "asc" }[] = [{ publishedAt: "asc" }, { id: "asc" }];
+
 async function reactionsOf(
   proposalId: string,
   page: number,
   isOne: boolean,
 ): Promise<ProposalPage["reactions"]> {
   const client = await database();
-  const published = { proposalId, state: "published" };
+  const published = { proposalId, ...PUBLIC_COMMENT };
   const threads = { ...published, parentId: null };
   const [rows, threadCount, total] = await Promise.all([
     client.comment.findMany({
       where: threads,
-      orderBy: [{ publishedAt: "asc" }, { id: "asc" }],
+      orderBy: OLDEST_FIRST,
       skip: (page - 1) * THREADS_PER_PAGE,
       take: THREADS_PER_PAGE,
       select: {
         ...commentColumns,
-        children: {
-          where: { state: "published" },
-          orderBy: [{ publishedAt: "asc" }, { id: "asc" }],
-          select: commentColumns,
-        },
+        children: { where: PUBLIC_COMMENT, orderBy: OLDEST_FIRST, select: commentColumns },
       },
     }),
     client.comment.count({ where: threads }),

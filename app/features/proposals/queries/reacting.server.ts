@@ -3,8 +3,9 @@ import type { RedactedSegment } from "~/features/moderation/domain/redaction";
 import { bodyRedactionsSchema } from "~/features/moderation/schema";
 import { declarationChoices } from "~/features/people/queries/declaration.server";
 import type { DeclarationChoices } from "~/features/people/queries/declaration.server";
+import { PUBLIC_COMMENT } from "~/features/vocabulary/domain/public-comment";
 import { database } from "~/platform/db.server";
-import { PUBLIC_PROPOSAL } from "~/features/proposals/domain/public-proposal";
+import { PUBLIC_PROPOSAL } from "~/features/vocabulary/domain/public-proposal";
 import { goesOnIn } from "./merged.server";
 
 /** What the form of a reaction stands below. */
@@ -31,7 +32,7 @@ export async function reactingPage(
     answerToId === null
       ? null
       : client.comment.findFirst({
-          where: { id: answerToId, proposalId, state: "published" },
+          where: { id: answerToId, proposalId, ...PUBLIC_COMMENT },
           select: { id: true, body: true, redactions: true },
         }),
     declarationChoices(),

@@ -1,4 +1,4 @@
-import { PUBLIC_PROPOSAL_STATES } from "~/features/proposals/domain/public-proposal";
+import { PUBLIC_PROPOSAL_STATES } from "~/features/vocabulary/domain/public-proposal";
 import type { FilterChoices } from "~/features/proposals/queries/list.server";
 import type { ListFilters } from "~/features/proposals/queries/list-filters.server";
 import { PROPOSAL_KINDS } from "~/features/proposals/domain/proposal-text";

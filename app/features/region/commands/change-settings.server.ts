@@ -3,6 +3,7 @@ import type { SettingChange } from "~/features/region/domain/settings-change";
 import { changeableSettings, storedSettings } from "~/features/region/queries/settings-form.server";
 import { regionFileSchema } from "~/features/region/schema";
 import type { SettingsInput } from "~/features/region/schema";
+import { auditActorOf } from "~/platform/audit.server";
 import { inTransaction } from "~/platform/db.server";
 import { emit } from "~/platform/events.server";
 import type { Authorized } from "~/policy/authorize.server";
@@ -54,10 +55,7 @@ export async function changeSettings(
     await emit(
       transaction,
       {
-        actor:
-          grant.actor.kind === "staff"
-            ? { kind: "staff", staffId: grant.actor.staffId }
-            : { kind: "system" },
+        actor: auditActorOf(grant.actor),
         type: "region.settingsChanged",
         subjectKind: "region",
         subjectId: stored.id,

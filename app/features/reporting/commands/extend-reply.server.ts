@@ -4,6 +4,7 @@ import { extendReplyVerdict } from "~/features/reporting/domain/reply";
 import type { ExtendReplyVerdict } from "~/features/reporting/domain/reply";
 import { replySubject } from "~/features/reporting/queries/reply-desk.server";
 import type { ReplySubjectKind } from "~/features/reporting/schema/reply-form";
+import { auditActorOf } from "~/platform/audit.server";
 import { inTransaction } from "~/platform/db.server";
 import { emit } from "~/platform/events.server";
 import { stillAllows } from "~/policy/authorize.server";
@@ -42,7 +43,7 @@ export async function extendReply(
     await emit(
       transaction,
       {
-        actor: { kind: "staff", staffId: actor.staffId },
+        actor: auditActorOf(actor),
         type: "reply.extended",
         subjectKind: subject.kind,
         subjectId: subject.id,

@@ -3,6 +3,7 @@ import type { ReplyGap } from "~/features/reporting/domain/reply";
 import { replySubject } from "~/features/reporting/queries/reply-desk.server";
 import type { ReplySubject } from "~/features/reporting/queries/reply-desk.server";
 import type { ReplyForm, ReplySubjectKind } from "~/features/reporting/schema/reply-form";
+import { auditActorOf } from "~/platform/audit.server";
 import { inTransaction } from "~/platform/db.server";
 import type { Transaction } from "~/platform/db.server";
 import { emit } from "~/platform/events.server";
@@ -107,7 +108,7 @@ export async function giveReplyInside(
   await emit(
     transaction,
     {
-      actor: { kind: "staff", staffId: by.staffId },
+      actor: auditActorOf(actor),
       type: "reply.given",
       subjectKind: subject.kind,
       subjectId: subject.id,

@@ -1,5 +1,6 @@
 import { textIds } from "~/features/vocabulary/domain/own-text";
 import type { OwnText } from "~/features/vocabulary/domain/own-text";
+import { PUBLIC_REPLY, PUBLIC_THEME } from "~/features/vocabulary/domain/public-theme";
 import type { Transaction } from "~/platform/db.server";
 
 /**
@@ -14,7 +15,7 @@ export async function removeCopies(
   const proposals = textIds(texts, "proposal");
   await transaction.themeLink.deleteMany({
     where: {
-      theme: { state: { not: "published" } },
+      theme: { NOT: PUBLIC_THEME },
       OR: [
         { answerId: { in: answers } },
         { targetId: { in: [...answers, ...proposals] } },
@@ -27,6 +28,6 @@ export async function removeCopies(
     where: { subjectKind: "proposal", subjectId: { in: proposals } },
   });
   await transaction.reply.deleteMany({
-    where: { proposalId: { in: proposals }, state: { not: "published" } },
+    where: { proposalId: { in: proposals }, NOT: PUBLIC_REPLY },
   });
 }

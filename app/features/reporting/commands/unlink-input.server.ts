@@ -1,3 +1,4 @@
+import { isPublicTheme } from "~/features/vocabulary/domain/public-theme";
 import { auditActorOf } from "~/platform/audit.server";
 import { inTransaction } from "~/platform/db.server";
 import { emit } from "~/platform/events.server";
@@ -22,7 +23,7 @@ export async function unlinkInput(
       select: { id: true, state: true, _count: { select: { links: true } } },
     });
     if (!theme) return { ok: false, code: "not_found" };
-    if (theme.state === "published" && theme._count.links <= 1) {
+    if (isPublicTheme(theme) && theme._count.links <= 1) {
       return { ok: false, code: "last_input" };
     }
     const removed = await transaction.themeLink.deleteMany({

@@ -4,6 +4,7 @@
  * (theme) and section 7 (free text after moderation).
  */
 import type { Role } from "~/features/participation/domain/roles";
+import { isPublicTheme } from "~/features/vocabulary/domain/public-theme";
 
 /** So many themes a round can have, published or not. */
 export const MOST_THEMES = 100;
@@ -61,7 +62,7 @@ export type PublishThemeVerdict =
 
 /** Whether a theme can be published; otherwise everything it lacks. */
 export function publishThemeVerdict(theme: ThemeToPublish, state: ThemeState): PublishThemeVerdict {
-  if (state === "published") return { ok: false, code: "already_published" };
+  if (isPublicTheme({ state })) return { ok: false, code: "already_published" };
   const missing: ThemeGap[] = [];
   if (theme.title.trim() === "") missing.push({ code: "title_missing" });
   if (theme.summary.trim() === "") missing.push({ code: "summary_missing" });

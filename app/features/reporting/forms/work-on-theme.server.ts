@@ -10,11 +10,12 @@ import {
   originFormSchema,
   themeErrors,
   themeFormSchema,
+  tickedInputsSchema,
+  traceFormSchema,
 } from "~/features/reporting/schema/theme-form";
 import { roundIdOf } from "~/features/rounds/queries/round-desk.server";
 import { linkIdsSchema } from "~/i18n/form-fields";
 import { errorWith } from "~/i18n/form-messages";
-import type { FormFields } from "~/platform/form.server";
 import { fieldsOf, form, nothing } from "~/policy/form.server";
 import type { FormContext } from "~/policy/form.server";
 
@@ -28,20 +29,15 @@ async function roundOf({ params }: FormContext) {
   return { roundId: (await roundIdOf(params["round"] ?? "")) ?? "-" };
 }
 
-function readInputs(fields: FormFields) {
-  const keys = inputKeysSchema.safeParse(fields.all("inputs"));
-  if (keys.success) return { ok: true as const, value: keys.data };
-  return { ok: false as const, errors: { inputs: keys.error.issues[0]?.message ?? "" } };
-}
-
 /** A theme of a round: its words, what it rests on, and making it public. */
 export const workOnThemeForm = form({
   permission: "theme.write",
   resource: roundOf,
   intents: (intent) => ({
     tie: intent({
-      read: readInputs,
-      run: async (input) => linkInputs(input.grant, await addressOf(input), input.value, input.now),
+      read: (fields) => fieldsOf(tickedInputsSchema, fields, { inputs: inputKeysSchema }),
+      run: async (input) =>
+        linkInputs(input.grant, await addressOf(input), input.value.inputs, input.now),
     }).answer({
       refusals: {},
       done: (_outcome, { here }) => here,
@@ -106,26 +102,19 @@ export const workOnThemeForm = form({
   }),
 });
 
-function readUntraced(fields: FormFields) {
-  const slug = fields.text("theme");
-  if (slug === "") return { ok: false as const, errors: { theme: "errors.chooseOne" } };
-  const inputs = readInputs(fields);
-  return inputs.ok ? { ok: true as const, value: { slug, keys: inputs.value } } : inputs;
-}
-
 /** Puts what is in no theme yet into one. */
 export const traceInputsForm = form({
   permission: "theme.write",
   resource: roundOf,
   intents: (intent) => ({
     default: intent({
-      read: readUntraced,
+      read: (fields) => fieldsOf(traceFormSchema, fields, { inputs: inputKeysSchema }),
       run: async (input) => {
-        const { slug, keys } = input.value;
+        const { theme: slug, inputs } = input.value;
         const linked = await linkInputs(
           input.grant,
           { ...(await addressOf(input)), slug },
-          keys,
+          inputs,
           input.now,
         );
         return linked.ok ? linked : ({ ok: false, code: "unknown_choice" } as const);

@@ -1,6 +1,6 @@
 /** What askers thought of answers: a share per body for everyone, and the answers that were none for the body itself. */
 import { z } from "zod";
-import { PUBLIC_PROPOSAL } from "~/features/proposals/domain/public-proposal";
+import { PUBLIC_PROPOSAL } from "~/features/vocabulary/domain/public-proposal";
 import { PUBLIC_REPLY } from "~/features/vocabulary/domain/public-theme";
 import { understoodShare } from "~/features/proposals/domain/reply-opinion";
 import type { ReplyOpinion } from "~/features/proposals/domain/reply-opinion";
@@ -59,7 +59,7 @@ export async function notAnswered(bodyId: string): Promise<UnansweredQuestion[]>
   const rows = await client.reply.findMany({
     where: {
       bodyId,
-      state: "published",
+      ...PUBLIC_REPLY,
       proposal: PUBLIC_PROPOSAL,
       opinions: { some: { opinion: "notAnswered" } },
     },

@@ -5,11 +5,11 @@
 import { z } from "zod";
 import { PUBLIC_ADVICE } from "~/features/advice/domain/public-advice";
 import { summerTimes } from "~/features/calendar/domain/amsterdam-time";
-import { PUBLIC_PROPOSAL_STATES } from "~/features/proposals/domain/public-proposal";
+import { PUBLIC_PROPOSAL_STATES } from "~/features/vocabulary/domain/public-proposal";
 import { regionSettings } from "~/features/region/queries.server";
 import { COMMITMENT_KINDS, COMMITMENT_STATES } from "~/features/reporting/domain/commitment";
 import type { CommitmentKind, CommitmentState } from "~/features/reporting/domain/commitment";
-import { SESSION_THAT_TAKES_PLACE } from "~/features/sessions/domain/public-session";
+import { SESSION_THAT_TAKES_PLACE } from "~/features/vocabulary/domain/public-session";
 import { PUBLIC_REPLY, PUBLIC_THEME } from "~/features/vocabulary/domain/public-theme";
 import { PUBLIC_ROUND_STATES } from "~/features/vocabulary/domain/round-state";
 import type { Connection } from "~/platform/db.server";

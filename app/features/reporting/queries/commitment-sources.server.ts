@@ -1,7 +1,7 @@
 /** What each kind of thing owes, from its own rows: reports, replies, rounds and formal reactions. */
 import { PUBLIC_REPLY, PUBLIC_THEME } from "~/features/vocabulary/domain/public-theme";
-import { LISTED_PROPOSAL } from "~/features/proposals/domain/public-proposal";
-import { SESSION_THAT_TAKES_PLACE } from "~/features/sessions/domain/public-session";
+import { LISTED_PROPOSAL } from "~/features/vocabulary/domain/public-proposal";
+import { SESSION_THAT_TAKES_PLACE } from "~/features/vocabulary/domain/public-session";
 import { z } from "zod";
 import { answeredOn } from "~/features/advice/domain/advice";
 import { PUBLIC_ADVICE } from "~/features/advice/domain/public-advice";

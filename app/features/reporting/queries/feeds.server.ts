@@ -1,4 +1,5 @@
 /** What feeds tell: what happens in one round, and every report that was published. */
+import { PUBLIC_REPORT } from "~/features/vocabulary/domain/public-report";
 import { PUBLIC_REPLY, PUBLIC_THEME } from "~/features/vocabulary/domain/public-theme";
 import { themeAddress } from "~/features/vocabulary/domain/theme-address";
 import { PUBLIC_ROUND } from "~/features/vocabulary/domain/round-state";
@@ -38,12 +39,12 @@ async function threadEntries(
   language: Language,
 ): Promise<FeedEntry[]> {
   const themes = await client.theme.findMany({
-    where: { roundId, ...PUBLIC_THEME, publishedAt: { not: null } },
+    where: { roundId, ...PUBLIC_THEME },
     orderBy: { publishedAt: "desc" },
     take: MOST_ENTRIES,
     include: {
       round: { select: { slug: true } },
-      replies: { where: { ...PUBLIC_REPLY, publishedAt: { not: null } } },
+      replies: { where: PUBLIC_REPLY },
     },
   });
   return themes.flatMap((theme) => {
@@ -88,7 +89,7 @@ async function reportEntries(
     }),
     client.sessionReport.findMany({
       ...newest,
-      where: { publishedAt: { not: null }, session: { ...scope, round: PUBLIC_ROUND } },
+      where: { ...PUBLIC_REPORT, session: { ...scope, round: PUBLIC_ROUND } },
       select: {
         id: true,
         publishedAt: true,

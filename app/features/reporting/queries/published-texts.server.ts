@@ -1,5 +1,6 @@
 import { textIds } from "~/features/vocabulary/domain/own-text";
 import type { OwnText } from "~/features/vocabulary/domain/own-text";
+import { PUBLIC_REPLY, PUBLIC_THEME } from "~/features/vocabulary/domain/public-theme";
 import type { Connection } from "~/platform/db.server";
 
 /**
@@ -16,7 +17,7 @@ export async function publishedTexts(
   const [links, replies] = await Promise.all([
     client.themeLink.findMany({
       where: {
-        theme: { state: "published" },
+        theme: PUBLIC_THEME,
         OR: [
           { answerId: { in: answers } },
           { targetId: { in: [...answers, ...proposals] } },
@@ -26,7 +27,7 @@ export async function publishedTexts(
       select: { answerId: true, proposalId: true, targetId: true },
     }),
     client.reply.findMany({
-      where: { proposalId: { in: proposals }, state: "published" },
+      where: { proposalId: { in: proposals }, ...PUBLIC_REPLY },
       select: { proposalId: true },
     }),
   ]);

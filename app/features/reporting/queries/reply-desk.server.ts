@@ -1,6 +1,10 @@
 /** The desk of a responder: what waits for an answer of the own body, and what has to be known to give it. */
-import { PUBLIC_REPLY } from "~/features/vocabulary/domain/public-theme";
-import { isListedProposal, LISTED_PROPOSAL } from "~/features/proposals/domain/public-proposal";
+import {
+  isPublicTheme,
+  PUBLIC_REPLY,
+  PUBLIC_THEME,
+} from "~/features/vocabulary/domain/public-theme";
+import { isListedProposal, LISTED_PROPOSAL } from "~/features/vocabulary/domain/public-proposal";
 import { principleChoices } from "~/features/principles/queries/choices.server";
 import type { PrincipleChoice } from "~/features/principles/queries/choices.server";
 import type { ReplyStatus } from "~/features/reporting/domain/reply";
@@ -39,7 +43,7 @@ const UNANSWERED = { none: PUBLIC_REPLY } as const;
 /** Themes that wait for this body. One of which the sources say all there is to say waits for nobody. */
 export function themesWaitingFor(bodyId: string) {
   return {
-    state: "published",
+    ...PUBLIC_THEME,
     noReplyNote: null,
     round: PUBLIC_ROUND,
     replies: UNANSWERED,
@@ -153,7 +157,7 @@ async function themeSubject(client: Connection, id: string, language: Language) 
     path: themeAddress(row.round.slug, row.slug),
     round: row.round,
     askedBodyId: row.bodyId ?? row.round.deciderBodyId,
-    published: row.state === "published",
+    published: isPublicTheme(row),
     replied: row.replies.length > 0,
     publishedAt: row.publishedAt,
     dueAt: row.replyDueAt,

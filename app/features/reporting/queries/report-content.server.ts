@@ -1,4 +1,5 @@
 /** The report of a round as it would be frozen now: its thread in both languages, its figures, its open ends. */
+import { isPublicReport } from "~/features/vocabulary/domain/public-report";
 import { PUBLIC_THEME } from "~/features/vocabulary/domain/public-theme";
 import { ROLES } from "~/features/participation/domain/roles";
 import { roundFigures } from "~/features/participation/queries/round-figures.server";
@@ -95,7 +96,7 @@ async function sessionsOf(client: Connection, roundId: string) {
     .map(({ title, titleEn, heldOn, reportStatus, session }) => ({
       title: { nl: title, en: titleEn },
       heldOn,
-      reported: session ? Boolean(session.report?.publishedAt) : reportStatus === "published",
+      reported: session ? isPublicReport(session.report) : reportStatus === "published",
     }));
 }
 

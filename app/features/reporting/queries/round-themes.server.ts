@@ -13,7 +13,7 @@ import { localText } from "~/i18n/language";
 import type { Connection } from "~/platform/db.server";
 import { database } from "~/platform/db.server";
 import type { Prisma } from "~/platform/generated/client";
-import { ttlCache } from "~/platform/cache.server";
+import { memoise, ttlCache } from "~/platform/cache.server";
 import { traceOfRound } from "./trace.server";
 import { threadColumns, threadsOf } from "./theme-thread.server";
 import type { ThemeThread } from "./theme-thread.server";
@@ -77,16 +77,13 @@ async function countsOf(
 /** Counting tens of thousands of inputs takes longer than all the rest of the page, and the share hardly moves. */
 const TRACE_MILLISECONDS = 60_000;
 
-const cachedTraces = new Map<string, (now: Date) => Promise<TraceCount>>();
+/** More than rounds that are looked at within that minute. */
+const MOST_TRACES = 200;
 
 /** How much of the input is traced, a minute old at most. */
-function cachedTrace(roundId: string, now: Date): Promise<TraceCount> {
-  const read =
-    cachedTraces.get(roundId) ??
-    ttlCache(TRACE_MILLISECONDS, async () => traceOfRound(await database(), roundId));
-  cachedTraces.set(roundId, read);
-  return read(now);
-}
+const traceOf = memoise(MOST_TRACES, (roundId) =>
+  ttlCache(TRACE_MILLISECONDS, async () => traceOfRound(await database(), roundId)),
+);
 
 const levelSchema = z.enum(INFLUENCE_LEVELS).nullable();
 
@@ -121,7 +118,7 @@ export async function roundThemes(
       select: threadColumns,
     }),
     summary.state === "closed" ? reportBackGaps(client, row.id) : [],
-    cachedTrace(row.id, now),
+    traceOf(row.id)(now),
   ]);
   return {
     round: {

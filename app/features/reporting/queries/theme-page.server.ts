@@ -1,3 +1,4 @@
+import { PUBLIC_THEME } from "~/features/vocabulary/domain/public-theme";
 import { PUBLIC_ROUND } from "~/features/vocabulary/domain/round-state";
 import type { Language, LocalText } from "~/i18n/language";
 import { localText } from "~/i18n/language";
@@ -27,7 +28,7 @@ export async function themePage(
   const row = await client.theme.findFirst({
     where: {
       slug: address.theme,
-      state: "published",
+      ...PUBLIC_THEME,
       round: { slug: address.round, ...PUBLIC_ROUND },
     },
     select: {

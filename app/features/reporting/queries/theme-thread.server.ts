@@ -3,6 +3,7 @@ import type { AgendaState } from "~/features/agenda/domain/agenda-item";
 import { isOfOneMunicipality } from "~/features/participation/domain/exact-counts";
 import { perRole } from "~/features/participation/domain/roles";
 import type { Role } from "~/features/participation/domain/roles";
+import { PUBLIC_REPLY } from "~/features/vocabulary/domain/public-theme";
 import type { ReplyOutcome } from "~/features/vocabulary/domain/reply-outcome";
 import type { ReplyStatus } from "~/features/reporting/domain/reply";
 import { replyStatus } from "~/features/reporting/domain/reply";
@@ -124,7 +125,7 @@ export const threadColumns = {
   askedBody: bodyName,
   round: { select: { slug: true, scope: true, decider: bodyName } },
   replies: {
-    where: { state: "published" },
+    where: PUBLIC_REPLY,
     orderBy: [{ repliedOn: "desc" }, { id: "asc" }],
     select: replyColumns,
   },

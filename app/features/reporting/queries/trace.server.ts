@@ -1,6 +1,6 @@
 /** From input to theme: how much of it is traced, and which themes one input went into. */
 import { PUBLIC_REPLY, PUBLIC_THEME } from "~/features/vocabulary/domain/public-theme";
-import { LISTED_PROPOSAL } from "~/features/proposals/domain/public-proposal";
+import { LISTED_PROPOSAL } from "~/features/vocabulary/domain/public-proposal";
 import type { ReplyOutcome } from "~/features/vocabulary/domain/reply-outcome";
 import type { TraceCount } from "~/features/reporting/domain/traced-share";
 import { themeAddress } from "~/features/vocabulary/domain/theme-address";

@@ -74,6 +74,14 @@ export const originFormSchema = z.object({
 });
 export type OriginForm = z.output<typeof originFormSchema>;
 
+/** The form with which inputs are linked holds their list and no other field. */
+export const tickedInputsSchema = z.object({});
+
+/** The form that puts inputs into a theme: its list of inputs, and which theme. */
+export const traceFormSchema = z.object({
+  theme: z.string("errors.chooseOne").min(1, "errors.chooseOne"),
+});
+
 /** Ticked inputs, each as "kind:id". */
 export const inputKeysSchema = z
   .array(

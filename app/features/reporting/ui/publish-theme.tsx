@@ -1,3 +1,4 @@
+import { isPublicTheme } from "~/features/vocabulary/domain/public-theme";
 import { themeAddress } from "~/features/vocabulary/domain/theme-address";
 import type { ThemeDesk } from "~/features/reporting/queries/theme-desk.server";
 import { usePath, useT } from "~/i18n/context";
@@ -23,7 +24,7 @@ export function PublishTheme({ desk, errors }: PublishThemeProps) {
   const messages = useFormMessages(errors);
   const { theme, round } = desk;
   if (!theme) return null;
-  if (theme.state === "published") {
+  if (isPublicTheme(theme)) {
     return (
       <Stack gap="tight">
         {theme.replyDueAt ? (

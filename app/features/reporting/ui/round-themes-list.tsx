@@ -1,4 +1,5 @@
 import type { DeskRoundThemes } from "~/features/reporting/queries/theme-desk.server";
+import { isPublicTheme } from "~/features/vocabulary/domain/public-theme";
 import { usePath, useT } from "~/i18n/context";
 import { Localized } from "~/i18n/localized";
 import { Badge } from "~/ui/badge";
@@ -28,7 +29,7 @@ export function RoundThemesList({ round }: { round: DeskRoundThemes }) {
               title={<Localized text={theme.title} />}
               status={
                 <>
-                  <Badge kind={theme.state === "published" ? "good" : "neutral"}>
+                  <Badge kind={isPublicTheme(theme) ? "good" : "neutral"}>
                     {t(`reportingDesk.themeState_${theme.state}`)}
                   </Badge>
                   {theme.replied ? (

@@ -1,5 +1,5 @@
 import { leave } from "~/features/people/commands/leave.server";
-import type { BrowserSessions } from "~/platform/auth.server";
+import type { BrowserSessions } from "~/platform/cookie.server";
 import type { Authorized } from "~/policy/authorize.server";
 import { forgetDraftCookie } from "../cookies/draft.server";
 import { discardDraft } from "./discard-draft.server";

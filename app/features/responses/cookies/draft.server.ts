@@ -1,4 +1,4 @@
-import { cookieAttributes, cookieName } from "~/platform/auth.server";
+import { cookieAttributes, cookieName, cookieOf } from "~/platform/cookie.server";
 import { participantOf } from "~/policy/authorize.server";
 import type { Respondent } from "../queries/respondent.server";
 
@@ -9,17 +9,11 @@ const TOKEN = /^[A-Za-z0-9_-]{43}$/;
 
 /** Who fills in, by the cookies of the request. */
 export async function respondentOf(request: Request): Promise<Respondent> {
-  const cookies = request.headers.get("Cookie");
-  if (cookies === null) return { personId: null, draftToken: null };
   const participant = await participantOf(request);
-  const prefix = `${cookieName(DRAFT_COOKIE)}=`;
-  const token = cookies
-    .split(/;\s*/)
-    .find((part) => part.startsWith(prefix))
-    ?.slice(prefix.length);
+  const token = cookieOf(request, DRAFT_COOKIE);
   return {
     personId: participant?.personId ?? null,
-    draftToken: token !== undefined && TOKEN.test(token) ? token : null,
+    draftToken: token !== null && TOKEN.test(token) ? token : null,
   };
 }
 

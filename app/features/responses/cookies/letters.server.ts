@@ -1,11 +1,10 @@
-import { cookieAttributes, cookieName } from "~/platform/auth.server";
+import { cookieAttributes, cookieName, cookieOf } from "~/platform/cookie.server";
 
 const LETTERS_COOKIE = "inbreng-letters";
 
 /** Whether this browser was asked to show surveys in large letters. */
 export function wantsLargeLetters(request: Request): boolean {
-  const wanted = `${cookieName(LETTERS_COOKIE)}=large`;
-  return (request.headers.get("Cookie") ?? "").split(/;\s*/).includes(wanted);
+  return cookieOf(request, LETTERS_COOKIE) === "large";
 }
 
 /** The cookie that turns large letters on or off, until the browser closes. */

@@ -1,4 +1,4 @@
-import { sessionsOf } from "~/platform/auth.server";
+import { sessionsOf } from "~/platform/cookie.server";
 import { isKiosk, kioskCookie } from "~/features/surveys/cookies/kiosk.server";
 import { form, nothing } from "~/policy/form.server";
 import { forgetVisitor } from "../commands/forget-visitor.server";

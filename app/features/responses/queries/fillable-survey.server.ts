@@ -55,7 +55,10 @@ export type FillableSurvey = Omit<z.infer<typeof surveyRow>, "currentVersionId" 
 };
 
 const MOST_KEPT = 50;
-/** Versions frozen at opening only: their rows never change, so they need not be read again. */
+/**
+ * Versions frozen at opening only: their rows never change, so they need not be read again. Whether one is frozen is known
+ * once it is read, so the cache helper, which remembers whatever is asked, is not for this.
+ */
 const frozenVersions = new Map<string, Questionnaire>();
 
 async function questionnaireOf(client: Connection, id: string): Promise<Questionnaire> {

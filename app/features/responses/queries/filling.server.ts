@@ -2,6 +2,7 @@ import { ownDeclaration } from "~/features/participation/queries/own-declaration
 import type { Answers } from "~/features/surveys/domain/answer";
 import { oneQuestionPerPage } from "~/features/surveys/domain/branching";
 import type { Questionnaire } from "~/features/surveys/domain/question";
+import { memoiseByObject } from "~/platform/cache.server";
 import type { Connection } from "~/platform/db.server";
 import { fromStored } from "../domain/stored-answers";
 import type { DraftValues } from "../schema";
@@ -65,14 +66,9 @@ export async function fillingOf(
   };
 }
 
-const calmVersions = new WeakMap<Questionnaire, Questionnaire>();
+const calmQuestionnaire = memoiseByObject(oneQuestionPerPage);
 
 /** The questionnaire as this person pages through it: as it was made, or one question at a time. */
 export function pagedQuestionnaire(questionnaire: Questionnaire, calm: boolean): Questionnaire {
-  if (!calm) return questionnaire;
-  const known = calmVersions.get(questionnaire);
-  if (known) return known;
-  const paged = oneQuestionPerPage(questionnaire);
-  calmVersions.set(questionnaire, paged);
-  return paged;
+  return calm ? calmQuestionnaire(questionnaire) : questionnaire;
 }

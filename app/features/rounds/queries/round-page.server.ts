@@ -1,4 +1,5 @@
 import { isWithinDeadline } from "~/features/calendar/domain/deadline";
+import { LISTED_PROPOSAL } from "~/features/vocabulary/domain/public-proposal";
 import { PUBLIC_SURVEY } from "~/features/vocabulary/domain/public-survey";
 import { PUBLIC_REPLY, PUBLIC_THEME } from "~/features/vocabulary/domain/public-theme";
 import { PUBLIC_STATEMENT } from "~/features/vocabulary/domain/public-statement";
@@ -105,7 +106,7 @@ const pageColumns = {
     select: {
       themes: true,
       statements: { where: PUBLIC_STATEMENT },
-      proposals: { where: { publishedAt: { not: null } } },
+      proposals: { where: LISTED_PROPOSAL },
     },
   },
 } as const satisfies Prisma.RoundSelect;

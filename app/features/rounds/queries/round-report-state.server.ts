@@ -1,4 +1,6 @@
-import { PUBLIC_REPLY } from "~/features/vocabulary/domain/public-theme";
+import { isPublicReport } from "~/features/vocabulary/domain/public-report";
+import { PUBLIC_SESSION } from "~/features/vocabulary/domain/public-session";
+import { isPublicTheme, PUBLIC_REPLY } from "~/features/vocabulary/domain/public-theme";
 import { reportBackVerdict } from "~/features/rounds/domain/report-back";
 import type { ReportBackGap, RoundToReportBack } from "~/features/rounds/domain/report-back";
 import type { Connection } from "~/platform/db.server";
@@ -12,7 +14,7 @@ type SessionRow = {
 
 function outcomeOf(session: SessionRow): RoundToReportBack["sessions"][number]["outcome"] {
   if (session.state === "cancelled") return "cancelled";
-  if (session.report?.publishedAt) return "reported";
+  if (isPublicReport(session.report)) return "reported";
   return session.state === "published" ? "toCome" : "heldWithoutReport";
 }
 
@@ -34,7 +36,7 @@ export async function reportBackGaps(
       },
     }),
     client.session.findMany({
-      where: { roundId, state: { not: "draft" } },
+      where: { roundId, ...PUBLIC_SESSION },
       orderBy: { startsAt: "asc" },
       select: {
         id: true,
@@ -49,7 +51,7 @@ export async function reportBackGaps(
     themes: themes.map(({ id, title, state, replies }) => ({
       id,
       title,
-      published: state === "published",
+      published: isPublicTheme({ state }),
       replied: replies.length > 0,
     })),
     sessions: sessions.map((session) => ({

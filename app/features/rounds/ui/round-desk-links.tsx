@@ -1,4 +1,5 @@
 import type { RoundState } from "~/features/vocabulary/domain/round-state";
+import { isPublicRound } from "~/features/vocabulary/domain/round-state";
 import { usePath, useT } from "~/i18n/context";
 import { Cluster } from "~/ui/cluster";
 import { TextLink } from "~/ui/text-link";
@@ -13,9 +14,9 @@ export function RoundDeskLinks({ slug, state }: { slug: string; state: RoundStat
   return (
     <Cluster>
       <RoundStateBadge state={state} />
-      {state === "prepared" ? null : (
+      {isPublicRound({ state }) ? (
         <TextLink href={path(`/rondes/${slug}`)}>{t("rounds.deskView")}</TextLink>
-      )}
+      ) : null}
       <TextLink href={`${desk}/adres`}>{t("rounds.addressLink")}</TextLink>
       {isOver ? <TextLink href={`${desk}/verslag`}>{t("roundReport.deskLink")}</TextLink> : null}
       <TextLink href={`${desk}/stellingen`}>{t("opinions.deskTitle")}</TextLink>

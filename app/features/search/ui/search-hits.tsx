@@ -1,5 +1,6 @@
 import type { SearchHit } from "~/features/search/queries.server";
 import { usePath, useT } from "~/i18n/context";
+import { ExampleBadge } from "~/ui/example-badge";
 import { ListEntry } from "~/ui/list-entry";
 import { PlainList } from "~/ui/plain-list";
 import { Text } from "~/ui/text";
@@ -34,6 +35,7 @@ export function SearchHits({ hits }: { hits: readonly SearchHit[] }) {
             level={2}
             href={path(hit.path)}
             title={hit.title}
+            status={hit.example ? <ExampleBadge example /> : undefined}
             meta={[t(`search.kind_${hit.kind}`), ...(hit.year ? [hit.year] : [])].join(" · ")}
           >
             <Text>

@@ -1,4 +1,4 @@
-import { PUBLIC_SESSION } from "~/features/sessions/domain/public-session";
+import { PUBLIC_SESSION } from "~/features/vocabulary/domain/public-session";
 import { openModerationCase } from "~/features/moderation/commands/open-case.server";
 import { ensurePerson } from "~/features/people/commands/ensure-person.server";
 import type { EnsuredPerson } from "~/features/people/commands/ensure-person.server";

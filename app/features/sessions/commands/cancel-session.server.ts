@@ -1,4 +1,5 @@
 import { cancelSessionVerdict } from "~/features/sessions/domain/session";
+import { auditActorOf } from "~/platform/audit.server";
 import { inTransaction } from "~/platform/db.server";
 import type { Transaction } from "~/platform/db.server";
 import { emit } from "~/platform/events.server";
@@ -7,7 +8,6 @@ import type { Authorized } from "~/policy/authorize.server";
 import { cancellationMail } from "../mail";
 import { registrantsWithAddress, mailColumns, mailSession } from "../queries/registrants.server";
 import { sessionEnumColumns } from "../schema";
-import { staffActorOf } from "./staff-actor.server";
 import { mailRegistrant } from "./mail-registrant.server";
 
 export type CancelSessionOutcome =
@@ -72,7 +72,7 @@ export async function cancelSession(
     await emit(
       transaction,
       {
-        actor: staffActorOf(grant),
+        actor: auditActorOf(grant.actor),
         type: "session.cancelled",
         subjectKind: "session",
         subjectId: id,

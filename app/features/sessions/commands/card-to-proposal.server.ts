@@ -1,11 +1,11 @@
 import { proposeWithoutWriter } from "~/features/proposals/commands/propose-without-writer.server";
 import { checkProposalText } from "~/features/proposals/domain/proposal-text";
+import { auditActorOf } from "~/platform/audit.server";
 import { inTransaction } from "~/platform/db.server";
 import { emit } from "~/platform/events.server";
 import { stillAllows } from "~/policy/authorize.server";
 import type { Authorized } from "~/policy/authorize.server";
 import { roleSchema } from "../schema";
-import { staffActorOf } from "./staff-actor.server";
 
 export type CardToProposalOutcome =
   | { ok: true; proposalId: string }
@@ -48,7 +48,7 @@ export async function cardToProposal(
     await emit(
       transaction,
       {
-        actor: staffActorOf(grant),
+        actor: auditActorOf(grant.actor),
         type: "inputCard.proposed",
         subjectKind: "inputCard",
         subjectId: cardId,

@@ -1,11 +1,11 @@
 import { changeActivity } from "~/features/participation/commands/change-activity.server";
 import { closeAttendance as decideClosing } from "~/features/sessions/domain/attendance";
+import { auditActorOf } from "~/platform/audit.server";
 import { inTransaction } from "~/platform/db.server";
 import { emit } from "~/platform/events.server";
 import { stillAllows } from "~/policy/authorize.server";
 import type { Authorized } from "~/policy/authorize.server";
 import { sessionEnumColumns, signUpStateSchema } from "../schema";
-import { staffActorOf } from "./staff-actor.server";
 
 export type CloseAttendanceOutcome = { ok: true } | { ok: false; code: "not_found" | "closed" };
 
@@ -53,7 +53,7 @@ export async function closeAttendance(
     await emit(
       transaction,
       {
-        actor: staffActorOf(grant),
+        actor: auditActorOf(grant.actor),
         type: "attendance.closed",
         subjectKind: "session",
         subjectId: sessionId,

@@ -2,6 +2,7 @@ import { freeSlug } from "~/features/text/domain/slug";
 import { addActivity } from "~/features/participation/commands/add-activity.server";
 import { regionSettings } from "~/features/region/queries.server";
 import { capacityVerdict } from "~/features/sessions/domain/seats";
+import { auditActorOf } from "~/platform/audit.server";
 import { inTransaction } from "~/platform/db.server";
 import type { Transaction } from "~/platform/db.server";
 import { emit } from "~/platform/events.server";
@@ -9,7 +10,6 @@ import { stillAllows } from "~/policy/authorize.server";
 import type { Authorized } from "~/policy/authorize.server";
 import type { SessionInput } from "../schema/session-form";
 import { capacityError } from "../schema/session-refusals";
-import { staffActorOf } from "./staff-actor.server";
 import { inputColumns, reservationRows } from "./session-columns.server";
 
 export type CreateSessionOutcome =
@@ -63,7 +63,7 @@ export async function writeDraft(
   await emit(
     transaction,
     {
-      actor: staffActorOf(grant),
+      actor: auditActorOf(grant.actor),
       type: "session.created",
       subjectKind: "session",
       subjectId: id,

@@ -5,6 +5,7 @@ import type { NoticeField } from "~/features/sessions/domain/calendar-file";
 import { capacityVerdict } from "~/features/sessions/domain/seats";
 import { publishVerdict, sessionStateAt } from "~/features/sessions/domain/session";
 import { confirmBy } from "~/features/sessions/domain/waitlist";
+import { auditActorOf } from "~/platform/audit.server";
 import { inTransaction } from "~/platform/db.server";
 import type { Transaction } from "~/platform/db.server";
 import { emit } from "~/platform/events.server";
@@ -18,7 +19,6 @@ import { capacityError, publishErrors } from "../schema/session-refusals";
 import type { SessionInput } from "../schema/session-form";
 import { promoteFromWaitlist } from "./promote-from-waitlist.server";
 import { inputColumns, reservationRows } from "./session-columns.server";
-import { staffActorOf } from "./staff-actor.server";
 import { mailRegistrant } from "./mail-registrant.server";
 
 export type EditSessionOutcome =
@@ -126,7 +126,7 @@ export async function editSession(
     await emit(
       transaction,
       {
-        actor: staffActorOf(grant),
+        actor: auditActorOf(grant.actor),
         type: "session.changed",
         subjectKind: "session",
         subjectId: id,

@@ -1,11 +1,11 @@
 import { PUBLIC_QUESTION } from "~/features/sessions/domain/public-question";
 import { reviewQuestion } from "~/features/sessions/domain/questions";
+import { auditActorOf } from "~/platform/audit.server";
 import { inTransaction } from "~/platform/db.server";
 import { emit } from "~/platform/events.server";
 import { stillAllows } from "~/policy/authorize.server";
 import type { Authorized } from "~/policy/authorize.server";
 import { questionStateSchema } from "../schema";
-import { staffActorOf } from "./staff-actor.server";
 import { countVotes } from "./support-question.server";
 
 export type WorkQuestionOutcome =
@@ -41,7 +41,7 @@ export async function answerQuestion(
     await emit(
       transaction,
       {
-        actor: staffActorOf(grant),
+        actor: auditActorOf(grant.actor),
         type: "question.answered",
         subjectKind: "sessionQuestion",
         subjectId: questionId,
@@ -98,7 +98,7 @@ export async function bundleQuestion(
     await emit(
       transaction,
       {
-        actor: staffActorOf(grant),
+        actor: auditActorOf(grant.actor),
         type: "question.bundled",
         subjectKind: "sessionQuestion",
         subjectId: questionId,

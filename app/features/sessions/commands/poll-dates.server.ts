@@ -1,3 +1,4 @@
+import { auditActorOf } from "~/platform/audit.server";
 import { leavesNoTrace } from "~/platform/db.server";
 import { dateVoteVerdict } from "~/features/sessions/domain/date-poll";
 import type { DateChoice } from "~/features/sessions/domain/date-poll";
@@ -9,7 +10,6 @@ import { emit } from "~/platform/events.server";
 import { stillAllows } from "~/policy/authorize.server";
 import type { Authorized } from "~/policy/authorize.server";
 import { sessionEnumColumns } from "../schema";
-import { staffActorOf } from "./staff-actor.server";
 
 export type VoteDatesOutcome =
   { ok: true; person: EnsuredPerson } | { ok: false; code: "not_found" | "closed" };
@@ -148,7 +148,7 @@ export async function chooseDate(
     await emit(
       transaction,
       {
-        actor: staffActorOf(grant),
+        actor: auditActorOf(grant.actor),
         type: "session.dateChosen",
         subjectKind: "session",
         subjectId: sessionId,

@@ -1,4 +1,5 @@
 import { publishVerdict, sessionTransitionVerdict } from "~/features/sessions/domain/session";
+import { auditActorOf } from "~/platform/audit.server";
 import { inTransaction } from "~/platform/db.server";
 import { emit } from "~/platform/events.server";
 import { stillAllows } from "~/policy/authorize.server";
@@ -6,7 +7,6 @@ import type { Authorized } from "~/policy/authorize.server";
 import { seatPlanOf } from "../queries/summary.server";
 import { sessionEnumColumns } from "../schema";
 import { publishErrors } from "../schema/session-refusals";
-import { staffActorOf } from "./staff-actor.server";
 
 export type PublishSessionOutcome =
   | { ok: true; slug: string }
@@ -52,7 +52,7 @@ export async function publishSession(
     await emit(
       transaction,
       {
-        actor: staffActorOf(grant),
+        actor: auditActorOf(grant.actor),
         type: "session.published",
         subjectKind: "session",
         subjectId: id,

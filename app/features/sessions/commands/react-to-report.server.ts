@@ -2,6 +2,7 @@ import { sendComment } from "~/features/proposals/commands/send-comment.server";
 import { ensurePerson } from "~/features/people/commands/ensure-person.server";
 import type { EnsuredPerson } from "~/features/people/commands/ensure-person.server";
 import type { FrozenDeclaration } from "~/features/people/queries/declaration.server";
+import { PUBLIC_REPORT } from "~/features/vocabulary/domain/public-report";
 import type { Language } from "~/i18n/language";
 import { inTransaction } from "~/platform/db.server";
 import { findSubmission, recordSubmission } from "~/platform/submission.server";
@@ -27,7 +28,7 @@ export async function reactToReport(
   return inTransaction(async (transaction) => {
     const { slug, body, submission, language, declaration } = reaction;
     const report = await transaction.sessionReport.findFirst({
-      where: { state: "published", session: { slug, state: "reported" } },
+      where: { ...PUBLIC_REPORT, session: { slug, state: "reported" } },
       select: { id: true, session: { select: { roundId: true } } },
     });
     if (!report) return { ok: false, code: "not_found" };

@@ -7,13 +7,13 @@ import type { Role } from "~/features/participation/domain/roles";
 import { isAgeBand } from "~/features/participation/domain/roles";
 import { attendanceOpenVerdict, checkInVerdict } from "~/features/sessions/domain/attendance";
 import type { AttendanceEvent } from "~/features/sessions/events";
+import { auditActorOf } from "~/platform/audit.server";
 import { inTransaction } from "~/platform/db.server";
 import type { Transaction } from "~/platform/db.server";
 import { emit } from "~/platform/events.server";
 import { stillAllows } from "~/policy/authorize.server";
 import type { Authorized } from "~/policy/authorize.server";
 import { roleSchema, sessionEnumColumns, signUpStateSchema } from "../schema";
-import { staffActorOf } from "./staff-actor.server";
 
 type Grant = Authorized<"session.attendance">;
 
@@ -68,7 +68,7 @@ async function note(
   now: Date,
 ) {
   const subject = { subjectKind: "session", subjectId: sessionId } as const;
-  await emit(transaction, { actor: staffActorOf(grant), type, ...subject }, now);
+  await emit(transaction, { actor: auditActorOf(grant.actor), type, ...subject }, now);
 }
 
 function staffIdOf(grant: Grant): string | null {

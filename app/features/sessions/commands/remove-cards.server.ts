@@ -1,3 +1,5 @@
+import { isPublicReport } from "~/features/vocabulary/domain/public-report";
+import { PUBLIC_THEME } from "~/features/vocabulary/domain/public-theme";
 import type { Transaction } from "~/platform/db.server";
 import { allRows, inPortions } from "~/platform/portions.server";
 
@@ -17,7 +19,7 @@ export async function removeCards(
           id: true,
           inReport: true,
           session: { select: { report: { select: { publishedAt: true } } } },
-          _count: { select: { themeLinks: { where: { theme: { state: "published" } } } } },
+          _count: { select: { themeLinks: { where: { theme: PUBLIC_THEME } } } },
         },
         orderBy: { id: "asc" },
         skip,
@@ -26,7 +28,7 @@ export async function removeCards(
     ),
   );
   const isShown = ({ inReport, session, _count }: (typeof cards)[number]) =>
-    _count.themeLinks > 0 || (inReport && session.report?.publishedAt != null);
+    _count.themeLinks > 0 || (inReport && isPublicReport(session.report));
   const shown = cards.filter(isShown).map(({ id }) => id);
   await transaction.inputCard.updateMany({
     where: { id: { in: shown } },

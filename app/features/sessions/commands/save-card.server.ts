@@ -1,10 +1,10 @@
+import { auditActorOf } from "~/platform/audit.server";
 import { leavesNoTrace } from "~/platform/db.server";
 import { inTransaction } from "~/platform/db.server";
 import { emit } from "~/platform/events.server";
 import { stillAllows } from "~/policy/authorize.server";
 import type { Authorized } from "~/policy/authorize.server";
 import type { CardFields } from "../schema/report-form";
-import { staffActorOf } from "./staff-actor.server";
 
 export type CardOutcome = { ok: true } | { ok: false; code: "not_found" | "conflict" };
 
@@ -33,7 +33,7 @@ export async function saveCard(
     await emit(
       transaction,
       {
-        actor: staffActorOf(grant),
+        actor: auditActorOf(grant.actor),
         type: "inputCard.kept",
         subjectKind: "inputCard",
         subjectId: id,
@@ -70,7 +70,7 @@ export async function dropCard(
     await emit(
       transaction,
       {
-        actor: staffActorOf(grant),
+        actor: auditActorOf(grant.actor),
         type: "inputCard.dropped",
         subjectKind: "inputCard",
         subjectId: cardId,

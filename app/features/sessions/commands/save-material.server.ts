@@ -1,12 +1,12 @@
 import { materialVerdict } from "~/features/sessions/domain/material";
 import type { MaterialKind } from "~/features/sessions/domain/material";
+import { auditActorOf } from "~/platform/audit.server";
 import { inTransaction } from "~/platform/db.server";
 import type { Transaction } from "~/platform/db.server";
 import { emit } from "~/platform/events.server";
 import { writeImageAnew } from "~/platform/image.server";
 import { stillAllows } from "~/policy/authorize.server";
 import type { Authorized } from "~/policy/authorize.server";
-import { staffActorOf } from "./staff-actor.server";
 
 export type MaterialOutcome =
   | { ok: true }
@@ -85,7 +85,7 @@ export async function saveMaterial(
     await emit(
       transaction,
       {
-        actor: staffActorOf(grant),
+        actor: auditActorOf(grant.actor),
         type: "material.kept",
         subjectKind: "sessionMaterial",
         subjectId: id,
@@ -113,7 +113,7 @@ export async function dropMaterial(
     await emit(
       transaction,
       {
-        actor: staffActorOf(grant),
+        actor: auditActorOf(grant.actor),
         type: "material.dropped",
         subjectKind: "sessionMaterial",
         subjectId: materialId,

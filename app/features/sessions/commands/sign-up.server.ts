@@ -1,4 +1,4 @@
-import { PUBLIC_SESSION } from "~/features/sessions/domain/public-session";
+import { PUBLIC_SESSION } from "~/features/vocabulary/domain/public-session";
 import { randomUUID } from "node:crypto";
 import { freezeDeclaration } from "~/features/people/queries/declaration.server";
 import type { FrozenDeclaration } from "~/features/people/queries/declaration.server";

@@ -4,6 +4,7 @@ import { publishReportVerdict, recordingVerdict } from "~/features/sessions/doma
 import type { PublishReportVerdict } from "~/features/sessions/domain/report";
 import { sessionStateAt } from "~/features/sessions/domain/session";
 import { regionSettings } from "~/features/region/queries.server";
+import { auditActorOf } from "~/platform/audit.server";
 import { inTransaction } from "~/platform/db.server";
 import type { Transaction } from "~/platform/db.server";
 import { emit } from "~/platform/events.server";
@@ -12,7 +13,6 @@ import type { Authorized } from "~/policy/authorize.server";
 import { sessionEnumColumns } from "../schema";
 import type { ReportFields } from "../schema/report-form";
 import { reportErrors } from "../schema/report-form";
-import { staffActorOf } from "./staff-actor.server";
 
 export type WriteReportOutcome =
   | { ok: true; published: boolean; slug: string }
@@ -127,7 +127,7 @@ async function publish(
   await emit(
     transaction,
     {
-      actor: staffActorOf(grant),
+      actor: auditActorOf(grant.actor),
       type: "report.published",
       subjectKind: "session",
       subjectId: session.id,

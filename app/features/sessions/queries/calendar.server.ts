@@ -9,7 +9,7 @@ import { publicUrl } from "~/platform/env.server";
 import type { Prisma } from "~/platform/generated/client";
 import { calendarWords } from "../mail";
 import { sessionEnumColumns } from "../schema";
-import { PUBLIC_SESSION } from "~/features/sessions/domain/public-session";
+import { PUBLIC_SESSION } from "~/features/vocabulary/domain/public-session";
 
 /** So many sessions are in the feed, the first ones first: more no calendar shows. */
 const MOST_IN_FEED = 1_000;

@@ -7,7 +7,7 @@ import type { Connection } from "~/platform/db.server";
 import { stillAllows } from "~/policy/authorize.server";
 import type { Authorized } from "~/policy/authorize.server";
 import { sessionEnumColumns } from "../schema";
-import { PUBLIC_SESSION } from "~/features/sessions/domain/public-session";
+import { PUBLIC_SESSION } from "~/features/vocabulary/domain/public-session";
 
 /** A date that is put to the vote. */
 export type PolledDate = ScoredDate & {

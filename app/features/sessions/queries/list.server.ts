@@ -10,7 +10,7 @@ import { database } from "~/platform/db.server";
 import type { Prisma } from "~/platform/generated/client";
 import { sessionEnumColumns } from "../schema";
 import type { SessionFilter } from "../schema/list-filter";
-import { PUBLIC_SESSION } from "~/features/sessions/domain/public-session";
+import { PUBLIC_SESSION } from "~/features/vocabulary/domain/public-session";
 import { seatedByRole, summaryColumns, summaryOf } from "./summary.server";
 import type { SessionSummary } from "./summary.server";
 

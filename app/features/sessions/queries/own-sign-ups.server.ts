@@ -1,5 +1,6 @@
 import { SIGN_UP_STATES, cancelSignUpVerdict } from "~/features/sessions/domain/sign-up";
 import type { SignUpState } from "~/features/sessions/domain/sign-up";
+import { isPublicReport } from "~/features/vocabulary/domain/public-report";
 import type { Language, LocalText } from "~/i18n/language";
 import { localText } from "~/i18n/language";
 import type { Connection } from "~/platform/db.server";
@@ -48,7 +49,7 @@ export async function mySignUps(
       startsAt: session.startsAt,
       state,
       cancellable: cancelSignUpVerdict({ state }, session, now).ok,
-      reportPublished: session.report?.publishedAt != null,
+      reportPublished: isPublicReport(session.report),
     };
   });
 }

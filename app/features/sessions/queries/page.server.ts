@@ -9,7 +9,7 @@ import { database } from "~/platform/db.server";
 import type { Prisma } from "~/platform/generated/client";
 import { ACCESS_TOPICS, readAccess, readProgramme } from "../schema";
 import type { AccessTopic } from "../schema";
-import { PUBLIC_SESSION } from "~/features/sessions/domain/public-session";
+import { PUBLIC_SESSION } from "~/features/vocabulary/domain/public-session";
 import {
   isSessionOfOneMunicipality,
   seatPlanOf,

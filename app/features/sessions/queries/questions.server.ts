@@ -9,7 +9,7 @@ import { publicUrl } from "~/platform/env.server";
 import { stillAllows } from "~/policy/authorize.server";
 import type { Authorized } from "~/policy/authorize.server";
 import { questionStateSchema, sessionEnumColumns } from "../schema";
-import { PUBLIC_SESSION } from "~/features/sessions/domain/public-session";
+import { PUBLIC_SESSION } from "~/features/vocabulary/domain/public-session";
 import { summaryColumns, summaryOf } from "./summary.server";
 import type { SessionSummary } from "./summary.server";
 

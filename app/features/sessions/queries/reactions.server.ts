@@ -3,6 +3,8 @@ import { renderRedacted } from "~/features/moderation/domain/redaction";
 import type { RedactedSegment } from "~/features/moderation/domain/redaction";
 import { bodyRedactionsSchema } from "~/features/moderation/schema";
 import type { Role } from "~/features/participation/domain/roles";
+import { PUBLIC_COMMENT } from "~/features/vocabulary/domain/public-comment";
+import { PUBLIC_REPORT } from "~/features/vocabulary/domain/public-report";
 import { database } from "~/platform/db.server";
 import { roleSchema } from "../schema";
 
@@ -22,7 +24,7 @@ export type ReportReaction = {
 export async function reportReactions(slug: string): Promise<ReportReaction[]> {
   const client = await database();
   const rows = await client.comment.findMany({
-    where: { state: "published", report: { state: "published", session: { slug } } },
+    where: { ...PUBLIC_COMMENT, report: { ...PUBLIC_REPORT, session: { slug } } },
     select: { id: true, body: true, redactions: true, role: true, publishedAt: true },
     orderBy: { publishedAt: "asc" },
     take: MOST_SHOWN,
@@ -42,7 +44,7 @@ export async function publicMaterial(
 ): Promise<{ title: string; mediaType: string; bytes: Uint8Array<ArrayBuffer> } | null> {
   const client = await database();
   return client.sessionMaterial.findFirst({
-    where: { id, report: { state: "published", session: { slug, state: "reported" } } },
+    where: { id, report: { ...PUBLIC_REPORT, session: { slug, state: "reported" } } },
     select: { title: true, mediaType: true, bytes: true },
   });
 }

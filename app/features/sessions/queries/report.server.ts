@@ -5,6 +5,8 @@ import { attendanceFigures, publicAttendance } from "~/features/sessions/domain/
 import type { AttendanceFigures, PublicAttendance } from "~/features/sessions/domain/attendance";
 import { recordingVerdict } from "~/features/sessions/domain/report";
 import { byUpvotes } from "~/features/sessions/domain/questions";
+import { isPublicReport } from "~/features/vocabulary/domain/public-report";
+import { PUBLIC_THEME } from "~/features/vocabulary/domain/public-theme";
 import { localText } from "~/i18n/language";
 import type { Language, LocalText } from "~/i18n/language";
 import { database } from "~/platform/db.server";
@@ -13,7 +15,7 @@ import type { Prisma } from "~/platform/generated/client";
 import { stillAllows } from "~/policy/authorize.server";
 import type { Authorized } from "~/policy/authorize.server";
 import { roleSchema } from "../schema";
-import { PUBLIC_SESSION } from "~/features/sessions/domain/public-session";
+import { PUBLIC_SESSION } from "~/features/vocabulary/domain/public-session";
 import { isSessionOfOneMunicipality, summaryColumns, summaryOf } from "./summary.server";
 import type { SessionSummary } from "./summary.server";
 
@@ -115,7 +117,7 @@ async function themesOf(
 ): Promise<PublicReport["themes"]> {
   const themes = await client.theme.findMany({
     where: {
-      state: "published",
+      ...PUBLIC_THEME,
       links: {
         some: {
           OR: [
@@ -156,10 +158,10 @@ export async function publicReport(
   const isOne = isSessionOfOneMunicipality(row);
   const { report } = row;
   // Until it is published nothing of a report is shown: a draft is not a promise kept.
-  const published = session.state === "reported" && report?.publishedAt ? report : null;
+  const published = session.state === "reported" && isPublicReport(report) ? report : null;
   return {
     session,
-    texts: published?.publishedAt
+    texts: published
       ? {
           said: localText(language, published.said, published.saidEn),
           answered: localText(language, published.answered, published.answeredEn),

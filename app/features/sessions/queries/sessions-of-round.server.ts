@@ -7,7 +7,7 @@ import { sessionEnumColumns } from "~/features/sessions/schema";
 import type { Language, LocalText } from "~/i18n/language";
 import { localText } from "~/i18n/language";
 import { database } from "~/platform/db.server";
-import { PUBLIC_SESSION } from "~/features/sessions/domain/public-session";
+import { PUBLIC_SESSION } from "~/features/vocabulary/domain/public-session";
 
 export type SessionOfRound = {
   slug: string;

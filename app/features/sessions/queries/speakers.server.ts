@@ -1,4 +1,4 @@
-import { SESSION_THAT_TAKES_PLACE } from "~/features/sessions/domain/public-session";
+import { SESSION_THAT_TAKES_PLACE } from "~/features/vocabulary/domain/public-session";
 import { isOverdue } from "~/features/calendar/domain/deadline";
 import { ownSafety } from "~/features/moderation/queries/own-safety.server";
 import type { OwnSafety } from "~/features/moderation/queries/own-safety.server";

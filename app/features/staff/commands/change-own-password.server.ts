@@ -3,6 +3,7 @@ import { freshStep } from "~/features/staff/commands/sign-in.server";
 import { checkPassword } from "~/features/staff/domain/password";
 import type { PasswordVerdict } from "~/features/staff/domain/password";
 import type { OwnPasswordInput } from "~/features/staff/schema";
+import { auditActorOf } from "~/platform/audit.server";
 import { endOtherStaffSessions, endSession, startSession } from "~/platform/auth.server";
 import { database, inTransaction } from "~/platform/db.server";
 import { emit } from "~/platform/events.server";
@@ -64,7 +65,7 @@ export async function changeOwnPassword(
     await emit(
       transaction,
       {
-        actor: { kind: "staff", staffId },
+        actor: auditActorOf(actor),
         type: "staff.passwordChanged",
         subjectKind: "staffAccount",
         subjectId: staffId,

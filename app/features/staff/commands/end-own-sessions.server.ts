@@ -1,3 +1,4 @@
+import { auditActorOf } from "~/platform/audit.server";
 import { endOtherStaffSessions, endStaffSession } from "~/platform/auth.server";
 import { inTransaction } from "~/platform/db.server";
 import { emit } from "~/platform/events.server";
@@ -22,7 +23,7 @@ export async function endOwnSessions(
     await emit(
       transaction,
       {
-        actor: { kind: "staff", staffId },
+        actor: auditActorOf(actor),
         type: "staff.sessionsEnded",
         subjectKind: "staffAccount",
         subjectId: staffId,

@@ -6,6 +6,7 @@ import {
   readRecoveryCode,
   recoveryCodeFromRandomBytes,
 } from "~/features/staff/domain/recovery-code";
+import { auditActorOf } from "~/platform/audit.server";
 import { inTransaction } from "~/platform/db.server";
 import { emit } from "~/platform/events.server";
 import { sha256 } from "~/platform/secret.server";
@@ -37,7 +38,7 @@ export async function makeRecoveryCodes(
     await emit(
       transaction,
       {
-        actor: { kind: "staff", staffId },
+        actor: auditActorOf(actor),
         type: "staff.recoveryCodesMade",
         subjectKind: "staffAccount",
         subjectId: staffId,

@@ -1,5 +1,5 @@
 import { endSessionsOf } from "~/platform/auth.server";
-import type { BrowserSessions } from "~/platform/auth.server";
+import type { BrowserSessions } from "~/platform/cookie.server";
 
 /**
  * Ends the session of a staff member, and that of a participant in the same browser: a desk is shared.

@@ -2,7 +2,7 @@ import { changeOwnPassword } from "~/features/staff/commands/change-own-password
 import { endOwnSessions } from "~/features/staff/commands/end-own-sessions.server";
 import { makeRecoveryCodes } from "~/features/staff/commands/make-recovery-codes.server";
 import { ownPasswordSchema, recoveryCodesSchema, sessionKeySchema } from "~/features/staff/schema";
-import { sessionIdOf } from "~/platform/auth.server";
+import { sessionIdOf } from "~/platform/cookie.server";
 import { fieldsOf, form, nothing } from "~/policy/form.server";
 import { CHOSEN_PASSWORD_REFUSALS } from "./chosen-password.server";
 

@@ -1,7 +1,7 @@
 import { signIn } from "~/features/staff/commands/sign-in.server";
 import { knownDevice } from "~/features/staff/queries/known-device.server";
 import { deskAskedFor, signInSchema } from "~/features/staff/schema";
-import { sessionIdOf } from "~/platform/auth.server";
+import { sessionIdOf } from "~/platform/cookie.server";
 import { deviceOf } from "~/platform/known-device.server";
 import { callerPrefix, countGuess } from "~/platform/rate-limit.server";
 import { fieldsOf, form } from "~/policy/form.server";

@@ -1,5 +1,5 @@
 import { signOut } from "~/features/staff/commands/sign-out.server";
-import { sessionsOf } from "~/platform/auth.server";
+import { sessionsOf } from "~/platform/cookie.server";
 import { form, nothing } from "~/policy/form.server";
 
 /** Signs a member of staff out; whoever is signed out already is led to the same page. */

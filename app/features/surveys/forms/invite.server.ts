@@ -1,6 +1,6 @@
 import { signOut } from "~/features/staff/commands/sign-out.server";
 import { localPath } from "~/i18n/language";
-import { sessionsOf } from "~/platform/auth.server";
+import { sessionsOf } from "~/platform/cookie.server";
 import { fieldsOf, form, nothing } from "~/policy/form.server";
 import { closeInvitation, makeInvitation, setInviteOnly } from "../commands/invite.server";
 import { kioskCookie } from "../cookies/kiosk.server";

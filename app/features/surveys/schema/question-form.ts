@@ -1,5 +1,6 @@
 /** The form with which a maker writes one question: its words, its choices, its limits. */
 import { z } from "zod";
+import { readFields } from "~/i18n/read-fields";
 import type { LocalizedText } from "../domain/localized-text";
 import { PICTURES } from "../domain/pictures";
 import type { Picture } from "../domain/pictures";
@@ -138,8 +139,8 @@ function ownParts(
 }
 
 /** Which field of the form an error of the schema stands at. */
-function fieldOf(path: readonly PropertyKey[]): string {
-  const [first = "", index, part] = path.map(String);
+function fieldOf(path: string): string {
+  const [first = "", index, part] = path.split(".");
   if (first === "options" || first === "columns") return `option.${index ?? "0"}.nl`;
   if (first === "rows") return `row.${index ?? "0"}.nl`;
   if (first === "label" || first === "help" || first === "why" || first === "unit") {
@@ -167,7 +168,8 @@ export function readQuestionForm(
   pictures: readonly Picture[] = [],
 ): QuestionFormVerdict {
   const fields = fieldsOf(values);
-  const parsed = questionSchema.safeParse(
+  const read = readFields(
+    questionSchema,
     without({
       key: fields.text("key") || question.key,
       kind: question.kind,
@@ -181,12 +183,10 @@ export function readQuestionForm(
       ...without(ownParts(question, fields, pressed, pictures)),
     }),
   );
-  if (parsed.success) return { ok: true, question: parsed.data };
-  const errors = parsed.error.issues.map((issue) => {
-    const long = issue.code === "too_big" && issue.origin === "string";
-    return [fieldOf(issue.path), long ? "errors.tooLong" : "errors.notANumber"] as const;
-  });
-  return { ok: false, errors: Object.fromEntries(errors) };
+  if (read.ok) return { ok: true, question: read.value };
+  const errors: Record<string, string> = {};
+  for (const [path, message] of Object.entries(read.errors)) errors[fieldOf(path)] ??= message;
+  return { ok: false, errors };
 }
 
 function wordFields(name: string, words: LocalizedText | undefined): Record<string, string> {

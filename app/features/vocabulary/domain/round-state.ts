@@ -37,6 +37,6 @@ export const PUBLIC_ROUND_STATES = [
 export const PUBLIC_ROUND = { state: { in: [...PUBLIC_ROUND_STATES] } };
 
 /** Whether everyone may see this round. */
-export function isPublicRound({ state }: { state: RoundState }): boolean {
-  return state !== "prepared";
+export function isPublicRound({ state }: { state: string }): boolean {
+  return PUBLIC_ROUND_STATES.some((known) => known === state);
 }

@@ -1,4 +1,4 @@
-import { cookieAttributes, cookieName } from "~/platform/auth.server";
+import { cookieAttributes, cookieName, cookieOf } from "~/platform/cookie.server";
 import { randomToken } from "~/platform/secret.server";
 
 const READER_COOKIE = "inbreng-reader";
@@ -7,19 +7,14 @@ const TOKEN = /^[\w-]{43}$/;
 /**
  * Tells readers who report apart: the participant, else a random value that this browser keeps until it is closed. It
  * is set with a first report and at no other moment, and is stored only as a hash together with the item.
- * @param cookies what the browser sent along
  */
 export function readerOf(
+  request: Request,
   personId: string | null,
-  cookies: string,
 ): { reader: string; cookies: string[] } {
   if (personId !== null) return { reader: personId, cookies: [] };
-  const prefix = `${cookieName(READER_COOKIE)}=`;
-  const known = cookies
-    .split(/;\s*/)
-    .find((part) => part.startsWith(prefix))
-    ?.slice(prefix.length);
-  if (known !== undefined && TOKEN.test(known)) return { reader: known, cookies: [] };
+  const known = cookieOf(request, READER_COOKIE);
+  if (known !== null && TOKEN.test(known)) return { reader: known, cookies: [] };
   const reader = randomToken();
-  return { reader, cookies: [`${prefix}${reader}; ${cookieAttributes()}`] };
+  return { reader, cookies: [`${cookieName(READER_COOKIE)}=${reader}; ${cookieAttributes()}`] };
 }

@@ -19,11 +19,11 @@ import {
   recordSubmission,
   removeOldSubmissions,
 } from "~/platform/submission.server";
-import { migrate } from "../../../prisma/tools/migrate";
-import { cookieOf } from "../../support/actors";
-import { emptyDatabase, testDatabase } from "../../support/database";
-import { sendProposal, sendReaction, publishedProposal } from "../../support/proposals";
-import { makeRegion, makeRound } from "../../support/sessions";
+import { migrate } from "../../prisma/tools/migrate";
+import { cookieOf } from "../support/actors";
+import { emptyDatabase, testDatabase } from "../support/database";
+import { sendProposal, sendReaction, publishedProposal } from "../support/proposals";
+import { makeRegion, makeRound } from "../support/sessions";
 
 const NOW = new Date("2027-03-01T12:00:00Z");
 const ORIGIN = "http://localhost:3000";
