@@ -9,7 +9,6 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { ServerBuild } from "@remix-run/node";
 import type { Express, RequestHandler } from "express";
-import { wantsScript } from "~/hydration";
 import { env } from "~/platform/env.server";
 import type { Environment } from "~/platform/env.server";
 import { createListener, drain, listen } from "~/platform/listener.server";
@@ -92,7 +91,7 @@ export function createApp(
   measure?: () => Promise<void>,
 ): Express {
   const addresses = { uploads: UPLOADS, provenByAddress: PROVEN_BY_ADDRESS };
-  return createWebApp({ ...source, ...addresses, measure, settings, wantsScript });
+  return createWebApp({ ...source, ...addresses, measure, settings });
 }
 
 /**

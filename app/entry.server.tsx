@@ -1,14 +1,11 @@
-import { Writable } from "node:stream";
 import { setTimeout as pause } from "node:timers/promises";
 import type { AppLoadContext, EntryContext, HandleErrorFunction } from "@remix-run/node";
 import { RemixServer, isRouteErrorResponse } from "@remix-run/react";
-import type { ReactElement } from "react";
-import { renderToPipeableStream, renderToStaticMarkup } from "react-dom/server";
+import { renderToStaticMarkup } from "react-dom/server";
 import "~/composition.server";
 import { replayErasures } from "~/features/own/commands/replay-erasures.server";
 import { ReferenceProvider } from "~/features/site/ui/request-reference";
 import { SubmittedFormProvider } from "~/features/site/ui/submitted-form";
-import { wantsScript } from "~/hydration";
 import { languageOf } from "~/i18n/language";
 import { translator } from "~/i18n/t";
 import { scheduledJobs } from "~/jobs.server";
@@ -24,7 +21,7 @@ import { restoreHydrationPayload } from "~/platform/hydration-payload.server";
 
 declare module "@remix-run/node" {
   interface AppLoadContext {
-    /** Fresh for each request: the only thing by which a script on a hydrated page may run. */
+    /** Fresh for each request: the only thing by which a script in a page could run. */
     cspNonce: string;
     /** The page, once it is rendered: it goes to the server beside the response, because a stream costs more. */
     page?: string;
@@ -32,9 +29,6 @@ declare module "@remix-run/node" {
     submitted?: URLSearchParams;
   }
 }
-
-/** A page that is not complete after this many milliseconds has failed. */
-const RENDER_LIMIT = 10_000;
 
 /** A job that has not ended this many milliseconds after the signal to stop begins anew at the next start. */
 const JOBS_STOP_LIMIT = 1_000;
@@ -51,66 +45,17 @@ const RELOADING =
     ? '<script type="module" src="/app/entry.development.ts"></script>'
     : "";
 
-/** Collects what is written into one text. */
-class PageText extends Writable {
-  readonly #parts: Buffer[] = [];
-
-  override _write(part: Buffer, _encoding: string, done: () => void) {
-    this.#parts.push(part);
-    done();
-  }
-
-  text(): string {
-    return Buffer.concat(this.#parts).toString("utf8");
-  }
-}
-
 /** Part of the site an address lies in. The rest of an address can hold a code or a token, which no log may keep. */
 function place(request: Request): string {
   return `/${new URL(request.url).pathname.split("/")[1] ?? ""}`;
 }
 
-function isHydrated({ staticHandlerContext, routeModules }: EntryContext): boolean {
-  return staticHandlerContext.matches.some(({ route }) =>
-    wantsScript(routeModules[route.id]?.handle),
-  );
-}
-
-/** Renders a page for hydration: React needs its stream for that, and the page is complete when the stream ends. */
-function renderStream(request: Request, page: ReactElement, nonce: string): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const body = new PageText();
-    let failure: unknown;
-    const stream = renderToPipeableStream(page, {
-      nonce,
-      onAllReady() {
-        clearTimeout(limit);
-        stream.pipe(body);
-      },
-      onShellError(error) {
-        clearTimeout(limit);
-        reject(error instanceof Error ? error : new Error(String(error)));
-      },
-      onError(error) {
-        failure ??= error;
-        logUnexpected(error, `render ${place(request)}`);
-      },
-    });
-    const limit = setTimeout(() => {
-      stream.abort(new Error("Rendering took too long"));
-    }, RENDER_LIMIT);
-    body.on("finish", () => {
-      if (failure === undefined) resolve(body.text());
-      else reject(failure instanceof Error ? failure : new Error("Rendering failed"));
-    });
-  });
-}
-
 const MINUTE = 60_000;
 
-/** What a page that says "not now" tells: what was sent in, and from which whole minute on it makes sense again. */
-function notNow(status: number, headers: Headers, fields: URLSearchParams | undefined) {
-  if (status !== statusOf("rate") && status !== statusOf("unavailable")) return {};
+/** What a page that says no tells: what was sent in, and from which whole minute on it makes sense again. */
+function refused(status: number, headers: Headers, fields: URLSearchParams | undefined) {
+  if (status < statusOf("malformed")) return {};
+  if (status !== statusOf("rate") && status !== statusOf("unavailable")) return { fields };
   const seconds = Number(headers.get("Retry-After") ?? "0");
   if (!(seconds > 0)) return { fields };
   const at = new Date(Math.ceil((now().getTime() + seconds * 1000) / MINUTE) * MINUTE);
@@ -126,27 +71,24 @@ function titled(html: string, request: Request): string {
 
 /**
  * Renders a page whole before the first byte leaves: the status is then the true one (an error while rendering is
- * a 500, not half a page). A page without script is rendered in one go, which is a fifth quicker than a stream.
+ * a 500, not half a page). It is rendered in one go, which is a fifth quicker than a stream.
  */
-export default async function handleRequest(
+export default function handleRequest(
   request: Request,
   status: number,
   headers: Headers,
   context: EntryContext,
   loadContext: AppLoadContext,
-): Promise<Response> {
-  const nonce = loadContext.cspNonce;
+): Response {
   restoreHydrationPayload(context.staticHandlerContext.loaderData, loadContext);
   const page = (
-    <SubmittedFormProvider {...notNow(status, headers, loadContext.submitted)}>
+    <SubmittedFormProvider {...refused(status, headers, loadContext.submitted)}>
       <ReferenceProvider reference={requestReference()}>
-        <RemixServer context={context} url={request.url} nonce={nonce} />
+        <RemixServer context={context} url={request.url} />
       </ReferenceProvider>
     </SubmittedFormProvider>
   );
-  const html = isHydrated(context)
-    ? await renderStream(request, page, nonce)
-    : `<!DOCTYPE html>${renderToStaticMarkup(page)}`;
+  const html = `<!DOCTYPE html>${renderToStaticMarkup(page)}`;
   headers.set("Content-Type", "text/html; charset=utf-8");
   loadContext.page = titled(html, request) + RELOADING;
   return new Response(null, { headers, status });

@@ -8,9 +8,7 @@ import {
   Links,
   Meta,
   Outlet,
-  Scripts,
   useLocation,
-  useMatches,
   useRouteError,
   useRouteLoaderData,
 } from "@remix-run/react";
@@ -20,7 +18,6 @@ import { SiteAddressProvider } from "~/ui/site-address";
 import { SiteShell } from "./features/site/ui/site-shell";
 import { SignedInProvider } from "./features/staff/ui/signed-in";
 import { surveyOnOffer } from "./features/surveys/queries/surveys-on-offer.server";
-import { wantsScript } from "./hydration";
 import { LanguageProvider } from "./i18n/context";
 import { languageOf } from "./i18n/language";
 import { translator } from "./i18n/t";
@@ -45,7 +42,7 @@ export const meta: MetaFunction = ({ location }) => [
 /** What a refusal says beside its page, such as when trying again makes sense. */
 export const headers: HeadersFunction = ({ errorHeaders }) => errorHeaders ?? new Headers();
 
-export async function loader({ request, context }: LoaderFunctionArgs) {
+export async function loader({ request }: LoaderFunctionArgs) {
   const actor = request.headers.has("Cookie")
     ? await actorOf(request)
     : { kind: "public" as const };
@@ -57,20 +54,13 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     siteAddress: publicUrl(),
     justLeft: hasJustLeft(request),
     sessionMark: sessionMark(request),
-    cspNonce: context.cspNonce,
   };
-}
-
-/** The root loads once for a page; only a change of account could make it differ. */
-export function shouldRevalidate() {
-  return false;
 }
 
 export function Layout({ children }: { children: ReactNode }) {
   const location = useLocation();
   const language = languageOf(location.pathname);
   const data = useRouteLoaderData<typeof loader>("root");
-  const hydrates = useMatches().some((match) => wantsScript(match.handle));
   return (
     <html lang={language}>
       <head>
@@ -98,7 +88,6 @@ export function Layout({ children }: { children: ReactNode }) {
         {data?.sessionMark ? (
           <script src="/own-page.js" defer data-session={data.sessionMark} />
         ) : null}
-        {hydrates ? <Scripts nonce={data?.cspNonce} /> : null}
       </body>
     </html>
   );

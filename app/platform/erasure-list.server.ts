@@ -27,7 +27,7 @@ export type ErasedKind =
 let isBehind = false;
 
 /** How the list knows something that was erased: nobody without the key can make it, and it leads nowhere. */
-export function erasedHash(kind: ErasedKind, ...parts: string[]): string {
+function erasedHash(kind: ErasedKind, ...parts: string[]): string {
   return keyedHash("erasure", kind, ...parts);
 }
 

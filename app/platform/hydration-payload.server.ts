@@ -1,23 +1,21 @@
 /**
- * Keeps what a page without script shows out of the copy that Remix writes down for the script.
+ * Keeps what a page shows out of the copy that Remix writes down for a script in the browser, which does not come.
  *
  * Remix encodes everything the loaders gave, a tenth of what a page costs, and has no setting for a page where no script
- * will read it. So the loader of such a page gives Remix an empty stand-in, and what it loaded comes back just before
+ * will read it. So the loader of a page gives Remix an empty stand-in, and what it loaded comes back just before
  * the page is rendered.
  */
 import type { AppLoadContext, LoaderFunction, ServerBuild } from "@remix-run/node";
 
 declare module "@remix-run/node" {
   interface AppLoadContext {
-    /** What the loaders of a page loaded, by the stand-ins they gave; absent when a script asks for data. */
+    /** What the loaders of a page loaded, by the stand-ins they gave. */
     hydrationPayload?: Map<unknown, unknown>;
   }
 }
 
 type Routes = ServerBuild["routes"];
 type Route = Routes[string];
-/** Whether the `handle` of a route asks for script on its page. */
-export type WantsScript = (handle: unknown) => boolean;
 
 /** What `data()` gives: what was loaded, with a status or headers. */
 function hasInit(loaded: object): loaded is { type: string; data: unknown } {
@@ -39,22 +37,18 @@ function puttingAside(loader: LoaderFunction): LoaderFunction {
   };
 }
 
-/** A page at the end of its branch that is never hydrated: nothing but its own HTML rests on its data. */
-function isReadOnce(
-  { id, module }: Route,
-  parents: ReadonlySet<string | undefined>,
-  wantsScript: WantsScript,
-): boolean {
-  return module.default !== undefined && !parents.has(id) && !wantsScript(module.handle);
+/** A page at the end of its branch: nothing but its own HTML rests on its data. */
+function isReadOnce({ id, module }: Route, parents: ReadonlySet<string | undefined>): boolean {
+  return module.default !== undefined && !parents.has(id);
 }
 
-/** The routes, of which those of pages without script withhold what they load. */
-export function withoutHydrationPayload(routes: Routes, wantsScript: WantsScript): Routes {
+/** The routes, of which those of pages withhold what they load. */
+export function withoutHydrationPayload(routes: Routes): Routes {
   const parents = new Set(Object.values(routes).map((route) => route.parentId));
   return Object.fromEntries(
     Object.entries(routes).map(([id, route]) => {
       const { loader } = route.module;
-      if (!loader || !isReadOnce(route, parents, wantsScript)) return [id, route];
+      if (!loader || !isReadOnce(route, parents)) return [id, route];
       return [id, { ...route, module: { ...route.module, loader: puttingAside(loader) } }];
     }),
   );

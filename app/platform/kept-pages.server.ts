@@ -18,6 +18,9 @@ export interface Answer {
 const ADDRESS = /^\/(?:[a-z0-9._~-]+(?:\/[a-z0-9._~-]+)*)?(?:\?[\w=&.~%+-]*)?$/;
 const LONGEST_ADDRESS = 200;
 
+/** What browsers and simple programs say that they take. */
+const WANTS_PAGE = /^(?:|\*\/\*|text\/html(?:,(?!.*ld\+json).*)?)$/;
+
 /** What visitors search for is as different as they are, and nobody else asks for it. */
 const SEARCH = /^(?:\/en)?\/zoeken(?:\?|$)|[?&]q=/;
 
@@ -33,8 +36,8 @@ export function addressToKeep(request: ExpressRequest): string | undefined {
   const { method, originalUrl, headers } = request;
   if (method !== "GET" && method !== "HEAD") return undefined;
   if (headers.cookie?.includes(OWN_COOKIE) || headers.authorization !== undefined) return undefined;
-  // Open data has linked data under the address of its page.
-  if (headers.accept?.includes("ld+json")) return undefined;
+  // Open data has linked data under the address of its page: a kept one is for who wants a page as much as anything.
+  if (!WANTS_PAGE.test(headers.accept ?? "")) return undefined;
   const isAddress = originalUrl.length <= LONGEST_ADDRESS && ADDRESS.test(originalUrl);
   if (!isAddress || SEARCH.test(originalUrl) || isOwnArea(request.path)) return undefined;
   return `${request.protocol}://${headers.host ?? ""}${originalUrl}`;

@@ -20,7 +20,6 @@ import { keepFromCaches, leaveNothing } from "./personal-answer.server";
 import { partitionOf, listPartitions, partitionBuild } from "./route-partition.server";
 import { withoutHydrationPayload } from "./hydration-payload.server";
 import type { Answer } from "./kept-pages.server";
-import type { WantsScript } from "./hydration-payload.server";
 
 type Handler = ReturnType<typeof createRequestHandler>;
 
@@ -116,11 +115,7 @@ function sayReference(answer: Response): Response {
 }
 
 /** Gives the handler of an address; each area's is made at the first request for it. */
-function handlersOf(
-  build: ServerBuild,
-  mode: string,
-  wantsScript: WantsScript,
-): (pathname: string) => Handler {
+function handlersOf(build: ServerBuild, mode: string): (pathname: string) => Handler {
   const partitions = listPartitions(build);
   const whole = createRequestHandler(build, mode);
   const made = new Map<string, Handler>();
@@ -131,7 +126,7 @@ function handlersOf(
     const known = made.get(partition);
     if (known) return known;
     const narrow = partitionBuild(build, partition);
-    const routes = withoutHydrationPayload(narrow.routes, wantsScript);
+    const routes = withoutHydrationPayload(narrow.routes);
     const handler = createRequestHandler({ ...narrow, routes }, mode);
     made.set(partition, handler);
     return handler;
@@ -148,23 +143,19 @@ function alwaysNew(build: () => Promise<ServerBuild>, mode: string): () => Handl
  * Makes the handler of all pages.
  *
  * @param build the finished build, or in development a function that gives the present one
- * @param wantsScript tells which pages are hydrated in the browser
  * @param loadContext what loaders, actions and the page get beside the request
  * @param pages keeps the pages that are the same for everybody; left out where none is kept
  */
 export function remixHandler(
   build: ServerBuild | (() => Promise<ServerBuild>),
   mode: string,
-  wantsScript: WantsScript,
   loadContext: (response: ExpressResponse) => AppLoadContext,
   pages?: PageCache,
 ): (request: ExpressRequest, response: ExpressResponse) => Promise<void> {
-  const handlerOf =
-    typeof build === "function" ? alwaysNew(build, mode) : handlersOf(build, mode, wantsScript);
+  const handlerOf = typeof build === "function" ? alwaysNew(build, mode) : handlersOf(build, mode);
   const make = async (request: ExpressRequest, response: ExpressResponse): Promise<Answer> => {
     const context = loadContext(response);
-    // A script that asks for data gets it; a page takes what it shows from its loaders directly.
-    if (!request.path.endsWith(".data")) context.hydrationPayload = new Map();
+    context.hydrationPayload = new Map();
     const form = await formTextOf(request);
     if (form !== undefined) context.submitted = new URLSearchParams(form);
     const asked = toFetchRequest(request, response, form);

@@ -25,16 +25,13 @@ function partitionOfPath(path: string): string {
 }
 
 /**
- * Area an address lies in; undefined for one that may concern every route (Remix's own requests) or that cannot be
- * read.
+ * Area an address lies in; undefined for one that cannot be read, which may concern every route.
  *
- * @param pathname as it stands in a URL: percent-encoded, with `.data` behind it when a hydrated page asks
+ * @param pathname as it stands in a URL: percent-encoded
  */
 export function partitionOf(pathname: string): string | undefined {
-  if (pathname.startsWith("/__")) return undefined;
-  const page = pathname.replace(/^\/_root\.data$/, "/").replace(/\.data$/, "");
   try {
-    return partitionOfPath(decodeURIComponent(page).toLowerCase());
+    return partitionOfPath(decodeURIComponent(pathname).toLowerCase());
   } catch {
     return undefined;
   }

@@ -24,7 +24,6 @@ import { logUnexpected } from "./log.server";
 import { remixHandler } from "./remix-express.server";
 import { securityHeaders } from "./security-headers.server";
 import { cutSlowBody } from "./slow-body.server";
-import type { WantsScript } from "./hydration-payload.server";
 
 const MEGABYTE = 1024 * 1024;
 
@@ -43,8 +42,6 @@ export interface WebApp {
   provenByAddress: RegExp;
   /** Brings what `/metrics` tells up to date. */
   measure?: (() => Promise<void>) | undefined;
-  /** Tells which pages are hydrated in the browser. */
-  wantsScript: WantsScript;
 }
 
 /** Gives each request its nonce and the address it came from, and each answer its headers. */
@@ -74,12 +71,29 @@ function compress(): RequestHandler {
 function listAddresses(folder: string): Set<string> {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true });
   const paths = files.filter((file) => file.isFile());
-  return new Set(
-    paths.map(
-      ({ parentPath, name }) => `/${relative(folder, join(parentPath, name)).replaceAll(sep, "/")}`,
-    ),
+  const addresses = paths.map(
+    ({ parentPath, name }) => `/${relative(folder, join(parentPath, name)).replaceAll(sep, "/")}`,
   );
+  return new Set(addresses.filter((address) => !BUILT_SCRIPT.test(address)));
 }
+
+/** What Remix's script in a browser would ask for: the data of a page, and the table of addresses. */
+const FOR_SCRIPTS = /^\/__|\.data$/i;
+
+/** Answers 404 to what only a hydrated page would ask for: no page is, and what the loaders gave is for the page alone. */
+function refuseRequestsOfScripts(): RequestHandler {
+  return (request, response, next) => {
+    if (!FOR_SCRIPTS.test(decodeURI(request.path))) next();
+    else {
+      request.resume();
+      response.status(404).set("Cache-Control", "no-store").type("text/plain; charset=utf-8");
+      response.end(withReference("There is nothing at this address.\n"));
+    }
+  };
+}
+
+/** The script that Remix builds for the browser, which no page asks for. */
+const BUILT_SCRIPT = /^\/assets\/.*\.js$/;
 
 function serveFiles(app: Express, folder: string): void {
   const addresses = listAddresses(folder);
@@ -133,6 +147,7 @@ export function createWebApp(parts: WebApp): Express {
     app.use(parts.middleware);
   }
   if (parts.files !== undefined) serveFiles(app, parts.files);
+  app.use(refuseRequestsOfScripts());
   app.use(refuseForeignOrigin(parts.provenByAddress));
   app.use(refuseLargeBody(settings.MAX_BODY_BYTES, parts.uploads));
   app.use(cutSlowBody(parts.uploads.path));
@@ -140,7 +155,6 @@ export function createWebApp(parts: WebApp): Express {
   const answer = remixHandler(
     parts.build,
     settings.NODE_ENV,
-    parts.wantsScript,
     (response) => ({ cspNonce: String(response.locals["cspNonce"]) }),
     bytes > 0 && parts.middleware === undefined
       ? new PageCache(bytes, settings.COMPRESS_HTML)

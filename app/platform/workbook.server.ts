@@ -5,7 +5,7 @@
 import { zipped } from "./zip.server";
 import type { ZipEntry } from "./zip.server";
 
-export type WorkbookCell = string | number | null;
+export type WorkbookCell = string | number | boolean | null;
 
 type Rows = readonly (readonly WorkbookCell[])[];
 
@@ -53,6 +53,7 @@ function columnName(index: number): string {
 function cellXml(cell: WorkbookCell, at: string, style: string): string {
   if (cell === null || cell === "") return "";
   if (typeof cell === "number") return `<c r="${at}"${style}><v>${cell}</v></c>`;
+  if (typeof cell === "boolean") return `<c r="${at}"${style} t="b"><v>${cell ? 1 : 0}</v></c>`;
   // Text in a string cell never runs, so that it stands there as it was typed.
   return `<c r="${at}"${style} t="inlineStr"><is><t xml:space="preserve">${escaped(cell)}</t></is></c>`;
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { classNames } from "~/ui/class-names";
 import { fieldId } from "~/ui/field-id";
 import { controlAttributes, type FieldProps, FieldShell } from "~/ui/field-shell";
+import { longestTyped } from "~/ui/longest-typed";
 
 export interface TextAreaFieldProps extends FieldProps {
   defaultValue?: string;
@@ -25,7 +26,7 @@ export function TextAreaField(props: TextAreaFieldProps) {
         className="utrecht-textarea utrecht-textarea--html-textarea"
         defaultValue={defaultValue}
         rows={rows}
-        maxLength={maxLength}
+        maxLength={longestTyped(maxLength)}
         aria-required={props.optionalText ? undefined : true}
       />
       {characterHint ? (

@@ -11,6 +11,9 @@ import type { Question } from "~/features/surveys/domain/question";
 import { sensitiveQuestions } from "~/features/surveys/domain/sensitive-questions";
 import { limitsOf, summarize } from "~/features/surveys/domain/results";
 import type { GroupResult, QuestionResult } from "~/features/surveys/domain/results";
+import { visit } from "../support/application";
+import { testDatabase } from "../support/database";
+import { makeRegion, makeRound } from "../support/sessions";
 import {
   choice,
   choices,
@@ -188,5 +191,58 @@ describe("what people think of a statement", () => {
     expect(tellingOpinions(statements, 1, 10, 3)).toEqual([
       { id: "s", choice: "disagree", share: { min: 0.8, max: 1 } },
     ]);
+  });
+});
+
+describe("what everybody can read", () => {
+  /** A reported survey with a personal question that all twelve answered the same, and the round with fourteen opinions. */
+  async function published(): Promise<{ roundSlug: string; surveySlug: string }> {
+    await makeRegion();
+    const client = await testDatabase();
+    const { id: roundId, slug: roundSlug } = await makeRound();
+    const asked = questionnaire(
+      choice("harm", { personal: true, label: { nl: "Was je bang op de groep?" } }),
+    );
+    const { id: surveyId, slug: surveySlug } = await client.survey.create({
+      data: {
+        slug: "bang",
+        title: "Bang",
+        intro: "Kort.",
+        state: "reported",
+        resultsPublic: true,
+        round: { connect: { id: roundId } },
+        activity: { create: { roundId, kind: "survey", title: "Bang" } },
+      },
+    });
+    const version = { surveyId, number: 1, questionnaire: JSON.stringify(asked) };
+    const { id: versionId } = await client.surveyVersion.create({
+      data: { ...version, frozenAt: new Date() },
+    });
+    await client.survey.update({ where: { id: surveyId }, data: { currentVersionId: versionId } });
+    const count = { versionId, questionKey: "harm", part: "", role: "youth", count: 12 };
+    await client.answerCount.createMany({ data: ["", "a"].map((value) => ({ ...count, value })) });
+    const statement = { roundId, text: "Er moet een slot op de deur.", position: 1 };
+    const { id: statementId } = await client.opinionStatement.create({ data: statement });
+    const votes = Array.from({ length: 14 }, (_none, voter) => ({
+      statementId,
+      voterKey: `voter-${voter}`,
+      choice: "agree",
+    }));
+    await client.opinionVote.createMany({ data: votes });
+    return { roundSlug, surveySlug };
+  }
+
+  test("names no 100 %, no 0 % and no exact number of a few, in either language", async () => {
+    const { roundSlug, surveySlug } = await published();
+    for (const language of ["", "/en"]) {
+      const pages = [`/vragenlijsten/${surveySlug}/resultaten`, `/rondes/${roundSlug}/meningen`];
+      for (const page of pages) {
+        const answer = await visit(`${language}${page}`);
+        expect(answer.status, page).toBe(200);
+        const text = (await answer.text()).replace(/<[^<>]*>/g, " ");
+        expect(text, page).toContain("80%");
+        expect(text, page).not.toMatch(/\b(?:100|0)\s?%|\b12\b/);
+      }
+    }
   });
 });

@@ -172,9 +172,9 @@ describe("inside a longer word", () => {
   test("the page says that it is a second try, and offers it beside a first", async () => {
     await makeRegion();
     const second = await (await visit("/zoeken?q=boerderij")).text();
-    expect(second).toContain("Dit woord staat nergens los");
+    expect(second).toContain("Wat je zoekt staat nergens los");
     const first = await (await visit("/zoeken?q=vragenlijst")).text();
-    expect(first).not.toContain("Dit woord staat nergens los");
+    expect(first).not.toContain("Wat je zoekt staat nergens los");
     expect(first).toContain("parts=1");
     expect(await (await visit("/en/zoeken?q=boerderij")).text()).toContain(
       "stands nowhere by itself",

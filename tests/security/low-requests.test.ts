@@ -25,7 +25,6 @@ const app = createWebApp({
   build,
   uploads: { path: /^\/upload$/, limit: 2048 },
   provenByAddress: /^\/nowhere$/,
-  wantsScript: () => false,
 });
 
 let server: Server | undefined;

@@ -9,7 +9,7 @@ export const search: Translated<typeof dutch> = {
   results_one: "found {count} time",
   results_other: "found {count} times",
   partsInstead:
-    "This word stands nowhere by itself. Below is where it is part of a longer word, like “zorg” in “jeugdzorg”.",
+    "What you look for stands nowhere by itself. Below is where it is part of a longer word, like “zorg” in “jeugdzorg”.",
   partsAsked: "Longer words that hold your word count too, like “zorg” in “jeugdzorg”.",
   partsToo: "Search inside longer words too",
   none: "Nothing found",

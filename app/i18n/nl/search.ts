@@ -6,7 +6,7 @@ export const search = {
   results_one: "{count} keer gevonden",
   results_other: "{count} keer gevonden",
   partsInstead:
-    "Dit woord staat nergens los. Hieronder staat waar het in een langer woord zit, zoals “zorg” in “jeugdzorg”.",
+    "Wat je zoekt staat nergens los. Hieronder staat waar het in een langer woord zit, zoals “zorg” in “jeugdzorg”.",
   partsAsked: "Ook langere woorden waar je woord in zit tellen mee, zoals “zorg” in “jeugdzorg”.",
   partsToo: "Zoek ook in langere woorden",
   none: "Niets gevonden",

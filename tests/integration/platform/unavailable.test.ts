@@ -43,7 +43,6 @@ async function serve(settings: Partial<ReturnType<typeof env>> = {}): Promise<vo
     uploads: { path: /^\/upload$/, limit: 2048 },
     provenByAddress: /^\/nowhere$/,
     measure: measureNow,
-    wantsScript: () => false,
   });
   server = createServer(app).listen(0, "127.0.0.1");
   await once(server, "listening");

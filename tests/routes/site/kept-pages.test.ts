@@ -81,6 +81,8 @@ test("the head of a kept page has its tag and its length, and no body", async ()
 
 test.each([
   ["a cookie of ours", "/", { Cookie: "other=1; inbreng-form=x" }],
+  ["a client that would rather have data", "/open-data", { Accept: "application/*" }],
+  ["a client that hardly wants pages", "/", { Accept: "text/html;q=0.1, application/*" }],
   ["a search", "/zoeken?q=jeugd", {}],
   ["a search in a list", "/voorstellen?q=jeugd", {}],
   ["a form with a token", "/vragenlijsten/wonen-en-verblijf", {}],

@@ -41,7 +41,7 @@ const LAYERS = [
   ["routes", /^app\/routes\/([a-z-]+\/)*[a-z0-9.-]+\.tsx?$/],
   [
     "shell",
-    /^app\/(root|entry\.client|entry\.server)\.tsx$|^app\/(routes|hydration|(jobs|subscribers|searchable-documents|page-versions)\.server|entry\.development)\.ts$/,
+    /^app\/(root|entry\.server)\.tsx$|^app\/(routes|(jobs|subscribers|searchable-documents|page-versions)\.server|entry\.development)\.ts$/,
   ],
 ] as const;
 

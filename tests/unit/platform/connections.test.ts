@@ -19,7 +19,6 @@ const app = createWebApp({
   build,
   uploads: { path: /^\/upload$/, limit: 2048 },
   provenByAddress: /^\/nowhere$/,
-  wantsScript: () => false,
 });
 
 let server: Server;

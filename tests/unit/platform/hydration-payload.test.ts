@@ -10,14 +10,13 @@ type Routes = ServerBuild["routes"];
 
 const LOADED = { items: [1, 2, 3] };
 
-function page(loader: LoaderFunction, handle?: unknown) {
-  return { default: () => null, loader, handle };
+function page(loader: LoaderFunction) {
+  return { default: () => null, loader };
 }
 
 const routes: Routes = {
   root: { id: "root", path: "", module: page(() => LOADED) },
   plain: { id: "plain", parentId: "root", path: "plain", module: page(() => LOADED) },
-  alive: { id: "alive", parentId: "root", path: "alive", module: page(() => LOADED, "script") },
   file: {
     id: "file",
     parentId: "root",
@@ -33,7 +32,7 @@ const routes: Routes = {
   away: { id: "away", parentId: "root", path: "away", module: page(() => new Response("away")) },
 };
 
-const partialRoutes = withoutHydrationPayload(routes, (handle) => handle === "script");
+const partialRoutes = withoutHydrationPayload(routes);
 
 function contextOf(hydrationPayload?: Map<unknown, unknown>): AppLoadContext {
   return hydrationPayload ? { cspNonce: "", hydrationPayload } : { cspNonce: "" };
@@ -61,12 +60,12 @@ describe("what a page without script shows", () => {
     expect(loaded).toMatchObject({ type: "DataWithResponseInit", data: {}, init: { status: 410 } });
   });
 
-  test("goes out whole when a script asks for it", async () => {
+  test("goes out whole where nobody puts it aside", async () => {
     expect(await load("plain", contextOf())).toBe(LOADED);
   });
 });
 
-test.each(["root", "alive", "file"])("what %s loads is never withheld", async (id) => {
+test.each(["root", "file"])("what %s loads is never withheld", async (id) => {
   expect(await load(id, contextOf(new Map()))).toBe(LOADED);
 });
 

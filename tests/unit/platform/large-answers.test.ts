@@ -46,8 +46,7 @@ let server: Server;
 async function serve(): Promise<number> {
   const app = express();
   app.use(compression({ level: 3 }));
-  const wantsNone = () => false;
-  const answer = remixHandler(build, "production", wantsNone, () => ({ cspNonce: "" }));
+  const answer = remixHandler(build, "production", () => ({ cspNonce: "" }));
   app.all("*", (request, response, next) => {
     answer(request, response).catch(next);
   });

@@ -56,14 +56,11 @@ describe("the area of an address", () => {
     ["/%72ondes", "rondes 1"],
     ["/en", "en/ 1"],
     ["/en/rondes/x", "en/rondes 3"],
-    ["/rondes/x.data", "rondes 2"],
-    ["/_root.data", " 0"],
   ])("of %s is %s", (pathname, partition) => {
     expect(partitionOf(pathname)).toBe(partition);
   });
 
-  test("is every route for what Remix itself asks, and for what cannot be read", () => {
-    expect(partitionOf("/__manifest")).toBeUndefined();
+  test("is every route for what cannot be read", () => {
     expect(partitionOf("/%E0%A4%A")).toBeUndefined();
   });
 });

@@ -31,12 +31,13 @@ describe("a workbook", () => {
       {
         name: "A & B",
         header: words.map((_word, index) => `k${index}`),
-        batches: () => [[words, [1, -2.5, "", "=1+1"]]],
+        batches: () => [[words, [1, -2.5, "", "=1+1"], [true, false, null, ""]]],
       },
     ]);
     expect(sheet?.sheet).toBe("A & B");
     expect(sheet?.data[1]).toEqual([...words.slice(0, 3), "nulen"]);
     expect(sheet?.data[2]).toEqual([1, -2.5, null, "=1+1"]);
+    expect(sheet?.data[3]?.slice(0, 2)).toEqual([true, false]);
   });
 
   test("has no end to its rows, and columns beyond Z", async () => {

@@ -1,11 +1,11 @@
 /** The files in which the figures leave: one table as CSV, or all tables with their codebook as a workbook or JSON. */
 import { CODEBOOK, EXPORT_TABLES } from "~/features/participation/domain/codebook";
 import type { ExportTable } from "~/features/participation/domain/codebook";
-import type {
-  ExportRows,
-  ExportValue,
-} from "~/features/participation/queries/figures-export.server";
+import type { ExportRows } from "~/features/participation/queries/figures-export.server";
+import { byteStream } from "~/platform/byte-stream.server";
 import { csvText } from "~/platform/csv-format.server";
+import { workbookBytes } from "~/platform/workbook.server";
+import type { Sheet } from "~/platform/workbook.server";
 
 export type ExportFile = {
   name: string;
@@ -47,30 +47,19 @@ export function jsonFile(rows: ExportRows): ExportFile {
   return { name: "inbreng-figures.json", mediaType: "application/json", body };
 }
 
-type Cell = { value: string | number | boolean; fontWeight?: "bold" } | null;
-
-function cell(value: ExportValue): Cell {
-  return value === null ? null : { value };
-}
-
 /** Every table as a sheet of one workbook, the codebook first. */
 export async function workbookFile(rows: ExportRows): Promise<ExportFile> {
-  const { default: writeExcelFile } = await import("write-excel-file/node");
-  const sheet = (name: string, names: string[], lines: readonly (readonly ExportValue[])[]) => ({
-    sheet: name,
-    stickyRowsCount: 1,
-    data: [
-      names.map((value): Cell => ({ value, fontWeight: "bold" })),
-      ...lines.map((line) => line.map(cell)),
-    ],
-  });
-  const workbook = writeExcelFile([
-    sheet("codebook", CODEBOOK_HEADER, codebookRows()),
-    ...EXPORT_TABLES.map((table) => sheet(table, header(table), rows[table])),
-  ]);
+  const sheets: Sheet[] = [
+    { name: "codebook", header: CODEBOOK_HEADER, batches: () => [codebookRows()] },
+    ...EXPORT_TABLES.map((table) => ({
+      name: table,
+      header: header(table),
+      batches: () => [rows[table]],
+    })),
+  ];
   return {
     name: "inbreng-figures.xlsx",
     mediaType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-    body: new Uint8Array(await workbook.toBuffer()),
+    body: new Uint8Array(await new Response(byteStream(workbookBytes(sheets))).arrayBuffer()),
   };
 }

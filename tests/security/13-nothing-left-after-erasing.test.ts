@@ -9,12 +9,12 @@ import { ledgerKey } from "~/features/participation/queries/ledger-keys.server";
 import { respondentKey } from "~/features/responses/queries/respondent.server";
 import { copyHolders, ownInputKinds } from "~/own-input.server";
 import { env } from "~/platform/env.server";
-import { asActor } from "../../support/actors";
-import { emptyDatabase, testDatabase } from "../../support/database";
-import { everythingOfOne, MARK, ownInput, said } from "../../support/everything-of-one";
-import type { EverythingOfOne } from "../../support/everything-of-one";
-import { caseOn, decideAs, NOW } from "../../support/proposals";
-import { makeRegion } from "../../support/sessions";
+import { asActor } from "../support/actors";
+import { emptyDatabase, testDatabase } from "../support/database";
+import { everythingOfOne, MARK, ownInput, said } from "../support/everything-of-one";
+import type { EverythingOfOne } from "../support/everything-of-one";
+import { caseOn, decideAs, NOW } from "../support/proposals";
+import { makeRegion } from "../support/sessions";
 
 /** Columns of the registry that hold words only once something is held for safety or was answered in public. */
 const ONLY_PUBLISHED_OR_HELD = [
