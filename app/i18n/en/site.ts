@@ -80,6 +80,11 @@ export const site: Translated<typeof dutch> = {
   unavailableTitle: "Saving does not work right now",
   unavailableText:
     "It is not your fault. Nothing of it was saved yet. You can look around the site as usual.",
+  submittedInVain:
+    "What you sent was not processed. Perhaps something has changed or been taken away in the meantime. This is what you wrote; you can copy it here.",
+  noCookiesTitle: "Your browser keeps no cookies",
+  noCookiesText:
+    "Without a cookie the site no longer knows on the next page that it is you. Allow cookies for this site and try again. We do not follow you with them.",
   unavailableReady: "What you filled in is ready here to be sent again.",
   unavailableWritten: "What you wrote",
   unavailableAgain: "Send again",

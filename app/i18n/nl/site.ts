@@ -77,6 +77,11 @@ export const site = {
   unavailableTitle: "Opslaan lukt nu even niet",
   unavailableText:
     "Het ligt niet aan jou. Er is nog niets van opgeslagen. Kijken op de site kan gewoon.",
+  submittedInVain:
+    "Wat je instuurde, is niet verwerkt. Misschien is er intussen iets veranderd of weggehaald. Dit schreef je; je kunt het hier kopiëren.",
+  noCookiesTitle: "Je browser bewaart geen cookies",
+  noCookiesText:
+    "Zonder cookie weet de site op de volgende bladzijde niet meer dat jij het bent. Sta cookies toe voor deze site en probeer het opnieuw. We volgen je er niet mee.",
   unavailableReady: "Wat je hebt ingevuld, staat hier klaar om opnieuw te versturen.",
   unavailableWritten: "Wat je hebt geschreven",
   unavailableAgain: "Verstuur opnieuw",

@@ -84,6 +84,7 @@ function QuestionsForm({ view, submission, refused, expired }: QuestionsPageProp
       autoComplete={view.kiosk ? "off" : undefined}
     >
       <HiddenField name="submission" value={submission} />
+      <HiddenField name="version" value={view.version} />
       <HiddenField name="seen" value={asked.map(({ key }) => key).join(" ")} />
       <FormLayout>
         <ErrorSummary
