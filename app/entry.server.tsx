@@ -52,9 +52,10 @@ function place(request: Request): string {
 
 const MINUTE = 60_000;
 
-/** What a page that says "not now" tells: what was sent in, and from which whole minute on it makes sense again. */
-function notNow(status: number, headers: Headers, fields: URLSearchParams | undefined) {
-  if (status !== statusOf("rate") && status !== statusOf("unavailable")) return {};
+/** What a page that says no tells: what was sent in, and from which whole minute on it makes sense again. */
+function refused(status: number, headers: Headers, fields: URLSearchParams | undefined) {
+  if (status < statusOf("malformed")) return {};
+  if (status !== statusOf("rate") && status !== statusOf("unavailable")) return { fields };
   const seconds = Number(headers.get("Retry-After") ?? "0");
   if (!(seconds > 0)) return { fields };
   const at = new Date(Math.ceil((now().getTime() + seconds * 1000) / MINUTE) * MINUTE);
@@ -81,7 +82,7 @@ export default function handleRequest(
 ): Response {
   restoreHydrationPayload(context.staticHandlerContext.loaderData, loadContext);
   const page = (
-    <SubmittedFormProvider {...notNow(status, headers, loadContext.submitted)}>
+    <SubmittedFormProvider {...refused(status, headers, loadContext.submitted)}>
       <ReferenceProvider reference={requestReference()}>
         <RemixServer context={context} url={request.url} />
       </ReferenceProvider>

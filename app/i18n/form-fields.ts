@@ -5,11 +5,20 @@ import { fitsWithin, hasLetterOrDigit } from "~/features/text/domain/text-length
 /**
  * A text; one that was not sent is empty.
  * @param longest most characters as a reader counts them, without the space around them
+ * @param tooLong the sentence that says that it is longer
  */
-export function textField(longest: number) {
+export function textField(longest: number, tooLong = "errors.tooLong") {
   return z
     .string()
     .trim()
+    .refine((text) => fitsWithin(text, longest), tooLong)
+    .default("");
+}
+
+/** A text as it was typed, with the space around it, for a feature whose own rules look at it. */
+export function typedField(longest: number) {
+  return z
+    .string()
     .refine((text) => fitsWithin(text, longest), "errors.tooLong")
     .default("");
 }

@@ -14,7 +14,7 @@ export type FormFields = {
   /** every field, as it came in: for showing the form again with nothing lost */
   values: FormValues;
   /** Why the token of the form does not count; null when it does. */
-  refusedToken: "form_expired" | "form_sent" | null;
+  refusedToken: "form_expired" | "form_sent" | "cookies_missing" | null;
 };
 
 export type FormValues = Record<string, string[]>;

@@ -20,6 +20,7 @@ const STATUS_OF_CODE = {
   invalid: 422,
   key_taken: 422,
   form_expired: 422,
+  cookies_missing: 422,
   incomplete: 422,
   address_crowded: 422,
   address_invalid: 422,

@@ -20,6 +20,12 @@ export interface PagePlace {
   pageCount: number;
 }
 
+/** A page that is asked for, of a list that shows so many at a time. */
+export interface WantedPage {
+  wanted: number;
+  size: number;
+}
+
 /** Where a page stands in a list, with the rows that are on it. */
 export interface PageWindow extends PagePlace {
   skip: number;

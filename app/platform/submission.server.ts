@@ -33,11 +33,19 @@ export function newSubmissionToken(): string {
   return `${random}.${moment}.${macOf(random, moment, browserOfForm())}`;
 }
 
+/** Random part, moment, keyed hash. */
+const WHOLE_TOKEN = /^[\w-]+\.[0-9a-z]+\.[\w-]+$/;
+
+/** When a form was shown, by what its token says itself. */
+function shownAt(token: string): number {
+  return Number.parseInt(token.split(".")[1] ?? "", 36);
+}
+
 function isFresh(token: string, browser: string, now: Date): boolean {
   const [random = "", moment = "", mac = "", ...rest] = token.split(".");
   if (rest.length > 0 || random === "") return false;
   if (!sameSecret(mac, macOf(random, moment, browser))) return false;
-  return now.getTime() - Number.parseInt(moment, 36) < LIFETIME_MILLISECONDS;
+  return now.getTime() - shownAt(token) < LIFETIME_MILLISECONDS;
 }
 
 /** The part of a submission that alone makes its participation code: its content changes nothing about that. */
@@ -64,7 +72,8 @@ function hashContent(token: string, content: readonly (readonly [string, string]
 
 /** A sent form that may count, or why it may not. */
 export type ReadSubmission =
-  { ok: true; submission: string } | { ok: false; code: "form_expired" | "form_sent" };
+  | { ok: true; submission: string }
+  | { ok: false; code: "form_expired" | "form_sent" | "cookies_missing" };
 
 /**
  * Reads the token of a posted form.
@@ -75,8 +84,14 @@ export async function readSubmission(
   token: string,
   content: readonly (readonly [string, string])[],
 ): Promise<ReadSubmission> {
-  if (!isFresh(token, browserOf(request) ?? "", presentMoment())) {
-    return { ok: false, code: "form_expired" };
+  const browser = browserOf(request);
+  const now = presentMoment();
+  if (!isFresh(token, browser ?? "", now)) {
+    // Every page with a form gives its browser a name. Who sends a fresh form without one keeps no cookies.
+    const age = now.getTime() - shownAt(token);
+    const isRecent = WHOLE_TOKEN.test(token) && age >= 0 && age < LIFETIME_MILLISECONDS;
+    const isNameless = browser === null && isRecent;
+    return { ok: false, code: isNameless ? "cookies_missing" : "form_expired" };
   }
   const submission = `${token}.${hashContent(token, content)}`;
   const [known] = await readRows(sql`${KNOWN}${idempotencyKey(submission)}`, rowSchema);

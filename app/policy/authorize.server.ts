@@ -89,9 +89,21 @@ export async function authorize<P extends Permission>(
 function toSignIn(request: Request): Response {
   const url = new URL(request.url);
   const prefix = url.pathname.startsWith("/en/") ? "/en" : "";
-  return redirect(`${prefix}/inloggen?naar=${encodeURIComponent(url.pathname)}`, {
+  const lost = lostCookies(request, "/inloggen");
+  return redirect(`${prefix}/inloggen?naar=${encodeURIComponent(url.pathname)}${lost}`, {
     headers: { "Cache-Control": "no-store" },
   });
+}
+
+/**
+ * What the page to sign in at is told about a browser that keeps no cookies: it comes from that very page, where nothing
+ * but signing in leads on, and brings none.
+ */
+function lostCookies(request: Request, signIn: string): string {
+  const from = request.headers.get("Referer") ?? "";
+  const isFromThere =
+    URL.canParse(from) && new URL(from).pathname.replace(/^\/en(?=\/)/, "") === signIn;
+  return isFromThere && !request.headers.has("Cookie") ? "&zonder-cookies" : "";
 }
 
 /**
@@ -121,7 +133,8 @@ export async function authorizeOwn(request: Request): Promise<OwnInput> {
   }
   const url = new URL(request.url);
   const prefix = url.pathname.startsWith("/en/") ? "/en" : "";
-  throw redirect(`${prefix}/meedoen?naar=${encodeURIComponent(url.pathname)}`, {
+  const lost = lostCookies(request, "/meedoen");
+  throw redirect(`${prefix}/meedoen?naar=${encodeURIComponent(url.pathname)}${lost}`, {
     headers: { "Cache-Control": "no-store" },
   });
 }

@@ -80,6 +80,7 @@ export type Intent<P extends Permission, Refusal, Page> = (
 const TOKEN_MESSAGES = {
   form_expired: "errors.formExpired",
   form_sent: "errors.formSent",
+  cookies_missing: "errors.cookiesMissing",
 } as const satisfies Record<string, MessageKey>;
 
 function refusedToken(code: keyof typeof TOKEN_MESSAGES, field: string) {
@@ -121,8 +122,10 @@ async function press<P extends Permission, Value, O extends Outcome, Page>(
   { refusals, refusedCookies, done }: Answers<P, Value, O, Page>,
   { fields, file, grant, ...context }: Posted<P>,
 ): Promise<Handled<RefusalOf<O>, Page>> {
-  if (tokenAt !== undefined && fields.refusedToken !== null) {
-    return refusedToken(fields.refusedToken, tokenAt);
+  // A form that counts without its token is kept in a cookie, as a survey is: without cookies nothing of it stays.
+  const isCounted = tokenAt !== undefined || fields.refusedToken === "cookies_missing";
+  if (isCounted && fields.refusedToken !== null) {
+    return refusedToken(fields.refusedToken, tokenAt ?? "");
   }
   const value = read(fields, context, file);
   if (!value.ok) {

@@ -25,13 +25,17 @@ export async function loader({ request }: LoaderFunctionArgs) {
     throw seeOther(localPath(languageOf(request.url), ownPageAskedFor(request.url)));
   }
   const { pathname, search, searchParams } = new URL(request.url);
-  return { action: pathname + search, erased: searchParams.has("gewist") };
+  return {
+    action: pathname + search,
+    erased: searchParams.has("gewist"),
+    noCookies: searchParams.has("zonder-cookies") && !request.headers.has("Cookie"),
+  };
 }
 
 export const action = enterCodeForm;
 
 export default function EnterCodeRoute() {
-  const { action: address, erased } = useLoaderData<typeof loader>();
+  const { action: address, erased, noCookies } = useLoaderData<typeof loader>();
   const refusal = useActionData<typeof action>();
   const t = useT();
   return (
@@ -40,6 +44,11 @@ export default function EnterCodeRoute() {
       {erased && !refusal ? (
         <Alert kind="ok" role="status" title={t("people.erasedTitle")}>
           <Text>{t("people.erasedText")}</Text>
+        </Alert>
+      ) : null}
+      {noCookies ? (
+        <Alert kind="warning" role="alert" title={t("site.noCookiesTitle")}>
+          <Text>{t("site.noCookiesText")}</Text>
         </Alert>
       ) : null}
       <EnterCodeForm

@@ -35,7 +35,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const { personId } = await authorizeOwn(request);
   const language = languageOf(request.url);
   const [input, contact, follows, voices, held] = await Promise.all([
-    loadMyInput(personId, language, now()),
+    loadMyInput(personId, language, request.url, now()),
     loadContact(personId),
     loadFollows(personId, language),
     voicesOf(personId, pageOfAddress(request.url), language),
@@ -50,8 +50,9 @@ export default function OwnInputRoute() {
   const { input, contact, follows, voices, held } = useLoaderData<typeof loader>();
   const t = useT();
   const path = usePath();
-  const { surveys, drafts, signUps, proposals, supported, comments } = input;
-  const contributions = [surveys, drafts, signUps, proposals, supported, comments];
+  const { surveys, drafts, signUps, proposals, reactions } = input;
+  const { supported, comments } = reactions;
+  const contributions = [surveys.rows, drafts, signUps.rows, proposals.rows, supported, comments];
   const isEmpty = contributions.every((list) => list.length === 0);
   return (
     <Stack gap="page">
@@ -67,10 +68,10 @@ export default function OwnInputRoute() {
         <VoiceList {...voices} />
       )}
       <MyDrafts drafts={drafts} />
-      <MySurveys surveys={surveys} />
-      <MySignUps signUps={signUps} />
-      <MyProposals proposals={proposals} />
-      <MyReactions supported={supported} comments={comments} />
+      <MySurveys {...surveys} />
+      <MySignUps {...signUps} />
+      <MyProposals {...proposals} />
+      <MyReactions {...reactions} />
       <MyContactSection contact={contact} follows={follows} />
       <Section title={t("own.holdingsTitle")}>
         <Text>{t("own.holdingsLead")}</Text>

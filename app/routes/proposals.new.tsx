@@ -54,7 +54,9 @@ export default function NewProposalRoute() {
       </Stack>
     );
   }
-  const expired = Object.values(refused?.errors ?? {}).includes("errors.formExpired");
+  const expired = Object.values(refused?.errors ?? {}).some(
+    (error) => error === "errors.formExpired" || error === "errors.cookiesMissing",
+  );
   return (
     <Stack gap="loose">
       <PageHeader title={t("proposals.newTitle")} lead={t("proposals.newLead")} />

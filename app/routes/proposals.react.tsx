@@ -34,7 +34,9 @@ export default function ReactRoute() {
   const { page, submission, shown } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   const t = useT();
-  const expired = Object.values(refused?.errors ?? {}).includes("errors.formExpired");
+  const expired = Object.values(refused?.errors ?? {}).some(
+    (error) => error === "errors.formExpired" || error === "errors.cookiesMissing",
+  );
   const typed = expired ? undefined : refused?.values;
   return (
     <Stack gap="loose">

@@ -4,7 +4,7 @@ import { codeOnReceipt } from "~/features/people/cookies/receipt.server";
 import { CodeReceipt } from "~/features/people/ui/code-receipt";
 import { voteDatesForm } from "~/features/sessions/forms/vote-dates.server";
 import { datePoll, hasPublicPage } from "~/features/sessions/queries/date-poll.server";
-import { DateChoices } from "~/features/sessions/ui/date-choices";
+import { DateChoices, firstDateField } from "~/features/sessions/ui/date-choices";
 import { useT } from "~/i18n/context";
 import { useFormMessages } from "~/i18n/form-messages";
 import { languageOf, localPath } from "~/i18n/language";
@@ -47,6 +47,7 @@ export default function DatesRoute() {
   const refused = useActionData<typeof action>();
   const t = useT();
   const messages = useFormMessages(refused?.errors);
+  const field = firstDateField(poll);
   return (
     <Stack gap="loose">
       <PageHeader
@@ -60,7 +61,7 @@ export default function DatesRoute() {
       {voted && !refused ? <Alert kind="ok" title={t("sessionTalk.datesSent")} /> : null}
       <ErrorSummary
         title={messages.title}
-        errors={messages.list.map(({ message }) => ({ message }))}
+        errors={messages.list.map(({ message }) => (field ? { field, message } : { message }))}
       />
       <DateChoices
         poll={poll}

@@ -10,6 +10,7 @@ import { questionsPage } from "~/features/sessions/queries/questions.server";
 import { AskForm } from "~/features/sessions/ui/ask-form";
 import { AskedMessage, ReturnedQuestions } from "~/features/sessions/ui/asked-message";
 import { QuestionList } from "~/features/sessions/ui/question-list";
+import { PageLinks } from "~/features/vocabulary/ui/page-links";
 import { usePath, useT } from "~/i18n/context";
 import { useFormMessages } from "~/i18n/form-messages";
 import { languageOf } from "~/i18n/language";
@@ -17,6 +18,7 @@ import { Localized } from "~/i18n/localized";
 import { pageTitle } from "~/i18n/page-title";
 import { now } from "~/platform/clock.server";
 import { notFound, PRIVATE_HEADERS } from "~/platform/http.server";
+import { pageOfAddress } from "~/platform/paging.server";
 import { newSubmissionToken } from "~/platform/submission.server";
 import { participantOf } from "~/policy/authorize.server";
 import { ErrorSummary } from "~/ui/error-summary";
@@ -36,7 +38,13 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const language = languageOf(request.url);
   const participant = await participantOf(request);
   const personId = participant?.personId ?? null;
-  const page = await questionsPage(params["slug"] ?? "", personId, language, now());
+  const page = await questionsPage(
+    params["slug"] ?? "",
+    personId,
+    language,
+    now(),
+    pageOfAddress(request.url),
+  );
   if (!page) throw notFound();
   const sent = new URL(request.url).searchParams;
   return {
@@ -91,6 +99,7 @@ export default function QuestionsRoute() {
       ) : null}
       <Section title={t("sessionTalk.questionsList")}>
         <QuestionList questions={page.questions} submission={submission} open={page.open} />
+        <PageLinks page={page.page} pageCount={page.pageCount} />
       </Section>
     </Stack>
   );

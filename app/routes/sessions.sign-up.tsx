@@ -37,6 +37,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     question: await questionNow(session.slug, submission),
     slug: session.slug,
     title: session.title.text,
+    startsAt: session.startsAt,
     open: session.signUpOpen,
     full: session.seatsFree.max === 0,
     choices,
@@ -48,7 +49,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export const action = signUpForm;
 
 export default function SignUpRoute() {
-  const { slug, title, open, full, choices, hasAddress, submission, question } =
+  const { slug, title, startsAt, open, full, choices, hasAddress, submission, question } =
     useLoaderData<typeof loader>();
   const refusal = useActionData<typeof action>();
   const t = useT();
@@ -72,6 +73,7 @@ export default function SignUpRoute() {
         <SignUpForm
           declaration={<DeclarationFields choices={choices} values={values} errors={messages.of} />}
           submission={submission}
+          startsAt={startsAt}
           question={question}
           values={values}
           errors={messages.of}

@@ -24,13 +24,17 @@ export async function loader({ request }: LoaderFunctionArgs) {
     throw seeOther(localPath(languageOf(request.url), deskAskedFor(request.url)));
   }
   const { pathname, search, searchParams } = new URL(request.url);
-  return { action: pathname + search, isSetUp: searchParams.has("ingesteld") };
+  return {
+    action: pathname + search,
+    isSetUp: searchParams.has("ingesteld"),
+    noCookies: searchParams.has("zonder-cookies") && !request.headers.has("Cookie"),
+  };
 }
 
 export const action = signInForm;
 
 export default function SignInRoute() {
-  const { action: address, isSetUp } = useLoaderData<typeof loader>();
+  const { action: address, isSetUp, noCookies } = useLoaderData<typeof loader>();
   const refusal = useActionData<typeof action>();
   const t = useT();
   const path = usePath();
@@ -46,6 +50,11 @@ export default function SignInRoute() {
       {isSetUp && !refusal ? (
         <Alert kind="ok" role="status">
           {t("staff.setUpDone")}
+        </Alert>
+      ) : null}
+      {noCookies ? (
+        <Alert kind="warning" role="alert" title={t("site.noCookiesTitle")}>
+          <Text>{t("site.noCookiesText")}</Text>
         </Alert>
       ) : null}
       <SignInForm

@@ -1,7 +1,9 @@
 import type { ReactNode } from "react";
 import { classNames } from "~/ui/class-names";
 import { fieldId } from "~/ui/field-id";
+import { KeptTyping } from "~/ui/kept-typing";
 import { controlAttributes, type FieldProps, FieldShell } from "~/ui/field-shell";
+import { longestTyped } from "~/ui/longest-typed";
 
 export interface TextAreaFieldProps extends FieldProps {
   defaultValue?: string;
@@ -25,7 +27,7 @@ export function TextAreaField(props: TextAreaFieldProps) {
         className="utrecht-textarea utrecht-textarea--html-textarea"
         defaultValue={defaultValue}
         rows={rows}
-        maxLength={maxLength}
+        maxLength={longestTyped(maxLength)}
         aria-required={props.optionalText ? undefined : true}
       />
       {characterHint ? (
@@ -33,6 +35,7 @@ export function TextAreaField(props: TextAreaFieldProps) {
           {characterHint}
         </p>
       ) : null}
+      <KeptTyping />
     </FieldShell>
   );
 }

@@ -1,5 +1,6 @@
 import type { HTMLInputAutoCompleteAttribute, HTMLInputTypeAttribute } from "react";
 import { controlAttributes, type FieldProps, FieldShell } from "~/ui/field-shell";
+import { longestTyped } from "~/ui/longest-typed";
 
 export interface TextFieldProps extends FieldProps {
   type?: Extract<HTMLInputTypeAttribute, "text" | "email" | "password" | "search" | "tel" | "url">;
@@ -27,7 +28,7 @@ export function TextField(props: TextFieldProps) {
         defaultValue={defaultValue}
         autoComplete={autoComplete}
         inputMode={inputMode}
-        maxLength={maxLength}
+        maxLength={longestTyped(maxLength)}
         spellCheck={spellCheck}
         autoCapitalize={autoCapitalize}
         aria-required={props.optionalText || type === "search" ? undefined : true}

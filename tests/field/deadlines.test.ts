@@ -10,6 +10,7 @@ import { closeDueRounds } from "~/features/rounds/commands/close-due-rounds.serv
 import { takesInput } from "~/features/rounds/domain/round";
 import { isSignUpOpen } from "~/features/sessions/domain/session";
 import { registerSpeaker } from "~/features/sessions/domain/speaking";
+import { messageHolds } from "~/features/sessions/domain/registrant-message";
 import { promotedSeatAt } from "~/features/sessions/domain/waitlist";
 import { canRespond, stateAt } from "~/features/surveys/domain/survey-state";
 import { testDatabase } from "../support/database";
@@ -32,6 +33,21 @@ const RULES: Record<string, (now: Date) => boolean> = {
       { lastPosition: 0, alreadyRegistered: false },
       now,
     ).ok,
+  "message about a seat to confirm": (now) =>
+    messageHolds(
+      "promoted",
+      {
+        state: "confirmed",
+        confirmBy: DEADLINE,
+        promotedAt: LATER,
+        isCalledOff: false,
+        isPublished: true,
+        startsAt: LATER,
+        endsAt: LATER,
+      },
+      LATER.toISOString(),
+      now,
+    ),
   "seat to confirm": (now) =>
     promotedSeatAt({ state: "confirmed", confirmBy: DEADLINE, canBeAsked: true }, now) === "waits",
 };

@@ -9,6 +9,8 @@ import { errorTarget } from "~/features/responses/ui/question-view";
 import { QuestionField } from "~/features/responses/ui/question-field";
 import { fieldName } from "~/features/surveys/domain/form-fields";
 import type { Question } from "~/features/surveys/domain/question";
+import type { DatePoll } from "~/features/sessions/queries/date-poll.server";
+import { DateChoices, firstDateField } from "~/features/sessions/ui/date-choices";
 import { LanguageProvider } from "~/i18n/context";
 import { fieldId } from "~/ui/field-id";
 import { post } from "../support/application";
@@ -91,4 +93,27 @@ describe("a refused form", () => {
     expect(html).toContain(`<title>${word}`);
     expect(tagOf(html, "error-summary")).toContain(" autofocus");
   });
+});
+
+test("an error about a poll of dates stands at the first date that can still be chosen", () => {
+  const date = { best: false, own: null, canCome: 0, counts: { yes: 0, ifNeedBe: 0, no: 0 } };
+  const poll = {
+    slug: "x",
+    title: { text: "Gesprek", language: "nl" },
+    summary: { text: "Samen", language: "nl" },
+    minutes: 60,
+    dates: [
+      { ...date, id: "late", startsAt: new Date("2027-03-12T10:00:00Z"), open: true },
+      { ...date, id: "past", startsAt: new Date("2027-03-01T10:00:00Z"), open: false },
+      { ...date, id: "soon", startsAt: new Date("2027-03-11T10:00:00Z"), open: true },
+    ],
+  } satisfies DatePoll;
+  expect(firstDateField(poll)).toBe("date.soon");
+  const html = renderToStaticMarkup(
+    <LanguageProvider language="nl">
+      <DateChoices poll={poll} submission="" values={{}} error={MESSAGE} />
+    </LanguageProvider>,
+  );
+  expect(html.match(new RegExp(MESSAGE, "g"))).toHaveLength(1);
+  expect(tagOf(html, fieldId("date.soon"))).toContain("aria-describedby");
 });

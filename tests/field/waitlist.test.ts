@@ -8,6 +8,7 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { readPayload } from "~/features/notices/queries/mail-payload.server";
 import { sessionChecks } from "~/features/sessions/queries/message-checks.server";
 import { cancelSignUp } from "~/features/sessions/commands/cancel-sign-up.server";
+import { confirmSeat } from "~/features/sessions/commands/confirm-seat.server";
 import { editSession } from "~/features/sessions/commands/edit-session.server";
 import { releaseLapsedSeats } from "~/features/sessions/commands/release-lapsed-seats.server";
 import { signUp } from "~/features/sessions/commands/sign-up.server";
@@ -178,6 +179,26 @@ describe("a session that is brought forward", () => {
     expect(
       await check?.(client, { ...stale, address: null, about: stale.about ?? "" }, later(2)),
     ).toBe(false);
+  });
+
+  test("says nothing of confirming to whoever confirmed before the message left", async () => {
+    const session = await makeSession({ capacity: 1, confirmHours: 72 });
+    const guest = await comes(session);
+    const asked = await comes(session, "asked");
+    await cancels(guest, session);
+    const before = await messagesTo("asked");
+    await changes(session, FORWARD, later(1));
+    const key = { slug: session.slug };
+    expect(await confirmSeat(await grantOf(asked), key, later(2))).toEqual({ ok: true });
+    const client = await testDatabase();
+    const rows = await messagesTo("asked", before);
+    const change = rows.find(({ kind }) => kind === "session.changed");
+    if (change === undefined) throw new Error("nobody was told");
+    const check = sessionChecks["session.changed"];
+    const message = { ...change, address: null, about: change.about ?? "" };
+    const leaves = await check?.(client, message, later(3));
+    expect(JSON.stringify(leaves)).toContain("2 maart 2027");
+    expect(JSON.stringify(leaves)).not.toContain("Bevestig vóór");
   });
 
   test("and grows tells whoever moves up once: what changed, and that there is a seat", async () => {

@@ -138,7 +138,7 @@ describe("a form belongs to the browser that got it", () => {
     expect(answer.headers.get("Cache-Control")).toBe("no-store");
     const cookie = cookieOf(answer.headers.getSetCookie()[0] ?? "");
     expect((await fieldsWith(token, "text", cookie)).refusedToken).toBeNull();
-    expect((await fieldsWith(token, "text")).refusedToken).toBe("form_expired");
+    expect((await fieldsWith(token, "text")).refusedToken).toBe("cookies_missing");
     const stranger = cookieOf((await show()).answer.headers.getSetCookie()[0] ?? "");
     expect((await fieldsWith(token, "text", stranger)).refusedToken).toBe("form_expired");
     const second = await show(cookie);

@@ -28,7 +28,11 @@ async function fill(
   },
 ) {
   const grant = await grantTo("public", "survey.respond");
-  return fillPage(grant, { slug, page, seen: undefined, form, respondent, calm: false }, NOW);
+  return fillPage(
+    grant,
+    { slug, page, seen: undefined, version: "", form, respondent, calm: false },
+    NOW,
+  );
 }
 
 test("a page that is refused whole leaves nothing", async () => {

@@ -28,7 +28,8 @@ export interface PageReads {
   isFile: boolean;
 }
 
-function isStatement(value: unknown): value is Database.Statement {
+/** Whether a value is a statement of the database. */
+export function isStatement(value: unknown): value is Database.Statement {
   return typeof value === "object" && value !== null && "all" in value && "get" in value;
 }
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { optionalDayField, optionalTextField } from "~/i18n/form-fields";
+import { optionalDayField, optionalTextField, textField } from "~/i18n/form-fields";
 import { DECISION_STAGES, DECISION_STATES } from "./domain/decision";
 import type { DecisionGap } from "./domain/decision";
 import { readLocalPoint } from "./domain/local-point";
@@ -36,18 +36,13 @@ export const decisionFormSchema = z.object({
   decidedOnNote: optionalTextField(LONGEST_LINE),
   wording: optionalTextField(LONGEST_TEXT),
   /** One point per line, with the mark of its principle in front where it has one. */
-  localPoints: z
-    .string()
-    .trim()
-    .max(LONGEST_TEXT, "errors.tooLong")
-    .default("")
-    .transform((value): LocalPoint[] =>
-      value
-        .split("\n")
-        .map(readLocalPoint)
-        .filter(({ text }) => text !== "")
-        .map(({ text, principles }) => ({ nl: text, en: "", principles })),
-    ),
+  localPoints: textField(LONGEST_TEXT).transform((value): LocalPoint[] =>
+    value
+      .split("\n")
+      .map(readLocalPoint)
+      .filter(({ text }) => text !== "")
+      .map(({ text, principles }) => ({ nl: text, en: "", principles })),
+  ),
   note: optionalTextField(LONGEST_TEXT),
   asksToHear: z
     .string()

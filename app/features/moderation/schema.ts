@@ -1,5 +1,6 @@
 /** What the desk may fill in, and how outcomes, covers and findings stand in the database. */
 import { z } from "zod";
+import { textField, typedField } from "~/i18n/form-fields";
 import { CASE_STATES, SUBJECT_KINDS } from "./domain/moderation-case";
 import { HOUSE_RULE_KEYS } from "./domain/house-rules";
 import { APPEAL_LENGTH } from "./domain/appeal";
@@ -72,7 +73,7 @@ export const wordListSchema = z.array(z.string()).readonly();
 
 const MOST_TEXT = 20_000;
 const MOST_CHOICE = 200;
-const longText = z.string().max(MOST_TEXT, "errors.tooLong").default("");
+const longText = typedField(MOST_TEXT);
 
 /** What the desk fills in; which fields matter follows from the outcome. */
 export const chosenOutcomeSchema = z.object({
@@ -99,10 +100,10 @@ export type ChosenOutcome = z.output<typeof chosenOutcomeSchema>;
 /** A reader asks for a second look. */
 export const reportSchema = z.object({
   reason: z.enum(REPORT_REASONS, { error: "errors.chooseOne" }),
-  comment: z.string().max(MOST_CHOICE).default(""),
+  comment: typedField(MOST_CHOICE),
 });
 
 /** A writer asks for another moderator. */
 export const appealSchema = z.object({
-  reason: z.string().max(APPEAL_LENGTH.max, "moderation.tooLong").default(""),
+  reason: textField(APPEAL_LENGTH.max, "moderation.tooLong"),
 });

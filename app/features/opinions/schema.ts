@@ -1,5 +1,6 @@
 /** The words of opinions in the database, and what their forms may hold. */
 import { z } from "zod";
+import { textField } from "~/i18n/form-fields";
 import { OPINION_CHOICES } from "./domain/opinion-statement";
 
 export const choiceSchema = z.enum(OPINION_CHOICES);
@@ -15,8 +16,8 @@ export const voteSchema = z.object({
 
 /** A statement as a moderator writes it. */
 export const statementSchema = z.object({
-  text: z.string().max(MOST_TEXT, "opinions.statement_too_long").default(""),
-  textEn: z.string().max(MOST_TEXT, "opinions.statement_too_long").default(""),
+  text: textField(MOST_TEXT, "opinions.statement_too_long"),
+  textEn: textField(MOST_TEXT, "opinions.statement_too_long"),
   proposal: z
     .string()
     .max(MOST_ID, "errors.unknownChoice")

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { optionalTextField, requiredTextField } from "~/i18n/form-fields";
 import { COMBINED, OVERLAPS } from "./domain/assumptions";
 import { CHANNELS, ROLES } from "./domain/roles";
 
@@ -115,12 +116,8 @@ const PARAGRAPH = 1000;
 /** As many municipalities or supervisors as a form takes. */
 const MANY = 1000;
 
-const line = z.string().trim().min(1, "errors.required").max(LINE, "errors.tooLong");
-const optionalLine = z
-  .string()
-  .trim()
-  .max(PARAGRAPH, "errors.tooLong")
-  .transform((value) => (value === "" ? null : value));
+const line = requiredTextField(LINE);
+const optionalLine = optionalTextField(PARAGRAPH);
 const optionalDay = z
   .union([z.literal(""), z.iso.date("errors.notADate")], "errors.notADate")
   .transform((value) => (value === "" ? null : value));

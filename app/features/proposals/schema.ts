@@ -1,5 +1,6 @@
 /** The words of proposals and reactions in the database, and what their forms may hold. */
 import { z } from "zod";
+import { typedField } from "~/i18n/form-fields";
 import { AGE_BANDS, ROLES } from "~/features/participation/domain/roles";
 import { declarationShape } from "~/features/people/schema";
 import { COMMENT_STATES } from "./domain/comment";
@@ -29,8 +30,8 @@ const idOrNothing = id.default("").transform((value) => (value === "" ? null : v
 const proposalShape = {
   kind: z.enum(PROPOSAL_KINDS, { error: "errors.chooseOne" }),
   round: id.min(1, "errors.chooseOne"),
-  title: z.string().max(MOST_CHARACTERS_READ, "errors.tooLong").default(""),
-  body: z.string().max(MOST_CHARACTERS_READ, "errors.tooLong").default(""),
+  title: typedField(MOST_CHARACTERS_READ),
+  body: typedField(MOST_CHARACTERS_READ),
   principle: idOrNothing,
   /** The municipality it is about; the writer's own is `municipality`. */
   place: idOrNothing,
@@ -64,7 +65,7 @@ export const opinionSchema = z.object({
 
 /** A reaction, with who writes it. */
 export const reactionSchema = z.object({
-  body: z.string().max(MOST_CHARACTERS_READ, "errors.tooLong").default(""),
+  body: typedField(MOST_CHARACTERS_READ),
   parent: idOrNothing,
   ...declarationShape,
 });

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { requiredTextField } from "~/i18n/form-fields";
 import { plainPath } from "~/i18n/language";
 import { readRecoveryCode } from "./domain/recovery-code";
 import { STAFF_ROLES } from "./domain/staff-roles";
@@ -79,11 +80,7 @@ const optionalId = z
 
 /** What an administrator fills in about an account. */
 export const accountSchema = z.object({
-  displayName: z
-    .string({ error: "errors.required" })
-    .trim()
-    .min(1, "errors.required")
-    .max(NAME_LENGTH, "errors.tooLong"),
+  displayName: requiredTextField(NAME_LENGTH),
   role: z.enum(STAFF_ROLES, { error: "errors.chooseOne" }),
   bodyId: optionalId,
 });

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { fitsWithin } from "~/features/text/domain/text-length";
 import type { Condition } from "./domain/condition";
 import { COMPARISONS } from "./domain/condition";
 import type { Questionnaire } from "./domain/question";
@@ -11,9 +12,17 @@ import {
 } from "./domain/questionnaire-limits";
 import { SURVEY_STATES } from "./domain/survey-state";
 
+/**
+ * A text of a questionnaire. The JSON Schema that is made of this counts code points, of which a character can hold
+ * several, so that what it allows is always taken.
+ */
+export const writtenText = z
+  .string()
+  .refine((words) => fitsWithin(words, LONGEST_TEXT), "errors.tooLong")
+  .meta({ maxLength: LONGEST_TEXT });
 const text = z.strictObject({
-  nl: z.string().max(LONGEST_TEXT),
-  en: z.string().max(LONGEST_TEXT).optional(),
+  nl: writtenText,
+  en: writtenText.optional(),
 });
 const key = z.string().min(1).max(32);
 const option = z.strictObject({ key, label: text });

@@ -13,6 +13,8 @@ export const errors: Translated<typeof dutch> = {
   notADate: "Fill in a date, for example 31-12-2026.",
   chooseRole: "Choose what fits you best. Not sure? Choose 'other'.",
   formExpired: "This form was open for a long time. Check it and send it again.",
+  cookiesMissing:
+    "Your browser keeps no cookies of this site, so we cannot remember what you fill in. Allow cookies for this site and send it again. What you filled in is still here.",
   formSent:
     "This form was sent already. Here is a new form, with what you filled in. Check it, and send it if you want to send something new.",
 };

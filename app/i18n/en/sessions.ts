@@ -132,6 +132,8 @@ export const sessions: Translated<typeof dutch> = {
     "Many people have signed up with this address already. Leave it empty, or confirm the address first with the link you got.",
   emailKnown: "You get messages at the address you gave before.",
   signUpSend: "Sign me up",
+  movedMeanwhile:
+    "The session was moved in the meantime and now starts {date}. Can you come then as well? Then sign up once more; what you filled in is still here.",
   alreadySignedUp: "You are already signed up for this session.",
   refusedFull: "The waiting list is full too. See whether another session suits you.",
   refusedUnpublished: "This session is not open for sign-up yet.",

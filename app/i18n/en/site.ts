@@ -80,12 +80,24 @@ export const site: Translated<typeof dutch> = {
   unavailableTitle: "Saving does not work right now",
   unavailableText:
     "It is not your fault. Nothing of it was saved yet. You can look around the site as usual.",
+  submittedInVain:
+    "What you sent was not processed. Perhaps something has changed or been taken away in the meantime. This is what you wrote; you can copy it here.",
+  noCookiesTitle: "Your browser keeps no cookies",
+  noCookiesText:
+    "Without a cookie the site no longer knows on the next page that it is you. Allow cookies for this site and try again. We do not follow you with them.",
   unavailableReady: "What you filled in is ready here to be sent again.",
   unavailableWritten: "What you wrote",
   unavailableAgain: "Send again",
   unexpectedTitle: "Something went wrong on our side",
   unexpectedText:
     "It is not your fault. Try again in a few minutes. What you had filled in is often still in your browser: go one step back.",
+  keptHere: "What you type stays in this tab until you send it or do nothing for an hour.",
+  keptClear: "Wipe what I typed",
+  keptRestored: "What you typed before is here again.",
+  keptOffer: "You typed something here before. It may not have been sent.",
+  keptBack: "Put it back",
+  keptOffline:
+    "No internet. Your text is still on your phone or computer. Send it when you are online again.",
   errorReference: "Do you ask for help? Then give this number: {reference}",
   backHome: "Back to the start",
   previousPage: "Previous",

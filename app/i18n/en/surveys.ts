@@ -45,6 +45,16 @@ export const surveys: Translated<typeof dutch> = {
   closedTitle: "This survey is closed",
   closedText: "You can no longer take part. It ended on {date}.",
   closedTextPlain: "You can no longer take part.",
+  changedTitle: "This survey has changed",
+  changedText:
+    "While you were busy, something changed in the questions. What you filled in and still fits is saved.",
+  changedPageGone:
+    "This page is not (or no longer) part of the survey. What you filled in before is saved.",
+  changedLost: "What is no longer asked",
+  changedLostText:
+    "This question is gone or has become another one. What you wrote does not count. You can still read and copy it here.",
+  changedGoOn: "Go on with the questions",
+  changedToStart: "To the start of the survey",
   closedDraft: "What you had filled in",
   closedDraftText: "This was not sent, so it does not count. You can still read it here.",
   notYetTitle: "This survey is not open yet",

@@ -131,6 +131,8 @@ export const sessions = {
     "Met dit adres zijn al veel mensen aangemeld. Laat het leeg, of bevestig eerst het adres met de link die je kreeg.",
   emailKnown: "Je krijgt bericht op het adres dat je eerder gaf.",
   signUpSend: "Meld mij aan",
+  movedMeanwhile:
+    "De bijeenkomst is intussen verplaatst en begint nu {date}. Kun je dan ook? Meld je dan nog een keer aan; wat je invulde, staat er nog.",
   alreadySignedUp: "Je bent al aangemeld voor deze bijeenkomst.",
   refusedFull: "De wachtlijst is ook vol. Kijk of een andere bijeenkomst bij je past.",
   refusedUnpublished: "Deze bijeenkomst is nog niet open voor aanmelden.",

@@ -77,12 +77,24 @@ export const site = {
   unavailableTitle: "Opslaan lukt nu even niet",
   unavailableText:
     "Het ligt niet aan jou. Er is nog niets van opgeslagen. Kijken op de site kan gewoon.",
+  submittedInVain:
+    "Wat je instuurde, is niet verwerkt. Misschien is er intussen iets veranderd of weggehaald. Dit schreef je; je kunt het hier kopiëren.",
+  noCookiesTitle: "Je browser bewaart geen cookies",
+  noCookiesText:
+    "Zonder cookie weet de site op de volgende bladzijde niet meer dat jij het bent. Sta cookies toe voor deze site en probeer het opnieuw. We volgen je er niet mee.",
   unavailableReady: "Wat je hebt ingevuld, staat hier klaar om opnieuw te versturen.",
   unavailableWritten: "Wat je hebt geschreven",
   unavailableAgain: "Verstuur opnieuw",
   unexpectedTitle: "Er ging iets mis bij ons",
   unexpectedText:
     "Het ligt niet aan jou. Probeer het over een paar minuten opnieuw. Wat je had ingevuld staat vaak nog in je browser: ga één stap terug.",
+  keptHere: "Wat je typt, blijft in dit tabblad staan tot je het verstuurt of een uur niets doet.",
+  keptClear: "Wis wat ik typte",
+  keptRestored: "Wat je eerder typte, staat er weer.",
+  keptOffer: "Je typte hier eerder iets. Misschien is het niet verstuurd.",
+  keptBack: "Zet het terug",
+  keptOffline:
+    "Geen internet. Je tekst staat nog op je telefoon of computer. Verstuur hem als je weer internet hebt.",
   errorReference: "Vraag je om hulp? Noem dan dit nummer: {reference}",
   backHome: "Terug naar het begin",
   previousPage: "Vorige",

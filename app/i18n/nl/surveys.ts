@@ -44,6 +44,16 @@ export const surveys = {
   closedTitle: "Deze vragenlijst is gesloten",
   closedText: "Meedoen kan niet meer. Het einde was {date}.",
   closedTextPlain: "Meedoen kan niet meer.",
+  changedTitle: "Deze vragenlijst is veranderd",
+  changedText:
+    "Terwijl je bezig was, is er iets veranderd aan de vragen. Wat je invulde en nog past, is bewaard.",
+  changedPageGone:
+    "Deze bladzijde hoort niet (meer) bij de vragenlijst. Wat je eerder invulde, is bewaard.",
+  changedLost: "Wat niet meer gevraagd wordt",
+  changedLostText:
+    "Deze vraag is weg of anders geworden. Wat je schreef, telt niet mee. Je kunt het hier nog lezen en kopiëren.",
+  changedGoOn: "Ga verder met de vragen",
+  changedToStart: "Naar het begin van de vragenlijst",
   closedDraft: "Wat je had ingevuld",
   closedDraftText: "Dit is niet verstuurd, dus het telt niet mee. Je kunt het hier nog lezen.",
   notYetTitle: "Deze vragenlijst is nog niet open",

@@ -5,6 +5,7 @@ import { deskQuestions } from "~/features/sessions/queries/questions.server";
 import { DeskQuestionList } from "~/features/sessions/ui/desk-questions";
 import { DeskSessionLinks } from "~/features/sessions/ui/desk-session-links";
 import { DeskShell } from "~/features/staff/ui/desk-shell";
+import { PageLinks } from "~/features/vocabulary/ui/page-links";
 import { usePath, useT } from "~/i18n/context";
 import { useFormMessages } from "~/i18n/form-messages";
 import { languageOf } from "~/i18n/language";
@@ -12,6 +13,7 @@ import { Localized } from "~/i18n/localized";
 import { pageTitle } from "~/i18n/page-title";
 import { now } from "~/platform/clock.server";
 import { notFound, PRIVATE_HEADERS } from "~/platform/http.server";
+import { pageOfAddress } from "~/platform/paging.server";
 import { authorize } from "~/policy/authorize.server";
 import { Alert } from "~/ui/alert";
 import { ErrorSummary } from "~/ui/error-summary";
@@ -27,7 +29,13 @@ export const meta: MetaFunction = ({ location }) =>
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const grant = await authorize(request, "session.report");
-  const page = await deskQuestions(grant, params["id"] ?? "", languageOf(request.url), now());
+  const page = await deskQuestions(
+    grant,
+    params["id"] ?? "",
+    languageOf(request.url),
+    now(),
+    pageOfAddress(request.url),
+  );
   if (!page) throw notFound();
   return { page };
 }
@@ -59,6 +67,7 @@ export default function DeskQuestionsRoute() {
         </Alert>
       ) : null}
       <DeskQuestionList questions={page.questions} errors={messages.of} />
+      <PageLinks page={page.page} pageCount={page.pageCount} />
       <Section title={t("sessionTalk.deskQr")} intro={t("sessionTalk.deskQrText")}>
         <QrCode value={page.askUrl} label={t("sessionTalk.deskQr")} />
         <Text small>{page.askUrl}</Text>

@@ -6,12 +6,14 @@ import { PublishTheme } from "~/features/reporting/ui/publish-theme";
 import { ThemeForm } from "~/features/reporting/ui/theme-form";
 import { LinkOriginForm } from "~/features/reporting/ui/link-origin-form";
 import { LinkCountForm, LinkInputsForm, LinkedLines } from "~/features/reporting/ui/theme-links";
+import { PageLinks } from "~/features/vocabulary/ui/page-links";
 import { DeskShell } from "~/features/staff/ui/desk-shell";
 import { Localized } from "~/i18n/localized";
 import { languageOf } from "~/i18n/language";
 import { pageTitle } from "~/i18n/page-title";
 import { PRIVATE_HEADERS, notFound } from "~/platform/http.server";
 import { newSubmissionToken } from "~/platform/submission.server";
+import { pageOfAddress } from "~/platform/paging.server";
 import { authorize } from "~/policy/authorize.server";
 
 export const headers = () => PRIVATE_HEADERS;
@@ -24,7 +26,12 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const round = await themeRound(params["round"] ?? "", language);
   await authorize(request, "theme.write", { roundId: round?.id ?? "-" });
   if (!round) throw notFound();
-  const desk = await loadThemeDesk(round, params["theme"] ?? "", language);
+  const desk = await loadThemeDesk(
+    round,
+    params["theme"] ?? "",
+    language,
+    pageOfAddress(request.url),
+  );
   if (!desk) throw notFound();
   return { desk, submission: newSubmissionToken() };
 }
@@ -45,6 +52,7 @@ export default function ThemeDeskRoute() {
       aside={<PublishTheme desk={desk} errors={form("publish").errors} />}
     >
       <LinkedLines inputs={desk.theme?.inputs ?? []} />
+      {desk.theme ? <PageLinks {...desk.theme.place} /> : null}
       <LinkInputsForm {...form("tie", "untie")} />
       <LinkCountForm {...form("count")} />
       <LinkOriginForm {...form("origin")} />

@@ -29,7 +29,15 @@ async function fill(
   now = NOW,
 ) {
   const grant = await grantTo("public", "survey.respond");
-  const input = { slug: survey.slug, page, seen: undefined, form, respondent, calm: false };
+  const input = {
+    slug: survey.slug,
+    page,
+    seen: undefined,
+    version: "",
+    form,
+    respondent,
+    calm: false,
+  };
   return fillPage(grant, input, now);
 }
 
@@ -80,7 +88,14 @@ describe("a draft", () => {
     const respondent = { personId: null, draftToken: first.ok ? first.draftToken : null };
     const grant = await grantTo("public", "survey.respond");
     const token = newSubmissionToken();
-    const page = { slug: survey.slug, page: "two", seen: undefined, respondent, calm: false };
+    const page = {
+      slug: survey.slug,
+      page: "two",
+      seen: undefined,
+      version: "",
+      respondent,
+      calm: false,
+    };
     const input = { ...page, form: { "answers.why": ["Omdat"] } };
     const stopped = await stopForNow(grant, input, token, "nl", NOW);
     const again = await stopForNow(grant, input, token, "nl", NOW);

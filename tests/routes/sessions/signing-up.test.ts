@@ -146,7 +146,7 @@ describe("the own sign-up", () => {
 
   test("of somebody who moved up asks to confirm, and then stands", async () => {
     const { session, link, headers, path } = await signedUp({ capacity: 1 });
-    const answer = await post(`${path}/aanmelden`, form());
+    const answer = await post(`${path}/aanmelden`, form({ email: "tweede@example.org" }));
     const second = cookiesOf(answer);
     expect((await read(`${path}/aanmelding`, second)).html).toContain("Je staat op de wachtlijst");
     await post(link, { intent: "cancel" });

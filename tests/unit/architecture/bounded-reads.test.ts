@@ -8,8 +8,13 @@ import { readTables, TABLES } from "./schema-tables";
 import { SMALL_TABLES } from "./small-tables";
 import { readTree } from "./source-tree";
 
-/** Reads without a bound today; lower it with each one that gets a bound. */
-const ALLOWED = 13;
+/** Reads that need all rows of one round, with why; may only shrink. */
+const ALLOWED: Readonly<Record<string, string>> = {
+  "app/features/opinions/stats.server.ts":
+    "groups of people who think alike are found by comparing everybody; computed once in ten minutes",
+  "app/features/participation/queries/published-tables.server.ts":
+    "a table is frozen from the people of one round, each counted once per role",
+};
 
 const SHOP: Knowledge = {
   tables: readTables(`
@@ -109,9 +114,15 @@ test("the lists name tables and columns that exist", () => {
   expect(unknown).toEqual([]);
 });
 
-test("no more reads go without a bound than today", () => {
+test("no read goes without a bound", () => {
   const found = readTree("app").flatMap((file) =>
     unboundedReads(file).map(({ table, line }) => `${file.path}:${line} ${table}`),
   );
-  expect(found.length, found.join("\n")).toBeLessThanOrEqual(ALLOWED);
+  const pathOf = (read: string) => read.split(":")[0] ?? "";
+  expect(found.filter((read) => !(pathOf(read) in ALLOWED))).toEqual([]);
+  const bounded = Object.keys(ALLOWED).filter(
+    (path) => !found.some((read) => pathOf(read) === path),
+  );
+  expect(bounded, "these have a bound now: remove them from the list").toEqual([]);
+  expect(found).toHaveLength(Object.keys(ALLOWED).length);
 });

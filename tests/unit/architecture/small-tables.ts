@@ -28,6 +28,7 @@ export const SMALL_TABLES: Readonly<Record<string, string>> = {
   ReferencePopulation: "one row for each municipality, age and year that figures are held against",
   StaffAccount: "the people who work with this site",
   AuditHead: "one a day",
+  LedgerTerm: "one for each term of the ledger",
   Job: "one for each kind of job",
   EventCursor: "one for each subscriber",
 };

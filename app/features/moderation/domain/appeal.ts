@@ -4,6 +4,7 @@
  * decided within a term.
  * Source: design, section 3 (an appeal goes to another moderator).
  */
+import { lengthOf } from "~/features/text/domain/text-length";
 import { dueAfter, isOverdue } from "~/features/calendar/domain/deadline";
 import { appealDecisionDue, type ModerationCase } from "./moderation-case";
 import type { ModerationSettings } from "./moderation-settings";
@@ -63,7 +64,7 @@ export function openAppeal(
   }
   const until = appealUntil(decided.decision.at, settings);
   if (isOverdue(until, now)) return { ok: false, code: "appeal_too_late", until };
-  if (request.reason.trim().length < APPEAL_LENGTH.min) {
+  if (lengthOf(request.reason.trim()) < APPEAL_LENGTH.min) {
     return { ok: false, code: "appeal_reason_missing", field: "reason" };
   }
   return {

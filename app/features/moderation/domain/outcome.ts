@@ -4,6 +4,7 @@
  * or refused as spam. Every refusal names a house rule and explains itself in the moderator's words.
  * Source: design, section 3 (Proposal) and section 8 (children, safety, law).
  */
+import { fitsWithin, lengthOf } from "~/features/text/domain/text-length";
 import type { HouseRuleKey } from "./house-rules";
 import { checkRedactions, type Redaction, type RedactionVerdict } from "./redaction";
 
@@ -122,7 +123,7 @@ export function checkOutcome(
 
 function checkReturn(outcome: Extract<Outcome, { kind: "return" }>): OutcomeVerdict {
   const howToResubmit = outcome.howToResubmit.trim();
-  if (howToResubmit.length < EXPLANATION_LENGTH.min) {
+  if (lengthOf(howToResubmit) < EXPLANATION_LENGTH.min) {
     return { ok: false, code: "resubmit_missing", field: "howToResubmit" };
   }
   return explained({ ...outcome, howToResubmit });
@@ -130,10 +131,10 @@ function checkReturn(outcome: Extract<Outcome, { kind: "return" }>): OutcomeVerd
 
 function explained(outcome: Extract<Outcome, { explanation: string }>): OutcomeVerdict {
   const explanation = outcome.explanation.trim();
-  if (explanation.length < EXPLANATION_LENGTH.min) {
+  if (lengthOf(explanation) < EXPLANATION_LENGTH.min) {
     return { ok: false, code: "explanation_missing", field: "explanation" };
   }
-  if (explanation.length > EXPLANATION_LENGTH.max) {
+  if (!fitsWithin(explanation, EXPLANATION_LENGTH.max)) {
     return { ok: false, code: "explanation_too_long", field: "explanation" };
   }
   return { ok: true, outcome: { ...outcome, explanation } };

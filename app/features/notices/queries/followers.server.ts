@@ -55,11 +55,15 @@ export async function isFollowing(
   return (await client.follow.count({ where })) > 0;
 }
 
+/** So many are listed; whoever follows less sees the others. */
+const MOST_SHOWN = 200;
+
 /** What a person follows, newest first. */
 export async function followedBy(client: Connection, personId: string): Promise<FollowedThing[]> {
   const rows = await client.follow.findMany({
     where: { personId },
-    orderBy: { createdAt: "desc" },
+    orderBy: [{ createdAt: "desc" }, { id: "asc" }],
+    take: MOST_SHOWN,
     select: { targetKind: true, targetId: true },
   });
   return rows.map(({ targetKind, targetId }) => ({

@@ -1,6 +1,9 @@
-import type { MyProposal, MyReaction } from "~/features/proposals/queries/own-proposals.server";
+import { OWN_LISTS } from "~/features/own/domain/own-lists";
+import type { MyInput } from "~/features/own/queries/my-input.server";
+import type { MyProposal } from "~/features/proposals/queries/own-proposals.server";
 import type { ProposalState } from "~/features/proposals/domain/proposal";
 import { OutcomeBadge } from "~/features/vocabulary/ui/outcome-badge";
+import { PageLinks } from "~/features/vocabulary/ui/page-links";
 import { usePath, useT } from "~/i18n/context";
 import { formatDate } from "~/i18n/format";
 import type { Translate } from "~/i18n/t";
@@ -32,7 +35,7 @@ function nextStep(t: Translate, { state, dueAt }: MyProposal): string {
 }
 
 /** The own proposals: where each stands and what happens next. */
-export function MyProposals({ proposals }: { proposals: readonly MyProposal[] }) {
+export function MyProposals({ rows: proposals, page, pageCount }: MyInput["proposals"]) {
   const t = useT();
   const path = usePath();
   if (proposals.length === 0) return null;
@@ -84,17 +87,13 @@ export function MyProposals({ proposals }: { proposals: readonly MyProposal[] })
           ),
         }))}
       />
+      <PageLinks page={page} pageCount={pageCount} name={OWN_LISTS.proposals} />
     </Section>
   );
 }
 
-export interface MyReactionsProps {
-  supported: readonly { id: string; title: string }[];
-  comments: readonly MyReaction[];
-}
-
 /** Where somebody joined in with others. */
-export function MyReactions({ supported, comments }: MyReactionsProps) {
+export function MyReactions({ supported, comments, page, pageCount }: MyInput["reactions"]) {
   const t = useT();
   const path = usePath();
   if (supported.length + comments.length === 0) return null;
@@ -128,6 +127,7 @@ export function MyReactions({ supported, comments }: MyReactionsProps) {
           })),
         ]}
       />
+      <PageLinks page={page} pageCount={pageCount} name={OWN_LISTS.reactions} />
     </Section>
   );
 }

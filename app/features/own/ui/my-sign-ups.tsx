@@ -1,5 +1,7 @@
-import type { MySignUp } from "~/features/sessions/queries/own-sign-ups.server";
+import { OWN_LISTS } from "~/features/own/domain/own-lists";
+import type { MyInput } from "~/features/own/queries/my-input.server";
 import type { SignUpState } from "~/features/sessions/domain/sign-up";
+import { PageLinks } from "~/features/vocabulary/ui/page-links";
 import { usePath, useT } from "~/i18n/context";
 import { formatDateTime } from "~/i18n/format";
 import { Localized } from "~/i18n/localized";
@@ -19,7 +21,7 @@ const LOOKS: Record<SignUpState, BadgeKind> = {
 };
 
 /** The sessions somebody signed up for, with the way to cancel while that is possible. */
-export function MySignUps({ signUps }: { signUps: readonly MySignUp[] }) {
+export function MySignUps({ rows: signUps, page, pageCount }: MyInput["signUps"]) {
   const t = useT();
   const path = usePath();
   if (signUps.length === 0) return null;
@@ -50,6 +52,7 @@ export function MySignUps({ signUps }: { signUps: readonly MySignUp[] }) {
           ),
         }))}
       />
+      <PageLinks page={page} pageCount={pageCount} name={OWN_LISTS.signUps} />
     </Section>
   );
 }

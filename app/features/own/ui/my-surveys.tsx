@@ -1,4 +1,7 @@
+import { OWN_LISTS } from "~/features/own/domain/own-lists";
+import type { MyInput } from "~/features/own/queries/my-input.server";
 import type { MyDraft, MySurvey } from "~/features/responses/queries/own-responses.server";
+import { PageLinks } from "~/features/vocabulary/ui/page-links";
 import { usePath, useT } from "~/i18n/context";
 import { formatDate } from "~/i18n/format";
 import { Localized } from "~/i18n/localized";
@@ -46,7 +49,7 @@ function SurveyEntry({ survey }: { survey: MySurvey }) {
 }
 
 /** The surveys somebody answered, and what is said about answers that nobody can find back. */
-export function MySurveys({ surveys }: { surveys: readonly MySurvey[] }) {
+export function MySurveys({ rows: surveys, page, pageCount }: MyInput["surveys"]) {
   const t = useT();
   if (surveys.length === 0) return null;
   return (
@@ -58,6 +61,7 @@ export function MySurveys({ surveys }: { surveys: readonly MySurvey[] }) {
           content: <SurveyEntry survey={survey} />,
         }))}
       />
+      <PageLinks page={page} pageCount={pageCount} name={OWN_LISTS.surveys} />
     </Section>
   );
 }

@@ -27,6 +27,9 @@ import type { Connection } from "~/platform/db.server";
 import { database } from "~/platform/db.server";
 import type { Prisma } from "~/platform/generated/client";
 
+/** So many themes are named at a principle, the newest; each round shows its own. */
+const MOST_THEMES_SHOWN = 50;
+
 export type PrincipleActionDto = {
   key: string;
   text: LocalText;
@@ -106,6 +109,8 @@ const pageColumns = {
   },
   themes: {
     where: { theme: PUBLIC_THEME },
+    orderBy: [{ theme: { publishedAt: "desc" } }, { themeId: "asc" }],
+    take: MOST_THEMES_SHOWN,
     select: {
       theme: {
         select: {

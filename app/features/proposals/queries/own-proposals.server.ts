@@ -9,6 +9,8 @@ import { REPLY_OUTCOMES } from "~/features/vocabulary/domain/reply-outcome";
 import type { ReplyOutcome } from "~/features/vocabulary/domain/reply-outcome";
 import type { Connection } from "~/platform/db.server";
 import type { Prisma } from "~/platform/generated/client";
+import { pageWindow, splitWindow } from "~/platform/paging.server";
+import type { PagePlace, WantedPage } from "~/platform/paging.server";
 import { z } from "zod";
 
 const proposalState = z.enum(PROPOSAL_STATES);
@@ -42,6 +44,8 @@ export type MyReaction = {
   /** Of a returned reaction: why, and what to change. */
   returned: Returned;
 };
+
+export type MyReactions = { supported: { id: string; title: string }[]; comments: MyReaction[] };
 
 /** Until when a moderator decides, by proposal, for those that wait. */
 async function decisionsDue(client: Connection, ids: string[]): Promise<Map<string, Date>> {
@@ -87,15 +91,21 @@ const lastReply = {
   select: { outcome: true },
 } as const satisfies Prisma.Proposal$repliesArgs;
 
-/** The own proposals, the newest first, with where each stands. */
+/** One page of the own proposals, the newest first, with where each stands. */
 export async function myProposals(
   client: Connection,
   personId: string,
   now: Date,
-): Promise<MyProposal[]> {
+  { wanted, size }: WantedPage,
+): Promise<PagePlace & { rows: MyProposal[] }> {
+  const where = { authors: { some: { personId } } };
+  const total = await client.proposal.count({ where });
+  const { page, pageCount, skip, take } = pageWindow(total, wanted, size);
   const rows = await client.proposal.findMany({
-    where: { authors: { some: { personId } } },
-    orderBy: { createdAt: "desc" },
+    where,
+    orderBy: [{ createdAt: "desc" }, { id: "asc" }],
+    skip,
+    take,
     select: {
       id: true,
       title: true,
@@ -115,7 +125,7 @@ export async function myProposals(
     returnedBecause(client, "proposal", back),
     waiting.length > 0 ? usualWait(now) : null,
   ]);
-  return rows.map(({ id, title, language, state, replyDueAt, replies, mergedInto }) => {
+  const proposals = rows.map(({ id, title, language, state, replyDueAt, replies, mergedInto }) => {
     const into = isApprovedProposal({ state }) ? mergedInto : null;
     const reply = replies[0] ?? into?.replies[0];
     return {
@@ -130,19 +140,35 @@ export async function myProposals(
       returned: because.get(id) ?? null,
     };
   });
+  return { page, pageCount, rows: proposals };
 }
 
-/** What this person supports and reacted to, the newest first. */
-export async function myReactions(client: Connection, personId: string) {
+/** One page of what this person supports and then of what they reacted to, each the newest first. */
+export async function myReactions(
+  client: Connection,
+  personId: string,
+  { wanted, size }: WantedPage,
+): Promise<PagePlace & MyReactions> {
+  const supported = { personId, proposal: PUBLIC_PROPOSAL };
+  const counts = await Promise.all([
+    client.support.count({ where: supported }),
+    client.comment.count({ where: { personId } }),
+  ]);
+  const window = pageWindow(counts[0] + counts[1], wanted, size);
+  const [ofSupports, ofComments] = splitWindow(window, counts);
   const [supports, comments] = await Promise.all([
     client.support.findMany({
-      where: { personId, proposal: PUBLIC_PROPOSAL },
-      orderBy: { createdAt: "desc" },
+      where: supported,
+      orderBy: [{ createdAt: "desc" }, { proposalId: "asc" }],
+      skip: ofSupports?.skip ?? 0,
+      take: ofSupports?.take ?? 0,
       select: { proposal: { select: { id: true, publicTitle: true } } },
     }),
     client.comment.findMany({
       where: { personId },
-      orderBy: { createdAt: "desc" },
+      orderBy: [{ createdAt: "desc" }, { id: "asc" }],
+      skip: ofComments?.skip ?? 0,
+      take: ofComments?.take ?? 0,
       select: { id: true, state: true, proposal: { select: { id: true, publicTitle: true } } },
     }),
   ]);
@@ -151,6 +177,8 @@ export async function myReactions(client: Connection, personId: string) {
   const named = (proposal: { id: string; publicTitle: string | null } | null) =>
     proposal?.publicTitle == null ? null : { id: proposal.id, title: proposal.publicTitle };
   return {
+    page: window.page,
+    pageCount: window.pageCount,
     supported: supports.flatMap(({ proposal }) => named(proposal) ?? []),
     comments: comments.map(({ id, state, proposal }) => ({
       key: id,

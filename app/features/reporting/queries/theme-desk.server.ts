@@ -20,7 +20,8 @@ import type { ThemeInput } from "./theme-inputs.server";
 import { unlinkedInputs, untracedCounts } from "./linkable-inputs.server";
 import type { TieableInput } from "./linkable-inputs.server";
 
-const MOST_LINES = 500;
+/** So many of the lines of a theme are on one page. */
+const LINES_PER_PAGE = 50;
 /** A round has a list of themes of its own. */
 const ROUNDS_PER_PAGE = 10;
 
@@ -161,7 +162,9 @@ export type ThemeDesk = {
     slug: string;
     state: ThemeState;
     replyDueAt: Date | null;
+    /** One page of what it rests on. */
     inputs: ThemeInput[];
+    place: PagePlace;
   } | null;
   /** What the form shows when nothing was typed yet. */
   values: Record<string, string[]>;
@@ -185,11 +188,13 @@ export async function themeRound(
 /**
  * Everything the desk of one theme shows.
  * @param slug the theme, or null for a new one
+ * @param wanted the page of its lines, from 1
  */
 export async function loadThemeDesk(
   round: ThemeDesk["round"],
   slug: string | null,
   language: Language,
+  wanted = 1,
 ): Promise<ThemeDesk | null> {
   const client = await database();
   if (slug === null) {
@@ -198,11 +203,15 @@ export async function loadThemeDesk(
   }
   const row = await client.theme.findFirst({
     where: { slug, roundId: round.id },
-    include: { principles: { select: { principleId: true } } },
+    include: {
+      principles: { select: { principleId: true } },
+      _count: { select: { links: true } },
+    },
   });
   if (!row) return null;
+  const { page, pageCount, skip, take } = pageWindow(row._count.links, wanted, LINES_PER_PAGE);
   const [inputs, choices] = await Promise.all([
-    inputsOfTheme(client, row.id, { skip: 0, take: MOST_LINES }, language),
+    inputsOfTheme(client, row.id, { skip, take }, language),
     linkChoices(client, round.id, row.id, language),
   ]);
   const asks = asksSchema.parse(JSON.parse(row.asks));
@@ -213,6 +222,7 @@ export async function loadThemeDesk(
       state: themeStateSchema.parse(row.state),
       replyDueAt: row.replyDueAt,
       inputs,
+      place: { page, pageCount },
     },
     values: {
       version: [String(row.version)],

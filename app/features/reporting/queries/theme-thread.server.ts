@@ -189,6 +189,9 @@ function addPieces(sums: LinkSums, kind: ThemeLinkKind, role: Role | null, piece
   else rests.push({ kind, count: pieces });
 }
 
+/** So many activities and documents are named behind the themes of one page. */
+const MOST_ORIGINS = 1_000;
+
 /** The activities and documents behind a theme of which no source tells how many people said it. */
 async function foundIn(
   client: Connection,
@@ -198,6 +201,7 @@ async function foundIn(
   const links = await client.themeLink.findMany({
     where: { themeId: { in: themeIds }, kind: { in: ["activity", "source"] } },
     orderBy: { id: "asc" },
+    take: MOST_ORIGINS,
     select: { themeId: true, targetId: true, role: true, note: true, noteEn: true },
   });
   const targets = links.flatMap(({ targetId }) => targetId ?? []);

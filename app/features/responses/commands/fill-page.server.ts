@@ -10,13 +10,15 @@ import type { Transaction } from "~/platform/db.server";
 import type { Authorized } from "~/policy/authorize.server";
 import { takePage } from "../domain/filling";
 import type { FilledPage } from "../domain/filling";
+import { isStillAsked, takeOver } from "../domain/changed-while-filling";
 import { toStored, type StoredAnswers } from "../domain/stored-answers";
 import { firstValues } from "../queries/about.server";
-import { fillableSurvey } from "../queries/fillable-survey.server";
+import { earlierVersion, fillableSurvey } from "../queries/fillable-survey.server";
 import type { FillableSurvey } from "../queries/fillable-survey.server";
 import { fillingOf, pagedQuestionnaire } from "../queries/filling.server";
 import type { Filling } from "../queries/filling.server";
 import type { Respondent } from "../queries/respondent.server";
+import type { AnswerLines } from "../queries/survey-pages.server";
 import { saveDraft } from "./save-draft.server";
 
 export type PageInput = {
@@ -26,6 +28,8 @@ export type PageInput = {
   /** Keys of the questions that the page showed. */
   seen: readonly string[] | undefined;
   form: RawForm;
+  /** The version of the questionnaire that the page showed; empty for a page that does not say. */
+  version: string;
   calm: boolean;
   /** Back to the page before: saved as well, and nothing wrong on this page keeps anybody here. */
   back?: boolean;
@@ -37,6 +41,14 @@ export type FillRefusal =
   | { ok: false; code: "not_found" | "malformed" }
   /** `answers`: everything so far, this page included, so that it stays readable. */
   | { ok: false; code: "closed"; answers: StoredAnswers }
+  /** The questionnaire changed meanwhile: what has no place any more, in its wording, and the page to go on at. */
+  | {
+      ok: false;
+      code: "changed_meanwhile";
+      lost: AnswerLines;
+      next: string | undefined;
+      draftToken: string | null;
+    }
   | { ok: false; code: "invalid"; errors: readonly AnswerError[]; draftToken: string | null };
 
 export type PageTaken = {
@@ -56,6 +68,35 @@ type Taken = {
   filled: FilledPage;
 };
 
+/** What was sent in an earlier wording and no longer fits: kept as far as it does. Null when it fits as it is. */
+async function takeEarlier(
+  transaction: Transaction,
+  { survey, filling }: Pick<Taken, "survey" | "filling">,
+  input: PageInput,
+  now: Date,
+): Promise<FillRefusal | null> {
+  const earlier = await earlierVersion(transaction, survey, input.version);
+  if (earlier === null) return null;
+  const present = pagedQuestionnaire(survey.questionnaire, input.calm);
+  const sent = { ...input, questionnaire: pagedQuestionnaire(earlier, input.calm) };
+  if (isStillAsked(sent, present, filling.answers)) return null;
+  const { answers, lost, next } = takeOver(sent, present, filling.answers);
+  const stored = toStored(survey.questionnaire, answers);
+  const { secret } = survey.round;
+  if (!canRespond(survey.term, now).ok || secret === null) {
+    return { ok: false, code: "closed", answers: stored };
+  }
+  const draftToken = await saveDraft(
+    transaction,
+    { id: survey.id, secret },
+    input.respondent,
+    { ...filling.draft, answers: stored, page: next ?? null, calm: input.calm },
+    now,
+  );
+  const lines = { questionnaire: earlier, answers: toStored(earlier, lost) };
+  return { ok: false, code: "changed_meanwhile", lost: lines, next, draftToken };
+}
+
 async function takePosted(
   transaction: Transaction,
   input: PageInput,
@@ -64,6 +105,8 @@ async function takePosted(
   const survey = await fillableSurvey(transaction, input.slug);
   if (!survey) return { ok: false, code: "not_found" };
   const filling = await fillingOf(transaction, survey, input.respondent);
+  const changed = await takeEarlier(transaction, { survey, filling }, input, now);
+  if (changed) return changed;
   const paged = pagedQuestionnaire(survey.questionnaire, input.calm);
   if (!paged.pages.some(({ key }) => key === input.page)) return { ok: false, code: "not_found" };
   const filled = takePage(paged, filling.answers, input.page, input.seen, input.form);

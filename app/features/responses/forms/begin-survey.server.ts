@@ -100,6 +100,7 @@ export const beginSurveyForm = form({
         declaration_refused: ({ errors }) => errors,
         form_expired: { "": "errors.formExpired" },
         form_sent: { "": "errors.formSent" },
+        cookies_missing: { "": "errors.cookiesMissing" },
         incomplete: {},
         invalid: {},
         not_invited: { "": "surveys.uninvitedTitle" },

@@ -15,7 +15,10 @@ import { drafterKeyOf, drafterOf } from "./drafter.server";
 /** The answers of the page, and the questions that it showed. */
 function readPage(fields: FormFields) {
   const seen = fields.has("seen") ? fields.text("seen").split(" ").filter(Boolean) : undefined;
-  return { ok: true as const, value: { form: fields.values, seen } };
+  return {
+    ok: true as const,
+    value: { form: fields.values, seen, version: fields.text("version") },
+  };
 }
 
 async function pageInput(
@@ -28,10 +31,12 @@ async function pageInput(
 
 /** What was right is in the draft, so the browser has to find it, also when it showed a wrong answer first. */
 const draftOfRefusal = (refusal: FillRefusal) =>
-  refusal.code === "invalid" ? draftCookies(refusal.draftToken) : [];
+  refusal.code === "invalid" || refusal.code === "changed_meanwhile"
+    ? draftCookies(refusal.draftToken)
+    : [];
 
-/** A page itself says that it is too late, and at which question something is wrong. */
-const SAID_BY_THE_PAGE = { closed: {}, invalid: {} };
+/** A page itself says that it is too late, what changed, and at which question something is wrong. */
+const SAID_BY_THE_PAGE = { changed_meanwhile: {}, closed: {}, invalid: {} };
 
 const surveyOf = ({ params }: FormContext) => `/vragenlijsten/${params["slug"] ?? ""}`;
 

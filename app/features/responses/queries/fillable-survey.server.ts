@@ -87,6 +87,18 @@ function roundById(client: Connection, id: string) {
   return readRowsIn(client, query, roundRow);
 }
 
+/** A version of a survey that was open before the present one; null when it is none of this survey. */
+export async function earlierVersion(
+  client: Connection,
+  survey: Pick<FillableSurvey, "id" | "versionId">,
+  versionId: string,
+): Promise<Questionnaire | null> {
+  if (versionId === survey.versionId) return null;
+  const where = { id: versionId, surveyId: survey.id, frozenAt: { not: null } };
+  const row = await client.surveyVersion.findFirst({ where, select: { id: true } });
+  return row && questionnaireOf(client, row.id);
+}
+
 /** The survey with this slug; null when there is none, or it is still being made. */
 export async function fillableSurvey(
   client: Connection,

@@ -6,6 +6,8 @@ import { z } from "zod";
 import type { Language, LocalText } from "~/i18n/language";
 import { localText } from "~/i18n/language";
 import type { Connection } from "~/platform/db.server";
+import { pageWindow } from "~/platform/paging.server";
+import type { PagePlace, WantedPage } from "~/platform/paging.server";
 import { respondentKey } from "./respondent.server";
 
 const stateSchema = z.enum(SURVEY_STATES);
@@ -48,27 +50,33 @@ const surveyColumns = {
   closesAt: true,
 } as const;
 
-/** The surveys of which the ledger holds a response of this person, newest first. */
+/** One page of the surveys of which the ledger holds a response of this person, newest first. */
 export async function mySurveys(
   client: Connection,
   personId: string,
   language: Language,
   now: Date,
-): Promise<MySurvey[]> {
+  { wanted, size }: WantedPage,
+): Promise<PagePlace & { rows: MySurvey[] }> {
+  const where = {
+    personKey: await ledgerKey(client, personId),
+    state: "counted",
+    activity: { survey: { isNot: null } },
+  };
+  const total = await client.participation.count({ where });
+  const { page, pageCount, skip, take } = pageWindow(total, wanted, size);
   const rows = await client.participation.findMany({
-    where: {
-      personKey: await ledgerKey(client, personId),
-      state: "counted",
-      activity: { survey: { isNot: null } },
-    },
-    orderBy: { day: "desc" },
+    where,
+    orderBy: [{ day: "desc" }, { id: "asc" }],
+    skip,
+    take,
     select: {
       day: true,
       round: { select: { slug: true, title: true, titleEn: true, secret: true } },
       activity: { select: { survey: { select: surveyColumns } } },
     },
   });
-  return rows.flatMap(({ day, round, activity: { survey } }) => {
+  const surveys = rows.flatMap(({ day, round, activity: { survey } }) => {
     if (!survey) return [];
     const unlinked = round.secret === null;
     const own = { own: !unlinked, withdrawn: false };
@@ -85,6 +93,7 @@ export async function mySurveys(
       },
     ];
   });
+  return { page, pageCount, rows: surveys };
 }
 
 /** The key under which this person's answers stand in each round that still has its secret. */
@@ -92,6 +101,9 @@ export async function respondentKeys(client: Connection, personId: string): Prom
   const secrets = await roundSecrets(client);
   return secrets.map(({ secret }) => respondentKey(secret, personId));
 }
+
+/** So many drafts are listed, the last ones; there is one for each survey, and they go when it closes. */
+const MOST_DRAFTS = 100;
 
 /** What this person began and can still send. */
 export async function myDrafts(
@@ -102,7 +114,8 @@ export async function myDrafts(
 ): Promise<MyDraft[]> {
   const drafts = await client.responseDraft.findMany({
     where: { respondentKey: { in: await respondentKeys(client, personId) } },
-    orderBy: { updatedOn: "desc" },
+    orderBy: [{ updatedOn: "desc" }, { id: "asc" }],
+    take: MOST_DRAFTS,
     select: { updatedOn: true, survey: { select: surveyColumns } },
   });
   return drafts

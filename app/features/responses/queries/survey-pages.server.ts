@@ -136,6 +136,8 @@ export type SurveyQuestions = {
   page: Page;
   questions: readonly Question[];
   questionnaire: Questionnaire;
+  /** The version that is asked: a page that is sent says which it showed. */
+  version: string;
   /** Settled answers, for texts that repeat them. */
   answers: StoredAnswers;
   typed: RawForm;
@@ -168,6 +170,7 @@ export async function surveyQuestions(
     page,
     questions: visibleOnPage(paged, filling.answers, page.key),
     questionnaire: survey.questionnaire,
+    version: survey.versionId,
     answers: toStored(
       survey.questionnaire,
       settleAnswers(survey.questionnaire, filling.answers).answers,

@@ -37,6 +37,8 @@ export type SignUpOutcome =
   | { ok: false; code: "invalid"; errors: FieldErrors }
   | { ok: false; code: "duplicate" | "full" }
   | { ok: false; code: "too_many" }
+  /** It was moved since the form was shown: asked again with the new start. */
+  | { ok: false; code: "changed_meanwhile"; startsAt: Date }
   | {
       ok: false;
       code: "closed";
@@ -207,7 +209,14 @@ async function takesTooManySeats(
  */
 export async function signUp(
   grant: Authorized<"session.signUp">,
-  input: { slug: string; fields: SignUpFields; submission: string; language: Language },
+  input: {
+    slug: string;
+    fields: SignUpFields;
+    /** The start that the form showed; null for one that does not say. */
+    shownStart?: string | null;
+    submission: string;
+    language: Language;
+  },
   now: Date,
 ): Promise<SignUpOutcome> {
   const { slug, fields, submission, language } = input;
@@ -231,6 +240,10 @@ export async function signUp(
     };
     const repeated = await findSubmission(transaction, submission);
     if (repeated !== undefined) return welcome(repeated, await person());
+    const { shownStart = null } = input;
+    if (shownStart !== null && new Date(shownStart).getTime() !== session.startsAt.getTime()) {
+      return { ok: false, code: "changed_meanwhile", startsAt: session.startsAt };
+    }
     const { declaration } = frozen;
     const decided = await decide(transaction, session, grant.actor, declaration.role, now);
     const { decision } = decided;

@@ -4,6 +4,7 @@
  * Source: the issue on faults in the field (messages that no longer hold); design, section 3 (session).
  */
 
+import { isOverdue } from "~/features/calendar/domain/deadline";
 import type { SignUpState } from "./sign-up";
 
 export const REGISTRANT_MESSAGES = [
@@ -51,7 +52,7 @@ export function messageHolds(
     case "waitlisted":
       return state === "waitlisted";
     case "promoted":
-      if (state !== "confirmed" || confirmBy === null || confirmBy < now) return false;
+      if (state !== "confirmed" || confirmBy === null || isOverdue(confirmBy, now)) return false;
       return promotedAt?.toISOString() === once;
     case "lapsed":
       return state === "cancelled";

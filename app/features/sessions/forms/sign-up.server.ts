@@ -1,3 +1,5 @@
+import { errorWith } from "~/i18n/form-messages";
+import { formatDateTime } from "~/i18n/format";
 import { countKey, isReached } from "~/platform/kept-limits.server";
 import { fieldsOf, form } from "~/policy/form.server";
 import { signUp } from "../commands/sign-up.server";
@@ -13,7 +15,7 @@ export const signUpForm = form({
       read: (fields) => fieldsOf(signUpFormSchema, fields),
       tokenAt: "role",
       run: async ({ grant, params, value, submission, language, now }) => {
-        const { answer, ...fields } = value;
+        const { answer, shownStart, ...fields } = value;
         const slug = params["slug"] ?? "";
         const isCrowd = !(await countKey("signUps", slug));
         if (isCrowd && !isAnswered(submission, answer)) {
@@ -22,11 +24,14 @@ export const signUpForm = form({
         if (fields.email !== null && (await isReached("mailTo", fields.email))) {
           return { ok: false, code: "address_crowded" } as const;
         }
-        return signUp(grant, { slug, fields, submission, language }, now);
+        return signUp(grant, { slug, fields, shownStart, submission, language }, now);
       },
     }).answer({
       refusals: {
         invalid: ({ errors }) => errors,
+        changed_meanwhile: ({ startsAt }, { language }) => ({
+          "": errorWith("sessions.movedMeanwhile", { date: formatDateTime(language, startsAt) }),
+        }),
         question_unanswered: { answer: "sessions.questionUnanswered" },
         address_crowded: { email: "people.addressCrowded" },
         too_many: { email: "sessions.tooManyAtAddress" },

@@ -54,7 +54,7 @@ async function signUpOf(connection: Connection, id: string) {
   return { signUp, session: row.session };
 }
 
-/** A change that was overtaken by another one tells how the session is now. */
+/** A change tells how things are when it leaves: the session may have moved again, and the seat may be confirmed by now. */
 async function changeAsItIsNow(
   connection: Connection,
   { signUpId, changed }: z.output<typeof aboutSchema>,
@@ -74,8 +74,7 @@ function checkFor(kind: RegistrantMessageKind): CheckMessage {
     const about = aboutSchema.parse(JSON.parse(message.about));
     const row = await signUpOf(connection, about.signUpId);
     if (!row || !messageHolds(kind, row.signUp, about.once, now)) return false;
-    const isOvertaken = kind === "changed" && String(row.session.sequence) !== about.once;
-    return isOvertaken ? changeAsItIsNow(connection, about, now) : true;
+    return kind === "changed" ? changeAsItIsNow(connection, about, now) : true;
   };
 }
 

@@ -4,6 +4,8 @@ import { isPublicReport } from "~/features/vocabulary/domain/public-report";
 import type { Language, LocalText } from "~/i18n/language";
 import { localText } from "~/i18n/language";
 import type { Connection } from "~/platform/db.server";
+import { pageWindow } from "~/platform/paging.server";
+import type { PagePlace, WantedPage } from "~/platform/paging.server";
 import { z } from "zod";
 
 const signUpState = z.enum(SIGN_UP_STATES);
@@ -18,16 +20,21 @@ export type MySignUp = {
   reportPublished: boolean;
 };
 
-/** The sessions this person signed up for, the latest first. */
+/** One page of the sessions this person signed up for, the latest first. */
 export async function mySignUps(
   client: Connection,
   personId: string,
   language: Language,
   now: Date,
-): Promise<MySignUp[]> {
+  { wanted, size }: WantedPage,
+): Promise<PagePlace & { rows: MySignUp[] }> {
+  const total = await client.signUp.count({ where: { personId } });
+  const { page, pageCount, skip, take } = pageWindow(total, wanted, size);
   const rows = await client.signUp.findMany({
     where: { personId },
-    orderBy: { session: { startsAt: "desc" } },
+    orderBy: [{ session: { startsAt: "desc" } }, { id: "asc" }],
+    skip,
+    take,
     select: {
       state: true,
       session: {
@@ -41,7 +48,7 @@ export async function mySignUps(
       },
     },
   });
-  return rows.map(({ state: stored, session }) => {
+  const signUps = rows.map(({ state: stored, session }) => {
     const state = signUpState.parse(stored);
     return {
       slug: session.slug,
@@ -52,4 +59,5 @@ export async function mySignUps(
       reportPublished: isPublicReport(session.report),
     };
   });
+  return { page, pageCount, rows: signUps };
 }

@@ -1,11 +1,13 @@
 import { PUBLIC_QUESTION } from "~/features/sessions/domain/public-question";
 import { regionSettings } from "~/features/region/queries.server";
-import { askVerdict, byUpvotes } from "~/features/sessions/domain/questions";
+import { askVerdict } from "~/features/sessions/domain/questions";
 import type { QuestionState } from "~/features/sessions/domain/questions";
 import type { Language } from "~/i18n/language";
 import { localPath } from "~/i18n/language";
 import { database } from "~/platform/db.server";
 import { publicUrl } from "~/platform/env.server";
+import { pageWindow } from "~/platform/paging.server";
+import type { PagePlace } from "~/platform/paging.server";
 import { stillAllows } from "~/policy/authorize.server";
 import type { Authorized } from "~/policy/authorize.server";
 import { questionStateSchema, sessionEnumColumns } from "../schema";
@@ -23,7 +25,7 @@ export type PublicQuestion = {
   mine: boolean;
 };
 
-export type QuestionsPage = {
+export type QuestionsPage = PagePlace & {
   session: SessionSummary;
   questions: PublicQuestion[];
   /** Own questions that a moderator has not looked at yet. */
@@ -34,12 +36,18 @@ export type QuestionsPage = {
   open: boolean;
 };
 
-/** The questions for a session, most supported first; null when there is no such session. */
+/** So many questions are on one page. */
+const PAGE_SIZE = 50;
+/** So many own questions that were not placed are told, the last ones. */
+const MOST_RETURNED = 20;
+
+/** One page of the questions for a session, most supported first; null when there is no such session. */
 export async function questionsPage(
   slug: string,
   personId: string | null,
   language: Language,
   now: Date,
+  wanted = 1,
 ): Promise<QuestionsPage | null> {
   const client = await database();
   const row = await client.session.findFirst({
@@ -47,13 +55,15 @@ export async function questionsPage(
     select: summaryColumns,
   });
   if (!row) return null;
-  const [questions, supported, waiting, returned, { terms }] = await Promise.all([
+  const listed = { sessionId: row.id, ...PUBLIC_QUESTION, bundledWithId: null };
+  const total = await client.sessionQuestion.count({ where: listed });
+  const { page, pageCount, skip, take } = pageWindow(total, wanted, PAGE_SIZE);
+  const [questions, waiting, returned, { terms }] = await Promise.all([
     client.sessionQuestion.findMany({
-      where: {
-        sessionId: row.id,
-        ...PUBLIC_QUESTION,
-        bundledWithId: null,
-      },
+      where: listed,
+      orderBy: [{ votes: "desc" }, { createdAt: "asc" }, { id: "asc" }],
+      skip,
+      take,
       select: {
         id: true,
         body: true,
@@ -63,25 +73,28 @@ export async function questionsPage(
         personId: true,
       },
     }),
-    client.sessionQuestionVote.findMany({
-      where: { personId: personId ?? "", question: { sessionId: row.id } },
-      select: { questionId: true },
-    }),
     client.sessionQuestion.count({
       where: { sessionId: row.id, personId: personId ?? "", state: { in: ["submitted", "held"] } },
     }),
     client.sessionQuestion.findMany({
       where: { sessionId: row.id, personId: personId ?? "", state: "returned" },
       select: { id: true, body: true, returnReason: true },
-      orderBy: { createdAt: "asc" },
+      orderBy: [{ createdAt: "desc" }, { id: "asc" }],
+      take: MOST_RETURNED,
     }),
     regionSettings(client),
   ]);
+  const supported = await client.sessionQuestionVote.findMany({
+    where: { personId: personId ?? "", questionId: { in: questions.map(({ id }) => id) } },
+    select: { questionId: true },
+  });
   const mine = new Set(supported.map(({ questionId }) => questionId));
   const { state } = sessionEnumColumns.parse(row);
   return {
     session: summaryOf(row, {}, terms, language, now),
-    questions: byUpvotes(questions).map(({ id, body, answer, votes, personId: asker }) => ({
+    page,
+    pageCount,
+    questions: questions.map(({ id, body, answer, votes, personId: asker }) => ({
       id,
       body,
       answer,
@@ -105,7 +118,7 @@ export type DeskQuestion = {
   bundled: string[];
 };
 
-export type DeskQuestions = {
+export type DeskQuestions = PagePlace & {
   session: SessionSummary;
   questions: DeskQuestion[];
   /** Questions a moderator still has to look at. */
@@ -114,12 +127,13 @@ export type DeskQuestions = {
   askUrl: string;
 };
 
-/** The questions of a session for whoever answers them; null when there is none the asker may see. */
+/** One page of the questions of a session for whoever answers them; null when there is none the asker may see. */
 export async function deskQuestions(
   grant: Authorized<"session.report">,
   id: string,
   language: Language,
   now: Date,
+  wanted = 1,
 ): Promise<DeskQuestions | null> {
   const client = await database();
   const row = await client.session.findUnique({
@@ -127,9 +141,15 @@ export async function deskQuestions(
     select: { ...summaryColumns, roundId: true },
   });
   if (!row || !stillAllows(grant, { roundId: row.roundId })) return null;
+  const listed = { sessionId: id, ...PUBLIC_QUESTION, bundledWithId: null };
+  const total = await client.sessionQuestion.count({ where: listed });
+  const { page, pageCount, skip, take } = pageWindow(total, wanted, PAGE_SIZE);
   const [questions, waiting, { terms }] = await Promise.all([
     client.sessionQuestion.findMany({
-      where: { sessionId: id, ...PUBLIC_QUESTION, bundledWithId: null },
+      where: listed,
+      orderBy: [{ votes: "desc" }, { createdAt: "asc" }, { id: "asc" }],
+      skip,
+      take,
       select: {
         id: true,
         body: true,
@@ -145,7 +165,9 @@ export async function deskQuestions(
   ]);
   return {
     session: summaryOf(row, {}, terms, language, now),
-    questions: byUpvotes(questions).map((question) => ({
+    page,
+    pageCount,
+    questions: questions.map((question) => ({
       id: question.id,
       body: question.body,
       answer: question.answer,

@@ -24,7 +24,6 @@ const reportColumns = {
   supervisors: true,
   activityId: true,
   minors: true,
-  attendances: { select: { role: true, walkIn: true } },
   _count: { select: { signUps: { where: { state: "noShow" } } } },
   report: {
     select: {
@@ -86,12 +85,21 @@ export type PublicReport = {
   themes: { slug: string; title: LocalText; round: string }[];
 };
 
-function figuresOf(row: ReportRow): AttendanceFigures {
+/** Who was there, counted by the database. */
+async function attendedAt(client: Connection, sessionId: string) {
+  const counts = await client.attendance.groupBy({
+    by: ["role", "walkIn"],
+    where: { sessionId },
+    _count: { _all: true },
+  });
+  return counts.flatMap(({ role, walkIn, _count }) =>
+    Array.from({ length: _count._all }, () => ({ role: roleSchema.parse(role), walkIn })),
+  );
+}
+
+async function figuresOf(client: Connection, row: ReportRow): Promise<AttendanceFigures> {
   return attendanceFigures({
-    attended: row.attendances.map(({ role, walkIn }) => ({
-      role: roleSchema.parse(role),
-      walkIn,
-    })),
+    attended: await attendedAt(client, row.id),
     noShows: row._count.signUps,
     supervisors: row.supervisors,
   });
@@ -170,7 +178,7 @@ export async function publicReport(
           recordingUrl: recordingVerdict(row).ok ? published.recordingUrl : null,
         }
       : null,
-    figures: publicAttendance(figuresOf(row), isOne, thresholds.smallNumber),
+    figures: publicAttendance(await figuresOf(client, row), isOne, thresholds.smallNumber),
     quotes: published
       ? row.inputCards
           .filter((card) => card.inReport && card.quoteConsent)
@@ -247,7 +255,7 @@ export async function deskReport(
     },
     version: report?.version ?? 0,
     publishedAt: report?.publishedAt ?? null,
-    figures: figuresOf(row),
+    figures: await figuresOf(client, row),
     cards: row.inputCards.map((card) => ({
       id: card.id,
       text: card.text,

@@ -18,7 +18,11 @@ const signUpSchema = z.object({
   email: optionalEmail,
 });
 /** With the answer to the question that is asked while very many sign up at once. */
-export const signUpFormSchema = signUpSchema.extend({ answer: optionalTextField(MAX_ANSWER) });
+export const signUpFormSchema = signUpSchema.extend({
+  answer: optionalTextField(MAX_ANSWER),
+  /** The start that the form showed: somebody signs up for that moment and no other. */
+  shownStart: z.iso.datetime().nullable().catch(null).default(null),
+});
 export type SignUpFields = z.output<typeof signUpSchema>;
 
 /** The most characters of the free fields, for the controls. */

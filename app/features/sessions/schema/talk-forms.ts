@@ -1,5 +1,6 @@
 /** The forms with which people speak up around a session: a question, a turn to speak, dates, a reaction. */
 import { z } from "zod";
+import { requiredTextField } from "~/i18n/form-fields";
 import { parseDate } from "~/features/calendar/domain/amsterdam-time";
 import { declarationShape } from "~/features/people/schema";
 import { DATE_CHOICES } from "~/features/sessions/domain/date-poll";
@@ -10,32 +11,25 @@ import { readFields } from "~/i18n/read-fields";
 
 export const TALK_LIMITS = { question: 500, subject: 200, reaction: 1_500, title: 120 } as const;
 
-const filled = (longest: number) =>
-  z
-    .string({ error: "errors.required" })
-    .trim()
-    .min(1, "errors.required")
-    .max(longest, "errors.tooLong");
-
-export const questionSchema = z.object({ body: filled(TALK_LIMITS.question) });
+export const questionSchema = z.object({ body: requiredTextField(TALK_LIMITS.question) });
 
 export const speakerSchema = z.object({
-  subject: filled(TALK_LIMITS.subject),
+  subject: requiredTextField(TALK_LIMITS.subject),
   minutes: z.coerce.number({ error: "errors.notANumber" }).int("errors.notANumber"),
 });
 
 export const reportReactionSchema = z.object({
-  body: filled(TALK_LIMITS.reaction),
+  body: requiredTextField(TALK_LIMITS.reaction),
   ...declarationShape,
 });
 
 export const materialSchema = z.object({
-  title: filled(TALK_LIMITS.title),
+  title: requiredTextField(TALK_LIMITS.title),
   kind: z.enum(MATERIAL_KINDS, { error: "errors.chooseOne" }),
 });
 
 const repeatSchema = z.object({
-  date: filled(20).transform((text, context) => {
+  date: requiredTextField(20).transform((text, context) => {
     const read = parseDate(text);
     if (read.ok) return read.date;
     context.addIssue("errors.notADate");

@@ -26,20 +26,32 @@ export interface DateChoicesProps {
   error: string | undefined;
 }
 
+const inOrder = (dates: readonly PolledDate[]) =>
+  [...dates].sort((a, b) => a.startsAt.getTime() - b.startsAt.getTime());
+
+const fieldOf = ({ id }: PolledDate) => `date.${id}`;
+
+/** The field where an error about the dates as a whole stands: the first date that can be chosen; undefined without one. */
+export function firstDateField(poll: DatePoll): string | undefined {
+  const first = inOrder(poll.dates).find(({ open }) => open);
+  return first && fieldOf(first);
+}
+
 /** For each date yes, if need be, or no; in the order of the calendar. */
 export function DateChoices({ poll, submission, values, error }: DateChoicesProps) {
   const t = useT();
   const resultOf = useDateResult();
-  const dates = [...poll.dates].sort((a, b) => a.startsAt.getTime() - b.startsAt.getTime());
+  const dates = inOrder(poll.dates);
+  const errorField = firstDateField(poll);
   return (
     <form method="post" noValidate>
       <HiddenField name="submission" value={submission} />
       <FormLayout>
-        {dates.map((date, index) =>
+        {dates.map((date) =>
           date.open ? (
             <RadioGroup
               key={date.id}
-              name={`date.${date.id}`}
+              name={fieldOf(date)}
               label={formatDateTime(t.language, date.startsAt)}
               description={resultOf(date)}
               columns
@@ -47,8 +59,8 @@ export function DateChoices({ poll, submission, values, error }: DateChoicesProp
                 value: choice,
                 label: t(`sessionTalk.date_${choice}`),
               }))}
-              defaultValue={values[`date.${date.id}`]?.[0] ?? date.own ?? undefined}
-              error={index === 0 ? error : undefined}
+              defaultValue={values[fieldOf(date)]?.[0] ?? date.own ?? undefined}
+              error={fieldOf(date) === errorField ? error : undefined}
             />
           ) : (
             <Text key={date.id} quiet>

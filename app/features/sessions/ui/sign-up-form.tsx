@@ -15,6 +15,8 @@ export interface SignUpFormProps {
   /** The fields of "who am I", which this form shares with others. */
   declaration: ReactNode;
   submission: string;
+  /** The start of the session as this page knows it. */
+  startsAt: Date;
   /** Asked while very many sign up at once. */
   question: SignUpQuestion | null;
   values: Readonly<Record<string, readonly string[]>>;
@@ -33,6 +35,7 @@ export function SignUpForm(props: SignUpFormProps) {
   return (
     <form method="post" noValidate>
       <HiddenField name="submission" value={submission} />
+      <HiddenField name="shownStart" value={props.startsAt.toISOString()} />
       <FormLayout>
         {declaration}
         <TextField

@@ -8,7 +8,8 @@ import { Text } from "~/ui/text";
 import { REFERENCE_ID, useReference } from "./request-reference";
 import { SubmittedForm, useAgain } from "./submitted-form";
 
-type Texts = { title: MessageKey; text: MessageKey };
+/** `again`: the same may work a little later. */
+type Texts = { title: MessageKey; text: MessageKey; again?: true };
 
 const TEXTS: Record<number, Texts> = {
   400: { title: "site.badRequestTitle", text: "site.badRequestText" },
@@ -17,8 +18,8 @@ const TEXTS: Record<number, Texts> = {
   405: { title: "site.badRequestTitle", text: "site.badRequestText" },
   410: { title: "site.goneTitle", text: "site.goneText" },
   413: { title: "site.tooLargeTitle", text: "site.tooLargeText" },
-  503: { title: "site.unavailableTitle", text: "site.unavailableText" },
-  429: { title: "site.tooManyTitle", text: "site.tooManyText" },
+  503: { title: "site.unavailableTitle", text: "site.unavailableText", again: true },
+  429: { title: "site.tooManyTitle", text: "site.tooManyText", again: true },
 };
 
 /** What went wrong, in a plain sentence with the way out, and by what it can be found; never a stack trace. */
@@ -38,7 +39,10 @@ export function ErrorPage({ error }: { error: unknown }) {
       {again === undefined ? null : (
         <p>{t("site.againAt", { time: formatTime(t.language, again.at) })}</p>
       )}
-      <SubmittedForm address={pathname + search} />
+      <SubmittedForm
+        address={pathname + search}
+        retry={texts === undefined || texts.again === true}
+      />
       <ButtonLink href={path("/")}>{t("site.backHome")}</ButtonLink>
       {reference === undefined ? null : (
         <div id={REFERENCE_ID} data-reference={reference}>

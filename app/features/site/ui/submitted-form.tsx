@@ -38,14 +38,34 @@ function isWritten(value: string): boolean {
   return /\s/.test(value.trim());
 }
 
-/** The form once more, with everything in it that was sent: to send it again, or to copy what was written. */
-export function SubmittedForm({ address }: { address: string }) {
+function Written({ written }: { written: readonly (readonly [string, string])[] }) {
+  return written.map(([name, value], place) => (
+    <p key={`${name} ${String(place)}`} className="submitted-text">
+      {value}
+    </p>
+  ));
+}
+
+/**
+ * What was sent, so that nothing of it gets lost: the form once more where sending it again helps, else the words that
+ * were written, because what they belong to is not there any more.
+ */
+export function SubmittedForm({ address, retry }: { address: string; retry: boolean }) {
   const t = useT();
   const { fields, again } = useContext(SubmittedFormContext);
   if (fields === undefined) return null;
   const entries = [...fields];
   if (entries.length === 0 || entries.some(([name]) => SECRET.test(name))) return null;
   const written = entries.filter(([, value]) => isWritten(value));
+  if (!retry) {
+    if (written.length === 0) return null;
+    return (
+      <Stack>
+        <Text>{t("site.submittedInVain")}</Text>
+        <Written written={written} />
+      </Stack>
+    );
+  }
   return (
     <form method="post" action={address} data-again-after={again?.seconds}>
       <Stack>
@@ -65,11 +85,7 @@ export function SubmittedForm({ address }: { address: string }) {
         )}
         {written.length === 0 ? null : (
           <Details summary={t("site.unavailableWritten")}>
-            {written.map(([name, value]) => (
-              <p key={name} className="submitted-text">
-                {value}
-              </p>
-            ))}
+            <Written written={written} />
           </Details>
         )}
         <Button>{t("site.unavailableAgain")}</Button>

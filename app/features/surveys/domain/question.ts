@@ -69,7 +69,7 @@ export type DateQuestion = QuestionBase & {
   readonly min?: string | undefined;
   readonly max?: string | undefined;
 };
-/** `maxLength` counts UTF-16 units with a line break as one, as a browser's maxlength does. */
+/** `maxLength` counts characters as a reader sees them, by the one rule of texts. */
 export type ShortTextQuestion = QuestionBase & {
   readonly kind: "shortText";
   readonly maxLength: number;

@@ -1,10 +1,12 @@
 /** The form with which staff make an invitation link. */
 import { z } from "zod";
+import { requiredTextField } from "~/i18n/form-fields";
 
 const MOST_USES = 10_000;
+const LONGEST_LABEL = 120;
 
 export const invitationSchema = z.object({
-  label: z.string().trim().min(1, "errors.required").max(120, "errors.tooLong"),
+  label: requiredTextField(LONGEST_LABEL),
   maxUses: z
     .string()
     .trim()

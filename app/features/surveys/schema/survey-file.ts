@@ -3,14 +3,14 @@
  * other programs check against is made from it.
  */
 import { z } from "zod";
-import { questionnaireSchema } from "../schema";
+import { questionnaireSchema, writtenText } from "../schema";
 
 export const SURVEY_FILE_FORMAT = "inbreng-survey";
 export const SURVEY_FILE_VERSION = 1;
 /** Where the JSON Schema of the file stands on every installation. */
 export const SURVEY_FILE_SCHEMA_PATH = "/vragenlijst.schema.json";
 
-const text = z.strictObject({ nl: z.string().max(2000), en: z.string().max(2000).optional() });
+const text = z.strictObject({ nl: writtenText, en: writtenText.optional() });
 
 const surveyFileSchema = z
   .strictObject({

@@ -1,12 +1,14 @@
 /** The form with which staff open a survey, plan its opening, or keep it open for longer. */
 import { z } from "zod";
+import { textField } from "~/i18n/form-fields";
 import { parseWallTime } from "~/features/calendar/domain/amsterdam-time";
 import type { InstantVerdict } from "~/features/calendar/domain/amsterdam-time";
 import { errorWith } from "~/i18n/form-messages";
 import { readFields } from "~/i18n/read-fields";
 
 const LAST_MINUTE = "23:59";
-const field = z.string().trim().max(20, "errors.tooLong").default("");
+const LONGEST_MOMENT = 20;
+const field = textField(LONGEST_MOMENT);
 
 const termSchema = z.object({
   opensDate: field,
