@@ -40,7 +40,7 @@ export function scheduledJobs(): ScheduledJob[] {
       },
     },
     { name: "figures.daily", schedule: "20 0 0 * * *", run: () => raiseDailyFigures() },
-    { name: "figures.across", schedule: "50 */2 * * * *", run: refreshAcross },
+    { name: "figures.across", schedule: "50 */2 * * * *", run: refreshAcross, atStart: true },
     {
       name: "ledger.term",
       schedule: "0 10 4 * * *",

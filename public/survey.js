@@ -14,13 +14,19 @@ function saveWhileFillingIn(survey) {
     const answer = await fetch(location.href, { method: "POST", body, redirect: "manual" });
     // The page answers with "go on here", which is not followed: all it has to say is that it was kept.
     const kept = answer.type === "opaqueredirect";
+    const again = Number(answer.headers.get("Retry-After"));
+    if (again > 0) waiting = setTimeout(tryToSave, again * 1000);
     if (said) said.textContent = kept ? said.dataset.saved : "";
   };
-  survey.addEventListener("input", () => {
+  // Without a connection the next answer, or the connection itself, saves everything.
+  const tryToSave = () => save().catch(() => {});
+  const saveSoon = () => {
     clearTimeout(waiting);
     if (said) said.textContent = "";
-    waiting = setTimeout(() => save().catch(() => {}), WAIT_BEFORE_SAVING);
-  });
+    waiting = setTimeout(tryToSave, WAIT_BEFORE_SAVING);
+  };
+  survey.addEventListener("input", saveSoon);
+  addEventListener("online", saveSoon);
   survey.addEventListener("submit", () => clearTimeout(waiting));
 }
 

@@ -10,6 +10,8 @@ export type ScheduledJob = {
   name: string;
   schedule: string;
   run: (now: Date) => Promise<void>;
+  /** Also right after a start, so that no visitor waits for what it makes. */
+  atStart?: boolean;
 };
 
 /** A lock is renewed while its job runs; that of a process that was killed ends this soon. */
@@ -122,7 +124,7 @@ class Clockwork {
   constructor(job: ScheduledJob, at: number) {
     this.#job = job;
     this.#pattern = new Cron(job.schedule, { timezone: "Europe/Amsterdam", paused: true });
-    this.#next = this.#after(at);
+    this.#next = job.atStart === true ? at : this.#after(at);
   }
 
   #after(at: number): number {

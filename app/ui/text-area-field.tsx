@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { classNames } from "~/ui/class-names";
 import { fieldId } from "~/ui/field-id";
+import { KeptTyping } from "~/ui/kept-typing";
 import { controlAttributes, type FieldProps, FieldShell } from "~/ui/field-shell";
 import { longestTyped } from "~/ui/longest-typed";
 
@@ -34,6 +35,7 @@ export function TextAreaField(props: TextAreaFieldProps) {
           {characterHint}
         </p>
       ) : null}
+      <KeptTyping />
     </FieldShell>
   );
 }

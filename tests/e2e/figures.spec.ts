@@ -103,7 +103,7 @@ test("the desks of counts and population are accessible and fit a phone", async 
   await expectNoHorizontalScroll(page);
 });
 
-const A4_POINTS = /\/MediaBox \[0 0 (\d+)(?:\.\d+)? (\d+)/;
+const PAPER_POINTS = /\/MediaBox \[0 0 ([\d.]+) ([\d.]+)/;
 
 test("one round is one printed A4, with what is not known on it", async ({ page }) => {
   for (const path of [
@@ -117,7 +117,7 @@ test("one round is one printed A4, with what is not known on it", async ({ page 
     await expectNoHorizontalScroll(page);
     const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
     expect(pdf.match(/\/Type\s*\/Page[^s]/g), path).toHaveLength(1);
-    const [, width, height] = A4_POINTS.exec(pdf) ?? [];
-    expect([Number(width), Number(height)]).toEqual([595, 842]);
+    const [, width, height] = PAPER_POINTS.exec(pdf) ?? [];
+    expect([Math.round(Number(width)), Math.round(Number(height))]).toEqual([595, 842]);
   }
 });

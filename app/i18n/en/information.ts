@@ -64,7 +64,7 @@ export const information: Translated<typeof dutch> = {
   privacyConsent: "Why we may ask this",
   privacyCookies: "Cookies",
   privacyCookiesText:
-    "There is one cookie when you are signed in with your code, one when you have just sent something, and one while you have a form open, so that nobody after you can send it. They disappear by themselves. There are no cookies to follow you.",
+    "There is one cookie when you are signed in with your code, one when you have just sent something, and one while you have a form open, so that nobody after you can send it. They disappear by themselves. What you type and have not sent stays in your own tab only, for an hour. There are no cookies to follow you.",
   accessibilityTitle: "Accessibility",
   accessibilityLead:
     "Everyone must be able to take part: with an old phone, with a screen reader, with the keyboard alone, or when reading is hard.",

@@ -91,6 +91,13 @@ export const site: Translated<typeof dutch> = {
   unexpectedTitle: "Something went wrong on our side",
   unexpectedText:
     "It is not your fault. Try again in a few minutes. What you had filled in is often still in your browser: go one step back.",
+  keptHere: "What you type stays in this tab until you send it or do nothing for an hour.",
+  keptClear: "Wipe what I typed",
+  keptRestored: "What you typed before is here again.",
+  keptOffer: "You typed something here before. It may not have been sent.",
+  keptBack: "Put it back",
+  keptOffline:
+    "No internet. Your text is still on your phone or computer. Send it when you are online again.",
   errorReference: "Do you ask for help? Then give this number: {reference}",
   backHome: "Back to the start",
   previousPage: "Previous",

@@ -63,7 +63,7 @@ export const information = {
   privacyConsent: "Waarom we dit mogen vragen",
   privacyCookies: "Cookies",
   privacyCookiesText:
-    "Er is één cookie als je met je code bent ingelogd, één als je net iets hebt verstuurd, en één zolang je een formulier open hebt, zodat niemand na jou het kan versturen. Ze verdwijnen vanzelf. Er zijn geen cookies om je te volgen.",
+    "Er is één cookie als je met je code bent ingelogd, één als je net iets hebt verstuurd, en één zolang je een formulier open hebt, zodat niemand na jou het kan versturen. Ze verdwijnen vanzelf. Wat je typt en nog niet verstuurd hebt, staat alleen in je eigen tabblad, een uur lang. Er zijn geen cookies om je te volgen.",
   accessibilityTitle: "Toegankelijkheid",
   accessibilityLead:
     "Iedereen moet kunnen meedoen: met een oude telefoon, met een schermlezer, alleen met het toetsenbord, of als lezen lastig is.",

@@ -88,6 +88,13 @@ export const site = {
   unexpectedTitle: "Er ging iets mis bij ons",
   unexpectedText:
     "Het ligt niet aan jou. Probeer het over een paar minuten opnieuw. Wat je had ingevuld staat vaak nog in je browser: ga één stap terug.",
+  keptHere: "Wat je typt, blijft in dit tabblad staan tot je het verstuurt of een uur niets doet.",
+  keptClear: "Wis wat ik typte",
+  keptRestored: "Wat je eerder typte, staat er weer.",
+  keptOffer: "Je typte hier eerder iets. Misschien is het niet verstuurd.",
+  keptBack: "Zet het terug",
+  keptOffline:
+    "Geen internet. Je tekst staat nog op je telefoon of computer. Verstuur hem als je weer internet hebt.",
   errorReference: "Vraag je om hulp? Noem dan dit nummer: {reference}",
   backHome: "Terug naar het begin",
   previousPage: "Vorige",

@@ -35,6 +35,19 @@ test("a job that fails is written down, released, and comes back", async () => {
   expect(job.runs).toBe(2);
 });
 
+test("a job for the start runs at once, and then by its own clock", async () => {
+  const [early, late] = [{ ...countingJob(), atStart: true }, countingJob()];
+  const runs: string[] = [];
+  const started = startJobs([
+    { ...early, name: "test.early", run: () => Promise.resolve(void runs.push("early")) },
+    { ...late, name: "test.late", run: () => Promise.resolve(void runs.push("late")) },
+  ]);
+  await expect.poll(() => runs, { timeout: 10_000 }).toEqual(["early"]);
+  await wait(1_500);
+  await started.stop();
+  expect(runs).toEqual(["early"]);
+});
+
 test("a database that somebody else keeps busy skips the job and harms nobody", async () => {
   const other = new Database(env().DATABASE_FILE);
   const job = countingJob();

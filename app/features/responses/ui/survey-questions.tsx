@@ -15,6 +15,7 @@ import { ErrorSummary } from "~/ui/error-summary";
 import { FormActions } from "~/ui/form-actions";
 import { FormLayout } from "~/ui/form-layout";
 import { HiddenField } from "~/ui/hidden-field";
+import { KeptTyping } from "~/ui/kept-typing";
 import { PageHeader } from "~/ui/page-header";
 import { QuestionField } from "./question-field";
 import { answerMessage, errorTarget, startingValues, wordsFor } from "./question-view";
@@ -99,6 +100,7 @@ function QuestionsForm({ view, submission, refused, expired }: QuestionsPageProp
             </div>
           );
         })}
+        <KeptTyping />
         <FormActions>
           <Button name="intent" value="next">
             {t("surveys.next")}
