@@ -67,7 +67,7 @@ for (const of of ["held", "waiting", "closedByOfficer"] as const) {
   if (of === "waiting") wrong("a safety officer", () => asActor("safetyOfficer"), SAFETY, true);
 }
 
-/** The whole answer, without what is new in every answer: numbers used once, and the address asked for. */
+/** The whole answer, without what is new in every answer: numbers used once, its reference, and the address asked for. */
 async function answerOf(
   who: StaffVisitor,
   at: string,
@@ -75,7 +75,8 @@ async function answerOf(
   fields: Record<string, string>,
 ): Promise<string> {
   const answer = await post(`${at}/${caseId}`, fields, { Cookie: who.cookie });
-  const text = (await answer.text()).replaceAll(caseId, "CASE");
+  const reference = answer.headers.get("X-Request-Id") ?? "-";
+  const text = (await answer.text()).replaceAll(caseId, "CASE").replaceAll(reference, "REFERENCE");
   const location = answer.headers.get("Location")?.replaceAll(caseId, "CASE") ?? "";
   return `${answer.status} ${location}\n${text.replaceAll(/nonce="[^"]*"/g, "")}`;
 }
