@@ -6,6 +6,7 @@ import { partReportedRounds } from "~/features/responses/commands/part-answers.s
 import { raiseDailyFigures } from "~/features/responses/commands/raise-figures.server";
 import { removeOldDrafts } from "~/features/responses/commands/remove-old-drafts.server";
 import { removeErasedTexts } from "~/features/moderation/commands/remove-erased-texts.server";
+import { showMergedWords } from "~/features/proposals/commands/show-merged-words.server";
 import { forgetFailedMail } from "~/features/notices/commands/forget-failed-mail.server";
 import { sendDueMail } from "~/features/notices/commands/send-due-mail.server";
 import { sendDigests } from "~/features/notices/commands/send-digests.server";
@@ -41,6 +42,14 @@ export function scheduledJobs(): ScheduledJob[] {
     },
     { name: "figures.daily", schedule: "20 0 0 * * *", run: () => raiseDailyFigures() },
     { name: "figures.across", schedule: "50 */2 * * * *", run: refreshAcross, atStart: true },
+    {
+      name: "proposals.merged",
+      schedule: "0 35 3 * * *",
+      run: async (now) => {
+        await showMergedWords(now);
+      },
+      atStart: true,
+    },
     {
       name: "ledger.term",
       schedule: "0 10 4 * * *",
