@@ -121,7 +121,11 @@ async function wrongAskers(): Promise<(permission: Permission) => Asker[]> {
 
 let requests = 0;
 
-/** What somebody reads: all of it, without the reference and the address that was asked for. */
+/** The words of the asker, which a page that is not there gives back to them. */
+const GIVEN_BACK =
+  /<div class="stack"><p[^>]*>[^<]*<\/p>(?:<p class="submitted-text">[^<]*<\/p>)+<\/div>/g;
+
+/** What somebody reads: all of it, without the reference, the address that was asked for and what they wrote themselves. */
 async function answerTo(path: string, fields: Record<string, string>, { cookie }: Asker) {
   requests += 1;
   const address = `203.${requests % 200}.${Math.floor(requests / 200)}.1`;
@@ -133,7 +137,8 @@ async function answerTo(path: string, fields: Record<string, string>, { cookie }
     value
       .replaceAll(answer.headers.get("X-Request-Id") ?? "-", "REFERENCE")
       .replaceAll(encodeURIComponent(path), "ADDRESS")
-      .replaceAll(path, "ADDRESS");
+      .replaceAll(path, "ADDRESS")
+      .replaceAll(GIVEN_BACK, "");
   const headers = [...answer.headers]
     .filter(
       ([name]) =>
