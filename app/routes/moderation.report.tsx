@@ -69,7 +69,12 @@ export default function ReportRoute() {
           <ButtonLink href={path(`/voorstellen/${id}`)}>{t("moderation.reportBack")}</ButtonLink>
         </Stack>
       ) : (
-        <form method="post" action={path(`/voorstellen/${id}/melden`)} noValidate>
+        <form
+          method="post"
+          action={path(`/voorstellen/${id}/melden`)}
+          noValidate
+          autoComplete="off"
+        >
           <HiddenField name="comment" value={comment?.id ?? ""} />
           <FormLayout>
             <ErrorSummary title={messages.title} errors={messages.list} />

@@ -49,7 +49,12 @@ export default function JoinRoute() {
         lead={t("proposals.joinLead", { title: page.title })}
       />
       <Text>{t("proposals.joinText")}</Text>
-      <form method="post" action={path(`/voorstellen/meeschrijven/${token}`)} noValidate>
+      <form
+        method="post"
+        action={path(`/voorstellen/meeschrijven/${token}`)}
+        noValidate
+        autoComplete="off"
+      >
         <HiddenField name="submission" value={submission} />
         <FormLayout>
           <ErrorSummary title={messages.title} errors={messages.list} />

@@ -75,6 +75,16 @@ test("after leaving this device Back shows neither the own page nor the code", a
   expect(read).not.toContain("D003");
 });
 
+test("after leaving this device Back fills no form again", async ({ page }) => {
+  await enter(page);
+  await page.goto("/voorstellen/nieuw");
+  await page.locator('textarea[name="body"]').fill("Dit mag niemand na mij lezen.");
+  await page.goto("/mijn");
+  await page.locator('form:has(input[value="leave"]) button').click();
+  await expect(page).toHaveURL(/\/meedoen/);
+  expect(await readBack(page, 3)).not.toContain("niemand na mij");
+});
+
 test("whoever is still signed in comes back to the page and to what they typed", async ({
   page,
 }) => {

@@ -69,8 +69,7 @@ export const own: Translated<typeof dutch> = {
   eraseNothingChosen: "Tick what you want to erase.",
   eraseUnknownChoice: "What you chose is no longer there. Have another look at the list.",
   erase_remove: "Disappears completely.",
-  erase_removeText:
-    "Your text disappears. It stays visible that something stood here, because others reacted to it.",
+  erase_removeText: "Your text disappears. What others wrote with it stays theirs.",
   erase_leaveToOthers: "The text stays with those who wrote it with you. You are parted from it.",
   erase_keepAsParticipant:
     "This stands in a report or answer that is public already. It stays as 'a participant', apart from you.",

@@ -66,8 +66,7 @@ export const own = {
   eraseNothingChosen: "Kruis aan wat je wilt wissen.",
   eraseUnknownChoice: "Wat je koos is er niet meer. Kijk de lijst nog eens na.",
   erase_remove: "Verdwijnt helemaal.",
-  erase_removeText:
-    "Je tekst verdwijnt. Er blijft staan dat hier iets stond, omdat anderen erop reageerden.",
+  erase_removeText: "Je tekst verdwijnt. Wat anderen erbij schreven, blijft van hen.",
   erase_leaveToOthers: "Je tekst blijft van wie hem met je schreef. Jij hoort er niet meer bij.",
   erase_keepAsParticipant:
     "Dit staat in een verslag of antwoord dat al openbaar is. Het blijft staan als 'een deelnemer', los van jou.",

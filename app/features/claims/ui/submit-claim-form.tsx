@@ -19,7 +19,7 @@ export function SubmitClaimForm({ submission, values, errors }: ClaimFormProps) 
   const t = useT();
   const messages = useFormMessages(errors);
   return (
-    <form method="post" noValidate>
+    <form method="post" noValidate autoComplete="off">
       <HiddenField name="submission" value={submission} />
       <FormLayout>
         <ErrorSummary title={messages.title} errors={messages.list} />
@@ -51,7 +51,7 @@ export function ChallengeForm({ submission, values, errors }: ClaimFormProps) {
   const t = useT();
   const messages = useFormMessages(errors);
   return (
-    <form method="post" noValidate>
+    <form method="post" noValidate autoComplete="off">
       <HiddenField name="submission" value={submission} />
       <FormLayout>
         <ErrorSummary title={messages.title} errors={messages.list} />

@@ -19,7 +19,7 @@ export function AppealForm({ action, refused }: AppealFormProps) {
   const t = useT();
   const messages = useFormMessages(refused?.errors);
   return (
-    <form method="post" action={action} noValidate>
+    <form method="post" action={action} noValidate autoComplete="off">
       <FormLayout>
         <ErrorSummary title={messages.title} errors={messages.list} />
         <TextAreaField

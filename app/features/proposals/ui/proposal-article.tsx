@@ -59,6 +59,9 @@ function Facts({ proposal, late }: { proposal: ProposalPage; late: boolean }) {
 }
 
 function byWhom(t: Translate, { saidAt, writers }: ProposalPage, role: Role): string {
+  // Whoever erased what led to them stays as somebody who took part, without a group.
+  if (writers === 0) return t("proposals.byParticipant");
+  if (role === "other" && !saidAt) return t.count("proposals.byOther", writers);
   const who = t(`terms.role_${role}`);
   return saidAt
     ? t("proposals.saidAtSession", { role: who })

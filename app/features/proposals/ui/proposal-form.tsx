@@ -168,7 +168,7 @@ export function ProposalForm(props: ProposalFormProps) {
   );
   const part = { choices, values, errors: messages.of };
   return (
-    <form method="post" action={action} noValidate>
+    <form method="post" action={action} noValidate autoComplete="off">
       <HiddenField name="submission" value={submission} />
       <HiddenField name="shown" value={shown} />
       {version ? <HiddenField name="version" value={version} /> : null}

@@ -33,7 +33,12 @@ export function ReactionForm(props: ReactionFormProps) {
   const path = usePath();
   const messages = useFormMessages(useLimitMessages(props.errors, { body: COMMENT_LENGTH }));
   return (
-    <form method="post" action={path(`/voorstellen/${proposalId}/reageren`)} noValidate>
+    <form
+      method="post"
+      action={path(`/voorstellen/${proposalId}/reageren`)}
+      noValidate
+      autoComplete="off"
+    >
       <HiddenField name="submission" value={submission} />
       <HiddenField name="shown" value={shown} />
       <HiddenField name="parent" value={answerTo ?? ""} />

@@ -37,7 +37,7 @@ export function SurveyAboutPage(props: {
         lead={t("surveys.aboutLead")}
       />
       <DraftHelp lines={view.help} />
-      <form method="post" id={SURVEY_FORM} noValidate autoComplete={view.kiosk ? "off" : undefined}>
+      <form method="post" id={SURVEY_FORM} noValidate autoComplete="off">
         <HiddenField name="submission" value={props.submission} />
         <FormLayout>
           <ErrorSummary title={messages.title} errors={messages.list} />

@@ -76,13 +76,7 @@ function QuestionsForm({ view, submission, refused, expired }: QuestionsPageProp
   });
   if (expired) summary.unshift({ field: "", message: errorText(t, expired) });
   return (
-    <form
-      method="post"
-      id={SURVEY_FORM}
-      noValidate
-      data-survey=""
-      autoComplete={view.kiosk ? "off" : undefined}
-    >
+    <form method="post" id={SURVEY_FORM} noValidate data-survey="" autoComplete="off">
       <HiddenField name="submission" value={submission} />
       <HiddenField name="version" value={view.version} />
       <HiddenField name="seen" value={asked.map(({ key }) => key).join(" ")} />

@@ -57,7 +57,12 @@ export function WholeSurveyPage(props: WholeSurveyProps) {
   return (
     <Stack gap="loose">
       <PageHeader title={<Localized text={head.title} />} lead={<Localized text={head.intro} />} />
-      <form method="post" action={path(`/vragenlijsten/${head.slug}`)} noValidate>
+      <form
+        method="post"
+        action={path(`/vragenlijsten/${head.slug}`)}
+        noValidate
+        autoComplete="off"
+      >
         <HiddenField name="submission" value={props.submission} />
         <FormLayout>
           <ErrorSummary title={t.count("site.errorSummaryTitle", errors.length)} errors={errors} />

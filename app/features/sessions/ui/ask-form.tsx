@@ -19,7 +19,7 @@ export interface AskFormProps {
 export function AskForm({ submission, check, value, error }: AskFormProps) {
   const t = useT();
   return (
-    <form method="post" noValidate>
+    <form method="post" noValidate autoComplete="off">
       <HiddenField name="submission" value={submission} />
       <FormLayout>
         {check}

@@ -21,7 +21,7 @@ export interface ReportReactionFormProps {
 export function ReportReactionForm(props: ReportReactionFormProps) {
   const t = useT();
   return (
-    <form method="post" noValidate>
+    <form method="post" noValidate autoComplete="off">
       <HiddenField name="submission" value={props.submission} />
       <FormLayout>
         {props.check}

@@ -33,7 +33,7 @@ export function SignUpForm(props: SignUpFormProps) {
   const t = useT();
   const value = (name: string) => values[name]?.[0];
   return (
-    <form method="post" noValidate>
+    <form method="post" noValidate autoComplete="off">
       <HiddenField name="submission" value={submission} />
       <HiddenField name="shownStart" value={props.startsAt.toISOString()} />
       <FormLayout>

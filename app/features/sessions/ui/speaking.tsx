@@ -79,7 +79,7 @@ export interface SpeakerFormProps {
 export function SpeakerForm({ submission, max, values, errors }: SpeakerFormProps) {
   const t = useT();
   return (
-    <form method="post" noValidate>
+    <form method="post" noValidate autoComplete="off">
       <HiddenField name="submission" value={submission} />
       <FormLayout>
         <TextField
