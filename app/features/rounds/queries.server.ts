@@ -1,5 +1,5 @@
-import { oldestOpenDeadline } from "~/features/calendar/domain/deadline";
 import { PUBLIC_ROUND } from "~/features/vocabulary/domain/round-state";
+import { takingInput } from "~/features/vocabulary/domain/taking-input";
 import type { Language, LocalText } from "~/i18n/language";
 import { localText } from "~/i18n/language";
 import { database } from "~/platform/db.server";
@@ -76,17 +76,6 @@ export function summaryOf(row: SummaryRow, language: Language, now: Date): Round
     ),
     example: row.example,
   };
-}
-
-/** The filter of a query for rounds that take input now: what `takesInput` says of a row. */
-function takingInput(now: Date) {
-  return {
-    state: "open",
-    AND: [
-      { OR: [{ opensAt: null }, { opensAt: { lte: now } }] },
-      { OR: [{ closesAt: null }, { closesAt: { gte: oldestOpenDeadline(now) } }] },
-    ],
-  } satisfies Prisma.RoundWhereInput;
 }
 
 const EARLIER_PER_PAGE = 20;

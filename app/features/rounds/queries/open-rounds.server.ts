@@ -1,8 +1,8 @@
-import { oldestOpenDeadline } from "~/features/calendar/domain/deadline";
 import { roundThread } from "~/features/rounds/domain/thread";
 import type { ThreadStep } from "~/features/rounds/domain/thread";
 import { summaryColumns, summaryOf } from "~/features/rounds/queries.server";
 import type { RoundSummary } from "~/features/rounds/queries.server";
+import { takingInput } from "~/features/vocabulary/domain/taking-input";
 import type { Language } from "~/i18n/language";
 import { database } from "~/platform/db.server";
 
@@ -26,10 +26,7 @@ const MOST_SURVEYS = 5;
 /** The rounds in which people can take part now; the one that closes first stands first. */
 export async function openRounds(language: Language, now: Date): Promise<OpenRounds> {
   const client = await database();
-  const open = {
-    state: "open",
-    OR: [{ closesAt: null }, { closesAt: { gte: oldestOpenDeadline(now) } }],
-  };
+  const open = takingInput(now);
   const [rows, session] = await Promise.all([
     client.round.findMany({
       where: open,

@@ -1,4 +1,4 @@
-import { oldestOpenDeadline } from "~/features/calendar/domain/deadline";
+import { takingInput } from "~/features/vocabulary/domain/taking-input";
 import { database } from "~/platform/db.server";
 
 /** One more than one: whether a link can lead to the survey itself. */
@@ -9,10 +9,7 @@ const ENOUGH_TO_CHOOSE = 2;
  * @returns a path without its language; null when no survey is open to everyone
  */
 export async function surveyOnOffer(now: Date): Promise<string | null> {
-  const term = {
-    state: "open",
-    OR: [{ closesAt: null }, { closesAt: { gte: oldestOpenDeadline(now) } }],
-  };
+  const term = takingInput(now);
   const client = await database();
   const open = await client.survey.findMany({
     where: { ...term, inviteOnly: false, currentVersionId: { not: null }, round: term },
