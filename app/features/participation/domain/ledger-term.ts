@@ -7,6 +7,7 @@
 import { Temporal } from "temporal-polyfill";
 import type { ChannelFigures, Figures, RoleFigures, RoundFigures } from "./figures";
 import type { Range } from "./interval";
+import { mapFigures } from "./shown-figures";
 
 /** Whether a term that began on a date has lasted so many years, seen from another date. */
 export function isTermOver(beganOn: string, years: number, today: string): boolean {
@@ -65,17 +66,6 @@ function combinedGroup(parts: readonly Figures<Range>[]): Figures<Range> {
 /** A range of which the end is known, because the ends of all its parts are. */
 const closed = ({ min, max }: Range) => ({ min, max: max ?? min });
 
-function closedGroup(figures: Figures<Range>): Figures {
-  const { before, after, unknown } = figures.frames;
-  return {
-    persons: closed(figures.persons),
-    contributions: closed(figures.contributions),
-    once: closed(figures.once),
-    repeat: closed(figures.repeat),
-    frames: { before: closed(before), after: closed(after), unknown: closed(unknown) },
-  };
-}
-
 function channelsOf(parts: readonly RoundFigures[]): ChannelFigures[] {
   const all = parts.flatMap(({ channels }) => channels);
   return [...new Set(all.map(({ channel }) => channel))].map((channel) => {
@@ -102,7 +92,7 @@ export function overTerms(first: RoundFigures, ...later: readonly RoundFigures[]
   return {
     assumptions: first.assumptions,
     roles,
-    total: closedGroup(combinedGroup(parts.map(({ total }) => total))),
+    total: mapFigures(combinedGroup(parts.map(({ total }) => total)), closed),
     everybody: people(parts.map(({ everybody }) => everybody)),
     channels: channelsOf(parts),
     notJointly: [],

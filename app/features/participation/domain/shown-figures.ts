@@ -13,10 +13,10 @@ export function bandInterval({ min, max }: Interval, threshold: number): Interva
 }
 
 /** Figures of one group with every number put into something else. */
-export function mapFigures<Count extends Range>(
-  figures: Figures<Count>,
-  map: (count: Count) => Count,
-): Figures<Count> {
+export function mapFigures<From extends Range, To extends Range>(
+  figures: Figures<From>,
+  map: (count: From) => To,
+): Figures<To> {
   const { before, after, unknown } = figures.frames;
   return {
     persons: map(figures.persons),
@@ -32,7 +32,7 @@ export function bandedFigures(figures: RoundFigures, threshold: number): RoundFi
   const band = (count: Interval) => bandInterval(count, threshold);
   const roles = figures.roles.map((row): RoleFigures => ({
     role: row.role,
-    ...mapFigures<Range>(row, (count) => bandsOf(count, threshold)),
+    ...mapFigures(row, (count) => bandsOf(count, threshold)),
   }));
   return {
     ...figures,

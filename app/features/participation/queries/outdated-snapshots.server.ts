@@ -7,7 +7,6 @@ import { z } from "zod";
 import { bandsOf } from "~/features/participation/domain/bands";
 import { isOfOneMunicipality } from "~/features/participation/domain/exact-counts";
 import { DEFINITION_VERSION } from "~/features/participation/domain/figures";
-import type { Range } from "~/features/participation/domain/interval";
 import { bandInterval, mapFigures } from "~/features/participation/domain/shown-figures";
 import { figuresSnapshotSchema, tableSnapshotSchema } from "~/features/participation/schema";
 import type { FiguresSnapshot, TableSnapshot } from "~/features/participation/schema";
@@ -84,7 +83,7 @@ export function readFigures(
       ...variant,
       roles: variant.roles.map(({ role, ...counts }) => ({
         role,
-        ...mapFigures<Range>(counts, (count) => bandsOf(count, threshold)),
+        ...mapFigures(counts, (count) => bandsOf(count, threshold)),
       })),
       total: mapFigures(variant.total, (count) => bandInterval(count, threshold)),
     })),
