@@ -18,6 +18,7 @@ import { statusOf } from "~/platform/http.server";
 import { measureNow } from "~/platform/measure.server";
 import { requestReference } from "~/platform/request-reference.server";
 import { restoreHydrationPayload } from "~/platform/hydration-payload.server";
+import { FieldNamesProvider, newFieldNames } from "~/ui/field-names";
 
 declare module "@remix-run/node" {
   interface AppLoadContext {
@@ -81,14 +82,22 @@ export default function handleRequest(
   loadContext: AppLoadContext,
 ): Response {
   restoreHydrationPayload(context.staticHandlerContext.loaderData, loadContext);
-  const page = (
-    <SubmittedFormProvider {...refused(status, headers, loadContext.submitted)}>
-      <ReferenceProvider reference={requestReference()}>
-        <RemixServer context={context} url={request.url} />
-      </ReferenceProvider>
-    </SubmittedFormProvider>
+  const names = newFieldNames();
+  const pageOf = (entry: EntryContext) => (
+    <FieldNamesProvider names={names}>
+      <SubmittedFormProvider {...refused(status, headers, loadContext.submitted)}>
+        <ReferenceProvider reference={requestReference()}>
+          <RemixServer context={entry} url={request.url} />
+        </ReferenceProvider>
+      </SubmittedFormProvider>
+    </FieldNamesProvider>
   );
-  const html = `<!DOCTYPE html>${renderToStaticMarkup(page)}`;
+  const first = renderToStaticMarkup(pageOf(context));
+  // Only a refused form has names to ask, so only its page is made twice; the first time took the stream for scripts.
+  const page = names.isMissing()
+    ? renderToStaticMarkup(pageOf({ ...context, serverHandoffStream: undefined }))
+    : first;
+  const html = `<!DOCTYPE html>${page}`;
   headers.set("Content-Type", "text/html; charset=utf-8");
   loadContext.page = titled(html, request) + RELOADING;
   return new Response(null, { headers, status });

@@ -6,19 +6,21 @@ import { surveyVisitorOf } from "~/features/responses/cookies/visitor.server";
 import { saveDeclarationForm } from "~/features/responses/forms/save-declaration.server";
 import { surveyClosing } from "~/features/responses/queries/survey-pages.server";
 import { ClosedWhileFilling } from "~/features/responses/ui/closed-while-filling";
-import { SurveyAboutPage } from "~/features/responses/ui/survey-about";
+import { SurveyAboutPage, aboutProgress } from "~/features/responses/ui/survey-about";
+import { stepTitle } from "~/features/responses/ui/survey-title";
 import { KioskReturn } from "~/features/surveys/ui/kiosk-return";
 import { useFormMessages } from "~/i18n/form-messages";
 import { languageOf, localPath } from "~/i18n/language";
-import { pageTitle } from "~/i18n/page-title";
 import { now } from "~/platform/clock.server";
 import { PRIVATE_HEADERS, seeOther } from "~/platform/http.server";
 import { newSubmissionToken } from "~/platform/submission.server";
 
 export const headers = () => PRIVATE_HEADERS;
 
-export const meta: MetaFunction = ({ location }) =>
-  pageTitle(location, (t) => t("surveys.aboutTitle"));
+export const meta: MetaFunction<typeof loader> = ({ data: page, location }) =>
+  stepTitle(location, page && { ...page.view, progress: aboutProgress(page.view) }, (t) =>
+    t("surveys.aboutTitle"),
+  );
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const slug = params["slug"] ?? "";

@@ -4,18 +4,20 @@ import { surveyVisitorOf } from "~/features/responses/cookies/visitor.server";
 import { sendResponseForm } from "~/features/responses/forms/send-response.server";
 import { surveyClosing } from "~/features/responses/queries/survey-pages.server";
 import { ClosedWhileFilling } from "~/features/responses/ui/closed-while-filling";
-import { SurveyCheckPage } from "~/features/responses/ui/survey-check";
+import { SurveyCheckPage, checkProgress } from "~/features/responses/ui/survey-check";
+import { stepTitle } from "~/features/responses/ui/survey-title";
 import { KioskReturn } from "~/features/surveys/ui/kiosk-return";
 import { languageOf, localPath } from "~/i18n/language";
-import { pageTitle } from "~/i18n/page-title";
 import { now } from "~/platform/clock.server";
 import { PRIVATE_HEADERS, seeOther } from "~/platform/http.server";
 import { newSubmissionToken } from "~/platform/submission.server";
 
 export const headers = () => PRIVATE_HEADERS;
 
-export const meta: MetaFunction = ({ location }) =>
-  pageTitle(location, (t) => t("surveys.checkTitle"));
+export const meta: MetaFunction<typeof loader> = ({ data: page, location }) =>
+  stepTitle(location, page && { ...page.view, progress: checkProgress(page.view) }, (t) =>
+    t("surveys.checkTitle"),
+  );
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const slug = params["slug"] ?? "";

@@ -8,6 +8,7 @@ import { pagePlaceOf } from "~/features/responses/schema/page-step";
 import { ChangedWhileFilling } from "~/features/responses/ui/changed-while-filling";
 import { ClosedWhileFilling } from "~/features/responses/ui/closed-while-filling";
 import { SurveyQuestionsPage } from "~/features/responses/ui/survey-questions";
+import { questionsTitle } from "~/features/responses/ui/survey-title";
 import { languageOf } from "~/i18n/language";
 import { pageTitle } from "~/i18n/page-title";
 import { now } from "~/platform/clock.server";
@@ -17,7 +18,9 @@ import { newSubmissionToken } from "~/platform/submission.server";
 export const headers = () => PRIVATE_HEADERS;
 
 export const meta: MetaFunction<typeof loader> = ({ data: page, location }) =>
-  pageTitle(location, () => page?.head.title.text);
+  page?.view
+    ? questionsTitle(location, page.view)
+    : pageTitle(location, () => page?.head.title.text);
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const place = pagePlaceOf(request.url, params);

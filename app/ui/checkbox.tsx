@@ -1,5 +1,6 @@
 import { Choice } from "~/ui/choice";
 import { classNames } from "~/ui/class-names";
+import { useTellFieldName } from "~/ui/field-names";
 import { controlAttributes, FieldError, type FieldProps } from "~/ui/field-shell";
 
 export interface CheckboxProps extends Omit<FieldProps, "optionalText"> {
@@ -10,6 +11,7 @@ export interface CheckboxProps extends Omit<FieldProps, "optionalText"> {
 /** One yes that is not a yes unless ticked; posts "on" unless given another value. */
 export function Checkbox(props: CheckboxProps) {
   const { name, label, description, error, value = "on", defaultChecked = false } = props;
+  useTellFieldName(name, label);
   const { id, "aria-describedby": describedBy } = controlAttributes({ name, error });
   return (
     <div

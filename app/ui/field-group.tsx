@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { classNames } from "~/ui/class-names";
 import { errorId, fieldId } from "~/ui/field-id";
+import { useTellFieldName } from "~/ui/field-names";
 import { FieldDescription, FieldError, type FieldProps, FieldQuestion } from "~/ui/field-shell";
 
 /** What the first control of a group is described by: the error of the group, when there is one. */
@@ -18,6 +19,7 @@ export interface FieldGroupProps extends FieldProps {
  */
 export function FieldGroup(props: FieldGroupProps) {
   const { name, description, error, large = false, children } = props;
+  useTellFieldName(name, props.label);
   const id = fieldId(name);
   const describedBy = classNames(
     Boolean(description) && `${id}-description`,

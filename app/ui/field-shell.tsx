@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { classNames } from "~/ui/class-names";
 import { errorId, fieldId } from "~/ui/field-id";
+import { useTellFieldName } from "~/ui/field-names";
 import { Icon } from "~/ui/icon";
 
 /** What every field of a form shares. `name` is the form name; the ids follow from it. */
@@ -77,6 +78,7 @@ export interface FieldShellProps extends FieldProps {
 /** Label, description and error around one control; the control itself takes `controlAttributes`. */
 export function FieldShell(props: FieldShellProps) {
   const { name, description, error, large = false, children } = props;
+  useTellFieldName(name, props.label);
   return (
     <div
       className={classNames("utrecht-form-field", "field", error && "utrecht-form-field--invalid")}

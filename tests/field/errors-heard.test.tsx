@@ -93,6 +93,14 @@ describe("a refused form", () => {
     expect(html).toContain(`<title>${word}`);
     expect(tagOf(html, "error-summary")).toContain(" autofocus");
   });
+
+  test.each([
+    ["/meedoen", "Je code: Er missen nog 9 tekens."],
+    ["/en/meedoen", "Your code: "],
+  ])("%s names the field in its summary", async (address, line) => {
+    const html = await (await post(address, { code: "nee" })).text();
+    expect(html).toContain(`<a href="#field-code">${line}`);
+  });
 });
 
 test("an error about a poll of dates stands at the first date that can still be chosen", () => {

@@ -60,6 +60,7 @@ export const site: Translated<typeof dutch> = {
   exampleNotice: "This is an example that shows how it works. It did not really happen.",
   breadcrumb: "You are here",
   errorInTitle: "Error",
+  titlePage: "page {page}",
   errorSummaryTitle_one: "One thing is not right yet",
   errorSummaryTitle_other: "{count} things are not right yet",
   notFoundTitle: "This page is not here",

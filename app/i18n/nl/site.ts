@@ -56,6 +56,7 @@ export const site = {
   exampleNotice: "Dit is een voorbeeld om te laten zien hoe het werkt. Het is niet echt gebeurd.",
   breadcrumb: "Je bent hier",
   errorInTitle: "Fout",
+  titlePage: "pagina {page}",
   errorSummaryTitle_one: "Er is nog iets niet goed",
   errorSummaryTitle_other: "Er zijn nog {count} dingen niet goed",
   notFoundTitle: "Deze pagina is er niet",

@@ -1,6 +1,6 @@
 /**
  * Whatever is missing or wrong in a form that the public can reach, nobody reads the words of a library: every form is
- * posted with each of its fields left out and with each of its fields wrong.
+ * posted with each of its fields left out and with each of its fields wrong. The summary names each field that is wrong.
  */
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { holdClock } from "~/platform/clock.server";
@@ -47,6 +47,37 @@ function wrongWays(fields: Fields): Fields[] {
   });
 }
 
+function wordsIn(html: string): string {
+  return html
+    .replaceAll(/<[^>]*>/g, "")
+    .replaceAll(/\s+/g, " ")
+    .trim();
+}
+
+/** What the field or the group of fields with an id is called on the page. */
+function calledOnPage(html: string, id: string): string | null {
+  const group = html.split(`id="${id}-group"`)[1];
+  const label = html.split(new RegExp(`<label[^>]* for="${id.replaceAll(".", "\\.")}"[^>]*>`))[1];
+  const words =
+    group?.split("</legend>")[0]?.split(/<legend[^>]*>/)[1] ?? label?.split("</label>")[0];
+  return words === undefined
+    ? null
+    : wordsIn(words.split(/<span class="(?:field__optional|choice__description)/)[0] ?? "");
+}
+
+/** Lines of the summary above a refused form that lead nowhere, or do not say which field they are about. */
+function namelessLines(html: string): string[] {
+  const summary = html.split('id="error-summary"')[1]?.split("</ul>")[0] ?? "";
+  return [...summary.matchAll(/<a href="#([^"]*)">(.*?)<\/a>/gs)].flatMap(
+    ([, id = "", inside = ""]) => {
+      const line = wordsIn(inside);
+      if (!html.includes(`id="${id}"`)) return [`${id} is not on the page: ${line}`];
+      const name = calledOnPage(html, id);
+      return name !== null && line.startsWith(name) ? [] : [`${id} (${name}): ${line}`];
+    },
+  );
+}
+
 /** What a form answered in words that are not ours, or with a fault of our own. */
 async function readAt(path: string, cookie: string): Promise<{ posts: number; read: string[] }> {
   const page = await visit(path, { headers: { Cookie: cookie } });
@@ -59,7 +90,9 @@ async function readAt(path: string, cookie: string): Promise<{ posts: number; re
     for (const wrong of wrongWays(fields)) {
       const answer = await post(action, wrong, { Cookie });
       posts += 1;
-      const words = LIBRARY.exec(await answer.text())?.[0];
+      const html = await answer.text();
+      const words = LIBRARY.exec(html)?.[0];
+      read.push(...namelessLines(html).map((line) => `${action} ${line}`));
       if (words !== undefined || answer.status >= 500) {
         read.push(`${action} ${answer.status} ${words ?? ""} for ${JSON.stringify(wrong)}`);
       }
@@ -82,14 +115,14 @@ async function readAtAll(paths: Iterable<string>, cookie: string) {
 const MOST_SECONDS = 400_000;
 
 test(
-  "no form for everybody answers in the words of a library",
+  "no form for everybody answers in the words of a library, or without naming the field",
   async () => {
     const { cookie } = await asParticipant();
     const visitor = await onePerKind("/", /^\/(?!werkplek|inloggen|uitloggen)/, {});
     const own = ["/mijn", "/mijn/e-mail", "/mijn/wissen"];
     const paths = new Set([...visitor.values(), "/inloggen", "/meedoen", ...own]);
     const { posts, read } = await readAtAll(paths, cookie);
-    expect(read).toEqual([]);
+    expect([...new Set(read)]).toEqual([]);
     expect(posts).toBeGreaterThan(60);
   },
   MOST_SECONDS,
@@ -103,7 +136,7 @@ test(
       const kinds = await onePerKind("/werkplek", /^\/werkplek/, { Cookie: cookie });
       read.push(...(await readAtAll(kinds.values(), cookie)).read);
     }
-    expect(read).toEqual([]);
+    expect([...new Set(read)]).toEqual([]);
   },
   MOST_SECONDS,
 );

@@ -79,7 +79,9 @@ describe("page by page", () => {
     const about = await step("/over-jou", { intent: "next", role: "parent" });
     expect(about.headers.get("Location")).toBe(`${path}/nakijken`);
     const check = await visit(`${path}/nakijken`, { headers: { Cookie: cookie } });
-    expect(await check.text()).toContain("Omdat");
+    const checked = await check.text();
+    expect(checked).toContain("Omdat");
+    expect(checked).toMatch(/<title>Pagina 5 van 5: Klopt alles\? · .+ · Inbreng<\/title>/);
     const sent = await step("/nakijken", { intent: "send" });
     expect(sent.headers.get("Location")).toBe(`${path}/bedankt`);
     const receipt = await visit(`${path}/bedankt`, { headers: { Cookie: cookiesOf(sent) } });
@@ -104,6 +106,9 @@ describe("page by page", () => {
     expect(answer.status).toBe(422);
     expect(html).toContain("Je koos er te veel. Kies er hoogstens 2.");
     expect(html).toContain('href="#field-answers.many"');
+    expect(html).toMatch(
+      /<title>Fout: Pagina 2 van (?:hoogstens )?4: [^·]+ · [^·]+ · Inbreng<\/title>/,
+    );
     expect(html).toContain("blijft staan");
     const english = await post(`/en${path}`, { intent: "next", "answers.many": ["a", "b", "c"] });
     expect(await english.text()).toContain("You chose too many. Choose at most 2.");

@@ -5,6 +5,8 @@ import { Checkbox } from "~/ui/checkbox";
 import { CheckboxGroup } from "~/ui/checkbox-group";
 import { DateField } from "~/ui/date-field";
 import { ErrorSummary } from "~/ui/error-summary";
+import { FieldNamesProvider, newFieldNames } from "~/ui/field-names";
+import { HiddenField } from "~/ui/hidden-field";
 import { NumberField } from "~/ui/number-field";
 import { RadioGroup } from "~/ui/radio-group";
 import { ScaleField } from "~/ui/scale-field";
@@ -171,5 +173,39 @@ describe("ErrorSummary", () => {
 
   it("is not there when nothing is wrong", () => {
     expect(renderToStaticMarkup(<ErrorSummary title="Er mist nog iets" errors={[]} />)).toBe("");
+  });
+});
+
+describe("the summary above fields that told their names", () => {
+  const lineAbout = (field: ReactElement, error: { message: string; about?: string }) => {
+    const names = newFieldNames();
+    const page = (
+      <FieldNamesProvider names={names}>
+        <ErrorSummary title="Niet goed" errors={[{ field: "title", ...error }]} />
+        {field}
+      </FieldNamesProvider>
+    );
+    renderToStaticMarkup(page);
+    expect(names.isMissing()).toBe(true);
+    return /<li>(.*?)<\/li>/.exec(renderToStaticMarkup(page))?.[1];
+  };
+  const missing = { message: "Vul dit in." };
+
+  it("names the field of each line, with its own question mark where it is a question", () => {
+    const titled = lineAbout(<TextField name="title" label="Titel" />, missing);
+    expect(titled).toBe('<a href="#field-title">Titel: Vul dit in.</a>');
+    const asked = lineAbout(<RadioGroup name="title" label="Wie?" options={options} />, missing);
+    expect(asked).toBe('<a href="#field-title">Wie? Vul dit in.</a>');
+    const ticked = lineAbout(<Checkbox name="title" label="Ik snap het" />, missing);
+    expect(ticked).toBe('<a href="#field-title">Ik snap het: Vul dit in.</a>');
+  });
+
+  it("says more than the label where the form does, and leads to no field that nobody sees", () => {
+    const row = lineAbout(<TextField name="title" label="Rij" />, {
+      ...missing,
+      about: "Tabel (rij)",
+    });
+    expect(row).toBe('<a href="#field-title">Tabel (rij): Vul dit in.</a>');
+    expect(lineAbout(<HiddenField name="title" value="" />, missing)).toBe("Vul dit in.");
   });
 });

@@ -22,7 +22,7 @@ import { Section } from "~/ui/section";
 import { Stack } from "~/ui/stack";
 import { Text } from "~/ui/text";
 import { QuestionField } from "./question-field";
-import { answerMessage, errorTarget } from "./question-view";
+import { answerMessage, summaryOf } from "./question-view";
 
 type Refused = Exclude<PaperOutcome, { ok: true }> & { values: Record<string, string[]> };
 
@@ -97,11 +97,7 @@ function EntryForm({ printed, refused, messages, about }: EntryFormProps) {
       const message = error && answerMessage(t, question, error);
       return { question, words: numbered, values, error, message };
     });
-  const wrong = views.flatMap(({ question, words, error, message }) =>
-    error && message
-      ? [{ field: errorTarget(question, error), message: `${words(question.label)}: ${message}` }]
-      : [],
-  );
+  const wrong = summaryOf(views);
   const numberError = messages.of["number"];
   return (
     <form method="post" noValidate>

@@ -1,13 +1,14 @@
 import type { Answers } from "~/features/surveys/domain/answer";
 import type { AnswerError } from "~/features/surveys/domain/answer-verdict";
 import { formValuesOf } from "~/features/surveys/domain/answer-form";
-import { fieldNamesOf } from "~/features/surveys/domain/form-fields";
+import { fieldName, fieldNamesOf } from "~/features/surveys/domain/form-fields";
 import type { RawForm } from "~/features/surveys/domain/form-fields";
 import { pipeAnswers } from "~/features/surveys/domain/piping";
 import type { LocalizedText } from "~/features/surveys/domain/localized-text";
 import type { Question, Questionnaire } from "~/features/surveys/domain/question";
 import type { Translate } from "~/i18n/t";
 import { formatDate, formatNumber } from "~/i18n/format";
+import type { SummaryError } from "~/ui/error-summary";
 
 /** What every control of a question gets. `values` are form values by field name. */
 export type QuestionView = {
@@ -59,6 +60,23 @@ export function errorTarget(question: Question, error: AnswerError): string {
   if (question.kind === "matrix") return `${error.field}.${question.rows[0]?.key ?? ""}`;
   if (question.kind === "ranking") return `${error.field}.${question.options[0]?.key ?? ""}`;
   return error.field;
+}
+
+/** What an answer that is wrong is about: the question, and of a table the row in it. */
+function aboutOf({ question, words, error }: QuestionView): string {
+  const label = words(question.label);
+  if (question.kind !== "matrix") return label;
+  const row = question.rows.find(({ key }) => error?.field === fieldName(question.key, key));
+  return row ? `${label} (${words(row.label)})` : label;
+}
+
+/** The lines of the summary above questions: what each is about, and where it stands. */
+export function summaryOf(views: readonly QuestionView[]): SummaryError[] {
+  return views.flatMap((view) => {
+    const { question, error, message } = view;
+    if (error === undefined || message === undefined) return [];
+    return [{ field: errorTarget(question, error), about: aboutOf(view), message }];
+  });
 }
 
 /** Reads the texts of a questionnaire for one reader. */

@@ -13,7 +13,12 @@ import { FormLayout } from "~/ui/form-layout";
 import { HiddenField } from "~/ui/hidden-field";
 import { PageHeader } from "~/ui/page-header";
 import { Stack } from "~/ui/stack";
-import { SURVEY_FORM, SurveyBar, useProgressLabel } from "./survey-bar";
+import { SURVEY_FORM, SurveyBar } from "./survey-bar";
+
+/** Where the page about yourself stands. */
+export function aboutProgress({ pageCount }: Pick<SurveyClosing, "pageCount">) {
+  return { number: pageCount + 1, total: pageCount + 2, exact: true };
+}
 
 /** "Who am I", asked once, behind the questions. */
 export function SurveyAboutPage(props: {
@@ -25,12 +30,10 @@ export function SurveyAboutPage(props: {
   const t = useT();
   const path = usePath();
   const { view, messages } = props;
-  const progress = { number: view.pageCount + 1, total: view.pageCount + 2 };
-  const label = useProgressLabel({ ...progress, exact: true });
   const last = view.pages.at(-1)?.page.key;
   return (
     <Stack gap="loose">
-      <SurveyBar progress={progress} label={label} />
+      <SurveyBar progress={aboutProgress(view)} />
       <PageHeader
         kicker={<Localized text={view.head.title} />}
         title={t("surveys.aboutTitle")}

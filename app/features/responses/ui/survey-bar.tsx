@@ -1,21 +1,22 @@
 import { useT } from "~/i18n/context";
+import type { Translate } from "~/i18n/t";
 import { Button } from "~/ui/button";
 import { ProgressSteps } from "~/ui/progress-steps";
 
 /** The id of the form on every page of a survey, for the button that stands above it. */
 export const SURVEY_FORM = "survey-form";
 
+/** How far along a survey is; `exact` is false while later answers can make it shorter. */
+export type Progress = { number: number; total: number; exact: boolean };
+
 /** How far somebody is, in words that stay true whatever is answered next. */
-export function useProgressLabel(progress: { number: number; total: number; exact: boolean }) {
-  const t = useT();
-  const { number, total, exact } = progress;
+export function progressWords(t: Translate, { number, total, exact }: Progress): string {
   return t(exact ? "surveys.progress" : "surveys.progressAtMost", { number, total });
 }
 
 /** The top of every page of a survey: how far along, and always a way to stop and go on later. */
 export function SurveyBar(props: {
-  progress: { number: number; total: number };
-  label: string;
+  progress: Progress;
   /** On pages of questions: whether the letters are large now. */
   large?: boolean;
 }) {
@@ -33,7 +34,7 @@ export function SurveyBar(props: {
         tabIndex={-1}
         aria-hidden="true"
       />
-      <ProgressSteps step={number} total={total} label={props.label} />
+      <ProgressSteps step={number} total={total} label={progressWords(t, props.progress)} />
       <Button kind="subtle" form={SURVEY_FORM} name="intent" value="stop" icon="pause">
         {t("surveys.stop")}
       </Button>

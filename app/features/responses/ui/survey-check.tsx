@@ -22,7 +22,12 @@ import { Text } from "~/ui/text";
 import { TextLink } from "~/ui/text-link";
 import { AnswerList } from "./answer-list";
 import { answerMessage } from "./question-view";
-import { SURVEY_FORM, SurveyBar, useProgressLabel } from "./survey-bar";
+import { SURVEY_FORM, SurveyBar } from "./survey-bar";
+
+/** Where looking it over stands: last. */
+export function checkProgress({ pageCount }: Pick<SurveyClosing, "pageCount">) {
+  return { number: pageCount + 2, total: pageCount + 2, exact: true };
+}
 
 /** Everything somebody filled in, to look over before it is sent. */
 export function SurveyCheckPage(props: {
@@ -36,11 +41,9 @@ export function SurveyCheckPage(props: {
 }) {
   const t = useT();
   const { view } = props;
-  const progress = { number: view.pageCount + 2, total: view.pageCount + 2 };
-  const label = useProgressLabel({ ...progress, exact: true });
   return (
     <Stack gap="loose">
-      <SurveyBar progress={progress} label={label} />
+      <SurveyBar progress={checkProgress(view)} />
       <PageHeader
         kicker={<Localized text={view.head.title} />}
         title={t("surveys.checkTitle")}
@@ -85,11 +88,26 @@ function CheckErrors({
   expired: string | undefined;
 }) {
   const t = useT();
+  const path = usePath();
   const errors = missing.flatMap((error) => {
     const question = questionByKey(view.questionnaire, error.question);
     if (!question) return [];
-    const label = textIn(question.label, t.language);
-    return [{ message: `${label}: ${answerMessage(t, question, error)}` }];
+    const page = view.pages.find(({ questions }) =>
+      questions.some(({ key }) => key === question.key),
+    );
+    return [
+      {
+        about: textIn(question.label, t.language),
+        message: answerMessage(t, question, error),
+        ...(page
+          ? {
+              href: path(
+                `${pageAddress(view.head.slug, page.page.key, view.calm)}#question-${question.key}`,
+              ),
+            }
+          : {}),
+      },
+    ];
   });
   const all = expired ? [{ message: errorText(t, expired) }, ...errors] : errors;
   return <ErrorSummary title={t.count("site.errorSummaryTitle", all.length)} errors={all} />;

@@ -18,8 +18,8 @@ import { HiddenField } from "~/ui/hidden-field";
 import { KeptTyping } from "~/ui/kept-typing";
 import { PageHeader } from "~/ui/page-header";
 import { QuestionField } from "./question-field";
-import { answerMessage, errorTarget, startingValues, wordsFor } from "./question-view";
-import { SURVEY_FORM, SurveyBar, useProgressLabel } from "./survey-bar";
+import { answerMessage, startingValues, summaryOf, wordsFor } from "./question-view";
+import { SURVEY_FORM, SurveyBar } from "./survey-bar";
 
 export type QuestionsPageProps = {
   view: SurveyQuestions;
@@ -38,10 +38,9 @@ export function SurveyQuestionsPage(props: QuestionsPageProps) {
   const { view, opened = false } = props;
   const answers = fromStored(view.questionnaire, view.answers);
   const words = wordsFor(view.questionnaire, answers, t);
-  const label = useProgressLabel(view.progress);
   return (
     <div className={classNames("survey-page", view.large && "survey-page--large")}>
-      <SurveyBar progress={view.progress} label={label} large={view.large} />
+      <SurveyBar progress={view.progress} large={view.large} />
       <PageHeader
         kicker={<Localized text={view.head.title} />}
         title={words(view.page.title)}
@@ -68,32 +67,24 @@ function QuestionsForm({ view, submission, refused, expired }: QuestionsPageProp
   const errors = refused?.errors ?? [];
   const errorOf = (key: string) => errors.find((error) => error.question === key);
   const asked = view.questions.filter((question) => shapeOf(question) !== "none");
-  const summary = view.questions.flatMap((question) => {
+  const fields = view.questions.map((question) => {
     const error = errorOf(question.key);
-    if (!error) return [];
-    const message = `${words(question.label)}: ${answerMessage(t, question, error)}`;
-    return [{ field: errorTarget(question, error), message }];
+    const message = error && answerMessage(t, question, error);
+    return { question, words, values, error, message, rankSteps: true };
   });
-  if (expired) summary.unshift({ field: "", message: errorText(t, expired) });
+  const summary = [...(expired ? [{ message: errorText(t, expired) }] : []), ...summaryOf(fields)];
   return (
     <form method="post" id={SURVEY_FORM} noValidate data-survey="" autoComplete="off">
       <HiddenField name="submission" value={submission} />
       <HiddenField name="version" value={view.version} />
       <HiddenField name="seen" value={asked.map(({ key }) => key).join(" ")} />
       <FormLayout>
-        <ErrorSummary
-          title={t.count("site.errorSummaryTitle", summary.length)}
-          errors={summary.map(({ field, message }) => (field ? { field, message } : { message }))}
-        />
-        {view.questions.map((question) => {
-          const error = errorOf(question.key);
-          const message = error && answerMessage(t, question, error);
-          return (
-            <div key={question.key} id={`question-${question.key}`} data-question="">
-              <QuestionField view={{ question, words, values, error, message, rankSteps: true }} />
-            </div>
-          );
-        })}
+        <ErrorSummary title={t.count("site.errorSummaryTitle", summary.length)} errors={summary} />
+        {fields.map((field) => (
+          <div key={field.question.key} id={`question-${field.question.key}`} data-question="">
+            <QuestionField view={field} />
+          </div>
+        ))}
         <KeptTyping />
         <FormActions>
           <Button name="intent" value="next">

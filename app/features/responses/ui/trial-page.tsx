@@ -16,8 +16,8 @@ import { Stack } from "~/ui/stack";
 import { Text } from "~/ui/text";
 import { AnswerList } from "./answer-list";
 import { QuestionField } from "./question-field";
-import { answerMessage, errorTarget, startingValues, wordsFor } from "./question-view";
-import { useProgressLabel } from "./survey-bar";
+import { answerMessage, startingValues, summaryOf, wordsFor } from "./question-view";
+import { progressWords } from "./survey-bar";
 
 export interface TrialProps {
   questionnaire: Questionnaire;
@@ -34,14 +34,13 @@ function TrialForm({ questionnaire, step, page }: TrialProps & { page: Page }) {
     total: 1,
     exact: true,
   };
-  const label = useProgressLabel(progress);
   const values = startingValues(questions, answers, step.typed);
-  const errors = questions.flatMap((question) => {
+  const views = questions.map((question) => {
     const error = step.errors.find((candidate) => candidate.question === question.key);
-    if (!error) return [];
-    const message = `${words(question.label)}: ${answerMessage(t, question, error)}`;
-    return [{ key: question.key, error, field: errorTarget(question, error), message }];
+    const message = error && answerMessage(t, question, error);
+    return { question, words, values, error, message };
   });
+  const errors = summaryOf(views);
   const asked = questions.filter((question) => shapeOf(question) !== "none");
   return (
     <form method="post" noValidate>
@@ -49,20 +48,17 @@ function TrialForm({ questionnaire, step, page }: TrialProps & { page: Page }) {
       <HiddenField name="seen" value={asked.map(({ key }) => key).join(" ")} />
       <HiddenField name="earlier" value={JSON.stringify(step.answers)} />
       <FormLayout>
-        <ProgressSteps step={progress.number} total={progress.total} label={label} />
+        <ProgressSteps
+          step={progress.number}
+          total={progress.total}
+          label={progressWords(t, progress)}
+        />
         <Heading level={2}>{words(page.title)}</Heading>
         {page.intro ? <Text>{words(page.intro)}</Text> : null}
-        <ErrorSummary
-          title={t.count("site.errorSummaryTitle", errors.length)}
-          errors={errors.map(({ field, message }) => ({ field, message }))}
-        />
-        {questions.map((question) => {
-          const found = errors.find(({ key }) => key === question.key);
-          const { error, message } = found ?? { error: undefined, message: undefined };
-          return (
-            <QuestionField key={question.key} view={{ question, words, values, error, message }} />
-          );
-        })}
+        <ErrorSummary title={t.count("site.errorSummaryTitle", errors.length)} errors={errors} />
+        {views.map((view) => (
+          <QuestionField key={view.question.key} view={view} />
+        ))}
         <FormActions>
           <Button name="intent" value="next">
             {t("surveys.next")}

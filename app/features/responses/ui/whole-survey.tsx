@@ -19,7 +19,7 @@ import { HiddenField } from "~/ui/hidden-field";
 import { PageHeader } from "~/ui/page-header";
 import { Stack } from "~/ui/stack";
 import { QuestionField } from "./question-field";
-import { answerMessage, errorTarget } from "./question-view";
+import { answerMessage, summaryOf } from "./question-view";
 
 export type WholeSurveyProps = {
   head: SurveyHead;
@@ -44,15 +44,7 @@ export function WholeSurveyPage(props: WholeSurveyProps) {
       const message = error && answerMessage(t, question, error);
       return { question, words, values: refused.values, error, message };
     });
-  const wrong = views.flatMap(({ question, words, error, message }) =>
-    error && message
-      ? [{ field: errorTarget(question, error), message: `${words(question.label)}: ${message}` }]
-      : [],
-  );
-  const errors = [
-    ...wrong,
-    ...messages.list.map(({ field, message }) => (field ? { field, message } : { message })),
-  ];
+  const errors = [...summaryOf(views), ...messages.list];
   const path = usePath();
   return (
     <Stack gap="loose">
