@@ -20,22 +20,22 @@ const STEPS = 20;
 
 /** How often somebody else had a turn while the work was done. */
 async function turnsMeanwhile(work: () => Promise<void>): Promise<number> {
-  let turns = 0;
-  let isDone = false;
-  const others = (async () => {
-    while (!isDone) {
+  const others = { turns: 0, stop: false };
+  const taking = async () => {
+    while (!others.stop) {
       await nextTurn();
-      turns += 1;
+      others.turns += 1;
     }
-  })();
+  };
+  const taken = taking();
   // What is counted begins with the work.
   await nextTurn();
-  turns = 0;
+  others.turns = 0;
   await work();
-  const counted = turns;
-  isDone = true;
-  await others;
-  return counted;
+  const { turns } = others;
+  others.stop = true;
+  await taken;
+  return turns;
 }
 
 /** Repeats a step for so long that it takes more than one turn. */
