@@ -3,6 +3,8 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { z } from "zod";
 import { isOverdue } from "~/features/calendar/domain/deadline";
 import { reportDue } from "~/features/calendar/domain/terms";
+import { contradictionsOf } from "~/features/rounds/domain/contradictions";
+import { promisesOf } from "~/features/rounds/queries/round-promises.server";
 import { scopeAt } from "~/features/rounds/domain/scope";
 import { openingVerdict } from "~/features/rounds/domain/opening";
 import { reportBackVerdict } from "~/features/rounds/domain/report-back";
@@ -43,6 +45,9 @@ describe("rounds of the example", () => {
       {
         ...round,
         influenceLevel: "advise",
+        responders: await client.staffAccount.count({
+          where: { role: "responder", active: true, bodyId: round.answererBodyId },
+        }),
         principles: round.principles.map(({ principle, reason }) => ({
           number: principle.number,
           reason,
@@ -52,6 +57,13 @@ describe("rounds of the example", () => {
       NOW,
     );
     expect(verdict).toEqual({ ok: true });
+  });
+
+  test("no round promised what contradicts itself", async () => {
+    const client = await testDatabase();
+    for (const { id, slug } of await client.round.findMany({ where: { example: true } })) {
+      expect(contradictionsOf(await promisesOf(client, id)), slug).toEqual([]);
+    }
   });
 
   test("the round that was reported back had everything answered", async () => {
