@@ -1,77 +1,30 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { closeDueRounds } from "~/features/rounds/commands/close-due-rounds.server";
-import { createRound } from "~/features/rounds/commands/create-round.server";
 import { editRound } from "~/features/rounds/commands/edit-round.server";
 import { reportBackRound } from "~/features/reporting/commands/report-back-round.server";
 import { takeRoundStep } from "~/features/rounds/commands/take-round-step.server";
-import type { RoundInput } from "~/features/rounds/schema";
 import { recordParticipation } from "~/features/participation/commands/record-participation.server";
 import { linkByConfirmedEmail } from "~/features/participation/commands/record-participation.server";
 import { inTransaction } from "~/platform/db.server";
 import { authorizeSystem } from "~/policy/authorize.server";
 import { asActor, asParticipant, grantTo } from "../../support/actors";
+import {
+  asAdministrator,
+  COMPLETE,
+  NOW,
+  openRound,
+  prepareRound,
+  SLUG,
+} from "../../support/complete-round";
 import { emptyDatabase, testDatabase } from "../../support/database";
-import { writeRegionSettings } from "../../support/region";
-
-const NOW = new Date("2026-03-10T09:00:00Z");
-const SLUG = "wonen-in-de-buurt";
-
-const COMPLETE: RoundInput = {
-  title: "Wonen in de buurt",
-  question: "Hoe blijf je in je eigen buurt wonen?",
-  summary: "Over wonen dicht bij huis.",
-  influenceLevel: "advise",
-  deciderBodyId: "body-1",
-  deciderNote: null,
-  answererBodyId: "body-1",
-  space: "Iemand is er altijd bij.",
-  voice: "Met een vragenlijst.",
-  audience: "De gemeenten.",
-  influence: "Je leest wat ermee gebeurt.",
-  closesOn: "2026-04-10",
-  replyDueOn: "2026-05-10",
-  framesFixedOn: "2026-05-20",
-  framesFixedNote: null,
-  open: ["waar je woont"],
-  fixed: ["het geld"],
-  principles: { 4: "Het gaat over thuis wonen." },
-};
 
 beforeEach(async () => {
   await emptyDatabase();
-  await writeRegionSettings();
-  const client = await testDatabase();
-  await client.body.create({ data: { id: "body-1", key: "ab", kind: "board", name: "Bestuur" } });
-  await client.principle.create({
-    data: { number: 4, title: "Thuis, tenzij", plainTitle: "Thuis", explanation: "Thuis." },
-  });
-  await asActor("responder", { bodyId: "body-1" });
-  const created = await createRound(
-    authorizeSystem("round.create"),
-    {
-      title: COMPLETE.title,
-      question: COMPLETE.question,
-      phase: "preparation",
-      municipalityId: null,
-    },
-    NOW,
-  );
-  expect(created).toEqual({ ok: true, slug: SLUG });
+  await prepareRound();
 });
 
 async function step(verb: "announce" | "open" | "close") {
   return takeRoundStep(authorizeSystem("round.write"), SLUG, verb, NOW);
-}
-
-async function asAdministrator<P extends "round.write" | "round.reportBack">(permission: P) {
-  return grantTo(await asActor("administrator"), permission);
-}
-
-async function openRound() {
-  const grant = await asAdministrator("round.write");
-  expect(await editRound(grant, SLUG, 1, COMPLETE, NOW)).toEqual({ ok: true });
-  expect(await takeRoundStep(grant, SLUG, "announce", NOW)).toEqual({ ok: true });
-  expect(await takeRoundStep(grant, SLUG, "open", NOW)).toEqual({ ok: true });
 }
 
 describe("opening", () => {
@@ -101,116 +54,6 @@ describe("opening", () => {
 
   test("the service itself opens nothing: only staff do", async () => {
     expect(await step("announce")).toEqual({ ok: false, code: "conflict" });
-  });
-});
-
-describe("promises that contradict each other", () => {
-  const prepared = async () => {
-    const client = await testDatabase();
-    return client.round.findUniqueOrThrow({ where: { slug: SLUG } });
-  };
-
-  test.each([
-    ["reply_date_before_close", { replyDueOn: "2026-04-09" }],
-    ["plan_fixed_before_reply", { framesFixedOn: "2026-05-09" }],
-    ["plan_fixed_before_input", { framesFixedOn: "2026-04-09", replyDueOn: null }],
-    ["informed_while_open", { influenceLevel: "inform" as const }],
-  ])("editing refuses %s and stores nothing", async (contradiction, change) => {
-    const grant = await asAdministrator("round.write");
-    expect(await editRound(grant, SLUG, 1, { ...COMPLETE, ...change }, NOW)).toEqual({
-      ok: false,
-      code: "contradicts",
-      contradictions: [contradiction],
-    });
-    expect(await prepared()).toMatchObject({ version: 1, replyDueAt: null, framesFixedOn: null });
-  });
-
-  test("an open round cannot be made to close before it opened", async () => {
-    await openRound();
-    const grant = await asAdministrator("round.write");
-    const { version } = await prepared();
-    const change = { ...COMPLETE, closesOn: "2026-03-01" };
-    expect(await editRound(grant, SLUG, version, change, NOW)).toMatchObject({
-      contradictions: ["closes_before_opens"],
-    });
-  });
-
-  test("neither announcing nor opening lets one out that stood there already", async () => {
-    const grant = await asAdministrator("round.write");
-    await editRound(grant, SLUG, 1, COMPLETE, NOW);
-    const client = await testDatabase();
-    const where = { slug: SLUG };
-    await client.round.update({ where, data: { framesFixedOn: "2026-04-30" } });
-    const refused = {
-      ok: false,
-      code: "incomplete",
-      missing: [{ code: "plan_fixed_before_reply" }],
-    };
-    expect(await takeRoundStep(grant, SLUG, "announce", NOW)).toEqual(refused);
-    await client.round.update({ where, data: { state: "announced" } });
-    expect(await takeRoundStep(grant, SLUG, "open", NOW)).toEqual(refused);
-    expect(await prepared()).toMatchObject({ state: "announced" });
-  });
-
-  test("a round of the past that was fixed too early can still be mended", async () => {
-    const client = await testDatabase();
-    const where = { slug: SLUG };
-    const closesAt = new Date("2026-03-01T22:59:59Z");
-    const past = { state: "closed", closesAt, framesFixedOn: "2026-02-01" };
-    await client.round.update({ where, data: past });
-    const grant = await asAdministrator("round.write");
-    const mended = {
-      ...COMPLETE,
-      closesOn: "2026-03-01",
-      replyDueOn: null,
-      framesFixedOn: "2026-02-01",
-    };
-    expect(await editRound(grant, SLUG, 1, mended, NOW)).toEqual({ ok: true });
-  });
-
-  test("nobody can answer for a body without an account", async () => {
-    const client = await testDatabase();
-    await client.staffAccount.updateMany({ data: { active: false } });
-    const grant = await asAdministrator("round.write");
-    await editRound(grant, SLUG, 1, COMPLETE, NOW);
-    await takeRoundStep(grant, SLUG, "announce", NOW);
-    expect(await takeRoundStep(grant, SLUG, "open", NOW)).toMatchObject({
-      missing: [{ code: "responder_missing" }],
-    });
-  });
-
-  test("the day of the plan stays once a contribution fell before or after it", async () => {
-    await openRound();
-    const person = await asParticipant();
-    const client = await testDatabase();
-    const { activities, version } = await client.round.findUniqueOrThrow({
-      where: { slug: SLUG },
-      include: { activities: true },
-    });
-    const grant = await asAdministrator("round.write");
-    const moved = { ...COMPLETE, framesFixedOn: "2026-05-21" };
-    expect(await editRound(grant, SLUG, version, moved, NOW)).toEqual({ ok: true });
-    await inTransaction((transaction) =>
-      recordParticipation(
-        transaction,
-        {
-          personId: person.personId,
-          activityId: activities[0]?.id ?? "",
-          subject: "proposal:1",
-          channel: "proposal",
-          role: "youth",
-          ageBand: null,
-          municipalityId: null,
-          experienceExpert: false,
-          forOrganisation: false,
-        },
-        NOW,
-      ),
-    );
-    expect(await editRound(grant, SLUG, version + 1, COMPLETE, NOW)).toEqual({
-      ok: false,
-      code: "frames_day_counts",
-    });
   });
 });
 
