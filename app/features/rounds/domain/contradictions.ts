@@ -31,7 +31,7 @@ function isBefore(one: Date | null, other: Date | null): boolean {
   return one !== null && other !== null && one.getTime() < other.getTime();
 }
 
-/** Whether a day is over before the day of a moment begins; both reckoned in Amsterdam. */
+/** Whether a day is over before the day of a moment begins; both are days in Amsterdam. */
 function dayIsBefore(day: string | null, moment: Date | null): boolean {
   return day !== null && moment !== null && day < amsterdamDate(moment);
 }
