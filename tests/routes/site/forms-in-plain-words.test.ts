@@ -49,7 +49,7 @@ function wrongWays(fields: Fields): Fields[] {
 
 function wordsIn(html: string): string {
   return html
-    .replaceAll(/<[^>]*>/g, "")
+    .replaceAll(/<[^<>]*>/g, "")
     .replaceAll(/\s+/g, " ")
     .trim();
 }
