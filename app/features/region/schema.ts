@@ -143,6 +143,23 @@ const signalSchema = z.enum([
 ]);
 const languageSchema = z.enum(["nl", "en"]);
 
+const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
+const weekdaySchema = z.literal([1, 2, 3, 4, 5, 6, 7]);
+const helpHoursSchema = z.union([
+  z.literal("always"),
+  z
+    .array(
+      z
+        .strictObject({
+          days: z.array(weekdaySchema).min(1),
+          from: clockTime,
+          until: z.union([clockTime, z.literal("24:00")]),
+        })
+        .refine(({ from, until }) => from < until, "hours end after they begin"),
+    )
+    .min(1),
+]);
+
 export const safetyFileSchema = z.strictObject({
   helpLines: z
     .array(
@@ -152,6 +169,8 @@ export const safetyFileSchema = z.strictObject({
         phones: z.array(z.string().regex(/^[0-9]+(-[0-9]+)?$/)).min(1),
         website: z.url({ protocol: /^https$/ }).nullable(),
         whenToUse: textSchema,
+        /** When somebody answers; a region from before hours were written down has none. */
+        hours: helpHoursSchema.optional(),
       }),
     )
     .min(1),
