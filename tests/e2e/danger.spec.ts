@@ -50,14 +50,14 @@ test("help comes below the text while somebody writes about danger", async ({ pa
 }) => {
   test.slow();
   await page.goto(SURVEY);
-  await page.locator('main button[type="submit"]').first().click();
-  const text = page.locator("textarea").first();
-  for (let turn = 0; turn < 12 && !(await text.isVisible()); turn += 1) {
-    await page.locator('main form button[value="next"]').last().click();
-  }
+  await page.getByRole("button", { name: "Begin", exact: true }).click();
+  await page.getByLabel("Nee, maar ik denk graag mee").check();
+  await page.getByRole("button", { name: "Verder", exact: true }).click();
+  await page.goto(`${SURVEY}/vragen/idee`);
+  const text = page.getByLabel("Wat moet er als eerste anders?");
   await text.fill("Mijn vader slaat mij elke dag en ik durf niet naar huis");
   if (project.name === "without-script") {
-    await page.locator('main form button[value="next"]').last().click();
+    await page.getByRole("button", { name: "Verder", exact: true }).click();
   }
   await expect(page.getByRole("link", { name: /0800-2000/ })).toBeVisible({ timeout: 15_000 });
   await expect(page.getByText("Je hebt dit nog niet verstuurd.")).toBeVisible();

@@ -3,6 +3,7 @@
  * row of the region keeps them, and this is the one place that says what they look like.
  */
 import { z } from "zod";
+import { helpHoursSchema } from "./schema/help-hours";
 
 /** A text in both languages of the product. Official Dutch wordings stay Dutch in `nl`, translated in `en`. */
 export const textSchema = z.strictObject({
@@ -142,23 +143,6 @@ const signalSchema = z.enum([
   "exploitation",
 ]);
 const languageSchema = z.enum(["nl", "en"]);
-
-const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
-const weekdaySchema = z.literal([1, 2, 3, 4, 5, 6, 7]);
-const helpHoursSchema = z.union([
-  z.literal("always"),
-  z
-    .array(
-      z
-        .strictObject({
-          days: z.array(weekdaySchema).min(1),
-          from: clockTime,
-          until: z.union([clockTime, z.literal("24:00")]),
-        })
-        .refine(({ from, until }) => from < until, "hours end after they begin"),
-    )
-    .min(1),
-]);
 
 export const safetyFileSchema = z.strictObject({
   helpLines: z
