@@ -7,7 +7,7 @@ beforeAll(() => holdClock(EXAMPLE_MOMENT));
 afterAll(() => holdClock(undefined));
 
 const PAGES = [
-  ["/", "Vertel hoe jeugdhulp voelt"],
+  ["/", "Jij vertelt, wij antwoorden"],
   ["/nakijken", "Doen we wat we zeggen"],
   ["/rondes", "Regiovisie Jeugdhulp Twente"],
   ["/rondes/regiovisie-2021", "Wat ligt open, wat staat vast"],

@@ -26,8 +26,13 @@ export interface OpenRound {
 }
 
 const texts = {
-  title: "Prioritaire opgave jeugd: wonen en verblijf",
-  titleEn: "Priority task youth: living away from home",
+  title: "Thuis of ergens anders wonen",
+  titleEn: "Living at home or somewhere else",
+  officialTitle: "Prioritaire opgave jeugd: wonen en verblijf",
+  officialTitleEn: "Priority task youth: residential care",
+  scene: "home",
+  listener: "De beleidsadviseurs jeugd van OZJT",
+  listenerEn: "The policy advisers on youth of OZJT",
   question: "Hoe zorgen we dat meer kinderen en jongeren thuis of dichtbij kunnen wonen?",
   questionEn:
     "How do we make sure that more children and young people can live at home or close by?",
