@@ -14,6 +14,5 @@ export function PeopleSoFar({ people, isOpen }: PeopleSoFarProps) {
   if (people === null || people.min === 0) return null;
   const { min, max } = people;
   const count = formatRange(t.language, min, max);
-  if (min === 1 && max === 1) return <span>{t("rounds.peopleOne")}</span>;
   return <span>{t(isOpen ? "rounds.peopleSoFar" : "rounds.peopleThen", { count })}</span>;
 }
