@@ -30,12 +30,13 @@ export async function openRounds(language: Language, now: Date): Promise<OpenRou
   const [rows, session] = await Promise.all([
     client.round.findMany({
       where: open,
-      orderBy: { closesAt: "asc" },
+      orderBy: [{ closesAt: "asc" }, { id: "asc" }],
       take: MOST_ROUNDS,
       select: {
         ...summaryColumns,
         surveys: {
           where: { ...open, inviteOnly: false },
+          orderBy: [{ closesAt: "asc" }, { id: "asc" }],
           take: MOST_SURVEYS,
           select: { slug: true, minutes: true },
         },
