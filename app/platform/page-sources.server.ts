@@ -6,18 +6,24 @@
  * rests on too much and is made once more, and never on too little. What is memoised for a time counts by the moment
  * until which it holds (`cache.server.ts`). What another process changes counts as everything.
  */
-import { AsyncLocalStorage } from "node:async_hooks";
+import { requestContext, withContext } from "./request-context.server";
 
-/** What one page rests on. */
-export interface PageSources {
-  /** The newest change that was committed before the page was begun. */
+/** What something that was read rests on. */
+export interface ReadSources {
+  /** The newest change that was committed before it was begun. */
   readonly begun: number;
   readonly tables: Set<string>;
-  /** The minute in which the page was begun, as the database writes moments: what it is shown in ends with it. */
+  /** The moment for which it was read, and the end of its minute, as the database writes moments. */
   readonly from: string;
   readonly to: string;
-  /** The moment from which the page could be another one, in milliseconds. */
+  /** The same moment in milliseconds. */
+  readonly since: number;
+  /** The moment from which it could be another one, in milliseconds. */
   until: number;
+}
+
+/** What one page rests on. */
+export interface PageSources extends ReadSources {
   /** Whether it was made for this visitor: a try was counted, or a command ran. */
   isPersonal: boolean;
 }
@@ -28,8 +34,7 @@ interface Changes {
   /** The change that may have concerned everything. */
   ofEverything: number;
   ofTable: Map<string, number>;
-  making: Set<PageSources>;
-  visits: AsyncLocalStorage<PageSources>;
+  making: Set<ReadSources>;
   /** Gives a number that moves when another connection than the one that writes here commits. */
   elsewhere: (() => number) | undefined;
   knownElsewhere: number | undefined;
@@ -45,7 +50,6 @@ globalThis.inbrengChanges ??= {
   ofEverything: 0,
   ofTable: new Map(),
   making: new Set(),
-  visits: new AsyncLocalStorage(),
   elsewhere: undefined,
   knownElsewhere: undefined,
 };
@@ -115,8 +119,45 @@ export function momentRead(text: string): void {
 
 /** Notes that what is asked for now is for this visitor alone. */
 export function visitIsPersonal(): void {
-  const page = changes.visits.getStore();
+  const { page } = requestContext();
   if (page !== undefined) page.isPersonal = true;
+}
+
+/** What is read from now on rests on nothing yet. */
+function noSources(now: Date): ReadSources {
+  const canTell = lookElsewhere();
+  const since = now.getTime();
+  const end = since - (since % MINUTE) + MINUTE;
+  return {
+    begun: changes.count,
+    tables: new Set(),
+    from: written(since),
+    to: written(end),
+    since,
+    // What nobody can compare later holds no longer than now.
+    until: canTell ? end : since,
+  };
+}
+
+async function noteInto<Made>(sources: ReadSources, make: () => Promise<Made>): Promise<Made> {
+  changes.making.add(sources);
+  try {
+    return await make();
+  } finally {
+    changes.making.delete(sources);
+  }
+}
+
+/**
+ * Reads something and notes what it rests on.
+ * @param now the moment that counts for it
+ */
+export async function noteReads<Made>(
+  now: Date,
+  read: () => Promise<Made>,
+): Promise<{ made: Made; sources: ReadSources }> {
+  const sources = noSources(now);
+  return { made: await noteInto(sources, read), sources };
 }
 
 /**
@@ -127,24 +168,9 @@ export async function noteSources<Made>(
   now: Date,
   make: () => Promise<Made>,
 ): Promise<{ made: Made; sources: PageSources }> {
-  const canTell = lookElsewhere();
-  const began = now.getTime();
-  const end = began - (began % MINUTE) + MINUTE;
-  const sources: PageSources = {
-    begun: changes.count,
-    tables: new Set(),
-    from: written(began),
-    to: written(end),
-    // What nobody can compare later holds no longer than now.
-    until: canTell ? end : began,
-    isPersonal: false,
-  };
-  changes.making.add(sources);
-  try {
-    return { made: await changes.visits.run(sources, make), sources };
-  } finally {
-    changes.making.delete(sources);
-  }
+  const sources: PageSources = { ...noSources(now), isPersonal: false };
+  const made = await noteInto(sources, () => withContext({ page: sources }, make));
+  return { made, sources };
 }
 
 /** The present state of everything, to compare with what a page was made from. */
@@ -152,9 +178,18 @@ export function latestChange(): number | undefined {
   return lookElsewhere() ? changes.count : undefined;
 }
 
-/** Whether a page is still what would be made now, as far as the database goes. */
-export function stillHold({ begun, tables }: PageSources): boolean {
+/** Whether something is still what would be read now, as far as the database goes. */
+export function stillHold({ begun, tables }: ReadSources): boolean {
   if (changes.ofEverything > begun) return false;
   for (const table of tables) if ((changes.ofTable.get(table) ?? 0) > begun) return false;
   return true;
+}
+
+/**
+ * Whether something is still what would be read at a moment.
+ * @param moment in milliseconds
+ */
+export function stillHoldAt(sources: ReadSources, moment: number): boolean {
+  if (moment < sources.since || moment >= sources.until) return false;
+  return lookElsewhere() && stillHold(sources);
 }
