@@ -6,20 +6,26 @@
  * rests on too much and is made once more, and never on too little. What is memoised for a time counts by the moment
  * until which it holds (`cache.server.ts`). What another process changes counts as everything.
  */
-import { requestContext, withContext } from "./request-context.server";
+import { requestContext, withContext, withOwnContext } from "./request-context.server";
 
 /** What something that was read rests on. */
 export interface ReadSources {
   /** The newest change that was committed before it was begun. */
   readonly begun: number;
   readonly tables: Set<string>;
-  /** The moment for which it was read, and the end of its minute, as the database writes moments. */
+  /** A second before the moment for which it was read, and the end of its minute, as the database writes moments. */
   readonly from: string;
   readonly to: string;
-  /** The same moment in milliseconds. */
+  /** The moment for which it was read, in milliseconds. */
   readonly since: number;
   /** The moment from which it could be another one, in milliseconds. */
   until: number;
+}
+
+/** A query that is being read, as a part of another one or of none. */
+export interface Reading {
+  sources: ReadSources;
+  outer: Reading | undefined;
 }
 
 /** What one page rests on. */
@@ -34,7 +40,7 @@ interface Changes {
   /** The change that may have concerned everything. */
   ofEverything: number;
   ofTable: Map<string, number>;
-  making: Set<ReadSources>;
+  making: Set<PageSources>;
   /** Gives a number that moves when another connection than the one that writes here commits. */
   elsewhere: (() => number) | undefined;
   knownElsewhere: number | undefined;
@@ -55,6 +61,7 @@ globalThis.inbrengChanges ??= {
 };
 const changes = globalThis.inbrengChanges;
 
+const SECOND = 1_000;
 const MINUTE = 60_000;
 
 /** A moment as the database writes it. */
@@ -95,25 +102,41 @@ function lookElsewhere(): boolean {
   return true;
 }
 
-/** Whether some page is being made, so that what is read has to be noted. */
-export function isPageBeingMade(): boolean {
-  return changes.making.size > 0;
+/** Whether somebody rests on what is read now, so that it has to be noted. */
+export function isReadNoted(): boolean {
+  return changes.making.size > 0 || requestContext().reading !== undefined;
+}
+
+/** All that rests on what is read now: every page that is being made, and the query that reads with those around it. */
+function resting(): ReadSources[] {
+  const all: ReadSources[] = [...changes.making];
+  for (let { reading } = requestContext(); reading !== undefined; reading = reading.outer) {
+    all.push(reading.sources);
+  }
+  return all;
 }
 
 /** Notes that these tables are read. */
 export function tablesRead(tables: Iterable<string>): void {
-  for (const page of changes.making) for (const table of tables) page.tables.add(table);
+  for (const one of resting()) for (const table of tables) one.tables.add(table);
 }
 
 /** Notes that what is shown holds until a moment, in milliseconds. */
 export function holdsUntil(moment: number): void {
-  for (const page of changes.making) page.until = Math.min(page.until, moment);
+  for (const one of resting()) one.until = Math.min(one.until, moment);
 }
 
-/** Notes a moment that was read: one that comes within the minute can change what a page says. */
-export function momentRead(text: string): void {
-  for (const page of changes.making) {
-    if (text > page.from && text < page.to) page.until = Math.min(page.until, Date.parse(text));
+/**
+ * Notes moments that were read: one that comes within the minute can change what a page says, and so can the end of its
+ * second, because a deadline lasts that long.
+ */
+export function momentsRead(texts: readonly string[]): void {
+  for (const one of resting()) {
+    for (const text of texts) {
+      if (text <= one.from || text >= one.to) continue;
+      const moment = Date.parse(text);
+      one.until = Math.min(one.until, moment > one.since ? moment : moment + SECOND);
+    }
   }
 }
 
@@ -131,7 +154,7 @@ function noSources(now: Date): ReadSources {
   return {
     begun: changes.count,
     tables: new Set(),
-    from: written(since),
+    from: written(since - SECOND),
     to: written(end),
     since,
     // What nobody can compare later holds no longer than now.
@@ -139,17 +162,8 @@ function noSources(now: Date): ReadSources {
   };
 }
 
-async function noteInto<Made>(sources: ReadSources, make: () => Promise<Made>): Promise<Made> {
-  changes.making.add(sources);
-  try {
-    return await make();
-  } finally {
-    changes.making.delete(sources);
-  }
-}
-
 /**
- * Reads something and notes what it rests on.
+ * Reads something and notes what it rests on: what is read in its own course, not what others read meanwhile.
  * @param now the moment that counts for it
  */
 export async function noteReads<Made>(
@@ -157,7 +171,8 @@ export async function noteReads<Made>(
   read: () => Promise<Made>,
 ): Promise<{ made: Made; sources: ReadSources }> {
   const sources = noSources(now);
-  return { made: await noteInto(sources, read), sources };
+  const reading = { sources, outer: requestContext().reading };
+  return { made: await withOwnContext({ reading }, read), sources };
 }
 
 /**
@@ -169,8 +184,12 @@ export async function noteSources<Made>(
   make: () => Promise<Made>,
 ): Promise<{ made: Made; sources: PageSources }> {
   const sources: PageSources = { ...noSources(now), isPersonal: false };
-  const made = await noteInto(sources, () => withContext({ page: sources }, make));
-  return { made, sources };
+  changes.making.add(sources);
+  try {
+    return { made: await withContext({ page: sources }, make), sources };
+  } finally {
+    changes.making.delete(sources);
+  }
 }
 
 /** The present state of everything, to compare with what a page was made from. */

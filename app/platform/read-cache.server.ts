@@ -13,7 +13,7 @@ import {
   tablesRead,
 } from "./page-sources.server";
 import type { ReadSources } from "./page-sources.server";
-import { requestContext, withContext } from "./request-context.server";
+import { requestContext } from "./request-context.server";
 import { transactionOfCommand } from "./write-queue.server";
 
 /** What a query gave, or is about to give. */
@@ -23,18 +23,9 @@ interface Reading<Value> {
   sources?: ReadSources;
 }
 
-interface ReadCaches {
-  all: Set<Map<string, Reading<unknown>>>;
-  swept: number;
-}
-
-declare global {
-  /** What the server sweeps, the bundle of the pages reads: two bundles of one process. */
-  var inbrengReadCaches: ReadCaches | undefined;
-}
-
-globalThis.inbrengReadCaches ??= { all: new Set(), swept: 0 };
-const caches = globalThis.inbrengReadCaches;
+/** What each query gave, to take out what no longer holds. */
+const caches: Map<string, Reading<unknown>>[] = [];
+let swept = 0;
 
 const SWEEP_MILLISECONDS = 10_000;
 
@@ -47,28 +38,21 @@ function freeze(value: unknown): void {
 
 /** Nothing of what was erased stays in memory because nobody asks for it. */
 function sweep(moment: number): void {
-  if (Math.abs(moment - caches.swept) < SWEEP_MILLISECONDS) return;
-  caches.swept = moment;
-  for (const readings of caches.all) {
+  if (Math.abs(moment - swept) < SWEEP_MILLISECONDS) return;
+  swept = moment;
+  for (const readings of caches) {
     for (const [key, { sources }] of readings) {
       if (sources !== undefined && !stillHoldAt(sources, moment)) readings.delete(key);
     }
   }
 }
 
-/** What was read before, when it is still what would be read at this moment. */
-async function readBefore<Value>(
-  known: Reading<Value> | undefined,
-  moment: number,
-): Promise<{ answer: Value } | undefined> {
-  if (known === undefined) return undefined;
-  // Somebody else's failure is not this visitor's.
-  if (known.sources === undefined) await known.answer.catch(() => undefined);
-  const { sources } = known;
-  if (sources === undefined || !stillHoldAt(sources, moment)) return undefined;
+/** Whether what was read before is what would be read at this moment; then whoever asks rests on the same. */
+function stillHolds({ sources }: Reading<unknown>, moment: number): boolean {
+  if (sources === undefined || !stillHoldAt(sources, moment)) return false;
   tablesRead(sources.tables);
   holdsUntil(sources.until);
-  return { answer: await known.answer };
+  return true;
 }
 
 function beginReading<Value>(now: Date, read: () => Promise<Value>): Reading<Value> {
@@ -80,11 +64,6 @@ function beginReading<Value>(now: Date, read: () => Promise<Value>): Reading<Val
     }),
   };
   return reading;
-}
-
-/** Answers a request with everything read anew. */
-export function readAnew<Answer>(answer: () => Answer): Answer {
-  return withContext({ isAnew: true }, answer);
 }
 
 /**
@@ -99,7 +78,7 @@ export function cacheByTables<Parameters extends readonly unknown[], Value>(
   read: (...parameters: Parameters) => Promise<Value>,
 ): (...parameters: Parameters) => Promise<Value> {
   const readings = new Map<string, Reading<Value>>();
-  caches.all.add(readings);
+  caches.push(readings);
   return async (...parameters) => {
     if (requestContext().isAnew === true || transactionOfCommand() !== undefined) {
       return read(...parameters);
@@ -108,9 +87,13 @@ export function cacheByTables<Parameters extends readonly unknown[], Value>(
     const moment = last instanceof Date ? last : now();
     sweep(moment.getTime());
     const key = JSON.stringify(parameters.filter((parameter) => !(parameter instanceof Date)));
-    const before = await readBefore(readings.get(key), moment.getTime());
-    metrics.cacheReads.inc({ outcome: before === undefined ? "miss" : "hit" });
-    if (before !== undefined) return before.answer;
+    const known = readings.get(key);
+    // Somebody else's failure is not this visitor's.
+    if (known !== undefined && known.sources === undefined)
+      await known.answer.catch(() => undefined);
+    const holds = known !== undefined && stillHolds(known, moment.getTime());
+    metrics.cacheReads.inc({ outcome: holds ? "hit" : "miss" });
+    if (holds) return known.answer;
     if (latestChange() === undefined) return read(...parameters);
     const reading = beginReading(moment, () => read(...parameters));
     if (readings.size >= most) readings.clear();

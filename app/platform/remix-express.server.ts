@@ -12,7 +12,7 @@ import { createReadableStreamFromReadable, createRequestHandler } from "@remix-r
 import type { AppLoadContext, ServerBuild } from "@remix-run/node";
 import type { Request as ExpressRequest, Response as ExpressResponse } from "express";
 import { bindForms } from "./form-browser.server";
-import { readAnew } from "./read-cache.server";
+import { withContext } from "./request-context.server";
 import { withReference } from "./request-reference.server";
 import { addressToKeep, keepable, sendKept } from "./kept-pages.server";
 import { now } from "./clock.server";
@@ -170,7 +170,7 @@ export function remixHandler(
   // Where no page is kept, nothing of one is.
   const makeAlone =
     pages === undefined
-      ? (...asked: Parameters<typeof make>) => readAnew(() => make(...asked))
+      ? (...asked: Parameters<typeof make>) => withContext({ isAnew: true }, () => make(...asked))
       : make;
   return async (request, response) => {
     const address = pages && addressToKeep(request);

@@ -4,7 +4,7 @@
  */
 import { AsyncLocalStorage } from "node:async_hooks";
 import type { FormVisit } from "./form-browser.server";
-import type { PageSources } from "./page-sources.server";
+import type { PageSources, Reading } from "./page-sources.server";
 
 interface RequestContext {
   /** The name under which the log knows the request. */
@@ -13,6 +13,8 @@ interface RequestContext {
   form?: FormVisit;
   /** What the page that is being made rests on. */
   page?: PageSources;
+  /** The query whose answer is to be used again, while it is read. */
+  reading?: Reading;
   /** Whether nothing that was read before is used again. */
   isAnew?: boolean;
 }
@@ -30,11 +32,16 @@ export function requestContext(): Readonly<RequestContext> {
   return requests.getStore() ?? {};
 }
 
+/** Does a part of a request, beside others, with something known that is no matter of theirs. */
+export function withOwnContext<Answer>(known: RequestContext, work: () => Answer): Answer {
+  return requests.run({ ...requests.getStore(), ...known }, work);
+}
+
 /** Does the rest of a request with one thing more known of it. */
 export function withContext<Answer>(known: RequestContext, work: () => Answer): Answer {
   const context = requests.getStore();
   const isNew = context !== undefined && Object.keys(known).every((name) => !(name in context));
-  if (!isNew) return requests.run({ ...context, ...known }, work);
+  if (!isNew) return withOwnContext(known, work);
   Object.assign(context, known);
   return work();
 }
