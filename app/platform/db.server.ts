@@ -201,7 +201,7 @@ export function inTransaction<T>(
   work: (transaction: Transaction) => Promise<T>,
   options: { limit?: number } = {},
 ): Promise<T> {
-  return enqueueCommand(writer, work, options.limit);
+  return enqueueCommand(writer, work, options);
 }
 
 /**
@@ -282,9 +282,9 @@ export async function emptyWriteAheadLog(): Promise<boolean> {
 }
 
 /**
- * One long transaction of a program that has the database to itself: filling it, or making participation up.
+ * One long transaction of thousands of changes, which shares its commit with nobody: filling a database, renewing the ledger.
  * @param work what to do; whatever it throws rolls everything back and is thrown on
  */
 export function inLongTransaction<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
-  return enqueueCommand(writer, work, LONG_LIMIT);
+  return enqueueCommand(writer, work, { limit: LONG_LIMIT, alone: true });
 }

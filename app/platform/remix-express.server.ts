@@ -98,6 +98,10 @@ async function send(
 ): Promise<void> {
   response.statusCode = answer.status;
   for (const [name, value] of answer.headers) response.appendHeader(name, value);
+  // A cache that is told nothing may guess how long a page holds, also that of a search or of an address that is none.
+  if (!answer.headers.has("Cache-Control")) {
+    response.setHeader("Cache-Control", answer.ok ? "no-cache" : "no-store");
+  }
   // Bytes rather than text: nobody along the way has to compute again how long it is.
   if (page !== undefined && request.method === "HEAD") response.end();
   else if (page !== undefined) response.end(Buffer.from(page));
