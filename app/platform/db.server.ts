@@ -143,7 +143,7 @@ const readingAlone = memoiseByObject((client: PrismaClient): PrismaClient => {
   const delegate = memoiseByObject(
     (model: object) =>
       new Proxy(model, {
-        get: (target, name) => Reflect.get(target, ALONE[String(name)] ?? name) as unknown,
+        get: (target, name): unknown => Reflect.get(target, ALONE[String(name)] ?? name),
       }),
   );
   const alone = new Proxy(client, {
