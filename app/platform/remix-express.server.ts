@@ -12,6 +12,7 @@ import { createReadableStreamFromReadable, createRequestHandler } from "@remix-r
 import type { AppLoadContext, ServerBuild } from "@remix-run/node";
 import type { Request as ExpressRequest, Response as ExpressResponse } from "express";
 import { bindForms } from "./form-browser.server";
+import { withContext } from "./request-context.server";
 import { withReference } from "./request-reference.server";
 import { addressToKeep, keepable, sendKept } from "./kept-pages.server";
 import { now } from "./clock.server";
@@ -170,12 +171,17 @@ export function remixHandler(
     const isBare = page === undefined && request.method !== "HEAD";
     return { answer: isBare ? sayReference(answer) : answer, page, nonce };
   };
+  // Where no page is kept, nothing of one is.
+  const makeAlone =
+    pages === undefined
+      ? (...asked: Parameters<typeof make>) => withContext({ isAnew: true }, () => make(...asked))
+      : make;
   return async (request, response) => {
     const address = pages && addressToKeep(request);
     const answered =
       pages && address !== undefined
         ? await pages.answer(address, now, async () => keepable(await make(request, response)))
-        : { personal: await make(request, response) };
+        : { personal: await makeAlone(request, response) };
     if ("kept" in answered) await sendKept(request, response, answered.kept);
     else await send(request, response, answered.personal);
   };

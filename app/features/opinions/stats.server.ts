@@ -1,5 +1,6 @@
 /** Counts what people think of the statements of a round, and finds groups of people who think alike. */
 import {
+  dividingStatements,
   NO_CHOICES,
   mayShowGroups,
   tellingOpinions,
@@ -7,6 +8,7 @@ import {
 } from "~/features/opinions/domain/opinion-map";
 import type {
   ChoiceCounts,
+  DividingStatement,
   StatementCounts,
   TellingOpinion,
 } from "~/features/opinions/domain/opinion-map";
@@ -33,6 +35,7 @@ export type OpinionCount = {
   /** The group of each voter on the map, by key; it never leaves the server but for the own one. */
   groupOf: ReadonlyMap<string, number>;
   uniting: readonly string[];
+  dividing: readonly DividingStatement[];
 };
 
 /** Who said something of fewer statements than this cannot be placed among others. */
@@ -44,6 +47,7 @@ const SEED = 20_261;
 /** Everyone is placed; how well groups stand apart is judged on so many. */
 const JUDGED = 400;
 const MOST_TELLING = 3;
+const MOST_DIVIDING = 5;
 const STEPS = 20;
 
 const VALUE: Record<OpinionChoice, number> = { agree: 1, disagree: -1, pass: 0 };
@@ -190,5 +194,6 @@ export async function countOpinions(
       };
     }),
     uniting: unitingStatements(counts, threshold),
+    dividing: dividingStatements(counts, threshold, MOST_DIVIDING),
   };
 }
