@@ -14,7 +14,7 @@ export const WRITING_TURN = 25;
 let began: number | undefined;
 
 /** Whether this turn has lasted so many milliseconds since somebody first asked in it. */
-export function isTurnOver(milliseconds: number): boolean {
+function isTurnOver(milliseconds: number): boolean {
   const now = performance.now();
   if (began === undefined) {
     began = now;
