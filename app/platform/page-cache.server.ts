@@ -81,8 +81,8 @@ export class KeptPage {
   /** Whether it is still what would be made now. */
   holds(now: Date): boolean {
     const moment = now.getTime();
-    const { from, until } = this.sources;
-    if (moment >= until || moment < Date.parse(from)) return false;
+    const { since, until } = this.sources;
+    if (moment >= until || moment < since) return false;
     const latest = latestChange();
     if (latest === undefined) return false;
     if (latest === this.checked) return true;

@@ -1,11 +1,13 @@
 /** Counts what people think of the statements of a round, and finds groups of people who think alike. */
 import {
+  dividingStatements,
   NO_CHOICES,
   tellingOpinions,
   unitingStatements,
 } from "~/features/opinions/domain/opinion-map";
 import type {
   ChoiceCounts,
+  DividingStatement,
   StatementCounts,
   TellingOpinion,
 } from "~/features/opinions/domain/opinion-map";
@@ -34,11 +36,13 @@ export type OpinionCount = {
   /** The group of each voter on the map, by key; it never leaves the server but for the own one. */
   groupOf: ReadonlyMap<string, number>;
   uniting: readonly string[];
+  dividing: readonly DividingStatement[];
 };
 
 /** Who said something of fewer statements than this cannot be placed among others. */
 const FEWEST_OPINIONS = 3;
 const MOST_TELLING = 3;
+const MOST_DIVIDING = 5;
 const STEPS = 20;
 
 const VALUE: Record<OpinionChoice, number> = { agree: 1, disagree: -1, pass: 0 };
@@ -137,5 +141,6 @@ export async function countOpinions(
       };
     }),
     uniting: unitingStatements(counts, threshold),
+    dividing: dividingStatements(counts, threshold, MOST_DIVIDING),
   };
 }

@@ -1,5 +1,5 @@
 import { shownShares } from "~/features/opinions/domain/opinion-map";
-import type { ChoiceShares } from "~/features/opinions/domain/opinion-map";
+import type { ChoiceShares, DividingStatement } from "~/features/opinions/domain/opinion-map";
 import type { OpinionChoice } from "~/features/opinions/domain/opinion-statement";
 import { regionSettings } from "~/features/region/queries.server";
 import { takesInput } from "~/features/rounds/domain/round";
@@ -34,6 +34,7 @@ export type OpinionPage = {
   /** The group of this reader on the map. */
   ownGroup: number | null;
   uniting: readonly string[];
+  dividing: readonly DividingStatement[];
   threshold: number;
 };
 
@@ -125,6 +126,7 @@ export async function opinionPage(
     groups: count.groups,
     ownGroup: key && count.groups.length > 0 ? (count.groupOf.get(key) ?? null) : null,
     uniting: count.uniting,
+    dividing: count.dividing,
     threshold: thresholds.answersGroup,
   };
 }

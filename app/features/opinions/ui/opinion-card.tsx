@@ -3,20 +3,27 @@ import type { StatementLine } from "~/features/opinions/queries/opinion-page.ser
 import { usePath, useT } from "~/i18n/context";
 import { Localized } from "~/i18n/localized";
 import { Button } from "~/ui/button";
+import { Cluster } from "~/ui/cluster";
 import { HiddenField } from "~/ui/hidden-field";
 import { Text } from "~/ui/text";
 import { TextLink } from "~/ui/text-link";
 
 export interface OpinionCardProps {
-  statement: StatementLine;
+  statement: Omit<StatementLine, "shares">;
   action: string;
   submission: string;
   /** "3 of 8" */
   place: string;
+  /** Where leaving this statement leads, and where the results are. */
+  skip: string;
+  results: string;
+  /** Whether a code waits at the end for whoever just began. */
+  codeWaits: boolean;
 }
 
-/** One statement at a time, with three large buttons. */
-export function OpinionCard({ statement, action, submission, place }: OpinionCardProps) {
+/** One statement at a time, with three large buttons and a way past it; what others said stands elsewhere. */
+export function OpinionCard(props: OpinionCardProps) {
+  const { statement, action, submission, place, skip, results, codeWaits } = props;
   const t = useT();
   const path = usePath();
   return (
@@ -49,6 +56,12 @@ export function OpinionCard({ statement, action, submission, place }: OpinionCar
           </Button>
         ))}
       </div>
+      <Cluster>
+        <TextLink href={skip}>{t("opinions.skip")}</TextLink>
+        <TextLink href={results}>
+          {codeWaits ? t("opinions.stopWithCode") : t("opinions.toResults")}
+        </TextLink>
+      </Cluster>
     </form>
   );
 }

@@ -40,9 +40,9 @@ function nextStep(t: Translate, { status: { next }, dueAt }: OwnProposalRow): st
   return next === "merged" ? t("proposals.mergedInto") : t(`own.next_${next}`);
 }
 
-/** Whether the writer has something to do with it. */
-function needsWriter({ state }: OwnProposalRow): boolean {
-  return state === "draft" || state === "returned" || state === "held";
+/** Whether it stands nowhere else on the page: what is on the site stands under what happened. */
+function isOnlyHere({ state }: OwnProposalRow): boolean {
+  return state === "draft" || state === "submitted" || state === "returned" || state === "held";
 }
 
 /** The own proposals: where each stands and what happens next. */
@@ -51,7 +51,7 @@ export function MyProposals({ rows: proposals, page, pageCount }: MyInput["propo
   const path = usePath();
   if (proposals.length === 0) return null;
   return (
-    <FoldedSection title={t("own.proposalsTitle")} open={page > 1 || proposals.some(needsWriter)}>
+    <FoldedSection title={t("own.proposalsTitle")} open={page > 1 || proposals.some(isOnlyHere)}>
       <PlainList
         ruled
         items={proposals.map((proposal) => ({

@@ -25,6 +25,7 @@ import type { Language, LocalText } from "~/i18n/language";
 import { localText, optionalText } from "~/i18n/language";
 import type { Connection } from "~/platform/db.server";
 import { database } from "~/platform/db.server";
+import { cacheByTables } from "~/platform/read-cache.server";
 import type { Prisma } from "~/platform/generated/client";
 
 /** So many themes are named at a principle, the newest; each round shows its own. */
@@ -225,11 +226,7 @@ async function documentsOf(
   }));
 }
 
-/** Everything the page of one principle shows; null when there is no such number. */
-export async function principlePage(
-  number: number,
-  language: Language,
-): Promise<PrinciplePage | null> {
+async function readPrinciple(number: number, language: Language): Promise<PrinciplePage | null> {
   const client = await database();
   const [row, contributions, documents, read] = await Promise.all([
     client.principle.findUnique({ where: { number }, select: pageColumns }),
@@ -281,3 +278,9 @@ export async function principlePage(
     sources: read(row.source),
   };
 }
+
+/** Pages of principles that are remembered, in each language. */
+const MOST_PRINCIPLES = 40;
+
+/** Everything the page of one principle shows; null when there is no such number. */
+export const principlePage = cacheByTables(MOST_PRINCIPLES, readPrinciple);
