@@ -148,28 +148,25 @@ function alwaysNew(build: () => Promise<ServerBuild>, mode: string): () => Handl
  * Makes the handler of all pages.
  *
  * @param build the finished build, or in development a function that gives the present one
- * @param loadContext what loaders, actions and the page get beside the request
  * @param pages keeps the pages that are the same for everybody; left out where none is kept
  */
 export function remixHandler(
   build: ServerBuild | (() => Promise<ServerBuild>),
   mode: string,
-  loadContext: (response: ExpressResponse) => AppLoadContext,
   pages?: PageCache,
 ): (request: ExpressRequest, response: ExpressResponse) => Promise<void> {
   const handlerOf = typeof build === "function" ? alwaysNew(build, mode) : handlersOf(build, mode);
   const make = async (request: ExpressRequest, response: ExpressResponse): Promise<Answer> => {
-    const context = loadContext(response);
-    context.hydrationPayload = new Map();
+    const context: AppLoadContext = { hydrationPayload: new Map() };
     const form = await formTextOf(request);
     if (form !== undefined) context.submitted = new URLSearchParams(form);
     const asked = toFetchRequest(request, response, form);
     const answer = await bindForms(asked, () => handlerOf(request.path)(asked, context));
     leaveNothing(asked, answer);
     keepFromCaches(asked, answer);
-    const { page, cspNonce: nonce } = context;
+    const { page } = context;
     const isBare = page === undefined && request.method !== "HEAD";
-    return { answer: isBare ? sayReference(answer) : answer, page, nonce };
+    return { answer: isBare ? sayReference(answer) : answer, page };
   };
   // Where no page is kept, nothing of one is.
   const makeAlone =

@@ -30,6 +30,19 @@ export async function giveTurn(milliseconds = READING_TURN): Promise<void> {
   if (isTurnOver(milliseconds)) await nextTurn();
 }
 
+/** Makes something of each, one after the other, and hands on in between; for what takes a while for each. */
+export async function oneByOne<One, Made>(
+  all: readonly One[],
+  make: (one: One) => Made | Promise<Made>,
+): Promise<Made[]> {
+  const made: Made[] = [];
+  for (const one of all) {
+    await giveTurn();
+    made.push(await make(one));
+  }
+  return made;
+}
+
 /** What Prisma's adapter answers statements with, on a connection or in a transaction. */
 interface Queryable {
   queryRaw: (query: never) => Promise<unknown>;

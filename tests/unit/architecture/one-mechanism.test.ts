@@ -91,6 +91,7 @@ const REMEMBERED: Readonly<Record<string, string>> = {
   "app/platform/secret.server.ts known": PROCESS,
   "app/platform/secret.server.ts openedSecrets":
     "what is forgotten is overwritten, which a cache does not do",
+  "app/platform/threads.server.ts opened": PROCESS,
   "app/platform/turns.server.ts began": PROCESS,
   "app/platform/write-ahead-log.server.ts holdsErased": PROCESS,
   "app/platform/write-queue.server.ts connections": PROCESS,
