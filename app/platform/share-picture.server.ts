@@ -37,10 +37,9 @@ const letters = new Map<string, Letter>(
 );
 const UNKNOWN: Letter = { width: UNITS_PER_EM / 2, outline: "" };
 
-/** The letter of a character; of one that is not drawn the letter below its accents, or an empty place. */
+/** The letter of a character; of one that is not drawn an empty place. */
 function letterOf(character: string): Letter {
-  const [base = ""] = character.normalize("NFD");
-  return letters.get(character) ?? letters.get(base) ?? UNKNOWN;
+  return letters.get(character) ?? UNKNOWN;
 }
 
 function widthOf(text: string): number {
@@ -95,7 +94,7 @@ function drawingAt({ sun, ink, thread }: NonNullable<SharePicture["drawing"]>): 
 /** The picture as an SVG of outlines: no text, no font, nothing from outside. */
 export function sharePictureSvg(picture: SharePicture): string {
   const size = 68;
-  const lines = wrappedLines(picture.title, (WIDTH - 2 * MARGIN) / size);
+  const lines = wrappedLines(picture.title.normalize("NFC"), (WIDTH - 2 * MARGIN) / size);
   const title = lines.map((line, at) => textAt(line, MARGIN, 184 + at * size * LINE, size));
   const name = textAt(picture.siteName, WIDTH - MARGIN - widthOf(picture.siteName) * 36, 90, 36);
   const drawing = picture.drawing === null ? "" : drawingAt(picture.drawing);

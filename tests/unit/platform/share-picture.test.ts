@@ -27,7 +27,7 @@ describe("the picture of a shared address", () => {
   it("draws letters with and without accents, and leaves a place for signs it does not have", () => {
     const drawn = (title: string) => sharePictureSvg({ ...picture, title }).length;
     expect(drawn("één")).toBeGreaterThan(drawn("een"));
-    expect(drawn("ǹ")).toBe(drawn("n"));
+    expect(drawn("e\u0301e\u0301n")).toBe(drawn("één"));
     expect(() => drawn("日本 🌳")).not.toThrow();
   });
 
