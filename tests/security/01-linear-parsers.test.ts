@@ -115,7 +115,8 @@ describe("a text of a proposal", () => {
 
 describe("a condition for a page", () => {
   it("answers 304 for its own tag, and the page for a header of 15 KB", () => {
-    const tag = ifNoneMatch("x").headers.get("ETag") ?? "";
+    const tag = (ifNoneMatch("x").headers.get("ETag") ?? "").replace(/^W\//, "");
+    expect(tag).toMatch(/^"[^"]+"$/);
     expect(ifNoneMatch(`"other", W/${tag}`).status).toBe(304);
     expect(ifNoneMatch(of(" ").slice(0, 15_000)).status).toBe(200);
   });
