@@ -1,10 +1,13 @@
 /** The reference of the request that is being answered, so that lines of the log of one request can be put together. */
-import { randomBytes } from "node:crypto";
+import { randomUUID } from "node:crypto";
 import { requestContext, withContext } from "./request-context.server";
+
+const REFERENCE_LENGTH = 8;
 
 /** A fresh reference: 8 hexadecimal characters, of chance, so that it tells nothing about who asked. */
 export function newReference(): string {
-  return randomBytes(4).toString("hex");
+  // The system's chance is asked for many of these at once.
+  return randomUUID().slice(0, REFERENCE_LENGTH);
 }
 
 /** Answers a request under a reference. */

@@ -25,7 +25,7 @@ export const promises: Translated<typeof nl> = {
   order: "What is too late comes first.",
   orderMixed:
     "What is real comes first, then the examples. In each of the two, what is too late comes first.",
-  mixed: "{real} real, {examples} {examples:example|examples}",
+  mixed: "{real} real, {examples} made up",
   none: "No promises found",
   noneText: "There is nothing to see here now. Choose something else above.",
   kind_sessionReport: "Report of a session",

@@ -23,7 +23,7 @@ export const promises = {
   order: "Wat te laat is, staat vooraan.",
   orderMixed:
     "Eerst staat wat echt is, dan de voorbeelden. In elk van die twee staat vooraan wat te laat is.",
-  mixed: "{real} echt, {examples} {examples:voorbeeld|voorbeelden}",
+  mixed: "{real} echt, {examples} als voorbeeld",
   none: "Geen beloften gevonden",
   noneText: "Er is hier nu niets te zien. Kies hierboven iets anders.",
   kind_sessionReport: "Verslag van een bijeenkomst",

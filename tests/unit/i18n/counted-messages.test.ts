@@ -26,6 +26,8 @@ const NEVER_ONE = new Set([
   "decisions.final",
   "decisions.definitiveConcept",
   "participation.municipalitiesReached",
+  "roundGaps.municipalities",
+  "roundGaps.municipalitiesAtMost",
   "surveyDesk.quotaPlaces",
 ]);
 

@@ -18,7 +18,7 @@ import { voterKey } from "./voter-key.server";
 export type StatementLine = {
   id: string;
   text: LocalText;
-  proposal: { id: string; title: string } | null;
+  proposal: { id: string; title: string; language: string } | null;
   /** What this reader said of it. */
   mine: OpinionChoice | null;
   /** Rounded; null while too few said something. */
@@ -89,7 +89,7 @@ export async function opinionPage(
           id: true,
           text: true,
           textEn: true,
-          proposal: { select: { id: true, publicTitle: true } },
+          proposal: { select: { id: true, publicTitle: true, language: true } },
         },
       },
     },
@@ -109,7 +109,9 @@ export async function opinionPage(
       id,
       text: localText(language, text, textEn),
       proposal:
-        proposal?.publicTitle == null ? null : { id: proposal.id, title: proposal.publicTitle },
+        proposal?.publicTitle == null
+          ? null
+          : { id: proposal.id, title: proposal.publicTitle, language: proposal.language },
       mine: own.get(id) ?? null,
       shares: counted ? shownShares(counted, thresholds.answersGroup) : null,
     };

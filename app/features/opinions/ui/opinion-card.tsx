@@ -2,6 +2,7 @@ import { OPINION_CHOICES } from "~/features/opinions/domain/opinion-statement";
 import type { StatementLine } from "~/features/opinions/queries/opinion-page.server";
 import { usePath, useT } from "~/i18n/context";
 import { Localized } from "~/i18n/localized";
+import { Written } from "~/i18n/written";
 import { Button } from "~/ui/button";
 import { Cluster } from "~/ui/cluster";
 import { HiddenField } from "~/ui/hidden-field";
@@ -40,7 +41,7 @@ export function OpinionCard(props: OpinionCardProps) {
         <Text small>
           {t("opinions.from")}{" "}
           <TextLink href={path(`/voorstellen/${statement.proposal.id}`)}>
-            {statement.proposal.title}
+            <Written language={statement.proposal.language}>{statement.proposal.title}</Written>
           </TextLink>
         </Text>
       ) : null}

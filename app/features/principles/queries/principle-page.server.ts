@@ -61,7 +61,7 @@ export type PrinciplePage = PrincipleRow & {
   agendaItems: { slug: string; what: LocalText; state: string; example: boolean }[];
   documents: PrincipleDocument[];
   wordingChanges: WordingChange[];
-  proposals: { id: string; title: string; example: boolean }[];
+  proposals: { id: string; title: string; language: string; example: boolean }[];
   sources: SourceDto[];
 };
 
@@ -146,7 +146,7 @@ const pageColumns = {
     where: LISTED_PROPOSAL,
     orderBy: { publishedAt: "desc" },
     take: PROPOSALS_SHOWN,
-    select: { id: true, publicTitle: true, example: true },
+    select: { id: true, publicTitle: true, language: true, example: true },
   },
 } satisfies Prisma.PrincipleSelect;
 
@@ -270,7 +270,8 @@ async function readPrinciple(number: number, language: Language): Promise<Princi
         path: themeAddress(theme.round.slug, theme.slug),
       },
     })),
-    proposals: row.proposals.map(({ id, publicTitle, example }) => ({
+    proposals: row.proposals.map(({ id, publicTitle, language: written, example }) => ({
+      language: written,
       id,
       title: publicTitle ?? "",
       example,

@@ -33,12 +33,13 @@ async function readOpenRounds(language: Language, now: Date): Promise<OpenRounds
   const [rows, session] = await Promise.all([
     client.round.findMany({
       where: open,
-      orderBy: { closesAt: "asc" },
+      orderBy: [{ closesAt: "asc" }, { id: "asc" }],
       take: MOST_ROUNDS,
       select: {
         ...summaryColumns,
         surveys: {
           where: { ...open, inviteOnly: false },
+          orderBy: [{ closesAt: "asc" }, { id: "asc" }],
           take: MOST_SURVEYS,
           select: { slug: true, minutes: true },
         },
