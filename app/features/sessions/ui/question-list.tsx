@@ -1,4 +1,5 @@
 import type { PublicQuestion } from "~/features/sessions/queries/questions.server";
+import { RedactedText } from "~/features/proposals/ui/redacted";
 import { useT } from "~/i18n/context";
 import { Badge } from "~/ui/badge";
 import { Button } from "~/ui/button";
@@ -53,7 +54,9 @@ export function QuestionList({ questions, submission, open }: QuestionListProps)
         content: (
           <div className="stack stack--tight">
             <p>
-              <strong>{question.body}</strong>
+              <strong>
+                <RedactedText segments={question.body} />
+              </strong>
             </p>
             {question.answer ? (
               <p>

@@ -1,4 +1,5 @@
 import type { PublicReport } from "~/features/sessions/queries/report.server";
+import { RedactedText } from "~/features/proposals/ui/redacted";
 import { usePath, useT } from "~/i18n/context";
 import { formatDate } from "~/i18n/format";
 import { Localized } from "~/i18n/localized";
@@ -56,7 +57,9 @@ function Questions({ questions }: Pick<PublicReport, "questions">) {
           content: (
             <>
               <p>
-                <strong>{question.body}</strong>
+                <strong>
+                  <RedactedText segments={question.body} />
+                </strong>
               </p>
               <Text quiet={question.answer === null}>
                 {question.answer ?? t("sessions.reportNoAnswer")}
