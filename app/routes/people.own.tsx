@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { manageOwnForm } from "~/features/people/forms/manage-own.server";
 import { loadContact, loadFollows } from "~/features/people/queries/contact.server";
 import { loadMyInput } from "~/features/own/queries/my-input.server";
+import { HeldNotice } from "~/features/moderation/ui/held-notice";
 import { LeaveForm, MyContactSection, MyWaysOut } from "~/features/people/ui/my-contact";
 import { loadHoldings } from "~/features/own/queries/holdings.server";
 import { HoldingsList } from "~/features/own/ui/holdings-list";
@@ -20,8 +21,8 @@ import { pageOfAddress } from "~/platform/paging.server";
 import { authorizeOwn } from "~/policy/authorize.server";
 import { ButtonLink } from "~/ui/button-link";
 import { EmptyState } from "~/ui/empty-state";
+import { FoldedSection } from "~/ui/folded-section";
 import { PageHeader } from "~/ui/page-header";
-import { Section } from "~/ui/section";
 import { Stack } from "~/ui/stack";
 import { Text } from "~/ui/text";
 import { TextLink } from "~/ui/text-link";
@@ -56,9 +57,8 @@ export default function OwnInputRoute() {
   const isEmpty = contributions.every((list) => list.length === 0);
   return (
     <Stack gap="page">
-      <PageHeader title={t("people.ownTitle")} lead={t("own.ownLead")}>
-        <LeaveForm />
-      </PageHeader>
+      <PageHeader title={t("people.ownTitle")} lead={t("own.ownLead")} />
+      {input.held ? <HeldNotice help={input.held.help} dueAt={input.held.dueAt} /> : null}
       {isEmpty ? (
         <EmptyState title={t("own.nothingYet")} level={2}>
           <Text>{t("own.nothingYetText")}</Text>
@@ -68,25 +68,28 @@ export default function OwnInputRoute() {
         <VoiceList {...voices} />
       )}
       <MyDrafts drafts={drafts} />
-      <MySurveys {...surveys} />
-      <MySignUps {...signUps} />
-      <MyProposals {...proposals} />
-      <MyReactions {...reactions} />
-      <MyContactSection contact={contact} follows={follows} />
-      <Section title={t("own.holdingsTitle")}>
-        <Text>{t("own.holdingsLead")}</Text>
-        <HoldingsList parts={held.holdings} terms={held.terms} />
-      </Section>
-      <Section title={t("own.exportTitle")}>
-        <Text>{t("own.exportText")}</Text>
-        <TextLink href={path("/mijn/meenemen/html")} download>
-          {t("own.exportRead")}
-        </TextLink>
-        <TextLink href={path("/mijn/meenemen/json")} download>
-          {t("own.exportData")}
-        </TextLink>
-      </Section>
-      <MyWaysOut />
+      <div>
+        <MySignUps {...signUps} />
+        <MyProposals {...proposals} />
+        <MySurveys {...surveys} />
+        <MyReactions {...reactions} />
+        <MyContactSection contact={contact} follows={follows} />
+        <FoldedSection title={t("own.holdingsTitle")}>
+          <Text>{t("own.holdingsLead")}</Text>
+          <HoldingsList parts={held.holdings} terms={held.terms} />
+        </FoldedSection>
+        <FoldedSection title={t("own.exportTitle")}>
+          <Text>{t("own.exportText")}</Text>
+          <TextLink href={path("/mijn/meenemen/html")} download>
+            {t("own.exportRead")}
+          </TextLink>
+          <TextLink href={path("/mijn/meenemen/json")} download>
+            {t("own.exportData")}
+          </TextLink>
+        </FoldedSection>
+        <MyWaysOut />
+      </div>
+      <LeaveForm />
     </Stack>
   );
 }

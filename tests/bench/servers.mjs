@@ -2,9 +2,9 @@
 import { spawn } from "node:child_process";
 import { randomUUID } from "node:crypto";
 import { readFileSync } from "node:fs";
-import { createServer } from "node:net";
 import { join } from "node:path";
 import { root } from "../../prepare.mjs";
+import { freePort } from "../runner/port.mjs";
 
 const PATIENCE = 120_000;
 /** So many ports are tried when strangers keep taking the free ones. */
@@ -22,18 +22,6 @@ async function answers(base) {
 
 function wait(milliseconds) {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));
-}
-
-/** A port that nobody listens on now. */
-function freePort() {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once("error", reject);
-    probe.listen(0, "127.0.0.1", () => {
-      const { port } = probe.address();
-      probe.close(() => resolve(port));
-    });
-  });
 }
 
 /** Refuses to measure what was not started here. */

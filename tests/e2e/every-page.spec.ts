@@ -81,11 +81,13 @@ test("what somebody with a code can open", async ({ page, context, asParticipant
   await openEachKind(page, paths);
 });
 
-for (const { email, role } of exampleAccounts) {
+for (const [place, { email, role }] of exampleAccounts.entries()) {
+  const isFirstOfRole = exampleAccounts.findIndex((account) => account.role === role) === place;
   test(`the desk of ${role} (${email})`, async ({ page, context, asStaff }) => {
     await asStaff(email);
     const paths = await followLinks(context.request, "/werkplek", /^\/werkplek/);
     expect(paths.length).toBeGreaterThan(1);
-    await openEachKind(page, paths);
+    // The same files make the pages of a colleague with the same role.
+    if (isFirstOfRole) await openEachKind(page, paths);
   });
 }

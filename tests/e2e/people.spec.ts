@@ -20,7 +20,7 @@ test("a code opens the own input, a wrong one says what is wrong", async ({ page
   await expectAccessible(page);
   await expectNoHorizontalScroll(page);
 
-  await page.getByRole("button", { name: "Afsluiten op dit apparaat" }).click();
+  await page.getByRole("button", { name: "Uitloggen op dit apparaat" }).click();
   await page.goto("/mijn");
   await expect(page).toHaveURL(/\/meedoen\?naar=/);
 });

@@ -80,6 +80,7 @@ export async function waitingRound(context: BrowserContext): Promise<WaitingRoun
         state: "closed",
         influenceLevel: "advise",
         deciderBodyId: body.id,
+        answererBodyId: body.id,
         example: 1,
         opensAt: now,
         closesAt: now,

@@ -25,7 +25,7 @@ import { emptyDatabase, testDatabase } from "../support/database";
 import { startMoodyMailServer } from "../support/moody-mail-server";
 import type { MoodyMailServer, Moods } from "../support/moody-mail-server";
 import { makeRegion, makeSession, NOW, PARENT, STARTS } from "../support/sessions";
-import { freePort } from "../support/started-server";
+import { freePort } from "../runner/port.mjs";
 
 let port: number;
 let server: MoodyMailServer;

@@ -2,7 +2,7 @@
 import { spawn } from "node:child_process";
 import type { ChildProcess } from "node:child_process";
 import { once } from "node:events";
-import { createServer } from "node:net";
+import { freePort } from "../runner/port.mjs";
 
 /** A process that was started, with what it said so far. */
 export interface StartedServer {
@@ -13,16 +13,6 @@ export interface StartedServer {
   open: () => Promise<string>;
   /** Sends a signal and gives the exit code. */
   end: (signal: NodeJS.Signals) => Promise<number | null>;
-}
-
-/** A port that nobody listens on. */
-export async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, "127.0.0.1");
-  await once(probe, "listening");
-  const address = probe.address();
-  probe.close();
-  if (address === null || typeof address === "string") throw new Error("There is no port");
-  return address.port;
 }
 
 /**

@@ -27,6 +27,7 @@ export const roundSchema = z.object({
   phase: z.string(),
   influenceLevel: z.string().nullable(),
   decider: apiTextSchema.nullable(),
+  answerer: apiTextSchema.nullable(),
   opensAt: moment,
   closesAt: moment,
   replyDueAt: moment,

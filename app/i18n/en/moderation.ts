@@ -22,6 +22,10 @@ export const moderation: Translated<typeof dutch> = {
   queueEmptyText: "When something comes in, it is here.",
   draftNotSent:
     "You have not sent this yet. Nobody else reads it. Please call yourself if something has to happen now.",
+  heldNoCall:
+    "We do not call you back. Do you want to talk to someone? Then call or chat yourself with one of these numbers. You can do that without your name.",
+  safetyNoCall:
+    "The writer read: we do not call you back. Keep to that, also when there is a number in the text. If someone is in danger now, call 112.",
   ownReturned: "Your text came back",
   subject_proposal: "proposal",
   subject_comment: "reaction",

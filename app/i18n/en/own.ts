@@ -27,6 +27,9 @@ export const own: Translated<typeof dutch> = {
   signUp_cancelled: "cancelled",
   signUp_attended: "you were there",
   signUp_noShow: "did not come",
+  signUp_wasConfirmed: "you were signed up",
+  signUp_noSeat: "no seat came free",
+  signUp_sessionCancelled: "does not go ahead",
   signUpCancel: "See or cancel",
   signUpReport: "Read the report",
 
@@ -35,9 +38,9 @@ export const own: Translated<typeof dutch> = {
   proposal_submitted: "being looked at",
   proposal_published: "on the site",
   proposal_returned: "sent back",
-  proposal_held: "being read with care",
+  proposal_held: "someone checks whether you are safe",
   proposal_answered: "answered",
-  proposal_followedUp: "carried out",
+  proposal_followedUp: "done",
   proposal_withdrawn: "withdrawn",
   next_draft: "Finish it and send it.",
   next_submitted: "A moderator looks at it. Then it is on the site, or you hear why not.",
@@ -46,9 +49,16 @@ export const own: Translated<typeof dutch> = {
   next_published: "Others can support it. The organisation in charge gives an answer.",
   next_publishedBy: "Others can support it. You get an answer by {date}.",
   next_returned: "Read why. You can change it and send it again.",
+  next_submittedLate:
+    "A moderator should have looked at this by {date}. That did not work out. It comes up as soon as possible.",
+  next_publishedLate:
+    "You should have had an answer by {date}. That is late. Others can still support it.",
   next_held:
-    "Somebody who knows about safety reads it first. Do you need help now? Look under Help.",
+    "Someone in charge of safety reads this first. It does not go on the site. At the top you see whom you can call now.",
   next_answered: "There is an answer. Read it with your proposal.",
+  next_answeredNo: "The answer is no. With your proposal you read why. There will be no agreement.",
+  next_answeredElsewhere:
+    "Another organisation is in charge of this. With your proposal you read which. There will be no agreement here.",
   next_followedUp: "What was promised has been done.",
   next_withdrawn: "You withdrew it. Nobody sees it.",
   otherReactionsTitle: "What you supported and reacted to",

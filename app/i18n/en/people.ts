@@ -21,15 +21,15 @@ export const people: Translated<typeof dutch> = {
     "We cannot look up your code or send it again, because we do not know who you are. That protects you too. You can simply take part again and get a new code. What you brought in before still counts.",
 
   ownTitle: "My input",
-  leave: "Close on this device",
-  leaveText: "Does somebody else use this device too? Then close it. Your code brings you back.",
+  leave: "Sign out on this device",
+  leaveText: "Does somebody else use this device too? Then sign out. Your code brings you back.",
   inRound: "In the round {round}",
   toReporting: "Read the whole answer",
 
   comment_submitted: "Your reaction is still being looked at",
   comment_published: "Your reaction is on the site",
   comment_returned: "Your reaction was sent back",
-  comment_held: "Your reaction is being read with care",
+  comment_held: "Someone checks whether you are safe. Your reaction does not go on the site.",
   comment_withdrawn: "You withdrew your reaction",
   contactTitle: "Get messages",
   contactNone: "You get no messages. Leave an e-mail address if you want to hear what happens.",

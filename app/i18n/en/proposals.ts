@@ -169,7 +169,7 @@ export const proposals: Translated<typeof dutch> = {
   receiptMine: "To my input",
 
   heldTitle: "What you wrote sounds as if someone is not safe",
-  heldLead: "It is good that you tell. Do you need help now? These people listen, at night too.",
+  heldLead: "It is good that you tell. Do you need help now? These people listen.",
   heldNext: "What happens with your text",
   heldDue: "Someone trained for this reads it by {date}.",
 
@@ -238,11 +238,12 @@ export const proposals: Translated<typeof dutch> = {
   thread: "What happens with this proposal",
   threadGiven: "Proposal",
   threadTheme: "Theme",
-  threadThemeNone: "Not brought together with other input yet",
+  threadThemeNone: "Not brought together with what others said yet",
   threadAnswer: "Answer",
   threadAnswerNone: "No answer yet",
   threadAgreement: "Agreement",
   threadAgreementNone: "No agreement yet",
+  threadAgreementNever: "There will be no agreement here",
   threadPrinciple: "Guiding principle",
   reactions: "Reactions",
   reactionCount_one: "{count} reaction",

@@ -20,6 +20,10 @@ export const moderation = {
   queueEmptyText: "Komt er iets binnen, dan staat het hier.",
   draftNotSent:
     "Je hebt dit nog niet verstuurd. Niemand anders leest het. Bel zelf als er nu iets moet gebeuren.",
+  heldNoCall:
+    "We bellen je niet terug. Wil je met iemand praten? Bel of chat dan zelf met een van deze nummers. Dat kan zonder je naam.",
+  safetyNoCall:
+    "De schrijver las: we bellen je niet terug. Houd je daaraan, ook als er een nummer in de tekst staat. Is iemand nu in gevaar, dan bel je 112.",
   ownReturned: "Je tekst is teruggekomen",
   subject_proposal: "voorstel",
   subject_comment: "reactie",

@@ -24,6 +24,9 @@ export const own = {
   signUp_cancelled: "afgemeld",
   signUp_attended: "je was erbij",
   signUp_noShow: "niet geweest",
+  signUp_wasConfirmed: "je was aangemeld",
+  signUp_noSeat: "er kwam geen plek vrij",
+  signUp_sessionCancelled: "gaat niet door",
   signUpCancel: "Bekijken of afmelden",
   signUpReport: "Lees het verslag",
 
@@ -32,9 +35,9 @@ export const own = {
   proposal_submitted: "wordt bekeken",
   proposal_published: "staat op de site",
   proposal_returned: "teruggestuurd",
-  proposal_held: "wordt met zorg bekeken",
+  proposal_held: "iemand kijkt of je veilig bent",
   proposal_answered: "beantwoord",
-  proposal_followedUp: "uitgevoerd",
+  proposal_followedUp: "gedaan",
   proposal_withdrawn: "ingetrokken",
   next_draft: "Maak het af en verstuur het.",
   next_submitted: "Een moderator bekijkt het. Daarna staat het op de site of hoor je waarom niet.",
@@ -43,9 +46,16 @@ export const own = {
   next_published: "Anderen kunnen het steunen. De organisatie die erover gaat, geeft antwoord.",
   next_publishedBy: "Anderen kunnen het steunen. Je krijgt uiterlijk {date} antwoord.",
   next_returned: "Lees waarom. Je kunt het aanpassen en opnieuw sturen.",
+  next_submittedLate:
+    "Een moderator had dit uiterlijk {date} moeten bekijken. Dat is niet gelukt. Het komt zo snel mogelijk aan de beurt.",
+  next_publishedLate:
+    "Je had uiterlijk {date} antwoord moeten krijgen. Dat is te laat. Ook zonder antwoord kunnen anderen het steunen.",
   next_held:
-    "Iemand die verstand heeft van veiligheid leest het eerst. Heb je nu hulp nodig? Kijk bij Hulp.",
+    "Iemand die over veiligheid gaat, leest dit eerst. Het komt niet op de site. Bovenaan staat wie je nu kunt bellen.",
   next_answered: "Er is antwoord. Lees het bij je voorstel.",
+  next_answeredNo: "Het antwoord is nee. Bij je voorstel lees je waarom. Er komt geen afspraak.",
+  next_answeredElsewhere:
+    "Een andere organisatie gaat hierover. Bij je voorstel lees je welke. Hier komt geen afspraak.",
   next_followedUp: "Wat beloofd is, is gedaan.",
   next_withdrawn: "Je hebt het ingetrokken. Niemand ziet het.",
   otherReactionsTitle: "Wat je steunde en waar je op reageerde",

@@ -20,15 +20,15 @@ export const people = {
     "We kunnen je code niet opzoeken of opnieuw sturen, want we weten niet wie je bent. Dat is ook je bescherming. Je kunt gewoon opnieuw meedoen en krijgt dan een nieuwe code. Wat je eerder inbracht blijft meetellen.",
 
   ownTitle: "Mijn inbreng",
-  leave: "Afsluiten op dit apparaat",
-  leaveText: "Gebruikt iemand anders dit apparaat ook? Sluit dan af. Met je code kom je terug.",
+  leave: "Uitloggen op dit apparaat",
+  leaveText: "Gebruikt iemand anders dit apparaat ook? Log dan uit. Met je code kom je terug.",
   inRound: "In de ronde {round}",
   toReporting: "Lees het hele antwoord",
 
   comment_submitted: "Je reactie wordt nog bekeken",
   comment_published: "Je reactie staat op de site",
   comment_returned: "Je reactie is teruggestuurd",
-  comment_held: "Je reactie wordt met zorg bekeken",
+  comment_held: "Iemand kijkt of je veilig bent. Je reactie komt niet op de site.",
   comment_withdrawn: "Je hebt je reactie ingetrokken",
   contactTitle: "Bericht krijgen",
   contactNone:

@@ -164,7 +164,7 @@ export const proposals = {
   receiptMine: "Naar mijn inbreng",
 
   heldTitle: "Wat je schreef klinkt alsof iemand niet veilig is",
-  heldLead: "Goed dat je het vertelt. Heb je nu hulp nodig? Deze mensen luisteren, ook 's nachts.",
+  heldLead: "Goed dat je het vertelt. Heb je nu hulp nodig? Deze mensen luisteren.",
   heldNext: "Wat er met je tekst gebeurt",
   heldDue: "Iemand die daarvoor is opgeleid, leest het uiterlijk {date}.",
 
@@ -233,11 +233,12 @@ export const proposals = {
   thread: "Wat er met dit voorstel gebeurt",
   threadGiven: "Voorstel",
   threadTheme: "Rode draad",
-  threadThemeNone: "Nog niet samengenomen met andere inbreng",
+  threadThemeNone: "Nog niet samengevoegd met wat anderen zeiden",
   threadAnswer: "Antwoord",
   threadAnswerNone: "Nog geen antwoord",
   threadAgreement: "Afspraak",
   threadAgreementNone: "Nog geen afspraak",
+  threadAgreementNever: "Hier komt geen afspraak",
   threadPrinciple: "Leidend principe",
   reactions: "Reacties",
   reactionCount_one: "{count} reactie",

@@ -82,7 +82,7 @@ export const reporting = {
   traced: "Is alles gelezen en gebruikt?",
   tracedUnit: "van de inbreng zit in een rode draad",
   tracedDoubt:
-    "Van de teksten, opmerkingen en voorstellen: {traced} van {total}. De rest zit nog in geen rode draad.",
+    "Van de teksten, opmerkingen en voorstellen: {traced} van {total}. De rest hebben we nog niet bij een onderwerp gezet.",
   tracedAll: "Alle teksten, opmerkingen en voorstellen zitten in een rode draad ({total}).",
   tracedUnknown:
     "Voor deze ronde zijn de bijdragen nooit één voor één geteld. Of alles is gebruikt, is dus niet na te gaan.",
@@ -110,16 +110,19 @@ export const reporting = {
   voices: "Dit is er met jouw inbreng gebeurd",
   voicesIntro: "Per bijdrage zie je waar die naartoe ging en wat het antwoord is.",
   voicesNone: "Hier zie je straks waar jouw inbreng naartoe gaat",
-  voicesNoneText: "Zodra je iets hebt ingestuurd of bij een bijeenkomst was, staat het hier.",
+  voicesNoneText:
+    "Zodra je een vragenlijst verstuurde, bij een bijeenkomst was of een voorstel op de site hebt, staat het hier.",
   voice_survey: "Je vulde een vragenlijst in",
   voice_session: "Je was bij een bijeenkomst",
   voice_proposal: "Je deed een voorstel",
   voiceUnlinked:
-    "Deze ronde is afgerond. Niemand weet nog welke antwoorden van jou waren. Je ziet hier de rode draden uit de hele vragenlijst.",
-  voiceNotYet: "Je inbreng is binnen. Ze zit nog in geen rode draad.",
+    "Deze ronde is afgerond. Niemand kan nu nog zien welke antwoorden van jou waren. Je ziet hier de onderwerpen uit de hele vragenlijst.",
+  voiceNotYet: "We hebben je inbreng gekregen. We hebben hem nog niet bij een onderwerp gezet.",
+  voiceOver: "Deze ronde is afgerond. Je inbreng kwam niet bij een onderwerp terecht.",
+  voiceWay: "De hele weg van je inbreng",
   voiceLabel: "De weg van jouw inbreng in {theme}",
   voiceStep_given: "Jouw inbreng is binnen",
-  voiceStep_heard: "In de rode draad",
+  voiceStep_heard: "Samengevat met wat anderen zeiden",
   voiceProposalRead: "Je voorstel is gelezen en staat openbaar",
   voiceStep_answered: "Een antwoord met een reden",
   voiceStep_agreed: "Een afspraak",
@@ -128,4 +131,5 @@ export const reporting = {
   stepState_current: "hierop wachten we",
   stepState_toCome: "komt nog",
   stepState_stopped: "komt niet, lees het antwoord",
+  stepState_over: "komt niet meer",
 } as const;

@@ -34,6 +34,7 @@ function roundColumns(round: HistoricalRound, region: Region, ids: RegionIds) {
     phase: round.phase,
     influenceLevel: round.influence.level,
     deciderBodyId: decider === undefined ? null : ids.body(decider),
+    answererBodyId: decider === undefined ? null : ids.body(decider),
     ...optionalTextColumns(
       "deciderNote",
       joinTexts(deciderNote(round, region), round.influence.reason),

@@ -130,7 +130,10 @@ test("an answer to an erased proposal is not prepared, not published, and no sta
   const client = await testDatabase();
   const round = await makeRound();
   const body = await client.body.findFirstOrThrow({ select: { id: true } });
-  await client.round.update({ where: { id: round.id }, data: { deciderBodyId: body.id } });
+  await client.round.update({
+    where: { id: round.id },
+    data: { deciderBodyId: body.id, answererBodyId: body.id },
+  });
   const { proposalId, author } = await publishedProposal(round.id, NOW);
   const responder = await asActor("responder", { bodyId: body.id });
   const reply = await grantTo(responder, "reply.write", { bodyId: body.id });

@@ -9,7 +9,7 @@ import { env } from "~/platform/env.server";
 import { forgetOutage, sendDueMail } from "~/features/notices/commands/send-due-mail.server";
 import { queueMail } from "~/features/notices/commands/queue-mail.server";
 import { emptyDatabase, testDatabase } from "../../support/database";
-import { freePort } from "../../support/started-server";
+import { freePort } from "../../runner/port.mjs";
 
 const NOW = new Date("2026-03-10T09:00:00Z");
 const HOUR = 60 * 60;

@@ -1,73 +1,30 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { closeDueRounds } from "~/features/rounds/commands/close-due-rounds.server";
-import { createRound } from "~/features/rounds/commands/create-round.server";
 import { editRound } from "~/features/rounds/commands/edit-round.server";
 import { reportBackRound } from "~/features/reporting/commands/report-back-round.server";
 import { takeRoundStep } from "~/features/rounds/commands/take-round-step.server";
-import type { RoundInput } from "~/features/rounds/schema";
 import { recordParticipation } from "~/features/participation/commands/record-participation.server";
 import { linkByConfirmedEmail } from "~/features/participation/commands/record-participation.server";
 import { inTransaction } from "~/platform/db.server";
 import { authorizeSystem } from "~/policy/authorize.server";
 import { asActor, asParticipant, grantTo } from "../../support/actors";
+import {
+  asAdministrator,
+  COMPLETE,
+  NOW,
+  openRound,
+  prepareRound,
+  SLUG,
+} from "../../support/complete-round";
 import { emptyDatabase, testDatabase } from "../../support/database";
-import { writeRegionSettings } from "../../support/region";
-
-const NOW = new Date("2026-03-10T09:00:00Z");
-const SLUG = "wonen-in-de-buurt";
-
-const COMPLETE: RoundInput = {
-  title: "Wonen in de buurt",
-  question: "Hoe blijf je in je eigen buurt wonen?",
-  summary: "Over wonen dicht bij huis.",
-  influenceLevel: "advise",
-  deciderBodyId: "body-1",
-  deciderNote: null,
-  space: "Iemand is er altijd bij.",
-  voice: "Met een vragenlijst.",
-  audience: "De gemeenten.",
-  influence: "Je leest wat ermee gebeurt.",
-  closesOn: "2026-04-10",
-  replyDueOn: "2026-05-10",
-  open: ["waar je woont"],
-  fixed: ["het geld"],
-  principles: { 4: "Het gaat over thuis wonen." },
-};
 
 beforeEach(async () => {
   await emptyDatabase();
-  await writeRegionSettings();
-  const client = await testDatabase();
-  await client.body.create({ data: { id: "body-1", key: "ab", kind: "board", name: "Bestuur" } });
-  await client.principle.create({
-    data: { number: 4, title: "Thuis, tenzij", plainTitle: "Thuis", explanation: "Thuis." },
-  });
-  const created = await createRound(
-    authorizeSystem("round.create"),
-    {
-      title: COMPLETE.title,
-      question: COMPLETE.question,
-      phase: "preparation",
-      municipalityId: null,
-    },
-    NOW,
-  );
-  expect(created).toEqual({ ok: true, slug: SLUG });
+  await prepareRound();
 });
 
 async function step(verb: "announce" | "open" | "close") {
   return takeRoundStep(authorizeSystem("round.write"), SLUG, verb, NOW);
-}
-
-async function asAdministrator<P extends "round.write" | "round.reportBack">(permission: P) {
-  return grantTo(await asActor("administrator"), permission);
-}
-
-async function openRound() {
-  const grant = await asAdministrator("round.write");
-  expect(await editRound(grant, SLUG, 1, COMPLETE, NOW)).toEqual({ ok: true });
-  expect(await takeRoundStep(grant, SLUG, "announce", NOW)).toEqual({ ok: true });
-  expect(await takeRoundStep(grant, SLUG, "open", NOW)).toEqual({ ok: true });
 }
 
 describe("opening", () => {

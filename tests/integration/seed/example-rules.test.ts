@@ -43,6 +43,9 @@ describe("rounds of the example", () => {
       {
         ...round,
         influenceLevel: "advise",
+        responders: await client.staffAccount.count({
+          where: { role: "responder", active: true, bodyId: round.answererBodyId },
+        }),
         principles: round.principles.map(({ principle, reason }) => ({
           number: principle.number,
           reason,

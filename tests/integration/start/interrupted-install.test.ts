@@ -9,7 +9,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { freePort } from "../../support/started-server";
+import { freePort } from "../../runner/port.mjs";
 
 /** What a clean clone does not hold. */
 const NOT_IN_A_CLONE = new Set([".git", ".cache", ".bench", "build", "data", "node_modules"]);

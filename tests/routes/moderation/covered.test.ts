@@ -123,8 +123,8 @@ test("three reports bring it back without taking it offline, and what is covered
   for (const path of [`/voorstellen?q=${WORD}`, `/zoeken?q=${WORD}`]) {
     expect(await read(path), path).not.toContain(proposalId);
   }
-  const { deciderBodyId } = await client.round.findUniqueOrThrow({ where: { id: roundId } });
-  const responder = await asActor("responder", { bodyId: deciderBodyId ?? "" });
+  const { answererBodyId } = await client.round.findUniqueOrThrow({ where: { id: roundId } });
+  const responder = await asActor("responder", { bodyId: answererBodyId ?? "" });
   const desk = await read(`/werkplek/antwoorden/voorstel/${proposalId}`, responder);
   expect(desk).toContain("is plek genoeg");
   expect(desk).not.toContain(WORD);

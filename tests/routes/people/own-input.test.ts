@@ -7,6 +7,10 @@ import { asParticipant, cookieOf } from "../../support/actors";
 import { post, visit } from "../../support/application";
 
 const CODE = exampleCodes[0].code;
+const MONTHS =
+  "januari februari maart april mei juni juli augustus september oktober november december".split(
+    " ",
+  );
 
 beforeAll(() => {
   holdClock(EXAMPLE_MOMENT);
@@ -110,6 +114,52 @@ describe("/mijn", () => {
     const { cookie } = await asParticipant();
     const page = await visit("/mijn", { headers: { Cookie: cookie } });
     expect(await page.text()).toContain("Hier staat nog niets");
+  });
+
+  const readAs = async (code: string, path = "/mijn") => {
+    const entered = await enter(code);
+    const Cookie = cookieOf(entered.headers.get("Set-Cookie") ?? "");
+    return (await visit(path, { headers: { Cookie } })).text();
+  };
+
+  test("what happened stands first with the newest on top, the rest is folded, signing out is last", async () => {
+    const html = await readAs(exampleCodes[3].code);
+    const happened = html.indexOf("Dit is er met jouw inbreng gebeurd");
+    const folded = [...html.matchAll(/<details class="details details--section"/g)];
+    expect(happened).toBeGreaterThan(0);
+    expect(folded.length).toBeGreaterThan(4);
+    expect(folded.every(({ index }) => index > happened)).toBe(true);
+    expect(html.indexOf("Uitloggen op dit apparaat")).toBeGreaterThan(
+      folded.at(-1)?.index ?? Number.POSITIVE_INFINITY,
+    );
+    const voices = html.slice(happened, folded[0]?.index);
+    const days = [...voices.matchAll(/class="quiet small">[^<]* · (\d+) (\w+) (\d+)</g)].map(
+      ([, day, month, year]) =>
+        `${year}-${String(MONTHS.indexOf(month ?? "")).padStart(2, "0")}-${day?.padStart(2, "0")}`,
+    );
+    expect(days.length).toBeGreaterThan(1);
+    expect(days).toEqual([...days].sort().reverse());
+  });
+
+  test("who wrote a text that is held reads first whom to call, and that nobody calls", async () => {
+    const html = await readAs(exampleCodes[2].code);
+    const main = html.slice(html.indexOf("<main"));
+    expect(main.indexOf("tel:08002000")).toBeGreaterThan(0);
+    expect(main.indexOf("tel:08002000")).toBeLessThan(main.indexOf("Dit is er met jouw inbreng"));
+    expect(main).toContain("We bellen je niet terug");
+    expect(main).toContain("leest het uiterlijk");
+    expect(await readAs(exampleCodes[2].code, "/en/mijn")).toContain("We do not call you back");
+    expect(await readAs(exampleCodes[0].code)).not.toContain("We bellen je niet terug");
+  });
+
+  test("a proposal that came back has no way that says it is public", async () => {
+    const html = await readAs(exampleCodes[0].code);
+    const happened = html.slice(
+      html.indexOf("Dit is er met jouw inbreng gebeurd"),
+      html.indexOf("details--section"),
+    );
+    expect(html).toContain("Begeleiders die op tijd komen");
+    expect(happened).not.toContain("Begeleiders die op tijd komen");
   });
 
   test("closing on this device ends the session", async () => {

@@ -4,6 +4,8 @@ import { publishedAdvice } from "~/features/advice/queries.server";
 import { COLLECTION_SCHEMAS } from "~/features/open-data/schema";
 import { commitmentList } from "~/features/reporting/queries/commitments.server";
 import type { CommitmentDto } from "~/features/reporting/queries/commitments.server";
+import { contradictionsOf } from "~/features/rounds/domain/contradictions";
+import { promisesOf } from "~/features/rounds/queries/round-promises.server";
 import { now } from "~/platform/clock.server";
 import { visit } from "../../support/application";
 import { testDatabase } from "../../support/database";
@@ -27,6 +29,15 @@ test("promises are counted without the examples", async () => {
   expect(counts.all).toBe(real.length);
   expect(counts.overdue).toBe(real.filter(({ state }) => state === "overdue").length);
   expect(counts.overdue + counts.undated + counts.open + counts.kept).toBe(real.length);
+});
+
+test("no example round promises what contradicts itself", async () => {
+  const client = await testDatabase();
+  const rounds = await client.round.findMany({ where: { example: true } });
+  expect(rounds.length).toBeGreaterThan(1);
+  for (const { id, slug } of rounds) {
+    expect(contradictionsOf(await promisesOf(client, id)), slug).toEqual([]);
+  }
 });
 
 test("advice about an example round says so in the list", async () => {

@@ -135,6 +135,49 @@ describe("the other buttons", () => {
     });
   });
 
+  test("what contradicts itself gets its sentence at the field, in both languages, and keeps what was typed", async () => {
+    const fields = {
+      version: "1",
+      title: "Wonen dichtbij",
+      question: "Waar?",
+      summary: "Kort gezegd.",
+      influenceLevel: "inform",
+      open: "waar je woont",
+      fixed: "het geld",
+      closesOn: "2027-04-10",
+      replyDueOn: "2027-04-01",
+      framesFixedOn: "2027-03-01",
+    };
+    const refused = await press("edit", fields);
+    expect(refused.status).toBe(422);
+    const page = await refused.text();
+    expect(page).toContain('id="field-replyDueOn-error"');
+    expect(page).toContain("Mensen horen iets vóórdat de ronde sluit.");
+    expect(page).toContain("Je zegt dat je mensen alleen op de hoogte houdt");
+    expect(page).toContain('value="2027-04-01"');
+    const informed = { ...fields, influenceLevel: "advise", replyDueOn: "2027-05-01" };
+    expect(await (await press("edit", informed)).text()).toContain(
+      "Het plan ligt al vast terwijl mensen nog meedoen.",
+    );
+    const english = await post(
+      `/en${desk}`,
+      { intent: "edit", ...informed, framesFixedOn: "2027-04-20" },
+      headers,
+    );
+    expect(await english.text()).toContain("The plan is fixed before people hear");
+  });
+
+  test("announcing says what contradicts itself", async () => {
+    const client = await testDatabase();
+    const closesAt = new Date("2027-04-10T21:59:59Z");
+    const data = { closesAt, replyDueAt: new Date("2027-04-01T21:59:59Z") };
+    await client.round.update({ where: { id }, data });
+    const refused = await press("announce");
+    expect(refused.status).toBe(422);
+    expect(await refused.text()).toContain("Mensen horen iets vóórdat de ronde sluit.");
+    expect(await stateNow()).toBe("prepared");
+  });
+
   test("figures are frozen once, and not again when nothing changed", async () => {
     await stands({ state: "open" });
     expect((await press("freeze")).status).toBe(303);

@@ -6,6 +6,10 @@ const now = new Date("2027-03-01T09:00:00Z");
 const complete: RoundToOpen = {
   influenceLevel: "advise",
   deciderBodyId: "ab-samentwente",
+  answererBodyId: "ozjt",
+  responders: 1,
+  opensAt: null,
+  framesFixedOn: "2027-07-10",
   replyDueAt: new Date("2027-06-30T21:59:59Z"),
   closesAt: new Date("2027-04-30T21:59:59Z"),
   principles: [{ number: 4, reason: "Living at home is what this round asks about" }],
@@ -19,6 +23,10 @@ const complete: RoundToOpen = {
 const empty: RoundToOpen = {
   influenceLevel: null,
   deciderBodyId: null,
+  answererBodyId: null,
+  responders: 0,
+  opensAt: null,
+  framesFixedOn: null,
   replyDueAt: null,
   closesAt: null,
   principles: [],
@@ -43,6 +51,7 @@ describe("opening a round", () => {
     expect(missing(empty)).toEqual([
       { code: "influence_level_missing" },
       { code: "decider_missing" },
+      { code: "answerer_missing" },
       { code: "reply_date_missing" },
       { code: "principle_missing" },
       { code: "open_list_empty" },
@@ -58,6 +67,19 @@ describe("opening a round", () => {
     const principles = [...complete.principles, { number: 6, reason: " " }];
     expect(missing({ ...complete, principles })).toEqual([
       { code: "principle_reason_missing", principle: 6 },
+    ]);
+  });
+
+  it("wants somebody who can answer for the body that was promised to", () => {
+    expect(missing({ ...complete, responders: 0 })).toEqual([{ code: "responder_missing" }]);
+  });
+
+  it("names what contradicts itself", () => {
+    expect(missing({ ...complete, framesFixedOn: "2027-05-01" })).toEqual([
+      { code: "plan_fixed_before_reply" },
+    ]);
+    expect(missing({ ...complete, influenceLevel: "inform" })).toEqual([
+      { code: "informed_while_open" },
     ]);
   });
 

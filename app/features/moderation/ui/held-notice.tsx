@@ -25,6 +25,7 @@ export function HeldNotice({ help, dueAt }: HeldNoticeProps) {
         <Text>
           <Localized text={help.whatHappensNext} />
         </Text>
+        <Text>{t("moderation.heldNoCall")}</Text>
         {dueAt ? (
           <Text>{t("proposals.heldDue", { date: formatDate(t.language, dueAt) })}</Text>
         ) : null}

@@ -2,12 +2,14 @@ import type { ReportingCodeDto } from "~/features/moderation/queries/reporting-c
 import { useT } from "~/i18n/context";
 import { Localized } from "~/i18n/localized";
 import { Section } from "~/ui/section";
+import { Text } from "~/ui/text";
 
 /** What to do with a worry, step by step. */
 export function ReportingCode({ code }: { code: ReportingCodeDto }) {
   const t = useT();
   return (
     <Section title={t("moderation.safetySteps")} intro={<Localized text={code.introduction} />}>
+      <Text>{t("moderation.safetyNoCall")}</Text>
       <ol>
         {code.steps.map(({ number, title, explanation }) => (
           <li key={number}>

@@ -27,6 +27,7 @@ const columns = {
   example: true,
   municipality: { select: { slug: true } },
   decider: { select: { name: true, nameEn: true } },
+  answerer: { select: { name: true, nameEn: true } },
   frameItems: { orderBy: [{ version: "asc" }, { position: "asc" }] },
   principles: {
     select: { reason: true, reasonEn: true, principle: { select: { number: true } } },
@@ -56,6 +57,7 @@ function roundOf(row: Row): z.infer<typeof roundSchema> {
     phase: row.phase,
     influenceLevel: row.influenceLevel,
     decider: row.decider && apiText(row.decider.name, row.decider.nameEn),
+    answerer: row.answerer && apiText(row.answerer.name, row.answerer.nameEn),
     opensAt: iso(row.opensAt),
     closesAt: iso(row.closesAt),
     replyDueAt: iso(row.replyDueAt),

@@ -1,6 +1,5 @@
 import { OWN_LISTS } from "~/features/own/domain/own-lists";
 import type { MyInput } from "~/features/own/queries/my-input.server";
-import type { MyProposal } from "~/features/proposals/queries/own-proposals.server";
 import type { ProposalState } from "~/features/proposals/domain/proposal";
 import { OutcomeBadge } from "~/features/vocabulary/ui/outcome-badge";
 import { PageLinks } from "~/features/vocabulary/ui/page-links";
@@ -9,9 +8,9 @@ import { formatDate } from "~/i18n/format";
 import type { Translate } from "~/i18n/t";
 import type { BadgeKind } from "~/ui/badge";
 import { Badge } from "~/ui/badge";
+import { FoldedSection } from "~/ui/folded-section";
 import { ListEntry } from "~/ui/list-entry";
 import { PlainList } from "~/ui/plain-list";
-import { Section } from "~/ui/section";
 import { Text } from "~/ui/text";
 import { TextLink } from "~/ui/text-link";
 
@@ -26,12 +25,24 @@ const LOOKS: Record<ProposalState, BadgeKind> = {
   withdrawn: "neutral",
 };
 
+type OwnProposalRow = MyInput["proposals"]["rows"][number];
+
 /** What happens next, with the day on which it was promised where there is one. */
-function nextStep(t: Translate, { state, dueAt }: MyProposal): string {
-  const date = dueAt ? formatDate(t.language, dueAt) : null;
-  if (state === "submitted" && date) return t("own.next_submittedBy", { date });
-  if (state === "published" && date) return t("own.next_publishedBy", { date });
-  return t(`own.next_${state}`);
+function nextStep(t: Translate, { status: { next }, dueAt }: OwnProposalRow): string {
+  if (
+    next === "submittedBy" ||
+    next === "submittedLate" ||
+    next === "publishedBy" ||
+    next === "publishedLate"
+  ) {
+    return t(`own.next_${next}`, { date: dueAt ? formatDate(t.language, dueAt) : "" });
+  }
+  return next === "merged" ? t("proposals.mergedInto") : t(`own.next_${next}`);
+}
+
+/** Whether the writer has something to do with it. */
+function needsWriter({ state }: OwnProposalRow): boolean {
+  return state === "draft" || state === "returned" || state === "held";
 }
 
 /** The own proposals: where each stands and what happens next. */
@@ -40,7 +51,7 @@ export function MyProposals({ rows: proposals, page, pageCount }: MyInput["propo
   const path = usePath();
   if (proposals.length === 0) return null;
   return (
-    <Section title={t("own.proposalsTitle")}>
+    <FoldedSection title={t("own.proposalsTitle")} open={page > 1 || proposals.some(needsWriter)}>
       <PlainList
         ruled
         items={proposals.map((proposal) => ({
@@ -51,14 +62,16 @@ export function MyProposals({ rows: proposals, page, pageCount }: MyInput["propo
               href={path(`/voorstellen/${proposal.id}`)}
               status={
                 <>
-                  {proposal.goesOnIn ? (
+                  {proposal.status.badge === "merged" ? (
                     <Badge kind="neutral">{t("proposals.mergedState")}</Badge>
                   ) : (
-                    <Badge kind={LOOKS[proposal.state]}>
-                      {t(`own.proposal_${proposal.state}`)}
+                    <Badge kind={LOOKS[proposal.status.badge]}>
+                      {t(`own.proposal_${proposal.status.badge}`)}
                     </Badge>
                   )}
-                  {proposal.outcome ? <OutcomeBadge outcome={proposal.outcome} /> : null}
+                  {proposal.status.outcome ? (
+                    <OutcomeBadge outcome={proposal.status.outcome} />
+                  ) : null}
                 </>
               }
             >
@@ -88,7 +101,7 @@ export function MyProposals({ rows: proposals, page, pageCount }: MyInput["propo
         }))}
       />
       <PageLinks page={page} pageCount={pageCount} name={OWN_LISTS.proposals} />
-    </Section>
+    </FoldedSection>
   );
 }
 
@@ -98,7 +111,10 @@ export function MyReactions({ supported, comments, page, pageCount }: MyInput["r
   const path = usePath();
   if (supported.length + comments.length === 0) return null;
   return (
-    <Section title={t("own.otherReactionsTitle")}>
+    <FoldedSection
+      title={t("own.otherReactionsTitle")}
+      open={page > 1 || comments.some(({ returned }) => returned !== null)}
+    >
       <PlainList
         ruled
         items={[
@@ -128,6 +144,6 @@ export function MyReactions({ supported, comments, page, pageCount }: MyInput["r
         ]}
       />
       <PageLinks page={page} pageCount={pageCount} name={OWN_LISTS.reactions} />
-    </Section>
+    </FoldedSection>
   );
 }

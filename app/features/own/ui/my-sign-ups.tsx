@@ -1,23 +1,26 @@
 import { OWN_LISTS } from "~/features/own/domain/own-lists";
 import type { MyInput } from "~/features/own/queries/my-input.server";
-import type { SignUpState } from "~/features/sessions/domain/sign-up";
+import type { SignUpStatusName } from "~/features/own/domain/own-status";
 import { PageLinks } from "~/features/vocabulary/ui/page-links";
 import { usePath, useT } from "~/i18n/context";
 import { formatDateTime } from "~/i18n/format";
 import { Localized } from "~/i18n/localized";
 import type { BadgeKind } from "~/ui/badge";
 import { Badge } from "~/ui/badge";
+import { FoldedSection } from "~/ui/folded-section";
 import { ListEntry } from "~/ui/list-entry";
 import { PlainList } from "~/ui/plain-list";
-import { Section } from "~/ui/section";
 import { TextLink } from "~/ui/text-link";
 
-const LOOKS: Record<SignUpState, BadgeKind> = {
+const LOOKS: Record<SignUpStatusName, BadgeKind> = {
   confirmed: "good",
   waitlisted: "wait",
   cancelled: "neutral",
   attended: "good",
   noShow: "neutral",
+  wasConfirmed: "neutral",
+  noSeat: "neutral",
+  sessionCancelled: "stop",
 };
 
 /** The sessions somebody signed up for, with the way to cancel while that is possible. */
@@ -26,7 +29,10 @@ export function MySignUps({ rows: signUps, page, pageCount }: MyInput["signUps"]
   const path = usePath();
   if (signUps.length === 0) return null;
   return (
-    <Section title={t("own.signUpsTitle")}>
+    <FoldedSection
+      title={t("own.signUpsTitle")}
+      open={page > 1 || signUps.some(({ canCancel }) => canCancel)}
+    >
       <PlainList
         ruled
         items={signUps.map((signUp) => ({
@@ -35,10 +41,10 @@ export function MySignUps({ rows: signUps, page, pageCount }: MyInput["signUps"]
             <ListEntry
               title={<Localized text={signUp.title} />}
               href={path(`/bijeenkomsten/${signUp.slug}`)}
-              status={<Badge kind={LOOKS[signUp.state]}>{t(`own.signUp_${signUp.state}`)}</Badge>}
+              status={<Badge kind={LOOKS[signUp.status]}>{t(`own.signUp_${signUp.status}`)}</Badge>}
               meta={formatDateTime(t.language, signUp.startsAt)}
             >
-              {signUp.cancellable ? (
+              {signUp.canCancel ? (
                 <TextLink href={path(`/bijeenkomsten/${signUp.slug}/aanmelden`)} arrow>
                   {t("own.signUpCancel")}
                 </TextLink>
@@ -53,6 +59,6 @@ export function MySignUps({ rows: signUps, page, pageCount }: MyInput["signUps"]
         }))}
       />
       <PageLinks page={page} pageCount={pageCount} name={OWN_LISTS.signUps} />
-    </Section>
+    </FoldedSection>
   );
 }

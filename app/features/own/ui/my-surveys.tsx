@@ -5,6 +5,7 @@ import { PageLinks } from "~/features/vocabulary/ui/page-links";
 import { usePath, useT } from "~/i18n/context";
 import { formatDate } from "~/i18n/format";
 import { Localized } from "~/i18n/localized";
+import { FoldedSection } from "~/ui/folded-section";
 import { ListEntry } from "~/ui/list-entry";
 import { PlainList } from "~/ui/plain-list";
 import { Section } from "~/ui/section";
@@ -53,7 +54,7 @@ export function MySurveys({ rows: surveys, page, pageCount }: MyInput["surveys"]
   const t = useT();
   if (surveys.length === 0) return null;
   return (
-    <Section title={t("own.surveysTitle")}>
+    <FoldedSection title={t("own.surveysTitle")} open={page > 1}>
       <PlainList
         ruled
         items={surveys.map((survey) => ({
@@ -62,11 +63,11 @@ export function MySurveys({ rows: surveys, page, pageCount }: MyInput["surveys"]
         }))}
       />
       <PageLinks page={page} pageCount={pageCount} name={OWN_LISTS.surveys} />
-    </Section>
+    </FoldedSection>
   );
 }
 
-/** What was begun and not sent, first on the page because it is easily forgotten. */
+/** What was begun and not sent, in sight because it is easily forgotten. */
 export function MyDrafts({ drafts }: { drafts: readonly MyDraft[] }) {
   const t = useT();
   const path = usePath();

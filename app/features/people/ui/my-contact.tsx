@@ -3,6 +3,7 @@ import { usePath, useT } from "~/i18n/context";
 import { Localized } from "~/i18n/localized";
 import { Button } from "~/ui/button";
 import { Cluster } from "~/ui/cluster";
+import { FoldedSection } from "~/ui/folded-section";
 import { HiddenField } from "~/ui/hidden-field";
 import { PlainList } from "~/ui/plain-list";
 import { Section } from "~/ui/section";
@@ -23,8 +24,7 @@ export function MyContactSection(props: {
       ? t("people.contactConfirmed", { email: contact.email })
       : t("people.contactWaiting", { email: contact.email });
   return (
-    <Section title={t("people.contactTitle")}>
-      <Text>{sentence}</Text>
+    <FoldedSection title={t("people.contactTitle")} note={sentence}>
       <TextLink href={path("/mijn/e-mail")} arrow>
         {t(contact ? "people.contactChange" : "people.contactAdd")}
       </TextLink>
@@ -51,25 +51,25 @@ export function MyContactSection(props: {
           />
         </Section>
       ) : null}
-    </Section>
+    </FoldedSection>
   );
 }
 
-/** The ways out: erase, close on this device, and why the code cannot be shown again. */
+/** Why the code cannot be shown again, and the way to erase. */
 export function MyWaysOut() {
   const t = useT();
   const path = usePath();
   return (
     <>
-      <Section title={t("people.codeReminderTitle")}>
+      <FoldedSection title={t("people.codeReminderTitle")}>
         <Text>{t("people.codeReminderText")}</Text>
-      </Section>
-      <Section title={t("people.eraseTitle")}>
+      </FoldedSection>
+      <FoldedSection title={t("people.eraseTitle")}>
         <Text>{t("people.eraseText")}</Text>
         <TextLink href={path("/mijn/wissen")} arrow>
           {t("people.eraseLink")}
         </TextLink>
-      </Section>
+      </FoldedSection>
     </>
   );
 }

@@ -30,7 +30,7 @@ export interface Proposal {
   readonly state: ProposalState;
   /** Everyone who writes it together. */
   readonly authorIds: readonly string[];
-  /** The body that is asked, or null when the round's decider answers. */
+  /** The body that is asked, or null when the body that answers in the round does. */
   readonly bodyId: string | null;
   readonly submittedAt: Date | null;
   readonly publishedAt: Date | null;

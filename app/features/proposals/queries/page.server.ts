@@ -108,7 +108,7 @@ const pageColumns = {
       title: true,
       titleEn: true,
       scope: true,
-      decider: { select: { name: true, nameEn: true } },
+      answerer: { select: { name: true, nameEn: true } },
     },
   },
   municipality: { select: { name: true } },
@@ -241,7 +241,7 @@ export async function proposalPage(
         ids.map((one) => ({ kind: "proposal", id: one })),
       ),
   ]);
-  const asked = row.addressedBody ?? row.round.decider;
+  const asked = row.addressedBody ?? row.round.answerer;
   return {
     kind: "page",
     page: {

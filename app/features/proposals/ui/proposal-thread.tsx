@@ -1,5 +1,6 @@
 import type { ProposalPage } from "~/features/proposals/queries/page.server";
 import { themeAddress } from "~/features/vocabulary/domain/theme-address";
+import { promisesAction } from "~/features/vocabulary/domain/reply-outcome";
 import { OutcomeBadge } from "~/features/vocabulary/ui/outcome-badge";
 import { usePath, useT } from "~/i18n/context";
 import { formatDate } from "~/i18n/format";
@@ -44,6 +45,7 @@ export function ProposalThread({ proposal }: { proposal: ProposalPage }) {
   const path = usePath();
   const { themes, answers, principle } = proposal;
   const agreements = answers.flatMap((answer) => answer.agreements);
+  const isRefused = answers.length > 0 && !answers.some(({ outcome }) => promisesAction(outcome));
   const parts: ThreadLinkPart[] = [
     {
       key: "given",
@@ -82,7 +84,9 @@ export function ProposalThread({ proposal }: { proposal: ProposalPage }) {
       linked: agreements.length > 0,
       content:
         agreements.length === 0 ? (
-          <Text quiet>{t("proposals.threadAgreementNone")}</Text>
+          <Text quiet>
+            {t(isRefused ? "proposals.threadAgreementNever" : "proposals.threadAgreementNone")}
+          </Text>
         ) : (
           agreements.map(({ slug, what }) => (
             <p key={slug}>

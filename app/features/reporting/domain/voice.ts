@@ -23,11 +23,21 @@ export interface ThemeOfVoice {
   agendaStates: readonly ("open" | "running" | "done" | "notYet")[];
 }
 
-/** The steps of one contribution through one theme; null for input that no theme rests on yet. */
-export function followVoice(theme: ThemeOfVoice | null): VoiceStep[] {
+/**
+ * The steps of one contribution through one theme.
+ * @param theme null for input that no theme rests on yet
+ * @param isOver the round has reported back: what did not come until then does not come any more
+ */
+export function followVoice(
+  theme: ThemeOfVoice | null,
+  { isOver = false }: { isOver?: boolean } = {},
+): VoiceStep[] {
   const outcome = theme?.published ? theme.outcome : null;
   const done = stepsDone(theme, outcome);
-  const stops = outcome !== null && !promisesAction(outcome);
+  // An agreement that stands is carried out, also when a later answer was no.
+  const hasAgreement = done > STEPS_WITH_ANSWER;
+  const saysNo = outcome !== null && !promisesAction(outcome) && !hasAgreement;
+  const stops = saysNo || (isOver && outcome === null);
   return VOICE_STEPS.map((step, index) => {
     if (index < done) return { step, state: "done" };
     if (stops) return { step, state: "stopped" };
@@ -35,9 +45,11 @@ export function followVoice(theme: ThemeOfVoice | null): VoiceStep[] {
   });
 }
 
+const STEPS_WITH_ANSWER = 3;
+
 function stepsDone(theme: ThemeOfVoice | null, outcome: ReplyOutcome | null): number {
   if (!theme?.published) return 1;
   if (outcome === null) return 2;
-  if (!promisesAction(outcome) || theme.agendaStates.length === 0) return 3;
+  if (theme.agendaStates.length === 0) return STEPS_WITH_ANSWER;
   return theme.agendaStates.every((state) => state === "done") ? 5 : 4;
 }

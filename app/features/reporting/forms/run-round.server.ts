@@ -1,6 +1,7 @@
 import { publishFigures } from "~/features/participation/commands/publish-figures.server";
 import type { PublishFiguresOutcome } from "~/features/participation/commands/publish-figures.server";
 import { reportBackRound } from "~/features/reporting/commands/report-back-round.server";
+import type { Contradiction } from "~/features/rounds/domain/contradictions";
 import { editRound } from "~/features/rounds/commands/edit-round.server";
 import { takeRoundStep } from "~/features/rounds/commands/take-round-step.server";
 import { roundIdOf } from "~/features/rounds/queries/round-desk.server";
@@ -35,6 +36,24 @@ const FIGURES_REFUSED = {
   unchanged: { step: "participation.refused_unchanged" },
   wrong_shape: { step: "participation.refused_tables_disagree" },
 } as const satisfies Refusals<PublishFiguresOutcome>;
+
+/** The field at which a contradiction is mended first. */
+const FIELD_OF = {
+  informed_while_open: "influenceLevel",
+  closes_before_opens: "closesOn",
+  reply_date_before_close: "replyDueOn",
+  plan_fixed_before_input: "framesFixedOn",
+  plan_fixed_before_reply: "replyDueOn",
+} as const satisfies Record<Contradiction, string>;
+
+/** A sentence at each field of what cannot be true together. */
+function contradictionErrors(contradictions: readonly Contradiction[]): Record<string, string> {
+  return Object.fromEntries(
+    [...contradictions]
+      .reverse() // the first of two at one field is said
+      .map((contradiction) => [FIELD_OF[contradiction], `rounds.missing_${contradiction}`]),
+  );
+}
 
 function readEdit(fields: FormFields) {
   const read = readRoundForm(fields.values);
@@ -92,6 +111,8 @@ export const runRoundForm = form({
     }).answer({
       refusals: {
         conflict: { step: "rounds.deskConflict" },
+        contradicts: ({ contradictions }) => contradictionErrors(contradictions),
+        frames_day_counts: { framesFixedOn: "rounds.frames_day_counts" },
         scope_refused: ({ reason }) => ({ open: `rounds.frames_${reason}` }),
       },
       done,

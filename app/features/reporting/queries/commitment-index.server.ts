@@ -65,22 +65,22 @@ const answeredOn = sql`CASE
 function dated(reportDays: number, now: Date): Sql {
   const reportDay = sql`date(${dayOf(sql`s."endsAt"`)}, ${`+${reportDays} days`})`;
   return sql`
-    SELECT 'sessionReport' AS kind, s."id" AS "subjectId", COALESCE(s."hostBodyId", r."deciderBodyId", '') AS "ownerBodyId",
+    SELECT 'sessionReport' AS kind, s."id" AS "subjectId", COALESCE(s."hostBodyId", r."answererBodyId", '') AS "ownerBodyId",
       ${endOfDay(reportDay)} AS "dueAt", p."publishedAt" AS "keptAt", r."example" AS example
     FROM "Session" s JOIN "Round" r ON r."id" = s."roundId" LEFT JOIN "SessionReport" p ON p."sessionId" = s."id"
     WHERE ${rounds} AND s."state" IN (${sqlJoin(SESSION_THAT_TAKES_PLACE.state.in)})
       AND (s."state" <> 'published' OR s."endsAt" <= ${now})
     UNION ALL
-    SELECT 'themeReply', t."id", COALESCE(t."bodyId", r."deciderBodyId", ''), t."replyDueAt",
+    SELECT 'themeReply', t."id", COALESCE(t."bodyId", r."answererBodyId", ''), t."replyDueAt",
       ${firstReply(sql`y."themeId" = t."id"`)}, r."example"
     FROM "Theme" t JOIN "Round" r ON r."id" = t."roundId" WHERE ${rounds} AND t."state" = ${PUBLIC_THEME.state}
     UNION ALL
-    SELECT 'proposalReply', v."id", COALESCE(v."bodyId", r."deciderBodyId", ''), v."replyDueAt",
+    SELECT 'proposalReply', v."id", COALESCE(v."bodyId", r."answererBodyId", ''), v."replyDueAt",
       ${firstReply(sql`y."proposalId" = v."id"`)}, r."example"
     FROM "Proposal" v JOIN "Round" r ON r."id" = v."roundId"
     WHERE ${rounds} AND v."state" IN (${sqlJoin([...PUBLIC_PROPOSAL_STATES])}) AND v."mergedIntoId" IS NULL
     UNION ALL
-    SELECT 'roundReply', r."id", COALESCE(r."deciderBodyId", ''), r."replyDueAt", r."reportedBackAt", r."example"
+    SELECT 'roundReply', r."id", COALESCE(r."answererBodyId", ''), r."replyDueAt", r."reportedBackAt", r."example"
     FROM "Round" r WHERE ${rounds}
     UNION ALL
     SELECT 'formalReaction', a."id", a."toBodyId", ${endOfDay(sql`a."reactionDueOn"`)}, ${endOfDay(answeredOn)}, 0

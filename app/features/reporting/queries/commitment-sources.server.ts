@@ -26,7 +26,7 @@ export type CommitmentSource = DatedCommitment & {
   extension?: string | null;
 };
 
-const decider = { select: { deciderBodyId: true, example: true } } as const;
+const answerer = { select: { answererBodyId: true, example: true } } as const;
 const sessionState = z.enum(SESSION_STATES);
 /** Owner of what nobody was named for; the page says so. */
 const NOBODY = "";
@@ -48,7 +48,7 @@ async function sessionCommitments(
         state: true,
         endsAt: true,
         hostBodyId: true,
-        round: decider,
+        round: answerer,
         report: { select: { publishedAt: true } },
       },
     }),
@@ -58,7 +58,7 @@ async function sessionCommitments(
       {
         ...session,
         state: sessionState.parse(state),
-        ownerBodyId: hostBodyId ?? round.deciderBodyId ?? NOBODY,
+        ownerBodyId: hostBodyId ?? round.answererBodyId ?? NOBODY,
         reportPublishedAt: report?.publishedAt ?? null,
       },
       terms,
@@ -93,7 +93,7 @@ async function themeCommitments(client: Connection, ids: string[]): Promise<Comm
       bodyId: true,
       replyDueAt: true,
       extensionReason: true,
-      round: { select: { slug: true, deciderBodyId: true, example: true } },
+      round: { select: { slug: true, answererBodyId: true, example: true } },
       replies: firstReply,
     },
   });
@@ -103,7 +103,7 @@ async function themeCommitments(client: Connection, ids: string[]): Promise<Comm
     title: theme.title,
     titleEn: theme.titleEn,
     path: themeAddress(theme.round.slug, theme.slug),
-    ownerBodyId: theme.bodyId ?? theme.round.deciderBodyId ?? NOBODY,
+    ownerBodyId: theme.bodyId ?? theme.round.answererBodyId ?? NOBODY,
     dueAt: theme.replyDueAt,
     extension: theme.extensionReason,
     example: theme.round.example,
@@ -120,7 +120,7 @@ async function proposalCommitments(client: Connection, ids: string[]): Promise<C
       bodyId: true,
       replyDueAt: true,
       extensionReason: true,
-      round: decider,
+      round: answerer,
       replies: firstReply,
     },
   });
@@ -130,7 +130,7 @@ async function proposalCommitments(client: Connection, ids: string[]): Promise<C
     title: proposal.publicTitle ?? "",
     titleEn: null,
     path: `/voorstellen/${proposal.id}`,
-    ownerBodyId: proposal.bodyId ?? proposal.round.deciderBodyId ?? NOBODY,
+    ownerBodyId: proposal.bodyId ?? proposal.round.answererBodyId ?? NOBODY,
     dueAt: proposal.replyDueAt,
     extension: proposal.extensionReason,
     example: proposal.round.example,
@@ -146,7 +146,7 @@ async function roundCommitments(client: Connection, ids: string[]): Promise<Comm
       slug: true,
       title: true,
       titleEn: true,
-      deciderBodyId: true,
+      answererBodyId: true,
       replyDueAt: true,
       reportedBackAt: true,
       example: true,
@@ -158,7 +158,7 @@ async function roundCommitments(client: Connection, ids: string[]): Promise<Comm
     title: round.title,
     titleEn: round.titleEn,
     path: reportBackAddress(round.slug),
-    ownerBodyId: round.deciderBodyId ?? NOBODY,
+    ownerBodyId: round.answererBodyId ?? NOBODY,
     dueAt: round.replyDueAt,
     keptAt: round.reportedBackAt,
     example: round.example,

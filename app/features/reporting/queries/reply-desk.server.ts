@@ -31,11 +31,11 @@ export type WaitingItem = {
   extended: boolean;
 };
 
-/** Whose answer it is: the body that was asked, or else the one that decides in the round. */
+/** Whose answer it is: the body that was asked, or else the one that answers in the round. */
 function askedOf(bodyId: string): { OR: Prisma.ThemeWhereInput[] } & {
   OR: Prisma.ProposalWhereInput[];
 } {
-  return { OR: [{ bodyId }, { bodyId: null, round: { deciderBodyId: bodyId } }] };
+  return { OR: [{ bodyId }, { bodyId: null, round: { answererBodyId: bodyId } }] };
 }
 
 const UNANSWERED = { none: PUBLIC_REPLY } as const;
@@ -140,7 +140,7 @@ export type ReplySubject = {
 };
 
 const subjectRound = {
-  select: { id: true, slug: true, title: true, titleEn: true, deciderBodyId: true },
+  select: { id: true, slug: true, title: true, titleEn: true, answererBodyId: true },
 } as const;
 const published = { where: PUBLIC_REPLY, select: { id: true }, take: 1 } as const;
 
@@ -156,7 +156,7 @@ async function themeSubject(client: Connection, id: string, language: Language) 
     text: localText(language, row.summary, row.summaryEn),
     path: themeAddress(row.round.slug, row.slug),
     round: row.round,
-    askedBodyId: row.bodyId ?? row.round.deciderBodyId,
+    askedBodyId: row.bodyId ?? row.round.answererBodyId,
     published: isPublicTheme(row),
     replied: row.replies.length > 0,
     publishedAt: row.publishedAt,
@@ -186,7 +186,7 @@ async function proposalSubject(client: Connection, id: string) {
     text: writtenIn(row.language, row.publicText),
     path: `/voorstellen/${id}`,
     round: row.round,
-    askedBodyId: row.bodyId ?? row.round.deciderBodyId,
+    askedBodyId: row.bodyId ?? row.round.answererBodyId,
     published: isListedProposal(row),
     replied: row.replies.length > 0,
     publishedAt: row.publishedAt,

@@ -123,7 +123,7 @@ export const threadColumns = {
   replyDueAt: true,
   extensionReason: true,
   askedBody: bodyName,
-  round: { select: { slug: true, scope: true, decider: bodyName } },
+  round: { select: { slug: true, scope: true, answerer: bodyName } },
   replies: {
     where: PUBLIC_REPLY,
     orderBy: [{ repliedOn: "desc" }, { id: "asc" }],
@@ -241,7 +241,7 @@ export async function threadsOf(
   return rows.map((row) => {
     const { weight: counted, rests } = sums.get(row.id) ?? emptySums();
     const weight = isOfOneMunicipality(row.round) ? withoutRoles(counted) : counted;
-    const asked = row.askedBody ?? row.round.decider;
+    const asked = row.askedBody ?? row.round.answerer;
     return {
       id: row.id,
       slug: row.slug,

@@ -4,8 +4,10 @@
  * A survey can be followed answer by answer as long as its round has its secret; after that only the themes of the
  * whole survey are shown, because nobody can tell any more which answers were whose.
  */
+import { PUBLIC_PROPOSAL } from "~/features/vocabulary/domain/public-proposal";
 import { PUBLIC_REPLY, PUBLIC_THEME } from "~/features/vocabulary/domain/public-theme";
 import { ledgerKey } from "~/features/participation/queries/ledger-keys.server";
+import { amsterdamDate } from "~/features/calendar/domain/amsterdam-time";
 import { followVoice } from "~/features/reporting/domain/voice";
 import type { VoiceStep } from "~/features/reporting/domain/voice";
 import { themeAddress } from "~/features/vocabulary/domain/theme-address";
@@ -40,6 +42,10 @@ export type Voice = {
   kind: "survey" | "session" | "proposal";
   title: LocalText;
   path: string;
+  /** The day of the newest that happened with it. */
+  newestOn: string;
+  /** Its round has reported back: what did not come of it until then does not come any more. */
+  isOver: boolean;
   /** Nobody can tell any more which answers were this person's. */
   unlinked: boolean;
   themes: VoiceTheme[];
@@ -64,18 +70,27 @@ const themeColumns = {
 type ThemeRow = Prisma.ThemeGetPayload<{ select: typeof themeColumns }>;
 type ReplyRows = ThemeRow["replies"];
 /** A contribution before its themes are known. */
-type Contribution = Omit<Voice, "themes"> & { resting: Resting };
+type Contribution = Omit<Voice, "themes" | "newestOn"> & {
+  resting: Resting;
+  /** The day it was given. */
+  since: string;
+  /** The answers to it by itself, which hold whatever theme it went into. */
+  ownRows: ReplyRows;
+};
 
-function progressOf(rows: ReplyRows, language: Language): VoiceProgress {
-  const replies = rows.map((row) => replyOf(row, language));
+function progressOf(rows: ReplyRows, language: Language, isOver = false): VoiceProgress {
+  const replies = rows
+    .map((row) => replyOf(row, language))
+    .sort((one, other) => other.repliedOn.localeCompare(one.repliedOn));
   const outcome = replies[0]?.outcome ?? null;
   const agendaStates = replies.flatMap(({ agreements }) => agreements.map(({ state }) => state));
-  return { replies, steps: followVoice({ published: true, outcome, agendaStates }) };
+  return { replies, steps: followVoice({ published: true, outcome, agendaStates }, { isOver }) };
 }
 
 const taken = {
   select: {
     id: true,
+    day: true,
     activityId: true,
     round: { select: { secret: true } },
     activity: {
@@ -111,49 +126,59 @@ async function ownAnswers(
 }
 
 function contributionOf(
-  { id, activityId, activity: { survey, session }, round: { secret } }: TakenRow,
+  { id, day, activityId, activity: { survey, session }, round: { secret } }: TakenRow,
   answers: readonly OwnAnswer[],
   language: Language,
 ): Contribution[] {
-  const own = { replies: [], steps: followVoice(null) };
+  const isOver = secret === null;
+  const own = { replies: [], steps: followVoice(null, { isOver }) };
+  const known = { key: id, since: day, isOver, ownRows: [], own };
   if (survey) {
-    const resting =
-      secret === null
-        ? restingOnSurvey(survey.id)
-        : restingOnAnswers(answers.filter(({ surveyId }) => surveyId === survey.id));
+    const resting = isOver
+      ? restingOnSurvey(survey.id)
+      : restingOnAnswers(answers.filter(({ surveyId }) => surveyId === survey.id));
     const title = localText(language, survey.title, survey.titleEn);
     const path = `/vragenlijsten/${survey.slug}`;
-    return [{ key: id, kind: "survey", title, path, unlinked: secret === null, own, resting }];
+    return [{ ...known, kind: "survey", title, path, unlinked: isOver, resting }];
   }
   if (!session) return [];
   const resting = restingOnSession(session.id, activityId);
   const title = localText(language, session.title, session.titleEn);
   const path = `/bijeenkomsten/${session.slug}`;
-  return [{ key: id, kind: "session", title, path, unlinked: false, own, resting }];
+  return [{ ...known, kind: "session", title, path, unlinked: false, resting }];
 }
 
 const proposalColumns = {
   id: true,
   title: true,
   language: true,
+  publishedAt: true,
   replies: repliesColumns,
+  // What it went into is answered there.
+  mergedInto: { select: { id: true, replies: repliesColumns } },
 } as const satisfies Prisma.ProposalSelect;
 
 function proposalOf(
   row: Prisma.ProposalGetPayload<{ select: typeof proposalColumns }>,
   language: Language,
 ): Contribution {
+  const { mergedInto } = row;
+  const ids = [row.id, ...(mergedInto ? [mergedInto.id] : [])];
+  // A proposal is heard as soon as it is published: its answer can come without a theme.
+  const ownRows = [...row.replies, ...(mergedInto?.replies ?? [])];
   return {
     key: row.id,
     kind: "proposal",
     title: { text: row.title, language: row.language === "en" ? "en" : "nl" },
     path: `/voorstellen/${row.id}`,
+    since: row.publishedAt ? amsterdamDate(row.publishedAt) : "",
+    isOver: false,
     unlinked: false,
-    // A proposal is heard as soon as it is published: its answer can come without a theme.
-    own: progressOf(row.replies, language),
+    ownRows,
+    own: progressOf(ownRows, language),
     resting: {
-      where: [{ proposalId: row.id }],
-      holds: ({ proposalId }) => proposalId === row.id,
+      where: [{ proposalId: { in: ids } }],
+      holds: ({ proposalId }) => proposalId !== null && ids.includes(proposalId),
     },
   };
 }
@@ -181,9 +206,8 @@ async function withThemes(
     take: MOST_THEMES_OF_A_PAGE,
     select: { id: true, ...themeColumns, links: { where: any, select: linkColumns } },
   });
-  return contributions.map(({ resting, ...voice }) => ({
-    ...voice,
-    themes: rows
+  return contributions.map(({ resting, ownRows, since, ...voice }) => {
+    const themes = rows
       .filter(
         ({ id, links }) =>
           links.some(resting.holds) ||
@@ -192,13 +216,17 @@ async function withThemes(
       .map((row) => ({
         path: themeAddress(row.round.slug, row.slug),
         title: localText(language, row.title, row.titleEn),
-        ...progressOf(row.replies, language),
-      })),
-  }));
+        ...progressOf([...ownRows, ...row.replies], language, voice.isOver),
+      }));
+    const days = [voice.own, ...themes].flatMap(({ replies }) =>
+      replies.map(({ repliedOn }) => repliedOn),
+    );
+    return { ...voice, themes, newestOn: [since, ...days].sort().at(-1) ?? since };
+  });
 }
 
 /**
- * What became of what one person contributed: answers and sessions with the newest first, then proposals likewise.
+ * What became of what one person contributed, on each page what happened last first.
  * @param wanted the page of it, from 1
  */
 export async function voicesOf(
@@ -208,7 +236,7 @@ export async function voicesOf(
 ): Promise<PagePlace & { voices: Voice[] }> {
   const client = await database();
   const counted = { personKey: await ledgerKey(client, personId), state: "counted" };
-  const written = { authors: { some: { personId } }, publishedAt: { not: null } };
+  const written = { authors: { some: { personId } }, ...PUBLIC_PROPOSAL };
   const [parts, proposalCount] = await Promise.all([
     client.participation.count({ where: counted }),
     client.proposal.count({ where: written }),
@@ -237,5 +265,7 @@ export async function voicesOf(
     ...proposals.map((row) => proposalOf(row, language)),
   ];
   const { page, pageCount } = window;
-  return { page, pageCount, voices: await withThemes(client, contributions, language) };
+  const voices = await withThemes(client, contributions, language);
+  voices.sort((one, other) => other.newestOn.localeCompare(one.newestOn));
+  return { page, pageCount, voices };
 }

@@ -4,7 +4,9 @@ import type { VoiceStepName } from "~/features/reporting/domain/voice";
 import type { ReplyDto } from "~/features/reporting/queries/theme-thread.server";
 import type { Voice, VoiceProgress } from "~/features/reporting/queries/voices.server";
 import { usePath, useT } from "~/i18n/context";
+import { formatDate } from "~/i18n/format";
 import { Localized } from "~/i18n/localized";
+import { Details } from "~/ui/details";
 import { EmptyState } from "~/ui/empty-state";
 import { ListEntry } from "~/ui/list-entry";
 import { PlainList } from "~/ui/plain-list";
@@ -21,18 +23,22 @@ interface VoiceThreadProps {
   /** Where it was heard: the theme it went into, or in plain words. */
   heard: ReactNode;
   progress: VoiceProgress;
+  /** The answer of which the reason stands above already. */
+  told: string | undefined;
 }
 
 /** What was answered, and why: the newest answer. */
-function Answer({ reply }: { reply: ReplyDto }) {
+function Answer({ reply, isTold }: { reply: ReplyDto; isTold: boolean }) {
   return (
     <Stack gap="tight">
       <p>
         <OutcomeBadge outcome={reply.outcome} />
       </p>
-      <Text>
-        <Localized text={reply.reason} />
-      </Text>
+      {isTold ? null : (
+        <Text>
+          <Localized text={reply.reason} />
+        </Text>
+      )}
       <Text quiet small>
         <Localized text={reply.body} />
       </Text>
@@ -62,13 +68,13 @@ function Agreements({ replies }: { replies: readonly ReplyDto[] }) {
 }
 
 /** The way of one contribution: what happened, what is waited for, what will not come. */
-function VoiceThread({ label, heard, progress }: VoiceThreadProps) {
+function VoiceThread({ label, heard, progress, told }: VoiceThreadProps) {
   const t = useT();
   const [newest] = progress.replies;
   const hasAgreements = progress.replies.some(({ agreements }) => agreements.length > 0);
   const content = (step: VoiceStepName): ReactNode => {
     if (step === "heard") return heard;
-    if (step === "answered" && newest) return <Answer reply={newest} />;
+    if (step === "answered" && newest) return <Answer reply={newest} isTold={newest.id === told} />;
     if (step === "agreed" && hasAgreements) return <Agreements replies={progress.replies} />;
     return t(`reporting.voiceStep_${step}`);
   };
@@ -77,7 +83,11 @@ function VoiceThread({ label, heard, progress }: VoiceThreadProps) {
       label={label}
       parts={progress.steps.map(({ step, state }) => ({
         key: step,
-        kind: t(`reporting.stepState_${state}`),
+        kind: t(
+          state === "stopped" && !newest
+            ? "reporting.stepState_over"
+            : `reporting.stepState_${state}`,
+        ),
         linked: state === "done",
         content: content(step),
       }))}
@@ -85,21 +95,60 @@ function VoiceThread({ label, heard, progress }: VoiceThreadProps) {
   );
 }
 
-function VoiceEntry({ voice }: { voice: Voice }) {
+/** The newest answer to a contribution, through whichever theme it came. */
+function newestAnswer({ themes, own }: Voice): ReplyDto | undefined {
+  return [own, ...themes]
+    .flatMap(({ replies }) => replies)
+    .sort((one, other) => other.repliedOn.localeCompare(one.repliedOn))[0];
+}
+
+function VoiceEntry({ voice, open }: { voice: Voice; open: boolean }) {
   const t = useT();
   const path = usePath();
+  const answer = newestAnswer(voice);
   return (
     <ListEntry
       href={path(voice.path)}
       title={<Localized text={voice.title} />}
-      meta={t(`reporting.voice_${voice.kind}`)}
+      status={answer ? <OutcomeBadge outcome={answer.outcome} /> : null}
+      meta={
+        <>
+          {t(`reporting.voice_${voice.kind}`)} · {formatDate(t.language, voice.newestOn)}
+        </>
+      }
     >
-      {voice.unlinked ? <Text quiet>{t("reporting.voiceUnlinked")}</Text> : null}
+      {answer ? (
+        <Text>
+          <Localized text={answer.reason} />
+        </Text>
+      ) : null}
+      {voice.unlinked && voice.themes.length > 0 ? (
+        <Text quiet>{t("reporting.voiceUnlinked")}</Text>
+      ) : null}
+      {voice.themes.length === 0 && voice.kind !== "proposal" ? (
+        <Text quiet>{t(voice.isOver ? "reporting.voiceOver" : "reporting.voiceNotYet")}</Text>
+      ) : null}
+      {voice.themes.length === 0 && voice.isOver ? null : (
+        <Details summary={t("reporting.voiceWay")} open={open}>
+          <VoiceWay voice={voice} told={answer?.id} />
+        </Details>
+      )}
+    </ListEntry>
+  );
+}
+
+/** The way through each theme it went into, or its own as long as there is none. */
+function VoiceWay({ voice, told }: { voice: Voice; told: string | undefined }) {
+  const t = useT();
+  const path = usePath();
+  return (
+    <>
       {voice.themes.map((theme) => (
         <VoiceThread
           key={theme.path}
           label={t("reporting.voiceLabel", { theme: theme.title.text })}
           progress={theme}
+          told={told}
           heard={
             <>
               {t("reporting.voiceStep_heard")}{" "}
@@ -111,20 +160,18 @@ function VoiceEntry({ voice }: { voice: Voice }) {
         />
       ))}
       {voice.themes.length === 0 ? (
-        <>
-          {voice.kind === "proposal" ? null : <Text quiet>{t("reporting.voiceNotYet")}</Text>}
-          <VoiceThread
-            label={t("reporting.voiceLabel", { theme: voice.title.text })}
-            progress={voice.own}
-            heard={
-              voice.kind === "proposal"
-                ? t("reporting.voiceProposalRead")
-                : t("reporting.voiceStep_heard")
-            }
-          />
-        </>
+        <VoiceThread
+          label={t("reporting.voiceLabel", { theme: voice.title.text })}
+          progress={voice.own}
+          told={told}
+          heard={
+            voice.kind === "proposal"
+              ? t("reporting.voiceProposalRead")
+              : t("reporting.voiceStep_heard")
+          }
+        />
       ) : null}
-    </ListEntry>
+    </>
   );
 }
 
@@ -146,9 +193,9 @@ export function VoiceList({ voices, page, pageCount }: VoiceListProps) {
       ) : (
         <PlainList
           ruled
-          items={voices.map((voice) => ({
+          items={voices.map((voice, index) => ({
             key: voice.key,
-            content: <VoiceEntry voice={voice} />,
+            content: <VoiceEntry voice={voice} open={index === 0} />,
           }))}
         />
       )}

@@ -1,5 +1,8 @@
+import { contradictionsAdded } from "~/features/rounds/domain/contradictions";
+import type { Contradiction, RoundPromises } from "~/features/rounds/domain/contradictions";
 import { reviseScope } from "~/features/rounds/domain/scope";
 import type { ScopeRevisionVerdict } from "~/features/rounds/domain/scope";
+import { mayMovePlanDay, promisesOf } from "~/features/rounds/queries/round-promises.server";
 import type { RoundInput } from "~/features/rounds/schema";
 import { endOfDay } from "~/features/calendar/domain/amsterdam-time";
 import { auditActorOf } from "~/platform/audit.server";
@@ -13,7 +16,8 @@ type ScopeRefusal = Extract<ScopeRevisionVerdict, { ok: false }>["code"];
 
 export type EditRoundOutcome =
   | { ok: true }
-  | { ok: false; code: "not_found" | "conflict" }
+  | { ok: false; code: "not_found" | "conflict" | "frames_day_counts" }
+  | { ok: false; code: "contradicts"; contradictions: readonly Contradiction[] }
   | { ok: false; code: "scope_refused"; reason: Exclude<ScopeRefusal, "unchanged"> };
 
 /** A day in the form means: until the end of that day in Amsterdam. */
@@ -77,17 +81,28 @@ function columnsOf(input: RoundInput, forcesInform: boolean) {
     influenceLevel: forcesInform && input.influenceLevel !== null ? "inform" : input.influenceLevel,
     deciderBodyId: input.deciderBodyId,
     deciderNote: input.deciderNote,
+    answererBodyId: input.answererBodyId,
     space: input.space,
     voice: input.voice,
     audience: input.audience,
     influence: input.influence,
     closesAt: endOf(input.closesOn),
     replyDueAt: endOf(input.replyDueOn),
+    framesFixedOn: input.framesFixedOn,
+    framesFixedNote: input.framesFixedNote,
   };
 }
 
+/** What a round promises once it says this. */
+function promisedBy(input: RoundInput, opensAt: Date | null): RoundPromises {
+  const { open, fixed, framesFixedOn } = input;
+  const { influenceLevel, closesAt, replyDueAt } = columnsOf(input, open.length === 0);
+  const decisionScope = { open, fixed };
+  return { influenceLevel, opensAt, closesAt, replyDueAt, framesFixedOn, decisionScope };
+}
+
 /**
- * Changes what a round says. Changed lists get a new version with its moment; what stood there stays readable. Two
+ * Changes what a round says, as long as it promises nothing that contradicts itself. Changed lists get a new version with its moment; what stood there stays readable. Two
  * people who change the same round at once: the second is told.
  * @param version the version that the form was made from
  */
@@ -107,6 +122,13 @@ export async function editRound(
       return { ok: false, code: "not_found" };
     const isOver = round.state === "reportedBack" || round.state === "evaluated";
     if (isOver || round.version !== version) return { ok: false, code: "conflict" };
+    const before = await promisesOf(transaction, round.id);
+    const contradictions = contradictionsAdded(before, promisedBy(input, before.opensAt));
+    if (contradictions.length > 0) return { ok: false, code: "contradicts", contradictions };
+    const isMoved = input.framesFixedOn !== before.framesFixedOn;
+    if (isMoved && !(await mayMovePlanDay(transaction, round.id))) {
+      return { ok: false, code: "frames_day_counts" };
+    }
     const decisionScope = await writeScope(transaction, round.id, input, now);
     if (!decisionScope.ok && decisionScope.reason !== "unchanged") {
       return { ok: false, code: "scope_refused", reason: decisionScope.reason };

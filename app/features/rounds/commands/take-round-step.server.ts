@@ -1,8 +1,9 @@
-import { scopeAt } from "~/features/rounds/domain/scope";
+import { contradictionsOf } from "~/features/rounds/domain/contradictions";
 import { openingVerdict } from "~/features/rounds/domain/opening";
 import type { OpeningGap } from "~/features/rounds/domain/opening";
 import { roundTransitionVerdict } from "~/features/rounds/domain/round";
 import type { RoundActor, RoundVerb } from "~/features/rounds/domain/round";
+import { promisesOf } from "~/features/rounds/queries/round-promises.server";
 import { roundEnumColumns } from "~/features/vocabulary/schema";
 import { auditActorOf } from "~/platform/audit.server";
 import type { Transaction } from "~/platform/db.server";
@@ -30,7 +31,6 @@ export function roundActorOf(actor: Actor): RoundActor {
 }
 
 const columns = {
-  frameItems: { orderBy: { position: "asc" } },
   principles: { select: { reason: true, principle: { select: { number: true } } } },
 } as const;
 
@@ -39,25 +39,36 @@ async function openingGaps(transaction: Transaction, roundId: string, now: Date)
     where: { id: roundId },
     include: columns,
   });
-  const { influenceLevel } = roundEnumColumns.parse(round);
+  const { answererBodyId: bodyId } = round;
+  const responders = await transaction.staffAccount.count({
+    where: { role: "responder", active: true, bodyId: bodyId ?? "" },
+  });
   const verdict = openingVerdict(
     {
       ...round,
-      influenceLevel,
+      ...(await promisesOf(transaction, roundId)),
+      responders,
       principles: round.principles.map(({ reason, principle }) => ({
         reason,
         number: principle.number,
       })),
-      decisionScope: scopeAt(
-        round.frameItems.map((item) => ({
-          ...item,
-          kind: item.kind === "open" ? ("open" as const) : ("fixed" as const),
-        })),
-      ),
     },
     now,
   );
   return verdict.ok ? [] : verdict.missing;
+}
+
+/** What keeps a round from being told to people: announcing asks that it does not contradict itself, opening asks all. */
+async function gapsBefore(
+  transaction: Transaction,
+  verb: PlainRoundVerb,
+  roundId: string,
+  now: Date,
+): Promise<readonly OpeningGap[]> {
+  if (verb === "open") return openingGaps(transaction, roundId, now);
+  if (verb !== "announce") return [];
+  const promises = await promisesOf(transaction, roundId);
+  return contradictionsOf(promises).map((code) => ({ code }));
 }
 
 /** The moment that a step leaves on the round. The secret that keys answers is made when the round opens. */
@@ -79,7 +90,7 @@ function momentsOf(verb: PlainRoundVerb, now: Date, secret: string | null, close
 
 /**
  * Takes a round one step further: announce, open, close, look back. Opening asks for everything that people must know
- * beforehand. Source: design, section 3 (round).
+ * beforehand, and neither it nor announcing lets a promise out that another one contradicts. Source: design, section 3 (round).
  */
 export async function takeRoundStep(
   grant: Authorized<"round.write">,
@@ -106,10 +117,8 @@ export async function takeRoundStep(
     const { state } = roundEnumColumns.parse(round);
     const verdict = roundTransitionVerdict(state, verb, roundActorOf(grant.actor));
     if (!verdict.ok) return { ok: false, code: "conflict" };
-    if (verb === "open") {
-      const missing = await openingGaps(transaction, round.id, now);
-      if (missing.length > 0) return { ok: false, code: "incomplete", missing };
-    }
+    const missing = await gapsBefore(transaction, verb, round.id, now);
+    if (missing.length > 0) return { ok: false, code: "incomplete", missing };
     await transaction.round.update({
       where: { id: round.id },
       data: {

@@ -26,10 +26,14 @@ export type ScopeLine = {
   validUntil: Date | null;
 };
 
+/** An organisation that a round names, with what it is there for. */
+export type RoundBody = { key: string; name: LocalText; decides: LocalText | null };
+
 export type RoundPage = RoundSummary & {
   influenceLevel: InfluenceLevel | null;
   thread: ThreadStep[];
-  decider: LocalText | null;
+  decider: RoundBody | null;
+  answerer: RoundBody | null;
   deciderNote: LocalText | null;
   lundy: Record<"space" | "voice" | "audience" | "influence", LocalText | null>;
   decisionScope: { open: ScopeLine[]; fixed: ScopeLine[]; earlier: ScopeLine[] };
@@ -56,6 +60,10 @@ export type RoundPage = RoundSummary & {
   documents: { slug: string; title: LocalText }[];
 };
 
+const bodyColumns = {
+  select: { key: true, name: true, nameEn: true, decides: true, decidesEn: true },
+} as const satisfies { select: Prisma.BodySelect };
+
 const pageColumns = {
   ...summaryColumns,
   deciderNote: true,
@@ -71,7 +79,8 @@ const pageColumns = {
   framesFixedOn: true,
   framesFixedNote: true,
   framesFixedNoteEn: true,
-  decider: { select: { name: true, nameEn: true } },
+  decider: bodyColumns,
+  answerer: bodyColumns,
   frameItems: { orderBy: { position: "asc" } },
   principles: {
     select: {
@@ -126,6 +135,16 @@ function scopeOf(row: PageRow, language: Language): RoundPage["decisionScope"] {
     open: current.filter((line) => line.kind === "open"),
     fixed: current.filter((line) => line.kind === "fixed"),
     earlier: lines.filter((line) => line.validUntil !== null),
+  };
+}
+
+function bodyOf(body: PageRow["decider"], language: Language): RoundBody | null {
+  if (body === null) return null;
+  const { key, name, nameEn, decides, decidesEn } = body;
+  return {
+    key,
+    name: localText(language, name, nameEn),
+    decides: optionalText(language, decides, decidesEn),
   };
 }
 
@@ -190,7 +209,8 @@ export async function publicRound(
       fixed: texts(decisionScope.fixed),
     }),
     thread: threadOf(row, summary.state, now),
-    decider: row.decider && localText(language, row.decider.name, row.decider.nameEn),
+    decider: bodyOf(row.decider, language),
+    answerer: bodyOf(row.answerer, language),
     deciderNote: optionalText(language, row.deciderNote, row.deciderNoteEn),
     lundy: {
       space: optionalText(language, row.space, row.spaceEn),

@@ -1,4 +1,4 @@
-import type { RoundPage } from "~/features/rounds/queries/round-page.server";
+import type { RoundBody, RoundPage } from "~/features/rounds/queries/round-page.server";
 import { usePath, useT } from "~/i18n/context";
 import { formatDate } from "~/i18n/format";
 import type { LocalText } from "~/i18n/language";
@@ -26,6 +26,26 @@ function WhenHear({ round }: { round: RoundPage }) {
   return <Text>{t("rounds.whenHearUnknown")}</Text>;
 }
 
+/** An organisation by the one name it has everywhere, with what it does. */
+function Body({ body, unknown }: { body: RoundBody | null; unknown: string }) {
+  const path = usePath();
+  if (body === null) return <Text>{unknown}</Text>;
+  return (
+    <>
+      <Text>
+        <TextLink href={path(`/wie-beslist#${body.key}`)}>
+          <Localized text={body.name} />
+        </TextLink>
+      </Text>
+      {body.decides ? (
+        <Text quiet>
+          <Localized text={body.decides} />
+        </Text>
+      ) : null}
+    </>
+  );
+}
+
 /** Who decides, how much influence people have, when they hear back, and the four promises of Lundy. */
 export function RoundCommitments({ round }: { round: RoundPage }) {
   const t = useT();
@@ -33,14 +53,20 @@ export function RoundCommitments({ round }: { round: RoundPage }) {
     <>
       <Columns>
         <Section title={t("rounds.whoDecides")}>
-          <Text>
-            {round.decider ? <Localized text={round.decider} /> : t("rounds.deciderUnknown")}
-          </Text>
+          <Body body={round.decider} unknown={t("rounds.deciderUnknown")} />
           {round.deciderNote ? (
             <Text quiet>
               <Localized text={round.deciderNote} />
             </Text>
           ) : null}
+        </Section>
+        <Section title={t("rounds.whoAnswers")}>
+          {round.answerer && round.answerer.key === round.decider?.key ? (
+            <Text>{t("rounds.answererDecides")}</Text>
+          ) : (
+            <Body body={round.answerer} unknown={t("rounds.answererUnknown")} />
+          )}
+          {round.answerer ? <Text quiet>{t("rounds.answererElse")}</Text> : null}
         </Section>
         <Section title={t("rounds.whenHear")}>
           <WhenHear round={round} />
@@ -49,7 +75,10 @@ export function RoundCommitments({ round }: { round: RoundPage }) {
       <Columns>
         <Section title={t("rounds.influence")}>
           {round.influenceLevel ? (
-            <Text>{t(`terms.level_${round.influenceLevel}`)}.</Text>
+            <>
+              <Text>{t(`terms.level_${round.influenceLevel}`)}.</Text>
+              <Text>{t(`rounds.levelMeans_${round.influenceLevel}`)}</Text>
+            </>
           ) : (
             <Text>{t("rounds.notWritten")}</Text>
           )}

@@ -13,6 +13,8 @@ import { FormErrors, useFormState } from "./form-errors";
 import type { Refusal } from "./form-errors";
 
 const LONG_TEXTS = ["question", "summary"] as const;
+const BODIES = ["deciderBodyId", "answererBodyId"] as const;
+const DAYS = ["closesOn", "replyDueOn", "framesFixedOn"] as const;
 const PROMISES = ["deciderNote", "space", "voice", "audience", "influence"] as const;
 const LISTS = ["open", "fixed"] as const;
 
@@ -55,29 +57,31 @@ export function RoundForm({ page, refusal }: { page: RoundDeskPage; refusal: Ref
             ...INFLUENCE_LEVELS.map((value) => ({ value, label: t(`terms.level_${value}`) })),
           ]}
         />
-        <SelectField
-          name="deciderBodyId"
-          label={t("rounds.field_deciderBodyId")}
-          defaultValue={valueOf("deciderBodyId")}
-          error={errorOf("deciderBodyId")}
-          options={[
-            { value: "", label: t("rounds.field_choose") },
-            ...page.bodies.map(({ id, name }) => ({ value: id, label: name })),
-          ]}
-        />
+        {BODIES.map((name) => (
+          <SelectField
+            key={name}
+            name={name}
+            label={t(`rounds.field_${name}`)}
+            defaultValue={valueOf(name)}
+            error={errorOf(name)}
+            options={[
+              { value: "", label: t("rounds.field_choose") },
+              ...page.bodies.map((body) => ({ value: body.id, label: body.name })),
+            ]}
+          />
+        ))}
         {PROMISES.map((name) => area(name, t(`rounds.field_${name}`)))}
-        <DateField
-          name="closesOn"
-          label={t("rounds.field_closesOn")}
-          defaultValue={valueOf("closesOn")}
-          error={errorOf("closesOn")}
-        />
-        <DateField
-          name="replyDueOn"
-          label={t("rounds.field_replyDueOn")}
-          defaultValue={valueOf("replyDueOn")}
-          error={errorOf("replyDueOn")}
-        />
+        {DAYS.map((name) => (
+          <DateField
+            key={name}
+            name={name}
+            label={t(`rounds.field_${name}`)}
+            description={name === "framesFixedOn" ? t("rounds.field_framesFixedOnHelp") : undefined}
+            defaultValue={valueOf(name)}
+            error={errorOf(name)}
+          />
+        ))}
+        {area("framesFixedNote", t("rounds.field_framesFixedNote"))}
         {LISTS.map((name) => area(name, t(`rounds.field_${name}`), t("rounds.field_lines")))}
         {page.principles.map(({ number, title, reason }) => (
           <TextAreaField

@@ -50,7 +50,11 @@ export function RoundScope({ round }: { round: RoundPage }) {
     <Section title={t("rounds.frames")} id="kaders">
       <Columns>
         <Lines
-          title={t("rounds.framesOpen")}
+          title={
+            round.influenceLevel === "coDecide"
+              ? t("rounds.framesOpenDecide")
+              : t("rounds.framesOpen")
+          }
           empty={t("rounds.framesOpenEmpty")}
           lines={decisionScope.open}
         />

@@ -1,4 +1,4 @@
-import { SIGN_UP_STATES, cancelSignUpVerdict } from "~/features/sessions/domain/sign-up";
+import { SIGN_UP_STATES } from "~/features/sessions/domain/sign-up";
 import type { SignUpState } from "~/features/sessions/domain/sign-up";
 import { isPublicReport } from "~/features/vocabulary/domain/public-report";
 import type { Language, LocalText } from "~/i18n/language";
@@ -16,7 +16,7 @@ export type MySignUp = {
   title: LocalText;
   startsAt: Date;
   state: SignUpState;
-  cancellable: boolean;
+  sessionCancelled: boolean;
   reportPublished: boolean;
 };
 
@@ -25,7 +25,6 @@ export async function mySignUps(
   client: Connection,
   personId: string,
   language: Language,
-  now: Date,
   { wanted, size }: WantedPage,
 ): Promise<PagePlace & { rows: MySignUp[] }> {
   const total = await client.signUp.count({ where: { personId } });
@@ -40,6 +39,7 @@ export async function mySignUps(
       session: {
         select: {
           slug: true,
+          state: true,
           title: true,
           titleEn: true,
           startsAt: true,
@@ -55,7 +55,7 @@ export async function mySignUps(
       title: localText(language, session.title, session.titleEn),
       startsAt: session.startsAt,
       state,
-      cancellable: cancelSignUpVerdict({ state }, session, now).ok,
+      sessionCancelled: session.state === "cancelled",
       reportPublished: isPublicReport(session.report),
     };
   });

@@ -12,10 +12,10 @@ export const SURVEY_ACTIVITY = "voorbeeld-activiteit-eerste-stap";
 
 /** Days from today, all past. */
 const OPENED = -260;
-const SCOPE_FIXED = -192;
 const CLOSED = -175;
 const REPLY_DUE = -118;
 const REPORTED_BACK = -121;
+const SCOPE_FIXED = -115;
 
 const PHASE = "execution";
 
@@ -155,6 +155,7 @@ export async function writeLocalRound(world: ExampleWorld): Promise<void> {
       state: "reportedBack",
       influenceLevel: "consult",
       deciderBodyId: ids.body("college-hof-van-twente"),
+      answererBodyId: ids.body("college-hof-van-twente"),
       framesFixedOn: moments.date(SCOPE_FIXED),
       announcedAt: moments.at(OPENED - 10, "09:00"),
       opensAt: moments.at(OPENED, "09:00"),

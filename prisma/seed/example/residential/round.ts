@@ -15,8 +15,8 @@ export const PROPOSALS_ACTIVITY = "voorbeeld-activiteit-voorstellen";
 const OPENS = -45;
 const CLOSES = 32;
 
-const SCOPE_FIXED = CLOSES + 14;
 const REPLY_DUE = CLOSES + 42;
+const SCOPE_FIXED = CLOSES + 56;
 const LISTS_CHANGED = -20;
 
 export interface OpenRound {
@@ -36,9 +36,9 @@ const texts = {
   summaryEn:
     "In Twente more children go and live elsewhere than on average in the Netherlands. The municipalities want to change that: at home if possible, and otherwise close to home. In 2025 they chose this as their first subject. Now they are making a plan. What should be in it, in your view?",
   deciderNote:
-    "Het Algemeen Bestuur van SamenTwente stelt het plan vast. Daarin zitten bestuurders van alle veertien gemeenten. OZJT schrijft het plan en leest alles wat jullie zeggen.",
+    "Het Algemeen Bestuur van SamenTwente stelt het plan vast. Daarin zitten bestuurders van alle veertien gemeenten. OZJT schrijft het plan en geeft antwoord op wat jullie zeggen.",
   deciderNoteEn:
-    "The General Board of SamenTwente adopts the plan. It is made up of executives of all fourteen municipalities. OZJT writes the plan and reads everything you say.",
+    "The General Board of SamenTwente adopts the plan. It is made up of executives of all fourteen municipalities. OZJT writes the plan and answers what you say.",
   space:
     "Je doet mee zonder naam. Bij elke bijeenkomst is iemand die je kunt aanspreken, en een rustige ruimte. Je mag altijd stoppen.",
   spaceEn:
@@ -54,9 +54,9 @@ const texts = {
   influenceEn:
     "Every proposal gets an answer within six weeks: yes, partly, no or elsewhere, with the reason. After the round you can read what happens with each theme.",
   framesFixedNote:
-    "Op deze dag stelt het Algemeen Bestuur het plan vast. Alles wat je daarvoor zegt, telt mee.",
+    "Op deze dag stelt het Algemeen Bestuur het plan vast. Daarvoor lees je wat er met jullie inbreng gebeurt.",
   framesFixedNoteEn:
-    "On this day the General Board adopts the plan. Everything you say before then counts.",
+    "On this day the General Board adopts the plan. Before then you can read what happens with your input.",
 };
 
 interface ListItem {
@@ -221,6 +221,7 @@ export async function writeResidentialRound(world: ExampleWorld): Promise<OpenRo
       state: "open",
       influenceLevel: "advise",
       deciderBodyId: ids.body("ab-samentwente"),
+      answererBodyId: ids.body("ozjt"),
       framesFixedOn,
       announcedAt: moments.at(OPENS - 14, "09:00"),
       opensAt: moments.at(OPENS, "09:00"),

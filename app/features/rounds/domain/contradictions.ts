@@ -1,0 +1,60 @@
+/**
+ * Rule: a round promises nothing that its own dates or level make impossible. People hear back after the round closes,
+ * the plan is fixed on that day at the earliest, and whoever is merely kept informed finds nothing that is said to be open. At level
+ * "inform" the plan may be fixed already: that is what the level says.
+ * Source: design, section 3 (round) and section 8 (Lundy: influence); the wish for promises that the rules keep.
+ */
+import { amsterdamDate } from "~/features/calendar/domain/amsterdam-time";
+import type { InfluenceLevel } from "~/features/vocabulary/domain/round-state";
+import type { ScopeLists } from "./scope";
+
+/** What a round says that can contradict itself. */
+export interface RoundPromises {
+  influenceLevel: InfluenceLevel | null;
+  opensAt: Date | null;
+  closesAt: Date | null;
+  /** When people hear back at the latest. */
+  replyDueAt: Date | null;
+  /** The day on which the plan is fixed ("YYYY-MM-DD"). */
+  framesFixedOn: string | null;
+  decisionScope: ScopeLists;
+}
+
+export type Contradiction =
+  | "closes_before_opens"
+  | "reply_date_before_close"
+  | "plan_fixed_before_input"
+  | "plan_fixed_before_reply"
+  | "informed_while_open";
+
+function isBefore(one: Date | null, other: Date | null): boolean {
+  return one !== null && other !== null && one.getTime() < other.getTime();
+}
+
+/** Whether a day is over before the day of a moment begins; both are days in Amsterdam. */
+function dayIsBefore(day: string | null, moment: Date | null): boolean {
+  return day !== null && moment !== null && day < amsterdamDate(moment);
+}
+
+/** Every pair of promises of a round that cannot both be kept, in the order of the form. */
+export function contradictionsOf(round: RoundPromises): Contradiction[] {
+  const { influenceLevel, opensAt, closesAt, replyDueAt, framesFixedOn, decisionScope } = round;
+  const isInform = influenceLevel === "inform";
+  const found: readonly (readonly [Contradiction, boolean])[] = [
+    ["informed_while_open", isInform && decisionScope.open.length > 0],
+    ["closes_before_opens", isBefore(closesAt, opensAt)],
+    ["reply_date_before_close", isBefore(replyDueAt, closesAt)],
+    ["plan_fixed_before_input", !isInform && dayIsBefore(framesFixedOn, closesAt ?? opensAt)],
+    ["plan_fixed_before_reply", !isInform && dayIsBefore(framesFixedOn, replyDueAt)],
+  ];
+  return found.flatMap(([contradiction, holds]) => (holds ? [contradiction] : []));
+}
+
+/**
+ * The contradictions that a change would bring. What contradicted itself before may stay: a round of the past is told as
+ * it was, and a typing error in it can be mended.
+ */
+export function contradictionsAdded(before: RoundPromises, after: RoundPromises): Contradiction[] {
+  const known = new Set(contradictionsOf(before));
+  return contradictionsOf(after).filter((contradiction) => !known.has(contradiction));
+}

@@ -1,0 +1,85 @@
+import fc from "fast-check";
+import { describe, expect, it, test } from "vitest";
+import {
+  contradictionsAdded,
+  contradictionsOf,
+  type RoundPromises,
+} from "~/features/rounds/domain/contradictions";
+
+const sound: RoundPromises = {
+  influenceLevel: "advise",
+  opensAt: new Date("2027-03-01T08:00:00Z"),
+  closesAt: new Date("2027-04-30T21:59:59Z"),
+  replyDueAt: new Date("2027-06-11T21:59:59Z"),
+  framesFixedOn: "2027-06-25",
+  decisionScope: { open: ["Where small homes come"], fixed: ["The budget"] },
+};
+
+describe("a round that contradicts itself", () => {
+  it("is not one whose dates follow each other", () => {
+    expect(contradictionsOf(sound)).toEqual([]);
+  });
+
+  test.each([
+    ["closes before it opens", { closesAt: new Date("2027-02-01") }, ["closes_before_opens"]],
+    [
+      "answers before it closes",
+      { replyDueAt: new Date("2027-04-15T21:59:59Z") },
+      ["reply_date_before_close"],
+    ],
+    [
+      "fixes the plan while people take part",
+      { framesFixedOn: "2027-04-29" },
+      ["plan_fixed_before_input", "plan_fixed_before_reply"],
+    ],
+    [
+      "fixes the plan while people take part, without a day to close or answer",
+      { framesFixedOn: "2027-02-28", closesAt: null, replyDueAt: null },
+      ["plan_fixed_before_input"],
+    ],
+    [
+      "fixes the plan before people hear",
+      { framesFixedOn: "2027-06-10" },
+      ["plan_fixed_before_reply"],
+    ],
+    [
+      "only informs, about something that is open",
+      { influenceLevel: "inform" as const },
+      ["informed_while_open"],
+    ],
+  ])("%s", (_what, change, found) => {
+    expect(contradictionsOf({ ...sound, ...change })).toEqual(found);
+  });
+
+  it("may fix the plan on the day people hear, and beforehand where nothing is open", () => {
+    expect(contradictionsOf({ ...sound, framesFixedOn: "2027-06-11" })).toEqual([]);
+    const informed = {
+      ...sound,
+      influenceLevel: "inform" as const,
+      decisionScope: { open: [], fixed: ["Everything"] },
+      framesFixedOn: "2027-01-01",
+    };
+    expect(contradictionsOf(informed)).toEqual([]);
+  });
+
+  it("may stay as it is while something else is mended, and may not get worse", () => {
+    const past = { ...sound, framesFixedOn: "2027-04-29" };
+    expect(contradictionsAdded(past, { ...past, framesFixedOn: "2027-04-28" })).toEqual([]);
+    const worse = { ...past, replyDueAt: new Date("2027-04-15T21:59:59Z") };
+    expect(contradictionsAdded(past, worse)).toEqual(["reply_date_before_close"]);
+  });
+
+  test("whatever the dates, what is left is in order: open, close, answer, plan", () => {
+    const day = fc
+      .integer({ min: 0, max: 60 })
+      .map((days) => new Date(Date.UTC(2027, 2, 1 + days)));
+    fc.assert(
+      fc.property(day, day, day, day, (opensAt, closesAt, replyDueAt, fixed) => {
+        const framesFixedOn = fixed.toISOString().slice(0, 10);
+        const found = contradictionsOf({ ...sound, opensAt, closesAt, replyDueAt, framesFixedOn });
+        const inOrder = opensAt <= closesAt && closesAt <= replyDueAt && replyDueAt <= fixed;
+        expect(found.length === 0).toBe(inOrder);
+      }),
+    );
+  });
+});
