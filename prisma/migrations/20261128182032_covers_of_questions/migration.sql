@@ -1,5 +1,2 @@
 -- AlterTable
-ALTER TABLE "ClaimChallenge" ADD COLUMN "redactions" TEXT NOT NULL DEFAULT '[]';
-
--- AlterTable
 ALTER TABLE "SessionQuestion" ADD COLUMN "redactions" TEXT NOT NULL DEFAULT '[]';

@@ -7,12 +7,10 @@ export interface FindChoicesProps {
   finds: readonly FindOnScreen[];
   value: (field: string) => string | undefined;
   errors: Readonly<Record<string, string | undefined>>;
-  /** False where the words can be changed instead: then there are no bars. */
-  canCover?: boolean;
 }
 
 /** What becomes of each thing that was found in a text, before it is published: covered, or left with a reason. */
-export function FindChoices({ finds, value, errors, canCover = true }: FindChoicesProps) {
+export function FindChoices({ finds, value, errors }: FindChoicesProps) {
   const t = useT();
   if (finds.length === 0) return null;
   return (
@@ -26,7 +24,7 @@ export function FindChoices({ finds, value, errors, canCover = true }: FindChoic
             label={t("moderation.findLabel", { kind: t(`moderation.finding_${kind}`), words })}
             placeholder={t("moderation.findChoose")}
             options={[
-              ...(canCover ? [{ value: "cover", label: t("moderation.findCover") }] : []),
+              { value: "cover", label: t("moderation.findCover") },
               ...reasons.map((reason) => ({
                 value: reason,
                 label: t("moderation.findStays", { why: t(`moderation.stay_${reason}`) }),
