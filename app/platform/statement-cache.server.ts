@@ -1,9 +1,11 @@
 import { PrismaBetterSqlite3 } from "@prisma/adapter-better-sqlite3";
+import type { IsolationLevel } from "@prisma/driver-adapter-utils";
 import Database from "better-sqlite3";
 import { memoise } from "./cache.server";
 import { everythingChanged } from "./page-sources.server";
 import { watchStatements } from "./statement-watch.server";
 import type { StatementWatch } from "./statement-watch.server";
+import { READING_TURN, WRITING_TURN, inTurns } from "./turns.server";
 
 /** More statements than the pages and commands of this application have. */
 const MOST_STATEMENTS = 2_000;
@@ -77,6 +79,9 @@ function directConnection(
   const { connection, watch } = passage;
   // Prisma's connection gives whole numbers as bigints; here they are numbers.
   const plain = memoise(MOST_STATEMENTS, (text) => compile(text).safeIntegers(false));
+  let compiledVersion: Statement | undefined;
+  // Asked for at every visit.
+  const version = () => (compiledVersion ??= plain("PRAGMA data_version").pluck());
   const statement = memoise(MOST_STATEMENTS, (text): DirectStatement => {
     const compiled = plain(text);
     const through = passageOf(passage, compiled);
@@ -93,7 +98,7 @@ function directConnection(
     },
     inTransaction: () => connection.inTransaction,
     totalChanges: () => Number(plain("SELECT total_changes()").pluck().get()),
-    dataVersion: () => Number(plain("PRAGMA data_version").pluck().get()),
+    dataVersion: () => Number(version().get()),
   };
 }
 
@@ -204,6 +209,11 @@ export class StatementCachingAdapter extends PrismaBetterSqlite3 {
         return connection;
       },
     });
-    return adapter;
+    if (this.#gate === OPEN_GATE) return inTurns(adapter, READING_TURN);
+    const startTransaction = adapter.startTransaction.bind(adapter);
+    return Object.assign(inTurns(adapter, WRITING_TURN), {
+      startTransaction: async (level?: IsolationLevel) =>
+        inTurns(await startTransaction(level), WRITING_TURN),
+    });
   }
 }

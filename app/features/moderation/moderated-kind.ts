@@ -8,7 +8,7 @@ import type { NewsKind } from "~/features/notices/domain/digest";
 import type { Language, LocalText } from "~/i18n/language";
 import type { Connection, Transaction } from "~/platform/db.server";
 import type { SubjectKind } from "./domain/moderation-case";
-import type { ItemText, Outcome } from "./domain/outcome";
+import type { ItemText, Outcome, OutcomeKind } from "./domain/outcome";
 
 /** Something that somebody wrote, as the desk reads it: as it was sent, without who wrote it. */
 export type Subject = {
@@ -83,12 +83,16 @@ export type ModeratedKind = {
   readonly firstNews: NewsKind | null;
   /** The items that still exist, in any order. */
   read(connection: Connection, ids: readonly string[]): Promise<Subject[]>;
-  /** Carries an outcome out on the item, inside the transaction that decides its case. */
+  /**
+   * Carries an outcome out on the item, inside the transaction that decides its case.
+   * @param overturned the decision that this outcome undoes on appeal; null when it undoes none
+   */
   apply(
     transaction: Transaction,
     id: string,
     outcome: Outcome,
     now: Date,
+    overturned: OutcomeKind | null,
   ): Promise<Applied | ApplyRefusal>;
   /** Who wrote it, and who else hears what becomes of it. */
   concerned(

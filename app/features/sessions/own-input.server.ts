@@ -110,7 +110,7 @@ export const sessionQuestionsOwnInput: OwnInputKind = {
               orderBy: [{ createdAt: "asc" }, { id: "asc" }],
               skip,
               take,
-              select: { id: true, state: true, answer: true, session: sessionTitle },
+              select: { id: true, body: true, state: true, answer: true, session: sessionTitle },
             }),
           ),
         ),
@@ -127,11 +127,12 @@ export const sessionQuestionsOwnInput: OwnInputKind = {
         ),
       ]);
       return [
-        ...asked.map(({ id, state, answer, session }) => ({
+        ...asked.map(({ id, body, state, answer, session }) => ({
           ...NOTHING_SPECIAL,
           kind: "sessionQuestion" as const,
           id,
           title: localText(language, session.title, session.titleEn),
+          words: body,
           inPublishedReport: state === "answered" && answer !== null,
           heldForSafety: state === "held",
           texts: [{ kind: "sessionQuestion" as const, id }],

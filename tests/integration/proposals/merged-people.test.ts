@@ -68,7 +68,7 @@ describe("supporters and followers", () => {
 
   test("so too when a moderator takes the one that stays down", async () => {
     await inTransaction((transaction) =>
-      moderatedKind("proposal").apply(transaction, big.proposalId, RETURN, NOW),
+      moderatedKind("proposal").apply(transaction, big.proposalId, RETURN, NOW, null),
     );
     expect(await row(small)).toMatchObject({ mergedIntoId: null, supportCount: 2 });
     expect(await followers(small)).toEqual(idsOf(ofSmall, ofBoth));
@@ -131,7 +131,7 @@ describe("erasing everything after a merge", () => {
 
 test("what a moderator took down while it was merged stays down when it is given back", async () => {
   await inTransaction((transaction) =>
-    moderatedKind("proposal").apply(transaction, small.proposalId, RETURN, NOW),
+    moderatedKind("proposal").apply(transaction, small.proposalId, RETURN, NOW, null),
   );
   await withdraw(big);
   expect(await row(small)).toMatchObject({

@@ -96,7 +96,7 @@ describe("taking the proposal away that others went into gives them back", () =>
 
   test("when a moderator takes it down", async () => {
     await inTransaction((transaction) =>
-      moderatedKind("proposal").apply(transaction, big.proposalId, RETURN, NOW),
+      moderatedKind("proposal").apply(transaction, big.proposalId, RETURN, NOW, null),
     );
     await expectGivenBack();
   });

@@ -1,6 +1,8 @@
+import { overturnedBy } from "~/features/moderation/domain/appeal";
 import type { Outcome } from "~/features/moderation/domain/outcome";
 import type { Transaction } from "~/platform/db.server";
 import type { ApplyRefusal, Subject, Writers } from "../moderated-kind";
+import { caseOf } from "../queries/case-row.server";
 import type { CaseRow } from "../queries/case-row.server";
 import { moderatedKind } from "../queries/kinds.server";
 import { openModerationCase } from "./open-case.server";
@@ -34,10 +36,16 @@ export async function applyOutcome(
   decided: Decided,
   now: Date,
 ): Promise<{ ok: true } | ApplyRefusal> {
-  const { subject, outcome } = decided;
+  const { row, subject, outcome } = decided;
   if (subject.isTakenBack) return { ok: true };
   const entry = moderatedKind(subject.kind);
-  const applied = await entry.apply(transaction, subject.id, outcome, now);
+  const applied = await entry.apply(
+    transaction,
+    subject.id,
+    outcome,
+    now,
+    overturnedBy(caseOf(row), outcome),
+  );
   if (!applied.ok) return applied;
   if (applied.waitsAgain) await openAgain(transaction, decided, applied.waitsAgain, now);
   await enqueueOutcomeNotice(transaction, entry, { ...applied, id: subject.id }, outcome.kind, now);

@@ -32,6 +32,11 @@ const APPEALABLE: ReadonlySet<OutcomeKind> = new Set<OutcomeKind>([
   "spam",
 ]);
 
+/** Whether there is something to appeal: the decision changed what the public reads, or kept it from them. */
+export function canBeAppealed(outcome: Outcome): boolean {
+  return APPEALABLE.has(outcome.kind);
+}
+
 /**
  * Opens an appeal.
  *
@@ -58,7 +63,7 @@ export function openAppeal(
     return { ok: false, code: "not_decided" };
   }
   const { outcome, by } = decided.decision;
-  if (!APPEALABLE.has(outcome.kind)) return { ok: false, code: "nothing_to_appeal" };
+  if (!canBeAppealed(outcome)) return { ok: false, code: "nothing_to_appeal" };
   if (request.appealExists || decided.appealOf !== null) {
     return { ok: false, code: "appealed_before" };
   }
@@ -97,4 +102,13 @@ export function appealResult(appealed: Outcome, decided: Outcome): AppealResult 
   if (decided.kind === "publish") return "overturned";
   const shownAfterAll = decided.kind === "publishRedacted" && appealed.kind !== "publishRedacted";
   return shownAfterAll ? "overturned" : "upheld";
+}
+
+/** The decision that an outcome undoes, when it is that of an appeal which was granted. */
+export function overturnedBy(
+  { appealOf }: Pick<ModerationCase, "appealOf">,
+  outcome: Outcome,
+): OutcomeKind | null {
+  if (appealOf === null || appealResult(appealOf.outcome, outcome) === "upheld") return null;
+  return appealOf.outcome.kind;
 }

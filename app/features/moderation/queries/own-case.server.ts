@@ -1,4 +1,4 @@
-import { appealUntil } from "~/features/moderation/domain/appeal";
+import { appealUntil, canBeAppealed } from "~/features/moderation/domain/appeal";
 import { isOverdue } from "~/features/calendar/domain/deadline";
 import type { ModerationCase } from "~/features/moderation/domain/moderation-case";
 import { regionSettings, settingText } from "~/features/region/queries.server";
@@ -40,8 +40,6 @@ export type OwnAppeal = {
   /** What waits for a safety officer, with help, and whether one has to be found first. */
   held: { nobodyElse: boolean; help: HeldHelp } | null;
 };
-
-const APPEALABLE = ["publishRedacted", "return", "moveElsewhere", "merge", "spam"];
 
 async function ownAppeal(client: Connection, row: CaseRow, language: Language): Promise<OwnAppeal> {
   const { state, dueAt, decision, appealOf } = caseOf(row);
@@ -85,7 +83,7 @@ export async function ownCase(
   const rule = region.houseRules.rules.find(({ key }) => key === ruleKey);
   const until = decision && appealUntil(decision.at, settings);
   const canAppeal =
-    until && !row.appeal && APPEALABLE.includes(outcome?.kind ?? "") && !isOverdue(until, now);
+    until && !row.appeal && outcome && canBeAppealed(outcome) && !isOverdue(until, now);
   return {
     id: known.id,
     state: known.state,

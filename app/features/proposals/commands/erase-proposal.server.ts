@@ -3,6 +3,7 @@ import { withdrawParticipation } from "~/features/participation/commands/record-
 import type { OwnInputStep } from "~/features/vocabulary/own-input";
 import type { Transaction } from "~/platform/db.server";
 import { allRows, inPortions } from "~/platform/portions.server";
+import { recountSupport } from "./recount-support.server";
 import { emitTextChanged } from "./emit-text-changed.server";
 
 /** What takes the text itself away; everything else takes only that this person wrote it. */
@@ -48,6 +49,8 @@ export async function eraseProposal(
     await transaction.proposalAuthor.delete({
       where: { proposalId_personId: { proposalId: id, personId } },
     });
+    // Who wrote a part of another one supports that one again, if they did so before.
+    await recountSupport(transaction, id);
   }
   if (goes) {
     await emitTextChanged(transaction, id, now);

@@ -22,7 +22,7 @@ export async function giveBackMerged(
   const rows = await allRows(
     inPortions(({ skip, take }) =>
       transaction.proposal.findMany({
-        where: { mergedIntoId: { in: [...takenAway] }, state: { not: "withdrawn" } },
+        where: { mergedIntoId: { in: [...takenAway] } },
         select: { ...proposalColumns, title: true, body: true, redactions: true },
         orderBy: { id: "asc" },
         skip,
@@ -65,4 +65,5 @@ export async function giveBackMerged(
       now,
     );
   }
+  for (const id of takenAway) await recountSupport(transaction, id);
 }

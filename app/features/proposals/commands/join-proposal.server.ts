@@ -8,6 +8,7 @@ import { emit } from "~/platform/events.server";
 import { sha256 } from "~/platform/secret.server";
 import type { Authorized } from "~/policy/authorize.server";
 import { proposalColumns, proposalOf } from "../queries/proposal-row.server";
+import { recountSupport } from "./recount-support.server";
 import { authorColumns } from "./write-text.server";
 
 export type JoinInput = {
@@ -52,6 +53,7 @@ export async function joinProposal(
       await transaction.support.deleteMany({
         where: { proposalId: proposal.id, personId: person.personId },
       });
+      await recountSupport(transaction, proposal.id);
       await emit(
         transaction,
         {

@@ -1,5 +1,6 @@
 import { PUBLIC_ROUND } from "~/features/vocabulary/domain/round-state";
-import type { ItemRedactions, Outcome } from "~/features/moderation/domain/outcome";
+import { stillMergedInto } from "~/features/proposals/domain/merge";
+import type { ItemRedactions, Outcome, OutcomeKind } from "~/features/moderation/domain/outcome";
 import { redactedPlainText } from "~/features/moderation/domain/redaction";
 import type { Applied, ApplyRefusal } from "~/features/moderation/moderated-kind";
 import { itemRedactionsSchema } from "~/features/moderation/schema";
@@ -70,20 +71,23 @@ export async function moderateProposal(
   id: string,
   outcome: Outcome,
   now: Date,
+  overturned: OutcomeKind | null,
 ): Promise<Applied | ApplyRefusal> {
   const row = await transaction.proposal.findUniqueOrThrow({
     where: { id },
     select: { ...proposalColumns, title: true, body: true, redactions: true },
   });
   const { terms } = await regionSettings(transaction);
-  const verdict = applyModeration(proposalOf(row), outcome.kind, now, terms);
+  const before = proposalOf(row);
+  const verdict = applyModeration(before, outcome.kind, now, terms);
   if (!verdict.ok) return { ok: false, code: "item_changed" };
   const destination = await destinationColumns(transaction, outcome);
   if (destination === null) return { ok: false, code: "destination_missing" };
   const merged =
-    outcome.kind === "merge" ? await mergeInto(transaction, proposalOf(row), outcome.intoId) : null;
+    outcome.kind === "merge" ? await mergeInto(transaction, before, outcome.intoId) : null;
   if (merged && !merged.ok) return merged;
-  const next = { ...verdict.next, mergedIntoId: merged?.intoId ?? verdict.next.mergedIntoId };
+  const mergedIntoId = merged?.intoId ?? stillMergedInto(before, verdict.next, overturned);
+  const next = { ...verdict.next, mergedIntoId };
   const redactions =
     outcome.kind === "publishRedacted"
       ? outcome.redactions
@@ -103,7 +107,11 @@ export async function moderateProposal(
   });
   await emitTextChanged(transaction, id, now);
   if (TAKES_AWAY.includes(outcome.kind)) await giveBackMerged(transaction, [id], now);
-  if (merged) await recountSupport(transaction, id);
+  if (before.mergedIntoId !== mergedIntoId) await recountSupport(transaction, id);
+  // It counts no longer for the one it went into.
+  if (before.mergedIntoId !== null && mergedIntoId !== before.mergedIntoId) {
+    await recountSupport(transaction, before.mergedIntoId);
+  }
   await countIn(transaction, id, outcome, now);
   const authorIds = [...next.authorIds];
   const { role, ageBand } = proposalEnumColumns.parse(row);

@@ -13,6 +13,7 @@ const NOT_PUBLIC = {
   publicTitle: null,
   publicText: null,
   inviteTokenHash: null,
+  mergedIntoId: null,
 } as const;
 
 /** Takes proposals out of every public place and out of what is found. Their text stays, unless it is erased. */
@@ -24,6 +25,11 @@ export async function takeProposalsBack(
 ): Promise<void> {
   // Who changes the text sends it again in the same command.
   if (cause === "changed") return;
+  const merged = await transaction.proposal.findMany({
+    where: { id: { in: [...ids] }, mergedIntoId: { not: null } },
+    select: { mergedIntoId: true },
+    distinct: ["mergedIntoId"],
+  });
   await transaction.proposal.updateMany({
     where: { id: { in: [...ids] } },
     data: {
@@ -35,7 +41,9 @@ export async function takeProposalsBack(
   for (const id of ids) await emitTextChanged(transaction, id, now);
   await giveBackMerged(transaction, ids, now);
   // Who supported it counts no longer for the one it went into.
-  for (const id of ids) await recountSupport(transaction, id);
+  for (const { mergedIntoId } of merged) {
+    if (mergedIntoId !== null) await recountSupport(transaction, mergedIntoId);
+  }
 }
 
 /**

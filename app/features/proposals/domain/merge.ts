@@ -2,9 +2,11 @@
  * Rule: a moderator merges like proposals. The one that goes keeps its writers, supporters and followers; of the one that
  * stays they are counted and told along, each once, as long as it stays. Writers are credited, decide about the own text
  * only, and support nothing that is partly the own. What was merged goes on in the one that stays, through any number of
- * merges and never in a circle; when that one is taken away, it stands by itself again with everyone behind it.
+ * merges and never in a circle; when that one is taken away, it stands by itself again with everyone behind it. A merge
+ * holds as long as its text is approved, and until an appeal against it is granted.
  * Source: the wishes for merging (authors and support kept, merge of merged items, cycles refused).
  */
+import type { OutcomeKind } from "~/features/moderation/domain/outcome";
 import type { Proposal } from "./proposal";
 import { isApprovedProposal, isListedProposal } from "~/features/vocabulary/domain/public-proposal";
 
@@ -29,7 +31,7 @@ export function mergeProposals(
   chosenId: string,
   find: (id: string) => Proposal | undefined,
 ): MergeVerdict {
-  if (source.mergedIntoId !== null) {
+  if (source.mergedIntoId !== null && isApprovedProposal(source)) {
     return { ok: false, code: "already_merged", intoId: source.mergedIntoId };
   }
   if (source.id === chosenId) return { ok: false, code: "merge_into_itself" };
@@ -45,6 +47,20 @@ export function mergeProposals(
   if (passed.has(target.id)) return { ok: false, code: "merge_cycle" };
   if (!isListedProposal(target)) return { ok: false, code: "merge_target_not_public" };
   return { ok: true, intoId: target.id };
+}
+
+/**
+ * Into which proposal a merged one still goes after a moderator's outcome; null once it stands by itself.
+ *
+ * @param overturned the decision that an appeal undid with this outcome; null when it is no such appeal.
+ */
+export function stillMergedInto(
+  before: Proposal,
+  next: Proposal,
+  overturned: OutcomeKind | null,
+): string | null {
+  const holds = isApprovedProposal(before) && isApprovedProposal(next) && overturned !== "merge";
+  return holds ? before.mergedIntoId : null;
 }
 
 /** Who wrote a proposal and who supports it. */

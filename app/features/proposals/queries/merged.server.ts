@@ -1,10 +1,13 @@
 import { peopleBehind } from "~/features/proposals/domain/merge";
 import type { PeopleBehind } from "~/features/proposals/domain/merge";
-import { isApprovedProposal } from "~/features/vocabulary/domain/public-proposal";
+import {
+  APPROVED_PROPOSAL,
+  isApprovedProposal,
+} from "~/features/vocabulary/domain/public-proposal";
 import type { Connection } from "~/platform/db.server";
 import { allRows, inPortions } from "~/platform/portions.server";
 
-/** A proposal and everything that went into it and was not withdrawn, through any number of merges; itself first. */
+/** A proposal and everything that went into it, through any number of merges; itself first. */
 export async function withMerged(client: Connection, proposalId: string): Promise<string[]> {
   const found = [proposalId];
   let level = found;
@@ -12,7 +15,7 @@ export async function withMerged(client: Connection, proposalId: string): Promis
     const rows = await allRows(
       inPortions(({ skip, take }) =>
         client.proposal.findMany({
-          where: { mergedIntoId: { in: level }, id: { notIn: found }, state: { not: "withdrawn" } },
+          where: { mergedIntoId: { in: level }, id: { notIn: found }, ...APPROVED_PROPOSAL },
           select: { id: true },
           orderBy: { id: "asc" },
           skip,
@@ -59,24 +62,60 @@ export async function writersOf(client: Connection, ids: readonly string[]): Pro
   return rows.map(({ personId }) => personId);
 }
 
-/** Where a merged proposal goes on, at the end of all merges; null for one that stands by itself or is not approved. */
-export async function goesOnIn(
-  client: Connection,
-  proposal: { id: string; state: string; mergedIntoId: string | null },
-): Promise<{ id: string; title: string; language: string } | null> {
-  if (!isApprovedProposal(proposal)) return null;
-  const passed = new Set([proposal.id]);
-  let next = proposal.mergedIntoId;
-  while (next !== null && !passed.has(next)) {
+/** A proposal by its title, in the language it was written in. */
+export type NamedProposal = { id: string; title: string; language: string };
+
+type MergedRow = { id: string; state: string; mergedIntoId: string | null };
+
+/** The last one known of the merges from this proposal on. */
+function endOf(known: ReadonlyMap<string, { mergedIntoId: string | null }>, from: string): string {
+  const passed = new Set([from]);
+  let end = from;
+  for (;;) {
+    const next = known.get(end)?.mergedIntoId ?? null;
+    if (next === null || passed.has(next)) return end;
     passed.add(next);
-    const row = await client.proposal.findUnique({
-      where: { id: next },
+    end = next;
+  }
+}
+
+/**
+ * Where merged proposals go on, at the end of all merges, by their own id; not for what stands by itself or is not
+ * approved.
+ */
+export async function goOnIn(
+  client: Connection,
+  proposals: readonly MergedRow[],
+): Promise<ReadonlyMap<string, NamedProposal>> {
+  const merged = proposals.flatMap(({ id, state, mergedIntoId: into }) =>
+    into !== null && isApprovedProposal({ state }) ? [{ id, into }] : [],
+  );
+  const known = new Map<string, NamedProposal & { mergedIntoId: string | null }>();
+  for (;;) {
+    const ends = new Set(merged.map(({ into }) => endOf(known, into)));
+    const unknown = [...ends].filter((id) => !known.has(id));
+    if (unknown.length === 0) break;
+    const rows = await client.proposal.findMany({
+      where: { id: { in: unknown } },
       select: { id: true, publicTitle: true, language: true, mergedIntoId: true },
     });
-    if (row?.mergedIntoId === null) {
-      return { id: row.id, title: row.publicTitle ?? "", language: row.language };
+    if (rows.length === 0) break;
+    for (const { publicTitle, ...row } of rows) {
+      known.set(row.id, { ...row, title: publicTitle ?? "" });
     }
-    next = row?.mergedIntoId ?? null;
   }
-  return null;
+  return new Map(
+    merged.flatMap(({ id, into }) => {
+      const end = known.get(endOf(known, into));
+      return end?.mergedIntoId === null ? [[id, end] as const] : [];
+    }),
+  );
+}
+
+/** Where a merged proposal goes on, see {@link goOnIn}; null for one that stands by itself or is not approved. */
+export async function goesOnIn(
+  client: Connection,
+  proposal: MergedRow,
+): Promise<NamedProposal | null> {
+  return (await goOnIn(client, [proposal])).get(proposal.id) ?? null;
 }

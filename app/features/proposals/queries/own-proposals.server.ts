@@ -1,4 +1,4 @@
-import { isApprovedProposal, PUBLIC_PROPOSAL } from "~/features/vocabulary/domain/public-proposal";
+import { PUBLIC_PROPOSAL } from "~/features/vocabulary/domain/public-proposal";
 import { usualWait } from "~/features/moderation/queries/usual-wait.server";
 import { outcomeSchema as moderationOutcomeSchema } from "~/features/moderation/schema";
 import { COMMENT_STATES } from "~/features/proposals/domain/comment";
@@ -12,6 +12,8 @@ import type { Prisma } from "~/platform/generated/client";
 import { pageWindow, splitWindow } from "~/platform/paging.server";
 import type { PagePlace, WantedPage } from "~/platform/paging.server";
 import { z } from "zod";
+import { goOnIn } from "./merged.server";
+import type { NamedProposal } from "./merged.server";
 
 const proposalState = z.enum(PROPOSAL_STATES);
 const commentState = z.enum(COMMENT_STATES);
@@ -27,7 +29,7 @@ export type MyProposal = {
   language: string;
   state: ProposalState;
   /** Where it goes on since it was merged. */
-  goesOnIn: { id: string; title: string; language: string } | null;
+  goesOnIn: NamedProposal | null;
   /** When an answer was promised, or the moderator's decision while it waits. */
   dueAt: Date | null;
   outcome: ReplyOutcome | null;
@@ -37,15 +39,18 @@ export type MyProposal = {
   returned: Returned;
 };
 
+/** A proposal of others, by its title in the language it was written in. */
+type OtherProposal = { id: string; title: string; language: string };
+
 export type MyReaction = {
   key: string;
-  proposal: { id: string; title: string } | null;
+  proposal: OtherProposal | null;
   state: (typeof COMMENT_STATES)[number];
   /** Of a returned reaction: why, and what to change. */
   returned: Returned;
 };
 
-export type MyReactions = { supported: { id: string; title: string }[]; comments: MyReaction[] };
+export type MyReactions = { supported: OtherProposal[]; comments: MyReaction[] };
 
 /** Until when a moderator decides, by proposal, for those that wait. */
 async function decisionsDue(client: Connection, ids: string[]): Promise<Map<string, Date>> {
@@ -91,6 +96,18 @@ const lastReply = {
   select: { outcome: true },
 } as const satisfies Prisma.Proposal$repliesArgs;
 
+/** The last answer to each of these proposals that has one, by its id. */
+async function lastOutcomes(client: Connection, ids: readonly string[]) {
+  if (ids.length === 0) return new Map<string, string>();
+  const rows = await client.proposal.findMany({
+    where: { id: { in: [...ids] } },
+    select: { id: true, replies: lastReply },
+  });
+  return new Map(
+    rows.flatMap(({ id, replies }) => replies.map(({ outcome }) => [id, outcome] as const)),
+  );
+}
+
 /** One page of the own proposals, the newest first, with where each stands. */
 export async function myProposals(
   client: Connection,
@@ -113,35 +130,40 @@ export async function myProposals(
       state: true,
       replyDueAt: true,
       replies: lastReply,
-      mergedInto: {
-        select: { id: true, publicTitle: true, language: true, replies: lastReply },
-      },
+      mergedIntoId: true,
     },
   });
   const waiting = rows.filter(({ state }) => state === "submitted").map(({ id }) => id);
   const back = rows.filter(({ state }) => state === "returned").map(({ id }) => id);
-  const [due, because, usual] = await Promise.all([
+  const goingOn = await goOnIn(client, rows);
+  const [due, because, usual, elsewhere] = await Promise.all([
     decisionsDue(client, waiting),
     returnedBecause(client, "proposal", back),
     waiting.length > 0 ? usualWait(now) : null,
+    lastOutcomes(
+      client,
+      [...goingOn.values()].map(({ id }) => id),
+    ),
   ]);
-  const proposals = rows.map(({ id, title, language, state, replyDueAt, replies, mergedInto }) => {
-    const into = isApprovedProposal({ state }) ? mergedInto : null;
-    const reply = replies[0] ?? into?.replies[0];
+  const proposals = rows.map(({ id, title, language, state, replyDueAt, replies }) => {
+    const into = goingOn.get(id) ?? null;
+    const outcome = replies[0]?.outcome ?? (into && elsewhere.get(into.id));
     return {
       id,
       title,
       language,
       state: proposalState.parse(state),
-      goesOnIn: into && { id: into.id, title: into.publicTitle ?? "", language: into.language },
+      goesOnIn: into && { id: into.id, title: into.title, language: into.language },
       dueAt: due.get(id) ?? replyDueAt,
-      outcome: reply ? outcomeSchema.parse(reply.outcome) : null,
+      outcome: outcome ? outcomeSchema.parse(outcome) : null,
       usualDays: state === "submitted" ? usual : null,
       returned: because.get(id) ?? null,
     };
   });
   return { page, pageCount, rows: proposals };
 }
+
+const otherColumns = { select: { id: true, publicTitle: true, language: true } } as const;
 
 /** One page of what this person supports and then of what they reacted to, each the newest first. */
 export async function myReactions(
@@ -162,20 +184,25 @@ export async function myReactions(
       orderBy: [{ createdAt: "desc" }, { proposalId: "asc" }],
       skip: ofSupports?.skip ?? 0,
       take: ofSupports?.take ?? 0,
-      select: { proposal: { select: { id: true, publicTitle: true } } },
+      select: { proposal: otherColumns },
     }),
     client.comment.findMany({
       where: { personId },
       orderBy: [{ createdAt: "desc" }, { id: "asc" }],
       skip: ofComments?.skip ?? 0,
       take: ofComments?.take ?? 0,
-      select: { id: true, state: true, proposal: { select: { id: true, publicTitle: true } } },
+      select: { id: true, state: true, proposal: otherColumns },
     }),
   ]);
   const back = comments.filter(({ state }) => state === "returned").map(({ id }) => id);
   const because = await returnedBecause(client, "comment", back);
-  const named = (proposal: { id: string; publicTitle: string | null } | null) =>
-    proposal?.publicTitle == null ? null : { id: proposal.id, title: proposal.publicTitle };
+  const named = (
+    proposal: { id: string; publicTitle: string | null; language: string } | null,
+  ): OtherProposal | null => {
+    if (proposal?.publicTitle == null) return null;
+    const { id, publicTitle: title, language } = proposal;
+    return { id, title, language };
+  };
   return {
     page: window.page,
     pageCount: window.pageCount,

@@ -1,6 +1,8 @@
 /** What a theme rests on, line by line, each with the way back to where it was said. */
 import type { Role } from "~/features/participation/domain/roles";
 import type { ThemeLinkKind } from "~/features/reporting/domain/theme";
+import { goOnIn } from "~/features/proposals/queries/merged.server";
+import type { NamedProposal } from "~/features/proposals/queries/merged.server";
 import { linkKindSchema, questionEnumColumns } from "~/features/reporting/schema/words";
 import type { Language, LocalText } from "~/i18n/language";
 import { localText, optionalText } from "~/i18n/language";
@@ -55,7 +57,8 @@ const linkColumns = {
     select: {
       ...proposalColumns,
       ...linkPlaceColumns.proposal.select,
-      mergedInto: { select: proposalColumns },
+      state: true,
+      mergedIntoId: true,
     },
   },
   inputCard: { select: { session: { select: { slug: true, municipalityId: true, ...titles } } } },
@@ -89,22 +92,32 @@ function surveySource(survey: SurveyRow, questionKey: string, language: Language
   };
 }
 
-type Lookups = { surveys: Map<string, SurveyRow>; others: Map<string, TitleRow> };
+type Lookups = {
+  surveys: Map<string, SurveyRow>;
+  others: Map<string, TitleRow>;
+  /** Where merged proposals go on, by their own id. */
+  goingOn: ReadonlyMap<string, NamedProposal>;
+};
 
 async function lookupsFor(client: Connection, rows: readonly LinkRow[]): Promise<Lookups> {
   const surveyIds = rows.flatMap((row) => questionOf(row)?.surveyId ?? []);
   const otherIds = rows.flatMap(({ kind, targetId }) =>
     (kind === "activity" || kind === "source") && targetId ? [targetId] : [],
   );
-  const [surveys, activities, sources] = await Promise.all([
+  const [surveys, activities, sources, goingOn] = await Promise.all([
     client.survey.findMany({
       where: { id: { in: [...new Set(surveyIds)] } },
       select: surveyColumns,
     }),
     client.activity.findMany({ where: { id: { in: otherIds } }, select: { id: true, ...titles } }),
     client.source.findMany({ where: { id: { in: otherIds } }, select: { id: true, ...titles } }),
+    goOnIn(
+      client,
+      rows.flatMap(({ proposal }) => proposal ?? []),
+    ),
   ]);
   return {
+    goingOn,
     surveys: new Map(surveys.map((row) => [row.id, row])),
     others: new Map([...activities, ...sources].map((row) => [row.id, row])),
   };
@@ -125,12 +138,13 @@ function sourceOf(row: LinkRow, lookups: Lookups, language: Language): InputSour
     };
   }
   // What was merged into another proposal goes on there.
-  const into = row.proposal?.mergedInto;
-  const proposal = into?.publicTitle == null ? row.proposal : into;
-  if (proposal?.publicTitle != null) {
-    const { id, publicTitle } = proposal;
+  const { proposal } = row;
+  const into = proposal && lookups.goingOn.get(proposal.id);
+  const title = into?.title ?? proposal?.publicTitle ?? null;
+  if (proposal && title !== null) {
+    const { id } = into ?? proposal;
     return {
-      title: localText("nl", publicTitle, null),
+      title: localText("nl", title, null),
       path: `/voorstellen/${id}`,
       question: null,
     };

@@ -1,6 +1,7 @@
 import type { PublicReport } from "~/features/sessions/queries/report.server";
 import { RedactedText } from "~/features/proposals/ui/redacted";
 import { usePath, useT } from "~/i18n/context";
+import { Written } from "~/i18n/written";
 import { formatDate } from "~/i18n/format";
 import { Localized } from "~/i18n/localized";
 import { Alert } from "~/ui/alert";
@@ -62,7 +63,11 @@ function Questions({ questions }: Pick<PublicReport, "questions">) {
                 </strong>
               </p>
               <Text quiet={question.answer === null}>
-                {question.answer ?? t("sessions.reportNoAnswer")}
+                {question.answer === null ? (
+                  t("sessions.reportNoAnswer")
+                ) : (
+                  <Written>{question.answer}</Written>
+                )}
               </Text>
             </>
           ),

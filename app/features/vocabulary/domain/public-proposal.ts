@@ -7,14 +7,14 @@
 
 export const PUBLIC_PROPOSAL_STATES = ["published", "answered", "followedUp"] as const;
 
+/** The filter of a query: what a moderator let through, by itself or into another one. */
+export const APPROVED_PROPOSAL = { state: { in: [...PUBLIC_PROPOSAL_STATES] } };
+
 /** The filter of a query: what anyone may read at its own address. */
-export const PUBLIC_PROPOSAL = {
-  state: { in: [...PUBLIC_PROPOSAL_STATES] },
-  publishedAt: { not: null },
-};
+export const PUBLIC_PROPOSAL = { ...APPROVED_PROPOSAL, publishedAt: { not: null } };
 
 /** The filter of a query: what stands in lists, takes support and reactions, and gets an answer. */
-export const LISTED_PROPOSAL = { state: { in: [...PUBLIC_PROPOSAL_STATES] }, mergedIntoId: null };
+export const LISTED_PROPOSAL = { ...APPROVED_PROPOSAL, mergedIntoId: null };
 
 /** Whether a moderator let it through, by itself or into another one. */
 export function isApprovedProposal({ state }: { state: string }): boolean {
