@@ -23,8 +23,6 @@ import { FieldNamesProvider, newFieldNames } from "~/ui/field-names";
 
 declare module "@remix-run/node" {
   interface AppLoadContext {
-    /** Fresh for each request: the only thing by which a script in a page could run. */
-    cspNonce: string;
     /** The page, once it is rendered: it goes to the server beside the response, because a stream costs more. */
     page?: string;
     /** The fields of the form that was sent, as they came in. */

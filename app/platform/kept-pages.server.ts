@@ -2,16 +2,20 @@
  * Which pages are kept, and how one is sent: compressed as the browser can read it, with a tag by which the browser hears
  * at its next visit that nothing has changed.
  */
-import type { Request as ExpressRequest, Response as ExpressResponse } from "express";
+import type {
+  Request as ExpressRequest,
+  RequestHandler,
+  Response as ExpressResponse,
+} from "express";
+import { now } from "./clock.server";
 import { metrics } from "./metrics.server";
-import type { Coding, KeptPage, Made } from "./page-cache.server";
+import type { Coding, KeptPage, Made, PageCache } from "./page-cache.server";
 import { isOwnArea } from "./personal-answer.server";
 
 /** What a route gave, with the page beside it. */
 export interface Answer {
   answer: Response;
   page: string | undefined;
-  nonce: string;
 }
 
 /** An address as the links of the site write it: another spelling of the same would be kept beside it. */
@@ -45,14 +49,13 @@ export function addressToKeep(request: ExpressRequest): string | undefined {
 
 /** Tells whether what a route gave may be shown to everybody: a whole page, with nothing in it of this visitor. */
 export function keepable(given: Answer): Made<Answer> {
-  const { answer, page, nonce } = given;
+  const { answer, page } = given;
   const { headers } = answer;
   const isShared =
     answer.status === 200 &&
     page !== undefined &&
     !headers.has("Set-Cookie") &&
-    !headers.has("Cache-Control") &&
-    !page.includes(nonce);
+    !headers.has("Cache-Control");
   return isShared ? { shared: { html: page, headers: [...headers] } } : { personal: given };
 }
 
@@ -97,4 +100,18 @@ export async function sendKept(
   response.setHeader("Content-Length", body.length);
   response.statusCode = 200;
   response.end(request.method === "HEAD" ? undefined : body);
+}
+
+/** Answers with a page that is kept, before anything is done that only a page that has to be made needs. */
+export function answerFromKept(pages: PageCache): RequestHandler {
+  return (request, response, next) => {
+    const address = addressToKeep(request);
+    const page = address === undefined ? undefined : pages.find(address, now());
+    if (page === undefined) {
+      next();
+      return;
+    }
+    metrics.pages.inc({ outcome: "kept" });
+    sendKept(request, response, page).catch(next);
+  };
 }

@@ -14,7 +14,7 @@ export const WRITING_TURN = 25;
 let began: number | undefined;
 
 /** Whether this turn has lasted so many milliseconds since somebody first asked in it. */
-export function isTurnOver(milliseconds: number): boolean {
+function isTurnOver(milliseconds: number): boolean {
   const now = performance.now();
   if (began === undefined) {
     began = now;
@@ -28,6 +28,19 @@ export function isTurnOver(milliseconds: number): boolean {
 /** Waits for another turn when this one has lasted long enough; for long work, between two portions of it. */
 export async function giveTurn(milliseconds = READING_TURN): Promise<void> {
   if (isTurnOver(milliseconds)) await nextTurn();
+}
+
+/** Makes something of each, one after the other, and hands on in between; for what takes a while for each. */
+export async function oneByOne<One, Made>(
+  all: readonly One[],
+  make: (one: One) => Made | Promise<Made>,
+): Promise<Made[]> {
+  const made: Made[] = [];
+  for (const one of all) {
+    await giveTurn();
+    made.push(await make(one));
+  }
+  return made;
 }
 
 /** What Prisma's adapter answers statements with, on a connection or in a transaction. */

@@ -4,7 +4,6 @@
  * `server.ts` puts it behind a port. A test puts another build or no port behind the same function, so that what it
  * proves holds for the product.
  */
-import { randomBytes } from "node:crypto";
 import { readdirSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { constants } from "node:zlib";
@@ -17,6 +16,7 @@ import { publicUrl } from "./env.server";
 import type { Environment } from "./env.server";
 import { refuseForeignOrigin } from "./foreign-origin.server";
 import { refuseMalformedRequest } from "./malformed-request.server";
+import { answerFromKept } from "./kept-pages.server";
 import { PageCache } from "./page-cache.server";
 import { observeRequests, serveMetrics } from "./observe-requests.server";
 import { withReference } from "./request-reference.server";
@@ -44,16 +44,15 @@ export interface WebApp {
   measure?: (() => Promise<void>) | undefined;
 }
 
-/** Gives each request its nonce and the address it came from, and each answer its headers. */
+/** Gives each request the address it came from, and each answer its headers. */
 function protect(settings: Environment): RequestHandler {
   const development = settings.NODE_ENV === "development";
   const secure = publicUrl().startsWith("https://");
+  const headers = securityHeaders({ development, secure });
   return (request, response, next) => {
     // Express knows which proxies to believe; what a visitor sends under this name is replaced.
     request.headers["x-client-address"] = request.ip ?? "unknown";
-    const nonce = randomBytes(16).toString("base64");
-    response.locals["cspNonce"] = nonce;
-    response.set(securityHeaders({ nonce, development, secure }));
+    response.set(headers);
     next();
   };
 }
@@ -139,6 +138,10 @@ export function createWebApp(parts: WebApp): Express {
   app.use(protect(settings));
   app.use(refuseMalformedRequest(settings.PUBLIC_URL));
   app.use(serveMetrics(settings, parts.measure ?? (() => Promise.resolve())));
+  const bytes = settings.PAGE_CACHE_MEGABYTES * MEGABYTE;
+  const keepsPages = bytes > 0 && parts.middleware === undefined;
+  const pages = keepsPages ? new PageCache(bytes, settings.COMPRESS_HTML) : undefined;
+  if (pages !== undefined) app.use(answerFromKept(pages));
   if (parts.middleware === undefined) {
     // Files are always compressed; pages only where no proxy in front does it.
     if (settings.COMPRESS_HTML) app.use(compress());
@@ -151,15 +154,7 @@ export function createWebApp(parts: WebApp): Express {
   app.use(refuseForeignOrigin(parts.provenByAddress));
   app.use(refuseLargeBody(settings.MAX_BODY_BYTES, parts.uploads));
   app.use(cutSlowBody(parts.uploads.path));
-  const bytes = settings.PAGE_CACHE_MEGABYTES * MEGABYTE;
-  const answer = remixHandler(
-    parts.build,
-    settings.NODE_ENV,
-    (response) => ({ cspNonce: String(response.locals["cspNonce"]) }),
-    bytes > 0 && parts.middleware === undefined
-      ? new PageCache(bytes, settings.COMPRESS_HTML)
-      : undefined,
-  );
+  const answer = remixHandler(parts.build, settings.NODE_ENV, pages);
   app.use((request, response, next) => {
     answer(request, response).catch((error: unknown) => {
       // Cut off, or gone away: nobody is left to tell.

@@ -123,8 +123,10 @@ test("two proposals become one, each readable, and go apart again when the one t
 
   // Who wrote the small one sees both, and takes everything along as a file.
   await smallWriter.goto("/mijn");
+  await smallWriter.locator("summary", { hasText: "Voorstellen" }).click();
   await expect(smallWriter.getByText("Het gaat verder in:")).toBeVisible();
   await expectGoodPage(smallWriter);
+  await smallWriter.locator("summary", { hasText: "Alles wat je inbracht" }).click();
   const download = smallWriter.waitForEvent("download");
   await smallWriter.getByRole("link", { name: "Download om te lezen" }).click();
   const file = readFileSync(await (await download).path(), "utf8");

@@ -56,6 +56,11 @@ export const proposals = {
   whatHappensAnswer:
     "Binnen {weeks} {weeks:week|weken} krijg je antwoord: ja, voor een deel, nee, of het hoort ergens anders. Altijd met de reden.",
   round: "Bij welke ronde hoort het?",
+  step: "Stap {number} van {total}.",
+  step_say: "Wat wil je zeggen?",
+  step_name: "Hoe noem je het?",
+  step_about: "Waar gaat het over?",
+  step_you: "Wie ben je?",
   kind: "Wat wil je sturen?",
   kindHelp_proposal: "een idee: dit moet anders, en zo",
   kindHelp_experience: "iets wat jij hebt meegemaakt en waar anderen van kunnen leren",
@@ -164,7 +169,8 @@ export const proposals = {
   receiptMine: "Naar mijn inbreng",
 
   heldTitle: "Wat je schreef klinkt alsof iemand niet veilig is",
-  heldLead: "Goed dat je het vertelt. Heb je nu hulp nodig? Deze mensen luisteren.",
+  heldLead:
+    "Goed dat je het vertelt. Heb je nu hulp nodig? Deze mensen luisteren. Bij elk nummer staat wanneer.",
   heldNext: "Wat er met je tekst gebeurt",
   heldDue: "Iemand die daarvoor is opgeleid, leest het uiterlijk {date}.",
 

@@ -85,10 +85,13 @@ const REMEMBERED: Readonly<Record<string, string>> = {
   "app/platform/image.server.ts last": PROCESS,
   "app/platform/observe-requests.server.ts areas": PROCESS,
   "app/platform/rate-limit.server.ts limiters": PROCESS,
+  "app/platform/read-cache.server.ts caches": "a cache of its own: by tables, not by time",
+  "app/platform/read-cache.server.ts swept": PROCESS,
   "app/platform/secret.server.ts derived": PROCESS,
   "app/platform/secret.server.ts known": PROCESS,
   "app/platform/secret.server.ts openedSecrets":
     "what is forgotten is overwritten, which a cache does not do",
+  "app/platform/threads.server.ts opened": PROCESS,
   "app/platform/turns.server.ts began": PROCESS,
   "app/platform/write-ahead-log.server.ts holdsErased": PROCESS,
   "app/platform/write-queue.server.ts connections": PROCESS,

@@ -15,6 +15,7 @@ import { roundEnumColumns } from "~/features/vocabulary/schema";
 import type { Language, LocalText } from "~/i18n/language";
 import { localText, optionalText } from "~/i18n/language";
 import { database } from "~/platform/db.server";
+import { cacheByTables } from "~/platform/read-cache.server";
 import type { Prisma } from "~/platform/generated/client";
 
 /** One line of what is open or fixed, with the moments between which it stood. */
@@ -35,6 +36,9 @@ export type RoundPage = RoundSummary & {
   decider: RoundBody | null;
   answerer: RoundBody | null;
   deciderNote: LocalText | null;
+  /** Who listens, by function, and what they look like. */
+  listener: LocalText | null;
+  listenerPicture: { id: string; alt: LocalText } | null;
   lundy: Record<"space" | "voice" | "audience" | "influence", LocalText | null>;
   decisionScope: { open: ScopeLine[]; fixed: ScopeLine[]; earlier: ScopeLine[] };
   framesFixedOn: string | null;
@@ -76,6 +80,9 @@ const pageColumns = {
   audienceEn: true,
   influence: true,
   influenceEn: true,
+  listener: true,
+  listenerEn: true,
+  listenerPicture: { select: { id: true, altNl: true, altEn: true } },
   framesFixedOn: true,
   framesFixedNote: true,
   framesFixedNoteEn: true,
@@ -138,6 +145,11 @@ function scopeOf(row: PageRow, language: Language): RoundPage["decisionScope"] {
   };
 }
 
+function pictureOf(picture: PageRow["listenerPicture"], language: Language) {
+  if (picture === null) return null;
+  return { id: picture.id, alt: localText(language, picture.altNl, picture.altEn) };
+}
+
 function bodyOf(body: PageRow["decider"], language: Language): RoundBody | null {
   if (body === null) return null;
   const { key, name, nameEn, decides, decidesEn } = body;
@@ -186,12 +198,7 @@ function waysOf(row: PageRow, language: Language, open: boolean, now: Date) {
   };
 }
 
-/** Everything the page of one round shows; null when there is no such public round. */
-export async function publicRound(
-  slug: string,
-  language: Language,
-  now: Date,
-): Promise<RoundPage | null> {
+async function readRound(slug: string, language: Language, now: Date): Promise<RoundPage | null> {
   const client = await database();
   const row = await client.round.findFirst({
     where: { slug, ...PUBLIC_ROUND },
@@ -212,6 +219,8 @@ export async function publicRound(
     decider: bodyOf(row.decider, language),
     answerer: bodyOf(row.answerer, language),
     deciderNote: optionalText(language, row.deciderNote, row.deciderNoteEn),
+    listener: optionalText(language, row.listener, row.listenerEn),
+    listenerPicture: pictureOf(row.listenerPicture, language),
     lundy: {
       space: optionalText(language, row.space, row.spaceEn),
       voice: optionalText(language, row.voice, row.voiceEn),
@@ -235,3 +244,9 @@ export async function publicRound(
     })),
   };
 }
+
+/** Pages of rounds that are remembered, in each language. */
+const MOST_ROUNDS = 100;
+
+/** Everything the page of one round shows; null when there is no such public round. */
+export const publicRound = cacheByTables(MOST_ROUNDS, readRound);
