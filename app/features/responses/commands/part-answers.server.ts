@@ -11,7 +11,7 @@ import { database, inTransaction, leavesNoTrace } from "~/platform/db.server";
 import type { Transaction } from "~/platform/db.server";
 import type { ImmediateSubscriber } from "~/platform/events.server";
 import { changeRows, sql, sqlJoin } from "~/platform/statements.server";
-import { allRows, inPortions } from "~/platform/portions.server";
+import { allRows } from "~/platform/portions.server";
 import { contentWithoutDay, readCells } from "../queries/snapshots.server";
 import { rehash } from "./remove-from-exports.server";
 
@@ -73,16 +73,14 @@ async function partSnapshots(
   surveyId: string,
   kept: readonly string[],
 ): Promise<void> {
-  const snapshots = await allRows(
-    inPortions(({ skip, take }) =>
-      transaction.surveySnapshot.findMany({
-        where: { surveyId },
-        select: { id: true, content: true },
-        orderBy: { number: "asc" },
-        skip,
-        take,
-      }),
-    ),
+  const snapshots = await allRows(({ skip, take }) =>
+    transaction.surveySnapshot.findMany({
+      where: { surveyId },
+      select: { id: true, content: true },
+      orderBy: { number: "asc" },
+      skip,
+      take,
+    }),
   );
   for (const { id, content } of snapshots) {
     const cellsOf = readCells(content);
