@@ -21,7 +21,7 @@ export interface MadePage {
 /** What came of making a page: one for anybody, or an answer for whoever asked. */
 export type Made<Personal> = { shared: MadePage } | { personal: Personal };
 /** What there is to send. */
-export type Answered<Personal> = { kept: KeptPage } | { personal: Personal };
+export type Answered<Personal> = { cached: CachedPage } | { personal: Personal };
 
 const toBrotli = promisify(brotliCompress);
 const toGzip = promisify(gzip);
@@ -42,7 +42,7 @@ const SWEEP_MILLISECONDS = 10_000;
 const WAITS = 3;
 
 /** A page that can be sent to anybody, with the forms of its body as they come to be asked for. */
-export class KeptPage {
+export class CachedPage {
   readonly tag: string;
   /** Whether it is sent compressed to whoever can read that. */
   readonly isCompressed: boolean;
@@ -54,7 +54,7 @@ export class KeptPage {
   constructor(
     readonly made: MadePage,
     readonly sources: PageSources,
-    private readonly grown: (page: KeptPage, bytes: number) => void,
+    private readonly grown: (page: CachedPage, bytes: number) => void,
     compresses: boolean,
   ) {
     this.isCompressed = compresses && made.html.length >= LEAST_TO_COMPRESS;
@@ -94,7 +94,7 @@ export class KeptPage {
 
 /** Pages in the order in which they were last asked for, up to a number of bytes. */
 class Shelf {
-  readonly #pages = new Map<string, KeptPage>();
+  readonly #pages = new Map<string, CachedPage>();
   #bytes = 0;
 
   constructor(private readonly most: number) {}
@@ -103,7 +103,7 @@ class Shelf {
     return this.#bytes;
   }
 
-  find(address: string): KeptPage | undefined {
+  find(address: string): CachedPage | undefined {
     const page = this.#pages.get(address);
     if (page === undefined) return undefined;
     this.#pages.delete(address);
@@ -116,7 +116,7 @@ class Shelf {
     this.#pages.delete(address);
   }
 
-  put(address: string, page: KeptPage): void {
+  put(address: string, page: CachedPage): void {
     this.remove(address);
     this.#pages.set(address, page);
     this.#bytes += page.bytes;
@@ -124,7 +124,7 @@ class Shelf {
   }
 
   /** Counts what a page has grown by; one that is no longer here takes no place. */
-  grow(address: string, page: KeptPage, bytes: number): void {
+  grow(address: string, page: CachedPage, bytes: number): void {
     if (this.#pages.get(address) !== page) return;
     this.#bytes += bytes;
     this.#shrink();
@@ -173,7 +173,7 @@ export class PageCache {
   }
 
   /** The page of an address, when it is kept and still holds. */
-  find(address: string, now: Date): KeptPage | undefined {
+  find(address: string, now: Date): CachedPage | undefined {
     const shelf = this.#shelf(address);
     const page = shelf.find(address);
     if (page === undefined) return undefined;
@@ -193,10 +193,10 @@ export class PageCache {
     make: () => Promise<Made<Personal>>,
   ): Promise<Answered<Personal>> {
     for (let wait = 0; wait < WAITS && !this.#isPersonal(address, now()); wait += 1) {
-      const kept = this.find(address, now());
-      if (kept !== undefined) {
+      const cached = this.find(address, now());
+      if (cached !== undefined) {
         metrics.pages.inc({ outcome: "kept" });
-        return { kept };
+        return { cached };
       }
       const making = this.#making.get(address);
       if (making === undefined) break;
@@ -229,14 +229,14 @@ export class PageCache {
     }
     metrics.pages.inc({ outcome: "made" });
     const shelf = this.#shelf(address);
-    const grow = (grown: KeptPage, bytes: number) => {
+    const grow = (grown: CachedPage, bytes: number) => {
       shelf.grow(address, grown, bytes);
       metrics.pageCacheBytes.set(this.bytes);
     };
-    const kept = new KeptPage(made.shared, sources, grow, this.compresses);
-    if (!sources.isPersonal && kept.holds(now)) shelf.put(address, kept);
+    const cached = new CachedPage(made.shared, sources, grow, this.compresses);
+    if (!sources.isPersonal && cached.holds(now)) shelf.put(address, cached);
     metrics.pageCacheBytes.set(this.bytes);
-    return { kept };
+    return { cached };
   }
 
   #sweep(now: Date): void {

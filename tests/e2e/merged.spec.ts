@@ -4,6 +4,7 @@ import type { Browser, BrowserContextOptions, Page } from "@playwright/test";
 import { expect, expectAccessible, expectNoHorizontalScroll, test } from "./support";
 
 const MODERATOR = "moderator@voorbeeld.inbreng.nl";
+const RESPONDER = "samentwente@voorbeeld.inbreng.nl";
 const ROUND = "prioritaire-opgave-jeugd";
 /** A form that comes back sooner than this is taken for a machine's. */
 const READING_TIME = 2_500;
@@ -46,6 +47,16 @@ async function publish(desk: Page, name: string): Promise<void> {
   await desk.getByLabel(/^Plaats het(?! met)/).check();
   await desk.getByRole("button", { name: "Beslis, terug naar de lijst" }).click();
   await expect(desk.getByRole("status").first()).toContainText("Geplaatst");
+}
+
+/** The body that was asked says no to a proposal. */
+async function reply(desk: Page, proposal: string): Promise<void> {
+  await desk.goto(`/werkplek/antwoorden/voorstel/${proposal.split("/").at(-1)}`);
+  await desk.getByLabel("Nee, dit doen we niet").check();
+  await desk.getByLabel("Waarom?").fill("Er is op scholen geen lokaal over.");
+  await desk.getByLabel("Wie kunnen mensen hierop aanspreken?").fill("directeur");
+  await desk.getByRole("button", { name: "Antwoord openbaar maken" }).click();
+  await expect(desk.getByRole("heading", { level: 1 })).toHaveText("Wat wacht op jouw antwoord");
 }
 
 test("two proposals become one, each readable, and go apart again when the one that stays is withdrawn", async ({
@@ -135,6 +146,20 @@ test("two proposals become one, each readable, and go apart again when the one t
     await browser.newContext()
   ).request.get("/mijn/meenemen/html", { maxRedirects: 0 });
   expect(nobody.status()).toBe(302);
+
+  // The answer to the big one is an answer to who wrote the small one, who says once what it was worth.
+  await asStaff(RESPONDER);
+  await reply(desk, big);
+  await smallWriter.goto("/mijn");
+  await expect(smallWriter.getByText("Nee, dit doen we niet").first()).toBeVisible();
+  await smallWriter.getByRole("link", { name: bigTitle }).first().click();
+  await expectGoodPage(smallWriter);
+  await smallWriter.getByRole("button", { name: "Nee, dit is geen antwoord" }).click();
+  await smallWriter.goto(big);
+  await expect(smallWriter.getByText("Je zei: dit is geen antwoord op mijn vraag.")).toBeVisible();
+  await expect(smallWriter.getByRole("button", { name: "Ja, ik snap het" })).toHaveCount(0);
+  await reader.goto(big);
+  await expect(reader.getByRole("button", { name: "Ja, ik snap het" })).toHaveCount(0);
 
   // The big one is withdrawn: the small one stands by itself again, with its support and its reaction.
   await bigWriter.goto(big);

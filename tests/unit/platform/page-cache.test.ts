@@ -109,7 +109,7 @@ describe("a crowd", () => {
       Array.from({ length: 20 }, () => cache.answer("/", () => NOW, make)),
     );
     expect(made).toBe(1);
-    expect(answers.every((answer) => "kept" in answer)).toBe(true);
+    expect(answers.every((answer) => "cached" in answer)).toBe(true);
   });
 
   test("gets no page that was begun before a change, whoever had it made", async () => {
@@ -126,7 +126,7 @@ describe("a crowd", () => {
     tablesChanged(["Round"]);
     const second = await cache.answer("/", () => NOW, make);
     await first;
-    expect("kept" in second && second.kept.made.html).toBe("after");
+    expect("cached" in second && second.cached.made.html).toBe("after");
   });
 
   test("of personal pages waits for nobody after the first", async () => {
