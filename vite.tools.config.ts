@@ -15,7 +15,7 @@ export default defineConfig({
     rollupOptions: {
       input: {
         server: "./server.ts",
-        "figures-worker": "./app/features/participation/commands/figures-worker.server.ts",
+        calculations: "./app/calculations.server.ts",
         "database-lock": "./prisma/tools/database-lock.ts",
         "prepare-database": "./prisma/tools/prepare-database.ts",
         exposure: "./prisma/tools/exposure.ts",

@@ -18,11 +18,10 @@ import { statusOf } from "~/platform/http.server";
 import { measureNow } from "~/platform/measure.server";
 import { requestReference } from "~/platform/request-reference.server";
 import { restoreHydrationPayload } from "~/platform/hydration-payload.server";
+import { giveTurn } from "~/platform/turns.server";
 
 declare module "@remix-run/node" {
   interface AppLoadContext {
-    /** Fresh for each request: the only thing by which a script in a page could run. */
-    cspNonce: string;
     /** The page, once it is rendered: it goes to the server beside the response, because a stream costs more. */
     page?: string;
     /** The fields of the form that was sent, as they came in. */
@@ -73,13 +72,14 @@ function titled(html: string, request: Request): string {
  * Renders a page whole before the first byte leaves: the status is then the true one (an error while rendering is
  * a 500, not half a page). It is rendered in one go, which is a fifth quicker than a stream.
  */
-export default function handleRequest(
+export default async function handleRequest(
   request: Request,
   status: number,
   headers: Headers,
   context: EntryContext,
   loadContext: AppLoadContext,
-): Response {
+): Promise<Response> {
+  await giveTurn();
   restoreHydrationPayload(context.staticHandlerContext.loaderData, loadContext);
   const page = (
     <SubmittedFormProvider {...refused(status, headers, loadContext.submitted)}>

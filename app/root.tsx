@@ -15,6 +15,7 @@ import {
 import type { ReactNode } from "react";
 import { ErrorPage } from "./features/site/ui/error-page";
 import { SiteAddressProvider } from "~/ui/site-address";
+import { QuickExit } from "./features/site/ui/quick-exit";
 import { SiteShell } from "./features/site/ui/site-shell";
 import { SignedInProvider } from "./features/staff/ui/signed-in";
 import { surveyOnOffer } from "./features/surveys/queries/surveys-on-offer.server";
@@ -81,6 +82,7 @@ export function Layout({ children }: { children: ReactNode }) {
               >
                 {children}
               </SiteShell>
+              <QuickExit path={location.pathname} />
             </SiteAddressProvider>
           </SignedInProvider>
         </LanguageProvider>

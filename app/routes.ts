@@ -53,6 +53,7 @@ const surveys: RouteConfigEntry[] = [
   ...page("vragenlijsten/:slug/vragen/:page", "routes/surveys.questions.tsx"),
   ...page("vragenlijsten/:slug/over-jou", "routes/surveys.about.tsx"),
   ...page("vragenlijsten/:slug/nakijken", "routes/surveys.check.tsx"),
+  ...page("vragenlijsten/:slug/hulp", "routes/surveys.help.ts"),
   ...page("vragenlijsten/:slug/later", "routes/surveys.stopped.tsx"),
   ...page("vragenlijsten/:slug/bedankt", "routes/surveys.receipt.tsx"),
   ...page("uitnodiging/:token", "routes/surveys.invitation.tsx"),

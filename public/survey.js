@@ -5,6 +5,23 @@
 const form = document.querySelector("form[data-survey]");
 const WAIT_BEFORE_SAVING = 2500;
 
+let written;
+
+/** Help below the text that somebody is writing, when what was saved suggests danger: the page has it, once asked anew. */
+async function helpWhileWriting() {
+  if (!written || document.querySelector(".danger-note")) return;
+  const [path] = location.pathname.split("/vragen/");
+  const asked = await fetch(`${path}/hulp`);
+  if (asked.status !== 200) return;
+  const page = await fetch(location.href);
+  const note = new DOMParser().parseFromString(await page.text(), "text/html").querySelector(".danger-note");
+  const place = document.createElement("div");
+  place.setAttribute("role", "status");
+  written.closest("[data-question]").after(place);
+  // A place that is there before its words is read aloud when they come.
+  setTimeout(() => note && place.append(note));
+}
+
 function saveWhileFillingIn(survey) {
   const said = document.querySelector("[data-saved]");
   let waiting;
@@ -14,6 +31,7 @@ function saveWhileFillingIn(survey) {
     const answer = await fetch(location.href, { method: "POST", body, redirect: "manual" });
     // The page answers with "go on here", which is not followed: all it has to say is that it was kept.
     const kept = answer.type === "opaqueredirect";
+    if (kept) await helpWhileWriting();
     const again = Number(answer.headers.get("Retry-After"));
     if (again > 0) waiting = setTimeout(tryToSave, again * 1000);
     if (said) said.textContent = kept ? said.dataset.saved : "";
@@ -26,6 +44,9 @@ function saveWhileFillingIn(survey) {
     waiting = setTimeout(tryToSave, WAIT_BEFORE_SAVING);
   };
   survey.addEventListener("input", saveSoon);
+  survey.addEventListener("input", ({ target }) => {
+    if (target.matches("textarea, input[type=text]")) written = target;
+  });
   addEventListener("online", saveSoon);
   survey.addEventListener("submit", () => clearTimeout(waiting));
 }

@@ -151,8 +151,9 @@ export function readPaging(request: Request): Paging | Response {
   return { page, pageSize };
 }
 
+/** A weak one: the same holds for every coding in which the body is sent (RFC 9110, 8.8.1). */
 function etagOf(body: string): string {
-  return `"${createHash("sha256").update(body).digest("base64url").slice(0, 27)}"`;
+  return `W/"${createHash("sha256").update(body).digest("base64url").slice(0, 27)}"`;
 }
 
 const LONGEST_HEADER = 2_000;
@@ -168,9 +169,10 @@ function askedTags(request: Request): string[] {
 function answer(request: Request, body: string, contentType: string, headers: HeadersInit = {}) {
   const all = new Headers({ ...SHARED_HEADERS, "Content-Type": contentType, ETag: etagOf(body) });
   new Headers(headers).forEach((value, name) => all.set(name, value));
-  // A proxy that compresses may have weakened the tag; for a GET that is the same thing (RFC 9110).
-  const known = askedTags(request).map((tag) => tag.replace(/^W\//, ""));
-  if (known.includes("*") || known.includes(all.get("ETag") ?? ""))
+  // For a GET a weak tag and a strong one are the same thing (RFC 9110, 13.1.2).
+  const plain = (tag: string) => tag.replace(/^W\//, "");
+  const known = askedTags(request).map(plain);
+  if (known.includes("*") || known.includes(plain(all.get("ETag") ?? "")))
     return new Response(null, { status: 304, headers: all });
   return new Response(body, { headers: all });
 }

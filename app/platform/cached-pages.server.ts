@@ -11,7 +11,6 @@ import { isOwnArea } from "./personal-answer.server";
 export interface Answer {
   answer: Response;
   page: string | undefined;
-  nonce: string;
 }
 
 /** An address as the links of the site write it: another spelling of the same would be kept beside it. */
@@ -45,14 +44,13 @@ export function addressToKeep(request: ExpressRequest): string | undefined {
 
 /** Tells whether what a route gave may be shown to everybody: a whole page, with nothing in it of this visitor. */
 export function keepable(given: Answer): Made<Answer> {
-  const { answer, page, nonce } = given;
+  const { answer, page } = given;
   const { headers } = answer;
   const isShared =
     answer.status === 200 &&
     page !== undefined &&
     !headers.has("Set-Cookie") &&
-    !headers.has("Cache-Control") &&
-    !page.includes(nonce);
+    !headers.has("Cache-Control");
   return isShared ? { shared: { html: page, headers: [...headers] } } : { personal: given };
 }
 

@@ -9,7 +9,9 @@ import { erasedElsewhere, hashesOf, listAtCommit, writeErasures } from "./erasur
 import type { ErasedKind } from "./erasure-list.server";
 import { PrismaClient } from "./generated/client";
 import type { Prisma } from "./generated/client";
+import { memoiseByObject } from "./cache.server";
 import { watchOthers } from "./page-sources.server";
+import { requestContext } from "./request-context.server";
 import { StatementCachingAdapter } from "./statement-cache.server";
 import type { DirectConnection, StatementGate } from "./statement-cache.server";
 import {
@@ -122,8 +124,39 @@ function open(): Promise<OpenDatabase> {
  * so that a command sees what it wrote.
  */
 export async function database(): Promise<Transaction> {
-  return transactionOfCommand() ?? (await open()).reader.client;
+  const command = transactionOfCommand();
+  if (command !== undefined) return command;
+  const { client } = (await open()).reader;
+  return requestContext().reading === undefined ? client : readingAlone(client);
 }
+
+const ALONE: Readonly<Record<string, string>> = {
+  findUnique: "findFirst",
+  findUniqueOrThrow: "findFirstOrThrow",
+};
+
+/**
+ * The same client for a query of which is noted what it reads. Prisma puts look-ups of single rows by everybody in the
+ * process together and sends them in the name of the first; here each is sent by itself.
+ */
+const readingAlone = memoiseByObject((client: PrismaClient): PrismaClient => {
+  const delegate = memoiseByObject(
+    (model: object) =>
+      new Proxy(model, {
+        get: (target, name): unknown => Reflect.get(target, ALONE[String(name)] ?? name),
+      }),
+  );
+  const alone = new Proxy(client, {
+    get: (target, name) => {
+      const part: unknown = Reflect.get(target, name);
+      const isModel = typeof part === "object" && part !== null && "findUnique" in part;
+      return isModel ? delegate(part) : part;
+    },
+  });
+  const direct = connections.get(client);
+  if (direct !== undefined) connections.set(alone, direct);
+  return alone;
+});
 
 /** The client that writes, past the queue and its transactions: for a program or a test that has the database to itself. */
 export async function unqueuedDatabase(): Promise<Database> {
@@ -168,7 +201,7 @@ export function inTransaction<T>(
   work: (transaction: Transaction) => Promise<T>,
   options: { limit?: number } = {},
 ): Promise<T> {
-  return enqueueCommand(writer, work, options.limit);
+  return enqueueCommand(writer, work, options);
 }
 
 /**
@@ -249,9 +282,9 @@ export async function emptyWriteAheadLog(): Promise<boolean> {
 }
 
 /**
- * One long transaction of a program that has the database to itself: filling it, or making participation up.
+ * One long transaction of thousands of changes, which shares its commit with nobody: filling a database, renewing the ledger.
  * @param work what to do; whatever it throws rolls everything back and is thrown on
  */
 export function inLongTransaction<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
-  return enqueueCommand(writer, work, LONG_LIMIT);
+  return enqueueCommand(writer, work, { limit: LONG_LIMIT, alone: true });
 }

@@ -3,28 +3,20 @@
  * which ends with the browser, at "leave this device" and when a tablet starts anew. A form that was shown before that
  * no longer counts, so that whoever comes next never sends in the name of whoever was before.
  */
-import { AsyncLocalStorage } from "node:async_hooks";
 import { cookieAttributes, cookieName, cookieOf } from "./cookie.server";
+import { requestContext, withContext } from "./request-context.server";
 import { clearedCookie } from "./sealed-cookie.server";
 import { randomToken } from "./secret.server";
 
 const FORM_COOKIE = "inbreng-form";
 
-type Visit = {
+export interface FormVisit {
   browser: string | null;
   /** Whether the answer holds a form; such a page no cache keeps. */
   showsForm: boolean;
   /** Whether the browser is told its name by this answer. */
   isNew: boolean;
-};
-
-declare global {
-  /** The server and the pages are two bundles of one process: one begins the visit, the other shows the form. */
-  var inbrengFormVisits: AsyncLocalStorage<Visit> | undefined;
 }
-
-globalThis.inbrengFormVisits ??= new AsyncLocalStorage();
-const visits = globalThis.inbrengFormVisits;
 
 /** The name of the browser that sent this request; null when it never saw a form, or forgot it. */
 export function browserOf(request: Request): string | null {
@@ -36,7 +28,7 @@ export function browserOf(request: Request): string | null {
  * @returns empty outside a request
  */
 export function browserOfForm(): string {
-  const visit = visits.getStore();
+  const visit = requestContext().form;
   if (visit === undefined) return "";
   visit.showsForm = true;
   if (visit.browser === null) {
@@ -51,8 +43,8 @@ export async function bindForms(
   request: Request,
   answer: () => Promise<Response>,
 ): Promise<Response> {
-  const visit: Visit = { browser: browserOf(request), showsForm: false, isNew: false };
-  const response = await visits.run(visit, answer);
+  const visit: FormVisit = { browser: browserOf(request), showsForm: false, isNew: false };
+  const response = await withContext({ form: visit }, answer);
   if (!visit.showsForm) return response;
   response.headers.set("Cache-Control", "no-store");
   if (visit.isNew && visit.browser !== null) {

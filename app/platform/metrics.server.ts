@@ -46,6 +46,13 @@ function makeMetrics() {
       buckets: STEPS,
       registers,
     }),
+    calculationSeconds: new Histogram({
+      name: "inbreng_calculation_seconds",
+      help: "Duration of calculations in a thread, with the wait for one, by name and outcome",
+      labelNames: ["calculation", "outcome"] as const,
+      buckets: STEPS,
+      registers,
+    }),
     jobSeconds: new Histogram({
       name: "inbreng_job_seconds",
       help: "Duration of jobs, by name and outcome",

@@ -31,11 +31,11 @@ export function observeRequests(limit = ANSWER_LIMIT): RequestHandler {
   return (request, response, next) => {
     const reference = newReference();
     const began = performance.now();
-    const told = underReference(reference, () =>
-      withReference("This takes too long. Try again later.\n"),
-    );
     const timer = setTimeout(() => {
       if (response.headersSent) return;
+      const told = underReference(reference, () =>
+        withReference("This takes too long. Try again later.\n"),
+      );
       response.status(503).set({ "Retry-After": "30", "Cache-Control": "no-store" });
       response.type("text/plain; charset=utf-8").end(told);
     }, limit);

@@ -38,6 +38,16 @@ const SHARE_OF_QUERIES = 0.25;
 const MOST_PERSONAL = 2_000;
 const PERSONAL_MILLISECONDS = 60_000;
 const SWEEP_MILLISECONDS = 10_000;
+/** Of a page that is sent once. */
+const NOT_NOTED: PageSources = {
+  begun: 0,
+  tables: new Set(),
+  from: "",
+  to: "",
+  since: 0,
+  until: 0,
+  isPersonal: true,
+};
 /** How often somebody waits for a page that another visitor is making, before making it alone. */
 const WAITS = 3;
 
@@ -81,8 +91,8 @@ export class CachedPage {
   /** Whether it is still what would be made now. */
   holds(now: Date): boolean {
     const moment = now.getTime();
-    const { from, until } = this.sources;
-    if (moment >= until || moment < Date.parse(from)) return false;
+    const { since, until } = this.sources;
+    if (moment >= until || moment < since) return false;
     const latest = latestChange();
     if (latest === undefined) return false;
     if (latest === this.checked) return true;
@@ -192,7 +202,8 @@ export class PageCache {
     now: () => Date,
     make: () => Promise<Made<Personal>>,
   ): Promise<Answered<Personal>> {
-    for (let wait = 0; wait < WAITS && !this.#isPersonal(address, now()); wait += 1) {
+    if (this.#isPersonal(address, now())) return this.#makeForOne(make);
+    for (let wait = 0; wait < WAITS; wait += 1) {
       const cached = this.find(address, now());
       if (cached !== undefined) {
         metrics.pages.inc({ outcome: "kept" });
@@ -213,6 +224,14 @@ export class PageCache {
     } finally {
       if (this.#making.get(address) === ended) this.#making.delete(address);
     }
+  }
+
+  /** Makes a page where the last one was for its visitor alone: what this one rests on is not noted, for it is not kept. */
+  async #makeForOne<Personal>(make: () => Promise<Made<Personal>>): Promise<Answered<Personal>> {
+    const made = await make();
+    metrics.pages.inc({ outcome: "personal" in made ? "personal" : "made" });
+    if ("personal" in made) return made;
+    return { cached: new CachedPage(made.shared, NOT_NOTED, () => undefined, this.compresses) };
   }
 
   async #make<Personal>(

@@ -6,18 +6,30 @@
  * rests on too much and is made once more, and never on too little. What is memoised for a time counts by the moment
  * until which it holds (`cache.server.ts`). What another process changes counts as everything.
  */
-import { AsyncLocalStorage } from "node:async_hooks";
+import { requestContext, withContext, withOwnContext } from "./request-context.server";
 
-/** What one page rests on. */
-export interface PageSources {
-  /** The newest change that was committed before the page was begun. */
+/** What something that was read rests on. */
+export interface ReadSources {
+  /** The newest change that was committed before it was begun. */
   readonly begun: number;
   readonly tables: Set<string>;
-  /** The minute in which the page was begun, as the database writes moments: what it is shown in ends with it. */
+  /** A second before the moment for which it was read, and the end of its minute, as the database writes moments. */
   readonly from: string;
   readonly to: string;
-  /** The moment from which the page could be another one, in milliseconds. */
+  /** The moment for which it was read, in milliseconds. */
+  readonly since: number;
+  /** The moment from which it could be another one, in milliseconds. */
   until: number;
+}
+
+/** A query that is being read, as a part of another one or of none. */
+export interface Reading {
+  sources: ReadSources;
+  outer: Reading | undefined;
+}
+
+/** What one page rests on. */
+export interface PageSources extends ReadSources {
   /** Whether it was made for this visitor: a try was counted, or a command ran. */
   isPersonal: boolean;
 }
@@ -29,7 +41,6 @@ interface Changes {
   ofEverything: number;
   ofTable: Map<string, number>;
   making: Set<PageSources>;
-  visits: AsyncLocalStorage<PageSources>;
   /** Gives a number that moves when another connection than the one that writes here commits. */
   elsewhere: (() => number) | undefined;
   knownElsewhere: number | undefined;
@@ -45,12 +56,12 @@ globalThis.inbrengChanges ??= {
   ofEverything: 0,
   ofTable: new Map(),
   making: new Set(),
-  visits: new AsyncLocalStorage(),
   elsewhere: undefined,
   knownElsewhere: undefined,
 };
 const changes = globalThis.inbrengChanges;
 
+const SECOND = 1_000;
 const MINUTE = 60_000;
 
 /** A moment as the database writes it. */
@@ -91,32 +102,77 @@ function lookElsewhere(): boolean {
   return true;
 }
 
-/** Whether some page is being made, so that what is read has to be noted. */
-export function isPageBeingMade(): boolean {
-  return changes.making.size > 0;
+/** Whether somebody rests on what is read now, so that it has to be noted. */
+export function isReadNoted(): boolean {
+  return changes.making.size > 0 || requestContext().reading !== undefined;
+}
+
+/** All that rests on what is read now: every page that is being made, and the query that reads with those around it. */
+function resting(): ReadSources[] {
+  const all: ReadSources[] = [...changes.making];
+  for (let { reading } = requestContext(); reading !== undefined; reading = reading.outer) {
+    all.push(reading.sources);
+  }
+  return all;
 }
 
 /** Notes that these tables are read. */
 export function tablesRead(tables: Iterable<string>): void {
-  for (const page of changes.making) for (const table of tables) page.tables.add(table);
+  for (const one of resting()) for (const table of tables) one.tables.add(table);
 }
 
 /** Notes that what is shown holds until a moment, in milliseconds. */
 export function holdsUntil(moment: number): void {
-  for (const page of changes.making) page.until = Math.min(page.until, moment);
+  for (const one of resting()) one.until = Math.min(one.until, moment);
 }
 
-/** Notes a moment that was read: one that comes within the minute can change what a page says. */
-export function momentRead(text: string): void {
-  for (const page of changes.making) {
-    if (text > page.from && text < page.to) page.until = Math.min(page.until, Date.parse(text));
+/**
+ * Notes moments that were read: one that comes within the minute can change what a page says, and so can the end of its
+ * second, because a deadline lasts that long.
+ */
+export function momentsRead(texts: readonly string[]): void {
+  for (const one of resting()) {
+    for (const text of texts) {
+      if (text <= one.from || text >= one.to) continue;
+      const moment = Date.parse(text);
+      one.until = Math.min(one.until, moment > one.since ? moment : moment + SECOND);
+    }
   }
 }
 
 /** Notes that what is asked for now is for this visitor alone. */
 export function visitIsPersonal(): void {
-  const page = changes.visits.getStore();
+  const { page } = requestContext();
   if (page !== undefined) page.isPersonal = true;
+}
+
+/** What is read from now on rests on nothing yet. */
+function noSources(now: Date): ReadSources {
+  const canTell = lookElsewhere();
+  const since = now.getTime();
+  const end = since - (since % MINUTE) + MINUTE;
+  return {
+    begun: changes.count,
+    tables: new Set(),
+    from: written(since - SECOND),
+    to: written(end),
+    since,
+    // What nobody can compare later holds no longer than now.
+    until: canTell ? end : since,
+  };
+}
+
+/**
+ * Reads something and notes what it rests on: what is read in its own course, not what others read meanwhile.
+ * @param now the moment that counts for it
+ */
+export async function noteReads<Made>(
+  now: Date,
+  read: () => Promise<Made>,
+): Promise<{ made: Made; sources: ReadSources }> {
+  const sources = noSources(now);
+  const reading = { sources, outer: requestContext().reading };
+  return { made: await withOwnContext({ reading }, read), sources };
 }
 
 /**
@@ -127,21 +183,10 @@ export async function noteSources<Made>(
   now: Date,
   make: () => Promise<Made>,
 ): Promise<{ made: Made; sources: PageSources }> {
-  const canTell = lookElsewhere();
-  const began = now.getTime();
-  const end = began - (began % MINUTE) + MINUTE;
-  const sources: PageSources = {
-    begun: changes.count,
-    tables: new Set(),
-    from: written(began),
-    to: written(end),
-    // What nobody can compare later holds no longer than now.
-    until: canTell ? end : began,
-    isPersonal: false,
-  };
+  const sources: PageSources = { ...noSources(now), isPersonal: false };
   changes.making.add(sources);
   try {
-    return { made: await changes.visits.run(sources, make), sources };
+    return { made: await withContext({ page: sources }, make), sources };
   } finally {
     changes.making.delete(sources);
   }
@@ -152,9 +197,18 @@ export function latestChange(): number | undefined {
   return lookElsewhere() ? changes.count : undefined;
 }
 
-/** Whether a page is still what would be made now, as far as the database goes. */
-export function stillHold({ begun, tables }: PageSources): boolean {
+/** Whether something is still what would be read now, as far as the database goes. */
+export function stillHold({ begun, tables }: ReadSources): boolean {
   if (changes.ofEverything > begun) return false;
   for (const table of tables) if ((changes.ofTable.get(table) ?? 0) > begun) return false;
   return true;
+}
+
+/**
+ * Whether something is still what would be read at a moment.
+ * @param moment in milliseconds
+ */
+export function stillHoldAt(sources: ReadSources, moment: number): boolean {
+  if (moment < sources.since || moment >= sources.until) return false;
+  return lookElsewhere() && stillHold(sources);
 }

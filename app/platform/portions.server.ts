@@ -21,10 +21,12 @@ export async function* inPortions<Row>(
 }
 
 /**
- * The rows of a table, portion by portion, by their id: also while rows come and go.
- * @param read the rows with an id after this one, in the order of their ids
+ * The rows of a list, portion by portion, by a key that no two of them share: also while rows come and go.
+ * @param keyOf the key of a row
+ * @param read the rows with a key after this one, in the order of their keys
  */
-export async function* inPortionsById<Row extends { readonly id: string }>(
+export async function* inPortionsBy<Row>(
+  keyOf: (row: Row) => string,
   read: (portion: { after: string; take: number }) => Promise<readonly Row[]>,
 ): AsyncGenerator<readonly Row[]> {
   for (let after = ""; ;) {
@@ -32,8 +34,18 @@ export async function* inPortionsById<Row extends { readonly id: string }>(
     if (rows.length > 0) yield rows;
     const last = rows.at(-1);
     if (last === undefined || rows.length < PORTION_SIZE) return;
-    after = last.id;
+    after = keyOf(last);
   }
+}
+
+/**
+ * The rows of a table, portion by portion, by their id.
+ * @param read the rows with an id after this one, in the order of their ids
+ */
+export function inPortionsById<Row extends { readonly id: string }>(
+  read: (portion: { after: string; take: number }) => Promise<readonly Row[]>,
+): AsyncGenerator<readonly Row[]> {
+  return inPortionsBy(({ id }) => id, read);
 }
 
 /**

@@ -12,6 +12,7 @@ import { createReadableStreamFromReadable, createRequestHandler } from "@remix-r
 import type { AppLoadContext, ServerBuild } from "@remix-run/node";
 import type { Request as ExpressRequest, Response as ExpressResponse } from "express";
 import { bindForms } from "./form-browser.server";
+import { withContext } from "./request-context.server";
 import { withReference } from "./request-reference.server";
 import { addressToKeep, keepable, sendCached } from "./cached-pages.server";
 import { now } from "./clock.server";
@@ -97,6 +98,10 @@ async function send(
 ): Promise<void> {
   response.statusCode = answer.status;
   for (const [name, value] of answer.headers) response.appendHeader(name, value);
+  // A cache that is told nothing may guess how long a page holds, also that of a search or of an address that is none.
+  if (!answer.headers.has("Cache-Control")) {
+    response.setHeader("Cache-Control", answer.ok ? "no-cache" : "no-store");
+  }
   // Bytes rather than text: nobody along the way has to compute again how long it is.
   if (page !== undefined && request.method === "HEAD") response.end();
   else if (page !== undefined) response.end(Buffer.from(page));
@@ -143,35 +148,37 @@ function alwaysNew(build: () => Promise<ServerBuild>, mode: string): () => Handl
  * Makes the handler of all pages.
  *
  * @param build the finished build, or in development a function that gives the present one
- * @param loadContext what loaders, actions and the page get beside the request
  * @param pages keeps the pages that are the same for everybody; left out where none is kept
  */
 export function remixHandler(
   build: ServerBuild | (() => Promise<ServerBuild>),
   mode: string,
-  loadContext: (response: ExpressResponse) => AppLoadContext,
   pages?: PageCache,
 ): (request: ExpressRequest, response: ExpressResponse) => Promise<void> {
   const handlerOf = typeof build === "function" ? alwaysNew(build, mode) : handlersOf(build, mode);
   const make = async (request: ExpressRequest, response: ExpressResponse): Promise<Answer> => {
-    const context = loadContext(response);
-    context.hydrationPayload = new Map();
+    const context: AppLoadContext = { hydrationPayload: new Map() };
     const form = await formTextOf(request);
     if (form !== undefined) context.submitted = new URLSearchParams(form);
     const asked = toFetchRequest(request, response, form);
     const answer = await bindForms(asked, () => handlerOf(request.path)(asked, context));
     leaveNothing(asked, answer);
     keepFromCaches(asked, answer);
-    const { page, cspNonce: nonce } = context;
+    const { page } = context;
     const isBare = page === undefined && request.method !== "HEAD";
-    return { answer: isBare ? sayReference(answer) : answer, page, nonce };
+    return { answer: isBare ? sayReference(answer) : answer, page };
   };
+  // Where no page is kept, nothing of one is.
+  const makeAlone =
+    pages === undefined
+      ? (...asked: Parameters<typeof make>) => withContext({ isAnew: true }, () => make(...asked))
+      : make;
   return async (request, response) => {
     const address = pages && addressToKeep(request);
     const answered =
       pages && address !== undefined
         ? await pages.answer(address, now, async () => keepable(await make(request, response)))
-        : { personal: await make(request, response) };
+        : { personal: await makeAlone(request, response) };
     if ("cached" in answered) await sendCached(request, response, answered.cached);
     else await send(request, response, answered.personal);
   };

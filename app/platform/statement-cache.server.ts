@@ -1,9 +1,11 @@
 import { PrismaBetterSqlite3 } from "@prisma/adapter-better-sqlite3";
+import type { IsolationLevel } from "@prisma/driver-adapter-utils";
 import Database from "better-sqlite3";
 import { memoise } from "./cache.server";
 import { everythingChanged } from "./page-sources.server";
 import { watchStatements } from "./statement-watch.server";
 import type { StatementWatch } from "./statement-watch.server";
+import { READING_TURN, WRITING_TURN, inTurns } from "./turns.server";
 
 /** More statements than the pages and commands of this application have. */
 const MOST_STATEMENTS = 2_000;
@@ -204,6 +206,11 @@ export class StatementCachingAdapter extends PrismaBetterSqlite3 {
         return connection;
       },
     });
-    return adapter;
+    if (this.#gate === OPEN_GATE) return inTurns(adapter, READING_TURN);
+    const startTransaction = adapter.startTransaction.bind(adapter);
+    return Object.assign(inTurns(adapter, WRITING_TURN), {
+      startTransaction: async (level?: IsolationLevel) =>
+        inTurns(await startTransaction(level), WRITING_TURN),
+    });
   }
 }

@@ -1,6 +1,6 @@
 /** Watches the statements of a connection for what pages are made from: what is read now, and what a commit has changed. */
 import type Database from "better-sqlite3";
-import { isPageBeingMade, momentRead, tablesChanged, tablesRead } from "./page-sources.server";
+import { isReadNoted, momentsRead, tablesChanged, tablesRead } from "./page-sources.server";
 import { statementTables } from "./statement-tables.server";
 
 type Use = <Value>(use: () => Value) => Value;
@@ -25,13 +25,15 @@ function momentColumns(statement: Database.Statement): { at: number; name: strin
 function noteMoments(rows: unknown, columns: readonly { at: number; name: string }[]): void {
   if (!Array.isArray(rows)) return;
   const each: unknown[] = rows;
+  const moments: string[] = [];
   for (const row of each) {
     if (typeof row !== "object" || row === null) continue;
     for (const { at, name } of columns) {
       const value: unknown = Array.isArray(row) ? row[at] : Reflect.get(row, name);
-      if (typeof value === "string") momentRead(value);
+      if (typeof value === "string") moments.push(value);
     }
   }
+  momentsRead(moments);
 }
 
 /**
@@ -59,7 +61,7 @@ export function watchStatements(
       for (const table of touched.writes) pending.add(table);
       try {
         const rows = use();
-        if (isForPages && isPageBeingMade()) {
+        if (isForPages && isReadNoted()) {
           tablesRead(touched.reads);
           moments ??= momentColumns(watched);
           if (moments.length > 0) noteMoments(rows, moments);

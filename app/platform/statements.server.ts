@@ -8,6 +8,7 @@ import { z } from "zod";
 import { connectionOf, database } from "./db.server";
 import type { Connection, Transaction } from "./db.server";
 import { Prisma } from "./generated/client";
+import { READING_TURN, WRITING_TURN, giveTurn } from "./turns.server";
 
 /** Puts a statement together; every value in it becomes a parameter. */
 export const sql = Prisma.sql;
@@ -66,13 +67,15 @@ export async function readRows<Row>(query: Sql, row: z.ZodType<Row>): Promise<Ro
 }
 
 /** Reads rows by a client or inside a running transaction, with what that has written itself. */
-export function readRowsIn<Row>(
+export async function readRowsIn<Row>(
   client: Connection,
   query: Sql,
   row: z.ZodType<Row>,
 ): Promise<Row[]> {
-  const statement = connectionOf(client).statement(query.sql);
-  return Promise.resolve(statement.all(...query.values.map(stored)).map((one) => row.parse(one)));
+  const connection = connectionOf(client);
+  await giveTurn(connection.inTransaction() ? WRITING_TURN : READING_TURN);
+  const statement = connection.statement(query.sql);
+  return statement.all(...query.values.map(stored)).map((one) => row.parse(one));
 }
 
 /**
@@ -91,15 +94,16 @@ export function changeRows(transaction: Transaction, statement: Sql): number {
  * Adds rows inside a running transaction. Only what the first row names is given, and all rows name the same; the rest
  * gets the default of the database, so that a default Prisma would make itself (an id) has to be in the row.
  */
-export function insertRows<Table extends keyof InsertedRows>(
+export async function insertRows<Table extends keyof InsertedRows>(
   transaction: Transaction,
   table: Table,
   rows: readonly InsertedRows[Table][],
 ): Promise<void> {
+  await giveTurn(WRITING_TURN);
   const connection = connectionOf(transaction);
   if (!connection.inTransaction()) throw new Error("Rows are added in a transaction only");
   const [first, ...others] = rows.map(namedValues);
-  if (first === undefined) return Promise.resolve();
+  if (first === undefined) return;
   const names = first.map(([name]) => `"${name}"`).join(", ");
   const holes = first.map(() => "?").join(", ");
   const statement = connection.statement(`INSERT INTO "${table}" (${names}) VALUES (${holes})`);
@@ -109,7 +113,6 @@ export function insertRows<Table extends keyof InsertedRows>(
     }
     statement.run(...row.map(([, value]) => stored(value)));
   }
-  return Promise.resolve();
 }
 
 /**

@@ -4,7 +4,6 @@
  * `server.ts` puts it behind a port. A test puts another build or no port behind the same function, so that what it
  * proves holds for the product.
  */
-import { randomBytes } from "node:crypto";
 import { readdirSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { constants } from "node:zlib";
@@ -44,16 +43,15 @@ export interface WebApp {
   measure?: (() => Promise<void>) | undefined;
 }
 
-/** Gives each request its nonce and the address it came from, and each answer its headers. */
+/** Gives each request the address it came from, and each answer its headers. */
 function protect(settings: Environment): RequestHandler {
   const development = settings.NODE_ENV === "development";
   const secure = publicUrl().startsWith("https://");
+  const headers = securityHeaders({ development, secure });
   return (request, response, next) => {
     // Express knows which proxies to believe; what a visitor sends under this name is replaced.
     request.headers["x-client-address"] = request.ip ?? "unknown";
-    const nonce = randomBytes(16).toString("base64");
-    response.locals["cspNonce"] = nonce;
-    response.set(securityHeaders({ nonce, development, secure }));
+    response.set(headers);
     next();
   };
 }
@@ -155,7 +153,6 @@ export function createWebApp(parts: WebApp): Express {
   const answer = remixHandler(
     parts.build,
     settings.NODE_ENV,
-    (response) => ({ cspNonce: String(response.locals["cspNonce"]) }),
     bytes > 0 && parts.middleware === undefined
       ? new PageCache(bytes, settings.COMPRESS_HTML)
       : undefined,

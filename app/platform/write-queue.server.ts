@@ -17,6 +17,8 @@ import type { TroubleReason } from "./database-trouble.server";
 import type { PrismaClient, Prisma } from "./generated/client";
 import { visitIsPersonal } from "./page-sources.server";
 import type { DirectConnection, StatementGate } from "./statement-cache.server";
+import { OVER, timeLimit } from "./time-limit.server";
+import { WRITING_TURN, giveTurn } from "./turns.server";
 
 type Transaction = Prisma.TransactionClient;
 
@@ -26,11 +28,23 @@ export interface Writer {
   connection: DirectConnection;
 }
 
-/** A command that waits for its turn; what it comes to is told when the commit has held. */
+/** What a command came to, to be told when the commit has held. */
+interface Outcome {
+  failed: boolean;
+  tell: () => void;
+}
+
+/** A command that waits for its turn. */
 interface WaitingCommand {
-  /** Does the work and gives what to tell then. */
-  attempt: (transaction: Transaction, connection: DirectConnection) => Promise<() => void>;
+  /** Does the work; a savepoint keeps a failure from what else is in the commit. */
+  attempt: (
+    transaction: Transaction,
+    connection: DirectConnection,
+    savepoint: boolean,
+  ) => Promise<Outcome>;
   fail: (error: unknown) => void;
+  /** It shares its commit with nobody. */
+  alone: boolean;
 }
 
 interface RunningCommand {
@@ -144,21 +158,34 @@ async function inOneCommit(
   if (connection.totalChanges() !== before) clearTrouble();
 }
 
+/** Rolls back what the only command of a commit did; it has its answer. */
+class TakenBack extends Error {}
+
 async function commitTogether(
   commands: readonly WaitingCommand[],
   writer: () => Promise<Writer>,
 ): Promise<void> {
-  const outcomes: (() => void)[] = [];
+  const outcomes: Outcome[] = [];
+  // SQLite keeps what a savepoint might take back in a list that it walks through at every statement: thousands of changes
+  // under one take minutes. Whoever has the commit alone needs none.
+  const shares = commands.length > 1;
   metTrouble = undefined;
   try {
     const opened = await writer();
     await inOneCommit(opened, async (transaction) => {
       for (const command of commands) {
-        outcomes.push(await command.attempt(transaction, opened.connection));
+        await giveTurn(WRITING_TURN);
+        const outcome = await command.attempt(transaction, opened.connection, shares);
+        outcomes.push(outcome);
+        if (!shares && outcome.failed) throw new TakenBack();
         if (!opened.connection.inTransaction()) throw new Error("The transaction was given up");
       }
     });
   } catch (error) {
+    if (error instanceof TakenBack) {
+      for (const { tell } of outcomes) tell();
+      return;
+    }
     const told = asTold(error);
     for (const command of commands) command.fail(told);
     return;
@@ -166,7 +193,14 @@ async function commitTogether(
   const { connection } = await writer();
   writeErasuresAfterCommit(connection);
   emptyLogAfterErasure(connection);
-  for (const tell of outcomes) tell();
+  for (const { tell } of outcomes) tell();
+}
+
+/** Takes those that share the next commit out of the queue. */
+function nextCommands(): WaitingCommand[] {
+  const first = waiting.findIndex(({ alone }) => alone);
+  const together = first === -1 ? MOST_TOGETHER : Math.max(1, first);
+  return waiting.splice(0, Math.min(MOST_TOGETHER, together));
 }
 
 async function writeWaiting(writer: () => Promise<Writer>): Promise<void> {
@@ -174,37 +208,21 @@ async function writeWaiting(writer: () => Promise<Writer>): Promise<void> {
     while (waiting.length > 0) {
       // A turn of the event loop: whoever arrives in it shares this commit.
       await nextTurn();
-      await commitTogether(waiting.splice(0, MOST_TOGETHER), writer);
+      await commitTogether(nextCommands(), writer);
     }
   } finally {
     writing = undefined;
   }
 }
 
-const OVER = Symbol("over");
-
-/** Resolves when the limit is over; `clear` ends it. */
-function timeLimit(milliseconds: number) {
-  let timer: NodeJS.Timeout | undefined;
-  const over = new Promise<typeof OVER>((resolve) => {
-    timer = setTimeout(resolve, milliseconds, OVER);
-  });
-  return {
-    over,
-    clear: () => {
-      clearTimeout(timer);
-    },
-  };
-}
-
-/** Does the work inside a savepoint, so that a failure leaves nothing of it and harms no other command. */
+/** Does the work, so that a failure leaves nothing of it and harms no other command. */
 async function attemptWork<T>(
-  transaction: Transaction,
-  connection: DirectConnection,
+  { transaction, connection }: { transaction: Transaction; connection: DirectConnection },
+  savepoint: boolean,
   work: (transaction: Transaction) => Promise<T>,
   limit: number,
 ): Promise<T> {
-  connection.control("SAVEPOINT command");
+  if (savepoint) connection.control("SAVEPOINT command");
   metTrouble = undefined;
   const command: RunningCommand = { transaction, ended: false };
   const { over, clear } = timeLimit(limit);
@@ -212,11 +230,11 @@ async function attemptWork<T>(
     const value = await Promise.race([runningCommand.run(command, () => work(transaction)), over]);
     if (value === OVER) throw new DatabaseUnavailable("slow");
     command.ended = true;
-    connection.control("RELEASE command");
+    if (savepoint) connection.control("RELEASE command");
     return value;
   } catch (error) {
     command.ended = true;
-    if (connection.inTransaction()) {
+    if (savepoint && connection.inTransaction()) {
       connection.control("ROLLBACK TO command");
       connection.control("RELEASE command");
     }
@@ -230,49 +248,51 @@ async function attemptWork<T>(
  * Puts a command in the queue.
  * @param writer gives the connection that writes
  * @param work what to do; whatever it throws rolls back everything it did and is thrown on
- * @param limit milliseconds it may take; after that it is taken back and refused, and the others go on
+ * @param options.limit milliseconds it may take; after that it is taken back and refused, and the others go on
+ * @param options.alone it changes thousands of rows, and shares its commit with nobody
  */
 export function enqueueCommand<T>(
   writer: () => Promise<Writer>,
   work: (transaction: Transaction) => Promise<T>,
-  limit = COMMAND_LIMIT,
+  { limit = COMMAND_LIMIT, alone = false }: { limit?: number; alone?: boolean } = {},
 ): Promise<T> {
   visitIsPersonal();
   // The queue runs in the chain of calls of whoever came first; each command runs in that of its own caller.
   const inOwnContext = AsyncLocalStorage.snapshot();
-  const { promise, resolve, reject } = promiseFor<T>();
   const measure = metrics.commandSeconds.startTimer();
-  waiting.push({
-    attempt: (transaction, connection) =>
-      inOwnContext(attemptWork<T>, transaction, connection, work, limit).then(
-        (value) => () => {
-          measure({ outcome: "done" });
-          resolve(value);
-        },
-        (error: unknown) => () => {
-          measure({ outcome: outcomeOf(error) });
-          reject(error);
-        },
-      ),
-    fail: (error) => {
-      measure({ outcome: outcomeOf(error) });
-      reject(error);
+  const settled = (outcome: string, settle: () => void): Outcome => ({
+    failed: outcome !== "done",
+    tell: () => {
+      measure({ outcome });
+      settle();
     },
   });
-  writing ??= runningCommand.exit(() => writeWaiting(writer));
-  return promise;
+  return new Promise((resolve, reject) => {
+    // What a command throws may be an answer to the browser.
+    const refuse: (reason: unknown) => void = reject;
+    const refused = (error: unknown) =>
+      settled(outcomeOf(error), () => {
+        refuse(error);
+      });
+    const done = (value: T) =>
+      settled("done", () => {
+        resolve(value);
+      });
+    waiting.push({
+      attempt: (transaction, connection, savepoint) =>
+        inOwnContext(attemptWork<T>, { transaction, connection }, savepoint, work, limit).then(
+          done,
+          refused,
+        ),
+      fail: (error) => {
+        refused(error).tell();
+      },
+      alone,
+    });
+    writing ??= runningCommand.exit(() => writeWaiting(writer));
+  });
 }
 
 function outcomeOf(error: unknown): string {
   return error instanceof DatabaseUnavailable ? error.reason : "refused";
-}
-
-/** A promise with what settles it. */
-function promiseFor<T>() {
-  let settle: { resolve: (value: T) => void; reject: (error: unknown) => void } | undefined;
-  const promise = new Promise<T>((resolve, reject) => {
-    settle = { resolve, reject };
-  });
-  if (settle === undefined) throw new Error("A promise calls its executor at once");
-  return { promise, ...settle };
 }

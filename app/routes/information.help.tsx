@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { helpLines } from "~/features/region/queries/help-lines.server";
+import { HelpLineHours } from "~/features/region/ui/help-line-hours";
 import { HelpLineLinks } from "~/features/region/ui/help-line-links";
 import { useT } from "~/i18n/context";
 import { languageOf } from "~/i18n/language";
@@ -35,6 +36,7 @@ export default function HelpRoute() {
               <Text>
                 <Localized text={line.whenToUse} />
               </Text>
+              <HelpLineHours line={line} />
               <HelpLineLinks
                 line={line}
                 call={(phone) => t("information.helpCall", { phone })}
@@ -49,6 +51,11 @@ export default function HelpRoute() {
       </Section>
       <Section title={t("information.helpWriting")}>
         <Text>{t("information.helpWritingText")}</Text>
+        <Text>{t("moderation.heldNoCall")}</Text>
+      </Section>
+      <Section title={t("information.quickExitTitle")} id="snel-weg">
+        <Text>{t("information.quickExitText")}</Text>
+        <Text>{t("information.quickExitHistory")}</Text>
       </Section>
     </Stack>
   );

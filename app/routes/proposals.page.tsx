@@ -78,7 +78,7 @@ export default function ProposalRoute() {
           proposal.example ? <ExampleNotice>{t("proposals.example")}</ExampleNotice> : undefined
         }
         kicker={t(`proposals.kind_${proposal.kind}`)}
-        title={<RedactedText segments={proposal.title} />}
+        title={<RedactedText segments={proposal.title} language={proposal.language} />}
       >
         <Cluster>
           <ProposalStateBadge state={proposal.state} merged={proposal.goesOnIn !== null} />

@@ -10,6 +10,7 @@ import { ReturnedReason } from "~/features/proposals/ui/returned-reason";
 import { usePath, useT } from "~/i18n/context";
 import { languageOf } from "~/i18n/language";
 import { pageTitle } from "~/i18n/page-title";
+import { Written } from "~/i18n/written";
 import { now } from "~/platform/clock.server";
 import { PRIVATE_HEADERS, notFound } from "~/platform/http.server";
 import { authorizeOwn } from "~/policy/authorize.server";
@@ -47,10 +48,15 @@ export default function OwnReactionRoute() {
   const here = path(`/reacties/${id}`);
   return (
     <Stack gap="loose">
-      <PageHeader kicker={proposal?.title} title={t("proposals.ownReaction")}>
+      <PageHeader
+        kicker={proposal ? <Written>{proposal.title}</Written> : undefined}
+        title={t("proposals.ownReaction")}
+      >
         <Text>{t(`people.comment_${state}`)}</Text>
       </PageHeader>
-      <blockquote className="case-text">{body}</blockquote>
+      <blockquote className="case-text">
+        <Written>{body}</Written>
+      </blockquote>
       {help ? <HeldNotice help={help} dueAt={judged?.dueAt ?? null} /> : null}
       {judged && state === "returned" ? <ReturnedReason judged={judged} /> : null}
       <Cluster>

@@ -55,7 +55,10 @@ export default function CommitmentsRoute() {
       <PageHeader title={t("promises.title")} lead={t("promises.lead")}>
         <OverallRate overall={list.overall} />
       </PageHeader>
-      <Section title={t("promises.list")}>
+      <Section
+        title={t("promises.list")}
+        intro={t(list.counts.all.examples > 0 ? "promises.orderMixed" : "promises.order")}
+      >
         <CommitmentFilters filter={filter} list={list} />
         {list.items.length === 0 ? (
           <EmptyState title={t("promises.none")}>

@@ -9,7 +9,6 @@ import { NotJointly } from "~/features/participation/ui/figure-notes";
 import { findingSentences } from "~/features/participation/ui/finding-sentences";
 import { PersonBars } from "~/features/participation/ui/person-bars";
 import { PersonTable } from "~/features/participation/ui/person-table";
-import { reachText } from "~/features/participation/ui/reach-text";
 import { SheetSentences } from "~/features/participation/ui/sheet-sentences";
 import { usePath, useT } from "~/i18n/context";
 import { formatDate } from "~/i18n/format";
@@ -75,10 +74,7 @@ export default function RoundFiguresSheetRoute() {
       </Section>
       <Section title={t("roundGaps.title")}>
         <ul>
-          <li>
-            {t("participation.municipalities")}: {reachText(t, page.municipalities)}
-          </li>
-          <RoundGapLines gaps={gaps} />
+          <RoundGapLines gaps={gaps} municipalities={page.municipalities} />
         </ul>
       </Section>
       <Text small quiet>

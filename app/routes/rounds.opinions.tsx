@@ -1,12 +1,11 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { opinionStep } from "~/features/opinions/domain/next-statement";
 import { giveOpinionForm } from "~/features/opinions/forms/give-opinion.server";
 import { opinionPage } from "~/features/opinions/queries/opinion-page.server";
 import { OpinionCard } from "~/features/opinions/ui/opinion-card";
-import { OpinionMap } from "~/features/opinions/ui/opinion-map";
-import { OpinionResults, UnitingStatements } from "~/features/opinions/ui/opinion-results";
+import { OpinionOutcome } from "~/features/opinions/ui/opinion-outcome";
 import { codeOnReceipt } from "~/features/people/cookies/receipt.server";
-import { CodeReceipt } from "~/features/people/ui/code-receipt";
 import { usePath, useT } from "~/i18n/context";
 import { useFormMessages } from "~/i18n/form-messages";
 import { languageOf } from "~/i18n/language";
@@ -19,12 +18,11 @@ import { participantOf } from "~/policy/authorize.server";
 import { Alert } from "~/ui/alert";
 import { PageHeader } from "~/ui/page-header";
 import { Stack } from "~/ui/stack";
-import { Text } from "~/ui/text";
-import { TextLink } from "~/ui/text-link";
 
 export const headers = () => PRIVATE_HEADERS;
 
-export const meta: MetaFunction = ({ location }) => pageTitle(location, (t) => t("opinions.title"));
+export const meta: MetaFunction<typeof loader> = ({ data, location }) =>
+  pageTitle(location, (t) => (data?.outcome ? t("opinions.resultsTitle") : t("opinions.title")));
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const reader = await participantOf(request);
@@ -36,67 +34,63 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   );
   if (!page) throw notFound();
   const search = new URL(request.url).searchParams;
-  const asked = page.statements.find(({ id }) => id === search.get("stelling"));
-  const next = asked ?? page.statements.find(({ mine }) => mine === null) ?? null;
-  return {
-    page,
-    current: page.round.open ? next : null,
-    submission: newSubmissionToken(),
-    code: search.has("eerste") ? codeOnReceipt(request) : null,
+  const view = {
+    statement: search.get("stelling"),
+    after: search.get("na"),
+    results: search.has("uitkomst"),
   };
+  const step = opinionStep(page.statements, view, page.round.open);
+  const code = codeOnReceipt(request);
+  const { round, statements } = page;
+  if (step.kind === "results") {
+    return { round, ask: null, outcome: { page, left: step.left, code } };
+  }
+  // What others said is not sent along with the question: a page that merely hides it tells it.
+  const at = statements.findIndex(({ id }) => id === step.id);
+  const ask = {
+    statements: statements.slice(at, at + 1).map(({ shares: _shares, ...asked }) => asked),
+    number: at + 1,
+    total: statements.length,
+    skipTo: step.skipTo,
+    codeWaits: code !== null,
+    submission: newSubmissionToken(),
+  };
+  return { round, ask, outcome: null };
 }
 
 export const action = giveOpinionForm;
 
 export default function OpinionsRoute() {
-  const { page, current, submission, code } = useLoaderData<typeof loader>();
+  const { round, ask, outcome } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   const messages = useFormMessages(refused?.errors);
   const t = useT();
   const path = usePath();
-  const { round, statements, answered } = page;
+  const here = path(`/rondes/${round.slug}/meningen`);
+  const results = `${here}?uitkomst=ja`;
   return (
     <Stack gap="page">
       <PageHeader
         kicker={<Localized text={round.title} />}
-        title={t("opinions.title")}
-        lead={round.open ? t("opinions.lead") : t("opinions.leadClosed")}
+        title={ask ? t("opinions.title") : t("opinions.resultsTitle")}
+        lead={ask ? t("opinions.lead") : round.open ? undefined : t("opinions.leadClosed")}
       />
       {refused ? (
         <Alert kind="warning" role="alert" title={messages.list[0]?.message ?? messages.title} />
       ) : null}
-      {code ? (
-        <Stack>
-          <Alert kind="ok" role="status" title={t("opinions.first")} />
-          <CodeReceipt code={code} />
-        </Stack>
-      ) : null}
-      {current ? (
+      {ask?.statements.map((statement) => (
         <OpinionCard
-          statement={current}
-          action={path(`/rondes/${round.slug}/meningen`)}
-          submission={submission}
-          place={t("opinions.place", {
-            number: statements.findIndex(({ id }) => id === current.id) + 1,
-            total: statements.length,
-          })}
+          key={statement.id}
+          statement={statement}
+          action={here}
+          submission={ask.submission}
+          place={t("opinions.place", { number: ask.number, total: ask.total })}
+          skip={ask.skipTo === null ? results : `${here}?stelling=${ask.skipTo}#stelling`}
+          results={results}
+          codeWaits={ask.codeWaits}
         />
-      ) : null}
-      {round.open && !current && answered > 0 ? (
-        <Alert kind="ok" role="status" title={t("opinions.done")} id="stelling">
-          <Text>
-            <TextLink href={path(`/voorstellen/nieuw?ronde=${round.slug}`)}>
-              {t("opinions.doneWrite")}
-            </TextLink>
-          </Text>
-        </Alert>
-      ) : null}
-      <UnitingStatements page={page} />
-      <OpinionMap page={page} />
-      <OpinionResults page={page} />
-      <Text quiet small>
-        {t("opinions.privacy", { threshold: page.threshold })}
-      </Text>
+      ))}
+      {outcome ? <OpinionOutcome {...outcome} /> : null}
     </Stack>
   );
 }

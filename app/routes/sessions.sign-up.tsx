@@ -3,7 +3,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { declarationChoices } from "~/features/people/queries/declaration.server";
 import { DeclarationFields } from "~/features/people/ui/declaration-fields";
 import { signUpForm } from "~/features/sessions/forms/sign-up.server";
-import { leftAddress } from "~/features/sessions/queries/own-sign-up.server";
+import { hasSignUp, leftAddress } from "~/features/sessions/queries/own-sign-up.server";
 import { publicSession } from "~/features/sessions/queries/page.server";
 import { questionNow } from "~/features/sessions/queries/sign-up-question.server";
 import { SignUpForm } from "~/features/sessions/ui/sign-up-form";
@@ -36,6 +36,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return {
     question: await questionNow(session.slug, submission),
     slug: session.slug,
+    signedUp: participant ? await hasSignUp(participant.personId, session.id) : false,
     title: session.title.text,
     startsAt: session.startsAt,
     open: session.signUpOpen,
@@ -49,17 +50,19 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export const action = signUpForm;
 
 export default function SignUpRoute() {
-  const { slug, title, startsAt, open, full, choices, hasAddress, submission, question } =
+  const { slug, signedUp, title, startsAt, open, full, choices, hasAddress, submission, question } =
     useLoaderData<typeof loader>();
   const refusal = useActionData<typeof action>();
   const t = useT();
   const messages = useFormMessages(refusal?.errors);
   const values = refusal?.values ?? {};
+  // Who has a seat, or waits for one, is led to it, also when nobody can sign up any more.
+  const known = signedUp ? ({ code: "duplicate" } as const) : null;
   const closed = open ? null : ({ code: "closed", because: null } as const);
   const told = refusal?.refusal;
   const inPlace =
     told?.code === "duplicate" || told?.code === "full" || told?.code === "closed" ? told : null;
-  const refused = inPlace ?? closed;
+  const refused = inPlace ?? known ?? closed;
   return (
     <Stack gap="loose">
       <PageHeader

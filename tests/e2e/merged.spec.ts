@@ -20,6 +20,11 @@ async function expectGoodPage(page: Page): Promise<void> {
   await expectNoHorizontalScroll(page);
 }
 
+async function openOwnProposals(page: Page): Promise<void> {
+  await page.goto("/mijn");
+  await page.locator("summary", { hasText: "Voorstellen" }).click();
+}
+
 /** Writes and sends a proposal; gives the address of its page. */
 async function write(page: Page, title: string, body: string): Promise<string> {
   await page.goto(`/voorstellen/nieuw?ronde=${ROUND}`);
@@ -31,7 +36,7 @@ async function write(page: Page, title: string, body: string): Promise<string> {
   const alike = page.getByRole("button", { name: "Verstuur mijn eigen voorstel" });
   if (await alike.isVisible()) await alike.click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Je voorstel is verstuurd");
-  await page.goto("/mijn");
+  await openOwnProposals(page);
   await page.getByRole("link", { name: title }).first().click();
   return new URL(page.url()).pathname;
 }
@@ -133,9 +138,10 @@ test("two proposals become one, each readable, and go apart again when the one t
   await expectGoodPage(reader);
 
   // Who wrote the small one sees both, and takes everything along as a file.
-  await smallWriter.goto("/mijn");
+  await openOwnProposals(smallWriter);
   await expect(smallWriter.getByText("Het gaat verder in:")).toBeVisible();
   await expectGoodPage(smallWriter);
+  await smallWriter.locator("summary", { hasText: "Alles wat je inbracht" }).click();
   const download = smallWriter.waitForEvent("download");
   await smallWriter.getByRole("link", { name: "Download om te lezen" }).click();
   const file = readFileSync(await (await download).path(), "utf8");
@@ -150,7 +156,7 @@ test("two proposals become one, each readable, and go apart again when the one t
   // The answer to the big one is an answer to who wrote the small one, who says once what it was worth.
   await asStaff(RESPONDER);
   await reply(desk, big);
-  await smallWriter.goto("/mijn");
+  await openOwnProposals(smallWriter);
   await expect(smallWriter.getByText("Nee, dit doen we niet").first()).toBeVisible();
   await smallWriter.getByRole("link", { name: bigTitle }).first().click();
   await expectGoodPage(smallWriter);

@@ -38,10 +38,12 @@ test("after reporting back, only the fact of taking part is left, with what came
 }) => {
   await asParticipant(localParent.code);
   await page.goto("/mijn");
-  await expect(page.getByText("de sleutel is vernietigd")).toBeVisible();
   await expect(
     page.getByRole("heading", { name: "Dit is er met jouw inbreng gebeurd" }),
   ).toBeVisible();
+  await expect(page.getByText("de sleutel is vernietigd")).toBeHidden();
+  await page.locator("summary", { hasText: "Vragenlijsten" }).click();
+  await expect(page.getByText("de sleutel is vernietigd")).toBeVisible();
 });
 
 test("an address can be left, and the page says what happens next", async ({

@@ -235,7 +235,10 @@ describe("what everybody can read", () => {
   test("names no 100 %, no 0 % and no exact number of a few, in either language", async () => {
     const { roundSlug, surveySlug } = await published();
     for (const language of ["", "/en"]) {
-      const pages = [`/vragenlijsten/${surveySlug}/resultaten`, `/rondes/${roundSlug}/meningen`];
+      const pages = [
+        `/vragenlijsten/${surveySlug}/resultaten`,
+        `/rondes/${roundSlug}/meningen?uitkomst=ja`,
+      ];
       for (const page of pages) {
         const answer = await visit(`${language}${page}`);
         expect(answer.status, page).toBe(200);

@@ -17,7 +17,12 @@ export async function emptyDatabase(): Promise<void> {
     SELECT name FROM sqlite_master
     WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name NOT LIKE '_prisma_%'
       AND name NOT LIKE 'SearchWords%'`;
+  const filled = await client.$queryRawUnsafe<{ name: string }[]>(
+    tables
+      .map(({ name }) => `SELECT '${name}' AS name WHERE EXISTS (SELECT 1 FROM "${name}")`)
+      .join(" UNION ALL "),
+  );
   await client.$executeRawUnsafe("PRAGMA foreign_keys=OFF");
-  for (const { name } of tables) await client.$executeRawUnsafe(`DELETE FROM "${name}"`);
+  for (const { name } of filled) await client.$executeRawUnsafe(`DELETE FROM "${name}"`);
   await client.$executeRawUnsafe("PRAGMA foreign_keys=ON");
 }

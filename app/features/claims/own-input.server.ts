@@ -20,16 +20,18 @@ export const challengesOwnInput: OwnInputKind = {
           take,
           select: {
             id: true,
+            reason: true,
             answer: true,
             state: true,
             claim: { select: { text: true, textEn: true } },
           },
         });
-        return rows.map(({ id, answer, state, claim }) => ({
+        return rows.map(({ id, reason, answer, state, claim }) => ({
           ...NOTHING_SPECIAL,
           kind: "claimChallenge",
           id,
           title: localText(language, claim.text, claim.textEn),
+          words: reason,
           // Everyone reads a challenge together with its answer, and not before.
           inPublishedReport: answer !== null,
           heldForSafety: state === "held",

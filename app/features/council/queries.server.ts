@@ -139,7 +139,8 @@ export async function councilDashboard(
     municipality: municipality?.name ?? null,
     rounds,
     overdue: commitments.items.slice(0, SHOWN),
-    overdueTotal: commitments.counts.overdue,
+    // The list beside it holds examples as well.
+    overdueTotal: commitments.total,
     claims,
   };
 }

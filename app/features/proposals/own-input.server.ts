@@ -103,19 +103,21 @@ export const commentsOwnInput: OwnInputKind = {
           take,
           select: {
             id: true,
+            body: true,
             state: true,
             proposal: proposalTitle,
             report: { select: { session: { select: { title: true, titleEn: true } } } },
             _count: { select: { children: true } },
           },
         });
-        return rows.map(({ id, state, proposal, report, _count }) => ({
+        return rows.map(({ id, body, state, proposal, report, _count }) => ({
           ...NOTHING_SPECIAL,
           kind: "comment",
           id,
           title: proposal
             ? named(proposal)
             : localText(language, report?.session.title ?? "", report?.session.titleEn),
+          words: body,
           heldForSafety: state === "held",
           hasReactionsOfOthers: _count.children > 0,
           texts: [{ kind: "comment", id }],

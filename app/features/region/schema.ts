@@ -3,6 +3,7 @@
  * row of the region keeps them, and this is the one place that says what they look like.
  */
 import { z } from "zod";
+import { helpHoursSchema } from "./schema/help-hours";
 
 /** A text in both languages of the product. Official Dutch wordings stay Dutch in `nl`, translated in `en`. */
 export const textSchema = z.strictObject({
@@ -152,6 +153,8 @@ export const safetyFileSchema = z.strictObject({
         phones: z.array(z.string().regex(/^[0-9]+(-[0-9]+)?$/)).min(1),
         website: z.url({ protocol: /^https$/ }).nullable(),
         whenToUse: textSchema,
+        /** When somebody answers; a region from before hours were written down has none. */
+        hours: helpHoursSchema.optional(),
       }),
     )
     .min(1),

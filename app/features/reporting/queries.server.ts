@@ -1,8 +1,9 @@
 import { PUBLIC_PROPOSAL } from "~/features/vocabulary/domain/public-proposal";
 import { PUBLIC_REPLY, PUBLIC_THEME } from "~/features/vocabulary/domain/public-theme";
 import type { Language, LocalText } from "~/i18n/language";
-import { localText } from "~/i18n/language";
+import { LANGUAGES, localText } from "~/i18n/language";
 import { database } from "~/platform/db.server";
+import { cacheByTables } from "~/platform/read-cache.server";
 import { themeAddress } from "~/features/vocabulary/domain/theme-address";
 import type { ReplyOutcome } from "~/features/vocabulary/domain/reply-outcome";
 import { outcomeSchema } from "~/features/vocabulary/schema";
@@ -19,8 +20,10 @@ export type NewestReply = {
   example: boolean;
 };
 
-/** The newest published answers, to themes and proposals alike. */
-export async function newestReplies(language: Language, take: number): Promise<NewestReply[]> {
+/** One answer for each language. */
+const MOST_ANSWERS = LANGUAGES.length;
+
+async function readNewestReplies(language: Language, take: number): Promise<NewestReply[]> {
   const client = await database();
   const rows = await client.reply.findMany({
     where: {
@@ -69,3 +72,6 @@ export async function newestReplies(language: Language, take: number): Promise<N
     ];
   });
 }
+
+/** The newest published answers, to themes and proposals alike. */
+export const newestReplies = cacheByTables(MOST_ANSWERS, readNewestReplies);

@@ -99,13 +99,14 @@ export const sessionQuestionsOwnInput: OwnInputKind = {
           orderBy: [{ createdAt: "asc" }, { id: "asc" }],
           skip,
           take,
-          select: { id: true, state: true, answer: true, session: sessionTitle },
+          select: { id: true, body: true, state: true, answer: true, session: sessionTitle },
         });
-        return rows.map(({ id, state, answer, session }) => ({
+        return rows.map(({ id, body, state, answer, session }) => ({
           ...NOTHING_SPECIAL,
           kind: "sessionQuestion",
           id,
           title: localText(language, session.title, session.titleEn),
+          words: body,
           inPublishedReport: state === "answered" && answer !== null,
           heldForSafety: state === "held",
           texts: [{ kind: "sessionQuestion", id }],

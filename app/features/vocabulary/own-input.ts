@@ -15,6 +15,8 @@ export type JsonValue =
 export type OwnInputItem = ErasableContribution & {
   /** What it is called on the screen: the survey, the session, the title of a proposal. */
   readonly title: LocalText;
+  /** What the person wrote themselves, where the title is that of something else, so that two of them can be told apart. */
+  readonly words?: string;
   /** The texts in it that erasing takes away, wherever they were copied to. */
   readonly texts: readonly OwnText[];
 };

@@ -14,7 +14,7 @@ export const figuresDesk: Translated<typeof dutch> = {
   columnReplyDue: "Answer promised by",
   columnPersons: "People",
   columnOwn: "Contributions from {municipality}",
-  ownNone: "no table",
+  ownNone: "not frozen yet",
   overdue: "Promised, but late",
   overdueNone: "Nothing is late.",
   overdueSince: "should have been there on {date}",

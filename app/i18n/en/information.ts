@@ -10,6 +10,24 @@ export const information: Translated<typeof dutch> = {
   helpNotHere: "Inbreng is not a helpline",
   helpNotHereText:
     "We do not read what you write here at once. Do not wait for us if you need help now.",
+  hoursAlways: "Day and night.",
+  hoursDaily: "Every day from {from} to {until}.",
+  hoursOn: "On {days} from {from} to {until}.",
+  openNow: "Open now.",
+  openUntil: "Open now, until {time}.",
+  closedUntil: "Closed now, opens on {day} at {time}.",
+  weekday_1: "Monday",
+  weekday_2: "Tuesday",
+  weekday_3: "Wednesday",
+  weekday_4: "Thursday",
+  weekday_5: "Friday",
+  weekday_6: "Saturday",
+  weekday_7: "Sunday",
+  quickExitTitle: "Leave this site quickly",
+  quickExitText:
+    "Is someone looking over your shoulder? Press 'Leave quickly', at the bottom of your screen, or press Esc twice. You see the weather forecast at once.",
+  quickExitHistory:
+    "The Back button does not bring back the page you were on. Pages you looked at before are still in the history of your browser. Clear it, or use a private window.",
   helpWriting: "Did you write about danger here?",
   helpWritingText:
     "Then it does not go on the site. Someone trained for this reads it. Nothing goes automatically to your parents, your school or the police.",

@@ -117,8 +117,6 @@ export const own: Translated<typeof dutch> = {
   retentionTitle: "What we keep, and for how long",
   retentionLead:
     "This is the whole list. You can erase all of it yourself with your code. We keep nothing else about you.",
-  holdingsCount_one: "{count} time",
-  holdingsCount_other: "{count} times",
 
   part_responses: "Answers to surveys",
   until_responses:
@@ -151,7 +149,7 @@ export const own: Translated<typeof dutch> = {
   part_claimChallenges: "Claims you challenged",
   until_claimChallenges:
     "That stays until you erase it. If there is a public answer to it, it stays as one of 'a participant'.",
-  part_moderation: "Moderation and reports",
+  part_moderation: "What moderators read of yours, and what you reported",
   until_moderation:
     "A mark that shows that texts are by one writer, or reports by one reader, never by whom. If you erase everything, that mark fits nothing any more.",
   part_follows: "What you follow",

@@ -67,6 +67,7 @@ export const participation: Translated<typeof dutch> = {
   activityNoCount: "No source says how many people there were.",
   sourceSays: "Source: {source}",
   unknowns: "What we do not know",
+  unknownListened: "At '{activity}' people could only listen. No source says how many there were.",
   unknownCount: "No source says how many people took part in '{activity}'.",
   unknownMunicipalities: "For '{activity}' it is not said which municipalities they were.",
   unknownNone: "Of everything we count the group is known.",
@@ -152,8 +153,10 @@ export const participation: Translated<typeof dutch> = {
   sentenceFrames: "When it came: {parts}.",
   sentenceUnknownRoles: "Of {range} more {range:person|people} nobody wrote down the group.",
   sentenceOnlyUnknown: "Of {range} {range:person|people} nobody wrote down the group.",
-  sentenceUncounted_one: "At {count} activity nobody wrote down how many people were there.",
-  sentenceUncounted_other: "At {count} activities nobody wrote down how many people were there.",
+  sentenceUncounted_one:
+    "At {count} activity where people could speak, nobody wrote down how many people were there.",
+  sentenceUncounted_other:
+    "At {count} activities where people could speak, nobody wrote down how many people were there.",
   sentence_allBefore: "Everything came in before the plan was fixed.",
   sentence_allAfter: "Everything came in after the plan was fixed.",
   sentence_unknownFrames:

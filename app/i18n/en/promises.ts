@@ -3,7 +3,7 @@ import type { Translated } from "../translated";
 
 export const promises: Translated<typeof nl> = {
   title: "Promises",
-  lead: "Municipalities and organisations promise reports and answers, with a date. Here you see whether they do it. What is too late stands on top. Nobody can take anything away here.",
+  lead: "Municipalities and organisations promise reports and answers, with a date. Here you see whether they do it. Nobody can take anything away here.",
   rateTitle: "Done in time",
   rateValue: "{share}",
   rateUnit: "of the promises kept in time",
@@ -22,6 +22,10 @@ export const promises: Translated<typeof nl> = {
   filterShow: "Show",
   filterReset: "Show everything",
   list: "The list",
+  order: "What is too late comes first.",
+  orderMixed:
+    "What is real comes first, then the examples. In each of the two, what is too late comes first.",
+  mixed: "{real} real, {examples} made up",
   none: "No promises found",
   noneText: "There is nothing to see here now. Choose something else above.",
   kind_sessionReport: "Report of a session",

@@ -169,7 +169,8 @@ export const proposals: Translated<typeof dutch> = {
   receiptMine: "To my input",
 
   heldTitle: "What you wrote sounds as if someone is not safe",
-  heldLead: "It is good that you tell. Do you need help now? These people listen.",
+  heldLead:
+    "It is good that you tell. Do you need help now? These people listen. With each number it says when.",
   heldNext: "What happens with your text",
   heldDue: "Someone trained for this reads it by {date}.",
 

@@ -118,7 +118,7 @@ export const reporting: Translated<typeof nl> = {
   voiceNotYet: "We have your input. We have not put it with a theme yet.",
   voiceOver: "This round is over. Your input did not become part of a theme.",
   voiceWay: "The whole way of your input",
-  voiceLabel: "The way of your input in {theme}",
+  voiceLabel: "The way of your input",
   voiceStep_given: "Your input has come in",
   voiceStep_heard: "Summed up with what others said",
   voiceProposalRead: "Your proposal was read and is public",

@@ -4,6 +4,10 @@ import type { roundGaps as dutch } from "../nl/roundGaps";
 export const roundGaps: Translated<typeof dutch> = {
   title: "What is still missing",
   none: "Nothing is missing: everything was answered and every report can be read.",
+  municipalities: "Of {missing} of the {of} municipalities we know nobody who took part",
+  municipalitiesAtMost:
+    "Of at most {missing} of the {of} municipalities we know nobody who took part",
+  municipalitiesUnknown: "It is not known from which municipalities people took part",
   reports_one: "{count} report cannot be found or is only a summary",
   reports_other: "{count} reports cannot be found or are only a summary",
   themes: "Topics without an answer: {open} of {total}",

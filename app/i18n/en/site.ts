@@ -43,6 +43,8 @@ export const site: Translated<typeof dutch> = {
   footerAbout: "About Inbreng",
   helpNow: "Do you need help? Is there danger?",
   help: "Help",
+  quickExit: "Leave quickly",
+  quickExitEscape: "or Esc twice",
   agenda: "Agreements",
   advice: "Advice",
   decisions: "Decisions",

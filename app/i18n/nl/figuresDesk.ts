@@ -12,7 +12,7 @@ export const figuresDesk = {
   columnReplyDue: "Antwoord beloofd vóór",
   columnPersons: "Mensen",
   columnOwn: "Bijdragen uit {municipality}",
-  ownNone: "geen tabel",
+  ownNone: "nog niet vastgezet",
   overdue: "Beloofd, maar te laat",
   overdueNone: "Er is niets te laat.",
   overdueSince: "had er moeten zijn op {date}",

@@ -7,6 +7,24 @@ export const information = {
   helpNotHere: "Inbreng is geen hulplijn",
   helpNotHereText:
     "Wat je hier schrijft lezen we niet meteen. Wacht niet op ons als je nu hulp nodig hebt.",
+  hoursAlways: "Dag en nacht.",
+  hoursDaily: "Elke dag van {from} tot {until} uur.",
+  hoursOn: "Op {days} van {from} tot {until} uur.",
+  openNow: "Nu open.",
+  openUntil: "Nu open, tot {time} uur.",
+  closedUntil: "Nu dicht, weer open op {day} om {time} uur.",
+  weekday_1: "maandag",
+  weekday_2: "dinsdag",
+  weekday_3: "woensdag",
+  weekday_4: "donderdag",
+  weekday_5: "vrijdag",
+  weekday_6: "zaterdag",
+  weekday_7: "zondag",
+  quickExitTitle: "Snel weg van deze site",
+  quickExitText:
+    "Kijkt er iemand mee? Druk op 'Snel weg', onderaan je scherm, of druk twee keer op Esc. Je ziet dan meteen het weerbericht.",
+  quickExitHistory:
+    "Met de knop Terug kom je niet op de pagina waar je was. Pagina's die je eerder bekeek, staan nog wel in de geschiedenis van je browser. Wis die, of gebruik een privévenster.",
   helpWriting: "Schreef je hier iets over gevaar?",
   helpWritingText:
     "Dan komt het niet op de site. Iemand die daarvoor is opgeleid leest het. Er gaat niets vanzelf naar je ouders, je school of de politie.",

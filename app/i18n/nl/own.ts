@@ -113,8 +113,6 @@ export const own = {
   retentionTitle: "Wat we bewaren, en hoelang",
   retentionLead:
     "Dit is de hele lijst. Alles hieruit kun je zelf wissen met je code. Iets anders bewaren we niet van je.",
-  holdingsCount_one: "{count} keer",
-  holdingsCount_other: "{count} keer",
 
   part_responses: "Antwoorden op vragenlijsten",
   until_responses:
@@ -147,7 +145,7 @@ export const own = {
   part_claimChallenges: "Beweringen die je tegensprak",
   until_claimChallenges:
     "Dat blijft tot je het wist. Staat er een openbaar antwoord bij, dan blijft het staan als dat van 'een deelnemer'.",
-  part_moderation: "Beoordelingen en meldingen",
+  part_moderation: "Wat moderatoren van je lazen, en wat je meldde",
   until_moderation:
     "Een afdruk waaraan te zien is dat teksten van één schrijver zijn of meldingen van één lezer, nooit van wie. Wis je alles, dan past die afdruk nergens meer bij.",
   part_follows: "Wat je volgt",

@@ -64,6 +64,8 @@ export const participation = {
   activityNoCount: "Geen enkele bron zegt hoeveel mensen er waren.",
   sourceSays: "Bron: {source}",
   unknowns: "Wat we niet weten",
+  unknownListened:
+    "Bij '{activity}' konden mensen alleen luisteren. Hoeveel dat er waren, staat in geen enkele bron.",
   unknownCount: "Van '{activity}' staat het aantal mensen in geen enkele bron.",
   unknownMunicipalities: "Bij '{activity}' staat niet welke gemeenten het waren.",
   unknownNone: "Van alles wat we tellen is de groep bekend.",
@@ -150,8 +152,10 @@ export const participation = {
   sentenceFrames: "Over het moment: {parts}.",
   sentenceUnknownRoles: "Van nog {range} {range:persoon|mensen} schreef niemand de groep op.",
   sentenceOnlyUnknown: "Van {range} {range:persoon|mensen} schreef niemand de groep op.",
-  sentenceUncounted_one: "Bij {count} activiteit schreef niemand op hoeveel mensen er waren.",
-  sentenceUncounted_other: "Bij {count} activiteiten schreef niemand op hoeveel mensen er waren.",
+  sentenceUncounted_one:
+    "Bij {count} activiteit waar mensen iets konden zeggen, schreef niemand op hoeveel mensen er waren.",
+  sentenceUncounted_other:
+    "Bij {count} activiteiten waar mensen iets konden zeggen, schreef niemand op hoeveel mensen er waren.",
   sentence_allBefore: "Alles kwam binnen voordat het plan vaststond.",
   sentence_allAfter: "Alles kwam binnen nadat het plan vaststond.",
   sentence_unknownFrames:

@@ -1,7 +1,7 @@
 /** Every promised report, reply and reaction with its day. */
 export const promises = {
   title: "Beloften",
-  lead: "Gemeenten en organisaties beloven verslagen en antwoorden, met een datum erbij. Hier zie je of ze dat doen. Wat te laat is, staat bovenaan. Niemand kan hier iets weghalen.",
+  lead: "Gemeenten en organisaties beloven verslagen en antwoorden, met een datum erbij. Hier zie je of ze dat doen. Niemand kan hier iets weghalen.",
   rateTitle: "Op tijd gedaan",
   rateValue: "{share}",
   rateUnit: "van de beloften op tijd nagekomen",
@@ -20,6 +20,10 @@ export const promises = {
   filterShow: "Laat zien",
   filterReset: "Laat alles zien",
   list: "De lijst",
+  order: "Wat te laat is, staat vooraan.",
+  orderMixed:
+    "Eerst staat wat echt is, dan de voorbeelden. In elk van die twee staat vooraan wat te laat is.",
+  mixed: "{real} echt, {examples} als voorbeeld",
   none: "Geen beloften gevonden",
   noneText: "Er is hier nu niets te zien. Kies hierboven iets anders.",
   kind_sessionReport: "Verslag van een bijeenkomst",

@@ -164,7 +164,8 @@ export const proposals = {
   receiptMine: "Naar mijn inbreng",
 
   heldTitle: "Wat je schreef klinkt alsof iemand niet veilig is",
-  heldLead: "Goed dat je het vertelt. Heb je nu hulp nodig? Deze mensen luisteren.",
+  heldLead:
+    "Goed dat je het vertelt. Heb je nu hulp nodig? Deze mensen luisteren. Bij elk nummer staat wanneer.",
   heldNext: "Wat er met je tekst gebeurt",
   heldDue: "Iemand die daarvoor is opgeleid, leest het uiterlijk {date}.",
 

@@ -120,7 +120,7 @@ export const reporting = {
   voiceNotYet: "We hebben je inbreng gekregen. We hebben hem nog niet bij een onderwerp gezet.",
   voiceOver: "Deze ronde is afgerond. Je inbreng kwam niet bij een onderwerp terecht.",
   voiceWay: "De hele weg van je inbreng",
-  voiceLabel: "De weg van jouw inbreng in {theme}",
+  voiceLabel: "De weg van jouw inbreng",
   voiceStep_given: "Jouw inbreng is binnen",
   voiceStep_heard: "Samengevat met wat anderen zeiden",
   voiceProposalRead: "Je voorstel is gelezen en staat openbaar",

@@ -39,6 +39,8 @@ export const site = {
   footerAbout: "Over Inbreng",
   helpNow: "Hulp nodig? Of is er gevaar?",
   help: "Hulp",
+  quickExit: "Snel weg",
+  quickExitEscape: "of twee keer Esc",
   agenda: "Afspraken",
   advice: "Adviezen",
   decisions: "Besluiten",

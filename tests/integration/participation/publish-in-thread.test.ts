@@ -2,19 +2,21 @@
  * A publication at the size of a region over years: forty rounds, fourteen municipalities, ten earlier snapshots, and
  * people who leave. It runs in the thread that the build makes, and never longer than its budget.
  */
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
 import { build } from "vite";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { protectInWorker } from "~/features/participation/commands/protect-table.server";
+import { protectInThread } from "~/features/participation/commands/protect-table.server";
 import { publishFigures } from "~/features/participation/commands/publish-figures.server";
 import type {
   PublicationRequest,
   PublicationVerdict,
 } from "~/features/participation/domain/disclosure";
+import { findGroups } from "~/features/opinions/calculations/find-groups.server";
+import type { Groups, Points } from "~/features/opinions/calculations/find-groups.server";
 import { protectTable } from "~/features/participation/domain/disclosure";
 import { roleTable } from "~/features/participation/queries/published-tables.server";
+import { inThread, openThreads } from "~/platform/threads.server";
 import { authorizeSystem } from "~/policy/authorize.server";
 import { simulate } from "../../../prisma/seed/simulate/index";
 import { emptyDatabase, testDatabase } from "../../support/database";
@@ -25,8 +27,10 @@ const SYSTEM = authorizeSystem("figures.publish");
 const WEEK = 7 * 86_400_000;
 const EARLIER = 10;
 
-const folder = mkdtempSync(join(tmpdir(), "inbreng-thread-"));
-const workerFile = join(folder, "figures-worker.js");
+// Within the clone, where the packages are that a thread loads.
+mkdirSync(".cache", { recursive: true });
+const folder = mkdtempSync(resolve(".cache", "thread-"));
+const file = join(folder, "calculations.js");
 
 beforeAll(async () => {
   await build({
@@ -37,7 +41,7 @@ beforeAll(async () => {
       emptyOutDir: false,
       rollupOptions: {
         input: {
-          "figures-worker": "./app/features/participation/commands/figures-worker.server.ts",
+          calculations: "./app/calculations.server.ts",
         },
       },
     },
@@ -86,7 +90,7 @@ test("ten snapshots and one more are published in a thread, as they would be wit
   const protect = (request: PublicationRequest) => {
     requests.push(request);
     // Whether the machine is quick today is no matter of this test.
-    return protectInWorker(request, { workerFile, budgetMilliseconds: 60_000 });
+    return protectInThread(request, { threads: openThreads(file) });
   };
   for (let week = 1; week <= EARLIER + 1; week += 1) {
     await aWeekGoesBy(week);
@@ -111,14 +115,15 @@ test("over its budget a table has wider bands, and it does not wait for the thre
   let widest: PublicationVerdict | undefined;
   const outcome = await publishFigures(SYSTEM, ROUND, moment, async (request) => {
     const began = performance.now();
-    const verdict = await protectInWorker(request, { workerFile, budgetMilliseconds: 1 });
+    const verdict = await protectInThread(request, { threads: openThreads(file), milliseconds: 1 });
     milliseconds = performance.now() - began;
     widest = protectTable({ ...request, searchesPerRole: 0 });
     expect(widest).not.toEqual(protectTable(request));
     return verdict;
   });
   expect(outcome).toEqual({ ok: true, number: EARLIER + 2 });
-  expect(milliseconds).toBeLessThan(2000);
+  // A thread takes a while to begin on a machine under load.
+  expect(milliseconds).toBeLessThan(10_000);
   expect(widest?.ok && widest.table).toEqual((await roleTable(ROUND))?.snapshot.table);
 });
 
@@ -127,9 +132,21 @@ test("a thread that breaks refuses nothing: the bands are only wider", async () 
   const moment = new Date(NOW.getTime() + 30 * WEEK);
   const ending = join(folder, "ends-without-an-answer.mjs");
   writeFileSync(ending, "");
-  const broken = { workerFile: ending, budgetMilliseconds: 60_000 };
+  const broken = { threads: openThreads(ending), milliseconds: 5_000 };
   const outcome = await publishFigures(SYSTEM, ROUND, moment, (request) =>
-    protectInWorker(request, broken),
+    protectInThread(request, broken),
   );
   expect(outcome).toEqual({ ok: true, number: EARLIER + 3 });
+});
+
+test("a map of opinions has the same groups as without a thread", async () => {
+  const points = Array.from({ length: 90 }, (_, at) =>
+    [0, 1, 2, 3, 4, 5].map((place) => (at % 7 === place ? 0 : place % 3 === at % 3 ? 1 : -1)),
+  );
+  const asked = inThread<Points, Groups | null>("findGroups", () =>
+    Promise.reject(new Error("not in a thread")),
+  );
+  const found = await asked({ points, threshold: 10 }, { threads: openThreads(file) });
+  expect(found).toEqual(await findGroups({ points, threshold: 10 }));
+  expect(found).not.toBeNull();
 });

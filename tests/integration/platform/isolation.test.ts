@@ -165,7 +165,8 @@ describe("a database that cannot write now", () => {
     const command = inTransaction((transaction) => add(transaction, "a"));
     const began = performance.now();
     expect(await seen()).toEqual(everywhere([]));
-    expect(performance.now() - began).toBeLessThan(1_000);
+    // Whoever waits for a lock waits five seconds.
+    expect(performance.now() - began).toBeLessThan(4_000);
     await wait(300);
     other.exec("ROLLBACK");
     other.close();
@@ -182,7 +183,7 @@ describe("a database that cannot write now", () => {
       ["a", "b"].map((code) => inTransaction((transaction) => add(transaction, code))),
     );
     expect(performance.now() - began).toBeGreaterThan(4_500);
-    expect(performance.now() - began).toBeLessThan(8_000);
+    expect(performance.now() - began).toBeLessThan(9_500);
     for (const outcome of outcomes) {
       expect(outcome).toMatchObject({ status: "rejected", reason: { status: 503 } });
     }

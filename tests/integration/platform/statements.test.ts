@@ -104,7 +104,7 @@ describe("statements past Prisma", () => {
     });
     const late = kept;
     if (late === undefined) throw new Error("There was no transaction");
-    expect(() => addPerson(late, "a")).toThrow("does not run");
+    await expect(addPerson(late, "a")).rejects.toThrow("does not run");
   });
 });
 

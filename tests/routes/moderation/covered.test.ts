@@ -106,6 +106,7 @@ test("three reports bring it back without taking it offline, and what is covered
     `/rondes/${ROUND}`,
     `/rondes/${ROUND}/nieuws.atom`,
     `/rondes/${ROUND}/meningen`,
+    `/rondes/${ROUND}/meningen?uitkomst=ja`,
     "/beloften",
     "/moderatie",
     "/moderatie.csv",

@@ -78,7 +78,7 @@ async function answerOf(
   const reference = answer.headers.get("X-Request-Id") ?? "-";
   const text = (await answer.text()).replaceAll(caseId, "CASE").replaceAll(reference, "REFERENCE");
   const location = answer.headers.get("Location")?.replaceAll(caseId, "CASE") ?? "";
-  return `${answer.status} ${location}\n${text.replaceAll(/nonce="[^"]*"/g, "")}`;
+  return `${answer.status} ${location}\n${text}`;
 }
 
 describe("no answer depends on the text:", () => {

@@ -69,7 +69,7 @@ test("every list is what its schema says, and pages by its Link header", async (
 test("asking again with the tag costs nothing when nothing changed", async () => {
   const path = `/api/v1/rounds/${ROUND}/participation`;
   const tag = (await visit(path)).headers.get("ETag") ?? "";
-  for (const value of [tag, `W/${tag}`, `"other", ${tag}`, "*"]) {
+  for (const value of [tag, tag.replace("W/", ""), `"other", ${tag}`, "*"]) {
     const again = await visit(path, { headers: { "If-None-Match": value } });
     expect(again.status).toBe(304);
     expect(await again.text()).toBe("");

@@ -1,4 +1,4 @@
-/** Writing together, following, saying what one thinks of an answer and of statements: over HTTP. */
+/** Writing together, following, saying what one thinks of an answer . */
 import { beforeAll, describe, expect, test } from "vitest";
 import { holdClock } from "~/platform/clock.server";
 import { newSubmissionToken } from "~/platform/submission.server";
@@ -22,8 +22,6 @@ import {
 holdClock(EXAMPLE_MOMENT);
 
 const ROUND = "prioritaire-opgave-jeugd";
-const OPINIONS = `/rondes/${ROUND}/meningen`;
-const STATEMENTS = `/werkplek/rondes/${ROUND}/stellingen`;
 
 let roundId: string;
 let writer: ParticipantVisitor;
@@ -104,35 +102,6 @@ describe("following", () => {
     for (const page of ["/volgen/voorstel/voorbeeld-niet-veilig", "/volgen/gemeente/almelo"]) {
       expect((await visit(page)).status, page).toBe(404);
     }
-  });
-});
-
-describe("opinions", () => {
-  test("show what unites and no number of a small group; a vote leads on, a wrong one is refused", async () => {
-    for (const path of [OPINIONS, `/en${OPINIONS}`]) expect((await visit(path)).status).toBe(200);
-    const page = await (await get(OPINIONS, stranger)).text();
-    const statement = /name="statement" value="([^"]+)"/.exec(page)?.[1] ?? "";
-    const submission = newSubmissionToken();
-    const given = await post(OPINIONS, { submission, statement, choice: "agree" }, as(stranger));
-    expect(given.headers.get("Location")).toBe(`${OPINIONS}#stelling`);
-    expect(await (await get(OPINIONS, stranger)).text()).toContain("Jij zei: eens.");
-    const wrong = await post(OPINIONS, { submission, statement, choice: "love" }, as(stranger));
-    expect(wrong.status).toBe(422);
-    const lost = { submission, statement: "elsewhere", choice: "agree" };
-    expect((await post(OPINIONS, lost, as(stranger))).status).toBe(404);
-    expect((await visit("/rondes/regiovisie-2021/meningen")).status).toBe(404);
-  });
-
-  test("the desk of statements is a moderator's of the round, and keeps what people spoke of", async () => {
-    const moderator = await asActor("moderator", { roundIds: [roundId] });
-    const other = await asActor("moderator");
-    expect((await get(STATEMENTS, other)).status).toBe(404);
-    expect((await get(STATEMENTS, moderator)).status).toBe(200);
-    expect((await post(STATEMENTS, { text: "Kort" }, as(moderator))).status).toBe(422);
-    const text = "Iedereen krijgt een eigen sleutel.";
-    expect((await post(STATEMENTS, { text }, as(moderator))).status).toBe(303);
-    const spoken = { intent: "remove", statement: "voorbeeld-stelling-samen" };
-    expect((await post(STATEMENTS, spoken, as(moderator))).status).toBe(409);
   });
 });
 

@@ -54,6 +54,21 @@ describe("signing up", () => {
     expect(await signUps(session.id)).toHaveLength(1);
   });
 
+  test("somebody who signed up is led to their own sign-up, until they cancel", async () => {
+    const session = await makeSession(soon);
+    const path = `/bijeenkomsten/${session.slug}`;
+    const cookie = cookiesOf(await post(`${path}/aanmelden`, form()));
+    const asked = await read(`${path}/aanmelden`, cookie);
+    expect(asked.html).toContain("Je bent al aangemeld");
+    expect(asked.html).toContain(`href="${path}/aanmelding"`);
+    expect(asked.html).not.toContain('name="nickname"');
+    const mine = await read("/mijn", cookie);
+    expect(mine.html).toContain(`href="${path}/aanmelding"`);
+    expect(mine.html).not.toContain(`href="${path}/aanmelden"`);
+    await post(`${path}/aanmelding`, { intent: "cancel" }, { Cookie: cookie });
+    expect((await read(`${path}/aanmelden`, cookie)).html).toContain('name="nickname"');
+  });
+
   test.each([
     ["no role", { role: "" }],
     ["an address that is none", { email: "geen adres" }],

@@ -48,7 +48,7 @@ test("a second visit of a browser is answered without a body", async () => {
     headers: { "Accept-Encoding": "br", "If-None-Match": tag },
   });
   expect([second.status, second.headers.get("ETag")]).toEqual([304, tag]);
-  expect(second.headers.get("Content-Security-Policy")).toContain("nonce-");
+  expect(second.headers.get("Content-Security-Policy")).toContain("script-src 'self';");
   const other = await visit(ROUND, { headers: { "If-None-Match": '"something-else"' } });
   expect(other.status).toBe(200);
 });

@@ -1,5 +1,6 @@
 /** From every public page a survey that is open to everyone is one tap away. */
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { openRounds } from "~/features/rounds/queries/open-rounds.server";
 import { holdClock } from "~/platform/clock.server";
 import { unqueuedDatabase } from "~/platform/db.server";
 import { visit } from "../../support/application";
@@ -35,6 +36,31 @@ test("an English page leads to the English survey", async () => {
 test("a survey itself, and the list, have no link to themselves", async () => {
   expect(await shortcutOn(`/vragenlijsten/${SURVEY}`)).toBeUndefined();
   expect(await shortcutOn("/vragenlijsten")).toBeUndefined();
+});
+
+test("of several open surveys the home page always asks the one that closes first", async () => {
+  const client = await unqueuedDatabase();
+  const { id, ...known } = await client.survey.findUniqueOrThrow({ where: { slug: SURVEY } });
+  const closesAt = new Date(EXAMPLE_MOMENT.getTime() + 86_400_000);
+  const place = await client.activity.findUniqueOrThrow({ where: { id: known.activityId } });
+  const activity = await client.activity.create({ data: { ...place, id: `z-${place.id}` } });
+  const copy = {
+    ...known,
+    activityId: activity.id,
+    id: `z-${id}`,
+    slug: "zz-sluit-eerder",
+    currentVersionId: null,
+    closesAt,
+  };
+  await client.survey.create({ data: copy });
+  try {
+    const { rounds } = await openRounds("nl", EXAMPLE_MOMENT);
+    const own = rounds.find(({ openSurveys }) => openSurveys.some(({ slug }) => slug === SURVEY));
+    expect(own?.openSurveys.map(({ slug }) => slug)).toEqual(["zz-sluit-eerder", SURVEY]);
+  } finally {
+    await client.survey.delete({ where: { slug: "zz-sluit-eerder" } });
+    await client.activity.delete({ where: { id: activity.id } });
+  }
 });
 
 test("a survey for whoever was invited is offered to nobody else, here nor on the home page", async () => {

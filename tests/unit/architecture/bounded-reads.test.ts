@@ -10,8 +10,6 @@ import { readTree } from "./source-tree";
 
 /** Reads that need all rows of one round, with why; may only shrink. */
 const ALLOWED: Readonly<Record<string, string>> = {
-  "app/features/opinions/stats.server.ts":
-    "groups of people who think alike are found by comparing everybody; computed once in ten minutes",
   "app/features/participation/queries/published-tables.server.ts":
     "a table is frozen from the people of one round, each counted once per role",
 };

@@ -20,6 +20,8 @@ const LAYERS = [
   ["commands", /^app\/features\/[a-z-]+\/commands\/[a-z0-9-]+\.server\.ts$/],
   ["forms", /^app\/features\/[a-z-]+\/forms\/[a-z0-9-]+\.server\.ts$/],
   ["cookies", /^app\/features\/[a-z-]+\/cookies\/[a-z0-9-]+\.server\.ts$/],
+  ["calculation", /^app\/features\/[a-z-]+\/calculations\/[a-z0-9-]+\.server\.ts$/],
+  ["threads", /^app\/calculations\.server\.ts$/],
   ["stats", /^app\/features\/[a-z-]+\/stats\.server\.ts$/],
   [
     "contract",
@@ -82,7 +84,13 @@ const VALUES: Record<Layer, readonly Layer[]> = {
     "platform",
     "i18n",
   ],
-  stats: ["domain", "schema", "mail", "policy", "gate", "platform", "queries", "stats", "i18n"],
+  stats: [
+    ...(["domain", "schema", "mail", "policy", "gate", "platform"] as const),
+    ...(["calculation", "queries", "stats", "i18n"] as const),
+  ],
+  // Pure as the domain is, with packages that calculate.
+  calculation: ["domain", "calculation"],
+  threads: ["domain", "calculation"],
   contract: ["domain"],
   "own input": ["domain", "schema", "policy", "platform", "queries", "stats", "i18n"],
   events: ["domain"],

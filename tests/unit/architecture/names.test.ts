@@ -5,7 +5,10 @@ import { place, readTree, walk } from "./source-tree";
 
 /** Names that had a term of the field, with that term. */
 const REPLACED: readonly (readonly [RegExp, string])[] = [
-  [/^(kept(?!At$|On$|Late$|Rate)[A-Z]\w*|Kept(?!Rate$|Typing$)\w+)$/, "cached..., stored..., ttlCache"],
+  [
+    /^(kept(?!At$|On$|Late$|Rate)[A-Z]\w*|Kept(?!Rate$|Typing$)\w+)$/,
+    "cached..., stored..., ttlCache",
+  ],
   [/^(withholdData|restoreData)$/, "hydrationPayload"],
   [/^(answerWithRemix|narrowBuild|listAreas)$/, "remixHandler, partition..."],
   [/^(placeOfRepeat|rememberSubmission)$/, "idempotency key, recordSubmission"],

@@ -69,10 +69,9 @@ test("what they share stands on globalThis", () => {
   expect(made).toEqual([]);
   const shared = inBoth.filter(({ tree }) => tree.text.includes("globalThis."));
   expect(shared.map(({ path }) => path)).toEqual([
-    "app/platform/form-browser.server.ts",
     "app/platform/metrics.server.ts",
     "app/platform/page-sources.server.ts",
-    "app/platform/request-reference.server.ts",
+    "app/platform/request-context.server.ts",
   ]);
 });
 

@@ -7,7 +7,7 @@ import { z } from "zod";
 /** What a tool of its own starts, and what is listed for a reason of its own. May only go. */
 const EXCEPTIONS: readonly string[] = [
   // Bundled by name, and started as a thread.
-  "app/features/participation/commands/figures-worker.server.ts",
+  "app/calculations.server.ts",
 ];
 
 const named = z.array(z.object({ name: z.string() }));

@@ -9,7 +9,9 @@ import { createListener, drain } from "~/platform/listener.server";
 import { createWebApp } from "~/platform/web-app.server";
 import { buildOf } from "../../support/server-build";
 
-const LIMITS = { headers: 200, request: 400, idle: 600, keepAlive: 300, check: 50, stop: 1_000 };
+/** Milliseconds in which even a machine under load closes; without these limits Node takes minutes, or never does. */
+const IN_TIME = 15_000;
+const LIMITS = { headers: 200, request: 400, idle: 600, keepAlive: 300, check: 50, stop: 10_000 };
 
 const build = buildOf({
   page: { id: "page", path: "*", module: { default: undefined, loader: () => new Response("ok") } },
@@ -61,14 +63,14 @@ describe("a connection that stays silent is closed", () => {
     });
     const began = performance.now();
     await exchange(port, bytes);
-    expect(performance.now() - began).toBeLessThan(3_000);
+    expect(performance.now() - began).toBeLessThan(IN_TIME);
   });
 
   test("without having said anything", async () => {
     const port = await serve((_request, response) => response.end());
     const began = performance.now();
     await exchange(port, "");
-    expect(performance.now() - began).toBeLessThan(3_000);
+    expect(performance.now() - began).toBeLessThan(IN_TIME);
   });
 });
 
@@ -126,7 +128,7 @@ describe("a stop under load", () => {
       while (!stopped) await ask();
     };
     const clients = Array.from({ length: 8 }, client);
-    await new Promise((resolve) => setTimeout(resolve, 200));
+    while (accepted <= 16) await new Promise((resolve) => setTimeout(resolve, 20));
     const began = performance.now();
     await drain(server, LIMITS.stop);
     stopped = true;
@@ -144,6 +146,6 @@ describe("a stop under load", () => {
     const began = performance.now();
     await drain(server, 300);
     await asked;
-    expect(performance.now() - began).toBeLessThan(1_000);
+    expect(performance.now() - began).toBeLessThan(IN_TIME);
   });
 });

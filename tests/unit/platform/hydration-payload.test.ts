@@ -35,7 +35,7 @@ const routes: Routes = {
 const partialRoutes = withoutHydrationPayload(routes);
 
 function contextOf(hydrationPayload?: Map<unknown, unknown>): AppLoadContext {
-  return hydrationPayload ? { cspNonce: "", hydrationPayload } : { cspNonce: "" };
+  return hydrationPayload ? { hydrationPayload } : {};
 }
 
 async function load(id: string, context: AppLoadContext): Promise<unknown> {

@@ -46,7 +46,7 @@ let server: Server;
 async function serve(): Promise<number> {
   const app = express();
   app.use(compression({ level: 3 }));
-  const answer = remixHandler(build, "production", () => ({ cspNonce: "" }));
+  const answer = remixHandler(build, "production");
   app.all("*", (request, response, next) => {
     answer(request, response).catch(next);
   });

@@ -3,7 +3,7 @@ import { PageCache } from "~/platform/page-cache.server";
 import {
   everythingChanged,
   holdsUntil,
-  momentRead,
+  momentsRead,
   tablesChanged,
   tablesRead,
   visitIsPersonal,
@@ -70,9 +70,9 @@ describe("a page", () => {
 
   test("ends with its minute, with what was memoised, and at a moment that was read", async () => {
     const cache = new PageCache(100_000, true);
-    await put(cache, "/minute", "one", () => momentRead("2026-11-28T10:05:00.000+00:00"));
+    await put(cache, "/minute", "one", () => momentsRead(["2026-11-28T10:05:00.000+00:00"]));
     await put(cache, "/memo", "one", () => holdsUntil(at(20).getTime()));
-    await put(cache, "/moment", "one", () => momentRead("2026-11-28T10:00:40.000+00:00"));
+    await put(cache, "/moment", "one", () => momentsRead(["2026-11-28T10:00:40.000+00:00"]));
     expect([49, 50].map((second) => htmlOf(cache, "/minute", at(second)))).toEqual([
       "one",
       undefined,

@@ -2,11 +2,11 @@ import { describe, expect, test } from "vitest";
 import { contentSecurityPolicy, securityHeaders } from "~/platform/security-headers.server";
 
 describe("the content security policy", () => {
-  const policy = contentSecurityPolicy("abc123", false);
+  const policy = contentSecurityPolicy(false);
 
-  test("lets nothing inline run but a script with the nonce of this request", () => {
-    expect(policy).toContain("script-src 'self' 'nonce-abc123'");
-    expect(policy).not.toContain("unsafe");
+  test("lets nothing inline run: no page has a script of its own", () => {
+    expect(policy.split("; ")).toContain("script-src 'self'");
+    expect(policy).not.toMatch(/unsafe|nonce|sha\d/);
   });
 
   test.each([
@@ -26,7 +26,7 @@ describe("the content security policy", () => {
 
 describe("the headers of an answer", () => {
   test("ask for https only where the site is reached over https", () => {
-    const options = { nonce: "n", development: false };
+    const options = { development: false };
     expect(securityHeaders({ ...options, secure: true })).toHaveProperty(
       "Strict-Transport-Security",
     );
@@ -36,7 +36,7 @@ describe("the headers of an answer", () => {
   });
 
   test("keep the address of a page to the site itself", () => {
-    const headers = securityHeaders({ nonce: "n", development: false, secure: false });
+    const headers = securityHeaders({ development: false, secure: false });
     expect(headers).toMatchObject({
       "Referrer-Policy": "same-origin",
       "X-Content-Type-Options": "nosniff",

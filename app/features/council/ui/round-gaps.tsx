@@ -1,6 +1,7 @@
 import type { RoundGaps } from "~/features/council/queries/round-gaps.server";
 import { usePath, useT } from "~/i18n/context";
 import { formatList } from "~/i18n/format";
+import type { Translate } from "~/i18n/t";
 import { Localized } from "~/i18n/localized";
 import { Section } from "~/ui/section";
 import { Text } from "~/ui/text";
@@ -79,9 +80,27 @@ export function RoundGapList({ gaps }: { gaps: RoundGaps }) {
   );
 }
 
+interface Reach {
+  reached: number;
+  isExact: boolean;
+  of: number;
+}
+
+/** The municipalities of which nobody is known to have taken part; null when there is none. */
+function municipalityGap(t: Translate, { reached, isExact, of }: Reach): string | null {
+  const missing = of - reached;
+  if (missing <= 0) return null;
+  if (isExact) return t("roundGaps.municipalities", { missing, of });
+  return reached === 0
+    ? t("roundGaps.municipalitiesUnknown")
+    : t("roundGaps.municipalitiesAtMost", { missing, of });
+}
+
 /** The same, a line each: counted, and named where that takes no room. */
-export function RoundGapLines({ gaps }: { gaps: RoundGaps }) {
+export function RoundGapLines(props: { gaps: RoundGaps; municipalities: Reach }) {
   const t = useT();
+  const { gaps } = props;
+  const unreached = municipalityGap(t, props.municipalities);
   const { missingReports, advices, themes } = gaps;
   const points = advices.reduce((sum, advice) => sum + advice.points, 0);
   const open = advices.flatMap((advice) => advice.open);
@@ -102,10 +121,15 @@ export function RoundGapLines({ gaps }: { gaps: RoundGaps }) {
       titles: open.map(({ label }) => label),
     },
   ].filter(({ count }) => count > 0);
-  if (lines.length === 0) return <li>{t("roundGaps.none")}</li>;
-  return lines.map(({ text, titles }) => (
-    <li key={text}>
-      {t("roundGaps.sheetList", { count: text, titles: formatList(t.language, titles) })}
-    </li>
-  ));
+  if (lines.length === 0 && unreached === null) return <li>{t("roundGaps.none")}</li>;
+  return (
+    <>
+      {unreached === null ? null : <li>{unreached}</li>}
+      {lines.map(({ text, titles }) => (
+        <li key={text}>
+          {t("roundGaps.sheetList", { count: text, titles: formatList(t.language, titles) })}
+        </li>
+      ))}
+    </>
+  );
 }

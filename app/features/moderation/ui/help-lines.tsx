@@ -1,4 +1,5 @@
 import type { HelpLine } from "~/features/region/queries/help-lines.server";
+import { HelpLineHours } from "~/features/region/ui/help-line-hours";
 import { HelpLineLinks } from "~/features/region/ui/help-line-links";
 import { useT } from "~/i18n/context";
 import { Localized } from "~/i18n/localized";
@@ -7,7 +8,7 @@ import { Section } from "~/ui/section";
 import { Stack } from "~/ui/stack";
 import { Text } from "~/ui/text";
 
-/** Who listens now, in the order of urgency that the region set. */
+/** Who listens, those that are open now first. */
 export function HelpLines({ lines }: { lines: readonly HelpLine[] }) {
   const t = useT();
   return (
@@ -21,6 +22,7 @@ export function HelpLines({ lines }: { lines: readonly HelpLine[] }) {
               <Text>
                 <Localized text={line.whenToUse} />
               </Text>
+              <HelpLineHours line={line} />
               <HelpLineLinks
                 line={line}
                 call={(phone) => (

@@ -1,6 +1,7 @@
 import type { OwnSafety } from "~/features/moderation/queries/own-safety.server";
 import { useT } from "~/i18n/context";
 import { Localized } from "~/i18n/localized";
+import { Written } from "~/i18n/written";
 import { Alert } from "~/ui/alert";
 import { HeldNotice } from "./held-notice";
 
@@ -17,8 +18,16 @@ export function OwnSafetyNotice({ safety }: { safety: OwnSafety | null }) {
           <Localized text={judged.rule.title} />
         </p>
       ) : null}
-      {judged?.explanation ? <p>{judged.explanation}</p> : null}
-      {judged?.howToResubmit ? <p>{judged.howToResubmit}</p> : null}
+      {judged?.explanation ? (
+        <p>
+          <Written>{judged.explanation}</Written>
+        </p>
+      ) : null}
+      {judged?.howToResubmit ? (
+        <p>
+          <Written>{judged.howToResubmit}</Written>
+        </p>
+      ) : null}
     </Alert>
   );
 }

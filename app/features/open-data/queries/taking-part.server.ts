@@ -73,7 +73,12 @@ export async function apiProposals(page: Page): Promise<Paged> {
         supportCount: true,
         round: { select: { slug: true, example: true } },
         principle: { select: { number: true } },
-        replies: { where: PUBLIC_REPLY, select: { outcome: true }, take: 1 },
+        replies: {
+          where: PUBLIC_REPLY,
+          orderBy: [{ publishedAt: "desc" }, { id: "asc" }],
+          select: { outcome: true },
+          take: 1,
+        },
       },
     }),
     client.proposal.count({ where }),

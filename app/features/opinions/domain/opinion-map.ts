@@ -1,8 +1,9 @@
 /**
  * Rule: what people think of statements is shown only where enough said something, and rounded, so that nobody's answer
  * can be read out of it. Groups of people who think alike are shown only when every group is large enough; first comes
- * what unites them. What somebody thinks of care is sensitive: of fewer than thirty people every share is shown in fifths
- * (`participation/domain/shown-share.ts`).
+ * what unites them, then what divides them. What somebody thinks of care is sensitive: of fewer than thirty people every
+ * share is shown in fifths (`participation/domain/shown-share.ts`), and of more people one that is nearly all or nearly
+ * none as "90 % or more" or "less than 10 %". No reader can tell that everybody said the same, so "100 %" names nobody.
  * Source: design, section 7 (answers only for at least so many of a group); the wish for a map that shows what unites.
  */
 import {
@@ -24,6 +25,8 @@ const STEPS = 20;
 const UNITING_SHARE = 0.6;
 /** So much more than all others a group agrees or disagrees before that says who they are. */
 const TELLING_DIFFERENCE = 0.3;
+/** A share this near to all or none is shown as its end: of thirty people it can be 27 just as well as all. */
+const END = 0.1;
 const MOST_GROUPS = 4;
 
 export const NO_CHOICES: ChoiceCounts = { agree: 0, disagree: 0, pass: 0 };
@@ -44,11 +47,17 @@ function roundedShares(
   return { agree: share(counts.agree), disagree: share(counts.disagree), pass: share(counts.pass) };
 }
 
+/** A share of thirty people or more: in twentieths, and both ends as they are called. */
+function withoutEnds(share: number): ShownShare {
+  if (share >= 1 - END) return { min: 1 - END, max: 1 };
+  return share <= END ? { min: 0, max: END } : exactShare(share);
+}
+
 /**
  * What may be shown of one statement.
  *
  * @param threshold the region's smallest group whose answers are shown.
- * @returns shares in steps of a twentieth, of few people in fifths; null for too few.
+ * @returns shares in steps of a twentieth with open ends, of few people in fifths; null for too few.
  */
 export function shownShares(counts: ChoiceCounts, threshold: number): ChoiceShares | null {
   const rounded = roundedShares(counts, threshold);
@@ -57,7 +66,7 @@ export function shownShares(counts: ChoiceCounts, threshold: number): ChoiceShar
   const shown = (choice: OpinionChoice) =>
     voters < LEAST_FOR_EXACT_SHARES
       ? shareBand(counts[choice], voters)
-      : exactShare(rounded[choice]);
+      : withoutEnds(rounded[choice]);
   return { agree: shown("agree"), disagree: shown("disagree"), pass: shown("pass") };
 }
 
@@ -86,10 +95,11 @@ export function unitingStatements(
 ): readonly string[] {
   return statements
     .flatMap(({ id, all, groups }) => {
+      // As it is shown: what is called "40 to 60 %" elsewhere on the page does not unite.
       const shares = (groups.length === 0 ? [all] : groups).map((counts) =>
-        roundedShares(counts, threshold),
+        shownShares(counts, threshold),
       );
-      const least = shares.reduce<number>((low, share) => Math.min(low, share?.agree ?? 0), 1);
+      const least = shares.reduce<number>((low, share) => Math.min(low, share?.agree.min ?? 0), 1);
       return least >= UNITING_SHARE ? [{ id, least }] : [];
     })
     .sort((one, other) => other.least - one.least)
@@ -133,4 +143,37 @@ export function tellingOpinions(
     .sort((one, other) => other.ahead - one.ahead)
     .slice(0, most)
     .map(({ id, choice, share }) => ({ id, choice, share }));
+}
+
+/** A statement of which groups think differently: the share of each group that agrees. */
+export interface DividingStatement {
+  readonly id: string;
+  readonly agree: readonly ShownShare[];
+}
+
+/**
+ * The statements that divide: one group agrees far more often than another, and they do not unite all the same.
+ *
+ * @param most how many to give back, the most dividing first.
+ */
+export function dividingStatements(
+  statements: readonly StatementCounts[],
+  threshold: number,
+  most: number,
+): readonly DividingStatement[] {
+  const uniting = new Set(unitingStatements(statements, threshold));
+  return statements
+    .filter(({ id }) => !uniting.has(id))
+    .flatMap(({ id, groups }) => {
+      const shares = groups.map((counts) => roundedShares(counts, threshold)?.agree ?? null);
+      const agree = groups.flatMap((counts) => shownShares(counts, threshold)?.agree ?? []);
+      const known = shares.filter((share) => share !== null);
+      // What a group too small to show thinks of it is said of none of them.
+      if (known.length < 2 || known.length < groups.length) return [];
+      const apart = Math.max(...known) - Math.min(...known);
+      return apart >= TELLING_DIFFERENCE ? [{ id, agree, apart }] : [];
+    })
+    .sort((one, other) => other.apart - one.apart)
+    .slice(0, most)
+    .map(({ id, agree }) => ({ id, agree }));
 }

@@ -21,10 +21,10 @@ export const giveOpinionForm = form({
       },
     }).answer({
       refusals: { closed: { choice: "opinions.problem_closed" } },
-      done: async ({ person }, { here }) => {
-        const first = person.newCode === null ? "" : "?eerste=1";
-        return { to: `${here}${first}#stelling`, cookies: await handOverCode(person) };
-      },
+      done: async ({ person }, { here, value }) => ({
+        to: `${here}?na=${encodeURIComponent(value.statement)}#stelling`,
+        cookies: await handOverCode(person),
+      }),
     }),
   }),
 });

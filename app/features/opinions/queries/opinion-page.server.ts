@@ -1,5 +1,5 @@
 import { shownShares } from "~/features/opinions/domain/opinion-map";
-import type { ChoiceShares } from "~/features/opinions/domain/opinion-map";
+import type { ChoiceShares, DividingStatement } from "~/features/opinions/domain/opinion-map";
 import type { OpinionChoice } from "~/features/opinions/domain/opinion-statement";
 import { regionSettings } from "~/features/region/queries.server";
 import { takesInput } from "~/features/rounds/domain/round";
@@ -18,7 +18,7 @@ import { voterKey } from "./voter-key.server";
 export type StatementLine = {
   id: string;
   text: LocalText;
-  proposal: { id: string; title: string } | null;
+  proposal: { id: string; title: string; language: string } | null;
   /** What this reader said of it. */
   mine: OpinionChoice | null;
   /** Rounded; null while too few said something. */
@@ -34,6 +34,7 @@ export type OpinionPage = {
   /** The group of this reader on the map. */
   ownGroup: number | null;
   uniting: readonly string[];
+  dividing: readonly DividingStatement[];
   threshold: number;
 };
 
@@ -88,7 +89,7 @@ export async function opinionPage(
           id: true,
           text: true,
           textEn: true,
-          proposal: { select: { id: true, publicTitle: true } },
+          proposal: { select: { id: true, publicTitle: true, language: true } },
         },
       },
     },
@@ -108,7 +109,9 @@ export async function opinionPage(
       id,
       text: localText(language, text, textEn),
       proposal:
-        proposal?.publicTitle == null ? null : { id: proposal.id, title: proposal.publicTitle },
+        proposal?.publicTitle == null
+          ? null
+          : { id: proposal.id, title: proposal.publicTitle, language: proposal.language },
       mine: own.get(id) ?? null,
       shares: counted ? shownShares(counted, thresholds.answersGroup) : null,
     };
@@ -125,6 +128,7 @@ export async function opinionPage(
     groups: count.groups,
     ownGroup: key && count.groups.length > 0 ? (count.groupOf.get(key) ?? null) : null,
     uniting: count.uniting,
+    dividing: count.dividing,
     threshold: thresholds.answersGroup,
   };
 }

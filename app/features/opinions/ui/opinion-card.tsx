@@ -2,21 +2,29 @@ import { OPINION_CHOICES } from "~/features/opinions/domain/opinion-statement";
 import type { StatementLine } from "~/features/opinions/queries/opinion-page.server";
 import { usePath, useT } from "~/i18n/context";
 import { Localized } from "~/i18n/localized";
+import { Written } from "~/i18n/written";
 import { Button } from "~/ui/button";
+import { Cluster } from "~/ui/cluster";
 import { HiddenField } from "~/ui/hidden-field";
 import { Text } from "~/ui/text";
 import { TextLink } from "~/ui/text-link";
 
 export interface OpinionCardProps {
-  statement: StatementLine;
+  statement: Omit<StatementLine, "shares">;
   action: string;
   submission: string;
   /** "3 of 8" */
   place: string;
+  /** Where leaving this statement leads, and where the results are. */
+  skip: string;
+  results: string;
+  /** Whether a code waits at the end for whoever just began. */
+  codeWaits: boolean;
 }
 
-/** One statement at a time, with three large buttons. */
-export function OpinionCard({ statement, action, submission, place }: OpinionCardProps) {
+/** One statement at a time, with three large buttons and a way past it; what others said stands elsewhere. */
+export function OpinionCard(props: OpinionCardProps) {
+  const { statement, action, submission, place, skip, results, codeWaits } = props;
   const t = useT();
   const path = usePath();
   return (
@@ -33,7 +41,7 @@ export function OpinionCard({ statement, action, submission, place }: OpinionCar
         <Text small>
           {t("opinions.from")}{" "}
           <TextLink href={path(`/voorstellen/${statement.proposal.id}`)}>
-            {statement.proposal.title}
+            <Written language={statement.proposal.language}>{statement.proposal.title}</Written>
           </TextLink>
         </Text>
       ) : null}
@@ -49,6 +57,12 @@ export function OpinionCard({ statement, action, submission, place }: OpinionCar
           </Button>
         ))}
       </div>
+      <Cluster>
+        <TextLink href={skip}>{t("opinions.skip")}</TextLink>
+        <TextLink href={results}>
+          {codeWaits ? t("opinions.stopWithCode") : t("opinions.toResults")}
+        </TextLink>
+      </Cluster>
     </form>
   );
 }

@@ -1,4 +1,5 @@
 import type { OpinionPage } from "~/features/opinions/queries/opinion-page.server";
+import { groupLetter } from "./group-letter";
 import { shareText } from "~/features/participation/ui/share-text";
 import { useT } from "~/i18n/context";
 import { formatShare } from "~/i18n/format";
@@ -9,8 +10,6 @@ import { Stack } from "~/ui/stack";
 import { Text } from "~/ui/text";
 
 type OpinionGroup = OpinionPage["groups"][number];
-
-const LETTERS = ["A", "B", "C", "D"] as const;
 
 const WIDTH = 320;
 const HEIGHT = 180;
@@ -43,7 +42,7 @@ function Drawing({ page }: { page: OpinionPage }) {
         const { cx, cy, r } = circleOf(group);
         const own = page.ownGroup === at;
         return (
-          <g key={LETTERS[at]}>
+          <g key={groupLetter(at)}>
             <circle
               className={own ? "opinion-map__group opinion-map__group--own" : "opinion-map__group"}
               cx={cx.toFixed(1)}
@@ -56,7 +55,7 @@ function Drawing({ page }: { page: OpinionPage }) {
               y={(cy + 6).toFixed(1)}
               textAnchor="middle"
             >
-              {LETTERS[at]}
+              {groupLetter(at)}
             </text>
           </g>
         );
@@ -67,7 +66,7 @@ function Drawing({ page }: { page: OpinionPage }) {
 
 function Group({ page, group, at }: { page: OpinionPage; group: OpinionGroup; at: number }) {
   const t = useT();
-  const letter = LETTERS[at] ?? "";
+  const letter = groupLetter(at);
   const textOf = (id: string) => page.statements.find((statement) => statement.id === id)?.text;
   return (
     <Stack gap="tight">
@@ -113,7 +112,7 @@ export function OpinionMap({ page }: { page: OpinionPage }) {
       <PlainList
         ruled
         items={page.groups.map((group, at) => ({
-          key: LETTERS[at] ?? String(at),
+          key: groupLetter(at),
           content: <Group page={page} group={group} at={at} />,
         }))}
       />

@@ -2,8 +2,10 @@ import { OPINION_CHOICES } from "~/features/opinions/domain/opinion-statement";
 import type { ShownShare } from "~/features/participation/domain/shown-share";
 import type { OpinionPage, StatementLine } from "~/features/opinions/queries/opinion-page.server";
 import { shareText } from "~/features/participation/ui/share-text";
+import { groupLetter } from "./group-letter";
 import { usePath, useT } from "~/i18n/context";
 import { Localized } from "~/i18n/localized";
+import { Details } from "~/ui/details";
 import { PlainList } from "~/ui/plain-list";
 import { Section } from "~/ui/section";
 import { Stack } from "~/ui/stack";
@@ -110,18 +112,58 @@ export function UnitingStatements({ page }: { page: OpinionPage }) {
   );
 }
 
+/** What divides people: of each statement how many of every group agree. */
+export function DividingStatements({ page }: { page: OpinionPage }) {
+  const t = useT();
+  if (page.groups.length === 0) return null;
+  const dividing = page.dividing.flatMap(({ id, agree }) => {
+    const statement = page.statements.find((one) => one.id === id);
+    return statement ? [{ ...statement, agree }] : [];
+  });
+  return (
+    <Section title={t("opinions.dividesTitle")} intro={t("opinions.dividesIntro")}>
+      {dividing.length === 0 ? <Text quiet>{t("opinions.dividesNone")}</Text> : null}
+      <PlainList
+        ruled
+        items={dividing.map(({ id, text, agree }) => ({
+          key: id,
+          content: (
+            <>
+              <strong>
+                <Localized text={text} />
+              </strong>
+              <ul className="opinion-divides">
+                {agree.map((share, at) => (
+                  <li key={groupLetter(at)}>
+                    {t("opinions.groupAgrees", {
+                      letter: groupLetter(at),
+                      share: shareText(t, share),
+                    })}
+                  </li>
+                ))}
+              </ul>
+            </>
+          ),
+        }))}
+      />
+    </Section>
+  );
+}
+
 /** Every statement with what people said, the own opinion, and the way to change it. */
 export function OpinionResults({ page }: { page: OpinionPage }) {
   const t = useT();
   return (
     <Section title={t("opinions.allTitle")} intro={t.count("opinions.voters", page.voters)}>
-      <PlainList
-        ruled
-        items={page.statements.map((statement) => ({
-          key: statement.id,
-          content: <Result statement={statement} page={page} />,
-        }))}
-      />
+      <Details summary={t.count("opinions.allSummary", page.statements.length)}>
+        <PlainList
+          ruled
+          items={page.statements.map((statement) => ({
+            key: statement.id,
+            content: <Result statement={statement} page={page} />,
+          }))}
+        />
+      </Details>
     </Section>
   );
 }

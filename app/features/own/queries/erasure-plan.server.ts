@@ -24,8 +24,18 @@ export type ErasureItem = {
   id: string;
   key: string;
   title: LocalText;
+  /** How what the person wrote begins, where the title does not tell two of them apart. */
+  words: string | null;
   action: ErasureAction;
 };
+
+const LONGEST_BEGINNING = 80;
+
+function beginningOf(words: string): string {
+  const line = words.replaceAll(/\s+/g, " ").trim();
+  if (line.length <= LONGEST_BEGINNING) return line;
+  return `${line.slice(0, line.lastIndexOf(" ", LONGEST_BEGINNING)) || line.slice(0, LONGEST_BEGINNING)}…`;
+}
 
 /** The ids of a person's texts that stand in a published report of whichever feature. */
 async function publishedIds(connection: Connection, items: readonly OwnInputItem[]) {
@@ -84,5 +94,6 @@ export async function loadErasurePlan(
     id,
     action,
     title: item.title,
+    words: item.words === undefined ? null : beginningOf(item.words),
   }));
 }

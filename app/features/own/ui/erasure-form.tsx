@@ -1,6 +1,7 @@
 import type { ErasureItem } from "~/features/own/queries/erasure-plan.server";
 import { useT } from "~/i18n/context";
 import { Localized } from "~/i18n/localized";
+import { Written } from "~/i18n/written";
 import { Alert } from "~/ui/alert";
 import { Button } from "~/ui/button";
 import { ButtonLink } from "~/ui/button-link";
@@ -41,6 +42,14 @@ export function ErasureForm({ action, items: allItems, error }: ErasureFormProps
                 label: (
                   <>
                     {t(`own.kind_${item.kind}`)}: <Localized text={item.title} />
+                    {item.words === null ? null : (
+                      <>
+                        {" "}
+                        <q>
+                          <Written>{item.words}</Written>
+                        </q>
+                      </>
+                    )}
                   </>
                 ),
                 description: t(`own.erase_${item.action}`),

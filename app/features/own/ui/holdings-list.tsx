@@ -1,6 +1,7 @@
 import type { RetentionTerms } from "~/features/own/queries/holdings.server";
 import type { OwnInputName } from "~/features/vocabulary/own-input";
 import { useT } from "~/i18n/context";
+import { formatNumber } from "~/i18n/format";
 import type { Translate } from "~/i18n/t";
 import { DataList } from "~/ui/data-list";
 
@@ -26,7 +27,7 @@ export function HoldingsList({ parts, terms }: HoldingsListProps) {
         term:
           count === undefined
             ? t(`own.part_${name}`)
-            : `${t(`own.part_${name}`)} (${t.count("own.holdingsCount", count)})`,
+            : `${t(`own.part_${name}`)} (${formatNumber(t.language, count)})`,
         detail: untilWhen(t, name, terms),
       }))}
     />

@@ -6,6 +6,7 @@ import { PageLinks } from "~/features/vocabulary/ui/page-links";
 import { usePath, useT } from "~/i18n/context";
 import { formatDate } from "~/i18n/format";
 import type { Translate } from "~/i18n/t";
+import { Written } from "~/i18n/written";
 import type { BadgeKind } from "~/ui/badge";
 import { Badge } from "~/ui/badge";
 import { FoldedSection } from "~/ui/folded-section";
@@ -40,9 +41,9 @@ function nextStep(t: Translate, { status: { next }, dueAt }: OwnProposalRow): st
   return next === "merged" ? t("proposals.mergedInto") : t(`own.next_${next}`);
 }
 
-/** Whether the writer has something to do with it. */
-function needsWriter({ state }: OwnProposalRow): boolean {
-  return state === "draft" || state === "returned" || state === "held";
+/** Whether it stands nowhere else on the page: what is on the site stands under what happened. */
+function isOnlyHere({ state }: OwnProposalRow): boolean {
+  return state === "draft" || state === "submitted" || state === "returned" || state === "held";
 }
 
 /** The own proposals: where each stands and what happens next. */
@@ -51,7 +52,7 @@ export function MyProposals({ rows: proposals, page, pageCount }: MyInput["propo
   const path = usePath();
   if (proposals.length === 0) return null;
   return (
-    <FoldedSection title={t("own.proposalsTitle")} open={page > 1 || proposals.some(needsWriter)}>
+    <FoldedSection title={t("own.proposalsTitle")} open={page > 1 || proposals.some(isOnlyHere)}>
       <PlainList
         ruled
         items={proposals.map((proposal) => ({
@@ -92,8 +93,12 @@ export function MyProposals({ rows: proposals, page, pageCount }: MyInput["propo
               )}
               {proposal.returned ? (
                 <>
-                  <Text>{proposal.returned.why}</Text>
-                  <Text>{proposal.returned.change}</Text>
+                  <Text>
+                    <Written>{proposal.returned.why}</Written>
+                  </Text>
+                  <Text>
+                    <Written>{proposal.returned.change}</Written>
+                  </Text>
                 </>
               ) : null}
             </ListEntry>
@@ -118,24 +123,38 @@ export function MyReactions({ supported, comments, page, pageCount }: MyInput["r
       <PlainList
         ruled
         items={[
-          ...supported.map(({ id, title }) => ({
+          ...supported.map(({ id, title, language }) => ({
             key: `support-${id}`,
             content: (
-              <ListEntry title={title} href={path(`/voorstellen/${id}`)} meta={t("own.supports")} />
+              <ListEntry
+                title={<Written language={language}>{title}</Written>}
+                href={path(`/voorstellen/${id}`)}
+                meta={t("own.supports")}
+              />
             ),
           })),
           ...comments.map(({ key, proposal, state, returned }) => ({
             key,
             content: (
               <ListEntry
-                title={proposal?.title ?? t("own.commentOnReport")}
+                title={
+                  proposal ? (
+                    <Written language={proposal.language}>{proposal.title}</Written>
+                  ) : (
+                    t("own.commentOnReport")
+                  )
+                }
                 href={path(`/reacties/${key}`)}
                 meta={t(`people.comment_${state}`)}
               >
                 {returned ? (
                   <>
-                    <Text>{returned.why}</Text>
-                    <Text>{returned.change}</Text>
+                    <Text>
+                      <Written>{returned.why}</Written>
+                    </Text>
+                    <Text>
+                      <Written>{returned.change}</Written>
+                    </Text>
                   </>
                 ) : null}
               </ListEntry>

@@ -45,7 +45,7 @@ export function MySignUps({ rows: signUps, page, pageCount }: MyInput["signUps"]
               meta={formatDateTime(t.language, signUp.startsAt)}
             >
               {signUp.canCancel ? (
-                <TextLink href={path(`/bijeenkomsten/${signUp.slug}/aanmelden`)} arrow>
+                <TextLink href={path(`/bijeenkomsten/${signUp.slug}/aanmelding`)} arrow>
                   {t("own.signUpCancel")}
                 </TextLink>
               ) : null}

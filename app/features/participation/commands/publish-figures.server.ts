@@ -1,4 +1,4 @@
-import { protectInWorker } from "~/features/participation/commands/protect-table.server";
+import { protectInThread } from "~/features/participation/commands/protect-table.server";
 import type {
   PublicationRequest,
   PublicationVerdict,
@@ -128,7 +128,7 @@ async function protectedTable(
 export async function prepareFigures(
   round: PreparedFigures["round"],
   now: Date,
-  protect: ProtectTable = protectInWorker,
+  protect: ProtectTable = protectInThread,
 ): Promise<PreparedFigures> {
   const client = await database();
   const counted = await countTable(client, round, now);
@@ -235,7 +235,7 @@ export async function publishFigures(
   grant: Authorized<"figures.publish">,
   roundId: string,
   now: Date,
-  protect: ProtectTable = protectInWorker,
+  protect: ProtectTable = protectInThread,
 ): Promise<PublishFiguresOutcome> {
   const client = await database();
   const round = await client.round.findUnique({

@@ -20,6 +20,7 @@ import type { Language, LocalText } from "~/i18n/language";
 import { localText } from "~/i18n/language";
 import { database } from "~/platform/db.server";
 import { staleWhileRevalidate } from "~/platform/cache.server";
+import { oneByOne } from "~/platform/turns.server";
 
 export type RoundAcross = {
   slug: string;
@@ -54,7 +55,7 @@ const STALE_MILLISECONDS = 300_000;
 /** Sums are of regional rounds: beside the exact figures of those a sum with a local round would tell that one's. */
 const REGIONAL = "regional";
 
-type SumOf = (roundIds: readonly string[]) => RoundFigures;
+type SumOf = (roundIds: readonly string[]) => Promise<RoundFigures>;
 
 /** Figures of several rounds together; those of different terms of the ledger may share people. */
 function sumsBy(
@@ -63,11 +64,12 @@ function sumsBy(
 ): SumOf {
   const sumOf = (ids: readonly string[]) =>
     shownFigures(together(ids), LEAST_ASSUMPTIONS, { scope: REGIONAL, threshold: 0 });
-  return (roundIds) => {
+  return async (roundIds) => {
     const terms = [...new Set(roundIds.map((id) => termOf.get(id)))];
-    const [first = sumOf([]), ...later] = terms.map((term) =>
+    const sums = await oneByOne(terms, (term) =>
       sumOf(roundIds.filter((id) => termOf.get(id) === term)),
     );
+    const [first = sumOf([]), ...later] = sums;
     return overTerms(first, ...later);
   };
 }
@@ -108,16 +110,21 @@ async function readRounds() {
 type Rounds = Awaited<ReturnType<typeof readRounds>>["rounds"];
 
 /** Real people and made-up ones are never added up. */
-function figuresByPhase(rounds: Rounds, sumOf: SumOf) {
-  return [false, true].flatMap((example) =>
-    POLICY_PHASES.flatMap((phase) => {
-      const those = rounds.filter(
+async function figuresByPhase(rounds: Rounds, sumOf: SumOf) {
+  const phases = [false, true].flatMap((example) =>
+    POLICY_PHASES.map((phase) => ({
+      ...{ phase, example },
+      those: rounds.filter(
         (round) => round.phase === phase && round.example === example && round.scope === REGIONAL,
-      );
-      if (those.length === 0) return [];
-      const figures = sumOf(those.map(({ id }) => id));
-      return [{ phase, rounds: those.length, example, figures }];
-    }),
+      ),
+    })),
+  );
+  return oneByOne(
+    phases.filter(({ those }) => those.length > 0),
+    async ({ phase, example, those }) => {
+      const figures = await sumOf(those.map(({ id }) => id));
+      return { phase, rounds: those.length, example, figures };
+    },
   );
 }
 
@@ -145,14 +152,14 @@ async function readAcross() {
     .filter(({ example, scope }) => !example && scope === REGIONAL)
     .map(({ id }) => id);
   return {
-    rounds: rounds.map((round) => ({
+    rounds: await oneByOne(rounds, (round) => ({
       ...round,
       figures: shownFigures(counts.of(round.id), LEAST_ASSUMPTIONS, round),
     })),
-    together: sumOf(real),
+    together: await sumOf(real),
     severalTerms: new Set(real.map((id) => termOf.get(id))).size > 1,
     realRounds: real.length,
-    phases: figuresByPhase(rounds, sumOf),
+    phases: await figuresByPhase(rounds, sumOf),
     silence: await silenceOf(rounds),
     municipalities: Object.fromEntries(municipalities.map(({ slug, name }) => [slug, name])),
   };

@@ -144,20 +144,24 @@ export function FrequencyFigures({ page }: { page: RoundFiguresPage }) {
   );
 }
 
+/** People only listened: they gave nothing that figures of input could count. */
+const LISTENING = "informationMeeting";
+
 /** What no source says, in whole sentences. */
 export function Unknowns({ page }: { page: RoundFiguresPage }) {
   const t = useT();
   const titles = new Map(page.activities.map(({ id, title }) => [id, title.text]));
-  const uncounted = page.activities.filter(
-    ({ counts, contributions, isAhead }) =>
-      counts.length === 0 && contributions.max === 0 && !isAhead,
+  // The sentence of the figures counts these, so no other rule names them.
+  const uncounted = page.activities.filter(({ id }) => page.figures.uncounted.includes(id));
+  const listened = page.activities.filter(
+    ({ kind, counts }) => kind === LISTENING && counts.length === 0,
   );
   const { unknownRoles } = page.figures;
   const unnamed = page.activities.filter(
     ({ municipalitiesReached, municipalitiesNamed }) =>
       municipalitiesReached !== null && municipalitiesNamed.length < municipalitiesReached,
   );
-  const isKnown = unknownRoles.length + uncounted.length + unnamed.length === 0;
+  const isKnown = unknownRoles.length + uncounted.length + listened.length + unnamed.length === 0;
   return (
     <Section title={t("participation.unknowns")} id="onbekend">
       {isKnown ? <Text>{t("participation.unknownNone")}</Text> : null}
@@ -178,6 +182,11 @@ export function Unknowns({ page }: { page: RoundFiguresPage }) {
         {uncounted.map((activity) => (
           <li key={activity.id}>
             {t("participation.unknownCount", { activity: activity.title.text })}
+          </li>
+        ))}
+        {listened.map((activity) => (
+          <li key={activity.id}>
+            {t("participation.unknownListened", { activity: activity.title.text })}
           </li>
         ))}
       </ul>

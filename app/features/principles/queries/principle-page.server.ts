@@ -25,6 +25,7 @@ import type { Language, LocalText } from "~/i18n/language";
 import { localText, optionalText } from "~/i18n/language";
 import type { Connection } from "~/platform/db.server";
 import { database } from "~/platform/db.server";
+import { cacheByTables } from "~/platform/read-cache.server";
 import type { Prisma } from "~/platform/generated/client";
 
 /** So many themes are named at a principle, the newest; each round shows its own. */
@@ -60,7 +61,7 @@ export type PrinciplePage = PrincipleRow & {
   agendaItems: { slug: string; what: LocalText; state: string; example: boolean }[];
   documents: PrincipleDocument[];
   wordingChanges: WordingChange[];
-  proposals: { id: string; title: string; example: boolean }[];
+  proposals: { id: string; title: string; language: string; example: boolean }[];
   sources: SourceDto[];
 };
 
@@ -145,7 +146,7 @@ const pageColumns = {
     where: LISTED_PROPOSAL,
     orderBy: { publishedAt: "desc" },
     take: PROPOSALS_SHOWN,
-    select: { id: true, publicTitle: true, example: true },
+    select: { id: true, publicTitle: true, language: true, example: true },
   },
 } satisfies Prisma.PrincipleSelect;
 
@@ -225,11 +226,7 @@ async function documentsOf(
   }));
 }
 
-/** Everything the page of one principle shows; null when there is no such number. */
-export async function principlePage(
-  number: number,
-  language: Language,
-): Promise<PrinciplePage | null> {
+async function readPrinciple(number: number, language: Language): Promise<PrinciplePage | null> {
   const client = await database();
   const [row, contributions, documents, read] = await Promise.all([
     client.principle.findUnique({ where: { number }, select: pageColumns }),
@@ -273,7 +270,8 @@ export async function principlePage(
         path: themeAddress(theme.round.slug, theme.slug),
       },
     })),
-    proposals: row.proposals.map(({ id, publicTitle, example }) => ({
+    proposals: row.proposals.map(({ id, publicTitle, language: written, example }) => ({
+      language: written,
       id,
       title: publicTitle ?? "",
       example,
@@ -281,3 +279,9 @@ export async function principlePage(
     sources: read(row.source),
   };
 }
+
+/** Pages of principles that are remembered, in each language. */
+const MOST_PRINCIPLES = 40;
+
+/** Everything the page of one principle shows; null when there is no such number. */
+export const principlePage = cacheByTables(MOST_PRINCIPLES, readPrinciple);

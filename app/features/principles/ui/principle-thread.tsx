@@ -3,6 +3,7 @@ import { ROLES } from "~/features/participation/domain/roles";
 import { themeAddress } from "~/features/vocabulary/domain/theme-address";
 import { usePath, useT } from "~/i18n/context";
 import { Localized } from "~/i18n/localized";
+import { Written } from "~/i18n/written";
 import { ExampleBadge } from "~/ui/example-badge";
 import { ListEntry } from "~/ui/list-entry";
 import { PlainList } from "~/ui/plain-list";
@@ -115,7 +116,9 @@ export function PrincipleThread({ principle }: { principle: PrinciplePage }) {
             key: proposal.id,
             content: (
               <>
-                <TextLink href={path(`/voorstellen/${proposal.id}`)}>{proposal.title}</TextLink>{" "}
+                <TextLink href={path(`/voorstellen/${proposal.id}`)}>
+                  <Written language={proposal.language}>{proposal.title}</Written>
+                </TextLink>{" "}
                 <ExampleBadge example={proposal.example} />
               </>
             ),

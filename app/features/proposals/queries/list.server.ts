@@ -5,6 +5,7 @@ import type { ProposalState } from "~/features/proposals/domain/proposal";
 import type { Language } from "~/i18n/language";
 import { localText } from "~/i18n/language";
 import { memoiseByObject } from "~/platform/cache.server";
+import { cacheByTables } from "~/platform/read-cache.server";
 import { columnsOf, dateColumn, readRows, sql } from "~/platform/statements.server";
 import { proposalEnumColumns } from "../schema";
 import { orderOf, whereOf } from "./list-filters.server";
@@ -69,8 +70,7 @@ function lineOf(row: z.infer<typeof rowSchema>, names: Names): ProposalLine {
   };
 }
 
-/** A page of the public proposals that fit the filters. */
-export async function proposalList(filters: ListFilters, now: Date): Promise<ProposalList> {
+async function readList(filters: ListFilters, now: Date): Promise<ProposalList> {
   const names = await listNames(now);
   const where = await whereOf(filters, names);
   const [rows, totals] = await Promise.all([
@@ -89,6 +89,16 @@ export async function proposalList(filters: ListFilters, now: Date): Promise<Pro
     page: filters.page,
     pageCount: Math.max(1, Math.ceil(total / PAGE_SIZE)),
   };
+}
+
+/** Lists that are remembered: those that can be chosen without typing. */
+const MOST_LISTS = 40;
+const listBefore = cacheByTables(MOST_LISTS, readList);
+
+/** A page of the public proposals that fit the filters. */
+export async function proposalList(filters: ListFilters, now: Date): Promise<ProposalList> {
+  const { q, municipality, round } = filters;
+  return q + municipality + round === "" ? listBefore(filters, now) : readList(filters, now);
 }
 
 /** What the filters of the list can be set to. */

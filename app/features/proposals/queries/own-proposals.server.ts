@@ -39,15 +39,18 @@ export type MyProposal = {
   returned: Returned;
 };
 
+/** A proposal of others, by its title in the language it was written in. */
+type OtherProposal = { id: string; title: string; language: string };
+
 export type MyReaction = {
   key: string;
-  proposal: { id: string; title: string } | null;
+  proposal: OtherProposal | null;
   state: (typeof COMMENT_STATES)[number];
   /** Of a returned reaction: why, and what to change. */
   returned: Returned;
 };
 
-export type MyReactions = { supported: { id: string; title: string }[]; comments: MyReaction[] };
+export type MyReactions = { supported: OtherProposal[]; comments: MyReaction[] };
 
 /** Until when a moderator decides, by proposal, for those that wait. */
 async function decisionsDue(client: Connection, ids: string[]): Promise<Map<string, Date>> {
@@ -160,6 +163,8 @@ export async function myProposals(
   return { page, pageCount, rows: proposals };
 }
 
+const otherColumns = { select: { id: true, publicTitle: true, language: true } } as const;
+
 /** One page of what this person supports and then of what they reacted to, each the newest first. */
 export async function myReactions(
   client: Connection,
@@ -179,20 +184,25 @@ export async function myReactions(
       orderBy: [{ createdAt: "desc" }, { proposalId: "asc" }],
       skip: ofSupports?.skip ?? 0,
       take: ofSupports?.take ?? 0,
-      select: { proposal: { select: { id: true, publicTitle: true } } },
+      select: { proposal: otherColumns },
     }),
     client.comment.findMany({
       where: { personId },
       orderBy: [{ createdAt: "desc" }, { id: "asc" }],
       skip: ofComments?.skip ?? 0,
       take: ofComments?.take ?? 0,
-      select: { id: true, state: true, proposal: { select: { id: true, publicTitle: true } } },
+      select: { id: true, state: true, proposal: otherColumns },
     }),
   ]);
   const back = comments.filter(({ state }) => state === "returned").map(({ id }) => id);
   const because = await returnedBecause(client, "comment", back);
-  const named = (proposal: { id: string; publicTitle: string | null } | null) =>
-    proposal?.publicTitle == null ? null : { id: proposal.id, title: proposal.publicTitle };
+  const named = (
+    proposal: { id: string; publicTitle: string | null; language: string } | null,
+  ): OtherProposal | null => {
+    if (proposal?.publicTitle == null) return null;
+    const { id, publicTitle: title, language } = proposal;
+    return { id, title, language };
+  };
   return {
     page: window.page,
     pageCount: window.pageCount,

@@ -5,6 +5,7 @@ import { OutcomeBadge } from "~/features/vocabulary/ui/outcome-badge";
 import { usePath, useT } from "~/i18n/context";
 import { formatDate } from "~/i18n/format";
 import { Localized } from "~/i18n/localized";
+import { SentenceWithWords } from "~/i18n/written";
 import { Text } from "~/ui/text";
 import { TextLink } from "~/ui/text-link";
 import type { ThreadLinkPart } from "~/ui/thread-link";
@@ -34,7 +35,14 @@ function AnswerPart({ proposal }: { proposal: ProposalPage }) {
           {t("proposals.answerDue")} {formatDate(t.language, replyDueAt)}
         </Text>
       ) : null}
-      {extension ? <Text>{t("proposals.extended", { reason: extension.reason })}</Text> : null}
+      {extension ? (
+        <Text>
+          <SentenceWithWords
+            sentence={(reason) => t("proposals.extended", { reason })}
+            words={extension.reason}
+          />
+        </Text>
+      ) : null}
     </>
   );
 }

@@ -1,5 +1,6 @@
 import type { RedactedSegment, RedactionReason } from "~/features/moderation/domain/redaction";
 import { useT } from "~/i18n/context";
+import { Written } from "~/i18n/written";
 import { VisuallyHidden } from "~/ui/visually-hidden";
 
 /** A bar over something that a moderator covered, with why. All bars are equally wide: a length gives a name away. */
@@ -13,13 +14,21 @@ export function Redacted({ reason }: { reason: RedactionReason }) {
   );
 }
 
-/** A line of text with its bars. */
-export function RedactedText({ segments }: { segments: readonly RedactedSegment[] }) {
+interface RedactedTextProps {
+  segments: readonly RedactedSegment[];
+  /** The language it was written in, where that is known. */
+  language?: string;
+}
+
+/** A line of text that somebody wrote, with its bars. */
+export function RedactedText({ segments, language }: RedactedTextProps) {
   return (
     <>
       {segments.map((segment, index) =>
         segment.kind === "text" ? (
-          <span key={index}>{segment.text}</span>
+          <Written key={index} language={language}>
+            {segment.text}
+          </Written>
         ) : (
           <Redacted key={index} reason={segment.reason} />
         ),

@@ -1,6 +1,7 @@
 import type { OwnCase } from "~/features/moderation/queries/own-case.server";
 import { usePath, useT } from "~/i18n/context";
 import { Localized } from "~/i18n/localized";
+import { Written } from "~/i18n/written";
 import { DataList } from "~/ui/data-list";
 import { TextLink } from "~/ui/text-link";
 
@@ -26,14 +27,24 @@ export function ReturnedReason({ judged }: { judged: OwnCase }) {
             ]
           : []),
         ...(explanation
-          ? [{ key: "why", term: t("proposals.ownReturnedWhy"), detail: explanation }]
+          ? [
+              {
+                key: "why",
+                term: t("proposals.ownReturnedWhy"),
+                detail: <Written>{explanation}</Written>,
+              },
+            ]
           : []),
         ...(howToResubmit || rule
           ? [
               {
                 key: "how",
                 term: t("proposals.ownReturnedHow"),
-                detail: howToResubmit ?? (rule ? <Localized text={rule.whatYouCanDo} /> : null),
+                detail: howToResubmit ? (
+                  <Written>{howToResubmit}</Written>
+                ) : rule ? (
+                  <Localized text={rule.whatYouCanDo} />
+                ) : null,
               },
             ]
           : []),

@@ -2,15 +2,15 @@
 import { z } from "zod";
 import type { DifficultWord } from "~/features/region/domain/difficult-words";
 import type { Language, LocalText } from "~/i18n/language";
-import { localText } from "~/i18n/language";
+import { LANGUAGES, localText } from "~/i18n/language";
 import { database } from "~/platform/db.server";
+import { cacheByTables } from "~/platform/read-cache.server";
 
 export type GlossaryWord = DifficultWord & { explanation: LocalText };
 
 const aliasesSchema = z.array(z.string());
 
-/** Every word with its names in one language; other names are Dutch. */
-export async function glossaryWords(language: Language): Promise<GlossaryWord[]> {
+async function readWords(language: Language): Promise<GlossaryWord[]> {
   const client = await database();
   const rows = await client.glossaryTerm.findMany({
     select: {
@@ -31,3 +31,6 @@ export async function glossaryWords(language: Language): Promise<GlossaryWord[]>
     explanation: localText(language, row.explanation, row.explanationEn),
   }));
 }
+
+/** Every word with its names in one language; other names are Dutch. */
+export const glossaryWords = cacheByTables(LANGUAGES.length, readWords);

@@ -57,7 +57,8 @@ export type BodyCommitments = BodyRecord & { key: string; name: LocalText };
 
 export type CommitmentList = {
   items: CommitmentDto[];
-  counts: Record<CommitmentView, number>;
+  /** How many the list holds under each view: what is real and what is an example, never in one sum. */
+  counts: Record<CommitmentView, { real: number; examples: number }>;
   total: number;
   page: number;
   pageCount: number;
@@ -110,9 +111,14 @@ function sumOf(counted: readonly { count: number }[]): number {
 }
 
 /** How many of what is wanted there are under each view. */
-function viewCounts(wanted: readonly CountedPromises[]): Record<CommitmentView, number> {
-  const of = (view: CommitmentView) =>
-    sumOf(wanted.filter(({ state }) => STATES_OF_VIEW[view].includes(state)));
+function viewCounts(wanted: readonly CountedPromises[]): CommitmentList["counts"] {
+  const of = (view: CommitmentView) => {
+    const rows = wanted.filter(({ state }) => STATES_OF_VIEW[view].includes(state));
+    return {
+      real: sumOf(rows.filter(({ example }) => !example)),
+      examples: sumOf(rows.filter(({ example }) => example)),
+    };
+  };
   return {
     all: of("all"),
     overdue: of("overdue"),
@@ -143,8 +149,8 @@ export async function commitmentList(
       (ownerBodyId === undefined || row.ownerBodyId === ownerBodyId) &&
       (kind === undefined || row.kind === kind),
   );
-  const wantedReal = wanted.filter(({ example }) => !example);
-  const total = viewCounts(wanted)[filter.view];
+  const counts = viewCounts(wanted);
+  const total = counts[filter.view].real + counts[filter.view].examples;
   const { page, pageCount, ...window } = pageWindow(total, filter.page, PAGE_SIZE);
   const states = STATES_OF_VIEW[filter.view];
   const keys = await promisePage(client, { ownerBodyId, kind, states }, window, now);
@@ -166,8 +172,7 @@ export async function commitmentList(
       example: item.example ?? false,
       extension: item.extension ?? null,
     })),
-    // Examples are never in one sum with what is real; they are counted where there is nothing else.
-    counts: viewCounts(wantedReal.length > 0 ? wantedReal : wanted),
+    counts,
     total,
     page,
     pageCount,

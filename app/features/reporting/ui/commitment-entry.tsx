@@ -4,6 +4,7 @@ import type { CommitmentDto } from "~/features/reporting/queries/commitments.ser
 import { usePath, useT } from "~/i18n/context";
 import { formatDate } from "~/i18n/format";
 import { Localized } from "~/i18n/localized";
+import { SentenceWithWords } from "~/i18n/written";
 import { Badge } from "~/ui/badge";
 import { ExampleBadge } from "~/ui/example-badge";
 import type { BadgeKind } from "~/ui/badge";
@@ -64,7 +65,10 @@ export function CommitmentEntry({ commitment, now }: { commitment: CommitmentDto
     >
       {commitment.extension ? (
         <Text quiet small>
-          {t("promises.extendedWhy", { reason: commitment.extension })}
+          <SentenceWithWords
+            sentence={(reason) => t("promises.extendedWhy", { reason })}
+            words={commitment.extension}
+          />
         </Text>
       ) : null}
     </ListEntry>

@@ -45,11 +45,17 @@ export function CommitmentFilters({ filter, list }: CommitmentFiltersProps) {
     <>
       <LinkSwitch
         label={t("promises.view")}
-        options={VIEWS.filter((view) => view === "all" || list.counts[view] > 0).map((view) => ({
-          href: address({ view }),
-          label: t(`promises.view_${view}`, { count: list.counts[view] }),
-          current: view === filter.view,
-        }))}
+        options={VIEWS.filter(
+          (view) => view === "all" || list.counts[view].real + list.counts[view].examples > 0,
+        ).map((view) => {
+          const { real, examples } = list.counts[view];
+          const shown = examples === 0 ? String(real) : t("promises.mixed", { real, examples });
+          return {
+            href: address({ view }),
+            label: t(`promises.view_${view}`, { count: shown }),
+            current: view === filter.view,
+          };
+        })}
       />
       <Details summary={t("promises.filters")} open={isFiltered}>
         <form method="get" action={path("/beloften")} className="stack">

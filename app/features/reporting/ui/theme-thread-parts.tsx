@@ -6,6 +6,7 @@ import { Explained } from "~/features/region/ui/explained";
 import { usePath, useT } from "~/i18n/context";
 import { formatDate, formatList, formatNumber } from "~/i18n/format";
 import { Localized } from "~/i18n/localized";
+import { SentenceWithWords } from "~/i18n/written";
 import { Quote } from "~/ui/quote";
 import { Text } from "~/ui/text";
 import { TextLink } from "~/ui/text-link";
@@ -147,7 +148,12 @@ function WaitingForReply({ theme }: { theme: ThemeThread }) {
             : t("reporting.replyOverdue", parts)}
         </Text>
         {extensionReason ? (
-          <Text quiet>{t("reporting.replyExtended", { reason: extensionReason })}</Text>
+          <Text quiet>
+            <SentenceWithWords
+              sentence={(reason) => t("reporting.replyExtended", { reason })}
+              words={extensionReason}
+            />
+          </Text>
         ) : null}
       </>
     );

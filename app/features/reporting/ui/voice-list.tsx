@@ -146,7 +146,7 @@ function VoiceWay({ voice, told }: { voice: Voice; told: string | undefined }) {
       {voice.themes.map((theme) => (
         <VoiceThread
           key={theme.path}
-          label={t("reporting.voiceLabel", { theme: theme.title.text })}
+          label={t("reporting.voiceLabel")}
           progress={theme}
           told={told}
           heard={
@@ -161,7 +161,7 @@ function VoiceWay({ voice, told }: { voice: Voice; told: string | undefined }) {
       ))}
       {voice.themes.length === 0 ? (
         <VoiceThread
-          label={t("reporting.voiceLabel", { theme: voice.title.text })}
+          label={t("reporting.voiceLabel")}
           progress={voice.own}
           told={told}
           heard={

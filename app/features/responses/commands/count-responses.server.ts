@@ -8,18 +8,23 @@ import { raiseFigures } from "./raise-figures.server";
 
 /** Small enough that a submission never waits long behind it, large enough that counting thousands is quick. */
 const BATCH = 500;
+/** The answers of so many responses are read and taken apart at once: a long survey has a hundred of each. */
+const PORTION = 50;
 
 type StoredAnswer = { questionKey: string; role: string; value: string };
 
 type Change = { questionKey: string; part: string; value: string; role: string; count: number };
 
-function changesOf(
+type Changes = Map<string, Change>;
+
+/** Adds what these answers change to the changes so far. */
+function collectChanges(
+  changes: Changes,
   questionnaire: Questionnaire,
   answers: readonly StoredAnswer[],
   step: 1 | -1,
-): Change[] {
+): void {
   const questions = new Map(questionnaire.questions.map((question) => [question.key, question]));
-  const changes = new Map<string, Change>();
   for (const { questionKey, role, value: stored } of answers) {
     const question = questions.get(questionKey);
     const verdict = question && parseStoredAnswer(question, stored);
@@ -31,15 +36,14 @@ function changesOf(
       else changes.set(key, { questionKey, part, value, role, count: step });
     }
   }
-  return [...changes.values()];
 }
 
 async function applyChanges(
   transaction: Transaction,
   versionId: string,
-  changes: readonly Change[],
+  changes: Changes,
 ): Promise<void> {
-  for (const { count, ...place } of changes) {
+  for (const { count, ...place } of changes.values()) {
     const id = { versionId, ...place };
     await transaction.answerCount.upsert({
       where: { versionId_questionKey_part_value_role: id },
@@ -64,7 +68,9 @@ export async function uncountResponse(transaction: Transaction, responseId: stri
   });
   if (!response.counted) return;
   const { version, answers } = response;
-  await applyChanges(transaction, version.id, changesOf(readQuestionnaire(version), answers, -1));
+  const changes: Changes = new Map();
+  collectChanges(changes, readQuestionnaire(version), answers, -1);
+  await applyChanges(transaction, version.id, changes);
   await transaction.response.update({ where: { id: responseId }, data: { counted: false } });
   await raiseFigures(transaction, [version.id]);
 }
@@ -84,11 +90,16 @@ async function countBatch(transaction: Transaction, surveyId?: string): Promise<
       where: { id: versionId },
       select: { id: true, questionnaire: true },
     });
-    const answers = await transaction.answer.findMany({
-      where: { responseId: { in: ids } },
-      select: { questionKey: true, role: true, value: true },
-    });
-    await applyChanges(transaction, versionId, changesOf(readQuestionnaire(version), answers, 1));
+    const questionnaire = readQuestionnaire(version);
+    const changes: Changes = new Map();
+    for (let at = 0; at < ids.length; at += PORTION) {
+      const answers = await transaction.answer.findMany({
+        where: { responseId: { in: ids.slice(at, at + PORTION) } },
+        select: { questionKey: true, role: true, value: true },
+      });
+      collectChanges(changes, questionnaire, answers, 1);
+    }
+    await applyChanges(transaction, versionId, changes);
     await transaction.response.updateMany({
       where: { id: { in: ids } },
       data: { counted: true },

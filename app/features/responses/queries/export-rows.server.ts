@@ -10,8 +10,8 @@ import type { TableColumn } from "../domain/export-table";
 import type { NumberedVersion } from "../domain/result-versions";
 import { readRedactions } from "./reviewed-texts.server";
 
-/** So many responses are in memory at a time, however many there are. */
-const BATCH = 250;
+/** So many responses are in memory at a time, however many there are, and hold up everybody else while they are written. */
+const BATCH = 50;
 
 const READABLE = ["approved", "redacted"];
 

@@ -6,6 +6,7 @@ import { optionsOf } from "~/features/surveys/domain/question";
 import type { Question } from "~/features/surveys/domain/question";
 import type { GroupResult, ResultTable, Tally } from "~/features/surveys/domain/results";
 import { useT } from "~/i18n/context";
+import { Written } from "~/i18n/written";
 import { formatNumber, formatShare } from "~/i18n/format";
 import type { Translate } from "~/i18n/t";
 import { DataList } from "~/ui/data-list";
@@ -189,7 +190,7 @@ export function RedactedText({ segments }: Pick<ReviewedText, "segments">) {
     <>
       {segments.map((segment, index) =>
         segment.kind === "text" ? (
-          segment.text
+          <Written key={index}>{segment.text}</Written>
         ) : (
           <span className="redaction" key={index}>
             <span aria-hidden="true">█████</span>

@@ -1,11 +1,12 @@
 import { DraftHelp } from "~/features/moderation/ui/help-lines";
+import { pageAddress } from "~/features/responses/domain/page-address";
 import type { SurveyQuestions } from "~/features/responses/queries/survey-pages.server";
 import { fromStored } from "~/features/responses/domain/stored-answers";
 import type { AnswerError } from "~/features/surveys/domain/answer-verdict";
 import type { RawForm } from "~/features/surveys/domain/form-fields";
 import { shapeOf } from "~/features/surveys/domain/question";
 import { KioskReturn } from "~/features/surveys/ui/kiosk-return";
-import { useT } from "~/i18n/context";
+import { usePath, useT } from "~/i18n/context";
 import { errorText } from "~/i18n/form-messages";
 import { Localized } from "~/i18n/localized";
 import { Alert } from "~/ui/alert";
@@ -62,6 +63,7 @@ export function SurveyQuestionsPage(props: QuestionsPageProps) {
 
 function QuestionsForm({ view, submission, refused, expired }: QuestionsPageProps) {
   const t = useT();
+  const path = usePath();
   const answers = fromStored(view.questionnaire, view.answers);
   const words = wordsFor(view.questionnaire, answers, t);
   const values = refused?.values ?? startingValues(view.questions, answers, view.typed);
@@ -76,7 +78,15 @@ function QuestionsForm({ view, submission, refused, expired }: QuestionsPageProp
   });
   if (expired) summary.unshift({ field: "", message: errorText(t, expired) });
   return (
-    <form method="post" id={SURVEY_FORM} noValidate data-survey="" autoComplete="off">
+    // An address without the place of a question: a browser takes that along to every page that follows.
+    <form
+      method="post"
+      action={path(pageAddress(view.head.slug, view.page.key, view.calm))}
+      id={SURVEY_FORM}
+      noValidate
+      data-survey=""
+      autoComplete="off"
+    >
       <HiddenField name="submission" value={submission} />
       <HiddenField name="version" value={view.version} />
       <HiddenField name="seen" value={asked.map(({ key }) => key).join(" ")} />

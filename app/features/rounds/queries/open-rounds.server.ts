@@ -3,8 +3,10 @@ import type { ThreadStep } from "~/features/rounds/domain/thread";
 import { summaryColumns, summaryOf } from "~/features/rounds/queries.server";
 import type { RoundSummary } from "~/features/rounds/queries.server";
 import { takingInput } from "~/features/vocabulary/domain/taking-input";
+import { LANGUAGES } from "~/i18n/language";
 import type { Language } from "~/i18n/language";
 import { database } from "~/platform/db.server";
+import { cacheByTables } from "~/platform/read-cache.server";
 
 /** An open round on the home page, with what can be done in it now. */
 export type OpenRoundDto = RoundSummary & {
@@ -22,20 +24,22 @@ export type OpenRounds = {
 /** The home page shows one round, and a survey of the first that has one; all of them are at /rondes. */
 const MOST_ROUNDS = 5;
 const MOST_SURVEYS = 5;
+/** One answer for each language. */
+const MOST_ANSWERS = LANGUAGES.length;
 
-/** The rounds in which people can take part now; the one that closes first stands first. */
-export async function openRounds(language: Language, now: Date): Promise<OpenRounds> {
+async function readOpenRounds(language: Language, now: Date): Promise<OpenRounds> {
   const client = await database();
   const open = takingInput(now);
   const [rows, session] = await Promise.all([
     client.round.findMany({
       where: open,
-      orderBy: { closesAt: "asc" },
+      orderBy: [{ closesAt: "asc" }, { id: "asc" }],
       take: MOST_ROUNDS,
       select: {
         ...summaryColumns,
         surveys: {
           where: { ...open, inviteOnly: false },
+          orderBy: [{ closesAt: "asc" }, { id: "asc" }],
           take: MOST_SURVEYS,
           select: { slug: true, minutes: true },
         },
@@ -61,3 +65,6 @@ export async function openRounds(language: Language, now: Date): Promise<OpenRou
   });
   return { rounds, nextSession: session?.startsAt ?? null };
 }
+
+/** The rounds in which people can take part now; the one that closes first stands first. */
+export const openRounds = cacheByTables(MOST_ANSWERS, readOpenRounds);

@@ -15,6 +15,7 @@ import { roundEnumColumns } from "~/features/vocabulary/schema";
 import type { Language, LocalText } from "~/i18n/language";
 import { localText, optionalText } from "~/i18n/language";
 import { database } from "~/platform/db.server";
+import { cacheByTables } from "~/platform/read-cache.server";
 import type { Prisma } from "~/platform/generated/client";
 
 /** One line of what is open or fixed, with the moments between which it stood. */
@@ -186,12 +187,7 @@ function waysOf(row: PageRow, language: Language, open: boolean, now: Date) {
   };
 }
 
-/** Everything the page of one round shows; null when there is no such public round. */
-export async function publicRound(
-  slug: string,
-  language: Language,
-  now: Date,
-): Promise<RoundPage | null> {
+async function readRound(slug: string, language: Language, now: Date): Promise<RoundPage | null> {
   const client = await database();
   const row = await client.round.findFirst({
     where: { slug, ...PUBLIC_ROUND },
@@ -235,3 +231,9 @@ export async function publicRound(
     })),
   };
 }
+
+/** Pages of rounds that are remembered, in each language. */
+const MOST_ROUNDS = 100;
+
+/** Everything the page of one round shows; null when there is no such public round. */
+export const publicRound = cacheByTables(MOST_ROUNDS, readRound);

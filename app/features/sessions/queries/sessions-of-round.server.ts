@@ -7,6 +7,7 @@ import { sessionEnumColumns } from "~/features/sessions/schema";
 import type { Language, LocalText } from "~/i18n/language";
 import { localText } from "~/i18n/language";
 import { database } from "~/platform/db.server";
+import { cacheByTables } from "~/platform/read-cache.server";
 import { PUBLIC_SESSION } from "~/features/vocabulary/domain/public-session";
 
 export type SessionOfRound = {
@@ -18,8 +19,10 @@ export type SessionOfRound = {
   report: ReportStatus;
 };
 
-/** The sessions of a round, each with where its report stands: one that is late is late for everyone to see. */
-export async function sessionsOfRound(
+/** Rounds whose sessions are remembered, in each language. */
+const MOST_ROUNDS = 100;
+
+async function readSessions(
   roundSlug: string,
   language: Language,
   now: Date,
@@ -52,3 +55,6 @@ export async function sessionsOfRound(
     };
   });
 }
+
+/** The sessions of a round, each with where its report stands: one that is late is late for everyone to see. */
+export const sessionsOfRound = cacheByTables(MOST_ROUNDS, readSessions);

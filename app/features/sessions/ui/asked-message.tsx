@@ -1,5 +1,6 @@
 import type { QuestionsPage } from "~/features/sessions/queries/questions.server";
 import { useT } from "~/i18n/context";
+import { SentenceWithWords, Written } from "~/i18n/written";
 import { Alert } from "~/ui/alert";
 
 /** Own questions that were not placed, each with the moderator's reason. */
@@ -10,8 +11,15 @@ export function ReturnedQuestions({ returned }: Pick<QuestionsPage, "returned">)
     <Alert kind="warning" title={t.count("sessionTalk.questionsReturned", returned.length)}>
       {returned.map(({ id, body, reason }) => (
         <p key={id}>
-          <q>{body}</q>
-          {reason ? ` ${t("sessionTalk.questionsReturnedWhy", { reason })}` : null}
+          <q>
+            <Written>{body}</Written>
+          </q>{" "}
+          {reason ? (
+            <SentenceWithWords
+              sentence={(why) => t("sessionTalk.questionsReturnedWhy", { reason: why })}
+              words={reason}
+            />
+          ) : null}
         </p>
       ))}
       <p>{t("sessionTalk.questionsReturnedNext")}</p>

@@ -4,6 +4,7 @@ import type { OwnSignUp } from "~/features/sessions/queries/own-sign-up.server";
 import { usePath, useT } from "~/i18n/context";
 import { formatDateTime, formatTime } from "~/i18n/format";
 import { Localized } from "~/i18n/localized";
+import { SentenceWithWords } from "~/i18n/written";
 import { Alert } from "~/ui/alert";
 import { BigNumber } from "~/ui/big-number";
 import { Button } from "~/ui/button";
@@ -24,7 +25,12 @@ function SignUpStatus({ signUp }: { signUp: OwnSignUp }) {
     return (
       <Alert kind="error" title={t("sessions.cancelledTitle")}>
         {signUp.session.cancelReason ? (
-          <p>{t("sessions.cancelledReason", { reason: signUp.session.cancelReason })}</p>
+          <p>
+            <SentenceWithWords
+              sentence={(reason) => t("sessions.cancelledReason", { reason })}
+              words={signUp.session.cancelReason}
+            />
+          </p>
         ) : null}
       </Alert>
     );

@@ -1,5 +1,6 @@
 import type { PublicQuestion } from "~/features/sessions/queries/questions.server";
 import { useT } from "~/i18n/context";
+import { Written } from "~/i18n/written";
 import { Badge } from "~/ui/badge";
 import { Button } from "~/ui/button";
 import { HiddenField } from "~/ui/hidden-field";
@@ -53,11 +54,13 @@ export function QuestionList({ questions, submission, open }: QuestionListProps)
         content: (
           <div className="stack stack--tight">
             <p>
-              <strong>{question.body}</strong>
+              <strong>
+                <Written>{question.body}</Written>
+              </strong>
             </p>
             {question.answer ? (
               <p>
-                {t("sessionTalk.answer")}: {question.answer}
+                {t("sessionTalk.answer")}: <Written>{question.answer}</Written>
               </p>
             ) : null}
             <Vote question={question} submission={submission} open={open} />

@@ -1,5 +1,6 @@
 import type { PublicReport } from "~/features/sessions/queries/report.server";
 import { usePath, useT } from "~/i18n/context";
+import { Written } from "~/i18n/written";
 import { formatDate } from "~/i18n/format";
 import { Localized } from "~/i18n/localized";
 import { Alert } from "~/ui/alert";
@@ -56,10 +57,16 @@ function Questions({ questions }: Pick<PublicReport, "questions">) {
           content: (
             <>
               <p>
-                <strong>{question.body}</strong>
+                <strong>
+                  <Written>{question.body}</Written>
+                </strong>
               </p>
               <Text quiet={question.answer === null}>
-                {question.answer ?? t("sessions.reportNoAnswer")}
+                {question.answer === null ? (
+                  t("sessions.reportNoAnswer")
+                ) : (
+                  <Written>{question.answer}</Written>
+                )}
               </Text>
             </>
           ),

@@ -1,6 +1,7 @@
 import type { SessionPage } from "~/features/sessions/queries/page.server";
 import { usePath, useT } from "~/i18n/context";
 import { formatDateTime } from "~/i18n/format";
+import { SentenceWithWords } from "~/i18n/written";
 import { Alert } from "~/ui/alert";
 import { ButtonLink } from "~/ui/button-link";
 import { Cluster } from "~/ui/cluster";
@@ -35,7 +36,12 @@ export function SessionSignUpCall({ session, signedUp, now }: SessionSignUpCallP
     return (
       <Alert kind="error" title={t("sessions.cancelledTitle")}>
         {session.cancelReason ? (
-          <p>{t("sessions.cancelledReason", { reason: session.cancelReason })}</p>
+          <p>
+            <SentenceWithWords
+              sentence={(reason) => t("sessions.cancelledReason", { reason })}
+              words={session.cancelReason}
+            />
+          </p>
         ) : null}
       </Alert>
     );

@@ -6,7 +6,8 @@ import { Cluster } from "~/ui/cluster";
 
 export type SignUpRefusal =
   | Extract<SignUpOutcome, { code: "duplicate" | "full" | "closed" }>
-  /** Before anything was sent: sign-up is not open. */
+  /** Before anything was sent: this person has signed up, or sign-up is not open. */
+  | { code: "duplicate" }
   | { code: "closed"; because: null };
 
 const BECAUSE = {

@@ -1,5 +1,6 @@
 import { takingInput } from "~/features/vocabulary/domain/taking-input";
 import { database } from "~/platform/db.server";
+import { cacheByTables } from "~/platform/read-cache.server";
 
 /** One more than one: whether a link can lead to the survey itself. */
 const ENOUGH_TO_CHOOSE = 2;
@@ -8,7 +9,7 @@ const ENOUGH_TO_CHOOSE = 2;
  * Where everyone can tell something now: the one survey that is open to all, the list when there are more to choose from.
  * @returns a path without its language; null when no survey is open to everyone
  */
-export async function surveyOnOffer(now: Date): Promise<string | null> {
+export const surveyOnOffer = cacheByTables(1, async (now: Date): Promise<string | null> => {
   const term = takingInput(now);
   const client = await database();
   const open = await client.survey.findMany({
@@ -19,4 +20,4 @@ export async function surveyOnOffer(now: Date): Promise<string | null> {
   const [only] = open;
   if (only === undefined) return null;
   return open.length === 1 ? `/vragenlijsten/${only.slug}` : "/vragenlijsten";
-}
+});

@@ -1,0 +1,31 @@
+/**
+ * Leaves at once for a page that tells nothing: the link, or Esc twice. The page is gone from sight before the other one is
+ * there, from the history of this tab, and what was typed goes with it. A tablet at a session stays where it is.
+ */
+const link = document.querySelector("[data-quick-exit]");
+const TWICE_WITHIN = 1000;
+
+function leave() {
+  document.documentElement.hidden = true;
+  sessionStorage.clear();
+  document.title = "";
+  location.replace(link.href);
+}
+
+if (link && !document.querySelector("[data-kiosk]")) {
+  let escapedAt = -TWICE_WITHIN;
+  for (const keys of link.querySelectorAll("[data-quick-exit-keys]")) keys.hidden = false;
+  link.addEventListener("click", (event) => {
+    event.preventDefault();
+    leave();
+  });
+  addEventListener("keydown", ({ key, repeat, timeStamp }) => {
+    if (key !== "Escape" || repeat) return;
+    if (timeStamp - escapedAt < TWICE_WITHIN) leave();
+    escapedAt = timeStamp;
+  });
+  // Whoever comes back all the same finds it asked for anew, not shown as it was.
+  addEventListener("pageshow", ({ persisted }) => {
+    if (persisted && document.documentElement.hidden) location.reload();
+  });
+}

@@ -1,0 +1,127 @@
+/** Reading and changing much hands on to whoever else is to be served. */
+import { setImmediate as nextTurn } from "node:timers/promises";
+import { beforeEach, describe, expect, test } from "vitest";
+import { z } from "zod";
+import {
+  connectionOf,
+  database,
+  inLongTransaction,
+  inTransaction,
+  unqueuedDatabase,
+} from "~/platform/db.server";
+import { insertRows, readRows, sql } from "~/platform/statements.server";
+import { emptyDatabase } from "../../support/database";
+
+beforeEach(emptyDatabase);
+
+/** Longer than any turn may last, on a quick machine and on a slow one. */
+const LONG = 100;
+const STEPS = 20;
+
+/** How often somebody else had a turn while the work was done. */
+async function turnsMeanwhile(work: () => Promise<void>): Promise<number> {
+  const others = { turns: 0, stop: false };
+  const taking = async () => {
+    while (!others.stop) {
+      await nextTurn();
+      others.turns += 1;
+    }
+  };
+  const taken = taking();
+  // What is counted begins with the work.
+  await nextTurn();
+  others.turns = 0;
+  await work();
+  const { turns } = others;
+  others.stop = true;
+  await taken;
+  return turns;
+}
+
+/** Repeats a step for so long that it takes more than one turn. */
+async function again(step: (index: number) => Promise<unknown>): Promise<void> {
+  const until = performance.now() + LONG;
+  for (let index = 0; index < STEPS || performance.now() < until; index += 1) await step(index);
+}
+
+const rowSchema = z.object({ one: z.number() });
+
+describe("others have a turn", () => {
+  test("while somebody reads through Prisma", async () => {
+    const client = await database();
+    expect(await turnsMeanwhile(() => again(() => client.person.count()))).toBeGreaterThan(2);
+  });
+
+  test("while somebody reads by statements", async () => {
+    const read = () => readRows(sql`SELECT 1 AS one`, rowSchema);
+    expect(await turnsMeanwhile(() => again(read))).toBeGreaterThan(2);
+  });
+
+  test("while a command reads and writes", async () => {
+    const write = () =>
+      inTransaction((transaction) =>
+        again((index) =>
+          index % 2 === 0
+            ? transaction.person.create({ data: { codeHash: `${index}`, createdOn: "2026-11-02" } })
+            : insertRows(transaction, "Person", [
+                { id: `${index}`, codeHash: `${index}`, createdOn: "2026-11-02" },
+              ]),
+        ),
+      );
+    expect(await turnsMeanwhile(write)).toBeGreaterThan(1);
+  });
+
+  test("while many commands are done, which are short", async () => {
+    const busy = () => {
+      const until = performance.now() + 10;
+      while (performance.now() < until);
+      return Promise.resolve();
+    };
+    const many = async () => {
+      await Promise.all(Array.from({ length: 20 }, () => inTransaction(busy)));
+    };
+    // One for the arrival, one for the end, and some in between.
+    expect(await turnsMeanwhile(many)).toBeGreaterThan(4);
+  });
+});
+
+describe("a savepoint", () => {
+  const releases = (transaction: Parameters<Parameters<typeof inTransaction>[0]>[0]) => {
+    try {
+      connectionOf(transaction).control("ROLLBACK TO command");
+      return true;
+    } catch {
+      return false;
+    }
+  };
+  const ask = () => inTransaction((transaction) => Promise.resolve(releases(transaction)));
+
+  test("is there for commands that share a commit, and not for one that has it alone", async () => {
+    expect(await ask()).toBe(false);
+    expect(await Promise.all([ask(), ask()])).toEqual([true, true]);
+  });
+
+  test("is never there for thousands of changes, whoever waits beside them", async () => {
+    const long = inLongTransaction((transaction) => Promise.resolve(releases(transaction)));
+    expect(await Promise.all([ask(), ask(), long, ask(), ask()])).toEqual([
+      true,
+      true,
+      false,
+      true,
+      true,
+    ]);
+  });
+
+  test("is not needed to take back what a command alone has done", async () => {
+    const failing = inTransaction(async (transaction) => {
+      await transaction.person.create({ data: { codeHash: "a", createdOn: "2026-11-02" } });
+      throw new Error("no");
+    });
+    await expect(failing).rejects.toThrow("no");
+    await inTransaction((transaction) =>
+      transaction.person.create({ data: { codeHash: "b", createdOn: "2026-11-02" } }),
+    );
+    const client = await unqueuedDatabase();
+    expect((await client.person.findMany()).map(({ codeHash }) => codeHash)).toEqual(["b"]);
+  });
+});

@@ -1,0 +1,121 @@
+/**
+ * On an English page what somebody wrote in Dutch says that it is Dutch, so that a voice reads it as Dutch (WCAG 3.1.2). The
+ * test knows the Dutch words of the examples from the database, and looks where they stand.
+ */
+import Database from "better-sqlite3";
+import { z } from "zod";
+import { beforeAll, expect, test } from "vitest";
+import { holdClock } from "~/platform/clock.server";
+import { env } from "~/platform/env.server";
+import { exampleCodes } from "../../../prisma/seed/example-accounts";
+import { cookieOf } from "../../support/actors";
+import { post, visit } from "../../support/application";
+import { EXAMPLE_MOMENT } from "../../support/base-databases";
+import { onePerKind } from "../../support/linked-pages";
+
+const MOST_MILLISECONDS = 300_000;
+const DUTCH =
+  /(?:^|[\s(])(?:de|het|een|van|ik|niet|wij|we|voor|naar|bij|met|mijn|onze|kan|geen|meer)\s/i;
+const BEGINNING = 24;
+const NOT_WRITTEN = /^(?:Audit\w*|Installation|_prisma_migrations|sqlite_\w*|Search\w*|Region)$/;
+
+/** How every Dutch text begins that has no English one beside it. */
+function dutchWords(): string[] {
+  const file = new Database(env().DATABASE_FILE, { readonly: true });
+  const rows = z.array(z.record(z.string(), z.unknown()));
+  const names = z.array(z.object({ name: z.string() }));
+  const tables = names.parse(
+    file.prepare(`SELECT name FROM sqlite_master WHERE type = 'table'`).all(),
+  );
+  const texts = tables
+    .filter(({ name }) => !NOT_WRITTEN.test(name))
+    .flatMap(({ name }) => rows.parse(file.prepare(`SELECT * FROM "${name}"`).all()))
+    .filter(({ language = "nl" }) => language === "nl")
+    .flatMap((row) =>
+      Object.entries(row).flatMap(([column, value]) => {
+        const english = row[`${column}En`];
+        const isJson = typeof value !== "string" || /^[[{"]/.test(value);
+        return isJson || column.endsWith("En") || typeof english === "string" ? [] : [value];
+      }),
+    );
+  file.close();
+  const begun = texts
+    .filter((text) => DUTCH.test(text) && text.length >= BEGINNING)
+    .map((text) => text.replaceAll(/\s+/g, " ").trim().slice(0, BEGINNING));
+  return [...new Set(begun)];
+}
+
+const VOID =
+  /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr|path|circle|line|rect)$/;
+const decoded = (text: string) =>
+  text
+    .replaceAll("&#x27;", "'")
+    .replaceAll("&quot;", '"')
+    .replaceAll("&lt;", "<")
+    .replaceAll("&gt;", ">")
+    .replaceAll("&amp;", "&");
+
+/** The texts of a page that are read in English. */
+function englishTexts(html: string): string[] {
+  const texts: string[] = [];
+  const languages: string[] = [];
+  const body = html.slice(html.indexOf("<body"));
+  for (const [, end, tag = "", attributes = "", text] of body.matchAll(
+    /<(\/?)([a-zA-Z][a-zA-Z0-9-]*)((?:\s[^>]*)?\/?)>|([^<]+)/g,
+  )) {
+    const current = languages.at(-1) ?? "en";
+    if (text !== undefined) {
+      if (current === "en") texts.push(decoded(text).replaceAll(/\s+/g, " ").trim());
+    } else if (end === "/") languages.pop();
+    else {
+      const own = /\slang="(\w+)"/.exec(attributes)?.[1] ?? current;
+      const said = /\s(?:aria-label|alt|title)="([^"]*)"/.exec(attributes)?.[1];
+      if (said !== undefined && own === "en") texts.push(decoded(said));
+      if (!VOID.test(tag) && !attributes.endsWith("/")) languages.push(own);
+    }
+  }
+  return texts;
+}
+
+async function pathsFor(headers: HeadersInit): Promise<string[]> {
+  const kinds = await onePerKind("/", /^\/(?!werkplek|inloggen|uitloggen)/, headers);
+  const lists = ["/voorstellen", "/rondes", "/bijeenkomsten", "/beloften"];
+  const more = await Promise.all(
+    lists.map(async (path) => {
+      const html = await (await visit(path, { headers })).text();
+      return [...html.matchAll(/href="(\/(?:voorstellen|rondes|bijeenkomsten)\/[\w/-]+)"/g)].map(
+        ([, address = ""]) => address,
+      );
+    }),
+  );
+  return [...new Set([...kinds.values(), ...lists, ...more.flat()])];
+}
+
+let words: string[] = [];
+
+beforeAll(() => {
+  holdClock(EXAMPLE_MOMENT);
+  words = dutchWords();
+});
+
+test.each(["nobody", ...exampleCodes.map(({ code }) => code)])(
+  "what is Dutch on English pages says so, for %s",
+  { timeout: MOST_MILLISECONDS },
+  async (code) => {
+    expect(words.length).toBeGreaterThan(50);
+    const entered = code === "nobody" ? null : await post("/meedoen", { code });
+    const headers = { Cookie: cookieOf(entered?.headers.get("Set-Cookie") ?? "") };
+    const paths = code === "nobody" ? await pathsFor(headers) : ["/mijn", "/mijn/wissen"];
+    const faults: string[] = [];
+    for (const path of paths) {
+      const page = await visit(`/en${path === "/" ? "" : path}`, { headers });
+      if (page.status !== 200) continue;
+      const texts = englishTexts(await page.text());
+      for (const text of texts) {
+        const known = words.find((begun) => text.includes(begun));
+        if (known !== undefined) faults.push(`${path}: ${text.slice(0, 90)}`);
+      }
+    }
+    expect([...new Set(faults)]).toEqual([]);
+  },
+);
