@@ -126,7 +126,7 @@ const LONG_STEPS = {
 async function perform(name, work, { isAlone = true, workers = 1 } = {}) {
   const began = performance.now();
   console.log(`\n== ${name}`);
-  const { run, tell } = listen(name, isAlone);
+  const { run, tell } = listen(name, isAlone, REPORTS);
   let result;
   try {
     result = await work({ run, workers });

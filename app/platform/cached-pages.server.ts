@@ -2,9 +2,14 @@
  * Which pages are kept, and how one is sent: compressed as the browser can read it, with a tag by which the browser hears
  * at its next visit that nothing has changed.
  */
-import type { Request as ExpressRequest, Response as ExpressResponse } from "express";
+import type {
+  Request as ExpressRequest,
+  RequestHandler,
+  Response as ExpressResponse,
+} from "express";
+import { now } from "./clock.server";
 import { metrics } from "./metrics.server";
-import type { Coding, CachedPage, Made } from "./page-cache.server";
+import type { Coding, CachedPage, Made, PageCache } from "./page-cache.server";
 import { isOwnArea } from "./personal-answer.server";
 
 /** What a route gave, with the page beside it. */
@@ -95,4 +100,18 @@ export async function sendCached(
   response.setHeader("Content-Length", body.length);
   response.statusCode = 200;
   response.end(request.method === "HEAD" ? undefined : body);
+}
+
+/** Answers with a page that is kept, before anything is done that only a page that has to be made needs. */
+export function answerFromCache(pages: PageCache): RequestHandler {
+  return (request, response, next) => {
+    const address = addressToKeep(request);
+    const page = address === undefined ? undefined : pages.find(address, now());
+    if (page === undefined) {
+      next();
+      return;
+    }
+    metrics.pages.inc({ outcome: "kept" });
+    sendCached(request, response, page).catch(next);
+  };
 }

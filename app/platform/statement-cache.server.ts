@@ -79,6 +79,9 @@ function directConnection(
   const { connection, watch } = passage;
   // Prisma's connection gives whole numbers as bigints; here they are numbers.
   const plain = memoise(MOST_STATEMENTS, (text) => compile(text).safeIntegers(false));
+  let compiledVersion: Statement | undefined;
+  // Asked for at every visit.
+  const version = () => (compiledVersion ??= plain("PRAGMA data_version").pluck());
   const statement = memoise(MOST_STATEMENTS, (text): DirectStatement => {
     const compiled = plain(text);
     const through = passageOf(passage, compiled);
@@ -95,7 +98,7 @@ function directConnection(
     },
     inTransaction: () => connection.inTransaction,
     totalChanges: () => Number(plain("SELECT total_changes()").pluck().get()),
-    dataVersion: () => Number(plain("PRAGMA data_version").pluck().get()),
+    dataVersion: () => Number(version().get()),
   };
 }
 

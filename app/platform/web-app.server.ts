@@ -16,6 +16,7 @@ import { publicUrl } from "./env.server";
 import type { Environment } from "./env.server";
 import { refuseForeignOrigin } from "./foreign-origin.server";
 import { refuseMalformedRequest } from "./malformed-request.server";
+import { answerFromCache } from "./cached-pages.server";
 import { PageCache } from "./page-cache.server";
 import { observeRequests, serveMetrics } from "./observe-requests.server";
 import { withReference } from "./request-reference.server";
@@ -137,6 +138,10 @@ export function createWebApp(parts: WebApp): Express {
   app.use(protect(settings));
   app.use(refuseMalformedRequest(settings.PUBLIC_URL));
   app.use(serveMetrics(settings, parts.measure ?? (() => Promise.resolve())));
+  const bytes = settings.PAGE_CACHE_MEGABYTES * MEGABYTE;
+  const keepsPages = bytes > 0 && parts.middleware === undefined;
+  const pages = keepsPages ? new PageCache(bytes, settings.COMPRESS_HTML) : undefined;
+  if (pages !== undefined) app.use(answerFromCache(pages));
   if (parts.middleware === undefined) {
     // Files are always compressed; pages only where no proxy in front does it.
     if (settings.COMPRESS_HTML) app.use(compress());
@@ -149,14 +154,7 @@ export function createWebApp(parts: WebApp): Express {
   app.use(refuseForeignOrigin(parts.provenByAddress));
   app.use(refuseLargeBody(settings.MAX_BODY_BYTES, parts.uploads));
   app.use(cutSlowBody(parts.uploads.path));
-  const bytes = settings.PAGE_CACHE_MEGABYTES * MEGABYTE;
-  const answer = remixHandler(
-    parts.build,
-    settings.NODE_ENV,
-    bytes > 0 && parts.middleware === undefined
-      ? new PageCache(bytes, settings.COMPRESS_HTML)
-      : undefined,
-  );
+  const answer = remixHandler(parts.build, settings.NODE_ENV, pages);
   app.use((request, response, next) => {
     answer(request, response).catch((error: unknown) => {
       // Cut off, or gone away: nobody is left to tell.

@@ -20,9 +20,11 @@ async function expectGoodPage(page: Page): Promise<void> {
   await expectNoHorizontalScroll(page);
 }
 
+/** The own proposals are unfolded by themselves as long as one of them waits. */
 async function openOwnProposals(page: Page): Promise<void> {
   await page.goto("/mijn");
-  await page.locator("summary", { hasText: "Voorstellen" }).click();
+  const folded = page.locator("details:not([open]) > summary", { hasText: "Voorstellen" });
+  if ((await folded.count()) > 0) await folded.click();
 }
 
 /** Writes and sends a proposal; gives the address of its page. */

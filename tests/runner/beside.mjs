@@ -1,6 +1,8 @@
 /** Runs steps beside one another on the cores there are, each with what it said in one piece. */
 import { spawn } from "node:child_process";
+import { appendFileSync } from "node:fs";
 import { availableParallelism, totalmem } from "node:os";
+import { join } from "node:path";
 
 const GIGABYTE = 1024 ** 3;
 /** What a step needs at most: a browser with the server it visits, or the program of the linter. */
@@ -66,29 +68,37 @@ export function watch() {
   }
 }
 
-/** Starts what a step says: at once on the terminal when it is alone, otherwise kept until `tell`. */
-export function listen(name, isAlone) {
+/**
+ * Listens to what a step says: told at once on the terminal when it is alone, otherwise kept until `tell`.
+ *
+ * @param folder where a file of the step can be followed meanwhile
+ */
+export function listen(name, isAlone, folder) {
   if (isAlone) return { run: starter(undefined), tell: () => undefined };
   const said = [];
   running.set(name, { began: performance.now(), said });
-  return { run: starter(said), tell: () => tell(name) };
+  const keep = (part) => {
+    said.push(part);
+    appendFileSync(join(folder, `${name}.log`), part);
+  };
+  return { run: starter(keep), tell: () => tell(name) };
 }
 
-/** A function that runs a program and gives its exit code; what it says is kept in `said`, or told at once. */
-function starter(said) {
+/** A function that runs a program and gives its exit code; what it says is kept, or told at once. */
+function starter(keep) {
   return (program, parameters, { environment = {}, folder } = {}) =>
     new Promise((resolve) => {
-      const output = said === undefined ? "inherit" : "pipe";
+      const output = keep === undefined ? "inherit" : "pipe";
       const child = spawn(program, parameters, {
         cwd: folder,
         env: { ...process.env, ...environment },
         stdio: ["ignore", output, output],
       });
       for (const stream of [child.stdout, child.stderr]) {
-        stream?.on("data", (part) => said.push(part));
+        stream?.on("data", keep);
       }
       child.on("error", (error) => {
-        said?.push(Buffer.from(`${program} cannot run: ${error.message}\n`));
+        keep?.(Buffer.from(`${program} cannot run: ${error.message}\n`));
         resolve(1);
       });
       child.on("close", (code) => resolve(code ?? 1));

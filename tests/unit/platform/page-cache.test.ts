@@ -129,6 +129,20 @@ describe("a crowd", () => {
     expect("cached" in second && second.cached.made.html).toBe("after");
   });
 
+  test("where the last page was for one visitor is kept again a minute later, and not before", async () => {
+    const cache = new PageCache(100_000, true);
+    await cache.answer(
+      "/",
+      () => NOW,
+      () => Promise.resolve({ personal: 0 }),
+    );
+    const sent = await cache.answer("/", () => at(30), page("one"));
+    expect("kept" in sent && sent.kept.made.html).toBe("one");
+    expect(htmlOf(cache, "/", at(30))).toBeUndefined();
+    await cache.answer("/", () => at(60), page("two"));
+    expect(htmlOf(cache, "/", at(60))).toBe("two");
+  });
+
   test("of personal pages waits for nobody after the first", async () => {
     const cache = new PageCache(100_000, true);
     await cache.answer(
