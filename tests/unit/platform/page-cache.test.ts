@@ -137,7 +137,7 @@ describe("a crowd", () => {
       () => Promise.resolve({ personal: 0 }),
     );
     const sent = await cache.answer("/", () => at(30), page("one"));
-    expect("kept" in sent && sent.kept.made.html).toBe("one");
+    expect("cached" in sent && sent.cached.made.html).toBe("one");
     expect(htmlOf(cache, "/", at(30))).toBeUndefined();
     await cache.answer("/", () => at(60), page("two"));
     expect(htmlOf(cache, "/", at(60))).toBe("two");
