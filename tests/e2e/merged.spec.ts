@@ -78,6 +78,8 @@ test("two proposals become one, each readable, and go apart again when the one t
   };
   const mark = `${project.name} ${Date.now()}`;
   const bigTitle = `Een rustig lokaal op elke school ${mark}`;
+  // Both ways of browsing run at once on one desk: each decides about its own reaction.
+  const reaction = `${REACTION} ${mark}`;
   const smallTitle = `Even weg kunnen uit de klas ${mark}`;
   const bigWriter = await somebody(browser, options);
   const smallWriter = await somebody(browser, options);
@@ -99,12 +101,12 @@ test("two proposals become one, each readable, and go apart again when the one t
   await reader.goto(small);
   await reader.getByRole("button", { name: "Ik steun dit" }).click();
   await reader.goto(`${small}/reageren`);
-  await reader.getByLabel("Je reactie").fill(REACTION);
+  await reader.getByLabel("Je reactie").fill(reaction);
   await reader.getByLabel(/^ouder of verzorger/).check();
   await reader.getByRole("button", { name: "Verstuur reactie" }).click();
   await expect(reader.getByRole("heading", { level: 1 })).toHaveText("Je reactie is verstuurd");
   await desk.goto("/werkplek/beoordelen?soort=comment");
-  await desk.getByRole("link", { name: REACTION }).first().click();
+  await desk.getByRole("link", { name: reaction }).first().click();
   await desk.getByLabel(/^Plaats het(?! met)/).check();
   await desk.getByRole("button", { name: "Beslis, terug naar de lijst" }).click();
   await reader.goto(`${small}/melden`);
@@ -125,7 +127,7 @@ test("two proposals become one, each readable, and go apart again when the one t
   await expect(
     reader.getByText("Dit is samengevoegd met een voorstel dat erop lijkt."),
   ).toBeVisible();
-  await expect(reader.getByText(REACTION)).toBeVisible();
+  await expect(reader.getByText(reaction)).toBeVisible();
   await expect(reader.getByRole("button", { name: "Ik steun dit" })).toHaveCount(0);
   await expect(reader.getByRole("link", { name: "Schrijf een reactie" })).toHaveCount(0);
   await expectGoodPage(reader);
@@ -177,7 +179,7 @@ test("two proposals become one, each readable, and go apart again when the one t
   await reader.goto(small);
   await expect(reader.getByText("Dit is samengevoegd")).toHaveCount(0);
   await expect(reader.getByText("1 keer gesteund")).toBeVisible();
-  await expect(reader.getByText(REACTION)).toBeVisible();
+  await expect(reader.getByText(reaction)).toBeVisible();
   await expect(reader.getByRole("link", { name: "Schrijf een reactie" })).toBeVisible();
   for (const page of [bigWriter, smallWriter, reader]) await page.context().close();
 });
