@@ -24,11 +24,14 @@ const entrance = [...page("", "routes/home.tsx")];
 const rounds: RouteConfigEntry[] = [
   ...page("rondes", "routes/rounds.list.tsx"),
   ...page("rondes/:slug", "routes/rounds.page.tsx"),
+  ...page("rondes/:slug/deelplaatje.png", "routes/rounds.share-picture.ts"),
+  ...machine("luisteraar/:id", "routes/rounds.listener-picture.ts"),
   ...page("rondes/:slug/meningen", "routes/rounds.opinions.tsx"),
   ...page("werkplek/rondes/:slug/stellingen", "routes/desk/opinions.tsx"),
   ...page("werkplek/rondes", "routes/desk/rounds.tsx"),
   ...page("werkplek/rondes/nieuw", "routes/desk/round-new.tsx"),
   ...page("werkplek/rondes/:slug", "routes/desk/round.tsx"),
+  ...page("werkplek/rondes/:slug/luisteraar", "routes/desk/round-listener.tsx"),
 ];
 
 const principles: RouteConfigEntry[] = [

@@ -4,7 +4,6 @@
  */
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { Piscina } from "piscina";
 import { env } from "./env.server";
 import { logUnexpected } from "./log.server";
 import { metrics } from "./metrics.server";
@@ -27,7 +26,8 @@ export interface Threads {
  * Threads that run a file. One that ends while it loads the file tells the pool and not whoever waits for it, so that they
  * are told here.
  */
-export function openThreads(filename: string): Threads {
+export async function openThreads(filename: string): Promise<Threads> {
+  const { Piscina } = await import("piscina");
   const pool = new Piscina({ filename, minThreads: 0, maxThreads: MOST, idleTimeout: IDLE });
   let broken = new AbortController();
   pool.on("error", (error) => {
@@ -41,10 +41,10 @@ export function openThreads(filename: string): Threads {
   };
 }
 
-let opened: Threads | undefined;
+let opened: Promise<Threads> | undefined;
 
 /** The threads of this process; there are none while nothing is built, as in a test and during development. */
-function ownThreads(): Threads | undefined {
+function ownThreads(): Promise<Threads> | undefined {
   if (env().NODE_ENV !== "production" || !existsSync(FILE)) return undefined;
   return (opened ??= openThreads(FILE));
 }
@@ -52,7 +52,7 @@ function ownThreads(): Threads | undefined {
 /** How a calculation is asked for. */
 export interface CalculationOptions {
   milliseconds?: number;
-  threads?: Threads | undefined;
+  threads?: Promise<Threads> | undefined;
 }
 
 /**
@@ -70,7 +70,8 @@ export function inThread<Input, Output>(
     const measure = metrics.calculationSeconds.startTimer({ calculation: name });
     const signal = AbortSignal.timeout(milliseconds);
     try {
-      const output = await threads.run<Output>(input, { name, signal });
+      const pool = await threads;
+      const output = await pool.run<Output>(input, { name, signal });
       measure({ outcome: "done" });
       return output;
     } catch (error) {

@@ -41,7 +41,9 @@ export default function HomeRoute() {
   return (
     <Stack gap="page">
       <Stack gap="loose">
-        <PageHeader title={t("home.promise")} />
+        <div className="home-promise">
+          <PageHeader title={t("home.promise")} />
+        </div>
         {rounds.slice(0, 1).map((round) => (
           <OpenRound key={round.slug} round={round} now={now} />
         ))}

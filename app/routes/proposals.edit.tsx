@@ -8,6 +8,7 @@ import { UnsentText } from "~/features/proposals/ui/unsent-text";
 import { ProposalForm } from "~/features/proposals/ui/proposal-form";
 import { ReturnedReason } from "~/features/proposals/ui/returned-reason";
 import { ownCase } from "~/features/moderation/queries/own-case.server";
+import { WhatHappens } from "~/features/proposals/ui/what-happens";
 import { usePath, useT } from "~/i18n/context";
 import { languageOf } from "~/i18n/language";
 import { pageTitle } from "~/i18n/page-title";
@@ -68,6 +69,9 @@ export default function EditProposalRoute() {
         alike={lookFirst?.alike ?? null}
         submission={submission}
         shown={shown}
+        whatHappens={
+          <WhatHappens moderationDays={page.moderationDays} replyWeeks={page.replyWeeks} />
+        }
         version={proposal.values["version"]?.[0]}
       />
     </Stack>

@@ -60,7 +60,6 @@ export default function NewProposalRoute() {
   return (
     <Stack gap="loose">
       <PageHeader title={t("proposals.newTitle")} lead={t("proposals.newLead")} />
-      <WhatHappens moderationDays={page.moderationDays} replyWeeks={page.replyWeeks} />
       <ProposalForm
         action={path("/voorstellen/nieuw")}
         choices={page.choices}
@@ -70,6 +69,9 @@ export default function NewProposalRoute() {
         check={lookFirst?.check ?? null}
         alike={lookFirst?.alike ?? null}
         submission={(expired ? undefined : refused?.values["submission"]?.[0]) ?? submission}
+        whatHappens={
+          <WhatHappens moderationDays={page.moderationDays} replyWeeks={page.replyWeeks} />
+        }
         shown={(expired ? undefined : refused?.values["shown"]?.[0]) ?? shown}
       />
     </Stack>

@@ -3,10 +3,12 @@ import { spawn } from "node:child_process";
 import { randomUUID } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { root } from "../../prepare.mjs";
+import { buildPages, buildTools, generateClient, root } from "../../prepare.mjs";
 import { freePort } from "../runner/port.mjs";
 
 const PATIENCE = 120_000;
+/** So many letters of what a server says are kept, for when it does not answer. */
+const MOST_SAID = 2_000;
 /** So many ports are tried when strangers keep taking the free ones. */
 const PORT_TRIES = 3;
 
@@ -41,12 +43,16 @@ export async function startServer(parameters, environment, base) {
   const child = spawn(process.execPath, parameters, {
     cwd: root,
     env: { ...process.env, ...environment, METRICS_TOKEN: secret },
-    stdio: ["ignore", "ignore", "inherit"],
+    stdio: ["ignore", "pipe", "inherit"],
   });
+  let said = "";
+  child.stdout.on("data", (part) => (said = `${said}${part}`.slice(-MOST_SAID)));
   try {
     while (!(await answers(base))) {
       requireRunning(child, base);
-      if (performance.now() - began > PATIENCE) throw new Error(`No answer from ${base}`);
+      if (performance.now() - began > PATIENCE) {
+        throw new Error(`No answer from ${base}; its last words were:\n${said}`);
+      }
       await wait(10);
     }
     const startMilliseconds = performance.now() - began;
@@ -124,7 +130,9 @@ function startParameters() {
  * @param {string} folder
  * @param {Record<string, string>} settings of the environment, besides those every measurement needs
  */
-export function startProduct(folder, settings = {}) {
+export async function startProduct(folder, settings = {}) {
+  // A start builds what has changed since: done before, so that the time of a start is that of starting.
+  for (const prepare of [generateClient, buildTools, buildPages]) await prepare();
   return startOnFreePort((port) => ({
     parameters: startParameters(),
     environment: {

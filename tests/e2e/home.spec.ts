@@ -15,6 +15,36 @@ test("on a phone the question and its button stand within 500 pixels", async ({ 
   await expect(page).toHaveURL(TELLING);
 });
 
+for (const [path, width] of [
+  ["/", 360],
+  ["/", 320],
+  ["/en", 360],
+] as const) {
+  test(`the promise of ${path} is one line at ${width} pixels`, async ({ page }) => {
+    await page.setViewportSize({ ...PHONE, width });
+    await page.goto(path);
+    const promise = page.getByRole("heading", { level: 1 });
+    const lines = await promise.evaluate((element) => {
+      const range = element.ownerDocument.createRange();
+      range.selectNodeContents(element);
+      return new Set(Array.from(range.getClientRects(), ({ top }) => Math.round(top))).size;
+    });
+    expect(lines).toBe(1);
+  });
+}
+
+test("the menu leads to telling, coming along, proposals, what was done and help; checking is one page", async ({
+  page,
+}) => {
+  await page.goto("/");
+  const links = async (where: string) =>
+    page.locator(`${where} a`).evaluateAll((all) => all.map((link) => link.getAttribute("href")));
+  const header = await links("header, nav");
+  for (const path of ["/bijeenkomsten", "/voorstellen", "/hulp"]) expect(header).toContain(path);
+  const everywhere = await links("body");
+  expect(everywhere.filter((path) => path === "/nakijken")).toHaveLength(1);
+});
+
 for (const path of ["/rondes", "/voorstellen", "/hulp", "/cijfers", "/nakijken"]) {
   test(`from ${path} the survey is one tap away`, async ({ page }) => {
     await page.setViewportSize(PHONE);

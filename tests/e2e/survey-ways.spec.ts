@@ -107,7 +107,8 @@ test("an invitation lets in as many as it says, and a tablet keeps nothing of an
   await page.getByLabel("Wat mis je in de buurt?").fill("Dit mag niemand lezen");
   await send(page);
   await expect(page.locator(".code-display__code")).toBeVisible();
-  await expectAccessible(page);
+  // Without script the tablet goes back by the clock: waiting longer would show the code to the next person.
+  await expectAccessible(page, script ? [] : ["meta-refresh"]);
   if (script) {
     // Nobody touches it for a while: it asks first, and who is still there goes on.
     await page.clock.runFor(271_000);

@@ -97,24 +97,26 @@ describe.each(Object.entries(READERS))("%s", (_name, read) => {
 describe("a text of a proposal", () => {
   const BODY = 5_000;
 
-  it.each(PIECES)("of %j only is shown", (piece) => {
-    expect(Array.isArray(richText(piece.repeat(BODY / piece.length)))).toBe(true);
-    expect(Array.isArray(richText(`${piece.repeat(BODY / piece.length)}a`))).toBe(true);
+  it.each(PIECES)("of %j only is shown", async (piece) => {
+    expect(Array.isArray(await richText(piece.repeat(BODY / piece.length)))).toBe(true);
+    expect(Array.isArray(await richText(`${piece.repeat(BODY / piece.length)}a`))).toBe(true);
   });
 
-  it("keeps its words behind a thousand quotes", () => {
-    expect(JSON.stringify(richText(`${"> ".repeat(1_000)}Dit staat er`))).toContain("Dit staat er");
+  it("keeps its words behind a thousand quotes", async () => {
+    const shown = JSON.stringify(await richText(`${"> ".repeat(1_000)}Dit staat er`));
+    expect(shown).toContain("Dit staat er");
   });
 
-  it("keeps quotes, lists and emphasis as people use them", () => {
-    const shown = JSON.stringify(richText("> een **citaat**\n\n- een\n  - twee\n    - drie"));
+  it("keeps quotes, lists and emphasis as people use them", async () => {
+    const shown = JSON.stringify(await richText("> een **citaat**\n\n- een\n  - twee\n    - drie"));
     for (const name of ["blockquote", "strong", "ul", "li"]) expect(shown).toContain(`"${name}"`);
   });
 });
 
 describe("a condition for a page", () => {
   it("answers 304 for its own tag, and the page for a header of 15 KB", () => {
-    const tag = ifNoneMatch("x").headers.get("ETag") ?? "";
+    const tag = (ifNoneMatch("x").headers.get("ETag") ?? "").replace(/^W\//, "");
+    expect(tag).toMatch(/^"[^"]+"$/);
     expect(ifNoneMatch(`"other", W/${tag}`).status).toBe(304);
     expect(ifNoneMatch(of(" ").slice(0, 15_000)).status).toBe(200);
   });

@@ -13,6 +13,12 @@ export const SLUG = "wonen-in-de-buurt";
 
 export const COMPLETE: RoundInput = {
   title: "Wonen in de buurt",
+  titleEn: "Living nearby",
+  officialTitle: "Uitvoeringsprogramma wonen",
+  officialTitleEn: null,
+  scene: "bridge",
+  listener: "De wethouder jeugd",
+  listenerEn: null,
   question: "Hoe blijf je in je eigen buurt wonen?",
   summary: "Over wonen dicht bij huis.",
   influenceLevel: "advise",

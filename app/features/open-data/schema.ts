@@ -1,7 +1,4 @@
-/**
- * The shapes of the public API. The OpenAPI description is made from these schemas, and the tests check real answers
- * against them, so what is promised is what is sent.
- */
+/** The shapes of the public API: its OpenAPI description is made of them, and tests check real answers against them. */
 import { z } from "zod";
 import { COMBINED, OVERLAPS } from "~/features/participation/domain/assumptions";
 import { roleSchema } from "~/features/participation/schema";
@@ -20,7 +17,9 @@ const frameLine = z.object({
 export const roundSchema = z.object({
   slug: z.string(),
   title: apiTextSchema,
+  officialTitle: apiTextSchema.nullable(),
   question: apiTextSchema,
+  listener: apiTextSchema.nullable(),
   state: z.string(),
   scope: z.string(),
   municipality: z.string().nullable(),

@@ -10,6 +10,7 @@ export type RoundsEvent = EventOf<
   | "round.evaluate"
   | "round.created"
   | "round.edited"
+  | "round.listenerPictured"
   | "round.imported"
   | "round.reportBack",
   "round"

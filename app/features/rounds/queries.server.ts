@@ -1,12 +1,14 @@
 import { PUBLIC_ROUND } from "~/features/vocabulary/domain/round-state";
 import { takingInput } from "~/features/vocabulary/domain/taking-input";
 import type { Language, LocalText } from "~/i18n/language";
-import { localText } from "~/i18n/language";
+import { localText, optionalText } from "~/i18n/language";
 import { database } from "~/platform/db.server";
 import { pageWindow } from "~/platform/paging.server";
 import type { PagePlace } from "~/platform/paging.server";
 import type { Prisma } from "~/platform/generated/client";
 import { takesInput } from "./domain/round";
+import type { SceneName } from "./domain/scenes";
+import { sceneSchema } from "./schema";
 import type { PolicyPhase, RoundScope, RoundState } from "~/features/vocabulary/domain/round-state";
 import { roundEnumColumns } from "~/features/vocabulary/schema";
 
@@ -15,6 +17,9 @@ export const summaryColumns = {
   slug: true,
   title: true,
   titleEn: true,
+  officialTitle: true,
+  officialTitleEn: true,
+  scene: true,
   question: true,
   questionEn: true,
   summary: true,
@@ -39,6 +44,9 @@ export type RoundSummary = {
   id: string;
   slug: string;
   title: LocalText;
+  /** What documents call it, where that is another name. */
+  officialTitle: LocalText | null;
+  scene: SceneName | null;
   question: LocalText;
   summary: LocalText;
   state: RoundState;
@@ -60,6 +68,8 @@ export function summaryOf(row: SummaryRow, language: Language, now: Date): Round
     id: row.id,
     slug: row.slug,
     title: localText(language, row.title, row.titleEn),
+    officialTitle: optionalText(language, row.officialTitle, row.officialTitleEn),
+    scene: sceneSchema.parse(row.scene),
     question: localText(language, row.question, row.questionEn),
     summary: localText(language, row.summary, row.summaryEn),
     state: words.state,

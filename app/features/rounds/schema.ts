@@ -2,13 +2,19 @@ import { z } from "zod";
 import { fitsWithin, lengthOf } from "~/features/text/domain/text-length";
 import { optionalTextField, requiredTextField, titleField } from "~/i18n/form-fields";
 import { INFLUENCE_LEVELS, POLICY_PHASES } from "~/features/vocabulary/domain/round-state";
+import { SCENE_NAMES } from "./domain/scenes";
 import { ROUND_VERBS } from "./domain/round";
 import { readFields } from "~/i18n/read-fields";
 
 const LINE_LENGTH = 300;
 const TEXT_LENGTH = 3000;
+export const TITLE_LENGTH = 120;
+/** Who listens, in one line. */
+export const LISTENER_LENGTH = 150;
 
 const text = requiredTextField(TEXT_LENGTH);
+/** A name can be left out; what is there is as short as a title. */
+const optionalTitle = optionalTextField(TITLE_LENGTH);
 const optionalText = optionalTextField(TEXT_LENGTH);
 const optionalChoice = z.string().transform((value) => (value === "" ? null : value));
 const optionalDay = z
@@ -27,7 +33,10 @@ const lines = z.string().transform((value, context) => {
   return list;
 });
 
-const title = titleField(120).refine((text) => lengthOf(text) >= 5, "errors.tooShort");
+const title = titleField(TITLE_LENGTH).refine((text) => lengthOf(text) >= 5, "errors.tooShort");
+
+/** The column that holds the drawing of a round; one that this version does not know is none. */
+export const sceneSchema = z.enum(SCENE_NAMES).nullable().catch(null);
 
 /** The form for a new round. */
 export const newRoundSchema = z.object({
@@ -41,6 +50,14 @@ export type NewRoundInput = z.output<typeof newRoundSchema>;
 /** The form of a round on the desk; the reasons per principle come as `principle.<number>`. */
 const roundFormSchema = z.object({
   title,
+  titleEn: optionalTitle,
+  officialTitle: optionalTitle,
+  officialTitleEn: optionalTitle,
+  scene: z
+    .union([z.literal(""), z.enum(SCENE_NAMES)], "errors.unknownChoice")
+    .transform((value) => (value === "" ? null : value)),
+  listener: optionalTextField(LISTENER_LENGTH),
+  listenerEn: optionalTextField(LISTENER_LENGTH),
   question: text,
   summary: text,
   influenceLevel: z

@@ -18,6 +18,7 @@ export const searchableRounds: SearchableDocuments = {
       year: yearOf(row.opensAt),
       title: [row.title, row.titleEn],
       body: [
+        [row.officialTitle, row.officialTitleEn],
         [row.question, row.questionEn],
         [row.summary, row.summaryEn],
       ],

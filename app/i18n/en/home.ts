@@ -2,9 +2,12 @@ import type { Translated } from "../translated";
 import type { home as dutch } from "../nl/home";
 
 export const home: Translated<typeof dutch> = {
-  promise: "Tell what youth care feels like. See what happens with it.",
-  lead: "Here young people and parents from Twente help to make youth care better. You do not have to give a name. Every question deserves an answer.",
+  promise: "You tell us, we answer",
+  lead: "Here young people and parents from Twente help to make youth care better. You do not have to give a name. You always get an answer.",
   openNow: "Open now",
+  daysLeft_one: "Open for {count} more day",
+  daysLeft_other: "Open for {count} more days",
+  lastDay: "Today is the last day",
   goToRound: "More about this round",
   fillIn: "Fill in the survey",
   doors: "How you can take part",
@@ -12,10 +15,12 @@ export const home: Translated<typeof dutch> = {
   doorSurveyText: "Fill in a survey on your phone. You can always stop and go on later.",
   doorSurveyNone: "No survey is open now. See what is going on.",
   doorSession: "Come along",
-  doorSessionText: "Talk with us at a session, with people who listen.",
+  doorSessionText: "Come to a session. People listen to you there.",
   doorSessionNext: "Next: {date}",
   doorProposal: "Write a proposal",
   doorProposalText: "Write what must get better. The municipality answers.",
+  doorProposalWeeks_one: "an answer within a week",
+  doorProposalWeeks_other: "an answer within {count} weeks",
   doorProposalTerm_one: "an answer within {count} day",
   doorProposalTerm_other: "an answer within {count} days",
   doneWithInput: "This was done with your input",

@@ -58,6 +58,11 @@ export const proposals: Translated<typeof dutch> = {
   whatHappensAnswer:
     "Within {weeks} {weeks:week|weeks} you get an answer: yes, in part, no, or it belongs elsewhere. Always with the reason.",
   round: "Which round does it belong to?",
+  step: "Step {number} of {total}.",
+  step_say: "What do you want to say?",
+  step_name: "What do you call it?",
+  step_about: "What is it about?",
+  step_you: "Who are you?",
   kind: "What would you like to send?",
   kindHelp_proposal: "an idea: this must change, and how",
   kindHelp_experience: "something you went through that others can learn from",

@@ -56,6 +56,11 @@ export const proposals = {
   whatHappensAnswer:
     "Binnen {weeks} {weeks:week|weken} krijg je antwoord: ja, voor een deel, nee, of het hoort ergens anders. Altijd met de reden.",
   round: "Bij welke ronde hoort het?",
+  step: "Stap {number} van {total}.",
+  step_say: "Wat wil je zeggen?",
+  step_name: "Hoe noem je het?",
+  step_about: "Waar gaat het over?",
+  step_you: "Wie ben je?",
   kind: "Wat wil je sturen?",
   kindHelp_proposal: "een idee: dit moet anders, en zo",
   kindHelp_experience: "iets wat jij hebt meegemaakt en waar anderen van kunnen leren",

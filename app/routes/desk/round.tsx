@@ -5,6 +5,7 @@ import { runRoundForm } from "~/features/reporting/forms/run-round.server";
 import { roundDesk, roundIdOf } from "~/features/rounds/queries/round-desk.server";
 import { RoundDeskLinks } from "~/features/rounds/ui/round-desk-links";
 import { RoundForm } from "~/features/rounds/ui/round-form";
+import { RoundPreview } from "~/features/rounds/ui/round-preview";
 import { MissingList, RoundSteps } from "~/features/rounds/ui/round-steps";
 import { DeskShell } from "~/features/staff/ui/desk-shell";
 import { isPublicRound } from "~/features/vocabulary/domain/round-state";
@@ -58,6 +59,7 @@ export default function DeskRoundRoute() {
       {isPublic ? <FreezeFigures table={page.table} /> : null}
       {isOver ? null : (
         <Section title={t("rounds.deskEdit")}>
+          <RoundPreview form={page.form} />
           <RoundForm
             page={page}
             refusal={outcome?.intent === "edit" ? { values: outcome.values, errors } : undefined}

@@ -134,6 +134,15 @@ describe("sending", () => {
     expect(sent.status).toBe(303);
   });
 
+  test("points out the name of somebody, with all that was typed", async () => {
+    const body = `${form()["body"] ?? ""} Kevin Jansen van de groep zei nee.`;
+    const pointed = await post("/voorstellen/nieuw", form({ body }));
+    expect(pointed.status).toBe(422);
+    const html = await pointed.text();
+    expect(html).toMatch(/<mark[^>]*>Kevin Jansen</);
+    expect(html).toContain("van de groep zei nee.</textarea>");
+  });
+
   test("shows what is alike once, to support instead, and takes the own one when the writer insists", async () => {
     await refreshSearchIndex(SEARCHABLE);
     const fields = form({

@@ -167,6 +167,33 @@ describe("the other buttons", () => {
     expect(await english.text()).toContain("The plan is fixed before people hear");
   });
 
+  test("edit keeps the names, the drawing and who listens, and shows them before anybody else sees the round", async () => {
+    const said = {
+      title: "Wonen dichtbij",
+      titleEn: "Living nearby",
+      officialTitle: "Uitvoeringsprogramma verblijf",
+      officialTitleEn: "Programme residential care",
+      scene: "bridge",
+      listener: "De wethouder jeugd",
+      listenerEn: "The alderman for youth",
+    };
+    const texts = { question: "Waar?", summary: "Kort gezegd." };
+    const unknown = await press("edit", { version: "1", ...texts, ...said, scene: "castle" });
+    expect(unknown.status).toBe(422);
+    expect((await press("edit", { version: "1", ...texts, ...said })).status).toBe(303);
+    const client = await testDatabase();
+    expect(await client.round.findUniqueOrThrow({ where: { id } })).toMatchObject(said);
+    const page = await (await visit(desk, { headers })).text();
+    const preview = page.slice(
+      page.indexOf("round-preview"),
+      page.indexOf("</section>", page.indexOf("round-preview")),
+    );
+    expect(preview).toContain("Uitvoeringsprogramma verblijf");
+    expect(preview).toContain('class="scene"');
+    expect(preview).toContain("De wethouder jeugd");
+    expect((await visit(`/rondes/${slug}`)).status).toBe(404);
+  });
+
   test("announcing says what contradicts itself", async () => {
     const client = await testDatabase();
     const closesAt = new Date("2027-04-10T21:59:59Z");

@@ -8,7 +8,7 @@ beforeAll(() => holdClock(EXAMPLE_MOMENT));
 afterAll(() => holdClock(undefined));
 
 const PAGES = [
-  ["/", "Vertel hoe jeugdhulp voelt"],
+  ["/", "Jij vertelt, wij antwoorden"],
   ["/nakijken", "Doen we wat we zeggen"],
   ["/rondes", "Regiovisie Jeugdhulp Twente"],
   ["/rondes/regiovisie-2021", "Wat ligt open, wat staat vast"],
@@ -29,6 +29,9 @@ const PAGES = [
   ["/besluiten/regiovisie-jeugdhulp-twente", "niet gevonden"],
 ] as const;
 
+/** The file that opens the device's own way to share; without it the address stands on the page. */
+const SHARING = '<script src="/share.js" defer=""></script>';
+
 describe("public pages", () => {
   test.each(PAGES)("%s answers in Dutch with what it is for", async (path, words) => {
     const page = await visit(path);
@@ -48,7 +51,7 @@ describe("public pages", () => {
     "%s needs no script and no style attribute",
     async (path) => {
       const html = await (await visit(path)).text();
-      expect(withoutQuickExit(html)).not.toContain("<script");
+      expect(withoutQuickExit(html).replace(SHARING, "")).not.toContain("<script");
       expect(html).not.toMatch(/\sstyle="/);
     },
   );

@@ -34,7 +34,7 @@ export const OWNERS: Record<string, readonly string[]> = {
     ...["SourceCount", "ReferencePopulation", "FigureSnapshot"],
   ],
   staff: ["StaffAccount", "RoundModerator"],
-  rounds: ["Round", "RoundFrameItem", "RoundPrinciple", "SlugRedirect"],
+  rounds: ["Round", "RoundFrameItem", "RoundPrinciple", "ListenerPicture", "SlugRedirect"],
   principles: ["Principle", "PrincipleAction", "PrincipleActionOwner", "PrincipleWordingChange"],
   surveys: ["Survey", "SurveyVersion", "SurveyPicture", "SurveyInvitation"],
   responses: [

@@ -158,6 +158,59 @@ describe("names, as a hint only", () => {
   });
 });
 
+describe("names of people, wherever they stand", () => {
+  it.each([
+    ["Toen zei Karin dat ik weg moest", "Karin"],
+    ["Karin zei dat ik weg moest", "Karin"],
+    ["Ik was bij Mohammed van Dijk thuis", "Mohammed van Dijk"],
+    ["Dat weet Fatima's broer ook", "Fatima"],
+    ["samen met Kevin Jansen. Daarna niet meer", "Kevin Jansen"],
+    ["(Sanne was erbij)", "Sanne"],
+    ["I told Emma and she listened", "Emma"],
+  ])("hints at the name in %j", (text, name) => {
+    expect(finds(text)).toEqual([`personName: ${name}`]);
+    expect(findPersonalData(text)[0]?.certainty).toBe("hint");
+  });
+
+  it("finds each of several", () => {
+    expect(finds("Johan en Petra zeiden dat Daan mee mocht")).toEqual([
+      "personName: Johan",
+      "personName: Petra",
+      "personName: Daan",
+    ]);
+  });
+
+  it.each([
+    "Ik woon in Enschede en ga naar school in Hengelo",
+    "Jarabee en Samen Twente gaan hierover",
+    "De gemeente Hof van Twente gaf geen antwoord",
+    "Een huis aan de Johan Cruijffstraat",
+    "Wij zaten op de Anna van Burenschool",
+    "het Emma Kinderziekenhuis in Amsterdam",
+    "Sint-Jan is een feest",
+    "In mei en juli was er niemand, in juni ook niet",
+    "Max 3 mensen. Mark je antwoord. Wil je dat?",
+    "Roos is een bloem, Bas is een stem en Storm is weer",
+    "karin met een kleine letter zegt niets",
+    "KARIN IN HOOFDLETTERS",
+    "Emmaus en Johannesburg",
+    "Dat is wat de Wmo en het CJG doen",
+    "Alles moet anders. Niemand luistert. Iedereen weet het.",
+    "Nu weet ik: Vertel het mij voordat je het regelt",
+  ])("hints at nothing in %j", (text) => {
+    expect(finds(text)).toEqual([]);
+  });
+
+  it("hints at no name in the words of the examples and the region", () => {
+    const words = [
+      "Kinderen die niet thuis kunnen wonen, moeten bij hun broers en zussen kunnen blijven.",
+      "Een vaste begeleider voor elk gezin. Nu krijgen wij elk half jaar iemand anders.",
+      "Veilig Thuis en de Kindertelefoon staan in Borne, Almelo en Oldenzaal op elke deur.",
+    ];
+    expect(words.flatMap((text) => finds(text))).toEqual([]);
+  });
+});
+
 describe("any text", () => {
   const pieces = fc.array(
     fc.oneof(

@@ -1,6 +1,7 @@
 /**
- * Rule: a name directly after "mijn begeleider", "juf", "meneer" and the like is worth a hint to the
- * writer ("does this person want to be named?"), never more: the machine knows no names.
+ * Rule: a name directly after "mijn begeleider", "juf", "meneer" and the like, and a common first name that can be nothing
+ * else, is worth a hint to the writer ("does this person want to be named?"), never more. The list is short on purpose: a
+ * name that is also a word, a place or a brand is left out, because who is warned for nothing stops reading warnings.
  * Source: design, section 8; the wish that such names are a hint only.
  */
 import type { PersonalDataSpan } from "./personal-data-span";
@@ -36,6 +37,30 @@ const NOT_A_NAME: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
+/** Common first names in this country, of all who live in it; none that is a word, a month, a place or a brand as well. */
+const FIRST_NAMES =
+  "Abdullah|Adam|Ahmed|Aisha|Ali|Amber|Amina|Amir|Anita|Anja|Anke|Anna|Anne|Annemarie|Anouk|Arjan|Astrid|Ayoub|" +
+  "Bart|Bianca|Bilal|Björn|Carla|Carolien|Chantal|Charlotte|Christiaan|Cindy|Claudia|Corrie|Daan|Daniël|Daphne|Debbie|" +
+  "Demi|Dennis|Diana|Dirk|Edwin|Elif|Ellen|Els|Emily|Emma|Emre|Erik|Esmee|Esther|Eva|Evelien|Fatima|Femke|Finn|" +
+  "Floor|Frank|Fred|Gerard|Gerrit|Gijs|Hamza|Hanna|Hanneke|Hans|Hassan|Heleen|Hendrik|Henk|Herman|Ibrahim|Ilse|" +
+  "Imane|Ingrid|Irene|Isa|Jack|Jacqueline|Jan|Janneke|Jasper|Jayden|Jeroen|Jessica|Jesse|Johan|John|Jolanda|Joost|" +
+  "Jordy|Joris|Julia|Julian|Karel|Karim|Karin|Kees|Kelly|Kevin|Kim|Klaas|Khadija|Lars|Laura|Leila|Levi|Lieke|Lisa|" +
+  "Lotte|Luuk|Maaike|Maarten|Manon|Marco|Margriet|Maria|Marieke|Marije|Marijke|Marja|Marjan|Marleen|Marloes|Martijn|" +
+  "Mehmet|Melissa|Merel|Michael|Michelle|Miranda|Mohamed|Mohammed|Mustafa|Nadia|Naomi|Natasja|Nicole|Niels|Nina|Omar|" +
+  "Patricia|Patrick|Paula|Pauline|Peter|Petra|Pieter|Priscilla|Rachid|Rachel|Ramona|Renske|Ria|Rianne|Richard|Rick|" +
+  "Robert|Robin|Roel|Ruben|Saar|Sabine|Samira|Sandra|Sanne|Sara|Sarah|Saskia|Sebastiaan|Selma|Shanna|Silvia|Simone|" +
+  "Sjoerd|Sofie|Sophie|Stefan|Steven|Suzanne|Sven|Tamara|Tanja|Tess|Thijs|Thomas|Tim|Tobias|Tom|Truus|Vera|Vincent|" +
+  "Wendy|Wesley|Wilma|Willem|Wouter|Yara|Yasmin|Youssef|Yusuf|Yvonne|Zeynep";
+
+const KNOWN_NAME = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${FIRST_NAMES})(?![\\p{L}\\p{N}-])`, "gu");
+
+/** So many characters behind a name are looked at. */
+const LONGEST_ADDRESS = 60;
+
+/** What carries the name of somebody who does not live here: a street, a school, a hospital. */
+const NAMED_AFTER =
+  /^(?: (?:van|de|der|den|ter|ten|te))* ?\p{L}+(?:straat|laan|plein|weg|kade|school|college|lyceum|ziekenhuis|stichting)(?!\p{L})/iu;
+
 /** @returns the names alone, without the words before them, in order of place; all are hints. */
 export function findPersonNames(text: string): PersonalDataSpan[] {
   const found: PersonalDataSpan[] = [];
@@ -47,6 +72,14 @@ export function findPersonNames(text: string): PersonalDataSpan[] {
       if (name === undefined || NOT_A_NAME.has(name.split(" ")[0] ?? "")) continue;
       found.push({ kind: "personName", start, end: start + name.length, certainty: "hint" });
     }
+  }
+  for (const { index, 0: first } of text.matchAll(KNOWN_NAME)) {
+    if (NAMED_AFTER.test(text.slice(index + first.length, index + first.length + LONGEST_ADDRESS)))
+      continue;
+    NAME.lastIndex = index;
+    const name = NAME.exec(text)?.[0] ?? first;
+    const end = index + (name.startsWith(`${first}'`) ? first.length : name.length);
+    found.push({ kind: "personName", start: index, end, certainty: "hint" });
   }
   return found;
 }

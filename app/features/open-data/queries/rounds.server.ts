@@ -13,8 +13,12 @@ const columns = {
   slug: true,
   title: true,
   titleEn: true,
+  officialTitle: true,
+  officialTitleEn: true,
   question: true,
   questionEn: true,
+  listener: true,
+  listenerEn: true,
   state: true,
   scope: true,
   phase: true,
@@ -50,7 +54,10 @@ function roundOf(row: Row): z.infer<typeof roundSchema> {
   return {
     slug: row.slug,
     title: apiText(row.title, row.titleEn),
+    officialTitle:
+      row.officialTitle === null ? null : apiText(row.officialTitle, row.officialTitleEn),
     question: apiText(row.question, row.questionEn),
+    listener: row.listener === null ? null : apiText(row.listener, row.listenerEn),
     state: row.state,
     scope: row.scope,
     municipality: row.municipality?.slug ?? null,

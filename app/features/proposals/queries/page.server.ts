@@ -256,7 +256,7 @@ export async function proposalPage(
       merged: row.merged.map((one) => otherProposal(one.id, shownTitle(one), one.language)),
       title: renderRedacted(row.title, covers.title),
       plainTitle: redactedPlainText(row.title, covers.title),
-      body: richText(row.body, covers.body),
+      body: await richText(row.body, covers.body),
       covered: covers.title.length + covers.body.length > 0,
       language: row.language,
       role: isOne || card?.session.municipalityId != null ? null : role,

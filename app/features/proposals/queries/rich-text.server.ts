@@ -1,11 +1,8 @@
-import rehypeSanitize from "rehype-sanitize";
-import remarkParse from "remark-parse";
-import remarkRehype from "remark-rehype";
-import { unified } from "unified";
 import { REDACTION_REASONS, renderRedacted } from "~/features/moderation/domain/redaction";
 import type { Redaction } from "~/features/moderation/domain/redaction";
 import { boundedMarkup, RICH_TEXT_ELEMENTS } from "~/features/proposals/domain/rich-text";
 import type { RichTextElement, RichTextNode } from "~/features/proposals/domain/rich-text";
+import { memoise } from "~/platform/cache.server";
 
 /** Stands for a bar while the text is read: letters that no keyboard makes, one for each reason. */
 const FIRST_BAR = 0xe000;
@@ -15,24 +12,35 @@ const BARS = /[\uE000-\uF8FF]/gu;
 const HEADINGS: ReadonlySet<string> = new Set(["h1", "h2", "h3", "h4", "h5", "h6"]);
 const SAFE_ADDRESS = /^(?:https?:\/\/|mailto:)[^\s]+$/i;
 
-type Tree = ReturnType<typeof parsed>;
+type Tree = ReturnType<Reader["runSync"]>;
 type TreeNode = Tree["children"][number];
 
-/** Reads Markdown and keeps only what the subset knows; HTML in it is never passed on, attributes but `href` neither. */
-const reader = unified()
-  .use(remarkParse)
-  .use(remarkRehype)
-  .use(rehypeSanitize, {
-    tagNames: [...RICH_TEXT_ELEMENTS, ...HEADINGS, "a"],
-    attributes: { a: ["href"] },
-    protocols: { href: ["http", "https", "mailto"] },
-    strip: ["script", "style"],
-  })
-  .freeze();
-
-function parsed(markdown: string) {
-  return reader.runSync(reader.parse(boundedMarkup(markdown)));
+/**
+ * Reads Markdown and keeps only what the subset knows; HTML in it is never passed on, attributes but `href` neither. The
+ * packages are loaded with the first text, so that no start waits for them.
+ */
+async function makeReader() {
+  const [{ unified }, parse, toHtml, sanitize] = await Promise.all([
+    import("unified"),
+    import("remark-parse"),
+    import("remark-rehype"),
+    import("rehype-sanitize"),
+  ]);
+  return unified()
+    .use(parse.default)
+    .use(toHtml.default)
+    .use(sanitize.default, {
+      tagNames: [...RICH_TEXT_ELEMENTS, ...HEADINGS, "a"],
+      attributes: { a: ["href"] },
+      protocols: { href: ["http", "https", "mailto"] },
+      strip: ["script", "style"],
+    })
+    .freeze();
 }
+
+type Reader = Awaited<ReturnType<typeof makeReader>>;
+
+const readerOnce = memoise(1, makeReader);
 
 /** The text with a letter for every bar; letters that already look like one are taken out. */
 function withBars(text: string, redactions: readonly Redaction[]): string {
@@ -81,6 +89,11 @@ function nodesOf(node: TreeNode): RichTextNode[] {
  * @param text as its writer sent it
  * @param redactions what a moderator covered; none of it is in the answer
  */
-export function richText(text: string, redactions: readonly Redaction[] = []): RichTextNode[] {
-  return parsed(withBars(text, redactions)).children.flatMap(nodesOf);
+export async function richText(
+  text: string,
+  redactions: readonly Redaction[] = [],
+): Promise<RichTextNode[]> {
+  const reader = await readerOnce("markdown");
+  const tree = reader.runSync(reader.parse(boundedMarkup(withBars(text, redactions))));
+  return tree.children.flatMap(nodesOf);
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { BODY_LENGTH, TITLE_LENGTH } from "~/features/proposals/domain/proposal-text";
 import type { ProposalChoices } from "~/features/proposals/queries/form.server";
 import type { DeclarationChoices } from "~/features/people/queries/declaration.server";
@@ -12,6 +13,7 @@ import { FormActions } from "~/ui/form-actions";
 import { FormLayout } from "~/ui/form-layout";
 import { HiddenField } from "~/ui/hidden-field";
 import { RadioGroup } from "~/ui/radio-group";
+import { Section } from "~/ui/section";
 import { SelectField } from "~/ui/select-field";
 import { TextAreaField } from "~/ui/text-area-field";
 import { TextField } from "~/ui/text-field";
@@ -36,6 +38,27 @@ export interface ProposalFormProps {
   shown: string;
   /** How the own draft stands now. */
   version?: string;
+  /** What happens with it, beside the button that sends it. */
+  whatHappens: ReactNode;
+}
+
+const STEPS = ["say", "name", "about", "you"] as const;
+
+/** One of the short steps of the form, all on one page: the big box comes first. */
+function Step({ step, children }: { step: (typeof STEPS)[number]; children: ReactNode }) {
+  const t = useT();
+  const place = t("proposals.step", { number: STEPS.indexOf(step) + 1, total: STEPS.length });
+  return (
+    <Section
+      title={
+        <>
+          <span className="form-step">{place}</span> {t(`proposals.step_${step}`)}
+        </>
+      }
+    >
+      <FormLayout>{children}</FormLayout>
+    </Section>
+  );
 }
 
 /** Help for who does not know how to begin; nothing of it has to be followed. */
@@ -122,29 +145,29 @@ function RoundField({ choices, values, errors }: PartProps) {
   );
 }
 
+/** What it is: an idea, something that happened, a question, or something people want to do themselves. */
+function KindField({ choices, values, errors }: PartProps) {
+  const t = useT();
+  return (
+    <RadioGroup
+      name="kind"
+      label={t("proposals.kind")}
+      options={choices.kinds.map((kind) => ({
+        value: kind,
+        label: t(`proposals.kind_${kind}`),
+        description: t(`proposals.kindHelp_${kind}`),
+      }))}
+      defaultValue={values["kind"]?.[0] ?? "proposal"}
+      error={errors["kind"]}
+    />
+  );
+}
+
 /** The words themselves, with help. */
-function TextFields({ choices, values, errors }: PartProps) {
+function BodyField({ values, errors }: PartProps) {
   const t = useT();
   return (
     <>
-      <RadioGroup
-        name="kind"
-        label={t("proposals.kind")}
-        options={choices.kinds.map((kind) => ({
-          value: kind,
-          label: t(`proposals.kind_${kind}`),
-          description: t(`proposals.kindHelp_${kind}`),
-        }))}
-        defaultValue={values["kind"]?.[0] ?? "proposal"}
-        error={errors["kind"]}
-      />
-      <TextField
-        name="title"
-        label={t("proposals.titleField")}
-        description={t("proposals.titleHelp")}
-        defaultValue={values["title"]?.[0]}
-        error={errors["title"]}
-      />
       <TextAreaField
         name="body"
         rows={10}
@@ -176,11 +199,28 @@ export function ProposalForm(props: ProposalFormProps) {
         <ErrorSummary title={messages.title} errors={messages.list} />
         {alike ? <AlikeBeforeSending alike={alike} sendable={check === null} /> : null}
         {check ? <CheckBeforeSending check={check} /> : null}
-        <RoundField {...part} />
-        <TextFields {...part} />
-        <AboutFields {...part} />
-        <DeclarationFields choices={who} values={values} errors={messages.of} />
-        <LeaveEmptyField error={messages.of["website"]} />
+        <Step step="say">
+          <BodyField {...part} />
+        </Step>
+        <Step step="name">
+          <TextField
+            name="title"
+            label={t("proposals.titleField")}
+            description={t("proposals.titleHelp")}
+            defaultValue={values["title"]?.[0]}
+            error={messages.of["title"]}
+          />
+        </Step>
+        <Step step="about">
+          <KindField {...part} />
+          <RoundField {...part} />
+          <AboutFields {...part} />
+        </Step>
+        <Step step="you">
+          <DeclarationFields choices={who} values={values} errors={messages.of} />
+          <LeaveEmptyField error={messages.of["website"]} />
+        </Step>
+        {props.whatHappens}
         <FormActions>
           <Button name="intent" value="send">
             {t("proposals.send")}

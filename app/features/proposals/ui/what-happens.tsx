@@ -1,13 +1,13 @@
 import { usePath, useT } from "~/i18n/context";
-import { Details } from "~/ui/details";
+import { Section } from "~/ui/section";
 import { TextLink } from "~/ui/text-link";
 
-/** What happens with what somebody is about to send, with the terms that were promised. */
+/** What happens with what somebody is about to send, with the terms that were promised: in sight, beside the button. */
 export function WhatHappens(props: { moderationDays: number; replyWeeks: number }) {
   const t = useT();
   const path = usePath();
   return (
-    <Details summary={t("proposals.whatHappens")}>
+    <Section title={t("proposals.whatHappens")}>
       <ol>
         <li>{t("proposals.whatHappensRead", { days: props.moderationDays })}</li>
         <li>{t("proposals.whatHappensPublish")}</li>
@@ -16,6 +16,6 @@ export function WhatHappens(props: { moderationDays: number; replyWeeks: number 
       <TextLink href={path("/spelregels")} arrow>
         {t("moderation.logRules")}
       </TextLink>
-    </Details>
+    </Section>
   );
 }

@@ -76,6 +76,12 @@ async function writePrinciples(transaction: Transaction, roundId: string, input:
 function columnsOf(input: RoundInput, forcesInform: boolean) {
   return {
     title: input.title,
+    titleEn: input.titleEn,
+    officialTitle: input.officialTitle,
+    officialTitleEn: input.officialTitleEn,
+    scene: input.scene,
+    listener: input.listener,
+    listenerEn: input.listenerEn,
     question: input.question,
     summary: input.summary,
     influenceLevel: forcesInform && input.influenceLevel !== null ? "inform" : input.influenceLevel,

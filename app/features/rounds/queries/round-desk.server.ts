@@ -89,6 +89,12 @@ export async function roundDesk(slug: string): Promise<RoundDeskPage | null> {
     version: row.version,
     form: {
       title: row.title,
+      titleEn: row.titleEn ?? "",
+      officialTitle: row.officialTitle ?? "",
+      officialTitleEn: row.officialTitleEn ?? "",
+      scene: row.scene ?? "",
+      listener: row.listener ?? "",
+      listenerEn: row.listenerEn ?? "",
       question: row.question,
       summary: row.summary,
       influenceLevel: row.influenceLevel ?? "",

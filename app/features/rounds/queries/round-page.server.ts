@@ -36,6 +36,9 @@ export type RoundPage = RoundSummary & {
   decider: RoundBody | null;
   answerer: RoundBody | null;
   deciderNote: LocalText | null;
+  /** Who listens, by function, and what they look like. */
+  listener: LocalText | null;
+  listenerPicture: { id: string; alt: LocalText } | null;
   lundy: Record<"space" | "voice" | "audience" | "influence", LocalText | null>;
   decisionScope: { open: ScopeLine[]; fixed: ScopeLine[]; earlier: ScopeLine[] };
   framesFixedOn: string | null;
@@ -77,6 +80,9 @@ const pageColumns = {
   audienceEn: true,
   influence: true,
   influenceEn: true,
+  listener: true,
+  listenerEn: true,
+  listenerPicture: { select: { id: true, altNl: true, altEn: true } },
   framesFixedOn: true,
   framesFixedNote: true,
   framesFixedNoteEn: true,
@@ -137,6 +143,11 @@ function scopeOf(row: PageRow, language: Language): RoundPage["decisionScope"] {
     fixed: current.filter((line) => line.kind === "fixed"),
     earlier: lines.filter((line) => line.validUntil !== null),
   };
+}
+
+function pictureOf(picture: PageRow["listenerPicture"], language: Language) {
+  if (picture === null) return null;
+  return { id: picture.id, alt: localText(language, picture.altNl, picture.altEn) };
 }
 
 function bodyOf(body: PageRow["decider"], language: Language): RoundBody | null {
@@ -208,6 +219,8 @@ async function readRound(slug: string, language: Language, now: Date): Promise<R
     decider: bodyOf(row.decider, language),
     answerer: bodyOf(row.answerer, language),
     deciderNote: optionalText(language, row.deciderNote, row.deciderNoteEn),
+    listener: optionalText(language, row.listener, row.listenerEn),
+    listenerPicture: pictureOf(row.listenerPicture, language),
     lundy: {
       space: optionalText(language, row.space, row.spaceEn),
       voice: optionalText(language, row.voice, row.voiceEn),

@@ -5,6 +5,8 @@ import { Columns } from "~/ui/columns";
 import { DoorCard } from "~/ui/door-card";
 import { Section } from "~/ui/section";
 
+const DAYS_OF_A_WEEK = 7;
+
 /** The three doors of the home page: tell us, come, propose. */
 export function HomeDoors({ rounds, nextSession, replyDays }: OpenRounds & { replyDays: number }) {
   const t = useT();
@@ -41,7 +43,11 @@ export function HomeDoors({ rounds, nextSession, replyDays }: OpenRounds & { rep
           href={path("/voorstellen/nieuw")}
           icon="edit"
           title={t("home.doorProposal")}
-          hint={t.count("home.doorProposalTerm", replyDays)}
+          hint={
+            replyDays % DAYS_OF_A_WEEK === 0
+              ? t.count("home.doorProposalWeeks", replyDays / DAYS_OF_A_WEEK)
+              : t.count("home.doorProposalTerm", replyDays)
+          }
         >
           {t("home.doorProposalText")}
         </DoorCard>

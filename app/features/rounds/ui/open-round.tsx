@@ -9,6 +9,7 @@ import { ExampleNotice } from "~/ui/example-notice";
 import { Section } from "~/ui/section";
 import { Text } from "~/ui/text";
 import { RoundThread } from "./round-thread";
+import { SceneDrawing } from "./scene-drawing";
 
 /** The open round on the home page: what it asks and the way to answer, how long it is open, and its thread. */
 export function OpenRound({ round, now }: { round: OpenRoundDto; now: Date }) {
@@ -16,16 +17,11 @@ export function OpenRound({ round, now }: { round: OpenRoundDto; now: Date }) {
   const path = usePath();
   const days = round.closesAt ? daysLeft(round.closesAt, now) : null;
   const [survey] = round.openSurveys;
-  const left = days !== null && days > 0 ? t.count("rounds.daysLeft", days) : t("rounds.lastDay");
+  const left = days !== null && days > 0 ? t.count("home.daysLeft", days) : t("home.lastDay");
   return (
     <Section
       title={<Localized text={round.question} />}
-      intro={
-        <Badge kind="good">
-          {t("home.openNow")}
-          {days === null ? "" : `: ${left}`}
-        </Badge>
-      }
+      intro={<Badge kind="good">{days === null ? t("home.openNow") : left}</Badge>}
     >
       <Cluster>
         {survey ? (
@@ -45,6 +41,7 @@ export function OpenRound({ round, now }: { round: OpenRoundDto; now: Date }) {
       <Text quiet>
         <Localized text={round.title} />
       </Text>
+      {round.scene ? <SceneDrawing scene={round.scene} /> : null}
       <RoundThread steps={round.thread} />
     </Section>
   );

@@ -46,6 +46,34 @@ function Body({ body, unknown }: { body: RoundBody | null; unknown: string }) {
   );
 }
 
+/** Who listens, by function, with a picture of them where there is one. */
+function Listener({ round }: { round: RoundPage }) {
+  const { listener, listenerPicture: picture } = round;
+  if (!listener && !picture) return null;
+  return (
+    <div className="listener">
+      {picture ? (
+        <img
+          className="listener__picture"
+          src={`/luisteraar/${picture.id}`}
+          alt={picture.alt.text}
+          lang={picture.alt.language}
+          width="96"
+          height="96"
+          loading="lazy"
+        />
+      ) : null}
+      {listener ? (
+        <Text>
+          <strong>
+            <Localized text={listener} />
+          </strong>
+        </Text>
+      ) : null}
+    </div>
+  );
+}
+
 /** Who decides, how much influence people have, when they hear back, and the four promises of Lundy. */
 export function RoundCommitments({ round }: { round: RoundPage }) {
   const t = useT();
@@ -91,6 +119,7 @@ export function RoundCommitments({ round }: { round: RoundPage }) {
           <Written text={round.lundy.voice} />
         </Section>
         <Section title={t("rounds.audience")}>
+          <Listener round={round} />
           <Written text={round.lundy.audience} />
         </Section>
       </Columns>

@@ -19,6 +19,7 @@ export function RoundDeskLinks({ slug, state }: { slug: string; state: RoundStat
       ) : null}
       <TextLink href={`${desk}/adres`}>{t("rounds.addressLink")}</TextLink>
       {isOver ? <TextLink href={`${desk}/verslag`}>{t("roundReport.deskLink")}</TextLink> : null}
+      <TextLink href={`${desk}/luisteraar`}>{t("rounds.listenerTitle")}</TextLink>
       <TextLink href={`${desk}/stellingen`}>{t("opinions.deskTitle")}</TextLink>
     </Cluster>
   );

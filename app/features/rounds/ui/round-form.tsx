@@ -8,9 +8,10 @@ import { FormLayout } from "~/ui/form-layout";
 import { HiddenField } from "~/ui/hidden-field";
 import { SelectField } from "~/ui/select-field";
 import { TextAreaField } from "~/ui/text-area-field";
-import { TextField } from "~/ui/text-field";
 import { FormErrors, useFormState } from "./form-errors";
 import type { Refusal } from "./form-errors";
+import { RoundNames } from "./round-names";
+import { SceneField } from "./scene-field";
 
 const LONG_TEXTS = ["question", "summary"] as const;
 const BODIES = ["deciderBodyId", "answererBodyId"] as const;
@@ -39,13 +40,8 @@ export function RoundForm({ page, refusal }: { page: RoundDeskPage; refusal: Ref
         <FormErrors refusal={refusal} />
         <HiddenField name="intent" value="edit" />
         <HiddenField name="version" value={String(page.version)} />
-        <TextField
-          name="title"
-          label={t("rounds.field_title")}
-          defaultValue={valueOf("title")}
-          error={errorOf("title")}
-          maxLength={120}
-        />
+        <RoundNames errorOf={errorOf} valueOf={valueOf} />
+        <SceneField value={valueOf("scene")} error={errorOf("scene")} />
         {LONG_TEXTS.map((name) => area(name, t(`rounds.field_${name}`)))}
         <SelectField
           name="influenceLevel"

@@ -31,6 +31,11 @@ export function localActivity(id: string, moments: Moments): ExampleActivity {
 const texts = {
   title: "De eerste stap naar hulp in Hof van Twente",
   titleEn: "The first step to help in Hof van Twente",
+  officialTitle: "Uitvoeringsplan toegang jeugdhulp",
+  officialTitleEn: "Action plan for access to youth care",
+  scene: "path",
+  listener: "De beleidsmedewerker jeugd en de wethouder van Hof van Twente",
+  listenerEn: "The policy officer for youth and the alderman of Hof van Twente",
   question: "Hoe maken we het makkelijker om hulp te vragen?",
   questionEn: "How do we make it easier to ask for help?",
   summary:

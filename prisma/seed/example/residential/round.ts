@@ -26,8 +26,13 @@ export interface OpenRound {
 }
 
 const texts = {
-  title: "Prioritaire opgave jeugd: wonen en verblijf",
-  titleEn: "Priority task youth: living away from home",
+  title: "Thuis of ergens anders wonen",
+  titleEn: "Living at home or somewhere else",
+  officialTitle: "Prioritaire opgave jeugd: wonen en verblijf",
+  officialTitleEn: "Priority task youth: residential care",
+  scene: "home",
+  listener: "De beleidsadviseurs jeugd van OZJT",
+  listenerEn: "The policy advisers on youth of OZJT",
   question: "Hoe zorgen we dat meer kinderen en jongeren thuis of dichtbij kunnen wonen?",
   questionEn:
     "How do we make sure that more children and young people can live at home or close by?",
@@ -36,9 +41,9 @@ const texts = {
   summaryEn:
     "In Twente more children go and live elsewhere than on average in the Netherlands. The municipalities want to change that: at home if possible, and otherwise close to home. In 2025 they chose this as their first subject. Now they are making a plan. What should be in it, in your view?",
   deciderNote:
-    "Het Algemeen Bestuur van SamenTwente stelt het plan vast. Daarin zitten bestuurders van alle veertien gemeenten. OZJT schrijft het plan en geeft antwoord op wat jullie zeggen.",
+    "Het Algemeen Bestuur van SamenTwente stelt het plan vast. Daarin zitten bestuurders van alle veertien gemeenten. De Organisatie voor Zorg en Jeugdhulp in Twente (OZJT) schrijft het plan en geeft antwoord op wat jullie zeggen.",
   deciderNoteEn:
-    "The General Board of SamenTwente adopts the plan. It is made up of executives of all fourteen municipalities. OZJT writes the plan and answers what you say.",
+    "The General Board of SamenTwente adopts the plan. It is made up of executives of all fourteen municipalities. The Organisation for Care and Youth Care in Twente (OZJT) writes the plan and answers what you say.",
   space:
     "Je doet mee zonder naam. Bij elke bijeenkomst is iemand die je kunt aanspreken, en een rustige ruimte. Je mag altijd stoppen.",
   spaceEn:

@@ -1,0 +1,26 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { roundSharePicture } from "~/features/rounds/queries/share-picture.server";
+import { languageOf } from "~/i18n/language";
+import { translator } from "~/i18n/t";
+import { now } from "~/platform/clock.server";
+import { notFound } from "~/platform/http.server";
+
+/** The picture that comes along with the address of a round: its plain name and its scene. */
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const language = languageOf(request.url);
+  const t = translator(language);
+  const words = {
+    open: t("rounds.shareKicker"),
+    over: t("rounds.shareKickerOver"),
+    siteName: t("site.name"),
+  };
+  const bytes = await roundSharePicture(params["slug"] ?? "", language, words, now());
+  if (!bytes) throw notFound();
+  return new Response(bytes, {
+    headers: {
+      "Content-Type": "image/png",
+      "Content-Length": String(bytes.length),
+      "Cache-Control": "public, max-age=3600",
+    },
+  });
+}

@@ -1,0 +1,19 @@
+/**
+ * Shows the share buttons, which do nothing without script. Each opens the device's own sheet for sharing; where there
+ * is none it copies the address and says so, also to a screen reader.
+ */
+for (const button of document.querySelectorAll("button[data-share]")) {
+  const { share: url, shareTitle: title } = button.dataset;
+  const said = button.parentElement?.querySelector("[data-shared]");
+  if (!navigator.share && !navigator.clipboard) continue;
+  button.hidden = false;
+  button.addEventListener("click", async () => {
+    if (navigator.share) {
+      // Whoever closes the sheet has changed their mind; that is no fault.
+      await navigator.share({ title, url }).catch(() => undefined);
+      return;
+    }
+    await navigator.clipboard.writeText(url);
+    if (said) said.textContent = said.dataset.shared;
+  });
+}
