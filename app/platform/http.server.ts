@@ -75,6 +75,7 @@ const STATUS_OF_CODE = {
   reason_missing: 422,
   redaction_covers_everything: 422,
   redaction_empty: 422,
+  personal_data_left: 422,
   redaction_missing: 422,
   redaction_not_found: 422,
   redaction_outside_text: 422,

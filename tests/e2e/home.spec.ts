@@ -39,8 +39,9 @@ test("the menu leads to telling, coming along, proposals, what was done and help
   await page.goto("/");
   const links = async (where: string) =>
     page.locator(`${where} a`).evaluateAll((all) => all.map((link) => link.getAttribute("href")));
-  const header = await links("header, nav");
-  for (const path of ["/bijeenkomsten", "/voorstellen", "/hulp"]) expect(header).toContain(path);
+  const menu = await links("nav");
+  for (const path of ["/bijeenkomsten", "/voorstellen", "/rondes"]) expect(menu).toContain(path);
+  await expect(page.getByRole("link", { name: "Hulp", exact: true }).first()).toBeInViewport();
   const everywhere = await links("body");
   expect(everywhere.filter((path) => path === "/nakijken")).toHaveLength(1);
 });

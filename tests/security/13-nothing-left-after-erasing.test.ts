@@ -24,7 +24,7 @@ const ONLY_PUBLISHED_OR_HELD = [
 ];
 
 /** Columns of the registry that say where words are covered, not which: places in the text. */
-const PLACES = ["Proposal.redactions", "Comment.redactions"];
+const PLACES = ["Proposal.redactions", "Comment.redactions", "SessionQuestion.redactions"];
 
 beforeEach(async () => {
   await emptyDatabase();

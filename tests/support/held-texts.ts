@@ -65,11 +65,11 @@ async function dangerousProposal() {
   return sendProposal(roundId, NOW, { text: { title: "Ik heb hulp nodig", body: DANGER } });
 }
 
-/** A question for a session that suggests danger. */
-export async function ask(writer: ParticipantVisitor): Promise<string> {
+/** A question for a session, by itself one that suggests danger. */
+export async function ask(writer: ParticipantVisitor, body = DANGER): Promise<string> {
   const session = await makeSession();
   const grant = await grantTo(writer, "session.ask");
-  const asked = { slug: session.slug, body: DANGER, submission: newSubmissionToken() };
+  const asked = { slug: session.slug, body, submission: newSubmissionToken() };
   await askQuestion(grant, { ...asked, language }, NOW);
   return session.slug;
 }

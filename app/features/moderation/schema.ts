@@ -1,9 +1,12 @@
 /** What the desk may fill in, and how outcomes, covers and findings stand in the database. */
 import { z } from "zod";
 import { textField, typedField } from "~/i18n/form-fields";
+import type { MessageKey } from "~/i18n/t";
 import { CASE_STATES, SUBJECT_KINDS } from "./domain/moderation-case";
 import { HOUSE_RULE_KEYS } from "./domain/house-rules";
 import { APPEAL_LENGTH } from "./domain/appeal";
+import { STAY_REASONS, TEXT_PARTS } from "./domain/open-finds";
+import type { FindChoice } from "./domain/open-finds";
 import { OUTCOME_KINDS } from "./domain/outcome";
 import { REPORT_REASONS } from "./domain/reader-reports";
 import { REDACTION_REASONS } from "./domain/redaction";
@@ -27,10 +30,51 @@ export const bodyRedactionsSchema = redactionsSchema;
 
 const rule = z.enum(HOUSE_RULE_KEYS);
 
+const staysSchema = z
+  .array(
+    z.object({
+      part: z.enum(TEXT_PARTS),
+      start: z.number().int().nonnegative(),
+      end: z.number().int().positive(),
+      because: z.enum(STAY_REASONS),
+    }),
+  )
+  .readonly()
+  .default([]);
+
+const findChoiceSchema = z.enum(["cover", ...STAY_REASONS]);
+
+/** What a form calls the choice of one find. */
+export const FIND_FIELD = "find.";
+
+/** What a form says about finds of which nothing was chosen yet. */
+export function findErrors(left: readonly { readonly key: string }[]): Record<string, MessageKey> {
+  return Object.fromEntries(
+    left.map(({ key }) => [`${FIND_FIELD}${key}`, "moderation.refusal_personal_data_left"]),
+  );
+}
+
+/** What was chosen for each find, by its key; a find without a choice is not in it. */
+export function findChoices(
+  values: Readonly<Record<string, readonly string[]>>,
+): Readonly<Record<string, FindChoice>> {
+  return Object.fromEntries(
+    Object.entries(values).flatMap(([name, [value]]) => {
+      const choice = findChoiceSchema.safeParse(value);
+      if (!name.startsWith(FIND_FIELD) || !choice.success) return [];
+      return [[name.slice(FIND_FIELD.length), choice.data]];
+    }),
+  );
+}
+
 /** The `decision` column of a case. */
 export const outcomeSchema = z.discriminatedUnion("kind", [
-  z.object({ kind: z.literal("publish") }),
-  z.object({ kind: z.literal("publishRedacted"), redactions: itemRedactionsSchema }),
+  z.object({ kind: z.literal("publish"), stays: staysSchema }),
+  z.object({
+    kind: z.literal("publishRedacted"),
+    redactions: itemRedactionsSchema,
+    stays: staysSchema,
+  }),
   z.object({
     kind: z.literal("return"),
     rule,
@@ -95,7 +139,10 @@ export const chosenOutcomeSchema = z.object({
   then: z.enum(["next", "list"]).catch("list"),
 });
 
-export type ChosenOutcome = z.output<typeof chosenOutcomeSchema>;
+export type ChosenOutcome = z.output<typeof chosenOutcomeSchema> & {
+  /** What becomes of each find, by its key. */
+  finds: Readonly<Record<string, FindChoice>>;
+};
 
 /** A reader asks for a second look. */
 export const reportSchema = z.object({

@@ -7,6 +7,7 @@ import { questionStateSchema } from "./schema";
 
 const NEXT: Partial<Record<OutcomeKind, QuestionState>> = {
   publish: "published",
+  publishRedacted: "published",
   return: "returned",
   spam: "returned",
   holdForSafety: "held",
@@ -46,9 +47,10 @@ export const moderatedQuestion: ModeratedKind = {
     if (state !== undefined) {
       // Its writer reads why on the page of questions.
       const returnReason = outcome.kind === "return" ? outcome.explanation : null;
+      const covers = outcome.kind === "publishRedacted" ? outcome.redactions.body : [];
       await transaction.sessionQuestion.updateMany({
         where: { id },
-        data: { state, returnReason },
+        data: { state, returnReason, redactions: JSON.stringify(covers) },
       });
     }
     return { ok: true, authorIds: [], roundId: null, shownAs: id, isNew: false, waitsAgain: null };
@@ -64,13 +66,13 @@ export const moderatedQuestion: ModeratedKind = {
   takeBack: async (transaction, ids) => {
     await transaction.sessionQuestion.updateMany({
       where: { id: { in: [...ids] } },
-      data: { state: "withdrawn", body: "", returnReason: null },
+      data: { state: "withdrawn", body: "", returnReason: null, redactions: "[]" },
     });
   },
   removeErased: async (transaction, ids) => {
     const { count } = await transaction.sessionQuestion.updateMany({
       where: { id: { in: [...ids] }, personId: null, answer: null, body: { not: "" } },
-      data: { state: "withdrawn", body: "", returnReason: null },
+      data: { state: "withdrawn", body: "", returnReason: null, redactions: "[]" },
     });
     return count;
   },

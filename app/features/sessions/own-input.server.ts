@@ -8,6 +8,7 @@ import { localText } from "~/i18n/language";
 import { allRows, inPortions } from "~/platform/portions.server";
 import { eraseQuestion, eraseQuestionVotes } from "./commands/erase-questions.server";
 import { eraseSignUp } from "./commands/erase-sign-up.server";
+import { questionWords } from "./queries/question-words.server";
 import { removeCards } from "./commands/remove-cards.server";
 
 const sessionTitle = { select: { title: true, titleEn: true } } as const;
@@ -84,7 +85,12 @@ export const signUpsOwnInput: OwnInputKind = {
 export const sessionQuestionsOwnInput: OwnInputKind = {
   name: "sessionQuestions",
   columns: ["SessionQuestion.personId", "SessionQuestionVote.personId"],
-  texts: ["SessionQuestion.body", "SessionQuestion.answer", "SessionQuestion.returnReason"],
+  texts: [
+    "SessionQuestion.body",
+    "SessionQuestion.answer",
+    "SessionQuestion.returnReason",
+    "SessionQuestion.redactions",
+  ],
   count: async (connection, personId) => {
     const own = { where: { personId } };
     const [asked, voted] = await Promise.all([
@@ -169,11 +175,11 @@ export const sessionQuestionsOwnInput: OwnInputKind = {
           orderBy: { questionId: "asc" },
           skip,
           take,
-          select: { question: { select: { body: true, session: sessionSlug } } },
+          select: { question: { select: { body: true, redactions: true, session: sessionSlug } } },
         });
         return rows.map(({ question }) => ({
           session: question.session.slug,
-          question: question.body,
+          question: questionWords(question),
         }));
       },
     },

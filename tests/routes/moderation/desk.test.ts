@@ -226,3 +226,22 @@ test("the public log and its file hold months and no texts", async () => {
     expect(await answer.text()).not.toContain("Gratis parkeren");
   }
 });
+
+test("the moderator covers what was found and goes on to the next item after deciding", async () => {
+  const address = "/werkplek/beoordelen/voorbeeld-bel-de-ouders.beoordeling";
+  const page = await (await visit(address, as(moderator))).text();
+  const version = /name="version" value="(\d+)"/.exec(page)?.[1] ?? "";
+  const publish = { outcome: "publish", version, then: "next" };
+  const refused = await post(address, publish, as(moderator).headers);
+  expect(refused.status).toBe(422);
+  const html = await refused.text();
+  expect(html).toContain("Kies of het bedekt wordt");
+  const find = /name="(find\.[0-9a-z]+)"/.exec(html)?.[1] ?? "";
+  const decided = await post(address, { ...publish, [find]: "cover" }, as(moderator).headers);
+  expect(decided.headers.get("Location")).toMatch(
+    /^\/werkplek\/beoordelen\/.+\?gedaan=publishRedacted#tekst$/,
+  );
+  const published = await (await visit("/voorstellen/voorbeeld-bel-de-ouders")).text();
+  expect(published).toContain("dezelfde dag");
+  expect(published).not.toContain("06 12345678");
+});

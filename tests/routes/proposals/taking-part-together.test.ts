@@ -250,19 +250,3 @@ describe("promises", () => {
     expect(await (await get("/mijn", waiting)).text()).toMatch(/Meestal duurt het \d+ dag/);
   });
 });
-
-test("the moderator goes on to the next item after deciding", async () => {
-  const moderator = await asActor("moderator", { roundIds: [roundId] });
-  const page = await (
-    await get("/werkplek/beoordelen/voorbeeld-bel-de-ouders.beoordeling", moderator)
-  ).text();
-  const version = /name="version" value="(\d+)"/.exec(page)?.[1] ?? "";
-  const decided = await post(
-    "/werkplek/beoordelen/voorbeeld-bel-de-ouders.beoordeling",
-    { outcome: "publish", version, then: "next" },
-    as(moderator),
-  );
-  expect(decided.headers.get("Location")).toMatch(
-    /^\/werkplek\/beoordelen\/.+\?gedaan=publish#tekst$/,
-  );
-});

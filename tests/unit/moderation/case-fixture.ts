@@ -52,6 +52,8 @@ export const by = (
   moderator,
   expectedVersion: 1,
   text: TEXT,
+  // The number in the text is one that the region publishes itself.
+  publicNumbers: ["06-12345678"],
   withdrawn: false,
   now: LATER,
   settings: DEFAULT_MODERATION_SETTINGS,

@@ -1,9 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { findPersonalData } from "~/features/moderation/domain/personal-data";
 import {
   checkRedactions,
-  proposedRedactions,
   REDACTION_BAR,
   REDACTION_REASONS,
   redactedPlainText,
@@ -107,11 +105,5 @@ describe("what cannot be covered", () => {
       ok: false,
       code: "redaction_covers_everything",
     });
-  });
-});
-
-describe("covers the machine proposes", () => {
-  it("proposes one per find, a name as somebody else", () => {
-    expect(proposedRedactions(findPersonalData(TEXT))).toEqual([SANNE, NUMBER]);
   });
 });

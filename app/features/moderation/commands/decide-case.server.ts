@@ -1,6 +1,7 @@
 import { decideCase, refusedBeforeReading } from "~/features/moderation/domain/decide-case";
 import type { DecideVerdict } from "~/features/moderation/domain/decide-case";
 import type { CaseModerator, ModerationCase } from "~/features/moderation/domain/moderation-case";
+import { staysForLog } from "~/features/moderation/domain/open-finds";
 import { withoutWords } from "~/features/moderation/domain/outcome";
 import type { ItemText, Outcome } from "~/features/moderation/domain/outcome";
 import { auditActorOf } from "~/platform/audit.server";
@@ -13,7 +14,7 @@ import type { ApplyRefusal } from "../moderated-kind";
 import { authorKeysOf } from "../queries/author-key.server";
 import { caseColumns, caseOf, decisionColumns } from "../queries/case-row.server";
 import type { CaseRow } from "../queries/case-row.server";
-import { moderationSettings } from "../queries/settings.server";
+import { caseRules } from "../queries/settings.server";
 import { moderatedKind } from "../queries/kinds.server";
 import { subjectOfCase } from "../queries/subject.server";
 import { alertSafetyOfficers } from "./alert-safety-officers.server";
@@ -132,11 +133,12 @@ async function decideInside(
   const { row, before, moderator } = may;
   const subject = await subjectOfCase(transaction, row);
   if (!subject) return { ok: false, code: "not_found" };
-  const settings = await moderationSettings(transaction);
+  const { settings, signs } = await caseRules(transaction);
   const verdict = decideCase(before, input.outcome, {
     moderator,
     expectedVersion: input.version,
     text: subject.text,
+    publicNumbers: signs.publicNumbers,
     withdrawn: subject.isTakenBack,
     now,
     settings,
@@ -151,7 +153,11 @@ async function decideInside(
       type: verdict.takesEffect ? "moderation.decided" : "moderation.proposedRefusal",
       subjectKind: "moderationCase",
       subjectId: before.id,
-      details: { outcome: outcome.kind, rule: "rule" in outcome ? outcome.rule : null },
+      details: {
+        outcome: outcome.kind,
+        rule: "rule" in outcome ? outcome.rule : null,
+        mayStay: "stays" in outcome ? staysForLog(outcome.stays ?? []) : null,
+      },
     },
     now,
   );

@@ -1,8 +1,8 @@
 import { coverPieces } from "~/features/moderation/domain/cover-pieces";
 import type { CoverVerdict } from "~/features/moderation/domain/cover-pieces";
-import type { ItemText, Outcome } from "~/features/moderation/domain/outcome";
-import { findPersonalData } from "~/features/moderation/domain/personal-data";
-import { proposedRedactions } from "~/features/moderation/domain/redaction";
+import { findsIn, handledFinds } from "~/features/moderation/domain/open-finds";
+import type { ItemRedactions, ItemText, Outcome } from "~/features/moderation/domain/outcome";
+import { REASON_FOR_KIND } from "~/features/moderation/domain/redaction";
 import { textSigns } from "../queries/settings.server";
 import type { ChosenOutcome } from "../schema";
 import { decide, textToDecide } from "./decide-case.server";
@@ -28,23 +28,31 @@ function destinationOf(written: string) {
   return (kind === "round" || kind === "body") && id ? ({ kind, id } as const) : null;
 }
 
-async function covered(chosen: ChosenOutcome, text: ItemText): Promise<Built> {
+function isEmpty({ title, body }: ItemRedactions): boolean {
+  return title.length + body.length === 0;
+}
+
+/** Publishes with what is covered and what may stay: a chosen cover makes it a publication with bars. */
+async function published(chosen: ChosenOutcome, text: ItemText): Promise<Built> {
   const { publicNumbers } = await textSigns();
-  const known = new Map<string, ChosenOutcome["redactionReason"]>();
-  for (const part of [text.title, text.body]) {
-    for (const { start, end, reason } of proposedRedactions(
-      findPersonalData(part, { publicNumbers }),
-    )) {
-      known.set(part.slice(start, end), reason);
-    }
+  const finds = findsIn(text, { publicNumbers });
+  const { covers, stays } = handledFinds(finds, chosen.finds);
+  const reasons = new Map(finds.map(({ words, kind }) => [words, REASON_FOR_KIND[kind]]));
+  const pieces = chosen.outcome === "publishRedacted" ? chosen.redactions.split("\n") : [];
+  const isNamed = pieces.some((piece) => piece.trim() !== "");
+  if (!isNamed && isEmpty(covers)) {
+    if (chosen.outcome === "publishRedacted") return { ok: false, code: "redaction_missing" };
+    return { ok: true, outcome: { kind: "publish", stays } };
   }
-  const verdict = coverPieces(
-    text,
-    chosen.redactions.split("\n"),
-    (piece) => known.get(piece) ?? chosen.redactionReason,
-  );
-  if (!verdict.ok) return verdict;
-  return { ok: true, outcome: { kind: "publishRedacted", redactions: verdict.redactions } };
+  const named = isNamed
+    ? coverPieces(text, pieces, (piece) => reasons.get(piece) ?? chosen.redactionReason)
+    : null;
+  if (named && !named.ok) return named;
+  const redactions = {
+    title: [...covers.title, ...(named?.redactions.title ?? [])],
+    body: [...covers.body, ...(named?.redactions.body ?? [])],
+  };
+  return { ok: true, outcome: { kind: "publishRedacted", redactions, stays } };
 }
 
 /** What the moderator chose, out of the fields that belong to it. */
@@ -52,13 +60,13 @@ async function outcomeOf(chosen: ChosenOutcome, text: ItemText): Promise<Built> 
   const { explanation, howToResubmit } = chosen;
   switch (chosen.outcome) {
     case "publish":
+    case "publishRedacted":
+      return published(chosen, text);
     case "holdForSafety":
     case "release":
       return { ok: true, outcome: { kind: chosen.outcome } };
     case "spam":
       return { ok: true, outcome: { kind: "spam", rule: "advertising" } };
-    case "publishRedacted":
-      return covered(chosen, text);
     case "return": {
       const { rule } = chosen;
       if (rule === "") return { ok: false, code: "rule_missing" };

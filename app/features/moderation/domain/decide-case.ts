@@ -31,6 +31,8 @@ export interface DecideContext {
   readonly expectedVersion: number;
   /** The item as its writer sent it. */
   readonly text: ItemText;
+  /** Numbers that the region publishes itself: they are no personal data. */
+  readonly publicNumbers: readonly string[];
   /** Whether the writer took the item back while it was held. */
   readonly withdrawn: boolean;
   readonly now: Date;
@@ -84,12 +86,12 @@ const OUTCOMES_OF_REVIEW = [
   "spam",
 ] as const;
 
-/** A reaction, an answer or a question has no other place to go to; a question has no covers. */
+/** A reaction, an answer or a question has no other place to go to. */
 const OUTCOMES_NOT_FOR: Readonly<Record<SubjectKind, readonly OutcomeKind[]>> = {
   proposal: [],
   comment: ["moveElsewhere", "merge"],
   answer: ["moveElsewhere", "merge"],
-  sessionQuestion: ["moveElsewhere", "merge", "publishRedacted"],
+  sessionQuestion: ["moveElsewhere", "merge"],
   claim: OUTCOMES_OF_REVIEW,
   claimChallenge: OUTCOMES_OF_REVIEW,
   statement: OUTCOMES_OF_REVIEW,
@@ -134,7 +136,8 @@ export function decideCase(
   if (!possibleOutcomes(moderationCase).includes(outcome.kind)) {
     return { ok: false, code: "outcome_not_possible" };
   }
-  const item = { id: moderationCase.subject.id, text: context.text };
+  const { text, publicNumbers } = context;
+  const item = { id: moderationCase.subject.id, text, publicNumbers };
   const checked = checkOutcome(outcome, item);
   return checked.ok ? apply(moderationCase, checked.outcome, context) : checked;
 }

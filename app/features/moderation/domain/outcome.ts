@@ -6,6 +6,8 @@
  */
 import { fitsWithin, lengthOf } from "~/features/text/domain/text-length";
 import type { HouseRuleKey } from "./house-rules";
+import { openFinds, staysOfFinds, type Find, type Stay } from "./open-finds";
+import type { PersonalDataOptions } from "./personal-data";
 import { checkRedactions, type Redaction, type RedactionVerdict } from "./redaction";
 
 /** The parts of an item that can be covered. An item without a title has an empty one. */
@@ -20,8 +22,13 @@ export interface ItemRedactions {
 }
 
 export type Outcome =
-  | { readonly kind: "publish" }
-  | { readonly kind: "publishRedacted"; readonly redactions: ItemRedactions }
+  | { readonly kind: "publish"; readonly stays?: readonly Stay[] }
+  | {
+      readonly kind: "publishRedacted";
+      readonly redactions: ItemRedactions;
+      /** What was found and may stay readable, with the reason. */
+      readonly stays?: readonly Stay[];
+    }
   | {
       readonly kind: "return";
       readonly rule: HouseRuleKey;
@@ -63,6 +70,7 @@ export type OutcomeProblem =
   | { ok: false; code: "destination_missing"; field: "destination" }
   | { ok: false; code: "merge_into_itself"; field: "intoId" }
   | { ok: false; code: "redaction_missing"; field: "redactions" }
+  | { ok: false; code: "personal_data_left"; left: readonly Pick<Find, "key" | "kind">[] }
   | { ok: false; code: RedactionProblem; field: "redactions" };
 
 export type OutcomeVerdict = { ok: true; outcome: Outcome } | OutcomeProblem;
@@ -70,8 +78,10 @@ export type OutcomeVerdict = { ok: true; outcome: Outcome } | OutcomeProblem;
 /** An outcome as it is counted once the text it was about is erased: every word about that text is gone. */
 export function withoutWords(outcome: Outcome): Outcome {
   switch (outcome.kind) {
+    case "publish":
+      return { kind: "publish" };
     case "publishRedacted":
-      return { ...outcome, redactions: { title: [], body: [] } };
+      return { kind: "publishRedacted", redactions: { title: [], body: [] } };
     case "return":
       return { ...outcome, explanation: "", howToResubmit: "" };
     case "moveElsewhere":
@@ -87,25 +97,28 @@ export function isRefusal(kind: OutcomeKind): boolean {
   return kind === "return" || kind === "spam";
 }
 
+const NO_COVERS: ItemRedactions = { title: [], body: [] };
+
 /**
  * Whether an outcome says all it has to say.
  *
  * @param outcome what the moderator filled in.
- * @param item the item's id and its text as sent.
+ * @param item the item's id, its text as sent, and what the region publishes itself.
  * @returns the outcome with trimmed texts and tidy covers, or the field that is not right.
  */
 export function checkOutcome(
   outcome: Outcome,
-  item: { readonly id: string; readonly text: ItemText },
+  item: { readonly id: string; readonly text: ItemText } & PersonalDataOptions,
 ): OutcomeVerdict {
   switch (outcome.kind) {
     case "publish":
+      return withFindsHandled(outcome, NO_COVERS, item);
     case "holdForSafety":
     case "release":
     case "spam":
       return { ok: true, outcome };
     case "publishRedacted":
-      return checkCovers(outcome.redactions, item.text);
+      return checkCovers(outcome, item);
     case "return":
       return checkReturn(outcome);
     case "moveElsewhere":
@@ -140,7 +153,31 @@ function explained(outcome: Extract<Outcome, { explanation: string }>): OutcomeV
   return { ok: true, outcome: { ...outcome, explanation } };
 }
 
-function checkCovers(redactions: ItemRedactions, text: ItemText): OutcomeVerdict {
+function withFindsHandled(
+  outcome: Extract<Outcome, { kind: "publish" | "publishRedacted" }>,
+  covers: ItemRedactions,
+  { text, ...options }: { readonly text: ItemText } & PersonalDataOptions,
+): OutcomeVerdict {
+  const { stays = [] } = outcome;
+  const left = openFinds(text, { covers, stays }, options);
+  if (left.length > 0) {
+    return {
+      ok: false,
+      code: "personal_data_left",
+      left: left.map(({ key, kind }) => ({ key, kind })),
+    };
+  }
+  const kept = staysOfFinds(text, stays, options);
+  const { stays: _chosen, ...bare } = outcome;
+  return { ok: true, outcome: kept.length === 0 ? bare : { ...bare, stays: kept } };
+}
+
+function checkCovers(
+  outcome: Extract<Outcome, { kind: "publishRedacted" }>,
+  item: { readonly text: ItemText } & PersonalDataOptions,
+): OutcomeVerdict {
+  const { redactions } = outcome;
+  const { text } = item;
   if (redactions.title.length + redactions.body.length === 0) {
     return { ok: false, code: "redaction_missing", field: "redactions" };
   }
@@ -148,11 +185,6 @@ function checkCovers(redactions: ItemRedactions, text: ItemText): OutcomeVerdict
   if (!title.ok) return { ok: false, code: title.code, field: "redactions" };
   const body = checkRedactions(text.body, redactions.body);
   if (!body.ok) return { ok: false, code: body.code, field: "redactions" };
-  return {
-    ok: true,
-    outcome: {
-      kind: "publishRedacted",
-      redactions: { title: title.redactions, body: body.redactions },
-    },
-  };
+  const tidy = { title: title.redactions, body: body.redactions };
+  return withFindsHandled({ ...outcome, redactions: tidy }, tidy, item);
 }

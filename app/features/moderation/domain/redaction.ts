@@ -5,7 +5,7 @@
  * Source: design, section 3 (moderators redact visibly, never rewrite) and section 7 (a hidden value
  * is nowhere).
  */
-import type { PersonalDataKind, PersonalDataSpan } from "./personal-data-span";
+import type { PersonalDataKind } from "./personal-data-span";
 import { byPlace, type TextSpan } from "./text-span";
 
 export const REDACTION_REASONS = [
@@ -95,8 +95,8 @@ export function redactedPlainText(text: string, redactions: readonly Redaction[]
     .join("");
 }
 
-/** A name belongs to somebody else; all other kinds are personal data of whomever. */
-const REASON_FOR_KIND: Readonly<Record<PersonalDataKind, RedactionReason>> = {
+/** Why a find is covered: a name belongs to somebody else; all other kinds are personal data of whomever. */
+export const REASON_FOR_KIND: Readonly<Record<PersonalDataKind, RedactionReason>> = {
   telephone: "personalData",
   email: "personalData",
   citizenNumber: "personalData",
@@ -104,11 +104,6 @@ const REASON_FOR_KIND: Readonly<Record<PersonalDataKind, RedactionReason>> = {
   homeAddress: "personalData",
   personName: "otherPerson",
 };
-
-/** Covers to offer to the moderator for what the machine found; each is still a choice. */
-export function proposedRedactions(found: readonly PersonalDataSpan[]): readonly Redaction[] {
-  return found.map(({ kind, start, end }) => ({ start, end, reason: REASON_FOR_KIND[kind] }));
-}
 
 function onCharacters(text: string, { start, end, reason }: Redaction): Redaction {
   const splitsFirst = start > 0 && LOW_SURROGATE.test(text.slice(start, start + 1));

@@ -2,7 +2,7 @@ import { decideChosen } from "~/features/moderation/commands/decide-chosen.serve
 import type { DecideChosenResult } from "~/features/moderation/commands/decide-chosen.server";
 import type { OutcomeKind } from "~/features/moderation/domain/outcome";
 import { nextCase } from "~/features/moderation/queries/queue.server";
-import { chosenOutcomeSchema } from "~/features/moderation/schema";
+import { chosenOutcomeSchema, findChoices, findErrors } from "~/features/moderation/schema";
 import { errorWith } from "~/i18n/form-messages";
 import { participantOf, requireStaff } from "~/policy/authorize.server";
 import { fieldsOf, form } from "~/policy/form.server";
@@ -28,7 +28,11 @@ function decisionForm<P extends "moderation.decide" | "moderation.held">(desk: D
     permission: desk.permission,
     intents: (intent) => ({
       default: intent({
-        read: (fields) => fieldsOf(chosenOutcomeSchema, fields),
+        read: (fields) => {
+          const read = fieldsOf(chosenOutcomeSchema, fields);
+          if (!read.ok) return read;
+          return { ok: true, value: { ...read.value, finds: findChoices(fields.values) } };
+        },
         run: async ({ grant, params, request, value: chosen, now }) => {
           const alsoPersonId = desk.looksBeside ? await alsoPersonOf(request) : null;
           const caseId = params["caseId"] ?? "";
@@ -60,6 +64,7 @@ function decisionForm<P extends "moderation.decide" | "moderation.held">(desk: D
           not_moderator: { outcome: "moderation.refusal_not_moderator" },
           only_safety_officer: { outcome: "moderation.refusal_only_safety_officer" },
           outcome_not_possible: { outcome: "moderation.refusal_outcome_not_possible" },
+          personal_data_left: ({ left }) => findErrors(left),
           own_item: { outcome: "moderation.refusal_own_item" },
           redaction_covers_everything: {
             redactions: "moderation.refusal_redaction_covers_everything",

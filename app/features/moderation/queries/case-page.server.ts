@@ -9,6 +9,8 @@ import { maySee, queueFor } from "~/features/moderation/domain/queue";
 import type { QueueEntry } from "~/features/moderation/domain/queue";
 import { cutAtSpans } from "~/features/moderation/domain/text-marks";
 import type { MarkedSegment } from "~/features/moderation/domain/text-marks";
+import { findsOnScreen } from "./finds-on-screen.server";
+import type { FindOnScreen } from "./finds-on-screen.server";
 import { regionSettings, settingText } from "~/features/region/queries.server";
 import type { Language, LocalText } from "~/i18n/language";
 import { localText } from "~/i18n/language";
@@ -42,8 +44,8 @@ export type CasePage = {
   title: readonly MarkedSegment<Mark>[];
   body: readonly MarkedSegment<Mark>[];
   nothingFound: boolean;
-  /** Words to offer for covering, one per line. */
-  proposedCovers: string;
+  /** What the machine found, for each of which is chosen what becomes of it. */
+  finds: readonly FindOnScreen[];
   authorRole: string | null;
   round: { id: string; title: LocalText } | null;
   openedAt: Date;
@@ -137,10 +139,6 @@ export async function casePage(
   ]);
   const [status] = queueFor([known], moderator, now);
   const { cause } = caseEnumColumns.parse(row);
-  const covers = [
-    ...title.personal.map(({ start, end }) => subject.text.title.slice(start, end)),
-    ...body.personal.map(({ start, end }) => subject.text.body.slice(start, end)),
-  ];
   const second = known.state === "secondModerator";
   return {
     caseId,
@@ -155,7 +153,7 @@ export async function casePage(
     nothingFound: [title, body].every(
       ({ personal, dangerous }) => personal.length + dangerous.length === 0,
     ),
-    proposedCovers: [...new Set(covers)].join("\n"),
+    finds: await findsOnScreen(subject.text),
     authorRole: row.authorRole,
     round: row.round && {
       id: row.round.id,

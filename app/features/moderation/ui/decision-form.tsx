@@ -1,4 +1,5 @@
 import { REDACTION_REASONS } from "~/features/moderation/domain/redaction";
+import { FindChoices } from "./find-choices";
 import type { CasePage } from "~/features/moderation/queries/case-page.server";
 import type { DecideChosenResult } from "~/features/moderation/commands/decide-chosen.server";
 import { useT } from "~/i18n/context";
@@ -7,6 +8,7 @@ import { Button } from "~/ui/button";
 import { ErrorSummary } from "~/ui/error-summary";
 import { FormActions } from "~/ui/form-actions";
 import { FormLayout } from "~/ui/form-layout";
+import { Text } from "~/ui/text";
 import { HiddenField } from "~/ui/hidden-field";
 import { RadioGroup } from "~/ui/radio-group";
 import { SelectField } from "~/ui/select-field";
@@ -34,7 +36,7 @@ type PartProps = {
   errors: Record<string, string | undefined>;
 };
 
-function RedactFields({ page, value, errors }: PartProps) {
+function RedactFields({ value, errors }: Omit<PartProps, "page">) {
   const t = useT();
   return (
     <fieldset className="decision__part decision__part--publishRedacted">
@@ -44,8 +46,7 @@ function RedactFields({ page, value, errors }: PartProps) {
         rows={4}
         label={t("moderation.redactField")}
         description={t("moderation.redactHelp")}
-        characterHint={page.proposedCovers ? t("moderation.redactProposed") : undefined}
-        defaultValue={value("redactions") ?? page.proposedCovers}
+        defaultValue={value("redactions")}
         error={errors["redactions"]}
       />
       <SelectField
@@ -57,6 +58,18 @@ function RedactFields({ page, value, errors }: PartProps) {
         }))}
         defaultValue={value("redactionReason") ?? "personalData"}
       />
+    </fieldset>
+  );
+}
+
+function FindFields({ page, value, errors }: PartProps) {
+  const t = useT();
+  if (page.finds.length === 0) return null;
+  return (
+    <fieldset className="decision__part decision__part--finds">
+      <legend>{t("moderation.findsTitle")}</legend>
+      <Text>{t("moderation.findsHelp")}</Text>
+      <FindChoices finds={page.finds} value={value} errors={errors} />
     </fieldset>
   );
 }
@@ -177,6 +190,7 @@ export function DecisionForm({ page, action, refused, goesOn }: DecisionFormProp
           defaultValue={value("outcome")}
           error={messages.of["outcome"]}
         />
+        {can("publish") ? <FindFields {...part} /> : null}
         {can("publishRedacted") ? <RedactFields {...part} /> : null}
         {can("return") ? <ReturnFields {...part} /> : null}
         {can("moveElsewhere") ? <MoveFields {...part} /> : null}

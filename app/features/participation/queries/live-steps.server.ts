@@ -57,7 +57,12 @@ export function countedNow(
 ): Prisma.ParticipationWhereInput {
   const { whole, stepped } = countedParts(roundIds, steps);
   const untilStep = stepped.map(({ roundId, day }) => ({ roundId, day: { lte: day } }));
-  return { state: "counted", OR: [{ roundId: { in: whole } }, ...untilStep] };
+  // All the rounds first: a choice between parts alone lets the database walk through the contributions of every round.
+  return {
+    state: "counted",
+    roundId: { in: [...roundIds] },
+    OR: [{ roundId: { in: whole } }, ...untilStep],
+  };
 }
 
 /** How many contributions each activity of these rounds has, as far as they count now. */

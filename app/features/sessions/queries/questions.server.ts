@@ -12,13 +12,15 @@ import { stillAllows } from "~/policy/authorize.server";
 import type { Authorized } from "~/policy/authorize.server";
 import { questionStateSchema, sessionEnumColumns } from "../schema";
 import { PUBLIC_SESSION } from "~/features/vocabulary/domain/public-session";
+import type { RedactedSegment } from "~/features/moderation/domain/redaction";
+import { questionSegments, questionWords } from "./question-words.server";
 import { summaryColumns, summaryOf } from "./summary.server";
 import type { SessionSummary } from "./summary.server";
 
 /** A question as everyone sees it. */
 export type PublicQuestion = {
   id: string;
-  body: string;
+  body: readonly RedactedSegment[];
   answer: string | null;
   votes: number;
   /** Whether this visitor asked or supported it. */
@@ -67,6 +69,7 @@ export async function questionsPage(
       select: {
         id: true,
         body: true,
+        redactions: true,
         answer: true,
         votes: true,
         createdAt: true,
@@ -94,9 +97,9 @@ export async function questionsPage(
     session: summaryOf(row, {}, terms, language, now),
     page,
     pageCount,
-    questions: questions.map(({ id, body, answer, votes, personId: asker }) => ({
+    questions: questions.map(({ id, body, redactions, answer, votes, personId: asker }) => ({
       id,
-      body,
+      body: questionSegments({ body, redactions }),
       answer,
       votes,
       mine: mine.has(id) || (personId !== null && asker === personId),
@@ -153,11 +156,12 @@ export async function deskQuestions(
       select: {
         id: true,
         body: true,
+        redactions: true,
         answer: true,
         votes: true,
         state: true,
         createdAt: true,
-        bundled: { select: { body: true } },
+        bundled: { select: { body: true, redactions: true } },
       },
     }),
     client.sessionQuestion.count({ where: { sessionId: id, state: "submitted" } }),
@@ -169,11 +173,11 @@ export async function deskQuestions(
     pageCount,
     questions: questions.map((question) => ({
       id: question.id,
-      body: question.body,
+      body: questionWords(question),
       answer: question.answer,
       votes: question.votes,
       state: questionStateSchema.parse(question.state),
-      bundled: question.bundled.map(({ body }) => body),
+      bundled: question.bundled.map(questionWords),
     })),
     waiting,
     askUrl: `${publicUrl()}${localPath(language, `/bijeenkomsten/${row.slug}/vragen`)}`,

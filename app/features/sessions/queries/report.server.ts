@@ -16,6 +16,8 @@ import { stillAllows } from "~/policy/authorize.server";
 import type { Authorized } from "~/policy/authorize.server";
 import { roleSchema } from "../schema";
 import { PUBLIC_SESSION } from "~/features/vocabulary/domain/public-session";
+import type { RedactedSegment } from "~/features/moderation/domain/redaction";
+import { questionSegments, questionWords } from "./question-words.server";
 import { isSessionOfOneMunicipality, summaryColumns, summaryOf } from "./summary.server";
 import type { SessionSummary } from "./summary.server";
 
@@ -51,7 +53,14 @@ const reportColumns = {
   },
   questions: {
     where: { ...PUBLIC_QUESTION, bundledWithId: null },
-    select: { id: true, body: true, answer: true, votes: true, createdAt: true },
+    select: {
+      id: true,
+      body: true,
+      redactions: true,
+      answer: true,
+      votes: true,
+      createdAt: true,
+    },
   },
 } as const satisfies Prisma.SessionSelect;
 
@@ -66,6 +75,14 @@ export type Material = {
   size: number;
 };
 
+export type ReportedQuestion = {
+  id: string;
+  body: readonly RedactedSegment[];
+  answer: string | null;
+  votes: number;
+};
+
+/** A question at the desk, in plain words. */
 export type AnsweredQuestion = { id: string; body: string; answer: string | null; votes: number };
 
 /** A report as everyone reads it; without `texts` it is still owed. */
@@ -80,7 +97,7 @@ export type PublicReport = {
   } | null;
   figures: PublicAttendance;
   quotes: { id: string; text: string; role: Role | null }[];
-  questions: AnsweredQuestion[];
+  questions: ReportedQuestion[];
   materials: Material[];
   themes: { slug: string; title: LocalText; round: string }[];
 };
@@ -105,13 +122,14 @@ async function figuresOf(client: Connection, row: ReportRow): Promise<Attendance
   });
 }
 
-function questionsOf(row: ReportRow): AnsweredQuestion[] {
-  return byUpvotes(row.questions).map(({ id, body, answer, votes }) => ({
-    id,
-    body,
-    answer,
-    votes,
-  }));
+function questionsOf<Body>(
+  row: ReportRow,
+  bodyOf: (question: { body: string; redactions: string }) => Body,
+) {
+  return byUpvotes(row.questions).map((question) => {
+    const { id, answer, votes } = question;
+    return { id, body: bodyOf(question), answer, votes };
+  });
 }
 
 /** So many themes are named beside a report; a round has no more. */
@@ -184,7 +202,7 @@ export async function publicReport(
           .filter((card) => card.inReport && card.quoteConsent)
           .map(({ id, text, role }) => ({ id, text, role: isOne ? null : cardRole(role) }))
       : [],
-    questions: published ? questionsOf(row) : [],
+    questions: published ? questionsOf(row, questionSegments) : [],
     materials: published ? published.materials : [],
     themes: published ? await themesOf(client, row, language) : [],
   };
@@ -266,7 +284,7 @@ export async function deskReport(
       themes: card.themeLinks.map(({ theme }) => theme),
     })),
     round: row.round.slug,
-    questions: questionsOf(row),
+    questions: questionsOf(row, questionWords),
     materials: report?.materials ?? [],
   };
 }

@@ -1,4 +1,5 @@
 import type { PublicQuestion } from "~/features/sessions/queries/questions.server";
+import { RedactedText } from "~/features/proposals/ui/redacted";
 import { useT } from "~/i18n/context";
 import { Written } from "~/i18n/written";
 import { Badge } from "~/ui/badge";
@@ -55,7 +56,7 @@ export function QuestionList({ questions, submission, open }: QuestionListProps)
           <div className="stack stack--tight">
             <p>
               <strong>
-                <Written>{question.body}</Written>
+                <RedactedText segments={question.body} />
               </strong>
             </p>
             {question.answer ? (

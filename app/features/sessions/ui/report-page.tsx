@@ -1,4 +1,5 @@
 import type { PublicReport } from "~/features/sessions/queries/report.server";
+import { RedactedText } from "~/features/proposals/ui/redacted";
 import { usePath, useT } from "~/i18n/context";
 import { Written } from "~/i18n/written";
 import { formatDate } from "~/i18n/format";
@@ -58,7 +59,7 @@ function Questions({ questions }: Pick<PublicReport, "questions">) {
             <>
               <p>
                 <strong>
-                  <Written>{question.body}</Written>
+                  <RedactedText segments={question.body} />
                 </strong>
               </p>
               <Text quiet={question.answer === null}>

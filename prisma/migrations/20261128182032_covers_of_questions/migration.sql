@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "SessionQuestion" ADD COLUMN "redactions" TEXT NOT NULL DEFAULT '[]';
