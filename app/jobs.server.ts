@@ -24,7 +24,7 @@ import { emptyWriteAheadLog, writeDownErasures } from "~/platform/db.server";
 import { env } from "~/platform/env.server";
 import { deliverEvents, pruneEvents } from "~/platform/events.server";
 import type { ScheduledJob } from "~/platform/jobs.server";
-import { pruneLimits } from "~/platform/kept-limits.server";
+import { pruneLimits } from "~/platform/stored-limits.server";
 import { watchLogSize } from "~/platform/measure.server";
 import { removeOldSubmissions } from "~/platform/submission.server";
 

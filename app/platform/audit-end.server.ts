@@ -28,7 +28,7 @@ function sealOf({ sequence, hash }: Omit<AuditEnd, "seal">): string {
 }
 
 /** The end as it was kept; undefined before the first, null when the file is not ours. */
-function keptEnd(): AuditEnd | null | undefined {
+function storedEnd(): AuditEnd | null | undefined {
   let text: string;
   try {
     text = readFileSync(endFile(), "utf8");
@@ -45,7 +45,7 @@ function keptEnd(): AuditEnd | null | undefined {
 
 /** Whether the log still holds the end that was kept, and that entry is one of this installation. */
 export async function holdsKeptEnd(client: Connection): Promise<boolean> {
-  const end = keptEnd();
+  const end = storedEnd();
   if (end === undefined) return true;
   if (end === null) return false;
   const entry = await client.auditEntry.findUnique({ where: { sequence: end.sequence } });
@@ -63,8 +63,8 @@ export async function keepAuditEnd(): Promise<void> {
     orderBy: { sequence: "desc" },
     select: { sequence: true, hash: true },
   });
-  const kept = keptEnd();
-  if (kept?.hash === last?.hash) return;
+  const end = storedEnd();
+  if (end?.hash === last?.hash) return;
   if (!(await holdsKeptEnd(client))) {
     log.error(
       "the audit log lacks its kept end: entries were removed, or an older copy was put back",

@@ -21,7 +21,7 @@ export interface MadePage {
 /** What came of making a page: one for anybody, or an answer for whoever asked. */
 export type Made<Personal> = { shared: MadePage } | { personal: Personal };
 /** What there is to send. */
-export type Answered<Personal> = { kept: KeptPage } | { personal: Personal };
+export type Answered<Personal> = { cached: CachedPage } | { personal: Personal };
 
 const toBrotli = promisify(brotliCompress);
 const toGzip = promisify(gzip);
@@ -52,7 +52,7 @@ const NOT_NOTED: PageSources = {
 const WAITS = 3;
 
 /** A page that can be sent to anybody, with the forms of its body as they come to be asked for. */
-export class KeptPage {
+export class CachedPage {
   readonly tag: string;
   /** Whether it is sent compressed to whoever can read that. */
   readonly isCompressed: boolean;
@@ -64,7 +64,7 @@ export class KeptPage {
   constructor(
     readonly made: MadePage,
     readonly sources: PageSources,
-    private readonly grown: (page: KeptPage, bytes: number) => void,
+    private readonly grown: (page: CachedPage, bytes: number) => void,
     compresses: boolean,
   ) {
     this.isCompressed = compresses && made.html.length >= LEAST_TO_COMPRESS;
@@ -104,7 +104,7 @@ export class KeptPage {
 
 /** Pages in the order in which they were last asked for, up to a number of bytes. */
 class Shelf {
-  readonly #pages = new Map<string, KeptPage>();
+  readonly #pages = new Map<string, CachedPage>();
   #bytes = 0;
 
   constructor(private readonly most: number) {}
@@ -113,7 +113,7 @@ class Shelf {
     return this.#bytes;
   }
 
-  find(address: string): KeptPage | undefined {
+  find(address: string): CachedPage | undefined {
     const page = this.#pages.get(address);
     if (page === undefined) return undefined;
     this.#pages.delete(address);
@@ -126,7 +126,7 @@ class Shelf {
     this.#pages.delete(address);
   }
 
-  put(address: string, page: KeptPage): void {
+  put(address: string, page: CachedPage): void {
     this.remove(address);
     this.#pages.set(address, page);
     this.#bytes += page.bytes;
@@ -134,7 +134,7 @@ class Shelf {
   }
 
   /** Counts what a page has grown by; one that is no longer here takes no place. */
-  grow(address: string, page: KeptPage, bytes: number): void {
+  grow(address: string, page: CachedPage, bytes: number): void {
     if (this.#pages.get(address) !== page) return;
     this.#bytes += bytes;
     this.#shrink();
@@ -183,7 +183,7 @@ export class PageCache {
   }
 
   /** The page of an address, when it is kept and still holds. */
-  find(address: string, now: Date): KeptPage | undefined {
+  find(address: string, now: Date): CachedPage | undefined {
     const shelf = this.#shelf(address);
     const page = shelf.find(address);
     if (page === undefined) return undefined;
@@ -204,10 +204,10 @@ export class PageCache {
   ): Promise<Answered<Personal>> {
     if (this.#isPersonal(address, now())) return this.#makeForOne(make);
     for (let wait = 0; wait < WAITS; wait += 1) {
-      const kept = this.find(address, now());
-      if (kept !== undefined) {
+      const cached = this.find(address, now());
+      if (cached !== undefined) {
         metrics.pages.inc({ outcome: "kept" });
-        return { kept };
+        return { cached };
       }
       const making = this.#making.get(address);
       if (making === undefined) break;
@@ -231,7 +231,7 @@ export class PageCache {
     const made = await make();
     metrics.pages.inc({ outcome: "personal" in made ? "personal" : "made" });
     if ("personal" in made) return made;
-    return { kept: new KeptPage(made.shared, NOT_NOTED, () => undefined, this.compresses) };
+    return { cached: new CachedPage(made.shared, NOT_NOTED, () => undefined, this.compresses) };
   }
 
   async #make<Personal>(
@@ -248,14 +248,14 @@ export class PageCache {
     }
     metrics.pages.inc({ outcome: "made" });
     const shelf = this.#shelf(address);
-    const grow = (grown: KeptPage, bytes: number) => {
+    const grow = (grown: CachedPage, bytes: number) => {
       shelf.grow(address, grown, bytes);
       metrics.pageCacheBytes.set(this.bytes);
     };
-    const kept = new KeptPage(made.shared, sources, grow, this.compresses);
-    if (!sources.isPersonal && kept.holds(now)) shelf.put(address, kept);
+    const cached = new CachedPage(made.shared, sources, grow, this.compresses);
+    if (!sources.isPersonal && cached.holds(now)) shelf.put(address, cached);
     metrics.pageCacheBytes.set(this.bytes);
-    return { kept };
+    return { cached };
   }
 
   #sweep(now: Date): void {

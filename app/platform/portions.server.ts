@@ -48,9 +48,14 @@ export function inPortionsById<Row extends { readonly id: string }>(
   return inPortionsBy(({ id }) => id, read);
 }
 
-/** All rows of what is read in portions, where all of them are needed at once: what one person brought in. */
-export async function allRows<Row>(portions: AsyncIterable<readonly Row[]>): Promise<Row[]> {
+/**
+ * All rows of a list that are needed at once, read in portions: what one person brought in.
+ * @param read the rows from a place on; in an order in which no two rows stand at the same place
+ */
+export async function allRows<Row>(
+  read: (portion: { skip: number; take: number }) => Promise<readonly Row[]>,
+): Promise<Row[]> {
   const rows: Row[] = [];
-  for await (const portion of portions) rows.push(...portion);
+  for await (const portion of inPortions(read)) rows.push(...portion);
   return rows;
 }

@@ -14,13 +14,13 @@ import type { Request as ExpressRequest, Response as ExpressResponse } from "exp
 import { bindForms } from "./form-browser.server";
 import { withContext } from "./request-context.server";
 import { withReference } from "./request-reference.server";
-import { addressToKeep, keepable, sendKept } from "./kept-pages.server";
+import { addressToKeep, keepable, sendCached } from "./cached-pages.server";
 import { now } from "./clock.server";
 import type { PageCache } from "./page-cache.server";
 import { keepFromCaches, leaveNothing } from "./personal-answer.server";
 import { partitionOf, listPartitions, partitionBuild } from "./route-partition.server";
 import { withoutHydrationPayload } from "./hydration-payload.server";
-import type { Answer } from "./kept-pages.server";
+import type { Answer } from "./cached-pages.server";
 
 type Handler = ReturnType<typeof createRequestHandler>;
 
@@ -179,7 +179,7 @@ export function remixHandler(
       pages && address !== undefined
         ? await pages.answer(address, now, async () => keepable(await make(request, response)))
         : { personal: await makeAlone(request, response) };
-    if ("kept" in answered) await sendKept(request, response, answered.kept);
+    if ("cached" in answered) await sendCached(request, response, answered.cached);
     else await send(request, response, answered.personal);
   };
 }

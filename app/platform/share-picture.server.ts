@@ -67,9 +67,9 @@ export function wrappedLines(text: string, longest: number): string[] {
 
 function shortened(line: string, longest: number): string {
   if (widthOf(line) <= longest) return line;
-  let kept = line.replace(/ ?…$/, "");
-  while (kept !== "" && widthOf(`${kept}…`) > longest) kept = kept.slice(0, -1);
-  return `${kept.trimEnd()}…`;
+  let beginning = line.replace(/ ?…$/, "");
+  while (beginning !== "" && widthOf(`${beginning}…`) > longest) beginning = beginning.slice(0, -1);
+  return `${beginning.trimEnd()}…`;
 }
 
 /** A line of text as outlines, its foot at `y`. */

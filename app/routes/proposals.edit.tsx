@@ -58,7 +58,7 @@ export default function EditProposalRoute() {
         title={proposal.returned ? t("proposals.ownChange") : t("proposals.ownContinue")}
       />
       {judged ? <ReturnedReason judged={judged} /> : null}
-      {changed ? <UnsentText kept={proposal.kept} /> : null}
+      {changed ? <UnsentText unsent={proposal.unsent} /> : null}
       <ProposalForm
         action={path(`/voorstellen/${proposal.id}/wijzigen`)}
         choices={page.choices}

@@ -39,7 +39,7 @@ export default function SurveyAboutRoute() {
   const refused = useActionData<typeof action>();
   const messages = useFormMessages(refused?.errors);
   if (view.head.refused !== null) return <ClosedWhileFilling view={view} answers={view.answers} />;
-  const kept = Object.entries(view.about).map(([name, value]) => [name, [value]] as const);
+  const stored = Object.entries(view.about).map(([name, value]) => [name, [value]] as const);
   return (
     <>
       <SurveyAboutPage
@@ -49,7 +49,7 @@ export default function SurveyAboutRoute() {
         fields={
           <DeclarationFields
             choices={choices}
-            values={refused?.values ?? Object.fromEntries(kept)}
+            values={refused?.values ?? Object.fromEntries(stored)}
             errors={messages.of}
           />
         }

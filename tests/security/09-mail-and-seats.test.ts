@@ -9,7 +9,7 @@ import {
 } from "~/features/sessions/queries/sign-up-question.server";
 import { holdClock, now } from "~/platform/clock.server";
 import { closeDatabase } from "~/platform/db.server";
-import { countKey, isReached, pruneLimits } from "~/platform/kept-limits.server";
+import { countKey, isReached, pruneLimits } from "~/platform/stored-limits.server";
 import { limit } from "~/platform/rate-limit.server";
 import { SubmissionUsed, newSubmissionToken } from "~/platform/submission.server";
 import { authorizeOwn } from "~/policy/authorize.server";
@@ -70,7 +70,7 @@ describe("a restart", () => {
     await closeDatabase();
     // Whatever a process knew is gone: its modules are read anew.
     vi.resetModules();
-    const limits = await import("~/platform/kept-limits.server");
+    const limits = await import("~/platform/stored-limits.server");
     expect(await limits.isReached("mailTo", "opa@example.org")).toBe(true);
     expect(await limits.isReached("signUps", "druk")).toBe(true);
     expect(await limits.isReached("mailTo", "anders@example.org")).toBe(false);

@@ -2,7 +2,6 @@
 import { NOTHING_SPECIAL } from "~/features/vocabulary/domain/erasure";
 import type { OwnInputKind } from "~/features/vocabulary/own-input";
 import { localText } from "~/i18n/language";
-import { allRows, inPortions } from "~/platform/portions.server";
 import { eraseChallenge } from "./commands/erase-challenge.server";
 
 export const challengesOwnInput: OwnInputKind = {
@@ -12,36 +11,34 @@ export const challengesOwnInput: OwnInputKind = {
   count: (connection, personId) => connection.claimChallenge.count({ where: { personId } }),
   contributions: {
     kinds: ["claimChallenge"],
-    list: async (connection, personId, language) => {
-      const rows = await allRows(
-        inPortions(({ skip, take }) =>
-          connection.claimChallenge.findMany({
-            where: { personId },
-            orderBy: [{ createdAt: "asc" }, { id: "asc" }],
-            skip,
-            take,
-            select: {
-              id: true,
-              reason: true,
-              answer: true,
-              state: true,
-              claim: { select: { text: true, textEn: true } },
-            },
-          }),
-        ),
-      );
-      return rows.map(({ id, reason, answer, state, claim }) => ({
-        ...NOTHING_SPECIAL,
-        kind: "claimChallenge",
-        id,
-        title: localText(language, claim.text, claim.textEn),
-        words: reason,
-        // Everyone reads a challenge together with its answer, and not before.
-        inPublishedReport: answer !== null,
-        heldForSafety: state === "held",
-        texts: [{ kind: "claimChallenge", id }],
-      }));
-    },
+    readers: [
+      async (connection, personId, language, { skip, take }) => {
+        const rows = await connection.claimChallenge.findMany({
+          where: { personId },
+          orderBy: [{ createdAt: "asc" }, { id: "asc" }],
+          skip,
+          take,
+          select: {
+            id: true,
+            reason: true,
+            answer: true,
+            state: true,
+            claim: { select: { text: true, textEn: true } },
+          },
+        });
+        return rows.map(({ id, reason, answer, state, claim }) => ({
+          ...NOTHING_SPECIAL,
+          kind: "claimChallenge",
+          id,
+          title: localText(language, claim.text, claim.textEn),
+          words: reason,
+          // Everyone reads a challenge together with its answer, and not before.
+          inPublishedReport: answer !== null,
+          heldForSafety: state === "held",
+          texts: [{ kind: "claimChallenge", id }],
+        }));
+      },
+    ],
     erase: eraseChallenge,
   },
   export: {

@@ -5,7 +5,6 @@ import type { CopyHolder, OwnInputKind } from "~/features/vocabulary/own-input";
 import { roundSecrets } from "~/features/rounds/queries/secrets.server";
 import { localText } from "~/i18n/language";
 import type { Connection } from "~/platform/db.server";
-import { allRows, inPortions } from "~/platform/portions.server";
 import { removeStatementsOf } from "./commands/remove-statements-of.server";
 import { voterKey } from "./queries/voter-key.server";
 
@@ -23,27 +22,25 @@ export const opinionsOwnInput: OwnInputKind = {
     connection.opinionVote.count({ where: await votesOf(connection, personId) }),
   contributions: {
     kinds: ["opinions"],
-    list: async (connection, personId, language) => {
-      const votes = await votesOf(connection, personId);
-      const rounds = await allRows(
-        inPortions(({ skip, take }) =>
-          connection.round.findMany({
-            where: { statements: { some: { votes: { some: votes } } } },
-            orderBy: { id: "asc" },
-            skip,
-            take,
-            select: { id: true, title: true, titleEn: true },
-          }),
-        ),
-      );
-      return rounds.map(({ id, title, titleEn }) => ({
-        ...NOTHING_SPECIAL,
-        kind: "opinions",
-        id,
-        title: localText(language, title, titleEn),
-        texts: [],
-      }));
-    },
+    readers: [
+      async (connection, personId, language, { skip, take }) => {
+        const votes = await votesOf(connection, personId);
+        const rounds = await connection.round.findMany({
+          where: { statements: { some: { votes: { some: votes } } } },
+          orderBy: { id: "asc" },
+          skip,
+          take,
+          select: { id: true, title: true, titleEn: true },
+        });
+        return rounds.map(({ id, title, titleEn }) => ({
+          ...NOTHING_SPECIAL,
+          kind: "opinions",
+          id,
+          title: localText(language, title, titleEn),
+          texts: [],
+        }));
+      },
+    ],
     erase: async (transaction, personId, { id: roundId }) => {
       const votes = await votesOf(transaction, personId);
       await transaction.opinionVote.deleteMany({ where: { ...votes, statement: { roundId } } });

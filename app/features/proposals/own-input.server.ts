@@ -2,7 +2,6 @@
 import { NOTHING_SPECIAL } from "~/features/vocabulary/domain/erasure";
 import type { OwnInputKind } from "~/features/vocabulary/own-input";
 import { localText } from "~/i18n/language";
-import { allRows, inPortions } from "~/platform/portions.server";
 import { eraseProposal } from "./commands/erase-proposal.server";
 import { eraseReaction, eraseSupport } from "./commands/erase-reaction.server";
 
@@ -25,43 +24,41 @@ export const proposalsOwnInput: OwnInputKind = {
   count: (connection, personId) => connection.proposalAuthor.count({ where: { personId } }),
   contributions: {
     kinds: ["proposal"],
-    list: async (connection, personId) => {
-      const others = { personId: { not: personId } };
-      const rows = await allRows(
-        inPortions(({ skip, take }) =>
-          connection.proposal.findMany({
-            where: { authors: { some: { personId } } },
-            orderBy: [{ createdAt: "asc" }, { id: "asc" }],
-            skip,
-            take,
-            select: {
-              id: true,
-              title: true,
-              language: true,
-              state: true,
-              _count: {
-                select: {
-                  authors: { where: others },
-                  comments: { where: { OR: [others, { personId: null }] } },
-                  merged: true,
-                  supports: true,
-                },
+    readers: [
+      async (connection, personId, _language, { skip, take }) => {
+        const others = { personId: { not: personId } };
+        const rows = await connection.proposal.findMany({
+          where: { authors: { some: { personId } } },
+          orderBy: [{ createdAt: "asc" }, { id: "asc" }],
+          skip,
+          take,
+          select: {
+            id: true,
+            title: true,
+            language: true,
+            state: true,
+            _count: {
+              select: {
+                authors: { where: others },
+                comments: { where: { OR: [others, { personId: null }] } },
+                merged: true,
+                supports: true,
               },
             },
-          }),
-        ),
-      );
-      return rows.map((row) => ({
-        ...NOTHING_SPECIAL,
-        kind: "proposal",
-        id: row.id,
-        title: named(row),
-        heldForSafety: row.state === "held",
-        hasReactionsOfOthers: row._count.comments + row._count.supports + row._count.merged > 0,
-        writtenWithOthers: row._count.authors > 0,
-        texts: [{ kind: "proposal", id: row.id }],
-      }));
-    },
+          },
+        });
+        return rows.map((row) => ({
+          ...NOTHING_SPECIAL,
+          kind: "proposal",
+          id: row.id,
+          title: named(row),
+          heldForSafety: row.state === "held",
+          hasReactionsOfOthers: row._count.comments + row._count.supports + row._count.merged > 0,
+          writtenWithOthers: row._count.authors > 0,
+          texts: [{ kind: "proposal", id: row.id }],
+        }));
+      },
+    ],
     erase: eraseProposal,
   },
   export: {
@@ -97,38 +94,36 @@ export const commentsOwnInput: OwnInputKind = {
   count: (connection, personId) => connection.comment.count({ where: { personId } }),
   contributions: {
     kinds: ["comment"],
-    list: async (connection, personId, language) => {
-      const rows = await allRows(
-        inPortions(({ skip, take }) =>
-          connection.comment.findMany({
-            where: { personId },
-            orderBy: [{ createdAt: "asc" }, { id: "asc" }],
-            skip,
-            take,
-            select: {
-              id: true,
-              body: true,
-              state: true,
-              proposal: proposalTitle,
-              report: { select: { session: { select: { title: true, titleEn: true } } } },
-              _count: { select: { children: true } },
-            },
-          }),
-        ),
-      );
-      return rows.map(({ id, body, state, proposal, report, _count }) => ({
-        ...NOTHING_SPECIAL,
-        kind: "comment",
-        id,
-        title: proposal
-          ? named(proposal)
-          : localText(language, report?.session.title ?? "", report?.session.titleEn),
-        words: body,
-        heldForSafety: state === "held",
-        hasReactionsOfOthers: _count.children > 0,
-        texts: [{ kind: "comment", id }],
-      }));
-    },
+    readers: [
+      async (connection, personId, language, { skip, take }) => {
+        const rows = await connection.comment.findMany({
+          where: { personId },
+          orderBy: [{ createdAt: "asc" }, { id: "asc" }],
+          skip,
+          take,
+          select: {
+            id: true,
+            body: true,
+            state: true,
+            proposal: proposalTitle,
+            report: { select: { session: { select: { title: true, titleEn: true } } } },
+            _count: { select: { children: true } },
+          },
+        });
+        return rows.map(({ id, body, state, proposal, report, _count }) => ({
+          ...NOTHING_SPECIAL,
+          kind: "comment",
+          id,
+          title: proposal
+            ? named(proposal)
+            : localText(language, report?.session.title ?? "", report?.session.titleEn),
+          words: body,
+          heldForSafety: state === "held",
+          hasReactionsOfOthers: _count.children > 0,
+          texts: [{ kind: "comment", id }],
+        }));
+      },
+    ],
     erase: eraseReaction,
   },
   export: {
@@ -163,26 +158,24 @@ export const supportsOwnInput: OwnInputKind = {
   count: (connection, personId) => connection.support.count({ where: { personId } }),
   contributions: {
     kinds: ["support"],
-    list: async (connection, personId) => {
-      const rows = await allRows(
-        inPortions(({ skip, take }) =>
-          connection.support.findMany({
-            where: { personId },
-            orderBy: [{ createdAt: "asc" }, { proposalId: "asc" }],
-            skip,
-            take,
-            select: { proposal: proposalTitle },
-          }),
-        ),
-      );
-      return rows.map(({ proposal }) => ({
-        ...NOTHING_SPECIAL,
-        kind: "support",
-        id: proposal.id,
-        title: named(proposal),
-        texts: [],
-      }));
-    },
+    readers: [
+      async (connection, personId, _language, { skip, take }) => {
+        const rows = await connection.support.findMany({
+          where: { personId },
+          orderBy: [{ createdAt: "asc" }, { proposalId: "asc" }],
+          skip,
+          take,
+          select: { proposal: proposalTitle },
+        });
+        return rows.map(({ proposal }) => ({
+          ...NOTHING_SPECIAL,
+          kind: "support",
+          id: proposal.id,
+          title: named(proposal),
+          texts: [],
+        }));
+      },
+    ],
     erase: eraseSupport,
   },
   export: {
@@ -210,26 +203,24 @@ export const replyOpinionsOwnInput: OwnInputKind = {
   count: (connection, personId) => connection.replyOpinion.count({ where: { personId } }),
   contributions: {
     kinds: ["replyOpinion"],
-    list: async (connection, personId) => {
-      const rows = await allRows(
-        inPortions(({ skip, take }) =>
-          connection.replyOpinion.findMany({
-            where: { personId },
-            orderBy: { replyId: "asc" },
-            skip,
-            take,
-            select: { replyId: true, reply: { select: { proposal: { select: { title: true } } } } },
-          }),
-        ),
-      );
-      return rows.map(({ replyId, reply }) => ({
-        ...NOTHING_SPECIAL,
-        kind: "replyOpinion",
-        id: replyId,
-        title: localText("nl", reply.proposal?.title ?? "", null),
-        texts: [],
-      }));
-    },
+    readers: [
+      async (connection, personId, _language, { skip, take }) => {
+        const rows = await connection.replyOpinion.findMany({
+          where: { personId },
+          orderBy: { replyId: "asc" },
+          skip,
+          take,
+          select: { replyId: true, reply: { select: { proposal: { select: { title: true } } } } },
+        });
+        return rows.map(({ replyId, reply }) => ({
+          ...NOTHING_SPECIAL,
+          kind: "replyOpinion",
+          id: replyId,
+          title: localText("nl", reply.proposal?.title ?? "", null),
+          texts: [],
+        }));
+      },
+    ],
     erase: async (transaction, personId, { id: replyId }) => {
       await transaction.replyOpinion.delete({
         where: { replyId_personId: { replyId, personId } },

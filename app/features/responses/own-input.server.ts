@@ -2,11 +2,10 @@
 import { z } from "zod";
 import { ledgerKey } from "~/features/participation/queries/ledger-keys.server";
 import { NOTHING_SPECIAL } from "~/features/vocabulary/domain/erasure";
-import type { JsonValue, OwnInputItem, OwnInputKind } from "~/features/vocabulary/own-input";
+import type { ItemReader, JsonValue, OwnInputKind } from "~/features/vocabulary/own-input";
 import type { Language } from "~/i18n/language";
 import { localText } from "~/i18n/language";
 import type { Connection } from "~/platform/db.server";
-import { allRows, inPortions } from "~/platform/portions.server";
 import { eraseResponse } from "./commands/erase-response.server";
 import { respondentKeys } from "./queries/own-responses.server";
 
@@ -19,26 +18,22 @@ const ofPerson = async (connection: Connection, personId: string) => ({
   respondentKey: { in: await respondentKeys(connection, personId) },
 });
 
-async function responses(connection: Connection, personId: string, language: Language) {
-  const rows = await allRows(
-    inPortions(async ({ skip, take }) =>
-      connection.response.findMany({
-        where: await ofPerson(connection, personId),
-        orderBy: [{ day: "asc" }, { id: "asc" }],
-        skip,
-        take,
-        select: {
-          id: true,
-          survey: surveyTitle,
-          answers: {
-            where: { reviewState: { not: null } },
-            select: { id: true, reviewState: true },
-          },
-        },
-      }),
-    ),
-  );
-  return rows.map(({ id, survey, answers }): OwnInputItem => ({
+const responses: ItemReader = async (connection, personId, language, { skip, take }) => {
+  const rows = await connection.response.findMany({
+    where: await ofPerson(connection, personId),
+    orderBy: [{ day: "asc" }, { id: "asc" }],
+    skip,
+    take,
+    select: {
+      id: true,
+      survey: surveyTitle,
+      answers: {
+        where: { reviewState: { not: null } },
+        select: { id: true, reviewState: true },
+      },
+    },
+  });
+  return rows.map(({ id, survey, answers }) => ({
     ...NOTHING_SPECIAL,
     kind: "response",
     id,
@@ -46,28 +41,24 @@ async function responses(connection: Connection, personId: string, language: Lan
     heldForSafety: answers.some(({ reviewState }) => reviewState === "held"),
     texts: answers.map((answer) => ({ kind: "answer", id: answer.id })),
   }));
-}
+};
 
 /** Of a round without its secret only the ledger still knows that somebody took part. */
-async function unlinked(connection: Connection, personId: string, language: Language) {
+const unlinked: ItemReader = async (connection, personId, language, { skip, take }) => {
   const personKey = await ledgerKey(connection, personId);
-  const rows = await allRows(
-    inPortions(({ skip, take }) =>
-      connection.participation.findMany({
-        where: {
-          personKey,
-          state: "counted",
-          round: { secret: null },
-          activity: { survey: { isNot: null } },
-        },
-        orderBy: [{ day: "asc" }, { id: "asc" }],
-        skip,
-        take,
-        select: { id: true, activity: { select: { survey: surveyTitle } } },
-      }),
-    ),
-  );
-  return rows.map(({ id, activity }): OwnInputItem => ({
+  const rows = await connection.participation.findMany({
+    where: {
+      personKey,
+      state: "counted",
+      round: { secret: null },
+      activity: { survey: { isNot: null } },
+    },
+    orderBy: [{ day: "asc" }, { id: "asc" }],
+    skip,
+    take,
+    select: { id: true, activity: { select: { survey: surveyTitle } } },
+  });
+  return rows.map(({ id, activity }) => ({
     ...NOTHING_SPECIAL,
     kind: "response",
     id,
@@ -75,7 +66,7 @@ async function unlinked(connection: Connection, personId: string, language: Lang
     roundSecretDestroyed: true,
     texts: [],
   }));
-}
+};
 
 /** What is stored as JSON is handed out as what it says. */
 const plainValue = (stored: string): JsonValue => z.json().parse(JSON.parse(stored));
@@ -98,10 +89,7 @@ export const responsesOwnInput: OwnInputKind = {
     connection.response.count({ where: await ofPerson(connection, personId) }),
   contributions: {
     kinds: ["response"],
-    list: async (connection, personId, language) => [
-      ...(await responses(connection, personId, language)),
-      ...(await unlinked(connection, personId, language)),
-    ],
+    readers: [responses, unlinked],
     erase: eraseResponse,
   },
   export: {
@@ -143,26 +131,24 @@ export const draftsOwnInput: OwnInputKind = {
     connection.responseDraft.count({ where: await ofPerson(connection, personId) }),
   contributions: {
     kinds: ["draft"],
-    list: async (connection, personId, language) => {
-      const rows = await allRows(
-        inPortions(async ({ skip, take }) =>
-          connection.responseDraft.findMany({
-            where: await ofPerson(connection, personId),
-            orderBy: [{ updatedOn: "asc" }, { id: "asc" }],
-            skip,
-            take,
-            select: { id: true, survey: surveyTitle },
-          }),
-        ),
-      );
-      return rows.map(({ id, survey }) => ({
-        ...NOTHING_SPECIAL,
-        kind: "draft",
-        id,
-        title: titleOf(language, survey),
-        texts: [],
-      }));
-    },
+    readers: [
+      async (connection, personId, language, { skip, take }) => {
+        const rows = await connection.responseDraft.findMany({
+          where: await ofPerson(connection, personId),
+          orderBy: [{ updatedOn: "asc" }, { id: "asc" }],
+          skip,
+          take,
+          select: { id: true, survey: surveyTitle },
+        });
+        return rows.map(({ id, survey }) => ({
+          ...NOTHING_SPECIAL,
+          kind: "draft",
+          id,
+          title: titleOf(language, survey),
+          texts: [],
+        }));
+      },
+    ],
     erase: async (transaction, _personId, { id }) => {
       await transaction.responseDraft.delete({ where: { id } });
     },

@@ -97,9 +97,9 @@ export async function surveyResults(
     .filter(({ question }) => shapeOf(question) !== "none")
     .filter(({ question }) => only === undefined || only.has(question.key))
     .map(({ question, versionIds, earlierVersion, isSensitive }) => {
-      const kept = versionIds.flatMap((id) => counts.get(`${id} ${question.key}`) ?? []);
+      const stored = versionIds.flatMap((id) => counts.get(`${id} ${question.key}`) ?? []);
       const limits = limitsOf(isSensitive, thresholds.answersGroup);
-      const result = summarizeFor(reader, question, splitCounts(kept), limits);
+      const result = summarizeFor(reader, question, splitCounts(stored), limits);
       return { question, earlierVersion, result, answered: answeredIn(result) };
     })
     .filter(({ earlierVersion, answered }) => earlierVersion === undefined || answered !== null);

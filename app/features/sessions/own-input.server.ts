@@ -5,7 +5,6 @@ import { isPublicReport } from "~/features/vocabulary/domain/public-report";
 import type { CopyHolder, OwnInputKind } from "~/features/vocabulary/own-input";
 import { textIds } from "~/features/vocabulary/domain/own-text";
 import { localText } from "~/i18n/language";
-import { allRows, inPortions } from "~/platform/portions.server";
 import { eraseQuestion, eraseQuestionVotes } from "./commands/erase-questions.server";
 import { eraseSignUp } from "./commands/erase-sign-up.server";
 import { questionWords } from "./queries/question-words.server";
@@ -21,36 +20,34 @@ export const signUpsOwnInput: OwnInputKind = {
   count: (connection, personId) => connection.signUp.count({ where: { personId } }),
   contributions: {
     kinds: ["signUp", "attendance"],
-    list: async (connection, personId, language) => {
-      const rows = await allRows(
-        inPortions(({ skip, take }) =>
-          connection.signUp.findMany({
-            where: { personId },
-            orderBy: [{ createdAt: "asc" }, { id: "asc" }],
-            skip,
-            take,
-            select: {
-              id: true,
-              needsHeld: true,
-              attendance: { select: { id: true } },
-              session: {
-                select: { title: true, titleEn: true, report: { select: { publishedAt: true } } },
-              },
+    readers: [
+      async (connection, personId, language, { skip, take }) => {
+        const rows = await connection.signUp.findMany({
+          where: { personId },
+          orderBy: [{ createdAt: "asc" }, { id: "asc" }],
+          skip,
+          take,
+          select: {
+            id: true,
+            needsHeld: true,
+            attendance: { select: { id: true } },
+            session: {
+              select: { title: true, titleEn: true, report: { select: { publishedAt: true } } },
             },
-          }),
-        ),
-      );
-      return rows.map(({ id, needsHeld, attendance, session }) => ({
-        ...NOTHING_SPECIAL,
-        kind: attendance ? "attendance" : "signUp",
-        id,
-        title: localText(language, session.title, session.titleEn),
-        inPublishedReport: attendance !== null && isPublicReport(session.report),
-        // Who was there is counted whatever they wrote before.
-        heldForSafety: needsHeld && attendance === null,
-        texts: [],
-      }));
-    },
+          },
+        });
+        return rows.map(({ id, needsHeld, attendance, session }) => ({
+          ...NOTHING_SPECIAL,
+          kind: attendance ? "attendance" : "signUp",
+          id,
+          title: localText(language, session.title, session.titleEn),
+          inPublishedReport: attendance !== null && isPublicReport(session.report),
+          // Who was there is counted whatever they wrote before.
+          heldForSafety: needsHeld && attendance === null,
+          texts: [],
+        }));
+      },
+    ],
     erase: eraseSignUp,
   },
   export: {
@@ -101,51 +98,43 @@ export const sessionQuestionsOwnInput: OwnInputKind = {
   },
   contributions: {
     kinds: ["sessionQuestion", "questionVotes"],
-    list: async (connection, personId, language) => {
-      const [asked, voted] = await Promise.all([
-        allRows(
-          inPortions(({ skip, take }) =>
-            connection.sessionQuestion.findMany({
-              where: { personId },
-              orderBy: [{ createdAt: "asc" }, { id: "asc" }],
-              skip,
-              take,
-              select: { id: true, body: true, state: true, answer: true, session: sessionTitle },
-            }),
-          ),
-        ),
-        allRows(
-          inPortions(({ skip, take }) =>
-            connection.session.findMany({
-              where: { questions: { some: { voters: { some: { personId } } } } },
-              orderBy: { id: "asc" },
-              skip,
-              take,
-              select: { id: true, title: true, titleEn: true },
-            }),
-          ),
-        ),
-      ]);
-      return [
-        ...asked.map(({ id, body, state, answer, session }) => ({
+    readers: [
+      async (connection, personId, language, { skip, take }) => {
+        const rows = await connection.sessionQuestion.findMany({
+          where: { personId },
+          orderBy: [{ createdAt: "asc" }, { id: "asc" }],
+          skip,
+          take,
+          select: { id: true, body: true, state: true, answer: true, session: sessionTitle },
+        });
+        return rows.map(({ id, body, state, answer, session }) => ({
           ...NOTHING_SPECIAL,
-          kind: "sessionQuestion" as const,
+          kind: "sessionQuestion",
           id,
           title: localText(language, session.title, session.titleEn),
           words: body,
           inPublishedReport: state === "answered" && answer !== null,
           heldForSafety: state === "held",
-          texts: [{ kind: "sessionQuestion" as const, id }],
-        })),
-        ...voted.map(({ id, title, titleEn }) => ({
+          texts: [{ kind: "sessionQuestion", id }],
+        }));
+      },
+      async (connection, personId, language, { skip, take }) => {
+        const rows = await connection.session.findMany({
+          where: { questions: { some: { voters: { some: { personId } } } } },
+          orderBy: { id: "asc" },
+          skip,
+          take,
+          select: { id: true, title: true, titleEn: true },
+        });
+        return rows.map(({ id, title, titleEn }) => ({
           ...NOTHING_SPECIAL,
-          kind: "questionVotes" as const,
+          kind: "questionVotes",
           id,
           title: localText(language, title, titleEn),
           texts: [],
-        })),
-      ];
-    },
+        }));
+      },
+    ],
     erase: (transaction, personId, step, now) =>
       step.kind === "questionVotes"
         ? eraseQuestionVotes(transaction, personId, step)
@@ -193,26 +182,24 @@ export const datePollsOwnInput: OwnInputKind = {
   count: (connection, personId) => connection.datePollVote.count({ where: { personId } }),
   contributions: {
     kinds: ["datePoll"],
-    list: async (connection, personId, language) => {
-      const rows = await allRows(
-        inPortions(({ skip, take }) =>
-          connection.session.findMany({
-            where: { datePollOptions: { some: { votes: { some: { personId } } } } },
-            orderBy: { id: "asc" },
-            skip,
-            take,
-            select: { id: true, title: true, titleEn: true },
-          }),
-        ),
-      );
-      return rows.map(({ id, title, titleEn }) => ({
-        ...NOTHING_SPECIAL,
-        kind: "datePoll",
-        id,
-        title: localText(language, title, titleEn),
-        texts: [],
-      }));
-    },
+    readers: [
+      async (connection, personId, language, { skip, take }) => {
+        const rows = await connection.session.findMany({
+          where: { datePollOptions: { some: { votes: { some: { personId } } } } },
+          orderBy: { id: "asc" },
+          skip,
+          take,
+          select: { id: true, title: true, titleEn: true },
+        });
+        return rows.map(({ id, title, titleEn }) => ({
+          ...NOTHING_SPECIAL,
+          kind: "datePoll",
+          id,
+          title: localText(language, title, titleEn),
+          texts: [],
+        }));
+      },
+    ],
     erase: async (transaction, personId, { id: sessionId }) => {
       await transaction.datePollVote.deleteMany({ where: { personId, option: { sessionId } } });
     },
@@ -242,27 +229,25 @@ export const speakersOwnInput: OwnInputKind = {
   count: (connection, personId) => connection.speakerRegistration.count({ where: { personId } }),
   contributions: {
     kinds: ["speaker"],
-    list: async (connection, personId, language) => {
-      const rows = await allRows(
-        inPortions(({ skip, take }) =>
-          connection.speakerRegistration.findMany({
-            where: { personId },
-            orderBy: [{ createdAt: "asc" }, { id: "asc" }],
-            skip,
-            take,
-            select: { id: true, state: true, session: sessionTitle },
-          }),
-        ),
-      );
-      return rows.map(({ id, state, session }) => ({
-        ...NOTHING_SPECIAL,
-        kind: "speaker",
-        heldForSafety: state === "held",
-        id,
-        title: localText(language, session.title, session.titleEn),
-        texts: [],
-      }));
-    },
+    readers: [
+      async (connection, personId, language, { skip, take }) => {
+        const rows = await connection.speakerRegistration.findMany({
+          where: { personId },
+          orderBy: [{ createdAt: "asc" }, { id: "asc" }],
+          skip,
+          take,
+          select: { id: true, state: true, session: sessionTitle },
+        });
+        return rows.map(({ id, state, session }) => ({
+          ...NOTHING_SPECIAL,
+          kind: "speaker",
+          heldForSafety: state === "held",
+          id,
+          title: localText(language, session.title, session.titleEn),
+          texts: [],
+        }));
+      },
+    ],
     erase: async (transaction, _personId, { id }, now) => {
       await takeBackText(transaction, { kind: "speaker", id }, "erased", now);
       await transaction.speakerRegistration.delete({ where: { id } });

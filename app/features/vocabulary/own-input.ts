@@ -52,6 +52,14 @@ export const OWN_INPUT_NAMES = [
 
 export type OwnInputName = (typeof OWN_INPUT_NAMES)[number];
 
+/** Some of what a person contributed, in an order that does not change. */
+export type ItemReader = (
+  connection: Connection,
+  personId: string,
+  language: Language,
+  portion: { skip: number; take: number },
+) => Promise<readonly OwnInputItem[]>;
+
 /** Some of the rows that are held of a person, in an order that does not change. */
 export type HeldRows = (
   connection: Connection,
@@ -77,11 +85,8 @@ export type OwnInputKind = {
   /** What can be chosen one by one. An entry without contributions goes with the person only. */
   readonly contributions?: {
     readonly kinds: readonly ContributionKind[];
-    readonly list: (
-      connection: Connection,
-      personId: string,
-      language: Language,
-    ) => Promise<OwnInputItem[]>;
+    /** What can be chosen, kind of list by kind of list. */
+    readonly readers: readonly ItemReader[];
     /** Carries one step of the plan out, inside the transaction that made the plan. */
     readonly erase: (
       transaction: Transaction,

@@ -16,12 +16,12 @@ import { QUESTION_STATES } from "~/features/sessions/domain/questions";
 import { SIGN_UP_STATES } from "~/features/sessions/domain/sign-up";
 import { retention } from "~/features/own/queries/holdings.server";
 import { ownExport } from "~/features/own/queries/own-export.server";
-import type { ExportedPart } from "~/features/own/queries/own-export.server";
+import type { ExportedPart, HeldList } from "~/features/own/queries/own-export.server";
 import { codeHash } from "~/features/people/commands/ensure-person.server";
 import { readParticipationCode } from "~/features/people/domain/participation-code";
 import type { JsonValue } from "~/features/vocabulary/own-input";
 import { translator } from "~/i18n/t";
-import { allRows, PORTION_SIZE } from "~/platform/portions.server";
+import { PORTION_SIZE } from "~/platform/portions.server";
 import { exampleCodes } from "../../../prisma/seed/example-accounts";
 import { asParticipant, cookieOf } from "../../support/actors";
 import { post, visit } from "../../support/application";
@@ -40,12 +40,18 @@ function namesIn(value: JsonValue): string[] {
   return Array.isArray(value) ? below : [...Object.keys(value), ...below];
 }
 
+async function valuesOf(rows: HeldList): Promise<JsonValue[]> {
+  const values: JsonValue[] = [];
+  for await (const portion of rows) values.push(...portion);
+  return values;
+}
+
 /** A part as it stands in the file for programs. */
 async function valueOf(part: ExportedPart): Promise<JsonValue> {
   if ("value" in part) return part.value;
-  if ("rows" in part) return allRows(part.rows);
+  if ("rows" in part) return valuesOf(part.rows);
   const lists: Record<string, JsonValue> = {};
-  for (const { name, rows } of part.lists) lists[name] = await allRows(rows);
+  for (const { name, rows } of part.lists) lists[name] = await valuesOf(rows);
   return lists;
 }
 

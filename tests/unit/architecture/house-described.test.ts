@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { HOUSE_PICTURE, drawHouse } from "../../pictures/house-picture";
 import { FLOORS } from "./feature-floors";
+import { listPaths, readTree } from "./source-tree";
 import { OWNERS } from "./table-owners";
 
 const FOLDER = join("app", "features");
@@ -14,6 +15,44 @@ function under(feature: string, heading: string): string | undefined {
   const text = readFileSync(join(FOLDER, feature, "README.md"), "utf8");
   return new RegExp(`^## ${heading}\\n([\\s\\S]*?)(?=^## |$(?![\\s\\S]))`, "m").exec(text)?.[1];
 }
+
+/** Files of commands and queries that other features import, by feature. */
+function importedByOthers(): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>();
+  for (const { path, imports } of readTree("app")) {
+    if (!path.startsWith("app/features/")) continue;
+    for (const { target } of imports) {
+      const [, of = "", file = ""] =
+        /^app\/features\/([a-z-]+)\/((?:commands|queries)\b.*)$/.exec(target ?? "") ?? [];
+      if (of === "" || path.startsWith(`app/features/${of}/`)) continue;
+      found.set(of, (found.get(of) ?? new Set()).add(file));
+    }
+  }
+  return found;
+}
+
+const imported = importedByOthers();
+const everyFile = ["app", "prisma", "tests", "docs"].flatMap((folder) => listPaths(folder));
+
+/** Names of files in a text that no file ends with. */
+function filesNotThere(text: string): string[] {
+  const named = [...text.matchAll(/`([\w./@$-]+\.(?:tsx?|mjs|svg))`/g)].map(
+    ([, file = ""]) => file,
+  );
+  return named.filter((file) => {
+    const end = file.replace(/^(\.\.?\/)+/, "");
+    return !everyFile.some((path) => `/${path}`.endsWith(`/${end}`)) && !existsSync(end);
+  });
+}
+
+/** Features with a subscriber of the application. */
+const hearing = new Set(
+  [
+    ...readFileSync(join("app", "subscribers.server.ts"), "utf8").matchAll(
+      /~\/features\/([a-z-]+)\//g,
+    ),
+  ].map(([, feature]) => feature),
+);
 
 const names = (text: string) => [...text.matchAll(/`([^`]+)`/g)].map(([, name = ""]) => name);
 
@@ -43,7 +82,30 @@ describe.each(features)("the README of %s", (feature) => {
     expect(files.filter((file) => !existsSync(join(FOLDER, feature, file)))).toEqual([]);
   });
 
-  test("says what it listens to", () => {
-    expect(under(feature, "Listens to")?.trim() ?? "").not.toBe("");
+  test("names every command and query that another feature imports", () => {
+    const offered = names(under(feature, "Offers") ?? "");
+    const silent = [...(imported.get(feature) ?? [])].filter((file) => !offered.includes(file));
+    expect(silent.sort()).toEqual([]);
   });
+
+  test("names no file that is not there", () => {
+    expect(filesNotThere(readFileSync(join(FOLDER, feature, "README.md"), "utf8"))).toEqual([]);
+  });
+
+  test("says what it listens to", () => {
+    const heard = under(feature, "Listens to")?.trim() ?? "";
+    expect(heard).not.toBe("");
+    expect(heard === "No event.").toBe(!hearing.has(feature));
+  });
+});
+
+test("the README of the application names no file that is not there", () => {
+  expect(filesNotThere(readFileSync(join("app", "README.md"), "utf8"))).toEqual([]);
+});
+
+test("every decision stands in the index of decisions, once", () => {
+  const decisions = readdirSync(join("docs", "decisions")).filter((name) => /^\d{4}-/.test(name));
+  const index = readFileSync(join("docs", "decisions", "README.md"), "utf8");
+  const listed = [...index.matchAll(/\]\((\d{4}-[^)]+)\)/g)].map(([, name = ""]) => name);
+  expect(listed.sort()).toEqual(decisions.sort());
 });

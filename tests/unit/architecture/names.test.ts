@@ -5,7 +5,10 @@ import { place, readTree, walk } from "./source-tree";
 
 /** Names that had a term of the field, with that term. */
 const REPLACED: readonly (readonly [RegExp, string])[] = [
-  [/^kept(For|Fresh|Figures|Across|Traces?)$/, "ttlCache, staleWhileRevalidate, cached..."],
+  [
+    /^(kept(?!At$|On$|Late$|Rate)[A-Z]\w*|Kept(?!Rate$|Typing$)\w+)$/,
+    "cached..., stored..., ttlCache",
+  ],
   [/^(withholdData|restoreData)$/, "hydrationPayload"],
   [/^(answerWithRemix|narrowBuild|listAreas)$/, "remixHandler, partition..."],
   [/^(placeOfRepeat|rememberSubmission)$/, "idempotency key, recordSubmission"],
@@ -30,6 +33,9 @@ const REPLACED: readonly (readonly [RegExp, string])[] = [
   [/^(yesOrNo)$/, "booleanColumn"],
 ];
 
+/** What was promised was kept, or not: only of a commitment that is the word. */
+const KEPT = /^kept$/;
+
 /** Images in comments, with the plain word. */
 const IMAGES = /\breckon(s|ed|ing)?\b|\bcomes? alive\b|\bat the door\b/i;
 
@@ -47,6 +53,19 @@ test("names are those of the field", () => {
         if (!ts.isIdentifier(node)) return;
         const rule = REPLACED.find(([name]) => name.test(node.text));
         if (rule) here.push(`${place(file, node)} ${node.text}: say ${rule[1]}`);
+      });
+      return here;
+    });
+  expect(found).toEqual([]);
+});
+
+test("only a promise is kept: what is stored, cached or chosen says so", () => {
+  const found = files
+    .filter(({ path }) => path.startsWith("app/") && !isMessage(path) && !/commitment/.test(path))
+    .flatMap((file) => {
+      const here: string[] = [];
+      walk(file.tree, (node) => {
+        if (ts.isIdentifier(node) && KEPT.test(node.text)) here.push(place(file, node));
       });
       return here;
     });

@@ -109,7 +109,7 @@ describe("a crowd", () => {
       Array.from({ length: 20 }, () => cache.answer("/", () => NOW, make)),
     );
     expect(made).toBe(1);
-    expect(answers.every((answer) => "kept" in answer)).toBe(true);
+    expect(answers.every((answer) => "cached" in answer)).toBe(true);
   });
 
   test("gets no page that was begun before a change, whoever had it made", async () => {
@@ -126,7 +126,7 @@ describe("a crowd", () => {
     tablesChanged(["Round"]);
     const second = await cache.answer("/", () => NOW, make);
     await first;
-    expect("kept" in second && second.kept.made.html).toBe("after");
+    expect("cached" in second && second.cached.made.html).toBe("after");
   });
 
   test("where the last page was for one visitor is kept again a minute later, and not before", async () => {
@@ -137,7 +137,7 @@ describe("a crowd", () => {
       () => Promise.resolve({ personal: 0 }),
     );
     const sent = await cache.answer("/", () => at(30), page("one"));
-    expect("kept" in sent && sent.kept.made.html).toBe("one");
+    expect("cached" in sent && sent.cached.made.html).toBe("one");
     expect(htmlOf(cache, "/", at(30))).toBeUndefined();
     await cache.answer("/", () => at(60), page("two"));
     expect(htmlOf(cache, "/", at(60))).toBe("two");

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { amsterdamDate, startOfDay } from "~/features/calendar/domain/amsterdam-time";
 import { withoutWords } from "~/features/moderation/domain/outcome";
 import type { Connection, Transaction } from "~/platform/db.server";
-import { allRows, inPortions } from "~/platform/portions.server";
+import { allRows } from "~/platform/portions.server";
 import { outcomeSchema } from "../schema";
 
 /** How the subject of a case begins that leads to no answer any more. */
@@ -48,35 +48,31 @@ export async function partAnswerCases(
   roundId: string,
 ): Promise<ReadonlySet<string>> {
   const ofRound = { roundId, ...ofAnswers };
-  const waiting = await allRows(
-    inPortions(({ skip, take }) =>
-      transaction.moderationCase.findMany({
-        where: { ...ofRound, state: { in: OPEN } },
-        orderBy: { id: "asc" },
-        skip,
-        take,
-        select: { subjectId: true },
-      }),
-    ),
+  const waiting = await allRows(({ skip, take }) =>
+    transaction.moderationCase.findMany({
+      where: { ...ofRound, state: { in: OPEN } },
+      orderBy: { id: "asc" },
+      skip,
+      take,
+      select: { subjectId: true },
+    }),
   );
   const open = new Set(waiting.map(({ subjectId }) => subjectId));
   // The ids change, so that the rows are read before the first of them does.
-  const cases = await allRows(
-    inPortions(({ skip, take }) =>
-      transaction.moderationCase.findMany({
-        where: ofRound,
-        orderBy: { id: "asc" },
-        skip,
-        take,
-        select: {
-          id: true,
-          subjectId: true,
-          openedAt: true,
-          decidedAt: true,
-          decision: true,
-        },
-      }),
-    ),
+  const cases = await allRows(({ skip, take }) =>
+    transaction.moderationCase.findMany({
+      where: ofRound,
+      orderBy: { id: "asc" },
+      skip,
+      take,
+      select: {
+        id: true,
+        subjectId: true,
+        openedAt: true,
+        decidedAt: true,
+        decision: true,
+      },
+    }),
   );
   for (const row of cases) {
     if (open.has(row.subjectId)) continue;

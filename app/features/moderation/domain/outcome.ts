@@ -167,9 +167,9 @@ function withFindsHandled(
       left: left.map(({ key, kind }) => ({ key, kind })),
     };
   }
-  const kept = staysOfFinds(text, stays, options);
+  const uncovered = staysOfFinds(text, stays, options);
   const { stays: _chosen, ...bare } = outcome;
-  return { ok: true, outcome: kept.length === 0 ? bare : { ...bare, stays: kept } };
+  return { ok: true, outcome: uncovered.length === 0 ? bare : { ...bare, stays: uncovered } };
 }
 
 function checkCovers(

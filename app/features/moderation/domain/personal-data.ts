@@ -39,11 +39,11 @@ export function findPersonalData(
     ...findHomeAddresses(text),
     ...findPersonNames(text),
   ];
-  const kept: PersonalDataSpan[] = [];
+  const apart: PersonalDataSpan[] = [];
   for (const span of strictestFirst) {
-    if (!kept.some((other) => spansOverlap(span, other))) kept.push(span);
+    if (!apart.some((other) => spansOverlap(span, other))) apart.push(span);
   }
-  return kept.sort(byPlace);
+  return apart.sort(byPlace);
 }
 
 /** The kinds found, each once: what a case may store about a text without storing the text. */

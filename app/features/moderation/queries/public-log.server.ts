@@ -7,7 +7,7 @@ import type { LoggedDecision, MonthOfModeration } from "~/features/moderation/do
 import { regionSettings } from "~/features/region/queries.server";
 import { database } from "~/platform/db.server";
 import type { Connection } from "~/platform/db.server";
-import { allRows, inPortions } from "~/platform/portions.server";
+import { allRows } from "~/platform/portions.server";
 import { ttlCache } from "~/platform/cache.server";
 import { outcomeSchema } from "../schema";
 import { moderationSettings } from "./settings.server";
@@ -52,21 +52,19 @@ async function decisionsBetween(
   client: Connection,
   { from, until }: { from: Date; until: Date },
 ): Promise<LoggedDecision[]> {
-  const rows = await allRows(
-    inPortions(({ skip, take }) =>
-      client.moderationCase.findMany({
-        where: { state: "decided", decidedAt: { gte: from, lt: until } },
-        orderBy: [{ decidedAt: "asc" }, { id: "asc" }],
-        skip,
-        take,
-        select: {
-          openedAt: true,
-          decidedAt: true,
-          decision: true,
-          appealOf: { select: { decision: true } },
-        },
-      }),
-    ),
+  const rows = await allRows(({ skip, take }) =>
+    client.moderationCase.findMany({
+      where: { state: "decided", decidedAt: { gte: from, lt: until } },
+      orderBy: [{ decidedAt: "asc" }, { id: "asc" }],
+      skip,
+      take,
+      select: {
+        openedAt: true,
+        decidedAt: true,
+        decision: true,
+        appealOf: { select: { decision: true } },
+      },
+    }),
   );
   return rows.flatMap(loggedDecision);
 }

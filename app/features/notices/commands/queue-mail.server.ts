@@ -1,6 +1,6 @@
 import type { MailContent } from "~/features/notices/contracts";
 import type { Transaction } from "~/platform/db.server";
-import { countKeyIn } from "~/platform/kept-limits.server";
+import { countKeyIn } from "~/platform/stored-limits.server";
 
 /** Who a message is for. Its address is looked up when it leaves, so that it follows the person and never the text. */
 export type Addressee = { personId: string } | { staffId: string };

@@ -1,7 +1,7 @@
 import { digestOf, readNotes, writeNotes } from "~/features/notices/queries/digest.server";
 import { addressBook } from "~/features/notices/queries/registry.server";
 import type { Transaction } from "~/platform/db.server";
-import { allRows, inPortions } from "~/platform/portions.server";
+import { allRows } from "~/platform/portions.server";
 
 /** Makes a waiting digest again without what is erased; nothing is left of one that told nothing else. */
 async function remakeDigest(
@@ -37,24 +37,22 @@ export async function removeNewsOf(
     where: { targetKind: "proposal", targetId: { in: ids } },
   });
   for (const id of ids) {
-    const waiting = await allRows(
-      inPortions(({ skip, take }) =>
-        transaction.outboxMessage.findMany({
-          where: {
-            kind: "people.digest",
-            state: { not: "sent" },
-            // What a message of before knows of its news stands in its text alone.
-            OR: [
-              { about: { contains: id } },
-              { about: null, payload: { contains: `/voorstellen/${id}` } },
-            ],
-          },
-          select: { id: true, personId: true, about: true },
-          orderBy: { id: "asc" },
-          skip,
-          take,
-        }),
-      ),
+    const waiting = await allRows(({ skip, take }) =>
+      transaction.outboxMessage.findMany({
+        where: {
+          kind: "people.digest",
+          state: { not: "sent" },
+          // What a message of before knows of its news stands in its text alone.
+          OR: [
+            { about: { contains: id } },
+            { about: null, payload: { contains: `/voorstellen/${id}` } },
+          ],
+        },
+        select: { id: true, personId: true, about: true },
+        orderBy: { id: "asc" },
+        skip,
+        take,
+      }),
     );
     for (const row of waiting) await remakeDigest(transaction, row, erased);
   }

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { FOLLOW_TARGETS } from "~/features/notices/domain/subscription";
 import type { FollowTarget } from "~/features/notices/domain/subscription";
 import type { Connection } from "~/platform/db.server";
-import { allRows, inPortions } from "~/platform/portions.server";
+import { allRows } from "~/platform/portions.server";
 
 /** Something that can be followed. */
 export type FollowedThing = { kind: FollowTarget; id: string };
@@ -15,16 +15,14 @@ export async function followersOf(
   targets: readonly FollowedThing[],
 ): Promise<string[]> {
   if (targets.length === 0) return [];
-  const rows = await allRows(
-    inPortions(({ skip, take }) =>
-      client.follow.findMany({
-        where: { OR: targets.map(({ kind, id }) => ({ targetKind: kind, targetId: id })) },
-        select: { personId: true },
-        orderBy: { id: "asc" },
-        skip,
-        take,
-      }),
-    ),
+  const rows = await allRows(({ skip, take }) =>
+    client.follow.findMany({
+      where: { OR: targets.map(({ kind, id }) => ({ targetKind: kind, targetId: id })) },
+      select: { personId: true },
+      orderBy: { id: "asc" },
+      skip,
+      take,
+    }),
   );
   return [...new Set(rows.map(({ personId }) => personId))];
 }

@@ -110,8 +110,8 @@ export async function apiParticipation(
     roundFigures(slug, assumptions, "en"),
   ]);
   if (!page || !english) return null;
-  const kept = page.figures.assumptions.believed ?? {};
-  const isKnown = Object.keys(assumptions.believed ?? {}).every((key) => key in kept);
+  const believed = page.figures.assumptions.believed ?? {};
+  const isKnown = Object.keys(assumptions.believed ?? {}).every((key) => key in believed);
   return isKnown ? participationOf(page, english, words(page)) : "unknown_source";
 }
 

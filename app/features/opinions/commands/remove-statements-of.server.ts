@@ -1,6 +1,6 @@
 import { takeBackTexts } from "~/features/moderation/commands/take-back-text.server";
 import type { Transaction } from "~/platform/db.server";
-import { allRows, inPortions } from "~/platform/portions.server";
+import { allRows } from "~/platform/portions.server";
 
 /**
  * Takes away the statements that were taken from these proposals, with the opinions on them: the words are erased. Once
@@ -13,19 +13,17 @@ export async function removeStatementsOf(
   now: Date,
 ): Promise<void> {
   const taken = { proposalId: { in: [...proposalIds] } };
-  const gone = await allRows(
-    inPortions(({ skip, take }) =>
-      transaction.opinionStatement.findMany({
-        where: {
-          proposalId: { in: [...proposalIds] },
-          OR: [{ held: true }, { round: { reports: { none: {} } } }],
-        },
-        select: { id: true },
-        orderBy: { id: "asc" },
-        skip,
-        take,
-      }),
-    ),
+  const gone = await allRows(({ skip, take }) =>
+    transaction.opinionStatement.findMany({
+      where: {
+        proposalId: { in: [...proposalIds] },
+        OR: [{ held: true }, { round: { reports: { none: {} } } }],
+      },
+      select: { id: true },
+      orderBy: { id: "asc" },
+      skip,
+      take,
+    }),
   );
   const ids = gone.map(({ id }) => id);
   await takeBackTexts(transaction, "statement", ids, "erased", now);

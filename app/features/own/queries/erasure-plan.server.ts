@@ -5,6 +5,7 @@ import type { Language, LocalText } from "~/i18n/language";
 import { copyHolders, ownInputKinds } from "~/own-input.server";
 import type { Connection } from "~/platform/db.server";
 import { database } from "~/platform/db.server";
+import { allRows } from "~/platform/portions.server";
 
 type Contributions = NonNullable<OwnInputKind["contributions"]>;
 
@@ -54,7 +55,10 @@ export async function plannedErasures(
   const planned: PlannedErasure[] = [];
   for (const { contributions } of ownInputKinds) {
     if (!contributions) continue;
-    const items = await contributions.list(connection, personId, language);
+    const items: OwnInputItem[] = [];
+    for (const read of contributions.readers) {
+      items.push(...(await allRows((portion) => read(connection, personId, language, portion))));
+    }
     const published = await publishedIds(connection, items);
     const ofItem = ({ texts }: OwnInputItem) =>
       texts.map(({ id }) => id).filter((id) => published.has(id));

@@ -1,20 +1,18 @@
 import type { Transaction } from "~/platform/db.server";
 import { randomToken } from "~/platform/secret.server";
 import { changeRows, sql } from "~/platform/statements.server";
-import { allRows, inPortions } from "~/platform/portions.server";
+import { allRows } from "~/platform/portions.server";
 
 /** A row that says a role and nothing else of whoever took part. */
 async function keepRoleOnly(transaction: Transaction, activityId: string): Promise<void> {
-  const rows = await allRows(
-    inPortions(({ skip, take }) =>
-      transaction.participation.findMany({
-        where: { activityId },
-        select: { id: true, personKey: true },
-        orderBy: { id: "asc" },
-        skip,
-        take,
-      }),
-    ),
+  const rows = await allRows(({ skip, take }) =>
+    transaction.participation.findMany({
+      where: { activityId },
+      select: { id: true, personKey: true },
+      orderBy: { id: "asc" },
+      skip,
+      take,
+    }),
   );
   for (const { id } of rows) {
     const { key } = await transaction.ledgerPerson.create({

@@ -1,6 +1,6 @@
 import type { Transaction } from "~/platform/db.server";
 import { randomToken } from "~/platform/secret.server";
-import { allRows, inPortions } from "~/platform/portions.server";
+import { allRows } from "~/platform/portions.server";
 import { ledgerKey } from "../queries/ledger-keys.server";
 
 /** What still counts moves to keys that nothing can make again, so that no copy of the person leads to it. */
@@ -11,16 +11,14 @@ export async function unlinkLedger(transaction: Transaction, personId: string): 
   const fresh = await transaction.ledgerPerson.create({
     data: { ...person, key: randomToken() },
   });
-  const rows = await allRows(
-    inPortions(({ skip, take }) =>
-      transaction.participation.findMany({
-        where: { personKey: key },
-        select: { id: true },
-        orderBy: { id: "asc" },
-        skip,
-        take,
-      }),
-    ),
+  const rows = await allRows(({ skip, take }) =>
+    transaction.participation.findMany({
+      where: { personKey: key },
+      select: { id: true },
+      orderBy: { id: "asc" },
+      skip,
+      take,
+    }),
   );
   for (const { id } of rows) {
     await transaction.participation.update({

@@ -22,7 +22,7 @@ export type RoleClass = {
 /** What becomes of the roles of one survey. */
 export type RoleDivision = {
   /** Roles that the answers keep. */
-  readonly kept: ReadonlySet<string>;
+  readonly distinct: ReadonlySet<string>;
   /** Even together they are too few: the ledger has to say less. */
   readonly tooFew: boolean;
 };
@@ -42,10 +42,10 @@ export function divideRoles(
     .filter((each) => sizeOf([each]) >= least)
     .sort((one, other) => sizeOf([other]) - sizeOf([one]));
   for (let keep = largeFirst.length; keep >= 0; keep -= 1) {
-    const kept = new Set(largeFirst.slice(0, keep).map(({ role }) => role));
-    const together = classes.filter(({ role }) => !kept.has(role));
+    const distinct = new Set(largeFirst.slice(0, keep).map(({ role }) => role));
+    const together = classes.filter(({ role }) => !distinct.has(role));
     const answers = together.reduce((total, each) => total + each.answers, 0);
-    if (answers === 0 || sizeOf(together) >= least) return { kept, tooFew: false };
+    if (answers === 0 || sizeOf(together) >= least) return { distinct, tooFew: false };
   }
-  return { kept: new Set(), tooFew: true };
+  return { distinct: new Set(), tooFew: true };
 }

@@ -64,15 +64,15 @@ export function sourceGroups(activity: ActivityCounts, assumptions: Assumptions)
     const counts = activity.sources.filter((source) => source.subject === subject);
     const rolesOfSubject = [...new Set(counts.flatMap((source) => source.roles))];
     const believed = assumptions.believed?.[conflictKey(activity.activityId, subject)];
-    const kept =
+    const counted =
       believed === undefined ? counts : counts.filter((source) => source.sourceId === believed);
-    if (kept.length === 0) {
+    if (counted.length === 0) {
       return { ok: false, code: "unknown_source", activityId: activity.activityId };
     }
     groups.push({
       activityId: activity.activityId,
       subject,
-      alternatives: kept.map((source) =>
+      alternatives: counted.map((source) =>
         toAlternative(source, rolesOfSubject, assumptions.combined),
       ),
     });

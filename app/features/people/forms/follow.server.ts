@@ -3,7 +3,7 @@ import { handOverCode } from "~/features/people/commands/hand-over-code.server";
 import { unfollow } from "~/features/people/commands/unfollow.server";
 import { followPage } from "~/features/people/queries/follow-page.server";
 import { emailSchema } from "~/features/people/schema";
-import { isReached } from "~/platform/kept-limits.server";
+import { isReached } from "~/platform/stored-limits.server";
 import { limit } from "~/platform/rate-limit.server";
 import { authorizeOwn, participantOf } from "~/policy/authorize.server";
 import { fieldsOf, form, nothing } from "~/policy/form.server";

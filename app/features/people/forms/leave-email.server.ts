@@ -1,7 +1,7 @@
 import { leaveEmail } from "~/features/people/commands/leave-email.server";
 import { removeEmail } from "~/features/people/commands/remove-email.server";
 import { emailSchema } from "~/features/people/schema";
-import { isReached } from "~/platform/kept-limits.server";
+import { isReached } from "~/platform/stored-limits.server";
 import { limit } from "~/platform/rate-limit.server";
 import { authorizeOwn } from "~/policy/authorize.server";
 import { fieldsOf, form, nothing } from "~/policy/form.server";

@@ -2,7 +2,7 @@ import { takeBackText, takeBackTexts } from "~/features/moderation/commands/take
 import { withdrawParticipation } from "~/features/participation/commands/record-participation.server";
 import type { OwnInputStep } from "~/features/vocabulary/own-input";
 import type { Transaction } from "~/platform/db.server";
-import { allRows, inPortions } from "~/platform/portions.server";
+import { allRows } from "~/platform/portions.server";
 import { recountSupport } from "./recount-support.server";
 import { emitTextChanged } from "./emit-text-changed.server";
 
@@ -30,16 +30,14 @@ export async function eraseProposal(
   const goes = others === 0 && GOING.includes(action);
   if (goes) await takeBackText(transaction, { kind: "proposal", id }, "erased", now);
   if (action === "remove") {
-    const below = await allRows(
-      inPortions(({ skip, take }) =>
-        transaction.comment.findMany({
-          where: { proposalId: id },
-          select: { id: true },
-          orderBy: { id: "asc" },
-          skip,
-          take,
-        }),
-      ),
+    const below = await allRows(({ skip, take }) =>
+      transaction.comment.findMany({
+        where: { proposalId: id },
+        select: { id: true },
+        orderBy: { id: "asc" },
+        skip,
+        take,
+      }),
     );
     const reactions = below.map((comment) => comment.id);
     await takeBackTexts(transaction, "comment", reactions, "closed", now);

@@ -4,7 +4,7 @@ import { itemRedactionsSchema } from "~/features/moderation/schema";
 import { giveBack } from "~/features/proposals/domain/merge";
 import { isPublicProposal } from "~/features/vocabulary/domain/public-proposal";
 import type { Transaction } from "~/platform/db.server";
-import { allRows, inPortions } from "~/platform/portions.server";
+import { allRows } from "~/platform/portions.server";
 import { proposalColumns, proposalOf, stateColumns } from "../queries/proposal-row.server";
 import { proposalEnumColumns } from "../schema";
 import { emitTextChanged } from "./emit-text-changed.server";
@@ -19,16 +19,14 @@ export async function giveBackMerged(
   takenAway: readonly string[],
   now: Date,
 ): Promise<void> {
-  const rows = await allRows(
-    inPortions(({ skip, take }) =>
-      transaction.proposal.findMany({
-        where: { mergedIntoId: { in: [...takenAway] } },
-        select: { ...proposalColumns, title: true, body: true, redactions: true },
-        orderBy: { id: "asc" },
-        skip,
-        take,
-      }),
-    ),
+  const rows = await allRows(({ skip, take }) =>
+    transaction.proposal.findMany({
+      where: { mergedIntoId: { in: [...takenAway] } },
+      select: { ...proposalColumns, title: true, body: true, redactions: true },
+      orderBy: { id: "asc" },
+      skip,
+      take,
+    }),
   );
   for (const row of rows) {
     const next = giveBack(proposalOf(row));

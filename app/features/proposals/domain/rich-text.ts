@@ -16,13 +16,13 @@ const CONTAINER = /[^\S\n]{0,8}(?:>|[-*+](?=\s)|\d{1,9}[.)](?=\s))/y;
 
 function withoutDeepNesting(line: string): string {
   CONTAINER.lastIndex = 0;
-  let [kept, depth, end] = [0, 0, 0];
+  let [allowed, depth, end] = [0, 0, 0];
   while (CONTAINER.test(line)) {
     depth += 1;
     end = CONTAINER.lastIndex;
-    if (depth === MOST_NESTED) kept = end;
+    if (depth === MOST_NESTED) allowed = end;
   }
-  return depth > MOST_NESTED ? line.slice(0, kept) + line.slice(end) : line;
+  return depth > MOST_NESTED ? line.slice(0, allowed) + line.slice(end) : line;
 }
 
 /**

@@ -89,7 +89,7 @@ export type EditableProposal = {
   roundId: string;
   values: Record<string, string[]>;
   /** What is stored now, for who was not the last to change it. */
-  kept: { title: string; body: string };
+  unsent: { title: string; body: string };
 };
 
 export async function editableProposal(
@@ -117,7 +117,7 @@ export async function editableProposal(
     id,
     returned: row.state === "returned",
     roundId: row.roundId,
-    kept: { title: row.title, body: row.body },
+    unsent: { title: row.title, body: row.body },
     values: {
       version: [String(row.version)],
       kind: [row.kind],

@@ -5,23 +5,21 @@ import {
   isApprovedProposal,
 } from "~/features/vocabulary/domain/public-proposal";
 import type { Connection } from "~/platform/db.server";
-import { allRows, inPortions } from "~/platform/portions.server";
+import { allRows } from "~/platform/portions.server";
 
 /** A proposal and everything that went into it, through any number of merges; itself first. */
 export async function withMerged(client: Connection, proposalId: string): Promise<string[]> {
   const found = [proposalId];
   let level = found;
   while (level.length > 0) {
-    const rows = await allRows(
-      inPortions(({ skip, take }) =>
-        client.proposal.findMany({
-          where: { mergedIntoId: { in: level }, id: { notIn: found }, ...APPROVED_PROPOSAL },
-          select: { id: true },
-          orderBy: { id: "asc" },
-          skip,
-          take,
-        }),
-      ),
+    const rows = await allRows(({ skip, take }) =>
+      client.proposal.findMany({
+        where: { mergedIntoId: { in: level }, id: { notIn: found }, ...APPROVED_PROPOSAL },
+        select: { id: true },
+        orderBy: { id: "asc" },
+        skip,
+        take,
+      }),
     );
     level = rows.map(({ id }) => id);
     found.push(...level);

@@ -26,11 +26,11 @@ export async function prepareReply(
     }
     if (subject.replied) return { ok: false, code: "duplicate" };
     const key = { subjectKind: subject.kind, subjectId: subject.id };
-    const kept = { bodyId, form: JSON.stringify(form), preparedById: staffId, updatedAt: now };
+    const columns = { bodyId, form: JSON.stringify(form), preparedById: staffId, updatedAt: now };
     await transaction.preparedReply.upsert({
       where: { subjectKind_subjectId: key },
-      create: { ...key, ...kept },
-      update: kept,
+      create: { ...key, ...columns },
+      update: columns,
     });
     return { ok: true };
   });

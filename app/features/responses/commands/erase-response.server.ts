@@ -4,7 +4,7 @@ import type { OwnInputStep } from "~/features/vocabulary/own-input";
 import type { Transaction } from "~/platform/db.server";
 import { isListed } from "~/platform/erasure-list.server";
 import { randomToken } from "~/platform/secret.server";
-import { allRows, inPortions } from "~/platform/portions.server";
+import { allRows } from "~/platform/portions.server";
 import { surveySubject } from "../queries/filling.server";
 import { uncountResponse } from "./count-responses.server";
 import { removeFromExports } from "./remove-from-exports.server";
@@ -61,16 +61,14 @@ export async function eraseListedResponses(
   erased: ReadonlySet<string>,
   now: Date,
 ): Promise<void> {
-  const rows = await allRows(
-    inPortions(({ skip, take }) =>
-      transaction.response.findMany({
-        where: { survey: { roundId } },
-        select: { id: true, surveyId: true },
-        orderBy: { id: "asc" },
-        skip,
-        take,
-      }),
-    ),
+  const rows = await allRows(({ skip, take }) =>
+    transaction.response.findMany({
+      where: { survey: { roundId } },
+      select: { id: true, surveyId: true },
+      orderBy: { id: "asc" },
+      skip,
+      take,
+    }),
   );
   const listed = rows.filter(
     ({ id }) =>

@@ -11,7 +11,7 @@ import { database, inTransaction, leavesNoTrace } from "~/platform/db.server";
 import type { Transaction } from "~/platform/db.server";
 import type { ImmediateSubscriber } from "~/platform/events.server";
 import { changeRows, sql, sqlJoin } from "~/platform/statements.server";
-import { allRows, inPortions } from "~/platform/portions.server";
+import { allRows } from "~/platform/portions.server";
 import { contentWithoutDay, readCells } from "../queries/snapshots.server";
 import { rehash } from "./remove-from-exports.server";
 
@@ -50,9 +50,9 @@ async function classesOf(
 async function mixCounts(
   transaction: Transaction,
   surveyId: string,
-  kept: readonly string[],
+  distinct: readonly string[],
 ): Promise<void> {
-  const where = { version: { surveyId }, role: { notIn: [...kept, MIXED_ROLE] } };
+  const where = { version: { surveyId }, role: { notIn: [...distinct, MIXED_ROLE] } };
   const rows = await transaction.answerCount.findMany({
     where: { version: { surveyId }, role: where.role },
   });
@@ -71,18 +71,16 @@ async function mixCounts(
 async function partSnapshots(
   transaction: Transaction,
   surveyId: string,
-  kept: readonly string[],
+  distinct: readonly string[],
 ): Promise<void> {
-  const snapshots = await allRows(
-    inPortions(({ skip, take }) =>
-      transaction.surveySnapshot.findMany({
-        where: { surveyId },
-        select: { id: true, content: true },
-        orderBy: { number: "asc" },
-        skip,
-        take,
-      }),
-    ),
+  const snapshots = await allRows(({ skip, take }) =>
+    transaction.surveySnapshot.findMany({
+      where: { surveyId },
+      select: { id: true, content: true },
+      orderBy: { number: "asc" },
+      skip,
+      take,
+    }),
   );
   for (const { id, content } of snapshots) {
     const cellsOf = readCells(content);
@@ -94,7 +92,7 @@ async function partSnapshots(
       for (const { position, cells: stored } of rows) {
         const cells = cellsOf(stored);
         const role = cells[PLACES.role];
-        const told = typeof role === "string" && kept.includes(role) ? role : MIXED_ROLE;
+        const told = typeof role === "string" && distinct.includes(role) ? role : MIXED_ROLE;
         const parted = cells.with(PLACES.role, told).with(PLACES.channel, null);
         await transaction.surveySnapshotRow.update({
           where: { snapshotId_position: { snapshotId: id, position } },
@@ -117,10 +115,10 @@ type SurveyToPart = { id: string; activityId: string };
 function renewAnswers(
   transaction: Transaction,
   surveyId: string,
-  kept: readonly string[],
+  distinct: readonly string[],
   open: ReadonlySet<string>,
 ): void {
-  const roles = sqlJoin([...kept, MIXED_ROLE]);
+  const roles = sqlJoin([...distinct, MIXED_ROLE]);
   const stay = sqlJoin([...open, ""]);
   changeRows(
     transaction,
@@ -140,7 +138,7 @@ async function partSurvey(
   open: ReadonlySet<string>,
   day: string,
 ): Promise<void> {
-  // An empty row only kept its person to one response, and nobody sends another.
+  // An empty row only held its person to one response, and nobody sends another.
   await transaction.response.deleteMany({
     where: {
       surveyId: survey.id,
@@ -148,9 +146,9 @@ async function partSurvey(
       answers: { none: { id: { in: [...open] } } },
     },
   });
-  const { kept: keptRoles, tooFew } = divideRoles(await classesOf(transaction, survey));
-  const kept = [...keptRoles];
-  const roles = sqlJoin([...kept, MIXED_ROLE]);
+  const { distinct: distinctRoles, tooFew } = divideRoles(await classesOf(transaction, survey));
+  const distinct = [...distinctRoles];
+  const roles = sqlJoin([...distinct, MIXED_ROLE]);
   changeRows(
     transaction,
     sql`UPDATE "Response" SET "id" = lower(hex(randomblob(16))),
@@ -158,9 +156,9 @@ async function partSurvey(
       "role" = CASE WHEN "role" IN (${roles}) THEN "role" ELSE ${MIXED_ROLE} END
       WHERE "surveyId" = ${survey.id}`,
   );
-  renewAnswers(transaction, survey.id, kept, open);
-  await mixCounts(transaction, survey.id, kept);
-  await partSnapshots(transaction, survey.id, kept);
+  renewAnswers(transaction, survey.id, distinct, open);
+  await mixCounts(transaction, survey.id, distinct);
+  await partSnapshots(transaction, survey.id, distinct);
   await loosenLedger(transaction, survey.activityId, day, tooFew);
 }
 

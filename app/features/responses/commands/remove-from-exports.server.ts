@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { redactedPlainText } from "~/features/moderation/domain/redaction";
 import type { Transaction } from "~/platform/db.server";
 import { z } from "zod";
-import { allRows, inPortions } from "~/platform/portions.server";
+import { allRows } from "~/platform/portions.server";
 import { readRedactions } from "../queries/reviewed-texts.server";
 
 /** So many rows are in memory at a time, however many there are. */
@@ -70,16 +70,14 @@ export async function removeFromExports(
   surveyId: string,
   answers: readonly TextAnswer[],
 ): Promise<void> {
-  const snapshots = await allRows(
-    inPortions(({ skip, take }) =>
-      transaction.surveySnapshot.findMany({
-        where: { surveyId },
-        select: { id: true },
-        orderBy: { number: "asc" },
-        skip,
-        take,
-      }),
-    ),
+  const snapshots = await allRows(({ skip, take }) =>
+    transaction.surveySnapshot.findMany({
+      where: { surveyId },
+      select: { id: true },
+      orderBy: { number: "asc" },
+      skip,
+      take,
+    }),
   );
   for (const { id } of snapshots) {
     let changed = false;

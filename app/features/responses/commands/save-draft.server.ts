@@ -9,7 +9,7 @@ import type { DraftValues } from "../schema";
 const MOST_TYPED = 10_000;
 
 /** What was refused is on the page that is sent back anyway: more than a form can ask is not kept on the disk too. */
-function keptValues(values: DraftValues): DraftValues {
+function boundedValues(values: DraftValues): DraftValues {
   return JSON.stringify(values.typed).length > MOST_TYPED ? { ...values, typed: {} } : values;
 }
 
@@ -32,7 +32,7 @@ export async function saveDraft(
       ? anonymousDraftKey(survey.secret, draftToken)
       : respondentKey(survey.secret, personId);
   const content = {
-    values: JSON.stringify(keptValues(values)),
+    values: JSON.stringify(boundedValues(values)),
     updatedOn: amsterdamDate(now),
     anonymous: personId === null,
   };

@@ -112,10 +112,10 @@ export type Complete =
 
 /** Whether the answers can be sent: what counts and what was dropped, or the first page where one is missing. */
 export function completeAnswers(questionnaire: Questionnaire, answers: Answers): Complete {
-  const { answers: kept, visible, dropped } = settleAnswers(questionnaire, answers);
-  const missing = missingAnswers(visible, kept);
+  const { answers: settled, visible, dropped } = settleAnswers(questionnaire, answers);
+  const missing = missingAnswers(visible, settled);
   const first = missing[0];
-  if (first === undefined) return { ok: true, answers: kept, dropped };
+  if (first === undefined) return { ok: true, answers: settled, dropped };
   const page = visible.find(({ key }) => key === first.question)?.page ?? "";
   return { ok: false, missing, page };
 }

@@ -95,7 +95,7 @@ export type SurveyIntro = {
   /** A tablet at a session: the last visitor is forgotten at the start. */
   kiosk: boolean;
   /** What was filled in and not sent, for somebody who comes after the close. */
-  kept: StoredAnswers | null;
+  unsent: StoredAnswers | null;
 };
 
 /** Answers to read: the questionnaire with what somebody said. */
@@ -126,7 +126,8 @@ export async function surveyIntro(
     signedIn: respondent.personId !== null,
     needsInvitation: survey.inviteOnly && filling.sentOn === null && invitation === null,
     kiosk,
-    kept: head.refused !== null && filling.saved ? toStored(questionnaire, filling.answers) : null,
+    unsent:
+      head.refused !== null && filling.saved ? toStored(questionnaire, filling.answers) : null,
   };
 }
 

@@ -48,7 +48,7 @@ export function SurveyIntroPage(props: {
       {head.refused === null ? (
         <OpenSurvey intro={intro} submission={submission} />
       ) : (
-        <RefusedSurvey intro={intro} kept={refusedAnswers ?? intro.kept} />
+        <RefusedSurvey intro={intro} answers={refusedAnswers ?? intro.unsent} />
       )}
     </Stack>
   );
@@ -148,7 +148,7 @@ function StartButtons({ intro }: { intro: SurveyIntro }) {
   );
 }
 
-function RefusedSurvey({ intro, kept }: { intro: SurveyIntro; kept: StoredAnswers | null }) {
+function RefusedSurvey({ intro, answers }: { intro: SurveyIntro; answers: StoredAnswers | null }) {
   const t = useT();
   const path = usePath();
   const { head, questionnaire } = intro;
@@ -160,9 +160,9 @@ function RefusedSurvey({ intro, kept }: { intro: SurveyIntro; kept: StoredAnswer
           {t("surveys.readResults")}
         </ButtonLink>
       ) : null}
-      {kept ? (
+      {answers ? (
         <Section title={t("surveys.closedDraft")} intro={t("surveys.closedDraftText")}>
-          <AnswerList lines={{ questionnaire, answers: kept }} />
+          <AnswerList lines={{ questionnaire, answers }} />
         </Section>
       ) : null}
     </>

@@ -1,7 +1,7 @@
 import { takeBackText } from "~/features/moderation/commands/take-back-text.server";
 import type { OwnInputStep } from "~/features/vocabulary/own-input";
 import type { Transaction } from "~/platform/db.server";
-import { allRows, inPortions } from "~/platform/portions.server";
+import { allRows } from "~/platform/portions.server";
 import { countVotes } from "./support-question.server";
 
 /** Erases a question; one that was answered in public stays, as of "a participant". */
@@ -25,16 +25,14 @@ export async function eraseQuestionVotes(
   { id: sessionId }: OwnInputStep,
 ): Promise<void> {
   const where = { personId, question: { sessionId } };
-  const votes = await allRows(
-    inPortions(({ skip, take }) =>
-      transaction.sessionQuestionVote.findMany({
-        where,
-        select: { questionId: true },
-        orderBy: { questionId: "asc" },
-        skip,
-        take,
-      }),
-    ),
+  const votes = await allRows(({ skip, take }) =>
+    transaction.sessionQuestionVote.findMany({
+      where,
+      select: { questionId: true },
+      orderBy: { questionId: "asc" },
+      skip,
+      take,
+    }),
   );
   await transaction.sessionQuestionVote.deleteMany({ where });
   for (const { questionId } of votes) await countVotes(transaction, questionId);

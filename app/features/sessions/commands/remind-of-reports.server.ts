@@ -7,7 +7,7 @@ import { database, inTransaction } from "~/platform/db.server";
 import type { Transaction } from "~/platform/db.server";
 import { publicUrl } from "~/platform/env.server";
 import { queueMail } from "~/features/notices/commands/queue-mail.server";
-import { allRows, inPortions } from "~/platform/portions.server";
+import { allRows } from "~/platform/portions.server";
 import { reportReminderMail } from "../mail";
 import { sessionEnumColumns } from "../schema";
 
@@ -97,16 +97,14 @@ async function remindOf(sessionId: string, now: Date): Promise<void> {
 /** Reminds of every report that is nearly due or late: the moderators first, the owner when it stays away. */
 export async function remindOfReports(now: Date): Promise<void> {
   const client = await database();
-  const owing = await allRows(
-    inPortions(({ skip, take }) =>
-      client.session.findMany({
-        where: { state: { in: ["published", "ended"] }, endsAt: { lte: now } },
-        select: { id: true },
-        orderBy: { id: "asc" },
-        skip,
-        take,
-      }),
-    ),
+  const owing = await allRows(({ skip, take }) =>
+    client.session.findMany({
+      where: { state: { in: ["published", "ended"] }, endsAt: { lte: now } },
+      select: { id: true },
+      orderBy: { id: "asc" },
+      skip,
+      take,
+    }),
   );
   for (const { id } of owing) await remindOf(id, now);
 }

@@ -1,6 +1,6 @@
 import { isReminderDue } from "~/features/sessions/domain/session";
 import { database, inTransaction } from "~/platform/db.server";
-import { allRows, inPortions } from "~/platform/portions.server";
+import { allRows } from "~/platform/portions.server";
 import { reminderMail } from "../mail";
 import { registrantsWithAddress, mailColumns, mailSession } from "../queries/registrants.server";
 import { sessionEnumColumns } from "../schema";
@@ -17,16 +17,14 @@ async function remindOf(sessionId: string, now: Date): Promise<void> {
     });
     const { state } = sessionEnumColumns.parse(session);
     if (!isReminderDue({ ...session, state }, null, now)) return;
-    const due = await allRows(
-      inPortions(({ skip, take }) =>
-        transaction.signUp.findMany({
-          where: { sessionId, state: "confirmed", remindedAt: null },
-          select: { id: true },
-          orderBy: { id: "asc" },
-          skip,
-          take,
-        }),
-      ),
+    const due = await allRows(({ skip, take }) =>
+      transaction.signUp.findMany({
+        where: { sessionId, state: "confirmed", remindedAt: null },
+        select: { id: true },
+        orderBy: { id: "asc" },
+        skip,
+        take,
+      }),
     );
     const ids = due.map(({ id }) => id);
     for (const registrant of await registrantsWithAddress(transaction, sessionId, ids)) {
@@ -45,23 +43,21 @@ async function remindOf(sessionId: string, now: Date): Promise<void> {
 /** Reminds those who have a seat, once, at the hours before the start that the session sets. */
 export async function remindRegistrants(now: Date): Promise<void> {
   const client = await database();
-  const sessions = await allRows(
-    inPortions(({ skip, take }) =>
-      client.session.findMany({
-        where: {
-          state: "published",
-          startsAt: {
-            gt: now,
-            lte: new Date(now.getTime() + LONGEST_NOTICE_HOURS * HOUR_IN_MILLISECONDS),
-          },
-          signUps: { some: { state: "confirmed", remindedAt: null } },
+  const sessions = await allRows(({ skip, take }) =>
+    client.session.findMany({
+      where: {
+        state: "published",
+        startsAt: {
+          gt: now,
+          lte: new Date(now.getTime() + LONGEST_NOTICE_HOURS * HOUR_IN_MILLISECONDS),
         },
-        select: { id: true },
-        orderBy: { id: "asc" },
-        skip,
-        take,
-      }),
-    ),
+        signUps: { some: { state: "confirmed", remindedAt: null } },
+      },
+      select: { id: true },
+      orderBy: { id: "asc" },
+      skip,
+      take,
+    }),
   );
   for (const { id } of sessions) await remindOf(id, now);
 }

@@ -1,7 +1,7 @@
 import { isPublicReport } from "~/features/vocabulary/domain/public-report";
 import { PUBLIC_THEME } from "~/features/vocabulary/domain/public-theme";
 import type { Transaction } from "~/platform/db.server";
-import { allRows, inPortions } from "~/platform/portions.server";
+import { allRows } from "~/platform/portions.server";
 
 /**
  * Takes away the cards that became one of these proposals, because the words are the same. One that a published report
@@ -11,21 +11,19 @@ export async function removeCards(
   transaction: Transaction,
   proposalIds: readonly string[],
 ): Promise<void> {
-  const cards = await allRows(
-    inPortions(({ skip, take }) =>
-      transaction.inputCard.findMany({
-        where: { proposalId: { in: [...proposalIds] } },
-        select: {
-          id: true,
-          inReport: true,
-          session: { select: { report: { select: { publishedAt: true } } } },
-          _count: { select: { themeLinks: { where: { theme: PUBLIC_THEME } } } },
-        },
-        orderBy: { id: "asc" },
-        skip,
-        take,
-      }),
-    ),
+  const cards = await allRows(({ skip, take }) =>
+    transaction.inputCard.findMany({
+      where: { proposalId: { in: [...proposalIds] } },
+      select: {
+        id: true,
+        inReport: true,
+        session: { select: { report: { select: { publishedAt: true } } } },
+        _count: { select: { themeLinks: { where: { theme: PUBLIC_THEME } } } },
+      },
+      orderBy: { id: "asc" },
+      skip,
+      take,
+    }),
   );
   const isShown = ({ inReport, session, _count }: (typeof cards)[number]) =>
     _count.themeLinks > 0 || (inReport && isPublicReport(session.report));

@@ -1,6 +1,6 @@
 import { errorWith } from "~/i18n/form-messages";
 import { formatDateTime } from "~/i18n/format";
-import { countKey, isReached } from "~/platform/kept-limits.server";
+import { countKey, isReached } from "~/platform/stored-limits.server";
 import { fieldsOf, form } from "~/policy/form.server";
 import { signUp } from "../commands/sign-up.server";
 import { isAnswered } from "../queries/sign-up-question.server";

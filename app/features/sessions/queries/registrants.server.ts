@@ -2,7 +2,7 @@ import { localPath, localText } from "~/i18n/language";
 import type { Language } from "~/i18n/language";
 import { publicUrl } from "~/platform/env.server";
 import type { Connection } from "~/platform/db.server";
-import { allRows, inPortions } from "~/platform/portions.server";
+import { allRows } from "~/platform/portions.server";
 import { languageSchema, sessionEnumColumns } from "../schema";
 import type { MailSession } from "../mail";
 import { calendarColumns } from "./calendar.server";
@@ -54,30 +54,28 @@ export async function registrantsWithAddress(
   sessionId: string,
   signUpIds?: readonly string[],
 ): Promise<Registrant[]> {
-  const rows = await allRows(
-    inPortions(({ skip, take }) =>
-      client.signUp.findMany({
-        where: {
-          sessionId,
-          person: { contact: { isNot: null } },
-          ...(signUpIds
-            ? { id: { in: [...signUpIds] } }
-            : { state: { in: ["confirmed", "waitlisted"] } }),
+  const rows = await allRows(({ skip, take }) =>
+    client.signUp.findMany({
+      where: {
+        sessionId,
+        person: { contact: { isNot: null } },
+        ...(signUpIds
+          ? { id: { in: [...signUpIds] } }
+          : { state: { in: ["confirmed", "waitlisted"] } }),
+      },
+      select: {
+        id: true,
+        personId: true,
+        state: true,
+        confirmBy: true,
+        person: {
+          select: { language: true, contact: { select: { email: true, confirmedAt: true } } },
         },
-        select: {
-          id: true,
-          personId: true,
-          state: true,
-          confirmBy: true,
-          person: {
-            select: { language: true, contact: { select: { email: true, confirmedAt: true } } },
-          },
-        },
-        orderBy: [{ position: "asc" }, { id: "asc" }],
-        skip,
-        take,
-      }),
-    ),
+      },
+      orderBy: [{ position: "asc" }, { id: "asc" }],
+      skip,
+      take,
+    }),
   );
   return rows.flatMap(({ id, personId, state, confirmBy, person }) => {
     if (!person.contact) return [];

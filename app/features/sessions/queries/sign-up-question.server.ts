@@ -2,7 +2,7 @@
  * The question that comes with a sign-up while very many come in at once: what it costs a person is a moment, and what it
  * costs a program is that somebody has to look at it. It follows from the form, so that nothing has to be kept.
  */
-import { isReached } from "~/platform/kept-limits.server";
+import { isReached } from "~/platform/stored-limits.server";
 import { keyedBytes } from "~/platform/secret.server";
 import { secretOf } from "~/platform/submission.server";
 

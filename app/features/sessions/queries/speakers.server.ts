@@ -11,7 +11,7 @@ import { database } from "~/platform/db.server";
 import type { Connection } from "~/platform/db.server";
 import { stillAllows } from "~/policy/authorize.server";
 import type { Authorized } from "~/policy/authorize.server";
-import { allRows, inPortions } from "~/platform/portions.server";
+import { allRows } from "~/platform/portions.server";
 import { summaryColumns, summaryOf } from "./summary.server";
 import type { SessionSummary } from "./summary.server";
 
@@ -42,16 +42,14 @@ export type SpeakersPage = {
 };
 
 async function turnsOf(client: Connection, sessionId: string) {
-  const rows = await allRows(
-    inPortions(({ skip, take }) =>
-      client.speakerRegistration.findMany({
-        where: { sessionId, state: "registered" },
-        select: { id: true, subject: true, minutes: true, position: true, personId: true },
-        orderBy: [{ position: "asc" }, { id: "asc" }],
-        skip,
-        take,
-      }),
-    ),
+  const rows = await allRows(({ skip, take }) =>
+    client.speakerRegistration.findMany({
+      where: { sessionId, state: "registered" },
+      select: { id: true, subject: true, minutes: true, position: true, personId: true },
+      orderBy: [{ position: "asc" }, { id: "asc" }],
+      skip,
+      take,
+    }),
   );
   return { rows, ...speakingList(rows) };
 }

@@ -4,7 +4,7 @@ import type { Waiting } from "~/features/sessions/domain/waitlist";
 import type { Role } from "~/features/participation/domain/roles";
 import type { Connection } from "~/platform/db.server";
 import { readRowsIn, sql } from "~/platform/statements.server";
-import { allRows, inPortions } from "~/platform/portions.server";
+import { allRows } from "~/platform/portions.server";
 import { roleSchema } from "../schema";
 import { SEATED, seatPlanOf } from "./summary.server";
 
@@ -48,21 +48,19 @@ export async function waitlistCounts(
 
 /** Everybody who waits, in order of arrival. */
 export async function loadWaitlist(client: Connection, sessionId: string): Promise<Waiting[]> {
-  const rows = await allRows(
-    inPortions(({ skip, take }) =>
-      client.signUp.findMany({
-        where: { sessionId, state: "waitlisted" },
-        select: {
-          id: true,
-          role: true,
-          position: true,
-          person: { select: { contact: { select: { id: true } } } },
-        },
-        orderBy: [{ position: "asc" }, { id: "asc" }],
-        skip,
-        take,
-      }),
-    ),
+  const rows = await allRows(({ skip, take }) =>
+    client.signUp.findMany({
+      where: { sessionId, state: "waitlisted" },
+      select: {
+        id: true,
+        role: true,
+        position: true,
+        person: { select: { contact: { select: { id: true } } } },
+      },
+      orderBy: [{ position: "asc" }, { id: "asc" }],
+      skip,
+      take,
+    }),
   );
   return rows.map(({ id, role, position, person }) => ({
     id,

@@ -32,22 +32,22 @@ export type Settled = {
  * result again changes nothing.
  */
 export function settleAnswers(questionnaire: Questionnaire, answers: Answers): Settled {
-  const kept = new Map<string, Answer>();
+  const settled = new Map<string, Answer>();
   const visible: Question[] = [];
   const dropped: string[] = [];
   const earlier = new Map<string, Question>();
   const ordered = orderedQuestions(questionnaire);
   for (const question of ordered) {
-    const shown = question.condition === undefined || holds(question.condition, kept, earlier);
+    const shown = question.condition === undefined || holds(question.condition, settled, earlier);
     earlier.set(question.key, question);
     if (shown) visible.push(question);
     const answer = answers.get(question.key);
     if (answer === undefined) continue;
-    if (shown && shapeOf(question) !== "none") kept.set(question.key, answer);
+    if (shown && shapeOf(question) !== "none") settled.set(question.key, answer);
     else dropped.push(question.key);
   }
   dropped.push(...[...answers.keys()].filter((key) => !earlier.has(key)));
-  return { answers: kept, visible, dropped };
+  return { answers: settled, visible, dropped };
 }
 
 /** The questions a person with these answers meets, in order. */

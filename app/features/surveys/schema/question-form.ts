@@ -74,9 +74,9 @@ function rowsOf(fields: Fields, list: ListName, pressed: RowStep | null): Row[] 
     if (label === undefined && key === "") continue;
     rows.push({ key, label: label ?? { nl: "" }, file: fields.text(`${list}.${index}.picture`) });
   }
-  const kept = pressed?.list === list ? moved(rows, pressed) : rows;
-  const taken = new Set(kept.map(({ key }) => key));
-  return kept.map((row) => {
+  const chosen = pressed?.list === list ? moved(rows, pressed) : rows;
+  const taken = new Set(chosen.map(({ key }) => key));
+  return chosen.map((row) => {
     if (row.key !== "") return row;
     let number = 1;
     while (taken.has(String(number))) number += 1;

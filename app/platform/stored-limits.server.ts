@@ -18,7 +18,7 @@ const LIMITS = {
   signUps: { most: 40, seconds: 10 * 60 },
 } as const;
 
-type KeptAction = keyof typeof LIMITS;
+type StoredAction = keyof typeof LIMITS;
 
 /** So many counts are kept at most: those that end soonest make room. */
 const MOST_COUNTS = 100_000;
@@ -26,7 +26,7 @@ const MOST_COUNTS = 100_000;
 const countSchema = z.object({ count: z.number() });
 
 /** One address in whatever capitals it was written. */
-function hashOf(action: KeptAction, key: string): string {
+function hashOf(action: StoredAction, key: string): string {
   return keyedHash("limit", action, key.normalize("NFKC").toLowerCase());
 }
 
@@ -45,7 +45,7 @@ async function countOf(client: Connection, hash: string, moment: Date): Promise<
  */
 export async function countKeyIn(
   transaction: Transaction,
-  action: KeptAction,
+  action: StoredAction,
   key: string,
 ): Promise<boolean> {
   if (env().RATE_LIMITS === "off") return true;
@@ -64,12 +64,12 @@ export async function countKeyIn(
 }
 
 /** The same where no command runs yet: what comes of it does not matter to the count. */
-export function countKey(action: KeptAction, key: string): Promise<boolean> {
+export function countKey(action: StoredAction, key: string): Promise<boolean> {
   return inTransaction((transaction) => countKeyIn(transaction, action, key));
 }
 
 /** Whether the limit of something has been reached; counts nothing. */
-export async function isReached(action: KeptAction, key: string): Promise<boolean> {
+export async function isReached(action: StoredAction, key: string): Promise<boolean> {
   if (env().RATE_LIMITS === "off") return false;
   const count = await countOf(await database(), hashOf(action, key), now());
   return count >= LIMITS[action].most;

@@ -9,7 +9,7 @@ import type {
 } from "express";
 import { now } from "./clock.server";
 import { metrics } from "./metrics.server";
-import type { Coding, KeptPage, Made, PageCache } from "./page-cache.server";
+import type { Coding, CachedPage, Made, PageCache } from "./page-cache.server";
 import { isOwnArea } from "./personal-answer.server";
 
 /** What a route gave, with the page beside it. */
@@ -60,28 +60,28 @@ export function keepable(given: Answer): Made<Answer> {
 }
 
 /** The smallest form that the browser can read. */
-function codingFor(request: ExpressRequest, page: KeptPage): Coding {
+function codingFor(request: ExpressRequest, page: CachedPage): Coding {
   if (!page.isCompressed) return "identity";
   if (request.acceptsEncodings("br") !== false) return "br";
   return request.acceptsEncodings("gzip") === false ? "identity" : "gzip";
 }
 
-const tagOf = (page: KeptPage, coding: Coding) =>
+const tagOf = (page: CachedPage, coding: Coding) =>
   coding === "identity" ? `"${page.tag}"` : `"${page.tag}-${coding}"`;
 
 const LONGEST_HEADER = 2_000;
 
 /** Whether the browser has this page; a proxy that compresses may have made its tag a weak one. */
-function isKnown(request: ExpressRequest, page: KeptPage): boolean {
+function isKnown(request: ExpressRequest, page: CachedPage): boolean {
   const known = request.headers["if-none-match"] ?? "";
   return known.length <= LONGEST_HEADER && known.includes(`"${page.tag}`);
 }
 
 /** Sends a page that is the same for everybody. */
-export async function sendKept(
+export async function sendCached(
   request: ExpressRequest,
   response: ExpressResponse,
-  page: KeptPage,
+  page: CachedPage,
 ): Promise<void> {
   const coding = codingFor(request, page);
   for (const [name, value] of page.made.headers) response.setHeader(name, value);
@@ -103,7 +103,7 @@ export async function sendKept(
 }
 
 /** Answers with a page that is kept, before anything is done that only a page that has to be made needs. */
-export function answerFromKept(pages: PageCache): RequestHandler {
+export function answerFromCache(pages: PageCache): RequestHandler {
   return (request, response, next) => {
     const address = addressToKeep(request);
     const page = address === undefined ? undefined : pages.find(address, now());
@@ -112,6 +112,6 @@ export function answerFromKept(pages: PageCache): RequestHandler {
       return;
     }
     metrics.pages.inc({ outcome: "kept" });
-    sendKept(request, response, page).catch(next);
+    sendCached(request, response, page).catch(next);
   };
 }
