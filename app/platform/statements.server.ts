@@ -90,6 +90,9 @@ export function changeRows(transaction: Transaction, statement: Sql): number {
   return connection.totalChanges() - before;
 }
 
+/** Rows of one statement: each number of rows is a statement of its own, and those are remembered. */
+const MOST_ROWS_AT_ONCE = 20;
+
 /**
  * Adds rows inside a running transaction. Only what the first row names is given, and all rows name the same; the rest
  * gets the default of the database, so that a default Prisma would make itself (an id) has to be in the row.
@@ -105,13 +108,18 @@ export async function insertRows<Table extends keyof InsertedRows>(
   const [first, ...others] = rows.map(namedValues);
   if (first === undefined) return;
   const names = first.map(([name]) => `"${name}"`).join(", ");
-  const holes = first.map(() => "?").join(", ");
-  const statement = connection.statement(`INSERT INTO "${table}" (${names}) VALUES (${holes})`);
-  for (const row of [first, ...others]) {
+  const holes = `(${first.map(() => "?").join(", ")})`;
+  const values = [first, ...others].map((row) => {
     if (row.some(([name], place) => name !== first[place]?.[0])) {
       throw new Error(`The rows for ${table} do not name the same columns`);
     }
-    statement.run(...row.map(([, value]) => stored(value)));
+    return row.map(([, value]) => stored(value));
+  });
+  for (let begin = 0; begin < values.length; begin += MOST_ROWS_AT_ONCE) {
+    const portion = values.slice(begin, begin + MOST_ROWS_AT_ONCE);
+    const all = portion.map(() => holes).join(", ");
+    const statement = connection.statement(`INSERT INTO "${table}" (${names}) VALUES ${all}`);
+    statement.run(...portion.flat());
   }
 }
 

@@ -62,6 +62,7 @@ export const promises: Translated<typeof nl> = {
   allYears: "all years",
   rateUnknown: "nothing yet",
   understoodTitle: "Did askers understand the answer?",
+  understoodCaption: "Which part of the askers understood the answer, for each body",
   understoodIntro:
     "Whoever sent a proposal or question can say once whether the answer was one. This is the part that understood it.",
   understoodNone: "Too few people said so yet to show it.",

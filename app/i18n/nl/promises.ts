@@ -60,6 +60,7 @@ export const promises = {
   allYears: "alle jaren",
   rateUnknown: "nog niets",
   understoodTitle: "Snapten vragers het antwoord?",
+  understoodCaption: "Welk deel van de vragers het antwoord snapte, per organisatie",
   understoodIntro:
     "Wie een voorstel of vraag stuurde, kan één keer zeggen of het antwoord er een was. Hier staat welk deel het snapte.",
   understoodNone: "Er zijn nog te weinig mensen die dit zeiden om het te laten zien.",

@@ -15,7 +15,7 @@ export function UnderstoodRecords({ bodies }: { bodies: readonly BodyUnderstood[
         <Text quiet>{t("promises.understoodNone")}</Text>
       ) : (
         <Table
-          caption={t("promises.understoodTitle")}
+          caption={t("promises.understoodCaption")}
           columns={[
             { key: "body", label: t("promises.columnBody") },
             { key: "share", label: t("promises.understoodShare"), numeric: true },
