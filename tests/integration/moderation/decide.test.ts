@@ -58,8 +58,8 @@ describe("publishing", () => {
     const redactions = {
       title: [],
       body: [
-        { start: 13, end: 17, reason: "otherPerson" },
-        { start: 19, end: 23, reason: "otherPerson" },
+        { start: 14, end: 18, reason: "otherPerson" },
+        { start: 20, end: 24, reason: "otherPerson" },
       ],
     } as const;
     await decideAs(moderator, caseId, { kind: "publishRedacted", redactions }, NOW);
