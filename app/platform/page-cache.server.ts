@@ -6,7 +6,7 @@ import { createHash } from "node:crypto";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 import { metrics } from "./metrics.server";
-import { latestChange, noteSources, stillHold } from "./page-sources.server";
+import { noteSources, stillHoldAt } from "./page-sources.server";
 import type { PageSources } from "./page-sources.server";
 
 /** The ways in which a body is sent. */
@@ -57,8 +57,6 @@ export class CachedPage {
   /** Whether it is sent compressed to whoever can read that. */
   readonly isCompressed: boolean;
   readonly #forms = new Map<Coding, Promise<Buffer>>();
-  /** The change up to which it is known to hold. */
-  checked: number;
   bytes: number;
 
   constructor(
@@ -71,7 +69,6 @@ export class CachedPage {
     const body = Buffer.from(made.html);
     this.tag = createHash("sha256").update(body).digest("base64url").slice(0, 27);
     this.#forms.set("identity", Promise.resolve(body));
-    this.checked = sources.begun;
     this.bytes = ENTRY_BYTES + body.length;
   }
 
@@ -90,15 +87,7 @@ export class CachedPage {
 
   /** Whether it is still what would be made now. */
   holds(now: Date): boolean {
-    const moment = now.getTime();
-    const { since, until } = this.sources;
-    if (moment >= until || moment < since) return false;
-    const latest = latestChange();
-    if (latest === undefined) return false;
-    if (latest === this.checked) return true;
-    if (!stillHold(this.sources)) return false;
-    this.checked = latest;
-    return true;
+    return stillHoldAt(this.sources, now.getTime());
   }
 }
 

@@ -192,13 +192,8 @@ export async function noteSources<Made>(
   }
 }
 
-/** The present state of everything, to compare with what a page was made from. */
-export function latestChange(): number | undefined {
-  return lookElsewhere() ? changes.count : undefined;
-}
-
 /** Whether something is still what would be read now, as far as the database goes. */
-export function stillHold({ begun, tables }: ReadSources): boolean {
+function stillHold({ begun, tables }: ReadSources): boolean {
   if (changes.ofEverything > begun) return false;
   for (const table of tables) if ((changes.ofTable.get(table) ?? 0) > begun) return false;
   return true;

@@ -5,13 +5,7 @@
  */
 import { now } from "./clock.server";
 import { metrics } from "./metrics.server";
-import {
-  holdsUntil,
-  latestChange,
-  noteReads,
-  stillHoldAt,
-  tablesRead,
-} from "./page-sources.server";
+import { holdsUntil, noteReads, stillHoldAt, tablesRead } from "./page-sources.server";
 import type { ReadSources } from "./page-sources.server";
 import { requestContext } from "./request-context.server";
 import { transactionOfCommand } from "./write-queue.server";
@@ -94,7 +88,6 @@ export function cacheByTables<Parameters extends readonly unknown[], Value>(
     const holds = known !== undefined && stillHolds(known, moment.getTime());
     metrics.cacheReads.inc({ outcome: holds ? "hit" : "miss" });
     if (holds) return known.answer;
-    if (latestChange() === undefined) return read(...parameters);
     const reading = beginReading(moment, () => read(...parameters));
     if (readings.size >= most) readings.clear();
     readings.set(key, reading);

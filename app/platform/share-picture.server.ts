@@ -26,20 +26,26 @@ interface Letter {
   readonly outline: string;
 }
 
-const letters = new Map<string, Letter>(
-  LETTER_OUTLINES.trim()
-    .split("\n")
-    .map((line) => {
-      const [code = "", width = "", ...outline] = line.split(" ");
-      const letter = { width: Number(width), outline: outline.join(" ") };
-      return [String.fromCodePoint(Number.parseInt(code, 16)), letter];
-    }),
+/** The letters, read with the first picture: no start waits for them. */
+const lettersOf = memoise(
+  1,
+  (outlines) =>
+    new Map<string, Letter>(
+      outlines
+        .trim()
+        .split("\n")
+        .map((line) => {
+          const [code = "", width = "", ...outline] = line.split(" ");
+          const letter = { width: Number(width), outline: outline.join(" ") };
+          return [String.fromCodePoint(Number.parseInt(code, 16)), letter];
+        }),
+    ),
 );
 const UNKNOWN: Letter = { width: UNITS_PER_EM / 2, outline: "" };
 
 /** The letter of a character; of one that is not drawn an empty place. */
 function letterOf(character: string): Letter {
-  return letters.get(character) ?? UNKNOWN;
+  return lettersOf(LETTER_OUTLINES).get(character) ?? UNKNOWN;
 }
 
 function widthOf(text: string): number {

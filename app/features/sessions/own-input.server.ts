@@ -8,6 +8,7 @@ import { localText } from "~/i18n/language";
 import { eraseQuestion, eraseQuestionVotes } from "./commands/erase-questions.server";
 import { eraseSignUp } from "./commands/erase-sign-up.server";
 import { questionWords } from "./queries/question-words.server";
+import { votedIn } from "./queries/voted-in.server";
 import { removeCards } from "./commands/remove-cards.server";
 
 const sessionTitle = { select: { title: true, titleEn: true } } as const;
@@ -118,22 +119,9 @@ export const sessionQuestionsOwnInput: OwnInputKind = {
           texts: [{ kind: "sessionQuestion", id }],
         }));
       },
-      async (connection, personId, language, { skip, take }) => {
-        const rows = await connection.session.findMany({
-          where: { questions: { some: { voters: { some: { personId } } } } },
-          orderBy: { id: "asc" },
-          skip,
-          take,
-          select: { id: true, title: true, titleEn: true },
-        });
-        return rows.map(({ id, title, titleEn }) => ({
-          ...NOTHING_SPECIAL,
-          kind: "questionVotes",
-          id,
-          title: localText(language, title, titleEn),
-          texts: [],
-        }));
-      },
+      votedIn("questionVotes", (personId) => ({
+        questions: { some: { voters: { some: { personId } } } },
+      })),
     ],
     erase: (transaction, personId, step, now) =>
       step.kind === "questionVotes"
@@ -183,22 +171,9 @@ export const datePollsOwnInput: OwnInputKind = {
   contributions: {
     kinds: ["datePoll"],
     readers: [
-      async (connection, personId, language, { skip, take }) => {
-        const rows = await connection.session.findMany({
-          where: { datePollOptions: { some: { votes: { some: { personId } } } } },
-          orderBy: { id: "asc" },
-          skip,
-          take,
-          select: { id: true, title: true, titleEn: true },
-        });
-        return rows.map(({ id, title, titleEn }) => ({
-          ...NOTHING_SPECIAL,
-          kind: "datePoll",
-          id,
-          title: localText(language, title, titleEn),
-          texts: [],
-        }));
-      },
+      votedIn("datePoll", (personId) => ({
+        datePollOptions: { some: { votes: { some: { personId } } } },
+      })),
     ],
     erase: async (transaction, personId, { id: sessionId }) => {
       await transaction.datePollVote.deleteMany({ where: { personId, option: { sessionId } } });

@@ -178,6 +178,11 @@ function minutesBetween(start: Date, end: Date): number {
   return Math.trunc((end.getTime() - start.getTime()) / 60_000);
 }
 
+/** Which day of the week a calendar date is: Monday is 1 and Sunday 7. Throws a RangeError when the date is not one. */
+export function dayOfWeek(date: string): number {
+  return Temporal.PlainDate.from(date).dayOfWeek;
+}
+
 /** The first instant of a calendar date in Amsterdam. Throws a RangeError when the date is not one. */
 export function startOfDay(date: string): Date {
   return toInstant(Temporal.PlainDate.from(date).toZonedDateTime(REGION_TIME_ZONE));

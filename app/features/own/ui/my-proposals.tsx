@@ -41,6 +41,21 @@ function nextStep(t: Translate, { status: { next }, dueAt }: OwnProposalRow): st
   return next === "merged" ? t("proposals.mergedInto") : t(`own.next_${next}`);
 }
 
+/** Why something was returned, and what to change, in the words of the moderator. */
+function ReturnedWords({ returned }: Pick<OwnProposalRow, "returned">) {
+  if (!returned) return null;
+  return (
+    <>
+      <Text>
+        <Written>{returned.why}</Written>
+      </Text>
+      <Text>
+        <Written>{returned.change}</Written>
+      </Text>
+    </>
+  );
+}
+
 /** Whether it stands nowhere else on the page: what is on the site stands under what happened. */
 function isOnlyHere({ state }: OwnProposalRow): boolean {
   return state === "draft" || state === "submitted" || state === "returned" || state === "held";
@@ -91,16 +106,7 @@ export function MyProposals({ rows: proposals, page, pageCount }: MyInput["propo
                   {t.count("proposals.ownUsual", proposal.usualDays)}
                 </Text>
               )}
-              {proposal.returned ? (
-                <>
-                  <Text>
-                    <Written>{proposal.returned.why}</Written>
-                  </Text>
-                  <Text>
-                    <Written>{proposal.returned.change}</Written>
-                  </Text>
-                </>
-              ) : null}
+              <ReturnedWords returned={proposal.returned} />
             </ListEntry>
           ),
         }))}
@@ -147,16 +153,7 @@ export function MyReactions({ supported, comments, page, pageCount }: MyInput["r
                 href={path(`/reacties/${key}`)}
                 meta={t(`people.comment_${state}`)}
               >
-                {returned ? (
-                  <>
-                    <Text>
-                      <Written>{returned.why}</Written>
-                    </Text>
-                    <Text>
-                      <Written>{returned.change}</Written>
-                    </Text>
-                  </>
-                ) : null}
+                <ReturnedWords returned={returned} />
               </ListEntry>
             ),
           })),

@@ -113,7 +113,8 @@ type Rounds = Awaited<ReturnType<typeof readRounds>>["rounds"];
 async function figuresByPhase(rounds: Rounds, sumOf: SumOf) {
   const phases = [false, true].flatMap((example) =>
     POLICY_PHASES.map((phase) => ({
-      ...{ phase, example },
+      phase,
+      example,
       those: rounds.filter(
         (round) => round.phase === phase && round.example === example && round.scope === REGIONAL,
       ),

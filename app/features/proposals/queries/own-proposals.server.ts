@@ -39,18 +39,15 @@ export type MyProposal = {
   returned: Returned;
 };
 
-/** A proposal of others, by its title in the language it was written in. */
-type OtherProposal = { id: string; title: string; language: string };
-
 export type MyReaction = {
   key: string;
-  proposal: OtherProposal | null;
+  proposal: NamedProposal | null;
   state: (typeof COMMENT_STATES)[number];
   /** Of a returned reaction: why, and what to change. */
   returned: Returned;
 };
 
-export type MyReactions = { supported: OtherProposal[]; comments: MyReaction[] };
+export type MyReactions = { supported: NamedProposal[]; comments: MyReaction[] };
 
 /** Until when a moderator decides, by proposal, for those that wait. */
 async function decisionsDue(client: Connection, ids: string[]): Promise<Map<string, Date>> {
@@ -198,7 +195,7 @@ export async function myReactions(
   const because = await returnedBecause(client, "comment", back);
   const named = (
     proposal: { id: string; publicTitle: string | null; language: string } | null,
-  ): OtherProposal | null => {
+  ): NamedProposal | null => {
     if (proposal?.publicTitle == null) return null;
     const { id, publicTitle: title, language } = proposal;
     return { id, title, language };

@@ -5,6 +5,7 @@
  */
 import {
   addToDate,
+  dayOfWeek,
   parseWallTime,
   startOfDay,
   wallClock,
@@ -30,17 +31,9 @@ export type Opening =
   | null;
 
 const DAYS_OF_A_WEEK = 7;
-/** The first of January 2024 was a Monday. */
-const A_MONDAY = startOfDay("2024-01-01").getTime();
-const DAY = 86_400_000;
-
-function weekdayOf(date: string): number {
-  const days = Math.round((startOfDay(date).getTime() - A_MONDAY) / DAY);
-  return (((days % DAYS_OF_A_WEEK) + DAYS_OF_A_WEEK) % DAYS_OF_A_WEEK) + 1;
-}
 
 function hoursOn(hours: readonly HelpHoursOfDays[], date: string): HelpHoursOfDays[] {
-  const weekday = weekdayOf(date);
+  const weekday = dayOfWeek(date);
   return hours
     .filter(({ days }) => days.some((day) => day === weekday))
     .sort((one, other) => one.from.localeCompare(other.from));

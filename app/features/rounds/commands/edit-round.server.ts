@@ -108,8 +108,8 @@ function promisedBy(input: RoundInput, opensAt: Date | null): RoundPromises {
 }
 
 /**
- * Changes what a round says, as long as it promises nothing that contradicts itself. Changed lists get a new version with its moment; what stood there stays readable. Two
- * people who change the same round at once: the second is told.
+ * Changes what a round says, as long as it promises nothing that contradicts itself. Changed lists get a new version with
+ * its moment; what stood there stays readable. Two people who change the same round at once: the second is told.
  * @param version the version that the form was made from
  */
 export async function editRound(

@@ -13,7 +13,7 @@ import type { Authorized } from "~/policy/authorize.server";
 import { questionStateSchema, sessionEnumColumns } from "../schema";
 import { PUBLIC_SESSION } from "~/features/vocabulary/domain/public-session";
 import type { RedactedSegment } from "~/features/moderation/domain/redaction";
-import { questionSegments, questionWords } from "./question-words.server";
+import { questionColumns, questionSegments, questionWords } from "./question-words.server";
 import { summaryColumns, summaryOf } from "./summary.server";
 import type { SessionSummary } from "./summary.server";
 
@@ -67,12 +67,7 @@ export async function questionsPage(
       skip,
       take,
       select: {
-        id: true,
-        body: true,
-        redactions: true,
-        answer: true,
-        votes: true,
-        createdAt: true,
+        ...questionColumns,
         personId: true,
       },
     }),
@@ -154,13 +149,8 @@ export async function deskQuestions(
       skip,
       take,
       select: {
-        id: true,
-        body: true,
-        redactions: true,
-        answer: true,
-        votes: true,
+        ...questionColumns,
         state: true,
-        createdAt: true,
         bundled: { select: { body: true, redactions: true } },
       },
     }),

@@ -17,7 +17,7 @@ import type { Authorized } from "~/policy/authorize.server";
 import { roleSchema } from "../schema";
 import { PUBLIC_SESSION } from "~/features/vocabulary/domain/public-session";
 import type { RedactedSegment } from "~/features/moderation/domain/redaction";
-import { questionSegments, questionWords } from "./question-words.server";
+import { questionColumns, questionSegments, questionWords } from "./question-words.server";
 import { isSessionOfOneMunicipality, summaryColumns, summaryOf } from "./summary.server";
 import type { SessionSummary } from "./summary.server";
 
@@ -53,14 +53,7 @@ const reportColumns = {
   },
   questions: {
     where: { ...PUBLIC_QUESTION, bundledWithId: null },
-    select: {
-      id: true,
-      body: true,
-      redactions: true,
-      answer: true,
-      votes: true,
-      createdAt: true,
-    },
+    select: questionColumns,
   },
 } as const satisfies Prisma.SessionSelect;
 
