@@ -7,8 +7,8 @@ import { saveDeclarationForm } from "~/features/responses/forms/save-declaration
 import { surveyClosing } from "~/features/responses/queries/survey-pages.server";
 import { ClosedWhileFilling } from "~/features/responses/ui/closed-while-filling";
 import { SurveyAboutPage, aboutProgress } from "~/features/responses/ui/survey-about";
+import { frameInside } from "~/features/responses/ui/survey-frame";
 import { stepTitle } from "~/features/responses/ui/survey-title";
-import { KioskReturn } from "~/features/surveys/ui/kiosk-return";
 import { useFormMessages } from "~/i18n/form-messages";
 import { languageOf, localPath } from "~/i18n/language";
 import { now } from "~/platform/clock.server";
@@ -29,7 +29,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const view = await surveyClosing(visitor, slug, language, now());
   // Nothing is filled in yet: it begins at the first page.
   if (!view) throw seeOther(localPath(language, `/vragenlijsten/${slug}`));
-  return { view, choices: await declarationChoices(), submission: newSubmissionToken() };
+  const choices = await declarationChoices();
+  return { view, choices, submission: newSubmissionToken(), frame: frameInside(view.head) };
 }
 
 export const action = saveDeclarationForm;
@@ -41,20 +42,17 @@ export default function SurveyAboutRoute() {
   if (view.head.refused !== null) return <ClosedWhileFilling view={view} answers={view.answers} />;
   const stored = Object.entries(view.about).map(([name, value]) => [name, [value]] as const);
   return (
-    <>
-      <SurveyAboutPage
-        view={view}
-        submission={submission}
-        messages={messages}
-        fields={
-          <DeclarationFields
-            choices={choices}
-            values={refused?.values ?? Object.fromEntries(stored)}
-            errors={messages.of}
-          />
-        }
-      />
-      {view.kiosk ? <KioskReturn slug={view.head.slug} /> : null}
-    </>
+    <SurveyAboutPage
+      view={view}
+      submission={submission}
+      messages={messages}
+      fields={
+        <DeclarationFields
+          choices={choices}
+          values={refused?.values ?? Object.fromEntries(stored)}
+          errors={messages.of}
+        />
+      }
+    />
   );
 }

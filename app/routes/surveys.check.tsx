@@ -5,8 +5,8 @@ import { sendResponseForm } from "~/features/responses/forms/send-response.serve
 import { surveyClosing } from "~/features/responses/queries/survey-pages.server";
 import { ClosedWhileFilling } from "~/features/responses/ui/closed-while-filling";
 import { SurveyCheckPage, checkProgress } from "~/features/responses/ui/survey-check";
+import { frameInside } from "~/features/responses/ui/survey-frame";
 import { stepTitle } from "~/features/responses/ui/survey-title";
-import { KioskReturn } from "~/features/surveys/ui/kiosk-return";
 import { languageOf, localPath } from "~/i18n/language";
 import { now } from "~/platform/clock.server";
 import { PRIVATE_HEADERS, seeOther } from "~/platform/http.server";
@@ -25,7 +25,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const visitor = await surveyVisitorOf(request, slug);
   const view = await surveyClosing(visitor, slug, language, now());
   if (!view) throw seeOther(localPath(language, `/vragenlijsten/${slug}`));
-  return { view, submission: newSubmissionToken() };
+  return { view, submission: newSubmissionToken(), frame: frameInside(view.head) };
 }
 
 export const action = sendResponseForm;
@@ -36,17 +36,12 @@ export default function SurveyCheckRoute() {
   const refusal = refused?.refusal;
   if (view.head.refused !== null) return <ClosedWhileFilling view={view} answers={view.answers} />;
   return (
-    <>
-      <SurveyCheckPage
-        view={view}
-        submission={submission}
-        expired={refused?.errors[""]}
-        uninvited={refusal?.code === "not_invited"}
-        missing={
-          refusal?.code === "invalid" || refusal?.code === "incomplete" ? refusal.errors : []
-        }
-      />
-      {view.kiosk ? <KioskReturn slug={view.head.slug} /> : null}
-    </>
+    <SurveyCheckPage
+      view={view}
+      submission={submission}
+      expired={refused?.errors[""]}
+      uninvited={refusal?.code === "not_invited"}
+      missing={refusal?.code === "invalid" || refusal?.code === "incomplete" ? refusal.errors : []}
+    />
   );
 }

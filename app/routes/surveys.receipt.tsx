@@ -33,7 +33,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   );
   if (!receipt) throw notFound();
   const kiosk = isKiosk(request, params["slug"] ?? "");
-  return { receipt, dropped: droppedIn(request), code: codeOnReceipt(request), kiosk };
+  const frame = kiosk ? "plain" : "site";
+  return { receipt, dropped: droppedIn(request), code: codeOnReceipt(request), kiosk, frame };
 }
 
 export default function SurveyReceiptRoute() {

@@ -65,8 +65,10 @@ export const surveys = {
   progressAtMost: "Pagina {number} van hoogstens {total}",
   next: "Verder",
   previous: "Terug",
-  stop: "Stoppen en later verder",
-  why: "Waarom we dit vragen: {text}",
+  stop: "Stoppen",
+  stopLater: "en later verder",
+  tools: "Letters, voorlezen en taal",
+  why: "Waarom we dit vragen",
   other: "Schrijf hier wat je bedoelt",
   characters: "Je kunt {limit} {limit:teken|tekens} gebruiken.",
   chooseAtMost: "Kies er hoogstens {max}.",
@@ -113,8 +115,7 @@ export const surveys = {
   error_badCharacters: "In deze tekst zitten tekens die we niet kunnen lezen. Typ hem opnieuw.",
 
   aboutTitle: "Over jou",
-  aboutLead:
-    "Nog een paar dingen, zodat we eerlijk kunnen tellen wie er meedoen. Deze antwoorden staan los van je andere antwoorden.",
+  aboutLead: "Dit staat los van je andere antwoorden.",
   toCheck: "Kijk je antwoorden na",
   checkTitle: "Klopt alles?",
   checkLead: "Dit heb je ingevuld. Je kunt nog alles veranderen.",

@@ -13,10 +13,13 @@ export type AboutRefusal =
   | { ok: false; code: "not_found" | "closed" }
   | { ok: false; code: "declaration_refused"; errors: Record<string, string> };
 
-/** Keeps in the draft what somebody told about themselves, once it fits the rules of the region. */
+/**
+ * Keeps in the draft what somebody told about themselves, once it fits the rules of the region.
+ * @param input.unfinished keeps it as it is: whoever is not done yet comes back to it
+ */
 export async function saveDeclaration(
   _grant: Authorized<"survey.respond">,
-  input: { slug: string; respondent: Respondent; form: RawForm },
+  input: { slug: string; respondent: Respondent; form: RawForm; unfinished?: boolean },
   now: Date,
 ): Promise<{ ok: true; draftToken: string | null } | AboutRefusal> {
   return inTransaction(async (transaction) => {
@@ -25,8 +28,10 @@ export async function saveDeclaration(
     const { secret } = survey.round;
     if (!canRespond(survey.term, now).ok || secret === null) return { ok: false, code: "closed" };
     const about = firstValues(input.form);
-    const verdict = await readAbout(transaction, about);
-    if (!verdict.ok) return verdict;
+    if (!input.unfinished) {
+      const verdict = await readAbout(transaction, about);
+      if (!verdict.ok) return verdict;
+    }
     const filling = await fillingOf(transaction, survey, input.respondent);
     const draftToken = await saveDraft(
       transaction,

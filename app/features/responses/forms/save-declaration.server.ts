@@ -2,6 +2,7 @@ import { form } from "~/policy/form.server";
 import { saveDeclaration } from "../commands/save-declaration.server";
 import { draftCookies } from "../cookies/draft.server";
 import { drafterKeyOf, drafterOf } from "./drafter.server";
+import { toolOnAbout } from "./show-otherwise.server";
 import { stopAtEndButton } from "./stop-at-end.server";
 
 /** Who somebody is, behind the questions. */
@@ -10,6 +11,8 @@ export const saveDeclarationForm = form({
   limit: { pageOf: drafterKeyOf },
   intents: (intent) => ({
     stop: stopAtEndButton(intent),
+    letters: toolOnAbout(intent, "letters"),
+    language: toolOnAbout(intent, "language"),
     default: intent({
       // The rules of the region say what is wrong.
       read: (fields) => ({ ok: true, value: fields.values }),

@@ -6,6 +6,7 @@ import { form } from "~/policy/form.server";
 import { sendResponse } from "../commands/send-response.server";
 import type { SendInput } from "../commands/send-response.server";
 import { forgetDraftCookie, respondentOf } from "../cookies/draft.server";
+import { toolOnCheck } from "./show-otherwise.server";
 import { stopAtEndButton } from "./stop-at-end.server";
 
 /** What is sent, with what the browser carries: its draft, its invitation, and whether it is a tablet. */
@@ -39,6 +40,8 @@ export const sendResponseForm = form({
   limit: "submit",
   intents: (intent) => ({
     stop: stopAtEndButton(intent),
+    letters: toolOnCheck(intent, "letters"),
+    language: toolOnCheck(intent, "language"),
     default: intent({
       read: (fields) => ({ ok: true, value: fields.values }),
       tokenAt: "",

@@ -61,7 +61,7 @@ export async function fillingOf(
     answers: fromStored(survey.questionnaire, stored),
     draft: draft ?? EMPTY_DRAFT,
     saved: draft !== null,
-    about: Object.hasOwn(told, "role") ? told : (declared ?? {}),
+    about: Object.keys(told).length > 0 ? told : (declared ?? {}),
     sentOn: sent?.day ?? null,
   };
 }

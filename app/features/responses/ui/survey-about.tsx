@@ -1,19 +1,16 @@
 import type { ReactNode } from "react";
-import { DraftHelp } from "~/features/moderation/ui/help-lines";
 import { pageAddress } from "~/features/responses/domain/page-address";
 import type { SurveyClosing } from "~/features/responses/queries/survey-pages.server";
 import { usePath, useT } from "~/i18n/context";
 import type { FormMessages } from "~/i18n/form-messages";
-import { Localized } from "~/i18n/localized";
 import { Button } from "~/ui/button";
 import { ButtonLink } from "~/ui/button-link";
 import { ErrorSummary } from "~/ui/error-summary";
 import { FormActions } from "~/ui/form-actions";
 import { FormLayout } from "~/ui/form-layout";
 import { HiddenField } from "~/ui/hidden-field";
-import { PageHeader } from "~/ui/page-header";
-import { Stack } from "~/ui/stack";
-import { SURVEY_FORM, SurveyBar } from "./survey-bar";
+import { SURVEY_FORM } from "./survey-bar";
+import { SurveyFrame } from "./survey-frame";
 
 /** Where the page about yourself stands. */
 export function aboutProgress({ pageCount }: Pick<SurveyClosing, "pageCount">) {
@@ -32,14 +29,12 @@ export function SurveyAboutPage(props: {
   const { view, messages } = props;
   const last = view.pages.at(-1)?.page.key;
   return (
-    <Stack gap="loose">
-      <SurveyBar progress={aboutProgress(view)} />
-      <PageHeader
-        kicker={<Localized text={view.head.title} />}
-        title={t("surveys.aboutTitle")}
-        lead={t("surveys.aboutLead")}
-      />
-      <DraftHelp lines={view.help} />
+    <SurveyFrame
+      view={view}
+      progress={aboutProgress(view)}
+      title={t("surveys.aboutTitle")}
+      intro={t("surveys.aboutLead")}
+    >
       <form method="post" id={SURVEY_FORM} noValidate autoComplete="off">
         <HiddenField name="submission" value={props.submission} />
         <FormLayout>
@@ -60,6 +55,6 @@ export function SurveyAboutPage(props: {
           </FormActions>
         </FormLayout>
       </form>
-    </Stack>
+    </SurveyFrame>
   );
 }
