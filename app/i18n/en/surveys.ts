@@ -116,7 +116,7 @@ export const surveys: Translated<typeof dutch> = {
 
   aboutTitle: "About you",
   aboutLead:
-    "Then we ask the questions in words that fit you, and honestly count who takes part. You may skip this.",
+    "First something about yourself. Then we ask the questions in words that fit you, and honestly count who takes part. You may skip this.",
   toCheck: "Look over your answers",
   checkTitle: "Is everything right?",
   checkLead: "This is what you filled in. You can still change everything.",

@@ -114,7 +114,7 @@ export const surveys = {
 
   aboutTitle: "Over jou",
   aboutLead:
-    "Dan stellen we de vragen zoals ze bij jou passen, en tellen we eerlijk wie er meedoen. Je mag dit overslaan.",
+    "Vertel eerst iets over jezelf. Dan stellen we de vragen zoals ze bij jou passen, en tellen we eerlijk wie er meedoen. Je mag dit overslaan.",
   toCheck: "Kijk je antwoorden na",
   checkTitle: "Klopt alles?",
   checkLead: "Dit heb je ingevuld. Je kunt nog alles veranderen.",
