@@ -33,11 +33,11 @@ export async function readAbout(
   client: Connection,
   values: Record<string, string>,
 ): Promise<AboutVerdict> {
-  const keptBack = values["role"] === "";
-  const read = readDeclaration(keptBack ? { ...values, role: "other" } : values);
+  const unsaid = values["role"] === "";
+  const read = readDeclaration(unsaid ? { ...values, role: "other" } : values);
   if (!read.ok) return { ...read, code: "declaration_refused" };
   const { declaration } = read;
-  const told = keptBack ? { ...declaration, role: null } : declaration;
+  const told = unsaid ? { ...declaration, role: null } : declaration;
   const verdict = await freezeDeclaration(client, told);
   if (verdict.ok) return { ok: true, declaration: verdict.declaration };
   return { ok: false, code: "declaration_refused", errors: { [verdict.field]: verdict.error } };

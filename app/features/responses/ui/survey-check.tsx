@@ -123,7 +123,7 @@ function CheckedAbout(props: {
   const path = usePath();
   const { about, head } = props.view;
   const { role = "", ageBand = "" } = about;
-  const kept = t("declaration.ratherNotSay");
+  const unsaid = t("declaration.ratherNotSay");
   const place = props.municipalities.find(({ slug }) => slug === about["municipality"]);
   return (
     <Section title={t("surveys.aboutTitle")}>
@@ -132,14 +132,14 @@ function CheckedAbout(props: {
           {
             key: "role",
             term: t("declaration.role"),
-            detail: isRole(role) ? t(`terms.role_${role}`) : kept,
+            detail: isRole(role) ? t(`terms.role_${role}`) : unsaid,
           },
           {
             key: "ageBand",
             term: t("declaration.ageBand"),
-            detail: isAgeBand(ageBand) ? t(`terms.ageBand_${ageBand}`) : kept,
+            detail: isAgeBand(ageBand) ? t(`terms.ageBand_${ageBand}`) : unsaid,
           },
-          { key: "municipality", term: t("declaration.municipality"), detail: place?.name ?? kept },
+          { key: "municipality", term: t("declaration.municipality"), detail: place?.name ?? unsaid },
         ]}
       />
       <Text>
