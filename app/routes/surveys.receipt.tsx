@@ -33,7 +33,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   );
   if (!receipt) throw notFound();
   const kiosk = isKiosk(request, params["slug"] ?? "");
-  return { receipt, dropped: droppedIn(request), code: codeOnReceipt(request), kiosk };
+  return { receipt, dropped: droppedIn(request), code: await codeOnReceipt(request), kiosk };
 }
 
 export default function SurveyReceiptRoute() {

@@ -26,7 +26,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   );
   if (!receipt?.saved) throw notFound();
   const kiosk = isKiosk(request, params["slug"] ?? "");
-  return { receipt, code: codeOnReceipt(request), kiosk };
+  return { receipt, code: await codeOnReceipt(request), kiosk };
 }
 
 export default function SurveyStoppedRoute() {
