@@ -122,7 +122,7 @@ function lucia(owner: SessionOwner): Lucia {
  * @returns the value for a `Set-Cookie` header
  */
 export async function startSession(owner: SessionOwner, id: string): Promise<string> {
-  return inTransaction((transaction) => startSessionIn(transaction, owner, id, new Date()));
+  return inTransaction((transaction) => startSessionIn(transaction, owner, id));
 }
 
 /**
@@ -133,8 +133,9 @@ export async function startSessionIn(
   transaction: Transaction,
   owner: SessionOwner,
   id: string,
-  startedAt: Date,
 ): Promise<string> {
+  // The same clock by which Lucia ends it.
+  const startedAt = new Date();
   const hours = owner === "staff" ? STAFF_HOURS : PARTICIPANT_HOURS;
   const sessionId = generateIdFromEntropySize(SESSION_BYTES);
   await insertRows(transaction, "AuthSession", [

@@ -29,7 +29,17 @@ export const declaration: Translated<typeof dutch> = {
   codeLabel: "Your code",
   codeText:
     "With this code you can see later what happens with your input. You can also change or remove something with it. We do not know your name, so only you have this code.",
-  codeOnce: "We show the code only once. Take a photo, write it down or print this page.",
+  codeOnce:
+    "You can also take a screenshot, write it down or print this page. We show your code for a quarter of an hour, only to you in this browser. Lost it? While you are signed in you can make a new one at My input.",
+  codeOfOthers: "Others use this screen too. Scan the code with your own phone, or write it down.",
+  codePicture: "Save as a picture",
+  codePictureTitle: "My code for {site}",
+  codePictureWhere: "Go on at {address}",
+  codePictureAlone: "For me alone. With this code my input can be seen.",
+  codeCopy: "Copy my code",
+  codeCopied: "Copied",
+  codeShare: "Send it to myself",
+  codeShared: "My code for {site}: {code}. I go on at {address}. For me alone.",
   codeQr: "Your code as a QR code",
   codeUse: "Go on with your code",
   email: "Your e-mail address",

@@ -23,8 +23,7 @@ export async function handOverCode(person: EnsuredPerson): Promise<string[]> {
 export async function handOverCodeIn(
   transaction: Transaction,
   person: EnsuredPerson,
-  now: Date,
 ): Promise<string[]> {
-  const session = await startSessionIn(transaction, "participant", person.personId, now);
+  const session = await startSessionIn(transaction, "participant", person.personId);
   return withCode(session, person);
 }
