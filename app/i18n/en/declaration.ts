@@ -29,8 +29,9 @@ export const declaration: Translated<typeof dutch> = {
   codeLabel: "Your code",
   codeText:
     "With this code you can see later what happens with your input. You can also change or remove something with it. We do not know your name, so only you have this code.",
+  codeOther: "Or take a screenshot, write it down or print this page.",
   codeOnce:
-    "You can also take a screenshot, write it down or print this page. We show your code for a quarter of an hour, only to you in this browser. Lost it? While you are signed in you can make a new one at My input.",
+    "We show your code for a quarter of an hour, only to you in this browser. Lost it? While you are signed in you can make a new one at My input.",
   codeOfOthers: "Others use this screen too. Scan the code with your own phone, or write it down.",
   codePicture: "Save as a picture",
   codePictureTitle: "My code for {site}",

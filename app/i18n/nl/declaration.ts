@@ -26,8 +26,9 @@ export const declaration = {
   codeLabel: "Jouw code",
   codeText:
     "Met deze code zie je later wat er met jouw inbreng gebeurt. Je kunt er ook iets mee veranderen of weghalen. Wij weten je naam niet, dus alleen jij hebt deze code.",
+  codeOther: "Of maak een schermfoto, schrijf hem over of print deze bladzijde.",
   codeOnce:
-    "Een schermfoto maken, hem overschrijven of deze bladzijde printen kan ook. We laten je code een kwartier zien, alleen aan jou in deze browser. Kwijt? Zolang je bent ingelogd, maak je bij Mijn inbreng een nieuwe.",
+    "We laten je code een kwartier zien, alleen aan jou in deze browser. Kwijt? Zolang je bent ingelogd, maak je bij Mijn inbreng een nieuwe.",
   codeOfOthers:
     "Dit scherm gebruiken anderen ook. Scan de code met je eigen telefoon, of schrijf hem over.",
   codePicture: "Bewaar als plaatje",

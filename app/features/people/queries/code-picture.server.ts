@@ -6,8 +6,8 @@ import { ownKnot } from "./own-knot.server";
 const SIDE = 1_080;
 const MIDDLE = SIDE / 2;
 /** The thread, under the knot. */
-const LINE = 430;
-const KNOT_SIZE = 4;
+const LINE = 420;
+const KNOT_SIZE = 3.4;
 const WIDEST = SIDE - 120;
 
 /** The words of the picture: what it is, where the code is typed, and that it is nobody else's. */

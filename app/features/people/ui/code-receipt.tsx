@@ -52,6 +52,7 @@ export function CodeReceipt({
               label={t("declaration.codeShare")}
             />
           </Cluster>
+          <Text>{t("declaration.codeOther")}</Text>
           <Text>{t("declaration.codeOnce")}</Text>
           <Text>
             <TextLink href={path("/meedoen")} arrow>
