@@ -10,7 +10,12 @@ const LINE = 1.2;
 const MOST_LINES = 3;
 const MOST_KEPT = 50;
 /** The light colours of the pages: a picture does not know who looks at it. */
-export const PICTURE_COLOURS = { paper: "#fffaf3", ink: "#1d2433", thread: "#c8102e", sun: "#ffe3a3" } as const;
+export const PICTURE_COLOURS = {
+  paper: "#fffaf3",
+  ink: "#1d2433",
+  thread: "#c8102e",
+  sun: "#ffe3a3",
+} as const;
 
 export interface SharePicture {
   readonly title: string;

@@ -1,4 +1,4 @@
-import { KNOTS, knotLines } from "~/features/people/domain/knot";
+import { KNOT_RADIUS, KNOTS, knotLines } from "~/features/people/domain/knot";
 import type { ParticipationCode } from "~/features/people/domain/participation-code";
 import { drawText, PICTURE_COLOURS, pngOf, widthOf } from "~/platform/share-picture.server";
 import { ownKnot } from "./own-knot.server";
@@ -28,7 +28,7 @@ function knotAt(knot: number): string {
     (piece) =>
       `<path stroke="${sun}" stroke-width="11" d="${piece}"/><path stroke="${thread}" stroke-width="4.5" stroke-linecap="round" d="${piece}"/>`,
   );
-  return `<g fill="none" transform="translate(${MIDDLE} ${LINE - 50 * KNOT_SIZE}) scale(${KNOT_SIZE})"><circle fill="${sun}" r="62"/><path stroke="${thread}" stroke-width="4.5" d="M-140 50H140${whole}"/>${over.join("")}</g>`;
+  return `<g fill="none" transform="translate(${MIDDLE} ${LINE - KNOT_RADIUS * KNOT_SIZE}) scale(${KNOT_SIZE})"><circle fill="${sun}" r="62"/><path stroke="${thread}" stroke-width="4.5" d="M-200 ${KNOT_RADIUS}H200${whole}"/>${over.join("")}</g>`;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { KNOTS, knotLines } from "~/features/people/domain/knot";
+import { KNOT_RADIUS, KNOTS, knotLines } from "~/features/people/domain/knot";
 
 /** Where the knots of who went before stand on the line, and how big: further back is smaller. */
 const BEFORE = [
@@ -31,14 +31,13 @@ export function OwnKnot({ knot }: { knot: number }) {
       focusable="false"
     >
       <circle className="own-knot__sun" r="66" />
-      <path className="own-knot__line" d="M-700 50H0" />
-      <path className="own-knot__line own-knot__line--coming" d="M70 50H700" />
-      <path className="own-knot__line" d="M0 50H62" />
+      <path className="own-knot__line" d={`M-700 ${KNOT_RADIUS}H62`} />
+      <path className="own-knot__line own-knot__line--coming" d={`M70 ${KNOT_RADIUS}H700`} />
       {BEFORE.map(({ x, radius }) => (
-        <circle key={x} className="thread-fill" cx={x} cy="50" r={radius} />
+        <circle key={x} className="thread-fill" cx={x} cy={KNOT_RADIUS} r={radius} />
       ))}
       {COMING.map((x) => (
-        <circle key={x} className="thread-ring own-knot__ring" cx={x} cy="50" r="8" />
+        <circle key={x} className="thread-ring own-knot__ring" cx={x} cy={KNOT_RADIUS} r="8" />
       ))}
       <path className="own-knot__line own-knot__line--tied" d={whole} pathLength="1" />
       {above.map((piece) => (
