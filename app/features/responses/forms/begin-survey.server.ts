@@ -13,7 +13,7 @@ import { surveyVisitorOf } from "../cookies/visitor.server";
 import { aboutAddress, checkAddress, pageAddress } from "../domain/page-address";
 import { surveyIntro } from "../queries/survey-pages.server";
 import type { SurveyIntro } from "../queries/survey-pages.server";
-import { receiptOf, sendInputOf } from "./send-response.server";
+import { sendInputOf } from "./send-response.server";
 
 type Input<Value> = FormInput<"proof.show", Value>;
 
@@ -106,7 +106,7 @@ export const beginSurveyForm = form({
         invalid: {},
         not_invited: { "": "surveys.uninvitedTitle" },
       },
-      done: ({ dropped, cookies }, input) => ({ to: receiptOf(input, dropped), cookies }),
+      done: ({ receipt, cookies }) => ({ to: receipt, cookies }),
     }),
   }),
 });

@@ -26,14 +26,6 @@ export async function sendInputOf(
   };
 }
 
-/** Where the receipt stands; it says how many answers no longer belonged to what was answered. */
-export function receiptOf({ params }: Pick<SendContext, "params">, dropped: number): string {
-  const query = dropped > 0 ? `?dropped=${dropped}` : "";
-  return `/vragenlijsten/${params["slug"] ?? ""}/bedankt${query}`;
-}
-
-type SendContext = FormInput<"survey.respond", unknown>;
-
 /** Sends what was filled in, once it was looked over. */
 export const sendResponseForm = form({
   permission: "survey.respond",
@@ -60,7 +52,7 @@ export const sendResponseForm = form({
         sent === null
           ? aboutFromCheck(input.params["slug"] ?? "")
           : {
-              to: receiptOf(input, sent.dropped),
+              to: sent.receipt,
               cookies: [...sent.cookies, forgetDraftCookie()],
             },
     }),
