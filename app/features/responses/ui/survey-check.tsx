@@ -139,7 +139,11 @@ function CheckedAbout(props: {
             term: t("declaration.ageBand"),
             detail: isAgeBand(ageBand) ? t(`terms.ageBand_${ageBand}`) : unsaid,
           },
-          { key: "municipality", term: t("declaration.municipality"), detail: place?.name ?? unsaid },
+          {
+            key: "municipality",
+            term: t("declaration.municipality"),
+            detail: place?.name ?? unsaid,
+          },
         ]}
       />
       <Text>
