@@ -22,6 +22,20 @@ const experience: readonly Question[] = [
       nl: "Heb jij, of heeft je kind, ervaring met wonen op een andere plek dan thuis?",
       en: "Have you, or has your child, lived somewhere other than at home?",
     },
+    wordings: {
+      youth: {
+        label: {
+          nl: "Heb jij ervaring met wonen op een andere plek dan thuis?",
+          en: "Have you lived somewhere other than at home?",
+        },
+      },
+      parent: {
+        label: {
+          nl: "Heeft je kind ervaring met wonen op een andere plek dan thuis?",
+          en: "Has your child lived somewhere other than at home?",
+        },
+      },
+    },
     why: {
       nl: "Dan krijg je alleen vragen die bij jou passen. Niemand ziet wat jij invult.",
       en: "Then you only get questions that fit you. Nobody sees what you fill in.",
@@ -81,6 +95,24 @@ const howItWas: readonly Question[] = [
       nl: "Ben je ouder? Denk dan aan hoe het voor je kind was.",
       en: "Are you a parent? Then think of how it was for your child.",
     },
+    wordings: {
+      youth: {
+        help: {
+          nl: "Denk aan een gewone dag, niet aan de beste of de slechtste.",
+          en: "Think of an ordinary day, not of the best or the worst.",
+        },
+      },
+      parent: {
+        label: {
+          nl: "Hoe was het daar voor je kind, meestal?",
+          en: "How was it there for your child, most of the time?",
+        },
+        help: {
+          nl: "Weet je het niet zeker? Vraag het je kind, of sla dit over.",
+          en: "Not sure? Ask your child, or skip this.",
+        },
+      },
+    },
   },
   {
     key: "contact",
@@ -105,6 +137,20 @@ const howItWas: readonly Question[] = [
     label: {
       nl: "Kon je, of kon je kind, op dezelfde school of hetzelfde werk blijven?",
       en: "Could you, or could your child, stay at the same school or job?",
+    },
+    wordings: {
+      youth: {
+        label: {
+          nl: "Kon je op dezelfde school of hetzelfde werk blijven?",
+          en: "Could you stay at the same school or job?",
+        },
+      },
+      parent: {
+        label: {
+          nl: "Kon je kind op dezelfde school of hetzelfde werk blijven?",
+          en: "Could your child stay at the same school or job?",
+        },
+      },
     },
   },
   {
