@@ -29,7 +29,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     ? await ownSignUp(participant.personId, slug, languageOf(request.url), now())
     : null;
   if (!signUp) return data({ signUp: null, code: null, slug }, { status: statusOf("not_found") });
-  return { signUp, code: codeOnReceipt(request), slug };
+  return { signUp, code: await codeOnReceipt(request), slug };
 }
 
 export const action = ownSignUpForm;

@@ -32,6 +32,7 @@ export const rounds: Translated<typeof dutch> = {
   until: "until {date}",
   officially: "Official name:",
   peopleSoFar: "{count} {count:person|people} took part so far",
+  peopleBefore: "{count} {count:person|people} went before you in this round.",
   peopleThen: "{count} {count:person|people} took part",
   share: "Share this round",
   shareAddress: "Address to share:",

@@ -232,6 +232,7 @@ export const staff: Translated<typeof dutch> = {
   "action_region.settingsChanged": "settings changed",
   "action_example.written": "example loaded",
   "action_post.retried": "messages offered again",
+  "action_people.codeReplaced": "participation code renewed",
   "action_people.erased": "input erased",
 
   post: "Mail",

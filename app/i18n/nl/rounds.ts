@@ -29,6 +29,7 @@ export const rounds = {
   until: "tot en met {date}",
   officially: "Officiële naam:",
   peopleSoFar: "{count} {count:persoon deed|mensen deden} tot nu toe mee",
+  peopleBefore: "{count} {count:persoon ging|mensen gingen} je voor in deze ronde.",
   peopleThen: "{count} {count:persoon deed|mensen deden} mee",
   share: "Deel deze ronde",
   shareAddress: "Adres om te delen:",

@@ -232,6 +232,7 @@ export const staff = {
   "action_region.settingsChanged": "instellingen veranderd",
   "action_example.written": "voorbeeld geladen",
   "action_post.retried": "berichten opnieuw aangeboden",
+  "action_people.codeReplaced": "deelnamecode vernieuwd",
   "action_people.erased": "inbreng gewist",
 
   post: "Post",

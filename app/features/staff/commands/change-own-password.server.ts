@@ -5,7 +5,7 @@ import { checkPassword } from "~/features/staff/domain/password";
 import type { PasswordVerdict } from "~/features/staff/domain/password";
 import type { OwnPasswordInput } from "~/features/staff/schema";
 import { auditActorOf } from "~/platform/audit.server";
-import { endOtherStaffSessions, endSession, startSession } from "~/platform/auth.server";
+import { endOtherSessions, endSession, startSession } from "~/platform/auth.server";
 import { database, inTransaction } from "~/platform/db.server";
 import { emit } from "~/platform/events.server";
 import { hashPassword, verifyPassword } from "~/platform/password.server";
@@ -62,7 +62,7 @@ export async function changeOwnPassword(
       where: { id: staffId },
       data: { passwordHash, totpLastStep: step },
     });
-    await endOtherStaffSessions(transaction, staffId, sessionId);
+    await endOtherSessions(transaction, "staff", staffId, sessionId);
     await emit(
       transaction,
       {
