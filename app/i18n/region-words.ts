@@ -1,19 +1,19 @@
 import type { Language } from "./language";
 
-/** What any text may say of the region without being handed it: `{region}`, `{site}`, `{municipalityCount}`. */
+/** What any text may say of the region without being handed it: `{region}`, `{siteName}`, `{municipalityCount}`. */
 export interface RegionWords {
   /** The name of the region as it stands in a sentence: "Zuidland", "het Lage Land". */
   readonly region: string;
   /** What the site is called, in the bar above every page and behind every title. */
-  readonly site: string;
+  readonly siteName: string;
   /** How many municipalities it has. */
   readonly municipalityCount: number;
 }
 
 /** Before a region is loaded, and in a test without a database. */
 const UNNAMED: Record<Language, RegionWords> = {
-  nl: { region: "de regio", site: "Inbreng", municipalityCount: 0 },
-  en: { region: "the region", site: "Inbreng", municipalityCount: 0 },
+  nl: { region: "de regio", siteName: "Inbreng", municipalityCount: 0 },
+  en: { region: "the region", siteName: "Inbreng", municipalityCount: 0 },
 };
 
 declare global {
@@ -39,9 +39,9 @@ export function speakOf(
   } | null,
 ): void {
   if (identity === null) return;
-  const { name, siteName: site, municipalities: municipalityCount } = identity;
+  const { name, siteName, municipalities: municipalityCount } = identity;
   globalThis.inbrengRegionWords = {
-    nl: { region: name.nl, site, municipalityCount },
-    en: { region: name.en, site, municipalityCount },
+    nl: { region: name.nl, siteName, municipalityCount },
+    en: { region: name.en, siteName, municipalityCount },
   };
 }

@@ -7,7 +7,7 @@ export const information: Translated<typeof dutch> = {
     "Is there danger, or do you not feel safe? Talk to someone. You can always call, and you do not have to give your name.",
   helpCall: "Call {phone}",
   helpWebsite: "Chat or read more at {website}",
-  helpNotHere: "{site} is not a helpline",
+  helpNotHere: "{siteName} is not a helpline",
   helpNotHereText:
     "We do not read what you write here at once. Do not wait for us if you need help now.",
   hoursAlways: "Day and night.",

@@ -39,7 +39,7 @@ export const rounds: Translated<typeof dutch> = {
   shareMail: "put it in an email",
   shareCopied: "The address was copied.",
   shareKicker: "Have your say",
-  shareKickerOver: "A round of {site}",
+  shareKickerOver: "A round of {siteName}",
   inEnglish: "{what}, in English",
   previewTitle: "This is how it looks",
   scene_none: "No drawing",

@@ -4,7 +4,7 @@ export const information = {
     "Is er gevaar, of voel je je niet veilig? Praat met iemand. Bellen mag altijd, je hoeft je naam niet te zeggen.",
   helpCall: "Bel {phone}",
   helpWebsite: "Chat of lees meer op {website}",
-  helpNotHere: "{site} is geen hulplijn",
+  helpNotHere: "{siteName} is geen hulplijn",
   helpNotHereText:
     "Wat je hier schrijft lezen we niet meteen. Wacht niet op ons als je nu hulp nodig hebt.",
   hoursAlways: "Dag en nacht.",

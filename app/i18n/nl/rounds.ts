@@ -36,7 +36,7 @@ export const rounds = {
   shareMail: "zet het in een mail",
   shareCopied: "Het adres is gekopieerd.",
   shareKicker: "Praat mee",
-  shareKickerOver: "Een ronde van {site}",
+  shareKickerOver: "Een ronde van {siteName}",
   inEnglish: "{what}, in het Engels",
   previewTitle: "Zo ziet het eruit",
   scene_none: "Geen tekening",

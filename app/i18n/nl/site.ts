@@ -1,5 +1,5 @@
 export const site = {
-  name: "{site}",
+  name: "{siteName}",
   tagline: "Samen maken we jeugdhulp in {region} beter",
   skipToContent: "Ga naar de inhoud",
   menu: "Menu",
@@ -36,7 +36,7 @@ export const site = {
   checkPrinciples: "De afspraken waar we alles naast leggen.",
   checkModeration: "Hoe vaak we iets niet plaatsten, en waarom.",
   checkOpenData: "Alle cijfers als bestand, om zelf mee te rekenen.",
-  footerAbout: "Over {site}",
+  footerAbout: "Over {siteName}",
   helpNow: "Hulp nodig? Of is er gevaar?",
   help: "Hulp",
   quickExit: "Snel weg",
