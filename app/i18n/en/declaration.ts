@@ -24,6 +24,8 @@ export const declaration: Translated<typeof dutch> = {
   experienceExpertText: "You took a course in using your experience to help others.",
   forOrganisation: "I take part on behalf of an organisation",
   role_does_not_fit_age: "This choice does not fit your age. Please check both.",
+  role_or_age_needed:
+    "Tell us how you take part or how old you are. Then we know whether a parent or guardian has to agree.",
   consent_missing: "Ask whether your parent or guardian agrees, then tick the box.",
   codeTitle: "Keep your code",
   codeLabel: "Your code",

@@ -116,7 +116,7 @@ export const surveys: Translated<typeof dutch> = {
 
   aboutTitle: "About you",
   aboutLead:
-    "A few more things, so that we can honestly count who takes part. These answers are kept apart from your other answers.",
+    "First something about yourself. Then we ask the questions in words that fit you, and honestly count who takes part. You may skip this.",
   toCheck: "Look over your answers",
   checkTitle: "Is everything right?",
   checkLead: "This is what you filled in. You can still change everything.",

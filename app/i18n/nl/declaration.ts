@@ -21,6 +21,8 @@ export const declaration = {
   experienceExpertText: "Je volgde een opleiding om jouw ervaring te gebruiken voor anderen.",
   forOrganisation: "Ik doe mee namens een organisatie",
   role_does_not_fit_age: "Deze keuze past niet bij je leeftijd. Kijk allebei nog even na.",
+  role_or_age_needed:
+    "Vertel hoe je meedoet of hoe oud je bent. Dan weten we of een ouder of voogd het goed moet vinden.",
   consent_missing: "Vraag of je ouder of voogd het goed vindt, en zet dan het vinkje.",
   codeTitle: "Bewaar je code",
   codeLabel: "Jouw code",

@@ -114,7 +114,7 @@ export const surveys = {
 
   aboutTitle: "Over jou",
   aboutLead:
-    "Nog een paar dingen, zodat we eerlijk kunnen tellen wie er meedoen. Deze antwoorden staan los van je andere antwoorden.",
+    "Vertel eerst iets over jezelf. Dan stellen we de vragen zoals ze bij jou passen, en tellen we eerlijk wie er meedoen. Je mag dit overslaan.",
   toCheck: "Kijk je antwoorden na",
   checkTitle: "Klopt alles?",
   checkLead: "Dit heb je ingevuld. Je kunt nog alles veranderen.",

@@ -28,7 +28,7 @@ import { fillingOf, surveySubject } from "../queries/filling.server";
 import { respondentKey } from "../queries/respondent.server";
 import type { Respondent } from "../queries/respondent.server";
 import { usableInvitation } from "~/features/surveys/queries/invitations.server";
-import { firstValues, readAbout } from "../queries/about.server";
+import { firstValues, readAbout, wasTold } from "../queries/about.server";
 import { dropDrafts } from "./save-draft.server";
 import { openReviews } from "./open-reviews.server";
 import { writeResponse } from "./write-response.server";
@@ -111,7 +111,7 @@ async function judge(
   }
   const who = await readAbout(
     transaction,
-    Object.hasOwn(input.form, "role") ? firstValues(input.form) : filling.about,
+    wasTold(firstValues(input.form)) ? firstValues(input.form) : filling.about,
   );
   return who.ok ? { ...complete, declaration: who.declaration, secret } : who;
 }
