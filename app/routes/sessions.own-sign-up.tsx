@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { data } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { codeOnReceipt } from "~/features/people/cookies/receipt.server";
 import { CodeReceipt } from "~/features/people/ui/code-receipt";
 import { ownSignUpForm } from "~/features/sessions/forms/own-sign-up.server";
@@ -36,6 +36,7 @@ export const action = ownSignUpForm;
 
 export default function OwnSignUpRoute() {
   const { signUp, code, slug } = useLoaderData<typeof loader>();
+  const refused = useActionData<typeof action>() ?? null;
   const t = useT();
   const path = usePath();
   if (!signUp) {
@@ -52,7 +53,9 @@ export default function OwnSignUpRoute() {
   }
   return (
     <Stack gap="loose">
-      <OwnSignUpPage signUp={signUp}>{code ? <CodeReceipt code={code} /> : null}</OwnSignUpPage>
+      <OwnSignUpPage signUp={signUp} refused={refused}>
+        {code ? <CodeReceipt code={code} /> : null}
+      </OwnSignUpPage>
     </Stack>
   );
 }
