@@ -47,12 +47,13 @@ export function withWordings(
   make: (text: LocalizedText) => LocalizedText,
 ): Question {
   if (question.wordings === undefined) return question;
-  const entries = wordingsOf(question).map(({ role, wording: { label, help } }) => [
-    role,
-    {
+  const wordings: Partial<Record<Role, Wording>> = {};
+  for (const { role, wording } of wordingsOf(question)) {
+    const { label, help } = wording;
+    wordings[role] = {
       ...(label === undefined ? {} : { label: make(label) }),
       ...(help === undefined ? {} : { help: make(help) }),
-    },
-  ]);
-  return { ...question, wordings: Object.fromEntries(entries) };
+    };
+  }
+  return { ...question, wordings };
 }
