@@ -3,6 +3,7 @@ import { defineConfig } from "vite";
 import type { Plugin } from "vite";
 import tsconfigPaths from "vite-tsconfig-paths";
 import remixConfig from "./remix.config.js";
+import { oneByteLetters } from "./vite.tools.config";
 
 declare module "@remix-run/node" {
   // Tells the types that loaders and actions travel by single fetch, as `remix.config.js` sets it.
@@ -26,7 +27,7 @@ function withoutTemporalDebugging(): Plugin {
 }
 
 export default defineConfig({
-  plugins: [remix(remixConfig), tsconfigPaths(), withoutTemporalDebugging()],
+  plugins: [remix(remixConfig), tsconfigPaths(), withoutTemporalDebugging(), oneByteLetters()],
   ssr: { noExternal: ["temporal-polyfill"] },
   build: {
     // One stylesheet: a second request costs a phone on a slow network more than the bytes it saves.
