@@ -1,7 +1,7 @@
 import { AGE_BANDS, ROLES } from "~/features/participation/domain/roles";
 import { PREFER_NOT_TO_SAY_LABEL } from "~/features/surveys/domain/fixed-options";
 import { textIn } from "~/features/surveys/domain/localized-text";
-import { optionsOf, orderedQuestions, shapeOf } from "~/features/surveys/domain/question";
+import { hasOther, optionsOf, orderedQuestions, shapeOf } from "~/features/surveys/domain/question";
 import type { Question, Questionnaire } from "~/features/surveys/domain/question";
 import { conditionWords } from "~/features/surveys/ui/condition-words";
 import { useT } from "~/i18n/context";
@@ -20,12 +20,14 @@ export interface PaperSheetProps {
   municipalities: readonly string[];
 }
 
-function Boxes({ labels }: { labels: readonly string[] }) {
+/** Boxes to tick; `written` is the label of the choice that has room to write behind it. */
+function Boxes({ labels, written }: { labels: readonly string[]; written?: string | undefined }) {
   return (
     <ul className="sheet__boxes" role="list">
       {labels.map((label) => (
         <li key={label}>
           <span className="sheet__box" aria-hidden="true" /> {label}
+          {label === written ? <Lines count={1} /> : null}
         </li>
       ))}
     </ul>
@@ -50,10 +52,10 @@ function AnswerSpace({ question }: { question: Question }) {
     case "choice":
     case "choices":
       return (
-        <>
-          <Boxes labels={[...labels, ...prefer]} />
-          {"other" in question && question.other ? <Lines count={1} /> : null}
-        </>
+        <Boxes
+          labels={[...labels, ...prefer]}
+          written={hasOther(question) ? labels.at(-1) : undefined}
+        />
       );
     case "ranking":
       return (
