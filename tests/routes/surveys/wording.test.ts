@@ -59,8 +59,7 @@ async function begin(role: string) {
   return {
     survey,
     path,
-    read: async (address: string) =>
-      (await visit(address, { headers: { Cookie: cookie } })).text(),
+    read: async (address: string) => (await visit(address, { headers: { Cookie: cookie } })).text(),
     send: async (address: string, fields: Record<string, string>) => {
       const posted = { submission: newSubmissionToken(), ...fields };
       const answer = await post(address, posted, { Cookie: cookie });
