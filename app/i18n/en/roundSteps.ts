@@ -26,6 +26,8 @@ export const roundSteps: Translated<typeof nl> = {
   back: "No, back to the round",
   look: "Look",
   conflict: "Somebody else has just changed this round. Read again what happens, and then decide.",
+  elsewhere: "This step cannot be taken now. The round is: {state}.",
+  toRound: "To the round",
   mend: "Fill in the round",
   fact_page_public:
     "Everybody can read the page of the round: the question, what is open and what is fixed, who decides and the dates.",

@@ -25,6 +25,8 @@ export const roundSteps = {
   look: "Bekijk",
   conflict:
     "Iemand anders heeft deze ronde net veranderd. Lees opnieuw wat er gebeurt, en beslis dan.",
+  elsewhere: "Deze stap kan nu niet. De ronde staat op: {state}.",
+  toRound: "Naar de ronde",
   mend: "Vul de ronde aan",
   fact_page_public:
     "Iedereen kan de bladzijde van de ronde lezen: de vraag, wat open ligt en wat vaststaat, wie beslist en de datums.",
@@ -56,4 +58,4 @@ export const roundSteps = {
     "Wat {count} {count:ingevulde vragenlijst|ingevulde vragenlijsten} verbindt met een persoon in de telling. De antwoorden zelf blijven.",
   fact_round_key:
     "De sleutel van deze ronde. Niemand kan daarna nog zien welke antwoorden van wie waren.",
-};
+} as const;

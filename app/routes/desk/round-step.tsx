@@ -4,13 +4,12 @@ import { loadRoundStep } from "~/features/desk/queries/round-step.server";
 import { takeStepForm } from "~/features/reporting/forms/take-step.server";
 import { stepAtAddress } from "~/features/rounds/domain/round";
 import { roundIdOf } from "~/features/rounds/queries/round-desk.server";
-import { StepReadiness, TakeStep } from "~/features/rounds/ui/step-readiness";
+import { StepElsewhere, StepReadiness, TakeStep } from "~/features/rounds/ui/step-readiness";
 import { DeskShell } from "~/features/staff/ui/desk-shell";
 import { useT } from "~/i18n/context";
-import { languageOf, localPath } from "~/i18n/language";
 import { pageTitle } from "~/i18n/page-title";
 import { now } from "~/platform/clock.server";
-import { notFound, PRIVATE_HEADERS, seeOther } from "~/platform/http.server";
+import { notFound, PRIVATE_HEADERS } from "~/platform/http.server";
 import { authorize } from "~/policy/authorize.server";
 import { Alert } from "~/ui/alert";
 
@@ -27,8 +26,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   if (verb === undefined) throw notFound();
   if (verb === "reportBack") await authorize(request, "round.reportBack", { roundId });
   const page = await loadRoundStep(slug, verb, now());
-  // Somebody has taken the step already: the round says where it stands.
-  if (!page) throw seeOther(localPath(languageOf(request.url), `/werkplek/rondes/${slug}`));
+  if (!page) throw notFound();
   return { page };
 }
 
@@ -49,8 +47,14 @@ export default function RoundStepRoute() {
           {t.find(step)}
         </Alert>
       ) : null}
-      <StepReadiness readiness={page.readiness} />
-      <TakeStep {...page} />
+      {page.readiness ? (
+        <>
+          <StepReadiness readiness={page.readiness} />
+          <TakeStep {...page} readiness={page.readiness} />
+        </>
+      ) : (
+        <StepElsewhere slug={page.slug} state={page.state} />
+      )}
     </DeskShell>
   );
 }

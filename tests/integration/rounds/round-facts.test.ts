@@ -35,13 +35,17 @@ test("every feature that acts on a step tells of it beforehand", () => {
   expect(silent).toEqual([]);
 });
 
-test("the page names what keeps a step back, and does not exist for a step that is not next", async () => {
+test("the page names what keeps a step back, and asks nothing for a step that is not next", async () => {
   const page = await loadRoundStep(SLUG, "announce", NOW);
-  expect(page?.readiness.blocking.map(({ code }) => code)).toEqual([
+  expect(page?.readiness?.blocking.map(({ code }) => code)).toEqual([
     ...["influence_level_missing", "decider_missing", "open_list_empty", "fixed_list_empty"],
   ]);
-  expect(page?.readiness.facts.reached.map(({ code }) => code)).toEqual(["page_public", "no_mail"]);
-  expect(await loadRoundStep(SLUG, "close", NOW)).toBeNull();
+  expect(page?.readiness?.facts.reached.map(({ code }) => code)).toEqual([
+    "page_public",
+    "no_mail",
+  ]);
+  expect(await loadRoundStep(SLUG, "close", NOW)).toMatchObject({ readiness: null });
+  expect(await loadRoundStep("nergens", "close", NOW)).toBeNull();
 });
 
 test("reporting back tells who gets mail, what has no answer and what is destroyed", async () => {
@@ -70,7 +74,7 @@ test("reporting back tells who gets mail, what has no answer and what is destroy
     data: { personId: person.id, targetKind: "round", targetId: round.id },
   });
   const page = await loadRoundStep(SLUG, "reportBack", NOW);
-  expect(page?.readiness.facts).toMatchObject({
+  expect(page?.readiness?.facts).toMatchObject({
     attention: [
       { code: "proposals_unanswered", count: 1 },
       { code: "input_in_no_theme", count: 1 },

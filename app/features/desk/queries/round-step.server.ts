@@ -2,6 +2,8 @@ import { readinessOf } from "~/features/rounds/domain/readiness";
 import type { Readiness } from "~/features/rounds/domain/readiness";
 import { ROUND_TRANSITIONS } from "~/features/rounds/domain/round";
 import type { RoundVerb } from "~/features/rounds/domain/round";
+import type { RoundState } from "~/features/vocabulary/domain/round-state";
+import { roundEnumColumns } from "~/features/vocabulary/schema";
 import { stepGaps } from "~/features/rounds/queries/step-gaps.server";
 import { database } from "~/platform/db.server";
 import { ROUND_FACTS } from "~/round-facts.server";
@@ -11,10 +13,12 @@ export type RoundStepPage = {
   title: string;
   version: number;
   verb: RoundVerb;
-  readiness: Readiness;
+  state: RoundState;
+  /** Null when the step is not the next one from where the round stands: somebody has taken it, or it comes later. */
+  readiness: Readiness | null;
 };
 
-/** What is to be read before a step of a round is taken; null when there is no such step from where the round stands. */
+/** What is to be read before a step of a round is taken; null when there is no such round. */
 export async function loadRoundStep(
   slug: string,
   verb: RoundVerb,
@@ -25,12 +29,15 @@ export async function loadRoundStep(
     where: { slug },
     select: { id: true, slug: true, title: true, version: true, state: true },
   });
-  if (round?.state !== ROUND_TRANSITIONS[verb].from) return null;
+  if (!round) return null;
+  const { id, title, version } = round;
+  const { state } = roundEnumColumns.pick({ state: true }).parse(round);
+  const page = { slug, title, version, verb, state };
+  if (state !== ROUND_TRANSITIONS[verb].from) return { ...page, readiness: null };
   const sources = ROUND_FACTS.filter(({ verbs }) => verbs.includes(verb));
   const [gaps, ...facts] = await Promise.all([
-    stepGaps(client, round.id, verb, now),
+    stepGaps(client, id, verb, now),
     ...sources.map((source) => source.facts(client, round, verb, now)),
   ]);
-  const { title, version } = round;
-  return { slug, title, version, verb, readiness: readinessOf(verb, gaps, facts.flat()) };
+  return { ...page, readiness: readinessOf(verb, gaps, facts.flat()) };
 }

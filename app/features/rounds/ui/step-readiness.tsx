@@ -1,6 +1,7 @@
 import { FACT_KINDS } from "~/features/rounds/domain/readiness";
 import type { Readiness, RoundFact } from "~/features/rounds/domain/readiness";
 import type { RoundVerb } from "~/features/rounds/domain/round";
+import type { RoundState } from "~/features/vocabulary/domain/round-state";
 import { usePath, useT } from "~/i18n/context";
 import { formatDate } from "~/i18n/format";
 import { Button } from "~/ui/button";
@@ -81,5 +82,19 @@ export function TakeStep(props: {
         </ButtonLink>
       </FormActions>
     </form>
+  );
+}
+
+/** What a step says that is not the next one: where the round stands. */
+export function StepElsewhere({ slug, state }: { slug: string; state: RoundState }) {
+  const t = useT();
+  const path = usePath();
+  return (
+    <>
+      <Text>{t("roundSteps.elsewhere", { state: t(`terms.roundState_${state}`) })}</Text>
+      <FormActions>
+        <ButtonLink href={path(`/werkplek/rondes/${slug}`)}>{t("roundSteps.toRound")}</ButtonLink>
+      </FormActions>
+    </>
   );
 }
