@@ -2,11 +2,17 @@
 import { z } from "zod";
 import { ledgerKey } from "~/features/participation/queries/ledger-keys.server";
 import { NOTHING_SPECIAL } from "~/features/vocabulary/domain/erasure";
-import type { ItemReader, JsonValue, OwnInputKind } from "~/features/vocabulary/own-input";
+import type {
+  CopyHolder,
+  ItemReader,
+  JsonValue,
+  OwnInputKind,
+} from "~/features/vocabulary/own-input";
 import type { Language } from "~/i18n/language";
 import { localText } from "~/i18n/language";
 import type { Connection } from "~/platform/db.server";
 import { eraseResponse } from "./commands/erase-response.server";
+import { followReviewInExports } from "./commands/follow-review-in-exports.server";
 import { respondentKeys } from "./queries/own-responses.server";
 
 const surveyTitle = { select: { title: true, titleEn: true } } as const;
@@ -169,4 +175,11 @@ export const draftsOwnInput: OwnInputKind = {
       }));
     },
   },
+};
+
+/** What was erased or withdrawn leaves the frozen files with the response itself, which knows all its texts. */
+export const exportCopies: CopyHolder = {
+  name: "exports",
+  columns: ["SurveySnapshotRow.cells"],
+  followReview: followReviewInExports,
 };
