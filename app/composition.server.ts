@@ -3,7 +3,7 @@
  * knows all features. The server, the tools on the database and the tests import this one module.
  */
 import { agendaNotices } from "~/features/agenda/notices.server";
-import { registerCopyRemoval } from "~/features/moderation/queries/withdrawn-copies.server";
+import { registerCopySteps } from "~/features/moderation/queries/withdrawn-copies.server";
 import { digestNotices } from "~/features/notices/queries/digest.server";
 import { registerNotices } from "~/features/notices/queries/registry.server";
 import { addressesOfPeople } from "~/features/people/queries/address-book.server";
@@ -19,10 +19,11 @@ import { addressOfStaff, staffChecks } from "~/features/staff/queries/address-bo
 import "~/moderated-kinds.server";
 import { registerSubscribers } from "~/platform/events.server";
 
-// Loaded with the first text that is withdrawn: the registry knows every feature.
-registerCopyRemoval(async (...texts) =>
-  (await import("./own-input.server")).removeAllCopies(...texts),
-);
+// Loaded with the first text that is withdrawn or decided about: the registry knows every feature.
+registerCopySteps({
+  remove: async (...texts) => (await import("./own-input.server")).removeAllCopies(...texts),
+  follow: async (...text) => (await import("./own-input.server")).allCopiesFollow(...text),
+});
 registerNotices({
   addresses: { ofPeople: addressesOfPeople, ofStaff: addressOfStaff },
   // Of two features that tell of the same event the first one counts for whoever would hear it twice.

@@ -12,7 +12,12 @@ import {
 } from "~/features/notices/own-input.server";
 import { opinionsOwnInput, statementCopies } from "~/features/opinions/own-input.server";
 import { ledgerOwnInput } from "~/features/participation/own-input.server";
-import type { CopyHolder, OwnInputKind, RemoveCopies } from "~/features/vocabulary/own-input";
+import type {
+  CopyHolder,
+  FollowReview,
+  OwnInputKind,
+  RemoveCopies,
+} from "~/features/vocabulary/own-input";
 import { addressOwnInput, codeOwnInput } from "~/features/people/own-input.server";
 import {
   commentsOwnInput,
@@ -21,7 +26,11 @@ import {
   supportsOwnInput,
 } from "~/features/proposals/own-input.server";
 import { reportingCopies } from "~/features/reporting/own-input.server";
-import { draftsOwnInput, responsesOwnInput } from "~/features/responses/own-input.server";
+import {
+  draftsOwnInput,
+  exportCopies,
+  responsesOwnInput,
+} from "~/features/responses/own-input.server";
 import { searchCopies } from "~/features/search/own-input.server";
 import {
   datePollsOwnInput,
@@ -58,6 +67,7 @@ export const copyHolders: readonly CopyHolder[] = [
   reportingCopies,
   statementCopies,
   inputCardCopies,
+  exportCopies,
   newsCopies,
   searchCopies,
   caseCopies,
@@ -66,4 +76,9 @@ export const copyHolders: readonly CopyHolder[] = [
 /** Takes the copies of these texts away wherever they are and not in a published report. */
 export const removeAllCopies: RemoveCopies = async (transaction, texts, now) => {
   for (const { removeCopies } of copyHolders) await removeCopies?.(transaction, texts, now);
+};
+
+/** Makes the copies of a text follow what moderation decided about it, wherever they are. */
+export const allCopiesFollow: FollowReview = async (transaction, text, now) => {
+  for (const { followReview } of copyHolders) await followReview?.(transaction, text, now);
 };

@@ -31,6 +31,7 @@ const rounds: RouteConfigEntry[] = [
   ...page("werkplek/rondes", "routes/desk/rounds.tsx"),
   ...page("werkplek/rondes/nieuw", "routes/desk/round-new.tsx"),
   ...page("werkplek/rondes/:slug", "routes/desk/round.tsx"),
+  ...page("werkplek/rondes/:slug/stap/:step", "routes/desk/round-step.tsx"),
   ...page("werkplek/rondes/:slug/luisteraar", "routes/desk/round-listener.tsx"),
 ];
 
@@ -211,6 +212,8 @@ const people: RouteConfigEntry[] = [
   ...page("meedoen", "routes/people.enter.tsx"),
   ...page("mijn", "routes/people.own.tsx"),
   ...page("volgen/:kind/:key", "routes/people.follow.tsx"),
+  ...page("mijn/code", "routes/people.new-code.tsx"),
+  ...page("mijn/code.png", "routes/people.code-picture.ts"),
   ...page("mijn/wissen", "routes/people.erase.tsx"),
   ...page("mijn/meenemen/:format", "routes/own.export-file.ts"),
   ...page("mijn/e-mail", "routes/people.email.tsx"),

@@ -1,10 +1,13 @@
 import type { ReactNode } from "react";
+import { classNames } from "~/ui/class-names";
 
 export interface ChoiceOption {
   value: string;
   label: ReactNode;
   /** One line that makes the choice clearer. */
   description?: ReactNode;
+  /** What is asked further when this is chosen: stands right behind it. */
+  more?: ReactNode;
 }
 
 export interface ChoiceProps {
@@ -22,7 +25,7 @@ export interface ChoiceProps {
 export function Choice(props: ChoiceProps) {
   const { type, id, name, option, defaultChecked, describedBy, invalid = false } = props;
   return (
-    <div className="choice">
+    <div className={classNames("choice", Boolean(option.more) && "choice--more")}>
       <input
         className={`choice__input ${type === "radio" ? "utrecht-radio-button" : "utrecht-checkbox"}`}
         type={type}
@@ -42,6 +45,7 @@ export function Choice(props: ChoiceProps) {
           <span className="choice__description">{option.description}</span>
         ) : null}
       </label>
+      {option.more ? <div className="choice__more">{option.more}</div> : null}
     </div>
   );
 }

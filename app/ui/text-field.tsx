@@ -13,12 +13,14 @@ export interface TextFieldProps extends FieldProps {
   size?: "full" | "short";
   spellCheck?: boolean;
   autoCapitalize?: "none" | "characters" | "sentences";
+  /** A style sheet sees whether something was typed: a field that hides keeps in sight what it holds. */
+  showsWhetherFilled?: boolean;
 }
 
 /** One line of text. */
 export function TextField(props: TextFieldProps) {
   const { type = "text", defaultValue, autoComplete, inputMode, maxLength } = props;
-  const { spellCheck, autoCapitalize, size = "full" } = props;
+  const { spellCheck, autoCapitalize, size = "full", showsWhetherFilled = false } = props;
   return (
     <FieldShell {...props}>
       <input
@@ -28,6 +30,7 @@ export function TextField(props: TextFieldProps) {
         defaultValue={defaultValue}
         autoComplete={autoComplete}
         inputMode={inputMode}
+        placeholder={showsWhetherFilled ? " " : undefined}
         maxLength={longestTyped(maxLength)}
         spellCheck={spellCheck}
         autoCapitalize={autoCapitalize}

@@ -1,4 +1,5 @@
 /** Challenges of claims as moderation knows them: only when one suggests danger; staff answers all others. */
+import { NO_COVERS } from "~/features/moderation/domain/outcome";
 import type { ModeratedKind, Subject } from "~/features/moderation/moderated-kind";
 import { isAnswered } from "./domain/challenge";
 import { challengeStateSchema } from "./schema";
@@ -21,6 +22,7 @@ export const moderatedChallenge: ModeratedKind = {
       kind: "claimChallenge",
       id,
       text: { title: "", body: reason },
+      covers: NO_COVERS,
       language: "nl",
       proposalKind: null,
       context: claim.text,

@@ -1,4 +1,5 @@
 /** Sentences that were sent in to be checked, as moderation knows them: only when one suggests danger. */
+import { NO_COVERS } from "~/features/moderation/domain/outcome";
 import type { ModeratedKind, Subject } from "~/features/moderation/moderated-kind";
 import { isPublicClaim } from "~/features/vocabulary/domain/public-claim";
 import { claimWords } from "./domain/claim";
@@ -16,6 +17,7 @@ export const moderatedClaim: ModeratedKind = {
       kind: "claim",
       id: row.id,
       text: claimWords(row),
+      covers: NO_COVERS,
       language: "nl",
       proposalKind: null,
       context: null,

@@ -8,13 +8,15 @@ import type { NewsKind } from "~/features/notices/domain/digest";
 import type { Language, LocalText } from "~/i18n/language";
 import type { Connection, Transaction } from "~/platform/db.server";
 import type { SubjectKind } from "./domain/moderation-case";
-import type { ItemText, Outcome, OutcomeKind } from "./domain/outcome";
+import type { ItemRedactions, ItemText, Outcome, OutcomeKind } from "./domain/outcome";
 
 /** Something that somebody wrote, as the desk reads it: as it was sent, without who wrote it. */
 export type Subject = {
   readonly kind: SubjectKind;
   readonly id: string;
   readonly text: ItemText;
+  /** What of it is covered now. */
+  readonly covers: ItemRedactions;
   readonly language: string;
   /** Proposals only: which of the four kinds it is. */
   readonly proposalKind: string | null;

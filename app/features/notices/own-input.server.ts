@@ -1,7 +1,7 @@
 /** What a person follows and what waits to be told, and the words of others in messages that wait. */
 import type { CopyHolder, OwnInputKind } from "~/features/vocabulary/own-input";
 import { textIds } from "~/features/vocabulary/domain/own-text";
-import { removeNewsOf } from "./commands/remove-news-of.server";
+import { remakeNewsOf, removeNewsOf } from "./commands/remove-news-of.server";
 
 export const followsOwnInput: OwnInputKind = {
   name: "follows",
@@ -76,4 +76,10 @@ export const newsCopies: CopyHolder = {
   name: "news",
   columns: ["OutboxMessage.payload"],
   removeCopies: (transaction, texts) => removeNewsOf(transaction, textIds(texts, "proposal")),
+  followReview: async (transaction, { kind, id, readable }) => {
+    const isRead = kind === "proposal" || kind === "comment";
+    if (isRead && (readable === null || readable.covered.length > 0)) {
+      await remakeNewsOf(transaction, id);
+    }
+  },
 };

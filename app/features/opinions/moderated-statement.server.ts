@@ -1,4 +1,5 @@
 /** Statements for the opinion map as moderation knows them: only when one suggests danger. */
+import { NO_COVERS } from "~/features/moderation/domain/outcome";
 import type { ModeratedKind, Subject } from "~/features/moderation/moderated-kind";
 import { isPublicStatement } from "~/features/vocabulary/domain/public-statement";
 import type { Transaction } from "~/platform/db.server";
@@ -37,6 +38,7 @@ export const moderatedStatement: ModeratedKind = {
         text: true,
         textEn: true,
         held: true,
+        hidden: true,
         roundId: true,
         proposal: { select: { publicTitle: true, state: true } },
       },
@@ -45,6 +47,7 @@ export const moderatedStatement: ModeratedKind = {
       kind: "statement",
       id: row.id,
       text: statementWords(row),
+      covers: NO_COVERS,
       language: "nl",
       proposalKind: null,
       context: row.proposal?.publicTitle ?? null,

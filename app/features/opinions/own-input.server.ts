@@ -5,6 +5,7 @@ import type { CopyHolder, OwnInputKind } from "~/features/vocabulary/own-input";
 import { roundSecrets } from "~/features/rounds/queries/secrets.server";
 import { localText } from "~/i18n/language";
 import type { Connection } from "~/platform/db.server";
+import { hideStatements } from "./commands/hide-statements.server";
 import { removeStatementsOf } from "./commands/remove-statements-of.server";
 import { voterKey } from "./queries/voter-key.server";
 
@@ -65,4 +66,5 @@ export const statementCopies: CopyHolder = {
   columns: ["OpinionStatement.text", "OpinionStatement.textEn"],
   removeCopies: (transaction, texts, now) =>
     removeStatementsOf(transaction, textIds(texts, "proposal"), now),
+  followReview: hideStatements,
 };

@@ -1,5 +1,6 @@
 /** Proposals as moderation knows them. */
 import type { ModeratedKind, Subject } from "~/features/moderation/moderated-kind";
+import { itemRedactionsSchema } from "~/features/moderation/schema";
 import { isPublicProposal } from "~/features/vocabulary/domain/public-proposal";
 import { moderateProposal } from "./commands/moderate-proposal.server";
 import { removeErasedProposals, takeProposalsBack } from "./commands/take-proposals-back.server";
@@ -26,6 +27,7 @@ export const moderatedProposal: ModeratedKind = {
         ageBand: true,
         roundId: true,
         publishedAt: true,
+        redactions: true,
       },
     });
     return rows.map((row): Subject => {
@@ -35,6 +37,7 @@ export const moderatedProposal: ModeratedKind = {
         kind: "proposal",
         id,
         text: { title, body },
+        covers: itemRedactionsSchema.parse(JSON.parse(row.redactions)),
         language,
         proposalKind: kind,
         context: null,

@@ -1,5 +1,6 @@
 /** Reactions as moderation knows them. */
 import type { ModeratedKind, Subject } from "~/features/moderation/moderated-kind";
+import { bodyRedactionsSchema } from "~/features/moderation/schema";
 import { isPublicComment } from "~/features/vocabulary/domain/public-comment";
 import { moderateComment } from "./commands/moderate-comment.server";
 import { touchBelow } from "./commands/touch-below.server";
@@ -17,6 +18,7 @@ export const moderatedReaction: ModeratedKind = {
       select: {
         id: true,
         body: true,
+        redactions: true,
         state: true,
         role: true,
         personId: true,
@@ -31,6 +33,7 @@ export const moderatedReaction: ModeratedKind = {
         kind: "comment",
         id,
         text: { title: "", body },
+        covers: { title: [], body: bodyRedactionsSchema.parse(JSON.parse(row.redactions)) },
         language: "nl",
         proposalKind: null,
         context: proposal?.publicTitle ?? report?.session.title ?? null,

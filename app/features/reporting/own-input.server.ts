@@ -1,5 +1,6 @@
 /** What is copied from input into themes and answers. */
 import type { CopyHolder } from "~/features/vocabulary/own-input";
+import { hideQuotes } from "./commands/hide-quotes.server";
 import { removeCopies } from "./commands/remove-copies.server";
 import { publishedTexts } from "./queries/published-texts.server";
 
@@ -8,4 +9,5 @@ export const reportingCopies: CopyHolder = {
   columns: ["ThemeLink.quote", "ThemeLink.quoteEn", "PreparedReply.form"],
   published: publishedTexts,
   removeCopies,
+  followReview: hideQuotes,
 };

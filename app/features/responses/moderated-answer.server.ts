@@ -1,6 +1,7 @@
 /** Free text of surveys as moderation knows it. */
 import { z } from "zod";
 import type { OutcomeKind } from "~/features/moderation/domain/outcome";
+import { bodyRedactionsSchema } from "~/features/moderation/schema";
 import type { ModeratedKind, Subject } from "~/features/moderation/moderated-kind";
 
 /** The words of a stored answer that a person wrote themselves: a text, or what stands beside "other". */
@@ -30,12 +31,13 @@ export const moderatedAnswer: ModeratedKind = {
   read: async (connection, ids) => {
     const rows = await connection.answer.findMany({
       where: { id: { in: [...ids] } },
-      select: { id: true, value: true, reviewState: true, response: ofSurvey },
+      select: { id: true, value: true, redactions: true, reviewState: true, response: ofSurvey },
     });
-    return rows.map(({ id, value, reviewState, response }): Subject => ({
+    return rows.map(({ id, value, redactions, reviewState, response }): Subject => ({
       kind: "answer",
       id,
       text: { title: "", body: ownEnumColumns.catch("").parse(JSON.parse(value)) },
+      covers: { title: [], body: bodyRedactionsSchema.parse(JSON.parse(redactions ?? "[]")) },
       language: "nl",
       proposalKind: null,
       context: response.survey.title,

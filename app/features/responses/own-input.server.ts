@@ -2,11 +2,17 @@
 import { z } from "zod";
 import { ledgerKey } from "~/features/participation/queries/ledger-keys.server";
 import { NOTHING_SPECIAL } from "~/features/vocabulary/domain/erasure";
-import type { ItemReader, JsonValue, OwnInputKind } from "~/features/vocabulary/own-input";
+import type {
+  CopyHolder,
+  ItemReader,
+  JsonValue,
+  OwnInputKind,
+} from "~/features/vocabulary/own-input";
 import type { Language } from "~/i18n/language";
 import { localText } from "~/i18n/language";
 import type { Connection } from "~/platform/db.server";
 import { eraseResponse } from "./commands/erase-response.server";
+import { followReviewInExports } from "./commands/follow-review-in-exports.server";
 import { respondentKeys } from "./queries/own-responses.server";
 
 const surveyTitle = { select: { title: true, titleEn: true } } as const;
@@ -71,14 +77,25 @@ const unlinked: ItemReader = async (connection, personId, language, { skip, take
 /** What is stored as JSON is handed out as what it says. */
 const plainValue = (stored: string): JsonValue => z.json().parse(JSON.parse(stored));
 
+const textSchema = z.object({ nl: z.string() });
 const labelledSchema = z.object({
-  questions: z.array(z.object({ key: z.string(), label: z.object({ nl: z.string() }) })),
+  questions: z.array(
+    z.object({
+      key: z.string(),
+      label: textSchema,
+      wordings: z
+        .record(z.string(), z.object({ label: textSchema.optional() }).optional())
+        .optional(),
+    }),
+  ),
 });
 
-/** The questions of a version as they were asked, by key. */
-function labelsOf(questionnaire: string): ReadonlyMap<string, string> {
+/** The questions of a version as somebody with this role was asked them, by key. */
+function labelsOf(questionnaire: string, role: string): ReadonlyMap<string, string> {
   const { questions } = labelledSchema.parse(JSON.parse(questionnaire));
-  return new Map(questions.map(({ key, label }) => [key, label.nl]));
+  return new Map(
+    questions.map(({ key, label, wordings }) => [key, (wordings?.[role]?.label ?? label).nl]),
+  );
 }
 
 export const responsesOwnInput: OwnInputKind = {
@@ -109,7 +126,7 @@ export const responsesOwnInput: OwnInputKind = {
         },
       });
       return rows.map(({ survey, version, answers, ...row }) => {
-        const labels = labelsOf(version.questionnaire);
+        const labels = labelsOf(version.questionnaire, row.role);
         return {
           survey: survey.slug,
           ...row,
@@ -169,4 +186,11 @@ export const draftsOwnInput: OwnInputKind = {
       }));
     },
   },
+};
+
+/** What was erased or withdrawn leaves the frozen files with the response itself, which knows all its texts. */
+export const exportCopies: CopyHolder = {
+  name: "exports",
+  columns: ["SurveySnapshotRow.cells"],
+  followReview: followReviewInExports,
 };

@@ -1,4 +1,5 @@
 /** What people need at a session and want to be called, as moderation knows it: only when it suggests danger. */
+import { NO_COVERS } from "~/features/moderation/domain/outcome";
 import type { ModeratedKind, Subject } from "~/features/moderation/moderated-kind";
 import { isAgeBand } from "~/features/participation/domain/roles";
 import { needsWords } from "./domain/sign-up";
@@ -24,6 +25,7 @@ export const moderatedNeeds: ModeratedKind = {
       kind: "signUpNeeds",
       id: row.id,
       text: needsWords(row),
+      covers: NO_COVERS,
       language: "nl",
       proposalKind: null,
       context: row.session.title,

@@ -1,6 +1,7 @@
 /** Questions for a session as moderation knows them. */
 import type { OutcomeKind } from "~/features/moderation/domain/outcome";
 import type { ModeratedKind, Subject } from "~/features/moderation/moderated-kind";
+import { bodyRedactionsSchema } from "~/features/moderation/schema";
 import { isPublicQuestion } from "~/features/sessions/domain/public-question";
 import type { QuestionState } from "~/features/sessions/domain/questions";
 import { questionStateSchema } from "./schema";
@@ -24,15 +25,17 @@ export const moderatedQuestion: ModeratedKind = {
       select: {
         id: true,
         body: true,
+        redactions: true,
         state: true,
         personId: true,
         session: { select: { title: true, roundId: true } },
       },
     });
-    return rows.map(({ id, body, state, personId, session }): Subject => ({
+    return rows.map(({ id, body, redactions, state, personId, session }): Subject => ({
       kind: "sessionQuestion",
       id,
       text: { title: "", body },
+      covers: { title: [], body: bodyRedactionsSchema.parse(JSON.parse(redactions)) },
       language: "nl",
       proposalKind: null,
       context: session.title,

@@ -1,4 +1,5 @@
 /** What people want to speak about, as moderation knows it: only when it suggests danger. */
+import { NO_COVERS } from "~/features/moderation/domain/outcome";
 import type { ModeratedKind, Subject } from "~/features/moderation/moderated-kind";
 import { notifySpeaker } from "./commands/notify-speaker.server";
 
@@ -20,6 +21,7 @@ export const moderatedSpeaker: ModeratedKind = {
       kind: "speaker",
       id,
       text: { title: "", body: subject },
+      covers: NO_COVERS,
       language: "nl",
       proposalKind: null,
       context: session.title,

@@ -9,6 +9,7 @@ import { eraseQuestion, eraseQuestionVotes } from "./commands/erase-questions.se
 import { eraseSignUp } from "./commands/erase-sign-up.server";
 import { questionWords } from "./queries/question-words.server";
 import { votedIn } from "./queries/voted-in.server";
+import { hideCards } from "./commands/hide-cards.server";
 import { removeCards } from "./commands/remove-cards.server";
 
 const sessionTitle = { select: { title: true, titleEn: true } } as const;
@@ -247,4 +248,5 @@ export const inputCardCopies: CopyHolder = {
   name: "inputCards",
   columns: ["InputCard.text"],
   removeCopies: (transaction, texts) => removeCards(transaction, textIds(texts, "proposal")),
+  followReview: hideCards,
 };

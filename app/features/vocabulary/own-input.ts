@@ -5,7 +5,7 @@
 import type { Language, LocalText } from "~/i18n/language";
 import type { Connection, Transaction } from "~/platform/db.server";
 import type { ContributionKind, ErasableContribution, ErasureStep } from "./domain/erasure";
-import type { OwnText } from "./domain/own-text";
+import type { OwnText, ReviewedText } from "./domain/own-text";
 
 /** A value as it stands in a file that somebody downloads. */
 export type JsonValue =
@@ -108,6 +108,13 @@ export type RemoveCopies = (
   now: Date,
 ) => Promise<void>;
 
+/** A step that makes copies follow what moderation decided about a text, inside the transaction of the decision. */
+export type FollowReview = (
+  transaction: Transaction,
+  text: ReviewedText,
+  now: Date,
+) => Promise<void>;
+
 /** A feature that copies what people write: into a quote, a statement, a message, an index. */
 export type CopyHolder = {
   readonly name: string;
@@ -120,6 +127,11 @@ export type CopyHolder = {
    * before the texts go, so that what hangs on them can still be found.
    */
   readonly removeCopies?: RemoveCopies;
+  /**
+   * Hides the copies of a text that may not be read any more, also those in what is published, and shows them again with
+   * the text. Runs once the decision is carried out on the text.
+   */
+  readonly followReview?: FollowReview;
   /** Takes away what stands beside texts that stay as of "a participant", and that only their writer was told or said. */
   readonly leaveWriterless?: (transaction: Transaction, texts: readonly OwnText[]) => Promise<void>;
 };

@@ -32,7 +32,9 @@ const press = (address: string, fields: Record<string, string>, cookie = "") =>
   post(address, { submission: newSubmissionToken(), ...fields }, { Cookie: cookie });
 
 async function begin(): Promise<string> {
-  return cookiesOf(await press(`${path}/vragen/one`, { intent: "next", "answers.colour": "blue" }));
+  const cookie = cookiesOf(await press(`${path}/over-jou`, { intent: "next", role: "youth" }));
+  await press(`${path}/vragen/one`, { intent: "next", "answers.colour": "blue" }, cookie);
+  return cookie;
 }
 
 const MENU = /<nav[^>]*aria-label="(?:Hoofdmenu|Main menu)"|<footer/;
@@ -133,11 +135,11 @@ describe("the tools", () => {
   ])(
     "%s on the page about yourself keeps what was chosen, also half of it",
     async (intent, prefix) => {
-      const cookie = await begin();
-      const answer = await press(`${path}/over-jou`, { intent, ageBand: "from12to15" }, cookie);
+      const answer = await press(`${path}/over-jou`, { intent, ageBand: "from12to15" });
       expect(answer.status).toBe(303);
       expect(answer.headers.get("Location")).toBe(`${prefix}${path}/over-jou`);
-      const html = await get(`${prefix}${path}/over-jou`, `${cookie}; ${cookiesOf(answer)}`);
+      const html = await get(`${prefix}${path}/over-jou`, cookiesOf(answer));
+      expect(html).not.toMatch(/name="role"[^>]*checked/);
       expect(html).toMatch(/value="from12to15"[^>]*checked|checked[^>]*value="from12to15"/);
       expect(html.includes("survey--large")).toBe(intent === "letters");
     },
@@ -159,5 +161,13 @@ describe("the tools", () => {
     const tablet = cookieOf(kioskCookie(path.replace("/vragenlijsten/", "")));
     const back = await visit(`${path}/kiosk`, { headers: { Cookie: tablet } });
     expect(back.headers.getSetCookie().join()).toContain("inbreng-letters=; Max-Age=0");
+  });
+
+  test("they stay on the way back to what was being looked over", async () => {
+    const cookie = await begin();
+    const answer = await press(`${path}/over-jou?van=nakijken`, { intent: "letters" }, cookie);
+    expect(answer.headers.get("Location")).toBe(`${path}/over-jou?van=nakijken`);
+    const calm = await press(`${path}/over-jou?calm=1`, { intent: "language" }, cookie);
+    expect(calm.headers.get("Location")).toBe(`/en${path}/over-jou?calm=1`);
   });
 });

@@ -55,7 +55,7 @@ const REMEMBERED: Readonly<Record<string, string>> = {
   "app/entry.server.tsx jobs": PROCESS,
   "app/features/calendar/domain/deadline.ts lastDue": PURE,
   "app/features/moderation/queries/kinds.server.ts known": REGISTRY,
-  "app/features/moderation/queries/withdrawn-copies.server.ts removal": REGISTRY,
+  "app/features/moderation/queries/withdrawn-copies.server.ts steps": REGISTRY,
   "app/features/notices/commands/send-due-mail.server.ts rest": PROCESS,
   "app/features/notices/commands/send-due-mail.server.ts wasSilent": PROCESS,
   "app/features/notices/queries/registry.server.ts known": REGISTRY,

@@ -52,11 +52,13 @@ export const PUBLIC_KINDS = {
   OpinionStatement: kind({
     fragment: PUBLIC_STATEMENT,
     predicate: isPublicStatement,
-    rows: [true, false].flatMap((held) => [
-      { held, proposalId: null, proposal: null },
-      { held, proposalId: "p", proposal: { state: "published" } },
-      { held, proposalId: "p", proposal: { state: "held" } },
-    ]),
+    rows: [true, false].flatMap((held) =>
+      [true, false].flatMap((hidden) => [
+        { held, hidden, proposalId: null, proposal: null },
+        { held, hidden, proposalId: "p", proposal: { state: "published" } },
+        { held, hidden, proposalId: "p", proposal: { state: "held" } },
+      ]),
+    ),
     copies: { held: /true|false/ },
   }),
   Proposal: kind({

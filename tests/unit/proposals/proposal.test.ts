@@ -120,12 +120,12 @@ describe("sending", () => {
 
 describe("what a moderator decided", () => {
   const moderated = (state: ProposalState, outcome: (typeof OUTCOME_KINDS)[number]) => {
-    const verdict = applyModeration(proposal({ state }), outcome, NOW, TERMS);
+    const verdict = applyModeration(proposal({ state }), outcome, NOW, TERMS, null);
     return verdict.ok ? verdict.next.state : verdict.code;
   };
 
   it("publishes with the day the reply is due", () => {
-    const verdict = applyModeration(proposal({ state: "submitted" }), "publish", NOW, TERMS);
+    const verdict = applyModeration(proposal({ state: "submitted" }), "publish", NOW, TERMS, null);
     expect(verdict).toMatchObject({
       ok: true,
       next: {
@@ -141,7 +141,7 @@ describe("what a moderator decided", () => {
     const first = new Date("2026-01-05T09:00:00Z");
     const due = new Date("2026-02-16T22:59:59Z");
     const again = proposal({ state: "published", publishedAt: first, replyDueAt: due });
-    expect(applyModeration(again, "publishRedacted", NOW, TERMS)).toMatchObject({
+    expect(applyModeration(again, "publishRedacted", NOW, TERMS, null)).toMatchObject({
       next: { publishedAt: first, replyDueAt: due },
     });
   });
@@ -167,8 +167,22 @@ describe("what a moderator decided", () => {
     expect(moderated(state, outcome)).toBe(expected);
   });
 
+  it("is answered again, or followed up, when an answered one is published again", () => {
+    const again = proposal({ state: "submitted", publishedAt: NOW });
+    for (const reached of ["answered", "followedUp"] as const) {
+      for (const outcome of ["publish", "publishRedacted"] as const) {
+        expect(applyModeration(again, outcome, NOW, TERMS, reached)).toMatchObject({
+          next: { state: reached },
+        });
+      }
+      expect(applyModeration(again, "return", NOW, TERMS, reached)).toMatchObject({
+        next: { state: "returned" },
+      });
+    }
+  });
+
   it("owes no reply of its own once merged, and is not shown itself", () => {
-    const verdict = applyModeration(proposal({ state: "submitted" }), "merge", NOW, TERMS);
+    const verdict = applyModeration(proposal({ state: "submitted" }), "merge", NOW, TERMS, null);
     expect(verdict).toMatchObject({ next: { publishedAt: null, replyDueAt: null } });
     expect(isListedProposal({ state: "published", mergedIntoId: "p2" })).toBe(false);
     expect(isPublicProposal({ state: "published", publishedAt: null })).toBe(false);
@@ -176,7 +190,7 @@ describe("what a moderator decided", () => {
 
   it("stays readable at its own address when it was public before it was merged", () => {
     const shown = proposal({ state: "published", publishedAt: NOW });
-    expect(applyModeration(shown, "merge", NOW, TERMS)).toMatchObject({
+    expect(applyModeration(shown, "merge", NOW, TERMS, null)).toMatchObject({
       next: { publishedAt: NOW },
     });
     expect(isPublicProposal(shown)).toBe(true);
@@ -220,7 +234,7 @@ describe("after publication", () => {
         for (const taken of steps) {
           const verdict =
             taken.verb === "moderate"
-              ? applyModeration(current, taken.outcome, NOW, TERMS)
+              ? applyModeration(current, taken.outcome, NOW, TERMS, null)
               : taken.verb === "submit"
                 ? submitProposal(current, TEXT, by("noor"))
                 : taken.verb === "answer"

@@ -1,10 +1,13 @@
 import { overturnedBy } from "~/features/moderation/domain/appeal";
 import type { Outcome } from "~/features/moderation/domain/outcome";
+import { readableAfter, readableText } from "~/features/moderation/domain/readable-text";
+import { OWN_TEXT_KINDS } from "~/features/vocabulary/domain/own-text";
 import type { Transaction } from "~/platform/db.server";
 import type { ApplyRefusal, Subject, Writers } from "../moderated-kind";
 import { caseOf } from "../queries/case-row.server";
 import type { CaseRow } from "../queries/case-row.server";
 import { moderatedKind } from "../queries/kinds.server";
+import { copiesFollowReview } from "../queries/withdrawn-copies.server";
 import { openModerationCase } from "./open-case.server";
 import { enqueueOutcomeNotice } from "./enqueue-outcome-notice.server";
 
@@ -30,6 +33,19 @@ async function openAgain(
   );
 }
 
+/** What others copied from the text is read no longer than the text itself. */
+async function copiesFollow(
+  transaction: Transaction,
+  { subject, outcome }: Decided,
+  now: Date,
+): Promise<void> {
+  const kind = OWN_TEXT_KINDS.find((known) => known === subject.kind);
+  const readable = readableAfter(outcome, subject);
+  if (kind === undefined || readable === undefined) return;
+  const bodyBefore = readableText(subject.text, subject.covers).body;
+  await copiesFollowReview(transaction, { kind, id: subject.id, readable, bodyBefore }, now);
+}
+
 /** Carries an outcome out on the item it is about, and tells its writers. A step of deciding. */
 export async function applyOutcome(
   transaction: Transaction,
@@ -47,6 +63,7 @@ export async function applyOutcome(
     overturnedBy(caseOf(row), outcome),
   );
   if (!applied.ok) return applied;
+  await copiesFollow(transaction, decided, now);
   if (applied.waitsAgain) await openAgain(transaction, decided, applied.waitsAgain, now);
   await enqueueOutcomeNotice(transaction, entry, { ...applied, id: subject.id }, outcome.kind, now);
   return { ok: true };

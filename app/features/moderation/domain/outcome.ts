@@ -97,7 +97,8 @@ export function isRefusal(kind: OutcomeKind): boolean {
   return kind === "return" || kind === "spam";
 }
 
-const NO_COVERS: ItemRedactions = { title: [], body: [] };
+/** Nothing is covered. */
+export const NO_COVERS: ItemRedactions = { title: [], body: [] };
 
 /**
  * Whether an outcome says all it has to say.

@@ -1,3 +1,4 @@
+import { NO_COVERS } from "~/features/moderation/domain/outcome";
 import type { Connection } from "~/platform/db.server";
 import type { Subject } from "../moderated-kind";
 import { caseEnumColumns, sealedTextSchema } from "../schema";
@@ -38,6 +39,7 @@ function sealedSubject(row: CaseSubjectRef & { sealedText: string }): Subject {
     kind: kindSchema.parse(row.subjectKind),
     id: row.subjectId,
     isPublic: false,
+    covers: NO_COVERS,
     isTakenBack: true,
   };
 }

@@ -22,6 +22,40 @@ async function remakeDigest(
   });
 }
 
+/** Makes every waiting digest that tells of this text again. */
+async function remakeDigests(
+  transaction: Transaction,
+  id: string,
+  erased: ReadonlySet<string>,
+): Promise<void> {
+  const waiting = await allRows(({ skip, take }) =>
+    transaction.outboxMessage.findMany({
+      where: {
+        kind: "people.digest",
+        state: { not: "sent" },
+        // What a message of before knows of its news stands in its text alone.
+        OR: [
+          { about: { contains: id } },
+          { about: null, payload: { contains: `/voorstellen/${id}` } },
+        ],
+      },
+      select: { id: true, personId: true, about: true },
+      orderBy: { id: "asc" },
+      skip,
+      take,
+    }),
+  );
+  for (const row of waiting) await remakeDigest(transaction, row, erased);
+}
+
+/**
+ * Makes messages that wait again when what they tell of may be read otherwise: a title that was covered or taken off the
+ * site leaves with none of them. One with nothing else to tell is not sent.
+ */
+export function remakeNewsOf(transaction: Transaction, id: string): Promise<void> {
+  return remakeDigests(transaction, id, new Set());
+}
+
 /**
  * Takes erased proposals out of what people still have to hear: notes, what they follow, and messages that wait. Such a
  * message is made again with the rest of its news; one with nothing else is not sent.
@@ -36,24 +70,5 @@ export async function removeNewsOf(
   await transaction.follow.deleteMany({
     where: { targetKind: "proposal", targetId: { in: ids } },
   });
-  for (const id of ids) {
-    const waiting = await allRows(({ skip, take }) =>
-      transaction.outboxMessage.findMany({
-        where: {
-          kind: "people.digest",
-          state: { not: "sent" },
-          // What a message of before knows of its news stands in its text alone.
-          OR: [
-            { about: { contains: id } },
-            { about: null, payload: { contains: `/voorstellen/${id}` } },
-          ],
-        },
-        select: { id: true, personId: true, about: true },
-        orderBy: { id: "asc" },
-        skip,
-        take,
-      }),
-    );
-    for (const row of waiting) await remakeDigest(transaction, row, erased);
-  }
+  for (const id of ids) await remakeDigests(transaction, id, erased);
 }

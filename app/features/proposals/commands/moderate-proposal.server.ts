@@ -11,6 +11,7 @@ import { isListedProposal, isPublicProposal } from "~/features/vocabulary/domain
 import { regionSettings } from "~/features/region/queries.server";
 import type { Transaction } from "~/platform/db.server";
 import { proposalColumns, proposalOf, stateColumns } from "../queries/proposal-row.server";
+import { reachedByAnswers } from "../queries/reached-by-answers.server";
 import { proposalEnumColumns } from "../schema";
 import { proposalsActivity } from "~/features/participation/commands/add-activity.server";
 import { countedAuthors } from "./count-proposal.server";
@@ -79,7 +80,13 @@ export async function moderateProposal(
   });
   const { terms } = await regionSettings(transaction);
   const before = proposalOf(row);
-  const verdict = applyModeration(before, outcome.kind, now, terms);
+  const verdict = applyModeration(
+    before,
+    outcome.kind,
+    now,
+    terms,
+    await reachedByAnswers(transaction, id),
+  );
   if (!verdict.ok) return { ok: false, code: "item_changed" };
   const destination = await destinationColumns(transaction, outcome);
   if (destination === null) return { ok: false, code: "destination_missing" };

@@ -82,6 +82,9 @@ export function submitProposal(
   };
 }
 
+/** The states of a proposal with a public answer. */
+export type AfterAnswer = Extract<ProposalState, "answered" | "followedUp">;
+
 /** The states in which an outcome of moderation can take effect, and the state that follows. */
 const MODERATED: Readonly<
   Record<OutcomeKind, { readonly from: readonly ProposalState[]; readonly to: ProposalState }>
@@ -99,11 +102,12 @@ const MODERATED: Readonly<
 
 /**
  * Carries out what a moderator decided. A proposal that was answered stays answered: only a return or
- * a hold changes that.
+ * a hold changes that, and published again it is answered again.
  *
  * @param proposal as it stands.
  * @param outcome what takes effect; for a merge the caller also sets where it goes, see merge.
  * @param terms the settings from which the reply's due date follows.
+ * @param reached how far the answers to it got before; null when there is none that is public.
  * @returns the proposal with its first publication and the reply's due date; both are kept when it is
  *   published again after a second look.
  */
@@ -112,6 +116,7 @@ export function applyModeration(
   outcome: OutcomeKind,
   now: Date,
   terms: Pick<RegionTerms, "replyDays">,
+  reached: AfterAnswer | null,
 ): TransitionVerdict {
   const answered = proposal.state === "answered" || proposal.state === "followedUp";
   const { from, to } = MODERATED[outcome];
@@ -130,7 +135,7 @@ export function applyModeration(
   }
   const publishedAt = proposal.publishedAt ?? now;
   const replyDueAt = proposal.replyDueAt ?? replyDue(publishedAt, terms);
-  return { ok: true, next: { ...proposal, state: to, publishedAt, replyDueAt } };
+  return { ok: true, next: { ...proposal, state: reached ?? to, publishedAt, replyDueAt } };
 }
 
 /** Marks a proposal answered once its body's reply is public. Who may reply is the reply's own rule. */

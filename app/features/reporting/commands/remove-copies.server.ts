@@ -4,8 +4,8 @@ import { PUBLIC_REPLY, PUBLIC_THEME } from "~/features/vocabulary/domain/public-
 import type { Transaction } from "~/platform/db.server";
 
 /**
- * Takes erased texts out of what is being prepared: links and quotes of themes that are not public, answers to a
- * proposal that are not given. Nobody can publish them later.
+ * Takes erased texts out of what is being prepared: links and quotes of themes that are not public, quotes that nobody may
+ * read any more, answers to a proposal that are not given. Nobody can publish them later.
  */
 export async function removeCopies(
   transaction: Transaction,
@@ -15,7 +15,7 @@ export async function removeCopies(
   const proposals = textIds(texts, "proposal");
   await transaction.themeLink.deleteMany({
     where: {
-      theme: { NOT: PUBLIC_THEME },
+      AND: { OR: [{ theme: { NOT: PUBLIC_THEME } }, { quoteHidden: true }] },
       OR: [
         { answerId: { in: answers } },
         { targetId: { in: [...answers, ...proposals] } },

@@ -112,7 +112,7 @@ export async function unlinkedInputs(
   const untied = { none: themeId === null ? {} : { themeId } };
   const found = await Promise.all([
     answers(client, { ...readAnswersOf(roundId), themeLinks: untied }, MOST_OF_A_KIND),
-    cards(client, { session: { roundId }, themeLinks: untied }, MOST_OF_A_KIND),
+    cards(client, { session: { roundId }, hidden: false, themeLinks: untied }, MOST_OF_A_KIND),
     proposals(client, { ...proposalsOf(roundId), themeLinks: untied }, MOST_OF_A_KIND),
   ]);
   return found.flat();
@@ -142,7 +142,7 @@ export async function untracedCounts(
     }),
     client.inputCard.groupBy({
       by: ["sessionId"],
-      where: { session: { roundId: among }, themeLinks },
+      where: { session: { roundId: among }, hidden: false, themeLinks },
       ...count,
     }),
     client.proposal.groupBy({
@@ -175,7 +175,7 @@ export async function inputsByKey(
   const all = keys.length;
   const found = await Promise.all([
     answers(client, { ...readAnswersOf(roundId), id: { in: ids("textAnswer") } }, all),
-    cards(client, { session: { roundId }, id: { in: ids("inputCard") } }, all),
+    cards(client, { session: { roundId }, hidden: false, id: { in: ids("inputCard") } }, all),
     proposals(client, { ...proposalsOf(roundId), id: { in: ids("proposal") } }, all),
   ]);
   return found.flat();

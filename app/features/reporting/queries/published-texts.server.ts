@@ -18,6 +18,7 @@ export async function publishedTexts(
     client.themeLink.findMany({
       where: {
         theme: PUBLIC_THEME,
+        quoteHidden: false,
         OR: [
           { answerId: { in: answers } },
           { targetId: { in: [...answers, ...proposals] } },

@@ -49,6 +49,7 @@ const linkColumns = {
   role: true,
   quote: true,
   quoteEn: true,
+  quoteHidden: true,
   count: true,
   note: true,
   noteEn: true,
@@ -183,7 +184,7 @@ export async function inputsOfTheme(
       isRoleWithheld: isWithheld,
       // A count of one role stays a count of that role when its name is left out.
       count: isWithheld ? null : row.count,
-      quote: optionalText(language, row.quote, row.quoteEn),
+      quote: row.quoteHidden ? null : optionalText(language, row.quote, row.quoteEn),
       note: optionalText(language, row.note, row.noteEn),
       source,
       sourceMissing: source ? null : exists ? "notPublic" : "gone",

@@ -18,18 +18,23 @@ const ownEnumColumns = z.union([
 
 type TextAnswer = { value: string; redactions: string | null };
 
-/** A text as it may stand in a frozen file: as it was written, or with what was covered left out. */
-function wordings({ value, redactions }: TextAnswer): string[] {
-  const text = ownEnumColumns.safeParse(JSON.parse(value));
-  if (!text.success || text.data === "") return [];
-  return [...new Set([text.data, redactedPlainText(text.data, readRedactions(redactions))])];
+/** What somebody wrote themselves in a stored answer; empty when they chose only. */
+export function ownWordsOf(value: string): string {
+  return ownEnumColumns.catch("").parse(JSON.parse(value));
 }
 
-/** Empties the first cell of a frozen file with these words; people who wrote the same words cannot be told apart. */
-async function emptyCell(
+/** A text as it may stand in a frozen file: as it was written, or with what was covered left out. */
+function wordings({ value, redactions }: TextAnswer): string[] {
+  const text = ownWordsOf(value);
+  if (text === "") return [];
+  return [...new Set([text, redactedPlainText(text, readRedactions(redactions))])];
+}
+
+/** Writes over the first cell of a frozen file with these words; people who wrote the same words cannot be told apart. */
+async function writeOver(
   transaction: Transaction,
   snapshotId: string,
-  wording: string,
+  { wording, by }: { wording: string; by: string | null },
 ): Promise<boolean> {
   const row = await transaction.surveySnapshotRow.findFirst({
     where: { snapshotId, cells: { contains: JSON.stringify(wording) } },
@@ -41,7 +46,7 @@ async function emptyCell(
   if (!row || index === -1) return false;
   await transaction.surveySnapshotRow.update({
     where: { snapshotId_position: { snapshotId, position: row.position } },
-    data: { cells: JSON.stringify(cells.with(index, null)) },
+    data: { cells: JSON.stringify(cells.with(index, by)) },
   });
   return true;
 }
@@ -62,13 +67,16 @@ export async function rehash(transaction: Transaction, id: string): Promise<void
 }
 
 /**
- * Takes erased words out of the frozen files of a survey. A frozen file has no key that leads to a response, so the
- * words themselves are looked for; what somebody chose stays, because nobody can tell whose row it is.
+ * Writes over words in the frozen files of a survey. A frozen file has no key that leads to a response, so the words
+ * themselves are looked for; what somebody chose stays, because nobody can tell whose row it is.
+ * @param texts the wordings each text can stand there with; the first that is found goes
+ * @param by what stands there instead: the words with what is covered now left out, or nothing
  */
-export async function removeFromExports(
+export async function writeOverInExports(
   transaction: Transaction,
   surveyId: string,
-  answers: readonly TextAnswer[],
+  texts: readonly (readonly string[])[],
+  by: string | null,
 ): Promise<void> {
   const snapshots = await allRows(({ skip, take }) =>
     transaction.surveySnapshot.findMany({
@@ -81,13 +89,23 @@ export async function removeFromExports(
   );
   for (const { id } of snapshots) {
     let changed = false;
-    for (const answer of answers) {
-      for (const wording of wordings(answer)) {
-        if (!(await emptyCell(transaction, id, wording))) continue;
+    for (const possible of texts) {
+      for (const wording of possible) {
+        if (wording === by) continue;
+        if (!(await writeOver(transaction, id, { wording, by }))) continue;
         changed = true;
         break;
       }
     }
     if (changed) await rehash(transaction, id);
   }
+}
+
+/** Takes words that go out of the frozen files of a survey. */
+export function removeFromExports(
+  transaction: Transaction,
+  surveyId: string,
+  answers: readonly TextAnswer[],
+): Promise<void> {
+  return writeOverInExports(transaction, surveyId, answers.map(wordings), null);
 }

@@ -4,6 +4,8 @@ import type { FormContext } from "~/policy/form.server";
 import { saveDeclaration } from "../commands/save-declaration.server";
 import { draftCookies } from "../cookies/draft.server";
 import { lettersCookie, wantsLargeLetters } from "../cookies/letters.server";
+import { aboutAddress, aboutFromCheck } from "../domain/page-address";
+import { aboutPlaceOf } from "../schema/page-step";
 import type { ReadingTool } from "../schema/page-step";
 import { drafterOf } from "./drafter.server";
 
@@ -22,15 +24,18 @@ export function toolOnAbout(intent: IntentMaker<"survey.respond">, tool: Reading
   return intent({
     read: (fields) => ({ ok: true, value: fields.values }),
     run: async ({ grant, request, params, value, now }) => {
-      const slug = params["slug"] ?? "";
+      const { slug, calm } = aboutPlaceOf(request.url, params);
       const respondent = await drafterOf(request, slug);
-      return saveDeclaration(grant, { slug, respondent, form: value, unfinished: true }, now);
+      return saveDeclaration(grant, { slug, respondent, form: value, calm, unfinished: true }, now);
     },
   }).answer({
     // The page says itself that it is too late.
     refusals: { closed: {}, declaration_refused: ({ errors }) => errors },
-    done: ({ draftToken }, input) =>
-      shownOtherwise(tool, input, { to: input.here, cookies: draftCookies(draftToken) }),
+    done: ({ draftToken }, input) => {
+      const { slug, calm, fromCheck } = aboutPlaceOf(input.request.url, input.params);
+      const to = fromCheck ? aboutFromCheck(slug) : aboutAddress(slug, calm);
+      return shownOtherwise(tool, input, { to, cookies: draftCookies(draftToken) });
+    },
   });
 }
 

@@ -17,9 +17,14 @@ import { TextField } from "~/ui/text-field";
 import type { QuestionView } from "./question-view";
 import { useFieldProps } from "./use-field-props";
 
-/** "Prefer not to say" stands among the options, last. */
-function optionsFor({ question, words }: QuestionView) {
-  const own = optionsOf(question).map(({ key, label }) => ({ value: key, label: words(label) }));
+/** "Prefer not to say" stands among the options, last; the text of "other" right behind its own choice. */
+function optionsFor(view: QuestionView) {
+  const { question, words } = view;
+  const own = optionsOf(question).map(({ key, label }) => ({
+    value: key,
+    label: words(label),
+    ...(key === OTHER_KEY ? { more: <OtherField view={view} /> } : {}),
+  }));
   return question.personal
     ? [...own, { value: PREFER_NOT_TO_SAY_KEY, label: words(PREFER_NOT_TO_SAY_LABEL) }]
     : own;
@@ -34,11 +39,15 @@ function limitsHint(t: Translate, question: Question): string | undefined {
   return limited ? t("surveys.chooseAtMost", { max }) : undefined;
 }
 
+/** Whether what is wrong is about the text beside "other": its own field says so then, not the whole question. */
+function isAboutOther({ question, error }: QuestionView): boolean {
+  return error?.field === fieldName(question.key, OTHER_KEY);
+}
+
 /** The text beside "other, namely ...". */
 function OtherField({ view }: { view: QuestionView }) {
   const t = useT();
-  const { question, values } = view;
-  if (!hasOther(question)) return null;
+  const { question, values, message } = view;
   const name = fieldName(question.key, OTHER_KEY);
   const typed = valuesOf(values, name)[0];
   return (
@@ -47,7 +56,9 @@ function OtherField({ view }: { view: QuestionView }) {
       label={t("surveys.other")}
       optionalText={t("site.optional")}
       maxLength={OTHER_MAX_LENGTH}
+      showsWhetherFilled
       {...(typed === undefined ? {} : { defaultValue: typed })}
+      {...(isAboutOther(view) && message !== undefined ? { error: message } : {})}
     />
   );
 }
@@ -57,7 +68,7 @@ export function ChoiceQuestion({ view }: { view: QuestionView }) {
   const t = useT();
   const { question, values } = view;
   const hint = question.help === undefined ? limitsHint(t, question) : undefined;
-  const field = useFieldProps(view, hint);
+  const field = useFieldProps(isAboutOther(view) ? { ...view, message: undefined } : view, hint);
   const chosen = valuesOf(values, fieldName(question.key));
   const options = optionsFor(view);
   return (
@@ -75,7 +86,6 @@ export function ChoiceQuestion({ view }: { view: QuestionView }) {
           {...(chosen[0] === undefined ? {} : { defaultValue: chosen[0] })}
         />
       )}
-      <OtherField view={view} />
     </div>
   );
 }
@@ -103,15 +113,21 @@ export function DropdownQuestion({ view }: { view: QuestionView }) {
   const t = useT();
   const { question, values } = view;
   const chosen = valuesOf(values, fieldName(question.key))[0];
+  const field = useFieldProps(isAboutOther(view) ? { ...view, message: undefined } : view);
+  const options = optionsFor(view).map(({ value, label }) => ({ value, label }));
   return (
     <div className="question">
       <SelectField
-        {...useFieldProps(view)}
-        options={optionsFor(view)}
+        {...field}
+        options={options}
         placeholder={t("surveys.choosePlease")}
         {...(chosen === undefined ? {} : { defaultValue: chosen })}
       />
-      <OtherField view={view} />
+      {hasOther(question) ? (
+        <div className="select__more">
+          <OtherField view={view} />
+        </div>
+      ) : null}
     </div>
   );
 }

@@ -192,7 +192,7 @@ export async function publicReport(
     figures: publicAttendance(await figuresOf(client, row), isOne, thresholds.smallNumber),
     quotes: published
       ? row.inputCards
-          .filter((card) => card.inReport && card.quoteConsent)
+          .filter((card) => card.inReport && card.quoteConsent && !card.hidden)
           .map(({ id, text, role }) => ({ id, text, role: isOne ? null : cardRole(role) }))
       : [],
     questions: published ? questionsOf(row, questionSegments) : [],
