@@ -163,7 +163,7 @@ export const surveyBuilder: Translated<typeof dutch> = {
   trialAs: "Try it like this",
   wordings: "In other words for who fills it in",
   wordingsHelp:
-    "Whoever says how they take part reads these words. What you leave empty is the same as above. The choices are the same for everybody.",
+    "People who say how they take part read these words. What you leave empty is the same as above. The choices are the same for everybody.",
   wordingFor: "For: {role}",
   wordingLabel: "The question for: {role}",
   wordingHelp: "Explanation for: {role}",

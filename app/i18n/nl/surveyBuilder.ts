@@ -162,7 +162,7 @@ export const surveyBuilder = {
   trialAs: "Probeer zo",
   wordings: "In andere woorden voor wie het invult",
   wordingsHelp:
-    "Wie zegt hoe hij meedoet, leest deze woorden. Wat je leeg laat, is gelijk aan hierboven. De keuzes zijn voor iedereen gelijk.",
+    "Mensen die zeggen hoe ze meedoen, lezen deze woorden. Wat je leeg laat, is gelijk aan hierboven. De keuzes zijn voor iedereen gelijk.",
   wordingFor: "Voor: {role}",
   wordingLabel: "De vraag voor: {role}",
   wordingHelp: "Uitleg voor: {role}",
