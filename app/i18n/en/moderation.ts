@@ -127,6 +127,8 @@ export const moderation: Translated<typeof dutch> = {
   findChoose: "Choose",
   findCover: "Cover with a bar",
   findStays: "May stay: {why}",
+  stayLabel: "May this stay ({kind})?",
+  stayQuestion: "Your text says “{words}”. Take it out, or choose here why it may stay.",
   stay_publicContact: "of an organisation, not of a person",
   stay_publicRole: "somebody in a public office",
   stay_ownChoice: "the writer names themselves and wants to",
