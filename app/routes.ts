@@ -211,6 +211,8 @@ const people: RouteConfigEntry[] = [
   ...page("meedoen", "routes/people.enter.tsx"),
   ...page("mijn", "routes/people.own.tsx"),
   ...page("volgen/:kind/:key", "routes/people.follow.tsx"),
+  ...page("mijn/code", "routes/people.new-code.tsx"),
+  ...page("mijn/code.png", "routes/people.code-picture.ts"),
   ...page("mijn/wissen", "routes/people.erase.tsx"),
   ...page("mijn/meenemen/:format", "routes/own.export-file.ts"),
   ...page("mijn/e-mail", "routes/people.email.tsx"),

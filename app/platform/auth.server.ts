@@ -122,7 +122,7 @@ function lucia(owner: SessionOwner): Lucia {
  * @returns the value for a `Set-Cookie` header
  */
 export async function startSession(owner: SessionOwner, id: string): Promise<string> {
-  return inTransaction((transaction) => startSessionIn(transaction, owner, id, new Date()));
+  return inTransaction((transaction) => startSessionIn(transaction, owner, id));
 }
 
 /**
@@ -133,8 +133,9 @@ export async function startSessionIn(
   transaction: Transaction,
   owner: SessionOwner,
   id: string,
-  startedAt: Date,
 ): Promise<string> {
+  // The same clock by which Lucia ends it.
+  const startedAt = new Date();
   const hours = owner === "staff" ? STAFF_HOURS : PARTICIPANT_HOURS;
   const sessionId = generateIdFromEntropySize(SESSION_BYTES);
   await insertRows(transaction, "AuthSession", [
@@ -233,12 +234,23 @@ export async function endStaffSession(
   await transaction.authSession.deleteMany({ where: { staffId, id: key } });
 }
 
-/** Ends every session of a member of staff but the one of this browser. */
-export async function endOtherStaffSessions(
+/** Ends every session of somebody but the one of this browser. */
+export async function endOtherSessions(
   transaction: Transaction,
-  staffId: string,
+  owner: SessionOwner,
+  ownerId: string,
   sessionId: string | null,
 ): Promise<void> {
   const own = sessionId === null ? "" : sha256(sessionId);
-  await transaction.authSession.deleteMany({ where: { staffId, id: { not: own } } });
+  const column = owner === "staff" ? "staffId" : "personId";
+  await transaction.authSession.deleteMany({ where: { [column]: ownerId, id: { not: own } } });
+}
+
+/** Whether a session that a request came with is still there: another request may have ended it meanwhile. */
+export async function isSessionIn(
+  transaction: Transaction,
+  sessionId: string | null,
+): Promise<boolean> {
+  if (sessionId === null) return false;
+  return (await transaction.authSession.count({ where: { id: sha256(sessionId) } })) === 1;
 }

@@ -8,6 +8,10 @@ const flag = z
 const schema = z.object({
   NODE_ENV: z.enum(["development", "production", "test"]).default("development"),
   DATABASE_FILE: z.string().min(1).default("data/inbreng.db"),
+  REGION: z
+    .string()
+    .transform((name) => (name === "" ? undefined : name))
+    .optional(),
   PORT: z.coerce.number().int().min(0).max(65535).default(3000),
   HOST: z.string().optional(),
   PUBLIC_URL: z.url().optional(),

@@ -24,6 +24,9 @@ const PRIVATE_KINDS: readonly string[] = [
   ...["support", "vote", "opinionVote", "attendance", "contactAddress"],
 ];
 
+/** What stands in the place of the id of a person: one who is gone, one who is not named. */
+const NOBODY: readonly string[] = ["erased", "unnamed"];
+
 const PARTICIPATION_CODE = /\b[0-9A-HJKMNP-TV-Z]{4}(?:-[0-9A-HJKMNP-TV-Z]{4}){2}\b/;
 /** An id, a word of the product, a day or a number: what a participant writes has spaces or signs. */
 const PLAIN_VALUE = /^[\w.:-]{1,64}$/;
@@ -40,7 +43,7 @@ interface GuardedEvent {
 
 function reasonAgainst({ actor, subjectKind, subjectId, details, about }: GuardedEvent) {
   if (PRIVATE_KINDS.includes(subjectKind)) return `it is about a ${subjectKind}`;
-  if (subjectKind === "person" && subjectId !== "erased") return "it names a person";
+  if (subjectKind === "person" && !NOBODY.includes(subjectId)) return "it names a person";
   for (const [name, value] of Object.entries({ ...details, ...about })) {
     if (JOINING.test(name)) return `it carries "${name}"`;
     if (typeof value !== "string") continue;

@@ -10,7 +10,12 @@ const LINE = 1.2;
 const MOST_LINES = 3;
 const MOST_KEPT = 50;
 /** The light colours of the pages: a picture does not know who looks at it. */
-const COLOURS = { paper: "#fffaf3", ink: "#1d2433", thread: "#c8102e", sun: "#ffe3a3" } as const;
+export const PICTURE_COLOURS = {
+  paper: "#fffaf3",
+  ink: "#1d2433",
+  thread: "#c8102e",
+  sun: "#ffe3a3",
+} as const;
 
 export interface SharePicture {
   readonly title: string;
@@ -48,7 +53,8 @@ function letterOf(character: string): Letter {
   return lettersOf(LETTER_OUTLINES).get(character) ?? UNKNOWN;
 }
 
-function widthOf(text: string): number {
+/** How wide a text is, in ems. */
+export function widthOf(text: string): number {
   return (
     Array.from(text).reduce((sum, character) => sum + letterOf(character).width, 0) / UNITS_PER_EM
   );
@@ -79,7 +85,7 @@ function shortened(line: string, longest: number): string {
 }
 
 /** A line of text as outlines, its foot at `y`. */
-function textAt(text: string, x: number, y: number, size: number): string {
+export function drawText(text: string, x: number, y: number, size: number): string {
   const scale = size / UNITS_PER_EM;
   let pen = 0;
   const drawn = Array.from(text, (character) => {
@@ -88,32 +94,35 @@ function textAt(text: string, x: number, y: number, size: number): string {
     pen += width;
     return outline === "" ? "" : `<path transform="translate(${place} 0)" d="${outline}"/>`;
   });
-  return `<g fill="${COLOURS.ink}" transform="translate(${x} ${y}) scale(${scale} ${-scale})">${drawn.join("")}</g>`;
+  return `<g fill="${PICTURE_COLOURS.ink}" transform="translate(${x} ${y}) scale(${scale} ${-scale})">${drawn.join("")}</g>`;
 }
 
 function drawingAt({ sun, ink, thread }: NonNullable<SharePicture["drawing"]>): string {
   const line = 'fill="none" stroke-linecap="round" stroke-linejoin="round"';
   // As wide as the picture, so that the thread runs from edge to edge.
-  return `<g transform="translate(${(WIDTH - 800) / 2} 300) scale(2.5)"><path fill="${COLOURS.sun}" d="${sun}"/><path ${line} stroke="${COLOURS.ink}" stroke-width="2" d="${ink}"/><path ${line} stroke="${COLOURS.thread}" stroke-width="3" d="M-200 96H0M320 96H520${thread}"/></g>`;
+  return `<g transform="translate(${(WIDTH - 800) / 2} 300) scale(2.5)"><path fill="${PICTURE_COLOURS.sun}" d="${sun}"/><path ${line} stroke="${PICTURE_COLOURS.ink}" stroke-width="2" d="${ink}"/><path ${line} stroke="${PICTURE_COLOURS.thread}" stroke-width="3" d="M-200 96H0M320 96H520${thread}"/></g>`;
 }
 
 /** The picture as an SVG of outlines: no text, no font, nothing from outside. */
 export function sharePictureSvg(picture: SharePicture): string {
   const size = 68;
   const lines = wrappedLines(picture.title.normalize("NFC"), (WIDTH - 2 * MARGIN) / size);
-  const title = lines.map((line, at) => textAt(line, MARGIN, 184 + at * size * LINE, size));
-  const name = textAt(picture.siteName, WIDTH - MARGIN - widthOf(picture.siteName) * 36, 90, 36);
+  const title = lines.map((line, at) => drawText(line, MARGIN, 184 + at * size * LINE, size));
+  const name = drawText(picture.siteName, WIDTH - MARGIN - widthOf(picture.siteName) * 36, 90, 36);
   const drawing = picture.drawing === null ? "" : drawingAt(picture.drawing);
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}" viewBox="0 0 ${WIDTH} ${HEIGHT}"><rect width="${WIDTH}" height="${HEIGHT}" fill="${COLOURS.paper}"/>${drawing}${textAt(picture.kicker, MARGIN, 90, 30)}${name}${title.join("")}</svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}" viewBox="0 0 ${WIDTH} ${HEIGHT}"><rect width="${WIDTH}" height="${HEIGHT}" fill="${PICTURE_COLOURS.paper}"/>${drawing}${drawText(picture.kicker, MARGIN, 90, 30)}${name}${title.join("")}</svg>`;
 }
 
-const made = memoise(MOST_KEPT, (svg) =>
-  oneAtATime(async () => {
+/** A drawing as PNG. */
+export function pngOf(svg: string): Promise<Uint8Array<ArrayBuffer>> {
+  return oneAtATime(async () => {
     const { default: sharp } = await import("sharp");
     const png = await sharp(Buffer.from(svg)).png({ palette: true }).toBuffer();
     return new Uint8Array(png);
-  }),
-);
+  });
+}
+
+const made = memoise(MOST_KEPT, pngOf);
 
 /** The picture as PNG of 1200 by 630, which is what others ask for. The same picture is made once. */
 export function sharePicture(picture: SharePicture): Promise<Uint8Array<ArrayBuffer>> {

@@ -32,7 +32,7 @@ async function pageOf(request: Request, params: Params) {
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const page = await pageOf(request, params);
-  const code = page.following ? codeOnReceipt(request) : null;
+  const code = page.following ? await codeOnReceipt(request) : null;
   return { page, code, submission: newSubmissionToken() };
 }
 

@@ -63,7 +63,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     own,
     late,
     submission: newSubmissionToken(),
-    newCode: search.has("gesteund") ? codeOnReceipt(request) : null,
+    newCode: search.has("gesteund") ? await codeOnReceipt(request) : null,
   };
 }
 

@@ -24,7 +24,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return {
     id: params["id"] ?? "",
     help: held ? await heldHelp(languageOf(request.url)) : null,
-    code: codeOnReceipt(request),
+    code: await codeOnReceipt(request),
   };
 }
 

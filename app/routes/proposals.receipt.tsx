@@ -30,7 +30,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   if (found?.kind !== "page" || !found.page.mine) throw notFound();
   const { id, state } = found.page;
   const own = await ownProposal(id, state, language, now());
-  return { id, state, own, code: codeOnReceipt(request) };
+  return { id, state, own, code: await codeOnReceipt(request) };
 }
 
 export default function ProposalReceiptRoute() {

@@ -27,7 +27,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const page = await togetherPage(params["id"] ?? "", personId);
   if (!page) throw notFound();
   const joined = new URL(request.url).searchParams.has("welkom");
-  return { page, joined, code: joined ? codeOnReceipt(request) : null };
+  return { page, joined, code: joined ? await codeOnReceipt(request) : null };
 }
 
 export const action = inviteAuthorForm;

@@ -40,7 +40,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     results: search.has("uitkomst"),
   };
   const step = opinionStep(page.statements, view, page.round.open);
-  const code = codeOnReceipt(request);
+  const code = await codeOnReceipt(request);
   const { round, statements } = page;
   if (step.kind === "results") {
     return { round, ask: null, outcome: { page, left: step.left, code } };

@@ -37,7 +37,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const poll = await datePoll(params["slug"] ?? "", personId, languageOf(request.url), now());
   if (!poll) throw await pollIsOver(params["slug"] ?? "", request.url);
   const voted = poll.dates.some((date) => date.own !== null);
-  return { poll, voted, code: codeOnReceipt(request), submission: newSubmissionToken() };
+  return { poll, voted, code: await codeOnReceipt(request), submission: newSubmissionToken() };
 }
 
 export const action = voteDatesForm;

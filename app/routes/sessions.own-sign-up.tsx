@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { data } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { codeOnReceipt } from "~/features/people/cookies/receipt.server";
 import { CodeReceipt } from "~/features/people/ui/code-receipt";
 import { ownSignUpForm } from "~/features/sessions/forms/own-sign-up.server";
@@ -29,13 +29,14 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     ? await ownSignUp(participant.personId, slug, languageOf(request.url), now())
     : null;
   if (!signUp) return data({ signUp: null, code: null, slug }, { status: statusOf("not_found") });
-  return { signUp, code: codeOnReceipt(request), slug };
+  return { signUp, code: await codeOnReceipt(request), slug };
 }
 
 export const action = ownSignUpForm;
 
 export default function OwnSignUpRoute() {
   const { signUp, code, slug } = useLoaderData<typeof loader>();
+  const refused = useActionData<typeof action>() ?? null;
   const t = useT();
   const path = usePath();
   if (!signUp) {
@@ -52,7 +53,9 @@ export default function OwnSignUpRoute() {
   }
   return (
     <Stack gap="loose">
-      <OwnSignUpPage signUp={signUp}>{code ? <CodeReceipt code={code} /> : null}</OwnSignUpPage>
+      <OwnSignUpPage signUp={signUp} refused={refused}>
+        {code ? <CodeReceipt code={code} /> : null}
+      </OwnSignUpPage>
     </Stack>
   );
 }

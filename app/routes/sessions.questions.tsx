@@ -51,7 +51,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     page,
     asked: sent.has("ontvangen"),
     help: sent.has("vastgehouden") && participant ? await heldHelp(language) : null,
-    code: codeOnReceipt(request),
+    code: await codeOnReceipt(request),
     submission: newSubmissionToken(),
   };
 }

@@ -39,7 +39,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     choices: await declarationChoices(),
     received: sent.has("ontvangen"),
     help: sent.has("vastgehouden") && participant ? await heldHelp(language) : null,
-    code: codeOnReceipt(request),
+    code: await codeOnReceipt(request),
     submission: newSubmissionToken(),
   };
 }

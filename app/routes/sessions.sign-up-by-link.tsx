@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { data } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { signUpByLinkForm } from "~/features/sessions/forms/own-sign-up.server";
 import { signUpByToken } from "~/features/sessions/queries/own-sign-up.server";
 import { OwnSignUpPage } from "~/features/sessions/ui/own-sign-up";
@@ -33,6 +33,7 @@ export const action = signUpByLinkForm;
 
 export default function SignUpByLinkRoute() {
   const { signUp, over } = useLoaderData<typeof loader>();
+  const refused = useActionData<typeof action>() ?? null;
   const t = useT();
   if (!signUp) return <UnknownLink />;
   return (
@@ -42,7 +43,7 @@ export default function SignUpByLinkRoute() {
           <p>{t("sessions.own_goneText")}</p>
         </Alert>
       ) : null}
-      <OwnSignUpPage signUp={signUp} />
+      <OwnSignUpPage signUp={signUp} refused={refused} />
     </Stack>
   );
 }

@@ -31,7 +31,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const slug = params["slug"] ?? "";
   const page = await speakersPage(slug, personId, languageOf(request.url), now());
   if (!page) throw notFound();
-  return { page, code: codeOnReceipt(request), submission: newSubmissionToken() };
+  return { page, code: await codeOnReceipt(request), submission: newSubmissionToken() };
 }
 
 export const action = speakForm;

@@ -4,9 +4,10 @@ import { declarationChoices } from "~/features/people/queries/declaration.server
 import { DeclarationFields } from "~/features/people/ui/declaration-fields";
 import { surveyVisitorOf } from "~/features/responses/cookies/visitor.server";
 import { saveDeclarationForm } from "~/features/responses/forms/save-declaration.server";
-import { surveyClosing } from "~/features/responses/queries/survey-pages.server";
+import { surveyAbout } from "~/features/responses/queries/survey-about.server";
+import { aboutPlaceOf } from "~/features/responses/schema/page-step";
 import { ClosedWhileFilling } from "~/features/responses/ui/closed-while-filling";
-import { SurveyAboutPage, aboutProgress } from "~/features/responses/ui/survey-about";
+import { SurveyAboutPage } from "~/features/responses/ui/survey-about";
 import { stepTitle } from "~/features/responses/ui/survey-title";
 import { KioskReturn } from "~/features/surveys/ui/kiosk-return";
 import { useFormMessages } from "~/i18n/form-messages";
@@ -18,17 +19,15 @@ import { newSubmissionToken } from "~/platform/submission.server";
 export const headers = () => PRIVATE_HEADERS;
 
 export const meta: MetaFunction<typeof loader> = ({ data: page, location }) =>
-  stepTitle(location, page && { ...page.view, progress: aboutProgress(page.view) }, (t) =>
-    t("surveys.aboutTitle"),
-  );
+  stepTitle(location, page?.view, (t) => t("surveys.aboutTitle"));
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const slug = params["slug"] ?? "";
+  const place = aboutPlaceOf(request.url, params);
   const language = languageOf(request.url);
-  const visitor = await surveyVisitorOf(request, slug);
-  const view = await surveyClosing(visitor, slug, language, now());
-  // Nothing is filled in yet: it begins at the first page.
-  if (!view) throw seeOther(localPath(language, `/vragenlijsten/${slug}`));
+  const visitor = await surveyVisitorOf(request, place.slug);
+  const view = await surveyAbout(visitor, place, language, now());
+  // The first page of the survey says what there is to say: that it is closed, or not there.
+  if (!view) throw seeOther(localPath(language, `/vragenlijsten/${place.slug}`));
   return { view, choices: await declarationChoices(), submission: newSubmissionToken() };
 }
 
@@ -51,6 +50,7 @@ export default function SurveyAboutRoute() {
             choices={choices}
             values={refused?.values ?? Object.fromEntries(stored)}
             errors={messages.of}
+            roleMayBeSkipped
           />
         }
       />

@@ -2,9 +2,13 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { surveyVisitorOf } from "~/features/responses/cookies/visitor.server";
 import { sendResponseForm } from "~/features/responses/forms/send-response.server";
+import { aboutFromCheck } from "~/features/responses/domain/page-address";
+import { stepOfCheck } from "~/features/responses/domain/filling";
+import { wasTold } from "~/features/responses/queries/about.server";
+import { declarationChoices } from "~/features/people/queries/declaration.server";
 import { surveyClosing } from "~/features/responses/queries/survey-pages.server";
 import { ClosedWhileFilling } from "~/features/responses/ui/closed-while-filling";
-import { SurveyCheckPage, checkProgress } from "~/features/responses/ui/survey-check";
+import { SurveyCheckPage } from "~/features/responses/ui/survey-check";
 import { stepTitle } from "~/features/responses/ui/survey-title";
 import { KioskReturn } from "~/features/surveys/ui/kiosk-return";
 import { languageOf, localPath } from "~/i18n/language";
@@ -15,7 +19,7 @@ import { newSubmissionToken } from "~/platform/submission.server";
 export const headers = () => PRIVATE_HEADERS;
 
 export const meta: MetaFunction<typeof loader> = ({ data: page, location }) =>
-  stepTitle(location, page && { ...page.view, progress: checkProgress(page.view) }, (t) =>
+  stepTitle(location, page && { ...page.view, progress: stepOfCheck(page.view.pageCount) }, (t) =>
     t("surveys.checkTitle"),
   );
 
@@ -25,13 +29,18 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const visitor = await surveyVisitorOf(request, slug);
   const view = await surveyClosing(visitor, slug, language, now());
   if (!view) throw seeOther(localPath(language, `/vragenlijsten/${slug}`));
-  return { view, submission: newSubmissionToken() };
+  // Whoever came past the page about yourself is asked now.
+  if (view.head.refused === null && !wasTold(view.about)) {
+    throw seeOther(localPath(language, aboutFromCheck(slug)));
+  }
+  const { municipalities } = await declarationChoices();
+  return { view, municipalities, submission: newSubmissionToken() };
 }
 
 export const action = sendResponseForm;
 
 export default function SurveyCheckRoute() {
-  const { view, submission } = useLoaderData<typeof loader>();
+  const { view, municipalities, submission } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   const refusal = refused?.refusal;
   if (view.head.refused !== null) return <ClosedWhileFilling view={view} answers={view.answers} />;
@@ -40,6 +49,7 @@ export default function SurveyCheckRoute() {
       <SurveyCheckPage
         view={view}
         submission={submission}
+        municipalities={municipalities}
         expired={refused?.errors[""]}
         uninvited={refusal?.code === "not_invited"}
         missing={

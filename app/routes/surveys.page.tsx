@@ -47,7 +47,12 @@ export default function SurveyRoute() {
       }}
       messages={messages}
       about={
-        <DeclarationFields choices={refusal.choices} values={refused.values} errors={messages.of} />
+        <DeclarationFields
+          choices={refusal.choices}
+          values={refused.values}
+          errors={messages.of}
+          roleMayBeSkipped
+        />
       }
     />
   );

@@ -4,7 +4,7 @@ import { codeOnReceipt } from "~/features/people/cookies/receipt.server";
 import { CodeReceipt } from "~/features/people/ui/code-receipt";
 import { respondentOf } from "~/features/responses/cookies/draft.server";
 import { surveyReceipt } from "~/features/responses/queries/survey-pages.server";
-import { StoppedPage } from "~/features/responses/ui/survey-receipt";
+import { StoppedPage } from "~/features/responses/ui/survey-left";
 import { isKiosk } from "~/features/surveys/cookies/kiosk.server";
 import { KioskReturn } from "~/features/surveys/ui/kiosk-return";
 import { languageOf } from "~/i18n/language";
@@ -26,7 +26,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   );
   if (!receipt?.saved) throw notFound();
   const kiosk = isKiosk(request, params["slug"] ?? "");
-  return { receipt, code: codeOnReceipt(request), kiosk };
+  return { receipt, code: await codeOnReceipt(request), kiosk };
 }
 
 export default function SurveyStoppedRoute() {

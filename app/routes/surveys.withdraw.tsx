@@ -3,7 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { withdrawResponseForm } from "~/features/responses/forms/withdraw-response.server";
 import { respondentOf } from "~/features/responses/cookies/draft.server";
 import { surveyReceipt } from "~/features/responses/queries/survey-pages.server";
-import { WithdrawPage, WithdrawnPage } from "~/features/responses/ui/survey-receipt";
+import { WithdrawPage, WithdrawnPage } from "~/features/responses/ui/survey-left";
 import { languageOf } from "~/i18n/language";
 import { pageTitle } from "~/i18n/page-title";
 import { now } from "~/platform/clock.server";

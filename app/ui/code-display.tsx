@@ -4,15 +4,17 @@ export interface CodeDisplayProps {
   label: ReactNode;
   /** In the groups that people read it in: "A1B2 C3D4 E5F6". */
   code: string;
+  /** For a button that copies it. */
+  id?: string;
 }
 
 /** A code to write down: large, in letters that cannot be confused, never broken over two lines. */
-export function CodeDisplay({ label, code }: CodeDisplayProps) {
+export function CodeDisplay({ label, code, id }: CodeDisplayProps) {
   return (
     <div className="code-display">
       <p className="code-display__label">{label}</p>
       <p>
-        <code className="code-display__code" translate="no">
+        <code className="code-display__code" id={id} translate="no">
           {code}
         </code>
       </p>

@@ -42,6 +42,24 @@ export function ShareLink(props: ShareLinkProps) {
   );
 }
 
+/**
+ * Hands a text on with the device's own way to share, such as to a message to oneself. Only a browser that has such a way
+ * shows the button.
+ */
+export function ShareTextButton(props: { text: string; title: string; label: string }) {
+  return (
+    <button
+      type="button"
+      className="nl-button nl-button--secondary"
+      data-share-text={props.text}
+      data-share-title={props.title}
+      hidden
+    >
+      {props.label}
+    </button>
+  );
+}
+
 /** Brings the share buttons of a page to life; once per page. */
 export function ShareScript() {
   return <script src="/share.js" defer />;

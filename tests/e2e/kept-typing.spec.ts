@@ -68,6 +68,7 @@ test("a survey is not sent without a connection, and its answers are still there
 }) => {
   await page.goto("/vragenlijsten/wonen-en-verblijf");
   await page.locator('button[value="start"]').click();
+  await page.getByRole("button", { name: "Verder", exact: true }).click();
   const choice = page.locator('form[data-survey] input[type="radio"]').first();
   await choice.check();
   await page.context().setOffline(true);
@@ -88,6 +89,7 @@ test("a tablet at a session keeps nothing", async ({ page, asStaff }) => {
     sessionStorage.setItem("typed /ergens 0", JSON.stringify({ at: Date.now(), values: [] }));
   });
   await page.locator('button[value="start"]').click();
+  await page.getByRole("button", { name: "Verder", exact: true }).click();
   await expect(page.locator("[data-kiosk]")).toBeAttached();
   await page.locator('form[data-survey] input[type="radio"]').first().check();
   expect(await page.evaluate(() => Object.keys(sessionStorage))).toEqual([]);

@@ -118,11 +118,11 @@ test("after a tablet starts anew Back shows no code and no answer", async ({ pag
   await page.getByRole("button", { name: "Maak van dit apparaat een tablet" }).click();
   await expect(page).toHaveURL(new RegExp(`${survey}$`));
   await page.getByRole("button", { name: "Begin", exact: true }).click();
-  await page.getByLabel("Wat mis je in de buurt?").fill("Dit is van de vorige bezoeker");
-  await page.getByRole("button", { name: "Verder", exact: true }).click();
   await page.getByLabel(/^jongere/).check();
   await page.getByLabel("12 tot en met 15").check();
-  await page.getByRole("button", { name: "Kijk je antwoorden na" }).click();
+  await page.getByRole("button", { name: "Verder", exact: true }).click();
+  await page.getByLabel("Wat mis je in de buurt?").fill("Dit is van de vorige bezoeker");
+  await page.getByRole("button", { name: "Verder", exact: true }).click();
   await page.getByRole("button", { name: "Verstuur mijn antwoorden" }).click();
   const code = await page.locator(".code-display__code").innerText();
   await page.getByRole("link", { name: "Klaar, terug naar het begin" }).click();
@@ -134,6 +134,7 @@ test("after a tablet starts anew Back shows no code and no answer", async ({ pag
   // Typed, not sent, and walked away from: by the clock the tablet goes back by itself.
   await page.goto(survey);
   await page.getByRole("button", { name: "Begin", exact: true }).click();
+  await page.getByRole("button", { name: "Verder", exact: true }).click();
   await page.getByLabel("Wat mis je in de buurt?").fill("Half af van de tweede");
   await page.goto(`${survey}/kiosk`);
   await expect(page).toHaveURL(new RegExp(`${survey}$`));

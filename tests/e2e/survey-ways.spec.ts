@@ -5,14 +5,17 @@ import { expect, expectAccessible, expectNoHorizontalScroll, test } from "./supp
 
 const MODERATOR = "moderator@voorbeeld.inbreng.nl";
 
-const begin = (page: Page) => page.getByRole("button", { name: "Begin", exact: true }).click();
 const next = (page: Page) => page.getByRole("button", { name: "Verder", exact: true }).click();
+
+async function begin(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "Begin", exact: true }).click();
+  await page.getByLabel(/^jongere/).check();
+  await page.getByLabel("12 tot en met 15").check();
+  await next(page);
+}
 
 async function send(page: Page): Promise<void> {
   await next(page);
-  await page.getByLabel(/^jongere/).check();
-  await page.getByLabel("12 tot en met 15").check();
-  await page.getByRole("button", { name: "Kijk je antwoorden na" }).click();
   await page.getByRole("button", { name: "Verstuur mijn antwoorden" }).click();
 }
 

@@ -20,7 +20,15 @@ test("a young person fills in the survey, gets a code, changes the answers and w
   await page.getByRole("link", { name: "Waar woon jij het liefst?" }).first().click();
   await expectGoodPage(page);
   await page.getByRole("button", { name: "Begin", exact: true }).click();
-  await expect(page.getByText("Pagina 1 van hoogstens 6")).toBeVisible();
+
+  // First who somebody is, with why, and that it may be skipped.
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Over jou");
+  await expect(page.getByText("Je mag dit overslaan")).toBeVisible();
+  await expectGoodPage(page);
+  await page.getByLabel(/^jongere/).check();
+  await page.getByLabel("12 tot en met 15").check();
+  await next(page);
+  await expect(page.getByText("Pagina 2 van hoogstens 6")).toBeVisible();
 
   // A required question: what is missing is said, with a link to it.
   await next(page);
@@ -47,19 +55,12 @@ test("a young person fills in the survey, gets a code, changes the answers and w
   await page.getByLabel("Wat moet er als eerste anders?").fill("Eén vaste persoon. 06-12345678");
   await next(page);
 
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Over jou");
-  await expectGoodPage(page);
-  await page.getByLabel(/^jongere/).check();
-  await page.getByLabel("12 tot en met 15").check();
-  await page.getByRole("button", { name: "Kijk je antwoorden na" }).click();
-
   // A telephone number is pointed out, and can be taken out before sending.
   await expect(page.locator("mark")).toHaveText("06-12345678");
   await expectGoodPage(page);
   await page.getByRole("link", { name: "Verander: Jouw idee" }).click();
   await page.getByLabel("Wat moet er als eerste anders?").fill("Eén vaste persoon.");
   await next(page);
-  await page.getByRole("button", { name: "Kijk je antwoorden na" }).click();
   await expect(page.locator("mark")).toHaveCount(0);
 
   // Another answer at the start closes the branch: the person is told what no longer counts.
@@ -85,6 +86,8 @@ test("a young person fills in the survey, gets a code, changes the answers and w
   await expect(page).toHaveURL(/\/mijn$/);
   await page.goto(SURVEY);
   await page.getByRole("button", { name: "Verander mijn antwoorden" }).click();
+  await expect(page.getByLabel("12 tot en met 15")).toBeChecked();
+  await next(page);
   await page.getByLabel("Zeg ik liever niet").check();
   await next(page);
   await page.goto(`${SURVEY}/nakijken`);
@@ -102,6 +105,7 @@ test("somebody stops halfway and goes on elsewhere with the code, one question a
 }) => {
   await page.goto(SURVEY);
   await page.getByRole("button", { name: "Begin, met één vraag per keer" }).click();
+  await next(page);
   await expectGoodPage(page);
   await page.getByLabel("Nee, maar ik denk graag mee").check();
   await next(page);

@@ -101,7 +101,7 @@ describe("a survey", () => {
     expect(html).not.toContain("Een lange gedachte</span>");
     expect(await draftOf(survey)).toContain("Een lange gedachte");
     // The last page before it that is still there is the second; nothing stands behind it.
-    expect(html).toMatch(new RegExp(`href="${path}/(vragen/[a-z]+|over-jou)"`));
+    expect(html).toMatch(new RegExp(`href="${path}/(vragen/[a-z]+|nakijken)"`));
     const gone = await visit(`${path}/vragen/three`);
     expect(gone.status).toBe(404);
     expect(await gone.text()).toContain(`href="${path}"`);

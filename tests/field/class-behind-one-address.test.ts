@@ -54,13 +54,13 @@ beforeAll(makeRegion);
 async function fillIn(browser: TestBrowser, { slug }: TestSurvey): Promise<string> {
   const path = `/vragenlijsten/${slug}`;
   await browser.send(path, { intent: "start", submission: await browser.tokenOf(path) });
+  await browser.send(`${path}/over-jou`, { intent: "next", role: "youth", ageBand: "" });
   for (const page of PAGES) {
     const answer = { [`answers.vraag-${page}`]: `Mijn antwoord op ${page}` };
     const address = `${path}/vragen/${page}`;
     await browser.send(address, { intent: "autosave", ...answer });
     await browser.send(address, { intent: "next", ...answer });
   }
-  await browser.send(`${path}/over-jou`, { intent: "next", role: "youth", ageBand: "" });
   const token = await browser.tokenOf(`${path}/nakijken`);
   const sent = await browser.send(`${path}/nakijken`, { intent: "send", submission: token });
   return sent.headers.get("Location") ?? String(sent.status);

@@ -1,10 +1,9 @@
 /** Leaving a device: the next person finds no session, no code, no draft and no page of whoever was here. */
 import { beforeEach, expect, test } from "vitest";
-import { RECEIPT_COOKIE } from "~/features/people/cookies/receipt.server";
+import { receiptCookie } from "~/features/people/cookies/receipt.server";
 import { draftCookies } from "~/features/responses/cookies/draft.server";
 import { invitationCookie } from "~/features/surveys/cookies/invitation.server";
 import { kioskCookie } from "~/features/surveys/cookies/kiosk.server";
-import { sealedCookie } from "~/platform/sealed-cookie.server";
 import { ORIGIN, visit } from "../support/application";
 import { asActor, asParticipant, cookieOf } from "../support/actors";
 import { emptyDatabase, testDatabase } from "../support/database";
@@ -29,7 +28,7 @@ async function fullBrowser(slug: string) {
   const cookies = [
     person.cookie,
     staff.cookie,
-    sealedCookie(RECEIPT_COOKIE, person.code, 900),
+    receiptCookie(person.personId, person.code),
     ...draftCookies("d".repeat(43)),
     invitationCookie("uitnodiging"),
     kioskCookie(slug),

@@ -28,6 +28,7 @@ export type SessionsEvent =
   | EventOf<"question.answered" | "question.bundled", "sessionQuestion">
   | EventOf<
       | "signUp.cancelled"
+      | "signUp.changed"
       | "signUp.confirmed"
       | "signUp.lapsed"
       | "signUp.promoted"

@@ -18,7 +18,7 @@ export const people: Translated<typeof dutch> = {
     "You get one as soon as you bring something in: a survey, a sign-up or a proposal. You do not have to ask for it.",
   lostCode: "Lost your code?",
   lostCodeText:
-    "We cannot look up your code or send it again, because we do not know who you are. That protects you too. You can simply take part again and get a new code. What you brought in before still counts.",
+    "We cannot look up your code or send it again, because we do not know who you are. That protects you too. If you are still signed in somewhere, make a new one there at My input. Else you can simply take part again, and get another code. What you brought in before still counts.",
 
   ownTitle: "My input",
   leave: "Sign out on this device",
@@ -40,9 +40,20 @@ export const people: Translated<typeof dutch> = {
   eraseTitle: "Erase",
   eraseText: "You can take away what you brought in, a part or everything.",
   eraseLink: "See what can be erased",
-  codeReminderTitle: "See your code again?",
+  codeReminderTitle: "Lost your code?",
   codeReminderText:
-    "That is not possible. We do not keep your code, only a print by which we recognise it. Copy it from your paper or photo while you have it.",
+    "We cannot show your code again. We do not keep it, only a print by which we recognise it. While you are signed in you can make a new one.",
+  newCodeLink: "Make a new code",
+  newCodeTitle: "A new code",
+  newCodeLead:
+    "Did you lose your code, or does somebody else know it? Make a new one. All that you brought in stays.",
+  newCodeOld:
+    "Your old code stops working then. If you are still signed in somewhere else, that ends too.",
+  newCodeMake: "Make a new code",
+  newCodeDone: "This is your new code",
+  newCodeDoneText: "Your old code no longer works.",
+  newCodeStale:
+    "Another code was made after this page was shown. Make a new one if you do not have it.",
 
   emailTitle: "Your e-mail address",
   emailLead:
@@ -84,7 +95,7 @@ export const people: Translated<typeof dutch> = {
   confirmMailSubject: "Confirm your e-mail address",
   confirmMailHello: "Hello,",
   confirmMailWhy:
-    "You left this e-mail address at Inbreng. Click on the link to confirm that it is yours:",
+    "You left this e-mail address at {siteName}. Click on the link to confirm that it is yours:",
   confirmMailTerm: "The link works for {minutes} {minutes:minute|minutes} and once.",
   confirmMailNotYou: "Was this not you? Then do nothing. You will hear nothing more from us.",
 

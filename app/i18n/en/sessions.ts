@@ -4,7 +4,7 @@ import type { sessions as dutch } from "../nl/sessions";
 export const sessions: Translated<typeof dutch> = {
   title: "Sessions",
   lead: "Talk with others, in a room or online. You need no account and you need not give your name.",
-  calendarName: "Inbreng sessions",
+  calendarName: "{siteName} sessions",
   calendarFileName: "session",
   filters: "Which sessions are you looking for?",
   filterMunicipality: "Municipality",
@@ -165,6 +165,10 @@ export const sessions: Translated<typeof dutch> = {
   linkUnknown: "This link is not right",
   linkUnknownText:
     "No sign-up belongs to it. Perhaps part of the link was lost, or the sign-up was erased. Do you have a code? You find your sign-up with it too.",
+  ownChange: "Change your sign-up",
+  ownChangeText: "Your seat stays yours.",
+  ownChangeWaits: "Your place in the line stays yours.",
+  ownChangeSave: "Save the change",
   ownCancel: "I cannot come after all",
   ownLeave: "Take me off the waiting list",
   ownPass: "Pass the seat on",

@@ -116,7 +116,7 @@ export const surveys: Translated<typeof dutch> = {
 
   aboutTitle: "About you",
   aboutLead:
-    "A few more things, so that we can honestly count who takes part. These answers are kept apart from your other answers.",
+    "First something about yourself. Then we ask the questions in words that fit you, and honestly count who takes part. You may skip this.",
   toCheck: "Look over your answers",
   checkTitle: "Is everything right?",
   checkLead: "This is what you filled in. You can still change everything.",
@@ -151,8 +151,19 @@ export const surveys: Translated<typeof dutch> = {
   receiptReply: "By {date} the page of the round says what is done with it.",
   receiptReplyPlain: "The page of the round will say what is done with it.",
   receiptUntil: "Until {date} you can still change or withdraw your answers.",
+  receiptUntilPlain: "Until then you can still change or withdraw your answers.",
+  receiptKnot: "This is your knot in the red thread.",
+  receiptStepSent: "Your answers are in",
+  receiptStepRead: "We read along",
+  receiptStepCloses: "The survey closes",
+  receiptStepAnswer: "You get an answer",
+  receiptAnswerer: "The answer comes from:",
+  receiptCodeTitle: "Your answers are kept under your code",
+  receiptCodeText:
+    "With your code you see them again, on any device. We show a new code for a quarter of an hour, and not after that. So nobody else reads it here.",
+  receiptOwn: "See my input",
   receiptRound: "To the round",
-  receiptDoneTitle: "Done",
+  receiptDoneTitle: "There is nothing of yours to see here",
   receiptDoneText: "Did you just send something? Go on with your code to see it again.",
 
   uninvitedTitle: "You need an invitation for this",

@@ -21,13 +21,26 @@ export const declaration = {
   experienceExpertText: "Je volgde een opleiding om jouw ervaring te gebruiken voor anderen.",
   forOrganisation: "Ik doe mee namens een organisatie",
   role_does_not_fit_age: "Deze keuze past niet bij je leeftijd. Kijk allebei nog even na.",
+  role_or_age_needed:
+    "Vertel hoe je meedoet of hoe oud je bent. Dan weten we of een ouder of voogd het goed moet vinden.",
   consent_missing: "Vraag of je ouder of voogd het goed vindt, en zet dan het vinkje.",
   codeTitle: "Bewaar je code",
   codeLabel: "Jouw code",
   codeText:
     "Met deze code zie je later wat er met jouw inbreng gebeurt. Je kunt er ook iets mee veranderen of weghalen. Wij weten je naam niet, dus alleen jij hebt deze code.",
+  codeOther: "Of maak een schermfoto, schrijf hem over of print deze bladzijde.",
   codeOnce:
-    "We laten de code maar één keer zien. Maak een foto, schrijf hem op of print deze bladzijde.",
+    "We laten je code een kwartier zien, alleen aan jou in deze browser. Kwijt? Zolang je bent ingelogd, maak je bij Mijn inbreng een nieuwe.",
+  codeOfOthers:
+    "Dit scherm gebruiken anderen ook. Scan de code met je eigen telefoon, of schrijf hem over.",
+  codePicture: "Bewaar als plaatje",
+  codePictureTitle: "Mijn code voor {site}",
+  codePictureWhere: "Verder? Ga naar {address}",
+  codePictureAlone: "Alleen voor mij. Met deze code zie je mijn inbreng.",
+  codeCopy: "Kopieer mijn code",
+  codeCopied: "Gekopieerd",
+  codeShare: "Stuur naar mezelf",
+  codeShared: "Mijn code voor {site}: {code}. Verder ga ik op {address}. Alleen voor mij.",
   codeQr: "Je code als QR-code",
   codeUse: "Verder met je code",
   email: "Je e-mailadres",

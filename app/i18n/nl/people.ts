@@ -17,7 +17,7 @@ export const people = {
     "Je krijgt er een zodra je iets inbrengt: een vragenlijst, een aanmelding of een voorstel. Je hoeft dus niets aan te vragen.",
   lostCode: "Code kwijt?",
   lostCodeText:
-    "We kunnen je code niet opzoeken of opnieuw sturen, want we weten niet wie je bent. Dat is ook je bescherming. Je kunt gewoon opnieuw meedoen en krijgt dan een nieuwe code. Wat je eerder inbracht blijft meetellen.",
+    "We kunnen je code niet opzoeken of opnieuw sturen, want we weten niet wie je bent. Dat is ook je bescherming. Ben je ergens nog ingelogd, dan maak je daar bij Mijn inbreng een nieuwe. Anders kun je gewoon opnieuw meedoen. Je krijgt dan een andere code. Wat je eerder inbracht blijft meetellen.",
 
   ownTitle: "Mijn inbreng",
   leave: "Uitloggen op dit apparaat",
@@ -41,9 +41,20 @@ export const people = {
   eraseTitle: "Wissen",
   eraseText: "Je kunt weghalen wat je inbracht, een deel of alles.",
   eraseLink: "Bekijk wat er gewist kan worden",
-  codeReminderTitle: "Je code nog eens zien?",
+  codeReminderTitle: "Je code kwijt?",
   codeReminderText:
-    "Dat kan niet. We bewaren je code niet, alleen een afdruk waarmee we hem herkennen. Schrijf hem over van je papier of foto zolang je hem hebt.",
+    "Je code nog eens zien kan niet. We bewaren hem niet, alleen een afdruk waarmee we hem herkennen. Zolang je bent ingelogd, kun je wel een nieuwe maken.",
+  newCodeLink: "Maak een nieuwe code",
+  newCodeTitle: "Een nieuwe code",
+  newCodeLead:
+    "Ben je je code kwijt, of kent iemand anders hem? Maak dan een nieuwe. Alles wat je inbracht blijft staan.",
+  newCodeOld:
+    "Je oude code werkt dan niet meer. Ben je ergens anders nog ingelogd, dan stopt dat daar.",
+  newCodeMake: "Maak een nieuwe code",
+  newCodeDone: "Dit is je nieuwe code",
+  newCodeDoneText: "Je oude code werkt niet meer.",
+  newCodeStale:
+    "Er is na deze bladzijde al een andere code gemaakt. Maak een nieuwe als je die niet hebt.",
 
   emailTitle: "Je e-mailadres",
   emailLead:
@@ -84,7 +95,7 @@ export const people = {
   confirmMailSubject: "Bevestig je e-mailadres",
   confirmMailHello: "Hallo,",
   confirmMailWhy:
-    "Je liet dit e-mailadres achter bij Inbreng. Klik op de link om te bevestigen dat het van jou is:",
+    "Je liet dit e-mailadres achter bij {siteName}. Klik op de link om te bevestigen dat het van jou is:",
   confirmMailTerm: "De link werkt {minutes} {minutes:minuut|minuten} en één keer.",
   confirmMailNotYou: "Was jij dit niet? Doe dan niets. Je hoort verder niets van ons.",
 

@@ -2,7 +2,7 @@
 export const sessions = {
   title: "Bijeenkomsten",
   lead: "Praat mee met anderen, in de zaal of online. Je hoeft geen account te maken en je naam niet te geven.",
-  calendarName: "Bijeenkomsten Inbreng",
+  calendarName: "Bijeenkomsten {siteName}",
   calendarFileName: "bijeenkomst",
   filters: "Welke bijeenkomsten zoek je?",
   filterMunicipality: "Gemeente",
@@ -163,6 +163,10 @@ export const sessions = {
   linkUnknown: "Deze link klopt niet",
   linkUnknownText:
     "Er hoort geen aanmelding bij. Misschien is een stuk van de link weggevallen, of is de aanmelding gewist. Heb je een code? Daarmee vind je je aanmelding ook.",
+  ownChange: "Verander je aanmelding",
+  ownChangeText: "Je plek blijft van jou.",
+  ownChangeWaits: "Je plek in de rij blijft van jou.",
+  ownChangeSave: "Bewaar de verandering",
   ownCancel: "Ik kom toch niet",
   ownLeave: "Haal mij van de wachtlijst",
   ownPass: "Geef de plek door",

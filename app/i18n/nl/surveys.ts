@@ -114,7 +114,7 @@ export const surveys = {
 
   aboutTitle: "Over jou",
   aboutLead:
-    "Nog een paar dingen, zodat we eerlijk kunnen tellen wie er meedoen. Deze antwoorden staan los van je andere antwoorden.",
+    "Vertel eerst iets over jezelf. Dan stellen we de vragen zoals ze bij jou passen, en tellen we eerlijk wie er meedoen. Je mag dit overslaan.",
   toCheck: "Kijk je antwoorden na",
   checkTitle: "Klopt alles?",
   checkLead: "Dit heb je ingevuld. Je kunt nog alles veranderen.",
@@ -149,8 +149,19 @@ export const surveys = {
   receiptReply: "Uiterlijk {date} lees je op de pagina van de ronde wat ermee gedaan wordt.",
   receiptReplyPlain: "Op de pagina van de ronde lees je wat ermee gedaan wordt.",
   receiptUntil: "Tot en met {date} kun je je antwoorden nog veranderen of intrekken.",
+  receiptUntilPlain: "Tot dan kun je je antwoorden nog veranderen of intrekken.",
+  receiptKnot: "Dit is jouw knoop in de rode draad.",
+  receiptStepSent: "Je antwoorden zijn binnen",
+  receiptStepRead: "We lezen mee",
+  receiptStepCloses: "De vragenlijst sluit",
+  receiptStepAnswer: "Je krijgt antwoord",
+  receiptAnswerer: "Het antwoord komt van:",
+  receiptCodeTitle: "Je antwoorden staan bij je code",
+  receiptCodeText:
+    "Met je code zie je ze terug, op elk apparaat. Een nieuwe code laten we een kwartier zien, en daarna niet meer. Zo leest niemand anders hem hier.",
+  receiptOwn: "Bekijk mijn inbreng",
   receiptRound: "Naar de ronde",
-  receiptDoneTitle: "Klaar",
+  receiptDoneTitle: "Hier is niets van jou te zien",
   receiptDoneText: "Heb je net iets verstuurd? Ga verder met je code om het terug te zien.",
 
   uninvitedTitle: "Hiervoor heb je een uitnodiging nodig",

@@ -21,7 +21,7 @@ test("a new code signs its owner in and is shown on the receipt", async () => {
     ensurePerson(transaction, { kind: "public" }, newSubmissionToken(), "nl", NOW),
   );
   const request = requestWith(await handOverCode(person));
-  expect(codeOnReceipt(request)).toBe(person.newCode);
+  expect(await codeOnReceipt(request)).toBe(person.newCode);
   expect(await participantOf(request)).toEqual({ kind: "participant", personId: person.personId });
 });
 
@@ -29,10 +29,11 @@ test("the code does not stand readable in the cookie, and a changed cookie shows
   const person = await inTransaction((transaction) =>
     ensurePerson(transaction, { kind: "public" }, newSubmissionToken(), "nl", NOW),
   );
-  const [, receipt = ""] = await handOverCode(person);
+  const [session = "", receipt = ""] = await handOverCode(person);
   expect(receipt).not.toContain(person.newCode ?? "no code");
   expect(receipt).toContain("HttpOnly");
-  expect(codeOnReceipt(requestWith([receipt.replace("=", "=x")]))).toBeNull();
+  const changed = receipt.replace("=", "=x");
+  expect(await codeOnReceipt(requestWith([session, changed]))).toBeNull();
 });
 
 test("somebody who is known gets no code again", async () => {
@@ -41,5 +42,21 @@ test("somebody who is known gets no code again", async () => {
   );
   const cookies = await handOverCode({ personId: known.personId, newCode: null });
   expect(cookies).toHaveLength(1);
-  expect(codeOnReceipt(requestWith(cookies))).toBeNull();
+  expect(await codeOnReceipt(requestWith(cookies))).toBeNull();
+});
+
+test("a code is shown to nobody but its owner: not to the next person on the device, not after leaving", async () => {
+  const [first, next] = await Promise.all(
+    [newSubmissionToken(), newSubmissionToken()].map((token) =>
+      inTransaction((transaction) =>
+        ensurePerson(transaction, { kind: "public" }, token, "nl", NOW),
+      ),
+    ),
+  );
+  if (!first || !next) throw new Error("Nobody was made");
+  const [, receipt = ""] = await handOverCode(first);
+  // Somebody who has a code already signs in with it, in the browser where the first one just sent something.
+  const [session = ""] = await handOverCode({ personId: next.personId, newCode: null });
+  expect(await codeOnReceipt(requestWith([session, receipt]))).toBeNull();
+  expect(await codeOnReceipt(requestWith([receipt]))).toBeNull();
 });

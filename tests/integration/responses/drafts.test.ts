@@ -131,7 +131,7 @@ describe("a draft", () => {
     const grant = await grantTo("public", "survey.respond");
     const form = { role: ["youth"], ageBand: ["from12to15"], experienceExpert: ["on"] };
     expect(
-      await saveDeclaration(grant, { slug: survey.slug, respondent, form }, NOW),
+      await saveDeclaration(grant, { slug: survey.slug, respondent, form, calm: false }, NOW),
     ).toMatchObject({
       ok: true,
     });

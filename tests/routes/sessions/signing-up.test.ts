@@ -130,6 +130,32 @@ describe("the own sign-up", () => {
     expect((await read(link)).html).toContain("Je bent afgemeld");
   });
 
+  test.each(["path", "link"] as const)(
+    "is changed in place, by code and by the link of the mail: %s",
+    async (way) => {
+      const { session, headers, path, link } = await signedUp({ title: "Met thee" });
+      const here = way === "link" ? link : `${path}/aanmelding`;
+      const cookie = way === "link" ? "" : headers.Cookie;
+      const sender = cookie === "" ? undefined : { Cookie: cookie };
+      const fields = { intent: "change", nickname: "Zwaluw", needs: "Een tolk", companion: "on" };
+      const before = await read(here, cookie);
+      expect(before.html).toContain("Verander je aanmelding");
+      const long = await post(here, { ...fields, needs: "x".repeat(501) }, sender);
+      expect(long.status).toBe(422);
+      const again = await long.text();
+      expect(again).toContain('value="Zwaluw"');
+      expect(again).toMatch(/<details[^>]* open=""/);
+      expect((await post(here, fields, sender)).status).toBe(303);
+      const [row] = await signUps(session.id);
+      expect(row).toMatchObject({ state: "confirmed", needs: "Een tolk", companion: true });
+      const after = await read(here, cookie);
+      expect(after.html).toContain("Een tolk");
+      expect(after.html).toMatch(
+        /name="companion"[^>]* checked=""|checked=""[^>]* name="companion"/,
+      );
+    },
+  );
+
   test("by an old link answers 410 and says what to do; a foreign one 404, whatever it asks", async () => {
     const { session, link } = await signedUp();
     const client = await testDatabase();

@@ -92,6 +92,7 @@ describe("the address of a tablet", () => {
   test("comes back from every page somebody can walk away from, until it is turned off", async () => {
     const tablet = await makeTablet();
     const cookies = `${tablet}; ${await fillIn(tablet)}`;
+    await post(`${path}/over-jou`, { intent: "next" }, { Cookie: cookies });
     for (const page of ["/vragen/one", "/over-jou", "/nakijken"]) {
       const html = await (await get(`${path}${page}`, cookies)).text();
       expect(html).toContain(`content="300;url=${path}/kiosk"`);

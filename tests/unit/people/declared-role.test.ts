@@ -35,6 +35,34 @@ describe("the simple route", () => {
     expect(routeFor({ role, ageBand })).toBe(route);
   });
 
+  it("lets whoever keeps the role back count under other", () => {
+    const skipped = { ...declaration({ ageBand: null }), role: null };
+    expect(checkDeclaration(skipped, PUBLIC_TASK)).toMatchObject({
+      ok: true,
+      declaration: { role: "other", ageBand: null },
+    });
+    expect(checkDeclaration({ ...skipped, ageBand: "over27" }, CONSENT)).toMatchObject({
+      ok: true,
+      declaration: { role: "other", ageBand: "over27" },
+    });
+  });
+
+  it("asks for role or age where a parent may have to agree and neither is known", () => {
+    const skipped = { ...declaration({ ageBand: null }), role: null };
+    expect(checkDeclaration(skipped, CONSENT)).toEqual({
+      ok: false,
+      code: "role_or_age_needed",
+      field: "role",
+    });
+    expect(checkDeclaration({ ...skipped, representativeConsents: true }, CONSENT)).toMatchObject({
+      ok: true,
+      declaration: { role: "other", representativeConsents: true },
+    });
+    expect(checkDeclaration({ ...skipped, ageBand: "from12to15" }, CONSENT)).toMatchObject({
+      code: "consent_missing",
+    });
+  });
+
   it("asks for consent only where the region works with consent", () => {
     expect(checkDeclaration(declaration(), CONSENT)).toMatchObject({
       code: "consent_missing",

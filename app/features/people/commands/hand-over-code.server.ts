@@ -1,15 +1,10 @@
 import { startSession, startSessionIn } from "~/platform/auth.server";
-import { sealedCookie } from "~/platform/sealed-cookie.server";
-import { RECEIPT_COOKIE } from "../cookies/receipt.server";
+import { receiptCookie } from "../cookies/receipt.server";
 import type { Transaction } from "~/platform/db.server";
 import type { EnsuredPerson } from "./ensure-person.server";
 
-const RECEIPT_SECONDS = 15 * 60;
-
-function withCode(session: string, { newCode }: EnsuredPerson): string[] {
-  return newCode === null
-    ? [session]
-    : [session, sealedCookie(RECEIPT_COOKIE, newCode, RECEIPT_SECONDS)];
+function withCode(session: string, { personId, newCode }: EnsuredPerson): string[] {
+  return newCode === null ? [session] : [session, receiptCookie(personId, newCode)];
 }
 
 /**
@@ -28,8 +23,7 @@ export async function handOverCode(person: EnsuredPerson): Promise<string[]> {
 export async function handOverCodeIn(
   transaction: Transaction,
   person: EnsuredPerson,
-  now: Date,
 ): Promise<string[]> {
-  const session = await startSessionIn(transaction, "participant", person.personId, now);
+  const session = await startSessionIn(transaction, "participant", person.personId);
   return withCode(session, person);
 }

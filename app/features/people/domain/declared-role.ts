@@ -22,6 +22,9 @@ export interface Declaration {
   readonly representativeConsents: boolean;
 }
 
+/** What somebody told, the role perhaps not: null for "I would rather not say". */
+export type Told = Omit<Declaration, "role"> & { readonly role: Role | null };
+
 /** The ground on which the region handles input, a setting. */
 export type LegalBasis = "publicTask" | "consent";
 
@@ -35,7 +38,7 @@ export type Route = "simple" | "ordinary";
 
 export type DeclarationVerdict =
   | { ok: true; route: Route; declaration: Declaration }
-  | { ok: false; code: "role_does_not_fit_age"; field: "role" }
+  | { ok: false; code: "role_does_not_fit_age" | "role_or_age_needed"; field: "role" }
   | { ok: false; code: "consent_missing"; field: "representativeConsents" };
 
 const UNDER_SIXTEEN: ReadonlySet<AgeBand> = new Set<AgeBand>(["under12", "from12to15"]);
@@ -59,31 +62,37 @@ export function routeFor(who: { readonly role: Role; readonly ageBand: AgeBand |
 
 /**
  * Whether a parent or guardian has to agree before this person's input is taken. A band that lies
- * partly below the age counts as below it; so does a young person who keeps the age back.
+ * partly below the age counts as below it; so does whoever keeps the age back and may be young.
  */
 export function consentIsNeeded(
-  who: { readonly role: Role; readonly ageBand: AgeBand | null },
+  who: { readonly role: Role | null; readonly ageBand: AgeBand | null },
   settings: ConsentSettings,
 ): boolean {
   if (settings.legalBasis !== "consent") return false;
-  if (who.ageBand === null) return who.role === "youth";
+  if (who.ageBand === null) return who.role === "youth" || who.role === null;
   return LOWEST_AGE[who.ageBand] < settings.representativeUnderAge;
 }
 
 /**
- * Checks a declaration and drops what its route may not ask.
+ * Checks a declaration and drops what its route may not ask. A role that was kept back counts under "other", as every
+ * figure has the same roles.
  *
- * @param declared what came out of the form.
+ * @param told what came out of the form.
  * @param settings the settings of the region.
  * @returns the declaration to freeze, with its route, or the field that does not fit.
  */
-export function checkDeclaration(
-  declared: Declaration,
-  settings: ConsentSettings,
-): DeclarationVerdict {
+export function checkDeclaration(told: Told, settings: ConsentSettings): DeclarationVerdict {
+  const consentNeeded = consentIsNeeded(told, settings);
+  if (
+    consentNeeded &&
+    !told.representativeConsents &&
+    told.role === null &&
+    told.ageBand === null
+  ) {
+    return { ok: false, code: "role_or_age_needed", field: "role" };
+  }
+  const declared: Declaration = { ...told, role: told.role ?? "other" };
   if (!roleFitsAge(declared)) return { ok: false, code: "role_does_not_fit_age", field: "role" };
-
-  const consentNeeded = consentIsNeeded(declared, settings);
   if (consentNeeded && !declared.representativeConsents) {
     return { ok: false, code: "consent_missing", field: "representativeConsents" };
   }

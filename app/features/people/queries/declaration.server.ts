@@ -4,7 +4,7 @@ import { municipalityChoices, regionSettings } from "~/features/region/queries.s
 import type { Connection } from "~/platform/db.server";
 import { readRowsIn, sql } from "~/platform/statements.server";
 import { checkDeclaration } from "../domain/declared-role";
-import type { Declaration, Route } from "../domain/declared-role";
+import type { Route, Told } from "../domain/declared-role";
 
 /** What the fields of "who am I" need to show themselves. */
 export type DeclarationChoices = {
@@ -49,12 +49,9 @@ async function municipalityWith(client: Connection, slug: string): Promise<strin
 }
 
 /** Checks what somebody declared by the rules of the region and drops what this person may not be asked. */
-export async function freezeDeclaration(
-  client: Connection,
-  declared: Declaration,
-): Promise<FreezeVerdict> {
+export async function freezeDeclaration(client: Connection, told: Told): Promise<FreezeVerdict> {
   const { consent } = await regionSettings(client);
-  const verdict = checkDeclaration(declared, consent);
+  const verdict = checkDeclaration(told, consent);
   if (!verdict.ok) return { ok: false, field: verdict.field, error: `declaration.${verdict.code}` };
   const { role, ageBand, municipality, experienceExpert, capacity } = verdict.declaration;
   const municipalityId =

@@ -13,13 +13,16 @@ export interface DeclarationFieldsProps {
   values?: Readonly<Record<string, readonly string[]>>;
   /** What is wrong, as sentences, by field name. */
   errors?: Readonly<Record<string, string | undefined>>;
+  /** The role may be kept back too. */
+  roleMayBeSkipped?: boolean;
 }
 
 /**
  * "Who am I": role, age band, municipality and what belongs to them. Everybody gets the same fields; which of them are
  * kept follows from the age, on the server, and a style sheet hides what a young person is not asked.
  */
-export function DeclarationFields({ choices, values = {}, errors = {} }: DeclarationFieldsProps) {
+export function DeclarationFields(props: DeclarationFieldsProps) {
+  const { choices, values = {}, errors = {}, roleMayBeSkipped = false } = props;
   const t = useT();
   const value = (name: string) => values[name]?.[0];
   const ticked = (name: string) => value(name) === "on";
@@ -30,11 +33,14 @@ export function DeclarationFields({ choices, values = {}, errors = {} }: Declara
         name="role"
         label={t("declaration.role")}
         description={t("declaration.roleWhy")}
-        options={ROLES.map((role) => ({
-          value: role,
-          label: t(`terms.role_${role}`),
-          description: t(`declaration.role_${role}`),
-        }))}
+        options={[
+          ...ROLES.map((role) => ({
+            value: role,
+            label: t(`terms.role_${role}`),
+            description: t(`declaration.role_${role}`),
+          })),
+          ...(roleMayBeSkipped ? [{ value: "", label: t("declaration.ratherNotSay") }] : []),
+        ]}
         defaultValue={value("role")}
         error={errors["role"]}
       />

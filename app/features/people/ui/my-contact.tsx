@@ -55,7 +55,7 @@ export function MyContactSection(props: {
   );
 }
 
-/** Why the code cannot be shown again, and the way to erase. */
+/** A new code for one that is lost, and the way to erase. */
 export function MyWaysOut() {
   const t = useT();
   const path = usePath();
@@ -63,6 +63,9 @@ export function MyWaysOut() {
     <>
       <FoldedSection title={t("people.codeReminderTitle")}>
         <Text>{t("people.codeReminderText")}</Text>
+        <TextLink href={path("/mijn/code")} arrow>
+          {t("people.newCodeLink")}
+        </TextLink>
       </FoldedSection>
       <FoldedSection title={t("people.eraseTitle")}>
         <Text>{t("people.eraseText")}</Text>

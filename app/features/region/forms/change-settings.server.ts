@@ -1,5 +1,5 @@
 import { changeSettings } from "~/features/region/commands/change-settings.server";
-import { settingsFormSchema } from "~/features/region/schema";
+import { settingsFormSchema } from "~/features/region/schema/settings-form";
 import { fieldsOf, form } from "~/policy/form.server";
 
 /** The terms and thresholds of the region. */

@@ -1,5 +1,7 @@
-import { SETTING_BOUNDS, regionSettingsSchema } from "~/features/region/schema";
-import type { RegionSettings, SettingsInput } from "~/features/region/schema";
+import { regionSettingsSchema } from "~/features/region/schema";
+import type { RegionSettings } from "~/features/region/schema";
+import { SETTING_BOUNDS } from "~/features/region/schema/settings-form";
+import type { SettingsInput } from "~/features/region/schema/settings-form";
 import type { Connection } from "~/platform/db.server";
 import { database } from "~/platform/db.server";
 import { sha256 } from "~/platform/secret.server";

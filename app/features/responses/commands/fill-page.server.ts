@@ -15,7 +15,7 @@ import { toStored, type StoredAnswers } from "../domain/stored-answers";
 import { firstValues } from "../queries/about.server";
 import { earlierVersion, fillableSurvey } from "../queries/fillable-survey.server";
 import type { FillableSurvey } from "../queries/fillable-survey.server";
-import { fillingOf, pagedQuestionnaire } from "../queries/filling.server";
+import { fillingOf, pagedQuestionnaire, placeBeforeQuestions } from "../queries/filling.server";
 import type { Filling } from "../queries/filling.server";
 import type { Respondent } from "../queries/respondent.server";
 import type { AnswerLines } from "../queries/survey-pages.server";
@@ -199,13 +199,13 @@ export async function stopForNow(
 }
 
 /**
- * Stops at the end, where all pages of questions are done: the draft becomes findable with a participation code. What
+ * Stops on a page around the questions, before or behind them: the draft becomes findable with a participation code. What
  * was told about oneself on the page at hand is stored as it is.
  * @param submission the token of the form, already checked: a repeat leads to the same code
  */
-export async function stopAtEnd(
+export async function stopOutsideQuestions(
   grant: Authorized<"survey.respond">,
-  input: Pick<PageInput, "slug" | "respondent" | "form">,
+  input: Pick<PageInput, "slug" | "respondent" | "form" | "calm">,
   submission: string,
   language: Language,
   now: Date,
@@ -217,11 +217,14 @@ export async function stopAtEnd(
     if (!canRespond(survey.term, now).ok || secret === null) return { ok: false, code: "closed" };
     const person = await ensurePerson(transaction, grant.actor, submission, language, now);
     const respondent = { ...input.respondent, personId: person.personId };
-    const { draft, about, answers } = await fillingOf(transaction, survey, respondent);
+    const filling = await fillingOf(transaction, survey, respondent);
+    const { page, calm } = placeBeforeQuestions(survey, filling, input.calm);
     const values = {
-      ...draft,
-      answers: toStored(survey.questionnaire, answers),
-      about: { ...about, ...firstValues(input.form) },
+      ...filling.draft,
+      answers: toStored(survey.questionnaire, filling.answers),
+      about: { ...filling.about, ...firstValues(input.form) },
+      page,
+      calm,
     };
     await saveDraft(transaction, { id: survey.id, secret }, respondent, values, now);
     return { ok: true, person };

@@ -20,6 +20,7 @@ import type { Transaction } from "~/platform/db.server";
 import { findSubmission, recordSubmission } from "~/platform/submission.server";
 import type { Authorized } from "~/policy/authorize.server";
 import { completeAnswers, takeAll } from "../domain/filling";
+import { receiptAddress } from "../domain/receipt-address";
 import { toStored, type StoredAnswers } from "../domain/stored-answers";
 import { fillableSurvey } from "../queries/fillable-survey.server";
 import type { FillableSurvey } from "../queries/fillable-survey.server";
@@ -27,7 +28,7 @@ import { fillingOf, surveySubject } from "../queries/filling.server";
 import { respondentKey } from "../queries/respondent.server";
 import type { Respondent } from "../queries/respondent.server";
 import { usableInvitation } from "~/features/surveys/queries/invitations.server";
-import { firstValues, readAbout } from "../queries/about.server";
+import { firstValues, readAbout, wasTold } from "../queries/about.server";
 import { dropDrafts } from "./save-draft.server";
 import { openReviews } from "./open-reviews.server";
 import { writeResponse } from "./write-response.server";
@@ -63,6 +64,8 @@ export type Sent = {
   cookies: string[];
   dropped: number;
   changed: boolean;
+  /** Where this sending leads, a repeat of it too. */
+  receipt: string;
 };
 
 function hasAnswers(form: RawForm): boolean {
@@ -108,7 +111,7 @@ async function judge(
   }
   const who = await readAbout(
     transaction,
-    Object.hasOwn(input.form, "role") ? firstValues(input.form) : filling.about,
+    wasTold(firstValues(input.form)) ? firstValues(input.form) : filling.about,
   );
   return who.ok ? { ...complete, declaration: who.declaration, secret } : who;
 }
@@ -143,11 +146,11 @@ async function sendInside(
   const channel = input.kiosk ? "session" : (invitation?.channel ?? "online");
   const person = await ensurePerson(transaction, grant.actor, input.submission, language, now);
   const signedIn = grant.actor.kind === "participant";
-  const sentBefore =
-    signedIn && (await findSubmission(transaction, input.submission)) !== undefined;
-  if (person.repeated || sentBefore) {
-    const cookies = signedIn ? [] : await handOverCodeIn(transaction, person, now);
-    return { ok: true, person, cookies, dropped: 0, changed: true };
+  const sentBefore = signedIn ? await findSubmission(transaction, input.submission) : undefined;
+  if (person.repeated || sentBefore !== undefined) {
+    const cookies = signedIn ? [] : await handOverCodeIn(transaction, person);
+    const receipt = sentBefore ?? receiptAddress(input.slug, { changed: false, dropped: 0 });
+    return { ok: true, person, cookies, dropped: 0, changed: true, receipt };
   }
   const key = respondentKey(secret, person.personId);
   const { id, changed, texts } = await writeResponse(
@@ -183,12 +186,13 @@ async function sendInside(
   if (input.respondent.draftToken !== null || signedIn) {
     await dropDrafts(transaction, { id: survey.id, secret }, respondent);
   }
+  const dropped = verdict.dropped.length;
+  const receipt = receiptAddress(input.slug, { changed, dropped });
   if (signedIn) {
-    const receipt = `/vragenlijsten/${input.slug}/bedankt`;
     await recordSubmission(transaction, input.submission, "response", receipt, now);
   }
-  const cookies = signedIn ? [] : await handOverCodeIn(transaction, person, now);
-  return { ok: true, person, cookies, dropped: verdict.dropped.length, changed };
+  const cookies = signedIn ? [] : await handOverCodeIn(transaction, person);
+  return { ok: true, person, cookies, dropped, changed, receipt };
 }
 
 /**

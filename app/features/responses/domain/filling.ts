@@ -8,11 +8,14 @@ import type { Answers } from "~/features/surveys/domain/answer";
 import { mergeReading, missingAnswers, readAnswers } from "~/features/surveys/domain/answer-form";
 import type { AnswerError } from "~/features/surveys/domain/answer-verdict";
 import {
+  firstPage,
   nextPage,
   openedOnPage,
+  pageProgress,
   settleAnswers,
   visibleOnPage,
 } from "~/features/surveys/domain/branching";
+import type { PageProgress } from "~/features/surveys/domain/branching";
 import type { RawForm } from "~/features/surveys/domain/form-fields";
 import type { Question, Questionnaire } from "~/features/surveys/domain/question";
 
@@ -120,7 +123,19 @@ export function completeAnswers(questionnaire: Questionnaire, answers: Answers):
   return { ok: false, missing, page };
 }
 
-export type StepProgress = { readonly number: number; readonly total: number };
+/** How far somebody is on a page of questions, with the two pages around them counted: about yourself, and looking it over. */
+export function stepOfQuestions(progress: PageProgress): PageProgress {
+  return { ...progress, number: progress.number + 1, total: progress.total + 2 };
+}
 
-/** Pages of questions, and behind them the two that everyone gets: about yourself, and looking it over. */
-export const CLOSING_STEPS = 2;
+/** How far along the page about yourself is, before the questions: of as many pages as there can be from here. */
+export function stepOfAbout(questionnaire: Questionnaire, answers: Answers): PageProgress {
+  const first = firstPage(questionnaire, answers);
+  const ahead = first && pageProgress(questionnaire, answers, first.key);
+  return { number: 1, total: (ahead?.total ?? 0) + 2, exact: ahead?.exact ?? true };
+}
+
+/** How far along looking it over is: behind everything. */
+export function stepOfCheck(pagesOfQuestions: number): PageProgress {
+  return { number: pagesOfQuestions + 2, total: pagesOfQuestions + 2, exact: true };
+}

@@ -8,3 +8,18 @@
 export function pageAddress(slug: string, page: string, calm: boolean): string {
   return `/vragenlijsten/${slug}/vragen/${page}${calm ? "?calm=1" : ""}`;
 }
+
+/** The page about yourself, before the questions. */
+export function aboutAddress(slug: string, calm: boolean): string {
+  return `/vragenlijsten/${slug}/over-jou${calm ? "?calm=1" : ""}`;
+}
+
+/** The page on which everything is looked over. */
+export function checkAddress(slug: string): string {
+  return `/vragenlijsten/${slug}/nakijken`;
+}
+
+/** The page about yourself for whoever looks everything over: it leads back there. */
+export function aboutFromCheck(slug: string): string {
+  return `/vragenlijsten/${slug}/over-jou?van=nakijken`;
+}

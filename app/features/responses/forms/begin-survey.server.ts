@@ -10,28 +10,29 @@ import { discardDraft } from "../commands/discard-draft.server";
 import { sendResponse } from "../commands/send-response.server";
 import { forgetDraftCookie, respondentOf } from "../cookies/draft.server";
 import { surveyVisitorOf } from "../cookies/visitor.server";
-import { pageAddress } from "../domain/page-address";
+import { aboutAddress, checkAddress, pageAddress } from "../domain/page-address";
 import { surveyIntro } from "../queries/survey-pages.server";
 import type { SurveyIntro } from "../queries/survey-pages.server";
-import { receiptOf, sendInputOf } from "./send-response.server";
+import { sendInputOf } from "./send-response.server";
 
 type Input<Value> = FormInput<"proof.show", Value>;
 
-/** Reads where somebody is with a survey, and says which page of questions comes. */
+/** Reads where somebody is with a survey, and says which page comes. */
 async function place(
   { request, params, language, now }: Input<null>,
-  pageOf: (intro: SurveyIntro) => { page: string | null; calm: boolean },
+  addressOf: (slug: string, intro: SurveyIntro) => string,
 ) {
   const slug = params["slug"] ?? "";
   const intro = await surveyIntro(await surveyVisitorOf(request, slug), slug, language, now);
   if (!intro) return { ok: false, code: "not_found" } as const;
-  const { page, calm } = pageOf(intro);
-  const to = page === null ? `/vragenlijsten/${slug}/over-jou` : pageAddress(slug, page, calm);
-  return { ok: true, to } as const;
+  return { ok: true, to: addressOf(slug, intro) } as const;
 }
 
-const firstPageOf = (intro: SurveyIntro, calm: boolean) =>
-  calm ? { page: intro.firstCalmPage, calm } : { page: intro.firstPage, calm };
+/** The page that was reached; behind the last one everything is looked over. */
+function reachedAddress(slug: string, { reached, calm }: SurveyIntro): string {
+  if (reached === null) return aboutAddress(slug, calm);
+  return reached.page === null ? checkAddress(slug) : pageAddress(slug, reached.page, reached.calm);
+}
 
 function readWhole(fields: FormFields) {
   const { values, refusedToken } = fields;
@@ -67,15 +68,15 @@ export const beginSurveyForm = form({
   intents: (intent) => ({
     start: intent({
       read: nothing,
-      run: (input) => place(input, (intro) => firstPageOf(intro, intro.calm)),
+      run: (input) => place(input, (slug, { calm }) => aboutAddress(slug, calm)),
     }).answer({ refusals: {}, done: ({ to }) => to }),
     startCalm: intent({
       read: nothing,
-      run: (input) => place(input, (intro) => firstPageOf(intro, true)),
+      run: (input) => place(input, (slug) => aboutAddress(slug, true)),
     }).answer({ refusals: {}, done: ({ to }) => to }),
     continue: intent({
       read: nothing,
-      run: (input) => place(input, (intro) => intro.reached ?? firstPageOf(intro, false)),
+      run: (input) => place(input, reachedAddress),
     }).answer({ refusals: {}, done: ({ to }) => to }),
     discard: intent({
       read: nothing,
@@ -105,7 +106,7 @@ export const beginSurveyForm = form({
         invalid: {},
         not_invited: { "": "surveys.uninvitedTitle" },
       },
-      done: ({ dropped, cookies }, input) => ({ to: receiptOf(input, dropped), cookies }),
+      done: ({ receipt, cookies }) => ({ to: receipt, cookies }),
     }),
   }),
 });

@@ -7,7 +7,7 @@ import { fillPage, stopForNow } from "../commands/fill-page.server";
 import type { FillRefusal, PageInput } from "../commands/fill-page.server";
 import { draftCookies, forgetDraftCookie } from "../cookies/draft.server";
 import { lettersCookie, wantsLargeLetters } from "../cookies/letters.server";
-import { pageAddress } from "../domain/page-address";
+import { aboutAddress, checkAddress, pageAddress } from "../domain/page-address";
 import { steppedForm } from "../queries/stepped-form.server";
 import { pagePlaceOf, readPageStep } from "../schema/page-step";
 import { drafterKeyOf, drafterOf } from "./drafter.server";
@@ -97,7 +97,7 @@ export const fillPageForm = form({
       refusedCookies: draftOfRefusal,
       done: ({ next, draftToken }, input) => {
         const { slug, calm } = pagePlaceOf(input.request.url, input.params);
-        const to = next === undefined ? surveyOf(input) : pageAddress(slug, next, calm);
+        const to = next === undefined ? aboutAddress(slug, calm) : pageAddress(slug, next, calm);
         return { to, cookies: draftCookies(draftToken) };
       },
     }),
@@ -110,7 +110,7 @@ export const fillPageForm = form({
       done: ({ next, opened, draftToken }, input) => {
         const { slug, calm } = pagePlaceOf(input.request.url, input.params);
         const cookies = draftCookies(draftToken);
-        if (next === undefined) return { to: `${surveyOf(input)}/over-jou`, cookies };
+        if (next === undefined) return { to: checkAddress(slug), cookies };
         const address = pageAddress(slug, next, calm);
         if (opened === undefined) return { to: address, cookies };
         return { to: `${address}${calm ? "&" : "?"}opened=1#question-${opened}`, cookies };

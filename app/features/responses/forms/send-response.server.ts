@@ -6,7 +6,8 @@ import { form } from "~/policy/form.server";
 import { sendResponse } from "../commands/send-response.server";
 import type { SendInput } from "../commands/send-response.server";
 import { forgetDraftCookie, respondentOf } from "../cookies/draft.server";
-import { stopAtEndButton } from "./stop-at-end.server";
+import { aboutFromCheck } from "../domain/page-address";
+import { stopOutsideQuestionsButton } from "./stop-outside-questions.server";
 
 /** What is sent, with what the browser carries: its draft, its invitation, and whether it is a tablet. */
 export async function sendInputOf(
@@ -25,20 +26,12 @@ export async function sendInputOf(
   };
 }
 
-/** Where the receipt stands; it says how many answers no longer belonged to what was answered. */
-export function receiptOf({ params }: Pick<SendContext, "params">, dropped: number): string {
-  const query = dropped > 0 ? `?dropped=${dropped}` : "";
-  return `/vragenlijsten/${params["slug"] ?? ""}/bedankt${query}`;
-}
-
-type SendContext = FormInput<"survey.respond", unknown>;
-
 /** Sends what was filled in, once it was looked over. */
 export const sendResponseForm = form({
   permission: "survey.respond",
   limit: "submit",
   intents: (intent) => ({
-    stop: stopAtEndButton(intent),
+    stop: stopOutsideQuestionsButton(intent),
     default: intent({
       read: (fields) => ({ ok: true, value: fields.values }),
       tokenAt: "",
@@ -46,7 +39,7 @@ export const sendResponseForm = form({
         const { grant, value, submission, language, now } = input;
         const whole = await sendInputOf(input, value, submission);
         const sent = await sendResponse(grant, whole, language, now);
-        // Who somebody is, is asked on the page before.
+        // Who somebody is, has a page of its own.
         if (!sent.ok && sent.code === "declaration_refused") {
           return { ok: true, sent: null } as const;
         }
@@ -57,9 +50,9 @@ export const sendResponseForm = form({
       refusals: { closed: {}, not_invited: {}, invalid: {}, incomplete: {} },
       done: ({ sent }, input) =>
         sent === null
-          ? `/vragenlijsten/${input.params["slug"] ?? ""}/over-jou`
+          ? aboutFromCheck(input.params["slug"] ?? "")
           : {
-              to: receiptOf(input, sent.dropped),
+              to: sent.receipt,
               cookies: [...sent.cookies, forgetDraftCookie()],
             },
     }),

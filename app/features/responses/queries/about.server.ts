@@ -18,14 +18,27 @@ export function firstValues(form: RawForm): Record<string, string> {
   return Object.fromEntries(entries);
 }
 
-/** Judges what somebody told about themselves, by the rules of the region. */
+/** What is kept of the page about yourself: without a role it was skipped, which is told by an empty one. */
+export function toldAbout(form: RawForm): Record<string, string> {
+  return { role: "", ...firstValues(form) };
+}
+
+/** Whether somebody came by the page about yourself, also when they skipped it. */
+export function wasTold(about: Readonly<Record<string, string>>): boolean {
+  return Object.hasOwn(about, "role");
+}
+
+/** Judges what somebody told about themselves, by the rules of the region. An empty role was kept back. */
 export async function readAbout(
   client: Connection,
   values: Record<string, string>,
 ): Promise<AboutVerdict> {
-  const read = readDeclaration(values);
+  const unsaid = values["role"] === "";
+  const read = readDeclaration(unsaid ? { ...values, role: "other" } : values);
   if (!read.ok) return { ...read, code: "declaration_refused" };
-  const verdict = await freezeDeclaration(client, read.declaration);
+  const { declaration } = read;
+  const told = unsaid ? { ...declaration, role: null } : declaration;
+  const verdict = await freezeDeclaration(client, told);
   if (verdict.ok) return { ok: true, declaration: verdict.declaration };
   return { ok: false, code: "declaration_refused", errors: { [verdict.field]: verdict.error } };
 }

@@ -1,6 +1,6 @@
 import { ownDeclaration } from "~/features/participation/queries/own-declaration.server";
 import type { Answers } from "~/features/surveys/domain/answer";
-import { oneQuestionPerPage } from "~/features/surveys/domain/branching";
+import { firstPage, oneQuestionPerPage } from "~/features/surveys/domain/branching";
 import type { Questionnaire } from "~/features/surveys/domain/question";
 import { memoiseByObject } from "~/platform/cache.server";
 import type { Connection } from "~/platform/db.server";
@@ -8,6 +8,7 @@ import { fromStored } from "../domain/stored-answers";
 import type { DraftValues } from "../schema";
 import { EMPTY_DRAFT } from "../schema";
 import type { FillableSurvey } from "./fillable-survey.server";
+import { wasTold } from "./about.server";
 import { draftKeys, readDraft, respondentKey, sentResponse } from "./respondent.server";
 import type { Respondent } from "./respondent.server";
 
@@ -61,7 +62,7 @@ export async function fillingOf(
     answers: fromStored(survey.questionnaire, stored),
     draft: draft ?? EMPTY_DRAFT,
     saved: draft !== null,
-    about: Object.hasOwn(told, "role") ? told : (declared ?? {}),
+    about: wasTold(told) ? told : (declared ?? {}),
     sentOn: sent?.day ?? null,
   };
 }
@@ -71,4 +72,15 @@ const calmQuestionnaire = memoiseByObject(oneQuestionPerPage);
 /** The questionnaire as this person pages through it: as it was made, or one question at a time. */
 export function pagedQuestionnaire(questionnaire: Questionnaire, calm: boolean): Questionnaire {
   return calm ? calmQuestionnaire(questionnaire) : questionnaire;
+}
+
+/** Where somebody on the page about yourself is: at the first page of questions, unless a draft had got further. */
+export function placeBeforeQuestions(
+  { questionnaire }: Pick<FillableSurvey, "questionnaire">,
+  { answers, draft, saved }: Filling,
+  asksCalm: boolean,
+): { first: string | undefined; page: string | null; calm: boolean } {
+  const calm = asksCalm || draft.calm;
+  const first = firstPage(pagedQuestionnaire(questionnaire, calm), answers)?.key;
+  return { first, page: saved ? draft.page : (first ?? null), calm };
 }

@@ -1,5 +1,4 @@
 import {
-  firstPage,
   pageProgress,
   settleAnswers,
   visibleOnPage,
@@ -14,7 +13,7 @@ import type { RespondCode, SurveyState } from "~/features/surveys/domain/survey-
 import type { Language, LocalText } from "~/i18n/language";
 import { localText } from "~/i18n/language";
 import { database } from "~/platform/db.server";
-import { CLOSING_STEPS } from "../domain/filling";
+import { stepOfQuestions } from "../domain/filling";
 import { toStored, type StoredAnswers } from "../domain/stored-answers";
 import { fillableSurvey } from "./fillable-survey.server";
 import type { FillableSurvey } from "./fillable-survey.server";
@@ -43,7 +42,8 @@ export type SurveyHead = {
   round: { slug: string; title: LocalText; replyDueAt: Date | null; example: boolean };
 };
 
-function headOf(survey: FillableSurvey, language: Language, now: Date): SurveyHead {
+/** What every page shows of a survey. */
+export function headOf(survey: FillableSurvey, language: Language, now: Date): SurveyHead {
   const verdict = canRespond(survey.term, now);
   const { round } = survey;
   const state = stateAt(survey.term, now);
@@ -70,7 +70,11 @@ function headOf(survey: FillableSurvey, language: Language, now: Date): SurveyHe
 
 type Loaded = { survey: FillableSurvey; filling: Filling };
 
-async function load(slug: string, respondent: Respondent): Promise<Loaded | null> {
+/** The survey with this slug, and where this respondent is with it. */
+export async function surveyWithFilling(
+  slug: string,
+  respondent: Respondent,
+): Promise<Loaded | null> {
   const client = await database();
   const survey = await fillableSurvey(client, slug);
   if (!survey) return null;
@@ -82,9 +86,7 @@ export type SurveyIntro = {
   head: SurveyHead;
   questionnaire: Questionnaire;
   questionCount: number;
-  /** Key of the page to begin or go on with, in each way of paging. */
-  firstPage: string | null;
-  firstCalmPage: string | null;
+  /** One question at a time, unless somebody asks otherwise. */
   calm: boolean;
   /** The page somebody had reached; null when nothing is stored. */
   reached: { page: string | null; calm: boolean } | null;
@@ -107,19 +109,16 @@ export async function surveyIntro(
   language: Language,
   now: Date,
 ): Promise<SurveyIntro | null> {
-  const loaded = await load(slug, respondent);
+  const loaded = await surveyWithFilling(slug, respondent);
   if (!loaded) return null;
   const { survey, filling } = loaded;
   const { questionnaire } = survey;
-  const calm = pagedQuestionnaire(questionnaire, true);
   const head = headOf(survey, language, now);
   return {
     head,
     questionnaire,
     questionCount: questionnaire.questions.filter((question) => shapeOf(question) !== "none")
       .length,
-    firstPage: firstPage(questionnaire, filling.answers)?.key ?? null,
-    firstCalmPage: firstPage(calm, filling.answers)?.key ?? null,
     calm: survey.calm,
     reached: filling.saved ? { page: filling.draft.page, calm: filling.draft.calm } : null,
     sentOn: filling.sentOn,
@@ -159,7 +158,7 @@ export async function surveyQuestions(
   language: Language,
   now: Date,
 ): Promise<SurveyQuestions | null> {
-  const loaded = await load(input.slug, respondent);
+  const loaded = await surveyWithFilling(input.slug, respondent);
   if (!loaded) return null;
   const { survey, filling } = loaded;
   const paged = pagedQuestionnaire(survey.questionnaire, input.calm);
@@ -177,7 +176,7 @@ export async function surveyQuestions(
       settleAnswers(survey.questionnaire, filling.answers).answers,
     ),
     typed: filling.draft.typed,
-    progress: { ...progress, total: progress.total + CLOSING_STEPS },
+    progress: stepOfQuestions(progress),
     first: progress.number === 1,
     calm: input.calm,
     signedIn: respondent.personId !== null,
@@ -187,7 +186,7 @@ export async function surveyQuestions(
   };
 }
 
-/** The pages behind the questions: about yourself, and looking it over. */
+/** Looking everything over, behind the questions. */
 export type SurveyClosing = {
   head: SurveyHead;
   answers: StoredAnswers;
@@ -212,7 +211,7 @@ export async function surveyClosing(
   language: Language,
   now: Date,
 ): Promise<SurveyClosing | null> {
-  const loaded = await load(slug, respondent);
+  const loaded = await surveyWithFilling(slug, respondent);
   if (!loaded || (!loaded.filling.saved && loaded.filling.sentOn === null)) return null;
   const { survey, filling } = loaded;
   const { calm } = filling.draft;
@@ -258,7 +257,7 @@ export async function surveyReceipt(
   language: Language,
   now: Date,
 ): Promise<SurveyReceipt | null> {
-  const loaded = await load(slug, respondent);
+  const loaded = await surveyWithFilling(slug, respondent);
   if (!loaded) return null;
   const { survey, filling } = loaded;
   const { sentOn, saved } = filling;

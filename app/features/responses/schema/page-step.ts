@@ -12,6 +12,16 @@ export function readPageStep(intent: string): PageStep | null {
   return { kind, question, option, direction };
 }
 
+/** How the page about yourself was come to: before the questions, or from looking everything over. */
+export function aboutPlaceOf(url: string, params: Readonly<Record<string, string | undefined>>) {
+  const { searchParams } = new URL(url);
+  return {
+    slug: params["slug"] ?? "",
+    calm: searchParams.get("calm") === "1",
+    fromCheck: searchParams.get("van") === "nakijken",
+  };
+}
+
 /** Which page of questions an address asks for, and how it is paged. */
 export function pagePlaceOf(url: string, params: Readonly<Record<string, string | undefined>>) {
   const { searchParams } = new URL(url);

@@ -1,4 +1,4 @@
-import { pageAddress } from "~/features/responses/domain/page-address";
+import { checkAddress, pageAddress } from "~/features/responses/domain/page-address";
 import type { AnswerLines, SurveyHead } from "~/features/responses/queries/survey-pages.server";
 import { usePath, useT } from "~/i18n/context";
 import { Localized } from "~/i18n/localized";
@@ -25,7 +25,7 @@ export function ChangedWhileFilling(props: {
   const to =
     next === undefined
       ? changed
-        ? `${start}/over-jou`
+        ? checkAddress(head.slug)
         : start
       : pageAddress(head.slug, next, calm);
   return (

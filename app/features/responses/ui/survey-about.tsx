@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { DraftHelp } from "~/features/moderation/ui/help-lines";
-import { pageAddress } from "~/features/responses/domain/page-address";
-import type { SurveyClosing } from "~/features/responses/queries/survey-pages.server";
+import { checkAddress } from "~/features/responses/domain/page-address";
+import type { SurveyAbout } from "~/features/responses/queries/survey-about.server";
 import { usePath, useT } from "~/i18n/context";
 import type { FormMessages } from "~/i18n/form-messages";
 import { Localized } from "~/i18n/localized";
@@ -15,14 +15,9 @@ import { PageHeader } from "~/ui/page-header";
 import { Stack } from "~/ui/stack";
 import { SURVEY_FORM, SurveyBar } from "./survey-bar";
 
-/** Where the page about yourself stands. */
-export function aboutProgress({ pageCount }: Pick<SurveyClosing, "pageCount">) {
-  return { number: pageCount + 1, total: pageCount + 2, exact: true };
-}
-
-/** "Who am I", asked once, behind the questions. */
+/** "Who am I", asked once, before the questions. */
 export function SurveyAboutPage(props: {
-  view: SurveyClosing;
+  view: SurveyAbout;
   submission: string;
   messages: FormMessages;
   fields: ReactNode;
@@ -30,10 +25,11 @@ export function SurveyAboutPage(props: {
   const t = useT();
   const path = usePath();
   const { view, messages } = props;
-  const last = view.pages.at(-1)?.page.key;
+  const { slug } = view.head;
+  const before = view.fromCheck ? checkAddress(slug) : `/vragenlijsten/${slug}`;
   return (
     <Stack gap="loose">
-      <SurveyBar progress={aboutProgress(view)} />
+      <SurveyBar progress={view.progress} />
       <PageHeader
         kicker={<Localized text={view.head.title} />}
         title={t("surveys.aboutTitle")}
@@ -47,16 +43,11 @@ export function SurveyAboutPage(props: {
           {props.fields}
           <FormActions>
             <Button name="intent" value="next">
-              {t("surveys.toCheck")}
+              {t(view.fromCheck ? "surveys.toCheck" : "surveys.next")}
             </Button>
-            {last ? (
-              <ButtonLink
-                kind="secondary"
-                href={path(pageAddress(view.head.slug, last, view.calm))}
-              >
-                {t("surveys.previous")}
-              </ButtonLink>
-            ) : null}
+            <ButtonLink kind="secondary" href={path(before)}>
+              {t("surveys.previous")}
+            </ButtonLink>
           </FormActions>
         </FormLayout>
       </form>

@@ -2,7 +2,7 @@ import { findPersonalData } from "~/features/moderation/domain/personal-data";
 import { ownWords } from "~/features/responses/domain/review";
 import { fromStored } from "~/features/responses/domain/stored-answers";
 import { DraftHelp } from "~/features/moderation/ui/help-lines";
-import { pageAddress } from "~/features/responses/domain/page-address";
+import { aboutFromCheck, pageAddress } from "~/features/responses/domain/page-address";
 import type { SurveyClosing } from "~/features/responses/queries/survey-pages.server";
 import type { AnswerError } from "~/features/surveys/domain/answer-verdict";
 import { textIn } from "~/features/surveys/domain/localized-text";
@@ -20,19 +20,19 @@ import { Section } from "~/ui/section";
 import { Stack } from "~/ui/stack";
 import { Text } from "~/ui/text";
 import { TextLink } from "~/ui/text-link";
+import { stepOfCheck } from "~/features/responses/domain/filling";
+import { isAgeBand, isRole } from "~/features/participation/domain/roles";
+import type { DeclarationChoices } from "~/features/people/queries/declaration.server";
+import { DataList } from "~/ui/data-list";
 import { AnswerList } from "./answer-list";
 import { answerMessage } from "./question-view";
 import { SURVEY_FORM, SurveyBar } from "./survey-bar";
-
-/** Where looking it over stands: last. */
-export function checkProgress({ pageCount }: Pick<SurveyClosing, "pageCount">) {
-  return { number: pageCount + 2, total: pageCount + 2, exact: true };
-}
 
 /** Everything somebody filled in, to look over before it is sent. */
 export function SurveyCheckPage(props: {
   view: SurveyClosing;
   submission: string;
+  municipalities: DeclarationChoices["municipalities"];
   missing: readonly AnswerError[];
   /** Why the token of the form does not count: a message key. */
   expired: string | undefined;
@@ -43,7 +43,7 @@ export function SurveyCheckPage(props: {
   const { view } = props;
   return (
     <Stack gap="loose">
-      <SurveyBar progress={checkProgress(view)} />
+      <SurveyBar progress={stepOfCheck(view.pageCount)} />
       <PageHeader
         kicker={<Localized text={view.head.title} />}
         title={t("surveys.checkTitle")}
@@ -58,6 +58,7 @@ export function SurveyCheckPage(props: {
       <CheckErrors {...props} />
       <DroppedAnswers view={view} />
       <PersonalDataNotice view={view} />
+      <CheckedAbout view={view} municipalities={props.municipalities} />
       {view.pages.map(({ page, questions }) => (
         <CheckedPage key={page.key} view={view} page={page} questions={questions} />
       ))}
@@ -111,6 +112,47 @@ function CheckErrors({
   });
   const all = expired ? [{ message: errorText(t, expired) }, ...errors] : errors;
   return <ErrorSummary title={t.count("site.errorSummaryTitle", all.length)} errors={all} />;
+}
+
+/** What somebody told about themselves, or kept back. */
+function CheckedAbout(props: {
+  view: SurveyClosing;
+  municipalities: DeclarationChoices["municipalities"];
+}) {
+  const t = useT();
+  const path = usePath();
+  const { about, head } = props.view;
+  const { role = "", ageBand = "" } = about;
+  const unsaid = t("declaration.ratherNotSay");
+  const place = props.municipalities.find(({ slug }) => slug === about["municipality"]);
+  return (
+    <Section title={t("surveys.aboutTitle")}>
+      <DataList
+        items={[
+          {
+            key: "role",
+            term: t("declaration.role"),
+            detail: isRole(role) ? t(`terms.role_${role}`) : unsaid,
+          },
+          {
+            key: "ageBand",
+            term: t("declaration.ageBand"),
+            detail: isAgeBand(ageBand) ? t(`terms.ageBand_${ageBand}`) : unsaid,
+          },
+          {
+            key: "municipality",
+            term: t("declaration.municipality"),
+            detail: place?.name ?? unsaid,
+          },
+        ]}
+      />
+      <Text>
+        <TextLink href={path(aboutFromCheck(head.slug))}>
+          {`${t("surveys.checkChange")}: ${t("surveys.aboutTitle")}`}
+        </TextLink>
+      </Text>
+    </Section>
+  );
 }
 
 function CheckedPage({

@@ -235,7 +235,7 @@ export async function signUp(
     // Signed in within the same commit: of a crowd each waits for the commits of all others.
     const welcome = async (place: string, ensured: EnsuredPerson) => {
       const known = grant.actor.kind === "participant";
-      const cookies = known ? [] : await handOverCodeIn(transaction, ensured, now);
+      const cookies = known ? [] : await handOverCodeIn(transaction, ensured);
       return { ok: true as const, place, person: ensured, cookies };
     };
     const repeated = await findSubmission(transaction, submission);

@@ -83,6 +83,20 @@ function closedBecause(
   return isSignUpOpen(snapshot, now) ? null : "deadline";
 }
 
+/**
+ * Whether what was said with a sign-up may still be changed: as long as somebody is expected or waits, and it has not
+ * begun. The seat does not depend on it.
+ */
+export function changeSignUpVerdict(
+  signUp: { state: SignUpState },
+  session: { state: SessionState; startsAt: Date },
+  now: Date,
+): { ok: true } | { ok: false; code: "gone" } {
+  const isExpected = signUp.state === "confirmed" || signUp.state === "waitlisted";
+  const isComing = session.state === "published" && session.startsAt.getTime() > now.getTime();
+  return isExpected && isComing ? { ok: true } : { ok: false, code: "gone" };
+}
+
 export type CancelSignUpVerdict =
   { ok: true; freesSeat: boolean } | { ok: false; code: "already_cancelled" | "already_started" };
 

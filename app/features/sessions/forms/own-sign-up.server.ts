@@ -1,13 +1,22 @@
 import { fieldsOf, form } from "~/policy/form.server";
 import { cancelSignUp } from "../commands/cancel-sign-up.server";
+import { changeSignUp } from "../commands/change-sign-up.server";
 import { confirmSeat } from "../commands/confirm-seat.server";
-import { ownSignUpSchema } from "../schema/sign-up-form";
+import { ownSignUpSchema, signUpChangeSchema } from "../schema/sign-up-form";
 
-/** What somebody does with an own sign-up: gives it up, or confirms the seat that came free. */
+/** What somebody does with an own sign-up: gives it up, confirms the seat that came free, or says something otherwise. */
 export const ownSignUpForm = form({
   permission: "session.signUp",
   limit: "submit",
   intents: (intent) => ({
+    change: intent({
+      read: (fields) => fieldsOf(signUpChangeSchema, fields),
+      run: ({ grant, params, value, now }) =>
+        changeSignUp(grant, { slug: params["slug"] ?? "" }, value, now),
+    }).answer({
+      refusals: { gone: { "": "sessions.own_goneText" } },
+      done: (_outcome, { here }) => here,
+    }),
     default: intent({
       read: (fields) => fieldsOf(ownSignUpSchema, fields),
       run: ({ grant, params, value, now }) => {
@@ -27,6 +36,14 @@ export const signUpByLinkForm = form({
   permission: "session.signUp",
   limit: { wrongLink: ["gone", "not_found"] },
   intents: (intent) => ({
+    change: intent({
+      read: (fields) => fieldsOf(signUpChangeSchema, fields),
+      run: ({ grant, params, value, now }) =>
+        changeSignUp(grant, { token: params["token"] ?? "" }, value, now),
+    }).answer({
+      refusals: { gone: { "": "sessions.own_goneText" } },
+      done: (_outcome, { here }) => here,
+    }),
     default: intent({
       read: (fields) => fieldsOf(ownSignUpSchema, fields),
       run: ({ grant, params, value, now }) => {

@@ -2,7 +2,7 @@ import { ownSafety } from "~/features/moderation/queries/own-safety.server";
 import type { OwnSafety } from "~/features/moderation/queries/own-safety.server";
 import { regionSettings } from "~/features/region/queries.server";
 import { onlineLinkVerdict } from "~/features/sessions/domain/online-link";
-import { cancelSignUpVerdict } from "~/features/sessions/domain/sign-up";
+import { cancelSignUpVerdict, changeSignUpVerdict } from "~/features/sessions/domain/sign-up";
 import type { SignUpState } from "~/features/sessions/domain/sign-up";
 import { confirmSeatVerdict, movedUpUntold } from "~/features/sessions/domain/waitlist";
 import type { Language } from "~/i18n/language";
@@ -58,6 +58,8 @@ export type OwnSignUp = {
   /** The seat came free and is theirs without a word: they left no address to be asked at. */
   movedUpUntold: boolean;
   canCancel: boolean;
+  /** Whether what they said with it may still be said otherwise. */
+  canChange: boolean;
   nickname: string | null;
   needs: string | null;
   /** What the safety officer did with what was written about needs. */
@@ -129,6 +131,7 @@ async function describe(
     place,
     confirmBy: toConfirm && open ? row.confirmBy : null,
     movedUpUntold: movedUpUntold({ ...row, canBeAsked: row.person.contact !== null }),
+    canChange: changeSignUpVerdict({ state }, session, now).ok,
     canCancel: open && cancelSignUpVerdict({ state }, row.session, now).ok,
     nickname: row.nickname,
     needs: row.needs,

@@ -7,14 +7,20 @@ const MAX_NICKNAME = 40;
 const MAX_NEEDS = 500;
 const MAX_ANSWER = 10;
 
-const signUpSchema = z.object({
-  ...declarationShape,
+/** What may be said otherwise later, without giving the seat up. */
+export const signUpChangeSchema = z.object({
   nickname: optionalTextField(MAX_NICKNAME),
   needs: optionalTextField(MAX_NEEDS),
   companion: z
     .enum(["on"], { error: "errors.unknownChoice" })
     .optional()
     .transform((value) => value === "on"),
+});
+export type SignUpChange = z.output<typeof signUpChangeSchema>;
+
+const signUpSchema = z.object({
+  ...declarationShape,
+  ...signUpChangeSchema.shape,
   email: optionalEmail,
 });
 /** With the answer to the question that is asked while very many sign up at once. */

@@ -17,6 +17,8 @@ import { QrCode } from "~/ui/qr-code";
 import { Section } from "~/ui/section";
 import { Text } from "~/ui/text";
 import { TextLink } from "~/ui/text-link";
+import { ChangeSignUpForm } from "./change-sign-up-form";
+import type { RefusedChange } from "./change-sign-up-form";
 
 /** The state of a sign-up as a sentence: what it means, and what to do. */
 function SignUpStatus({ signUp }: { signUp: OwnSignUp }) {
@@ -146,12 +148,14 @@ function Steps({ signUp }: { signUp: OwnSignUp }) {
 
 export interface OwnSignUpPageProps {
   signUp: OwnSignUp;
+  /** A change that was not right yet. */
+  refused: RefusedChange | null;
   /** What comes before everything that can wait: a code that is shown once. */
   children?: ReactNode;
 }
 
 /** An own sign-up: where it stands, when and where, and what can be done with it. */
-export function OwnSignUpPage({ signUp, children }: OwnSignUpPageProps) {
+export function OwnSignUpPage({ signUp, refused, children }: OwnSignUpPageProps) {
   const t = useT();
   const path = usePath();
   const { session } = signUp;
@@ -170,6 +174,7 @@ export function OwnSignUpPage({ signUp, children }: OwnSignUpPageProps) {
       <Steps signUp={signUp} />
       <Online signUp={signUp} />
       <Facts signUp={signUp} />
+      {signUp.canChange ? <ChangeSignUpForm signUp={signUp} refused={refused} /> : null}
       {signUp.checkInUrl && signUp.state === "confirmed" ? (
         <Section title={t("sessionDesk.checkInQr")} intro={t("sessionDesk.checkInQrText")}>
           <QrCode value={signUp.checkInUrl} label={t("sessionDesk.checkInQr")} />

@@ -1,15 +1,13 @@
 import type { ReactNode } from "react";
 import type { SignUpQuestion } from "~/features/sessions/queries/sign-up-question.server";
-import { SIGN_UP_LIMITS } from "~/features/sessions/schema/sign-up-form";
 import { useT } from "~/i18n/context";
 import { Button } from "~/ui/button";
-import { Checkbox } from "~/ui/checkbox";
 import { FormActions } from "~/ui/form-actions";
 import { FormLayout } from "~/ui/form-layout";
 import { HiddenField } from "~/ui/hidden-field";
 import { Text } from "~/ui/text";
-import { TextAreaField } from "~/ui/text-area-field";
 import { TextField } from "~/ui/text-field";
+import { SignUpWords } from "./sign-up-words";
 
 export interface SignUpFormProps {
   /** The fields of "who am I", which this form shares with others. */
@@ -38,31 +36,11 @@ export function SignUpForm(props: SignUpFormProps) {
       <HiddenField name="shownStart" value={props.startsAt.toISOString()} />
       <FormLayout>
         {declaration}
-        <TextField
-          name="nickname"
-          label={t("sessions.nickname")}
-          description={t("sessions.nicknameText")}
-          optionalText={t("site.optional")}
-          maxLength={SIGN_UP_LIMITS.nickname}
-          autoComplete="off"
-          defaultValue={value("nickname")}
-          error={errors["nickname"]}
-        />
-        <TextAreaField
-          name="needs"
-          label={t("sessions.needs")}
-          description={t("sessions.needsText")}
-          optionalText={t("site.optional")}
-          rows={3}
-          maxLength={SIGN_UP_LIMITS.needs}
-          defaultValue={value("needs")}
-          error={errors["needs"]}
-        />
-        <Checkbox
-          name="companion"
-          label={t("sessions.companion")}
-          description={t("sessions.companionText")}
-          defaultChecked={value("companion") === "on"}
+        <SignUpWords
+          nickname={value("nickname")}
+          needs={value("needs")}
+          companion={value("companion") === "on"}
+          errors={errors}
         />
         {hasAddress ? (
           <Text>{t("sessions.emailKnown")}</Text>

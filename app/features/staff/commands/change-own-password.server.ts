@@ -1,10 +1,11 @@
 import { countWrongTry, forgetTries, mayTry } from "~/features/staff/commands/count-try.server";
 import { freshStep } from "~/features/staff/commands/sign-in.server";
+import { localNames } from "~/features/region/queries/identity.server";
 import { checkPassword } from "~/features/staff/domain/password";
 import type { PasswordVerdict } from "~/features/staff/domain/password";
 import type { OwnPasswordInput } from "~/features/staff/schema";
 import { auditActorOf } from "~/platform/audit.server";
-import { endOtherStaffSessions, endSession, startSession } from "~/platform/auth.server";
+import { endOtherSessions, endSession, startSession } from "~/platform/auth.server";
 import { database, inTransaction } from "~/platform/db.server";
 import { emit } from "~/platform/events.server";
 import { hashPassword, verifyPassword } from "~/platform/password.server";
@@ -50,7 +51,7 @@ export async function changeOwnPassword(
   }
   const client = await database();
   const { email } = await client.staffAccount.findUniqueOrThrow({ where: { id: staffId } });
-  const verdict = checkPassword(typed, { email });
+  const verdict = checkPassword(typed, { email, localNames: await localNames() });
   if (!verdict.ok) return verdict;
   const passwordHash = await hashPassword(verdict.password);
   const changed = await inTransaction(async (transaction) => {
@@ -61,7 +62,7 @@ export async function changeOwnPassword(
       where: { id: staffId },
       data: { passwordHash, totpLastStep: step },
     });
-    await endOtherStaffSessions(transaction, staffId, sessionId);
+    await endOtherSessions(transaction, "staff", staffId, sessionId);
     await emit(
       transaction,
       {

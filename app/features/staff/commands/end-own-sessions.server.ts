@@ -1,5 +1,5 @@
 import { auditActorOf } from "~/platform/audit.server";
-import { endOtherStaffSessions, endStaffSession } from "~/platform/auth.server";
+import { endOtherSessions, endStaffSession } from "~/platform/auth.server";
 import { inTransaction } from "~/platform/db.server";
 import { emit } from "~/platform/events.server";
 import type { Authorized } from "~/policy/authorize.server";
@@ -19,7 +19,7 @@ export async function endOwnSessions(
   const { staffId } = actor;
   return inTransaction(async (transaction) => {
     if ("key" in which) await endStaffSession(transaction, staffId, which.key);
-    else await endOtherStaffSessions(transaction, staffId, which.butNot);
+    else await endOtherSessions(transaction, "staff", staffId, which.butNot);
     await emit(
       transaction,
       {

@@ -1,5 +1,5 @@
 /**
- * Rule: a question is one of fourteen kinds, each with a stable variable code (`key`) that exports,
+ * Rule: a question is one of the kinds below, each with a stable variable code (`key`) that exports,
  * conditions and stored answers rest on. Every question can be skipped unless it is marked required;
  * a personal question always offers "prefer not to say".
  * Source: design, surveys ("For the person who answers").
