@@ -15,7 +15,7 @@ import { publishPrepared } from "~/features/reporting/commands/publish-prepared.
 import { newSubmissionToken } from "~/platform/submission.server";
 import { asActor, grantTo } from "./actors";
 import { commitmentWith, NOW } from "./proposals";
-import { FOUND, day, college, agreement, askedProposal, council, written } from "./publishing";
+import { FOUND, day, college, agreement, askedProposal, council } from "./publishing";
 import type { Kind } from "./publishing";
 
 export const PUBLISHED_BY_BODIES: Readonly<Record<string, Kind>> = {
