@@ -23,6 +23,7 @@ import { roundReport as enRoundReport } from "./en/roundReport";
 import { agenda as enAgenda } from "./en/agenda";
 import { advice as enAdvice } from "./en/advice";
 import { adviceDesk as enAdviceDesk } from "./en/adviceDesk";
+import { moderationDesk as enModerationDesk } from "./en/moderationDesk";
 import { decisions as enDecisions } from "./en/decisions";
 import { claims as enClaims } from "./en/claims";
 import { promises as enPromises } from "./en/promises";
@@ -64,6 +65,7 @@ import { roundReport as nlRoundReport } from "./nl/roundReport";
 import { agenda as nlAgenda } from "./nl/agenda";
 import { advice as nlAdvice } from "./nl/advice";
 import { adviceDesk as nlAdviceDesk } from "./nl/adviceDesk";
+import { moderationDesk as nlModerationDesk } from "./nl/moderationDesk";
 import { decisions as nlDecisions } from "./nl/decisions";
 import { claims as nlClaims } from "./nl/claims";
 import { promises as nlPromises } from "./nl/promises";
@@ -108,6 +110,7 @@ const nl = {
   agenda: nlAgenda,
   advice: nlAdvice,
   adviceDesk: nlAdviceDesk,
+  moderationDesk: nlModerationDesk,
   decisions: nlDecisions,
   claims: nlClaims,
   promises: nlPromises,
@@ -155,6 +158,7 @@ const en = {
   agenda: enAgenda,
   advice: enAdvice,
   adviceDesk: enAdviceDesk,
+  moderationDesk: enModerationDesk,
   decisions: enDecisions,
   claims: enClaims,
   promises: enPromises,

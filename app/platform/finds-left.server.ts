@@ -3,7 +3,7 @@
  * transaction of a command, so that nothing of it stays; the form that was sent asks for it at these fields.
  */
 export class FindsLeft extends Error {
-  constructor(readonly errors: Readonly<Record<string, string>>) {
+  constructor(readonly left: readonly { readonly field: string; readonly words: string }[]) {
     super("found personal data is neither taken out nor marked as may stay");
     this.name = "FindsLeft";
   }

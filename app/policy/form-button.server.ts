@@ -1,4 +1,5 @@
 /** One button of a form: what it reads, what it runs, and what comes of it. */
+import { errorWith } from "~/i18n/form-messages";
 import type { MessageKey } from "~/i18n/t";
 import { TOKEN_FIELD } from "~/platform/form.server";
 import type { FieldErrors, FormFields, Upload } from "~/platform/form.server";
@@ -152,7 +153,13 @@ async function press<P extends Permission, Value, O extends Outcome, Page>(
   });
   if (outcome instanceof FindsLeft) {
     const code = "personal_data_left";
-    return { ok: false, code, errors: { ...outcome.errors }, refusal: null, cookies: [] };
+    const errors = Object.fromEntries(
+      outcome.left.map(({ field, words }) => [
+        field,
+        errorWith("moderation.stayQuestion", { words }),
+      ]),
+    );
+    return { ok: false, code, errors, refusal: null, cookies: [] };
   }
   if (outcome !== null && isAccepted(outcome)) {
     return { ok: true, destination: await done(outcome, input) };

@@ -41,6 +41,8 @@ export const moderation: Translated<typeof dutch> = {
   cause_reported: "reported by readers",
   cause_appeal: "appeal",
   cause_moved: "moved",
+  cause_takenDown: "taken off the site",
+  cause_reopened: "looked at again",
   below: "below: {context}",
   age_one: "{count} day old",
   age_other: "{count} days old",

@@ -39,6 +39,8 @@ export const moderation = {
   cause_reported: "gemeld door lezers",
   cause_appeal: "bezwaar",
   cause_moved: "verplaatst",
+  cause_takenDown: "van de site gehaald",
+  cause_reopened: "opnieuw bekeken",
   below: "bij: {context}",
   age_one: "{count} dag oud",
   age_other: "{count} dagen oud",

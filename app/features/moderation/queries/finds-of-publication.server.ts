@@ -7,7 +7,6 @@ import {
 } from "~/features/moderation/domain/open-finds";
 import type { FindChoice } from "~/features/moderation/domain/open-finds";
 import type { Redaction } from "~/features/moderation/domain/redaction";
-import { errorWith } from "~/i18n/form-messages";
 import type { Connection } from "~/platform/db.server";
 import { FindsLeft } from "~/platform/finds-left.server";
 import { STAY_FIELD } from "~/policy/stay-field";
@@ -72,11 +71,6 @@ async function handleFinds(
   const left = openFinds(text, handled, { publicNumbers });
   if (left.length === 0) return handled;
   throw new FindsLeft(
-    Object.fromEntries(
-      left.map(({ kind, key, words: found }) => [
-        `${STAY_FIELD}${kind}.${key}`,
-        errorWith("moderation.stayQuestion", { words: found }),
-      ]),
-    ),
+    left.map(({ kind, key, words }) => ({ field: `${STAY_FIELD}${kind}.${key}`, words })),
   );
 }
