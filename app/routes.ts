@@ -239,6 +239,7 @@ const staff: RouteConfigEntry[] = [
 const api: RouteConfigEntry[] = [
   ...page("open-data", "routes/open-data.tsx"),
   ...machine("open-data.jsonld", "routes/api/catalogue.ts"),
+  ...machine(".well-known/security.txt", "routes/site.security-txt.ts"),
   ...machine("api/v1/openapi.json", "routes/api/openapi.ts"),
   ...machine("api/v1/rounds/:slug", "routes/api/round.ts"),
   ...machine("api/v1/rounds/:slug/participation", "routes/api/participation.ts"),

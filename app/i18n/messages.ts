@@ -36,6 +36,7 @@ import { notices as enNotices } from "./en/notices";
 import { people as enPeople } from "./en/people";
 import { declaration as enDeclaration } from "./en/declaration";
 import { staff as enStaff } from "./en/staff";
+import { regionDesk as enRegionDesk } from "./en/regionDesk";
 import { search as enSearch } from "./en/search";
 import { openData as enOpenData } from "./en/openData";
 import { information as enInformation } from "./en/information";
@@ -77,6 +78,7 @@ import { notices as nlNotices } from "./nl/notices";
 import { people as nlPeople } from "./nl/people";
 import { declaration as nlDeclaration } from "./nl/declaration";
 import { staff as nlStaff } from "./nl/staff";
+import { regionDesk as nlRegionDesk } from "./nl/regionDesk";
 import { search as nlSearch } from "./nl/search";
 import { openData as nlOpenData } from "./nl/openData";
 import { information as nlInformation } from "./nl/information";
@@ -121,6 +123,7 @@ const nl = {
   people: nlPeople,
   declaration: nlDeclaration,
   staff: nlStaff,
+  regionDesk: nlRegionDesk,
   search: nlSearch,
   openData: nlOpenData,
   information: nlInformation,
@@ -168,6 +171,7 @@ const en = {
   people: enPeople,
   declaration: enDeclaration,
   staff: enStaff,
+  regionDesk: enRegionDesk,
   search: enSearch,
   openData: enOpenData,
   information: enInformation,
