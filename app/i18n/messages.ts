@@ -20,6 +20,7 @@ import { moderation as enModeration } from "./en/moderation";
 import { reporting as enReporting } from "./en/reporting";
 import { reportingDesk as enReportingDesk } from "./en/reportingDesk";
 import { roundReport as enRoundReport } from "./en/roundReport";
+import { roundSteps as enRoundSteps } from "./en/roundSteps";
 import { agenda as enAgenda } from "./en/agenda";
 import { advice as enAdvice } from "./en/advice";
 import { adviceDesk as enAdviceDesk } from "./en/adviceDesk";
@@ -62,6 +63,7 @@ import { moderation as nlModeration } from "./nl/moderation";
 import { reporting as nlReporting } from "./nl/reporting";
 import { reportingDesk as nlReportingDesk } from "./nl/reportingDesk";
 import { roundReport as nlRoundReport } from "./nl/roundReport";
+import { roundSteps as nlRoundSteps } from "./nl/roundSteps";
 import { agenda as nlAgenda } from "./nl/agenda";
 import { advice as nlAdvice } from "./nl/advice";
 import { adviceDesk as nlAdviceDesk } from "./nl/adviceDesk";
@@ -107,6 +109,7 @@ const nl = {
   reporting: nlReporting,
   reportingDesk: nlReportingDesk,
   roundReport: nlRoundReport,
+  roundSteps: nlRoundSteps,
   agenda: nlAgenda,
   advice: nlAdvice,
   adviceDesk: nlAdviceDesk,
@@ -155,6 +158,7 @@ const en = {
   reporting: enReporting,
   reportingDesk: enReportingDesk,
   roundReport: enRoundReport,
+  roundSteps: enRoundSteps,
   agenda: enAgenda,
   advice: enAdvice,
   adviceDesk: enAdviceDesk,
