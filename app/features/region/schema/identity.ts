@@ -41,7 +41,11 @@ export const identityFormSchema = z
     contactName: textField(LONGEST_NAME),
     contactEmail: emptyOr(LONGEST_ADDRESS, emailSchema, "errors.notAnEmail"),
     contactPhone: emptyOr(LONGEST_NAME, phoneSchema, "regionDesk.notAPhone"),
-    securityContact: emptyOr(LONGEST_ADDRESS, securityContactSchema, "regionDesk.notASecurityContact"),
+    securityContact: emptyOr(
+      LONGEST_ADDRESS,
+      securityContactSchema,
+      "regionDesk.notASecurityContact",
+    ),
   })
   .superRefine(({ contactName, contactEmail, contactPhone }, context) => {
     // Whoever can be reached has a name and an address; a number beside them is extra.
