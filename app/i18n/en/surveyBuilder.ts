@@ -159,4 +159,6 @@ export const surveyBuilder: Translated<typeof dutch> = {
   picture_unknown_type: "This is no JPEG, PNG or WebP.",
   picture_too_large: "This file is too large.",
   picture_too_many: "There are 40 pictures already. Remove one first.",
+  trialRole: "In the words for",
+  trialAs: "Try it like this",
 };

@@ -158,4 +158,6 @@ export const surveyBuilder = {
   picture_unknown_type: "Dit is geen JPEG, PNG of WebP.",
   picture_too_large: "Dit bestand is te groot.",
   picture_too_many: "Er zijn al 40 plaatjes. Haal er eerst een weg.",
+  trialRole: "In de woorden voor",
+  trialAs: "Probeer zo",
 } as const;
