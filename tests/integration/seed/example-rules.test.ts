@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { z } from "zod";
 import { isOverdue } from "~/features/calendar/domain/deadline";
 import { reportDue } from "~/features/calendar/domain/terms";
+import { promisesOf } from "~/features/rounds/queries/round-promises.server";
 import { scopeAt } from "~/features/rounds/domain/scope";
 import { openingVerdict } from "~/features/rounds/domain/opening";
 import { reportBackVerdict } from "~/features/rounds/domain/report-back";
@@ -51,6 +52,7 @@ describe("rounds of the example", () => {
           reason,
         })),
         decisionScope,
+        parts: (await promisesOf(client, round.id)).parts,
       },
       NOW,
     );

@@ -41,6 +41,8 @@ const FIGURES_REFUSED = {
 const FIELD_OF = {
   informed_while_open: "influenceLevel",
   closes_before_opens: "closesOn",
+  session_outside_round: "closesOn",
+  survey_outside_round: "closesOn",
   reply_date_before_close: "replyDueOn",
   plan_fixed_before_input: "framesFixedOn",
   plan_fixed_before_reply: "replyDueOn",

@@ -99,12 +99,15 @@ function columnsOf(input: RoundInput, forcesInform: boolean) {
   };
 }
 
-/** What a round promises once it says this. */
-function promisedBy(input: RoundInput, opensAt: Date | null): RoundPromises {
+/** What a round promises once it says this; when it opened and what it has stay as they are. */
+function promisedBy(
+  input: RoundInput,
+  { opensAt, parts }: Pick<RoundPromises, "opensAt" | "parts">,
+): RoundPromises {
   const { open, fixed, framesFixedOn } = input;
   const { influenceLevel, closesAt, replyDueAt } = columnsOf(input, open.length === 0);
   const decisionScope = { open, fixed };
-  return { influenceLevel, opensAt, closesAt, replyDueAt, framesFixedOn, decisionScope };
+  return { influenceLevel, opensAt, closesAt, replyDueAt, framesFixedOn, decisionScope, parts };
 }
 
 /**
@@ -129,7 +132,7 @@ export async function editRound(
     const isOver = round.state === "reportedBack" || round.state === "evaluated";
     if (isOver || round.version !== version) return { ok: false, code: "conflict" };
     const before = await promisesOf(transaction, round.id);
-    const contradictions = contradictionsAdded(before, promisedBy(input, before.opensAt));
+    const contradictions = contradictionsAdded(before, promisedBy(input, before));
     if (contradictions.length > 0) return { ok: false, code: "contradicts", contradictions };
     const isMoved = input.framesFixedOn !== before.framesFixedOn;
     if (isMoved && !(await mayMovePlanDay(transaction, round.id))) {

@@ -1,12 +1,14 @@
 /**
  * Rule: a round promises nothing that its own dates or level make impossible. People hear back after the round closes,
- * the plan is fixed on that day at the earliest, and whoever is merely kept informed finds nothing that is said to be open. At level
+ * the plan is fixed on that day at the earliest, its surveys and sessions lie within it, and whoever is merely kept informed finds nothing that is said to be open. At level
  * "inform" the plan may be fixed already: that is what the level says.
  * Source: design, section 3 (round) and section 8 (Lundy: influence); the wish for promises that the rules keep.
  */
 import { amsterdamDate } from "~/features/calendar/domain/amsterdam-time";
 import type { InfluenceLevel } from "~/features/vocabulary/domain/round-state";
 import type { ScopeLists } from "./scope";
+import { outsideRound } from "./within-round";
+import type { RoundPart } from "./within-round";
 
 /** What a round says that can contradict itself. */
 export interface RoundPromises {
@@ -18,6 +20,8 @@ export interface RoundPromises {
   /** The day on which the plan is fixed ("YYYY-MM-DD"). */
   framesFixedOn: string | null;
   decisionScope: ScopeLists;
+  /** What people were told that they can take part in: its surveys and its sessions. */
+  parts: readonly RoundPart[];
 }
 
 export type Contradiction =
@@ -25,7 +29,9 @@ export type Contradiction =
   | "reply_date_before_close"
   | "plan_fixed_before_input"
   | "plan_fixed_before_reply"
-  | "informed_while_open";
+  | "informed_while_open"
+  | "session_outside_round"
+  | "survey_outside_round";
 
 function isBefore(one: Date | null, other: Date | null): boolean {
   return one !== null && other !== null && one.getTime() < other.getTime();
@@ -39,6 +45,8 @@ function dayIsBefore(day: string | null, moment: Date | null): boolean {
 /** Every pair of promises of a round that cannot both be kept, in the order of the form. */
 export function contradictionsOf(round: RoundPromises): Contradiction[] {
   const { influenceLevel, opensAt, closesAt, replyDueAt, framesFixedOn, decisionScope } = round;
+  const isOutside = (kind: RoundPart["kind"]) =>
+    round.parts.some((part) => part.kind === kind && outsideRound(round, part) !== null);
   const isInform = influenceLevel === "inform";
   const found: readonly (readonly [Contradiction, boolean])[] = [
     ["informed_while_open", isInform && decisionScope.open.length > 0],
@@ -46,6 +54,8 @@ export function contradictionsOf(round: RoundPromises): Contradiction[] {
     ["reply_date_before_close", isBefore(replyDueAt, closesAt)],
     ["plan_fixed_before_input", !isInform && dayIsBefore(framesFixedOn, closesAt ?? opensAt)],
     ["plan_fixed_before_reply", !isInform && dayIsBefore(framesFixedOn, replyDueAt)],
+    ["session_outside_round", isOutside("session")],
+    ["survey_outside_round", isOutside("survey")],
   ];
   return found.flatMap(([contradiction, holds]) => (holds ? [contradiction] : []));
 }

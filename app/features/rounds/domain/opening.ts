@@ -61,7 +61,9 @@ function dateGaps(round: RoundToOpen, now: Date): OpeningGap[] {
 }
 
 function contradictionGaps(round: RoundToOpen, now: Date): OpeningGap[] {
-  return contradictionsOf({ ...round, opensAt: now })
+  // What was announced with the round may be under way when it opens.
+  const parts = round.parts.map((part) => ({ ...part, from: null }));
+  return contradictionsOf({ ...round, opensAt: now, parts })
     .filter((code) => code !== "closes_before_opens") // said already: that day has passed
     .map((code) => ({ code }));
 }
