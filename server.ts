@@ -11,7 +11,8 @@ import type { ServerBuild } from "@remix-run/node";
 import type { Express, RequestHandler } from "express";
 import { env } from "~/platform/env.server";
 import type { Environment } from "~/platform/env.server";
-import { createListener, drain, listen } from "~/platform/listener.server";
+import { addressOf, createListener, drain, listen } from "~/platform/listener.server";
+import { warmUp } from "~/platform/warm-up.server";
 import { createWebApp } from "~/platform/web-app.server";
 
 /** The addresses that take files, a few megabytes each: beside the report of a session, and those of a survey. */
@@ -112,9 +113,12 @@ export async function serve(host: string): Promise<RunningServer> {
     createApp(settings, source, () => application.entry.module.measure()),
   );
   await listen(server, settings.PORT, host);
+  const warming = new AbortController();
+  if (!development) void warmUp(addressOf(server), warming.signal);
 
   let stopping: Promise<void> | undefined;
   const stop = async () => {
+    warming.abort();
     await drain(server);
     await application.entry.module.stop();
     await source.close();

@@ -93,14 +93,15 @@ function stopServer(server) {
   server.stop().then(() => process.exit(0), tellAndExit);
 }
 
-async function welcome(port, hasExamples) {
+async function welcome(port, hasExamples, databaseFile) {
   const address = process.env.PUBLIC_URL ?? `http://localhost:${port}`;
   console.log(
     `\nInbreng is open at ${address} (English: ${address}/en, staff: ${address}/inloggen)`,
   );
   if (!hasExamples) return;
   const { describeExampleAccounts } = await importTool("accounts");
-  console.log(describeExampleAccounts().join("\n"));
+  const { regionIn } = await importTool("contents");
+  console.log(describeExampleAccounts(regionIn(databaseFile) ?? "").join("\n"));
 }
 
 async function main([name = "start", ...flags]) {
@@ -122,7 +123,7 @@ async function main([name = "start", ...flags]) {
   const { serve } = await importTool("server");
   const server = await serve(host);
   stop = () => stopServer(server);
-  await welcome(server.port, hasExamples);
+  await welcome(server.port, hasExamples, settings.databaseFile);
   if (notice !== null) console.log(notice);
 }
 

@@ -1,8 +1,8 @@
 import { vitePlugin as remix } from "@remix-run/dev";
 import { defineConfig } from "vite";
-import type { Plugin } from "vite";
 import tsconfigPaths from "vite-tsconfig-paths";
 import remixConfig from "./remix.config.js";
+import { oneByteLetters } from "./vite.tools.config";
 
 declare module "@remix-run/node" {
   // Tells the types that loaders and actions travel by single fetch, as `remix.config.js` sets it.
@@ -11,23 +11,8 @@ declare module "@remix-run/node" {
   }
 }
 
-/**
- * Temporal writes out every date and moment it makes as text, for who inspects it in a debugger, unless a minifier has
- * renamed the function that does it. A page makes hundreds of them.
- */
-function withoutTemporalDebugging(): Plugin {
-  return {
-    name: "without-temporal-debugging",
-    transform(code, id) {
-      if (!id.includes("temporal-polyfill")) return null;
-      return { code: code.replaceAll('"dbg" === dbg.name', "false"), map: null };
-    },
-  };
-}
-
 export default defineConfig({
-  plugins: [remix(remixConfig), tsconfigPaths(), withoutTemporalDebugging()],
-  ssr: { noExternal: ["temporal-polyfill"] },
+  plugins: [remix(remixConfig), tsconfigPaths(), oneByteLetters()],
   build: {
     // One stylesheet: a second request costs a phone on a slow network more than the bytes it saves.
     cssCodeSplit: false,

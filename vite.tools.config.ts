@@ -3,10 +3,32 @@
  * database. Packages stay outside the bundle.
  */
 import { defineConfig } from "vite";
+import type { Plugin } from "vite";
 import tsconfigPaths from "vite-tsconfig-paths";
 
+/**
+ * Writes each letter outside ASCII as an escape, which means the same in a string, a template and a pattern. V8 holds a file
+ * with one letter outside Latin-1 in it at two bytes for every letter of the file, as long as the process runs.
+ */
+export function oneByteLetters(): Plugin {
+  return {
+    name: "one-byte-letters",
+    renderChunk: {
+      // After Vite's own step, which writes letters as they are.
+      order: "post",
+      handler: (code) => ({
+        code: code.replace(
+          /[\u0080-\uffff]/g,
+          (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`,
+        ),
+        map: null,
+      }),
+    },
+  };
+}
+
 export default defineConfig({
-  plugins: [tsconfigPaths()],
+  plugins: [tsconfigPaths(), oneByteLetters()],
   publicDir: false,
   build: {
     ssr: true,

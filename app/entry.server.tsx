@@ -4,9 +4,11 @@ import { RemixServer, isRouteErrorResponse } from "@remix-run/react";
 import { renderToStaticMarkup } from "react-dom/server";
 import "~/composition.server";
 import { replayErasures } from "~/features/own/commands/replay-erasures.server";
+import { siteIdentity } from "~/features/region/queries/identity.server";
 import { ReferenceProvider } from "~/features/site/ui/request-reference";
 import { SubmittedFormProvider } from "~/features/site/ui/submitted-form";
 import { languageOf } from "~/i18n/language";
+import { speakOf } from "~/i18n/region-words";
 import { translator } from "~/i18n/t";
 import { scheduledJobs } from "~/jobs.server";
 import { now } from "~/platform/clock.server";
@@ -121,6 +123,8 @@ let jobs: RunningJobs | undefined;
 /** Opens the database and starts the jobs; `server.ts` calls it before it listens. */
 export async function start(): Promise<void> {
   await database();
+  // Messages that leave before the first page is read name the region too.
+  speakOf(await siteIdentity());
   await replayErasures(now());
   jobs = startJobs(scheduledJobs());
 }

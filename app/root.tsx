@@ -18,9 +18,11 @@ import { SiteAddressProvider } from "~/ui/site-address";
 import { QuickExit } from "./features/site/ui/quick-exit";
 import { SiteShell } from "./features/site/ui/site-shell";
 import { SignedInProvider } from "./features/staff/ui/signed-in";
+import { siteIdentity } from "./features/region/queries/identity.server";
 import { surveyOnOffer } from "./features/surveys/queries/surveys-on-offer.server";
 import { LanguageProvider } from "./i18n/context";
 import { languageOf } from "./i18n/language";
+import { speakOf } from "./i18n/region-words";
 import { translator } from "./i18n/t";
 import { now } from "./platform/clock.server";
 import { publicUrl } from "./platform/env.server";
@@ -47,6 +49,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const actor = request.headers.has("Cookie")
     ? await actorOf(request)
     : { kind: "public" as const };
+  speakOf(await siteIdentity());
   const staffRole = actor.kind === "staff" ? actor.role : null;
   return {
     survey: await surveyOnOffer(now()),

@@ -82,7 +82,7 @@ const MOST_DATES = 5_000;
 const writtenDates = new Map<string, string>();
 
 /**
- * "2 november 2021". Kept per hour, within which Amsterdam never changes to another day: a list writes fifty dates, most
+ * "3 november 2026". Kept per hour, within which Amsterdam never changes to another day: a list writes fifty dates, most
  * of them the same few days.
  */
 export function formatDate(language: Language, moment: Moment): string {
@@ -96,7 +96,7 @@ export function formatDate(language: Language, moment: Moment): string {
   return written;
 }
 
-/** "dinsdag 2 november 2021" */
+/** "dinsdag 3 november 2026" */
 export function formatWeekday(language: Language, moment: Moment): string {
   return weekdays(language).format(asDate(moment));
 }
@@ -106,7 +106,7 @@ export function formatTime(language: Language, moment: Moment): string {
   return times(language).format(asDate(moment));
 }
 
-/** "dinsdag 2 november 2021, 19:15" */
+/** "dinsdag 3 november 2026, 19:15" */
 export function formatDateTime(language: Language, moment: Moment): string {
   return `${formatWeekday(language, moment)}, ${formatTime(language, moment)}`;
 }

@@ -1,6 +1,8 @@
 import type { Language } from "./language";
 import { messages } from "./messages";
 import type { MessageTree } from "./messages";
+import { regionWords } from "./region-words";
+import type { RegionWords } from "./region-words";
 
 /** Every message key: `feature.name`. */
 export type MessageKey = {
@@ -25,9 +27,12 @@ type TextOf<K extends string> = K extends `${infer F}.${infer Name}`
 /** `{count}` asks for a number or a text; `{count:day|days}` gives the word that goes with that same number. */
 type NameOf<Hole extends string> = Hole extends `${infer Name}:${string}` ? Name : Hole;
 
-type ParameterNames<Text> = Text extends `${string}{${infer Hole}}${infer Rest}`
-  ? NameOf<Hole> | ParameterNames<Rest>
+type HoleNames<Text> = Text extends `${string}{${infer Hole}}${infer Rest}`
+  ? NameOf<Hole> | HoleNames<Rest>
   : never;
+
+/** What a text asks for. The words of the region come by themselves. */
+type ParameterNames<Text> = Exclude<HoleNames<Text>, keyof RegionWords>;
 
 type Parameters<K extends string> = Record<ParameterNames<TextOf<K>>, string | number>;
 
@@ -85,19 +90,22 @@ function cut(text: string): readonly (string | Hole)[] {
 /** A number as it is written that is said in the singular: "1", "0 of 1", "hoogstens 1"; not "21" and not "1 of meer". */
 const ENDS_IN_ONE = /(?:^|\s)1$/;
 
-function filledHole({ name, words }: Hole, parameters: Values): string {
-  const value = parameters[name];
+function filledHole({ name, words }: Hole, parameters: Values, always: Values): string {
+  const value = parameters[name] ?? always[name];
   if (value === undefined) return `{${name}}`;
   if (words === null) return String(value);
   const [one, other] = words;
   return ENDS_IN_ONE.test(String(value)) ? one : other;
 }
 
-function fill(text: string, parameters: Values | undefined): string {
-  if (parameters === undefined) return text;
+const NOTHING: Values = {};
+
+function fill(language: Language, text: string, parameters: Values = NOTHING): string {
+  if (!text.includes("{")) return text;
+  const always: Values = { ...regionWords(language) };
   let filled = "";
   for (const part of cut(text)) {
-    filled += typeof part === "string" ? part : filledHole(part, parameters);
+    filled += typeof part === "string" ? part : filledHole(part, parameters, always);
   }
   return filled;
 }
@@ -118,7 +126,7 @@ function make(language: Language): Translate {
   const written = (count: number) => (count < 1_000 ? String(count) : number.format(count));
   const find: Translate["find"] = (key, parameters) => {
     const text = texts.get(key);
-    return text === undefined ? undefined : fill(text, parameters);
+    return text === undefined ? undefined : fill(language, text, parameters);
   };
   const required = (key: string, parameters?: Values): string => {
     const text = find(key, parameters);

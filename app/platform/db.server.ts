@@ -2,18 +2,16 @@
  * The database of this process: a client that reads and sees only what is committed, and the queue of commands on the
  * one connection that writes.
  */
-import { mkdirSync } from "node:fs";
-import { dirname } from "node:path";
+import { openDatabase } from "./database-connections.server";
+import type { OpenDatabase } from "./database-connections.server";
 import { env } from "./env.server";
 import { erasedElsewhere, hashesOf, listAtCommit, writeErasures } from "./erasure-list.server";
 import type { ErasedKind } from "./erasure-list.server";
-import { PrismaClient } from "./generated/client";
-import type { Prisma } from "./generated/client";
+import type { Prisma, PrismaClient } from "./generated/client";
 import { memoiseByObject } from "./cache.server";
 import { watchOthers } from "./page-sources.server";
 import { requestContext } from "./request-context.server";
-import { StatementCachingAdapter } from "./statement-cache.server";
-import type { DirectConnection, StatementGate } from "./statement-cache.server";
+import type { DirectConnection } from "./statement-cache.server";
 import {
   allWritten,
   connectionOfTransaction,
@@ -29,68 +27,10 @@ export type Database = PrismaClient;
 export type Connection = PrismaClient | Prisma.TransactionClient;
 export type Transaction = Prisma.TransactionClient;
 
-const OPENING_TIMEOUT_MILLISECONDS = 5_000;
-/** Enough for the indexes that every contribution touches. */
-const CACHE_KILOBYTES = 16_000;
-/**
- * So many pages (16 MB) stay in the write-ahead log before they move to the database: a busy evening then writes a page
- * once that many contributions changed. A commit is as durable in the log.
- */
-const CHECKPOINT_PAGES = 4_000;
-/** What is left of the log on the disk after a moment of much writing. */
-const LOG_BYTES = 64 * 1024 * 1024;
 const LONG_LIMIT = 600_000;
 
 /** The connection below each client. */
-const connections = new WeakMap<Connection, () => DirectConnection>();
-
-/** What one process holds of a database. */
-interface OpenDatabase {
-  reader: Writer;
-  writer: Writer;
-}
-
-async function connect(
-  file: string,
-  settings: readonly string[],
-  gate?: StatementGate,
-): Promise<Writer> {
-  const adapter = new StatementCachingAdapter(file, OPENING_TIMEOUT_MILLISECONDS, gate);
-  const client = new PrismaClient({ adapter });
-  connections.set(client, () => adapter.direct);
-  for (const setting of settings) await client.$queryRawUnsafe(`PRAGMA ${setting}`);
-  return { client, connection: adapter.direct };
-}
-
-/**
- * Opens a SQLite file with the settings that durable data asks for.
- * @param file path of the database file; its folder is made when it is missing
- */
-async function openDatabase(file: string): Promise<OpenDatabase> {
-  mkdirSync(dirname(file), { recursive: true });
-  const cache = `cache_size=-${CACHE_KILOBYTES}`;
-  const writer = await connect(
-    file,
-    [
-      "journal_mode=WAL",
-      "synchronous=FULL",
-      "foreign_keys=ON",
-      // What is deleted is overwritten: a free part of the file holds nothing of anybody.
-      "secure_delete=ON",
-      // Rows that SQLite sets aside to sort them never reach a disk.
-      "temp_store=MEMORY",
-      cache,
-      `wal_autocheckpoint=${CHECKPOINT_PAGES}`,
-      `journal_size_limit=${LOG_BYTES}`,
-      // The queue waits for the lock of another program itself: SQLite's wait would hold up every reader.
-      "busy_timeout=0",
-    ],
-    writerGate,
-  );
-  const reader = await connect(file, ["query_only=ON", cache, "busy_timeout=1000"]);
-  watchOthers(() => writer.connection.dataVersion());
-  return { reader, writer };
-}
+const connections = new WeakMap<Connection, DirectConnection>();
 
 let opened: Promise<OpenDatabase> | undefined;
 let otherFile: string | undefined;
@@ -110,9 +50,16 @@ export async function onDatabaseFile<T>(file: string, work: () => Promise<T>): P
   }
 }
 
+async function openWatched(file: string): Promise<OpenDatabase> {
+  const database = await openDatabase(file, writerGate);
+  connections.set(database.client, database.reading);
+  watchOthers(() => database.writing.dataVersion());
+  return database;
+}
+
 /** Opened at first use; a failure is tried again at the next one. */
 function open(): Promise<OpenDatabase> {
-  opened ??= openDatabase(otherFile ?? env().DATABASE_FILE).catch((error: unknown) => {
+  opened ??= openWatched(otherFile ?? env().DATABASE_FILE).catch((error: unknown) => {
     opened = undefined;
     throw error;
   });
@@ -126,7 +73,7 @@ function open(): Promise<OpenDatabase> {
 export async function database(): Promise<Transaction> {
   const command = transactionOfCommand();
   if (command !== undefined) return command;
-  const { client } = (await open()).reader;
+  const { client } = await open();
   return requestContext().reading === undefined ? client : readingAlone(client);
 }
 
@@ -160,11 +107,15 @@ const readingAlone = memoiseByObject((client: PrismaClient): PrismaClient => {
 
 /** The client that writes, past the queue and its transactions: for a program or a test that has the database to itself. */
 export async function unqueuedDatabase(): Promise<Database> {
-  return (await open()).writer.client;
+  const { unqueued, writing } = await open();
+  const client = unqueued();
+  connections.set(client, writing);
+  return client;
 }
 
 async function writer(): Promise<Writer> {
-  return (await open()).writer;
+  const { client, writing } = await open();
+  return { client, connection: writing };
 }
 
 /** Closes the database of this process once what waits is written, so that a stop leaves no write-ahead log behind. */
@@ -174,9 +125,8 @@ export async function closeDatabase(): Promise<void> {
   opened = undefined;
   watchOthers(undefined);
   if (current === undefined) return;
-  const { reader, writer: writing } = await current;
-  await reader.client.$disconnect();
-  await writing.client.$disconnect();
+  const { client } = await current;
+  await client.$disconnect();
 }
 
 /**
@@ -184,7 +134,7 @@ export async function closeDatabase(): Promise<void> {
  * @throws when the transaction has ended, or was not begun here
  */
 export function connectionOf(client: Connection): DirectConnection {
-  const connection = connectionOfTransaction(client) ?? connections.get(client)?.();
+  const connection = connectionOfTransaction(client) ?? connections.get(client);
   if (!connection) throw new Error("This transaction does not run");
   return connection;
 }

@@ -8,6 +8,10 @@ const flag = z
 const schema = z.object({
   NODE_ENV: z.enum(["development", "production", "test"]).default("development"),
   DATABASE_FILE: z.string().min(1).default("data/inbreng.db"),
+  REGION: z
+    .string()
+    .transform((name) => (name === "" ? undefined : name))
+    .optional(),
   PORT: z.coerce.number().int().min(0).max(65535).default(3000),
   HOST: z.string().optional(),
   PUBLIC_URL: z.url().optional(),
@@ -16,7 +20,7 @@ const schema = z.object({
   ERASURE_FOLDER: z.string().min(1).optional(),
   BACKUP_FOLDER: z.string().optional(),
   SMTP_URL: z.url().optional(),
-  MAIL_FROM: z.string().default("Inbreng <inbreng@localhost>"),
+  MAIL_FROM: z.string().default("inbreng@localhost"),
   CONTACT_EMAIL: z.email().optional(),
   METRICS_TOKEN: z.string().min(16).optional(),
   TRUST_PROXY: flag,

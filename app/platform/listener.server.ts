@@ -51,6 +51,17 @@ export function listen(server: Server, port: number, host: string): Promise<void
   });
 }
 
+/** The address of this machine for a server that listens on all of its addresses. */
+const EVERYWHERE: Readonly<Record<string, string>> = { "0.0.0.0": "127.0.0.1", "::": "::1" };
+
+/** Where this machine reaches a server that listens, without a slash at the end. */
+export function addressOf(server: Server): string {
+  const bound = server.address();
+  if (bound === null || typeof bound === "string") throw new Error("The server does not listen");
+  const host = EVERYWHERE[bound.address] ?? bound.address;
+  return `http://${host.includes(":") ? `[${host}]` : host}:${bound.port}`;
+}
+
 /**
  * Closes the server after its running requests, and cuts off what has not finished in time. Whoever keeps a connection
  * open and asks on is answered once more and told that the connection closes.

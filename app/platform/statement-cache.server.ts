@@ -168,16 +168,28 @@ function connectionBelow(adapter: object): Database.Database {
   throw new Error("Prisma's adapter no longer shows its connection");
 }
 
+/** How a connection is opened. */
+interface ConnectionOptions {
+  /** Milliseconds to wait for another program while it is opened. */
+  timeout: number;
+  /** What SQLite is told with PRAGMA, in this order. */
+  settings: readonly string[];
+  /** Watches the statements of the connection that writes. */
+  gate?: StatementGate;
+}
+
 /**
  * Prisma's own adapter, which compiles each statement anew at every use; this one compiles it once. That is a tenth of
  * what a small read costs.
  */
 export class StatementCachingAdapter extends PrismaBetterSqlite3 {
+  readonly #settings: readonly string[];
   readonly #gate: StatementGate;
   #direct: DirectConnection | undefined;
 
-  constructor(file: string, busyTimeout: number, gate = OPEN_GATE) {
-    super({ url: `file:${file}`, timeout: busyTimeout });
+  constructor(file: string, { timeout, settings, gate = OPEN_GATE }: ConnectionOptions) {
+    super({ url: `file:${file}`, timeout });
+    this.#settings = settings;
     this.#gate = gate;
   }
 
@@ -190,6 +202,7 @@ export class StatementCachingAdapter extends PrismaBetterSqlite3 {
   override async connect() {
     const adapter = await super.connect();
     const connection = connectionBelow(adapter);
+    for (const setting of this.#settings) connection.pragma(setting);
     const original = connection.prepare.bind(connection);
     const compile = (text: string): Statement => original(text);
     const watch = watchStatements(

@@ -22,7 +22,7 @@ import { WRITING_TURN, giveTurn } from "./turns.server";
 
 type Transaction = Prisma.TransactionClient;
 
-/** The client that writes, and the connection below it. */
+/** The client whose transactions write, and the connection they run on. */
 export interface Writer {
   client: PrismaClient;
   connection: DirectConnection;

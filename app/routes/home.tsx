@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { NewestReplyEntry } from "~/features/reporting/ui/newest-reply";
+import { firstRoundWithFigures } from "~/features/participation/queries/first-figures.server";
 import { newestReplies } from "~/features/reporting/queries.server";
 import { regionSettings } from "~/features/region/queries.server";
 import { openRounds } from "~/features/rounds/queries/open-rounds.server";
@@ -9,6 +10,7 @@ import { OpenRound } from "~/features/rounds/ui/open-round";
 import { usePath, useT } from "~/i18n/context";
 import { languageOf } from "~/i18n/language";
 import { pageTitle } from "~/i18n/page-title";
+import { SentenceWithWords } from "~/i18n/written";
 import { now } from "~/platform/clock.server";
 import { EmptyState } from "~/ui/empty-state";
 import { Lead } from "~/ui/lead";
@@ -26,16 +28,17 @@ export const meta: MetaFunction = ({ location }) => pageTitle(location, (t) => t
 export async function loader({ request }: LoaderFunctionArgs) {
   const language = languageOf(request.url);
   const moment = now();
-  const [open, replies, { terms }] = await Promise.all([
+  const [open, replies, { terms }, figures] = await Promise.all([
     openRounds(language, moment),
     newestReplies(language, NEWEST_REPLIES),
     regionSettings(),
+    firstRoundWithFigures(language),
   ]);
-  return { ...open, replies, replyDays: terms.replyDays, now: moment };
+  return { ...open, replies, figures, replyDays: terms.replyDays, now: moment };
 }
 
 export default function HomeRoute() {
-  const { rounds, nextSession, replies, replyDays, now } = useLoaderData<typeof loader>();
+  const { rounds, nextSession, replies, figures, replyDays, now } = useLoaderData<typeof loader>();
   const t = useT();
   const path = usePath();
   return (
@@ -73,9 +76,19 @@ export default function HomeRoute() {
       <Section title={t("home.principleDoor")}>
         <Text>{t("home.principleText")}</Text>
         <Text>
-          <TextLink href={path("/rondes/regiovisie-2021/cijfers")} arrow>
-            {t("home.principleLink")}
-          </TextLink>
+          {figures === null ? (
+            <TextLink href={path("/nakijken")} arrow>
+              {t("home.principleLinkNone")}
+            </TextLink>
+          ) : (
+            <TextLink href={path(`/rondes/${figures.slug}/cijfers`)} arrow>
+              <SentenceWithWords
+                sentence={(title) => t("home.principleLink", { title })}
+                words={figures.title.text}
+                language={figures.title.language}
+              />
+            </TextLink>
+          )}
         </Text>
       </Section>
     </Stack>

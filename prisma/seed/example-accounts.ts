@@ -72,6 +72,53 @@ export const exampleAccounts = [
   },
 ] as const satisfies readonly ExampleAccount[];
 
+/** What an account of a region answers or advises for: the first body of one of these kinds. */
+interface GeneralAccount extends Omit<ExampleAccount, "body"> {
+  bodyOf?: readonly string[];
+}
+
+const [moderator, secondModerator, , , , safetyOfficer, administrator] = exampleAccounts;
+
+/** The accounts of an example in any region: they speak for whichever bodies the region has. */
+export const generalAccounts = [
+  moderator,
+  secondModerator,
+  {
+    email: "antwoord@voorbeeld.inbreng.nl",
+    password: EXAMPLE_PASSWORD,
+    role: "responder",
+    displayName: "Antwoord namens de regio (voorbeeld)",
+    totpSecret: "VB3ANTWOORD2345VB3ANTWOORD234567",
+    bodyOf: ["executiveOrganisation", "board", "college"],
+  },
+  {
+    email: "gemeente@voorbeeld.inbreng.nl",
+    password: EXAMPLE_PASSWORD,
+    role: "responder",
+    displayName: "Antwoord namens een gemeente (voorbeeld)",
+    totpSecret: "VB3GEMEENTE2345VB3GEMEENTE234567",
+    bodyOf: ["college"],
+  },
+  {
+    email: "adviesraad@voorbeeld.inbreng.nl",
+    password: EXAMPLE_PASSWORD,
+    role: "advisoryCouncil",
+    displayName: "Adviesraad (voorbeeld)",
+    totpSecret: "VB3ADVIESRAAD2345VB3ADVIESRAAD23",
+    bodyOf: ["advisoryCouncil"],
+  },
+  safetyOfficer,
+  administrator,
+] as const satisfies readonly GeneralAccount[];
+
+/** The region that the whole example speaks of; every other one gets the general example. */
+export const FULL_EXAMPLE = "twente";
+
+/** The accounts of the example of a region, by its slug. */
+export function accountsOf(region: string): readonly Omit<ExampleAccount, "body">[] {
+  return region === FULL_EXAMPLE ? exampleAccounts : generalAccounts;
+}
+
 /** Participation codes for trying `/meedoen`, with what the person behind each did. */
 export const exampleCodes = [
   {

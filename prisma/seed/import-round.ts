@@ -1,5 +1,5 @@
 /**
- * Reads a round of the past from one file, YAML or JSON, in the form in which the round of 2021 stands in the region's
+ * Reads a round of the past from one file, YAML or JSON, in the form in which earlier rounds stand in a region's
  * folder, and writes it. The file may bring the sources it cites: `sources` beside `round`. What is wrong is named by
  * its field; a file with anything wrong in it changes nothing.
  */

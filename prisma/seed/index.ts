@@ -1,5 +1,4 @@
 /** Fills a database: the region from its files, and the example rounds and accounts beside it unless they are not wanted. */
-import { join } from "node:path";
 import { publishFigures } from "~/features/participation/commands/publish-figures.server";
 import { publishReport } from "~/features/reporting/commands/publish-report.server";
 import { firstReport } from "~/features/reporting/schema/round-report";
@@ -9,17 +8,16 @@ import { authorizeSystem } from "~/policy/authorize.server";
 import { SEARCHABLE } from "~/searchable-documents.server";
 import { writeExample } from "./example/write-example";
 import { loadRegion } from "./load-region";
+import { OtherRegionError, regionFolder } from "./region-folder";
 import { writeRegion } from "./write-region";
-
-/** Thousands of rows in one transaction, on a machine that may be slow: nothing else waits for it. */
-
-const REGION_FOLDER = join("prisma", "seed", "regions", "twente");
 
 export interface SeedRequest {
   /** Leaves out the example rounds, people and accounts. */
   empty: boolean;
   now: Date;
-  /** Folder of the region's files; that of Twente when left out. */
+  /** Name of the region, as somebody asked for it; the one of the database, or the one to begin with, when left out. */
+  region?: string | undefined;
+  /** Folder of the region's files, where they stand elsewhere. */
   folder?: string;
 }
 
@@ -56,16 +54,20 @@ function exampleOutcome(
  * Fills the database of this process in one transaction, or brings the texts of its region up to date. A second run
  * with the same files changes nothing.
  *
- * @throws InvalidRegionError when a file is wrong, ExampleRefusedError when the database takes no examples; nothing
- *   has been written then
+ * @throws UnknownRegionError and OtherRegionError when it cannot be this region, InvalidRegionError when a file is wrong,
+ *   ExampleRefusedError when the database takes no examples; nothing has been written then
  */
 export async function seed({
   empty,
   now,
-  folder = REGION_FOLDER,
+  region: asked,
+  folder,
 }: SeedRequest): Promise<SeedOutcome> {
-  const region = loadRegion(folder);
+  const client = await database();
+  const present = (await client.region.findFirst({ select: { slug: true } }))?.slug ?? null;
+  const region = loadRegion(folder ?? regionFolder(asked, present));
   const { slug, terms } = region.settings;
+  if (present !== null && present !== slug) throw new OtherRegionError(present, slug);
   const outcome = await inLongTransaction(async (transaction): Promise<SeedOutcome> => {
     const known = await transaction.region.findUnique({
       where: { slug },
@@ -74,7 +76,7 @@ export async function seed({
     const example = exampleOutcome(known, empty);
     await writeRegion(transaction, region);
     if (example === "written") {
-      await writeExample(transaction, terms, now);
+      await writeExample(transaction, slug, terms, now);
       await transaction.region.update({ where: { slug }, data: { exampleData: true } });
     }
     return { region: known === null ? "written" : "updated", example };

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { z } from "zod";
 import type { Region } from "./region-schema";
@@ -21,13 +21,18 @@ export class InvalidRegionError extends Error {
   }
 }
 
-/** Reads one file; problems go onto the list, and `undefined` comes back when there were any. */
+/**
+ * Reads one file; problems go onto the list, and `undefined` comes back when there were any.
+ * @param missing what stands in for a file that is not there; without it, that is a problem
+ */
 function readFile<Schema extends z.ZodType>(
   folder: string,
   file: string,
   schema: Schema,
   problems: RegionProblem[],
+  missing?: z.infer<Schema>,
 ): z.infer<Schema> | undefined {
+  if (missing !== undefined && !existsSync(join(folder, file))) return missing;
   let data: unknown;
   try {
     data = JSON.parse(readFileSync(join(folder, file), "utf8"));
@@ -72,7 +77,7 @@ function readRepeated<Schema extends z.ZodType<{ slug: string }>>(
  * Reads a region folder and checks it whole: every file by its schema, then every reference between files. It only
  * reads: nothing is written and no database is touched.
  *
- * @param folder path of the folder, for instance `prisma/seed/regions/twente`
+ * @param folder path of the folder, as `regionFolder` gives it
  * @returns the region, or every problem found with its file and field
  * @throws the error of the file system when the folder itself cannot be listed
  */
@@ -81,8 +86,10 @@ export function readRegion(folder: string): ReadRegion {
   const present = readdirSync(folder)
     .filter((name) => name.endsWith(".json"))
     .sort();
-  const single = <Schema extends z.ZodType>(part: { name: string; schema: Schema }) =>
-    readFile(folder, part.name, part.schema, problems);
+  const single = <Schema extends z.ZodType>(
+    part: { name: string; schema: Schema },
+    missing?: z.infer<Schema>,
+  ) => readFile(folder, part.name, part.schema, problems, missing);
 
   const settings = single(singleFiles.settings);
   const municipalities = single(singleFiles.municipalities);
@@ -92,9 +99,10 @@ export function readRegion(folder: string): ReadRegion {
   const houseRules = single(singleFiles.houseRules);
   const safety = single(singleFiles.safety);
   const documents = single(singleFiles.documents);
-  const decisions = single(singleFiles.decisions);
-  const claims = single(singleFiles.claims);
-  const agenda = single(singleFiles.agenda);
+  // A region that begins has no history yet: nothing decided, claimed or agreed.
+  const decisions = single(singleFiles.decisions, { decisions: [] });
+  const claims = single(singleFiles.claims, { claims: [] });
+  const agenda = single(singleFiles.agenda, { agendas: [], dependencies: [] });
 
   const roundFiles = present.filter((name) => name.startsWith(repeatedFiles.rounds.prefix));
   const adviceFiles = present.filter((name) => name.startsWith(repeatedFiles.advice.prefix));

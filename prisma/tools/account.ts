@@ -25,7 +25,10 @@ export type NewAdministrator =
 /** A password nobody chose; tried again in the rare case that the rules for passwords refuse it. */
 function newPassword(email: string): string {
   for (;;) {
-    const verdict = checkPassword(randomBytes(PASSWORD_BYTES).toString("base64url"), { email });
+    const verdict = checkPassword(randomBytes(PASSWORD_BYTES).toString("base64url"), {
+      email,
+      localNames: [],
+    });
     if (verdict.ok) return verdict.password;
   }
 }

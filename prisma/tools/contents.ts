@@ -4,6 +4,17 @@ import { openForTools } from "./database-state";
 /** What a database holds so far. */
 export type Contents = "nothing" | "region" | "region and examples";
 
+/** The slug of the region in a database, asked the same way; null while it has none. */
+export function regionIn(databaseFile: string): string | null {
+  const database = openForTools(databaseFile);
+  try {
+    const slug = database.prepare('SELECT slug FROM "Region" LIMIT 1').pluck().get();
+    return typeof slug === "string" ? slug : null;
+  } finally {
+    database.close();
+  }
+}
+
 /** Looks, without the Prisma client, whether a region and the examples are there; the database must be migrated. */
 export function contentsOf(databaseFile: string): Contents {
   const database = openForTools(databaseFile);

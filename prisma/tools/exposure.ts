@@ -4,7 +4,7 @@
  * refused, and so is a contact for leaks that nobody reads.
  */
 import { isPlaceholderContact } from "~/features/staff/domain/installation";
-import { readSecurityText } from "~/features/staff/queries/installation.server";
+import { readSecurityText } from "~/features/staff/queries/security-text.server";
 import { env } from "~/platform/env.server";
 import { Refusal } from "./refusal";
 

@@ -1,7 +1,6 @@
 /** From whatever is on the disk to a database that can be served: locked, whole, up to date, with its key. */
 import { existsSync, mkdirSync } from "node:fs";
 import { dirname } from "node:path";
-import { onDatabaseFile } from "~/platform/db.server";
 import { checkKey } from "./key";
 import {
   migrate,
@@ -11,13 +10,14 @@ import {
   unfinishedFile,
 } from "./migrate";
 import { Refusal } from "./refusal";
-import { fill } from "./seed";
 import { contentsOf } from "./contents";
 
 /** Says what is being done while it is done. */
 export type Step = (title: string, work: () => Promise<void>) => Promise<void>;
 
+/** All commands of the product come with the seed: only a start that fills a database loads them. */
 async function fillNow(examples: boolean): Promise<void> {
+  const { fill } = await import("./seed");
   const result = await fill(!examples);
   if (!result.ok) throw new Refusal(result.message);
 }
@@ -28,6 +28,7 @@ async function createFilled(databaseFile: string, folder: string, examples: bool
   migrateUnfinished(databaseFile, folder);
   const unfinished = unfinishedFile(databaseFile);
   checkKey(unfinished);
+  const { onDatabaseFile } = await import("~/platform/db.server");
   await onDatabaseFile(unfinished, () => fillNow(examples));
   putInPlace(databaseFile);
 }

@@ -2,18 +2,26 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { now } from "~/platform/clock.server";
-import { closeDatabase } from "~/platform/db.server";
+import { closeDatabase, database } from "~/platform/db.server";
 import { env } from "~/platform/env.server";
 import "~/composition.server";
 import { importRound } from "../seed/import-round";
 import { loadRegion } from "../seed/load-region";
+import { regionFolder } from "../seed/region-folder";
+import type { Region } from "../seed/region-schema";
 import { checkKey } from "./key";
 import { migrate } from "./migrate";
 
-const REGION_FOLDER = join("prisma", "seed", "regions", "twente");
 const USAGE =
   "Give a file with a round: npm run round -- my-round.yaml. " +
-  `Its form is that of ${join(REGION_FOLDER, "round-regiovisie-2021.json")}, as YAML or JSON.`;
+  "Its form is that of a file round-<slug>.json in the folder of a region, as YAML or JSON.";
+
+/** The files of the region that the database is of. */
+async function presentRegion(): Promise<Region> {
+  const client = await database();
+  const known = await client.region.findFirst({ select: { slug: true } });
+  return loadRegion(regionFolder(env().REGION, known?.slug ?? null));
+}
 
 /** Entry of the command; returns the exit code. */
 export async function run(parameters: string[]): Promise<number> {
@@ -25,7 +33,7 @@ export async function run(parameters: string[]): Promise<number> {
   migrate(env().DATABASE_FILE, join("prisma", "migrations"));
   checkKey(env().DATABASE_FILE);
   try {
-    const outcome = await importRound(readFileSync(file, "utf8"), loadRegion(REGION_FOLDER), now());
+    const outcome = await importRound(readFileSync(file, "utf8"), await presentRegion(), now());
     if (outcome.ok) {
       console.log(`The round ${outcome.slug} is there, with ${outcome.counts} counts.`);
       return 0;

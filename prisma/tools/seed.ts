@@ -6,23 +6,35 @@ import "~/composition.server";
 import { ExampleRefusedError, seed } from "../seed/index";
 import type { SeedOutcome } from "../seed/index";
 import { InvalidRegionError } from "../seed/load-region";
+import { OtherRegionError, UnknownRegionError } from "../seed/region-folder";
 import { describeExampleAccounts } from "./accounts";
+import { regionIn } from "./contents";
 import { requireNoExamplesAt } from "./exposure";
 import { checkKey } from "./key";
 import { migrate } from "./migrate";
 
-const USAGE = "Use: npm run seed, or for real use without examples: npm run seed -- --empty";
+const USAGE =
+  "Use: npm run seed, for real use without examples: npm run seed -- --empty, " +
+  "and for another region its name: npm run seed -- my-region --empty";
 
 /** How filling a database went; `message` says in plain words what is wrong and what to do. */
 export type FillResult = { ok: true; outcome: SeedOutcome } | { ok: false; message: string };
 
-/** Fills the database of the settings; `empty` leaves out the example rounds, their people and their accounts. */
-export async function fill(empty: boolean): Promise<FillResult> {
+/** What somebody can mend: said in its own words, without a stack. */
+const REFUSALS = [InvalidRegionError, ExampleRefusedError, UnknownRegionError, OtherRegionError];
+
+/**
+ * Fills the database of the settings.
+ * @param empty leaves out the example rounds, their people and their accounts
+ * @param region its name; that of the settings when left out
+ */
+export async function fill(empty: boolean, region = env().REGION): Promise<FillResult> {
   if (!empty) requireNoExamplesAt(env().PUBLIC_URL);
   try {
-    return { ok: true, outcome: await seed({ empty, now: new Date() }) };
+    return { ok: true, outcome: await seed({ empty, region, now: new Date() }) };
   } catch (error) {
-    if (error instanceof InvalidRegionError || error instanceof ExampleRefusedError) {
+    const refusal = REFUSALS.find((kind) => error instanceof kind);
+    if (refusal !== undefined && error instanceof Error) {
       return { ok: false, message: error.message };
     }
     throw error;
@@ -33,14 +45,16 @@ export async function fill(empty: boolean): Promise<FillResult> {
 
 /** Entry of the command; returns the exit code. */
 export async function run(parameters: string[]): Promise<number> {
-  if (parameters.some((parameter) => parameter !== "--empty")) {
+  const regions = parameters.filter((parameter) => !parameter.startsWith("--"));
+  const flags = parameters.filter((parameter) => parameter.startsWith("--"));
+  if (regions.length > 1 || flags.some((flag) => flag !== "--empty")) {
     console.error(USAGE);
     return 1;
   }
   const databaseFile = env().DATABASE_FILE;
   migrate(databaseFile, join("prisma", "migrations"));
   checkKey(databaseFile);
-  const result = await fill(parameters.includes("--empty"));
+  const result = await fill(flags.includes("--empty"), regions[0]);
   if (!result.ok) {
     console.error(result.message);
     return 1;
@@ -50,7 +64,7 @@ export async function run(parameters: string[]): Promise<number> {
   const next =
     example === "left out"
       ? ["Make the first administrator with: npm run account -- name@example.org"]
-      : describeExampleAccounts();
+      : describeExampleAccounts(regionIn(databaseFile) ?? "");
   console.log(next.join("\n"));
   return 0;
 }

@@ -75,7 +75,7 @@ const READERS: Readonly<Record<string, (text: string) => unknown>> = {
   "an address of a title": slugOf,
   "a search": (text) => readSearchQuery(text, "nl"),
   "the words of an index": (text) => [indexedWords(text, "nl"), indexedParts(text, "nl")],
-  "a password": (text) => checkPassword(text, { email: "a@example.org" }),
+  "a password": (text) => checkPassword(text, { email: "a@example.org", localNames: [] }),
   "a pattern of danger": readPattern,
   "a local point": readLocalPoint,
   "a condition of an import": (text) =>

@@ -46,7 +46,10 @@ export async function asStaffOfEveryRole(): Promise<StaffVisitor[]> {
   const client = await testDatabase();
   const rounds = await client.round.findMany({ select: { id: true } });
   const roundIds = rounds.map(({ id }) => id);
-  const council = await client.body.findUniqueOrThrow({ where: { key: "adviesraad-hengelo" } });
+  const council = await client.body.findFirstOrThrow({
+    where: { kind: "advisoryCouncil" },
+    orderBy: { key: "asc" },
+  });
   const college = await client.body.findFirstOrThrow({ where: { kind: "college" } });
   // One after the other: rows that a test writes past the queue of commands do not wait for it.
   return [

@@ -4,6 +4,7 @@
  */
 import { z } from "zod";
 import { helpHoursSchema } from "./schema/help-hours";
+import { contactSchema, securityContactSchema, siteNameSchema } from "./schema/identity";
 
 /** A text in both languages of the product. Official Dutch wordings stay Dutch in `nl`, translated in `en`. */
 export const textSchema = z.strictObject({
@@ -48,16 +49,28 @@ export const figureSchema = z.strictObject({
 
 const days = z.number().int().min(1).max(366);
 /** How long the ledger knows a person again, so that figures over time count them once. */
-const ledgerYears = z.number().int().min(1).max(8);
+export const ledgerYears = z.number().int().min(1).max(8);
 /** Of two snapshots of one round; lower ones would let a reader see single people come in. */
-const snapshotDays = z.number().int().min(7);
-const snapshotPeople = z.number().int().min(10);
+export const snapshotDays = z.number().int().min(7);
+export const snapshotPeople = z.number().int().min(10);
 /** How many readers bring an item back; one alone never does. */
-const reportsToReopen = z.number().int().min(2).max(20);
+export const reportsToReopen = z.number().int().min(2).max(20);
+
+/** What the region and its site are called, and where people can reach whoever runs it. */
+const identitySchema = z.object({
+  name: textSchema,
+  siteName: siteNameSchema,
+  contact: contactSchema.nullable(),
+  securityContact: securityContactSchema.nullable(),
+});
+export type RegionIdentity = z.infer<typeof identitySchema>;
 
 export const regionFileSchema = z.strictObject({
   slug: keySchema,
   name: textSchema,
+  siteName: siteNameSchema.default("Inbreng"),
+  contact: contactSchema.nullable().default(null),
+  securityContact: securityContactSchema.nullable().default(null),
   terms: z.strictObject({
     sessionReportDays: days,
     replyDays: days,
@@ -214,6 +227,8 @@ const whoDecidesSchema = z.array(
 
 /** The settings as the row of the region keeps them. */
 export const regionSettingsSchema = z.object({
+  /** Missing in a database from before it was a setting; its region then has the name of its row. */
+  identity: identitySchema.optional(),
   ...regionFileSchema.pick({
     terms: true,
     moderation: true,
@@ -227,63 +242,3 @@ export const regionSettingsSchema = z.object({
 });
 
 export type RegionSettings = z.infer<typeof regionSettingsSchema>;
-
-const {
-  terms: termsSchema,
-  thresholds: thresholdsSchema,
-  consent: consentSchema,
-} = regionFileSchema.shape;
-
-/** A whole number that is typed, within the bounds of the setting it is for. */
-function typedNumber(bounds: z.ZodNumber) {
-  return z
-    .string({ error: "errors.required" })
-    .trim()
-    .min(1, "errors.required")
-    .regex(/^\d{1,5}$/, "errors.notANumber")
-    .transform(Number)
-    .refine((value) => bounds.safeParse(value).success, "staff.settingOutOfBounds");
-}
-
-/** The bounds of a number on the form, for saying them beside the field. */
-export const SETTING_BOUNDS = {
-  ...termsSchema.shape,
-  ...thresholdsSchema.shape,
-  snapshotDays,
-  snapshotPeople,
-  reportsToReopen,
-  ledgerYears,
-};
-
-const term = (field: Exclude<keyof typeof termsSchema.shape, "ledgerYears">) =>
-  typedNumber(termsSchema.shape[field]);
-const threshold = (field: "smallNumber" | "answersGroup" | "claimLowerBound") =>
-  typedNumber(thresholdsSchema.shape[field]);
-
-/** The settings an administrator can change on screen, as the form posts them. */
-export const settingsFormSchema = z.object({
-  sessionReportDays: term("sessionReportDays"),
-  replyDays: term("replyDays"),
-  replyExtensionDays: term("replyExtensionDays"),
-  formalReactionDays: term("formalReactionDays"),
-  moderationDays: term("moderationDays"),
-  appealWindowDays: term("appealWindowDays"),
-  appealDecisionDays: term("appealDecisionDays"),
-  safetyHours: term("safetyHours"),
-  waitlistConfirmHours: term("waitlistConfirmHours"),
-  sessionReminderHours: term("sessionReminderHours"),
-  emailLinkMinutes: term("emailLinkMinutes"),
-  draftKeepDaysAfterClose: term("draftKeepDaysAfterClose"),
-  ledgerYears: typedNumber(ledgerYears),
-  secondModeratorForYoung: z.enum(["yes", "no"], { error: "errors.chooseOne" }),
-  reportsToReopen: typedNumber(reportsToReopen),
-  smallNumber: threshold("smallNumber"),
-  answersGroup: threshold("answersGroup"),
-  claimLowerBound: threshold("claimLowerBound"),
-  snapshotDays: typedNumber(snapshotDays),
-  snapshotPeople: typedNumber(snapshotPeople),
-  legalBasis: z.enum(consentSchema.shape.legalBasis.options, { error: "errors.chooseOne" }),
-  representativeUnderAge: typedNumber(consentSchema.shape.representativeUnderAge),
-});
-
-export type SettingsInput = z.output<typeof settingsFormSchema>;

@@ -3,7 +3,7 @@ import type { decisions as dutch } from "../nl/decisions";
 
 export const decisions: Translated<typeof dutch> = {
   title: "Decisions",
-  lead: "A plan for all of Twente only counts once all fourteen councils say yes. Here you see for each plan who decided what, and what cannot be found.",
+  lead: "A plan for all of {region} only counts once all councils say yes. Here you see for each plan who decided what, and what cannot be found.",
   none: "There are no decisions yet",
   noneText: "As soon as a council decides on a plan, you find it here.",
   final: "final: {adopted} of {of} councils",

@@ -3,7 +3,7 @@ import type { home as dutch } from "../nl/home";
 
 export const home: Translated<typeof dutch> = {
   promise: "You tell us, we answer",
-  lead: "Here young people and parents from Twente help to make youth care better. You do not have to give a name. You always get an answer.",
+  lead: "Here young people and parents from {region} help to make youth care better. You do not have to give a name. You always get an answer.",
   openNow: "Open now",
   daysLeft_one: "Open for {count} more day",
   daysLeft_other: "Open for {count} more days",
@@ -30,7 +30,8 @@ export const home: Translated<typeof dutch> = {
   answeredBy: "{body}, {date}",
   principleDoor: "Why this exists",
   principleText:
-    "In 2021 fourteen municipalities asked for input for their plan for youth care. But who really took part, and what was done with it? That was almost impossible to find. Here you can always find it.",
-  principleLink: "See who took part in 2021",
+    "Municipalities ask for input for their plans. But who really takes part, and what is done with it? That is often almost impossible to find. Here you can always find it.",
+  principleLink: "See who took part in: {title}",
+  principleLinkNone: "See how you can check on us",
   example: "example",
 };

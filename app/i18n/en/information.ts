@@ -7,7 +7,7 @@ export const information: Translated<typeof dutch> = {
     "Is there danger, or do you not feel safe? Talk to someone. You can always call, and you do not have to give your name.",
   helpCall: "Call {phone}",
   helpWebsite: "Chat or read more at {website}",
-  helpNotHere: "Inbreng is not a helpline",
+  helpNotHere: "{siteName} is not a helpline",
   helpNotHereText:
     "We do not read what you write here at once. Do not wait for us if you need help now.",
   hoursAlways: "Day and night.",
@@ -106,7 +106,7 @@ export const information: Translated<typeof dutch> = {
   glossaryAliases: "Also: {names}",
   decidesTitle: "Who decides what",
   decidesLead:
-    "In Twente fourteen municipalities decide about youth care, together and apart. Here you see who to go to for what.",
+    "In {region} {municipalityCount} {municipalityCount:municipality|municipalities} decide about youth care, together and apart. Here you see who to go to for what.",
   decidesQuestions: "Questions people ask",
   decidesBodies: "The organisations",
   decidesBy: "This is up to: {bodies}",
@@ -124,5 +124,8 @@ export const information: Translated<typeof dutch> = {
   calendar_adviceMeeting: "This advice is on the table. Written by",
   calendar_opinion: "Talks about this plan, without deciding",
   calendar_decision: "Decides on this plan",
+  contact: "Questions about this site",
+  contactText:
+    "Questions about this site are answered by {name}. For help or in danger there are other numbers: see Help.",
   moreWords: "More difficult words",
 };

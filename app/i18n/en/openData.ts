@@ -3,7 +3,7 @@ import type { openData as dutch } from "../nl/openData";
 
 export const openData: Translated<typeof dutch> = {
   title: "Open data",
-  lead: "You may use all public figures and documents of Inbreng. They never hold anything by which somebody can be recognised.",
+  lead: "You may use all public figures and documents of {siteName}. They never hold anything by which somebody can be recognised.",
   lists: "Lists",
   list_rounds: "rounds",
   list_sessions: "sessions",

@@ -76,7 +76,7 @@ export const participation: Translated<typeof dutch> = {
   columnMunicipality: "Municipality",
   columnTotal: "Together",
   rowUnknown: "municipality not given",
-  rowTotal: "All of Twente",
+  rowTotal: "All of {region}",
   tableNone: "No table has been frozen for this round yet.",
   silence: "Who has not been heard yet",
   silenceLine: "{roles}: nobody yet from {municipalities}",

@@ -95,7 +95,7 @@ export const people: Translated<typeof dutch> = {
   confirmMailSubject: "Confirm your e-mail address",
   confirmMailHello: "Hello,",
   confirmMailWhy:
-    "You left this e-mail address at Inbreng. Click on the link to confirm that it is yours:",
+    "You left this e-mail address at {siteName}. Click on the link to confirm that it is yours:",
   confirmMailTerm: "The link works for {minutes} {minutes:minute|minutes} and once.",
   confirmMailNotYou: "Was this not you? Then do nothing. You will hear nothing more from us.",
 

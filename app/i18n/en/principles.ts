@@ -3,9 +3,9 @@ import type { principles as dutch } from "../nl/principles";
 
 export const principles: Translated<typeof dutch> = {
   title: "The eight principles",
-  lead: "Fourteen municipalities in Twente wrote down together what matters to them in youth care. For each principle you see what they promised, whether you were heard, and what nobody asked about yet.",
+  lead: "The municipalities in {region} wrote down together what matters to them in youth care. For each principle you see what they promised, whether you were heard, and what nobody asked about yet.",
   label: "Principle {number}",
-  adopted: "In the regional vision it says: {title}",
+  adopted: "It was adopted as: {title}",
   matrix: "Rounds and principles",
   matrixIntro:
     "The table shows which round was about which principle, and which groups gave input there. Scroll sideways if the table is wider than your screen.",
@@ -20,7 +20,7 @@ export const principles: Translated<typeof dutch> = {
   gap_role_missing: "There is no input from {roles} here that we can count.",
   explanation: "What it means",
   actions: "What was promised",
-  actionsIntro: "These are the actions of the regional vision of 2021, in plain words.",
+  actionsIntro: "These are the actions that were agreed with this principle, in plain words.",
   owner: "Who has to do this",
   status: "How it stands",
   status_open: "not started",

@@ -80,7 +80,7 @@ export const roundReport: Translated<typeof nl> = {
   error_unchanged: "Nothing changed since the version before.",
   error_not_reported_back: "This round has not been reported back yet.",
   error_conflict: "Somebody else just froze a version. Look at that one first.",
-  feedTitle: "Reports on Inbreng",
+  feedTitle: "Reports on {siteName}",
   feedRound: "Report of the round {title}, version {number}",
   feedSession: "Report of the session {title}",
   feedRights: "You may share this, with its source.",

@@ -4,7 +4,7 @@ import type { sessions as dutch } from "../nl/sessions";
 export const sessions: Translated<typeof dutch> = {
   title: "Sessions",
   lead: "Talk with others, in a room or online. You need no account and you need not give your name.",
-  calendarName: "Inbreng sessions",
+  calendarName: "{siteName} sessions",
   calendarFileName: "session",
   filters: "Which sessions are you looking for?",
   filterMunicipality: "Municipality",

@@ -2,8 +2,8 @@ import type { Translated } from "../translated";
 import type { site as dutch } from "../nl/site";
 
 export const site: Translated<typeof dutch> = {
-  name: "Inbreng",
-  tagline: "Together we make youth care in Twente better",
+  name: "{siteName}",
+  tagline: "Together we make youth care in {region} better",
   skipToContent: "Go to the content",
   menu: "Menu",
   mainNavigation: "Main menu",
@@ -40,7 +40,7 @@ export const site: Translated<typeof dutch> = {
   checkPrinciples: "The agreements we hold everything against.",
   checkModeration: "How often we did not publish something, and why.",
   checkOpenData: "All figures as files, to count with yourself.",
-  footerAbout: "About Inbreng",
+  footerAbout: "About {siteName}",
   helpNow: "Do you need help? Is there danger?",
   help: "Help",
   quickExit: "Leave quickly",

@@ -123,7 +123,7 @@ export const staff: Translated<typeof dutch> = {
   newPassword: "Choose a password",
   newPasswordDescription:
     "At least 12 characters. A sentence that you remember easily is good; spaces are fine.",
-  appTitle: "Add Inbreng to your authenticator app",
+  appTitle: "Add {siteName} to your authenticator app",
   appText: "Scan the code with your app. Does that fail? Then type this key:",
   appQr: "QR code for your authenticator app",
   appKey: "Key",
@@ -138,10 +138,10 @@ export const staff: Translated<typeof dutch> = {
   password_repeats: "Something repeats too often here. Choose something else.",
   password_has_address: "Your e-mail address is in it. Choose something else.",
   codeWrong: "This code is not right. Take the code your app shows now.",
-  setUpMailSubject: "Set up your account at Inbreng",
+  setUpMailSubject: "Set up your account at {siteName}",
   setUpMailHello: "Hello,",
   setUpMailWhy:
-    "You have an account at Inbreng. Choose a password and a second step behind this link:",
+    "You have an account at {siteName}. Choose a password and a second step behind this link:",
   setUpMailTerm: "The link works for {hours} {hours:hour|hours} and once.",
   setUpMailNotYou: "Did you not expect this? Then do nothing and tell an administrator.",
 
@@ -230,6 +230,8 @@ export const staff: Translated<typeof dutch> = {
   "action_staff.setUpLinkIssued": "new link sent",
   "action_staff.accountSetUp": "account set up",
   "action_region.settingsChanged": "settings changed",
+  "action_region.identityChanged": "names or contact changed",
+  "action_staff.mailTested": "test message sent",
   "action_example.written": "example loaded",
   "action_post.retried": "messages offered again",
   "action_people.codeReplaced": "participation code renewed",

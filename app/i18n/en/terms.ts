@@ -18,7 +18,7 @@ export const terms: Translated<typeof dutch> = {
   ageBand_from16to17: "16 or 17",
   ageBand_from18to27: "18 to 27",
   ageBand_over27: "older than 27",
-  scope_regional: "all of Twente",
+  scope_regional: "all of {region}",
   scope_local: "one municipality",
   phase_preparation: "preparing policy",
   phase_execution: "carrying out policy",

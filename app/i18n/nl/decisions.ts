@@ -1,6 +1,6 @@
 export const decisions = {
   title: "Besluiten",
-  lead: "Een plan voor heel Twente geldt pas als alle veertien gemeenteraden ja zeggen. Hier zie je per plan wie wat besloot, en wat niet te vinden is.",
+  lead: "Een plan voor heel {region} geldt pas als alle gemeenteraden ja zeggen. Hier zie je per plan wie wat besloot, en wat niet te vinden is.",
   none: "Er zijn nog geen besluiten",
   noneText: "Zodra een raad iets besluit over een plan, staat het hier.",
   final: "definitief: {adopted} van {of} raden",

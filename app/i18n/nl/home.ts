@@ -1,6 +1,6 @@
 export const home = {
   promise: "Jij vertelt, wij antwoorden",
-  lead: "Hier denken jongeren en ouders uit Twente mee over jeugdhulp. Je hoeft geen naam te geven. Je krijgt altijd antwoord.",
+  lead: "Hier denken jongeren en ouders uit {region} mee over jeugdhulp. Je hoeft geen naam te geven. Je krijgt altijd antwoord.",
   openNow: "Nu open",
   daysLeft_one: "Nog {count} dag open",
   daysLeft_other: "Nog {count} dagen open",
@@ -27,7 +27,8 @@ export const home = {
   answeredBy: "{body}, {date}",
   principleDoor: "Waarom dit bestaat",
   principleText:
-    "In 2021 vroegen veertien gemeenten om inbreng voor hun plan voor jeugdhulp. Maar wie deed er echt mee, en wat gebeurde ermee? Dat was bijna niet te vinden. Hier is het altijd te vinden.",
-  principleLink: "Bekijk wie er in 2021 meedeed",
+    "Gemeenten vragen om inbreng voor hun plannen. Maar wie doet er echt mee, en wat gebeurt ermee? Dat is vaak bijna niet te vinden. Hier is het altijd te vinden.",
+  principleLink: "Bekijk wie er meedeed aan: {title}",
+  principleLinkNone: "Bekijk hoe je ons kunt nakijken",
   example: "voorbeeld",
 } as const;

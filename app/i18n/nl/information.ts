@@ -4,7 +4,7 @@ export const information = {
     "Is er gevaar, of voel je je niet veilig? Praat met iemand. Bellen mag altijd, je hoeft je naam niet te zeggen.",
   helpCall: "Bel {phone}",
   helpWebsite: "Chat of lees meer op {website}",
-  helpNotHere: "Inbreng is geen hulplijn",
+  helpNotHere: "{siteName} is geen hulplijn",
   helpNotHereText:
     "Wat je hier schrijft lezen we niet meteen. Wacht niet op ons als je nu hulp nodig hebt.",
   hoursAlways: "Dag en nacht.",
@@ -105,7 +105,7 @@ export const information = {
   glossaryAliases: "Ook wel: {names}",
   decidesTitle: "Wie beslist wat",
   decidesLead:
-    "In Twente beslissen veertien gemeenten samen en apart over jeugdhulp. Hier zie je bij wie je waarvoor moet zijn.",
+    "In {region} beslissen {municipalityCount} {municipalityCount:gemeente|gemeenten} samen en apart over jeugdhulp. Hier zie je bij wie je waarvoor moet zijn.",
   decidesQuestions: "Vragen die mensen stellen",
   decidesBodies: "De organisaties",
   decidesBy: "Daarover gaan: {bodies}",
@@ -123,5 +123,8 @@ export const information = {
   calendar_adviceMeeting: "Dit advies ligt op tafel. Geschreven door",
   calendar_opinion: "Praat over dit plan, zonder te besluiten",
   calendar_decision: "Besluit over dit plan",
+  contact: "Vragen over deze site",
+  contactText:
+    "{name} beantwoordt vragen over deze site. Voor hulp of bij gevaar zijn er andere nummers: kijk bij Hulp.",
   moreWords: "Meer moeilijke woorden",
 } as const;

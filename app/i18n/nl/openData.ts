@@ -1,6 +1,6 @@
 export const openData = {
   title: "Open data",
-  lead: "Alle openbare cijfers en stukken van Inbreng mag je gebruiken. Er staat nooit iets in waarmee iemand te herkennen is.",
+  lead: "Alle openbare cijfers en stukken van {siteName} mag je gebruiken. Er staat nooit iets in waarmee iemand te herkennen is.",
   lists: "Lijsten",
   list_rounds: "rondes",
   list_sessions: "bijeenkomsten",

@@ -74,7 +74,7 @@ export const participation = {
   columnMunicipality: "Gemeente",
   columnTotal: "Samen",
   rowUnknown: "gemeente niet gezegd",
-  rowTotal: "Heel Twente",
+  rowTotal: "Heel {region}",
   tableNone: "Er is voor deze ronde nog geen tabel vastgezet.",
   silence: "Wie is nog niet gehoord",
   silenceLine: "{roles}: nog niemand uit {municipalities}",

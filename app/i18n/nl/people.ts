@@ -95,7 +95,7 @@ export const people = {
   confirmMailSubject: "Bevestig je e-mailadres",
   confirmMailHello: "Hallo,",
   confirmMailWhy:
-    "Je liet dit e-mailadres achter bij Inbreng. Klik op de link om te bevestigen dat het van jou is:",
+    "Je liet dit e-mailadres achter bij {siteName}. Klik op de link om te bevestigen dat het van jou is:",
   confirmMailTerm: "De link werkt {minutes} {minutes:minuut|minuten} en één keer.",
   confirmMailNotYou: "Was jij dit niet? Doe dan niets. Je hoort verder niets van ons.",
 

@@ -1,8 +1,8 @@
 export const principles = {
   title: "De acht principes",
-  lead: "Veertien gemeenten in Twente schreven samen op wat ze belangrijk vinden in jeugdhulp. Hier zie je per principe wat ze beloofden, of er naar jullie is geluisterd en waar nog niemand iets over gevraagd heeft.",
+  lead: "De gemeenten in {region} schreven samen op wat ze belangrijk vinden in jeugdhulp. Hier zie je per principe wat ze beloofden, of er naar jullie is geluisterd en waar nog niemand iets over gevraagd heeft.",
   label: "Principe {number}",
-  adopted: "Zo staat het in de regiovisie: {title}",
+  adopted: "Zo is het vastgesteld: {title}",
   matrix: "Rondes en principes",
   matrixIntro:
     "In de tabel zie je welke ronde over welk principe ging, en welke groepen daar inbreng gaven. Scrol opzij als de tabel breder is dan je scherm.",
@@ -17,7 +17,7 @@ export const principles = {
   gap_role_missing: "Van {roles} is hier geen inbreng die we kunnen tellen.",
   explanation: "Wat betekent dit",
   actions: "Wat is er beloofd",
-  actionsIntro: "Dit zijn de acties uit de regiovisie van 2021, in gewone woorden.",
+  actionsIntro: "Dit zijn de acties die bij dit principe zijn afgesproken, in gewone woorden.",
   owner: "Wie moet dit doen",
   status: "Hoe staat het ervoor",
   status_open: "nog niet begonnen",

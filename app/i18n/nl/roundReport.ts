@@ -78,7 +78,7 @@ export const roundReport = {
   error_unchanged: "Er is niets veranderd sinds de vorige versie.",
   error_not_reported_back: "Deze ronde is nog niet teruggekoppeld.",
   error_conflict: "Iemand anders heeft net een versie vastgelegd. Kijk die eerst na.",
-  feedTitle: "Verslagen op Inbreng",
+  feedTitle: "Verslagen op {siteName}",
   feedRound: "Verslag van de ronde {title}, versie {number}",
   feedSession: "Verslag van de bijeenkomst {title}",
   feedRights: "Je mag dit delen, met de bron erbij.",

@@ -2,7 +2,7 @@
 export const sessions = {
   title: "Bijeenkomsten",
   lead: "Praat mee met anderen, in de zaal of online. Je hoeft geen account te maken en je naam niet te geven.",
-  calendarName: "Bijeenkomsten Inbreng",
+  calendarName: "Bijeenkomsten {siteName}",
   calendarFileName: "bijeenkomst",
   filters: "Welke bijeenkomsten zoek je?",
   filterMunicipality: "Gemeente",

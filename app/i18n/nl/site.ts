@@ -1,6 +1,6 @@
 export const site = {
-  name: "Inbreng",
-  tagline: "Samen maken we jeugdhulp in Twente beter",
+  name: "{siteName}",
+  tagline: "Samen maken we jeugdhulp in {region} beter",
   skipToContent: "Ga naar de inhoud",
   menu: "Menu",
   mainNavigation: "Hoofdmenu",
@@ -36,7 +36,7 @@ export const site = {
   checkPrinciples: "De afspraken waar we alles naast leggen.",
   checkModeration: "Hoe vaak we iets niet plaatsten, en waarom.",
   checkOpenData: "Alle cijfers als bestand, om zelf mee te rekenen.",
-  footerAbout: "Over Inbreng",
+  footerAbout: "Over {siteName}",
   helpNow: "Hulp nodig? Of is er gevaar?",
   help: "Hulp",
   quickExit: "Snel weg",

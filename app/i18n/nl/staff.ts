@@ -121,7 +121,7 @@ export const staff = {
   newPassword: "Kies een wachtwoord",
   newPasswordDescription:
     "Minstens 12 tekens. Een zin die je makkelijk onthoudt is goed; spaties mogen.",
-  appTitle: "Voeg Inbreng toe aan je authenticator-app",
+  appTitle: "Voeg {siteName} toe aan je authenticator-app",
   appText: "Scan de code met je app. Lukt dat niet? Typ dan deze sleutel over:",
   appQr: "QR-code voor je authenticator-app",
   appKey: "Sleutel",
@@ -136,10 +136,10 @@ export const staff = {
   password_repeats: "Hier herhaalt iets zich te vaak. Kies iets anders.",
   password_has_address: "Je e-mailadres zit erin. Kies iets anders.",
   codeWrong: "Deze code klopt niet. Neem de code die nu in je app staat.",
-  setUpMailSubject: "Stel je account bij Inbreng in",
+  setUpMailSubject: "Stel je account bij {siteName} in",
   setUpMailHello: "Hallo,",
   setUpMailWhy:
-    "Je hebt een account bij Inbreng. Kies via deze link een wachtwoord en een tweede stap:",
+    "Je hebt een account bij {siteName}. Kies via deze link een wachtwoord en een tweede stap:",
   setUpMailTerm: "De link werkt {hours} uur en één keer.",
   setUpMailNotYou: "Verwacht je dit niet? Doe dan niets en laat het een beheerder weten.",
 
@@ -230,6 +230,8 @@ export const staff = {
   "action_staff.setUpLinkIssued": "nieuwe link gestuurd",
   "action_staff.accountSetUp": "account ingesteld",
   "action_region.settingsChanged": "instellingen veranderd",
+  "action_region.identityChanged": "namen of contact veranderd",
+  "action_staff.mailTested": "proefmail gestuurd",
   "action_example.written": "voorbeeld geladen",
   "action_post.retried": "berichten opnieuw aangeboden",
   "action_people.codeReplaced": "deelnamecode vernieuwd",

@@ -16,7 +16,7 @@ export const terms = {
   ageBand_from16to17: "16 of 17",
   ageBand_from18to27: "18 tot en met 27",
   ageBand_over27: "ouder dan 27",
-  scope_regional: "heel Twente",
+  scope_regional: "heel {region}",
   scope_local: "één gemeente",
   phase_preparation: "voorbereiding van beleid",
   phase_execution: "uitvoering van beleid",

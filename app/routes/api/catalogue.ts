@@ -1,5 +1,7 @@
 import { dcatCatalogue } from "~/features/open-data/queries/catalogue.server";
+import { publisherOf } from "~/features/open-data/domain/publisher";
 import { describedRounds } from "~/features/open-data/queries/rounds.server";
+import { siteIdentity } from "~/features/region/queries/identity.server";
 import { apiAction, apiLoader, linkedDataAnswer } from "~/platform/api.server";
 import { contactEmail, publicUrl } from "~/platform/env.server";
 
@@ -7,7 +9,11 @@ import { contactEmail, publicUrl } from "~/platform/env.server";
 export const loader = apiLoader("application/ld+json", async ({ request }) =>
   linkedDataAnswer(
     request,
-    await dcatCatalogue({ baseUrl: publicUrl(), contact: contactEmail() }, await describedRounds()),
+    dcatCatalogue(
+      publicUrl(),
+      publisherOf(await siteIdentity(), contactEmail()),
+      await describedRounds(),
+    ),
   ),
 );
 

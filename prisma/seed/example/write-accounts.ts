@@ -1,7 +1,7 @@
 import type { Transaction } from "~/platform/db.server";
 import { hashPassword } from "~/platform/password.server";
 import { seal } from "~/platform/secret.server";
-import { exampleAccounts } from "../example-accounts";
+import { exampleAccounts, generalAccounts } from "../example-accounts";
 import type { ExampleAccount } from "../example-accounts";
 import type { RegionIds } from "../write-region/lookup";
 
@@ -10,14 +10,18 @@ export function staffId(name: string): string {
   return `voorbeeld-${name}`;
 }
 
-async function staffRow(account: ExampleAccount, ids: RegionIds, createdAt: Date) {
-  const { email, password, role, displayName, totpSecret, body } = account;
+async function staffRow(
+  account: Omit<ExampleAccount, "body">,
+  bodyId: string | null,
+  createdAt: Date,
+) {
+  const { email, password, role, displayName, totpSecret } = account;
   return {
     id: staffId(email.slice(0, email.indexOf("@"))),
     email,
     displayName,
     role,
-    bodyId: body === undefined ? null : ids.body(body),
+    bodyId,
     passwordHash: await hashPassword(password),
     totpSecret: seal(totpSecret),
     example: true,
@@ -32,7 +36,35 @@ export async function writeExampleAccounts(
   createdAt: Date,
 ): Promise<void> {
   const rows = await Promise.all(
-    exampleAccounts.map((account) => staffRow(account, ids, createdAt)),
+    exampleAccounts.map((account) =>
+      staffRow(account, "body" in account ? ids.body(account.body) : null, createdAt),
+    ),
   );
   await transaction.staffAccount.createMany({ data: rows });
+}
+
+/** The first body of the first of these kinds that the region has. */
+async function bodyOfKind(transaction: Transaction, kinds: readonly string[]) {
+  for (const kind of kinds) {
+    const body = await transaction.body.findFirst({ where: { kind }, orderBy: { key: "asc" } });
+    if (body !== null) return body;
+  }
+  return null;
+}
+
+/**
+ * Writes the accounts of a general example. Who would speak for a body that the region does not have is left out.
+ * @returns the body that answers for the region; null when it has none
+ */
+export async function writeGeneralAccounts(
+  transaction: Transaction,
+  createdAt: Date,
+): Promise<string | null> {
+  const rows = [];
+  for (const account of generalAccounts) {
+    const body = "bodyOf" in account ? await bodyOfKind(transaction, account.bodyOf) : undefined;
+    if (body !== null) rows.push(await staffRow(account, body?.id ?? null, createdAt));
+  }
+  await transaction.staffAccount.createMany({ data: rows });
+  return rows.find(({ role }) => role === "responder")?.bodyId ?? null;
 }

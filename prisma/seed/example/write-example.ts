@@ -2,7 +2,9 @@ import { DEFAULT_MODERATION_SETTINGS } from "~/features/moderation/domain/modera
 import type { Transaction } from "~/platform/db.server";
 import { emit } from "~/platform/events.server";
 import type { RegionSettings } from "../region-schema";
+import { FULL_EXAMPLE } from "../example-accounts";
 import { readRegionIds } from "../write-region/lookup";
+import { writeGeneral } from "./general";
 import { writeExampleLedger } from "./ledger";
 import { writeLocalAgreements } from "./local/agreements";
 import { writeLocalResponses } from "./local/responses";
@@ -87,24 +89,17 @@ async function writeLocal(world: ExampleWorld): Promise<void> {
  * Writes the example: accounts, people, an open regional round and an earlier local one that was reported back. Days
  * count from `now`; the same `now` gives the same example, apart from what has to be secret.
  *
+ * @param region its slug: the whole example speaks of the places of one region, every other gets a round of its own
  * @param terms of the region, so that due dates in the example are what the rules would give
  */
 export async function writeExample(
   transaction: Transaction,
+  region: string,
   terms: RegionSettings["terms"],
   now: Date,
 ): Promise<void> {
   const world = await makeWorld(transaction, terms, now);
-  await writeExampleAccounts(transaction, world.ids, now);
-  await writePeople(transaction, world.people, world.moments);
-  await writeResidential(world);
-  await writeLocal(world);
-  await writeFollows(world);
-  await writeExampleLedger(
-    transaction,
-    world.random("ledger").shuffle(world.contributions),
-    world.ids,
-  );
+  await (region === FULL_EXAMPLE ? writeFull(world, now) : writeGeneral(world));
   await emit(
     transaction,
     {
@@ -114,5 +109,19 @@ export async function writeExample(
       subjectId: "example",
     },
     now,
+  );
+}
+
+async function writeFull(world: ExampleWorld, now: Date): Promise<void> {
+  const { transaction } = world;
+  await writeExampleAccounts(transaction, world.ids, now);
+  await writePeople(transaction, world.people, world.moments);
+  await writeResidential(world);
+  await writeLocal(world);
+  await writeFollows(world);
+  await writeExampleLedger(
+    transaction,
+    world.random("ledger").shuffle(world.contributions),
+    world.ids,
   );
 }

@@ -96,8 +96,8 @@ const ROLE_WEIGHTS = [
   ["other", 5],
 ] as const satisfies readonly (readonly [Role, number])[];
 const YOUNG: readonly AgeBand[] = ["from12to15", "from16to17", "from18to27"];
-/** Large municipalities by their share of the people; every other one counts as `SMALL`. */
-const LARGE: Readonly<Record<string, number>> = { enschede: 25, hengelo: 13, almelo: 12 };
+/** The share of the people of the first municipalities, by their place in the list; every other one counts as `SMALL`. */
+const SHARES = [12, 5, 5, 25, 5, 5, 13];
 const SMALL = 5;
 
 function keyOf(...parts: (string | number)[]): string {
@@ -179,9 +179,9 @@ function planPerson(
   const role = random.weighted(ROLE_WEIGHTS);
   const ageBand = ageOf(role, random);
   const municipality = random.weighted(
-    request.municipalities.map((entry): [typeof entry, number] => [
+    request.municipalities.map((entry, place): [typeof entry, number] => [
       entry,
-      LARGE[entry.slug] ?? SMALL,
+      SHARES[place] ?? SMALL,
     ]),
   );
   const municipalityId = random.chance(GIVES_NO_MUNICIPALITY) ? null : municipality.id;

@@ -22,12 +22,21 @@ function keepChoices(settings: Region["settings"], stored?: string) {
   };
 }
 
+/** What the region is called and who answers for it: as an administrator wrote it, else as the files say. */
+function chosenIdentity(settings: Region["settings"], stored: string | undefined) {
+  const { name, siteName, contact, securityContact } = settings;
+  const known =
+    stored === undefined ? undefined : regionSettingsSchema.safeParse(JSON.parse(stored)).data;
+  return known?.identity ?? { name, siteName, contact, securityContact };
+}
+
 /**
  * The `settings` column of a region: its terms, thresholds and consent, with the texts that belong to no other table.
  */
 function settingsColumn(region: Region, stored: string | undefined): string {
   const { terms, moderation, thresholds, consent } = keepChoices(region.settings, stored);
   return JSON.stringify({
+    identity: chosenIdentity(region.settings, stored),
     terms,
     moderation,
     thresholds,

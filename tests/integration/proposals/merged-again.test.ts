@@ -8,6 +8,7 @@ import { inviteAuthor } from "~/features/proposals/commands/invite-author.server
 import { withdrawProposal } from "~/features/proposals/commands/withdraw-proposal.server";
 import { concernedBy } from "~/features/proposals/queries/concerned.server";
 import { myProposals } from "~/features/proposals/queries/own-proposals.server";
+import { voicesOf } from "~/features/reporting/queries/voices.server";
 import { newSubmissionToken } from "~/platform/submission.server";
 import { asActor, asParticipant, grantTo } from "../../support/actors";
 import type { ParticipantVisitor, StaffVisitor } from "../../support/actors";
@@ -88,6 +89,16 @@ describe("a merge of a merge", () => {
     const { rows } = await myProposals(await testDatabase(), personId, NOW, wanted);
     expect(rows).toMatchObject([{ outcome: "yes", goesOnIn: { id: big.proposalId } }]);
   });
+
+  test.each(["small", "middle"] as const)(
+    "lets the writer of the %s one follow the answer given at the end",
+    async (which) => {
+      await answer(big);
+      const { personId } = { small, middle }[which].author;
+      const { voices } = await voicesOf(personId, 1, "nl");
+      expect(voices).toMatchObject([{ own: { replies: [{ outcome: "yes" }] } }]);
+    },
+  );
 
   test.each([
     ["returns", RETURN],

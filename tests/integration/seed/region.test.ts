@@ -227,6 +227,17 @@ describe("loading again", () => {
     expect(await dumpDatabase()).toEqual(before);
   });
 
+  test("stays of its region, and says which regions there are", async () => {
+    const before = await dumpDatabase();
+    const other = seed({ empty: true, now: NOW, region: "waterrand" });
+    await expect(other).rejects.toThrow(/is of the region "twente" and cannot become "waterrand"/);
+    for (const region of ["nergens", "../regions/twente", ""]) {
+      const unknown = seed({ empty: true, now: NOW, region });
+      await expect(unknown).rejects.toThrow(/There are: twente, waterrand\./);
+    }
+    expect(await dumpDatabase()).toEqual(before);
+  });
+
   test("puts no example into a database that was made for real use", async () => {
     const before = await dumpDatabase();
     await expect(seed({ empty: false, now: NOW })).rejects.toThrow(ExampleRefusedError);

@@ -16,8 +16,8 @@ const NO_PLURALS: Record<Language, ReadonlySet<string>> = {
 /** Holes that hold words or a day, and numbers that name something: "sheet 1". */
 const NO_COUNTS = new Set(
   (
-    "about activity body date document kinds label municipality number owner role roles round " +
-    "sequence share state title"
+    "about activity body date document kinds label municipality number owner region role roles round " +
+    "sequence share siteName state title"
   ).split(" "),
 );
 

@@ -5,6 +5,7 @@ import { outsideRound } from "~/features/rounds/domain/within-round";
 import { openingVerdict } from "~/features/rounds/domain/opening";
 
 const at = (day: string) => new Date(`2027-${day}T12:00:00Z`);
+const NOW = at("03-02");
 const round = { opensAt: at("03-01"), closesAt: at("03-31") };
 
 describe("what people take part in lies within its round", () => {
@@ -29,6 +30,7 @@ describe("what people take part in lies within its round", () => {
 describe("a round whose dates move", () => {
   const sound: RoundPromises = {
     ...round,
+    state: "open",
     influenceLevel: "advise",
     replyDueAt: at("05-01"),
     framesFixedOn: null,
@@ -40,11 +42,11 @@ describe("a round whose dates move", () => {
   };
 
   test("keeps its sessions and its surveys", () => {
-    expect(contradictionsOf(sound)).toEqual([]);
-    expect(contradictionsAdded(sound, { ...sound, closesAt: at("03-25") })).toEqual([
+    expect(contradictionsOf(sound, NOW)).toEqual([]);
+    expect(contradictionsAdded(sound, { ...sound, closesAt: at("03-25") }, NOW)).toEqual([
       "survey_outside_round",
     ]);
-    expect(contradictionsAdded(sound, { ...sound, closesAt: at("03-15") })).toEqual([
+    expect(contradictionsAdded(sound, { ...sound, closesAt: at("03-15") }, NOW)).toEqual([
       "session_outside_round",
       "survey_outside_round",
     ]);
@@ -52,13 +54,14 @@ describe("a round whose dates move", () => {
 
   test("may be mended when something of it lay outside before", () => {
     const past = { ...sound, closesAt: at("03-15") };
-    expect(contradictionsAdded(past, { ...past, replyDueAt: at("05-02") })).toEqual([]);
+    expect(contradictionsAdded(past, { ...past, replyDueAt: at("05-02") }, NOW)).toEqual([]);
   });
 
   test("opens while a survey that was announced with it stands open", () => {
     const verdict = openingVerdict(
       {
         ...sound,
+        state: "announced",
         opensAt: null,
         deciderBodyId: "a",
         answererBodyId: "a",

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { checkPassword } from "~/features/staff/domain/password";
 
-const ACCOUNT = { email: "j.jansen@regio.example" };
+const ACCOUNT = { email: "j.jansen@regio.example", localNames: ["Twente", "Hof van Twente"] };
 
 describe("a staff password", () => {
   it.each([
@@ -22,6 +22,7 @@ describe("a staff password", () => {
     ["W3lkom!2026#", "password_common"],
     ["wachtwoord123", "password_common"],
     ["WelkomTwente1!", "password_common"],
+    ["hofvantwente1", "password_common"],
     ["012345678901", "password_common"],
     ["aaaaaaaaaaaab", "password_repeats"],
     ["abcdefabcdef", "password_repeats"],

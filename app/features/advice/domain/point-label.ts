@@ -1,6 +1,6 @@
 /**
  * Rule: points of an advice keep the labels of the document ("1a", "2c", "integrality") and stand in its order: by
- * number, then by letter, labels without a number last. Source: the advice of 8 December 2021 and the issue on reporting back.
+ * number, then by letter, labels without a number last. Source: advice as councils number it and the issue on reporting back.
  */
 const RUNS = /\d+|[^\d\s.)-]+/g;
 

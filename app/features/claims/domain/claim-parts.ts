@@ -53,11 +53,11 @@ const MORE = new RegExp(
 );
 const EXACT_PEOPLE = new RegExp(`(?<![a-z\\d])(${NUMBER})\\s+(?:${PEOPLE})`, "iu");
 const ALL_MUNICIPALITIES = new RegExp(
-  `(alle|all|elke|every)\\s+(?:de |the )?(?:${NUMBER}\\s+)?(?:twentse )?(?:gemeenten|gemeente|municipalities|municipality)`,
+  `(alle|all|elke|every)\\s+(?:de |the )?(?:${NUMBER}\\s+)?(?:\\p{L}+se )?(?:gemeenten|gemeente|municipalities|municipality)`,
   "iu",
 );
 const SOME_MUNICIPALITIES = new RegExp(
-  `(?<![\\d.])(${NUMBER})\\s+(?:twentse )?(?:gemeenten|municipalities)`,
+  `(?<![\\d.])(${NUMBER})\\s+(?:\\p{L}+se )?(?:gemeenten|municipalities)`,
   "iu",
 );
 const EVERYBODY =

@@ -1,5 +1,5 @@
 /**
- * Rule: a document is final only when all bodies that must adopt it (the fourteen councils) have; until then it is a
+ * Rule: a document is final only when all bodies that must adopt it (each council of the region) have; until then it is a
  * definitive concept. Source: design, section 3 (decision).
  */
 import { isAdopted, type DecisionStage, type DecisionState } from "./decision";

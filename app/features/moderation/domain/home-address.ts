@@ -1,6 +1,6 @@
 /**
  * Rule: a postcode with a house number is one front door in the Netherlands and is pointed out. A
- * postcode alone, a street alone and a year followed by a short word ("in 2021 en 2022") are not.
+ * postcode alone, a street alone and a year followed by a short word ("in 2025 en 2026") are not.
  * Source: design, section 8 (children, safety, law).
  */
 import type { PersonalDataSpan } from "./personal-data-span";

@@ -12,7 +12,7 @@ const DUTCH_ABROAD =
 const FOREIGN_NUMBER = /(?<![\p{L}\p{N}+])\+(?!31)[1-9](?:[ .\-/()]{0,2}\d){8,13}(?!\p{N})/gu;
 
 const MOBILE = /^06[1-58]/;
-/** Digits of "06-12-2021 10": a date with the beginning of something else behind it. */
+/** Digits of "06-12-2026 10": a date with the beginning of something else behind it. */
 const STARTS_AS_DATE = /^0[1-9][-/. ](?:0[1-9]|1[0-2])[-/. ](?:19|20)\d{2}(?!\d)/;
 const HEAD_DIGITS = /^\(?(\d+)/;
 

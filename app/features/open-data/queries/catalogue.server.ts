@@ -4,9 +4,9 @@
  * distribution a licence, for a data service these and its description. What is only referred to says its class as well,
  * because a checker sees no other file than this one.
  */
+import type { Publisher } from "~/features/open-data/domain/publisher";
 import { COLLECTION_SUMMARIES } from "~/features/open-data/queries/description.server";
 import { COLLECTION_NAMES } from "~/features/open-data/schema";
-import { database } from "~/platform/db.server";
 
 type JsonObject = Record<string, unknown>;
 
@@ -131,11 +131,11 @@ function figureSets(
   });
 }
 
-function dataService(baseUrl: string, sets: readonly JsonObject[]): JsonObject {
+function dataService(baseUrl: string, siteName: string, sets: readonly JsonObject[]): JsonObject {
   return {
     "@id": `${baseUrl}/api/v1#service`,
     "@type": "dcat:DataService",
-    ...resource(baseUrl, "/api/v1", "De API van Inbreng", "The API of Inbreng"),
+    ...resource(baseUrl, "/api/v1", `De API van ${siteName}`, `The API of ${siteName}`),
     "dct:license": LICENCE,
     "dcat:endpointURL": { "@id": `${baseUrl}/api/v1` },
     "dcat:endpointDescription": { "@id": `${baseUrl}/api/v1/openapi.json` },
@@ -145,19 +145,19 @@ function dataService(baseUrl: string, sets: readonly JsonObject[]): JsonObject {
 }
 
 /** Who publishes and who answers, as organisations and as what the profile asks them to be. */
-function people(baseUrl: string, name: string, contact: string): JsonObject {
+function people(baseUrl: string, { name, contactName, email }: Publisher): JsonObject {
   return {
     "dct:publisher": {
       "@id": `${baseUrl}/#publisher`,
       "@type": ["foaf:Agent", "foaf:Organization"],
-      "foaf:name": { "@value": name, "@language": "nl" },
+      "foaf:name": { "@value": name.nl, "@language": "nl" },
     },
     "dct:creator": { "@id": `${baseUrl}/#publisher` },
     "dcat:contactPoint": {
       "@id": `${baseUrl}/#contact`,
       "@type": ["vcard:Kind", "vcard:Organization"],
-      "vcard:fn": { "@value": name, "@language": "nl" },
-      "vcard:hasEmail": { "@id": `mailto:${contact}` },
+      "vcard:fn": { "@value": contactName, "@language": "nl" },
+      "vcard:hasEmail": { "@id": `mailto:${email}` },
       "vcard:hasURL": { "@id": `${baseUrl}/hulp` },
     },
   };
@@ -165,20 +165,19 @@ function people(baseUrl: string, name: string, contact: string): JsonObject {
 
 /**
  * The whole catalogue: the lists of the API, and the figures of every public round.
- * @param site its address, and where users of the data can write to
+ * @param publisher whose figures they are, and where users of the data can write to
  */
-export async function dcatCatalogue(
-  { baseUrl, contact }: { baseUrl: string; contact: string },
+export function dcatCatalogue(
+  baseUrl: string,
+  publisher: Publisher,
   rounds: readonly { slug: string; title: string; titleEn: string | null; hasTable: boolean }[],
-): Promise<JsonObject> {
-  const client = await database();
-  const region = await client.region.findFirst({ select: { name: true } });
+): JsonObject {
   const sets = [...collectionSets(baseUrl), ...figureSets(baseUrl, rounds)];
   return {
     "@context": CONTEXT,
     "@id": `${baseUrl}/open-data`,
     "@type": "dcat:Catalog",
-    "dct:title": both("Open data van Inbreng", "Open data of Inbreng"),
+    "dct:title": both(`Open data van ${publisher.siteName}`, `Open data of ${publisher.siteName}`),
     "dct:description": both(
       "Wie er meedoet aan betere jeugdhulp, en wat ermee is gedaan.",
       "Who takes part in better youth care, and what was done with it.",
@@ -188,8 +187,8 @@ export async function dcatCatalogue(
     "dct:conformsTo": PROFILE,
     "dcat:themeTaxonomy": TAXONOMY,
     "foaf:homepage": thing(`${baseUrl}/`, "foaf:Document"),
-    ...people(baseUrl, region?.name ?? "Inbreng", contact),
-    "dcat:service": [dataService(baseUrl, sets)],
+    ...people(baseUrl, publisher),
+    "dcat:service": [dataService(baseUrl, publisher.siteName, sets)],
     "dcat:dataset": sets,
   };
 }

@@ -1,5 +1,6 @@
 /** The descriptions of the open data, made from the schemas of the API itself. */
 import { z } from "zod";
+import type { Publisher } from "~/features/open-data/domain/publisher";
 import {
   COLLECTION_NAMES,
   COLLECTION_SCHEMAS,
@@ -136,9 +137,9 @@ function read(summary: string, parameters: unknown[], answer: JsonObject): JsonO
 
 /**
  * The OpenAPI 3.1 description of the public API.
- * @param contact where users of the API can write to
+ * @param publisher whose figures they are, and where users of the API can write to
  */
-export function openApi(baseUrl: string, contact: string): JsonObject {
+export function openApi(baseUrl: string, publisher: Publisher): JsonObject {
   const lists = COLLECTION_NAMES.map((name) => [
     `/${name}`,
     read(
@@ -150,10 +151,10 @@ export function openApi(baseUrl: string, contact: string): JsonObject {
   return {
     openapi: "3.1.0",
     info: {
-      title: "Inbreng",
+      title: publisher.siteName,
       version: API_VERSION,
-      description: "Public, read-only figures and facts about participation in youth care.",
-      contact: { name: "Inbreng", email: contact, url: `${baseUrl}/open-data` },
+      description: `Public, read-only figures and facts about participation in youth care in ${publisher.name.en}.`,
+      contact: { name: publisher.contactName, email: publisher.email, url: `${baseUrl}/open-data` },
       license: { name: "EUPL-1.2", identifier: "EUPL-1.2" },
     },
     servers: [{ url: `${baseUrl}/api/v1` }],

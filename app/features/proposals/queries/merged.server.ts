@@ -65,14 +65,20 @@ export type NamedProposal = { id: string; title: string; language: string };
 
 type MergedRow = { id: string; state: string; mergedIntoId: string | null };
 
-/** The last one known of the merges from this proposal on. */
-function endOf(known: ReadonlyMap<string, { mergedIntoId: string | null }>, from: string): string {
-  const passed = new Set([from]);
+/** Where a merged proposal goes on, with the ids of what it went into on the way, its end last. */
+export type GoesOn = NamedProposal & { way: readonly string[] };
+
+/** The merges from this proposal on as far as they are known; itself first. */
+function wayFrom(
+  known: ReadonlyMap<string, { mergedIntoId: string | null }>,
+  from: string,
+): { way: string[]; end: string } {
+  const way = new Set([from]);
   let end = from;
   for (;;) {
     const next = known.get(end)?.mergedIntoId ?? null;
-    if (next === null || passed.has(next)) return end;
-    passed.add(next);
+    if (next === null || way.has(next)) return { way: [...way], end };
+    way.add(next);
     end = next;
   }
 }
@@ -84,13 +90,13 @@ function endOf(known: ReadonlyMap<string, { mergedIntoId: string | null }>, from
 export async function goOnIn(
   client: Connection,
   proposals: readonly MergedRow[],
-): Promise<ReadonlyMap<string, NamedProposal>> {
+): Promise<ReadonlyMap<string, GoesOn>> {
   const merged = proposals.flatMap(({ id, state, mergedIntoId: into }) =>
     into !== null && isApprovedProposal({ state }) ? [{ id, into }] : [],
   );
   const known = new Map<string, NamedProposal & { mergedIntoId: string | null }>();
   for (;;) {
-    const ends = new Set(merged.map(({ into }) => endOf(known, into)));
+    const ends = new Set(merged.map(({ into }) => wayFrom(known, into).end));
     const unknown = [...ends].filter((id) => !known.has(id));
     if (unknown.length === 0) break;
     const rows = await client.proposal.findMany({
@@ -104,16 +110,14 @@ export async function goOnIn(
   }
   return new Map(
     merged.flatMap(({ id, into }) => {
-      const end = known.get(endOf(known, into));
-      return end?.mergedIntoId === null ? [[id, end] as const] : [];
+      const { way, end } = wayFrom(known, into);
+      const last = known.get(end);
+      return last?.mergedIntoId === null ? [[id, { ...last, way }] as const] : [];
     }),
   );
 }
 
 /** Where a merged proposal goes on, see {@link goOnIn}; null for one that stands by itself or is not approved. */
-export async function goesOnIn(
-  client: Connection,
-  proposal: MergedRow,
-): Promise<NamedProposal | null> {
+export async function goesOnIn(client: Connection, proposal: MergedRow): Promise<GoesOn | null> {
   return (await goOnIn(client, [proposal])).get(proposal.id) ?? null;
 }

@@ -2,7 +2,7 @@ import { checkThresholds, settingChanges } from "~/features/region/domain/settin
 import type { SettingChange } from "~/features/region/domain/settings-change";
 import { changeableSettings, storedSettings } from "~/features/region/queries/settings-form.server";
 import { regionFileSchema } from "~/features/region/schema";
-import type { SettingsInput } from "~/features/region/schema";
+import type { SettingsInput } from "~/features/region/schema/settings-form";
 import { auditActorOf } from "~/platform/audit.server";
 import { inTransaction } from "~/platform/db.server";
 import { emit } from "~/platform/events.server";

@@ -4,6 +4,7 @@
  * A survey can be followed answer by answer as long as its round has its secret; after that only the themes of the
  * whole survey are shown, because nobody can tell any more which answers were whose.
  */
+import { goOnIn } from "~/features/proposals/queries/merged.server";
 import { PUBLIC_PROPOSAL } from "~/features/vocabulary/domain/public-proposal";
 import { PUBLIC_REPLY, PUBLIC_THEME } from "~/features/vocabulary/domain/public-theme";
 import { ledgerKey } from "~/features/participation/queries/ledger-keys.server";
@@ -153,19 +154,37 @@ const proposalColumns = {
   title: true,
   language: true,
   publishedAt: true,
+  state: true,
+  mergedIntoId: true,
   replies: repliesColumns,
-  // What it went into is answered there.
-  mergedInto: { select: { id: true, replies: repliesColumns } },
 } as const satisfies Prisma.ProposalSelect;
 
-function proposalOf(
-  row: Prisma.ProposalGetPayload<{ select: typeof proposalColumns }>,
-  language: Language,
-): Contribution {
-  const { mergedInto } = row;
-  const ids = [row.id, ...(mergedInto ? [mergedInto.id] : [])];
+type ProposalRow = Prisma.ProposalGetPayload<{ select: typeof proposalColumns }>;
+/** What a proposal went into, through any number of merges: it is answered there. */
+type WentInto = { ids: readonly string[]; replies: ReplyRows };
+
+async function wentInto(
+  client: Connection,
+  rows: readonly ProposalRow[],
+): Promise<(row: ProposalRow) => WentInto> {
+  const goingOn = await goOnIn(client, rows);
+  const answered = await client.proposal.findMany({
+    where: { id: { in: [...goingOn.values()].flatMap(({ way }) => way) } },
+    select: { id: true, replies: repliesColumns },
+  });
+  return ({ id }) => {
+    const ids = goingOn.get(id)?.way ?? [];
+    return {
+      ids,
+      replies: answered.filter((row) => ids.includes(row.id)).flatMap(({ replies }) => replies),
+    };
+  };
+}
+
+function proposalOf(row: ProposalRow, into: WentInto, language: Language): Contribution {
+  const ids = [row.id, ...into.ids];
   // A proposal is heard as soon as it is published: its answer can come without a theme.
-  const ownRows = [...row.replies, ...(mergedInto?.replies ?? [])];
+  const ownRows = [...row.replies, ...into.replies];
   return {
     key: row.id,
     kind: "proposal",
@@ -259,10 +278,13 @@ export async function voicesOf(
       select: proposalColumns,
     }),
   ]);
-  const answers = await ownAnswers(client, rows, personId);
+  const [answers, into] = await Promise.all([
+    ownAnswers(client, rows, personId),
+    wentInto(client, proposals),
+  ]);
   const contributions = [
     ...rows.flatMap((row) => contributionOf(row, answers, language)),
-    ...proposals.map((row) => proposalOf(row, language)),
+    ...proposals.map((row) => proposalOf(row, into(row), language)),
   ];
   const { page, pageCount } = window;
   const voices = await withThemes(client, contributions, language);

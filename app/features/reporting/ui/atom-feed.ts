@@ -16,7 +16,7 @@ function titleOf(t: Translate, { kind, title, number }: FeedEntry): string {
 }
 
 /** A feed without entries has to say of some day that it was up to date. */
-const BEFORE_THE_FIRST = new Date("2021-01-01T00:00:00Z");
+const BEFORE_THE_FIRST = new Date("2020-01-01T00:00:00Z");
 
 /**
  * News as what an Atom feed tells.

@@ -15,7 +15,12 @@ import { toStored, type StoredAnswers } from "../domain/stored-answers";
 import { firstValues } from "../queries/about.server";
 import { earlierVersion, fillableSurvey } from "../queries/fillable-survey.server";
 import type { FillableSurvey } from "../queries/fillable-survey.server";
-import { fillingOf, pagedQuestionnaire, placeBeforeQuestions } from "../queries/filling.server";
+import {
+  fillingOf,
+  pagedQuestionnaire,
+  placeBeforeQuestions,
+  wordedQuestionnaire,
+} from "../queries/filling.server";
 import type { Filling } from "../queries/filling.server";
 import type { Respondent } from "../queries/respondent.server";
 import type { AnswerLines } from "../queries/survey-pages.server";
@@ -93,7 +98,8 @@ async function takeEarlier(
     { ...filling.draft, answers: stored, page: next ?? null, calm: input.calm },
     now,
   );
-  const lines = { questionnaire: earlier, answers: toStored(earlier, lost) };
+  const questionnaire = wordedQuestionnaire(earlier, filling.about);
+  const lines = { questionnaire, answers: toStored(earlier, lost) };
   return { ok: false, code: "changed_meanwhile", lost: lines, next, draftToken };
 }
 

@@ -17,7 +17,7 @@ import { stepOfQuestions } from "../domain/filling";
 import { toStored, type StoredAnswers } from "../domain/stored-answers";
 import { fillableSurvey } from "./fillable-survey.server";
 import type { FillableSurvey } from "./fillable-survey.server";
-import { fillingOf, pagedQuestionnaire } from "./filling.server";
+import { fillingOf, pagedQuestionnaire, wordedQuestionnaire } from "./filling.server";
 import type { Filling } from "./filling.server";
 import type { HelpLine } from "~/features/region/queries/help-lines.server";
 import { helpWhileFilling } from "./draft-help.server";
@@ -70,7 +70,7 @@ export function headOf(survey: FillableSurvey, language: Language, now: Date): S
 
 type Loaded = { survey: FillableSurvey; filling: Filling };
 
-/** The survey with this slug, and where this respondent is with it. */
+/** The survey with this slug in the words of this respondent, and where they are with it. */
 export async function surveyWithFilling(
   slug: string,
   respondent: Respondent,
@@ -78,7 +78,9 @@ export async function surveyWithFilling(
   const client = await database();
   const survey = await fillableSurvey(client, slug);
   if (!survey) return null;
-  return { survey, filling: await fillingOf(client, survey, respondent) };
+  const filling = await fillingOf(client, survey, respondent);
+  const questionnaire = wordedQuestionnaire(survey.questionnaire, filling.about);
+  return { survey: { ...survey, questionnaire }, filling };
 }
 
 /** The first page of a survey: what it is about, and where this respondent is with it. */

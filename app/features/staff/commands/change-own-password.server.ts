@@ -1,5 +1,6 @@
 import { countWrongTry, forgetTries, mayTry } from "~/features/staff/commands/count-try.server";
 import { freshStep } from "~/features/staff/commands/sign-in.server";
+import { localNames } from "~/features/region/queries/identity.server";
 import { checkPassword } from "~/features/staff/domain/password";
 import type { PasswordVerdict } from "~/features/staff/domain/password";
 import type { OwnPasswordInput } from "~/features/staff/schema";
@@ -50,7 +51,7 @@ export async function changeOwnPassword(
   }
   const client = await database();
   const { email } = await client.staffAccount.findUniqueOrThrow({ where: { id: staffId } });
-  const verdict = checkPassword(typed, { email });
+  const verdict = checkPassword(typed, { email, localNames: await localNames() });
   if (!verdict.ok) return verdict;
   const passwordHash = await hashPassword(verdict.password);
   const changed = await inTransaction(async (transaction) => {

@@ -1,3 +1,4 @@
+import { localNames } from "~/features/region/queries/identity.server";
 import { checkPassword } from "~/features/staff/domain/password";
 import type { PasswordVerdict } from "~/features/staff/domain/password";
 import { accountBehind } from "~/features/staff/queries/setup-link.server";
@@ -23,7 +24,10 @@ export async function setUpAccount(
 ): Promise<SetUpOutcome> {
   const found = await accountBehind(await database(), token, now);
   if (!found) return { ok: false, code: "gone" };
-  const verdict = checkPassword(typed, { email: found.email });
+  const verdict = checkPassword(typed, {
+    email: found.email,
+    localNames: await localNames(),
+  });
   if (!verdict.ok) return verdict;
   const step = totpStep(found.totpSecret, code, now);
   if (step === null) return { ok: false, code: "code_wrong" };

@@ -28,7 +28,7 @@ const COMMON_WORDS: ReadonlySet<string> = new Set([
   ...(
     "wachtwoord welkom geheim password passw0rd letmein login admin administrator beheer beheerder " +
     "qwerty qwertyuiop qwertyuiopas azerty asdfghjkl zxcvbnm iloveyou dragon monkey sunshine princess " +
-    "football voetbal ajax feyenoord twente fctwente nederland holland gemeente jeugdzorg jeugdhulp " +
+    "football voetbal ajax feyenoord nederland holland gemeente jeugdzorg jeugdhulp " +
     "inbreng werkplek regio zomer winter lente herfst voorjaar najaar januari februari maart april mei " +
     "juni juli augustus september oktober november december maandag vrijdag changeme verander hallo " +
     "testtest test"
@@ -53,10 +53,14 @@ function withoutDressing(plain: string): string {
  * Checks a new password.
  *
  * @param typed what was typed, untrimmed: a space at the end is part of it.
- * @param account the address of the account, which may not be the password.
+ * @param account the address of the account, which may not be the password, and the names of the region: whoever guesses
+ *   tries those first.
  * @returns the password in the one Unicode form (NFKC) in which it is hashed and later compared.
  */
-export function checkPassword(typed: string, account: { readonly email: string }): PasswordVerdict {
+export function checkPassword(
+  typed: string,
+  account: { readonly email: string; readonly localNames: readonly string[] },
+): PasswordVerdict {
   const password = typed.normalize("NFKC");
   const characters = Array.from(password);
   if (characters.length < PASSWORD_LENGTH.min) {
@@ -69,29 +73,34 @@ export function checkPassword(typed: string, account: { readonly email: string }
   if (new Set(plain).size < DIFFERENT_CHARACTERS || REPEATED_PIECE.test(plain)) {
     return { ok: false, code: "password_repeats" };
   }
-  if (isCommon(plain)) return { ok: false, code: "password_common" };
+  if (isCommon(plain, lettersOf(account.localNames))) return { ok: false, code: "password_common" };
   const name = folded(account.email.split("@")[0] ?? "");
   if (name.length >= 4 && plain.includes(name)) return { ok: false, code: "password_has_address" };
   return { ok: true, password };
 }
 
+/** Names as they would stand in a password: folded, without spaces and hyphens. */
+function lettersOf(names: readonly string[]): ReadonlySet<string> {
+  return new Set(names.map((name) => folded(name).replace(LETTERS_ONLY, "")));
+}
+
 /** A common word, alone or dressed up with digits and signs, or a row of digits. */
-function isCommon(plain: string): boolean {
+function isCommon(plain: string, local: ReadonlySet<string>): boolean {
   if (NUMBER_RUN.includes(plain)) return true;
   const letters = plain.replace(LETTERS_ONLY, "");
   const core = withoutDressing(plain);
   const undressed = Array.from(core, (character) => LEET[character] ?? character)
     .join("")
     .replace(LETTERS_ONLY, "");
-  return [letters, undressed].some(isCommonWord);
+  return [letters, undressed].some((word) => isCommonWord(word, local));
 }
 
-function isCommonWord(letters: string): boolean {
-  if (COMMON_WORDS.has(letters)) return true;
-  // "welkomwelkom" and "welkomtwente": two of them in a row.
+function isCommonWord(letters: string, local: ReadonlySet<string>): boolean {
+  const isKnown = (word: string) => COMMON_WORDS.has(word) || local.has(word);
+  if (isKnown(letters)) return true;
+  // "welkomwelkom", and "welkom" with the name of the region: two of them in a row.
   for (let cut = 3; cut <= letters.length - 3; cut += 1) {
-    if (COMMON_WORDS.has(letters.slice(0, cut)) && COMMON_WORDS.has(letters.slice(cut)))
-      return true;
+    if (isKnown(letters.slice(0, cut)) && isKnown(letters.slice(cut))) return true;
   }
   return false;
 }

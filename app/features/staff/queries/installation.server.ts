@@ -1,31 +1,14 @@
-import { readFileSync, readdirSync, statSync } from "node:fs";
+import { readdirSync, statSync } from "node:fs";
 import { statfs } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { checkInstallation } from "~/features/staff/domain/installation";
 import type { InstallationCheck, InstallationFacts } from "~/features/staff/domain/installation";
+import { readSecurityText } from "~/features/staff/queries/security-text.server";
 import { database } from "~/platform/db.server";
 import { env, publicUrl } from "~/platform/env.server";
 import { mailServerAnswers } from "~/platform/smtp.server";
 
 const HOUR = 60 * 60 * 1000;
-
-/** The build in use, or the source of it. */
-const SECURITY_FILES = [
-  join("build", "pages", "client", ".well-known", "security.txt"),
-  join("public", ".well-known", "security.txt"),
-];
-
-/** The contact for leaks as it is served; null when there is none. */
-export function readSecurityText(): string | null {
-  for (const file of SECURITY_FILES) {
-    try {
-      return readFileSync(file, "utf8");
-    } catch {
-      // The next one may be there.
-    }
-  }
-  return null;
-}
 
 /** Hours since the newest file of the folder was written; null when there is none. */
 function ageOfNewest(folder: string | undefined, now: Date): number | null {

@@ -1,8 +1,8 @@
 /**
- * Rule: a maker starts from a template and changes what is needed. The first asks what the region
- * asked in 2021: what goes well, what must improve, what future people want to look forward to.
+ * Rule: a maker starts from a template and changes what is needed. The first asks what a
+ * vision on youth care asks: what goes well, what must improve, what future people want to look forward to.
  * No question opens another on its own page, so nobody without script meets a page twice.
- * Source: design, surveys ("Templates"); the round of 2021.
+ * Source: design, surveys ("Templates").
  */
 import { YES_KEY } from "./fixed-options";
 import type { LocalizedText } from "./localized-text";

@@ -91,7 +91,7 @@ export function programmeOf(session: SessionName): string {
 }
 
 /** The `access` column: what people may want to know before they dare to come. */
-export function accessOf(municipality: string): string {
+export function accessOf(municipality: string, listener = "OZJT"): string {
   return JSON.stringify({
     wheelchair: {
       nl: "Je kunt met een rolstoel overal komen, ook op het toilet.",
@@ -110,8 +110,8 @@ export function accessOf(municipality: string): string {
       en: "There is food and drink. Tell us when you sign up if there is something you do not eat.",
     },
     whoIsThere: {
-      nl: "Twee gespreksleiders en iemand van OZJT die luistert. Er komt geen hulpverlener van jou.",
-      en: "Two discussion leaders and someone from OZJT who listens. None of your own care workers come.",
+      nl: `Twee gespreksleiders en iemand van ${listener} die luistert. Er komt geen hulpverlener van jou.`,
+      en: `Two discussion leaders and someone from ${listener} who listens. None of your own care workers come.`,
     },
     companion: {
       nl: "Je mag iemand meenemen die je vertrouwt. Die telt niet mee als plek.",
