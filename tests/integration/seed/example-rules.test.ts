@@ -4,7 +4,6 @@ import { z } from "zod";
 import { isOverdue } from "~/features/calendar/domain/deadline";
 import { reportDue } from "~/features/calendar/domain/terms";
 import { promisesOf } from "~/features/rounds/queries/round-promises.server";
-import { scopeAt } from "~/features/rounds/domain/scope";
 import { openingVerdict } from "~/features/rounds/domain/opening";
 import { reportBackVerdict } from "~/features/rounds/domain/report-back";
 import { regionSettingsSchema } from "~/features/region/schema";
@@ -35,16 +34,13 @@ describe("rounds of the example", () => {
     const client = await testDatabase();
     const round = await client.round.findUniqueOrThrow({
       where: { slug: "prioritaire-opgave-jeugd" },
-      include: { principles: { include: { principle: true } }, frameItems: true },
+      include: { principles: { include: { principle: true } } },
     });
-    const decisionScope = scopeAt(
-      round.frameItems.map((item) => ({ ...item, kind: item.kind === "open" ? "open" : "fixed" })),
-    );
     const verdict = openingVerdict(
       {
         ...round,
+        ...(await promisesOf(client, round.id)),
         state: "announced",
-        influenceLevel: "advise",
         responders: await client.staffAccount.count({
           where: { role: "responder", active: true, bodyId: round.answererBodyId },
         }),
@@ -52,8 +48,6 @@ describe("rounds of the example", () => {
           number: principle.number,
           reason,
         })),
-        decisionScope,
-        parts: (await promisesOf(client, round.id)).parts,
       },
       NOW,
     );
