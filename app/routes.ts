@@ -138,7 +138,9 @@ const moderation: RouteConfigEntry[] = [
   ...page("moderatie", "routes/moderation.log.tsx"),
   ...machine("moderatie.csv", "routes/moderation.log-csv.ts"),
   ...page("werkplek/beoordelen", "routes/desk/moderation.queue.tsx"),
+  ...page("werkplek/beoordelen/besloten", "routes/desk/moderation.decided.tsx"),
   ...page("werkplek/beoordelen/:caseId", "routes/desk/moderation.case.tsx"),
+  ...page("werkplek/beoordelen/:caseId/herzien", "routes/desk/moderation.revise.tsx"),
   ...page("werkplek/veiligheid", "routes/desk/safety.queue.tsx"),
   ...page("werkplek/veiligheid/:caseId", "routes/desk/safety.case.tsx"),
 ];

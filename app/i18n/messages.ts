@@ -24,6 +24,7 @@ import { roundSteps as enRoundSteps } from "./en/roundSteps";
 import { agenda as enAgenda } from "./en/agenda";
 import { advice as enAdvice } from "./en/advice";
 import { adviceDesk as enAdviceDesk } from "./en/adviceDesk";
+import { moderationDesk as enModerationDesk } from "./en/moderationDesk";
 import { decisions as enDecisions } from "./en/decisions";
 import { claims as enClaims } from "./en/claims";
 import { promises as enPromises } from "./en/promises";
@@ -68,6 +69,7 @@ import { roundSteps as nlRoundSteps } from "./nl/roundSteps";
 import { agenda as nlAgenda } from "./nl/agenda";
 import { advice as nlAdvice } from "./nl/advice";
 import { adviceDesk as nlAdviceDesk } from "./nl/adviceDesk";
+import { moderationDesk as nlModerationDesk } from "./nl/moderationDesk";
 import { decisions as nlDecisions } from "./nl/decisions";
 import { claims as nlClaims } from "./nl/claims";
 import { promises as nlPromises } from "./nl/promises";
@@ -115,6 +117,7 @@ const nl = {
   agenda: nlAgenda,
   advice: nlAdvice,
   adviceDesk: nlAdviceDesk,
+  moderationDesk: nlModerationDesk,
   decisions: nlDecisions,
   claims: nlClaims,
   promises: nlPromises,
@@ -165,6 +168,7 @@ const en = {
   agenda: enAgenda,
   advice: enAdvice,
   adviceDesk: enAdviceDesk,
+  moderationDesk: enModerationDesk,
   decisions: enDecisions,
   claims: enClaims,
   promises: enPromises,

@@ -2,6 +2,11 @@ import { amsterdamDate } from "~/features/calendar/domain/amsterdam-time";
 import { storeDecision } from "~/features/decisions/commands/store-decision.server";
 import { readGrid } from "~/features/decisions/domain/council-grid";
 import type { Grid, GridGap } from "~/features/decisions/domain/council-grid";
+import {
+  NO_STAYS,
+  requireFindsHandled,
+} from "~/features/moderation/queries/finds-of-publication.server";
+import type { Stays } from "~/features/moderation/queries/finds-of-publication.server";
 import { inTransaction } from "~/platform/db.server";
 import type { Authorized } from "~/policy/authorize.server";
 
@@ -16,6 +21,7 @@ export async function recordCouncilGrid(
   documentSlug: string,
   grid: Grid,
   now: Date,
+  stays: Stays = NO_STAYS,
 ): Promise<RecordGridOutcome> {
   const today = amsterdamDate(now);
   const verdict = readGrid(grid, today);
@@ -34,6 +40,7 @@ export async function recordCouncilGrid(
     if (bodies.length < verdict.decisions.length || sources < cited.length) {
       return { ok: false, code: "unknown_choice" };
     }
+    const mayStay = await requireFindsHandled(transaction, [grid.note], stays);
     const byId = new Map(bodies.map((body) => [body.id, body]));
     for (const { bodyId, source, ...columns } of verdict.decisions) {
       const body = byId.get(bodyId);
@@ -45,7 +52,13 @@ export async function recordCouncilGrid(
         localPoints: "[]",
         ...(source === null ? {} : { source: JSON.stringify([{ source }]) }),
       };
-      await storeDecision(transaction, grant, { document, body, stage: "decision" }, data, now);
+      await storeDecision(
+        transaction,
+        grant,
+        { document, body, stage: "decision", mayStay },
+        data,
+        now,
+      );
     }
     return { ok: true, recorded: verdict.decisions.length };
   });

@@ -1,4 +1,9 @@
 import { storeDecision } from "~/features/decisions/commands/store-decision.server";
+import {
+  NO_STAYS,
+  requireFindsHandled,
+} from "~/features/moderation/queries/finds-of-publication.server";
+import type { Stays } from "~/features/moderation/queries/finds-of-publication.server";
 import { amsterdamDate } from "~/features/calendar/domain/amsterdam-time";
 import { recordDecisionVerdict } from "~/features/decisions/domain/decision";
 import type { DecisionGap } from "~/features/decisions/domain/decision";
@@ -29,6 +34,14 @@ async function recordAlert(
   });
 }
 
+/** Everything of a decision that everyone reads in words. */
+function wordsOf(
+  { wording, decidedOnNote, note }: Partial<DecisionForm>,
+  points: DecisionForm["localPoints"],
+) {
+  return [wording, decidedOnNote, note, ...points.flatMap(({ nl, en }) => [nl, en])];
+}
+
 /**
  * Records what a body decided on a document, in its own wording. Recording it again for the same body and stage brings
  * it up to date; the audit log keeps what it was.
@@ -38,6 +51,7 @@ export async function recordDecision(
   documentSlug: string,
   { asksToHear, localPoints, bodyId, stage, ...columns }: DecisionForm,
   now: Date,
+  stays: Stays = NO_STAYS,
 ): Promise<RecordDecisionOutcome> {
   const today = amsterdamDate(now);
   const verdict = recordDecisionVerdict(
@@ -52,8 +66,10 @@ export async function recordDecision(
     ]);
     if (!document || !body) return { ok: false, code: "not_found" };
     await recordAlert(transaction, { documentId: document.id, bodyId }, asksToHear, today);
+    const mayStay = await requireFindsHandled(transaction, wordsOf(columns, localPoints), stays);
     const data = { ...columns, localPoints: JSON.stringify(localPoints), recordedOn: today };
-    const alerted = await storeDecision(transaction, grant, { document, body, stage }, data, now);
+    const about = { document, body, stage, mayStay };
+    const alerted = await storeDecision(transaction, grant, about, data, now);
     return { ok: true, alerted };
   });
 }

@@ -63,11 +63,17 @@ interface DecisionColumns {
 export async function storeDecision(
   transaction: Transaction,
   grant: Authorized<"decision.write">,
-  about: { document: Paper; body: { id: string; name: string }; stage: DecisionStage },
+  about: {
+    document: Paper;
+    body: { id: string; name: string };
+    stage: DecisionStage;
+    /** Why what was found in its words may stay readable, for the log. */
+    mayStay: string | null;
+  },
   data: DecisionColumns,
   now: Date,
 ): Promise<number> {
-  const { document, body, stage } = about;
+  const { document, body, stage, mayStay } = about;
   const key = { documentId: document.id, bodyId: body.id, stage };
   const where = { documentId_bodyId_stage: key };
   const before = await transaction.decision.findUnique({ where });
@@ -86,7 +92,13 @@ export async function storeDecision(
       type: "decision.recorded",
       subjectKind: "decision",
       subjectId: row.id,
-      details: { from: before?.state ?? null, to: data.state, on: data.decidedOn, alerted },
+      details: {
+        mayStay,
+        from: before?.state ?? null,
+        to: data.state,
+        on: data.decidedOn,
+        alerted,
+      },
     },
     now,
   );

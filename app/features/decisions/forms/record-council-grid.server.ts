@@ -46,8 +46,8 @@ export const recordCouncilGridForm = form({
   intents: (intent) => ({
     default: intent({
       read: readGridFields,
-      run: ({ grant, params, value, now }) =>
-        recordCouncilGrid(grant, params["document"] ?? "", value, now),
+      run: ({ grant, params, value, now, stays }) =>
+        recordCouncilGrid(grant, params["document"] ?? "", value, now, stays),
     }).answer({
       refusals: {
         unknown_choice: () => ({ source: "errors.unknownChoice" }),
