@@ -12,6 +12,12 @@ import { BROWSER, PAGES } from "../scenarios.mjs";
 import { startProduct } from "../servers.mjs";
 import { tellWhenAlone } from "./alone.mjs";
 
+/** What counts the contributions by itself, besides the pages of every bench. */
+const ALL_PAGES = [
+  ...PAGES,
+  { name: "figures of the round", path: "/rondes/prioritaire-opgave-jeugd/cijfers" },
+  { name: "figures across rounds", path: "/cijfers" },
+];
 const SIZES = [1_000, 1_000_000];
 const ROUND = "prioritaire-opgave-jeugd";
 const ASKED = 200;
@@ -101,7 +107,7 @@ async function timePages(contributions) {
     try {
       const times = [];
       const file = join(folder, "inbreng.db");
-      for (const { path } of PAGES) times.push(await timeBoth(agent, product.base, path, file));
+      for (const { path } of ALL_PAGES) times.push(await timeBoth(agent, product.base, path, file));
       return times;
     } finally {
       agent.destroy();
@@ -120,7 +126,7 @@ export async function measure() {
   const [few, many] = [await timePages(SIZES[0]), await timePages(SIZES[1])];
   return {
     title: "A page at 1,000 and at 1,000,000 contributions, p95",
-    rows: PAGES.flatMap(({ name }, at) => [
+    rows: ALL_PAGES.flatMap(({ name }, at) => [
       {
         name,
         value: inWords(few[at].remembered, many[at].remembered),
