@@ -31,6 +31,7 @@ const rounds: RouteConfigEntry[] = [
   ...page("werkplek/rondes", "routes/desk/rounds.tsx"),
   ...page("werkplek/rondes/nieuw", "routes/desk/round-new.tsx"),
   ...page("werkplek/rondes/:slug", "routes/desk/round.tsx"),
+  ...page("werkplek/rondes/:slug/stap/:step", "routes/desk/round-step.tsx"),
   ...page("werkplek/rondes/:slug/luisteraar", "routes/desk/round-listener.tsx"),
 ];
 
@@ -137,7 +138,9 @@ const moderation: RouteConfigEntry[] = [
   ...page("moderatie", "routes/moderation.log.tsx"),
   ...machine("moderatie.csv", "routes/moderation.log-csv.ts"),
   ...page("werkplek/beoordelen", "routes/desk/moderation.queue.tsx"),
+  ...page("werkplek/beoordelen/besloten", "routes/desk/moderation.decided.tsx"),
   ...page("werkplek/beoordelen/:caseId", "routes/desk/moderation.case.tsx"),
+  ...page("werkplek/beoordelen/:caseId/herzien", "routes/desk/moderation.revise.tsx"),
   ...page("werkplek/veiligheid", "routes/desk/safety.queue.tsx"),
   ...page("werkplek/veiligheid/:caseId", "routes/desk/safety.case.tsx"),
 ];
@@ -239,6 +242,7 @@ const staff: RouteConfigEntry[] = [
 const api: RouteConfigEntry[] = [
   ...page("open-data", "routes/open-data.tsx"),
   ...machine("open-data.jsonld", "routes/api/catalogue.ts"),
+  ...machine(".well-known/security.txt", "routes/site.security-txt.ts"),
   ...machine("api/v1/openapi.json", "routes/api/openapi.ts"),
   ...machine("api/v1/rounds/:slug", "routes/api/round.ts"),
   ...machine("api/v1/rounds/:slug/participation", "routes/api/participation.ts"),

@@ -20,9 +20,11 @@ import { moderation as enModeration } from "./en/moderation";
 import { reporting as enReporting } from "./en/reporting";
 import { reportingDesk as enReportingDesk } from "./en/reportingDesk";
 import { roundReport as enRoundReport } from "./en/roundReport";
+import { roundSteps as enRoundSteps } from "./en/roundSteps";
 import { agenda as enAgenda } from "./en/agenda";
 import { advice as enAdvice } from "./en/advice";
 import { adviceDesk as enAdviceDesk } from "./en/adviceDesk";
+import { moderationDesk as enModerationDesk } from "./en/moderationDesk";
 import { decisions as enDecisions } from "./en/decisions";
 import { claims as enClaims } from "./en/claims";
 import { promises as enPromises } from "./en/promises";
@@ -36,6 +38,7 @@ import { notices as enNotices } from "./en/notices";
 import { people as enPeople } from "./en/people";
 import { declaration as enDeclaration } from "./en/declaration";
 import { staff as enStaff } from "./en/staff";
+import { regionDesk as enRegionDesk } from "./en/regionDesk";
 import { search as enSearch } from "./en/search";
 import { openData as enOpenData } from "./en/openData";
 import { information as enInformation } from "./en/information";
@@ -61,9 +64,11 @@ import { moderation as nlModeration } from "./nl/moderation";
 import { reporting as nlReporting } from "./nl/reporting";
 import { reportingDesk as nlReportingDesk } from "./nl/reportingDesk";
 import { roundReport as nlRoundReport } from "./nl/roundReport";
+import { roundSteps as nlRoundSteps } from "./nl/roundSteps";
 import { agenda as nlAgenda } from "./nl/agenda";
 import { advice as nlAdvice } from "./nl/advice";
 import { adviceDesk as nlAdviceDesk } from "./nl/adviceDesk";
+import { moderationDesk as nlModerationDesk } from "./nl/moderationDesk";
 import { decisions as nlDecisions } from "./nl/decisions";
 import { claims as nlClaims } from "./nl/claims";
 import { promises as nlPromises } from "./nl/promises";
@@ -77,6 +82,7 @@ import { notices as nlNotices } from "./nl/notices";
 import { people as nlPeople } from "./nl/people";
 import { declaration as nlDeclaration } from "./nl/declaration";
 import { staff as nlStaff } from "./nl/staff";
+import { regionDesk as nlRegionDesk } from "./nl/regionDesk";
 import { search as nlSearch } from "./nl/search";
 import { openData as nlOpenData } from "./nl/openData";
 import { information as nlInformation } from "./nl/information";
@@ -105,9 +111,11 @@ const nl = {
   reporting: nlReporting,
   reportingDesk: nlReportingDesk,
   roundReport: nlRoundReport,
+  roundSteps: nlRoundSteps,
   agenda: nlAgenda,
   advice: nlAdvice,
   adviceDesk: nlAdviceDesk,
+  moderationDesk: nlModerationDesk,
   decisions: nlDecisions,
   claims: nlClaims,
   promises: nlPromises,
@@ -121,6 +129,7 @@ const nl = {
   people: nlPeople,
   declaration: nlDeclaration,
   staff: nlStaff,
+  regionDesk: nlRegionDesk,
   search: nlSearch,
   openData: nlOpenData,
   information: nlInformation,
@@ -152,9 +161,11 @@ const en = {
   reporting: enReporting,
   reportingDesk: enReportingDesk,
   roundReport: enRoundReport,
+  roundSteps: enRoundSteps,
   agenda: enAgenda,
   advice: enAdvice,
   adviceDesk: enAdviceDesk,
+  moderationDesk: enModerationDesk,
   decisions: enDecisions,
   claims: enClaims,
   promises: enPromises,
@@ -168,6 +179,7 @@ const en = {
   people: enPeople,
   declaration: enDeclaration,
   staff: enStaff,
+  regionDesk: enRegionDesk,
   search: enSearch,
   openData: enOpenData,
   information: enInformation,

@@ -27,7 +27,9 @@ test("from theme to answer, agreement, principle and report; the person follows,
 
   await asStaff("moderator@voorbeeld.inbreng.nl");
   await page.goto(`/werkplek/rondes/${slug}`);
-  await page.getByRole("button", { name: "Koppel terug" }).click();
+  await page.getByRole("link", { name: "Koppel terug", exact: true }).click();
+  await expect(page.getByText(/^1 persoon krijgt een e-mail/)).toBeVisible();
+  await page.getByRole("button", { name: "Ja, koppel terug" }).click();
   await expect(page.getByRole("status")).toBeVisible();
   expect(messagesAbout(slug, personId)).toBe(1);
 

@@ -20,6 +20,7 @@ const STAFF_KINDS = [
   "moderation.safetyAlert",
   "moderation.secondOfficer",
   "session.report",
+  "staff.mailTest",
   "staff.setUp",
 ];
 
@@ -94,5 +95,6 @@ test("every kind of message that goes to an account of staff is among those", ()
     "moderation/commands/alert-safety-officers.server.ts",
     "sessions/commands/remind-of-reports.server.ts",
     "staff/commands/issue-setup-link.server.ts",
+    "staff/commands/queue-mail-test.server.ts",
   ]);
 });

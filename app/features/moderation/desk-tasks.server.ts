@@ -1,6 +1,5 @@
+import { UNDECIDED_STATES } from "~/features/moderation/domain/moderation-case";
 import type { DeskTaskSource } from "~/features/staff/desk-task";
-
-const UNDECIDED = ["waiting", "secondModerator"];
 
 /** Texts that wait for a moderator, and those held for safety. */
 export const moderationTasks: readonly DeskTaskSource[] = [
@@ -16,7 +15,7 @@ export const moderationTasks: readonly DeskTaskSource[] = [
     permission: "moderation.decide",
     count: (client, actor) =>
       client.moderationCase.count({
-        where: { roundId: { in: [...actor.roundIds] }, state: { in: UNDECIDED } },
+        where: { roundId: { in: [...actor.roundIds] }, state: { in: [...UNDECIDED_STATES] } },
       }),
   },
 ];

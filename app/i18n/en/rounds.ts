@@ -157,8 +157,6 @@ export const rounds: Translated<typeof dutch> = {
   verb_close: "Close the round",
   verb_reportBack: "Report back",
   verb_evaluate: "Finish: it was looked back on",
-  reportBackWarning:
-    "From then on nobody can see which answers were whose. Whoever left an e-mail address gets one message.",
   missingTitle: "This is missing or does not fit yet",
   missing_influence_level_missing: "how much influence people have",
   missing_decider_missing: "who decides",
@@ -166,7 +164,7 @@ export const rounds: Translated<typeof dutch> = {
   missing_responder_missing:
     "somebody who can answer: nobody at the organisation that answers has an account",
   missing_reply_date_missing: "when people hear back",
-  missing_reply_date_past: "the day on which people hear back has passed",
+  missing_reply_date_past: "The day on which people hear back has passed. Choose a later day.",
   missing_informed_while_open:
     "You say that people are only kept informed, but something is open as well. Choose more influence, or move it to what is fixed.",
   missing_closes_before_opens: "The round closes before it opens. Choose a later day.",
@@ -176,10 +174,11 @@ export const rounds: Translated<typeof dutch> = {
     "The plan is fixed while people still take part. Choose a day after the round closes, or choose as influence: kept informed.",
   missing_plan_fixed_before_reply:
     "The plan is fixed before people hear what happens with their input. Let them know earlier, or fix the plan later.",
-  missing_closing_date_past: "the closing day has passed",
+  missing_closing_date_past: "The closing day has passed. Choose a later day.",
   missing_principle_missing: "at least one principle with a reason",
   missing_principle_reason_missing: "the reason at a principle",
-  missing_open_list_empty: "what is open (or choose as influence: kept informed)",
+  missing_open_list_empty:
+    "Nothing is open. Write down what is open, or choose as influence: kept informed.",
   missing_fixed_list_empty: "what is fixed",
   missing_lundy_missing: "one of the four promises: safe, taking part, listening, what happens",
   missing_no_theme: "there is input, but no common thread yet",

@@ -230,6 +230,8 @@ export const staff: Translated<typeof dutch> = {
   "action_staff.setUpLinkIssued": "new link sent",
   "action_staff.accountSetUp": "account set up",
   "action_region.settingsChanged": "settings changed",
+  "action_region.identityChanged": "names or contact changed",
+  "action_staff.mailTested": "test message sent",
   "action_example.written": "example loaded",
   "action_post.retried": "messages offered again",
   "action_people.codeReplaced": "participation code renewed",

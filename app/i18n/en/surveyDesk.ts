@@ -229,4 +229,7 @@ export const surveyDesk: Translated<typeof dutch> = {
   noTheme: "Choose a theme",
   approve: "Let the ticked ones through",
   tie: "Let through and put in the theme",
+  sheetFor: "This form is for: {role}",
+  sheetWordings: "In the words for:",
+  wordsForAll: "everybody",
 };

@@ -156,8 +156,6 @@ export const rounds = {
   verb_close: "Sluit de ronde",
   verb_reportBack: "Koppel terug",
   verb_evaluate: "Rond af: er is teruggekeken",
-  reportBackWarning:
-    "Daarna kan niemand meer zien welke antwoorden van wie waren. Wie een e-mailadres gaf, krijgt één bericht.",
   missingTitle: "Dit ontbreekt of klopt nog niet",
   missing_influence_level_missing: "hoeveel invloed mensen hebben",
   missing_decider_missing: "wie beslist",
@@ -165,7 +163,7 @@ export const rounds = {
   missing_responder_missing:
     "iemand die antwoord kan geven: bij de organisatie die antwoordt heeft niemand een account",
   missing_reply_date_missing: "wanneer mensen iets horen",
-  missing_reply_date_past: "de datum waarop mensen iets horen is al voorbij",
+  missing_reply_date_past: "De datum waarop mensen iets horen is al voorbij. Kies een latere dag.",
   missing_informed_while_open:
     "Je zegt dat je mensen alleen op de hoogte houdt, maar er staat ook iets open. Kies meer invloed, of zet het bij wat vaststaat.",
   missing_closes_before_opens: "De ronde sluit vóórdat hij opengaat. Kies een latere dag.",
@@ -175,10 +173,11 @@ export const rounds = {
     "Het plan ligt al vast terwijl mensen nog meedoen. Kies een dag na het sluiten, of kies als invloed: op de hoogte gehouden.",
   missing_plan_fixed_before_reply:
     "Het plan ligt al vast vóórdat mensen horen wat er met hun inbreng gebeurt. Laat ze het eerder weten, of leg het plan later vast.",
-  missing_closing_date_past: "de sluitdatum is al voorbij",
+  missing_closing_date_past: "De sluitdatum is al voorbij. Kies een latere dag.",
   missing_principle_missing: "minstens één principe met een reden",
   missing_principle_reason_missing: "de reden bij een principe",
-  missing_open_list_empty: "wat er open ligt (of kies als invloed: op de hoogte gehouden)",
+  missing_open_list_empty:
+    "Er ligt niets open. Schrijf op wat er open ligt, of kies als invloed: op de hoogte gehouden.",
   missing_fixed_list_empty: "wat er vast staat",
   missing_lundy_missing: "een van de vier beloften: veilig, meedoen, luisteren, wat er gebeurt",
   missing_no_theme: "er is wel inbreng, maar nog geen rode draad",

@@ -230,6 +230,8 @@ export const staff = {
   "action_staff.setUpLinkIssued": "nieuwe link gestuurd",
   "action_staff.accountSetUp": "account ingesteld",
   "action_region.settingsChanged": "instellingen veranderd",
+  "action_region.identityChanged": "namen of contact veranderd",
+  "action_staff.mailTested": "proefmail gestuurd",
   "action_example.written": "voorbeeld geladen",
   "action_post.retried": "berichten opnieuw aangeboden",
   "action_people.codeReplaced": "deelnamecode vernieuwd",

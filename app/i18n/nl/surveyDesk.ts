@@ -227,4 +227,7 @@ export const surveyDesk = {
   noTheme: "Kies een rode draad",
   approve: "Laat de aangevinkte door",
   tie: "Laat door en leg bij de rode draad",
+  sheetFor: "Dit formulier is voor: {role}",
+  sheetWordings: "In de woorden voor:",
+  wordsForAll: "iedereen",
 } as const;

@@ -6,7 +6,7 @@ import { roundDesk, roundIdOf } from "~/features/rounds/queries/round-desk.serve
 import { RoundDeskLinks } from "~/features/rounds/ui/round-desk-links";
 import { RoundForm } from "~/features/rounds/ui/round-form";
 import { RoundPreview } from "~/features/rounds/ui/round-preview";
-import { MissingList, RoundSteps } from "~/features/rounds/ui/round-steps";
+import { RoundSteps } from "~/features/rounds/ui/round-steps";
 import { DeskShell } from "~/features/staff/ui/desk-shell";
 import { isPublicRound } from "~/features/vocabulary/domain/round-state";
 import { useT } from "~/i18n/context";
@@ -35,7 +35,6 @@ export default function DeskRoundRoute() {
   const { page, done } = useLoaderData<typeof loader>();
   const outcome = useActionData<typeof action>();
   const { step, ...errors } = outcome?.errors ?? {};
-  const missing = outcome?.refusal?.code === "incomplete" ? outcome.refusal.missing : [];
   const t = useT();
   const isPublic = isPublicRound(page);
   const isOver = page.state === "reportedBack" || page.state === "evaluated";
@@ -54,7 +53,6 @@ export default function DeskRoundRoute() {
           {t.find(step)}
         </Alert>
       ) : null}
-      <MissingList missing={missing} />
       <RoundSteps page={page} />
       {isPublic ? <FreezeFigures table={page.table} /> : null}
       {isOver ? null : (

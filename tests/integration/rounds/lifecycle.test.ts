@@ -30,7 +30,8 @@ async function step(verb: "announce" | "open" | "close") {
 describe("opening", () => {
   test("names everything that is missing, and changes nothing", async () => {
     const grant = await asAdministrator("round.write");
-    await takeRoundStep(grant, SLUG, "announce", NOW);
+    const before = await testDatabase();
+    await before.round.update({ where: { slug: SLUG }, data: { state: "announced" } });
     const outcome = await takeRoundStep(grant, SLUG, "open", NOW);
     expect(outcome).toMatchObject({ ok: false, code: "incomplete" });
     const codes = "missing" in outcome ? outcome.missing.map(({ code }) => code) : [];
@@ -90,13 +91,44 @@ describe("changing what a round says", () => {
     expect(lines.every((line) => line.validUntil === null)).toBe(true);
   });
 
-  test("an empty open list makes the level inform", async () => {
+  test("an empty open list keeps the level that was chosen, and is announced to nobody", async () => {
     const grant = await asAdministrator("round.write");
-    await editRound(grant, SLUG, 1, { ...COMPLETE, open: [] }, NOW);
     const client = await testDatabase();
-    expect(await client.round.findUnique({ where: { slug: SLUG } })).toMatchObject({
-      influenceLevel: "inform",
+    await editRound(grant, SLUG, 1, { ...COMPLETE, open: [] }, NOW);
+    const advise = { state: "prepared", influenceLevel: "advise" };
+    expect(await client.round.findUnique({ where: { slug: SLUG } })).toMatchObject(advise);
+    expect(await takeRoundStep(grant, SLUG, "announce", NOW)).toEqual({
+      ok: false,
+      code: "incomplete",
+      missing: [{ code: "open_list_empty" }],
     });
+  });
+
+  test("what people read about their influence does not go without a word: its maker decides", async () => {
+    await openRound();
+    const grant = await asAdministrator("round.write");
+    const client = await testDatabase();
+    const { version } = await client.round.findUniqueOrThrow({ where: { slug: SLUG } });
+    const emptied = { ...COMPLETE, open: [] };
+    expect(await editRound(grant, SLUG, version, emptied, NOW)).toEqual({
+      ok: false,
+      code: "contradicts",
+      contradictions: ["open_list_empty"],
+    });
+    const decided = { ...emptied, influenceLevel: "inform" as const };
+    expect(await editRound(grant, SLUG, version, decided, NOW)).toEqual({ ok: true });
+    expect(await editRound(grant, SLUG, version + 1, COMPLETE, NOW)).toEqual({ ok: true });
+    expect(await client.round.findUnique({ where: { slug: SLUG } })).toMatchObject({
+      influenceLevel: "advise",
+    });
+  });
+
+  test("a step is taken of the round that was read, not of one that changed since", async () => {
+    const grant = await asAdministrator("round.write");
+    await editRound(grant, SLUG, 1, COMPLETE, NOW);
+    const conflict = { ok: false, code: "conflict" };
+    expect(await takeRoundStep(grant, SLUG, "announce", NOW, 1)).toEqual(conflict);
+    expect(await takeRoundStep(grant, SLUG, "announce", NOW, 2)).toEqual({ ok: true });
   });
 
   test("tells the second of two people who change it at once", async () => {

@@ -46,7 +46,7 @@ describe("promises that contradict each other", () => {
     const { version } = await prepared();
     const change = { ...COMPLETE, closesOn: "2026-03-01" };
     expect(await editRound(grant, SLUG, version, change, NOW)).toMatchObject({
-      contradictions: ["closes_before_opens"],
+      contradictions: ["closing_date_past", "closes_before_opens"],
     });
   });
 

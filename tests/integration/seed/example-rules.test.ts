@@ -42,6 +42,7 @@ describe("rounds of the example", () => {
     const verdict = openingVerdict(
       {
         ...round,
+        state: "announced",
         influenceLevel: "advise",
         responders: await client.staffAccount.count({
           where: { role: "responder", active: true, bodyId: round.answererBodyId },

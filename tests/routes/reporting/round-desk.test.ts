@@ -1,6 +1,8 @@
 /** Every button on the desk of a round, as its moderator presses it. */
 import { beforeEach, describe, expect, test } from "vitest";
 import { holdClock } from "~/platform/clock.server";
+import { ROUND_VERBS, STEP_ADDRESSES } from "~/features/rounds/domain/round";
+import type { RoundVerb } from "~/features/rounds/domain/round";
 import { asActor } from "../../support/actors";
 import { post, visit } from "../../support/application";
 import { EXAMPLE_MOMENT } from "../../support/base-databases";
@@ -41,27 +43,71 @@ async function buttons(): Promise<string[]> {
 const press = (intent: string, fields: Record<string, string> = {}) =>
   post(desk, { intent, ...fields }, headers);
 
+/** The pages of steps that the desk leads to. */
+async function steps(): Promise<string[]> {
+  const page = await (await visit(desk, { headers })).text();
+  return [...page.matchAll(/\/stap\/([a-z]+)"/g)].map(([, name = ""]) => name);
+}
+
+const stepPage = (verb: RoundVerb) => `${desk}/stap/${STEP_ADDRESSES[verb]}`;
+
+/** Reads the page of a step, and says yes to it; where it has no button, as if it had one. */
+async function take(verb: RoundVerb) {
+  const page = await (await visit(stepPage(verb), { headers })).text();
+  const client = await testDatabase();
+  const { version } = await client.round.findUniqueOrThrow({ where: { id } });
+  const shown = /name="version" value="(\d+)"/.exec(page)?.[1] ?? String(version);
+  return post(stepPage(verb), { intent: verb, version: shown }, headers);
+}
+
 describe("the steps of a round", () => {
   test.each([
-    ["prepared", ["announce", "edit"]],
-    ["announced", ["withdrawAnnouncement", "open", "freeze", "edit"]],
-    ["open", ["close", "freeze", "edit"]],
-    ["closed", ["reportBack", "freeze", "edit"]],
-    ["reportedBack", ["evaluate", "freeze"]],
-    ["evaluated", ["freeze"]],
-  ])("one that is %s has only the buttons that do something", async (state, names) => {
+    ["prepared", ["aankondigen"], ["edit"]],
+    ["announced", ["intrekken", "openen"], ["freeze", "edit"]],
+    ["open", ["sluiten"], ["freeze", "edit"]],
+    ["closed", ["terugkoppelen"], ["freeze", "edit"]],
+    ["reportedBack", ["afronden"], ["freeze"]],
+    ["evaluated", [], ["freeze"]],
+  ])("one that is %s has only what does something", async (state, ways, names) => {
     await stands({ state });
+    expect(await steps()).toEqual(ways);
     expect(await buttons()).toEqual(names);
   });
 
+  test("no step is taken without its page, and none of a round that changed since it was read", async () => {
+    await stands({ state: "open" });
+    expect((await press("close")).status).toBe(400);
+    const { status } = await post(stepPage("close"), { intent: "close" }, headers);
+    expect(status).toBe(409);
+    const stale = await post(stepPage("close"), { intent: "close", version: "0" }, headers);
+    expect(stale.status).toBe(409);
+    expect(await stale.text()).toContain("Iemand anders heeft deze ronde net veranderd");
+    expect(await stateNow()).toBe("open");
+  });
+
+  test("an empty round is not announced", async () => {
+    const refused = await take("announce");
+    expect(refused.status).toBe(422);
+    expect(await refused.text()).toContain("Dit kan nog niet");
+    expect(await stateNow()).toBe("prepared");
+  });
+
+  test("the pages of steps are of who works on the round, and there is none beside the steps", async () => {
+    expect((await visit(`${desk}/stap/vooruit`, { headers })).status).toBe(404);
+    const stranger = { Cookie: (await asActor("moderator", { roundIds: [] })).cookie };
+    for (const verb of ROUND_VERBS) {
+      expect((await visit(stepPage(verb), { headers })).status, verb).toBe(200);
+      expect((await visit(stepPage(verb), { headers: stranger })).status, verb).toBe(404);
+    }
+  });
+
   test.each([
-    ["prepared", "announce", "announced"],
     ["announced", "withdrawAnnouncement", "prepared"],
     ["open", "close", "closed"],
     ["reportedBack", "evaluate", "evaluated"],
-  ])("from %s, %s leads to %s and says so", async (state, verb, to) => {
+  ] as const)("from %s, %s leads to %s and says so", async (state, verb, to) => {
     await stands({ state });
-    const pressed = await press(verb);
+    const pressed = await take(verb);
     expect(pressed.status).toBe(303);
     expect(await stateNow()).toBe(to);
     const page = await visit(pressed.headers.get("Location") ?? "", { headers });
@@ -70,7 +116,7 @@ describe("the steps of a round", () => {
 
   test("open lists everything that is missing, and opens what is complete", async () => {
     await stands({ state: "announced" });
-    const refused = await press("open");
+    const refused = await take("open");
     expect(refused.status).toBe(422);
     const page = await refused.text();
     for (const missing of ["hoeveel invloed mensen hebben", "wie beslist", "wat er vast staat"]) {
@@ -91,7 +137,7 @@ describe("the steps of a round", () => {
         state: "published",
       },
     });
-    const refused = await press("reportBack");
+    const refused = await take("reportBack");
     expect(refused.status).toBe(422);
     expect(await refused.text()).toContain("rode draad zonder antwoord: Wonen in de buurt");
     expect(await stateNow()).toBe("closed");
@@ -99,8 +145,9 @@ describe("the steps of a round", () => {
 
   test("a button of another moment says that the round stands elsewhere now", async () => {
     await stands({ state: "evaluated" });
-    const refused = await press("announce");
+    const refused = await take("announce");
     expect(refused.status).toBe(409);
+    expect(await refused.text()).toContain("Deze stap kan nu niet");
     expect(await stateNow()).toBe("evaluated");
   });
 });
@@ -199,7 +246,7 @@ describe("the other buttons", () => {
     const closesAt = new Date("2027-04-10T21:59:59Z");
     const data = { closesAt, replyDueAt: new Date("2027-04-01T21:59:59Z") };
     await client.round.update({ where: { id }, data });
-    const refused = await press("announce");
+    const refused = await take("announce");
     expect(refused.status).toBe(422);
     expect(await refused.text()).toContain("Mensen horen iets vóórdat de ronde sluit.");
     expect(await stateNow()).toBe("prepared");

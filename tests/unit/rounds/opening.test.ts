@@ -1,9 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { openingVerdict, type RoundToOpen } from "~/features/rounds/domain/opening";
+import {
+  announcementVerdict,
+  openingVerdict,
+  type RoundToOpen,
+} from "~/features/rounds/domain/opening";
 
 const now = new Date("2027-03-01T09:00:00Z");
 
 const complete: RoundToOpen = {
+  state: "announced",
   influenceLevel: "advise",
   deciderBodyId: "ab-samentwente",
   answererBodyId: "ozjt",
@@ -21,6 +26,7 @@ const complete: RoundToOpen = {
 };
 
 const empty: RoundToOpen = {
+  state: "prepared",
   influenceLevel: null,
   deciderBodyId: null,
   answererBodyId: null,
@@ -92,11 +98,48 @@ describe("opening a round", () => {
   it("refuses dates in the past and a reply before the end", () => {
     const yesterday = new Date("2027-02-28T09:00:00Z");
     expect(missing({ ...complete, replyDueAt: yesterday, closesAt: yesterday })).toEqual([
-      { code: "reply_date_past" },
       { code: "closing_date_past" },
+      { code: "reply_date_past" },
     ]);
     expect(missing({ ...complete, replyDueAt: new Date("2027-04-01T09:00:00Z") })).toEqual([
       { code: "reply_date_before_close" },
+    ]);
+  });
+});
+
+describe("announcing a round", () => {
+  const gaps = (round: RoundToOpen) => {
+    const { missing: told, later } = announcementVerdict(round, now);
+    return { missing: told.map(({ code }) => code), later: later.map(({ code }) => code) };
+  };
+
+  it("is not done empty: influence, over what and who decides are said, the rest may follow", () => {
+    expect(gaps(empty)).toEqual({
+      missing: [
+        "influence_level_missing",
+        "decider_missing",
+        "open_list_empty",
+        "fixed_list_empty",
+      ],
+      later: [
+        ...["answerer_missing", "reply_date_missing", "principle_missing"],
+        ...["lundy_missing", "lundy_missing", "lundy_missing", "lundy_missing"],
+      ],
+    });
+    expect(gaps(complete)).toEqual({ missing: [], later: [] });
+  });
+
+  it("refuses every contradiction, and a planned opening after the end", () => {
+    expect(gaps({ ...complete, framesFixedOn: "2027-05-01" }).missing).toEqual([
+      "plan_fixed_before_reply",
+    ]);
+    const past = new Date("2027-02-01");
+    expect(gaps({ ...complete, closesAt: past, replyDueAt: past }).missing).toEqual([
+      "closing_date_past",
+      "reply_date_past",
+    ]);
+    expect(gaps({ ...complete, opensAt: new Date("2027-05-20T00:00:00Z") }).missing).toEqual([
+      "closes_before_opens",
     ]);
   });
 });

@@ -65,14 +65,6 @@ describe("revising the lists", () => {
     });
   });
 
-  it("says that nothing open forces level inform", () => {
-    expect(reviseScope(items, { open: [], fixed: ["Budget"] }, day(2))).toMatchObject({
-      ok: true,
-      version: 2,
-      forcesInform: true,
-    });
-  });
-
   it("rebuilds every version of any history", () => {
     const list = fc.uniqueArray(fc.constantFrom("a", "b", "c", "d", "e"), { maxLength: 5 });
     fc.assert(

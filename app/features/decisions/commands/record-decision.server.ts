@@ -1,3 +1,8 @@
+import {
+  NO_STAYS,
+  requireFindsHandled,
+} from "~/features/moderation/queries/finds-of-publication.server";
+import type { Stays } from "~/features/moderation/queries/finds-of-publication.server";
 import { amsterdamDate } from "~/features/calendar/domain/amsterdam-time";
 import { recordDecisionVerdict } from "~/features/decisions/domain/decision";
 import type { DecisionGap } from "~/features/decisions/domain/decision";
@@ -69,6 +74,14 @@ async function recordAlert(
   });
 }
 
+/** Everything of a decision that everyone reads in words. */
+function wordsOf(
+  { wording, decidedOnNote, note }: Partial<DecisionForm>,
+  points: DecisionForm["localPoints"],
+) {
+  return [wording, decidedOnNote, note, ...points.flatMap(({ nl, en }) => [nl, en])];
+}
+
 /**
  * Records what a body decided on a document, in its own wording. Recording it again for the same body and stage brings
  * it up to date; the audit log keeps what it was.
@@ -78,6 +91,7 @@ export async function recordDecision(
   documentSlug: string,
   { asksToHear, localPoints, bodyId, stage, ...columns }: DecisionForm,
   now: Date,
+  stays: Stays = NO_STAYS,
 ): Promise<RecordDecisionOutcome> {
   const today = amsterdamDate(now);
   const verdict = recordDecisionVerdict(
@@ -105,6 +119,7 @@ export async function recordDecision(
     const isNews = before?.state !== columns.state && stage === "decision";
     const decision = { id: row.id, bodyId, state: columns.state, body: body.name };
     const alerted = isNews ? await alertOthers(transaction, decision, document, now) : 0;
+    const mayStay = await requireFindsHandled(transaction, wordsOf(columns, localPoints), stays);
     await emit(
       transaction,
       {
@@ -112,7 +127,13 @@ export async function recordDecision(
         type: "decision.recorded",
         subjectKind: "decision",
         subjectId: row.id,
-        details: { from: before?.state ?? null, to: columns.state, on: columns.decidedOn, alerted },
+        details: {
+          mayStay,
+          from: before?.state ?? null,
+          to: columns.state,
+          on: columns.decidedOn,
+          alerted,
+        },
       },
       now,
     );

@@ -38,6 +38,12 @@ export const CASE_STATES = ["waiting", "secondModerator", "held", "decided", "wi
 
 export type CaseState = (typeof CASE_STATES)[number];
 
+/** The states in which a moderator has still to decide. */
+export const UNDECIDED_STATES = [
+  "waiting",
+  "secondModerator",
+] as const satisfies readonly CaseState[];
+
 export interface Decision {
   readonly outcome: Outcome;
   /** Staff account that decided. */

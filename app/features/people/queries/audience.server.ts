@@ -4,7 +4,7 @@ import { DIGEST_FREQUENCIES } from "~/features/notices/domain/subscription";
 import type { DigestFrequency } from "~/features/notices/domain/subscription";
 import { followersAmong } from "~/features/notices/queries/followers.server";
 import type { Language } from "~/i18n/language";
-import type { Transaction } from "~/platform/db.server";
+import type { Connection } from "~/platform/db.server";
 import type { Prisma } from "~/platform/generated/client";
 import { inPortionsById } from "~/platform/portions.server";
 import { z } from "zod";
@@ -41,18 +41,18 @@ function listenerOf({ id, email, personId, frequency, person }: ContactRow): Lis
 
 /** Those among these people who took part in a round or follow it. */
 async function concerned(
-  transaction: Transaction,
+  connection: Connection,
   roundId: string,
   personIds: string[],
 ): Promise<ReadonlySet<string>> {
-  const ledger = await ledgerKeys(transaction);
+  const ledger = await ledgerKeys(connection);
   const keys = new Map(personIds.map((personId) => [ledger.person(personId), personId]));
   const [took, following] = await Promise.all([
-    transaction.participation.groupBy({
+    connection.participation.groupBy({
       by: ["personKey"],
       where: { personKey: { in: [...keys.keys()] }, roundId, state: "counted" },
     }),
-    followersAmong(transaction, personIds, { kind: "round", id: roundId }),
+    followersAmong(connection, personIds, { kind: "round", id: roundId }),
   ]);
   return new Set([...following, ...took.flatMap(({ personKey }) => keys.get(personKey) ?? [])]);
 }
@@ -62,11 +62,11 @@ async function concerned(
  * input stay apart.
  */
 export async function audienceOfRound(
-  transaction: Transaction,
+  connection: Connection,
   roundId: string,
 ): Promise<Listener[]> {
   const portions = inPortionsById(({ after, take }) =>
-    transaction.contactAddress.findMany({
+    connection.contactAddress.findMany({
       where: { id: { gt: after }, confirmedAt: { not: null } },
       orderBy: { id: "asc" },
       take,
@@ -76,7 +76,7 @@ export async function audienceOfRound(
   const audience: Listener[] = [];
   for await (const rows of portions) {
     const personIds = rows.map(({ personId }) => personId);
-    const wanted = await concerned(transaction, roundId, personIds);
+    const wanted = await concerned(connection, roundId, personIds);
     audience.push(...rows.filter(({ personId }) => wanted.has(personId)).map(listenerOf));
   }
   return audience;

@@ -58,11 +58,13 @@ function requireFigures(frozen: FreezeFiguresOutcome): void {
  * the secret that ties answers to people is destroyed, the report is frozen, and people who left an address hear it.
  * Every step has its own verdict; one refusal leaves everything as it was, and of two attempts at once one is refused.
  * Source: design, sections 3 (round), 5 (people without names) and 7 (figures).
+ * @param version the round as it was read when this was asked
  */
 export async function reportBackRound(
   grant: Authorized<"round.reportBack">,
   slug: string,
   now: Date,
+  version?: number,
 ): Promise<ReportBackOutcome> {
   const client = await database();
   const round = await client.round.findUnique({
@@ -73,7 +75,7 @@ export async function reportBackRound(
   const figures = await prepareFigures(round, now);
   const actor = auditActorOf(grant.actor);
   const everything = async (transaction: Transaction): Promise<ReportBackOutcome> => {
-    const marked = await markReportedBack(transaction, grant, slug, now);
+    const marked = await markReportedBack(transaction, grant, slug, now, version);
     if (!marked.ok) throw new NotReportedBack(marked);
     requireFigures(await freezeFigures(transaction, figures, actor));
     const report = await freezeFirstReport(transaction, grant, slug, now);

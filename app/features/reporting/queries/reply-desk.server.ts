@@ -51,12 +51,19 @@ export function themesWaitingFor(bodyId: string) {
   } satisfies Prisma.ThemeWhereInput;
 }
 
-/** Proposals that wait for this body. */
-export function proposalsWaitingFor(bodyId: string) {
+/** Proposals that stand on their own and have no answer, whoever owes it. */
+export function unansweredProposals() {
   return {
     ...LISTED_PROPOSAL,
     state: "published",
     replies: UNANSWERED,
+  } satisfies Prisma.ProposalWhereInput;
+}
+
+/** Proposals that wait for this body. */
+export function proposalsWaitingFor(bodyId: string) {
+  return {
+    ...unansweredProposals(),
     ...askedOf(bodyId),
   } satisfies Prisma.ProposalWhereInput;
 }

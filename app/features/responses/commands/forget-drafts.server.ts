@@ -1,3 +1,4 @@
+import { draftsOfRound } from "~/features/responses/queries/round-retention.server";
 import { leavesNoTrace } from "~/platform/db.server";
 import type { ImmediateSubscriber } from "~/platform/events.server";
 
@@ -7,6 +8,6 @@ export const draftsFollowRounds: ImmediateSubscriber = {
   hears: ["round.reportBack"],
   async handle(transaction, { subjectId: roundId }) {
     leavesNoTrace(transaction);
-    await transaction.responseDraft.deleteMany({ where: { survey: { roundId } } });
+    await transaction.responseDraft.deleteMany({ where: draftsOfRound(roundId) });
   },
 };

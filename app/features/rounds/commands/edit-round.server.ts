@@ -31,7 +31,7 @@ async function writeScope(
   roundId: string,
   input: RoundInput,
   now: Date,
-): Promise<{ ok: true; forcesInform: boolean } | { ok: false; reason: ScopeRefusal }> {
+): Promise<{ ok: true } | { ok: false; reason: ScopeRefusal }> {
   const rows = await transaction.roundFrameItem.findMany({
     where: { roundId },
     orderBy: { position: "asc" },
@@ -59,7 +59,7 @@ async function writeScope(
       validFrom: verdict.validFrom,
     })),
   });
-  return { ok: true, forcesInform: verdict.forcesInform };
+  return { ok: true };
 }
 
 async function writePrinciples(transaction: Transaction, roundId: string, input: RoundInput) {
@@ -73,7 +73,7 @@ async function writePrinciples(transaction: Transaction, roundId: string, input:
   });
 }
 
-function columnsOf(input: RoundInput, forcesInform: boolean) {
+function columnsOf(input: RoundInput) {
   return {
     title: input.title,
     titleEn: input.titleEn,
@@ -84,7 +84,7 @@ function columnsOf(input: RoundInput, forcesInform: boolean) {
     listenerEn: input.listenerEn,
     question: input.question,
     summary: input.summary,
-    influenceLevel: forcesInform && input.influenceLevel !== null ? "inform" : input.influenceLevel,
+    influenceLevel: input.influenceLevel,
     deciderBodyId: input.deciderBodyId,
     deciderNote: input.deciderNote,
     answererBodyId: input.answererBodyId,
@@ -100,11 +100,11 @@ function columnsOf(input: RoundInput, forcesInform: boolean) {
 }
 
 /** What a round promises once it says this. */
-function promisedBy(input: RoundInput, opensAt: Date | null): RoundPromises {
+function promisedBy(input: RoundInput, { state, opensAt }: RoundPromises): RoundPromises {
   const { open, fixed, framesFixedOn } = input;
-  const { influenceLevel, closesAt, replyDueAt } = columnsOf(input, open.length === 0);
+  const { influenceLevel, closesAt, replyDueAt } = columnsOf(input);
   const decisionScope = { open, fixed };
-  return { influenceLevel, opensAt, closesAt, replyDueAt, framesFixedOn, decisionScope };
+  return { state, influenceLevel, opensAt, closesAt, replyDueAt, framesFixedOn, decisionScope };
 }
 
 /**
@@ -129,7 +129,7 @@ export async function editRound(
     const isOver = round.state === "reportedBack" || round.state === "evaluated";
     if (isOver || round.version !== version) return { ok: false, code: "conflict" };
     const before = await promisesOf(transaction, round.id);
-    const contradictions = contradictionsAdded(before, promisedBy(input, before.opensAt));
+    const contradictions = contradictionsAdded(before, promisedBy(input, before), now);
     if (contradictions.length > 0) return { ok: false, code: "contradicts", contradictions };
     const isMoved = input.framesFixedOn !== before.framesFixedOn;
     if (isMoved && !(await mayMovePlanDay(transaction, round.id))) {
@@ -140,10 +140,9 @@ export async function editRound(
       return { ok: false, code: "scope_refused", reason: decisionScope.reason };
     }
     await writePrinciples(transaction, round.id, input);
-    const forcesInform = input.open.length === 0;
     await transaction.round.update({
       where: { id: round.id },
-      data: { ...columnsOf(input, forcesInform), version: { increment: 1 } },
+      data: { ...columnsOf(input), version: { increment: 1 } },
     });
     await emit(
       transaction,

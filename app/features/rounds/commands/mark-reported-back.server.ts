@@ -50,12 +50,14 @@ async function enqueueReportNotices(transaction: Transaction, round: ReportedRou
  * report. From this moment nobody can tie answers to a person any more: the secret of the round is destroyed. People who
  * left an address hear it once. A step of reporting back, which freezes figures and report with it.
  * Source: design, sections 3 (round) and 5 (people without names).
+ * @param version the round as it was read when this was asked
  */
 export async function markReportedBack(
   transaction: Transaction,
   grant: Authorized<"round.reportBack">,
   slug: string,
   now: Date,
+  version?: number,
 ): Promise<MarkReportedBackOutcome> {
   const round = await transaction.round.findUnique({ where: { slug } });
   if (!round || !stillAllows(grant, { roundId: round.id })) {
@@ -63,7 +65,8 @@ export async function markReportedBack(
   }
   const { state } = roundEnumColumns.parse(round);
   const verdict = roundTransitionVerdict(state, "reportBack", roundActorOf(grant.actor));
-  if (!verdict.ok) return { ok: false, code: "conflict" };
+  const isAsRead = version === undefined || version === round.version;
+  if (!verdict.ok || !isAsRead) return { ok: false, code: "conflict" };
   const missing = await reportBackGaps(transaction, round.id);
   if (missing.length > 0) return { ok: false, code: "incomplete", missing };
   const keyName = round.secret === null ? undefined : erasableKeyOf(round.secret);

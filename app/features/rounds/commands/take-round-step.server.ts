@@ -1,12 +1,9 @@
-import { contradictionsOf } from "~/features/rounds/domain/contradictions";
-import { openingVerdict } from "~/features/rounds/domain/opening";
 import type { OpeningGap } from "~/features/rounds/domain/opening";
 import { roundTransitionVerdict } from "~/features/rounds/domain/round";
 import type { RoundActor, RoundVerb } from "~/features/rounds/domain/round";
-import { promisesOf } from "~/features/rounds/queries/round-promises.server";
+import { plainStepGaps } from "~/features/rounds/queries/step-gaps.server";
 import { roundEnumColumns } from "~/features/vocabulary/schema";
 import { auditActorOf } from "~/platform/audit.server";
-import type { Transaction } from "~/platform/db.server";
 import { inTransaction } from "~/platform/db.server";
 import { emit } from "~/platform/events.server";
 import { randomToken, sealErasably } from "~/platform/secret.server";
@@ -30,47 +27,6 @@ export function roundActorOf(actor: Actor): RoundActor {
     : "roundModerator";
 }
 
-const columns = {
-  principles: { select: { reason: true, principle: { select: { number: true } } } },
-} as const;
-
-async function openingGaps(transaction: Transaction, roundId: string, now: Date) {
-  const round = await transaction.round.findUniqueOrThrow({
-    where: { id: roundId },
-    include: columns,
-  });
-  const { answererBodyId: bodyId } = round;
-  const responders = await transaction.staffAccount.count({
-    where: { role: "responder", active: true, bodyId: bodyId ?? "" },
-  });
-  const verdict = openingVerdict(
-    {
-      ...round,
-      ...(await promisesOf(transaction, roundId)),
-      responders,
-      principles: round.principles.map(({ reason, principle }) => ({
-        reason,
-        number: principle.number,
-      })),
-    },
-    now,
-  );
-  return verdict.ok ? [] : verdict.missing;
-}
-
-/** What keeps a round from being told to people: announcing asks that it does not contradict itself, opening asks all. */
-async function gapsBefore(
-  transaction: Transaction,
-  verb: PlainRoundVerb,
-  roundId: string,
-  now: Date,
-): Promise<readonly OpeningGap[]> {
-  if (verb === "open") return openingGaps(transaction, roundId, now);
-  if (verb !== "announce") return [];
-  const promises = await promisesOf(transaction, roundId);
-  return contradictionsOf(promises).map((code) => ({ code }));
-}
-
 /** The moment that a step leaves on the round. The secret that keys answers is made when the round opens. */
 function momentsOf(verb: PlainRoundVerb, now: Date, secret: string | null, closesAt: Date | null) {
   switch (verb) {
@@ -91,12 +47,14 @@ function momentsOf(verb: PlainRoundVerb, now: Date, secret: string | null, close
 /**
  * Takes a round one step further: announce, open, close, look back. Opening asks for everything that people must know
  * beforehand, and neither it nor announcing lets a promise out that another one contradicts. Source: design, section 3 (round).
+ * @param version the round as it was read when the step was asked; the clock has read nothing
  */
 export async function takeRoundStep(
   grant: Authorized<"round.write">,
   slug: string,
   verb: PlainRoundVerb,
   now: Date,
+  version?: number,
 ): Promise<RoundStepOutcome> {
   return inTransaction(async (transaction): Promise<RoundStepOutcome> => {
     const round = await transaction.round.findUnique({
@@ -116,8 +74,9 @@ export async function takeRoundStep(
       return { ok: false, code: "not_found" };
     const { state } = roundEnumColumns.parse(round);
     const verdict = roundTransitionVerdict(state, verb, roundActorOf(grant.actor));
-    if (!verdict.ok) return { ok: false, code: "conflict" };
-    const missing = await gapsBefore(transaction, verb, round.id, now);
+    const isAsRead = version === undefined || version === round.version;
+    if (!verdict.ok || !isAsRead) return { ok: false, code: "conflict" };
+    const { missing } = await plainStepGaps(transaction, round.id, verb, now);
     if (missing.length > 0) return { ok: false, code: "incomplete", missing };
     await transaction.round.update({
       where: { id: round.id },

@@ -4,7 +4,6 @@
  * and nothing it promises contradicts anything else (`contradictions.ts`). The verdict names everything that is missing
  * at once. Source: design, section 3 (round) and section 8 (Lundy).
  */
-import { isOverdue } from "~/features/calendar/domain/deadline";
 import { contradictionsOf } from "./contradictions";
 import type { Contradiction, RoundPromises } from "./contradictions";
 
@@ -29,12 +28,9 @@ export type OpeningGap =
   | { code: "answerer_missing" }
   | { code: "responder_missing" }
   | { code: "reply_date_missing" }
-  | { code: "reply_date_past" }
   | { code: Contradiction }
-  | { code: "closing_date_past" }
   | { code: "principle_missing" }
   | { code: "principle_reason_missing"; principle: number }
-  | { code: "open_list_empty" }
   | { code: "fixed_list_empty" }
   | { code: "lundy_missing"; field: LundyField };
 
@@ -50,20 +46,11 @@ function principleGaps(principles: RoundToOpen["principles"]): OpeningGap[] {
     .map((principle) => ({ code: "principle_reason_missing", principle: principle.number }));
 }
 
-function dateGaps(round: RoundToOpen, now: Date): OpeningGap[] {
-  const gaps: OpeningGap[] = [];
-  if (round.replyDueAt === null) gaps.push({ code: "reply_date_missing" });
-  else if (isOverdue(round.replyDueAt, now)) gaps.push({ code: "reply_date_past" });
-  if (round.closesAt !== null && isOverdue(round.closesAt, now)) {
-    gaps.push({ code: "closing_date_past" });
-  }
-  return gaps;
-}
-
 function contradictionGaps(round: RoundToOpen, now: Date): OpeningGap[] {
-  return contradictionsOf({ ...round, opensAt: now })
-    .filter((code) => code !== "closes_before_opens") // said already: that day has passed
-    .map((code) => ({ code }));
+  const found = contradictionsOf({ ...round, opensAt: now }, now)
+    // Said already: that day has passed.
+    .filter((code) => code !== "closes_before_opens");
+  return found.map((code) => ({ code }));
 }
 
 /** Whether a round may open at `now`; otherwise everything that is still missing, in the order of the form. */
@@ -73,11 +60,11 @@ export function openingVerdict(round: RoundToOpen, now: Date): OpeningVerdict {
   if (round.deciderBodyId === null) missing.push({ code: "decider_missing" });
   if (round.answererBodyId === null) missing.push({ code: "answerer_missing" });
   else if (round.responders === 0) missing.push({ code: "responder_missing" });
-  missing.push(...dateGaps(round, now));
+  if (round.replyDueAt === null) missing.push({ code: "reply_date_missing" });
   missing.push(...contradictionGaps(round, now));
   missing.push(...principleGaps(round.principles));
-  // Level "inform" is the way to say out loud that nothing is open.
-  if (round.decisionScope.open.length === 0 && round.influenceLevel !== "inform") {
+  // With a level it is said among the contradictions; "inform" is the way to say out loud that nothing is open.
+  if (round.influenceLevel === null && round.decisionScope.open.length === 0) {
     missing.push({ code: "open_list_empty" });
   }
   if (round.decisionScope.fixed.length === 0) missing.push({ code: "fixed_list_empty" });
@@ -85,4 +72,38 @@ export function openingVerdict(round: RoundToOpen, now: Date): OpeningVerdict {
     if (isBlank(round[field])) missing.push({ code: "lundy_missing", field });
   }
   return missing.length === 0 ? { ok: true } : { ok: false, code: "incomplete", missing };
+}
+
+/** What people are told when a round is announced, so what may not be missing from then on. */
+const TOLD_BEFOREHAND: ReadonlySet<OpeningGap["code"]> = new Set([
+  ...([
+    "influence_level_missing",
+    "decider_missing",
+    "open_list_empty",
+    "fixed_list_empty",
+  ] as const),
+  ...(["informed_while_open", "closing_date_past", "reply_date_past"] as const),
+  ...(["closes_before_opens", "reply_date_before_close"] as const),
+  ...(["plan_fixed_before_input", "plan_fixed_before_reply"] as const),
+]);
+
+/**
+ * Whether a round may be announced at `now`. Whoever reads an announcement can tell how much influence there is, over what,
+ * and who decides, and nothing it says contradicts itself. What else opening asks for may follow: it is `later`.
+ */
+export function announcementVerdict(
+  round: RoundToOpen,
+  now: Date,
+): { missing: readonly OpeningGap[]; later: readonly OpeningGap[] } {
+  const verdict = openingVerdict(round, now);
+  const all = verdict.ok ? [] : verdict.missing;
+  // Opening reads the day of opening as today; an announcement may name a later one.
+  const planned = contradictionsOf(round, now).filter((code) => code === "closes_before_opens");
+  return {
+    missing: [
+      ...all.filter(({ code }) => TOLD_BEFOREHAND.has(code)),
+      ...planned.map((code) => ({ code })),
+    ],
+    later: all.filter(({ code }) => !TOLD_BEFOREHAND.has(code)),
+  };
 }

@@ -21,6 +21,21 @@ export const ROUND_VERBS = [
 ] as const;
 export type RoundVerb = (typeof ROUND_VERBS)[number];
 
+/** The last part of the address of the page that asks for a step. */
+export const STEP_ADDRESSES: Readonly<Record<RoundVerb, string>> = {
+  announce: "aankondigen",
+  withdrawAnnouncement: "intrekken",
+  open: "openen",
+  close: "sluiten",
+  reportBack: "terugkoppelen",
+  evaluate: "afronden",
+};
+
+/** The step that an address asks for. */
+export function stepAtAddress(address: string): RoundVerb | undefined {
+  return ROUND_VERBS.find((verb) => STEP_ADDRESSES[verb] === address);
+}
+
 interface RoundTransition {
   from: RoundState;
   to: RoundState;

@@ -1,6 +1,6 @@
 /**
  * Rule: what is open and what is fixed are two lists, versioned with date; old versions stay readable. An empty
- * open-list forces level "inform" and forbids claims of involvement. Source: design, section 3 (round).
+ * open-list leaves level "inform" and forbids claims of involvement. Source: design, section 3 (round).
  */
 import type { InfluenceLevel } from "~/features/vocabulary/domain/round-state";
 
@@ -67,8 +67,6 @@ export type ScopeRevisionVerdict =
       /** Items to end at `validFrom`, and texts to add from then on. */
       ended: readonly ScopeItem[];
       added: readonly { kind: ScopeKind; text: string }[];
-      /** True when nothing is open any more and the level has to become "inform". */
-      forcesInform: boolean;
     }
   | { ok: false; code: "unchanged" }
   | { ok: false; code: "blank_item" }
@@ -109,7 +107,6 @@ export function reviseScope(
     validFrom: now,
     ended,
     added,
-    forcesInform: !wanted.some((item) => item.kind === "open"),
   };
 }
 

@@ -10,13 +10,13 @@ export async function promisesOf(client: Connection, roundId: string): Promise<R
     include: { frameItems: { orderBy: { position: "asc" } } },
   });
   const { opensAt, closesAt, replyDueAt, framesFixedOn } = round;
-  const { influenceLevel } = roundEnumColumns.parse(round);
+  const { state, influenceLevel } = roundEnumColumns.parse(round);
   const items = round.frameItems.map((item) => ({
     ...item,
     kind: item.kind === "open" ? ("open" as const) : ("fixed" as const),
   }));
   const decisionScope = scopeAt(items);
-  return { influenceLevel, opensAt, closesAt, replyDueAt, framesFixedOn, decisionScope };
+  return { state, influenceLevel, opensAt, closesAt, replyDueAt, framesFixedOn, decisionScope };
 }
 
 /**

@@ -1,0 +1,107 @@
+/** One round from new to reported back through the desk: every step says what is missing and what it does, and asks once. */
+import type { Page } from "@playwright/test";
+import { expect, expectAccessible, expectNoHorizontalScroll, test } from "./support";
+
+const DAY = 86_400_000;
+/** A day from today as a date field holds it; weeks away, so that no time zone matters. */
+const inDays = (days: number) => new Date(Date.now() + days * DAY).toISOString().slice(0, 10);
+
+const isGood = async (page: Page) => {
+  await expectAccessible(page);
+  await expectNoHorizontalScroll(page);
+};
+
+/** Fills in fields by their label and keeps the round. */
+async function write(page: Page, desk: string, fields: Record<string, string>): Promise<void> {
+  await page.goto(desk);
+  for (const [label, value] of Object.entries(fields)) {
+    const field = page.getByLabel(label, { exact: true });
+    if ((await field.evaluate((element) => element.tagName)) === "SELECT") {
+      await field.selectOption({ label: value });
+    } else {
+      await field.fill(value);
+    }
+  }
+  await page.getByRole("button", { name: "Bewaren" }).click();
+}
+
+async function step(page: Page, name: string, yes: string): Promise<void> {
+  await page.getByRole("link", { name, exact: true }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(name);
+  await isGood(page);
+  await page.getByRole("button", { name: yes }).click();
+  await expect(page.getByRole("status")).toHaveText("Gedaan.");
+}
+
+test("a round goes from new to reported back, and no step is taken blindly", async ({
+  page,
+  asStaff,
+  javaScriptEnabled,
+}, { project }) => {
+  test.slow();
+  await asStaff("beheer@voorbeeld.inbreng.nl");
+  const mark = `${project.name} ${javaScriptEnabled ? "met" : "zonder"} ${Date.now().toString(36)}`;
+  await page.goto("/werkplek/rondes/nieuw");
+  await page.getByLabel("Naam van de ronde").fill(`Fietsen naar school ${mark}`);
+  await page.getByLabel("De vraag aan mensen").fill("Hoe kom je veilig op school?");
+  await page.getByRole("button", { name: "Nieuwe ronde" }).click();
+  await page.waitForURL(/\/werkplek\/rondes\/fietsen-naar-school/);
+  const desk = new URL(page.url()).pathname;
+
+  // An empty round is announced to nobody: the page says what is missing and offers no way on.
+  await page.getByRole("link", { name: "Kondig aan", exact: true }).click();
+  await expect(page.getByText("Dit kan nog niet")).toBeVisible();
+  await expect(page.getByText("wie beslist", { exact: true })).toBeVisible();
+  await expect(page.getByRole("button", { name: "Ja, kondig aan" })).toHaveCount(0);
+  await isGood(page);
+
+  // Dates that cannot be are refused where they are typed, and nothing typed is lost.
+  await write(page, desk, {
+    "Hoeveel invloed": "Je geeft advies",
+    "Wie beslist": "SamenTwente",
+    "Sluit aan het eind van": inDays(-7),
+    "Dit ligt open": "De route",
+    "Dit staat vast": "Het geld",
+  });
+  await expect(page.getByText("De sluitdatum is al voorbij.").first()).toBeVisible();
+  await expect(page.getByLabel("Dit ligt open")).toHaveValue("De route");
+  await page.getByLabel("Sluit aan het eind van").fill(inDays(30));
+  await page.getByRole("button", { name: "Bewaren" }).click();
+  await expect(page.getByRole("status")).toHaveText("Gedaan.");
+  await step(page, "Kondig aan", "Ja, kondig aan");
+
+  // What people have read about their influence does not go without a word.
+  await write(page, desk, { "Dit ligt open": "" });
+  await expect(page.getByText("Er ligt niets open.").first()).toBeVisible();
+
+  // Opening asks the rest.
+  await page.goto(`${desk}/stap/openen`);
+  await expect(page.getByText("wie antwoord geeft", { exact: true })).toBeVisible();
+  await write(page, desk, {
+    "Wie geeft antwoord": "Organisatie voor Zorg en Jeugdhulp in Twente",
+    "Is het veilig om mee te doen": "Ja.",
+    "Hoe kun je meedoen": "Met een voorstel.",
+    "Wie luistert er": "Het bestuur.",
+    "Wat gebeurt er met wat mensen zeggen": "Je leest het terug.",
+    "Mensen horen uiterlijk iets op": inDays(60),
+  });
+  await page.goto(desk);
+  await page.getByLabel(/^Principe 4:/).fill("Over thuis wonen.");
+  await page.getByRole("button", { name: "Bewaren" }).click();
+  await step(page, "Open de ronde", "Ja, open de ronde");
+
+  await page.goto(`${desk}/stap/sluiten`);
+  await expect(page.getByText(/Mensen lazen dat ze tot en met/)).toBeVisible();
+  await page.goto(desk);
+  await step(page, "Sluit de ronde", "Ja, sluit de ronde");
+
+  await page.goto(`${desk}/stap/terugkoppelen`);
+  await expect(page.getByText("Niemand krijgt hierover een e-mail.")).toBeVisible();
+  await expect(page.getByText("De sleutel van deze ronde.")).toBeVisible();
+  await page.goto(desk);
+  await step(page, "Koppel terug", "Ja, koppel terug");
+  // A step that was taken is asked by nobody again.
+  await page.goto(`${desk}/stap/terugkoppelen`);
+  await expect(page.getByText(/^Deze stap kan nu niet/)).toBeVisible();
+  await isGood(page);
+});
