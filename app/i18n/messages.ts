@@ -37,6 +37,7 @@ import { notices as enNotices } from "./en/notices";
 import { people as enPeople } from "./en/people";
 import { declaration as enDeclaration } from "./en/declaration";
 import { staff as enStaff } from "./en/staff";
+import { staffWork as enStaffWork } from "./en/staffWork";
 import { search as enSearch } from "./en/search";
 import { openData as enOpenData } from "./en/openData";
 import { information as enInformation } from "./en/information";
@@ -79,6 +80,7 @@ import { notices as nlNotices } from "./nl/notices";
 import { people as nlPeople } from "./nl/people";
 import { declaration as nlDeclaration } from "./nl/declaration";
 import { staff as nlStaff } from "./nl/staff";
+import { staffWork as nlStaffWork } from "./nl/staffWork";
 import { search as nlSearch } from "./nl/search";
 import { openData as nlOpenData } from "./nl/openData";
 import { information as nlInformation } from "./nl/information";
@@ -124,6 +126,7 @@ const nl = {
   people: nlPeople,
   declaration: nlDeclaration,
   staff: nlStaff,
+  staffWork: nlStaffWork,
   search: nlSearch,
   openData: nlOpenData,
   information: nlInformation,
@@ -172,6 +175,7 @@ const en = {
   people: enPeople,
   declaration: enDeclaration,
   staff: enStaff,
+  staffWork: enStaffWork,
   search: enSearch,
   openData: enOpenData,
   information: enInformation,

@@ -21,6 +21,7 @@ const STAFF_KINDS = [
   "moderation.secondOfficer",
   "session.report",
   "staff.setUp",
+  "staff.unassignedWork",
 ];
 
 beforeEach(async () => {
@@ -93,6 +94,7 @@ test("every kind of message that goes to an account of staff is among those", ()
     "decisions/commands/record-decision.server.ts",
     "moderation/commands/alert-safety-officers.server.ts",
     "sessions/commands/remind-of-reports.server.ts",
+    "staff/commands/alarm-unassigned-work.server.ts",
     "staff/commands/issue-setup-link.server.ts",
   ]);
 });
