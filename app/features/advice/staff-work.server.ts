@@ -1,5 +1,6 @@
 /** Advice that a council writes, and advice that waits for a reaction. */
 import { WITHOUT_REACTION } from "~/features/advice/domain/advice";
+import { PUBLIC_ADVICE } from "~/features/advice/domain/public-advice";
 import type { StaffWorkSource } from "~/features/staff/staff-work";
 
 export const adviceWork: readonly StaffWorkSource[] = [
@@ -24,7 +25,7 @@ export const adviceWork: readonly StaffWorkSource[] = [
     open: async (client) => {
       const rows = await client.advice.groupBy({
         by: ["fromBodyId"],
-        where: { state: "received" },
+        where: { NOT: PUBLIC_ADVICE },
         _count: { _all: true },
         _min: { id: true },
       });

@@ -74,9 +74,7 @@ export async function changeAccount(
     const refusal = await refuseAssignment(transaction, input);
     if (refusal) return refusal;
     const roundIds = assignmentsOf(input).map(({ roundId }) => roundId);
-    const after = before.active
-      ? ({ kind: "staff", staffId: id, role, bodyId, roundIds } as const)
-      : null;
+    const after = before.active ? { staffId: id, role, bodyId, roundIds } : null;
     const left = await handOverWork(transaction, id, after, handOver, now);
     if (left) return left;
     await transaction.staffAccount.update({

@@ -2,7 +2,7 @@ import { leftBehindBy } from "~/features/staff/queries/work.server";
 import type { WorkCount } from "~/features/staff/queries/work.server";
 import type { HandOverInput } from "~/features/staff/schema";
 import type { Transaction } from "~/platform/db.server";
-import type { StaffActor } from "~/policy/actor";
+import type { StaffMember } from "~/policy/can";
 
 export type HandOverRefusal =
   | { ok: false; code: "unknown_choice"; what: "handOverTo" }
@@ -27,7 +27,7 @@ async function receiverOf(transaction: Transaction, leaver: string, to: string) 
 export async function handOverWork(
   transaction: Transaction,
   id: string,
-  after: StaffActor | null,
+  after: StaffMember | null,
   { handOverTo, forNobody }: HandOverInput,
   now: Date,
 ): Promise<HandOverRefusal | null> {
@@ -38,7 +38,7 @@ export async function handOverWork(
   const lost = held.flatMap(({ roundId }) =>
     after?.roundIds.includes(roundId) === true ? [] : [roundId],
   );
-  const changes = new Map([[id, after]]);
+  const changes = new Map<string, StaffMember | null>([[id, after]]);
   const receiver = handOverTo === null ? null : await receiverOf(transaction, id, handOverTo);
   if (handOverTo !== null && receiver === null) {
     return { ok: false, code: "unknown_choice", what: "handOverTo" };
@@ -47,7 +47,7 @@ export async function handOverWork(
   if (receiver !== null) {
     const roundIds = [...receiver.roundIds, ...missing];
     const { id: staffId } = receiver;
-    changes.set(staffId, { kind: "staff", role: "moderator", bodyId: null, staffId, roundIds });
+    changes.set(staffId, { role: "moderator", bodyId: null, staffId, roundIds });
   }
   const left = forNobody ? [] : await leftBehindBy(transaction, changes, now);
   if (left.length > 0) return { ok: false, code: "work_left", left };

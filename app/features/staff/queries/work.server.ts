@@ -5,8 +5,8 @@ import { isStaffRole } from "~/features/staff/domain/staff-roles";
 import type { StaffWorkSource } from "~/features/staff/staff-work";
 import type { Connection } from "~/platform/db.server";
 import { database } from "~/platform/db.server";
-import type { StaffActor } from "~/policy/actor";
-import { can } from "~/policy/can";
+import { mayStaff } from "~/policy/can";
+import type { StaffMember } from "~/policy/can";
 
 /** More accounts than a region has. */
 const MOST_ACCOUNTS = 2_000;
@@ -34,17 +34,17 @@ async function allWork(client: Connection, now: Date): Promise<OpenWork[]> {
 }
 
 /** Whether an account may do this work: its role for that round or body, and it did not decide on it before. */
-export function mayDo(worker: StaffActor, work: OpenWork): boolean {
+function mayDo(worker: StaffMember, work: OpenWork): boolean {
   const source = sources().find(({ kind }) => kind === work.kind);
   return (
     source !== undefined &&
-    can(worker, source.permission, work) &&
+    mayStaff(worker, source.permission, work) &&
     !work.notBy.includes(worker.staffId)
   );
 }
 
 /** Everybody who can sign in. An account that still waits for its owner does no work. */
-async function allWorkers(client: Connection): Promise<StaffActor[]> {
+async function allWorkers(client: Connection): Promise<StaffMember[]> {
   const rows = await client.staffAccount.findMany({
     where: { active: true, passwordHash: { not: "" } },
     select: { id: true, role: true, bodyId: true, rounds: { select: { roundId: true } } },
@@ -52,7 +52,7 @@ async function allWorkers(client: Connection): Promise<StaffActor[]> {
   });
   return rows.flatMap(({ id, role, bodyId, rounds }) =>
     isStaffRole(role)
-      ? [{ kind: "staff", staffId: id, role, bodyId, roundIds: rounds.map((row) => row.roundId) }]
+      ? [{ staffId: id, role, bodyId, roundIds: rounds.map((row) => row.roundId) }]
       : [],
   );
 }
@@ -76,7 +76,7 @@ export type WorkCount = { kind: WorkKind; count: number };
  */
 export async function leftBehindBy(
   client: Connection,
-  after: ReadonlyMap<string, StaffActor | null>,
+  after: ReadonlyMap<string, StaffMember | null>,
   now: Date,
 ): Promise<WorkCount[]> {
   const [work, before] = await Promise.all([allWork(client, now), allWorkers(client)]);
