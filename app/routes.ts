@@ -43,6 +43,7 @@ const principles: RouteConfigEntry[] = [
 const information: RouteConfigEntry[] = [
   ...page("nakijken", "routes/site.check.tsx"),
   ...page("hulp", "routes/information.help.tsx"),
+  ...page("hulp/nu", "routes/moderation.help-now.tsx"),
   ...page("spelregels", "routes/information.house-rules.tsx"),
   ...page("privacy", "routes/information.privacy.tsx"),
   ...page("toegankelijkheid", "routes/information.accessibility.tsx"),
@@ -138,7 +139,9 @@ const moderation: RouteConfigEntry[] = [
   ...page("moderatie", "routes/moderation.log.tsx"),
   ...machine("moderatie.csv", "routes/moderation.log-csv.ts"),
   ...page("werkplek/beoordelen", "routes/desk/moderation.queue.tsx"),
+  ...page("werkplek/beoordelen/besloten", "routes/desk/moderation.decided.tsx"),
   ...page("werkplek/beoordelen/:caseId", "routes/desk/moderation.case.tsx"),
+  ...page("werkplek/beoordelen/:caseId/herzien", "routes/desk/moderation.revise.tsx"),
   ...page("werkplek/veiligheid", "routes/desk/safety.queue.tsx"),
   ...page("werkplek/veiligheid/:caseId", "routes/desk/safety.case.tsx"),
 ];
@@ -185,6 +188,9 @@ const advice: RouteConfigEntry[] = [
   ...page("besluiten/:document", "routes/decisions.page.tsx"),
   ...page("werkplek/besluiten", "routes/desk/decisions.tsx"),
   ...page("werkplek/besluiten/:document", "routes/desk/decision.tsx"),
+  ...page("werkplek/besluiten/:document/raden", "routes/desk/council-grid.tsx"),
+  ...page("werkplek/stukken/nieuw", "routes/desk/paper-new.tsx"),
+  ...page("werkplek/stukken/:document", "routes/desk/paper.tsx"),
   ...page("beweringen", "routes/claims.list.tsx"),
   ...page("beweringen/nieuw", "routes/claims.new.tsx"),
   ...page("beweringen/:slug", "routes/claims.page.tsx"),
@@ -241,6 +247,7 @@ const staff: RouteConfigEntry[] = [
 const api: RouteConfigEntry[] = [
   ...page("open-data", "routes/open-data.tsx"),
   ...machine("open-data.jsonld", "routes/api/catalogue.ts"),
+  ...machine(".well-known/security.txt", "routes/site.security-txt.ts"),
   ...machine("api/v1/openapi.json", "routes/api/openapi.ts"),
   ...machine("api/v1/rounds/:slug", "routes/api/round.ts"),
   ...machine("api/v1/rounds/:slug/participation", "routes/api/participation.ts"),

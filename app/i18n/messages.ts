@@ -24,6 +24,7 @@ import { roundSteps as enRoundSteps } from "./en/roundSteps";
 import { agenda as enAgenda } from "./en/agenda";
 import { advice as enAdvice } from "./en/advice";
 import { adviceDesk as enAdviceDesk } from "./en/adviceDesk";
+import { moderationDesk as enModerationDesk } from "./en/moderationDesk";
 import { decisions as enDecisions } from "./en/decisions";
 import { claims as enClaims } from "./en/claims";
 import { promises as enPromises } from "./en/promises";
@@ -38,6 +39,8 @@ import { people as enPeople } from "./en/people";
 import { declaration as enDeclaration } from "./en/declaration";
 import { staff as enStaff } from "./en/staff";
 import { staffWork as enStaffWork } from "./en/staffWork";
+import { documents as enDocuments } from "./en/documents";
+import { regionDesk as enRegionDesk } from "./en/regionDesk";
 import { search as enSearch } from "./en/search";
 import { openData as enOpenData } from "./en/openData";
 import { information as enInformation } from "./en/information";
@@ -67,6 +70,7 @@ import { roundSteps as nlRoundSteps } from "./nl/roundSteps";
 import { agenda as nlAgenda } from "./nl/agenda";
 import { advice as nlAdvice } from "./nl/advice";
 import { adviceDesk as nlAdviceDesk } from "./nl/adviceDesk";
+import { moderationDesk as nlModerationDesk } from "./nl/moderationDesk";
 import { decisions as nlDecisions } from "./nl/decisions";
 import { claims as nlClaims } from "./nl/claims";
 import { promises as nlPromises } from "./nl/promises";
@@ -81,6 +85,8 @@ import { people as nlPeople } from "./nl/people";
 import { declaration as nlDeclaration } from "./nl/declaration";
 import { staff as nlStaff } from "./nl/staff";
 import { staffWork as nlStaffWork } from "./nl/staffWork";
+import { documents as nlDocuments } from "./nl/documents";
+import { regionDesk as nlRegionDesk } from "./nl/regionDesk";
 import { search as nlSearch } from "./nl/search";
 import { openData as nlOpenData } from "./nl/openData";
 import { information as nlInformation } from "./nl/information";
@@ -113,6 +119,7 @@ const nl = {
   agenda: nlAgenda,
   advice: nlAdvice,
   adviceDesk: nlAdviceDesk,
+  moderationDesk: nlModerationDesk,
   decisions: nlDecisions,
   claims: nlClaims,
   promises: nlPromises,
@@ -127,6 +134,8 @@ const nl = {
   declaration: nlDeclaration,
   staff: nlStaff,
   staffWork: nlStaffWork,
+  documents: nlDocuments,
+  regionDesk: nlRegionDesk,
   search: nlSearch,
   openData: nlOpenData,
   information: nlInformation,
@@ -162,6 +171,7 @@ const en = {
   agenda: enAgenda,
   advice: enAdvice,
   adviceDesk: enAdviceDesk,
+  moderationDesk: enModerationDesk,
   decisions: enDecisions,
   claims: enClaims,
   promises: enPromises,
@@ -176,6 +186,8 @@ const en = {
   declaration: enDeclaration,
   staff: enStaff,
   staffWork: enStaffWork,
+  documents: enDocuments,
+  regionDesk: enRegionDesk,
   search: enSearch,
   openData: enOpenData,
   information: enInformation,

@@ -20,7 +20,7 @@ const schema = z.object({
   ERASURE_FOLDER: z.string().min(1).optional(),
   BACKUP_FOLDER: z.string().optional(),
   SMTP_URL: z.url().optional(),
-  MAIL_FROM: z.string().default("Inbreng <inbreng@localhost>"),
+  MAIL_FROM: z.string().default("inbreng@localhost"),
   CONTACT_EMAIL: z.email().optional(),
   METRICS_TOKEN: z.string().min(16).optional(),
   TRUST_PROXY: flag,

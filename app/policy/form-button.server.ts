@@ -1,12 +1,16 @@
 /** One button of a form: what it reads, what it runs, and what comes of it. */
+import { errorWith } from "~/i18n/form-messages";
+import type { Language } from "~/i18n/language";
 import type { MessageKey } from "~/i18n/t";
 import { TOKEN_FIELD } from "~/platform/form.server";
 import type { FieldErrors, FormFields, Upload } from "~/platform/form.server";
+import { FindsLeft } from "~/platform/finds-left.server";
 import type { HiddenCode, RefusalCode } from "~/platform/http.server";
 import { SubmissionUsed } from "~/platform/submission.server";
 import type { Authorized } from "./authorize.server";
 import type { FormContext, FormInput } from "./form.server";
 import type { Permission } from "./permissions";
+import { STAY_FIELD } from "./stay-field";
 
 type Outcome = { ok: true } | { ok: false; code: RefusalCode };
 type RefusalOf<O> = Extract<O, { ok: false }>;
@@ -27,8 +31,8 @@ export type Refusals<O> = {
   readonly [Code in Exclude<CodeOf<O>, HiddenCode> & string]: Said<WithCode<O, Code>>;
 };
 
-/** Where a form leads: a Dutch path, with the cookies that go along. */
-export type Destination = string | { to: string; cookies: readonly string[] };
+/** Where a form leads: a Dutch path, with the cookies that go along, and the language when it changes. */
+export type Destination = string | { to: string; cookies: readonly string[]; language?: Language };
 
 /** What the page of the form itself shows once it worked: for what is said one time only and has no address. */
 export type Shown<Page> = { show: Page };
@@ -117,6 +121,15 @@ export type IntentMaker<P extends Permission> = <Value, O extends Outcome>(
   answer: <Page = never>(answers: Answers<P, Value, O, Page>) => Intent<P, RefusalOf<O>, Page>;
 };
 
+/** Why each thing that was found in the words may stay, as chosen at its field. */
+function staysOf({ values }: FormFields): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(values).flatMap(([name, [value = ""]]) =>
+      name.startsWith(STAY_FIELD) ? [[name, value]] : [],
+    ),
+  );
+}
+
 async function press<P extends Permission, Value, O extends Outcome, Page>(
   { read, tokenAt, run }: Work<P, Value, O>,
   { refusals, refusedCookies, done }: Answers<P, Value, O, Page>,
@@ -132,11 +145,23 @@ async function press<P extends Permission, Value, O extends Outcome, Page>(
     return { ok: false, code: "invalid", errors: value.errors, refusal: null, cookies: [] };
   }
   const submission = tokenAt === undefined ? "" : fields.text(TOKEN_FIELD);
-  const input = { ...context, grant, value: value.value, submission };
+  const stays = staysOf(fields);
+  const input = { ...context, grant, value: value.value, submission, stays };
   const outcome = await run(input).catch((error: unknown) => {
     if (error instanceof SubmissionUsed) return null;
+    if (error instanceof FindsLeft) return error;
     throw error;
   });
+  if (outcome instanceof FindsLeft) {
+    const code = "personal_data_left";
+    const errors = Object.fromEntries(
+      outcome.left.map(({ field, words }) => [
+        field,
+        errorWith("moderation.stayQuestion", { words }),
+      ]),
+    );
+    return { ok: false, code, errors, refusal: null, cookies: [] };
+  }
   if (outcome !== null && isAccepted(outcome)) {
     return { ok: true, destination: await done(outcome, input) };
   }

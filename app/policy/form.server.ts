@@ -38,6 +38,8 @@ export type FormInput<P extends Permission, Value> = FormContext & {
   value: Value;
   /** The token of the form with its content, for the command's idempotency; empty for a form without a token. */
   submission: string;
+  /** Why each thing that was found in the words may stay readable once they are published, by its field. */
+  stays: Readonly<Record<string, string>>;
 };
 
 type FormDefinition<P extends Permission, Buttons> = {
@@ -193,9 +195,9 @@ export function form<
 }
 
 function leadTo(destination: Destination, language: Language): Response {
-  const { to, cookies } =
-    typeof destination === "string" ? { to: destination, cookies: [] } : destination;
-  return seeOther(localPath(language, to), [...cookies]);
+  if (typeof destination === "string") return seeOther(localPath(language, destination));
+  const { to, cookies } = destination;
+  return seeOther(localPath(destination.language ?? language, to), [...cookies]);
 }
 
 type Lists = Readonly<Record<string, z.ZodType>>;

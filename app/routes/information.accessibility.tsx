@@ -1,4 +1,7 @@
 import type { MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { siteIdentity } from "~/features/region/queries/identity.server";
+import { ContactSection } from "~/features/region/ui/contact";
 import { useT } from "~/i18n/context";
 import { pageTitle } from "~/i18n/page-title";
 import { PageHeader } from "~/ui/page-header";
@@ -16,7 +19,12 @@ const WORKS = [
 export const meta: MetaFunction = ({ location }) =>
   pageTitle(location, (t) => t("information.accessibilityTitle"));
 
+export async function loader() {
+  return { contact: (await siteIdentity())?.contact ?? null };
+}
+
 export default function AccessibilityRoute() {
+  const { contact } = useLoaderData<typeof loader>();
   const t = useT();
   return (
     <Stack gap="page">
@@ -40,6 +48,7 @@ export default function AccessibilityRoute() {
       <Section title={t("information.accessibilityTell")}>
         <Text>{t("information.accessibilityTellText")}</Text>
       </Section>
+      <ContactSection contact={contact} />
     </Stack>
   );
 }

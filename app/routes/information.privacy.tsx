@@ -3,6 +3,8 @@ import { useLoaderData } from "@remix-run/react";
 import { retention } from "~/features/own/queries/holdings.server";
 import { HoldingsList } from "~/features/own/ui/holdings-list";
 import { regionSettings, settingText } from "~/features/region/queries.server";
+import { siteIdentity } from "~/features/region/queries/identity.server";
+import { ContactSection } from "~/features/region/ui/contact";
 import { usePath, useT } from "~/i18n/context";
 import { languageOf } from "~/i18n/language";
 import { Localized } from "~/i18n/localized";
@@ -26,11 +28,18 @@ export async function loader({ request }: LoaderFunctionArgs) {
     thresholds,
     ledgerYears: terms.ledgerYears,
     retention: await retention(),
+    contact: (await siteIdentity())?.contact ?? null,
   };
 }
 
 export default function PrivacyRoute() {
-  const { consent, thresholds, ledgerYears, retention: held } = useLoaderData<typeof loader>();
+  const {
+    consent,
+    thresholds,
+    ledgerYears,
+    contact,
+    retention: held,
+  } = useLoaderData<typeof loader>();
   const t = useT();
   const path = usePath();
   return (
@@ -85,6 +94,7 @@ export default function PrivacyRoute() {
       <Section title={t("information.privacyCookies")}>
         <Text>{t("information.privacyCookiesText")}</Text>
       </Section>
+      <ContactSection contact={contact} />
     </Stack>
   );
 }

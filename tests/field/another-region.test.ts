@@ -17,8 +17,9 @@ const SLOW = 120_000;
 const NOT_TEXT = /\.(?:xlsx|webp|png|woff2|ico)$|\/uitloggen$/;
 const FILES = [
   "/api/v1/openapi.json",
-  "/api/v1/catalogue.jsonld",
+  "/open-data.jsonld",
   "/verslagen.atom",
+  "/.well-known/security.txt",
   "/robots.txt",
   "/sitemap.xml",
   "/rondes/voorbeeldronde/nieuws.atom",

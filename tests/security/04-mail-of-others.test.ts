@@ -20,6 +20,7 @@ const STAFF_KINDS = [
   "moderation.safetyAlert",
   "moderation.secondOfficer",
   "session.report",
+  "staff.mailTest",
   "staff.setUp",
   "staff.unassignedWork",
 ];
@@ -96,5 +97,6 @@ test("every kind of message that goes to an account of staff is among those", ()
     "sessions/commands/remind-of-reports.server.ts",
     "staff/commands/alarm-unassigned-work.server.ts",
     "staff/commands/issue-setup-link.server.ts",
+    "staff/commands/queue-mail-test.server.ts",
   ]);
 });

@@ -7,7 +7,7 @@ import { eraseChallenge } from "./commands/erase-challenge.server";
 export const challengesOwnInput: OwnInputKind = {
   name: "claimChallenges",
   columns: ["ClaimChallenge.personId"],
-  texts: ["ClaimChallenge.reason", "ClaimChallenge.answer"],
+  texts: ["ClaimChallenge.reason", "ClaimChallenge.answer", "ClaimChallenge.redactions"],
   count: (connection, personId) => connection.claimChallenge.count({ where: { personId } }),
   contributions: {
     kinds: ["claimChallenge"],

@@ -1,3 +1,5 @@
+import { redactedPlainText } from "~/features/moderation/domain/redaction";
+import { bodyRedactionsSchema } from "~/features/moderation/schema";
 import { PUBLIC_CLAIM } from "~/features/vocabulary/domain/public-claim";
 import { isAnswered, OPEN_CHALLENGE } from "~/features/claims/domain/challenge";
 import type { ChallengeAnswer } from "~/features/claims/domain/challenge";
@@ -152,11 +154,12 @@ function named(
 }
 
 function answeredOf(row: Row): AnsweredChallenge[] {
-  return row.challenges.flatMap(({ id, staffId, reason, answer, ...stored }) => {
+  return row.challenges.flatMap(({ id, staffId, answer, ...stored }) => {
     const state = challengeStateSchema.parse(stored.state);
     if (!isAnswered(state) || answer === null) return [];
     const by = staffId === null ? ("participant" as const) : ("advisoryCouncil" as const);
-    return [{ id, by, reason, state, answer }];
+    const covers = bodyRedactionsSchema.parse(JSON.parse(stored.redactions));
+    return [{ id, by, reason: redactedPlainText(stored.reason, covers), state, answer }];
   });
 }
 

@@ -7,7 +7,8 @@ export type ModerationEvent = EventOf<
   | "moderation.held"
   | "moderation.heldRead"
   | "moderation.opened"
-  | "moderation.proposedRefusal",
+  | "moderation.proposedRefusal"
+  | "moderation.revised",
   "moderationCase"
 >;
 

@@ -111,6 +111,10 @@ export type ModeratedKind = {
     cause: TakeBackCause,
     now: Date,
   ): Promise<void>;
+  /** Takes it out of every public place with its words kept, so that it waits again; for the kinds that moderators decide about. */
+  takeDown?(transaction: Transaction, id: string, now: Date): Promise<void>;
+  /** The items in which all of these words stand, the newest first; for the same kinds. */
+  withWords?(connection: Connection, words: readonly string[], most: number): Promise<string[]>;
   /** Removes what was left of items that their writers erased while a safety case held them; returns how many. */
   removeErased(transaction: Transaction, ids: readonly string[], now: Date): Promise<number>;
   /** Where it can be moved to, for a kind that can. */

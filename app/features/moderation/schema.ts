@@ -2,7 +2,8 @@
 import { z } from "zod";
 import { textField, typedField } from "~/i18n/form-fields";
 import type { MessageKey } from "~/i18n/t";
-import { CASE_STATES, SUBJECT_KINDS } from "./domain/moderation-case";
+import { REVISE_REASONS } from "./domain/after-decision";
+import { CASE_STATES, REVIEWED_KINDS, SUBJECT_KINDS } from "./domain/moderation-case";
 import { HOUSE_RULE_KEYS } from "./domain/house-rules";
 import { APPEAL_LENGTH } from "./domain/appeal";
 import { STAY_REASONS, TEXT_PARTS } from "./domain/open-finds";
@@ -92,8 +93,19 @@ export const outcomeSchema = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("spam"), rule: z.literal("advertising") }),
 ]);
 
-/** Why a case was opened: something was sent, sent again, reported by readers, appealed, or moved here. */
-const CASE_CAUSES = ["sent", "changed", "reported", "appeal", "moved"] as const;
+/**
+ * Why a case was opened: something was sent, sent again, reported by readers, appealed, moved here, taken off the site, or
+ * is looked at again.
+ */
+const CASE_CAUSES = [
+  "sent",
+  "changed",
+  "reported",
+  "appeal",
+  "moved",
+  "takenDown",
+  "reopened",
+] as const;
 export type CaseCause = (typeof CASE_CAUSES)[number];
 
 /** The `sealedText` column of a case: what a safety officer still reads of a text that its writer took back. */
@@ -143,6 +155,42 @@ export type ChosenOutcome = z.output<typeof chosenOutcomeSchema> & {
   /** What becomes of each find, by its key. */
   finds: Readonly<Record<string, FindChoice>>;
 };
+
+/** A moderator takes a decided item up again. */
+export const reviseSchema = z.object({
+  reason: z.enum(REVISE_REASONS, { error: "moderationDesk.chooseReviseReason" }),
+  redactions: longText,
+});
+
+/** The `outcome` column of a case. */
+export const outcomeKindSchema = z.enum(OUTCOME_KINDS);
+
+const ID_LENGTH = 100;
+const LONGEST_SEARCH = 200;
+const idOfAddress = z.string().min(1).max(ID_LENGTH).nullable().catch(null);
+
+const decidedFilterSchema = z.object({
+  words: z.string().max(LONGEST_SEARCH).catch(""),
+  kind: z.enum(REVIEWED_KINDS).nullable().catch(null),
+  outcome: outcomeKindSchema.nullable().catch(null),
+  roundId: idOfAddress,
+  by: idOfAddress,
+});
+
+/** What a moderator looks for among what is decided; what an address asks for that is none of it is not asked. */
+export type DecidedFilter = z.output<typeof decidedFilterSchema>;
+
+/** Reads the filter of an address. */
+export function readDecidedFilter(url: string): DecidedFilter {
+  const { searchParams } = new URL(url);
+  return decidedFilterSchema.parse({
+    words: searchParams.get("zoek") ?? "",
+    kind: searchParams.get("soort"),
+    outcome: searchParams.get("uitkomst"),
+    roundId: searchParams.get("ronde"),
+    by: searchParams.get("door"),
+  });
+}
 
 /** A reader asks for a second look. */
 export const reportSchema = z.object({

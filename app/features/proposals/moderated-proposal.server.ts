@@ -4,6 +4,7 @@ import { itemRedactionsSchema } from "~/features/moderation/schema";
 import { isPublicProposal } from "~/features/vocabulary/domain/public-proposal";
 import { moderateProposal } from "./commands/moderate-proposal.server";
 import { removeErasedProposals, takeProposalsBack } from "./commands/take-proposals-back.server";
+import { takeProposalDown } from "./commands/take-proposal-down.server";
 import { concernedBy } from "./queries/concerned.server";
 import { destinationsFrom } from "./queries/destinations.server";
 import { proposalSearch } from "./queries/proposal-search.server";
@@ -64,6 +65,20 @@ export const moderatedProposal: ModeratedKind = {
     return { writers: { authorIds, role, ageBand }, others: await concernedBy(connection, id) };
   },
   takeBack: takeProposalsBack,
+  takeDown: takeProposalDown,
+  withWords: async (connection, words, most) => {
+    const rows = await connection.proposal.findMany({
+      where: {
+        AND: words.map((word) => ({
+          OR: [{ title: { contains: word } }, { body: { contains: word } }],
+        })),
+      },
+      orderBy: { createdAt: "desc" },
+      take: most,
+      select: { id: true },
+    });
+    return rows.map(({ id }) => id);
+  },
   removeErased: removeErasedProposals,
   destinations: destinationsFrom,
   alike: (connection, { text, id }, most) => proposalSearch().similar(connection, text, id, most),

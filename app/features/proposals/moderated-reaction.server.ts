@@ -61,6 +61,19 @@ export const moderatedReaction: ModeratedKind = {
     });
     await touchBelow(transaction, ids);
   },
+  takeDown: async (transaction, id) => {
+    await transaction.comment.update({ where: { id }, data: { state: "submitted" } });
+    await touchBelow(transaction, [id]);
+  },
+  withWords: async (connection, words, most) => {
+    const rows = await connection.comment.findMany({
+      where: { AND: words.map((word) => ({ body: { contains: word } })) },
+      orderBy: { createdAt: "desc" },
+      take: most,
+      select: { id: true },
+    });
+    return rows.map(({ id }) => id);
+  },
   removeErased: async (transaction, ids) => {
     const { count } = await transaction.comment.updateMany({
       where: { id: { in: [...ids] }, personId: null, body: { not: "" } },

@@ -20,6 +20,12 @@ const REVIEW_STATE: Partial<Record<OutcomeKind, string>> = {
   release: "waiting",
 };
 
+/** A word as it stands in the JSON of a value. */
+function inJson(word: string): string {
+  const quoted = JSON.stringify(word);
+  return quoted.slice(1, -1);
+}
+
 const ofSurvey = {
   select: { state: true, survey: { select: { title: true, roundId: true } } },
 } as const;
@@ -62,6 +68,22 @@ export const moderatedAnswer: ModeratedKind = {
     Promise.resolve({ writers: { authorIds: [], role: "other", ageBand: null }, others: [] }),
   takeBack: async (transaction, ids) => {
     await transaction.answer.deleteMany({ where: { id: { in: [...ids] } } });
+  },
+  takeDown: async (transaction, id) => {
+    await transaction.answer.update({ where: { id }, data: { reviewState: "waiting" } });
+  },
+  withWords: async (connection, words, most) => {
+    const rows = await connection.answer.findMany({
+      where: {
+        reviewState: { not: null },
+        AND: words.map((word) => ({ value: { contains: inJson(word) } })),
+      },
+      // An answer has no moment of its own.
+      orderBy: { id: "asc" },
+      take: most,
+      select: { id: true },
+    });
+    return rows.map(({ id }) => id);
   },
   removeErased: async (transaction, ids) => {
     const { count } = await transaction.answer.deleteMany({

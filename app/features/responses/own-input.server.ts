@@ -77,14 +77,25 @@ const unlinked: ItemReader = async (connection, personId, language, { skip, take
 /** What is stored as JSON is handed out as what it says. */
 const plainValue = (stored: string): JsonValue => z.json().parse(JSON.parse(stored));
 
+const textSchema = z.object({ nl: z.string() });
 const labelledSchema = z.object({
-  questions: z.array(z.object({ key: z.string(), label: z.object({ nl: z.string() }) })),
+  questions: z.array(
+    z.object({
+      key: z.string(),
+      label: textSchema,
+      wordings: z
+        .record(z.string(), z.object({ label: textSchema.optional() }).optional())
+        .optional(),
+    }),
+  ),
 });
 
-/** The questions of a version as they were asked, by key. */
-function labelsOf(questionnaire: string): ReadonlyMap<string, string> {
+/** The questions of a version as somebody with this role was asked them, by key. */
+function labelsOf(questionnaire: string, role: string): ReadonlyMap<string, string> {
   const { questions } = labelledSchema.parse(JSON.parse(questionnaire));
-  return new Map(questions.map(({ key, label }) => [key, label.nl]));
+  return new Map(
+    questions.map(({ key, label, wordings }) => [key, (wordings?.[role]?.label ?? label).nl]),
+  );
 }
 
 export const responsesOwnInput: OwnInputKind = {
@@ -115,7 +126,7 @@ export const responsesOwnInput: OwnInputKind = {
         },
       });
       return rows.map(({ survey, version, answers, ...row }) => {
-        const labels = labelsOf(version.questionnaire);
+        const labels = labelsOf(version.questionnaire, row.role);
         return {
           survey: survey.slug,
           ...row,

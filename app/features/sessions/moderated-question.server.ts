@@ -51,10 +51,19 @@ export const moderatedQuestion: ModeratedKind = {
       // Its writer reads why on the page of questions.
       const returnReason = outcome.kind === "return" ? outcome.explanation : null;
       const covers = outcome.kind === "publishRedacted" ? outcome.redactions.body : [];
-      await transaction.sessionQuestion.updateMany({
-        where: { id },
-        data: { state, returnReason, redactions: JSON.stringify(covers) },
+      const changed = { returnReason, redactions: JSON.stringify(covers) };
+      // One that was answered before is answered again.
+      const answered = state === "published" ? { answer: { not: null } } : { id: "" };
+      const { count } = await transaction.sessionQuestion.updateMany({
+        where: { AND: [{ id }, answered] },
+        data: { ...changed, state: "answered" },
       });
+      if (count === 0) {
+        await transaction.sessionQuestion.updateMany({
+          where: { id },
+          data: { ...changed, state },
+        });
+      }
     }
     return { ok: true, authorIds: [], roundId: null, shownAs: id, isNew: false, waitsAgain: null };
   },
@@ -71,6 +80,18 @@ export const moderatedQuestion: ModeratedKind = {
       where: { id: { in: [...ids] } },
       data: { state: "withdrawn", body: "", returnReason: null, redactions: "[]" },
     });
+  },
+  takeDown: async (transaction, id) => {
+    await transaction.sessionQuestion.update({ where: { id }, data: { state: "submitted" } });
+  },
+  withWords: async (connection, words, most) => {
+    const rows = await connection.sessionQuestion.findMany({
+      where: { AND: words.map((word) => ({ body: { contains: word } })) },
+      orderBy: { createdAt: "desc" },
+      take: most,
+      select: { id: true },
+    });
+    return rows.map(({ id }) => id);
   },
   removeErased: async (transaction, ids) => {
     const { count } = await transaction.sessionQuestion.updateMany({

@@ -2,7 +2,7 @@
 import type { EventOf } from "~/platform/events.server";
 
 export type StaffEvent =
-  | EventOf<"post.retried", "outbox">
+  | EventOf<"post.retried" | "staff.mailTested", "outbox">
   | EventOf<
       | "account.created"
       | "staff.accountChanged"

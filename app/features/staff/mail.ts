@@ -43,3 +43,14 @@ export function unassignedWorkMail(
     ].join("\n\n"),
   };
 }
+
+/** The message by which an administrator sees whether mail leaves. */
+export function mailTest(language: Language) {
+  const t = translator(language);
+  return {
+    kind: "staff.mailTest",
+    language,
+    subject: t("regionDesk.mailTestSubject"),
+    text: t("regionDesk.mailTestText"),
+  };
+}

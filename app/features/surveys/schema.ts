@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { perRole } from "~/features/participation/domain/roles";
 import { fitsWithin } from "~/features/text/domain/text-length";
 import type { Condition } from "./domain/condition";
 import { COMPARISONS } from "./domain/condition";
@@ -54,6 +55,8 @@ const conditionSchema: z.ZodType<Condition> = z
   )
   .meta({ id: "Condition" });
 
+const wording = z.strictObject({ label: text.optional(), help: text.optional() }).optional();
+
 const shared = {
   key,
   page: key,
@@ -62,6 +65,7 @@ const shared = {
   label: text,
   help: text.optional(),
   why: text.optional(),
+  wordings: z.strictObject(perRole(() => wording)).optional(),
   condition: conditionSchema.optional(),
 };
 

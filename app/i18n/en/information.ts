@@ -124,5 +124,8 @@ export const information: Translated<typeof dutch> = {
   calendar_adviceMeeting: "This advice is on the table. Written by",
   calendar_opinion: "Talks about this plan, without deciding",
   calendar_decision: "Decides on this plan",
+  contact: "Questions about this site",
+  contactText:
+    "Questions about this site are answered by {name}. For help or in danger there are other numbers: see Help.",
   moreWords: "More difficult words",
 };

@@ -49,4 +49,5 @@ export const surveyResults: Translated<typeof dutch> = {
   toSurvey: "To the survey",
   toRound: "To the round",
   backToAll: "Back to all questions",
+  wordings: "How the question read for some people",
 };

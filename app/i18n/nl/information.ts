@@ -123,5 +123,8 @@ export const information = {
   calendar_adviceMeeting: "Dit advies ligt op tafel. Geschreven door",
   calendar_opinion: "Praat over dit plan, zonder te besluiten",
   calendar_decision: "Besluit over dit plan",
+  contact: "Vragen over deze site",
+  contactText:
+    "{name} beantwoordt vragen over deze site. Voor hulp of bij gevaar zijn er andere nummers: kijk bij Hulp.",
   moreWords: "Meer moeilijke woorden",
 } as const;

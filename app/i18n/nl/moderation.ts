@@ -39,6 +39,8 @@ export const moderation = {
   cause_reported: "gemeld door lezers",
   cause_appeal: "bezwaar",
   cause_moved: "verplaatst",
+  cause_takenDown: "van de site gehaald",
+  cause_reopened: "opnieuw bekeken",
   below: "bij: {context}",
   age_one: "{count} dag oud",
   age_other: "{count} dagen oud",
@@ -125,6 +127,9 @@ export const moderation = {
   findChoose: "Kies",
   findCover: "Bedekken met een balk",
   findStays: "Mag blijven staan: {why}",
+  stayLabel: "Mag dit blijven staan ({kind})?",
+  stayQuestion:
+    "In je tekst staat “{words}”. Haal het weg, of kies hier waarom het mag blijven staan.",
   stay_publicContact: "van een organisatie, niet van een persoon",
   stay_publicRole: "iemand in een openbare functie",
   stay_ownChoice: "de schrijver noemt zichzelf en wil dat",

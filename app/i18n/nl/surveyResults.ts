@@ -48,4 +48,5 @@ export const surveyResults = {
   toSurvey: "Naar de vragenlijst",
   toRound: "Naar de ronde",
   backToAll: "Terug naar alle vragen",
+  wordings: "Zo stond de vraag er voor sommige mensen",
 } as const;

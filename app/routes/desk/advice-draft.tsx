@@ -68,6 +68,7 @@ export default function AdviceDraftRoute() {
         />
       </Details>
       <PublishAdvice
+        {...of("publish")}
         missing={publishGaps(
           refusal?.refusal?.code === "incomplete" ? refusal.refusal.missing : [],
         )}

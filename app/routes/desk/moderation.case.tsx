@@ -8,6 +8,7 @@ import { CaseFacts } from "~/features/moderation/ui/case-facts";
 import { CaseText } from "~/features/moderation/ui/case-text";
 import { DecisionForm } from "~/features/moderation/ui/decision-form";
 import { DecidedBefore } from "~/features/moderation/ui/decided-before";
+import { ReviseForm } from "~/features/moderation/ui/revise-form";
 import { LikeCases } from "~/features/moderation/ui/like-cases";
 import { DeskShell } from "~/features/staff/ui/desk-shell";
 import { usePath, useT } from "~/i18n/context";
@@ -88,6 +89,12 @@ export default function ModerationCaseRoute() {
             <Alert kind="info" title={t("moderation.refusal_withdrawn_by_author")} />
           ) : null}
           {status?.locked ? <Alert kind="info" title={t(lockedBy(page, status.locked))} /> : null}
+          <ReviseForm
+            revisions={page.revisions}
+            action={path(`${QUEUE}/${page.caseId}/herzien`)}
+            values={{}}
+            errors={{}}
+          />
           {page.outcomes.length > 0 && !status?.locked ? (
             <DecisionForm
               page={page}

@@ -18,6 +18,7 @@ import { EmptyState } from "~/ui/empty-state";
 import { LinkSwitch } from "~/ui/link-switch";
 import { Pagination } from "~/ui/pagination";
 import { Text } from "~/ui/text";
+import { TextLink } from "~/ui/text-link";
 
 const HERE = "/werkplek/beoordelen";
 
@@ -66,6 +67,7 @@ export default function ModerationQueueRoute() {
       {spam > 0 ? (
         <Alert kind="ok" role="status" title={t("moderation.bulkDone", { count: spam })} />
       ) : null}
+      <TextLink href={path(`${HERE}/besloten`)}>{t("moderationDesk.decidedTitle")}</TextLink>
       <LinkSwitch label={t("moderation.filterSubject")} options={choices} />
       {queue.lines.length === 0 ? (
         <EmptyState title={t("moderation.queueEmpty")} level={2}>

@@ -52,9 +52,9 @@ export default function RepliesDeskRoute() {
   const path = usePath();
   return (
     <DeskShell title={t("reportingDesk.repliesTitle")} lead={t("reportingDesk.repliesLead")}>
-      {refused ? (
-        <Alert kind="warning" role="alert" title={errorText(t, refused.errors["prepared"] ?? "")} />
-      ) : null}
+      {refused?.errors["prepared"] === undefined ? null : (
+        <Alert kind="warning" role="alert" title={errorText(t, refused.errors["prepared"])} />
+      )}
       {published > 0 && !refused ? (
         <Alert
           kind="ok"
@@ -67,7 +67,11 @@ export default function RepliesDeskRoute() {
           <TextLink href={path("/werkplek/antwoorden/sjablonen")}>
             {t("reportingDesk.templatesTitle")}
           </TextLink>
-          <PreparedList items={work.prepared} />
+          <PreparedList
+            items={work.prepared}
+            errors={refused?.errors ?? {}}
+            values={refused?.values ?? {}}
+          />
           <WaitingList items={work.waiting} />
           <NotAnsweredList items={work.unanswered} />
           <AgreementList items={work.agreements} />

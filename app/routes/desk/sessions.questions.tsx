@@ -66,7 +66,11 @@ export default function DeskQuestionsRoute() {
           </TextLink>
         </Alert>
       ) : null}
-      <DeskQuestionList questions={page.questions} errors={messages.of} />
+      <DeskQuestionList
+        questions={page.questions}
+        errors={messages.of}
+        values={refused?.values ?? {}}
+      />
       <PageLinks page={page.page} pageCount={page.pageCount} />
       <Section title={t("sessionTalk.deskQr")} intro={t("sessionTalk.deskQrText")}>
         <QrCode value={page.askUrl} label={t("sessionTalk.deskQr")} />

@@ -1,8 +1,11 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { changeSettingsForm } from "~/features/region/forms/change-settings.server";
 import { loadSettings } from "~/features/region/queries/settings-form.server";
+import { regionSettingsForm } from "~/features/staff/forms/region-settings.server";
+import { mailTestAsked } from "~/features/staff/queries/mail-test.server";
 import { DeskShell } from "~/features/staff/ui/desk-shell";
+import { IdentityForm } from "~/features/staff/ui/identity-form";
+import { MailTestSection } from "~/features/staff/ui/mail-test";
 import { SettingsForm } from "~/features/staff/ui/settings-form";
 import { usePath, useT } from "~/i18n/context";
 import { errorText } from "~/i18n/form-messages";
@@ -17,17 +20,20 @@ export const meta: MetaFunction = ({ location }) => pageTitle(location, (t) => t
 
 export async function loader({ request }: LoaderFunctionArgs) {
   await authorize(request, "settings.write");
-  const saved = new URL(request.url).searchParams.has("bewaard");
-  return { page: await loadSettings(), saved };
+  const { searchParams } = new URL(request.url);
+  const mailTest = mailTestAsked(searchParams.get("proefmail"));
+  return { page: await loadSettings(), saved: searchParams.has("bewaard"), mailTest };
 }
 
-export const action = changeSettingsForm;
+export const action = regionSettingsForm;
 
 export default function SettingsRoute() {
-  const { page, saved } = useLoaderData<typeof loader>();
+  const { page, saved, mailTest } = useLoaderData<typeof loader>();
   const refusal = useActionData<typeof action>();
   const t = useT();
   const path = usePath();
+  const here = path("/werkplek/instellingen");
+  const isIdentity = refusal?.values["intent"]?.[0] === "identity";
   const errors: Record<string, string> = {};
   for (const [field, key] of Object.entries(refusal?.errors ?? {})) {
     errors[field] = errorText(t, key);
@@ -44,11 +50,19 @@ export default function SettingsRoute() {
           {t("staff.settingsConflict")}
         </Alert>
       ) : null}
+      <IdentityForm
+        action={here}
+        words={page.identity}
+        version={page.version}
+        typed={isIdentity ? refusal?.values : undefined}
+        errors={isIdentity ? errors : {}}
+      />
+      <MailTestSection action={here} result={mailTest} />
       <SettingsForm
-        action={path("/werkplek/instellingen")}
+        action={here}
         page={page}
-        typed={refusal?.values}
-        errors={errors}
+        typed={isIdentity ? undefined : refusal?.values}
+        errors={isIdentity ? {} : errors}
       />
     </DeskShell>
   );

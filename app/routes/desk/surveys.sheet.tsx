@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { declarationChoices } from "~/features/people/queries/declaration.server";
+import { roleAskedFor } from "~/features/surveys/schema/wording-address";
 import { PaperSheet } from "~/features/responses/ui/paper-sheet";
 import { deskSurveyPage } from "~/features/surveys/queries/desk-page.server";
 import { languageOf } from "~/i18n/language";
@@ -22,7 +23,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { municipalities } = await declarationChoices();
   const { title, questionnaire, version, form, closesAt } = survey;
   return {
-    sheet: { slug, title, questionnaire, version, intro: form["intro"] ?? "", closesAt },
+    sheet: {
+      ...{ slug, title, questionnaire, version, closesAt },
+      intro: form["intro"] ?? "",
+      role: roleAskedFor(request.url),
+    },
     municipalities: municipalities.map(({ name }) => name),
   };
 }

@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { readTextsForm } from "~/features/responses/forms/read-texts.server";
 import { deskTexts } from "~/features/responses/queries/desk-texts.server";
 import { readTextFilter } from "~/features/responses/schema/text-form";
@@ -31,5 +31,15 @@ export const action = readTextsForm;
 
 export default function DeskTextsRoute() {
   const { survey, page, filter, done } = useLoaderData<typeof loader>();
-  return <DeskTextsPage survey={survey} page={page} filter={filter} done={done} />;
+  const refused = useActionData<typeof action>();
+  return (
+    <DeskTextsPage
+      survey={survey}
+      page={page}
+      filter={filter}
+      done={done}
+      errors={refused?.errors ?? {}}
+      values={refused?.values ?? {}}
+    />
+  );
 }

@@ -3,6 +3,8 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { startTrial } from "~/features/responses/domain/trial";
 import { trySurveyForm } from "~/features/responses/forms/try-survey.server";
 import { Trial } from "~/features/responses/ui/trial-page";
+import { inWordsOf } from "~/features/surveys/domain/wording";
+import { roleAskedFor } from "~/features/surveys/schema/wording-address";
 import { deskBuilder } from "~/features/surveys/queries/desk-builder.server";
 import { DeskSurveyShell } from "~/features/surveys/ui/desk-survey-shell";
 import { languageOf } from "~/i18n/language";
@@ -26,18 +28,20 @@ async function load({ request, params }: LoaderFunctionArgs) {
 
 export async function loader(args: LoaderFunctionArgs) {
   const { survey, questionnaire } = await load(args);
-  return { survey, questionnaire, step: startTrial(questionnaire) };
+  const role = roleAskedFor(args.request.url);
+  const worded = inWordsOf(questionnaire, role);
+  return { survey, questionnaire: worded, role, step: startTrial(worded) };
 }
 
 export const action = trySurveyForm;
 
 export default function TrialRoute() {
-  const { survey, questionnaire, step } = useLoaderData<typeof loader>();
+  const { survey, questionnaire, role, step } = useLoaderData<typeof loader>();
   const posted = useActionData<typeof action>();
   const refused = posted?.refusal?.code === "invalid" ? posted.refusal.step : undefined;
   return (
     <DeskSurveyShell survey={survey} here="trial">
-      <Trial questionnaire={questionnaire} step={posted?.shown?.step ?? refused ?? step} />
+      <Trial {...{ questionnaire, role }} step={posted?.shown?.step ?? refused ?? step} />
     </DeskSurveyShell>
   );
 }

@@ -49,7 +49,7 @@ export default function ThemeDeskRoute() {
     <DeskShell
       kicker={<Localized text={desk.round.title} />}
       title={desk.values["title"]?.[0] ?? ""}
-      aside={<PublishTheme desk={desk} errors={form("publish").errors} />}
+      aside={<PublishTheme {...form("publish")} />}
     >
       <LinkedLines inputs={desk.theme?.inputs ?? []} />
       {desk.theme ? <PageLinks {...desk.theme.place} /> : null}

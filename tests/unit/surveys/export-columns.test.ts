@@ -93,6 +93,7 @@ describe("the columns of an export", () => {
     expect(rows).toHaveLength(columns.length);
     expect(rows[0]).toEqual({
       column: "where",
+      role: "",
       label: "Vraag where",
       questionKind: "singleChoice",
       columnKind: "code",

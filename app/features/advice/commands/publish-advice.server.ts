@@ -1,5 +1,11 @@
+import {
+  NO_STAYS,
+  requireFindsHandled,
+} from "~/features/moderation/queries/finds-of-publication.server";
+import type { Stays } from "~/features/moderation/queries/finds-of-publication.server";
 import { publishAdviceVerdict, registerAdviceVerdict } from "~/features/advice/domain/advice";
 import type { AdviceGap } from "~/features/advice/domain/advice";
+import type { OwnDraft } from "~/features/advice/queries/own-draft.server";
 import { ownDraft } from "~/features/advice/queries/own-draft.server";
 import { amsterdamDate } from "~/features/calendar/domain/amsterdam-time";
 import { auditActorOf } from "~/platform/audit.server";
@@ -12,11 +18,24 @@ export type PublishAdviceOutcome =
   | { ok: false; code: "not_found" | "published" }
   | { ok: false; code: "incomplete"; missing: readonly AdviceGap[] };
 
+type Draft = Extract<OwnDraft, { ok: true }>["advice"];
+
+/** Everything of an advice that everyone reads in words. */
+function wordsOf({ points, recommendations, ...head }: Draft) {
+  return [
+    ...[head.title, head.titleEn, head.summary, head.summaryEn, head.reference],
+    ...[head.solicitedNote, head.solicitedNoteEn, head.meetingNote, head.meetingNoteEn],
+    ...points.flatMap(({ heading, headingEn, text, textEn }) => [heading, headingEn, text, textEn]),
+    ...recommendations.flatMap(({ text, textEn }) => [text, textEn]),
+  ];
+}
+
 /** Publishes an advice of the own council: from then on everyone reads it, and the days to react run. */
 export async function publishAdvice(
   grant: Authorized<"advice.write">,
   slug: string,
   now: Date,
+  stays: Stays = NO_STAYS,
 ): Promise<PublishAdviceOutcome> {
   const { actor } = grant;
   const bodyId = actor.kind === "staff" ? (actor.bodyId ?? "") : "";
@@ -45,6 +64,7 @@ export async function publishAdvice(
       where: { id: advice.id },
       data: { state: verdict.to, dated: today, publishedOn: today, version: { increment: 1 } },
     });
+    const mayStay = await requireFindsHandled(transaction, wordsOf(advice), stays);
     await emit(
       transaction,
       {
@@ -52,7 +72,7 @@ export async function publishAdvice(
         type: "advice.published",
         subjectKind: "advice",
         subjectId: advice.id,
-        details: { points: advice.points.length, reactionDueOn: advice.reactionDueOn },
+        details: { mayStay, points: advice.points.length, reactionDueOn: advice.reactionDueOn },
       },
       now,
     );

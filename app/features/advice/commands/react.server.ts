@@ -1,4 +1,9 @@
 import {
+  NO_STAYS,
+  requireFindsHandled,
+} from "~/features/moderation/queries/finds-of-publication.server";
+import type { Stays } from "~/features/moderation/queries/finds-of-publication.server";
+import {
   adviceStateAfter,
   followUpAdviceVerdict,
   openPoints,
@@ -78,6 +83,7 @@ export async function react(
   slug: string,
   { submission, ...reaction }: ReactionForm,
   now: Date,
+  stays: Stays = NO_STAYS,
 ): Promise<ReactOutcome> {
   return inTransaction(async (transaction): Promise<ReactOutcome> => {
     const found = await addressedTo(transaction, grant, slug);
@@ -107,6 +113,7 @@ export async function react(
       where: { id: row.id },
       data: { state: next, version: { increment: 1 } },
     });
+    const mayStay = await requireFindsHandled(transaction, [reaction.text, reaction.textEn], stays);
     await emit(
       transaction,
       {
@@ -115,6 +122,7 @@ export async function react(
         subjectKind: "advice",
         subjectId: row.id,
         details: {
+          mayStay,
           kind: reaction.kind,
           point: reaction.pointId,
           happenedOn: reaction.happenedOn,
@@ -139,6 +147,7 @@ export async function followUpAdvice(
   slug: string,
   note: string,
   now: Date,
+  stays: Stays = NO_STAYS,
 ): Promise<FollowUpOutcome> {
   return inTransaction(async (transaction): Promise<FollowUpOutcome> => {
     const found = await addressedTo(transaction, grant, slug);
@@ -162,6 +171,7 @@ export async function followUpAdvice(
       where: { id: row.id },
       data: { state: verdict.to, version: { increment: 1 } },
     });
+    const mayStay = await requireFindsHandled(transaction, [note], stays);
     await emit(
       transaction,
       {
@@ -169,6 +179,7 @@ export async function followUpAdvice(
         type: "advice.followedUp",
         subjectKind: "advice",
         subjectId: row.id,
+        details: { mayStay },
       },
       now,
     );

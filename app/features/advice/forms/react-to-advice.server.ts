@@ -16,8 +16,8 @@ export const reactToAdviceForm = form({
     }),
     followUp: intent({
       read: (fields) => fieldsOf(followUpFormSchema, fields),
-      run: ({ grant, params, value, now }) =>
-        followUpAdvice(grant, params["slug"] ?? "", value.note, now),
+      run: ({ grant, params, value, now, stays }) =>
+        followUpAdvice(grant, params["slug"] ?? "", value.note, now, stays),
     }).answer({
       refusals: {
         note_missing: { note: "adviceDesk.error_note_missing" },
@@ -32,7 +32,8 @@ export const reactToAdviceForm = form({
     default: intent({
       read: (fields) => fieldsOf(reactionFormSchema, fields),
       tokenAt: "text",
-      run: ({ grant, params, value, now }) => react(grant, params["slug"] ?? "", value, now),
+      run: ({ grant, params, value, now, stays }) =>
+        react(grant, params["slug"] ?? "", value, now, stays),
     }).answer({
       refusals: {
         wrong_state: { pointId: "adviceDesk.error_wrong_state" },

@@ -63,7 +63,8 @@ export const writeAdviceForm = form({
     }),
     publish: intent({
       read: () => ({ ok: true, value: null }),
-      run: ({ grant, params, now }) => publishAdvice(grant, params["slug"] ?? "", now),
+      run: ({ grant, params, now, stays }) =>
+        publishAdvice(grant, params["slug"] ?? "", now, stays),
     }).answer({
       refusals: {
         published: { title: "adviceDesk.error_published" },

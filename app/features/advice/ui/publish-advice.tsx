@@ -1,3 +1,5 @@
+import { FoundWords } from "~/features/moderation/ui/found-words";
+import type { FoundWordsProps } from "~/features/moderation/ui/found-words";
 import { useT } from "~/i18n/context";
 import { Alert } from "~/ui/alert";
 import { Button } from "~/ui/button";
@@ -6,12 +8,12 @@ import { HiddenField } from "~/ui/hidden-field";
 import { Section } from "~/ui/section";
 import { Text } from "~/ui/text";
 
-interface PublishAdviceProps {
+interface PublishAdviceProps extends FoundWordsProps {
   missing: readonly { key: string; parameters: { label: string } }[];
 }
 
 /** Makes the advice public, or names everything that it still lacks. */
-export function PublishAdvice({ missing }: PublishAdviceProps) {
+export function PublishAdvice({ missing, errors, values }: PublishAdviceProps) {
   const t = useT();
   return (
     <Section title={t("adviceDesk.publish")} id="openbaar">
@@ -27,6 +29,7 @@ export function PublishAdvice({ missing }: PublishAdviceProps) {
       <Text>{t("adviceDesk.publishText")}</Text>
       <form method="post">
         <HiddenField name="intent" value="publish" />
+        <FoundWords errors={errors} values={values} />
         <FormActions>
           <Button>{t("adviceDesk.publish")}</Button>
         </FormActions>

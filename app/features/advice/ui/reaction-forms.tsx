@@ -1,5 +1,6 @@
 import type { AdvicePage } from "~/features/advice/queries.server";
 import { REACTION_KINDS } from "~/features/advice/domain/advice";
+import { FoundWords } from "~/features/moderation/ui/found-words";
 import { useT } from "~/i18n/context";
 import { useFormMessages } from "~/i18n/form-messages";
 import { formatDate, formatList } from "~/i18n/format";
@@ -74,6 +75,7 @@ export function ReactionForm(props: ReactionFormProps & { submission: string; to
         <HiddenField name="submission" value={submission} />
         <FormLayout>
           <ErrorSummary title={messages.title} errors={messages.list} />
+          <FoundWords errors={errors} values={values} />
           <SelectField
             {...field("pointId", firstOpen?.id)}
             label={t("adviceDesk.reactionPoint")}
@@ -126,6 +128,7 @@ export function FollowUpForm({ advice, values, errors }: ReactionFormProps) {
         <HiddenField name="intent" value="followUp" />
         <FormLayout>
           <ErrorSummary title={messages.title} errors={messages.list} />
+          <FoundWords errors={errors} values={values} />
           <TextAreaField
             name="note"
             label={t("adviceDesk.followUpNote")}

@@ -1,3 +1,8 @@
+import {
+  NO_STAYS,
+  requireFindsHandled,
+} from "~/features/moderation/queries/finds-of-publication.server";
+import type { Stays } from "~/features/moderation/queries/finds-of-publication.server";
 import { dependencyVerdict } from "~/features/agenda/domain/dependencies";
 import type { Dependency, DependencyVerdict } from "~/features/agenda/domain/dependencies";
 import { dependencyKindSchema } from "~/features/agenda/schema";
@@ -16,6 +21,7 @@ export async function addDependency(
   slug: string,
   form: DependencyForm,
   now: Date,
+  stays: Stays = NO_STAYS,
 ): Promise<AddDependencyOutcome> {
   const { actor } = grant;
   if (actor.kind !== "staff") return { ok: false, code: "not_found" };
@@ -44,6 +50,7 @@ export async function addDependency(
     const verdict = dependencyVerdict(existing, added);
     if (!verdict.ok) return verdict;
     await transaction.agendaDependency.create({ data: { ...added, note: form.dependencyNote } });
+    const mayStay = await requireFindsHandled(transaction, [form.dependencyNote], stays);
     await emit(
       transaction,
       {
@@ -51,7 +58,7 @@ export async function addDependency(
         type: "agenda.dependencyAdded",
         subjectKind: "agendaItem",
         subjectId: item.id,
-        details: { dependsOnId: added.dependsOnId, kind: added.kind },
+        details: { mayStay, dependsOnId: added.dependsOnId, kind: added.kind },
       },
       now,
     );

@@ -1,3 +1,8 @@
+import {
+  NO_STAYS,
+  requireFindsHandled,
+} from "~/features/moderation/queries/finds-of-publication.server";
+import type { Stays } from "~/features/moderation/queries/finds-of-publication.server";
 import { changeAgendaStatus } from "~/features/agenda/domain/agenda-item";
 import type { AgendaStatusVerdict } from "~/features/agenda/domain/agenda-item";
 import { stateSchema } from "~/features/agenda/schema";
@@ -17,6 +22,7 @@ export async function changeStatus(
   slug: string,
   entry: StatusForm,
   now: Date,
+  stays: Stays = NO_STAYS,
 ): Promise<ChangeStatusOutcome> {
   const { actor } = grant;
   if (actor.kind !== "staff" || actor.bodyId === null) return { ok: false, code: "not_found" };
@@ -54,6 +60,7 @@ export async function changeStatus(
         history: { create: { ...entry, on: today, recordedAt: now } },
       },
     });
+    const mayStay = await requireFindsHandled(transaction, [entry.note, entry.noteEn], stays);
     await emit(
       transaction,
       {
@@ -61,7 +68,7 @@ export async function changeStatus(
         type: "agenda.statusChanged",
         subjectKind: "agendaItem",
         subjectId: item.id,
-        details: { from: item.state, to: entry.state, happenedOn: entry.happenedOn },
+        details: { mayStay, from: item.state, to: entry.state, happenedOn: entry.happenedOn },
       },
       now,
     );

@@ -1,3 +1,8 @@
+import {
+  NO_STAYS,
+  requireFindsHandled,
+} from "~/features/moderation/queries/finds-of-publication.server";
+import type { Stays } from "~/features/moderation/queries/finds-of-publication.server";
 import { agendaItemVerdict } from "~/features/agenda/domain/agenda-item";
 import type { AgendaGap } from "~/features/agenda/domain/agenda-item";
 import type { AgreementForm } from "~/features/agenda/schema";
@@ -23,12 +28,19 @@ function newSlug(transaction: Transaction, what: string): Promise<string> {
   );
 }
 
+/** Everything of an agreement that everyone reads in words. */
+function wordsOf(form: Partial<AgreementForm>) {
+  const { what, whatEn, why, whoNote, how, financing, capacity } = form;
+  return [what, whatEn, why, whoNote, how, financing, capacity, form.basisNote, form.indicator];
+}
+
 /** Puts an agreement of the own body on the agenda; it begins as open, and everyone sees it. */
 export async function makeAgreement(
   grant: Authorized<"agenda.write">,
   form: AgreementForm,
   principleIds: readonly string[],
   now: Date,
+  stays: Stays = NO_STAYS,
 ): Promise<MakeAgreementOutcome> {
   const { actor } = grant;
   if (actor.kind !== "staff" || actor.bodyId === null) return { ok: false, code: "not_found" };
@@ -57,6 +69,7 @@ export async function makeAgreement(
         principles: { create: principles.map(({ id }) => ({ principleId: id })) },
       },
     });
+    const mayStay = await requireFindsHandled(transaction, wordsOf(columns), stays);
     await emit(
       transaction,
       {
@@ -64,7 +77,7 @@ export async function makeAgreement(
         type: "agenda.made",
         subjectKind: "agendaItem",
         subjectId: item.id,
-        details: { dueOn: item.dueOn },
+        details: { mayStay, dueOn: item.dueOn },
       },
       now,
     );

@@ -1,3 +1,8 @@
+import {
+  NO_STAYS,
+  requireFindsHandled,
+} from "~/features/moderation/queries/finds-of-publication.server";
+import type { Stays } from "~/features/moderation/queries/finds-of-publication.server";
 import { agendaOutcomeVerdict } from "~/features/agenda/domain/agenda-item";
 import type { AgendaOutcomeVerdict } from "~/features/agenda/domain/agenda-item";
 import type { OutcomeForm } from "~/features/agenda/schema";
@@ -17,6 +22,7 @@ export async function recordOutcome(
   slug: string,
   form: OutcomeForm,
   now: Date,
+  stays: Stays = NO_STAYS,
 ): Promise<RecordOutcomeOutcome> {
   const { actor } = grant;
   if (actor.kind !== "staff") return { ok: false, code: "not_found" };
@@ -40,6 +46,11 @@ export async function recordOutcome(
     const { id } = await transaction.agendaOutcome.create({
       data: { ...outcome, itemId: item.id, textEn: form.outcomeTextEn },
     });
+    const mayStay = await requireFindsHandled(
+      transaction,
+      [outcome.text, form.outcomeTextEn, outcome.figure, outcome.source],
+      stays,
+    );
     await emit(
       transaction,
       {
@@ -47,7 +58,7 @@ export async function recordOutcome(
         type: "agenda.outcomeRecorded",
         subjectKind: "agendaItem",
         subjectId: item.id,
-        details: { outcome: id, figure: form.figure, on: form.outcomeOn },
+        details: { mayStay, outcome: id, figure: form.figure, on: form.outcomeOn },
       },
       now,
     );

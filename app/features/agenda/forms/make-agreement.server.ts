@@ -10,8 +10,8 @@ export const makeAgreementForm = form({
     default: intent({
       read: (fields) => fieldsOf(agreementFormSchema, fields, { principleIds: linkIdsSchema }),
       tokenAt: "what",
-      run: ({ grant, value: { principleIds, ...agreement }, now }) =>
-        makeAgreement(grant, agreement, principleIds, now),
+      run: ({ grant, value: { principleIds, ...agreement }, now, stays }) =>
+        makeAgreement(grant, agreement, principleIds, now, stays),
     }).answer({
       refusals: {
         date_past: { dueOn: "reportingDesk.error_date_past" },

@@ -15,8 +15,8 @@ export const workOnAgreementForm = form({
   intents: (intent) => ({
     dependency: intent({
       read: (fields) => fieldsOf(dependencyFormSchema, fields),
-      run: ({ grant, params, value, now }) =>
-        addDependency(grant, params["slug"] ?? "", value, now),
+      run: ({ grant, params, value, now, stays }) =>
+        addDependency(grant, params["slug"] ?? "", value, now, stays),
     }).answer({
       refusals: {
         depends_on_itself: { dependsOnId: "reportingDesk.error_depends_on_itself" },
@@ -28,15 +28,16 @@ export const workOnAgreementForm = form({
     outcome: intent({
       read: (fields) => fieldsOf(outcomeFormSchema, fields),
       tokenAt: "outcomeText",
-      run: ({ grant, params, value, now }) =>
-        recordOutcome(grant, params["slug"] ?? "", value, now),
+      run: ({ grant, params, value, now, stays }) =>
+        recordOutcome(grant, params["slug"] ?? "", value, now, stays),
     }).answer({
       refusals: { incomplete: ({ missing }) => outcomeErrors(missing) },
       done: (_outcome, { here }) => here,
     }),
     default: intent({
       read: (fields) => fieldsOf(statusFormSchema, fields),
-      run: ({ grant, params, value, now }) => changeStatus(grant, params["slug"] ?? "", value, now),
+      run: ({ grant, params, value, now, stays }) =>
+        changeStatus(grant, params["slug"] ?? "", value, now, stays),
     }).answer({
       refusals: {
         wrong_state: { state: "reportingDesk.error_wrong_state" },

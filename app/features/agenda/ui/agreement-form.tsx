@@ -1,6 +1,7 @@
 import { BASES } from "~/features/principles/domain/commitment";
 import { POLICY_PHASES } from "~/features/vocabulary/domain/round-state";
 import type { LocalText } from "~/i18n/language";
+import { FoundWords } from "~/features/moderation/ui/found-words";
 import { useT } from "~/i18n/context";
 import { useFormMessages } from "~/i18n/form-messages";
 import { Button } from "~/ui/button";
@@ -54,6 +55,7 @@ export function AgreementForm(props: AgreementFormProps) {
       <HiddenField name="submission" value={submission} />
       <FormLayout>
         <ErrorSummary title={messages.title} errors={messages.list} />
+        <FoundWords errors={errors} values={values} />
         <TextField {...field("what")} label={t("reportingDesk.what")} />
         <TextField
           {...field("whatEn")}

@@ -1,3 +1,4 @@
+import { FoundWords } from "~/features/moderation/ui/found-words";
 import { useT } from "~/i18n/context";
 import { useFormMessages } from "~/i18n/form-messages";
 import { Button } from "~/ui/button";
@@ -34,6 +35,7 @@ export function OutcomeForm({ submission, today, values, errors }: OutcomeFormPr
         <HiddenField name="submission" value={submission} />
         <FormLayout>
           <ErrorSummary title={messages.title} errors={messages.list} level={3} />
+          <FoundWords errors={errors} values={values} />
           <TextAreaField
             {...field("outcomeText")}
             label={t("reportingDesk.outcomeText")}

@@ -1,5 +1,6 @@
 import { DEPENDENCY_KINDS } from "~/features/agenda/domain/dependencies";
 import type { AgreementDesk } from "~/features/agenda/queries/agenda-desk.server";
+import { FoundWords } from "~/features/moderation/ui/found-words";
 import { useT } from "~/i18n/context";
 import { useFormMessages } from "~/i18n/form-messages";
 import { Button } from "~/ui/button";
@@ -32,6 +33,7 @@ export function StatusForm(props: AgreementDeskFormProps & { today: string }) {
         <HiddenField name="intent" value="status" />
         <FormLayout>
           <ErrorSummary title={messages.title} errors={messages.list} />
+          <FoundWords errors={errors} values={values} />
           <RadioGroup
             name="state"
             label={t("reportingDesk.statusState")}
@@ -87,6 +89,7 @@ export function DependencyForm({ item, values, errors }: AgreementDeskFormProps)
         <HiddenField name="intent" value="dependency" />
         <FormLayout>
           <ErrorSummary title={messages.title} errors={messages.list} level={3} />
+          <FoundWords errors={errors} values={values} />
           <SelectField
             name="dependsOnId"
             label={t("reportingDesk.dependsOnId")}

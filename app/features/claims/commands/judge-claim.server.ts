@@ -1,3 +1,9 @@
+import {
+  NO_STAYS,
+  requireCovers,
+  requireFindsHandled,
+} from "~/features/moderation/queries/finds-of-publication.server";
+import type { Stays } from "~/features/moderation/queries/finds-of-publication.server";
 import { answerChallengeVerdict } from "~/features/claims/domain/challenge";
 import { checkableVerdict, claimStepVerdict } from "~/features/claims/domain/claim";
 import type { ClaimGap, ClaimState, ClaimStepVerdict } from "~/features/claims/domain/claim";
@@ -65,6 +71,7 @@ export async function makeCheckable(
   slug: string,
   { roles, ...form }: CheckableForm & { roles: readonly Role[] | null },
   now: Date,
+  stays: Stays = NO_STAYS,
 ): Promise<CheckOutcome> {
   const checkable = checkableVerdict({ ...form, roles });
   if (!checkable.ok) return checkable;
@@ -92,6 +99,11 @@ export async function makeCheckable(
         state: known,
       },
     });
+    const mayStay = await requireFindsHandled(
+      transaction,
+      [form.text, form.textEn, form.claimedBy, form.claimedByEn, claim.foundIn, form.note],
+      stays,
+    );
     await emit(
       transaction,
       {
@@ -99,7 +111,7 @@ export async function makeCheckable(
         type: "claim.madeCheckable",
         subjectKind: "claim",
         subjectId: claim.id,
-        details: { verdict, state: known },
+        details: { mayStay, verdict, state: known },
       },
       now,
     );
@@ -115,6 +127,7 @@ export async function takeClaimStep(
   slug: string,
   step: ({ verb: "amend" } & AmendForm) | { verb: "strike"; reason: string },
   now: Date,
+  stays: Stays = NO_STAYS,
 ): Promise<StepOutcome> {
   return inTransaction(async (transaction): Promise<StepOutcome> => {
     const claim = await transaction.claim.findUnique({ where: { slug } });
@@ -134,6 +147,7 @@ export async function takeClaimStep(
       where: { id: claim.id },
       data: { ...words, state: verdict.to },
     });
+    const mayStay = await requireFindsHandled(transaction, Object.values(words), stays);
     await emit(
       transaction,
       {
@@ -141,7 +155,7 @@ export async function takeClaimStep(
         type: step.verb === "amend" ? "claim.amended" : "claim.struck",
         subjectKind: "claim",
         subjectId: claim.id,
-        details: { from: claim.state },
+        details: { mayStay, from: claim.state },
       },
       now,
     );
@@ -182,6 +196,7 @@ export async function answerChallenge(
   slug: string,
   { challenge, outcome, answer }: AnswerForm,
   now: Date,
+  stays: Stays = NO_STAYS,
 ): Promise<AnswerOutcome> {
   const staffId = grant.actor.kind === "staff" ? grant.actor.staffId : null;
   return inTransaction(async (transaction): Promise<AnswerOutcome> => {
@@ -196,10 +211,12 @@ export async function answerChallenge(
     const ownChallenge = staffId !== null && row.staffId === staffId;
     const verdict = answerChallengeVerdict({ state, ownChallenge }, { outcome, text: answer });
     if (!verdict.ok) return verdict;
+    const covers = await requireCovers(transaction, row.reason, stays);
     await transaction.claimChallenge.update({
       where: { id: row.id },
-      data: { state: verdict.to, answer },
+      data: { state: verdict.to, answer, redactions: JSON.stringify(covers) },
     });
+    const mayStay = await requireFindsHandled(transaction, [answer], stays);
     await emit(
       transaction,
       {
@@ -207,7 +224,7 @@ export async function answerChallenge(
         type: "claim.challengeAnswered",
         subjectKind: "claim",
         subjectId: row.claim.id,
-        details: { challenge: row.id, outcome },
+        details: { mayStay, challenge: row.id, outcome },
       },
       now,
     );

@@ -33,8 +33,8 @@ export const judgeClaimForm = form({
     }),
     answer: intent({
       read: (fields) => fieldsOf(answerFormSchema, fields),
-      run: ({ grant, params, value, now }) =>
-        answerChallenge(grant, params["slug"] ?? "", value, now),
+      run: ({ grant, params, value, now, stays }) =>
+        answerChallenge(grant, params["slug"] ?? "", value, now, stays),
     }).answer({
       refusals: {
         wrong_state: { answer: "claims.error_wrong_state" },
@@ -45,17 +45,17 @@ export const judgeClaimForm = form({
     }),
     amend: intent({
       read: (fields) => fieldsOf(amendFormSchema, fields),
-      run: ({ grant, params, value, now }) =>
-        takeClaimStep(grant, params["slug"] ?? "", { verb: "amend", ...value }, now),
+      run: ({ grant, params, value, now, stays }) =>
+        takeClaimStep(grant, params["slug"] ?? "", { verb: "amend", ...value }, now, stays),
     }).answer({
       refusals: stepRefusals("amendedText"),
       done: (_outcome, { here }) => here,
     }),
     strike: intent({
       read: (fields) => fieldsOf(strikeFormSchema, fields),
-      run: ({ grant, params, value, now }) => {
+      run: ({ grant, params, value, now, stays }) => {
         const step = { verb: "strike", reason: value.strikeReason } as const;
-        return takeClaimStep(grant, params["slug"] ?? "", step, now);
+        return takeClaimStep(grant, params["slug"] ?? "", step, now, stays);
       },
     }).answer({
       refusals: stepRefusals("strikeReason"),
@@ -63,8 +63,8 @@ export const judgeClaimForm = form({
     }),
     default: intent({
       read: (fields) => fieldsOf(checkableFormSchema, fields, { roles: claimRolesSchema }),
-      run: ({ grant, params, value, now }) =>
-        makeCheckable(grant, params["slug"] ?? "", value, now),
+      run: ({ grant, params, value, now, stays }) =>
+        makeCheckable(grant, params["slug"] ?? "", value, now, stays),
     }).answer({
       refusals: {
         struck: { text: "claims.error_struck" },

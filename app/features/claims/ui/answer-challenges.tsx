@@ -1,4 +1,5 @@
 import type { ClaimDesk } from "~/features/claims/queries/claim-desk.server";
+import { FoundWords } from "~/features/moderation/ui/found-words";
 import { useT } from "~/i18n/context";
 import { useFormMessages } from "~/i18n/form-messages";
 import { Button } from "~/ui/button";
@@ -37,6 +38,7 @@ export function AnswerChallenges({ desk, values, errors }: AnswerProps) {
         <HiddenField name="challenge" value={oldest.id} />
         <FormLayout>
           <ErrorSummary title={messages.title} errors={messages.list} level={3} />
+          <FoundWords errors={errors} values={values} canCover />
           <RadioGroup
             name="outcome"
             label={t("claims.answerOutcome")}

@@ -1,5 +1,6 @@
 import type { ClaimDesk } from "~/features/claims/queries/claim-desk.server";
 import { ROLES } from "~/features/participation/domain/roles";
+import { FoundWords } from "~/features/moderation/ui/found-words";
 import { useT } from "~/i18n/context";
 import { useFormMessages } from "~/i18n/form-messages";
 import { Button } from "~/ui/button";
@@ -34,6 +35,7 @@ export function CheckableForm({ desk, values, errors }: ClaimDeskFormProps) {
       <HiddenField name="intent" value="check" />
       <FormLayout>
         <ErrorSummary title={messages.title} errors={messages.list} />
+        <FoundWords errors={errors} values={values} />
         <TextAreaField {...field("text")} label={t("claims.submitText")} rows={3} />
         <TextAreaField
           {...field("textEn")}
@@ -92,6 +94,7 @@ export function AmendForm({ desk, values, errors }: ClaimDeskFormProps) {
       <HiddenField name="intent" value="amend" />
       <FormLayout>
         <ErrorSummary title={messages.title} errors={messages.list} level={3} />
+        <FoundWords errors={errors} values={values} />
         <TextAreaField
           name="amendedText"
           label={t("claims.amendField")}
@@ -125,6 +128,7 @@ export function StrikeForm({ values, errors }: Omit<ClaimDeskFormProps, "desk">)
       <HiddenField name="intent" value="strike" />
       <FormLayout>
         <ErrorSummary title={messages.title} errors={messages.list} level={3} />
+        <FoundWords errors={errors} values={values} />
         <TextAreaField
           name="strikeReason"
           label={t("claims.strikeField")}

@@ -8,8 +8,8 @@ export const recordDecisionForm = form({
   intents: (intent) => ({
     default: intent({
       read: (fields) => fieldsOf(decisionFormSchema, fields),
-      run: ({ grant, params, value, now }) =>
-        recordDecision(grant, params["document"] ?? "", value, now),
+      run: ({ grant, params, value, now, stays }) =>
+        recordDecision(grant, params["document"] ?? "", value, now, stays),
     }).answer({
       refusals: { incomplete: ({ missing }) => decisionErrors(missing) },
       done: (_outcome, { here }) => here,

@@ -1,5 +1,6 @@
 import { DECISION_STAGES, DECISION_STATES } from "~/features/decisions/domain/decision";
 import type { DecisionDesk } from "~/features/decisions/queries/decision-desk.server";
+import { FoundWords } from "~/features/moderation/ui/found-words";
 import { useT } from "~/i18n/context";
 import { useFormMessages } from "~/i18n/form-messages";
 import { Button } from "~/ui/button";
@@ -33,6 +34,7 @@ export function DecisionForm({ desk, values, errors }: DecisionFormProps) {
     <form method="post" noValidate>
       <FormLayout>
         <ErrorSummary title={messages.title} errors={messages.list} />
+        <FoundWords errors={errors} values={values} />
         <SelectField
           {...field("bodyId")}
           label={t("decisions.fieldBody")}

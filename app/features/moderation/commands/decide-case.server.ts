@@ -11,7 +11,7 @@ import { emit } from "~/platform/events.server";
 import { stillAllows } from "~/policy/authorize.server";
 import type { Authorized } from "~/policy/authorize.server";
 import type { ApplyRefusal } from "../moderated-kind";
-import { authorKeysOf } from "../queries/author-key.server";
+import { caseModerator } from "../queries/case-moderator.server";
 import { caseColumns, caseOf, decisionColumns } from "../queries/case-row.server";
 import type { CaseRow } from "../queries/case-row.server";
 import { caseRules } from "../queries/settings.server";
@@ -98,11 +98,7 @@ async function permitted(
   if (!row || !stillAllows(grant, { roundId: row.roundId }))
     return { ok: false, code: "not_found" };
   const before = caseOf(row);
-  const moderator = {
-    staffId: actor.staffId,
-    role: actor.role,
-    ownKeys: alsoPersonId === null ? [] : await authorKeysOf(connection, alsoPersonId, row.roundId),
-  };
+  const moderator = await caseModerator(connection, actor, alsoPersonId, row.roundId);
   const refused = refusedBeforeReading(before, { moderator, expectedVersion: version });
   return refused ? refusalOf(refused) : { ok: true, row, before, moderator };
 }
@@ -122,7 +118,8 @@ export async function textToDecide(
   return subject ? { ok: true, text: subject.text } : { ok: false, code: "not_found" };
 }
 
-async function decideInside(
+/** Decides a case as a step of a command of its own. */
+export async function decideInside(
   transaction: Transaction,
   grant: DecideGrant,
   input: DecideInput,

@@ -49,6 +49,8 @@ export async function holdIfDangerous(
   return (await openModerationCase(transaction, { ...item, cause: "sent" }, now, rules)).held;
 }
 
+const LOOKED_AT_BEFORE: readonly CaseCause[] = ["reported", "takenDown", "reopened"];
+
 /** A title and its text as one: danger may be told across both. */
 function wholeText({ title, body }: ItemText): string {
   return title === "" ? body : `${title}\n\n${body}`;
@@ -68,8 +70,8 @@ export async function openModerationCase(
   const { settings, signs } = known ?? (await caseRules(transaction));
   const text = wholeText(item.text);
   const danger = signalsFound(findDanger(text, signs.danger));
-  // Three readers bring an item back, and a machine's list may not take offline what a moderator once published.
-  const suggestsDanger = danger.length > 0 && item.cause !== "reported";
+  // Readers and moderators bring an item back, and a machine's list may not hold what a moderator once decided about.
+  const suggestsDanger = danger.length > 0 && !LOOKED_AT_BEFORE.includes(item.cause);
   const opened = openCase(
     {
       id: "",

@@ -5,8 +5,16 @@
  */
 import type { TextSpan } from "./text-span";
 
-export type PersonalDataKind =
-  "telephone" | "email" | "citizenNumber" | "bankAccount" | "homeAddress" | "personName";
+export const PERSONAL_DATA_KINDS = [
+  "telephone",
+  "email",
+  "citizenNumber",
+  "bankAccount",
+  "homeAddress",
+  "personName",
+] as const;
+
+export type PersonalDataKind = (typeof PERSONAL_DATA_KINDS)[number];
 
 /** "certain": the form allows nothing else. "likely": passes its test. "hint": worth a second look. */
 export type FindingCertainty = "certain" | "likely" | "hint";

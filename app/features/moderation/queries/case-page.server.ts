@@ -1,5 +1,7 @@
 import { findDanger } from "~/features/moderation/domain/danger-terms";
 import type { DangerSignal } from "~/features/moderation/domain/danger-terms";
+import { possibleRevisions } from "~/features/moderation/domain/after-decision";
+import type { Revision } from "~/features/moderation/domain/after-decision";
 import { possibleOutcomes } from "~/features/moderation/domain/decide-case";
 import type { SubjectKind } from "~/features/moderation/domain/moderation-case";
 import type { Outcome, OutcomeKind } from "~/features/moderation/domain/outcome";
@@ -29,6 +31,7 @@ import { moderatorOf } from "./queue.server";
 import { otherOfficers } from "./second-officer.server";
 import { textSigns } from "./settings.server";
 import { subjectOfCase } from "./subject.server";
+import { waitingCaseOn } from "./waiting-case.server";
 
 type Mark = PersonalDataKind | DangerSignal;
 
@@ -66,6 +69,8 @@ export type CasePage = {
   destinations: Destinations;
   /** What was decided, once nothing waits any more. */
   decided: { outcome: OutcomeKind; at: Date } | null;
+  /** What can be done with it once it is decided. */
+  revisions: readonly Revision[];
   withdrawn: boolean;
   /** Its writer took the text back; a held case stays. */
   takenBack: boolean;
@@ -128,6 +133,7 @@ export async function casePage(
   if (!subject) return null;
   const held = known.state === "held";
   const entry = moderatedKind(subject.kind);
+  const waiting = await waitingCaseOn(client, row);
   const [title, body, reports, destinations, region, similar, earlier] = await Promise.all([
     marksOf(subject.text.title),
     marksOf(subject.text.body),
@@ -188,6 +194,11 @@ export async function casePage(
       known.state === "decided" && known.decision
         ? { outcome: known.decision.outcome.kind, at: known.decision.at }
         : null,
+    revisions: possibleRevisions(known, moderator, {
+      isPublic: subject.isPublic,
+      isTakenBack: subject.isTakenBack,
+      waits: waiting !== null,
+    }),
     withdrawn: known.state === "withdrawn",
     takenBack: subject.isTakenBack,
   };

@@ -54,7 +54,8 @@ export function moderatorOf(actor: StaffActor, alsoPersonId: string | null) {
   };
 }
 
-function excerptOf({ text }: Subject): string {
+/** The beginning of an item, as a list shows it. */
+export function excerptOf({ text }: Subject): string {
   if (text.title !== "") return text.title;
   const { body } = text;
   return body.length > EXCERPT_CHARACTERS ? `${body.slice(0, EXCERPT_CHARACTERS)}…` : body;

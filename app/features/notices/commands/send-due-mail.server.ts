@@ -6,6 +6,7 @@ import {
   retryDelaySeconds,
 } from "~/features/notices/domain/delivery-outcome";
 import type { DeliveryFailure } from "~/features/notices/domain/delivery-outcome";
+import { siteIdentity } from "~/features/region/queries/identity.server";
 import { database, inTransaction } from "~/platform/db.server";
 import { env, publicUrl } from "~/platform/env.server";
 import { log } from "~/platform/log.server";
@@ -43,7 +44,14 @@ function isResting(now: Date): boolean {
 }
 
 /** What the lines of one run share. */
-type Run = { url: string; clock: () => Date; taken: number; sent: number; silences: number };
+type Run = {
+  url: string;
+  from: string;
+  clock: () => Date;
+  taken: number;
+  sent: number;
+  silences: number;
+};
 
 /**
  * Sends what is due, in the order in which it was queued for each addressee. Each message is claimed first, so that two
@@ -63,12 +71,19 @@ export async function sendDueMail(now: Date): Promise<number> {
   if (!due || !(await isReachable(url, now))) return 0;
   const began = performance.now();
   const clock = () => new Date(now.getTime() + performance.now() - began);
-  const run: Run = { url, clock, taken: 0, sent: 0, silences: 0 };
+  const run: Run = { url, from: await sender(), clock, taken: 0, sent: 0, silences: 0 };
   await sendInLines(run, wasSilent ? 1 : LINES);
   wasSilent = run.silences > 0;
   if (run.silences >= MOST_SILENCES || (wasSilent && run.sent === 0)) restAfterOutage(clock());
   else if (run.sent > 0) rest = { until: 0, seconds: 0 };
   return run.sent;
+}
+
+/** Who messages are from: the address has a name of its own, or that of the site. */
+async function sender(): Promise<string> {
+  const from = env().MAIL_FROM;
+  const name = (await siteIdentity())?.siteName.replaceAll(/["\\]/g, "");
+  return from.includes("<") || name === undefined ? from : `"${name}" <${from}>`;
 }
 
 /** Whether the server lets us in; asked before any message is tried, so that an outage costs no message an attempt. */
@@ -155,7 +170,7 @@ async function noteHandedOver(id: string, now: Date): Promise<void> {
   );
 }
 
-async function attempt({ url, clock }: Run, message: ClaimedMessage): Promise<Attempt> {
+async function attempt({ url, from, clock }: Run, message: ClaimedMessage): Promise<Attempt> {
   const { id, recipient, content } = message;
   const stopRenewing = renewClaim(id, clock);
   let textBegan = false;
@@ -163,7 +178,7 @@ async function attempt({ url, clock }: Run, message: ClaimedMessage): Promise<At
     await handOver(
       url,
       {
-        from: env().MAIL_FROM,
+        from,
         to: recipient,
         messageId: messageIdOf(id),
         subject: content.subject,

@@ -1,3 +1,8 @@
+import {
+  NO_STAYS,
+  requireFindsHandled,
+} from "~/features/moderation/queries/finds-of-publication.server";
+import type { Stays } from "~/features/moderation/queries/finds-of-publication.server";
 import { holdIfDangerous } from "~/features/moderation/commands/open-case.server";
 import { takeBackText } from "~/features/moderation/commands/take-back-text.server";
 import type { ItemText } from "~/features/moderation/domain/outcome";
@@ -64,6 +69,7 @@ export async function writeStatement(
   roundId: string,
   form: StatementForm,
   now: Date,
+  stays: Stays = NO_STAYS,
 ): Promise<WriteStatementResult> {
   const verdict = checkStatement(form.text);
   if (!verdict.ok) return verdict;
@@ -93,6 +99,7 @@ export async function writeStatement(
     const sentBy = auditActorOf(grant.actor);
     const words = statementWords({ text: verdict.text, textEn: english?.text ?? null });
     await holdStatement(transaction, { id, roundId, proposalId, words, sentBy }, now);
+    const mayStay = await requireFindsHandled(transaction, [verdict.text, english?.text], stays);
     await emit(
       transaction,
       {
@@ -100,7 +107,7 @@ export async function writeStatement(
         type: "opinion.statementAdded",
         subjectKind: "round",
         subjectId: roundId,
-        details: { statementId: id },
+        details: { mayStay, statementId: id },
       },
       now,
     );

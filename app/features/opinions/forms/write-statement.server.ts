@@ -22,8 +22,8 @@ export const writeStatementForm = form({
     }),
     default: intent({
       read: (fields) => fieldsOf(statementSchema, fields),
-      run: async ({ grant, params, value, now }) =>
-        writeStatement(grant, (await roundIdOf(params["slug"] ?? "")) ?? "-", value, now),
+      run: async ({ grant, params, value, now, stays }) =>
+        writeStatement(grant, (await roundIdOf(params["slug"] ?? "")) ?? "-", value, now, stays),
     }).answer({
       refusals: {
         too_many: { text: "opinions.statement_too_many" },

@@ -1,5 +1,6 @@
 import { STATEMENT_LENGTH } from "~/features/opinions/domain/opinion-statement";
 import type { StatementDesk } from "~/features/opinions/queries/statement-desk.server";
+import { FoundWords } from "~/features/moderation/ui/found-words";
 import { useT } from "~/i18n/context";
 import { useFormMessages } from "~/i18n/form-messages";
 import { Button } from "~/ui/button";
@@ -25,6 +26,7 @@ export function StatementForm({ page, values, errors }: StatementFormProps) {
       <form method="post" noValidate>
         <FormLayout>
           <ErrorSummary title={messages.title} errors={messages.list} />
+          <FoundWords errors={errors} values={values} />
           <SelectField
             name="proposal"
             label={t("opinions.deskFrom")}

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { IdentityWords } from "~/features/region/domain/identity-change";
 import { regionSettingsSchema } from "~/features/region/schema";
 import type { RegionIdentity } from "~/features/region/schema";
 import { database } from "~/platform/db.server";
@@ -13,10 +14,28 @@ const settingsSchema = z.object({ identity: regionSettingsSchema.shape.identity 
 export type SiteIdentity = RegionIdentity & { municipalities: number };
 
 /** What a row of a region says of itself; one from before it was a setting has only its name. */
-function identityOf(row: { name: string; settings: string }): RegionIdentity {
+export function identityOf(row: { name: string; settings: string }): RegionIdentity {
   const { identity } = settingsSchema.parse(JSON.parse(row.settings));
   const name = { nl: row.name, en: row.name };
   return identity ?? { name, siteName: PRODUCT, contact: null, securityContact: null };
+}
+
+/** The identity as the fields of its form hold it. */
+export function identityWords({
+  name,
+  siteName,
+  contact,
+  securityContact,
+}: RegionIdentity): IdentityWords {
+  return {
+    regionName: name.nl,
+    regionNameEn: name.en,
+    siteName,
+    contactName: contact?.name ?? "",
+    contactEmail: contact?.email ?? "",
+    contactPhone: contact?.phone ?? "",
+    securityContact: securityContact ?? "",
+  };
 }
 
 /** Of which region this is the site; null while the database has none. */

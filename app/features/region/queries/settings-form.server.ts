@@ -1,5 +1,7 @@
+import type { IdentityWords } from "~/features/region/domain/identity-change";
+import { identityOf, identityWords } from "~/features/region/queries/identity.server";
 import { regionSettingsSchema } from "~/features/region/schema";
-import type { RegionSettings } from "~/features/region/schema";
+import type { RegionIdentity, RegionSettings } from "~/features/region/schema";
 import { SETTING_BOUNDS } from "~/features/region/schema/settings-form";
 import type { SettingsInput } from "~/features/region/schema/settings-form";
 import type { Connection } from "~/platform/db.server";
@@ -7,13 +9,21 @@ import { database } from "~/platform/db.server";
 import { sha256 } from "~/platform/secret.server";
 
 /** The settings with a mark of how they stood, so that two administrators do not undo each other's change. */
-export type StoredSettings = { id: string; settings: RegionSettings; version: string };
+export type StoredSettings = {
+  id: string;
+  identity: RegionIdentity;
+  settings: RegionSettings;
+  version: string;
+};
 
 /** Reads the settings inside the transaction that may change them. */
 export async function storedSettings(client: Connection): Promise<StoredSettings> {
-  const region = await client.region.findFirstOrThrow({ select: { id: true, settings: true } });
+  const region = await client.region.findFirstOrThrow({
+    select: { id: true, name: true, settings: true },
+  });
   return {
     id: region.id,
+    identity: identityOf(region),
     settings: regionSettingsSchema.parse(JSON.parse(region.settings)),
     version: sha256(region.settings),
   };
@@ -40,6 +50,7 @@ export function changeableSettings({
 
 /** What the page of the settings shows: the values, the bounds of each number, and the mark. */
 export type SettingsPage = {
+  identity: IdentityWords;
   values: SettingsInput;
   bounds: Record<string, { min: number; max: number | null }>;
   version: string;
@@ -47,7 +58,7 @@ export type SettingsPage = {
 
 /** Reads the page of the settings. A threshold cannot go below where it stands now. */
 export async function loadSettings(): Promise<SettingsPage> {
-  const { settings, version } = await storedSettings(await database());
+  const { identity, settings, version } = await storedSettings(await database());
   const values = changeableSettings(settings);
   const lowest: Record<string, number> = { ...settings.thresholds };
   const bounds: SettingsPage["bounds"] = {};
@@ -55,5 +66,5 @@ export async function loadSettings(): Promise<SettingsPage> {
     const isBounded = maxValue !== null && maxValue < Number.MAX_SAFE_INTEGER;
     bounds[field] = { min: lowest[field] ?? minValue ?? 0, max: isBounded ? maxValue : null };
   }
-  return { values, version, bounds };
+  return { identity: identityWords(identity), values, version, bounds };
 }

@@ -1,3 +1,8 @@
+import {
+  NO_STAYS,
+  requireFindsHandled,
+} from "~/features/moderation/queries/finds-of-publication.server";
+import type { Stays } from "~/features/moderation/queries/finds-of-publication.server";
 import { extendAnswerOf } from "~/features/proposals/commands/extend-answer.server";
 import { regionSettings } from "~/features/region/queries.server";
 import { extendReplyVerdict } from "~/features/reporting/domain/reply";
@@ -18,6 +23,7 @@ export async function extendReply(
   key: { kind: ReplySubjectKind; id: string },
   reason: string,
   now: Date,
+  stays: Stays = NO_STAYS,
 ): Promise<ExtendReplyOutcome> {
   const { actor } = grant;
   if (actor.kind !== "staff") return { ok: false, code: "not_found" };
@@ -40,6 +46,7 @@ export async function extendReply(
     if (subject.kind === "theme") {
       await transaction.theme.update({ where: { id: subject.id }, data });
     } else await extendAnswerOf(transaction, subject.id, data);
+    const mayStay = await requireFindsHandled(transaction, [reason], stays);
     await emit(
       transaction,
       {
@@ -47,7 +54,7 @@ export async function extendReply(
         type: "reply.extended",
         subjectKind: subject.kind,
         subjectId: subject.id,
-        details: { dueAt: verdict.dueAt.toISOString() },
+        details: { mayStay, dueAt: verdict.dueAt.toISOString() },
       },
       now,
     );

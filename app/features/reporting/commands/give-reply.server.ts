@@ -1,3 +1,8 @@
+import {
+  NO_STAYS,
+  requireFindsHandled,
+} from "~/features/moderation/queries/finds-of-publication.server";
+import type { Stays } from "~/features/moderation/queries/finds-of-publication.server";
 import { replyVerdict } from "~/features/reporting/domain/reply";
 import type { ReplyGap } from "~/features/reporting/domain/reply";
 import { replySubject } from "~/features/reporting/queries/reply-desk.server";
@@ -78,6 +83,12 @@ async function linkToPrinciples(
   }
 }
 
+/** Everything of an answer that everyone reads in words. */
+export function replyWords(input: ReplyInput) {
+  const { reason, reasonEn, elsewhere, elsewhereEn, owner } = input;
+  return [reason, reasonEn, elsewhere, elsewhereEn, owner];
+}
+
 export type GiveReplyRefusal = Exclude<GiveReplyOutcome, { ok: true }>;
 
 /** Gives one answer inside a transaction. A step of giving one, and of publishing several together. */
@@ -87,6 +98,7 @@ export async function giveReplyInside(
   subjectKey: { kind: ReplySubjectKind; id: string },
   input: ReplyInput,
   now: Date,
+  stays: Stays = NO_STAYS,
 ): Promise<{ ok: true } | GiveReplyRefusal> {
   const { actor } = grant;
   if (actor.kind !== "staff" || actor.bodyId === null) return { ok: false, code: "not_found" };
@@ -99,6 +111,7 @@ export async function giveReplyInside(
   if (!verdict.ok && verdict.code !== "incomplete") return { ok: false, code: "not_found" };
   if (subject.replied) return { ok: false, code: "duplicate" };
   if (!verdict.ok) return { ok: false, code: "invalid", missing: verdict.missing };
+  const mayStay = await requireFindsHandled(transaction, replyWords(input), stays);
   const { outcome } = input;
   if (outcome === null) throw new Error("a reply without an outcome passed its verdict");
   const replyId = await writeReply(transaction, subject, { ...input, outcome }, by, now);
@@ -112,7 +125,7 @@ export async function giveReplyInside(
       type: "reply.given",
       subjectKind: subject.kind,
       subjectId: subject.id,
-      details: { replyId, outcome, late: verdict.late },
+      details: { mayStay, replyId, outcome, late: verdict.late },
     },
     now,
   );
@@ -129,11 +142,12 @@ export async function giveReply(
   submission: string,
   input: ReplyInput,
   now: Date,
+  stays: Stays = NO_STAYS,
 ): Promise<GiveReplyOutcome> {
   return inTransaction(async (transaction): Promise<GiveReplyOutcome> => {
     const place = await findSubmission(transaction, submission);
     if (place !== undefined) return { ok: true, place };
-    const given = await giveReplyInside(transaction, grant, subjectKey, input, now);
+    const given = await giveReplyInside(transaction, grant, subjectKey, input, now, stays);
     if (!given.ok) return given;
     await recordSubmission(transaction, submission, "reply", REPLY_DESK, now);
     return { ok: true, place: REPLY_DESK };

@@ -1,8 +1,14 @@
+import {
+  NO_STAYS,
+  requireFindsHandled,
+} from "~/features/moderation/queries/finds-of-publication.server";
+import type { Stays } from "~/features/moderation/queries/finds-of-publication.server";
 import { linkThemeVerdict } from "~/features/reporting/domain/theme";
 import type { ThemeLink, ThemeLinkKind } from "~/features/reporting/domain/theme";
 import type { InputKind, TraceableInput } from "~/features/reporting/domain/traced-share";
 import { inputsByKey } from "~/features/reporting/queries/linkable-inputs.server";
 import { linkKindSchema, linkRoleSchema } from "~/features/reporting/schema/words";
+import { isPublicTheme } from "~/features/vocabulary/domain/public-theme";
 import { auditActorOf } from "~/platform/audit.server";
 import { inTransaction } from "~/platform/db.server";
 import { emit } from "~/platform/events.server";
@@ -26,13 +32,18 @@ export async function linkInputs(
   address: { roundId: string; slug: string },
   keys: readonly TraceableInput[],
   now: Date,
+  stays: Stays = NO_STAYS,
 ): Promise<{ ok: true; linked: number } | { ok: false; code: "not_found" }> {
   const { roundId, slug } = address;
   if (!stillAllows(grant, { roundId })) return { ok: false, code: "not_found" };
   return inTransaction(async (transaction) => {
     const theme = await transaction.theme.findFirst({
       where: { slug, roundId },
-      select: { id: true, links: { select: { kind: true, targetId: true, role: true } } },
+      select: {
+        id: true,
+        state: true,
+        links: { select: { kind: true, targetId: true, role: true } },
+      },
     });
     if (!theme) return { ok: false as const, code: "not_found" as const };
     const links = theme.links.map((link): ThemeLink => ({
@@ -47,6 +58,9 @@ export async function linkInputs(
       ({ kind, id, role }) =>
         linkThemeVerdict(links, { kind: LINK_KINDS[kind], targetId: id, role }).ok,
     );
+    // What is tied to a theme that is public is public at once.
+    const words = isPublicTheme(theme) ? fresh.map(({ quote }) => quote) : [];
+    const mayStay = await requireFindsHandled(transaction, words, stays);
     await transaction.themeLink.createMany({
       data: fresh.map(({ kind, id, role, quote }) => ({
         themeId: theme.id,
@@ -67,7 +81,7 @@ export async function linkInputs(
         type: "theme.inputsTied",
         subjectKind: "theme",
         subjectId: theme.id,
-        details: { linked: fresh.length },
+        details: { mayStay, linked: fresh.length },
       },
       now,
     );

@@ -1,6 +1,12 @@
+import {
+  NO_STAYS,
+  requireFindsHandled,
+} from "~/features/moderation/queries/finds-of-publication.server";
+import type { Stays } from "~/features/moderation/queries/finds-of-publication.server";
 import { linkThemeVerdict } from "~/features/reporting/domain/theme";
 import type { OriginForm } from "~/features/reporting/schema/theme-form";
 import { linkKindSchema, linkRoleSchema } from "~/features/reporting/schema/words";
+import { isPublicTheme } from "~/features/vocabulary/domain/public-theme";
 import { auditActorOf } from "~/platform/audit.server";
 import { inTransaction } from "~/platform/db.server";
 import type { Transaction } from "~/platform/db.server";
@@ -32,13 +38,18 @@ export async function linkOrigin(
   address: { roundId: string; slug: string },
   { origin, originRole, originNote }: OriginForm,
   now: Date,
+  stays: Stays = NO_STAYS,
 ): Promise<LinkOriginOutcome> {
   const { roundId, slug } = address;
   if (!stillAllows(grant, { roundId })) return { ok: false, code: "not_found" };
   return inTransaction(async (transaction): Promise<LinkOriginOutcome> => {
     const theme = await transaction.theme.findFirst({
       where: { slug, roundId },
-      select: { id: true, links: { select: { kind: true, targetId: true, role: true } } },
+      select: {
+        id: true,
+        state: true,
+        links: { select: { kind: true, targetId: true, role: true } },
+      },
     });
     if (!theme || !(await originExists(transaction, roundId, origin))) {
       return { ok: false, code: "not_found" };
@@ -56,6 +67,8 @@ export async function linkOrigin(
       role: originRole,
     });
     if (!verdict.ok) return verdict;
+    const words = isPublicTheme(theme) ? [originNote] : [];
+    const mayStay = await requireFindsHandled(transaction, words, stays);
     await transaction.themeLink.create({
       data: {
         themeId: theme.id,
@@ -73,7 +86,7 @@ export async function linkOrigin(
         type: "theme.originTied",
         subjectKind: "theme",
         subjectId: theme.id,
-        details: { kind: origin.kind, origin: origin.id },
+        details: { mayStay, kind: origin.kind, origin: origin.id },
       },
       now,
     );

@@ -1,8 +1,13 @@
+import {
+  NO_STAYS,
+  requireFindsHandled,
+} from "~/features/moderation/queries/finds-of-publication.server";
+import type { Stays } from "~/features/moderation/queries/finds-of-publication.server";
 import { amsterdamDate } from "~/features/calendar/domain/amsterdam-time";
 import { preparedFormSchema, preparedKeySchema } from "~/features/reporting/schema/reply-form";
 import { inTransaction } from "~/platform/db.server";
 import type { Authorized } from "~/policy/authorize.server";
-import { giveReplyInside } from "./give-reply.server";
+import { giveReplyInside, replyWords } from "./give-reply.server";
 import type { GiveReplyRefusal } from "./give-reply.server";
 
 export type PublishPreparedOutcome =
@@ -26,6 +31,7 @@ export async function publishPrepared(
   grant: Authorized<"reply.write">,
   keys: readonly string[],
   now: Date,
+  stays: Stays = NO_STAYS,
 ): Promise<PublishPreparedOutcome> {
   const { actor } = grant;
   if (actor.kind !== "staff" || actor.bodyId === null) return { ok: false, code: "not_found" };
@@ -34,13 +40,20 @@ export async function publishPrepared(
   if (subjects.length === 0) return { ok: false, code: "none_chosen" };
   try {
     return await inTransaction(async (transaction): Promise<PublishPreparedOutcome> => {
+      const prepared = [];
       for (const { kind, id } of subjects) {
         const where = { subjectKind: kind, subjectId: id, bodyId };
         const row = await transaction.preparedReply.findFirst({ where });
         if (!row) throw new NotReady({ ok: false, code: "changed_meanwhile" });
         const form = preparedFormSchema.parse(JSON.parse(row.form));
         const input = { ...form, repliedOn: amsterdamDate(now) };
-        const given = await giveReplyInside(transaction, grant, { kind, id }, input, now);
+        prepared.push({ kind, id, input });
+      }
+      // Of all of them at once, so that whoever publishes is asked once.
+      const words = prepared.flatMap(({ input }) => replyWords(input));
+      await requireFindsHandled(transaction, words, stays);
+      for (const { kind, id, input } of prepared) {
+        const given = await giveReplyInside(transaction, grant, { kind, id }, input, now, stays);
         if (!given.ok) {
           throw new NotReady({ ok: false, code: "not_ready", subjectId: id, refusal: given });
         }

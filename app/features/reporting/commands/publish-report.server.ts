@@ -1,3 +1,8 @@
+import {
+  NO_STAYS,
+  requireFindsHandled,
+} from "~/features/moderation/queries/finds-of-publication.server";
+import type { Stays } from "~/features/moderation/queries/finds-of-publication.server";
 import { amsterdamDate } from "~/features/calendar/domain/amsterdam-time";
 import { publishReportVerdict } from "~/features/reporting/domain/round-report";
 import type { ReportGap, ReportText } from "~/features/reporting/domain/round-report";
@@ -36,6 +41,7 @@ async function freezeReport(
   { slug, form, content }: { slug: string; form: ReportForm; content: string },
   lastNumber: number | undefined,
   now: Date,
+  stays: Stays = NO_STAYS,
 ): Promise<PublishReportOutcome> {
   const round = await transaction.round.findUnique({
     where: { slug },
@@ -64,6 +70,8 @@ async function freezeReport(
     amsterdamDate(now),
   );
   if (!verdict.ok) return verdict;
+  const words = [form.summary, form.summaryEn, form.note];
+  const mayStay = await requireFindsHandled(transaction, words, stays);
   const number = (last?.number ?? 0) + 1;
   const hash = sha256(content);
   await transaction.roundReport.create({
@@ -84,7 +92,7 @@ async function freezeReport(
       type: "round.reportPublished",
       subjectKind: "round",
       subjectId: round.id,
-      details: { number, hash },
+      details: { mayStay, number, hash },
     },
     now,
   );
@@ -119,6 +127,7 @@ export async function publishReport(
   slug: string,
   form: ReportForm,
   now: Date,
+  stays: Stays = NO_STAYS,
 ): Promise<PublishReportOutcome> {
   const client = await database();
   const made = await reportContent(client, slug, summaryOf(form), now);
@@ -129,6 +138,6 @@ export async function publishReport(
   });
   const report = { slug, form, content: JSON.stringify(made) };
   return inTransaction((transaction) =>
-    freezeReport(transaction, grant, report, before?.reports[0]?.number, now),
+    freezeReport(transaction, grant, report, before?.reports[0]?.number, now, stays),
   );
 }

@@ -1,3 +1,8 @@
+import {
+  NO_STAYS,
+  requireFindsHandled,
+} from "~/features/moderation/queries/finds-of-publication.server";
+import type { Stays } from "~/features/moderation/queries/finds-of-publication.server";
 import { replyDue } from "~/features/calendar/domain/terms";
 import { regionSettings } from "~/features/region/queries.server";
 import { publishThemeVerdict } from "~/features/reporting/domain/theme";
@@ -23,6 +28,7 @@ export async function publishTheme(
   grant: Authorized<"theme.write">,
   address: { roundId: string; slug: string },
   now: Date,
+  stays: Stays = NO_STAYS,
 ): Promise<PublishThemeOutcome> {
   const { roundId, slug } = address;
   if (!stillAllows(grant, { roundId })) return { ok: false, code: "not_found" };
@@ -44,6 +50,9 @@ export async function publishTheme(
     const { title, summary, state } = theme;
     const verdict = publishThemeVerdict({ title, summary, links }, themeStateSchema.parse(state));
     if (!verdict.ok) return verdict;
+    const quoted = theme.links.flatMap((link) => [link.quote, link.quoteEn, link.note]);
+    const words = [title, theme.titleEn, summary, theme.summaryEn, theme.asks, ...quoted];
+    const mayStay = await requireFindsHandled(transaction, words, stays);
     const { terms } = await regionSettings(transaction);
     const replyDueAt = replyDue(now, terms);
     await transaction.theme.update({
@@ -57,7 +66,7 @@ export async function publishTheme(
         type: "theme.published",
         subjectKind: "theme",
         subjectId: theme.id,
-        details: { replyDueAt: replyDueAt.toISOString() },
+        details: { mayStay, replyDueAt: replyDueAt.toISOString() },
       },
       now,
     );

@@ -1,5 +1,11 @@
+import {
+  NO_STAYS,
+  requireFindsHandled,
+} from "~/features/moderation/queries/finds-of-publication.server";
+import type { Stays } from "~/features/moderation/queries/finds-of-publication.server";
 import { MOST_THEMES } from "~/features/reporting/domain/theme";
 import type { ThemeForm } from "~/features/reporting/schema/theme-form";
+import { isPublicTheme } from "~/features/vocabulary/domain/public-theme";
 import { freeSlug } from "~/features/text/domain/slug";
 import { auditActorOf } from "~/platform/audit.server";
 import { inTransaction } from "~/platform/db.server";
@@ -27,6 +33,11 @@ function columnsOf({ title, titleEn, summary, summaryEn, asks, asksEn, bodyId }:
     bodyId,
     asks: JSON.stringify(asks.map((nl, index) => ({ nl, en: asksEn[index] ?? "" }))),
   };
+}
+
+/** Everything of a theme that everyone reads in words. */
+function wordsOf({ title, titleEn, summary, summaryEn, asks, asksEn }: ThemeForm) {
+  return [title, titleEn, summary, summaryEn, ...asks, ...asksEn];
 }
 
 /** Addresses of the desk itself. */
@@ -67,6 +78,7 @@ export async function writeTheme(
   form: ThemeForm,
   principleIds: readonly string[],
   now: Date,
+  stays: Stays = NO_STAYS,
 ): Promise<WriteThemeOutcome> {
   const { roundId, roundSlug, slug } = address;
   if (!stillAllows(grant, { roundId })) return { ok: false, code: "not_found" };
@@ -100,6 +112,9 @@ export async function writeTheme(
       if (changed.count === 0) return { ok: false, code: "conflict" };
     }
     await setPrinciples(transaction, theme.id, principleIds);
+    const mayStay = isPublicTheme(theme)
+      ? await requireFindsHandled(transaction, wordsOf(form), stays)
+      : null;
     await emit(
       transaction,
       {
@@ -107,7 +122,7 @@ export async function writeTheme(
         type: slug === null ? "theme.made" : "theme.changed",
         subjectKind: "theme",
         subjectId: theme.id,
-        details: { state: theme.state },
+        details: { mayStay, state: theme.state },
       },
       now,
     );

@@ -33,8 +33,8 @@ export const giveReplyForm = form({
       read: (fields) => fieldsOf(extensionFormSchema, fields),
       run: async (input) => {
         const subject = subjectOf(input);
-        const { grant, value, now } = input;
-        return subject ? extendReply(grant, subject, value.extensionReason, now) : HIDDEN;
+        const { grant, value, now, stays } = input;
+        return subject ? extendReply(grant, subject, value.extensionReason, now, stays) : HIDDEN;
       },
     }).answer({
       refusals: {
@@ -63,7 +63,9 @@ export const giveReplyForm = form({
       run: async (input) => {
         const subject = subjectOf(input);
         const { submission, ...reply } = input.value;
-        return subject ? giveReply(input.grant, subject, submission, reply, input.now) : HIDDEN;
+        return subject
+          ? giveReply(input.grant, subject, submission, reply, input.now, input.stays)
+          : HIDDEN;
       },
     }).answer({
       refusals: {

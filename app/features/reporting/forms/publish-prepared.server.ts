@@ -7,7 +7,7 @@ export const publishPreparedForm = form({
   intents: (intent) => ({
     default: intent({
       read: (fields) => ({ ok: true, value: fields.all("prepared") }),
-      run: ({ grant, value, now }) => publishPrepared(grant, value, now),
+      run: ({ grant, value, now, stays }) => publishPrepared(grant, value, now, stays),
     }).answer({
       refusals: {
         none_chosen: { prepared: "reportingDesk.preparedProblem_none_chosen" },

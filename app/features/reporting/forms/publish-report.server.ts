@@ -10,8 +10,8 @@ export const publishReportForm = form({
   intents: (intent) => ({
     default: intent({
       read: (fields) => fieldsOf(reportFormSchema, fields),
-      run: ({ grant, params, value, now }) =>
-        publishReport(grant, params["slug"] ?? "", value, now),
+      run: ({ grant, params, value, now, stays }) =>
+        publishReport(grant, params["slug"] ?? "", value, now, stays),
     }).answer({
       refusals: {
         conflict: { summary: "roundReport.error_conflict" },

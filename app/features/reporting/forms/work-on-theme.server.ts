@@ -37,7 +37,7 @@ export const workOnThemeForm = form({
     tie: intent({
       read: (fields) => fieldsOf(tickedInputsSchema, fields, { inputs: inputKeysSchema }),
       run: async (input) =>
-        linkInputs(input.grant, await addressOf(input), input.value.inputs, input.now),
+        linkInputs(input.grant, await addressOf(input), input.value.inputs, input.now, input.stays),
     }).answer({
       refusals: {},
       done: (_outcome, { here }) => here,
@@ -67,7 +67,8 @@ export const workOnThemeForm = form({
     }),
     origin: intent({
       read: (fields) => fieldsOf(originFormSchema, fields),
-      run: async (input) => linkOrigin(input.grant, await addressOf(input), input.value, input.now),
+      run: async (input) =>
+        linkOrigin(input.grant, await addressOf(input), input.value, input.now, input.stays),
     }).answer({
       refusals: { already_linked: { origin: "reportingDesk.error_already_linked" } },
       done: (_outcome, { here }) => here,
@@ -75,7 +76,12 @@ export const workOnThemeForm = form({
     publish: intent({
       read: nothing,
       run: async (input) => {
-        const published = await publishTheme(input.grant, await addressOf(input), input.now);
+        const published = await publishTheme(
+          input.grant,
+          await addressOf(input),
+          input.now,
+          input.stays,
+        );
         // Pressed twice: what was asked for is so.
         if (!published.ok && published.code === "already_published") return { ok: true } as const;
         return published;
@@ -89,7 +95,14 @@ export const workOnThemeForm = form({
       tokenAt: "title",
       run: async (input) => {
         const { principleIds, ...theme } = input.value;
-        return writeTheme(input.grant, await addressOf(input), theme, principleIds, input.now);
+        return writeTheme(
+          input.grant,
+          await addressOf(input),
+          theme,
+          principleIds,
+          input.now,
+          input.stays,
+        );
       },
     }).answer({
       refusals: {
@@ -116,6 +129,7 @@ export const traceInputsForm = form({
           { ...(await addressOf(input)), slug },
           inputs,
           input.now,
+          input.stays,
         );
         return linked.ok ? linked : ({ ok: false, code: "unknown_choice" } as const);
       },

@@ -1,4 +1,5 @@
 import type { ReplyDesk } from "~/features/reporting/queries/reply-desk.server";
+import { FoundWords } from "~/features/moderation/ui/found-words";
 import { useT } from "~/i18n/context";
 import { useFormMessages } from "~/i18n/form-messages";
 import { Button } from "~/ui/button";
@@ -24,6 +25,7 @@ export function ExtensionForm({ desk, values, errors }: DeskFormProps & { desk: 
         <HiddenField name="intent" value="extend" />
         <FormLayout>
           <ErrorSummary title={messages.title} errors={messages.list} level={3} />
+          <FoundWords errors={errors} values={values} />
           <TextAreaField
             name="extensionReason"
             label={t("reportingDesk.extensionReason")}

@@ -1,5 +1,6 @@
 import { ROLES } from "~/features/participation/domain/roles";
 import type { ThemeDesk } from "~/features/reporting/queries/theme-desk.server";
+import { FoundWords } from "~/features/moderation/ui/found-words";
 import { useT } from "~/i18n/context";
 import { useFormMessages } from "~/i18n/form-messages";
 import { Button } from "~/ui/button";
@@ -30,6 +31,7 @@ export function LinkOriginForm({ desk, values, errors }: LinkOriginFormProps) {
         <HiddenField name="intent" value="origin" />
         <FormLayout>
           <ErrorSummary title={messages.title} errors={messages.list} level={3} />
+          <FoundWords errors={errors} values={values} />
           <Text quiet>{t("reportingDesk.linkOthersIntro")}</Text>
           <SelectField
             name="origin"

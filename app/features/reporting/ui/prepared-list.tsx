@@ -1,4 +1,6 @@
 import type { PreparedItem } from "~/features/reporting/queries/prepared-replies.server";
+import { FoundWords } from "~/features/moderation/ui/found-words";
+import type { FoundWordsProps } from "~/features/moderation/ui/found-words";
 import { usePath, useT } from "~/i18n/context";
 import { formatDate } from "~/i18n/format";
 import { Badge } from "~/ui/badge";
@@ -12,7 +14,11 @@ import { OutcomeBadge } from "~/features/vocabulary/ui/outcome-badge";
 const WORDS = { theme: "rode-draad", proposal: "voorstel" } as const;
 
 /** Answers that are ready or nearly so, to be published together. */
-export function PreparedList({ items }: { items: readonly PreparedItem[] }) {
+export function PreparedList({
+  items,
+  errors,
+  values,
+}: FoundWordsProps & { items: readonly PreparedItem[] }) {
   const t = useT();
   const path = usePath();
   if (items.length === 0) return null;
@@ -47,6 +53,7 @@ export function PreparedList({ items }: { items: readonly PreparedItem[] }) {
               </li>
             ))}
           </ul>
+          <FoundWords errors={errors} values={values} />
           <FormActions>
             <Button>{t("reportingDesk.preparedPublish")}</Button>
           </FormActions>

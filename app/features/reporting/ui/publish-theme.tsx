@@ -1,6 +1,7 @@
 import { isPublicTheme } from "~/features/vocabulary/domain/public-theme";
 import { themeAddress } from "~/features/vocabulary/domain/theme-address";
 import type { ThemeDesk } from "~/features/reporting/queries/theme-desk.server";
+import { FoundWords } from "~/features/moderation/ui/found-words";
 import { usePath, useT } from "~/i18n/context";
 import { useFormMessages } from "~/i18n/form-messages";
 import { formatDate } from "~/i18n/format";
@@ -15,10 +16,11 @@ import { TextLink } from "~/ui/text-link";
 interface PublishThemeProps {
   desk: ThemeDesk;
   errors: Readonly<Record<string, string>>;
+  values: Readonly<Record<string, readonly string[] | undefined>>;
 }
 
 /** Makes a theme public, or says that it is and by when the answer has to be there. */
-export function PublishTheme({ desk, errors }: PublishThemeProps) {
+export function PublishTheme({ desk, errors, values }: PublishThemeProps) {
   const t = useT();
   const path = usePath();
   const messages = useFormMessages(errors);
@@ -50,6 +52,7 @@ export function PublishTheme({ desk, errors }: PublishThemeProps) {
         title={messages.title}
         errors={messages.list.map(({ message }) => ({ message }))}
       />
+      <FoundWords errors={errors} values={values} />
       <Text>{t("reportingDesk.themePublishText")}</Text>
       <FormActions>
         <Button>{t("reportingDesk.themePublish")}</Button>

@@ -1,5 +1,6 @@
 import { REPLY_OUTCOMES } from "~/features/vocabulary/domain/reply-outcome";
 import type { ReplyDesk } from "~/features/reporting/queries/reply-desk.server";
+import { FoundWords } from "~/features/moderation/ui/found-words";
 import { useT } from "~/i18n/context";
 import { useFormMessages } from "~/i18n/form-messages";
 import { Button } from "~/ui/button";
@@ -70,6 +71,7 @@ export function ReplyForm({ desk, today, submission, values, errors }: ReplyForm
       <HiddenField name="submission" value={submission} />
       <FormLayout>
         <ErrorSummary title={messages.title} errors={messages.list} />
+        <FoundWords errors={errors} values={values} />
         <RadioGroup
           {...field("outcome")}
           label={t("reportingDesk.outcome")}

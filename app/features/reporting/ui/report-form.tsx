@@ -1,3 +1,4 @@
+import { FoundWords } from "~/features/moderation/ui/found-words";
 import { useT } from "~/i18n/context";
 import { useFormMessages } from "~/i18n/form-messages";
 import { Button } from "~/ui/button";
@@ -30,6 +31,7 @@ export function ReportForm({ newest, today, values, errors }: ReportFormProps) {
     <form method="post" noValidate>
       <FormLayout>
         <ErrorSummary title={messages.title} errors={messages.list} />
+        <FoundWords errors={errors} values={values} />
         <TextAreaField
           {...field("summary", newest?.summary)}
           label={t("roundReport.deskSummary")}

@@ -1,4 +1,5 @@
 import type { ThemeDesk } from "~/features/reporting/queries/theme-desk.server";
+import { FoundWords } from "~/features/moderation/ui/found-words";
 import { useT } from "~/i18n/context";
 import { useFormMessages } from "~/i18n/form-messages";
 import { Button } from "~/ui/button";
@@ -32,6 +33,7 @@ export function ThemeForm(props: DeskFormProps & { desk: ThemeDesk }) {
       <HiddenField name="version" value={desk.values["version"]?.[0] ?? "0"} />
       <FormLayout>
         <ErrorSummary title={messages.title} errors={messages.list} />
+        <FoundWords errors={errors} values={values} />
         <TextField {...field("title")} label={t("reportingDesk.themeTitleField")} />
         <TextAreaField {...field("summary")} label={t("reportingDesk.themeSummary")} rows={4} />
         <TextAreaField

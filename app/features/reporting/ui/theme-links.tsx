@@ -1,6 +1,7 @@
 import { ROLES } from "~/features/participation/domain/roles";
 import type { ThemeDesk } from "~/features/reporting/queries/theme-desk.server";
 import type { ThemeInput } from "~/features/reporting/queries/theme-inputs.server";
+import { FoundWords } from "~/features/moderation/ui/found-words";
 import { useT } from "~/i18n/context";
 import { useFormMessages } from "~/i18n/form-messages";
 import { Button } from "~/ui/button";
@@ -61,6 +62,7 @@ export function LinkInputsForm({ desk, values, errors }: LinksProps) {
         <HiddenField name="intent" value="tie" />
         <FormLayout>
           <ErrorSummary title={messages.title} errors={messages.list} level={3} />
+          <FoundWords errors={errors} values={values} />
           <InputPicker inputs={inputs} chosen={values["inputs"]} error={messages.of["inputs"]} />
           <FormActions>
             <Button kind="secondary">{t("reportingDesk.linkSave")}</Button>
@@ -83,6 +85,7 @@ export function LinkCountForm({ desk, values, errors }: LinksProps) {
         <HiddenField name="intent" value="count" />
         <FormLayout>
           <ErrorSummary title={messages.title} errors={messages.list} level={3} />
+          <FoundWords errors={errors} values={values} />
           <SelectField
             name="question"
             label={t("reportingDesk.linkQuestionField")}

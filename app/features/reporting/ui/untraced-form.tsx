@@ -1,4 +1,5 @@
 import type { UntracedDesk } from "~/features/reporting/queries/theme-desk.server";
+import { FoundWords } from "~/features/moderation/ui/found-words";
 import { usePath, useT } from "~/i18n/context";
 import { useFormMessages } from "~/i18n/form-messages";
 import { Button } from "~/ui/button";
@@ -26,6 +27,7 @@ export function UntracedForm({ desk, values, errors }: UntracedFormProps) {
     <form method="post" noValidate>
       <FormLayout>
         <ErrorSummary title={messages.title} errors={messages.list} />
+        <FoundWords errors={errors} values={values} />
         <SelectField
           name="theme"
           label={t("reportingDesk.untracedChoose")}

@@ -23,7 +23,7 @@ async function approve(request: Request, texts: readonly ChosenText[], now: Date
 type Chosen = ReturnType<typeof readTextForm>;
 
 async function work(input: FormInput<"answers.readRaw", Chosen>) {
-  const { grant: readable, request, params, language, value, now } = input;
+  const { grant: readable, request, params, language, value, now, stays } = input;
   const survey = await deskSurveyHead(readable, params["slug"] ?? "", language, now);
   if (!survey) return { ok: false, code: "not_found" } as const;
   const { intent, theme, texts } = value;
@@ -32,7 +32,7 @@ async function work(input: FormInput<"answers.readRaw", Chosen>) {
   const roundId = survey.round.id;
   const grant = await authorize(request, "theme.write", { roundId });
   const keys = texts.map(({ answerId }) => ({ kind: "textAnswer" as const, id: answerId }));
-  const linked = await linkInputs(grant, { roundId, slug: theme }, keys, now);
+  const linked = await linkInputs(grant, { roundId, slug: theme }, keys, now, stays);
   if (!linked.ok) return { ok: false, code: "not_found" } as const;
   return { ok: true, done: linked.linked } as const;
 }

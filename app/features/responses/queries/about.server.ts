@@ -3,6 +3,7 @@ import type { FrozenDeclaration } from "~/features/people/queries/declaration.se
 import { declarationShape, readDeclaration } from "~/features/people/schema";
 import type { RawForm } from "~/features/surveys/domain/form-fields";
 import type { Connection } from "~/platform/db.server";
+import { isRole, type Role } from "~/features/participation/domain/roles";
 
 export type AboutVerdict =
   | { ok: true; declaration: FrozenDeclaration }
@@ -26,6 +27,12 @@ export function toldAbout(form: RawForm): Record<string, string> {
 /** Whether somebody came by the page about yourself, also when they skipped it. */
 export function wasTold(about: Readonly<Record<string, string>>): boolean {
   return Object.hasOwn(about, "role");
+}
+
+/** The role that was told; null when it was kept back, or not asked yet. */
+export function roleTold(about: Readonly<Record<string, string>>): Role | null {
+  const role = about["role"] ?? "";
+  return isRole(role) ? role : null;
 }
 
 /** Judges what somebody told about themselves, by the rules of the region. An empty role was kept back. */

@@ -41,6 +41,7 @@ export function statisticsStream(table: ExportTable): ReadableStream<Uint8Array>
 
 const CODEBOOK_COLUMNS = [
   "column",
+  "role",
   "label",
   "questionKind",
   "columnKind",
@@ -55,6 +56,7 @@ const CODEBOOK_COLUMNS = [
 export function codebookCsv(table: ExportTable, language: Language): string {
   const leading = LEADING.map((name) => ({
     column: leadingName(name),
+    role: "",
     label: LABELS[language][name],
     questionKind: "",
     columnKind: "text",
@@ -92,8 +94,10 @@ export function workbookStream(table: ExportTable, language: Language): Readable
       },
       {
         name: language === "nl" ? "Codeboek" : "Codebook",
-        header: ["column", "label", "values"],
-        batches: () => [meanings.map(({ column, label, values }) => [column, label, values])],
+        header: ["column", "role", "label", "values"],
+        batches: () => [
+          meanings.map(({ column, role, label, values }) => [column, role, label, values]),
+        ],
       },
     ]),
   );

@@ -8,9 +8,11 @@ import { fromStored } from "../domain/stored-answers";
 import type { DraftValues } from "../schema";
 import { EMPTY_DRAFT } from "../schema";
 import type { FillableSurvey } from "./fillable-survey.server";
-import { wasTold } from "./about.server";
+import { roleTold, wasTold } from "./about.server";
 import { draftKeys, readDraft, respondentKey, sentResponse } from "./respondent.server";
 import type { Respondent } from "./respondent.server";
+import { perRole } from "~/features/participation/domain/roles";
+import { inWordsOf } from "~/features/surveys/domain/wording";
 
 /** How far somebody is with a survey: from the draft, else from what they sent before. */
 export type Filling = {
@@ -62,12 +64,25 @@ export async function fillingOf(
     answers: fromStored(survey.questionnaire, stored),
     draft: draft ?? EMPTY_DRAFT,
     saved: draft !== null,
-    about: wasTold(told) ? told : (declared ?? {}),
+    about: wasTold(told) ? told : { ...declared, ...told },
     sentOn: sent?.day ?? null,
   };
 }
 
 const calmQuestionnaire = memoiseByObject(oneQuestionPerPage);
+
+const wordedQuestionnaires = memoiseByObject((questionnaire: Questionnaire) =>
+  perRole((role) => inWordsOf(questionnaire, role)),
+);
+
+/** The questionnaire in the words of whoever told this about themselves. */
+export function wordedQuestionnaire(
+  questionnaire: Questionnaire,
+  about: Readonly<Record<string, string>>,
+): Questionnaire {
+  const role = roleTold(about);
+  return role === null ? questionnaire : wordedQuestionnaires(questionnaire)[role];
+}
 
 /** The questionnaire as this person pages through it: as it was made, or one question at a time. */
 export function pagedQuestionnaire(questionnaire: Questionnaire, calm: boolean): Questionnaire {

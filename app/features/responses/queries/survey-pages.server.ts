@@ -17,7 +17,7 @@ import { stepOfQuestions } from "../domain/filling";
 import { toStored, type StoredAnswers } from "../domain/stored-answers";
 import { fillableSurvey } from "./fillable-survey.server";
 import type { FillableSurvey } from "./fillable-survey.server";
-import { fillingOf, pagedQuestionnaire } from "./filling.server";
+import { fillingOf, pagedQuestionnaire, wordedQuestionnaire } from "./filling.server";
 import type { Filling } from "./filling.server";
 import type { HelpLine } from "~/features/region/queries/help-lines.server";
 import { helpWhileFilling } from "./draft-help.server";
@@ -70,7 +70,7 @@ export function headOf(survey: FillableSurvey, language: Language, now: Date): S
 
 type Loaded = { survey: FillableSurvey; filling: Filling };
 
-/** The survey with this slug, and where this respondent is with it. */
+/** The survey with this slug in the words of this respondent, and where they are with it. */
 export async function surveyWithFilling(
   slug: string,
   respondent: Respondent,
@@ -78,7 +78,9 @@ export async function surveyWithFilling(
   const client = await database();
   const survey = await fillableSurvey(client, slug);
   if (!survey) return null;
-  return { survey, filling: await fillingOf(client, survey, respondent) };
+  const filling = await fillingOf(client, survey, respondent);
+  const questionnaire = wordedQuestionnaire(survey.questionnaire, filling.about);
+  return { survey: { ...survey, questionnaire }, filling };
 }
 
 /** The first page of a survey: what it is about, and where this respondent is with it. */
@@ -199,6 +201,8 @@ export type SurveyClosing = {
   /** How many pages of questions there were. */
   pageCount: number;
   sentOn: string | null;
+  /** Larger letters, as this browser was asked to show. */
+  large: boolean;
   kiosk: boolean;
   /** Help, when something that was saved suggests danger. */
   help: HelpLine[] | null;
@@ -206,7 +210,7 @@ export type SurveyClosing = {
 
 /** Null when there is no such survey or this respondent has filled in nothing yet. */
 export async function surveyClosing(
-  { respondent, kiosk }: SurveyVisitor,
+  { respondent, large, kiosk }: SurveyVisitor,
   slug: string,
   language: Language,
   now: Date,
@@ -235,6 +239,7 @@ export async function surveyClosing(
     calm,
     pageCount: pages.length,
     sentOn: filling.sentOn,
+    large,
     kiosk,
     help: await helpWhileFilling(filling, language),
   };

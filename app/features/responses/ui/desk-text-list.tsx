@@ -1,4 +1,6 @@
 import type { DeskText, DeskTexts } from "~/features/responses/queries/desk-texts.server";
+import { FoundWords } from "~/features/moderation/ui/found-words";
+import type { FoundWordsProps } from "~/features/moderation/ui/found-words";
 import { textIn } from "~/features/surveys/domain/localized-text";
 import type { Questionnaire } from "~/features/surveys/domain/question";
 import { usePath, useT } from "~/i18n/context";
@@ -11,15 +13,18 @@ import { TagList } from "~/ui/tag-list";
 import { TextLink } from "~/ui/text-link";
 import { RedactedText } from "./question-result";
 
-export interface DeskTextListProps {
+export interface DeskTextListProps extends FoundWordsProps {
   questionnaire: Questionnaire;
   page: DeskTexts;
 }
 
-function TextLine({ text, question }: { text: DeskText; question: string }) {
+type TextLineProps = { text: DeskText; question: string; chosen: readonly string[] };
+
+function TextLine({ text, question, chosen }: TextLineProps) {
   const t = useT();
   const path = usePath();
   const id = `text-${text.answerId}`;
+  const isChosen = chosen.some((value) => value.startsWith(`${text.answerId}:`));
   return (
     <li className="queue__line">
       <input
@@ -27,6 +32,7 @@ function TextLine({ text, question }: { text: DeskText; question: string }) {
         name="text"
         value={`${text.answerId}:${text.caseId ?? ""}:${text.caseVersion}`}
         aria-labelledby={id}
+        defaultChecked={isChosen}
       />
       <div className="queue__item">
         <p className="answer-text" id={id}>
@@ -61,7 +67,7 @@ function TextLine({ text, question }: { text: DeskText; question: string }) {
 }
 
 /** Texts to read through: tick several, then let them through or put them in a theme in one go. */
-export function DeskTextList({ questionnaire, page }: DeskTextListProps) {
+export function DeskTextList({ questionnaire, page, errors, values }: DeskTextListProps) {
   const t = useT();
   const labelOf = (key: string) => {
     const question = questionnaire.questions.find((candidate) => candidate.key === key);
@@ -72,7 +78,12 @@ export function DeskTextList({ questionnaire, page }: DeskTextListProps) {
       <Stack>
         <ul className="plain-list" role="list">
           {page.texts.map((text) => (
-            <TextLine key={text.answerId} text={text} question={labelOf(text.questionKey)} />
+            <TextLine
+              key={text.answerId}
+              text={text}
+              question={labelOf(text.questionKey)}
+              chosen={values["text"] ?? []}
+            />
           ))}
         </ul>
         {page.themes.length > 0 ? (
@@ -82,8 +93,10 @@ export function DeskTextList({ questionnaire, page }: DeskTextListProps) {
             placeholder={t("surveyDesk.noTheme")}
             required={false}
             options={page.themes.map(({ slug, title }) => ({ value: slug, label: title }))}
+            defaultValue={values["theme"]?.[0]}
           />
         ) : null}
+        <FoundWords errors={errors} values={values} />
         <Cluster>
           <Button name="intent" value="approve">
             {t("surveyDesk.approve")}

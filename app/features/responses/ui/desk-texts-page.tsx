@@ -3,6 +3,7 @@ import type { DeskTexts } from "~/features/responses/queries/desk-texts.server";
 import type { TextFilter } from "~/features/responses/schema/text-form";
 import type { DeskSurveyHead } from "~/features/surveys/queries/desk-page.server";
 import type { Questionnaire } from "~/features/surveys/domain/question";
+import type { FoundWordsProps } from "~/features/moderation/ui/found-words";
 import { DeskSurveyShell } from "~/features/surveys/ui/desk-survey-shell";
 import { usePath, useT } from "~/i18n/context";
 import { Alert } from "~/ui/alert";
@@ -12,7 +13,7 @@ import { Pagination } from "~/ui/pagination";
 import { Text } from "~/ui/text";
 import { DeskTextList } from "./desk-text-list";
 
-export interface DeskTextsPageProps {
+export interface DeskTextsPageProps extends FoundWordsProps {
   survey: DeskSurveyHead & { questionnaire: Questionnaire };
   page: DeskTexts;
   filter: TextFilter;
@@ -21,7 +22,8 @@ export interface DeskTextsPageProps {
 }
 
 /** Reading what people wrote: what waits, what was read, and what is in no theme yet. */
-export function DeskTextsPage({ survey, page, filter, done }: DeskTextsPageProps) {
+export function DeskTextsPage(props: DeskTextsPageProps) {
+  const { survey, page, filter, done, errors, values } = props;
   const t = useT();
   const path = usePath();
   const here = path(`/werkplek/vragenlijsten/${survey.slug}/teksten`);
@@ -46,7 +48,12 @@ export function DeskTextsPage({ survey, page, filter, done }: DeskTextsPageProps
       ) : (
         <>
           <Text quiet>{t.count("surveyDesk.textsCount", page.total)}</Text>
-          <DeskTextList questionnaire={survey.questionnaire} page={page} />
+          <DeskTextList
+            questionnaire={survey.questionnaire}
+            page={page}
+            errors={errors}
+            values={values}
+          />
         </>
       )}
       <Pagination

@@ -1,10 +1,14 @@
+import { Fragment } from "react";
 import { AGE_BANDS, ROLES } from "~/features/participation/domain/roles";
+import type { Role } from "~/features/participation/domain/roles";
+import { inWordsOf, wordedRoles } from "~/features/surveys/domain/wording";
+import { TextLink } from "~/ui/text-link";
 import { PREFER_NOT_TO_SAY_LABEL } from "~/features/surveys/domain/fixed-options";
 import { textIn } from "~/features/surveys/domain/localized-text";
 import { hasOther, optionsOf, orderedQuestions, shapeOf } from "~/features/surveys/domain/question";
 import type { Question, Questionnaire } from "~/features/surveys/domain/question";
 import { conditionWords } from "~/features/surveys/ui/condition-words";
-import { useT } from "~/i18n/context";
+import { usePath, useT } from "~/i18n/context";
 import { formatDate } from "~/i18n/format";
 import type { LocalText } from "~/i18n/language";
 import { Localized } from "~/i18n/localized";
@@ -13,8 +17,11 @@ export interface PaperSheetProps {
   sheet: {
     title: LocalText;
     intro: string;
+    slug: string;
     questionnaire: Questionnaire;
     version: number;
+    /** In whose words it is; null: in words for everybody. */
+    role: Role | null;
     closesAt: Date | null;
   };
   municipalities: readonly string[];
@@ -116,19 +123,49 @@ function SheetQuestion(props: {
   );
 }
 
+/** On screen only: the same sheet in the words of a role that has its own. */
+function SheetWordings(props: { slug: string; roles: readonly Role[]; shown: Role | null }) {
+  const t = useT();
+  const path = usePath();
+  if (props.roles.length === 0) return null;
+  const here = path(`/werkplek/vragenlijsten/${props.slug}/papier/vel`);
+  return (
+    <p className="no-print">
+      {t("surveyDesk.sheetWordings")}{" "}
+      {[null, ...props.roles].map((role) => (
+        <Fragment key={role}>
+          <TextLink
+            href={role === null ? here : `${here}?rol=${role}`}
+            current={role === props.shown}
+          >
+            {role === null ? t("surveyDesk.wordsForAll") : t(`terms.role_${role}`)}
+          </TextLink>{" "}
+        </Fragment>
+      ))}
+    </p>
+  );
+}
+
 /** The survey on paper, with the numbers it has on screen. */
 export function PaperSheet({ sheet, municipalities }: PaperSheetProps) {
   const t = useT();
-  const { questionnaire, closesAt } = sheet;
+  const { closesAt, role } = sheet;
+  const questionnaire = inWordsOf(sheet.questionnaire, role);
   const ordered = orderedQuestions(questionnaire);
   return (
     <div className="sheet">
+      <SheetWordings slug={sheet.slug} roles={wordedRoles(sheet.questionnaire)} shown={role} />
       <p className="sheet__number">{t("surveyDesk.sheetNumber")}</p>
       <p className="quiet">{t("surveyDesk.versionNumber", { number: sheet.version })}</p>
       <h1>
         <Localized text={sheet.title} />
       </h1>
       <p>{sheet.intro}</p>
+      {role === null ? null : (
+        <p className="sheet__label">
+          {t("surveyDesk.sheetFor", { role: t(`terms.role_${role}`) })}
+        </p>
+      )}
       <p>{t("surveyDesk.sheetFree")}</p>
       {closesAt ? (
         <p>{t("surveyDesk.sheetBefore", { date: formatDate(t.language, closesAt) })}</p>

@@ -4,6 +4,7 @@ import { shareText } from "~/features/participation/ui/share-text";
 import { textIn } from "~/features/surveys/domain/localized-text";
 import { optionsOf } from "~/features/surveys/domain/question";
 import type { Question } from "~/features/surveys/domain/question";
+import { wordingsOf } from "~/features/surveys/domain/wording";
 import type { GroupResult, ResultTable, Tally } from "~/features/surveys/domain/results";
 import { useT } from "~/i18n/context";
 import { Written } from "~/i18n/written";
@@ -219,6 +220,26 @@ export function ReviewedTexts({ texts }: { texts: readonly ReviewedText[] }) {
   );
 }
 
+/** How the question was put to roles that were asked it in words of their own. */
+function OtherWordings({ question }: { question: Question }) {
+  const t = useT();
+  const worded = wordingsOf(question).flatMap(({ role, wording: { label } }) =>
+    label === undefined ? [] : [{ role, label }],
+  );
+  if (worded.length === 0) return null;
+  return (
+    <Details summary={t("surveyResults.wordings")}>
+      <DataList
+        items={worded.map(({ role, label }) => ({
+          key: role,
+          term: t(`terms.role_${role}`),
+          detail: textIn(label, t.language),
+        }))}
+      />
+    </Details>
+  );
+}
+
 /** What people answered to one question: bars, the same as a table by role, and texts in own words. */
 export function QuestionResultSection(props: { result: ShownResult; textsHref: string }) {
   const t = useT();
@@ -233,6 +254,7 @@ export function QuestionResultSection(props: { result: ShownResult; textsHref: s
   ].filter((line) => line !== null);
   return (
     <Section title={textIn(question.label, t.language)} intro={intro.join(". ")}>
+      <OtherWordings question={question} />
       {result.tables.map((table) => (
         <TableResult key={table.part ?? ""} question={question} table={table} />
       ))}

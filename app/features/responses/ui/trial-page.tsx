@@ -14,13 +14,19 @@ import { HiddenField } from "~/ui/hidden-field";
 import { ProgressSteps } from "~/ui/progress-steps";
 import { Stack } from "~/ui/stack";
 import { Text } from "~/ui/text";
+import type { Role } from "~/features/participation/domain/roles";
+import { wordedRoles } from "~/features/surveys/domain/wording";
+import { SelectField } from "~/ui/select-field";
 import { AnswerList } from "./answer-list";
 import { QuestionField } from "./question-field";
 import { answerMessage, startingValues, summaryOf, wordsFor } from "./question-view";
 import { progressWords } from "./survey-bar";
 
 export interface TrialProps {
+  /** In the words of `role`. */
   questionnaire: Questionnaire;
+  /** In whose words it is tried out; null: in words for everybody. */
+  role: Role | null;
   step: TrialStep;
 }
 
@@ -72,7 +78,29 @@ function TrialForm({ questionnaire, step, page }: TrialProps & { page: Page }) {
   );
 }
 
-function TrialEnd({ questionnaire, step }: TrialProps) {
+/** The role to try it out as, where questions have words of their own for some. */
+function TrialWordings({ questionnaire, role }: Pick<TrialProps, "questionnaire" | "role">) {
+  const t = useT();
+  const roles = wordedRoles(questionnaire);
+  if (roles.length === 0) return null;
+  return (
+    <form method="get" className="builder__add">
+      <SelectField
+        name="rol"
+        label={t("surveyBuilder.trialRole")}
+        required={false}
+        defaultValue={role ?? ""}
+        options={[
+          { value: "", label: t("surveyDesk.wordsForAll") },
+          ...roles.map((each) => ({ value: each, label: t(`terms.role_${each}`) })),
+        ]}
+      />
+      <Button kind="secondary">{t("surveyBuilder.trialAs")}</Button>
+    </form>
+  );
+}
+
+function TrialEnd({ questionnaire, role, step }: TrialProps) {
   const t = useT();
   return (
     <Stack>
@@ -80,6 +108,7 @@ function TrialEnd({ questionnaire, step }: TrialProps) {
       <Text>{t("surveyBuilder.trialEndText")}</Text>
       <AnswerList lines={{ questionnaire, answers: step.answers }} />
       <form method="get">
+        {role === null ? null : <HiddenField name="rol" value={role} />}
         <Button kind="secondary">{t("surveyBuilder.trialAgain")}</Button>
       </form>
     </Stack>
@@ -87,7 +116,7 @@ function TrialEnd({ questionnaire, step }: TrialProps) {
 }
 
 /** A questionnaire as people meet it on a phone. Nothing of it is stored. */
-export function Trial({ questionnaire, step }: TrialProps) {
+export function Trial({ questionnaire, role, step }: TrialProps) {
   const t = useT();
   const page = questionnaire.pages.find(({ key }) => key === step.page);
   return (
@@ -95,6 +124,7 @@ export function Trial({ questionnaire, step }: TrialProps) {
       <Alert kind="info">
         <p>{t("surveyBuilder.trialText")}</p>
       </Alert>
+      <TrialWordings questionnaire={questionnaire} role={role} />
       {step.dropped.length > 0 ? (
         <Alert kind="warning" role="status">
           <p>{t.count("surveyBuilder.trialDropped", step.dropped.length)}</p>
@@ -102,9 +132,9 @@ export function Trial({ questionnaire, step }: TrialProps) {
       ) : null}
       <div className="phone">
         {page ? (
-          <TrialForm questionnaire={questionnaire} step={step} page={page} />
+          <TrialForm {...{ questionnaire, role, step, page }} />
         ) : (
-          <TrialEnd questionnaire={questionnaire} step={step} />
+          <TrialEnd {...{ questionnaire, role, step }} />
         )}
       </div>
     </Stack>

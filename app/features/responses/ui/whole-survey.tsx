@@ -7,6 +7,8 @@ import { textIn } from "~/features/surveys/domain/localized-text";
 import type { LocalizedText } from "~/features/surveys/domain/localized-text";
 import { orderedQuestions } from "~/features/surveys/domain/question";
 import type { Questionnaire } from "~/features/surveys/domain/question";
+import { isRole } from "~/features/participation/domain/roles";
+import { inWordsOf } from "~/features/surveys/domain/wording";
 import { takeAll } from "~/features/responses/domain/filling";
 import { usePath, useT } from "~/i18n/context";
 import type { FormMessages } from "~/i18n/form-messages";
@@ -33,7 +35,9 @@ export type WholeSurveyProps = {
 /** The whole survey on one page: what came in at once and was not right, with everything typed still there. */
 export function WholeSurveyPage(props: WholeSurveyProps) {
   const t = useT();
-  const { head, questionnaire, refused, messages } = props;
+  const { head, refused, messages } = props;
+  const [role = ""] = refused.values["role"] ?? [];
+  const questionnaire = inWordsOf(props.questionnaire, isRole(role) ? role : null);
   const { answers } = takeAll(questionnaire, new Map(), refused.values);
   const visible = new Set(settleAnswers(questionnaire, answers).visible.map(({ key }) => key));
   const words = (text: LocalizedText) => textIn(text, t.language);

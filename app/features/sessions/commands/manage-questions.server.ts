@@ -1,3 +1,8 @@
+import {
+  NO_STAYS,
+  requireFindsHandled,
+} from "~/features/moderation/queries/finds-of-publication.server";
+import type { Stays } from "~/features/moderation/queries/finds-of-publication.server";
 import { PUBLIC_QUESTION } from "~/features/sessions/domain/public-question";
 import { reviewQuestion } from "~/features/sessions/domain/questions";
 import { auditActorOf } from "~/platform/audit.server";
@@ -18,6 +23,7 @@ export async function answerQuestion(
   grant: Grant,
   { sessionId, questionId, answer }: { sessionId: string; questionId: string; answer: string },
   now: Date,
+  stays: Stays = NO_STAYS,
 ): Promise<WorkQuestionOutcome> {
   return inTransaction(async (transaction) => {
     const row = await transaction.sessionQuestion.findFirst({
@@ -38,6 +44,7 @@ export async function answerQuestion(
       where: { id: questionId },
       data: { answer: answer.trim(), state: verdict.to },
     });
+    const mayStay = await requireFindsHandled(transaction, [answer], stays);
     await emit(
       transaction,
       {
@@ -45,6 +52,7 @@ export async function answerQuestion(
         type: "question.answered",
         subjectKind: "sessionQuestion",
         subjectId: questionId,
+        details: { mayStay },
       },
       now,
     );

@@ -1,3 +1,8 @@
+import {
+  NO_STAYS,
+  requireFindsHandled,
+} from "~/features/moderation/queries/finds-of-publication.server";
+import type { Stays } from "~/features/moderation/queries/finds-of-publication.server";
 import { PUBLIC_QUESTION } from "~/features/sessions/domain/public-question";
 import { changeActivity } from "~/features/participation/commands/change-activity.server";
 import { publishReportVerdict, recordingVerdict } from "~/features/sessions/domain/report";
@@ -7,6 +12,7 @@ import { regionSettings } from "~/features/region/queries.server";
 import { auditActorOf } from "~/platform/audit.server";
 import { inTransaction } from "~/platform/db.server";
 import type { Transaction } from "~/platform/db.server";
+import { allRows } from "~/platform/portions.server";
 import { emit } from "~/platform/events.server";
 import { stillAllows } from "~/policy/authorize.server";
 import type { Authorized } from "~/policy/authorize.server";
@@ -95,6 +101,25 @@ async function saveAnswers(
   }
 }
 
+/** Everything that everyone reads in words once the report is published: its texts, the quotes, the answers. */
+async function publishedWords(
+  transaction: Transaction,
+  sessionId: string,
+  { said, saidEn, answered, answeredEn, next, nextEn, answers }: ReportInput,
+): Promise<string[]> {
+  const cards = await allRows(({ skip, take }) =>
+    transaction.inputCard.findMany({
+      where: { sessionId, inReport: true, quoteConsent: true },
+      select: { text: true },
+      orderBy: { id: "asc" },
+      skip,
+      take,
+    }),
+  );
+  const texts = [said, saidEn, answered, answeredEn, next, nextEn, ...Object.values(answers)];
+  return [...texts, ...cards.map(({ text }) => text)];
+}
+
 type PublishRefusal = Exclude<PublishReportVerdict, { ok: true }>;
 
 function refusalOf(verdict: PublishRefusal): WriteReportOutcome {
@@ -111,7 +136,7 @@ async function publish(
   transaction: Transaction,
   session: SessionRow,
   reportId: string,
-  late: boolean,
+  details: { late: boolean; mayStay: string | null },
   grant: Authorized<"session.report">,
   now: Date,
 ): Promise<void> {
@@ -131,7 +156,7 @@ async function publish(
       type: "report.published",
       subjectKind: "session",
       subjectId: session.id,
-      details: { late },
+      details,
     },
     now,
   );
@@ -146,6 +171,7 @@ export async function writeReport(
   sessionId: string,
   input: ReportInput,
   now: Date,
+  stays: Stays = NO_STAYS,
 ): Promise<WriteReportOutcome> {
   return inTransaction(async (transaction) => {
     const session = await readSession(transaction, sessionId);
@@ -186,7 +212,9 @@ export async function writeReport(
       now,
     );
     if (!verdict.ok) return refusalOf(verdict);
-    await publish(transaction, session, reportId, verdict.late, grant, now);
+    const published = await publishedWords(transaction, sessionId, input);
+    const mayStay = await requireFindsHandled(transaction, published, stays);
+    await publish(transaction, session, reportId, { late: verdict.late, mayStay }, grant, now);
     return { ok: true, published: true, slug };
   });
 }

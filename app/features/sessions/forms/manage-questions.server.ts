@@ -30,9 +30,9 @@ export const manageQuestionsForm = form({
     }),
     default: intent({
       read: readAnswer,
-      run: async ({ grant, params, value, now }) => {
+      run: async ({ grant, params, value, now, stays }) => {
         const sessionId = params["id"] ?? "";
-        const outcome = await answerQuestion(grant, { sessionId, ...value }, now);
+        const outcome = await answerQuestion(grant, { sessionId, ...value }, now, stays);
         return outcome.ok ? outcome : { ...outcome, field: `answer.${value.questionId}` };
       },
     }).answer({

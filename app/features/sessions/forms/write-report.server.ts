@@ -19,7 +19,8 @@ export const writeReportForm = form({
   intents: (intent) => ({
     default: intent({
       read: readReport,
-      run: ({ grant, params, value, now }) => writeReport(grant, params["id"] ?? "", value, now),
+      run: ({ grant, params, value, now, stays }) =>
+        writeReport(grant, params["id"] ?? "", value, now, stays),
     }).answer({
       refusals: {
         invalid: ({ errors }) => errors,

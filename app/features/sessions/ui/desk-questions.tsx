@@ -1,4 +1,6 @@
 import type { DeskQuestion } from "~/features/sessions/queries/questions.server";
+import { FoundWords } from "~/features/moderation/ui/found-words";
+import type { FoundWordsProps } from "~/features/moderation/ui/found-words";
 import { useT } from "~/i18n/context";
 import { Button } from "~/ui/button";
 import { Details } from "~/ui/details";
@@ -8,10 +10,11 @@ import { SelectField } from "~/ui/select-field";
 import { Text } from "~/ui/text";
 import { TextAreaField } from "~/ui/text-area-field";
 
-type Errors = Readonly<Record<string, string | undefined>>;
+/** What was sent and what is wrong with it. */
+type DeskQuestionProps = FoundWordsProps;
 
 /** The room for an answer; every question has a form of its own, so the field carries the question's id. */
-function AnswerForm({ question, error }: { question: DeskQuestion; error: string | undefined }) {
+function AnswerForm({ question, errors, values }: DeskQuestionProps & { question: DeskQuestion }) {
   const t = useT();
   return (
     <form className="stack" method="post" noValidate>
@@ -21,9 +24,12 @@ function AnswerForm({ question, error }: { question: DeskQuestion; error: string
         label={t("sessionTalk.answerField")}
         rows={3}
         maxLength={2_000}
-        defaultValue={question.answer ?? undefined}
-        error={error}
+        defaultValue={values[`answer.${question.id}`]?.[0] ?? question.answer ?? undefined}
+        error={errors[`answer.${question.id}`]}
       />
+      {values["questionId"]?.[0] === question.id ? (
+        <FoundWords errors={errors} values={values} />
+      ) : null}
       <div className="cluster">
         <Button kind="secondary" name="intent" value="answer">
           {t("sessionTalk.answerSave")}
@@ -56,9 +62,11 @@ function BundleForm({ question, others }: { question: DeskQuestion; others: Desk
 }
 
 /** The questions of a session, most supported first, each with its answer and what it can be put together with. */
-export function DeskQuestionList(props: { questions: readonly DeskQuestion[]; errors: Errors }) {
+export function DeskQuestionList(
+  props: DeskQuestionProps & { questions: readonly DeskQuestion[] },
+) {
   const t = useT();
-  const { questions, errors } = props;
+  const { questions, errors, values } = props;
   if (questions.length === 0) return <Text quiet>{t("sessionTalk.questionsNone")}</Text>;
   return (
     <PlainList
@@ -78,7 +86,7 @@ export function DeskQuestionList(props: { questions: readonly DeskQuestion[]; er
                   {t("sessionTalk.bundled")} {question.bundled.join(" · ")}
                 </Text>
               ) : null}
-              <AnswerForm question={question} error={errors[`answer.${question.id}`]} />
+              <AnswerForm question={question} errors={errors} values={values} />
               {others.length > 0 ? <BundleForm question={question} others={others} /> : null}
             </div>
           ),

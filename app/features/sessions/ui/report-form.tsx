@@ -1,5 +1,6 @@
 import type { DeskReport } from "~/features/sessions/queries/report.server";
 import { REPORT_LIMITS } from "~/features/sessions/schema/report-form";
+import { FoundWords } from "~/features/moderation/ui/found-words";
 import { useT } from "~/i18n/context";
 import { Button } from "~/ui/button";
 import { CheckboxGroup } from "~/ui/checkbox-group";
@@ -84,6 +85,7 @@ export function ReportForm(props: ReportFormProps) {
     <form method="post" noValidate>
       <HiddenField name="version" value={String(report.version)} />
       <FormLayout>
+        <FoundWords errors={errors} values={values} />
         <Texts {...props} />
         {quotable.length > 0 ? (
           <CheckboxGroup

@@ -5,6 +5,7 @@
  * says what they mean. No column is finer than the day, and none tells who answered.
  * Source: design, surveys (Export); examples ("one column per branch" as the warning).
  */
+import type { Role } from "~/features/participation/domain/roles";
 import type { Answer, Answers } from "./answer";
 import { OTHER_KEY, PREFER_NOT_TO_SAY_KEY, PREFER_NOT_TO_SAY_LABEL } from "./fixed-options";
 import { textIn, type LocalizedText, type TextLocale } from "./localized-text";
@@ -17,6 +18,7 @@ import {
   type Question,
   type Questionnaire,
 } from "./question";
+import { wordingsOf } from "./wording";
 
 /**
  * What stands in a column: `code` an option's code; `point` a place on a scale, from 1; `flag` 1 chosen,
@@ -163,6 +165,8 @@ export function columnLabel(column: ExportColumn, locale: TextLocale): string {
 
 export type CodebookRow = {
   readonly column: string;
+  /** The role in whose words `label` is; empty for everybody else. */
+  readonly role: Role | "";
   readonly label: string;
   readonly questionKind: string;
   readonly columnKind: ColumnKind;
@@ -175,13 +179,41 @@ export type CodebookRow = {
   readonly conditional: boolean;
 };
 
-/** One row per column of the export. */
+/** One row per column of the export, and behind it one per role that was asked it in other words. */
 export function codebook(
   columns: readonly ExportColumn[],
   locale: TextLocale,
 ): readonly CodebookRow[] {
-  return columns.map((column) => ({
+  return columns.flatMap((column) => [
+    codebookRow(column, "", locale),
+    ...roleLabels(column, locale).map(({ role, label }) => ({
+      ...codebookRow(column, role, locale),
+      label,
+    })),
+  ]);
+}
+
+/** What a column is called in the words of a role, for the roles that have a text of their own. */
+export function roleLabels(
+  column: ExportColumn,
+  locale: TextLocale,
+): readonly { readonly role: Role; readonly label: string }[] {
+  return wordingsOf(column.question).flatMap(({ role, wording: { label } }) =>
+    label === undefined
+      ? []
+      : [
+          {
+            role,
+            label: columnLabel({ ...column, question: { ...column.question, label } }, locale),
+          },
+        ],
+  );
+}
+
+function codebookRow(column: ExportColumn, role: Role | "", locale: TextLocale): CodebookRow {
+  return {
     column: column.name,
+    role,
     label: columnLabel(column, locale),
     questionKind: column.question.kind,
     columnKind: column.kind,
@@ -192,5 +224,5 @@ export function codebook(
     required: column.question.required,
     personal: column.question.personal,
     conditional: column.question.condition !== undefined,
-  }));
+  };
 }

@@ -3,6 +3,7 @@
  * `warn`s is for the maker to weigh. The words for each code are in the messages.
  * Source: design, surveys ("Check before opening").
  */
+import type { Role } from "~/features/participation/domain/roles";
 
 export type RefusingCode =
   | "badKey"
@@ -48,6 +49,8 @@ export type WarningCode =
 export type FindingPlace = {
   readonly question?: string;
   readonly page?: string;
+  /** The role in whose words it is; left out where it is for everybody. */
+  readonly role?: Role;
   /** For a condition: the way into its groups, from 0; empty for the whole condition. */
   readonly path?: readonly number[];
 };

@@ -29,13 +29,15 @@ function choicesOf(question: Question | undefined): readonly Option[] {
 }
 
 type Shared = Pick<Question, "key" | "page" | "required" | "personal" | "label"> &
-  Partial<Pick<Question, "help" | "why" | "condition">>;
+  Partial<Pick<Question, "help" | "why" | "condition" | "wordings">>;
 
-function sharedOf({ key, page, required, personal, label, help, why, condition }: Shared): Shared {
+function sharedOf(question: Shared): Shared {
+  const { key, page, required, personal, label, help, why, condition, wordings } = question;
   return {
     ...{ key, page, required, personal, label },
     ...(help === undefined ? {} : { help }),
     ...(why === undefined ? {} : { why }),
+    ...(wordings === undefined ? {} : { wordings }),
     ...(condition === undefined ? {} : { condition }),
   };
 }

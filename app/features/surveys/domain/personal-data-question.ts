@@ -9,6 +9,7 @@
  */
 import type { Question } from "./question";
 import { sentencesIn } from "./readability";
+import { wordingsOf } from "./wording";
 
 const PERSONAL_DATA_KINDS = [
   "name",
@@ -45,7 +46,8 @@ const SAYS_NO = /\b(?:geen|niet|nooit|no|not|never)\b/i;
 export function personalDataAskedIn(question: Question): readonly PersonalDataKind[] {
   if (question.kind === "statement") return [];
   const rows = question.kind === "matrix" ? question.rows.map((row) => row.label) : [];
-  const words = [question.label, question.help, ...rows]
+  const wordings = wordingsOf(question).flatMap(({ wording }) => [wording.label, wording.help]);
+  const words = [question.label, question.help, ...wordings, ...rows]
     .flatMap((text) => [text?.nl ?? "", text?.en ?? ""])
     .flatMap(sentencesIn)
     .filter((sentence) => !SAYS_NO.test(sentence))

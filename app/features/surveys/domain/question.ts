@@ -1,9 +1,10 @@
 /**
  * Rule: a question is one of the kinds below, each with a stable variable code (`key`) that exports,
  * conditions and stored answers rest on. Every question can be skipped unless it is marked required;
- * a personal question always offers "prefer not to say".
+ * a personal question always offers "prefer not to say". A question may have words of its own for a role.
  * Source: design, surveys ("For the person who answers").
  */
+import type { Role } from "~/features/participation/domain/roles";
 import type { Condition } from "./condition";
 import { OTHER_KEY, SMILEY_OPTIONS, YES_NO_OPTIONS } from "./fixed-options";
 import type { LocalizedText } from "./localized-text";
@@ -19,6 +20,12 @@ export type PictureOption = Option & {
 /** "Other, namely ...": an extra option with the key `OTHER_KEY` and a short text of its own. */
 export type OtherOption = { readonly label: LocalizedText };
 
+/** A question in the words of one role; what is left out reads as it does for everybody. */
+export type Wording = {
+  readonly label?: LocalizedText | undefined;
+  readonly help?: LocalizedText | undefined;
+};
+
 type QuestionBase = {
   readonly key: string;
   /** Key of the page it stands on. */
@@ -28,6 +35,8 @@ type QuestionBase = {
   readonly personal: boolean;
   readonly label: LocalizedText;
   readonly help?: LocalizedText | undefined;
+  /** The same question in the words of a role; `inWordsOf` chooses. */
+  readonly wordings?: Readonly<Partial<Record<Role, Wording | undefined>>> | undefined;
   /** Why this is asked, and who sees the answer. */
   readonly why?: LocalizedText | undefined;
   /** Shown only when this holds; without a condition the question is always shown. */

@@ -14,6 +14,7 @@ import {
   type QuestionKind,
   type Questionnaire,
 } from "./question";
+import { withWordings } from "./wording";
 
 export type Direction = "up" | "down";
 
@@ -95,9 +96,10 @@ function renamed(questionnaire: Questionnaire, from: string, to: string): Questi
       ...(page.intro === undefined ? {} : { intro: renamedText(page.intro, from, to) }),
     })),
     questions: questionnaire.questions.map((question) => ({
-      ...question,
+      ...withWordings(question, (text) => renamedText(text, from, to)),
       label: renamedText(question.label, from, to),
       ...(question.help === undefined ? {} : { help: renamedText(question.help, from, to) }),
+      ...(question.why === undefined ? {} : { why: renamedText(question.why, from, to) }),
       ...(question.condition === undefined
         ? {}
         : { condition: renamedCondition(question.condition, from, to) }),

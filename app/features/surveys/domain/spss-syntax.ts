@@ -1,15 +1,17 @@
 /**
  * Rule: the SPSS file reads the CSV export as it is written (UTF-8 with BOM, `;`, names in the first
- * row) and gives every variable its label, its value labels and its level of measurement.
+ * row) and gives every variable its label, its value labels and its level of measurement. A variable that a role was asked
+ * in other words has those as an attribute of its own.
  * Labels are kept to the lengths SPSS allows and can hold no line breaks or quotes that end them.
  * Source: design, surveys (Export: "an SPSS syntax file").
  */
-import { columnLabel, valueLabels, type ExportColumn } from "./export-columns";
+import { columnLabel, roleLabels, valueLabels, type ExportColumn } from "./export-columns";
 import { OTHER_MAX_LENGTH } from "./fixed-options";
 import type { TextLocale } from "./localized-text";
 
 const VARIABLE_LABEL_LENGTH = 200;
 const VALUE_LABEL_LENGTH = 100;
+const WORDING_LENGTH = 2000;
 const LONGEST_STRING = 32_767;
 const CODE_WIDTH = 32;
 /** A character takes at most so many bytes in UTF-8, and SPSS counts bytes. */
@@ -69,6 +71,12 @@ export function spssSyntax(
       "VARIABLE LEVEL",
       columns.map((column) => `${column.name} (${levelOf(column)})`),
       "  ",
+    ),
+    ...columns.flatMap((column) =>
+      roleLabels(column, locale).map(
+        ({ role, label }) =>
+          `VARIABLE ATTRIBUTE VARIABLES=${column.name} ATTRIBUTE=Wording_${role}(${quoted(label, WORDING_LENGTH)}).`,
+      ),
     ),
     "EXECUTE.",
     "",

@@ -3,6 +3,7 @@
  * choose from, and limits that somebody can meet.
  * Source: design, surveys ("stable variable codes"; "Check before opening").
  */
+import type { Role } from "~/features/participation/domain/roles";
 import { readDay } from "./calendar-day";
 import { refusal, warning, type Finding } from "./finding";
 import { RESERVED_CODES } from "./fixed-options";
@@ -15,12 +16,15 @@ import {
   type Question,
   type Questionnaire,
 } from "./question";
+import { wordingsOf } from "./wording";
 
 /** A text of the questionnaire with its place. */
 export type PlacedText = {
   readonly text: LocalizedText;
   readonly question?: string;
   readonly page?: string;
+  /** The role in whose words it is; left out where it is for everybody. */
+  readonly role?: Role;
 };
 
 /** Every text a person can read, in order. */
@@ -30,9 +34,14 @@ export function textsOf(questionnaire: Questionnaire): readonly PlacedText[] {
       text === undefined ? [] : [{ text, page: page.key }],
     ),
   );
-  const ofQuestions = questionnaire.questions.flatMap((question) =>
-    questionTexts(question).map((text) => ({ text, question: question.key })),
-  );
+  const ofQuestions = questionnaire.questions.flatMap((question) => [
+    ...questionTexts(question).map((text) => ({ text, question: question.key })),
+    ...wordingsOf(question).flatMap(({ role, wording: { label, help } }) =>
+      [label, help].flatMap((text) =>
+        text === undefined ? [] : [{ text, question: question.key, role }],
+      ),
+    ),
+  ]);
   return [...ofPages, ...ofQuestions];
 }
 

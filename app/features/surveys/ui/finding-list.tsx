@@ -19,7 +19,7 @@ function FindingLines({ slug, questionnaire, findings }: FindingListProps) {
   return (
     <ul className="prose">
       {findings.map((finding, index) => {
-        const { code, question, about = "", detail = "" } = finding;
+        const { code, question, role, about = "", detail = "" } = finding;
         const words = t.find(`surveyFindings.${code}`, { about, detail }) ?? code;
         return (
           <li key={index}>
@@ -28,6 +28,7 @@ function FindingLines({ slug, questionnaire, findings }: FindingListProps) {
                 <TextLink href={path(`/werkplek/vragenlijsten/${slug}/vragen/${question}`)}>
                   {t("surveyDesk.question", { number: numberOf(question) })}
                 </TextLink>
+                {role === undefined ? "" : ` (${t(`terms.role_${role}`)})`}
                 {": "}
               </>
             )}

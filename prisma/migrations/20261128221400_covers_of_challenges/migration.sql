@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "ClaimChallenge" ADD COLUMN "redactions" TEXT NOT NULL DEFAULT '[]';
