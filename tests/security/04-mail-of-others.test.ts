@@ -92,7 +92,7 @@ test("every kind of message that goes to an account of staff is among those", ()
       return [file];
     });
   expect(toStaff.sort()).toEqual([
-    "decisions/commands/record-decision.server.ts",
+    "decisions/commands/store-decision.server.ts",
     "moderation/commands/alert-safety-officers.server.ts",
     "sessions/commands/remind-of-reports.server.ts",
     "staff/commands/alarm-unassigned-work.server.ts",
