@@ -43,6 +43,7 @@ const principles: RouteConfigEntry[] = [
 const information: RouteConfigEntry[] = [
   ...page("nakijken", "routes/site.check.tsx"),
   ...page("hulp", "routes/information.help.tsx"),
+  ...page("hulp/nu", "routes/moderation.help-now.tsx"),
   ...page("spelregels", "routes/information.house-rules.tsx"),
   ...page("privacy", "routes/information.privacy.tsx"),
   ...page("toegankelijkheid", "routes/information.accessibility.tsx"),
