@@ -31,6 +31,7 @@ const KEYS: Record<SubjectKind, KeysOf> = {
   theme: thing("theme", "themes"),
   survey: thing("survey", "surveys"),
   decision: inList("decisions"),
+  document: inList("decisions"),
   activity: inList("figures"),
   figures: nothing,
   population: inList("figures"),

@@ -15,6 +15,8 @@ import {
 import type { ReactNode } from "react";
 import { ErrorPage } from "./features/site/ui/error-page";
 import { SiteAddressProvider } from "~/ui/site-address";
+import { usePageFrame } from "./features/site/ui/page-frame";
+import { PlainShell } from "./features/site/ui/plain-shell";
 import { QuickExit } from "./features/site/ui/quick-exit";
 import { SiteShell } from "./features/site/ui/site-shell";
 import { SignedInProvider } from "./features/staff/ui/signed-in";
@@ -61,6 +63,18 @@ export async function loader({ request }: LoaderFunctionArgs) {
   };
 }
 
+function Frame({ path, children }: { path: string; children: ReactNode }) {
+  const frame = usePageFrame();
+  const data = useRouteLoaderData<typeof loader>("root");
+  if (frame === "own") return <>{children}</>;
+  if (frame === "plain") return <PlainShell path={path}>{children}</PlainShell>;
+  return (
+    <SiteShell account={data?.account ?? "public"} survey={data?.survey ?? null} path={path}>
+      {children}
+    </SiteShell>
+  );
+}
+
 export function Layout({ children }: { children: ReactNode }) {
   const location = useLocation();
   const language = languageOf(location.pathname);
@@ -78,13 +92,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <LanguageProvider language={language}>
           <SignedInProvider role={data?.staffRole ?? null}>
             <SiteAddressProvider address={data?.siteAddress ?? ""}>
-              <SiteShell
-                account={data?.account ?? "public"}
-                survey={data?.survey ?? null}
-                path={location.pathname}
-              >
-                {children}
-              </SiteShell>
+              <Frame path={location.pathname}>{children}</Frame>
               <QuickExit path={location.pathname} />
             </SiteAddressProvider>
           </SignedInProvider>

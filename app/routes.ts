@@ -43,6 +43,7 @@ const principles: RouteConfigEntry[] = [
 const information: RouteConfigEntry[] = [
   ...page("nakijken", "routes/site.check.tsx"),
   ...page("hulp", "routes/information.help.tsx"),
+  ...page("hulp/nu", "routes/moderation.help-now.tsx"),
   ...page("spelregels", "routes/information.house-rules.tsx"),
   ...page("privacy", "routes/information.privacy.tsx"),
   ...page("toegankelijkheid", "routes/information.accessibility.tsx"),
@@ -188,6 +189,9 @@ const advice: RouteConfigEntry[] = [
   ...page("besluiten/:document", "routes/decisions.page.tsx"),
   ...page("werkplek/besluiten", "routes/desk/decisions.tsx"),
   ...page("werkplek/besluiten/:document", "routes/desk/decision.tsx"),
+  ...page("werkplek/besluiten/:document/raden", "routes/desk/council-grid.tsx"),
+  ...page("werkplek/stukken/nieuw", "routes/desk/paper-new.tsx"),
+  ...page("werkplek/stukken/:document", "routes/desk/paper.tsx"),
   ...page("beweringen", "routes/claims.list.tsx"),
   ...page("beweringen/nieuw", "routes/claims.new.tsx"),
   ...page("beweringen/:slug", "routes/claims.page.tsx"),

@@ -70,6 +70,43 @@ function differs(form, { values }) {
   return values.some(([name, value]) => fields.has(name) && valueOf(fields.get(name)) !== value);
 }
 
+const WAIT_BEFORE_ASKING = 2500;
+const isDesk = /^\/(en\/)?werkplek\b/.test(location.pathname);
+
+/**
+ * Shows help below the text as soon as it suggests danger. The words that do are known to the server alone, so it is asked;
+ * it keeps nothing of what it reads. A survey, which is saved while somebody fills it in, asks by itself.
+ */
+function lookForDanger(form, notice, show) {
+  if (isDesk || form.matches("[data-survey]")) return;
+  const texts = () => [...form.querySelectorAll("textarea, input[type=text]")].filter(({ name }) => !isSecret.test(name));
+  let waiting;
+  let asked = "";
+  const ask = async () => {
+    const written = texts().map(({ value }) => value.trim()).filter(Boolean);
+    const all = written.join("\n");
+    if (all === "" || all === asked || !navigator.onLine) return;
+    asked = all;
+    const body = new URLSearchParams(written.map((text) => ["text", text]));
+    const answer = await fetch(notice.dataset.help, { method: "POST", body });
+    const page = new DOMParser().parseFromString(answer.ok ? await answer.text() : "", "text/html");
+    const note = page.querySelector(".danger-note");
+    if (!note) return;
+    form.removeEventListener("input", askSoon);
+    show("help");
+    // A place that is there before its words is read aloud when they come.
+    setTimeout(() => notice.querySelector("[data-kept-help]").append(note));
+  };
+  const askSoon = () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(() => ask().catch(() => {}), WAIT_BEFORE_ASKING);
+  };
+  show("looked");
+  form.addEventListener("input", askSoon);
+  form.addEventListener("submit", () => clearTimeout(waiting));
+  if (texts().some(({ value }) => value.trim() !== "")) askSoon();
+}
+
 function follow(form, index) {
   const place = new URL(form.getAttribute("action") || location.href, location.href).pathname;
   const key = `${PREFIX}${place.replace(/^\/en\//, "/")} ${index}`;
@@ -79,7 +116,10 @@ function follow(form, index) {
     const shown = part(name);
     if (shown) shown.hidden = !on;
   };
-  if (notice) notice.hidden = false;
+  if (notice) {
+    notice.hidden = false;
+    lookForDanger(form, notice, show);
+  }
   const known = read(key);
   // A form that was refused holds what was sent already.
   if (known && !differs(form, known)) sessionStorage.removeItem(key);

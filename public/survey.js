@@ -61,7 +61,7 @@ function readAloud(survey) {
   };
   button.addEventListener("click", () => {
     if (speechSynthesis.speaking) return stop();
-    const parts = [...document.querySelectorAll("main h1, main .lead"), ...survey.querySelectorAll("[data-question]")];
+    const parts = [...document.querySelectorAll("main h1, main .survey__intro"), ...survey.querySelectorAll("[data-question]")];
     for (const part of parts) {
       const words = new SpeechSynthesisUtterance(part.innerText);
       words.lang = part.closest("[lang]")?.lang ?? document.documentElement.lang;

@@ -20,6 +20,11 @@ export function localPath(language: Language, path: string): string {
   return path === "/" ? "/en" : `/en${path}`;
 }
 
+/** The other language of the screen. */
+export function otherLanguage(language: Language): Language {
+  return language === "nl" ? "en" : "nl";
+}
+
 /** The Dutch path of an address: without the prefix. */
 export function plainPath(path: string): string {
   // Two slashes in front would make the address of another site of it.

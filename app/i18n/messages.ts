@@ -38,6 +38,7 @@ import { notices as enNotices } from "./en/notices";
 import { people as enPeople } from "./en/people";
 import { declaration as enDeclaration } from "./en/declaration";
 import { staff as enStaff } from "./en/staff";
+import { documents as enDocuments } from "./en/documents";
 import { regionDesk as enRegionDesk } from "./en/regionDesk";
 import { search as enSearch } from "./en/search";
 import { openData as enOpenData } from "./en/openData";
@@ -82,6 +83,7 @@ import { notices as nlNotices } from "./nl/notices";
 import { people as nlPeople } from "./nl/people";
 import { declaration as nlDeclaration } from "./nl/declaration";
 import { staff as nlStaff } from "./nl/staff";
+import { documents as nlDocuments } from "./nl/documents";
 import { regionDesk as nlRegionDesk } from "./nl/regionDesk";
 import { search as nlSearch } from "./nl/search";
 import { openData as nlOpenData } from "./nl/openData";
@@ -129,6 +131,7 @@ const nl = {
   people: nlPeople,
   declaration: nlDeclaration,
   staff: nlStaff,
+  documents: nlDocuments,
   regionDesk: nlRegionDesk,
   search: nlSearch,
   openData: nlOpenData,
@@ -179,6 +182,7 @@ const en = {
   people: enPeople,
   declaration: enDeclaration,
   staff: enStaff,
+  documents: enDocuments,
   regionDesk: enRegionDesk,
   search: enSearch,
   openData: enOpenData,

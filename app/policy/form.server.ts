@@ -195,9 +195,9 @@ export function form<
 }
 
 function leadTo(destination: Destination, language: Language): Response {
-  const { to, cookies } =
-    typeof destination === "string" ? { to: destination, cookies: [] } : destination;
-  return seeOther(localPath(language, to), [...cookies]);
+  if (typeof destination === "string") return seeOther(localPath(language, destination));
+  const { to, cookies } = destination;
+  return seeOther(localPath(destination.language ?? language, to), [...cookies]);
 }
 
 type Lists = Readonly<Record<string, z.ZodType>>;

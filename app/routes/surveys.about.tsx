@@ -8,8 +8,8 @@ import { surveyAbout } from "~/features/responses/queries/survey-about.server";
 import { aboutPlaceOf } from "~/features/responses/schema/page-step";
 import { ClosedWhileFilling } from "~/features/responses/ui/closed-while-filling";
 import { SurveyAboutPage } from "~/features/responses/ui/survey-about";
+import { frameInside } from "~/features/responses/ui/survey-frame";
 import { stepTitle } from "~/features/responses/ui/survey-title";
-import { KioskReturn } from "~/features/surveys/ui/kiosk-return";
 import { useFormMessages } from "~/i18n/form-messages";
 import { languageOf, localPath } from "~/i18n/language";
 import { now } from "~/platform/clock.server";
@@ -28,7 +28,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const view = await surveyAbout(visitor, place, language, now());
   // The first page of the survey says what there is to say: that it is closed, or not there.
   if (!view) throw seeOther(localPath(language, `/vragenlijsten/${place.slug}`));
-  return { view, choices: await declarationChoices(), submission: newSubmissionToken() };
+  const choices = await declarationChoices();
+  return { view, choices, submission: newSubmissionToken(), frame: frameInside(view.head) };
 }
 
 export const action = saveDeclarationForm;
@@ -40,21 +41,18 @@ export default function SurveyAboutRoute() {
   if (view.head.refused !== null) return <ClosedWhileFilling view={view} answers={view.answers} />;
   const stored = Object.entries(view.about).map(([name, value]) => [name, [value]] as const);
   return (
-    <>
-      <SurveyAboutPage
-        view={view}
-        submission={submission}
-        messages={messages}
-        fields={
-          <DeclarationFields
-            choices={choices}
-            values={refused?.values ?? Object.fromEntries(stored)}
-            errors={messages.of}
-            roleMayBeSkipped
-          />
-        }
-      />
-      {view.kiosk ? <KioskReturn slug={view.head.slug} /> : null}
-    </>
+    <SurveyAboutPage
+      view={view}
+      submission={submission}
+      messages={messages}
+      fields={
+        <DeclarationFields
+          choices={choices}
+          values={refused?.values ?? Object.fromEntries(stored)}
+          errors={messages.of}
+          roleMayBeSkipped
+        />
+      }
+    />
   );
 }

@@ -9,8 +9,8 @@ import { declarationChoices } from "~/features/people/queries/declaration.server
 import { surveyClosing } from "~/features/responses/queries/survey-pages.server";
 import { ClosedWhileFilling } from "~/features/responses/ui/closed-while-filling";
 import { SurveyCheckPage } from "~/features/responses/ui/survey-check";
+import { frameInside } from "~/features/responses/ui/survey-frame";
 import { stepTitle } from "~/features/responses/ui/survey-title";
-import { KioskReturn } from "~/features/surveys/ui/kiosk-return";
 import { languageOf, localPath } from "~/i18n/language";
 import { now } from "~/platform/clock.server";
 import { PRIVATE_HEADERS, seeOther } from "~/platform/http.server";
@@ -34,7 +34,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     throw seeOther(localPath(language, aboutFromCheck(slug)));
   }
   const { municipalities } = await declarationChoices();
-  return { view, municipalities, submission: newSubmissionToken() };
+  const frame = frameInside(view.head);
+  return { view, municipalities, submission: newSubmissionToken(), frame };
 }
 
 export const action = sendResponseForm;
@@ -45,18 +46,13 @@ export default function SurveyCheckRoute() {
   const refusal = refused?.refusal;
   if (view.head.refused !== null) return <ClosedWhileFilling view={view} answers={view.answers} />;
   return (
-    <>
-      <SurveyCheckPage
-        view={view}
-        submission={submission}
-        municipalities={municipalities}
-        expired={refused?.errors[""]}
-        uninvited={refusal?.code === "not_invited"}
-        missing={
-          refusal?.code === "invalid" || refusal?.code === "incomplete" ? refusal.errors : []
-        }
-      />
-      {view.kiosk ? <KioskReturn slug={view.head.slug} /> : null}
-    </>
+    <SurveyCheckPage
+      view={view}
+      submission={submission}
+      municipalities={municipalities}
+      expired={refused?.errors[""]}
+      uninvited={refusal?.code === "not_invited"}
+      missing={refusal?.code === "invalid" || refusal?.code === "incomplete" ? refusal.errors : []}
+    />
   );
 }

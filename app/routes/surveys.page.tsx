@@ -21,7 +21,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const visitor = await surveyVisitorOf(request, slug);
   const intro = await surveyIntro(visitor, slug, languageOf(request.url), now());
   if (!intro) throw notFound();
-  return { intro, submission: newSubmissionToken() };
+  const frame = intro.kiosk ? "plain" : "site";
+  return { intro, submission: newSubmissionToken(), frame };
 }
 
 export const action = beginSurveyForm;

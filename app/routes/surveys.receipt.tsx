@@ -43,6 +43,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const address = new URL(request.url).searchParams;
   const sent: ReceiptKind = address.has(CHANGED) ? "changed" : "sent";
   const { personId } = respondent;
+  const kiosk = isKiosk(request, slug);
   return {
     head: receipt.head,
     held: receipt.held,
@@ -50,7 +51,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     kind: receipt.sentOn === null ? ("nothing" as const) : sent,
     dropped: droppedIn(address),
     code,
-    kiosk: isKiosk(request, slug),
+    kiosk,
+    frame: kiosk ? "plain" : "site",
     knot: personId === null ? null : ownKnot(personId),
     people: round === null ? null : (persons.get(round.id) ?? null),
     answerer: round?.answerer?.name ?? null,

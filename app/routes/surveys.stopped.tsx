@@ -26,7 +26,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   );
   if (!receipt?.saved) throw notFound();
   const kiosk = isKiosk(request, params["slug"] ?? "");
-  return { receipt, code: await codeOnReceipt(request), kiosk };
+  const frame = kiosk ? "plain" : "site";
+  return { receipt, code: await codeOnReceipt(request), kiosk, frame };
 }
 
 export default function SurveyStoppedRoute() {

@@ -45,6 +45,23 @@ test("Esc twice leaves, once does not, and what was typed is gone", async ({ pag
   await expect(body).toHaveValue("");
 });
 
+test("help comes in a form that saves nothing, and keeps nothing of what was written", async ({
+  page,
+}, { project }) => {
+  test.skip(project.name === "without-script", "without script help comes when it is sent");
+  await page.goto("/voorstellen/nieuw");
+  await expect(page.getByText("onze computer mee").first()).toBeVisible();
+  await page.locator('textarea[name="body"]').fill("Ik wil graag een eigen kamer");
+  await page.waitForTimeout(3500);
+  await expect(page.locator(".danger-note")).toHaveCount(0);
+  await page
+    .locator('textarea[name="body"]')
+    .fill("Mijn vader slaat mij elke dag en ik durf niet naar huis");
+  await expect(page.getByRole("link", { name: /0800-2000/ })).toBeVisible({ timeout: 15_000 });
+  await expectAccessible(page);
+  await expectNoHorizontalScroll(page);
+});
+
 test("help comes below the text while somebody writes about danger", async ({ page }, {
   project,
 }) => {

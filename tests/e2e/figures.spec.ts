@@ -14,7 +14,7 @@ test("a council member checks a claim of 2021 against what is known", async ({ p
   await expectAccessible(page);
   await expectNoHorizontalScroll(page);
 
-  await page.getByRole("link", { name: "Regiovisie Jeugdhulp Twente" }).first().click();
+  await page.getByRole("link", { name: "Jeugdhulp in Twente: de visie van 2021" }).first().click();
   await expect(page.getByText("9 van 14", { exact: true }).first()).toBeVisible();
   await expect(page.getByText("Van 88 mensen schreef niemand de groep op")).toBeVisible();
   await expect(page.locator("#sentence-nl")).toContainText("oogstens 4 ouders");

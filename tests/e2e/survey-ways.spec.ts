@@ -44,10 +44,12 @@ test("answers are kept, put in order and read aloud: with script by itself, with
   await page.goto(base.replace("/werkplek", ""));
   await begin(page);
   const aloud = page.getByRole("button", { name: "Lees voor" });
+  await page.getByRole("button", { name: /^Letters, / }).click();
   if (script) {
     await aloud.click();
     await expect(aloud).toHaveAttribute("aria-pressed", "true");
     expect(String(await page.evaluate("window.said"))).toContain("Wat mis je in de buurt?");
+    await page.keyboard.press("Escape");
     await page
       .getByText("Lezen", { exact: true })
       .dragTo(page.getByText("Voetbal", { exact: true }), {

@@ -124,6 +124,41 @@ test("somebody stops halfway and goes on elsewhere with the code, one question a
   await expect(page.getByLabel("Hulp op school")).toBeChecked();
 });
 
+test("a young person and a parent read their own words, and 'other' has its text at its choice", async ({
+  page,
+}) => {
+  for (const [role, question] of [
+    [/^jongere/, "Heb jij ervaring met wonen op een andere plek dan thuis?"],
+    [/^ouder of verzorger/, "Heeft je kind ervaring met wonen op een andere plek dan thuis?"],
+  ] as const) {
+    await page.context().clearCookies();
+    await page.goto(SURVEY);
+    await page.getByRole("button", { name: "Begin", exact: true }).click();
+    await page.getByLabel(role).check();
+    await next(page);
+    await expect(page.getByRole("group", { name: question })).toBeVisible();
+    await page.getByLabel("Ja, nu").check();
+    await next(page);
+    await expect(page.getByRole("group", { name: question })).toBeVisible();
+  }
+  const other = page.getByLabel("Schrijf hier wat je bedoelt");
+  await expect(other).toBeHidden();
+  await page.getByLabel("Ergens anders").check();
+  await expect(other).toBeVisible();
+  await expectGoodPage(page);
+  // The next stop of the keyboard is the text of the choice, before the choices behind it.
+  await page.getByLabel("Ergens anders").focus();
+  await page.keyboard.press("Tab");
+  await expect(other).toBeFocused();
+  await other.fill("Bij de buren");
+  // What was typed stays in sight, also without its choice: it still counts.
+  await page.getByLabel("Ergens anders").uncheck();
+  await expect(other).toBeVisible();
+  await next(page);
+  await page.goto(`${SURVEY}/nakijken`);
+  await expect(page.getByText("Bij de buren")).toBeVisible();
+});
+
 test("the results of a reported survey are drawn and in a table, in both languages", async ({
   page,
 }) => {

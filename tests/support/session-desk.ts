@@ -1,4 +1,5 @@
 /** The desk of one session, as whoever moderates its round uses it over HTTP. */
+import { unqueuedDatabase } from "~/platform/db.server";
 import { asActor } from "./actors";
 import { post, visit } from "./application";
 import { EXAMPLE_MOMENT } from "./base-databases";
@@ -31,6 +32,12 @@ export type SessionDesk = {
 /** A session with a moderator of its round; published and ten days away unless told otherwise. */
 export async function openDesk(columns: Parameters<typeof makeSession>[0] = {}) {
   const session = await makeSession({ ...SOON, ...columns });
+  const client = await unqueuedDatabase();
+  // By the clock of the examples the round is open.
+  await client.round.update({
+    where: { id: session.roundId },
+    data: { opensAt: hoursFromNow(-720) },
+  });
   const { cookie } = await asActor("moderator", { roundIds: [session.roundId] });
   const desk: SessionDesk = {
     session,

@@ -167,6 +167,10 @@ export const rounds: Translated<typeof dutch> = {
   missing_reply_date_past: "The day on which people hear back has passed. Choose a later day.",
   missing_informed_while_open:
     "You say that people are only kept informed, but something is open as well. Choose more influence, or move it to what is fixed.",
+  missing_session_outside_round:
+    "A session lies outside the days of the round. Move or cancel it first, or choose a later day.",
+  missing_survey_outside_round:
+    "A survey is open outside the days of the round. Close it first, or choose a later day.",
   missing_closes_before_opens: "The round closes before it opens. Choose a later day.",
   missing_reply_date_before_close:
     "People hear back before the round closes. Choose a day after it closes.",

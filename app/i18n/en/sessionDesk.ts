@@ -109,6 +109,8 @@ export const sessionDesk: Translated<typeof dutch> = {
     "With those who have a seat already, {needed} {needed:seat is|seats are} needed.",
   placeMissing: "Fill in where it is.",
   onlineLinkMissing: "Fill in the link for online.",
+  beforeRound: "The round opens on {date}. Choose a day from then on.",
+  afterRound: "The round closes on {date}. Choose a day until then, or extend the round first.",
   startsInPast: "Choose a moment that is still to come.",
   signUpClosesAfterStart: "Sign-up must end before the start.",
   publish: "Publish",

@@ -95,6 +95,8 @@ export const site: Translated<typeof dutch> = {
   unexpectedText:
     "It is not your fault. Try again in a few minutes. What you had filled in is often still in your browser: go one step back.",
   keptHere: "What you type stays in this tab until you send it or do nothing for an hour.",
+  keptLooked:
+    "If you write about danger, you see here at once whom you can call. For that our computer reads along. It keeps nothing.",
   keptClear: "Wipe what I typed",
   keptRestored: "What you typed before is here again.",
   keptOffer: "You typed something here before. It may not have been sent.",

@@ -161,4 +161,11 @@ export const surveyBuilder: Translated<typeof dutch> = {
   picture_too_many: "There are 40 pictures already. Remove one first.",
   trialRole: "In the words for",
   trialAs: "Try it like this",
+  wordings: "In other words for who fills it in",
+  wordingsHelp:
+    "People who say how they take part read these words. What you leave empty is the same as above. The choices are the same for everybody.",
+  wordingFor: "For: {role}",
+  wordingLabel: "The question for: {role}",
+  wordingHelp: "Explanation for: {role}",
+  wordedFor: "Other words for: {roles}",
 };

@@ -198,6 +198,7 @@ export const surveyDesk: Translated<typeof dutch> = {
   refused_round_not_open: "The round is not announced yet, or already closed.",
   refused_too_many_invitations: "There are 200 invitations already. Use one of those.",
   refused_round_closed: "This round is already closed.",
+  refused_round_opens_later: "The round itself opens later. Choose a moment after that.",
   refused_round_closes_earlier: "The round itself closes earlier. Choose a moment before that.",
   refused_not_open: "This survey is not open.",
   refused_already_closed: "This survey is already closed.",

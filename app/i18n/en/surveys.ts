@@ -66,8 +66,10 @@ export const surveys: Translated<typeof dutch> = {
   progressAtMost: "Page {number} of at most {total}",
   next: "Next",
   previous: "Back",
-  stop: "Stop and go on later",
-  why: "Why we ask this: {text}",
+  stop: "Stop",
+  stopLater: "and go on later",
+  tools: "Letters, reading aloud and language",
+  why: "Why we ask this",
   other: "Write what you mean here",
   characters: "You can use {limit} {limit:character|characters}.",
   chooseAtMost: "Choose at most {max}.",
@@ -115,8 +117,7 @@ export const surveys: Translated<typeof dutch> = {
   error_badCharacters: "This text holds characters we cannot read. Please type it again.",
 
   aboutTitle: "About you",
-  aboutLead:
-    "First something about yourself. Then we ask the questions in words that fit you, and honestly count who takes part. You may skip this.",
+  aboutLead: "Then we ask the questions in words that fit you. You may skip this.",
   toCheck: "Look over your answers",
   checkTitle: "Is everything right?",
   checkLead: "This is what you filled in. You can still change everything.",

@@ -167,6 +167,10 @@ export const rounds = {
   missing_informed_while_open:
     "Je zegt dat je mensen alleen op de hoogte houdt, maar er staat ook iets open. Kies meer invloed, of zet het bij wat vaststaat.",
   missing_closes_before_opens: "De ronde sluit vóórdat hij opengaat. Kies een latere dag.",
+  missing_session_outside_round:
+    "Er is een bijeenkomst buiten de dagen van de ronde. Verplaats of annuleer die eerst, of kies een latere dag.",
+  missing_survey_outside_round:
+    "Er is een vragenlijst open buiten de dagen van de ronde. Sluit die eerst, of kies een latere dag.",
   missing_reply_date_before_close:
     "Mensen horen iets vóórdat de ronde sluit. Kies een dag na het sluiten.",
   missing_plan_fixed_before_input:

@@ -108,6 +108,8 @@ export const sessionDesk = {
     "Met wie er al een plek heeft {needed:is|zijn} er {needed} {needed:plek|plekken} nodig.",
   placeMissing: "Vul in waar het is.",
   onlineLinkMissing: "Vul de link voor online in.",
+  beforeRound: "De ronde gaat pas open op {date}. Kies een dag vanaf dan.",
+  afterRound: "De ronde sluit op {date}. Kies een dag tot en met dan, of verleng eerst de ronde.",
   startsInPast: "Kies een moment dat nog komt.",
   signUpClosesAfterStart: "Aanmelden moet voor het begin eindigen.",
   publish: "Openbaar maken",

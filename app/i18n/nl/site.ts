@@ -92,6 +92,8 @@ export const site = {
   unexpectedText:
     "Het ligt niet aan jou. Probeer het over een paar minuten opnieuw. Wat je had ingevuld staat vaak nog in je browser: ga één stap terug.",
   keptHere: "Wat je typt, blijft in dit tabblad staan tot je het verstuurt of een uur niets doet.",
+  keptLooked:
+    "Schrijf je over gevaar, dan zie je hier meteen wie je kunt bellen. Daarvoor leest onze computer mee. Hij bewaart niets.",
   keptClear: "Wis wat ik typte",
   keptRestored: "Wat je eerder typte, staat er weer.",
   keptOffer: "Je typte hier eerder iets. Misschien is het niet verstuurd.",

@@ -160,4 +160,11 @@ export const surveyBuilder = {
   picture_too_many: "Er zijn al 40 plaatjes. Haal er eerst een weg.",
   trialRole: "In de woorden voor",
   trialAs: "Probeer zo",
+  wordings: "In andere woorden voor wie het invult",
+  wordingsHelp:
+    "Mensen die zeggen hoe ze meedoen, lezen deze woorden. Wat je leeg laat, is gelijk aan hierboven. De keuzes zijn voor iedereen gelijk.",
+  wordingFor: "Voor: {role}",
+  wordingLabel: "De vraag voor: {role}",
+  wordingHelp: "Uitleg voor: {role}",
+  wordedFor: "Andere woorden voor: {roles}",
 } as const;

@@ -196,6 +196,7 @@ export const surveyDesk = {
   refused_round_not_open: "De ronde is nog niet aangekondigd, of al gesloten.",
   refused_too_many_invitations: "Er zijn al 200 uitnodigingen. Gebruik er een die er al is.",
   refused_round_closed: "Deze ronde is al gesloten.",
+  refused_round_opens_later: "De ronde zelf gaat later open. Kies een moment daarna.",
   refused_round_closes_earlier: "De ronde zelf sluit eerder. Kies een moment daarvoor.",
   refused_not_open: "Deze vragenlijst is niet open.",
   refused_already_closed: "Deze vragenlijst is al gesloten.",

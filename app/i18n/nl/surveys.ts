@@ -65,8 +65,10 @@ export const surveys = {
   progressAtMost: "Pagina {number} van hoogstens {total}",
   next: "Verder",
   previous: "Terug",
-  stop: "Stoppen en later verder",
-  why: "Waarom we dit vragen: {text}",
+  stop: "Stoppen",
+  stopLater: "en later verder",
+  tools: "Letters, voorlezen en taal",
+  why: "Waarom we dit vragen",
   other: "Schrijf hier wat je bedoelt",
   characters: "Je kunt {limit} {limit:teken|tekens} gebruiken.",
   chooseAtMost: "Kies er hoogstens {max}.",
@@ -113,8 +115,7 @@ export const surveys = {
   error_badCharacters: "In deze tekst zitten tekens die we niet kunnen lezen. Typ hem opnieuw.",
 
   aboutTitle: "Over jou",
-  aboutLead:
-    "Vertel eerst iets over jezelf. Dan stellen we de vragen zoals ze bij jou passen, en tellen we eerlijk wie er meedoen. Je mag dit overslaan.",
+  aboutLead: "Dan stellen we de vragen zoals ze bij jou passen. Je mag dit overslaan.",
   toCheck: "Kijk je antwoorden na",
   checkTitle: "Klopt alles?",
   checkLead: "Dit heb je ingevuld. Je kunt nog alles veranderen.",

@@ -37,7 +37,17 @@ export default function DecisionDeskRoute() {
       kicker={t("decisions.desk")}
       title={<span lang="nl">{desk.title}</span>}
       aside={
-        <TextLink href={path(`/besluiten/${desk.slug}`)}>{t("reportingDesk.readPublic")}</TextLink>
+        <>
+          <TextLink href={path(`/werkplek/besluiten/${desk.slug}/raden`)}>
+            {t("documents.allCouncils")}
+          </TextLink>{" "}
+          <TextLink href={path(`/werkplek/stukken/${desk.slug}`)}>
+            {t("decisions.gridSources")}
+          </TextLink>{" "}
+          <TextLink href={path(`/besluiten/${desk.slug}`)}>
+            {t("reportingDesk.readPublic")}
+          </TextLink>
+        </>
       }
     >
       <Details summary={t("decisions.deskKnown")}>

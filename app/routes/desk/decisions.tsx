@@ -8,6 +8,7 @@ import { PRIVATE_HEADERS } from "~/platform/http.server";
 import { authorize } from "~/policy/authorize.server";
 import { ListEntry } from "~/ui/list-entry";
 import { PlainList } from "~/ui/plain-list";
+import { TextLink } from "~/ui/text-link";
 
 export const headers = () => PRIVATE_HEADERS;
 
@@ -23,7 +24,11 @@ export default function DecisionsDeskRoute() {
   const t = useT();
   const path = usePath();
   return (
-    <DeskShell title={t("decisions.desk")} lead={t("decisions.deskLead")}>
+    <DeskShell
+      title={t("decisions.desk")}
+      lead={t("decisions.deskLead")}
+      aside={<TextLink href={path("/werkplek/stukken/nieuw")}>{t("documents.newTitle")}</TextLink>}
+    >
       <PlainList
         ruled
         items={documents.map(({ slug, title, recorded }) => ({

@@ -1,3 +1,4 @@
+import { SCENE_NAMES } from "~/features/rounds/domain/scenes";
 import { exceedsOwnTotal } from "~/features/participation/domain/source-count-entry";
 import { z } from "zod";
 import {
@@ -114,7 +115,10 @@ const themeSchema = z.strictObject({
 
 export const roundFileSchema = z.strictObject({
   slug: keySchema,
+  /** In plain words; what documents call it is below. */
   title: textSchema,
+  officialTitle: textSchema.nullable().default(null),
+  scene: z.enum(SCENE_NAMES).nullable().default(null),
   question: textSchema,
   summary: textSchema,
   scope: z.enum(["regional", "local"]),

@@ -27,6 +27,8 @@ function roundColumns(round: HistoricalRound, region: Region, ids: RegionIds) {
   const decider = round.decidedBy[0];
   return {
     ...textColumns("title", round.title),
+    ...optionalTextColumns("officialTitle", round.officialTitle),
+    scene: round.scene,
     ...textColumns("question", round.question),
     ...textColumns("summary", round.summary),
     scope: round.scope,

@@ -20,7 +20,7 @@ export const OF_NOBODY: Record<string, { why: string; columns: readonly string[]
   },
   Source: {
     why: STAFF,
-    columns: ["title", "titleEn", "publisher", "dated", "reference", "note", "noteEn"],
+    columns: ["title", "titleEn", "publisher", "dated", "reference", "url", "note", "noteEn"],
   },
   Document: { why: STAFF, columns: ["title", "titleEn", "summary", "summaryEn"] },
   DocumentVersion: { why: STAFF, columns: ["label", "dated", "status", "note", "noteEn"] },

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { z } from "zod";
 import { isOverdue } from "~/features/calendar/domain/deadline";
 import { reportDue } from "~/features/calendar/domain/terms";
-import { scopeAt } from "~/features/rounds/domain/scope";
+import { promisesOf } from "~/features/rounds/queries/round-promises.server";
 import { openingVerdict } from "~/features/rounds/domain/opening";
 import { reportBackVerdict } from "~/features/rounds/domain/report-back";
 import { regionSettingsSchema } from "~/features/region/schema";
@@ -34,16 +34,13 @@ describe("rounds of the example", () => {
     const client = await testDatabase();
     const round = await client.round.findUniqueOrThrow({
       where: { slug: "prioritaire-opgave-jeugd" },
-      include: { principles: { include: { principle: true } }, frameItems: true },
+      include: { principles: { include: { principle: true } } },
     });
-    const decisionScope = scopeAt(
-      round.frameItems.map((item) => ({ ...item, kind: item.kind === "open" ? "open" : "fixed" })),
-    );
     const verdict = openingVerdict(
       {
         ...round,
+        ...(await promisesOf(client, round.id)),
         state: "announced",
-        influenceLevel: "advise",
         responders: await client.staffAccount.count({
           where: { role: "responder", active: true, bodyId: round.answererBodyId },
         }),
@@ -51,7 +48,6 @@ describe("rounds of the example", () => {
           number: principle.number,
           reason,
         })),
-        decisionScope,
       },
       NOW,
     );

@@ -33,7 +33,11 @@ describe("the dashboard of a council", () => {
     const page = await read(BOARD, council);
     const html = await page.text();
     expect(page.status).toBe(200);
-    for (const part of ["die Hengelo raken", "Regiovisie Jeugdhulp Twente", "/beweringen/"]) {
+    for (const part of [
+      "die Hengelo raken",
+      "Jeugdhulp in Twente: de visie van 2021",
+      "/beweringen/",
+    ]) {
       expect(html).toContain(part);
     }
     expect((await read(`/en${BOARD}`, council)).status).toBe(200);

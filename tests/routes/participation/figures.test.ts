@@ -98,6 +98,6 @@ describe("the figures page", () => {
   test("across rounds is there", async () => {
     const page = await visit("/cijfers");
     expect(page.status).toBe(200);
-    expect(await page.text()).toContain("Regiovisie Jeugdhulp Twente");
+    expect(await page.text()).toContain("Jeugdhulp in Twente: de visie van 2021");
   });
 });

@@ -10,6 +10,7 @@ import { testDatabase } from "../../support/database";
 import { makeRound } from "../../support/sessions";
 
 const OPEN = "/rondes/prioritaire-opgave-jeugd";
+const PAST = "/rondes/regiovisie-2021";
 
 beforeAll(() => holdClock(EXAMPLE_MOMENT));
 afterAll(() => holdClock(undefined));
@@ -23,12 +24,14 @@ function metaOf(page: string, name: string): string | undefined {
 
 describe("the top of a round", () => {
   test.each([
-    ["", "Thuis of ergens anders wonen", "Prioritaire opgave jeugd: wonen en verblijf"],
-    ["/en", "Living at home or somewhere else", "Priority task youth: residential care"],
+    [OPEN, "Thuis of ergens anders wonen", "Prioritaire opgave jeugd: wonen en verblijf"],
+    [`/en${OPEN}`, "Living at home or somewhere else", "Priority task youth: residential care"],
+    [PAST, "Jeugdhulp in Twente: de visie van 2021", "Regiovisie Jeugdhulp Twente"],
+    [`/en${PAST}`, "Youth care in Twente: the vision of 2021", "Regional vision on youth care"],
   ])(
     "%s names it in plain words, and small below that officially",
-    async (prefix, plain, official) => {
-      const page = await html(`${prefix}${OPEN}`);
+    async (path, plain, official) => {
+      const page = await html(path);
       const heading = /<h1[^>]*>(.*?)<\/h1>/.exec(page)?.[1] ?? "";
       expect(heading).toContain(plain);
       expect(heading).not.toContain(official);

@@ -10,7 +10,7 @@ afterAll(() => holdClock(undefined));
 const PAGES = [
   ["/", "Jij vertelt, wij antwoorden"],
   ["/nakijken", "Doen we wat we zeggen"],
-  ["/rondes", "Regiovisie Jeugdhulp Twente"],
+  ["/rondes", "Jeugdhulp in Twente: de visie van 2021"],
   ["/rondes/regiovisie-2021", "Wat ligt open, wat staat vast"],
   ["/rondes/prioritaire-opgave-jeugd", "Vul de vragenlijst in"],
   ["/principes", "De acht principes"],

@@ -1,4 +1,4 @@
-/** Keeps reads bounded: how many name no bound may only go down. */
+/** Keeps reads bounded. */
 import ts from "typescript";
 import { expect, test } from "vitest";
 import type { Knowledge } from "./bounded-reads";
@@ -7,12 +7,6 @@ import { LIMITED_CHILDREN } from "./limited-children";
 import { readTables, TABLES } from "./schema-tables";
 import { SMALL_TABLES } from "./small-tables";
 import { readTree } from "./source-tree";
-
-/** Reads that need all rows of one round, with why; may only shrink. */
-const ALLOWED: Readonly<Record<string, string>> = {
-  "app/features/participation/queries/published-tables.server.ts":
-    "a table is frozen from the people of one round, each counted once per role",
-};
 
 const SHOP: Knowledge = {
   tables: readTables(`
@@ -116,11 +110,5 @@ test("no read goes without a bound", () => {
   const found = readTree("app").flatMap((file) =>
     unboundedReads(file).map(({ table, line }) => `${file.path}:${line} ${table}`),
   );
-  const pathOf = (read: string) => read.split(":")[0] ?? "";
-  expect(found.filter((read) => !(pathOf(read) in ALLOWED))).toEqual([]);
-  const bounded = Object.keys(ALLOWED).filter(
-    (path) => !found.some((read) => pathOf(read) === path),
-  );
-  expect(bounded, "these have a bound now: remove them from the list").toEqual([]);
-  expect(found).toHaveLength(Object.keys(ALLOWED).length);
+  expect(found).toEqual([]);
 });

@@ -16,6 +16,7 @@ const sound: RoundPromises = {
   replyDueAt: new Date("2027-06-11T21:59:59Z"),
   framesFixedOn: "2027-06-25",
   decisionScope: { open: ["Where small homes come"], fixed: ["The budget"] },
+  parts: [],
 };
 
 describe("a round that contradicts itself", () => {

@@ -1,4 +1,6 @@
+import { Fragment } from "react";
 import type { DecisionDto } from "~/features/decisions/queries.server";
+import { SourceList } from "~/features/region/ui/source-list";
 import { useT } from "~/i18n/context";
 import { formatDate } from "~/i18n/format";
 import { Localized } from "~/i18n/localized";
@@ -58,13 +60,10 @@ export function DecisionTable(props: { caption: string; decisions: readonly Deci
               : t(`decisions.state_${decision.state}`)}
           </Badge>,
           <When key="date" decision={decision} />,
-          decision.wording ? (
-            <q key="wording" lang="nl">
-              {decision.wording}
-            </q>
-          ) : (
-            t("decisions.wordingUnknown")
-          ),
+          <Fragment key="wording">
+            {decision.wording ? <q lang="nl">{decision.wording}</q> : t("decisions.wordingUnknown")}
+            <SourceList sources={decision.sources} />
+          </Fragment>,
         ],
       }))}
     />

@@ -17,14 +17,16 @@ import type {
 /** One completed contribution. */
 export interface LedgerEntry {
   readonly activityId: string;
-  /** The keyed hash of the region; says only which entries belong together. */
+  /** Says only which entries belong together: the keyed hash of the region, or what all have in common who stand for it. */
   readonly personKey: string;
   readonly role: Role;
   /** Whether the person is linked: a second use of the code, or a confirmed e-mail address. */
   readonly linked: boolean;
   readonly timing: ScopeTiming;
-  /** How many such contributions this entry stands for, when rows were counted before; 1 if absent. */
+  /** How many such contributions each of them gave, when rows were counted before; 1 if absent. */
   readonly times?: number;
+  /** How many linked persons took part in exactly the same and share the key; the same in all their entries, 1 if absent. */
+  readonly persons?: number;
 }
 
 /** What is known of an activity besides its ledger entries. */
@@ -38,7 +40,8 @@ export interface CountedActivity {
 }
 
 interface RoleTally {
-  readonly linkedPersons: Set<string>;
+  /** How many persons share a key, by that key. */
+  readonly linkedPersons: Map<string, number>;
   guests: number;
   contributions: number;
   beforeFrames: number;
@@ -47,7 +50,7 @@ interface RoleTally {
 
 function newTally(): RoleTally {
   return {
-    linkedPersons: new Set(),
+    linkedPersons: new Map(),
     guests: 0,
     contributions: 0,
     beforeFrames: 0,
@@ -64,35 +67,54 @@ function obtain<K, V>(map: Map<K, V>, key: K, make: () => V): V {
 }
 
 function addEntry(tally: RoleTally, entry: LedgerEntry): void {
-  const times = entry.times ?? 1;
+  const persons = entry.persons ?? 1;
+  const times = (entry.times ?? 1) * persons;
   tally.contributions += times;
   if (entry.timing === "before") tally.beforeFrames += times;
   if (entry.timing === "after") tally.afterFrames += times;
-  if (entry.linked) tally.linkedPersons.add(entry.personKey);
+  if (entry.linked) tally.linkedPersons.set(entry.personKey, persons);
   else tally.guests += times;
 }
 
-function histogramRows(
-  role: Role | null,
-  contributionsOf: ReadonlyMap<string, number>,
-): PersonsByContributions[] {
-  const persons = new Map<number, number>();
-  for (const contributions of contributionsOf.values()) {
-    persons.set(contributions, (persons.get(contributions) ?? 0) + 1);
-  }
-  return [...persons]
-    .sort(([left], [right]) => left - right)
-    .map(([contributions, count]) => ({ role, contributions, persons: count }));
+/** What the linked persons who share a key gave. */
+interface LinkedTally {
+  readonly persons: number;
+  contributions: number;
 }
 
-function increment(map: Map<string, number>, key: string, times: number): void {
-  map.set(key, (map.get(key) ?? 0) + times);
+type LinkedTallies = Map<string, LinkedTally>;
+
+function sumOf(numbers: Iterable<number>): number {
+  let sum = 0;
+  for (const number of numbers) sum += number;
+  return sum;
+}
+
+function personsOf(tallies: LinkedTallies): number {
+  return sumOf([...tallies.values()].map(({ persons }) => persons));
+}
+
+function histogramRows(role: Role | null, tallies: LinkedTallies): PersonsByContributions[] {
+  const histogram = new Map<number, number>();
+  for (const { contributions, persons } of tallies.values()) {
+    histogram.set(contributions, (histogram.get(contributions) ?? 0) + persons);
+  }
+  return [...histogram]
+    .sort(([left], [right]) => left - right)
+    .map(([contributions, persons]) => ({ role, contributions, persons }));
+}
+
+function addLinked(
+  tallies: LinkedTallies,
+  { personKey, persons = 1, times = 1 }: LedgerEntry,
+): void {
+  obtain(tallies, personKey, () => ({ persons, contributions: 0 })).contributions += times;
 }
 
 function roleRows(tallies: ReadonlyMap<Role, RoleTally> | undefined): ActivityRoleCount[] {
   return [...(tallies ?? new Map<Role, RoleTally>())].map(([role, tally]) => ({
     role,
-    linked: tally.linkedPersons.size,
+    linked: sumOf(tally.linkedPersons.values()),
     guests: tally.guests,
     contributions: tally.contributions,
     beforeFrames: tally.beforeFrames,
@@ -101,12 +123,18 @@ function roleRows(tallies: ReadonlyMap<Role, RoleTally> | undefined): ActivityRo
 }
 
 /** How many linked persons have the same two or more roles. */
-function severalRoles(rolesOf: ReadonlyMap<string, ReadonlySet<Role>>): RoundCounts["linkedRoles"] {
+function severalRoles(byRole: ReadonlyMap<Role, LinkedTallies>): RoundCounts["linkedRoles"] {
+  const rolesOf = new Map<string, { roles: Set<Role>; persons: number }>();
+  for (const [role, tallies] of byRole) {
+    for (const [key, { persons }] of tallies) {
+      obtain(rolesOf, key, () => ({ roles: new Set<Role>(), persons })).roles.add(role);
+    }
+  }
   const sets = new Map<string, { roles: Role[]; persons: number }>();
-  for (const roles of rolesOf.values()) {
+  for (const { roles, persons } of rolesOf.values()) {
     if (roles.size < 2) continue;
     const sorted = ROLES.filter((role) => roles.has(role));
-    obtain(sets, sorted.join(), () => ({ roles: sorted, persons: 0 })).persons += 1;
+    obtain(sets, sorted.join(), () => ({ roles: sorted, persons: 0 })).persons += persons;
   }
   return [...sets.values()];
 }
@@ -123,32 +151,29 @@ export function countLedger(
 ): RoundCounts {
   const listed = new Set(activities.map((activity) => activity.activityId));
   const tallies = new Map<string, Map<Role, RoleTally>>();
-  const byRole = new Map<Role, Map<string, number>>();
-  const overall = new Map<string, number>();
-  const rolesOf = new Map<string, Set<Role>>();
+  const byRole = new Map<Role, LinkedTallies>();
+  const overall: LinkedTallies = new Map();
   for (const entry of entries) {
     if (!listed.has(entry.activityId)) continue;
     const ofActivity = obtain(tallies, entry.activityId, () => new Map<Role, RoleTally>());
     addEntry(obtain(ofActivity, entry.role, newTally), entry);
     if (!entry.linked) continue;
-    increment(
-      obtain(byRole, entry.role, () => new Map<string, number>()),
-      entry.personKey,
-      entry.times ?? 1,
+    addLinked(
+      obtain(byRole, entry.role, (): LinkedTallies => new Map()),
+      entry,
     );
-    increment(overall, entry.personKey, entry.times ?? 1);
-    obtain(rolesOf, entry.personKey, () => new Set<Role>()).add(entry.role);
+    addLinked(overall, entry);
   }
   const linkedByRole: Partial<Record<Role, number>> = {};
-  for (const [role, persons] of byRole) linkedByRole[role] = persons.size;
+  for (const [role, persons] of byRole) linkedByRole[role] = personsOf(persons);
   return {
     linkedByRole,
-    linked: overall.size,
+    linked: personsOf(overall),
     linkedHistogram: [
       ...histogramRows(null, overall),
       ...[...byRole].flatMap(([role, persons]) => histogramRows(role, persons)),
     ],
-    linkedRoles: severalRoles(rolesOf),
+    linkedRoles: severalRoles(byRole),
     activities: activities.map((activity): ActivityCounts => ({
       ...activity,
       ledger: roleRows(tallies.get(activity.activityId)),

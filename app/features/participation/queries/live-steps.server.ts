@@ -1,15 +1,20 @@
+import { z } from "zod";
 import { amsterdamDate } from "~/features/calendar/domain/amsterdam-time";
 import { lastStep } from "~/features/participation/domain/live-steps";
 import { regionSettings } from "~/features/region/queries.server";
 import { now } from "~/platform/clock.server";
 import type { Connection } from "~/platform/db.server";
 import type { Prisma } from "~/platform/generated/client";
+import { readRowsIn, sql, sqlJoin } from "~/platform/statements.server";
+import type { Sql } from "~/platform/statements.server";
 
 /** The state of a round in which people take part. */
 const OPEN = "open";
 
 /** Until which day an open round is counted; null while too few people took part. A round that is not here counts whole. */
 export type LiveSteps = ReadonlyMap<string, string | null>;
+
+const arrivalsSchema = z.object({ roundId: z.string(), day: z.string(), people: z.number() });
 
 /** How far the figures of the rounds that are open now have come. */
 export async function liveSteps(
@@ -21,30 +26,30 @@ export async function liveSteps(
     select: { id: true },
   });
   if (open.length === 0) return new Map();
-  const [people, { thresholds }] = await Promise.all([
-    client.participation.groupBy({
-      by: ["roundId", "personKey"],
-      where: { roundId: { in: open.map(({ id }) => id) }, state: "counted" },
-      _min: { day: true },
-    }),
+  // Each person once, on the first day; the database counts them, because there can be a million.
+  const [arrivals, { thresholds }] = await Promise.all([
+    readRowsIn(
+      client,
+      sql`SELECT "roundId", "day", COUNT(*) AS "people" FROM (
+          SELECT "roundId", MIN("day") AS "day" FROM "Participation"
+          WHERE "roundId" IN (${sqlJoin(open.map(({ id }) => id))}) AND "state" = 'counted'
+          GROUP BY "roundId", "personKey"
+        ) GROUP BY "roundId", "day"`,
+      arrivalsSchema,
+    ),
     regionSettings(client),
   ]);
   const today = amsterdamDate(now());
   return new Map(
     open.map(({ id }) => {
-      const arrivals = people.flatMap(({ roundId, _min }) =>
-        roundId === id && _min.day !== null ? [{ day: _min.day, people: 1 }] : [],
-      );
-      return [id, lastStep(arrivals, today, thresholds.smallNumber)];
+      const ofRound = arrivals.filter(({ roundId }) => roundId === id);
+      return [id, lastStep(ofRound, today, thresholds.smallNumber)];
     }),
   );
 }
 
-/**
- * The contributions that count in figures now, as parts of a question to the database.
- * @returns rounds that count whole, and open ones with the day of their last step
- */
-export function countedParts(roundIds: readonly string[], steps: LiveSteps) {
+/** Rounds that count whole, and open ones with the day of their last step. */
+function countedParts(roundIds: readonly string[], steps: LiveSteps) {
   const whole = roundIds.filter((id) => !steps.has(id));
   const stepped = [...steps].flatMap(([roundId, day]) => (day === null ? [] : [{ roundId, day }]));
   return { whole, stepped };
@@ -63,6 +68,18 @@ export function countedNow(
     roundId: { in: [...roundIds] },
     OR: [{ roundId: { in: whole } }, ...untilStep],
   };
+}
+
+/** The same for a statement that the query engine cannot make. */
+export function countedRows(roundIds: readonly string[], steps: LiveSteps): Sql {
+  const { whole, stepped } = countedParts(roundIds, steps);
+  const ofWhole = sql`"roundId" IN (${sqlJoin(["", ...whole])})`;
+  const untilStep = stepped.map(
+    ({ roundId, day }) => sql`("roundId" = ${roundId} AND "day" <= ${day})`,
+  );
+  const ids = sqlJoin(["", ...roundIds]);
+  // All the rounds first, as above.
+  return sql`"state" = 'counted' AND "roundId" IN (${ids}) AND (${sqlJoin([ofWhole, ...untilStep], " OR ")})`;
 }
 
 /** How many contributions each activity of these rounds has, as far as they count now. */

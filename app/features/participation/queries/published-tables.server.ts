@@ -1,9 +1,10 @@
+import { z } from "zod";
 import type { CountTable, PublishedTable } from "~/features/participation/domain/protected-table";
 import { NO_MUNICIPALITY } from "~/features/participation/domain/protected-table";
 import { ROLES } from "~/features/participation/domain/roles";
 import { silenceMap } from "~/features/participation/domain/silence";
 import type { SilenceMap } from "~/features/participation/domain/silence";
-import { countedNow, liveSteps } from "~/features/participation/queries/live-steps.server";
+import { countedRows, liveSteps } from "~/features/participation/queries/live-steps.server";
 import {
   isOutdated,
   readTable,
@@ -13,6 +14,7 @@ import type { TableSnapshot } from "~/features/participation/schema";
 import { PUBLIC_ROUND } from "~/features/vocabulary/domain/round-state";
 import type { Connection } from "~/platform/db.server";
 import { database } from "~/platform/db.server";
+import { readRowsIn, sql } from "~/platform/statements.server";
 
 /** The kind of snapshot that holds the table of role by municipality. */
 export const ROLE_TABLE = "roleByMunicipality";
@@ -22,18 +24,12 @@ function seriesOf(roundSlug: string): string {
   return `${roundSlug}/${ROLE_TABLE}`;
 }
 
-type LedgerRow = { personKey: string; role: string; municipalityId: string | null };
-
-/** Each person once per role, where they said they live the last time; `rows` are in the order in which they came. */
-function onePerRole(rows: readonly LedgerRow[]): Map<string, number> {
-  const last = new Map(rows.map((row) => [`${row.role} ${row.personKey}`, row]));
-  const counts = new Map<string, number>();
-  for (const { role, municipalityId } of last.values()) {
-    const key = `${role} ${municipalityId ?? NO_MUNICIPALITY}`;
-    counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
-  return counts;
-}
+const placesSchema = z.object({
+  role: z.string(),
+  municipalityId: z.string().nullable(),
+  people: z.number(),
+});
+const totalSchema = z.object({ people: z.number() });
 
 /**
  * The true table of a round: people per municipality and role. It stays inside the publishing command.
@@ -44,16 +40,30 @@ export async function countTable(
   round: { id: string; slug: string },
   takenAt: Date,
 ): Promise<CountTable> {
-  const counted = countedNow([round.id], await liveSteps(client, [round.id]));
-  const [municipalities, rows] = await Promise.all([
+  const counted = countedRows([round.id], await liveSteps(client, [round.id]));
+  const [municipalities, places, [everybody]] = await Promise.all([
     client.municipality.findMany({ select: { id: true, slug: true }, orderBy: { name: "asc" } }),
-    client.participation.findMany({
-      where: { ...counted, roundId: round.id },
-      orderBy: [{ day: "asc" }, { id: "asc" }],
-      select: { personKey: true, role: true, municipalityId: true },
-    }),
+    // Each person once per role, where they said they live the last time: SQLite takes the row of the greatest.
+    readRowsIn(
+      client,
+      sql`SELECT "role", "municipalityId", COUNT(*) AS "people" FROM (
+          SELECT "role", "municipalityId", MAX("day" || ' ' || "id") FROM "Participation"
+          WHERE ${counted} GROUP BY "role", "personKey"
+        ) GROUP BY "role", "municipalityId"`,
+      placesSchema,
+    ),
+    readRowsIn(
+      client,
+      sql`SELECT COUNT(DISTINCT "personKey") AS "people" FROM "Participation" WHERE ${counted}`,
+      totalSchema,
+    ),
   ]);
-  const counts = onePerRole(rows);
+  const counts = new Map(
+    places.map(({ role, municipalityId, people }) => [
+      `${role} ${municipalityId ?? NO_MUNICIPALITY}`,
+      people,
+    ]),
+  );
   const ids = [...municipalities.map(({ id }) => id), NO_MUNICIPALITY];
   return {
     seriesId: seriesOf(round.slug),
@@ -64,7 +74,7 @@ export async function countTable(
     rows: [...municipalities.map(({ slug }) => slug), NO_MUNICIPALITY],
     columns: [...ROLES],
     cells: ids.map((id) => ROLES.map((role) => counts.get(`${role} ${id}`) ?? 0)),
-    total: new Set(rows.map(({ personKey }) => personKey)).size,
+    total: everybody?.people ?? 0,
   };
 }
 

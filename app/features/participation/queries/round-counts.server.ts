@@ -1,11 +1,13 @@
+import { z } from "zod";
 import { countLedger } from "~/features/participation/domain/ledger";
 import type { CountedActivity, LedgerEntry } from "~/features/participation/domain/ledger";
 import type { ScopeTiming, RoundCounts } from "~/features/participation/domain/round-counts";
 import type { Channel } from "~/features/participation/domain/roles";
-import { countedNow, liveSteps } from "~/features/participation/queries/live-steps.server";
+import { countedRows, liveSteps } from "~/features/participation/queries/live-steps.server";
 import type { LiveSteps } from "~/features/participation/queries/live-steps.server";
 import { roleSchema, rolesColumnSchema } from "~/features/participation/schema";
 import type { Connection } from "~/platform/db.server";
+import { readRowsIn, sql, sqlJoin } from "~/platform/statements.server";
 
 /** The group of counts over everybody together: its parts are counted already, so it stays out of the sums. */
 export const TOTAL_GROUP = "total";
@@ -33,8 +35,13 @@ const activityColumns = {
   sourceCounts: { select: { sourceId: true, group: true, roles: true, count: true } },
   session: { select: { id: true } },
   survey: { select: { id: true } },
-  _count: { select: { participations: { where: { state: "counted" } } } },
 } as const;
+
+/** Yes, no or unknown as SQLite gives it. */
+const beforeFramesColumn = z
+  .number()
+  .nullable()
+  .transform((value) => (value === null ? null : value === 1));
 
 /** Ways of taking part that this website counts itself, so that no contributions means nobody. */
 const COUNTED_HERE = ["proposals"];
@@ -46,23 +53,33 @@ type CountedHere = {
   session: object | null;
   survey: object | null;
   sourceCounts: readonly object[];
-  _count: { participations: number };
 };
 
 /** Whether an activity took place outside this website and no document says how many people were there. */
-function isUncounted(activity: CountedHere): boolean {
+function isUncounted(activity: CountedHere, hasContributions: boolean): boolean {
   const isCountedHere =
     activity.session !== null || activity.survey !== null || COUNTED_HERE.includes(activity.kind);
   if (isCountedHere || activity.kind === WITHOUT_INPUT) return false;
-  return activity.sourceCounts.length === 0 && activity._count.participations === 0;
+  return activity.sourceCounts.length === 0 && !hasContributions;
 }
 
 /** Whether people took part of whom nothing can be said yet: then the figures know of no most, and never say "nobody". */
-function isWaiting(
-  { roundId, _count }: { roundId: string; _count: { participations: number } },
-  steps: LiveSteps,
-) {
-  return steps.get(roundId) === null && _count.participations > 0;
+function isWaiting(roundId: string, hasContributions: boolean, steps: LiveSteps) {
+  return steps.get(roundId) === null && hasContributions;
+}
+
+/** The activities somebody took part in, whether that counts in figures already or not. */
+async function withContributions(
+  client: Connection,
+  roundIds: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const rows = await readRowsIn(
+    client,
+    sql`SELECT "id" FROM "Activity" WHERE "roundId" IN (${sqlJoin(["", ...roundIds])}) AND EXISTS (
+        SELECT 1 FROM "Participation" p WHERE p."activityId" = "Activity"."id" AND p."state" = 'counted')`,
+    z.object({ id: z.string() }),
+  );
+  return new Set(rows.map(({ id }) => id));
 }
 
 type ActivityOfRound = CountedActivity & { roundId: string };
@@ -73,18 +90,22 @@ async function countedActivities(
   roundIds: readonly string[],
   steps: LiveSteps,
 ): Promise<ActivityOfRound[]> {
-  const rows = await client.activity.findMany({
-    where: { roundId: { in: [...roundIds] } },
-    orderBy: [{ roundId: "asc" }, { position: "asc" }],
-    select: activityColumns,
-  });
+  const [rows, begun] = await Promise.all([
+    client.activity.findMany({
+      where: { roundId: { in: [...roundIds] } },
+      orderBy: [{ roundId: "asc" }, { position: "asc" }],
+      select: activityColumns,
+    }),
+    withContributions(client, roundIds),
+  ]);
   return rows.map((row) => ({
     roundId: row.roundId,
     activityId: row.id,
     channel: channelOf(row.kind),
     sourceTiming: timingOf(row.beforeFrames),
     round: row.roundId,
-    isUncounted: isUncounted(row) || isWaiting(row, steps),
+    isUncounted:
+      isUncounted(row, begun.has(row.id)) || isWaiting(row.roundId, begun.has(row.id), steps),
     sources: row.sourceCounts
       .filter(({ group }) => group !== TOTAL_GROUP)
       .map(({ sourceId, group, roles, count }) => ({
@@ -96,36 +117,75 @@ async function countedActivities(
   }));
 }
 
-/** Guests are counted by the database; only linked persons come out one by one, because they are counted once. */
+const guestsSchema = z.object({
+  activityId: z.string(),
+  role: roleSchema,
+  beforeFrames: beforeFramesColumn,
+  times: z.number(),
+});
+
+const sharedSchema = z.object({
+  shared: z
+    .string()
+    .transform((text): unknown => JSON.parse(text))
+    .pipe(z.array(z.tuple([z.string(), roleSchema, beforeFramesColumn, z.number()]))),
+  persons: z.number(),
+});
+
+/**
+ * What the accounting counts: guests by where they took part and in which role, and linked persons, who are counted once, by
+ * all they took part in. The database puts together those who took part in exactly the same, so that no more comes out than
+ * there are ways of taking part, however many people there are.
+ */
 async function ledgerEntries(
   client: Connection,
   roundIds: readonly string[],
   steps: LiveSteps,
 ): Promise<LedgerEntry[]> {
-  const counted = countedNow(roundIds, steps);
+  const counted = countedRows(roundIds, steps);
+  const linkedKeys = sql`SELECT "key" FROM "LedgerPerson" WHERE "linked"`;
   const [guests, linked] = await Promise.all([
-    client.participation.groupBy({
-      by: ["activityId", "role", "beforeFrames"],
-      where: { ...counted, person: { linked: false } },
-      _count: { _all: true },
-    }),
-    client.participation.groupBy({
-      by: ["activityId", "role", "beforeFrames", "personKey"],
-      where: { ...counted, person: { linked: true } },
-      _count: { _all: true },
-    }),
+    readRowsIn(
+      client,
+      sql`SELECT "activityId", "role", "beforeFrames", COUNT(*) AS "times" FROM "Participation"
+        WHERE ${counted} AND "personKey" NOT IN (${linkedKeys}) GROUP BY "activityId", "role", "beforeFrames"`,
+      guestsSchema,
+    ),
+    readRowsIn(
+      client,
+      sql`SELECT "shared", COUNT(*) AS "persons" FROM (
+          SELECT json_group_array(
+              json_array("activityId", "role", "beforeFrames", "times") ORDER BY "activityId", "role", "beforeFrames"
+            ) AS "shared"
+          FROM (
+            SELECT "personKey", "activityId", "role", "beforeFrames", COUNT(*) AS "times" FROM "Participation"
+            WHERE ${counted} AND "personKey" IN (${linkedKeys})
+            GROUP BY "personKey", "activityId", "role", "beforeFrames"
+          ) GROUP BY "personKey"
+        ) GROUP BY "shared"`,
+      sharedSchema,
+    ),
   ]);
-  const entry = (row: (typeof guests)[number], personKey: string, isLinked: boolean) => ({
-    activityId: row.activityId,
-    personKey,
-    role: roleSchema.parse(row.role),
-    linked: isLinked,
-    timing: timingOf(row.beforeFrames),
-    times: row._count._all,
-  });
   return [
-    ...guests.map((row) => entry(row, "", false)),
-    ...linked.map((row) => entry(row, row.personKey, true)),
+    ...guests.map(({ activityId, role, beforeFrames, times }) => ({
+      activityId,
+      role,
+      timing: timingOf(beforeFrames),
+      times,
+      linked: false,
+      personKey: "",
+    })),
+    ...linked.flatMap(({ shared, persons }, group) =>
+      shared.map(([activityId, role, beforeFrames, times]) => ({
+        activityId,
+        role,
+        timing: timingOf(beforeFrames),
+        times,
+        linked: true,
+        personKey: String(group),
+        persons,
+      })),
+    ),
   ];
 }
 

@@ -1,13 +1,11 @@
 /** From how many municipalities the input of rounds came, counted by the database for any number of rounds at once. */
 import { z } from "zod";
 import { roundReach } from "~/features/participation/domain/exact-counts";
-import { countedParts, liveSteps } from "~/features/participation/queries/live-steps.server";
-import type { LiveSteps } from "~/features/participation/queries/live-steps.server";
+import { countedRows, liveSteps } from "~/features/participation/queries/live-steps.server";
 import { endedTermsOf } from "~/features/participation/queries/ended-terms.server";
 import { regionSettings } from "~/features/region/queries.server";
 import type { Connection } from "~/platform/db.server";
 import { readRowsIn, sql, sqlJoin } from "~/platform/statements.server";
-import type { Sql } from "~/platform/statements.server";
 
 /** How many municipalities input came from; "at least" where the exact number would say something of one of them. */
 export type MunicipalityCount = { reached: number; isExact: boolean; of: number };
@@ -18,16 +16,6 @@ const contributionsSchema = z.object({
   people: z.number(),
 });
 const documentsSchema = z.object({ roundId: z.string(), named: z.number(), told: z.number() });
-
-/** What `countedNow` says of a contribution, for a statement that the query engine cannot make. */
-function countedOf(roundIds: readonly string[], steps: LiveSteps): Sql {
-  const { whole, stepped } = countedParts(roundIds, steps);
-  const ofWhole = sql`"roundId" IN (${sqlJoin(["", ...whole])})`;
-  const untilStep = stepped.map(
-    ({ roundId, day }) => sql`("roundId" = ${roundId} AND "day" <= ${day})`,
-  );
-  return sql`(${sqlJoin([ofWhole, ...untilStep], " OR ")})`;
-}
 
 /**
  * Municipalities named by contributions or documents, by the id of the round; a document that only gives a number adds
@@ -43,7 +31,7 @@ export async function reachOfRounds(
     readRowsIn(
       client,
       sql`SELECT "roundId", COUNT(DISTINCT "municipalityId") AS places, COUNT(DISTINCT "personKey") AS people
-        FROM "Participation" WHERE "state" = 'counted' AND ${countedOf(roundIds, steps)} GROUP BY "roundId"`,
+        FROM "Participation" WHERE ${countedRows(roundIds, steps)} GROUP BY "roundId"`,
       contributionsSchema,
     ),
     readRowsIn(

@@ -14,6 +14,8 @@ export type SourceDto = {
   key: string;
   title: LocalText;
   reference: string | null;
+  /** Where everybody can read it. */
+  url: string | null;
   dated: string | null;
   place: LocalText | null;
   quote: LocalText | null;
@@ -25,7 +27,7 @@ export type ReadSources = (column: string | null) => SourceDto[];
 /** Reads the names of all sources once, and gives the function that resolves references to them. */
 export async function sourceReader(client: Connection, language: Language): Promise<ReadSources> {
   const rows = await client.source.findMany({
-    select: { key: true, title: true, titleEn: true, reference: true, dated: true },
+    select: { key: true, title: true, titleEn: true, reference: true, url: true, dated: true },
   });
   const byKey = new Map(rows.map((row) => [row.key, row]));
   return (column) => {
@@ -36,6 +38,7 @@ export async function sourceReader(client: Connection, language: Language): Prom
         key: source,
         title: row ? localText(language, row.title, row.titleEn) : localText("nl", source, null),
         reference: row?.reference ?? null,
+        url: row?.url ?? null,
         dated: row?.dated ?? null,
         place: place ? localText(language, place.nl, place.en) : null,
         quote: quote ? localText(language, quote.nl, quote.en) : null,

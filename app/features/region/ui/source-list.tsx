@@ -2,12 +2,19 @@ import type { SourceDto } from "~/features/region/queries/sources.server";
 import { useT } from "~/i18n/context";
 import { formatDate } from "~/i18n/format";
 import { Localized } from "~/i18n/localized";
+import { TextLink } from "~/ui/text-link";
 
 function SourceLine({ source }: { source: SourceDto }) {
   const t = useT();
   return (
     <>
-      <Localized text={source.title} />
+      {source.url === null ? (
+        <Localized text={source.title} />
+      ) : (
+        <TextLink href={source.url}>
+          <Localized text={source.title} />
+        </TextLink>
+      )}
       {source.dated ? `, ${formatDate(t.language, source.dated)}` : null}
       {source.reference ? ` (${source.reference})` : null}
       {source.place ? (

@@ -22,6 +22,8 @@ const FIELD_OF = {
   closing_date_past: "closesOn",
   reply_date_past: "replyDueOn",
   closes_before_opens: "closesOn",
+  session_outside_round: "closesOn",
+  survey_outside_round: "closesOn",
   reply_date_before_close: "replyDueOn",
   plan_fixed_before_input: "framesFixedOn",
   plan_fixed_before_reply: "replyDueOn",

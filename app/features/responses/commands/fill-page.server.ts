@@ -38,8 +38,8 @@ export type PageInput = {
   calm: boolean;
   /** Back to the page before: saved as well, and nothing wrong on this page keeps anybody here. */
   back?: boolean;
-  /** Saved only: whoever goes on later comes back to this page. */
-  stay?: boolean;
+  /** Saved only: whoever goes on later comes back to this page, which stays on the screen or is shown anew. */
+  stay?: "same" | "anew";
 };
 
 export type FillRefusal =
@@ -148,6 +148,10 @@ function savePage(
   );
 }
 
+function holdsText(form: RawForm): boolean {
+  return Object.values(form).some((values) => values.some((value) => value !== ""));
+}
+
 /**
  * Takes one page of a survey and saves it as a draft. What is right is saved even when something else on the page is
  * not, so that nothing typed is lost.
@@ -161,9 +165,14 @@ export async function fillPage(
     const posted = await takePosted(transaction, input, now);
     if (!posted.ok) return posted;
     const { survey, filled, filling } = posted.taken;
-    // What was refused whole is on the page that goes back; nothing of it needs a place on the disk.
     if (filled.errors.length > 0 && filled.answers.size === 0 && !filling.saved) {
-      return { ok: false, code: "invalid", errors: filled.errors, draftToken: null };
+      // What was refused whole is on the page that goes back; nothing of it needs a place on the disk.
+      if (input.stay !== "anew") {
+        return { ok: false, code: "invalid", errors: filled.errors, draftToken: null };
+      }
+      if (!holdsText(filled.typed)) {
+        return { ok: true, next: input.page, opened: undefined, draftToken: null };
+      }
     }
     const draftToken = await savePage(transaction, posted.taken, input, input.respondent, now);
     if (input.stay) return { ok: true, next: input.page, opened: undefined, draftToken };

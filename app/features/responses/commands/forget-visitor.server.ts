@@ -2,6 +2,7 @@ import { leave } from "~/features/people/commands/leave.server";
 import type { BrowserSessions } from "~/platform/cookie.server";
 import type { Authorized } from "~/policy/authorize.server";
 import { forgetDraftCookie } from "../cookies/draft.server";
+import { lettersCookie } from "../cookies/letters.server";
 import { discardDraft } from "./discard-draft.server";
 
 /**
@@ -14,5 +15,5 @@ export async function forgetVisitor(
   { draftToken, sessions }: { draftToken: string | null; sessions: BrowserSessions },
 ): Promise<string[]> {
   await discardDraft(grant, slug, { personId: null, draftToken });
-  return [...(await leave(sessions)), forgetDraftCookie()];
+  return [...(await leave(sessions)), forgetDraftCookie(), lettersCookie(false)];
 }

@@ -2,7 +2,7 @@ import { canRespond } from "~/features/surveys/domain/survey-state";
 import type { RawForm } from "~/features/surveys/domain/form-fields";
 import { inTransaction } from "~/platform/db.server";
 import type { Authorized } from "~/policy/authorize.server";
-import { readAbout, toldAbout } from "../queries/about.server";
+import { firstValues, readAbout, toldAbout } from "../queries/about.server";
 import { toStored } from "../domain/stored-answers";
 import { fillableSurvey } from "../queries/fillable-survey.server";
 import { fillingOf, placeBeforeQuestions } from "../queries/filling.server";
@@ -15,11 +15,18 @@ export type AboutRefusal =
 
 /**
  * Keeps in the draft what somebody told about themselves, once it fits the rules of the region.
+ * @param input.unfinished keeps it as it is: whoever is not done yet comes back to it
  * @returns the first page of questions, in the way they are paged; undefined when there is none
  */
 export async function saveDeclaration(
   _grant: Authorized<"survey.respond">,
-  input: { slug: string; respondent: Respondent; form: RawForm; calm: boolean },
+  input: {
+    slug: string;
+    respondent: Respondent;
+    form: RawForm;
+    calm: boolean;
+    unfinished?: boolean;
+  },
   now: Date,
 ): Promise<
   { ok: true; draftToken: string | null; first: string | undefined; calm: boolean } | AboutRefusal
@@ -29,9 +36,11 @@ export async function saveDeclaration(
     if (!survey) return { ok: false, code: "not_found" };
     const { secret } = survey.round;
     if (!canRespond(survey.term, now).ok || secret === null) return { ok: false, code: "closed" };
-    const about = toldAbout(input.form);
-    const verdict = await readAbout(transaction, about);
-    if (!verdict.ok) return verdict;
+    const about = input.unfinished ? firstValues(input.form) : toldAbout(input.form);
+    if (!input.unfinished) {
+      const verdict = await readAbout(transaction, about);
+      if (!verdict.ok) return verdict;
+    }
     const filling = await fillingOf(transaction, survey, input.respondent);
     const { first, ...place } = placeBeforeQuestions(survey, filling, input.calm);
     const draftToken = await saveDraft(

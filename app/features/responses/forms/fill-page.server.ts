@@ -6,11 +6,11 @@ import type { FormContext } from "~/policy/form.server";
 import { fillPage, stopForNow } from "../commands/fill-page.server";
 import type { FillRefusal, PageInput } from "../commands/fill-page.server";
 import { draftCookies, forgetDraftCookie } from "../cookies/draft.server";
-import { lettersCookie, wantsLargeLetters } from "../cookies/letters.server";
 import { aboutAddress, checkAddress, pageAddress } from "../domain/page-address";
 import { steppedForm } from "../queries/stepped-form.server";
 import { pagePlaceOf, readPageStep } from "../schema/page-step";
 import { drafterKeyOf, drafterOf } from "./drafter.server";
+import { shownOtherwise } from "./show-otherwise.server";
 
 /** The answers of the page, and the questions that it showed. */
 function readPage(fields: FormFields) {
@@ -75,17 +75,21 @@ export const fillPageForm = form({
         const posted = await pageInput(input, page);
         if (step === null) return { ok: false, code: "malformed" } as const;
         const stepped = await steppedForm(posted.slug, step, posted.form);
-        return fillPage(input.grant, { ...posted, form: stepped, stay: true }, input.now);
+        // Who saves by pressing something sees the page anew; a page that saves by itself still holds what was typed.
+        const stay = step.kind === "autosave" ? "same" : "anew";
+        return fillPage(input.grant, { ...posted, form: stepped, stay }, input.now);
       },
     }).answer({
       refusals: SAID_BY_THE_PAGE,
       refusedCookies: draftOfRefusal,
-      done: ({ draftToken }, { request, params, value: { step } }) => {
-        const { slug, page, calm } = pagePlaceOf(request.url, params);
+      done: ({ draftToken }, input) => {
+        const { step } = input.value;
+        const { slug, page, calm } = pagePlaceOf(input.request.url, input.params);
+        const to = pageAddress(slug, page, calm);
         const cookies = draftCookies(draftToken);
-        if (step?.kind === "letters") cookies.push(lettersCookie(!wantsLargeLetters(request)));
-        const place = step?.kind === "rank" ? `#question-${step.question}` : "";
-        return { to: `${pageAddress(slug, page, calm)}${place}`, cookies };
+        if (step?.kind === "rank") return { to: `${to}#question-${step.question}`, cookies };
+        if (step === null || step.kind === "autosave") return { to, cookies };
+        return shownOtherwise(step.kind, input, { to, cookies });
       },
     }),
     previous: intent({

@@ -4,6 +4,7 @@ import { draftCookies } from "../cookies/draft.server";
 import { checkAddress, pageAddress } from "../domain/page-address";
 import { aboutPlaceOf } from "../schema/page-step";
 import { drafterKeyOf, drafterOf } from "./drafter.server";
+import { toolOnAbout } from "./show-otherwise.server";
 import { stopOutsideQuestionsButton } from "./stop-outside-questions.server";
 
 /** Who somebody is, before the questions; whoever looks everything over goes back to that. */
@@ -12,6 +13,8 @@ export const saveDeclarationForm = form({
   limit: { pageOf: drafterKeyOf },
   intents: (intent) => ({
     stop: stopOutsideQuestionsButton(intent),
+    letters: toolOnAbout(intent, "letters"),
+    language: toolOnAbout(intent, "language"),
     default: intent({
       // The rules of the region say what is wrong.
       read: (fields) => ({ ok: true, value: fields.values }),

@@ -7,6 +7,7 @@ import { sendResponse } from "../commands/send-response.server";
 import type { SendInput } from "../commands/send-response.server";
 import { forgetDraftCookie, respondentOf } from "../cookies/draft.server";
 import { aboutFromCheck } from "../domain/page-address";
+import { toolOnCheck } from "./show-otherwise.server";
 import { stopOutsideQuestionsButton } from "./stop-outside-questions.server";
 
 /** What is sent, with what the browser carries: its draft, its invitation, and whether it is a tablet. */
@@ -32,6 +33,8 @@ export const sendResponseForm = form({
   limit: "submit",
   intents: (intent) => ({
     stop: stopOutsideQuestionsButton(intent),
+    letters: toolOnCheck(intent, "letters"),
+    language: toolOnCheck(intent, "language"),
     default: intent({
       read: (fields) => ({ ok: true, value: fields.values }),
       tokenAt: "",

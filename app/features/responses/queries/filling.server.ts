@@ -64,7 +64,7 @@ export async function fillingOf(
     answers: fromStored(survey.questionnaire, stored),
     draft: draft ?? EMPTY_DRAFT,
     saved: draft !== null,
-    about: wasTold(told) ? told : (declared ?? {}),
+    about: wasTold(told) ? told : { ...declared, ...told },
     sentOn: sent?.day ?? null,
   };
 }

@@ -21,6 +21,8 @@ export type SurveyAbout = {
   progress: PageProgress;
   /** Somebody who looks everything over came from there, and goes back there. */
   fromCheck: boolean;
+  /** Larger letters, as this browser was asked to show. */
+  large: boolean;
   kiosk: boolean;
   /** Help, when something that was saved suggests danger. */
   help: HelpLine[] | null;
@@ -28,7 +30,7 @@ export type SurveyAbout = {
 
 /** Null when there is no such survey, or it takes no answers and this respondent has nothing to read back. */
 export async function surveyAbout(
-  { respondent, kiosk }: SurveyVisitor,
+  { respondent, large, kiosk }: SurveyVisitor,
   place: { slug: string; calm: boolean; fromCheck: boolean },
   language: Language,
   now: Date,
@@ -48,6 +50,7 @@ export async function surveyAbout(
     about: filling.about,
     progress: stepOfAbout(paged, answers),
     fromCheck: place.fromCheck,
+    large,
     kiosk,
     help: await helpWhileFilling(filling, language),
   };

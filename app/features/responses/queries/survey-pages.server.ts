@@ -201,6 +201,8 @@ export type SurveyClosing = {
   /** How many pages of questions there were. */
   pageCount: number;
   sentOn: string | null;
+  /** Larger letters, as this browser was asked to show. */
+  large: boolean;
   kiosk: boolean;
   /** Help, when something that was saved suggests danger. */
   help: HelpLine[] | null;
@@ -208,7 +210,7 @@ export type SurveyClosing = {
 
 /** Null when there is no such survey or this respondent has filled in nothing yet. */
 export async function surveyClosing(
-  { respondent, kiosk }: SurveyVisitor,
+  { respondent, large, kiosk }: SurveyVisitor,
   slug: string,
   language: Language,
   now: Date,
@@ -237,6 +239,7 @@ export async function surveyClosing(
     calm,
     pageCount: pages.length,
     sentOn: filling.sentOn,
+    large,
     kiosk,
     help: await helpWhileFilling(filling, language),
   };

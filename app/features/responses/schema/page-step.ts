@@ -1,12 +1,17 @@
-/** Steps on a page of questions that keep somebody on it: saving meanwhile, larger letters, an option up or down. */
+/** What shows a page of a survey otherwise: its letters larger or smaller, or in the other language. */
+export type ReadingTool = "letters" | "language";
+
+/** Steps on a page of questions that keep somebody on it: saving meanwhile, a tool to read with, an option up or down. */
 export type PageStep =
   | { kind: "autosave" }
-  | { kind: "letters" }
+  | { kind: ReadingTool }
   | { kind: "rank"; question: string; option: string; direction: "up" | "down" };
 
 /** Reads the button that was pressed; null for those that lead to another page. */
 export function readPageStep(intent: string): PageStep | null {
-  if (intent === "autosave" || intent === "letters") return { kind: intent };
+  if (intent === "autosave" || intent === "letters" || intent === "language") {
+    return { kind: intent };
+  }
   const [kind, question = "", option = "", direction] = intent.split(":");
   if (kind !== "rank" || (direction !== "up" && direction !== "down")) return null;
   return { kind, question, option, direction };

@@ -1,10 +1,20 @@
-import { useT } from "~/i18n/context";
+import { usePath, useT } from "~/i18n/context";
+import { otherLanguage } from "~/i18n/language";
 import type { Translate } from "~/i18n/t";
 import { Button } from "~/ui/button";
+import { Icon } from "~/ui/icon";
+import { Logo } from "~/ui/logo";
 import { ProgressSteps } from "~/ui/progress-steps";
+import { VisuallyHidden } from "~/ui/visually-hidden";
 
-/** The id of the form on every page of a survey, for the button that stands above it. */
+/** The id of the form on every page of a survey, for the buttons that stand above it. */
 export const SURVEY_FORM = "survey-form";
+
+const TOOLS = "survey-tools";
+
+/** The button of the platform itself: it opens what it names, and Esc closes that, also without script. */
+const OPENS_TOOLS = { popovertarget: TOOLS };
+const IS_OPENED = { popover: "auto" };
 
 /** How far along a survey is; `exact` is false while later answers can make it shorter. */
 export type Progress = { number: number; total: number; exact: boolean };
@@ -14,41 +24,69 @@ export function progressWords(t: Translate, { number, total, exact }: Progress):
   return t(exact ? "surveys.progress" : "surveys.progressAtMost", { number, total });
 }
 
-/** The top of every page of a survey: how far along, and always a way to stop and go on later. */
-export function SurveyBar(props: {
+export type SurveyBarProps = {
   progress: Progress;
-  /** On pages of questions: whether the letters are large now. */
-  large?: boolean;
-}) {
+  /** Whether the letters are large now. */
+  large: boolean;
+  /** A tablet at a session leads nowhere else. */
+  kiosk: boolean;
+};
+
+/** The top of every page of a survey: help, a way to stop and go on later, tools, and how far along. */
+export function SurveyBar(props: SurveyBarProps) {
   const t = useT();
+  const path = usePath();
   const { number, total } = props.progress;
   return (
-    <div className="survey-bar">
-      {/* Enter in a field presses the first button of the form, and that has to be the way on. */}
-      <button
-        className="visually-hidden"
-        type="submit"
-        form={SURVEY_FORM}
-        name="intent"
-        value="next"
-        tabIndex={-1}
-        aria-hidden="true"
-      />
-      <ProgressSteps step={number} total={total} label={progressWords(t, props.progress)} />
-      <Button kind="subtle" form={SURVEY_FORM} name="intent" value="stop" icon="pause">
-        {t("surveys.stop")}
-      </Button>
-      {props.large === undefined ? null : <ReadingAids large={props.large} />}
-    </div>
+    <header className="survey-bar container">
+      <div className="survey-bar__row">
+        {/* Enter in a field presses the first button of the form, and that has to be the way on. */}
+        <button
+          className="visually-hidden"
+          type="submit"
+          form={SURVEY_FORM}
+          name="intent"
+          value="next"
+          tabIndex={-1}
+          aria-hidden="true"
+        />
+        <span className="survey-bar__name">
+          <Logo name={t("site.name")} />
+        </span>
+        <a className="survey-bar__tool" href={path("/hulp")}>
+          {t("site.help")}
+        </a>
+        <button
+          className="survey-bar__tool"
+          type="submit"
+          form={SURVEY_FORM}
+          name="intent"
+          value="stop"
+        >
+          {t("surveys.stop")}
+          <span className="survey-bar__rest"> {t("surveys.stopLater")}</span>
+        </button>
+        <button className="survey-bar__tool" type="button" {...OPENS_TOOLS}>
+          <Icon name="letters" />
+          <VisuallyHidden>{t("surveys.tools")}</VisuallyHidden>
+        </button>
+        <Tools {...props} />
+      </div>
+      <div className="survey-bar__progress">
+        <ProgressSteps step={number} total={total} label={progressWords(t, props.progress)} />
+        <span className="quiet small" role="status" data-saved={t("surveys.autosaved")} />
+      </div>
+    </header>
   );
 }
 
-/** Larger letters, reading aloud where the device can, and whether everything was saved. */
-function ReadingAids({ large }: { large: boolean }) {
+/** Larger letters, reading aloud where the device can, the other language: each saves what was filled in. */
+function Tools({ large, kiosk }: SurveyBarProps) {
   const t = useT();
+  const path = usePath();
   return (
-    <div className="survey-bar__aids">
-      <Button kind="subtle" form={SURVEY_FORM} name="intent" value="letters">
+    <div className="survey-tools" id={TOOLS} {...IS_OPENED}>
+      <Button kind="subtle" form={SURVEY_FORM} name="intent" value="letters" icon="letters">
         {t(large ? "surveys.lettersNormal" : "surveys.lettersLarge")}
       </Button>
       <button
@@ -58,9 +96,22 @@ function ReadingAids({ large }: { large: boolean }) {
         aria-pressed="false"
         hidden
       >
+        <span className="nl-button__icon-start">
+          <Icon name="speech" size="small" />
+        </span>
         <span className="nl-button__label">{t("surveys.readAloud")}</span>
       </button>
-      <span className="quiet small" role="status" data-saved={t("surveys.autosaved")} />
+      <Button kind="subtle" form={SURVEY_FORM} name="intent" value="language" icon="language">
+        <span lang={otherLanguage(t.language)}>{t("site.otherLanguage")}</span>
+      </Button>
+      {kiosk ? null : (
+        <a className="nl-button nl-button--subtle" href={path("/privacy")}>
+          <span className="nl-button__icon-start">
+            <Icon name="lock" size="small" />
+          </span>
+          <span className="nl-button__label">{t("site.privacy")}</span>
+        </a>
+      )}
     </div>
   );
 }

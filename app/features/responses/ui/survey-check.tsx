@@ -1,7 +1,6 @@
 import { findPersonalData } from "~/features/moderation/domain/personal-data";
 import { ownWords } from "~/features/responses/domain/review";
 import { fromStored } from "~/features/responses/domain/stored-answers";
-import { DraftHelp } from "~/features/moderation/ui/help-lines";
 import { aboutFromCheck, pageAddress } from "~/features/responses/domain/page-address";
 import type { SurveyClosing } from "~/features/responses/queries/survey-pages.server";
 import type { AnswerError } from "~/features/surveys/domain/answer-verdict";
@@ -9,13 +8,11 @@ import { textIn } from "~/features/surveys/domain/localized-text";
 import { questionByKey } from "~/features/surveys/domain/question";
 import { usePath, useT } from "~/i18n/context";
 import { errorText } from "~/i18n/form-messages";
-import { Localized } from "~/i18n/localized";
 import { Alert } from "~/ui/alert";
 import { Button } from "~/ui/button";
 import { ErrorSummary } from "~/ui/error-summary";
 import { FormActions } from "~/ui/form-actions";
 import { HiddenField } from "~/ui/hidden-field";
-import { PageHeader } from "~/ui/page-header";
 import { Section } from "~/ui/section";
 import { Stack } from "~/ui/stack";
 import { Text } from "~/ui/text";
@@ -26,7 +23,8 @@ import type { DeclarationChoices } from "~/features/people/queries/declaration.s
 import { DataList } from "~/ui/data-list";
 import { AnswerList } from "./answer-list";
 import { answerMessage } from "./question-view";
-import { SURVEY_FORM, SurveyBar } from "./survey-bar";
+import { SURVEY_FORM } from "./survey-bar";
+import { SurveyFrame } from "./survey-frame";
 
 /** Everything somebody filled in, to look over before it is sent. */
 export function SurveyCheckPage(props: {
@@ -42,40 +40,40 @@ export function SurveyCheckPage(props: {
   const t = useT();
   const { view } = props;
   return (
-    <Stack gap="loose">
-      <SurveyBar progress={stepOfCheck(view.pageCount)} />
-      <PageHeader
-        kicker={<Localized text={view.head.title} />}
-        title={t("surveys.checkTitle")}
-        lead={t("surveys.checkLead")}
-      />
-      <DraftHelp lines={view.help} />
+    <SurveyFrame
+      view={view}
+      progress={stepOfCheck(view.pageCount)}
+      title={t("surveys.checkTitle")}
+      intro={t("surveys.checkLead")}
+    >
       {props.uninvited ? (
         <Alert kind="warning" role="alert" title={t("surveys.uninvitedTitle")}>
           <p>{t("surveys.uninvitedText")}</p>
         </Alert>
       ) : null}
       <CheckErrors {...props} />
-      <DroppedAnswers view={view} />
-      <PersonalDataNotice view={view} />
-      <CheckedAbout view={view} municipalities={props.municipalities} />
-      {view.pages.map(({ page, questions }) => (
-        <CheckedPage key={page.key} view={view} page={page} questions={questions} />
-      ))}
-      <form method="post" id={SURVEY_FORM} noValidate>
-        <HiddenField name="submission" value={props.submission} />
-        <Stack>
-          <Text quiet>
-            {view.sentOn === null ? t("surveys.sendNote") : t("surveys.sendAgainNote")}
-          </Text>
-          <FormActions>
-            <Button name="intent" value="send">
-              {t("surveys.send")}
-            </Button>
-          </FormActions>
-        </Stack>
-      </form>
-    </Stack>
+      <Stack gap="loose">
+        <DroppedAnswers view={view} />
+        <PersonalDataNotice view={view} />
+        <CheckedAbout view={view} municipalities={props.municipalities} />
+        {view.pages.map(({ page, questions }) => (
+          <CheckedPage key={page.key} view={view} page={page} questions={questions} />
+        ))}
+        <form method="post" id={SURVEY_FORM} noValidate>
+          <HiddenField name="submission" value={props.submission} />
+          <Stack>
+            <Text quiet>
+              {view.sentOn === null ? t("surveys.sendNote") : t("surveys.sendAgainNote")}
+            </Text>
+            <FormActions>
+              <Button name="intent" value="send">
+                {t("surveys.send")}
+              </Button>
+            </FormActions>
+          </Stack>
+        </form>
+      </Stack>
+    </SurveyFrame>
   );
 }
 

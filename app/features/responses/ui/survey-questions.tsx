@@ -1,26 +1,22 @@
-import { DraftHelp } from "~/features/moderation/ui/help-lines";
 import { pageAddress } from "~/features/responses/domain/page-address";
 import type { SurveyQuestions } from "~/features/responses/queries/survey-pages.server";
 import { fromStored } from "~/features/responses/domain/stored-answers";
 import type { AnswerError } from "~/features/surveys/domain/answer-verdict";
 import type { RawForm } from "~/features/surveys/domain/form-fields";
 import { shapeOf } from "~/features/surveys/domain/question";
-import { KioskReturn } from "~/features/surveys/ui/kiosk-return";
 import { usePath, useT } from "~/i18n/context";
 import { errorText } from "~/i18n/form-messages";
-import { Localized } from "~/i18n/localized";
 import { Alert } from "~/ui/alert";
 import { Button } from "~/ui/button";
-import { classNames } from "~/ui/class-names";
 import { ErrorSummary } from "~/ui/error-summary";
 import { FormActions } from "~/ui/form-actions";
 import { FormLayout } from "~/ui/form-layout";
 import { HiddenField } from "~/ui/hidden-field";
 import { KeptTyping } from "~/ui/kept-typing";
-import { PageHeader } from "~/ui/page-header";
 import { QuestionField } from "./question-field";
 import { answerMessage, startingValues, summaryOf, wordsFor } from "./question-view";
-import { SURVEY_FORM, SurveyBar } from "./survey-bar";
+import { SURVEY_FORM } from "./survey-bar";
+import { SurveyFrame } from "./survey-frame";
 
 export type QuestionsPageProps = {
   view: SurveyQuestions;
@@ -40,23 +36,21 @@ export function SurveyQuestionsPage(props: QuestionsPageProps) {
   const answers = fromStored(view.questionnaire, view.answers);
   const words = wordsFor(view.questionnaire, answers, t);
   return (
-    <div className={classNames("survey-page", view.large && "survey-page--large")}>
-      <SurveyBar progress={view.progress} large={view.large} />
-      <PageHeader
-        kicker={<Localized text={view.head.title} />}
-        title={words(view.page.title)}
-        lead={view.page.intro ? words(view.page.intro) : undefined}
-      />
-      {opened ? (
-        <Alert kind="info" role="status">
-          <p>{t("surveys.opened")}</p>
-        </Alert>
-      ) : null}
-      <DraftHelp lines={view.help} />
+    <SurveyFrame
+      view={view}
+      progress={view.progress}
+      title={words(view.page.title)}
+      intro={view.page.intro ? words(view.page.intro) : undefined}
+      notice={
+        opened ? (
+          <Alert kind="info" role="status">
+            <p>{t("surveys.opened")}</p>
+          </Alert>
+        ) : null
+      }
+    >
       <QuestionsForm {...props} />
-      {view.kiosk ? <KioskReturn slug={view.head.slug} /> : null}
-      <script src="/survey.js" defer />
-    </div>
+    </SurveyFrame>
   );
 }
 

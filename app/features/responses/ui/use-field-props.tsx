@@ -3,14 +3,30 @@ import { fieldName } from "~/features/surveys/domain/form-fields";
 import { useT } from "~/i18n/context";
 import type { QuestionView } from "./question-view";
 
-function describe(lines: readonly (string | undefined)[]): ReactNode {
+function describe(lines: readonly (string | undefined)[], why: ReactNode): ReactNode {
   const present = lines.filter((line) => line !== undefined && line !== "");
-  if (present.length === 0) return undefined;
-  return present.map((line) => (
-    <span className="question__line" key={line}>
-      {line}
-    </span>
-  ));
+  if (present.length === 0 && !why) return undefined;
+  return (
+    <>
+      {present.map((line) => (
+        <span className="question__line" key={line}>
+          {line}
+        </span>
+      ))}
+      {why}
+    </>
+  );
+}
+
+/** Why it is asked, for who wants to know: folded, so that the choices are in sight on a phone. */
+function Why({ children }: { children: string }) {
+  const t = useT();
+  return (
+    <details className="question__why">
+      <summary className="question__why-title">{t("surveys.why")}</summary>
+      {children}
+    </details>
+  );
 }
 
 /** What every field of a question shows around its control: the words, why we ask, what is wrong. */
@@ -18,11 +34,11 @@ export function useFieldProps(view: QuestionView, hint?: string) {
   const t = useT();
   const { question, words, message } = view;
   const help = question.help && words(question.help);
-  const why = question.why && t("surveys.why", { text: words(question.why) });
+  const why = question.why ? <Why>{words(question.why)}</Why> : undefined;
   return {
     name: fieldName(question.key),
     label: words(question.label),
-    description: describe([help, hint, why]),
+    description: describe([help, hint], why),
     ...(message === undefined ? {} : { error: message }),
     ...(question.required ? {} : { optionalText: t("site.optional") }),
     large: true,

@@ -99,12 +99,21 @@ function columnsOf(input: RoundInput) {
   };
 }
 
-/** What a round promises once it says this. */
-function promisedBy(input: RoundInput, { state, opensAt }: RoundPromises): RoundPromises {
+/** What a round promises once it says this; where it stands and what it has stay as they are. */
+function promisedBy(input: RoundInput, { state, opensAt, parts }: RoundPromises): RoundPromises {
   const { open, fixed, framesFixedOn } = input;
   const { influenceLevel, closesAt, replyDueAt } = columnsOf(input);
   const decisionScope = { open, fixed };
-  return { state, influenceLevel, opensAt, closesAt, replyDueAt, framesFixedOn, decisionScope };
+  return {
+    state,
+    influenceLevel,
+    opensAt,
+    closesAt,
+    replyDueAt,
+    framesFixedOn,
+    decisionScope,
+    parts,
+  };
 }
 
 /**

@@ -1,14 +1,16 @@
 /**
  * Rule: a round promises nothing that its own dates or level make impossible. People hear back after the round closes,
- * the plan is fixed on that day at the earliest, a round that people can still take part in neither closes nor answers in the
- * past, whoever is merely kept informed finds nothing that is said to be open, and whoever has more influence finds something.
- * At level "inform" the plan may be fixed already: that is what the level says.
+ * the plan is fixed on that day at the earliest, its surveys and sessions lie within it, a round that people can still take
+ * part in neither closes nor answers in the past, whoever is merely kept informed finds nothing that is said to be open, and
+ * whoever has more influence finds something. At level "inform" the plan may be fixed already: that is what the level says.
  * Source: design, section 3 (round) and section 8 (Lundy: influence); the wish for promises that the rules keep.
  */
 import { amsterdamDate } from "~/features/calendar/domain/amsterdam-time";
 import { isOverdue } from "~/features/calendar/domain/deadline";
 import type { InfluenceLevel, RoundState } from "~/features/vocabulary/domain/round-state";
 import type { ScopeLists } from "./scope";
+import { outsideRound } from "./within-round";
+import type { RoundPart } from "./within-round";
 
 /** What a round says that can contradict itself. */
 export interface RoundPromises {
@@ -21,6 +23,8 @@ export interface RoundPromises {
   /** The day on which the plan is fixed ("YYYY-MM-DD"). */
   framesFixedOn: string | null;
   decisionScope: ScopeLists;
+  /** What people were told that they can take part in: its surveys and its sessions. */
+  parts: readonly RoundPart[];
 }
 
 export type Contradiction =
@@ -29,6 +33,8 @@ export type Contradiction =
   | "plan_fixed_before_input"
   | "plan_fixed_before_reply"
   | "informed_while_open"
+  | "session_outside_round"
+  | "survey_outside_round"
   | "open_list_empty"
   | "closing_date_past"
   | "reply_date_past";
@@ -52,6 +58,8 @@ function hasPassed(moment: Date | null, { state }: RoundPromises, now: Date): bo
 /** Everything a round promises that cannot be kept at `now`, in the order of the form. */
 export function contradictionsOf(round: RoundPromises, now: Date): Contradiction[] {
   const { influenceLevel, opensAt, closesAt, replyDueAt, framesFixedOn, decisionScope } = round;
+  const isOutside = (kind: RoundPart["kind"]) =>
+    round.parts.some((part) => part.kind === kind && outsideRound(round, part) !== null);
   const isInform = influenceLevel === "inform";
   const isOpen = decisionScope.open.length > 0;
   const found: readonly (readonly [Contradiction, boolean])[] = [
@@ -63,6 +71,8 @@ export function contradictionsOf(round: RoundPromises, now: Date): Contradiction
     ["reply_date_before_close", isBefore(replyDueAt, closesAt)],
     ["plan_fixed_before_input", !isInform && dayIsBefore(framesFixedOn, closesAt ?? opensAt)],
     ["plan_fixed_before_reply", !isInform && dayIsBefore(framesFixedOn, replyDueAt)],
+    ["session_outside_round", isOutside("session")],
+    ["survey_outside_round", isOutside("survey")],
   ];
   return found.flatMap(([contradiction, holds]) => (holds ? [contradiction] : []));
 }

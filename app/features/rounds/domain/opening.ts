@@ -47,7 +47,9 @@ function principleGaps(principles: RoundToOpen["principles"]): OpeningGap[] {
 }
 
 function contradictionGaps(round: RoundToOpen, now: Date): OpeningGap[] {
-  const found = contradictionsOf({ ...round, opensAt: now }, now)
+  // What was announced with the round may be under way when it opens.
+  const parts = round.parts.map((part) => ({ ...part, from: null }));
+  const found = contradictionsOf({ ...round, opensAt: now, parts }, now)
     // Said already: that day has passed.
     .filter((code) => code !== "closes_before_opens");
   return found.map((code) => ({ code }));

@@ -1,7 +1,36 @@
 import type { RoundPromises } from "~/features/rounds/domain/contradictions";
 import { scopeAt } from "~/features/rounds/domain/scope";
 import { roundEnumColumns } from "~/features/vocabulary/schema";
+import type { RoundPart } from "~/features/rounds/domain/within-round";
 import type { Connection } from "~/platform/db.server";
+
+/** The surveys and sessions that people were told of. */
+async function partsOf(client: Connection, roundId: string): Promise<RoundPart[]> {
+  const [surveys, sessions] = await Promise.all([
+    client.survey.findMany({
+      where: { roundId, state: { notIn: ["draft", "withdrawn"] } },
+      select: { opensAt: true, closesAt: true },
+      orderBy: { id: "asc" },
+    }),
+    client.session.findMany({
+      where: { roundId, state: { notIn: ["draft", "cancelled"] } },
+      select: { startsAt: true, endsAt: true },
+      orderBy: { id: "asc" },
+    }),
+  ]);
+  return [
+    ...surveys.map(({ opensAt: from, closesAt: until }) => ({
+      kind: "survey" as const,
+      from,
+      until,
+    })),
+    ...sessions.map(({ startsAt: from, endsAt: until }) => ({
+      kind: "session" as const,
+      from,
+      until,
+    })),
+  ];
+}
 
 /** What a round promises as it stands: the input of the rule on contradictions. */
 export async function promisesOf(client: Connection, roundId: string): Promise<RoundPromises> {
@@ -16,7 +45,17 @@ export async function promisesOf(client: Connection, roundId: string): Promise<R
     kind: item.kind === "open" ? ("open" as const) : ("fixed" as const),
   }));
   const decisionScope = scopeAt(items);
-  return { state, influenceLevel, opensAt, closesAt, replyDueAt, framesFixedOn, decisionScope };
+  const parts = await partsOf(client, roundId);
+  return {
+    state,
+    influenceLevel,
+    opensAt,
+    closesAt,
+    replyDueAt,
+    framesFixedOn,
+    decisionScope,
+    parts,
+  };
 }
 
 /**

@@ -8,6 +8,8 @@ import type { Transaction } from "~/platform/db.server";
 import { emit } from "~/platform/events.server";
 import { stillAllows } from "~/policy/authorize.server";
 import type { Authorized } from "~/policy/authorize.server";
+import { roundLimitOf } from "../queries/round-term.server";
+import type { RoundLimit } from "../queries/round-term.server";
 import type { SessionInput } from "../schema/session-form";
 import { capacityError } from "../schema/session-refusals";
 import { inputColumns, reservationRows } from "./session-columns.server";
@@ -15,6 +17,7 @@ import { inputColumns, reservationRows } from "./session-columns.server";
 export type CreateSessionOutcome =
   | { ok: true; id: string }
   | { ok: false; code: "not_found" }
+  | { ok: false; code: "outside_round"; limit: RoundLimit }
   | { ok: false; code: "invalid"; errors: Record<string, string> };
 
 /** A free address for a title. */
@@ -40,6 +43,8 @@ export async function writeDraft(
   if (!capacity.ok) {
     return { ok: false, code: "invalid", errors: { capacity: capacityError(capacity.refusal) } };
   }
+  const limit = await roundLimitOf(transaction, roundId, input);
+  if (limit) return { ok: false, code: "outside_round", limit };
   const { terms } = await regionSettings(transaction);
   const { title, titleEn } = input;
   const activityId = await addActivity(transaction, { roundId, kind: "session", title, titleEn });

@@ -13,6 +13,8 @@ import { stillAllows } from "~/policy/authorize.server";
 import type { Authorized } from "~/policy/authorize.server";
 import { changeMail } from "../mail";
 import { registrantsWithAddress, mailColumns, mailSession } from "../queries/registrants.server";
+import { roundLimitOf } from "../queries/round-term.server";
+import type { RoundLimit } from "../queries/round-term.server";
 import { waitlistCounts } from "../queries/waitlist.server";
 import { sessionEnumColumns } from "../schema";
 import { capacityError, publishErrors } from "../schema/session-refusals";
@@ -25,6 +27,7 @@ export type EditSessionOutcome =
   /** `told`: whether those signed up hear of it. */
   | { ok: true; told: readonly NoticeField[] }
   | { ok: false; code: "not_found" | "closed" | "conflict" }
+  | { ok: false; code: "outside_round"; limit: RoundLimit }
   | { ok: false; code: "invalid"; errors: Record<string, string> };
 
 async function notifyRegistrants(
@@ -106,6 +109,12 @@ export async function editSession(
     const published = state === "published";
     const errors = await refusalOf(transaction, id, published, input, now);
     if (errors) return { ok: false, code: "invalid", errors };
+    // What lay outside before may stay: a typing error in it can be mended.
+    const isMoved =
+      input.startsAt.getTime() !== before.startsAt.getTime() ||
+      input.endsAt.getTime() !== before.endsAt.getTime();
+    const limit = isMoved ? await roundLimitOf(transaction, before.roundId, input) : null;
+    if (limit) return { ok: false, code: "outside_round", limit };
     const columns = await inputColumns(transaction, input);
     if (!columns.ok) return { ok: false, code: "invalid", errors: columns.errors };
     const notice = noticeOfChange({ ...before, format: words.format }, input);

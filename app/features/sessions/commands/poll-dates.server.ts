@@ -9,6 +9,8 @@ import { inTransaction } from "~/platform/db.server";
 import { emit } from "~/platform/events.server";
 import { stillAllows } from "~/policy/authorize.server";
 import type { Authorized } from "~/policy/authorize.server";
+import { roundLimitOf } from "../queries/round-term.server";
+import type { RoundLimit } from "../queries/round-term.server";
 import { sessionEnumColumns } from "../schema";
 
 export type VoteDatesOutcome =
@@ -55,9 +57,18 @@ export async function voteDates(
   });
 }
 
-export type PollDatesOutcome = { ok: true } | { ok: false; code: "not_found" | "conflict" };
+export type PollDatesOutcome =
+  | { ok: true }
+  | { ok: false; code: "not_found" | "conflict" }
+  | { ok: false; code: "outside_round"; limit: RoundLimit };
 
 const MOST_DATES = 12;
+
+/** A session at another moment; it keeps its length. */
+function onMoment(session: { startsAt: Date; endsAt: Date }, startsAt: Date) {
+  const length = session.endsAt.getTime() - session.startsAt.getTime();
+  return { startsAt, endsAt: new Date(startsAt.getTime() + length) };
+}
 
 /** Puts one more date to the vote, for a session that is still in the making. */
 export async function offerDate(
@@ -68,7 +79,13 @@ export async function offerDate(
   return inTransaction(async (transaction) => {
     const session = await transaction.session.findUnique({
       where: { id: sessionId },
-      select: { roundId: true, state: true, datePollOptions: { select: { startsAt: true } } },
+      select: {
+        roundId: true,
+        state: true,
+        startsAt: true,
+        endsAt: true,
+        datePollOptions: { select: { startsAt: true } },
+      },
     });
     if (!session || !stillAllows(grant, { roundId: session.roundId })) {
       return { ok: false, code: "not_found" };
@@ -80,6 +97,8 @@ export async function offerDate(
     if (session.state !== "draft" || startsAt <= now || datePollOptions.length >= MOST_DATES) {
       return { ok: false, code: "conflict" };
     }
+    const limit = await roundLimitOf(transaction, session.roundId, onMoment(session, startsAt));
+    if (limit) return { ok: false, code: "outside_round", limit };
     if (!known) await transaction.datePollOption.create({ data: { sessionId, startsAt } });
     return { ok: true };
   });
@@ -89,7 +108,7 @@ export async function offerDate(
 export async function dropDate(
   grant: Authorized<"session.write">,
   { sessionId, optionId }: { sessionId: string; optionId: string },
-): Promise<PollDatesOutcome> {
+): Promise<{ ok: true } | { ok: false; code: "not_found" }> {
   return inTransaction(async (transaction) => {
     const option = await transaction.datePollOption.findFirst({
       where: { id: optionId, sessionId, session: { state: "draft" } },
@@ -133,6 +152,8 @@ export async function chooseDate(
     }
     const { session, startsAt } = option;
     if (session.state !== "draft" || startsAt <= now) return { ok: false, code: "conflict" };
+    const limit = await roundLimitOf(transaction, session.roundId, onMoment(session, startsAt));
+    if (limit) return { ok: false, code: "outside_round", limit };
     const shift = startsAt.getTime() - session.startsAt.getTime();
     const moved = (moment: Date | null) => moment && new Date(moment.getTime() + shift);
     await transaction.session.update({

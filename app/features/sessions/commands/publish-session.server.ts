@@ -4,6 +4,8 @@ import { inTransaction } from "~/platform/db.server";
 import { emit } from "~/platform/events.server";
 import { stillAllows } from "~/policy/authorize.server";
 import type { Authorized } from "~/policy/authorize.server";
+import { roundLimitOf } from "../queries/round-term.server";
+import type { RoundLimit } from "../queries/round-term.server";
 import { seatPlanOf } from "../queries/summary.server";
 import { sessionEnumColumns } from "../schema";
 import { publishErrors } from "../schema/session-refusals";
@@ -11,6 +13,7 @@ import { publishErrors } from "../schema/session-refusals";
 export type PublishSessionOutcome =
   | { ok: true; slug: string }
   | { ok: false; code: "not_found" | "conflict" }
+  | { ok: false; code: "outside_round"; limit: RoundLimit }
   | { ok: false; code: "invalid"; errors: Record<string, string> };
 
 /** Shows a draft to everyone and opens its sign-up. */
@@ -45,6 +48,8 @@ export async function publishSession(
     if (!step.ok) return { ok: false, code: "conflict" };
     const verdict = publishVerdict({ ...row, format, seats: seatPlanOf(row) }, now);
     if (!verdict.ok) return { ok: false, code: "invalid", errors: publishErrors(verdict.missing) };
+    const limit = await roundLimitOf(transaction, row.roundId, row);
+    if (limit) return { ok: false, code: "outside_round", limit };
     await transaction.session.update({
       where: { id },
       data: { state: step.to, version: { increment: 1 } },

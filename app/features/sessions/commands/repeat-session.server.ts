@@ -4,6 +4,7 @@ import { seriesDates } from "~/features/sessions/domain/series";
 import type { SeriesRhythm } from "~/features/sessions/domain/series";
 import { inTransaction } from "~/platform/db.server";
 import type { Authorized } from "~/policy/authorize.server";
+import type { RoundLimit } from "../queries/round-term.server";
 import { sessionForm } from "../queries/session-form.server";
 import type { SessionValues } from "../queries/session-form.server";
 import { readSessionForm } from "../schema/session-form";
@@ -13,6 +14,7 @@ import { writeDraft } from "./create-session.server";
 export type RepeatOutcome =
   | { ok: true; ids: string[] }
   | { ok: false; code: "not_found" }
+  | { ok: false; code: "outside_round"; limit: RoundLimit }
   | { ok: false; code: "invalid"; errors: Record<string, string> };
 
 /** Undoes a series of which one session could not be made: all of it is made, or nothing. */

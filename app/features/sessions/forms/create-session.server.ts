@@ -2,6 +2,7 @@ import type { FormFields } from "~/platform/form.server";
 import { form } from "~/policy/form.server";
 import { createSession } from "../commands/create-session.server";
 import { readSessionForm } from "../schema/session-form";
+import { roundLimitError } from "../schema/session-refusals";
 
 function readNewSession(fields: FormFields) {
   const roundId = fields.text("round");
@@ -21,7 +22,10 @@ export const createSessionForm = form({
       read: readNewSession,
       run: ({ grant, value, now }) => createSession(grant, value, now),
     }).answer({
-      refusals: { invalid: ({ errors }) => errors },
+      refusals: {
+        invalid: ({ errors }) => errors,
+        outside_round: ({ limit }, { language }) => ({ date: roundLimitError(limit, language) }),
+      },
       done: ({ id }) => `/werkplek/bijeenkomsten/${id}/bewerken?status=saved`,
     }),
   }),

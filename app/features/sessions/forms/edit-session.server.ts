@@ -3,6 +3,7 @@ import { form, nothing } from "~/policy/form.server";
 import { editSession } from "../commands/edit-session.server";
 import { publishSession } from "../commands/publish-session.server";
 import { readSessionForm } from "../schema/session-form";
+import { roundLimitError } from "../schema/session-refusals";
 
 function readSession(fields: FormFields) {
   const read = readSessionForm(fields.values);
@@ -21,6 +22,7 @@ export const editSessionForm = form({
     }).answer({
       refusals: {
         invalid: ({ errors }) => errors,
+        outside_round: ({ limit }, { language }) => ({ date: roundLimitError(limit, language) }),
         // The page says it above the form.
         conflict: {},
       },
@@ -33,6 +35,7 @@ export const editSessionForm = form({
     }).answer({
       refusals: {
         invalid: ({ errors }) => errors,
+        outside_round: ({ limit }, { language }) => ({ date: roundLimitError(limit, language) }),
         closed: {},
         conflict: {},
       },

@@ -1,5 +1,6 @@
 import { form } from "~/policy/form.server";
 import { repeatSession } from "../commands/repeat-session.server";
+import { roundLimitError } from "../schema/session-refusals";
 import { readRepeatForm } from "../schema/talk-forms";
 
 /** A series of drafts made after one session. */
@@ -11,7 +12,10 @@ export const repeatSessionForm = form({
       run: ({ grant, params, value, now }) =>
         repeatSession(grant, { id: params["id"] ?? "", ...value }, now),
     }).answer({
-      refusals: { invalid: ({ errors }) => errors },
+      refusals: {
+        invalid: ({ errors }) => errors,
+        outside_round: ({ limit }, { language }) => ({ date: roundLimitError(limit, language) }),
+      },
       done: () => "/werkplek/bijeenkomsten?view=drafts",
     }),
   }),

@@ -3,6 +3,7 @@ import type { FormFields } from "~/platform/form.server";
 import { form } from "~/policy/form.server";
 import { chooseDate, dropDate, offerDate } from "../commands/poll-dates.server";
 import { timeError } from "../schema/session-form";
+import { roundLimitError } from "../schema/session-refusals";
 
 function readMoment(fields: FormFields) {
   const moment = parseWallTime({ date: fields.text("date"), time: fields.text("time") });
@@ -21,7 +22,10 @@ export const saveDatePollForm = form({
         chooseDate(grant, { sessionId: params["id"] ?? "", optionId }, now),
     }).answer({
       // The page says it above the form.
-      refusals: { conflict: {} },
+      refusals: {
+        conflict: {},
+        outside_round: ({ limit }, { language }) => ({ date: roundLimitError(limit, language) }),
+      },
       done: (_outcome, { here }) => here,
     }),
     drop: intent({
@@ -29,7 +33,7 @@ export const saveDatePollForm = form({
       run: ({ grant, params, value: optionId }) =>
         dropDate(grant, { sessionId: params["id"] ?? "", optionId }),
     }).answer({
-      refusals: { conflict: {} },
+      refusals: {},
       done: (_outcome, { here }) => here,
     }),
     default: intent({
@@ -37,7 +41,10 @@ export const saveDatePollForm = form({
       run: ({ grant, params, value: startsAt, now }) =>
         offerDate(grant, { sessionId: params["id"] ?? "", startsAt }, now),
     }).answer({
-      refusals: { conflict: {} },
+      refusals: {
+        conflict: {},
+        outside_round: ({ limit }, { language }) => ({ date: roundLimitError(limit, language) }),
+      },
       done: (_outcome, { here }) => here,
     }),
   }),

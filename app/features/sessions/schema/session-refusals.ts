@@ -1,7 +1,10 @@
 /** The sentences behind the refusals of the rules of a session, as form errors. */
+import type { OutsideRound } from "~/features/rounds/domain/within-round";
 import type { CapacityRefusal } from "~/features/sessions/domain/seats";
 import type { PublishGap } from "~/features/sessions/domain/session";
 import { errorWith } from "~/i18n/form-messages";
+import { formatDate } from "~/i18n/format";
+import type { Language } from "~/i18n/language";
 
 /** Why the seats cannot become these. */
 export function capacityError(refusal: CapacityRefusal): string {
@@ -15,6 +18,15 @@ export function capacityError(refusal: CapacityRefusal): string {
     case "reserved_seats_taken":
       return errorWith("sessionDesk.reservedSeatsTaken", { needed: refusal.needed });
   }
+}
+
+/** Why a session cannot be at that moment in its round. */
+export function roundLimitError(
+  { where, day }: { where: OutsideRound; day: Date },
+  language: Language,
+): string {
+  const key = where === "before_round_opens" ? "beforeRound" : "afterRound";
+  return errorWith(`sessionDesk.${key}`, { date: formatDate(language, day) });
 }
 
 /** The field that stands in the way of publishing, and why. */

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { useT } from "~/i18n/context";
-import { localPath, plainPath } from "~/i18n/language";
+import { localPath, otherLanguage, plainPath } from "~/i18n/language";
 import type { PlainKey } from "~/i18n/t";
 import { PageShell } from "~/ui/page-shell";
 
@@ -57,7 +57,7 @@ export function SiteShell(props: {
 }) {
   const t = useT();
   const here = plainPath(props.path);
-  const other = t.language === "nl" ? "en" : "nl";
+  const other = otherLanguage(t.language);
   const link = ({ path, label }: Entry) => ({
     href: localPath(t.language, path),
     label: t(label),

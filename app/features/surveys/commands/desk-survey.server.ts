@@ -18,7 +18,7 @@ const columns = {
   firstClosesAt: true,
   revision: true,
   currentVersion: { select: { id: true, number: true, questionnaire: true, frozenAt: true } },
-  round: { select: { state: true, closesAt: true } },
+  round: { select: { state: true, opensAt: true, closesAt: true } },
 } as const satisfies Prisma.SurveySelect;
 
 type Row = Prisma.SurveyGetPayload<{ select: typeof columns }>;

@@ -13,6 +13,7 @@ export type ExtendSurveyOutcome =
         | "already_closed"
         | "not_later"
         | "round_not_open"
+        | "round_opens_later"
         | "round_closes_earlier";
     };
 
@@ -28,7 +29,7 @@ export async function extendSurvey(
     if (!survey) return { ok: false, code: "not_found" };
     const verdict = canExtend(survey.term, closesAt, now);
     if (!verdict.ok) return verdict;
-    const inRound = canOpenInRound(survey.round, closesAt);
+    const inRound = canOpenInRound(survey.round, { from: survey.opensAt, until: closesAt });
     if (!inRound.ok) return inRound;
     await transaction.survey.update({
       where: { id: survey.id },

@@ -41,7 +41,7 @@ export async function openSurvey(
       now,
     );
     if (!verdict.ok) return verdict;
-    const inRound = canOpenInRound(round, closesAt);
+    const inRound = canOpenInRound(round, { from, until: closesAt });
     if (!inRound.ok) return inRound;
     await transaction.survey.update({
       where: { id: survey.id },

@@ -6,6 +6,8 @@
  * after the close: so long its writer can still read it.
  * Source: design, states and invariants (Survey); surveys ("For the moderator").
  */
+import { outsideRound } from "~/features/rounds/domain/within-round";
+import type { PartTerm, RoundTerm } from "~/features/rounds/domain/within-round";
 import { isOverdue } from "~/features/calendar/domain/deadline";
 import type { Questionnaire } from "./question";
 
@@ -67,16 +69,22 @@ export function canOpen(
 }
 
 /**
- * May a survey of this round be open until `closesAt`? Only in a round that is announced or open, and
- * no longer than the round itself.
+ * May a survey of this round be open in this term? Only in a round that is announced or open, and
+ * within the term of the round itself.
  */
 export function canOpenInRound(
-  round: { readonly state: string; readonly closesAt: Date | null },
-  closesAt: Date,
-): Verdict<"round_not_open" | "round_closes_earlier"> {
+  round: RoundTerm & { readonly state: string },
+  term: PartTerm,
+): Verdict<"round_not_open" | "round_opens_later" | "round_closes_earlier"> {
   if (round.state !== "announced" && round.state !== "open") return refuse("round_not_open");
-  const longer = round.closesAt !== null && closesAt > round.closesAt;
-  return longer ? refuse("round_closes_earlier") : ok;
+  switch (outsideRound(round, term)) {
+    case "before_round_opens":
+      return refuse("round_opens_later");
+    case "after_round_closes":
+      return refuse("round_closes_earlier");
+    case null:
+      return ok;
+  }
 }
 
 /**

@@ -1,10 +1,13 @@
 /** The form with which a maker writes one question: its words, its choices, its limits. */
 import { z } from "zod";
+import { ROLES } from "~/features/participation/domain/roles";
+import type { Role } from "~/features/participation/domain/roles";
 import { readFields } from "~/i18n/read-fields";
 import type { LocalizedText } from "../domain/localized-text";
 import { PICTURES } from "../domain/pictures";
 import type { Picture } from "../domain/pictures";
-import type { Option, PictureOption, Question } from "../domain/question";
+import type { Option, PictureOption, Question, Wording } from "../domain/question";
+import { wordingsOf } from "../domain/wording";
 import { questionSchema } from "../schema";
 
 const MOST_ROWS = 60;
@@ -138,9 +141,23 @@ function ownParts(
   }
 }
 
+/** The words of each role that has any; undefined for none. */
+function wordingsIn(fields: Fields): Question["wordings"] {
+  const wordings: Partial<Record<Role, Wording>> = {};
+  for (const role of ROLES) {
+    const label = fields.words(`wording.${role}.label`);
+    const help = fields.words(`wording.${role}.help`);
+    if (label !== undefined || help !== undefined) {
+      wordings[role] = { ...(label && { label }), ...(help && { help }) };
+    }
+  }
+  return Object.keys(wordings).length === 0 ? undefined : wordings;
+}
+
 /** Which field of the form an error of the schema stands at. */
 function fieldOf(path: string): string {
   const [first = "", index, part] = path.split(".");
+  if (first === "wordings") return path.replace("wordings.", "wording.");
   if (first === "options" || first === "columns") return `option.${index ?? "0"}.nl`;
   if (first === "rows") return `row.${index ?? "0"}.nl`;
   if (first === "label" || first === "help" || first === "why" || first === "unit") {
@@ -180,6 +197,7 @@ export function readQuestionForm(
       label: fields.words("label") ?? { nl: "" },
       help: fields.words("help"),
       why: fields.words("why"),
+      wordings: wordingsIn(fields),
       ...without(ownParts(question, fields, pressed, pictures)),
     }),
   );
@@ -191,6 +209,14 @@ export function readQuestionForm(
 
 function wordFields(name: string, words: LocalizedText | undefined): Record<string, string> {
   return { [`${name}.nl`]: words?.nl ?? "", [`${name}.en`]: words?.en ?? "" };
+}
+
+function wordingFields(question: Question): Record<string, string> {
+  const entries = wordingsOf(question).flatMap(({ role, wording: { label, help } }) => [
+    ...Object.entries(wordFields(`wording.${role}.label`, label)),
+    ...Object.entries(wordFields(`wording.${role}.help`, help)),
+  ]);
+  return Object.fromEntries(entries);
 }
 
 function rowFields(
@@ -219,6 +245,7 @@ export function questionFields(question: Question): Record<string, string> {
     ...wordFields("label", question.label),
     ...wordFields("help", question.help),
     ...wordFields("why", question.why),
+    ...wordingFields(question),
     ...("options" in question ? rowFields("option", question.options) : {}),
     ...(question.kind === "matrix"
       ? { ...rowFields("option", question.columns), ...rowFields("row", question.rows) }

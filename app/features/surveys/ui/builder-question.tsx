@@ -1,6 +1,7 @@
 import type { Finding } from "~/features/surveys/domain/finding";
 import { textIn } from "~/features/surveys/domain/localized-text";
 import type { Question, Questionnaire } from "~/features/surveys/domain/question";
+import { wordingsOf } from "~/features/surveys/domain/wording";
 import { usePath, useT } from "~/i18n/context";
 import { Badge } from "~/ui/badge";
 import { Button } from "~/ui/button";
@@ -41,6 +42,7 @@ export function BuilderQuestion(props: BuilderQuestionProps) {
   const path = usePath();
   const { slug, questionnaire, question, number, findings, changeable } = props;
   const name = nameOf(question, t.language, t("surveyBuilder.noWords"));
+  const wordings = wordingsOf(question);
   const refusals = findings.filter(({ severity }) => severity === "refuse").length;
   const warnings = findings.length - refusals;
   return (
@@ -71,6 +73,13 @@ export function BuilderQuestion(props: BuilderQuestionProps) {
           })}
         </Text>
       )}
+      {wordings.length > 0 ? (
+        <Text quiet small>
+          {t("surveyBuilder.wordedFor", {
+            roles: wordings.map(({ role }) => t(`terms.role_${role}`)).join(", "),
+          })}
+        </Text>
+      ) : null}
       {changeable ? (
         <div className="cluster builder__steps">
           {STEPS.map(({ step, label, icon }) => (

@@ -2,43 +2,16 @@ import { shapeOf } from "~/features/surveys/domain/question";
 import { useT } from "~/i18n/context";
 import { Button } from "~/ui/button";
 import { Checkbox } from "~/ui/checkbox";
-import { Columns } from "~/ui/columns";
 import { Details } from "~/ui/details";
 import { FormActions } from "~/ui/form-actions";
 import { FormLayout } from "~/ui/form-layout";
 import { HiddenField } from "~/ui/hidden-field";
-import { TextAreaField } from "~/ui/text-area-field";
 import { TextField } from "~/ui/text-field";
 import { fieldProps } from "./question-field-props";
 import type { QuestionFormProps } from "./question-field-props";
 import { QuestionParts } from "./question-parts";
-
-/** A text in Dutch with its English beside it. */
-function Words(
-  props: QuestionFormProps & { name: string; label: string; help?: string; optional?: boolean },
-) {
-  const t = useT();
-  const field = fieldProps(props);
-  const { name, label, help, optional = false } = props;
-  const optionalText = t("site.optional");
-  return (
-    <Columns>
-      <TextAreaField
-        {...field(`${name}.nl`)}
-        label={label}
-        rows={2}
-        {...(help === undefined ? {} : { description: help })}
-        {...(optional ? { optionalText } : {})}
-      />
-      <TextAreaField
-        {...field(`${name}.en`)}
-        label={t("surveyBuilder.inEnglish")}
-        rows={2}
-        optionalText={optionalText}
-      />
-    </Columns>
-  );
-}
+import { QuestionWordings } from "./question-wordings";
+import { Words } from "./question-words";
 
 /** Everything of one question: words in both languages, what its kind needs, and its code. */
 export function QuestionForm(props: QuestionFormProps) {
@@ -78,6 +51,7 @@ export function QuestionForm(props: QuestionFormProps) {
             <Words {...props} name="why" label={t("surveyBuilder.why")} optional />
           </>
         ) : null}
+        <QuestionWordings {...props} />
         <Details summary={t("surveyBuilder.more")} open={props.errors["key"] !== undefined}>
           <TextField
             {...fieldProps(props)("key")}

@@ -130,14 +130,7 @@ const ownIdeas: readonly Question[] = [
 export const residentialQuestionnaire: Questionnaire = {
   version: 1,
   pages: [
-    {
-      key: "ervaring",
-      title: { nl: "Jouw ervaring", en: "Your experience" },
-      intro: {
-        nl: "Je mag elke vraag overslaan, behalve de eerste. Er zijn geen foute antwoorden.",
-        en: "You may skip every question except the first. There are no wrong answers.",
-      },
-    },
+    { key: "ervaring", title: { nl: "Jouw ervaring", en: "Your experience" } },
     { key: "hoe", title: { nl: "Hoe het ging", en: "How it went" } },
     { key: "nodig", title: { nl: "Wat er nodig is", en: "What is needed" } },
     { key: "idee", title: { nl: "Jouw idee", en: "Your idea" } },

@@ -1,0 +1,51 @@
+import { otherLanguage } from "~/i18n/language";
+import type { Destination, IntentMaker } from "~/policy/form-button.server";
+import type { FormContext } from "~/policy/form.server";
+import { saveDeclaration } from "../commands/save-declaration.server";
+import { draftCookies } from "../cookies/draft.server";
+import { lettersCookie, wantsLargeLetters } from "../cookies/letters.server";
+import { aboutAddress, aboutFromCheck } from "../domain/page-address";
+import { aboutPlaceOf } from "../schema/page-step";
+import type { ReadingTool } from "../schema/page-step";
+import { drafterOf } from "./drafter.server";
+
+/** The same page once more: with other letters, or in the other language. */
+export function shownOtherwise(
+  tool: ReadingTool,
+  { request, language }: Pick<FormContext, "request" | "language">,
+  { to, cookies }: { to: string; cookies: readonly string[] },
+): Destination {
+  if (tool === "language") return { to, cookies, language: otherLanguage(language) };
+  return { to, cookies: [...cookies, lettersCookie(!wantsLargeLetters(request))] };
+}
+
+/** A tool on the page about oneself, where what was filled in so far is kept as it is. */
+export function toolOnAbout(intent: IntentMaker<"survey.respond">, tool: ReadingTool) {
+  return intent({
+    read: (fields) => ({ ok: true, value: fields.values }),
+    run: async ({ grant, request, params, value, now }) => {
+      const { slug, calm } = aboutPlaceOf(request.url, params);
+      const respondent = await drafterOf(request, slug);
+      return saveDeclaration(grant, { slug, respondent, form: value, calm, unfinished: true }, now);
+    },
+  }).answer({
+    // The page says itself that it is too late.
+    refusals: { closed: {}, declaration_refused: ({ errors }) => errors },
+    done: ({ draftToken }, input) => {
+      const { slug, calm, fromCheck } = aboutPlaceOf(input.request.url, input.params);
+      const to = fromCheck ? aboutFromCheck(slug) : aboutAddress(slug, calm);
+      return shownOtherwise(tool, input, { to, cookies: draftCookies(draftToken) });
+    },
+  });
+}
+
+/** A tool where nothing is filled in. */
+export function toolOnCheck(intent: IntentMaker<"survey.respond">, tool: ReadingTool) {
+  return intent({
+    read: () => ({ ok: true, value: null }),
+    run: () => Promise.resolve({ ok: true } as const),
+  }).answer({
+    refusals: {},
+    done: (_outcome, input) => shownOtherwise(tool, input, { to: input.here, cookies: [] }),
+  });
+}
