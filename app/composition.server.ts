@@ -16,8 +16,10 @@ import { proposalsWithWords } from "~/features/search/queries/proposals-with-wor
 import { similarProposals } from "~/features/search/queries/similar-proposals.server";
 import { sessionChecks } from "~/features/sessions/queries/message-checks.server";
 import { addressOfStaff, staffChecks } from "~/features/staff/queries/address-book.server";
+import { registerStaffWork } from "~/features/staff/queries/work.server";
 import "~/moderated-kinds.server";
 import { registerSubscribers } from "~/platform/events.server";
+import { STAFF_WORK } from "~/staff-work.server";
 
 // Loaded with the first text that is withdrawn or decided about: the registry knows every feature.
 registerCopySteps({
@@ -38,6 +40,7 @@ registerNotices({
     { checks: staffChecks },
   ],
 });
+registerStaffWork(STAFF_WORK);
 registerProposalSearch({ similar: similarProposals, withWords: proposalsWithWords });
 // Loaded with the first event: who only asks something of the database needs no subscriber.
 registerSubscribers(async () => (await import("./subscribers.server")).subscribers());

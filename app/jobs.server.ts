@@ -17,6 +17,7 @@ import { releaseLapsedSeats } from "~/features/sessions/commands/release-lapsed-
 import { remindRegistrants } from "~/features/sessions/commands/remind-registrants.server";
 import { remindOfReports } from "~/features/sessions/commands/remind-of-reports.server";
 import { closeDueSurveys } from "~/features/surveys/commands/close-survey.server";
+import { alarmUnassignedWork } from "~/features/staff/commands/alarm-unassigned-work.server";
 import { publishTodaysHead } from "~/features/staff/commands/publish-todays-head.server";
 import { keepAuditEnd } from "~/platform/audit-end.server";
 import { removeExpiredSessions } from "~/platform/auth.server";
@@ -78,6 +79,13 @@ export function scheduledJobs(): ScheduledJob[] {
       run: publishTodaysHead,
     },
     { name: "mail.forget", schedule: "0 25 3 * * *", run: forgetFailedMail },
+    {
+      name: "staff.work",
+      schedule: "45 5 * * * *",
+      run: async (now) => {
+        await alarmUnassignedWork(now);
+      },
+    },
     { name: "audit.end", schedule: "35 * * * * *", run: keepAuditEnd },
     { name: "events", schedule: "*/10 * * * * *", run: deliverEvents },
     { name: "events.prune", schedule: "0 25 3 * * *", run: pruneEvents },

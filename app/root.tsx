@@ -35,8 +35,9 @@ import styles from "./styles/app.css?url";
 const FONT = "/fonts/atkinson-hyperlegible-next-latin.woff2";
 
 export const links: LinksFunction = () => [
-  { rel: "preload", href: FONT, as: "font", type: "font/woff2", crossOrigin: "anonymous" },
+  // Nothing is shown before the style sheet is there; on a slow line the letters may come after it.
   { rel: "stylesheet", href: styles },
+  { rel: "preload", href: FONT, as: "font", type: "font/woff2", crossOrigin: "anonymous" },
   { rel: "icon", href: "/icon.svg", type: "image/svg+xml" },
 ];
 

@@ -236,6 +236,7 @@ const staff: RouteConfigEntry[] = [
   ...page("werkplek/accounts", "routes/desk/accounts.tsx"),
   ...page("werkplek/accounts/nieuw", "routes/desk/account-new.tsx"),
   ...page("werkplek/accounts/:id", "routes/desk/account.tsx"),
+  ...page("werkplek/accounts/:id/uit", "routes/desk/account-off.tsx"),
   ...page("werkplek/instellingen", "routes/desk/settings.tsx"),
   ...page("werkplek/mijn-account", "routes/desk/own-account.tsx"),
   ...page("werkplek/beheer", "routes/desk/installation.tsx"),

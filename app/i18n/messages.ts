@@ -38,6 +38,7 @@ import { notices as enNotices } from "./en/notices";
 import { people as enPeople } from "./en/people";
 import { declaration as enDeclaration } from "./en/declaration";
 import { staff as enStaff } from "./en/staff";
+import { staffWork as enStaffWork } from "./en/staffWork";
 import { documents as enDocuments } from "./en/documents";
 import { regionDesk as enRegionDesk } from "./en/regionDesk";
 import { search as enSearch } from "./en/search";
@@ -83,6 +84,7 @@ import { notices as nlNotices } from "./nl/notices";
 import { people as nlPeople } from "./nl/people";
 import { declaration as nlDeclaration } from "./nl/declaration";
 import { staff as nlStaff } from "./nl/staff";
+import { staffWork as nlStaffWork } from "./nl/staffWork";
 import { documents as nlDocuments } from "./nl/documents";
 import { regionDesk as nlRegionDesk } from "./nl/regionDesk";
 import { search as nlSearch } from "./nl/search";
@@ -131,6 +133,7 @@ const nl = {
   people: nlPeople,
   declaration: nlDeclaration,
   staff: nlStaff,
+  staffWork: nlStaffWork,
   documents: nlDocuments,
   regionDesk: nlRegionDesk,
   search: nlSearch,
@@ -182,6 +185,7 @@ const en = {
   people: enPeople,
   declaration: enDeclaration,
   staff: enStaff,
+  staffWork: enStaffWork,
   documents: enDocuments,
   regionDesk: enRegionDesk,
   search: enSearch,

@@ -94,6 +94,7 @@ const STATUS_OF_CODE = {
   too_quick: 422,
   trap_filled: 422,
   unknown_choice: 422,
+  work_left: 422,
   unknown_declaration: 422,
   unknown_line: 422,
   unknown_point: 422,

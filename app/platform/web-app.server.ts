@@ -19,6 +19,7 @@ import { refuseMalformedRequest } from "./malformed-request.server";
 import { answerFromCache } from "./cached-pages.server";
 import { PageCache } from "./page-cache.server";
 import { observeRequests, serveMetrics } from "./observe-requests.server";
+import { servePacked } from "./packed-files.server";
 import { withReference } from "./request-reference.server";
 import { logUnexpected } from "./log.server";
 import { remixHandler } from "./remix-express.server";
@@ -94,17 +95,22 @@ function refuseRequestsOfScripts(): RequestHandler {
 /** The script that Remix builds for the browser, which no page asks for. */
 const BUILT_SCRIPT = /^\/assets\/.*\.js$/;
 
+/** The names of the built files carry a hash of their content, so a browser never has to ask again. */
+function cacheControlOf(address: string): string {
+  const built = address.startsWith("/assets/");
+  return `public, max-age=${built ? "31536000, immutable" : "86400"}`;
+}
+
 function serveFiles(app: Express, folder: string): void {
   const addresses = listAddresses(folder);
   const serve = express.static(folder, {
     index: false,
     dotfiles: "allow",
-    setHeaders(response, path) {
-      // The names of the built files carry a hash of their content, so a browser never has to ask again.
-      const built = path.includes(`${sep}assets${sep}`);
-      response.set("Cache-Control", `public, max-age=${built ? "31536000, immutable" : "86400"}`);
+    setHeaders(response) {
+      response.set("Cache-Control", cacheControlOf(response.req.path));
     },
   });
+  app.use(servePacked(folder, addresses, cacheControlOf));
   app.use((request, response, next) => {
     if (addresses.has(request.path)) serve(request, response, next);
     else next();

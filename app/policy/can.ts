@@ -14,7 +14,10 @@ export type Resource = {
   bodyId?: string | null;
 };
 
-function reachesStaff(reach: Reach, actor: StaffActor, resource: Resource): boolean {
+/** Somebody of the staff, whether they ask or are asked about. */
+export type StaffMember = Omit<StaffActor, "kind">;
+
+function reachesStaff(reach: Reach, actor: StaffMember, resource: Resource): boolean {
   if (reach === "all") return true;
   if (reach === "ofRound") {
     return resource.roundId == null || actor.roundIds.includes(resource.roundId);
@@ -23,15 +26,25 @@ function reachesStaff(reach: Reach, actor: StaffActor, resource: Resource): bool
   return false;
 }
 
+/** Whether the table grants something to somebody of the staff, who need not be the one who asks. */
+export function mayStaff(
+  member: StaffMember,
+  permission: Permission,
+  resource: Resource = {},
+): boolean {
+  const reach: Reach | false = PERMISSIONS[permission][member.role];
+  return reach !== false && reachesStaff(reach, member, resource);
+}
+
 /**
  * @param resource what it is about; without one the question is "may they anywhere?", as for showing a menu
  * @returns whether the table grants it
  */
 export function can(actor: Actor, permission: Permission, resource: Resource = {}): boolean {
   if (actor.kind === "system") return true;
+  if (actor.kind === "staff") return mayStaff(actor, permission, resource);
   const reach: Reach | false = PERMISSIONS[permission][actorRole(actor)];
   if (reach === false) return false;
-  if (actor.kind === "staff") return reachesStaff(reach, actor, resource);
   if (reach === "own") {
     return actor.kind === "participant" && resource.personId === actor.personId;
   }

@@ -181,3 +181,15 @@ test("the keyboard goes from the top to the question, and Esc closes the tools",
   await page.keyboard.press("Tab");
   await expect(page.getByRole("radio").first()).toBeFocused();
 });
+
+test("a first visit to a page of questions weighs less than 60 KB over the line", async ({
+  page,
+}) => {
+  const session = await page.context().newCDPSession(page);
+  await session.send("Network.enable");
+  let bytes = 0;
+  session.on("Network.loadingFinished", ({ encodedDataLength }) => (bytes += encodedDataLength));
+  await page.goto(`${SURVEY}/vragen/nodig`, { waitUntil: "networkidle" });
+  expect(bytes).toBeGreaterThan(20_000);
+  expect(bytes).toBeLessThan(60 * 1024);
+});

@@ -22,6 +22,7 @@ const STAFF_KINDS = [
   "session.report",
   "staff.mailTest",
   "staff.setUp",
+  "staff.unassignedWork",
 ];
 
 beforeEach(async () => {
@@ -91,9 +92,10 @@ test("every kind of message that goes to an account of staff is among those", ()
       return [file];
     });
   expect(toStaff.sort()).toEqual([
-    "decisions/commands/record-decision.server.ts",
+    "decisions/commands/store-decision.server.ts",
     "moderation/commands/alert-safety-officers.server.ts",
     "sessions/commands/remind-of-reports.server.ts",
+    "staff/commands/alarm-unassigned-work.server.ts",
     "staff/commands/issue-setup-link.server.ts",
     "staff/commands/queue-mail-test.server.ts",
   ]);

@@ -1,6 +1,5 @@
+import { WITHOUT_REACTION } from "~/features/advice/domain/advice";
 import type { DeskTaskSource } from "~/features/staff/desk-task";
-
-const WITHOUT_REACTION = ["received", "published", "orallyAnswered"];
 
 /** Advice that waits for the written reaction of the body it was given to. */
 export const adviceTasks: readonly DeskTaskSource[] = [
@@ -10,7 +9,7 @@ export const adviceTasks: readonly DeskTaskSource[] = [
     permission: "reaction.write",
     count: (client, actor) =>
       client.advice.count({
-        where: { toBodyId: actor.bodyId ?? "", state: { in: WITHOUT_REACTION } },
+        where: { toBodyId: actor.bodyId ?? "", state: { in: [...WITHOUT_REACTION] } },
       }),
   },
 ];

@@ -15,6 +15,7 @@ export type DeskTaskKind =
   | "themesWithoutReply"
   | "proposalsWithoutReply"
   | "adviceWithoutReaction"
+  | "unassignedWork"
   | "failedMail";
 
 /** One kind of work that can wait. */

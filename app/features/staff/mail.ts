@@ -1,4 +1,5 @@
 /** The messages to staff about their own account. */
+import type { WorkKind } from "~/features/staff/domain/staff-work";
 import type { Language } from "~/i18n/language";
 import { translator } from "~/i18n/t";
 
@@ -19,6 +20,26 @@ export function setUpMail(language: Language, link: string, hours: number) {
       link,
       t("staff.setUpMailTerm", { hours }),
       t("staff.setUpMailNotYou"),
+    ].join("\n\n"),
+  };
+}
+
+/** The message that work waits which nobody may do: what kind and how much, and where an administrator mends it. */
+export function unassignedWorkMail(
+  language: Language,
+  { kind, count }: { kind: WorkKind; count: number },
+  link: string,
+) {
+  const t = translator(language);
+  return {
+    kind: "staff.unassignedWork",
+    language,
+    subject: t("staffWork.mailSubject"),
+    text: [
+      t("staffWork.mailText"),
+      t(`staffWork.kind_${kind}`, { count }),
+      link,
+      t("staffWork.mailOnce"),
     ].join("\n\n"),
   };
 }

@@ -92,6 +92,16 @@ export const roundIdsSchema = z
   .array(z.string().max(ID_LENGTH, "errors.unknownChoice"))
   .max(MOST_ROUNDS, "errors.unknownChoice");
 
+/** Who takes over the rounds of an account that changes, or that nobody does what is left. */
+export const handOverSchema = z.object({
+  handOverTo: optionalId,
+  forNobody: z
+    .string()
+    .default("")
+    .transform((value) => value === "on"),
+});
+export type HandOverInput = z.output<typeof handOverSchema>;
+
 export type AccountInput = z.output<typeof accountSchema> & { roundIds: string[] };
 export type NewAccountInput = AccountInput & { email: string };
 

@@ -39,6 +39,8 @@ export const staff: Translated<typeof dutch> = {
   task_proposalsWithoutReply_other: "proposals without a reply",
   task_adviceWithoutReaction_one: "piece of advice without a written reaction",
   task_adviceWithoutReaction_other: "pieces of advice without a written reaction",
+  task_unassignedWork_one: "kind of work that nobody can do",
+  task_unassignedWork_other: "kinds of work that nobody can do",
   task_failedMail_one: "message that could not be sent",
   task_failedMail_other: "messages that could not be sent",
 

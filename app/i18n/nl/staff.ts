@@ -37,6 +37,8 @@ export const staff = {
   task_proposalsWithoutReply_other: "voorstellen zonder antwoord",
   task_adviceWithoutReaction_one: "advies zonder schriftelijke reactie",
   task_adviceWithoutReaction_other: "adviezen zonder schriftelijke reactie",
+  task_unassignedWork_one: "soort werk die niemand kan doen",
+  task_unassignedWork_other: "soorten werk die niemand kan doen",
   task_failedMail_one: "bericht dat niet kon worden verstuurd",
   task_failedMail_other: "berichten die niet konden worden verstuurd",
 

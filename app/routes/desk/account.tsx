@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { changeAccountForm } from "~/features/staff/forms/manage-account.server";
 import { SETUP_LINK_HOURS } from "~/features/staff/domain/account-setup";
 import { loadAccount, loadAccountChoices } from "~/features/staff/queries/accounts.server";
+import { loadAccountWork } from "~/features/staff/queries/work.server";
 import { setUpLinkToShow } from "~/features/staff/cookies/setup-link.server";
 import { AccountChanges, SetUpLinkNotice } from "~/features/staff/ui/account-changes";
 import { AccountForm } from "~/features/staff/ui/account-form";
@@ -11,6 +12,7 @@ import { DeskShell } from "~/features/staff/ui/desk-shell";
 import { usePath, useT } from "~/i18n/context";
 import { languageOf } from "~/i18n/language";
 import { pageTitle } from "~/i18n/page-title";
+import { now } from "~/platform/clock.server";
 import { PRIVATE_HEADERS, notFound } from "~/platform/http.server";
 import { authorize } from "~/policy/authorize.server";
 import { Badge } from "~/ui/badge";
@@ -29,13 +31,17 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const account = await loadAccount(id, language);
   if (!account) throw notFound();
   const link = setUpLinkToShow(request, id);
-  return { account, link, choices: await loadAccountChoices(language) };
+  const [choices, { moderators }] = await Promise.all([
+    loadAccountChoices(language),
+    loadAccountWork(id, now()),
+  ]);
+  return { account, link, choices, moderators };
 }
 
 export const action = changeAccountForm;
 
 export default function AccountRoute() {
-  const { account, link, choices } = useLoaderData<typeof loader>();
+  const { account, link, choices, moderators } = useLoaderData<typeof loader>();
   const refusal = useActionData<typeof action>();
   const t = useT();
   const path = usePath();
@@ -60,6 +66,7 @@ export default function AccountRoute() {
       {link ? <SetUpLinkNotice link={link} hours={SETUP_LINK_HOURS} /> : null}
       <AccountForm
         isNew={false}
+        moderators={moderators}
         action={here}
         choices={choices}
         values={refusal?.intent === "save" ? refusal.values : stored}

@@ -2,11 +2,14 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { lacksSecondOfficer } from "~/features/moderation/queries/second-officer.server";
 import { loadAccounts } from "~/features/staff/queries/accounts.server";
+import { unassignedCounts } from "~/features/staff/queries/work.server";
 import { AccountList } from "~/features/staff/ui/account-list";
 import { DeskShell } from "~/features/staff/ui/desk-shell";
+import { UnassignedWork } from "~/features/staff/ui/hand-over";
 import { usePath, useT } from "~/i18n/context";
 import { languageOf } from "~/i18n/language";
 import { pageTitle } from "~/i18n/page-title";
+import { now } from "~/platform/clock.server";
 import { PRIVATE_HEADERS } from "~/platform/http.server";
 import { authorize } from "~/policy/authorize.server";
 import { Alert } from "~/ui/alert";
@@ -20,15 +23,16 @@ export const meta: MetaFunction = ({ location }) => pageTitle(location, (t) => t
 
 export async function loader({ request }: LoaderFunctionArgs) {
   await authorize(request, "account.write");
-  const [accounts, officerNeeded] = await Promise.all([
+  const [accounts, officerNeeded, unassigned] = await Promise.all([
     loadAccounts(languageOf(request.url)),
     lacksSecondOfficer(),
+    unassignedCounts(now()),
   ]);
-  return { accounts, officerNeeded };
+  return { accounts, officerNeeded, unassigned };
 }
 
 export default function AccountsRoute() {
-  const { accounts, officerNeeded } = useLoaderData<typeof loader>();
+  const { accounts, officerNeeded, unassigned } = useLoaderData<typeof loader>();
   const t = useT();
   const path = usePath();
   return (
@@ -36,6 +40,11 @@ export default function AccountsRoute() {
       {officerNeeded ? (
         <Alert kind="warning" title={t("moderation.secondOfficerSubject")}>
           <Text>{t("moderation.secondOfficerText")}</Text>
+        </Alert>
+      ) : null}
+      {unassigned.length > 0 ? (
+        <Alert kind="warning" title={t("staffWork.nobodyTitle")}>
+          <UnassignedWork work={unassigned} />
         </Alert>
       ) : null}
       <Cluster>

@@ -96,6 +96,11 @@ describe("all councils at once", () => {
     expect(await noDay.text()).toContain('value="2026-03-03"');
     expect(await client.decision.count({ where: { document: { title: PAPER.title } } })).toBe(0);
 
+    const asked = { ...all, decidedOn: "", note: "Gevraagd aan 06-12345678." };
+    const found = await post(GRID, { ...asked, ...(await rows()) }, headers);
+    expect(found.status).toBe(422);
+    expect(await found.text()).toMatch(/<(?:select|input)[^>]*name="stay/);
+
     const exceptions = {
       [`choice-${first.id}`]: "rejected",
       [`decidedOn-${first.id}`]: "2026-03-04",

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { testDatabase } from "../../support/database";
 import { asActor, cookieOf } from "../../support/actors";
 import { post, visit } from "../../support/application";
+import { makeRound } from "../../support/sessions";
 import { loadSettings } from "~/features/region/queries/settings-form.server";
 
 let headers: { Cookie: string };
@@ -60,6 +61,41 @@ describe("accounts", () => {
       const answer = await post(address, { intent }, { Cookie: cookie });
       expect(answer.status).toBe(422);
       expect(await answer.text()).toContain("een andere beheerder");
+    }
+  });
+
+  test("the page of switching off shows what goes with it, and refuses to leave it to nobody", async () => {
+    const client = await testDatabase();
+    const round = await makeRound();
+    const { actor } = await asActor("moderator", { roundIds: [round.id] });
+    const colleague = await asActor("moderator");
+    const account = `/werkplek/accounts/${actor.staffId}`;
+    expect(await (await visit(account, { headers })).text()).toContain(`${account}/uit`);
+    const page = await (await visit(`${account}/uit`, { headers })).text();
+    expect(page).toContain("1 ronde die loopt");
+    const refused = await post(`${account}/uit`, { intent: "switchOff" }, headers);
+    expect(refused.status).toBe(422);
+    expect(await refused.text()).toContain("Hier blijft werk liggen");
+    // The same on the form of the account: a round less.
+    const less = { intent: "save", displayName: "Anne", role: "moderator", bodyId: "" };
+    const kept = await post(account, less, headers);
+    expect(kept.status).toBe(422);
+    expect(await kept.text()).toContain('name="handOverTo"');
+    const handOverTo = colleague.actor.staffId;
+    const off = await post(`${account}/uit`, { intent: "switchOff", handOverTo }, headers);
+    expect(off.status).toBe(303);
+    expect(off.headers.get("Location")).toBe(account);
+    expect((await visit(`${account}/uit`, { headers })).status).toBe(404);
+    const rounds = await client.roundModerator.findMany({ where: { roundId: round.id } });
+    expect(rounds).toEqual([{ roundId: round.id, staffId: handOverTo }]);
+  });
+
+  test("what nobody may do stands with the accounts and on the administrator's desk", async () => {
+    await makeRound();
+    for (const path of ["/werkplek/accounts", "/werkplek"]) {
+      expect(await (await visit(path, { headers })).text()).toMatch(
+        /werk (?:kan niemand|die niemand kan) doen/,
+      );
     }
   });
 

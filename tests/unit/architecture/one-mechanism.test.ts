@@ -60,6 +60,7 @@ const REMEMBERED: Readonly<Record<string, string>> = {
   "app/features/notices/commands/send-due-mail.server.ts wasSilent": PROCESS,
   "app/features/notices/queries/registry.server.ts known": REGISTRY,
   "app/features/proposals/queries/proposal-search.server.ts known": REGISTRY,
+  "app/features/staff/queries/work.server.ts known": REGISTRY,
   "app/features/region/domain/difficult-words.ts finders": PURE,
   "app/features/region/queries.server.ts parsed":
     "one value, and the text it was read from is its key",

@@ -18,6 +18,13 @@ export const ADVICE_STATES = [
 ] as const;
 export type AdviceState = (typeof ADVICE_STATES)[number];
 
+/** The states in which a written reaction is owed. */
+export const WITHOUT_REACTION = [
+  "received",
+  "published",
+  "orallyAnswered",
+] as const satisfies readonly AdviceState[];
+
 export const REACTION_KINDS = ["oral", "written"] as const;
 export type ReactionKind = (typeof REACTION_KINDS)[number];
 

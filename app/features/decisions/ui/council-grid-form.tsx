@@ -1,6 +1,7 @@
 import { GRID_STATES, ROW_CHOICES } from "~/features/decisions/domain/council-grid";
 import type { CouncilGrid } from "~/features/decisions/queries/council-grid.server";
 import { rowField } from "~/features/decisions/schema/council-grid";
+import { FoundWords } from "~/features/moderation/ui/found-words";
 import { useT } from "~/i18n/context";
 import { formatDate } from "~/i18n/format";
 import { useFormMessages } from "~/i18n/form-messages";
@@ -46,6 +47,7 @@ export function CouncilGridForm({ grid, typed, errors }: CouncilGridFormProps) {
     <form method="post" noValidate>
       <FormLayout>
         <ErrorSummary title={messages.title} errors={messages.list} />
+        <FoundWords errors={errors} values={typed} />
         <Section title={t("decisions.gridAll")} intro={t("decisions.gridAllIntro")}>
           <Columns>
             <SelectField

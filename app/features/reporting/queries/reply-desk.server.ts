@@ -40,13 +40,20 @@ function askedOf(bodyId: string): { OR: Prisma.ThemeWhereInput[] } & {
 
 const UNANSWERED = { none: PUBLIC_REPLY } as const;
 
-/** Themes that wait for this body. One of which the sources say all there is to say waits for nobody. */
-export function themesWaitingFor(bodyId: string) {
+/** Themes that have no answer, whoever owes it. One of which the sources say all there is to say waits for nobody. */
+export function unansweredThemes() {
   return {
     ...PUBLIC_THEME,
     noReplyNote: null,
     round: PUBLIC_ROUND,
     replies: UNANSWERED,
+  } satisfies Prisma.ThemeWhereInput;
+}
+
+/** Themes that wait for this body. */
+export function themesWaitingFor(bodyId: string) {
+  return {
+    ...unansweredThemes(),
     ...askedOf(bodyId),
   } satisfies Prisma.ThemeWhereInput;
 }

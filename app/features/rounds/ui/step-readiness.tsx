@@ -7,6 +7,7 @@ import { formatDate } from "~/i18n/format";
 import { Button } from "~/ui/button";
 import { ButtonLink } from "~/ui/button-link";
 import { FormActions } from "~/ui/form-actions";
+import { FormLayout } from "~/ui/form-layout";
 import { HiddenField } from "~/ui/hidden-field";
 import { Section } from "~/ui/section";
 import { Text } from "~/ui/text";
@@ -72,15 +73,17 @@ export function TakeStep(props: {
     <form method="post">
       <HiddenField name="intent" value={verb} />
       <HiddenField name="version" value={String(version)} />
-      <Text>{t(readiness.reversible ? "roundSteps.reversible" : "roundSteps.irreversible")}</Text>
-      <FormActions>
-        <Button type="submit" kind={readiness.reversible ? "primary" : "danger"}>
-          {t(`roundSteps.yes_${verb}`)}
-        </Button>
-        <ButtonLink href={desk} kind="secondary">
-          {t("roundSteps.back")}
-        </ButtonLink>
-      </FormActions>
+      <FormLayout>
+        <Text>{t(readiness.reversible ? "roundSteps.reversible" : "roundSteps.irreversible")}</Text>
+        <FormActions>
+          <Button type="submit" kind={readiness.reversible ? "primary" : "danger"}>
+            {t(`roundSteps.yes_${verb}`)}
+          </Button>
+          <ButtonLink href={desk} kind="secondary">
+            {t("roundSteps.back")}
+          </ButtonLink>
+        </FormActions>
+      </FormLayout>
     </form>
   );
 }

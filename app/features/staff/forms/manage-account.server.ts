@@ -2,7 +2,12 @@ import { changeAccount, switchAccount } from "~/features/staff/commands/change-a
 import { createAccount } from "~/features/staff/commands/create-account.server";
 import { issueSetUpLink } from "~/features/staff/commands/issue-setup-link.server";
 import { setUpLinkCookie } from "~/features/staff/cookies/setup-link.server";
-import { accountSchema, newAccountSchema, roundIdsSchema } from "~/features/staff/schema";
+import {
+  accountSchema,
+  handOverSchema,
+  newAccountSchema,
+  roundIdsSchema,
+} from "~/features/staff/schema";
 import type { FieldErrors } from "~/platform/form.server";
 import { fieldsOf, form, nothing } from "~/policy/form.server";
 import type { FormInput } from "~/policy/form.server";
@@ -17,6 +22,10 @@ const ASSIGNMENT_REFUSALS = {
 
 const CHANGE_REFUSALS = {
   ...ASSIGNMENT_REFUSALS,
+  unknown_choice: ({ what }: { what: "bodyId" | "roundIds" | "handOverTo" }): FieldErrors => ({
+    [what]: "errors.unknownChoice",
+  }),
+  work_left: { handOverTo: "staffWork.left" },
   own_account: { role: "staff.own_account" },
   last_administrator: { role: "staff.last_administrator" },
 } as const;
@@ -38,9 +47,8 @@ export const createAccountForm = form({
   }),
 });
 
-function switchTo(active: boolean) {
-  return ({ grant, params, now }: FormInput<"account.write", null>) =>
-    switchAccount(grant, params["id"] ?? "", active, now);
+function switchOn({ grant, params, now }: FormInput<"account.write", null>) {
+  return switchAccount(grant, params["id"] ?? "", true, now);
 }
 
 /** The facts of an account, a new link, off and on again. */
@@ -48,19 +56,25 @@ export const changeAccountForm = form({
   permission: "account.write",
   intents: (intent) => ({
     save: intent({
-      read: (fields) => fieldsOf(accountSchema, fields, { roundIds: roundIdsSchema }),
-      run: ({ grant, params, value, now }) => changeAccount(grant, params["id"] ?? "", value, now),
+      read: (fields) =>
+        fieldsOf(accountSchema.extend(handOverSchema.shape), fields, { roundIds: roundIdsSchema }),
+      run: ({ grant, params, value, now }) =>
+        changeAccount(grant, params["id"] ?? "", value, now, value),
     }).answer({
       refusals: CHANGE_REFUSALS,
       done: (_outcome, { here }) => here,
     }),
-    switchOn: intent({ read: nothing, run: switchTo(true) }).answer({
+    switchOn: intent({ read: nothing, run: switchOn }).answer({
       refusals: CHANGE_REFUSALS,
       done: (_outcome, { here }) => here,
     }),
-    switchOff: intent({ read: nothing, run: switchTo(false) }).answer({
+    switchOff: intent({
+      read: (fields) => fieldsOf(handOverSchema, fields),
+      run: ({ grant, params, value, now }) =>
+        switchAccount(grant, params["id"] ?? "", false, now, value),
+    }).answer({
       refusals: CHANGE_REFUSALS,
-      done: (_outcome, { here }) => here,
+      done: (_outcome, { params }) => `/werkplek/accounts/${params["id"] ?? ""}`,
     }),
     newLink: intent({
       read: nothing,

@@ -3,6 +3,7 @@ import { useT } from "~/i18n/context";
 import { Alert } from "~/ui/alert";
 import { Button } from "~/ui/button";
 import type { ButtonKind } from "~/ui/button";
+import { ButtonLink } from "~/ui/button-link";
 import { FormActions } from "~/ui/form-actions";
 import { HiddenField } from "~/ui/hidden-field";
 import { Section } from "~/ui/section";
@@ -57,7 +58,9 @@ export function AccountChanges({ account, action }: { account: AccountDetail; ac
         <OneButton action={action} intent="newLink" kind="secondary" label={t("staff.newLink")} />
       </Section>
       <Section title={t("staff.switchOffTitle")} intro={t("staff.switchOffText")}>
-        <OneButton action={action} intent="switchOff" kind="danger" label={t("staff.switchOff")} />
+        <ButtonLink href={`${action}/uit`} kind="danger">
+          {t("staffWork.look")}
+        </ButtonLink>
       </Section>
     </>
   );

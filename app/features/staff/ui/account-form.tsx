@@ -1,5 +1,6 @@
 import { STAFF_ROLES } from "~/features/staff/domain/staff-roles";
 import type { AccountChoices } from "~/features/staff/queries/accounts.server";
+import type { AccountWork } from "~/features/staff/queries/work.server";
 import { useT } from "~/i18n/context";
 import { useFormMessages } from "~/i18n/form-messages";
 import { Button } from "~/ui/button";
@@ -11,6 +12,7 @@ import { HiddenField } from "~/ui/hidden-field";
 import { RadioGroup } from "~/ui/radio-group";
 import { SelectField } from "~/ui/select-field";
 import { TextField } from "~/ui/text-field";
+import { HandOverFields } from "./hand-over";
 
 export interface AccountFormProps {
   action: string;
@@ -19,10 +21,13 @@ export interface AccountFormProps {
   errors: Readonly<Record<string, string>>;
   /** A new account has an address to fill in; it cannot be changed later. */
   isNew: boolean;
+  /** Whom the rounds can go to, once the account would leave work behind. */
+  moderators?: AccountWork["moderators"];
 }
 
 /** Who a colleague is here: name, role, and the body or rounds that go with the role. */
-export function AccountForm({ action, choices, values, errors, isNew }: AccountFormProps) {
+export function AccountForm(props: AccountFormProps) {
+  const { action, choices, values, errors, isNew, moderators = [] } = props;
   const t = useT();
   const messages = useFormMessages(errors);
   const value = (name: string) => values[name]?.[0];
@@ -81,6 +86,14 @@ export function AccountForm({ action, choices, values, errors, isNew }: AccountF
             error={messages.of["roundIds"]}
           />
         ) : null}
+        {errors["handOverTo"] === undefined ? null : (
+          <HandOverFields
+            moderators={moderators}
+            isLeft
+            value={value}
+            error={messages.of["handOverTo"]}
+          />
+        )}
         <FormActions>
           <Button>{t(isNew ? "staff.createAccount" : "staff.saveAccount")}</Button>
         </FormActions>

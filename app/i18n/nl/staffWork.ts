@@ -1,0 +1,35 @@
+/** Work of staff: what an account leaves behind, who takes it over, and what nobody may do. */
+export const staffWork = {
+  title: "Account uitzetten: {name}",
+  lead: "Kijk wat er nog loopt, en wie het overneemt.",
+  openTitle: "Dit loopt nu bij dit account",
+  openNone: "Er loopt niets bij dit account.",
+  onlyTitle: "Hier kan daarna niemand meer bij",
+  onlyNone: "Alles kan daarna ook door iemand anders worden gedaan.",
+  handOverTo: "Wie neemt de rondes over?",
+  handOverNobody: "Niemand",
+  handOverHelp:
+    "Deze moderator krijgt de rondes erbij, met alles wat daarbij hoort. Voor een organisatie of raad: maak eerst een account voor iemand anders daar.",
+  forNobody: "Wat overblijft, is voorlopig van niemand. Beheerders krijgen daarover bericht.",
+  switchOff: "Zet het account uit",
+  back: "Nee, terug naar het account",
+  look: "Bekijk wat er loopt, en zet het uit",
+  left: "Hier blijft werk liggen waar niemand meer bij kan. Kies wie de rondes overneemt, of zeg dat het voorlopig van niemand is.",
+  nobodyTitle: "Dit werk kan niemand doen",
+  nobodyText:
+    "Niemand met een account mag dit doen. Maak een account, of geef een collega de ronde erbij.",
+  kind_rounds: "{count} {count:ronde die loopt|rondes die lopen}",
+  kind_cases: "{count} {count:tekst wacht|teksten wachten} op een moderator",
+  kind_heldCases: "{count} {count:tekst wacht|teksten wachten} op een veiligheidsfunctionaris",
+  kind_sessions: "{count} {count:bijeenkomst die nog komt|bijeenkomsten die nog komen}",
+  kind_sessionReports: "{count} {count:bijeenkomst zonder verslag|bijeenkomsten zonder verslag}",
+  kind_draftThemes: "{count} {count:rode draad|rode draden} nog niet openbaar",
+  kind_draftSurveys: "{count} {count:vragenlijst|vragenlijsten} nog niet open",
+  kind_replies: "{count} {count:antwoord|antwoorden} die mensen nog krijgen",
+  kind_adviceReactions: "{count} {count:advies wacht|adviezen wachten} op een reactie",
+  kind_adviceDrafts: "{count} {count:advies|adviezen} nog niet openbaar",
+  mailSubject: "Er is werk dat niemand kan doen",
+  mailText: "Op de werkplek wacht iets waar niemand met een account bij kan:",
+  mailOnce:
+    "Je krijgt hier één keer bericht over. Het staat op de werkplek tot iemand het kan doen.",
+} as const;
