@@ -141,6 +141,7 @@ const moderation: RouteConfigEntry[] = [
   ...page("werkplek/beoordelen", "routes/desk/moderation.queue.tsx"),
   ...page("werkplek/beoordelen/besloten", "routes/desk/moderation.decided.tsx"),
   ...page("werkplek/beoordelen/:caseId", "routes/desk/moderation.case.tsx"),
+  ...page("werkplek/beoordelen/:caseId/ongedaan", "routes/desk/moderation.undo.tsx"),
   ...page("werkplek/beoordelen/:caseId/herzien", "routes/desk/moderation.revise.tsx"),
   ...page("werkplek/veiligheid", "routes/desk/safety.queue.tsx"),
   ...page("werkplek/veiligheid/:caseId", "routes/desk/safety.case.tsx"),

@@ -55,6 +55,7 @@ export const PERMISSIONS = {
 
   // moderating
   "moderation.decide": { ...NOBODY, moderator: "ofRound" },
+  "moderation.undo": { ...NOBODY, moderator: "ofRound", administrator: "all" },
   "moderation.held": { ...NOBODY, safetyOfficer: "all" },
   "answers.readRaw": { ...NOBODY, moderator: "ofRound" },
   "session.attendance": { ...NOBODY, moderator: "ofRound" },

@@ -44,7 +44,9 @@ async function coverByKeyboard(desk: Page, title: string): Promise<void> {
   await desk.keyboard.press("Enter");
   await expect(desk.getByRole("status").first()).toContainText("Geplaatst met balken");
   // The next text is open already, and Tab leads straight to its choices.
-  await expect(desk).toHaveURL(/\/werkplek\/beoordelen\/[^?]+\?gedaan=publishRedacted#tekst$/);
+  await expect(desk).toHaveURL(
+    /\/werkplek\/beoordelen\/[^?]+\?gedaan=publishRedacted&zaak=[^#]+#tekst$/,
+  );
   await desk.keyboard.press("Tab");
   await expect(desk.locator('input[name="outcome"]:focus')).toHaveCount(1);
 }

@@ -1,4 +1,5 @@
 /** Somebody who used everything there is, with words that can be found again wherever they went. */
+import { undoUntil } from "~/features/moderation/domain/undo-decision";
 import { unqueuedDatabase } from "~/platform/db.server";
 import { sendDigests } from "~/features/notices/commands/send-digests.server";
 import { voterKey } from "~/features/opinions/queries/voter-key.server";
@@ -195,7 +196,8 @@ export async function everythingOfOne() {
       },
     });
   }
-  await sendDigests(NOW);
+  // What was decided is told once it cannot be undone any more.
+  await sendDigests(undoUntil(NOW));
   await refreshSearchIndex(SEARCHABLE);
   return {
     writer,

@@ -8,7 +8,8 @@ export type ModerationEvent = EventOf<
   | "moderation.heldRead"
   | "moderation.opened"
   | "moderation.proposedRefusal"
-  | "moderation.revised",
+  | "moderation.revised"
+  | "moderation.undone",
   "moderationCase"
 >;
 

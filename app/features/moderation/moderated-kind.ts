@@ -7,6 +7,7 @@ import type { AgeBand, Role } from "~/features/participation/domain/roles";
 import type { NewsKind } from "~/features/notices/domain/digest";
 import type { Language, LocalText } from "~/i18n/language";
 import type { Connection, Transaction } from "~/platform/db.server";
+import type { ItemStatus } from "./domain/undo-decision";
 import type { SubjectKind } from "./domain/moderation-case";
 import type { ItemRedactions, ItemText, Outcome, OutcomeKind } from "./domain/outcome";
 
@@ -76,6 +77,21 @@ export type Destinations = {
 /** A public text that is like the one under review, for merging. */
 export type LikeItem = { id: string; title: string; supportCount: number };
 
+/** How an item of a kind is put back to how it stood before a decision. */
+export type KindUndo = {
+  /** What an outcome changes of it, and what others did with it; null when it is gone. */
+  status(connection: Connection, id: string): Promise<ItemStatus | null>;
+  /** Other items that an outcome changes along with it. */
+  partsOf(columns: string): readonly string[];
+  /** Under which items its news was queued. */
+  toldUnder(id: string, after: string): readonly string[];
+  restore(
+    transaction: Transaction,
+    id: string,
+    stored: { before: ItemStatus; after: ItemStatus; wasDecided: boolean; now: Date },
+  ): Promise<void>;
+};
+
 /** One entry of the registry. */
 export type ModeratedKind = {
   readonly kind: SubjectKind;
@@ -113,6 +129,8 @@ export type ModeratedKind = {
   ): Promise<void>;
   /** Takes it out of every public place with its words kept, so that it waits again; for the kinds that moderators decide about. */
   takeDown?(transaction: Transaction, id: string, now: Date): Promise<void>;
+  /** For the kinds that moderators decide about. */
+  readonly undo?: KindUndo;
   /** The items in which all of these words stand, the newest first; for the same kinds. */
   withWords?(connection: Connection, words: readonly string[], most: number): Promise<string[]>;
   /** Removes what was left of items that their writers erased while a safety case held them; returns how many. */

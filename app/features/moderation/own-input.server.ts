@@ -51,6 +51,7 @@ export const caseCopies: CopyHolder = {
     "ModerationCase.appealText",
     "ModerationCase.decision",
     "ModerationCase.sealedText",
+    "ModerationCase.undoState",
   ],
   leaveWriterless: async (transaction, texts) => {
     for (const kind of OWN_TEXT_KINDS)

@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { textField, typedField } from "~/i18n/form-fields";
 import type { MessageKey } from "~/i18n/t";
+import { SINCE } from "./domain/undo-decision";
 import { REVISE_REASONS } from "./domain/after-decision";
 import { CASE_STATES, REVIEWED_KINDS, SUBJECT_KINDS } from "./domain/moderation-case";
 import { HOUSE_RULE_KEYS } from "./domain/house-rules";
@@ -155,6 +156,27 @@ export type ChosenOutcome = z.output<typeof chosenOutcomeSchema> & {
   /** What becomes of each find, by its key. */
   finds: Readonly<Record<string, FindChoice>>;
 };
+
+const statusSchema = z.object({
+  columns: z.string(),
+  done: z.partialRecord(z.enum(SINCE), z.number()),
+});
+
+/** The `undoState` column of a case: how item and case stood around the decision, and the cases it opened. */
+export const undoStateSchema = z.object({
+  before: statusSchema,
+  after: statusSchema,
+  opened: z.array(z.string()),
+  wasDecided: z.boolean(),
+  state: z.enum(CASE_STATES),
+  dueAt: z.coerce.date(),
+  decision: z.string().nullable(),
+  decidedAt: z.coerce.date().nullable(),
+  decidedById: z.string().nullable(),
+  firstDecidedById: z.string().nullable(),
+});
+
+export type UndoState = z.output<typeof undoStateSchema>;
 
 /** A moderator takes a decided item up again. */
 export const reviseSchema = z.object({

@@ -4,6 +4,7 @@ import { itemRedactionsSchema } from "~/features/moderation/schema";
 import { isPublicProposal } from "~/features/vocabulary/domain/public-proposal";
 import { moderateProposal } from "./commands/moderate-proposal.server";
 import { removeErasedProposals, takeProposalsBack } from "./commands/take-proposals-back.server";
+import { proposalUndo } from "./commands/restore-proposal.server";
 import { takeProposalDown } from "./commands/take-proposal-down.server";
 import { concernedBy } from "./queries/concerned.server";
 import { destinationsFrom } from "./queries/destinations.server";
@@ -66,6 +67,7 @@ export const moderatedProposal: ModeratedKind = {
   },
   takeBack: takeProposalsBack,
   takeDown: takeProposalDown,
+  undo: proposalUndo,
   withWords: async (connection, words, most) => {
     const rows = await connection.proposal.findMany({
       where: {

@@ -1,10 +1,18 @@
 /** Reactions as moderation knows them. */
+import { z } from "zod";
 import type { ModeratedKind, Subject } from "~/features/moderation/moderated-kind";
 import { bodyRedactionsSchema } from "~/features/moderation/schema";
 import { isPublicComment } from "~/features/vocabulary/domain/public-comment";
 import { moderateComment } from "./commands/moderate-comment.server";
 import { touchBelow } from "./commands/touch-below.server";
 import { commentEnumColumns } from "./schema";
+
+const undoSelect = { state: true, publishedAt: true, redactions: true } as const;
+const undoColumns = z.object({
+  state: z.string(),
+  publishedAt: z.coerce.date().nullable(),
+  redactions: z.string(),
+});
 
 const NOTHING_LEFT = { body: "", redactions: "[]" } as const;
 
@@ -64,6 +72,24 @@ export const moderatedReaction: ModeratedKind = {
   takeDown: async (transaction, id) => {
     await transaction.comment.update({ where: { id }, data: { state: "submitted" } });
     await touchBelow(transaction, [id]);
+  },
+  undo: {
+    status: async (connection, id) => {
+      const row = await connection.comment.findUnique({
+        where: { id },
+        select: { ...undoSelect, _count: { select: { children: true } } },
+      });
+      if (!row) return null;
+      const { _count, ...columns } = row;
+      return { columns: JSON.stringify(columns), done: { reacted: _count.children } };
+    },
+    partsOf: () => [],
+    toldUnder: (id) => [id],
+    restore: async (transaction, id, { before }) => {
+      const data = undoColumns.parse(JSON.parse(before.columns));
+      await transaction.comment.update({ where: { id }, data });
+      await touchBelow(transaction, [id]);
+    },
   },
   withWords: async (connection, words, most) => {
     const rows = await connection.comment.findMany({

@@ -20,6 +20,11 @@ const REVIEW_STATE: Partial<Record<OutcomeKind, string>> = {
   release: "waiting",
 };
 
+const undoColumns = z.object({
+  reviewState: z.string().nullable(),
+  redactions: z.string().nullable(),
+});
+
 /** A word as it stands in the JSON of a value. */
 function inJson(word: string): string {
   const quoted = JSON.stringify(word);
@@ -71,6 +76,27 @@ export const moderatedAnswer: ModeratedKind = {
   },
   takeDown: async (transaction, id) => {
     await transaction.answer.update({ where: { id }, data: { reviewState: "waiting" } });
+  },
+  undo: {
+    status: async (connection, id) => {
+      const row = await connection.answer.findUnique({
+        where: { id },
+        select: {
+          reviewState: true,
+          redactions: true,
+          _count: { select: { themeLinks: true } },
+        },
+      });
+      if (!row) return null;
+      const { _count, ...columns } = row;
+      return { columns: JSON.stringify(columns), done: { quoted: _count.themeLinks } };
+    },
+    partsOf: () => [],
+    toldUnder: (id) => [id],
+    restore: async (transaction, id, { before }) => {
+      const data = undoColumns.parse(JSON.parse(before.columns));
+      await transaction.answer.update({ where: { id }, data });
+    },
   },
   withWords: async (connection, words, most) => {
     const rows = await connection.answer.findMany({

@@ -1,10 +1,17 @@
 /** Questions for a session as moderation knows them. */
+import { z } from "zod";
 import type { OutcomeKind } from "~/features/moderation/domain/outcome";
 import type { ModeratedKind, Subject } from "~/features/moderation/moderated-kind";
 import { bodyRedactionsSchema } from "~/features/moderation/schema";
 import { isPublicQuestion } from "~/features/sessions/domain/public-question";
 import type { QuestionState } from "~/features/sessions/domain/questions";
 import { questionStateSchema } from "./schema";
+
+const undoColumns = z.object({
+  state: z.string(),
+  redactions: z.string(),
+  returnReason: z.string().nullable(),
+});
 
 const NEXT: Partial<Record<OutcomeKind, QuestionState>> = {
   publish: "published",
@@ -83,6 +90,23 @@ export const moderatedQuestion: ModeratedKind = {
   },
   takeDown: async (transaction, id) => {
     await transaction.sessionQuestion.update({ where: { id }, data: { state: "submitted" } });
+  },
+  undo: {
+    status: async (connection, id) => {
+      const row = await connection.sessionQuestion.findUnique({
+        where: { id },
+        select: { state: true, redactions: true, returnReason: true, answer: true },
+      });
+      if (!row) return null;
+      const { answer, ...columns } = row;
+      return { columns: JSON.stringify(columns), done: { answered: answer === null ? 0 : 1 } };
+    },
+    partsOf: () => [],
+    toldUnder: (id) => [id],
+    restore: async (transaction, id, { before }) => {
+      const data = undoColumns.parse(JSON.parse(before.columns));
+      await transaction.sessionQuestion.update({ where: { id }, data });
+    },
   },
   withWords: async (connection, words, most) => {
     const rows = await connection.sessionQuestion.findMany({

@@ -45,4 +45,17 @@ export const moderationDesk: Translated<typeof nl> = {
   reviseRefused_waits_already: "This item waits for a new decision already.",
   reviseRefused_personal_data_left:
     "It still holds somebody's data that is not covered. Cover that too, or moderate the item again.",
+  undo: "Undo this",
+  undoHelp: "Until five minutes after the decision. As long nobody hears of it.",
+  undone: "Undone: {count} {count:decision|decisions}. Everything is as it was.",
+  undoRefused_not_your_decision: "Only who decided, or an administrator, can undo this.",
+  undoRefused_nothing_to_undo: "There is nothing (left) to undo here.",
+  undoRefused_undo_too_late:
+    "It is longer than five minutes ago. Open the item among what is decided to come back to it.",
+  undoSince_answered: "Not possible any more: it was answered meanwhile.",
+  undoSince_merged: "Not possible any more: something was merged with it meanwhile.",
+  undoSince_reacted: "Not possible any more: somebody reacted to it meanwhile.",
+  undoSince_quoted: "Not possible any more: it stands in a theme meanwhile.",
+  undoSince_decided: "Not possible any more: it was decided or asked about anew meanwhile.",
+  undoSince_changed: "Not possible any more: the item changed meanwhile.",
 };

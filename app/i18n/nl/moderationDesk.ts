@@ -43,4 +43,17 @@ export const moderationDesk = {
   reviseRefused_waits_already: "Dit stuk wacht al op een nieuw besluit.",
   reviseRefused_personal_data_left:
     "Er staat nog een gegeven van iemand in dat niet bedekt is. Bedek het ook, of beoordeel het stuk opnieuw.",
+  undo: "Maak dit ongedaan",
+  undoHelp: "Dat kan tot vijf minuten na het besluit. Zo lang hoort ook niemand ervan.",
+  undone: "Ongedaan gemaakt: {count} {count:besluit|besluiten}. Het staat weer zoals het stond.",
+  undoRefused_not_your_decision: "Alleen wie besloot, of een beheerder, kan dit ongedaan maken.",
+  undoRefused_nothing_to_undo: "Hier is niets (meer) om ongedaan te maken.",
+  undoRefused_undo_too_late:
+    "Het is langer dan vijf minuten geleden. Open het stuk bij wat al is besloten om erop terug te komen.",
+  undoSince_answered: "Dit kan niet meer: er is intussen een antwoord op gegeven.",
+  undoSince_merged: "Dit kan niet meer: er is intussen iets mee samengevoegd.",
+  undoSince_reacted: "Dit kan niet meer: er is intussen op gereageerd.",
+  undoSince_quoted: "Dit kan niet meer: het staat intussen in een rode draad.",
+  undoSince_decided: "Dit kan niet meer: er is intussen opnieuw over besloten of gevraagd.",
+  undoSince_changed: "Dit kan niet meer: het stuk is intussen veranderd.",
 } as const;

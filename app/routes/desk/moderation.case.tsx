@@ -42,7 +42,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   if (!page) throw notFound();
   const search = new URL(request.url).searchParams;
   const done = OUTCOME_KINDS.find((known) => known === search.get("gedaan")) ?? null;
-  return { page, done, second: search.has("tweede") };
+  return { page, done, undo: search.get("zaak"), second: search.has("tweede") };
 }
 
 export const action = decideCaseForm;
@@ -56,7 +56,7 @@ function lockedBy({ appeal }: Pick<CasePage, "appeal">, locked: "ownItem" | "jud
 }
 
 export default function ModerationCaseRoute() {
-  const { page, done, second } = useLoaderData<typeof loader>();
+  const { page, done, undo, second } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   const t = useT();
   const path = usePath();
@@ -67,7 +67,7 @@ export default function ModerationCaseRoute() {
       kicker={t(`moderation.subject_${page.subjectKind}`)}
       title={t("moderation.caseTitle")}
     >
-      <DecidedBefore done={done} second={second} />
+      <DecidedBefore done={done} second={second} undo={undo} />
       <TextLink href={path(QUEUE)}>{t("moderation.caseBack")}</TextLink>
       <Columns shape="main-aside">
         <Stack gap="loose">

@@ -8,6 +8,7 @@ import { DecidedLines } from "~/features/moderation/ui/decided-lines";
 import { DeskShell } from "~/features/staff/ui/desk-shell";
 import { usePath, useT } from "~/i18n/context";
 import { pageTitle } from "~/i18n/page-title";
+import { now } from "~/platform/clock.server";
 import { PRIVATE_HEADERS } from "~/platform/http.server";
 import { pageOfAddress } from "~/platform/paging.server";
 import { authorize, requireStaff } from "~/policy/authorize.server";
@@ -29,7 +30,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   await authorize(request, "moderation.decide");
   const actor = await requireStaff(request);
   const filter = readDecidedFilter(request.url);
-  const list = await decidedList(actor, filter, pageOfAddress(request.url, "pagina"));
+  const list = await decidedList(actor, filter, pageOfAddress(request.url, "pagina"), now());
   const search = new URL(request.url).searchParams;
   const revised = REVISIONS.find((known) => known === search.get("herzien")) ?? null;
   search.delete("pagina");

@@ -5,6 +5,7 @@ import { REVIEWED_KINDS } from "~/features/moderation/domain/moderation-case";
 import { OUTCOME_KINDS } from "~/features/moderation/domain/outcome";
 import { queuePage } from "~/features/moderation/queries/queue.server";
 import { DecidedBefore } from "~/features/moderation/ui/decided-before";
+import { UndoButton } from "~/features/moderation/ui/undo-button";
 import { QueueList } from "~/features/moderation/ui/queue-list";
 import { DeskShell } from "~/features/staff/ui/desk-shell";
 import { usePath, useT } from "~/i18n/context";
@@ -38,13 +39,15 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const done = OUTCOME_KINDS.find((known) => known === search.get("gedaan")) ?? null;
   const before = OUTCOME_KINDS.find((known) => known === search.get("eerder")) ?? null;
   const spam = Number(search.get("reclame") ?? "0");
-  return { queue, kind, done, before, spam, second: search.has("tweede") };
+  const undo = search.get("zaak");
+  const undone = Number(search.get("teruggedraaid") ?? "0");
+  return { queue, kind, done, before, spam, undo, undone, second: search.has("tweede") };
 }
 
 export const action = decideSpamForm;
 
 export default function ModerationQueueRoute() {
-  const { queue, kind, done, before, spam, second } = useLoaderData<typeof loader>();
+  const { queue, kind, done, before, spam, undo, undone, second } = useLoaderData<typeof loader>();
   const t = useT();
   const path = usePath();
   const choices = [null, ...REVIEWED_KINDS].map((one) => ({
@@ -63,9 +66,14 @@ export default function ModerationQueueRoute() {
           })}
         />
       ) : null}
-      <DecidedBefore done={done} second={second} />
+      <DecidedBefore done={done} second={second} undo={undo} />
       {spam > 0 ? (
-        <Alert kind="ok" role="status" title={t("moderation.bulkDone", { count: spam })} />
+        <Alert kind="ok" role="status" title={t("moderation.bulkDone", { count: spam })}>
+          {undo === null ? null : <UndoButton caseId={undo} />}
+        </Alert>
+      ) : null}
+      {undone > 0 ? (
+        <Alert kind="ok" role="status" title={t("moderationDesk.undone", { count: undone })} />
       ) : null}
       <TextLink href={path(`${HERE}/besloten`)}>{t("moderationDesk.decidedTitle")}</TextLink>
       <LinkSwitch label={t("moderation.filterSubject")} options={choices} />

@@ -108,7 +108,7 @@ describe("returning", () => {
     const elsewhere = await sendProposal(other.id, NOW);
     const grant = await grantTo(moderator, "moderation.decide");
     const chosen = [...sent, elsewhere].map(({ caseId }) => `${caseId}:1`);
-    expect(await decideSpam(grant, chosen, null, NOW)).toBe(2);
+    expect((await decideSpam(grant, chosen, null, NOW)).count).toBe(2);
     const client = await testDatabase();
     expect(await client.participation.count()).toBe(0);
     expect(await client.proposal.count({ where: { state: "returned" } })).toBe(2);

@@ -82,7 +82,7 @@ const subject = (kind: string) =>
   testDatabase().then((client) => readSubject(client, { subjectKind: kind, subjectId: id }));
 
 const listed = (query: string) =>
-  decidedList(staff.actor, readDecidedFilter(`http://localhost/?${query}`), 1);
+  decidedList(staff.actor, readDecidedFilter(`http://localhost/?${query}`), 1, NOW);
 
 beforeEach(async () => {
   await emptyDatabase();

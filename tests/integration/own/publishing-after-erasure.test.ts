@@ -1,4 +1,5 @@
 /** What was erased is not published afterwards, not found, and not told. */
+import { undoUntil } from "~/features/moderation/domain/undo-decision";
 import { beforeEach, expect, test } from "vitest";
 import { writeStatement } from "~/features/opinions/commands/write-statement.server";
 import { eraseChosen } from "~/features/own/commands/erase.server";
@@ -204,6 +205,6 @@ test("an erased proposal is not found in a filled index, and neither in feeds no
 
   expect(await found()).toBe(0);
   expect(JSON.stringify(await roundNews(round.slug, "nl"))).not.toContain(TEXT.title);
-  expect(await sendDigests(NOW)).toBe(0);
+  expect(await sendDigests(undoUntil(NOW))).toBe(0);
   expect(await client.outboxMessage.count({ where: { kind: "people.digest" } })).toBe(0);
 });

@@ -134,7 +134,8 @@ describe("sending a response", () => {
     ["a required answer is missing", { "answers.colour": "" }, "invalid"],
     ["a choice is unknown", { "answers.colour": "green" }, "invalid"],
     ["a text is too long", { "answers.why": "x".repeat(101) }, "invalid"],
-    ["the role is missing", { role: "" }, "declaration_refused"],
+    ["the role was not asked", { role: [] }, "declaration_refused"],
+    ["the role is unknown", { role: "admin" }, "declaration_refused"],
     ["the municipality is unknown", { municipality: "atlantis" }, "declaration_refused"],
     ["a field is unknown", { "answers.stranger": "1" }, "malformed"],
   ])("is refused when %s, and nothing is written", async (_when, fields, code) => {

@@ -1,4 +1,5 @@
 /** A word that a moderator covers is nowhere, from the moment of the decision: not on a page, in a file or in a message. */
+import { undoUntil } from "~/features/moderation/domain/undo-decision";
 import { beforeAll, expect, test } from "vitest";
 import { sendDigests } from "~/features/notices/commands/send-digests.server";
 import { refreshSearchIndex } from "~/features/search/commands/refresh-index.server";
@@ -129,7 +130,7 @@ test("three reports bring it back without taking it offline, and what is covered
   const desk = await read(`/werkplek/antwoorden/voorstel/${proposalId}`, responder);
   expect(desk).toContain("is plek genoeg");
   expect(desk).not.toContain(WORD);
-  await sendDigests(EXAMPLE_MOMENT);
+  await sendDigests(undoUntil(EXAMPLE_MOMENT));
   const mail = await client.outboxMessage.findMany();
   expect(mail.some(({ recipient }) => recipient === "writer@example.org")).toBe(true);
   expect(JSON.stringify(mail)).not.toContain(WORD);

@@ -132,7 +132,7 @@ describe("deciding", () => {
     const second = await fresh();
     const chosen = [first, second].map(({ caseId, version }) => `${caseId}:${version}`);
     const answer = await post(QUEUE, { case: chosen }, as(moderator).headers);
-    expect(answer.headers.get("Location")).toBe(`${QUEUE}?reclame=2`);
+    expect(answer.headers.get("Location")).toContain(`${QUEUE}?reclame=2&zaak=`);
   });
 });
 
@@ -239,7 +239,7 @@ test("the moderator covers what was found and goes on to the next item after dec
   const find = /name="(find\.[0-9a-z]+)"/.exec(html)?.[1] ?? "";
   const decided = await post(address, { ...publish, [find]: "cover" }, as(moderator).headers);
   expect(decided.headers.get("Location")).toMatch(
-    /^\/werkplek\/beoordelen\/.+\?gedaan=publishRedacted#tekst$/,
+    /^\/werkplek\/beoordelen\/.+\?gedaan=publishRedacted&zaak=[^#]+#tekst$/,
   );
   const published = await (await visit("/voorstellen/voorbeeld-bel-de-ouders")).text();
   expect(published).toContain("dezelfde dag");

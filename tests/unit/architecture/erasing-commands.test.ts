@@ -15,6 +15,7 @@ const BY_KEY_OR_WORDS = [
 
 /** Steps that delete inside the command named here, which says it. */
 const STEPS: Record<string, string> = {
+  "app/features/notices/commands/enqueue-notice.server.ts": "moderation/commands/undo-decision",
   "app/features/notices/commands/forget-listener.server.ts": "people/commands/remove-email",
   "app/features/notices/commands/remove-news-of.server.ts": "own/commands/erase",
   "app/features/participation/commands/loosen-ledger.server.ts": "responses/commands/part-answers",

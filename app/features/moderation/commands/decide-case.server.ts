@@ -19,6 +19,7 @@ import { moderatedKind } from "../queries/kinds.server";
 import { subjectOfCase } from "../queries/subject.server";
 import { alertSafetyOfficers } from "./alert-safety-officers.server";
 import { applyOutcome } from "./apply-outcome.server";
+import { keepUndo, statusBefore } from "./keep-undo.server";
 
 export type DecideInput = {
   caseId: string;
@@ -130,6 +131,7 @@ export async function decideInside(
   const { row, before, moderator } = may;
   const subject = await subjectOfCase(transaction, row);
   if (!subject) return { ok: false, code: "not_found" };
+  const stood = await statusBefore(transaction, { row, subject });
   const { settings, signs } = await caseRules(transaction);
   const verdict = decideCase(before, input.outcome, {
     moderator,
@@ -162,6 +164,7 @@ export async function decideInside(
     const applied = await applyOutcome(transaction, { row, subject, outcome }, now);
     if (!applied.ok) throw new OutcomeRefused(applied);
   }
+  await keepUndo(transaction, { row, subject, outcome: outcome.kind }, stood);
   if (verdict.next.state === "decided") {
     const { kind, id } = verdict.next.subject;
     await moderatedKind(kind).removeErased(transaction, [id], now);

@@ -1,11 +1,12 @@
 import { enqueueNotice } from "~/features/notices/commands/enqueue-notice.server";
 import type { NewsKind } from "~/features/notices/domain/digest";
 import { followersOf } from "~/features/notices/queries/followers.server";
+import { undoUntil } from "~/features/moderation/domain/undo-decision";
 import type { OutcomeKind } from "~/features/moderation/domain/outcome";
 import type { Transaction } from "~/platform/db.server";
 import type { Applied, ModeratedKind } from "../moderated-kind";
 
-/** What the writers hear. A hold is told on the page alone, with the help that belongs to it. */
+/** What the writers hear, once the decision cannot be undone any more. A hold is told on the page alone, with the help that belongs to it. */
 const OWN_NEWS = {
   publish: "published",
   publishRedacted: "published",
@@ -39,6 +40,7 @@ export async function enqueueOutcomeNotice(
     { kind, roundId, subjectId: shownAs },
     [...authorIds, ...others],
     now,
+    undoUntil(now),
   );
   if (own !== "published" || !isNew || firstNews === null) return;
   const followers = await followersOf(transaction, [{ kind: "round", id: roundId }]);
@@ -48,5 +50,6 @@ export async function enqueueOutcomeNotice(
     { kind: firstNews, roundId, subjectId: id },
     followers.filter((personId) => !told.has(personId)),
     now,
+    undoUntil(now),
   );
 }

@@ -23,6 +23,7 @@ export async function forgetCaseWords(
       where: { id },
       data: {
         explanation: null,
+        undoState: null,
         ...(state === "held" ? {} : { appealText: null }),
         decision: outcome && JSON.stringify(withoutWords(outcome)),
       },

@@ -96,8 +96,9 @@ export const decideCaseForm = decisionForm({
   queue: QUEUE,
   isGone: (outcome) => outcome === "holdForSafety",
   looksBeside: true,
-  next: async ({ waitsForSecond, outcome }, { request, now }, goesOn) => {
-    const query = waitsForSecond ? "tweede" : `gedaan=${outcome}`;
+  next: async ({ waitsForSecond, outcome }, { request, params, now }, goesOn) => {
+    const about = `zaak=${params["caseId"] ?? ""}`;
+    const query = `${waitsForSecond ? "tweede" : `gedaan=${outcome}`}&${about}`;
     if (!goesOn) return `${QUEUE}?${query}`;
     const next = await nextCase(await requireStaff(request), await alsoPersonOf(request), now);
     // The keyboard goes on from the next text, so that Tab leads straight to its choices.

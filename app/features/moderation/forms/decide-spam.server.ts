@@ -10,12 +10,13 @@ export const decideSpamForm = form({
       read: (fields) => ({ ok: true, value: fields.all("case") }),
       run: async ({ grant, request, value, now }) => {
         const also = await participantOf(request);
-        const count = await decideSpam(grant, value, also?.personId ?? null, now);
-        return { ok: true, count } as const;
+        const decided = await decideSpam(grant, value, also?.personId ?? null, now);
+        return { ok: true, ...decided } as const;
       },
     }).answer({
       refusals: {},
-      done: ({ count }, { here }) => `${here}?reclame=${count}`,
+      done: ({ count, last }, { here }) =>
+        `${here}?reclame=${count}${last === null ? "" : `&zaak=${last}`}`,
     }),
   }),
 });

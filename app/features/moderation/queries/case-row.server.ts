@@ -22,6 +22,7 @@ export const caseColumns = {
   findings: true,
   takenBack: true,
   sealedText: true,
+  undoState: true,
   version: true,
   writers: { select: { key: true } },
   appealOf: { select: { decidedById: true, firstDecidedById: true, decision: true } },

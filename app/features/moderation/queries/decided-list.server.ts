@@ -1,3 +1,4 @@
+import { undoUntil } from "~/features/moderation/domain/undo-decision";
 import { REVIEWED_KINDS } from "~/features/moderation/domain/moderation-case";
 import type { SubjectKind } from "~/features/moderation/domain/moderation-case";
 import { outcomeKindSchema } from "~/features/moderation/schema";
@@ -31,6 +32,8 @@ export type DecidedLine = {
   excerpt: string | null;
   language: string;
   held: boolean;
+  /** Whether this member of staff can undo it now. */
+  canUndo: boolean;
   isPublic: boolean;
 };
 
@@ -64,6 +67,7 @@ export async function decidedList(
   actor: StaffActor,
   filter: DecidedFilter,
   wanted: number,
+  now: Date,
 ): Promise<DecidedList> {
   const client = await database();
   const { words, kind, outcome, roundId, by } = filter;
@@ -96,6 +100,8 @@ export async function decidedList(
       subjectId: true,
       sealedText: true,
       state: true,
+      undoState: true,
+      decidedById: true,
       outcome: true,
       decidedAt: true,
       decidedBy: { select: { displayName: true } },
@@ -137,6 +143,11 @@ export async function decidedList(
         excerpt: words === "" ? null : words,
         language: subject?.language ?? "nl",
         held: row.state === "held",
+        canUndo:
+          row.undoState !== null &&
+          row.decidedById === actor.staffId &&
+          row.decidedAt !== null &&
+          now.getTime() <= undoUntil(row.decidedAt).getTime(),
         isPublic: subject?.isPublic ?? false,
       };
     }),

@@ -2,6 +2,7 @@ import type { DecidedLine } from "~/features/moderation/queries/decided-list.ser
 import { usePath, useT } from "~/i18n/context";
 import { formatDateTime } from "~/i18n/format";
 import { Badge } from "~/ui/badge";
+import { UndoButton } from "./undo-button";
 
 export interface DecidedLinesProps {
   lines: readonly DecidedLine[];
@@ -53,6 +54,7 @@ export function DecidedLines({ lines, base }: DecidedLinesProps) {
                 .filter(Boolean)
                 .join(" · ")}
             </p>
+            {line.canUndo ? <UndoButton caseId={line.caseId} /> : null}
           </div>
         </li>
       ))}

@@ -7,12 +7,14 @@ import type { Transaction } from "~/platform/db.server";
  * Notes what happened for those who left an address, at once or for their digest; as long as a note waits, a repeat adds
  * none. A step of the command that makes it happen, in the same transaction.
  * @param personIds everyone it concerns; who left no confirmed address is passed over
+ * @param notBefore until when what happened can still be taken back
  */
 export async function enqueueNotice(
   transaction: Transaction,
   notice: NewNotice,
   personIds: readonly string[],
   now: Date,
+  notBefore: Date = now,
 ): Promise<void> {
   const { kind, roundId, subjectId } = notice;
   const known = await addressBook().ofPeople(transaction, [...new Set(personIds)]);
@@ -30,8 +32,17 @@ export async function enqueueNotice(
         kind,
         roundId,
         subjectId,
-        dispatchAt: dispatchAt(frequency, now),
+        dispatchAt: dispatchAt(frequency, notBefore),
         createdAt: now,
       })),
   });
+}
+
+/** Takes back notes of one moment that were not sent yet: what they tell of did not happen. */
+export async function withdrawNotices(
+  transaction: Transaction,
+  subjectIds: readonly string[],
+  createdAt: Date,
+): Promise<void> {
+  await transaction.notice.deleteMany({ where: { subjectId: { in: [...subjectIds] }, createdAt } });
 }
