@@ -27,7 +27,8 @@ const PRIVATE_KINDS: readonly string[] = [
 /** What stands in the place of the id of a person: one who is gone, one who is not named. */
 const NOBODY: readonly string[] = ["erased", "unnamed"];
 
-const PARTICIPATION_CODE = /\b[0-9A-HJKMNP-TV-Z]{4}(?:-[0-9A-HJKMNP-TV-Z]{4}){2}\b/;
+/** By itself: inside a UUID three groups of digits are no code. */
+const PARTICIPATION_CODE = /(?<![\w-])[0-9A-HJKMNP-TV-Z]{4}(?:-[0-9A-HJKMNP-TV-Z]{4}){2}(?![\w-])/;
 /** An id, a word of the product, a day or a number: what a participant writes has spaces or signs. */
 const PLAIN_VALUE = /^[\w.:-]{1,64}$/;
 

@@ -77,11 +77,11 @@ beforeAll(async () => {
     [/reacties/, { id: comment.id }],
     [/afspraken/, { slug: agreement.slug }],
     [/beweringen/, { slug: claim.slug }],
-    [/besluiten/, { document: document.slug }],
+    [/besluiten|stukken/, { document: document.slug }],
     [/antwoorden/, { kind: "proposal", id: proposal.id }],
     [/accounts/, { id: account.id }],
     [/volgen/, { kind: "ronde", key: round }],
-    [/rondes/, { slug: round }],
+    [/rondes/, { slug: round, step: "sluiten" }],
     [/./, { token: "x" }],
   ];
   real = (path) => {

@@ -9,7 +9,7 @@ const HOLE = /\{(\w+)(?::([^{}|]*)\|([^{}|]*))?\}/g;
 
 /** Words after a number that look like a plural and are none, or that stay the same. */
 const NO_PLURALS: Record<Language, ReadonlySet<string>> = {
-  nl: new Set(["als", "eens", "is", "oneens", "samen", "teken"]),
+  nl: new Set(["advies", "als", "eens", "is", "oneens", "samen", "teken"]),
   en: new Set(["counts", "does", "is", "was", "yes"]),
 };
 
@@ -66,7 +66,11 @@ function read(language: Language, { key, holes }: Message, value: string): strin
 /** The singular words of a language that some message puts after a number. */
 function singulars(language: Language): Set<string> {
   const words = messagesOf(language).flatMap(({ holes }) =>
-    holes.flatMap(([, , one = ""]) => one.split(" ").slice(0, 1)),
+    holes.flatMap(([, , one = "", several = ""]) => {
+      const [first = ""] = one.split(" ");
+      // "Rode draad, rode draden": the first word says nothing of the number.
+      return several.startsWith(`${first} `) ? [] : [first];
+    }),
   );
   return new Set(words.filter((word) => /^[a-z]{3,}$/.test(word)));
 }

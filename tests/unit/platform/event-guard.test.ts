@@ -52,6 +52,12 @@ describe("an event is refused", () => {
     }
   });
 
+  test("but not about an id that holds three groups of digits", () => {
+    expect(() => {
+      refuseJoiningEvent({ ...event, details: { of: "1f0e5c7a-1234-4567-8901-aa00bb11cc22" } });
+    }).not.toThrow();
+  });
+
   test("and its message does not repeat what it carries", () => {
     expect(() => {
       refuseJoiningEvent({ ...event, details: { of: "Mijn zoon wacht" } });

@@ -12,6 +12,7 @@ import { fieldsOf, form } from "~/policy/form.server";
 import type { Read } from "~/policy/form-button.server";
 
 const MOST_ROWS = 100;
+const ROW_FIELDS = ["choice", "decidedOn", "source"] as const;
 
 function readRows(fields: FormFields): { rows: GridRow[]; errors: FieldErrors } {
   const rows: GridRow[] = [];
@@ -23,7 +24,10 @@ function readRows(fields: FormFields): { rows: GridRow[]; errors: FieldErrors } 
       source: fields.text(rowField("source", bodyId)),
     });
     if (read.ok) rows.push({ bodyId, ...read.value });
-    else {
+    // A row that was not on the page has no field to point at.
+    else if (ROW_FIELDS.every((name) => fields.all(rowField(name, bodyId)).length === 0)) {
+      errors["source"] = "errors.unknownChoice";
+    } else {
       for (const [name, message] of Object.entries(read.errors)) {
         errors[`${name}-${bodyId}`] = message;
       }

@@ -163,7 +163,7 @@ async function undoInside(
     select: caseColumns,
   });
   // Pressed twice, when the first one took the whole case away.
-  if (!asked) return { ok: false, code: "nothing_to_undo" };
+  if (!asked) return { ok: false, code: "not_found" };
   if (!stillAllows(grant, { roundId: asked.roundId })) return { ok: false, code: "not_found" };
   if (asked.undoState === null || asked.decidedAt === null) {
     return { ok: false, code: "nothing_to_undo" };
