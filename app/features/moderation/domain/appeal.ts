@@ -98,7 +98,10 @@ export function appealUntil(decidedAt: Date, settings: ModerationSettings): Date
  * What became of an appeal: overturned when a refused text is published after all, or when covers
  * were taken away entirely; fewer covers or another reason leaves the decision standing.
  */
-export function appealResult(appealed: Outcome, decided: Outcome): AppealResult {
+export function appealResult(
+  appealed: Pick<Outcome, "kind">,
+  decided: Pick<Outcome, "kind">,
+): AppealResult {
   if (decided.kind === "publish") return "overturned";
   const shownAfterAll = decided.kind === "publishRedacted" && appealed.kind !== "publishRedacted";
   return shownAfterAll ? "overturned" : "upheld";

@@ -26,7 +26,7 @@ export const LOGGED_OUTCOMES = [
 
 const APPEAL_RESULTS = ["upheld", "overturned"] as const satisfies readonly AppealResult[];
 
-/** One decided case, without anything that leads back to it. */
+/** A decided case, or several that are alike, without anything that leads back to them. */
 export interface LoggedDecision {
   readonly openedAt: Date;
   readonly decidedAt: Date;
@@ -35,6 +35,8 @@ export interface LoggedDecision {
   readonly rule: HouseRuleKey | null;
   /** Set when the case was an appeal: it is counted there and not among the outcomes. */
   readonly appealResult: AppealResult | null;
+  /** How many cases are alike in all this; 1 if absent. */
+  readonly times?: number;
 }
 
 export interface MonthOfModeration {
@@ -80,36 +82,43 @@ function monthOf(
   threshold: number,
 ): MonthOfModeration {
   const first = decisions.filter(({ appealResult }) => appealResult === null);
-  const appeals = decisions.flatMap(({ appealResult }) => appealResult ?? []);
+  const appeals = decisions.filter(({ appealResult }) => appealResult !== null);
+  const decided = numberOf(first);
   const outcomes = protectCounts(
-    countsOf(
-      LOGGED_OUTCOMES,
-      first.map(({ outcome }) => outcome),
-    ),
+    countsOf(LOGGED_OUTCOMES, first, ({ outcome }) => outcome),
     threshold,
   );
-  const reasons = countsOf(
-    HOUSE_RULE_KEYS,
-    first.flatMap(({ outcome, rule }) => (outcome === "return" && rule !== null ? [rule] : [])),
+  const reasons = countsOf(HOUSE_RULE_KEYS, first, ({ outcome, rule }) =>
+    outcome === "return" ? rule : null,
   );
   return {
     month,
-    decided: first.length,
+    decided,
     outcomes,
     reasons: "return" in outcomes.shown ? protectCounts(reasons, threshold) : null,
-    medianWaitDays: first.length < threshold ? null : medianOf(first.map(waitDays)),
-    appeals: appeals.length,
-    appealResults: protectCounts(countsOf(APPEAL_RESULTS, appeals), threshold),
+    medianWaitDays: decided < threshold ? null : medianOf(first.flatMap(waitDays)),
+    appeals: numberOf(appeals),
+    appealResults: protectCounts(
+      countsOf(APPEAL_RESULTS, appeals, ({ appealResult }) => appealResult),
+      threshold,
+    ),
   };
 }
 
-function waitDays({ openedAt, decidedAt }: LoggedDecision): number {
-  return daysBetween(amsterdamDate(openedAt), amsterdamDate(decidedAt));
+function numberOf(decisions: readonly LoggedDecision[]): number {
+  return decisions.reduce((sum, { times = 1 }) => sum + times, 0);
+}
+
+/** The days that each of them waited. */
+function waitDays({ openedAt, decidedAt, times = 1 }: LoggedDecision): number[] {
+  const days = daysBetween(amsterdamDate(openedAt), amsterdamDate(decidedAt));
+  return Array.from({ length: times }, () => days);
 }
 
 function countsOf<Key extends string>(
   keys: readonly Key[],
-  values: readonly Key[],
+  decisions: readonly LoggedDecision[],
+  keyOf: (decision: LoggedDecision) => Key | null,
 ): readonly (readonly [Key, number])[] {
-  return keys.map((key) => [key, values.filter((value) => value === key).length] as const);
+  return keys.map((key) => [key, numberOf(decisions.filter((one) => keyOf(one) === key))] as const);
 }

@@ -1,15 +1,16 @@
+import { z } from "zod";
 import { amsterdamDate, startOfDay } from "~/features/calendar/domain/amsterdam-time";
 import { monthGrid } from "~/features/calendar/domain/month-grid";
 import { appealResult } from "~/features/moderation/domain/appeal";
-import type { Outcome } from "~/features/moderation/domain/outcome";
+import { HOUSE_RULE_KEYS } from "~/features/moderation/domain/house-rules";
+import { OUTCOME_KINDS } from "~/features/moderation/domain/outcome";
 import { LOGGED_OUTCOMES, publicLog } from "~/features/moderation/domain/public-log";
 import type { LoggedDecision, MonthOfModeration } from "~/features/moderation/domain/public-log";
 import { regionSettings } from "~/features/region/queries.server";
 import { database } from "~/platform/db.server";
 import type { Connection } from "~/platform/db.server";
-import { allRows } from "~/platform/portions.server";
+import { readRowsIn, sql } from "~/platform/statements.server";
 import { ttlCache } from "~/platform/cache.server";
-import { outcomeSchema } from "../schema";
 import { moderationSettings } from "./settings.server";
 
 export type PublicLog = {
@@ -22,49 +23,48 @@ export type PublicLog = {
 const MONTH_CHARACTERS = 7;
 const TTL_MILLISECONDS = 5 * 60_000;
 
-function outcomeOf(decision: string | null): Outcome | null {
-  return decision === null ? null : outcomeSchema.parse(JSON.parse(decision));
-}
+/** Cases that are alike: what was decided, and in which hours they came in and were decided. */
+const alikeSchema = z.object({
+  outcome: z.enum(OUTCOME_KINDS),
+  rule: z.string().nullable(),
+  appealed: z.enum(OUTCOME_KINDS).nullable(),
+  openedHour: z.string(),
+  decidedHour: z.string(),
+  times: z.number(),
+});
 
-function loggedDecision(row: {
-  openedAt: Date;
-  decidedAt: Date | null;
-  decision: string | null;
-  appealOf: { decision: string | null } | null;
-}): LoggedDecision[] {
-  const outcome = outcomeOf(row.decision);
-  const kind = LOGGED_OUTCOMES.find((logged) => logged === outcome?.kind);
-  if (!outcome || !kind || row.decidedAt === null) return [];
-  const appealed = outcomeOf(row.appealOf?.decision ?? null);
+/** A whole hour of UTC lies on one day, whatever the clock of Amsterdam does. */
+const inHour = (hour: string) => new Date(`${hour}:00:00Z`);
+
+function loggedDecision(row: z.infer<typeof alikeSchema>): LoggedDecision[] {
+  const outcome = LOGGED_OUTCOMES.find((logged) => logged === row.outcome);
+  if (outcome === undefined) return [];
   return [
     {
-      openedAt: row.openedAt,
-      decidedAt: row.decidedAt,
-      outcome: kind,
-      rule: outcome.kind === "return" ? outcome.rule : null,
-      appealResult: appealed ? appealResult(appealed, outcome) : null,
+      openedAt: inHour(row.openedHour),
+      decidedAt: inHour(row.decidedHour),
+      outcome,
+      rule: HOUSE_RULE_KEYS.find((key) => key === row.rule) ?? null,
+      appealResult: row.appealed && appealResult({ kind: row.appealed }, { kind: outcome }),
+      times: row.times,
     },
   ];
 }
 
-/** The decisions of one month; no more than those are in memory at a time. */
+/** The decisions of one month, those that are alike counted together by the database. */
 async function decisionsBetween(
   client: Connection,
   { from, until }: { from: Date; until: Date },
 ): Promise<LoggedDecision[]> {
-  const rows = await allRows(({ skip, take }) =>
-    client.moderationCase.findMany({
-      where: { state: "decided", decidedAt: { gte: from, lt: until } },
-      orderBy: [{ decidedAt: "asc" }, { id: "asc" }],
-      skip,
-      take,
-      select: {
-        openedAt: true,
-        decidedAt: true,
-        decision: true,
-        appealOf: { select: { decision: true } },
-      },
-    }),
+  const rows = await readRowsIn(
+    client,
+    sql`SELECT json_extract(c."decision", '$.kind') AS "outcome", json_extract(c."decision", '$.rule') AS "rule",
+        json_extract(o."decision", '$.kind') AS "appealed", substr(c."openedAt", 1, 13) AS "openedHour",
+        substr(c."decidedAt", 1, 13) AS "decidedHour", COUNT(*) AS "times"
+      FROM "ModerationCase" c LEFT JOIN "ModerationCase" o ON o."id" = c."appealOfId"
+      WHERE c."state" = 'decided' AND c."decision" IS NOT NULL AND c."decidedAt" >= ${from} AND c."decidedAt" < ${until}
+      GROUP BY 1, 2, 3, 4, 5`,
+    alikeSchema,
   );
   return rows.flatMap(loggedDecision);
 }
