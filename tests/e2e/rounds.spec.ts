@@ -77,7 +77,9 @@ test("a desk chooses a drawing and hears at the field what contradicts itself", 
   await expect(page.getByRole("radio", { name: /huis met een boom/ })).toBeChecked();
   await page.getByLabel("Mensen horen uiterlijk iets op").fill("2026-01-01");
   await page.getByRole("button", { name: "Bewaren" }).click();
-  await expect(page.getByText("Mensen horen iets vóórdat de ronde sluit.").first()).toBeVisible();
+  await expect(
+    page.getByText("De datum waarop mensen iets horen is al voorbij.").first(),
+  ).toBeVisible();
   await page.goto(`/werkplek${ROUND}/luisteraar`);
   await expectGoodPage(page);
 });

@@ -1,6 +1,8 @@
 import { FACT_KINDS } from "~/features/rounds/domain/readiness";
 import type { Readiness, RoundFact } from "~/features/rounds/domain/readiness";
 import type { RoundVerb } from "~/features/rounds/domain/round";
+import { opensFor } from "~/features/staff/ui/desk-navigation";
+import { useStaffRole } from "~/features/staff/ui/signed-in";
 import type { RoundState } from "~/features/vocabulary/domain/round-state";
 import { usePath, useT } from "~/i18n/context";
 import { formatDate } from "~/i18n/format";
@@ -17,11 +19,13 @@ import { MissingList } from "./round-steps";
 function Fact({ fact: { code, count = 0, date, path: to } }: { fact: RoundFact }) {
   const t = useT();
   const path = usePath();
+  const role = useStaffRole();
+  const opens = to !== undefined && role !== null && opensFor(role, to);
   const day = date === undefined ? "" : formatDate(t.language, date);
   return (
     <>
       {t.find(`roundSteps.fact_${code}`, { count, date: day })}{" "}
-      {to === undefined ? null : <TextLink href={path(to)}>{t("roundSteps.look")}</TextLink>}
+      {opens ? <TextLink href={path(to)}>{t("roundSteps.look")}</TextLink> : null}
     </>
   );
 }

@@ -37,6 +37,12 @@ function worksAt(role: StaffRole, desk: DeskEntry): boolean {
   return can({ kind: "staff", staffId: "", role, bodyId: null, roundIds: [] }, desk.permission);
 }
 
+/** Whether somebody of this role can open an address: any page of everybody, and the desks they work at. */
+export function opensFor(role: StaffRole, address: string): boolean {
+  const desk = DESKS.find(({ path }) => address === path || address.startsWith(`${path}/`));
+  return desk === undefined || worksAt(role, desk);
+}
+
 /** The desks of one role, as a menu. `here` is the address of the page. */
 export function DeskNavigation({ role, here }: { role: StaffRole; here: string }) {
   const t = useT();
