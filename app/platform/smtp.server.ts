@@ -99,7 +99,7 @@ export async function handOver(
       });
       connection.connect((error) => {
         if (error) settle(error);
-        else if (credentials && "allowsAuth" in connection && connection.allowsAuth === true) {
+        else if (credentials && "allowsAuth" in connection && connection.allowsAuth) {
           connection.login({ credentials }, (refusal) => {
             if (refusal) settle(refusal);
             else send();

@@ -54,7 +54,7 @@ export default function SettingsRoute() {
         action={here}
         words={page.identity}
         version={page.version}
-        typed={isIdentity ? refusal?.values : undefined}
+        typed={isIdentity ? refusal.values : undefined}
         errors={isIdentity ? errors : {}}
       />
       <MailTestSection action={here} result={mailTest} />

@@ -143,12 +143,13 @@ async function ledgerEntries(
   steps: LiveSteps,
 ): Promise<LedgerEntry[]> {
   const counted = countedRows(roundIds, steps);
-  const linkedKeys = sql`SELECT "key" FROM "LedgerPerson" WHERE "linked"`;
+  // In this order: each contribution looks its person up by the key.
+  const withPerson = sql`"Participation" CROSS JOIN "LedgerPerson" ON "key" = "personKey"`;
   const [guests, linked] = await Promise.all([
     readRowsIn(
       client,
-      sql`SELECT "activityId", "role", "beforeFrames", COUNT(*) AS "times" FROM "Participation"
-        WHERE ${counted} AND "personKey" NOT IN (${linkedKeys}) GROUP BY "activityId", "role", "beforeFrames"`,
+      sql`SELECT "activityId", "role", "beforeFrames", COUNT(*) AS "times" FROM ${withPerson}
+        WHERE ${counted} AND NOT "linked" GROUP BY "activityId", "role", "beforeFrames"`,
       guestsSchema,
     ),
     readRowsIn(
@@ -158,8 +159,8 @@ async function ledgerEntries(
               json_array("activityId", "role", "beforeFrames", "times") ORDER BY "activityId", "role", "beforeFrames"
             ) AS "shared"
           FROM (
-            SELECT "personKey", "activityId", "role", "beforeFrames", COUNT(*) AS "times" FROM "Participation"
-            WHERE ${counted} AND "personKey" IN (${linkedKeys})
+            SELECT "personKey", "activityId", "role", "beforeFrames", COUNT(*) AS "times" FROM ${withPerson}
+            WHERE ${counted} AND "linked"
             GROUP BY "personKey", "activityId", "role", "beforeFrames"
           ) GROUP BY "personKey"
         ) GROUP BY "shared"`,
