@@ -30,6 +30,7 @@ const NEVER_WAITS: Readonly<Record<string, string>> = {
   "claim.submit": "a right of who reads, no task",
   "account.own": "the own account",
   "answers.readRaw": "reading, for the cases that are counted",
+  "moderation.undo": "a right of a few minutes, no task",
   "statement.write": "an administrator can",
   "sourceCount.write": "an administrator can",
   "round.reportBack": "an administrator can",
