@@ -24,7 +24,9 @@ const ONLY_PUBLISHED_OR_HELD = [
 ];
 
 /** Columns of the registry that say where words are covered, not which: places in the text. */
-const PLACES = ["Proposal.redactions", "Comment.redactions", "SessionQuestion.redactions"];
+const PLACES = ["Proposal", "Comment", "SessionQuestion", "ClaimChallenge"].map(
+  (table) => `${table}.redactions`,
+);
 
 beforeEach(async () => {
   await emptyDatabase();

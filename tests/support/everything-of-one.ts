@@ -186,6 +186,7 @@ export async function everythingOfOne() {
       where: { subjectId },
       data: {
         explanation: said("uitleg"),
+        undoState: JSON.stringify({ columns: said("zoals het er stond") }),
         appealText: said("bezwaar"),
         decision: JSON.stringify({
           kind: "return",
