@@ -18,11 +18,8 @@ function readRows(fields: FormFields): { rows: GridRow[]; errors: FieldErrors } 
   const rows: GridRow[] = [];
   const errors: FieldErrors = {};
   for (const bodyId of [...new Set(fields.all("bodyId"))].slice(0, MOST_ROWS)) {
-    const read = readFields(gridRowSchema, {
-      choice: fields.text(rowField("choice", bodyId)),
-      decidedOn: fields.text(rowField("decidedOn", bodyId)),
-      source: fields.text(rowField("source", bodyId)),
-    });
+    const typed = ROW_FIELDS.map((name) => [name, fields.text(rowField(name, bodyId))] as const);
+    const read = readFields(gridRowSchema, Object.fromEntries(typed));
     if (read.ok) rows.push({ bodyId, ...read.value });
     // A row that was not on the page has no field to point at.
     else if (ROW_FIELDS.every((name) => fields.all(rowField(name, bodyId)).length === 0)) {

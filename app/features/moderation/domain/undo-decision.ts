@@ -51,6 +51,11 @@ export function happenedSince(after: ItemStatus, now: ItemStatus | null): Since 
   return more ?? (now.columns === after.columns ? null : "changed");
 }
 
+/** Whether a decision can be undone as far as the time goes. */
+export function isInUndoTime(decidedAt: Date, now: Date): boolean {
+  return now.getTime() <= undoUntil(decidedAt).getTime();
+}
+
 export type UndoVerdict =
   | { ok: true }
   | { ok: false; code: "own_item" | "nothing_to_undo" | "not_your_decision" | "undo_too_late" }
@@ -76,7 +81,7 @@ export function undoVerdict(
   if (decision.by !== who.staffId && who.role !== "administrator") {
     return { ok: false, code: "not_your_decision" };
   }
-  if (now.getTime() > undoUntil(decision.at).getTime()) return { ok: false, code: "undo_too_late" };
+  if (!isInUndoTime(decision.at, now)) return { ok: false, code: "undo_too_late" };
   return known.since === null
     ? { ok: true }
     : { ok: false, code: "something_since", since: known.since };

@@ -1,4 +1,4 @@
-import { undoUntil } from "~/features/moderation/domain/undo-decision";
+import { isInUndoTime } from "~/features/moderation/domain/undo-decision";
 import { REVIEWED_KINDS } from "~/features/moderation/domain/moderation-case";
 import type { SubjectKind } from "~/features/moderation/domain/moderation-case";
 import { outcomeKindSchema } from "~/features/moderation/schema";
@@ -11,7 +11,7 @@ import { pageWindow } from "~/platform/paging.server";
 import type { PagePlace } from "~/platform/paging.server";
 import type { StaffActor } from "~/policy/actor";
 import { caseEnumColumns } from "../schema";
-import { moderatedKind } from "../queries/kinds.server";
+import { moderatedKind } from "./kinds.server";
 import { excerptOf } from "./queue.server";
 import { subjectsOfCases } from "./subject.server";
 
@@ -19,6 +19,9 @@ const DECIDED_PER_PAGE = 25;
 
 /** So many items with the words that are looked for are considered, of each kind, the newest first. */
 const MOST_FOUND = 2_000;
+
+/** So many colleagues stand in the filter. */
+const MOST_MODERATORS = 200;
 
 /** One decided item; without its words when it waits for the safety officer. */
 export type DecidedLine = {
@@ -147,12 +150,9 @@ export async function decidedList(
           row.undoState !== null &&
           row.decidedById === actor.staffId &&
           row.decidedAt !== null &&
-          now.getTime() <= undoUntil(row.decidedAt).getTime(),
+          isInUndoTime(row.decidedAt, now),
         isPublic: subject?.isPublic ?? false,
       };
     }),
   };
 }
-
-/** So many colleagues stand in the filter. */
-const MOST_MODERATORS = 200;

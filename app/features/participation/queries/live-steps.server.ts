@@ -4,7 +4,6 @@ import { lastStep } from "~/features/participation/domain/live-steps";
 import { regionSettings } from "~/features/region/queries.server";
 import { now } from "~/platform/clock.server";
 import type { Connection } from "~/platform/db.server";
-import type { Prisma } from "~/platform/generated/client";
 import { readRowsIn, sql, sqlJoin } from "~/platform/statements.server";
 import type { Sql } from "~/platform/statements.server";
 
@@ -14,6 +13,7 @@ const OPEN = "open";
 /** Until which day an open round is counted; null while too few people took part. A round that is not here counts whole. */
 export type LiveSteps = ReadonlyMap<string, string | null>;
 
+const contributionsSchema = z.object({ activityId: z.string(), contributions: z.number() });
 const arrivalsSchema = z.object({ roundId: z.string(), day: z.string(), people: z.number() });
 
 /** How far the figures of the rounds that are open now have come. */
@@ -48,37 +48,16 @@ export async function liveSteps(
   );
 }
 
-/** Rounds that count whole, and open ones with the day of their last step. */
-function countedParts(roundIds: readonly string[], steps: LiveSteps) {
+/** The contributions that count in figures now, as a condition: of an open round those until its last step. */
+export function countedRows(roundIds: readonly string[], steps: LiveSteps): Sql {
   const whole = roundIds.filter((id) => !steps.has(id));
   const stepped = [...steps].flatMap(([roundId, day]) => (day === null ? [] : [{ roundId, day }]));
-  return { whole, stepped };
-}
-
-/** The contributions that count in figures now: of an open round those until its last step. */
-export function countedNow(
-  roundIds: readonly string[],
-  steps: LiveSteps,
-): Prisma.ParticipationWhereInput {
-  const { whole, stepped } = countedParts(roundIds, steps);
-  const untilStep = stepped.map(({ roundId, day }) => ({ roundId, day: { lte: day } }));
-  // All the rounds first: a choice between parts alone lets the database walk through the contributions of every round.
-  return {
-    state: "counted",
-    roundId: { in: [...roundIds] },
-    OR: [{ roundId: { in: whole } }, ...untilStep],
-  };
-}
-
-/** The same for a statement that the query engine cannot make. */
-export function countedRows(roundIds: readonly string[], steps: LiveSteps): Sql {
-  const { whole, stepped } = countedParts(roundIds, steps);
   const ofWhole = sql`"roundId" IN (${sqlJoin(["", ...whole])})`;
   const untilStep = stepped.map(
     ({ roundId, day }) => sql`("roundId" = ${roundId} AND "day" <= ${day})`,
   );
   const ids = sqlJoin(["", ...roundIds]);
-  // All the rounds first, as above.
+  // All the rounds first: a choice between parts alone lets the database walk through the contributions of every round.
   return sql`"state" = 'counted' AND "roundId" IN (${ids}) AND (${sqlJoin([ofWhole, ...untilStep], " OR ")})`;
 }
 
@@ -87,10 +66,11 @@ export async function contributionsByActivity(
   client: Connection,
   roundIds: readonly string[],
 ): Promise<ReadonlyMap<string, number>> {
-  const rows = await client.participation.groupBy({
-    by: ["activityId"],
-    where: countedNow(roundIds, await liveSteps(client, roundIds)),
-    _count: { _all: true },
-  });
-  return new Map(rows.map(({ activityId, _count }) => [activityId, _count._all]));
+  const counted = countedRows(roundIds, await liveSteps(client, roundIds));
+  const rows = await readRowsIn(
+    client,
+    sql`SELECT "activityId", COUNT(*) AS "contributions" FROM "Participation" WHERE ${counted} GROUP BY "activityId"`,
+    contributionsSchema,
+  );
+  return new Map(rows.map(({ activityId, contributions }) => [activityId, contributions]));
 }
