@@ -11,6 +11,7 @@ import { pageOfAddress } from "~/platform/paging.server";
 import { authorize } from "~/policy/authorize.server";
 import { ButtonLink } from "~/ui/button-link";
 import { ListEntry } from "~/ui/list-entry";
+import { ListRegion } from "~/ui/list-region";
 import { PlainList } from "~/ui/plain-list";
 import { Text } from "~/ui/text";
 
@@ -33,6 +34,7 @@ export default function DeskRoundsRoute() {
     <DeskShell
       title={t("rounds.deskTitle")}
       lead={t("rounds.deskLead")}
+      list
       aside={
         <ButtonLink href={path("/werkplek/rondes/nieuw")} icon="plus">
           {t("rounds.deskNew")}
@@ -40,21 +42,23 @@ export default function DeskRoundsRoute() {
       }
     >
       {rounds.length === 0 ? <Text>{t("rounds.deskNone")}</Text> : null}
-      <PlainList
-        ruled
-        items={rounds.map((round) => ({
-          key: round.slug,
-          content: (
-            <ListEntry
-              level={2}
-              href={path(`/werkplek/rondes/${round.slug}`)}
-              title={round.title}
-              status={<RoundStateBadge state={round.state} />}
-              meta={round.example ? t("home.example") : undefined}
-            />
-          ),
-        }))}
-      />
+      <ListRegion>
+        <PlainList
+          ruled
+          items={rounds.map((round) => ({
+            key: round.slug,
+            content: (
+              <ListEntry
+                level={2}
+                href={path(`/werkplek/rondes/${round.slug}`)}
+                title={round.title}
+                status={<RoundStateBadge state={round.state} />}
+                meta={round.example ? t("home.example") : undefined}
+              />
+            ),
+          }))}
+        />
+      </ListRegion>
       <PageLinks page={page} pageCount={pageCount} />
     </DeskShell>
   );

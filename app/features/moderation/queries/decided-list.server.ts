@@ -11,14 +11,11 @@ import { pageWindow } from "~/platform/paging.server";
 import type { PagePlace } from "~/platform/paging.server";
 import type { StaffActor } from "~/policy/actor";
 import { caseEnumColumns } from "../schema";
-import { moderatedKind } from "./kinds.server";
+import { caseHasWords } from "./cases-with-words.server";
 import { excerptOf } from "./queue.server";
 import { subjectsOfCases } from "./subject.server";
 
 const DECIDED_PER_PAGE = 25;
-
-/** So many items with the words that are looked for are considered, of each kind, the newest first. */
-const MOST_FOUND = 2_000;
 
 /** So many colleagues stand in the filter. */
 const MOST_MODERATORS = 200;
@@ -54,15 +51,7 @@ async function withWords(
 ): Promise<Prisma.ModerationCaseWhereInput> {
   const each = words.split(/\s+/u).filter((word) => word !== "");
   if (each.length === 0) return {};
-  const found = await Promise.all(
-    REVIEWED_KINDS.map(async (subjectKind) => ({
-      subjectKind,
-      subjectId: {
-        in: (await moderatedKind(subjectKind).withWords?.(client, each, MOST_FOUND)) ?? [],
-      },
-    })),
-  );
-  return { state: { not: "held" }, OR: found };
+  return { state: { not: "held" }, OR: await caseHasWords(client, each) };
 }
 
 /** Everything that moderators decided in the rounds of this one, the newest first. */
