@@ -139,8 +139,6 @@ export const rounds: Translated<typeof dutch> = {
   deskNone: "There is no round that you work on yet.",
   deskNew: "New round",
   deskNewLead: "A new round is first seen by staff only.",
-  deskEdit: "What the round says",
-  deskSteps: "Next step",
   deskView: "See the public page",
   deskSaved: "Saved.",
   deskDone: "Done.",

@@ -137,8 +137,6 @@ export const rounds = {
   deskNone: "Er is nog geen ronde waar jij aan werkt.",
   deskNew: "Nieuwe ronde",
   deskNewLead: "Een nieuwe ronde is eerst alleen voor medewerkers te zien.",
-  deskEdit: "Wat er over de ronde staat",
-  deskSteps: "Volgende stap",
   deskView: "Bekijk de openbare pagina",
   deskSaved: "Bewaard.",
   deskDone: "Gedaan.",
