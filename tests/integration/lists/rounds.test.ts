@@ -51,7 +51,9 @@ test("no round is on two pages or on none, in whatever order", async () => {
 test("rounds that are equal in what was asked stand in one order, whichever way", async () => {
   await makeRounds();
   const { actor } = await asActor("administrator");
-  const rows = await (await unqueuedDatabase()).round.findMany({
+  const rows = await (
+    await unqueuedDatabase()
+  ).round.findMany({
     select: { slug: true },
     orderBy: { id: "asc" },
   });
