@@ -42,6 +42,7 @@ import { staff as enStaff } from "./en/staff";
 import { staffWork as enStaffWork } from "./en/staffWork";
 import { documents as enDocuments } from "./en/documents";
 import { regionDesk as enRegionDesk } from "./en/regionDesk";
+import { lists as enLists } from "./en/lists";
 import { search as enSearch } from "./en/search";
 import { openData as enOpenData } from "./en/openData";
 import { information as enInformation } from "./en/information";
@@ -89,6 +90,7 @@ import { staff as nlStaff } from "./nl/staff";
 import { staffWork as nlStaffWork } from "./nl/staffWork";
 import { documents as nlDocuments } from "./nl/documents";
 import { regionDesk as nlRegionDesk } from "./nl/regionDesk";
+import { lists as nlLists } from "./nl/lists";
 import { search as nlSearch } from "./nl/search";
 import { openData as nlOpenData } from "./nl/openData";
 import { information as nlInformation } from "./nl/information";
@@ -139,6 +141,7 @@ const nl = {
   staffWork: nlStaffWork,
   documents: nlDocuments,
   regionDesk: nlRegionDesk,
+  lists: nlLists,
   search: nlSearch,
   openData: nlOpenData,
   information: nlInformation,
@@ -192,6 +195,7 @@ const en = {
   staffWork: enStaffWork,
   documents: enDocuments,
   regionDesk: enRegionDesk,
+  lists: enLists,
   search: enSearch,
   openData: enOpenData,
   information: enInformation,

@@ -2,34 +2,6 @@ import { amsterdamDate } from "~/features/calendar/domain/amsterdam-time";
 import type { RoundState } from "~/features/vocabulary/domain/round-state";
 import { roundEnumColumns } from "~/features/vocabulary/schema";
 import { database } from "~/platform/db.server";
-import { pageWindow } from "~/platform/paging.server";
-import type { PagePlace } from "~/platform/paging.server";
-import type { StaffActor } from "~/policy/actor";
-import { reachedRounds } from "~/policy/can";
-
-export type DeskRound = { slug: string; title: string; state: RoundState; example: boolean };
-
-const ROUNDS_PER_PAGE = 50;
-
-/** One page of the rounds a staff member works on, those in preparation included, the newest first. */
-export async function deskRounds(
-  actor: StaffActor,
-  wanted: number,
-): Promise<PagePlace & { rounds: DeskRound[] }> {
-  const client = await database();
-  const where = reachedRounds(actor, "round.write");
-  const total = await client.round.count({ where });
-  const { page, pageCount, skip, take } = pageWindow(total, wanted, ROUNDS_PER_PAGE);
-  const rows = await client.round.findMany({
-    where,
-    orderBy: [{ createdAt: "desc" }, { slug: "asc" }],
-    skip,
-    take,
-    select: { slug: true, title: true, state: true, example: true },
-  });
-  const state = (row: { state: string }) => roundEnumColumns.shape.state.parse(row.state);
-  return { page, pageCount, rounds: rows.map((row) => ({ ...row, state: state(row) })) };
-}
 
 export type RoundDeskPage = {
   id: string;
