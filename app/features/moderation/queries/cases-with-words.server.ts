@@ -1,39 +1,23 @@
 import { UNDECIDED_STATES } from "~/features/moderation/domain/moderation-case";
-import { REVIEWED_KINDS } from "~/features/moderation/domain/moderation-case";
 import type { DeskHit, DeskQuestion } from "~/features/staff/desk-search";
 import { localText } from "~/i18n/language";
 import type { Connection } from "~/platform/db.server";
-import type { Prisma } from "~/platform/generated/client";
-import { moderatedKind } from "./kinds.server";
+import { readRowsIn, sql, sqlJoin } from "~/platform/statements.server";
+import { z } from "zod";
+import { caseHasWords } from "./case-words.server";
 import { excerptOf } from "./queue.server";
 import { subjectsOfCases } from "./subject.server";
-
-/** So many items with the words are considered, of each kind, the newest first. */
-const MOST_FOUND = 2_000;
-
-/** Which cases are about an item with these words. */
-export async function caseHasWords(
-  client: Connection,
-  words: readonly string[],
-): Promise<Prisma.ModerationCaseWhereInput[]> {
-  return Promise.all(
-    REVIEWED_KINDS.map(async (subjectKind) => ({
-      subjectKind,
-      subjectId: {
-        in: (await moderatedKind(subjectKind).withWords?.(client, words, MOST_FOUND)) ?? [],
-      },
-    })),
-  );
-}
 
 /** Where a case stands, for whom. */
 export type CasePlace = "waiting" | "decided" | "held";
 
 const STATES = {
-  waiting: { state: { in: [...UNDECIDED_STATES] } },
-  decided: { state: "decided" },
-  held: { state: "held" },
-} as const satisfies Record<CasePlace, Prisma.ModerationCaseWhereInput>;
+  waiting: [...UNDECIDED_STATES],
+  decided: ["decided"],
+  held: ["held"],
+} as const satisfies Record<CasePlace, readonly string[]>;
+
+const idRow = z.object({ id: z.string() });
 
 /**
  * The cases whose item has these words, the newest first.
@@ -45,12 +29,17 @@ export async function casesWithWords(
   within: readonly string[] | null,
   { words, language, take }: DeskQuestion,
 ): Promise<DeskHit[]> {
+  if (within?.length === 0) return [];
+  const reach = within === null ? sql`TRUE` : sql`"roundId" IN (${sqlJoin([...within])})`;
+  const found = await readRowsIn(
+    client,
+    sql`SELECT "id" FROM "ModerationCase"
+      WHERE "state" IN (${sqlJoin([...STATES[place]])}) AND ${reach} AND ${caseHasWords(words)}
+      ORDER BY "openedAt" DESC, "id" LIMIT ${take}`,
+    idRow,
+  );
   const rows = await client.moderationCase.findMany({
-    where: {
-      ...STATES[place],
-      ...(within === null ? {} : { roundId: { in: [...within] } }),
-      OR: await caseHasWords(client, words),
-    },
+    where: { id: { in: found.map(({ id }) => id) } },
     orderBy: [{ openedAt: "desc" }, { id: "asc" }],
     take,
     select: {

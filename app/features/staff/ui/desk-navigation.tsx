@@ -50,6 +50,12 @@ export const DESKS: readonly DeskEntry[] = [
     group: "input",
   },
   {
+    path: "/werkplek/beoordelen/besloten",
+    label: "moderationDesk.decidedTitle",
+    permission: "moderation.undo",
+    group: "input",
+  },
+  {
     path: "/werkplek/veiligheid",
     label: "moderation.deskSafety",
     permission: "moderation.held",
@@ -125,9 +131,16 @@ function worksAt(role: StaffRole, desk: DeskEntry): boolean {
   return can({ kind: "staff", staffId: "", role, bodyId: null, roundIds: [] }, desk.permission);
 }
 
+/** The desk that an address belongs to: the one with the longest address, for one may stand below another. */
+function deskOf(address: string): DeskEntry | undefined {
+  return DESKS.filter(({ path }) => address === path || address.startsWith(`${path}/`)).sort(
+    (one, other) => other.path.length - one.path.length,
+  )[0];
+}
+
 /** Whether somebody of this role can open an address: any page of everybody, and the desks they work at. */
 export function opensFor(role: StaffRole, address: string): boolean {
-  const desk = DESKS.find(({ path }) => address === path || address.startsWith(`${path}/`));
+  const desk = deskOf(address);
   return desk === undefined || worksAt(role, desk);
 }
 
@@ -135,12 +148,12 @@ export function opensFor(role: StaffRole, address: string): boolean {
 export function DeskNavigation({ role, here }: { role: StaffRole; here: string }) {
   const t = useT();
   const path = usePath();
-  const current = plainPath(here);
+  const current = deskOf(plainPath(here));
   const mine = DESKS.filter((desk) => worksAt(role, desk));
   const home = {
     href: path("/werkplek"),
     label: t("staff.home"),
-    current: current === "/werkplek",
+    current: plainPath(here) === "/werkplek",
   };
   return (
     <nav className="desk-navigation" aria-label={t("staff.deskNavigation")}>
@@ -151,7 +164,7 @@ export function DeskNavigation({ role, here }: { role: StaffRole; here: string }
           .map((desk) => ({
             href: path(desk.path),
             label: t(desk.label),
-            current: current === desk.path || current.startsWith(`${desk.path}/`),
+            current: desk === current,
           }));
         if (links.length === 0) return null;
         return (

@@ -1,10 +1,13 @@
+import { useLocation } from "@remix-run/react";
 import type { ReactNode } from "react";
-import { useT } from "~/i18n/context";
+import { usePath, useT } from "~/i18n/context";
+import { wayBackOf } from "~/policy/way-back";
 import { classNames } from "~/ui/class-names";
 import { Heading } from "~/ui/heading";
 import { Lead } from "~/ui/lead";
 import { LIST_ID } from "~/ui/list-region";
 import { SkipLink } from "~/ui/skip-link";
+import { TextLink } from "~/ui/text-link";
 
 export interface DeskShellProps {
   title: ReactNode;
@@ -24,11 +27,18 @@ export interface DeskShellProps {
 /** The top of a page of the desks and the work below it; the bar and the other desks stand in the frame around. */
 export function DeskShell({ title, kicker, lead, aside, list = false, children }: DeskShellProps) {
   const t = useT();
+  const path = usePath();
+  const back = wayBackOf(useLocation().search);
   return (
     <div className={classNames("desk-work", list && "desk-work--list")}>
       {list ? <SkipLink href={`#${LIST_ID}`}>{t("deskFrame.skipToList")}</SkipLink> : null}
       <div className="desk-title">
         <div className="desk-title__words">
+          {back === null ? null : (
+            <p className="desk-title__back">
+              <TextLink href={path(back)}>{t("lists.back")}</TextLink>
+            </p>
+          )}
           {kicker ? <p className="desk-title__kicker">{kicker}</p> : null}
           <Heading level={1}>{title}</Heading>
         </div>
