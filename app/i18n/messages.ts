@@ -21,6 +21,7 @@ import { reporting as enReporting } from "./en/reporting";
 import { reportingDesk as enReportingDesk } from "./en/reportingDesk";
 import { roundReport as enRoundReport } from "./en/roundReport";
 import { roundDesk as enRoundDesk } from "./en/roundDesk";
+import { roundSetUp as enRoundSetUp } from "./en/roundSetUp";
 import { roundSteps as enRoundSteps } from "./en/roundSteps";
 import { agenda as enAgenda } from "./en/agenda";
 import { advice as enAdvice } from "./en/advice";
@@ -69,6 +70,7 @@ import { reporting as nlReporting } from "./nl/reporting";
 import { reportingDesk as nlReportingDesk } from "./nl/reportingDesk";
 import { roundReport as nlRoundReport } from "./nl/roundReport";
 import { roundDesk as nlRoundDesk } from "./nl/roundDesk";
+import { roundSetUp as nlRoundSetUp } from "./nl/roundSetUp";
 import { roundSteps as nlRoundSteps } from "./nl/roundSteps";
 import { agenda as nlAgenda } from "./nl/agenda";
 import { advice as nlAdvice } from "./nl/advice";
@@ -120,6 +122,7 @@ const nl = {
   reportingDesk: nlReportingDesk,
   roundReport: nlRoundReport,
   roundDesk: nlRoundDesk,
+  roundSetUp: nlRoundSetUp,
   roundSteps: nlRoundSteps,
   agenda: nlAgenda,
   advice: nlAdvice,
@@ -174,6 +177,7 @@ const en = {
   reportingDesk: enReportingDesk,
   roundReport: enRoundReport,
   roundDesk: enRoundDesk,
+  roundSetUp: enRoundSetUp,
   roundSteps: enRoundSteps,
   agenda: enAgenda,
   advice: enAdvice,
