@@ -7,6 +7,8 @@ export const staff: Translated<typeof dutch> = {
     "Are you taking part as a young person, a parent or a relative? Then you need not sign in. Go on with your code instead.",
   email: "E-mail address",
   password: "Password",
+  passwordKept:
+    "You need not type your password again. Leave this empty, or type it again if you think there was a mistake in it. This works for five minutes.",
   code: "Code from your app",
   codeDescription:
     "Six digits from your authenticator app. Each code works once. Phone lost? Then fill in a recovery code.",
@@ -63,6 +65,15 @@ export const staff: Translated<typeof dutch> = {
   displayName: "Name or function",
   displayNameDescription: "This is how colleagues know each other. It is nowhere on the site.",
   role: "Role",
+  roleMay_moderator:
+    "Makes rounds, surveys and sessions, moderates what comes in and sums it up: for the rounds that you choose below. Reads everything people write, also before it is published.",
+  roleMay_advisoryCouncil:
+    "Writes advice on behalf of an advisory council, disputes claims and checks the figures.",
+  roleMay_responder:
+    "Answers themes, proposals and advice on behalf of one organisation, and keeps its agreements up to date.",
+  roleMay_safetyOfficer: "Reads only what is about danger, and decides what happens then.",
+  roleMay_administrator:
+    "Makes accounts and rounds, looks after settings and decisions of councils, and sees the log. Does not moderate what people send in.",
   bodyId: "Works for which organisation?",
   bodyDescription: "Only for a responder or a member of an advisory council.",
   noBody: "None",
@@ -125,6 +136,8 @@ export const staff: Translated<typeof dutch> = {
   newPassword: "Choose a password",
   newPasswordDescription:
     "At least 12 characters. A sentence that you remember easily is good; spaces are fine.",
+  newPasswordKept:
+    "The password you chose still holds for five minutes. Leave this empty, or choose another one.",
   appTitle: "Add {siteName} to your authenticator app",
   appText: "Scan the code with your app. Does that fail? Then type this key:",
   appQr: "QR code for your authenticator app",

@@ -5,6 +5,8 @@ export const staff = {
     "Doe je mee als jongere, ouder of naaste? Dan hoef je niet in te loggen. Ga dan verder met je code.",
   email: "E-mailadres",
   password: "Wachtwoord",
+  passwordKept:
+    "Je wachtwoord hoef je niet opnieuw te typen. Laat dit leeg, of typ het opnieuw als je denkt dat er een fout in zat. Dit kan vijf minuten.",
   code: "Code uit je app",
   codeDescription:
     "Zes cijfers uit je authenticator-app. Elke code werkt één keer. Telefoon kwijt? Vul dan een herstelcode in.",
@@ -61,6 +63,15 @@ export const staff = {
   displayName: "Naam of functie",
   displayNameDescription: "Zo herkennen collega's elkaar. Op de site staat deze naam nergens.",
   role: "Rol",
+  roleMay_moderator:
+    "Maakt rondes, vragenlijsten en bijeenkomsten, beoordeelt wat binnenkomt en vat het samen: voor de rondes die je hieronder kiest. Leest alles wat mensen schrijven, ook voordat het geplaatst is.",
+  roleMay_advisoryCouncil:
+    "Schrijft adviezen namens een adviesraad, betwist beweringen en kijkt de cijfers na.",
+  roleMay_responder:
+    "Geeft namens één organisatie antwoord op rode draden, voorstellen en adviezen, en houdt haar afspraken bij.",
+  roleMay_safetyOfficer: "Leest alleen wat over gevaar gaat, en beslist wat er dan gebeurt.",
+  roleMay_administrator:
+    "Maakt accounts en rondes, houdt instellingen en besluiten van raden bij, en ziet het logboek. Beoordeelt niet wat mensen insturen.",
   bodyId: "Werkt voor welke organisatie?",
   bodyDescription: "Alleen voor een beantwoorder of een lid van een adviesraad.",
   noBody: "Geen",
@@ -123,6 +134,8 @@ export const staff = {
   newPassword: "Kies een wachtwoord",
   newPasswordDescription:
     "Minstens 12 tekens. Een zin die je makkelijk onthoudt is goed; spaties mogen.",
+  newPasswordKept:
+    "Het wachtwoord dat je koos, geldt nog vijf minuten. Laat dit leeg, of kies een ander.",
   appTitle: "Voeg {siteName} toe aan je authenticator-app",
   appText: "Scan de code met je app. Lukt dat niet? Typ dan deze sleutel over:",
   appQr: "QR-code voor je authenticator-app",
