@@ -48,7 +48,7 @@ afterAll(() => {
 });
 
 const read = async (path: string) => (await visit(path, { headers })).text();
-const done = async () => Number(/(\d) van 5 stappen klaar/.exec(await read(PAGE))?.[1]);
+const done = async () => Number(/Klaar: (\d) van 5/.exec(await read(PAGE))?.[1]);
 
 test(
   "an administrator is led from the first sign-in to the first round, and facts tick off what is done",
@@ -59,7 +59,7 @@ test(
     expect(await done()).toBe(0);
     expect(await read(PAGE)).toContain("moderator: nog 2");
     expect(await read(PAGE)).toContain("Er is nog geen mailserver ingesteld");
-    expect(await read(`/en${PAGE}`)).toContain("0 of 5 done");
+    expect(await read(`/en${PAGE}`)).toContain("Done: 0 of 5");
 
     await post(
       "/werkplek/mijn-account",

@@ -5,7 +5,7 @@ import type { Translated } from "../translated";
 export const firstSteps: Translated<typeof nl> = {
   title: "First steps",
   lead: "This is how your region gets to its first round. A step is 'done' as soon as it is so; there is nothing to tick off.",
-  progress: "{done} of {total} done",
+  progress: "Done: {done} of {total}",
   done: "done",
   open: "to do",
   own: "Keep recovery codes for yourself",
@@ -29,6 +29,15 @@ export const firstSteps: Translated<typeof nl> = {
   missing_moderator: "moderator: {count} more",
   missing_safetyOfficer: "safety officer: {count} more",
   missing_responder: "responder: {count} more",
+  roleMay_moderator:
+    "Makes rounds, surveys and sessions, moderates what comes in and sums it up: for the rounds that you choose below. Reads everything people write, also before it is published.",
+  roleMay_advisoryCouncil:
+    "Writes advice on behalf of an advisory council, disputes claims and checks the figures.",
+  roleMay_responder:
+    "Answers themes, proposals and advice on behalf of one organisation, and keeps its agreements up to date.",
+  roleMay_safetyOfficer: "Reads only what is about danger, and decides what happens then.",
+  roleMay_administrator:
+    "Makes accounts and rounds, looks after settings and decisions of councils, and sees the log. Does not moderate what people send in.",
   round: "Make the first round",
   roundText:
     "A round is one question to people, with everything that belongs to it. You need not know everything now: nobody sees it before you announce it.",

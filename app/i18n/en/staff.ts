@@ -65,15 +65,6 @@ export const staff: Translated<typeof dutch> = {
   displayName: "Name or function",
   displayNameDescription: "This is how colleagues know each other. It is nowhere on the site.",
   role: "Role",
-  roleMay_moderator:
-    "Makes rounds, surveys and sessions, moderates what comes in and sums it up: for the rounds that you choose below. Reads everything people write, also before it is published.",
-  roleMay_advisoryCouncil:
-    "Writes advice on behalf of an advisory council, disputes claims and checks the figures.",
-  roleMay_responder:
-    "Answers themes, proposals and advice on behalf of one organisation, and keeps its agreements up to date.",
-  roleMay_safetyOfficer: "Reads only what is about danger, and decides what happens then.",
-  roleMay_administrator:
-    "Makes accounts and rounds, looks after settings and decisions of councils, and sees the log. Does not moderate what people send in.",
   bodyId: "Works for which organisation?",
   bodyDescription: "Only for a responder or a member of an advisory council.",
   noBody: "None",

@@ -2,7 +2,7 @@
 export const firstSteps = {
   title: "Eerste stappen",
   lead: "Zo komt je regio bij haar eerste ronde. Een stap staat op 'klaar' zodra het zo is; je hoeft niets af te vinken.",
-  progress: "{done} van {total} stappen klaar",
+  progress: "Klaar: {done} van {total}",
   done: "klaar",
   open: "nog te doen",
   own: "Bewaar herstelcodes voor jezelf",
@@ -26,6 +26,15 @@ export const firstSteps = {
   missing_moderator: "moderator: nog {count}",
   missing_safetyOfficer: "aandachtsfunctionaris veiligheid: nog {count}",
   missing_responder: "beantwoorder: nog {count}",
+  roleMay_moderator:
+    "Maakt rondes, vragenlijsten en bijeenkomsten, beoordeelt wat binnenkomt en vat het samen: voor de rondes die je hieronder kiest. Leest alles wat mensen schrijven, ook voordat het geplaatst is.",
+  roleMay_advisoryCouncil:
+    "Schrijft adviezen namens een adviesraad, betwist beweringen en kijkt de cijfers na.",
+  roleMay_responder:
+    "Geeft namens één organisatie antwoord op rode draden, voorstellen en adviezen, en houdt haar afspraken bij.",
+  roleMay_safetyOfficer: "Leest alleen wat over gevaar gaat, en beslist wat er dan gebeurt.",
+  roleMay_administrator:
+    "Maakt accounts en rondes, houdt instellingen en besluiten van raden bij, en ziet het logboek. Beoordeelt niet wat mensen insturen.",
   round: "Maak de eerste ronde",
   roundText:
     "Een ronde is één vraag aan mensen, met alles wat daarbij hoort. Je hoeft niet alles nu te weten: niemand ziet hem voordat je hem aankondigt.",

@@ -63,15 +63,6 @@ export const staff = {
   displayName: "Naam of functie",
   displayNameDescription: "Zo herkennen collega's elkaar. Op de site staat deze naam nergens.",
   role: "Rol",
-  roleMay_moderator:
-    "Maakt rondes, vragenlijsten en bijeenkomsten, beoordeelt wat binnenkomt en vat het samen: voor de rondes die je hieronder kiest. Leest alles wat mensen schrijven, ook voordat het geplaatst is.",
-  roleMay_advisoryCouncil:
-    "Schrijft adviezen namens een adviesraad, betwist beweringen en kijkt de cijfers na.",
-  roleMay_responder:
-    "Geeft namens één organisatie antwoord op rode draden, voorstellen en adviezen, en houdt haar afspraken bij.",
-  roleMay_safetyOfficer: "Leest alleen wat over gevaar gaat, en beslist wat er dan gebeurt.",
-  roleMay_administrator:
-    "Maakt accounts en rondes, houdt instellingen en besluiten van raden bij, en ziet het logboek. Beoordeelt niet wat mensen insturen.",
   bodyId: "Werkt voor welke organisatie?",
   bodyDescription: "Alleen voor een beantwoorder of een lid van een adviesraad.",
   noBody: "Geen",
