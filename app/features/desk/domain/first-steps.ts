@@ -8,11 +8,11 @@
 import type { StaffRole } from "~/features/staff/domain/staff-roles";
 
 /** The steps in the order in which they help one another. */
-export const FIRST_STEPS = ["own", "identity", "mail", "accounts", "round"] as const;
+const FIRST_STEPS = ["own", "identity", "mail", "accounts", "round"] as const;
 export type FirstStep = (typeof FIRST_STEPS)[number];
 
 /** How many of a role are needed at least, for everything that can come in to have somebody. */
-export const NEEDED_STAFF = [
+const NEEDED_STAFF = [
   { role: "moderator", count: 2 },
   { role: "safetyOfficer", count: 1 },
   { role: "responder", count: 1 },

@@ -25,11 +25,11 @@ async function staffByRole(): Promise<FirstFacts["staff"]> {
   );
 }
 
-/** Whether a round was made here; one that is known from documents was never prepared or announced here. */
+/** Whether a round was made here; one that is known from documents has reported back without being announced here. */
 export async function hasOwnRound(): Promise<boolean> {
   const client = await database();
   const round = await client.round.findFirst({
-    where: { OR: [{ state: "prepared" }, { announcedAt: { not: null } }] },
+    where: { OR: [{ reportedBackAt: null }, { announcedAt: { not: null } }] },
     select: { id: true },
   });
   return round !== null;

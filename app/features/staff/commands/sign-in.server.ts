@@ -36,8 +36,6 @@ type Account = {
 };
 
 /** Stands in the place of an account that does not exist, so that its refusal takes the same work. */
-let decoy: Account | undefined;
-
 function makeDecoy(): Account {
   return {
     id: "unknown",
@@ -87,7 +85,6 @@ async function decide(
   { mark, who }: { mark: string; who: string },
   now: Date,
 ): Promise<string | null> {
-  decoy ??= makeDecoy();
   const known = await transaction.staffAccount.findUnique({
     where: { email: input.email },
     select: {
@@ -99,7 +96,7 @@ async function decide(
       recoveryHashes: true,
     },
   });
-  const account = known ?? decoy;
+  const account = known ?? makeDecoy();
   const after = afterCode(account, input.code, now);
   const opens = known?.active === true && mayTry(who, now) && isMarkOf(known.passwordHash, mark);
   if (!opens || after === null) {

@@ -1,6 +1,6 @@
 import type { z } from "zod";
-import { keptPassword } from "~/features/staff/cookies/kept-password.server";
-import type { KeptPassword } from "~/features/staff/cookies/kept-password.server";
+import { typedPassword } from "~/features/staff/cookies/typed-password.server";
+import type { TypedPassword } from "~/features/staff/cookies/typed-password.server";
 import type { FieldErrors, FormFields } from "~/platform/form.server";
 import type { Read } from "~/policy/form-button.server";
 
@@ -8,7 +8,7 @@ import type { Read } from "~/policy/form-button.server";
 export type PasswordAndCode = {
   /** Empty when the one of a moment ago holds. */
   password: string;
-  kept: KeptPassword | null;
+  before: TypedPassword | null;
   /** null when it is no code at all */
   code: string | null;
 };
@@ -21,7 +21,7 @@ function withoutField(errors: FieldErrors, field: string): FieldErrors {
 
 /**
  * Reads a form with a password beside a code. An empty password is the one of a moment ago, where only the code was wrong
- * then; and what is wrong with the code alone is left to the command, so that the password beside it is kept.
+ * then; and what is wrong with the code alone is left to the command, so that the password beside it is carried on.
  * @param read what the schema of the form says
  * @param about the account or the link that the password is for
  */
@@ -36,10 +36,10 @@ export function readPasswordAndCode(
   }: { fields: FormFields; request: Request; about: string; now: Date },
 ): Read<PasswordAndCode> {
   const password = fields.text("password");
-  const kept = password === "" ? keptPassword(request, about, now) : null;
+  const before = password === "" ? typedPassword(request, about, now) : null;
   const errors = read.ok ? {} : read.errors;
-  const wrong = kept === null ? errors : withoutField(errors, "password");
+  const wrong = before === null ? errors : withoutField(errors, "password");
   if (Object.keys(withoutField(wrong, "code")).length > 0) return { ok: false, errors: wrong };
   const code = codeSchema.safeParse(fields.text("code"));
-  return { ok: true, value: { password, kept, code: code.success ? code.data : null } };
+  return { ok: true, value: { password, before, code: code.success ? code.data : null } };
 }

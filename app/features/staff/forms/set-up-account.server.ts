@@ -1,9 +1,9 @@
 import { setUpAccount } from "~/features/staff/commands/set-up-account.server";
 import {
   forgetPasswordCookie,
-  keepPassword,
-  keptPasswordCookie,
-} from "~/features/staff/cookies/kept-password.server";
+  rememberPassword,
+  typedPasswordCookie,
+} from "~/features/staff/cookies/typed-password.server";
 import { setUpSchema, setUpTokenOf, totpCodeSchema } from "~/features/staff/schema";
 import { sha256 } from "~/platform/secret.server";
 import { fieldsOf, form } from "~/policy/form.server";
@@ -22,13 +22,13 @@ export const setUpAccountForm = form({
         const place = { fields, request, about, now };
         return readPasswordAndCode(fieldsOf(setUpSchema, fields), totpCodeSchema, place);
       },
-      run: async ({ request, value: { password, code, kept }, now }) => {
+      run: async ({ request, value: { password, code, before }, now }) => {
         const token = setUpTokenOf(request.url);
-        const chosen = { password, hash: kept?.what ?? null };
+        const chosen = { password, hash: before?.what ?? null };
         const outcome = await setUpAccount(token, { ...chosen, code }, now);
         if (outcome.ok || !("passwordHash" in outcome)) return outcome;
-        const keep = kept ?? keepPassword(sha256(token), outcome.passwordHash, now);
-        return { ok: false, code: outcome.code, cookie: keptPasswordCookie(keep) } as const;
+        const carried = before ?? rememberPassword(sha256(token), outcome.passwordHash, now);
+        return { ok: false, code: outcome.code, cookie: typedPasswordCookie(carried) } as const;
       },
     }).answer({
       refusals: {

@@ -1,9 +1,9 @@
 import { signIn } from "~/features/staff/commands/sign-in.server";
 import {
   forgetPasswordCookie,
-  keepPassword,
-  keptPasswordCookie,
-} from "~/features/staff/cookies/kept-password.server";
+  rememberPassword,
+  typedPasswordCookie,
+} from "~/features/staff/cookies/typed-password.server";
 import { knownDevice } from "~/features/staff/queries/known-device.server";
 import { passwordMark } from "~/features/staff/queries/password-mark.server";
 import {
@@ -39,12 +39,13 @@ export const signInForm = form({
         const device = await knownDevice(deviceOf(request), email);
         // Whoever works here is not stopped by what strangers try from the same network.
         const takeBack = device === null ? await countGuess("signIn", request) : null;
-        const kept = value.kept ?? keepPassword(email, await passwordMark(email, password), now);
-        const cookie = keptPasswordCookie(kept);
+        const before =
+          value.before ?? rememberPassword(email, await passwordMark(email, password), now);
+        const cookie = typedPasswordCookie(before);
         if (code === null) return { ok: false, code: "code_missing", cookie } as const;
         const address = callerPrefix(request);
         const sessionId = sessionIdOf("staff", request);
-        const place = { address, device, sessionId, mark: kept.what };
+        const place = { address, device, sessionId, mark: before.what };
         const outcome = await signIn({ email, password, code }, now, place);
         if (!outcome.ok) return { ...outcome, cookie };
         await takeBack?.();
