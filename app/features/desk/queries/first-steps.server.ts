@@ -3,6 +3,7 @@ import type { FirstFacts, FirstStepState, MissingStaff } from "~/features/desk/d
 import { siteIdentity } from "~/features/region/queries/identity.server";
 import { isStaffRole } from "~/features/staff/domain/staff-roles";
 import { recoveryHashesSchema } from "~/features/staff/schema";
+import { PUBLIC_ROUND } from "~/features/vocabulary/domain/round-state";
 import { database } from "~/platform/db.server";
 import { env } from "~/platform/env.server";
 
@@ -25,11 +26,11 @@ async function staffByRole(): Promise<FirstFacts["staff"]> {
   );
 }
 
-/** Whether a round was made here; one that is known from documents has reported back without being announced here. */
+/** Whether a round was made here; one that is known from documents is public and was never announced here. */
 export async function hasOwnRound(): Promise<boolean> {
   const client = await database();
   const round = await client.round.findFirst({
-    where: { OR: [{ reportedBackAt: null }, { announcedAt: { not: null } }] },
+    where: { OR: [{ NOT: PUBLIC_ROUND }, { announcedAt: { not: null } }] },
     select: { id: true },
   });
   return round !== null;
