@@ -99,6 +99,12 @@ export const DESKS: readonly DeskEntry[] = [
     group: "answers",
   },
   {
+    path: "/werkplek/begin",
+    label: "firstSteps.title",
+    permission: "settings.write",
+    group: "service",
+  },
+  {
     path: "/werkplek/accounts",
     label: "staff.accounts",
     permission: "account.write",
