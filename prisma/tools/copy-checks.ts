@@ -3,7 +3,7 @@
  * program knows, made under the key of this installation, with an audit log that nobody changed.
  */
 import { join } from "node:path";
-import Database from "better-sqlite3";
+import type Database from "better-sqlite3";
 import { verifyAuditChain } from "~/platform/audit.server";
 import { database as openedDatabase, onDatabaseFile } from "~/platform/db.server";
 import { env } from "~/platform/env.server";
