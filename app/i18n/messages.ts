@@ -28,6 +28,7 @@ import { advice as enAdvice } from "./en/advice";
 import { adviceDesk as enAdviceDesk } from "./en/adviceDesk";
 import { moderationDesk as enModerationDesk } from "./en/moderationDesk";
 import { deskFrame as enDeskFrame } from "./en/deskFrame";
+import { deskKeys as enDeskKeys } from "./en/deskKeys";
 import { deskSearch as enDeskSearch } from "./en/deskSearch";
 import { decisions as enDecisions } from "./en/decisions";
 import { claims as enClaims } from "./en/claims";
@@ -80,6 +81,7 @@ import { advice as nlAdvice } from "./nl/advice";
 import { adviceDesk as nlAdviceDesk } from "./nl/adviceDesk";
 import { moderationDesk as nlModerationDesk } from "./nl/moderationDesk";
 import { deskFrame as nlDeskFrame } from "./nl/deskFrame";
+import { deskKeys as nlDeskKeys } from "./nl/deskKeys";
 import { deskSearch as nlDeskSearch } from "./nl/deskSearch";
 import { decisions as nlDecisions } from "./nl/decisions";
 import { claims as nlClaims } from "./nl/claims";
@@ -135,6 +137,7 @@ const nl = {
   adviceDesk: nlAdviceDesk,
   moderationDesk: nlModerationDesk,
   deskFrame: nlDeskFrame,
+  deskKeys: nlDeskKeys,
   deskSearch: nlDeskSearch,
   decisions: nlDecisions,
   claims: nlClaims,
@@ -193,6 +196,7 @@ const en = {
   adviceDesk: enAdviceDesk,
   moderationDesk: enModerationDesk,
   deskFrame: enDeskFrame,
+  deskKeys: enDeskKeys,
   deskSearch: enDeskSearch,
   decisions: enDecisions,
   claims: enClaims,
