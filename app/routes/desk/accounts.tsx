@@ -7,7 +7,6 @@ import { AccountList } from "~/features/staff/ui/account-list";
 import { DeskShell } from "~/features/staff/ui/desk-shell";
 import { UnassignedWork } from "~/features/staff/ui/hand-over";
 import { usePath, useT } from "~/i18n/context";
-import { languageOf } from "~/i18n/language";
 import { pageTitle } from "~/i18n/page-title";
 import { now } from "~/platform/clock.server";
 import { PRIVATE_HEADERS } from "~/platform/http.server";
@@ -24,7 +23,7 @@ export const meta: MetaFunction = ({ location }) => pageTitle(location, (t) => t
 export async function loader({ request }: LoaderFunctionArgs) {
   await authorize(request, "account.write");
   const [accounts, officerNeeded, unassigned] = await Promise.all([
-    loadAccounts(languageOf(request.url)),
+    loadAccounts(request.url),
     lacksSecondOfficer(),
     unassignedCounts(now()),
   ]);
@@ -52,7 +51,7 @@ export default function AccountsRoute() {
           {t("staff.accountNew")}
         </ButtonLink>
       </Cluster>
-      <AccountList accounts={accounts} />
+      <AccountList list={accounts} />
     </DeskShell>
   );
 }

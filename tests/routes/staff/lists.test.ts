@@ -1,6 +1,10 @@
 /** The lists of the desks by their addresses: no query breaks them, they say what they do not know, and keep the way back. */
 import { beforeAll, describe, expect, test } from "vitest";
 import { holdClock } from "~/platform/clock.server";
+import { DESK_CLAIMS } from "~/features/claims/domain/desk-list";
+import { DESK_SESSIONS } from "~/features/sessions/domain/desk-list";
+import { DESK_ACCOUNTS, LOG } from "~/features/staff/domain/desk-lists";
+import { DESK_SURVEYS } from "~/features/surveys/domain/desk-list";
 import { DESK_ROUNDS } from "~/features/rounds/domain/desk-list";
 import type { ListDescription } from "~/features/vocabulary/domain/list-view";
 import { sortWords } from "~/features/vocabulary/domain/list-view";
@@ -14,6 +18,11 @@ holdClock(EXAMPLE_MOMENT);
 
 const LISTS: { path: string; list: ListDescription; role: StaffRole }[] = [
   { path: "/werkplek/rondes", list: DESK_ROUNDS, role: "moderator" },
+  { path: "/werkplek/vragenlijsten", list: DESK_SURVEYS, role: "moderator" },
+  { path: "/werkplek/bijeenkomsten", list: DESK_SESSIONS, role: "moderator" },
+  { path: "/werkplek/beweringen", list: DESK_CLAIMS, role: "administrator" },
+  { path: "/werkplek/accounts", list: DESK_ACCOUNTS, role: "administrator" },
+  { path: "/werkplek/logboek", list: LOG, role: "administrator" },
 ];
 
 const cookies = new Map<StaffRole, string>();
