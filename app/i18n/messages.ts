@@ -20,6 +20,7 @@ import { moderation as enModeration } from "./en/moderation";
 import { reporting as enReporting } from "./en/reporting";
 import { reportingDesk as enReportingDesk } from "./en/reportingDesk";
 import { roundReport as enRoundReport } from "./en/roundReport";
+import { roundDesk as enRoundDesk } from "./en/roundDesk";
 import { roundSteps as enRoundSteps } from "./en/roundSteps";
 import { agenda as enAgenda } from "./en/agenda";
 import { advice as enAdvice } from "./en/advice";
@@ -67,6 +68,7 @@ import { moderation as nlModeration } from "./nl/moderation";
 import { reporting as nlReporting } from "./nl/reporting";
 import { reportingDesk as nlReportingDesk } from "./nl/reportingDesk";
 import { roundReport as nlRoundReport } from "./nl/roundReport";
+import { roundDesk as nlRoundDesk } from "./nl/roundDesk";
 import { roundSteps as nlRoundSteps } from "./nl/roundSteps";
 import { agenda as nlAgenda } from "./nl/agenda";
 import { advice as nlAdvice } from "./nl/advice";
@@ -117,6 +119,7 @@ const nl = {
   reporting: nlReporting,
   reportingDesk: nlReportingDesk,
   roundReport: nlRoundReport,
+  roundDesk: nlRoundDesk,
   roundSteps: nlRoundSteps,
   agenda: nlAgenda,
   advice: nlAdvice,
@@ -170,6 +173,7 @@ const en = {
   reporting: enReporting,
   reportingDesk: enReportingDesk,
   roundReport: enRoundReport,
+  roundDesk: enRoundDesk,
   roundSteps: enRoundSteps,
   agenda: enAgenda,
   advice: enAdvice,

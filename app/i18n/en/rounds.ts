@@ -144,8 +144,6 @@ export const rounds: Translated<typeof dutch> = {
   deskColumnCreated: "Made",
   deskNew: "New round",
   deskNewLead: "A new round is first seen by staff only.",
-  deskEdit: "What the round says",
-  deskSteps: "Next step",
   deskView: "See the public page",
   deskSaved: "Saved.",
   deskDone: "Done.",

@@ -142,8 +142,6 @@ export const rounds = {
   deskColumnCreated: "Gemaakt",
   deskNew: "Nieuwe ronde",
   deskNewLead: "Een nieuwe ronde is eerst alleen voor medewerkers te zien.",
-  deskEdit: "Wat er over de ronde staat",
-  deskSteps: "Volgende stap",
   deskView: "Bekijk de openbare pagina",
   deskSaved: "Bewaard.",
   deskDone: "Gedaan.",

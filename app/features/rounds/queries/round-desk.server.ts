@@ -1,8 +1,5 @@
 import { amsterdamDate } from "~/features/calendar/domain/amsterdam-time";
-import { roleTable } from "~/features/participation/queries/published-tables.server";
-import type { ReportBackGap } from "~/features/rounds/domain/report-back";
 import type { RoundState } from "~/features/vocabulary/domain/round-state";
-import { reportBackGaps } from "~/features/rounds/queries/round-report-state.server";
 import { roundEnumColumns } from "~/features/vocabulary/schema";
 import { database } from "~/platform/db.server";
 
@@ -14,8 +11,6 @@ export type RoundDeskPage = {
   form: Record<string, string>;
   principles: { number: number; title: string; reason: string }[];
   bodies: { id: string; name: string }[];
-  missing: readonly ReportBackGap[];
-  table: { number: number; publishedAt: Date } | null;
 };
 
 /** Which round an address names; null when there is none. For checking the permission first. */
@@ -53,7 +48,6 @@ export async function roundDesk(slug: string): Promise<RoundDeskPage | null> {
       .filter((item) => item.kind === kind)
       .map((item) => item.text)
       .join("\n");
-  const table = await roleTable(row.id);
   return {
     id: row.id,
     slug: row.slug,
@@ -90,10 +84,5 @@ export async function roundDesk(slug: string): Promise<RoundDeskPage | null> {
       reason: row.principles.find((link) => link.principleId === id)?.reason ?? "",
     })),
     bodies,
-    missing: state === "closed" ? await reportBackGaps(client, row.id) : [],
-    table: table && {
-      number: table.snapshot.number,
-      publishedAt: table.snapshot.publishedAt,
-    },
   };
 }
