@@ -14,6 +14,12 @@ export const DESKS: readonly DeskEntry[] = [
   { path: "/werkplek/rondes", label: "rounds.deskTitle", permission: "round.write" },
   { path: "/werkplek/rode-draden", label: "reportingDesk.themes", permission: "theme.write" },
   { path: "/werkplek/antwoorden", label: "reportingDesk.replies", permission: "reply.write" },
+  {
+    path: "/werkplek/antwoorden/alle",
+    label: "reportingDesk.owedTitle",
+    permission: "round.write",
+  },
+  { path: "/werkplek/voorstellen", label: "proposals.deskTitle", permission: "round.write" },
   { path: "/werkplek/vragenlijsten", label: "surveyDesk.title", permission: "survey.write" },
   { path: "/werkplek/adviezen", label: "adviceDesk.write", permission: "advice.write" },
   { path: "/werkplek/reacties", label: "adviceDesk.react", permission: "reaction.write" },
