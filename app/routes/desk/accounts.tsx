@@ -13,7 +13,6 @@ import { PRIVATE_HEADERS } from "~/platform/http.server";
 import { authorize } from "~/policy/authorize.server";
 import { Alert } from "~/ui/alert";
 import { ButtonLink } from "~/ui/button-link";
-import { Cluster } from "~/ui/cluster";
 import { Text } from "~/ui/text";
 
 export const headers = () => PRIVATE_HEADERS;
@@ -35,7 +34,16 @@ export default function AccountsRoute() {
   const t = useT();
   const path = usePath();
   return (
-    <DeskShell title={t("staff.accounts")} lead={t("staff.accountsLead")}>
+    <DeskShell
+      title={t("staff.accounts")}
+      lead={t("staff.accountsLead")}
+      list
+      aside={
+        <ButtonLink href={path("/werkplek/accounts/nieuw")} icon="plus">
+          {t("staff.accountNew")}
+        </ButtonLink>
+      }
+    >
       {officerNeeded ? (
         <Alert kind="warning" title={t("moderation.secondOfficerSubject")}>
           <Text>{t("moderation.secondOfficerText")}</Text>
@@ -46,11 +54,6 @@ export default function AccountsRoute() {
           <UnassignedWork work={unassigned} />
         </Alert>
       ) : null}
-      <Cluster>
-        <ButtonLink href={path("/werkplek/accounts/nieuw")} icon="plus">
-          {t("staff.accountNew")}
-        </ButtonLink>
-      </Cluster>
       <AccountList list={accounts} />
     </DeskShell>
   );

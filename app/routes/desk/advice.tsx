@@ -40,6 +40,7 @@ export default function AdviceDeskRoute() {
     <DeskShell
       title={t("adviceDesk.write")}
       lead={t("adviceDesk.writeLead")}
+      list
       aside={<ButtonLink href={path("/werkplek/adviezen/nieuw")}>{t("adviceDesk.new")}</ButtonLink>}
     >
       <AdviceList

@@ -21,7 +21,7 @@ export default function ClaimsDeskRoute() {
   const list = useLoaderData<typeof loader>();
   const t = useT();
   return (
-    <DeskShell title={t("claims.desk")} lead={t("claims.deskLead")}>
+    <DeskShell title={t("claims.desk")} lead={t("claims.deskLead")} list>
       <DeskClaimList list={list} />
     </DeskShell>
   );

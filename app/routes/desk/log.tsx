@@ -34,6 +34,7 @@ export default function LogRoute() {
     <DeskShell
       title={t("staff.log")}
       lead={t("staff.logLead")}
+      list
       aside={
         <Cluster>
           <ButtonLink kind="secondary" icon="check" href={path("/werkplek/logboek?keten=ja")}>

@@ -24,7 +24,7 @@ export default function OwedAnswersRoute() {
   const list = useLoaderData<typeof loader>();
   const t = useT();
   return (
-    <DeskShell title={t("reportingDesk.owedTitle")} lead={t("reportingDesk.owedLead")}>
+    <DeskShell title={t("reportingDesk.owedTitle")} lead={t("reportingDesk.owedLead")} list>
       <OwedAnswerList list={list} desk="follow" />
     </DeskShell>
   );

@@ -23,7 +23,7 @@ export default function DeskProposalsRoute() {
   const list = useLoaderData<typeof loader>();
   const t = useT();
   return (
-    <DeskShell title={t("proposals.deskTitle")} lead={t("proposals.deskLead")}>
+    <DeskShell title={t("proposals.deskTitle")} lead={t("proposals.deskLead")} list>
       <DeskProposalList list={list} />
     </DeskShell>
   );

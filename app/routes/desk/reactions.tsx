@@ -31,7 +31,7 @@ export default function ReactionsDeskRoute() {
     </EmptyState>
   );
   return (
-    <DeskShell title={t("adviceDesk.react")} lead={t("adviceDesk.reactLead")}>
+    <DeskShell title={t("adviceDesk.react")} lead={t("adviceDesk.reactLead")} list={list !== null}>
       {list === null ? empty : <AdviceList list={list} desk="react" empty={empty} />}
     </DeskShell>
   );

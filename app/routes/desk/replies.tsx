@@ -51,7 +51,11 @@ export default function RepliesDeskRoute() {
   const t = useT();
   const path = usePath();
   return (
-    <DeskShell title={t("reportingDesk.repliesTitle")} lead={t("reportingDesk.repliesLead")}>
+    <DeskShell
+      title={t("reportingDesk.repliesTitle")}
+      lead={t("reportingDesk.repliesLead")}
+      list={work !== null}
+    >
       {refused?.errors["prepared"] === undefined ? null : (
         <Alert kind="warning" role="alert" title={errorText(t, refused.errors["prepared"])} />
       )}

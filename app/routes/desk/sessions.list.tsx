@@ -32,6 +32,7 @@ export default function DeskSessionsRoute() {
     <DeskShell
       title={t("sessionDesk.title")}
       lead={t("sessionDesk.lead")}
+      list
       aside={
         <Cluster>
           <ButtonLink href={path("/werkplek/bijeenkomsten/nieuw")} icon="plus">

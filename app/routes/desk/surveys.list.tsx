@@ -29,6 +29,7 @@ export default function DeskSurveysRoute() {
     <DeskShell
       title={t("surveyDesk.title")}
       lead={t("surveyDesk.lead")}
+      list
       aside={
         <Cluster>
           <ButtonLink href={path("/werkplek/vragenlijsten/nieuw")} icon="plus">

@@ -23,7 +23,7 @@ export default function ThemesDeskRoute() {
   const list = useLoaderData<typeof loader>();
   const t = useT();
   return (
-    <DeskShell title={t("reportingDesk.themesTitle")} lead={t("reportingDesk.themesLead")}>
+    <DeskShell title={t("reportingDesk.themesTitle")} lead={t("reportingDesk.themesLead")} list>
       <DeskThemeList list={list} />
       <ThemeRounds rounds={list.named} />
     </DeskShell>
