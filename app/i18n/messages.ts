@@ -39,6 +39,7 @@ import { people as enPeople } from "./en/people";
 import { declaration as enDeclaration } from "./en/declaration";
 import { staff as enStaff } from "./en/staff";
 import { staffWork as enStaffWork } from "./en/staffWork";
+import { staffNotices as enStaffNotices } from "./en/staffNotices";
 import { documents as enDocuments } from "./en/documents";
 import { regionDesk as enRegionDesk } from "./en/regionDesk";
 import { search as enSearch } from "./en/search";
@@ -85,6 +86,7 @@ import { people as nlPeople } from "./nl/people";
 import { declaration as nlDeclaration } from "./nl/declaration";
 import { staff as nlStaff } from "./nl/staff";
 import { staffWork as nlStaffWork } from "./nl/staffWork";
+import { staffNotices as nlStaffNotices } from "./nl/staffNotices";
 import { documents as nlDocuments } from "./nl/documents";
 import { regionDesk as nlRegionDesk } from "./nl/regionDesk";
 import { search as nlSearch } from "./nl/search";
@@ -134,6 +136,7 @@ const nl = {
   declaration: nlDeclaration,
   staff: nlStaff,
   staffWork: nlStaffWork,
+  staffNotices: nlStaffNotices,
   documents: nlDocuments,
   regionDesk: nlRegionDesk,
   search: nlSearch,
@@ -186,6 +189,7 @@ const en = {
   declaration: enDeclaration,
   staff: enStaff,
   staffWork: enStaffWork,
+  staffNotices: enStaffNotices,
   documents: enDocuments,
   regionDesk: enRegionDesk,
   search: enSearch,

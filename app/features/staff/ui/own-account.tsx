@@ -1,6 +1,6 @@
 import type { OwnAccount } from "~/features/staff/queries/own-account.server";
 import { useT } from "~/i18n/context";
-import { formatDateTime } from "~/i18n/format";
+import { formatDate, formatDateTime } from "~/i18n/format";
 import { Alert } from "~/ui/alert";
 import { Button } from "~/ui/button";
 import { FormActions } from "~/ui/form-actions";
@@ -17,14 +17,16 @@ type Errors = Readonly<Record<string, string | undefined>>;
 export function OwnSessions({ sessions }: Pick<OwnAccount, "sessions">) {
   const t = useT();
   return (
-    <Section title={t("staff.sessionsTitle")} intro={t("staff.sessionsText")}>
+    <Section title={t("staff.sessionsTitle")} intro={t("staff.sessionsText")} id="sessies">
       <PlainList
         ruled
-        items={sessions.map(({ key, startedAt, isThis }) => {
+        items={sessions.map(({ key, startedAt, usedOn, isThis }) => {
           const time = startedAt && formatDateTime(t.language, startedAt);
-          const label = time
+          const since = time
             ? t(isThis ? "staff.sessionThis" : "staff.sessionOther", { time })
             : t("staff.sessionUnknown");
+          const used = usedOn && t("staff.sessionUsed", { date: formatDate(t.language, usedOn) });
+          const label = used && !isThis ? `${since}. ${used}` : since;
           return {
             key,
             content: isThis ? (
@@ -60,7 +62,7 @@ export function OwnSessions({ sessions }: Pick<OwnAccount, "sessions">) {
 export function OwnPassword({ email, errors }: { email: string; errors: Errors }) {
   const t = useT();
   return (
-    <Section title={t("staff.passwordTitle")} intro={t("staff.passwordText")}>
+    <Section title={t("staff.passwordTitle")} intro={t("staff.passwordText")} id="wachtwoord">
       <form method="post" noValidate>
         <HiddenField name="intent" value="password" />
         <FormLayout>
@@ -109,7 +111,7 @@ interface RecoveryCodesProps {
 export function RecoveryCodes({ left, codes, errors }: RecoveryCodesProps) {
   const t = useT();
   return (
-    <Section title={t("staff.recoveryTitle")} intro={t("staff.recoveryText")}>
+    <Section title={t("staff.recoveryTitle")} intro={t("staff.recoveryText")} id="herstelcodes">
       {codes ? (
         <Alert kind="ok" role="status" title={t("staff.codesTitle")}>
           <Text>{t("staff.codesText")}</Text>
