@@ -5,7 +5,9 @@ import { REVIEWED_KINDS } from "~/features/moderation/domain/moderation-case";
 import { OUTCOME_KINDS } from "~/features/moderation/domain/outcome";
 import { queuePage } from "~/features/moderation/queries/queue.server";
 import { DecidedBefore } from "~/features/moderation/ui/decided-before";
+import { readUndone } from "~/features/moderation/schema";
 import { UndoButton } from "~/features/moderation/ui/undo-button";
+import { UndoneNotice } from "~/features/moderation/ui/undone-notice";
 import { QueueList } from "~/features/moderation/ui/queue-list";
 import { DeskShell } from "~/features/staff/ui/desk-shell";
 import { usePath, useT } from "~/i18n/context";
@@ -40,7 +42,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const before = OUTCOME_KINDS.find((known) => known === search.get("eerder")) ?? null;
   const spam = Number(search.get("reclame") ?? "0");
   const undo = search.get("zaak");
-  const undone = Number(search.get("teruggedraaid") ?? "0");
+  const undone = readUndone(request.url);
   return { queue, kind, done, before, spam, undo, undone, second: search.has("tweede") };
 }
 
@@ -72,9 +74,7 @@ export default function ModerationQueueRoute() {
           {undo === null ? null : <UndoButton caseId={undo} />}
         </Alert>
       ) : null}
-      {undone > 0 ? (
-        <Alert kind="ok" role="status" title={t("moderationDesk.undone", { count: undone })} />
-      ) : null}
+      <UndoneNotice {...undone} />
       <TextLink href={path(`${HERE}/besloten`)}>{t("moderationDesk.decidedTitle")}</TextLink>
       <LinkSwitch label={t("moderation.filterSubject")} options={choices} />
       {queue.lines.length === 0 ? (

@@ -1,4 +1,4 @@
-import { happenedSince, undoVerdict } from "~/features/moderation/domain/undo-decision";
+import { copiesLost, happenedSince, undoVerdict } from "~/features/moderation/domain/undo-decision";
 import type { Since, UndoVerdict } from "~/features/moderation/domain/undo-decision";
 import { NO_COVERS } from "~/features/moderation/domain/outcome";
 import { readableText } from "~/features/moderation/domain/readable-text";
@@ -25,7 +25,7 @@ type Grant = Authorized<"moderation.undo">;
 
 type Refusal = Exclude<UndoVerdict, { ok: true }> | { ok: false; code: "not_found" };
 
-export type UndoResult = { ok: true; undone: number } | Refusal;
+export type UndoResult = { ok: true; undone: number; stillEmpty: number } | Refusal;
 
 /** So many decisions are undone in one go: as many as are taken in one. */
 const MOST_AT_ONCE = 50;
@@ -107,12 +107,13 @@ async function copiesGoBack(
   await copiesFollowReview(transaction, { kind, id, readable, bodyBefore }, now);
 }
 
+/** Undoes one decision; in how many copies the words of its item could not be put back. */
 async function undoOne(
   transaction: Transaction,
   { actor, ownKeys }: { actor: StaffActor; ownKeys: readonly string[] },
   row: CaseRow,
   now: Date,
-): Promise<void> {
+): Promise<number> {
   const stored = storedOf(row);
   const subject = await subjectOfCase(transaction, row);
   const since = stored ? await sinceOf(transaction, row, subject, stored) : null;
@@ -148,6 +149,7 @@ async function undoOne(
     },
     now,
   );
+  return copiesLost(stored.before, (await undo?.status(transaction, subject.id)) ?? null);
 }
 
 async function undoInside(
@@ -179,13 +181,14 @@ async function undoInside(
     take: MOST_AT_ONCE,
     select: caseColumns,
   });
-  for (const row of batch) {
-    if (!stillAllows(grant, { roundId: row.roundId })) continue;
+  const allowed = batch.filter(({ roundId }) => stillAllows(grant, { roundId }));
+  let stillEmpty = 0;
+  for (const row of allowed) {
     const ownKeys =
       alsoPersonId === null ? [] : await authorKeysOf(transaction, alsoPersonId, row.roundId);
-    await undoOne(transaction, { actor, ownKeys }, row, now);
+    stillEmpty += await undoOne(transaction, { actor, ownKeys }, row, now);
   }
-  return { ok: true, undone: batch.length };
+  return { ok: true, undone: allowed.length, stillEmpty };
 }
 
 /**
