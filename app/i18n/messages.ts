@@ -41,6 +41,7 @@ import { declaration as enDeclaration } from "./en/declaration";
 import { staff as enStaff } from "./en/staff";
 import { staffWork as enStaffWork } from "./en/staffWork";
 import { staffNotices as enStaffNotices } from "./en/staffNotices";
+import { ownAccount as enOwnAccount } from "./en/ownAccount";
 import { documents as enDocuments } from "./en/documents";
 import { regionDesk as enRegionDesk } from "./en/regionDesk";
 import { lists as enLists } from "./en/lists";
@@ -90,6 +91,7 @@ import { declaration as nlDeclaration } from "./nl/declaration";
 import { staff as nlStaff } from "./nl/staff";
 import { staffWork as nlStaffWork } from "./nl/staffWork";
 import { staffNotices as nlStaffNotices } from "./nl/staffNotices";
+import { ownAccount as nlOwnAccount } from "./nl/ownAccount";
 import { documents as nlDocuments } from "./nl/documents";
 import { regionDesk as nlRegionDesk } from "./nl/regionDesk";
 import { lists as nlLists } from "./nl/lists";
@@ -142,6 +144,7 @@ const nl = {
   staff: nlStaff,
   staffWork: nlStaffWork,
   staffNotices: nlStaffNotices,
+  ownAccount: nlOwnAccount,
   documents: nlDocuments,
   regionDesk: nlRegionDesk,
   lists: nlLists,
@@ -197,6 +200,7 @@ const en = {
   staff: enStaff,
   staffWork: enStaffWork,
   staffNotices: enStaffNotices,
+  ownAccount: enOwnAccount,
   documents: enDocuments,
   regionDesk: enRegionDesk,
   lists: enLists,

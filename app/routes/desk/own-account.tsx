@@ -18,10 +18,10 @@ import { ErrorSummary } from "~/ui/error-summary";
 
 /** What is said after a change, by the word for it in the address. */
 const CHANGED = {
-  gegevens: "staff.profileSaved",
+  gegevens: "ownAccount.profileSaved",
   berichten: "staffNotices.saved",
   wachtwoord: "staff.passwordChanged",
-  "tweede-stap": "staff.factorChanged",
+  "tweede-stap": "ownAccount.factorChanged",
 } as const;
 
 export const headers = () => PRIVATE_HEADERS;

@@ -62,7 +62,9 @@ describe("at once", () => {
   test("several proposals in one go are one message, that waits until none can be undone", async () => {
     const responder = await asActor("responder", { bodyId });
     const elsewhere = await asActor("responder", { bodyId: await otherBody() });
-    for (const _ of [1, 2, 3]) await publishedProposal(roundId, NOW);
+    await publishedProposal(roundId, NOW);
+    await publishedProposal(roundId, NOW);
+    await publishedProposal(roundId, NOW);
     const [mail, ...more] = await mailTo(responder, "staff.toAnswer");
     expect(more).toEqual([]);
     expect(mail?.nextAttemptAt).toEqual(undoUntil(NOW));

@@ -101,7 +101,7 @@ export const ownAccountForm = form({
     }).answer({
       refusals: {
         code_wrong: { newCode: "staff.codeWrong" },
-        gone: { currentForFactor: "staff.factorGone" },
+        gone: { currentForFactor: "ownAccount.factorGone" },
       },
       done: ({ cookie }, { here }) => ({
         to: `${here}${done("tweede-stap", "tweede-stap")}`,

@@ -25,7 +25,8 @@ export function OwnSessions({ sessions }: Pick<OwnAccount, "sessions">) {
           const since = time
             ? t(isThis ? "staff.sessionThis" : "staff.sessionOther", { time })
             : t("staff.sessionUnknown");
-          const used = usedOn && t("staff.sessionUsed", { date: formatDate(t.language, usedOn) });
+          const used =
+            usedOn && t("ownAccount.sessionUsed", { date: formatDate(t.language, usedOn) });
           const label = used && !isThis ? `${since}. ${used}` : since;
           return {
             key,

@@ -23,22 +23,22 @@ interface OwnProfileProps {
 export function OwnProfile({ account, typed, errors }: OwnProfileProps) {
   const t = useT();
   return (
-    <Section title={t("staff.profileTitle")} id="gegevens">
+    <Section title={t("ownAccount.profileTitle")} id="gegevens">
       <form method="post" noValidate>
         <HiddenField name="intent" value="profile" />
         <FormLayout>
           <TextField
             name="displayName"
             autoComplete="nickname"
-            label={t("staff.ownName")}
+            label={t("ownAccount.ownName")}
             optionalText={t("site.optional")}
-            description={t("staff.ownNameDescription")}
+            description={t("ownAccount.ownNameDescription")}
             defaultValue={typed["displayName"]?.[0] ?? account.displayName}
             error={errors["displayName"]}
           />
           <RadioGroup
             name="language"
-            label={t("staff.ownLanguage")}
+            label={t("ownAccount.ownLanguage")}
             defaultValue={typed["language"]?.[0] ?? account.language}
             options={[
               { value: "nl", label: <span lang="nl">Nederlands</span> },
@@ -47,7 +47,7 @@ export function OwnProfile({ account, typed, errors }: OwnProfileProps) {
             error={errors["language"]}
           />
           <FormActions>
-            <Button>{t("staff.saveProfile")}</Button>
+            <Button>{t("ownAccount.saveProfile")}</Button>
           </FormActions>
         </FormLayout>
       </form>

@@ -18,7 +18,11 @@ interface OwnSecondFactorProps {
 export function OwnSecondFactor({ adding, errors }: OwnSecondFactorProps) {
   const t = useT();
   return (
-    <Section title={t("staff.factorTitle")} intro={t("staff.factorText")} id="tweede-stap">
+    <Section
+      title={t("ownAccount.factorTitle")}
+      intro={t("ownAccount.factorText")}
+      id="tweede-stap"
+    >
       {adding ? (
         <form method="post" noValidate>
           <FormLayout>
@@ -33,10 +37,10 @@ export function OwnSecondFactor({ adding, errors }: OwnSecondFactorProps) {
             />
             <FormActions>
               <Button name="intent" value="factorCode">
-                {t("staff.factorUse")}
+                {t("ownAccount.factorUse")}
               </Button>
               <Button kind="secondary" name="intent" value="factorStop">
-                {t("staff.factorStop")}
+                {t("ownAccount.factorStop")}
               </Button>
             </FormActions>
           </FormLayout>
@@ -53,7 +57,7 @@ export function OwnSecondFactor({ adding, errors }: OwnSecondFactorProps) {
               error={errors["currentForFactor"]}
             />
             <FormActions>
-              <Button kind="secondary">{t("staff.factorBegin")}</Button>
+              <Button kind="secondary">{t("ownAccount.factorBegin")}</Button>
             </FormActions>
           </FormLayout>
         </form>
