@@ -90,8 +90,7 @@ export const staff = {
   switchOnTitle: "Account weer aanzetten",
   switchOn: "Zet aan",
   ownAccount: "Mijn account",
-  ownAccountLead:
-    "Hoe je heet op de werkplek, welke berichten je krijgt, en hoe je inlogt. Niemand anders ziet deze pagina.",
+  ownAccountLead: "Je naam, je berichten en hoe je inlogt. Niemand anders ziet deze pagina.",
   sessionsTitle: "Waar je bent ingelogd",
   sessionsText: "Ken je er een niet? Beëindig die, en kies een ander wachtwoord.",
   sessionThis: "Deze browser, sinds {time}",
