@@ -21,6 +21,7 @@ import { reporting as enReporting } from "./en/reporting";
 import { reportingDesk as enReportingDesk } from "./en/reportingDesk";
 import { roundReport as enRoundReport } from "./en/roundReport";
 import { roundDesk as enRoundDesk } from "./en/roundDesk";
+import { roundSetUp as enRoundSetUp } from "./en/roundSetUp";
 import { roundSteps as enRoundSteps } from "./en/roundSteps";
 import { agenda as enAgenda } from "./en/agenda";
 import { advice as enAdvice } from "./en/advice";
@@ -42,6 +43,7 @@ import { staff as enStaff } from "./en/staff";
 import { staffWork as enStaffWork } from "./en/staffWork";
 import { staffNotices as enStaffNotices } from "./en/staffNotices";
 import { ownAccount as enOwnAccount } from "./en/ownAccount";
+import { firstSteps as enFirstSteps } from "./en/firstSteps";
 import { documents as enDocuments } from "./en/documents";
 import { regionDesk as enRegionDesk } from "./en/regionDesk";
 import { lists as enLists } from "./en/lists";
@@ -71,6 +73,7 @@ import { reporting as nlReporting } from "./nl/reporting";
 import { reportingDesk as nlReportingDesk } from "./nl/reportingDesk";
 import { roundReport as nlRoundReport } from "./nl/roundReport";
 import { roundDesk as nlRoundDesk } from "./nl/roundDesk";
+import { roundSetUp as nlRoundSetUp } from "./nl/roundSetUp";
 import { roundSteps as nlRoundSteps } from "./nl/roundSteps";
 import { agenda as nlAgenda } from "./nl/agenda";
 import { advice as nlAdvice } from "./nl/advice";
@@ -92,6 +95,7 @@ import { staff as nlStaff } from "./nl/staff";
 import { staffWork as nlStaffWork } from "./nl/staffWork";
 import { staffNotices as nlStaffNotices } from "./nl/staffNotices";
 import { ownAccount as nlOwnAccount } from "./nl/ownAccount";
+import { firstSteps as nlFirstSteps } from "./nl/firstSteps";
 import { documents as nlDocuments } from "./nl/documents";
 import { regionDesk as nlRegionDesk } from "./nl/regionDesk";
 import { lists as nlLists } from "./nl/lists";
@@ -124,6 +128,7 @@ const nl = {
   reportingDesk: nlReportingDesk,
   roundReport: nlRoundReport,
   roundDesk: nlRoundDesk,
+  roundSetUp: nlRoundSetUp,
   roundSteps: nlRoundSteps,
   agenda: nlAgenda,
   advice: nlAdvice,
@@ -145,6 +150,7 @@ const nl = {
   staffWork: nlStaffWork,
   staffNotices: nlStaffNotices,
   ownAccount: nlOwnAccount,
+  firstSteps: nlFirstSteps,
   documents: nlDocuments,
   regionDesk: nlRegionDesk,
   lists: nlLists,
@@ -180,6 +186,7 @@ const en = {
   reportingDesk: enReportingDesk,
   roundReport: enRoundReport,
   roundDesk: enRoundDesk,
+  roundSetUp: enRoundSetUp,
   roundSteps: enRoundSteps,
   agenda: enAgenda,
   advice: enAdvice,
@@ -201,6 +208,7 @@ const en = {
   staffWork: enStaffWork,
   staffNotices: enStaffNotices,
   ownAccount: enOwnAccount,
+  firstSteps: enFirstSteps,
   documents: enDocuments,
   regionDesk: enRegionDesk,
   lists: enLists,
