@@ -18,4 +18,11 @@ export const ownAccount: Translated<typeof nl> = {
   factorGone: "This took too long. Begin again with your password.",
   factorChanged: "Your new second step works. The old one does not any more.",
   sessionUsed: "Last used on {date}",
+  sessionsTitle: "Where you are signed in",
+  sessionsText: "Is there one you do not know? End it, and choose another password.",
+  sessionThis: "This browser, since {time}",
+  sessionOther: "Another browser, since {time}",
+  sessionUnknown: "Another browser",
+  endSession: "End",
+  endOthers: "End all others",
 };

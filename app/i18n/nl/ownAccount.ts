@@ -16,4 +16,11 @@ export const ownAccount = {
   factorGone: "Dit duurde te lang. Begin opnieuw met je wachtwoord.",
   factorChanged: "Je nieuwe tweede stap werkt. De oude werkt niet meer.",
   sessionUsed: "Laatst gebruikt op {date}",
+  sessionsTitle: "Waar je bent ingelogd",
+  sessionsText: "Ken je er een niet? Beëindig die, en kies een ander wachtwoord.",
+  sessionThis: "Deze browser, sinds {time}",
+  sessionOther: "Een andere browser, sinds {time}",
+  sessionUnknown: "Een andere browser",
+  endSession: "Beëindigen",
+  endOthers: "Alle andere beëindigen",
 } as const;

@@ -17,14 +17,18 @@ type Errors = Readonly<Record<string, string | undefined>>;
 export function OwnSessions({ sessions }: Pick<OwnAccount, "sessions">) {
   const t = useT();
   return (
-    <Section title={t("staff.sessionsTitle")} intro={t("staff.sessionsText")} id="sessies">
+    <Section
+      title={t("ownAccount.sessionsTitle")}
+      intro={t("ownAccount.sessionsText")}
+      id="sessies"
+    >
       <PlainList
         ruled
         items={sessions.map(({ key, startedAt, usedOn, isThis }) => {
           const time = startedAt && formatDateTime(t.language, startedAt);
           const since = time
-            ? t(isThis ? "staff.sessionThis" : "staff.sessionOther", { time })
-            : t("staff.sessionUnknown");
+            ? t(isThis ? "ownAccount.sessionThis" : "ownAccount.sessionOther", { time })
+            : t("ownAccount.sessionUnknown");
           const used =
             usedOn && t("ownAccount.sessionUsed", { date: formatDate(t.language, usedOn) });
           const label = used && !isThis ? `${since}. ${used}` : since;
@@ -38,7 +42,7 @@ export function OwnSessions({ sessions }: Pick<OwnAccount, "sessions">) {
                 <Text>{label}</Text>
                 <FormActions>
                   <Button kind="secondary">
-                    {t("staff.endSession")}
+                    {t("ownAccount.endSession")}
                     <span className="visually-hidden">: {label}</span>
                   </Button>
                 </FormActions>
@@ -51,7 +55,7 @@ export function OwnSessions({ sessions }: Pick<OwnAccount, "sessions">) {
         <form method="post">
           <HiddenField name="intent" value="endOthers" />
           <FormActions>
-            <Button kind="danger">{t("staff.endOthers")}</Button>
+            <Button kind="danger">{t("ownAccount.endOthers")}</Button>
           </FormActions>
         </form>
       ) : null}
