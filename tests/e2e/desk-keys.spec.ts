@@ -56,7 +56,7 @@ test.describe("with script", () => {
 
   test("an item is published in four keys and undone in one", async ({ page, asStaff }) => {
     await asStaff(MODERATOR);
-    await page.goto("/werkplek/beoordelen?soort=openAnswer");
+    await page.goto("/werkplek/beoordelen?soort=answer");
     await page.keyboard.press("j");
     await page.keyboard.press("o");
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("Beoordeel dit stuk");
