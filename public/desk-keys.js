@@ -28,7 +28,7 @@ for (const place of document.querySelectorAll("[data-desk-keys-open]")) {
 
 const isShown = (element) => element.checkVisibility();
 const rows = () =>
-  [...document.querySelectorAll("#list :is(tbody tr, li)")].filter(
+  [...document.querySelectorAll("[data-list] :is(tbody tr, li)")].filter(
     (row) => row.querySelector("a[href]") && isShown(row),
   );
 const linkOf = (row) => row?.querySelector("[data-open]") ?? row?.querySelector("a[href]");
