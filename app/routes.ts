@@ -243,6 +243,8 @@ const staff: RouteConfigEntry[] = [
   ...page("werkplek/accounts/:id", "routes/desk/account.tsx"),
   ...page("werkplek/accounts/:id/uit", "routes/desk/account-off.tsx"),
   ...page("werkplek/instellingen", "routes/desk/settings.tsx"),
+  ...page("werkplek/agenda", "routes/desk/calendar.tsx"),
+  ...machine("kalender/:token.ics", "routes/staff.calendar-feed.ts"),
   ...page("werkplek/mijn-account", "routes/desk/own-account.tsx"),
   ...page("werkplek/beheer", "routes/desk/installation.tsx"),
   ...page("werkplek/logboek", "routes/desk/log.tsx"),

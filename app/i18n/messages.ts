@@ -44,6 +44,7 @@ import { declaration as enDeclaration } from "./en/declaration";
 import { staff as enStaff } from "./en/staff";
 import { staffWork as enStaffWork } from "./en/staffWork";
 import { staffNotices as enStaffNotices } from "./en/staffNotices";
+import { staffCalendar as enStaffCalendar } from "./en/staffCalendar";
 import { ownAccount as enOwnAccount } from "./en/ownAccount";
 import { firstSteps as enFirstSteps } from "./en/firstSteps";
 import { documents as enDocuments } from "./en/documents";
@@ -98,6 +99,7 @@ import { declaration as nlDeclaration } from "./nl/declaration";
 import { staff as nlStaff } from "./nl/staff";
 import { staffWork as nlStaffWork } from "./nl/staffWork";
 import { staffNotices as nlStaffNotices } from "./nl/staffNotices";
+import { staffCalendar as nlStaffCalendar } from "./nl/staffCalendar";
 import { ownAccount as nlOwnAccount } from "./nl/ownAccount";
 import { firstSteps as nlFirstSteps } from "./nl/firstSteps";
 import { documents as nlDocuments } from "./nl/documents";
@@ -155,6 +157,7 @@ const nl = {
   staff: nlStaff,
   staffWork: nlStaffWork,
   staffNotices: nlStaffNotices,
+  staffCalendar: nlStaffCalendar,
   ownAccount: nlOwnAccount,
   firstSteps: nlFirstSteps,
   documents: nlDocuments,
@@ -215,6 +218,7 @@ const en = {
   staff: enStaff,
   staffWork: enStaffWork,
   staffNotices: enStaffNotices,
+  staffCalendar: enStaffCalendar,
   ownAccount: enOwnAccount,
   firstSteps: enFirstSteps,
   documents: enDocuments,
