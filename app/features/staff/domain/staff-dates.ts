@@ -4,15 +4,8 @@
  * public. It holds nothing of a participant: names of rounds, surveys and sessions are chosen by staff.
  * Source: issue 19, D (a staff calendar as page and as feed).
  */
-export const DATE_KINDS = [
-  "roundOpens",
-  "roundCloses",
-  "roundReply",
-  "surveyOpens",
-  "surveyCloses",
-  "session",
-] as const;
-export type DateKind = (typeof DATE_KINDS)[number];
+export type DateKind =
+  "roundOpens" | "roundCloses" | "roundReply" | "surveyOpens" | "surveyCloses" | "session";
 
 /** So far ahead the page shows, and the feed. */
 export const PAGE_DAYS = 90;
