@@ -27,6 +27,8 @@ import { agenda as enAgenda } from "./en/agenda";
 import { advice as enAdvice } from "./en/advice";
 import { adviceDesk as enAdviceDesk } from "./en/adviceDesk";
 import { moderationDesk as enModerationDesk } from "./en/moderationDesk";
+import { deskFrame as enDeskFrame } from "./en/deskFrame";
+import { deskSearch as enDeskSearch } from "./en/deskSearch";
 import { decisions as enDecisions } from "./en/decisions";
 import { claims as enClaims } from "./en/claims";
 import { promises as enPromises } from "./en/promises";
@@ -77,6 +79,8 @@ import { agenda as nlAgenda } from "./nl/agenda";
 import { advice as nlAdvice } from "./nl/advice";
 import { adviceDesk as nlAdviceDesk } from "./nl/adviceDesk";
 import { moderationDesk as nlModerationDesk } from "./nl/moderationDesk";
+import { deskFrame as nlDeskFrame } from "./nl/deskFrame";
+import { deskSearch as nlDeskSearch } from "./nl/deskSearch";
 import { decisions as nlDecisions } from "./nl/decisions";
 import { claims as nlClaims } from "./nl/claims";
 import { promises as nlPromises } from "./nl/promises";
@@ -130,6 +134,8 @@ const nl = {
   advice: nlAdvice,
   adviceDesk: nlAdviceDesk,
   moderationDesk: nlModerationDesk,
+  deskFrame: nlDeskFrame,
+  deskSearch: nlDeskSearch,
   decisions: nlDecisions,
   claims: nlClaims,
   promises: nlPromises,
@@ -186,6 +192,8 @@ const en = {
   advice: enAdvice,
   adviceDesk: enAdviceDesk,
   moderationDesk: enModerationDesk,
+  deskFrame: enDeskFrame,
+  deskSearch: enDeskSearch,
   decisions: enDecisions,
   claims: enClaims,
   promises: enPromises,
