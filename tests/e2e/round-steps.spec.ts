@@ -1,15 +1,10 @@
 /** One round from new to reported back through the desk: every step says what is missing and what it does, and asks once. */
 import type { Page } from "@playwright/test";
-import { expect, expectAccessible, expectNoHorizontalScroll, test } from "./support";
+import { expect, expectGoodInEveryLight, test } from "./support";
 
 const DAY = 86_400_000;
 /** A day from today as a date field holds it; weeks away, so that no time zone matters. */
 const inDays = (days: number) => new Date(Date.now() + days * DAY).toISOString().slice(0, 10);
-
-const isGood = async (page: Page) => {
-  await expectAccessible(page);
-  await expectNoHorizontalScroll(page);
-};
 
 /** Fills in fields by their label and keeps the round. */
 async function write(page: Page, desk: string, fields: Record<string, string>): Promise<void> {
@@ -28,7 +23,7 @@ async function write(page: Page, desk: string, fields: Record<string, string>): 
 async function step(page: Page, name: string, yes: string): Promise<void> {
   await page.getByRole("link", { name, exact: true }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(name);
-  await isGood(page);
+  await expectGoodInEveryLight(page);
   await page.getByRole("button", { name: yes }).click();
   await expect(page.getByRole("status")).toHaveText("Gedaan.");
 }
@@ -53,7 +48,7 @@ test("a round goes from new to reported back, and no step is taken blindly", asy
   await expect(page.getByText("Dit kan nog niet")).toBeVisible();
   await expect(page.getByText("wie beslist", { exact: true })).toBeVisible();
   await expect(page.getByRole("button", { name: "Ja, kondig aan" })).toHaveCount(0);
-  await isGood(page);
+  await expectGoodInEveryLight(page);
 
   // Dates that cannot be are refused where they are typed, and nothing typed is lost.
   await write(page, desk, {
@@ -103,5 +98,5 @@ test("a round goes from new to reported back, and no step is taken blindly", asy
   // A step that was taken is asked by nobody again.
   await page.goto(`${desk}/stap/terugkoppelen`);
   await expect(page.getByText(/^Deze stap kan nu niet/)).toBeVisible();
-  await isGood(page);
+  await expectGoodInEveryLight(page);
 });

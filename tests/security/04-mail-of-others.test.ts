@@ -18,7 +18,6 @@ const OFFICER = "veiligheid@example.org";
 const STAFF_KINDS = [
   "decision.alert",
   "moderation.safetyAlert",
-  "moderation.secondOfficer",
   "session.report",
   "staff.mailTest",
   "staff.setUp",

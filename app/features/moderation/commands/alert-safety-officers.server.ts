@@ -1,4 +1,5 @@
-import { safetyAlertMail, secondOfficerMail } from "~/features/moderation/mail";
+import { safetyAlertMail } from "~/features/moderation/mail";
+import { tellOfUnassignedWork } from "~/features/staff/commands/alarm-unassigned-work.server";
 import type { Transaction } from "~/platform/db.server";
 import { publicUrl } from "~/platform/env.server";
 import { queueMail } from "~/features/notices/commands/queue-mail.server";
@@ -32,22 +33,7 @@ export async function alertSafetyOfficers(
       now,
     );
   }
-  if (officers.length === 0 && decidedBy.length > 0) await askForOfficer(transaction, caseId, now);
-}
-
-/** An appeal that nobody may decide: administrators appoint, and never read what is held. */
-async function askForOfficer(transaction: Transaction, caseId: string, now: Date): Promise<void> {
-  const administrators = await transaction.staffAccount.findMany({
-    where: { role: "administrator", active: true },
-    select: { id: true, email: true },
-  });
-  const mail = secondOfficerMail("nl", `${publicUrl()}/werkplek/accounts`);
-  for (const { id, email } of administrators) {
-    const dedupeKey = `second-officer:${caseId}:${id}`;
-    await queueMail(
-      transaction,
-      { ...mail, to: { staffId: id }, recipient: email, dedupeKey },
-      now,
-    );
-  }
+  // An appeal that nobody may decide: administrators appoint, and never read what is held. The hourly alarm, which tells
+  // the same, then has nothing to tell.
+  if (officers.length === 0 && decidedBy.length > 0) await tellOfUnassignedWork(transaction, now);
 }
