@@ -64,7 +64,7 @@ test("a round goes from new to reported back, and no step is taken blindly", asy
   await page.getByRole("button", { name: "Bewaren" }).click();
   await expect(page.getByRole("status")).toHaveText("Gedaan.");
   await page.goto(desk);
-  await isGood(page);
+  await expectGoodInEveryLight(page);
   await step(page, "Kondig aan", "Ja, kondig aan");
 
   // What people have read about their influence does not go without a word.
