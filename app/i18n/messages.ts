@@ -21,6 +21,7 @@ import { reporting as enReporting } from "./en/reporting";
 import { reportingDesk as enReportingDesk } from "./en/reportingDesk";
 import { roundReport as enRoundReport } from "./en/roundReport";
 import { roundDesk as enRoundDesk } from "./en/roundDesk";
+import { roundSetUp as enRoundSetUp } from "./en/roundSetUp";
 import { roundSteps as enRoundSteps } from "./en/roundSteps";
 import { agenda as enAgenda } from "./en/agenda";
 import { advice as enAdvice } from "./en/advice";
@@ -40,6 +41,7 @@ import { people as enPeople } from "./en/people";
 import { declaration as enDeclaration } from "./en/declaration";
 import { staff as enStaff } from "./en/staff";
 import { staffWork as enStaffWork } from "./en/staffWork";
+import { firstSteps as enFirstSteps } from "./en/firstSteps";
 import { documents as enDocuments } from "./en/documents";
 import { regionDesk as enRegionDesk } from "./en/regionDesk";
 import { lists as enLists } from "./en/lists";
@@ -69,6 +71,7 @@ import { reporting as nlReporting } from "./nl/reporting";
 import { reportingDesk as nlReportingDesk } from "./nl/reportingDesk";
 import { roundReport as nlRoundReport } from "./nl/roundReport";
 import { roundDesk as nlRoundDesk } from "./nl/roundDesk";
+import { roundSetUp as nlRoundSetUp } from "./nl/roundSetUp";
 import { roundSteps as nlRoundSteps } from "./nl/roundSteps";
 import { agenda as nlAgenda } from "./nl/agenda";
 import { advice as nlAdvice } from "./nl/advice";
@@ -88,6 +91,7 @@ import { people as nlPeople } from "./nl/people";
 import { declaration as nlDeclaration } from "./nl/declaration";
 import { staff as nlStaff } from "./nl/staff";
 import { staffWork as nlStaffWork } from "./nl/staffWork";
+import { firstSteps as nlFirstSteps } from "./nl/firstSteps";
 import { documents as nlDocuments } from "./nl/documents";
 import { regionDesk as nlRegionDesk } from "./nl/regionDesk";
 import { lists as nlLists } from "./nl/lists";
@@ -120,6 +124,7 @@ const nl = {
   reportingDesk: nlReportingDesk,
   roundReport: nlRoundReport,
   roundDesk: nlRoundDesk,
+  roundSetUp: nlRoundSetUp,
   roundSteps: nlRoundSteps,
   agenda: nlAgenda,
   advice: nlAdvice,
@@ -139,6 +144,7 @@ const nl = {
   declaration: nlDeclaration,
   staff: nlStaff,
   staffWork: nlStaffWork,
+  firstSteps: nlFirstSteps,
   documents: nlDocuments,
   regionDesk: nlRegionDesk,
   lists: nlLists,
@@ -174,6 +180,7 @@ const en = {
   reportingDesk: enReportingDesk,
   roundReport: enRoundReport,
   roundDesk: enRoundDesk,
+  roundSetUp: enRoundSetUp,
   roundSteps: enRoundSteps,
   agenda: enAgenda,
   advice: enAdvice,
@@ -193,6 +200,7 @@ const en = {
   declaration: enDeclaration,
   staff: enStaff,
   staffWork: enStaffWork,
+  firstSteps: enFirstSteps,
   documents: enDocuments,
   regionDesk: enRegionDesk,
   lists: enLists,

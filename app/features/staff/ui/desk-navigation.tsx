@@ -30,6 +30,7 @@ export const DESKS: readonly DeskEntry[] = [
   { path: "/werkplek/bevolking", label: "figuresDesk.population", permission: "population.write" },
   { path: "/werkplek/veiligheid", label: "moderation.deskSafety", permission: "moderation.held" },
   { path: "/werkplek/besluiten", label: "decisions.desk", permission: "decision.write" },
+  { path: "/werkplek/begin", label: "firstSteps.title", permission: "settings.write" },
   { path: "/werkplek/accounts", label: "staff.accounts", permission: "account.write" },
   { path: "/werkplek/instellingen", label: "staff.settings", permission: "settings.write" },
   { path: "/werkplek/beheer", label: "staff.install", permission: "settings.write" },
