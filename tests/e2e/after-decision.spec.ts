@@ -11,7 +11,12 @@ const READING_TIME = 4_000;
 const WIDTHS = [1280, 390];
 
 /** Sends a proposal as somebody without an account, with a number that the writer leaves in. */
-async function sendProposal(browser: Browser, hasScript: boolean, title: string, body: string) {
+async function sendProposal(
+  browser: Browser,
+  hasScript: boolean | undefined,
+  title: string,
+  body: string,
+) {
   const context = await browser.newContext({ javaScriptEnabled: hasScript, locale: "nl-NL" });
   const page = await context.newPage();
   await page.goto(`/voorstellen/nieuw?ronde=${ROUND}`);
@@ -48,7 +53,7 @@ for (const width of WIDTHS) {
     const word = `kookploeg${project.name.length}${width}x${Date.now().toString(36)}`;
     const title = `Een ${word}`;
     const body = `Laat jongeren samen koken in een ${word}. Bel mij op 06-12345678 voor de lijst.`;
-    const writer = await sendProposal(browser, javaScriptEnabled !== false, title, body);
+    const writer = await sendProposal(browser, javaScriptEnabled, title, body);
     await desk.setViewportSize({ width, height: 800 });
     await asStaff(MODERATOR);
 

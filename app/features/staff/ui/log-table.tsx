@@ -45,7 +45,10 @@ export function LogTable({ entries }: { entries: readonly LogEntry[] }) {
           entry.sequence,
           formatDateTime(t.language, entry.at),
           <Actor key="who" entry={entry} />,
-          t.find(`staff.action_${entry.action}`) ?? entry.action,
+          t.find(`staff.action_${entry.action}`) ??
+            // What is done with papers is said where papers are.
+            t.find(`documents.action_${entry.action}`) ??
+            entry.action,
           <code key="subject" className="desk__link" translate="no">
             {entry.subjectKind} {entry.subjectId}
           </code>,
