@@ -27,6 +27,8 @@ import { agenda as enAgenda } from "./en/agenda";
 import { advice as enAdvice } from "./en/advice";
 import { adviceDesk as enAdviceDesk } from "./en/adviceDesk";
 import { moderationDesk as enModerationDesk } from "./en/moderationDesk";
+import { deskFrame as enDeskFrame } from "./en/deskFrame";
+import { deskSearch as enDeskSearch } from "./en/deskSearch";
 import { decisions as enDecisions } from "./en/decisions";
 import { claims as enClaims } from "./en/claims";
 import { promises as enPromises } from "./en/promises";
@@ -41,6 +43,8 @@ import { people as enPeople } from "./en/people";
 import { declaration as enDeclaration } from "./en/declaration";
 import { staff as enStaff } from "./en/staff";
 import { staffWork as enStaffWork } from "./en/staffWork";
+import { staffNotices as enStaffNotices } from "./en/staffNotices";
+import { ownAccount as enOwnAccount } from "./en/ownAccount";
 import { firstSteps as enFirstSteps } from "./en/firstSteps";
 import { documents as enDocuments } from "./en/documents";
 import { regionDesk as enRegionDesk } from "./en/regionDesk";
@@ -77,6 +81,8 @@ import { agenda as nlAgenda } from "./nl/agenda";
 import { advice as nlAdvice } from "./nl/advice";
 import { adviceDesk as nlAdviceDesk } from "./nl/adviceDesk";
 import { moderationDesk as nlModerationDesk } from "./nl/moderationDesk";
+import { deskFrame as nlDeskFrame } from "./nl/deskFrame";
+import { deskSearch as nlDeskSearch } from "./nl/deskSearch";
 import { decisions as nlDecisions } from "./nl/decisions";
 import { claims as nlClaims } from "./nl/claims";
 import { promises as nlPromises } from "./nl/promises";
@@ -91,6 +97,8 @@ import { people as nlPeople } from "./nl/people";
 import { declaration as nlDeclaration } from "./nl/declaration";
 import { staff as nlStaff } from "./nl/staff";
 import { staffWork as nlStaffWork } from "./nl/staffWork";
+import { staffNotices as nlStaffNotices } from "./nl/staffNotices";
+import { ownAccount as nlOwnAccount } from "./nl/ownAccount";
 import { firstSteps as nlFirstSteps } from "./nl/firstSteps";
 import { documents as nlDocuments } from "./nl/documents";
 import { regionDesk as nlRegionDesk } from "./nl/regionDesk";
@@ -130,6 +138,8 @@ const nl = {
   advice: nlAdvice,
   adviceDesk: nlAdviceDesk,
   moderationDesk: nlModerationDesk,
+  deskFrame: nlDeskFrame,
+  deskSearch: nlDeskSearch,
   decisions: nlDecisions,
   claims: nlClaims,
   promises: nlPromises,
@@ -144,6 +154,8 @@ const nl = {
   declaration: nlDeclaration,
   staff: nlStaff,
   staffWork: nlStaffWork,
+  staffNotices: nlStaffNotices,
+  ownAccount: nlOwnAccount,
   firstSteps: nlFirstSteps,
   documents: nlDocuments,
   regionDesk: nlRegionDesk,
@@ -186,6 +198,8 @@ const en = {
   advice: enAdvice,
   adviceDesk: enAdviceDesk,
   moderationDesk: enModerationDesk,
+  deskFrame: enDeskFrame,
+  deskSearch: enDeskSearch,
   decisions: enDecisions,
   claims: enClaims,
   promises: enPromises,
@@ -200,6 +214,8 @@ const en = {
   declaration: enDeclaration,
   staff: enStaff,
   staffWork: enStaffWork,
+  staffNotices: enStaffNotices,
+  ownAccount: enOwnAccount,
   firstSteps: enFirstSteps,
   documents: enDocuments,
   regionDesk: enRegionDesk,

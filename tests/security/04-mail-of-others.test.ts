@@ -18,6 +18,7 @@ const OFFICER = "veiligheid@example.org";
 const STAFF_KINDS = [
   "decision.alert",
   "moderation.safetyAlert",
+  "moderation.secondOfficer",
   "session.report",
   "staff.mailTest",
   "staff.setUp",

@@ -22,3 +22,17 @@ export function safetyAlertMail(language: Language, link: string, hours: number)
     ].join("\n\n"),
   };
 }
+
+/**
+ * To the administrator: an appeal waits for a second safety officer, who is not there.
+ * @param link address of the accounts
+ */
+export function secondOfficerMail(language: Language, link: string): MailText {
+  const t = translator(language);
+  return {
+    kind: "moderation.secondOfficer",
+    language,
+    subject: t("moderation.secondOfficerSubject"),
+    text: [t("moderation.secondOfficerText"), link].join("\n\n"),
+  };
+}

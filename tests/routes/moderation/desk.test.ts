@@ -192,8 +192,9 @@ test("an appeal on what an officer returned waits for another one; where there i
       where: { kind: { in: ["staff.unassignedWork", "moderation.secondOfficer"] } },
     });
     return mail.filter(
-      ({ recipient, payload }) =>
-        recipient === administrator.email && payload.includes("veiligheidsfunctionaris"),
+      ({ kind, recipient, payload }) =>
+        recipient === administrator.email &&
+        (kind === "moderation.secondOfficer" || payload.includes("veiligheidsfunctionaris")),
     );
   };
   expect(await asking()).toHaveLength(1);

@@ -2,6 +2,7 @@ import { queueMail } from "~/features/notices/commands/queue-mail.server";
 import { countedByKind } from "~/features/staff/domain/staff-work";
 import type { OpenWork, WorkKind } from "~/features/staff/domain/staff-work";
 import { unassignedWorkMail } from "~/features/staff/mail";
+import { listeners } from "~/features/staff/queries/listeners.server";
 import { unassignedWork } from "~/features/staff/queries/work.server";
 import { inTransaction } from "~/platform/db.server";
 import type { Transaction } from "~/platform/db.server";
@@ -16,32 +17,38 @@ function keyOf(kind: WorkKind, work: readonly OpenWork[]): string {
 }
 
 /**
- * Tells the administrators of work that nobody may do: how much of what, and nothing that anybody wrote. Each administrator
- * hears of the same work once. A step of the hourly job, and of a command that makes such work and does not wait for it.
- * @returns how much of it there is
+ * The beginning of the key under which work of this kind that nobody may do now is told: a command that tells administrators
+ * of it at once uses it too, so that the hourly alarm does not tell the same again.
  */
-export async function tellOfUnassignedWork(transaction: Transaction, now: Date): Promise<number> {
-  const work = await unassignedWork(transaction, now);
-  if (work.length === 0) return 0;
-  const administrators = await transaction.staffAccount.findMany({
-    where: { role: "administrator", active: true },
-    select: { id: true, email: true },
-  });
-  for (const { id, email } of administrators) {
-    for (const counted of countedByKind(work)) {
-      const mail = unassignedWorkMail("nl", counted, `${publicUrl()}/werkplek/accounts`);
-      const dedupeKey = `${keyOf(counted.kind, work)}:${id}`;
-      await queueMail(
-        transaction,
-        { ...mail, to: { staffId: id }, recipient: email, dedupeKey },
-        now,
-      );
-    }
-  }
-  return work.length;
+export async function unassignedWorkKey(
+  transaction: Transaction,
+  kind: WorkKind,
+  now: Date,
+): Promise<string> {
+  return keyOf(kind, await unassignedWork(transaction, now));
 }
 
-/** Tells of it every hour, whatever made it so. */
+/**
+ * Tells the administrators of work that nobody may do: how much of what, and nothing that anybody wrote. Each administrator
+ * hears of the same work once.
+ * @returns how much of it there is
+ */
 export async function alarmUnassignedWork(now: Date): Promise<number> {
-  return inTransaction((transaction) => tellOfUnassignedWork(transaction, now));
+  return inTransaction(async (transaction) => {
+    const work = await unassignedWork(transaction, now);
+    if (work.length === 0) return 0;
+    const role = { role: "administrator" };
+    for (const { id, email, language } of await listeners(transaction, "workForNobody", role)) {
+      for (const counted of countedByKind(work)) {
+        const mail = unassignedWorkMail(language, counted, `${publicUrl()}/werkplek/accounts`);
+        const dedupeKey = `${keyOf(counted.kind, work)}:${id}`;
+        await queueMail(
+          transaction,
+          { ...mail, to: { staffId: id }, recipient: email, dedupeKey },
+          now,
+        );
+      }
+    }
+    return work.length;
+  });
 }
