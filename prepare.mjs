@@ -17,6 +17,7 @@ const OLDEST_NODE = [20, 19];
 /** The oldest that still gets security updates. */
 const OLDEST_MAINTAINED_NODE = 22;
 const STAMPS = join(root, ".cache", "stamps.json");
+const MANUAL = join("docs", "handleiding");
 const CONFIGURATION = [
   "vite.config.ts",
   "vite.tools.config.ts",
@@ -260,7 +261,7 @@ export async function buildPages() {
   await onceFor(
     "pages",
     {
-      inputs: ["app", "public", join("prisma", "schema.prisma"), ...CONFIGURATION],
+      inputs: ["app", "public", MANUAL, join("prisma", "schema.prisma"), ...CONFIGURATION],
       output: join("build", "pages", "server", "index.js"),
       title: "Building the pages",
     },

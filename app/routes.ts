@@ -234,6 +234,8 @@ const staff: RouteConfigEntry[] = [
   ...page("uitloggen", "routes/staff.sign-out.tsx"),
   ...page("inloggen/instellen", "routes/staff.set-up.tsx"),
   ...page("werkplek", "routes/desk/home.tsx"),
+  ...page("werkplek/hulp", "routes/desk/manual.tsx"),
+  ...page("werkplek/hulp/:chapter", "routes/desk/manual-chapter.tsx"),
   ...page("werkplek/begin", "routes/desk/first-steps.tsx"),
   ...page("werkplek/accounts", "routes/desk/accounts.tsx"),
   ...page("werkplek/accounts/nieuw", "routes/desk/account-new.tsx"),

@@ -40,6 +40,7 @@ import { people as enPeople } from "./en/people";
 import { declaration as enDeclaration } from "./en/declaration";
 import { staff as enStaff } from "./en/staff";
 import { staffWork as enStaffWork } from "./en/staffWork";
+import { manual as enManual } from "./en/manual";
 import { firstSteps as enFirstSteps } from "./en/firstSteps";
 import { documents as enDocuments } from "./en/documents";
 import { regionDesk as enRegionDesk } from "./en/regionDesk";
@@ -89,6 +90,7 @@ import { people as nlPeople } from "./nl/people";
 import { declaration as nlDeclaration } from "./nl/declaration";
 import { staff as nlStaff } from "./nl/staff";
 import { staffWork as nlStaffWork } from "./nl/staffWork";
+import { manual as nlManual } from "./nl/manual";
 import { firstSteps as nlFirstSteps } from "./nl/firstSteps";
 import { documents as nlDocuments } from "./nl/documents";
 import { regionDesk as nlRegionDesk } from "./nl/regionDesk";
@@ -142,6 +144,7 @@ const nl = {
   staff: nlStaff,
   staffWork: nlStaffWork,
   firstSteps: nlFirstSteps,
+  manual: nlManual,
   documents: nlDocuments,
   regionDesk: nlRegionDesk,
   lists: nlLists,
@@ -197,6 +200,7 @@ const en = {
   staff: enStaff,
   staffWork: enStaffWork,
   firstSteps: enFirstSteps,
+  manual: enManual,
   documents: enDocuments,
   regionDesk: enRegionDesk,
   lists: enLists,

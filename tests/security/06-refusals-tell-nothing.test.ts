@@ -82,6 +82,7 @@ beforeAll(async () => {
     [/accounts/, { id: account.id }],
     [/volgen/, { kind: "ronde", key: round }],
     [/rondes/, { slug: round, step: "sluiten" }],
+    [/werkplek\/hulp/, { chapter: "moderator" }],
     [/./, { token: "x" }],
   ];
   real = (path) => {

@@ -1,8 +1,10 @@
 import { useLocation } from "@remix-run/react";
 import type { ReactNode } from "react";
+import { manualPlace } from "~/features/staff/domain/manual-places";
 import { DeskNavigation } from "~/features/staff/ui/desk-navigation";
 import { useStaffRole } from "~/features/staff/ui/signed-in";
 import { usePath, useT } from "~/i18n/context";
+import { plainPath } from "~/i18n/language";
 import { wayBackOf } from "~/policy/way-back";
 import { Button } from "~/ui/button";
 import { PageHeader } from "~/ui/page-header";
@@ -35,6 +37,9 @@ export function DeskShell({ title, kicker, lead, aside, children }: DeskShellPro
             <span className="quiet small">
               {t("staff.signedInAs", { role: t(`terms.staffRole_${role}`) })}
             </span>
+            <TextLink href={path(manualPlace(plainPath(pathname), role))}>
+              {t("manual.link")}
+            </TextLink>
             <TextLink href={path("/werkplek/mijn-account")}>{t("staff.ownAccount")}</TextLink>
             <Button kind="subtle">{t("staff.signOut")}</Button>
           </form>
