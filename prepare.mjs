@@ -17,7 +17,6 @@ const OLDEST_NODE = [20, 19];
 /** The oldest that still gets security updates. */
 const OLDEST_MAINTAINED_NODE = 22;
 const STAMPS = join(root, ".cache", "stamps.json");
-const MANUAL = join("docs", "handleiding");
 const CONFIGURATION = [
   "vite.config.ts",
   "vite.tools.config.ts",
@@ -261,7 +260,7 @@ export async function buildPages() {
   await onceFor(
     "pages",
     {
-      inputs: ["app", "public", MANUAL, join("prisma", "schema.prisma"), ...CONFIGURATION],
+      inputs: ["app", "docs/handleiding", "public", "prisma/schema.prisma", ...CONFIGURATION],
       output: join("build", "pages", "server", "index.js"),
       title: "Building the pages",
     },
