@@ -21,11 +21,14 @@ import { reporting as enReporting } from "./en/reporting";
 import { reportingDesk as enReportingDesk } from "./en/reportingDesk";
 import { roundReport as enRoundReport } from "./en/roundReport";
 import { roundDesk as enRoundDesk } from "./en/roundDesk";
+import { roundSetUp as enRoundSetUp } from "./en/roundSetUp";
 import { roundSteps as enRoundSteps } from "./en/roundSteps";
 import { agenda as enAgenda } from "./en/agenda";
 import { advice as enAdvice } from "./en/advice";
 import { adviceDesk as enAdviceDesk } from "./en/adviceDesk";
 import { moderationDesk as enModerationDesk } from "./en/moderationDesk";
+import { deskFrame as enDeskFrame } from "./en/deskFrame";
+import { deskSearch as enDeskSearch } from "./en/deskSearch";
 import { decisions as enDecisions } from "./en/decisions";
 import { claims as enClaims } from "./en/claims";
 import { promises as enPromises } from "./en/promises";
@@ -71,11 +74,14 @@ import { reporting as nlReporting } from "./nl/reporting";
 import { reportingDesk as nlReportingDesk } from "./nl/reportingDesk";
 import { roundReport as nlRoundReport } from "./nl/roundReport";
 import { roundDesk as nlRoundDesk } from "./nl/roundDesk";
+import { roundSetUp as nlRoundSetUp } from "./nl/roundSetUp";
 import { roundSteps as nlRoundSteps } from "./nl/roundSteps";
 import { agenda as nlAgenda } from "./nl/agenda";
 import { advice as nlAdvice } from "./nl/advice";
 import { adviceDesk as nlAdviceDesk } from "./nl/adviceDesk";
 import { moderationDesk as nlModerationDesk } from "./nl/moderationDesk";
+import { deskFrame as nlDeskFrame } from "./nl/deskFrame";
+import { deskSearch as nlDeskSearch } from "./nl/deskSearch";
 import { decisions as nlDecisions } from "./nl/decisions";
 import { claims as nlClaims } from "./nl/claims";
 import { promises as nlPromises } from "./nl/promises";
@@ -124,11 +130,14 @@ const nl = {
   reportingDesk: nlReportingDesk,
   roundReport: nlRoundReport,
   roundDesk: nlRoundDesk,
+  roundSetUp: nlRoundSetUp,
   roundSteps: nlRoundSteps,
   agenda: nlAgenda,
   advice: nlAdvice,
   adviceDesk: nlAdviceDesk,
   moderationDesk: nlModerationDesk,
+  deskFrame: nlDeskFrame,
+  deskSearch: nlDeskSearch,
   decisions: nlDecisions,
   claims: nlClaims,
   promises: nlPromises,
@@ -180,11 +189,14 @@ const en = {
   reportingDesk: enReportingDesk,
   roundReport: enRoundReport,
   roundDesk: enRoundDesk,
+  roundSetUp: enRoundSetUp,
   roundSteps: enRoundSteps,
   agenda: enAgenda,
   advice: enAdvice,
   adviceDesk: enAdviceDesk,
   moderationDesk: enModerationDesk,
+  deskFrame: enDeskFrame,
+  deskSearch: enDeskSearch,
   decisions: enDecisions,
   claims: enClaims,
   promises: enPromises,

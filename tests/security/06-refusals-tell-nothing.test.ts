@@ -81,8 +81,8 @@ beforeAll(async () => {
     [/antwoorden/, { kind: "proposal", id: proposal.id }],
     [/accounts/, { id: account.id }],
     [/volgen/, { kind: "ronde", key: round }],
-    [/rondes/, { slug: round, step: "sluiten" }],
     [/werkplek\/hulp/, { chapter: "moderator" }],
+    [/rondes/, { slug: round, step: "sluiten", part: "vraag" }],
     [/./, { token: "x" }],
   ];
   real = (path) => {

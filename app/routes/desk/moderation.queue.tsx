@@ -19,6 +19,7 @@ import { Alert } from "~/ui/alert";
 import { Button } from "~/ui/button";
 import { EmptyState } from "~/ui/empty-state";
 import { LinkSwitch } from "~/ui/link-switch";
+import { ListRegion } from "~/ui/list-region";
 import { Pagination } from "~/ui/pagination";
 import { Text } from "~/ui/text";
 import { TextLink } from "~/ui/text-link";
@@ -58,7 +59,14 @@ export default function ModerationQueueRoute() {
     current: one === kind,
   }));
   return (
-    <DeskShell title={t("moderation.queueTitle")} lead={t("moderation.queueLead")}>
+    <DeskShell
+      title={t("moderation.queueTitle")}
+      lead={t("moderation.queueLead")}
+      aside={
+        <TextLink href={path(`${HERE}/besloten`)}>{t("moderationDesk.decidedTitle")}</TextLink>
+      }
+      list
+    >
       {before ? (
         <Alert
           kind="warning"
@@ -75,7 +83,6 @@ export default function ModerationQueueRoute() {
         </Alert>
       ) : null}
       <UndoneNotice {...undone} />
-      <TextLink href={path(`${HERE}/besloten`)}>{t("moderationDesk.decidedTitle")}</TextLink>
       <LinkSwitch label={t("moderation.filterSubject")} options={choices} />
       {queue.lines.length === 0 ? (
         <EmptyState title={t("moderation.queueEmpty")} level={2}>
@@ -84,7 +91,9 @@ export default function ModerationQueueRoute() {
       ) : (
         <form method="post" action={path(HERE)}>
           <Text quiet>{t.count("moderation.queueCount", queue.total)}</Text>
-          <QueueList lines={queue.lines} base={HERE} selectable />
+          <ListRegion>
+            <QueueList lines={queue.lines} base={HERE} selectable />
+          </ListRegion>
           <Button kind="secondary">{t("moderation.bulkSpam")}</Button>
         </form>
       )}
