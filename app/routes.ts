@@ -33,6 +33,7 @@ const rounds: RouteConfigEntry[] = [
   ...page("werkplek/rondes/:slug", "routes/desk/round.tsx"),
   ...page("werkplek/rondes/:slug/opzet", "routes/desk/round-set-up.tsx"),
   ...page("werkplek/rondes/:slug/opzet/:part", "routes/desk/round-set-up-part.tsx"),
+  ...page("werkplek/rondes/:slug/kopie", "routes/desk/round-copy.tsx"),
   ...page("werkplek/rondes/:slug/voorbeeld", "routes/desk/round-preview.tsx"),
   ...page("werkplek/rondes/:slug/stap/:step", "routes/desk/round-step.tsx"),
   ...page("werkplek/rondes/:slug/luisteraar", "routes/desk/round-listener.tsx"),
@@ -72,6 +73,7 @@ const surveys: RouteConfigEntry[] = [
   ...page("werkplek/vragenlijsten/nieuw", "routes/desk/surveys.new.tsx"),
   ...page("werkplek/vragenlijsten/invoer", "routes/desk/surveys.import.tsx"),
   ...page("werkplek/vragenlijsten/:slug", "routes/desk/surveys.page.tsx"),
+  ...page("werkplek/vragenlijsten/:slug/kopie", "routes/desk/surveys.copy.tsx"),
   ...page("werkplek/vragenlijsten/:slug/vragen", "routes/desk/surveys.questions.tsx"),
   ...page("werkplek/vragenlijsten/:slug/vragen/:key", "routes/desk/surveys.question.tsx"),
   ...page(
@@ -132,6 +134,7 @@ const proposals: RouteConfigEntry[] = [
   ...page("voorstellen/:id/reageren", "routes/proposals.react.tsx"),
   ...page("voorstellen/:id/gereageerd", "routes/proposals.reacted.tsx"),
   ...page("reacties/:id", "routes/proposals.reaction.tsx"),
+  ...page("werkplek/voorstellen", "routes/desk/proposals.tsx"),
   ...page("voorstellen/:id/steunen", "routes/proposals.support.ts"),
   ...page("voorstellen/:id/intrekken", "routes/proposals.withdraw.ts"),
 ];
@@ -166,6 +169,7 @@ const reporting: RouteConfigEntry[] = [
   ...page("werkplek/rondes/:slug/verslag", "routes/desk/round-report.tsx"),
   ...page("werkplek/rondes/:slug/adres", "routes/desk/round-address.tsx"),
   ...page("werkplek/antwoorden", "routes/desk/replies.tsx"),
+  ...page("werkplek/antwoorden/alle", "routes/desk/owed-answers.tsx"),
   ...page("werkplek/antwoorden/sjablonen", "routes/desk/reply-templates.tsx"),
   ...page("werkplek/antwoorden/:kind/:id", "routes/desk/reply.tsx"),
 ];

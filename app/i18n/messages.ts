@@ -44,6 +44,8 @@ import { declaration as enDeclaration } from "./en/declaration";
 import { staff as enStaff } from "./en/staff";
 import { staffWork as enStaffWork } from "./en/staffWork";
 import { manual as enManual } from "./en/manual";
+import { staffNotices as enStaffNotices } from "./en/staffNotices";
+import { ownAccount as enOwnAccount } from "./en/ownAccount";
 import { firstSteps as enFirstSteps } from "./en/firstSteps";
 import { documents as enDocuments } from "./en/documents";
 import { regionDesk as enRegionDesk } from "./en/regionDesk";
@@ -97,6 +99,8 @@ import { declaration as nlDeclaration } from "./nl/declaration";
 import { staff as nlStaff } from "./nl/staff";
 import { staffWork as nlStaffWork } from "./nl/staffWork";
 import { manual as nlManual } from "./nl/manual";
+import { staffNotices as nlStaffNotices } from "./nl/staffNotices";
+import { ownAccount as nlOwnAccount } from "./nl/ownAccount";
 import { firstSteps as nlFirstSteps } from "./nl/firstSteps";
 import { documents as nlDocuments } from "./nl/documents";
 import { regionDesk as nlRegionDesk } from "./nl/regionDesk";
@@ -152,6 +156,8 @@ const nl = {
   declaration: nlDeclaration,
   staff: nlStaff,
   staffWork: nlStaffWork,
+  staffNotices: nlStaffNotices,
+  ownAccount: nlOwnAccount,
   firstSteps: nlFirstSteps,
   manual: nlManual,
   documents: nlDocuments,
@@ -211,6 +217,8 @@ const en = {
   declaration: enDeclaration,
   staff: enStaff,
   staffWork: enStaffWork,
+  staffNotices: enStaffNotices,
+  ownAccount: enOwnAccount,
   firstSteps: enFirstSteps,
   manual: enManual,
   documents: enDocuments,
