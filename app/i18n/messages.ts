@@ -24,6 +24,7 @@ import { roundSteps as enRoundSteps } from "./en/roundSteps";
 import { agenda as enAgenda } from "./en/agenda";
 import { advice as enAdvice } from "./en/advice";
 import { adviceDesk as enAdviceDesk } from "./en/adviceDesk";
+import { moderationBatch as enModerationBatch } from "./en/moderationBatch";
 import { moderationDesk as enModerationDesk } from "./en/moderationDesk";
 import { decisions as enDecisions } from "./en/decisions";
 import { claims as enClaims } from "./en/claims";
@@ -70,6 +71,7 @@ import { roundSteps as nlRoundSteps } from "./nl/roundSteps";
 import { agenda as nlAgenda } from "./nl/agenda";
 import { advice as nlAdvice } from "./nl/advice";
 import { adviceDesk as nlAdviceDesk } from "./nl/adviceDesk";
+import { moderationBatch as nlModerationBatch } from "./nl/moderationBatch";
 import { moderationDesk as nlModerationDesk } from "./nl/moderationDesk";
 import { decisions as nlDecisions } from "./nl/decisions";
 import { claims as nlClaims } from "./nl/claims";
@@ -119,6 +121,7 @@ const nl = {
   agenda: nlAgenda,
   advice: nlAdvice,
   adviceDesk: nlAdviceDesk,
+  moderationBatch: nlModerationBatch,
   moderationDesk: nlModerationDesk,
   decisions: nlDecisions,
   claims: nlClaims,
@@ -171,6 +174,7 @@ const en = {
   agenda: enAgenda,
   advice: enAdvice,
   adviceDesk: enAdviceDesk,
+  moderationBatch: enModerationBatch,
   moderationDesk: enModerationDesk,
   decisions: enDecisions,
   claims: enClaims,

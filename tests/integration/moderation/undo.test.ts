@@ -1,6 +1,8 @@
 /** A decision is undone within a few minutes: item, copies and queue are as before, and nobody hears of it. */
 import { beforeEach, describe, expect, test } from "vitest";
-import { decideSpam } from "~/features/moderation/commands/decide-spam.server";
+import { gatherBatch } from "~/features/moderation/commands/gather-batch.server";
+import { NO_REASON, runBatch } from "~/features/moderation/commands/run-batch.server";
+import { undoBatch } from "~/features/moderation/commands/undo-batch.server";
 import { undoDecision } from "~/features/moderation/commands/undo-decision.server";
 import type { Outcome } from "~/features/moderation/domain/outcome";
 import { readSubject } from "~/features/moderation/queries/subject.server";
@@ -90,7 +92,7 @@ describe.each(Object.keys(SENT))("a %s", (kind) => {
     expect(await decideAs(staff, caseId, OUTCOMES[decision] ?? PUBLISH, NOW)).toMatchObject({
       ok: true,
     });
-    expect(await undo(staff, caseId)).toEqual({ ok: true, undone: 1 });
+    expect(await undo(staff, caseId)).toEqual({ ok: true });
     expect(await everythingOf(kind, id)).toEqual(before);
     expect(await undo(staff, caseId)).toEqual({ ok: false, code: "nothing_to_undo" });
     expect(await decideAs(staff, caseId, PUBLISH, minutes(2))).toMatchObject({ ok: true });
@@ -181,15 +183,24 @@ describe("a decision", () => {
     expect(await counts()).toEqual(before);
   });
 
-  test("about several at once is undone as one", async () => {
+  test("about several at once is undone one by one, or as one", async () => {
     const client = await testDatabase();
     const { roundId } = await client.proposal.findUniqueOrThrow({ where: { id: sent.proposalId } });
     const second = await sendProposal(roundId, NOW);
-    const chosen = [`${sent.caseId}:1`, `${second.caseId}:1`];
+    const chosen = [sent, second].map(({ caseId }) => ({ caseId, version: 1 }));
     const grant = await grantTo(staff, "moderation.decide");
-    expect(await decideSpam(grant, chosen, null, NOW)).toMatchObject({ count: 2 });
-    expect(await undo(staff, sent.caseId)).toEqual({ ok: true, undone: 2 });
-    const states = await client.proposal.findMany({ select: { state: true } });
-    expect(states).toEqual([{ state: "submitted" }, { state: "submitted" }]);
+    const { batchId } = await gatherBatch(grant, { action: "spam", chosen }, NOW);
+    const input = { batchId, alsoPersonId: null, ...NO_REASON };
+    expect(await runBatch(grant, input, NOW)).toMatchObject({ handled: 2 });
+    expect(await undo(staff, sent.caseId)).toEqual({ ok: true });
+    const states = async () => {
+      const rows = await client.proposal.findMany({ select: { state: true } });
+      return rows.map(({ state }) => state).sort();
+    };
+    expect(await states()).toEqual(["returned", "submitted"]);
+    const undoing = await grantTo(staff, "moderation.undo");
+    const whole = { batchId, alsoPersonId: null };
+    expect(await undoBatch(undoing, whole, NOW)).toEqual({ ok: true, undone: 1, left: 0 });
+    expect(await states()).toEqual(["submitted", "submitted"]);
   });
 });
