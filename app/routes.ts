@@ -31,6 +31,7 @@ const rounds: RouteConfigEntry[] = [
   ...page("werkplek/rondes", "routes/desk/rounds.tsx"),
   ...page("werkplek/rondes/nieuw", "routes/desk/round-new.tsx"),
   ...page("werkplek/rondes/:slug", "routes/desk/round.tsx"),
+  ...page("werkplek/rondes/:slug/opzet", "routes/desk/round-set-up.tsx"),
   ...page("werkplek/rondes/:slug/stap/:step", "routes/desk/round-step.tsx"),
   ...page("werkplek/rondes/:slug/luisteraar", "routes/desk/round-listener.tsx"),
 ];

@@ -20,6 +20,7 @@ import { moderation as enModeration } from "./en/moderation";
 import { reporting as enReporting } from "./en/reporting";
 import { reportingDesk as enReportingDesk } from "./en/reportingDesk";
 import { roundReport as enRoundReport } from "./en/roundReport";
+import { roundDesk as enRoundDesk } from "./en/roundDesk";
 import { roundSteps as enRoundSteps } from "./en/roundSteps";
 import { agenda as enAgenda } from "./en/agenda";
 import { advice as enAdvice } from "./en/advice";
@@ -42,6 +43,7 @@ import { staff as enStaff } from "./en/staff";
 import { staffWork as enStaffWork } from "./en/staffWork";
 import { documents as enDocuments } from "./en/documents";
 import { regionDesk as enRegionDesk } from "./en/regionDesk";
+import { lists as enLists } from "./en/lists";
 import { search as enSearch } from "./en/search";
 import { openData as enOpenData } from "./en/openData";
 import { information as enInformation } from "./en/information";
@@ -67,6 +69,7 @@ import { moderation as nlModeration } from "./nl/moderation";
 import { reporting as nlReporting } from "./nl/reporting";
 import { reportingDesk as nlReportingDesk } from "./nl/reportingDesk";
 import { roundReport as nlRoundReport } from "./nl/roundReport";
+import { roundDesk as nlRoundDesk } from "./nl/roundDesk";
 import { roundSteps as nlRoundSteps } from "./nl/roundSteps";
 import { agenda as nlAgenda } from "./nl/agenda";
 import { advice as nlAdvice } from "./nl/advice";
@@ -89,6 +92,7 @@ import { staff as nlStaff } from "./nl/staff";
 import { staffWork as nlStaffWork } from "./nl/staffWork";
 import { documents as nlDocuments } from "./nl/documents";
 import { regionDesk as nlRegionDesk } from "./nl/regionDesk";
+import { lists as nlLists } from "./nl/lists";
 import { search as nlSearch } from "./nl/search";
 import { openData as nlOpenData } from "./nl/openData";
 import { information as nlInformation } from "./nl/information";
@@ -117,6 +121,7 @@ const nl = {
   reporting: nlReporting,
   reportingDesk: nlReportingDesk,
   roundReport: nlRoundReport,
+  roundDesk: nlRoundDesk,
   roundSteps: nlRoundSteps,
   agenda: nlAgenda,
   advice: nlAdvice,
@@ -139,6 +144,7 @@ const nl = {
   staffWork: nlStaffWork,
   documents: nlDocuments,
   regionDesk: nlRegionDesk,
+  lists: nlLists,
   search: nlSearch,
   openData: nlOpenData,
   information: nlInformation,
@@ -170,6 +176,7 @@ const en = {
   reporting: enReporting,
   reportingDesk: enReportingDesk,
   roundReport: enRoundReport,
+  roundDesk: enRoundDesk,
   roundSteps: enRoundSteps,
   agenda: enAgenda,
   advice: enAdvice,
@@ -192,6 +199,7 @@ const en = {
   staffWork: enStaffWork,
   documents: enDocuments,
   regionDesk: enRegionDesk,
+  lists: enLists,
   search: enSearch,
   openData: enOpenData,
   information: enInformation,

@@ -67,23 +67,25 @@ function foldedByOctets(file: string): string {
   return file.replace(FOLD, "").split("\r\n").map(folded).join("\r\n");
 }
 
-/** Who sends the events: name and address of the mail that the service sends. */
-function organizer(): { name: string; email: string } {
+/** Who sends the events: the address of the mail that the service sends, with the name that stands with it. */
+function organizer(organisation: string): { name: string; email: string } {
   const from = env().MAIL_FROM;
   const bracket = from.lastIndexOf("<");
   // The name stands between quotes in the file, and nothing can stand for a quote there (RFC 5545, 3.2).
-  const name = bracket < 0 ? "" : cleanText(from.slice(0, bracket)).replace(/["\\]/g, "").trim();
+  const plain = (text: string) => cleanText(text).replace(/["\\]/g, "").trim();
+  const name = bracket < 0 ? "" : plain(from.slice(0, bracket));
   const email = from
     .slice(bracket + 1)
     .replace(">", "")
     .trim();
-  return { name: name === "" ? "Inbreng" : name, email };
+  return { name: name === "" ? plain(organisation) : name, email };
 }
 
 /**
  * Writes events down as iCalendar (RFC 5545). All moments are in UTC, so every calendar shows the right hour, also
  * across the change of the clock.
  * @param name of the calendar, shown by programs that subscribe to it
+ * @param organisation who holds the events, where the address of the service has no name of its own
  * @param stampedAt the moment of writing (DTSTAMP)
  * @param attendee address of the one person a cancellation goes to; a calendar ignores one that names nobody (RFC 5546)
  * @throws Error when an event is not one (ends before it starts)
@@ -92,10 +94,17 @@ export function calendarFile(
   events: readonly CalendarFileEvent[],
   {
     name,
+    organisation,
     method,
     stampedAt,
     attendee = null,
-  }: { name: string; method: CalendarMethod; stampedAt: Date; attendee?: string | null },
+  }: {
+    name: string;
+    organisation: string;
+    method: CalendarMethod;
+    stampedAt: Date;
+    attendee?: string | null;
+  },
 ): string {
   if (events.length === 0) return emptyCalendar(name);
   const written = createEvents(
@@ -105,7 +114,7 @@ export function calendarFile(
       title: cleanText(title).trim() || name,
       description: cleanText(description),
       location: cleanText(location),
-      organizer: organizer(),
+      organizer: organizer(organisation),
       ...(attendee === null ? {} : { attendees: [{ email: attendee }] }),
       lastModified: changedAt.getTime(),
       start: utcParts(start),

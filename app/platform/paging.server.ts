@@ -55,3 +55,43 @@ export function splitWindow(
     return { skip: from, take: until - from };
   });
 }
+
+/** How a list is sorted: by one of its columns, in a direction. */
+interface Sorted<By extends string> {
+  by: By;
+  direction: "asc" | "desc";
+}
+
+/**
+ * The order of a list for the database. Rows that are equal in what was asked stand in an order of their own, so that none
+ * is on two pages and none on no page.
+ * @param columns what each sort is in the database
+ * @param last what tells every row from every other
+ */
+export function orderOf<By extends string, Order>(
+  { by, direction }: Sorted<By>,
+  columns: Readonly<Record<By, (direction: "asc" | "desc") => readonly Order[]>>,
+  last: Order,
+): Order[] {
+  return [...columns[by](direction), last];
+}
+
+/** Which rows a view of a list shows, of how many. */
+export interface ListWindow extends PageWindow {
+  total: number;
+}
+
+/**
+ * The rows of a view of a list that is counted by the values of one of its columns.
+ * @param counts how many rows each value has, with all the other filters
+ * @param chosen the value that is looked at; null for all
+ */
+export function listWindow(
+  counts: Readonly<Record<string, number>>,
+  chosen: string | null,
+  { page, size }: { page: number; size: number },
+): ListWindow {
+  const all = Object.values(counts).reduce((sum, count) => sum + count, 0);
+  const total = chosen === null ? all : (counts[chosen] ?? 0);
+  return { total, ...pageWindow(total, page, size) };
+}

@@ -25,6 +25,18 @@ export function columnsOf(row: z.ZodObject): Sql {
   );
 }
 
+/** A condition: every word stands in at least one of the columns, as it was typed but for capitals of the alphabet. */
+export function holdsWords(columns: readonly Sql[], words: readonly string[]): Sql {
+  const conditions = words.map((word) => {
+    const pattern = `%${word.replaceAll(/[\\%_]/gu, "\\$&")}%`;
+    return sql`(${sqlJoin(
+      columns.map((column) => sql`${column} LIKE ${pattern} ESCAPE '\\'`),
+      " OR ",
+    )})`;
+  });
+  return sqlJoin(conditions, " AND ");
+}
+
 /** A moment as it comes back. */
 export const dateColumn = z.coerce.date();
 /** Yes or no as it comes back. */

@@ -21,6 +21,7 @@ import type { Destination, Handled, Intent, IntentMaker, Read, Shown } from "./f
 import { countForm, countSender } from "./form-tries.server";
 import type { Tries } from "./form-tries.server";
 import type { Permission } from "./permissions";
+import { onTheWayBack, wayBackOf } from "./way-back";
 
 /** Where and when a form is sent. */
 export type FormContext = {
@@ -171,7 +172,9 @@ export function form<
     await settle(handled.ok ? null : handled.code);
     if (handled.ok) {
       const { destination } = handled;
-      if (!isShown(destination)) throw leadTo(destination, language);
+      if (!isShown(destination)) {
+        throw leadTo(destination, language, wayBackOf(new URL(request.url).search));
+      }
       if (!isPageOf<Buttons>(destination.show)) throw new Error("A button shows nothing");
       const page: Answered<Buttons> = { intent, values, errors: {}, refusal: null };
       page.shown = destination.show;
@@ -194,10 +197,13 @@ export function form<
   });
 }
 
-function leadTo(destination: Destination, language: Language): Response {
-  if (typeof destination === "string") return seeOther(localPath(language, destination));
+function leadTo(destination: Destination, language: Language, back: string | null): Response {
+  if (typeof destination === "string") {
+    return seeOther(localPath(language, onTheWayBack(destination, back)));
+  }
   const { to, cookies } = destination;
-  return seeOther(localPath(destination.language ?? language, to), [...cookies]);
+  const path = onTheWayBack(to, back);
+  return seeOther(localPath(destination.language ?? language, path), [...cookies]);
 }
 
 type Lists = Readonly<Record<string, z.ZodType>>;

@@ -5,6 +5,7 @@ const paths = {
   calendar: "M4 6.5h16V20H4zM4 10.5h16M8 3.5v4M16 3.5v4",
   check: "M4.5 12.5 10 18 19.5 7",
   chevronDown: "m6 9 6 6 6-6",
+  chevronUp: "m6 15 6-6 6 6",
   clock: "M12 3.5a8.5 8.5 0 1 1 0 17 8.5 8.5 0 0 1 0-17M12 7.5V12l3 2",
   close: "M6 6l12 12M18 6 6 18",
   download: "M12 4v11m-5-4.5 5 5 5-5M4.5 20h15",

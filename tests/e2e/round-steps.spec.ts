@@ -13,7 +13,7 @@ const isGood = async (page: Page) => {
 
 /** Fills in fields by their label and keeps the round. */
 async function write(page: Page, desk: string, fields: Record<string, string>): Promise<void> {
-  await page.goto(desk);
+  await page.goto(`${desk}/opzet`);
   for (const [label, value] of Object.entries(fields)) {
     const field = page.getByLabel(label, { exact: true });
     if ((await field.evaluate((element) => element.tagName)) === "SELECT") {
@@ -68,6 +68,8 @@ test("a round goes from new to reported back, and no step is taken blindly", asy
   await page.getByLabel("Sluit aan het eind van").fill(inDays(30));
   await page.getByRole("button", { name: "Bewaren" }).click();
   await expect(page.getByRole("status")).toHaveText("Gedaan.");
+  await page.goto(desk);
+  await isGood(page);
   await step(page, "Kondig aan", "Ja, kondig aan");
 
   // What people have read about their influence does not go without a word.
@@ -85,9 +87,10 @@ test("a round goes from new to reported back, and no step is taken blindly", asy
     "Wat gebeurt er met wat mensen zeggen": "Je leest het terug.",
     "Mensen horen uiterlijk iets op": inDays(60),
   });
-  await page.goto(desk);
+  await page.goto(`${desk}/opzet`);
   await page.getByLabel(/^Principe 4:/).fill("Over thuis wonen.");
   await page.getByRole("button", { name: "Bewaren" }).click();
+  await page.goto(desk);
   await step(page, "Open de ronde", "Ja, open de ronde");
 
   await page.goto(`${desk}/stap/sluiten`);

@@ -24,6 +24,7 @@ const WRITTEN = new Date("2027-01-04T09:00:00Z");
 function written(method: CalendarMethod, change: Partial<CalendarFileEvent> = {}) {
   return calendarFile([{ ...EVENT, ...change }], {
     name: "Bijeenkomsten",
+    organisation: 'Samen "Twente"',
     method,
     stampedAt: WRITTEN,
     attendee: method === "CANCEL" ? "ouder@example.org" : null,
@@ -111,7 +112,12 @@ describe("what somebody typed", () => {
 
   it("in a title of signs that nobody sees does not take the feed away from everybody", () => {
     const events = [{ ...EVENT, uid: "a@x", title: "\u200B\u00AD" }, EVENT];
-    const file = calendarFile(events, { name: "Agenda", method: "PUBLISH", stampedAt: WRITTEN });
+    const file = calendarFile(events, {
+      name: "Agenda",
+      organisation: "Regio",
+      method: "PUBLISH",
+      stampedAt: WRITTEN,
+    });
     const all = ICAL.Component.fromString(file).getAllSubcomponents("vevent");
     expect(all.map((event) => event.getFirstPropertyValue("summary"))).toEqual([
       "Agenda",
@@ -134,9 +140,15 @@ describe("what somebody typed", () => {
     }
   });
 
+  it("as the organisation of the region stands where the address has no name of its own", () => {
+    const organizer = eventOf(written("PUBLISH")).getFirstProperty("organizer");
+    expect(organizer?.getParameter("cn")).toBe("Samen Twente");
+  });
+
   it("as an address of its own reaches a cancellation whole", () => {
     const file = calendarFile([{ ...EVENT, status: "CANCELLED" }], {
       name: "x",
+      organisation: "Regio",
       method: "CANCEL",
       stampedAt: WRITTEN,
       attendee: "o'brien+inbreng@example.org",

@@ -7,6 +7,7 @@ import type { AgeBand, Role } from "~/features/participation/domain/roles";
 import type { NewsKind } from "~/features/notices/domain/digest";
 import type { Language, LocalText } from "~/i18n/language";
 import type { Connection, Transaction } from "~/platform/db.server";
+import type { Sql } from "~/platform/statements.server";
 import type { ItemStatus } from "./domain/undo-decision";
 import type { SubjectKind } from "./domain/moderation-case";
 import type { ItemRedactions, ItemText, Outcome, OutcomeKind } from "./domain/outcome";
@@ -140,8 +141,8 @@ export type ModeratedKind = {
   takeDown?(transaction: Transaction, id: string, now: Date): Promise<void>;
   /** For the kinds that moderators decide about. */
   readonly undo?: KindUndo;
-  /** The items in which all of these words stand, the newest first; for the same kinds. */
-  withWords?(connection: Connection, words: readonly string[], most: number): Promise<string[]>;
+  /** A statement of the ids of all items in which each of these words stands; for the same kinds. */
+  withWords?(words: readonly string[]): Sql;
   /** Removes what was left of items that their writers erased while a safety case held them; returns how many. */
   removeErased(transaction: Transaction, ids: readonly string[], now: Date): Promise<number>;
   /** Where it can be moved to, for a kind that can. */

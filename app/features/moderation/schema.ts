@@ -160,6 +160,7 @@ export type ChosenOutcome = z.output<typeof chosenOutcomeSchema> & {
 const statusSchema = z.object({
   columns: z.string(),
   done: z.partialRecord(z.enum(SINCE), z.number()),
+  copies: z.record(z.string(), z.number()).optional(),
 });
 
 /** The `undoState` column of a case: how item and case stood around the decision, and the cases it opened. */
@@ -212,6 +213,17 @@ export function readDecidedFilter(url: string): DecidedFilter {
     roundId: searchParams.get("ronde"),
     by: searchParams.get("door"),
   });
+}
+
+const countOfAddress = z.coerce.number().int().min(0).catch(0);
+
+/** What an address says was undone just now. */
+export function readUndone(url: string): { undone: number; stillEmpty: number } {
+  const { searchParams } = new URL(url);
+  return {
+    undone: countOfAddress.parse(searchParams.get("teruggedraaid") ?? 0),
+    stillEmpty: countOfAddress.parse(searchParams.get("leeg") ?? 0),
+  };
 }
 
 /** A reader asks for a second look. */

@@ -4,6 +4,22 @@ import { translator } from "~/i18n/t";
 
 export type MailText = { kind: string; language: Language; subject: string; text: string };
 
+/** The message that the code was replaced. It names neither the code nor what hangs on it. */
+export function codeReplacedMail(language: Language, helpLink: string): MailText {
+  const t = translator(language);
+  return {
+    kind: "people.codeReplaced",
+    language,
+    subject: t("people.codeMailSubject"),
+    text: [
+      t("people.codeMailHello"),
+      t("people.codeMailWhat"),
+      t("people.codeMailNotYou"),
+      helpLink,
+    ].join("\n\n"),
+  };
+}
+
 /**
  * The message with the one-time link.
  * @param link address of the page that confirms

@@ -10,6 +10,7 @@ import { concernedBy } from "./queries/concerned.server";
 import { destinationsFrom } from "./queries/destinations.server";
 import { proposalSearch } from "./queries/proposal-search.server";
 import { proposalEnumColumns } from "./schema";
+import { proposalIdsWithWords } from "./queries/ids-with-words.server";
 
 export const moderatedProposal: ModeratedKind = {
   kind: "proposal",
@@ -68,19 +69,7 @@ export const moderatedProposal: ModeratedKind = {
   takeBack: takeProposalsBack,
   takeDown: takeProposalDown,
   undo: proposalUndo,
-  withWords: async (connection, words, most) => {
-    const rows = await connection.proposal.findMany({
-      where: {
-        AND: words.map((word) => ({
-          OR: [{ title: { contains: word } }, { body: { contains: word } }],
-        })),
-      },
-      orderBy: { createdAt: "desc" },
-      take: most,
-      select: { id: true },
-    });
-    return rows.map(({ id }) => id);
-  },
+  withWords: proposalIdsWithWords,
   removeErased: removeErasedProposals,
   destinations: destinationsFrom,
   alike: (connection, { text, id }, most) => proposalSearch().similar(connection, text, id, most),

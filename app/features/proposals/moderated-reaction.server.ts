@@ -6,6 +6,7 @@ import { isPublicComment } from "~/features/vocabulary/domain/public-comment";
 import { moderateComment } from "./commands/moderate-comment.server";
 import { touchBelow } from "./commands/touch-below.server";
 import { commentEnumColumns } from "./schema";
+import { reactionIdsWithWords } from "./queries/ids-with-words.server";
 
 const undoSelect = { state: true, publishedAt: true, redactions: true } as const;
 const undoColumns = z.object({
@@ -91,15 +92,7 @@ export const moderatedReaction: ModeratedKind = {
       await touchBelow(transaction, [id]);
     },
   },
-  withWords: async (connection, words, most) => {
-    const rows = await connection.comment.findMany({
-      where: { AND: words.map((word) => ({ body: { contains: word } })) },
-      orderBy: { createdAt: "desc" },
-      take: most,
-      select: { id: true },
-    });
-    return rows.map(({ id }) => id);
-  },
+  withWords: reactionIdsWithWords,
   removeErased: async (transaction, ids) => {
     const { count } = await transaction.comment.updateMany({
       where: { id: { in: [...ids] }, personId: null, body: { not: "" } },

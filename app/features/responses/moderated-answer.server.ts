@@ -4,6 +4,8 @@ import type { OutcomeKind } from "~/features/moderation/domain/outcome";
 import { bodyRedactionsSchema } from "~/features/moderation/schema";
 import type { ModeratedKind, Subject } from "~/features/moderation/moderated-kind";
 import { answeredSurveys, questionLabels } from "./queries/question-labels.server";
+import { bringBackInExports, frozenCounts } from "./commands/bring-back-in-exports.server";
+import { answerIdsWithWords } from "./queries/ids-with-words.server";
 
 /** The words of a stored answer that a person wrote themselves: a text, or what stands beside "other". */
 const ownEnumColumns = z.union([
@@ -25,12 +27,6 @@ const undoColumns = z.object({
   reviewState: z.string().nullable(),
   redactions: z.string().nullable(),
 });
-
-/** A word as it stands in the JSON of a value. */
-function inJson(word: string): string {
-  const quoted = JSON.stringify(word);
-  return quoted.slice(1, -1);
-}
 
 const ofSurvey = {
   select: {
@@ -100,33 +96,29 @@ export const moderatedAnswer: ModeratedKind = {
         select: {
           reviewState: true,
           redactions: true,
+          surveyId: true,
+          value: true,
           _count: { select: { themeLinks: true } },
         },
       });
       if (!row) return null;
-      const { _count, ...columns } = row;
-      return { columns: JSON.stringify(columns), done: { quoted: _count.themeLinks } };
+      const { _count, surveyId, value, ...columns } = row;
+      return {
+        columns: JSON.stringify(columns),
+        done: { quoted: _count.themeLinks },
+        copies: await frozenCounts(connection, { surveyId, value, redactions: row.redactions }),
+      };
     },
     partsOf: () => [],
     toldUnder: (id) => [id],
-    restore: async (transaction, id, { before }) => {
+    restore: async (transaction, id, { before, after }) => {
       const data = undoColumns.parse(JSON.parse(before.columns));
       await transaction.answer.update({ where: { id }, data });
+      const copies = { before: before.copies ?? {}, after: after.copies ?? {} };
+      await bringBackInExports(transaction, id, copies);
     },
   },
-  withWords: async (connection, words, most) => {
-    const rows = await connection.answer.findMany({
-      where: {
-        reviewState: { not: null },
-        AND: words.map((word) => ({ value: { contains: inJson(word) } })),
-      },
-      // An answer has no moment of its own.
-      orderBy: { id: "asc" },
-      take: most,
-      select: { id: true },
-    });
-    return rows.map(({ id }) => id);
-  },
+  withWords: answerIdsWithWords,
   surveys: answeredSurveys,
   removeErased: async (transaction, ids) => {
     const { count } = await transaction.answer.deleteMany({

@@ -6,6 +6,7 @@ import { bodyRedactionsSchema } from "~/features/moderation/schema";
 import { isPublicQuestion } from "~/features/sessions/domain/public-question";
 import type { QuestionState } from "~/features/sessions/domain/questions";
 import { questionStateSchema } from "./schema";
+import { questionIdsWithWords } from "./queries/ids-with-words.server";
 
 const undoColumns = z.object({
   state: z.string(),
@@ -108,15 +109,7 @@ export const moderatedQuestion: ModeratedKind = {
       await transaction.sessionQuestion.update({ where: { id }, data });
     },
   },
-  withWords: async (connection, words, most) => {
-    const rows = await connection.sessionQuestion.findMany({
-      where: { AND: words.map((word) => ({ body: { contains: word } })) },
-      orderBy: { createdAt: "desc" },
-      take: most,
-      select: { id: true },
-    });
-    return rows.map(({ id }) => id);
-  },
+  withWords: questionIdsWithWords,
   removeErased: async (transaction, ids) => {
     const { count } = await transaction.sessionQuestion.updateMany({
       where: { id: { in: [...ids] }, personId: null, answer: null, body: { not: "" } },

@@ -1,4 +1,13 @@
 import { z } from "zod";
+import type { ListDescription, ListView } from "./domain/list-view";
+import {
+  EVERYTHING,
+  LIST_PARTS,
+  PAGE_SIZES,
+  readSort,
+  standardChoice,
+  standardSort,
+} from "./domain/list-view";
 import { REPLY_OUTCOMES } from "./domain/reply-outcome";
 import { INFLUENCE_LEVELS, POLICY_PHASES, ROUND_SCOPES, ROUND_STATES } from "./domain/round-state";
 
@@ -12,3 +21,70 @@ export const roundEnumColumns = z.object({
 
 /** The column of a reply that holds its outcome. */
 export const outcomeSchema = z.enum(REPLY_OUTCOMES);
+
+const LONGEST_WORDS = 100;
+const MOST_PAGES = 10_000;
+
+const wordsSchema = z
+  .string()
+  .transform((typed) => typed.replace(/[\p{Cc}\p{Cs}]/gu, " ").trim())
+  .pipe(z.string().max(LONGEST_WORDS));
+const sizeSchema = z.coerce.number().pipe(z.literal([...PAGE_SIZES]));
+const pageSchema = z.coerce.number().int().min(1).max(MOST_PAGES);
+
+/** A view of a list as an address asks for it. */
+export type AskedView<List extends ListDescription> = {
+  view: ListView<List>;
+  /** What of the address is not there to choose, and was left out: parts of the address by name. */
+  unknown: string[];
+};
+
+/**
+ * How an address asks to look at a list. What it asks that cannot be is left out and named, so that the page can say so.
+ * @param url the whole address
+ * @param choices the values of the filters that come from the data
+ */
+export function readListView<const List extends ListDescription>(
+  list: List,
+  url: string,
+  choices?: Readonly<Record<string, readonly string[]>>,
+): AskedView<List>;
+export function readListView(
+  list: ListDescription,
+  url: string,
+  choices: Readonly<Record<string, readonly string[]>> = {},
+): AskedView<ListDescription> {
+  const asked = new URL(url).searchParams;
+  const unknown: string[] = [];
+  function part<Value>(name: string, schema: z.ZodType<Value>, standard: Value): Value {
+    const given = asked.get(name);
+    if (given === null || given === "") return standard;
+    const read = schema.safeParse(given);
+    if (read.success) return read.data;
+    unknown.push(name);
+    return standard;
+  }
+  const filters: Record<string, string | null> = {};
+  for (const [name, fixed] of Object.entries(list.filters)) {
+    const values = new Set(fixed ?? choices[name] ?? []);
+    const schema = z.union([
+      z.literal(EVERYTHING).transform(() => null),
+      z.string().refine((value) => values.has(value)),
+    ]);
+    filters[name] = part(name, schema, standardChoice(list, name));
+  }
+  const chip = list.chips === undefined ? null : (filters[list.chips] ?? null);
+  const sortSchema = z.string().transform((word, context) => {
+    const sort = readSort(list, word);
+    if (sort === null) context.addIssue("unknown");
+    return sort ?? standardSort(list, chip);
+  });
+  const view: ListView = {
+    words: list.searched ? part(LIST_PARTS.words, wordsSchema, "") : "",
+    sort: part(LIST_PARTS.sort, sortSchema, standardSort(list, chip)),
+    filters,
+    size: part(LIST_PARTS.size, sizeSchema, PAGE_SIZES[0]),
+    page: part(LIST_PARTS.page, pageSchema, 1),
+  };
+  return { view, unknown };
+}

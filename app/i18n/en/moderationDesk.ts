@@ -5,6 +5,9 @@ export const moderationDesk: Translated<typeof nl> = {
   decidedTitle: "What is decided",
   decidedLead:
     "Everything that moderators decided in your rounds, the newest first. Open an item to take it off the site, cover more of it or moderate it again.",
+  decidedLeadUndo:
+    "Everything that moderators decided, the newest first. A decision of the last five minutes is undone here. Only a moderator of the round reads the words.",
+  decidedForModerators: "The words are for moderators",
   decidedAll: "Everything",
   decidedWords: "Search the words",
   decidedKind: "Kind of item",
@@ -48,6 +51,8 @@ export const moderationDesk: Translated<typeof nl> = {
   undo: "Undo this",
   undoHelp: "Until five minutes after the decision. As long nobody hears of it.",
   undone: "Undone: {count} {count:decision|decisions}. Everything is as it was.",
+  undoneStillEmpty:
+    "In {count} {count:frozen file|frozen files} the cell stayed empty: its rows changed since, and nothing leads from a row to who wrote it.",
   undoRefused_not_your_decision: "Only who decided, or an administrator, can undo this.",
   undoRefused_nothing_to_undo: "There is nothing (left) to undo here.",
   undoRefused_undo_too_late:

@@ -99,6 +99,13 @@ export const people: Translated<typeof dutch> = {
   confirmMailTerm: "The link works for {minutes} {minutes:minute|minutes} and once.",
   confirmMailNotYou: "Was this not you? Then do nothing. You will hear nothing more from us.",
 
+  codeMailSubject: "A new code was made",
+  codeMailHello: "Hello,",
+  codeMailWhat:
+    "A new code was just made for your input on {siteName}. The old code no longer works. We do not send the new code by mail: you saw it on the screen.",
+  codeMailNotYou:
+    "Was this not you? Then somebody else can get to your input. Contact us. Here you read how:",
+
   erasedTitle: "Everything has been erased",
   erasedText:
     "Your code does not work any more. You can always take part again; you get a new code then.",

@@ -3,6 +3,9 @@ export const moderationDesk = {
   decidedTitle: "Wat al is besloten",
   decidedLead:
     "Alles wat moderatoren in jouw rondes besloten, het nieuwste eerst. Open een stuk om het van de site te halen, verder te bedekken of opnieuw te beoordelen.",
+  decidedLeadUndo:
+    "Alles wat moderatoren besloten, het nieuwste eerst. Een besluit van de laatste vijf minuten maak je hier ongedaan. De woorden leest alleen een moderator van de ronde.",
+  decidedForModerators: "De woorden zijn voor moderatoren",
   decidedAll: "Alles",
   decidedWords: "Zoek in de woorden",
   decidedKind: "Soort stuk",
@@ -46,6 +49,8 @@ export const moderationDesk = {
   undo: "Maak dit ongedaan",
   undoHelp: "Dat kan tot vijf minuten na het besluit. Zo lang hoort ook niemand ervan.",
   undone: "Ongedaan gemaakt: {count} {count:besluit|besluiten}. Het staat weer zoals het stond.",
+  undoneStillEmpty:
+    "In {count} {count:bevroren bestand|bevroren bestanden} bleef de cel leeg: de rijen zijn sinds die tijd veranderd, en niets wijst van een rij naar wie hem schreef.",
   undoRefused_not_your_decision: "Alleen wie besloot, of een beheerder, kan dit ongedaan maken.",
   undoRefused_nothing_to_undo: "Hier is niets (meer) om ongedaan te maken.",
   undoRefused_undo_too_late:

@@ -99,6 +99,13 @@ export const people = {
   confirmMailTerm: "De link werkt {minutes} {minutes:minuut|minuten} en één keer.",
   confirmMailNotYou: "Was jij dit niet? Doe dan niets. Je hoort verder niets van ons.",
 
+  codeMailSubject: "Er is een nieuwe code gemaakt",
+  codeMailHello: "Hallo,",
+  codeMailWhat:
+    "Op {siteName} is zojuist een nieuwe code gemaakt voor jouw inbreng. De oude code werkt niet meer. De nieuwe code sturen we niet per mail: die zag je op het scherm.",
+  codeMailNotYou:
+    "Was jij dit niet? Dan kan iemand anders bij jouw inbreng. Neem contact op. Hier lees je hoe:",
+
   erasedTitle: "Alles is gewist",
   erasedText: "Je code werkt niet meer. Meedoen kan altijd opnieuw; je krijgt dan een nieuwe code.",
   someoneRemoved: "Weggehaald door de schrijver",

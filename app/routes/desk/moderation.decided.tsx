@@ -2,9 +2,10 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { REVISIONS } from "~/features/moderation/domain/after-decision";
 import { decidedList } from "~/features/moderation/queries/decided-list.server";
-import { readDecidedFilter } from "~/features/moderation/schema";
+import { readDecidedFilter, readUndone } from "~/features/moderation/schema";
 import { DecidedFilters } from "~/features/moderation/ui/decided-filters";
 import { DecidedLines } from "~/features/moderation/ui/decided-lines";
+import { UndoneNotice } from "~/features/moderation/ui/undone-notice";
 import { DeskShell } from "~/features/staff/ui/desk-shell";
 import { usePath, useT } from "~/i18n/context";
 import { pageTitle } from "~/i18n/page-title";
@@ -27,7 +28,7 @@ export const meta: MetaFunction = ({ location }) =>
   pageTitle(location, (t) => t("moderationDesk.decidedTitle"));
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  await authorize(request, "moderation.decide");
+  await authorize(request, "moderation.undo");
   const actor = await requireStaff(request);
   const filter = readDecidedFilter(request.url);
   const list = await decidedList(actor, filter, pageOfAddress(request.url, "pagina"), now());
@@ -36,19 +37,26 @@ export async function loader({ request }: LoaderFunctionArgs) {
   search.delete("pagina");
   search.delete("herzien");
   search.delete("zaak");
-  return { list, filter, revised, query: search.toString() };
+  const undone = readUndone(request.url);
+  search.delete("teruggedraaid");
+  search.delete("leeg");
+  return { list, filter, revised, undone, query: search.toString() };
 }
 
 export default function DecidedRoute() {
-  const { list, filter, revised, query } = useLoaderData<typeof loader>();
+  const { list, filter, revised, undone, query } = useLoaderData<typeof loader>();
   const t = useT();
   const path = usePath();
   return (
-    <DeskShell title={t("moderationDesk.decidedTitle")} lead={t("moderationDesk.decidedLead")}>
+    <DeskShell
+      title={t("moderationDesk.decidedTitle")}
+      lead={t(list.readsWords ? "moderationDesk.decidedLead" : "moderationDesk.decidedLeadUndo")}
+    >
       {revised ? (
         <Alert kind="ok" role="status" title={t(`moderationDesk.revised_${revised}`)} />
       ) : null}
-      <TextLink href={path(QUEUE)}>{t("moderation.caseBack")}</TextLink>
+      <UndoneNotice {...undone} />
+      {list.readsWords ? <TextLink href={path(QUEUE)}>{t("moderation.caseBack")}</TextLink> : null}
       <DecidedFilters action={path(HERE)} filter={filter} choices={list} />
       {list.total === 0 ? (
         <EmptyState title={t("moderationDesk.decidedNone")} level={2}>
@@ -57,7 +65,7 @@ export default function DecidedRoute() {
       ) : (
         <>
           <Text quiet>{t("moderationDesk.decidedCount", { count: list.total })}</Text>
-          <DecidedLines lines={list.lines} base={QUEUE} />
+          <DecidedLines lines={list.lines} base={QUEUE} readsWords={list.readsWords} />
         </>
       )}
       <Pagination

@@ -5,6 +5,7 @@ import { handleQueueForm } from "~/features/moderation/forms/handle-queue.server
 import { batchPage } from "~/features/moderation/queries/batch.server";
 import { queueChoices } from "~/features/moderation/queries/queue-choices.server";
 import { queuePage } from "~/features/moderation/queries/queue.server";
+import { readUndone } from "~/features/moderation/schema";
 import { queueQuery, readQueueFilter } from "~/features/moderation/schema/queue-filter";
 import { CHOSEN } from "~/features/moderation/ui/batch-bar";
 import { QueueBatch } from "~/features/moderation/ui/queue-batch";
@@ -53,7 +54,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
       done: OUTCOME_KINDS.find((known) => known === search.get("gedaan")) ?? null,
       before: OUTCOME_KINDS.find((known) => known === search.get("eerder")) ?? null,
       undo: search.get("zaak"),
-      undone: Number(search.get("teruggedraaid") ?? "0"),
+      undone: readUndone(request.url),
       stayed: Number(search.get("gebleven") ?? "0"),
       second: search.has("tweede"),
       batch: batchId === null ? null : await batchPage(actor, batchId, alsoPersonId, moment),

@@ -1,18 +1,15 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { deskRounds } from "~/features/rounds/queries/round-desk.server";
-import { RoundStateBadge } from "~/features/rounds/ui/round-state-badge";
+import { DESK_ROUNDS } from "~/features/rounds/domain/desk-list";
+import { deskRounds } from "~/features/rounds/queries/desk-list.server";
+import { DeskRoundList } from "~/features/rounds/ui/desk-round-list";
 import { DeskShell } from "~/features/staff/ui/desk-shell";
-import { PageLinks } from "~/features/vocabulary/ui/page-links";
+import { readListView } from "~/features/vocabulary/schema";
 import { usePath, useT } from "~/i18n/context";
 import { pageTitle } from "~/i18n/page-title";
 import { notFound, PRIVATE_HEADERS } from "~/platform/http.server";
-import { pageOfAddress } from "~/platform/paging.server";
 import { authorize } from "~/policy/authorize.server";
 import { ButtonLink } from "~/ui/button-link";
-import { ListEntry } from "~/ui/list-entry";
-import { PlainList } from "~/ui/plain-list";
-import { Text } from "~/ui/text";
 
 export const headers = () => PRIVATE_HEADERS;
 
@@ -22,11 +19,12 @@ export const meta: MetaFunction = ({ location }) =>
 export async function loader({ request }: LoaderFunctionArgs) {
   const { actor } = await authorize(request, "round.write");
   if (actor.kind !== "staff") throw notFound();
-  return deskRounds(actor, pageOfAddress(request.url));
+  const asked = readListView(DESK_ROUNDS, request.url);
+  return { ...asked, list: await deskRounds(actor, asked.view) };
 }
 
 export default function DeskRoundsRoute() {
-  const { rounds, page, pageCount } = useLoaderData<typeof loader>();
+  const page = useLoaderData<typeof loader>();
   const t = useT();
   const path = usePath();
   return (
@@ -39,23 +37,7 @@ export default function DeskRoundsRoute() {
         </ButtonLink>
       }
     >
-      {rounds.length === 0 ? <Text>{t("rounds.deskNone")}</Text> : null}
-      <PlainList
-        ruled
-        items={rounds.map((round) => ({
-          key: round.slug,
-          content: (
-            <ListEntry
-              level={2}
-              href={path(`/werkplek/rondes/${round.slug}`)}
-              title={round.title}
-              status={<RoundStateBadge state={round.state} />}
-              meta={round.example ? t("home.example") : undefined}
-            />
-          ),
-        }))}
-      />
-      <PageLinks page={page} pageCount={pageCount} />
+      <DeskRoundList {...page} />
     </DeskShell>
   );
 }

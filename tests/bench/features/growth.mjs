@@ -1,8 +1,9 @@
 /**
  * Whether a page gets slower while people contribute: the same pages at a thousand and at a million contributions to one
- * round, each made anew for a browser with a cookie; and the first of each after somebody else wrote, when nothing that
- * was counted before is remembered. `node tests/bench/features/growth.mjs` measures this alone.
+ * round, each made anew for a browser with a cookie; and the first of each after somebody contributed today.
+ * `node tests/bench/features/growth.mjs` measures this alone.
  */
+import { randomUUID } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -68,12 +69,24 @@ function fill(databaseFile, contributions) {
   database.close();
 }
 
-/** A commit of another program: whatever is remembered of the database is forgotten. */
-function writeElsewhere(databaseFile) {
+/** Somebody contributes today, by another program: which tables changed is not known. */
+function contributeElsewhere(databaseFile) {
   const database = new Database(databaseFile);
   database.pragma("busy_timeout = 10000");
-  database.prepare(`UPDATE "Participation" SET "day" = "day" WHERE "id" = 'growth-0'`).run();
+  const example = firstRow(database, `SELECT * FROM "Participation" WHERE "id" = 'growth-0'`);
+  const person = firstRow(database, `SELECT * FROM "LedgerPerson" WHERE "key" = 'growth-0'`);
+  const key = randomUUID();
+  inserter(database, "LedgerPerson", person)({ key });
+  inserter(
+    database,
+    "Participation",
+    example,
+  )({ id: key, subjectKey: key, personKey: key, day: today() });
   database.close();
+}
+
+function today() {
+  return new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Amsterdam" }).format(new Date());
 }
 
 /** The time under which a share of the answers lies, in milliseconds. */
@@ -93,7 +106,7 @@ async function timeBoth(agent, base, path, databaseFile) {
   const page = { agent, base, path };
   await timePage({ ...page, asked: WARM_UP, share: 0.5 });
   const remembered = await timePage({ ...page, asked: ASKED, share: 0.95 });
-  const before = () => writeElsewhere(databaseFile);
+  const before = () => contributeElsewhere(databaseFile);
   return { remembered, first: await timePage({ ...page, asked: FIRSTS, before, share: 0.5 }) };
 }
 

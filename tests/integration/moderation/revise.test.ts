@@ -183,3 +183,32 @@ test("a returned item is found and moderated again", async () => {
   expect(await revise("reopen")).toMatchObject({ ok: true });
   expect(await decideAs(staff, (await caseOn(id)).id, PUBLISH, NOW)).toMatchObject({ ok: true });
 });
+
+test("an item is found by its words however many newer ones hold them too, and by no sign of its own", async () => {
+  await decided("proposal");
+  const client = await testDatabase();
+  const { id: old, ...row } = await client.proposal.findUniqueOrThrow({ where: { id } });
+  await client.proposal.createMany({
+    data: Array.from({ length: 2_100 }, (_, place) => ({
+      ...row,
+      id: `${old}-${place}`,
+      createdAt: new Date(NOW.getTime() + place + 1),
+    })),
+  });
+  expect(await listed("zoek=stille+kamer")).toMatchObject({ total: 1, lines: [{ caseId }] });
+  expect(await listed("zoek=st%25kamer")).toMatchObject({ total: 0 });
+  expect(await listed("zoek=stil_e")).toMatchObject({ total: 0 });
+});
+
+test("an administrator sees every decision without its words, and can undo the newest", async () => {
+  await decided("proposal");
+  const here = staff;
+  staff = await asActor("administrator");
+  const list = await listed("zoek=niets+daarvan");
+  expect(list).toMatchObject({
+    readsWords: false,
+    lines: [{ caseId, excerpt: null, canUndo: true }],
+  });
+  expect(list.rounds.length).toBeGreaterThan(0);
+  staff = here;
+});

@@ -1,5 +1,6 @@
 /** A decision is undone within a few minutes: item, copies and queue are as before, and nobody hears of it. */
 import { beforeEach, describe, expect, test } from "vitest";
+import { freezeExport } from "~/features/responses/commands/freeze-export.server";
 import { gatherBatch } from "~/features/moderation/commands/gather-batch.server";
 import { NO_REASON, runBatch } from "~/features/moderation/commands/run-batch.server";
 import { undoBatch } from "~/features/moderation/commands/undo-batch.server";
@@ -11,7 +12,7 @@ import { asActor, asParticipant, grantTo } from "../../support/actors";
 import type { StaffVisitor } from "../../support/actors";
 import { emptyDatabase, testDatabase } from "../../support/database";
 import { ask, respond } from "../../support/held-texts";
-import { answer, standsBehind } from "../../support/merging";
+import { answer, reopen, standsBehind } from "../../support/merging";
 import {
   caseOn,
   decideAs,
@@ -92,7 +93,7 @@ describe.each(Object.keys(SENT))("a %s", (kind) => {
     expect(await decideAs(staff, caseId, OUTCOMES[decision] ?? PUBLISH, NOW)).toMatchObject({
       ok: true,
     });
-    expect(await undo(staff, caseId)).toEqual({ ok: true });
+    expect(await undo(staff, caseId)).toMatchObject({ ok: true, undone: 1 });
     expect(await everythingOf(kind, id)).toEqual(before);
     expect(await undo(staff, caseId)).toEqual({ ok: false, code: "nothing_to_undo" });
     expect(await decideAs(staff, caseId, PUBLISH, minutes(2))).toMatchObject({ ok: true });
@@ -192,7 +193,7 @@ describe("a decision", () => {
     const { batchId } = await gatherBatch(grant, { action: "spam", chosen }, NOW);
     const input = { batchId, alsoPersonId: null, ...NO_REASON };
     expect(await runBatch(grant, input, NOW)).toMatchObject({ handled: 2 });
-    expect(await undo(staff, sent.caseId)).toEqual({ ok: true });
+    expect(await undo(staff, sent.caseId)).toMatchObject({ ok: true, undone: 1 });
     const states = async () => {
       const rows = await client.proposal.findMany({ select: { state: true } });
       return rows.map(({ state }) => state).sort();
@@ -200,7 +201,115 @@ describe("a decision", () => {
     expect(await states()).toEqual(["returned", "submitted"]);
     const undoing = await grantTo(staff, "moderation.undo");
     const whole = { batchId, alsoPersonId: null };
-    expect(await undoBatch(undoing, whole, NOW)).toEqual({ ok: true, undone: 1, left: 0 });
+    expect(await undoBatch(undoing, whole, NOW)).toMatchObject({ ok: true, undone: 1, left: 0 });
     expect(await states()).toEqual(["submitted", "submitted"]);
+  });
+
+  test("in rounds that are no longer theirs stays", async () => {
+    const other = (await makeRound()).id;
+    const elsewhere = await sendProposal(other, NOW);
+    const client = await testDatabase();
+    const { roundId } = await client.proposal.findUniqueOrThrow({ where: { id: sent.proposalId } });
+    const both = await asActor("moderator", { roundIds: [roundId, other] });
+    const chosen = [sent, elsewhere].map(({ caseId }) => ({ caseId, version: 1 }));
+    const grant = await grantTo(both, "moderation.decide");
+    const { batchId } = await gatherBatch(grant, { action: "publish", chosen }, NOW);
+    await runBatch(grant, { batchId, alsoPersonId: null, ...NO_REASON }, NOW);
+    await client.roundModerator.deleteMany({
+      where: { staffId: both.actor.staffId, roundId: other },
+    });
+    const undoing = await grantTo(both, "moderation.undo");
+    const left = await undoBatch(undoing, { batchId, alsoPersonId: null }, NOW);
+    expect(left).toMatchObject({ undone: 1, left: 1 });
+    const state = { where: { id: elsewhere.proposalId }, select: { state: true } };
+    expect(await client.proposal.findUniqueOrThrow(state)).toEqual({ state: "published" });
+  });
+});
+
+describe("an answer in a frozen export", () => {
+  const WORDS = "Mijn begeleider luisterde en schreef niets op.";
+  let caseId: string;
+  let staff: StaffVisitor;
+
+  const frozen = async () => {
+    const client = await testDatabase();
+    const { hash, rows } = await client.surveySnapshot.findFirstOrThrow({
+      select: { hash: true, rows: { orderBy: { position: "asc" }, select: { cells: true } } },
+    });
+    return { hash, cells: rows.map(({ cells }) => cells) };
+  };
+
+  beforeEach(async () => {
+    const survey = await openSurvey();
+    await respond(await asParticipant(), survey, WORDS);
+    await respond(await asParticipant(), survey, "Iets anders.");
+    const client = await testDatabase();
+    // One moderator refuses what is not of a young person.
+    await client.moderationCase.updateMany({ data: { authorIsYoung: false } });
+    const answers = await client.answer.findMany({ where: { reviewState: "waiting" } });
+    const own = answers.find(({ value }) => value.includes(WORDS));
+    const id = own?.id ?? "";
+    // Rows that are the same but for the words would stand for each other.
+    await client.response.updateMany({
+      where: { id: { not: own?.responseId ?? "" } },
+      data: { role: "parent" },
+    });
+    ({ id: caseId } = await caseOn(id));
+    staff = await moderatorOf(caseId);
+    await decideAs(staff, caseId, PUBLISH, NOW);
+    await client.survey.update({ where: { id: survey.id }, data: { state: "closed" } });
+    const grant = await grantTo(staff, "answers.readRaw", { roundId: survey.roundId });
+    expect(await freezeExport(grant, survey.slug, NOW)).toMatchObject({ ok: true });
+    await reopen({ caseId });
+  });
+
+  test("comes back to the letter when its return is undone", async () => {
+    const before = await frozen();
+    expect(before.cells.join("")).toContain(WORDS);
+    await decideAs(staff, caseId, RETURN, minutes(1));
+    expect((await frozen()).cells.join("")).not.toContain(WORDS);
+    expect(await undo(staff, caseId, minutes(2))).toEqual({ ok: true, undone: 1, stillEmpty: 0 });
+    expect(await frozen()).toEqual(before);
+  });
+
+  test("comes back with its bar when it had one", async () => {
+    await decideAs(
+      staff,
+      caseId,
+      { kind: "publishRedacted", redactions: { title: [], body: [cover] } },
+      minutes(1),
+    );
+    await reopen({ caseId });
+    const before = await frozen();
+    await decideAs(staff, caseId, RETURN, minutes(2));
+    expect(await undo(staff, caseId, minutes(3))).toMatchObject({ stillEmpty: 0 });
+    expect(await frozen()).toEqual(before);
+  });
+
+  test("stays away, and is counted, when no row is the same any more", async () => {
+    await decideAs(staff, caseId, RETURN, minutes(1));
+    const client = await testDatabase();
+    const rows = await client.surveySnapshotRow.findMany();
+    for (const { snapshotId, position, cells } of rows) {
+      await client.surveySnapshotRow.update({
+        where: { snapshotId_position: { snapshotId, position } },
+        data: { cells: cells.replace("youth", "mixed").replace("parent", "mixed") },
+      });
+    }
+    const after = await frozen();
+    expect(await undo(staff, caseId, minutes(2))).toMatchObject({ undone: 1, stillEmpty: 1 });
+    expect((await frozen()).cells).toEqual(after.cells);
+  });
+
+  test("that was let through after the freeze does not enter it", async () => {
+    const client = await testDatabase();
+    const other = await client.answer.findFirstOrThrow({ where: { reviewState: "waiting" } });
+    const { id } = await caseOn(other.id);
+    await decideAs(staff, id, PUBLISH, minutes(1));
+    await reopen({ caseId: id });
+    const before = await frozen();
+    await decideAs(staff, id, RETURN, minutes(2));
+    expect(await undo(staff, id, minutes(3))).toMatchObject({ stillEmpty: 0 });
+    expect(await frozen()).toEqual(before);
   });
 });

@@ -10,6 +10,7 @@ export const OF_NOBODY: Record<string, { why: string; columns: readonly string[]
   Region: { why: STAFF, columns: ["name", "settings"] },
   DomainEvent: { why: PRODUCT, columns: ["type", "about"] },
   EventCursor: { why: PRODUCT, columns: ["subscriber"] },
+  LedgerChange: { why: PRODUCT, columns: ["before", "change"] },
   Installation: { why: STAFF, columns: ["name", "value"] },
   Municipality: { why: STAFF, columns: ["cbsCode", "name"] },
   Body: { why: STAFF, columns: ["name", "nameEn", "decides", "decidesEn"] },

@@ -1,8 +1,10 @@
-import { beforeEach, expect, test } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
+import { leavingMessage } from "~/features/notices/queries/leaving-message.server";
 import { enterCode } from "~/features/people/commands/enter-code.server";
 import { replaceCode } from "~/features/people/commands/replace-code.server";
 import { codeOnReceipt } from "~/features/people/cookies/receipt.server";
 import { sessionIdOf } from "~/platform/cookie.server";
+import { unqueuedDatabase } from "~/platform/db.server";
 import { newSubmissionToken } from "~/platform/submission.server";
 import { authorizeOwn, participantOf } from "~/policy/authorize.server";
 import { asParticipant, cookieOf } from "../../support/actors";
@@ -23,6 +25,12 @@ async function replace(cookie: string, submission: string) {
 async function newCodeOf(cookie: string, cookies: readonly string[]) {
   const all = [cookie, ...cookies.map(cookieOf)].join("; ");
   return codeOnReceipt(requestWith(all));
+}
+
+/** The one there is. */
+function one<Row>([row, ...more]: readonly Row[]): Row {
+  if (row === undefined || more.length > 0) throw new Error("not one");
+  return row;
 }
 
 beforeEach(emptyDatabase);
@@ -113,4 +121,42 @@ test("the log says that it happened, and neither whose nor what", async () => {
   }
   const receipts = JSON.stringify(await client.submissionReceipt.findMany());
   expect(receipts).not.toContain(person.personId);
+});
+
+describe("somebody who left an address", () => {
+  async function withAddress(confirmedAt: Date | null) {
+    const person = await asParticipant();
+    const client = await unqueuedDatabase();
+    await client.contactAddress.create({
+      data: { personId: person.personId, email: "ouder@example.org", confirmedAt },
+    });
+    const replaced = await replace(person.cookie, newSubmissionToken());
+    if (!replaced.ok) throw new Error(replaced.code);
+    const code = (await newCodeOf(person.cookie, replaced.cookies)) ?? "no code";
+    const mails = await client.outboxMessage.findMany({ where: { kind: "people.codeReplaced" } });
+    return { person, code, mails };
+  }
+
+  test("hears once that the code was replaced, without the code and without what they wrote", async () => {
+    const { person, code, mails } = await withAddress(NOW);
+    expect(mails).toMatchObject([{ personId: person.personId, recipient: "ouder@example.org" }]);
+    for (const secret of [code, person.code, code.replaceAll("-", ""), person.personId]) {
+      expect(mails[0]?.payload).not.toContain(secret);
+    }
+    const leaving = await leavingMessage(await unqueuedDatabase(), one(mails), NOW);
+    expect(leaving?.recipient).toBe("ouder@example.org");
+    expect(leaving?.content.unsubscribeUrl).toBeDefined();
+  });
+
+  test("hears nothing at an address that nobody confirmed", async () => {
+    const { mails } = await withAddress(null);
+    expect(mails).toEqual([]);
+  });
+
+  test("is not written to any more once the address is gone", async () => {
+    const { person, mails } = await withAddress(NOW);
+    const client = await unqueuedDatabase();
+    await client.contactAddress.delete({ where: { personId: person.personId } });
+    expect(await leavingMessage(client, one(mails), NOW)).toBeNull();
+  });
 });

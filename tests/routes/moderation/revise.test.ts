@@ -1,13 +1,14 @@
 /** A published text is found among what is decided, and taken off every page, list, feed and file over HTTP, in each kind. */
 import { beforeAll, describe, expect, test } from "vitest";
+import { freezeExport } from "~/features/responses/commands/freeze-export.server";
 import { holdClock } from "~/platform/clock.server";
 import { STAFF_ROLES } from "~/policy/actor";
-import { asActor, asParticipant } from "../../support/actors";
+import { asActor, asParticipant, grantTo } from "../../support/actors";
 import type { StaffVisitor } from "../../support/actors";
 import { post, visit } from "../../support/application";
 import { EXAMPLE_MOMENT } from "../../support/base-databases";
 import { testDatabase } from "../../support/database";
-import { ask } from "../../support/held-texts";
+import { ask, respond } from "../../support/held-texts";
 import {
   caseOn,
   decideAs,
@@ -16,6 +17,7 @@ import {
   sendProposal,
   sendReaction,
 } from "../../support/proposals";
+import { openSurvey } from "../../support/surveys";
 
 holdClock(EXAMPLE_MOMENT);
 
@@ -33,7 +35,22 @@ beforeAll(async () => {
   roundId = round.id;
 });
 
-type Sent = { id: string; places: readonly string[] };
+type Sent = {
+  id: string;
+  places: readonly string[];
+  /** What is made of it once it is published. */
+  copy?: (moderator: StaffVisitor) => Promise<void>;
+};
+
+/** Answers are shown from so many on. */
+const SHOWN_FROM = 10;
+
+/** What news readers and calendars are given; no words of participants ever stand in them. */
+const FEEDS = [
+  "/verslagen.atom",
+  "/rondes/prioritaire-opgave-jeugd/nieuws.atom",
+  "/bijeenkomsten.ics",
+];
 
 /** A text of each kind, and the addresses at which its words stand once it is published. */
 const SENT: Record<string, () => Promise<Sent>> = {
@@ -49,6 +66,31 @@ const SENT: Record<string, () => Promise<Sent>> = {
     const id = await sendReaction(proposalId, BODY, EXAMPLE_MOMENT);
     return { id, places: [`/voorstellen/${proposalId}`] };
   },
+  answer: async () => {
+    const survey = await openSurvey({ resultsPublic: true });
+    await respond(await asParticipant(), survey, BODY);
+    for (let others = 0; others < SHOWN_FROM; others += 1) {
+      await respond(await asParticipant(), survey, "Iets anders.");
+    }
+    const client = await testDatabase();
+    const where = { surveyId: survey.id, value: { contains: WORD } };
+    const { id } = await client.answer.findFirstOrThrow({ where });
+    await client.survey.update({ where: { id: survey.id }, data: { state: "closed" } });
+    const files = `/werkplek/vragenlijsten/${survey.slug}/bestanden`;
+    return {
+      id,
+      places: [
+        `/vragenlijsten/${survey.slug}/resultaten`,
+        `${files}/antwoorden.csv`,
+        `${files}/antwoorden.csv?stand=1`,
+        `${files}/antwoorden-spss.csv?stand=1`,
+      ],
+      copy: async (moderator) => {
+        const grant = await grantTo(moderator, "answers.readRaw", { roundId: survey.roundId });
+        expect(await freezeExport(grant, survey.slug, EXAMPLE_MOMENT)).toMatchObject({ ok: true });
+      },
+    };
+  },
   question: async () => {
     const slug = await ask(await asParticipant(), BODY);
     const client = await testDatabase();
@@ -57,17 +99,18 @@ const SENT: Record<string, () => Promise<Sent>> = {
   },
 };
 
-const words = async (address: string) => (await visit(address)).text();
-
 describe.each(Object.entries(SENT))("a %s", (_kind, send) => {
   test("leaves every place at once, and its address says so", async () => {
-    const { id, places } = await send();
+    const { id, places, copy } = await send();
     const client = await testDatabase();
     const { id: caseId } = await caseOn(id);
     const row = await client.moderationCase.findUniqueOrThrow({ where: { id: caseId } });
     const moderator = await asActor("moderator", { roundIds: [row.roundId ?? ""] });
     const as = { headers: { Cookie: moderator.cookie } };
     await decideAs(moderator, caseId, PUBLISH, EXAMPLE_MOMENT);
+    await copy?.(moderator);
+    const words = async (address: string) =>
+      (await visit(address, address.startsWith("/werkplek") ? as : {})).text();
     for (const place of places) expect(await words(place), place).toContain(WORD);
 
     const list = await (await visit(`${QUEUE}/besloten?zoek=${WORD}`, as)).text();
@@ -84,6 +127,7 @@ describe.each(Object.entries(SENT))("a %s", (_kind, send) => {
     for (const place of places) {
       expect(await words(place), place).not.toMatch(new RegExp(`een ${WORD}`, "i"));
     }
+    for (const feed of FEEDS) expect(await words(feed), feed).not.toContain(WORD);
     expect(await (await visit(`${QUEUE}?page=1`, as)).text()).toContain("van de site gehaald");
   });
 });
@@ -96,7 +140,9 @@ test("the list and the form are a moderator's of the round", async () => {
     const visitor: StaffVisitor = await asActor(role, { roundIds });
     for (const address of addresses) {
       const { status } = await visit(address, { headers: { Cookie: visitor.cookie } });
-      expect(status, `${role} ${address}`).toBe(role === "moderator" ? 200 : 404);
+      // Who may undo sees the list; the words and the form are a moderator's.
+      const sees = role === "administrator" && address.endsWith("/besloten");
+      expect(status, `${role} ${address}`).toBe(role === "moderator" || sees ? 200 : 404);
     }
   }
   const elsewhere = await asActor("moderator");

@@ -51,3 +51,25 @@ test("is a moderator's of the round and an administrator's", async () => {
     expect(sent.status, role).toBe(may ? 409 : 404);
   }
 });
+
+test("an administrator finds it in the list, reads no word, and comes back to the list", async () => {
+  const body = "Maak een zilvervisjeskast op elke groep, met een deur die dicht kan.";
+  const text = { title: "Een zilvervisjeskast", body };
+  const { caseId, proposalId } = await sendProposal(roundId, EXAMPLE_MOMENT, { text });
+  const moderator = await asActor("moderator", { roundIds: [roundId] });
+  const decision = { outcome: "publish", version: "1", then: "next" };
+  await post(`${QUEUE}/${caseId}`, decision, { Cookie: moderator.cookie });
+  const as = { Cookie: (await asActor("administrator")).cookie };
+  const read = async (path: string) => (await visit(path, { headers: as })).text();
+  const list = await read(`${QUEUE}/besloten?zoek=zilvervisjeskast`);
+  expect(list).toContain(`action="${QUEUE}/${caseId}/ongedaan"`);
+  expect(list).not.toContain("zilvervisjeskast op elke groep");
+  expect(list).not.toContain("Een zilvervisjeskast");
+  expect(list).not.toContain(`href="${QUEUE}/${caseId}"`);
+  expect(await read("/werkplek")).toContain(`href="${QUEUE}/besloten"`);
+  const undone = await post(`${QUEUE}/${caseId}/ongedaan`, {}, as);
+  const location = undone.headers.get("Location") ?? "";
+  expect(location).toBe(`${QUEUE}/besloten?teruggedraaid=1`);
+  expect(await read(location)).toContain("Ongedaan gemaakt: 1 besluit");
+  expect((await visit(`/voorstellen/${proposalId}`)).status).toBe(404);
+});

@@ -34,14 +34,16 @@ async function stateNow(): Promise<string> {
   return (await client.round.findUniqueOrThrow({ where: { id } })).state;
 }
 
-/** The names of the buttons that the desk shows. */
-async function buttons(): Promise<string[]> {
-  const page = await (await visit(desk, { headers })).text();
+/** The names of the buttons that a page of the round shows. */
+async function buttons(address = desk): Promise<string[]> {
+  const page = await (await visit(address, { headers })).text();
   return [...page.matchAll(/name="intent" value="([A-Za-z]+)"/g)].map(([, name = ""]) => name);
 }
 
 const press = (intent: string, fields: Record<string, string> = {}) =>
-  post(desk, { intent, ...fields }, headers);
+  post(intent === "edit" ? setUp() : desk, { intent, ...fields }, headers);
+
+const setUp = () => `${desk}/opzet`;
 
 /** The pages of steps that the desk leads to. */
 async function steps(): Promise<string[]> {
@@ -62,10 +64,10 @@ async function take(verb: RoundVerb) {
 
 describe("the steps of a round", () => {
   test.each([
-    ["prepared", ["aankondigen"], ["edit"]],
-    ["announced", ["intrekken", "openen"], ["freeze", "edit"]],
-    ["open", ["sluiten"], ["freeze", "edit"]],
-    ["closed", ["terugkoppelen"], ["freeze", "edit"]],
+    ["prepared", ["aankondigen"], []],
+    ["announced", ["intrekken", "openen"], ["freeze"]],
+    ["open", ["sluiten"], ["freeze"]],
+    ["closed", ["terugkoppelen"], ["freeze"]],
     ["reportedBack", ["afronden"], ["freeze"]],
     ["evaluated", [], ["freeze"]],
   ])("one that is %s has only what does something", async (state, ways, names) => {
@@ -154,7 +156,7 @@ describe("the steps of a round", () => {
 
 describe("the other buttons", () => {
   test("edit stores what the round says; over a change of somebody else it stores nothing and keeps what was typed", async () => {
-    const page = await (await visit(desk, { headers })).text();
+    const page = await (await visit(setUp(), { headers })).text();
     const version = /name="version" value="(\d+)"/.exec(page)?.[1] ?? "";
     const fields = { version, title: "Wonen dichtbij", question: "Waar?", summary: "Kort gezegd." };
     const lists = { influenceLevel: "", deciderBodyId: "", deciderNote: "", open: "", fixed: "" };
@@ -207,7 +209,7 @@ describe("the other buttons", () => {
       "Het plan ligt al vast terwijl mensen nog meedoen.",
     );
     const english = await post(
-      `/en${desk}`,
+      `/en${setUp()}`,
       { intent: "edit", ...informed, framesFixedOn: "2027-04-20" },
       headers,
     );
@@ -230,7 +232,7 @@ describe("the other buttons", () => {
     expect((await press("edit", { version: "1", ...texts, ...said })).status).toBe(303);
     const client = await testDatabase();
     expect(await client.round.findUniqueOrThrow({ where: { id } })).toMatchObject(said);
-    const page = await (await visit(desk, { headers })).text();
+    const page = await (await visit(setUp(), { headers })).text();
     const preview = page.slice(
       page.indexOf("round-preview"),
       page.indexOf("</section>", page.indexOf("round-preview")),
@@ -262,9 +264,11 @@ describe("the other buttons", () => {
 
   test("no button works for a moderator of another round, and none without signing in", async () => {
     const { cookie } = await asActor("moderator");
-    for (const intent of ["announce", "freeze", "edit", "reportBack"]) {
-      expect((await post(desk, { intent }, { Cookie: cookie })).status, intent).toBe(404);
-      expect((await post(desk, { intent })).status, intent).toBe(302);
+    for (const address of [desk, setUp()]) {
+      for (const intent of ["announce", "freeze", "edit", "reportBack"]) {
+        expect((await post(address, { intent }, { Cookie: cookie })).status, intent).toBe(404);
+        expect((await post(address, { intent })).status, intent).toBe(302);
+      }
     }
     expect(await stateNow()).toBe("prepared");
   });

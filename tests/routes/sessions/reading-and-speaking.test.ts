@@ -130,6 +130,7 @@ describe("calendars", () => {
     const event = file.getFirstSubcomponent("vevent");
     const uids = events.map((one) => one.getFirstPropertyValue("uid"));
     expect(uids).toContain(event?.getFirstPropertyValue("uid"));
+    expect(event?.getFirstProperty("organizer")?.getParameter("cn")).toBe("Twente");
   });
 });
 

@@ -29,7 +29,7 @@ export const OWNERS: Record<string, readonly string[]> = {
   people: ["Person", "ContactAddress"],
   notices: ["Follow", "Notice", "OutboxMessage"],
   participation: [
-    ...["LedgerPerson", "LedgerTerm", "LedgerTermRound", "Participation"],
+    ...["LedgerPerson", "LedgerTerm", "LedgerTermRound", "LedgerChange", "Participation"],
     ...["Activity", "ActivityMunicipality"],
     ...["SourceCount", "ReferencePopulation", "FigureSnapshot"],
   ],

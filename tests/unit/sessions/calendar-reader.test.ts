@@ -38,7 +38,11 @@ function session(
 
 function read(sessions: SessionForCalendar[], method: CalendarMethod = "PUBLISH") {
   const events = sessions.map((one) => calendarEvent(one, site));
-  const file = calendarFile(events, { name: "Bijeenkomsten", method, stampedAt: WRITTEN });
+  const file = calendarFile(events, {
+    ...{ name: "Bijeenkomsten", organisation: "Regio" },
+    method,
+    stampedAt: WRITTEN,
+  });
   const calendar = ICAL.Component.fromString(file);
   return {
     file,

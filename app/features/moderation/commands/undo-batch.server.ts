@@ -4,7 +4,8 @@ import type { Authorized } from "~/policy/authorize.server";
 import { undoInside } from "./undo-decision.server";
 import type { UndoRefusal } from "./undo-decision.server";
 
-export type UndoBatchResult = { ok: true; undone: number; left: number } | UndoRefusal;
+export type UndoBatchResult = 
+  { ok: true; undone: number; left: number; stillEmpty: number } | UndoRefusal;
 
 /** So many at a time wait for their turn in the queue of commands, which writes them in one commit. */
 const PORTION = 20;
@@ -22,6 +23,7 @@ export async function undoBatch(
   const where = { batchId, result: { in: [...HANDLED] } };
   let undone = 0;
   let left = 0;
+  let stillEmpty = 0;
   let first: UndoRefusal | null = null;
   for (let after = ""; ;) {
     const lines = await client.caseBatchLine.findMany({
@@ -38,8 +40,10 @@ export async function undoBatch(
       ),
     );
     for (const result of results) {
-      if (result.ok) undone += 1;
-      else {
+      if (result.ok) {
+        undone += 1;
+        stillEmpty += result.stillEmpty;
+      } else {
         // What was undone by itself before waits again already.
         if (result.code !== "nothing_to_undo") left += 1;
         first ??= result;
@@ -49,6 +53,6 @@ export async function undoBatch(
     if (last === undefined) break;
     after = last.caseId;
   }
-  if (undone > 0) return { ok: true, undone, left };
+  if (undone > 0) return { ok: true, undone, left, stillEmpty };
   return first ?? { ok: false, code: "not_found" };
 }

@@ -1,4 +1,4 @@
-import { happenedSince, undoVerdict } from "~/features/moderation/domain/undo-decision";
+import { copiesLost, happenedSince, undoVerdict } from "~/features/moderation/domain/undo-decision";
 import type { Since, UndoVerdict } from "~/features/moderation/domain/undo-decision";
 import { NO_COVERS } from "~/features/moderation/domain/outcome";
 import { readableText } from "~/features/moderation/domain/readable-text";
@@ -25,7 +25,7 @@ type Grant = Authorized<"moderation.undo">;
 
 export type UndoRefusal = Exclude<UndoVerdict, { ok: true }> | { ok: false; code: "not_found" };
 
-export type UndoResult = { ok: true } | UndoRefusal;
+export type UndoResult = { ok: true; undone: number; stillEmpty: number } | UndoRefusal;
 
 function storedOf(row: CaseRow): UndoState | null {
   return row.undoState === null ? null : undoStateSchema.parse(JSON.parse(row.undoState));
@@ -97,7 +97,10 @@ async function copiesGoBack(
   await copiesFollowReview(transaction, { kind, id, readable, bodyBefore }, now);
 }
 
-/** Puts everything back to how it was before the decision of one case, or says why not and changes nothing. */
+/**
+ * Puts everything back to how it was before the decision of one case, or says why not and changes nothing.
+ * @returns in how many copies the words of its item could not be put back
+ */
 async function putBack(
   transaction: Transaction,
   { actor, ownKeys }: { actor: StaffActor; ownKeys: readonly string[] },
@@ -138,7 +141,8 @@ async function putBack(
     },
     now,
   );
-  return { ok: true };
+  const after = (await undo?.status(transaction, subject.id)) ?? null;
+  return { ok: true, undone: 1, stillEmpty: copiesLost(stored.before, after) };
 }
 
 /** Undoes the decision of one case as a step of a command of its own. */

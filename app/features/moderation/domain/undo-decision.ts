@@ -42,6 +42,15 @@ export type DoneByOthers = Readonly<Partial<Record<Since, number>>>;
 export interface ItemStatus {
   readonly columns: string;
   readonly done: DoneByOthers;
+  /** How often its words stand in each copy from which nothing leads back to it. */
+  readonly copies?: Readonly<Record<string, number>> | undefined;
+}
+
+/** In how many copies the words of an item stood before a decision, and do not after it is undone. */
+export function copiesLost(before: ItemStatus, now: ItemStatus | null): number {
+  const found = now?.copies ?? {};
+  return Object.entries(before.copies ?? {}).filter(([copy, count]) => count > (found[copy] ?? 0))
+    .length;
 }
 
 /** What happened with an item between two moments; null when nothing did. */

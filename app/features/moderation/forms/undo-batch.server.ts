@@ -12,7 +12,9 @@ export const undoBatchForm = form({
       run: async ({ grant, params, request, now }) => {
         const also = await participantOf(request);
         const batchId = params["batchId"] ?? "";
-        return undoBatch(grant, { batchId, alsoPersonId: also?.personId ?? null }, now);
+        const alsoPersonId = also?.personId ?? null;
+        const result = await undoBatch(grant, { batchId, alsoPersonId }, now);
+        return result.ok ? { ...result, by: grant.actor } : result;
       },
     }).answer({
       // The page says these above its button.
@@ -23,10 +25,15 @@ export const undoBatchForm = form({
         something_since: ({ since }) => ({ undo: `moderationDesk.undoSince_${since}` }),
         undo_too_late: { undo: "moderationDesk.undoRefused_undo_too_late" },
       },
-      done: ({ undone, left }, { request }) => {
+      // A moderator goes on with the queue, which nobody else opens.
+      done: ({ undone, left, stillEmpty, by }, { request }) => {
+        const goesOn = by.kind === "staff" && by.role === "moderator";
         const query = queueQuery(readQueueFilter(new URL(request.url).searchParams));
-        const kept = query === "" ? "" : `&${query}`;
-        return `/werkplek/beoordelen?teruggedraaid=${undone}&gebleven=${left}${kept}`;
+        const told = new URLSearchParams(goesOn ? query : "");
+        told.set("teruggedraaid", String(undone));
+        if (left > 0) told.set("gebleven", String(left));
+        if (stillEmpty > 0) told.set("leeg", String(stillEmpty));
+        return `/werkplek/beoordelen${goesOn ? "" : "/besloten"}?${told.toString()}`;
       },
     }),
   }),

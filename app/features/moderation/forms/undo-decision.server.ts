@@ -11,7 +11,9 @@ export const undoDecisionForm = form({
       run: async ({ grant, params, request, now }) => {
         const also = await participantOf(request);
         const caseId = params["caseId"] ?? "";
-        return undoDecision(grant, { caseId, alsoPersonId: also?.personId ?? null }, now);
+        const alsoPersonId = also?.personId ?? null;
+        const result = await undoDecision(grant, { caseId, alsoPersonId }, now);
+        return result.ok ? { ...result, by: grant.actor } : result;
       },
     }).answer({
       // The page says these above its button.
@@ -22,7 +24,12 @@ export const undoDecisionForm = form({
         something_since: ({ since }) => ({ undo: `moderationDesk.undoSince_${since}` }),
         undo_too_late: { undo: "moderationDesk.undoRefused_undo_too_late" },
       },
-      done: () => "/werkplek/beoordelen?teruggedraaid=1",
+      // A moderator goes on with the queue, which nobody else opens.
+      done: ({ undone, stillEmpty, by }) => {
+        const goesOn = by.kind === "staff" && by.role === "moderator";
+        const told = `teruggedraaid=${undone}${stillEmpty === 0 ? "" : `&leeg=${stillEmpty}`}`;
+        return `/werkplek/beoordelen${goesOn ? "" : "/besloten"}?${told}`;
+      },
     }),
   }),
 });

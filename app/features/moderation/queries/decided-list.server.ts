@@ -1,24 +1,18 @@
 import { isInUndoTime } from "~/features/moderation/domain/undo-decision";
-import { REVIEWED_KINDS } from "~/features/moderation/domain/moderation-case";
 import type { SubjectKind } from "~/features/moderation/domain/moderation-case";
 import { outcomeKindSchema } from "~/features/moderation/schema";
 import type { DecidedFilter } from "~/features/moderation/schema";
 import type { OutcomeKind } from "~/features/moderation/domain/outcome";
 import { database } from "~/platform/db.server";
 import type { Connection } from "~/platform/db.server";
-import type { Prisma } from "~/platform/generated/client";
-import { pageWindow } from "~/platform/paging.server";
 import type { PagePlace } from "~/platform/paging.server";
 import type { StaffActor } from "~/policy/actor";
 import { caseEnumColumns } from "../schema";
-import { moderatedKind } from "./kinds.server";
+import { decidedCases, readsWords } from "./decided-cases.server";
 import { excerptOf } from "./queue.server";
 import { subjectsOfCases } from "./subject.server";
 
 const DECIDED_PER_PAGE = 25;
-
-/** So many items with the words that are looked for are considered, of each kind, the newest first. */
-const MOST_FOUND = 2_000;
 
 /** So many colleagues stand in the filter. */
 const MOST_MODERATORS = 200;
@@ -41,31 +35,37 @@ export type DecidedLine = {
 };
 
 export type DecidedList = PagePlace & {
+  /** Whether whoever looks reads the words; without it no line has any, and there is nothing to search in. */
+  readsWords: boolean;
   lines: DecidedLine[];
   total: number;
   rounds: { id: string; title: string }[];
   moderators: { id: string; name: string }[];
 };
 
-/** Which items hold the words, as a filter; nothing of what an officer holds is looked through. */
-async function withWords(
-  client: Connection,
-  words: string,
-): Promise<Prisma.ModerationCaseWhereInput> {
-  const each = words.split(/\s+/u).filter((word) => word !== "");
-  if (each.length === 0) return {};
-  const found = await Promise.all(
-    REVIEWED_KINDS.map(async (subjectKind) => ({
-      subjectKind,
-      subjectId: {
-        in: (await moderatedKind(subjectKind).withWords?.(client, each, MOST_FOUND)) ?? [],
-      },
-    })),
-  );
-  return { state: { not: "held" }, OR: found };
+/** The rounds and colleagues that the list can be narrowed to. */
+async function choicesOf(client: Connection, { role, roundIds }: StaffActor) {
+  const ofRounds = role === "administrator" ? {} : { in: [...roundIds] };
+  const [rounds, moderators] = await Promise.all([
+    client.round.findMany({
+      where: { id: ofRounds },
+      orderBy: { title: "asc" },
+      select: { id: true, title: true },
+    }),
+    client.staffAccount.findMany({
+      where: { role: "moderator", rounds: { some: { roundId: ofRounds } } },
+      orderBy: { displayName: "asc" },
+      take: MOST_MODERATORS,
+      select: { id: true, displayName: true },
+    }),
+  ]);
+  return {
+    rounds,
+    moderators: moderators.map(({ id, displayName }) => ({ id, name: displayName })),
+  };
 }
 
-/** Everything that moderators decided in the rounds of this one, the newest first. */
+/** Everything that moderators decided in the rounds of this one, the newest first; for an administrator in all rounds. */
 export async function decidedList(
   actor: StaffActor,
   filter: DecidedFilter,
@@ -73,30 +73,14 @@ export async function decidedList(
   now: Date,
 ): Promise<DecidedList> {
   const client = await database();
-  const { words, kind, outcome, roundId, by } = filter;
-  const where: Prisma.ModerationCaseWhereInput = {
-    AND: [
-      { state: { in: ["decided", "secondModerator", "held"] }, decidedAt: { not: null } },
-      { subjectKind: kind ?? { in: [...REVIEWED_KINDS] } },
-      {
-        roundId:
-          roundId !== null && actor.roundIds.includes(roundId)
-            ? roundId
-            : { in: [...actor.roundIds] },
-      },
-      { decidedBy: { role: "moderator" } },
-      outcome === null ? {} : { outcome },
-      by === null ? {} : { decidedById: by },
-      await withWords(client, words),
-    ],
-  };
-  const total = await client.moderationCase.count({ where });
-  const { skip, take, ...place } = pageWindow(total, wanted, DECIDED_PER_PAGE);
-  const rows = await client.moderationCase.findMany({
-    where,
+  const { ids, ...place } = await decidedCases(client, actor, filter, {
+    wanted,
+    size: DECIDED_PER_PAGE,
+  });
+  const found = await client.moderationCase.findMany({
+    where: { id: { in: ids } },
     orderBy: [{ decidedAt: "desc" }, { id: "asc" }],
-    skip,
-    take,
+    take: DECIDED_PER_PAGE,
     select: {
       id: true,
       subjectKind: true,
@@ -113,29 +97,17 @@ export async function decidedList(
   });
   const subjects = await subjectsOfCases(
     client,
-    rows.filter(({ state }) => state !== "held"),
+    found.filter(({ state }) => state !== "held"),
   );
-  const [rounds, moderators] = await Promise.all([
-    client.round.findMany({
-      where: { id: { in: [...actor.roundIds] } },
-      orderBy: { title: "asc" },
-      select: { id: true, title: true },
-    }),
-    client.staffAccount.findMany({
-      where: { role: "moderator", rounds: { some: { roundId: { in: [...actor.roundIds] } } } },
-      orderBy: { displayName: "asc" },
-      take: MOST_MODERATORS,
-      select: { id: true, displayName: true },
-    }),
-  ]);
+  const mayRead = readsWords(actor);
   return {
     ...place,
-    total,
-    rounds,
-    moderators: moderators.map(({ id, displayName }) => ({ id, name: displayName })),
-    lines: rows.map((row): DecidedLine => {
+    ...(await choicesOf(client, actor)),
+    readsWords: mayRead,
+    lines: found.map((row): DecidedLine => {
       const subject = subjects.get(row.id);
       const words = subject ? excerptOf(subject) : "";
+      const isDecider = row.decidedById === actor.staffId || actor.role === "administrator";
       return {
         caseId: row.id,
         subjectKind: caseEnumColumns.shape.subjectKind.parse(row.subjectKind),
@@ -143,12 +115,12 @@ export async function decidedList(
         decidedAt: row.decidedAt ?? new Date(0),
         decidedBy: row.decidedBy?.displayName ?? "",
         roundTitle: row.round?.title ?? null,
-        excerpt: words === "" ? null : words,
+        excerpt: words === "" || !mayRead ? null : words,
         language: subject?.language ?? "nl",
         held: row.state === "held",
         canUndo:
           row.undoState !== null &&
-          row.decidedById === actor.staffId &&
+          isDecider &&
           row.decidedAt !== null &&
           isInUndoTime(row.decidedAt, now),
         isPublic: subject?.isPublic ?? false,

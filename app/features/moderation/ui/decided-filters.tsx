@@ -11,7 +11,7 @@ import { TextField } from "~/ui/text-field";
 export interface DecidedFiltersProps {
   action: string;
   filter: DecidedFilter;
-  choices: Pick<DecidedList, "rounds" | "moderators">;
+  choices: Pick<DecidedList, "rounds" | "moderators" | "readsWords">;
 }
 
 /** Words, kind, outcome, round and who decided, in one form that leads to an address. */
@@ -20,12 +20,14 @@ export function DecidedFilters({ action, filter, choices }: DecidedFiltersProps)
   const select = { required: false, placeholder: t("moderationDesk.decidedAll") };
   return (
     <form method="get" action={action} className="filters" role="search">
-      <TextField
-        name="zoek"
-        type="search"
-        label={t("moderationDesk.decidedWords")}
-        defaultValue={filter.words}
-      />
+      {choices.readsWords ? (
+        <TextField
+          name="zoek"
+          type="search"
+          label={t("moderationDesk.decidedWords")}
+          defaultValue={filter.words}
+        />
+      ) : null}
       <SelectField
         {...select}
         name="soort"

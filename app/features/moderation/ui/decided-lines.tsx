@@ -8,12 +8,19 @@ export interface DecidedLinesProps {
   lines: readonly DecidedLine[];
   /** Where one case is opened: this path and the id. */
   base: string;
+  /** Whether whoever looks reads the words. */
+  readsWords: boolean;
 }
 
-function Words({ line, base }: { line: DecidedLine; base: string }) {
+function Words({
+  line,
+  base,
+  readsWords,
+}: Omit<DecidedLinesProps, "lines"> & { line: DecidedLine }) {
   const t = useT();
   const path = usePath();
   if (line.held) return <span className="quiet">{t("moderationDesk.decidedHeld")}</span>;
+  if (!readsWords) return <span className="quiet">{t("moderationDesk.decidedForModerators")}</span>;
   if (line.excerpt === null)
     return <span className="quiet">{t("moderationDesk.decidedErased")}</span>;
   return (
@@ -27,7 +34,7 @@ function Words({ line, base }: { line: DecidedLine; base: string }) {
 }
 
 /** What was decided, the newest first: what came of it, what it is about, who decided and when. */
-export function DecidedLines({ lines, base }: DecidedLinesProps) {
+export function DecidedLines({ lines, base, readsWords }: DecidedLinesProps) {
   const t = useT();
   return (
     <ol className="plain-list plain-list--ruled queue" role="list">
@@ -41,7 +48,7 @@ export function DecidedLines({ lines, base }: DecidedLinesProps) {
               <span className="small">{t(`moderation.subject_${line.subjectKind}`)}</span>
             </div>
             <h2 className="nl-heading nl-heading--level-4">
-              <Words line={line} base={base} />
+              <Words line={line} base={base} readsWords={readsWords} />
             </h2>
             <p className="quiet small">
               {[

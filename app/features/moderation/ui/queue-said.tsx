@@ -2,9 +2,10 @@ import type { OutcomeKind } from "~/features/moderation/domain/outcome";
 import type { BatchPage } from "~/features/moderation/queries/batch.server";
 import { useT } from "~/i18n/context";
 import { Alert } from "~/ui/alert";
-import { Text } from "~/ui/text";
 import { BatchSaid } from "./batch-said";
 import { DecidedBefore } from "./decided-before";
+import { UndoneNotice } from "./undone-notice";
+import type { UndoneNoticeProps } from "./undone-notice";
 
 export interface QueueSaidProps {
   done: OutcomeKind | null;
@@ -14,7 +15,7 @@ export interface QueueSaidProps {
   /** The case that was decided, as long as that can be undone. */
   undo: string | null;
   /** How many decisions were undone, and how many of the same go were not. */
-  undone: number;
+  undone: UndoneNoticeProps;
   stayed: number;
   batch: BatchPage | null;
   query: string;
@@ -37,10 +38,9 @@ export function QueueSaid(props: QueueSaidProps) {
       ) : null}
       <DecidedBefore done={done} second={second} undo={undo} />
       {batch ? <BatchSaid batch={batch} query={query} /> : null}
-      {undone > 0 ? (
-        <Alert kind="ok" role="status" title={t("moderationDesk.undone", { count: undone })}>
-          {stayed > 0 ? <Text>{t("moderationBatch.undoneLeft", { count: stayed })}</Text> : null}
-        </Alert>
+      <UndoneNotice {...undone} />
+      {stayed > 0 ? (
+        <Alert kind="info" title={t("moderationBatch.undoneLeft", { count: stayed })} />
       ) : null}
     </>
   );

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { amsterdamDate } from "~/features/calendar/domain/amsterdam-time";
 import { lastStep } from "~/features/participation/domain/live-steps";
+import { countOfLedger } from "~/features/participation/queries/ledger-version.server";
 import { regionSettings } from "~/features/region/queries.server";
 import { now } from "~/platform/clock.server";
 import type { Connection } from "~/platform/db.server";
@@ -16,6 +17,19 @@ export type LiveSteps = ReadonlyMap<string, string | null>;
 const contributionsSchema = z.object({ activityId: z.string(), contributions: z.number() });
 const arrivalsSchema = z.object({ roundId: z.string(), day: z.string(), people: z.number() });
 
+/** On which day how many people came first. The database counts them, because there can be a million. */
+const arrivalsIn = countOfLedger((client, roundIds) =>
+  readRowsIn(
+    client,
+    sql`SELECT "roundId", "day", COUNT(*) AS "people" FROM (
+        SELECT "roundId", MIN("day") AS "day" FROM "Participation"
+        WHERE "roundId" IN (${sqlJoin([...roundIds])}) AND "state" = 'counted'
+        GROUP BY "roundId", "personKey"
+      ) GROUP BY "roundId", "day"`,
+    arrivalsSchema,
+  ),
+);
+
 /** How far the figures of the rounds that are open now have come. */
 export async function liveSteps(
   client: Connection,
@@ -26,22 +40,14 @@ export async function liveSteps(
     select: { id: true },
   });
   if (open.length === 0) return new Map();
-  // Each person once, on the first day; the database counts them, because there can be a million.
+  const ids = open.map(({ id }) => id);
   const [arrivals, { thresholds }] = await Promise.all([
-    readRowsIn(
-      client,
-      sql`SELECT "roundId", "day", COUNT(*) AS "people" FROM (
-          SELECT "roundId", MIN("day") AS "day" FROM "Participation"
-          WHERE "roundId" IN (${sqlJoin(open.map(({ id }) => id))}) AND "state" = 'counted'
-          GROUP BY "roundId", "personKey"
-        ) GROUP BY "roundId", "day"`,
-      arrivalsSchema,
-    ),
+    arrivalsIn(client, ids, new Map(ids.map((id) => [id, null]))),
     regionSettings(client),
   ]);
   const today = amsterdamDate(now());
   return new Map(
-    open.map(({ id }) => {
+    ids.map((id) => {
       const ofRound = arrivals.filter(({ roundId }) => roundId === id);
       return [id, lastStep(ofRound, today, thresholds.smallNumber)];
     }),
@@ -61,16 +67,20 @@ export function countedRows(roundIds: readonly string[], steps: LiveSteps): Sql 
   return sql`"state" = 'counted' AND "roundId" IN (${ids}) AND (${sqlJoin([ofWhole, ...untilStep], " OR ")})`;
 }
 
+const contributionsIn = countOfLedger((client, roundIds, steps) =>
+  readRowsIn(
+    client,
+    sql`SELECT "activityId", COUNT(*) AS "contributions" FROM "Participation"
+      WHERE ${countedRows(roundIds, steps)} GROUP BY "activityId"`,
+    contributionsSchema,
+  ),
+);
+
 /** How many contributions each activity of these rounds has, as far as they count now. */
 export async function contributionsByActivity(
   client: Connection,
   roundIds: readonly string[],
 ): Promise<ReadonlyMap<string, number>> {
-  const counted = countedRows(roundIds, await liveSteps(client, roundIds));
-  const rows = await readRowsIn(
-    client,
-    sql`SELECT "activityId", COUNT(*) AS "contributions" FROM "Participation" WHERE ${counted} GROUP BY "activityId"`,
-    contributionsSchema,
-  );
+  const rows = await contributionsIn(client, roundIds, await liveSteps(client, roundIds));
   return new Map(rows.map(({ activityId, contributions }) => [activityId, contributions]));
 }

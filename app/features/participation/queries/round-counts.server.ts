@@ -3,6 +3,7 @@ import { countLedger } from "~/features/participation/domain/ledger";
 import type { CountedActivity, LedgerEntry } from "~/features/participation/domain/ledger";
 import type { ScopeTiming, RoundCounts } from "~/features/participation/domain/round-counts";
 import type { Channel } from "~/features/participation/domain/roles";
+import { countOfLedger } from "~/features/participation/queries/ledger-version.server";
 import { countedRows, liveSteps } from "~/features/participation/queries/live-steps.server";
 import type { LiveSteps } from "~/features/participation/queries/live-steps.server";
 import { roleSchema, rolesColumnSchema } from "~/features/participation/schema";
@@ -137,7 +138,7 @@ const sharedSchema = z.object({
  * all they took part in. The database puts together those who took part in exactly the same, so that no more comes out than
  * there are ways of taking part, however many people there are.
  */
-async function ledgerEntries(
+async function countEntries(
   client: Connection,
   roundIds: readonly string[],
   steps: LiveSteps,
@@ -189,6 +190,8 @@ async function ledgerEntries(
     ),
   ];
 }
+
+const ledgerEntries = countOfLedger(countEntries);
 
 /** Everything the accounting needs of one round, or of several taken together. */
 export async function roundCounts(

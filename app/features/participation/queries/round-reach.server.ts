@@ -1,6 +1,7 @@
 /** From how many municipalities the input of rounds came, counted by the database for any number of rounds at once. */
 import { z } from "zod";
 import { roundReach } from "~/features/participation/domain/exact-counts";
+import { countOfLedger } from "~/features/participation/queries/ledger-version.server";
 import { countedRows, liveSteps } from "~/features/participation/queries/live-steps.server";
 import { endedTermsOf } from "~/features/participation/queries/ended-terms.server";
 import { regionSettings } from "~/features/region/queries.server";
@@ -17,6 +18,15 @@ const contributionsSchema = z.object({
 });
 const documentsSchema = z.object({ roundId: z.string(), named: z.number(), told: z.number() });
 
+const contributionsIn = countOfLedger((client, roundIds, steps) =>
+  readRowsIn(
+    client,
+    sql`SELECT "roundId", COUNT(DISTINCT "municipalityId") AS places, COUNT(DISTINCT "personKey") AS people
+      FROM "Participation" WHERE ${countedRows(roundIds, steps)} GROUP BY "roundId"`,
+    contributionsSchema,
+  ),
+);
+
 /**
  * Municipalities named by contributions or documents, by the id of the round; a document that only gives a number adds
  * that number at least.
@@ -28,12 +38,7 @@ export async function reachOfRounds(
   const ids = sqlJoin(roundIds.length === 0 ? [""] : [...roundIds]);
   const steps = await liveSteps(client, roundIds);
   const [contributions, documents, of, { thresholds }, ended] = await Promise.all([
-    readRowsIn(
-      client,
-      sql`SELECT "roundId", COUNT(DISTINCT "municipalityId") AS places, COUNT(DISTINCT "personKey") AS people
-        FROM "Participation" WHERE ${countedRows(roundIds, steps)} GROUP BY "roundId"`,
-      contributionsSchema,
-    ),
+    contributionsIn(client, roundIds, steps),
     readRowsIn(
       client,
       sql`SELECT a."roundId" AS "roundId", COUNT(DISTINCT m."municipalityId") AS named,

@@ -1,10 +1,16 @@
 import { readRowsIn, sql } from "~/platform/statements.server";
 import { z } from "zod";
+import { queueMail } from "~/features/notices/commands/queue-mail.server";
+import { localPath } from "~/i18n/language";
 import { endOtherSessions, isSessionIn } from "~/platform/auth.server";
+import type { Transaction } from "~/platform/db.server";
 import { inTransaction } from "~/platform/db.server";
+import { publicUrl } from "~/platform/env.server";
 import { emit } from "~/platform/events.server";
 import { claimSubmission } from "~/platform/submission.server";
 import type { OwnInput } from "~/policy/authorize.server";
+import { addressesOfPeople } from "../queries/address-book.server";
+import { codeReplacedMail } from "../mail";
 import { receiptCookie } from "../cookies/receipt.server";
 import { codeForSubmission, codeHash } from "./ensure-person.server";
 
@@ -16,6 +22,16 @@ export type ReplacedCode =
   | { ok: false; code: "gone" };
 
 const hashSchema = z.object({ codeHash: z.string() });
+
+/** Tells somebody who showed that an address is theirs: without it nobody would notice that another made the code. */
+async function tellReplaced(transaction: Transaction, personId: string, now: Date): Promise<void> {
+  const [address] = await addressesOfPeople(transaction, [personId]);
+  if (address?.confirmed !== true) return;
+  const { email: recipient, language, unsubscribeUrl } = address;
+  const mail = codeReplacedMail(language, `${publicUrl()}${localPath(language, "/hulp")}`);
+  const to = { personId };
+  await queueMail(transaction, { ...mail, to, recipient, unsubscribeUrl, about: "replaced" }, now);
+}
 
 /**
  * Gives whoever is signed in another code, for one that is lost or that others have seen. Everything that is theirs hangs
@@ -52,6 +68,7 @@ export async function replaceCode(
       },
       now,
     );
+    await tellReplaced(transaction, personId, now);
     return { ok: true, cookies: [receiptCookie(personId, code)] };
   });
 }

@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { IdentityWords } from "~/features/region/domain/identity-change";
 import { regionSettingsSchema } from "~/features/region/schema";
 import type { RegionIdentity } from "~/features/region/schema";
+import type { Connection } from "~/platform/db.server";
 import { database } from "~/platform/db.server";
 import { cacheByTables } from "~/platform/read-cache.server";
 
@@ -46,6 +47,14 @@ export const siteIdentity = cacheByTables(1, async (): Promise<SiteIdentity | nu
   });
   return row === null ? null : { ...identityOf(row), municipalities: row._count.municipalities };
 });
+
+/** The organisation behind the site: who answers questions about it, or else the region. */
+export async function organisationOf(client: Connection): Promise<string> {
+  const row = await client.region.findFirst({ select: { name: true, settings: true } });
+  if (row === null) return PRODUCT;
+  const { name, contact } = identityOf(row);
+  return contact?.name ?? name.nl;
+}
 
 /** The names of the region, its site and its municipalities: what somebody who guesses a password tries first. */
 export async function localNames(): Promise<string[]> {

@@ -24,7 +24,7 @@ export function ownWordsOf(value: string): string {
 }
 
 /** A text as it may stand in a frozen file: as it was written, or with what was covered left out. */
-function wordings({ value, redactions }: TextAnswer): string[] {
+export function wordingsOf({ value, redactions }: TextAnswer): string[] {
   const text = ownWordsOf(value);
   if (text === "") return [];
   return [...new Set([text, redactedPlainText(text, readRedactions(redactions))])];
@@ -107,5 +107,5 @@ export function removeFromExports(
   surveyId: string,
   answers: readonly TextAnswer[],
 ): Promise<void> {
-  return writeOverInExports(transaction, surveyId, answers.map(wordings), null);
+  return writeOverInExports(transaction, surveyId, answers.map(wordingsOf), null);
 }

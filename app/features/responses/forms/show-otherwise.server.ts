@@ -6,21 +6,22 @@ import { draftCookies } from "../cookies/draft.server";
 import { lettersCookie, wantsLargeLetters } from "../cookies/letters.server";
 import { aboutAddress, aboutFromCheck } from "../domain/page-address";
 import { aboutPlaceOf } from "../schema/page-step";
-import type { ReadingTool } from "../schema/page-step";
+import type { PageTool } from "../schema/page-step";
 import { drafterOf } from "./drafter.server";
 
-/** The same page once more: with other letters, or in the other language. */
+/** The same page once more: with other letters, in the other language, or as it was. */
 export function shownOtherwise(
-  tool: ReadingTool,
+  tool: PageTool,
   { request, language }: Pick<FormContext, "request" | "language">,
   { to, cookies }: { to: string; cookies: readonly string[] },
 ): Destination {
+  if (tool === "moreTime") return { to, cookies };
   if (tool === "language") return { to, cookies, language: otherLanguage(language) };
   return { to, cookies: [...cookies, lettersCookie(!wantsLargeLetters(request))] };
 }
 
 /** A tool on the page about oneself, where what was filled in so far is kept as it is. */
-export function toolOnAbout(intent: IntentMaker<"survey.respond">, tool: ReadingTool) {
+export function toolOnAbout(intent: IntentMaker<"survey.respond">, tool: PageTool) {
   return intent({
     read: (fields) => ({ ok: true, value: fields.values }),
     run: async ({ grant, request, params, value, now }) => {
@@ -40,7 +41,7 @@ export function toolOnAbout(intent: IntentMaker<"survey.respond">, tool: Reading
 }
 
 /** A tool where nothing is filled in. */
-export function toolOnCheck(intent: IntentMaker<"survey.respond">, tool: ReadingTool) {
+export function toolOnCheck(intent: IntentMaker<"survey.respond">, tool: PageTool) {
   return intent({
     read: () => ({ ok: true, value: null }),
     run: () => Promise.resolve({ ok: true } as const),

@@ -67,7 +67,8 @@ export type ExportTable = {
   batches: () => AsyncGenerator<readonly (readonly Cell[])[], void>;
 };
 
-const columnsOfResponse = {
+/** A response with its answers, as they are stored. */
+export const columnsOfResponse = {
   id: true,
   versionId: true,
   role: true,
@@ -77,9 +78,18 @@ const columnsOfResponse = {
   },
 } as const;
 
-/** The answers to a survey as they are now, as a table that is read in batches. */
-export async function liveTable(client: Connection, surveyId: string): Promise<ExportTable> {
-  const versions = await askedVersions(client, surveyId);
+type ResponseRow = {
+  versionId: string;
+  role: string;
+  channel: string;
+  answers: readonly AnswerRow[];
+};
+
+/** How a table over these versions is made: its columns, and a response as a row of it. */
+export function tableOver(versions: readonly NumberedVersion[]): {
+  columns: readonly TableColumn[];
+  rowOf: (response: ResponseRow) => readonly Cell[];
+} {
   const columns = tableColumns(versions);
   const byId = new Map(versions.map((version) => [version.id, version]));
   const questions = new Map(
@@ -87,6 +97,20 @@ export async function liveTable(client: Connection, surveyId: string): Promise<E
       questionnaire.questions.map((question) => [`${id} ${question.key}`, question] as const),
     ),
   );
+  const rowOf = (row: ResponseRow) => {
+    const answers = row.answers.flatMap((answer) => {
+      const question = questions.get(`${row.versionId} ${answer.questionKey}`);
+      const value = exportable(question, answer);
+      return value === undefined ? [] : [[answer.questionKey, value] as const];
+    });
+    return tableRow(byId, columns, { ...row, answers: Object.fromEntries(answers) });
+  };
+  return { columns, rowOf };
+}
+
+/** The answers to a survey as they are now, as a table that is read in batches. */
+export async function liveTable(client: Connection, surveyId: string): Promise<ExportTable> {
+  const { columns, rowOf } = tableOver(await askedVersions(client, surveyId));
   async function* batches() {
     let after = "";
     for (;;) {
@@ -96,14 +120,7 @@ export async function liveTable(client: Connection, surveyId: string): Promise<E
         take: BATCH,
         select: columnsOfResponse,
       });
-      yield rows.map((row) => {
-        const answers = row.answers.flatMap((answer) => {
-          const question = questions.get(`${row.versionId} ${answer.questionKey}`);
-          const value = exportable(question, answer);
-          return value === undefined ? [] : [[answer.questionKey, value] as const];
-        });
-        return tableRow(byId, columns, { ...row, answers: Object.fromEntries(answers) });
-      });
+      yield rows.map(rowOf);
       const last = rows.at(-1);
       if (last === undefined || rows.length < BATCH) return;
       after = last.id;

@@ -40,6 +40,12 @@ export function readCells(content: string): (stored: string) => readonly Cell[] 
   };
 }
 
+/** The versions of a snapshot whose rows are as they are made now; null for one of before, whose rows have a day. */
+export function versionsOfContent(content: string): NumberedVersion[] | null {
+  const read = contentSchema.safeParse(JSON.parse(content));
+  return read.success && read.data.withoutDay === true ? read.data.versions : null;
+}
+
 /** The same content for rows that have no day any more. */
 export function contentWithoutDay(content: string): string {
   return snapshotContent(contentSchema.parse(JSON.parse(content)).versions);

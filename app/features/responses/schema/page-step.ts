@@ -1,17 +1,24 @@
-/** What shows a page of a survey otherwise: its letters larger or smaller, or in the other language. */
-export type ReadingTool = "letters" | "language";
+/**
+ * What shows a page of a survey once more with what was filled in: with larger or smaller letters, in the other language, or as
+ * it is, for whoever needs more time at a tablet without script.
+ */
+export type PageTool = "letters" | "language" | "moreTime";
+
+const TOOLS: readonly string[] = ["letters", "language", "moreTime"] satisfies PageTool[];
+
+function isTool(intent: string): intent is PageTool {
+  return TOOLS.includes(intent);
+}
 
 /** Steps on a page of questions that keep somebody on it: saving meanwhile, a tool to read with, an option up or down. */
 export type PageStep =
   | { kind: "autosave" }
-  | { kind: ReadingTool }
+  | { kind: PageTool }
   | { kind: "rank"; question: string; option: string; direction: "up" | "down" };
 
 /** Reads the button that was pressed; null for those that lead to another page. */
 export function readPageStep(intent: string): PageStep | null {
-  if (intent === "autosave" || intent === "letters" || intent === "language") {
-    return { kind: intent };
-  }
+  if (intent === "autosave" || isTool(intent)) return { kind: intent };
   const [kind, question = "", option = "", direction] = intent.split(":");
   if (kind !== "rank" || (direction !== "up" && direction !== "down")) return null;
   return { kind, question, option, direction };

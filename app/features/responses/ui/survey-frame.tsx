@@ -6,7 +6,7 @@ import { useT } from "~/i18n/context";
 import { classNames } from "~/ui/class-names";
 import { Heading } from "~/ui/heading";
 import { SkipLink } from "~/ui/skip-link";
-import { SurveyBar } from "./survey-bar";
+import { SURVEY_FORM, SurveyBar } from "./survey-bar";
 import type { Progress } from "./survey-bar";
 
 /** The frame that a page inside a survey asks for: once no answers are taken any more, that of the site. */
@@ -43,7 +43,7 @@ export function SurveyFrame(props: {
         {props.notice}
         <DraftHelp lines={view.help} />
         {props.children}
-        {view.kiosk ? <KioskReturn slug={view.head.slug} /> : null}
+        {view.kiosk ? <KioskReturn slug={view.head.slug} form={SURVEY_FORM} /> : null}
       </main>
       <script src="/survey.js" defer />
     </div>

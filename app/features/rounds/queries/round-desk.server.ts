@@ -1,38 +1,7 @@
 import { amsterdamDate } from "~/features/calendar/domain/amsterdam-time";
-import { roleTable } from "~/features/participation/queries/published-tables.server";
-import type { ReportBackGap } from "~/features/rounds/domain/report-back";
 import type { RoundState } from "~/features/vocabulary/domain/round-state";
-import { reportBackGaps } from "~/features/rounds/queries/round-report-state.server";
 import { roundEnumColumns } from "~/features/vocabulary/schema";
 import { database } from "~/platform/db.server";
-import { pageWindow } from "~/platform/paging.server";
-import type { PagePlace } from "~/platform/paging.server";
-import type { StaffActor } from "~/policy/actor";
-import { reachedRounds } from "~/policy/can";
-
-export type DeskRound = { slug: string; title: string; state: RoundState; example: boolean };
-
-const ROUNDS_PER_PAGE = 50;
-
-/** One page of the rounds a staff member works on, those in preparation included, the newest first. */
-export async function deskRounds(
-  actor: StaffActor,
-  wanted: number,
-): Promise<PagePlace & { rounds: DeskRound[] }> {
-  const client = await database();
-  const where = reachedRounds(actor, "round.write");
-  const total = await client.round.count({ where });
-  const { page, pageCount, skip, take } = pageWindow(total, wanted, ROUNDS_PER_PAGE);
-  const rows = await client.round.findMany({
-    where,
-    orderBy: [{ createdAt: "desc" }, { slug: "asc" }],
-    skip,
-    take,
-    select: { slug: true, title: true, state: true, example: true },
-  });
-  const state = (row: { state: string }) => roundEnumColumns.shape.state.parse(row.state);
-  return { page, pageCount, rounds: rows.map((row) => ({ ...row, state: state(row) })) };
-}
 
 export type RoundDeskPage = {
   id: string;
@@ -42,8 +11,6 @@ export type RoundDeskPage = {
   form: Record<string, string>;
   principles: { number: number; title: string; reason: string }[];
   bodies: { id: string; name: string }[];
-  missing: readonly ReportBackGap[];
-  table: { number: number; publishedAt: Date } | null;
 };
 
 /** Which round an address names; null when there is none. For checking the permission first. */
@@ -81,7 +48,6 @@ export async function roundDesk(slug: string): Promise<RoundDeskPage | null> {
       .filter((item) => item.kind === kind)
       .map((item) => item.text)
       .join("\n");
-  const table = await roleTable(row.id);
   return {
     id: row.id,
     slug: row.slug,
@@ -118,10 +84,5 @@ export async function roundDesk(slug: string): Promise<RoundDeskPage | null> {
       reason: row.principles.find((link) => link.principleId === id)?.reason ?? "",
     })),
     bodies,
-    missing: state === "closed" ? await reportBackGaps(client, row.id) : [],
-    table: table && {
-      number: table.snapshot.number,
-      publishedAt: table.snapshot.publishedAt,
-    },
   };
 }

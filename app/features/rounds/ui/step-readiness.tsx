@@ -14,7 +14,7 @@ import { HiddenField } from "~/ui/hidden-field";
 import { Section } from "~/ui/section";
 import { Text } from "~/ui/text";
 import { TextLink } from "~/ui/text-link";
-import { MissingList } from "./round-steps";
+import { MissingList } from "./missing-in-round";
 
 function Fact({ fact: { code, count = 0, date, path: to } }: { fact: RoundFact }) {
   const t = useT();

@@ -41,7 +41,7 @@ export async function mailRegistrant(
       recipient: email,
       language,
       about: writeAbout({ signUpId, once, changed: [...changed] }),
-      ...registrantMail(row, registrant, mail, calendar, now),
+      ...(await registrantMail(transaction, row, registrant, mail, calendar, now)),
       unconfirmed: byStranger && !registrant.confirmed,
       dedupeKey: `session.${kind}:${signUpId}:${once}`,
     },

@@ -1,9 +1,11 @@
 import { calendarEvent } from "~/features/sessions/domain/calendar-file";
 import type { CalendarEvent } from "~/features/sessions/domain/calendar-file";
+import { organisationOf } from "~/features/region/queries/identity.server";
 import { localPath, localText } from "~/i18n/language";
 import type { Language } from "~/i18n/language";
 import { calendarFile } from "~/platform/calendar-file.server";
 import type { CalendarMethod } from "~/platform/calendar-file.server";
+import type { Connection } from "~/platform/db.server";
 import { database } from "~/platform/db.server";
 import { publicUrl } from "~/platform/env.server";
 import type { Prisma } from "~/platform/generated/client";
@@ -56,23 +58,31 @@ function eventOf(row: CalendarRow, language: Language): CalendarEvent {
 }
 
 /** Sessions as an iCalendar file in a language; each keeps its UID whatever the language. */
-function sessionsFile(rows: readonly CalendarRow[], language: Language, now: Date): string {
+async function sessionsFile(
+  rows: readonly CalendarRow[],
+  language: Language,
+  now: Date,
+): Promise<string> {
+  const organisation = await organisationOf(await database());
   return calendarFile(
     rows.map((row) => eventOf(row, language)),
-    { name: calendarWords(language).calendar, method: "PUBLISH", stampedAt: now },
+    { name: calendarWords(language).calendar, organisation, method: "PUBLISH", stampedAt: now },
   );
 }
 
 /** The file that goes to one registrant: an update, or a cancellation, which a calendar takes only when it names them. */
-export function fileForRegistrant(
+export async function fileForRegistrant(
+  connection: Connection,
   row: CalendarRow,
   { language, email }: { language: Language; email: string },
   now: Date,
   method: CalendarMethod,
-): string {
+): Promise<string> {
+  const organisation = await organisationOf(connection);
   const name = calendarWords(language).calendar;
   const attendee = method === "CANCEL" ? email : null;
-  return calendarFile([eventOf(row, language)], { name, method, stampedAt: now, attendee });
+  const event = eventOf(row, language);
+  return calendarFile([event], { name, organisation, method, stampedAt: now, attendee });
 }
 
 /** The calendar file of one public session; null when there is none of that name. */

@@ -66,7 +66,7 @@ async function changeAsItIsNow(
   if (!registrant) return false;
   const facts = mailSession(row.session, registrant.language);
   const mail = changeMail(registrant.language, facts, registrant, changed);
-  return registrantMail(row.session, registrant, mail, "PUBLISH", now);
+  return registrantMail(connection, row.session, registrant, mail, "PUBLISH", now);
 }
 
 function checkFor(kind: RegistrantMessageKind): CheckMessage {

@@ -20,6 +20,11 @@ export const DESKS: readonly DeskEntry[] = [
   { path: "/werkplek/beweringen", label: "claims.desk", permission: "claim.judge" },
   { path: "/werkplek/bijeenkomsten", label: "site.sessions", permission: "session.write" },
   { path: "/werkplek/beoordelen", label: "moderation.deskQueue", permission: "moderation.decide" },
+  {
+    path: "/werkplek/beoordelen/besloten",
+    label: "moderationDesk.decidedTitle",
+    permission: "moderation.undo",
+  },
   { path: "/werkplek/tellingen", label: "figuresDesk.counts", permission: "sourceCount.write" },
   { path: "/werkplek/adviesraad", label: "figuresDesk.council", permission: "figures.audit" },
   { path: "/werkplek/bevolking", label: "figuresDesk.population", permission: "population.write" },
@@ -37,9 +42,16 @@ function worksAt(role: StaffRole, desk: DeskEntry): boolean {
   return can({ kind: "staff", staffId: "", role, bodyId: null, roundIds: [] }, desk.permission);
 }
 
+/** The desk that an address belongs to: the one with the longest address, for one may stand below another. */
+function deskOf(address: string): DeskEntry | undefined {
+  return DESKS.filter(({ path }) => address === path || address.startsWith(`${path}/`)).sort(
+    (one, other) => other.path.length - one.path.length,
+  )[0];
+}
+
 /** Whether somebody of this role can open an address: any page of everybody, and the desks they work at. */
 export function opensFor(role: StaffRole, address: string): boolean {
-  const desk = DESKS.find(({ path }) => address === path || address.startsWith(`${path}/`));
+  const desk = deskOf(address);
   return desk === undefined || worksAt(role, desk);
 }
 
@@ -47,16 +59,16 @@ export function opensFor(role: StaffRole, address: string): boolean {
 export function DeskNavigation({ role, here }: { role: StaffRole; here: string }) {
   const t = useT();
   const path = usePath();
-  const current = plainPath(here);
+  const current = deskOf(plainPath(here));
   const links = DESKS.filter((desk) => worksAt(role, desk)).map((desk) => ({
     href: path(desk.path),
     label: t(desk.label),
-    current: current === desk.path || current.startsWith(`${desk.path}/`),
+    current: desk === current,
   }));
   const home = {
     href: path("/werkplek"),
     label: t("staff.home"),
-    current: current === "/werkplek",
+    current: plainPath(here) === "/werkplek",
   };
   return (
     <nav className="desk__navigation" aria-label={t("staff.deskNavigation")}>

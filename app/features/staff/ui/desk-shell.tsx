@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { DeskNavigation } from "~/features/staff/ui/desk-navigation";
 import { useStaffRole } from "~/features/staff/ui/signed-in";
 import { usePath, useT } from "~/i18n/context";
+import { wayBackOf } from "~/policy/way-back";
 import { Button } from "~/ui/button";
 import { PageHeader } from "~/ui/page-header";
 import { Stack } from "~/ui/stack";
@@ -23,7 +24,8 @@ export function DeskShell({ title, kicker, lead, aside, children }: DeskShellPro
   const t = useT();
   const path = usePath();
   const role = useStaffRole();
-  const { pathname } = useLocation();
+  const { pathname, search } = useLocation();
+  const back = wayBackOf(search);
   return (
     <Stack gap="loose">
       {role ? (
@@ -38,7 +40,12 @@ export function DeskShell({ title, kicker, lead, aside, children }: DeskShellPro
           </form>
         </div>
       ) : null}
-      <PageHeader kicker={kicker} title={title} lead={lead}>
+      <PageHeader
+        above={back === null ? null : <TextLink href={path(back)}>{t("lists.back")}</TextLink>}
+        kicker={kicker}
+        title={title}
+        lead={lead}
+      >
         {aside}
       </PageHeader>
       {children}

@@ -1,15 +1,23 @@
 import { usePath, useT } from "~/i18n/context";
 import { Button } from "~/ui/button";
+import { ButtonLink } from "~/ui/button-link";
 import { Cluster } from "~/ui/cluster";
 
-/** So long may a tablet stand untouched: enough to write a code down or think, short enough for the next in line. */
+/**
+ * So long may a tablet stand untouched: enough to write a code down or think, short enough for the next in line. The style
+ * sheet covers a page without script after as long (`.kiosk-cover`).
+ */
 const SECONDS = 300;
+/** So long a page without script asks whether somebody is still there. */
+const TO_ANSWER_SECONDS = 120;
 
 /**
  * Brings a tablet at a session back to the start, where it forgets everything, once nobody touches it any more. It asks
- * first whether somebody is still there; without script it goes by the clock alone.
+ * first whether somebody is still there, as often as it takes. Without script it covers what is on the screen and asks on top of
+ * that; whoever is still there has the page once more, with what was typed (WCAG 2.2.1).
+ * @param form id of the form of the page whose answers are kept, if it has one
  */
-export function KioskReturn({ slug }: { slug: string }) {
+export function KioskReturn({ slug, form }: { slug: string; form?: string }) {
   const t = useT();
   const path = usePath();
   const start = path(`/vragenlijsten/${slug}/kiosk`);
@@ -26,7 +34,20 @@ export function KioskReturn({ slug }: { slug: string }) {
         </form>
       </dialog>
       <noscript>
-        <meta httpEquiv="refresh" content={`${SECONDS};url=${start}`} />
+        <meta httpEquiv="refresh" content={`${SECONDS + TO_ANSWER_SECONDS};url=${start}`} />
+        <div className="kiosk-cover" role="alert">
+          <div className="kiosk">
+            <p className="kiosk__ask">{t("surveys.kioskStillThere")}</p>
+            {form === undefined ? (
+              <ButtonLink href="">{t("surveys.kioskHere")}</ButtonLink>
+            ) : (
+              <Button form={form} name="intent" value="moreTime">
+                {t("surveys.kioskHere")}
+              </Button>
+            )}
+            <a href={start}>{t("surveys.kioskDone")}</a>
+          </div>
+        </div>
       </noscript>
       <script src="/kiosk.js" defer />
     </>

@@ -1,0 +1,103 @@
+/** The lists of the desks by their addresses: no query breaks them, they say what they do not know, and keep the way back. */
+import { beforeAll, describe, expect, test } from "vitest";
+import { holdClock } from "~/platform/clock.server";
+import { DESK_ROUNDS } from "~/features/rounds/domain/desk-list";
+import type { ListDescription } from "~/features/vocabulary/domain/list-view";
+import { sortWords } from "~/features/vocabulary/domain/list-view";
+import type { StaffRole } from "~/policy/actor";
+import { asActor } from "../../support/actors";
+import { visit } from "../../support/application";
+import { EXAMPLE_MOMENT } from "../../support/base-databases";
+import { testDatabase } from "../../support/database";
+
+holdClock(EXAMPLE_MOMENT);
+
+const LISTS: { path: string; list: ListDescription; role: StaffRole }[] = [
+  { path: "/werkplek/rondes", list: DESK_ROUNDS, role: "moderator" },
+];
+
+const cookies = new Map<StaffRole, string>();
+
+beforeAll(async () => {
+  const client = await testDatabase();
+  const rounds = await client.round.findMany({ select: { id: true } });
+  for (const role of ["moderator", "administrator"] as const) {
+    const roundIds = role === "moderator" ? rounds.map(({ id }) => id) : [];
+    cookies.set(role, (await asActor(role, { roundIds })).cookie);
+  }
+});
+
+async function read(path: string, role: StaffRole) {
+  const answer = await visit(path, { headers: { Cookie: cookies.get(role) ?? "" } });
+  return { status: answer.status, html: await answer.text() };
+}
+
+const HOSTILE = [
+  "?pagina=-1&per=99999999&sorteer=__proto__",
+  "?sorteer=-constructor&pagina=1e99",
+  "?zoek=%00%0d%0a%27%20OR%201=1--",
+  `?zoek=${encodeURIComponent('"><script>alert(1)</script>')}`,
+  `?zoek=${"a".repeat(3000)}`,
+  "?zoek=%25%25%5f&zoek=tweede",
+  "?pagina[]=1&per[$gt]=1&toString=1",
+  "?zoek=%F0%9F%92%A9&pagina=%E0%A4%A",
+  "?staat=%2e%2e%2f&ronde=%27&lichaam[]=x",
+];
+
+describe.each(LISTS)("$path", ({ path, list, role }) => {
+  test.each(HOSTILE)("answers %s with the list", async (query) => {
+    const { status, html } = await read(`${path}${query}`, role);
+    expect(status).toBe(200);
+    expect(html).not.toContain("<script>alert(1)</script>");
+    expect(html).toContain('class="list"');
+  });
+
+  test("shows every order and every choice, in both languages", async () => {
+    const choices = Object.entries(list.filters).flatMap(([name, values]) =>
+      (values ?? []).map((value) => `?${name}=${value}`),
+    );
+    const orders = sortWords(list).map((word) => `?sorteer=${word}`);
+    for (const query of [...choices, ...orders, "?per=100"]) {
+      const { status, html } = await read(`${path}${query}`, role);
+      expect(status, query).toBe(200);
+      expect(html, query).not.toContain("Een keuze in het adres bestaat hier niet");
+    }
+    const { html } = await read(`/en${path}?per=7`, role);
+    expect(html).toContain("A choice in the address does not exist here");
+    expect(html).toContain("Per page");
+  });
+
+  test("says which choice of the address does not exist, and shows the list without it", async () => {
+    const { html } = await read(`${path}?sorteer=kleur&per=7`, role);
+    expect(html).toContain("Een keuze in het adres bestaat hier niet");
+    expect(html).toContain("Volgorde, Per bladzijde");
+  });
+
+  test("says which column it is sorted by", async () => {
+    const [by = ""] = Object.keys(list.sorts);
+    for (const [word, sorted] of [
+      [by, "ascending"],
+      [`-${by}`, "descending"],
+    ]) {
+      const { html } = await read(`${path}?sorteer=${word}`, role);
+      if (html.includes("<table")) expect(html).toContain(`aria-sort="${sorted}"`);
+    }
+  });
+});
+
+test("what is opened from a list knows the way back to it, and nothing else can be put there", async () => {
+  const { html } = await read("/werkplek/rondes?staat=open", "moderator");
+  const [, item = ""] = /href="(\/werkplek\/rondes\/[^"?]+\?terug=[^"]+)"/.exec(html) ?? [];
+  expect(item).not.toBe("");
+  const page = await read(item.replaceAll("&amp;", "&"), "moderator");
+  expect(page.html).toContain('href="/werkplek/rondes?staat=open"');
+  const [address = ""] = item.split("?");
+  for (const elsewhere of ["https://elders.nl", "//elders.nl", "javascript:alert(1)", "/mijn"]) {
+    const { html: safe } = await read(
+      `${address}?terug=${encodeURIComponent(elsewhere)}`,
+      "moderator",
+    );
+    expect(safe).not.toContain(`href="${elsewhere}"`);
+    expect(safe).not.toContain("Terug naar de lijst");
+  }
+});
