@@ -43,7 +43,7 @@ export default function BatchRoute() {
   const refused = useActionData<typeof action>();
   const t = useT();
   const path = usePath();
-  const kept = query === "" ? "" : `?${query}`;
+  const asked = query === "" ? "" : `?${query}`;
   const isSent = batch.waiting === 0;
   return (
     <DeskShell
@@ -51,7 +51,7 @@ export default function BatchRoute() {
         count: isSent ? batch.done + batch.secondModerator : batch.toGo,
       })}
     >
-      <TextLink href={path(`${QUEUE}${kept}`)}>{t("moderation.caseBack")}</TextLink>
+      <TextLink href={path(`${QUEUE}${asked}`)}>{t("moderation.caseBack")}</TextLink>
       {isSent ? <BatchSaid batch={batch} query={query} /> : null}
       {isSent || batch.toGo > 0 ? null : (
         <Alert kind="info" title={t("moderationBatch.nothingToSend")} />
@@ -60,7 +60,7 @@ export default function BatchRoute() {
         <BatchForm
           batch={batch}
           {...choices}
-          action={path(`${QUEUE}/groep/${batch.batchId}${kept}`)}
+          action={path(`${QUEUE}/groep/${batch.batchId}${asked}`)}
           values={refused?.values ?? {}}
           errors={refused?.errors ?? {}}
         />

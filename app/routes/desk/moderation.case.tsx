@@ -63,7 +63,7 @@ export default function ModerationCaseRoute() {
   const t = useT();
   const path = usePath();
   const { status, decided } = page;
-  const kept = query === "" ? "" : `?${query}`;
+  const asked = query === "" ? "" : `?${query}`;
   const conflict = refused?.refusal?.code === "already_decided" && decided !== null;
   return (
     <DeskShell
@@ -71,7 +71,7 @@ export default function ModerationCaseRoute() {
       title={t("moderation.caseTitle")}
     >
       <DecidedBefore done={done} second={second} undo={undo} />
-      <TextLink href={path(`${QUEUE}${kept}`)}>{t("moderation.caseBack")}</TextLink>
+      <TextLink href={path(`${QUEUE}${asked}`)}>{t("moderation.caseBack")}</TextLink>
       <Columns shape="main-aside">
         <Stack gap="loose">
           <CaseText page={page} />
@@ -101,7 +101,7 @@ export default function ModerationCaseRoute() {
           {page.outcomes.length > 0 && !status?.locked ? (
             <DecisionForm
               page={page}
-              action={path(`${QUEUE}/${page.caseId}${kept}`)}
+              action={path(`${QUEUE}/${page.caseId}${asked}`)}
               refused={refused ?? null}
               goesOn
             />

@@ -55,7 +55,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
       before: OUTCOME_KINDS.find((known) => known === search.get("eerder")) ?? null,
       undo: search.get("zaak"),
       undone: readUndone(request.url),
-      stayed: Number(search.get("gebleven") ?? "0"),
+      stayed: Number(search.get("gebleven")) || 0,
       second: search.has("tweede"),
       batch: batchId === null ? null : await batchPage(actor, batchId, alsoPersonId, moment),
     },

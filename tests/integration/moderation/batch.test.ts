@@ -171,7 +171,9 @@ describe("one reason for several", () => {
     await handle("return", cases);
     expect([...(await reviews()).values()]).toEqual(["refused", "refused"]);
     const client = await testDatabase();
-    const rows = await client.moderationCase.findMany({ select: { reasonKey: true, explanation: true } });
+    const rows = await client.moderationCase.findMany({
+      select: { reasonKey: true, explanation: true },
+    });
     expect(rows).toEqual(
       [0, 1].map(() => ({ reasonKey: REASON.rule, explanation: REASON.explanation })),
     );
@@ -180,7 +182,9 @@ describe("one reason for several", () => {
   test("asks for rule and words before anything happens", async () => {
     const { batchId } = await gather("return", await answers(WORDS));
     expect(await run(batchId, { rule: "" })).toMatchObject({ code: "rule_missing" });
-    expect(await run(batchId, { explanation: "kort" })).toMatchObject({ code: "explanation_missing" });
+    expect(await run(batchId, { explanation: "kort" })).toMatchObject({
+      code: "explanation_missing",
+    });
     expect(await run(batchId, { howToResubmit: "" })).toMatchObject({ code: "resubmit_missing" });
     expect([...(await results(batchId)).values()]).toEqual([null]);
   });
@@ -234,7 +238,7 @@ describe("undoing", () => {
     });
     const grant = await grantTo(staff, "moderation.undo");
     const undone = await undoBatch(grant, { batchId, alsoPersonId: null }, minutes(1));
-    expect(undone).toEqual({ ok: true, undone: 29, left: 1 });
+    expect(undone).toMatchObject({ ok: true, undone: 29, left: 1 });
     const states = [...(await reviews()).values()];
     expect(states.filter((state) => state === "waiting")).toHaveLength(29);
     expect(await undoBatch(grant, { batchId, alsoPersonId: null }, minutes(1))).toMatchObject({
@@ -258,6 +262,25 @@ describe("undoing", () => {
       undone: 1,
     });
   });
+});
+
+test("what was decided in a round that is no longer theirs stays decided", async () => {
+  const other = (await makeRound()).id;
+  const both = await asActor("moderator", { roundIds: [survey.roundId, other] });
+  const [first] = await answers(WORDS);
+  const elsewhere = await sendProposal(other, NOW);
+  const cases = [first ?? { id: "", version: 1 }, { id: elsewhere.caseId, version: 1 }];
+  const { batchId } = await gather("publish", cases, both);
+  expect(await run(batchId, {}, both)).toMatchObject({ handled: 2 });
+  const client = await testDatabase();
+  await client.roundModerator.deleteMany({
+    where: { staffId: both.actor.staffId, roundId: other },
+  });
+  const grant = await grantTo(both, "moderation.undo");
+  const left = await undoBatch(grant, { batchId, alsoPersonId: null }, NOW);
+  expect(left).toMatchObject({ undone: 1, left: 1 });
+  const state = { where: { id: elsewhere.proposalId }, select: { state: true } };
+  expect(await client.proposal.findUniqueOrThrow(state)).toEqual({ state: "published" });
 });
 
 test("a batch leaves with the day, and leads to nobody once its round is parted", async () => {

@@ -34,7 +34,11 @@ beforeEach(async () => {
 
 /** The first held case as the officer reads it, with the words of its text. */
 async function onTheDesk() {
-  const queue = await queuePage(officer.actor, { page: 1, filter: EVERYTHING_WAITING, alsoPersonId: null }, NOW);
+  const queue = await queuePage(
+    officer.actor,
+    { page: 1, filter: EVERYTHING_WAITING, alsoPersonId: null },
+    NOW,
+  );
   const pages = await Promise.all(
     queue.lines.map(({ caseId }) => casePage(officer.actor, caseId, null, "nl", NOW)),
   );

@@ -204,26 +204,6 @@ describe("a decision", () => {
     expect(await undoBatch(undoing, whole, NOW)).toMatchObject({ ok: true, undone: 1, left: 0 });
     expect(await states()).toEqual(["submitted", "submitted"]);
   });
-
-  test("in rounds that are no longer theirs stays", async () => {
-    const other = (await makeRound()).id;
-    const elsewhere = await sendProposal(other, NOW);
-    const client = await testDatabase();
-    const { roundId } = await client.proposal.findUniqueOrThrow({ where: { id: sent.proposalId } });
-    const both = await asActor("moderator", { roundIds: [roundId, other] });
-    const chosen = [sent, elsewhere].map(({ caseId }) => ({ caseId, version: 1 }));
-    const grant = await grantTo(both, "moderation.decide");
-    const { batchId } = await gatherBatch(grant, { action: "publish", chosen }, NOW);
-    await runBatch(grant, { batchId, alsoPersonId: null, ...NO_REASON }, NOW);
-    await client.roundModerator.deleteMany({
-      where: { staffId: both.actor.staffId, roundId: other },
-    });
-    const undoing = await grantTo(both, "moderation.undo");
-    const left = await undoBatch(undoing, { batchId, alsoPersonId: null }, NOW);
-    expect(left).toMatchObject({ undone: 1, left: 1 });
-    const state = { where: { id: elsewhere.proposalId }, select: { state: true } };
-    expect(await client.proposal.findUniqueOrThrow(state)).toEqual({ state: "published" });
-  });
 });
 
 describe("an answer in a frozen export", () => {

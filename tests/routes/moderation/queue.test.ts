@@ -130,7 +130,9 @@ describe("a filter", () => {
   });
 
   test("of an address that means nothing is no filter", async () => {
-    expect((await visit(`${QUEUE}?soort=nonsens&vondst=x&rol=y`, { headers: as() })).status).toBe(200);
+    expect((await visit(`${QUEUE}?soort=nonsens&vondst=x&rol=y`, { headers: as() })).status).toBe(
+      200,
+    );
   });
 });
 

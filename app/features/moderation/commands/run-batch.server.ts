@@ -61,7 +61,9 @@ function returned({ rule, explanation, howToResubmit }: BatchReason): Deed | Ref
   const checked = checkOutcome(outcome, { id: "", text: { title: "", body: "" } });
   if (checked.ok) return { outcome: checked.outcome };
   const { code } = checked;
-  return code === "resubmit_missing" || code === "explanation_missing" || code === "explanation_too_long"
+  return code === "resubmit_missing" ||
+    code === "explanation_missing" ||
+    code === "explanation_too_long"
     ? checked
     : { ok: false, code: "not_found" };
 }

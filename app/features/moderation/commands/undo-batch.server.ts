@@ -4,7 +4,7 @@ import type { Authorized } from "~/policy/authorize.server";
 import { undoInside } from "./undo-decision.server";
 import type { UndoRefusal } from "./undo-decision.server";
 
-export type UndoBatchResult = 
+export type UndoBatchResult =
   { ok: true; undone: number; left: number; stillEmpty: number } | UndoRefusal;
 
 /** So many at a time wait for their turn in the queue of commands, which writes them in one commit. */

@@ -24,7 +24,7 @@ export type BatchAction = (typeof BATCH_ACTIONS)[number];
 export const MOST_IN_BATCH = 1_000;
 
 /** Why an item of a batch is left as it is. */
-export const LEFT_REASONS = [
+const LEFT_REASONS = [
   "flagged",
   "ownLook",
   "changed",

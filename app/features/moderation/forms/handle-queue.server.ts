@@ -27,20 +27,23 @@ export const handleQueueForm = form({
           const input = all ? { action, filter } : { action, chosen };
           const { batchId, count } = await gatherBatch(grant, input, now);
           if (count === 0) return { ok: false, code: "none_chosen" } as const;
-          if (all || !AT_ONCE.includes(action)) return { ok: true, batchId, isDone: false } as const;
+          if (all || !AT_ONCE.includes(action))
+            return { ok: true, batchId, isDone: false } as const;
           const also = await participantOf(request);
           const alsoPersonId = also?.personId ?? null;
           const ran = await runBatch(grant, { batchId, alsoPersonId, ...NO_REASON }, now);
           // What is done at once asks for no reason, so that nothing of it is refused.
-          return ran.ok ? ({ ok: true, batchId, isDone: true } as const) : { ok: false, code: "not_found" } as const;
+          return ran.ok
+            ? ({ ok: true, batchId, isDone: true } as const)
+            : ({ ok: false, code: "not_found" } as const);
         },
       }).answer({
         refusals: { none_chosen: { case: "moderationBatch.noneChosen" } },
         done: ({ batchId, isDone }, { request }) => {
           const query = queueQuery(readQueueFilter(new URL(request.url).searchParams));
-          const kept = query === "" ? "" : `&${query}`;
+          const asked = query === "" ? "" : `&${query}`;
           return isDone
-            ? `${QUEUE}?groep=${batchId}${kept}`
+            ? `${QUEUE}?groep=${batchId}${asked}`
             : `${QUEUE}/groep/${batchId}${query === "" ? "" : `?${query}`}#samen`;
         },
       });

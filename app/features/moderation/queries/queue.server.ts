@@ -17,7 +17,7 @@ import { queueWhere } from "./queue-filter.server";
 import { subjectsOfCases } from "./subject.server";
 
 /** So many on a page: what is read through in one go. */
-export const QUEUE_PAGE_SIZE = 50;
+const QUEUE_PAGE_SIZE = 50;
 
 const EXCERPT_CHARACTERS = 140;
 /** So much of a text stands in the queue, where several are decided at once: most answers are shorter. */
@@ -89,10 +89,7 @@ function lineOf(entry: QueueEntry, row: QueueRow, subject: Subject): QueueLine {
     proposalKind: subject.proposalKind,
     title: subject.text.title,
     // What is held is read in its case, which notes who read it.
-    body: beginning(
-      subject.text.body,
-      row.state === "held" ? EXCERPT_CHARACTERS : READ_CHARACTERS,
-    ),
+    body: beginning(subject.text.body, row.state === "held" ? EXCERPT_CHARACTERS : READ_CHARACTERS),
     question: subject.question ?? null,
     assignee: row.assignee?.displayName ?? null,
     context: subject.context,

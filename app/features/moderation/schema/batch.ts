@@ -24,12 +24,10 @@ export const batchReasonSchema = z.object({
 });
 
 /** What was ticked, as `case id:version`; what is no case of ours is left out. */
-export const chosenCasesSchema = z
-  .array(z.string())
-  .transform((values) =>
-    values.slice(0, MOST_IN_BATCH).flatMap((value) => {
-      const at = value.lastIndexOf(":");
-      const version = Number(value.slice(at + 1));
-      return at > 0 && Number.isInteger(version) ? [{ caseId: value.slice(0, at), version }] : [];
-    }),
-  );
+export const chosenCasesSchema = z.array(z.string()).transform((values) =>
+  values.slice(0, MOST_IN_BATCH).flatMap((value) => {
+    const at = value.lastIndexOf(":");
+    const version = Number(value.slice(at + 1));
+    return at > 0 && Number.isInteger(version) ? [{ caseId: value.slice(0, at), version }] : [];
+  }),
+);

@@ -18,7 +18,7 @@ export function BatchSaid({ batch, query }: BatchSaidProps) {
   const t = useT();
   const path = usePath();
   const { action, batchId, done, secondModerator, leftCount, leftBy, canUndo } = batch;
-  const kept = query === "" ? "" : `?${query}`;
+  const asked = query === "" ? "" : `?${query}`;
   return (
     <Alert
       kind={done + secondModerator > 0 ? "ok" : "warning"}
@@ -41,7 +41,7 @@ export function BatchSaid({ batch, query }: BatchSaidProps) {
               </li>
             ))}
           </ul>
-          <TextLink href={path(`${QUEUE}/groep/${batchId}${kept}`)}>
+          <TextLink href={path(`${QUEUE}/groep/${batchId}${asked}`)}>
             {t("moderationBatch.seeLeft")}
           </TextLink>
         </>
@@ -55,11 +55,11 @@ export function BatchSaid({ batch, query }: BatchSaidProps) {
 export function UndoBatchButton({ batchId, query }: { batchId: string; query: string }) {
   const t = useT();
   const path = usePath();
-  const kept = query === "" ? "" : `?${query}`;
+  const asked = query === "" ? "" : `?${query}`;
   return (
     <form
       method="post"
-      action={path(`${QUEUE}/groep/${batchId}/ongedaan${kept}`)}
+      action={path(`${QUEUE}/groep/${batchId}/ongedaan${asked}`)}
       className="stack stack--tight"
     >
       <Text small>{t("moderationDesk.undoHelp")}</Text>
@@ -74,7 +74,7 @@ export function UndoBatchButton({ batchId, query }: { batchId: string; query: st
 export function LeftItems({ items, query }: { items: readonly LeftItem[]; query: string }) {
   const t = useT();
   const path = usePath();
-  const kept = query === "" ? "" : `?${query}`;
+  const asked = query === "" ? "" : `?${query}`;
   return (
     <ul className="plain-list plain-list--ruled" role="list">
       {items.map(({ caseId, excerpt, reason, language, subjectKind }) => (
@@ -84,7 +84,7 @@ export function LeftItems({ items, query }: { items: readonly LeftItem[]; query:
               <span className="quiet">{t("moderationBatch.leftUnread")}</span>
             ) : (
               <a
-                href={path(`${QUEUE}/${caseId}${kept}`)}
+                href={path(`${QUEUE}/${caseId}${asked}`)}
                 lang={language === t.language ? undefined : language}
               >
                 {excerpt}

@@ -32,16 +32,16 @@ function Rows({ base, filter, choices }: QueueFiltersProps) {
     return path(query === "" ? base : `${base}?${query}`);
   };
   const all = choices.kinds.reduce((sum, { count }) => sum + count, 0);
-  const label = (text: string, count: number) =>
-    t("moderationBatch.withCount", { label: text, count });
   return (
     <>
       <LinkSwitch
+        compact
         label={t("moderationBatch.kinds")}
         options={[
           {
             href: to({ kind: null, surveyId: null, questionKey: null }),
-            label: label(t("moderation.filterAll"), all),
+            label: t("moderation.filterAll"),
+            count: all,
             current: filter.kind === null,
           },
           ...choices.kinds.map(({ kind, count }) => ({
@@ -49,22 +49,23 @@ function Rows({ base, filter, choices }: QueueFiltersProps) {
               kind,
               ...(kind === "answer" ? {} : { surveyId: null, questionKey: null }),
             }),
-            label: label(t.find(`moderation.subject_${kind}`) ?? kind, count),
+            label: t(`moderation.subject_${kind}`),
+            count,
             current: filter.kind === kind,
           })),
         ]}
       />
       <LinkSwitch
+        compact
         label={t("moderationBatch.views")}
         options={choices.views.map(({ view, count }) => {
           const part = VIEW_FILTERS[view];
           return {
             href: to(part),
-            label: label(t(`moderationBatch.view_${view}`), count),
+            label: t(`moderationBatch.view_${view}`),
+            count,
             current:
-              filter.flag === part.flag &&
-              filter.late === part.late &&
-              filter.whose === part.whose,
+              filter.flag === part.flag && filter.late === part.late && filter.whose === part.whose,
           };
         })}
       />
@@ -88,7 +89,10 @@ export function QueueFilters(props: QueueFiltersProps) {
   return (
     <>
       <Rows {...props} />
-      <Details summary={t(isOn ? "moderationBatch.filtersOn" : "moderationBatch.filters")} open={isOn}>
+      <Details
+        summary={t(isOn ? "moderationBatch.filtersOn" : "moderationBatch.filters")}
+        open={isOn}
+      >
         <form method="get" action={path(base)} className="filters" role="search">
           {kind ? <HiddenField name={QUEUE_PARTS.kind} value={kind} /> : null}
           {late ? <HiddenField name={QUEUE_PARTS.late} value="ja" /> : null}
