@@ -42,6 +42,8 @@ export default defineConfig({
         "prepare-database": "./prisma/tools/prepare-database.ts",
         exposure: "./prisma/tools/exposure.ts",
         check: "./prisma/tools/check.ts",
+        backup: "./prisma/tools/backup.ts",
+        restore: "./prisma/tools/restore.ts",
         key: "./prisma/tools/key.ts",
         migrate: "./prisma/tools/migrate.ts",
         diff: "./prisma/tools/diff.ts",

@@ -22,6 +22,7 @@ import { alarmUnassignedWork } from "~/features/staff/commands/alarm-unassigned-
 import { publishTodaysHead } from "~/features/staff/commands/publish-todays-head.server";
 import { keepAuditEnd } from "~/platform/audit-end.server";
 import { removeExpiredSessions } from "~/platform/auth.server";
+import { removeOldCopies } from "~/platform/database-copies.server";
 import { emptyWriteAheadLog, writeDownErasures } from "~/platform/db.server";
 import { env } from "~/platform/env.server";
 import { deliverEvents, pruneEvents } from "~/platform/events.server";
@@ -67,6 +68,15 @@ export function scheduledJobs(): ScheduledJob[] {
       },
     },
     { name: "moderation.batches", schedule: "0 25 3 * * *", run: forgetBatchesDaily },
+    {
+      name: "copies.remove",
+      schedule: "0 5 4 * * *",
+      run: (now) => {
+        removeOldCopies(now);
+        return Promise.resolve();
+      },
+      atStart: true,
+    },
     { name: "surveys.drafts", schedule: "0 20 3 * * *", run: removeOldDrafts },
     {
       name: "people.digests",

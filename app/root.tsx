@@ -13,6 +13,8 @@ import {
   useRouteLoaderData,
 } from "@remix-run/react";
 import type { ReactNode } from "react";
+import { loadDeskBar } from "./features/desk/queries/bar.server";
+import { DeskFrame } from "./features/desk/ui/desk-frame";
 import { ErrorPage } from "./features/site/ui/error-page";
 import { SiteAddressProvider } from "~/ui/site-address";
 import { usePageFrame } from "./features/site/ui/page-frame";
@@ -29,7 +31,7 @@ import { translator } from "./i18n/t";
 import { now } from "./platform/clock.server";
 import { publicUrl } from "./platform/env.server";
 import { hasJustLeft, sessionMark } from "./platform/personal-answer.server";
-import { actorOf } from "./policy/authorize.server";
+import { actorOf, isDesk } from "./policy/authorize.server";
 import styles from "./styles/app.css?url";
 
 const FONT = "/fonts/atkinson-hyperlegible-next-latin.woff2";
@@ -54,7 +56,9 @@ export async function loader({ request }: LoaderFunctionArgs) {
     : { kind: "public" as const };
   speakOf(await siteIdentity());
   const staffRole = actor.kind === "staff" ? actor.role : null;
+  const isAtDesk = actor.kind === "staff" && isDesk(request);
   return {
+    desk: isAtDesk ? await loadDeskBar(actor, new URL(request.url).pathname, now()) : null,
     survey: await surveyOnOffer(now()),
     account: actor.kind,
     staffRole,
@@ -69,6 +73,7 @@ function Frame({ path, children }: { path: string; children: ReactNode }) {
   const data = useRouteLoaderData<typeof loader>("root");
   if (frame === "own") return <>{children}</>;
   if (frame === "plain") return <PlainShell path={path}>{children}</PlainShell>;
+  if (data?.desk) return <DeskFrame bar={data.desk}>{children}</DeskFrame>;
   return (
     <SiteShell account={data?.account ?? "public"} survey={data?.survey ?? null} path={path}>
       {children}

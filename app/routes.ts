@@ -32,6 +32,8 @@ const rounds: RouteConfigEntry[] = [
   ...page("werkplek/rondes/nieuw", "routes/desk/round-new.tsx"),
   ...page("werkplek/rondes/:slug", "routes/desk/round.tsx"),
   ...page("werkplek/rondes/:slug/opzet", "routes/desk/round-set-up.tsx"),
+  ...page("werkplek/rondes/:slug/opzet/:part", "routes/desk/round-set-up-part.tsx"),
+  ...page("werkplek/rondes/:slug/voorbeeld", "routes/desk/round-preview.tsx"),
   ...page("werkplek/rondes/:slug/stap/:step", "routes/desk/round-step.tsx"),
   ...page("werkplek/rondes/:slug/luisteraar", "routes/desk/round-listener.tsx"),
 ];
@@ -236,6 +238,8 @@ const staff: RouteConfigEntry[] = [
   ...page("uitloggen", "routes/staff.sign-out.tsx"),
   ...page("inloggen/instellen", "routes/staff.set-up.tsx"),
   ...page("werkplek", "routes/desk/home.tsx"),
+  ...page("werkplek/zoeken", "routes/desk/search.tsx"),
+  ...page("werkplek/begin", "routes/desk/first-steps.tsx"),
   ...page("werkplek/accounts", "routes/desk/accounts.tsx"),
   ...page("werkplek/accounts/nieuw", "routes/desk/account-new.tsx"),
   ...page("werkplek/accounts/:id", "routes/desk/account.tsx"),

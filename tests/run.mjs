@@ -72,13 +72,16 @@ function vitest(folder, environment = {}) {
   };
 }
 
-async function e2e(step) {
+/** Journeys with the tag `@long` take minutes: the rule that each shows is tried by a shorter test as well. */
+const JOURNEYS = { short: ["--grep-invert=@long"], long: ["--grep=@long"] };
+
+async function browser(step, name, chosen) {
   const { findChromium } = await import("./runner/chromium.mjs");
-  const report = join(REPORTS, "e2e.json");
+  const report = join(REPORTS, `${name}.json`);
   const exitCode = await runPackage(
     step,
     ["@playwright", "test", "cli.js"],
-    ["test", `--workers=${step.workers}`, "--reporter=list,json"],
+    ["test", ...chosen, `--workers=${step.workers}`, "--reporter=list,json"],
     {
       PLAYWRIGHT_JSON_OUTPUT_NAME: report,
       CHROMIUM_PATH: await findChromium(),
@@ -104,7 +107,7 @@ async function otherNode({ run, workers }) {
 
 /** The longest first: beside it the shorter ones fit one after the other. */
 const STEPS = {
-  e2e,
+  e2e: (step) => browser(step, "e2e", JOURNEYS.short),
   routes: vitest("routes"),
   integration: vitest("integration"),
   lint,
@@ -119,6 +122,7 @@ const STEPS = {
 const LONG_STEPS = {
   long: vitest("integration/start", { LONG: "1" }),
   proofs: vitest("unit/participation", { LONG: "1" }),
+  journeys: (step) => browser(step, "journeys", JOURNEYS.long),
   node24: otherNode,
 };
 

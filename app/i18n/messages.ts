@@ -21,12 +21,15 @@ import { reporting as enReporting } from "./en/reporting";
 import { reportingDesk as enReportingDesk } from "./en/reportingDesk";
 import { roundReport as enRoundReport } from "./en/roundReport";
 import { roundDesk as enRoundDesk } from "./en/roundDesk";
+import { roundSetUp as enRoundSetUp } from "./en/roundSetUp";
 import { roundSteps as enRoundSteps } from "./en/roundSteps";
 import { agenda as enAgenda } from "./en/agenda";
 import { advice as enAdvice } from "./en/advice";
 import { adviceDesk as enAdviceDesk } from "./en/adviceDesk";
 import { moderationBatch as enModerationBatch } from "./en/moderationBatch";
 import { moderationDesk as enModerationDesk } from "./en/moderationDesk";
+import { deskFrame as enDeskFrame } from "./en/deskFrame";
+import { deskSearch as enDeskSearch } from "./en/deskSearch";
 import { decisions as enDecisions } from "./en/decisions";
 import { claims as enClaims } from "./en/claims";
 import { promises as enPromises } from "./en/promises";
@@ -41,6 +44,7 @@ import { people as enPeople } from "./en/people";
 import { declaration as enDeclaration } from "./en/declaration";
 import { staff as enStaff } from "./en/staff";
 import { staffWork as enStaffWork } from "./en/staffWork";
+import { firstSteps as enFirstSteps } from "./en/firstSteps";
 import { documents as enDocuments } from "./en/documents";
 import { regionDesk as enRegionDesk } from "./en/regionDesk";
 import { lists as enLists } from "./en/lists";
@@ -70,12 +74,15 @@ import { reporting as nlReporting } from "./nl/reporting";
 import { reportingDesk as nlReportingDesk } from "./nl/reportingDesk";
 import { roundReport as nlRoundReport } from "./nl/roundReport";
 import { roundDesk as nlRoundDesk } from "./nl/roundDesk";
+import { roundSetUp as nlRoundSetUp } from "./nl/roundSetUp";
 import { roundSteps as nlRoundSteps } from "./nl/roundSteps";
 import { agenda as nlAgenda } from "./nl/agenda";
 import { advice as nlAdvice } from "./nl/advice";
 import { adviceDesk as nlAdviceDesk } from "./nl/adviceDesk";
 import { moderationBatch as nlModerationBatch } from "./nl/moderationBatch";
 import { moderationDesk as nlModerationDesk } from "./nl/moderationDesk";
+import { deskFrame as nlDeskFrame } from "./nl/deskFrame";
+import { deskSearch as nlDeskSearch } from "./nl/deskSearch";
 import { decisions as nlDecisions } from "./nl/decisions";
 import { claims as nlClaims } from "./nl/claims";
 import { promises as nlPromises } from "./nl/promises";
@@ -90,6 +97,7 @@ import { people as nlPeople } from "./nl/people";
 import { declaration as nlDeclaration } from "./nl/declaration";
 import { staff as nlStaff } from "./nl/staff";
 import { staffWork as nlStaffWork } from "./nl/staffWork";
+import { firstSteps as nlFirstSteps } from "./nl/firstSteps";
 import { documents as nlDocuments } from "./nl/documents";
 import { regionDesk as nlRegionDesk } from "./nl/regionDesk";
 import { lists as nlLists } from "./nl/lists";
@@ -122,12 +130,15 @@ const nl = {
   reportingDesk: nlReportingDesk,
   roundReport: nlRoundReport,
   roundDesk: nlRoundDesk,
+  roundSetUp: nlRoundSetUp,
   roundSteps: nlRoundSteps,
   agenda: nlAgenda,
   advice: nlAdvice,
   adviceDesk: nlAdviceDesk,
   moderationBatch: nlModerationBatch,
   moderationDesk: nlModerationDesk,
+  deskFrame: nlDeskFrame,
+  deskSearch: nlDeskSearch,
   decisions: nlDecisions,
   claims: nlClaims,
   promises: nlPromises,
@@ -142,6 +153,7 @@ const nl = {
   declaration: nlDeclaration,
   staff: nlStaff,
   staffWork: nlStaffWork,
+  firstSteps: nlFirstSteps,
   documents: nlDocuments,
   regionDesk: nlRegionDesk,
   lists: nlLists,
@@ -177,12 +189,15 @@ const en = {
   reportingDesk: enReportingDesk,
   roundReport: enRoundReport,
   roundDesk: enRoundDesk,
+  roundSetUp: enRoundSetUp,
   roundSteps: enRoundSteps,
   agenda: enAgenda,
   advice: enAdvice,
   adviceDesk: enAdviceDesk,
   moderationBatch: enModerationBatch,
   moderationDesk: enModerationDesk,
+  deskFrame: enDeskFrame,
+  deskSearch: enDeskSearch,
   decisions: enDecisions,
   claims: enClaims,
   promises: enPromises,
@@ -197,6 +212,7 @@ const en = {
   declaration: enDeclaration,
   staff: enStaff,
   staffWork: enStaffWork,
+  firstSteps: enFirstSteps,
   documents: enDocuments,
   regionDesk: enRegionDesk,
   lists: enLists,

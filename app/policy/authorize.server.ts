@@ -58,7 +58,7 @@ export function staffOf(request: Request): Promise<StaffActor | undefined> {
 }
 
 /** Whether the path belongs to the desks: there the staff cookie speaks, everywhere else the participant's. */
-function isDesk(request: Request): boolean {
+export function isDesk(request: Request): boolean {
   return new URL(request.url).pathname.replace(/^\/en(?=\/|$)/, "").startsWith("/werkplek");
 }
 

@@ -3,31 +3,18 @@ import { useLoaderData } from "@remix-run/react";
 import { movedRoundAddress } from "~/features/rounds/queries/moved-round.server";
 import { publicRound } from "~/features/rounds/queries/round-page.server";
 import { personsByRound } from "~/features/participation/queries/across-rounds.server";
-import { PeopleSoFar } from "~/features/rounds/ui/people-so-far";
-import { SceneDrawing } from "~/features/rounds/ui/scene-drawing";
-import { RoundActivities } from "~/features/rounds/ui/round-activities";
-import { RoundScope } from "~/features/rounds/ui/round-scope";
-import { RoundPrinciples, RoundCommitments } from "~/features/rounds/ui/round-commitments";
-import { isNeverAnswered } from "~/features/rounds/domain/never-answered";
-import { RoundStateBadge } from "~/features/rounds/ui/round-state-badge";
-import { RoundTakePart, RoundWays } from "~/features/rounds/ui/round-take-part";
-import { RoundThread } from "~/features/rounds/ui/round-thread";
+import { RoundPageBody } from "~/features/rounds/ui/round-page-body";
 import { sessionsOfRound } from "~/features/sessions/queries/sessions-of-round.server";
 import { SessionsOfRound } from "~/features/sessions/ui/sessions-of-round";
 import { usePath, useT } from "~/i18n/context";
 import { languageOf } from "~/i18n/language";
-import { Localized } from "~/i18n/localized";
 import { pageTitle } from "~/i18n/page-title";
 import { shareMeta } from "~/i18n/share-meta";
 import { now } from "~/platform/clock.server";
 import { publicUrl } from "~/platform/env.server";
-import { Cluster } from "~/ui/cluster";
 import { ExampleNotice } from "~/ui/example-notice";
-import { PageHeader } from "~/ui/page-header";
-import { Section } from "~/ui/section";
 import { ShareLink, ShareScript } from "~/ui/share-link";
 import { Stack } from "~/ui/stack";
-import { Text } from "~/ui/text";
 import { TextLink } from "~/ui/text-link";
 import { movedOrNotFound } from "~/platform/http.server";
 
@@ -65,38 +52,11 @@ export default function RoundRoute() {
   return (
     <Stack gap="page">
       {round.example ? <ExampleNotice>{t("site.exampleNotice")}</ExampleNotice> : null}
-      <PageHeader
-        kicker={
-          round.scope === "local" && round.municipality
-            ? t("rounds.kickerLocal", { municipality: round.municipality })
-            : t("rounds.kickerRegional")
-        }
-        title={<Localized text={round.title} />}
-        lead={<Localized text={round.question} />}
-      >
-        {round.officialTitle ? (
-          <Text quiet small>
-            {t("rounds.officially")} <Localized text={round.officialTitle} />
-          </Text>
-        ) : null}
-        <Cluster>
-          <RoundStateBadge state={round.state} neverAnswered={isNeverAnswered(round)} />
-          <PeopleSoFar people={people} isOpen={round.takesInput} />
-        </Cluster>
-      </PageHeader>
-      {round.scene ? <SceneDrawing scene={round.scene} /> : null}
-      <RoundThread steps={round.thread} reportPath={`${here}/terugkoppeling`} />
-      <RoundTakePart round={round} />
-      <Section title={t("rounds.about")}>
-        <Text>
-          <Localized text={round.summary} />
-        </Text>
-        <RoundWays round={round} sessions={<SessionsOfRound sessions={sessions} />} />
-      </Section>
-      <RoundScope round={round} />
-      <RoundCommitments round={round} />
-      <RoundPrinciples principles={round.principles} />
-      <RoundActivities activities={round.activities} />
+      <RoundPageBody
+        round={round}
+        people={people}
+        sessions={<SessionsOfRound sessions={sessions} />}
+      />
       <Stack gap="tight">
         {round.themeCount > 0 ? (
           <TextLink href={`${here}/terugkoppeling`} arrow>

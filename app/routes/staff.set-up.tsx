@@ -38,7 +38,12 @@ export default function SetUpRoute() {
         title={t("staff.setUpTitle")}
         lead={t("staff.setUpLead", { email: page.email })}
       />
-      <SetUpForm action={address} page={page} errors={refusal?.errors ?? {}} />
+      <SetUpForm
+        action={address}
+        page={page}
+        errors={refusal?.errors ?? {}}
+        passwordKept={refusal?.refusal != null && "cookie" in refusal.refusal}
+      />
     </Stack>
   );
 }

@@ -61,7 +61,8 @@ export default function SignInRoute() {
         action={address}
         email={refusal?.values["email"]?.[0]}
         errors={refusal?.errors ?? {}}
-        refused={refusal?.refusal != null}
+        refused={refusal?.refusal?.code === "credentials_refused"}
+        passwordKept={refusal?.refusal != null}
       />
       <Text quiet>{t("staff.signInHelp")}</Text>
     </Stack>

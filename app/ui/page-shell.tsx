@@ -1,5 +1,4 @@
 import type { ReactNode } from "react";
-import { classNames } from "~/ui/class-names";
 import { HeaderThread } from "~/ui/header-thread";
 import { Icon } from "~/ui/icon";
 import { Logo } from "~/ui/logo";
@@ -7,8 +6,6 @@ import { type NavigationLink, NavigationList } from "~/ui/navigation-list";
 import { SkipLink } from "~/ui/skip-link";
 
 export interface PageShellProps {
-  /** Width of the content: a page, a form or text to read, or a dense desk. */
-  width?: "page" | "reading" | "desk";
   home: { href: string; name: string };
   navigation: readonly NavigationLink[];
   /** Beside the menu, always in view: own input, or the desk. */
@@ -127,9 +124,9 @@ function Footer({ help, footer }: Pick<PageShellProps, "help" | "footer">) {
 
 /** The frame of every page: skip link, header with menu, content, footer with the help line. */
 export function PageShell(props: PageShellProps) {
-  const { width = "page", above, children, texts } = props;
+  const { above, children, texts } = props;
   return (
-    <div className={classNames("page", width !== "page" && `page--${width}`)}>
+    <div className="page">
       <SkipLink href="#content">{texts.skipToContent}</SkipLink>
       <Header {...props} />
       {above ? <div className="container page-above">{above}</div> : null}

@@ -1,6 +1,7 @@
 /** `npm run account -- <e-mail address>`: makes an administrator, who makes the other accounts on the site. */
 import { randomBytes } from "node:crypto";
 import { join } from "node:path";
+import { renderUnicodeCompact } from "uqr";
 import { checkPassword } from "~/features/staff/domain/password";
 import { staffEmailSchema } from "~/features/staff/schema";
 import { now as presentMoment } from "~/platform/clock.server";
@@ -73,6 +74,20 @@ export async function createAdministrator(typed: string, now: Date): Promise<New
   });
 }
 
+/** White blocks on black, whatever the colours of the terminal are: a QR code the other way round is not read by every app. */
+const WHITE_ON_BLACK = "\u001B[97;40m";
+const OWN_COLOURS = "\u001B[0m";
+
+/**
+ * A QR code in block letters, for a terminal.
+ * @param coloured whether the output shows colours; in a file they would be noise
+ */
+export function textQrCode(value: string, coloured: boolean): string {
+  const code = renderUnicodeCompact(value, { ecc: "M", border: 2 });
+  if (!coloured) return code;
+  return code.replaceAll(/^.*$/gmu, (line) => `${WHITE_ON_BLACK}${line}${OWN_COLOURS}`);
+}
+
 /** Entry of the command; returns the exit code. */
 export async function run(parameters: string[]): Promise<number> {
   const [typed, ...others] = parameters;
@@ -90,13 +105,17 @@ export async function run(parameters: string[]): Promise<number> {
       );
       return 1;
     }
+    const address = totpAddress(account.totpSecret, account.email);
     console.log(
       [
+        "Second factor: scan this with an authenticator app, such as FreeOTP, Aegis or Google Authenticator.",
+        textQrCode(address, process.stdout.isTTY),
+        `If scanning fails, type this key in the app: ${account.totpSecret}`,
+        `The same as an address: ${address}`,
+        "",
         `Administrator: ${account.email}`,
         `Password: ${account.password}`,
-        `Second factor, for an authenticator app: ${account.totpSecret}`,
-        `The same as an address: ${totpAddress(account.totpSecret, account.email)}`,
-        "This is shown once. Keep it safe.",
+        "This is shown once. Keep it safe, and sign in at /inloggen: the site leads on from there.",
       ].join("\n"),
     );
     return 0;

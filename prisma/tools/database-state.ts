@@ -1,7 +1,7 @@
 /** In which state a database file is, asked of SQLite directly so that a start does not wait for the Prisma client. */
-import { readdirSync, statSync } from "node:fs";
-import { basename, dirname, join } from "node:path";
+import { statSync } from "node:fs";
 import Database from "better-sqlite3";
+import { listCopies } from "~/platform/database-copies.server";
 import { migrationNames } from "./migration-files";
 import { Refusal } from "./refusal";
 
@@ -15,21 +15,6 @@ export interface MigrationState {
   interrupted: string[];
   /** shipped and not applied, oldest first */
   pending: string[];
-}
-
-/** The copies that were made before upgrades, newest first. */
-export function listCopies(databaseFile: string): string[] {
-  const folder = dirname(databaseFile);
-  const start = `${basename(databaseFile)}.before-`;
-  try {
-    return readdirSync(folder)
-      .filter((name) => name.startsWith(start) && !name.endsWith(".part"))
-      .sort()
-      .reverse()
-      .map((name) => join(folder, name));
-  } catch {
-    return [];
-  }
 }
 
 function damaged(databaseFile: string): Refusal {

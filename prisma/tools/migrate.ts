@@ -1,26 +1,12 @@
 /** Brings a database file up to the newest migration, in steps of which each happens whole or not at all. */
 import { createHash, randomUUID } from "node:crypto";
-import {
-  closeSync,
-  existsSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  renameSync,
-  rmSync,
-  statSync,
-} from "node:fs";
+import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import Database from "better-sqlite3";
+import { removeOldCopies } from "~/platform/database-copies.server";
 import { env } from "~/platform/env.server";
 import { holdsDatabase, lockDatabase, releaseDatabase } from "./database-lock";
-import {
-  asRefusal,
-  listCopies,
-  openForTools,
-  overwriteDeleted,
-  readMigrationState,
-} from "./database-state";
+import { asRefusal, openForTools, overwriteDeleted, readMigrationState } from "./database-state";
 import { remainingStatements } from "./interrupted-migration";
 import { migrationNames, readScript } from "./migration-files";
 import { Refusal } from "./refusal";
@@ -37,10 +23,6 @@ const MIGRATIONS_TABLE = `CREATE TABLE IF NOT EXISTS "_prisma_migrations" (
   "applied_steps_count" INTEGER UNSIGNED NOT NULL DEFAULT 0
 )`;
 
-/** Copies made before upgrades go after so many days: they hold what people have erased since. */
-const COPY_DAYS = 30;
-const DAY = 24 * 60 * 60 * 1000;
-
 /** Names of the migrations that the database has not finished yet, oldest first. */
 export function pendingMigrations(databaseFile: string, folder: string): string[] {
   if (!existsSync(databaseFile)) return migrationNames(folder);
@@ -55,18 +37,12 @@ export function pendingMigrations(databaseFile: string, folder: string): string[
 }
 
 /** Makes what was written to a path survive a power cut; for a folder, the names in it. */
-function syncPath(path: string): void {
+export function syncPath(path: string): void {
   const handle = openSync(path, "r");
   try {
     fsyncSync(handle);
   } finally {
     closeSync(handle);
-  }
-}
-
-function removeOldCopies(databaseFile: string, now: number): void {
-  for (const copy of listCopies(databaseFile)) {
-    if (now - statSync(copy).mtimeMs > COPY_DAYS * DAY) rmSync(copy);
   }
 }
 
@@ -77,7 +53,7 @@ function removeOldCopies(databaseFile: string, now: number): void {
 function copyBefore(database: Database.Database, databaseFile: string, migration: string): string {
   const copy = `${databaseFile}.before-${migration}`;
   if (existsSync(copy)) return copy;
-  removeOldCopies(databaseFile, Date.now());
+  removeOldCopies(new Date(), databaseFile);
   const part = `${copy}.part`;
   rmSync(part, { force: true });
   database.prepare("VACUUM INTO ?").run(part);

@@ -29,6 +29,8 @@ const TOOLS = {
   simulate: "simulate",
   key: "key",
   check: "check",
+  backup: "backup",
+  restore: "restore",
 };
 
 async function main() {

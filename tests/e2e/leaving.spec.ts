@@ -102,7 +102,8 @@ test("after staff signed out Back shows no desk", async ({ page, asStaff }) => {
   await page.goto("/werkplek/moderatie");
   await page.goto("/werkplek/bijeenkomsten");
   await expect(page.locator("h1")).toBeVisible();
-  await page.locator('form[action="/uitloggen"] button').first().click();
+  await page.locator(".desk-bar__part--account > summary").click();
+  await page.locator('form[action="/uitloggen"] button').click();
   await expect(page.locator('form[action="/uitloggen"]')).toHaveCount(0);
   const read = await readBack(page, 2);
   expect(read).not.toContain("Uitloggen");

@@ -84,7 +84,7 @@ beforeAll(async () => {
     [/antwoorden/, { kind: "proposal", id: proposal.id }],
     [/accounts/, { id: account.id }],
     [/volgen/, { kind: "ronde", key: round }],
-    [/rondes/, { slug: round, step: "sluiten" }],
+    [/rondes/, { slug: round, step: "sluiten", part: "vraag" }],
     [/./, { token: "x" }],
   ];
   real = (path) => {

@@ -4,6 +4,7 @@ import { optionalTextField, requiredTextField, titleField } from "~/i18n/form-fi
 import { INFLUENCE_LEVELS, POLICY_PHASES } from "~/features/vocabulary/domain/round-state";
 import { SCENE_NAMES } from "./domain/scenes";
 import { ROUND_VERBS } from "./domain/round";
+import type { SetUpPart } from "./domain/set-up";
 import { readFields } from "~/i18n/read-fields";
 
 const LINE_LENGTH = 300;
@@ -83,20 +84,17 @@ export type RoundInput = z.output<typeof roundFormSchema> & {
   principles: Readonly<Record<number, string>>;
 };
 
+/** What a form changes of a round: what it does not name stays as it is. */
+export type RoundEdit = Partial<RoundInput>;
+
 /** The steps a desk may take with the plain command; reporting back has its own. */
 export const plainVerbSchema = z.enum(ROUND_VERBS).exclude(["reportBack"]);
 
 const PRINCIPLE_FIELD = /^principle\.([1-9]\d?)$/;
 
-/** Reads the form of a round, with the reasons per principle, from the fields by name. */
-export function readRoundForm(
-  values: Readonly<Record<string, readonly string[]>>,
-): { ok: true; input: RoundInput } | { ok: false; errors: Record<string, string> } {
-  const single = Object.fromEntries(
-    Object.keys(roundFormSchema.shape).map((name) => [name, values[name]?.[0] ?? ""]),
-  );
-  const read = readFields(roundFormSchema, single);
-  const errors: Record<string, string> = read.ok ? {} : { ...read.errors };
+/** Reads the reasons per principle from the fields by name. */
+function readPrinciples(values: Readonly<Record<string, readonly string[]>>) {
+  const errors: Record<string, string> = {};
   const principles: Record<number, string> = {};
   for (const [name, [reason = ""]] of Object.entries(values)) {
     const number = PRINCIPLE_FIELD.exec(name)?.[1];
@@ -104,6 +102,43 @@ export function readRoundForm(
     if (!fitsWithin(reason, TEXT_LENGTH)) errors[name] = "errors.tooLong";
     principles[Number(number)] = reason.trim();
   }
-  if (!read.ok || Object.keys(errors).length > 0) return { ok: false, errors };
-  return { ok: true, input: { ...read.value, principles } };
+  return { errors, principles };
+}
+
+/** The fields of each step of setting up a round; the reasons of the principles are read by themselves. */
+export const PART_SCHEMAS = {
+  question: roundFormSchema.pick({
+    ...({ title: true, titleEn: true, officialTitle: true, officialTitleEn: true } as const),
+    ...({ question: true, summary: true, scene: true } as const),
+  }),
+  influence: roundFormSchema.pick({ influenceLevel: true, open: true, fixed: true }),
+  people: roundFormSchema.pick({
+    ...({ deciderBodyId: true, deciderNote: true, answererBodyId: true } as const),
+    ...({ listener: true, listenerEn: true } as const),
+  }),
+  dates: roundFormSchema.pick({
+    ...({ closesOn: true, replyDueOn: true, framesFixedOn: true, framesFixedNote: true } as const),
+  }),
+  promises: roundFormSchema.pick({ space: true, voice: true, audience: true, influence: true }),
+} as const;
+
+type PartRead = { ok: true; input: RoundEdit } | { ok: false; errors: Record<string, string> };
+
+/** Reads one step of setting up a round: the fields of that step and no other, so that it changes nothing else. */
+export function readRoundPart(
+  part: SetUpPart,
+  values: Readonly<Record<string, readonly string[]>>,
+): PartRead {
+  if (part === "principles") {
+    const { errors, principles } = readPrinciples(values);
+    return Object.keys(errors).length > 0
+      ? { ok: false, errors }
+      : { ok: true, input: { principles } };
+  }
+  const schema = PART_SCHEMAS[part];
+  const single = Object.fromEntries(
+    Object.keys(schema.shape).map((name) => [name, values[name]?.[0] ?? ""]),
+  );
+  const read = readFields(schema, single);
+  return read.ok ? { ok: true, input: read.value } : { ok: false, errors: { ...read.errors } };
 }

@@ -17,7 +17,7 @@ export const staffEmailSchema = z
   .pipe(z.email("errors.notAnEmail"));
 
 /** The code of an authenticator app; people type a space in the middle, as the app shows it. */
-const totpCodeSchema = z
+export const totpCodeSchema = z
   .string({ error: "errors.required" })
   .transform((typed) => typed.replace(/\s/g, ""))
   .pipe(
@@ -33,7 +33,7 @@ const typedPassword = z
   .max(PASSWORD_LENGTH, "errors.tooLong");
 
 /** What counts as the second factor when signing in: a code of the app, or one that was written down. */
-const secondFactorSchema = z
+export const secondFactorSchema = z
   .string({ error: "errors.required" })
   .transform((typed) => readRecoveryCode(typed) ?? typed.replace(/\s/g, ""))
   .pipe(

@@ -32,6 +32,7 @@ export const moderationBatch: Translated<typeof nl> = {
   open: "Look at this item",
   actions: "With what you choose",
   choose: "Choose",
+  openAnswers: "open answers with nothing found ({count})",
   choosePage: "this page ({count})",
   chooseAll: "all ({count})",
   chooseOldest: "the oldest {count} of {total}",

@@ -41,7 +41,6 @@ export const rounds: Translated<typeof dutch> = {
   shareKicker: "Have your say",
   shareKickerOver: "A round of {siteName}",
   inEnglish: "{what}, in English",
-  previewTitle: "This is how it looks",
   scene_none: "No drawing",
   scene_home: "A house with a tree",
   scene_talk: "Two people talking",
@@ -222,9 +221,7 @@ export const rounds: Translated<typeof dutch> = {
   field_framesFixedNote: "What happens on that day",
   field_open: "This is open",
   field_fixed: "This is fixed",
-  field_lines: "One point per line. If you change anything, the old version stays readable.",
   field_principle: "Principle {number}: {title}",
-  field_principleWhy: "Why is this round about it? Leave empty if it is not.",
   field_choose: "Choose",
   frames_day_counts:
     "This day can no longer change: there is input already, and it says whether it came before or after this day.",

@@ -105,6 +105,7 @@ export const site: Translated<typeof dutch> = {
     "No internet. Your text is still on your phone or computer. Send it when you are online again.",
   errorReference: "Do you ask for help? Then give this number: {reference}",
   backHome: "Back to the start",
+  backToDesk: "Back to the desk",
   previousPage: "Previous",
   nextPage: "Next",
   page: "Page",

@@ -7,6 +7,8 @@ export const staff: Translated<typeof dutch> = {
     "Are you taking part as a young person, a parent or a relative? Then you need not sign in. Go on with your code instead.",
   email: "E-mail address",
   password: "Password",
+  passwordKept:
+    "You need not type your password again. Leave this empty, or type it again if you think there was a mistake in it. This works for five minutes.",
   code: "Code from your app",
   codeDescription:
     "Six digits from your authenticator app. Each code works once. Phone lost? Then fill in a recovery code.",
@@ -125,6 +127,8 @@ export const staff: Translated<typeof dutch> = {
   newPassword: "Choose a password",
   newPasswordDescription:
     "At least 12 characters. A sentence that you remember easily is good; spaces are fine.",
+  newPasswordKept:
+    "The password you chose still holds for five minutes. Leave this empty, or choose another one.",
   appTitle: "Add {siteName} to your authenticator app",
   appText: "Scan the code with your app. Does that fail? Then type this key:",
   appQr: "QR code for your authenticator app",

@@ -30,6 +30,7 @@ export const moderationBatch = {
   open: "Bekijk dit stuk",
   actions: "Met wat je kiest",
   choose: "Kies",
+  openAnswers: "open antwoorden zonder vondst ({count})",
   choosePage: "deze bladzijde ({count})",
   chooseAll: "alles ({count})",
   chooseOldest: "de oudste {count} van {total}",

@@ -38,7 +38,6 @@ export const rounds = {
   shareKicker: "Praat mee",
   shareKickerOver: "Een ronde van {siteName}",
   inEnglish: "{what}, in het Engels",
-  previewTitle: "Zo ziet het eruit",
   scene_none: "Geen tekening",
   scene_home: "Een huis met een boom",
   scene_talk: "Twee mensen die praten",
@@ -221,9 +220,7 @@ export const rounds = {
   field_framesFixedNote: "Wat er die dag gebeurt",
   field_open: "Dit ligt open",
   field_fixed: "Dit staat vast",
-  field_lines: "Eén punt per regel. Verander je iets, dan blijft de oude versie te lezen.",
   field_principle: "Principe {number}: {title}",
-  field_principleWhy: "Waarom gaat deze ronde daarover? Leeg laten als het er niet over gaat.",
   field_choose: "Kies",
   frames_day_counts:
     "Deze dag kan niet meer veranderen: er is al inbreng, en daarbij staat of die voor of na deze dag kwam.",

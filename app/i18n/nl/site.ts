@@ -102,6 +102,7 @@ export const site = {
     "Geen internet. Je tekst staat nog op je telefoon of computer. Verstuur hem als je weer internet hebt.",
   errorReference: "Vraag je om hulp? Noem dan dit nummer: {reference}",
   backHome: "Terug naar het begin",
+  backToDesk: "Terug naar de werkplek",
   previousPage: "Vorige",
   nextPage: "Volgende",
   page: "Pagina",

@@ -5,6 +5,8 @@ export const staff = {
     "Doe je mee als jongere, ouder of naaste? Dan hoef je niet in te loggen. Ga dan verder met je code.",
   email: "E-mailadres",
   password: "Wachtwoord",
+  passwordKept:
+    "Je wachtwoord hoef je niet opnieuw te typen. Laat dit leeg, of typ het opnieuw als je denkt dat er een fout in zat. Dit kan vijf minuten.",
   code: "Code uit je app",
   codeDescription:
     "Zes cijfers uit je authenticator-app. Elke code werkt één keer. Telefoon kwijt? Vul dan een herstelcode in.",
@@ -123,6 +125,8 @@ export const staff = {
   newPassword: "Kies een wachtwoord",
   newPasswordDescription:
     "Minstens 12 tekens. Een zin die je makkelijk onthoudt is goed; spaties mogen.",
+  newPasswordKept:
+    "Het wachtwoord dat je koos, geldt nog vijf minuten. Laat dit leeg, of kies een ander.",
   appTitle: "Voeg {siteName} toe aan je authenticator-app",
   appText: "Scan de code met je app. Lukt dat niet? Typ dan deze sleutel over:",
   appQr: "QR-code voor je authenticator-app",

@@ -6,7 +6,11 @@ import { batchPage } from "~/features/moderation/queries/batch.server";
 import { queueChoices } from "~/features/moderation/queries/queue-choices.server";
 import { queuePage } from "~/features/moderation/queries/queue.server";
 import { readUndone } from "~/features/moderation/schema";
-import { queueQuery, readQueueFilter } from "~/features/moderation/schema/queue-filter";
+import {
+  queueQuery,
+  readQueueFilter,
+  readQueueSize,
+} from "~/features/moderation/schema/queue-filter";
 import { CHOSEN } from "~/features/moderation/ui/batch-bar";
 import { QueueBatch } from "~/features/moderation/ui/queue-batch";
 import { QueueFilters } from "~/features/moderation/ui/queue-filters";
@@ -21,6 +25,7 @@ import { PRIVATE_HEADERS } from "~/platform/http.server";
 import { pageOfAddress } from "~/platform/paging.server";
 import { authorize, participantOf, requireStaff } from "~/policy/authorize.server";
 import { EmptyState } from "~/ui/empty-state";
+import { ListRegion } from "~/ui/list-region";
 import { Text } from "~/ui/text";
 import { TextLink } from "~/ui/text-link";
 
@@ -40,7 +45,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const moment = now();
   const page = pageOfAddress(request.url, "pagina");
   const [queue, choices] = await Promise.all([
-    queuePage(actor, { filter, page, alsoPersonId }, moment),
+    queuePage(actor, { filter, page, size: readQueueSize(search), alsoPersonId }, moment),
     queueChoices(actor, filter, languageOf(request.url), moment),
   ]);
   const batchId = search.get("groep");
@@ -71,19 +76,28 @@ export default function ModerationQueueRoute() {
   const path = usePath();
   const error = refused?.errors["case"];
   return (
-    <DeskShell title={t("moderation.queueTitle")} lead={t("moderation.queueLead")}>
+    <DeskShell
+      title={t("moderation.queueTitle")}
+      lead={t("moderation.queueLead")}
+      aside={
+        <TextLink href={path(`${HERE}/besloten`)}>{t("moderationDesk.decidedTitle")}</TextLink>
+      }
+      list
+    >
       <QueueSaid {...said} query={query} />
-      <TextLink href={path(`${HERE}/besloten`)}>{t("moderationDesk.decidedTitle")}</TextLink>
       <QueueFilters base={HERE} filter={filter} choices={choices} />
       {queue.lines.length > 0 ? (
-        <QueueBatch
-          base={HERE}
-          queue={queue}
-          query={query}
-          chosen={chosen}
-          hasTheme={filter.kind === "answer"}
-          error={error === undefined ? undefined : errorText(t, error)}
-        />
+        <ListRegion>
+          <QueueBatch
+            base={HERE}
+            queue={queue}
+            query={query}
+            chosen={chosen}
+            shortcut={choices.openAnswers}
+            hasTheme={filter.kind === "answer"}
+            error={error === undefined ? undefined : errorText(t, error)}
+          />
+        </ListRegion>
       ) : query === "" ? (
         <EmptyState title={t("moderation.queueEmpty")} level={2}>
           <Text>{t("moderation.queueEmptyText")}</Text>

@@ -31,6 +31,7 @@ export default function DeskRoundsRoute() {
     <DeskShell
       title={t("rounds.deskTitle")}
       lead={t("rounds.deskLead")}
+      list
       aside={
         <ButtonLink href={path("/werkplek/rondes/nieuw")} icon="plus">
           {t("rounds.deskNew")}

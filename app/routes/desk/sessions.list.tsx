@@ -15,6 +15,7 @@ import { ButtonLink } from "~/ui/button-link";
 import { Cluster } from "~/ui/cluster";
 import { EmptyState } from "~/ui/empty-state";
 import { LinkSwitch } from "~/ui/link-switch";
+import { ListRegion } from "~/ui/list-region";
 import { Pagination } from "~/ui/pagination";
 import { Text } from "~/ui/text";
 
@@ -40,6 +41,7 @@ export default function DeskSessionsRoute() {
     <DeskShell
       title={t("sessionDesk.title")}
       lead={t("sessionDesk.lead")}
+      list
       aside={
         <Cluster>
           <ButtonLink href={path("/werkplek/bijeenkomsten/nieuw")} icon="plus">
@@ -61,7 +63,9 @@ export default function DeskSessionsRoute() {
           <Text>{t(`sessionDesk.nothing_${view}`)}</Text>
         </EmptyState>
       ) : (
-        <DeskSessionTable view={view} sessions={sessions} opens={opens} />
+        <ListRegion>
+          <DeskSessionTable view={view} sessions={sessions} opens={opens} />
+        </ListRegion>
       )}
       <Pagination
         label={t("sessions.pagePagination")}

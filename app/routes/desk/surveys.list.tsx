@@ -13,6 +13,7 @@ import { pageOfAddress } from "~/platform/paging.server";
 import { authorize } from "~/policy/authorize.server";
 import { ButtonLink } from "~/ui/button-link";
 import { Cluster } from "~/ui/cluster";
+import { ListRegion } from "~/ui/list-region";
 import { Text } from "~/ui/text";
 
 export const headers = () => PRIVATE_HEADERS;
@@ -33,6 +34,7 @@ export default function DeskSurveysRoute() {
     <DeskShell
       title={t("surveyDesk.title")}
       lead={t("surveyDesk.lead")}
+      list
       aside={
         <Cluster>
           <ButtonLink href={path("/werkplek/vragenlijsten/nieuw")} icon="plus">
@@ -45,9 +47,11 @@ export default function DeskSurveysRoute() {
       }
     >
       {rounds.length === 0 ? <Text>{t("surveyDesk.noRounds")}</Text> : null}
-      {rounds.map((round) => (
-        <DeskSurveyRound key={round.id} round={round} />
-      ))}
+      <ListRegion>
+        {rounds.map((round) => (
+          <DeskSurveyRound key={round.id} round={round} />
+        ))}
+      </ListRegion>
       <PageLinks page={page} pageCount={pageCount} />
     </DeskShell>
   );

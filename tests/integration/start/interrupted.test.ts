@@ -11,7 +11,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { migrate } from "../../../prisma/tools/migrate";
 import { migrationNames, readScript } from "../../../prisma/tools/migration-files";
 import { splitStatements } from "../../../prisma/tools/interrupted-migration";
-import { listCopies } from "../../../prisma/tools/database-state";
+import { listCopies } from "~/platform/database-copies.server";
 import { startServer } from "../../support/started-server";
 
 const MIGRATIONS = join("prisma", "migrations");

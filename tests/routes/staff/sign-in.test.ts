@@ -1,5 +1,8 @@
 import { afterEach, describe, expect, test } from "vitest";
 import { holdClock } from "~/platform/clock.server";
+import { unqueuedDatabase } from "~/platform/db.server";
+import { hashPassword, verifyPassword } from "~/platform/password.server";
+import { sha256 } from "~/platform/secret.server";
 import { totpCode } from "~/platform/totp.server";
 import { STAFF_PASSWORD, asActor, cookieOf } from "../../support/actors";
 import { post, visit } from "../../support/application";
@@ -13,7 +16,7 @@ afterEach(() => {
 async function form() {
   holdClock(NOW);
   const { email, totpSecret } = await asActor("moderator");
-  return { email, password: STAFF_PASSWORD, code: totpCode(totpSecret, NOW) };
+  return { email, password: STAFF_PASSWORD, code: totpCode(totpSecret, NOW), totpSecret };
 }
 
 describe("/inloggen", () => {
@@ -43,6 +46,7 @@ describe("/inloggen", () => {
   test("every failure is one and the same page, with the address kept and the password gone", async () => {
     const right = await form();
     const bodies = [];
+    const cookies = [];
     for (const wrong of [
       { ...right, password: "something else entirely" },
       { ...right, code: "000000" },
@@ -51,12 +55,77 @@ describe("/inloggen", () => {
       const answer = await post("/inloggen", wrong);
       const html = await answer.text();
       expect(answer.status).toBe(422);
-      expect(answer.headers.get("Set-Cookie")).toBeNull();
+      const cookie = answer.headers.get("Set-Cookie") ?? "";
+      expect(cookie).toMatch(/^inbreng-typed=/);
+      // As long for a right password as for a wrong one, but for the address in it.
+      cookies.push(Math.round(cookie.length - (wrong.email.length * 4) / 3));
       expect(html).toContain(`value="${wrong.email}"`);
       expect(html).not.toContain(wrong.password);
       bodies.push(html.replaceAll(wrong.email, ""));
     }
     expect(new Set(bodies).size).toBe(1);
+    expect(Math.max(...cookies) - Math.min(...cookies)).toBeLessThan(3);
+  });
+
+  describe("after a wrong code", () => {
+    const typedBefore = async (wrong: Record<string, string>) => {
+      const refused = await post("/inloggen", wrong);
+      expect(refused.status).toBe(422);
+      const html = await refused.text();
+      expect(html).toContain("Je wachtwoord hoef je niet opnieuw te typen");
+      return { Cookie: cookieOf(refused.headers.get("Set-Cookie") ?? "") };
+    };
+
+    test.each(["000000", "12", ""])("(%j) the password need not be typed again", async (code) => {
+      const right = await form();
+      const carried = await typedBefore({ ...right, code });
+      expect(carried.Cookie).not.toContain(STAFF_PASSWORD);
+      const answer = await post("/inloggen", { ...right, password: "" }, carried);
+      expect(answer.status).toBe(303);
+      expect(answer.headers.get("Set-Cookie")).toContain("inbreng-typed=; Max-Age=0");
+    });
+
+    test("a wrong password stays wrong, and the page is the same", async () => {
+      const right = await form();
+      const carried = await typedBefore({ ...right, password: "something else entirely" });
+      const again = await post("/inloggen", { ...right, password: "" }, carried);
+      expect(again.status).toBe(422);
+      expect(await again.text()).toContain("Dit klopt niet");
+      expect((await post("/inloggen", right, carried)).status).toBe(303);
+    });
+
+    test("it holds for this account, and for five minutes however often a code is wrong", async () => {
+      const right = await form();
+      const carried = await typedBefore({ ...right, code: "000000" });
+      const other = await asActor("moderator");
+      const code = totpCode(other.totpSecret, NOW);
+      const elsewhere = { email: other.email, password: "", code };
+      expect((await post("/inloggen", elsewhere, carried)).status).toBe(422);
+      const minute = new Date(NOW.getTime() + 4 * 60_000);
+      holdClock(minute);
+      const once = await post("/inloggen", { ...right, password: "", code: "000000" }, carried);
+      const later = { Cookie: cookieOf(once.headers.get("Set-Cookie") ?? "") };
+      const tooLate = new Date(NOW.getTime() + 5 * 60_000);
+      holdClock(tooLate);
+      const { email, totpSecret } = right;
+      const answer = await post(
+        "/inloggen",
+        { email, password: "", code: totpCode(totpSecret, tooLate) },
+        later,
+      );
+      expect(answer.status).toBe(422);
+      expect(await answer.text()).toContain("Vul dit in.");
+    });
+
+    test("it ends when the password changes", async () => {
+      const right = await form();
+      const carried = await typedBefore({ ...right, code: "000000" });
+      const client = await unqueuedDatabase();
+      const { email } = right;
+      const passwordHash = await hashPassword("een heel ander wachtwoord");
+      await client.staffAccount.update({ where: { email }, data: { passwordHash } });
+      expect((await post("/inloggen", { ...right, password: "" }, carried)).status).toBe(422);
+    });
   });
 
   test.each([
@@ -90,5 +159,37 @@ describe("/inloggen/instellen", () => {
       code: "123456",
     });
     expect(answer.status).toBe(410);
+  });
+
+  test("a wrong code keeps the password that was chosen, and shows it to nobody", async () => {
+    const { email, totpSecret } = await asActor("moderator");
+    const client = await unqueuedDatabase();
+    const token = "token-of-a-link-that-works";
+    await client.staffAccount.update({
+      where: { email },
+      data: {
+        passwordHash: "",
+        setupTokenHash: sha256(token),
+        setupExpiresAt: new Date(Date.now() + 3_600_000),
+      },
+    });
+    const address = `/inloggen/instellen?token=${token}`;
+    const chosen = "vier gele fietsen bij de brug";
+    let carried = {};
+    for (const [password, code] of [
+      [chosen, "12"],
+      ["", "000000"],
+    ] as const) {
+      const refused = await post(address, { password, code }, carried);
+      const html = await refused.text();
+      expect(refused.status).toBe(422);
+      expect(html).toContain("Het wachtwoord dat je koos, geldt nog vijf minuten");
+      expect(html).not.toContain(chosen);
+      carried = { Cookie: cookieOf(refused.headers.get("Set-Cookie") ?? "") };
+    }
+    const code = totpCode(totpSecret, new Date());
+    expect((await post(address, { password: "", code }, carried)).status).toBe(303);
+    const account = await client.staffAccount.findUniqueOrThrow({ where: { email } });
+    expect(await verifyPassword(account.passwordHash, chosen)).toBe(true);
   });
 });

@@ -67,7 +67,7 @@ const REMEMBERED: Readonly<Record<string, string>> = {
   "app/features/responses/queries/fillable-survey.server.ts frozenVersions":
     "only what is frozen is remembered, which is known after it was read",
   "app/features/staff/commands/count-try.server.ts attempts": PROCESS,
-  "app/features/staff/commands/sign-in.server.ts decoy": PROCESS,
+  "app/features/staff/queries/password-mark.server.ts decoy": PROCESS,
   "app/i18n/format.ts writtenDates": PURE,
   "app/i18n/t.ts cutTexts": PURE,
   "app/platform/auth.server.ts instances": PROCESS,

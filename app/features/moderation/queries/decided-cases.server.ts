@@ -7,7 +7,7 @@ import { readRowsIn, sql, sqlJoin } from "~/platform/statements.server";
 import type { Sql } from "~/platform/statements.server";
 import type { StaffActor } from "~/policy/actor";
 import { z } from "zod";
-import { moderatedKind } from "./kinds.server";
+import { caseHasWords } from "./case-words.server";
 
 const idRow = z.object({ id: z.string() });
 const countRow = z.object({ count: z.number() });
@@ -17,13 +17,9 @@ export function readsWords(actor: StaffActor): boolean {
   return actor.role === "moderator";
 }
 
-/** The items that hold every word, whatever kind they are; nothing of what an officer holds is looked through. */
+/** Nothing of what an officer holds is looked through. */
 function withWords(words: readonly string[]): Sql {
-  const kinds = REVIEWED_KINDS.flatMap((kind) => {
-    const holding = moderatedKind(kind).withWords?.(words);
-    return holding ? [sql`("subjectKind" = ${kind} AND "subjectId" IN (${holding}))`] : [];
-  });
-  return sql`"state" <> 'held' AND (${sqlJoin(kinds, " OR ")})`;
+  return sql`"state" <> 'held' AND ${caseHasWords(words)}`;
 }
 
 function inRounds(actor: StaffActor, roundId: string | null): Sql[] {

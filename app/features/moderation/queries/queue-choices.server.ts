@@ -3,7 +3,12 @@ import type { Language } from "~/i18n/language";
 import { database } from "~/platform/db.server";
 import type { StaffActor } from "~/policy/actor";
 import type { AnsweredSurvey } from "../moderated-kind";
-import { QUEUE_VIEWS, VIEW_FILTERS } from "../schema/queue-filter";
+import {
+  EVERYTHING_WAITING,
+  OPEN_ANSWERS,
+  QUEUE_VIEWS,
+  VIEW_FILTERS,
+} from "../schema/queue-filter";
 import type { QueueFilter, QueueView } from "../schema/queue-filter";
 import { moderatedKind } from "./kinds.server";
 import { queueWhere } from "./queue-filter.server";
@@ -17,6 +22,8 @@ export type QueueChoices = {
   views: { view: QueueView; count: number }[];
   rounds: { id: string; title: string }[];
   surveys: AnsweredSurvey[];
+  /** Open answers in which nothing was found: what is read through and published in one go. */
+  openAnswers: number;
 };
 
 /** Counts are of the other parts of the filter: what stands behind a choice is what it leads to. */
@@ -29,7 +36,8 @@ export async function queueChoices(
   const client = await database();
   const everyKind = queueWhere(actor, { ...filter, kind: null }, now);
   const anySurvey = queueWhere(actor, { ...filter, surveyId: null, questionKey: null }, now);
-  const [byKind, bySurvey, rounds, counts] = await Promise.all([
+  const unflagged = { ...EVERYTHING_WAITING, ...OPEN_ANSWERS };
+  const [byKind, bySurvey, rounds, counts, openAnswers] = await Promise.all([
     client.moderationCase.groupBy({
       by: ["subjectKind"],
       where: everyKind,
@@ -54,6 +62,7 @@ export async function queueChoices(
         }),
       ),
     ),
+    client.moderationCase.count({ where: queueWhere(actor, unflagged, now) }),
   ]);
   const kinds = new Map(byKind.map(({ subjectKind, _count }) => [subjectKind, _count._all]));
   const surveyIds = [...new Set(bySurvey.flatMap(({ surveyId }) => surveyId ?? []))];
@@ -63,6 +72,7 @@ export async function queueChoices(
     kinds: REVIEWED_KINDS.map((kind) => ({ kind, count: kinds.get(kind) ?? 0 })),
     views: QUEUE_VIEWS.map((view, index) => ({ view, count: counts[index] ?? 0 })),
     rounds,
+    openAnswers,
     surveys: surveys.map(({ questions, ...survey }) => ({
       ...survey,
       questions: questions.filter(({ key }) => asked.has(`${survey.id} ${key}`)),

@@ -9,15 +9,13 @@ import type { StaffActor } from "~/policy/actor";
 import type { Subject } from "../moderated-kind";
 import { caseEnumColumns, wordListSchema } from "../schema";
 import type { CaseCause } from "../schema";
+import { QUEUE_PAGE_SIZE } from "../schema/queue-filter";
 import type { QueueFilter } from "../schema/queue-filter";
 import { authorKey } from "./author-key.server";
 import { caseColumns, caseOf } from "./case-row.server";
 import type { CaseRow } from "./case-row.server";
 import { queueWhere } from "./queue-filter.server";
 import { subjectsOfCases } from "./subject.server";
-
-/** So many on a page: what is read through in one go. */
-const QUEUE_PAGE_SIZE = 50;
 
 const EXCERPT_CHARACTERS = 140;
 /** So much of a text stands in the queue, where several are decided at once: most answers are shorter. */
@@ -47,7 +45,7 @@ export type QueueLine = Pick<QueueEntry, "ageDays" | "daysLeft" | "overdue" | "l
   dueAt: Date;
 };
 
-export type Queue = PagePlace & { lines: QueueLine[]; total: number };
+export type Queue = PagePlace & { lines: QueueLine[]; total: number; size: number };
 
 /** Who looks, as the rules of moderation know them. */
 export function moderatorOf(actor: StaffActor, alsoPersonId: string | null) {
@@ -116,18 +114,24 @@ async function linesOf(
   });
 }
 
-export type QueueRequest = { filter: QueueFilter; page: number; alsoPersonId: string | null };
+export type QueueRequest = {
+  filter: QueueFilter;
+  page: number;
+  /** So many on a page. */
+  size?: number;
+  alsoPersonId: string | null;
+};
 
 /** A page of what waits for this staff member, oldest first. */
 export async function queuePage(
   actor: StaffActor,
-  { filter, page: wanted, alsoPersonId }: QueueRequest,
+  { filter, page: wanted, size = QUEUE_PAGE_SIZE, alsoPersonId }: QueueRequest,
   now: Date,
 ): Promise<Queue> {
   const client = await database();
   const where = queueWhere(actor, filter, now);
   const total = await client.moderationCase.count({ where });
-  const { skip, take, ...place } = pageWindow(total, wanted, QUEUE_PAGE_SIZE);
+  const { skip, take, ...place } = pageWindow(total, wanted, size);
   const rows = await client.moderationCase.findMany({
     where,
     orderBy: [{ openedAt: "asc" }, { id: "asc" }],
@@ -142,6 +146,7 @@ export async function queuePage(
   return {
     ...place,
     total,
+    size,
     lines: await linesOf(client, rows, moderatorOf(actor, alsoPersonId), now),
   };
 }

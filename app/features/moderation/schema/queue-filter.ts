@@ -1,6 +1,7 @@
 /** Which of what waits a moderator looks at; every part of it stands in the address. */
 import { z } from "zod";
 import { ROLES } from "~/features/participation/domain/roles";
+import { LIST_PARTS, PAGE_SIZES } from "~/features/vocabulary/domain/list-view";
 import { REVIEWED_KINDS } from "../domain/moderation-case";
 
 /** Nothing found, something found, or one kind of find. */
@@ -12,6 +13,19 @@ export const FLAG_CHOICES = [
 
 /** Asked of whoever looks, or of nobody yet. */
 export const WHOSE = ["mine", "nobody"] as const;
+
+/** So many on a page, unless the address asks for another number: what is read through in one go. */
+export const QUEUE_PAGE_SIZE = 50;
+
+const sizeSchema = z.coerce
+  .number()
+  .pipe(z.literal([...PAGE_SIZES]))
+  .catch(QUEUE_PAGE_SIZE);
+
+/** How many stand on a page, as an address asks. */
+export function readQueueSize(search: URLSearchParams): number {
+  return sizeSchema.parse(search.get(LIST_PARTS.size));
+}
 
 const ID_LENGTH = 100;
 const idOfAddress = z.string().min(1).max(ID_LENGTH).nullable().catch(null);
@@ -40,6 +54,12 @@ export const EVERYTHING_WAITING: QueueFilter = {
   role: null,
   whose: null,
 };
+
+/** What is read through and published in one go: answers in which nothing was found. */
+export const OPEN_ANSWERS = {
+  kind: "answer",
+  flag: "none",
+} as const satisfies Partial<QueueFilter>;
 
 /** Parts of the queue that are looked at most, each with how much waits in it. */
 export const QUEUE_VIEWS = ["all", "unflagged", "flagged", "late", "mine"] as const;

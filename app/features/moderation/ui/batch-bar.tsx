@@ -15,13 +15,16 @@ export interface BatchBarProps {
   onPage: number;
   /** The address of this page with another choice. */
   hrefFor: (chosen: Chosen | null) => string;
+  /** The way to all open answers without a find, where the list shows something else. */
+  shortcut: { href: string; count: number } | null;
   /** Only answers are tied to a theme. */
   hasTheme: boolean;
   error: string | undefined;
 }
 
 /** What can be done with the chosen items, above the list, where it stays in view. */
-export function BatchBar({ chosen, total, onPage, hrefFor, hasTheme, error }: BatchBarProps) {
+export function BatchBar(props: BatchBarProps) {
+  const { chosen, total, onPage, hrefFor, shortcut, hasTheme, error } = props;
   const t = useT();
   const most = Math.min(total, MOST_IN_BATCH);
   const links: { to: Chosen | null; label: string }[] = [
@@ -41,6 +44,11 @@ export function BatchBar({ chosen, total, onPage, hrefFor, hasTheme, error }: Ba
       {chosen === "alles" ? <HiddenField name="all" value={String(most)} /> : null}
       <p className="batch-bar__choose">
         <span>{t("moderationBatch.choose")}</span>
+        {shortcut ? (
+          <a className="batch-bar__shortcut" href={`${shortcut.href}#kies`}>
+            {t("moderationBatch.openAnswers", { count: shortcut.count })}
+          </a>
+        ) : null}
         {links
           .filter(({ to }) => to !== chosen)
           .map(({ to, label }) => (

@@ -1,4 +1,10 @@
 import type { Queue } from "~/features/moderation/queries/queue.server";
+import {
+  EVERYTHING_WAITING,
+  OPEN_ANSWERS,
+  QUEUE_PAGE_SIZE,
+  queueQuery,
+} from "~/features/moderation/schema/queue-filter";
 import { usePath, useT } from "~/i18n/context";
 import { Pagination } from "~/ui/pagination";
 import { Text } from "~/ui/text";
@@ -12,12 +18,22 @@ export interface QueueBatchProps {
   query: string;
   queue: Queue;
   chosen: Chosen | null;
+  /** How many open answers without a find wait. */
+  shortcut: number;
   hasTheme: boolean;
   error: string | undefined;
 }
 
 /** The queue with its boxes, what can be done with what is chosen, and the pages. */
-export function QueueBatch({ base, query, queue, chosen, hasTheme, error }: QueueBatchProps) {
+export function QueueBatch({
+  base,
+  query,
+  queue,
+  chosen,
+  shortcut,
+  hasTheme,
+  error,
+}: QueueBatchProps) {
   const t = useT();
   const path = usePath();
   const addressOf = (parts: Readonly<Record<string, string>>) => {
@@ -25,7 +41,10 @@ export function QueueBatch({ base, query, queue, chosen, hasTheme, error }: Queu
     for (const [name, value] of Object.entries(parts)) search.set(name, value);
     return path(search.size === 0 ? base : `${base}?${search.toString()}`);
   };
-  const page: Record<string, string> = queue.page > 1 ? { pagina: String(queue.page) } : {};
+  const answers = queueQuery({ ...EVERYTHING_WAITING, ...OPEN_ANSWERS });
+  const size: Record<string, string> =
+    queue.size === QUEUE_PAGE_SIZE ? {} : { per: String(queue.size) };
+  const page = { ...size, ...(queue.page > 1 ? { pagina: String(queue.page) } : {}) };
   return (
     <>
       <form method="post" action={addressOf({})} className="stack">
@@ -35,6 +54,11 @@ export function QueueBatch({ base, query, queue, chosen, hasTheme, error }: Queu
           total={queue.total}
           onPage={queue.lines.length}
           hrefFor={(to) => addressOf({ ...page, ...(to === null ? {} : { kies: to }) })}
+          shortcut={
+            chosen === null && shortcut > 0 && query !== answers
+              ? { href: path(`${base}?${answers}&kies=alles&per=100`), count: shortcut }
+              : null
+          }
           hasTheme={hasTheme}
           error={error}
         />
@@ -51,7 +75,11 @@ export function QueueBatch({ base, query, queue, chosen, hasTheme, error }: Queu
         page={queue.page}
         pageCount={queue.pageCount}
         hrefFor={(number) =>
-          addressOf({ pagina: String(number), ...(chosen === "alles" ? { kies: chosen } : {}) })
+          addressOf({
+            ...size,
+            pagina: String(number),
+            ...(chosen === "alles" ? { kies: chosen } : {}),
+          })
         }
         texts={{
           previous: t("site.previousPage"),

@@ -3,7 +3,7 @@ import type { Contradiction, RoundPromises } from "~/features/rounds/domain/cont
 import { reviseScope } from "~/features/rounds/domain/scope";
 import type { ScopeRevisionVerdict } from "~/features/rounds/domain/scope";
 import { mayMovePlanDay, promisesOf } from "~/features/rounds/queries/round-promises.server";
-import type { RoundInput } from "~/features/rounds/schema";
+import type { RoundEdit } from "~/features/rounds/schema";
 import { endOfDay } from "~/features/calendar/domain/amsterdam-time";
 import { auditActorOf } from "~/platform/audit.server";
 import type { Transaction } from "~/platform/db.server";
@@ -20,18 +20,19 @@ export type EditRoundOutcome =
   | { ok: false; code: "contradicts"; contradictions: readonly Contradiction[] }
   | { ok: false; code: "scope_refused"; reason: Exclude<ScopeRefusal, "unchanged"> };
 
-/** A day in the form means: until the end of that day in Amsterdam. */
-function endOf(day: string | null): Date | null {
-  return day === null ? null : endOfDay(day);
+/** A day in the form means: until the end of that day in Amsterdam; a form without the day leaves what stands. */
+function endOf(day: string | null | undefined): Date | null | undefined {
+  return day == null ? day : endOfDay(day);
 }
 
 /** Closes the lines that no longer stand and adds the new ones, so that old versions stay readable. */
 async function writeScope(
   transaction: Transaction,
   roundId: string,
-  input: RoundInput,
+  { open, fixed }: RoundEdit,
   now: Date,
 ): Promise<{ ok: true } | { ok: false; reason: ScopeRefusal }> {
+  if (open === undefined || fixed === undefined) return { ok: false, reason: "unchanged" };
   const rows = await transaction.roundFrameItem.findMany({
     where: { roundId },
     orderBy: { position: "asc" },
@@ -40,7 +41,7 @@ async function writeScope(
     ...row,
     kind: row.kind === "open" ? ("open" as const) : ("fixed" as const),
   }));
-  const verdict = reviseScope(items, { open: input.open, fixed: input.fixed }, now);
+  const verdict = reviseScope(items, { open, fixed }, now);
   if (!verdict.ok) return { ok: false, reason: verdict.code };
   const ended = items.filter((item) =>
     verdict.ended.some((line) => line.kind === item.kind && line.text === item.text),
@@ -62,18 +63,23 @@ async function writeScope(
   return { ok: true };
 }
 
-async function writePrinciples(transaction: Transaction, roundId: string, input: RoundInput) {
+async function writePrinciples(
+  transaction: Transaction,
+  roundId: string,
+  { principles: reasons }: RoundEdit,
+) {
+  if (reasons === undefined) return;
   const principles = await transaction.principle.findMany({ select: { id: true, number: true } });
   await transaction.roundPrinciple.deleteMany({ where: { roundId } });
   await transaction.roundPrinciple.createMany({
     data: principles.flatMap(({ id, number }) => {
-      const reason = input.principles[number] ?? "";
+      const reason = reasons[number] ?? "";
       return reason === "" ? [] : [{ roundId, principleId: id, reason }];
     }),
   });
 }
 
-function columnsOf(input: RoundInput) {
+function columnsOf(input: RoundEdit) {
   return {
     title: input.title,
     titleEn: input.titleEn,
@@ -99,25 +105,27 @@ function columnsOf(input: RoundInput) {
   };
 }
 
-/** What a round promises once it says this; where it stands and what it has stay as they are. */
-function promisedBy(input: RoundInput, { state, opensAt, parts }: RoundPromises): RoundPromises {
-  const { open, fixed, framesFixedOn } = input;
-  const { influenceLevel, closesAt, replyDueAt } = columnsOf(input);
-  const decisionScope = { open, fixed };
+/** What a round promises once it says this; what is not named here stays as it is. */
+function promisedBy(input: RoundEdit, before: RoundPromises): RoundPromises {
+  const { decisionScope } = before;
+  const columns = columnsOf(input);
+  const said = <T>(changed: T | undefined, stands: T): T =>
+    changed === undefined ? stands : changed;
   return {
-    state,
-    influenceLevel,
-    opensAt,
-    closesAt,
-    replyDueAt,
-    framesFixedOn,
-    decisionScope,
-    parts,
+    ...before,
+    influenceLevel: said(columns.influenceLevel, before.influenceLevel),
+    closesAt: said(columns.closesAt, before.closesAt),
+    replyDueAt: said(columns.replyDueAt, before.replyDueAt),
+    framesFixedOn: said(columns.framesFixedOn, before.framesFixedOn),
+    decisionScope: {
+      open: said(input.open, decisionScope.open),
+      fixed: said(input.fixed, decisionScope.fixed),
+    },
   };
 }
 
 /**
- * Changes what a round says, as long as it promises nothing that contradicts itself. Changed lists get a new version with
+ * Changes what a round says, all of it or one step of setting it up, as long as it promises nothing that contradicts itself. Changed lists get a new version with
  * its moment; what stood there stays readable. Two people who change the same round at once: the second is told.
  * @param version the version that the form was made from
  */
@@ -125,7 +133,7 @@ export async function editRound(
   grant: Authorized<"round.write">,
   slug: string,
   version: number,
-  input: RoundInput,
+  input: RoundEdit,
   now: Date,
 ): Promise<EditRoundOutcome> {
   return inTransaction(async (transaction): Promise<EditRoundOutcome> => {
@@ -140,7 +148,8 @@ export async function editRound(
     const before = await promisesOf(transaction, round.id);
     const contradictions = contradictionsAdded(before, promisedBy(input, before), now);
     if (contradictions.length > 0) return { ok: false, code: "contradicts", contradictions };
-    const isMoved = input.framesFixedOn !== before.framesFixedOn;
+    const { framesFixedOn = before.framesFixedOn } = input;
+    const isMoved = framesFixedOn !== before.framesFixedOn;
     if (isMoved && !(await mayMovePlanDay(transaction, round.id))) {
       return { ok: false, code: "frames_day_counts" };
     }

@@ -14,7 +14,8 @@ export const createRoundForm = form({
         duplicate: { title: "rounds.deskDuplicate" },
         too_many: { title: "rounds.deskTooMany" },
       },
-      done: ({ slug }) => `/werkplek/rondes/${slug}`,
+      // What was asked here is the first step of the setting-up.
+      done: ({ slug }) => `/werkplek/rondes/${slug}/opzet/invloed?gedaan=ja`,
     }),
   }),
 });

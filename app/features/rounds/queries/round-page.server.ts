@@ -8,7 +8,7 @@ import type { ScopeKind } from "~/features/rounds/domain/scope";
 import type { InfluenceLevel, RoundState } from "~/features/vocabulary/domain/round-state";
 import { roundThread } from "~/features/rounds/domain/thread";
 import type { ThreadStep } from "~/features/rounds/domain/thread";
-import { PUBLIC_ROUND } from "~/features/vocabulary/domain/round-state";
+import { isPublicRound, PUBLIC_ROUND } from "~/features/vocabulary/domain/round-state";
 import { summaryColumns, summaryOf } from "~/features/rounds/queries.server";
 import type { RoundSummary } from "~/features/rounds/queries.server";
 import { roundEnumColumns } from "~/features/vocabulary/schema";
@@ -17,6 +17,8 @@ import { localText, optionalText } from "~/i18n/language";
 import { database } from "~/platform/db.server";
 import { cacheByTables } from "~/platform/read-cache.server";
 import type { Prisma } from "~/platform/generated/client";
+import { stillAllows } from "~/policy/authorize.server";
+import type { Authorized } from "~/policy/authorize.server";
 
 /** One line of what is open or fixed, with the moments between which it stood. */
 export type ScopeLine = {
@@ -204,7 +206,25 @@ async function readRound(slug: string, language: Language, now: Date): Promise<R
     where: { slug, ...PUBLIC_ROUND },
     select: pageColumns,
   });
-  if (!row) return null;
+  return row && pageOf(row, language, now);
+}
+
+/** The page of a round as visitors will see it, for whoever prepares it; null when they may not. */
+export async function previewRound(
+  grant: Authorized<"round.write">,
+  slug: string,
+  language: Language,
+  now: Date,
+): Promise<RoundPage | null> {
+  const client = await database();
+  const row = await client.round.findUnique({ where: { slug }, select: pageColumns });
+  if (!row || !stillAllows(grant, { roundId: row.id })) return null;
+  // What is prepared looks as it will once it is announced.
+  const state = isPublicRound(row) ? row.state : "announced";
+  return pageOf({ ...row, state }, language, now);
+}
+
+function pageOf(row: PageRow, language: Language, now: Date): RoundPage {
   const summary = summaryOf(row, language, now);
   const decisionScope = scopeOf(row, language);
   const { influenceLevel } = roundEnumColumns.parse(row);

@@ -2,43 +2,36 @@ import { LISTENER_LENGTH, TITLE_LENGTH } from "~/features/rounds/schema";
 import { useT } from "~/i18n/context";
 import { TextField } from "~/ui/text-field";
 
-const NAMES = [
-  { name: "title", most: TITLE_LENGTH, required: true },
-  { name: "officialTitle", most: TITLE_LENGTH, required: false },
-  { name: "listener", most: LISTENER_LENGTH, required: false },
-] as const;
+const NAMES = {
+  title: { of: "title", most: TITLE_LENGTH },
+  titleEn: { of: "title", most: TITLE_LENGTH },
+  officialTitle: { of: "officialTitle", most: TITLE_LENGTH },
+  officialTitleEn: { of: "officialTitle", most: TITLE_LENGTH },
+  listener: { of: "listener", most: LISTENER_LENGTH },
+  listenerEn: { of: "listener", most: LISTENER_LENGTH },
+} as const;
 
-export interface RoundNamesProps {
+export interface RoundNameProps {
+  name: keyof typeof NAMES;
   errorOf: (name: string) => string | undefined;
   valueOf: (name: string) => string;
 }
 
-/** What a round is called in plain words and in documents, and who listens: each in both languages. */
-export function RoundNames({ errorOf, valueOf }: RoundNamesProps) {
+/** What a round is called in plain words and in documents, or who listens, in one of both languages. */
+export function RoundName({ name, errorOf, valueOf }: RoundNameProps) {
   const t = useT();
-  return NAMES.map(({ name, most, required }) => {
-    const label = t(`rounds.field_${name}`);
-    const inEnglish = `${name}En`;
-    return (
-      <div className="stack" key={name}>
-        <TextField
-          name={name}
-          label={label}
-          description={t(`rounds.field_${name}Help`)}
-          optionalText={required ? undefined : t("site.optional")}
-          defaultValue={valueOf(name)}
-          error={errorOf(name)}
-          maxLength={most}
-        />
-        <TextField
-          name={inEnglish}
-          label={t("rounds.inEnglish", { what: label })}
-          optionalText={t("site.optional")}
-          defaultValue={valueOf(inEnglish)}
-          error={errorOf(inEnglish)}
-          maxLength={most}
-        />
-      </div>
-    );
-  });
+  const { of, most } = NAMES[name];
+  const label = t(`rounds.field_${of}`);
+  const isEnglish = name !== of;
+  return (
+    <TextField
+      name={name}
+      label={isEnglish ? t("rounds.inEnglish", { what: label }) : label}
+      description={isEnglish ? undefined : t(`rounds.field_${of}Help`)}
+      optionalText={name === "title" ? undefined : t("site.optional")}
+      defaultValue={valueOf(name)}
+      error={errorOf(name)}
+      maxLength={most}
+    />
+  );
 }

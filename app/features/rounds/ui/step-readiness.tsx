@@ -69,7 +69,7 @@ export function TakeStep(props: {
   if (!readiness.ready) {
     return (
       <FormActions>
-        <ButtonLink href={desk}>{t("roundSteps.mend")}</ButtonLink>
+        <ButtonLink href={`${desk}/opzet`}>{t("roundSteps.mend")}</ButtonLink>
       </FormActions>
     );
   }

@@ -1,6 +1,8 @@
 import { isRouteErrorResponse, useLocation } from "@remix-run/react";
+import { useStaffRole } from "~/features/staff/ui/signed-in";
 import { usePath, useT } from "~/i18n/context";
 import { formatTime } from "~/i18n/format";
+import { plainPath } from "~/i18n/language";
 import type { MessageKey } from "~/i18n/t";
 import { ButtonLink } from "~/ui/button-link";
 import { PageHeader } from "~/ui/page-header";
@@ -29,6 +31,8 @@ export function ErrorPage({ error }: { error: unknown }) {
   const path = usePath();
   const { pathname, search } = useLocation();
   const again = useAgain();
+  const role = useStaffRole();
+  const isAtDesk = role !== null && plainPath(pathname).startsWith("/werkplek");
   const texts = isRouteErrorResponse(error) ? TEXTS[error.status] : undefined;
   return (
     <>
@@ -43,7 +47,11 @@ export function ErrorPage({ error }: { error: unknown }) {
         address={pathname + search}
         retry={texts === undefined || texts.again === true}
       />
-      <ButtonLink href={path("/")}>{t("site.backHome")}</ButtonLink>
+      {isAtDesk ? (
+        <ButtonLink href={path("/werkplek")}>{t("site.backToDesk")}</ButtonLink>
+      ) : (
+        <ButtonLink href={path("/")}>{t("site.backHome")}</ButtonLink>
+      )}
       {reference === undefined ? null : (
         <div id={REFERENCE_ID} data-reference={reference}>
           <Text quiet>{t("site.errorReference", { reference })}</Text>

@@ -66,7 +66,6 @@ export function SiteShell(props: {
   const survey = here.startsWith("/vragenlijsten") ? null : props.survey;
   return (
     <PageShell
-      width={here.startsWith("/werkplek") ? "desk" : "page"}
       home={{ href: localPath(t.language, "/"), name: t("site.name") }}
       navigation={[
         link({ path: props.survey ?? "/vragenlijsten", label: "site.tellUs" }),

@@ -1,13 +1,13 @@
 import { countWrongTry, forgetTries, mayTry } from "~/features/staff/commands/count-try.server";
 import { recoveryHashesSchema } from "~/features/staff/schema";
+import { isMarkOf, passwordMark } from "~/features/staff/queries/password-mark.server";
 import type { SignInInput } from "~/features/staff/schema";
 import { endSession, startSession } from "~/platform/auth.server";
 import type { Transaction } from "~/platform/db.server";
-import { database, inTransaction } from "~/platform/db.server";
+import { inTransaction } from "~/platform/db.server";
 import { emit } from "~/platform/events.server";
 import { deviceCookie } from "~/platform/known-device.server";
-import { hashPassword, verifyPassword } from "~/platform/password.server";
-import { randomToken, seal, sha256, unseal } from "~/platform/secret.server";
+import { seal, sha256, unseal } from "~/platform/secret.server";
 import { newTotpSecret, totpStep } from "~/platform/totp.server";
 
 /** One refusal for every cause, so that nobody learns which accounts exist or which half was right. */
@@ -22,6 +22,8 @@ export interface SignInPlace {
   device: string | null;
   /** The session this browser has, which ends. */
   sessionId: string | null;
+  /** What was found of the password, where it was looked at before; else the typed one is looked at. */
+  mark?: string;
 }
 
 const NOWHERE: SignInPlace = { address: "", device: null, sessionId: null };
@@ -34,31 +36,13 @@ type Account = {
 };
 
 /** Stands in the place of an account that does not exist, so that its refusal takes the same work. */
-type Decoy = { passwordHash: string; account: Account };
-
-let decoy: Promise<Decoy> | undefined;
-
-async function makeDecoy(): Promise<Decoy> {
-  const account = {
+function makeDecoy(): Account {
+  return {
     id: "unknown",
     totpSecret: seal(newTotpSecret()),
     totpLastStep: null,
     recoveryHashes: "[]",
   };
-  return { passwordHash: await hashPassword(randomToken()), account };
-}
-
-async function passwordFits(email: string, password: string): Promise<boolean> {
-  decoy ??= makeDecoy();
-  const { passwordHash } = await decoy;
-  const client = await database();
-  const account = await client.staffAccount.findUnique({
-    where: { email },
-    select: { passwordHash: true },
-  });
-  // An account that waits for its owner has no password yet; its refusal takes as long as any.
-  const stored = account?.passwordHash ?? "";
-  return verifyPassword(stored === "" ? passwordHash : stored, password);
 }
 
 /** The step of a code that was not used before, else null. A step of other commands that ask for the second factor. */
@@ -98,18 +82,23 @@ async function refuse(transaction: Transaction, id: string, who: string, now: Da
 async function decide(
   transaction: Transaction,
   input: SignInInput,
-  { passwordIsRight, who }: { passwordIsRight: boolean; who: string },
+  { mark, who }: { mark: string; who: string },
   now: Date,
 ): Promise<string | null> {
-  decoy ??= makeDecoy();
-  const { account: nobody } = await decoy;
   const known = await transaction.staffAccount.findUnique({
     where: { email: input.email },
-    select: { id: true, active: true, totpSecret: true, totpLastStep: true, recoveryHashes: true },
+    select: {
+      id: true,
+      active: true,
+      passwordHash: true,
+      totpSecret: true,
+      totpLastStep: true,
+      recoveryHashes: true,
+    },
   });
-  const account = known ?? nobody;
+  const account = known ?? makeDecoy();
   const after = afterCode(account, input.code, now);
-  const opens = known?.active === true && mayTry(who, now) && passwordIsRight;
+  const opens = known?.active === true && mayTry(who, now) && isMarkOf(known.passwordHash, mark);
   if (!opens || after === null) {
     await refuse(transaction, account.id, who, now);
     return null;
@@ -143,9 +132,9 @@ export async function signIn(
 ): Promise<SignInOutcome> {
   const who =
     place.device === null ? `${place.address} ${input.email}` : `${place.device} ${input.email}`;
-  const passwordIsRight = await passwordFits(input.email, input.password);
+  const mark = place.mark ?? (await passwordMark(input.email, input.password));
   const staffId = await inTransaction((transaction) =>
-    decide(transaction, input, { passwordIsRight, who }, now),
+    decide(transaction, input, { mark, who }, now),
   );
   if (staffId === null) return { ok: false, code: "credentials_refused" };
   if (place.sessionId !== null) await endSession("staff", place.sessionId);

@@ -1,7 +1,14 @@
 import { setUpAccount } from "~/features/staff/commands/set-up-account.server";
-import { setUpSchema, setUpTokenOf } from "~/features/staff/schema";
+import {
+  forgetPasswordCookie,
+  rememberPassword,
+  typedPasswordCookie,
+} from "~/features/staff/cookies/typed-password.server";
+import { setUpSchema, setUpTokenOf, totpCodeSchema } from "~/features/staff/schema";
+import { sha256 } from "~/platform/secret.server";
 import { fieldsOf, form } from "~/policy/form.server";
 import { CHOSEN_PASSWORD_REFUSALS } from "./chosen-password.server";
+import { readPasswordAndCode } from "./password-and-code.server";
 
 /** Chooses a password and proves the second factor, behind the one-time link of an account. */
 export const setUpAccountForm = form({
@@ -10,15 +17,28 @@ export const setUpAccountForm = form({
   secrets: ["password", "code"],
   intents: (intent) => ({
     default: intent({
-      read: (fields) => fieldsOf(setUpSchema, fields),
-      run: ({ request, value, now }) => setUpAccount(setUpTokenOf(request.url), value, now),
+      read: (fields, { request, now }) => {
+        const about = sha256(setUpTokenOf(request.url));
+        const place = { fields, request, about, now };
+        return readPasswordAndCode(fieldsOf(setUpSchema, fields), totpCodeSchema, place);
+      },
+      run: async ({ request, value: { password, code, before }, now }) => {
+        const token = setUpTokenOf(request.url);
+        const chosen = { password, hash: before?.what ?? null };
+        const outcome = await setUpAccount(token, { ...chosen, code }, now);
+        if (outcome.ok || !("passwordHash" in outcome)) return outcome;
+        const carried = before ?? rememberPassword(sha256(token), outcome.passwordHash, now);
+        return { ok: false, code: outcome.code, cookie: typedPasswordCookie(carried) } as const;
+      },
     }).answer({
       refusals: {
         // The page of the link says so by itself.
         gone: {},
         ...CHOSEN_PASSWORD_REFUSALS,
+        code_missing: { code: "staff.codeSixDigits" },
       },
-      done: () => "/inloggen?ingesteld=ja",
+      refusedCookies: (refusal) => ("cookie" in refusal ? [refusal.cookie] : []),
+      done: () => ({ to: "/inloggen?ingesteld=ja", cookies: [forgetPasswordCookie()] }),
     }),
   }),
 });

@@ -1,10 +1,22 @@
 import { signIn } from "~/features/staff/commands/sign-in.server";
+import {
+  forgetPasswordCookie,
+  rememberPassword,
+  typedPasswordCookie,
+} from "~/features/staff/cookies/typed-password.server";
 import { knownDevice } from "~/features/staff/queries/known-device.server";
-import { deskAskedFor, signInSchema } from "~/features/staff/schema";
+import { passwordMark } from "~/features/staff/queries/password-mark.server";
+import {
+  deskAskedFor,
+  secondFactorSchema,
+  signInSchema,
+  staffEmailSchema,
+} from "~/features/staff/schema";
 import { sessionIdOf } from "~/platform/cookie.server";
 import { deviceOf } from "~/platform/known-device.server";
 import { callerPrefix, countGuess } from "~/platform/rate-limit.server";
 import { fieldsOf, form } from "~/policy/form.server";
+import { readPasswordAndCode } from "./password-and-code.server";
 
 /** Signs a member of staff in, and leads to the desk that was asked for. */
 export const signInForm = form({
@@ -12,21 +24,44 @@ export const signInForm = form({
   secrets: ["password", "code"],
   intents: (intent) => ({
     default: intent({
-      read: (fields) => fieldsOf(signInSchema, fields),
+      read: (fields, { request, now }) => {
+        const email = staffEmailSchema.safeParse(fields.text("email")).data ?? "";
+        const place = { fields, request, about: email, now };
+        const typed = readPasswordAndCode(
+          fieldsOf(signInSchema, fields),
+          secondFactorSchema,
+          place,
+        );
+        return typed.ok ? { ok: true, value: { ...typed.value, email } } : typed;
+      },
       run: async ({ request, value, now }) => {
-        const device = await knownDevice(deviceOf(request), value.email);
+        const { email, password, code } = value;
+        const device = await knownDevice(deviceOf(request), email);
         // Whoever works here is not stopped by what strangers try from the same network.
         const takeBack = device === null ? await countGuess("signIn", request) : null;
+        const before =
+          value.before ?? rememberPassword(email, await passwordMark(email, password), now);
+        const cookie = typedPasswordCookie(before);
+        if (code === null) return { ok: false, code: "code_missing", cookie } as const;
         const address = callerPrefix(request);
         const sessionId = sessionIdOf("staff", request);
-        const outcome = await signIn(value, now, { address, device, sessionId });
-        if (outcome.ok) await takeBack?.();
+        const place = { address, device, sessionId, mark: before.what };
+        const outcome = await signIn({ email, password, code }, now, place);
+        if (!outcome.ok) return { ...outcome, cookie };
+        await takeBack?.();
         return outcome;
       },
     }).answer({
-      // Said about the whole form: nothing tells which half was wrong.
-      refusals: { credentials_refused: {} },
-      done: ({ cookies }, { request }) => ({ to: deskAskedFor(request.url), cookies }),
+      refusals: {
+        // Said about the whole form: nothing tells which half was wrong.
+        credentials_refused: {},
+        code_missing: { code: "staff.codeSixDigits" },
+      },
+      refusedCookies: ({ cookie }) => [cookie],
+      done: ({ cookies }, { request }) => ({
+        to: deskAskedFor(request.url),
+        cookies: [...cookies, forgetPasswordCookie()],
+      }),
     }),
   }),
 });

@@ -61,6 +61,7 @@ export function AccountForm(props: AccountFormProps) {
           options={STAFF_ROLES.map((role) => ({
             value: role,
             label: t(`terms.staffRole_${role}`),
+            description: t(`firstSteps.roleMay_${role}`),
           }))}
           defaultValue={value("role")}
           error={messages.of["role"]}

@@ -6,35 +6,130 @@ import type { StaffRole } from "~/policy/actor";
 import type { Permission } from "~/policy/permissions";
 import { NavigationList } from "~/ui/navigation-list";
 
-/** A desk: where it is, what it is called, and who works there. */
-export type DeskEntry = { path: string; label: PlainKey; permission: Permission };
+/** What desks are about, in the order of the menu. */
+const GROUPS = ["rounds", "input", "answers", "service"] as const;
+
+/** A desk: where it is, what it is called, who works there, and among which others it stands. */
+export type DeskEntry = {
+  path: string;
+  label: PlainKey;
+  permission: Permission;
+  group: (typeof GROUPS)[number];
+};
 
 /** Every desk, in the order of the menu. A desk is added here when its route lands. */
 export const DESKS: readonly DeskEntry[] = [
-  { path: "/werkplek/rondes", label: "rounds.deskTitle", permission: "round.write" },
-  { path: "/werkplek/rode-draden", label: "reportingDesk.themes", permission: "theme.write" },
-  { path: "/werkplek/antwoorden", label: "reportingDesk.replies", permission: "reply.write" },
-  { path: "/werkplek/vragenlijsten", label: "surveyDesk.title", permission: "survey.write" },
-  { path: "/werkplek/adviezen", label: "adviceDesk.write", permission: "advice.write" },
-  { path: "/werkplek/reacties", label: "adviceDesk.react", permission: "reaction.write" },
-  { path: "/werkplek/beweringen", label: "claims.desk", permission: "claim.judge" },
-  { path: "/werkplek/bijeenkomsten", label: "site.sessions", permission: "session.write" },
-  { path: "/werkplek/beoordelen", label: "moderation.deskQueue", permission: "moderation.decide" },
+  {
+    path: "/werkplek/rondes",
+    label: "rounds.deskTitle",
+    permission: "round.write",
+    group: "rounds",
+  },
+  {
+    path: "/werkplek/vragenlijsten",
+    label: "surveyDesk.title",
+    permission: "survey.write",
+    group: "rounds",
+  },
+  {
+    path: "/werkplek/bijeenkomsten",
+    label: "site.sessions",
+    permission: "session.write",
+    group: "rounds",
+  },
+  {
+    path: "/werkplek/tellingen",
+    label: "figuresDesk.counts",
+    permission: "sourceCount.write",
+    group: "rounds",
+  },
+  {
+    path: "/werkplek/beoordelen",
+    label: "moderation.deskQueue",
+    permission: "moderation.decide",
+    group: "input",
+  },
   {
     path: "/werkplek/beoordelen/besloten",
     label: "moderationDesk.decidedTitle",
     permission: "moderation.undo",
+    group: "input",
   },
-  { path: "/werkplek/tellingen", label: "figuresDesk.counts", permission: "sourceCount.write" },
-  { path: "/werkplek/adviesraad", label: "figuresDesk.council", permission: "figures.audit" },
-  { path: "/werkplek/bevolking", label: "figuresDesk.population", permission: "population.write" },
-  { path: "/werkplek/veiligheid", label: "moderation.deskSafety", permission: "moderation.held" },
-  { path: "/werkplek/besluiten", label: "decisions.desk", permission: "decision.write" },
-  { path: "/werkplek/accounts", label: "staff.accounts", permission: "account.write" },
-  { path: "/werkplek/instellingen", label: "staff.settings", permission: "settings.write" },
-  { path: "/werkplek/beheer", label: "staff.install", permission: "settings.write" },
-  { path: "/werkplek/logboek", label: "staff.log", permission: "audit.read" },
-  { path: "/werkplek/post", label: "staff.post", permission: "outbox.read" },
+  {
+    path: "/werkplek/veiligheid",
+    label: "moderation.deskSafety",
+    permission: "moderation.held",
+    group: "input",
+  },
+  {
+    path: "/werkplek/rode-draden",
+    label: "reportingDesk.themes",
+    permission: "theme.write",
+    group: "input",
+  },
+  { path: "/werkplek/beweringen", label: "claims.desk", permission: "claim.judge", group: "input" },
+  {
+    path: "/werkplek/antwoorden",
+    label: "reportingDesk.replies",
+    permission: "reply.write",
+    group: "answers",
+  },
+  {
+    path: "/werkplek/adviezen",
+    label: "adviceDesk.write",
+    permission: "advice.write",
+    group: "answers",
+  },
+  {
+    path: "/werkplek/reacties",
+    label: "adviceDesk.react",
+    permission: "reaction.write",
+    group: "answers",
+  },
+  {
+    path: "/werkplek/adviesraad",
+    label: "figuresDesk.council",
+    permission: "figures.audit",
+    group: "answers",
+  },
+  {
+    path: "/werkplek/besluiten",
+    label: "decisions.desk",
+    permission: "decision.write",
+    group: "answers",
+  },
+  {
+    path: "/werkplek/begin",
+    label: "firstSteps.title",
+    permission: "settings.write",
+    group: "service",
+  },
+  {
+    path: "/werkplek/accounts",
+    label: "staff.accounts",
+    permission: "account.write",
+    group: "service",
+  },
+  {
+    path: "/werkplek/instellingen",
+    label: "staff.settings",
+    permission: "settings.write",
+    group: "service",
+  },
+  {
+    path: "/werkplek/bevolking",
+    label: "figuresDesk.population",
+    permission: "population.write",
+    group: "service",
+  },
+  {
+    path: "/werkplek/beheer",
+    label: "staff.install",
+    permission: "settings.write",
+    group: "service",
+  },
+  { path: "/werkplek/logboek", label: "staff.log", permission: "audit.read", group: "service" },
+  { path: "/werkplek/post", label: "staff.post", permission: "outbox.read", group: "service" },
 ];
 
 /** Whether somebody of this role works at a desk, anywhere. */
@@ -60,19 +155,31 @@ export function DeskNavigation({ role, here }: { role: StaffRole; here: string }
   const t = useT();
   const path = usePath();
   const current = deskOf(plainPath(here));
-  const links = DESKS.filter((desk) => worksAt(role, desk)).map((desk) => ({
-    href: path(desk.path),
-    label: t(desk.label),
-    current: desk === current,
-  }));
+  const mine = DESKS.filter((desk) => worksAt(role, desk));
   const home = {
     href: path("/werkplek"),
     label: t("staff.home"),
     current: plainPath(here) === "/werkplek",
   };
   return (
-    <nav className="desk__navigation" aria-label={t("staff.deskNavigation")}>
-      <NavigationList links={[home, ...links]} look="bar" />
+    <nav className="desk-navigation" aria-label={t("staff.deskNavigation")}>
+      <NavigationList links={[home]} look="menu" />
+      {GROUPS.map((group) => {
+        const links = mine
+          .filter((desk) => desk.group === group)
+          .map((desk) => ({
+            href: path(desk.path),
+            label: t(desk.label),
+            current: desk === current,
+          }));
+        if (links.length === 0) return null;
+        return (
+          <div key={group} className="desk-navigation__group">
+            <p className="desk-navigation__title">{t(`deskFrame.group_${group}`)}</p>
+            <NavigationList links={links} look="menu" />
+          </div>
+        );
+      })}
     </nav>
   );
 }

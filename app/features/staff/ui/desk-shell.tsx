@@ -1,12 +1,12 @@
 import { useLocation } from "@remix-run/react";
 import type { ReactNode } from "react";
-import { DeskNavigation } from "~/features/staff/ui/desk-navigation";
-import { useStaffRole } from "~/features/staff/ui/signed-in";
 import { usePath, useT } from "~/i18n/context";
 import { wayBackOf } from "~/policy/way-back";
-import { Button } from "~/ui/button";
-import { PageHeader } from "~/ui/page-header";
-import { Stack } from "~/ui/stack";
+import { classNames } from "~/ui/class-names";
+import { Heading } from "~/ui/heading";
+import { Lead } from "~/ui/lead";
+import { LIST_ID } from "~/ui/list-region";
+import { SkipLink } from "~/ui/skip-link";
 import { TextLink } from "~/ui/text-link";
 
 export interface DeskShellProps {
@@ -16,39 +16,41 @@ export interface DeskShellProps {
   lead?: ReactNode;
   /** Beside the title: states, counts, the way to make something new. */
   aside?: ReactNode;
+  /**
+   * A page that is a list (`ListRegion`): little stands above it, so that its first item is in view, and a skip link leads
+   * past the filters.
+   */
+  list?: boolean;
   children: ReactNode;
 }
 
-/** The frame of every desk: who is signed in, the other desks, the title, and the work. */
-export function DeskShell({ title, kicker, lead, aside, children }: DeskShellProps) {
+/** The top of a page of the desks and the work below it; the bar and the other desks stand in the frame around. */
+export function DeskShell({ title, kicker, lead, aside, list = false, children }: DeskShellProps) {
   const t = useT();
   const path = usePath();
-  const role = useStaffRole();
-  const { pathname, search } = useLocation();
-  const back = wayBackOf(search);
+  const back = wayBackOf(useLocation().search);
   return (
-    <Stack gap="loose">
-      {role ? (
-        <div className="desk__bar">
-          <DeskNavigation role={role} here={pathname} />
-          <form className="desk__account" method="post" action={path("/uitloggen")}>
-            <span className="quiet small">
-              {t("staff.signedInAs", { role: t(`terms.staffRole_${role}`) })}
-            </span>
-            <TextLink href={path("/werkplek/mijn-account")}>{t("staff.ownAccount")}</TextLink>
-            <Button kind="subtle">{t("staff.signOut")}</Button>
-          </form>
+    <div className={classNames("desk-work", list && "desk-work--list")}>
+      {list ? <SkipLink href={`#${LIST_ID}`}>{t("deskFrame.skipToList")}</SkipLink> : null}
+      <div className="desk-title">
+        <div className="desk-title__words">
+          {back === null ? null : (
+            <p className="desk-title__back">
+              <TextLink href={path(back)}>{t("lists.back")}</TextLink>
+            </p>
+          )}
+          {kicker ? <p className="desk-title__kicker">{kicker}</p> : null}
+          <Heading level={1}>{title}</Heading>
         </div>
-      ) : null}
-      <PageHeader
-        above={back === null ? null : <TextLink href={path(back)}>{t("lists.back")}</TextLink>}
-        kicker={kicker}
-        title={title}
-        lead={lead}
-      >
-        {aside}
-      </PageHeader>
+        {lead && list ? <p className="desk-title__lead">{lead}</p> : null}
+        {aside ? <div className="desk-title__aside">{aside}</div> : null}
+        {lead && !list ? (
+          <div className="desk-title__below">
+            <Lead>{lead}</Lead>
+          </div>
+        ) : null}
+      </div>
       {children}
-    </Stack>
+    </div>
   );
 }

@@ -16,10 +16,12 @@ export interface SetUpFormProps {
   action: string;
   page: SetUpPage;
   errors: Readonly<Record<string, string>>;
+  /** The password that was chosen holds for the next try, unless another one is typed. */
+  passwordKept: boolean;
 }
 
 /** A password, and the second factor with the proof that it arrived in the app. */
-export function SetUpForm({ action, page, errors }: SetUpFormProps) {
+export function SetUpForm({ action, page, errors, passwordKept }: SetUpFormProps) {
   const t = useT();
   const messages = useFormMessages(errors);
   return (
@@ -33,7 +35,7 @@ export function SetUpForm({ action, page, errors }: SetUpFormProps) {
           type="password"
           autoComplete="new-password"
           label={t("staff.newPassword")}
-          description={t("staff.newPasswordDescription")}
+          description={t(passwordKept ? "staff.newPasswordKept" : "staff.newPasswordDescription")}
           error={messages.of["password"]}
         />
         <Section title={t("staff.appTitle")}>

@@ -14,10 +14,12 @@ export interface SignInFormProps {
   errors: Record<string, string>;
   /** Everything was filled in, and it did not open the door. */
   refused: boolean;
+  /** The password that was typed holds for the next try, unless another one is typed. */
+  passwordKept: boolean;
 }
 
 /** E-mail address, password and second factor in one form: nothing tells which of them was wrong. */
-export function SignInForm({ action, email, errors, refused }: SignInFormProps) {
+export function SignInForm({ action, email, errors, refused, passwordKept }: SignInFormProps) {
   const t = useT();
   const messageOf = (field: string) => t.find(errors[field] ?? "");
   const wrong = FIELDS.flatMap((field) => {
@@ -46,6 +48,7 @@ export function SignInForm({ action, email, errors, refused }: SignInFormProps) 
           type="password"
           autoComplete="current-password"
           label={t("staff.password")}
+          description={passwordKept ? t("staff.passwordKept") : undefined}
           error={messageOf("password")}
         />
         <TextField

@@ -12,6 +12,7 @@ import { usePath, useT } from "~/i18n/context";
 import { withWayBack } from "~/policy/way-back";
 import { Alert } from "~/ui/alert";
 import { EmptyState } from "~/ui/empty-state";
+import { ListRegion } from "~/ui/list-region";
 import { LinkSwitch } from "~/ui/link-switch";
 import { Pagination } from "~/ui/pagination";
 import { Table, type TableRow } from "~/ui/table";
@@ -185,29 +186,31 @@ export function ListTable(props: ListTableProps) {
         </EmptyState>
       ) : null}
       {nothing ? null : (
-        <Table
-          list
-          caption={
-            <>
-              <VisuallyHidden>{caption}: </VisuallyHidden>
-              {shown}
-            </>
-          }
-          columns={columns.map(({ key, label, numeric, sorted }) => ({
-            key,
-            label,
-            numeric,
-            sort: sorted
-              ? {
-                  href: path(
-                    `${here}${listQuery(list, view, { sort: sortedBy(list, view, key) })}`,
-                  ),
-                  direction: view.sort.by === key ? `${view.sort.direction}ending` : null,
-                }
-              : undefined,
-          }))}
-          rows={props.rows(open)}
-        />
+        <ListRegion>
+          <Table
+            list
+            caption={
+              <>
+                <VisuallyHidden>{caption}: </VisuallyHidden>
+                {shown}
+              </>
+            }
+            columns={columns.map(({ key, label, numeric, sorted }) => ({
+              key,
+              label,
+              numeric,
+              sort: sorted
+                ? {
+                    href: path(
+                      `${here}${listQuery(list, view, { sort: sortedBy(list, view, key) })}`,
+                    ),
+                    direction: view.sort.by === key ? `${view.sort.direction}ending` : null,
+                  }
+                : undefined,
+            }))}
+            rows={props.rows(open)}
+          />
+        </ListRegion>
       )}
       <ListFoot list={list} view={view} path={here} place={place} />
     </div>

@@ -1,0 +1,20 @@
+/** The search of the desks. */
+export const deskSearch = {
+  title: "Zoeken in de werkplek",
+  lead: "Alles wat jij mag openen: {kinds}.",
+  label: "Woorden uit de titel of de tekst, of een naam",
+  tooShort: "Typ twee letters of meer.",
+  nothing: "Niets gevonden",
+  nothingText: "Probeer minder woorden, of een deel van een woord.",
+  more: "Er is meer. Typ er een woord bij.",
+  kind_rounds: "rondes",
+  kind_surveys: "vragenlijsten",
+  kind_sessions: "bijeenkomsten",
+  kind_cases: "te beoordelen",
+  kind_decided: "besloten stukken",
+  kind_held: "zorgen over veiligheid",
+  kind_proposals: "voorstellen op de site",
+  kind_themes: "rode draden",
+  kind_documents: "stukken",
+  kind_accounts: "accounts",
+} as const;

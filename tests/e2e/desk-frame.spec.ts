@@ -1,0 +1,119 @@
+/** The frame of the desks: little stands before the work, by eye and by keyboard, and nothing of the public site is in it. */
+import type { Page } from "@playwright/test";
+import { expect, expectAccessible, expectNoHorizontalScroll, test } from "./support";
+
+const MODERATOR = "moderator@voorbeeld.inbreng.nl";
+const SAFETY = "veiligheid@voorbeeld.inbreng.nl";
+
+const LISTS = ["/werkplek/beoordelen", "/werkplek/rondes", "/werkplek/bijeenkomsten?view=past"];
+
+/** The most that may stand above the first item, in pixels. */
+const HIGHEST = 200;
+/** The most presses of the tab key from the top of the page to the first item. */
+const MOST_TABS = 5;
+
+const firstItem = (page: Page) => page.locator("#list :is(tbody tr, li)").first();
+
+/** How often Tab is pressed until the first item has it; a skip link on the way is followed when it leads to the list. */
+async function tabsToFirstItem(page: Page): Promise<number> {
+  for (let tabs = 1; tabs <= 60; tabs += 1) {
+    await page.keyboard.press("Tab");
+    const at = await page.evaluate(() => {
+      const { activeElement } = document;
+      const item = document.querySelector("#list :is(tbody tr, li)");
+      if (item?.contains(activeElement) === true) return "item";
+      const leads = activeElement?.matches('a[href="#content"], a[href="#list"]');
+      return leads === true ? "skip" : "other";
+    });
+    if (at === "item") return tabs;
+    if (at === "skip") await page.keyboard.press("Enter");
+  }
+  return Infinity;
+}
+
+for (const width of [1280, 390]) {
+  test(`the first item of a list is in view at ${width} pixels, and few tabs away`, async ({
+    page,
+    asStaff,
+  }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await asStaff(MODERATOR);
+    for (const path of LISTS) {
+      await page.goto(path);
+      const box = await firstItem(page).boundingBox();
+      expect.soft(box?.y, `${path}: pixels above the first item`).toBeLessThanOrEqual(HIGHEST);
+      expect.soft(await tabsToFirstItem(page), `${path}: tabs`).toBeLessThanOrEqual(MOST_TABS);
+    }
+  });
+
+  test(`the bar of the desks is whole and accessible at ${width} pixels, in light and dark`, async ({
+    page,
+    asStaff,
+  }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await asStaff(MODERATOR);
+    await page.goto("/werkplek/rondes");
+    const bar = page.getByRole("banner");
+    for (const name of ["rounds", "news", "account"]) {
+      const part = bar.locator(`.desk-bar__part--${name} > summary`);
+      await part.click();
+      await expect(bar.locator("details[open]")).toHaveCount(1);
+      for (const colorScheme of ["light", "dark"] as const) {
+        await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+        await expectAccessible(page);
+      }
+      await part.click();
+    }
+    await expectNoHorizontalScroll(page);
+  });
+}
+
+test("the side navigation folds on a phone and stands beside the work on a wide screen", async ({
+  page,
+  asStaff,
+}) => {
+  await asStaff(MODERATOR);
+  await page.setViewportSize({ width: 390, height: 800 });
+  await page.goto("/werkplek");
+  const navigation = page.getByRole("navigation", { name: "Werkplekken" });
+  await expect(navigation).toHaveCount(0);
+  await page.getByRole("banner").locator("summary", { hasText: "Menu" }).click();
+  await expect(navigation).toBeVisible();
+  await navigation.getByRole("link", { name: "Rondes" }).click();
+  await expect(page).toHaveURL(/\/werkplek\/rondes$/);
+
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await expect(navigation).toBeVisible();
+  await expect(navigation.locator('a[aria-current="page"]')).toHaveText("Rondes");
+});
+
+test("the bar leads to the rounds one moderates, to what waits, and out", async ({
+  page,
+  asStaff,
+}) => {
+  await asStaff(MODERATOR);
+  await page.goto("/werkplek/logeren-dichtbij");
+  // An address that is not there keeps the way to the rest.
+  const bar = page.getByRole("banner");
+  await bar.locator(".desk-bar__part--rounds > summary").click();
+  await bar.locator('a[href^="/werkplek/rondes/"]').first().click();
+  await expect(page).toHaveURL(/\/werkplek\/rondes\/[^/]+$/);
+
+  await bar.locator(".desk-bar__part--news > summary").click();
+  await bar.getByRole("link", { name: /te beoordelen/ }).click();
+  await expect(page).toHaveURL(/\/werkplek\/beoordelen$/);
+
+  await bar.locator(".desk-bar__part--account > summary").click();
+  await bar.getByRole("button", { name: "Uitloggen" }).click();
+  await page.goto("/werkplek");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Inloggen voor medewerkers");
+});
+
+test("somebody without rounds has no switcher, and the same frame", async ({ page, asStaff }) => {
+  await asStaff(SAFETY);
+  await page.goto("/werkplek/veiligheid");
+  const bar = page.getByRole("banner");
+  await expect(bar.locator(".desk-bar__part--rounds > summary")).toHaveCount(0);
+  await expect(bar.locator(".desk-bar__part--news > summary")).toHaveCount(1);
+  await expect(page.getByRole("navigation", { name: "Hoofdmenu" })).toHaveCount(0);
+});
