@@ -3,6 +3,7 @@
  * knows all features. The server, the tools on the database and the tests import this one module.
  */
 import { agendaNotices } from "~/features/agenda/notices.server";
+import { moderationChecks } from "~/features/moderation/queries/message-checks.server";
 import { registerCopySteps } from "~/features/moderation/queries/withdrawn-copies.server";
 import { digestNotices } from "~/features/notices/queries/digest.server";
 import { registerNotices } from "~/features/notices/queries/registry.server";
@@ -15,6 +16,8 @@ import { roundNotices } from "~/features/rounds/notices.server";
 import { proposalsWithWords } from "~/features/search/queries/proposals-with-words.server";
 import { similarProposals } from "~/features/search/queries/similar-proposals.server";
 import { sessionChecks } from "~/features/sessions/queries/message-checks.server";
+import { alertChecks } from "~/features/staff/queries/alerts.server";
+import { digestChecks } from "~/features/staff/queries/staff-digest.server";
 import { addressOfStaff, staffChecks } from "~/features/staff/queries/address-book.server";
 import { registerStaffWork } from "~/features/staff/queries/work.server";
 import "~/moderated-kinds.server";
@@ -37,7 +40,10 @@ registerNotices({
     roundNotices,
     { checks: peopleChecks },
     { checks: sessionChecks },
+    { checks: moderationChecks },
     { checks: staffChecks },
+    { checks: alertChecks },
+    { checks: digestChecks },
   ],
 });
 registerStaffWork(STAFF_WORK);

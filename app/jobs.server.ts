@@ -19,6 +19,7 @@ import { remindRegistrants } from "~/features/sessions/commands/remind-registran
 import { remindOfReports } from "~/features/sessions/commands/remind-of-reports.server";
 import { closeDueSurveys } from "~/features/surveys/commands/close-survey.server";
 import { alarmUnassignedWork } from "~/features/staff/commands/alarm-unassigned-work.server";
+import { sendStaffDigests } from "~/features/staff/commands/send-staff-digests.server";
 import { publishTodaysHead } from "~/features/staff/commands/publish-todays-head.server";
 import { keepAuditEnd } from "~/platform/audit-end.server";
 import { removeExpiredSessions } from "~/platform/auth.server";
@@ -96,6 +97,13 @@ export function scheduledJobs(): ScheduledJob[] {
       schedule: "45 5 * * * *",
       run: async (now) => {
         await alarmUnassignedWork(now);
+      },
+    },
+    {
+      name: "staff.digests",
+      schedule: "25 */5 * * * *",
+      run: async (now) => {
+        await sendStaffDigests(now);
       },
     },
     { name: "audit.end", schedule: "35 * * * * *", run: keepAuditEnd },

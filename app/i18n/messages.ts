@@ -44,6 +44,8 @@ import { people as enPeople } from "./en/people";
 import { declaration as enDeclaration } from "./en/declaration";
 import { staff as enStaff } from "./en/staff";
 import { staffWork as enStaffWork } from "./en/staffWork";
+import { staffNotices as enStaffNotices } from "./en/staffNotices";
+import { ownAccount as enOwnAccount } from "./en/ownAccount";
 import { firstSteps as enFirstSteps } from "./en/firstSteps";
 import { documents as enDocuments } from "./en/documents";
 import { regionDesk as enRegionDesk } from "./en/regionDesk";
@@ -97,6 +99,8 @@ import { people as nlPeople } from "./nl/people";
 import { declaration as nlDeclaration } from "./nl/declaration";
 import { staff as nlStaff } from "./nl/staff";
 import { staffWork as nlStaffWork } from "./nl/staffWork";
+import { staffNotices as nlStaffNotices } from "./nl/staffNotices";
+import { ownAccount as nlOwnAccount } from "./nl/ownAccount";
 import { firstSteps as nlFirstSteps } from "./nl/firstSteps";
 import { documents as nlDocuments } from "./nl/documents";
 import { regionDesk as nlRegionDesk } from "./nl/regionDesk";
@@ -153,6 +157,8 @@ const nl = {
   declaration: nlDeclaration,
   staff: nlStaff,
   staffWork: nlStaffWork,
+  staffNotices: nlStaffNotices,
+  ownAccount: nlOwnAccount,
   firstSteps: nlFirstSteps,
   documents: nlDocuments,
   regionDesk: nlRegionDesk,
@@ -212,6 +218,8 @@ const en = {
   declaration: enDeclaration,
   staff: enStaff,
   staffWork: enStaffWork,
+  staffNotices: enStaffNotices,
+  ownAccount: enOwnAccount,
   firstSteps: enFirstSteps,
   documents: enDocuments,
   regionDesk: enRegionDesk,

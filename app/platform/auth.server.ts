@@ -6,9 +6,11 @@ import { Lucia, TimeSpan, generateIdFromEntropySize, verifyRequestOrigin } from 
 import type { Adapter, DatabaseSession, DatabaseUser } from "lucia";
 import { secureCookies, sessionCookieName, sessionIdOf } from "./cookie.server";
 import type { BrowserSessions, SessionOwner } from "./cookie.server";
+import { DatabaseUnavailable } from "./database-trouble.server";
 import { database, inTransaction } from "./db.server";
 import type { Transaction } from "./db.server";
 import { env, publicUrl } from "./env.server";
+import { amsterdamDay } from "./events.server";
 import { sha256 } from "./secret.server";
 import { insertRows } from "./statements.server";
 
@@ -149,6 +151,24 @@ export async function startSessionIn(
   return lucia(owner).createSessionCookie(sessionId).serialize();
 }
 
+/** The day that was written down for each session of staff by this process, so that a day costs one write. */
+let noted = { day: "", keys: new Set<string>() };
+
+/** Writes down on which day a session of staff was used. A database that takes no change now keeps nobody from reading. */
+async function noteUse(key: string, day: string): Promise<void> {
+  if (noted.day !== day) noted = { day, keys: new Set() };
+  if (noted.keys.has(key)) return;
+  noted.keys.add(key);
+  try {
+    await inTransaction((transaction) =>
+      transaction.authSession.updateMany({ where: { id: key }, data: { usedOn: day } }),
+    );
+  } catch (error) {
+    if (!(error instanceof DatabaseUnavailable)) throw error;
+    noted.keys.delete(key);
+  }
+}
+
 /** Who the request's cookie belongs to, when its session is still valid. */
 export async function sessionOwner(
   owner: SessionOwner,
@@ -157,6 +177,7 @@ export async function sessionOwner(
   const sessionId = sessionIdOf(owner, request);
   if (!sessionId) return undefined;
   const { session } = await lucia(owner).validateSession(sessionId);
+  if (session && owner === "staff") await noteUse(sha256(sessionId), amsterdamDay(new Date()));
   return session?.userId;
 }
 
@@ -201,7 +222,13 @@ export async function endStaffSessions(transaction: Transaction, staffId: string
 }
 
 /** A browser in which a member of staff is signed in; `key` is the hash of its session, which opens nothing. */
-export type SessionOfStaff = { key: string; startedAt: Date | null; isThis: boolean };
+export type SessionOfStaff = {
+  key: string;
+  startedAt: Date | null;
+  /** The last day in Amsterdam on which it was used: no finer than that, and no address. */
+  usedOn: string | null;
+  isThis: boolean;
+};
 
 /** So many browsers are listed; "everywhere" ends the others too. */
 const MOST_SHOWN = 50;
@@ -217,12 +244,12 @@ export async function staffSessions(
     where: { staffId, expiresAt: { gt: now } },
     orderBy: [{ startedAt: "desc" }, { id: "asc" }],
     take: MOST_SHOWN,
-    select: { id: true, startedAt: true },
+    select: { id: true, startedAt: true, usedOn: true },
   });
   const own = sessionId === null ? "" : sha256(sessionId);
   return rows
     .filter(({ startedAt }) => startedAt === null || endOf("staff", startedAt) > now)
-    .map(({ id, startedAt }) => ({ key: id, startedAt, isThis: id === own }));
+    .map(({ id, startedAt, usedOn }) => ({ key: id, startedAt, usedOn, isThis: id === own }));
 }
 
 /** Ends one session of a member of staff, by its key; one that has ended is no mistake. */

@@ -86,7 +86,7 @@ export interface Subscribers {
 const dayFormat = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Amsterdam" });
 
 /** The day it is in Amsterdam: YYYY-MM-DD. */
-function amsterdamDay(moment: Date): string {
+export function amsterdamDay(moment: Date): string {
   return dayFormat.format(moment);
 }
 

@@ -55,6 +55,7 @@ const STATUS_OF_CODE = {
   frames_day_counts: 422,
   group_too_small: 422,
   last_administrator: 422,
+  last_listener: 422,
   look_first: 422,
   merge_cycle: 422,
   merge_into_itself: 422,

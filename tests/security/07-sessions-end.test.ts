@@ -85,9 +85,13 @@ describe("the own account", () => {
     const { visitor, other, sessionId, grant } = await signedInTwice();
     const stranger = await asActor("moderator");
     const now = new Date();
-    const account = await loadOwnAccount(grant, sessionId, now);
+    const account = await loadOwnAccount(grant, withCookie(visitor.cookie), now);
     expect(account?.sessions.map(({ isThis }) => isThis).sort()).toEqual([false, true]);
-    const theirs = await loadOwnAccount(await grantTo(stranger, "account.own"), null, now);
+    const theirs = await loadOwnAccount(
+      await grantTo(stranger, "account.own"),
+      withCookie(stranger.cookie),
+      now,
+    );
     await endOwnSessions(grant, { key: theirs?.sessions[0]?.key ?? "" }, now);
     expect(await sessionOwner("staff", withCookie(stranger.cookie))).toBeDefined();
     await endOwnSessions(grant, { butNot: sessionId }, now);

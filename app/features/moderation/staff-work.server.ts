@@ -87,17 +87,69 @@ async function casesOf(client: Connection, states: readonly string[]): Promise<W
   return found.flat();
 }
 
+const HELD = ["held"] as const;
+
+/** Of more than so many appeals that are due the first are told; the queue shows the others. */
+const MOST_DUE_APPEALS = 200;
+
+/** Cases that are due, by their day; an appeal by itself, because of who may not decide on it. */
+async function dueCases(client: Connection, states: readonly string[], until: Date) {
+  const where = { state: { in: [...states] }, dueAt: { lte: until } };
+  const [first, appeals] = await Promise.all([
+    client.moderationCase.groupBy({
+      by: ["roundId", "dueAt", "firstDecidedById"],
+      where: { ...where, appealOfId: null },
+      _count: { _all: true },
+    }),
+    client.moderationCase.findMany({
+      where: { ...where, appealOfId: { not: null } },
+      orderBy: [{ dueAt: "asc" }, { id: "asc" }],
+      take: MOST_DUE_APPEALS,
+      select: {
+        roundId: true,
+        dueAt: true,
+        decidedById: true,
+        firstDecidedById: true,
+        appealOf: { select: { decidedById: true, firstDecidedById: true } },
+      },
+    }),
+  ]);
+  return [
+    ...first.map(({ roundId, dueAt, firstDecidedById, _count }) => ({
+      ...{ count: _count._all, roundId, bodyId: null, dueAt },
+      notBy: firstDecidedById === null ? [] : [firstDecidedById],
+    })),
+    ...appeals.map(({ roundId, dueAt, appealOf, ...row }) => ({
+      ...{ count: 1, roundId, bodyId: null, dueAt },
+      notBy: known(row, ...(appealOf ? [appealOf] : [])),
+    })),
+  ];
+}
+
+function openAmong(client: Connection, states: readonly string[], ids: readonly string[]) {
+  return client.moderationCase.count({
+    where: { id: { in: [...ids] }, state: { in: [...states] } },
+  });
+}
+
 export const moderationWork: readonly StaffWorkSource[] = [
   {
     kind: "cases",
     permission: "moderation.decide",
+    path: "/werkplek/beoordelen",
     open: (client) => casesOf(client, UNDECIDED_STATES),
+    terms: (client, until) => dueCases(client, UNDECIDED_STATES, until),
+    openAmong: (client, ids) => openAmong(client, UNDECIDED_STATES, ids),
   },
   {
     kind: "heldCases",
     permission: "moderation.held",
+    path: "/werkplek/veiligheid",
     // A safety officer reads what is held of every round.
     open: async (client) =>
-      (await casesOf(client, ["held"])).map((work) => ({ ...work, roundId: null })),
+      (await casesOf(client, HELD)).map((work) => ({ ...work, roundId: null })),
+    terms: async (client, until) =>
+      (await dueCases(client, HELD, until)).map((work) => ({ ...work, roundId: null })),
+    openAmong: (client, ids) => openAmong(client, HELD, ids),
   },
 ];

@@ -11,6 +11,18 @@ type Owed = {
   _min: { id: string | null };
 };
 
+type Asked = { bodyId: string | null; roundId: string };
+
+/** Who answers each of these: the body that was asked, or else the one that answers in the round. */
+async function answerers(client: Connection, asked: readonly Asked[]) {
+  const rounds = await client.round.findMany({
+    where: { id: { in: asked.map(({ roundId }) => roundId) } },
+    select: { id: true, answererBodyId: true },
+  });
+  const known = new Map(rounds.map(({ id, answererBodyId }) => [id, answererBodyId]));
+  return ({ bodyId, roundId }: Asked) => bodyId ?? known.get(roundId) ?? null;
+}
+
 /** By whose answer it is: the body that was asked, or else the one that answers in the round. */
 async function owedByBody(client: Connection): Promise<Omit<OpenWork, "kind">[]> {
   const counted = { _count: { _all: true }, _min: { id: true } } as const;
@@ -23,13 +35,10 @@ async function owedByBody(client: Connection): Promise<Omit<OpenWork, "kind">[]>
     }),
   ]);
   const owed: Owed[] = [...themes, ...proposals];
-  const rounds = await client.round.findMany({
-    where: { id: { in: owed.map(({ roundId }) => roundId) } },
-    select: { id: true, answererBodyId: true },
-  });
-  const answerers = new Map(rounds.map(({ id, answererBodyId }) => [id, answererBodyId]));
-  return owed.flatMap(({ bodyId, roundId, _count, _min }) => {
-    const answerer = bodyId ?? answerers.get(roundId) ?? null;
+  const answererOf = await answerers(client, owed);
+  return owed.flatMap((row) => {
+    const { _count, _min } = row;
+    const answerer = answererOf(row);
     // Nobody said who would answer: that is a round of the past, and no work that anybody left.
     if (answerer === null) return [];
     const since = _min.id ?? "";
@@ -37,10 +46,34 @@ async function owedByBody(client: Connection): Promise<Omit<OpenWork, "kind">[]>
   });
 }
 
+/** Answers that are due, by who owes them. */
+async function owedUntil(client: Connection, until: Date) {
+  const due = { replyDueAt: { not: null, lte: until } };
+  const by = ["bodyId", "roundId", "replyDueAt"] as const;
+  const counted = { _count: { _all: true } } as const;
+  const [themes, proposals] = await Promise.all([
+    client.theme.groupBy({ by: [...by], where: { ...unansweredThemes(), ...due }, ...counted }),
+    client.proposal.groupBy({
+      by: [...by],
+      where: { ...unansweredProposals(), ...due },
+      ...counted,
+    }),
+  ]);
+  const owed = [...themes, ...proposals];
+  const answererOf = await answerers(client, owed);
+  return owed.flatMap((row) => {
+    const { replyDueAt, _count } = row;
+    const bodyId = answererOf(row);
+    if (bodyId === null || replyDueAt === null) return [];
+    return [{ count: _count._all, roundId: null, bodyId, notBy: [], dueAt: replyDueAt }];
+  });
+}
+
 export const reportingWork: readonly StaffWorkSource[] = [
   {
     kind: "draftThemes",
     permission: "theme.write",
+    path: "/werkplek/rode-draden",
     open: async (client) => {
       const rows = await client.theme.groupBy({
         by: ["roundId"],
@@ -53,5 +86,19 @@ export const reportingWork: readonly StaffWorkSource[] = [
       }));
     },
   },
-  { kind: "replies", permission: "reply.write", open: (client) => owedByBody(client) },
+  {
+    kind: "replies",
+    permission: "reply.write",
+    path: "/werkplek/antwoorden",
+    open: (client) => owedByBody(client),
+    terms: owedUntil,
+    openAmong: async (client, ids) => {
+      const id = { in: [...ids] };
+      const [themes, proposals] = await Promise.all([
+        client.theme.count({ where: { ...unansweredThemes(), id } }),
+        client.proposal.count({ where: { ...unansweredProposals(), id } }),
+      ]);
+      return themes + proposals;
+    },
+  },
 ];

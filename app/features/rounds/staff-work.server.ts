@@ -6,6 +6,7 @@ export const roundWork: readonly StaffWorkSource[] = [
   {
     kind: "rounds",
     permission: "moderation.decide",
+    path: "/werkplek/rondes",
     open: async (client) => {
       const rounds = await client.round.findMany({
         // A round of the past that nobody promised an answer of is not under way.

@@ -17,7 +17,12 @@ export type StaffEvent =
       | "staff.passwordChanged"
       | "staff.recoveryCodesMade"
       | "staff.recoveryCodeUsed"
-      | "staff.sessionsEnded",
+      | "staff.sessionsEnded"
+      | "staff.noticesSwitched"
+      | "staff.ownProfileChanged"
+      | "staff.secondFactorChanged"
+      | "staff.calendarAddressMade"
+      | "staff.calendarAddressWithdrawn",
       "staffAccount"
     >;
 

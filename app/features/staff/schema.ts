@@ -1,9 +1,11 @@
 import { z } from "zod";
-import { requiredTextField } from "~/i18n/form-fields";
+import { optionalTextField, requiredTextField } from "~/i18n/form-fields";
 import { plainPath } from "~/i18n/language";
 import { readRecoveryCode } from "./domain/recovery-code";
+import { NOTICE_KINDS } from "./domain/staff-notices";
 import { STAFF_ROLES } from "./domain/staff-roles";
 
+const NAME_LENGTH = 80;
 const EMAIL_LENGTH = 254;
 const PASSWORD_LENGTH = 256;
 
@@ -60,6 +62,21 @@ export type OwnPasswordInput = z.output<typeof ownPasswordSchema>;
 /** New recovery codes for the own account. */
 export const recoveryCodesSchema = z.object({ currentForCodes: typedPassword });
 
+/** How somebody is called, if they want to be, and in which language they are written to. */
+export const ownProfileSchema = z.object({
+  displayName: optionalTextField(NAME_LENGTH),
+  language: z.enum(["nl", "en"], { error: "errors.chooseOne" }),
+});
+export type OwnProfileInput = z.output<typeof ownProfileSchema>;
+
+/** The messages somebody wants: the values of one group of boxes. */
+export const noticesSchema = z.object({});
+export const noticeKindsSchema = z.array(z.enum(NOTICE_KINDS, { error: "errors.unknownChoice" }));
+
+/** Another phone for the second factor: the password first, then a code of the new app. */
+export const newFactorSchema = z.object({ currentForFactor: typedPassword });
+export const newFactorCodeSchema = z.object({ newCode: totpCodeSchema });
+
 /** One of the own sessions, by its hash. */
 export const sessionKeySchema = z.object({ session: z.string().regex(/^[0-9a-f]{64}$/) });
 
@@ -68,7 +85,6 @@ export const recoveryHashesSchema = z.array(z.string());
 
 export type SignInInput = z.output<typeof signInSchema>;
 
-const NAME_LENGTH = 80;
 const ID_LENGTH = 40;
 const MOST_ROUNDS = 200;
 
@@ -140,6 +156,14 @@ const DESK_ADDRESS = /^(\/en)?\/werkplek(\/[a-z0-9-]+)*$/;
 const signInQuerySchema = z.object({
   naar: z.string().regex(DESK_ADDRESS).catch("/werkplek").transform(plainPath),
 });
+/** What the page of the own account says was done. */
+export const changedQuerySchema = z.object({
+  gewijzigd: z
+    .enum(["gegevens", "berichten", "wachtwoord", "tweede-stap"])
+    .optional()
+    .catch(undefined),
+});
+
 const setUpQuerySchema = z.object({ token: z.string().max(TOKEN_LENGTH).catch("") });
 
 const parameters = (url: string) => Object.fromEntries(new URL(url).searchParams);

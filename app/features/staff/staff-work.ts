@@ -4,6 +4,7 @@
  */
 import type { Connection } from "~/platform/db.server";
 import type { Permission } from "~/policy/permissions";
+import type { WorkTerm } from "./domain/staff-digest";
 import type { OpenWork, WorkKind } from "./domain/staff-work";
 
 /** One kind of work that somebody has to do. */
@@ -11,5 +12,13 @@ export interface StaffWorkSource {
   kind: WorkKind;
   /** Whoever has it for the round or body of the work may do it. */
   permission: Permission;
+  /** Where it is done. */
+  path: string;
   open: (client: Connection, now: Date) => Promise<Omit<OpenWork, "kind">[]>;
+  /** Open work that is due, up to and including a moment; left out by what has no day of its own. */
+  terms?: (client: Connection, until: Date, now: Date) => Promise<Omit<WorkTerm, "kind">[]>;
+  /** Its reminders say of each piece what is due, so that a digest does not say it again. */
+  remindsItself?: true;
+  /** How many of these are open still, for a message that tells of them; by whoever tells at once. */
+  openAmong?: (client: Connection, ids: readonly string[]) => Promise<number>;
 }

@@ -5,6 +5,7 @@ export const surveyWork: readonly StaffWorkSource[] = [
   {
     kind: "draftSurveys",
     permission: "survey.write",
+    path: "/werkplek/vragenlijsten",
     open: async (client) => {
       const rows = await client.survey.groupBy({
         by: ["roundId"],

@@ -4,15 +4,25 @@ import { ownAccountForm } from "~/features/staff/forms/own-account.server";
 import { loadOwnAccount } from "~/features/staff/queries/own-account.server";
 import { DeskShell } from "~/features/staff/ui/desk-shell";
 import { OwnPassword, OwnSessions, RecoveryCodes } from "~/features/staff/ui/own-account";
+import { OwnNotices, OwnProfile } from "~/features/staff/ui/own-profile";
+import { OwnSecondFactor } from "~/features/staff/ui/own-second-factor";
+import { changedQuerySchema } from "~/features/staff/schema";
 import { useT } from "~/i18n/context";
 import { useFormMessages } from "~/i18n/form-messages";
 import { pageTitle } from "~/i18n/page-title";
-import { sessionIdOf } from "~/platform/cookie.server";
 import { now } from "~/platform/clock.server";
 import { PRIVATE_HEADERS, notFound } from "~/platform/http.server";
 import { authorize } from "~/policy/authorize.server";
 import { Alert } from "~/ui/alert";
 import { ErrorSummary } from "~/ui/error-summary";
+
+/** What is said after a change, by the word for it in the address. */
+const CHANGED = {
+  gegevens: "ownAccount.profileSaved",
+  berichten: "staffNotices.saved",
+  wachtwoord: "staff.passwordChanged",
+  "tweede-stap": "ownAccount.factorChanged",
+} as const;
 
 export const headers = () => PRIVATE_HEADERS;
 
@@ -21,15 +31,16 @@ export const meta: MetaFunction = ({ location }) =>
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const grant = await authorize(request, "account.own");
-  const account = await loadOwnAccount(grant, sessionIdOf("staff", request), now());
+  const account = await loadOwnAccount(grant, request, now());
   if (!account) throw notFound();
-  return { account, isChanged: new URL(request.url).searchParams.has("gewijzigd") };
+  const changed = changedQuerySchema.parse(Object.fromEntries(new URL(request.url).searchParams));
+  return { account, changed: changed.gewijzigd };
 }
 
 export const action = ownAccountForm;
 
 export default function OwnAccountRoute() {
-  const { account, isChanged } = useLoaderData<typeof loader>();
+  const { account, changed } = useLoaderData<typeof loader>();
   const sent = useActionData<typeof action>();
   const t = useT();
   const messages = useFormMessages(sent?.errors);
@@ -39,14 +50,21 @@ export default function OwnAccountRoute() {
       title={t("staff.ownAccount")}
       lead={t("staff.ownAccountLead")}
     >
-      {isChanged && !sent ? (
+      {changed && !sent ? (
         <Alert kind="ok" role="status">
-          {t("staff.passwordChanged")}
+          {t(CHANGED[changed])}
         </Alert>
       ) : null}
       <ErrorSummary title={messages.title} errors={messages.list} />
+      <OwnProfile account={account} typed={sent?.values ?? {}} errors={messages.of} />
+      <OwnNotices
+        notices={account.notices}
+        chosen={sent?.intent === "notices" ? (sent.values["notices"] ?? []) : undefined}
+        error={messages.of["notices"]}
+      />
       <OwnSessions sessions={account.sessions} />
       <OwnPassword email={account.email} errors={messages.of} />
+      <OwnSecondFactor adding={account.newFactor} errors={messages.of} />
       <RecoveryCodes
         left={account.recoveryCodesLeft}
         codes={sent?.shown?.codes ?? null}

@@ -5,6 +5,7 @@ export const STRUCTURE = new Set([
   "beganOn",
   "cause",
   "changedOn",
+  "calendarTokenHash",
   "channel",
   "choice",
   "createdOn",
@@ -53,4 +54,5 @@ export const STRUCTURE = new Set([
   "tokenHash",
   "totpSecret",
   "updatedOn",
+  "usedOn",
 ]);

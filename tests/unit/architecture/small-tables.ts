@@ -27,6 +27,8 @@ export const SMALL_TABLES: Readonly<Record<string, string>> = {
   AgendaOutcome: "the outcomes named in that agenda",
   ReferencePopulation: "one row for each municipality, age and year that figures are held against",
   StaffAccount: "the people who work with this site",
+  StaffDigest: "one for each of those people",
+  MutedNotice: "a few for each of those people at most",
   AuditHead: "one a day",
   LedgerTerm: "one for each term of the ledger",
   Job: "one for each kind of job",

@@ -33,7 +33,7 @@ export const OWNERS: Record<string, readonly string[]> = {
     ...["Activity", "ActivityMunicipality"],
     ...["SourceCount", "ReferencePopulation", "FigureSnapshot"],
   ],
-  staff: ["StaffAccount", "RoundModerator"],
+  staff: ["StaffAccount", "RoundModerator", "MutedNotice", "StaffDigest"],
   rounds: ["Round", "RoundFrameItem", "RoundPrinciple", "ListenerPicture", "SlugRedirect"],
   principles: ["Principle", "PrincipleAction", "PrincipleActionOwner", "PrincipleWordingChange"],
   surveys: ["Survey", "SurveyVersion", "SurveyPicture", "SurveyInvitation"],

@@ -8,6 +8,7 @@ import type { AdviceGap } from "~/features/advice/domain/advice";
 import type { OwnDraft } from "~/features/advice/queries/own-draft.server";
 import { ownDraft } from "~/features/advice/queries/own-draft.server";
 import { amsterdamDate } from "~/features/calendar/domain/amsterdam-time";
+import { tellStaff } from "~/features/staff/commands/tell-staff.server";
 import { auditActorOf } from "~/platform/audit.server";
 import { inTransaction } from "~/platform/db.server";
 import { emit } from "~/platform/events.server";
@@ -65,6 +66,8 @@ export async function publishAdvice(
       data: { state: verdict.to, dated: today, publishedOn: today, version: { increment: 1 } },
     });
     const mayStay = await requireFindsHandled(transaction, wordsOf(advice), stays);
+    const { id, toBodyId } = advice;
+    await tellStaff(transaction, { alert: "advice", id, roundId: null, bodyId: toBodyId }, now);
     await emit(
       transaction,
       {

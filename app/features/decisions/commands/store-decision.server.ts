@@ -2,6 +2,7 @@ import type { DecisionStage, DecisionState } from "~/features/decisions/domain/d
 import { bodiesToAlert } from "~/features/decisions/domain/document-status";
 import { decisionAlertMail } from "~/features/decisions/mail";
 import { queueMail } from "~/features/notices/commands/queue-mail.server";
+import { listeners } from "~/features/staff/queries/listeners.server";
 import { auditActorOf } from "~/platform/audit.server";
 import type { Transaction } from "~/platform/db.server";
 import { publicUrl } from "~/platform/env.server";
@@ -26,10 +27,7 @@ async function alertOthers(
     decision,
     listening.map(({ bodyId }) => bodyId),
   );
-  const staff = await transaction.staffAccount.findMany({
-    where: { bodyId: { in: bodyIds }, active: true },
-    select: { id: true, email: true },
-  });
+  const staff = await listeners(transaction, "otherCouncils", { bodyId: { in: bodyIds } });
   const link = `${publicUrl()}/besluiten/${document.slug}`;
   const mail = decisionAlertMail({ ...decision, document: document.title }, link);
   for (const { id, email } of staff) {

@@ -1,12 +1,15 @@
+import { queueMail } from "~/features/notices/commands/queue-mail.server";
 import { safetyAlertMail, secondOfficerMail } from "~/features/moderation/mail";
+import { unheardAlarmMail } from "~/features/staff/mail";
+import { listeners } from "~/features/staff/queries/listeners.server";
 import type { Transaction } from "~/platform/db.server";
 import { publicUrl } from "~/platform/env.server";
-import { queueMail } from "~/features/notices/commands/queue-mail.server";
 import { otherOfficers } from "../queries/second-officer.server";
 import { moderationSettings } from "../queries/settings.server";
 
 /**
- * Tells the safety officers that something is held: where to look, and nothing of what was written.
+ * Tells the safety officers that something is held: where to look, and nothing of what was written. Where none of them hears
+ * it, the administrators are told, who see to it that somebody looks.
  * @param decidedBy who decided on it before and does not look again; nobody for what is new
  */
 export async function alertSafetyOfficers(
@@ -19,31 +22,44 @@ export async function alertSafetyOfficers(
     otherOfficers(transaction, decidedBy),
     moderationSettings(transaction),
   ]);
-  const mail = safetyAlertMail("nl", `${publicUrl()}/werkplek/veiligheid`, safetyHours);
-  for (const { id, email } of officers) {
+  const ids = officers.map(({ id }) => id);
+  const hearing = await listeners(transaction, "safety", { id: { in: ids } });
+  for (const { id, email, language } of hearing) {
+    const mail = safetyAlertMail(language, `${publicUrl()}/werkplek/veiligheid`, safetyHours);
     await queueMail(
       transaction,
       {
         ...mail,
         to: { staffId: id },
         recipient: email,
+        about: caseId,
         dedupeKey: `held:${caseId}:${now.getTime()}:${id}`,
       },
       now,
     );
   }
-  if (officers.length === 0 && decidedBy.length > 0) await askForOfficer(transaction, caseId, now);
+  if (officers.length === 0 && decidedBy.length > 0) {
+    await tellAdministrators(transaction, "second-officer", secondOfficerMail, caseId, now);
+  } else if (hearing.length === 0) {
+    await tellAdministrators(transaction, "unheard", unheardAlarmMail, caseId, now);
+  }
 }
 
-/** An appeal that nobody may decide: administrators appoint, and never read what is held. */
-async function askForOfficer(transaction: Transaction, caseId: string, now: Date): Promise<void> {
+/** Administrators appoint and see to it, and never read what is held. This message has no switch. */
+async function tellAdministrators(
+  transaction: Transaction,
+  what: string,
+  mailOf: typeof secondOfficerMail | typeof unheardAlarmMail,
+  caseId: string,
+  now: Date,
+): Promise<void> {
   const administrators = await transaction.staffAccount.findMany({
     where: { role: "administrator", active: true },
-    select: { id: true, email: true },
+    select: { id: true, email: true, language: true },
   });
-  const mail = secondOfficerMail("nl", `${publicUrl()}/werkplek/accounts`);
-  for (const { id, email } of administrators) {
-    const dedupeKey = `second-officer:${caseId}:${id}`;
+  for (const { id, email, language } of administrators) {
+    const mail = mailOf(language === "en" ? "en" : "nl", `${publicUrl()}/werkplek/accounts`);
+    const dedupeKey = `${what}:${caseId}:${id}`;
     await queueMail(
       transaction,
       { ...mail, to: { staffId: id }, recipient: email, dedupeKey },

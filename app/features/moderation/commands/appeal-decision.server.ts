@@ -2,6 +2,7 @@ import { safetyDue } from "~/features/moderation/domain/moderation-case";
 import { openAppeal } from "~/features/moderation/domain/appeal";
 import type { AppealVerdict } from "~/features/moderation/domain/appeal";
 import { findDanger } from "~/features/moderation/domain/danger-terms";
+import { tellStaff } from "~/features/staff/commands/tell-staff.server";
 import { inTransaction } from "~/platform/db.server";
 import { emit } from "~/platform/events.server";
 import type { Authorized } from "~/policy/authorize.server";
@@ -77,6 +78,10 @@ export async function appealDecision(
       select: { id: true },
     });
     if (held) await alertSafetyOfficers(transaction, id, now, wasHeld ? decidedBy : []);
+    else {
+      const place = { roundId: row.roundId, bodyId: null, notBy: decidedBy };
+      await tellStaff(transaction, { alert: "appeal", id, ...place }, now);
+    }
     await emit(
       transaction,
       {

@@ -1,4 +1,5 @@
 import type { Transaction } from "~/platform/db.server";
+import type { Addressee } from "./queue-mail.server";
 
 /** The address of a person changed: what waits for them goes where they are. */
 export async function readdressMail(
@@ -10,6 +11,28 @@ export async function readdressMail(
     where: { personId, state: { not: "sent" } },
     data: { recipient },
   });
+}
+
+/**
+ * Lets a message that waits tell of more, in the place of a second one.
+ * @param kind of the message, and whom it is for
+ * @param add gives what it is about then
+ * @returns false when none waits
+ */
+export async function joinWaitingMail(
+  transaction: Transaction,
+  { kind, to }: { kind: string; to: Addressee },
+  add: (about: string) => string,
+): Promise<boolean> {
+  const waiting = await transaction.outboxMessage.findFirst({
+    where: { kind, ...to, state: "waiting", handedAt: null, about: { not: null } },
+    orderBy: [{ createdAt: "desc" }, { id: "asc" }],
+    select: { id: true, about: true },
+  });
+  if (waiting?.about == null) return false;
+  const about = add(waiting.about);
+  await transaction.outboxMessage.update({ where: { id: waiting.id }, data: { about } });
+  return true;
 }
 
 /** Lets every message that failed wait for another round of tries; gives how many. */

@@ -16,6 +16,8 @@ export type OutgoingMail = MailContent & {
   about?: string;
   /** messages with the same key go out once, whatever is repeated; it stays when the message is gone, so it names nobody */
   dedupeKey?: string;
+  /** Not sent before: until then what it tells of can be taken back. */
+  notBefore?: Date;
   /** Anybody can cause it, and nobody has shown that the address is theirs: only so many go to one address a day. */
   unconfirmed?: boolean;
 };
@@ -36,7 +38,8 @@ export async function queueMail(
   mail: OutgoingMail,
   now: Date,
 ): Promise<void> {
-  const { kind, to, recipient, language, about, dedupeKey, unconfirmed, ...payload } = mail;
+  const { kind, to, recipient, language, about, dedupeKey, unconfirmed, notBefore, ...payload } =
+    mail;
   if (dedupeKey) {
     const known = await transaction.outboxMessage.findUnique({ where: { dedupeKey } });
     if (known) return;
@@ -51,7 +54,7 @@ export async function queueMail(
       about: about ?? null,
       dedupeKey: dedupeKey ?? null,
       payload: JSON.stringify(payload),
-      nextAttemptAt: now,
+      nextAttemptAt: notBefore !== undefined && notBefore > now ? notBefore : now,
       createdAt: await placeInLine(transaction, to, now),
     },
   });

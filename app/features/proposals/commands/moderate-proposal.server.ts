@@ -1,6 +1,7 @@
 import { PUBLIC_ROUND } from "~/features/vocabulary/domain/round-state";
 import { stillMergedInto } from "~/features/proposals/domain/merge";
 import type { ItemRedactions, Outcome, OutcomeKind } from "~/features/moderation/domain/outcome";
+import { undoUntil } from "~/features/moderation/domain/undo-decision";
 import { redactedPlainText } from "~/features/moderation/domain/redaction";
 import type { Applied, ApplyRefusal } from "~/features/moderation/moderated-kind";
 import { itemRedactionsSchema } from "~/features/moderation/schema";
@@ -8,6 +9,7 @@ import { recordParticipation } from "~/features/participation/commands/record-pa
 import { applyModeration } from "~/features/proposals/domain/proposal";
 import type { Proposal } from "~/features/proposals/domain/proposal";
 import { isListedProposal, isPublicProposal } from "~/features/vocabulary/domain/public-proposal";
+import { tellStaff } from "~/features/staff/commands/tell-staff.server";
 import { regionSettings } from "~/features/region/queries.server";
 import type { Transaction } from "~/platform/db.server";
 import { proposalColumns, proposalOf, stateColumns } from "../queries/proposal-row.server";
@@ -66,6 +68,18 @@ async function countIn(transaction: Transaction, id: string, outcome: Outcome, n
 /** Outcomes that take a public proposal away: what went into it stands by itself again. */
 const TAKES_AWAY: readonly Outcome["kind"][] = ["return", "spam", "holdForSafety"];
 
+/** Tells whoever owes the answer to a proposal that it came, once its publication cannot be undone any more. */
+async function tellAnswerer(transaction: Transaction, id: string, now: Date): Promise<void> {
+  const { bodyId, round } = await transaction.proposal.findUniqueOrThrow({
+    where: { id },
+    select: { bodyId: true, round: { select: { answererBodyId: true } } },
+  });
+  const asked = bodyId ?? round.answererBodyId;
+  if (asked === null) return;
+  const place = { roundId: null, bodyId: asked, notBefore: undoUntil(now) };
+  await tellStaff(transaction, { alert: "toAnswer", id, ...place }, now);
+}
+
 /** Carries a moderator's outcome out on a proposal. A step of deciding its case, in the same transaction. */
 export async function moderateProposal(
   transaction: Transaction,
@@ -120,6 +134,7 @@ export async function moderateProposal(
     await recountSupport(transaction, before.mergedIntoId);
   }
   await countIn(transaction, id, outcome, now);
+  if (!isListedProposal(before) && isListedProposal(next)) await tellAnswerer(transaction, id, now);
   const authorIds = [...next.authorIds];
   const { role, ageBand } = proposalEnumColumns.parse(row);
   const roundId = destination.roundId ?? row.roundId;

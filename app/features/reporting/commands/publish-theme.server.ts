@@ -13,6 +13,7 @@ import {
   linkRoleSchema,
   themeStateSchema,
 } from "~/features/reporting/schema/words";
+import { tellStaff } from "~/features/staff/commands/tell-staff.server";
 import { auditActorOf } from "~/platform/audit.server";
 import { inTransaction } from "~/platform/db.server";
 import { emit } from "~/platform/events.server";
@@ -35,7 +36,10 @@ export async function publishTheme(
   return inTransaction(async (transaction): Promise<PublishThemeOutcome> => {
     const theme = await transaction.theme.findFirst({
       where: { slug, roundId },
-      include: { links: { include: { answer: { select: { reviewState: true } } } } },
+      include: {
+        links: { include: { answer: { select: { reviewState: true } } } },
+        round: { select: { answererBodyId: true } },
+      },
     });
     if (!theme) return { ok: false, code: "not_found" };
     const readable = await readableQuotes(transaction, roundId, theme.links);
@@ -59,6 +63,12 @@ export async function publishTheme(
       where: { id: theme.id },
       data: { state: "published", publishedAt: now, replyDueAt, version: { increment: 1 } },
     });
+    // Nobody said who would answer: then nobody is told.
+    const bodyId = theme.bodyId ?? theme.round.answererBodyId;
+    if (bodyId !== null) {
+      const place = { roundId: null, bodyId };
+      await tellStaff(transaction, { alert: "toAnswer", id: theme.id, ...place }, now);
+    }
     await emit(
       transaction,
       {

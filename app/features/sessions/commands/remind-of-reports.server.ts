@@ -1,6 +1,8 @@
 import { reportStatus } from "~/features/sessions/domain/report";
 import { reportReminder } from "~/features/sessions/domain/report-reminder";
 import type { ReportReminder } from "~/features/sessions/domain/report-reminder";
+import { listeners } from "~/features/staff/queries/listeners.server";
+import type { Listener } from "~/features/staff/queries/listeners.server";
 import { regionSettings } from "~/features/region/queries.server";
 import { localPath } from "~/i18n/language";
 import { database, inTransaction } from "~/platform/db.server";
@@ -19,9 +21,7 @@ const columns = {
   endsAt: true,
   hostBodyId: true,
   round: {
-    select: {
-      moderators: { select: { staff: { select: { id: true, email: true, active: true } } } },
-    },
+    select: { moderators: { select: { staffId: true } } },
   },
 } as const;
 
@@ -31,29 +31,20 @@ function readRow(transaction: Transaction, id: string) {
   return transaction.session.findUnique({ where: { id }, select: columns });
 }
 
-type Officer = { id: string; email: string };
-
 /** Who is reminded: first whoever writes the report, then whoever answers for it. */
 async function recipients(
   transaction: Transaction,
   row: Row,
-  to: ReportReminder["to"],
-): Promise<Officer[]> {
-  const moderators = row.round.moderators
-    .filter(({ staff }) => staff.active)
-    .map(({ staff: { id, email } }) => ({ id, email }));
-  if (to === "moderator") return moderators;
-  const owners = await transaction.staffAccount.findMany({
-    where: {
-      active: true,
-      OR: [
-        { role: "administrator" },
-        ...(row.hostBodyId ? [{ role: "responder", bodyId: row.hostBodyId }] : []),
-      ],
-    },
-    select: { id: true, email: true },
+  { to, late }: Pick<ReportReminder, "to" | "late">,
+): Promise<Listener[]> {
+  const moderators = { id: { in: row.round.moderators.map(({ staffId }) => staffId) } };
+  const owners = [
+    { role: "administrator" },
+    ...(row.hostBodyId ? [{ role: "responder", bodyId: row.hostBodyId }] : []),
+  ];
+  return listeners(transaction, late ? "overdue" : "dueSoon", {
+    OR: [moderators, ...(to === "moderator" ? [] : owners)],
   });
-  return [...moderators, ...owners];
 }
 
 async function remindOf(sessionId: string, now: Date): Promise<void> {
@@ -66,24 +57,22 @@ async function remindOf(sessionId: string, now: Date): Promise<void> {
     const reminder = reportReminder(status, now);
     if (!reminder) return;
     const path = `/werkplek/bijeenkomsten/${sessionId}/verslag`;
-    const mail = reportReminderMail("nl", {
-      title: row.title,
-      dueAt: reminder.dueAt,
-      late: reminder.late,
-      toOwner: reminder.to === "owner",
-      url: `${publicUrl()}${localPath("nl", path)}`,
-    });
-    const told = new Map(
-      (await recipients(transaction, row, reminder.to)).map(({ id, email }) => [id, email]),
-    );
-    for (const [staffId, recipient] of told) {
+    const told = await recipients(transaction, row, reminder);
+    for (const { id: staffId, email: recipient, language } of told) {
+      const mail = reportReminderMail(language, {
+        title: row.title,
+        dueAt: reminder.dueAt,
+        late: reminder.late,
+        toOwner: reminder.to === "owner",
+        url: `${publicUrl()}${localPath(language, path)}`,
+      });
       await queueMail(
         transaction,
         {
           kind: "session.report",
           to: { staffId },
           recipient,
-          language: "nl",
+          language,
           about: sessionId,
           ...mail,
           dedupeKey: `session.report:${sessionId}:${reminder.step}:${staffId}`,

@@ -2,6 +2,7 @@ import { queueMail } from "~/features/notices/commands/queue-mail.server";
 import { countedByKind } from "~/features/staff/domain/staff-work";
 import type { OpenWork, WorkKind } from "~/features/staff/domain/staff-work";
 import { unassignedWorkMail } from "~/features/staff/mail";
+import { listeners } from "~/features/staff/queries/listeners.server";
 import { unassignedWork } from "~/features/staff/queries/work.server";
 import { inTransaction } from "~/platform/db.server";
 import { publicUrl } from "~/platform/env.server";
@@ -23,13 +24,10 @@ export async function alarmUnassignedWork(now: Date): Promise<number> {
   return inTransaction(async (transaction) => {
     const work = await unassignedWork(transaction, now);
     if (work.length === 0) return 0;
-    const administrators = await transaction.staffAccount.findMany({
-      where: { role: "administrator", active: true },
-      select: { id: true, email: true },
-    });
-    for (const { id, email } of administrators) {
+    const role = { role: "administrator" };
+    for (const { id, email, language } of await listeners(transaction, "workForNobody", role)) {
       for (const counted of countedByKind(work)) {
-        const mail = unassignedWorkMail("nl", counted, `${publicUrl()}/werkplek/accounts`);
+        const mail = unassignedWorkMail(language, counted, `${publicUrl()}/werkplek/accounts`);
         const dedupeKey = `${keyOf(counted.kind, work)}:${id}`;
         await queueMail(
           transaction,

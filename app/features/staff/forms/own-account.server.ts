@@ -1,16 +1,65 @@
 import { changeOwnPassword } from "~/features/staff/commands/change-own-password.server";
+import { changeOwnProfile } from "~/features/staff/commands/change-own-profile.server";
+import {
+  beginSecondFactor,
+  changeSecondFactor,
+} from "~/features/staff/commands/change-second-factor.server";
 import { endOwnSessions } from "~/features/staff/commands/end-own-sessions.server";
 import { makeRecoveryCodes } from "~/features/staff/commands/make-recovery-codes.server";
-import { ownPasswordSchema, recoveryCodesSchema, sessionKeySchema } from "~/features/staff/schema";
+import { switchOwnNotices } from "~/features/staff/commands/switch-notices.server";
+import {
+  forgetNewFactor,
+  newFactorCookie,
+  newFactorOf,
+} from "~/features/staff/cookies/new-factor.server";
+import {
+  noticeKindsSchema,
+  newFactorCodeSchema,
+  newFactorSchema,
+  noticesSchema,
+  ownPasswordSchema,
+  ownProfileSchema,
+  recoveryCodesSchema,
+  sessionKeySchema,
+} from "~/features/staff/schema";
 import { sessionIdOf } from "~/platform/cookie.server";
+import type { Authorized } from "~/policy/authorize.server";
 import { fieldsOf, form, nothing } from "~/policy/form.server";
 import { CHOSEN_PASSWORD_REFUSALS } from "./chosen-password.server";
 
-/** The own account: sessions that end, another password, new recovery codes. */
+/** What was done, as the page says it afterwards, with the part of the page where it says so. */
+const done = (what: string, part: string) => `?gewijzigd=${what}#${part}`;
+
+function newFactor({ actor }: Authorized<"account.own">, request: Request, now: Date) {
+  return actor.kind === "staff" ? newFactorOf(request, actor.staffId, now) : null;
+}
+
+/** The own account: name and language, messages, sessions, password, second factor, recovery codes. */
 export const ownAccountForm = form({
   permission: "account.own",
-  secrets: ["current", "password", "code", "currentForCodes"],
+  secrets: ["current", "password", "code", "currentForCodes", "currentForFactor", "newCode"],
   intents: (intent) => ({
+    profile: intent({
+      read: (fields) => fieldsOf(ownProfileSchema, fields),
+      run: async ({ grant, value, now }) => {
+        const outcome = await changeOwnProfile(grant, value, now);
+        return outcome.ok ? { ...outcome, language: value.language } : outcome;
+      },
+    }).answer({
+      refusals: {},
+      done: ({ language }, { here }) => ({
+        to: `${here}${done("gegevens", "gegevens")}`,
+        cookies: [],
+        language,
+      }),
+    }),
+    notices: intent({
+      read: (fields) => fieldsOf(noticesSchema, fields, { notices: noticeKindsSchema }),
+      run: ({ grant, value, now }) => switchOwnNotices(grant, value.notices, now),
+    }).answer({
+      refusals: { last_listener: { notices: "staffNotices.last_listener" } },
+      done: (_outcome, { here }) => `${here}${done("berichten", "berichten")}`,
+    }),
     endOthers: intent({
       read: nothing,
       run: ({ grant, request, now }) =>
@@ -25,7 +74,49 @@ export const ownAccountForm = form({
         credentials_refused: { current: "staff.currentWrong" },
         ...CHOSEN_PASSWORD_REFUSALS,
       },
-      done: ({ cookie }, { here }) => ({ to: `${here}?gewijzigd=ja`, cookies: [cookie] }),
+      done: ({ cookie }, { here }) => ({
+        to: `${here}${done("wachtwoord", "wachtwoord")}`,
+        cookies: [cookie],
+      }),
+    }),
+    factor: intent({
+      read: (fields) => fieldsOf(newFactorSchema, fields),
+      run: ({ grant, value, now }) => beginSecondFactor(grant, value.currentForFactor, now),
+    }).answer({
+      refusals: { credentials_refused: { currentForFactor: "staff.currentWrong" } },
+      done: ({ staffId, secret }, { here, now }) => ({
+        to: `${here}#tweede-stap`,
+        cookies: [newFactorCookie(staffId, secret, now)],
+      }),
+    }),
+    factorCode: intent({
+      read: (fields) => fieldsOf(newFactorCodeSchema, fields),
+      run: ({ grant, request, value, now }) =>
+        changeSecondFactor(
+          grant,
+          { secret: newFactor(grant, request, now), code: value.newCode },
+          sessionIdOf("staff", request),
+          now,
+        ),
+    }).answer({
+      refusals: {
+        code_wrong: { newCode: "staff.codeWrong" },
+        gone: { currentForFactor: "ownAccount.factorGone" },
+      },
+      done: ({ cookie }, { here }) => ({
+        to: `${here}${done("tweede-stap", "tweede-stap")}`,
+        cookies: [cookie, forgetNewFactor()],
+      }),
+    }),
+    factorStop: intent({
+      read: nothing,
+      run: () => Promise.resolve({ ok: true as const }),
+    }).answer({
+      refusals: {},
+      done: (_outcome, { here }) => ({
+        to: `${here}#tweede-stap`,
+        cookies: [forgetNewFactor()],
+      }),
     }),
     recovery: intent({
       read: (fields) => fieldsOf(recoveryCodesSchema, fields),

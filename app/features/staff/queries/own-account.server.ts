@@ -1,30 +1,52 @@
+import { newFactorOf } from "~/features/staff/cookies/new-factor.server";
+import { loadNoticeSwitches } from "~/features/staff/queries/listeners.server";
+import type { NoticeSwitch } from "~/features/staff/queries/listeners.server";
 import { recoveryHashesSchema } from "~/features/staff/schema";
 import { staffSessions } from "~/platform/auth.server";
 import type { SessionOfStaff } from "~/platform/auth.server";
+import { sessionIdOf } from "~/platform/cookie.server";
 import { database } from "~/platform/db.server";
+import { totpAddress } from "~/platform/totp.server";
 import type { Authorized } from "~/policy/authorize.server";
 
-/** What somebody of the staff sees of the own account. */
-export type OwnAccount = { email: string; sessions: SessionOfStaff[]; recoveryCodesLeft: number };
+/** A second factor that is being added: what the app takes, as it is typed and as it is scanned. */
+export type NewFactor = { secret: string; address: string };
 
-/**
- * The own account of whoever asks; null for nobody of the staff.
- * @param sessionId the session of this browser
- */
+/** What somebody of the staff sees of the own account. */
+export type OwnAccount = {
+  email: string;
+  /** Empty for whoever gave none, and is known by the address. */
+  displayName: string;
+  language: "nl" | "en";
+  notices: NoticeSwitch[];
+  sessions: SessionOfStaff[];
+  newFactor: NewFactor | null;
+  recoveryCodesLeft: number;
+};
+
+/** The own account of whoever asks, as this browser sees it; null for nobody of the staff. */
 export async function loadOwnAccount(
-  { actor }: Authorized<"account.own">,
-  sessionId: string | null,
+  grant: Authorized<"account.own">,
+  request: Request,
   now: Date,
 ): Promise<OwnAccount | null> {
+  const { actor } = grant;
   if (actor.kind !== "staff") return null;
+  const { staffId } = actor;
   const client = await database();
-  const { email, recoveryHashes } = await client.staffAccount.findUniqueOrThrow({
-    where: { id: actor.staffId },
-    select: { email: true, recoveryHashes: true },
-  });
+  const { email, displayName, language, recoveryHashes } =
+    await client.staffAccount.findUniqueOrThrow({
+      where: { id: staffId },
+      select: { email: true, displayName: true, language: true, recoveryHashes: true },
+    });
+  const secret = newFactorOf(request, staffId, now);
   return {
     email,
-    sessions: await staffSessions(actor.staffId, sessionId, now),
+    displayName: displayName === email ? "" : displayName,
+    language: language === "en" ? "en" : "nl",
+    notices: await loadNoticeSwitches(grant),
+    sessions: await staffSessions(staffId, sessionIdOf("staff", request), now),
+    newFactor: secret === null ? null : { secret, address: totpAddress(secret, email) },
     recoveryCodesLeft: recoveryHashesSchema.parse(JSON.parse(recoveryHashes)).length,
   };
 }

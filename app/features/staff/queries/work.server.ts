@@ -1,4 +1,5 @@
 /** Who does which work: what the features registered, held against the accounts that can do it. */
+import type { WorkTerm } from "~/features/staff/domain/staff-digest";
 import { countedByKind, workForNobody, workLeftBehind } from "~/features/staff/domain/staff-work";
 import type { OpenWork, WorkKind } from "~/features/staff/domain/staff-work";
 import { isStaffRole } from "~/features/staff/domain/staff-roles";
@@ -34,7 +35,10 @@ async function allWork(client: Connection, now: Date): Promise<OpenWork[]> {
 }
 
 /** Whether an account may do this work: its role for that round or body, and it did not decide on it before. */
-function mayDo(worker: StaffMember, work: OpenWork): boolean {
+function mayDo(
+  worker: StaffMember,
+  work: Pick<OpenWork, "kind" | "roundId" | "bodyId" | "notBy">,
+): boolean {
   const source = sources().find(({ kind }) => kind === work.kind);
   return (
     source !== undefined &&
@@ -55,6 +59,56 @@ async function allWorkers(client: Connection): Promise<StaffMember[]> {
       ? [{ staffId: id, role, bodyId, roundIds: rounds.map((row) => row.roundId) }]
       : [],
   );
+}
+
+/** How one kind of work is known. */
+export function workSource(kind: WorkKind): StaffWorkSource {
+  const source = sources().find((one) => one.kind === kind);
+  if (source === undefined) throw new Error(`nobody registered ${kind}`);
+  return source;
+}
+
+/** Everybody who can sign in and may do this work. */
+export async function workersFor(
+  client: Connection,
+  work: Pick<OpenWork, "kind" | "roundId" | "bodyId" | "notBy">,
+): Promise<string[]> {
+  const workers = await allWorkers(client);
+  return workers.filter((worker) => mayDo(worker, work)).map(({ staffId }) => staffId);
+}
+
+/** What one member of staff has to do, and what of it is due up to a moment. */
+export type OwnWork = { role: StaffMember["role"]; work: OpenWork[]; terms: WorkTerm[] };
+
+/** The work of one member of staff; null for whoever cannot sign in. */
+export async function workOf(
+  client: Connection,
+  staffId: string,
+  until: Date,
+  now: Date,
+): Promise<OwnWork | null> {
+  const worker = (await allWorkers(client)).find((one) => one.staffId === staffId);
+  if (worker === undefined) return null;
+  const known = sources().filter(({ permission }) => mayStaff(worker, permission));
+  const [work, terms] = await Promise.all([
+    Promise.all(
+      known.map(async ({ kind, open }) =>
+        (await open(client, now)).map((one) => ({ ...one, kind })),
+      ),
+    ),
+    Promise.all(
+      known
+        .filter(({ remindsItself }) => remindsItself !== true)
+        .map(async ({ kind, terms: due }) =>
+          ((await due?.(client, until, now)) ?? []).map((one) => ({ ...one, kind })),
+        ),
+    ),
+  ]);
+  return {
+    role: worker.role,
+    work: work.flat().filter((one) => mayDo(worker, one)),
+    terms: terms.flat().filter((one) => mayDo(worker, one)),
+  };
 }
 
 /** Work that nobody who can sign in may do. */

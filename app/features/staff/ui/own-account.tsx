@@ -1,6 +1,6 @@
 import type { OwnAccount } from "~/features/staff/queries/own-account.server";
 import { useT } from "~/i18n/context";
-import { formatDateTime } from "~/i18n/format";
+import { formatDate, formatDateTime } from "~/i18n/format";
 import { Alert } from "~/ui/alert";
 import { Button } from "~/ui/button";
 import { FormActions } from "~/ui/form-actions";
@@ -17,14 +17,21 @@ type Errors = Readonly<Record<string, string | undefined>>;
 export function OwnSessions({ sessions }: Pick<OwnAccount, "sessions">) {
   const t = useT();
   return (
-    <Section title={t("staff.sessionsTitle")} intro={t("staff.sessionsText")}>
+    <Section
+      title={t("ownAccount.sessionsTitle")}
+      intro={t("ownAccount.sessionsText")}
+      id="sessies"
+    >
       <PlainList
         ruled
-        items={sessions.map(({ key, startedAt, isThis }) => {
+        items={sessions.map(({ key, startedAt, usedOn, isThis }) => {
           const time = startedAt && formatDateTime(t.language, startedAt);
-          const label = time
-            ? t(isThis ? "staff.sessionThis" : "staff.sessionOther", { time })
-            : t("staff.sessionUnknown");
+          const since = time
+            ? t(isThis ? "ownAccount.sessionThis" : "ownAccount.sessionOther", { time })
+            : t("ownAccount.sessionUnknown");
+          const used =
+            usedOn && t("ownAccount.sessionUsed", { date: formatDate(t.language, usedOn) });
+          const label = used && !isThis ? `${since}. ${used}` : since;
           return {
             key,
             content: isThis ? (
@@ -35,7 +42,7 @@ export function OwnSessions({ sessions }: Pick<OwnAccount, "sessions">) {
                 <Text>{label}</Text>
                 <FormActions>
                   <Button kind="secondary">
-                    {t("staff.endSession")}
+                    {t("ownAccount.endSession")}
                     <span className="visually-hidden">: {label}</span>
                   </Button>
                 </FormActions>
@@ -48,7 +55,7 @@ export function OwnSessions({ sessions }: Pick<OwnAccount, "sessions">) {
         <form method="post">
           <HiddenField name="intent" value="endOthers" />
           <FormActions>
-            <Button kind="danger">{t("staff.endOthers")}</Button>
+            <Button kind="danger">{t("ownAccount.endOthers")}</Button>
           </FormActions>
         </form>
       ) : null}
@@ -60,7 +67,7 @@ export function OwnSessions({ sessions }: Pick<OwnAccount, "sessions">) {
 export function OwnPassword({ email, errors }: { email: string; errors: Errors }) {
   const t = useT();
   return (
-    <Section title={t("staff.passwordTitle")} intro={t("staff.passwordText")}>
+    <Section title={t("staff.passwordTitle")} intro={t("staff.passwordText")} id="wachtwoord">
       <form method="post" noValidate>
         <HiddenField name="intent" value="password" />
         <FormLayout>
@@ -109,7 +116,7 @@ interface RecoveryCodesProps {
 export function RecoveryCodes({ left, codes, errors }: RecoveryCodesProps) {
   const t = useT();
   return (
-    <Section title={t("staff.recoveryTitle")} intro={t("staff.recoveryText")}>
+    <Section title={t("staff.recoveryTitle")} intro={t("staff.recoveryText")} id="herstelcodes">
       {codes ? (
         <Alert kind="ok" role="status" title={t("staff.codesTitle")}>
           <Text>{t("staff.codesText")}</Text>

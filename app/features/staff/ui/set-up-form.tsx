@@ -1,16 +1,13 @@
 import type { SetUpPage } from "~/features/staff/queries/setup-link.server";
+import { FactorToScan } from "~/features/staff/ui/factor-to-scan";
 import { useT } from "~/i18n/context";
 import { useFormMessages } from "~/i18n/form-messages";
 import { Button } from "~/ui/button";
 import { ErrorSummary } from "~/ui/error-summary";
 import { FormActions } from "~/ui/form-actions";
 import { FormLayout } from "~/ui/form-layout";
-import { QrCode } from "~/ui/qr-code";
 import { Section } from "~/ui/section";
-import { Text } from "~/ui/text";
 import { TextField } from "~/ui/text-field";
-
-const KEY_GROUP = /.{1,4}/g;
 
 export interface SetUpFormProps {
   action: string;
@@ -39,14 +36,7 @@ export function SetUpForm({ action, page, errors, passwordKept }: SetUpFormProps
           error={messages.of["password"]}
         />
         <Section title={t("staff.appTitle")}>
-          <Text>{t("staff.appText")}</Text>
-          <QrCode value={page.address} label={t("staff.appQr")} />
-          <p>
-            {t("staff.appKey")}{" "}
-            <code className="desk__link" translate="no">
-              {page.secret.match(KEY_GROUP)?.join(" ")}
-            </code>
-          </p>
+          <FactorToScan secret={page.secret} address={page.address} />
         </Section>
         <TextField
           name="code"

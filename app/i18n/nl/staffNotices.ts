@@ -1,0 +1,43 @@
+/** Messages to staff about what waits, and the choice of which ones somebody gets. */
+export const staffNotices = {
+  title: "Berichten per mail",
+  intro:
+    "In een bericht staat nooit wat een deelnemer schreef: alleen dat er iets wacht, hoeveel, en een link naar de werkplek.",
+  legend: "Welke berichten wil je?",
+  kind_safety: "Meteen: een tekst over gevaar",
+  kind_appeal: "Meteen: een bezwaar waarover jij mag beslissen",
+  kind_toAnswer: "Meteen: een nieuwe rode draad of een nieuw voorstel om te beantwoorden",
+  kind_advice: "Meteen: een nieuw advies om op te reageren",
+  kind_otherCouncils: "Meteen: wat een andere raad besloot, als jullie dat wilden horen",
+  kind_workForNobody: "Meteen: werk dat niemand kan doen",
+  kind_overdue: "Elke werkdag: wat te laat is",
+  kind_dueSoon: "Elke werkdag: wat binnen 7 dagen klaar moet zijn",
+  kind_waiting: "Elke werkdag: wat er wacht",
+  daily:
+    "Wat elke werkdag komt, staat in één bericht om 8 uur. Je krijgt het alleen als er iets nieuws in staat, en verder één keer per week.",
+  save: "Bewaren",
+  saved: "Je keuze is bewaard.",
+  last_listener:
+    "Jij bent de enige die nog bericht krijgt over gevaar. Laat dit aan, of vraag eerst een collega om het aan te zetten.",
+
+  appealSubject: "Een bezwaar wacht op een besluit",
+  appealText: "Iemand vraagt om een andere moderator. Jij mag hierover beslissen.",
+  toAnswerSubject: "Er wacht iets nieuws op een antwoord",
+  toAnswerText:
+    "{count} {count:rode draad of voorstel|rode draden en voorstellen} {count:wacht|wachten} sinds kort op een antwoord van jullie.",
+  adviceSubject: "Er wacht een nieuw advies op een reactie",
+  adviceText:
+    "{count} {count:nieuw advies wacht|nieuwe adviezen wachten} op een schriftelijke reactie van jullie.",
+  unheardSubject: "Niemand krijgt bericht over gevaar",
+  unheardText:
+    "Er is een tekst vastgehouden voor de veiligheidsfunctionaris, en geen van hen krijgt daarover mail. Zorg dat iemand kijkt, en dat iemand de berichten weer aanzet.",
+  choose: "Welke berichten je krijgt, kies je zelf:",
+
+  digestSubject: "Wat er op je wacht",
+  digestLead: "Dit wacht op de werkplek:",
+  part_overdue: "Te laat",
+  part_dueSoon: "Binnen 7 dagen klaar",
+  part_waiting: "Wacht",
+  lineOverdue: "{line} (de eerste had {date} klaar moeten zijn)",
+  lineDueSoon: "{line} (de eerste uiterlijk {date})",
+} as const;
