@@ -132,6 +132,7 @@ const proposals: RouteConfigEntry[] = [
   ...page("voorstellen/:id/reageren", "routes/proposals.react.tsx"),
   ...page("voorstellen/:id/gereageerd", "routes/proposals.reacted.tsx"),
   ...page("reacties/:id", "routes/proposals.reaction.tsx"),
+  ...page("werkplek/voorstellen", "routes/desk/proposals.tsx"),
   ...page("voorstellen/:id/steunen", "routes/proposals.support.ts"),
   ...page("voorstellen/:id/intrekken", "routes/proposals.withdraw.ts"),
 ];
@@ -168,6 +169,7 @@ const reporting: RouteConfigEntry[] = [
   ...page("werkplek/rondes/:slug/verslag", "routes/desk/round-report.tsx"),
   ...page("werkplek/rondes/:slug/adres", "routes/desk/round-address.tsx"),
   ...page("werkplek/antwoorden", "routes/desk/replies.tsx"),
+  ...page("werkplek/antwoorden/alle", "routes/desk/owed-answers.tsx"),
   ...page("werkplek/antwoorden/sjablonen", "routes/desk/reply-templates.tsx"),
   ...page("werkplek/antwoorden/:kind/:id", "routes/desk/reply.tsx"),
 ];

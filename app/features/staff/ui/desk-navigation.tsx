@@ -67,11 +67,23 @@ export const DESKS: readonly DeskEntry[] = [
     permission: "theme.write",
     group: "input",
   },
+  {
+    path: "/werkplek/voorstellen",
+    label: "proposals.deskTitle",
+    permission: "round.write",
+    group: "input",
+  },
   { path: "/werkplek/beweringen", label: "claims.desk", permission: "claim.judge", group: "input" },
   {
     path: "/werkplek/antwoorden",
     label: "reportingDesk.replies",
     permission: "reply.write",
+    group: "answers",
+  },
+  {
+    path: "/werkplek/antwoorden/alle",
+    label: "reportingDesk.owedTitle",
+    permission: "round.write",
     group: "answers",
   },
   {
