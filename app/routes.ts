@@ -33,6 +33,7 @@ const rounds: RouteConfigEntry[] = [
   ...page("werkplek/rondes/:slug", "routes/desk/round.tsx"),
   ...page("werkplek/rondes/:slug/opzet", "routes/desk/round-set-up.tsx"),
   ...page("werkplek/rondes/:slug/opzet/:part", "routes/desk/round-set-up-part.tsx"),
+  ...page("werkplek/rondes/:slug/kopie", "routes/desk/round-copy.tsx"),
   ...page("werkplek/rondes/:slug/voorbeeld", "routes/desk/round-preview.tsx"),
   ...page("werkplek/rondes/:slug/stap/:step", "routes/desk/round-step.tsx"),
   ...page("werkplek/rondes/:slug/luisteraar", "routes/desk/round-listener.tsx"),
@@ -72,6 +73,7 @@ const surveys: RouteConfigEntry[] = [
   ...page("werkplek/vragenlijsten/nieuw", "routes/desk/surveys.new.tsx"),
   ...page("werkplek/vragenlijsten/invoer", "routes/desk/surveys.import.tsx"),
   ...page("werkplek/vragenlijsten/:slug", "routes/desk/surveys.page.tsx"),
+  ...page("werkplek/vragenlijsten/:slug/kopie", "routes/desk/surveys.copy.tsx"),
   ...page("werkplek/vragenlijsten/:slug/vragen", "routes/desk/surveys.questions.tsx"),
   ...page("werkplek/vragenlijsten/:slug/vragen/:key", "routes/desk/surveys.question.tsx"),
   ...page(

@@ -111,6 +111,7 @@ const STATUS_OF_CODE = {
   close_in_past: 409,
   close_missing: 409,
   not_draft: 409,
+  not_planned: 409,
   nothing_to_answer: 409,
   round_closes_earlier: 409,
   round_opens_later: 409,
