@@ -26,6 +26,7 @@ import { roundSteps as enRoundSteps } from "./en/roundSteps";
 import { agenda as enAgenda } from "./en/agenda";
 import { advice as enAdvice } from "./en/advice";
 import { adviceDesk as enAdviceDesk } from "./en/adviceDesk";
+import { moderationBatch as enModerationBatch } from "./en/moderationBatch";
 import { moderationDesk as enModerationDesk } from "./en/moderationDesk";
 import { deskFrame as enDeskFrame } from "./en/deskFrame";
 import { deskSearch as enDeskSearch } from "./en/deskSearch";
@@ -81,6 +82,7 @@ import { roundSteps as nlRoundSteps } from "./nl/roundSteps";
 import { agenda as nlAgenda } from "./nl/agenda";
 import { advice as nlAdvice } from "./nl/advice";
 import { adviceDesk as nlAdviceDesk } from "./nl/adviceDesk";
+import { moderationBatch as nlModerationBatch } from "./nl/moderationBatch";
 import { moderationDesk as nlModerationDesk } from "./nl/moderationDesk";
 import { deskFrame as nlDeskFrame } from "./nl/deskFrame";
 import { deskSearch as nlDeskSearch } from "./nl/deskSearch";
@@ -139,6 +141,7 @@ const nl = {
   agenda: nlAgenda,
   advice: nlAdvice,
   adviceDesk: nlAdviceDesk,
+  moderationBatch: nlModerationBatch,
   moderationDesk: nlModerationDesk,
   deskFrame: nlDeskFrame,
   deskSearch: nlDeskSearch,
@@ -200,6 +203,7 @@ const en = {
   agenda: enAgenda,
   advice: enAdvice,
   adviceDesk: enAdviceDesk,
+  moderationBatch: enModerationBatch,
   moderationDesk: enModerationDesk,
   deskFrame: enDeskFrame,
   deskSearch: enDeskSearch,

@@ -64,6 +64,9 @@ beforeAll(async () => {
   const comment = await client.comment.findFirstOrThrow();
   const document = await client.document.findFirstOrThrow();
   const account = await client.staffAccount.findFirstOrThrow();
+  const batch = await client.caseBatch.create({
+    data: { id: "gekozen", staffId: account.id, action: "publish", createdAt: EXAMPLE_MOMENT },
+  });
   const values: [RegExp, Record<string, string>][] = [
     [/rode-draden/, { round: theme.round.slug, theme: theme.slug }],
     [/werkplek\/bijeenkomsten/, { id: session.id }],
@@ -71,7 +74,7 @@ beforeAll(async () => {
     [/vragenlijsten/, { slug: survey.slug, page: "1", key: "x" }],
     [/voorstellen/, { id: proposal.id, token: "x" }],
     [/veiligheid/, { caseId: (held ?? waiting).id }],
-    [/beoordelen/, { caseId: waiting.id }],
+    [/beoordelen/, { caseId: waiting.id, batchId: batch.id }],
     [/tellingen/, { slug: round, activity: activity.id }],
     [/werkplek\/(?:adviezen|reacties)/, { slug: advice.slug }],
     [/reacties/, { id: comment.id }],
