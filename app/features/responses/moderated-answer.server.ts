@@ -3,6 +3,7 @@ import { z } from "zod";
 import type { OutcomeKind } from "~/features/moderation/domain/outcome";
 import { bodyRedactionsSchema } from "~/features/moderation/schema";
 import type { ModeratedKind, Subject } from "~/features/moderation/moderated-kind";
+import { answeredSurveys, questionLabels } from "./queries/question-labels.server";
 import { bringBackInExports, frozenCounts } from "./commands/bring-back-in-exports.server";
 import { answerIdsWithWords } from "./queries/ids-with-words.server";
 import { ownWordsOf } from "./queries/own-words.server";
@@ -23,7 +24,12 @@ const undoColumns = z.object({
 });
 
 const ofSurvey = {
-  select: { state: true, survey: { select: { title: true, roundId: true } } },
+  select: {
+    state: true,
+    role: true,
+    versionId: true,
+    survey: { select: { title: true, roundId: true } },
+  },
 } as const;
 
 export const moderatedAnswer: ModeratedKind = {
@@ -33,9 +39,18 @@ export const moderatedAnswer: ModeratedKind = {
   read: async (connection, ids) => {
     const rows = await connection.answer.findMany({
       where: { id: { in: [...ids] } },
-      select: { id: true, value: true, redactions: true, reviewState: true, response: ofSurvey },
+      select: {
+        id: true,
+        questionKey: true,
+        value: true,
+        redactions: true,
+        reviewState: true,
+        response: ofSurvey,
+      },
     });
-    return rows.map(({ id, value, redactions, reviewState, response }): Subject => ({
+    const versions = rows.map(({ response }) => response.versionId);
+    const labels = await questionLabels(connection, versions);
+    return rows.map(({ id, questionKey, value, redactions, reviewState, response }): Subject => ({
       kind: "answer",
       id,
       text: { title: "", body: ownWordsOf(value) },
@@ -43,6 +58,7 @@ export const moderatedAnswer: ModeratedKind = {
       language: "nl",
       proposalKind: null,
       context: response.survey.title,
+      question: labels(response.versionId, response.role).get(questionKey) ?? null,
       isPublic: reviewState === "approved" || reviewState === "redacted",
       isTakenBack: response.state === "withdrawn",
       roundId: response.survey.roundId,
@@ -98,6 +114,7 @@ export const moderatedAnswer: ModeratedKind = {
     },
   },
   withWords: answerIdsWithWords,
+  surveys: answeredSurveys,
   removeErased: async (transaction, ids) => {
     const { count } = await transaction.answer.deleteMany({
       where: { id: { in: [...ids] }, response: { state: "withdrawn" } },

@@ -51,7 +51,6 @@ export const staff: Translated<typeof dutch> = {
   accountNew: "New account",
   accountNewLead:
     "Your colleague gets a link to choose a password and a second step. You never see those.",
-  accountsCaption: "All accounts",
   columnName: "Name",
   columnRole: "Role",
   columnFor: "Works for",
@@ -193,9 +192,6 @@ export const staff: Translated<typeof dutch> = {
   log: "Log",
   logLead: "Who changed what. Each line is tied to the one before, so that a later change shows.",
   logCaption: "Lines of the log, newest first",
-  logKind: "Only about",
-  logAllKinds: "everything",
-  logShow: "Show",
   logEmpty: "Nothing in the log yet",
   page: "Page",
   checkChain: "Check the whole log",

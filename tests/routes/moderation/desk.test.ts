@@ -132,8 +132,8 @@ describe("deciding", () => {
     const first = await fresh();
     const second = await fresh();
     const chosen = [first, second].map(({ caseId, version }) => `${caseId}:${version}`);
-    const answer = await post(QUEUE, { case: chosen }, as(moderator).headers);
-    expect(answer.headers.get("Location")).toContain(`${QUEUE}?reclame=2&zaak=`);
+    const answer = await post(QUEUE, { case: chosen, intent: "spam" }, as(moderator).headers);
+    expect(answer.headers.get("Location")).toContain(`${QUEUE}?groep=`);
   });
 });
 
