@@ -26,6 +26,7 @@ import { roundSteps as enRoundSteps } from "./en/roundSteps";
 import { agenda as enAgenda } from "./en/agenda";
 import { advice as enAdvice } from "./en/advice";
 import { adviceDesk as enAdviceDesk } from "./en/adviceDesk";
+import { moderationBatch as enModerationBatch } from "./en/moderationBatch";
 import { moderationDesk as enModerationDesk } from "./en/moderationDesk";
 import { deskFrame as enDeskFrame } from "./en/deskFrame";
 import { deskSearch as enDeskSearch } from "./en/deskSearch";
@@ -43,6 +44,7 @@ import { people as enPeople } from "./en/people";
 import { declaration as enDeclaration } from "./en/declaration";
 import { staff as enStaff } from "./en/staff";
 import { staffWork as enStaffWork } from "./en/staffWork";
+import { manual as enManual } from "./en/manual";
 import { staffNotices as enStaffNotices } from "./en/staffNotices";
 import { ownAccount as enOwnAccount } from "./en/ownAccount";
 import { firstSteps as enFirstSteps } from "./en/firstSteps";
@@ -80,6 +82,7 @@ import { roundSteps as nlRoundSteps } from "./nl/roundSteps";
 import { agenda as nlAgenda } from "./nl/agenda";
 import { advice as nlAdvice } from "./nl/advice";
 import { adviceDesk as nlAdviceDesk } from "./nl/adviceDesk";
+import { moderationBatch as nlModerationBatch } from "./nl/moderationBatch";
 import { moderationDesk as nlModerationDesk } from "./nl/moderationDesk";
 import { deskFrame as nlDeskFrame } from "./nl/deskFrame";
 import { deskSearch as nlDeskSearch } from "./nl/deskSearch";
@@ -97,6 +100,7 @@ import { people as nlPeople } from "./nl/people";
 import { declaration as nlDeclaration } from "./nl/declaration";
 import { staff as nlStaff } from "./nl/staff";
 import { staffWork as nlStaffWork } from "./nl/staffWork";
+import { manual as nlManual } from "./nl/manual";
 import { staffNotices as nlStaffNotices } from "./nl/staffNotices";
 import { ownAccount as nlOwnAccount } from "./nl/ownAccount";
 import { firstSteps as nlFirstSteps } from "./nl/firstSteps";
@@ -137,6 +141,7 @@ const nl = {
   agenda: nlAgenda,
   advice: nlAdvice,
   adviceDesk: nlAdviceDesk,
+  moderationBatch: nlModerationBatch,
   moderationDesk: nlModerationDesk,
   deskFrame: nlDeskFrame,
   deskSearch: nlDeskSearch,
@@ -157,6 +162,7 @@ const nl = {
   staffNotices: nlStaffNotices,
   ownAccount: nlOwnAccount,
   firstSteps: nlFirstSteps,
+  manual: nlManual,
   documents: nlDocuments,
   regionDesk: nlRegionDesk,
   lists: nlLists,
@@ -197,6 +203,7 @@ const en = {
   agenda: enAgenda,
   advice: enAdvice,
   adviceDesk: enAdviceDesk,
+  moderationBatch: enModerationBatch,
   moderationDesk: enModerationDesk,
   deskFrame: enDeskFrame,
   deskSearch: enDeskSearch,
@@ -217,6 +224,7 @@ const en = {
   staffNotices: enStaffNotices,
   ownAccount: enOwnAccount,
   firstSteps: enFirstSteps,
+  manual: enManual,
   documents: enDocuments,
   regionDesk: enRegionDesk,
   lists: enLists,
