@@ -95,3 +95,17 @@ export function listWindow(
   const total = chosen === null ? all : (counts[chosen] ?? 0);
   return { total, ...pageWindow(total, page, size) };
 }
+
+/**
+ * How many rows each choice has, where no column holds it because it depends on the moment or on other rows: one count for
+ * each, all at once.
+ */
+export async function countEach<Choice extends string>(
+  choices: readonly Choice[],
+  count: (choice: Choice) => Promise<number>,
+): Promise<Record<string, number>> {
+  const counted = await Promise.all(
+    choices.map(async (choice) => [choice, await count(choice)] as const),
+  );
+  return Object.fromEntries(counted);
+}

@@ -16,12 +16,13 @@ export function wayBackOf(search: string): string | null {
 }
 
 /**
- * An address that carries the way back to a list.
+ * An address of a desk that carries the way back to a list; a page for everybody has none.
  * @param to a Dutch path, perhaps with a query and a part of the page
  * @param back the list as it was looked at, as a Dutch path with its query
  */
 export function withWayBack(to: string, back: string): string {
-  if (!DESK_ADDRESS.test(back) || back.length > LONGEST) return to;
+  const isWay = DESK_ADDRESS.test(back) && back.length <= LONGEST;
+  if (!isWay || !/^\/werkplek(?:[/?#]|$)/.test(to)) return to;
   const [, path = "", query = "", part = ""] = /^([^?#]*)(?:\?([^#]*))?(#.*)?$/s.exec(to) ?? [];
   const asked = new URLSearchParams(query);
   asked.set(WAY_BACK, back);

@@ -140,10 +140,8 @@ const MOST_PAGES = 1_000_000;
 /** Page number of a list in an address; what is no number is the first page. */
 const pageNumber = z.coerce.number().int().min(1).max(MOST_PAGES).catch(1);
 
-/** What the address of the log can ask for; anything else is left alone. */
+/** Whether the address of the log asks to check that every line still fits the one before it. */
 export const logQuerySchema = z.object({
-  soort: z.string().max(ID_LENGTH).catch(""),
-  pagina: pageNumber,
   keten: z
     .literal("ja")
     .optional()

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { ListDescription, ListView } from "./domain/list-view";
+import type { AskedList, ListDescription, ListView } from "./domain/list-view";
 import {
   EVERYTHING,
   LIST_PARTS,
@@ -32,12 +32,7 @@ const wordsSchema = z
 const sizeSchema = z.coerce.number().pipe(z.literal([...PAGE_SIZES]));
 const pageSchema = z.coerce.number().int().min(1).max(MOST_PAGES);
 
-/** A view of a list as an address asks for it. */
-export type AskedView<List extends ListDescription> = {
-  view: ListView<List>;
-  /** What of the address is not there to choose, and was left out: parts of the address by name. */
-  unknown: string[];
-};
+type AskedView<List extends ListDescription> = Pick<AskedList<List>, "view" | "unknown">;
 
 /**
  * How an address asks to look at a list. What it asks that cannot be is left out and named, so that the page can say so.

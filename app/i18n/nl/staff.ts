@@ -49,7 +49,6 @@ export const staff = {
   accountNew: "Nieuw account",
   accountNewLead:
     "De collega krijgt een link om zelf een wachtwoord en een tweede stap te kiezen. Jij ziet die nooit.",
-  accountsCaption: "Alle accounts",
   columnName: "Naam",
   columnRole: "Rol",
   columnFor: "Werkt voor",
@@ -193,9 +192,6 @@ export const staff = {
   logLead:
     "Wie wat veranderde. Elke regel hangt vast aan de vorige, zodat achteraf veranderen opvalt.",
   logCaption: "Regels van het logboek, nieuwste eerst",
-  logKind: "Alleen over",
-  logAllKinds: "alles",
-  logShow: "Toon",
   logEmpty: "Er staat nog niets in het logboek",
   page: "Pagina",
   checkChain: "Controleer het hele logboek",
@@ -233,9 +229,6 @@ export const staff = {
   "action_staff.accountSwitchedOff": "account uitgezet",
   "action_staff.setUpLinkIssued": "nieuwe link gestuurd",
   "action_staff.accountSetUp": "account ingesteld",
-  "action_document.added": "stuk toegevoegd",
-  "action_document.versionAdded": "versie toegevoegd",
-  "action_document.sourceAdded": "bron toegevoegd",
   "action_region.settingsChanged": "instellingen veranderd",
   "action_region.identityChanged": "namen of contact veranderd",
   "action_staff.mailTested": "proefmail gestuurd",

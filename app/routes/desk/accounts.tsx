@@ -7,14 +7,12 @@ import { AccountList } from "~/features/staff/ui/account-list";
 import { DeskShell } from "~/features/staff/ui/desk-shell";
 import { UnassignedWork } from "~/features/staff/ui/hand-over";
 import { usePath, useT } from "~/i18n/context";
-import { languageOf } from "~/i18n/language";
 import { pageTitle } from "~/i18n/page-title";
 import { now } from "~/platform/clock.server";
 import { PRIVATE_HEADERS } from "~/platform/http.server";
 import { authorize } from "~/policy/authorize.server";
 import { Alert } from "~/ui/alert";
 import { ButtonLink } from "~/ui/button-link";
-import { Cluster } from "~/ui/cluster";
 import { Text } from "~/ui/text";
 
 export const headers = () => PRIVATE_HEADERS;
@@ -24,7 +22,7 @@ export const meta: MetaFunction = ({ location }) => pageTitle(location, (t) => t
 export async function loader({ request }: LoaderFunctionArgs) {
   await authorize(request, "account.write");
   const [accounts, officerNeeded, unassigned] = await Promise.all([
-    loadAccounts(languageOf(request.url)),
+    loadAccounts(request.url),
     lacksSecondOfficer(),
     unassignedCounts(now()),
   ]);
@@ -36,7 +34,16 @@ export default function AccountsRoute() {
   const t = useT();
   const path = usePath();
   return (
-    <DeskShell title={t("staff.accounts")} lead={t("staff.accountsLead")}>
+    <DeskShell
+      title={t("staff.accounts")}
+      lead={t("staff.accountsLead")}
+      list
+      aside={
+        <ButtonLink href={path("/werkplek/accounts/nieuw")} icon="plus">
+          {t("staff.accountNew")}
+        </ButtonLink>
+      }
+    >
       {officerNeeded ? (
         <Alert kind="warning" title={t("moderation.secondOfficerSubject")}>
           <Text>{t("moderation.secondOfficerText")}</Text>
@@ -47,12 +54,7 @@ export default function AccountsRoute() {
           <UnassignedWork work={unassigned} />
         </Alert>
       ) : null}
-      <Cluster>
-        <ButtonLink href={path("/werkplek/accounts/nieuw")} icon="plus">
-          {t("staff.accountNew")}
-        </ButtonLink>
-      </Cluster>
-      <AccountList accounts={accounts} />
+      <AccountList list={accounts} />
     </DeskShell>
   );
 }

@@ -5,10 +5,10 @@ import { agreementsOf } from "~/features/agenda/queries/agenda-desk.server";
 import { AgreementList } from "~/features/agenda/ui/agreement-list";
 import { notAnswered } from "~/features/reporting/queries/asker-opinions.server";
 import { preparedReplies } from "~/features/reporting/queries/prepared-replies.server";
-import { waitingForReply } from "~/features/reporting/queries/reply-desk.server";
+import { owedAnswers } from "~/features/reporting/queries/owed-answers.server";
 import { NotAnsweredList } from "~/features/reporting/ui/not-answered-list";
 import { PreparedList } from "~/features/reporting/ui/prepared-list";
-import { WaitingList } from "~/features/reporting/ui/waiting-list";
+import { OwedAnswerList } from "~/features/reporting/ui/owed-answer-list";
 import { DeskShell } from "~/features/staff/ui/desk-shell";
 import { usePath, useT } from "~/i18n/context";
 import { errorText } from "~/i18n/form-messages";
@@ -34,7 +34,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const language = languageOf(request.url);
   const moment = now();
   const [waiting, prepared, unanswered, agreements] = await Promise.all([
-    waitingForReply(bodyId, language, moment),
+    owedAnswers({ bodyId }, request.url, moment),
     preparedReplies(bodyId, language),
     notAnswered(bodyId),
     agreementsOf(bodyId, language, moment),
@@ -51,7 +51,11 @@ export default function RepliesDeskRoute() {
   const t = useT();
   const path = usePath();
   return (
-    <DeskShell title={t("reportingDesk.repliesTitle")} lead={t("reportingDesk.repliesLead")}>
+    <DeskShell
+      title={t("reportingDesk.repliesTitle")}
+      lead={t("reportingDesk.repliesLead")}
+      list={work !== null}
+    >
       {refused?.errors["prepared"] === undefined ? null : (
         <Alert kind="warning" role="alert" title={errorText(t, refused.errors["prepared"])} />
       )}
@@ -72,7 +76,7 @@ export default function RepliesDeskRoute() {
             errors={refused?.errors ?? {}}
             values={refused?.values ?? {}}
           />
-          <WaitingList items={work.waiting} />
+          <OwedAnswerList list={work.waiting} desk="answer" />
           <NotAnsweredList items={work.unanswered} />
           <AgreementList items={work.agreements} />
         </>

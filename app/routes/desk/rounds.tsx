@@ -1,10 +1,8 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { DESK_ROUNDS } from "~/features/rounds/domain/desk-list";
 import { deskRounds } from "~/features/rounds/queries/desk-list.server";
 import { DeskRoundList } from "~/features/rounds/ui/desk-round-list";
 import { DeskShell } from "~/features/staff/ui/desk-shell";
-import { readListView } from "~/features/vocabulary/schema";
 import { usePath, useT } from "~/i18n/context";
 import { pageTitle } from "~/i18n/page-title";
 import { notFound, PRIVATE_HEADERS } from "~/platform/http.server";
@@ -19,12 +17,11 @@ export const meta: MetaFunction = ({ location }) =>
 export async function loader({ request }: LoaderFunctionArgs) {
   const { actor } = await authorize(request, "round.write");
   if (actor.kind !== "staff") throw notFound();
-  const asked = readListView(DESK_ROUNDS, request.url);
-  return { ...asked, list: await deskRounds(actor, asked.view) };
+  return deskRounds(actor, request.url);
 }
 
 export default function DeskRoundsRoute() {
-  const page = useLoaderData<typeof loader>();
+  const list = useLoaderData<typeof loader>();
   const t = useT();
   const path = usePath();
   return (
@@ -38,7 +35,7 @@ export default function DeskRoundsRoute() {
         </ButtonLink>
       }
     >
-      <DeskRoundList {...page} />
+      <DeskRoundList list={list} />
     </DeskShell>
   );
 }

@@ -3,7 +3,8 @@ import { challengeClaim } from "~/features/claims/commands/challenge-claim.serve
 import { dropSubmission, makeCheckable } from "~/features/claims/commands/judge-claim.server";
 import { submitClaim } from "~/features/claims/commands/submit-claim.server";
 import { claimPage } from "~/features/claims/queries.server";
-import { claimDesk, claimsAtDesk } from "~/features/claims/queries/claim-desk.server";
+import { claimDesk } from "~/features/claims/queries/claim-desk.server";
+import { claimsAtDesk } from "~/features/claims/queries/desk-list.server";
 import { ownChallenge } from "~/features/claims/queries/own-challenge.server";
 import { appealDecision } from "~/features/moderation/commands/appeal-decision.server";
 import type { Outcome } from "~/features/moderation/domain/outcome";
@@ -57,7 +58,8 @@ async function heldCases(): Promise<number> {
 }
 
 describe("a claim that was sent in", () => {
-  const desk = async () => (await claimsAtDesk((await asActor("administrator")).actor, 1)).claims;
+  const desk = async () =>
+    (await claimsAtDesk((await asActor("administrator")).actor, "http://localhost/")).claims;
 
   test("is not at the desk of claims while it is held, whatever somebody tries there", async () => {
     await sendClaim();

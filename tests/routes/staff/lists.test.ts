@@ -1,30 +1,42 @@
 /** The lists of the desks by their addresses: no query breaks them, they say what they do not know, and keep the way back. */
 import { beforeAll, describe, expect, test } from "vitest";
 import { holdClock } from "~/platform/clock.server";
+import { RECEIVED_ADVICE, WRITTEN_ADVICE } from "~/features/advice/domain/desk-lists";
+import { DESK_PROPOSALS } from "~/features/proposals/domain/desk-list";
+import { DESK_THEMES, OWED_ANSWERS } from "~/features/reporting/domain/desk-lists";
+import { DESK_CLAIMS } from "~/features/claims/domain/desk-list";
+import { DESK_SESSIONS } from "~/features/sessions/domain/desk-list";
+import { DESK_ACCOUNTS, LOG } from "~/features/staff/domain/desk-lists";
+import { DESK_SURVEYS } from "~/features/surveys/domain/desk-list";
 import { DESK_ROUNDS } from "~/features/rounds/domain/desk-list";
 import type { ListDescription } from "~/features/vocabulary/domain/list-view";
 import { sortWords } from "~/features/vocabulary/domain/list-view";
 import type { StaffRole } from "~/policy/actor";
-import { asActor } from "../../support/actors";
 import { visit } from "../../support/application";
 import { EXAMPLE_MOMENT } from "../../support/base-databases";
-import { testDatabase } from "../../support/database";
+import { asStaffOfEveryRole } from "../../support/linked-pages";
 
 holdClock(EXAMPLE_MOMENT);
 
 const LISTS: { path: string; list: ListDescription; role: StaffRole }[] = [
   { path: "/werkplek/rondes", list: DESK_ROUNDS, role: "moderator" },
+  { path: "/werkplek/vragenlijsten", list: DESK_SURVEYS, role: "moderator" },
+  { path: "/werkplek/bijeenkomsten", list: DESK_SESSIONS, role: "moderator" },
+  { path: "/werkplek/beweringen", list: DESK_CLAIMS, role: "administrator" },
+  { path: "/werkplek/rode-draden", list: DESK_THEMES, role: "moderator" },
+  { path: "/werkplek/antwoorden/alle", list: OWED_ANSWERS, role: "moderator" },
+  { path: "/werkplek/antwoorden", list: OWED_ANSWERS, role: "responder" },
+  { path: "/werkplek/voorstellen", list: DESK_PROPOSALS, role: "administrator" },
+  { path: "/werkplek/adviezen", list: WRITTEN_ADVICE, role: "advisoryCouncil" },
+  { path: "/werkplek/reacties", list: RECEIVED_ADVICE, role: "responder" },
+  { path: "/werkplek/accounts", list: DESK_ACCOUNTS, role: "administrator" },
+  { path: "/werkplek/logboek", list: LOG, role: "administrator" },
 ];
 
 const cookies = new Map<StaffRole, string>();
 
 beforeAll(async () => {
-  const client = await testDatabase();
-  const rounds = await client.round.findMany({ select: { id: true } });
-  for (const role of ["moderator", "administrator"] as const) {
-    const roundIds = role === "moderator" ? rounds.map(({ id }) => id) : [];
-    cookies.set(role, (await asActor(role, { roundIds })).cookie);
-  }
+  for (const { actor, cookie } of await asStaffOfEveryRole()) cookies.set(actor.role, cookie);
 });
 
 async function read(path: string, role: StaffRole) {

@@ -23,7 +23,7 @@ const LISTS = [
 const OTHER_QUESTIONS: readonly string[] = [
   // What the desk of claims has to do, and what waits for the safety officer.
   "app/features/claims/moderated-claim.server.ts Claim.waiting",
-  "app/features/claims/queries/claim-desk.server.ts Claim.waiting",
+  "app/features/claims/queries/desk-list.server.ts Claim.waiting",
   // Whether the statement itself waits, whatever its proposal does.
   "app/features/opinions/commands/remove-statements-of.server.ts OpinionStatement.held",
   "app/features/opinions/moderated-statement.server.ts OpinionStatement.held",

@@ -1,92 +1,13 @@
-/** The desks of advice: what a council writes, and what the body it is addressed to answers. */
+/** What a council writes on, and what the body it is addressed to answers. */
 import { regionSettings } from "~/features/region/queries.server";
 import { formalReactionDue } from "~/features/calendar/domain/terms";
 import { PUBLIC_ROUND } from "~/features/vocabulary/domain/round-state";
 import { PUBLIC_ADVICE } from "~/features/advice/domain/public-advice";
-import { openPoints, reactionStatus } from "~/features/advice/domain/advice";
-import type { AdviceState, ReactionStatus } from "~/features/advice/domain/advice";
+import type { AdviceState } from "~/features/advice/domain/advice";
 import { comparePointLabels } from "~/features/advice/domain/point-label";
-import { adviceStateSchema, reactionKindSchema } from "~/features/advice/schema";
+import { adviceStateSchema } from "~/features/advice/schema";
 import { amsterdamDate } from "~/features/calendar/domain/amsterdam-time";
 import { database } from "~/platform/db.server";
-import type { Prisma } from "~/platform/generated/client";
-import { pageWindow } from "~/platform/paging.server";
-import type { PagePlace } from "~/platform/paging.server";
-
-export type DeskAdvice = {
-  slug: string;
-  title: string;
-  other: string;
-  state: AdviceState;
-  status: ReactionStatus;
-  points: number;
-  open: string[];
-};
-
-/** One page of a list of advice, the newest first. */
-export type DeskAdviceList = PagePlace & { advice: DeskAdvice[] };
-
-const ADVICE_PER_PAGE = 20;
-
-const listColumns = {
-  slug: true,
-  title: true,
-  state: true,
-  reactionDueOn: true,
-  from: { select: { name: true } },
-  to: { select: { name: true } },
-  points: { select: { id: true, label: true } },
-  reactions: { select: { kind: true, pointId: true, text: true } },
-} satisfies Prisma.AdviceSelect;
-
-async function listOf(
-  where: Prisma.AdviceWhereInput,
-  other: "from" | "to",
-  wanted: number,
-  now: Date,
-): Promise<DeskAdviceList> {
-  const client = await database();
-  const total = await client.advice.count({ where });
-  const { page, pageCount, skip, take } = pageWindow(total, wanted, ADVICE_PER_PAGE);
-  const rows = await client.advice.findMany({
-    where,
-    skip,
-    take,
-    orderBy: [{ dated: "desc" }, { slug: "asc" }],
-    select: listColumns,
-  });
-  const advice = rows.map((row): DeskAdvice => {
-    const state = adviceStateSchema.parse(row.state);
-    const reactions = row.reactions.map((given) => ({
-      ...given,
-      kind: reactionKindSchema.parse(given.kind),
-    }));
-    return {
-      slug: row.slug,
-      title: row.title,
-      other: row[other].name,
-      state,
-      status: reactionStatus({ state, reactionDueOn: row.reactionDueOn }, amsterdamDate(now)),
-      points: row.points.length,
-      open: openPoints(row.points, reactions).map(({ label }) => label),
-    };
-  });
-  return { page, pageCount, advice };
-}
-
-/** What the own council wrote, drafts too. */
-export function adviceOfCouncil(
-  bodyId: string,
-  wanted: number,
-  now: Date,
-): Promise<DeskAdviceList> {
-  return listOf({ fromBodyId: bodyId }, "to", wanted, now);
-}
-
-/** What others advised the own body. */
-export function adviceTo(bodyId: string, wanted: number, now: Date): Promise<DeskAdviceList> {
-  return listOf({ toBodyId: bodyId, ...PUBLIC_ADVICE }, "from", wanted, now);
-}
 
 type Choice = { id: string; name: string };
 

@@ -1,50 +1,79 @@
-import type { DeskAdvice } from "~/features/advice/queries/advice-desk.server";
+import type { ReactNode } from "react";
+import {
+  ADVICE_STANDINGS,
+  RECEIVED_ADVICE,
+  WRITTEN_ADVICE,
+} from "~/features/advice/domain/desk-lists";
+import { isPublicAdvice } from "~/features/advice/domain/public-advice";
+import type { DeskAdvice, DeskAdviceList } from "~/features/advice/queries/desk-lists.server";
+import { ListTable } from "~/features/vocabulary/ui/list-table";
 import { useT } from "~/i18n/context";
+import { formatDate } from "~/i18n/format";
 import { Badge } from "~/ui/badge";
-import { ListEntry } from "~/ui/list-entry";
-import { PlainList } from "~/ui/plain-list";
+import { Cluster } from "~/ui/cluster";
 import { AdviceStatus } from "./advice-status";
 
 interface AdviceListProps {
-  items: readonly DeskAdvice[];
-  /** The address of one advice at this desk. */
-  href: (slug: string) => string;
-  /** Whether the other body is who wrote it, or to whom it is. */
-  other: "from" | "to";
+  list: DeskAdviceList;
+  /** Whose desk it is: of the council that writes, or of the body that answers. */
+  desk: "write" | "react";
+  empty: ReactNode;
 }
 
-/** Advice at a desk: where it stands, and how many points wait. */
-export function AdviceList({ items, href, other }: AdviceListProps) {
+function Standing({ advice }: { advice: DeskAdvice }) {
   const t = useT();
+  if (!isPublicAdvice(advice)) return <Badge kind="neutral">{t("adviceDesk.stateDraft")}</Badge>;
   return (
-    <PlainList
-      ruled
-      items={items.map((item) => ({
-        key: item.slug,
-        content: (
-          <ListEntry
-            level={2}
-            href={href(item.slug)}
-            title={<span lang="nl">{item.title}</span>}
-            status={
-              <>
-                <Badge kind={item.state === "received" ? "neutral" : "info"}>
-                  {t(
-                    item.state === "received"
-                      ? "adviceDesk.stateDraft"
-                      : `advice.state_${item.state}`,
-                  )}
-                </Badge>
-                {item.state === "received" ? null : <AdviceStatus status={item.status} />}
-              </>
-            }
-            meta={`${t(`adviceDesk.${other}`, { body: item.other })} · ${t("advice.pointsOf", {
-              open: item.open.length,
-              points: item.points,
-            })}`}
-          />
+    <Cluster>
+      <Badge kind="info">{t(`advice.state_${advice.state}`)}</Badge>
+      <AdviceStatus status={advice.status} />
+    </Cluster>
+  );
+}
+
+/** Advice at a desk, to sort, to filter and to search: where it stands, and how many points wait. */
+export function AdviceList({ list, desk, empty }: AdviceListProps) {
+  const t = useT();
+  const path = desk === "write" ? "/werkplek/adviezen" : "/werkplek/reacties";
+  const other = t(desk === "write" ? "adviceDesk.columnTo" : "adviceDesk.columnFrom");
+  const day = (on: string | null) => (on === null ? "" : formatDate(t.language, on));
+  return (
+    <ListTable
+      list={desk === "write" ? WRITTEN_ADVICE : RECEIVED_ADVICE}
+      asked={list}
+      path={path}
+      caption={t("adviceDesk.caption")}
+      columns={[
+        { key: "title", label: t("adviceDesk.columnAdvice"), sorted: true },
+        { key: "other", label: other, sorted: true },
+        { key: "state", label: t("adviceDesk.columnState") },
+        { key: "points", label: t("adviceDesk.columnPoints") },
+        { key: "due", label: t("adviceDesk.columnDue"), sorted: true },
+        { key: "dated", label: t("adviceDesk.columnDated"), sorted: true },
+      ]}
+      chips={{
+        label: t("adviceDesk.columnState"),
+        labels: Object.fromEntries(
+          ADVICE_STANDINGS.map((standing) => [standing, t(`adviceDesk.standing_${standing}`)]),
         ),
-      }))}
+      }}
+      filters={[{ name: "wie", label: other, options: list.others }]}
+      rows={(open) =>
+        list.advice.map((advice) => ({
+          key: advice.slug,
+          cells: [
+            <a key="title" lang="nl" href={open(`${path}/${advice.slug}`)}>
+              {advice.title}
+            </a>,
+            advice.other,
+            <Standing key="state" advice={advice} />,
+            t("adviceDesk.pointsOpen", { open: advice.open.length, points: advice.points }),
+            day(advice.dueOn),
+            day(advice.dated),
+          ],
+        }))
+      }
+      empty={empty}
     />
   );
 }

@@ -1,71 +1,10 @@
-/** The desk of claims: what was sent in, what is contradicted, and one claim to work on. */
+/** The desk of one claim. */
 import { PUBLIC_ROUND } from "~/features/vocabulary/domain/round-state";
 import type { ClaimState } from "~/features/claims/domain/claim";
 import { claimStateSchema } from "~/features/claims/schema";
 import { rolesColumnSchema } from "~/features/participation/schema";
 import { database } from "~/platform/db.server";
-import type { Prisma } from "~/platform/generated/client";
-import { pageWindow, splitWindow } from "~/platform/paging.server";
-import type { PagePlace } from "~/platform/paging.server";
 import type { StaffActor } from "~/policy/actor";
-
-export type DeskClaim = {
-  slug: string;
-  text: string;
-  foundIn: string | null;
-  state: ClaimState;
-  waiting: boolean;
-  openChallenges: number;
-};
-
-const CLAIMS_PER_PAGE = 50;
-
-/** One page of the claims a member of staff can judge: what waits first, then what is contradicted. */
-export async function claimsAtDesk(
-  actor: StaffActor,
-  wanted: number,
-): Promise<PagePlace & { claims: DeskClaim[] }> {
-  const client = await database();
-  const own: Prisma.ClaimWhereInput =
-    actor.role === "administrator"
-      ? { held: false }
-      : { held: false, OR: [{ roundId: null }, { roundId: { in: [...actor.roundIds] } }] };
-  const challenged = { some: { state: "submitted" } } as const;
-  const parts: Prisma.ClaimWhereInput[] = [
-    { ...own, waiting: true },
-    { ...own, waiting: false, challenges: challenged },
-    { ...own, waiting: false, NOT: { challenges: challenged } },
-  ];
-  const counts = await Promise.all(parts.map((where) => client.claim.count({ where })));
-  const total = counts.reduce((sum, count) => sum + count, 0);
-  const window = pageWindow(total, wanted, CLAIMS_PER_PAGE);
-  const { page, pageCount } = window;
-  const windows = splitWindow(window, counts);
-  const rows = await Promise.all(
-    parts.map((where, part) =>
-      client.claim.findMany({
-        where,
-        orderBy: [{ createdAt: "asc" }, { id: "asc" }],
-        skip: windows[part]?.skip ?? 0,
-        take: windows[part]?.take ?? 0,
-        select: {
-          slug: true,
-          text: true,
-          foundIn: true,
-          state: true,
-          waiting: true,
-          _count: { select: { challenges: { where: { state: "submitted" } } } },
-        },
-      }),
-    ),
-  );
-  const claims = rows.flat().map(({ _count, state, ...row }) => ({
-    ...row,
-    state: claimStateSchema.parse(state),
-    openChallenges: _count.challenges,
-  }));
-  return { page, pageCount, claims };
-}
 
 type Choice = { id: string; name: string };
 

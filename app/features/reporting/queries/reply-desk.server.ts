@@ -1,9 +1,10 @@
-/** The desk of a responder: what waits for an answer of the own body, and what has to be known to give it. */
+/** What waits for an answer, and what has to be known to give it. */
 import {
   isPublicTheme,
   PUBLIC_REPLY,
   PUBLIC_THEME,
 } from "~/features/vocabulary/domain/public-theme";
+import { askedOf } from "~/features/vocabulary/domain/asked-body";
 import { isListedProposal, LISTED_PROPOSAL } from "~/features/vocabulary/domain/public-proposal";
 import { principleChoices } from "~/features/principles/queries/choices.server";
 import type { PrincipleChoice } from "~/features/principles/queries/choices.server";
@@ -17,26 +18,6 @@ import { localText } from "~/i18n/language";
 import type { Connection } from "~/platform/db.server";
 import { database } from "~/platform/db.server";
 import type { Prisma } from "~/platform/generated/client";
-
-/** Of all that waits, so much is shown; the oldest stands first. */
-const MOST_WAITING = 100;
-
-/** What waits for an answer. */
-export type WaitingItem = {
-  kind: ReplySubjectKind;
-  id: string;
-  title: LocalText;
-  round: LocalText;
-  status: ReplyStatus;
-  extended: boolean;
-};
-
-/** Whose answer it is: the body that was asked, or else the one that answers in the round. */
-function askedOf(bodyId: string): { OR: Prisma.ThemeWhereInput[] } & {
-  OR: Prisma.ProposalWhereInput[];
-} {
-  return { OR: [{ bodyId }, { bodyId: null, round: { answererBodyId: bodyId } }] };
-}
 
 const UNANSWERED = { none: PUBLIC_REPLY } as const;
 
@@ -73,66 +54,6 @@ export function proposalsWaitingFor(bodyId: string) {
     ...unansweredProposals(),
     ...askedOf(bodyId),
   } satisfies Prisma.ProposalWhereInput;
-}
-
-const roundTitle = { select: { title: true, titleEn: true } } as const;
-
-/** Everything that waits for the own body: what is longest overdue first, then what is due first. */
-export async function waitingForReply(
-  bodyId: string,
-  language: Language,
-  now: Date,
-): Promise<WaitingItem[]> {
-  const client = await database();
-  const page = { orderBy: { replyDueAt: "asc" }, take: MOST_WAITING } as const;
-  const [themes, proposals] = await Promise.all([
-    client.theme.findMany({
-      ...page,
-      where: themesWaitingFor(bodyId),
-      select: {
-        id: true,
-        title: true,
-        titleEn: true,
-        replyDueAt: true,
-        extendedAt: true,
-        round: roundTitle,
-      },
-    }),
-    client.proposal.findMany({
-      ...page,
-      where: proposalsWaitingFor(bodyId),
-      select: {
-        id: true,
-        publicTitle: true,
-        language: true,
-        replyDueAt: true,
-        extendedAt: true,
-        round: roundTitle,
-      },
-    }),
-  ]);
-  const rows = [
-    ...themes.map(({ title, titleEn, ...row }) => ({
-      ...row,
-      kind: "theme" as const,
-      title: localText(language, title, titleEn),
-    })),
-    ...proposals.map((row) => ({
-      ...row,
-      kind: "proposal" as const,
-      title: writtenIn(row.language, row.publicTitle),
-    })),
-  ];
-  return rows
-    .sort((a, b) => (a.replyDueAt?.getTime() ?? 0) - (b.replyDueAt?.getTime() ?? 0))
-    .map((row) => ({
-      kind: row.kind,
-      id: row.id,
-      title: row.title,
-      round: localText(language, row.round.title, row.round.titleEn),
-      status: replyStatus({ dueAt: row.replyDueAt, repliedAt: null }, now),
-      extended: row.extendedAt !== null,
-    }));
 }
 
 /** What an answer is about, as the command and the form need it. */
@@ -184,7 +105,7 @@ async function themeSubject(client: Connection, id: string, language: Language) 
  * What anyone may read of a proposal, in the language its writer wrote. A responder reads the same: what a moderator
  * covered is covered for them too.
  */
-function writtenIn(language: string, text: string | null): LocalText {
+export function writtenIn(language: string, text: string | null): LocalText {
   return { text: text ?? "", language: language === "en" ? "en" : "nl" };
 }
 

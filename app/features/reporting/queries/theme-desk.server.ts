@@ -1,5 +1,4 @@
-/** The desk of themes: the rounds of a moderator, their themes, and all that can be tied. */
-import { PUBLIC_REPLY } from "~/features/vocabulary/domain/public-theme";
+/** The desk of one theme, and all that can be tied to it. */
 import { principleChoices } from "~/features/principles/queries/choices.server";
 import type { PrincipleChoice } from "~/features/principles/queries/choices.server";
 import type { ThemeState } from "~/features/reporting/domain/theme";
@@ -14,89 +13,19 @@ import type { Connection } from "~/platform/db.server";
 import { database } from "~/platform/db.server";
 import { pageWindow } from "~/platform/paging.server";
 import type { PagePlace } from "~/platform/paging.server";
-import type { StaffActor } from "~/policy/actor";
 import { inputsOfTheme } from "./theme-inputs.server";
 import type { ThemeInput } from "./theme-inputs.server";
-import { unlinkedInputs, untracedCounts } from "./linkable-inputs.server";
-import type { TieableInput } from "./linkable-inputs.server";
+import { unlinkedInputs } from "./linkable-inputs.server";
+import type { TieableInput, UntiedInputs } from "./linkable-inputs.server";
 
 /** So many of the lines of a theme are on one page. */
 const LINES_PER_PAGE = 50;
-/** A round has a list of themes of its own. */
-const ROUNDS_PER_PAGE = 10;
-
-export type DeskTheme = {
-  slug: string;
-  title: LocalText;
-  state: ThemeState;
-  lines: number;
-  replied: boolean;
-};
-
-export type DeskRoundThemes = {
-  slug: string;
-  title: LocalText;
-  themes: DeskTheme[];
-  untraced: number;
-};
-
-/** One page of the rounds of the moderator, the newest first, with their themes. */
-export async function themesOfModerator(
-  actor: StaffActor,
-  page: number,
-  language: Language,
-): Promise<PagePlace & { rounds: DeskRoundThemes[] }> {
-  const client = await database();
-  const where = { id: { in: [...actor.roundIds] } };
-  const window = pageWindow(await client.round.count({ where }), page, ROUNDS_PER_PAGE);
-  const rounds = await client.round.findMany({
-    where,
-    orderBy: [{ createdAt: "desc" }, { id: "asc" }],
-    skip: window.skip,
-    take: window.take,
-    select: {
-      id: true,
-      slug: true,
-      title: true,
-      titleEn: true,
-      themes: {
-        orderBy: [{ position: "asc" }, { id: "asc" }],
-        select: {
-          slug: true,
-          title: true,
-          titleEn: true,
-          state: true,
-          _count: { select: { links: true, replies: { where: PUBLIC_REPLY } } },
-        },
-      },
-    },
-  });
-  const untraced = await untracedCounts(
-    client,
-    rounds.map(({ id }) => id),
-  );
-  return {
-    page: window.page,
-    pageCount: window.pageCount,
-    rounds: rounds.map(({ id, slug, title, titleEn, themes }) => ({
-      slug,
-      title: localText(language, title, titleEn),
-      themes: themes.map((theme) => ({
-        slug: theme.slug,
-        title: localText(language, theme.title, theme.titleEn),
-        state: themeStateSchema.parse(theme.state),
-        lines: theme._count.links,
-        replied: theme._count.replies > 0,
-      })),
-      untraced: untraced(id),
-    })),
-  };
-}
-
 /** What a theme can be tied to besides single inputs. */
 export type LinkChoices = {
   questions: { key: string; label: string }[];
+  /** The first page of what can still be tied to it. */
   inputs: TieableInput[];
+  inputCount: number;
   /** Activities of the round and source documents, each as "kind:id". */
   origins: { key: string; kind: "activity" | "source"; title: string }[];
   bodies: { id: string; name: string }[];
@@ -149,11 +78,18 @@ async function linkChoices(
   const [questions, origins, inputs, bodies, principles] = await Promise.all([
     questionsOf(client, roundId, language),
     themeId === null ? [] : originsOf(client, roundId, language),
-    themeId === null ? [] : unlinkedInputs(client, roundId, themeId),
+    themeId === null ? null : unlinkedInputs(client, roundId, themeId),
     client.body.findMany({ orderBy: { name: "asc" }, select: { id: true, name: true } }),
     principleChoices(language),
   ]);
-  return { questions, origins, inputs, bodies, principles };
+  return {
+    questions,
+    origins,
+    inputs: inputs?.inputs ?? [],
+    inputCount: inputs?.total ?? 0,
+    bodies,
+    principles,
+  };
 }
 
 export type ThemeDesk = {
@@ -239,20 +175,20 @@ export async function loadThemeDesk(
   };
 }
 
-export type UntracedDesk = {
+export type UntracedDesk = UntiedInputs & {
   round: ThemeDesk["round"];
-  inputs: TieableInput[];
   themes: { slug: string; title: LocalText }[];
 };
 
-/** What is in no theme of a round yet, with the themes it can go into. */
+/** A page of what is in no theme of a round yet, with the themes it can go into. */
 export async function loadUntraced(
   round: ThemeDesk["round"],
   language: Language,
+  wanted: number,
 ): Promise<UntracedDesk> {
   const client = await database();
   const [inputs, themes] = await Promise.all([
-    unlinkedInputs(client, round.id, null),
+    unlinkedInputs(client, round.id, null, wanted),
     client.theme.findMany({
       where: { roundId: round.id },
       orderBy: [{ position: "asc" }, { id: "asc" }],
@@ -260,8 +196,8 @@ export async function loadUntraced(
     }),
   ]);
   return {
+    ...inputs,
     round,
-    inputs,
     themes: themes.map(({ slug, title, titleEn }) => ({
       slug,
       title: localText(language, title, titleEn),

@@ -1,59 +1,111 @@
-import type { DeskRoundThemes } from "~/features/reporting/queries/theme-desk.server";
+import { DESK_THEMES, THEME_STANDINGS } from "~/features/reporting/domain/desk-lists";
+import type {
+  DeskTheme,
+  DeskThemes,
+  ThemeRound,
+} from "~/features/reporting/queries/theme-list.server";
 import { isPublicTheme } from "~/features/vocabulary/domain/public-theme";
+import { ListTable } from "~/features/vocabulary/ui/list-table";
 import { usePath, useT } from "~/i18n/context";
+import { formatDate } from "~/i18n/format";
 import { Localized } from "~/i18n/localized";
 import { Badge } from "~/ui/badge";
-import { ButtonLink } from "~/ui/button-link";
 import { Cluster } from "~/ui/cluster";
-import { ListEntry } from "~/ui/list-entry";
+import { EmptyState } from "~/ui/empty-state";
 import { PlainList } from "~/ui/plain-list";
 import { Section } from "~/ui/section";
 import { Text } from "~/ui/text";
 import { TextLink } from "~/ui/text-link";
 
-/** The themes of one round at the desk, and what is in none of them. */
-export function RoundThemesList({ round }: { round: DeskRoundThemes }) {
+function Standing({ theme }: { theme: DeskTheme }) {
+  const t = useT();
+  return (
+    <Cluster>
+      <Badge kind={isPublicTheme(theme) ? "good" : "neutral"}>
+        {t(`reportingDesk.themeState_${theme.state}`)}
+      </Badge>
+      {theme.replied ? <Badge kind="info">{t("reportingDesk.themeReplied")}</Badge> : null}
+    </Cluster>
+  );
+}
+
+/** The themes of a desk, to sort, to filter and to search. */
+export function DeskThemeList({ list }: { list: DeskThemes }) {
+  const t = useT();
+  return (
+    <ListTable
+      list={DESK_THEMES}
+      asked={list}
+      path="/werkplek/rode-draden"
+      caption={t("reportingDesk.themesTitle")}
+      columns={[
+        { key: "title", label: t("reportingDesk.columnTheme"), sorted: true },
+        { key: "round", label: t("reportingDesk.columnRound"), sorted: true },
+        { key: "state", label: t("reportingDesk.columnStanding") },
+        { key: "lines", label: t("reportingDesk.columnLines"), numeric: true, sorted: true },
+        { key: "due", label: t("reportingDesk.columnDue"), sorted: true },
+      ]}
+      chips={{
+        label: t("reportingDesk.columnStanding"),
+        labels: Object.fromEntries(
+          THEME_STANDINGS.map((one) => [one, t(`reportingDesk.themeStanding_${one}`)]),
+        ),
+      }}
+      filters={[{ name: "ronde", label: t("reportingDesk.columnRound"), options: list.rounds }]}
+      rows={(open) =>
+        list.themes.map((theme) => ({
+          key: theme.slug,
+          cells: [
+            <a key="title" href={open(`/werkplek/rode-draden/${theme.round.slug}/${theme.slug}`)}>
+              <Localized text={theme.title} />
+            </a>,
+            theme.round.title,
+            <Standing key="state" theme={theme} />,
+            theme.lines,
+            theme.dueAt === null ? "" : formatDate(t.language, theme.dueAt),
+          ],
+        }))
+      }
+      empty={
+        <EmptyState title={t("reportingDesk.themesNone")} level={2}>
+          {list.rounds.length === 0 ? <Text>{t("reportingDesk.themesNoRoundsText")}</Text> : null}
+        </EmptyState>
+      }
+    />
+  );
+}
+
+/** Per round: a new theme, and what is in none of them. */
+export function ThemeRounds({ rounds }: { rounds: readonly ThemeRound[] }) {
   const t = useT();
   const path = usePath();
-  const here = `/werkplek/rode-draden/${round.slug}`;
+  if (rounds.length === 0) return null;
+  const here = (slug: string) => `/werkplek/rode-draden/${slug}`;
   return (
-    <Section title={<Localized text={round.title} />}>
-      {round.themes.length === 0 ? <Text quiet>{t("reportingDesk.themesNone")}</Text> : null}
+    <Section title={t("reportingDesk.themesByRound")}>
       <PlainList
         ruled
-        items={round.themes.map((theme) => ({
-          key: theme.slug,
+        items={rounds.map((round) => ({
+          key: round.slug,
           content: (
-            <ListEntry
-              href={path(`${here}/${theme.slug}`)}
-              title={<Localized text={theme.title} />}
-              status={
-                <>
-                  <Badge kind={isPublicTheme(theme) ? "good" : "neutral"}>
-                    {t(`reportingDesk.themeState_${theme.state}`)}
-                  </Badge>
-                  {theme.replied ? (
-                    <Badge kind="info">{t("reportingDesk.themeReplied")}</Badge>
-                  ) : null}
-                </>
-              }
-              meta={t.count("reportingDesk.themeInputs", theme.lines)}
-            />
+            <Cluster>
+              <strong>
+                <Localized text={round.title} />
+              </strong>
+              <TextLink href={path(`${here(round.slug)}/nieuw`)}>
+                {t("reportingDesk.themeNew")}
+              </TextLink>
+              {round.untraced > 0 ? (
+                <TextLink href={path(`${here(round.slug)}/los`)}>
+                  {t.count("reportingDesk.untracedLink", round.untraced)}
+                </TextLink>
+              ) : (
+                <span className="quiet">{t("reportingDesk.untracedNone")}</span>
+              )}
+            </Cluster>
           ),
         }))}
       />
-      <Cluster>
-        <ButtonLink href={path(`${here}/nieuw`)} kind="secondary">
-          {t("reportingDesk.themeNew")}
-        </ButtonLink>
-        {round.untraced > 0 ? (
-          <TextLink href={path(`${here}/los`)}>
-            {t.count("reportingDesk.untracedLink", round.untraced)}
-          </TextLink>
-        ) : (
-          <Text quiet>{t("reportingDesk.untracedNone")}</Text>
-        )}
-      </Cluster>
     </Section>
   );
 }

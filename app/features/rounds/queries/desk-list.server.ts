@@ -1,8 +1,8 @@
-import type { DESK_ROUNDS } from "~/features/rounds/domain/desk-list";
-import type { ListPlace, ListView } from "~/features/vocabulary/domain/list-view";
+import { DESK_ROUNDS } from "~/features/rounds/domain/desk-list";
+import type { AskedList } from "~/features/vocabulary/domain/list-view";
 import { wordsOf } from "~/features/vocabulary/domain/list-view";
 import type { RoundState } from "~/features/vocabulary/domain/round-state";
-import { roundEnumColumns } from "~/features/vocabulary/schema";
+import { readListView, roundEnumColumns } from "~/features/vocabulary/schema";
 import { database } from "~/platform/db.server";
 import type { Prisma } from "~/platform/generated/client";
 import { listWindow, orderOf } from "~/platform/paging.server";
@@ -19,21 +19,14 @@ export type DeskRound = {
   createdAt: Date;
 };
 
-export type DeskRounds = {
-  rounds: DeskRound[];
-  place: ListPlace;
-  /** How many there are of each state, with the words that are looked for. */
-  counts: Record<string, number>;
-};
+export type DeskRounds = AskedList<typeof DESK_ROUNDS> & { rounds: DeskRound[] };
 
 const stateOf = (row: { state: string }) => roundEnumColumns.shape.state.parse(row.state);
 
-/** One page of the rounds a staff member works on, those in preparation included. */
-export async function deskRounds(
-  actor: StaffActor,
-  view: ListView<typeof DESK_ROUNDS>,
-): Promise<DeskRounds> {
+/** The rounds a staff member works on, those in preparation included, as their address asks for them. */
+export async function deskRounds(actor: StaffActor, url: string): Promise<DeskRounds> {
   const client = await database();
+  const { view, unknown } = readListView(DESK_ROUNDS, url);
   const where: Prisma.RoundWhereInput = {
     ...reachedRounds(actor, "round.write"),
     AND: wordsOf(view).map((word) => ({
@@ -67,5 +60,6 @@ export async function deskRounds(
       createdAt: true,
     },
   });
-  return { rounds: rows.map((row) => ({ ...row, state: stateOf(row) })), place, counts };
+  const rounds = rows.map((row) => ({ ...row, state: stateOf(row) }));
+  return { view, unknown, place, counts, rounds };
 }

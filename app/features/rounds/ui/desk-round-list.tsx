@@ -1,6 +1,5 @@
 import { DESK_ROUNDS } from "~/features/rounds/domain/desk-list";
 import type { DeskRounds } from "~/features/rounds/queries/desk-list.server";
-import type { ListView } from "~/features/vocabulary/domain/list-view";
 import { ROUND_STATES } from "~/features/vocabulary/domain/round-state";
 import { ListTable } from "~/features/vocabulary/ui/list-table";
 import { useT } from "~/i18n/context";
@@ -8,23 +7,15 @@ import { formatDate } from "~/i18n/format";
 import { Text } from "~/ui/text";
 import { RoundStateBadge } from "./round-state-badge";
 
-interface DeskRoundListProps {
-  list: DeskRounds;
-  view: ListView<typeof DESK_ROUNDS>;
-  unknown: readonly string[];
-}
-
 /** The rounds of a desk, to sort and to search. */
-export function DeskRoundList({ list, view, unknown }: DeskRoundListProps) {
+export function DeskRoundList({ list }: { list: DeskRounds }) {
   const t = useT();
   const day = (moment: Date | null) => (moment === null ? "" : formatDate(t.language, moment));
   return (
     <ListTable
       list={DESK_ROUNDS}
-      view={view}
+      asked={list}
       path="/werkplek/rondes"
-      place={list.place}
-      unknown={unknown}
       caption={t("rounds.deskTitle")}
       columns={[
         { key: "title", label: t("rounds.deskColumnRound"), sorted: true },
@@ -35,7 +26,6 @@ export function DeskRoundList({ list, view, unknown }: DeskRoundListProps) {
       ]}
       chips={{
         label: t("rounds.deskColumnState"),
-        counts: list.counts,
         labels: Object.fromEntries(
           ROUND_STATES.map((state) => [state, t(`terms.roundState_${state}`)]),
         ),

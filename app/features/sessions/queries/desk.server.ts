@@ -1,5 +1,4 @@
 import { regionSettings } from "~/features/region/queries.server";
-import { totalOf } from "~/features/sessions/domain/seats";
 import type { Role } from "~/features/participation/domain/roles";
 import { attendanceFigures, attendanceOpenVerdict } from "~/features/sessions/domain/attendance";
 import type { AttendanceFigures } from "~/features/sessions/domain/attendance";
@@ -11,83 +10,9 @@ import type { Connection } from "~/platform/db.server";
 import type { Prisma } from "~/platform/generated/client";
 import { stillAllows } from "~/policy/authorize.server";
 import type { Authorized } from "~/policy/authorize.server";
-import type { Permission } from "~/policy/permissions";
 import { roleSchema, sessionEnumColumns, signUpStateSchema } from "../schema";
 import { seatedByRole, summaryColumns, summaryOf } from "./summary.server";
 import type { SessionSummary } from "./summary.server";
-
-const PAGE_SIZE = 25;
-
-/** Sessions in the rounds somebody works for; an administrator works for all. */
-function reach(grant: Authorized<Permission>): Prisma.SessionWhereInput {
-  const { actor } = grant;
-  if (actor.kind === "staff" && actor.role === "moderator") {
-    return { roundId: { in: [...actor.roundIds] } };
-  }
-  return {};
-}
-
-/** A session in the list of the desk, with what it still needs. */
-export type DeskSession = SessionSummary & {
-  round: string;
-  signedUp: number;
-  waiting: number;
-  attendanceMissing: boolean;
-};
-
-export type DeskView = "todo" | "coming" | "drafts" | "past";
-export const DESK_VIEWS = ["todo", "coming", "drafts", "past"] as const;
-
-const IN_VIEW: Record<DeskView, (now: Date) => Prisma.SessionWhereInput> = {
-  todo: (now) => ({ state: { in: ["published", "ended"] }, endsAt: { lte: now } }),
-  coming: (now) => ({ state: "published", endsAt: { gt: now } }),
-  drafts: () => ({ state: "draft" }),
-  past: () => ({ state: { in: ["reported", "cancelled"] } }),
-};
-
-/** One page of the desk's sessions, oldest first where work waits. */
-export async function deskSessions(
-  grant: Authorized<"session.write">,
-  view: DeskView,
-  page: number,
-  language: Language,
-  now: Date,
-): Promise<{ sessions: DeskSession[]; total: number; pageCount: number }> {
-  const client = await database();
-  const where = { ...reach(grant), ...IN_VIEW[view](now) };
-  const [total, rows, { terms }] = await Promise.all([
-    client.session.count({ where }),
-    client.session.findMany({
-      where,
-      select: {
-        ...summaryColumns,
-        attendanceClosedAt: true,
-        round: { select: { title: true, scope: true } },
-        _count: { select: { signUps: { where: { state: "waitlisted" } } } },
-      },
-      orderBy: [{ startsAt: view === "past" ? "desc" : "asc" }, { id: "asc" }],
-      skip: (page - 1) * PAGE_SIZE,
-      take: PAGE_SIZE,
-    }),
-    regionSettings(client),
-  ]);
-  const seated = await seatedByRole(
-    client,
-    rows.map(({ id }) => id),
-  );
-  const sessions = rows.map((row): DeskSession => {
-    const seats = seated.get(row.id) ?? {};
-    const summary = summaryOf(row, seats, terms, language, now);
-    return {
-      ...summary,
-      round: row.round.title,
-      signedUp: totalOf(seats),
-      waiting: row._count.signUps,
-      attendanceMissing: summary.state === "ended" && row.attendanceClosedAt === null,
-    };
-  });
-  return { sessions, total, pageCount: Math.max(1, Math.ceil(total / PAGE_SIZE)) };
-}
 
 /** Somebody on the list of the day. Their needs are for the host alone. */
 export type DayRegistrant = {

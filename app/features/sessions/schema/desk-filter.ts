@@ -1,13 +1,6 @@
 /** What the desk shows, as it stands in the address. */
 import { z } from "zod";
 
-const MAX_PAGE = 10_000;
-
-const deskFilterSchema = z.object({
-  view: z.enum(["todo", "coming", "drafts", "past"]).catch("todo"),
-  page: z.coerce.number().int().min(1).max(MAX_PAGE).catch(1),
-});
-
 const dayFilterSchema = z.object({
   /** Part of a nickname, or a number of the list. */
   zoek: z.string().trim().max(80).catch(""),
@@ -15,14 +8,11 @@ const dayFilterSchema = z.object({
   aanmelding: z.string().max(40).catch(""),
 });
 
-const savedSchema = z.object({ status: z.enum(["saved", "told", "published", ""]).catch("") });
+const savedSchema = z.object({
+  status: z.enum(["saved", "told", "published", "past", ""]).catch(""),
+});
 
 const parameters = (url: string) => Object.fromEntries(new URL(url).searchParams);
-
-/** Which sessions, and which page of them. */
-export function readDeskFilter(url: string) {
-  return deskFilterSchema.parse(parameters(url));
-}
 
 /** Whom to look for on the list of the day. */
 export function readDayFilter(url: string) {

@@ -1,13 +1,16 @@
-import type { DeskSession, DeskView } from "~/features/sessions/queries/desk.server";
-import { usePath, useT } from "~/i18n/context";
+import { DESK_SESSIONS, DESK_VIEWS } from "~/features/sessions/domain/desk-list";
+import type { DeskSession, DeskSessions } from "~/features/sessions/queries/desk-list.server";
+import { ListTable } from "~/features/vocabulary/ui/list-table";
+import { useT } from "~/i18n/context";
 import { formatDate, formatDateTime } from "~/i18n/format";
 import { Localized } from "~/i18n/localized";
-import { Table } from "~/ui/table";
+import type { Translate } from "~/i18n/t";
+import { EmptyState } from "~/ui/empty-state";
+import { Text } from "~/ui/text";
 import { SessionStateBadge } from "./session-state-badge";
 
 /** What a session still needs: who was there, and its report with its date. */
-function Needed({ session }: { session: DeskSession }) {
-  const t = useT();
+function neededOf(t: Translate, session: DeskSession): string {
   const { report } = session;
   const needs = session.attendanceMissing ? [t("sessionDesk.needsAttendance")] : [];
   if (report.status === "due" || report.status === "overdue") {
@@ -18,52 +21,71 @@ function Needed({ session }: { session: DeskSession }) {
       }),
     );
   }
-  return <>{needs.join(", ")}</>;
+  return needs.join(", ");
 }
 
 export interface DeskSessionTableProps {
-  view: DeskView;
-  sessions: readonly DeskSession[];
+  list: DeskSessions;
   /** The page a session opens at: the list of the day, or its form for whoever keeps no lists. */
   opens: "day" | "form";
 }
 
-/** The sessions of one view, dense. */
-export function DeskSessionTable({ view, sessions, opens }: DeskSessionTableProps) {
+/** The sessions of a desk, to sort, to filter and to search. */
+export function DeskSessionTable({ list, opens }: DeskSessionTableProps) {
   const t = useT();
-  const path = usePath();
-  const hrefOf = ({ id }: DeskSession) =>
-    path(`/werkplek/bijeenkomsten/${id}${opens === "form" ? "/bewerken" : ""}`);
+  const pathOf = ({ id }: DeskSession) =>
+    `/werkplek/bijeenkomsten/${id}${opens === "form" ? "/bewerken" : ""}`;
+  const people = ({ signedUp: count, capacity, waiting }: DeskSession) =>
+    waiting > 0
+      ? t("sessionDesk.peopleWaiting", { count, capacity, waiting })
+      : t("sessionDesk.peopleOf", { count, capacity });
+  const { view } = list.view.filters;
   return (
-    <Table
-      caption={t(`sessionDesk.caption_${view}`)}
+    <ListTable
+      list={DESK_SESSIONS}
+      asked={list}
+      path="/werkplek/bijeenkomsten"
+      caption={t("sessionDesk.caption")}
       columns={[
-        { key: "session", label: t("sessionDesk.columnSession") },
-        { key: "when", label: t("sessionDesk.columnWhen") },
-        { key: "round", label: t("sessionDesk.columnRound") },
+        { key: "title", label: t("sessionDesk.columnSession"), sorted: true },
+        { key: "when", label: t("sessionDesk.columnWhen"), sorted: true },
+        { key: "round", label: t("sessionDesk.columnRound"), sorted: true },
         { key: "people", label: t("sessionDesk.columnPeople") },
         { key: "state", label: t("sessionDesk.columnState") },
         { key: "needed", label: t("sessionDesk.columnNeeded") },
       ]}
-      rows={sessions.map((session) => ({
-        key: session.id,
-        cells: [
-          <a key="title" href={hrefOf(session)}>
-            <Localized text={session.title} />
-          </a>,
-          formatDateTime(t.language, session.startsAt),
-          session.round,
-          session.waiting > 0
-            ? t("sessionDesk.peopleWaiting", {
-                count: session.signedUp,
-                capacity: session.capacity,
-                waiting: session.waiting,
-              })
-            : t("sessionDesk.peopleOf", { count: session.signedUp, capacity: session.capacity }),
-          <SessionStateBadge key="state" session={session} />,
-          <Needed key="needed" session={session} />,
-        ],
-      }))}
+      chips={{
+        label: t("sessionDesk.viewLabel"),
+        labels: Object.fromEntries(DESK_VIEWS.map((one) => [one, t(`sessionDesk.view_${one}`)])),
+      }}
+      filters={[
+        { name: "ronde", label: t("sessionDesk.columnRound"), options: list.rounds },
+        {
+          name: "gemeente",
+          label: t("sessionDesk.municipality"),
+          options: list.municipalities,
+        },
+      ]}
+      rows={(open) =>
+        list.sessions.map((session) => ({
+          key: session.id,
+          cells: [
+            <a key="title" href={open(pathOf(session))}>
+              <Localized text={session.title} />
+            </a>,
+            formatDateTime(t.language, session.startsAt),
+            session.round,
+            people(session),
+            <SessionStateBadge key="state" session={session} />,
+            neededOf(t, session),
+          ],
+        }))
+      }
+      empty={
+        <EmptyState title={t("sessionDesk.nothing")} level={2}>
+          <Text>{t(`sessionDesk.nothing_${view ?? "all"}`)}</Text>
+        </EmptyState>
+      }
     />
   );
 }

@@ -1,3 +1,4 @@
+import { MANUAL_ADDRESS, manualPlace } from "~/features/staff/domain/manual-places";
 import { usePath, useT } from "~/i18n/context";
 import { plainPath } from "~/i18n/language";
 import type { PlainKey } from "~/i18n/t";
@@ -73,11 +74,23 @@ export const DESKS: readonly DeskEntry[] = [
     permission: "theme.write",
     group: "input",
   },
+  {
+    path: "/werkplek/voorstellen",
+    label: "proposals.deskTitle",
+    permission: "round.write",
+    group: "input",
+  },
   { path: "/werkplek/beweringen", label: "claims.desk", permission: "claim.judge", group: "input" },
   {
     path: "/werkplek/antwoorden",
     label: "reportingDesk.replies",
     permission: "reply.write",
+    group: "answers",
+  },
+  {
+    path: "/werkplek/antwoorden/alle",
+    label: "reportingDesk.owedTitle",
+    permission: "round.write",
     group: "answers",
   },
   {
@@ -167,6 +180,14 @@ export function DeskNavigation({ role, here }: { role: StaffRole; here: string }
     label: t("staff.home"),
     current: plainPath(here) === "/werkplek",
   };
+  const help = [
+    { href: path(manualPlace(plainPath(here), role)), label: t("manual.link") },
+    {
+      href: path(MANUAL_ADDRESS),
+      label: t("manual.title"),
+      current: plainPath(here).startsWith(MANUAL_ADDRESS),
+    },
+  ];
   return (
     <nav className="desk-navigation" aria-label={t("staff.deskNavigation")}>
       <NavigationList links={[home]} look="menu" />
@@ -186,6 +207,7 @@ export function DeskNavigation({ role, here }: { role: StaffRole; here: string }
           </div>
         );
       })}
+      <NavigationList links={help} look="menu" />
     </nav>
   );
 }

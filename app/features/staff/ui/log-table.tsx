@@ -1,8 +1,10 @@
-import type { LogEntry } from "~/features/staff/queries/audit-log.server";
+import { ACTORS_WITHOUT_ACCOUNT, LOG } from "~/features/staff/domain/desk-lists";
+import type { LogList } from "~/features/staff/queries/audit-log.server";
+import { ListTable } from "~/features/vocabulary/ui/list-table";
 import { useT } from "~/i18n/context";
 import { formatDateTime } from "~/i18n/format";
 import { Alert } from "~/ui/alert";
-import { Table } from "~/ui/table";
+import { EmptyState } from "~/ui/empty-state";
 
 /** Whether every line still fits the one before it. */
 export function ChainNotice(props: {
@@ -20,38 +22,65 @@ export function ChainNotice(props: {
   );
 }
 
-function Actor({ entry }: { entry: LogEntry }) {
+/** The lines of the log: when, who, what, and to what; to filter and to search by the id of a thing. */
+export function LogTable({ list }: { list: LogList }) {
   const t = useT();
-  return <>{entry.actorName ?? t.find(`staff.actor_${entry.actorKind}`) ?? entry.actorKind}</>;
-}
-
-/** The lines of the log: when, who, what, and to what. */
-export function LogTable({ entries }: { entries: readonly LogEntry[] }) {
-  const t = useT();
+  // What is done with papers is said where papers are.
+  const named = (prefix: "action" | "actor", word: string) =>
+    t.find(`staff.${prefix}_${word}`) ?? t.find(`documents.${prefix}_${word}`) ?? word;
   return (
-    <Table
+    <ListTable
+      list={LOG}
+      asked={list}
+      path="/werkplek/logboek"
       caption={t("staff.logCaption")}
       columns={[
-        { key: "sequence", label: t("staff.columnNumber") },
+        { key: "sequence", label: t("staff.columnNumber"), sorted: true },
         { key: "at", label: t("staff.columnWhen") },
         { key: "who", label: t("staff.columnWho") },
         { key: "what", label: t("staff.columnWhat") },
         { key: "subject", label: t("staff.columnSubject") },
         { key: "details", label: t("staff.columnDetails") },
       ]}
-      rows={entries.map((entry) => ({
-        key: String(entry.sequence),
-        cells: [
-          entry.sequence,
-          formatDateTime(t.language, entry.at),
-          <Actor key="who" entry={entry} />,
-          t.find(`staff.action_${entry.action}`) ?? entry.action,
-          <code key="subject" className="desk__link" translate="no">
-            {entry.subjectKind} {entry.subjectId}
-          </code>,
-          entry.details.map(({ name, value }) => `${name}: ${value}`).join(", "),
-        ],
-      }))}
+      filters={[
+        {
+          name: "wie",
+          label: t("staff.columnWho"),
+          options: [
+            ...list.staff,
+            ...ACTORS_WITHOUT_ACCOUNT.map((kind) => ({ value: kind, label: named("actor", kind) })),
+          ],
+        },
+        {
+          name: "handeling",
+          label: t("staff.columnWhat"),
+          options: list.actions.map((action) => ({
+            value: action,
+            label: named("action", action),
+          })),
+        },
+        {
+          name: "soort",
+          label: t("staff.columnSubject"),
+          options: list.kinds.map((kind) => ({ value: kind, label: kind })),
+        },
+      ]}
+      rows={() =>
+        list.entries.map((entry) => ({
+          key: String(entry.sequence),
+          cells: [
+            entry.sequence,
+            formatDateTime(t.language, entry.at),
+            entry.actorName ?? named("actor", entry.actorKind),
+            named("action", entry.action),
+            <code key="subject" className="desk__link" translate="no">
+              {entry.subjectKind} {entry.subjectId}
+            </code>,
+            entry.details.map(({ name, value }) => `${name}: ${value}`).join(", "),
+          ],
+        }))
+      }
+      empty={<EmptyState title={t("staff.logEmpty")} level={2} />}
     />
   );
 }

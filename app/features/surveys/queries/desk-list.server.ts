@@ -1,33 +1,32 @@
-import { stateAt } from "~/features/surveys/domain/survey-state";
-import type { SurveyState } from "~/features/surveys/domain/survey-state";
+import { oldestOpenDeadline } from "~/features/calendar/domain/deadline";
+import { roundChoices } from "~/features/rounds/queries/choices.server";
+import { DESK_STATES, DESK_SURVEYS, deskStateAt } from "~/features/surveys/domain/desk-list";
+import type { DeskState } from "~/features/surveys/domain/desk-list";
 import { surveyStateSchema } from "~/features/surveys/schema";
-import type { Language, LocalText } from "~/i18n/language";
-import { localText } from "~/i18n/language";
+import { wordsOf } from "~/features/vocabulary/domain/list-view";
+import type { AskedList } from "~/features/vocabulary/domain/list-view";
+import { readListView } from "~/features/vocabulary/schema";
+import { languageOf, localText } from "~/i18n/language";
+import type { LocalText } from "~/i18n/language";
 import { database } from "~/platform/db.server";
-import { pageWindow } from "~/platform/paging.server";
-import type { PagePlace } from "~/platform/paging.server";
+import type { Prisma } from "~/platform/generated/client";
+import { countEach, listWindow, orderOf } from "~/platform/paging.server";
 import type { Authorized } from "~/policy/authorize.server";
 import { reachedRounds } from "~/policy/can";
 
-/** Where a survey stands for who made it: open, but not yet, is planned. */
-export type DeskState = SurveyState | "planned";
-
-/** The state for the desk at `now`. */
+/** The state of a row for the desk at `now`. */
 export function deskStateOf(
   row: { state: string; opensAt: Date | null; closesAt: Date | null },
   now: Date,
 ): DeskState {
-  const { state, opensAt, closesAt } = row;
-  const present = stateAt(
-    { state: surveyStateSchema.parse(state), closesAt: closesAt ?? undefined },
-    now,
-  );
-  return present === "open" && opensAt !== null && now < opensAt ? "planned" : present;
+  return deskStateAt({ ...row, state: surveyStateSchema.parse(row.state) }, now);
 }
 
-export type DeskListSurvey = {
+export type DeskSurvey = {
   slug: string;
   title: LocalText;
+  round: string;
+  example: boolean;
   state: DeskState;
   opensAt: Date | null;
   closesAt: Date | null;
@@ -36,11 +35,9 @@ export type DeskListSurvey = {
   waiting: number;
 };
 
-export type DeskListRound = {
-  id: string;
-  title: LocalText;
-  example: boolean;
-  surveys: DeskListSurvey[];
+export type DeskSurveys = AskedList<typeof DESK_SURVEYS> & {
+  surveys: DeskSurvey[];
+  rounds: { value: string; label: string }[];
 };
 
 async function countsBySurvey(surveyIds: readonly string[]) {
@@ -61,60 +58,82 @@ async function countsBySurvey(surveyIds: readonly string[]) {
   return { sent: asMap(sent), waiting: asMap(waiting) };
 }
 
-/** A round has a list of surveys of its own. */
-const ROUNDS_PER_PAGE = 20;
+/** The filter that goes with each state at `now`: of every survey one of them holds. */
+function inState(now: Date): Record<DeskState, Prisma.SurveyWhereInput> {
+  const open = oldestOpenDeadline(now);
+  const notOver = { OR: [{ closesAt: null }, { closesAt: { gte: open } }] };
+  return {
+    draft: { state: "draft" },
+    planned: { state: "open", opensAt: { gt: now }, ...notOver },
+    open: { state: "open", AND: [notOver, { OR: [{ opensAt: null }, { opensAt: { lte: now } }] }] },
+    closed: { OR: [{ state: "closed" }, { state: "open", closesAt: { lt: open } }] },
+    reported: { state: "reported" },
+    withdrawn: { state: "withdrawn" },
+  };
+}
 
-/** The surveys of one page of the rounds somebody works on, by round, the newest round first. */
+/** The surveys of the rounds somebody works on, as their address asks for them. */
 export async function deskSurveys(
   grant: Authorized<"survey.write">,
-  wanted: number,
-  language: Language,
+  url: string,
   now: Date,
-): Promise<PagePlace & { rounds: DeskListRound[] }> {
+): Promise<DeskSurveys> {
   const client = await database();
-  const where = reachedRounds(grant.actor, grant.permission);
-  const total = await client.round.count({ where });
-  const { page, pageCount, skip, take } = pageWindow(total, wanted, ROUNDS_PER_PAGE);
-  const rows = await client.round.findMany({
-    where,
+  const rounds = await roundChoices(grant.actor, grant.permission);
+  const { view, unknown } = readListView(DESK_SURVEYS, url, {
+    ronde: rounds.map(({ value }) => value),
+  });
+  const { stand, ronde } = view.filters;
+  const where: Prisma.SurveyWhereInput = {
+    round: {
+      ...reachedRounds(grant.actor, grant.permission),
+      ...(ronde === null ? {} : { slug: ronde }),
+    },
+    AND: wordsOf(view).map((word) => ({ title: { contains: word } })),
+  };
+  const states = inState(now);
+  const counts = await countEach(DESK_STATES, (state) =>
+    client.survey.count({ where: { AND: [where, states[state]] } }),
+  );
+  const { skip, take, ...place } = listWindow(counts, stand, view);
+  const rows = await client.survey.findMany({
+    where: stand === null ? where : { AND: [where, states[stand]] },
+    orderBy: orderOf<keyof typeof DESK_SURVEYS.sorts, Prisma.SurveyOrderByWithRelationInput>(
+      view.sort,
+      {
+        title: (title) => [{ title }],
+        round: (title) => [{ round: { title } }],
+        opens: (sort) => [{ opensAt: { sort, nulls: "last" } }],
+        closes: (sort) => [{ closesAt: { sort, nulls: "last" } }],
+      },
+      { id: "asc" },
+    ),
     skip,
     take,
-    orderBy: [{ createdAt: "desc" }, { slug: "asc" }],
     select: {
       id: true,
+      slug: true,
       title: true,
       titleEn: true,
-      example: true,
-      surveys: {
-        orderBy: [{ closesAt: "desc" }, { slug: "asc" }],
-        select: {
-          id: true,
-          slug: true,
-          title: true,
-          titleEn: true,
-          state: true,
-          opensAt: true,
-          closesAt: true,
-        },
-      },
+      state: true,
+      opensAt: true,
+      closesAt: true,
+      round: { select: { title: true, example: true } },
     },
   });
-  const counts = await countsBySurvey(rows.flatMap(({ surveys }) => surveys.map(({ id }) => id)));
-  const rounds = rows.map((round) => ({
-    id: round.id,
-    title: localText(language, round.title, round.titleEn),
-    example: round.example,
-    surveys: round.surveys.map((survey) => ({
-      slug: survey.slug,
-      title: localText(language, survey.title, survey.titleEn),
-      state: deskStateOf(survey, now),
-      opensAt: survey.opensAt,
-      closesAt: survey.closesAt,
-      sent: counts.sent.get(survey.id) ?? 0,
-      waiting: counts.waiting.get(survey.id) ?? 0,
-    })),
+  const byId = await countsBySurvey(rows.map(({ id }) => id));
+  const surveys = rows.map((row): DeskSurvey => ({
+    slug: row.slug,
+    title: localText(languageOf(url), row.title, row.titleEn),
+    round: row.round.title,
+    example: row.round.example,
+    state: deskStateOf(row, now),
+    opensAt: row.opensAt,
+    closesAt: row.closesAt,
+    sent: byId.sent.get(row.id) ?? 0,
+    waiting: byId.waiting.get(row.id) ?? 0,
   }));
-  return { page, pageCount, rounds };
+  return { view, unknown, surveys, place, counts, rounds };
 }
 
 /** The rounds in which somebody may still make a survey. */

@@ -18,8 +18,8 @@ import type { Prisma } from "~/platform/generated/client";
 import type { Authorized } from "~/policy/authorize.server";
 import { stillAllows } from "~/policy/authorize.server";
 import type { Permission } from "~/policy/permissions";
+import type { DeskState } from "~/features/surveys/domain/desk-list";
 import { deskStateOf } from "./desk-list.server";
-import type { DeskState } from "./desk-list.server";
 import { glossaryTerms } from "./glossary.server";
 
 const columns = {

@@ -1,4 +1,4 @@
-import type { DeskState } from "~/features/surveys/queries/desk-list.server";
+import type { DeskState } from "~/features/surveys/domain/desk-list";
 import { useT } from "~/i18n/context";
 import { Badge } from "~/ui/badge";
 

@@ -92,6 +92,16 @@ export interface ListPlace {
   pageCount: number;
 }
 
+/** A list as an address asks for it. */
+export interface AskedList<List extends ListDescription = ListDescription> {
+  view: ListView<List>;
+  /** What of the address the list does not have, and was left out: parts of the address by name. */
+  unknown: readonly string[];
+  place: ListPlace;
+  /** How many things each choice of the row of choices has, with all the other filters. */
+  counts: Readonly<Record<string, number>>;
+}
+
 /** What is changed of a view: another choice, order or size begins at the first page. */
 export type ListChange = Partial<Omit<ListView, "filters">> & {
   filters?: Readonly<Record<string, string | null>>;

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { ListDescription, ListPlace, ListView } from "~/features/vocabulary/domain/list-view";
+import type { AskedList, ListDescription, ListPlace } from "~/features/vocabulary/domain/list-view";
 import {
   isNarrowed,
   LIST_PARTS,
@@ -30,49 +30,41 @@ export interface ListColumn {
 
 export interface ListTableProps {
   list: ListDescription;
-  view: ListView;
+  asked: AskedList;
   /** The Dutch path of the list. */
   path: string;
-  place: ListPlace;
-  /** Parts of the address that the list does not know. */
-  unknown: readonly string[];
   /** What the rows are. */
   caption: string;
   columns: readonly ListColumn[];
   /** One row per thing; `open` makes the address of its page know the way back to this view of the list. */
   rows: (open: (path: string) => string) => readonly TableRow[];
-  /** The row of choices, with what each is called and how many things it has. */
-  chips?: {
-    label: string;
-    counts: Readonly<Record<string, number>>;
-    labels: Readonly<Record<string, string>>;
-  };
+  /** The row of choices, with what each is called. */
+  chips?: { label: string; labels: Readonly<Record<string, string>> };
   filters?: readonly ListFilter[];
   /** Instead of a table when there is nothing at all. */
   empty: ReactNode;
 }
 
+type Place = Pick<ListTableProps, "list" | "asked" | "path">;
+
 /** The choices with their counts; all together first, unless the list opens at one of them. */
-function ListChips(
-  props: Pick<ListTableProps, "list" | "view" | "path"> & {
-    chips: NonNullable<ListTableProps["chips"]>;
-  },
-) {
-  const { list, view, path: here, chips } = props;
+function ListChips({ list, asked, path: here, chips }: Place & Pick<ListTableProps, "chips">) {
+  const { view, counts } = asked;
   const t = useT();
   const path = usePath();
-  const name = list.chips ?? "";
+  if (chips === undefined || list.chips === undefined) return null;
+  const name = list.chips;
   const link = (value: string | null) => ({
     href: path(`${here}${listQuery(list, view, { filters: { [name]: value } })}`),
     current: (view.filters[name] ?? null) === value,
   });
-  const all = Object.values(chips.counts).reduce((sum, count) => sum + count, 0);
+  const all = Object.values(counts).reduce((sum, count) => sum + count, 0);
   const values = list.filters[name] ?? [];
   const everything = { ...link(null), label: t("lists.all"), count: all };
   const each = values.map((value) => ({
     ...link(value),
     label: chips.labels[value] ?? value,
-    count: chips.counts[value] ?? 0,
+    count: counts[value] ?? 0,
   }));
   return (
     <LinkSwitch
@@ -101,12 +93,8 @@ function UnknownParts({
 }
 
 /** Where in the list this page stands, the other pages, and how much one of them holds. */
-function ListFoot({
-  list,
-  view,
-  path: here,
-  place,
-}: Pick<ListTableProps, "list" | "view" | "path" | "place">) {
+function ListFoot({ list, asked, path: here }: Place) {
+  const { view, place } = asked;
   const t = useT();
   const path = usePath();
   const [smallest] = PAGE_SIZES;
@@ -149,7 +137,8 @@ function useShown({ total, page }: ListPlace, size: number): string {
  * the address, so that it works without script and can be returned to.
  */
 export function ListTable(props: ListTableProps) {
-  const { list, view, path: here, place, unknown, caption, columns, chips, filters = [] } = props;
+  const { list, asked, path: here, caption, columns, chips, filters = [] } = props;
+  const { view, place, unknown } = asked;
   const t = useT();
   const path = usePath();
   const shown = useShown(place, view.size);
@@ -169,7 +158,7 @@ export function ListTable(props: ListTableProps) {
     <div className="list">
       <UnknownParts unknown={unknown} names={names} />
       <div className="list__tools">
-        {chips ? <ListChips list={list} view={view} path={here} chips={chips} /> : null}
+        <ListChips list={list} asked={asked} path={here} chips={chips} />
         <ListFilters
           list={list}
           view={view}
@@ -178,15 +167,15 @@ export function ListTable(props: ListTableProps) {
           sortLabels={sortLabels}
         />
       </div>
-      {nothing && !isNarrowed(list, view) ? props.empty : null}
-      {nothing && isNarrowed(list, view) ? (
-        <EmptyState title={t("lists.none")} level={2}>
-          <Text>{t("lists.noneText")}</Text>
-          <TextLink href={path(here)}>{t("lists.clear")}</TextLink>
-        </EmptyState>
-      ) : null}
-      {nothing ? null : (
-        <ListRegion>
+      <ListRegion>
+        {nothing && !isNarrowed(list, view) ? props.empty : null}
+        {nothing && isNarrowed(list, view) ? (
+          <EmptyState title={t("lists.none")} level={2}>
+            <Text>{t("lists.noneText")}</Text>
+            <TextLink href={path(here)}>{t("lists.clear")}</TextLink>
+          </EmptyState>
+        ) : null}
+        {nothing ? null : (
           <Table
             list
             caption={
@@ -210,9 +199,9 @@ export function ListTable(props: ListTableProps) {
             }))}
             rows={props.rows(open)}
           />
-        </ListRegion>
-      )}
-      <ListFoot list={list} view={view} path={here} place={place} />
+        )}
+      </ListRegion>
+      <ListFoot list={list} asked={asked} path={here} />
     </div>
   );
 }
