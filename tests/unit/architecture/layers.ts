@@ -46,6 +46,7 @@ const LAYERS = [
   ["platform", /^app\/platform\/[a-z-]+\.server\.ts$/],
   ["ui", /^app\/ui\/[a-z0-9-]+\.tsx?$/],
   ["i18n", /^app\/i18n\/((nl|en)\/)?[a-zA-Z-]+\.tsx?$/],
+  ["manual text", /^docs\/handleiding\/[a-z]+\.md$/],
   ["styles", /^app\/styles\/[a-z-]+\.(?:css|svg)$/],
   ["routes", /^app\/routes\/([a-z-]+\/)*[a-z0-9.-]+\.tsx?$/],
   [
@@ -61,9 +62,13 @@ export type Layer = (typeof LAYERS)[number][0];
 const VALUES: Record<Layer, readonly Layer[]> = {
   generated: ["generated"],
   domain: ["domain"],
+  "manual text": [],
   schema: ["domain", "schema", "i18n"],
   mail: ["domain", "i18n"],
-  queries: ["domain", "schema", "mail", "policy", "gate", "platform", "queries", "stats", "i18n"],
+  queries: [
+    ...(["domain", "schema", "mail", "policy", "gate", "platform", "queries", "stats"] as const),
+    ...(["i18n", "manual text"] as const),
+  ],
   commands: [
     "domain",
     "schema",
