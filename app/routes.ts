@@ -286,21 +286,8 @@ const api: RouteConfigEntry[] = [
 ];
 
 export default [
-  ...entrance,
-  ...rounds,
-  ...principles,
-  ...information,
-  ...surveys,
-  ...sessions,
-  ...proposals,
-  ...moderation,
-  ...reporting,
-  ...agenda,
-  ...advice,
-  ...figures,
-  ...search,
-  ...people,
-  ...staff,
-  ...api,
+  ...[...entrance, ...rounds, ...principles, ...information, ...surveys, ...sessions],
+  ...[...proposals, ...moderation, ...reporting, ...agenda, ...advice, ...figures],
+  ...[...search, ...people, ...staff, ...api],
   ...page("*", "routes/not-found.tsx"),
 ] satisfies RouteConfig;
