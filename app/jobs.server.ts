@@ -5,6 +5,7 @@ import { countResponses } from "~/features/responses/commands/count-responses.se
 import { partReportedRounds } from "~/features/responses/commands/part-answers.server";
 import { raiseDailyFigures } from "~/features/responses/commands/raise-figures.server";
 import { removeOldDrafts } from "~/features/responses/commands/remove-old-drafts.server";
+import { forgetBatchesDaily } from "~/features/moderation/commands/forget-old-batches.server";
 import { removeErasedTexts } from "~/features/moderation/commands/remove-erased-texts.server";
 import { showMergedWords } from "~/features/proposals/commands/show-merged-words.server";
 import { forgetFailedMail } from "~/features/notices/commands/forget-failed-mail.server";
@@ -67,6 +68,7 @@ export function scheduledJobs(): ScheduledJob[] {
         await partReportedRounds();
       },
     },
+    { name: "moderation.batches", schedule: "0 25 3 * * *", run: forgetBatchesDaily },
     {
       name: "copies.remove",
       schedule: "0 5 4 * * *",

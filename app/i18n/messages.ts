@@ -26,6 +26,7 @@ import { roundSteps as enRoundSteps } from "./en/roundSteps";
 import { agenda as enAgenda } from "./en/agenda";
 import { advice as enAdvice } from "./en/advice";
 import { adviceDesk as enAdviceDesk } from "./en/adviceDesk";
+import { moderationBatch as enModerationBatch } from "./en/moderationBatch";
 import { moderationDesk as enModerationDesk } from "./en/moderationDesk";
 import { deskFrame as enDeskFrame } from "./en/deskFrame";
 import { deskKeys as enDeskKeys } from "./en/deskKeys";
@@ -44,7 +45,9 @@ import { people as enPeople } from "./en/people";
 import { declaration as enDeclaration } from "./en/declaration";
 import { staff as enStaff } from "./en/staff";
 import { staffWork as enStaffWork } from "./en/staffWork";
+import { manual as enManual } from "./en/manual";
 import { staffNotices as enStaffNotices } from "./en/staffNotices";
+import { staffCalendar as enStaffCalendar } from "./en/staffCalendar";
 import { ownAccount as enOwnAccount } from "./en/ownAccount";
 import { firstSteps as enFirstSteps } from "./en/firstSteps";
 import { documents as enDocuments } from "./en/documents";
@@ -81,6 +84,7 @@ import { roundSteps as nlRoundSteps } from "./nl/roundSteps";
 import { agenda as nlAgenda } from "./nl/agenda";
 import { advice as nlAdvice } from "./nl/advice";
 import { adviceDesk as nlAdviceDesk } from "./nl/adviceDesk";
+import { moderationBatch as nlModerationBatch } from "./nl/moderationBatch";
 import { moderationDesk as nlModerationDesk } from "./nl/moderationDesk";
 import { deskFrame as nlDeskFrame } from "./nl/deskFrame";
 import { deskKeys as nlDeskKeys } from "./nl/deskKeys";
@@ -99,7 +103,9 @@ import { people as nlPeople } from "./nl/people";
 import { declaration as nlDeclaration } from "./nl/declaration";
 import { staff as nlStaff } from "./nl/staff";
 import { staffWork as nlStaffWork } from "./nl/staffWork";
+import { manual as nlManual } from "./nl/manual";
 import { staffNotices as nlStaffNotices } from "./nl/staffNotices";
+import { staffCalendar as nlStaffCalendar } from "./nl/staffCalendar";
 import { ownAccount as nlOwnAccount } from "./nl/ownAccount";
 import { firstSteps as nlFirstSteps } from "./nl/firstSteps";
 import { documents as nlDocuments } from "./nl/documents";
@@ -139,6 +145,7 @@ const nl = {
   agenda: nlAgenda,
   advice: nlAdvice,
   adviceDesk: nlAdviceDesk,
+  moderationBatch: nlModerationBatch,
   moderationDesk: nlModerationDesk,
   deskFrame: nlDeskFrame,
   deskKeys: nlDeskKeys,
@@ -158,8 +165,10 @@ const nl = {
   staff: nlStaff,
   staffWork: nlStaffWork,
   staffNotices: nlStaffNotices,
+  staffCalendar: nlStaffCalendar,
   ownAccount: nlOwnAccount,
   firstSteps: nlFirstSteps,
+  manual: nlManual,
   documents: nlDocuments,
   regionDesk: nlRegionDesk,
   lists: nlLists,
@@ -200,6 +209,7 @@ const en = {
   agenda: enAgenda,
   advice: enAdvice,
   adviceDesk: enAdviceDesk,
+  moderationBatch: enModerationBatch,
   moderationDesk: enModerationDesk,
   deskFrame: enDeskFrame,
   deskKeys: enDeskKeys,
@@ -219,8 +229,10 @@ const en = {
   staff: enStaff,
   staffWork: enStaffWork,
   staffNotices: enStaffNotices,
+  staffCalendar: enStaffCalendar,
   ownAccount: enOwnAccount,
   firstSteps: enFirstSteps,
+  manual: enManual,
   documents: enDocuments,
   regionDesk: enRegionDesk,
   lists: enLists,

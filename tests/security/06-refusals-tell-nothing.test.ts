@@ -63,7 +63,13 @@ beforeAll(async () => {
   const claim = await client.claim.findFirstOrThrow();
   const comment = await client.comment.findFirstOrThrow();
   const document = await client.document.findFirstOrThrow();
+  const source = await client.source.create({
+    data: { key: "bron-van-een-stuk", title: "Bron van een stuk", documentId: document.id },
+  });
   const account = await client.staffAccount.findFirstOrThrow();
+  const batch = await client.caseBatch.create({
+    data: { id: "gekozen", staffId: account.id, action: "publish", createdAt: EXAMPLE_MOMENT },
+  });
   const values: [RegExp, Record<string, string>][] = [
     [/rode-draden/, { round: theme.round.slug, theme: theme.slug }],
     [/werkplek\/bijeenkomsten/, { id: session.id }],
@@ -71,16 +77,17 @@ beforeAll(async () => {
     [/vragenlijsten/, { slug: survey.slug, page: "1", key: "x" }],
     [/voorstellen/, { id: proposal.id, token: "x" }],
     [/veiligheid/, { caseId: (held ?? waiting).id }],
-    [/beoordelen/, { caseId: waiting.id }],
+    [/beoordelen/, { caseId: waiting.id, batchId: batch.id }],
     [/tellingen/, { slug: round, activity: activity.id }],
     [/werkplek\/(?:adviezen|reacties)/, { slug: advice.slug }],
     [/reacties/, { id: comment.id }],
     [/afspraken/, { slug: agreement.slug }],
     [/beweringen/, { slug: claim.slug }],
-    [/besluiten|stukken/, { document: document.slug }],
+    [/besluiten|stukken/, { document: document.slug, source: source.id }],
     [/antwoorden/, { kind: "proposal", id: proposal.id }],
     [/accounts/, { id: account.id }],
     [/volgen/, { kind: "ronde", key: round }],
+    [/werkplek\/hulp/, { chapter: "moderator" }],
     [/rondes/, { slug: round, step: "sluiten", part: "vraag" }],
     [/./, { token: "x" }],
   ];

@@ -3,6 +3,7 @@ import type { EventOf } from "~/platform/events.server";
 
 export type ModerationEvent = EventOf<
   | "moderation.appealed"
+  | "moderation.assigned"
   | "moderation.decided"
   | "moderation.held"
   | "moderation.heldRead"

@@ -24,6 +24,8 @@ export type Subject = {
   readonly proposalKind: string | null;
   /** What it stands below: the proposal of a reaction, the survey of an answer, the session of a question, the claim of a challenge. */
   readonly context: string | null;
+  /** Of an answer: the question it answers. */
+  readonly question?: string | null;
   /** Whether anyone can read it now. */
   readonly isPublic: boolean;
   /** Whether its writer took it back: then an outcome changes nothing about it. */
@@ -77,6 +79,13 @@ export type Destinations = {
 
 /** A public text that is like the one under review, for merging. */
 export type LikeItem = { id: string; title: string; supportCount: number };
+
+/** A survey of which answers wait, with the questions at which people write something of their own. */
+export type AnsweredSurvey = {
+  id: string;
+  title: string;
+  questions: { key: string; label: string }[];
+};
 
 /** How an item of a kind is put back to how it stood before a decision. */
 export type KindUndo = {
@@ -142,6 +151,12 @@ export type ModeratedKind = {
     language: Language,
     roundId: string | null,
   ): Promise<Destinations>;
+  /** The surveys of these ids with their questions, by which answers are filtered. */
+  surveys?(
+    connection: Connection,
+    language: Language,
+    ids: readonly string[],
+  ): Promise<AnsweredSurvey[]>;
   /** Public items that are alike, for a kind that can be merged. */
   alike?(connection: Connection, subject: Subject, most: number): Promise<LikeItem[]>;
 };

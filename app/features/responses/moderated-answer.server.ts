@@ -3,14 +3,10 @@ import { z } from "zod";
 import type { OutcomeKind } from "~/features/moderation/domain/outcome";
 import { bodyRedactionsSchema } from "~/features/moderation/schema";
 import type { ModeratedKind, Subject } from "~/features/moderation/moderated-kind";
+import { answeredSurveys, questionLabels } from "./queries/question-labels.server";
 import { bringBackInExports, frozenCounts } from "./commands/bring-back-in-exports.server";
 import { answerIdsWithWords } from "./queries/ids-with-words.server";
-
-/** The words of a stored answer that a person wrote themselves: a text, or what stands beside "other". */
-const ownEnumColumns = z.union([
-  z.object({ text: z.string() }).transform(({ text }) => text),
-  z.object({ other: z.string() }).transform(({ other }) => other),
-]);
+import { ownWordsOf } from "./queries/own-words.server";
 
 /** An answer is shown, shown with covers, or left out of the results. */
 const REVIEW_STATE: Partial<Record<OutcomeKind, string>> = {
@@ -28,7 +24,12 @@ const undoColumns = z.object({
 });
 
 const ofSurvey = {
-  select: { state: true, survey: { select: { title: true, roundId: true } } },
+  select: {
+    state: true,
+    role: true,
+    versionId: true,
+    survey: { select: { title: true, roundId: true } },
+  },
 } as const;
 
 export const moderatedAnswer: ModeratedKind = {
@@ -38,16 +39,26 @@ export const moderatedAnswer: ModeratedKind = {
   read: async (connection, ids) => {
     const rows = await connection.answer.findMany({
       where: { id: { in: [...ids] } },
-      select: { id: true, value: true, redactions: true, reviewState: true, response: ofSurvey },
+      select: {
+        id: true,
+        questionKey: true,
+        value: true,
+        redactions: true,
+        reviewState: true,
+        response: ofSurvey,
+      },
     });
-    return rows.map(({ id, value, redactions, reviewState, response }): Subject => ({
+    const versions = rows.map(({ response }) => response.versionId);
+    const labels = await questionLabels(connection, versions);
+    return rows.map(({ id, questionKey, value, redactions, reviewState, response }): Subject => ({
       kind: "answer",
       id,
-      text: { title: "", body: ownEnumColumns.catch("").parse(JSON.parse(value)) },
+      text: { title: "", body: ownWordsOf(value) },
       covers: { title: [], body: bodyRedactionsSchema.parse(JSON.parse(redactions ?? "[]")) },
       language: "nl",
       proposalKind: null,
       context: response.survey.title,
+      question: labels(response.versionId, response.role).get(questionKey) ?? null,
       isPublic: reviewState === "approved" || reviewState === "redacted",
       isTakenBack: response.state === "withdrawn",
       roundId: response.survey.roundId,
@@ -103,6 +114,7 @@ export const moderatedAnswer: ModeratedKind = {
     },
   },
   withWords: answerIdsWithWords,
+  surveys: answeredSurveys,
   removeErased: async (transaction, ids) => {
     const { count } = await transaction.answer.deleteMany({
       where: { id: { in: [...ids] }, response: { state: "withdrawn" } },

@@ -14,6 +14,7 @@ import type { Connection } from "~/platform/db.server";
 import { eraseResponse } from "./commands/erase-response.server";
 import { followReviewInExports } from "./commands/follow-review-in-exports.server";
 import { respondentKeys } from "./queries/own-responses.server";
+import { labelsOf } from "./schema/question-labels";
 
 const surveyTitle = { select: { title: true, titleEn: true } } as const;
 
@@ -77,27 +78,6 @@ const unlinked: ItemReader = async (connection, personId, language, { skip, take
 /** What is stored as JSON is handed out as what it says. */
 const plainValue = (stored: string): JsonValue => z.json().parse(JSON.parse(stored));
 
-const textSchema = z.object({ nl: z.string() });
-const labelledSchema = z.object({
-  questions: z.array(
-    z.object({
-      key: z.string(),
-      label: textSchema,
-      wordings: z
-        .record(z.string(), z.object({ label: textSchema.optional() }).optional())
-        .optional(),
-    }),
-  ),
-});
-
-/** The questions of a version as somebody with this role was asked them, by key. */
-function labelsOf(questionnaire: string, role: string): ReadonlyMap<string, string> {
-  const { questions } = labelledSchema.parse(JSON.parse(questionnaire));
-  return new Map(
-    questions.map(({ key, label, wordings }) => [key, (wordings?.[role]?.label ?? label).nl]),
-  );
-}
-
 export const responsesOwnInput: OwnInputKind = {
   name: "responses",
   columns: ["Response.respondentKey"],
@@ -126,7 +106,7 @@ export const responsesOwnInput: OwnInputKind = {
         },
       });
       return rows.map(({ survey, version, answers, ...row }) => {
-        const labels = labelsOf(version.questionnaire, row.role);
+        const labels = labelsOf(version.questionnaire, row.role, "nl");
         return {
           survey: survey.slug,
           ...row,

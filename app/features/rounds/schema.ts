@@ -46,6 +46,9 @@ export const newRoundSchema = z.object({
   phase: z.enum(POLICY_PHASES, "errors.unknownChoice"),
   municipalityId: optionalChoice,
 });
+
+/** The form for a copy of a round. */
+export const copyRoundSchema = z.object({ title });
 export type NewRoundInput = z.output<typeof newRoundSchema>;
 
 /** The form of a round on the desk; the reasons per principle come as `principle.<number>`. */

@@ -3,6 +3,11 @@ export const roundDesk = {
   parts: "Everything in this round",
   steps: "Steps",
   late: "late",
+  copy: "Make a copy",
+  copyTitle: "Copy of a round",
+  copyLead:
+    "A copy says the same: question, influence, who decides, promises and principles. You make dates, surveys and meetings anew.",
+  copyMake: "Make the copy",
   setUp: "Setting up the round",
   setUpOn_one: "Go on setting up: {count} thing left",
   setUpOn_other: "Go on setting up: {count} things left",

@@ -184,6 +184,21 @@ export const surveyDesk: Translated<typeof dutch> = {
   publicSome: "Or only of these questions",
 
   done_open: "The survey is open, or opens at the moment you chose",
+  done_move: "The survey opens at the moment you chose",
+  done_draft: "The survey is a draft again",
+  done_copy: "This is the copy. It is a draft",
+  openNow: "Open now",
+  move: "Move the opening",
+  toDraft: "Make it a draft again",
+  toDraftText:
+    "The survey does not open then. Nobody has seen it, so you can change its questions freely again.",
+  discard: "Throw this draft away",
+  discardText:
+    "The questions, pictures and invitations of this draft are gone then. You cannot take this back.",
+  copy: "Make a copy",
+  copyTitle: "Copy of a survey",
+  copyLead: "A copy is a new draft with the same questions, without answers, dates or invitations.",
+  copyMake: "Make the copy",
   done_extend: "The survey stays open for longer",
   done_close: "The survey is closed",
   done_withdraw: "The survey is withdrawn",
@@ -192,6 +207,7 @@ export const surveyDesk: Translated<typeof dutch> = {
 
   refused_conflict: "Somebody else changed this as well just now. See what is there and try again.",
   refused_not_draft: "This survey has been open before.",
+  refused_not_planned: "The opening of this survey is not waiting any more.",
   refused_close_missing: "Choose until when the survey is open.",
   refused_close_in_past: "The end is in the past. Choose a later moment.",
   refused_close_before_open: "The end is before the beginning. Choose a later end.",

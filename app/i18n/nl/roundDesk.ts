@@ -3,6 +3,11 @@ export const roundDesk = {
   parts: "Alles van deze ronde",
   steps: "Stappen",
   late: "te laat",
+  copy: "Maak een kopie",
+  copyTitle: "Kopie van een ronde",
+  copyLead:
+    "Een kopie zegt hetzelfde: vraag, invloed, wie beslist, beloften en principes. Datums, vragenlijsten en bijeenkomsten maak je opnieuw.",
+  copyMake: "Maak de kopie",
   setUp: "Opzet van de ronde",
   setUpOn_one: "Ga verder met de opzet: nog {count} punt",
   setUpOn_other: "Ga verder met de opzet: nog {count} punten",

@@ -181,6 +181,22 @@ export const surveyDesk = {
   publicSome: "Of alleen van deze vragen",
 
   done_open: "De vragenlijst staat open, of gaat open op het moment dat je koos",
+  done_move: "De vragenlijst gaat open op het moment dat je koos",
+  done_draft: "De vragenlijst is weer een concept",
+  done_copy: "Dit is de kopie. Hij is een concept",
+  openNow: "Open nu",
+  move: "Verplaats de opening",
+  toDraft: "Maak er weer een concept van",
+  toDraftText:
+    "De vragenlijst gaat dan niet open. Niemand heeft hem gezien, dus je kunt de vragen weer vrij veranderen.",
+  discard: "Gooi dit concept weg",
+  discardText:
+    "De vragen, beelden en uitnodigingen van dit concept zijn dan weg. Je kunt dit niet terugdraaien.",
+  copy: "Maak een kopie",
+  copyTitle: "Kopie van een vragenlijst",
+  copyLead:
+    "Een kopie is een nieuw concept met dezelfde vragen, zonder antwoorden, datums of uitnodigingen.",
+  copyMake: "Maak de kopie",
   done_extend: "De vragenlijst blijft langer open",
   done_close: "De vragenlijst is gesloten",
   done_withdraw: "De vragenlijst is ingetrokken",
@@ -190,6 +206,7 @@ export const surveyDesk = {
   refused_conflict:
     "Iemand anders veranderde dit net ook. Kijk wat er nu staat en probeer het opnieuw.",
   refused_not_draft: "Deze vragenlijst is al open geweest.",
+  refused_not_planned: "De opening van deze vragenlijst staat niet meer te wachten.",
   refused_close_missing: "Kies tot wanneer de vragenlijst open is.",
   refused_close_in_past: "Het einde ligt al in het verleden. Kies een later moment.",
   refused_close_before_open: "Het einde ligt voor het begin. Kies een later einde.",

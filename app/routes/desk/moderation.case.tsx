@@ -4,6 +4,7 @@ import { OUTCOME_KINDS } from "~/features/moderation/domain/outcome";
 import { decideCaseForm } from "~/features/moderation/forms/decide-case.server";
 import type { CasePage } from "~/features/moderation/queries/case-page.server";
 import { casePage } from "~/features/moderation/queries/case-page.server";
+import { queueQuery, readQueueFilter } from "~/features/moderation/schema/queue-filter";
 import { CaseFacts } from "~/features/moderation/ui/case-facts";
 import { CaseText } from "~/features/moderation/ui/case-text";
 import { DecisionForm } from "~/features/moderation/ui/decision-form";
@@ -42,7 +43,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   if (!page) throw notFound();
   const search = new URL(request.url).searchParams;
   const done = OUTCOME_KINDS.find((known) => known === search.get("gedaan")) ?? null;
-  return { page, done, undo: search.get("zaak"), second: search.has("tweede") };
+  const query = queueQuery(readQueueFilter(search));
+  return { page, done, undo: search.get("zaak"), second: search.has("tweede"), query };
 }
 
 export const action = decideCaseForm;
@@ -56,11 +58,12 @@ function lockedBy({ appeal }: Pick<CasePage, "appeal">, locked: "ownItem" | "jud
 }
 
 export default function ModerationCaseRoute() {
-  const { page, done, undo, second } = useLoaderData<typeof loader>();
+  const { page, done, undo, second, query } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   const t = useT();
   const path = usePath();
   const { status, decided } = page;
+  const asked = query === "" ? "" : `?${query}`;
   const conflict = refused?.refusal?.code === "already_decided" && decided !== null;
   return (
     <DeskShell
@@ -69,7 +72,7 @@ export default function ModerationCaseRoute() {
     >
       <DecidedBefore done={done} second={second} undo={undo} />
       <p data-desk-back="">
-        <TextLink href={path(QUEUE)}>{t("moderation.caseBack")}</TextLink>
+        <TextLink href={path(`${QUEUE}${asked}`)}>{t("moderation.caseBack")}</TextLink>
       </p>
       <Columns shape="main-aside">
         <Stack gap="loose">
@@ -100,7 +103,7 @@ export default function ModerationCaseRoute() {
           {page.outcomes.length > 0 && !status?.locked ? (
             <DecisionForm
               page={page}
-              action={path(`${QUEUE}/${page.caseId}`)}
+              action={path(`${QUEUE}/${page.caseId}${asked}`)}
               refused={refused ?? null}
               goesOn
             />

@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { OUTCOME_KINDS } from "~/features/moderation/domain/outcome";
 import { queuePage } from "~/features/moderation/queries/queue.server";
+import { EVERYTHING_WAITING } from "~/features/moderation/schema/queue-filter";
 import { reportingCode } from "~/features/moderation/queries/reporting-code.server";
 import { QueueList } from "~/features/moderation/ui/queue-list";
 import { ReportingCode } from "~/features/moderation/ui/reporting-code";
@@ -30,7 +31,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const search = new URL(request.url).searchParams;
   const page = Math.max(1, Math.trunc(Number(search.get("page") ?? "1")) || 1);
   const [queue, code] = await Promise.all([
-    queuePage(actor, { page, kind: null, alsoPersonId: null }, now()),
+    queuePage(actor, { page, filter: EVERYTHING_WAITING, alsoPersonId: null }, now()),
     reportingCode(languageOf(request.url)),
   ]);
   return {

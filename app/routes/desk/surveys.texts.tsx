@@ -23,14 +23,16 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const filter = readTextFilter(request.url);
   const page = survey && (await deskTexts(grant, survey, filter));
   if (!survey || !page) throw notFound();
-  const done = new URL(request.url).searchParams.get("gedaan");
-  return { survey, page, filter, done: done === null ? null : Number(done) || 0 };
+  const { searchParams } = new URL(request.url);
+  const done = searchParams.get("gedaan");
+  const batchId = searchParams.get("groep");
+  return { survey, page, filter, batchId, done: done === null ? null : Number(done) || 0 };
 }
 
 export const action = readTextsForm;
 
 export default function DeskTextsRoute() {
-  const { survey, page, filter, done } = useLoaderData<typeof loader>();
+  const { survey, page, filter, done, batchId } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   return (
     <DeskTextsPage
@@ -38,6 +40,7 @@ export default function DeskTextsRoute() {
       page={page}
       filter={filter}
       done={done}
+      batchId={batchId}
       errors={refused?.errors ?? {}}
       values={refused?.values ?? {}}
     />

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { decideSpam } from "~/features/moderation/commands/decide-spam.server";
+import { gatherBatch } from "~/features/moderation/commands/gather-batch.server";
+import { NO_REASON, runBatch } from "~/features/moderation/commands/run-batch.server";
 import type { Outcome } from "~/features/moderation/domain/outcome";
 import { creditedWriters } from "~/features/proposals/queries/merged.server";
 import { asActor, asParticipant, grantTo } from "../../support/actors";
@@ -107,8 +108,10 @@ describe("returning", () => {
     const other = await makeRound();
     const elsewhere = await sendProposal(other.id, NOW);
     const grant = await grantTo(moderator, "moderation.decide");
-    const chosen = [...sent, elsewhere].map(({ caseId }) => `${caseId}:1`);
-    expect((await decideSpam(grant, chosen, null, NOW)).count).toBe(2);
+    const chosen = [...sent, elsewhere].map(({ caseId }) => ({ caseId, version: 1 }));
+    const { batchId } = await gatherBatch(grant, { action: "spam", chosen }, NOW);
+    const input = { batchId, alsoPersonId: null, ...NO_REASON };
+    expect(await runBatch(grant, input, NOW)).toMatchObject({ handled: 2 });
     const client = await testDatabase();
     expect(await client.participation.count()).toBe(0);
     expect(await client.proposal.count({ where: { state: "returned" } })).toBe(2);

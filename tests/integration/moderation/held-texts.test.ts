@@ -4,6 +4,7 @@ import { takeBackTexts } from "~/features/moderation/commands/take-back-text.ser
 import { SAFETY_ONLY_KINDS, SUBJECT_KINDS } from "~/features/moderation/domain/moderation-case";
 import { casePage } from "~/features/moderation/queries/case-page.server";
 import { moderatedKinds } from "~/features/moderation/queries/kinds.server";
+import { EVERYTHING_WAITING } from "~/features/moderation/schema/queue-filter";
 import { queuePage } from "~/features/moderation/queries/queue.server";
 import { countResponses } from "~/features/responses/commands/count-responses.server";
 import { closeSurvey } from "~/features/surveys/commands/close-survey.server";
@@ -33,7 +34,11 @@ beforeEach(async () => {
 
 /** The first held case as the officer reads it, with the words of its text. */
 async function onTheDesk() {
-  const queue = await queuePage(officer.actor, { page: 1, kind: null, alsoPersonId: null }, NOW);
+  const queue = await queuePage(
+    officer.actor,
+    { page: 1, filter: EVERYTHING_WAITING, alsoPersonId: null },
+    NOW,
+  );
   const pages = await Promise.all(
     queue.lines.map(({ caseId }) => casePage(officer.actor, caseId, null, "nl", NOW)),
   );
@@ -160,7 +165,7 @@ describe("every kind that moderation knows", () => {
       expect(after).toMatchObject({ state: "decided", outcome: "release", sealedText: null });
       const queue = await queuePage(
         moderator.actor,
-        { page: 1, kind: null, alsoPersonId: null },
+        { page: 1, filter: EVERYTHING_WAITING, alsoPersonId: null },
         NOW,
       );
       expect(queue.lines).toEqual([]);

@@ -1,7 +1,9 @@
 /** A decision is undone within a few minutes: item, copies and queue are as before, and nobody hears of it. */
 import { beforeEach, describe, expect, test } from "vitest";
 import { freezeExport } from "~/features/responses/commands/freeze-export.server";
-import { decideSpam } from "~/features/moderation/commands/decide-spam.server";
+import { gatherBatch } from "~/features/moderation/commands/gather-batch.server";
+import { NO_REASON, runBatch } from "~/features/moderation/commands/run-batch.server";
+import { undoBatch } from "~/features/moderation/commands/undo-batch.server";
 import { undoDecision } from "~/features/moderation/commands/undo-decision.server";
 import type { Outcome } from "~/features/moderation/domain/outcome";
 import { readSubject } from "~/features/moderation/queries/subject.server";
@@ -182,32 +184,25 @@ describe("a decision", () => {
     expect(await counts()).toEqual(before);
   });
 
-  test("about several at once is undone as one", async () => {
+  test("about several at once is undone one by one, or as one", async () => {
     const client = await testDatabase();
     const { roundId } = await client.proposal.findUniqueOrThrow({ where: { id: sent.proposalId } });
     const second = await sendProposal(roundId, NOW);
-    const chosen = [`${sent.caseId}:1`, `${second.caseId}:1`];
+    const chosen = [sent, second].map(({ caseId }) => ({ caseId, version: 1 }));
     const grant = await grantTo(staff, "moderation.decide");
-    expect(await decideSpam(grant, chosen, null, NOW)).toMatchObject({ count: 2 });
-    expect(await undo(staff, sent.caseId)).toMatchObject({ ok: true, undone: 2 });
-    const states = await client.proposal.findMany({ select: { state: true } });
-    expect(states).toEqual([{ state: "submitted" }, { state: "submitted" }]);
-  });
-
-  test("counts what it undid, without the rounds that are no longer theirs", async () => {
-    const other = (await makeRound()).id;
-    const elsewhere = await sendProposal(other, NOW);
-    const client = await testDatabase();
-    const { roundId } = await client.proposal.findUniqueOrThrow({ where: { id: sent.proposalId } });
-    const both = await asActor("moderator", { roundIds: [roundId, other] });
-    await decideAs(both, sent.caseId, PUBLISH, NOW);
-    await decideAs(both, elsewhere.caseId, PUBLISH, NOW);
-    await client.roundModerator.deleteMany({
-      where: { staffId: both.actor.staffId, roundId: other },
-    });
-    expect(await undo(both, sent.caseId)).toMatchObject({ undone: 1 });
-    const state = { where: { id: elsewhere.proposalId }, select: { state: true } };
-    expect(await client.proposal.findUniqueOrThrow(state)).toEqual({ state: "published" });
+    const { batchId } = await gatherBatch(grant, { action: "spam", chosen }, NOW);
+    const input = { batchId, alsoPersonId: null, ...NO_REASON };
+    expect(await runBatch(grant, input, NOW)).toMatchObject({ handled: 2 });
+    expect(await undo(staff, sent.caseId)).toMatchObject({ ok: true, undone: 1 });
+    const states = async () => {
+      const rows = await client.proposal.findMany({ select: { state: true } });
+      return rows.map(({ state }) => state).sort();
+    };
+    expect(await states()).toEqual(["returned", "submitted"]);
+    const undoing = await grantTo(staff, "moderation.undo");
+    const whole = { batchId, alsoPersonId: null };
+    expect(await undoBatch(undoing, whole, NOW)).toMatchObject({ ok: true, undone: 1, left: 0 });
+    expect(await states()).toEqual(["submitted", "submitted"]);
   });
 });
 

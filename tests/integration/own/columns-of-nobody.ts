@@ -151,7 +151,12 @@ export const OF_NOBODY: Record<string, { why: string; columns: readonly string[]
   InputCard: { why: STAFF, columns: ["proposalId"] },
   Proposal: { why: PRODUCT, columns: ["authorMunicipalityId", "extensionReason"] },
   ProposalAuthor: { why: PRODUCT, columns: ["municipalityId"] },
-  ModerationCase: { why: PRODUCT, columns: ["firstDecidedById", "findings", "takenBack"] },
+  ModerationCase: {
+    why: PRODUCT,
+    columns: ["firstDecidedById", "findings", "takenBack", "surveyId"],
+  },
+  CaseBatch: { why: PRODUCT, columns: ["action"] },
+  CaseBatchLine: { why: PRODUCT, columns: ["result"] },
   Theme: {
     why: STAFF,
     columns: [

@@ -40,6 +40,7 @@ const LEADS_TO_NOBODY: Record<string, string> = {
   "Answer.questionKey": "a question",
   "AnswerCount.questionKey": "a question",
   "ModerationCase.reasonKey": "a house rule",
+  "ModerationCase.questionKey": "a question",
   "ReaderReport.reasonKey": "a house rule",
   "SurveyInvitation.tokenHash": "a link that many people use",
   "Proposal.inviteTokenHash": "a link to a proposal, not to who made it",

@@ -40,7 +40,7 @@ export type DecideResult =
   | (Extract<Refused, { code: "already_decided" }> & { outcome: Outcome["kind"] });
 
 /** Undoes the transaction of a decision whose outcome turned out not to be possible. */
-class OutcomeRefused extends Error {
+export class OutcomeRefused extends Error {
   constructor(readonly refusal: ApplyRefusal) {
     super(refusal.code);
   }

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { findDanger, signalsFound } from "~/features/moderation/domain/danger-terms";
 import { isYoungVoice, openCase } from "~/features/moderation/domain/moderation-case";
 import type { ModerationCase } from "~/features/moderation/domain/moderation-case";
+import { wholeText } from "~/features/moderation/domain/outcome";
 import type { ItemText } from "~/features/moderation/domain/outcome";
 import { findPersonalData, kindsFound } from "~/features/moderation/domain/personal-data";
 import type { AgeBand, Role } from "~/features/participation/domain/roles";
@@ -30,7 +31,12 @@ export type ItemForModeration = {
   sentBy?: AuditActor;
   /** When it was sent; a moved item keeps its place in the queue. */
   sentAt?: Date;
+  /** Of an answer: the question it answers, by which the queue is filtered. */
+  question?: AnsweredQuestion;
 };
+
+/** A question of a survey. */
+export type AnsweredQuestion = { surveyId: string | null; questionKey: string | null };
 
 export type OpenedCase = { caseId: string; held: boolean };
 
@@ -50,11 +56,6 @@ export async function holdIfDangerous(
 }
 
 const LOOKED_AT_BEFORE: readonly CaseCause[] = ["reported", "takenDown", "reopened"];
-
-/** A title and its text as one: danger may be told across both. */
-function wholeText({ title, body }: ItemText): string {
-  return title === "" ? body : `${title}\n\n${body}`;
-}
 
 /**
  * Puts an item before a moderator, or before the safety officer when its text suggests danger. A step of the command
@@ -96,6 +97,8 @@ export async function openModerationCase(
       dueAt: opened.dueAt,
       authorRole: item.role,
       authorIsYoung: opened.authorIsYoung,
+      surveyId: item.question?.surveyId ?? null,
+      questionKey: item.question?.questionKey ?? null,
       findings: JSON.stringify([
         ...kindsFound(findPersonalData(text, { publicNumbers: signs.publicNumbers })),
         ...danger,

@@ -78,6 +78,7 @@ export async function partAnswerCases(
     if (open.has(row.subjectId)) continue;
     const outcome = row.decision === null ? null : outcomeSchema.parse(JSON.parse(row.decision));
     await transaction.caseWriter.deleteMany({ where: { caseId: row.id } });
+    await transaction.caseBatchLine.deleteMany({ where: { caseId: row.id } });
     await transaction.moderationCase.update({
       where: { id: row.id },
       data: {
@@ -85,6 +86,9 @@ export async function partAnswerCases(
         subjectId: `${PARTED}${randomUUID()}`,
         ...withoutDays(row.openedAt, row.decidedAt),
         authorRole: null,
+        surveyId: null,
+        questionKey: null,
+        assigneeId: null,
         authorIsYoung: false,
         explanation: null,
         appealText: null,

@@ -58,14 +58,16 @@ type Revised = { row: CaseRow; subject: Subject };
 /** Puts the item before the moderators again, in a case of its own. */
 async function openAgain(
   transaction: Transaction,
-  { subject }: Revised,
+  { row, subject }: Revised,
   cause: "takenDown" | "reopened",
   sentBy: ReturnType<typeof auditActorOf>,
   now: Date,
 ): Promise<string> {
   const { kind, id, text, roundId } = subject;
   const { writers } = await moderatedKind(kind).concerned(transaction, id);
-  const item = { subject: { kind, id }, roundId, text, cause, sentBy, ...writers };
+  const { surveyId, questionKey } = row;
+  const question = { surveyId, questionKey };
+  const item = { subject: { kind, id }, roundId, text, cause, sentBy, question, ...writers };
   return (await openModerationCase(transaction, item, now)).caseId;
 }
 

@@ -23,19 +23,9 @@ import { copiesFollowReview } from "../queries/withdrawn-copies.server";
 
 type Grant = Authorized<"moderation.undo">;
 
-type Refusal = Exclude<UndoVerdict, { ok: true }> | { ok: false; code: "not_found" };
+export type UndoRefusal = Exclude<UndoVerdict, { ok: true }> | { ok: false; code: "not_found" };
 
-export type UndoResult = { ok: true; undone: number; stillEmpty: number } | Refusal;
-
-/** So many decisions are undone in one go: as many as are taken in one. */
-const MOST_AT_ONCE = 50;
-
-/** Undoes the transaction of an undo that turned out not to be possible for all of it. */
-class UndoRefused extends Error {
-  constructor(readonly refusal: Refusal) {
-    super(refusal.code);
-  }
-}
+export type UndoResult = { ok: true; undone: number; stillEmpty: number } | UndoRefusal;
 
 function storedOf(row: CaseRow): UndoState | null {
   return row.undoState === null ? null : undoStateSchema.parse(JSON.parse(row.undoState));
@@ -107,13 +97,16 @@ async function copiesGoBack(
   await copiesFollowReview(transaction, { kind, id, readable, bodyBefore }, now);
 }
 
-/** Undoes one decision; in how many copies the words of its item could not be put back. */
-async function undoOne(
+/**
+ * Puts everything back to how it was before the decision of one case, or says why not and changes nothing.
+ * @returns in how many copies the words of its item could not be put back
+ */
+async function putBack(
   transaction: Transaction,
   { actor, ownKeys }: { actor: StaffActor; ownKeys: readonly string[] },
   row: CaseRow,
   now: Date,
-): Promise<number> {
+): Promise<UndoResult> {
   const stored = storedOf(row);
   const subject = await subjectOfCase(transaction, row);
   const since = stored ? await sinceOf(transaction, row, subject, stored) : null;
@@ -124,10 +117,9 @@ async function undoOne(
     { isStored: stored !== null, since },
     now,
   );
-  if (!verdict.ok) throw new UndoRefused(verdict);
-  if (!stored || !subject || row.decidedAt === null) {
-    throw new UndoRefused({ ok: false, code: "nothing_to_undo" });
-  }
+  if (!verdict.ok) return verdict;
+  if (!stored || !subject || row.decidedAt === null) return { ok: false, code: "nothing_to_undo" };
+  leavesNoTrace(transaction);
   const { undo } = moderatedKind(subject.kind);
   await withdrawNotices(
     transaction,
@@ -149,10 +141,12 @@ async function undoOne(
     },
     now,
   );
-  return copiesLost(stored.before, (await undo?.status(transaction, subject.id)) ?? null);
+  const after = (await undo?.status(transaction, subject.id)) ?? null;
+  return { ok: true, undone: 1, stillEmpty: copiesLost(stored.before, after) };
 }
 
-async function undoInside(
+/** Undoes the decision of one case as a step of a command of its own. */
+export async function undoInside(
   transaction: Transaction,
   grant: Grant,
   { caseId, alsoPersonId }: { caseId: string; alsoPersonId: string | null },
@@ -160,50 +154,26 @@ async function undoInside(
 ): Promise<UndoResult> {
   const { actor } = grant;
   if (actor.kind !== "staff") return { ok: false, code: "not_found" };
-  const asked = await transaction.moderationCase.findUnique({
+  const row = await transaction.moderationCase.findUnique({
     where: { id: caseId },
     select: caseColumns,
   });
   // Pressed twice, when the first one took the whole case away.
-  if (!asked) return { ok: false, code: "not_found" };
-  if (!stillAllows(grant, { roundId: asked.roundId })) return { ok: false, code: "not_found" };
-  if (asked.undoState === null || asked.decidedAt === null) {
+  if (!row) return { ok: false, code: "not_found" };
+  if (!stillAllows(grant, { roundId: row.roundId })) return { ok: false, code: "not_found" };
+  if (row.undoState === null || row.decidedAt === null) {
     return { ok: false, code: "nothing_to_undo" };
   }
-  leavesNoTrace(transaction);
-  const batch = await transaction.moderationCase.findMany({
-    where: {
-      decidedById: asked.decidedById,
-      decidedAt: asked.decidedAt,
-      undoState: { not: null },
-    },
-    orderBy: { id: "asc" },
-    take: MOST_AT_ONCE,
-    select: caseColumns,
-  });
-  const allowed = batch.filter(({ roundId }) => stillAllows(grant, { roundId }));
-  let stillEmpty = 0;
-  for (const row of allowed) {
-    const ownKeys =
-      alsoPersonId === null ? [] : await authorKeysOf(transaction, alsoPersonId, row.roundId);
-    stillEmpty += await undoOne(transaction, { actor, ownKeys }, row, now);
-  }
-  return { ok: true, undone: allowed.length, stillEmpty };
+  const ownKeys =
+    alsoPersonId === null ? [] : await authorKeysOf(transaction, alsoPersonId, row.roundId);
+  return putBack(transaction, { actor, ownKeys }, row, now);
 }
 
-/**
- * Undoes a decision, and with it everything that was decided in the same go: the item, what others copied of it and the
- * queue are as before, and nobody hears of it. All of it or nothing.
- */
+/** Undoes a decision: the item, what others copied of it and the queue are as before, and nobody hears of it. */
 export async function undoDecision(
   grant: Grant,
   input: { caseId: string; alsoPersonId: string | null },
   now: Date,
 ): Promise<UndoResult> {
-  try {
-    return await inTransaction((transaction) => undoInside(transaction, grant, input, now));
-  } catch (error) {
-    if (error instanceof UndoRefused) return error.refusal;
-    throw error;
-  }
+  return inTransaction((transaction) => undoInside(transaction, grant, input, now));
 }

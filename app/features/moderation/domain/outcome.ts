@@ -16,6 +16,11 @@ export interface ItemText {
   readonly body: string;
 }
 
+/** A title and its text as one: danger may be told across both. */
+export function wholeText({ title, body }: ItemText): string {
+  return title === "" ? body : `${title}\n\n${body}`;
+}
+
 export interface ItemRedactions {
   readonly title: readonly Redaction[];
   readonly body: readonly Redaction[];

@@ -2,6 +2,7 @@ import { decideChosen } from "~/features/moderation/commands/decide-chosen.serve
 import type { DecideChosenResult } from "~/features/moderation/commands/decide-chosen.server";
 import type { OutcomeKind } from "~/features/moderation/domain/outcome";
 import { nextCase } from "~/features/moderation/queries/queue.server";
+import { queueQuery, readQueueFilter } from "~/features/moderation/schema/queue-filter";
 import { chosenOutcomeSchema, findChoices, findErrors } from "~/features/moderation/schema";
 import { errorWith } from "~/i18n/form-messages";
 import { participantOf, requireStaff } from "~/policy/authorize.server";
@@ -19,6 +20,14 @@ type Desk<P> = {
   looksBeside: boolean;
   next: (decided: Decided, context: FormContext, goesOn: boolean) => Promise<string>;
 };
+
+/** Keeps what the queue was narrowed to: whoever works through a part of it goes on in that part. */
+function withFilter(address: string, request: Request): string {
+  const query = queueQuery(readQueueFilter(new URL(request.url).searchParams));
+  if (query === "") return address;
+  const [path = "", anchor] = address.split("#");
+  return `${path}&${query}${anchor === undefined ? "" : `#${anchor}`}`;
+}
 
 const alsoPersonOf = async (request: Request) => (await participantOf(request))?.personId ?? null;
 
@@ -81,7 +90,7 @@ function decisionForm<P extends "moderation.decide" | "moderation.held">(desk: D
         },
         done: (result, { value, ...context }) =>
           "before" in result
-            ? `${desk.queue}?eerder=${result.before}`
+            ? withFilter(`${desk.queue}?eerder=${result.before}`, context.request)
             : desk.next(result, context, value.then === "next"),
       }),
     }),
@@ -99,10 +108,13 @@ export const decideCaseForm = decisionForm({
   next: async ({ waitsForSecond, outcome }, { request, params, now }, goesOn) => {
     const about = `zaak=${params["caseId"] ?? ""}`;
     const query = `${waitsForSecond ? "tweede" : `gedaan=${outcome}`}&${about}`;
-    if (!goesOn) return `${QUEUE}?${query}`;
-    const next = await nextCase(await requireStaff(request), await alsoPersonOf(request), now);
+    const list = withFilter(`${QUEUE}?${query}`, request);
+    if (!goesOn) return list;
+    const filter = readQueueFilter(new URL(request.url).searchParams);
+    const actor = await requireStaff(request);
+    const next = await nextCase(actor, filter, await alsoPersonOf(request), now);
     // The keyboard goes on from the next text, so that Tab leads straight to its choices.
-    return next === null ? `${QUEUE}?${query}` : `${QUEUE}/${next}?${query}#tekst`;
+    return next === null ? list : withFilter(`${QUEUE}/${next}?${query}#tekst`, request);
   },
 });
 

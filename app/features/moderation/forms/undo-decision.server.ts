@@ -2,7 +2,7 @@ import { undoDecision } from "~/features/moderation/commands/undo-decision.serve
 import { participantOf } from "~/policy/authorize.server";
 import { form, nothing } from "~/policy/form.server";
 
-/** Undoes a decision, and what was decided in the same go. */
+/** Undoes a decision. */
 export const undoDecisionForm = form({
   permission: "moderation.undo",
   intents: (intent) => ({

@@ -1,22 +1,25 @@
 import { queueFor } from "~/features/moderation/domain/queue";
 import type { QueueEntry } from "~/features/moderation/domain/queue";
-import { SUBJECT_KINDS } from "~/features/moderation/domain/moderation-case";
 import type { SubjectKind } from "~/features/moderation/domain/moderation-case";
 import type { Connection } from "~/platform/db.server";
 import { database } from "~/platform/db.server";
-import type { Prisma } from "~/platform/generated/client";
+import { pageWindow } from "~/platform/paging.server";
+import type { PagePlace } from "~/platform/paging.server";
 import type { StaffActor } from "~/policy/actor";
 import type { Subject } from "../moderated-kind";
 import { caseEnumColumns, wordListSchema } from "../schema";
 import type { CaseCause } from "../schema";
+import { QUEUE_PAGE_SIZE } from "../schema/queue-filter";
+import type { QueueFilter } from "../schema/queue-filter";
 import { authorKey } from "./author-key.server";
 import { caseColumns, caseOf } from "./case-row.server";
 import type { CaseRow } from "./case-row.server";
+import { queueWhere } from "./queue-filter.server";
 import { subjectsOfCases } from "./subject.server";
 
-const QUEUE_PAGE_SIZE = 50;
-
 const EXCERPT_CHARACTERS = 140;
+/** So much of a text stands in the queue, where several are decided at once: most answers are shorter. */
+const READ_CHARACTERS = 600;
 
 /** One line of the queue. */
 export type QueueLine = Pick<QueueEntry, "ageDays" | "daysLeft" | "overdue" | "locked"> & {
@@ -25,7 +28,15 @@ export type QueueLine = Pick<QueueEntry, "ageDays" | "daysLeft" | "overdue" | "l
   subjectKind: SubjectKind;
   cause: CaseCause;
   secondLook: boolean;
+  /** Proposals only: which of the four kinds it is. */
+  proposalKind: string | null;
+  /** Empty for what has no title. */
   title: string;
+  /** The beginning of the text; all of it when it is short. */
+  body: string;
+  /** Of an answer: the question. */
+  question: string | null;
+  assignee: string | null;
   context: string | null;
   language: string;
   findings: readonly string[];
@@ -34,16 +45,7 @@ export type QueueLine = Pick<QueueEntry, "ageDays" | "daysLeft" | "overdue" | "l
   dueAt: Date;
 };
 
-export type Queue = { lines: QueueLine[]; total: number; page: number; pageCount: number };
-
-/** The cases that wait for staff of this kind, as a filter. */
-function waitingFor(actor: StaffActor): Prisma.ModerationCaseWhereInput {
-  if (actor.role === "safetyOfficer") return { state: "held" };
-  return {
-    state: { in: ["waiting", "secondModerator"] },
-    OR: [{ roundId: { in: [...actor.roundIds] } }, { roundId: null }],
-  };
-}
+export type Queue = PagePlace & { lines: QueueLine[]; total: number; size: number };
 
 /** Who looks, as the rules of moderation know them. */
 export function moderatorOf(actor: StaffActor, alsoPersonId: string | null) {
@@ -57,11 +59,17 @@ export function moderatorOf(actor: StaffActor, alsoPersonId: string | null) {
 /** The beginning of an item, as a list shows it. */
 export function excerptOf({ text }: Subject): string {
   if (text.title !== "") return text.title;
-  const { body } = text;
-  return body.length > EXCERPT_CHARACTERS ? `${body.slice(0, EXCERPT_CHARACTERS)}…` : body;
+  return beginning(text.body, EXCERPT_CHARACTERS);
 }
 
-type QueueRow = CaseRow & { round: { title: string } | null };
+function beginning(text: string, most: number): string {
+  return text.length > most ? `${text.slice(0, most)}…` : text;
+}
+
+type QueueRow = CaseRow & {
+  round: { title: string } | null;
+  assignee: { displayName: string } | null;
+};
 
 function lineOf(entry: QueueEntry, row: QueueRow, subject: Subject): QueueLine {
   const { ageDays, daysLeft, overdue, locked } = entry;
@@ -76,7 +84,12 @@ function lineOf(entry: QueueEntry, row: QueueRow, subject: Subject): QueueLine {
     subjectKind,
     cause,
     secondLook: entry.case.state === "secondModerator",
-    title: excerptOf(subject),
+    proposalKind: subject.proposalKind,
+    title: subject.text.title,
+    // What is held is read in its case, which notes who read it.
+    body: beginning(subject.text.body, row.state === "held" ? EXCERPT_CHARACTERS : READ_CHARACTERS),
+    question: subject.question ?? null,
+    assignee: row.assignee?.displayName ?? null,
     context: subject.context,
     language: subject.language,
     findings: wordListSchema.parse(JSON.parse(row.findings)),
@@ -101,47 +114,56 @@ async function linesOf(
   });
 }
 
-export type QueueRequest = { page: number; kind: string | null; alsoPersonId: string | null };
+export type QueueRequest = {
+  filter: QueueFilter;
+  page: number;
+  /** So many on a page. */
+  size?: number;
+  alsoPersonId: string | null;
+};
 
 /** A page of what waits for this staff member, oldest first. */
 export async function queuePage(
   actor: StaffActor,
-  { page, kind, alsoPersonId }: QueueRequest,
+  { filter, page: wanted, size = QUEUE_PAGE_SIZE, alsoPersonId }: QueueRequest,
   now: Date,
 ): Promise<Queue> {
   const client = await database();
-  const subjectKind = SUBJECT_KINDS.find((known) => known === kind);
-  const where = { ...waitingFor(actor), ...(subjectKind ? { subjectKind } : {}) };
-  const [rows, total] = await Promise.all([
-    client.moderationCase.findMany({
-      where,
-      orderBy: [{ openedAt: "asc" }, { id: "asc" }],
-      skip: (page - 1) * QUEUE_PAGE_SIZE,
-      take: QUEUE_PAGE_SIZE,
-      select: { ...caseColumns, round: { select: { title: true } } },
-    }),
-    client.moderationCase.count({ where }),
-  ]);
+  const where = queueWhere(actor, filter, now);
+  const total = await client.moderationCase.count({ where });
+  const { skip, take, ...place } = pageWindow(total, wanted, size);
+  const rows = await client.moderationCase.findMany({
+    where,
+    orderBy: [{ openedAt: "asc" }, { id: "asc" }],
+    skip,
+    take,
+    select: {
+      ...caseColumns,
+      round: { select: { title: true } },
+      assignee: { select: { displayName: true } },
+    },
+  });
   return {
-    lines: await linesOf(client, rows, moderatorOf(actor, alsoPersonId), now),
+    ...place,
     total,
-    page,
-    pageCount: Math.max(1, Math.ceil(total / QUEUE_PAGE_SIZE)),
+    size,
+    lines: await linesOf(client, rows, moderatorOf(actor, alsoPersonId), now),
   };
 }
 
 /** So many of the oldest cases are looked through for one that this moderator may decide. */
 const LOOKED_THROUGH = 20;
 
-/** The oldest case that waits for this moderator and is not locked for them; null when nothing is left. */
+/** The oldest case of a filter that waits for this moderator and is not locked for them; null when nothing is left. */
 export async function nextCase(
   actor: StaffActor,
+  filter: QueueFilter,
   alsoPersonId: string | null,
   now: Date,
 ): Promise<string | null> {
   const client = await database();
   const rows = await client.moderationCase.findMany({
-    where: waitingFor(actor),
+    where: queueWhere(actor, filter, now),
     orderBy: [{ openedAt: "asc" }, { id: "asc" }],
     take: LOOKED_THROUGH,
     select: caseColumns,

@@ -5,11 +5,12 @@ import { caseRules } from "~/features/moderation/queries/settings.server";
 import type { Transaction } from "~/platform/db.server";
 
 /** Words of somebody's own in a stored answer. */
-export type TextToReview = { answerId: string; text: string };
+export type TextToReview = { answerId: string; questionKey: string; text: string };
 
 /** Whose texts they are: known by the key of the round only, so that the case forgets the person with the round. */
 export type TextWriter = Pick<ItemForModeration, "roundId" | "role" | "ageBand"> & {
   respondentKey: string;
+  surveyId: string;
 };
 
 /**
@@ -20,14 +21,14 @@ export type TextWriter = Pick<ItemForModeration, "roundId" | "role" | "ageBand">
 export async function openReviews(
   transaction: Transaction,
   texts: readonly TextToReview[],
-  { respondentKey, ...writer }: TextWriter,
+  { respondentKey, surveyId, ...writer }: TextWriter,
   now: Date,
 ): Promise<boolean> {
   if (texts.length === 0) return false;
   const sentAt = startOfDay(amsterdamDate(now));
   const rules = await caseRules(transaction);
   let anyHeld = false;
-  for (const { answerId, text } of texts) {
+  for (const { answerId, questionKey, text } of texts) {
     const { held } = await openModerationCase(
       transaction,
       {
@@ -37,6 +38,7 @@ export async function openReviews(
         authorIds: [respondentKey],
         cause: "sent",
         sentAt,
+        question: { surveyId, questionKey },
       },
       now,
       rules,

@@ -168,7 +168,8 @@ async function sendInside(
   if (changed) recordTakenBack(transaction, [person.personId], `response:${id}`);
   else await admit(transaction, survey, invitation);
   const { role, ageBand } = verdict.declaration;
-  const writer = { roundId: survey.roundId, respondentKey: key, role, ageBand };
+  const { id: surveyId, roundId } = survey;
+  const writer = { roundId, surveyId, respondentKey: key, role, ageBand };
   await openReviews(transaction, texts, writer, now);
   const contribution = {
     ...verdict.declaration,

@@ -74,7 +74,8 @@ async function writePaper(
     { survey, respondentKey: key, answers, role, channel: "paper", firstOfPerson: true },
     now,
   );
-  const writer = { roundId: survey.roundId, respondentKey: key, role, ageBand };
+  const { id: surveyId, roundId } = survey;
+  const writer = { roundId, surveyId, respondentKey: key, role, ageBand };
   await openReviews(transaction, texts, writer, now);
   const { activityId } = survey;
   const subject = surveySubject(survey.id);

@@ -72,7 +72,9 @@ async function writeAnswers(
     "Answer",
     fresh.map(({ id, row }) => ({ ...row, id, responseId, surveyId })),
   );
-  return fresh.flatMap(({ id, text }) => (text === undefined ? [] : [{ answerId: id, text }]));
+  return fresh.flatMap(({ id, row: { questionKey }, text }) =>
+    text === undefined ? [] : [{ answerId: id, questionKey, text }],
+  );
 }
 
 /**

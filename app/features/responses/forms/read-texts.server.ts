@@ -1,4 +1,5 @@
-import { decide } from "~/features/moderation/commands/decide-case.server";
+import { gatherBatch } from "~/features/moderation/commands/gather-batch.server";
+import { NO_REASON, runBatch } from "~/features/moderation/commands/run-batch.server";
 import { linkInputs } from "~/features/reporting/commands/link-inputs.server";
 import { deskSurveyHead } from "~/features/surveys/queries/desk-page.server";
 import { authorize, participantOf } from "~/policy/authorize.server";
@@ -8,16 +9,15 @@ import { readTextForm } from "../schema/text-form";
 import type { ChosenText } from "../schema/text-form";
 
 /** Lets through what waits among the chosen texts. What somebody else decided meanwhile, or wrote, is left alone. */
-async function approve(request: Request, texts: readonly ChosenText[], now: Date): Promise<number> {
+async function approve(request: Request, texts: readonly ChosenText[], now: Date) {
   const grant = await authorize(request, "moderation.decide");
   const also = await participantOf(request);
-  let approved = 0;
-  for (const { caseId, version } of texts.filter((text) => text.caseId !== "")) {
-    const input = { caseId, version, outcome: { kind: "publish" } } as const;
-    const decided = await decide(grant, { ...input, alsoPersonId: also?.personId ?? null }, now);
-    if (decided.ok) approved += 1;
-  }
-  return approved;
+  const chosen = texts.filter(({ caseId }) => caseId !== "");
+  if (chosen.length === 0) return { batchId: null, handled: 0 };
+  const { batchId } = await gatherBatch(grant, { action: "publish", chosen }, now);
+  const alsoPersonId = also?.personId ?? null;
+  const ran = await runBatch(grant, { batchId, alsoPersonId, ...NO_REASON }, now);
+  return { batchId, handled: ran.ok ? ran.handled : 0 };
 }
 
 type Chosen = ReturnType<typeof readTextForm>;
@@ -27,14 +27,14 @@ async function work(input: FormInput<"answers.readRaw", Chosen>) {
   const survey = await deskSurveyHead(readable, params["slug"] ?? "", language, now);
   if (!survey) return { ok: false, code: "not_found" } as const;
   const { intent, theme, texts } = value;
-  const approved = await approve(request, texts, now);
-  if (intent !== "tie" || theme === "") return { ok: true, done: approved } as const;
+  const { batchId, handled } = await approve(request, texts, now);
+  if (intent !== "tie" || theme === "") return { ok: true, done: handled, batchId } as const;
   const roundId = survey.round.id;
   const grant = await authorize(request, "theme.write", { roundId });
   const keys = texts.map(({ answerId }) => ({ kind: "textAnswer" as const, id: answerId }));
   const linked = await linkInputs(grant, { roundId, slug: theme }, keys, now, stays);
   if (!linked.ok) return { ok: false, code: "not_found" } as const;
-  return { ok: true, done: linked.linked } as const;
+  return { ok: true, done: linked.linked, batchId } as const;
 }
 
 /** Reading the texts of a survey: letting chosen ones through, and tying them to a theme. */
@@ -46,8 +46,10 @@ export const readTextsForm = form({
       run: work,
     }).answer({
       refusals: {},
-      done: ({ done }, { here, request }) => {
+      done: ({ done, batchId }, { here, request }) => {
         const { searchParams } = new URL(request.url);
+        if (batchId === null) searchParams.delete("groep");
+        else searchParams.set("groep", batchId);
         searchParams.set("gedaan", String(done));
         return `${here}?${searchParams.toString()}`;
       },

@@ -4,6 +4,7 @@ import type { TextFilter } from "~/features/responses/schema/text-form";
 import type { DeskSurveyHead } from "~/features/surveys/queries/desk-page.server";
 import type { Questionnaire } from "~/features/surveys/domain/question";
 import type { FoundWordsProps } from "~/features/moderation/ui/found-words";
+import { UndoBatchButton } from "~/features/moderation/ui/batch-said";
 import { DeskSurveyShell } from "~/features/surveys/ui/desk-survey-shell";
 import { usePath, useT } from "~/i18n/context";
 import { Alert } from "~/ui/alert";
@@ -19,11 +20,13 @@ export interface DeskTextsPageProps extends FoundWordsProps {
   filter: TextFilter;
   /** How many texts were just dealt with. */
   done: number | null;
+  /** The batch that was let through, to be undone as one. */
+  batchId: string | null;
 }
 
 /** Reading what people wrote: what waits, what was read, and what is in no theme yet. */
 export function DeskTextsPage(props: DeskTextsPageProps) {
-  const { survey, page, filter, done, errors, values } = props;
+  const { survey, page, filter, done, batchId, errors, values } = props;
   const t = useT();
   const path = usePath();
   const here = path(`/werkplek/vragenlijsten/${survey.slug}/teksten`);
@@ -39,7 +42,9 @@ export function DeskTextsPage(props: DeskTextsPageProps) {
         }))}
       />
       {done === null ? null : (
-        <Alert kind="ok" role="status" title={t.count("surveyDesk.textsDone", done)} />
+        <Alert kind="ok" role="status" title={t.count("surveyDesk.textsDone", done)}>
+          {batchId === null ? null : <UndoBatchButton batchId={batchId} query="" />}
+        </Alert>
       )}
       {page.total === 0 ? (
         <EmptyState title={t("surveyDesk.textsNone")} level={2}>

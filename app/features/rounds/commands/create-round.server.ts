@@ -5,6 +5,8 @@ import { MOST_ROUNDS } from "~/features/rounds/domain/round";
 import type { NewRoundInput } from "~/features/rounds/schema";
 import { auditActorOf } from "~/platform/audit.server";
 import { inTransaction } from "~/platform/db.server";
+import type { Transaction } from "~/platform/db.server";
+import type { Prisma } from "~/platform/generated/client";
 import { emit } from "~/platform/events.server";
 import type { Authorized } from "~/policy/authorize.server";
 
@@ -17,39 +19,39 @@ export async function createRound(
   input: NewRoundInput,
   now: Date,
 ): Promise<CreateRoundOutcome> {
-  return inTransaction(async (transaction): Promise<CreateRoundOutcome> => {
-    const slug = slugOf(input.title);
-    if (await transaction.round.findUnique({ where: { slug }, select: { id: true } })) {
-      return { ok: false, code: "duplicate" };
-    }
-    if ((await transaction.round.count()) >= MOST_ROUNDS) return { ok: false, code: "too_many" };
-    const { actor } = grant;
-    const round = await transaction.round.create({
-      data: {
-        slug,
-        title: input.title,
-        question: input.question,
-        summary: input.question,
-        phase: input.phase,
-        scope: input.municipalityId === null ? "regional" : "local",
-        municipalityId: input.municipalityId,
-        createdAt: now,
-      },
-    });
-    await proposalsActivity(transaction, round.id);
-    if (actor.kind === "staff" && actor.role === "moderator") {
-      await assignRound(transaction, actor.staffId, round.id);
-    }
-    await emit(
-      transaction,
-      {
-        actor: auditActorOf(actor),
-        type: "round.created",
-        subjectKind: "round",
-        subjectId: round.id,
-      },
-      now,
-    );
-    return { ok: true, slug };
-  });
+  const { title, question, phase, municipalityId } = input;
+  const scope = municipalityId === null ? "regional" : "local";
+  const said = { title, question, summary: question, phase, scope, municipalityId };
+  return inTransaction((transaction) => writeRound(transaction, grant, said, now));
+}
+
+/** The same in a running transaction, for a round that begins as a copy. */
+export async function writeRound(
+  transaction: Transaction,
+  grant: Authorized<"round.create">,
+  said: Omit<Prisma.RoundUncheckedCreateInput, "slug" | "createdAt">,
+  now: Date,
+): Promise<CreateRoundOutcome> {
+  const slug = slugOf(said.title);
+  if (await transaction.round.findUnique({ where: { slug }, select: { id: true } })) {
+    return { ok: false, code: "duplicate" };
+  }
+  if ((await transaction.round.count()) >= MOST_ROUNDS) return { ok: false, code: "too_many" };
+  const { actor } = grant;
+  const round = await transaction.round.create({ data: { ...said, slug, createdAt: now } });
+  await proposalsActivity(transaction, round.id);
+  if (actor.kind === "staff" && actor.role === "moderator") {
+    await assignRound(transaction, actor.staffId, round.id);
+  }
+  await emit(
+    transaction,
+    {
+      actor: auditActorOf(actor),
+      type: "round.created",
+      subjectKind: "round",
+      subjectId: round.id,
+    },
+    now,
+  );
+  return { ok: true, slug };
 }

@@ -20,6 +20,13 @@ export async function roundIdOf(slug: string): Promise<string | null> {
   return row?.id ?? null;
 }
 
+/** What a round is called, whatever its state; null when there is none. */
+export async function roundTitle(slug: string): Promise<string | null> {
+  const client = await database();
+  const row = await client.round.findUnique({ where: { slug }, select: { title: true } });
+  return row?.title ?? null;
+}
+
 function dayOf(moment: Date | null): string {
   return moment === null ? "" : amsterdamDate(moment);
 }

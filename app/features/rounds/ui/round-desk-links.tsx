@@ -20,6 +20,7 @@ export function RoundDeskLinks({ slug, state }: { slug: string; state: RoundStat
       <TextLink href={`${desk}/adres`}>{t("rounds.addressLink")}</TextLink>
       {isOver ? <TextLink href={`${desk}/verslag`}>{t("roundReport.deskLink")}</TextLink> : null}
       <TextLink href={`${desk}/luisteraar`}>{t("rounds.listenerTitle")}</TextLink>
+      <TextLink href={`${desk}/kopie`}>{t("roundDesk.copy")}</TextLink>
       <TextLink href={`${desk}/stellingen`}>{t("opinions.deskTitle")}</TextLink>
     </Cluster>
   );

@@ -44,49 +44,62 @@ function freeAddress(transaction: Transaction, title: string): Promise<string> {
 /** Makes a survey as a draft with its activity: nobody sees it before it is opened. */
 export async function createSurvey(
   grant: Authorized<"survey.write">,
-  { roundId, title, begin, intro }: NewSurvey,
+  survey: NewSurvey,
   now: Date,
 ): Promise<CreateSurveyOutcome> {
   return inTransaction(async (transaction): Promise<CreateSurveyOutcome> => {
-    const round = await transaction.round.findUnique({
-      where: { id: roundId },
-      select: { state: true },
-    });
-    if (!round || !stillAllows(grant, { roundId })) return { ok: false, code: "not_found" };
-    if (!["prepared", "announced", "open"].includes(round.state)) {
-      return { ok: false, code: "round_closed" };
-    }
-    const template =
-      typeof begin === "string" && begin !== "empty" ? templateByKey(begin) : undefined;
-    const questionnaire = typeof begin === "string" ? (template?.questionnaire ?? EMPTY) : begin;
-    const activityId = await addActivity(transaction, { roundId, kind: "survey", title });
-    if (activityId === null) return { ok: false, code: "too_many" };
-    const survey = await transaction.survey.create({
-      data: {
-        slug: await freeAddress(transaction, title),
-        roundId,
-        activityId,
-        title,
-        intro: intro?.nl ?? template?.intro.nl ?? "",
-        introEn: intro?.en ?? template?.intro.en ?? null,
-        minutes: template?.minutes ?? null,
-      },
-      select: { id: true, slug: true },
-    });
-    const version = await transaction.surveyVersion.create({
-      data: {
-        surveyId: survey.id,
-        number: 1,
-        questionnaire: JSON.stringify({ ...questionnaire, version: 1 }),
-        createdAt: now,
-      },
-      select: { id: true },
-    });
-    await transaction.survey.update({
-      where: { id: survey.id },
-      data: { currentVersionId: version.id },
-    });
-    await emitSurveyEvent(transaction, grant, survey.id, { type: "survey.created" }, now);
-    return { ok: true, slug: survey.slug };
+    const made = await writeSurvey(transaction, grant, survey, now);
+    return made.ok ? { ok: true, slug: made.slug } : made;
   });
+}
+
+type Written = { ok: true; id: string; slug: string } | Extract<CreateSurveyOutcome, { ok: false }>;
+
+/** The same in a running transaction, for a survey that begins as a copy. */
+export async function writeSurvey(
+  transaction: Transaction,
+  grant: Authorized<"survey.write">,
+  { roundId, title, begin, intro }: NewSurvey,
+  now: Date,
+): Promise<Written> {
+  const round = await transaction.round.findUnique({
+    where: { id: roundId },
+    select: { state: true },
+  });
+  if (!round || !stillAllows(grant, { roundId })) return { ok: false, code: "not_found" };
+  if (!["prepared", "announced", "open"].includes(round.state)) {
+    return { ok: false, code: "round_closed" };
+  }
+  const template =
+    typeof begin === "string" && begin !== "empty" ? templateByKey(begin) : undefined;
+  const questionnaire = typeof begin === "string" ? (template?.questionnaire ?? EMPTY) : begin;
+  const activityId = await addActivity(transaction, { roundId, kind: "survey", title });
+  if (activityId === null) return { ok: false, code: "too_many" };
+  const survey = await transaction.survey.create({
+    data: {
+      slug: await freeAddress(transaction, title),
+      roundId,
+      activityId,
+      title,
+      intro: intro?.nl ?? template?.intro.nl ?? "",
+      introEn: intro?.en ?? template?.intro.en ?? null,
+      minutes: template?.minutes ?? null,
+    },
+    select: { id: true, slug: true },
+  });
+  const version = await transaction.surveyVersion.create({
+    data: {
+      surveyId: survey.id,
+      number: 1,
+      questionnaire: JSON.stringify({ ...questionnaire, version: 1 }),
+      createdAt: now,
+    },
+    select: { id: true },
+  });
+  await transaction.survey.update({
+    where: { id: survey.id },
+    data: { currentVersionId: version.id },
+  });
+  await emitSurveyEvent(transaction, grant, survey.id, { type: "survey.created" }, now);
+  return { ok: true, ...survey };
 }

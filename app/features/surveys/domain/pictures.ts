@@ -48,6 +48,26 @@ export function showsPicture(questionnaire: Questionnaire, file: string): boolea
 }
 
 /**
+ * A questionnaire with other files for its pictures, as a copy of a survey has them.
+ * @param files the new file by the old one; what is not in it stays
+ */
+export function withPictures(
+  questionnaire: Questionnaire,
+  files: ReadonlyMap<string, string>,
+): Questionnaire {
+  const shown = (option: PictureOption): PictureOption => {
+    const { picture: known } = option;
+    return { ...option, picture: { ...known, file: files.get(known.file) ?? known.file } };
+  };
+  const questions = questionnaire.questions.map((question) =>
+    question.kind === "pictureChoice"
+      ? { ...question, options: question.options.map(shown) }
+      : question,
+  );
+  return { ...questionnaire, questions };
+}
+
+/**
  * A questionnaire from elsewhere: pictures that only that survey has become drawings.
  * @returns the questionnaire, and the keys of the questions where a picture stayed behind
  */

@@ -3,8 +3,11 @@ import { form, nothing } from "~/policy/form.server";
 import type { FormContext } from "~/policy/form.server";
 import { closeSurvey, withdrawSurvey } from "../commands/close-survey.server";
 import { chooseResults, editSurvey } from "../commands/edit-survey.server";
+import { discardSurvey } from "../commands/discard-survey.server";
 import { extendSurvey } from "../commands/extend-survey.server";
+import { moveOpening } from "../commands/move-opening.server";
 import { openSurvey } from "../commands/open-survey.server";
+import { returnToDraft } from "../commands/return-to-draft.server";
 import { readFacts } from "../schema/facts-form";
 import { readTerm } from "../schema/term-form";
 
@@ -25,7 +28,17 @@ const did =
   (_outcome: unknown, { here }: FormContext) =>
     `${here}?gedaan=${step}`;
 
-/** The steps of a survey at the desk: open it, give it more time, close it, take it back, say what it is. */
+/** What keeps a planned opening where it is; it is said above the page. */
+const NOT_MOVED = {
+  not_planned: {},
+  close_in_past: {},
+  close_before_open: {},
+  round_not_open: {},
+  round_opens_later: {},
+  round_closes_earlier: {},
+} as const;
+
+/** The steps of a survey at the desk: open it, move or take back its opening, throw it away, give it more time, close it, take it back, say what it is. */
 export const runSurveyForm = form({
   permission: "survey.write",
   intents: (intent) => ({
@@ -46,6 +59,26 @@ export const runSurveyForm = form({
         round_not_open: {},
       },
       done: did("open"),
+    }),
+    openNow: intent({
+      read: nothing,
+      run: ({ grant, params, now }) =>
+        moveOpening(grant, params["slug"] ?? "", { opensAt: null, closesAt: null }, now),
+    }).answer({ refusals: NOT_MOVED, done: did("open") }),
+    move: intent({
+      read: readTermFields,
+      run: ({ grant, params, value, now }) => moveOpening(grant, params["slug"] ?? "", value, now),
+    }).answer({ refusals: NOT_MOVED, done: did("move") }),
+    draft: intent({
+      read: nothing,
+      run: ({ grant, params, now }) => returnToDraft(grant, params["slug"] ?? "", now),
+    }).answer({ refusals: { not_planned: {} }, done: did("draft") }),
+    discard: intent({
+      read: nothing,
+      run: ({ grant, params, now }) => discardSurvey(grant, params["slug"] ?? "", now),
+    }).answer({
+      refusals: { not_draft: {} },
+      done: ({ round }) => `/werkplek/rondes/${round}?gedaan=ja`,
     }),
     extend: intent({
       read: readTermFields,

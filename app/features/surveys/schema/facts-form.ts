@@ -70,6 +70,12 @@ export function readFacts(
   };
 }
 
+/** The form for a copy of a survey. */
+export const copySurveySchema = z.object({
+  roundId: z.string().min(1, "errors.chooseOne"),
+  title: titleField(LONGEST.title),
+});
+
 /** The form for a new survey: in which round, and what to begin with. */
 export const newSurveySchema = z.object({
   roundId: z.string().min(1, "errors.chooseOne"),

@@ -72,7 +72,11 @@ export function DeskSurveyOverview({ survey, done, refusal }: DeskSurveyOverview
       <ErrorSummary title={messages.title} errors={messages.list} />
       {survey.state === "draft" ? null : <DeskFigures survey={survey} />}
       {survey.state === "draft" ? <CheckBeforeOpening survey={survey} /> : null}
-      <DeskSurveyTerm survey={survey} values={valuesFor("open", "extend")} errors={messages.of} />
+      <DeskSurveyTerm
+        survey={survey}
+        values={valuesFor("open", "move", "extend")}
+        errors={messages.of}
+      />
       <Section title={t("surveyDesk.facts")}>
         <FactsForm survey={survey} values={valuesFor("facts")} errors={messages.of} />
       </Section>

@@ -66,6 +66,9 @@ export function DeskSurveyShell({ survey, here, lead, children }: DeskSurveyShel
           {isPublic ? (
             <TextLink href={path(`/vragenlijsten/${slug}`)}>{t("surveyDesk.view")}</TextLink>
           ) : null}
+          <TextLink href={path(`/werkplek/vragenlijsten/${slug}/kopie`)}>
+            {t("surveyDesk.copy")}
+          </TextLink>
         </Cluster>
       }
     >

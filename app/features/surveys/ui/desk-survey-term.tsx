@@ -68,6 +68,30 @@ function OpenForm({ values, errors }: Omit<TermProps, "survey">) {
   );
 }
 
+/** A planned opening: at once, at another moment, or not yet after all. */
+function PlannedForms({ values, errors }: Omit<TermProps, "survey">) {
+  const t = useT();
+  return (
+    <>
+      <form method="post">
+        <HiddenField name="intent" value="openNow" />
+        <Button>{t("surveyDesk.openNow")}</Button>
+      </form>
+      <form method="post" noValidate>
+        <HiddenField name="intent" value="move" />
+        <FormLayout>
+          <MomentFields name="opens" values={values} errors={errors} />
+          <MomentFields name="closes" values={values} errors={errors} />
+          <FormActions>
+            <Button kind="secondary">{t("surveyDesk.move")}</Button>
+          </FormActions>
+        </FormLayout>
+      </form>
+      <Step intent="draft" label={t("surveyDesk.toDraft")} text={t("surveyDesk.toDraftText")} />
+    </>
+  );
+}
+
 function ExtendForm({ values, errors }: Omit<TermProps, "survey">) {
   const t = useT();
   return (
@@ -85,7 +109,11 @@ function ExtendForm({ values, errors }: Omit<TermProps, "survey">) {
 }
 
 /** One step that needs a second thought: folded, with what it does in words. */
-function Step(props: { intent: "close" | "withdraw"; text: string; label: string }) {
+function Step(props: {
+  intent: "close" | "withdraw" | "draft" | "discard";
+  text: string;
+  label: string;
+}) {
   return (
     <Details summary={props.label}>
       <Text>{props.text}</Text>
@@ -117,18 +145,21 @@ function Facts({ survey }: { survey: DeskSurveyPage }) {
 export function DeskSurveyTerm({ survey, values, errors }: TermProps) {
   const t = useT();
   const { state } = survey;
-  const running = state === "open" || state === "planned";
   return (
     <Section title={t("surveyDesk.term")} id="term">
       {state === "draft" ? null : <Facts survey={survey} />}
       {state === "draft" ? <OpenForm values={values} errors={errors} /> : null}
-      {running ? (
+      {state === "planned" ? <PlannedForms values={values} errors={errors} /> : null}
+      {state === "open" ? (
         <>
           <ExtendForm values={values} errors={errors} />
           <Step intent="close" label={t("surveyDesk.close")} text={t("surveyDesk.closeText")} />
         </>
       ) : null}
-      {state === "reported" || state === "withdrawn" ? null : (
+      {state === "draft" ? (
+        <Step intent="discard" label={t("surveyDesk.discard")} text={t("surveyDesk.discardText")} />
+      ) : null}
+      {state === "reported" || state === "withdrawn" || state === "draft" ? null : (
         <Step
           intent="withdraw"
           label={t("surveyDesk.withdraw")}

@@ -1,0 +1,139 @@
+import { isHandled } from "~/features/moderation/domain/batch";
+import type { BatchAction, BatchResult, LeftReason } from "~/features/moderation/domain/batch";
+import type { SubjectKind } from "~/features/moderation/domain/moderation-case";
+import { isInUndoTime } from "~/features/moderation/domain/undo-decision";
+import { database } from "~/platform/db.server";
+import type { Connection } from "~/platform/db.server";
+import { inPortionsBy } from "~/platform/portions.server";
+import type { StaffActor } from "~/policy/actor";
+import { batchResultSchema } from "../schema/batch";
+import { caseEnumColumns } from "../schema";
+import { assessCases } from "./batch-items.server";
+import type { AssessedCase, BatchRun } from "./batch-items.server";
+import { batchHead } from "./batch-head.server";
+import { caseColumns } from "./case-row.server";
+import { excerptOf } from "./queue.server";
+
+/** So many of what is left are named; the number of all is always said. */
+const MOST_NAMED = 100;
+
+/** An item that is left as it is, with why. */
+export type LeftItem = {
+  caseId: string;
+  subjectKind: SubjectKind;
+  reason: LeftReason;
+  /** Null for what is gone, held, or out of reach. */
+  excerpt: string | null;
+  language: string;
+};
+
+/** A batch before it runs, with what will go through, and after it, with what did. */
+export type BatchPage = {
+  batchId: string;
+  action: BatchAction;
+  /** So many go through once it is sent; 0 when nothing is left to send. */
+  toGo: number;
+  /** So many wait for their turn, with what will be left among them. */
+  waiting: number;
+  done: number;
+  secondModerator: number;
+  left: LeftItem[];
+  leftCount: number;
+  leftBy: { reason: LeftReason; count: number }[];
+  /** The rounds of what is in it. */
+  roundIds: string[];
+  hasAnswers: boolean;
+  canUndo: boolean;
+};
+
+type Line = { version: number; result: BatchResult | null; caseId: string };
+
+function linesOf(client: Connection, batchId: string) {
+  return inPortionsBy<Line>(
+    ({ caseId }) => caseId,
+    async ({ after, take }) => {
+      const rows = await client.caseBatchLine.findMany({
+        where: { batchId, caseId: { gt: after } },
+        orderBy: { caseId: "asc" },
+        take,
+        select: { caseId: true, version: true, result: true },
+      });
+      return rows.map((row) => ({ ...row, result: batchResultSchema.parse(row.result) }));
+    },
+  );
+}
+
+async function assessed(client: Connection, run: BatchRun, lines: readonly Line[]) {
+  const rows = await client.moderationCase.findMany({
+    where: { id: { in: lines.map(({ caseId }) => caseId) } },
+    orderBy: { id: "asc" },
+    take: lines.length,
+    select: caseColumns,
+  });
+  const versions = new Map(lines.map(({ caseId, version }) => [caseId, version]));
+  const cases = rows.map((row) => ({ row, version: versions.get(row.id) ?? 0 }));
+  return new Map((await assessCases(client, run, cases)).map((one) => [one.row.id, one]));
+}
+
+function leftItem(one: AssessedCase, reason: LeftReason): LeftItem {
+  return {
+    caseId: one.row.id,
+    subjectKind: caseEnumColumns.shape.subjectKind.parse(one.row.subjectKind),
+    reason,
+    excerpt: one.subject && excerptOf(one.subject),
+    language: one.subject?.language ?? "nl",
+  };
+}
+
+/** One batch for whoever gathered it; null when it is not there or somebody else's. */
+export async function batchPage(
+  actor: StaffActor,
+  batchId: string,
+  alsoPersonId: string | null,
+  now: Date,
+): Promise<BatchPage | null> {
+  const client = await database();
+  const head = await batchHead(client, actor, batchId);
+  if (!head) return null;
+  const run = { action: head.action, actor, alsoPersonId };
+  const page = { toGo: 0, waiting: 0, done: 0, secondModerator: 0, leftCount: 0 };
+  const left: LeftItem[] = [];
+  const counts = new Map<LeftReason, number>();
+  const rounds = new Set<string>();
+  let hasAnswers = false;
+  let canUndo = false;
+  for await (const lines of linesOf(client, batchId)) {
+    const found = await assessed(client, run, lines);
+    for (const { caseId, result } of lines) {
+      const one = found.get(caseId);
+      if (one?.row.roundId != null) rounds.add(one.row.roundId);
+      hasAnswers ||= one?.row.subjectKind === "answer";
+      if (result === null) page.waiting += 1;
+      const reason = result ?? one?.left ?? null;
+      if (reason === null) page.toGo += 1;
+      else if (isHandled(reason)) {
+        page[reason === "done" ? "done" : "secondModerator"] += 1;
+        const { undoState, decidedAt, decidedById } = one?.row ?? {};
+        canUndo ||=
+          undoState != null &&
+          decidedById === actor.staffId &&
+          decidedAt != null &&
+          isInUndoTime(decidedAt, now);
+      } else {
+        page.leftCount += 1;
+        counts.set(reason, (counts.get(reason) ?? 0) + 1);
+        if (one && left.length < MOST_NAMED) left.push(leftItem(one, reason));
+      }
+    }
+  }
+  return {
+    ...page,
+    batchId,
+    action: head.action,
+    left,
+    leftBy: [...counts].map(([reason, count]) => ({ reason, count })),
+    roundIds: [...rounds],
+    hasAnswers,
+    canUndo,
+  };
+}

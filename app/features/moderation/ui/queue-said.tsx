@@ -1,0 +1,47 @@
+import type { OutcomeKind } from "~/features/moderation/domain/outcome";
+import type { BatchPage } from "~/features/moderation/queries/batch.server";
+import { useT } from "~/i18n/context";
+import { Alert } from "~/ui/alert";
+import { BatchSaid } from "./batch-said";
+import { DecidedBefore } from "./decided-before";
+import { UndoneNotice } from "./undone-notice";
+import type { UndoneNoticeProps } from "./undone-notice";
+
+export interface QueueSaidProps {
+  done: OutcomeKind | null;
+  /** What a colleague decided about the item that was opened. */
+  before: OutcomeKind | null;
+  second: boolean;
+  /** The case that was decided, as long as that can be undone. */
+  undo: string | null;
+  /** How many decisions were undone, and how many of the same go were not. */
+  undone: UndoneNoticeProps;
+  stayed: number;
+  batch: BatchPage | null;
+  query: string;
+}
+
+/** What was just done, above the queue. */
+export function QueueSaid(props: QueueSaidProps) {
+  const { done, before, second, undo, undone, stayed, batch, query } = props;
+  const t = useT();
+  return (
+    <>
+      {before ? (
+        <Alert
+          kind="warning"
+          role="alert"
+          title={t("moderation.refusal_already_decided", {
+            outcome: t(`moderation.decided_${before}`),
+          })}
+        />
+      ) : null}
+      <DecidedBefore done={done} second={second} undo={undo} />
+      {batch ? <BatchSaid batch={batch} query={query} /> : null}
+      <UndoneNotice {...undone} />
+      {stayed > 0 ? (
+        <Alert kind="info" title={t("moderationBatch.undoneLeft", { count: stayed })} />
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,33 @@
+/** What a questionnaire asks, as far as a list of answers says it. */
+import { z } from "zod";
+import { textIn } from "~/features/surveys/domain/localized-text";
+import type { Language } from "~/i18n/language";
+
+const textSchema = z.object({ nl: z.string(), en: z.string().optional() });
+
+const labelledSchema = z.object({
+  questions: z.array(
+    z.object({
+      key: z.string(),
+      label: textSchema,
+      wordings: z
+        .record(z.string(), z.object({ label: textSchema.optional() }).optional())
+        .optional(),
+    }),
+  ),
+});
+
+/** The questions of a version as somebody with this role was asked them, by key. */
+export function labelsOf(
+  questionnaire: string,
+  role: string,
+  language: Language,
+): ReadonlyMap<string, string> {
+  const { questions } = labelledSchema.parse(JSON.parse(questionnaire));
+  return new Map(
+    questions.map(({ key, label, wordings }) => [
+      key,
+      textIn(wordings?.[role]?.label ?? label, language),
+    ]),
+  );
+}

@@ -1,0 +1,148 @@
+/** The queue over HTTP: filters in the address, several at once, and the way back to where somebody was. */
+import { beforeAll, describe, expect, test } from "vitest";
+import { holdClock } from "~/platform/clock.server";
+import { STAFF_ROLES } from "~/policy/actor";
+import { asActor } from "../../support/actors";
+import type { StaffVisitor } from "../../support/actors";
+import { post, visit } from "../../support/application";
+import { EXAMPLE_MOMENT } from "../../support/base-databases";
+import { testDatabase } from "../../support/database";
+import { sendProposal } from "../../support/proposals";
+
+holdClock(EXAMPLE_MOMENT);
+
+const QUEUE = "/werkplek/beoordelen";
+let roundId: string;
+let moderator: StaffVisitor;
+
+beforeAll(async () => {
+  const client = await testDatabase();
+  const round = await client.round.findUniqueOrThrow({
+    where: { slug: "prioritaire-opgave-jeugd" },
+  });
+  roundId = round.id;
+  moderator = await asActor("moderator", { roundIds: [roundId] });
+});
+
+const as = () => ({ Cookie: moderator.cookie });
+const read = async (address: string) => (await visit(address, { headers: as() })).text();
+const filter = () => `soort=proposal&ronde=${roundId}`;
+
+async function chosen(count: number, body?: string) {
+  const sent = [];
+  for (let one = 0; one < count; one += 1) {
+    const text = { title: "Een stille kamer", body: body ?? "Een kamer waar het rustig is." };
+    sent.push(await sendProposal(roundId, EXAMPLE_MOMENT, { text }));
+  }
+  return { sent, values: sent.map(({ caseId }) => `${caseId}:1`) };
+}
+
+const stateOf = async (proposalId: string) => {
+  const client = await testDatabase();
+  return (await client.proposal.findUniqueOrThrow({ where: { id: proposalId } })).state;
+};
+
+describe("several at once", () => {
+  test("are published, and the filter stays", async () => {
+    const { sent, values } = await chosen(2);
+    const answer = await post(`${QUEUE}?${filter()}`, { case: values, intent: "publish" }, as());
+    const location = answer.headers.get("Location") ?? "";
+    expect(location).toMatch(/^\/werkplek\/beoordelen\?groep=/);
+    expect(location).toContain(filter());
+    const page = await read(location);
+    expect(page).toContain("2 stukken geplaatst.");
+    expect(await stateOf(sent[0]?.proposalId ?? "")).toBe("published");
+    const undo = /action="([^"]*\/ongedaan[^"]*)"/.exec(page)?.[1]?.replaceAll("&amp;", "&") ?? "";
+    const undone = await post(undo, {}, as());
+    expect(undone.headers.get("Location")).toContain("teruggedraaid=2");
+    expect(await stateOf(sent[0]?.proposalId ?? "")).toBe("submitted");
+  });
+
+  test("with a find are left, and named with the reason", async () => {
+    const { sent, values } = await chosen(1, "Bel mijn mentor op 06-12345678 voor een kamer.");
+    const answer = await post(QUEUE, { case: values, intent: "publish" }, as());
+    const page = await read(answer.headers.get("Location") ?? "");
+    expect(page).toContain("1 stuk bleef liggen");
+    expect(page).toContain("er is iets in gevonden");
+    expect(await stateOf(sent[0]?.proposalId ?? "")).toBe("submitted");
+  });
+
+  test("are chosen first", async () => {
+    const answer = await post(QUEUE, { intent: "publish" }, as());
+    expect(answer.status).toBe(422);
+    expect(await answer.text()).toContain("Kies eerst een of meer stukken");
+  });
+
+  test("ask for one reason before they go back", async () => {
+    const { sent, values } = await chosen(2);
+    const asked = await post(`${QUEUE}?${filter()}`, { case: values, intent: "return" }, as());
+    const address = (asked.headers.get("Location") ?? "").split("#")[0] ?? "";
+    expect(address).toContain(`/groep/`);
+    expect(await read(address)).toContain("Geef 2 stukken terug");
+    const empty = await post(address, { rule: "", explanation: "", howToResubmit: "" }, as());
+    expect(empty.status).toBe(422);
+    const reason = {
+      rule: "abuse",
+      explanation: "Schelden hoort hier niet thuis.",
+      howToResubmit: "Schrijf het opnieuw zonder te schelden.",
+    };
+    const done = await post(address, reason, as());
+    expect(done.headers.get("Location")).toContain(filter());
+    expect(await stateOf(sent[1]?.proposalId ?? "")).toBe("returned");
+  });
+
+  test("are all of a filter, with the number before anything happens", async () => {
+    await chosen(2);
+    const page = await read(`${QUEUE}?${filter()}&vondst=none&kies=alles`);
+    const [, number = ""] = /name="all" value="(\d+)"/.exec(page) ?? [];
+    expect(Number(number)).toBeGreaterThan(1);
+    const all = { all: number, intent: "publish" };
+    const asked = await post(`${QUEUE}?${filter()}&vondst=none`, all, as());
+    const address = (asked.headers.get("Location") ?? "").split("#")[0] ?? "";
+    const before = await read(address);
+    const [, goes = ""] = /Plaats (\d+) stuk/.exec(before) ?? [];
+    const [, stays = "0"] = /Blijft liggen: (\d+) stuk/.exec(before) ?? [];
+    expect(Number(goes) + Number(stays)).toBe(Number(number));
+    const later = await chosen(1);
+    expect((await post(address, {}, as())).status).toBe(303);
+    expect(await stateOf(later.sent[0]?.proposalId ?? "")).toBe("submitted");
+  });
+});
+
+describe("a filter", () => {
+  test("goes along to a case and to the next one", async () => {
+    const { sent } = await chosen(2);
+    const page = await read(`${QUEUE}?${filter()}&vondst=none`);
+    const [first] = sent;
+    const link = `${QUEUE}/${first?.caseId}?${filter()}&vondst=none`;
+    expect(page.replaceAll("&amp;", "&")).toContain(`href="${link}"`);
+    expect((await read(link)).replaceAll("&amp;", "&")).toContain(`action="${link}"`);
+    const decision = { outcome: "publish", version: "1", then: "next" };
+    const location = (await post(link, decision, as())).headers.get("Location") ?? "";
+    expect(location).toContain(`${filter()}&vondst=none`);
+    expect(location).toContain("#tekst");
+    const list = await post(location.split("#")[0] ?? "", { ...decision, then: "list" }, as());
+    expect(list.headers.get("Location")).toContain(`${filter()}&vondst=none`);
+  });
+
+  test("that fits nothing says so", async () => {
+    expect(await read(`${QUEUE}?${filter()}&van=mine`)).toContain("Niets gevonden");
+  });
+
+  test("of an address that means nothing is no filter", async () => {
+    expect((await visit(`${QUEUE}?soort=nonsens&vondst=x&rol=y`, { headers: as() })).status).toBe(
+      200,
+    );
+  });
+});
+
+test("a batch is a moderator's, and of whoever gathered it", async () => {
+  const { values } = await chosen(1);
+  const asked = await post(QUEUE, { case: values, intent: "return" }, as());
+  const address = (asked.headers.get("Location") ?? "").split("#")[0] ?? "";
+  for (const role of STAFF_ROLES) {
+    const other = await asActor(role, role === "moderator" ? { roundIds: [roundId] } : {});
+    expect((await visit(address, { headers: { Cookie: other.cookie } })).status, role).toBe(404);
+    expect((await post(address, {}, { Cookie: other.cookie })).status, role).toBe(404);
+  }
+});
