@@ -131,7 +131,7 @@ test("proposals stand by their answer; what nobody may read yet is not among the
   for (const stand of DESK_PROPOSALS.filters.stand) {
     const { proposals } = await deskProposals(grant, addressOf(`?stand=${stand}&per=100`), NOW);
     expect(proposals.length, stand).toBeGreaterThan(0);
-    expect(proposals.every(({ standing }) => standing === stand)).toBe(true);
+    expect(proposals.every(({ status }) => status === stand)).toBe(true);
   }
   // Due this very second is in time.
   const { proposals } = await deskProposals(grant, addressOf("?stand=overdue&per=100"), NOW);

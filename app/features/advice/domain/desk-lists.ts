@@ -5,8 +5,8 @@
 import type { ListDescription } from "~/features/vocabulary/domain/list-view";
 
 /** Where an advice stands for a list: the reaction is late, is to come (with or without a day), or was given. */
-export const ADVICE_STANDINGS = ["draft", "overdue", "due", "answered"] as const;
-export type AdviceStanding = (typeof ADVICE_STANDINGS)[number];
+export const ADVICE_LIST_STATUSES = ["draft", "overdue", "due", "answered"] as const;
+export type AdviceListStatus = (typeof ADVICE_LIST_STATUSES)[number];
 
 const shared = {
   searched: true,
@@ -21,7 +21,7 @@ const shared = {
 
 export const WRITTEN_ADVICE = {
   ...shared,
-  filters: { stand: ADVICE_STANDINGS, wie: null },
+  filters: { stand: ADVICE_LIST_STATUSES, wie: null },
 } as const satisfies ListDescription;
 
 export const RECEIVED_ADVICE = {

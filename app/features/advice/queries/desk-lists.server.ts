@@ -2,11 +2,11 @@
 import { openPoints, reactionStatus } from "~/features/advice/domain/advice";
 import type { AdviceState, ReactionStatus } from "~/features/advice/domain/advice";
 import {
-  ADVICE_STANDINGS,
+  ADVICE_LIST_STATUSES,
   RECEIVED_ADVICE,
   WRITTEN_ADVICE,
 } from "~/features/advice/domain/desk-lists";
-import type { AdviceStanding } from "~/features/advice/domain/desk-lists";
+import type { AdviceListStatus } from "~/features/advice/domain/desk-lists";
 import { PUBLIC_ADVICE } from "~/features/advice/domain/public-advice";
 import { adviceStateSchema, reactionKindSchema } from "~/features/advice/schema";
 import { amsterdamDate } from "~/features/calendar/domain/amsterdam-time";
@@ -47,8 +47,8 @@ const listColumns = {
   reactions: { select: { kind: true, pointId: true, text: true } },
 } satisfies Prisma.AdviceSelect;
 
-/** The filter that goes with each standing on a day: of every advice one of them holds. */
-function standing(today: string): Record<AdviceStanding, Prisma.AdviceWhereInput> {
+/** The filter that goes with each status on a day: of every advice one of them holds. */
+function status(today: string): Record<AdviceListStatus, Prisma.AdviceWhereInput> {
   const owed = { in: ["published", "orallyAnswered"] };
   return {
     draft: { state: "received" },
@@ -114,14 +114,16 @@ async function listOf(
     ],
   };
   const today = amsterdamDate(now);
-  const standings = standing(today);
-  const shown = ADVICE_STANDINGS.filter((one) => list.filters.stand.some((known) => known === one));
+  const statuses = status(today);
+  const shown = ADVICE_LIST_STATUSES.filter((one) =>
+    list.filters.stand.some((known) => known === one),
+  );
   const counts = await countEach(shown, (one) =>
-    client.advice.count({ where: { AND: [where, standings[one]] } }),
+    client.advice.count({ where: { AND: [where, statuses[one]] } }),
   );
   const { skip, take, ...place } = listWindow(counts, stand, view);
   const rows = await client.advice.findMany({
-    where: stand === null ? where : { AND: [where, standings[stand]] },
+    where: stand === null ? where : { AND: [where, statuses[stand]] },
     orderBy: orderOf<keyof typeof list.sorts, Prisma.AdviceOrderByWithRelationInput>(
       view.sort,
       orderOfEnd(other),

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import {
-  ADVICE_STANDINGS,
+  ADVICE_LIST_STATUSES,
   RECEIVED_ADVICE,
   WRITTEN_ADVICE,
 } from "~/features/advice/domain/desk-lists";
@@ -20,7 +20,7 @@ interface AdviceListProps {
   empty: ReactNode;
 }
 
-function Standing({ advice }: { advice: DeskAdvice }) {
+function StatusCell({ advice }: { advice: DeskAdvice }) {
   const t = useT();
   if (!isPublicAdvice(advice)) return <Badge kind="neutral">{t("adviceDesk.stateDraft")}</Badge>;
   return (
@@ -54,7 +54,7 @@ export function AdviceList({ list, desk, empty }: AdviceListProps) {
       chips={{
         label: t("adviceDesk.columnState"),
         labels: Object.fromEntries(
-          ADVICE_STANDINGS.map((standing) => [standing, t(`adviceDesk.standing_${standing}`)]),
+          ADVICE_LIST_STATUSES.map((status) => [status, t(`adviceDesk.status_${status}`)]),
         ),
       }}
       filters={[{ name: "wie", label: other, options: list.others }]}
@@ -66,7 +66,7 @@ export function AdviceList({ list, desk, empty }: AdviceListProps) {
               {advice.title}
             </a>,
             advice.other,
-            <Standing key="state" advice={advice} />,
+            <StatusCell key="state" advice={advice} />,
             t("adviceDesk.pointsOpen", { open: advice.open.length, points: advice.points }),
             day(advice.dueOn),
             day(advice.dated),

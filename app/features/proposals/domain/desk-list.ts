@@ -5,14 +5,14 @@
 import type { ListDescription } from "~/features/vocabulary/domain/list-view";
 
 /** The answer is late, is to come (with or without a day), or was given. */
-export const PROPOSAL_STANDINGS = ["overdue", "due", "answered"] as const;
-export type ProposalStanding = (typeof PROPOSAL_STANDINGS)[number];
+export const PROPOSAL_LIST_STATUSES = ["overdue", "due", "answered"] as const;
+export type ProposalListStatus = (typeof PROPOSAL_LIST_STATUSES)[number];
 
 export const DESK_PROPOSALS = {
   searched: true,
   sorts: { title: "asc", round: "asc", support: "desc", published: "desc", due: "asc" },
   sort: "published",
-  filters: { stand: PROPOSAL_STANDINGS, lichaam: null, gemeente: null, ronde: null },
+  filters: { stand: PROPOSAL_LIST_STATUSES, lichaam: null, gemeente: null, ronde: null },
   chips: "stand",
   chipSorts: {
     overdue: { by: "due", direction: "asc" },

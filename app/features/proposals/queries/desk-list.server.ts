@@ -1,6 +1,6 @@
 import { oldestOpenDeadline } from "~/features/calendar/domain/deadline";
-import { DESK_PROPOSALS, PROPOSAL_STANDINGS } from "~/features/proposals/domain/desk-list";
-import type { ProposalStanding } from "~/features/proposals/domain/desk-list";
+import { DESK_PROPOSALS, PROPOSAL_LIST_STATUSES } from "~/features/proposals/domain/desk-list";
+import type { ProposalListStatus } from "~/features/proposals/domain/desk-list";
 import { municipalityChoices } from "~/features/region/queries.server";
 import { roundChoices } from "~/features/rounds/queries/choices.server";
 import { askedOf } from "~/features/vocabulary/domain/asked-body";
@@ -25,7 +25,7 @@ export type DeskProposal = {
   municipality: string | null;
   /** Who owes the answer; null when nobody was named. */
   body: string | null;
-  standing: ProposalStanding;
+  status: ProposalListStatus;
   support: number;
   publishedAt: Date | null;
   dueAt: Date | null;
@@ -38,8 +38,8 @@ export type DeskProposals = AskedList<typeof DESK_PROPOSALS> & {
   bodies: Choice[];
 };
 
-/** The filter that goes with each standing at `now`: of every listed proposal one of them holds. */
-function inStanding(now: Date): Record<ProposalStanding, Prisma.ProposalWhereInput> {
+/** The filter that goes with each status at `now`: of every listed proposal one of them holds. */
+function inStatus(now: Date): Record<ProposalListStatus, Prisma.ProposalWhereInput> {
   const open = oldestOpenDeadline(now);
   const waiting = { state: "published", replies: { none: PUBLIC_REPLY } };
   return {
@@ -66,7 +66,7 @@ const columns = {
 
 type Row = Prisma.ProposalGetPayload<{ select: typeof columns }>;
 
-function standingOf({ state, replyDueAt, _count }: Row, now: Date): ProposalStanding {
+function statusOf({ state, replyDueAt, _count }: Row, now: Date): ProposalListStatus {
   if (state !== "published" || _count.replies > 0) return "answered";
   return replyDueAt !== null && replyDueAt < oldestOpenDeadline(now) ? "overdue" : "due";
 }
@@ -117,13 +117,13 @@ export async function deskProposals(
       })),
     ],
   };
-  const standings = inStanding(now);
-  const counts = await countEach(PROPOSAL_STANDINGS, (one) =>
-    client.proposal.count({ where: { AND: [where, standings[one]] } }),
+  const statuses = inStatus(now);
+  const counts = await countEach(PROPOSAL_LIST_STATUSES, (one) =>
+    client.proposal.count({ where: { AND: [where, statuses[one]] } }),
   );
   const { skip, take, ...place } = listWindow(counts, stand, view);
   const rows = await client.proposal.findMany({
-    where: stand === null ? where : { AND: [where, standings[stand]] },
+    where: stand === null ? where : { AND: [where, statuses[stand]] },
     orderBy: orderOf<keyof typeof DESK_PROPOSALS.sorts, Prisma.ProposalOrderByWithRelationInput>(
       view.sort,
       {
@@ -146,7 +146,7 @@ export async function deskProposals(
     round: row.round.title,
     municipality: row.municipality?.name ?? null,
     body: (row.addressedBody ?? row.round.answerer)?.name ?? null,
-    standing: standingOf(row, now),
+    status: statusOf(row, now),
     support: row.supportCount,
     publishedAt: row.publishedAt,
     dueAt: row.replyDueAt,

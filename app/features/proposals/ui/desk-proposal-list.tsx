@@ -1,5 +1,5 @@
-import { DESK_PROPOSALS, PROPOSAL_STANDINGS } from "~/features/proposals/domain/desk-list";
-import type { ProposalStanding } from "~/features/proposals/domain/desk-list";
+import { DESK_PROPOSALS, PROPOSAL_LIST_STATUSES } from "~/features/proposals/domain/desk-list";
+import type { ProposalListStatus } from "~/features/proposals/domain/desk-list";
 import type { DeskProposals } from "~/features/proposals/queries/desk-list.server";
 import { ListTable } from "~/features/vocabulary/ui/list-table";
 import { useT } from "~/i18n/context";
@@ -9,7 +9,7 @@ import type { BadgeKind } from "~/ui/badge";
 import { EmptyState } from "~/ui/empty-state";
 import { Text } from "~/ui/text";
 
-const LOOKS: Record<ProposalStanding, BadgeKind> = {
+const LOOKS: Record<ProposalListStatus, BadgeKind> = {
   overdue: "stop",
   due: "wait",
   answered: "good",
@@ -37,7 +37,7 @@ export function DeskProposalList({ list }: { list: DeskProposals }) {
       chips={{
         label: t("proposals.columnAnswer"),
         labels: Object.fromEntries(
-          PROPOSAL_STANDINGS.map((one) => [one, t(`proposals.deskStanding_${one}`)]),
+          PROPOSAL_LIST_STATUSES.map((one) => [one, t(`proposals.deskStatus_${one}`)]),
         ),
       }}
       filters={[
@@ -58,8 +58,8 @@ export function DeskProposalList({ list }: { list: DeskProposals }) {
             </a>,
             proposal.round,
             proposal.body,
-            <Badge key="state" kind={LOOKS[proposal.standing]}>
-              {t(`proposals.deskStanding_${proposal.standing}`)}
+            <Badge key="state" kind={LOOKS[proposal.status]}>
+              {t(`proposals.deskStatus_${proposal.status}`)}
             </Badge>,
             proposal.support,
             day(proposal.publishedAt),

@@ -5,14 +5,14 @@
 import type { ListDescription } from "~/features/vocabulary/domain/list-view";
 
 /** A theme is being written, is public and has no answer, or is answered. */
-export const THEME_STANDINGS = ["draft", "published", "replied"] as const;
-export type ThemeStanding = (typeof THEME_STANDINGS)[number];
+export const THEME_LIST_STATUSES = ["draft", "published", "replied"] as const;
+export type ThemeListStatus = (typeof THEME_LIST_STATUSES)[number];
 
 export const DESK_THEMES = {
   searched: true,
   sorts: { title: "asc", round: "desc", lines: "desc", due: "asc" },
   sort: "round",
-  filters: { stand: THEME_STANDINGS, ronde: null },
+  filters: { stand: THEME_LIST_STATUSES, ronde: null },
   chips: "stand",
 } as const satisfies ListDescription;
 

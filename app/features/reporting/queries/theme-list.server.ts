@@ -1,6 +1,6 @@
 /** The list of themes at the desk, and what can be made of the rounds it is about. */
-import { DESK_THEMES, THEME_STANDINGS } from "~/features/reporting/domain/desk-lists";
-import type { ThemeStanding } from "~/features/reporting/domain/desk-lists";
+import { DESK_THEMES, THEME_LIST_STATUSES } from "~/features/reporting/domain/desk-lists";
+import type { ThemeListStatus } from "~/features/reporting/domain/desk-lists";
 import type { ThemeState } from "~/features/reporting/domain/theme";
 import { themeStateSchema } from "~/features/reporting/schema/words";
 import { roundChoices } from "~/features/rounds/queries/choices.server";
@@ -39,7 +39,7 @@ export type DeskThemes = AskedList<typeof DESK_THEMES> & {
   named: ThemeRound[];
 };
 
-const IN_STANDING: Record<ThemeStanding, Prisma.ThemeWhereInput> = {
+const IN_STATUS: Record<ThemeListStatus, Prisma.ThemeWhereInput> = {
   draft: { state: "draft" },
   published: { ...PUBLIC_THEME, replies: { none: PUBLIC_REPLY } },
   replied: { ...PUBLIC_THEME, replies: { some: PUBLIC_REPLY } },
@@ -80,13 +80,13 @@ export async function deskThemes(actor: StaffActor, url: string): Promise<DeskTh
     round,
     AND: wordsOf(view).map((word) => ({ title: { contains: word } })),
   };
-  const counts = await countEach(THEME_STANDINGS, (one) =>
-    client.theme.count({ where: { AND: [where, IN_STANDING[one]] } }),
+  const counts = await countEach(THEME_LIST_STATUSES, (one) =>
+    client.theme.count({ where: { AND: [where, IN_STATUS[one]] } }),
   );
   const { skip, take, ...place } = listWindow(counts, stand, view);
   const [rows, named] = await Promise.all([
     client.theme.findMany({
-      where: stand === null ? where : { AND: [where, IN_STANDING[stand]] },
+      where: stand === null ? where : { AND: [where, IN_STATUS[stand]] },
       orderBy: orderOf<keyof typeof DESK_THEMES.sorts, Prisma.ThemeOrderByWithRelationInput>(
         view.sort,
         {

@@ -25,12 +25,12 @@ interface OwedAnswerListProps {
   desk: "answer" | "follow";
 }
 
-function Standing({ answer }: { answer: OwedAnswer }) {
+function StatusCell({ answer }: { answer: OwedAnswer }) {
   const t = useT();
   return (
     <Cluster>
       <Badge kind={BADGES[answer.status.status]}>
-        {t(`reportingDesk.standing_${answer.status.status}`)}
+        {t(`reportingDesk.status_${answer.status.status}`)}
       </Badge>
       {answer.extended ? <Badge kind="wait">{t("reportingDesk.extended")}</Badge> : null}
     </Cluster>
@@ -58,11 +58,11 @@ export function OwedAnswerList({ list, desk }: OwedAnswerListProps) {
         { key: "kind", label: t("reportingDesk.columnKind") },
         ...bodyColumn,
         { key: "round", label: t("reportingDesk.columnRound"), sorted: true },
-        { key: "state", label: t("reportingDesk.columnStanding") },
+        { key: "state", label: t("reportingDesk.columnStatus") },
         { key: "due", label: t("reportingDesk.columnDue"), sorted: true },
       ]}
       chips={{
-        label: t("reportingDesk.columnStanding"),
+        label: t("reportingDesk.columnStatus"),
         labels: Object.fromEntries(
           ANSWER_TERMS.map((term) => [term, t(`reportingDesk.term_${term}`)]),
         ),
@@ -89,7 +89,7 @@ export function OwedAnswerList({ list, desk }: OwedAnswerListProps) {
             t(`reportingDesk.kind_${answer.kind}`),
             ...(follows ? [answer.body] : []),
             answer.round,
-            <Standing key="state" answer={answer} />,
+            <StatusCell key="state" answer={answer} />,
             answer.dueAt === null ? "" : formatDate(t.language, answer.dueAt),
           ],
         }))

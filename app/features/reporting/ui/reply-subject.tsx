@@ -20,7 +20,7 @@ export function ReplySubjectView({ desk }: { desk: ReplyDesk }) {
         {t(`reportingDesk.kind_${subject.kind}`)} ·{" "}
         {subject.dueAt
           ? t("reportingDesk.dueOn", { date: formatDate(t.language, subject.dueAt) })
-          : t("reportingDesk.standing_undated")}
+          : t("reportingDesk.status_undated")}
       </Text>
       <TextLink href={path(subject.path)} arrow>
         {t("reportingDesk.readPublic")}

@@ -1,4 +1,4 @@
-import { DESK_THEMES, THEME_STANDINGS } from "~/features/reporting/domain/desk-lists";
+import { DESK_THEMES, THEME_LIST_STATUSES } from "~/features/reporting/domain/desk-lists";
 import type {
   DeskTheme,
   DeskThemes,
@@ -17,7 +17,7 @@ import { Section } from "~/ui/section";
 import { Text } from "~/ui/text";
 import { TextLink } from "~/ui/text-link";
 
-function Standing({ theme }: { theme: DeskTheme }) {
+function StatusCell({ theme }: { theme: DeskTheme }) {
   const t = useT();
   return (
     <Cluster>
@@ -41,14 +41,14 @@ export function DeskThemeList({ list }: { list: DeskThemes }) {
       columns={[
         { key: "title", label: t("reportingDesk.columnTheme"), sorted: true },
         { key: "round", label: t("reportingDesk.columnRound"), sorted: true },
-        { key: "state", label: t("reportingDesk.columnStanding") },
+        { key: "state", label: t("reportingDesk.columnStatus") },
         { key: "lines", label: t("reportingDesk.columnLines"), numeric: true, sorted: true },
         { key: "due", label: t("reportingDesk.columnDue"), sorted: true },
       ]}
       chips={{
-        label: t("reportingDesk.columnStanding"),
+        label: t("reportingDesk.columnStatus"),
         labels: Object.fromEntries(
-          THEME_STANDINGS.map((one) => [one, t(`reportingDesk.themeStanding_${one}`)]),
+          THEME_LIST_STATUSES.map((one) => [one, t(`reportingDesk.themeStatus_${one}`)]),
         ),
       }}
       filters={[{ name: "ronde", label: t("reportingDesk.columnRound"), options: list.rounds }]}
@@ -60,7 +60,7 @@ export function DeskThemeList({ list }: { list: DeskThemes }) {
               <Localized text={theme.title} />
             </a>,
             theme.round.title,
-            <Standing key="state" theme={theme} />,
+            <StatusCell key="state" theme={theme} />,
             theme.lines,
             theme.dueAt === null ? "" : formatDate(t.language, theme.dueAt),
           ],
