@@ -31,6 +31,7 @@ import { moderationDesk as enModerationDesk } from "./en/moderationDesk";
 import { deskFrame as enDeskFrame } from "./en/deskFrame";
 import { deskSearch as enDeskSearch } from "./en/deskSearch";
 import { decisions as enDecisions } from "./en/decisions";
+import { caseTalk as enCaseTalk } from "./en/caseTalk";
 import { claims as enClaims } from "./en/claims";
 import { promises as enPromises } from "./en/promises";
 import { participation as enParticipation } from "./en/participation";
@@ -86,6 +87,7 @@ import { moderationDesk as nlModerationDesk } from "./nl/moderationDesk";
 import { deskFrame as nlDeskFrame } from "./nl/deskFrame";
 import { deskSearch as nlDeskSearch } from "./nl/deskSearch";
 import { decisions as nlDecisions } from "./nl/decisions";
+import { caseTalk as nlCaseTalk } from "./nl/caseTalk";
 import { claims as nlClaims } from "./nl/claims";
 import { promises as nlPromises } from "./nl/promises";
 import { participation as nlParticipation } from "./nl/participation";
@@ -144,6 +146,7 @@ const nl = {
   deskFrame: nlDeskFrame,
   deskSearch: nlDeskSearch,
   decisions: nlDecisions,
+  caseTalk: nlCaseTalk,
   claims: nlClaims,
   promises: nlPromises,
   participation: nlParticipation,
@@ -205,6 +208,7 @@ const en = {
   deskFrame: enDeskFrame,
   deskSearch: enDeskSearch,
   decisions: enDecisions,
+  caseTalk: enCaseTalk,
   claims: enClaims,
   promises: enPromises,
   participation: enParticipation,
