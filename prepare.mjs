@@ -260,7 +260,7 @@ export async function buildPages() {
   await onceFor(
     "pages",
     {
-      inputs: ["app", "public", join("prisma", "schema.prisma"), ...CONFIGURATION],
+      inputs: ["app", "docs/handleiding", "public", "prisma/schema.prisma", ...CONFIGURATION],
       output: join("build", "pages", "server", "index.js"),
       title: "Building the pages",
     },

@@ -23,7 +23,7 @@ export const FLOORS = {
     ...["advice", "agenda", "claims", "decisions", "moderation", "opinions", "principles"],
     ...["proposals", "reporting", "responses", "rounds", "sessions", "surveys"],
   ],
-  roof: ["council", "desk", "information", "open-data", "own", "search", "site"],
+  roof: ["council", "desk", "information", "manual", "open-data", "own", "search", "site"],
 } as const;
 
 const HEIGHTS = new Map<string, number>(

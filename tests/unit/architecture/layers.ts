@@ -25,11 +25,12 @@ const LAYERS = [
   ["stats", /^app\/features\/[a-z-]+\/stats\.server\.ts$/],
   [
     "contract",
-    /^app\/features\/(vocabulary\/own-input|staff\/(?:desk-search|desk-task|staff-work)|rounds\/round-(?:fact|tally)|moderation\/moderated-kind|notices\/contracts)\.ts$/,
+    /^app\/features\/(vocabulary\/own-input|staff\/(?:desk-search|desk-task|staff-dates|staff-work)|rounds\/round-(?:fact|tally)|moderation\/moderated-kind|notices\/contracts)\.ts$/,
   ],
   ["desk tasks", /^app\/features\/[a-z-]+\/desk-tasks\.server\.ts$/],
   ["desk search", /^app\/features\/[a-z-]+\/desk-search\.server\.ts$/],
   ["staff work", /^app\/features\/[a-z-]+\/staff-work\.server\.ts$/],
+  ["staff dates", /^app\/features\/[a-z-]+\/staff-dates\.server\.ts$/],
   ["round facts", /^app\/features\/[a-z-]+\/round-facts\.server\.ts$/],
   ["round tallies", /^app\/features\/[a-z-]+\/round-tally\.server\.ts$/],
   ["own input", /^app\/features\/[a-z-]+\/own-input\.server\.ts$/],
@@ -37,7 +38,7 @@ const LAYERS = [
   ["notices offer", /^app\/features\/[a-z-]+\/notices\.server\.ts$/],
   [
     "registry",
-    /^app\/(desk-search|desk-tasks|own-input|round-facts|round-tallies|staff-work)\.server\.ts$/,
+    /^app\/(desk-search|desk-tasks|own-input|round-facts|round-tallies|staff-dates|staff-work)\.server\.ts$/,
   ],
   ["composition", /^app\/(composition|moderated-kinds)\.server\.ts$/],
   ["feature ui", /^app\/features\/[a-z-]+\/ui\/[a-z0-9-]+\.tsx?$/],
@@ -46,6 +47,7 @@ const LAYERS = [
   ["platform", /^app\/platform\/[a-z-]+\.server\.ts$/],
   ["ui", /^app\/ui\/[a-z0-9-]+\.tsx?$/],
   ["i18n", /^app\/i18n\/((nl|en)\/)?[a-zA-Z-]+\.tsx?$/],
+  ["manual text", /^docs\/handleiding\/[a-z]+\.md$/],
   ["styles", /^app\/styles\/[a-z-]+\.(?:css|svg)$/],
   ["routes", /^app\/routes\/([a-z-]+\/)*[a-z0-9.-]+\.tsx?$/],
   [
@@ -61,9 +63,13 @@ export type Layer = (typeof LAYERS)[number][0];
 const VALUES: Record<Layer, readonly Layer[]> = {
   generated: ["generated"],
   domain: ["domain"],
+  "manual text": [],
   schema: ["domain", "schema", "i18n"],
   mail: ["domain", "i18n"],
-  queries: ["domain", "schema", "mail", "policy", "gate", "platform", "queries", "stats", "i18n"],
+  queries: [
+    ...(["domain", "schema", "mail", "policy", "gate", "platform", "queries", "stats"] as const),
+    ...(["i18n", "manual text"] as const),
+  ],
   commands: [
     "domain",
     "schema",
@@ -109,9 +115,10 @@ const VALUES: Record<Layer, readonly Layer[]> = {
   "round facts": ["contract", "domain", "schema", "platform", "queries"],
   "round tallies": ["contract", "domain", "schema", "platform", "queries"],
   "staff work": ["contract", "domain", "schema", "policy", "platform", "queries"],
+  "staff dates": ["contract", "domain", "platform", "i18n"],
   registry: [
     ...(["contract", "own input", "desk search", "desk tasks", "round facts"] as const),
-    ...(["round tallies", "staff work"] as const),
+    ...(["round tallies", "staff dates", "staff work"] as const),
   ],
   composition: [
     ...(["composition", "moderated kind", "notices offer", "platform"] as const),

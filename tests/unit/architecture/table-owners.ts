@@ -24,7 +24,7 @@ export const OWNERS: Record<string, readonly string[]> = {
   ],
   region: [
     ...["Region", "Municipality", "Body", "BodyAlias"],
-    ...["Source", "Document", "DocumentVersion", "GlossaryTerm"],
+    ...["Source", "SourceFile", "Document", "DocumentVersion", "GlossaryTerm"],
   ],
   people: ["Person", "ContactAddress"],
   notices: ["Follow", "Notice", "OutboxMessage"],

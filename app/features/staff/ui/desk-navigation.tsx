@@ -1,3 +1,4 @@
+import { MANUAL_ADDRESS, manualPlace } from "~/features/staff/domain/manual-places";
 import { usePath, useT } from "~/i18n/context";
 import { plainPath } from "~/i18n/language";
 import type { PlainKey } from "~/i18n/t";
@@ -19,6 +20,12 @@ export type DeskEntry = {
 
 /** Every desk, in the order of the menu. A desk is added here when its route lands. */
 export const DESKS: readonly DeskEntry[] = [
+  {
+    path: "/werkplek/agenda",
+    label: "staffCalendar.title",
+    permission: "account.own",
+    group: "rounds",
+  },
   {
     path: "/werkplek/rondes",
     label: "rounds.deskTitle",
@@ -173,6 +180,14 @@ export function DeskNavigation({ role, here }: { role: StaffRole; here: string }
     label: t("staff.home"),
     current: plainPath(here) === "/werkplek",
   };
+  const help = [
+    { href: path(manualPlace(plainPath(here), role)), label: t("manual.link") },
+    {
+      href: path(MANUAL_ADDRESS),
+      label: t("manual.title"),
+      current: plainPath(here).startsWith(MANUAL_ADDRESS),
+    },
+  ];
   return (
     <nav className="desk-navigation" aria-label={t("staff.deskNavigation")}>
       <NavigationList links={[home]} look="menu" />
@@ -192,6 +207,7 @@ export function DeskNavigation({ role, here }: { role: StaffRole; here: string }
           </div>
         );
       })}
+      <NavigationList links={help} look="menu" />
     </nav>
   );
 }
