@@ -2,7 +2,8 @@
  * The table of addresses: Dutch paths to English files. Every page is there twice: in Dutch, and under `/en`.
  * Source: design, surface (pages and API).
  */
-import { route, type RouteConfig, type RouteConfigEntry } from "@remix-run/route-config";
+import { route } from "@remix-run/route-config";
+import type { RouteConfig, RouteConfigEntry } from "@remix-run/route-config";
 
 /** A page in both languages. */
 function page(path: string, file: string): RouteConfigEntry[] {
@@ -18,8 +19,8 @@ function machine(path: string, file: string): RouteConfigEntry[] {
   return [route(path, file, { id: file })];
 }
 
-const SURVEY_DESK = "werkplek/vragenlijsten/:slug";
-const COUNTS = "api/v1/rounds/:slug/participation";
+const entrance = [...page("", "routes/home.tsx")];
+
 const rounds: RouteConfigEntry[] = [
   ...page("rondes", "routes/rounds.list.tsx"),
   ...page("rondes/:slug", "routes/rounds.page.tsx"),
@@ -75,7 +76,10 @@ const surveys: RouteConfigEntry[] = [
   ...page("werkplek/vragenlijsten/:slug/kopie", "routes/desk/surveys.copy.tsx"),
   ...page("werkplek/vragenlijsten/:slug/vragen", "routes/desk/surveys.questions.tsx"),
   ...page("werkplek/vragenlijsten/:slug/vragen/:key", "routes/desk/surveys.question.tsx"),
-  ...page(`${SURVEY_DESK}/vragen/:key/voorwaarde`, "routes/desk/surveys.condition.tsx"),
+  ...page(
+    "werkplek/vragenlijsten/:slug/vragen/:key/voorwaarde",
+    "routes/desk/surveys.condition.tsx",
+  ),
   ...page("werkplek/vragenlijsten/:slug/beelden", "routes/desk/surveys.pictures.tsx"),
   ...page("werkplek/vragenlijsten/:slug/proef", "routes/desk/surveys.trial.tsx"),
   ...page("werkplek/vragenlijsten/:slug/uitslag", "routes/desk/surveys.results.tsx"),
@@ -268,7 +272,10 @@ const api: RouteConfigEntry[] = [
   ...machine("api/v1/rounds/:slug/participation", "routes/api/participation.ts"),
   ...machine("api/v1/rounds/:slug/participation.csv", "routes/api/participation-csv.ts"),
   ...machine("api/v1/rounds/:slug/participation.jj", "routes/api/participation-jj.ts"),
-  ...machine(`${COUNTS}.csv-metadata.json`, "routes/api/participation-csv-metadata.ts"),
+  ...machine(
+    "api/v1/rounds/:slug/participation.csv-metadata.json",
+    "routes/api/participation-csv-metadata.ts",
+  ),
   ...machine("api/v1/rounds/:slug/snapshots", "routes/api/snapshots.ts"),
   ...machine("api/v1/rounds/:slug/snapshots/:number", "routes/api/snapshot.ts"),
   ...machine("api/v1/:collection", "routes/api/collection.ts"),
@@ -279,21 +286,8 @@ const api: RouteConfigEntry[] = [
 ];
 
 export default [
-  ...page("", "routes/home.tsx"),
-  ...rounds,
-  ...principles,
-  ...information,
-  ...surveys,
-  ...sessions,
-  ...proposals,
-  ...moderation,
-  ...reporting,
-  ...agenda,
-  ...advice,
-  ...figures,
-  ...search,
-  ...people,
-  ...staff,
-  ...api,
+  ...[...entrance, ...rounds, ...principles, ...information, ...surveys, ...sessions],
+  ...[...proposals, ...moderation, ...reporting, ...agenda, ...advice, ...figures],
+  ...[...search, ...people, ...staff, ...api],
   ...page("*", "routes/not-found.tsx"),
 ] satisfies RouteConfig;
