@@ -29,6 +29,7 @@ import { adviceDesk as enAdviceDesk } from "./en/adviceDesk";
 import { moderationBatch as enModerationBatch } from "./en/moderationBatch";
 import { moderationDesk as enModerationDesk } from "./en/moderationDesk";
 import { deskFrame as enDeskFrame } from "./en/deskFrame";
+import { deskKeys as enDeskKeys } from "./en/deskKeys";
 import { deskSearch as enDeskSearch } from "./en/deskSearch";
 import { decisions as enDecisions } from "./en/decisions";
 import { caseTalk as enCaseTalk } from "./en/caseTalk";
@@ -87,6 +88,7 @@ import { adviceDesk as nlAdviceDesk } from "./nl/adviceDesk";
 import { moderationBatch as nlModerationBatch } from "./nl/moderationBatch";
 import { moderationDesk as nlModerationDesk } from "./nl/moderationDesk";
 import { deskFrame as nlDeskFrame } from "./nl/deskFrame";
+import { deskKeys as nlDeskKeys } from "./nl/deskKeys";
 import { deskSearch as nlDeskSearch } from "./nl/deskSearch";
 import { decisions as nlDecisions } from "./nl/decisions";
 import { caseTalk as nlCaseTalk } from "./nl/caseTalk";
@@ -148,6 +150,7 @@ const nl = {
   moderationBatch: nlModerationBatch,
   moderationDesk: nlModerationDesk,
   deskFrame: nlDeskFrame,
+  deskKeys: nlDeskKeys,
   deskSearch: nlDeskSearch,
   decisions: nlDecisions,
   caseTalk: nlCaseTalk,
@@ -212,6 +215,7 @@ const en = {
   moderationBatch: enModerationBatch,
   moderationDesk: enModerationDesk,
   deskFrame: enDeskFrame,
+  deskKeys: enDeskKeys,
   deskSearch: enDeskSearch,
   decisions: enDecisions,
   caseTalk: enCaseTalk,

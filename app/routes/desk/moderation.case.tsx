@@ -74,7 +74,9 @@ export default function ModerationCaseRoute() {
       title={t("moderation.caseTitle")}
     >
       <DecidedBefore done={done} second={second} undo={undo} />
-      <TextLink href={path(`${QUEUE}${asked}`)}>{t("moderation.caseBack")}</TextLink>
+      <p data-desk-back="">
+        <TextLink href={path(`${QUEUE}${asked}`)}>{t("moderation.caseBack")}</TextLink>
+      </p>
       <Columns shape="main-aside">
         <Stack gap="loose">
           <CaseText page={page} />
