@@ -32,6 +32,7 @@ import { deskFrame as enDeskFrame } from "./en/deskFrame";
 import { deskKeys as enDeskKeys } from "./en/deskKeys";
 import { deskSearch as enDeskSearch } from "./en/deskSearch";
 import { decisions as enDecisions } from "./en/decisions";
+import { caseTalk as enCaseTalk } from "./en/caseTalk";
 import { claims as enClaims } from "./en/claims";
 import { promises as enPromises } from "./en/promises";
 import { participation as enParticipation } from "./en/participation";
@@ -90,6 +91,7 @@ import { deskFrame as nlDeskFrame } from "./nl/deskFrame";
 import { deskKeys as nlDeskKeys } from "./nl/deskKeys";
 import { deskSearch as nlDeskSearch } from "./nl/deskSearch";
 import { decisions as nlDecisions } from "./nl/decisions";
+import { caseTalk as nlCaseTalk } from "./nl/caseTalk";
 import { claims as nlClaims } from "./nl/claims";
 import { promises as nlPromises } from "./nl/promises";
 import { participation as nlParticipation } from "./nl/participation";
@@ -151,6 +153,7 @@ const nl = {
   deskKeys: nlDeskKeys,
   deskSearch: nlDeskSearch,
   decisions: nlDecisions,
+  caseTalk: nlCaseTalk,
   claims: nlClaims,
   promises: nlPromises,
   participation: nlParticipation,
@@ -215,6 +218,7 @@ const en = {
   deskKeys: enDeskKeys,
   deskSearch: enDeskSearch,
   decisions: enDecisions,
+  caseTalk: enCaseTalk,
   claims: enClaims,
   promises: enPromises,
   participation: enParticipation,
