@@ -46,6 +46,7 @@ import { staff as enStaff } from "./en/staff";
 import { staffWork as enStaffWork } from "./en/staffWork";
 import { manual as enManual } from "./en/manual";
 import { staffNotices as enStaffNotices } from "./en/staffNotices";
+import { staffCalendar as enStaffCalendar } from "./en/staffCalendar";
 import { ownAccount as enOwnAccount } from "./en/ownAccount";
 import { firstSteps as enFirstSteps } from "./en/firstSteps";
 import { documents as enDocuments } from "./en/documents";
@@ -102,6 +103,7 @@ import { staff as nlStaff } from "./nl/staff";
 import { staffWork as nlStaffWork } from "./nl/staffWork";
 import { manual as nlManual } from "./nl/manual";
 import { staffNotices as nlStaffNotices } from "./nl/staffNotices";
+import { staffCalendar as nlStaffCalendar } from "./nl/staffCalendar";
 import { ownAccount as nlOwnAccount } from "./nl/ownAccount";
 import { firstSteps as nlFirstSteps } from "./nl/firstSteps";
 import { documents as nlDocuments } from "./nl/documents";
@@ -160,6 +162,7 @@ const nl = {
   staff: nlStaff,
   staffWork: nlStaffWork,
   staffNotices: nlStaffNotices,
+  staffCalendar: nlStaffCalendar,
   ownAccount: nlOwnAccount,
   firstSteps: nlFirstSteps,
   manual: nlManual,
@@ -222,6 +225,7 @@ const en = {
   staff: enStaff,
   staffWork: enStaffWork,
   staffNotices: enStaffNotices,
+  staffCalendar: enStaffCalendar,
   ownAccount: enOwnAccount,
   firstSteps: enFirstSteps,
   manual: enManual,
