@@ -151,6 +151,8 @@ const moderation: RouteConfigEntry[] = [
   ...page("werkplek/beoordelen/groep/:batchId/ongedaan", "routes/desk/moderation.batch-undo.tsx"),
   ...page("werkplek/beoordelen/:caseId", "routes/desk/moderation.case.tsx"),
   ...page("werkplek/beoordelen/:caseId/ongedaan", "routes/desk/moderation.undo.tsx"),
+  ...page("werkplek/beoordelen/:caseId/overleg", "routes/desk/moderation.talk.tsx"),
+  ...page("werkplek/veiligheid/:caseId/overleg", "routes/desk/safety.talk.tsx"),
   ...page("werkplek/beoordelen/:caseId/herzien", "routes/desk/moderation.revise.tsx"),
   ...page("werkplek/veiligheid", "routes/desk/safety.queue.tsx"),
   ...page("werkplek/veiligheid/:caseId", "routes/desk/safety.case.tsx"),
@@ -279,18 +281,8 @@ const api: RouteConfigEntry[] = [
 ];
 
 export default [
-  ...rounds,
-  ...information,
-  ...surveys,
-  ...sessions,
-  ...proposals,
-  ...moderation,
-  ...reporting,
-  ...advice,
-  ...figures,
-  ...search,
-  ...people,
-  ...staff,
-  ...api,
+  ...[...rounds, ...information, ...surveys, ...sessions],
+  ...[...proposals, ...moderation, ...reporting, ...advice, ...figures],
+  ...[...search, ...people, ...staff, ...api],
   ...page("*", "routes/not-found.tsx"),
 ] satisfies RouteConfig;

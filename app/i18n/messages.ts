@@ -29,8 +29,10 @@ import { adviceDesk as enAdviceDesk } from "./en/adviceDesk";
 import { moderationBatch as enModerationBatch } from "./en/moderationBatch";
 import { moderationDesk as enModerationDesk } from "./en/moderationDesk";
 import { deskFrame as enDeskFrame } from "./en/deskFrame";
+import { deskKeys as enDeskKeys } from "./en/deskKeys";
 import { deskSearch as enDeskSearch } from "./en/deskSearch";
 import { decisions as enDecisions } from "./en/decisions";
+import { caseTalk as enCaseTalk } from "./en/caseTalk";
 import { claims as enClaims } from "./en/claims";
 import { promises as enPromises } from "./en/promises";
 import { participation as enParticipation } from "./en/participation";
@@ -86,8 +88,10 @@ import { adviceDesk as nlAdviceDesk } from "./nl/adviceDesk";
 import { moderationBatch as nlModerationBatch } from "./nl/moderationBatch";
 import { moderationDesk as nlModerationDesk } from "./nl/moderationDesk";
 import { deskFrame as nlDeskFrame } from "./nl/deskFrame";
+import { deskKeys as nlDeskKeys } from "./nl/deskKeys";
 import { deskSearch as nlDeskSearch } from "./nl/deskSearch";
 import { decisions as nlDecisions } from "./nl/decisions";
+import { caseTalk as nlCaseTalk } from "./nl/caseTalk";
 import { claims as nlClaims } from "./nl/claims";
 import { promises as nlPromises } from "./nl/promises";
 import { participation as nlParticipation } from "./nl/participation";
@@ -146,8 +150,10 @@ const nl = {
   moderationBatch: nlModerationBatch,
   moderationDesk: nlModerationDesk,
   deskFrame: nlDeskFrame,
+  deskKeys: nlDeskKeys,
   deskSearch: nlDeskSearch,
   decisions: nlDecisions,
+  caseTalk: nlCaseTalk,
   claims: nlClaims,
   promises: nlPromises,
   participation: nlParticipation,
@@ -209,8 +215,10 @@ const en = {
   moderationBatch: enModerationBatch,
   moderationDesk: enModerationDesk,
   deskFrame: enDeskFrame,
+  deskKeys: enDeskKeys,
   deskSearch: enDeskSearch,
   decisions: enDecisions,
+  caseTalk: enCaseTalk,
   claims: enClaims,
   promises: enPromises,
   participation: enParticipation,

@@ -1,6 +1,5 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { staffFeed } from "~/features/staff/queries/staff-calendar.server";
-import { CALENDAR_TYPE } from "~/platform/calendar-file.server";
 import { now } from "~/platform/clock.server";
 import { notFound } from "~/platform/http.server";
 import { countWrongLink } from "~/platform/rate-limit.server";
@@ -13,6 +12,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     throw notFound();
   }
   return new Response(file, {
-    headers: { "Content-Type": CALENDAR_TYPE, "Cache-Control": "private, no-store" },
+    headers: {
+      "Content-Type": "text/calendar; charset=utf-8",
+      "Cache-Control": "private, no-store",
+    },
   });
 }

@@ -16,6 +16,7 @@ const REVIEW_STATE: Partial<Record<OutcomeKind, string>> = {
   spam: "refused",
   holdForSafety: "held",
   release: "waiting",
+  handled: "refused",
 };
 
 const undoColumns = z.object({

@@ -48,7 +48,14 @@ export const OWNERS: Record<string, readonly string[]> = {
   ],
   proposals: ["Proposal", "ProposalAuthor", "Support", "Comment", "ReplyOpinion"],
   opinions: ["OpinionStatement", "OpinionVote"],
-  moderation: ["ModerationCase", "CaseWriter", "ReaderReport", "CaseBatch", "CaseBatchLine"],
+  moderation: [
+    "ModerationCase",
+    "CaseWriter",
+    "ReaderReport",
+    "CaseBatch",
+    "CaseBatchLine",
+    "CaseNote",
+  ],
   reporting: [
     ...["Theme", "ThemeLink", "ThemePrinciple"],
     ...["Reply", "ReplyAgendaItem", "ReplyTemplate", "PreparedReply"],
