@@ -124,7 +124,6 @@ const LONG_STEPS = {
   proofs: vitest("unit/participation", { LONG: "1" }),
   journeys: (step) => browser(step, "journeys", JOURNEYS.long),
   node24: otherNode,
-  journey: (step) => e2e(step, ["whole-round"], { LONG: "1" }),
 };
 
 /** Runs one step and says how it went; a step that cannot run at all is one failed test. */
