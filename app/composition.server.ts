@@ -19,9 +19,11 @@ import { sessionChecks } from "~/features/sessions/queries/message-checks.server
 import { alertChecks } from "~/features/staff/queries/alerts.server";
 import { digestChecks } from "~/features/staff/queries/staff-digest.server";
 import { addressOfStaff, staffChecks } from "~/features/staff/queries/address-book.server";
+import { registerStaffDates } from "~/features/staff/queries/staff-calendar.server";
 import { registerStaffWork } from "~/features/staff/queries/work.server";
 import "~/moderated-kinds.server";
 import { registerSubscribers } from "~/platform/events.server";
+import { STAFF_DATES } from "~/staff-dates.server";
 import { STAFF_WORK } from "~/staff-work.server";
 
 // Loaded with the first text that is withdrawn or decided about: the registry knows every feature.
@@ -47,6 +49,7 @@ registerNotices({
   ],
 });
 registerStaffWork(STAFF_WORK);
+registerStaffDates(STAFF_DATES);
 registerProposalSearch({ similar: similarProposals, withWords: proposalsWithWords });
 // Loaded with the first event: who only asks something of the database needs no subscriber.
 registerSubscribers(async () => (await import("./subscribers.server")).subscribers());

@@ -29,8 +29,10 @@ import { adviceDesk as enAdviceDesk } from "./en/adviceDesk";
 import { moderationBatch as enModerationBatch } from "./en/moderationBatch";
 import { moderationDesk as enModerationDesk } from "./en/moderationDesk";
 import { deskFrame as enDeskFrame } from "./en/deskFrame";
+import { deskKeys as enDeskKeys } from "./en/deskKeys";
 import { deskSearch as enDeskSearch } from "./en/deskSearch";
 import { decisions as enDecisions } from "./en/decisions";
+import { caseTalk as enCaseTalk } from "./en/caseTalk";
 import { claims as enClaims } from "./en/claims";
 import { promises as enPromises } from "./en/promises";
 import { participation as enParticipation } from "./en/participation";
@@ -46,6 +48,7 @@ import { staff as enStaff } from "./en/staff";
 import { staffWork as enStaffWork } from "./en/staffWork";
 import { manual as enManual } from "./en/manual";
 import { staffNotices as enStaffNotices } from "./en/staffNotices";
+import { staffCalendar as enStaffCalendar } from "./en/staffCalendar";
 import { ownAccount as enOwnAccount } from "./en/ownAccount";
 import { firstSteps as enFirstSteps } from "./en/firstSteps";
 import { documents as enDocuments } from "./en/documents";
@@ -85,8 +88,10 @@ import { adviceDesk as nlAdviceDesk } from "./nl/adviceDesk";
 import { moderationBatch as nlModerationBatch } from "./nl/moderationBatch";
 import { moderationDesk as nlModerationDesk } from "./nl/moderationDesk";
 import { deskFrame as nlDeskFrame } from "./nl/deskFrame";
+import { deskKeys as nlDeskKeys } from "./nl/deskKeys";
 import { deskSearch as nlDeskSearch } from "./nl/deskSearch";
 import { decisions as nlDecisions } from "./nl/decisions";
+import { caseTalk as nlCaseTalk } from "./nl/caseTalk";
 import { claims as nlClaims } from "./nl/claims";
 import { promises as nlPromises } from "./nl/promises";
 import { participation as nlParticipation } from "./nl/participation";
@@ -102,6 +107,7 @@ import { staff as nlStaff } from "./nl/staff";
 import { staffWork as nlStaffWork } from "./nl/staffWork";
 import { manual as nlManual } from "./nl/manual";
 import { staffNotices as nlStaffNotices } from "./nl/staffNotices";
+import { staffCalendar as nlStaffCalendar } from "./nl/staffCalendar";
 import { ownAccount as nlOwnAccount } from "./nl/ownAccount";
 import { firstSteps as nlFirstSteps } from "./nl/firstSteps";
 import { documents as nlDocuments } from "./nl/documents";
@@ -144,8 +150,10 @@ const nl = {
   moderationBatch: nlModerationBatch,
   moderationDesk: nlModerationDesk,
   deskFrame: nlDeskFrame,
+  deskKeys: nlDeskKeys,
   deskSearch: nlDeskSearch,
   decisions: nlDecisions,
+  caseTalk: nlCaseTalk,
   claims: nlClaims,
   promises: nlPromises,
   participation: nlParticipation,
@@ -160,6 +168,7 @@ const nl = {
   staff: nlStaff,
   staffWork: nlStaffWork,
   staffNotices: nlStaffNotices,
+  staffCalendar: nlStaffCalendar,
   ownAccount: nlOwnAccount,
   firstSteps: nlFirstSteps,
   manual: nlManual,
@@ -206,8 +215,10 @@ const en = {
   moderationBatch: enModerationBatch,
   moderationDesk: enModerationDesk,
   deskFrame: enDeskFrame,
+  deskKeys: enDeskKeys,
   deskSearch: enDeskSearch,
   decisions: enDecisions,
+  caseTalk: enCaseTalk,
   claims: enClaims,
   promises: enPromises,
   participation: enParticipation,
@@ -222,6 +233,7 @@ const en = {
   staff: enStaff,
   staffWork: enStaffWork,
   staffNotices: enStaffNotices,
+  staffCalendar: enStaffCalendar,
   ownAccount: enOwnAccount,
   firstSteps: enFirstSteps,
   manual: enManual,

@@ -15,6 +15,8 @@ export type CalendarFileEvent = {
   url: string;
   start: Date;
   end: Date;
+  /** For what has a day and no hours: that day in Amsterdam; it takes nobody's time. */
+  wholeDay?: string | null;
 };
 
 /** What the file is for: a feed or a download, or the notice that an event no longer happens. */
@@ -22,7 +24,23 @@ export type CalendarMethod = "PUBLISH" | "CANCEL";
 
 export const CALENDAR_TYPE = "text/calendar; charset=utf-8";
 
+const DAY_IN_MILLISECONDS = 86_400_000;
+
 const PRODUCT = "-//Inbreng//Bijeenkomsten//NL";
+
+type DayParts = [number, number, number];
+
+/** A day and the day after it, between which a whole day lies. */
+function dayParts(day: string): { start: DayParts; end: DayParts } {
+  const first = new Date(`${day}T00:00:00Z`);
+  const next = new Date(first.getTime() + DAY_IN_MILLISECONDS);
+  const parts = (date: Date): DayParts => [
+    date.getUTCFullYear(),
+    date.getUTCMonth() + 1,
+    date.getUTCDate(),
+  ];
+  return { start: parts(first), end: parts(next) };
+}
 
 type UtcParts = [number, number, number, number, number];
 
@@ -108,7 +126,7 @@ export function calendarFile(
 ): string {
   if (events.length === 0) return emptyCalendar(name);
   const written = createEvents(
-    events.map(({ start, end, changedAt, title, description, location, ...event }) => ({
+    events.map(({ start, end, changedAt, title, description, location, wholeDay, ...event }) => ({
       ...event,
       // An event without a title is none, and would take the whole feed away from everybody.
       title: cleanText(title).trim() || name,
@@ -117,14 +135,18 @@ export function calendarFile(
       organizer: organizer(organisation),
       ...(attendee === null ? {} : { attendees: [{ email: attendee }] }),
       lastModified: changedAt.getTime(),
-      start: utcParts(start),
-      startInputType: "utc",
-      startOutputType: "utc",
-      end: utcParts(end),
-      endInputType: "utc",
-      endOutputType: "utc",
+      ...(wholeDay
+        ? { ...dayParts(wholeDay), transp: "TRANSPARENT" }
+        : {
+            start: utcParts(start),
+            startInputType: "utc",
+            startOutputType: "utc",
+            end: utcParts(end),
+            endInputType: "utc",
+            endOutputType: "utc",
+            transp: "OPAQUE",
+          }),
       timestamp: stampedAt.getTime(),
-      transp: "OPAQUE",
     })),
     { productId: PRODUCT, method, calName: name },
   );

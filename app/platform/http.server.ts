@@ -173,6 +173,7 @@ const STATUS_OF_CODE = {
   not_ready: 409,
   not_reported_back: 409,
   only_safety_officer: 409,
+  only_version: 409,
   own_challenge: 409,
   own_item: 409,
   own_proposal: 409,

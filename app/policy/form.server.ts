@@ -173,7 +173,7 @@ export function form<
     if (handled.ok) {
       const { destination } = handled;
       if (!isShown(destination)) {
-        throw leadTo(destination, language, wayBackOf(new URL(request.url).search));
+        throw leadTo(destination, language, wayBackFrom(request));
       }
       if (!isPageOf<Buttons>(destination.show)) throw new Error("A button shows nothing");
       const page: Answered<Buttons> = { intent, values, errors: {}, refusal: null };
@@ -195,6 +195,17 @@ export function form<
     permission: definition.permission,
     buttons: Object.keys(buttons),
   });
+}
+
+/**
+ * The way back to a list that a form was opened with: in the address it is sent to, or in that of the page it stands on,
+ * because many a form is sent to an address of its own.
+ */
+function wayBackFrom(request: Request): string | null {
+  const { host, search } = new URL(request.url);
+  const from = request.headers.get("Referer") ?? "";
+  const page = URL.canParse(from) ? new URL(from) : null;
+  return wayBackOf(search) ?? (page?.host === host ? wayBackOf(page.search) : null);
 }
 
 function leadTo(destination: Destination, language: Language, back: string | null): Response {

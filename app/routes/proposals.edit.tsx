@@ -4,7 +4,7 @@ import { changeProposalForm } from "~/features/proposals/forms/send-proposal.ser
 import { shownAt } from "~/features/proposals/commands/refuse-machine.server";
 import { editableProposal } from "~/features/proposals/queries/form.server";
 import { writingPage } from "~/features/proposals/queries/writing.server";
-import { UnsentText } from "~/features/proposals/ui/unsent-text";
+import { StoredText } from "~/features/proposals/ui/stored-text";
 import { ProposalForm } from "~/features/proposals/ui/proposal-form";
 import { ReturnedReason } from "~/features/proposals/ui/returned-reason";
 import { ownCase } from "~/features/moderation/queries/own-case.server";
@@ -58,7 +58,7 @@ export default function EditProposalRoute() {
         title={proposal.returned ? t("proposals.ownChange") : t("proposals.ownContinue")}
       />
       {judged ? <ReturnedReason judged={judged} /> : null}
-      {changed ? <UnsentText unsent={proposal.unsent} /> : null}
+      {changed ? <StoredText stored={proposal.stored} /> : null}
       <ProposalForm
         action={path(`/voorstellen/${proposal.id}/wijzigen`)}
         choices={page.choices}

@@ -1,18 +1,11 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { publicMaterial } from "~/features/sessions/queries/reactions.server";
 import { notFound } from "~/platform/http.server";
+import { fileResponse } from "~/platform/stored-file.server";
 
-/** A file beside a public report. A PDF is saved rather than shown, so that nothing in it runs on this site. */
+/** A file beside a public report. */
 export async function loader({ params }: LoaderFunctionArgs) {
   const material = await publicMaterial(params["slug"] ?? "", params["material"] ?? "");
   if (!material) throw notFound();
-  const isPdf = material.mediaType === "application/pdf";
-  return new Response(material.bytes, {
-    headers: {
-      "Content-Type": material.mediaType,
-      "Content-Disposition": isPdf ? 'attachment; filename="materiaal.pdf"' : "inline",
-      "Content-Length": String(material.bytes.length),
-      "Cache-Control": "public, max-age=86400",
-    },
-  });
+  return fileResponse(material, "materiaal", "public, max-age=86400");
 }

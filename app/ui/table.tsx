@@ -22,6 +22,8 @@ export interface TableProps {
   rows: readonly TableRow[];
   /** The last row as a total. */
   footer?: TableRow;
+  /** Makes the rows an address within the page, such as for a skip link. */
+  bodyId?: string;
   /** A list of things to open: each row becomes a card on a phone, so that nothing has to be moved sideways. */
   list?: boolean;
 }
@@ -129,7 +131,7 @@ function ColumnHead({ column }: { column: TableColumn }) {
 }
 
 /** A table with a caption and scoped headers; on a narrow screen it scrolls within its own region, or shows cards. */
-export function Table({ caption, columns, rows, footer, list = false }: TableProps) {
+export function Table({ caption, columns, rows, footer, list = false, bodyId }: TableProps) {
   const captionId = useId();
   // A region that scrolls must be reachable by keyboard, which the attribute pair below does.
   const scrollRegion = { role: "region", tabIndex: 0, "aria-labelledby": captionId };
@@ -153,7 +155,12 @@ export function Table({ caption, columns, rows, footer, list = false }: TablePro
             ))}
           </tr>
         </thead>
-        <tbody className="utrecht-table__body" {...(list ? ROLES.group : {})}>
+        <tbody
+          id={bodyId}
+          tabIndex={bodyId === undefined ? undefined : -1}
+          className="utrecht-table__body"
+          {...(list ? ROLES.group : {})}
+        >
           {rows.map((row) => (
             <Line key={row.key} row={row} columns={columns} />
           ))}

@@ -5,14 +5,19 @@ import { expect, expectAccessible, expectNoHorizontalScroll, test } from "./supp
 const MODERATOR = "moderator@voorbeeld.inbreng.nl";
 const SAFETY = "veiligheid@voorbeeld.inbreng.nl";
 
-const LISTS = ["/werkplek/beoordelen", "/werkplek/rondes", "/werkplek/bijeenkomsten?view=past"];
+const LISTS = [
+  "/werkplek/beoordelen",
+  "/werkplek/rondes",
+  "/werkplek/vragenlijsten",
+  "/werkplek/bijeenkomsten?view=past",
+];
 
 /** The most that may stand above the first item, in pixels. */
 const HIGHEST = 200;
 /** The most presses of the tab key from the top of the page to the first item. */
 const MOST_TABS = 5;
 
-const firstItem = (page: Page) => page.locator("#list :is(tbody tr, li)").first();
+const firstItem = (page: Page) => page.locator("[data-list] :is(tbody tr, li)").first();
 
 /** How often Tab is pressed until the first item has it; a skip link on the way is followed when it leads to the list. */
 async function tabsToFirstItem(page: Page): Promise<number> {
@@ -20,7 +25,7 @@ async function tabsToFirstItem(page: Page): Promise<number> {
     await page.keyboard.press("Tab");
     const at = await page.evaluate(() => {
       const { activeElement } = document;
-      const item = document.querySelector("#list :is(tbody tr, li)");
+      const item = document.querySelector("[data-list] :is(tbody tr, li)");
       if (item?.contains(activeElement) === true) return "item";
       const leads = activeElement?.matches('a[href="#content"], a[href="#list"]');
       return leads === true ? "skip" : "other";

@@ -101,6 +101,16 @@ export async function expectAccessible(
   expect(told, page.url()).toEqual([]);
 }
 
+/** Fails when a page has a fault for a screen reader in the light or the dark look, or does not fit a narrow phone. */
+export async function expectGoodInEveryLight(page: Page): Promise<void> {
+  for (const colorScheme of ["dark", "light"] as const) {
+    // A colour that is still on its way from one look to the other is in neither.
+    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+    await expectAccessible(page);
+  }
+  await expectNoHorizontalScroll(page);
+}
+
 /** Fails when the page is wider than a narrow phone and would have to be moved sideways. */
 export async function expectNoHorizontalScroll(page: Page): Promise<void> {
   const before = page.viewportSize();

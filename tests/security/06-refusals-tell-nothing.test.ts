@@ -63,6 +63,9 @@ beforeAll(async () => {
   const claim = await client.claim.findFirstOrThrow();
   const comment = await client.comment.findFirstOrThrow();
   const document = await client.document.findFirstOrThrow();
+  const source = await client.source.create({
+    data: { key: "bron-van-een-stuk", title: "Bron van een stuk", documentId: document.id },
+  });
   const account = await client.staffAccount.findFirstOrThrow();
   const batch = await client.caseBatch.create({
     data: { id: "gekozen", staffId: account.id, action: "publish", createdAt: EXAMPLE_MOMENT },
@@ -80,7 +83,7 @@ beforeAll(async () => {
     [/reacties/, { id: comment.id }],
     [/afspraken/, { slug: agreement.slug }],
     [/beweringen/, { slug: claim.slug }],
-    [/besluiten|stukken/, { document: document.slug }],
+    [/besluiten|stukken/, { document: document.slug, source: source.id }],
     [/antwoorden/, { kind: "proposal", id: proposal.id }],
     [/accounts/, { id: account.id }],
     [/volgen/, { kind: "ronde", key: round }],

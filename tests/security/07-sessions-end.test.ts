@@ -85,11 +85,11 @@ describe("the own account", () => {
     const { visitor, other, sessionId, grant } = await signedInTwice();
     const stranger = await asActor("moderator");
     const now = new Date();
-    const account = await loadOwnAccount(grant, withCookie(visitor.cookie), now);
+    const account = await loadOwnAccount(grant, { sessionId, newSecret: null }, now);
     expect(account?.sessions.map(({ isThis }) => isThis).sort()).toEqual([false, true]);
     const theirs = await loadOwnAccount(
       await grantTo(stranger, "account.own"),
-      withCookie(stranger.cookie),
+      { sessionId: null, newSecret: null },
       now,
     );
     await endOwnSessions(grant, { key: theirs?.sessions[0]?.key ?? "" }, now);

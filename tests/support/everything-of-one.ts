@@ -197,6 +197,15 @@ export async function everythingOfOne() {
       },
     });
   }
+  const colleague = await asActor("moderator", { roundIds: [roundId] });
+  for (const { id: caseId } of await client.moderationCase.findMany({
+    where: { subjectId: { in: [sent.proposalId, joined.reactionId] } },
+    select: { id: true },
+  })) {
+    await client.caseNote.create({
+      data: { caseId, byId: colleague.actor.staffId, text: said("notitie"), createdAt: NOW },
+    });
+  }
   // What was decided is told once it cannot be undone any more.
   await sendDigests(undoUntil(NOW));
   await refreshSearchIndex(SEARCHABLE);

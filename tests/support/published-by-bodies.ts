@@ -6,8 +6,16 @@ import { changeStatus } from "~/features/agenda/commands/change-status.server";
 import { makeAgreement } from "~/features/agenda/commands/make-agreement.server";
 import { recordOutcome } from "~/features/agenda/commands/record-outcome.server";
 import { agreementFormSchema, statusFormSchema } from "~/features/agenda/schema";
+import { addDocumentSource } from "~/features/decisions/commands/add-document-source.server";
+import { addDocument } from "~/features/decisions/commands/add-document.server";
+import { changeDocument } from "~/features/decisions/commands/change-document.server";
 import { recordDecision } from "~/features/decisions/commands/record-decision.server";
 import { decisionFormSchema } from "~/features/decisions/schema";
+import {
+  paperFormSchema,
+  paperTextsSchema,
+  sourceFormSchema,
+} from "~/features/decisions/schema/paper-form";
 import { extendReply } from "~/features/reporting/commands/extend-reply.server";
 import { giveReply } from "~/features/reporting/commands/give-reply.server";
 import { prepareReply } from "~/features/reporting/commands/prepare-reply.server";
@@ -39,6 +47,34 @@ export const PUBLISHED_BY_BODIES: Readonly<Record<string, Kind>> = {
         localPoints: "",
       });
       return (stays) => recordDecision(grant, "visie", form, NOW, stays);
+    },
+  },
+  "a paper": {
+    columns: ["title", "titleEn", "summary", "summaryEn"].map((name) => `Document.${name}`),
+    publishing: async () => {
+      const grant = await grantTo(await asActor("administrator"), "decision.write");
+      const form = paperFormSchema.parse({ title: "De visie", summary: FOUND, versionLabel: "1" });
+      return (stays) => addDocument(grant, form, NOW, stays ?? {});
+    },
+  },
+  "a paper that is changed": {
+    columns: [],
+    publishing: async () => {
+      const grant = await grantTo(await asActor("administrator"), "decision.write");
+      const form = paperFormSchema.parse({ title: "De visie", versionLabel: "1" });
+      await addDocument(grant, form, NOW, {});
+      const texts = paperTextsSchema.parse({ title: FOUND });
+      return (stays) => changeDocument(grant, "de-visie", texts, NOW, stays ?? {});
+    },
+  },
+  "a source of a paper": {
+    columns: [],
+    publishing: async () => {
+      const grant = await grantTo(await asActor("administrator"), "decision.write");
+      const form = paperFormSchema.parse({ title: "De visie", versionLabel: "1" });
+      await addDocument(grant, form, NOW, {});
+      const source = { ...sourceFormSchema.parse({ sourceTitle: FOUND, url: "" }), file: null };
+      return (stays) => addDocumentSource(grant, "de-visie", source, NOW, stays ?? {});
     },
   },
   "an agreement": {

@@ -20,7 +20,7 @@ const each = (why: string, names: string) =>
 export const NOT_OF_OTHERS: Readonly<Record<string, string>> = {
   ...each(
     OF_REGION,
-    `Region Installation Municipality Body BodyAlias GlossaryTerm Source Document DocumentVersion Principle PrincipleAction
+    `Region Installation Municipality Body BodyAlias GlossaryTerm Source DocumentVersion Principle PrincipleAction
     PrincipleWordingChange ReferencePopulation Theme.noReplyNote Theme.noReplyNoteEn AgendaItem.whyEn AgendaItem.whoNoteEn
     AgendaItem.whenNote AgendaItem.whenNoteEn AgendaItem.howEn AgendaItem.financingEn AgendaItem.capacityEn
     AgendaItem.basisNoteEn AgendaItem.indicatorEn AgendaItem.source AgendaStatus.source

@@ -9,6 +9,7 @@ export const searchableDecisions: SearchableDocuments = {
       const rows = await connection.decision.findMany({ where, select: { documentId: true } });
       return [...new Set(rows.map(({ documentId }) => documentId))];
     },
+    document: (_connection, documentIds) => Promise.resolve([...documentIds]),
   },
   async documents(connection, portion) {
     const { where, take } = rowsOf(portion);

@@ -5,6 +5,7 @@ export type ModerationEvent = EventOf<
   | "moderation.appealed"
   | "moderation.assigned"
   | "moderation.decided"
+  | "moderation.noted"
   | "moderation.held"
   | "moderation.heldRead"
   | "moderation.opened"

@@ -52,6 +52,7 @@ export const caseCopies: CopyHolder = {
     "ModerationCase.decision",
     "ModerationCase.sealedText",
     "ModerationCase.undoState",
+    "CaseNote.text",
   ],
   leaveWriterless: async (transaction, texts) => {
     for (const kind of OWN_TEXT_KINDS)

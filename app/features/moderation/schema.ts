@@ -91,6 +91,7 @@ export const outcomeSchema = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("merge"), intoId: z.string(), explanation: z.string() }),
   z.object({ kind: z.literal("holdForSafety") }),
   z.object({ kind: z.literal("release") }),
+  z.object({ kind: z.literal("handled") }),
   z.object({ kind: z.literal("spam"), rule: z.literal("advertising") }),
 ]);
 

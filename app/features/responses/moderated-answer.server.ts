@@ -6,12 +6,7 @@ import type { ModeratedKind, Subject } from "~/features/moderation/moderated-kin
 import { answeredSurveys, questionLabels } from "./queries/question-labels.server";
 import { bringBackInExports, frozenCounts } from "./commands/bring-back-in-exports.server";
 import { answerIdsWithWords } from "./queries/ids-with-words.server";
-
-/** The words of a stored answer that a person wrote themselves: a text, or what stands beside "other". */
-const ownEnumColumns = z.union([
-  z.object({ text: z.string() }).transform(({ text }) => text),
-  z.object({ other: z.string() }).transform(({ other }) => other),
-]);
+import { ownWordsOf } from "./queries/own-words.server";
 
 /** An answer is shown, shown with covers, or left out of the results. */
 const REVIEW_STATE: Partial<Record<OutcomeKind, string>> = {
@@ -21,6 +16,7 @@ const REVIEW_STATE: Partial<Record<OutcomeKind, string>> = {
   spam: "refused",
   holdForSafety: "held",
   release: "waiting",
+  handled: "refused",
 };
 
 const undoColumns = z.object({
@@ -58,7 +54,7 @@ export const moderatedAnswer: ModeratedKind = {
     return rows.map(({ id, questionKey, value, redactions, reviewState, response }): Subject => ({
       kind: "answer",
       id,
-      text: { title: "", body: ownEnumColumns.catch("").parse(JSON.parse(value)) },
+      text: { title: "", body: ownWordsOf(value) },
       covers: { title: [], body: bodyRedactionsSchema.parse(JSON.parse(redactions ?? "[]")) },
       language: "nl",
       proposalKind: null,

@@ -19,6 +19,7 @@ export type SessionsEvent =
       | "session.changed"
       | "session.created"
       | "session.dateChosen"
+      | "session.enteredAfterwards"
       | "session.held"
       | "session.published",
       "session"

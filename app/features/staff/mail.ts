@@ -1,5 +1,6 @@
 /** The messages to staff about their own account. */
 import { startOfDay } from "~/features/calendar/domain/amsterdam-time";
+import type { DateKind } from "~/features/staff/domain/staff-dates";
 import type { DigestLine } from "~/features/staff/domain/staff-digest";
 import { DIGEST_PARTS } from "~/features/staff/domain/staff-notices";
 import type { WorkKind } from "~/features/staff/domain/staff-work";
@@ -116,6 +117,23 @@ export function staffDigestMail(
     text: [t("staffNotices.digestLead"), ...parts, `${t("staffNotices.choose")} ${choice}`].join(
       "\n\n",
     ),
+  };
+}
+
+/** Something in the calendar of staff: a date of a round, or work that is due. */
+type InCalendar = { date: DateKind; title: string } | { work: WorkKind; count: number };
+
+/** The words of the calendar that goes to a program. */
+export function calendarWords(language: Language) {
+  const t = translator(language);
+  return {
+    name: t("staffCalendar.title"),
+    title: (what: InCalendar) =>
+      "work" in what
+        ? t("staffCalendar.due", {
+            what: t(`staffWork.kind_${what.work}`, { count: what.count }),
+          })
+        : t(`staffCalendar.kind_${what.date}`, { title: what.title }),
   };
 }
 

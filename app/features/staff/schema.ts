@@ -77,6 +77,9 @@ export const noticeKindsSchema = z.array(z.enum(NOTICE_KINDS, { error: "errors.u
 export const newFactorSchema = z.object({ currentForFactor: typedPassword });
 export const newFactorCodeSchema = z.object({ newCode: totpCodeSchema });
 
+/** A secret address for the own calendar: the password first. */
+export const calendarAddressSchema = z.object({ currentForCalendar: typedPassword });
+
 /** One of the own sessions, by its hash. */
 export const sessionKeySchema = z.object({ session: z.string().regex(/^[0-9a-f]{64}$/) });
 

@@ -3,8 +3,8 @@ import type { Translated } from "../translated";
 
 export const lists: Translated<typeof nl> = {
   search: "Search",
-  searchAndFilter: "Search, filter and sort",
-  searchAndFilterOn: "Search, filter and sort (on)",
+  searchAndFilter: "Search and filter",
+  searchAndFilterOn: "Search and filter (on)",
   sort: "Order",
   ascending: "{column}, ascending",
   descending: "{column}, descending",

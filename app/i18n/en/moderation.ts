@@ -106,6 +106,7 @@ export const moderation: Translated<typeof dutch> = {
   outcome_merge: "Merge it",
   outcome_holdForSafety: "Safety concern",
   outcome_release: "Release it to the moderators",
+  outcome_handled: "Close it: the worry was taken up",
   outcome_spam: "Advertising",
   outcomeHelp_publish: "As it stands. What you cover at a find gets a bar.",
   outcomeHelp_publishRedacted:
@@ -116,6 +117,8 @@ export const moderation: Translated<typeof dutch> = {
   outcomeHelp_holdForSafety: "Only the safety officer sees it from now on, and gets a message.",
   outcomeHelp_release:
     "There is no concern, or it was taken up. A moderator decides on publishing.",
+  outcomeHelp_handled:
+    "The answer is shown nowhere. It cannot be returned: nobody knows who wrote it.",
   outcomeHelp_spam: "Only for real advertising. It does not count as input.",
   redactField: "What has to be covered?",
   refusal_personal_data_left:
@@ -158,6 +161,7 @@ export const moderation: Translated<typeof dutch> = {
   decided_merge: "Merged.",
   decided_holdForSafety: "Passed on to the safety officer.",
   decided_release: "Released to the moderators.",
+  decided_handled: "Closed: the worry was taken up.",
   decided_spam: "Returned as advertising.",
   decidedSecond: "A second moderator looks at it now, because a young person wrote this.",
   refusal_own_item: "This is your own. Someone else decides on it.",
@@ -206,6 +210,8 @@ export const moderation: Translated<typeof dutch> = {
   safetyLog: "What happened with this item",
   log_held: "held",
   log_heldRead: "read by the safety officer",
+  log_assigned: "a colleague was asked",
+  log_noted: "a note was written",
   log_opened: "came in",
   log_decided: "decided",
   log_proposedRefusal: "a first moderator wants to return it",

@@ -6,6 +6,8 @@ export const ownAccount: Translated<typeof nl> = {
   ownName: "What do you want to be called at the desks?",
   ownNameDescription:
     "A first name or your function is enough. Colleagues see it; it is nowhere on the site. If you leave it empty they see your e-mail address.",
+  language_nl: "Dutch",
+  language_en: "English",
   ownLanguage: "In which language do you want messages?",
   saveProfile: "Save",
   profileSaved: "Your name and language have been saved.",

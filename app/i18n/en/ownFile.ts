@@ -30,6 +30,7 @@ export const ownFile: Translated<typeof dutch> = {
   outcome_merge: "joined with another",
   outcome_holdForSafety: "read with care",
   outcome_release: "read on",
+  outcome_handled: "handled with care",
   outcome_spam: "advertisement",
   choice_agree: "agree",
   choice_disagree: "disagree",

@@ -278,8 +278,7 @@ export const proposals: Translated<typeof dutch> = {
   more_actions: "More",
   example: "This proposal is made up, to show how it works.",
   deskTitle: "Proposals",
-  deskLead:
-    "What is public, with where its answer stands. What is still to be decided on stands under Moderation.",
+  deskLead: "What is public, and where its answer stands.",
   deskNone: "There are no public proposals yet",
   deskNoneText: "As soon as a proposal is public, it stands here.",
   deskStanding_overdue: "Late",

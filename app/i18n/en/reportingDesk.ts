@@ -180,6 +180,8 @@ export const reportingDesk: Translated<typeof nl> = {
   themesNone: "This round has no themes yet.",
   untracedLink_one: "{count} contribution is in no theme yet",
   untracedLink_other: "{count} contributions are in no theme yet",
+  untracedPages: "Pages of what is in no theme",
+  linkInputsFirst: "The first {count} of {total}. After tying these the next ones come.",
   untracedNone: "All contributions are in a theme.",
   themeEditTitle: "Theme",
   themeTitleField: "What is the theme called?",

@@ -112,6 +112,12 @@ export const sessionDesk: Translated<typeof dutch> = {
   afterRound: "The round closes on {date}. Choose a day until then, or extend the round first.",
   startsInPast: "Choose a moment that is still to come.",
   signUpClosesAfterStart: "Sign-up must end before the start.",
+  past: "Enter as held",
+  pastNow:
+    "The session is shown as held, and as entered afterwards. Say on the list of the day who was there, and write the report",
+  past_not_past: "This session is still to come. Publish it.",
+  past_not_afterwards:
+    "This draft is from before the session. Make the session anew, so that it says it was entered afterwards.",
   publish: "Publish",
   publishedNow: "The session is public. People can sign up.",
   publishRefused: "It cannot be published yet. First fill in:",

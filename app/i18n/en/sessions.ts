@@ -52,6 +52,9 @@ export const sessions: Translated<typeof dutch> = {
   seatsFree_one: "{count} seat left",
   seatsFree_other: "{count} seats left",
   until: "{start} to {end}",
+  afterwards: "Entered afterwards",
+  afterwardsText:
+    "This session was put on this site only after it had ended. You could not sign up here.",
   round: "Belongs to the round",
   when: "When",
   where: "Where",

@@ -1,7 +1,7 @@
 export const lists = {
   search: "Zoeken",
-  searchAndFilter: "Zoeken, filteren en sorteren",
-  searchAndFilterOn: "Zoeken, filteren en sorteren (staat aan)",
+  searchAndFilter: "Zoek en filter",
+  searchAndFilterOn: "Zoek en filter (aan)",
   sort: "Volgorde",
   ascending: "{column}, oplopend",
   descending: "{column}, aflopend",

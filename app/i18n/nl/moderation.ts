@@ -104,6 +104,7 @@ export const moderation = {
   outcome_merge: "Voeg het samen",
   outcome_holdForSafety: "Zorg over veiligheid",
   outcome_release: "Geef het vrij voor de moderatoren",
+  outcome_handled: "Sluit het: de zorg is opgepakt",
   outcome_spam: "Reclame",
   outcomeHelp_publish: "Zoals het er staat. Wat je bij een vondst bedekt, krijgt een balk.",
   outcomeHelp_publishRedacted:
@@ -114,6 +115,8 @@ export const moderation = {
   outcomeHelp_holdForSafety: "Alleen de aandachtsfunctionaris ziet het nog. Die krijgt bericht.",
   outcomeHelp_release:
     "Er is geen zorg, of die is opgepakt. Een moderator beslist over het plaatsen.",
+  outcomeHelp_handled:
+    "Het antwoord komt nergens te staan. Teruggeven kan niet: niemand weet wie het schreef.",
   outcomeHelp_spam: "Alleen voor echte reclame. Het telt niet als inbreng.",
   redactField: "Wat moet bedekt worden?",
   refusal_personal_data_left:
@@ -157,6 +160,7 @@ export const moderation = {
   decided_merge: "Samengevoegd.",
   decided_holdForSafety: "Doorgegeven aan de aandachtsfunctionaris.",
   decided_release: "Vrijgegeven voor de moderatoren.",
+  decided_handled: "Gesloten: de zorg is opgepakt.",
   decided_spam: "Als reclame teruggegeven.",
   decidedSecond: "Een tweede moderator kijkt er nu naar, omdat een jongere dit schreef.",
   refusal_own_item: "Dit is van jezelf. Een ander beslist erover.",
@@ -207,6 +211,8 @@ export const moderation = {
   log_held: "vastgehouden",
   log_heldRead: "gelezen door de aandachtsfunctionaris",
   log_opened: "binnengekomen",
+  log_assigned: "gevraagd aan een collega",
+  log_noted: "notitie geschreven",
   log_decided: "besloten",
   log_proposedRefusal: "een eerste moderator wil teruggeven",
   log_appealed: "bezwaar gemaakt",

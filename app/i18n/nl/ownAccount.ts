@@ -4,6 +4,8 @@ export const ownAccount = {
   ownName: "Hoe wil je heten op de werkplek?",
   ownNameDescription:
     "Een voornaam of je functie is genoeg. Collega's zien dit; op de site staat het nergens. Laat je het leeg, dan zien ze je e-mailadres.",
+  language_nl: "Nederlands",
+  language_en: "Engels",
   ownLanguage: "In welke taal wil je berichten?",
   saveProfile: "Bewaren",
   profileSaved: "Je naam en taal zijn bewaard.",

@@ -28,6 +28,7 @@ export const ownFile = {
   outcome_merge: "samengevoegd",
   outcome_holdForSafety: "met zorg bekeken",
   outcome_release: "verder bekeken",
+  outcome_handled: "met zorg afgehandeld",
   outcome_spam: "reclame",
   choice_agree: "mee eens",
   choice_disagree: "niet mee eens",

@@ -274,8 +274,7 @@ export const proposals = {
   more_actions: "Meer",
   example: "Dit voorstel is verzonnen, om te laten zien hoe het werkt.",
   deskTitle: "Voorstellen",
-  deskLead:
-    "Wat openbaar is, met waar het antwoord staat. Wat nog beoordeeld moet worden, staat bij Beoordelen.",
+  deskLead: "Wat openbaar is, en waar het antwoord staat.",
   deskNone: "Er zijn nog geen openbare voorstellen",
   deskNoneText: "Zodra een voorstel openbaar is, staat het hier.",
   deskStanding_overdue: "Te laat",

@@ -183,6 +183,8 @@ export const reportingDesk = {
   themesNone: "Deze ronde heeft nog geen rode draden.",
   untracedLink_one: "{count} bijdrage zit nog in geen rode draad",
   untracedLink_other: "{count} bijdragen zitten nog in geen rode draad",
+  untracedPages: "Bladzijden van wat nog los is",
+  linkInputsFirst: "De eerste {count} van {total}. Na het verbinden komen de volgende.",
   untracedNone: "Alle bijdragen zitten in een rode draad.",
   themeEditTitle: "Rode draad",
   themeTitleField: "Hoe heet de rode draad?",

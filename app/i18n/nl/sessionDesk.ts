@@ -111,6 +111,12 @@ export const sessionDesk = {
   afterRound: "De ronde sluit op {date}. Kies een dag tot en met dan, of verleng eerst de ronde.",
   startsInPast: "Kies een moment dat nog komt.",
   signUpClosesAfterStart: "Aanmelden moet voor het begin eindigen.",
+  past: "Leg vast als geweest",
+  pastNow:
+    "De bijeenkomst staat erop als geweest, en als achteraf ingevoerd. Vul op de lijst van de dag in wie er was, en schrijf het verslag",
+  past_not_past: "Deze bijeenkomst moet nog komen. Maak hem openbaar.",
+  past_not_afterwards:
+    "Dit concept is van vóór de bijeenkomst. Maak de bijeenkomst opnieuw aan, dan staat erbij dat hij achteraf is ingevoerd.",
   publish: "Openbaar maken",
   publishedNow: "De bijeenkomst is openbaar. Mensen kunnen zich aanmelden.",
   publishRefused: "Openbaar maken kan nog niet. Vul eerst dit in:",

@@ -50,6 +50,9 @@ export const sessions = {
   seatsFree_one: "nog {count} plek",
   seatsFree_other: "nog {count} plekken",
   until: "{start} tot {end}",
+  afterwards: "Achteraf ingevoerd",
+  afterwardsText:
+    "Deze bijeenkomst is pas na afloop op deze site gezet. Je kon je hier niet aanmelden.",
   round: "Hoort bij de ronde",
   when: "Wanneer",
   where: "Waar",

@@ -5,6 +5,8 @@ import { decideCaseForm } from "~/features/moderation/forms/decide-case.server";
 import type { CasePage } from "~/features/moderation/queries/case-page.server";
 import { casePage } from "~/features/moderation/queries/case-page.server";
 import { queueQuery, readQueueFilter } from "~/features/moderation/schema/queue-filter";
+import { caseTalk } from "~/features/moderation/queries/case-talk.server";
+import { CaseTalk } from "~/features/moderation/ui/case-talk";
 import { CaseFacts } from "~/features/moderation/ui/case-facts";
 import { CaseText } from "~/features/moderation/ui/case-text";
 import { DecisionForm } from "~/features/moderation/ui/decision-form";
@@ -31,7 +33,7 @@ export const meta: MetaFunction = ({ location }) =>
   pageTitle(location, (t) => t("moderation.caseTitle"));
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  await authorize(request, "moderation.decide");
+  const grant = await authorize(request, "moderation.decide");
   const [actor, also] = await Promise.all([requireStaff(request), participantOf(request)]);
   const page = await casePage(
     actor,
@@ -41,10 +43,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     now(),
   );
   if (!page) throw notFound();
+  const talk = await caseTalk(grant, page.caseId, also?.personId ?? null, now());
   const search = new URL(request.url).searchParams;
   const done = OUTCOME_KINDS.find((known) => known === search.get("gedaan")) ?? null;
   const query = queueQuery(readQueueFilter(search));
-  return { page, done, undo: search.get("zaak"), second: search.has("tweede"), query };
+  return { page, talk, done, undo: search.get("zaak"), second: search.has("tweede"), query };
 }
 
 export const action = decideCaseForm;
@@ -58,7 +61,7 @@ function lockedBy({ appeal }: Pick<CasePage, "appeal">, locked: "ownItem" | "jud
 }
 
 export default function ModerationCaseRoute() {
-  const { page, done, undo, second, query } = useLoaderData<typeof loader>();
+  const { page, talk, done, undo, second, query } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   const t = useT();
   const path = usePath();
@@ -71,7 +74,9 @@ export default function ModerationCaseRoute() {
       title={t("moderation.caseTitle")}
     >
       <DecidedBefore done={done} second={second} undo={undo} />
-      <TextLink href={path(`${QUEUE}${asked}`)}>{t("moderation.caseBack")}</TextLink>
+      <p data-desk-back="">
+        <TextLink href={path(`${QUEUE}${asked}`)}>{t("moderation.caseBack")}</TextLink>
+      </p>
       <Columns shape="main-aside">
         <Stack gap="loose">
           <CaseText page={page} />
@@ -109,6 +114,9 @@ export default function ModerationCaseRoute() {
         </Stack>
         <Stack>
           <CaseFacts page={page} />
+          {talk ? (
+            <CaseTalk talk={talk} action={path(`${QUEUE}/${page.caseId}/overleg${asked}`)} />
+          ) : null}
           <LikeCases page={page} />
         </Stack>
       </Columns>

@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { newFactorOf } from "~/features/staff/cookies/new-factor.server";
 import { ownAccountForm } from "~/features/staff/forms/own-account.server";
 import { loadOwnAccount } from "~/features/staff/queries/own-account.server";
 import { DeskShell } from "~/features/staff/ui/desk-shell";
@@ -10,6 +11,7 @@ import { changedQuerySchema } from "~/features/staff/schema";
 import { useT } from "~/i18n/context";
 import { useFormMessages } from "~/i18n/form-messages";
 import { pageTitle } from "~/i18n/page-title";
+import { sessionIdOf } from "~/platform/cookie.server";
 import { now } from "~/platform/clock.server";
 import { PRIVATE_HEADERS, notFound } from "~/platform/http.server";
 import { authorize } from "~/policy/authorize.server";
@@ -31,7 +33,12 @@ export const meta: MetaFunction = ({ location }) =>
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const grant = await authorize(request, "account.own");
-  const account = await loadOwnAccount(grant, request, now());
+  const moment = now();
+  const browser = {
+    sessionId: sessionIdOf("staff", request),
+    newSecret: newFactorOf(request, grant, moment),
+  };
+  const account = await loadOwnAccount(grant, browser, moment);
   if (!account) throw notFound();
   const changed = changedQuerySchema.parse(Object.fromEntries(new URL(request.url).searchParams));
   return { account, changed: changed.gewijzigd };

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData } from "@remix-run/react";
-import { addDocumentForm } from "~/features/region/forms/documents.server";
-import { NewPaperForm } from "~/features/region/ui/paper-forms";
+import { addPaperForm } from "~/features/decisions/forms/papers.server";
+import { NewPaperForm } from "~/features/decisions/ui/paper-forms";
 import { DeskShell } from "~/features/staff/ui/desk-shell";
 import { useT } from "~/i18n/context";
 import { pageTitle } from "~/i18n/page-title";
@@ -18,7 +18,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   return null;
 }
 
-export const action = addDocumentForm;
+export const action = addPaperForm;
 
 export default function PaperNewRoute() {
   const refusal = useActionData<typeof action>();

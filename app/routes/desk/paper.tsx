@@ -1,14 +1,16 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { documentPartsForm } from "~/features/region/forms/documents.server";
-import { documentDesk } from "~/features/region/queries/document-desk.server";
-import { SourceForm, VersionForm } from "~/features/region/ui/paper-forms";
+import { paperPartsForm } from "~/features/decisions/forms/papers.server";
+import { paperDesk } from "~/features/decisions/queries/paper-desk.server";
+import { PaperTextsForm, SourceForm, VersionForm } from "~/features/decisions/ui/paper-forms";
+import { PaperSources, VersionList } from "~/features/decisions/ui/paper-parts";
+import { RefusedAlert, TakeAway } from "~/features/decisions/ui/paper-uses";
 import { DeskShell } from "~/features/staff/ui/desk-shell";
 import { usePath, useT } from "~/i18n/context";
-import { formatDate } from "~/i18n/format";
 import { pageTitle } from "~/i18n/page-title";
 import { PRIVATE_HEADERS, notFound } from "~/platform/http.server";
 import { authorize } from "~/policy/authorize.server";
+import { Details } from "~/ui/details";
 import { Section } from "~/ui/section";
 import { Text } from "~/ui/text";
 import { TextLink } from "~/ui/text-link";
@@ -20,23 +22,23 @@ export const meta: MetaFunction<typeof loader> = ({ data: page, location }) =>
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   await authorize(request, "decision.write");
-  const paper = await documentDesk(params["document"] ?? "");
+  const paper = await paperDesk(params["document"] ?? "");
   if (!paper) throw notFound();
   return { paper };
 }
 
-export const action = documentPartsForm;
+export const action = paperPartsForm;
 
 export default function PaperRoute() {
   const { paper } = useLoaderData<typeof loader>();
   const refusal = useActionData<typeof action>();
   const t = useT();
   const path = usePath();
+  const isRefused = (intent: string) => refusal?.values["intent"]?.[0] === intent;
   const of = (intent: string) =>
-    refusal?.values["intent"]?.[0] === intent
+    refusal && isRefused(intent)
       ? { typed: refusal.values, errors: refusal.errors }
       : { typed: {}, errors: {} };
-  const dated = (day: string | null) => (day === null ? "" : `, ${formatDate(t.language, day)}`);
   return (
     <DeskShell
       kicker={t("documents.kicker")}
@@ -47,32 +49,33 @@ export default function PaperRoute() {
         </TextLink>
       }
     >
-      <Section title={t("documents.versions")}>
-        <ul>
-          {paper.versions.map((version) => (
-            <li key={version.label} lang="nl">
-              {version.label}
-              {dated(version.dated)}
-            </li>
-          ))}
-        </ul>
-        <VersionForm {...of("version")} />
-      </Section>
+      <RefusedAlert error={refusal?.errors["remove"]} />
       <Section title={t("documents.sources")} intro={t("documents.sourcesIntro")}>
         {paper.sources.length === 0 ? <Text quiet>{t("documents.sourcesNone")}</Text> : null}
-        <ul>
-          {paper.sources.map((source) => (
-            <li key={source.id} lang="nl">
-              {source.url === null ? (
-                source.title
-              ) : (
-                <TextLink href={source.url}>{source.title}</TextLink>
-              )}
-              {dated(source.dated)}
-            </li>
-          ))}
-        </ul>
-        <SourceForm {...of("source")} />
+        <PaperSources {...paper} />
+        <Details summary={t("documents.newSource")} open={isRefused("source")}>
+          <SourceForm {...of("source")} save={t("documents.addSource")} />
+        </Details>
+      </Section>
+      <Section title={t("documents.versions")}>
+        <VersionList {...paper} />
+        <Details summary={t("documents.newVersion")} open={isRefused("version")}>
+          <VersionForm {...of("version")} />
+        </Details>
+      </Section>
+      <Section title={t("documents.texts")}>
+        <Details summary={t("documents.changeTexts")} open={isRefused("texts")}>
+          <PaperTextsForm
+            errors={of("texts").errors}
+            typed={isRefused("texts") ? of("texts").typed : paper.texts}
+          />
+        </Details>
+        <TakeAway
+          uses={paper.uses}
+          label={t("documents.remove")}
+          instead={t("documents.removeInstead")}
+          consequence={t("documents.removeHelp")}
+        />
       </Section>
     </DeskShell>
   );

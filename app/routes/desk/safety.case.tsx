@@ -5,6 +5,8 @@ import { decideHeldForm } from "~/features/moderation/forms/decide-case.server";
 import { caseHistory } from "~/features/moderation/queries/case-history.server";
 import { casePage } from "~/features/moderation/queries/case-page.server";
 import { reportingCode } from "~/features/moderation/queries/reporting-code.server";
+import { caseTalk } from "~/features/moderation/queries/case-talk.server";
+import { CaseTalk } from "~/features/moderation/ui/case-talk";
 import { CaseFacts } from "~/features/moderation/ui/case-facts";
 import { CaseHistory } from "~/features/moderation/ui/case-history";
 import { CaseText } from "~/features/moderation/ui/case-text";
@@ -39,14 +41,18 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const page = await casePage(actor, caseId, null, language, moment);
   if (!page) throw notFound();
   await recordReading(grant, caseId, moment);
-  const [code, history] = await Promise.all([reportingCode(language), caseHistory(caseId)]);
-  return { page, code, history };
+  const [code, history, talk] = await Promise.all([
+    reportingCode(language),
+    caseHistory(caseId),
+    caseTalk(grant, caseId, null, moment),
+  ]);
+  return { page, code, history, talk };
 }
 
 export const action = decideHeldForm;
 
 export default function SafetyCaseRoute() {
-  const { page, code, history } = useLoaderData<typeof loader>();
+  const { page, code, history, talk } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   const t = useT();
   const path = usePath();
@@ -79,6 +85,9 @@ export default function SafetyCaseRoute() {
         </Stack>
         <Stack gap="loose">
           <CaseFacts page={page} />
+          {talk ? (
+            <CaseTalk talk={talk} action={path(`${QUEUE}/${page.caseId}/overleg`)} code={code} />
+          ) : null}
           <CaseHistory history={history} />
         </Stack>
       </Columns>

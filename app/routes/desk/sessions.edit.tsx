@@ -42,7 +42,10 @@ export default function EditSessionRoute() {
   const messages = useFormMessages(refusal?.errors);
   const refused = refusal?.refusal?.code;
   // What was typed is shown again; pressing "publish" sends none of it.
-  const values = refusal && refusal.intent !== "publish" ? refusal.values : form.values;
+  const values =
+    refusal && refusal.intent !== "publish" && refusal.intent !== "past"
+      ? refusal.values
+      : form.values;
   const title = form.values["title"]?.[0];
   const changeable = form.state === "draft" || form.state === "published";
   return (
@@ -57,7 +60,7 @@ export default function EditSessionRoute() {
         <Alert kind="warning" role="alert" title={t(`sessionDesk.${refused}`)} />
       ) : null}
       <ErrorSummary title={messages.title} errors={messages.list} />
-      <SessionSteps id={id} state={form.state} />
+      <SessionSteps id={id} state={form.state} isOver={form.isOver} />
       {changeable ? (
         <form method="post" noValidate>
           <HiddenField name="version" value={String(form.version)} />

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { holdClock } from "~/platform/clock.server";
 import { asActor } from "../../support/actors";
-import { post, visit } from "../../support/application";
+import { ORIGIN, post, visit } from "../../support/application";
 import { EXAMPLE_MOMENT } from "../../support/base-databases";
 import { testDatabase } from "../../support/database";
 
@@ -135,5 +135,106 @@ describe("all councils at once", () => {
     const odd = await post(GRID, { state: "adopted", decidedOn: "2026-03-03", ...nobody }, headers);
     expect(odd.status).toBe(422);
     expect(await client.decision.count({ where: { document: { title: PAPER.title } } })).toBe(13);
+  });
+});
+
+describe("a paper with a file as its source", () => {
+  const PDF = new TextEncoder().encode("%PDF-1.7\n1 0 obj\n<<>>\nendobj\ntrailer <<>>\n%%EOF");
+  const HERE = "/werkplek/stukken/nota-met-bestand";
+  let bronnen: string;
+
+  function bring(address: string, file: Uint8Array | null, fields: Record<string, string>) {
+    const body = new FormData();
+    for (const [name, value] of Object.entries(fields)) body.append(name, value);
+    if (file) body.append("file", new Blob([new Uint8Array(file)]), "lijst.pdf");
+    const origin = { Origin: ORIGIN, Host: "localhost:3000" };
+    return visit(address, { method: "POST", body, headers: { ...origin, ...headers } });
+  }
+
+  const fileOf = async () => /href="[^"]*\/bestand\/([^"]+)"/.exec(await pageOf(HERE))?.[1] ?? "";
+  const pageOf = async (address: string) => (await visit(address, { headers })).text();
+
+  beforeAll(async () => {
+    const paper = { title: "Nota met bestand", versionLabel: "1.0" };
+    await post("/werkplek/stukken/nieuw", paper, headers);
+  });
+
+  test("keeps what it is by its bytes, and is for staff until a body decided", async () => {
+    const source = { intent: "source", sourceTitle: "Besluitenlijst", url: "" };
+    const wrong = await bring(HERE, new TextEncoder().encode("<script>"), source);
+    expect(wrong.status).toBe(422);
+    expect(await wrong.text()).toContain("geen PDF en geen foto");
+    const large = new Uint8Array(5 * 1024 * 1024 + 1);
+    large.set(PDF);
+    expect((await bring(HERE, large, source)).status).toBeGreaterThanOrEqual(400);
+    expect((await bring(HERE, PDF, source)).status).toBe(303);
+    const file = await fileOf();
+    expect(file).not.toBe("");
+    expect((await visit(`/bronnen/${file}`)).status).toBe(404);
+    expect((await visit(`${HERE}/bestand/${file}`)).status).toBe(302);
+    const staff = await visit(`${HERE}/bestand/${file}`, { headers });
+    expect(staff.headers.get("Content-Type")).toBe("application/pdf");
+    expect(staff.headers.get("Content-Disposition")).toContain("attachment");
+    expect(staff.headers.get("X-Content-Type-Options")).toBe("nosniff");
+    expect(staff.headers.get("Cache-Control")).toBe("no-store");
+  });
+
+  test("is what a decision leads to, for everybody, once it is recorded", async () => {
+    const client = await testDatabase();
+    const { id, key } = await client.source.findFirstOrThrow({
+      where: { title: "Besluitenlijst" },
+    });
+    bronnen = `${HERE}/bronnen/${id}`;
+    const grid = "/werkplek/besluiten/nota-met-bestand/raden";
+    const all = { state: "adopted", decidedOn: "2026-03-03", source: key, note: "" };
+    expect((await post(grid, { ...all, ...(await rows()) }, headers)).status).toBe(303);
+    const file = await fileOf();
+    expect(await (await visit("/besluiten/nota-met-bestand")).text()).toContain(
+      `href="/bronnen/${file}"`,
+    );
+    expect((await visit(`/bronnen/${file}`)).status).toBe(200);
+  });
+
+  test("is not taken away with what rests on it, which is named", async () => {
+    for (const address of [HERE, bronnen]) {
+      expect(await pageOf(address)).toMatch(/14 besluiten/);
+      const refused = await bring(address, null, { intent: "remove" });
+      expect(refused.status, address).toBe(409);
+      expect(await refused.text()).toContain("er rust intussen iets op");
+    }
+    const only = await bring(HERE, null, { intent: "removeVersion", label: "1.0" });
+    expect(only.status).toBe(409);
+    expect(await only.text()).toContain("ten minste één versie");
+  });
+
+  test("is written anew, with what is found in it asked", async () => {
+    const named = { intent: "texts", title: "Nota met bestand", summary: "Bel 06-12345678." };
+    const found = await bring(HERE, null, named);
+    expect(found.status).toBe(422);
+    expect(await found.text()).toMatch(/<(?:select|input)[^>]*name="stay/);
+    const texts = { intent: "texts", title: "Nota met een bestand", summary: "Over hulp." };
+    expect((await bring(HERE, null, texts)).status).toBe(303);
+    expect(await (await visit("/besluiten/nota-met-bestand")).text()).toContain("Over hulp.");
+    const taken = { intent: "texts", title: PAPER.title };
+    expect(await (await bring(HERE, null, taken)).text()).toContain("ander stuk met deze naam");
+    const source = { intent: "source", sourceTitle: "Lijst van de raad", url: "" };
+    const file = await fileOf();
+    expect((await bring(bronnen, PDF, source)).status).toBe(303);
+    expect(await fileOf()).not.toBe(file);
+    expect((await visit(`/bronnen/${file}`)).status).toBe(404);
+  });
+
+  test("goes with everything of it when nothing rests on it", async () => {
+    await post("/werkplek/stukken/nieuw", { title: "Vergissing", versionLabel: "1.0" }, headers);
+    const here = "/werkplek/stukken/vergissing";
+    await bring(here, PDF, { intent: "source", sourceTitle: "Bron van niets", url: "" });
+    await bring(here, null, { intent: "version", versionLabel: "2.0" });
+    const removed = await bring(here, null, { intent: "removeVersion", label: "1.0" });
+    expect(removed.status).toBe(303);
+    const gone = await bring(here, null, { intent: "remove" });
+    expect(gone.headers.get("Location")).toBe("/werkplek/besluiten");
+    expect((await visit(here, { headers })).status).toBe(404);
+    const client = await testDatabase();
+    expect(await client.source.count({ where: { title: "Bron van niets" } })).toBe(0);
   });
 });

@@ -1,5 +1,6 @@
 /** The desks of moderation over HTTP: who gets in, what a decision needs, and what a second moderator is told. */
 import { beforeAll, describe, expect, test } from "vitest";
+import { alarmUnassignedWork } from "~/features/staff/commands/alarm-unassigned-work.server";
 import { holdClock } from "~/platform/clock.server";
 import { STAFF_ROLES } from "~/policy/actor";
 import { asActor, asParticipant } from "../../support/actors";
@@ -186,9 +187,21 @@ test("an appeal on what an officer returned waits for another one; where there i
   });
   const address = `${SAFETY}/${id}`;
 
-  const mail = await client.outboxMessage.findMany({ where: { kind: "moderation.secondOfficer" } });
-  expect(mail.map(({ recipient }) => recipient)).toContain(administrator.email);
-  expect(mail[0]?.payload).not.toContain("film");
+  const asking = async () => {
+    const mail = await client.outboxMessage.findMany({
+      where: { kind: { in: ["staff.unassignedWork", "moderation.secondOfficer"] } },
+    });
+    return mail.filter(
+      ({ kind, recipient, payload }) =>
+        recipient === administrator.email &&
+        (kind === "moderation.secondOfficer" || payload.includes("veiligheidsfunctionaris")),
+    );
+  };
+  expect(await asking()).toHaveLength(1);
+  expect((await asking())[0]?.payload).not.toContain("film");
+  // The hourly alarm has nothing to tell that was not told.
+  await alarmUnassignedWork(EXAMPLE_MOMENT);
+  expect(await asking()).toHaveLength(1);
   expect(await asked("/werkplek/accounts", administrator)).toContain("Er is een tweede");
   expect((await visit(address, as(administrator))).status).toBe(404);
   expect(await asked(`/voorstellen/${proposalId}`, writer)).toContain("maar één persoon opgeleid");

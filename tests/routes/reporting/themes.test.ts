@@ -118,3 +118,42 @@ test("a number of answers stays within what there is, of a group large enough", 
   expect((await count("youth", "5")).status).toBe(303);
   expect((await count("youth", "5")).status).toBe(409);
 });
+
+test("what is in no theme comes in pages, with its true number, also what stands beside another choice", async () => {
+  const id = await roundId();
+  const { cookie } = await asActor("moderator", { roundIds: [id] });
+  const as = { headers: { Cookie: cookie } };
+  const client = await testDatabase();
+  const session = await client.session.findFirstOrThrow({ where: { roundId: id } });
+  await client.inputCard.createMany({
+    data: Array.from({ length: 120 }, (_, place) => ({
+      sessionId: session.id,
+      text: `Kaart nummer ${place} van de tafel`,
+      role: "parent",
+      createdAt: new Date(EXAMPLE_MOMENT.getTime() + place),
+    })),
+  });
+  const answer = await client.answer.findFirstOrThrow({
+    where: {
+      reviewState: "approved",
+      response: { survey: { roundId: id } },
+      themeLinks: { none: {} },
+    },
+  });
+  const other = JSON.stringify({ choice: "anders", other: "Bij mijn oma zijn hok" });
+  await client.answer.update({ where: { id: answer.id }, data: { value: other } });
+  const first = await (await visit(`${DESK}/los`, as)).text();
+  const total = Number(/\b(\d{1,6}) bijdragen zitten nog in geen rode draad/.exec(first)?.[1]);
+  const pages = Math.ceil(total / 50);
+  expect(pages).toBeGreaterThan(2);
+  const found: string[] = [];
+  for (let page = 1; page <= pages; page += 1) {
+    const html = await (await visit(`${DESK}/los?pagina=${page}`, as)).text();
+    found.push(
+      ...[...html.matchAll(/name="inputs"[^>]*value="([^"]+)"/g)].map(([, key = ""]) => key),
+    );
+  }
+  expect(found).toHaveLength(total);
+  expect(new Set(found).size).toBe(total);
+  expect(found).toContain(`textAnswer:${answer.id}`);
+});

@@ -82,9 +82,18 @@ const SUBJECTS = [
   ...["Claim", "OpinionStatement", "SessionQuestion"],
 ];
 
+/**
+ * The page before reporting back counts who gets mail. Only the keyed hash of the ledger knows who took part, so it goes through
+ * everybody with an address once, a portion at a time, as the sending itself does.
+ */
+const THROUGH_EVERYBODY = /\/stap\/terugkoppelen$/;
+
+const isInPortions = ({ isFile, path }: PageReads) => isFile || THROUGH_EVERYBODY.test(path);
+
 /** What counts of a page: a file holds all there is, and no statement of it reads more than a portion. */
 function counted(page: PageReads | undefined): ReadonlyMap<string, number> {
-  return (page?.isFile ? page.atOnce : page?.rows) ?? new Map<string, number>();
+  if (page === undefined) return new Map<string, number>();
+  return isInPortions(page) ? page.atOnce : page.rows;
 }
 
 /** The tables of which pages take more rows than before, and more than a page of a list holds. */
@@ -92,7 +101,7 @@ function grownTables(before: Map<string, PageReads>, after: Map<string, PageRead
   return [...after].flatMap(([page, now]) =>
     [...counted(now)].flatMap(([table, count]) => {
       const known = counted(before.get(page)).get(table) ?? 0;
-      const most = now.isFile ? PORTION_SIZE : A_PAGE_OF_A_LIST;
+      const most = isInPortions(now) ? PORTION_SIZE : A_PAGE_OF_A_LIST;
       const isMore = count > known && count > most;
       return isMore ? [`${page}: ${table}: ${known} -> ${count} at ${now.path}`] : [];
     }),

@@ -12,7 +12,8 @@ import { DESK_ROUNDS } from "~/features/rounds/domain/desk-list";
 import type { ListDescription } from "~/features/vocabulary/domain/list-view";
 import { sortWords } from "~/features/vocabulary/domain/list-view";
 import type { StaffRole } from "~/policy/actor";
-import { visit } from "../../support/application";
+import { ORIGIN, post, visit } from "../../support/application";
+import { asActor } from "../../support/actors";
 import { EXAMPLE_MOMENT } from "../../support/base-databases";
 import { asStaffOfEveryRole } from "../../support/linked-pages";
 
@@ -111,5 +112,37 @@ test("what is opened from a list knows the way back to it, and nothing else can 
     );
     expect(safe).not.toContain(`href="${elsewhere}"`);
     expect(safe).not.toContain("Terug naar de lijst");
+  }
+});
+
+test.each([
+  ["whose address has it", "?terug=%2Fwerkplek%2Faccounts%3Frol%3Dmoderator", undefined],
+  [
+    "that posts to an address of its own",
+    "",
+    `${ORIGIN}/werkplek/accounts/x?terug=%2Fwerkplek%2Faccounts%3Frol%3Dmoderator`,
+  ],
+])("a form keeps the way back to the list: one %s", async (_, query, referer) => {
+  const { actor } = await asActor("moderator");
+  const answer = await post(
+    `/werkplek/accounts/${actor.staffId}${query}`,
+    { intent: "newLink" },
+    {
+      Cookie: cookies.get("administrator") ?? "",
+      ...(referer === undefined ? {} : { Referer: referer }),
+    },
+  );
+  expect(answer.status).toBe(303);
+  const led = new URL(answer.headers.get("Location") ?? "", ORIGIN);
+  expect(led.searchParams.get("terug")).toBe("/werkplek/accounts?rol=moderator");
+});
+
+test("a referrer that is no address, or of another site, is no way back", async () => {
+  const { actor } = await asActor("moderator");
+  for (const referer of ["nowhere", "https://elders.nl/werkplek?terug=%2Fwerkplek%2Flogboek"]) {
+    const headers = { Cookie: cookies.get("administrator") ?? "", Referer: referer };
+    const address = `/werkplek/accounts/${actor.staffId}`;
+    const answer = await post(address, { intent: "newLink" }, headers);
+    expect(answer.headers.get("Location")).not.toContain("terug");
   }
 });

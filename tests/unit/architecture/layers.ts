@@ -25,11 +25,12 @@ const LAYERS = [
   ["stats", /^app\/features\/[a-z-]+\/stats\.server\.ts$/],
   [
     "contract",
-    /^app\/features\/(vocabulary\/own-input|staff\/(?:desk-search|desk-task|staff-work)|rounds\/round-(?:fact|tally)|moderation\/moderated-kind|notices\/contracts)\.ts$/,
+    /^app\/features\/(vocabulary\/own-input|staff\/(?:desk-search|desk-task|staff-dates|staff-work)|rounds\/round-(?:fact|tally)|moderation\/moderated-kind|notices\/contracts)\.ts$/,
   ],
   ["desk tasks", /^app\/features\/[a-z-]+\/desk-tasks\.server\.ts$/],
   ["desk search", /^app\/features\/[a-z-]+\/desk-search\.server\.ts$/],
   ["staff work", /^app\/features\/[a-z-]+\/staff-work\.server\.ts$/],
+  ["staff dates", /^app\/features\/[a-z-]+\/staff-dates\.server\.ts$/],
   ["round facts", /^app\/features\/[a-z-]+\/round-facts\.server\.ts$/],
   ["round tallies", /^app\/features\/[a-z-]+\/round-tally\.server\.ts$/],
   ["own input", /^app\/features\/[a-z-]+\/own-input\.server\.ts$/],
@@ -37,7 +38,7 @@ const LAYERS = [
   ["notices offer", /^app\/features\/[a-z-]+\/notices\.server\.ts$/],
   [
     "registry",
-    /^app\/(desk-search|desk-tasks|own-input|round-facts|round-tallies|staff-work)\.server\.ts$/,
+    /^app\/(desk-search|desk-tasks|own-input|round-facts|round-tallies|staff-dates|staff-work)\.server\.ts$/,
   ],
   ["composition", /^app\/(composition|moderated-kinds)\.server\.ts$/],
   ["feature ui", /^app\/features\/[a-z-]+\/ui\/[a-z0-9-]+\.tsx?$/],
@@ -114,9 +115,10 @@ const VALUES: Record<Layer, readonly Layer[]> = {
   "round facts": ["contract", "domain", "schema", "platform", "queries"],
   "round tallies": ["contract", "domain", "schema", "platform", "queries"],
   "staff work": ["contract", "domain", "schema", "policy", "platform", "queries"],
+  "staff dates": ["contract", "domain", "platform", "i18n"],
   registry: [
     ...(["contract", "own input", "desk search", "desk tasks", "round facts"] as const),
-    ...(["round tallies", "staff work"] as const),
+    ...(["round tallies", "staff dates", "staff work"] as const),
   ],
   composition: [
     ...(["composition", "moderated kind", "notices offer", "platform"] as const),

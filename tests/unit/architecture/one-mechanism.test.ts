@@ -60,6 +60,7 @@ const REMEMBERED: Readonly<Record<string, string>> = {
   "app/features/notices/commands/send-due-mail.server.ts wasSilent": PROCESS,
   "app/features/notices/queries/registry.server.ts known": REGISTRY,
   "app/features/proposals/queries/proposal-search.server.ts known": REGISTRY,
+  "app/features/staff/queries/staff-calendar.server.ts known": REGISTRY,
   "app/features/staff/queries/work.server.ts known": REGISTRY,
   "app/features/region/domain/difficult-words.ts finders": PURE,
   "app/features/region/queries.server.ts parsed":
@@ -71,6 +72,7 @@ const REMEMBERED: Readonly<Record<string, string>> = {
   "app/i18n/format.ts writtenDates": PURE,
   "app/i18n/t.ts cutTexts": PURE,
   "app/platform/auth.server.ts instances": PROCESS,
+  "app/platform/auth.server.ts noted": PROCESS,
   "app/platform/cache.server.ts made": PROCESS,
   "app/platform/clock.server.ts fixed": PROCESS,
   "app/platform/database-trouble.server.ts present": PROCESS,

@@ -24,7 +24,7 @@ export const OWNERS: Record<string, readonly string[]> = {
   ],
   region: [
     ...["Region", "Municipality", "Body", "BodyAlias"],
-    ...["Source", "Document", "DocumentVersion", "GlossaryTerm"],
+    ...["Source", "SourceFile", "Document", "DocumentVersion", "GlossaryTerm"],
   ],
   people: ["Person", "ContactAddress"],
   notices: ["Follow", "Notice", "OutboxMessage"],
@@ -48,7 +48,14 @@ export const OWNERS: Record<string, readonly string[]> = {
   ],
   proposals: ["Proposal", "ProposalAuthor", "Support", "Comment", "ReplyOpinion"],
   opinions: ["OpinionStatement", "OpinionVote"],
-  moderation: ["ModerationCase", "CaseWriter", "ReaderReport", "CaseBatch", "CaseBatchLine"],
+  moderation: [
+    "ModerationCase",
+    "CaseWriter",
+    "ReaderReport",
+    "CaseBatch",
+    "CaseBatchLine",
+    "CaseNote",
+  ],
   reporting: [
     ...["Theme", "ThemeLink", "ThemePrinciple"],
     ...["Reply", "ReplyAgendaItem", "ReplyTemplate", "PreparedReply"],

@@ -1,6 +1,6 @@
 import { decisionEnumColumns } from "~/features/decisions/schema";
 import type { DecisionState } from "~/features/decisions/domain/decision";
-import { sourcesToCite } from "~/features/region/queries/document-desk.server";
+import { sourcesToCite } from "~/features/decisions/queries/paper-desk.server";
 import { database } from "~/platform/db.server";
 
 export type CouncilGrid = {

@@ -44,7 +44,7 @@ export function CouncilGridForm({ grid, typed, errors }: CouncilGridFormProps) {
   ];
   const sources = grid.sources.map(({ key, title }) => ({ value: key, label: title }));
   return (
-    <form method="post" noValidate>
+    <form method="post" className="council-grid" noValidate>
       <FormLayout>
         <ErrorSummary title={messages.title} errors={messages.list} />
         <FoundWords errors={errors} values={typed} />
@@ -84,14 +84,14 @@ export function CouncilGridForm({ grid, typed, errors }: CouncilGridFormProps) {
                 <legend lang="nl">{name}</legend>
                 <HiddenField name="bodyId" value={id} />
                 {recorded === null ? null : (
-                  <Text quiet>
+                  <Text quiet small>
                     {t("decisions.gridRecorded", {
                       state: t(`decisions.state_${recorded}`),
                       day: decidedOn === null ? "" : formatDate(t.language, decidedOn),
                     })}
                   </Text>
                 )}
-                <Columns>
+                <div className="grid-row__fields">
                   <SelectField
                     {...field(choice)}
                     defaultValue={typed[choice]?.[0] ?? (isDone ? "keep" : "all")}
@@ -110,7 +110,7 @@ export function CouncilGridForm({ grid, typed, errors }: CouncilGridFormProps) {
                     optionalText={optionalText}
                     options={sources}
                   />
-                </Columns>
+                </div>
               </fieldset>
             );
           })}

@@ -10,6 +10,7 @@ import { Icon } from "~/ui/icon";
 import type { IconName } from "~/ui/icon";
 import { Logo } from "~/ui/logo";
 import { VisuallyHidden } from "~/ui/visually-hidden";
+import { DeskKeysButton } from "./desk-keys";
 
 interface PartProps {
   name: "menu" | "rounds" | "news" | "account";
@@ -134,6 +135,9 @@ function Account({ name, email }: Pick<DeskBar, "name" | "email">) {
           <a href={localPath(other, plainPath(pathname))} hrefLang={other} lang={other}>
             {t("site.otherLanguage")}
           </a>
+        </li>
+        <li>
+          <DeskKeysButton />
         </li>
         <li className="desk-bar__last">
           <form method="post" action={path("/uitloggen")}>

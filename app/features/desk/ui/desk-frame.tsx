@@ -7,6 +7,7 @@ import { usePath, useT } from "~/i18n/context";
 import { NavigationList } from "~/ui/navigation-list";
 import { SkipLink } from "~/ui/skip-link";
 import { DeskBarParts } from "./desk-bar";
+import { DeskKeys } from "./desk-keys";
 
 /** The way to the site for visitors, and what the law asks for on every page. */
 function DeskFoot() {
@@ -44,7 +45,9 @@ export function DeskFrame({ bar, children }: { bar: DeskBar; children: ReactNode
         </main>
       </div>
       <DeskFoot />
+      <DeskKeys />
       <script src="/desk.js" defer />
+      <script src="/desk-keys.js" defer />
     </div>
   );
 }

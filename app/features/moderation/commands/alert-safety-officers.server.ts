@@ -2,6 +2,7 @@ import { queueMail } from "~/features/notices/commands/queue-mail.server";
 import { safetyAlertMail, secondOfficerMail } from "~/features/moderation/mail";
 import { unheardAlarmMail } from "~/features/staff/mail";
 import { listeners } from "~/features/staff/queries/listeners.server";
+import { unassignedWorkKey } from "~/features/staff/commands/alarm-unassigned-work.server";
 import type { Transaction } from "~/platform/db.server";
 import { publicUrl } from "~/platform/env.server";
 import { otherOfficers } from "../queries/second-officer.server";
@@ -38,19 +39,22 @@ export async function alertSafetyOfficers(
       now,
     );
   }
-  if (officers.length === 0 && decidedBy.length > 0) {
-    await tellAdministrators(transaction, "second-officer", secondOfficerMail, caseId, now);
-  } else if (hearing.length === 0) {
-    await tellAdministrators(transaction, "unheard", unheardAlarmMail, caseId, now);
-  }
+  if (hearing.length > 0) return;
+  // Without an officer this is work that nobody may do, which the hourly alarm then does not tell again.
+  const key =
+    officers.length === 0
+      ? await unassignedWorkKey(transaction, "heldCases", now)
+      : `unheard:${caseId}`;
+  const isSecondMissing = officers.length === 0 && decidedBy.length > 0;
+  const mailOf = isSecondMissing ? secondOfficerMail : unheardAlarmMail;
+  await tellAdministrators(transaction, key, mailOf, now);
 }
 
 /** Administrators appoint and see to it, and never read what is held. This message has no switch. */
 async function tellAdministrators(
   transaction: Transaction,
-  what: string,
+  key: string,
   mailOf: typeof secondOfficerMail | typeof unheardAlarmMail,
-  caseId: string,
   now: Date,
 ): Promise<void> {
   const administrators = await transaction.staffAccount.findMany({
@@ -59,7 +63,7 @@ async function tellAdministrators(
   });
   for (const { id, email, language } of administrators) {
     const mail = mailOf(language === "en" ? "en" : "nl", `${publicUrl()}/werkplek/accounts`);
-    const dedupeKey = `${what}:${caseId}:${id}`;
+    const dedupeKey = `${key}:${id}`;
     await queueMail(
       transaction,
       { ...mail, to: { staffId: id }, recipient: email, dedupeKey },

@@ -72,6 +72,9 @@ async function store(
     where: { id: before.id, version: before.version },
     data: { ...columnsOf(row, next), firstDecidedById },
   });
+  if (next.state === "decided" && row.takenBack === "erased") {
+    await transaction.caseNote.deleteMany({ where: { caseId: row.id } });
+  }
   if (written.count !== 1) throw new Error("a case changed within its own transaction");
 }
 

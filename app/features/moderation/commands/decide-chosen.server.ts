@@ -64,6 +64,7 @@ async function outcomeOf(chosen: ChosenOutcome, text: ItemText): Promise<Built> 
       return published(chosen, text);
     case "holdForSafety":
     case "release":
+    case "handled":
       return { ok: true, outcome: { kind: chosen.outcome } };
     case "spam":
       return { ok: true, outcome: { kind: "spam", rule: "advertising" } };

@@ -16,6 +16,7 @@ const OWN_NEWS = {
   merge: "merged",
   holdForSafety: null,
   release: null,
+  handled: null,
 } as const satisfies Record<OutcomeKind, NewsKind | null>;
 
 /**

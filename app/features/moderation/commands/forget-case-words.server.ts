@@ -6,7 +6,7 @@ import { outcomeSchema } from "../schema";
 /**
  * Empties the cases of texts that are erased, or that stay without their writer: the count of a decision stays, every word
  * of the writer and about the writer goes. What its writer asked in an appeal that a safety officer holds is part of what is
- * held: it goes when that case closes.
+ * held: it goes when that case closes, and so do the notes of the officers.
  */
 export async function forgetCaseWords(
   transaction: Transaction,
@@ -18,6 +18,7 @@ export async function forgetCaseWords(
     select: { id: true, decision: true, state: true },
   });
   for (const { id, decision, state } of rows) {
+    if (state !== "held") await transaction.caseNote.deleteMany({ where: { caseId: id } });
     const outcome = decision === null ? null : outcomeSchema.parse(JSON.parse(decision));
     await transaction.moderationCase.update({
       where: { id },

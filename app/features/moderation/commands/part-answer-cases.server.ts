@@ -79,6 +79,7 @@ export async function partAnswerCases(
     const outcome = row.decision === null ? null : outcomeSchema.parse(JSON.parse(row.decision));
     await transaction.caseWriter.deleteMany({ where: { caseId: row.id } });
     await transaction.caseBatchLine.deleteMany({ where: { caseId: row.id } });
+    await transaction.caseNote.deleteMany({ where: { caseId: row.id } });
     await transaction.moderationCase.update({
       where: { id: row.id },
       data: {
@@ -89,6 +90,8 @@ export async function partAnswerCases(
         surveyId: null,
         questionKey: null,
         assigneeId: null,
+        workerId: null,
+        workingSince: null,
         authorIsYoung: false,
         explanation: null,
         appealText: null,

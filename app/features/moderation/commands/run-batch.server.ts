@@ -13,7 +13,7 @@ import { assessCases } from "../queries/batch-items.server";
 import type { BatchRun } from "../queries/batch-items.server";
 import { batchHead } from "../queries/batch-head.server";
 import { caseColumns } from "../queries/case-row.server";
-import { colleaguesOf } from "../queries/colleagues.server";
+import { colleaguesOf, worksIn } from "../queries/colleagues.server";
 import type { Colleague } from "../queries/colleagues.server";
 import { decideInside, OutcomeRefused } from "./decide-case.server";
 
@@ -100,7 +100,7 @@ async function assign(
   assignee: Colleague,
   now: Date,
 ): Promise<BatchResult> {
-  if (one.roundId !== null && !assignee.roundIds.includes(one.roundId)) return "notTheirs";
+  if (!worksIn(assignee, one.roundId)) return "notTheirs";
   await transaction.moderationCase.update({
     where: { id: one.id },
     data: { assigneeId: assignee.id },

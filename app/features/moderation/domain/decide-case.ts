@@ -66,8 +66,10 @@ const OUTCOMES_OF_WAITING: readonly OutcomeKind[] = [
   "holdForSafety",
   "spam",
 ];
-/** A held text is released into the queue or returned; the safety officer never publishes. */
-const OUTCOMES_OF_HELD: readonly OutcomeKind[] = ["release", "return"];
+/** A held text is released into the queue, returned, or closed as handled; the safety officer never publishes. */
+const OUTCOMES_OF_HELD: readonly OutcomeKind[] = ["release", "return", "handled"];
+/** From an answer nothing leads to who wrote it, so that a return would reach nobody: the officer closes it instead. */
+const NOT_OF_HELD_ANSWER: readonly OutcomeKind[] = ["return"];
 /** An appeal ends in print or in a reasoned return, or turns out to be a worry. */
 const OUTCOMES_OF_APPEAL: readonly OutcomeKind[] = [
   "publish",
@@ -84,14 +86,15 @@ const OUTCOMES_OF_REVIEW = [
   "merge",
   "holdForSafety",
   "spam",
+  "handled",
 ] as const;
 
 /** A reaction, an answer or a question has no other place to go to. */
 const OUTCOMES_NOT_FOR: Readonly<Record<SubjectKind, readonly OutcomeKind[]>> = {
-  proposal: [],
-  comment: ["moveElsewhere", "merge"],
+  proposal: ["handled"],
+  comment: ["moveElsewhere", "merge", "handled"],
   answer: ["moveElsewhere", "merge"],
-  sessionQuestion: ["moveElsewhere", "merge"],
+  sessionQuestion: ["moveElsewhere", "merge", "handled"],
   claim: OUTCOMES_OF_REVIEW,
   claimChallenge: OUTCOMES_OF_REVIEW,
   statement: OUTCOMES_OF_REVIEW,
@@ -102,7 +105,14 @@ const OUTCOMES_NOT_FOR: Readonly<Record<SubjectKind, readonly OutcomeKind[]>> = 
 /** The outcomes that can be chosen for a case as it stands, in the order of the desk. */
 export function possibleOutcomes(moderationCase: ModerationCase): readonly OutcomeKind[] {
   const not = OUTCOMES_NOT_FOR[moderationCase.subject.kind];
-  return outcomesOfState(moderationCase).filter((kind) => !not.includes(kind));
+  const held = isHeldAnswer(moderationCase) ? NOT_OF_HELD_ANSWER : [];
+  return outcomesOfState(moderationCase).filter(
+    (kind) => !not.includes(kind) && !held.includes(kind),
+  );
+}
+
+function isHeldAnswer({ state, subject }: ModerationCase): boolean {
+  return state === "held" && subject.kind === "answer";
 }
 
 function outcomesOfState(moderationCase: ModerationCase): readonly OutcomeKind[] {

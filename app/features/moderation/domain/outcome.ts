@@ -48,6 +48,7 @@ export type Outcome =
   | { readonly kind: "merge"; readonly intoId: string; readonly explanation: string }
   | { readonly kind: "holdForSafety" }
   | { readonly kind: "release" }
+  | { readonly kind: "handled" }
   | { readonly kind: "spam"; readonly rule: "advertising" };
 
 export type OutcomeKind = Outcome["kind"];
@@ -60,6 +61,7 @@ export const OUTCOME_KINDS = [
   "merge",
   "holdForSafety",
   "release",
+  "handled",
   "spam",
 ] as const satisfies readonly OutcomeKind[];
 
@@ -121,6 +123,7 @@ export function checkOutcome(
       return withFindsHandled(outcome, NO_COVERS, item);
     case "holdForSafety":
     case "release":
+    case "handled":
     case "spam":
       return { ok: true, outcome };
     case "publishRedacted":

@@ -12,8 +12,8 @@ import { medianOf } from "./median";
 import type { OutcomeKind } from "./outcome";
 import { protectCounts, type ProtectedCounts } from "./protected-counts";
 
-/** A hold is a pause and no outcome, and a release ends it: the log shows what was decided in the end. */
-export type LoggedOutcome = Exclude<OutcomeKind, "holdForSafety" | "release">;
+/** What a safety officer does is no outcome of moderation: the log shows what a moderator decided in the end. */
+export type LoggedOutcome = Exclude<OutcomeKind, "holdForSafety" | "release" | "handled">;
 
 export const LOGGED_OUTCOMES = [
   "publish",

@@ -36,6 +36,7 @@ export function readableAfter(
     case "return":
     case "spam":
     case "holdForSafety":
+    case "handled":
       return null;
     case "moveElsewhere":
       return isPublic ? null : undefined;

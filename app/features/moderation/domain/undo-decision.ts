@@ -22,12 +22,15 @@ export function undoUntil(decidedAt: Date): Date {
   return new Date(decidedAt.getTime() + UNDO_MINUTES * MILLISECONDS_PER_MINUTE);
 }
 
+/** What goes to the officer, and what the officer let go or closed. */
+const OF_SAFETY: readonly OutcomeKind[] = ["holdForSafety", "release", "handled"];
+
 /** Whether an outcome leaves something to go back to: a worry goes to the officer, and is not called back. */
 export function canBeUndone(
   { subject }: Pick<ModerationCase, "subject">,
   outcome: OutcomeKind,
 ): boolean {
-  return !isSafetyOnly(subject.kind) && outcome !== "holdForSafety" && outcome !== "release";
+  return !isSafetyOnly(subject.kind) && !OF_SAFETY.includes(outcome);
 }
 
 /** What can have happened with an item since it was decided about, the heaviest first. */

@@ -26,6 +26,8 @@ export const caseColumns = {
   surveyId: true,
   questionKey: true,
   assigneeId: true,
+  workerId: true,
+  workingSince: true,
   version: true,
   writers: { select: { key: true } },
   appealOf: { select: { decidedById: true, firstDecidedById: true, decision: true } },

@@ -96,6 +96,7 @@ const MODERATED: Readonly<
   holdForSafety: { from: ["submitted", "published", "returned"], to: "held" },
   // An appeal on what was held is released as well; its text was returned, or sent again in the meantime.
   release: { from: ["held", "returned", "submitted"], to: "submitted" },
+  handled: { from: ["held"], to: "returned" },
   moveElsewhere: { from: ["submitted", "published"], to: "submitted" },
   merge: { from: ["submitted", "published"], to: "published" },
 };

@@ -89,7 +89,7 @@ export type EditableProposal = {
   roundId: string;
   values: Record<string, string[]>;
   /** What is stored now, for who was not the last to change it. */
-  unsent: { title: string; body: string };
+  stored: { title: string; body: string };
 };
 
 export async function editableProposal(
@@ -117,7 +117,7 @@ export async function editableProposal(
     id,
     returned: row.state === "returned",
     roundId: row.roundId,
-    unsent: { title: row.title, body: row.body },
+    stored: { title: row.title, body: row.body },
     values: {
       version: [String(row.version)],
       kind: [row.kind],

@@ -21,13 +21,26 @@ export type SourceDto = {
   quote: LocalText | null;
 };
 
+/** Where the file of a source is handed out. */
+export function sourceFilePath(fileId: string): string {
+  return `/bronnen/${fileId}`;
+}
+
 /** Turns a `source` column (a JSON array of references) into what a reader sees. */
 export type ReadSources = (column: string | null) => SourceDto[];
 
 /** Reads the names of all sources once, and gives the function that resolves references to them. */
 export async function sourceReader(client: Connection, language: Language): Promise<ReadSources> {
   const rows = await client.source.findMany({
-    select: { key: true, title: true, titleEn: true, reference: true, url: true, dated: true },
+    select: {
+      key: true,
+      title: true,
+      titleEn: true,
+      reference: true,
+      url: true,
+      dated: true,
+      file: { select: { id: true } },
+    },
   });
   const byKey = new Map(rows.map((row) => [row.key, row]));
   return (column) => {
@@ -38,7 +51,7 @@ export async function sourceReader(client: Connection, language: Language): Prom
         key: source,
         title: row ? localText(language, row.title, row.titleEn) : localText("nl", source, null),
         reference: row?.reference ?? null,
-        url: row?.url ?? null,
+        url: row?.url ?? (row?.file ? sourceFilePath(row.file.id) : null),
         dated: row?.dated ?? null,
         place: place ? localText(language, place.nl, place.en) : null,
         quote: quote ? localText(language, quote.nl, quote.en) : null,

@@ -3,13 +3,19 @@ import { z } from "zod";
 import { REDACTION_REASONS, redactedPlainText } from "~/features/moderation/domain/redaction";
 import type { Role } from "~/features/participation/domain/roles";
 import type { InputKind } from "~/features/reporting/domain/traced-share";
+import { ownWordsOf } from "~/features/responses/queries/own-words.server";
 import { linkRoleSchema } from "~/features/reporting/schema/words";
 import type { Connection } from "~/platform/db.server";
 import type { Prisma } from "~/platform/generated/client";
+import { pageWindow, splitWindow } from "~/platform/paging.server";
+import type { PagePlace } from "~/platform/paging.server";
 import { proposalsOf } from "./trace.server";
 
-/** So many of each kind at a time: a moderator works from the oldest on. */
-const MOST_OF_A_KIND = 50;
+/** So many at a time: a moderator works from the oldest on. */
+const INPUTS_PER_PAGE = 50;
+
+type RowsOfPage = { skip: number; take: number };
+const NONE: RowsOfPage = { skip: 0, take: 0 };
 
 export type TieableInput = {
   kind: InputKind;
@@ -20,16 +26,13 @@ export type TieableInput = {
   quote: string | null;
 };
 
-const textValueSchema = z.object({ text: z.string() });
 const redactionsSchema = z.array(
   z.object({ start: z.number(), end: z.number(), reason: z.enum(REDACTION_REASONS) }),
 );
 
-function readableText(row: { value: string; redactions: string | null }): string | null {
-  const value = textValueSchema.safeParse(JSON.parse(row.value));
-  if (!value.success) return null;
+function readableText(row: { value: string; redactions: string | null }): string {
   const redactions = redactionsSchema.parse(JSON.parse(row.redactions ?? "[]"));
-  return redactedPlainText(value.data.text, redactions);
+  return redactedPlainText(ownWordsOf(row.value), redactions);
 }
 
 /** Only what a moderator has seen: a text that waits can hold somebody's name. */
@@ -43,31 +46,32 @@ function readAnswersOf(roundId: string | { in: string[] }) {
 async function answers(
   client: Connection,
   where: Prisma.AnswerWhereInput,
-  take: number,
+  { skip, take }: RowsOfPage,
 ): Promise<TieableInput[]> {
   const rows = await client.answer.findMany({
     where,
     orderBy: { id: "asc" },
+    skip,
     take,
     select: { id: true, role: true, value: true, redactions: true },
   });
-  return rows.flatMap((row) => {
+  return rows.map((row) => {
     const text = readableText(row);
-    if (text === null) return [];
     // Of a round that has reported back few answers of a role do not tell it any more.
     const role = linkRoleSchema.catch(null).parse(row.role);
-    return [{ kind: "textAnswer" as const, id: row.id, text, role, quote: text }];
+    return { kind: "textAnswer", id: row.id, text, role, quote: text };
   });
 }
 
 async function cards(
   client: Connection,
   where: Prisma.InputCardWhereInput,
-  take: number,
+  { skip, take }: RowsOfPage,
 ): Promise<TieableInput[]> {
   const rows = await client.inputCard.findMany({
     where,
-    orderBy: { createdAt: "asc" },
+    orderBy: [{ createdAt: "asc" }, { id: "asc" }],
+    skip,
     take,
     select: { id: true, role: true, text: true, quoteConsent: true },
   });
@@ -83,11 +87,12 @@ async function cards(
 async function proposals(
   client: Connection,
   where: Prisma.ProposalWhereInput,
-  take: number,
+  { skip, take }: RowsOfPage,
 ): Promise<TieableInput[]> {
   const rows = await client.proposal.findMany({
     where,
-    orderBy: { publishedAt: "asc" },
+    orderBy: [{ publishedAt: "asc" }, { id: "asc" }],
+    skip,
     take,
     select: { id: true, role: true, publicTitle: true },
   });
@@ -100,22 +105,43 @@ async function proposals(
   }));
 }
 
+/** One page of input that is not tied yet, and how much there is. */
+export type UntiedInputs = PagePlace & { total: number; inputs: TieableInput[] };
+
 /**
- * Input of a round that is not tied yet.
+ * Input of a round that is not tied yet: texts, then remarks, then proposals, as one list.
  * @param themeId not tied to this theme; null for what is in no theme at all
+ * @param wanted the page of it, from 1
  */
 export async function unlinkedInputs(
   client: Connection,
   roundId: string,
   themeId: string | null,
-): Promise<TieableInput[]> {
-  const untied = { none: themeId === null ? {} : { themeId } };
-  const found = await Promise.all([
-    answers(client, { ...readAnswersOf(roundId), themeLinks: untied }, MOST_OF_A_KIND),
-    cards(client, { session: { roundId }, hidden: false, themeLinks: untied }, MOST_OF_A_KIND),
-    proposals(client, { ...proposalsOf(roundId), themeLinks: untied }, MOST_OF_A_KIND),
+  wanted = 1,
+): Promise<UntiedInputs> {
+  const themeLinks = { none: themeId === null ? {} : { themeId } };
+  const where = {
+    answers: { ...readAnswersOf(roundId), themeLinks },
+    cards: { session: { roundId }, hidden: false, themeLinks },
+    proposals: { ...proposalsOf(roundId), themeLinks },
+  };
+  const counts = await Promise.all([
+    client.answer.count({ where: where.answers }),
+    client.inputCard.count({ where: where.cards }),
+    client.proposal.count({ where: where.proposals }),
   ]);
-  return found.flat();
+  const total = counts[0] + counts[1] + counts[2];
+  const { skip, take, ...place } = pageWindow(total, wanted, INPUTS_PER_PAGE);
+  const [ofAnswers = NONE, ofCards = NONE, ofProposals = NONE] = splitWindow(
+    { skip, take },
+    counts,
+  );
+  const found = await Promise.all([
+    answers(client, where.answers, ofAnswers),
+    cards(client, where.cards, ofCards),
+    proposals(client, where.proposals, ofProposals),
+  ]);
+  return { ...place, total, inputs: found.flat() };
 }
 
 /** How many inputs of each round are in no theme at all, as far as a moderator can tie them; 0 for a round without. */
@@ -172,7 +198,7 @@ export async function inputsByKey(
   keys: readonly { kind: InputKind; id: string }[],
 ): Promise<TieableInput[]> {
   const ids = (kind: InputKind) => keys.filter((key) => key.kind === kind).map(({ id }) => id);
-  const all = keys.length;
+  const all = { skip: 0, take: keys.length };
   const found = await Promise.all([
     answers(client, { ...readAnswersOf(roundId), id: { in: ids("textAnswer") } }, all),
     cards(client, { session: { roundId }, hidden: false, id: { in: ids("inputCard") } }, all),

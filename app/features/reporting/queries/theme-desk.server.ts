@@ -16,14 +16,16 @@ import type { PagePlace } from "~/platform/paging.server";
 import { inputsOfTheme } from "./theme-inputs.server";
 import type { ThemeInput } from "./theme-inputs.server";
 import { unlinkedInputs } from "./linkable-inputs.server";
-import type { TieableInput } from "./linkable-inputs.server";
+import type { TieableInput, UntiedInputs } from "./linkable-inputs.server";
 
 /** So many of the lines of a theme are on one page. */
 const LINES_PER_PAGE = 50;
 /** What a theme can be tied to besides single inputs. */
 export type LinkChoices = {
   questions: { key: string; label: string }[];
+  /** The first page of what can still be tied to it. */
   inputs: TieableInput[];
+  inputCount: number;
   /** Activities of the round and source documents, each as "kind:id". */
   origins: { key: string; kind: "activity" | "source"; title: string }[];
   bodies: { id: string; name: string }[];
@@ -76,11 +78,18 @@ async function linkChoices(
   const [questions, origins, inputs, bodies, principles] = await Promise.all([
     questionsOf(client, roundId, language),
     themeId === null ? [] : originsOf(client, roundId, language),
-    themeId === null ? [] : unlinkedInputs(client, roundId, themeId),
+    themeId === null ? null : unlinkedInputs(client, roundId, themeId),
     client.body.findMany({ orderBy: { name: "asc" }, select: { id: true, name: true } }),
     principleChoices(language),
   ]);
-  return { questions, origins, inputs, bodies, principles };
+  return {
+    questions,
+    origins,
+    inputs: inputs?.inputs ?? [],
+    inputCount: inputs?.total ?? 0,
+    bodies,
+    principles,
+  };
 }
 
 export type ThemeDesk = {
@@ -166,20 +175,20 @@ export async function loadThemeDesk(
   };
 }
 
-export type UntracedDesk = {
+export type UntracedDesk = UntiedInputs & {
   round: ThemeDesk["round"];
-  inputs: TieableInput[];
   themes: { slug: string; title: LocalText }[];
 };
 
-/** What is in no theme of a round yet, with the themes it can go into. */
+/** A page of what is in no theme of a round yet, with the themes it can go into. */
 export async function loadUntraced(
   round: ThemeDesk["round"],
   language: Language,
+  wanted: number,
 ): Promise<UntracedDesk> {
   const client = await database();
   const [inputs, themes] = await Promise.all([
-    unlinkedInputs(client, round.id, null),
+    unlinkedInputs(client, round.id, null, wanted),
     client.theme.findMany({
       where: { roundId: round.id },
       orderBy: [{ position: "asc" }, { id: "asc" }],
@@ -187,8 +196,8 @@ export async function loadUntraced(
     }),
   ]);
   return {
+    ...inputs,
     round,
-    inputs,
     themes: themes.map(({ slug, title, titleEn }) => ({
       slug,
       title: localText(language, title, titleEn),

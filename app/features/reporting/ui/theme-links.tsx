@@ -54,7 +54,7 @@ export function LinkedLines({ inputs }: { inputs: readonly ThemeInput[] }) {
 export function LinkInputsForm({ desk, values, errors }: LinksProps) {
   const t = useT();
   const messages = useFormMessages(errors);
-  const { inputs } = desk.choices;
+  const { inputs, inputCount } = desk.choices;
   if (inputs.length === 0) return <Text quiet>{t("reportingDesk.linkInputsNone")}</Text>;
   return (
     <Details summary={t("reportingDesk.linkAdd")} open={messages.list.length > 0}>
@@ -63,6 +63,11 @@ export function LinkInputsForm({ desk, values, errors }: LinksProps) {
         <FormLayout>
           <ErrorSummary title={messages.title} errors={messages.list} level={3} />
           <FoundWords errors={errors} values={values} />
+          {inputCount > inputs.length ? (
+            <Text quiet>
+              {t("reportingDesk.linkInputsFirst", { count: inputs.length, total: inputCount })}
+            </Text>
+          ) : null}
           <InputPicker inputs={inputs} chosen={values["inputs"]} error={messages.of["inputs"]} />
           <FormActions>
             <Button kind="secondary">{t("reportingDesk.linkSave")}</Button>

@@ -1,5 +1,6 @@
 import type { FollowReview } from "~/features/vocabulary/own-input";
-import { ownWordsOf, writeOverInExports } from "./remove-from-exports.server";
+import { ownWordsOf } from "../queries/own-words.server";
+import { writeOverInExports } from "./remove-from-exports.server";
 
 /** Makes the frozen files of a survey follow what moderation decides about one of its texts: covered further, or gone. */
 export const followReviewInExports: FollowReview = async (transaction, text) => {

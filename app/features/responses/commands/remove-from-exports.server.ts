@@ -3,6 +3,7 @@ import { redactedPlainText } from "~/features/moderation/domain/redaction";
 import type { Transaction } from "~/platform/db.server";
 import { z } from "zod";
 import { allRows } from "~/platform/portions.server";
+import { ownWordsOf } from "../queries/own-words.server";
 import { readRedactions } from "../queries/reviewed-texts.server";
 
 /** So many rows are in memory at a time, however many there are. */
@@ -10,18 +11,7 @@ const BATCH = 500;
 
 const cellsSchema = z.array(z.union([z.string(), z.number(), z.null()]));
 
-/** The words of a stored answer that somebody wrote: a text, or what stands beside "other". */
-const ownEnumColumns = z.union([
-  z.object({ text: z.string() }).transform(({ text }) => text),
-  z.object({ other: z.string() }).transform(({ other }) => other),
-]);
-
 type TextAnswer = { value: string; redactions: string | null };
-
-/** What somebody wrote themselves in a stored answer; empty when they chose only. */
-export function ownWordsOf(value: string): string {
-  return ownEnumColumns.catch("").parse(JSON.parse(value));
-}
 
 /** A text as it may stand in a frozen file: as it was written, or with what was covered left out. */
 export function wordingsOf({ value, redactions }: TextAnswer): string[] {

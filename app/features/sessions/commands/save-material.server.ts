@@ -4,7 +4,7 @@ import { auditActorOf } from "~/platform/audit.server";
 import { inTransaction } from "~/platform/db.server";
 import type { Transaction } from "~/platform/db.server";
 import { emit } from "~/platform/events.server";
-import { writeImageAnew } from "~/platform/image.server";
+import { storedFile } from "~/platform/stored-file.server";
 import { stillAllows } from "~/policy/authorize.server";
 import type { Authorized } from "~/policy/authorize.server";
 
@@ -42,11 +42,6 @@ async function openReport(
   return { ok: true, reportId: report.id, present: report._count.materials };
 }
 
-/** A file as it is stored: a PDF as it came, a picture written anew so that it carries nothing along. */
-async function cleaned(bytes: Uint8Array<ArrayBuffer>, isPdf: boolean) {
-  return isPdf ? { bytes, mediaType: "application/pdf" } : writeImageAnew(bytes);
-}
-
 /**
  * Keeps a file beside the report. What it is follows from its bytes; a picture is written anew before anything is
  * stored. The picture is made outside the transaction, which others wait for.
@@ -63,7 +58,7 @@ export async function saveMaterial(
 ): Promise<MaterialOutcome> {
   const seen = materialVerdict(input.bytes, input.kind, 0);
   if (!seen.ok) return { ok: false, code: seen.code };
-  const file = await cleaned(input.bytes, seen.type === "application/pdf");
+  const file = await storedFile(input.bytes, seen.type === "application/pdf");
   if (!file) return { ok: false, code: "unknown_type" };
   return inTransaction(async (transaction) => {
     const open = await openReport(transaction, grant, input.sessionId);

@@ -11,7 +11,7 @@ export type SessionState = (typeof SESSION_STATES)[number];
 export const SESSION_FORMATS = ["onSite", "online", "hybrid"] as const;
 export type SessionFormat = (typeof SESSION_FORMATS)[number];
 
-export const SESSION_VERBS = ["publish", "end", "report", "cancel"] as const;
+export const SESSION_VERBS = ["publish", "recordPast", "end", "report", "cancel"] as const;
 export type SessionVerb = (typeof SESSION_VERBS)[number];
 
 export type SessionActor = "roundModerator" | "administrator" | "clock";
@@ -25,6 +25,7 @@ const SESSION_TRANSITIONS: Readonly<
   >
 > = {
   publish: { from: ["draft"], to: "published", by: STAFF },
+  recordPast: { from: ["draft"], to: "ended", by: STAFF },
   end: { from: ["published"], to: "ended", by: [...STAFF, "clock"] },
   report: { from: ["ended"], to: "reported", by: STAFF },
   cancel: { from: ["draft", "published"], to: "cancelled", by: STAFF },

@@ -2,6 +2,7 @@ import type { FormFields } from "~/platform/form.server";
 import { form, nothing } from "~/policy/form.server";
 import { editSession } from "../commands/edit-session.server";
 import { publishSession } from "../commands/publish-session.server";
+import { recordPastSession } from "../commands/record-past-session.server";
 import { readSessionForm } from "../schema/session-form";
 import { roundLimitError } from "../schema/session-refusals";
 
@@ -12,7 +13,7 @@ function readSession(fields: FormFields) {
   return { ok: true as const, value: { version, input: read.value } };
 }
 
-/** Changes a session, or shows a draft to everyone. */
+/** Changes a session, or shows a draft to everyone: as one to come, or as one of the past. */
 export const editSessionForm = form({
   permission: "session.write",
   intents: (intent) => ({
@@ -27,6 +28,17 @@ export const editSessionForm = form({
         conflict: {},
       },
       done: (_outcome, { here }) => `${here}?status=published`,
+    }),
+    past: intent({
+      read: nothing,
+      run: ({ grant, params, now }) => recordPastSession(grant, params["id"] ?? "", now),
+    }).answer({
+      refusals: {
+        invalid: ({ errors }) => errors,
+        outside_round: ({ limit }, { language }) => ({ date: roundLimitError(limit, language) }),
+        conflict: {},
+      },
+      done: (_outcome, { here }) => `${here}?status=past`,
     }),
     default: intent({
       read: readSession,

@@ -169,6 +169,8 @@ export type SessionForm = {
   values: SessionValues;
   version: number;
   state: SessionState;
+  /** Its end has passed. */
+  isOver: boolean;
   roundId: string;
 };
 
@@ -186,6 +188,7 @@ export async function sessionForm(
     values: valuesOf(row),
     version: row.version,
     state: sessionStateAt({ state, endsAt: row.endsAt }, now),
+    isOver: row.endsAt.getTime() <= now.getTime(),
     roundId: row.roundId,
   };
 }

@@ -2,6 +2,7 @@ import type { SeatPlan, RoleCounts } from "~/features/sessions/domain/seats";
 import { seatsLeft } from "~/features/sessions/domain/seats";
 import { isSignUpOpen, sessionStateAt } from "~/features/sessions/domain/session";
 import type { SessionFormat, SessionState } from "~/features/sessions/domain/session";
+import { isEnteredAfterwards } from "~/features/sessions/domain/entered-afterwards";
 import { reportStatus } from "~/features/sessions/domain/report";
 import type { ReportStatus } from "~/features/sessions/domain/report";
 import type { RegionTerms } from "~/features/calendar/domain/terms";
@@ -36,6 +37,7 @@ export const summaryColumns = {
   signUpClosesAt: true,
   capacity: true,
   example: true,
+  createdAt: true,
   municipality: { select: { name: true } },
   round: { select: { scope: true } },
   reservations: { select: { role: true, seats: true } },
@@ -64,6 +66,8 @@ export type SessionSummary = {
   seatsFree: Range;
   signUpOpen: boolean;
   report: ReportStatus;
+  /** It was made after it had ended. */
+  enteredAfterwards: boolean;
 };
 
 /** The seats of a session as its rows say them. */
@@ -140,5 +144,6 @@ export function summaryOf(
     seatsFree: shownSeats(row, seated),
     signUpOpen: state === "published" && isSignUpOpen(row, now),
     report: reportStatus({ state, endsAt: row.endsAt }, terms, now),
+    enteredAfterwards: isEnteredAfterwards(row),
   };
 }

@@ -8,7 +8,9 @@ const dayFilterSchema = z.object({
   aanmelding: z.string().max(40).catch(""),
 });
 
-const savedSchema = z.object({ status: z.enum(["saved", "told", "published", ""]).catch("") });
+const savedSchema = z.object({
+  status: z.enum(["saved", "told", "published", "past", ""]).catch(""),
+});
 
 const parameters = (url: string) => Object.fromEntries(new URL(url).searchParams);
 

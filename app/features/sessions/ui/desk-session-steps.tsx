@@ -8,6 +8,7 @@ const MESSAGES = {
   saved: "sessionDesk.saved",
   told: "sessionDesk.savedTold",
   published: "sessionDesk.publishedNow",
+  past: "sessionDesk.pastNow",
 } as const;
 
 /** What was just done. */
@@ -16,8 +17,9 @@ export function StatusMessage({ status }: { status: keyof typeof MESSAGES | "" }
   return status === "" ? null : <Alert kind="ok" role="status" title={t(MESSAGES[status])} />;
 }
 
-/** The steps of a session: publish a draft, call off one that still has to come. */
-export function SessionSteps({ id, state }: { id: string; state: SessionState }) {
+/** The steps of a session: publish a draft, enter one that is over, call off one that still has to come. */
+export function SessionSteps(props: { id: string; state: SessionState; isOver: boolean }) {
+  const { id, state, isOver } = props;
   const t = useT();
   const path = usePath();
   if (state !== "draft" && state !== "published") return null;
@@ -25,8 +27,8 @@ export function SessionSteps({ id, state }: { id: string; state: SessionState })
     <div className="cluster">
       {state === "draft" ? (
         <form method="post">
-          <Button name="intent" value="publish">
-            {t("sessionDesk.publish")}
+          <Button name="intent" value={isOver ? "past" : "publish"}>
+            {t(isOver ? "sessionDesk.past" : "sessionDesk.publish")}
           </Button>
         </form>
       ) : null}

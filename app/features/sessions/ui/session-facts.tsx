@@ -55,6 +55,15 @@ export function SessionFacts({ session }: { session: SessionPage }) {
     ...(session.host
       ? [{ key: "host", term: t("sessions.host"), detail: <Localized text={session.host} /> }]
       : []),
+    ...(session.enteredAfterwards
+      ? [
+          {
+            key: "afterwards",
+            term: t("sessions.afterwards"),
+            detail: t("sessions.afterwardsText"),
+          },
+        ]
+      : []),
     {
       key: "round",
       term: t("sessions.round"),

@@ -5,6 +5,7 @@ import { unassignedWorkMail } from "~/features/staff/mail";
 import { listeners } from "~/features/staff/queries/listeners.server";
 import { unassignedWork } from "~/features/staff/queries/work.server";
 import { inTransaction } from "~/platform/db.server";
+import type { Transaction } from "~/platform/db.server";
 import { publicUrl } from "~/platform/env.server";
 import { sha256 } from "~/platform/secret.server";
 
@@ -13,6 +14,18 @@ function keyOf(kind: WorkKind, work: readonly OpenWork[]): string {
   const places = work.filter((one) => one.kind === kind);
   const names = places.map(({ roundId, bodyId, since }) => [roundId, bodyId, since].join(":"));
   return `work-for-nobody:${kind}:${sha256(names.sort().join(","))}`;
+}
+
+/**
+ * The beginning of the key under which work of this kind that nobody may do now is told: a command that tells administrators
+ * of it at once uses it too, so that the hourly alarm does not tell the same again.
+ */
+export async function unassignedWorkKey(
+  transaction: Transaction,
+  kind: WorkKind,
+  now: Date,
+): Promise<string> {
+  return keyOf(kind, await unassignedWork(transaction, now));
 }
 
 /**

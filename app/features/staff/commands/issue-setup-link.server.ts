@@ -26,6 +26,7 @@ export function setUpColumns(now: Date) {
     totpLastStep: null,
     failedSignIns: 0,
     recoveryHashes: "[]",
+    calendarTokenHash: null,
     setupTokenHash: sha256(token),
     setupExpiresAt: setupLinkExpiresAt(now),
   };

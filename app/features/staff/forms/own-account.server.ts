@@ -23,16 +23,11 @@ import {
   sessionKeySchema,
 } from "~/features/staff/schema";
 import { sessionIdOf } from "~/platform/cookie.server";
-import type { Authorized } from "~/policy/authorize.server";
 import { fieldsOf, form, nothing } from "~/policy/form.server";
 import { CHOSEN_PASSWORD_REFUSALS } from "./chosen-password.server";
 
 /** What was done, as the page says it afterwards, with the part of the page where it says so. */
 const done = (what: string, part: string) => `?gewijzigd=${what}#${part}`;
-
-function newFactor({ actor }: Authorized<"account.own">, request: Request, now: Date) {
-  return actor.kind === "staff" ? newFactorOf(request, actor.staffId, now) : null;
-}
 
 /** The own account: name and language, messages, sessions, password, second factor, recovery codes. */
 export const ownAccountForm = form({
@@ -94,7 +89,7 @@ export const ownAccountForm = form({
       run: ({ grant, request, value, now }) =>
         changeSecondFactor(
           grant,
-          { secret: newFactor(grant, request, now), code: value.newCode },
+          { secret: newFactorOf(request, grant, now), code: value.newCode },
           sessionIdOf("staff", request),
           now,
         ),

@@ -1,10 +1,8 @@
-import { newFactorOf } from "~/features/staff/cookies/new-factor.server";
 import { loadNoticeSwitches } from "~/features/staff/queries/listeners.server";
 import type { NoticeSwitch } from "~/features/staff/queries/listeners.server";
 import { recoveryHashesSchema } from "~/features/staff/schema";
 import { staffSessions } from "~/platform/auth.server";
 import type { SessionOfStaff } from "~/platform/auth.server";
-import { sessionIdOf } from "~/platform/cookie.server";
 import { database } from "~/platform/db.server";
 import { totpAddress } from "~/platform/totp.server";
 import type { Authorized } from "~/policy/authorize.server";
@@ -24,10 +22,13 @@ export type OwnAccount = {
   recoveryCodesLeft: number;
 };
 
+/** What a browser carries: its session, and the second factor that is being added in it. */
+export type OwnBrowser = { sessionId: string | null; newSecret: string | null };
+
 /** The own account of whoever asks, as this browser sees it; null for nobody of the staff. */
 export async function loadOwnAccount(
   grant: Authorized<"account.own">,
-  request: Request,
+  { sessionId, newSecret }: OwnBrowser,
   now: Date,
 ): Promise<OwnAccount | null> {
   const { actor } = grant;
@@ -39,14 +40,14 @@ export async function loadOwnAccount(
       where: { id: staffId },
       select: { email: true, displayName: true, language: true, recoveryHashes: true },
     });
-  const secret = newFactorOf(request, staffId, now);
   return {
     email,
     displayName: displayName === email ? "" : displayName,
     language: language === "en" ? "en" : "nl",
     notices: await loadNoticeSwitches(grant),
-    sessions: await staffSessions(staffId, sessionIdOf("staff", request), now),
-    newFactor: secret === null ? null : { secret, address: totpAddress(secret, email) },
+    sessions: await staffSessions(staffId, sessionId, now),
+    newFactor:
+      newSecret === null ? null : { secret: newSecret, address: totpAddress(newSecret, email) },
     recoveryCodesLeft: recoveryHashesSchema.parse(JSON.parse(recoveryHashes)).length,
   };
 }

@@ -78,14 +78,21 @@ export async function workersFor(
 }
 
 /** What one member of staff has to do, and what of it is due up to a moment. */
-export type OwnWork = { role: StaffMember["role"]; work: OpenWork[]; terms: WorkTerm[] };
+export type OwnWork = Pick<StaffMember, "role" | "roundIds"> & {
+  work: OpenWork[];
+  terms: WorkTerm[];
+};
 
-/** The work of one member of staff; null for whoever cannot sign in. */
+/**
+ * The work of one member of staff; null for whoever cannot sign in.
+ * @param all also the terms of work that has reminders of its own
+ */
 export async function workOf(
   client: Connection,
   staffId: string,
   until: Date,
   now: Date,
+  { all = false }: { all?: boolean } = {},
 ): Promise<OwnWork | null> {
   const worker = (await allWorkers(client)).find((one) => one.staffId === staffId);
   if (worker === undefined) return null;
@@ -98,7 +105,7 @@ export async function workOf(
     ),
     Promise.all(
       known
-        .filter(({ remindsItself }) => remindsItself !== true)
+        .filter(({ remindsItself }) => all || remindsItself !== true)
         .map(async ({ kind, terms: due }) =>
           ((await due?.(client, until, now)) ?? []).map((one) => ({ ...one, kind })),
         ),
@@ -106,6 +113,7 @@ export async function workOf(
   ]);
   return {
     role: worker.role,
+    roundIds: worker.roundIds,
     work: work.flat().filter((one) => mayDo(worker, one)),
     terms: terms.flat().filter((one) => mayDo(worker, one)),
   };

@@ -21,6 +21,12 @@ export type DeskEntry = {
 /** Every desk, in the order of the menu. A desk is added here when its route lands. */
 export const DESKS: readonly DeskEntry[] = [
   {
+    path: "/werkplek/agenda",
+    label: "staffCalendar.title",
+    permission: "account.own",
+    group: "rounds",
+  },
+  {
     path: "/werkplek/rondes",
     label: "rounds.deskTitle",
     permission: "round.write",

@@ -35,7 +35,7 @@ export function DeskShell({ title, kicker, lead, aside, list = false, children }
       <div className="desk-title">
         <div className="desk-title__words">
           {back === null ? null : (
-            <p className="desk-title__back">
+            <p className="desk-title__back" data-desk-back="">
               <TextLink href={path(back)}>{t("lists.back")}</TextLink>
             </p>
           )}

@@ -25,8 +25,9 @@ export function ChainNotice(props: {
 /** The lines of the log: when, who, what, and to what; to filter and to search by the id of a thing. */
 export function LogTable({ list }: { list: LogList }) {
   const t = useT();
+  // What is done with papers is said where papers are.
   const named = (prefix: "action" | "actor", word: string) =>
-    t.find(`staff.${prefix}_${word}`) ?? word;
+    t.find(`staff.${prefix}_${word}`) ?? t.find(`documents.${prefix}_${word}`) ?? word;
   return (
     <ListTable
       list={LOG}

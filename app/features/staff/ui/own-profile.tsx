@@ -41,8 +41,8 @@ export function OwnProfile({ account, typed, errors }: OwnProfileProps) {
             label={t("ownAccount.ownLanguage")}
             defaultValue={typed["language"]?.[0] ?? account.language}
             options={[
-              { value: "nl", label: <span lang="nl">Nederlands</span> },
-              { value: "en", label: <span lang="en">English</span> },
+              { value: "nl", label: t("ownAccount.language_nl") },
+              { value: "en", label: t("ownAccount.language_en") },
             ]}
             error={errors["language"]}
           />

@@ -33,7 +33,7 @@ export interface ListFiltersProps {
   sortLabels: Readonly<Record<string, string>>;
 }
 
-/** Words, filters and order in one form that leads to an address; folded on a phone, a row where there is room. */
+/** Words, filters and order in one form that leads to an address; folded, so that the list begins at once. */
 export function ListFilters({ list, view, path: here, filters, sortLabels }: ListFiltersProps) {
   const t = useT();
   const path = usePath();
@@ -44,7 +44,7 @@ export function ListFilters({ list, view, path: here, filters, sortLabels }: Lis
       column: sortLabels[word.replace(/^-/, "")] ?? word,
     });
   return (
-    <details className="list-filters">
+    <details className="list-filters" data-desk-part="">
       <summary className="list-filters__summary">
         <Icon name="search" size="small" />
         <span>{t(narrowed ? "lists.searchAndFilterOn" : "lists.searchAndFilter")}</span>

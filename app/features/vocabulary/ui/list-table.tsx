@@ -12,7 +12,7 @@ import { usePath, useT } from "~/i18n/context";
 import { withWayBack } from "~/policy/way-back";
 import { Alert } from "~/ui/alert";
 import { EmptyState } from "~/ui/empty-state";
-import { ListRegion } from "~/ui/list-region";
+import { LIST_ID, ListRegion } from "~/ui/list-region";
 import { LinkSwitch } from "~/ui/link-switch";
 import { Pagination } from "~/ui/pagination";
 import { Table, type TableRow } from "~/ui/table";
@@ -167,7 +167,7 @@ export function ListTable(props: ListTableProps) {
           sortLabels={sortLabels}
         />
       </div>
-      <ListRegion>
+      <ListRegion table>
         {nothing && !isNarrowed(list, view) ? props.empty : null}
         {nothing && isNarrowed(list, view) ? (
           <EmptyState title={t("lists.none")} level={2}>
@@ -178,6 +178,7 @@ export function ListTable(props: ListTableProps) {
         {nothing ? null : (
           <Table
             list
+            bodyId={LIST_ID}
             caption={
               <>
                 <VisuallyHidden>{caption}: </VisuallyHidden>

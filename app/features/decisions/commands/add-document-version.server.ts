@@ -1,4 +1,7 @@
-import type { VersionInput } from "~/features/region/schema/document-form";
+import type { VersionInput } from "~/features/decisions/schema/paper-form";
+import { requireFindsHandled } from "~/features/moderation/queries/finds-of-publication.server";
+import type { Stays } from "~/features/moderation/queries/finds-of-publication.server";
+import { storeVersion } from "~/features/region/commands/store-document.server";
 import { auditActorOf } from "~/platform/audit.server";
 import { inTransaction } from "~/platform/db.server";
 import { emit } from "~/platform/events.server";
@@ -12,6 +15,7 @@ export async function addDocumentVersion(
   documentSlug: string,
   { versionLabel: label, versionDated: dated }: VersionInput,
   now: Date,
+  stays: Stays,
 ): Promise<AddVersionOutcome> {
   return inTransaction(async (transaction) => {
     const document = await transaction.document.findUnique({
@@ -20,9 +24,8 @@ export async function addDocumentVersion(
     });
     if (!document) return { ok: false, code: "not_found" };
     if (document.versions.length > 0) return { ok: false, code: "already_there" };
-    await transaction.documentVersion.create({
-      data: { documentId: document.id, label, dated, status: "concept" },
-    });
+    const mayStay = await requireFindsHandled(transaction, [label], stays);
+    await storeVersion(transaction, document.id, { label, dated });
     await emit(
       transaction,
       {
@@ -30,7 +33,7 @@ export async function addDocumentVersion(
         type: "document.versionAdded",
         subjectKind: "document",
         subjectId: document.id,
-        details: { version: label, on: dated },
+        details: { version: label, on: dated, mayStay },
       },
       now,
     );

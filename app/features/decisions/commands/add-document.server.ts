@@ -1,4 +1,7 @@
-import type { DocumentInput } from "~/features/region/schema/document-form";
+import type { PaperInput } from "~/features/decisions/schema/paper-form";
+import { requireFindsHandled } from "~/features/moderation/queries/finds-of-publication.server";
+import type { Stays } from "~/features/moderation/queries/finds-of-publication.server";
+import { storeDocument } from "~/features/region/commands/store-document.server";
 import { freeSlug } from "~/features/text/domain/slug";
 import { auditActorOf } from "~/platform/audit.server";
 import { inTransaction } from "~/platform/db.server";
@@ -13,8 +16,9 @@ export type AddDocumentOutcome = { ok: true; place: string } | { ok: false; code
  */
 export async function addDocument(
   grant: Authorized<"decision.write">,
-  { versionLabel, versionDated, ...texts }: DocumentInput,
+  { versionLabel, versionDated, ...texts }: PaperInput,
   now: Date,
+  stays: Stays,
 ): Promise<AddDocumentOutcome> {
   return inTransaction(async (transaction) => {
     const known = await transaction.document.count({ where: { title: texts.title } });
@@ -22,13 +26,13 @@ export async function addDocument(
     const slug = await freeSlug(texts.title, "stuk", (slugs) =>
       transaction.document.findMany({ where: { slug: { in: slugs } }, select: { slug: true } }),
     );
-    const document = await transaction.document.create({
-      data: {
-        slug,
-        ...texts,
-        versions: { create: { label: versionLabel, dated: versionDated, status: "concept" } },
-      },
-    });
+    const words = [...Object.values(texts), versionLabel];
+    const mayStay = await requireFindsHandled(transaction, words, stays);
+    const document = await storeDocument(
+      transaction,
+      { slug, ...texts },
+      { label: versionLabel, dated: versionDated },
+    );
     await emit(
       transaction,
       {
@@ -36,7 +40,7 @@ export async function addDocument(
         type: "document.added",
         subjectKind: "document",
         subjectId: document.id,
-        details: { version: versionLabel },
+        details: { version: versionLabel, mayStay },
       },
       now,
     );

@@ -7,7 +7,7 @@ const LONGEST_TEXT = 2_000;
 const LONGEST_LABEL = 60;
 const LONGEST_ADDRESS = 500;
 
-export const documentFormSchema = z.object({
+export const paperFormSchema = z.object({
   title: titleField(LONGEST_TITLE),
   titleEn: optionalTextField(LONGEST_TITLE),
   summary: optionalTextField(LONGEST_TEXT),
@@ -15,9 +15,12 @@ export const documentFormSchema = z.object({
   versionLabel: titleField(LONGEST_LABEL),
   versionDated: optionalDayField,
 });
-export type DocumentInput = z.output<typeof documentFormSchema>;
+export type PaperInput = z.output<typeof paperFormSchema>;
 
-export const versionFormSchema = documentFormSchema.pick({
+export const paperTextsSchema = paperFormSchema.omit({ versionLabel: true, versionDated: true });
+export type PaperTexts = z.output<typeof paperTextsSchema>;
+
+export const versionFormSchema = paperFormSchema.pick({
   versionLabel: true,
   versionDated: true,
 });
@@ -34,4 +37,7 @@ export const sourceFormSchema = z.object({
     .refine((typed) => typed === "" || webAddress.safeParse(typed).success, "documents.notALink")
     .transform((typed) => (typed === "" ? null : typed)),
 });
-export type SourceInput = z.output<typeof sourceFormSchema>;
+/** A source as a form gives it, with the file that was sent along. */
+export type SourceInput = z.output<typeof sourceFormSchema> & {
+  file: Uint8Array<ArrayBuffer> | null;
+};

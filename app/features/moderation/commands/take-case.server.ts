@@ -1,0 +1,30 @@
+import { workOn } from "~/features/moderation/domain/case-work";
+import { inTransaction } from "~/platform/db.server";
+import { reachableCase } from "../queries/reachable-case.server";
+import type { CaseGrant } from "../queries/reachable-case.server";
+
+export type TakeCaseResult = { ok: true } | { ok: false; code: "not_found" | "already_taken" };
+
+/**
+ * Says that somebody is on a case, or no longer. It keeps nobody out: a decision of somebody else still counts. Of two at
+ * once the second reads who was first.
+ */
+export async function takeCase(
+  grant: CaseGrant,
+  { caseId, takes, alsoPersonId }: { caseId: string; takes: boolean; alsoPersonId: string | null },
+  now: Date,
+): Promise<TakeCaseResult> {
+  return inTransaction(async (transaction): Promise<TakeCaseResult> => {
+    const found = await reachableCase(transaction, grant, caseId, alsoPersonId);
+    if (!found) return { ok: false, code: "not_found" };
+    const { row, actor } = found;
+    const work = workOn(row, actor.staffId, now);
+    if (takes && work === "theirs") return { ok: false, code: "already_taken" };
+    if (!takes && work === "theirs") return { ok: true };
+    const data = takes
+      ? { workerId: actor.staffId, workingSince: now }
+      : { workerId: null, workingSince: null };
+    await transaction.moderationCase.update({ where: { id: row.id }, data });
+    return { ok: true };
+  });
+}

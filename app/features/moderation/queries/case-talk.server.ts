@@ -1,0 +1,75 @@
+import { MOST_NOTES, workOn } from "~/features/moderation/domain/case-work";
+import { database } from "~/platform/db.server";
+import { colleaguesOf, officers, worksIn } from "./colleagues.server";
+import { reachableCase } from "./reachable-case.server";
+import type { CaseGrant } from "./reachable-case.server";
+
+/** What colleagues know of each other about one case. */
+export type CaseTalk = {
+  work: { state: "free" | "theirs" | "mine"; name: string; since: Date | null };
+  assignee: string | null;
+  notes: {
+    id: string;
+    by: string;
+    to: string | null;
+    step: number | null;
+    text: string;
+    at: Date;
+  }[];
+  colleagues: { id: string; name: string }[];
+};
+
+/** The talk about a case that waits; null for whoever has no part in it, and once it is decided. */
+export async function caseTalk(
+  grant: CaseGrant,
+  caseId: string,
+  alsoPersonId: string | null,
+  now: Date,
+): Promise<CaseTalk | null> {
+  const client = await database();
+  const found = await reachableCase(client, grant, caseId, alsoPersonId);
+  if (!found) return null;
+  const { row, actor } = found;
+  const [known, notes, colleagues] = await Promise.all([
+    client.moderationCase.findUnique({
+      where: { id: caseId },
+      select: {
+        worker: { select: { displayName: true } },
+        assignee: { select: { displayName: true } },
+      },
+    }),
+    client.caseNote.findMany({
+      where: { caseId },
+      orderBy: [{ createdAt: "asc" }, { id: "asc" }],
+      take: MOST_NOTES,
+      select: {
+        id: true,
+        text: true,
+        step: true,
+        createdAt: true,
+        by: { select: { displayName: true } },
+        to: { select: { displayName: true } },
+      },
+    }),
+    actor.role === "safetyOfficer" ? officers(client) : colleaguesOf(client, actor),
+  ]);
+  return {
+    work: {
+      state: workOn(row, actor.staffId, now),
+      name: known?.worker?.displayName ?? "",
+      since: row.workingSince,
+    },
+    assignee: known?.assignee?.displayName ?? null,
+    notes: notes.map(({ id, text, step, createdAt, by, to }) => ({
+      id,
+      text,
+      step,
+      at: createdAt,
+      by: by.displayName,
+      to: to?.displayName ?? null,
+    })),
+    colleagues: colleagues
+      .filter((one) => one.id !== actor.staffId && worksIn(one, row.roundId))
+      .map(({ id, name }) => ({ id, name })),
+  };
+}

@@ -1,0 +1,20 @@
+/** Wat collega's bij een stuk tegen elkaar zeggen: niet openbaar. */
+export const caseTalk = {
+  title: "Met collega's",
+  take: "Ik ben ermee bezig",
+  leave: "Ik ben er niet meer mee bezig",
+  mine: "Je bent hiermee bezig sinds {when}.",
+  theirs: "{name} is hiermee bezig sinds {when}.",
+  takenByOther: "Een collega was net eerder.",
+  note: "Notitie",
+  noteHelp: "Alleen collega's lezen dit. Het gaat weg met het stuk.",
+  ask: "Vraag een collega",
+  askNobody: "Niemand",
+  step: "Over welke stap van de meldcode?",
+  noStep: "Geen stap",
+  byTo: "{by} aan {to}",
+  ofStep: "stap {step}",
+  send: "Bewaar de notitie",
+  back: "Terug naar het stuk",
+  tooMany: "Bij dit stuk staan al veel notities. Er kan niets meer bij.",
+} as const;
