@@ -19,9 +19,8 @@ function machine(path: string, file: string): RouteConfigEntry[] {
   return [route(path, file, { id: file })];
 }
 
-const entrance = [...page("", "routes/home.tsx")];
-
 const rounds: RouteConfigEntry[] = [
+  ...page("", "routes/home.tsx"),
   ...page("rondes", "routes/rounds.list.tsx"),
   ...page("rondes/:slug", "routes/rounds.page.tsx"),
   ...page("rondes/:slug/deelplaatje.png", "routes/rounds.share-picture.ts"),
@@ -39,12 +38,14 @@ const rounds: RouteConfigEntry[] = [
   ...page("werkplek/rondes/:slug/luisteraar", "routes/desk/round-listener.tsx"),
 ];
 
-const principles: RouteConfigEntry[] = [
+const information: RouteConfigEntry[] = [
   ...page("principes", "routes/principles.list.tsx"),
   ...page("principes/:number", "routes/principles.page.tsx"),
-];
-
-const information: RouteConfigEntry[] = [
+  ...page("agenda", "routes/agenda.list.tsx"),
+  ...page("agenda/kalender", "routes/agenda.calendar.tsx"),
+  ...page("agenda/:slug", "routes/agenda.page.tsx"),
+  ...page("werkplek/afspraken/nieuw", "routes/desk/agreement-new.tsx"),
+  ...page("werkplek/afspraken/:slug", "routes/desk/agreement.tsx"),
   ...page("nakijken", "routes/site.check.tsx"),
   ...page("hulp", "routes/information.help.tsx"),
   ...page("hulp/nu", "routes/moderation.help-now.tsx"),
@@ -178,14 +179,6 @@ const reporting: RouteConfigEntry[] = [
   ...page("werkplek/antwoorden/:kind/:id", "routes/desk/reply.tsx"),
 ];
 
-const agenda: RouteConfigEntry[] = [
-  ...page("agenda", "routes/agenda.list.tsx"),
-  ...page("agenda/kalender", "routes/agenda.calendar.tsx"),
-  ...page("agenda/:slug", "routes/agenda.page.tsx"),
-  ...page("werkplek/afspraken/nieuw", "routes/desk/agreement-new.tsx"),
-  ...page("werkplek/afspraken/:slug", "routes/desk/agreement.tsx"),
-];
-
 const advice: RouteConfigEntry[] = [
   ...page("adviezen", "routes/advice.list.tsx"),
   ...page("adviezen/:slug", "routes/advice.page.tsx"),
@@ -288,8 +281,8 @@ const api: RouteConfigEntry[] = [
 ];
 
 export default [
-  ...[...entrance, ...rounds, ...principles, ...information, ...surveys, ...sessions],
-  ...[...proposals, ...moderation, ...reporting, ...agenda, ...advice, ...figures],
+  ...[...rounds, ...information, ...surveys, ...sessions],
+  ...[...proposals, ...moderation, ...reporting, ...advice, ...figures],
   ...[...search, ...people, ...staff, ...api],
   ...page("*", "routes/not-found.tsx"),
 ] satisfies RouteConfig;

@@ -238,3 +238,23 @@ export function tooMany(retryAfterSeconds: number): Response {
     headers: { "Retry-After": String(Math.max(1, Math.ceil(retryAfterSeconds))) },
   });
 }
+
+/**
+ * Hands a stored file out. A PDF is saved rather than shown, so that nothing in it runs on this site.
+ * @param name under which a PDF is saved
+ */
+export function fileResponse(
+  { bytes, mediaType }: { bytes: Uint8Array<ArrayBuffer>; mediaType: string },
+  name: string,
+  cacheControl: string,
+): Response {
+  return new Response(bytes, {
+    headers: {
+      "Content-Type": mediaType,
+      "Content-Disposition":
+        mediaType === "application/pdf" ? `attachment; filename="${name}.pdf"` : "inline",
+      "Content-Length": String(bytes.length),
+      "Cache-Control": cacheControl,
+    },
+  });
+}

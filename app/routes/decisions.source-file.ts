@@ -1,7 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { sourceFile } from "~/features/decisions/queries/source-file.server";
-import { notFound } from "~/platform/http.server";
-import { fileResponse } from "~/platform/stored-file.server";
+import { fileResponse, notFound } from "~/platform/http.server";
 
 /** The file of a source, once a body decided on its paper. */
 export async function loader({ params }: LoaderFunctionArgs) {

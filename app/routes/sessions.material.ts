@@ -1,7 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { publicMaterial } from "~/features/sessions/queries/reactions.server";
-import { notFound } from "~/platform/http.server";
-import { fileResponse } from "~/platform/stored-file.server";
+import { fileResponse, notFound } from "~/platform/http.server";
 
 /** A file beside a public report. */
 export async function loader({ params }: LoaderFunctionArgs) {

@@ -6,7 +6,7 @@ import type { ModeratedKind, Subject } from "~/features/moderation/moderated-kin
 import { answeredSurveys, questionLabels } from "./queries/question-labels.server";
 import { bringBackInExports, frozenCounts } from "./commands/bring-back-in-exports.server";
 import { answerIdsWithWords } from "./queries/ids-with-words.server";
-import { ownWordsOf } from "./queries/own-words.server";
+import { ownWordsOf } from "~/features/vocabulary/schema";
 
 /** An answer is shown, shown with covers, or left out of the results. */
 const REVIEW_STATE: Partial<Record<OutcomeKind, string>> = {

@@ -50,7 +50,7 @@ export const moderationDesk = {
   undoHelp: "Dat kan tot vijf minuten na het besluit. Zo lang hoort ook niemand ervan.",
   undone: "Ongedaan gemaakt: {count} {count:besluit|besluiten}. Het staat weer zoals het stond.",
   undoneStillEmpty:
-    "In {count} {count:vastgelegd bestand|vastgelegde bestanden} bleef de cel leeg: de rijen zijn sinds die tijd veranderd, en niets wijst van een rij naar wie hem schreef.",
+    "In {count} {count:bestand dat vastligt|bestanden die vastliggen} bleef de cel leeg. Daar is sinds die tijd iets veranderd, en niets wijst van een rij naar wie hem schreef.",
   undoRefused_not_your_decision: "Alleen wie besloot, of een beheerder, kan dit ongedaan maken.",
   undoRefused_nothing_to_undo: "Hier is niets (meer) om ongedaan te maken.",
   undoRefused_undo_too_late:

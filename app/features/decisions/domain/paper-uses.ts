@@ -4,7 +4,7 @@
  * Source: issue 19, A.3 (a desk for documents with versions and sources).
  */
 
-export const PAPER_USES = [
+const PAPER_USES = [
   "decisions",
   "alerts",
   "claims",

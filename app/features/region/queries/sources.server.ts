@@ -22,7 +22,7 @@ export type SourceDto = {
 };
 
 /** Where the file of a source is handed out. */
-export function sourceFilePath(fileId: string): string {
+function sourceFilePath(fileId: string): string {
   return `/bronnen/${fileId}`;
 }
 

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { REDACTION_REASONS, redactedPlainText } from "~/features/moderation/domain/redaction";
 import type { Role } from "~/features/participation/domain/roles";
 import type { InputKind } from "~/features/reporting/domain/traced-share";
-import { ownWordsOf } from "~/features/responses/queries/own-words.server";
+import { ownWordsOf } from "~/features/vocabulary/schema";
 import { linkRoleSchema } from "~/features/reporting/schema/words";
 import type { Connection } from "~/platform/db.server";
 import type { Prisma } from "~/platform/generated/client";

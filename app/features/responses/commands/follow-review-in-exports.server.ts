@@ -1,5 +1,5 @@
 import type { FollowReview } from "~/features/vocabulary/own-input";
-import { ownWordsOf } from "../queries/own-words.server";
+import { ownWordsOf } from "~/features/vocabulary/schema";
 import { writeOverInExports } from "./remove-from-exports.server";
 
 /** Makes the frozen files of a survey follow what moderation decides about one of its texts: covered further, or gone. */

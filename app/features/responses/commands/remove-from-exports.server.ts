@@ -3,7 +3,7 @@ import { redactedPlainText } from "~/features/moderation/domain/redaction";
 import type { Transaction } from "~/platform/db.server";
 import { z } from "zod";
 import { allRows } from "~/platform/portions.server";
-import { ownWordsOf } from "../queries/own-words.server";
+import { ownWordsOf } from "~/features/vocabulary/schema";
 import { readRedactions } from "../queries/reviewed-texts.server";
 
 /** So many rows are in memory at a time, however many there are. */
