@@ -20,9 +20,12 @@ const STAFF_KINDS = [
   "moderation.safetyAlert",
   "moderation.secondOfficer",
   "session.report",
+  "staff.appeal",
+  "staff.digest",
   "staff.mailTest",
   "staff.setUp",
   "staff.unassignedWork",
+  "staff.unheardAlarm",
 ];
 
 beforeEach(async () => {
@@ -88,8 +91,8 @@ test("every kind of message that goes to an account of staff is among those", ()
     .filter((file) => file.endsWith(".server.ts"))
     .flatMap((file) => {
       const text = readFileSync(join(folder, file), "utf8");
-      if (!text.includes("queueMail(") || !text.includes("staffAccount.find")) return [];
-      return [file];
+      const toAccounts = text.includes("staffAccount.find") || text.includes("listeners(");
+      return text.includes("queueMail(") && toAccounts ? [file] : [];
     });
   expect(toStaff.sort()).toEqual([
     "decisions/commands/store-decision.server.ts",
@@ -98,5 +101,7 @@ test("every kind of message that goes to an account of staff is among those", ()
     "staff/commands/alarm-unassigned-work.server.ts",
     "staff/commands/issue-setup-link.server.ts",
     "staff/commands/queue-mail-test.server.ts",
+    "staff/commands/send-staff-digests.server.ts",
+    "staff/commands/tell-staff.server.ts",
   ]);
 });
