@@ -17,7 +17,7 @@ const place = (page: Page) =>
   );
 
 test.describe("with script", () => {
-  test.skip(({ javaScriptEnabled }) => javaScriptEnabled === false);
+  test.skip(({ javaScriptEnabled }) => !javaScriptEnabled);
 
   test("j and k go along the list, o opens, letters choose, u leads back", async ({
     page,
@@ -134,7 +134,7 @@ test.describe("with script", () => {
 });
 
 test.describe("without script", () => {
-  test.skip(({ javaScriptEnabled }) => javaScriptEnabled !== false);
+  test.skip(({ javaScriptEnabled }) => javaScriptEnabled);
 
   test("nothing promises a shortcut", async ({ page, asStaff }) => {
     await asStaff(MODERATOR);

@@ -1,9 +1,11 @@
 /** Texts that wait for a decision. Who decided on one before may not decide on it again, so each of those stands by itself. */
+import { z } from "zod";
 import { UNDECIDED_STATES } from "~/features/moderation/domain/moderation-case";
 import type { OpenWork } from "~/features/staff/domain/staff-work";
 import type { StaffWorkSource } from "~/features/staff/staff-work";
 import type { Connection } from "~/platform/db.server";
 import type { Prisma } from "~/platform/generated/client";
+import { dateColumn, readRowsIn, sql, sqlJoin } from "~/platform/statements.server";
 
 /** Appeals of young writers that wait for a second refusal are few; of more than these the oldest are told. */
 const MOST_SECOND_APPEALS = 20;
@@ -89,41 +91,37 @@ async function casesOf(client: Connection, states: readonly string[]): Promise<W
 
 const HELD = ["held"] as const;
 
-/** Of more than so many appeals that are due the first are told; the queue shows the others. */
-const MOST_DUE_APPEALS = 200;
+const dueSchema = z.object({
+  roundId: z.string().nullable(),
+  dueAt: dateColumn,
+  count: z.number(),
+  firstDecidedById: z.string().nullable(),
+  decidedById: z.string().nullable(),
+  appealedById: z.string().nullable(),
+  appealedFirstById: z.string().nullable(),
+});
 
-/** Cases that are due, by their day; an appeal by itself, because of who may not decide on it. */
+/**
+ * Cases that are due, by their hour and by who may not decide on them: an hour lies within one day wherever clocks go, so that
+ * a thousand cases are few rows. Only of an appeal does it matter who decided on it before.
+ */
 async function dueCases(client: Connection, states: readonly string[], until: Date) {
-  const where = { state: { in: [...states] }, dueAt: { lte: until } };
-  const [first, appeals] = await Promise.all([
-    client.moderationCase.groupBy({
-      by: ["roundId", "dueAt", "firstDecidedById"],
-      where: { ...where, appealOfId: null },
-      _count: { _all: true },
-    }),
-    client.moderationCase.findMany({
-      where: { ...where, appealOfId: { not: null } },
-      orderBy: [{ dueAt: "asc" }, { id: "asc" }],
-      take: MOST_DUE_APPEALS,
-      select: {
-        roundId: true,
-        dueAt: true,
-        decidedById: true,
-        firstDecidedById: true,
-        appealOf: { select: { decidedById: true, firstDecidedById: true } },
-      },
-    }),
-  ]);
-  return [
-    ...first.map(({ roundId, dueAt, firstDecidedById, _count }) => ({
-      ...{ count: _count._all, roundId, bodyId: null, dueAt },
-      notBy: firstDecidedById === null ? [] : [firstDecidedById],
-    })),
-    ...appeals.map(({ roundId, dueAt, appealOf, ...row }) => ({
-      ...{ count: 1, roundId, bodyId: null, dueAt },
-      notBy: known(row, ...(appealOf ? [appealOf] : [])),
-    })),
-  ];
+  const rows = await readRowsIn(
+    client,
+    sql`SELECT c."roundId", MIN(c."dueAt") AS "dueAt", COUNT(*) AS "count", c."firstDecidedById",
+        CASE WHEN c."appealOfId" IS NULL THEN NULL ELSE c."decidedById" END AS "decidedById",
+        a."decidedById" AS "appealedById", a."firstDecidedById" AS "appealedFirstById"
+      FROM "ModerationCase" c LEFT JOIN "ModerationCase" a ON a."id" = c."appealOfId"
+      WHERE c."state" IN (${sqlJoin([...states])}) AND c."dueAt" <= ${until}
+      GROUP BY c."roundId", substr(c."dueAt", 1, 13), c."firstDecidedById",
+        CASE WHEN c."appealOfId" IS NULL THEN NULL ELSE c."decidedById" END, a."decidedById", a."firstDecidedById"
+      ORDER BY "dueAt", c."roundId"`,
+    dueSchema,
+  );
+  return rows.map(({ roundId, dueAt, count, appealedById, appealedFirstById, ...row }) => ({
+    ...{ count, roundId, bodyId: null, dueAt },
+    notBy: known(row, { decidedById: appealedById, firstDecidedById: appealedFirstById }),
+  }));
 }
 
 function openAmong(client: Connection, states: readonly string[], ids: readonly string[]) {

@@ -78,28 +78,33 @@ class Ledger {
         return;
       }
       case "remove":
-        return this.change(`DELETE FROM "Participation" WHERE "id" = ?`, this.idAt(one.at));
+        this.change(`DELETE FROM "Participation" WHERE "id" = ?`, this.idAt(one.at));
+        return;
       case "withdraw":
-        return this.change(
+        this.change(
           `UPDATE "Participation" SET "state" = 'withdrawn' WHERE "id" = ?`,
           this.idAt(one.at),
         );
+        return;
       case "redate":
-        return this.change(
+        this.change(
           `UPDATE "Participation" SET "day" = ? WHERE "id" = ?`,
           dayName(this.today - one.ago),
           this.idAt(one.at),
         );
+        return;
       case "reround":
-        return this.change(
+        this.change(
           `UPDATE "Participation" SET "roundId" = CASE "roundId" WHEN 'open' THEN 'closed' ELSE 'open' END WHERE "id" = ?`,
           this.idAt(one.at),
         );
+        return;
       case "link":
-        return this.change(
+        this.change(
           `UPDATE "LedgerPerson" SET "linked" = NOT "linked" WHERE "key" = ?`,
           one.personKey,
         );
+        return;
       case "night":
         this.today += 1;
     }

@@ -2,6 +2,7 @@ import { BATCH_ACTIONS, MOST_IN_BATCH } from "~/features/moderation/domain/batch
 import type { BatchAction } from "~/features/moderation/domain/batch";
 import { useT } from "~/i18n/context";
 import { Button } from "~/ui/button";
+import { classNames } from "~/ui/class-names";
 import { HiddenField } from "~/ui/hidden-field";
 
 /** What is chosen by the address: nothing beside the boxes, this page, or all that the filter shows. */
@@ -22,13 +23,19 @@ export interface BatchBarProps {
   error: string | undefined;
 }
 
-/** What can be done with the chosen items, above the list, where it stays in view. */
+/**
+ * How to choose several items, and what can be done with them: at the foot of the window, before the list for the keyboard. What can
+ * be done comes with the first box that is ticked.
+ */
 export function BatchBar(props: BatchBarProps) {
   const { chosen, total, onPage, hrefFor, shortcut, hasTheme, error } = props;
   const t = useT();
   const most = Math.min(total, MOST_IN_BATCH);
   const links: { to: Chosen | null; label: string }[] = [
-    { to: "bladzijde", label: t("moderationBatch.choosePage", { count: onPage }) },
+    // Where everything stands on this page, that is the same.
+    ...(onPage === total
+      ? []
+      : [{ to: "bladzijde" as const, label: t("moderationBatch.choosePage", { count: onPage }) }]),
     {
       to: "alles",
       label:
@@ -40,7 +47,7 @@ export function BatchBar(props: BatchBarProps) {
   ];
   const actions: BatchAction[] = BATCH_ACTIONS.filter((action) => action !== "theme" || hasTheme);
   return (
-    <div className="batch-bar" id="kies">
+    <div className={classNames("batch-bar", chosen !== null && "batch-bar--chosen")} id="kies">
       {chosen === "alles" ? <HiddenField name="all" value={String(most)} /> : null}
       <p className="batch-bar__choose">
         <span>{t("moderationBatch.choose")}</span>

@@ -7,7 +7,7 @@ import {
 } from "~/features/moderation/schema/queue-filter";
 import { usePath, useT } from "~/i18n/context";
 import { Pagination } from "~/ui/pagination";
-import { Text } from "~/ui/text";
+import { VisuallyHidden } from "~/ui/visually-hidden";
 import { BatchBar } from "./batch-bar";
 import type { Chosen } from "./batch-bar";
 import { QueueList } from "./queue-list";
@@ -48,7 +48,7 @@ export function QueueBatch({
   return (
     <>
       <form method="post" action={addressOf({})} className="stack">
-        <Text quiet>{t.count("moderation.queueCount", queue.total)}</Text>
+        <VisuallyHidden>{t.count("moderation.queueCount", queue.total)}</VisuallyHidden>
         <BatchBar
           chosen={chosen}
           total={queue.total}

@@ -87,8 +87,10 @@ export function QueueFilters(props: QueueFiltersProps) {
       ? t(`moderationBatch.flag_${choice}`)
       : t(`moderation.finding_${choice}`);
   return (
-    <>
-      <Rows {...props} />
+    <div className="queue-filters">
+      <div className="queue-filters__chips">
+        <Rows {...props} />
+      </div>
       <Details
         summary={t(isOn ? "moderationBatch.filtersOn" : "moderationBatch.filters")}
         open={isOn}
@@ -151,6 +153,6 @@ export function QueueFilters(props: QueueFiltersProps) {
           </FormActions>
         </form>
       </Details>
-    </>
+    </div>
   );
 }
