@@ -3,6 +3,9 @@ import { baseURL, serverEnvironment } from "./tests/support/e2e-server";
 
 const executablePath = process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium";
 
+/** `LONG=1` runs tests of several widths at each of them, with script and without. */
+const isLong = process.env["LONG"] === "1";
+
 export default defineConfig({
   testDir: "tests/e2e",
   outputDir: "test-results",
@@ -21,9 +24,14 @@ export default defineConfig({
     launchOptions: { executablePath, args: ["--no-sandbox"] },
   },
   projects: [
-    { name: "with-script", use: { ...devices["Desktop Chrome"] } },
+    {
+      name: "with-script",
+      ...(isLong ? {} : { grepInvert: /@narrow/ }),
+      use: { ...devices["Desktop Chrome"] },
+    },
     {
       name: "without-script",
+      ...(isLong ? {} : { grepInvert: /@wide/ }),
       // Phones are what most participants hold, and the pages must carry them without script.
       use: { ...devices["Pixel 7"], javaScriptEnabled: false },
     },

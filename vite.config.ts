@@ -14,7 +14,8 @@ declare module "@remix-run/node" {
 export default defineConfig({
   plugins: [remix(remixConfig), tsconfigPaths(), oneByteLetters()],
   build: {
-    // One stylesheet: a second request costs a phone on a slow network more than the bytes it saves.
+    // One stylesheet for whoever takes part (a second request costs a phone on a slow network more than the bytes it
+    // saves), and one more for the desks.
     cssCodeSplit: false,
     // Fonts and icons stay files, so that the content security policy needs no `data:` for them.
     assetsInlineLimit: 0,

@@ -33,6 +33,7 @@ import { publicUrl } from "./platform/env.server";
 import { hasJustLeft, sessionMark } from "./platform/personal-answer.server";
 import { actorOf, isDesk } from "./policy/authorize.server";
 import styles from "./styles/app.css?url";
+import deskStyles from "./styles/desk-sheet.css?url";
 
 const FONT = "/fonts/atkinson-hyperlegible-next-latin.woff2";
 
@@ -93,6 +94,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta name="color-scheme" content="light dark" />
         <Meta />
         <Links />
+        {data?.desk ? <link rel="stylesheet" href={deskStyles} /> : null}
       </head>
       <body>
         <LanguageProvider language={language}>

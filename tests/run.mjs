@@ -73,9 +73,9 @@ function vitest(folder, environment = {}) {
 }
 
 /** Journeys with the tag `@long` take minutes: the rule that each shows is tried by a shorter test as well. */
-const JOURNEYS = { short: ["--grep-invert=@long"], long: ["--grep=@long"] };
+const JOURNEYS = { short: ["--grep-invert=@long"], long: ["--grep=@long|@narrow|@wide"] };
 
-async function browser(step, name, chosen) {
+async function browser(step, name, chosen, environment = {}) {
   const { findChromium } = await import("./runner/chromium.mjs");
   const report = join(REPORTS, `${name}.json`);
   const exitCode = await runPackage(
@@ -83,6 +83,7 @@ async function browser(step, name, chosen) {
     ["@playwright", "test", "cli.js"],
     ["test", ...chosen, `--workers=${step.workers}`, "--reporter=list,json"],
     {
+      ...environment,
       PLAYWRIGHT_JSON_OUTPUT_NAME: report,
       CHROMIUM_PATH: await findChromium(),
       E2E_PORT: process.env.E2E_PORT ?? String(await freePort()),
@@ -122,7 +123,7 @@ const STEPS = {
 const LONG_STEPS = {
   long: vitest("integration/start", { LONG: "1" }),
   proofs: vitest("unit/participation", { LONG: "1" }),
-  journeys: (step) => browser(step, "journeys", JOURNEYS.long),
+  journeys: (step) => browser(step, "journeys", JOURNEYS.long, { LONG: "1" }),
   node24: otherNode,
 };
 

@@ -1,6 +1,6 @@
 /** The frame of the desks: little stands before the work, by eye and by keyboard, and nothing of the public site is in it. */
 import type { Page } from "@playwright/test";
-import { expect, expectAccessible, expectNoHorizontalScroll, test } from "./support";
+import { atWidth, expect, expectAccessible, expectNoHorizontalScroll, test } from "./support";
 
 const MODERATOR = "moderator@voorbeeld.inbreng.nl";
 const SAFETY = "veiligheid@voorbeeld.inbreng.nl";
@@ -37,40 +37,42 @@ async function tabsToFirstItem(page: Page): Promise<number> {
 }
 
 for (const width of [1280, 390]) {
-  test(`the first item of a list is in view at ${width} pixels, and few tabs away`, async ({
-    page,
-    asStaff,
-  }) => {
-    await page.setViewportSize({ width, height: 800 });
-    await asStaff(MODERATOR);
-    for (const path of LISTS) {
-      await page.goto(path);
-      const box = await firstItem(page).boundingBox();
-      expect.soft(box?.y, `${path}: pixels above the first item`).toBeLessThanOrEqual(HIGHEST);
-      expect.soft(await tabsToFirstItem(page), `${path}: tabs`).toBeLessThanOrEqual(MOST_TABS);
-    }
-  });
-
-  test(`the bar of the desks is whole and accessible at ${width} pixels, in light and dark`, async ({
-    page,
-    asStaff,
-  }) => {
-    await page.setViewportSize({ width, height: 800 });
-    await asStaff(MODERATOR);
-    await page.goto("/werkplek/rondes");
-    const bar = page.getByRole("banner");
-    for (const name of ["rounds", "news", "account"]) {
-      const part = bar.locator(`.desk-bar__part--${name} > summary`);
-      await part.click();
-      await expect(bar.locator("details[open]")).toHaveCount(1);
-      for (const colorScheme of ["light", "dark"] as const) {
-        await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-        await expectAccessible(page);
+  test(
+    `the first item of a list is in view at ${width} pixels, and few tabs away`,
+    atWidth(width),
+    async ({ page, asStaff }) => {
+      await page.setViewportSize({ width, height: 800 });
+      await asStaff(MODERATOR);
+      for (const path of LISTS) {
+        await page.goto(path);
+        const box = await firstItem(page).boundingBox();
+        expect.soft(box?.y, `${path}: pixels above the first item`).toBeLessThanOrEqual(HIGHEST);
+        expect.soft(await tabsToFirstItem(page), `${path}: tabs`).toBeLessThanOrEqual(MOST_TABS);
       }
-      await part.click();
-    }
-    await expectNoHorizontalScroll(page);
-  });
+    },
+  );
+
+  test(
+    `the bar of the desks is whole and accessible at ${width} pixels, in light and dark`,
+    atWidth(width),
+    async ({ page, asStaff }) => {
+      await page.setViewportSize({ width, height: 800 });
+      await asStaff(MODERATOR);
+      await page.goto("/werkplek/rondes");
+      const bar = page.getByRole("banner");
+      for (const name of ["rounds", "news", "account"]) {
+        const part = bar.locator(`.desk-bar__part--${name} > summary`);
+        await part.click();
+        await expect(bar.locator("details[open]")).toHaveCount(1);
+        for (const colorScheme of ["light", "dark"] as const) {
+          await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+          await expectAccessible(page);
+        }
+        await part.click();
+      }
+      await expectNoHorizontalScroll(page);
+    },
+  );
 }
 
 test("the side navigation folds on a phone and stands beside the work on a wide screen", async ({

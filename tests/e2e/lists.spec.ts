@@ -1,6 +1,6 @@
 /** The lists of the desks as staff use them: filter, sort, open, change and come back. With and without script. */
 import type { Page } from "@playwright/test";
-import { expect, expectAccessible, expectNoHorizontalScroll, test } from "./support";
+import { atWidth, expect, expectAccessible, expectNoHorizontalScroll, test } from "./support";
 
 const ADMINISTRATOR = "beheer@voorbeeld.inbreng.nl";
 const WIDTHS = [390, 1280];
@@ -22,47 +22,52 @@ async function openFilters(page: Page): Promise<void> {
 }
 
 for (const width of WIDTHS) {
-  test(`every list is good at ${width}, in light and in dark`, async ({ page, asStaff }) => {
-    test.setTimeout(180_000);
-    await asStaff(ADMINISTRATOR);
-    await page.setViewportSize({ width, height: 800 });
-    for (const list of LISTS) {
-      for (const colorScheme of ["light", "dark"] as const) {
-        await page.emulateMedia({ colorScheme });
-        await page.goto(`/werkplek/${list}`);
-        await openFilters(page);
-        await expectAccessible(page);
-        await expectNoHorizontalScroll(page);
+  test(
+    `every list is good at ${width}, in light and in dark`,
+    atWidth(width),
+    async ({ page, asStaff }) => {
+      test.setTimeout(180_000);
+      await asStaff(ADMINISTRATOR);
+      await page.setViewportSize({ width, height: 800 });
+      for (const list of LISTS) {
+        for (const colorScheme of ["light", "dark"] as const) {
+          await page.emulateMedia({ colorScheme });
+          await page.goto(`/werkplek/${list}`);
+          await openFilters(page);
+          await expectAccessible(page);
+          await expectNoHorizontalScroll(page);
+        }
       }
-    }
-  });
+    },
+  );
 
-  test(`an account is found, changed, and led back from to the same list at ${width}`, async ({
-    page,
-    asStaff,
-  }) => {
-    await asStaff(ADMINISTRATOR);
-    await page.setViewportSize({ width, height: 800 });
-    await page.goto("/werkplek/accounts");
-    await page.getByRole("link", { name: /^in gebruik/ }).click();
-    await openFilters(page);
-    await page.getByLabel("Rol", { exact: true }).selectOption("moderator");
-    await page.getByRole("searchbox", { name: "Zoeken" }).fill("voorbeeld");
-    await page.getByRole("button", { name: "Toon" }).click();
-    await expect(page).toHaveURL(/stand=active/);
-    await expect(page).toHaveURL(/rol=moderator/);
-    const list = new URL(page.url());
-    const row = page.locator(".list-table tbody tr").first();
-    await expect(row).toContainText("moderator");
-    await row.getByRole("link").click();
-    await page.getByRole("button", { name: "Bewaren" }).first().click();
-    await page.getByRole("link", { name: "Terug naar de lijst" }).click();
-    const back = new URL(page.url());
-    expect(back.pathname).toBe(list.pathname);
-    expect(back.searchParams.get("stand")).toBe("active");
-    expect(back.searchParams.get("rol")).toBe("moderator");
-    expect(back.searchParams.get("zoek")).toBe("voorbeeld");
-  });
+  test(
+    `an account is found, changed, and led back from to the same list at ${width}`,
+    atWidth(width),
+    async ({ page, asStaff }) => {
+      await asStaff(ADMINISTRATOR);
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto("/werkplek/accounts");
+      await page.getByRole("link", { name: /^in gebruik/ }).click();
+      await openFilters(page);
+      await page.getByLabel("Rol", { exact: true }).selectOption("moderator");
+      await page.getByRole("searchbox", { name: "Zoeken" }).fill("voorbeeld");
+      await page.getByRole("button", { name: "Toon" }).click();
+      await expect(page).toHaveURL(/stand=active/);
+      await expect(page).toHaveURL(/rol=moderator/);
+      const list = new URL(page.url());
+      const row = page.locator(".list-table tbody tr").first();
+      await expect(row).toContainText("moderator");
+      await row.getByRole("link").click();
+      await page.getByRole("button", { name: "Bewaren" }).first().click();
+      await page.getByRole("link", { name: "Terug naar de lijst" }).click();
+      const back = new URL(page.url());
+      expect(back.pathname).toBe(list.pathname);
+      expect(back.searchParams.get("stand")).toBe("active");
+      expect(back.searchParams.get("rol")).toBe("moderator");
+      expect(back.searchParams.get("zoek")).toBe("voorbeeld");
+    },
+  );
 }
 
 test("the head of a column sorts, and says so", async ({ page, asStaff }) => {

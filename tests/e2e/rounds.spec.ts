@@ -72,9 +72,10 @@ test("a desk chooses a drawing and hears at the field what contradicts itself", 
   asStaff,
 }) => {
   await asStaff("beheer@voorbeeld.inbreng.nl");
-  await page.goto(`/werkplek${ROUND}`);
+  await page.goto(`/werkplek${ROUND}/opzet/vraag`);
   await expectGoodPage(page);
   await expect(page.getByRole("radio", { name: /huis met een boom/ })).toBeChecked();
+  await page.goto(`/werkplek${ROUND}/opzet/data`);
   await page.getByLabel("Mensen horen uiterlijk iets op").fill("2026-01-01");
   await page.getByRole("button", { name: "Bewaren" }).click();
   await expect(

@@ -92,6 +92,8 @@ export async function expectAccessible(
   essential: readonly string[] = [],
 ): Promise<void> {
   const hasScript = test.info().project.use.javaScriptEnabled !== false;
+  // A button that stands half under the bar of a desk is small only where the page happens to stand.
+  await page.evaluate("scrollTo(0, 0)");
   const violations = await violationsOn(page, hasScript ? "" : WITHOUT_TIMERS);
   const told = violations
     .filter(({ id }) => !essential.includes(id))
@@ -118,4 +120,12 @@ export async function expectNoHorizontalScroll(page: Page): Promise<void> {
   const width = await page.evaluate(() => document.documentElement.scrollWidth);
   expect(width, `${page.url()} at 320 pixels`).toBeLessThanOrEqual(320);
   if (before) await page.setViewportSize(before);
+}
+
+/**
+ * The tag of a test that is written for several widths: one with script takes the wide ones and one without the narrow ones, as
+ * most people have them; the other half runs with the long tests (`playwright.config.ts`).
+ */
+export function atWidth(width: number): { tag: "@narrow" | "@wide" } {
+  return { tag: width < 768 ? "@narrow" : "@wide" };
 }

@@ -243,20 +243,18 @@ describe("stays inert", () => {
 
   test("in mail that is kept and read at the desk", async () => {
     const administrator = await asActor("administrator");
-    await inTransaction((transaction) =>
-      queueMail(
-        transaction,
-        {
-          kind: "test",
-          to: { staffId: administrator.actor.staffId },
-          recipient: "a@example.org",
-          language: "nl",
-          subject: "Gewoon",
-          text: "Gewoon",
-        },
-        EXAMPLE_MOMENT,
-      ),
-    );
+    // As many as follow, so that the list has as many pages.
+    await inTransaction(async (transaction) => {
+      const mail = {
+        kind: "test",
+        to: { staffId: administrator.actor.staffId },
+        recipient: "a@example.org",
+        language: "nl",
+        subject: "Gewoon",
+        text: "Gewoon",
+      } as const;
+      for (const _ of COLLECTION) await queueMail(transaction, mail, EXAMPLE_MOMENT);
+    });
     const harmless = await html("/werkplek/post", administrator.cookie);
     await inTransaction(async (transaction) => {
       for (const words of COLLECTION) {

@@ -99,6 +99,8 @@ function someText(file: Database.Database): Place {
     const keys = columns
       .filter(({ pk }) => pk > 0)
       .map(({ name }) => [name, row[name] ?? ""] as const);
+    // The words of the search have no key, and a job alone writes them.
+    if (keys.length === 0) continue;
     return {
       table,
       column,

@@ -160,6 +160,7 @@ function DeskSearch() {
         method="get"
         action={path("/werkplek/zoeken")}
         role="search"
+        aria-label={t("deskFrame.searchLabel")}
       >
         <Icon name="search" size="small" />
         <input

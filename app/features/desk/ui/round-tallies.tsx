@@ -1,5 +1,5 @@
 import type { RoundTally, TallyEntry, TallyNote } from "~/features/rounds/domain/round-tally";
-import { opensFor } from "~/features/staff/ui/desk-navigation";
+import { mayAnywhere, opensFor } from "~/features/staff/ui/desk-navigation";
 import { useStaffRole } from "~/features/staff/ui/signed-in";
 import { usePath, useT } from "~/i18n/context";
 import { formatDate, formatRange } from "~/i18n/format";
@@ -30,9 +30,14 @@ function Note({ note }: { note: TallyNote }) {
 /** What the number of an entry counts. */
 const COUNTED = { surveys: "responses", sessions: "people" } as const;
 
+/** What the page of one thing asks, which can be more than the list of them does. */
+const ASKED = { surveys: "survey.write", sessions: "session.attendance" } as const;
+
 function Entry({ entry, part }: { entry: TallyEntry; part: keyof typeof COUNTED }) {
   const t = useT();
-  const way = useWay()(entry.path);
+  const role = useStaffRole();
+  const to = useWay()(entry.path);
+  const way = role !== null && mayAnywhere(role, ASKED[part]) ? to : undefined;
   const date = entry.date && formatDate(t.language, entry.date);
   const count = t.count(`roundDesk.entry_${COUNTED[part]}`, entry.count);
   return (

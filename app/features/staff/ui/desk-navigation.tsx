@@ -151,9 +151,14 @@ export const DESKS: readonly DeskEntry[] = [
   { path: "/werkplek/post", label: "staff.post", permission: "outbox.read", group: "service" },
 ];
 
+/** Whether somebody of this role may do something anywhere. */
+export function mayAnywhere(role: StaffRole, permission: Permission): boolean {
+  return can({ kind: "staff", staffId: "", role, bodyId: null, roundIds: [] }, permission);
+}
+
 /** Whether somebody of this role works at a desk, anywhere. */
 function worksAt(role: StaffRole, desk: DeskEntry): boolean {
-  return can({ kind: "staff", staffId: "", role, bodyId: null, roundIds: [] }, desk.permission);
+  return mayAnywhere(role, desk.permission);
 }
 
 /** The desk that an address belongs to: the one with the longest address, for one may stand below another. */
