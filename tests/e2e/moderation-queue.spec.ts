@@ -47,7 +47,7 @@ function roundWithAnswers(count: number): { email: string; waiting: () => number
   try {
     copy(database, "StaffAccount", `"role" = 'moderator'`, { id: staffId, email });
     const round = `"id" = (SELECT "roundId" FROM "Survey" WHERE "slug" = '${SURVEY}')`;
-    copy(database, "Round", round, { id: roundId, slug: roundId, state: "draft" });
+    copy(database, "Round", round, { id: roundId, slug: roundId, state: "prepared" });
     insert(database, "RoundModerator", { roundId, staffId });
     const activity = `"id" = (SELECT "activityId" FROM "Survey" WHERE "slug" = '${SURVEY}')`;
     copy(database, "Activity", activity, { id: activityId, roundId });

@@ -73,6 +73,7 @@ test("a desk chooses a drawing and hears at the field what contradicts itself", 
 }) => {
   await asStaff("beheer@voorbeeld.inbreng.nl");
   await page.goto(`/werkplek${ROUND}/opzet/vraag`);
+  await page.getByText("Engels, officiële naam en tekening").click();
   await expectGoodPage(page);
   await expect(page.getByRole("radio", { name: /huis met een boom/ })).toBeChecked();
   await page.goto(`/werkplek${ROUND}/opzet/data`);

@@ -95,7 +95,7 @@ describe("the address of a tablet", () => {
     await post(`${path}/over-jou`, { intent: "next" }, { Cookie: cookies });
     for (const page of ["/vragen/one", "/over-jou", "/nakijken"]) {
       const html = await (await get(`${path}${page}`, cookies)).text();
-      expect(html).toContain(`content="300;url=${path}/kiosk"`);
+      expect(html).toContain(`content="420;url=${path}/kiosk"`);
     }
     const asked = await get(`${path}/kiosk?uit`, cookies);
     expect(asked.status).toBe(200);

@@ -76,7 +76,7 @@ export async function gatherBatch(
       data: { id, staffId: actor.staffId, action: input.action, createdAt: now },
     });
     await transaction.caseBatchLine.createMany({
-      data: lines.map((line) => ({ batchId: id, ...line })),
+      data: lines.map(({ caseId, version }) => ({ batchId: id, caseId, version })),
     });
     return lines.length;
   });
