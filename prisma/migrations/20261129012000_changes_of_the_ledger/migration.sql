@@ -6,7 +6,7 @@ CREATE TABLE "LedgerChange" (
     "before" TEXT NOT NULL,
     "change" TEXT NOT NULL,
     CONSTRAINT "LedgerChange_roundId_fkey" FOREIGN KEY ("roundId") REFERENCES "Round" ("id") ON DELETE CASCADE ON UPDATE CASCADE
-);
+) WITHOUT ROWID;
 
 CREATE TRIGGER "Participation_added" AFTER INSERT ON "Participation"
 BEGIN

@@ -24,6 +24,8 @@ describe("the steps of a session", () => {
     );
     expect(allowed).toEqual([
       "draft -> published",
+      // A session of the past is written down as it was (decision 212).
+      "draft -> ended",
       "draft -> cancelled",
       "published -> ended",
       "published -> cancelled",
