@@ -19,3 +19,17 @@ export function byteStream(parts: AsyncGenerator<string | Uint8Array>): Readable
     },
   });
 }
+
+/** The parts of a stream, one after the other; the stream ends when nobody wants more. */
+export async function* partsOf(stream: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
+  const reader = stream.getReader();
+  try {
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (done) return;
+      yield value;
+    }
+  } finally {
+    await reader.cancel();
+  }
+}

@@ -11,11 +11,10 @@ import {
   rmSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
-import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { parseArgs } from "node:util";
 import Database from "better-sqlite3";
-import { byteStream } from "~/platform/byte-stream.server";
+import { byteStream, partsOf } from "~/platform/byte-stream.server";
 import { now as presentMoment } from "~/platform/clock.server";
 import { env } from "~/platform/env.server";
 import { checkCopy } from "./copy-checks";
@@ -62,7 +61,7 @@ async function encryptFor(recipient: string, from: string, to: string): Promise<
     throw new Refusal(`${recipient} is no public key of age: it begins with age1.`);
   }
   const sealed = await encrypter.encrypt(bytesOf(from));
-  await pipeline(Readable.from(sealed), createWriteStream(to, { mode: 0o600 }));
+  await pipeline(partsOf(sealed), createWriteStream(to, { mode: 0o600 }));
 }
 
 async function* chunksOf(file: string): AsyncGenerator<Uint8Array> {

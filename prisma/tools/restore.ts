@@ -1,10 +1,17 @@
 /** `npm run restore`: puts a checked copy in the place of the database; the next start erases again what was erased since. */
-import { createWriteStream, existsSync, readFileSync, renameSync, rmSync } from "node:fs";
+import {
+  createReadStream,
+  createWriteStream,
+  existsSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+} from "node:fs";
 import { dirname } from "node:path";
-import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { parseArgs } from "node:util";
 import Database from "better-sqlite3";
+import { partsOf } from "~/platform/byte-stream.server";
 import { now as presentMoment } from "~/platform/clock.server";
 import { env } from "~/platform/env.server";
 import { erasureFolder } from "~/platform/erasure-folder.server";
@@ -40,7 +47,7 @@ async function decryptWith(identity: string | undefined, from: string, to: strin
   for (const key of keys) decrypter.addIdentity(key.trim());
   try {
     const opened = await decrypter.decrypt(bytesOf(from));
-    await pipeline(Readable.from(opened), createWriteStream(to, { mode: 0o600 }));
+    await pipeline(partsOf(opened), createWriteStream(to, { mode: 0o600 }));
   } catch {
     throw new Refusal(`${from} cannot be opened with ${identity}: another key, or a damaged file.`);
   }
@@ -103,7 +110,7 @@ export async function restore(
   try {
     rmSync(part, { force: true });
     if (copy.endsWith(".age")) await decryptWith(identity, copy, part);
-    else await pipeline(Readable.from(bytesOf(copy)), createWriteStream(part, { mode: 0o600 }));
+    else await pipeline(createReadStream(copy), createWriteStream(part, { mode: 0o600 }));
     const checked = await checkCopy(part);
     const isThere = existsSync(databaseFile);
     if (isThere && !giveUpNewer) refuseNewer(databaseFile, part);
