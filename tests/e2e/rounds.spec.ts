@@ -78,7 +78,7 @@ test("a desk chooses a drawing and hears at the field what contradicts itself", 
   await expect(page.getByRole("radio", { name: /huis met een boom/ })).toBeChecked();
   await page.goto(`/werkplek${ROUND}/opzet/data`);
   await page.getByLabel("Mensen horen uiterlijk iets op").fill("2026-01-01");
-  await page.getByRole("button", { name: "Bewaren" }).click();
+  await page.getByRole("button", { name: "Bewaar en ga verder" }).click();
   await expect(
     page.getByText("De datum waarop mensen iets horen is al voorbij.").first(),
   ).toBeVisible();

@@ -225,7 +225,7 @@ export async function propose(hand: Hand): Promise<void> {
 export async function moderate(hand: Hand): Promise<void> {
   const { page } = hand;
   await page.goto("/werkplek/beoordelen");
-  await hand.press(page.locator('main a[href*="/werkplek/beoordelen/c"]').first());
+  await hand.press(page.locator("main .queue__line a").first());
   for (let left = 4; left > 0; left -= 1) {
     const publish = page.getByLabel(/^Plaats het(?! met)/);
     if ((await publish.count()) === 0) break;

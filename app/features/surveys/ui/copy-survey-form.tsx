@@ -16,7 +16,7 @@ export function CopySurveyForm(
   const { survey, rounds, refusal } = props;
   const t = useT();
   const messages = useFormMessages(refusal?.errors);
-  const own = rounds.find(({ title }) => title === survey.round.title.text)?.id;
+  const own = rounds.find(({ id }) => id === survey.round.id)?.id;
   return (
     <form method="post" noValidate>
       <FormLayout>
