@@ -1,11 +1,10 @@
 /** Texts that wait for a decision. Who decided on one before may not decide on it again, so each of those stands by itself. */
-import { z } from "zod";
 import { UNDECIDED_STATES } from "~/features/moderation/domain/moderation-case";
+import { dueCases, knownDeciders } from "~/features/moderation/queries/due-cases.server";
 import type { OpenWork } from "~/features/staff/domain/staff-work";
 import type { StaffWorkSource } from "~/features/staff/staff-work";
 import type { Connection } from "~/platform/db.server";
 import type { Prisma } from "~/platform/generated/client";
-import { dateColumn, readRowsIn, sql, sqlJoin } from "~/platform/statements.server";
 
 /** Appeals of young writers that wait for a second refusal are few; of more than these the oldest are told. */
 const MOST_SECOND_APPEALS = 20;
@@ -35,11 +34,6 @@ const deciders = {
   _count: { _all: true },
   _min: { openedAt: true },
 } as const;
-
-type Deciders = { decidedById: string | null; firstDecidedById: string | null };
-
-const known = (...rows: readonly Deciders[]) =>
-  rows.flatMap((row) => [row.decidedById, row.firstDecidedById]).filter((id) => id !== null);
 
 /** Refusals that wait for a second moderator, and appeals, each by who decided before; grouped, so that many are few rows. */
 async function secondLooks(client: Connection, states: readonly string[]): Promise<Work[]> {
@@ -71,11 +65,11 @@ async function secondLooks(client: Connection, states: readonly string[]): Promi
     }),
   ]);
   const grouped = [...refusals, ...appealed].map(({ roundId, _count, _min, ...row }): Work => ({
-    ...{ count: _count._all, roundId, bodyId: null, notBy: known(row) },
+    ...{ count: _count._all, roundId, bodyId: null, notBy: knownDeciders(row) },
     since: _min.openedAt?.toISOString() ?? "",
   }));
   const single = both.map(({ id, roundId, appealOf, ...row }): Work => {
-    const notBy = known(row, ...(appealOf ? [appealOf] : []));
+    const notBy = knownDeciders(row, ...(appealOf ? [appealOf] : []));
     return { count: 1, roundId, bodyId: null, notBy, since: id };
   });
   return [...grouped, ...single];
@@ -90,39 +84,6 @@ async function casesOf(client: Connection, states: readonly string[]): Promise<W
 }
 
 const HELD = ["held"] as const;
-
-const dueSchema = z.object({
-  roundId: z.string().nullable(),
-  dueAt: dateColumn,
-  count: z.number(),
-  firstDecidedById: z.string().nullable(),
-  decidedById: z.string().nullable(),
-  appealedById: z.string().nullable(),
-  appealedFirstById: z.string().nullable(),
-});
-
-/**
- * Cases that are due, by their hour and by who may not decide on them: an hour lies within one day wherever clocks go, so that
- * a thousand cases are few rows. Only of an appeal does it matter who decided on it before.
- */
-async function dueCases(client: Connection, states: readonly string[], until: Date) {
-  const rows = await readRowsIn(
-    client,
-    sql`SELECT c."roundId", MIN(c."dueAt") AS "dueAt", COUNT(*) AS "count", c."firstDecidedById",
-        CASE WHEN c."appealOfId" IS NULL THEN NULL ELSE c."decidedById" END AS "decidedById",
-        a."decidedById" AS "appealedById", a."firstDecidedById" AS "appealedFirstById"
-      FROM "ModerationCase" c LEFT JOIN "ModerationCase" a ON a."id" = c."appealOfId"
-      WHERE c."state" IN (${sqlJoin([...states])}) AND c."dueAt" <= ${until}
-      GROUP BY c."roundId", substr(c."dueAt", 1, 13), c."firstDecidedById",
-        CASE WHEN c."appealOfId" IS NULL THEN NULL ELSE c."decidedById" END, a."decidedById", a."firstDecidedById"
-      ORDER BY "dueAt", c."roundId"`,
-    dueSchema,
-  );
-  return rows.map(({ roundId, dueAt, count, appealedById, appealedFirstById, ...row }) => ({
-    ...{ count, roundId, bodyId: null, dueAt },
-    notBy: known(row, { decidedById: appealedById, firstDecidedById: appealedFirstById }),
-  }));
-}
 
 function openAmong(client: Connection, states: readonly string[], ids: readonly string[]) {
   return client.moderationCase.count({
