@@ -1,7 +1,9 @@
 import { publishVerdict, sessionTransitionVerdict } from "~/features/sessions/domain/session";
+import type { SessionFormat } from "~/features/sessions/domain/session";
 import { auditActorOf } from "~/platform/audit.server";
 import { inTransaction } from "~/platform/db.server";
 import { emit } from "~/platform/events.server";
+import type { Prisma } from "~/platform/generated/client";
 import { stillAllows } from "~/policy/authorize.server";
 import type { Authorized } from "~/policy/authorize.server";
 import { roundLimitOf } from "../queries/round-term.server";
@@ -16,38 +18,55 @@ export type PublishSessionOutcome =
   | { ok: false; code: "outside_round"; limit: RoundLimit }
   | { ok: false; code: "invalid"; errors: Record<string, string> };
 
-/** Shows a draft to everyone and opens its sign-up. */
-export async function publishSession(
+const columns = {
+  slug: true,
+  roundId: true,
+  title: true,
+  state: true,
+  format: true,
+  place: true,
+  onlineUrl: true,
+  startsAt: true,
+  endsAt: true,
+  signUpClosesAt: true,
+  createdAt: true,
+  example: true,
+  capacity: true,
+  reservations: { select: { role: true, seats: true } },
+} as const;
+
+type Draft = Prisma.SessionGetPayload<{ select: typeof columns }>;
+
+/** A way in which a draft comes to be seen by everyone: the step, what it must hold for that, and what is said to have happened. */
+interface Showing {
+  verb: "publish" | "recordPast";
+  event: "session.published" | "session.enteredAfterwards";
+  /** @returns what is wrong, by field; undefined when nothing is */
+  errorsOf: (draft: ReadyDraft, now: Date) => Record<string, string> | undefined;
+}
+
+type ReadyDraft = Omit<Draft, "format"> & {
+  format: SessionFormat;
+  seats: ReturnType<typeof seatPlanOf>;
+};
+
+/** Shows a draft to everyone, in one of the ways there are. */
+export async function showDraft(
   grant: Authorized<"session.write">,
   id: string,
+  { verb, event, errorsOf }: Showing,
   now: Date,
 ): Promise<PublishSessionOutcome> {
-  return inTransaction(async (transaction) => {
-    const row = await transaction.session.findUnique({
-      where: { id },
-      select: {
-        slug: true,
-        roundId: true,
-        title: true,
-        state: true,
-        format: true,
-        place: true,
-        onlineUrl: true,
-        startsAt: true,
-        endsAt: true,
-        signUpClosesAt: true,
-        capacity: true,
-        reservations: { select: { role: true, seats: true } },
-      },
-    });
+  return inTransaction(async (transaction): Promise<PublishSessionOutcome> => {
+    const row = await transaction.session.findUnique({ where: { id }, select: columns });
     if (!row || !stillAllows(grant, { roundId: row.roundId })) {
       return { ok: false, code: "not_found" };
     }
     const { state, format } = sessionEnumColumns.parse(row);
-    const step = sessionTransitionVerdict(state, "publish", "roundModerator");
+    const step = sessionTransitionVerdict(state, verb, "roundModerator");
     if (!step.ok) return { ok: false, code: "conflict" };
-    const verdict = publishVerdict({ ...row, format, seats: seatPlanOf(row) }, now);
-    if (!verdict.ok) return { ok: false, code: "invalid", errors: publishErrors(verdict.missing) };
+    const errors = errorsOf({ ...row, format, seats: seatPlanOf(row) }, now);
+    if (errors) return { ok: false, code: "invalid", errors };
     const limit = await roundLimitOf(transaction, row.roundId, row);
     if (limit) return { ok: false, code: "outside_round", limit };
     await transaction.session.update({
@@ -58,7 +77,7 @@ export async function publishSession(
       transaction,
       {
         actor: auditActorOf(grant.actor),
-        type: "session.published",
+        type: event,
         subjectKind: "session",
         subjectId: id,
       },
@@ -66,4 +85,22 @@ export async function publishSession(
     );
     return { ok: true, slug: row.slug };
   });
+}
+
+const PUBLISHING: Showing = {
+  verb: "publish",
+  event: "session.published",
+  errorsOf: (draft, now) => {
+    const verdict = publishVerdict(draft, now);
+    return verdict.ok ? undefined : publishErrors(verdict.missing);
+  },
+};
+
+/** Shows a draft to everyone and opens its sign-up. */
+export function publishSession(
+  grant: Authorized<"session.write">,
+  id: string,
+  now: Date,
+): Promise<PublishSessionOutcome> {
+  return showDraft(grant, id, PUBLISHING, now);
 }
