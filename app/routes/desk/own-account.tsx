@@ -79,7 +79,7 @@ export default function OwnAccountRoute() {
           <OwnPassword
             email={account.email}
             errors={messages.of}
-            kept={sent?.refusal != null && "cookie" in sent.refusal}
+            passwordsRemembered={sent?.refusal != null && "cookie" in sent.refusal}
           />
           <OwnSecondFactor adding={account.newFactor} errors={messages.of} />
           <RecoveryCodes

@@ -48,11 +48,11 @@ export function readPasswordAndCode(
     beside?: readonly string[];
   },
 ): Read<PasswordAndCode> {
-  const kept = ["password", ...beside];
-  const isEmpty = kept.every((field) => fields.text(field) === "");
+  const passwords = ["password", ...beside];
+  const isEmpty = passwords.every((field) => fields.text(field) === "");
   const before = isEmpty ? typedPassword(request, about, now) : null;
   const errors = read.ok ? {} : read.errors;
-  const wrong = before === null ? errors : withoutFields(errors, kept);
+  const wrong = before === null ? errors : withoutFields(errors, passwords);
   if (Object.keys(withoutFields(wrong, ["code"])).length > 0) return { ok: false, errors: wrong };
   const code = codeSchema.safeParse(fields.text("code"));
   const password = fields.text("password");

@@ -68,11 +68,11 @@ interface OwnPasswordProps {
   email: string;
   errors: Errors;
   /** Both passwords hold for the next try, unless they are typed again. */
-  kept: boolean;
+  passwordsRemembered: boolean;
 }
 
 /** Another password, with the present one and the second factor. */
-export function OwnPassword({ email, errors, kept }: OwnPasswordProps) {
+export function OwnPassword({ email, errors, passwordsRemembered }: OwnPasswordProps) {
   const t = useT();
   return (
     <Section title={t("staff.passwordTitle")} intro={t("staff.passwordText")} id="wachtwoord">
@@ -86,7 +86,7 @@ export function OwnPassword({ email, errors, kept }: OwnPasswordProps) {
             type="password"
             autoComplete="current-password"
             label={t("staff.currentPassword")}
-            description={kept ? t("staff.bothKept") : undefined}
+            description={passwordsRemembered ? t("staff.bothKept") : undefined}
             error={errors["current"]}
           />
           <TextField
@@ -94,7 +94,9 @@ export function OwnPassword({ email, errors, kept }: OwnPasswordProps) {
             type="password"
             autoComplete="new-password"
             label={t("staff.newPassword")}
-            description={t(kept ? "staff.newPasswordKept" : "staff.newPasswordDescription")}
+            description={t(
+              passwordsRemembered ? "staff.newPasswordKept" : "staff.newPasswordDescription",
+            )}
             error={errors["password"]}
           />
           <TextField
