@@ -48,6 +48,7 @@ const KEYS: Record<SubjectKind, KeysOf> = {
   person: nothing,
   outbox: nothing,
   staffAccount: nothing,
+  identityProvider: nothing,
 };
 
 /** The keys that an event raises. */

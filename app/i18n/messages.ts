@@ -50,6 +50,7 @@ import { manual as enManual } from "./en/manual";
 import { staffNotices as enStaffNotices } from "./en/staffNotices";
 import { staffCalendar as enStaffCalendar } from "./en/staffCalendar";
 import { ownAccount as enOwnAccount } from "./en/ownAccount";
+import { organisationAccount as enOrganisationAccount } from "./en/organisationAccount";
 import { firstSteps as enFirstSteps } from "./en/firstSteps";
 import { documents as enDocuments } from "./en/documents";
 import { regionDesk as enRegionDesk } from "./en/regionDesk";
@@ -109,6 +110,7 @@ import { manual as nlManual } from "./nl/manual";
 import { staffNotices as nlStaffNotices } from "./nl/staffNotices";
 import { staffCalendar as nlStaffCalendar } from "./nl/staffCalendar";
 import { ownAccount as nlOwnAccount } from "./nl/ownAccount";
+import { organisationAccount as nlOrganisationAccount } from "./nl/organisationAccount";
 import { firstSteps as nlFirstSteps } from "./nl/firstSteps";
 import { documents as nlDocuments } from "./nl/documents";
 import { regionDesk as nlRegionDesk } from "./nl/regionDesk";
@@ -170,6 +172,7 @@ const nl = {
   staffNotices: nlStaffNotices,
   staffCalendar: nlStaffCalendar,
   ownAccount: nlOwnAccount,
+  organisationAccount: nlOrganisationAccount,
   firstSteps: nlFirstSteps,
   manual: nlManual,
   documents: nlDocuments,
@@ -235,6 +238,7 @@ const en = {
   staffNotices: enStaffNotices,
   staffCalendar: enStaffCalendar,
   ownAccount: enOwnAccount,
+  organisationAccount: enOrganisationAccount,
   firstSteps: enFirstSteps,
   manual: enManual,
   documents: enDocuments,

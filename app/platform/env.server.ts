@@ -62,6 +62,14 @@ export function env(): Environment {
   return environment;
 }
 
+/** What the names of variables begin with that an administrator may name at a desk: no other variable is ever sent out. */
+export const SECRET_VARIABLE = /^OIDC_[A-Z0-9_]{1,60}$/;
+
+/** A secret that whoever runs the service keeps in the environment, by a name of that shape; undefined without one. */
+export function secretVariable(name: string): string | undefined {
+  return SECRET_VARIABLE.test(name) ? process.env[name] : undefined;
+}
+
 /** The address people use for this service, without a slash at the end. */
 export function publicUrl(): string {
   const settings = env();

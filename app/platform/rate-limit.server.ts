@@ -26,6 +26,8 @@ const FLOODS = {
   newDraftOfAnyone: { points: 20_000, duration: 24 * HOURS },
   /** What one address may get by mail is limited by itself. */
   mailAddress: { points: 1_500, duration: HOURS },
+  /** Ways to an organisation that signs its staff in: each asks its provider something. */
+  organisation: { points: 600, duration: 10 * MINUTES },
   openData: { points: OPEN_DATA_PER_MINUTE, duration: MINUTES },
 } as const;
 

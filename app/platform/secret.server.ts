@@ -25,7 +25,8 @@ export type KeyPurpose =
   | "session-mark"
   | "audit"
   | "limit"
-  | "erasure";
+  | "erasure"
+  | "identity";
 
 const NONCE_BYTES = 12;
 const TAG_BYTES = 16;

@@ -1,7 +1,9 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { signInForm } from "~/features/staff/forms/sign-in.server";
+import { organisationsToSignIn } from "~/features/staff/queries/identity-providers.server";
 import { deskAskedFor } from "~/features/staff/schema";
+import { OrganisationButtons } from "~/features/staff/ui/organisation-sign-in";
 import { SignInForm } from "~/features/staff/ui/sign-in-form";
 import { usePath, useT } from "~/i18n/context";
 import { languageOf, localPath } from "~/i18n/language";
@@ -24,7 +26,11 @@ export async function loader({ request }: LoaderFunctionArgs) {
     throw seeOther(localPath(languageOf(request.url), deskAskedFor(request.url)));
   }
   const { pathname, search, searchParams } = new URL(request.url);
+  const to = deskAskedFor(request.url);
   return {
+    organisations: await organisationsToSignIn(languageOf(request.url)),
+    onwards: searchParams.has("naar") ? `?naar=${to}` : "",
+    setUpBy: searchParams.get("ingesteld") === "organisatie" ? "organisation" : "password",
     action: pathname + search,
     isSetUp: searchParams.has("ingesteld"),
     noCookies: searchParams.has("zonder-cookies") && !request.headers.has("Cookie"),
@@ -34,7 +40,14 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export const action = signInForm;
 
 export default function SignInRoute() {
-  const { action: address, isSetUp, noCookies } = useLoaderData<typeof loader>();
+  const {
+    action: address,
+    isSetUp,
+    setUpBy,
+    noCookies,
+    organisations,
+    onwards,
+  } = useLoaderData<typeof loader>();
   const refusal = useActionData<typeof action>();
   const t = useT();
   const path = usePath();
@@ -49,7 +62,7 @@ export default function SignInRoute() {
       </PageHeader>
       {isSetUp && !refusal ? (
         <Alert kind="ok" role="status">
-          {t("staff.setUpDone")}
+          {t(setUpBy === "password" ? "staff.setUpDone" : "organisationAccount.setUpDone")}
         </Alert>
       ) : null}
       {noCookies ? (
@@ -57,6 +70,12 @@ export default function SignInRoute() {
           <Text>{t("site.noCookiesText")}</Text>
         </Alert>
       ) : null}
+      <OrganisationButtons
+        organisations={organisations}
+        search={onwards}
+        title={t("organisationAccount.signInTitle")}
+        intro={t("organisationAccount.signInText")}
+      />
       <SignInForm
         action={address}
         email={refusal?.values["email"]?.[0]}

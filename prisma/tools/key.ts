@@ -62,9 +62,19 @@ function storeFingerprint(database: Database.Database, keys: Keys): void {
     .run(FINGERPRINT, fingerprintOf(keys));
 }
 
-function sealedRows(database: Database.Database): { id: string; sealed: string }[] {
+/** What stands in the database sealed, by its table. */
+const SEALED_COLUMNS = [
+  { table: "StaffAccount", column: "totpSecret" },
+  { table: "IdentityProvider", column: "clientSecret" },
+] as const;
+type SealedColumn = (typeof SEALED_COLUMNS)[number];
+
+function sealedRows(
+  database: Database.Database,
+  { table, column }: SealedColumn = SEALED_COLUMNS[0],
+): { id: string; sealed: string }[] {
   const rows: unknown[] = database
-    .prepare('SELECT id, totpSecret AS sealed FROM "StaffAccount"')
+    .prepare(`SELECT id, ${column} AS sealed FROM "${table}" WHERE ${column} <> ''`)
     .all();
   return rows.flatMap((row) =>
     typeof row === "object" && row !== null && "id" in row && "sealed" in row
@@ -154,12 +164,14 @@ export function rotateKey(databaseFile: string, source: KeySource): void {
     withDatabase(databaseFile, (database) => {
       database
         .transaction(() => {
-          for (const { id, sealed } of sealedRows(database)) {
-            // What cannot be opened now could not be opened afterwards either.
-            const again = sealAgain(read.keys, next, sealed) ?? sealed;
-            database
-              .prepare('UPDATE "StaffAccount" SET totpSecret = ? WHERE id = ?')
-              .run(again, id);
+          for (const place of SEALED_COLUMNS) {
+            const put = database.prepare(
+              `UPDATE "${place.table}" SET ${place.column} = ? WHERE id = ?`,
+            );
+            for (const { id, sealed } of sealedRows(database, place)) {
+              // What cannot be opened now could not be opened afterwards either.
+              put.run(sealAgain(read.keys, next, sealed) ?? sealed, id);
+            }
           }
           storeFingerprint(database, next);
         })

@@ -67,6 +67,15 @@ beforeAll(async () => {
     data: { key: "bron-van-een-stuk", title: "Bron van een stuk", documentId: document.id },
   });
   const account = await client.staffAccount.findFirstOrThrow();
+  const body = await client.body.findFirstOrThrow();
+  const provider = await client.identityProvider.create({
+    data: {
+      bodyId: body.id,
+      issuer: "https://inloggen.voorbeeld.invalid",
+      clientId: "inbreng",
+      clientSecret: "",
+    },
+  });
   const batch = await client.caseBatch.create({
     data: { id: "gekozen", staffId: account.id, action: "publish", createdAt: EXAMPLE_MOMENT },
   });
@@ -85,6 +94,7 @@ beforeAll(async () => {
     [/beweringen/, { slug: claim.slug }],
     [/besluiten|stukken/, { document: document.slug, source: source.id }],
     [/antwoorden/, { kind: "proposal", id: proposal.id }],
+    [/organisatie/, { id: provider.id }],
     [/accounts/, { id: account.id }],
     [/volgen/, { kind: "ronde", key: round }],
     [/werkplek\/hulp/, { chapter: "moderator" }],

@@ -85,11 +85,15 @@ describe("the own account", () => {
     const { visitor, other, sessionId, grant } = await signedInTwice();
     const stranger = await asActor("moderator");
     const now = new Date();
-    const account = await loadOwnAccount(grant, { sessionId, newSecret: null }, now);
+    const account = await loadOwnAccount(
+      grant,
+      { sessionId, newSecret: null, recognisedBy: null, language: "nl" },
+      now,
+    );
     expect(account?.sessions.map(({ isThis }) => isThis).sort()).toEqual([false, true]);
     const theirs = await loadOwnAccount(
       await grantTo(stranger, "account.own"),
-      { sessionId: null, newSecret: null },
+      { sessionId: null, newSecret: null, recognisedBy: null, language: "nl" },
       now,
     );
     await endOwnSessions(grant, { key: theirs?.sessions[0]?.key ?? "" }, now);

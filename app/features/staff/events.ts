@@ -2,6 +2,10 @@
 import type { EventOf } from "~/platform/events.server";
 
 export type StaffEvent =
+  | EventOf<
+      "staff.providerAdded" | "staff.providerChanged" | "staff.providerSwitched",
+      "identityProvider"
+    >
   | EventOf<"post.retried" | "staff.mailTested", "outbox">
   | EventOf<
       | "account.created"
@@ -12,6 +16,9 @@ export type StaffEvent =
       | "staff.accountSwitchedOn"
       | "staff.setUpLinkIssued"
       | "staff.signIn"
+      | "staff.signInByOrganisation"
+      | "staff.identityLinked"
+      | "staff.identityUnlinked"
       | "staff.signInBlocked"
       | "staff.signInFailed"
       | "staff.passwordChanged"

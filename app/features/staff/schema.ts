@@ -2,6 +2,7 @@ import { z } from "zod";
 import { optionalTextField, requiredTextField } from "~/i18n/form-fields";
 import { plainPath } from "~/i18n/language";
 import { readRecoveryCode } from "./domain/recovery-code";
+import { ORGANISATION_PROBLEMS } from "./domain/organisation-account";
 import { NOTICE_KINDS } from "./domain/staff-notices";
 import { STAFF_ROLES } from "./domain/staff-roles";
 
@@ -105,6 +106,34 @@ export const accountSchema = z.object({
 
 export const newAccountSchema = accountSchema.extend({ email: staffEmailSchema });
 
+const ISSUER_LENGTH = 500;
+const CLIENT_LENGTH = 200;
+const VALUES_LENGTH = 500;
+
+const emptyOr = (longest: number) => optionalTextField(longest).transform((text) => text ?? "");
+
+/** Where staff of a body sign in with the account of that body. */
+export const identityProviderSchema = z.object({
+  bodyId: z.string({ error: "errors.chooseOne" }).min(1, "errors.chooseOne").max(ID_LENGTH),
+  issuer: requiredTextField(ISSUER_LENGTH),
+  clientId: requiredTextField(CLIENT_LENGTH),
+  clientSecret: z.string().max(PASSWORD_LENGTH, "errors.tooLong").default(""),
+  secretVariable: emptyOr(ID_LENGTH).refine(
+    (name) => name === "" || /^OIDC_[A-Z0-9_]+$/.test(name),
+    "organisationAccount.variableShape",
+  ),
+  acrValues: emptyOr(VALUES_LENGTH),
+  amrValues: emptyOr(VALUES_LENGTH),
+});
+export type IdentityProviderInput = z.output<typeof identityProviderSchema>;
+
+/** The present password once more, to join the own account to an organisation, or to part them again. */
+export const linkIdentitySchema = z.object({ currentForLink: typedPassword });
+export const unlinkIdentitySchema = z.object({
+  currentForUnlink: typedPassword,
+  provider: z.string().max(ID_LENGTH),
+});
+
 /** The rounds a moderator is assigned to: the values of one group of boxes. */
 export const roundIdsSchema = z
   .array(z.string().max(ID_LENGTH, "errors.unknownChoice"))
@@ -159,7 +188,7 @@ const signInQuerySchema = z.object({
 /** What the page of the own account says was done. */
 export const changedQuerySchema = z.object({
   gewijzigd: z
-    .enum(["gegevens", "berichten", "wachtwoord", "tweede-stap"])
+    .enum(["gegevens", "berichten", "wachtwoord", "tweede-stap", "organisatie"])
     .optional()
     .catch(undefined),
 });
@@ -171,6 +200,17 @@ const parameters = (url: string) => Object.fromEntries(new URL(url).searchParams
 /** Where signing in leads: the Dutch path of the desk that was asked for, and never another place. */
 export function deskAskedFor(url: string): string {
   return signInQuerySchema.parse(parameters(url)).naar;
+}
+
+const organisationQuerySchema = z.object({
+  doel: z.enum(["koppelen"]).optional().catch(undefined),
+  token: z.string().max(TOKEN_LENGTH).optional().catch(undefined),
+  fout: z.enum(ORGANISATION_PROBLEMS).optional().catch(undefined),
+});
+
+/** What somebody goes to their organisation for, or what went wrong there, as an address says it. */
+export function organisationAskedFor(url: string): z.output<typeof organisationQuerySchema> {
+  return organisationQuerySchema.parse(parameters(url));
 }
 
 /** The one-time token in the link of a new account; empty when there is none. */

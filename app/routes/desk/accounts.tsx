@@ -50,6 +50,9 @@ export default function AccountsRoute() {
               {t("staff.warnings", { count: warnings })}
             </ButtonLink>
           )}
+          <ButtonLink href={path("/werkplek/accounts/organisaties")} kind="secondary">
+            {t("organisationAccount.title")}
+          </ButtonLink>
           <ButtonLink href={path("/werkplek/accounts/nieuw")} icon="plus">
             {t("staff.accountNew")}
           </ButtonLink>

@@ -1,14 +1,17 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { newFactorOf } from "~/features/staff/cookies/new-factor.server";
+import { ownRecognised } from "~/features/staff/cookies/organisation-sign-in.server";
 import { ownAccountForm } from "~/features/staff/forms/own-account.server";
 import { loadOwnAccount } from "~/features/staff/queries/own-account.server";
 import { DeskShell } from "~/features/staff/ui/desk-shell";
 import { OwnPassword, OwnSessions, RecoveryCodes } from "~/features/staff/ui/own-account";
+import { OwnOrganisation } from "~/features/staff/ui/own-organisation";
 import { OwnNotices, OwnProfile } from "~/features/staff/ui/own-profile";
 import { OwnSecondFactor } from "~/features/staff/ui/own-second-factor";
 import { changedQuerySchema } from "~/features/staff/schema";
 import { useT } from "~/i18n/context";
+import { languageOf } from "~/i18n/language";
 import { useFormMessages } from "~/i18n/form-messages";
 import { pageTitle } from "~/i18n/page-title";
 import { sessionIdOf } from "~/platform/cookie.server";
@@ -26,6 +29,7 @@ const CHANGED = {
   berichten: "staffNotices.saved",
   wachtwoord: "staff.passwordChanged",
   "tweede-stap": "ownAccount.factorChanged",
+  organisatie: "organisationAccount.changed",
 } as const;
 
 export const headers = () => PRIVATE_HEADERS;
@@ -39,6 +43,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const browser = {
     sessionId: sessionIdOf("staff", request),
     newSecret: newFactorOf(request, grant, moment),
+    recognisedBy: ownRecognised(grant, request, moment)?.providerId ?? null,
+    language: languageOf(request.url),
   };
   const account = await loadOwnAccount(grant, browser, moment);
   if (!account) throw notFound();
@@ -81,6 +87,7 @@ export default function OwnAccountRoute() {
             errors={messages.of}
             passwordsRemembered={sent?.refusal != null && "cookie" in sent.refusal}
           />
+          <OwnOrganisation organisations={account.organisations} errors={messages.of} />
           <OwnSecondFactor adding={account.newFactor} errors={messages.of} />
           <RecoveryCodes
             left={account.recoveryCodesLeft}

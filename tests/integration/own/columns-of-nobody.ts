@@ -269,6 +269,10 @@ export const OF_NOBODY: Record<string, { why: string; columns: readonly string[]
   SearchDocument: { why: PRODUCT, columns: ["refId", "path", "publishedOn"] },
   SlugRedirect: { why: PRODUCT, columns: ["fromSlug", "toSlug"] },
   StaffAccount: { why: STAFF, columns: ["email", "displayName"] },
+  IdentityProvider: {
+    why: STAFF,
+    columns: ["issuer", "clientId", "clientSecret", "secretVariable", "acrValues", "amrValues"],
+  },
   StaffDigest: { why: PRODUCT, columns: ["told"] },
   OutboxMessage: { why: PRODUCT, columns: ["lastError"] },
   AuditEntry: { why: PRODUCT, columns: ["actorKind", "actorId", "action", "details"] },

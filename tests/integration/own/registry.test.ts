@@ -56,6 +56,7 @@ const LEADS_TO_NOBODY: Record<string, string> = {
   "StaffAccount.recoveryHashes": "staff",
   "StaffAccount.setupTokenHash": "staff",
   "StaffAccount.calendarTokenHash": "staff",
+  "StaffIdentity.subjectHash": "staff",
   "PageVersion.key": "a published thing or list, never a person",
   "ErasedKey.key": "what was erased already, as a hash that nobody can make without knowing it",
   "LimitCount.key":

@@ -28,6 +28,8 @@ export const SMALL_TABLES: Readonly<Record<string, string>> = {
   ReferencePopulation: "one row for each municipality, age and year that figures are held against",
   StaffAccount: "the people who work with this site",
   StaffDigest: "one for each of those people",
+  IdentityProvider: "one for each body at most",
+  StaffIdentity: "a few for each member of staff at most",
   MutedNotice: "a few for each of those people at most",
   AuditHead: "one a day",
   LedgerTerm: "one for each term of the ledger",

@@ -55,7 +55,7 @@ export type SetUpLinkOutcome =
 
 /**
  * Gives an account a new one-time link: for a colleague whose link ran out, whose password is forgotten or whose phone
- * is lost. The old password, second factor and sessions stop at once.
+ * is lost. The old password, second factor, joined organisation and sessions stop at once.
  */
 export async function issueSetUpLink(
   grant: Authorized<"account.write">,
@@ -71,6 +71,7 @@ export async function issueSetUpLink(
     if (!verdict.ok) return verdict;
     const { token, columns } = setUpColumns(now);
     await transaction.staffAccount.update({ where: { id }, data: columns });
+    await transaction.staffIdentity.deleteMany({ where: { staffId: id } });
     await endStaffSessions(transaction, id);
     await emit(
       transaction,

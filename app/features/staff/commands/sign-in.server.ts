@@ -58,8 +58,11 @@ export function freshStep(
   return step;
 }
 
-/** What an account keeps of its second factor after a code: the step, or the recovery codes that are left; null when wrong. */
-function afterCode(account: Account, code: string, now: Date) {
+/**
+ * What an account keeps of its second factor after a code: the step, or the recovery codes that are left; null when wrong. A
+ * step of the other way to sign in.
+ */
+export function afterCode(account: Account, code: string, now: Date) {
   const step = freshStep(account, code, now);
   if (step !== null) return { totpLastStep: step };
   const hashes = recoveryHashesSchema.parse(JSON.parse(account.recoveryHashes));
@@ -67,8 +70,8 @@ function afterCode(account: Account, code: string, now: Date) {
   return left.length < hashes.length ? { recoveryHashes: JSON.stringify(left) } : null;
 }
 
-/** Writes a refusal down, of every account in the same way: also of one that does not exist. */
-async function refuse(transaction: Transaction, id: string, who: string, now: Date) {
+/** Writes a refusal down, of every account in the same way: also of one that does not exist. A step of both ways to sign in. */
+export async function refuse(transaction: Transaction, id: string, who: string, now: Date) {
   const waits = countWrongTry(who, now);
   await transaction.staffAccount.updateMany({
     where: { id },

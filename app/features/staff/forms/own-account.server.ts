@@ -5,6 +5,7 @@ import {
   changeSecondFactor,
 } from "~/features/staff/commands/change-second-factor.server";
 import { endOwnSessions } from "~/features/staff/commands/end-own-sessions.server";
+import { linkIdentity, unlinkIdentity } from "~/features/staff/commands/link-identity.server";
 import { makeRecoveryCodes } from "~/features/staff/commands/make-recovery-codes.server";
 import { switchOwnNotices } from "~/features/staff/commands/switch-notices.server";
 import {
@@ -12,9 +13,14 @@ import {
   newFactorCookie,
   newFactorOf,
 } from "~/features/staff/cookies/new-factor.server";
+import {
+  forgetRecognised,
+  ownRecognised,
+} from "~/features/staff/cookies/organisation-sign-in.server";
 import { forgetPasswordCookie } from "~/features/staff/cookies/typed-password.server";
 import {
   noticeKindsSchema,
+  linkIdentitySchema,
   newFactorCodeSchema,
   newFactorSchema,
   noticesSchema,
@@ -23,6 +29,7 @@ import {
   recoveryCodesSchema,
   sessionKeySchema,
   totpCodeSchema,
+  unlinkIdentitySchema,
 } from "~/features/staff/schema";
 import { sessionIdOf } from "~/platform/cookie.server";
 import { sha256 } from "~/platform/secret.server";
@@ -41,7 +48,16 @@ function sessionOf(request: Request): string {
 /** The own account: name and language, messages, sessions, password, second factor, recovery codes. */
 export const ownAccountForm = form({
   permission: "account.own",
-  secrets: ["current", "password", "code", "currentForCodes", "currentForFactor", "newCode"],
+  secrets: [
+    "current",
+    "password",
+    "code",
+    "currentForCodes",
+    "currentForFactor",
+    "currentForLink",
+    "currentForUnlink",
+    "newCode",
+  ],
   intents: (intent) => ({
     profile: intent({
       read: (fields) => fieldsOf(ownProfileSchema, fields),
@@ -127,6 +143,30 @@ export const ownAccountForm = form({
         to: `${here}${done("tweede-stap", "tweede-stap")}`,
         cookies: [cookie, forgetNewFactor()],
       }),
+    }),
+    linkIdentity: intent({
+      read: (fields) => fieldsOf(linkIdentitySchema, fields),
+      run: ({ grant, request, value, now }) =>
+        linkIdentity(grant, ownRecognised(grant, request, now), value.currentForLink, now),
+    }).answer({
+      refusals: {
+        credentials_refused: { currentForLink: "staff.currentWrong" },
+        gone: { currentForLink: "organisationAccount.linkGone" },
+        already_linked: { currentForLink: "organisationAccount.already_linked" },
+        other_organisation: { currentForLink: "organisationAccount.other_organisation" },
+      },
+      done: (_outcome, { here }) => ({
+        to: `${here}${done("organisatie", "organisatie")}`,
+        cookies: [forgetRecognised()],
+      }),
+    }),
+    unlinkIdentity: intent({
+      read: (fields) => fieldsOf(unlinkIdentitySchema, fields),
+      run: ({ grant, value, now }) =>
+        unlinkIdentity(grant, value.provider, value.currentForUnlink, now),
+    }).answer({
+      refusals: { credentials_refused: { currentForUnlink: "organisationAccount.unlinkWrong" } },
+      done: (_outcome, { here }) => `${here}${done("organisatie", "organisatie")}`,
     }),
     factorStop: intent({
       read: nothing,

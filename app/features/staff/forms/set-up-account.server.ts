@@ -1,4 +1,9 @@
+import { acceptInvitation } from "~/features/staff/commands/accept-invitation.server";
 import { setUpAccount } from "~/features/staff/commands/set-up-account.server";
+import {
+  forgetRecognised,
+  recognisedFor,
+} from "~/features/staff/cookies/organisation-sign-in.server";
 import { forgetPasswordCookie } from "~/features/staff/cookies/typed-password.server";
 import { setUpSchema, setUpTokenOf, totpCodeSchema } from "~/features/staff/schema";
 import { sha256 } from "~/platform/secret.server";
@@ -12,6 +17,27 @@ export const setUpAccountForm = form({
   limit: { wrongLink: ["gone"] },
   secrets: ["password", "code"],
   intents: (intent) => ({
+    organisation: intent({
+      read: (fields) => {
+        const code = totpCodeSchema.safeParse(fields.text("organisationCode"));
+        return { ok: true, value: code.success ? code.data : null };
+      },
+      run: ({ request, value: code, now }) => {
+        const token = setUpTokenOf(request.url);
+        const recognised = recognisedFor("invitation", request, now);
+        const isForThis = recognised?.purpose.token === token;
+        return acceptInvitation(token, isForThis ? recognised : null, code, now);
+      },
+    }).answer({
+      refusals: {
+        gone: {},
+        code_missing: { organisationCode: "staff.codeSixDigits" },
+        code_wrong: { organisationCode: "staff.codeWrong" },
+        already_linked: { organisation: "organisationAccount.already_linked" },
+        other_organisation: { organisation: "organisationAccount.other_organisation" },
+      },
+      done: () => ({ to: "/inloggen?ingesteld=organisatie", cookies: [forgetRecognised()] }),
+    }),
     default: intent({
       read: (fields, { request, now }) => {
         const about = sha256(setUpTokenOf(request.url));

@@ -1,6 +1,12 @@
+import { loadOwnOrganisations } from "~/features/staff/queries/identity-providers.server";
+import type {
+  OrganisationToSignIn,
+  OwnOrganisations,
+} from "~/features/staff/queries/identity-providers.server";
 import { loadNoticeSwitches } from "~/features/staff/queries/listeners.server";
 import type { NoticeSwitch } from "~/features/staff/queries/listeners.server";
 import { recoveryHashesSchema } from "~/features/staff/schema";
+import type { Language } from "~/i18n/language";
 import { staffSessions } from "~/platform/auth.server";
 import type { SessionOfStaff } from "~/platform/auth.server";
 import { database } from "~/platform/db.server";
@@ -20,20 +26,30 @@ export type OwnAccount = {
   sessions: SessionOfStaff[];
   newFactor: NewFactor | null;
   recoveryCodesLeft: number;
+  organisations: OwnOrganisations & {
+    /** The one this browser came back from, to be joined once its owner says so. */
+    toConfirm: OrganisationToSignIn | null;
+  };
 };
 
-/** What a browser carries: its session, and the second factor that is being added in it. */
-export type OwnBrowser = { sessionId: string | null; newSecret: string | null };
+/** What a browser carries: its session, the second factor that is being added in it, and the organisation it came back from. */
+export type OwnBrowser = {
+  sessionId: string | null;
+  newSecret: string | null;
+  recognisedBy: string | null;
+  language: Language;
+};
 
 /** The own account of whoever asks, as this browser sees it; null for nobody of the staff. */
 export async function loadOwnAccount(
   grant: Authorized<"account.own">,
-  { sessionId, newSecret }: OwnBrowser,
+  { sessionId, newSecret, recognisedBy, language: shownIn }: OwnBrowser,
   now: Date,
 ): Promise<OwnAccount | null> {
   const { actor } = grant;
   if (actor.kind !== "staff") return null;
-  const { staffId } = actor;
+  const { staffId, bodyId } = actor;
+  const organisations = await loadOwnOrganisations(staffId, bodyId, shownIn);
   const client = await database();
   const { email, displayName, language, recoveryHashes } =
     await client.staffAccount.findUniqueOrThrow({
@@ -49,5 +65,9 @@ export async function loadOwnAccount(
     newFactor:
       newSecret === null ? null : { secret: newSecret, address: totpAddress(newSecret, email) },
     recoveryCodesLeft: recoveryHashesSchema.parse(JSON.parse(recoveryHashes)).length,
+    organisations: {
+      ...organisations,
+      toConfirm: organisations.possible.find(({ id }) => id === recognisedBy) ?? null,
+    },
   };
 }

@@ -1,0 +1,155 @@
+/**
+ * OpenID Connect with the provider of an organisation: authorization code with PKCE, state and nonce, as the NL GOV profile
+ * asks. Only this file knows its package. Nothing of a token is logged, and nothing but the subject and the proof of a
+ * second factor is read from one.
+ */
+import * as client from "openid-client";
+import { env } from "./env.server";
+import { log } from "./log.server";
+
+const SECONDS = 8;
+const LOOPBACK = /^http:\/\/(?:localhost|127\.0\.0\.1)(?::\d+)?(?:\/|$)/;
+
+/** Where to sign in, and as whom this service asks. */
+export type OpenIdProvider = { issuer: string; clientId: string; clientSecret: string };
+
+/** What the browser carries between the two halves of a sign-in; the provider sees the first two only. */
+export type OpenIdSecrets = { state: string; nonce: string; verifier: string };
+
+export type OpenIdProblem = "provider_down" | "provider_refused" | "provider_cancelled";
+
+/** Who somebody is at the provider, and how they proved it there. */
+export type OpenIdAnswer = { subject: string; acr: string | null; amr: string[] };
+
+type Failed = { ok: false; code: OpenIdProblem };
+
+/** Whether tokens of this address can be trusted on their way: https, or this very machine outside production. */
+export function isSafeIssuer(issuer: string): boolean {
+  if (!URL.canParse(issuer)) return false;
+  const { protocol, search, hash, username } = new URL(issuer);
+  if (search !== "" || hash !== "" || username !== "") return false;
+  return protocol === "https:" || (LOOPBACK.test(issuer) && env().NODE_ENV !== "production");
+}
+
+/** By `Basic` where the provider does not say otherwise; its own word counts. */
+const authenticate =
+  (secret: string): client.ClientAuth =>
+  (server, ...rest) => {
+    const methods = server.token_endpoint_auth_methods_supported ?? ["client_secret_basic"];
+    const method = methods.includes("client_secret_basic")
+      ? client.ClientSecretBasic(secret)
+      : client.ClientSecretPost(secret);
+    return method(server, ...rest);
+  };
+
+async function configure(provider: OpenIdProvider): Promise<client.Configuration> {
+  const { issuer, clientId, clientSecret } = provider;
+  const insecure = issuer.startsWith("http://") ? [client.allowInsecureRequests] : [];
+  return client.discovery(
+    new URL(issuer),
+    clientId,
+    undefined,
+    authenticate(clientSecret),
+    // The signature counts also where the token came straight from the provider.
+    { timeout: SECONDS, execute: [...insecure, client.enableNonRepudiationChecks] },
+  );
+}
+
+const codeOf = (error: unknown) =>
+  typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
+
+/** What went wrong, without a word of what the provider or the browser sent. */
+function problemOf(error: unknown): OpenIdProblem {
+  if (error instanceof client.AuthorizationResponseError) {
+    return error.error === "access_denied" ? "provider_cancelled" : "provider_refused";
+  }
+  const isUnreachable =
+    (error instanceof TypeError && error.message === "fetch failed") ||
+    ["OAUTH_TIMEOUT", "OAUTH_RESPONSE_IS_NOT_CONFORM", "OAUTH_RESPONSE_IS_NOT_JSON"].includes(
+      codeOf(error),
+    );
+  return isUnreachable ? "provider_down" : "provider_refused";
+}
+
+function failed(error: unknown, step: "start" | "finish" | "check"): Failed {
+  const code = problemOf(error);
+  log.warn({ step, problem: code, reason: codeOf(error) }, "sign-in with an organisation failed");
+  return { ok: false, code };
+}
+
+/** Whether the provider is there, calls itself by this name, and signs in the way this service asks. */
+export async function checkProvider(provider: OpenIdProvider): Promise<{ ok: true } | Failed> {
+  try {
+    const metadata = (await configure(provider)).serverMetadata();
+    const isComplete = Boolean(
+      metadata.authorization_endpoint && metadata.token_endpoint && metadata.jwks_uri,
+    );
+    return isComplete && metadata.supportsPKCE()
+      ? { ok: true }
+      : { ok: false, code: "provider_refused" };
+  } catch (error) {
+    return failed(error, "check");
+  }
+}
+
+/**
+ * The first half: the address at the provider to which the browser goes.
+ * @param redirectUri where it comes back, exactly as it is registered there
+ * @param acrValues the kinds of sign-in that count, which the provider is asked for
+ */
+export async function beginOpenId(
+  provider: OpenIdProvider,
+  redirectUri: string,
+  acrValues: readonly string[],
+): Promise<{ ok: true; address: string; secrets: OpenIdSecrets } | Failed> {
+  const secrets = {
+    state: client.randomState(),
+    nonce: client.randomNonce(),
+    verifier: client.randomPKCECodeVerifier(),
+  };
+  try {
+    const address = client.buildAuthorizationUrl(await configure(provider), {
+      redirect_uri: redirectUri,
+      scope: "openid",
+      state: secrets.state,
+      nonce: secrets.nonce,
+      code_challenge: await client.calculatePKCECodeChallenge(secrets.verifier),
+      code_challenge_method: "S256",
+      // Whoever signed out here is asked again there: a desk is shared.
+      prompt: "login",
+      ...(acrValues.length === 0 ? {} : { acr_values: acrValues.join(" ") }),
+    });
+    return { ok: true, address: address.href, secrets };
+  } catch (error) {
+    return failed(error, "start");
+  }
+}
+
+function methodsOf(amr: unknown): string[] {
+  return Array.isArray(amr) ? amr.filter((method) => typeof method === "string") : [];
+}
+
+/**
+ * The second half: exchanges the code, and checks state, nonce, issuer, audience, times and signature.
+ * @param address where the browser came back, with what the provider put into it
+ */
+export async function finishOpenId(
+  provider: OpenIdProvider,
+  address: URL,
+  { state, nonce, verifier }: OpenIdSecrets,
+): Promise<({ ok: true } & OpenIdAnswer) | Failed> {
+  try {
+    const tokens = await client.authorizationCodeGrant(await configure(provider), address, {
+      expectedState: state,
+      expectedNonce: nonce,
+      pkceCodeVerifier: verifier,
+      idTokenExpected: true,
+    });
+    const claims = tokens.claims();
+    if (claims === undefined) return { ok: false, code: "provider_refused" };
+    const acr = typeof claims["acr"] === "string" ? claims["acr"] : null;
+    return { ok: true, subject: claims.sub, acr, amr: methodsOf(claims["amr"]) };
+  } catch (error) {
+    return failed(error, "finish");
+  }
+}
