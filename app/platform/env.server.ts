@@ -63,7 +63,7 @@ export function env(): Environment {
 }
 
 /** What the names of variables begin with that an administrator may name at a desk: no other variable is ever sent out. */
-export const SECRET_VARIABLE = /^OIDC_[A-Z0-9_]{1,60}$/;
+const SECRET_VARIABLE = /^OIDC_[A-Z0-9_]{1,60}$/;
 
 /** A secret that whoever runs the service keeps in the environment, by a name of that shape; undefined without one. */
 export function secretVariable(name: string): string | undefined {

@@ -39,7 +39,7 @@ const authenticate =
     const method = methods.includes("client_secret_basic")
       ? client.ClientSecretBasic(secret)
       : client.ClientSecretPost(secret);
-    return method(server, ...rest);
+    method(server, ...rest);
   };
 
 async function configure(provider: OpenIdProvider): Promise<client.Configuration> {

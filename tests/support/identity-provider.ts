@@ -2,20 +2,40 @@
 import { once } from "node:events";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
+import { Provider } from "oidc-provider";
+import { z } from "zod";
 
 /** Who is at the provider, and what it says of how they signed in. */
 export type ProviderUser = { subject: string; acr?: string; amr?: string[]; stops?: boolean };
+
+/** As whom this service asks it. */
+export function asClient({ issuer }: RunningProvider) {
+  return { issuer, clientId: CLIENT.client_id, clientSecret: CLIENT.client_secret };
+}
+
+type Spoil = (claims: Record<string, unknown>) => object;
 
 export type RunningProvider = {
   issuer: string;
   /** Goes through the pages of the provider as this person; the address at which the browser comes back. */
   signIn: (address: string, user: ProviderUser) => Promise<URL>;
   /** Changes what the token says before it leaves, as a provider would that is broken or somebody else's. */
-  spoil: (token: ((answer: Record<string, unknown>) => Record<string, unknown>) | null) => void;
+  spoil: (how: Spoil | null) => void;
   stop: () => Promise<void>;
 };
 
 export const CLIENT = { client_id: "inbreng", client_secret: "een geheim van de organisatie" };
+
+const claimsSchema = z.record(z.string(), z.unknown());
+const tokensSchema = z.looseObject({ id_token: z.string() });
+
+/** The same answer with other claims in its token, under the signature of before. */
+function withClaims(answer: z.output<typeof tokensSchema>, change: Spoil) {
+  const [head, body = "", signature] = answer.id_token.split(".");
+  const claims = claimsSchema.parse(JSON.parse(Buffer.from(body, "base64url").toString()));
+  const changed = Buffer.from(JSON.stringify(change(claims))).toString("base64url");
+  return { ...answer, id_token: [head, changed, signature].join(".") };
+}
 
 async function follow(jar: Map<string, string>, address: string): Promise<string> {
   const cookie = [...jar].map(([name, value]) => `${name}=${value}`).join("; ");
@@ -34,15 +54,14 @@ async function follow(jar: Map<string, string>, address: string): Promise<string
  * @param redirectUri where the application is registered to come back; filled in once it is known
  */
 export async function startProvider(redirectUris: readonly string[]): Promise<RunningProvider> {
-  const { Provider } = await import("oidc-provider");
   const server = createServer();
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
   const { port } = server.address() as AddressInfo;
   const issuer = `http://127.0.0.1:${port}`;
   let user: ProviderUser = { subject: "" };
-  let spoiled: Parameters<RunningProvider["spoil"]>[0] = null;
-  const provider = new Provider(issuer, {
+  let spoiled: Spoil | null = null;
+  const provider: Provider = new Provider(issuer, {
     clients: [{ ...CLIENT, redirect_uris: [...redirectUris], response_types: ["code"] }],
     features: { devInteractions: { enabled: false } },
     claims: { openid: ["sub", "acr", "amr"] },
@@ -62,9 +81,8 @@ export async function startProvider(redirectUris: readonly string[]): Promise<Ru
   });
   provider.use(async (context, next) => {
     await next();
-    if (context.path === "/token" && spoiled !== null && typeof context.body === "object") {
-      context.body = spoiled(context.body);
-    }
+    if (context.path !== "/token" || spoiled === null) return;
+    context.body = withClaims(tokensSchema.parse(context.body), spoiled);
   });
   const pages = provider.callback();
   server.on("request", (request, response) => {

@@ -50,7 +50,7 @@ export const organisationAccount: Translated<typeof nl> = {
   off: "off",
   addTitle: "Add an organisation",
   addText:
-    "The administrator of that organisation registers {site} as an application (OpenID Connect, code with PKCE). You see the address to come back to after adding it.",
+    "The administrator of that organisation registers this application: {site} (OpenID Connect, code with PKCE). You see the address to come back to after adding it.",
   bodyId: "Organisation",
   chooseBody: "Choose an organisation",
   issuer: "Address of the sign-in service (issuer)",

@@ -1,15 +1,24 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { unqueuedDatabase } from "~/platform/db.server";
 import { beginOpenId, finishOpenId } from "~/platform/openid.server";
-import { sha256 } from "~/platform/secret.server";
 import { totpCode } from "~/platform/totp.server";
-import { STAFF_PASSWORD, asActor, cookieOf } from "../../support/actors";
+import { STAFF_PASSWORD, asActor } from "../../support/actors";
 import { ORIGIN, post, visit } from "../../support/application";
-import { CLIENT, startProvider } from "../../support/identity-provider";
+import { CLIENT, asClient, startProvider } from "../../support/identity-provider";
+import {
+  ID,
+  after,
+  begin,
+  comeBack,
+  invite,
+  lastAction,
+  locationOf,
+  opens,
+  walkThrough,
+} from "../../support/organisation-visit";
 import type { ProviderUser, RunningProvider } from "../../support/identity-provider";
 
-const IDS = ["organisatie-een", "organisatie-twee"] as const;
-const ID = IDS[0];
+const IDS = [ID, "organisatie-twee"] as const;
 const WITH_FACTOR = { acr: "twee-stappen", amr: ["pwd"] };
 
 let provider: RunningProvider;
@@ -40,38 +49,8 @@ afterAll(async () => {
   await provider.stop();
 });
 
-/** What a browser holds after an answer: later cookies of a name take the place of earlier ones. */
-function after(answer: Response, before = ""): string {
-  const jar = new Map(
-    before.split("; ").flatMap((pair) => (pair ? [[pair.split("=")[0], pair]] : [])),
-  );
-  for (const line of answer.headers.getSetCookie()) {
-    const pair = cookieOf(line);
-    const name = pair.split("=")[0];
-    if (pair.endsWith("=")) jar.delete(name);
-    else jar.set(name, pair);
-  }
-  return [...jar.values()].join("; ");
-}
-
-const locationOf = (answer: Response) => answer.headers.get("Location") ?? "";
-
-async function begin(search = "", Cookie = "", id: string = ID) {
-  const answer = await visit(`/inloggen/organisatie/${id}${search}`, { headers: { Cookie } });
-  expect(answer.status).toBe(303);
-  return { answer, address: locationOf(answer), cookie: after(answer, Cookie) };
-}
-
-async function comeBack(address: URL, Cookie: string) {
-  const answer = await visit(address.pathname + address.search, { headers: { Cookie } });
-  expect(answer.status).toBe(303);
-  return { answer, to: locationOf(answer), cookie: after(answer, Cookie) };
-}
-
-async function walk(user: ProviderUser, search = "", Cookie = "") {
-  const { address, cookie } = await begin(search, Cookie);
-  return comeBack(await provider.signIn(address, user), cookie);
-}
+const walk = (user: ProviderUser, search = "", Cookie = "") =>
+  walkThrough(provider, user, search, Cookie);
 
 /** Somebody of the staff who has joined the own account. */
 async function joined(subject: string, role: "moderator" | "responder" = "moderator") {
@@ -92,16 +71,6 @@ async function joined(subject: string, role: "moderator" | "responder" = "modera
   expect((await confirm("iets anders")).status).toBe(422);
   expect((await confirm(STAFF_PASSWORD)).status).toBe(303);
   return staff;
-}
-
-async function opens(cookie: string) {
-  return (await visit("/werkplek", { headers: { Cookie: cookie } })).status === 200;
-}
-
-async function lastAction() {
-  const client = await unqueuedDatabase();
-  const entry = await client.auditEntry.findFirstOrThrow({ orderBy: { sequence: "desc" } });
-  return entry.action;
 }
 
 describe("signing in with the account of an organisation", () => {
@@ -210,14 +179,12 @@ describe("signing in with the account of an organisation", () => {
     expect((await comeBack(back, one.cookie)).to).toBe("/werkplek");
     expect((await comeBack(back, one.cookie)).to).toContain("fout=provider_refused");
     // Everything fits and is signed, but for the nonce: an answer to another question.
-    const settings = { issuer: provider.issuer, clientId: CLIENT.client_id };
-    const asking = { ...settings, clientSecret: CLIENT.client_secret };
     const redirect = `${ORIGIN}/inloggen/organisatie/${ID}/terug`;
-    const begun = await beginOpenId(asking, redirect, []);
+    const begun = await beginOpenId(asClient(provider), redirect, []);
     if (!begun.ok) throw new Error(begun.code);
     const answered = await provider.signIn(begun.address, user);
     const other = { ...begun.secrets, nonce: "van een andere vraag" };
-    expect(await finishOpenId(asking, answered, other)).toEqual({
+    expect(await finishOpenId(asClient(provider), answered, other)).toEqual({
       ok: false,
       code: "provider_refused",
     });
@@ -228,16 +195,6 @@ describe("signing in with the account of an organisation", () => {
 
   test("refuses a token that was changed on its way", async () => {
     await joined("sub-met-een-heel-token");
-    const spoil = (change: (claims: Record<string, unknown>) => object) => {
-      provider.spoil((answer) => {
-        const [head, body = "", signature] = String(answer["id_token"]).split(".");
-        const claims: Record<string, unknown> = JSON.parse(
-          Buffer.from(body, "base64url").toString(),
-        );
-        const changed = Buffer.from(JSON.stringify(change(claims))).toString("base64url");
-        return { ...answer, id_token: [head, changed, signature].join(".") };
-      });
-    };
     for (const change of [
       (claims: object) => ({ ...claims, nonce: "van een andere keer" }),
       (claims: object) => ({ ...claims, iss: "https://een-andere.example" }),
@@ -246,7 +203,7 @@ describe("signing in with the account of an organisation", () => {
       // All that is looked at fits; only the signature does not.
       (claims: object) => ({ ...claims, acr: "drie-stappen" }),
     ]) {
-      spoil(change);
+      provider.spoil(change);
       const came = await walk({ subject: "sub-met-een-heel-token", ...WITH_FACTOR });
       expect(came.to).toContain("fout=provider_refused");
       expect(await opens(came.cookie)).toBe(false);
@@ -257,19 +214,6 @@ describe("signing in with the account of an organisation", () => {
   });
 
   test("takes up an invitation without a password, with the own app where no second factor was proven", async () => {
-    const client = await unqueuedDatabase();
-    const invite = async (token: string) => {
-      const { email, totpSecret } = await asActor("moderator");
-      await client.staffAccount.update({
-        where: { email },
-        data: {
-          passwordHash: "",
-          setupTokenHash: sha256(token),
-          setupExpiresAt: new Date(Date.now() + 3_600_000),
-        },
-      });
-      return { email, totpSecret };
-    };
     await invite("uitnodiging-een");
     const address = "/inloggen/instellen?token=uitnodiging-een";
     expect(await (await visit(address)).text()).toContain(

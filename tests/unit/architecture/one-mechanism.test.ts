@@ -36,7 +36,9 @@ function namesStaff(node: ts.Node): boolean {
 test("who acted is told to the log by `auditActorOf`, not put together by hand", () => {
   expect(placesWhere(namesStaff)).toEqual([
     // Whoever sets an account up, or signs in, is known from there on and has no grant yet.
+    "app/features/staff/commands/accept-invitation.server.ts",
     "app/features/staff/commands/set-up-account.server.ts",
+    "app/features/staff/commands/sign-in-with-organisation.server.ts",
     "app/features/staff/commands/sign-in.server.ts",
     // Asks what a role may do, of nobody in particular.
     "app/features/staff/ui/desk-navigation.tsx",

@@ -31,7 +31,8 @@ export async function acceptInvitation(
     if (!recognised.hasFactor && code === null) return { ok: false, code: "code_missing" };
     const step = code === null ? null : totpStep(account.totpSecret, code, now);
     if (!recognised.hasFactor && step === null) return { ok: false, code: "code_wrong" };
-    const joined = await joinIdentity(transaction, account, recognised, now);
+    const actor = { kind: "staff", staffId: account.id } as const;
+    const joined = await joinIdentity(transaction, { ...account, actor }, recognised, now);
     if (!joined.ok) return joined;
     await transaction.staffAccount.update({
       where: { id: account.id },
@@ -40,7 +41,7 @@ export async function acceptInvitation(
     await emit(
       transaction,
       {
-        actor: { kind: "staff", staffId: account.id },
+        actor,
         type: "staff.accountSetUp",
         subjectKind: "staffAccount",
         subjectId: account.id,

@@ -2,6 +2,7 @@ import { isOwnPassword } from "~/features/staff/commands/change-own-password.ser
 import type { RecognisedIdentity } from "~/features/staff/commands/sign-in-with-organisation.server";
 import { belongsTo } from "~/features/staff/domain/organisation-account";
 import { providerInUse } from "~/features/staff/queries/identity-providers.server";
+import type { AuditActor } from "~/platform/audit.server";
 import { auditActorOf } from "~/platform/audit.server";
 import type { Transaction } from "~/platform/db.server";
 import { inTransaction } from "~/platform/db.server";
@@ -17,7 +18,7 @@ export type JoinRefusal = { ok: false; code: "already_linked" | "other_organisat
  */
 export async function joinIdentity(
   transaction: Transaction,
-  account: { id: string; bodyId: string | null },
+  account: { id: string; bodyId: string | null; actor: AuditActor },
   { providerId, subjectHash }: RecognisedIdentity,
   now: Date,
 ): Promise<{ ok: true } | JoinRefusal> {
@@ -33,7 +34,7 @@ export async function joinIdentity(
   await emit(
     transaction,
     {
-      actor: { kind: "staff", staffId: account.id },
+      actor: account.actor,
       type: "staff.identityLinked",
       subjectKind: "staffAccount",
       subjectId: account.id,
@@ -62,7 +63,7 @@ export async function linkIdentity(
   if (!(await isOwnPassword(actor.staffId, current, now))) {
     return { ok: false, code: "credentials_refused" };
   }
-  const account = { id: actor.staffId, bodyId: actor.bodyId };
+  const account = { id: actor.staffId, bodyId: actor.bodyId, actor: auditActorOf(actor) };
   return inTransaction((transaction) => joinIdentity(transaction, account, recognised, now));
 }
 
