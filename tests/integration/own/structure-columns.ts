@@ -47,6 +47,7 @@ export const STRUCTURE = new Set([
   "sinceOn",
   "slug",
   "state",
+  "subjectHash",
   "subjectId",
   "subjectKind",
   "targetId",

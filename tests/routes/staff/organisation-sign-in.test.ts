@@ -106,7 +106,6 @@ describe("signing in with the account of an organisation", () => {
     expect(came.to).toBe("/werkplek/rondes");
     expect(await opens(came.cookie)).toBe(true);
     expect(await lastAction()).toBe("staff.signInByOrganisation");
-    // Every end of a session is the same for both ways in.
     const others = await post(
       "/werkplek/mijn-account",
       { intent: "endOthers" },
@@ -178,7 +177,6 @@ describe("signing in with the account of an organisation", () => {
     expect((await comeBack(mixed, one.cookie)).to).toContain("fout=provider_refused");
     expect((await comeBack(back, one.cookie)).to).toBe("/werkplek");
     expect((await comeBack(back, one.cookie)).to).toContain("fout=provider_refused");
-    // Everything fits and is signed, but for the nonce: an answer to another question.
     const redirect = `${ORIGIN}/inloggen/organisatie/${ID}/terug`;
     const begun = await beginOpenId(asClient(provider), redirect, []);
     if (!begun.ok) throw new Error(begun.code);
@@ -200,7 +198,6 @@ describe("signing in with the account of an organisation", () => {
       (claims: object) => ({ ...claims, iss: "https://een-andere.example" }),
       (claims: object) => ({ ...claims, aud: "een-andere-toepassing" }),
       (claims: object) => ({ ...claims, exp: 1 }),
-      // All that is looked at fits; only the signature does not.
       (claims: object) => ({ ...claims, acr: "drie-stappen" }),
     ]) {
       provider.spoil(change);
@@ -232,7 +229,6 @@ describe("signing in with the account of an organisation", () => {
     const second = "/inloggen/instellen?token=uitnodiging-twee";
     const weak = await walk({ subject: "sub-genodigd-twee" }, "?token=uitnodiging-twee");
     expect((await accept(second, {}, weak.cookie)).status).toBe(422);
-    // What one invitation was recognised for opens no other one.
     expect((await accept(second, {}, came.cookie)).status).toBe(410);
     const organisationCode = totpCode(totpSecret, new Date());
     expect((await accept(second, { organisationCode }, weak.cookie)).status).toBe(303);
