@@ -3,10 +3,8 @@ import type { BatchAction, BatchResult } from "~/features/moderation/domain/batc
 import type { HouseRuleKey } from "~/features/moderation/domain/house-rules";
 import { checkOutcome } from "~/features/moderation/domain/outcome";
 import type { Outcome, OutcomeProblem } from "~/features/moderation/domain/outcome";
-import { auditActorOf } from "~/platform/audit.server";
 import { database, inTransaction } from "~/platform/db.server";
 import type { Transaction } from "~/platform/db.server";
-import { emit } from "~/platform/events.server";
 import type { StaffActor } from "~/policy/actor";
 import type { Authorized } from "~/policy/authorize.server";
 import { assessCases } from "../queries/batch-items.server";
@@ -15,6 +13,7 @@ import { batchHead } from "../queries/batch-head.server";
 import { caseColumns } from "../queries/case-row.server";
 import { colleaguesOf, worksIn } from "../queries/colleagues.server";
 import type { Colleague } from "../queries/colleagues.server";
+import { assignCase } from "./assign-case.server";
 import { decideInside, OutcomeRefused } from "./decide-case.server";
 
 type Grant = Authorized<"moderation.decide">;
@@ -92,33 +91,6 @@ async function deedOf(
   }
 }
 
-/** Notes who is asked to decide a case. A step of asking. */
-async function assign(
-  transaction: Transaction,
-  run: BatchRun,
-  one: { id: string; roundId: string | null },
-  assignee: Colleague,
-  now: Date,
-): Promise<BatchResult> {
-  if (!worksIn(assignee, one.roundId)) return "notTheirs";
-  await transaction.moderationCase.update({
-    where: { id: one.id },
-    data: { assigneeId: assignee.id },
-  });
-  await emit(
-    transaction,
-    {
-      actor: auditActorOf(run.actor),
-      type: "moderation.assigned",
-      subjectKind: "moderationCase",
-      subjectId: one.id,
-      details: { assigneeId: assignee.id },
-    },
-    now,
-  );
-  return "done";
-}
-
 type Line = { batchId: string; caseId: string; version: number };
 
 async function handleInside(
@@ -136,7 +108,11 @@ async function handleInside(
   if (!row) return "gone";
   const [assessed] = await assessCases(transaction, run, [{ row, version }]);
   if (!assessed || assessed.left !== null) return assessed?.left ?? "gone";
-  if ("assignee" in deed) return assign(transaction, run, row, deed.assignee, now);
+  if ("assignee" in deed) {
+    if (!worksIn(deed.assignee, row.roundId)) return "notTheirs";
+    await assignCase(transaction, run.actor, row, deed.assignee, now);
+    return "done";
+  }
   const input = { caseId, version, outcome: deed.outcome, alsoPersonId: run.alsoPersonId };
   const decided = await decideInside(transaction, grant, input, now);
   if (!decided.ok) return reasonOfRefusal(decided.code);
