@@ -10,7 +10,11 @@ import { Section } from "~/ui/section";
 import { Text } from "~/ui/text";
 import { TextField } from "~/ui/text-field";
 import { TextLink } from "~/ui/text-link";
-import { NEW_ADDRESSES, TEMPLATE_KINDS, TEMPLATE_NAME_LENGTH } from "~/features/templates/domain/own-template";
+import {
+  NEW_ADDRESSES,
+  TEMPLATE_KINDS,
+  TEMPLATE_NAME_LENGTH,
+} from "~/features/templates/domain/own-template";
 import type { OwnTemplate } from "~/features/templates/queries/own-templates.server";
 
 interface TemplateListProps {
@@ -74,4 +78,3 @@ export function TemplateList({ templates, refusal }: TemplateListProps) {
     );
   });
 }
-

@@ -23,7 +23,7 @@ export function NewRoundForm(props: {
     <form method="post" noValidate>
       <FormLayout>
         <FormErrors refusal={props.refusal} />
-        <HiddenField name="template" value={valueOf("template") ?? ""} />
+        <HiddenField name="template" value={valueOf("template")} />
         <TextField
           name="title"
           label={t("rounds.field_title")}

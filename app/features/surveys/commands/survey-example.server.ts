@@ -2,6 +2,7 @@ import { ownPictureFile, withPictures } from "~/features/surveys/domain/pictures
 import { readQuestionnaire } from "~/features/surveys/queries/questionnaire.server";
 import type { Transaction } from "~/platform/db.server";
 import type { Authorized } from "~/policy/authorize.server";
+import { quotasSchema } from "../schema/quotas";
 import type { SurveyExample } from "../schema/survey-example";
 import { writeSurvey } from "./create-survey.server";
 import type { WriteSurveyOutcome } from "./create-survey.server";
@@ -30,7 +31,11 @@ export async function surveyExample(
   });
   const pictures = await transaction.surveyPicture.findMany({ where: { surveyId: survey.id } });
   return {
-    example: { ...said, questionnaire: readQuestionnaire(survey.currentVersion) },
+    example: {
+      ...said,
+      quotas: quotasSchema.parse(JSON.parse(said.quotas)),
+      questionnaire: readQuestionnaire(survey.currentVersion),
+    },
     pictures: pictures.map(({ id, altNl, altEn, bytes, size }) => ({
       file: ownPictureFile(id),
       altNl,
@@ -57,11 +62,11 @@ export async function writeSurveyAfter(
   },
   now: Date,
 ): Promise<WriteSurveyOutcome> {
-  const { questionnaire, intro, introEn, minutes, calm, quotas } = source.example;
+  const { questionnaire, ...words } = source.example;
   const made = await writeSurvey(
     transaction,
     grant,
-    { roundId, title, begin: questionnaire, intro: { nl: intro, en: introEn } },
+    { roundId, title, begin: questionnaire, words },
     now,
   );
   if (!made.ok) return made;
@@ -74,7 +79,6 @@ export async function writeSurveyAfter(
     });
     files.set(file, ownPictureFile(id));
   }
-  await transaction.survey.update({ where: { id: surveyId }, data: { minutes, calm, quotas } });
   await transaction.surveyVersion.updateMany({
     where: { surveyId },
     data: { questionnaire: JSON.stringify({ ...withPictures(questionnaire, files), version: 1 }) },

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { questionnaireSchema } from "../schema";
+import { quotasSchema } from "./quotas";
 
 /** What a survey says that another can say as well; never an answer, a date or a link. */
 export const surveyExampleSchema = z.object({
@@ -7,8 +8,7 @@ export const surveyExampleSchema = z.object({
   introEn: z.string().nullable(),
   minutes: z.number().nullable(),
   calm: z.boolean(),
-  /** JSON, as the column keeps it */
-  quotas: z.string(),
+  quotas: quotasSchema,
   questionnaire: questionnaireSchema,
 });
 
