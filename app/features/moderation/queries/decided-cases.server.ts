@@ -23,9 +23,8 @@ function withWords(words: readonly string[]): Sql {
   return sql`"state" <> 'held' AND ${caseHasWords(words)}`;
 }
 
-function inRounds(actor: StaffActor, slug: string | null): Sql[] {
-  const chosen =
-    slug === null ? [] : [sql`"roundId" IN (SELECT "id" FROM "Round" WHERE "slug" = ${slug})`];
+function inRounds(actor: StaffActor, roundId: string | null): Sql[] {
+  const chosen = roundId === null ? [] : [sql`"roundId" = ${roundId}`];
   if (actor.role === "administrator") return chosen;
   const own = actor.roundIds.length === 0 ? [""] : [...actor.roundIds];
   return [...chosen, sql`"roundId" IN (${sqlJoin(own)})`];
@@ -35,8 +34,12 @@ function inRounds(actor: StaffActor, slug: string | null): Sql[] {
 export type DecidedView = ListView<typeof DECIDED_LIST>;
 
 /** Every condition of the list, in the database, so that its number is true however much there is. */
-function conditions(actor: StaffActor, view: DecidedView, moderatorIds: readonly string[]): Sql {
-  const { soort: kind, uitkomst: outcome, ronde, door: by } = view.filters;
+function conditions(
+  actor: StaffActor,
+  view: DecidedView,
+  { moderatorIds, roundId }: { moderatorIds: readonly string[]; roundId: string | null },
+): Sql {
+  const { soort: kind, uitkomst: outcome, door: by } = view.filters;
   const words = readsWords(actor) ? wordsOf(view) : [];
   const deciders = by === null ? moderatorIds : moderatorIds.filter((id) => id === by);
   return sqlJoin(
@@ -44,7 +47,7 @@ function conditions(actor: StaffActor, view: DecidedView, moderatorIds: readonly
       sql`"state" IN ('decided', 'secondModerator', 'held') AND "decidedAt" IS NOT NULL`,
       sql`"subjectKind" IN (${sqlJoin(kind === null ? [...REVIEWED_KINDS] : [kind])})`,
       sql`"decidedById" IN (${sqlJoin(deciders.length === 0 ? [""] : [...deciders])})`,
-      ...inRounds(actor, ronde),
+      ...inRounds(actor, roundId),
       ...(outcome === null ? [] : [sql`"outcome" = ${outcome}`]),
       ...(words.length === 0 ? [] : [withWords(words)]),
     ],
@@ -58,15 +61,17 @@ export async function decidedCases(
   actor: StaffActor,
   view: DecidedView,
 ): Promise<{ place: ListPlace; ids: string[] }> {
-  const moderators = await client.staffAccount.findMany({
-    where: { role: "moderator" },
-    select: { id: true },
+  const { ronde } = view.filters;
+  const [moderators, round] = await Promise.all([
+    client.staffAccount.findMany({ where: { role: "moderator" }, select: { id: true } }),
+    ronde === null
+      ? null
+      : client.round.findUniqueOrThrow({ where: { slug: ronde }, select: { id: true } }),
+  ]);
+  const where = conditions(actor, view, {
+    moderatorIds: moderators.map(({ id }) => id),
+    roundId: round?.id ?? null,
   });
-  const where = conditions(
-    actor,
-    view,
-    moderators.map(({ id }) => id),
-  );
   const [counted] = await readRowsIn(
     client,
     sql`SELECT count(*) AS "count" FROM "ModerationCase" WHERE ${where}`,
