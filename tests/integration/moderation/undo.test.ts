@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { freezeExport } from "~/features/responses/commands/freeze-export.server";
 import { gatherBatch } from "~/features/moderation/commands/gather-batch.server";
 import { NO_REASON, runBatch } from "~/features/moderation/commands/run-batch.server";
+import { reviseDecision } from "~/features/moderation/commands/revise-decision.server";
 import { undoBatch } from "~/features/moderation/commands/undo-batch.server";
 import { undoDecision } from "~/features/moderation/commands/undo-decision.server";
 import type { Outcome } from "~/features/moderation/domain/outcome";
@@ -264,6 +265,23 @@ describe("an answer in a frozen export", () => {
     await decideAs(staff, caseId, RETURN, minutes(2));
     expect(await undo(staff, caseId, minutes(3))).toMatchObject({ stillEmpty: 0 });
     expect(await frozen()).toEqual(before);
+  });
+
+  test("comes back when what was taken off the site is published again, also after an undo", async () => {
+    const client = await testDatabase();
+    await client.moderationCase.update({ where: { id: caseId }, data: { state: "decided" } });
+    const before = await frozen();
+    const grant = await grantTo(staff, "moderation.decide");
+    const input = { caseId, revision: "takeDown", reason: "mistake", redactions: "" } as const;
+    const down = await reviseDecision(grant, { ...input, alsoPersonId: null }, minutes(1));
+    const again = down.ok ? down.caseId : "";
+    expect((await frozen()).cells.join("")).not.toContain(WORDS);
+    await decideAs(staff, again, RETURN, minutes(2));
+    expect(await undo(staff, again, minutes(3))).toMatchObject({ ok: true });
+    expect(await decideAs(staff, again, PUBLISH, minutes(4))).toMatchObject({ ok: true });
+    expect(await frozen()).toEqual(before);
+    expect(await undo(staff, again, minutes(5))).toMatchObject({ ok: true });
+    expect((await frozen()).cells.join("")).not.toContain(WORDS);
   });
 
   test("stays away, and is counted, when no row is the same any more", async () => {
