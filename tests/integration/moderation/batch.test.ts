@@ -166,39 +166,6 @@ describe("all of a filter", () => {
   });
 });
 
-/** So many answers with the same words, copied from the first. */
-async function manyAnswers(count: number) {
-  const [first] = await answers(WORDS);
-  const client = await testDatabase();
-  const where = { id: first?.subjectId ?? "" };
-  const answer = await client.answer.findUniqueOrThrow({ where, include: { response: true } });
-  const waiting = await client.moderationCase.findUniqueOrThrow({ where: { id: first?.id ?? "" } });
-  const { response, ...own } = answer;
-  for (let one = 1; one < count; one += 1) {
-    const id = `copy-${one}`;
-    await client.response.create({ data: { ...response, id, respondentKey: id } });
-    await client.answer.create({ data: { ...own, id, responseId: id } });
-    await client.moderationCase.create({ data: { ...waiting, id, subjectId: id } });
-  }
-  return client.moderationCase.findMany({ select: { id: true, version: true } });
-}
-
-test("a large batch goes through in parts, with what was filled in first", async () => {
-  const cases = await manyAnswers(203);
-  const { batchId } = await gather("assign", cases);
-  const other = await asActor("moderator", { roundIds: [survey.roundId] });
-  const { staffId: assigneeId } = other.actor;
-  expect(await batchPage(staff.actor, batchId, null, NOW)).toMatchObject({ toGo: 203 });
-  expect(await run(batchId, { assigneeId })).toMatchObject({ handled: 200, waiting: 3 });
-  const part = await batchPage(staff.actor, batchId, null, NOW);
-  expect(part).toMatchObject({ done: 200, waiting: 3, isUnderWay: true });
-  expect(await run(batchId)).toMatchObject({ handled: 203, waiting: 0 });
-  const client = await testDatabase();
-  const whole = await client.caseBatch.findUniqueOrThrow({ where: { id: batchId } });
-  expect(whole.filledIn).toBeNull();
-  expect(await client.moderationCase.count({ where: { assigneeId } })).toBe(203);
-});
-
 describe("one reason for several", () => {
   test("returns each with the same words", async () => {
     const cases = await answers(WORDS, `${WORDS} Echt.`);

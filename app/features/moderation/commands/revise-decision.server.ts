@@ -79,9 +79,9 @@ async function takeDown(
   now: Date,
 ): Promise<string> {
   const { kind: subjectKind, id, text, covers } = revised.subject;
-  const { takeDown: leaves, undo } = moderatedKind(subjectKind);
-  const before = (await undo?.status(transaction, id))?.copies ?? {};
-  await leaves?.(transaction, id, now);
+  const entry = moderatedKind(subjectKind);
+  const before = (await entry.undo?.status(transaction, id))?.copies ?? {};
+  await entry.takeDown?.(transaction, id, now);
   const kind = OWN_TEXT_KINDS.find((known) => known === subjectKind);
   if (kind !== undefined) {
     const bodyBefore = readableText(text, covers).body;
@@ -91,7 +91,7 @@ async function takeDown(
     (await waitingCaseOn(transaction, revised.row)) ??
     (await openAgain(transaction, revised, "takenDown", sentBy, now));
   if (Object.keys(before).length > 0) {
-    const after = (await undo?.status(transaction, id))?.copies ?? {};
+    const after = (await entry.undo?.status(transaction, id))?.copies ?? {};
     const emptied = JSON.stringify({ before, after });
     await transaction.moderationCase.update({ where: { id: waiting }, data: { emptied } });
   }

@@ -175,10 +175,10 @@ export async function runBatch(
   const deed = await deedOf(client, action, actor, filledIn);
   if ("ok" in deed) return deed;
   const waiting = await runPart(grant, { action, actor, alsoPersonId }, { batchId, deed }, now);
-  const kept = waiting > 0 ? JSON.stringify(filledIn) : null;
-  if (kept !== null || head.filledIn !== null) {
+  const stored = waiting > 0 ? JSON.stringify(filledIn) : null;
+  if (stored !== null || head.filledIn !== null) {
     await inTransaction((transaction) =>
-      transaction.caseBatch.update({ where: { id: batchId }, data: { filledIn: kept } }),
+      transaction.caseBatch.update({ where: { id: batchId }, data: { filledIn: stored } }),
     );
   }
   const handled = await client.caseBatchLine.count({
