@@ -1,4 +1,6 @@
 /** Everything that the search of the desks finds, in the order of its page; a feature adds its own list here. */
+import { adviceSearch } from "~/features/advice/desk-search.server";
+import { claimSearch } from "~/features/claims/desk-search.server";
 import { documentSearch } from "~/features/decisions/desk-search.server";
 import { moderationSearch } from "~/features/moderation/desk-search.server";
 import { proposalSearch } from "~/features/proposals/desk-search.server";
@@ -17,5 +19,7 @@ export const DESK_SEARCH: readonly DeskSearchSource[] = [
   ...reportingSearch,
   ...proposalSearch,
   ...documentSearch,
+  ...adviceSearch,
+  ...claimSearch,
   ...accountSearch,
 ];

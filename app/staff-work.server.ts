@@ -5,6 +5,7 @@ import { reportingWork } from "~/features/reporting/staff-work.server";
 import { roundWork } from "~/features/rounds/staff-work.server";
 import { sessionWork } from "~/features/sessions/staff-work.server";
 import type { StaffWorkSource } from "~/features/staff/staff-work";
+import { administrationWork } from "~/features/staff/staff-work.server";
 import { surveyWork } from "~/features/surveys/staff-work.server";
 
 export const STAFF_WORK: readonly StaffWorkSource[] = [
@@ -14,4 +15,5 @@ export const STAFF_WORK: readonly StaffWorkSource[] = [
   ...reportingWork,
   ...surveyWork,
   ...adviceWork,
+  ...administrationWork,
 ];

@@ -21,6 +21,8 @@ const STAFF_KINDS = [
   "moderation.secondOfficer",
   "session.report",
   "staff.appeal",
+  "staff.assigned",
+  "staff.assignedHeld",
   "staff.digest",
   "staff.mailTest",
   "staff.setUp",

@@ -85,10 +85,15 @@ async function casesOf(client: Connection, states: readonly string[]): Promise<W
 
 const HELD = ["held"] as const;
 
-function openAmong(client: Connection, states: readonly string[], ids: readonly string[]) {
-  return client.moderationCase.count({
-    where: { id: { in: [...ids] }, state: { in: [...states] } },
-  });
+function openAmong(states: readonly string[]) {
+  return (client: Connection, ids: readonly string[], assigneeId: string | null) =>
+    client.moderationCase.count({
+      where: {
+        id: { in: [...ids] },
+        state: { in: [...states] },
+        ...(assigneeId === null ? {} : { assigneeId }),
+      },
+    });
 }
 
 export const moderationWork: readonly StaffWorkSource[] = [
@@ -98,7 +103,7 @@ export const moderationWork: readonly StaffWorkSource[] = [
     path: "/werkplek/beoordelen",
     open: (client) => casesOf(client, UNDECIDED_STATES),
     terms: (client, until) => dueCases(client, UNDECIDED_STATES, until),
-    openAmong: (client, ids) => openAmong(client, UNDECIDED_STATES, ids),
+    openAmong: openAmong(UNDECIDED_STATES),
   },
   {
     kind: "heldCases",
@@ -109,6 +114,6 @@ export const moderationWork: readonly StaffWorkSource[] = [
       (await casesOf(client, HELD)).map((work) => ({ ...work, roundId: null })),
     terms: async (client, until) =>
       (await dueCases(client, HELD, until)).map((work) => ({ ...work, roundId: null })),
-    openAmong: (client, ids) => openAmong(client, HELD, ids),
+    openAmong: openAmong(HELD),
   },
 ];

@@ -17,6 +17,8 @@ export type DeskSearchKind =
   | "proposals"
   | "themes"
   | "documents"
+  | "advice"
+  | "claims"
   | "accounts";
 
 /** One thing that was found. */

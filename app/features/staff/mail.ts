@@ -61,7 +61,7 @@ export function mailTest(language: Language) {
 }
 
 /** The kinds of message that tell at once of work that came in. */
-export const WORK_ALERTS = ["appeal", "toAnswer", "advice"] as const;
+export const WORK_ALERTS = ["appeal", "assigned", "assignedHeld", "toAnswer", "advice"] as const;
 export type WorkAlert = (typeof WORK_ALERTS)[number];
 
 /** Where a message leads: the desk, and the page on which messages are chosen. */

@@ -57,7 +57,6 @@ export const ownPasswordSchema = z.object({
   password: typedPassword,
   code: totpCodeSchema,
 });
-export type OwnPasswordInput = z.output<typeof ownPasswordSchema>;
 
 /** New recovery codes for the own account. */
 export const recoveryCodesSchema = z.object({ currentForCodes: typedPassword });

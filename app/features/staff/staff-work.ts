@@ -19,6 +19,13 @@ export interface StaffWorkSource {
   terms?: (client: Connection, until: Date, now: Date) => Promise<Omit<WorkTerm, "kind">[]>;
   /** Its reminders say of each piece what is due, so that a digest does not say it again. */
   remindsItself?: true;
-  /** How many of these are open still, for a message that tells of them; by whoever tells at once. */
-  openAmong?: (client: Connection, ids: readonly string[]) => Promise<number>;
+  /**
+   * How many of these are open still, for a message that tells of them; by whoever tells at once. With somebody who was asked
+   * by name only what is asked of them still.
+   */
+  openAmong?: (
+    client: Connection,
+    ids: readonly string[],
+    assigneeId: string | null,
+  ) => Promise<number>;
 }

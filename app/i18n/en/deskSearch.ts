@@ -18,5 +18,7 @@ export const deskSearch: Translated<typeof nl> = {
   kind_proposals: "proposals on the site",
   kind_themes: "themes",
   kind_documents: "documents",
+  kind_advice: "advice",
+  kind_claims: "claims",
   kind_accounts: "accounts",
 };

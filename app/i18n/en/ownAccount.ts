@@ -24,6 +24,7 @@ export const ownAccount: Translated<typeof nl> = {
   sessionsText: "Is there one you do not know? End it, and choose another password.",
   sessionThis: "This browser, since {time}",
   sessionOther: "Another browser, since {time}",
+  sessionThisUnknown: "This browser",
   sessionUnknown: "Another browser",
   endSession: "End",
   endOthers: "End all others",

@@ -48,6 +48,7 @@ export const staff: Translated<typeof dutch> = {
 
   accounts: "Accounts",
   accountsLead: "Who works here, in which role. Every change goes into the log.",
+  warnings: "Take care: {count}",
   accountNew: "New account",
   accountNewLead:
     "Your colleague gets a link to choose a password and a second step. You never see those.",
@@ -119,6 +120,8 @@ export const staff: Translated<typeof dutch> = {
   newPassword: "Choose a password",
   newPasswordDescription:
     "At least 12 characters. A sentence that you remember easily is good; spaces are fine.",
+  bothKept:
+    "Only the code was wrong. Leave both passwords empty: what you typed still holds for five minutes.",
   newPasswordKept:
     "The password you chose still holds for five minutes. Leave this empty, or choose another one.",
   appTitle: "Add {siteName} to your authenticator app",

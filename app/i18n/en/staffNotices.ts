@@ -8,6 +8,7 @@ export const staffNotices: Translated<typeof nl> = {
   legend: "Which messages do you want?",
   kind_safety: "At once: a text about danger",
   kind_appeal: "At once: an appeal that you may decide on",
+  kind_assigned: "At once: a colleague asks you to look at a text",
   kind_toAnswer: "At once: a new common thread or proposal to answer",
   kind_advice: "At once: new advice to react to",
   kind_otherCouncils: "At once: what another council decided, if you asked to hear it",
@@ -24,6 +25,10 @@ export const staffNotices: Translated<typeof nl> = {
 
   appealSubject: "An appeal waits for a decision",
   appealText: "Somebody asks for another moderator. You may decide on this.",
+  assignedSubject: "A colleague asks you to look",
+  assignedText: "A colleague asks you to look at {count} {count:text|texts}.",
+  assignedHeldSubject: "A colleague asks you to look",
+  assignedHeldText: "A colleague asks you to look at {count} {count:text|texts}.",
   toAnswerSubject: "Something new waits for an answer",
   toAnswerText:
     "{count} {count:common thread or proposal|common threads and proposals} recently began to wait for your answer.",

@@ -16,5 +16,7 @@ export const deskSearch = {
   kind_proposals: "voorstellen op de site",
   kind_themes: "rode draden",
   kind_documents: "stukken",
+  kind_advice: "adviezen",
+  kind_claims: "beweringen",
   kind_accounts: "accounts",
 } as const;

@@ -22,6 +22,7 @@ export const ownAccount = {
   sessionsText: "Ken je er een niet? Beëindig die, en kies een ander wachtwoord.",
   sessionThis: "Deze browser, sinds {time}",
   sessionOther: "Een andere browser, sinds {time}",
+  sessionThisUnknown: "Deze browser",
   sessionUnknown: "Een andere browser",
   endSession: "Beëindigen",
   endOthers: "Alle andere beëindigen",

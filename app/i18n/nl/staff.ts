@@ -46,6 +46,7 @@ export const staff = {
 
   accounts: "Accounts",
   accountsLead: "Wie hier werkt, in welke rol. Elke verandering komt in het logboek.",
+  warnings: "Let op: {count}",
   accountNew: "Nieuw account",
   accountNewLead:
     "De collega krijgt een link om zelf een wachtwoord en een tweede stap te kiezen. Jij ziet die nooit.",
@@ -117,6 +118,8 @@ export const staff = {
   newPassword: "Kies een wachtwoord",
   newPasswordDescription:
     "Minstens 12 tekens. Een zin die je makkelijk onthoudt is goed; spaties mogen.",
+  bothKept:
+    "Alleen de code klopte niet. Laat beide wachtwoorden leeg: wat je typte, geldt nog vijf minuten.",
   newPasswordKept:
     "Het wachtwoord dat je koos, geldt nog vijf minuten. Laat dit leeg, of kies een ander.",
   appTitle: "Voeg {siteName} toe aan je authenticator-app",

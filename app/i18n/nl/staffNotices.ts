@@ -6,6 +6,7 @@ export const staffNotices = {
   legend: "Welke berichten wil je?",
   kind_safety: "Meteen: een tekst over gevaar",
   kind_appeal: "Meteen: een bezwaar waarover jij mag beslissen",
+  kind_assigned: "Meteen: een collega vraagt je naar een tekst te kijken",
   kind_toAnswer: "Meteen: een nieuwe rode draad of een nieuw voorstel om te beantwoorden",
   kind_advice: "Meteen: een nieuw advies om op te reageren",
   kind_otherCouncils: "Meteen: wat een andere raad besloot, als jullie dat wilden horen",
@@ -22,6 +23,10 @@ export const staffNotices = {
 
   appealSubject: "Een bezwaar wacht op een besluit",
   appealText: "Iemand vraagt om een andere moderator. Jij mag hierover beslissen.",
+  assignedSubject: "Een collega vraagt je te kijken",
+  assignedText: "Een collega vraagt je naar {count} {count:tekst|teksten} te kijken.",
+  assignedHeldSubject: "Een collega vraagt je te kijken",
+  assignedHeldText: "Een collega vraagt je naar {count} {count:tekst|teksten} te kijken.",
   toAnswerSubject: "Er wacht iets nieuws op een antwoord",
   toAnswerText:
     "{count} {count:rode draad of voorstel|rode draden en voorstellen} {count:wacht|wachten} sinds kort op een antwoord van jullie.",

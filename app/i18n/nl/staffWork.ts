@@ -28,6 +28,11 @@ export const staffWork = {
   kind_replies: "{count} {count:antwoord|antwoorden} die mensen nog krijgen",
   kind_adviceReactions: "{count} {count:advies wacht|adviezen wachten} op een reactie",
   kind_adviceDrafts: "{count} {count:advies|adviezen} nog niet openbaar",
+  kind_workForNobody: "{count} {count:soort|soorten} werk die niemand kan doen",
+  kind_expiredLinks: "{count} {count:account|accounts} waarvan de link verlopen is",
+  kind_failedMail:
+    "{count} {count:bericht dat|berichten die} niet verstuurd {count:kon|konden} worden",
+  kind_installation: "{count} {count:ding|dingen} aan de installatie niet in orde",
   mailSubject: "Er is werk dat niemand kan doen",
   mailText: "Op de werkplek wacht iets waar niemand met een account bij kan:",
   mailOnce:

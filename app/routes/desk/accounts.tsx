@@ -13,7 +13,11 @@ import { PRIVATE_HEADERS } from "~/platform/http.server";
 import { authorize } from "~/policy/authorize.server";
 import { Alert } from "~/ui/alert";
 import { ButtonLink } from "~/ui/button-link";
+import { Cluster } from "~/ui/cluster";
 import { Text } from "~/ui/text";
+
+/** Where the warnings stand: below the list, whose first row is in view. */
+const WARNINGS = "let-op";
 
 export const headers = () => PRIVATE_HEADERS;
 
@@ -33,28 +37,38 @@ export default function AccountsRoute() {
   const { accounts, officerNeeded, unassigned } = useLoaderData<typeof loader>();
   const t = useT();
   const path = usePath();
+  const warnings = (officerNeeded ? 1 : 0) + unassigned.length;
   return (
     <DeskShell
       title={t("staff.accounts")}
       lead={t("staff.accountsLead")}
       list
       aside={
-        <ButtonLink href={path("/werkplek/accounts/nieuw")} icon="plus">
-          {t("staff.accountNew")}
-        </ButtonLink>
+        <Cluster>
+          {warnings === 0 ? null : (
+            <ButtonLink href={`#${WARNINGS}`} kind="secondary" icon="warning">
+              {t("staff.warnings", { count: warnings })}
+            </ButtonLink>
+          )}
+          <ButtonLink href={path("/werkplek/accounts/nieuw")} icon="plus">
+            {t("staff.accountNew")}
+          </ButtonLink>
+        </Cluster>
       }
     >
-      {officerNeeded ? (
-        <Alert kind="warning" title={t("moderation.secondOfficerSubject")}>
-          <Text>{t("moderation.secondOfficerText")}</Text>
-        </Alert>
-      ) : null}
-      {unassigned.length > 0 ? (
-        <Alert kind="warning" title={t("staffWork.nobodyTitle")}>
-          <UnassignedWork work={unassigned} />
-        </Alert>
-      ) : null}
       <AccountList list={accounts} />
+      <div id={WARNINGS} className="stack">
+        {officerNeeded ? (
+          <Alert kind="warning" title={t("moderation.secondOfficerSubject")}>
+            <Text>{t("moderation.secondOfficerText")}</Text>
+          </Alert>
+        ) : null}
+        {unassigned.length > 0 ? (
+          <Alert kind="warning" title={t("staffWork.nobodyTitle")}>
+            <UnassignedWork work={unassigned} />
+          </Alert>
+        ) : null}
+      </div>
     </DeskShell>
   );
 }

@@ -16,7 +16,9 @@ import { now } from "~/platform/clock.server";
 import { PRIVATE_HEADERS, notFound } from "~/platform/http.server";
 import { authorize } from "~/policy/authorize.server";
 import { Alert } from "~/ui/alert";
+import { Columns } from "~/ui/columns";
 import { ErrorSummary } from "~/ui/error-summary";
+import { Stack } from "~/ui/stack";
 
 /** What is said after a change, by the word for it in the address. */
 const CHANGED = {
@@ -63,20 +65,30 @@ export default function OwnAccountRoute() {
         </Alert>
       ) : null}
       <ErrorSummary title={messages.title} errors={messages.list} />
-      <OwnProfile account={account} typed={sent?.values ?? {}} errors={messages.of} />
-      <OwnNotices
-        notices={account.notices}
-        chosen={sent?.intent === "notices" ? (sent.values["notices"] ?? []) : undefined}
-        error={messages.of["notices"]}
-      />
-      <OwnSessions sessions={account.sessions} />
-      <OwnPassword email={account.email} errors={messages.of} />
-      <OwnSecondFactor adding={account.newFactor} errors={messages.of} />
-      <RecoveryCodes
-        left={account.recoveryCodesLeft}
-        codes={sent?.shown?.codes ?? null}
-        errors={messages.of}
-      />
+      <Columns>
+        <Stack gap="page">
+          <OwnProfile account={account} typed={sent?.values ?? {}} errors={messages.of} />
+          <OwnNotices
+            notices={account.notices}
+            chosen={sent?.intent === "notices" ? (sent.values["notices"] ?? []) : undefined}
+            error={messages.of["notices"]}
+          />
+          <OwnSessions sessions={account.sessions} />
+        </Stack>
+        <Stack gap="page">
+          <OwnPassword
+            email={account.email}
+            errors={messages.of}
+            passwordsRemembered={sent?.refusal != null && "cookie" in sent.refusal}
+          />
+          <OwnSecondFactor adding={account.newFactor} errors={messages.of} />
+          <RecoveryCodes
+            left={account.recoveryCodesLeft}
+            codes={sent?.shown?.codes ?? null}
+            errors={messages.of}
+          />
+        </Stack>
+      </Columns>
     </DeskShell>
   );
 }

@@ -210,6 +210,8 @@ describe("asking a colleague", () => {
       where: { assigneeId: colleague.actor.staffId, state: "waiting" },
     });
     expect(mine).toBe(2);
+    const told = await client.outboxMessage.findMany({ where: { kind: "staff.assigned" } });
+    expect(told.map(({ staffId }) => staffId)).toEqual([colleague.actor.staffId]);
     const elsewhere = (await makeRound()).id;
     const stranger = await asActor("moderator", { roundIds: [elsewhere] });
     const { batchId: second } = await gather("assign", cases);

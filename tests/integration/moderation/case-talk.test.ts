@@ -3,11 +3,14 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { takeCase } from "~/features/moderation/commands/take-case.server";
 import { writeNote } from "~/features/moderation/commands/write-note.server";
 import { caseTalk } from "~/features/moderation/queries/case-talk.server";
+import { leavingMessage } from "~/features/notices/queries/leaving-message.server";
+import { switchOwnNotices } from "~/features/staff/commands/switch-notices.server";
+import type { NoticeKind } from "~/features/staff/domain/staff-notices";
 import { asActor, grantTo } from "../../support/actors";
 import type { StaffVisitor } from "../../support/actors";
 import { emptyDatabase, testDatabase } from "../../support/database";
 import { eraseAll } from "../../support/held-texts";
-import { decideAs, PUBLISH, sendProposal } from "../../support/proposals";
+import { decideAs, PUBLISH, sendProposal, TEXT } from "../../support/proposals";
 import type { SentProposal } from "../../support/proposals";
 import { makeRegion, makeRound, NOW } from "../../support/sessions";
 
@@ -101,5 +104,65 @@ describe("a note", () => {
     const client = await testDatabase();
     await eraseAll(sent.author);
     expect(await client.caseNote.count()).toBe(0);
+  });
+});
+
+describe("a colleague who is asked", () => {
+  const mailTo = async (who: StaffVisitor) => {
+    const client = await testDatabase();
+    return client.outboxMessage.findMany({ where: { staffId: who.actor.staffId } });
+  };
+
+  /** What the only message to somebody says when it leaves; null when it is not sent. */
+  async function told(who: StaffVisitor) {
+    const [row, ...more] = await mailTo(who);
+    if (row === undefined || more.length > 0) throw new Error(`${more.length} more messages`);
+    const leaving = await leavingMessage(await testDatabase(), row, NOW);
+    return leaving && leaving.content.text;
+  }
+
+  const ask = (who: StaffVisitor, colleague: StaffVisitor) =>
+    note(who, { forId: colleague.actor.staffId });
+
+  const mute = async (who: StaffVisitor, kinds: readonly NoticeKind[]) =>
+    switchOwnNotices(await grantTo(who, "account.own"), kinds, NOW);
+
+  test("hears once of all of them, and of no word of anybody", async () => {
+    await ask(anna, bilal);
+    sent = await sendProposal(roundId, NOW);
+    await ask(anna, bilal);
+    const text = await told(bilal);
+    expect(text).toContain("naar 2 teksten te kijken");
+    expect(text).toContain("/werkplek/beoordelen");
+    for (const words of [NOTE, TEXT.title, TEXT.body]) {
+      expect(JSON.stringify([text, await mailTo(bilal)])).not.toContain(words);
+    }
+  });
+
+  test("hears nothing who asks only themselves, who switched it off, or whose case went to another", async () => {
+    const silent = await asActor("moderator", { roundIds: [roundId] });
+    await mute(silent, ["appeal"]);
+    await ask(anna, anna);
+    await ask(anna, silent);
+    expect([...(await mailTo(anna)), ...(await mailTo(silent))]).toEqual([]);
+    await ask(anna, bilal);
+    await ask(bilal, anna);
+    expect(await told(bilal)).toBeNull();
+    expect(await told(anna)).toContain("1 tekst");
+  });
+
+  test("about a text that is held is led to the desk of safety officers", async () => {
+    const officer = await asActor("safetyOfficer");
+    const colleague = await asActor("safetyOfficer");
+    const client = await testDatabase();
+    await client.moderationCase.updateMany({ data: { state: "held" } });
+    const input = { caseId: sent.caseId, alsoPersonId: null, note: NOTE, step: 0 };
+    const asked = { ...input, forId: colleague.actor.staffId };
+    expect(await writeNote(await grantTo(officer, "moderation.held"), asked, NOW)).toEqual({
+      ok: true,
+    });
+    expect(await told(colleague)).toContain("/werkplek/veiligheid");
+    await mute(colleague, ["safety"]);
+    expect(await told(colleague)).toBeNull();
   });
 });

@@ -11,7 +11,7 @@ import { asActor, asParticipant, grantTo } from "../../support/actors";
 import type { StaffVisitor } from "../../support/actors";
 import { emptyDatabase, testDatabase } from "../../support/database";
 import { ask, respond } from "../../support/held-texts";
-import { answer, reopen, standsBehind } from "../../support/merging";
+import { answer, standsBehind } from "../../support/merging";
 import {
   caseOn,
   decideAs,

@@ -204,6 +204,40 @@ describe("the digest", () => {
     expect(await mailTo(silent)).toEqual([]);
   });
 
+  test("tells administrators what is theirs: work for nobody, links that ran out, mail that failed", async () => {
+    const administrator = await asActor("administrator");
+    await sendProposal(roundId, later(-1));
+    const client = await unqueuedDatabase();
+    await client.staffAccount.create({
+      data: {
+        ...{ email: "nieuw@example.org", displayName: "Nieuw", role: "moderator" },
+        ...{ passwordHash: "", totpSecret: "", setupTokenHash: "x", setupExpiresAt: later(-1) },
+      },
+    });
+    const failed = { kind: "people.code", recipient: "iemand@example.org", payload: "{}" };
+    await client.outboxMessage.create({
+      data: { ...failed, state: "failed", nextAttemptAt: later(-1) },
+    });
+    await client.survey.create({
+      data: {
+        ...{ slug: "concept", title: "Concept", intro: "", state: "draft" },
+        round: { connect: { id: roundId } },
+        activity: {
+          create: { kind: "survey", title: "Concept", round: { connect: { id: roundId } } },
+        },
+      },
+    });
+    await sendStaffDigests(MONDAY);
+    const text = (await leaving(administrator, "staff.digest", MONDAY))?.content.text ?? "";
+    expect(text).toContain("2 soorten werk die niemand kan doen");
+    expect(text).toContain("1 account waarvan de link verlopen is");
+    expect(text).toContain("1 bericht dat niet verstuurd kon worden");
+    expect(text).toContain("/werkplek/post");
+    // What a moderator makes is not an administrator's to hear of.
+    expect(text).not.toContain("vragenlijst");
+    expect(text).not.toContain("iemand@example.org");
+  });
+
   test("keeps no id of anything that anybody wrote", async () => {
     await asActor("moderator", { roundIds: [roundId] });
     const { proposalId, caseId } = await sendProposal(roundId, later(-1));

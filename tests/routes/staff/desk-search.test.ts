@@ -89,6 +89,32 @@ test("every kind is found by its words, by who works with it", async () => {
   expect((await search(words, "moderator")).join()).not.toContain(held.id);
 });
 
+test("advice and claims are found, where each works on them", async () => {
+  const client = await testDatabase();
+  const advice = await client.advice.findFirstOrThrow({ where: { state: { not: "received" } } });
+  const claim = await client.claim.findFirstOrThrow({ where: { waiting: false } });
+  const asked = await asActor("responder", { bodyId: advice.toBodyId });
+  expect(await found(advice.title, asked.cookie)).toContain(`/werkplek/reacties/${advice.slug}`);
+  expect(await search(advice.title, "moderator")).toContain(`/adviezen/${advice.slug}`);
+  expect(await search(claim.text, "moderator")).toContain(`/werkplek/beweringen/${claim.slug}`);
+  expect(await search(claim.text, "responder")).toContain(`/beweringen/${claim.slug}`);
+  // What nobody outside reads yet: of the council that writes it, and of whoever judges claims.
+  const words = "Zeldzaamwoord over reistijd";
+  const council = await asActor("advisoryCouncil", { bodyId: advice.fromBodyId });
+  const facts = { fromBodyId: advice.fromBodyId, toBodyId: advice.toBodyId, solicited: false };
+  await client.advice.create({
+    data: { ...facts, slug: "zeldzaam", title: words, dated: "2026-11-01", state: "received" },
+  });
+  const { id } = await client.claim.create({
+    data: { slug: "zeldzaam", text: words, waiting: true },
+  });
+  expect(await found(words, council.cookie)).toEqual(["/werkplek/adviezen/zeldzaam"]);
+  expect(await found(words, asked.cookie)).toEqual([]);
+  expect(await search(words, "moderator")).toEqual(["/werkplek/beweringen/zeldzaam"]);
+  await client.claim.update({ where: { id }, data: { held: true } });
+  expect(await search(words, "moderator")).toEqual([]);
+});
+
 test("a decided item is found again", async () => {
   const client = await testDatabase();
   const decided = await client.moderationCase.findFirstOrThrow({

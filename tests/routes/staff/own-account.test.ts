@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { unqueuedDatabase } from "~/platform/db.server";
+import { verifyPassword } from "~/platform/password.server";
 import { unseal } from "~/platform/secret.server";
 import { totpCode } from "~/platform/totp.server";
 import { STAFF_ROLES } from "~/policy/actor";
@@ -47,6 +48,50 @@ test("sessions, a wrong password and recovery codes, without script", async () =
   const after = await (await visit(PAGE, { headers })).text();
   expect(after).toContain("8 codes over");
   expect(after).not.toMatch(/[A-Z2-7]{4}(?:-[A-Z2-7]{4}){3}/);
+});
+
+test("a wrong code keeps the password of now and the new one, in this session and for the code alone", async () => {
+  const { cookie, actor, totpSecret } = await asActor("moderator");
+  const session = { Cookie: cookie };
+  const password = "een heel andere zin dan eerst";
+  const typed = { intent: "password", current: STAFF_PASSWORD, password };
+  const empty = { intent: "password", current: "", password: "" };
+  const code = () => totpCode(totpSecret, new Date());
+  const refused = await post(PAGE, { ...typed, code: "12 34" }, session);
+  expect(refused.status).toBe(422);
+  const html = await refused.text();
+  expect(html).toContain("Het wachtwoord dat je koos, geldt nog vijf minuten");
+  expect(html).not.toContain(password);
+  const kept = cookieOf(refused.headers.get("Set-Cookie") ?? "");
+  expect(kept).toMatch(/^inbreng-typed=./);
+  // Of somebody else, or of another session of the same account, it says nothing.
+  const other = await asActor("moderator");
+  const elsewhere = cookieOf(await startSession("staff", actor.staffId));
+  for (const [who, secret] of [
+    [other.cookie, other.totpSecret],
+    [elsewhere, totpSecret],
+  ]) {
+    const answer = { ...empty, code: totpCode(secret ?? "", new Date()) };
+    expect((await post(PAGE, answer, { Cookie: `${who}; ${kept}` })).status).toBe(422);
+  }
+  // One of the two typed again is a new try, which asks for both.
+  const half = { ...empty, current: STAFF_PASSWORD, code: code() };
+  expect((await post(PAGE, half, { Cookie: `${cookie}; ${kept}` })).status).toBe(422);
+  const again = await post(PAGE, { ...empty, code: code() }, { Cookie: `${cookie}; ${kept}` });
+  expect(again.status).toBe(303);
+  expect(again.headers.getSetCookie().join()).toContain("inbreng-typed=;");
+  expect(await verifyPassword((await row(actor.staffId)).passwordHash, password)).toBe(true);
+});
+
+test("codes cannot be guessed one after another with a password that is kept", async () => {
+  const { cookie, actor, totpSecret } = await asActor("moderator");
+  const typed = { intent: "password", current: STAFF_PASSWORD, password: "een heel andere zin" };
+  for (let tries = 0; tries < 12; tries += 1) {
+    await post(PAGE, { ...typed, code: "000000" }, { Cookie: cookie });
+  }
+  const right = { ...typed, code: totpCode(totpSecret, new Date()) };
+  expect((await post(PAGE, right, { Cookie: cookie })).status).toBe(422);
+  expect(await verifyPassword((await row(actor.staffId)).passwordHash, STAFF_PASSWORD)).toBe(true);
 });
 
 const row = async (id: string) => {

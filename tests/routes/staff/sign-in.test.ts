@@ -34,6 +34,19 @@ describe("/inloggen", () => {
     expect((await visit("/werkplek", { headers: { Cookie } })).status).toBe(302);
   });
 
+  test("leads to the language that was chosen on the own page", async () => {
+    const { totpSecret, ...right } = await form();
+    const client = await unqueuedDatabase();
+    await client.staffAccount.update({ where: { email: right.email }, data: { language: "en" } });
+    const asked = await post("/inloggen?naar=/werkplek/rondes", right);
+    expect(asked.headers.get("Location")).toBe("/en/werkplek/rondes");
+    // Whoever opened the page in English goes on in English, whatever they chose before.
+    const dutch = await form();
+    const english = await post("/en/inloggen", dutch);
+    expect(english.headers.get("Location")).toBe("/en/werkplek");
+    expect(totpSecret).not.toBe(dutch.totpSecret);
+  });
+
   test("goes on to the desk that was asked for, and never to another site", async () => {
     const asked = await post("/inloggen?naar=/werkplek/accounts", await form());
     expect(asked.headers.get("Location")).toBe("/werkplek/accounts");

@@ -11,7 +11,7 @@ test("every kind is heard by some role, and every role hears something", () => {
 test("what is not chosen is not heard, and of another role's kinds nothing is kept", () => {
   expect(switchNotices("moderator", ["waiting", "safety"], 0)).toEqual({
     ok: true,
-    muted: ["appeal", "overdue", "dueSoon"],
+    muted: ["appeal", "assigned", "overdue", "dueSoon"],
   });
   expect(switchNotices("moderator", noticeKindsOf("moderator"), 0)).toEqual({
     ok: true,
@@ -26,7 +26,7 @@ test("the last officer who hears alarms about safety keeps them", () => {
   });
   expect(switchNotices("safetyOfficer", ["waiting"], 1)).toEqual({
     ok: true,
-    muted: ["safety", "overdue"],
+    muted: ["safety", "assigned", "overdue"],
   });
   expect(switchNotices("safetyOfficer", ["safety"], 0).ok).toBe(true);
 });

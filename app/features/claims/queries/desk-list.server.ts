@@ -35,6 +35,15 @@ const OF_WORK: Record<ClaimWork, Prisma.ClaimWhereInput> = {
   judged: { waiting: false, NOT: { challenges: CHALLENGED } },
 };
 
+/** The claims that a member of staff judges. */
+export function judgedBy(actor: StaffActor): Prisma.ClaimWhereInput {
+  const ofRounds =
+    actor.role === "administrator"
+      ? {}
+      : { OR: [{ roundId: null }, { roundId: { in: [...actor.roundIds] } }] };
+  return { held: false, ...ofRounds };
+}
+
 /** The claims a member of staff can judge, as their address asks for them. */
 export async function claimsAtDesk(actor: StaffActor, url: string): Promise<DeskClaims> {
   const client = await database();
@@ -44,10 +53,7 @@ export async function claimsAtDesk(actor: StaffActor, url: string): Promise<Desk
   });
   const { werk, oordeel, ronde } = view.filters;
   const where: Prisma.ClaimWhereInput = {
-    held: false,
-    ...(actor.role === "administrator"
-      ? {}
-      : { OR: [{ roundId: null }, { roundId: { in: [...actor.roundIds] } }] }),
+    ...judgedBy(actor),
     ...(oordeel === null ? {} : { state: oordeel }),
     ...(ronde === null ? {} : { round: { slug: ronde } }),
     AND: wordsOf(view).map((word) => ({

@@ -1,9 +1,7 @@
 import { HANDLED, reasonOfRefusal } from "~/features/moderation/domain/batch";
 import type { BatchAction, BatchResult } from "~/features/moderation/domain/batch";
-import { auditActorOf } from "~/platform/audit.server";
 import { database, inTransaction } from "~/platform/db.server";
 import type { Transaction } from "~/platform/db.server";
-import { emit } from "~/platform/events.server";
 import type { Authorized } from "~/policy/authorize.server";
 import { assessCases } from "../queries/batch-items.server";
 import type { BatchRun } from "../queries/batch-items.server";
@@ -12,8 +10,8 @@ import type { Deed, DeedRefusal } from "../queries/batch-deed.server";
 import { batchHead } from "../queries/batch-head.server";
 import { caseColumns } from "../queries/case-row.server";
 import { worksIn } from "../queries/colleagues.server";
-import type { Colleague } from "../queries/colleagues.server";
 import type { BatchReason } from "../schema/batch";
+import { assignCase } from "./assign-case.server";
 import { decideInside, OutcomeRefused } from "./decide-case.server";
 
 type Grant = Authorized<"moderation.decide">;
@@ -48,33 +46,6 @@ const PORTION = 8;
 /** So many are handled in one request: some seconds, after which the page says how far it is. */
 const MOST_AT_ONCE = 200;
 
-/** Notes who is asked to decide a case. A step of asking. */
-async function assign(
-  transaction: Transaction,
-  run: BatchRun,
-  one: { id: string; roundId: string | null },
-  assignee: Colleague,
-  now: Date,
-): Promise<BatchResult> {
-  if (!worksIn(assignee, one.roundId)) return "notTheirs";
-  await transaction.moderationCase.update({
-    where: { id: one.id },
-    data: { assigneeId: assignee.id },
-  });
-  await emit(
-    transaction,
-    {
-      actor: auditActorOf(run.actor),
-      type: "moderation.assigned",
-      subjectKind: "moderationCase",
-      subjectId: one.id,
-      details: { assigneeId: assignee.id },
-    },
-    now,
-  );
-  return "done";
-}
-
 type Line = { batchId: string; caseId: string; version: number };
 
 async function handleInside(
@@ -92,7 +63,11 @@ async function handleInside(
   if (!row) return "gone";
   const [assessed] = await assessCases(transaction, run, [{ row, version }]);
   if (!assessed || assessed.left !== null) return assessed?.left ?? "gone";
-  if ("assignee" in deed) return assign(transaction, run, row, deed.assignee, now);
+  if ("assignee" in deed) {
+    if (!worksIn(deed.assignee, row.roundId)) return "notTheirs";
+    await assignCase(transaction, run.actor, row, deed.assignee, now);
+    return "done";
+  }
   const input = { caseId, version, outcome: deed.outcome, alsoPersonId: run.alsoPersonId };
   const decided = await decideInside(transaction, grant, input, now);
   if (!decided.ok) return reasonOfRefusal(decided.code);

@@ -6,6 +6,7 @@ import { emit } from "~/platform/events.server";
 import { colleaguesOf, officers, worksIn } from "../queries/colleagues.server";
 import { reachableCase } from "../queries/reachable-case.server";
 import type { CaseGrant } from "../queries/reachable-case.server";
+import { assignCase } from "./assign-case.server";
 
 export type WriteNoteInput = {
   caseId: string;
@@ -59,19 +60,17 @@ export async function writeNote(
       },
     });
     if (asked) {
-      await transaction.moderationCase.update({
-        where: { id: caseId },
-        data: { assigneeId: asked.id },
-      });
+      await assignCase(transaction, actor, row, asked, now);
+      return { ok: true };
     }
     await emit(
       transaction,
       {
         actor: auditActorOf(actor),
-        type: asked ? "moderation.assigned" : "moderation.noted",
+        type: "moderation.noted",
         subjectKind: "moderationCase",
         subjectId: caseId,
-        details: asked ? { assigneeId: asked.id } : { step: step === 0 ? null : step },
+        details: { step: step === 0 ? null : step },
       },
       now,
     );

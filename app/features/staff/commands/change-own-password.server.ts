@@ -1,20 +1,30 @@
+import { hashOfChosen } from "~/features/staff/commands/choose-password.server";
+import type {
+  ChosenPassword,
+  OnlyCodeWrong,
+} from "~/features/staff/commands/choose-password.server";
 import { countWrongTry, forgetTries, mayTry } from "~/features/staff/commands/count-try.server";
 import { freshStep } from "~/features/staff/commands/sign-in.server";
-import { localNames } from "~/features/region/queries/identity.server";
-import { checkPassword } from "~/features/staff/domain/password";
 import type { PasswordVerdict } from "~/features/staff/domain/password";
-import type { OwnPasswordInput } from "~/features/staff/schema";
 import { auditActorOf } from "~/platform/audit.server";
 import { endOtherSessions, endSession, startSession } from "~/platform/auth.server";
 import { database, inTransaction } from "~/platform/db.server";
 import { emit } from "~/platform/events.server";
-import { hashPassword, verifyPassword } from "~/platform/password.server";
+import { verifyPassword } from "~/platform/password.server";
 import type { Authorized } from "~/policy/authorize.server";
 
 export type ChangeOwnPasswordOutcome =
   | { ok: true; cookie: string }
-  | { ok: false; code: "not_found" | "credentials_refused" | "code_wrong" }
+  | { ok: false; code: "not_found" | "credentials_refused" }
+  | OnlyCodeWrong
   | Exclude<PasswordVerdict, { ok: true }>;
+
+/** The present password and the one that takes its place; `hash` stands for both where only the code was wrong before. */
+export type NewPassword = ChosenPassword & {
+  current: string;
+  /** null when it is none */
+  code: string | null;
+};
 
 /** Whether this is the present password of an account; after wrong tries one waits, as when signing in. */
 export async function isOwnPassword(staffId: string, typed: string, now: Date): Promise<boolean> {
@@ -33,30 +43,35 @@ export async function isOwnPassword(staffId: string, typed: string, now: Date): 
   return false;
 }
 
+async function present(staffId: string, { current, hash = null }: NewPassword, now: Date) {
+  return hash !== null || isOwnPassword(staffId, current, now);
+}
+
 /**
  * Gives the own account another password, with the present one and the second factor. Every other session ends, and this
- * browser gets a new one.
+ * browser gets a new one. After wrong codes one waits too, because a password that is kept makes another code cheap to try.
  * @param sessionId the session of this browser
  */
 export async function changeOwnPassword(
   { actor }: Authorized<"account.own">,
-  { current, password: typed, code }: OwnPasswordInput,
+  input: NewPassword,
   sessionId: string | null,
   now: Date,
 ): Promise<ChangeOwnPasswordOutcome> {
   if (actor.kind !== "staff") return { ok: false, code: "not_found" };
   const { staffId } = actor;
-  if (!(await isOwnPassword(staffId, current, now))) {
-    return { ok: false, code: "credentials_refused" };
-  }
+  const { code } = input;
+  if (!(await present(staffId, input, now))) return { ok: false, code: "credentials_refused" };
   const client = await database();
   const { email } = await client.staffAccount.findUniqueOrThrow({ where: { id: staffId } });
-  const verdict = checkPassword(typed, { email, localNames: await localNames() });
-  if (!verdict.ok) return verdict;
-  const passwordHash = await hashPassword(verdict.password);
+  const chosen = await hashOfChosen(email, input);
+  if (!chosen.ok) return chosen;
+  const { passwordHash } = chosen;
+  if (code === null) return { ok: false, code: "code_missing", passwordHash };
+  const who = `own code ${staffId}`;
   const changed = await inTransaction(async (transaction) => {
     const account = await transaction.staffAccount.findUniqueOrThrow({ where: { id: staffId } });
-    const step = freshStep(account, code, now);
+    const step = mayTry(who, now) ? freshStep(account, code, now) : null;
     if (step === null) return false;
     await transaction.staffAccount.update({
       where: { id: staffId },
@@ -75,7 +90,11 @@ export async function changeOwnPassword(
     );
     return true;
   });
-  if (!changed) return { ok: false, code: "code_wrong" };
+  if (!changed) {
+    countWrongTry(who, now);
+    return { ok: false, code: "code_wrong", passwordHash };
+  }
+  forgetTries(who);
   await endSession("staff", sessionId);
   return { ok: true, cookie: await startSession("staff", staffId) };
 }

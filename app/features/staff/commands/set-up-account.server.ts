@@ -1,30 +1,22 @@
-import { localNames } from "~/features/region/queries/identity.server";
-import { checkPassword } from "~/features/staff/domain/password";
+import { hashOfChosen } from "~/features/staff/commands/choose-password.server";
+import type {
+  ChosenPassword,
+  OnlyCodeWrong,
+} from "~/features/staff/commands/choose-password.server";
 import type { PasswordVerdict } from "~/features/staff/domain/password";
 import { accountBehind } from "~/features/staff/queries/setup-link.server";
 import { database, inTransaction } from "~/platform/db.server";
 import { emit } from "~/platform/events.server";
-import { hashPassword } from "~/platform/password.server";
 import { totpStep } from "~/platform/totp.server";
 
-/** What its owner chose: a password, or the hash of the one they chose before; and the code, null when it is none. */
-export type ChosenAccess = { password: string; hash?: string | null; code: string | null };
+/** What its owner chose, and the code; null when it is none. */
+export type ChosenAccess = ChosenPassword & { code: string | null };
 
 export type SetUpOutcome =
   | { ok: true }
   | { ok: false; code: "gone" }
-  /** Only the code is wrong; the password need not be chosen again. */
-  | { ok: false; code: "code_wrong" | "code_missing"; passwordHash: string }
+  | OnlyCodeWrong
   | Exclude<PasswordVerdict, { ok: true }>;
-
-async function hashOfChosen(
-  email: string,
-  typed: string,
-): Promise<{ ok: true; passwordHash: string } | Exclude<PasswordVerdict, { ok: true }>> {
-  const verdict = checkPassword(typed, { email, localNames: await localNames() });
-  if (!verdict.ok) return verdict;
-  return { ok: true, passwordHash: await hashPassword(verdict.password) };
-}
 
 /**
  * Lets the owner of an account choose a password, and prove that the second factor is in their app. The link works
@@ -32,15 +24,12 @@ async function hashOfChosen(
  */
 export async function setUpAccount(
   token: string,
-  { password, hash = null, code }: ChosenAccess,
+  { code, ...password }: ChosenAccess,
   now: Date,
 ): Promise<SetUpOutcome> {
   const found = await accountBehind(await database(), token, now);
   if (!found) return { ok: false, code: "gone" };
-  const chosen =
-    hash === null
-      ? await hashOfChosen(found.email, password)
-      : ({ ok: true, passwordHash: hash } as const);
+  const chosen = await hashOfChosen(found.email, password);
   if (!chosen.ok) return chosen;
   const { passwordHash } = chosen;
   if (code === null) return { ok: false, code: "code_missing", passwordHash };

@@ -3,6 +3,7 @@ import { recoveryHashesSchema } from "~/features/staff/schema";
 import { isMarkOf, passwordMark } from "~/features/staff/queries/password-mark.server";
 import type { SignInInput } from "~/features/staff/schema";
 import { endSession, startSession } from "~/platform/auth.server";
+import type { Language } from "~/i18n/language";
 import type { Transaction } from "~/platform/db.server";
 import { inTransaction } from "~/platform/db.server";
 import { emit } from "~/platform/events.server";
@@ -12,7 +13,7 @@ import { newTotpSecret, totpStep } from "~/platform/totp.server";
 
 /** One refusal for every cause, so that nobody learns which accounts exist or which half was right. */
 export type SignInOutcome =
-  { ok: true; cookies: string[] } | { ok: false; code: "credentials_refused" };
+  { ok: true; cookies: string[]; language: Language } | { ok: false; code: "credentials_refused" };
 
 /** Where somebody signs in. */
 export interface SignInPlace {
@@ -84,12 +85,13 @@ async function decide(
   input: SignInInput,
   { mark, who }: { mark: string; who: string },
   now: Date,
-): Promise<string | null> {
+): Promise<{ id: string; language: Language } | null> {
   const known = await transaction.staffAccount.findUnique({
     where: { email: input.email },
     select: {
       id: true,
       active: true,
+      language: true,
       passwordHash: true,
       totpSecret: true,
       totpLastStep: true,
@@ -118,7 +120,7 @@ async function decide(
     },
     now,
   );
-  return account.id;
+  return { id: account.id, language: known.language === "en" ? "en" : "nl" };
 }
 
 /**
@@ -133,10 +135,15 @@ export async function signIn(
   const who =
     place.device === null ? `${place.address} ${input.email}` : `${place.device} ${input.email}`;
   const mark = place.mark ?? (await passwordMark(input.email, input.password));
-  const staffId = await inTransaction((transaction) =>
+  const opened = await inTransaction((transaction) =>
     decide(transaction, input, { mark, who }, now),
   );
-  if (staffId === null) return { ok: false, code: "credentials_refused" };
+  if (opened === null) return { ok: false, code: "credentials_refused" };
+  const { id: staffId, language } = opened;
   if (place.sessionId !== null) await endSession("staff", place.sessionId);
-  return { ok: true, cookies: [await startSession("staff", staffId), deviceCookie(staffId)] };
+  return {
+    ok: true,
+    language,
+    cookies: [await startSession("staff", staffId), deviceCookie(staffId)],
+  };
 }

@@ -1,11 +1,6 @@
 import { joinWaitingMail } from "~/features/notices/commands/change-waiting-mail.server";
 import { queueMail } from "~/features/notices/commands/queue-mail.server";
-import {
-  ALERTED_WORK,
-  alertLinks,
-  readAlert,
-  writeAlert,
-} from "~/features/staff/queries/alerts.server";
+import { ALERTED, alertLinks, readAlert, writeAlert } from "~/features/staff/queries/alerts.server";
 import { listeners } from "~/features/staff/queries/listeners.server";
 import { workersFor } from "~/features/staff/queries/work.server";
 import { workAlertMail } from "~/features/staff/mail";
@@ -20,6 +15,8 @@ export type NewWork = {
   bodyId: string | null;
   /** Who decided on it before, and may not do so again. */
   notBy?: readonly string[];
+  /** The one who is asked by name; left out where it is everybody's who may do it. */
+  askedId?: string;
   /** Until when it can still be taken back: nobody is told before. */
   notBefore?: Date;
 };
@@ -30,12 +27,13 @@ export type NewWork = {
  */
 export async function tellStaff(
   transaction: Transaction,
-  { alert, id, roundId, bodyId, notBy = [], notBefore }: NewWork,
+  { alert, id, roundId, bodyId, notBy = [], askedId, notBefore }: NewWork,
   now: Date,
 ): Promise<void> {
-  const kind = ALERTED_WORK[alert];
+  const { work: kind, notice } = ALERTED[alert];
   const able = await workersFor(transaction, { kind, roundId, bodyId, notBy });
-  for (const listener of await listeners(transaction, alert, { id: { in: able } })) {
+  const asked = askedId === undefined ? able : able.filter((one) => one === askedId);
+  for (const listener of await listeners(transaction, notice, { id: { in: asked } })) {
     const { id: staffId, email: recipient, language } = listener;
     const mail = workAlertMail(language, { alert, count: 1 }, alertLinks(kind, language));
     const to = { staffId };

@@ -86,6 +86,16 @@ function safe(holds: boolean): CheckLevel {
   return holds ? "green" : "red";
 }
 
+/** What time or an accident breaks, other than what was never set up. */
+const BREAKS: readonly Checked[] = ["key", "backup", "securityContact", "disk", "clock"];
+
+/** What of an installation is red although it may have been green before. */
+export function brokenOf(checks: readonly InstallationCheck[]): Checked[] {
+  return checks.flatMap(({ checked, level }) =>
+    level === "red" && BREAKS.includes(checked) ? [checked] : [],
+  );
+}
+
 /** Judges an installation. */
 export function checkInstallation(facts: InstallationFacts, now: Date): InstallationCheck[] {
   const levels: Record<Checked, CheckLevel> = {

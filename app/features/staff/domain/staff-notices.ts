@@ -10,6 +10,7 @@ import type { StaffRole } from "./staff-roles";
 const ALERT_KINDS = [
   "safety",
   "appeal",
+  "assigned",
   "toAnswer",
   "advice",
   "otherCouncils",
@@ -24,11 +25,11 @@ export const NOTICE_KINDS = [...ALERT_KINDS, ...DIGEST_PARTS] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 
 const KINDS_OF_ROLE: Readonly<Record<StaffRole, readonly NoticeKind[]>> = {
-  moderator: ["appeal", "overdue", "dueSoon", "waiting"],
+  moderator: ["appeal", "assigned", "overdue", "dueSoon", "waiting"],
   responder: ["toAnswer", "advice", "otherCouncils", "overdue", "dueSoon", "waiting"],
   advisoryCouncil: ["otherCouncils", "waiting"],
-  safetyOfficer: ["safety", "overdue", "waiting"],
-  administrator: ["workForNobody", "overdue"],
+  safetyOfficer: ["safety", "assigned", "overdue", "waiting"],
+  administrator: ["workForNobody", "overdue", "waiting"],
 };
 
 /** What somebody of this role can hear. */

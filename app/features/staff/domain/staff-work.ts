@@ -17,8 +17,25 @@ export const WORK_KINDS = [
   "replies",
   "adviceReactions",
   "adviceDrafts",
+  "workForNobody",
+  "expiredLinks",
+  "failedMail",
+  "installation",
 ] as const;
 export type WorkKind = (typeof WORK_KINDS)[number];
+
+/** Work of administrators, of whom one always stays: it is left to nobody at no time, and no alarm of its own is needed. */
+const ADMINISTRATION: readonly WorkKind[] = [
+  "workForNobody",
+  "expiredLinks",
+  "failedMail",
+  "installation",
+];
+
+/** Whether work keeps the service running, and is an administrator's alone. */
+export function isAdministration(kind: WorkKind): boolean {
+  return ADMINISTRATION.includes(kind);
+}
 
 /** Work of one kind that the same people may do. */
 export interface OpenWork {

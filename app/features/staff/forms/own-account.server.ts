@@ -12,6 +12,7 @@ import {
   newFactorCookie,
   newFactorOf,
 } from "~/features/staff/cookies/new-factor.server";
+import { forgetPasswordCookie } from "~/features/staff/cookies/typed-password.server";
 import {
   noticeKindsSchema,
   newFactorCodeSchema,
@@ -21,13 +22,21 @@ import {
   ownProfileSchema,
   recoveryCodesSchema,
   sessionKeySchema,
+  totpCodeSchema,
 } from "~/features/staff/schema";
 import { sessionIdOf } from "~/platform/cookie.server";
+import { sha256 } from "~/platform/secret.server";
 import { fieldsOf, form, nothing } from "~/policy/form.server";
 import { CHOSEN_PASSWORD_REFUSALS } from "./chosen-password.server";
+import { carryChosen, readPasswordAndCode } from "./password-and-code.server";
 
 /** What was done, as the page says it afterwards, with the part of the page where it says so. */
 const done = (what: string, part: string) => `?gewijzigd=${what}#${part}`;
+
+/** What a chosen password is kept for: this session, and no other one of the same account. */
+function sessionOf(request: Request): string {
+  return sha256(sessionIdOf("staff", request) ?? "");
+}
 
 /** The own account: name and language, messages, sessions, password, second factor, recovery codes. */
 export const ownAccountForm = form({
@@ -61,17 +70,33 @@ export const ownAccountForm = form({
         endOwnSessions(grant, { butNot: sessionIdOf("staff", request) }, now),
     }).answer({ refusals: {}, done: (_outcome, { here }) => here }),
     password: intent({
-      read: (fields) => fieldsOf(ownPasswordSchema, fields),
-      run: ({ grant, request, value, now }) =>
-        changeOwnPassword(grant, value, sessionIdOf("staff", request), now),
+      read: (fields, { request, now }) => {
+        const place = { fields, request, about: sessionOf(request), now, beside: ["current"] };
+        const typed = readPasswordAndCode(
+          fieldsOf(ownPasswordSchema, fields),
+          totpCodeSchema,
+          place,
+        );
+        return typed.ok
+          ? { ok: true, value: { ...typed.value, current: fields.text("current") } }
+          : typed;
+      },
+      run: async ({ grant, request, value: { before, ...typed }, now }) => {
+        const chosen = { ...typed, hash: before?.what ?? null };
+        const outcome = await changeOwnPassword(grant, chosen, sessionIdOf("staff", request), now);
+        if (outcome.ok || !("passwordHash" in outcome)) return outcome;
+        return carryChosen(outcome, { before, about: sessionOf(request), now });
+      },
     }).answer({
       refusals: {
         credentials_refused: { current: "staff.currentWrong" },
         ...CHOSEN_PASSWORD_REFUSALS,
+        code_missing: { code: "staff.codeSixDigits" },
       },
+      refusedCookies: (refusal) => ("cookie" in refusal ? [refusal.cookie] : []),
       done: ({ cookie }, { here }) => ({
         to: `${here}${done("wachtwoord", "wachtwoord")}`,
-        cookies: [cookie],
+        cookies: [cookie, forgetPasswordCookie()],
       }),
     }),
     factor: intent({

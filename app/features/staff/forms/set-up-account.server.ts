@@ -1,14 +1,10 @@
 import { setUpAccount } from "~/features/staff/commands/set-up-account.server";
-import {
-  forgetPasswordCookie,
-  rememberPassword,
-  typedPasswordCookie,
-} from "~/features/staff/cookies/typed-password.server";
+import { forgetPasswordCookie } from "~/features/staff/cookies/typed-password.server";
 import { setUpSchema, setUpTokenOf, totpCodeSchema } from "~/features/staff/schema";
 import { sha256 } from "~/platform/secret.server";
 import { fieldsOf, form } from "~/policy/form.server";
 import { CHOSEN_PASSWORD_REFUSALS } from "./chosen-password.server";
-import { readPasswordAndCode } from "./password-and-code.server";
+import { carryChosen, readPasswordAndCode } from "./password-and-code.server";
 
 /** Chooses a password and proves the second factor, behind the one-time link of an account. */
 export const setUpAccountForm = form({
@@ -27,8 +23,7 @@ export const setUpAccountForm = form({
         const chosen = { password, hash: before?.what ?? null };
         const outcome = await setUpAccount(token, { ...chosen, code }, now);
         if (outcome.ok || !("passwordHash" in outcome)) return outcome;
-        const carried = before ?? rememberPassword(sha256(token), outcome.passwordHash, now);
-        return { ok: false, code: outcome.code, cookie: typedPasswordCookie(carried) } as const;
+        return carryChosen(outcome, { before, about: sha256(token), now });
       },
     }).answer({
       refusals: {

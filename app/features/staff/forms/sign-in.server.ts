@@ -58,9 +58,11 @@ export const signInForm = form({
         code_missing: { code: "staff.codeSixDigits" },
       },
       refusedCookies: ({ cookie }) => [cookie],
-      done: ({ cookies }, { request }) => ({
+      done: ({ cookies, language: chosen }, { request, language }) => ({
         to: deskAskedFor(request.url),
         cookies: [...cookies, forgetPasswordCookie()],
+        // Dutch is what a page is in when nobody chose, so it says nothing against the choice of the account.
+        language: language === "nl" ? chosen : language,
       }),
     }),
   }),

@@ -1,6 +1,7 @@
 /** What a message about new work is about, and whether it still holds when it leaves. */
 import { z } from "zod";
 import type { CheckMessage, MessageChecks } from "~/features/notices/contracts";
+import type { NoticeKind } from "~/features/staff/domain/staff-notices";
 import type { WorkKind } from "~/features/staff/domain/staff-work";
 import { WORK_ALERTS, workAlertMail } from "~/features/staff/mail";
 import type { NoticeLinks, WorkAlert } from "~/features/staff/mail";
@@ -10,11 +11,16 @@ import { localPath } from "~/i18n/language";
 import type { Language } from "~/i18n/language";
 import { publicUrl } from "~/platform/env.server";
 
-/** The work that each message is about. */
-export const ALERTED_WORK: Readonly<Record<WorkAlert, WorkKind>> = {
-  appeal: "cases",
-  toAnswer: "replies",
-  advice: "adviceReactions",
+/** What a message tells of: the work, the switch it is heard by, and whether one person was asked by name. */
+type Alerted = { work: WorkKind; notice: NoticeKind; byName: boolean };
+
+/** What each message tells of. */
+export const ALERTED: Readonly<Record<WorkAlert, Alerted>> = {
+  appeal: { work: "cases", notice: "appeal", byName: false },
+  assigned: { work: "cases", notice: "assigned", byName: true },
+  assignedHeld: { work: "heldCases", notice: "assigned", byName: true },
+  toAnswer: { work: "replies", notice: "toAnswer", byName: false },
+  advice: { work: "adviceReactions", notice: "advice", byName: false },
 };
 
 const alertSchema = z.object({ staffId: z.string(), ids: z.array(z.string()) });
@@ -49,9 +55,10 @@ export function alertLinks(kind: WorkKind, language: Language): NoticeLinks {
 function checkFor(alert: WorkAlert): CheckMessage {
   return async (connection, { about }) => {
     const { staffId, ids } = readAlert(about);
-    const kind = ALERTED_WORK[alert];
-    const [listener] = await listeners(connection, alert, { id: staffId });
-    const count = (await workSource(kind).openAmong?.(connection, ids)) ?? 0;
+    const { work: kind, notice, byName } = ALERTED[alert];
+    const [listener] = await listeners(connection, notice, { id: staffId });
+    const asked = byName ? staffId : null;
+    const count = (await workSource(kind).openAmong?.(connection, ids, asked)) ?? 0;
     if (listener === undefined || count === 0) return false;
     const { language } = listener;
     return workAlertMail(language, { alert, count }, alertLinks(kind, language));

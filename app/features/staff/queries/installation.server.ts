@@ -1,10 +1,15 @@
 import { readdirSync, statSync } from "node:fs";
 import { statfs } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { checkInstallation } from "~/features/staff/domain/installation";
-import type { InstallationCheck, InstallationFacts } from "~/features/staff/domain/installation";
+import { brokenOf, checkInstallation } from "~/features/staff/domain/installation";
+import type {
+  Checked,
+  InstallationCheck,
+  InstallationFacts,
+} from "~/features/staff/domain/installation";
 import { readSecurityText } from "~/features/staff/queries/security-text.server";
 import { database } from "~/platform/db.server";
+import type { Connection } from "~/platform/db.server";
 import { env, publicUrl } from "~/platform/env.server";
 import { mailServerAnswers } from "~/platform/smtp.server";
 
@@ -26,15 +31,16 @@ async function mailServerNow(): Promise<InstallationFacts["mailServer"]> {
   return (await mailServerAnswers()) ? "answers" : "silent";
 }
 
-/** Looks at this installation: what still keeps it from being ready for real people. */
-export async function loadInstallation(now: Date): Promise<InstallationCheck[]> {
+async function look(
+  client: Connection,
+  mailServer: InstallationFacts["mailServer"],
+  now: Date,
+): Promise<InstallationCheck[]> {
   const settings = env();
-  const client = await database();
-  const [region, newest, disk, mailServer] = await Promise.all([
+  const [region, newest, disk] = await Promise.all([
     client.region.findFirst({ select: { exampleData: true } }),
     client.auditEntry.findFirst({ orderBy: { sequence: "desc" }, select: { at: true } }),
     statfs(dirname(settings.DATABASE_FILE)),
-    mailServerNow(),
   ]);
   const keyFile = statSync(settings.SECRET_KEY_FILE, { throwIfNoEntry: false });
   const facts: InstallationFacts = {
@@ -51,4 +57,14 @@ export async function loadInstallation(now: Date): Promise<InstallationCheck[]> 
     hoursAhead: newest === null ? 0 : (newest.at.getTime() - now.getTime()) / HOUR,
   };
   return checkInstallation(facts, now);
+}
+
+/** Looks at this installation: what still keeps it from being ready for real people. */
+export async function loadInstallation(now: Date): Promise<InstallationCheck[]> {
+  return look(await database(), await mailServerNow(), now);
+}
+
+/** What ran well once and broke, as far as it is seen without asking anybody else; the mail server is not asked. */
+export async function brokenParts(client: Connection, now: Date): Promise<Checked[]> {
+  return brokenOf(await look(client, "set", now));
 }

@@ -5,6 +5,7 @@ import { endOfDay } from "~/features/calendar/domain/amsterdam-time";
 import { digestOf, dueSoonUntil } from "~/features/staff/domain/staff-digest";
 import type { Digest, LastDigest } from "~/features/staff/domain/staff-digest";
 import { DIGEST_PARTS } from "~/features/staff/domain/staff-notices";
+import { isAdministration } from "~/features/staff/domain/staff-work";
 import { staffDigestMail } from "~/features/staff/mail";
 import { deskOf, noticeChoice } from "~/features/staff/queries/alerts.server";
 import { heardKinds } from "~/features/staff/queries/listeners.server";
@@ -30,7 +31,10 @@ export async function digestFor(
   const heard = await heardKinds(client, staffId, own.role);
   const parts = DIGEST_PARTS.filter((part) => heard.includes(part));
   const last = await lastDigest(client, staffId);
-  return { ...digestOf(own.work, own.terms, parts, last, now), last };
+  // What administrators may do besides waits for somebody else, who hears of it.
+  const work =
+    own.role === "administrator" ? own.work.filter(({ kind }) => isAdministration(kind)) : own.work;
+  return { ...digestOf(work, own.terms, parts, last, now), last };
 }
 
 /** The message of a digest. */

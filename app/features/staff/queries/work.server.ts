@@ -1,6 +1,11 @@
 /** Who does which work: what the features registered, held against the accounts that can do it. */
 import type { WorkTerm } from "~/features/staff/domain/staff-digest";
-import { countedByKind, workForNobody, workLeftBehind } from "~/features/staff/domain/staff-work";
+import {
+  countedByKind,
+  isAdministration,
+  workForNobody,
+  workLeftBehind,
+} from "~/features/staff/domain/staff-work";
 import type { OpenWork, WorkKind } from "~/features/staff/domain/staff-work";
 import { isStaffRole } from "~/features/staff/domain/staff-roles";
 import type { StaffWorkSource } from "~/features/staff/staff-work";
@@ -24,12 +29,12 @@ function sources(): readonly StaffWorkSource[] {
   return known;
 }
 
-/** Everything that somebody has to do now. */
+/** Everything that somebody has to do now and that could be left to nobody. */
 async function allWork(client: Connection, now: Date): Promise<OpenWork[]> {
   const found = await Promise.all(
-    sources().map(async ({ kind, open }) =>
-      (await open(client, now)).map((work) => ({ ...work, kind })),
-    ),
+    sources()
+      .filter(({ kind }) => !isAdministration(kind))
+      .map(async ({ kind, open }) => (await open(client, now)).map((work) => ({ ...work, kind }))),
   );
   return found.flat();
 }

@@ -5,13 +5,12 @@ import { formatTime, formatWeekday } from "~/i18n/format";
 import { Alert } from "~/ui/alert";
 import { Button } from "~/ui/button";
 import { FormActions } from "~/ui/form-actions";
-import { FormLayout } from "~/ui/form-layout";
 import { HiddenField } from "~/ui/hidden-field";
 import { PlainList } from "~/ui/plain-list";
 import { Section } from "~/ui/section";
 import { Text } from "~/ui/text";
-import { TextField } from "~/ui/text-field";
 import { TextLink } from "~/ui/text-link";
+import { PresentPasswordForm } from "./present-password-form";
 
 type Shown = Pick<CalendarEntry, "key" | "what" | "path"> & { startsAt: Date; endsAt: Date | null };
 
@@ -77,22 +76,11 @@ export function CalendarAddress({ hasAddress, address, error }: CalendarAddressP
       ) : (
         <Text>{t(hasAddress ? "staffCalendar.feedIs" : "staffCalendar.feedIsNot")}</Text>
       )}
-      <form method="post" noValidate>
-        <FormLayout>
-          <TextField
-            name="currentForCalendar"
-            type="password"
-            autoComplete="current-password"
-            label={t("staff.currentPassword")}
-            error={error}
-          />
-          <FormActions>
-            <Button kind="secondary">
-              {t(hasAddress ? "staffCalendar.feedAgain" : "staffCalendar.feedMake")}
-            </Button>
-          </FormActions>
-        </FormLayout>
-      </form>
+      <PresentPasswordForm
+        field="currentForCalendar"
+        errors={{ currentForCalendar: error }}
+        label={t(hasAddress ? "staffCalendar.feedAgain" : "staffCalendar.feedMake")}
+      />
       {hasAddress ? (
         <form method="post">
           <HiddenField name="intent" value="withdraw" />

@@ -10,6 +10,7 @@ import { PlainList } from "~/ui/plain-list";
 import { Section } from "~/ui/section";
 import { Text } from "~/ui/text";
 import { TextField } from "~/ui/text-field";
+import { PresentPasswordForm } from "./present-password-form";
 
 type Errors = Readonly<Record<string, string | undefined>>;
 
@@ -28,7 +29,7 @@ export function OwnSessions({ sessions }: Pick<OwnAccount, "sessions">) {
           const time = startedAt && formatDateTime(t.language, startedAt);
           const since = time
             ? t(isThis ? "ownAccount.sessionThis" : "ownAccount.sessionOther", { time })
-            : t("ownAccount.sessionUnknown");
+            : t(isThis ? "ownAccount.sessionThisUnknown" : "ownAccount.sessionUnknown");
           const used =
             usedOn && t("ownAccount.sessionUsed", { date: formatDate(t.language, usedOn) });
           const label = used && !isThis ? `${since}. ${used}` : since;
@@ -63,8 +64,15 @@ export function OwnSessions({ sessions }: Pick<OwnAccount, "sessions">) {
   );
 }
 
+interface OwnPasswordProps {
+  email: string;
+  errors: Errors;
+  /** Both passwords hold for the next try, unless they are typed again. */
+  passwordsRemembered: boolean;
+}
+
 /** Another password, with the present one and the second factor. */
-export function OwnPassword({ email, errors }: { email: string; errors: Errors }) {
+export function OwnPassword({ email, errors, passwordsRemembered }: OwnPasswordProps) {
   const t = useT();
   return (
     <Section title={t("staff.passwordTitle")} intro={t("staff.passwordText")} id="wachtwoord">
@@ -78,6 +86,7 @@ export function OwnPassword({ email, errors }: { email: string; errors: Errors }
             type="password"
             autoComplete="current-password"
             label={t("staff.currentPassword")}
+            description={passwordsRemembered ? t("staff.bothKept") : undefined}
             error={errors["current"]}
           />
           <TextField
@@ -85,7 +94,9 @@ export function OwnPassword({ email, errors }: { email: string; errors: Errors }
             type="password"
             autoComplete="new-password"
             label={t("staff.newPassword")}
-            description={t("staff.newPasswordDescription")}
+            description={t(
+              passwordsRemembered ? "staff.newPasswordKept" : "staff.newPasswordDescription",
+            )}
             error={errors["password"]}
           />
           <TextField
@@ -134,21 +145,12 @@ export function RecoveryCodes({ left, codes, errors }: RecoveryCodesProps) {
       ) : (
         <Text>{left === 0 ? t("staff.recoveryNone") : t.count("staff.recoveryLeft", left)}</Text>
       )}
-      <form method="post" noValidate>
-        <HiddenField name="intent" value="recovery" />
-        <FormLayout>
-          <TextField
-            name="currentForCodes"
-            type="password"
-            autoComplete="current-password"
-            label={t("staff.currentPassword")}
-            error={errors["currentForCodes"]}
-          />
-          <FormActions>
-            <Button kind="secondary">{t("staff.makeCodes")}</Button>
-          </FormActions>
-        </FormLayout>
-      </form>
+      <PresentPasswordForm
+        intent="recovery"
+        field="currentForCodes"
+        errors={errors}
+        label={t("staff.makeCodes")}
+      />
     </Section>
   );
 }

@@ -4,9 +4,9 @@ import { useT } from "~/i18n/context";
 import { Button } from "~/ui/button";
 import { FormActions } from "~/ui/form-actions";
 import { FormLayout } from "~/ui/form-layout";
-import { HiddenField } from "~/ui/hidden-field";
 import { Section } from "~/ui/section";
 import { TextField } from "~/ui/text-field";
+import { PresentPasswordForm } from "./present-password-form";
 
 interface OwnSecondFactorProps {
   /** The one this browser is adding. */
@@ -46,21 +46,12 @@ export function OwnSecondFactor({ adding, errors }: OwnSecondFactorProps) {
           </FormLayout>
         </form>
       ) : (
-        <form method="post" noValidate>
-          <HiddenField name="intent" value="factor" />
-          <FormLayout>
-            <TextField
-              name="currentForFactor"
-              type="password"
-              autoComplete="current-password"
-              label={t("staff.currentPassword")}
-              error={errors["currentForFactor"]}
-            />
-            <FormActions>
-              <Button kind="secondary">{t("ownAccount.factorBegin")}</Button>
-            </FormActions>
-          </FormLayout>
-        </form>
+        <PresentPasswordForm
+          intent="factor"
+          field="currentForFactor"
+          errors={errors}
+          label={t("ownAccount.factorBegin")}
+        />
       )}
     </Section>
   );

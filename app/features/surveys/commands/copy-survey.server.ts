@@ -1,5 +1,6 @@
 import { ownPictureFile, withPictures } from "~/features/surveys/domain/pictures";
 import { readQuestionnaire } from "~/features/surveys/queries/questionnaire.server";
+import { quotasSchema } from "~/features/surveys/schema/quotas";
 import { inTransaction } from "~/platform/db.server";
 import type { Transaction } from "~/platform/db.server";
 import type { Authorized } from "~/policy/authorize.server";
@@ -39,17 +40,18 @@ export async function copySurvey(
       select: { intro: true, introEn: true, minutes: true, calm: true, quotas: true },
     });
     const questionnaire = readQuestionnaire(survey.currentVersion);
-    const intro = { nl: said.intro, en: said.introEn };
+    const { quotas, ...words } = said;
     const made = await writeSurvey(
       transaction,
       grant,
-      { roundId, title, begin: questionnaire, intro },
+      {
+        ...{ roundId, title, begin: questionnaire },
+        words: { ...words, quotas: quotasSchema.parse(JSON.parse(quotas)) },
+      },
       now,
     );
     if (!made.ok) return made;
     const files = await copyPictures(transaction, survey.id, made.id);
-    const { minutes, calm, quotas } = said;
-    await transaction.survey.update({ where: { id: made.id }, data: { minutes, calm, quotas } });
     await transaction.surveyVersion.updateMany({
       where: { surveyId: made.id },
       data: {
