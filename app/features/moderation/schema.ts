@@ -158,10 +158,15 @@ export type ChosenOutcome = z.output<typeof chosenOutcomeSchema> & {
   finds: Readonly<Record<string, FindChoice>>;
 };
 
+const copiesSchema = z.record(z.string(), z.number());
+
+/** The `emptied` column of a case: how often the words stood in each frozen file before they were taken down, and after. */
+export const emptiedSchema = z.object({ before: copiesSchema, after: copiesSchema });
+
 const statusSchema = z.object({
   columns: z.string(),
   done: z.partialRecord(z.enum(SINCE), z.number()),
-  copies: z.record(z.string(), z.number()).optional(),
+  copies: copiesSchema.optional(),
 });
 
 /** The `undoState` column of a case: how item and case stood around the decision, and the cases it opened. */
