@@ -40,6 +40,10 @@ export const figuresDesk = {
   counts: "Tellingen",
   countsLead:
     "Aantallen die in een document staan, met de plek waar het staat. Spreken twee documenten elkaar tegen, dan blijven ze allebei staan.",
+  countsColumnRound: "Ronde",
+  countsColumnActivities: "Activiteiten",
+  countsColumnCounts: "Tellingen",
+  countsColumnOpened: "Open sinds",
   countsRounds: "Kies een ronde",
   countsRoundsNone: "Er is nog geen ronde waar je bij hoort.",
   countsOf: "Tellingen van {round}",

@@ -4,6 +4,7 @@ export const staffCalendar = {
   lead: "Wat opent, sluit of klaar moet zijn, de komende 90 dagen.",
   late: "Te laat",
   coming: "Wat er komt",
+  all: "Hele agenda",
   none: "Er staat niets in de agenda.",
   kind_roundOpens: "Ronde opent: {title}",
   kind_roundCloses: "Ronde sluit: {title}",
