@@ -31,7 +31,10 @@ const TOOLS = {
   check: "check",
   backup: "backup",
   restore: "restore",
+  archive: "archive",
 };
+/** Commands that ask the pages themselves. */
+const OF_THE_PAGES = new Set(["archive"]);
 
 async function main() {
   const [command, ...parameters] = process.argv.slice(2);
@@ -50,6 +53,7 @@ async function main() {
   }
   await generateClient();
   await buildTools();
+  if (OF_THE_PAGES.has(command)) await buildPages();
   const { run } = await importTool(TOOLS[command]);
   return run(parameters);
 }
