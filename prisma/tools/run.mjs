@@ -13,11 +13,12 @@ import {
   root,
   runAndExit,
 } from "../../prepare.mjs";
+import { writeBillOfMaterials } from "./sbom.mjs";
 
 /** Commands that are a step of the preparation itself, and those that live in the bundle. */
 const PREPARATIONS = {
   generate: [generateClient],
-  build: [generateClient, buildTools, buildPages],
+  build: [generateClient, buildTools, buildPages, writeBillOfMaterials],
 };
 const TOOLS = {
   migrate: "migrate",
