@@ -20,7 +20,7 @@ export type AlikeWaiting = {
 };
 
 /** So many of what came in last are compared. */
-const LAST_WAITING = 100;
+const LAST_WAITING = 50;
 const MOST_SHOWN = 3;
 
 function marked(text: ItemText, other: TellingWords): SharedText {
