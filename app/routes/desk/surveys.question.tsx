@@ -48,7 +48,7 @@ export default function QuestionRoute() {
   // What is wrong at a field is said there.
   const refused = Object.keys(errors ?? {}).length > 0 ? undefined : refusal?.code;
   const form = (
-    <QuestionEditor {...{ builder, question, pictures, findings, saved, isNew, values, errors }} />
+    <QuestionEditor {...{ builder, question, pictures, findings, saved, values, errors }} />
   );
   return (
     <BuilderScreen

@@ -39,8 +39,6 @@ export interface QuestionEditorProps {
   findings: readonly Finding[] | null;
   /** Something was just saved, and the form shows it. */
   saved: boolean;
-  /** It was just made: writing begins at its words. */
-  isNew: boolean;
   /** What was typed, where the form comes back. */
   values: Record<string, string[]> | undefined;
   errors: Record<string, string> | undefined;
@@ -95,7 +93,7 @@ function KindFields({ question }: Pick<QuestionEditorProps, "question">) {
 
 /** One question in the making, in its place among the others: what everybody writes first, the rest folded. */
 export function QuestionEditor(props: QuestionEditorProps) {
-  const { builder, question, pictures, findings, saved, isNew, values: typed, errors } = props;
+  const { builder, question, pictures, findings, saved, values: typed, errors } = props;
   const t = useT();
   const path = usePath();
   const { survey, questionnaire } = builder;
