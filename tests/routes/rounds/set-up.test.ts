@@ -188,7 +188,7 @@ describe("the steps of setting up a round", () => {
     expect(english).toContain('id="field-influenceLevel-error"');
     expect(english).toContain("The plan is fixed");
     const both = await save("invloed", { ...INFLUENCE, influenceLevel: "inform" });
-    expect(await both.text()).toContain("Je zegt dat je mensen alleen op de hoogte houdt");
+    expect(await both.text()).toContain("Je houdt mensen alleen op de hoogte, zeg je");
   });
 
   test("over a change of somebody else nothing is stored, and what was typed is shown", async () => {
