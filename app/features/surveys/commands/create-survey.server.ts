@@ -54,7 +54,8 @@ export async function createSurvey(
   });
 }
 
-type Written = { ok: true; id: string; slug: string } | Extract<CreateSurveyOutcome, { ok: false }>;
+export type WriteSurveyOutcome =
+  { ok: true; id: string; slug: string } | Extract<CreateSurveyOutcome, { ok: false }>;
 
 /** The same in a running transaction, for a survey that begins as a copy. */
 export async function writeSurvey(
@@ -62,7 +63,7 @@ export async function writeSurvey(
   grant: Authorized<"survey.write">,
   { roundId, title, begin, words }: NewSurvey,
   now: Date,
-): Promise<Written> {
+): Promise<WriteSurveyOutcome> {
   const round = await transaction.round.findUnique({
     where: { id: roundId },
     select: { state: true },
