@@ -143,7 +143,7 @@ export const staff: Translated<typeof dutch> = {
   setUpMailHello: "Hello,",
   setUpMailWhy:
     "You have an account at {siteName}. Choose a password and a second step behind this link:",
-  setUpMailTerm: "The link works for {hours} {hours:hour|hours} and once.",
+  setUpMailTerm: "The link works once, for {hours} {hours:hour|hours}.",
   setUpMailNotYou: "Did you not expect this? Then do nothing and tell an administrator.",
 
   settings: "Settings",

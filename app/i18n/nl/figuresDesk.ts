@@ -36,7 +36,7 @@ export const figuresDesk = {
   table_snapshots: "vastgezette cijfers",
   table_population: "bevolking",
   table_codebook: "uitleg van elke kolom",
-  printHint: "Deze bladzijde is gemaakt om af te drukken: gebruik 'Afdrukken' van je browser.",
+  printHint: "Deze pagina is gemaakt om af te drukken: gebruik 'Afdrukken' van je browser.",
   counts: "Tellingen",
   countsLead:
     "Aantallen die in een document staan, met de plek waar het staat. Spreken twee documenten elkaar tegen, dan blijven ze allebei staan.",
@@ -53,7 +53,7 @@ export const figuresDesk = {
   countsNumber_other: "{count} tellingen",
   activityNew: "Een activiteit buiten deze website",
   activityNewIntro:
-    "Bijvoorbeeld een gesprek aan de keukentafel, een inloopavond of een enquête op papier van een ander.",
+    "Bijvoorbeeld een gesprek aan de keukentafel, een inloopavond of een enquête van een ander.",
   activityTitle: "Hoe heet de activiteit?",
   activityKind: "Wat was het?",
   kind_session: "een bijeenkomst",

@@ -15,7 +15,7 @@ export const staffCalendar = {
   due: "Klaar vandaag: {what}",
   feedTitle: "In je eigen agenda",
   feedText:
-    "Met een geheim adres zie je dit ook in de agenda van je telefoon of computer. Wie het adres heeft, kan de agenda lezen. Er staat niets in van deelnemers.",
+    "Met een geheim adres staat dit ook in de agenda van je telefoon. Wie het adres heeft, kan de agenda lezen. Er staat niets in van deelnemers.",
   feedIs:
     "Je hebt een adres. Kwijt of gedeeld? Maak een nieuw adres, dan werkt het oude niet meer.",
   feedIsNot: "Je hebt nog geen adres.",

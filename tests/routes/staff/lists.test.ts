@@ -88,7 +88,7 @@ describe.each(LISTS)("$path", ({ path, list, role }) => {
   test("says which choice of the address does not exist, and shows the list without it", async () => {
     const { html } = await read(`${path}?sorteer=kleur&per=7`, role);
     expect(html).toContain("Een keuze in het adres bestaat hier niet");
-    expect(html).toContain("Volgorde, Per bladzijde");
+    expect(html).toContain("Volgorde, Per pagina");
   });
 
   test("says which column it is sorted by", async () => {
