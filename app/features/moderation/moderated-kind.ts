@@ -93,6 +93,12 @@ export type KindUndo = {
   status(connection: Connection, id: string): Promise<ItemStatus | null>;
   /** Other items that an outcome changes along with it. */
   partsOf(columns: string): readonly string[];
+  /** Puts its words back in the copies that lost them between two moments, for a kind that is copied word for word. */
+  bringBack?(
+    transaction: Transaction,
+    id: string,
+    copies: { before: Readonly<Record<string, number>>; after: Readonly<Record<string, number>> },
+  ): Promise<void>;
   /** Under which items its news was queued. */
   toldUnder(id: string, after: string): readonly string[];
   restore(
@@ -159,4 +165,6 @@ export type ModeratedKind = {
   ): Promise<AnsweredSurvey[]>;
   /** Public items that are alike, for a kind that can be merged. */
   alike?(connection: Connection, subject: Subject, most: number): Promise<LikeItem[]>;
+  /** Public items in which typed words stand, without one of them; for the same kinds. */
+  publicWithWords?(typed: string, exceptId: string, most: number): Promise<LikeItem[]>;
 };

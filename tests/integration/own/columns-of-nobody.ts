@@ -153,9 +153,9 @@ export const OF_NOBODY: Record<string, { why: string; columns: readonly string[]
   ProposalAuthor: { why: PRODUCT, columns: ["municipalityId"] },
   ModerationCase: {
     why: PRODUCT,
-    columns: ["firstDecidedById", "findings", "takenBack", "surveyId"],
+    columns: ["firstDecidedById", "findings", "takenBack", "surveyId", "emptied"],
   },
-  CaseBatch: { why: PRODUCT, columns: ["action"] },
+  CaseBatch: { why: PRODUCT, columns: ["action", "filledIn"] },
   CaseBatchLine: { why: PRODUCT, columns: ["result"] },
   Theme: {
     why: STAFF,
@@ -176,6 +176,8 @@ export const OF_NOBODY: Record<string, { why: string; columns: readonly string[]
     columns: ["reason", "reasonEn", "elsewhere", "elsewhereEn", "owner", "createdById"],
   },
   PreparedReply: { why: STAFF, columns: ["bodyId", "preparedById"] },
+  OwnTemplate: { why: STAFF, columns: ["name", "content"] },
+  TemplatePicture: { why: STAFF, columns: ["templateId", "file", "altNl", "altEn"] },
   ReplyTemplate: { why: STAFF, columns: ["bodyId", "title", "text"] },
   RoundReport: { why: STAFF, columns: ["content", "note"] },
   AgendaItem: {

@@ -1,18 +1,15 @@
-import { findDanger } from "~/features/moderation/domain/danger-terms";
-import type { DangerSignal } from "~/features/moderation/domain/danger-terms";
 import { possibleRevisions } from "~/features/moderation/domain/after-decision";
 import type { Revision } from "~/features/moderation/domain/after-decision";
 import { possibleOutcomes } from "~/features/moderation/domain/decide-case";
+import { isOpen } from "~/features/moderation/domain/moderation-case";
 import type { SubjectKind } from "~/features/moderation/domain/moderation-case";
 import type { Outcome, OutcomeKind } from "~/features/moderation/domain/outcome";
-import { findPersonalData } from "~/features/moderation/domain/personal-data";
-import type { PersonalDataKind } from "~/features/moderation/domain/personal-data-span";
 import { maySee, queueFor } from "~/features/moderation/domain/queue";
 import type { QueueEntry } from "~/features/moderation/domain/queue";
-import { cutAtSpans } from "~/features/moderation/domain/text-marks";
-import type { MarkedSegment } from "~/features/moderation/domain/text-marks";
+import { alikeWaiting } from "./alike-waiting.server";
+import type { AlikeWaiting } from "./alike-waiting.server";
 import { findsOnScreen } from "./finds-on-screen.server";
-import type { FindOnScreen } from "./finds-on-screen.server";
+import type { TextOnScreen } from "./finds-on-screen.server";
 import { regionSettings, settingText } from "~/features/region/queries.server";
 import type { Language, LocalText } from "~/i18n/language";
 import { localText } from "~/i18n/language";
@@ -29,14 +26,11 @@ import type { EarlierDecision } from "./earlier-decisions.server";
 import { moderatedKind } from "./kinds.server";
 import { moderatorOf } from "./queue.server";
 import { otherOfficers } from "./second-officer.server";
-import { textSigns } from "./settings.server";
 import { subjectOfCase } from "./subject.server";
 import { waitingCaseOn } from "./waiting-case.server";
 
-type Mark = PersonalDataKind | DangerSignal;
-
 /** Everything a moderator needs to judge one item. */
-export type CasePage = {
+export type CasePage = TextOnScreen & {
   caseId: string;
   version: number;
   subjectKind: SubjectKind;
@@ -44,11 +38,6 @@ export type CasePage = {
   proposalKind: string | null;
   context: string | null;
   language: string;
-  title: readonly MarkedSegment<Mark>[];
-  body: readonly MarkedSegment<Mark>[];
-  nothingFound: boolean;
-  /** What the machine found, for each of which is chosen what becomes of it. */
-  finds: readonly FindOnScreen[];
   authorRole: string | null;
   round: { id: string; title: LocalText } | null;
   openedAt: Date;
@@ -63,6 +52,8 @@ export type CasePage = {
   reports: { reason: string; count: number }[];
   /** Public proposals that are like this one, for merging. */
   similar: LikeItem[];
+  /** What waits too and is like this one. */
+  waitingAlike: AlikeWaiting[];
   /** What was decided on items that are like this one. */
   earlier: EarlierDecision[];
   rules: { key: string; title: LocalText }[];
@@ -78,17 +69,6 @@ export type CasePage = {
 
 const MOST_SIMILAR = 5;
 const NO_DESTINATIONS: Destinations = { rounds: [], bodies: [] };
-
-async function marksOf(text: string) {
-  const { danger, publicNumbers } = await textSigns();
-  const personal = findPersonalData(text, { publicNumbers });
-  const dangerous = findDanger(text, danger).map(({ signal, start, end }) => ({
-    kind: signal,
-    start,
-    end,
-  }));
-  return { personal, dangerous, segments: cutAtSpans<Mark>(text, [...dangerous, ...personal]) };
-}
 
 async function reportsOf(client: Connection, caseId: string) {
   const counts = await client.readerReport.groupBy({
@@ -134,13 +114,13 @@ export async function casePage(
   const held = known.state === "held";
   const entry = moderatedKind(subject.kind);
   const waiting = await waitingCaseOn(client, row);
-  const [title, body, reports, destinations, region, similar, earlier] = await Promise.all([
-    marksOf(subject.text.title),
-    marksOf(subject.text.body),
+  const [text, reports, destinations, region, similar, waitingAlike, earlier] = await Promise.all([
+    findsOnScreen(subject.text),
     reportsOf(client, caseId),
     entry.destinations?.(client, language, row.roundId) ?? NO_DESTINATIONS,
     regionSettings(),
     held ? [] : (entry.alike?.(client, subject, MOST_SIMILAR) ?? []),
+    held || !isOpen(known) ? [] : alikeWaiting(client, actor, row, subject),
     held ? [] : earlierDecisions(client, actor, row, subject),
   ]);
   const [status] = queueFor([known], moderator, now);
@@ -154,12 +134,7 @@ export async function casePage(
     proposalKind: subject.proposalKind,
     context: subject.context,
     language: subject.language,
-    title: title.segments,
-    body: body.segments,
-    nothingFound: [title, body].every(
-      ({ personal, dangerous }) => personal.length + dangerous.length === 0,
-    ),
-    finds: await findsOnScreen(subject.text),
+    ...text,
     authorRole: row.authorRole,
     round: row.round && {
       id: row.round.id,
@@ -184,6 +159,7 @@ export async function casePage(
     appeal: known.appealOf ? { text: row.appealText ?? "", outcome: known.appealOf.outcome } : null,
     reports,
     similar,
+    waitingAlike,
     earlier,
     rules: region.houseRules.rules.map(({ key, title: words }) => ({
       key,

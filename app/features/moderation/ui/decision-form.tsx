@@ -1,6 +1,8 @@
 import { REDACTION_REASONS } from "~/features/moderation/domain/redaction";
 import { FindChoices } from "./find-choices";
+import { ExplanationField, ReturnFields } from "./return-fields";
 import type { CasePage } from "~/features/moderation/queries/case-page.server";
+import type { LikeItem } from "~/features/moderation/moderated-kind";
 import type { DecideChosenResult } from "~/features/moderation/commands/decide-chosen.server";
 import { useT } from "~/i18n/context";
 import { useFormMessages } from "~/i18n/form-messages";
@@ -20,6 +22,8 @@ export type RefusedDecision = {
   values: Readonly<Record<string, string[]>>;
   errors: Readonly<Record<string, string>>;
   refusal: Exclude<DecideChosenResult, { ok: true }> | null;
+  /** What was found to merge with. */
+  shown?: { found: readonly LikeItem[] };
 };
 
 export interface DecisionFormProps {
@@ -74,31 +78,6 @@ function FindFields({ page, value, errors }: PartProps) {
   );
 }
 
-function ReturnFields({ page, value, errors }: PartProps) {
-  const t = useT();
-  return (
-    <fieldset className="decision__part decision__part--return">
-      <legend>{t("moderation.outcome_return")}</legend>
-      <SelectField
-        name="rule"
-        label={t("moderation.ruleField")}
-        placeholder="–"
-        options={page.rules.map(({ key, title }) => ({ value: key, label: title.text }))}
-        defaultValue={value("rule")}
-        error={errors["rule"]}
-      />
-      <TextAreaField
-        name="howToResubmit"
-        rows={3}
-        label={t("moderation.resubmitField")}
-        description={t("moderation.resubmitHelp")}
-        defaultValue={value("howToResubmit")}
-        error={errors["howToResubmit"]}
-      />
-    </fieldset>
-  );
-}
-
 function MoveFields({ page, value, errors }: PartProps) {
   const t = useT();
   const { rounds, bodies } = page.destinations;
@@ -126,19 +105,43 @@ function MoveFields({ page, value, errors }: PartProps) {
   );
 }
 
-function MergeFields({ page, value, errors }: PartProps) {
+function MergeFields({
+  page,
+  value,
+  errors,
+  found,
+}: PartProps & { found: readonly LikeItem[] | null }) {
   const t = useT();
+  const known = new Set(page.similar.map(({ id }) => id));
+  const choices = [...page.similar, ...(found ?? []).filter(({ id }) => !known.has(id))];
   return (
     <fieldset className="decision__part decision__part--merge">
       <legend>{t("moderation.outcome_merge")}</legend>
-      {page.similar.length > 0 ? (
+      {choices.length > 0 ? (
         <RadioGroup
           name="intoId"
           label={t("moderation.mergeField")}
-          options={page.similar.map(({ id, title }) => ({ value: id, label: title }))}
+          options={choices.map(({ id, title }) => ({ value: id, label: title }))}
           defaultValue={value("intoId")}
         />
       ) : null}
+      <TextField
+        name="otherWords"
+        optionalText={t("site.optional")}
+        label={t("moderationDesk.mergeSearch")}
+        description={t("moderationDesk.mergeSearchHelp")}
+        defaultValue={value("otherWords")}
+      />
+      {found ? (
+        <div role="status">
+          <Text>{t("moderationDesk.mergeFound", { count: found.length })}</Text>
+        </div>
+      ) : null}
+      <div className="cluster">
+        <Button kind="secondary" name="intent" value="findOther">
+          {t("moderationDesk.mergeFind")}
+        </Button>
+      </div>
       <TextField
         name="intoOther"
         label={t("moderation.mergeOther")}
@@ -176,6 +179,8 @@ export function DecisionForm({ page, action, refused, goesOn }: DecisionFormProp
   return (
     <form method="post" action={action} noValidate className="decision">
       <HiddenField name="version" value={String(page.version)} />
+      {/* Enter decides, though a button to search with stands before that of the decision. */}
+      <button type="submit" name="then" value={goesOn ? "next" : "list"} hidden />
       <FormLayout>
         <ErrorSummary title={messages.title} errors={messages.list} />
         <RadioGroup
@@ -192,18 +197,19 @@ export function DecisionForm({ page, action, refused, goesOn }: DecisionFormProp
         />
         {can("publish") ? <FindFields {...part} /> : null}
         {can("publishRedacted") ? <RedactFields {...part} /> : null}
-        {can("return") ? <ReturnFields {...part} /> : null}
+        {can("return") ? (
+          <fieldset className="decision__part decision__part--return">
+            <legend>{t("moderation.outcome_return")}</legend>
+            <ReturnFields
+              rules={page.rules.map(({ key, title }) => ({ key, title: title.text }))}
+              {...part}
+            />
+          </fieldset>
+        ) : null}
         {can("moveElsewhere") ? <MoveFields {...part} /> : null}
-        {can("merge") ? <MergeFields {...part} /> : null}
+        {can("merge") ? <MergeFields {...part} found={refused?.shown?.found ?? null} /> : null}
         <div className="decision__part decision__part--explained">
-          <TextAreaField
-            name="explanation"
-            rows={4}
-            label={t("moderation.explanationField")}
-            description={t("moderation.explanationHelp")}
-            defaultValue={value("explanation")}
-            error={messages.of["explanation"]}
-          />
+          <ExplanationField {...part} />
         </div>
         <FormActions>
           {goesOn ? (
