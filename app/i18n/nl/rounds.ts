@@ -202,8 +202,9 @@ export const rounds = {
   field_question: "De vraag aan mensen",
   field_summary: "Waar gaat het over",
   field_phase: "Fase van het beleid",
-  field_municipality: "Voor welke gemeente",
-  field_regional: "heel {region}",
+  field_municipalities: "Voor welke gemeenten",
+  field_municipalitiesHelp:
+    "Kruis niets aan als de ronde voor heel {region} is. Na de aankondiging staat dit vast.",
   field_influenceLevel: "Hoeveel invloed",
   field_deciderBodyId: "Wie beslist",
   field_answererBodyId: "Wie geeft antwoord",

@@ -39,11 +39,11 @@ export const CODEBOOK: Readonly<Record<ExportTable, readonly CodebookColumn[]>> 
   rounds: [
     round,
     { name: "title", nl: "titel", en: "title" },
-    { name: "scope", nl: "regional of local", en: "regional or local" },
+    { name: "scope", nl: "regional, several of local", en: "regional, several or local" },
     {
       name: "municipality",
-      nl: "gemeente van een lokale ronde",
-      en: "municipality of a local round",
+      nl: "gemeenten van een ronde die niet voor de hele regio is, met een ; ertussen",
+      en: "municipalities of a round that is not for the whole region, with a ; between them",
     },
     {
       name: "phase",
