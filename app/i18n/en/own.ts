@@ -144,6 +144,9 @@ export const own: Translated<typeof dutch> = {
   part_opinions: "What you think of statements",
   until_opinions:
     "It hangs on a key of the round, as your answers to a survey do. After reporting back it leads to nobody any more.",
+  part_experiences: "How you found taking part",
+  until_experiences:
+    "It hangs on a key that goes: that of the round when it reports back, the other when the term of the list of participation ends. After that it leads to nobody.",
   part_replyOpinions: "What you thought of answers",
   until_replyOpinions: "That stays until you erase it.",
   part_claimChallenges: "Claims you challenged",

@@ -140,6 +140,9 @@ export const own = {
   part_opinions: "Wat je van stellingen vindt",
   until_opinions:
     "Het hangt aan een sleutel van de ronde, net als je antwoorden op een vragenlijst. Na de terugkoppeling leidt het naar niemand meer.",
+  part_experiences: "Hoe je het vond om mee te doen",
+  until_experiences:
+    "Het hangt aan een sleutel die weggaat: die van de ronde bij de terugkoppeling, de andere als de termijn van de deelnamelijst om is. Daarna leidt het naar niemand meer.",
   part_replyOpinions: "Wat je van antwoorden vond",
   until_replyOpinions: "Dat blijft tot je het wist.",
   part_claimChallenges: "Beweringen die je tegensprak",
