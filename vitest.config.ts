@@ -12,6 +12,9 @@ export default defineConfig({
     // A machine under load is slow; a test that hangs is found all the same.
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    sequence: { setupFiles: "list" },
+    // Modules of files before are let go of in time: a process that goes on must fit into a small machine.
+    execArgv: ["--max-old-space-size=1024"],
     projects: [
       {
         extends: true,
@@ -24,7 +27,8 @@ export default defineConfig({
           name: "field",
           include: testsIn("field"),
           globalSetup: ["tests/support/base-databases.ts"],
-          setupFiles: ["tests/support/with-empty-database.ts"],
+          setupFiles: ["tests/support/fresh-modules.ts", "tests/support/with-empty-database.ts"],
+          isolate: false,
         },
       },
       {
@@ -33,7 +37,8 @@ export default defineConfig({
           name: "security",
           include: testsIn("security"),
           globalSetup: ["tests/support/base-databases.ts"],
-          setupFiles: ["tests/support/with-empty-database.ts"],
+          setupFiles: ["tests/support/fresh-modules.ts", "tests/support/with-empty-database.ts"],
+          isolate: false,
         },
       },
       {
@@ -42,7 +47,8 @@ export default defineConfig({
           name: "integration",
           include: testsIn("integration"),
           globalSetup: ["tests/support/base-databases.ts"],
-          setupFiles: ["tests/support/with-empty-database.ts"],
+          setupFiles: ["tests/support/fresh-modules.ts", "tests/support/with-empty-database.ts"],
+          isolate: false,
         },
       },
       {
@@ -51,7 +57,8 @@ export default defineConfig({
           name: "routes",
           include: testsIn("routes"),
           globalSetup: ["tests/support/base-databases.ts"],
-          setupFiles: ["tests/support/with-example-database.ts"],
+          setupFiles: ["tests/support/fresh-modules.ts", "tests/support/with-example-database.ts"],
+          isolate: false,
         },
       },
     ],

@@ -42,6 +42,7 @@ import { figuresDesk as enFiguresDesk } from "./en/figuresDesk";
 import { roundGaps as enRoundGaps } from "./en/roundGaps";
 import { own as enOwn } from "./en/own";
 import { ownFile as enOwnFile } from "./en/ownFile";
+import { ownTemplates as enOwnTemplates } from "./en/ownTemplates";
 import { notices as enNotices } from "./en/notices";
 import { people as enPeople } from "./en/people";
 import { declaration as enDeclaration } from "./en/declaration";
@@ -102,6 +103,7 @@ import { figuresDesk as nlFiguresDesk } from "./nl/figuresDesk";
 import { roundGaps as nlRoundGaps } from "./nl/roundGaps";
 import { own as nlOwn } from "./nl/own";
 import { ownFile as nlOwnFile } from "./nl/ownFile";
+import { ownTemplates as nlOwnTemplates } from "./nl/ownTemplates";
 import { notices as nlNotices } from "./nl/notices";
 import { people as nlPeople } from "./nl/people";
 import { declaration as nlDeclaration } from "./nl/declaration";
@@ -165,6 +167,7 @@ const nl = {
   roundGaps: nlRoundGaps,
   own: nlOwn,
   ownFile: nlOwnFile,
+  ownTemplates: nlOwnTemplates,
   notices: nlNotices,
   people: nlPeople,
   declaration: nlDeclaration,
@@ -231,6 +234,7 @@ const en = {
   roundGaps: enRoundGaps,
   own: enOwn,
   ownFile: enOwnFile,
+  ownTemplates: enOwnTemplates,
   notices: enNotices,
   people: enPeople,
   declaration: enDeclaration,

@@ -6,10 +6,11 @@
  */
 import { once } from "node:events";
 import { createServer, request as httpRequest } from "node:http";
-import type { IncomingMessage } from "node:http";
+import type { IncomingMessage, Server } from "node:http";
 import { join } from "node:path";
 import type { ServerBuild } from "@remix-run/node";
 import type { RouteConfigEntry } from "@remix-run/route-config";
+import { afterAll } from "vitest";
 import { env } from "~/platform/env.server";
 import type { Environment } from "~/platform/env.server";
 import routes from "~/routes";
@@ -102,6 +103,12 @@ function describeAssets(all: ServerRoute[]): ServerBuild["assets"] {
   };
 }
 
+const servers: Server[] = [];
+// The process goes on with other files, and must not hold on to the application of this one.
+afterAll(() => {
+  for (const server of servers.splice(0)) server.close();
+});
+
 let listening: Promise<number> | undefined;
 let listeningTwin: Promise<number> | undefined;
 
@@ -114,6 +121,7 @@ async function listen(settings: Partial<Environment> = {}): Promise<number> {
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
   server.unref();
+  servers.push(server);
   const address = server.address();
   if (address === null || typeof address === "string") throw new Error("The server has no port");
   return address.port;

@@ -54,6 +54,7 @@ export async function prepareRound(): Promise<void> {
       question: COMPLETE.question,
       phase: "preparation",
       municipalityId: null,
+      template: null,
     },
     NOW,
   );

@@ -45,6 +45,8 @@ export const newRoundSchema = z.object({
   question: text,
   phase: z.enum(POLICY_PHASES, "errors.unknownChoice"),
   municipalityId: optionalChoice,
+  /** the template of the organisation that it begins with */
+  template: optionalChoice.default(null),
 });
 
 /** The form for a copy of a round. */

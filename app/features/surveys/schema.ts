@@ -25,7 +25,9 @@ const text = z.strictObject({
   nl: writtenText,
   en: writtenText.optional(),
 });
-const key = z.string().min(1).max(32);
+/** The variable code of a question. */
+export const questionKey = z.string().min(1).max(32);
+const key = questionKey;
 const option = z.strictObject({ key, label: text });
 const options = z.array(option).max(MOST_OPTIONS);
 const other = z.strictObject({ label: text }).optional();

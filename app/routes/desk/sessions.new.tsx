@@ -1,12 +1,11 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { createSessionForm } from "~/features/sessions/forms/create-session.server";
-import {
-  emptySessionValues,
-  sessionChoices,
-} from "~/features/sessions/queries/session-form.server";
+import { newSessionValues, sessionChoices } from "~/features/sessions/queries/session-form.server";
 import { SessionFields } from "~/features/sessions/ui/session-form";
 import { DeskShell } from "~/features/staff/ui/desk-shell";
+import { templateChoices } from "~/features/templates/queries/own-templates.server";
+import { TemplateChoices } from "~/features/templates/ui/template-choices";
 import { useT } from "~/i18n/context";
 import { useFormMessages } from "~/i18n/form-messages";
 import { pageTitle } from "~/i18n/page-title";
@@ -25,20 +24,26 @@ export const meta: MetaFunction = ({ location }) =>
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const grant = await authorize(request, "session.write");
-  const [choices, values] = await Promise.all([sessionChoices(grant), emptySessionValues()]);
-  return { choices, values };
+  const template = new URL(request.url).searchParams.get("sjabloon");
+  const [choices, values, own] = await Promise.all([
+    sessionChoices(grant),
+    newSessionValues(template),
+    templateChoices("session"),
+  ]);
+  return { choices, values, own, template };
 }
 
 export const action = createSessionForm;
 
 export default function NewSessionRoute() {
-  const { choices, values: empty } = useLoaderData<typeof loader>();
+  const { choices, values: empty, own, template } = useLoaderData<typeof loader>();
   const refusal = useActionData<typeof action>();
   const t = useT();
   const messages = useFormMessages(refusal?.errors);
   const values = refusal?.values ?? empty;
   return (
     <DeskShell title={t("sessionDesk.newTitle")} lead={t("sessionDesk.newLead")}>
+      <TemplateChoices kind="session" templates={own} chosen={template} />
       <ErrorSummary title={messages.title} errors={messages.list} />
       <form method="post" noValidate>
         <FormLayout>

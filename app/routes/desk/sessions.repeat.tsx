@@ -5,7 +5,7 @@ import { repeatSessionForm } from "~/features/sessions/forms/repeat-session.serv
 import { sessionForm } from "~/features/sessions/queries/session-form.server";
 import { DeskSessionLinks } from "~/features/sessions/ui/desk-session-links";
 import { DeskShell } from "~/features/staff/ui/desk-shell";
-import { useT } from "~/i18n/context";
+import { usePath, useT } from "~/i18n/context";
 import { useFormMessages } from "~/i18n/form-messages";
 import { pageTitle } from "~/i18n/page-title";
 import { now } from "~/platform/clock.server";
@@ -18,6 +18,7 @@ import { FormActions } from "~/ui/form-actions";
 import { FormLayout } from "~/ui/form-layout";
 import { NumberField } from "~/ui/number-field";
 import { RadioGroup } from "~/ui/radio-group";
+import { TextLink } from "~/ui/text-link";
 
 export const headers = () => PRIVATE_HEADERS;
 
@@ -38,6 +39,7 @@ export default function RepeatRoute() {
   const { id, title, draft } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   const t = useT();
+  const path = usePath();
   const messages = useFormMessages(refused?.errors);
   const value = (name: string) => refused?.values[name]?.[0];
   return (
@@ -47,6 +49,9 @@ export default function RepeatRoute() {
       lead={t("sessionTalk.repeatLead")}
     >
       {draft ? null : <DeskSessionLinks session={{ id }} here="repeat" />}
+      <TextLink href={path(`/werkplek/bijeenkomsten/${id}/sjabloon`)}>
+        {t("ownTemplates.keep")}
+      </TextLink>
       <ErrorSummary title={messages.title} errors={messages.list} />
       <form method="post" noValidate>
         <FormLayout>

@@ -179,6 +179,8 @@ export const OF_NOBODY: Record<string, { why: string; columns: readonly string[]
     columns: ["reason", "reasonEn", "elsewhere", "elsewhereEn", "owner", "createdById"],
   },
   PreparedReply: { why: STAFF, columns: ["bodyId", "preparedById"] },
+  OwnTemplate: { why: STAFF, columns: ["name", "content"] },
+  TemplatePicture: { why: STAFF, columns: ["templateId", "file", "altNl", "altEn"] },
   ReplyTemplate: { why: STAFF, columns: ["bodyId", "title", "text"] },
   RoundReport: { why: STAFF, columns: ["content", "note"] },
   AgendaItem: {

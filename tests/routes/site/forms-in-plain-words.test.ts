@@ -132,9 +132,13 @@ test(
   "nor does a form at a desk",
   async () => {
     const read: string[] = [];
+    // A page that several roles have holds the same forms for each.
+    const done = new Set<string>();
     for (const { cookie } of await asStaffOfEveryRole()) {
       const kinds = await onePerKind("/werkplek", /^\/werkplek/, { Cookie: cookie });
-      read.push(...(await readAtAll(kinds.values(), cookie)).read);
+      const paths = [...kinds].flatMap(([kind, path]) => (done.has(kind) ? [] : [path]));
+      for (const kind of kinds.keys()) done.add(kind);
+      read.push(...(await readAtAll(paths, cookie)).read);
     }
     expect([...new Set(read)]).toEqual([]);
   },

@@ -32,10 +32,20 @@ beforeAll(async () => {
   }
 }, 120_000);
 
+/** Of the pages that several desks have, each at the first of them: what they read is the same. */
+function eachPageOnce(all: Walk[]): Walk[] {
+  const done = new Set<string>();
+  return all.map((walk) => {
+    const kinds = new Map([...walk.kinds].filter(([kind]) => !done.has(kind)));
+    if (walk.start.startsWith("/werkplek")) for (const kind of kinds.keys()) done.add(kind);
+    return { ...walk, kinds };
+  });
+}
+
 /** What each page reads now, by who asks and the kind of page. */
-async function reads(): Promise<Map<string, PageReads>> {
+async function reads(asked: Walk[]): Promise<Map<string, PageReads>> {
   const found = new Map<string, PageReads>();
-  for (const { name, kinds, headers } of walks) {
+  for (const { name, kinds, headers } of asked) {
     for (const [kind, page] of await readsOfPages(kinds, headers)) {
       found.set(`${name}: ${kind}`, page);
     }
@@ -109,9 +119,9 @@ function grownTables(before: Map<string, PageReads>, after: Map<string, PageRead
 }
 
 test("no page takes more statements when there is twice as much", async () => {
-  const before = await reads();
+  const before = await reads(walks);
   grow(1, []);
-  const grown = [...(await reads())].flatMap(([page, { statements }]) => {
+  const grown = [...(await reads(walks))].flatMap(([page, { statements }]) => {
     const known = before.get(page)?.statements ?? 0;
     return statements > known ? [`${page}: ${known} -> ${statements}`] : [];
   });
@@ -121,8 +131,9 @@ test("no page takes more statements when there is twice as much", async () => {
 test("no page takes more rows when rounds hold more and more people take part", async () => {
   grow(2, [...SMALL, ...ROUND, ...PEOPLE]);
   grow(2, [...SMALL, ...ROUND, ...SUBJECTS]);
-  const before = await reads();
+  const pages = eachPageOnce(walks);
+  const before = await reads(pages);
   grow(3, [...SMALL, ...ROUND, ...PEOPLE]);
   grow(1, [...SMALL, ...ROUND, ...SUBJECTS]);
-  expect(grownTables(before, await reads())).toEqual([]);
+  expect(grownTables(before, await reads(pages))).toEqual([]);
 }, 600_000);

@@ -83,3 +83,67 @@ test("a round is copied by those who work on it, under a name of its own", async
   expect((await visit(address, { headers: stranger })).status).toBe(404);
   expect((await post(address, { title: "Nog een ronde" }, stranger)).status).toBe(404);
 });
+
+test("what a round, a survey and a session say is kept as templates, begun with, renamed and thrown away", async () => {
+  const client = await testDatabase();
+  const templates = "/werkplek/sjablonen";
+  const { slug } = await client.round.findUniqueOrThrow({ where: { id: roundId } });
+  const session = await client.session.findFirstOrThrow({ where: { roundId } });
+  await client.session.update({
+    where: { id: session.id },
+    data: { onlineUrl: "https://vergader.nl/geheim", address: "Dorpsstraat 12" },
+  });
+  const places = [
+    `/werkplek/rondes/${slug}/sjabloon`,
+    `${DESK}/wonen-en-verblijf/sjabloon`,
+    `/werkplek/bijeenkomsten/${session.id}/sjabloon`,
+  ];
+  for (const place of places) {
+    expect(await text(place)).toContain("Naam van het sjabloon");
+    const hidden = await post(place, { name: "Bel 06-12345678" }, headers);
+    expect(hidden.status).toBe(422);
+    expect(await hidden.text()).toContain("06-12345678");
+    let answer = await post(place, { name: "Vaste vorm" }, headers);
+    // Names that were found in the words of the example are those of a body.
+    const found = [...(await answer.text()).matchAll(/name="(stay[^"]+)"/g)].map(
+      ([, name = ""]) => name,
+    );
+    if (found.length > 0) {
+      const stays = Object.fromEntries(found.map((name) => [name, "notPersonal"]));
+      answer = await post(place, { name: "Vaste vorm", ...stays }, headers);
+    }
+    expect(answer.headers.get("Location")).toBe(`${templates}?gedaan=ja`);
+    expect((await post(place, { name: "Vaste vorm" }, headers)).status).toBe(409);
+  }
+  const kept = await client.ownTemplate.findMany({ orderBy: { kind: "asc" } });
+  expect(kept.map(({ kind }) => kind)).toEqual(["round", "session", "survey"]);
+  const [round, ofSession, survey] = kept;
+  if (!round || !ofSession || !survey) throw new Error("three were kept");
+  expect(ofSession.content).not.toMatch(/geheim|Dorpsstraat|"date"/);
+
+  const newRound = `/werkplek/rondes/nieuw?sjabloon=${round.id}`;
+  const { question, space } = await client.round.findUniqueOrThrow({ where: { id: roundId } });
+  expect(await text(newRound)).toContain(question);
+  const fields = { title: "Na het sjabloon", question, phase: "preparation", template: round.id };
+  expect((await post(newRound, { ...fields, municipalityId: "" }, headers)).status).toBe(303);
+  const made = await client.round.findUniqueOrThrow({ where: { slug: "na-het-sjabloon" } });
+  expect(made).toMatchObject({ question, space, state: "prepared", closesAt: null });
+  const own = { roundId, title: "Uit ons sjabloon", template: `own:${survey.id}` };
+  const begun = await post(`${DESK}/nieuw`, own, headers);
+  expect(begun.headers.get("Location")).toBe(`${DESK}/uit-ons-sjabloon/vragen`);
+  expect(await text(`/werkplek/bijeenkomsten/nieuw?sjabloon=${ofSession.id}`)).toContain(
+    session.title,
+  );
+
+  const renamed = { intent: "rename", template: survey.id, [`name-${survey.id}`]: "Peiling" };
+  expect((await post(templates, { ...renamed, [`name-${survey.id}`]: " " }, headers)).status).toBe(
+    422,
+  );
+  expect((await post(templates, renamed, headers)).status).toBe(303);
+  expect(await text(`${DESK}/nieuw`)).toContain("Peiling");
+  await post(templates, { intent: "discard", template: survey.id }, headers);
+  expect(await text(templates)).not.toContain("Peiling");
+  const gone = await post(`${DESK}/nieuw`, { ...own, title: "Te laat" }, headers);
+  expect(gone.status).toBe(410);
+  expect(await gone.text()).toContain("weggegooid");
+});

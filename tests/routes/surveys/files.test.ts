@@ -3,7 +3,7 @@ import { holdClock } from "~/platform/clock.server";
 import { readSurveyFile } from "~/features/surveys/schema/survey-file";
 import { asActor } from "../../support/actors";
 import type { StaffVisitor } from "../../support/actors";
-import { ORIGIN, visit } from "../../support/application";
+import { ORIGIN, post, visit } from "../../support/application";
 import { EXAMPLE_MOMENT } from "../../support/base-databases";
 import { testDatabase } from "../../support/database";
 
@@ -81,9 +81,38 @@ describe("files of a survey", () => {
     expect(await taken.text()).toContain("Alles uit het bestand is overgenomen");
     const again = await (await get(`${DESK}/nog-een-keer/bestanden/vragenlijst.json`)).text();
     const [one, other] = [readSurveyFile(content), readSurveyFile(again)];
-    expect(one.ok && one.file.questionnaire.questions).toEqual(
-      other.ok && other.file.questionnaire.questions,
-    );
+    expect(one.ok && one.file.questionnaire).toEqual(other.ok && other.file.questionnaire);
+  });
+
+  test("every column of a survey comes back in, or is named here with the reason it does not", async () => {
+    /** Who it is, where it stands and when it runs: a file says what is asked and how, not that. */
+    const STAYS = ["id", "slug", "roundId", "activityId", "currentVersionId", "revision"];
+    const TERM = ["state", "opensAt", "closesAt", "extendedAt", "firstClosesAt"];
+    const client = await testDatabase();
+    const empty = { roundId, title: "Van niets", template: "empty" };
+    await post(`${DESK}/nieuw`, empty, { Cookie: moderator.cookie });
+    const row = (slug: string) => client.survey.findUniqueOrThrow({ where: { slug } });
+    const fresh: Record<string, unknown> = await row("van-niets");
+    await client.survey.update({
+      where: { slug: "wonen-en-verblijf" },
+      data: {
+        ...{ title: "Wonen, alles gezegd", titleEn: "Living, all said" },
+        ...{ intro: "Waarover het gaat.", introEn: "What it is about.", minutes: 7 },
+        ...{ calm: true, doubleEntry: true, inviteOnly: true, resultsPublic: true },
+        publicQuestions: '["home"]',
+        quotas: '[{"role":"youth","persons":30}]',
+      },
+    });
+    const source: Record<string, unknown> = await row("wonen-en-verblijf");
+    const content = await (await get(`${FILES}/vragenlijst.json`)).text();
+    expect((await confirm(content, "")).status).toBe(200);
+    const back: Record<string, unknown> = await row("wonen-alles-gezegd");
+    for (const column of Object.keys(source)) {
+      if ([...STAYS, ...TERM].includes(column)) continue;
+      // Give a new column a value of its own above; then the file must bring it.
+      expect(source[column], column).not.toEqual(fresh[column]);
+      expect(back[column], column).toEqual(source[column]);
+    }
   });
 
   test("LimeSurvey's structure is read in, with what was not taken over", async () => {

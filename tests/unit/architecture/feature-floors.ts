@@ -16,6 +16,7 @@ export const FLOORS = {
     "people",
     "region",
     "staff",
+    "templates",
     "text",
     "vocabulary",
   ],

@@ -13,6 +13,7 @@ export const LIMITED_CHILDREN: Readonly<Record<string, string>> = {
   "SurveyInvitation.surveyId": "at most MOST_INVITATIONS",
   "SurveyPicture.surveyId": "at most MOST_OWN_PICTURES",
   "Answer.responseId": "one for each question of a survey: at most MOST_QUESTIONS",
+  "TemplatePicture.templateId": "at most MOST_OWN_PICTURES, as the survey it was taken from",
   "ReplyTemplate.bodyId": "at most MOST_TEMPLATES",
   "ProposalAuthor.proposalId": "at most MOST_AUTHORS",
   "ThemeLink.answerId": "themes that rest on one text, of which a round has at most MOST_THEMES",

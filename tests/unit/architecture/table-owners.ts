@@ -36,6 +36,7 @@ export const OWNERS: Record<string, readonly string[]> = {
   staff: ["StaffAccount", "RoundModerator", "MutedNotice", "StaffDigest"],
   rounds: ["Round", "RoundFrameItem", "RoundPrinciple", "ListenerPicture", "SlugRedirect"],
   principles: ["Principle", "PrincipleAction", "PrincipleActionOwner", "PrincipleWordingChange"],
+  templates: ["OwnTemplate", "TemplatePicture"],
   surveys: ["Survey", "SurveyVersion", "SurveyPicture", "SurveyInvitation"],
   responses: [
     ...["Response", "Answer", "AnswerCount", "ResponseDraft", "PaperForm"],

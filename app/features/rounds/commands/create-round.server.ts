@@ -3,26 +3,40 @@ import { proposalsActivity } from "~/features/participation/commands/add-activit
 import { assignRound } from "~/features/staff/commands/assign-round.server";
 import { MOST_ROUNDS } from "~/features/rounds/domain/round";
 import type { NewRoundInput } from "~/features/rounds/schema";
+import { roundExampleSchema } from "~/features/rounds/schema/round-example";
+import { templateContent } from "~/features/templates/queries/own-templates.server";
 import { auditActorOf } from "~/platform/audit.server";
 import { inTransaction } from "~/platform/db.server";
 import type { Transaction } from "~/platform/db.server";
 import type { Prisma } from "~/platform/generated/client";
 import { emit } from "~/platform/events.server";
 import type { Authorized } from "~/policy/authorize.server";
+import { exampleColumns } from "./round-example.server";
 
 export type CreateRoundOutcome =
   { ok: true; slug: string } | { ok: false; code: "duplicate" | "too_many" };
 
-/** Makes a round in preparation, seen by staff only, and gives it to the moderator who made it. */
+/**
+ * Makes a round in preparation, seen by staff only, and gives it to the moderator who made it. After a template it says what
+ * that says; a template that was thrown away meanwhile is none.
+ */
 export async function createRound(
   grant: Authorized<"round.create">,
   input: NewRoundInput,
   now: Date,
 ): Promise<CreateRoundOutcome> {
-  const { title, question, phase, municipalityId } = input;
+  const { title, question, phase, municipalityId, template } = input;
   const scope = municipalityId === null ? "regional" : "local";
-  const said = { title, question, summary: question, phase, scope, municipalityId };
-  return inTransaction((transaction) => writeRound(transaction, grant, said, now));
+  const said = { title, question, phase, scope, municipalityId };
+  return inTransaction(async (transaction) => {
+    const content =
+      template === null ? null : await templateContent(transaction, "round", template);
+    const after =
+      content === null
+        ? { summary: question }
+        : await exampleColumns(transaction, roundExampleSchema.parse(content), now);
+    return writeRound(transaction, grant, { ...after, ...said }, now);
+  });
 }
 
 /** The same in a running transaction, for a round that begins as a copy. */

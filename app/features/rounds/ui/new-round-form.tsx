@@ -3,6 +3,7 @@ import { useT } from "~/i18n/context";
 import { Button } from "~/ui/button";
 import { FormActions } from "~/ui/form-actions";
 import { FormLayout } from "~/ui/form-layout";
+import { HiddenField } from "~/ui/hidden-field";
 import { SelectField } from "~/ui/select-field";
 import { TextAreaField } from "~/ui/text-area-field";
 import { TextField } from "~/ui/text-field";
@@ -12,14 +13,17 @@ import type { Refusal } from "./form-errors";
 /** The few things a round needs to exist; the rest follows on its own page. */
 export function NewRoundForm(props: {
   municipalities: readonly { id: string; name: string }[];
+  /** What it begins with, after a template. */
+  begin: Readonly<Record<string, string>>;
   refusal: Refusal;
 }) {
   const t = useT();
-  const { errorOf, valueOf } = useFormState(props.refusal);
+  const { errorOf, valueOf } = useFormState(props.refusal, props.begin);
   return (
     <form method="post" noValidate>
       <FormLayout>
         <FormErrors refusal={props.refusal} />
+        <HiddenField name="template" value={valueOf("template")} />
         <TextField
           name="title"
           label={t("rounds.field_title")}

@@ -21,6 +21,7 @@ export function RoundDeskLinks({ slug, state }: { slug: string; state: RoundStat
       {isOver ? <TextLink href={`${desk}/verslag`}>{t("roundReport.deskLink")}</TextLink> : null}
       <TextLink href={`${desk}/luisteraar`}>{t("rounds.listenerTitle")}</TextLink>
       <TextLink href={`${desk}/kopie`}>{t("roundDesk.copy")}</TextLink>
+      <TextLink href={`${desk}/sjabloon`}>{t("ownTemplates.keep")}</TextLink>
       <TextLink href={`${desk}/stellingen`}>{t("opinions.deskTitle")}</TextLink>
     </Cluster>
   );

@@ -2,6 +2,7 @@ import { wallClock } from "~/features/calendar/domain/amsterdam-time";
 import { sessionStateAt } from "~/features/sessions/domain/session";
 import type { SessionState } from "~/features/sessions/domain/session";
 import { regionSettings } from "~/features/region/queries.server";
+import { templateContent } from "~/features/templates/queries/own-templates.server";
 import { database } from "~/platform/db.server";
 import type { Prisma } from "~/platform/generated/client";
 import { stillAllows } from "~/policy/authorize.server";
@@ -13,6 +14,7 @@ import {
   readProgramme,
   sessionEnumColumns,
 } from "../schema";
+import { sessionTemplateSchema } from "../schema/session-template";
 
 /** Form values by field name, as the form itself would send them. */
 export type SessionValues = Record<string, string[]>;
@@ -193,14 +195,20 @@ export async function sessionForm(
   };
 }
 
-/** What an empty form begins with: the terms of the region. */
-export async function emptySessionValues(): Promise<SessionValues> {
+/** What a new form begins with: the terms of the region, and what a template of the organisation says. */
+export async function newSessionValues(template: string | null): Promise<SessionValues> {
   const { terms } = await regionSettings();
+  const content =
+    template === null ? null : await templateContent(await database(), "session", template);
+  const said = content === null ? {} : sessionTemplateSchema.parse(content);
   return {
     format: ["onSite"],
     minors: ["on"],
     supervisors: ["0"],
     confirmHours: [String(terms.waitlistConfirmHours)],
     remindHours: [String(terms.sessionReminderHours)],
+    ...said,
+    // A box that stands off in the template is not in it.
+    ...(content === null || said["minors"] ? {} : { minors: [] }),
   };
 }

@@ -40,6 +40,9 @@ export function SessionSteps(props: { id: string; state: SessionState; isOver: b
           <ButtonLink href={path(`/werkplek/bijeenkomsten/${id}/herhalen`)} kind="secondary">
             {t("sessionTalk.repeat")}
           </ButtonLink>
+          <ButtonLink href={path(`/werkplek/bijeenkomsten/${id}/sjabloon`)} kind="secondary">
+            {t("ownTemplates.keep")}
+          </ButtonLink>
         </>
       ) : null}
       <ButtonLink href={path(`/werkplek/bijeenkomsten/${id}/annuleren`)} kind="secondary">

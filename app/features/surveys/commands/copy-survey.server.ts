@@ -1,25 +1,7 @@
-import { ownPictureFile, withPictures } from "~/features/surveys/domain/pictures";
-import { readQuestionnaire } from "~/features/surveys/queries/questionnaire.server";
 import { inTransaction } from "~/platform/db.server";
-import type { Transaction } from "~/platform/db.server";
 import type { Authorized } from "~/policy/authorize.server";
-import { writeSurvey } from "./create-survey.server";
 import type { CreateSurveyOutcome } from "./create-survey.server";
-import { deskSurvey } from "./desk-survey.server";
-
-/** Copies the pictures of a maker's own; gives the file of each copy by that of the original. */
-async function copyPictures(transaction: Transaction, from: string, to: string) {
-  const pictures = await transaction.surveyPicture.findMany({ where: { surveyId: from } });
-  const files = new Map<string, string>();
-  for (const { id: original, surveyId: _from, ...picture } of pictures) {
-    const { id } = await transaction.surveyPicture.create({
-      data: { ...picture, surveyId: to },
-      select: { id: true },
-    });
-    files.set(ownPictureFile(original), ownPictureFile(id));
-  }
-  return files;
-}
+import { surveyExample, writeSurveyAfter } from "./survey-example.server";
 
 /**
  * Makes a draft after the example of a survey, in the same round or another one: its words, its questions and its pictures,
@@ -28,34 +10,13 @@ async function copyPictures(transaction: Transaction, from: string, to: string) 
 export async function copySurvey(
   grant: Authorized<"survey.write">,
   slug: string,
-  { roundId, title }: { roundId: string; title: string },
+  copy: { roundId: string; title: string },
   now: Date,
 ): Promise<CreateSurveyOutcome> {
   return inTransaction(async (transaction): Promise<CreateSurveyOutcome> => {
-    const survey = await deskSurvey(transaction, grant, slug);
-    if (!survey?.currentVersion) return { ok: false, code: "not_found" };
-    const said = await transaction.survey.findUniqueOrThrow({
-      where: { id: survey.id },
-      select: { intro: true, introEn: true, minutes: true, calm: true, quotas: true },
-    });
-    const questionnaire = readQuestionnaire(survey.currentVersion);
-    const intro = { nl: said.intro, en: said.introEn };
-    const made = await writeSurvey(
-      transaction,
-      grant,
-      { roundId, title, begin: questionnaire, intro },
-      now,
-    );
-    if (!made.ok) return made;
-    const files = await copyPictures(transaction, survey.id, made.id);
-    const { minutes, calm, quotas } = said;
-    await transaction.survey.update({ where: { id: made.id }, data: { minutes, calm, quotas } });
-    await transaction.surveyVersion.updateMany({
-      where: { surveyId: made.id },
-      data: {
-        questionnaire: JSON.stringify({ ...withPictures(questionnaire, files), version: 1 }),
-      },
-    });
-    return { ok: true, slug: made.slug };
+    const source = await surveyExample(transaction, grant, slug);
+    if (!source) return { ok: false, code: "not_found" };
+    const made = await writeSurveyAfter(transaction, grant, { ...copy, ...source }, now);
+    return made.ok ? { ok: true, slug: made.slug } : made;
   });
 }

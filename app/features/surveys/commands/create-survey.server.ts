@@ -3,6 +3,7 @@ import { addActivity } from "~/features/participation/commands/add-activity.serv
 import type { Questionnaire } from "~/features/surveys/domain/question";
 import { templateByKey } from "~/features/surveys/domain/templates";
 import type { TemplateKey } from "~/features/surveys/domain/templates";
+import type { SurveyWords } from "~/features/surveys/schema/import-form";
 import { inTransaction } from "~/platform/db.server";
 import type { Transaction } from "~/platform/db.server";
 import { stillAllows } from "~/policy/authorize.server";
@@ -17,8 +18,8 @@ export type NewSurvey = {
   title: string;
   /** What to begin with: a template, an empty form, or questions from elsewhere. */
   begin: TemplateKey | "empty" | Questionnaire;
-  /** What it says before the first question, where that comes from elsewhere. */
-  intro?: { nl: string; en: string | null };
+  /** What it says and how it is asked, where that comes from elsewhere. */
+  words?: SurveyWords;
 };
 
 export type CreateSurveyOutcome =
@@ -53,15 +54,16 @@ export async function createSurvey(
   });
 }
 
-type Written = { ok: true; id: string; slug: string } | Extract<CreateSurveyOutcome, { ok: false }>;
+export type WriteSurveyOutcome =
+  { ok: true; id: string; slug: string } | Extract<CreateSurveyOutcome, { ok: false }>;
 
 /** The same in a running transaction, for a survey that begins as a copy. */
 export async function writeSurvey(
   transaction: Transaction,
   grant: Authorized<"survey.write">,
-  { roundId, title, begin, intro }: NewSurvey,
+  { roundId, title, begin, words }: NewSurvey,
   now: Date,
-): Promise<Written> {
+): Promise<WriteSurveyOutcome> {
   const round = await transaction.round.findUnique({
     where: { id: roundId },
     select: { state: true },
@@ -73,7 +75,14 @@ export async function writeSurvey(
   const template =
     typeof begin === "string" && begin !== "empty" ? templateByKey(begin) : undefined;
   const questionnaire = typeof begin === "string" ? (template?.questionnaire ?? EMPTY) : begin;
-  const activityId = await addActivity(transaction, { roundId, kind: "survey", title });
+  const said = words ?? {
+    intro: template?.intro.nl ?? "",
+    introEn: template?.intro.en ?? null,
+    minutes: template?.minutes ?? null,
+  };
+  const { publicQuestions = [], quotas = [], ...columns } = said;
+  const titleEn = columns.titleEn ?? null;
+  const activityId = await addActivity(transaction, { roundId, kind: "survey", title, titleEn });
   if (activityId === null) return { ok: false, code: "too_many" };
   const survey = await transaction.survey.create({
     data: {
@@ -81,9 +90,9 @@ export async function writeSurvey(
       roundId,
       activityId,
       title,
-      intro: intro?.nl ?? template?.intro.nl ?? "",
-      introEn: intro?.en ?? template?.intro.en ?? null,
-      minutes: template?.minutes ?? null,
+      ...columns,
+      publicQuestions: JSON.stringify(publicQuestions),
+      quotas: JSON.stringify(quotas),
     },
     select: { id: true, slug: true },
   });

@@ -46,8 +46,11 @@ export const importSurveyForm = form({
       read: (fields) => readContent(fields, readSentAlong(fields.text("content"))),
       run: async ({ grant, value, now }) => {
         const { roundId, title, imported } = value;
-        const { questionnaire: begin, intro } = imported;
-        return createSurvey(grant, { roundId, title, begin, intro }, now);
+        const { questionnaire: begin } = imported;
+        // Under another title the English one of the file would say something else.
+        const words =
+          title === imported.title ? imported.words : { ...imported.words, titleEn: null };
+        return createSurvey(grant, { roundId, title, begin, words }, now);
       },
     }).answer({
       refusals: {

@@ -1,7 +1,5 @@
 import { z } from "zod";
 import { wallClock } from "~/features/calendar/domain/amsterdam-time";
-import { isRole } from "~/features/participation/domain/roles";
-import type { Role } from "~/features/participation/domain/roles";
 import type { Finding } from "~/features/surveys/domain/finding";
 import {
   checkQuestionnaire,
@@ -10,6 +8,8 @@ import {
 import type { Questionnaire } from "~/features/surveys/domain/question";
 import { shapeOf } from "~/features/surveys/domain/question";
 import { readQuestionnaire } from "~/features/surveys/queries/questionnaire.server";
+import { quotasSchema } from "~/features/surveys/schema/quotas";
+import type { Quota } from "~/features/surveys/schema/quotas";
 import type { Language, LocalText } from "~/i18n/language";
 import { localText } from "~/i18n/language";
 import { database } from "~/platform/db.server";
@@ -48,13 +48,6 @@ const columns = {
 } as const satisfies Prisma.SurveySelect;
 
 type Row = Prisma.SurveyGetPayload<{ select: typeof columns }>;
-
-const quotasSchema = z.array(
-  z.object({ role: z.string().refine(isRole), persons: z.number().int().positive() }),
-);
-
-/** How many people of a role the maker hopes for. A signal, never a refusal. */
-export type Quota = { role: Role; persons: number };
 
 /** The stored hopes of a survey. */
 function readQuotas(stored: string): Quota[] {

@@ -1,4 +1,7 @@
+import { z } from "zod";
 import { readQuestionnaire } from "~/features/surveys/queries/questionnaire.server";
+import { questionKey } from "~/features/surveys/schema";
+import { quotasSchema } from "~/features/surveys/schema/quotas";
 import {
   SURVEY_FILE_FORMAT,
   SURVEY_FILE_SCHEMA_PATH,
@@ -27,11 +30,18 @@ export async function surveyFile(
       intro: true,
       introEn: true,
       minutes: true,
+      calm: true,
+      doubleEntry: true,
+      inviteOnly: true,
+      resultsPublic: true,
+      publicQuestions: true,
+      quotas: true,
       versions: { orderBy: { number: "desc" }, take: 1 },
     },
   });
   const version = row?.versions[0];
   if (!row || !version || !stillAllows(grant, { roundId: row.roundId })) return null;
+  const { calm, doubleEntry, inviteOnly, resultsPublic } = row;
   return {
     $schema: `${publicUrl()}${SURVEY_FILE_SCHEMA_PATH}`,
     format: SURVEY_FILE_FORMAT,
@@ -39,6 +49,11 @@ export async function surveyFile(
     title: words(row.title, row.titleEn),
     intro: words(row.intro, row.introEn),
     minutes: row.minutes,
+    settings: {
+      ...{ calm, doubleEntry, inviteOnly, resultsPublic },
+      publicQuestions: z.array(questionKey).parse(JSON.parse(row.publicQuestions)),
+      quotas: quotasSchema.parse(JSON.parse(row.quotas)),
+    },
     questionnaire: readQuestionnaire(version),
   };
 }

@@ -76,9 +76,23 @@ export const copySurveySchema = z.object({
   title: titleField(LONGEST.title),
 });
 
+/** How the choice of a template of the organisation begins, beside the names of those that are shipped. */
+export const OWN_TEMPLATE = "own:";
+
 /** The form for a new survey: in which round, and what to begin with. */
 export const newSurveySchema = z.object({
   roundId: z.string().min(1, "errors.chooseOne"),
   title: titleField(LONGEST.title),
-  template: z.enum([...TEMPLATE_KEYS, "empty"], "errors.chooseOne"),
+  template: z.union(
+    [
+      z
+        .enum([...TEMPLATE_KEYS, "empty"])
+        .transform((begin) => ({ begin, own: undefined }) as const),
+      z
+        .string()
+        .startsWith(OWN_TEMPLATE)
+        .transform((value) => ({ own: value.slice(OWN_TEMPLATE.length) })),
+    ],
+    "errors.chooseOne",
+  ),
 });

@@ -7,26 +7,50 @@ import type { Questionnaire } from "../domain/question";
 import { questionnaireSchema } from "../schema";
 import { textField } from "~/i18n/form-fields";
 import { errorWith } from "~/i18n/form-messages";
+import type { Quota } from "./quotas";
 import { readSurveyFile } from "./survey-file";
+import type { SurveyFile } from "./survey-file";
 
 export const MOST_BYTES = 512 * 1024;
 
 const LONGEST_TITLE = 120;
-const NO_INTRO = { nl: "", en: null };
-
 export const importSchema = z.object({
   roundId: z.string().min(1, "errors.chooseOne"),
   title: textField(LONGEST_TITLE),
 });
 
+/** What a survey says of itself and how it is asked, where that comes from a file. */
+export type SurveyWords = {
+  titleEn?: string | null;
+  intro: string;
+  introEn: string | null;
+  minutes?: number | null;
+  calm?: boolean;
+  doubleEntry?: boolean;
+  inviteOnly?: boolean;
+  resultsPublic?: boolean;
+  publicQuestions?: readonly string[];
+  quotas?: readonly Quota[];
+};
+
 export type Imported = {
   title: string;
-  /** What the survey says before its first question; empty when the file has no such text. */
-  intro: { nl: string; en: string | null };
+  words: SurveyWords;
   questionnaire: Questionnaire;
   /** What was in the file and could not be taken over. */
   notTaken: readonly NotTaken[];
 };
+
+/** Everything that our own file says beside its questions. */
+function wordsOf({ title, intro, minutes, settings }: SurveyFile): SurveyWords {
+  return {
+    titleEn: title.en ?? null,
+    intro: intro.nl,
+    introEn: intro.en ?? null,
+    minutes,
+    ...settings,
+  };
+}
 
 /** Reads a file of either kind: JSON begins with a brace, LimeSurvey's structure with its column names. */
 export function readImport(
@@ -48,7 +72,11 @@ export function readImport(
       }));
       return {
         ok: true,
-        imported: { title: read.file.title.nl, intro: NO_INTRO, questionnaire, notTaken },
+        imported: {
+          title: read.file.title.nl,
+          words: wordsOf(read.file),
+          ...{ questionnaire, notTaken },
+        },
       };
     }
     return read.code === "not_json"
@@ -66,7 +94,7 @@ export function readImport(
     ok: true,
     imported: {
       title: read.title?.nl.slice(0, LONGEST_TITLE) ?? "",
-      intro: { nl: read.intro?.nl ?? "", en: read.intro?.en ?? null },
+      words: { intro: read.intro?.nl ?? "", introEn: read.intro?.en ?? null },
       questionnaire: fits.data,
       notTaken: read.notTaken,
     },

@@ -3,7 +3,9 @@
  * other programs check against is made from it.
  */
 import { z } from "zod";
-import { questionnaireSchema, writtenText } from "../schema";
+import { MOST_QUESTIONS } from "../domain/questionnaire-limits";
+import { questionKey, questionnaireSchema, writtenText } from "../schema";
+import { quotasSchema } from "./quotas";
 
 export const SURVEY_FILE_FORMAT = "inbreng-survey";
 export const SURVEY_FILE_VERSION = 1;
@@ -22,6 +24,20 @@ const surveyFileSchema = z
     title: text.describe("Title of the survey"),
     intro: text.describe("What stands above the first question"),
     minutes: z.number().int().min(1).max(90).nullable().describe("About how long it takes"),
+    settings: z
+      .strictObject({
+        calm: z.boolean().describe("One question at a time"),
+        doubleEntry: z.boolean().describe("Paper forms are typed in twice"),
+        inviteOnly: z.boolean().describe("Only invited people can send a response"),
+        resultsPublic: z.boolean().describe("All results become public once it is closed"),
+        publicQuestions: z
+          .array(questionKey)
+          .max(MOST_QUESTIONS)
+          .describe("Codes of the questions whose results become public once it is closed"),
+        quotas: quotasSchema.describe("How many people of a role the maker hopes to hear"),
+      })
+      .optional()
+      .describe("How it is asked; a file without them gets the settings of a new survey"),
     questionnaire: questionnaireSchema.describe(
       "Pages and questions; `key` of a question is its variable code in every export",
     ),

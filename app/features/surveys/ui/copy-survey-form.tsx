@@ -7,11 +7,11 @@ import { FormActions } from "~/ui/form-actions";
 import { FormLayout } from "~/ui/form-layout";
 import { SelectField } from "~/ui/select-field";
 import { TextField } from "~/ui/text-field";
-import type { NewSurveyFormProps } from "./new-survey-form";
+import type { SurveyFormProps } from "./new-survey-form";
 
 /** Asks for which round a copy of a survey is, and what it is called. */
 export function CopySurveyForm(
-  props: NewSurveyFormProps & { survey: Pick<DeskSurveyHead, "title" | "round"> },
+  props: SurveyFormProps & { survey: Pick<DeskSurveyHead, "title" | "round"> },
 ) {
   const { survey, rounds, refusal } = props;
   const t = useT();

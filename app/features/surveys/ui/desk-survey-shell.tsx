@@ -69,6 +69,9 @@ export function DeskSurveyShell({ survey, here, lead, children }: DeskSurveyShel
           <TextLink href={path(`/werkplek/vragenlijsten/${slug}/kopie`)}>
             {t("surveyDesk.copy")}
           </TextLink>
+          <TextLink href={path(`/werkplek/vragenlijsten/${slug}/sjabloon`)}>
+            {t("ownTemplates.keep")}
+          </TextLink>
         </Cluster>
       }
     >

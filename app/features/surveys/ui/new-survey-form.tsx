@@ -1,5 +1,6 @@
 import { textIn } from "~/features/surveys/domain/localized-text";
 import { TEMPLATE_KEYS, templateByKey } from "~/features/surveys/domain/templates";
+import { OWN_TEMPLATE } from "~/features/surveys/schema/facts-form";
 import { useT } from "~/i18n/context";
 import { useFormMessages } from "~/i18n/form-messages";
 import { Button } from "~/ui/button";
@@ -10,13 +11,19 @@ import { RadioGroup } from "~/ui/radio-group";
 import { SelectField } from "~/ui/select-field";
 import { TextField } from "~/ui/text-field";
 
-export interface NewSurveyFormProps {
+export interface SurveyFormProps {
   rounds: readonly { id: string; title: string }[];
   refusal: { values: Record<string, string[]>; errors: Record<string, string> } | undefined;
 }
 
+export interface NewSurveyFormProps extends SurveyFormProps {
+  /** Templates of the organisation, and the one to begin with. */
+  own: readonly { id: string; name: string }[];
+  chosen: string | null;
+}
+
 /** The few things a survey needs to exist: its round, its name, and what to begin with. */
-export function NewSurveyForm({ rounds, refusal }: NewSurveyFormProps) {
+export function NewSurveyForm({ rounds, own, chosen, refusal }: NewSurveyFormProps) {
   const t = useT();
   const messages = useFormMessages(refusal?.errors);
   const field = (name: string) => ({
@@ -45,8 +52,19 @@ export function NewSurveyForm({ rounds, refusal }: NewSurveyFormProps) {
         <TextField {...field("title")} label={t("surveyDesk.field_title")} maxLength={120} />
         <RadioGroup
           {...field("template")}
+          defaultValue={
+            refusal?.values["template"]?.[0] ?? (chosen ? `${OWN_TEMPLATE}${chosen}` : undefined)
+          }
           label={t("surveyDesk.field_template")}
-          options={[...templates, { value: "empty", label: t("surveyDesk.templateEmpty") }]}
+          options={[
+            ...own.map(({ id, name }) => ({
+              value: `${OWN_TEMPLATE}${id}`,
+              label: name,
+              description: t("ownTemplates.ofOurs"),
+            })),
+            ...templates,
+            { value: "empty", label: t("surveyDesk.templateEmpty") },
+          ]}
         />
         <FormActions>
           <Button>{t("surveyDesk.make")}</Button>
