@@ -25,7 +25,11 @@ export const experiencesOwnInput: OwnInputKind = {
         take,
         select: { kind: true, question: true, answer: true },
       });
-      return rows;
+      return rows.map(({ kind, question, answer }) => ({
+        moment: kind,
+        promise: question,
+        experienced: answer,
+      }));
     },
   },
 };
