@@ -126,7 +126,7 @@ test("a moderator builds, tries out and opens a survey, and somebody answers it"
   // Whoever answers sees the picture, with its words.
   await page.context().clearCookies();
   await page.goto(base.replace("/werkplek", ""));
-  await page.getByRole("button", { name: "Begin", exact: true }).click();
+  await page.getByRole("button", { name: "Start", exact: true }).click();
   await page.getByRole("button", { name: "Verder", exact: true }).click();
   await page.getByLabel("Ja", { exact: true }).check();
   await page.getByRole("button", { name: "Verder", exact: true }).click();

@@ -201,7 +201,7 @@ export async function openSurvey(hand: Hand, survey: string): Promise<void> {
 export async function answer(hand: Hand, survey: string): Promise<void> {
   const { page } = hand;
   await page.goto(survey.replace("/werkplek", ""));
-  await hand.button("Begin");
+  await hand.button("Start");
   await hand.button("Verder");
   await page.getByLabel("Wat is voor jou belangrijk?").fill(ANSWER);
   await hand.button("Verder");

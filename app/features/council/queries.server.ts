@@ -49,7 +49,7 @@ const SHOWN = 10;
 
 const ROUNDS_PER_PAGE = 20;
 
-/** Regional rounds touch every municipality; a local one touches its own. */
+/** Regional rounds touch every municipality; the others touch their own. */
 async function roundsTouching(
   municipality: { id: string; slug: string } | null,
   wanted: number,
@@ -64,6 +64,7 @@ async function roundsTouching(
           OR: [
             { scope: "regional" },
             { municipalityId: municipality.id },
+            { municipalities: { some: { municipalityId: municipality.id } } },
             { sessions: { some: { municipalityId: municipality.id } } },
           ],
         }

@@ -93,6 +93,12 @@ export type KindUndo = {
   status(connection: Connection, id: string): Promise<ItemStatus | null>;
   /** Other items that an outcome changes along with it. */
   partsOf(columns: string): readonly string[];
+  /** Puts its words back in the copies that lost them between two moments, for a kind that is copied word for word. */
+  bringBack?(
+    transaction: Transaction,
+    id: string,
+    copies: { before: Readonly<Record<string, number>>; after: Readonly<Record<string, number>> },
+  ): Promise<void>;
   /** Under which items its news was queued. */
   toldUnder(id: string, after: string): readonly string[];
   restore(

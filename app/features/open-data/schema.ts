@@ -24,6 +24,7 @@ export const roundSchema = z.object({
   state: z.string(),
   scope: z.string(),
   municipality: z.string().nullable(),
+  municipalities: z.array(z.string()),
   phase: z.string(),
   influenceLevel: z.string().nullable(),
   decider: apiTextSchema.nullable(),

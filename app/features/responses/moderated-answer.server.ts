@@ -106,6 +106,7 @@ export const moderatedAnswer: ModeratedKind = {
       };
     },
     partsOf: () => [],
+    bringBack: bringBackInExports,
     toldUnder: (id) => [id],
     restore: async (transaction, id, { before, after }) => {
       const data = undoColumns.parse(JSON.parse(before.columns));

@@ -51,7 +51,7 @@ export const ownFile = {
   kind_proposal: "voorstel",
   kind_experience: "ervaring",
   kind_question: "vraag",
-  kind_challenge: "wij kunnen dit zelf",
+  kind_challenge: "wij willen het zelf doen",
   kind_returned: "iets kwam terug",
   kind_published: "iets van jou staat op de site",
   kind_reactionPublished: "je reactie staat op de site",

@@ -49,7 +49,7 @@ export const roundDesk = {
   note_sessions_report_late: "verslag te laat: {count}",
   note_proposals_unanswered: "zonder antwoord: {count}",
   note_cases_late: "te laat: {count}",
-  note_cases_held: "bij de veiligheidscoördinator: {count}",
+  note_cases_held: "bij de aandachtsfunctionaris: {count}",
   note_themes_draft: "nog niet openbaar: {count}",
   note_input_in_no_theme: "inbreng in geen rode draad: {count}",
   note_replies_late: "te laat: {count}",

@@ -31,15 +31,16 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const batch = await batchPage(actor, params["batchId"] ?? "", also?.personId ?? null, now());
   if (!batch) throw notFound();
   const choices = await batchChoices(actor, batch, languageOf(request.url));
-  const query = queueQuery(readQueueFilter(new URL(request.url).searchParams));
-  return { batch, choices, query };
+  const search = new URL(request.url).searchParams;
+  const query = queueQuery(readQueueFilter(search));
+  return { batch, choices, query, goesOn: search.has("verder") };
 }
 
 export const action = handleBatchForm;
 
 /** What was chosen in the queue, before it is sent and after: how many go through, and what is left with why. */
 export default function BatchRoute() {
-  const { batch, choices, query } = useLoaderData<typeof loader>();
+  const { batch, choices, query, goesOn } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   const t = useT();
   const path = usePath();
@@ -53,16 +54,17 @@ export default function BatchRoute() {
     >
       <TextLink href={path(`${QUEUE}${asked}`)}>{t("moderation.caseBack")}</TextLink>
       {isSent ? <BatchSaid batch={batch} query={query} /> : null}
-      {isSent || batch.toGo > 0 ? null : (
+      {isSent || batch.isUnderWay || batch.toGo > 0 ? null : (
         <Alert kind="info" title={t("moderationBatch.nothingToSend")} />
       )}
-      {!isSent && batch.toGo > 0 ? (
+      {!isSent && (batch.isUnderWay || batch.toGo > 0) ? (
         <BatchForm
           batch={batch}
           {...choices}
           action={path(`${QUEUE}/groep/${batch.batchId}${asked}`)}
           values={refused?.values ?? {}}
           errors={refused?.errors ?? {}}
+          goesOn={goesOn}
         />
       ) : null}
       {batch.leftCount > 0 ? (

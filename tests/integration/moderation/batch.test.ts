@@ -22,6 +22,7 @@ const REASON = {
   explanation: "Dit gaat over iets anders dan de vraag.",
   howToResubmit: "Schrijf het bij de vraag waar het bij hoort.",
   assigneeId: "",
+  theme: "",
 } as const;
 
 let survey: TestSurvey;

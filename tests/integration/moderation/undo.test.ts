@@ -1,6 +1,5 @@
 /** A decision is undone within a few minutes: item, copies and queue are as before, and nobody hears of it. */
 import { beforeEach, describe, expect, test } from "vitest";
-import { freezeExport } from "~/features/responses/commands/freeze-export.server";
 import { gatherBatch } from "~/features/moderation/commands/gather-batch.server";
 import { NO_REASON, runBatch } from "~/features/moderation/commands/run-batch.server";
 import { undoBatch } from "~/features/moderation/commands/undo-batch.server";
@@ -12,7 +11,7 @@ import { asActor, asParticipant, grantTo } from "../../support/actors";
 import type { StaffVisitor } from "../../support/actors";
 import { emptyDatabase, testDatabase } from "../../support/database";
 import { ask, respond } from "../../support/held-texts";
-import { answer, reopen, standsBehind } from "../../support/merging";
+import { answer, standsBehind } from "../../support/merging";
 import {
   caseOn,
   decideAs,
@@ -203,93 +202,5 @@ describe("a decision", () => {
     const whole = { batchId, alsoPersonId: null };
     expect(await undoBatch(undoing, whole, NOW)).toMatchObject({ ok: true, undone: 1, left: 0 });
     expect(await states()).toEqual(["submitted", "submitted"]);
-  });
-});
-
-describe("an answer in a frozen export", () => {
-  const WORDS = "Mijn begeleider luisterde en schreef niets op.";
-  let caseId: string;
-  let staff: StaffVisitor;
-
-  const frozen = async () => {
-    const client = await testDatabase();
-    const { hash, rows } = await client.surveySnapshot.findFirstOrThrow({
-      select: { hash: true, rows: { orderBy: { position: "asc" }, select: { cells: true } } },
-    });
-    return { hash, cells: rows.map(({ cells }) => cells) };
-  };
-
-  beforeEach(async () => {
-    const survey = await openSurvey();
-    await respond(await asParticipant(), survey, WORDS);
-    await respond(await asParticipant(), survey, "Iets anders.");
-    const client = await testDatabase();
-    // One moderator refuses what is not of a young person.
-    await client.moderationCase.updateMany({ data: { authorIsYoung: false } });
-    const answers = await client.answer.findMany({ where: { reviewState: "waiting" } });
-    const own = answers.find(({ value }) => value.includes(WORDS));
-    const id = own?.id ?? "";
-    // Rows that are the same but for the words would stand for each other.
-    await client.response.updateMany({
-      where: { id: { not: own?.responseId ?? "" } },
-      data: { role: "parent" },
-    });
-    ({ id: caseId } = await caseOn(id));
-    staff = await moderatorOf(caseId);
-    await decideAs(staff, caseId, PUBLISH, NOW);
-    await client.survey.update({ where: { id: survey.id }, data: { state: "closed" } });
-    const grant = await grantTo(staff, "answers.readRaw", { roundId: survey.roundId });
-    expect(await freezeExport(grant, survey.slug, NOW)).toMatchObject({ ok: true });
-    await reopen({ caseId });
-  });
-
-  test("comes back to the letter when its return is undone", async () => {
-    const before = await frozen();
-    expect(before.cells.join("")).toContain(WORDS);
-    await decideAs(staff, caseId, RETURN, minutes(1));
-    expect((await frozen()).cells.join("")).not.toContain(WORDS);
-    expect(await undo(staff, caseId, minutes(2))).toEqual({ ok: true, undone: 1, stillEmpty: 0 });
-    expect(await frozen()).toEqual(before);
-  });
-
-  test("comes back with its bar when it had one", async () => {
-    await decideAs(
-      staff,
-      caseId,
-      { kind: "publishRedacted", redactions: { title: [], body: [cover] } },
-      minutes(1),
-    );
-    await reopen({ caseId });
-    const before = await frozen();
-    await decideAs(staff, caseId, RETURN, minutes(2));
-    expect(await undo(staff, caseId, minutes(3))).toMatchObject({ stillEmpty: 0 });
-    expect(await frozen()).toEqual(before);
-  });
-
-  test("stays away, and is counted, when no row is the same any more", async () => {
-    await decideAs(staff, caseId, RETURN, minutes(1));
-    const client = await testDatabase();
-    const rows = await client.surveySnapshotRow.findMany();
-    for (const { snapshotId, position, cells } of rows) {
-      await client.surveySnapshotRow.update({
-        where: { snapshotId_position: { snapshotId, position } },
-        data: { cells: cells.replace("youth", "mixed").replace("parent", "mixed") },
-      });
-    }
-    const after = await frozen();
-    expect(await undo(staff, caseId, minutes(2))).toMatchObject({ undone: 1, stillEmpty: 1 });
-    expect((await frozen()).cells).toEqual(after.cells);
-  });
-
-  test("that was let through after the freeze does not enter it", async () => {
-    const client = await testDatabase();
-    const other = await client.answer.findFirstOrThrow({ where: { reviewState: "waiting" } });
-    const { id } = await caseOn(other.id);
-    await decideAs(staff, id, PUBLISH, minutes(1));
-    await reopen({ caseId: id });
-    const before = await frozen();
-    await decideAs(staff, id, RETURN, minutes(2));
-    expect(await undo(staff, id, minutes(3))).toMatchObject({ stillEmpty: 0 });
-    expect(await frozen()).toEqual(before);
   });
 });

@@ -156,9 +156,9 @@ export const OF_NOBODY: Record<string, { why: string; columns: readonly string[]
   ProposalAuthor: { why: PRODUCT, columns: ["municipalityId"] },
   ModerationCase: {
     why: PRODUCT,
-    columns: ["firstDecidedById", "findings", "takenBack", "surveyId"],
+    columns: ["firstDecidedById", "findings", "takenBack", "surveyId", "emptied"],
   },
-  CaseBatch: { why: PRODUCT, columns: ["action"] },
+  CaseBatch: { why: PRODUCT, columns: ["action", "filledIn"] },
   CaseBatchLine: { why: PRODUCT, columns: ["result"] },
   Theme: {
     why: STAFF,

@@ -138,7 +138,7 @@ describe("everything somebody gave, as a file", () => {
       (await visit(path, { headers: { Cookie: cookie } })).text();
     const dutch = await read("/mijn/meenemen/html");
     for (const words of [
-      "naaste",
+      "familie of vriend",
       "ouder dan 27",
       "wordt bekeken",
       "ervaring",

@@ -37,17 +37,16 @@ function themeOf(written: string) {
 
 async function handle(input: FormInput<"moderation.decide", Reason>) {
   const { grant, params, request, value, now } = input;
-  const { theme: written, ...reason } = value;
   const batchId = params["batchId"] ?? "";
-  const theme = themeOf(written);
   const also = await participantOf(request);
-  const asked = { batchId, alsoPersonId: also?.personId ?? null, ...reason };
-  const ran = await runBatch(grant, { ...asked, hasTheme: theme !== null }, now);
+  const alsoPersonId = also?.personId ?? null;
+  const ran = await runBatch(grant, { batchId, alsoPersonId, ...value }, now);
   if (!ran.ok) return ran;
-  if (ran.action === "theme" && theme && !(await tie(input, batchId, theme))) {
+  const theme = themeOf(ran.theme);
+  if (ran.action === "theme" && (theme === null || !(await tie(input, batchId, theme)))) {
     return { ok: false, code: "theme_missing" } as const;
   }
-  return { ok: true, batchId } as const;
+  return { ok: true, batchId, goesOn: ran.waiting > 0 } as const;
 }
 
 /** Sends a batch that was gathered: decides about each case in it, and ties what is published to a theme when that was asked. */
@@ -63,9 +62,12 @@ export const handleBatchForm = form({
         rule_missing: { rule: "moderation.chooseRule" },
         theme_missing: { theme: "moderationBatch.chooseTheme" },
       },
-      done: ({ batchId }, { request }) => {
+      done: ({ batchId, goesOn }, { request }) => {
         const query = queueQuery(readQueueFilter(new URL(request.url).searchParams));
-        return `${QUEUE}?groep=${batchId}${query === "" ? "" : `&${query}`}`;
+        const asked = query === "" ? "" : `&${query}`;
+        return goesOn
+          ? `${QUEUE}/groep/${batchId}?verder=1${asked}#samen`
+          : `${QUEUE}?groep=${batchId}${asked}`;
       },
     }),
   }),

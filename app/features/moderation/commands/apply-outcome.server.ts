@@ -7,6 +7,7 @@ import type { ApplyRefusal, Subject, Writers } from "../moderated-kind";
 import { caseOf } from "../queries/case-row.server";
 import type { CaseRow } from "../queries/case-row.server";
 import { moderatedKind } from "../queries/kinds.server";
+import { emptiedSchema } from "../schema";
 import { copiesFollowReview } from "../queries/withdrawn-copies.server";
 import { openModerationCase } from "./open-case.server";
 import { enqueueOutcomeNotice } from "./enqueue-outcome-notice.server";
@@ -46,6 +47,16 @@ async function copiesFollow(
   await copiesFollowReview(transaction, { kind, id: subject.id, readable, bodyBefore }, now);
 }
 
+/** What is published after it was taken off the site comes back in the frozen files that lost it then. */
+async function copiesComeBack(
+  transaction: Transaction,
+  { row, subject, outcome }: Decided,
+): Promise<void> {
+  if (row.emptied === null || !outcome.kind.startsWith("publish")) return;
+  const copies = emptiedSchema.parse(JSON.parse(row.emptied));
+  await moderatedKind(subject.kind).undo?.bringBack?.(transaction, subject.id, copies);
+}
+
 /** Carries an outcome out on the item it is about, and tells its writers. A step of deciding. */
 export async function applyOutcome(
   transaction: Transaction,
@@ -64,6 +75,7 @@ export async function applyOutcome(
   );
   if (!applied.ok) return applied;
   await copiesFollow(transaction, decided, now);
+  await copiesComeBack(transaction, decided);
   if (applied.waitsAgain) await openAgain(transaction, decided, applied.waitsAgain, now);
   await enqueueOutcomeNotice(transaction, entry, { ...applied, id: subject.id }, outcome.kind, now);
   return { ok: true };

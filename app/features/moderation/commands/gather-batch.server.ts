@@ -17,6 +17,9 @@ export type GatherInput = { action: BatchAction } & (
   { chosen: readonly ChosenCase[] } | { filter: QueueFilter }
 );
 
+/** So many in a statement, so that no statement keeps others waiting for long; a whole batch is some of these. */
+const PORTION = 50;
+
 async function chosenLines(
   transaction: Transaction,
   actor: StaffActor,
@@ -45,13 +48,32 @@ async function linesOfFilter(
   filter: QueueFilter,
   now: Date,
 ): Promise<ChosenCase[]> {
-  const rows = await transaction.moderationCase.findMany({
-    where: queueWhere(actor, filter, now),
-    orderBy: [{ openedAt: "asc" }, { id: "asc" }],
-    take: MOST_IN_BATCH,
-    select: { id: true, version: true },
-  });
-  return rows.map(({ id, version }) => ({ caseId: id, version }));
+  const lines: ChosenCase[] = [];
+  while (lines.length < MOST_IN_BATCH) {
+    const rows = await transaction.moderationCase.findMany({
+      where: queueWhere(actor, filter, now),
+      orderBy: [{ openedAt: "asc" }, { id: "asc" }],
+      skip: lines.length,
+      take: PORTION,
+      select: { id: true, version: true },
+    });
+    lines.push(...rows.map(({ id, version }) => ({ caseId: id, version })));
+    if (rows.length < PORTION) break;
+  }
+  return lines;
+}
+
+/** Writes the lines of a batch, so many in a statement. */
+async function writeLines(
+  transaction: Transaction,
+  batchId: string,
+  lines: readonly ChosenCase[],
+): Promise<void> {
+  for (let from = 0; from < lines.length; from += PORTION) {
+    await transaction.caseBatchLine.createMany({
+      data: lines.slice(from, from + PORTION).map((line) => ({ ...line, batchId })),
+    });
+  }
 }
 
 /**
@@ -75,9 +97,7 @@ export async function gatherBatch(
     await transaction.caseBatch.create({
       data: { id, staffId: actor.staffId, action: input.action, createdAt: now },
     });
-    await transaction.caseBatchLine.createMany({
-      data: lines.map(({ caseId, version }) => ({ batchId: id, caseId, version })),
-    });
+    await writeLines(transaction, id, lines);
     return lines.length;
   });
   return { ok: true, batchId: id, count };

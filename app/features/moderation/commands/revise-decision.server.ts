@@ -79,14 +79,23 @@ async function takeDown(
   now: Date,
 ): Promise<string> {
   const { kind: subjectKind, id, text, covers } = revised.subject;
-  await moderatedKind(subjectKind).takeDown?.(transaction, id, now);
+  const entry = moderatedKind(subjectKind);
+  const before = (await entry.undo?.status(transaction, id))?.copies ?? {};
+  await entry.takeDown?.(transaction, id, now);
   const kind = OWN_TEXT_KINDS.find((known) => known === subjectKind);
   if (kind !== undefined) {
     const bodyBefore = readableText(text, covers).body;
     await copiesFollowReview(transaction, { kind, id, readable: null, bodyBefore }, now);
   }
-  const waiting = await waitingCaseOn(transaction, revised.row);
-  return waiting ?? openAgain(transaction, revised, "takenDown", sentBy, now);
+  const waiting =
+    (await waitingCaseOn(transaction, revised.row)) ??
+    (await openAgain(transaction, revised, "takenDown", sentBy, now));
+  if (Object.keys(before).length > 0) {
+    const after = (await entry.undo?.status(transaction, id))?.copies ?? {};
+    const emptied = JSON.stringify({ before, after });
+    await transaction.moderationCase.update({ where: { id: waiting }, data: { emptied } });
+  }
+  return waiting;
 }
 
 /** The covers that stand and those that are added, as one decision; what may stay is as it was. */

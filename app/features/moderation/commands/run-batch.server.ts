@@ -1,30 +1,20 @@
-import { HANDLED, outcomeOfAction, reasonOfRefusal } from "~/features/moderation/domain/batch";
+import { HANDLED, reasonOfRefusal } from "~/features/moderation/domain/batch";
 import type { BatchAction, BatchResult } from "~/features/moderation/domain/batch";
-import type { HouseRuleKey } from "~/features/moderation/domain/house-rules";
-import { checkOutcome } from "~/features/moderation/domain/outcome";
-import type { Outcome, OutcomeProblem } from "~/features/moderation/domain/outcome";
 import { database, inTransaction } from "~/platform/db.server";
 import type { Transaction } from "~/platform/db.server";
-import type { StaffActor } from "~/policy/actor";
 import type { Authorized } from "~/policy/authorize.server";
 import { assessCases } from "../queries/batch-items.server";
 import type { BatchRun } from "../queries/batch-items.server";
+import { deedOf } from "../queries/batch-deed.server";
+import type { Deed, DeedRefusal } from "../queries/batch-deed.server";
 import { batchHead } from "../queries/batch-head.server";
 import { caseColumns } from "../queries/case-row.server";
-import { colleaguesOf, worksIn } from "../queries/colleagues.server";
-import type { Colleague } from "../queries/colleagues.server";
+import { worksIn } from "../queries/colleagues.server";
+import type { BatchReason } from "../schema/batch";
 import { assignCase } from "./assign-case.server";
 import { decideInside, OutcomeRefused } from "./decide-case.server";
 
 type Grant = Authorized<"moderation.decide">;
-
-export type BatchReason = {
-  rule: HouseRuleKey | "";
-  explanation: string;
-  howToResubmit: string;
-  /** The colleague who is asked to decide. */
-  assigneeId: string;
-};
 
 /** For what needs nothing more to be said. */
 export const NO_REASON: BatchReason = {
@@ -32,64 +22,29 @@ export const NO_REASON: BatchReason = {
   explanation: "",
   howToResubmit: "",
   assigneeId: "",
+  theme: "",
 };
 
-export type RunBatchInput = BatchReason & {
-  batchId: string;
-  alsoPersonId: string | null;
-  /** Whether a theme was chosen, for an action that needs one; tying to it is the next step. */
-  hasTheme?: boolean;
-};
-
-type Refusal =
-  | { ok: false; code: "not_found" | "rule_missing" | "assignee_missing" | "theme_missing" }
-  | Extract<OutcomeProblem, { field: "explanation" | "howToResubmit" }>;
+export type RunBatchInput = BatchReason & { batchId: string; alsoPersonId: string | null };
 
 /** What a run came to; `handled` are all of the batch, also those of an earlier run. */
-export type RunBatchResult = { ok: true; action: BatchAction; handled: number } | Refusal;
+export type RunBatchResult =
+  | {
+      ok: true;
+      action: BatchAction;
+      handled: number;
+      /** So many still wait for their turn: sent again, it goes on with them. */
+      waiting: number;
+      /** The theme to tie to, of an action that asks for one. */
+      theme: string;
+    }
+  | DeedRefusal;
 
-/** So many at a time wait for their turn in the queue of commands, which writes them in one commit. */
-const PORTION = 20;
+/** So many at a time wait for their turn in the queue of commands: few, so that what others do comes in between soon. */
+const PORTION = 8;
 
-/** What is done with each: a decision, or a colleague who is asked. */
-type Deed = { outcome: Outcome } | { assignee: Colleague };
-
-function returned({ rule, explanation, howToResubmit }: BatchReason): Deed | Refusal {
-  if (rule === "") return { ok: false, code: "rule_missing" };
-  const outcome = { kind: "return", rule, explanation, howToResubmit } as const;
-  const checked = checkOutcome(outcome, { id: "", text: { title: "", body: "" } });
-  if (checked.ok) return { outcome: checked.outcome };
-  const { code } = checked;
-  return code === "resubmit_missing" ||
-    code === "explanation_missing" ||
-    code === "explanation_too_long"
-    ? checked
-    : { ok: false, code: "not_found" };
-}
-
-async function deedOf(
-  action: BatchAction,
-  actor: StaffActor,
-  reason: BatchReason,
-): Promise<Deed | Refusal> {
-  const kind = outcomeOfAction(action);
-  if (kind === null) {
-    const colleagues = await colleaguesOf(await database(), actor);
-    const assignee = colleagues.find(({ id }) => id === reason.assigneeId);
-    return assignee ? { assignee } : { ok: false, code: "assignee_missing" };
-  }
-  switch (kind) {
-    case "return":
-      return returned(reason);
-    case "spam":
-      return { outcome: { kind: "spam", rule: "advertising" } };
-    case "publish":
-    case "holdForSafety":
-      return { outcome: { kind } };
-    default:
-      return { ok: false, code: "not_found" };
-  }
-}
+/** So many are handled in one request: some seconds, after which the page says how far it is. */
+const MOST_AT_ONCE = 200;
 
 type Line = { batchId: string; caseId: string; version: number };
 
@@ -151,27 +106,19 @@ async function handleOne(
   }
 }
 
-/**
- * Handles what was gathered, each case by itself and once: what changed since it was on screen, and what asks for a look of
- * its own, is left and named. In portions, so that others go on meanwhile; sent again it goes on where it was.
- */
-export async function runBatch(
+/** Handles so many of a batch that wait; returns how many are left. */
+async function runPart(
   grant: Grant,
-  { batchId, alsoPersonId, hasTheme = false, ...reason }: RunBatchInput,
+  run: BatchRun,
+  { batchId, deed }: { batchId: string; deed: Deed },
   now: Date,
-): Promise<RunBatchResult> {
-  const { actor } = grant;
+): Promise<number> {
   const client = await database();
-  if (actor.kind !== "staff") return { ok: false, code: "not_found" };
-  const head = await batchHead(client, actor, batchId);
-  if (!head) return { ok: false, code: "not_found" };
-  if (head.action === "theme" && !hasTheme) return { ok: false, code: "theme_missing" };
-  const deed = await deedOf(head.action, actor, reason);
-  if ("ok" in deed) return deed;
-  const run = { action: head.action, actor, alsoPersonId };
-  for (let after = ""; ;) {
+  const where = { batchId, result: null };
+  let after = "";
+  for (let turn = 0; turn < MOST_AT_ONCE; turn += PORTION) {
     const lines = await client.caseBatchLine.findMany({
-      where: { batchId, result: null, caseId: { gt: after } },
+      where: { ...where, caseId: { gt: after } },
       orderBy: { caseId: "asc" },
       take: PORTION,
     });
@@ -180,8 +127,37 @@ export async function runBatch(
     if (last === undefined) break;
     after = last.caseId;
   }
+  return client.caseBatchLine.count({ where });
+}
+
+/**
+ * Handles what was gathered, each case by itself and once: what changed since it was on screen, and what asks for a look of
+ * its own, is left and named. A large batch is handled in parts: what was filled in is kept until the last, and sent again it
+ * goes on where it was.
+ */
+export async function runBatch(
+  grant: Grant,
+  { batchId, alsoPersonId, ...reason }: RunBatchInput,
+  now: Date,
+): Promise<RunBatchResult> {
+  const { actor } = grant;
+  const client = await database();
+  if (actor.kind !== "staff") return { ok: false, code: "not_found" };
+  const head = await batchHead(client, actor, batchId);
+  if (!head) return { ok: false, code: "not_found" };
+  const { action } = head;
+  const filledIn = head.filledIn ?? reason;
+  const deed = await deedOf(client, action, actor, filledIn);
+  if ("ok" in deed) return deed;
+  const waiting = await runPart(grant, { action, actor, alsoPersonId }, { batchId, deed }, now);
+  const stored = waiting > 0 ? JSON.stringify(filledIn) : null;
+  if (stored !== null || head.filledIn !== null) {
+    await inTransaction((transaction) =>
+      transaction.caseBatch.update({ where: { id: batchId }, data: { filledIn: stored } }),
+    );
+  }
   const handled = await client.caseBatchLine.count({
     where: { batchId, result: { in: [...HANDLED] } },
   });
-  return { ok: true, action: head.action, handled };
+  return { ok: true, action, handled, waiting, theme: filledIn.theme };
 }

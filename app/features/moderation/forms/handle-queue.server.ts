@@ -34,7 +34,7 @@ export const handleQueueForm = form({
           const ran = await runBatch(grant, { batchId, alsoPersonId, ...NO_REASON }, now);
           // What is done at once asks for no reason, so that nothing of it is refused.
           return ran.ok
-            ? ({ ok: true, batchId, isDone: true } as const)
+            ? ({ ok: true, batchId, isDone: ran.waiting === 0 } as const)
             : ({ ok: false, code: "not_found" } as const);
         },
       }).answer({

@@ -2,16 +2,25 @@ import type { BatchAction } from "~/features/moderation/domain/batch";
 import type { Connection } from "~/platform/db.server";
 import type { StaffActor } from "~/policy/actor";
 import { batchColumns } from "../schema/batch";
+import type { BatchReason } from "../schema/batch";
+
+export type BatchHead = {
+  action: BatchAction;
+  /** What was filled in, while a part of it still has to be handled. */
+  filledIn: BatchReason | null;
+};
 
 /** What is done with a batch; null when it is not there, or of somebody else. */
 export async function batchHead(
   connection: Connection,
   { staffId }: Pick<StaffActor, "staffId">,
   batchId: string,
-): Promise<{ action: BatchAction; createdAt: Date } | null> {
+): Promise<BatchHead | null> {
   const row = await connection.caseBatch.findFirst({
     where: { id: batchId, staffId },
-    select: { action: true, createdAt: true },
+    select: { action: true, filledIn: true },
   });
-  return row && { ...batchColumns.parse(row), createdAt: row.createdAt };
+  if (!row) return null;
+  const { action, filledIn } = batchColumns.parse(row);
+  return { action, filledIn: filledIn || null };
 }

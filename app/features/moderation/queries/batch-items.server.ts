@@ -4,6 +4,7 @@ import { findDanger } from "~/features/moderation/domain/danger-terms";
 import { findsIn } from "~/features/moderation/domain/open-finds";
 import { wholeText } from "~/features/moderation/domain/outcome";
 import type { Connection } from "~/platform/db.server";
+import { oneByOne } from "~/platform/turns.server";
 import type { StaffActor } from "~/policy/actor";
 import { can } from "~/policy/can";
 import type { Subject } from "../moderated-kind";
@@ -47,7 +48,7 @@ export async function assessCases(
       ),
     ),
   );
-  return cases.map(({ row, version }): AssessedCase => {
+  return oneByOne(cases, ({ row, version }): AssessedCase => {
     const subject = subjects.get(row.id) ?? null;
     const moderator = moderators.get(row.roundId);
     const isTheirs = can(actor, "moderation.decide", { roundId: row.roundId });

@@ -44,7 +44,12 @@ export type BatchPage = {
   roundIds: string[];
   hasAnswers: boolean;
   canUndo: boolean;
+  /** A part of it is handled, and what was filled in is kept for the rest. */
+  isUnderWay: boolean;
 };
+
+/** So many are read at a time: a case is read with all that its decision rests on. */
+const READ_AT_ONCE = 50;
 
 type Line = { version: number; result: BatchResult | null; caseId: string };
 
@@ -63,16 +68,31 @@ function linesOf(client: Connection, batchId: string) {
   );
 }
 
+/** Looks at the cases of these lines. What was handled is not searched again: only what it is about counts there. */
 async function assessed(client: Connection, run: BatchRun, lines: readonly Line[]) {
-  const rows = await client.moderationCase.findMany({
-    where: { id: { in: lines.map(({ caseId }) => caseId) } },
-    orderBy: { id: "asc" },
-    take: lines.length,
-    select: caseColumns,
-  });
-  const versions = new Map(lines.map(({ caseId, version }) => [caseId, version]));
-  const cases = rows.map((row) => ({ row, version: versions.get(row.id) ?? 0 }));
-  return new Map((await assessCases(client, run, cases)).map((one) => [one.row.id, one]));
+  const found = new Map<string, AssessedCase>();
+  for (let from = 0; from < lines.length; from += READ_AT_ONCE) {
+    const part = lines.slice(from, from + READ_AT_ONCE);
+    const rows = await client.moderationCase.findMany({
+      where: { id: { in: part.map(({ caseId }) => caseId) } },
+      orderBy: { id: "asc" },
+      take: part.length,
+      select: caseColumns,
+    });
+    const known = new Map(part.map((line) => [line.caseId, line]));
+    const isHandledRow = ({ id }: { id: string }) => {
+      const result = known.get(id)?.result ?? null;
+      return result !== null && isHandled(result);
+    };
+    const open = rows
+      .filter((row) => !isHandledRow(row))
+      .map((row) => ({ row, version: known.get(row.id)?.version ?? 0 }));
+    for (const one of await assessCases(client, run, open)) found.set(one.row.id, one);
+    for (const row of rows.filter(isHandledRow)) {
+      found.set(row.id, { row, subject: null, left: null });
+    }
+  }
+  return found;
 }
 
 function leftItem(one: AssessedCase, reason: LeftReason): LeftItem {
@@ -135,5 +155,6 @@ export async function batchPage(
     roundIds: [...rounds],
     hasAnswers,
     canUndo,
+    isUnderWay: head.filledIn !== null,
   };
 }

@@ -1,18 +1,12 @@
-import { findDanger } from "~/features/moderation/domain/danger-terms";
-import type { DangerSignal } from "~/features/moderation/domain/danger-terms";
 import { possibleRevisions } from "~/features/moderation/domain/after-decision";
 import type { Revision } from "~/features/moderation/domain/after-decision";
 import { possibleOutcomes } from "~/features/moderation/domain/decide-case";
 import type { SubjectKind } from "~/features/moderation/domain/moderation-case";
 import type { Outcome, OutcomeKind } from "~/features/moderation/domain/outcome";
-import { findPersonalData } from "~/features/moderation/domain/personal-data";
-import type { PersonalDataKind } from "~/features/moderation/domain/personal-data-span";
 import { maySee, queueFor } from "~/features/moderation/domain/queue";
 import type { QueueEntry } from "~/features/moderation/domain/queue";
-import { cutAtSpans } from "~/features/moderation/domain/text-marks";
-import type { MarkedSegment } from "~/features/moderation/domain/text-marks";
 import { findsOnScreen } from "./finds-on-screen.server";
-import type { FindOnScreen } from "./finds-on-screen.server";
+import type { TextOnScreen } from "./finds-on-screen.server";
 import { regionSettings, settingText } from "~/features/region/queries.server";
 import type { Language, LocalText } from "~/i18n/language";
 import { localText } from "~/i18n/language";
@@ -29,14 +23,11 @@ import type { EarlierDecision } from "./earlier-decisions.server";
 import { moderatedKind } from "./kinds.server";
 import { moderatorOf } from "./queue.server";
 import { otherOfficers } from "./second-officer.server";
-import { textSigns } from "./settings.server";
 import { subjectOfCase } from "./subject.server";
 import { waitingCaseOn } from "./waiting-case.server";
 
-type Mark = PersonalDataKind | DangerSignal;
-
 /** Everything a moderator needs to judge one item. */
-export type CasePage = {
+export type CasePage = TextOnScreen & {
   caseId: string;
   version: number;
   subjectKind: SubjectKind;
@@ -44,11 +35,6 @@ export type CasePage = {
   proposalKind: string | null;
   context: string | null;
   language: string;
-  title: readonly MarkedSegment<Mark>[];
-  body: readonly MarkedSegment<Mark>[];
-  nothingFound: boolean;
-  /** What the machine found, for each of which is chosen what becomes of it. */
-  finds: readonly FindOnScreen[];
   authorRole: string | null;
   round: { id: string; title: LocalText } | null;
   openedAt: Date;
@@ -78,17 +64,6 @@ export type CasePage = {
 
 const MOST_SIMILAR = 5;
 const NO_DESTINATIONS: Destinations = { rounds: [], bodies: [] };
-
-async function marksOf(text: string) {
-  const { danger, publicNumbers } = await textSigns();
-  const personal = findPersonalData(text, { publicNumbers });
-  const dangerous = findDanger(text, danger).map(({ signal, start, end }) => ({
-    kind: signal,
-    start,
-    end,
-  }));
-  return { personal, dangerous, segments: cutAtSpans<Mark>(text, [...dangerous, ...personal]) };
-}
 
 async function reportsOf(client: Connection, caseId: string) {
   const counts = await client.readerReport.groupBy({
@@ -134,9 +109,8 @@ export async function casePage(
   const held = known.state === "held";
   const entry = moderatedKind(subject.kind);
   const waiting = await waitingCaseOn(client, row);
-  const [title, body, reports, destinations, region, similar, earlier] = await Promise.all([
-    marksOf(subject.text.title),
-    marksOf(subject.text.body),
+  const [text, reports, destinations, region, similar, earlier] = await Promise.all([
+    findsOnScreen(subject.text),
     reportsOf(client, caseId),
     entry.destinations?.(client, language, row.roundId) ?? NO_DESTINATIONS,
     regionSettings(),
@@ -154,12 +128,7 @@ export async function casePage(
     proposalKind: subject.proposalKind,
     context: subject.context,
     language: subject.language,
-    title: title.segments,
-    body: body.segments,
-    nothingFound: [title, body].every(
-      ({ personal, dangerous }) => personal.length + dangerous.length === 0,
-    ),
-    finds: await findsOnScreen(subject.text),
+    ...text,
     authorRole: row.authorRole,
     round: row.round && {
       id: row.round.id,

@@ -23,6 +23,7 @@ export const caseColumns = {
   takenBack: true,
   sealedText: true,
   undoState: true,
+  emptied: true,
   surveyId: true,
   questionKey: true,
   assigneeId: true,

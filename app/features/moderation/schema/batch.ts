@@ -4,9 +4,6 @@ import { typedField } from "~/i18n/form-fields";
 import { BATCH_ACTIONS, BATCH_RESULTS, MOST_IN_BATCH } from "../domain/batch";
 import { HOUSE_RULE_KEYS } from "../domain/house-rules";
 
-/** The `action` column of a batch. */
-export const batchColumns = z.object({ action: z.enum(BATCH_ACTIONS) });
-
 /** The `result` column of a line; null as long as its turn has not come. */
 export const batchResultSchema = z.enum(BATCH_RESULTS).nullable();
 
@@ -21,6 +18,17 @@ export const batchReasonSchema = z.object({
   assigneeId: z.string().max(MOST_CHOICE).default(""),
   /** "round id:address of the theme" */
   theme: z.string().max(MOST_CHOICE).default(""),
+});
+
+export type BatchReason = z.output<typeof batchReasonSchema>;
+
+/** The columns of a batch. */
+export const batchColumns = z.object({
+  action: z.enum(BATCH_ACTIONS),
+  filledIn: z
+    .string()
+    .nullable()
+    .transform((written) => written && batchReasonSchema.parse(JSON.parse(written))),
 });
 
 /** What was ticked, as `case id:version`; what is no case of ours is left out. */

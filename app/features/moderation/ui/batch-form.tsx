@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import type { BatchPage } from "~/features/moderation/queries/batch.server";
 import { useT } from "~/i18n/context";
 import { useFormMessages } from "~/i18n/form-messages";
@@ -7,8 +8,8 @@ import { FormActions } from "~/ui/form-actions";
 import { FormLayout } from "~/ui/form-layout";
 import { SelectField } from "~/ui/select-field";
 import { Text } from "~/ui/text";
-import { TextAreaField } from "~/ui/text-area-field";
 import { FoundWords } from "./found-words";
+import { ExplanationField, ReturnFields } from "./return-fields";
 
 export interface BatchFormProps {
   batch: BatchPage;
@@ -18,42 +19,35 @@ export interface BatchFormProps {
   themes: readonly { value: string; label: string }[];
   values: Readonly<Record<string, string[]>>;
   errors: Readonly<Record<string, string>>;
+  /** Whether the next part is sent by itself, because the one before was just sent. */
+  goesOn: boolean;
 }
 
-type Fields = {
-  value: (name: string) => string | undefined;
-  errors: Record<string, string | undefined>;
-};
+/** Sends the next part of a large batch by itself; without script the button does. */
+function useGoingOn(waiting: number, goesOn: boolean) {
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    if (goesOn && waiting > 0) form.current?.requestSubmit();
+  }, [waiting, goesOn]);
+  return form;
+}
 
-function ReturnFields({ rules, value, errors }: Pick<BatchFormProps, "rules"> & Fields) {
+/** How far a large batch is. */
+function Progress({ batch }: Pick<BatchFormProps, "batch">) {
   const t = useT();
+  const { done, secondModerator, leftCount, toGo } = batch;
+  const all = done + secondModerator + leftCount + toGo;
+  const handled = all - batch.waiting;
   return (
-    <>
-      <SelectField
-        name="rule"
-        label={t("moderation.ruleField")}
-        placeholder="–"
-        options={rules.map(({ key, title }) => ({ value: key, label: title }))}
-        defaultValue={value("rule")}
-        error={errors["rule"]}
+    <div role="status">
+      <Text>{t("moderationBatch.progress", { count: handled, all })}</Text>
+      <progress
+        className="batch-progress"
+        max={all}
+        value={handled}
+        aria-label={t("moderationBatch.progressLabel")}
       />
-      <TextAreaField
-        name="explanation"
-        rows={4}
-        label={t("moderation.explanationField")}
-        description={t("moderation.explanationHelp")}
-        defaultValue={value("explanation")}
-        error={errors["explanation"]}
-      />
-      <TextAreaField
-        name="howToResubmit"
-        rows={3}
-        label={t("moderation.resubmitField")}
-        description={t("moderation.resubmitHelp")}
-        defaultValue={value("howToResubmit")}
-        error={errors["howToResubmit"]}
-      />
-    </>
+    </div>
   );
 }
 
@@ -64,12 +58,20 @@ export function BatchForm(props: BatchFormProps) {
   const messages = useFormMessages(props.errors);
   const value = (name: string) => values[name]?.[0];
   const part = { value, errors: messages.of };
+  const form = useGoingOn(batch.waiting, props.goesOn && messages.list.length === 0);
+  const asks = (which: BatchPage["action"]) => batch.action === which && !batch.isUnderWay;
   return (
-    <form method="post" action={action} noValidate id="samen">
+    <form method="post" action={action} noValidate id="samen" ref={form}>
       <FormLayout>
         <ErrorSummary title={messages.title} errors={messages.list} />
-        {batch.action === "return" ? <ReturnFields rules={props.rules} {...part} /> : null}
-        {batch.action === "assign" ? (
+        {batch.isUnderWay ? <Progress batch={batch} /> : null}
+        {asks("return") ? (
+          <>
+            <ReturnFields rules={props.rules} {...part} />
+            <ExplanationField {...part} />
+          </>
+        ) : null}
+        {asks("assign") ? (
           <SelectField
             name="assigneeId"
             label={t("moderationBatch.colleague")}
@@ -79,7 +81,7 @@ export function BatchForm(props: BatchFormProps) {
             error={messages.of["assigneeId"]}
           />
         ) : null}
-        {batch.action === "theme" ? (
+        {asks("theme") ? (
           <SelectField
             name="theme"
             label={t("moderationBatch.theme")}
@@ -91,10 +93,14 @@ export function BatchForm(props: BatchFormProps) {
         ) : null}
         <FoundWords errors={props.errors} values={values} />
         <Text quiet small>
-          {t("moderationBatch.sendHelp")}
+          {t(batch.isUnderWay ? "moderationBatch.goOnHelp" : "moderationBatch.sendHelp")}
         </Text>
         <FormActions>
-          <Button>{t("moderationBatch.send", { count: batch.toGo })}</Button>
+          <Button>
+            {batch.isUnderWay
+              ? t("moderationBatch.goOn", { count: batch.waiting })
+              : t("moderationBatch.send", { count: batch.toGo })}
+          </Button>
         </FormActions>
       </FormLayout>
     </form>

@@ -1,5 +1,6 @@
 import { REDACTION_REASONS } from "~/features/moderation/domain/redaction";
 import { FindChoices } from "./find-choices";
+import { ExplanationField, ReturnFields } from "./return-fields";
 import type { CasePage } from "~/features/moderation/queries/case-page.server";
 import type { DecideChosenResult } from "~/features/moderation/commands/decide-chosen.server";
 import { useT } from "~/i18n/context";
@@ -70,31 +71,6 @@ function FindFields({ page, value, errors }: PartProps) {
       <legend>{t("moderation.findsTitle")}</legend>
       <Text>{t("moderation.findsHelp")}</Text>
       <FindChoices finds={page.finds} value={value} errors={errors} />
-    </fieldset>
-  );
-}
-
-function ReturnFields({ page, value, errors }: PartProps) {
-  const t = useT();
-  return (
-    <fieldset className="decision__part decision__part--return">
-      <legend>{t("moderation.outcome_return")}</legend>
-      <SelectField
-        name="rule"
-        label={t("moderation.ruleField")}
-        placeholder="–"
-        options={page.rules.map(({ key, title }) => ({ value: key, label: title.text }))}
-        defaultValue={value("rule")}
-        error={errors["rule"]}
-      />
-      <TextAreaField
-        name="howToResubmit"
-        rows={3}
-        label={t("moderation.resubmitField")}
-        description={t("moderation.resubmitHelp")}
-        defaultValue={value("howToResubmit")}
-        error={errors["howToResubmit"]}
-      />
     </fieldset>
   );
 }
@@ -192,18 +168,19 @@ export function DecisionForm({ page, action, refused, goesOn }: DecisionFormProp
         />
         {can("publish") ? <FindFields {...part} /> : null}
         {can("publishRedacted") ? <RedactFields {...part} /> : null}
-        {can("return") ? <ReturnFields {...part} /> : null}
+        {can("return") ? (
+          <fieldset className="decision__part decision__part--return">
+            <legend>{t("moderation.outcome_return")}</legend>
+            <ReturnFields
+              rules={page.rules.map(({ key, title }) => ({ key, title: title.text }))}
+              {...part}
+            />
+          </fieldset>
+        ) : null}
         {can("moveElsewhere") ? <MoveFields {...part} /> : null}
         {can("merge") ? <MergeFields {...part} /> : null}
         <div className="decision__part decision__part--explained">
-          <TextAreaField
-            name="explanation"
-            rows={4}
-            label={t("moderation.explanationField")}
-            description={t("moderation.explanationHelp")}
-            defaultValue={value("explanation")}
-            error={messages.of["explanation"]}
-          />
+          <ExplanationField {...part} />
         </div>
         <FormActions>
           {goesOn ? (

@@ -36,6 +36,10 @@ const columns = {
   framesFixedOn: true,
   example: true,
   municipality: { select: { slug: true } },
+  municipalities: {
+    orderBy: { municipality: { slug: "asc" } },
+    select: { municipality: { select: { slug: true } } },
+  },
   decider: { select: { name: true, nameEn: true } },
   answerer: { select: { name: true, nameEn: true } },
   frameItems: { orderBy: [{ version: "asc" }, { position: "asc" }] },
@@ -70,6 +74,9 @@ function roundOf(
     state: row.state,
     scope: row.scope,
     municipality: row.municipality?.slug ?? null,
+    municipalities: row.municipality
+      ? [row.municipality.slug]
+      : row.municipalities.map(({ municipality }) => municipality.slug),
     phase: row.phase,
     influenceLevel: row.influenceLevel,
     decider: row.decider && apiText(row.decider.name, row.decider.nameEn),

@@ -1,6 +1,6 @@
 /** Everything behind the figures as tables, protected as on the pages: no table reads a count that is hidden there. */
 import type { ExportTable } from "~/features/participation/domain/codebook";
-import { isOfOneMunicipality } from "~/features/participation/domain/exact-counts";
+import { isOfPartOfRegion } from "~/features/participation/domain/exact-counts";
 import { exactly } from "~/features/participation/domain/interval";
 import type { Interval, Range } from "~/features/participation/domain/interval";
 import { NO_MUNICIPALITY } from "~/features/participation/domain/protected-table";
@@ -36,6 +36,10 @@ const columns = {
   framesFixedOn: true,
   example: true,
   municipality: { select: { name: true } },
+  municipalities: {
+    orderBy: { municipality: { name: "asc" } },
+    select: { municipality: { select: { name: true } } },
+  },
   activities: {
     orderBy: { position: "asc" },
     include: {
@@ -69,7 +73,8 @@ function roundRow(row: Row, { municipalities }: FiguresSnapshot): ExportValue[] 
     row.slug,
     row.title,
     row.scope,
-    row.municipality?.name ?? null,
+    row.municipality?.name ??
+      (row.municipalities.map(({ municipality }) => municipality.name).join("; ") || null),
     row.phase,
     row.state,
     row.influenceLevel,
@@ -89,7 +94,7 @@ function activityRows(
   contributions: ReadonlyMap<string, number>,
 ): ExportValue[][] {
   const contributionsOf = (count: number): Interval =>
-    isOfOneMunicipality({ scope: row.scope }) ? bandOf(count, threshold) : exactly(count);
+    isOfPartOfRegion({ scope: row.scope }) ? bandOf(count, threshold) : exactly(count);
   return row.activities.map((activity) => [
     row.slug,
     activity.title,

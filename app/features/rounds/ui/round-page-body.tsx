@@ -35,8 +35,8 @@ export function RoundPageBody({ round, people = null, sessions, experienced }: R
     <>
       <PageHeader
         kicker={
-          round.scope === "local" && round.municipality
-            ? t("rounds.kickerLocal", { municipality: round.municipality })
+          round.municipalities.length > 0
+            ? t("rounds.kickerLocal", { municipality: round.municipalities.join(", ") })
             : t("rounds.kickerRegional")
         }
         title={<Localized text={round.title} />}
