@@ -61,4 +61,14 @@ export const moderationDesk: Translated<typeof nl> = {
   undoSince_quoted: "Not possible any more: it stands in a theme meanwhile.",
   undoSince_decided: "Not possible any more: it was decided or asked about anew meanwhile.",
   undoSince_changed: "Not possible any more: the item changed meanwhile.",
+  alikeTitle: "Like this one and waiting too ({count})",
+  alikeIntro:
+    "Unfold to read them side by side. What stands in both is marked. You can merge once one of them is public.",
+  alikeHere: "This item",
+  alikeThere: "The other item",
+  alikeOpen: "Open the other item",
+  mergeSearch: "Find another proposal by its words",
+  mergeSearchHelp: "What you filled in stays.",
+  mergeFind: "Search",
+  mergeFound: "{count} {count:proposal|proposals} found. Choose above.",
 };

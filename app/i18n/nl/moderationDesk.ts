@@ -59,4 +59,14 @@ export const moderationDesk = {
   undoSince_quoted: "Dit kan niet meer: het staat intussen in een rode draad.",
   undoSince_decided: "Dit kan niet meer: er is intussen opnieuw over besloten of gevraagd.",
   undoSince_changed: "Dit kan niet meer: het stuk is intussen veranderd.",
+  alikeTitle: "Lijkt hierop en wacht ook ({count})",
+  alikeIntro:
+    "Klap open om ze naast elkaar te lezen. Wat in beide staat, is gemarkeerd. Samenvoegen kan zodra een van de twee geplaatst is.",
+  alikeHere: "Dit stuk",
+  alikeThere: "Het andere stuk",
+  alikeOpen: "Open het andere stuk",
+  mergeSearch: "Zoek een ander voorstel op woorden",
+  mergeSearchHelp: "Wat je al invulde, blijft staan.",
+  mergeFind: "Zoek",
+  mergeFound: "{count} {count:voorstel|voorstellen} gevonden. Kies hierboven.",
 } as const;

@@ -6,6 +6,7 @@ import type { CasePage } from "~/features/moderation/queries/case-page.server";
 import { casePage } from "~/features/moderation/queries/case-page.server";
 import { queueQuery, readQueueFilter } from "~/features/moderation/schema/queue-filter";
 import { caseTalk } from "~/features/moderation/queries/case-talk.server";
+import { AlikeWaiting } from "~/features/moderation/ui/alike-waiting";
 import { CaseTalk } from "~/features/moderation/ui/case-talk";
 import { CaseFacts } from "~/features/moderation/ui/case-facts";
 import { CaseText } from "~/features/moderation/ui/case-text";
@@ -80,6 +81,7 @@ export default function ModerationCaseRoute() {
       <Columns shape="main-aside">
         <Stack gap="loose">
           <CaseText page={page} />
+          <AlikeWaiting alike={page.waitingAlike} language={page.language} query={asked} />
           {decided ? (
             <Alert
               kind={conflict ? "warning" : "info"}

@@ -15,6 +15,7 @@ import { rolesColumnSchema } from "~/features/participation/schema";
 import type { FiguresSnapshot } from "~/features/participation/schema";
 import { regionSettings } from "~/features/region/queries.server";
 import { PUBLIC_ROUND } from "~/features/vocabulary/domain/round-state";
+import { PUBLIC_ACTIVITY } from "~/features/vocabulary/domain/public-activity";
 import type { Connection } from "~/platform/db.server";
 import { database } from "~/platform/db.server";
 import type { Prisma } from "~/platform/generated/client";
@@ -41,6 +42,7 @@ const columns = {
     select: { municipality: { select: { name: true } } },
   },
   activities: {
+    where: PUBLIC_ACTIVITY,
     orderBy: { position: "asc" },
     include: {
       sourceCounts: { orderBy: { id: "asc" }, include: { source: { select: { title: true } } } },
