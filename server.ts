@@ -95,6 +95,11 @@ export function createApp(
   return createWebApp({ ...source, ...addresses, measure, settings });
 }
 
+/** The application of the finished build, without the work around it: nothing is sent, and no job runs. */
+export async function builtApplication(settings: Environment): Promise<Express> {
+  return createApp(settings, await productionSource());
+}
+
 /**
  * Starts serving; resolves when the first request can be answered.
  *

@@ -44,6 +44,7 @@ export default defineConfig({
         check: "./prisma/tools/check.ts",
         backup: "./prisma/tools/backup.ts",
         restore: "./prisma/tools/restore.ts",
+        archive: "./prisma/tools/archive.ts",
         key: "./prisma/tools/key.ts",
         migrate: "./prisma/tools/migrate.ts",
         diff: "./prisma/tools/diff.ts",

@@ -1,8 +1,6 @@
-/**
- * An Atom feed (RFC 4287), written from plain texts: nothing that people wrote is markup, and no character stands in it
- * that XML cannot hold, so that one odd text never hides the news from every reader.
- */
+/** An Atom feed (RFC 4287), written from plain texts: nothing that people wrote is markup. */
 import { cleanText } from "./incoming-text.server";
+import { xmlText } from "./xml.server";
 
 export type AtomEntry = {
   id: string;
@@ -27,17 +25,9 @@ export type AtomFeed = {
   entries: readonly AtomEntry[];
 };
 
-function escaped(text: string): string {
-  return cleanText(text)
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;");
-}
-
 /** Titles and summaries are text, said so in words that readers of feeds take literally. */
 function textElement(name: string, text: string): string {
-  return `<${name} type="text">${escaped(text)}</${name}>`;
+  return `<${name} type="text">${xmlText(text)}</${name}>`;
 }
 
 /** The newest entry of each id, the newest first, as readers expect them. */
@@ -52,9 +42,9 @@ function newestFirst(entries: readonly AtomEntry[]): AtomEntry[] {
 function entryXml({ id, title, link, summary, updated }: AtomEntry, feedTitle: string): string {
   return [
     "  <entry>",
-    `    <id>${escaped(id)}</id>`,
+    `    <id>${xmlText(id)}</id>`,
     `    ${textElement("title", cleanText(title).trim() === "" ? feedTitle : title)}`,
-    `    <link rel="alternate" type="text/html" href="${escaped(link)}"/>`,
+    `    <link rel="alternate" type="text/html" href="${xmlText(link)}"/>`,
     `    ${textElement("summary", summary)}`,
     `    <updated>${updated.toISOString()}</updated>`,
     "  </entry>",
@@ -69,12 +59,12 @@ export function atomXml(feed: AtomFeed): string {
   );
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
-    `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${escaped(feed.language)}">`,
-    `  <id>${escaped(feed.self)}</id>`,
+    `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${xmlText(feed.language)}">`,
+    `  <id>${xmlText(feed.self)}</id>`,
     `  ${textElement("title", feed.title)}`,
-    `  <link rel="self" type="application/atom+xml" href="${escaped(feed.self)}"/>`,
-    `  <link rel="alternate" type="text/html" href="${escaped(feed.page)}"/>`,
-    `  <author><name>${escaped(feed.author)}</name></author>`,
+    `  <link rel="self" type="application/atom+xml" href="${xmlText(feed.self)}"/>`,
+    `  <link rel="alternate" type="text/html" href="${xmlText(feed.page)}"/>`,
+    `  <author><name>${xmlText(feed.author)}</name></author>`,
     `  ${textElement("rights", feed.rights)}`,
     `  <updated>${updated.toISOString()}</updated>`,
     ...newestFirst(feed.entries).map((entry) => entryXml(entry, feed.title)),

@@ -9,13 +9,22 @@ export interface TextAreaFieldProps extends FieldProps {
   defaultValue?: string;
   rows?: number;
   maxLength?: number;
+  /** The form says further down that what is typed is kept, so that nothing stands between this field and the next. */
+  keptBelow?: boolean;
   /** How much room there is: "At most 2000 characters". */
   characterHint?: ReactNode;
 }
 
 /** Several lines of text, with room for the sentence that says how much may be written. */
 export function TextAreaField(props: TextAreaFieldProps) {
-  const { defaultValue, rows = 6, maxLength, characterHint } = props;
+  const {
+    defaultValue,
+    rows = 6,
+    maxLength,
+
+    keptBelow = false,
+    characterHint,
+  } = props;
   const attributes = controlAttributes(props);
   const hintId = `${fieldId(props.name)}-hint`;
   const describedBy = classNames(attributes["aria-describedby"], Boolean(characterHint) && hintId);
@@ -35,7 +44,7 @@ export function TextAreaField(props: TextAreaFieldProps) {
           {characterHint}
         </p>
       ) : null}
-      <KeptTyping />
+      {keptBelow ? null : <KeptTyping />}
     </FieldShell>
   );
 }

@@ -13,11 +13,12 @@ import {
   root,
   runAndExit,
 } from "../../prepare.mjs";
+import { writeBillOfMaterials } from "./sbom.mjs";
 
 /** Commands that are a step of the preparation itself, and those that live in the bundle. */
 const PREPARATIONS = {
   generate: [generateClient],
-  build: [generateClient, buildTools, buildPages],
+  build: [generateClient, buildTools, buildPages, writeBillOfMaterials],
 };
 const TOOLS = {
   migrate: "migrate",
@@ -31,7 +32,10 @@ const TOOLS = {
   check: "check",
   backup: "backup",
   restore: "restore",
+  archive: "archive",
 };
+/** Commands that ask the pages themselves. */
+const OF_THE_PAGES = new Set(["archive"]);
 
 async function main() {
   const [command, ...parameters] = process.argv.slice(2);
@@ -50,6 +54,7 @@ async function main() {
   }
   await generateClient();
   await buildTools();
+  if (OF_THE_PAGES.has(command)) await buildPages();
   const { run } = await importTool(TOOLS[command]);
   return run(parameters);
 }

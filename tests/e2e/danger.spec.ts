@@ -67,7 +67,7 @@ test("help comes below the text while somebody writes about danger", async ({ pa
 }) => {
   test.slow();
   await page.goto(SURVEY);
-  await page.getByRole("button", { name: "Begin", exact: true }).click();
+  await page.getByRole("button", { name: "Start", exact: true }).click();
   await page.getByRole("button", { name: "Verder", exact: true }).click();
   await page.getByLabel("Nee, maar ik denk graag mee").check();
   await page.getByRole("button", { name: "Verder", exact: true }).click();

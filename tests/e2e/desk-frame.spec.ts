@@ -1,23 +1,45 @@
 /** The frame of the desks: little stands before the work, by eye and by keyboard, and nothing of the public site is in it. */
 import type { Page } from "@playwright/test";
-import { atWidth, expect, expectAccessible, expectNoHorizontalScroll, test } from "./support";
+import {
+  atWidth,
+  expect,
+  expectAccessible,
+  expectGoodInEveryLight,
+  expectNoHorizontalScroll,
+  test,
+} from "./support";
 
 const MODERATOR = "moderator@voorbeeld.inbreng.nl";
+const ADMINISTRATOR = "beheer@voorbeeld.inbreng.nl";
+const COUNCIL = "adviesraad@voorbeeld.inbreng.nl";
 const SAFETY = "veiligheid@voorbeeld.inbreng.nl";
 
-const LISTS = [
-  "/werkplek/beoordelen",
-  "/werkplek/rondes",
-  "/werkplek/vragenlijsten",
-  "/werkplek/bijeenkomsten?view=past",
-];
+/** Every list of the desks, by who works with it. */
+const LISTS: Readonly<Record<string, readonly string[]>> = {
+  [MODERATOR]: [
+    "beoordelen",
+    "beoordelen/besloten",
+    "rondes",
+    "vragenlijsten",
+    "bijeenkomsten?view=past",
+    "voorstellen",
+    "rode-draden",
+    "antwoorden/alle",
+    "beweringen",
+    "tellingen",
+  ],
+  [ADMINISTRATOR]: ["accounts", "logboek", "post"],
+  [COUNCIL]: ["adviezen"],
+};
 
 /** The most that may stand above the first item, in pixels. */
 const HIGHEST = 200;
 /** The most presses of the tab key from the top of the page to the first item. */
 const MOST_TABS = 5;
 
-const firstItem = (page: Page) => page.locator("[data-list] :is(tbody tr, li)").first();
+/** The first item, or what stands in the place of a list that has none. */
+const firstItem = (page: Page) =>
+  page.locator("[data-list] :is(tbody tr, li), [data-list] .empty-state").first();
 
 /** How often Tab is pressed until the first item has it; a skip link on the way is followed when it leads to the list. */
 async function tabsToFirstItem(page: Page): Promise<number> {
@@ -38,16 +60,21 @@ async function tabsToFirstItem(page: Page): Promise<number> {
 
 for (const width of [1280, 390]) {
   test(
-    `the first item of a list is in view at ${width} pixels, and few tabs away`,
+    `the first item of every list is in view at ${width} pixels, and few tabs away`,
     atWidth(width),
     async ({ page, asStaff }) => {
       await page.setViewportSize({ width, height: 800 });
-      await asStaff(MODERATOR);
-      for (const path of LISTS) {
-        await page.goto(path);
-        const box = await firstItem(page).boundingBox();
-        expect.soft(box?.y, `${path}: pixels above the first item`).toBeLessThanOrEqual(HIGHEST);
-        expect.soft(await tabsToFirstItem(page), `${path}: tabs`).toBeLessThanOrEqual(MOST_TABS);
+      for (const [who, lists] of Object.entries(LISTS)) {
+        await asStaff(who);
+        for (const path of lists) {
+          await page.goto(`/werkplek/${path}`);
+          const box = await firstItem(page).boundingBox();
+          expect.soft(box?.y, `${path}: pixels above the first item`).toBeLessThanOrEqual(HIGHEST);
+          // Of mail nothing can be opened, and a list without items has none to go to.
+          const opens = await page.locator("[data-list] :is(tbody tr, li) a").count();
+          if (opens === 0) continue;
+          expect.soft(await tabsToFirstItem(page), `${path}: tabs`).toBeLessThanOrEqual(MOST_TABS);
+        }
       }
     },
   );
@@ -74,6 +101,27 @@ for (const width of [1280, 390]) {
     },
   );
 }
+
+test("the own page and the calendar are whole in light and dark, and a message is switched off", async ({
+  page,
+  asStaff,
+}) => {
+  await asStaff(COUNCIL);
+  await page.setViewportSize({ width: 768, height: 900 });
+  await page.goto("/werkplek/agenda");
+  await expectGoodInEveryLight(page);
+  await page.goto("/werkplek/mijn-account");
+  await expectGoodInEveryLight(page);
+  const message = page.getByRole("checkbox", { name: "Elke werkdag: wat er wacht" });
+  const part = page.locator("#berichten");
+  await message.uncheck();
+  await part.getByRole("button", { name: "Bewaren" }).click();
+  await expect(page.getByRole("status")).toContainText("Je keuze is bewaard");
+  await expect(message).not.toBeChecked();
+  await message.check();
+  await part.getByRole("button", { name: "Bewaren" }).click();
+  await expect(message).toBeChecked();
+});
 
 test("the side navigation folds on a phone and stands beside the work on a wide screen", async ({
   page,

@@ -118,7 +118,7 @@ test("after a tablet starts anew Back shows no code and no answer", async ({ pag
   await page.goto(`${base}/uitnodigen`);
   await page.getByRole("button", { name: "Maak van dit apparaat een tablet" }).click();
   await expect(page).toHaveURL(new RegExp(`${survey}$`));
-  await page.getByRole("button", { name: "Begin", exact: true }).click();
+  await page.getByRole("button", { name: "Start", exact: true }).click();
   await page.getByLabel(/^jongere/).check();
   await page.getByLabel("12 tot en met 15").check();
   await page.getByRole("button", { name: "Verder", exact: true }).click();
@@ -134,7 +134,7 @@ test("after a tablet starts anew Back shows no code and no answer", async ({ pag
 
   // Typed, not sent, and walked away from: by the clock the tablet goes back by itself.
   await page.goto(survey);
-  await page.getByRole("button", { name: "Begin", exact: true }).click();
+  await page.getByRole("button", { name: "Start", exact: true }).click();
   await page.getByRole("button", { name: "Verder", exact: true }).click();
   await page.getByLabel("Wat mis je in de buurt?").fill("Half af van de tweede");
   await page.goto(`${survey}/kiosk`);

@@ -175,7 +175,7 @@ test("two proposals become one, each readable, and go apart again when the one t
   await bigWriter.goto(big);
   await bigWriter.getByText("Trek mijn voorstel in").click();
   await bigWriter.getByRole("button", { name: "Ja, trek het in" }).click();
-  await expect(bigWriter.getByText("Je hebt dit voorstel teruggetrokken.")).toBeVisible();
+  await expect(bigWriter.getByText("Je hebt dit voorstel ingetrokken.")).toBeVisible();
   await reader.goto(small);
   await expect(reader.getByText("Dit is samengevoegd")).toHaveCount(0);
   await expect(reader.getByText("1 keer gesteund")).toBeVisible();

@@ -80,7 +80,7 @@ test("erasing shows what happens and asks before it does", async ({ page, asPart
 
 test("the pages are there in English", async ({ page, asParticipant }) => {
   await page.goto("/en/meedoen");
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Go on with my code");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Continue with my code");
   await asParticipant(youth.code);
   for (const path of ["/en/mijn", "/en/mijn/e-mail", "/en/mijn/wissen"]) {
     await page.goto(path);

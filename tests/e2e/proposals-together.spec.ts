@@ -80,7 +80,7 @@ test("two people write together; it is covered, supported, answered by readers, 
   const friend = await somebody(browser, options);
   await friend.goto(link);
   await expectGoodPage(friend);
-  await friend.getByLabel(/^naaste/).check();
+  await friend.getByLabel(/^familie of vriend/).check();
   await friend.getByRole("button", { name: "Ja, ik schrijf mee" }).click();
   await expect(friend.getByText("Jullie schrijven met 2 mensen.")).toBeVisible();
   await friend.goto(`${address}/wijzigen`);

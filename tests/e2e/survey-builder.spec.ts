@@ -1,7 +1,7 @@
 /** A moderator makes a survey of their own, in a browser with and in one without script. */
 import type { Page } from "@playwright/test";
 import sharp from "sharp";
-import { expect, expectAccessible, expectNoHorizontalScroll, test } from "./support";
+import { atWidth, expect, expectAccessible, expectNoHorizontalScroll, test } from "./support";
 
 const MODERATOR = "moderator@voorbeeld.inbreng.nl";
 const DESK = "/werkplek/vragenlijsten";
@@ -11,10 +11,9 @@ async function expectGoodPage(page: Page): Promise<void> {
   await expectNoHorizontalScroll(page);
 }
 
-/** Adds a question of a kind on the first page; its own page opens. */
+/** Adds a question of a kind on the first page; it opens in its place. */
 async function add(page: Page, kind: string, words: string, rows: string[] = []): Promise<void> {
-  await page.getByLabel("Soort vraag").first().selectOption({ label: kind });
-  await page.getByRole("button", { name: "Voeg toe", exact: true }).first().click();
+  await page.getByRole("button", { name: kind, exact: true }).click();
   await page.getByLabel("De vraag", { exact: true }).fill(words);
   for (const [index, row] of rows.entries()) {
     await page.getByLabel(`Regel ${index + 1}`, { exact: true }).fill(row);
@@ -126,7 +125,7 @@ test("a moderator builds, tries out and opens a survey, and somebody answers it"
   // Whoever answers sees the picture, with its words.
   await page.context().clearCookies();
   await page.goto(base.replace("/werkplek", ""));
-  await page.getByRole("button", { name: "Begin", exact: true }).click();
+  await page.getByRole("button", { name: "Start", exact: true }).click();
   await page.getByRole("button", { name: "Verder", exact: true }).click();
   await page.getByLabel("Ja", { exact: true }).check();
   await page.getByRole("button", { name: "Verder", exact: true }).click();
@@ -135,3 +134,84 @@ test("a moderator builds, tries out and opens a survey, and somebody answers it"
   expect(await picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(800);
   await expectGoodPage(page);
 });
+
+/** Every kind of question, one twice, with its choices as lines. */
+const SURVEY: readonly { kind: string; words: string; lines?: string; statements?: string }[] = [
+  { kind: "één keuze", words: "Waar woon je?", lines: "Thuis\nOp mezelf\nBij anderen" },
+  { kind: "meer keuzes", words: "Wat gaat goed?", lines: "School\nVrienden\nRust" },
+  { kind: "keuze uit een lange lijst", words: "Welke dag past?", lines: "Maandag\nDinsdag" },
+  { kind: "ja of nee", words: "Heb je hulp?" },
+  { kind: "schaal", words: "Hulp komt op tijd." },
+  { kind: "gezichtjes", words: "Hoe was het?" },
+  { kind: "getal", words: "Hoeveel uur reis je?" },
+  { kind: "datum", words: "Wanneer begon het?" },
+  { kind: "korte tekst", words: "Wat mis je het meest?" },
+  { kind: "lange tekst", words: "Vertel erover." },
+  { kind: "op volgorde zetten", words: "Wat eerst?", lines: "Wonen\nWerk\nSchool" },
+  { kind: "stellingen", words: "Klopt dit?", statements: "Ik voel me veilig\nIk word gehoord" },
+  { kind: "plaatje kiezen", words: "Welk beeld past?", lines: "Huis\nBuiten" },
+  { kind: "alleen tekst", words: "Bedankt tot zover." },
+  { kind: "ja of nee", words: "Wil je nog iets kwijt?" },
+];
+
+test(
+  "a survey of fifteen questions of all kinds takes at most sixty clicks and keys @long",
+  atWidth(1280),
+  async ({ page, asStaff }, { project }) => {
+    test.setTimeout(90_000);
+    await asStaff(MODERATOR);
+    await page.goto(`${DESK}/nieuw`);
+    // A click, a key that is no writing, or a choice from a list: each counts as one, opening the list as another.
+    let hands = 0;
+    const click = async (name: string) => {
+      hands += 1;
+      await page.getByRole("button", { name, exact: true }).click();
+    };
+    const key = async (name: string) => {
+      hands += 1;
+      await page.keyboard.press(name);
+    };
+    hands += 4;
+    await page.getByLabel("Ronde").selectOption({ index: 1 });
+    await page.getByLabel("Titel").first().click();
+    await page.keyboard.type(`Vijftien ${project.name}`);
+    await page.getByLabel(/leeg/i).check();
+    await click("Maak de vragenlijst");
+    for (const { kind, words, lines, statements } of SURVEY) {
+      await click(kind);
+      await expect(page.getByLabel(/^De (vraag|tekst)$/)).toBeFocused();
+      await page.keyboard.type(words);
+      for (const list of [statements, lines]) {
+        if (list === undefined) continue;
+        await key("Tab");
+        if (kind === "plaatje kiezen") {
+          const [first = "", second = ""] = list.split("\n");
+          await page.keyboard.type(first);
+          for (let tab = 0; tab < 6; tab += 1) await key("Tab");
+          await page.keyboard.type(second);
+        } else await page.keyboard.type(list);
+      }
+      // The preview follows what is written.
+      await expect(page.locator("#voorbeeld")).toContainText(words);
+    }
+    await expectGoodPage(page);
+    await click("Bewaar");
+    expect(await questions(page)).toEqual(SURVEY.map(({ words }) => words));
+    await expect(page.getByText("14 vragen · ongeveer")).toBeVisible();
+    await expectGoodPage(page);
+    expect(hands).toBeLessThanOrEqual(60);
+
+    // Moved by the arrows of its handle, and dragged back.
+    const handles = page.locator("[data-handle]");
+    await handles.nth(1).focus();
+    await page.keyboard.press("ArrowUp");
+    await page.keyboard.press("Enter");
+    await expect
+      .poll(() => questions(page))
+      .toEqual(["Wat gaat goed?", "Waar woon je?", ...SURVEY.slice(2).map(({ words }) => words)]);
+    await handles.nth(1).dragTo(page.locator("[data-place-of]").first(), {
+      targetPosition: { x: 20, y: 5 },
+    });
+    await expect.poll(() => questions(page)).toEqual(SURVEY.map(({ words }) => words));
+  },
+);

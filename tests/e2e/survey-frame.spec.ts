@@ -39,7 +39,7 @@ const next = (page: Page) => page.getByRole("button", { name: "Verder", exact: t
 
 async function begin(page: Page): Promise<void> {
   await page.goto(SURVEY);
-  await page.getByRole("button", { name: "Begin", exact: true }).click();
+  await page.getByRole("button", { name: "Start", exact: true }).click();
   await next(page);
   await page.getByLabel("Ja, vroeger").check();
   await next(page);
@@ -112,10 +112,10 @@ test("every page inside fits each width, is accessible in light and dark, and pr
 
 test("a page that was refused begins with what is wrong, in its title too", async ({ page }) => {
   await page.goto(`${SURVEY}/over-jou`);
-  await expect(page).toHaveTitle(/^Pagina 1 van hoogstens 6: Over jou · /);
+  await expect(page).toHaveTitle(/^Pagina 1 van 6 of minder: Over jou · /);
   await next(page);
   await next(page);
-  await expect(page).toHaveTitle(/^Fout: Pagina 2 van hoogstens 6: Jouw ervaring · /);
+  await expect(page).toHaveTitle(/^Fout: Pagina 2 van 6 of minder: Jouw ervaring · /);
   await expect(page.getByRole("alert")).toBeFocused();
   await page.getByRole("link", { name: /^Heb jij, of heeft je kind/ }).click();
   await expect(page.getByLabel("Ja, nu")).toBeInViewport();

@@ -8,7 +8,7 @@ const MODERATOR = "moderator@voorbeeld.inbreng.nl";
 const next = (page: Page) => page.getByRole("button", { name: "Verder", exact: true }).click();
 
 async function begin(page: Page): Promise<void> {
-  await page.getByRole("button", { name: "Begin", exact: true }).click();
+  await page.getByRole("button", { name: "Start", exact: true }).click();
   await page.getByLabel(/^jongere/).check();
   await page.getByLabel("12 tot en met 15").check();
   await next(page);
@@ -139,7 +139,7 @@ test("an invitation lets in as many as it says, and a tablet keeps nothing of an
   }
   await page.getByRole("link", { name: "Klaar, terug naar het begin" }).click();
   await expect(page).toHaveURL(new RegExp(`${survey}$`));
-  await expect(page.getByRole("button", { name: "Begin", exact: true })).toBeVisible();
+  await expect(page.getByRole("button", { name: "Start", exact: true })).toBeVisible();
   await page.goto(`${survey}/bedankt`);
   await expect(page.locator(".code-display__code")).toHaveCount(0);
   await page.goto("/mijn");

@@ -19,7 +19,7 @@ test("a young person fills in the survey, gets a code, changes the answers and w
   await expectGoodPage(page);
   await page.getByRole("link", { name: "Waar woon jij het liefst?" }).first().click();
   await expectGoodPage(page);
-  await page.getByRole("button", { name: "Begin", exact: true }).click();
+  await page.getByRole("button", { name: "Start", exact: true }).click();
 
   // First who somebody is, with why, and that it may be skipped.
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Over jou");
@@ -28,7 +28,7 @@ test("a young person fills in the survey, gets a code, changes the answers and w
   await page.getByLabel(/^jongere/).check();
   await page.getByLabel("12 tot en met 15").check();
   await next(page);
-  await expect(page.getByText("Pagina 2 van hoogstens 6")).toBeVisible();
+  await expect(page.getByText("Pagina 2 van 6 of minder")).toBeVisible();
 
   // A required question: what is missing is said, with a link to it.
   await next(page);
@@ -133,7 +133,7 @@ test("a young person and a parent read their own words, and 'other' has its text
   ] as const) {
     await page.context().clearCookies();
     await page.goto(SURVEY);
-    await page.getByRole("button", { name: "Begin", exact: true }).click();
+    await page.getByRole("button", { name: "Start", exact: true }).click();
     await page.getByLabel(role).check();
     await next(page);
     await expect(page.getByRole("group", { name: question })).toBeVisible();

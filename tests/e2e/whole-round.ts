@@ -149,8 +149,7 @@ export async function makeSurvey(hand: Hand): Promise<string> {
   await hand.choose(/leeg/i);
   await hand.button("Maak de vragenlijst");
   const base = new URL(page.url()).pathname.replace(/\/vragen$/, "");
-  await page.getByLabel("Soort vraag").first().selectOption({ label: "lange tekst" });
-  await hand.press(page.getByRole("button", { name: "Voeg toe", exact: true }).first());
+  await hand.button("lange tekst");
   await page.getByLabel("De vraag", { exact: true }).fill("Wat is voor jou belangrijk?");
   await hand.button("Bewaar");
   await page.goto(`${base}/vragen`);
@@ -201,7 +200,7 @@ export async function openSurvey(hand: Hand, survey: string): Promise<void> {
 export async function answer(hand: Hand, survey: string): Promise<void> {
   const { page } = hand;
   await page.goto(survey.replace("/werkplek", ""));
-  await hand.button("Begin");
+  await hand.button("Start");
   await hand.button("Verder");
   await page.getByLabel("Wat is voor jou belangrijk?").fill(ANSWER);
   await hand.button("Verder");

@@ -53,7 +53,7 @@ export async function prepareRound(): Promise<void> {
       title: COMPLETE.title,
       question: COMPLETE.question,
       phase: "preparation",
-      municipalityId: null,
+      municipalities: [],
       template: null,
     },
     NOW,

@@ -165,4 +165,6 @@ export type ModeratedKind = {
   ): Promise<AnsweredSurvey[]>;
   /** Public items that are alike, for a kind that can be merged. */
   alike?(connection: Connection, subject: Subject, most: number): Promise<LikeItem[]>;
+  /** Public items in which typed words stand, without one of them; for the same kinds. */
+  publicWithWords?(typed: string, exceptId: string, most: number): Promise<LikeItem[]>;
 };

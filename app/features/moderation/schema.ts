@@ -4,7 +4,7 @@ import { textField, typedField } from "~/i18n/form-fields";
 import type { MessageKey } from "~/i18n/t";
 import { SINCE } from "./domain/undo-decision";
 import { REVISE_REASONS } from "./domain/after-decision";
-import { CASE_STATES, REVIEWED_KINDS, SUBJECT_KINDS } from "./domain/moderation-case";
+import { CASE_STATES, SUBJECT_KINDS } from "./domain/moderation-case";
 import { HOUSE_RULE_KEYS } from "./domain/house-rules";
 import { APPEAL_LENGTH } from "./domain/appeal";
 import { STAY_REASONS, TEXT_PARTS } from "./domain/open-finds";
@@ -193,33 +193,6 @@ export const reviseSchema = z.object({
 
 /** The `outcome` column of a case. */
 export const outcomeKindSchema = z.enum(OUTCOME_KINDS);
-
-const ID_LENGTH = 100;
-const LONGEST_SEARCH = 200;
-const idOfAddress = z.string().min(1).max(ID_LENGTH).nullable().catch(null);
-
-const decidedFilterSchema = z.object({
-  words: z.string().max(LONGEST_SEARCH).catch(""),
-  kind: z.enum(REVIEWED_KINDS).nullable().catch(null),
-  outcome: outcomeKindSchema.nullable().catch(null),
-  roundId: idOfAddress,
-  by: idOfAddress,
-});
-
-/** What a moderator looks for among what is decided; what an address asks for that is none of it is not asked. */
-export type DecidedFilter = z.output<typeof decidedFilterSchema>;
-
-/** Reads the filter of an address. */
-export function readDecidedFilter(url: string): DecidedFilter {
-  const { searchParams } = new URL(url);
-  return decidedFilterSchema.parse({
-    words: searchParams.get("zoek") ?? "",
-    kind: searchParams.get("soort"),
-    outcome: searchParams.get("uitkomst"),
-    roundId: searchParams.get("ronde"),
-    by: searchParams.get("door"),
-  });
-}
 
 const countOfAddress = z.coerce.number().int().min(0).catch(0);
 

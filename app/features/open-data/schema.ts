@@ -1,4 +1,5 @@
 /** The shapes of the public API: its OpenAPI description is made of them, and tests check real answers against them. */
+import { experiencedSchema } from "~/features/experiences/schema";
 import { z } from "zod";
 import { COMBINED, OVERLAPS } from "~/features/participation/domain/assumptions";
 import { roleSchema } from "~/features/participation/schema";
@@ -23,6 +24,7 @@ export const roundSchema = z.object({
   state: z.string(),
   scope: z.string(),
   municipality: z.string().nullable(),
+  municipalities: z.array(z.string()),
   phase: z.string(),
   influenceLevel: z.string().nullable(),
   decider: apiTextSchema.nullable(),
@@ -34,6 +36,7 @@ export const roundSchema = z.object({
   framesFixedOn: day,
   frames: z.object({ open: z.array(frameLine), fixed: z.array(frameLine) }),
   principles: z.array(z.object({ number: z.number().int(), reason: apiTextSchema })),
+  experienced: z.array(experiencedSchema),
   example: z.boolean(),
 });
 

@@ -9,6 +9,7 @@ import { takeProposalDown } from "./commands/take-proposal-down.server";
 import { concernedBy } from "./queries/concerned.server";
 import { destinationsFrom } from "./queries/destinations.server";
 import { proposalSearch } from "./queries/proposal-search.server";
+import { publicProposalsWithWords } from "./queries/public-with-words.server";
 import { proposalEnumColumns } from "./schema";
 import { proposalIdsWithWords } from "./queries/ids-with-words.server";
 
@@ -72,5 +73,6 @@ export const moderatedProposal: ModeratedKind = {
   withWords: proposalIdsWithWords,
   removeErased: removeErasedProposals,
   destinations: destinationsFrom,
+  publicWithWords: publicProposalsWithWords,
   alike: (connection, { text, id }, most) => proposalSearch().similar(connection, text, id, most),
 };

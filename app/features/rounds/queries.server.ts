@@ -35,6 +35,10 @@ export const summaryColumns = {
   evaluatedAt: true,
   example: true,
   municipality: { select: { name: true } },
+  municipalities: {
+    orderBy: { municipality: { name: "asc" } },
+    select: { municipality: { select: { name: true } } },
+  },
 } as const satisfies Prisma.RoundSelect;
 
 type SummaryRow = Prisma.RoundGetPayload<{ select: typeof summaryColumns }>;
@@ -52,7 +56,8 @@ export type RoundSummary = {
   state: RoundState;
   scope: RoundScope;
   phase: PolicyPhase;
-  municipality: string | null;
+  /** The names of its municipalities; empty for a round of the whole region. */
+  municipalities: readonly string[];
   opensAt: Date | null;
   closesAt: Date | null;
   replyDueAt: Date | null;
@@ -75,7 +80,9 @@ export function summaryOf(row: SummaryRow, language: Language, now: Date): Round
     state: words.state,
     scope: words.scope,
     phase: words.phase,
-    municipality: row.municipality?.name ?? null,
+    municipalities: row.municipality
+      ? [row.municipality.name]
+      : row.municipalities.map(({ municipality }) => municipality.name),
     opensAt: row.opensAt,
     closesAt: row.closesAt,
     replyDueAt: row.replyDueAt,

@@ -1,6 +1,11 @@
 import { z } from "zod";
 import { fitsWithin, lengthOf } from "~/features/text/domain/text-length";
-import { optionalTextField, requiredTextField, titleField } from "~/i18n/form-fields";
+import {
+  linkIdsSchema,
+  optionalTextField,
+  requiredTextField,
+  titleField,
+} from "~/i18n/form-fields";
 import { INFLUENCE_LEVELS, POLICY_PHASES } from "~/features/vocabulary/domain/round-state";
 import { SCENE_NAMES } from "./domain/scenes";
 import { ROUND_VERBS } from "./domain/round";
@@ -44,14 +49,16 @@ export const newRoundSchema = z.object({
   title,
   question: text,
   phase: z.enum(POLICY_PHASES, "errors.unknownChoice"),
-  municipalityId: optionalChoice,
   /** the template of the organisation that it begins with */
   template: optionalChoice.default(null),
 });
 
 /** The form for a copy of a round. */
 export const copyRoundSchema = z.object({ title });
-export type NewRoundInput = z.output<typeof newRoundSchema>;
+export type NewRoundInput = z.output<typeof newRoundSchema> & {
+  /** for whom it is: none of them is the whole region */
+  municipalities: readonly string[];
+};
 
 /** The form of a round on the desk; the reasons per principle come as `principle.<number>`. */
 const roundFormSchema = z.object({
@@ -87,6 +94,8 @@ const roundFormSchema = z.object({
 export type RoundInput = z.output<typeof roundFormSchema> & {
   /** number of the principle -> why the round is about it; empty means that it is not */
   principles: Readonly<Record<number, string>>;
+  /** for whom the round is, where that was asked: none of them is the whole region */
+  municipalities?: readonly string[];
 };
 
 /** What a form changes of a round: what it does not name stays as it is. */
@@ -145,5 +154,11 @@ export function readRoundPart(
     Object.keys(schema.shape).map((name) => [name, values[name]?.[0] ?? ""]),
   );
   const read = readFields(schema, single);
-  return read.ok ? { ok: true, input: read.value } : { ok: false, errors: { ...read.errors } };
+  if (!read.ok) return { ok: false, errors: { ...read.errors } };
+  // Asked only as long as it can change, and nothing ticked is a choice as well.
+  if (part !== "people" || values["forWhom"] === undefined) return { ok: true, input: read.value };
+  const chosen = linkIdsSchema.safeParse(values["municipalities"] ?? []);
+  return chosen.success
+    ? { ok: true, input: { ...read.value, municipalities: chosen.data } }
+    : { ok: false, errors: { municipalities: "errors.unknownChoice" } };
 }

@@ -134,11 +134,6 @@ export const setUpSchema = z.object({
 
 export type SetUpInput = z.output<typeof setUpSchema>;
 
-const MOST_PAGES = 1_000_000;
-
-/** Page number of a list in an address; what is no number is the first page. */
-const pageNumber = z.coerce.number().int().min(1).max(MOST_PAGES).catch(1);
-
 /** Whether the address of the log asks to check that every line still fits the one before it. */
 export const logQuerySchema = z.object({
   keten: z
@@ -147,8 +142,6 @@ export const logQuerySchema = z.object({
     .catch(undefined)
     .transform((asked) => asked === "ja"),
 });
-
-export const outboxQuerySchema = z.object({ pagina: pageNumber });
 
 const TOKEN_LENGTH = 100;
 const DESK_ADDRESS = /^(\/en)?\/werkplek(\/[a-z0-9-]+)*$/;

@@ -61,8 +61,7 @@ export const agenda: Translated<typeof nl> = {
   dependencies: "Hangs together with",
   dependsOn: "This can only be done once that other one is ready:",
   dependedOn: "This has to be ready first for:",
-  vessels:
-    "These move together, like communicating vessels. When one changes, the other changes along:",
+  vessels: "These move together. When one changes, the other changes along:",
   waitsFor_one: "Still waits for {count} other agreement.",
   waitsFor_other: "Still waits for {count} other agreements.",
   origin: "Where this comes from",

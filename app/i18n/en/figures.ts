@@ -36,7 +36,7 @@ export const figures: Translated<typeof dutch> = {
   definitionRepeat:
     "The part of the people who certainly, or possibly, took part in two or more activities.",
   definitionSentence:
-    "For each group the sentence gives the smallest and the largest number of people that can be right, how often they took part, and whether that was before or after the frames. With other assumptions the sentence changes too.",
+    "For each group the sentence gives the smallest and the largest number of people that can be right, how often they took part, and whether the plan was fixed by then. With other assumptions the sentence changes too.",
   definitionSwitches:
     "Each choice says what we assume where the sources are silent. When you assume as little as possible, the smallest and the largest number are furthest apart.",
   definitionUnknown: "What no source says. We do not guess: it counts with no group.",
@@ -47,7 +47,7 @@ export const figures: Translated<typeof dutch> = {
   assumeBalance:
     "Up to a fifth more or less than the share of the population we call 'about as expected'.",
   definitionFrames:
-    "Of each contribution we look whether it came before or after the day on which the frames were fixed.",
+    "Of each contribution we look whether it came before or after the day on which the plan was fixed.",
   definitionChannels: "The way in which a contribution came in. Each activity has one.",
   definitionMunicipalities:
     "Every municipality with at least one contribution. Where a source gives a number only, that number counts.",

@@ -42,6 +42,10 @@ export const figuresDesk: Translated<typeof dutch> = {
   counts: "Counts",
   countsLead:
     "Numbers that a document gives, with the place where it says so. Where two documents contradict each other, both stay.",
+  countsColumnRound: "Round",
+  countsColumnActivities: "Activities",
+  countsColumnCounts: "Counts",
+  countsColumnOpened: "Open since",
   countsRounds: "Choose a round",
   countsRoundsNone: "There is no round of yours yet.",
   countsOf: "Counts of {round}",

@@ -5,15 +5,15 @@ import type { Translated } from "../translated";
 export const notices: Translated<typeof dutch> = {
   followTitle: "Follow by mail",
   followLead_round:
-    "You get a mail when something happens with this round: a new proposal, a theme, an answer, the reporting back.",
+    "You get a mail when something happens with this round: a new proposal, a theme, the results and our answers.",
   followLead_proposal: "You get a mail when there is an answer, and when more comes of it.",
   followLink_round: "Follow this round by mail",
   followLink_proposal: "Follow by mail",
-  followAddress: "We mail to {email}.",
+  followAddress: "We email {email}.",
   followStop: "Under every mail is a link with which you stop in one click.",
   followButton: "Follow",
   followingNow: "You follow this",
-  followConfirm: "Look in your mail and click the link. Only then do you get messages.",
+  followConfirm: "Check your email and click the link. Only then do you get messages.",
   followBack: "Back",
   followsTitle: "What you follow",
   unfollow: "Stop following",

@@ -5,7 +5,7 @@ import type { Translated } from "../translated";
 export const own: Translated<typeof dutch> = {
   ownLead: "Only you see this page, with your code.",
   nothingYet: "Nothing here yet",
-  nothingYetText: "As soon as you bring something in, you find it here.",
+  nothingYetText: "As soon as you share something, you find it here.",
   toRounds: "See what you can take part in",
 
   surveysTitle: "Surveys",
@@ -65,7 +65,7 @@ export const own: Translated<typeof dutch> = {
   supports: "You support this",
   commentOnReport: "Reaction to a report",
 
-  erasePageTitle: "Erase what I brought in",
+  erasePageTitle: "Erase what I shared",
   erasePageLead:
     "Choose what has to go. We say each time what happens exactly. Erasing cannot be undone.",
   eraseChoose: "What do you want to erase?",
@@ -80,13 +80,14 @@ export const own: Translated<typeof dutch> = {
   eraseUnknownChoice: "What you chose is no longer there. Have another look at the list.",
   erase_remove: "Disappears completely.",
   erase_removeText: "Your text disappears. What others wrote with it stays theirs.",
-  erase_leaveToOthers: "The text stays with those who wrote it with you. You are parted from it.",
+  erase_leaveToOthers:
+    "The text stays with those who wrote it with you. You are no longer linked to it.",
   erase_keepAsParticipant:
     "This stands in a report or answer that is public already. It stays as 'a participant', apart from you.",
   erase_alreadyUnlinked:
     "There is nothing left to erase here: nobody can see which answers were yours.",
   erase_removeWhenSafetyCaseCloses:
-    "Somebody who watches over safety is still reading this. It is parted from you now and disappears when that is done.",
+    "Somebody who watches over safety is still reading this. It is no longer linked to you and disappears when that is done.",
   kind_response: "Survey",
   kind_signUp: "Sign-up",
   kind_attendance: "Present at",
@@ -98,7 +99,7 @@ export const own: Translated<typeof dutch> = {
   eraseConfirmSome_one: "You erase 1 thing. This cannot be undone.",
   eraseConfirmSome_other: "You erase {count} things. This cannot be undone.",
   eraseConfirmAll:
-    "You erase everything you brought in, your e-mail address and your code. This cannot be undone. Figures that are public already do not change; nothing of you is in them.",
+    "You erase everything you shared, your e-mail address and your code. This cannot be undone. Figures that are public already do not change; nothing of you is in them.",
   eraseConfirm: "Yes, erase this",
   eraseCancel: "No, go back",
   erasedSome: "It has been erased.",
@@ -143,7 +144,10 @@ export const own: Translated<typeof dutch> = {
   until_supports: "That stays until you take your support back.",
   part_opinions: "What you think of statements",
   until_opinions:
-    "It hangs on a key of the round, as your answers to a survey do. After reporting back it leads to nobody any more.",
+    "It hangs on a key of the round, as your answers to a survey do. Once the round has an answer it leads to nobody any more.",
+  part_experiences: "How you found taking part",
+  until_experiences:
+    "It hangs on a key. After a session that is the key of the round, which goes once the round has an answer. The other key goes when its term ends. After that it leads to nobody.",
   part_replyOpinions: "What you thought of answers",
   until_replyOpinions: "That stays until you erase it.",
   part_claimChallenges: "Claims you challenged",
@@ -227,6 +231,9 @@ export const own: Translated<typeof dutch> = {
   field_subject: "Subject",
   field_minutes: "Minutes",
   field_opinion: "Opinion",
+  field_moment: "What it was about",
+  field_promise: "Question",
+  field_experienced: "Answer",
   field_reason: "Reason",
   field_subjectKind: "Kind of text",
   field_outcome: "Outcome",

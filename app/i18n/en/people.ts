@@ -2,23 +2,23 @@ import type { people as dutch } from "../nl/people";
 import type { Translated } from "../translated";
 
 export const people: Translated<typeof dutch> = {
-  enterTitle: "Go on with my code",
+  enterTitle: "Continue with my code",
   enterLead:
-    "With your code you see what you brought in and what is done with it. We do not need your name.",
+    "With your code you see what you shared and what is done with it. We do not need your name.",
   codeLabel: "Your code",
   codeDescription: "12 letters and digits. Capitals, dashes and spaces do not matter.",
   enter: "Go on",
   code_missing: "Fill in your code. It is on the paper or photo you kept.",
   code_too_short: "{missing} {missing:character is|characters are} missing. A code has 12.",
   code_too_long: "This is {extra} {extra:character|characters} too many. A code has 12.",
-  code_unknown_character: "No code has the character {character} in it. Have another look.",
+  code_unknown_character: "We never use {character} in a code. Please check again.",
   code_unknown: "We do not know this code. Check whether you copied every character.",
   noCodeTitle: "No code yet?",
   noCodeText:
-    "You get one as soon as you bring something in: a survey, a sign-up or a proposal. You do not have to ask for it.",
+    "You get one as soon as you share something: a survey, a sign-up or a proposal. You do not have to ask for it.",
   lostCode: "Lost your code?",
   lostCodeText:
-    "We cannot look up your code or send it again, because we do not know who you are. That protects you too. If you are still signed in somewhere, make a new one there at My input. Else you can simply take part again, and get another code. What you brought in before still counts.",
+    "We cannot look up your code or send it again, because we do not know who you are. That protects you too. If you are still signed in somewhere, make a new one there at My input. Else you can simply take part again, and get another code. What you shared before still counts.",
 
   ownTitle: "My input",
   leave: "Sign out on this device",
@@ -38,7 +38,7 @@ export const people: Translated<typeof dutch> = {
   contactAdd: "Add an e-mail address",
   contactChange: "Change or remove the e-mail address",
   eraseTitle: "Erase",
-  eraseText: "You can take away what you brought in, a part or everything.",
+  eraseText: "You can take away what you shared, a part or everything.",
   eraseLink: "See what can be erased",
   codeReminderTitle: "Lost your code?",
   codeReminderText:
@@ -46,7 +46,7 @@ export const people: Translated<typeof dutch> = {
   newCodeLink: "Make a new code",
   newCodeTitle: "A new code",
   newCodeLead:
-    "Did you lose your code, or does somebody else know it? Make a new one. All that you brought in stays.",
+    "Did you lose your code, or does somebody else know it? Make a new one. All that you shared stays.",
   newCodeOld:
     "Your old code stops working then. If you are still signed in somewhere else, that ends too.",
   newCodeMake: "Make a new code",
@@ -70,9 +70,9 @@ export const people: Translated<typeof dutch> = {
   emailRemove: "Remove my address",
   emailRemoveText:
     "We forget your address and send you nothing more. What you follow stops as well.",
-  emailSent: "Look in your mail",
+  emailSent: "Check your email",
   emailSentText:
-    "We sent a link to {email}. It works until {time}. Do you not see it? Look in the unwanted mail, or fill in your address again.",
+    "We sent a link to {email}. It works until {time}. Do you not see it? Look in spam, or fill in your address again.",
   emailExpired: "The link has run out. Fill in your address again, then we send a new one.",
   emailSaved: "Saved",
   emailLinking:
@@ -90,13 +90,13 @@ export const people: Translated<typeof dutch> = {
   unsubscribeLead: "Press the button. Then we remove your e-mail address and send nothing more.",
   unsubscribe: "Stop the messages",
   unsubscribedTitle: "You get no more messages",
-  unsubscribedText: "We removed your e-mail address. What you brought in stays.",
+  unsubscribedText: "We removed your e-mail address. What you shared stays.",
 
   confirmMailSubject: "Confirm your e-mail address",
   confirmMailHello: "Hello,",
   confirmMailWhy:
     "You left this e-mail address at {siteName}. Click on the link to confirm that it is yours:",
-  confirmMailTerm: "The link works for {minutes} {minutes:minute|minutes} and once.",
+  confirmMailTerm: "The link works once, for {minutes} {minutes:minute|minutes}.",
   confirmMailNotYou: "Was this not you? Then do nothing. You will hear nothing more from us.",
 
   codeMailSubject: "A new code was made",

@@ -64,7 +64,7 @@ export const reporting: Translated<typeof nl> = {
   replyBy: "{body} ({owner}), {date}",
   elsewhere: "Where then: {text}",
   noAgreementPromised: "No agreement has been made yet. It still has to come here.",
-  noAgreementNeeded: "No agreement belongs to this answer.",
+  noAgreementNeeded: "There is no action for this answer.",
   noAgreementYet: "An agreement can only come after an answer.",
   noPrinciple: "This theme belongs to no principle yet.",
   principle: "Principle {number}: {title}",

@@ -143,7 +143,7 @@ export const reportingDesk: Translated<typeof nl> = {
   dependsOnChoose: "Choose an agreement",
   dependencyKind: "How does it hang together?",
   dependencyKind_follows: "That other one has to be ready first",
-  dependencyKind_communicatingVessels: "They move together, like communicating vessels",
+  dependencyKind_communicatingVessels: "They move together",
   dependencyNote: "Explanation",
   dependencySave: "Tie together",
   error_depends_on_itself: "An agreement cannot wait for itself.",

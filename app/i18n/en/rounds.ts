@@ -203,8 +203,9 @@ export const rounds: Translated<typeof dutch> = {
   field_question: "The question to people",
   field_summary: "What it is about",
   field_phase: "Phase of policy",
-  field_municipality: "For which municipality",
-  field_regional: "all of {region}",
+  field_municipalities: "For which municipalities",
+  field_municipalitiesHelp:
+    "Tick none if the round is for all of {region}. This is fixed once the round is announced.",
   field_influenceLevel: "How much influence",
   field_deciderBodyId: "Who decides",
   field_answererBodyId: "Who answers",

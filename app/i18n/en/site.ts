@@ -19,7 +19,7 @@ export const site: Translated<typeof dutch> = {
   principles: "Principles",
   search: "Search",
   myInput: "My input",
-  enterCode: "Go on with my code",
+  enterCode: "Continue with my code",
   desk: "Desk",
   otherLanguage: "Nederlands",
   otherLanguageLabel: "Deze pagina in het Nederlands",

@@ -6,6 +6,7 @@ export const staffCalendar: Translated<typeof nl> = {
   lead: "What opens, closes or is due in the next 90 days.",
   late: "Overdue",
   coming: "What is coming",
+  all: "The whole calendar",
   none: "There is nothing in the calendar.",
   kind_roundOpens: "Round opens: {title}",
   kind_roundCloses: "Round closes: {title}",

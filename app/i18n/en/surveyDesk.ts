@@ -179,7 +179,7 @@ export const surveyDesk: Translated<typeof dutch> = {
 
   publicResults: "What everyone may see",
   publicResultsText:
-    "After reporting back everything is public. Here you choose what may be earlier: as soon as the survey is closed.",
+    "Once the round has an answer everything is public. Here you choose what may be earlier: as soon as the survey is closed.",
   publicAll: "The results of all questions",
   publicSome: "Or only of these questions",
 

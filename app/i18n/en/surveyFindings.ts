@@ -39,4 +39,13 @@ export const surveyFindings: Translated<typeof dutch> = {
   glossaryWord: "'{about}' is in the glossary. Explain it, or choose another word.",
   asksPersonalData: "This question seems to ask who somebody is: {about}. Is that needed?",
   personalWithoutWhy: "This is a personal question. Say why you ask it.",
+  group_emptyPage: "Pages without a question: {count}",
+  group_englishMissing: "Texts without English: {count}",
+  group_undecidedCondition: "Conditions we cannot decide: {count}",
+  group_hardText: "Texts that are hard to read: {count}",
+  group_longSentence: "Long sentences: {count}",
+  group_hardWord: "Hard words: {count}",
+  group_glossaryWord: "Words of the glossary: {count}",
+  group_asksPersonalData: "Questions about who somebody is: {count}",
+  group_personalWithoutWhy: "Personal questions without a reason: {count}",
 };

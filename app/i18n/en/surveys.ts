@@ -63,7 +63,7 @@ export const surveys: Translated<typeof dutch> = {
   withdrawnText: "We no longer ask these questions.",
 
   progress: "Page {number} of {total}",
-  progressAtMost: "Page {number} of at most {total}",
+  progressAtMost: "Page {number} of up to {total}",
   next: "Next",
   previous: "Back",
   stop: "Stop",
@@ -82,7 +82,7 @@ export const surveys: Translated<typeof dutch> = {
   rankHelpTop: "Give a number to the {max} that matter most to you.",
   rankUpShort: "Higher",
   rankDownShort: "Lower",
-  lettersLarge: "Larger letters",
+  lettersLarge: "Larger text",
   lettersNormal: "Normal letters",
   readAloud: "Read aloud",
   autosaved: "Saved",
@@ -126,7 +126,7 @@ export const surveys: Translated<typeof dutch> = {
   checkDroppedTitle: "These answers no longer count",
   checkDroppedText:
     "You changed an earlier answer. These questions no longer apply to you, so we do not send their answers.",
-  checkPersonalTitle: "Does this hold something by which people can be recognised?",
+  checkPersonalTitle: "Could someone be recognised from this?",
   checkPersonalText:
     "You may leave it, but you do not have to. Otherwise a moderator takes it out.",
   checkMissing: "We still need your answer to this question.",

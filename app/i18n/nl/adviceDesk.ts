@@ -16,7 +16,7 @@ export const adviceDesk = {
   columnState: "Stand",
   columnPoints: "Punten",
   columnDue: "Reactie voor",
-  columnDated: "Van welke dag",
+  columnDated: "Datum",
   pointsOpen: "open: {open} van {points}",
   status_draft: "In de maak",
   status_overdue: "Te laat",

@@ -19,7 +19,7 @@ export const agenda = {
   state_open: "nog niet begonnen",
   state_running: "bezig",
   state_done: "klaar",
-  state_notYet: "nog niet gedaan",
+  state_notYet: "uitgesteld",
   stateUnknown: "Hoe ver dit is, staat in geen bron.",
   overdue: "te laat",
   view: "Hoe wil je het zien?",
@@ -59,8 +59,7 @@ export const agenda = {
   dependencies: "Hangt samen met",
   dependsOn: "Dit kan pas als dat andere klaar is:",
   dependedOn: "Dit moet eerst klaar zijn voor:",
-  vessels:
-    "Deze bewegen samen, als communicerende vaten. Verandert de ene, dan verandert de andere mee:",
+  vessels: "Deze bewegen samen. Verandert de ene, dan verandert de andere mee:",
   waitsFor_one: "Wacht nog op {count} andere afspraak.",
   waitsFor_other: "Wacht nog op {count} andere afspraken.",
   origin: "Waar dit vandaan komt",

@@ -38,7 +38,7 @@ export const claims = {
   note: "Wat daarover gezegd is",
   submit: "Stuur een bewering in",
   submitLead:
-    "Lees je ergens dat jongeren of ouders hebben meegedaan, en wil je weten of dat klopt? Plak de zin hier. We kijken hem na.",
+    "Lees je ergens dat jongeren of ouders hebben meegedaan? En wil je weten of dat klopt? Plak de zin hier. We kijken hem na.",
   submitText: "Wat staat er precies?",
   submitTextDescription: "Neem de zin letterlijk over.",
   submitFoundIn: "Waar staat het?",
@@ -65,7 +65,7 @@ export const claims = {
   struckNote: "Deze zin is geschrapt. We laten hem staan, zodat iedereen kan zien wat er stond.",
   desk: "Beweringen nakijken",
   deskLead:
-    "Zoek bij elke zin wie het zegt, in welk stuk, over welke groepen en over welke ronde. De regel geeft het oordeel, niet jij.",
+    "Zoek bij elke zin wie het zegt en in welk stuk. Zoek ook over welke groepen en welke ronde hij gaat. De regel geeft het oordeel, niet jij.",
   deskCaption: "Beweringen",
   columnClaim: "Bewering",
   columnState: "Oordeel",
@@ -123,7 +123,8 @@ export const claims = {
   topic_reports: "De zin gaat over verslagen. Aantallen mensen zeggen daar niets over.",
   topic_processing:
     "De zin gaat over wat er met inbreng is gedaan. Aantallen mensen zeggen daar niets over.",
-  topic_councils: "De zin gaat over raden. Wij tellen jongeren, ouders, naasten en professionals.",
+  topic_councils:
+    "De zin gaat over raden. Wij tellen jongeren, ouders, familie en vrienden, en professionals.",
   number_people: "Mensen. De zin zegt: {claimed}. Wij weten: {known}.",
   number_municipalities: "Gemeenten. De zin zegt: {claimed}. Wij weten: {known}.",
   numberAll: "alle",
@@ -135,6 +136,6 @@ export const claims = {
   reason_before_frames_not_shown:
     "Niet te zien is dat de helft van de inbreng kwam voordat het plan vaststond. ({role})",
   reason_all_after_frames: "Alle inbreng kwam nadat het plan vaststond. ({role})",
-  rule: "De regel kijkt per groep: was deze groep erbij, hoe vaak en wanneer. Er is geen bewijs als niemand uit de groep meedeed of als er geen verslag is. De zin klopt voor een deel als het zekere aantal kleiner is dan {threshold}, als minder dan een kwart vaker meedeed, of als minder dan de helft van de inbreng kwam voordat het plan vaststond. Staat er een getal in de zin, dan kijken we alleen of dat getal klopt.",
+  rule: "De regel kijkt per groep: was deze groep erbij, hoe vaak en wanneer. Er is geen bewijs als niemand uit de groep meedeed, of als een verslag ontbreekt. De zin klopt voor een deel als het zekere aantal kleiner is dan {threshold}. Of als minder dan een kwart vaker meedeed. Of als minder dan de helft van de inbreng kwam voordat het plan vaststond. Staat er een getal in de zin, dan kijken we alleen of dat getal klopt.",
   evidenceLine: "{role}: {range}",
 } as const;

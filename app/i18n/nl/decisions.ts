@@ -37,7 +37,7 @@ export const decisions = {
   pointOfBody: "{body}:",
   desk: "Besluiten vastleggen",
   deskLead:
-    "Neem een besluit over uit de stukken van de raad, in de woorden van de raad. Staat er geen datum in, schrijf dan waar je zocht.",
+    "Neem een besluit over uit de stukken van de raad. Gebruik de woorden van de raad. Staat er geen datum in, schrijf dan waar je zocht.",
   deskRecorded_one: "{count} besluit vastgelegd",
   deskRecorded_other: "{count} besluiten vastgelegd",
   deskKnown: "Wat er al is vastgelegd",

@@ -2,15 +2,15 @@
 export const declaration = {
   role: "Hoe doe je mee?",
   roleWhy: "We tellen eerlijk hoeveel jongeren en ouders meedoen. Je naam vragen we niet.",
-  role_youth: "je hebt of had zelf jeugdhulp, of je bent jong en hebt er een mening over",
-  role_parent: "je kind heeft of had jeugdhulp",
+  role_youth: "je hebt of had zelf jeugdhulp, of je bent jong en wilt meepraten",
+  role_parent: "je kind of pleegkind heeft of had hulp",
   role_nextOfKin: "je bent familie of staat dicht bij iemand met jeugdhulp",
   role_professional: "je werkt in de jeugdhulp, op school of bij een gemeente",
   role_other: "iets anders, of je weet het niet zeker",
   ageBand: "Hoe oud ben je?",
   ratherNotSay: "zeg ik liever niet",
   youngText:
-    "Ben je jonger dan 16? Je mag dit alleen doen, of samen met een volwassene die je vertrouwt. We vragen niets waaraan iemand jou kan herkennen.",
+    "Ben je jonger dan 16? Je mag dit alleen doen, of samen met een volwassene die je vertrouwt. Schrijf niets op waaraan iemand jou kan herkennen.",
   withTrustedAdult: "Ik vul dit in samen met een volwassene die ik vertrouw",
   representativeConsents: "Mijn ouder of voogd vindt het goed dat ik meedoe",
   representativeWhen: "Nodig als je jonger bent dan {age}.",
@@ -28,7 +28,7 @@ export const declaration = {
   codeLabel: "Jouw code",
   codeText:
     "Met deze code zie je later wat er met jouw inbreng gebeurt. Je kunt er ook iets mee veranderen of weghalen. Wij weten je naam niet, dus alleen jij hebt deze code.",
-  codeOther: "Of maak een schermfoto, schrijf hem over of print deze bladzijde.",
+  codeOther: "Of maak een schermfoto, schrijf hem over of print deze pagina.",
   codeOnce:
     "We laten je code een kwartier zien, alleen aan jou in deze browser. Kwijt? Zolang je bent ingelogd, maak je bij Mijn inbreng een nieuwe.",
   codeOfOthers:

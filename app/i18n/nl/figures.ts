@@ -6,7 +6,7 @@ export const figures = {
   originAssumptions: "Wat is aangenomen",
   originNoSource: "geen enkele bron",
   originOfRounds:
-    "Op wat deze website zelf telde en op de documenten die bij elke ronde staan, onder 'Per activiteit, met de bronnen'.",
+    "Op wat deze website zelf telde, en op de documenten bij elke ronde. Die staan onder 'Per activiteit, met de bronnen'.",
   originTable: "De bijdragen die deze website tot {date} telde.",
   originTables: "De nieuwste vastgezette tabel van elke ronde.",
   originPopulation: "Wie meedeed: de cijfers van deze ronde; per gemeente de vastgezette tabel.",
@@ -32,21 +32,20 @@ export const figures = {
   definitionPerPerson:
     "Alle bijdragen gedeeld door alle mensen. Weten we die niet precies, dan staan de laagste en de hoogste uitkomst er.",
   definitionRepeat:
-    "Het deel van de mensen dat met zekerheid, of mogelijk, aan twee of meer activiteiten meedeed.",
+    "Het deel van de mensen dat zeker of misschien aan twee of meer activiteiten meedeed.",
   definitionSentence:
-    "De zin noemt van elke groep het kleinste en het grootste aantal mensen dat kan kloppen, hoe vaak zij meededen, en of dat vóór of na de kaders was. Kies je andere aannames, dan verandert de zin mee.",
+    "De zin noemt van elke groep het kleinste en het grootste aantal dat kan kloppen. Hij zegt ook hoe vaak zij meededen, en of het plan toen al vaststond. Kies je andere aannames, dan verandert de zin mee.",
   definitionSwitches:
-    "Elke keuze zegt wat we aannemen waar de bronnen zwijgen. Neem je zo min mogelijk aan, dan liggen het kleinste en het grootste aantal het verst uit elkaar.",
+    "Elke keuze zegt wat we aannemen waar de bronnen zwijgen. Neem je weinig aan, dan liggen het kleinste en het grootste aantal ver uit elkaar.",
   definitionUnknown:
     "Wat in geen enkele bron staat. We raden er niet naar: het telt bij geen enkele groep mee.",
   definitionSourceCount:
     "Het aantal mensen dat een document noemt, met de plek waar dat staat. Noemen twee documenten een ander aantal, dan staan ze hier allebei.",
   definitionPopulation:
-    "Het deel van wie meedeed, naast het deel van de bevolking. Er staat alleen 'minder' of 'meer dan verwacht' als dat klopt bij elk aantal dat nog mogelijk is.",
+    "Het deel van wie meedeed, naast het deel van de bevolking. Er staat alleen 'minder' of 'meer dan verwacht' als dat bij elk mogelijk aantal klopt.",
   assumeBalance:
-    "Tot een vijfde meer of minder dan het deel van de bevolking noemen we 'ongeveer zoals verwacht'.",
-  definitionFrames:
-    "Van elke bijdrage kijken we of die kwam vóór of na de dag waarop de kaders vaststonden.",
+    "Hoogstens een vijfde meer of minder dan het deel van de bevolking? Dat noemen we 'ongeveer zoals verwacht'.",
+  definitionFrames: "Van elke bijdrage kijken we of die kwam vóór of nadat het plan vaststond.",
   definitionChannels: "De manier waarop een bijdrage binnenkwam. Per activiteit is dat er één.",
   definitionMunicipalities:
     "Elke gemeente waarvan minstens één bijdrage kwam. Noemt een bron alleen een aantal, dan telt dat aantal.",
@@ -119,16 +118,15 @@ export const figures = {
   definitionRoleTable:
     "Het aantal mensen van een groep uit een gemeente, in stappen. Iedereen telt één keer, hoe vaak iemand ook meedeed.",
   definitionHidden:
-    "Niet verdeeld: van deze groep zeggen we niet uit welke gemeente mensen kwamen. Het zijn er te weinig, ze komen allemaal uit één gemeente, of uit bijna evenveel gemeenten als er mensen zijn. Welke van de drie zeggen we niet.",
+    "Niet verdeeld: van deze groep zeggen we niet uit welke gemeente mensen kwamen. Het zijn er te weinig, of ze komen allemaal uit één gemeente. Of uit bijna evenveel gemeenten als er mensen zijn. Welke van de drie zeggen we niet.",
   definitionSilence:
     "Nog niemand: uit deze gemeente deed nog niemand van deze groep mee. 'Niet getoond' is iets anders: daar kan wel iemand zijn geweest.",
   finding: "Dit weten we",
   presets: "Tel zo",
   presetLeast: "zo min mogelijk aannemen",
-  presetCouncil:
-    "zoals de adviesraad telde: van elke groep was er iemand, en niemand deed twee keer mee",
+  presetCouncil: "zoals de adviesraad telde: van elke groep iemand, en niemand deed twee keer mee",
   liveUntil:
-    "Mensen doen nog mee. De cijfers gaan in stappen: per dag, en pas als er genoeg nieuwe mensen bij zijn. Ze tellen tot en met {date}.",
+    "Mensen doen nog mee. De cijfers gaan in stappen: per dag, als er genoeg nieuwe mensen bij zijn. Ze tellen tot en met {date}.",
   liveNothing:
     "Mensen doen nog mee. Hier staan cijfers zodra er genoeg mensen zijn om niemand te herkennen.",
   findingUnknown:

@@ -11,7 +11,7 @@ export const firstSteps = {
   ownGo: "Naar je account",
   identity: "Vul in wie jullie zijn",
   identityText:
-    "De naam van de site, bij wie mensen terechtkunnen met een vraag, en waar iemand een lek meldt. Kijk meteen of de termijnen kloppen.",
+    "Hoe heet de site? Bij wie kunnen mensen terecht met een vraag? En waar meld je een lek? Kijk meteen of de termijnen kloppen.",
   identityGo: "Naar de instellingen",
   mail: "Stuur jezelf een proefmail",
   mailText:
@@ -27,11 +27,11 @@ export const firstSteps = {
   missing_safetyOfficer: "aandachtsfunctionaris veiligheid: nog {count}",
   missing_responder: "beantwoorder: nog {count}",
   roleMay_moderator:
-    "Maakt rondes, vragenlijsten en bijeenkomsten, beoordeelt wat binnenkomt en vat het samen: voor de rondes die je hieronder kiest. Leest alles wat mensen schrijven, ook voordat het geplaatst is.",
+    "Maakt rondes, vragenlijsten en bijeenkomsten. Beoordeelt wat binnenkomt en vat het samen, voor de rondes die je hieronder kiest. Leest alles wat mensen schrijven, ook voordat het geplaatst is.",
   roleMay_advisoryCouncil:
     "Schrijft adviezen namens een adviesraad, betwist beweringen en kijkt de cijfers na.",
   roleMay_responder:
-    "Geeft namens één organisatie antwoord op rode draden, voorstellen en adviezen, en houdt haar afspraken bij.",
+    "Geeft namens één organisatie antwoord op rode draden, voorstellen en adviezen. Houdt ook haar afspraken bij.",
   roleMay_safetyOfficer: "Leest alleen wat over gevaar gaat, en beslist wat er dan gebeurt.",
   roleMay_administrator:
     "Maakt accounts en rondes, houdt instellingen en besluiten van raden bij, en ziet het logboek. Beoordeelt niet wat mensen insturen.",

@@ -55,22 +55,22 @@ export const information = {
   privacyNeverOthers: "gegevens via andere bedrijven: er draait hier niets van anderen mee",
   privacyKeep: "Dit bewaren we wel",
   privacyKeepCode:
-    "Een versleutelde afdruk van je code. Je code zelf bewaren we niet. Daarom kunnen we hem niet opnieuw sturen.",
+    "Een geheime vorm van je code. Daar kunnen we je code niet uit lezen. Daarom kunnen we hem niet opnieuw sturen.",
   privacyKeepInput:
-    "Wat je schrijft of kiest, en wat je over jezelf aankruist: je rol, en als je wilt je leeftijdsgroep en gemeente.",
+    "Wat je schrijft of kiest, en je rol. Als je wilt ook je leeftijdsgroep en gemeente.",
   privacyKeepEmail:
     "Je e-mailadres, alleen als je dat zelf geeft. Het staat los van wat je schrijft. Je kunt het altijd weghalen.",
   privacyKeepDay: "De dag waarop je meedeed. Geen tijdstip.",
   privacyAnswers: "Je antwoorden in een vragenlijst",
   privacyAnswersText:
-    "Je antwoorden hangen aan een sleutel die alleen voor die ronde geldt. Als de ronde is teruggekoppeld, vernietigen we die sleutel. Daarna kan niemand meer zien welke antwoorden van jou waren, wij ook niet. Bij een antwoord staat dan ook geen dag meer. Een rol staat er alleen nog als minstens vijf mensen die rol hadden.",
+    "Je antwoorden hangen aan een sleutel die alleen voor die ronde geldt. Als er antwoord is op de ronde, vernietigen we die sleutel. Daarna kan niemand meer zien welke antwoorden van jou waren, wij ook niet. Bij een antwoord staat dan ook geen dag meer. Een rol staat er alleen nog als minstens vijf mensen die rol hadden.",
   privacyCount: "Hoe we je meetellen",
   privacyCountText_one:
-    "Doe je in meer rondes mee, dan tellen we je één keer. Dat kan {count} jaar lang. Daarna vernietigen we de sleutel die daarvoor nodig is. Van rondes die dan zijn teruggekoppeld, kan niemand in de telling meer zien dat jij meedeed. Er staat dan alleen nog een rol, en wat minstens vijf mensen hetzelfde zeiden. Een voorstel of aanmelding blijft van jou tot je die wist.",
+    "Doe je in meer rondes mee, dan tellen we je één keer. Dat kan {count} jaar lang. Daarna vernietigen we de sleutel die daarvoor nodig is. Is er dan antwoord op een ronde, dan ziet niemand meer dat jij meedeed. Er staat dan alleen nog een rol, en wat minstens vijf mensen hetzelfde zeiden. Een voorstel of aanmelding blijft van jou tot je die wist.",
   privacyCountText_other:
-    "Doe je in meer rondes mee, dan tellen we je één keer. Dat kan {count} jaar lang. Daarna vernietigen we de sleutel die daarvoor nodig is. Van rondes die dan zijn teruggekoppeld, kan niemand in de telling meer zien dat jij meedeed. Er staat dan alleen nog een rol, en wat minstens vijf mensen hetzelfde zeiden. Een voorstel of aanmelding blijft van jou tot je die wist.",
+    "Doe je in meer rondes mee, dan tellen we je één keer. Dat kan {count} jaar lang. Daarna vernietigen we de sleutel die daarvoor nodig is. Is er dan antwoord op een ronde, dan ziet niemand meer dat jij meedeed. Er staat dan alleen nog een rol, en wat minstens vijf mensen hetzelfde zeiden. Een voorstel of aanmelding blijft van jou tot je die wist.",
   privacyCountAfter:
-    "Cijfers over rondes van voor en na dat moment zeggen daarom hoeveel mensen het minstens en hoogstens waren.",
+    "Cijfers over rondes van vóór en na dat moment zeggen daarom 'minstens' en 'hoogstens'.",
   privacySmall: "Kleine groepen",
   privacySmallText:
     "Aantallen onder de {threshold} per groep en gemeente laten we niet zien. Antwoorden van een groep laten we pas zien vanaf {answers} {answers:persoon|mensen}.",
@@ -81,10 +81,10 @@ export const information = {
   privacyConsent: "Waarom we dit mogen vragen",
   privacyCookies: "Cookies",
   privacyCookiesText:
-    "Er is één cookie als je met je code bent ingelogd, één als je net iets hebt verstuurd, en één zolang je een formulier open hebt, zodat niemand na jou het kan versturen. Ze verdwijnen vanzelf. Wat je typt en nog niet verstuurd hebt, staat alleen in je eigen tabblad, een uur lang. Er zijn geen cookies om je te volgen.",
+    "Er is één cookie als je met je code bent ingelogd. Er is er één als je net iets hebt verstuurd. En één zolang je een formulier open hebt, zodat niemand na jou het kan versturen. Ze verdwijnen vanzelf. Wat je typt en nog niet verstuurde, staat een uur in je eigen tabblad. Er zijn geen cookies om je te volgen.",
   accessibilityTitle: "Toegankelijkheid",
   accessibilityLead:
-    "Iedereen moet kunnen meedoen: met een oude telefoon, met een schermlezer, alleen met het toetsenbord, of als lezen lastig is.",
+    "Iedereen moet kunnen meedoen. Ook met een oude telefoon, een schermlezer of alleen het toetsenbord. En ook als lezen lastig is.",
   accessibilityStandard: "Waar we ons aan houden",
   accessibilityStandardText:
     "We maken deze website volgens WCAG 2.2, niveau AA. Elke pagina wordt bij iedere wijziging automatisch nagekeken, met de gereedschappen die dat kunnen. Automatisch nakijken vindt niet alles: een onderzoek door mensen van buiten is er nog niet.",
@@ -112,7 +112,7 @@ export const information = {
   decidesAlias: "heette eerder: {names}",
   calendarTitle: "Wanneer kun je meepraten",
   calendarLead:
-    "Alle dagen die nog komen op een rij: bijeenkomsten, vragenlijsten die sluiten, en vergaderingen waar over een plan wordt gepraat of besloten.",
+    "Alle dagen die nog komen op een rij. Dat zijn bijeenkomsten, en vragenlijsten die sluiten. En vergaderingen waar mensen over een plan praten of beslissen.",
   calendarNone: "Er staat nu niets op de kalender",
   calendarNoneText: "Zodra er een nieuwe ronde of bijeenkomst is, zie je die hier.",
   calendar_session: "Bijeenkomst. Je kunt komen",

@@ -9,7 +9,7 @@ export const lists = {
   clear: "Wis keuzes",
   all: "Alle",
   everything: "{filter}: alle",
-  size: "Per bladzijde",
+  size: "Per pagina",
   shown: "{from} tot en met {until} van {total}",
   total_one: "{count} in totaal",
   total_other: "{count} in totaal",
@@ -17,6 +17,6 @@ export const lists = {
   noneText: "Er staat niets in deze lijst dat bij je zoekwoorden en keuzes past.",
   unknownTitle: "Een keuze in het adres bestaat hier niet",
   unknown: "De lijst staat er zonder die keuze: {parts}.",
-  page: "bladzijde",
+  page: "pagina",
   back: "Terug naar de lijst",
 } as const;

@@ -2,26 +2,24 @@
 export const moderationDesk = {
   decidedTitle: "Wat al is besloten",
   decidedLead:
-    "Alles wat moderatoren in jouw rondes besloten, het nieuwste eerst. Open een stuk om het van de site te halen, verder te bedekken of opnieuw te beoordelen.",
+    "Alles wat moderatoren in jouw rondes besloten, het nieuwste eerst. Open een stuk om het van de site te halen. Of om het verder te bedekken of opnieuw te beoordelen.",
   decidedLeadUndo:
     "Alles wat moderatoren besloten, het nieuwste eerst. Een besluit van de laatste vijf minuten maak je hier ongedaan. De woorden leest alleen een moderator van de ronde.",
   decidedForModerators: "De woorden zijn voor moderatoren",
-  decidedAll: "Alles",
-  decidedWords: "Zoek in de woorden",
+  decidedCaption: "Wat moderatoren besloten",
+  decidedItem: "Stuk",
+  decidedWhen: "Wanneer",
   decidedKind: "Soort stuk",
   decidedOutcome: "Wat er is besloten",
   decidedRound: "Ronde",
   decidedByWhom: "Wie besloot",
-  decidedShow: "Laat zien",
   decidedNone: "Niets gevonden",
   decidedNoneText: "Er is niets besloten dat hierbij past.",
-  decidedCount: "{count} {count:stuk|stukken}",
-  decidedBy: "{name}, {when}",
   decidedHeld: "Ligt bij de aandachtsfunctionaris",
   decidedErased: "Door de schrijver gewist",
   reviseTitle: "Kom terug op dit besluit",
   reviseIntro:
-    "Wat hier niet meer mag staan, is op hetzelfde moment ook weg uit zoeken, lijsten, bestanden en berichten.",
+    "Haal je hier iets weg, dan is het meteen overal weg. Dus ook uit zoeken, lijsten, bestanden en berichten.",
   reviseReason: "Waarom?",
   chooseReviseReason: "Kies waarom.",
   reviseReason_personalData: "er staan gegevens van iemand in",
@@ -50,7 +48,7 @@ export const moderationDesk = {
   undoHelp: "Dat kan tot vijf minuten na het besluit. Zo lang hoort ook niemand ervan.",
   undone: "Ongedaan gemaakt: {count} {count:besluit|besluiten}. Het staat weer zoals het stond.",
   undoneStillEmpty:
-    "In {count} {count:bestand dat vastligt|bestanden die vastliggen} bleef de cel leeg. Daar is sinds die tijd iets veranderd, en niets wijst van een rij naar wie hem schreef.",
+    "In {count} {count:bestand dat vastligt|bestanden die vastliggen} bleef de cel leeg. Daar is sinds die tijd iets veranderd. Niets wijst van een rij naar wie hem schreef.",
   undoRefused_not_your_decision: "Alleen wie besloot, of een beheerder, kan dit ongedaan maken.",
   undoRefused_nothing_to_undo: "Hier is niets (meer) om ongedaan te maken.",
   undoRefused_undo_too_late:
@@ -61,4 +59,14 @@ export const moderationDesk = {
   undoSince_quoted: "Dit kan niet meer: het staat intussen in een rode draad.",
   undoSince_decided: "Dit kan niet meer: er is intussen opnieuw over besloten of gevraagd.",
   undoSince_changed: "Dit kan niet meer: het stuk is intussen veranderd.",
+  alikeTitle: "Lijkt hierop en wacht ook ({count})",
+  alikeIntro:
+    "Klap open om ze naast elkaar te lezen. Wat in beide staat, is gemarkeerd. Samenvoegen kan zodra een van de twee geplaatst is.",
+  alikeHere: "Dit stuk",
+  alikeThere: "Het andere stuk",
+  alikeOpen: "Open het andere stuk",
+  mergeSearch: "Zoek een ander voorstel op woorden",
+  mergeSearchHelp: "Wat je al invulde, blijft staan.",
+  mergeFind: "Zoek",
+  mergeFound: "{count} {count:voorstel|voorstellen} gevonden. Kies hierboven.",
 } as const;

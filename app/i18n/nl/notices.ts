@@ -2,7 +2,7 @@
 export const notices = {
   followTitle: "Volg per mail",
   followLead_round:
-    "Je krijgt een mail als er iets gebeurt met deze ronde: een nieuw voorstel, een rode draad, een antwoord, de terugkoppeling.",
+    "Je krijgt een mail als er iets gebeurt met deze ronde. Bijvoorbeeld een nieuw voorstel, een rode draad of een antwoord.",
   followLead_proposal: "Je krijgt een mail als er antwoord is, en als er verder iets mee gebeurt.",
   followLink_round: "Volg deze ronde per mail",
   followLink_proposal: "Volg per mail",

@@ -20,7 +20,7 @@ export const openData = {
   dcat: "DCAT-AP-NL: de catalogus als JSON-LD",
   rules: "Goed om te weten",
   ruleRead: "Je kunt alleen lezen. Inloggen hoeft niet.",
-  rulePage: "Lijsten komen per bladzijde. Geef page en pageSize mee, hoogstens {most} per keer.",
+  rulePage: "Lijsten komen per pagina. Geef page en pageSize mee, hoogstens {most} per keer.",
   ruleCache:
     "Elk antwoord heeft een ETag. Vraag je hetzelfde nog eens, dan hoor je of er iets veranderd is.",
   ruleLimit:

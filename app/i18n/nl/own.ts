@@ -11,7 +11,7 @@ export const own = {
   surveyEditableUntil: "Je kunt je antwoorden bekijken, veranderen of intrekken tot {date}.",
   surveyClosed: "De vragenlijst is gesloten. Je antwoorden tellen mee.",
   surveyUnlinked:
-    "Je hebt meegedaan. De ronde is teruggekoppeld en de sleutel is vernietigd: niemand, ook jij niet, kan nog zien welke antwoorden van jou waren.",
+    "Je hebt meegedaan. Er is antwoord op de ronde, en de sleutel is vernietigd. Niemand kan nog zien welke antwoorden van jou waren, jij ook niet.",
   surveyOpen: "Bekijk mijn antwoorden",
   surveyOutcome: "Bekijk wat eruit kwam",
   draftsTitle: "Nog niet verstuurd",
@@ -77,7 +77,7 @@ export const own = {
   eraseUnknownChoice: "Wat je koos is er niet meer. Kijk de lijst nog eens na.",
   erase_remove: "Verdwijnt helemaal.",
   erase_removeText: "Je tekst verdwijnt. Wat anderen erbij schreven, blijft van hen.",
-  erase_leaveToOthers: "Je tekst blijft van wie hem met je schreef. Jij hoort er niet meer bij.",
+  erase_leaveToOthers: "De anderen die meeschreven houden de tekst. Jij hoort er niet meer bij.",
   erase_keepAsParticipant:
     "Dit staat in een verslag of antwoord dat al openbaar is. Het blijft staan als 'een deelnemer', los van jou.",
   erase_alreadyUnlinked:
@@ -116,13 +116,13 @@ export const own = {
 
   part_responses: "Antwoorden op vragenlijsten",
   until_responses:
-    "Ze hangen aan een sleutel van de ronde. Als de ronde is teruggekoppeld, vernietigen we die. Daarna kan niemand meer zien welke antwoorden van jou waren.",
+    "Ze hangen aan een sleutel van de ronde. Als er antwoord is op de ronde, vernietigen we die. Daarna kan niemand meer zien welke antwoorden van jou waren.",
   part_drafts: "Vragenlijsten die je nog niet verstuurde",
   until_drafts:
     "Ze gaan weg als je ze verstuurt, en anders {days} {days:dag|dagen} nadat de vragenlijst sluit.",
   part_signUps: "Aanmeldingen voor bijeenkomsten",
   until_signUps:
-    "Ze blijven tot je ze wist. Wat je nodig hebt en hoe je wilt heten, wissen we {days} {days:dag|dagen} na de bijeenkomst.",
+    "Ze blijven tot je ze wist. Wat je nodig hebt en je roepnaam wissen we {days} {days:dag|dagen} na de bijeenkomst.",
   part_sessionQuestions: "Vragen bij bijeenkomsten",
   until_sessionQuestions:
     "Wat je vroeg of steunde, blijft tot je het wist. Een vraag met een openbaar antwoord blijft staan als die van 'een deelnemer'.",
@@ -139,7 +139,10 @@ export const own = {
   until_supports: "Dat blijft tot je je steun weghaalt.",
   part_opinions: "Wat je van stellingen vindt",
   until_opinions:
-    "Het hangt aan een sleutel van de ronde, net als je antwoorden op een vragenlijst. Na de terugkoppeling leidt het naar niemand meer.",
+    "Het hangt aan een sleutel van de ronde, net als je antwoorden op een vragenlijst. Als er antwoord is op de ronde, leidt het naar niemand meer.",
+  part_experiences: "Hoe je het vond om mee te doen",
+  until_experiences:
+    "Het hangt aan een sleutel. Na een bijeenkomst is dat die van de ronde. Die gaat weg als er antwoord is op de ronde. De andere sleutel gaat weg als de termijn om is. Daarna leidt het naar niemand meer.",
   part_replyOpinions: "Wat je van antwoorden vond",
   until_replyOpinions: "Dat blijft tot je het wist.",
   part_claimChallenges: "Beweringen die je tegensprak",
@@ -147,7 +150,7 @@ export const own = {
     "Dat blijft tot je het wist. Staat er een openbaar antwoord bij, dan blijft het staan als dat van 'een deelnemer'.",
   part_moderation: "Wat moderatoren van je lazen, en wat je meldde",
   until_moderation:
-    "Een afdruk waaraan te zien is dat teksten van één schrijver zijn of meldingen van één lezer, nooit van wie. Wis je alles, dan past die afdruk nergens meer bij.",
+    "Een geheim kenmerk. Daaraan is te zien dat teksten of meldingen van dezelfde persoon zijn, nooit van wie. Wis je alles, dan past dat kenmerk nergens meer bij.",
   part_follows: "Wat je volgt",
   until_follows: "Dat blijft tot je stopt met volgen of je e-mailadres weghaalt.",
   part_notices: "Berichten die klaarstaan",
@@ -223,6 +226,9 @@ export const own = {
   field_subject: "Onderwerp",
   field_minutes: "Minuten",
   field_opinion: "Mening",
+  field_moment: "Waarover het ging",
+  field_promise: "Vraag",
+  field_experienced: "Antwoord",
   field_reason: "Reden",
   field_subjectKind: "Soort tekst",
   field_outcome: "Uitkomst",

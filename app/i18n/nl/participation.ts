@@ -21,7 +21,7 @@ export const participation = {
   columnRepeat: "Deden vaker mee",
   switches: "Zo is er geteld",
   switchesIntro:
-    "Wat de bronnen niet zeggen, moet je aannemen. Kies zelf wat je aanneemt. De cijfers veranderen mee.",
+    "Niet alles staat in de bronnen. Kies zelf waar je van uitgaat. De cijfers veranderen mee.",
   overlap: "Kan iemand aan meer dan één activiteit hebben meegedaan?",
   overlap_none: "nee, ga uit van verschillende mensen",
   overlap_possible: "ja, dat kan",
@@ -39,12 +39,12 @@ export const participation = {
   notJointlyLine: "{left} én {right}",
   extreme: "{count} {role}",
   extremeNobody: "geen {role}",
-  frames: "Voor of na de kaders",
-  framesIntro: "Inbreng telt zwaarder als de kaders nog niet vaststaan.",
-  framesFixed: "De kaders stonden vast op {date}.",
-  framesUnknownDate: "Er is niet vastgelegd wanneer de kaders vaststonden.",
-  frames_before: "vóór de kaders",
-  frames_after: "na de kaders",
+  frames: "Vóór of nadat het plan vaststond",
+  framesIntro: "Inbreng telt zwaarder als het plan nog niet vaststaat.",
+  framesFixed: "Het plan stond vast op {date}.",
+  framesUnknownDate: "Niemand legde vast wanneer het plan vaststond.",
+  frames_before: "voordat het plan vaststond",
+  frames_after: "nadat het plan vaststond",
   frames_unknown: "niet bekend wanneer",
   channels: "Hoe mensen meededen",
   channel_online: "online, met een vragenlijst",
@@ -86,16 +86,16 @@ export const participation = {
   downloadJj: "voor programma's die tabellen nakijken (tau-ARGUS, sdcTable)",
   downloadJson: "alle cijfers van deze ronde als JSON",
   definitionPerson:
-    "Persoon: iemand die minstens één keer meedeed. Wie zijn code twee keer gebruikte of een e-mailadres bevestigde, herkennen we en tellen we één keer. Van anderen weten we het niet zeker, daarom staat er een kleinste en een grootste aantal.",
+    "Persoon: iemand die minstens één keer meedeed. Gebruikte iemand zijn code twee keer, of bevestigde die een e-mailadres? Dan tellen we die persoon één keer. Van anderen weten we het niet zeker. Daarom staat er een kleinste en een grootste aantal.",
   definitionContribution:
-    "Bijdrage: een ingestuurde vragenlijst, een keer aanwezig zijn, of een voorstel dat een moderator heeft bekeken. Niet: concepten, mensen die niet kwamen, begeleiders en medewerkers, en wat is teruggetrokken.",
+    "Bijdrage: een ingestuurde vragenlijst, een keer aanwezig zijn, of een voorstel dat een moderator bekeek. Niet: wat nog niet verstuurd is, mensen die niet kwamen, begeleiders en medewerkers. En niet wat is ingetrokken.",
   definitionRange:
-    "Van het ene aantal t/m het andere: het kleinste en het grootste aantal dat nog past bij alle bronnen en bij wat je aanneemt.",
+    "Van het ene aantal t/m het andere: het kleinste en het grootste aantal dat kan. Zo'n aantal past bij alle bronnen en bij wat je aanneemt.",
   definitionOnce:
-    "Eén keer: mensen van wie we weten dat ze één bijdrage gaven, en mensen van wie we dat aannemen.",
+    "Eén keer: mensen die één bijdrage gaven. Van sommigen weten we dat, van anderen nemen we het aan.",
   across: "Cijfers over alle rondes",
   acrossLead:
-    "Voor adviesraden en iedereen die wil nakijken wie er meedoet, hoe vaak, waarvandaan en wie er ontbreekt.",
+    "Voor adviesraden en voor iedereen die het wil nakijken. Wie doet er mee, hoe vaak en waarvandaan? En wie ontbreekt?",
   acrossReal: "Alle echte rondes samen",
   acrossMissingText:
     "Per principe zie je van welke groepen er nog geen inbreng is. Per ronde zie je bij 'Groep per gemeente' wie nog niet is gehoord.",
@@ -116,7 +116,7 @@ export const participation = {
   sentence_perhaps: "van wie hoogstens {max} vaker dan één keer",
   deskTitle: "Cijfers vastzetten",
   deskLead:
-    "Zet de tabel van groep per gemeente vast. Eerst wordt nagerekend of iemand er, samen met alle eerdere tabellen, een verborgen getal uit kan halen.",
+    "Zet de tabel van groep per gemeente vast. Eerst rekenen we na of iemand er een verborgen getal uit kan halen. Ook samen met alle eerdere tabellen.",
   deskPublish: "Reken na en zet vast",
   deskPublished: "De tabel staat vast.",
   deskLast: "Laatst vastgezet op {date}",
@@ -144,7 +144,8 @@ export const participation = {
   sentence_once: "één keer",
   sentence_onceEach: "ieder één keer",
   sentence_onceAssumed: "ieder één keer, als niemand twee keer meedeed",
-  sentenceEachRole: "Dan nemen we aan dat er van elke groep die samen is geteld iemand bij was.",
+  sentenceEachRole:
+    "Sommige groepen zijn samen geteld. We nemen dan aan dat er van elke groep iemand was.",
   sentenceFrames_before:
     "{range} {range:bijdrage kwam|bijdragen kwamen} voordat het plan vaststond",
   sentenceFrames_after: "{range} {range:bijdrage kwam|bijdragen kwamen} daarna",
@@ -176,7 +177,7 @@ export const participation = {
   auditEarlier_one: "Ook niet met de eerdere tabel erbij.",
   auditEarlier_other: "Ook niet met de {count} eerdere tabellen erbij.",
   refused_too_soon:
-    "De vorige tabel is van kort geleden. Een nieuwe kan vanaf {date}, of zodra er {people} {people:persoon|mensen} bij zijn gekomen. Ook terugkoppelen kan dan.",
+    "De vorige tabel is van kort geleden. Een nieuwe kan vanaf {date}, of zodra er {people} {people:persoon|mensen} bij zijn gekomen. Ook antwoord geven op de ronde kan dan.",
   unknownRoles: "Van {range} {range:persoon|mensen} schreef niemand de groep op. ({activity})",
   notJointly: "Deze aantallen kunnen niet allebei waar zijn",
   openRoles: "Van deze groepen weten we niet hoeveel mensen er hoogstens waren: {roles}.",

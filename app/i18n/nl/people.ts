@@ -17,7 +17,7 @@ export const people = {
     "Je krijgt er een zodra je iets inbrengt: een vragenlijst, een aanmelding of een voorstel. Je hoeft dus niets aan te vragen.",
   lostCode: "Code kwijt?",
   lostCodeText:
-    "We kunnen je code niet opzoeken of opnieuw sturen, want we weten niet wie je bent. Dat is ook je bescherming. Ben je ergens nog ingelogd, dan maak je daar bij Mijn inbreng een nieuwe. Anders kun je gewoon opnieuw meedoen. Je krijgt dan een andere code. Wat je eerder inbracht blijft meetellen.",
+    "We kunnen je code niet opzoeken of opnieuw sturen. We weten namelijk niet wie je bent. Dat is ook veiliger voor jou. Ben je ergens nog ingelogd, dan maak je daar bij Mijn inbreng een nieuwe. Anders kun je gewoon opnieuw meedoen. Je krijgt dan een andere code. Wat je eerder inbracht blijft meetellen.",
 
   ownTitle: "Mijn inbreng",
   leave: "Uitloggen op dit apparaat",
@@ -43,7 +43,7 @@ export const people = {
   eraseLink: "Bekijk wat er gewist kan worden",
   codeReminderTitle: "Je code kwijt?",
   codeReminderText:
-    "Je code nog eens zien kan niet. We bewaren hem niet, alleen een afdruk waarmee we hem herkennen. Zolang je bent ingelogd, kun je wel een nieuwe maken.",
+    "Je code nog eens zien kan niet. We bewaren hem niet. Heb je hem nog op papier of als foto? Bewaar die goed. Zolang je bent ingelogd, kun je wel een nieuwe maken.",
   newCodeLink: "Maak een nieuwe code",
   newCodeTitle: "Een nieuwe code",
   newCodeLead:
@@ -53,8 +53,7 @@ export const people = {
   newCodeMake: "Maak een nieuwe code",
   newCodeDone: "Dit is je nieuwe code",
   newCodeDoneText: "Je oude code werkt niet meer.",
-  newCodeStale:
-    "Er is na deze bladzijde al een andere code gemaakt. Maak een nieuwe als je die niet hebt.",
+  newCodeStale: "Er is hierna al een andere code gemaakt. Maak een nieuwe als je die niet hebt.",
 
   emailTitle: "Je e-mailadres",
   emailLead:
@@ -76,7 +75,7 @@ export const people = {
   emailExpired: "De link is verlopen. Vul je adres opnieuw in, dan sturen we een nieuwe.",
   emailSaved: "Bewaard",
   emailLinking:
-    "Goed om te weten: na het bevestigen tellen we al je inbreng als die van één persoon. Dat maakt de cijfers eerlijker.",
+    "Goed om te weten: daarna tellen we al je inbreng als die van één persoon. Dat maakt de cijfers eerlijker.",
   backToOwn: "Terug naar mijn inbreng",
 
   confirmTitle: "Bevestig je e-mailadres",

@@ -1,11 +1,11 @@
 export const principles = {
   title: "De acht principes",
-  lead: "De gemeenten in {region} schreven samen op wat ze belangrijk vinden in jeugdhulp. Hier zie je per principe wat ze beloofden, of er naar jullie is geluisterd en waar nog niemand iets over gevraagd heeft.",
+  lead: "De gemeenten in {region} schreven samen op wat ze belangrijk vinden in jeugdhulp. Hier zie je per principe wat ze beloofden en of er naar jullie is geluisterd. Je ziet ook waar nog niemand iets over vroeg.",
   label: "Principe {number}",
   adopted: "Zo is het vastgesteld: {title}",
   matrix: "Rondes en principes",
   matrixIntro:
-    "In de tabel zie je welke ronde over welk principe ging, en welke groepen daar inbreng gaven. Scrol opzij als de tabel breder is dan je scherm.",
+    "In de tabel zie je welke ronde over welk principe ging. Je ziet ook welke groepen daar inbreng gaven. Scrol opzij als de tabel breder is dan je scherm.",
   matrixCaption: "Per principe: welke rondes erover gingen en wie inbreng gaf",
   columnPrinciple: "Principe",
   notAsked: "niet gevraagd",
@@ -23,7 +23,7 @@ export const principles = {
   status_open: "nog niet begonnen",
   status_running: "bezig",
   status_done: "klaar",
-  status_notYet: "nog niet gedaan",
+  status_notYet: "uitgesteld",
   status_unknown: "niet bekend: geen bron zegt het",
   basis: "Waarom",
   basis_law: "het moet van de wet",

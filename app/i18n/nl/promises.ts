@@ -29,7 +29,7 @@ export const promises = {
   kind_sessionReport: "Verslag van een bijeenkomst",
   kind_themeReply: "Antwoord op een rode draad",
   kind_proposalReply: "Antwoord op een voorstel",
-  kind_roundReply: "Terugkoppeling van een ronde",
+  kind_roundReply: "Antwoord op een ronde",
   kind_formalReaction: "Schriftelijke reactie op een advies",
   state_overdue: "te laat",
   state_undated: "zonder datum",
@@ -62,7 +62,7 @@ export const promises = {
   understoodTitle: "Snapten vragers het antwoord?",
   understoodCaption: "Welk deel van de vragers het antwoord snapte, per organisatie",
   understoodIntro:
-    "Wie een voorstel of vraag stuurde, kan één keer zeggen of het antwoord er een was. Hier staat welk deel het snapte.",
+    "Wie een voorstel of vraag stuurde, zegt of dit een antwoord op de vraag was. Dat kan één keer. Hier staat welk deel het snapte.",
   understoodNone: "Er zijn nog te weinig mensen die dit zeiden om het te laten zien.",
   understoodShare: "Snapte het antwoord",
   understoodOf: "Van zoveel vragers",

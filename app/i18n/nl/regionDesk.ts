@@ -1,7 +1,7 @@
 export const regionDesk = {
   settings_identity: "De regio en de site",
   identityIntro:
-    'Dit staat in de titel van elke pagina, in zinnen als "jongeren en ouders uit ...", in mails en bij de open data.',
+    'Dit staat in de titel van elke pagina, in mails en bij de open data. Ook in zinnen als "jongeren en ouders uit ...".',
   identitySave: "Bewaar namen en contact",
   setting_regionName: "Naam van de regio",
   settingHelp_regionName: "Zoals hij in een zin staat, met lidwoord als dat erbij hoort.",

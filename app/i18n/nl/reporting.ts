@@ -1,11 +1,10 @@
 /** Reporting back to everyone: themes, answers and what came of them. */
 export const reporting = {
   title: "Wat er met de inbreng is gedaan",
-  kicker: "Terugkoppeling: {round}",
+  kicker: "Antwoord op: {round}",
   leadReported:
     "Op {date} is verteld wat er met jullie inbreng gebeurt. Hier lees je het per onderwerp.",
-  leadSource:
-    "Dit is wat we in de bronnen vinden over wat jongeren en ouders zeiden, en over wat ermee gebeurde.",
+  leadSource: "Dit vinden we in de bronnen: wat jongeren en ouders zeiden, en wat ermee gebeurde.",
   leadUnderWay:
     "Deze ronde loopt nog. Je ziet hier al welke rode draden er zijn, en wat het antwoord is.",
   leadListening:
@@ -23,7 +22,7 @@ export const reporting = {
   filter_waiting: "nog geen antwoord ({count})",
   themes: "Rode draden",
   themesIntro:
-    "Een rode draad is iets wat in de inbreng vaker terugkomt. Volg de draad: van wat mensen zeiden, via het antwoord, naar de afspraak en het principe.",
+    "Een rode draad is iets wat in de inbreng vaker terugkomt. Volg de draad: van wat mensen zeiden naar het antwoord. En dan naar de afspraak en het principe.",
   noThemes: "Er zijn nog geen rode draden",
   noThemesText:
     "Zodra we de inbreng hebben gelezen, vatten we die hier samen. Bij elke rode draad komt een antwoord.",
@@ -71,7 +70,7 @@ export const reporting = {
   noPrinciple: "Deze rode draad hoort nog bij geen principe.",
   principle: "Principe {number}: {title}",
   missing: "Wat er nog ontbreekt",
-  missingIntro: "Deze ronde is pas teruggekoppeld als dit er allemaal is.",
+  missingIntro: "Er is pas antwoord op deze ronde als dit er allemaal is.",
   missing_no_theme: "Er is inbreng, maar nog geen enkele rode draad.",
   missing_theme_unpublished: "De rode draad “{title}” is nog niet openbaar.",
   missing_theme_without_reply: "De rode draad “{title}” heeft nog geen antwoord.",
@@ -111,7 +110,7 @@ export const reporting = {
   voicesIntro: "Per bijdrage zie je waar die naartoe ging en wat het antwoord is.",
   voicesNone: "Hier zie je straks waar jouw inbreng naartoe gaat",
   voicesNoneText:
-    "Zodra je een vragenlijst verstuurde, bij een bijeenkomst was of een voorstel op de site hebt, staat het hier.",
+    "Hier komt te staan wat er met jouw inbreng gebeurt. Doe mee met een vragenlijst, een bijeenkomst of een voorstel.",
   voice_survey: "Je vulde een vragenlijst in",
   voice_session: "Je was bij een bijeenkomst",
   voice_proposal: "Je deed een voorstel",

@@ -90,7 +90,7 @@ export const reportingDesk = {
   agreementTitle: "Afspraak bijhouden",
   agreementNewTitle: "Nieuwe afspraak",
   agreementNewLead:
-    "Een afspraak zegt wat er gebeurt, wie het doet en hoe je ziet of het lukt. Iedereen ziet hem meteen.",
+    "Een afspraak zegt wat er gebeurt en wie het doet. En hoe je ziet of het lukt. Iedereen ziet hem meteen.",
   what: "Wat spreek je af?",
   whatEn: "De afspraak in het Engels",
   why: "Waarom?",
@@ -146,7 +146,7 @@ export const reportingDesk = {
   dependsOnChoose: "Kies een afspraak",
   dependencyKind: "Hoe hangt het samen?",
   dependencyKind_follows: "Die andere moet eerst klaar zijn",
-  dependencyKind_communicatingVessels: "Ze bewegen samen, als communicerende vaten",
+  dependencyKind_communicatingVessels: "Ze bewegen samen",
   dependencyNote: "Uitleg",
   dependencySave: "Verbinden",
   error_depends_on_itself: "Een afspraak kan niet op zichzelf wachten.",

@@ -41,9 +41,9 @@ export const roundSetUp = {
   example_dates:
     "Sluit op 30 april. Mensen horen iets voor 15 juni. Het plan ligt vast op 1 juli: dan beslist het bestuur.",
   example_promises:
-    "Veilig: je hoeft je naam niet te zeggen, en er is altijd iemand om mee te praten. Meedoen: met een vragenlijst van vijf minuten of op een avond bij jou in de buurt. Luisteren: de wethouder leest alles. Wat er gebeurt: je leest bij elk onderwerp ja of nee, en waarom.",
+    "Veilig: je hoeft je naam niet te zeggen. Er is altijd iemand om mee te praten. Meedoen: vul een vragenlijst van vijf minuten in. Of kom naar een avond in de buurt. Luisteren: de wethouder leest alles. Wat er gebeurt: je leest bij elk onderwerp ja of nee, en waarom.",
   example_principles:
-    "Thuis wonen, tenzij het echt niet kan: deze ronde gaat over wat er nodig is om thuis te blijven.",
+    "Thuis wonen, behalve als het echt niet kan. Deze ronde gaat over wat er nodig is om thuis te blijven.",
   help_question: "Eén vraag, zoals je hem aan tafel zou stellen.",
   help_summary: "Drie of vier zinnen: wat er speelt, en wat er met de antwoorden gebeurt.",
   help_open: "Eén punt per regel. Waar kunnen mensen echt nog iets aan veranderen?",

@@ -29,8 +29,8 @@ export const roundSteps = {
   toRound: "Naar de ronde",
   mend: "Vul de ronde aan",
   fact_page_public:
-    "Iedereen kan de bladzijde van de ronde lezen: de vraag, wat open ligt en wat vaststaat, wie beslist en de datums.",
-  fact_page_hidden: "De bladzijde van de ronde is voor niemand van buiten nog te zien.",
+    "Iedereen kan de pagina van de ronde lezen. Daar staan de vraag, wat open ligt, wat vaststaat, wie beslist en de datums.",
+  fact_page_hidden: "De pagina van de ronde is voor niemand van buiten nog te zien.",
   fact_no_mail: "Niemand krijgt hierover een e-mail.",
   fact_mail:
     "{count} {count:persoon krijgt|mensen krijgen} een e-mail: wie meedeed of de ronde volgt, en een adres bevestigde.",
@@ -46,7 +46,7 @@ export const roundSteps = {
     "De uitslag van {count} {count:vragenlijst|vragenlijsten} is voor iedereen te lezen.",
   fact_sessions_to_come: "{count} {count:bijeenkomst moet|bijeenkomsten moeten} nog komen.",
   fact_cases_waiting: "{count} {count:tekst wacht|teksten wachten} nog op een moderator.",
-  fact_cases_held: "{count} {count:tekst ligt|teksten liggen} nog bij de veiligheidsfunctionaris.",
+  fact_cases_held: "{count} {count:tekst ligt|teksten liggen} nog bij de aandachtsfunctionaris.",
   fact_proposals_unanswered: "{count} {count:voorstel heeft|voorstellen hebben} geen antwoord.",
   fact_input_in_no_theme:
     "{count} {count:inbreng staat|keer inbreng staat} in geen enkele rode draad.",

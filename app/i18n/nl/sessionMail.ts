@@ -51,5 +51,5 @@ export const sessionMail = {
     "Het verslag van '{title}' had er {date} moeten zijn. Iedereen ziet op de site dat het te laat is.",
   reportWrite: "Schrijf het hier:\n{url}",
   reportOwner:
-    "Je krijgt dit bericht omdat jouw organisatie gastheer is van deze bijeenkomst, of omdat jij beheerder bent.",
+    "Je krijgt dit bericht omdat jouw organisatie uitnodigt voor deze bijeenkomst. Of omdat jij beheerder bent.",
 } as const;

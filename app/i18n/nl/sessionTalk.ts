@@ -26,7 +26,7 @@ export const sessionTalk = {
   vote: "Dit wil ik ook weten",
   voted: "Jij wilt dit ook weten",
   answer: "Antwoord",
-  speakTitle: "Inspreken",
+  speakTitle: "Zelf iets vertellen",
   speakLink: "Zelf inspreken",
   speakText:
     "Bij deze bijeenkomst kun je zelf het woord krijgen: hoogstens {minutes} {minutes:minuut|minuten}. Aanmelden kan tot en met {date}.",
@@ -58,7 +58,7 @@ export const sessionTalk = {
   afterMinutes: "{minutes} min.",
   datesTitle: "Wanneer kun je?",
   datesLead:
-    "De datum staat nog niet vast. Zeg bij elke datum of je kunt. Wat de meeste mensen kunnen, wordt het.",
+    "De datum staat nog niet vast. Zeg bij elke datum of je kunt. We kiezen de datum waarop de meeste mensen kunnen.",
   datesMinutes: "Het duurt {minutes} {minutes:minuut|minuten}.",
   date_yes: "ja",
   date_ifNeedBe: "als het moet",

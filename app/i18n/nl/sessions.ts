@@ -94,7 +94,7 @@ export const sessions = {
   cancelledReason: "De reden: {reason}",
   reportTitle: "Verslag",
   reportRead: "Lees het verslag",
-  reportReadText: "Er staat in wat er gezegd is, wat het antwoord was en wat er nu gebeurt.",
+  reportReadText: "Je leest wat er gezegd is, wat het antwoord was en wat er nu gebeurt.",
   reportDueText: "We beloofden het verslag uiterlijk op {date}.",
   reportOverdueText:
     "We beloofden het verslag uiterlijk op {date}. Het is er nog niet. Dat is te laat.",
@@ -118,10 +118,10 @@ export const sessions = {
     "De bijeenkomst is vol. Meld je aan voor de wachtlijst. Komt er een plek vrij, dan gaat die naar de volgende in de rij.",
   nickname: "Hoe mogen we je noemen?",
   nicknameText:
-    "Een voornaam of een bijnaam voor op het lijstje bij de deur. Alleen de gastheer ziet die.",
+    "Een voornaam of een bijnaam voor op het lijstje bij de deur. Alleen de organisatie ziet die.",
   needs: "Wat heb jij nodig om mee te doen?",
   needsText:
-    "Bijvoorbeeld een rustige plek, hulp met lezen, of wat je niet eet. Alleen de gastheer leest dit. Na de bijeenkomst wissen we het.",
+    "Bijvoorbeeld een rustige plek, hulp met lezen, of wat je niet eet. Alleen de organisatie leest dit. Na de bijeenkomst wissen we het.",
   companion: "Ik neem iemand mee die ik vertrouw",
   companionText: "Die persoon kost geen plek en telt niet mee als deelnemer.",
   emailText:
@@ -154,7 +154,7 @@ export const sessions = {
   own_placeUnit: "is jouw plek in de rij",
   own_waitlistedMail: "Komt er een plek vrij, dan krijg je meteen een mail.",
   own_waitlistedNoMail:
-    "Je gaf geen e-mailadres. Kijk daarom zelf af en toe op deze bladzijde. Komt er een plek vrij en ben jij aan de beurt? Dan is die meteen van jou. Met je code kom je hier altijd terug.",
+    "Je gaf geen e-mailadres. Kijk daarom zelf af en toe op deze pagina. Komt er een plek vrij en ben jij aan de beurt? Dan is die meteen van jou. Met je code kom je hier altijd terug.",
   own_cancelled: "Je bent afgemeld",
   own_cancelledText: "Goed dat je het liet weten. Wil je toch komen? Meld je dan opnieuw aan.",
   own_attended: "Je was erbij",

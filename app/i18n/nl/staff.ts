@@ -2,11 +2,11 @@
 export const staff = {
   signInTitle: "Inloggen voor medewerkers",
   signInLead:
-    "Doe je mee als jongere, ouder of naaste? Dan hoef je niet in te loggen. Ga dan verder met je code.",
+    "Doe je mee als jongere, ouder, familie of vriend? Dan hoef je niet in te loggen. Ga dan verder met je code.",
   email: "E-mailadres",
   password: "Wachtwoord",
   passwordKept:
-    "Je wachtwoord hoef je niet opnieuw te typen. Laat dit leeg, of typ het opnieuw als je denkt dat er een fout in zat. Dit kan vijf minuten.",
+    "Je wachtwoord hoef je niet opnieuw te typen. Laat dit leeg. Denk je dat er een fout in zat? Typ het dan opnieuw. Dit kan vijf minuten.",
   code: "Code uit je app",
   codeDescription:
     "Zes cijfers uit je authenticator-app. Elke code werkt één keer. Telefoon kwijt? Vul dan een herstelcode in.",
@@ -46,7 +46,7 @@ export const staff = {
 
   accounts: "Accounts",
   accountsLead: "Wie hier werkt, in welke rol. Elke verandering komt in het logboek.",
-  warnings: "Let op: {count}",
+  warnings: "Let op:",
   accountNew: "Nieuw account",
   accountNewLead:
     "De collega krijgt een link om zelf een wachtwoord en een tweede stap te kiezen. Jij ziet die nooit.",
@@ -101,7 +101,7 @@ export const staff = {
   currentWrong: "Dit is niet je wachtwoord van nu. Na een paar keer fout moet je even wachten.",
   recoveryTitle: "Herstelcodes",
   recoveryText:
-    "Ben je je telefoon kwijt, dan log je in met een van deze codes in plaats van de zes cijfers. Elke code werkt één keer.",
+    "Ben je je telefoon kwijt? Log dan in met een van deze codes, in plaats van zes cijfers. Elke code werkt één keer.",
   recoveryNone: "Je hebt nog geen codes.",
   makeCodes: "Nieuwe codes maken",
   codesTitle: "Schrijf deze codes op",
@@ -196,7 +196,6 @@ export const staff = {
     "Wie wat veranderde. Elke regel hangt vast aan de vorige, zodat achteraf veranderen opvalt.",
   logCaption: "Regels van het logboek, nieuwste eerst",
   logEmpty: "Er staat nog niets in het logboek",
-  page: "Pagina",
   checkChain: "Controleer het hele logboek",
   chainWhole: "Het logboek klopt",
   chainEntries_one: "1 regel nagerekend. Er is niets veranderd of weggehaald.",
@@ -263,12 +262,12 @@ export const staff = {
   installDo_mailSender: "Zet MAIL_FROM op een adres van de regio.",
   install_key: "Sleutel alleen leesbaar voor de dienst",
   installDo_key:
-    "Maak het bestand alleen leesbaar voor de dienst (chmod 600), en bewaar een kopie buiten deze machine.",
+    "Maak het bestand alleen leesbaar voor de dienst (chmod 600). Bewaar een kopie buiten deze machine.",
   install_backup: "Reservekopie",
   installDo_backup: "Zet BACKUP_FOLDER op de map met reservekopieën, en maak er elke nacht een.",
   install_securityContact: "Meldadres voor lekken",
   installDo_securityContact:
-    "Zet je eigen adres en een datum die nog komt in public/.well-known/security.txt, en in publiccode.yml.",
+    "Zet je eigen adres en een datum die nog komt in public/.well-known/security.txt. Doe dat ook in publiccode.yml.",
   install_examples: "Geen voorbeelden",
   installDo_examples:
     "Begin met een nieuwe database zonder voorbeelden: hun wachtwoorden zijn openbaar.",
@@ -278,16 +277,17 @@ export const staff = {
   installDo_disk: "Maak ruimte vrij, of neem een grotere schijf.",
   install_clock: "Klok",
   installDo_clock: "De klok loopt achter op wat al is vastgelegd. Zet de klok gelijk (NTP).",
-  postRejected: "Niet aangekomen",
-  postRejectedTime: "Gemaakt",
-  postRejectedKind: "Soort bericht",
-  postRejectedDomain: "Aan een adres bij",
-  postRejectedReason: "Wat de mailserver zei",
+  postTime: "Gemaakt",
+  postKind: "Soort bericht",
+  postDomain: "Aan een adres bij",
+  postReason: "Wat de mailserver zei",
+  postSubject: "Bericht",
+  postTo: "Aan",
+  postSent_one: "{count} bericht is verstuurd.",
+  postSent_other: "{count} berichten zijn verstuurd.",
   postRetry: "Bied mislukte berichten opnieuw aan",
   post_waiting: "wachten",
-  post_sent: "verstuurd",
   post_failed: "mislukt",
   noPost: "Er ligt geen post",
-  postLine: "{subject}, aan {recipient}, {time}",
   logCopy: "Kopie downloaden",
 } as const;

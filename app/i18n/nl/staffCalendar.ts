@@ -4,6 +4,7 @@ export const staffCalendar = {
   lead: "Wat opent, sluit of klaar moet zijn, de komende 90 dagen.",
   late: "Te laat",
   coming: "Wat er komt",
+  all: "Hele agenda",
   none: "Er staat niets in de agenda.",
   kind_roundOpens: "Ronde opent: {title}",
   kind_roundCloses: "Ronde sluit: {title}",
@@ -14,7 +15,7 @@ export const staffCalendar = {
   due: "Klaar vandaag: {what}",
   feedTitle: "In je eigen agenda",
   feedText:
-    "Met een geheim adres zie je dit ook in de agenda van je telefoon of computer. Wie het adres heeft, kan de agenda lezen. Er staat niets in van deelnemers.",
+    "Met een geheim adres staat dit ook in de agenda van je telefoon. Wie het adres heeft, kan de agenda lezen. Er staat niets in van deelnemers.",
   feedIs:
     "Je hebt een adres. Kwijt of gedeeld? Maak een nieuw adres, dan werkt het oude niet meer.",
   feedIsNot: "Je hebt nog geen adres.",

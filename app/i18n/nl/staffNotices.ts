@@ -2,7 +2,7 @@
 export const staffNotices = {
   title: "Berichten per mail",
   intro:
-    "In een bericht staat nooit wat een deelnemer schreef: alleen dat er iets wacht, hoeveel, en een link naar de werkplek.",
+    "In een bericht staat nooit wat een deelnemer schreef. Er staat alleen wat er wacht, hoeveel, en een link.",
   legend: "Welke berichten wil je?",
   kind_safety: "Meteen: een tekst over gevaar",
   kind_appeal: "Meteen: een bezwaar waarover jij mag beslissen",
@@ -14,8 +14,19 @@ export const staffNotices = {
   kind_overdue: "Elke werkdag: wat te laat is",
   kind_dueSoon: "Elke werkdag: wat binnen 7 dagen klaar moet zijn",
   kind_waiting: "Elke werkdag: wat er wacht",
+  roleHears: "Krijgt mail over: {kinds}.",
+  short_safety: "teksten over gevaar",
+  short_appeal: "bezwaren",
+  short_assigned: "vragen van een collega",
+  short_toAnswer: "wat om een antwoord vraagt",
+  short_advice: "nieuwe adviezen",
+  short_otherCouncils: "besluiten van andere raden",
+  short_workForNobody: "werk dat niemand kan doen",
+  short_overdue: "wat te laat is",
+  short_dueSoon: "wat binnen 7 dagen klaar moet zijn",
+  short_waiting: "wat er wacht",
   daily:
-    "Wat elke werkdag komt, staat in één bericht om 8 uur. Je krijgt het alleen als er iets nieuws in staat, en verder één keer per week.",
+    "Wat elke werkdag komt, staat in één bericht om 8 uur. Je krijgt het als er iets nieuws is, en anders één keer per week.",
   save: "Bewaren",
   saved: "Je keuze is bewaard.",
   last_listener:
@@ -35,7 +46,7 @@ export const staffNotices = {
     "{count} {count:nieuw advies wacht|nieuwe adviezen wachten} op een schriftelijke reactie van jullie.",
   unheardSubject: "Niemand krijgt bericht over gevaar",
   unheardText:
-    "Er is een tekst vastgehouden voor de veiligheidsfunctionaris, en geen van hen krijgt daarover mail. Zorg dat iemand kijkt, en dat iemand de berichten weer aanzet.",
+    "Er is een tekst vastgehouden voor de aandachtsfunctionaris, en geen van hen krijgt daarover mail. Zorg dat iemand kijkt, en dat iemand de berichten weer aanzet.",
   choose: "Welke berichten je krijgt, kies je zelf:",
 
   digestSubject: "Wat er op je wacht",

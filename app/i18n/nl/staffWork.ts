@@ -20,7 +20,7 @@ export const staffWork = {
     "Niemand met een account mag dit doen. Maak een account, of geef een collega de ronde erbij.",
   kind_rounds: "{count} {count:ronde die loopt|rondes die lopen}",
   kind_cases: "{count} {count:tekst wacht|teksten wachten} op een moderator",
-  kind_heldCases: "{count} {count:tekst wacht|teksten wachten} op een veiligheidsfunctionaris",
+  kind_heldCases: "{count} {count:tekst wacht|teksten wachten} op een aandachtsfunctionaris",
   kind_sessions: "{count} {count:bijeenkomst die nog komt|bijeenkomsten die nog komen}",
   kind_sessionReports: "{count} {count:bijeenkomst zonder verslag|bijeenkomsten zonder verslag}",
   kind_draftThemes: "{count} {count:rode draad|rode draden} nog niet openbaar",

@@ -19,7 +19,7 @@ export const surveyDesk = {
   state_planned: "gepland",
   state_open: "open",
   state_closed: "gesloten",
-  state_reported: "teruggekoppeld",
+  state_reported: "er is antwoord",
   state_withdrawn: "ingetrokken",
   opens: "gaat open op {moment}",
   opened: "open sinds {moment}",
@@ -104,7 +104,7 @@ export const surveyDesk = {
   exportSpssData: "Gegevens bij de SPSS-syntaxis",
   frozen: "Vastgelegde standen",
   frozenText:
-    "Een vastgelegde stand geeft altijd precies hetzelfde bestand, ook als er daarna nog iets gelezen wordt. Alleen een tekst die de schrijver zelf wist, gaat eruit.",
+    "Een vastgelegde stand geeft altijd precies hetzelfde bestand. Ook als je daarna nog teksten leest. Alleen een tekst die de schrijver zelf wist, gaat eruit.",
   snapshot: "Stand {number}, van {date}",
   snapshotRows_one: "{count} antwoord",
   snapshotRows_other: "{count} antwoorden",
@@ -137,12 +137,12 @@ export const surveyDesk = {
   warnings_other: "{count} tips",
   question: "Vraag {number}",
   readability:
-    "Leesbaarheid van alle tekst samen: {score} (formule van Flesch-Douma; 60 of hoger is goed te lezen). De formule telt alleen de lengte van woorden en zinnen, en weet niets van de betekenis.",
+    "Leesbaarheid van alle tekst samen: {score}. Dat is de formule van Flesch-Douma. 60 of hoger is goed te lezen. De formule telt alleen hoe lang woorden en zinnen zijn. Van de betekenis weet zij niets.",
   readabilityNone: "Er is nog te weinig tekst om de leesbaarheid te meten.",
 
   term: "Open en dicht",
   openFreezes:
-    "Met het openen liggen de woorden vast. Verander je daarna iets, dan komt er een nieuwe versie, en blijven de antwoorden op de oude apart.",
+    "Met het openen liggen de woorden vast. Verander je daarna iets, dan komt er een nieuwe versie. De antwoorden op de oude blijven apart.",
   opensDate: "Open vanaf",
   opensTime: "Tijd van openen",
   opensHelp: "Leeg: meteen, of om 0.00 uur.",
@@ -155,7 +155,8 @@ export const surveyDesk = {
   close: "Sluit nu",
   closeText: "Daarna neemt de vragenlijst geen antwoorden meer aan. Opnieuw openen kan niet.",
   withdraw: "Trek de vragenlijst in",
-  withdrawText: "Mensen lezen dan dat we deze vragen niet meer stellen. Dit kan niet terug.",
+  withdrawText:
+    "Mensen lezen dan dat we deze vragen niet meer stellen. Je kunt dit niet terugdraaien.",
   notATime: "Vul een tijd in, bijvoorbeeld 17:00.",
   timeSkipped: "Die tijd bestaat niet: de klok gaat dan naar {time}.",
 
@@ -176,7 +177,7 @@ export const surveyDesk = {
 
   publicResults: "Wat iedereen mag zien",
   publicResultsText:
-    "Na de terugkoppeling is alles openbaar. Hier kies je wat eerder mag: zodra de vragenlijst gesloten is.",
+    "Als er antwoord is op de ronde, is alles openbaar. Hier kies je wat eerder mag: zodra de vragenlijst gesloten is.",
   publicAll: "De uitslag van alle vragen",
   publicSome: "Of alleen van deze vragen",
 
@@ -220,7 +221,7 @@ export const surveyDesk = {
   refused_not_open: "Deze vragenlijst is niet open.",
   refused_already_closed: "Deze vragenlijst is al gesloten.",
   refused_not_later: "Verlengen kan alleen naar een later moment.",
-  refused_already_reported: "De uitslag is al teruggekoppeld. Die blijft staan.",
+  refused_already_reported: "Er is al antwoord op de ronde. De uitslag blijft staan.",
   refused_already_withdrawn: "Deze vragenlijst was al ingetrokken.",
 
   liveOnly: "Alleen jij ziet dit nu. Voor anderen wordt het pas zichtbaar na het sluiten.",

@@ -38,4 +38,13 @@ export const surveyFindings = {
   glossaryWord: "'{about}' staat in de begrippenlijst. Leg het uit, of kies een ander woord.",
   asksPersonalData: "Deze vraag lijkt te vragen naar wie iemand is: {about}. Is dat nodig?",
   personalWithoutWhy: "Dit is een persoonlijke vraag. Schrijf erbij waarom je dit vraagt.",
+  group_emptyPage: "Pagina's zonder vraag: {count}",
+  group_englishMissing: "Teksten zonder Engels: {count}",
+  group_undecidedCondition: "Voorwaarden die we niet kunnen nagaan: {count}",
+  group_hardText: "Teksten die moeilijk te lezen zijn: {count}",
+  group_longSentence: "Lange zinnen: {count}",
+  group_hardWord: "Moeilijke woorden: {count}",
+  group_glossaryWord: "Woorden uit de begrippenlijst: {count}",
+  group_asksPersonalData: "Vragen naar wie iemand is: {count}",
+  group_personalWithoutWhy: "Persoonlijke vragen zonder waarom: {count}",
 } as const;

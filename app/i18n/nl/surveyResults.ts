@@ -41,10 +41,10 @@ export const surveyResults = {
   earlierVersion: "Deze vraag stond eerst in andere woorden (versie {version}).",
   notYetTitle: "De uitslag is er nog niet",
   notYetText:
-    "De uitslag komt als de ronde is teruggekoppeld. Op de pagina van de ronde staat wanneer.",
+    "De uitslag komt als er antwoord is op de ronde. Op de pagina van de ronde staat wanneer.",
   notYetOpen: "De vragenlijst is nog open. De uitslag komt later.",
   someQuestions:
-    "Van deze vragen is de uitslag er al. De rest volgt als de ronde is teruggekoppeld.",
+    "Van deze vragen is de uitslag er al. De rest volgt als er antwoord is op de ronde.",
   toSurvey: "Naar de vragenlijst",
   toRound: "Naar de ronde",
   backToAll: "Terug naar alle vragen",

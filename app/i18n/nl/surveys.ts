@@ -24,10 +24,10 @@ export const surveys = {
   knowAnonymous: "Je hoeft je naam niet te geven. Wij weten niet wie jij bent.",
   knowStop: "Je kunt stoppen en later verdergaan. Je krijgt dan een code.",
   knowWho: "Een moderator leest de antwoorden, zonder te weten van wie ze zijn.",
-  knowReply: "Uiterlijk {date} hoor je wat ermee gebeurt.",
+  knowReply: "Uiterlijk {date} lees je hier wat ermee gebeurt.",
   knowYoung:
     "Ben je jonger dan 16? Je mag zelf meedoen, of samen met een volwassene die je vertrouwt.",
-  start: "Begin",
+  start: "Start",
   startCalm: "Begin, met één vraag per keer",
   continue: "Ga verder",
   begunTitle: "Je was al begonnen",
@@ -48,7 +48,7 @@ export const surveys = {
   changedText:
     "Terwijl je bezig was, is er iets veranderd aan de vragen. Wat je invulde en nog past, is bewaard.",
   changedPageGone:
-    "Deze bladzijde hoort niet (meer) bij de vragenlijst. Wat je eerder invulde, is bewaard.",
+    "Deze pagina hoort niet meer bij de vragenlijst. Wat je eerder invulde, is bewaard.",
   changedLost: "Wat niet meer gevraagd wordt",
   changedLostText:
     "Deze vraag is weg of anders geworden. Wat je schreef, telt niet mee. Je kunt het hier nog lezen en kopiëren.",
@@ -62,7 +62,7 @@ export const surveys = {
   withdrawnText: "We stellen deze vragen niet meer.",
 
   progress: "Pagina {number} van {total}",
-  progressAtMost: "Pagina {number} van hoogstens {total}",
+  progressAtMost: "Pagina {number} van {total} of minder",
   next: "Verder",
   previous: "Terug",
   stop: "Stoppen",
@@ -88,9 +88,9 @@ export const surveys = {
   numberBetween: "Een getal van {min} tot en met {max}.",
   numberFrom: "Een getal van {min} of hoger.",
   numberUpTo: "Een getal tot en met {max}.",
-  opened: "Door je antwoord is er een vraag bij gekomen.",
+  opened: "Er is een vraag bij gekomen. Die staat hieronder.",
 
-  error_required: "Beantwoord deze vraag. Zonder dit antwoord kunnen we niet verder.",
+  error_required: "Vul dit in om verder te gaan.",
   error_requiredPersonal: "Beantwoord deze vraag, of kies 'Zeg ik liever niet'.",
   error_unknownChoice: "Deze keuze kennen we niet. Kies er een uit de lijst.",
   error_moreThanOne: "Hier past één antwoord. Kies er één.",
@@ -123,10 +123,9 @@ export const surveys = {
   checkSkipped: "overgeslagen",
   checkDroppedTitle: "Deze antwoorden tellen niet meer mee",
   checkDroppedText:
-    "Je veranderde een eerder antwoord. Daardoor horen deze vragen niet meer bij jou, en sturen we de antwoorden niet mee.",
-  checkPersonalTitle: "Staat hier iets in waaraan je iemand herkent?",
-  checkPersonalText:
-    "Je mag dit laten staan, maar het hoeft niet. Een moderator haalt het anders weg.",
+    "Je veranderde een eerder antwoord. Daardoor krijg je deze vragen niet meer. De antwoorden sturen we niet mee.",
+  checkPersonalTitle: "Kan iemand hieraan zien wie je bent?",
+  checkPersonalText: "Haal het liever weg. Laat je het staan, dan haalt een moderator het weg.",
   checkMissing: "Deze vraag hebben we nog van je nodig.",
   send: "Verstuur mijn antwoorden",
   sendNote:
@@ -134,7 +133,7 @@ export const surveys = {
   sendAgainNote: "Dit vervangt de antwoorden die je eerder stuurde.",
 
   stoppedTitle: "Je antwoorden zijn bewaard",
-  stoppedText: "Ze tellen nog niet mee. Verstuur ze voor {date}, anders gooien we ze weg.",
+  stoppedText: "Ze tellen nog niet mee. Verstuur ze vóór {date}, anders gooien we ze weg.",
   stoppedTextPlain: "Ze tellen nog niet mee. Verstuur ze voordat de vragenlijst sluit.",
   stoppedKnown: "Ga later verder met de code die je al hebt.",
   stoppedResume: "Toch nu verder",
@@ -147,8 +146,8 @@ export const surveys = {
     "{count} antwoorden telden niet meer mee, omdat je een eerder antwoord had veranderd.",
   receiptNext: "Wat er nu gebeurt",
   receiptRead: "Een moderator leest alle antwoorden, zonder te weten van wie ze zijn.",
-  receiptReply: "Uiterlijk {date} lees je op de pagina van de ronde wat ermee gedaan wordt.",
-  receiptReplyPlain: "Op de pagina van de ronde lees je wat ermee gedaan wordt.",
+  receiptReply: "Uiterlijk {date} lees je op de pagina van de ronde wat we ermee doen.",
+  receiptReplyPlain: "Op de pagina van de ronde lees je wat we ermee doen.",
   receiptUntil: "Tot en met {date} kun je je antwoorden nog veranderen of intrekken.",
   receiptUntilPlain: "Tot dan kun je je antwoorden nog veranderen of intrekken.",
   receiptKnot: "Dit is jouw knoop in de rode draad.",
@@ -181,8 +180,8 @@ export const surveys = {
   kioskHere: "Ja, ik ben er nog",
   kioskDone: "Klaar, terug naar het begin",
   withdrawTitle: "Wil je je antwoorden intrekken?",
-  withdrawText: "We gooien ze dan weg. Ze tellen nergens meer mee. Dit kan niet terug.",
+  withdrawText: "We gooien ze dan weg. Ze tellen dan niet meer mee. Je kunt dit niet terugdraaien.",
   withdrawKeep: "Nee, laat ze staan",
   withdrawnDone: "Je antwoorden zijn weg",
-  withdrawnDoneText: "Ze tellen nergens meer mee. Wil je toch nog meedoen? Dat kan tot het einde.",
+  withdrawnDoneText: "Ze tellen niet meer mee. Wil je toch nog meedoen? Dat kan tot het einde.",
 } as const;

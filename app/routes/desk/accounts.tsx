@@ -47,7 +47,7 @@ export default function AccountsRoute() {
         <Cluster>
           {warnings === 0 ? null : (
             <ButtonLink href={`#${WARNINGS}`} kind="secondary" icon="warning">
-              {t("staff.warnings", { count: warnings })}
+              <span className="desk-title__narrow-hidden">{t("staff.warnings")}</span> {warnings}
             </ButtonLink>
           )}
           <ButtonLink href={path("/werkplek/accounts/nieuw")} icon="plus">

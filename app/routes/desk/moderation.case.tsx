@@ -6,6 +6,7 @@ import type { CasePage } from "~/features/moderation/queries/case-page.server";
 import { casePage } from "~/features/moderation/queries/case-page.server";
 import { queueQuery, readQueueFilter } from "~/features/moderation/schema/queue-filter";
 import { caseTalk } from "~/features/moderation/queries/case-talk.server";
+import { AlikeWaiting } from "~/features/moderation/ui/alike-waiting";
 import { AlreadyDecided } from "~/features/moderation/ui/already-decided";
 import { CaseTalk } from "~/features/moderation/ui/case-talk";
 import { CaseFacts } from "~/features/moderation/ui/case-facts";
@@ -81,6 +82,7 @@ export default function ModerationCaseRoute() {
       <Columns shape="main-aside">
         <Stack gap="loose">
           <CaseText page={page} />
+          <AlikeWaiting alike={page.waitingAlike} language={page.language} query={asked} />
           {decided ? (
             conflict ? (
               <AlreadyDecided outcome={decided.outcome} byYou={conflict.byYou} />

@@ -1,10 +1,12 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { QuestionPreview } from "~/features/responses/ui/question-preview";
 import { questionByKey } from "~/features/surveys/domain/question";
 import { changeQuestionForm } from "~/features/surveys/forms/change-question.server";
 import { deskBuilder } from "~/features/surveys/queries/desk-builder.server";
 import { ownPictures } from "~/features/surveys/queries/pictures.server";
-import { QuestionPage } from "~/features/surveys/ui/question-page";
+import { BuilderScreen } from "~/features/surveys/ui/builder-screen";
+import { QuestionEditor } from "~/features/surveys/ui/question-editor";
 import { languageOf } from "~/i18n/language";
 import { pageTitle } from "~/i18n/page-title";
 import { now } from "~/platform/clock.server";
@@ -28,14 +30,38 @@ async function load({ request, params }: LoaderFunctionArgs) {
 
 export async function loader(args: LoaderFunctionArgs) {
   const { builder, question, pictures } = await load(args);
-  const saved = new URL(args.request.url).searchParams.has("bewaard");
-  return { builder, question, pictures, saved };
+  const { searchParams } = new URL(args.request.url);
+  const [saved, isNew] = [searchParams.has("bewaard"), searchParams.has("nieuw")];
+  return { builder, question, pictures, saved, isNew };
 }
 
 export const action = changeQuestionForm;
 
 export default function QuestionRoute() {
-  const { builder, question, pictures, saved } = useLoaderData<typeof loader>();
-  const refusal = useActionData<typeof action>();
-  return <QuestionPage {...{ builder, question, pictures, saved, refusal }} />;
+  const { builder, question: stored, pictures, saved, isNew } = useLoaderData<typeof loader>();
+  const posted = useActionData<typeof action>();
+  const { questionnaire } = builder;
+  const question = posted?.shown?.question ?? stored;
+  const own = builder.findings.filter((finding) => finding.question === stored.key);
+  const findings = posted?.shown?.findings ?? (isNew ? null : own);
+  const { values, errors, refusal } = posted ?? {};
+  // What is wrong at a field is said there.
+  const refused = Object.keys(errors ?? {}).length > 0 ? undefined : refusal?.code;
+  const form = (
+    <QuestionEditor {...{ builder, question, pictures, findings, saved, values, errors }} />
+  );
+  return (
+    <BuilderScreen
+      builder={builder}
+      refused={refused}
+      open={{ key: stored.key, form }}
+      preview={
+        <QuestionPreview
+          questionnaire={questionnaire}
+          page={questionnaire.pages.find(({ key }) => key === question.page)}
+          questions={[question]}
+        />
+      }
+    />
+  );
 }

@@ -121,8 +121,10 @@ export const roundFileSchema = z.strictObject({
   scene: z.enum(SCENE_NAMES).nullable().default(null),
   question: textSchema,
   summary: textSchema,
-  scope: z.enum(["regional", "local"]),
+  scope: z.enum(["regional", "several", "local"]),
+  /** Of a local round; those of one for several stand below. */
   municipality: keySchema.nullable(),
+  municipalities: z.array(keySchema).default([]),
   phase: z.enum(["preparation", "execution", "evaluation"]),
   state: z.enum(["prepared", "announced", "open", "closed", "reportedBack", "evaluated"]),
   isHistorical: z.boolean(),

@@ -111,6 +111,22 @@ async function writeRoundPrinciples(
   }
 }
 
+/** The municipalities of a round for several of them, as the files say it. */
+async function writeRoundMunicipalities(
+  transaction: Transaction,
+  round: HistoricalRound,
+  roundId: string,
+  ids: RegionIds,
+): Promise<void> {
+  await transaction.roundMunicipality.deleteMany({ where: { roundId } });
+  await transaction.roundMunicipality.createMany({
+    data: round.municipalities.map((slug) => ({
+      roundId,
+      municipalityId: ids.municipality(slug),
+    })),
+  });
+}
+
 /** The moments that a step at the desk leaves on a round. */
 function withoutMoments(columns: ReturnType<typeof roundColumns>) {
   const { opensAt, closesAt, reportedBackAt, ...texts } = columns;
@@ -162,6 +178,7 @@ export async function writeRounds(
     if (!isEdited) {
       await writeScopeItems(transaction, round, roundId);
       await writeRoundPrinciples(transaction, round, roundId, ids);
+      await writeRoundMunicipalities(transaction, round, roundId, ids);
     }
     if (round.document !== null) {
       await transaction.document.update({ where: { slug: round.document }, data: { roundId } });

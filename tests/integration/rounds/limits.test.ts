@@ -45,7 +45,7 @@ test("a region has a limited number of rounds", async () => {
   const make = (title: string) =>
     createRound(
       authorizeSystem("round.create"),
-      { title, question: "Wat?", phase: "preparation", municipalityId: null, template: null },
+      { title, question: "Wat?", phase: "preparation", municipalities: [], template: null },
       NOW,
     );
   expect(await make("De laatste")).toMatchObject({ ok: true });

@@ -211,7 +211,7 @@ test("an appeal on what an officer returned waits for another one; where there i
     return mail.filter(
       ({ kind, recipient, payload }) =>
         recipient === administrator.email &&
-        (kind === "moderation.secondOfficer" || payload.includes("veiligheidsfunctionaris")),
+        (kind === "moderation.secondOfficer" || payload.includes("aandachtsfunctionaris")),
     );
   };
   expect(await asking()).toHaveLength(1);

@@ -109,6 +109,32 @@ describe("several at once", () => {
   });
 });
 
+test("two that wait and are alike stand side by side, with what they share marked", async () => {
+  const { sent } = await chosen(2);
+  const page = await read(`${QUEUE}/${sent[0]?.caseId}`);
+  expect(page).toContain("Lijkt hierop en wacht ook");
+  expect(page).toContain('<mark class="marked">kamer</mark>');
+  expect(page).toContain("Open het andere stuk");
+});
+
+test("the proposal to merge with is found by its words, and what was typed stays", async () => {
+  const { sent } = await chosen(1);
+  const client = await testDatabase();
+  const other = await client.proposal.findFirstOrThrow({
+    where: { publicTitle: { not: null }, mergedIntoId: null, example: true },
+    orderBy: { supportCount: "desc" },
+  });
+  const typed = { outcome: "merge", explanation: "Ze vragen om hetzelfde.", version: "1" };
+  const search = { ...typed, intent: "findOther", otherWords: other.publicTitle ?? "" };
+  const found = await post(`${QUEUE}/${sent[0]?.caseId}`, search, as());
+  expect(found.status).toBe(200);
+  const page = await found.text();
+  expect(page).toContain(`value="${other.id}"`);
+  expect(page).toContain("Ze vragen om hetzelfde.");
+  const merge = { ...typed, intoId: other.id };
+  expect((await post(`${QUEUE}/${sent[0]?.caseId}`, merge, as())).status).toBe(303);
+});
+
 describe("a filter", () => {
   test("goes along to a case and to the next one", async () => {
     const { sent } = await chosen(2);

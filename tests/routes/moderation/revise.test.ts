@@ -114,7 +114,7 @@ describe.each(Object.entries(SENT))("a %s", (_kind, send) => {
     for (const place of places) expect(await words(place), place).toContain(WORD);
 
     const list = await (await visit(`${QUEUE}/besloten?zoek=${WORD}`, as)).text();
-    expect(list).toContain(`${QUEUE}/${caseId}"`);
+    expect(list).toContain(`${QUEUE}/${caseId}?`);
     expect(await (await visit(`${QUEUE}/${caseId}`, as)).text()).toContain(
       "Haal het nu van de site",
     );

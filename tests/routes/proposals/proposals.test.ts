@@ -106,7 +106,7 @@ describe("sending", () => {
     [{ role: "minister" }, "Kies wat het beste bij je past."],
     [{ askedBody: "nobody" }, "Deze keuze kennen we niet. Kies er een uit de lijst."],
     [{ website: "https://spam.example" }, "Dat vak is er om reclame tegen te houden"],
-    [{ shown: shownAt(EXAMPLE_MOMENT) }, "Dat ging erg snel"],
+    [{ shown: shownAt(EXAMPLE_MOMENT) }, "Kijk je tekst nog even na."],
     [{ submission: "forged.token" }, "formulier"],
   ])("refuses %j and keeps what was typed", async (wrong, sentence) => {
     const fields = form({ principle: "", ...wrong });

@@ -37,6 +37,68 @@ async function save(part: string, fields: Record<string, string>, prefix = "") {
 const QUESTION = { title: "Wonen dichtbij", question: "Waar?", summary: "Kort gezegd." };
 const INFLUENCE = { influenceLevel: "advise", open: "waar je woont", fixed: "het geld" };
 
+test("a round is for the whole region, for some municipalities or for one, until it is announced", async () => {
+  const client = await testDatabase();
+  const [first, second] = await client.municipality.findMany({ orderBy: { name: "asc" }, take: 2 });
+  if (!first || !second) throw new Error("the region has municipalities");
+  const all = (await client.municipality.findMany()).map((row) => row.id);
+  const choose = async (municipalities: string[]) => {
+    const { version } = await stored();
+    const fields = { intent: "next", version: String(version), forWhom: "asked", municipalities };
+    return post(`${desk}/opzet/wie`, fields, headers);
+  };
+  const forWhom = () =>
+    client.round.findUniqueOrThrow({
+      where: { id },
+      select: {
+        ...{ scope: true, municipalityId: true },
+        municipalities: {
+          select: { municipalityId: true },
+          orderBy: { municipality: { name: "asc" } },
+        },
+      },
+    });
+  expect((await choose([first.id])).status).toBe(303);
+  expect(await forWhom()).toEqual({ scope: "local", municipalityId: first.id, municipalities: [] });
+  expect((await choose([first.id, second.id])).status).toBe(303);
+  const several = {
+    ...{ scope: "several", municipalityId: null },
+    municipalities: [{ municipalityId: first.id }, { municipalityId: second.id }],
+  };
+  expect(await forWhom()).toEqual(several);
+  // Another step, and a form without the question, change nothing of it.
+  expect((await save("wie", {})).status).toBe(303);
+  expect(await forWhom()).toEqual(several);
+  expect((await choose([first.id, "elsewhere"])).status).toBe(404);
+  const page = await (await visit(`${desk}/opzet/wie`, { headers })).text();
+  expect(page.match(/<input[^>]*name="municipalities"[^>]*checked/g)).toHaveLength(2);
+
+  const copy = await post(`${desk}/kopie`, { title: `Kopie ${id}` }, headers);
+  const made = await client.round.findUniqueOrThrow({
+    where: { slug: copy.headers.get("Location")?.split("/")[3] ?? "" },
+    include: { municipalities: true },
+  });
+  expect([made.scope, made.municipalities.length]).toEqual(["several", 2]);
+
+  await client.round.update({ where: { id }, data: { state: "announced" } });
+  expect((await choose([])).status).toBe(409);
+  expect(await (await visit(`${desk}/opzet/wie`, { headers })).text()).not.toContain(
+    "municipalities",
+  );
+  const names = `Ronde in ${first.name}, ${second.name}`;
+  expect(await (await visit(`/rondes/${slug}`)).text()).toContain(names);
+  const api: unknown = await (await visit(`/api/v1/rounds/${slug}`)).json();
+  expect(api).toMatchObject({ scope: "several", municipalities: [first.slug, second.slug].sort() });
+  await client.round.update({ where: { id }, data: { state: "prepared" } });
+  expect((await choose(all)).status).toBe(303);
+  expect(await forWhom()).toEqual({ scope: "regional", municipalityId: null, municipalities: [] });
+  const fresh = { title: `Voor twee ${id}`, question: "Waar?", phase: "preparation" };
+  const chosen = { ...fresh, municipalities: [first.id, second.id] };
+  expect((await post("/werkplek/rondes/nieuw", chosen, headers)).status).toBe(303);
+  const row = await client.round.findFirstOrThrow({ where: { title: fresh.title } });
+  expect(row.scope).toBe("several");
+});
+
 describe("the steps of setting up a round", () => {
   test("each is kept and leads to the next, the last to what is still missing", async () => {
     const ways = [];
@@ -126,7 +188,7 @@ describe("the steps of setting up a round", () => {
     expect(english).toContain('id="field-influenceLevel-error"');
     expect(english).toContain("The plan is fixed");
     const both = await save("invloed", { ...INFLUENCE, influenceLevel: "inform" });
-    expect(await both.text()).toContain("Je zegt dat je mensen alleen op de hoogte houdt");
+    expect(await both.text()).toContain("Je houdt mensen alleen op de hoogte, zeg je");
   });
 
   test("over a change of somebody else nothing is stored, and what was typed is shown", async () => {
@@ -169,7 +231,7 @@ describe("the steps of setting up a round", () => {
   test("a new round goes on where it was begun", async () => {
     const made = await post(
       "/werkplek/rondes/nieuw",
-      { title: `Nieuw ${id}`, question: "Waar?", phase: "preparation", municipalityId: "" },
+      { title: `Nieuw ${id}`, question: "Waar?", phase: "preparation" },
       headers,
     );
     expect(made.headers.get("Location")).toMatch(/\/opzet\/invloed\?gedaan=ja$/);

@@ -2,11 +2,13 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { holdClock } from "~/platform/clock.server";
 import { RECEIVED_ADVICE, WRITTEN_ADVICE } from "~/features/advice/domain/desk-lists";
+import { DECIDED_LIST } from "~/features/moderation/domain/decided-list";
+import { COUNTED_ROUNDS } from "~/features/participation/domain/counted-rounds";
 import { DESK_PROPOSALS } from "~/features/proposals/domain/desk-list";
 import { DESK_THEMES, OWED_ANSWERS } from "~/features/reporting/domain/desk-lists";
 import { DESK_CLAIMS } from "~/features/claims/domain/desk-list";
 import { DESK_SESSIONS } from "~/features/sessions/domain/desk-list";
-import { DESK_ACCOUNTS, LOG } from "~/features/staff/domain/desk-lists";
+import { DESK_ACCOUNTS, LOG, OUTBOX } from "~/features/staff/domain/desk-lists";
 import { DESK_SURVEYS } from "~/features/surveys/domain/desk-list";
 import { DESK_ROUNDS } from "~/features/rounds/domain/desk-list";
 import type { ListDescription } from "~/features/vocabulary/domain/list-view";
@@ -30,7 +32,10 @@ const LISTS: { path: string; list: ListDescription; role: StaffRole }[] = [
   { path: "/werkplek/voorstellen", list: DESK_PROPOSALS, role: "administrator" },
   { path: "/werkplek/adviezen", list: WRITTEN_ADVICE, role: "advisoryCouncil" },
   { path: "/werkplek/reacties", list: RECEIVED_ADVICE, role: "responder" },
+  { path: "/werkplek/beoordelen/besloten", list: DECIDED_LIST, role: "moderator" },
   { path: "/werkplek/accounts", list: DESK_ACCOUNTS, role: "administrator" },
+  { path: "/werkplek/post", list: OUTBOX, role: "administrator" },
+  { path: "/werkplek/tellingen", list: COUNTED_ROUNDS, role: "moderator" },
   { path: "/werkplek/logboek", list: LOG, role: "administrator" },
 ];
 
@@ -83,7 +88,7 @@ describe.each(LISTS)("$path", ({ path, list, role }) => {
   test("says which choice of the address does not exist, and shows the list without it", async () => {
     const { html } = await read(`${path}?sorteer=kleur&per=7`, role);
     expect(html).toContain("Een keuze in het adres bestaat hier niet");
-    expect(html).toContain("Volgorde, Per bladzijde");
+    expect(html).toContain("Volgorde, Per pagina");
   });
 
   test("says which column it is sorted by", async () => {

@@ -52,11 +52,11 @@ describe("building a survey without script", () => {
     const list = `${base}/vragen`;
     expect(made.headers.get("Location")).toBe(list);
 
-    const added = await press(list, { step: "addQuestion", page: "page1", "kind-page1": "yesNo" });
-    expect(added.headers.get("Location")).toBe(`${list}/q1`);
+    const added = await press(list, { step: "addQuestion:page1:yesNo" });
+    expect(added.headers.get("Location")).toBe(`${list}/q1?nieuw=ja`);
     await press(`${list}/q1`, { step: "save", "label.nl": "Woon je thuis?", key: "home" });
-    await press(list, { step: "addQuestion", page: "page1", "kind-page1": "singleChoice" });
-    const rows = { "option.0.nl": "Een kamer", "option.1.nl": "Rust" };
+    await press(list, { step: "addQuestion:page1:singleChoice" });
+    const rows = { "options.nl": "Een kamer\nRust" };
     await press(`${list}/q1`, { step: "more", "label.nl": "Wat mis je?", ...rows, key: "miss" });
     expect(await page(`${list}/miss`)).toContain("Een kamer");
 

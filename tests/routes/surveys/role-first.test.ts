@@ -50,13 +50,13 @@ describe("role and age come first", () => {
     const started = await send("", { intent: "start" });
     expect(placeOf(started)).toBe(`${path}/over-jou`);
     const html = await (await read("/over-jou")).text();
-    expect(html).toMatch(/<title>Pagina 1 van hoogstens 5: Over jou · /);
+    expect(html).toMatch(/<title>Pagina 1 van 5 of minder: Over jou · /);
     expect(html).toContain("Je mag dit overslaan");
     expect(html.indexOf('name="role"')).toBeLessThan(html.indexOf('name="ageBand"'));
     const about = await send("/over-jou", { intent: "next", role: "youth", ageBand: "" });
     expect(placeOf(about)).toBe(`${path}/vragen/one`);
     const first = await (await read("/vragen/one")).text();
-    expect(first).toMatch(/<title>Pagina 2 van hoogstens 5: /);
+    expect(first).toMatch(/<title>Pagina 2 van 5 of minder: /);
   });
 
   test("one question at a time stays so", async () => {

@@ -13,6 +13,7 @@ export const LIMITED_CHILDREN: Readonly<Record<string, string>> = {
   "SurveyInvitation.surveyId": "at most MOST_INVITATIONS",
   "SurveyPicture.surveyId": "at most MOST_OWN_PICTURES",
   "Answer.responseId": "one for each question of a survey: at most MOST_QUESTIONS",
+  "RoundMunicipality.roundId": "the municipalities of one region",
   "TemplatePicture.templateId": "at most MOST_OWN_PICTURES, as the survey it was taken from",
   "ReplyTemplate.bodyId": "at most MOST_TEMPLATES",
   "ProposalAuthor.proposalId": "at most MOST_AUTHORS",

@@ -34,7 +34,10 @@ export const OWNERS: Record<string, readonly string[]> = {
     ...["SourceCount", "ReferencePopulation", "FigureSnapshot"],
   ],
   staff: ["StaffAccount", "RoundModerator", "MutedNotice", "StaffDigest"],
-  rounds: ["Round", "RoundFrameItem", "RoundPrinciple", "ListenerPicture", "SlugRedirect"],
+  rounds: [
+    ...["Round", "RoundFrameItem", "RoundMunicipality", "RoundPrinciple", "ListenerPicture"],
+    "SlugRedirect",
+  ],
   principles: ["Principle", "PrincipleAction", "PrincipleActionOwner", "PrincipleWordingChange"],
   templates: ["OwnTemplate", "TemplatePicture"],
   surveys: ["Survey", "SurveyVersion", "SurveyPicture", "SurveyInvitation"],
@@ -48,6 +51,7 @@ export const OWNERS: Record<string, readonly string[]> = {
     ...["InputCard", "DatePollOption", "DatePollVote"],
   ],
   proposals: ["Proposal", "ProposalAuthor", "Support", "Comment", "ReplyOpinion"],
+  experiences: ["Experience", "ExperienceCount"],
   opinions: ["OpinionStatement", "OpinionVote"],
   moderation: [
     "ModerationCase",

@@ -6,6 +6,7 @@ import { headingsOf } from "~/features/manual/domain/manual-text";
 import type { ManualBlock, ManualInline } from "~/features/manual/domain/manual-text";
 import { manualText } from "~/features/manual/queries/manual-text.server";
 import { STEP_ADDRESSES } from "~/features/rounds/domain/round";
+import { noticeKindsOf } from "~/features/staff/domain/staff-notices";
 import { MANUAL_CHAPTERS, manualPlace } from "~/features/staff/domain/manual-places";
 import { messages } from "~/i18n/messages";
 import { STAFF_ROLES } from "~/policy/actor";
@@ -70,6 +71,15 @@ describe.each(CHAPTERS)("%s", (chapter) => {
       expect(existsSync(join("public", "handleiding", block.name)), block.name).toBe(true);
     }
   });
+});
+
+test.each(STAFF_ROLES)("the chapter of a %s names every message they can get", async (role) => {
+  const { blocks } = await read(MANUAL_CHAPTERS[role]);
+  const named = blocks.flatMap(wordsOf).map(({ text }) => text);
+  const { staffNotices } = messages.nl;
+  expect(named).toEqual(
+    expect.arrayContaining(noticeKindsOf(role).map((kind) => staffNotices[`kind_${kind}`])),
+  );
 });
 
 test("the manual for moderators tells a round in twelve steps", async () => {

@@ -1,3 +1,4 @@
+import { scopeOfChoice } from "~/features/rounds/domain/round-scope";
 import { PART_SCHEMAS, readRoundPart } from "~/features/rounds/schema";
 import { describe, expect, test } from "vitest";
 import {
@@ -7,6 +8,7 @@ import {
   SET_UP_PARTS,
   setUpPartAt,
   setUpState,
+  unfinishedAfter,
 } from "~/features/rounds/domain/set-up";
 
 describe("setting up a round in steps", () => {
@@ -47,4 +49,19 @@ describe("setting up a round in steps", () => {
       ["principles", 0, 1],
     ]);
   });
+});
+
+test("what is right already is passed by, and after the last gap comes nothing", () => {
+  const steps = setUpState(
+    [{ code: "decider_missing" }],
+    [{ code: "lundy_missing", field: "space" }],
+  );
+  expect(unfinishedAfter(null, steps)).toBe("people");
+  expect(unfinishedAfter("people", steps)).toBe("promises");
+  expect(unfinishedAfter("promises", steps)).toBeUndefined();
+});
+
+test("nothing chosen or everything is the whole region, one is local, the rest is several", () => {
+  const scopes = [0, 1, 2, 13, 14].map((chosen) => scopeOfChoice(chosen, 14));
+  expect(scopes).toEqual(["regional", "local", "several", "several", "regional"]);
 });

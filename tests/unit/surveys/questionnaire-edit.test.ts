@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { QUESTION_KINDS, orderedQuestions } from "~/features/surveys/domain/question";
 import type { Questionnaire } from "~/features/surveys/domain/question";
 import { asKind, newQuestion } from "~/features/surveys/domain/new-question";
-import { applyChange } from "~/features/surveys/domain/questionnaire-edit";
+import { applyChange, applyChanges } from "~/features/surveys/domain/questionnaire-edit";
 import type { QuestionnaireChange } from "~/features/surveys/domain/questionnaire-edit";
 import { questionnaireSchema } from "~/features/surveys/schema";
 import { questionFields, readQuestionForm } from "~/features/surveys/schema/question-form";
@@ -122,7 +122,7 @@ describe("the form of a question", () => {
   });
 
   it("moves and removes a row, keeps codes, and numbers new ones", () => {
-    const question = newQuestion("singleChoice", "q", "p");
+    const question = newQuestion("pictureChoice", "q", "p");
     const values = {
       "option.0.key": ["a"],
       "option.0.nl": ["Eerste"],
@@ -137,8 +137,8 @@ describe("the form of a question", () => {
       return verdict.question.options.map(({ key }) => key);
     };
     expect(read(null)).toEqual(["a", "b", "1"]);
-    expect(read({ list: "option", step: "up", index: 1 })).toEqual(["b", "a", "1"]);
-    expect(read({ list: "option", step: "remove", index: 0 })).toEqual(["b", "1"]);
+    expect(read({ step: "up", index: 1 })).toEqual(["b", "a", "1"]);
+    expect(read({ step: "remove", index: 0 })).toEqual(["b", "1"]);
   });
 
   it("says where a number is none", () => {
@@ -152,7 +152,7 @@ describe("the form of a question", () => {
     const question = newQuestion("singleChoice", "q", "p");
     const verdict = readQuestionForm(
       question,
-      { key: ["k".repeat(40)], "label.nl": [long], "option.0.nl": [long], "option.0.key": ["a"] },
+      { key: ["k".repeat(40)], "label.nl": [long], "options.nl": [long] },
       null,
     );
     expect(verdict).toEqual({
@@ -160,8 +160,51 @@ describe("the form of a question", () => {
       errors: {
         key: "errors.tooLong",
         "label.nl": "errors.tooLong",
-        "option.0.nl": "errors.tooLong",
+        "options.nl": "errors.tooLong",
       },
     });
+  });
+
+  it("takes lines for a list, and leaves a list alone that the form does not have", () => {
+    const question = newQuestion("singleChoice", "q", "p");
+    const kept = readQuestionForm(question, { "label.nl": ["Wat?"] }, null);
+    expect(kept.ok && "options" in kept.question && kept.question.options).toHaveLength(2);
+    const read = readQuestionForm(question, { "options.nl": ["Een\nTwee\nDrie"] }, null);
+    expect(read.ok && "options" in read.question && read.question.options).toEqual([
+      { key: "1", label: { nl: "Een" } },
+      { key: "2", label: { nl: "Twee" } },
+      { key: "3", label: { nl: "Drie" } },
+    ]);
+  });
+
+  it("puts a question where it is dragged to, also on another page, and takes steps all or none", () => {
+    const q = (key: string, page = "a") => newQuestion("yesNo", key, page);
+    const before = {
+      version: 1,
+      pages: ["a", "b"].map((key) => ({ key, title: { nl: key } })),
+      questions: [q("q1"), q("q2"), q("q3"), q("q4", "b")],
+    };
+    const orderAfter = (...changes: Parameters<typeof applyChanges>[1]) => {
+      const verdict = applyChanges(before, changes);
+      if (!verdict.ok) return verdict.code;
+      return orderedQuestions(verdict.questionnaire).map(({ key, page }) => `${page}.${key}`);
+    };
+    const place = { kind: "placeQuestion", key: "q3" } as const;
+    expect(orderAfter({ ...place, page: "a", before: "q1" })).toEqual([
+      "a.q3",
+      "a.q1",
+      "a.q2",
+      "b.q4",
+    ]);
+    expect(orderAfter({ ...place, page: "b", before: "" })).toEqual([
+      "a.q1",
+      "a.q2",
+      "b.q4",
+      "b.q3",
+    ]);
+    expect(orderAfter({ ...place, page: "nergens" })).toBe("unknown");
+    const add = { kind: "addQuestion", page: "a", question: "date", after: "q1" } as const;
+    expect(orderAfter(add)).toEqual(["a.q1", "a.q5", "a.q2", "a.q3", "b.q4"]);
+    expect(orderAfter(add, { kind: "removeQuestion", key: "nergens" })).toBe("unknown");
   });
 });

@@ -1,6 +1,7 @@
 import { decideChosen } from "~/features/moderation/commands/decide-chosen.server";
 import type { DecideChosenResult } from "~/features/moderation/commands/decide-chosen.server";
 import type { OutcomeKind } from "~/features/moderation/domain/outcome";
+import { mergeCandidates } from "~/features/moderation/queries/merge-candidates.server";
 import { nextCase } from "~/features/moderation/queries/queue.server";
 import { queueQuery, readQueueFilter } from "~/features/moderation/schema/queue-filter";
 import { chosenOutcomeSchema, findChoices, findErrors } from "~/features/moderation/schema";
@@ -29,6 +30,9 @@ function withFilter(address: string, request: Request): string {
   return `${path}&${query}${anchor === undefined ? "" : `#${anchor}`}`;
 }
 
+/** So much of what is searched for counts. */
+const MOST_SEARCHED = 200;
+
 const alsoPersonOf = async (request: Request) => (await participantOf(request))?.personId ?? null;
 
 /** Decides a case at a desk. */
@@ -36,6 +40,18 @@ function decisionForm<P extends "moderation.decide" | "moderation.held">(desk: D
   return form({
     permission: desk.permission,
     intents: (intent) => ({
+      // Shows the form again with what was typed, and what was found to choose from.
+      findOther: intent({
+        read: (fields) => ({ ok: true, value: fields.text("otherWords").slice(0, MOST_SEARCHED) }),
+        run: async ({ grant, params, request, value: typed }) => {
+          const alsoPersonId = desk.looksBeside ? await alsoPersonOf(request) : null;
+          const caseId = params["caseId"] ?? "";
+          const found = await mergeCandidates(grant, { caseId, alsoPersonId, typed });
+          return found
+            ? ({ ok: true, found } as const)
+            : ({ ok: false, code: "not_found" } as const);
+        },
+      }).answer({ refusals: {}, done: ({ found }) => ({ show: { found } }) }),
       default: intent({
         read: (fields) => {
           const read = fieldsOf(chosenOutcomeSchema, fields);

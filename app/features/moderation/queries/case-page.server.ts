@@ -1,10 +1,13 @@
 import { possibleRevisions } from "~/features/moderation/domain/after-decision";
 import type { Revision } from "~/features/moderation/domain/after-decision";
 import { possibleOutcomes } from "~/features/moderation/domain/decide-case";
+import { isOpen } from "~/features/moderation/domain/moderation-case";
 import type { SubjectKind } from "~/features/moderation/domain/moderation-case";
 import type { Outcome, OutcomeKind } from "~/features/moderation/domain/outcome";
 import { maySee, queueFor } from "~/features/moderation/domain/queue";
 import type { QueueEntry } from "~/features/moderation/domain/queue";
+import { alikeWaiting } from "./alike-waiting.server";
+import type { AlikeWaiting } from "./alike-waiting.server";
 import { findsOnScreen } from "./finds-on-screen.server";
 import type { TextOnScreen } from "./finds-on-screen.server";
 import { regionSettings, settingText } from "~/features/region/queries.server";
@@ -49,6 +52,8 @@ export type CasePage = TextOnScreen & {
   reports: { reason: string; count: number }[];
   /** Public proposals that are like this one, for merging. */
   similar: LikeItem[];
+  /** What waits too and is like this one. */
+  waitingAlike: AlikeWaiting[];
   /** What was decided on items that are like this one. */
   earlier: EarlierDecision[];
   rules: { key: string; title: LocalText }[];
@@ -109,12 +114,13 @@ export async function casePage(
   const held = known.state === "held";
   const entry = moderatedKind(subject.kind);
   const waiting = await waitingCaseOn(client, row);
-  const [text, reports, destinations, region, similar, earlier] = await Promise.all([
+  const [text, reports, destinations, region, similar, waitingAlike, earlier] = await Promise.all([
     findsOnScreen(subject.text),
     reportsOf(client, caseId),
     entry.destinations?.(client, language, row.roundId) ?? NO_DESTINATIONS,
     regionSettings(),
     held ? [] : (entry.alike?.(client, subject, MOST_SIMILAR) ?? []),
+    held || !isOpen(known) ? [] : alikeWaiting(client, actor, row, subject),
     held ? [] : earlierDecisions(client, actor, row, subject),
   ]);
   const [status] = queueFor([known], moderator, now);
@@ -153,6 +159,7 @@ export async function casePage(
     appeal: known.appealOf ? { text: row.appealText ?? "", outcome: known.appealOf.outcome } : null,
     reports,
     similar,
+    waitingAlike,
     earlier,
     rules: region.houseRules.rules.map(({ key, title: words }) => ({
       key,

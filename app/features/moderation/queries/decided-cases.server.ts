@@ -1,8 +1,9 @@
 import { REVIEWED_KINDS } from "~/features/moderation/domain/moderation-case";
-import type { DecidedFilter } from "~/features/moderation/schema";
+import type { DECIDED_LIST } from "~/features/moderation/domain/decided-list";
+import type { ListPlace, ListView } from "~/features/vocabulary/domain/list-view";
+import { wordsOf } from "~/features/vocabulary/domain/list-view";
 import type { Connection } from "~/platform/db.server";
 import { pageWindow } from "~/platform/paging.server";
-import type { PagePlace } from "~/platform/paging.server";
 import { readRowsIn, sql, sqlJoin } from "~/platform/statements.server";
 import type { Sql } from "~/platform/statements.server";
 import type { StaffActor } from "~/policy/actor";
@@ -23,21 +24,23 @@ function withWords(words: readonly string[]): Sql {
 }
 
 function inRounds(actor: StaffActor, roundId: string | null): Sql[] {
-  const isOwn =
-    actor.role === "administrator" || (roundId !== null && actor.roundIds.includes(roundId));
-  if (roundId !== null && isOwn) return [sql`"roundId" = ${roundId}`];
-  if (actor.role === "administrator") return [];
-  return [sql`"roundId" IN (${sqlJoin(actor.roundIds.length === 0 ? [""] : [...actor.roundIds])})`];
+  const chosen = roundId === null ? [] : [sql`"roundId" = ${roundId}`];
+  if (actor.role === "administrator") return chosen;
+  const own = actor.roundIds.length === 0 ? [""] : [...actor.roundIds];
+  return [...chosen, sql`"roundId" IN (${sqlJoin(own)})`];
 }
+
+/** How somebody looks at what is decided. */
+export type DecidedView = ListView<typeof DECIDED_LIST>;
 
 /** Every condition of the list, in the database, so that its number is true however much there is. */
 function conditions(
   actor: StaffActor,
-  filter: DecidedFilter,
-  moderatorIds: readonly string[],
+  view: DecidedView,
+  { moderatorIds, roundId }: { moderatorIds: readonly string[]; roundId: string | null },
 ): Sql {
-  const { kind, outcome, roundId, by } = filter;
-  const words = readsWords(actor) ? filter.words.split(/\s+/u).filter((word) => word !== "") : [];
+  const { soort: kind, uitkomst: outcome, door: by } = view.filters;
+  const words = readsWords(actor) ? wordsOf(view) : [];
   const deciders = by === null ? moderatorIds : moderatorIds.filter((id) => id === by);
   return sqlJoin(
     [
@@ -52,34 +55,36 @@ function conditions(
   );
 }
 
-/** Which cases stand on a page of what moderators decided, the newest first. */
+/** Which cases stand on a page of what moderators decided. */
 export async function decidedCases(
   client: Connection,
   actor: StaffActor,
-  filter: DecidedFilter,
-  { wanted, size }: { wanted: number; size: number },
-): Promise<PagePlace & { total: number; ids: string[] }> {
-  const moderators = await client.staffAccount.findMany({
-    where: { role: "moderator" },
-    select: { id: true },
+  view: DecidedView,
+): Promise<{ place: ListPlace; ids: string[] }> {
+  const { ronde } = view.filters;
+  const [moderators, round] = await Promise.all([
+    client.staffAccount.findMany({ where: { role: "moderator" }, select: { id: true } }),
+    ronde === null
+      ? null
+      : client.round.findUniqueOrThrow({ where: { slug: ronde }, select: { id: true } }),
+  ]);
+  const where = conditions(actor, view, {
+    moderatorIds: moderators.map(({ id }) => id),
+    roundId: round?.id ?? null,
   });
-  const where = conditions(
-    actor,
-    filter,
-    moderators.map(({ id }) => id),
-  );
   const [counted] = await readRowsIn(
     client,
     sql`SELECT count(*) AS "count" FROM "ModerationCase" WHERE ${where}`,
     countRow,
   );
   const total = counted?.count ?? 0;
-  const { skip, take, ...place } = pageWindow(total, wanted, size);
+  const { skip, take, ...place } = pageWindow(total, view.page, view.size);
+  const direction = view.sort.direction === "asc" ? sql`ASC` : sql`DESC`;
   const rows = await readRowsIn(
     client,
     sql`SELECT "id" FROM "ModerationCase" WHERE ${where}
-      ORDER BY "decidedAt" DESC, "id" LIMIT ${take} OFFSET ${skip}`,
+      ORDER BY "decidedAt" ${direction}, "id" LIMIT ${take} OFFSET ${skip}`,
     idRow,
   );
-  return { ...place, total, ids: rows.map(({ id }) => id) };
+  return { place: { ...place, total }, ids: rows.map(({ id }) => id) };
 }

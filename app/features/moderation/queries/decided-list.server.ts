@@ -1,18 +1,19 @@
+import { DECIDED_LIST, DECIDED_WITHOUT_WORDS } from "~/features/moderation/domain/decided-list";
 import { isInUndoTime } from "~/features/moderation/domain/undo-decision";
 import type { SubjectKind } from "~/features/moderation/domain/moderation-case";
 import { outcomeKindSchema } from "~/features/moderation/schema";
-import type { DecidedFilter } from "~/features/moderation/schema";
 import type { OutcomeKind } from "~/features/moderation/domain/outcome";
+import { roundChoices } from "~/features/rounds/queries/choices.server";
+import type { AskedList } from "~/features/vocabulary/domain/list-view";
+import { readListView } from "~/features/vocabulary/schema";
 import { database } from "~/platform/db.server";
 import type { Connection } from "~/platform/db.server";
-import type { PagePlace } from "~/platform/paging.server";
 import type { StaffActor } from "~/policy/actor";
+import { reachedRounds } from "~/policy/can";
 import { caseEnumColumns } from "../schema";
 import { decidedCases, readsWords } from "./decided-cases.server";
 import { excerptOf } from "./queue.server";
 import { subjectsOfCases } from "./subject.server";
-
-const DECIDED_PER_PAGE = 25;
 
 /** So many colleagues stand in the filter. */
 const MOST_MODERATORS = 200;
@@ -34,53 +35,47 @@ export type DecidedLine = {
   isPublic: boolean;
 };
 
-export type DecidedList = PagePlace & {
+export type DecidedList = AskedList<typeof DECIDED_LIST> & {
   /** Whether whoever looks reads the words; without it no line has any, and there is nothing to search in. */
   readsWords: boolean;
   lines: DecidedLine[];
-  total: number;
-  rounds: { id: string; title: string }[];
-  moderators: { id: string; name: string }[];
+  rounds: Choice[];
+  moderators: Choice[];
 };
 
-/** The rounds and colleagues that the list can be narrowed to. */
-async function choicesOf(client: Connection, { role, roundIds }: StaffActor) {
-  const ofRounds = role === "administrator" ? {} : { in: [...roundIds] };
-  const [rounds, moderators] = await Promise.all([
-    client.round.findMany({
-      where: { id: ofRounds },
-      orderBy: { title: "asc" },
-      select: { id: true, title: true },
-    }),
-    client.staffAccount.findMany({
-      where: { role: "moderator", rounds: { some: { roundId: ofRounds } } },
-      orderBy: { displayName: "asc" },
-      take: MOST_MODERATORS,
-      select: { id: true, displayName: true },
-    }),
-  ]);
-  return {
-    rounds,
-    moderators: moderators.map(({ id, displayName }) => ({ id, name: displayName })),
-  };
+type Choice = { value: string; label: string };
+
+/** The colleagues that the list can be narrowed to. */
+async function decidersOf(client: Connection, actor: StaffActor): Promise<Choice[]> {
+  const rows = await client.staffAccount.findMany({
+    where: {
+      role: "moderator",
+      rounds: { some: { round: reachedRounds(actor, "moderation.undo") } },
+    },
+    orderBy: { displayName: "asc" },
+    take: MOST_MODERATORS,
+    select: { id: true, displayName: true },
+  });
+  return rows.map(({ id, displayName }) => ({ value: id, label: displayName }));
 }
 
-/** Everything that moderators decided in the rounds of this one, the newest first; for an administrator in all rounds. */
-export async function decidedList(
-  actor: StaffActor,
-  filter: DecidedFilter,
-  wanted: number,
-  now: Date,
-): Promise<DecidedList> {
+/** What moderators decided in the rounds of this one, for an administrator in all rounds, as the address asks for it. */
+export async function decidedList(actor: StaffActor, url: string, now: Date): Promise<DecidedList> {
   const client = await database();
-  const { ids, ...place } = await decidedCases(client, actor, filter, {
-    wanted,
-    size: DECIDED_PER_PAGE,
+  const [rounds, moderators] = await Promise.all([
+    roundChoices(actor, "moderation.undo"),
+    decidersOf(client, actor),
+  ]);
+  const mayRead = readsWords(actor);
+  const { view, unknown } = readListView(mayRead ? DECIDED_LIST : DECIDED_WITHOUT_WORDS, url, {
+    ronde: rounds.map(({ value }) => value),
+    door: moderators.map(({ value }) => value),
   });
+  const { ids, place } = await decidedCases(client, actor, view);
   const found = await client.moderationCase.findMany({
     where: { id: { in: ids } },
-    orderBy: [{ decidedAt: "desc" }, { id: "asc" }],
-    take: DECIDED_PER_PAGE,
+    orderBy: [{ decidedAt: view.sort.direction }, { id: "asc" }],
+    take: view.size,
     select: {
       id: true,
       subjectKind: true,
@@ -99,10 +94,8 @@ export async function decidedList(
     client,
     found.filter(({ state }) => state !== "held"),
   );
-  const mayRead = readsWords(actor);
   return {
-    ...place,
-    ...(await choicesOf(client, actor)),
+    ...{ view, unknown, place, counts: {}, rounds, moderators },
     readsWords: mayRead,
     lines: found.map((row): DecidedLine => {
       const subject = subjects.get(row.id);

@@ -18,7 +18,7 @@ export type EarlierDecision = {
 };
 
 /** So many of the last decisions are compared. */
-const LAST_DECISIONS = 120;
+const LAST_DECISIONS = 70;
 const MOST_SHOWN = 4;
 const EXCERPT_CHARACTERS = 90;
 

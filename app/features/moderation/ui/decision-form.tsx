@@ -2,6 +2,7 @@ import { REDACTION_REASONS } from "~/features/moderation/domain/redaction";
 import { FindChoices } from "./find-choices";
 import { ExplanationField, ReturnFields } from "./return-fields";
 import type { CasePage } from "~/features/moderation/queries/case-page.server";
+import type { LikeItem } from "~/features/moderation/moderated-kind";
 import type { DecideChosenResult } from "~/features/moderation/commands/decide-chosen.server";
 import { useT } from "~/i18n/context";
 import { useFormMessages } from "~/i18n/form-messages";
@@ -21,6 +22,8 @@ export type RefusedDecision = {
   values: Readonly<Record<string, string[]>>;
   errors: Readonly<Record<string, string>>;
   refusal: Exclude<DecideChosenResult, { ok: true }> | null;
+  /** What was found to merge with. */
+  shown?: { found: readonly LikeItem[] };
 };
 
 export interface DecisionFormProps {
@@ -102,19 +105,43 @@ function MoveFields({ page, value, errors }: PartProps) {
   );
 }
 
-function MergeFields({ page, value, errors }: PartProps) {
+function MergeFields({
+  page,
+  value,
+  errors,
+  found,
+}: PartProps & { found: readonly LikeItem[] | null }) {
   const t = useT();
+  const known = new Set(page.similar.map(({ id }) => id));
+  const choices = [...page.similar, ...(found ?? []).filter(({ id }) => !known.has(id))];
   return (
     <fieldset className="decision__part decision__part--merge">
       <legend>{t("moderation.outcome_merge")}</legend>
-      {page.similar.length > 0 ? (
+      {choices.length > 0 ? (
         <RadioGroup
           name="intoId"
           label={t("moderation.mergeField")}
-          options={page.similar.map(({ id, title }) => ({ value: id, label: title }))}
+          options={choices.map(({ id, title }) => ({ value: id, label: title }))}
           defaultValue={value("intoId")}
         />
       ) : null}
+      <TextField
+        name="otherWords"
+        optionalText={t("site.optional")}
+        label={t("moderationDesk.mergeSearch")}
+        description={t("moderationDesk.mergeSearchHelp")}
+        defaultValue={value("otherWords")}
+      />
+      {found ? (
+        <div role="status">
+          <Text>{t("moderationDesk.mergeFound", { count: found.length })}</Text>
+        </div>
+      ) : null}
+      <div className="cluster">
+        <Button kind="secondary" name="intent" value="findOther">
+          {t("moderationDesk.mergeFind")}
+        </Button>
+      </div>
       <TextField
         name="intoOther"
         label={t("moderation.mergeOther")}
@@ -152,6 +179,8 @@ export function DecisionForm({ page, action, refused, goesOn }: DecisionFormProp
   return (
     <form method="post" action={action} noValidate className="decision">
       <HiddenField name="version" value={String(page.version)} />
+      {/* Enter decides, though a button to search with stands before that of the decision. */}
+      <button type="submit" name="then" value={goesOn ? "next" : "list"} hidden />
       <FormLayout>
         <ErrorSummary title={messages.title} errors={messages.list} />
         <RadioGroup
@@ -178,7 +207,7 @@ export function DecisionForm({ page, action, refused, goesOn }: DecisionFormProp
           </fieldset>
         ) : null}
         {can("moveElsewhere") ? <MoveFields {...part} /> : null}
-        {can("merge") ? <MergeFields {...part} /> : null}
+        {can("merge") ? <MergeFields {...part} found={refused?.shown?.found ?? null} /> : null}
         <div className="decision__part decision__part--explained">
           <ExplanationField {...part} />
         </div>

@@ -39,11 +39,11 @@ export const CODEBOOK: Readonly<Record<ExportTable, readonly CodebookColumn[]>> 
   rounds: [
     round,
     { name: "title", nl: "titel", en: "title" },
-    { name: "scope", nl: "regional of local", en: "regional or local" },
+    { name: "scope", nl: "regional, several of local", en: "regional, several or local" },
     {
       name: "municipality",
-      nl: "gemeente van een lokale ronde",
-      en: "municipality of a local round",
+      nl: "gemeenten van een ronde die niet voor de hele regio is, met een ; ertussen",
+      en: "municipalities of a round that is not for the whole region, with a ; between them",
     },
     {
       name: "phase",
@@ -57,8 +57,8 @@ export const CODEBOOK: Readonly<Record<ExportTable, readonly CodebookColumn[]>> 
     { name: "replyDueAt", nl: "antwoord beloofd op (UTC)", en: "answer promised on (UTC)" },
     {
       name: "framesFixedOn",
-      nl: "dag waarop de kaders vaststonden",
-      en: "day on which the frames were fixed",
+      nl: "dag waarop het plan vaststond",
+      en: "day on which the plan was fixed",
     },
     {
       name: "municipalitiesReached",
@@ -89,8 +89,16 @@ export const CODEBOOK: Readonly<Record<ExportTable, readonly CodebookColumn[]>> 
     ...ranged("contributions", "bijdragen", "contributions"),
     ...ranged("once", "mensen die één keer meededen", "people who took part once"),
     ...ranged("repeat", "mensen die vaker meededen", "people who took part more often"),
-    ...ranged("before", "bijdragen vóór de kaders", "contributions before the frames"),
-    ...ranged("after", "bijdragen na de kaders", "contributions after the frames"),
+    ...ranged(
+      "before",
+      "bijdragen voordat het plan vaststond",
+      "contributions before the plan was fixed",
+    ),
+    ...ranged(
+      "after",
+      "bijdragen nadat het plan vaststond",
+      "contributions after the plan was fixed",
+    ),
     ...ranged("unknown", "bijdragen zonder bekend moment", "contributions without a known moment"),
   ],
   activities: [

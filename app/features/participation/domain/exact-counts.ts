@@ -1,18 +1,20 @@
 /**
- * Rule: numbers of people of a role are exact for what is about three municipalities or more, and bands for what is
- * about fewer: a local round is a municipality. Counts from public documents are exact everywhere.
+ * Rule: numbers of people of a role are exact for what is about the whole region, and bands for what is about one
+ * municipality or some of them: beside a local round, a round for two would tell how many people the other one has.
+ * Counts from public documents are exact everywhere.
  * Source: design, section 7 (always exact, never exact).
  */
+import { PARTIAL_SCOPES } from "~/features/vocabulary/domain/round-state";
 
-/** What something is about: a round of the region or of one municipality, and a municipality of its own if it has one. */
+/** What something is about: a round of the region or of a part of it, and a municipality of its own if it has one. */
 export interface About {
   readonly scope: string;
   readonly municipality?: object | string | null;
 }
 
-/** Whether something is about one municipality: then no number of people of a role and no role beside words stands in it. */
-export function isOfOneMunicipality({ scope, municipality = null }: About): boolean {
-  return scope === "local" || municipality !== null;
+/** Whether something is about a part of the region: then no number of people of a role and no role beside words stands in it. */
+export function isOfPartOfRegion({ scope, municipality = null }: About): boolean {
+  return PARTIAL_SCOPES.includes(scope) || municipality !== null;
 }
 
 /**

@@ -1,44 +1,63 @@
 import { TOTAL_GROUP } from "~/features/participation/queries/round-counts.server";
 import { rolesColumnSchema } from "~/features/participation/schema";
 import type { Role } from "~/features/participation/domain/roles";
+import { COUNTED_ROUNDS } from "~/features/participation/domain/counted-rounds";
+import { wordsOf } from "~/features/vocabulary/domain/list-view";
+import type { AskedList } from "~/features/vocabulary/domain/list-view";
 import { isPublicRound } from "~/features/vocabulary/domain/round-state";
+import { readListView } from "~/features/vocabulary/schema";
 import { database } from "~/platform/db.server";
-import { pageWindow } from "~/platform/paging.server";
-import type { PagePlace } from "~/platform/paging.server";
+import type { Prisma } from "~/platform/generated/client";
+import { listWindow, orderOf } from "~/platform/paging.server";
 import type { Actor } from "~/policy/actor";
 import { reachedRounds } from "~/policy/can";
 
-export type CountRound = { slug: string; title: string; activities: number; counts: number };
+export type CountRound = {
+  slug: string;
+  title: string;
+  opensAt: Date | null;
+  activities: number;
+  counts: number;
+};
 
-const ROUNDS_PER_PAGE = 20;
+export type CountedRounds = AskedList<typeof COUNTED_ROUNDS> & { rounds: CountRound[] };
 
-/** One page of the rounds whose counts this member of staff may enter, the newest first. */
-export async function countRounds(
-  actor: Actor,
-  wanted: number,
-): Promise<PagePlace & { rounds: CountRound[] }> {
+/** The rounds whose counts this member of staff may enter, as the address asks for them. */
+export async function countRounds(actor: Actor, url: string): Promise<CountedRounds> {
   const client = await database();
-  const where = reachedRounds(actor, "sourceCount.write");
-  const total = await client.round.count({ where });
-  const { page, pageCount, skip, take } = pageWindow(total, wanted, ROUNDS_PER_PAGE);
+  const { view, unknown } = readListView(COUNTED_ROUNDS, url);
+  const where: Prisma.RoundWhereInput = {
+    AND: [
+      reachedRounds(actor, "sourceCount.write"),
+      ...wordsOf(view).map((word) => ({
+        OR: [{ title: { contains: word } }, { titleEn: { contains: word } }],
+      })),
+    ],
+  };
+  const counts = { all: await client.round.count({ where }) };
+  const { skip, take, ...place } = listWindow(counts, null, view);
   const rows = await client.round.findMany({
     where,
-    orderBy: [{ opensAt: "desc" }, { slug: "asc" }],
+    orderBy: orderOf<keyof typeof COUNTED_ROUNDS.sorts, Prisma.RoundOrderByWithRelationInput>(
+      view.sort,
+      { title: (title) => [{ title }], opened: (opensAt) => [{ opensAt }] },
+      { slug: "asc" },
+    ),
     skip,
     take,
     select: {
       slug: true,
       title: true,
+      opensAt: true,
       activities: { select: { _count: { select: { sourceCounts: true } } } },
     },
   });
-  const rounds = rows.map(({ slug, title, activities }) => ({
-    slug,
-    title,
+  const rounds = rows.map(({ slug, title, opensAt, activities }) => ({
+    ...{ slug, title, opensAt },
     activities: activities.length,
     counts: activities.reduce((sum, { _count }) => sum + _count.sourceCounts, 0),
   }));
-  return { page, pageCount, rounds };
+  return { view, unknown, place, counts, rounds };
 }
 
 export type DeskCount = {

@@ -4,7 +4,7 @@ import type { AccountVerdict } from "~/features/participation/domain/accounting"
 import type { Assumptions } from "~/features/participation/domain/assumptions";
 import type { RoundFigures } from "~/features/participation/domain/figures";
 import type { RoundCounts } from "~/features/participation/domain/round-counts";
-import { isOfOneMunicipality } from "~/features/participation/domain/exact-counts";
+import { isOfPartOfRegion } from "~/features/participation/domain/exact-counts";
 import { bandedFigures } from "~/features/participation/domain/shown-figures";
 
 /** How a round is shown: whether it is about one municipality, and the small-number threshold of the region. */
@@ -13,7 +13,7 @@ export type Shown = { scope: string; threshold: number };
 /** Whether people of a role may be counted exactly: only a local round that people took part in here may not. */
 export function isExactlyShown({ scope }: { scope: string }, counts: RoundCounts): boolean {
   return (
-    !isOfOneMunicipality({ scope }) || counts.activities.every(({ ledger }) => ledger.length === 0)
+    !isOfPartOfRegion({ scope }) || counts.activities.every(({ ledger }) => ledger.length === 0)
   );
 }
 

@@ -1,6 +1,6 @@
 /** Everything behind the figures as tables, protected as on the pages: no table reads a count that is hidden there. */
 import type { ExportTable } from "~/features/participation/domain/codebook";
-import { isOfOneMunicipality } from "~/features/participation/domain/exact-counts";
+import { isOfPartOfRegion } from "~/features/participation/domain/exact-counts";
 import { exactly } from "~/features/participation/domain/interval";
 import type { Interval, Range } from "~/features/participation/domain/interval";
 import { NO_MUNICIPALITY } from "~/features/participation/domain/protected-table";
@@ -15,6 +15,7 @@ import { rolesColumnSchema } from "~/features/participation/schema";
 import type { FiguresSnapshot } from "~/features/participation/schema";
 import { regionSettings } from "~/features/region/queries.server";
 import { PUBLIC_ROUND } from "~/features/vocabulary/domain/round-state";
+import { PUBLIC_ACTIVITY } from "~/features/vocabulary/domain/public-activity";
 import type { Connection } from "~/platform/db.server";
 import { database } from "~/platform/db.server";
 import type { Prisma } from "~/platform/generated/client";
@@ -36,7 +37,12 @@ const columns = {
   framesFixedOn: true,
   example: true,
   municipality: { select: { name: true } },
+  municipalities: {
+    orderBy: { municipality: { name: "asc" } },
+    select: { municipality: { select: { name: true } } },
+  },
   activities: {
+    where: PUBLIC_ACTIVITY,
     orderBy: { position: "asc" },
     include: {
       sourceCounts: { orderBy: { id: "asc" }, include: { source: { select: { title: true } } } },
@@ -69,7 +75,8 @@ function roundRow(row: Row, { municipalities }: FiguresSnapshot): ExportValue[] 
     row.slug,
     row.title,
     row.scope,
-    row.municipality?.name ?? null,
+    row.municipality?.name ??
+      (row.municipalities.map(({ municipality }) => municipality.name).join("; ") || null),
     row.phase,
     row.state,
     row.influenceLevel,
@@ -89,7 +96,7 @@ function activityRows(
   contributions: ReadonlyMap<string, number>,
 ): ExportValue[][] {
   const contributionsOf = (count: number): Interval =>
-    isOfOneMunicipality({ scope: row.scope }) ? bandOf(count, threshold) : exactly(count);
+    isOfPartOfRegion({ scope: row.scope }) ? bandOf(count, threshold) : exactly(count);
   return row.activities.map((activity) => [
     row.slug,
     activity.title,

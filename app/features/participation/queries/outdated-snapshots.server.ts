@@ -5,7 +5,7 @@
  */
 import { z } from "zod";
 import { bandsOf } from "~/features/participation/domain/bands";
-import { isOfOneMunicipality } from "~/features/participation/domain/exact-counts";
+import { isOfPartOfRegion } from "~/features/participation/domain/exact-counts";
 import { DEFINITION_VERSION } from "~/features/participation/domain/figures";
 import { bandInterval, mapFigures } from "~/features/participation/domain/shown-figures";
 import { figuresSnapshotSchema, tableSnapshotSchema } from "~/features/participation/schema";
@@ -65,7 +65,7 @@ export function readTable(row: StoredSnapshot): TableSnapshot {
 
 /** Whether the figures of a snapshot showed exact people of one municipality. */
 function isOpenedUp(row: StoredSnapshot, scope: string): boolean {
-  return isOutdated(row) && isOfOneMunicipality({ scope });
+  return isOutdated(row) && isOfPartOfRegion({ scope });
 }
 
 /** Figures of a snapshot as they may be shown: those of a round of one municipality from before bands, in bands. */

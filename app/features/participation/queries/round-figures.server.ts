@@ -27,6 +27,7 @@ import { PUBLIC_ROUND } from "~/features/vocabulary/domain/round-state";
 import { roundEnumColumns } from "~/features/vocabulary/schema";
 import type { Language, LocalText } from "~/i18n/language";
 import { localText, optionalText } from "~/i18n/language";
+import { PUBLIC_ACTIVITY } from "~/features/vocabulary/domain/public-activity";
 import type { Connection } from "~/platform/db.server";
 import { database } from "~/platform/db.server";
 import type { Prisma } from "~/platform/generated/client";
@@ -105,6 +106,7 @@ const roundColumns = {
   framesFixedNote: true,
   framesFixedNoteEn: true,
   activities: {
+    where: PUBLIC_ACTIVITY,
     orderBy: { position: "asc" },
     include: {
       sourceCounts: {

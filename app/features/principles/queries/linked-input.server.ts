@@ -3,6 +3,7 @@
  * published theme rests on that is linked to it. What a round was about says nothing of what was said.
  * Source: design, section 6 (input counts for a principle only where it was linked).
  */
+import { PARTIAL_SCOPES } from "~/features/vocabulary/domain/round-state";
 import { z } from "zod";
 import { bandOf } from "~/features/participation/domain/bands";
 import type { Interval } from "~/features/participation/domain/interval";
@@ -128,7 +129,10 @@ export async function linkedInput(client: Connection, only: number | null): Prom
   const pieces = [...(await countedPieces(client, only)), ...(await activityPieces(client, only))];
   const [local, { thresholds }] = await Promise.all([
     client.round.findMany({
-      where: { id: { in: [...new Set(pieces.map(({ roundId }) => roundId))] }, scope: "local" },
+      where: {
+        id: { in: [...new Set(pieces.map(({ roundId }) => roundId))] },
+        scope: { in: [...PARTIAL_SCOPES] },
+      },
       select: { id: true },
     }),
     regionSettings(client),

@@ -4,7 +4,7 @@ import { PUBLIC_REPLY, PUBLIC_THEME } from "~/features/vocabulary/domain/public-
 import { bodyRedactionsSchema, itemRedactionsSchema } from "~/features/moderation/schema";
 import { redactedPlainText, renderRedacted } from "~/features/moderation/domain/redaction";
 import type { RedactedSegment } from "~/features/moderation/domain/redaction";
-import { isOfOneMunicipality } from "~/features/participation/domain/exact-counts";
+import { isOfPartOfRegion } from "~/features/participation/domain/exact-counts";
 import { isFollowing } from "~/features/notices/queries/followers.server";
 import type { Role } from "~/features/participation/domain/roles";
 import type { ProposalState } from "~/features/proposals/domain/proposal";
@@ -219,7 +219,7 @@ export async function proposalPage(
   const writers = await writersOf(client, ids);
   const isAsker = personId !== null && writers.includes(personId);
   const covers = itemRedactionsSchema.parse(JSON.parse(row.redactions));
-  const isOne = isOfOneMunicipality({ scope: row.round.scope, municipality: row.municipality });
+  const isOne = isOfPartOfRegion({ scope: row.round.scope, municipality: row.municipality });
   const replyIds = row.replies.map((reply) => reply.id);
   const [supported, reactions, card, opinions, followed] = await Promise.all([
     personId === null ? 0 : client.support.count({ where: { proposalId: { in: ids }, personId } }),

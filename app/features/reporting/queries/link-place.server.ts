@@ -1,4 +1,4 @@
-import { isOfOneMunicipality } from "~/features/participation/domain/exact-counts";
+import { isOfPartOfRegion } from "~/features/participation/domain/exact-counts";
 import type { Role } from "~/features/participation/domain/roles";
 import { linkRoleSchema } from "~/features/reporting/schema/words";
 import type { Prisma } from "~/platform/generated/client";
@@ -25,6 +25,6 @@ export function shownRole(link: PlacedLink): { role: Role | null; isWithheld: bo
   const municipality =
     link.inputCard?.session.municipalityId ?? link.proposal?.municipalityId ?? null;
   const isWithheld =
-    link.role !== null && isOfOneMunicipality({ scope: link.theme.round.scope, municipality });
+    link.role !== null && isOfPartOfRegion({ scope: link.theme.round.scope, municipality });
   return { role: isWithheld ? null : linkRoleSchema.parse(link.role), isWithheld };
 }

@@ -4,7 +4,7 @@
  * bands stays as it was frozen. Source: design, section 7 (snapshots; never exact).
  */
 import { bandsOf } from "~/features/participation/domain/bands";
-import { isOfOneMunicipality } from "~/features/participation/domain/exact-counts";
+import { isOfPartOfRegion } from "~/features/participation/domain/exact-counts";
 import type { ReportTheme, RoundReportContent } from "~/features/reporting/domain/round-report";
 import { roundReportSchema } from "~/features/reporting/schema/round-report";
 import { sha256 } from "~/platform/secret.server";
@@ -48,7 +48,7 @@ export function shownReport(
   { scope, threshold }: { scope: string; threshold: number },
 ): ShownReport {
   const stored = roundReportSchema.parse(JSON.parse(text));
-  if (!isOfOneMunicipality({ scope })) {
+  if (!isOfPartOfRegion({ scope })) {
     return { content: stored, text, hash, counting: "exact" };
   }
   const content = inBands(stored, threshold);

@@ -1,6 +1,6 @@
 /** A theme with everything it is tied to, forwards: what it rests on in numbers, the answers, the agreements, the principles. */
 import type { AgendaState } from "~/features/agenda/domain/agenda-item";
-import { isOfOneMunicipality } from "~/features/participation/domain/exact-counts";
+import { isOfPartOfRegion } from "~/features/participation/domain/exact-counts";
 import { perRole } from "~/features/participation/domain/roles";
 import type { Role } from "~/features/participation/domain/roles";
 import { PUBLIC_REPLY } from "~/features/vocabulary/domain/public-theme";
@@ -240,7 +240,7 @@ export async function threadsOf(
   ]);
   return rows.map((row) => {
     const { weight: counted, rests } = sums.get(row.id) ?? emptySums();
-    const weight = isOfOneMunicipality(row.round) ? withoutRoles(counted) : counted;
+    const weight = isOfPartOfRegion(row.round) ? withoutRoles(counted) : counted;
     const asked = row.askedBody ?? row.round.answerer;
     return {
       id: row.id,

@@ -1,6 +1,6 @@
 import { PUBLIC_SURVEY } from "~/features/vocabulary/domain/public-survey";
 import { z } from "zod";
-import { isOfOneMunicipality } from "~/features/participation/domain/exact-counts";
+import { isOfPartOfRegion } from "~/features/participation/domain/exact-counts";
 import { regionSettings } from "~/features/region/queries.server";
 import { hasOther } from "~/features/surveys/domain/question";
 import type { Question } from "~/features/surveys/domain/question";
@@ -125,7 +125,7 @@ export async function publicResults(
   const { shown, stillOpen, only } = scopeOf(row, now);
   const { thresholds } = await regionSettings(client);
   const all = shown === "none" ? [] : await surveyResults(client, row.id, only);
-  const results = isOfOneMunicipality(row.round) ? all.map(withoutRoles) : all;
+  const results = isOfPartOfRegion(row.round) ? all.map(withoutRoles) : all;
   const sent = shown === "none" ? 0 : await countSent(client, row.id);
   return {
     id: row.id,

@@ -4,8 +4,7 @@ import { stillAllows } from "~/policy/authorize.server";
 import type { CreateRoundOutcome } from "./create-round.server";
 import { writeRound } from "./create-round.server";
 import { exampleColumns, roundExample } from "./round-example.server";
-
-export type CopyRoundOutcome = CreateRoundOutcome | { ok: false; code: "not_found" };
+import { scopeColumns } from "./round-scope.server";
 
 /**
  * Makes a round in preparation after the example of another: its texts, its level, who decides and answers, its promises, its
@@ -17,14 +16,13 @@ export async function copyRound(
   permission: Authorized<"round.write">,
   { slug, title }: { slug: string; title: string },
   now: Date,
-): Promise<CopyRoundOutcome> {
-  return inTransaction(async (transaction): Promise<CopyRoundOutcome> => {
+): Promise<CreateRoundOutcome> {
+  return inTransaction(async (transaction): Promise<CreateRoundOutcome> => {
     const source = await roundExample(transaction, slug);
     if (!source || !stillAllows(permission, { roundId: source.id })) {
       return { ok: false, code: "not_found" };
     }
-    const { scope, municipalityId } = source;
     const said = { ...(await exampleColumns(transaction, source.example, now)), title };
-    return writeRound(transaction, grant, { ...said, scope, municipalityId }, now);
+    return writeRound(transaction, grant, { ...said, ...scopeColumns(source.forWhom) }, now);
   });
 }

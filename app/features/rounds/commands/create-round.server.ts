@@ -12,9 +12,10 @@ import type { Prisma } from "~/platform/generated/client";
 import { emit } from "~/platform/events.server";
 import type { Authorized } from "~/policy/authorize.server";
 import { exampleColumns } from "./round-example.server";
+import { chosenScope, scopeColumns } from "./round-scope.server";
 
 export type CreateRoundOutcome =
-  { ok: true; slug: string } | { ok: false; code: "duplicate" | "too_many" };
+  { ok: true; slug: string } | { ok: false; code: "duplicate" | "too_many" | "not_found" };
 
 /**
  * Makes a round in preparation, seen by staff only, and gives it to the moderator who made it. After a template it says what
@@ -25,17 +26,18 @@ export async function createRound(
   input: NewRoundInput,
   now: Date,
 ): Promise<CreateRoundOutcome> {
-  const { title, question, phase, municipalityId, template } = input;
-  const scope = municipalityId === null ? "regional" : "local";
-  const said = { title, question, phase, scope, municipalityId };
-  return inTransaction(async (transaction) => {
+  const { title, question, phase, municipalities, template } = input;
+  return inTransaction(async (transaction): Promise<CreateRoundOutcome> => {
     const content =
       template === null ? null : await templateContent(transaction, "round", template);
     const after =
       content === null
         ? { summary: question }
         : await exampleColumns(transaction, roundExampleSchema.parse(content), now);
-    return writeRound(transaction, grant, { ...after, ...said }, now);
+    const forWhom = await chosenScope(transaction, municipalities);
+    if (forWhom === null) return { ok: false, code: "not_found" };
+    const said = { ...after, title, question, phase, ...scopeColumns(forWhom) };
+    return writeRound(transaction, grant, said, now);
   });
 }
 

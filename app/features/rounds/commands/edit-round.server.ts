@@ -1,9 +1,11 @@
 import { contradictionsAdded } from "~/features/rounds/domain/contradictions";
 import type { Contradiction, RoundPromises } from "~/features/rounds/domain/contradictions";
 import { reviseScope } from "~/features/rounds/domain/scope";
+import { mayChangeScope } from "~/features/rounds/domain/round-scope";
 import type { ScopeRevisionVerdict } from "~/features/rounds/domain/scope";
 import { mayMovePlanDay, promisesOf } from "~/features/rounds/queries/round-promises.server";
 import type { RoundEdit } from "~/features/rounds/schema";
+import { roundEnumColumns } from "~/features/vocabulary/schema";
 import { endOfDay } from "~/features/calendar/domain/amsterdam-time";
 import { auditActorOf } from "~/platform/audit.server";
 import type { Transaction } from "~/platform/db.server";
@@ -11,6 +13,7 @@ import { inTransaction } from "~/platform/db.server";
 import { emit } from "~/platform/events.server";
 import type { Authorized } from "~/policy/authorize.server";
 import { stillAllows } from "~/policy/authorize.server";
+import { chosenScope, writeChosenScope } from "./round-scope.server";
 
 type ScopeRefusal = Extract<ScopeRevisionVerdict, { ok: false }>["code"];
 
@@ -143,8 +146,14 @@ export async function editRound(
     });
     if (!round || !stillAllows(grant, { roundId: round.id }))
       return { ok: false, code: "not_found" };
-    const isOver = round.state === "reportedBack" || round.state === "evaluated";
+    const state = roundEnumColumns.shape.state.parse(round.state);
+    const isOver = state === "reportedBack" || state === "evaluated";
     if (isOver || round.version !== version) return { ok: false, code: "conflict" };
+    const { municipalities } = input;
+    const forWhom =
+      municipalities === undefined ? null : await chosenScope(transaction, municipalities);
+    if (municipalities !== undefined && forWhom === null) return { ok: false, code: "not_found" };
+    if (forWhom !== null && !mayChangeScope(state)) return { ok: false, code: "conflict" };
     const before = await promisesOf(transaction, round.id);
     const contradictions = contradictionsAdded(before, promisedBy(input, before), now);
     if (contradictions.length > 0) return { ok: false, code: "contradicts", contradictions };
@@ -157,6 +166,7 @@ export async function editRound(
     if (!decisionScope.ok && decisionScope.reason !== "unchanged") {
       return { ok: false, code: "scope_refused", reason: decisionScope.reason };
     }
+    if (forWhom !== null) await writeChosenScope(transaction, round.id, forWhom);
     await writePrinciples(transaction, round.id, input);
     await transaction.round.update({
       where: { id: round.id },

@@ -1,13 +1,15 @@
 import type { Transaction } from "~/platform/db.server";
+import { roundEnumColumns } from "~/features/vocabulary/schema";
 import type { Prisma } from "~/platform/generated/client";
 import { roundExampleSchema } from "../schema/round-example";
 import type { RoundExample } from "../schema/round-example";
 
-/** A round as the example of another: what it says, and where it is. */
+/** A round as the example of another: what it says, and for whom it is. */
 export async function roundExample(transaction: Transaction, slug: string) {
   const row = await transaction.round.findUnique({
     where: { slug },
     include: {
+      municipalities: { select: { municipalityId: true } },
       principles: { select: { principleId: true, reason: true, reasonEn: true } },
       frameItems: {
         where: { validUntil: null },
@@ -17,8 +19,12 @@ export async function roundExample(transaction: Transaction, slug: string) {
     },
   });
   if (!row) return null;
-  const { id, scope, municipalityId } = row;
-  return { id, scope, municipalityId, example: roundExampleSchema.parse(row) };
+  const forWhom = {
+    scope: roundEnumColumns.shape.scope.parse(row.scope),
+    municipalityId: row.municipalityId,
+    several: row.municipalities.map(({ municipalityId }) => municipalityId),
+  };
+  return { id: row.id, forWhom, example: roundExampleSchema.parse(row) };
 }
 
 /** The columns and lists of a new round after an example. A body or principle that is no more is left out. */

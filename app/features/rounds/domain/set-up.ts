@@ -26,7 +26,7 @@ export const SET_UP_ADDRESSES: Readonly<Record<SetUpPart, string>> = {
   principles: "principes",
 };
 
-/** What is filled in at each step; the reasons of the principles stand beside these. */
+/** What is filled in at each step; the reasons of the principles and the municipalities stand beside these. */
 export const PART_FIELDS = {
   question: [
     ...(["title", "titleEn", "officialTitle", "officialTitleEn", "question", "summary"] as const),
@@ -69,6 +69,15 @@ export function setUpPartAt(address: string): SetUpPart | undefined {
 /** The step after this one; undefined after the last. */
 export function partAfter(part: SetUpPart): SetUpPart | undefined {
   return SET_UP_PARTS[SET_UP_PARTS.indexOf(part) + 1];
+}
+
+/** The next step in which something is still missing, so that what is right already is passed by; undefined after the last. */
+export function unfinishedAfter(
+  part: SetUpPart | null,
+  steps: readonly SetUpState[],
+): SetUpPart | undefined {
+  const from = part === null ? 0 : SET_UP_PARTS.indexOf(part) + 1;
+  return steps.slice(from).find(({ gaps, later }) => gaps.length + later.length > 0)?.part;
 }
 
 export interface SetUpState {

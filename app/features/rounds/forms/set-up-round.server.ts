@@ -1,13 +1,9 @@
 import { editRound } from "~/features/rounds/commands/edit-round.server";
 import type { Contradiction } from "~/features/rounds/domain/contradictions";
-import {
-  PART_FIELDS,
-  partAfter,
-  SET_UP_ADDRESSES,
-  setUpPartAt,
-} from "~/features/rounds/domain/set-up";
+import { PART_FIELDS, setUpPartAt } from "~/features/rounds/domain/set-up";
 import type { SetUpPart } from "~/features/rounds/domain/set-up";
 import { roundIdOf } from "~/features/rounds/queries/round-desk.server";
+import { afterSetUp } from "~/features/rounds/queries/set-up.server";
 import { readRoundPart } from "~/features/rounds/schema";
 import type { FormFields } from "~/platform/form.server";
 import { notFound } from "~/platform/http.server";
@@ -77,9 +73,7 @@ export const setUpRoundForm = form({
       },
       done: (_outcome, input) => {
         if (input.value.stops) return `${roundAddress(input)}?gedaan=ja`;
-        const next = partAfter(partOf(input));
-        const address = next === undefined ? "" : `/${SET_UP_ADDRESSES[next]}`;
-        return `${roundAddress(input)}/opzet${address}?gedaan=ja`;
+        return afterSetUp(input.params["slug"] ?? "", partOf(input), input.now);
       },
     }),
   }),

@@ -11,6 +11,8 @@ export type RoundDeskPage = {
   form: Record<string, string>;
   principles: { number: number; title: string; reason: string }[];
   bodies: { id: string; name: string }[];
+  /** Those of the region, and for which of them the round is; none for the whole region. */
+  municipalities: { id: string; name: string; chosen: boolean }[];
 };
 
 /** Which round an address names; null when there is none. For checking the permission first. */
@@ -34,10 +36,11 @@ function dayOf(moment: Date | null): string {
 /** Everything the desk of one round shows; null when there is none of that name. */
 export async function roundDesk(slug: string): Promise<RoundDeskPage | null> {
   const client = await database();
-  const [row, principles, bodies] = await Promise.all([
+  const [row, principles, bodies, municipalities] = await Promise.all([
     client.round.findUnique({
       where: { slug },
       include: {
+        municipalities: { select: { municipalityId: true } },
         principles: { select: { principleId: true, reason: true } },
         frameItems: { where: { validUntil: null }, orderBy: { position: "asc" } },
       },
@@ -47,6 +50,7 @@ export async function roundDesk(slug: string): Promise<RoundDeskPage | null> {
       select: { id: true, number: true, plainTitle: true },
     }),
     client.body.findMany({ orderBy: { name: "asc" }, select: { id: true, name: true } }),
+    client.municipality.findMany({ orderBy: { name: "asc" }, select: { id: true, name: true } }),
   ]);
   if (!row) return null;
   const { state } = roundEnumColumns.parse(row);
@@ -91,5 +95,11 @@ export async function roundDesk(slug: string): Promise<RoundDeskPage | null> {
       reason: row.principles.find((link) => link.principleId === id)?.reason ?? "",
     })),
     bodies,
+    municipalities: municipalities.map((municipality) => ({
+      ...municipality,
+      chosen:
+        municipality.id === row.municipalityId ||
+        row.municipalities.some(({ municipalityId }) => municipalityId === municipality.id),
+    })),
   };
 }

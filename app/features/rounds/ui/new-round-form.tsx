@@ -9,6 +9,7 @@ import { TextAreaField } from "~/ui/text-area-field";
 import { TextField } from "~/ui/text-field";
 import { FormErrors, useFormState } from "./form-errors";
 import type { Refusal } from "./form-errors";
+import { MunicipalitiesField } from "./municipalities-field";
 
 /** The few things a round needs to exist; the rest follows on its own page. */
 export function NewRoundForm(props: {
@@ -48,15 +49,10 @@ export function NewRoundForm(props: {
             label: t(`terms.phase_${phase}`),
           }))}
         />
-        <SelectField
-          name="municipalityId"
-          label={t("rounds.field_municipality")}
-          defaultValue={valueOf("municipalityId")}
-          error={errorOf("municipalityId")}
-          options={[
-            { value: "", label: t("rounds.field_regional") },
-            ...props.municipalities.map(({ id, name }) => ({ value: id, label: name })),
-          ]}
+        <MunicipalitiesField
+          municipalities={props.municipalities}
+          chosen={props.refusal?.values["municipalities"] ?? []}
+          error={errorOf("municipalities")}
         />
         <FormActions>
           <Button type="submit">{t("rounds.deskNew")}</Button>

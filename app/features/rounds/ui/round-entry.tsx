@@ -13,8 +13,8 @@ import { RoundStateBadge } from "./round-state-badge";
 function useFacts(round: RoundSummary, now: Date): string {
   const t = useT();
   const where =
-    round.scope === "local" && round.municipality
-      ? t("rounds.kickerLocal", { municipality: round.municipality })
+    round.municipalities.length > 0
+      ? t("rounds.kickerLocal", { municipality: round.municipalities.join(", ") })
       : t("rounds.kickerRegional");
   const date = (moment: Date) => formatDate(t.language, moment);
   const facts = [where];

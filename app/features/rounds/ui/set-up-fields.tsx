@@ -1,8 +1,10 @@
 import type { ReactNode } from "react";
+import { mayChangeScope } from "~/features/rounds/domain/round-scope";
 import type { SetUpPart } from "~/features/rounds/domain/set-up";
 import type { RoundDeskPage } from "~/features/rounds/queries/round-desk.server";
 import { INFLUENCE_LEVELS } from "~/features/vocabulary/domain/round-state";
 import { useT } from "~/i18n/context";
+import { HiddenField } from "~/ui/hidden-field";
 import { DateField } from "~/ui/date-field";
 import { Details } from "~/ui/details";
 import { RadioGroup } from "~/ui/radio-group";
@@ -10,6 +12,7 @@ import { SelectField } from "~/ui/select-field";
 import { TextAreaField } from "~/ui/text-area-field";
 import { useFormState } from "./form-errors";
 import type { Refusal } from "./form-errors";
+import { MunicipalitiesField } from "./municipalities-field";
 import { RoundName } from "./round-names";
 import { SceneField } from "./scene-field";
 
@@ -106,6 +109,20 @@ function PeopleFields({ page, refusal }: SetUpFieldsProps) {
       {body("answererBodyId")}
       <RoundName name="listener" {...fields} />
       <RoundName name="listenerEn" {...fields} />
+      {mayChangeScope(page.state) ? (
+        <>
+          <HiddenField name="forWhom" value="asked" />
+          <MunicipalitiesField
+            municipalities={page.municipalities}
+            chosen={
+              refusal
+                ? (refusal.values["municipalities"] ?? [])
+                : page.municipalities.flatMap(({ id, chosen }) => (chosen ? [id] : []))
+            }
+            error={fields.errorOf("municipalities")}
+          />
+        </>
+      ) : null}
     </>
   );
 }

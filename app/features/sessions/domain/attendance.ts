@@ -104,11 +104,11 @@ export interface PublicAttendance {
  */
 export function publicAttendance(
   figures: AttendanceFigures,
-  isOfOneMunicipality: boolean,
+  isOfPartOfRegion: boolean,
   threshold: number,
 ): PublicAttendance {
   const shown = (count: number): Range =>
-    isOfOneMunicipality ? bandOf(count, threshold) : { min: count, max: count };
+    isOfPartOfRegion ? bandOf(count, threshold) : { min: count, max: count };
   const { noShows, supervisors } = figures;
   return {
     byRole: perRole((role) => shown(figures.byRole[role])),

@@ -6,7 +6,7 @@ import { isEnteredAfterwards } from "~/features/sessions/domain/entered-afterwar
 import { reportStatus } from "~/features/sessions/domain/report";
 import type { ReportStatus } from "~/features/sessions/domain/report";
 import type { RegionTerms } from "~/features/calendar/domain/terms";
-import { isOfOneMunicipality } from "~/features/participation/domain/exact-counts";
+import { isOfPartOfRegion } from "~/features/participation/domain/exact-counts";
 import { exactly } from "~/features/participation/domain/interval";
 import type { Range } from "~/features/participation/domain/interval";
 import type { Role } from "~/features/participation/domain/roles";
@@ -88,7 +88,7 @@ export function isSessionOfOneMunicipality(row: {
   municipality: object | null;
   round: { scope: string };
 }): boolean {
-  return isOfOneMunicipality({ scope: row.round.scope, municipality: row.municipality });
+  return isOfPartOfRegion({ scope: row.round.scope, municipality: row.municipality });
 }
 
 /** Sign-ups that have a seat, counted per role, for several sessions at once. */

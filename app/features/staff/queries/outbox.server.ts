@@ -1,44 +1,38 @@
-import { database } from "~/platform/db.server";
-import type { Connection } from "~/platform/db.server";
-import { env } from "~/platform/env.server";
+import { z } from "zod";
+import { OUTBOX, OUTBOX_STATES } from "~/features/staff/domain/desk-lists";
+import type { OutboxState } from "~/features/staff/domain/desk-lists";
 import { readPayload } from "~/features/notices/queries/mail-payload.server";
+import type { AskedList } from "~/features/vocabulary/domain/list-view";
+import { readListView } from "~/features/vocabulary/schema";
+import { database } from "~/platform/db.server";
+import { env } from "~/platform/env.server";
+import { listWindow } from "~/platform/paging.server";
 
-const PAGE_SIZE = 30;
-
-export type OutboxCounts = { waiting: number; sent: number; failed: number };
-
-/** A message that stays in the outbox because nothing sends it, or that did not get away. */
+/** A message that did not leave: what an administrator needs to know of it, and where nothing sends it all of it. */
 export type OutboxMail = {
   id: string;
-  state: string;
-  recipient: string;
-  subject: string;
-  text: string;
-  createdAt: Date;
-};
-
-/** A message that was refused or given up: what an administrator needs to know about it, and no more. */
-export type RejectedMail = {
-  id: string;
-  kind: string;
-  /** the part of the address behind the @: who it was for stays private */
-  domain: string;
-  /** the code of the mail server */
+  state: OutboxState;
+  /** Its subject where it can be read, else its kind. */
+  what: string;
+  /** The address; only the part behind the @ where it cannot be read, because whom it is for stays private. */
+  to: string;
+  /** null where messages are nobody's business but the receiver's */
+  text: string | null;
+  /** the code of the mail server, for one that failed */
   reason: string;
   createdAt: Date;
 };
 
-export type OutboxPage = {
-  counts: OutboxCounts;
+export type Outbox = AskedList<typeof OUTBOX> & {
+  /** How many left. */
+  sent: number;
   /** Whether a mail server is set; then messages leave by themselves. */
   sends: boolean;
-  /** those that did not get away, newest first */
-  rejected: RejectedMail[];
-  /** null where messages are nobody's business but the receiver's. */
-  messages: OutboxMail[] | null;
-  page: number;
-  pageCount: number;
+  isReadable: boolean;
+  messages: OutboxMail[];
 };
+
+const stateSchema = z.enum(OUTBOX_STATES);
 
 /** Messages may be read only where no mail server sends them, or while developing. */
 function outboxIsReadable(): boolean {
@@ -46,48 +40,33 @@ function outboxIsReadable(): boolean {
   return SMTP_URL === undefined || NODE_ENV !== "production";
 }
 
-async function loadRejected(client: Connection): Promise<RejectedMail[]> {
-  const rows = await client.outboxMessage.findMany({
-    where: { state: "failed" },
-    orderBy: [{ createdAt: "desc" }, { id: "desc" }],
-    take: PAGE_SIZE,
-    select: { id: true, kind: true, recipient: true, lastError: true, createdAt: true },
-  });
-  return rows.map(({ id, kind, recipient, lastError, createdAt }) => ({
-    id,
-    kind,
-    domain: recipient.slice(recipient.lastIndexOf("@") + 1),
-    reason: lastError ?? "",
-    createdAt,
-  }));
-}
-
-/** Counts of the outbox, and where nothing is sent the messages themselves, newest first. */
-export async function loadOutbox(page: number): Promise<OutboxPage> {
+/** The messages that did not leave, as the address asks for them. */
+export async function loadOutbox(url: string): Promise<Outbox> {
   const client = await database();
+  const { view, unknown } = readListView(OUTBOX, url);
   const groups = await client.outboxMessage.groupBy({ by: ["state"], _count: true });
   const countOf = (state: string) => groups.find((group) => group.state === state)?._count ?? 0;
-  const counts = {
-    waiting: countOf("waiting"),
-    sent: countOf("sent"),
-    failed: countOf("failed"),
-  };
-  const rejected = await loadRejected(client);
-  const sends = env().SMTP_URL !== undefined;
-  const pageCount = Math.max(1, Math.ceil((counts.waiting + counts.failed) / PAGE_SIZE));
-  const shown = Math.min(Math.max(1, page), pageCount);
-  if (!outboxIsReadable()) {
-    return { counts, sends, rejected, messages: null, page: 1, pageCount: 1 };
-  }
+  const counts = { waiting: countOf("waiting"), failed: countOf("failed") };
+  const { stand } = view.filters;
+  const { skip, take, ...place } = listWindow(counts, stand, view);
   const rows = await client.outboxMessage.findMany({
-    where: { state: { not: "sent" } },
-    orderBy: [{ createdAt: "desc" }, { id: "desc" }],
-    skip: (shown - 1) * PAGE_SIZE,
-    take: PAGE_SIZE,
+    where: { state: stand ?? { in: [...OUTBOX_STATES] } },
+    orderBy: [{ createdAt: view.sort.direction }, { id: "desc" }],
+    skip,
+    take,
   });
-  const messages = rows.map(({ id, state, recipient, payload, createdAt }) => {
+  const isReadable = outboxIsReadable();
+  const messages = rows.map(({ id, state, kind, recipient, payload, lastError, createdAt }) => {
+    const known = { id, state: stateSchema.parse(state), reason: lastError ?? "", createdAt };
+    // The domain helps to find out why something failed; of what only waits nobody needs it.
+    const domain = state === "failed" ? recipient.slice(recipient.lastIndexOf("@") + 1) : "";
+    if (!isReadable) return { ...known, what: kind, to: domain, text: null };
     const { subject, text } = readPayload(payload);
-    return { id, state, recipient, subject, text, createdAt };
+    return { ...known, what: subject, to: recipient, text };
   });
-  return { counts, sends, rejected, messages, page: shown, pageCount };
+  return {
+    ...{ view, unknown, place, counts, isReadable, messages },
+    sent: countOf("sent"),
+    sends: env().SMTP_URL !== undefined,
+  };
 }

@@ -1,4 +1,6 @@
+import { noticeKindsOf } from "~/features/staff/domain/staff-notices";
 import { STAFF_ROLES } from "~/features/staff/domain/staff-roles";
+import type { StaffRole } from "~/features/staff/domain/staff-roles";
 import type { AccountChoices } from "~/features/staff/queries/accounts.server";
 import type { AccountWork } from "~/features/staff/queries/work.server";
 import { useT } from "~/i18n/context";
@@ -31,6 +33,12 @@ export function AccountForm(props: AccountFormProps) {
   const t = useT();
   const messages = useFormMessages(errors);
   const value = (name: string) => values[name]?.[0];
+  const hears = (role: StaffRole) =>
+    t("staffNotices.roleHears", {
+      kinds: noticeKindsOf(role)
+        .map((kind) => t(`staffNotices.short_${kind}`))
+        .join(", "),
+    });
   return (
     <form method="post" action={action} noValidate>
       <HiddenField name="intent" value="save" />
@@ -61,7 +69,7 @@ export function AccountForm(props: AccountFormProps) {
           options={STAFF_ROLES.map((role) => ({
             value: role,
             label: t(`terms.staffRole_${role}`),
-            description: t(`firstSteps.roleMay_${role}`),
+            description: `${t(`firstSteps.roleMay_${role}`)} ${hears(role)}`,
           }))}
           defaultValue={value("role")}
           error={messages.of["role"]}

@@ -1,71 +1,58 @@
-import type {
-  OutboxMail,
-  OutboxCounts,
-  RejectedMail,
-} from "~/features/staff/queries/outbox.server";
+import { OUTBOX, OUTBOX_STATES } from "~/features/staff/domain/desk-lists";
+import type { Outbox, OutboxMail } from "~/features/staff/queries/outbox.server";
+import { ListTable } from "~/features/vocabulary/ui/list-table";
 import { useT } from "~/i18n/context";
 import { formatDateTime } from "~/i18n/format";
-import { BigNumber } from "~/ui/big-number";
-import { Columns } from "~/ui/columns";
+import { Badge } from "~/ui/badge";
 import { Details } from "~/ui/details";
 import { EmptyState } from "~/ui/empty-state";
-import { PlainList } from "~/ui/plain-list";
-import { Table } from "~/ui/table";
 
-/** How much waits, left and failed. */
-export function OutboxCountsRow({ counts }: { counts: OutboxCounts }) {
-  const t = useT();
+/** A message folded to its subject; of one that is private its kind alone. */
+function Message({ message: { what, text } }: { message: OutboxMail }) {
+  if (text === null) return <>{what}</>;
   return (
-    <Columns shape="three">
-      {(["waiting", "sent", "failed"] as const).map((state) => (
-        <BigNumber key={state} value={counts[state]} unit={t(`staff.post_${state}`)} />
-      ))}
-    </Columns>
+    <Details summary={what}>
+      <pre className="desk__mail">{text}</pre>
+    </Details>
   );
 }
 
-/** What did not get away, with what the mail server said; whose it was stays private. */
-export function RejectedMessages({ rejected }: { rejected: readonly RejectedMail[] }) {
+/** The messages that did not leave. */
+export function OutboxList({ list }: { list: Outbox }) {
   const t = useT();
-  if (rejected.length === 0) return null;
+  const { isReadable } = list;
   return (
-    <Table
-      caption={t("staff.postRejected")}
+    <ListTable
+      list={OUTBOX}
+      asked={list}
+      path="/werkplek/post"
+      caption={t("staff.post")}
       columns={[
-        { key: "time", label: t("staff.postRejectedTime") },
-        { key: "kind", label: t("staff.postRejectedKind") },
-        { key: "domain", label: t("staff.postRejectedDomain") },
-        { key: "reason", label: t("staff.postRejectedReason") },
+        { key: "what", label: t(isReadable ? "staff.postSubject" : "staff.postKind") },
+        { key: "to", label: t(isReadable ? "staff.postTo" : "staff.postDomain") },
+        { key: "state", label: t("staff.columnState") },
+        { key: "reason", label: t("staff.postReason") },
+        { key: "created", label: t("staff.postTime"), sorted: true },
       ]}
-      rows={rejected.map(({ id, kind, domain, reason, createdAt }) => ({
-        key: id,
-        cells: [formatDateTime(t.language, createdAt), kind, domain, reason],
-      }))}
-    />
-  );
-}
-
-/** The messages in the outbox, each folded to its subject. */
-export function OutboxList({ messages }: { messages: readonly OutboxMail[] }) {
-  const t = useT();
-  if (messages.length === 0) return <EmptyState title={t("staff.noPost")} level={2} />;
-  return (
-    <PlainList
-      ruled
-      items={messages.map((message) => ({
-        key: message.id,
-        content: (
-          <Details
-            summary={t("staff.postLine", {
-              subject: message.subject,
-              recipient: message.recipient,
-              time: formatDateTime(t.language, message.createdAt),
-            })}
-          >
-            <pre className="desk__mail">{message.text}</pre>
-          </Details>
-        ),
-      }))}
+      chips={{
+        label: t("staff.columnState"),
+        labels: Object.fromEntries(OUTBOX_STATES.map((state) => [state, t(`staff.post_${state}`)])),
+      }}
+      rows={() =>
+        list.messages.map((message) => ({
+          key: message.id,
+          cells: [
+            <Message key="what" message={message} />,
+            message.to,
+            <Badge key="state" kind={message.state === "failed" ? "stop" : "wait"}>
+              {t(`staff.post_${message.state}`)}
+            </Badge>,
+            message.reason,
+            formatDateTime(t.language, message.createdAt),
+          ],
+        }))
+      }
+      empty={<EmptyState title={t("staff.noPost")} level={2} />}
     />
   );
 }

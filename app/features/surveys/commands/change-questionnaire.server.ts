@@ -1,5 +1,5 @@
 import type { Questionnaire } from "~/features/surveys/domain/question";
-import { applyChange } from "~/features/surveys/domain/questionnaire-edit";
+import { applyChanges } from "~/features/surveys/domain/questionnaire-edit";
 import type { QuestionnaireChange } from "~/features/surveys/domain/questionnaire-edit";
 import { checkQuestionnaire, countRefusals } from "~/features/surveys/domain/questionnaire-check";
 import { canChangeWording } from "~/features/surveys/domain/survey-state";
@@ -58,17 +58,17 @@ function rewrite(
 }
 
 /**
- * Takes one step in the making of a questionnaire. After opening the steps gather in a new version, which nobody is
+ * Takes steps in the making of a questionnaire, all or none. After opening the steps gather in a new version, which nobody is
  * asked before it is published.
  * @param at the survey, and its revision as the maker saw it: of two at once the second is told
  */
 export function changeQuestionnaire(
   grant: Authorized<"survey.write">,
   at: { slug: string; revision: number },
-  change: QuestionnaireChange,
+  changes: readonly QuestionnaireChange[],
   now: Date,
 ): Promise<ChangeOutcome> {
-  return rewrite(grant, at, (before) => applyChange(before, change), now);
+  return rewrite(grant, at, (before) => applyChanges(before, changes), now);
 }
 
 export type PublishVersionOutcome =

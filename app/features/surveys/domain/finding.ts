@@ -81,3 +81,16 @@ export function warning(
 ): Finding {
   return { severity: "warn", code, ...place, ...more };
 }
+
+/** Tips of one kind, in the order of the check. */
+export type TipGroup = { readonly code: Finding["code"]; readonly tips: readonly Finding[] };
+
+/** The tips by what they are about, so that a word or a language that is missing in twenty places is said once. */
+export function tipGroups(findings: readonly Finding[]): readonly TipGroup[] {
+  const groups = new Map<Finding["code"], Finding[]>();
+  for (const finding of findings) {
+    if (finding.severity !== "warn") continue;
+    groups.set(finding.code, [...(groups.get(finding.code) ?? []), finding]);
+  }
+  return [...groups].map(([code, tips]) => ({ code, tips }));
+}

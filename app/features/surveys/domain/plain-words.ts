@@ -46,5 +46,9 @@ export const PLAIN_WORDS: readonly { readonly hard: string; readonly plain: stri
   { hard: "toekomstperspectief", plain: "toekomst" },
   { hard: "netwerk", plain: "mensen om je heen" },
   { hard: "beschikking", plain: "besluit" },
+  { hard: "communicerende vaten", plain: "wat samen beweegt" },
+  { hard: "kaders", plain: "het plan" },
+  { hard: "teruggekoppeld", plain: "beantwoord" },
+  { hard: "terugkoppeling", plain: "antwoord" },
   { hard: "verwijzer", plain: "wie je naar hulp stuurt" },
 ];

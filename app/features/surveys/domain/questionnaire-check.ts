@@ -50,6 +50,17 @@ export function measureQuestionnaire(questionnaire: Questionnaire): Readability 
   );
 }
 
+/** The Dutch text of one question, in words for everybody, measured as one. */
+export function measureQuestion(question: Question): Readability {
+  const alone: Questionnaire = { version: 1, pages: [], questions: [question] };
+  return measureReadability(
+    textsOf(alone)
+      .filter(({ role }) => role === undefined)
+      .map(({ text }) => text.nl)
+      .join("\n"),
+  );
+}
+
 function checkPersonalData(question: Question): readonly Finding[] {
   const place = { question: question.key };
   const findings = personalDataAskedIn(question).map((about) =>

@@ -14,15 +14,29 @@ import {
   type QuestionKind,
   type Questionnaire,
 } from "./question";
+import { placeQuestion } from "./place-question";
 import { withWordings } from "./wording";
 
 export type Direction = "up" | "down";
 
 export type QuestionnaireChange =
-  | { readonly kind: "addQuestion"; readonly page: string; readonly question: QuestionKind }
+  | {
+      readonly kind: "addQuestion";
+      readonly page: string;
+      readonly question: QuestionKind;
+      /** The question it comes behind; left out, it is the last of its page. */
+      readonly after?: string;
+    }
   | { readonly kind: "replaceQuestion"; readonly key: string; readonly question: Question }
   | { readonly kind: "changeKind"; readonly key: string; readonly to: QuestionKind }
   | { readonly kind: "moveQuestion"; readonly key: string; readonly direction: Direction }
+  | {
+      readonly kind: "placeQuestion";
+      readonly key: string;
+      readonly page: string;
+      /** The question it comes before; left out, it is the last of its page. */
+      readonly before?: string | undefined;
+    }
   | { readonly kind: "duplicateQuestion"; readonly key: string }
   | { readonly kind: "removeQuestion"; readonly key: string }
   | {
@@ -202,7 +216,9 @@ function changeQuestion(
       "q",
     );
     const question = newQuestion(change.question, key, change.page);
-    const questions = [...questionnaire.questions, question];
+    const ordered = orderedQuestions(questionnaire);
+    const at = ordered.findIndex((known) => known.key === change.after);
+    const questions = at < 0 ? [...ordered, question] : ordered.toSpliced(at + 1, 0, question);
     return { ok: true, questionnaire: { ...questionnaire, questions }, question: key };
   }
   const question = questionnaire.questions.find(({ key }) => key === change.key);
@@ -221,6 +237,12 @@ function changeQuestion(
     case "moveQuestion": {
       const moved = moveQuestion(questionnaire, question, change.direction);
       return { ok: true, questionnaire: moved, question: question.key };
+    }
+    case "placeQuestion": {
+      const placed = placeQuestion(questionnaire, question, change.page, change.before);
+      return placed === null
+        ? refuse("unknown")
+        : { ok: true, questionnaire: placed, question: question.key };
     }
     case "duplicateQuestion":
       return duplicate(questionnaire, question);
@@ -252,4 +274,17 @@ export function applyChange(
     default:
       return changeQuestion(questionnaire, change);
   }
+}
+
+/** The questionnaire after several steps, one on the other; the first that is refused refuses all. */
+export function applyChanges(
+  questionnaire: Questionnaire,
+  changes: readonly QuestionnaireChange[],
+): ChangeVerdict {
+  let verdict: ChangeVerdict = { ok: true, questionnaire };
+  for (const change of changes) {
+    if (!verdict.ok) return verdict;
+    verdict = applyChange(verdict.questionnaire, change);
+  }
+  return verdict;
 }

@@ -172,10 +172,17 @@ function checkRange<Limit extends string | number>(
   return min !== undefined && max !== undefined && min > max ? [refusal("minAboveMax", place)] : [];
 }
 
+const hasEnglish = (text: LocalizedText): boolean => (text.en ?? "").trim() !== "";
+
+/** How many texts of a question, in words for everybody, have Dutch and no English. */
+export function missingEnglish(question: Question): number {
+  return questionTexts(question).filter((text) => text.nl.trim() !== "" && !hasEnglish(text))
+    .length;
+}
+
 /** Every text has Dutch words; once one text has English, all should. */
 function checkTexts(questionnaire: Questionnaire): readonly Finding[] {
   const texts = textsOf(questionnaire);
-  const hasEnglish = (text: LocalizedText): boolean => (text.en ?? "").trim() !== "";
   const empty = texts.filter(({ text }) => text.nl.trim() === "");
   const untranslated = texts.some(({ text }) => hasEnglish(text))
     ? texts.filter(({ text }) => !hasEnglish(text) && text.nl.trim() !== "")

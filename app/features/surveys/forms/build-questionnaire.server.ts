@@ -39,7 +39,7 @@ export const buildQuestionnaireForm = form({
       run: async ({ grant, params, value: { change, revision }, now }) => {
         if (!change) return { ok: false, code: "malformed" } as const;
         const at = { slug: params["slug"] ?? "", revision };
-        const outcome = await changeQuestionnaire(grant, at, change, now);
+        const outcome = await changeQuestionnaire(grant, at, [change], now);
         return outcome.ok ? { ...outcome, isNew: change.kind === "addQuestion" } : outcome;
       },
     }).answer({
@@ -47,7 +47,7 @@ export const buildQuestionnaireForm = form({
       done: ({ question, isNew }, input) => {
         const here = questionsOf(null, input);
         if (question === undefined) return here;
-        return isNew ? `${here}/${question}` : `${here}#vraag-${question}`;
+        return isNew ? `${here}/${question}?nieuw=ja` : `${here}#vraag-${question}`;
       },
     }),
   }),

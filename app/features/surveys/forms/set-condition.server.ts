@@ -46,7 +46,7 @@ async function setCondition(input: FormInput<"survey.write", Step>) {
   if (!next.ok) return { ok: false, code: "invalid", errors: next.errors } as const;
   const { condition } = next;
   const change = { kind: "setCondition", key: question.key, condition } as const;
-  return changeQuestionnaire(grant, { slug, revision: value.revision }, change, now);
+  return changeQuestionnaire(grant, { slug, revision: value.revision }, [change], now);
 }
 
 /** When a question is shown: a test more, a test less, all of them or any. */

@@ -19,7 +19,7 @@ function wordsOf(values: FormValues, name: string): LocalizedText | undefined {
 }
 
 /**
- * Reads which step a button asks for: "addQuestion", "moveQuestion:up:q1", "removePage:page2".
+ * Reads which step a button asks for: "addQuestion:page1:yesNo", "moveQuestion:up:q1", "placeQuestion:page1:q2:q1".
  * @returns null when it is no step of the builder
  */
 export function readBuilderStep(values: FormValues): QuestionnaireChange | null {
@@ -30,8 +30,15 @@ export function readBuilderStep(values: FormValues): QuestionnaireChange | null 
     case "addPage":
       return { kind: name };
     case "addQuestion": {
-      const kind = kindSchema.safeParse(values[`kind-${page}`]?.[0]);
-      return kind.success ? { kind: name, page, question: kind.data } : null;
+      const [on = "", wanted, after] = rest;
+      const kind = kindSchema.safeParse(wanted);
+      if (!kind.success) return null;
+      return {
+        kind: name,
+        page: on,
+        question: kind.data,
+        ...(after === undefined ? {} : { after }),
+      };
     }
     case "editPage": {
       const title = wordsOf(values, `page-${page}.title`) ?? { nl: "" };
@@ -41,6 +48,10 @@ export function readBuilderStep(values: FormValues): QuestionnaireChange | null 
     case "removeQuestion":
     case "removePage":
       return { kind: name, key };
+    case "placeQuestion": {
+      const [on = "", before = ""] = rest;
+      return rest.length === 3 ? { kind: name, key, page: on, before } : null;
+    }
     case "moveQuestion":
     case "movePage": {
       const direction = directionSchema.safeParse(rest[0]);

@@ -1,96 +1,16 @@
 /** The form with which a maker writes one question: its words, its choices, its limits. */
-import { z } from "zod";
 import { ROLES } from "~/features/participation/domain/roles";
 import type { Role } from "~/features/participation/domain/roles";
 import { readFields } from "~/i18n/read-fields";
-import type { LocalizedText } from "../domain/localized-text";
 import { PICTURES } from "../domain/pictures";
 import type { Picture } from "../domain/pictures";
-import type { Option, PictureOption, Question, Wording } from "../domain/question";
+import type { PictureOption, Question, Wording } from "../domain/question";
 import { wordingsOf } from "../domain/wording";
 import { questionSchema } from "../schema";
+import { fieldsOf, lineFields, rowFields, rowsOf, wordFields } from "./question-fields";
+import type { Fields, FormValues, PictureRow, RowStep } from "./question-fields";
 
-const MOST_ROWS = 60;
-
-export type FormValues = Readonly<Record<string, readonly string[]>>;
-
-/** Which list of a question a row stands in. */
-export type ListName = "option" | "row";
-
-/** What a button beside a row does to it, as its value says: "option:up:2". */
-export type RowStep = { list: ListName; step: "up" | "down" | "remove"; index: number };
-
-const rowStepSchema = z.tuple([
-  z.enum(["option", "row"]),
-  z.enum(["up", "down", "remove"]),
-  z.coerce.number().int().min(0).max(MOST_ROWS),
-]);
-
-/** Reads the button of a row; null when another button was pressed. */
-export function readRowStep(intent: string): RowStep | null {
-  const parsed = rowStepSchema.safeParse(intent.split(":"));
-  if (!parsed.success) return null;
-  const [list, step, index] = parsed.data;
-  return { list, step, index };
-}
-
-type Fields = {
-  text: (name: string) => string;
-  words: (name: string) => LocalizedText | undefined;
-  number: (name: string) => number | undefined;
-  on: (name: string) => boolean;
-};
-
-function fieldsOf(values: FormValues): Fields {
-  const text = (name: string) => (values[name]?.[0] ?? "").trim();
-  return {
-    text,
-    words: (name) => {
-      const nl = text(`${name}.nl`);
-      const en = text(`${name}.en`);
-      if (nl === "" && en === "") return undefined;
-      return en === "" ? { nl } : { nl, en };
-    },
-    // What is no number stays so, and the schema says that it is none.
-    number: (name) => (text(name) === "" ? undefined : Number(text(name).replace(",", "."))),
-    on: (name) => values[name]?.[0] === "on",
-  };
-}
-
-function moved<T>(list: readonly T[], { step, index }: RowStep): T[] {
-  if (step === "remove") return list.filter((_item, at) => at !== index);
-  const to = step === "up" ? index - 1 : index + 1;
-  const one = list[index];
-  const other = list[to];
-  if (one === undefined || other === undefined) return [...list];
-  return list.map((item, at) => (at === index ? other : at === to ? one : item));
-}
-
-type Row = Option & { file: string };
-
-/** The filled rows of a list; a new row gets the first number that is free as its code. */
-function rowsOf(fields: Fields, list: ListName, pressed: RowStep | null): Row[] {
-  const rows: { key: string; label: LocalizedText; file: string }[] = [];
-  for (let index = 0; index < MOST_ROWS; index += 1) {
-    const label = fields.words(`${list}.${index}`);
-    const key = fields.text(`${list}.${index}.key`);
-    if (label === undefined && key === "") continue;
-    rows.push({ key, label: label ?? { nl: "" }, file: fields.text(`${list}.${index}.picture`) });
-  }
-  const chosen = pressed?.list === list ? moved(rows, pressed) : rows;
-  const taken = new Set(chosen.map(({ key }) => key));
-  return chosen.map((row) => {
-    if (row.key !== "") return row;
-    let number = 1;
-    while (taken.has(String(number))) number += 1;
-    taken.add(String(number));
-    return { ...row, key: String(number) };
-  });
-}
-
-const plain = ({ key, label }: Row): Option => ({ key, label });
-
-function pictured({ key, label, file }: Row, own: readonly Picture[]): PictureOption {
+function pictured({ key, label, file }: PictureRow, own: readonly Picture[]): PictureOption {
   const { file: name, alt } =
     [...own, ...PICTURES].find((known) => known.file === file) ?? PICTURES[0];
   return { key, label, picture: { file: name, alt } };
@@ -103,7 +23,6 @@ function ownParts(
   pressed: RowStep | null,
   pictures: readonly Picture[],
 ) {
-  const options = rowsOf(fields, "option", pressed);
   const limits = { min: fields.number("min"), max: fields.number("max") };
   const other = fields.on("other")
     ? {
@@ -115,18 +34,21 @@ function ownParts(
   switch (question.kind) {
     case "singleChoice":
     case "dropdown":
-      return { options: options.map(plain), ...other };
+      return { options: fields.lines("options", question.options), ...other };
     case "multipleChoice":
-      return { options: options.map(plain), ...other, ...limits };
+      return { options: fields.lines("options", question.options), ...other, ...limits };
     case "likert":
-      return { options: options.map(plain) };
+      return { options: fields.lines("options", question.options) };
     case "ranking":
-      return { options: options.map(plain), max: limits.max };
+      return { options: fields.lines("options", question.options), max: limits.max };
     case "matrix":
-      return { columns: options.map(plain), rows: rowsOf(fields, "row", pressed).map(plain) };
+      return {
+        columns: fields.lines("options", question.columns),
+        rows: fields.lines("rows", question.rows),
+      };
     case "pictureChoice":
       return {
-        options: options.map((option) => pictured(option, pictures)),
+        options: rowsOf(fields, pressed).map((option) => pictured(option, pictures)),
         multiple: fields.on("multiple"),
       };
     case "number":
@@ -155,11 +77,13 @@ function wordingsIn(fields: Fields): Question["wordings"] {
 }
 
 /** Which field of the form an error of the schema stands at. */
-function fieldOf(path: string): string {
+function fieldOf(question: Question, path: string): string {
   const [first = "", index, part] = path.split(".");
   if (first === "wordings") return path.replace("wordings.", "wording.");
-  if (first === "options" || first === "columns") return `option.${index ?? "0"}.nl`;
-  if (first === "rows") return `row.${index ?? "0"}.nl`;
+  if (first === "options" && question.kind === "pictureChoice") return `option.${index ?? "0"}.nl`;
+  if (first === "options" || first === "columns")
+    return `options.${path.endsWith(".en") ? "en" : "nl"}`;
+  if (first === "rows") return `rows.${path.endsWith(".en") ? "en" : "nl"}`;
   if (first === "label" || first === "help" || first === "why" || first === "unit") {
     return `${first}.${index ?? "nl"}`;
   }
@@ -203,12 +127,9 @@ export function readQuestionForm(
   );
   if (read.ok) return { ok: true, question: read.value };
   const errors: Record<string, string> = {};
-  for (const [path, message] of Object.entries(read.errors)) errors[fieldOf(path)] ??= message;
+  for (const [path, message] of Object.entries(read.errors))
+    errors[fieldOf(question, path)] ??= message;
   return { ok: false, errors };
-}
-
-function wordFields(name: string, words: LocalizedText | undefined): Record<string, string> {
-  return { [`${name}.nl`]: words?.nl ?? "", [`${name}.en`]: words?.en ?? "" };
 }
 
 function wordingFields(question: Question): Record<string, string> {
@@ -219,19 +140,12 @@ function wordingFields(question: Question): Record<string, string> {
   return Object.fromEntries(entries);
 }
 
-function rowFields(
-  list: ListName,
-  rows: readonly (Option | PictureOption)[],
-): Record<string, string> {
-  return Object.fromEntries(
-    rows.flatMap((row, index) =>
-      Object.entries({
-        ...wordFields(`${list}.${index}`, row.label),
-        [`${list}.${index}.key`]: row.key,
-        [`${list}.${index}.picture`]: "picture" in row ? row.picture.file : "",
-      }),
-    ),
-  );
+function listFields(question: Question): Record<string, string> {
+  if (question.kind === "pictureChoice") return rowFields(question.options);
+  if (question.kind === "matrix") {
+    return { ...lineFields("options", question.columns), ...lineFields("rows", question.rows) };
+  }
+  return "options" in question ? lineFields("options", question.options) : {};
 }
 
 /** The values with which the form of a question begins. */
@@ -246,10 +160,7 @@ export function questionFields(question: Question): Record<string, string> {
     ...wordFields("help", question.help),
     ...wordFields("why", question.why),
     ...wordingFields(question),
-    ...("options" in question ? rowFields("option", question.options) : {}),
-    ...(question.kind === "matrix"
-      ? { ...rowFields("option", question.columns), ...rowFields("row", question.rows) }
-      : {}),
+    ...listFields(question),
     ...("other" in question && question.other !== undefined
       ? { other: "on", ...wordFields("otherLabel", question.other.label) }
       : {}),

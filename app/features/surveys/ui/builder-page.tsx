@@ -1,7 +1,8 @@
-import { QUESTION_KINDS, orderedQuestions } from "~/features/surveys/domain/question";
+import type { ReactNode } from "react";
+import { orderedQuestions } from "~/features/surveys/domain/question";
 import type { Page } from "~/features/surveys/domain/question";
 import type { Builder } from "~/features/surveys/queries/desk-builder.server";
-import { useT } from "~/i18n/context";
+import { usePath, useT } from "~/i18n/context";
 import { Button } from "~/ui/button";
 import { Cluster } from "~/ui/cluster";
 import { Columns } from "~/ui/columns";
@@ -10,15 +11,27 @@ import { FormActions } from "~/ui/form-actions";
 import { FormLayout } from "~/ui/form-layout";
 import { HiddenField } from "~/ui/hidden-field";
 import { Section } from "~/ui/section";
-import { SelectField } from "~/ui/select-field";
 import { Stack } from "~/ui/stack";
 import { Text } from "~/ui/text";
 import { TextField } from "~/ui/text-field";
 import { BuilderQuestion } from "./builder-question";
+import { Palette } from "./palette";
+
+/** The question that is open, with its form. */
+export interface OpenQuestion {
+  key: string;
+  form: ReactNode;
+}
 
 interface PageProps {
   builder: Builder;
   page: Page;
+}
+
+export interface BuilderPageProps extends PageProps {
+  /** The form whose buttons the steps are. */
+  form: string;
+  open: OpenQuestion | undefined;
 }
 
 function Revision({ builder }: { builder: Builder }) {
@@ -28,10 +41,15 @@ function Revision({ builder }: { builder: Builder }) {
 /** The words above a page, and its place among the pages. */
 function PageWords({ builder, page }: PageProps) {
   const t = useT();
+  const path = usePath();
   const prefix = `page-${page.key}`;
   return (
     <Details summary={t("surveyBuilder.pageWords")} open={page.title.nl === ""}>
-      <form method="post" noValidate>
+      <form
+        method="post"
+        noValidate
+        action={path(`/werkplek/vragenlijsten/${builder.survey.slug}/vragen`)}
+      >
         <Revision builder={builder} />
         <HiddenField name="page" value={page.key} />
         <FormLayout>
@@ -82,34 +100,15 @@ function PageWords({ builder, page }: PageProps) {
   );
 }
 
-function AddQuestion({ builder, page }: PageProps) {
-  const t = useT();
-  return (
-    <form method="post" className="builder__add">
-      <Revision builder={builder} />
-      <HiddenField name="page" value={page.key} />
-      <SelectField
-        name={`kind-${page.key}`}
-        label={t("surveyBuilder.addKind")}
-        options={QUESTION_KINDS.map((kind) => ({
-          value: kind,
-          label: t(`surveyBuilder.kind_${kind}`),
-        }))}
-      />
-      <Button kind="secondary" name="step" value="addQuestion" icon="plus">
-        {t("surveyBuilder.add")}
-      </Button>
-    </form>
-  );
-}
-
 /** One page of the questionnaire: its words, its questions with what can be done with them, and adding one. */
-export function BuilderPage({ builder, page }: PageProps) {
+export function BuilderPage({ builder, page, form, open }: BuilderPageProps) {
   const t = useT();
   const { survey, questionnaire, changeable } = builder;
   const ordered = orderedQuestions(questionnaire);
   const number = questionnaire.pages.indexOf(page) + 1;
   const own = ordered.filter((question) => question.page === page.key);
+  const isLast = number === questionnaire.pages.length;
+  const isOpenHere = own.some(({ key }) => key === open?.key);
   const findings = builder.findings.filter(
     (finding) => finding.page === page.key && finding.question === undefined,
   );
@@ -119,17 +118,27 @@ export function BuilderPage({ builder, page }: PageProps) {
       intro={page.intro?.nl}
     >
       <Stack>
-        {findings.map(({ code, about = "", detail = "" }, index) => (
-          <Text key={index} quiet small>
-            {t.find(`surveyFindings.${code}`, { about, detail }) ?? code}
-          </Text>
-        ))}
-        {changeable ? <PageWords builder={builder} page={page} /> : null}
+        {open
+          ? null
+          : findings.map(({ code, about = "", detail = "" }, index) => (
+              <Text key={index} quiet small>
+                {t.find(`surveyFindings.${code}`, { about, detail }) ?? code}
+              </Text>
+            ))}
+        {changeable && !open ? <PageWords builder={builder} page={page} /> : null}
         {own.length === 0 ? <Text quiet>{t("surveyBuilder.emptyPage")}</Text> : null}
-        <form method="post">
-          <Revision builder={builder} />
-          <ol className="plain-list builder" role="list">
-            {own.map((question) => (
+        <ol className="plain-list builder" role="list" data-page={page.key}>
+          {own.map((question) =>
+            question.key === open?.key ? (
+              <li
+                key={question.key}
+                className="builder__question builder__question--open"
+                id={`vraag-${question.key}`}
+                data-place-of={question.key}
+              >
+                {open.form}
+              </li>
+            ) : (
               <BuilderQuestion
                 key={question.key}
                 slug={survey.slug}
@@ -138,28 +147,33 @@ export function BuilderPage({ builder, page }: PageProps) {
                 number={ordered.indexOf(question) + 1}
                 findings={builder.findings.filter((finding) => finding.question === question.key)}
                 changeable={changeable}
+                form={form}
+                isOtherOpen={open !== undefined}
               />
-            ))}
-          </ol>
-        </form>
-        {changeable ? <AddQuestion builder={builder} page={page} /> : null}
+            ),
+          )}
+        </ol>
+        {!changeable || isOpenHere ? null : isLast ? (
+          <Palette page={page.key} form={form} />
+        ) : (
+          <Details summary={t("surveyBuilder.addHere")}>
+            <Palette page={page.key} form={form} />
+          </Details>
+        )}
       </Stack>
     </Section>
   );
 }
 
-/** Adding a page, and what to do with a changed wording that nobody is asked yet. */
-export function BuilderFooter({ builder }: { builder: Builder }) {
+/** Adding a page. */
+export function BuilderFooter({ builder, form }: { builder: Builder; form: string }) {
   const t = useT();
   if (!builder.changeable) return null;
   return (
-    <form method="post">
-      <Revision builder={builder} />
-      <Cluster>
-        <Button kind="secondary" name="step" value="addPage" icon="plus">
-          {t("surveyBuilder.addPage")}
-        </Button>
-      </Cluster>
-    </form>
+    <Cluster>
+      <Button kind="secondary" form={form} name="step" value="addPage" icon="plus">
+        {t("surveyBuilder.addPage")}
+      </Button>
+    </Cluster>
   );
 }

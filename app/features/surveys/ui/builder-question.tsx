@@ -1,3 +1,4 @@
+import { tipGroups } from "~/features/surveys/domain/finding";
 import type { Finding } from "~/features/surveys/domain/finding";
 import { textIn } from "~/features/surveys/domain/localized-text";
 import type { Question, Questionnaire } from "~/features/surveys/domain/question";
@@ -5,6 +6,7 @@ import { wordingsOf } from "~/features/surveys/domain/wording";
 import { usePath, useT } from "~/i18n/context";
 import { Badge } from "~/ui/badge";
 import { Button } from "~/ui/button";
+import { Icon } from "~/ui/icon";
 import type { IconName } from "~/ui/icon";
 import { Text } from "~/ui/text";
 import { VisuallyHidden } from "~/ui/visually-hidden";
@@ -17,6 +19,10 @@ export interface BuilderQuestionProps {
   number: number;
   findings: readonly Finding[];
   changeable: boolean;
+  /** The form whose buttons the steps are. */
+  form: string;
+  /** Another question is open: opening this one writes that one first. */
+  isOtherOpen: boolean;
 }
 
 const STEPS: readonly {
@@ -40,14 +46,20 @@ function nameOf(question: Question, language: "nl" | "en", empty: string): strin
 export function BuilderQuestion(props: BuilderQuestionProps) {
   const t = useT();
   const path = usePath();
-  const { slug, questionnaire, question, number, findings, changeable } = props;
+  const { slug, questionnaire, question, number, findings, changeable, form, isOtherOpen } = props;
   const name = nameOf(question, t.language, t("surveyBuilder.noWords"));
   const wordings = wordingsOf(question);
   const refusals = findings.filter(({ severity }) => severity === "refuse").length;
-  const warnings = findings.length - refusals;
+  const warnings = tipGroups(findings).length;
   return (
-    <li className="builder__question" id={`vraag-${question.key}`}>
+    <li className="builder__question" id={`vraag-${question.key}`} data-place-of={question.key}>
       <div className="cluster">
+        {changeable ? (
+          <button type="button" className="builder__handle" data-handle="" hidden>
+            <Icon name="menu" size="small" />
+            <VisuallyHidden>{t("surveyBuilder.drag", { name })}</VisuallyHidden>
+          </button>
+        ) : null}
         <Badge kind="neutral">{t(`surveyBuilder.kind_${question.kind}`)}</Badge>
         {question.required ? <Badge kind="info">{t("surveyBuilder.required")}</Badge> : null}
         {question.personal ? <Badge kind="info">{t("surveyBuilder.personal")}</Badge> : null}
@@ -60,7 +72,17 @@ export function BuilderQuestion(props: BuilderQuestionProps) {
       </div>
       <p className="builder__label">
         {number}.{" "}
-        {changeable ? (
+        {changeable && isOtherOpen ? (
+          <button
+            type="submit"
+            className="builder__open"
+            form={form}
+            name="step"
+            value={`open:${question.key}`}
+          >
+            {name}
+          </button>
+        ) : changeable ? (
           <a href={path(`/werkplek/vragenlijsten/${slug}/vragen/${question.key}`)}>{name}</a>
         ) : (
           name
@@ -86,6 +108,7 @@ export function BuilderQuestion(props: BuilderQuestionProps) {
             <Button
               key={step}
               kind="subtle"
+              form={form}
               name="step"
               value={`${step}:${question.key}`}
               {...(icon === undefined ? {} : { icon })}

@@ -1,3 +1,4 @@
+import { tipGroups } from "~/features/surveys/domain/finding";
 import type { Finding } from "~/features/surveys/domain/finding";
 import type { Questionnaire } from "~/features/surveys/domain/question";
 import { usePath, useT } from "~/i18n/context";
@@ -44,7 +45,7 @@ function FindingLines({ slug, questionnaire, findings }: FindingListProps) {
 export function FindingList(props: FindingListProps) {
   const t = useT();
   const refusals = props.findings.filter(({ severity }) => severity === "refuse");
-  const warnings = props.findings.filter(({ severity }) => severity === "warn");
+  const groups = tipGroups(props.findings);
   return (
     <>
       {refusals.length > 0 ? (
@@ -54,9 +55,20 @@ export function FindingList(props: FindingListProps) {
       ) : (
         <Alert kind="ok" title={t("surveyDesk.noRefusals")} />
       )}
-      {warnings.length > 0 ? (
-        <Details summary={t.count("surveyDesk.warnings", warnings.length)}>
-          <FindingLines {...props} findings={warnings} />
+      {groups.length > 0 ? (
+        <Details summary={t.count("surveyDesk.warnings", groups.length)}>
+          {groups.map(({ code, tips }) =>
+            tips.length === 1 ? (
+              <FindingLines key={code} {...props} findings={tips} />
+            ) : (
+              <Details
+                key={code}
+                summary={t.find(`surveyFindings.group_${code}`, { count: tips.length }) ?? code}
+              >
+                <FindingLines {...props} findings={tips} />
+              </Details>
+            ),
+          )}
         </Details>
       ) : null}
     </>

@@ -6,7 +6,6 @@ export interface QuestionFormProps {
   question: Question;
   /** Pictures that the maker brought for this survey. */
   pictures: readonly Picture[];
-  revision: number;
   values: Readonly<Record<string, string | undefined>>;
   errors: Readonly<Record<string, string | undefined>>;
 }

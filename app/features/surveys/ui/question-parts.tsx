@@ -3,10 +3,26 @@ import { Checkbox } from "~/ui/checkbox";
 import { Columns } from "~/ui/columns";
 import { DateField } from "~/ui/date-field";
 import { NumberField } from "~/ui/number-field";
+import { TextAreaField } from "~/ui/text-area-field";
 import { TextField } from "~/ui/text-field";
 import { fieldProps } from "./question-field-props";
 import type { QuestionFormProps } from "./question-field-props";
 import { QuestionRows } from "./question-rows";
+
+/** A list of choices, one a line: to write, to paste and to put in another order. */
+function LinesField(props: QuestionFormProps & { name: "options" | "rows"; label: string }) {
+  const t = useT();
+  const { name, label } = props;
+  return (
+    <TextAreaField
+      {...fieldProps(props)(`${name}.nl`)}
+      label={label}
+      description={t("surveyBuilder.linesHelp")}
+      rows={5}
+      keptBelow
+    />
+  );
+}
 
 function OtherFields(props: QuestionFormProps) {
   const t = useT();
@@ -18,18 +34,11 @@ function OtherFields(props: QuestionFormProps) {
         label={t("surveyBuilder.other")}
         defaultChecked={props.values["other"] === "on"}
       />
-      <Columns>
-        <TextField
-          {...field("otherLabel.nl")}
-          label={t("surveyBuilder.otherLabel")}
-          optionalText={t("site.optional")}
-        />
-        <TextField
-          {...field("otherLabel.en")}
-          label={t("surveyBuilder.inEnglish")}
-          optionalText={t("site.optional")}
-        />
-      </Columns>
+      <TextField
+        {...field("otherLabel.nl")}
+        label={t("surveyBuilder.otherLabel")}
+        optionalText={t("site.optional")}
+      />
     </>
   );
 }
@@ -67,18 +76,11 @@ function NumberParts(props: QuestionFormProps) {
         label={t("surveyBuilder.integer")}
         defaultChecked={props.values["integer"] === "on"}
       />
-      <Columns>
-        <TextField
-          {...field("unit.nl")}
-          label={t("surveyBuilder.unit")}
-          optionalText={t("site.optional")}
-        />
-        <TextField
-          {...field("unit.en")}
-          label={t("surveyBuilder.inEnglish")}
-          optionalText={t("site.optional")}
-        />
-      </Columns>
+      <TextField
+        {...field("unit.nl")}
+        label={t("surveyBuilder.unit")}
+        optionalText={t("site.optional")}
+      />
     </>
   );
 }
@@ -104,38 +106,38 @@ export function QuestionParts(props: QuestionFormProps) {
     case "dropdown":
       return (
         <>
-          <QuestionRows {...props} list="option" title={t("surveyBuilder.options")} />
+          <LinesField {...props} name="options" label={t("surveyBuilder.options")} />
           <OtherFields {...props} />
         </>
       );
     case "multipleChoice":
       return (
         <>
-          <QuestionRows {...props} list="option" title={t("surveyBuilder.options")} />
+          <LinesField {...props} name="options" label={t("surveyBuilder.options")} />
           <OtherFields {...props} />
           <Limits {...props} names={["min", "max"]} what="Choices" />
         </>
       );
     case "likert":
-      return <QuestionRows {...props} list="option" title={t("surveyBuilder.points")} />;
+      return <LinesField {...props} name="options" label={t("surveyBuilder.points")} />;
     case "ranking":
       return (
         <>
-          <QuestionRows {...props} list="option" title={t("surveyBuilder.options")} />
+          <LinesField {...props} name="options" label={t("surveyBuilder.options")} />
           <Limits {...props} names={["max"]} what="Places" />
         </>
       );
     case "matrix":
       return (
         <>
-          <QuestionRows {...props} list="row" title={t("surveyBuilder.rows")} />
-          <QuestionRows {...props} list="option" title={t("surveyBuilder.columns")} />
+          <LinesField {...props} name="rows" label={t("surveyBuilder.rows")} />
+          <LinesField {...props} name="options" label={t("surveyBuilder.columns")} />
         </>
       );
     case "pictureChoice":
       return (
         <>
-          <QuestionRows {...props} list="option" title={t("surveyBuilder.options")} pictured />
+          <QuestionRows {...props} />
           <Checkbox
             name="multiple"
             label={t("surveyBuilder.multiple")}

@@ -1,6 +1,5 @@
 import { textIn } from "~/features/surveys/domain/localized-text";
 import { PICTURES } from "~/features/surveys/domain/pictures";
-import type { ListName } from "~/features/surveys/schema/question-form";
 import { useT } from "~/i18n/context";
 import { Button } from "~/ui/button";
 import { HiddenField } from "~/ui/hidden-field";
@@ -14,35 +13,29 @@ import type { QuestionFormProps } from "./question-field-props";
 /** Empty rows at the end, for writing more. */
 const EMPTY_ROWS = 2;
 
-export interface QuestionRowsProps extends QuestionFormProps {
-  list: ListName;
-  title: string;
-  pictured?: boolean;
-}
-
 const STEPS = ["up", "down", "remove"] as const;
 
-function filledRows(values: QuestionFormProps["values"], list: ListName): number {
+function filledRows(values: QuestionFormProps["values"]): number {
   let count = 0;
-  while (values[`${list}.${count}.key`] || values[`${list}.${count}.nl`]) count += 1;
+  while (values[`option.${count}.key`] || values[`option.${count}.nl`]) count += 1;
   return count;
 }
 
-/** A list to write: choices, points of a scale, statements. Each row can go up, down or away. */
-export function QuestionRows(props: QuestionRowsProps) {
+/** The choices of a picture choice: words and a picture each. Each row can go up, down or away. */
+export function QuestionRows(props: QuestionFormProps) {
   const t = useT();
-  const { list, title, values, pictures, pictured = false } = props;
+  const { values, pictures } = props;
   const field = fieldProps(props);
-  const filled = filledRows(values, list);
+  const filled = filledRows(values);
   const indexes = Array.from({ length: filled + EMPTY_ROWS }, (_row, index) => index);
   return (
     <fieldset className="rows">
-      <legend className="rows__title">{title}</legend>
+      <legend className="rows__title">{t("surveyBuilder.options")}</legend>
       <Text quiet small>
         {t("surveyBuilder.rowsHelp")}
       </Text>
       {indexes.map((index) => {
-        const name = `${list}.${index}`;
+        const name = `option.${index}`;
         const number = index + 1;
         return (
           <div className="rows__row" key={index}>
@@ -57,21 +50,19 @@ export function QuestionRows(props: QuestionRowsProps) {
               label={t("surveyBuilder.rowEnglish", { number })}
               optionalText={t("site.optional")}
             />
-            {pictured ? (
-              <SelectField
-                {...field(`${name}.picture`)}
-                label={t("surveyBuilder.picture", { number })}
-                required={false}
-                options={[...pictures, ...PICTURES].map(({ file, alt }) => ({
-                  value: file,
-                  label: textIn(alt, t.language),
-                }))}
-              />
-            ) : null}
+            <SelectField
+              {...field(`${name}.picture`)}
+              label={t("surveyBuilder.picture", { number })}
+              required={false}
+              options={[...pictures, ...PICTURES].map(({ file, alt }) => ({
+                value: file,
+                label: textIn(alt, t.language),
+              }))}
+            />
             {index < filled ? (
               <div className="rows__steps">
                 {STEPS.map((step) => (
-                  <Button key={step} kind="subtle" name="step" value={`${list}:${step}:${index}`}>
+                  <Button key={step} kind="subtle" name="step" value={`option:${step}:${index}`}>
                     {t(`surveyBuilder.step_${step}`)}
                     <VisuallyHidden> ({number})</VisuallyHidden>
                   </Button>

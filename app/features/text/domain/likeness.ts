@@ -52,6 +52,18 @@ export function likenessOf(one: TellingWords, other: TellingWords): number {
   return shared / Math.sqrt(one.length * other.length);
 }
 
+/** Where in a text stand the telling words that another text has too. */
+export function sharedPlaces(
+  text: string,
+  other: TellingWords,
+): readonly { readonly start: number; readonly end: number }[] {
+  const known = new Set(other);
+  return wordsOf(text).flatMap(({ folded: word, start, end }) => {
+    const tells = word.length >= SHORTEST_WORD && !WITHOUT_MEANING.has(word);
+    return tells && known.has(stemOf(word)) ? [{ start, end }] : [];
+  });
+}
+
 /**
  * The texts that are alike, most alike first.
  *

@@ -14,8 +14,12 @@ export const ROUND_STATES = [
 ] as const;
 export type RoundState = (typeof ROUND_STATES)[number];
 
-export const ROUND_SCOPES = ["regional", "local"] as const;
+/** A round for the whole region, for several municipalities, or for one. */
+export const ROUND_SCOPES = ["regional", "several", "local"] as const;
 export type RoundScope = (typeof ROUND_SCOPES)[number];
+
+/** The rounds that are not for everybody in the region. */
+export const PARTIAL_SCOPES: readonly string[] = ["several", "local"] satisfies RoundScope[];
 
 /** From least to most say; the order is the ladder shown on the round. */
 export const INFLUENCE_LEVELS = ["inform", "consult", "advise", "coProduce", "coDecide"] as const;

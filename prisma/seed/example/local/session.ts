@@ -118,7 +118,7 @@ export async function writeLocalSession(world: ExampleWorld): Promise<void> {
       columns: {
         slug: "eerste-stap-goor",
         title: "De eerste stap: praat mee in Goor",
-        titleEn: "The first step: join the talk in Goor",
+        titleEn: "The first step: join in, in Goor",
         summary: "Wat maakt het makkelijk of juist moeilijk om hulp te vragen?",
         summaryEn: "What makes it easy or hard to ask for help?",
         forWhom: "Voor jongeren en ouders uit Hof van Twente.",

@@ -82,7 +82,7 @@ const whatHelps: readonly Question[] = [
     required: false,
     personal: false,
     label: {
-      nl: "Hoeveel moet een jongere zelf te zeggen hebben over waar die woont?",
+      nl: "Hoeveel mag een jongere zelf kiezen waar die woont?",
       en: "How much say should a young person have about where they live?",
     },
     options: [

@@ -38,8 +38,8 @@ export const experience: readonly Question[] = [
       },
     },
     why: {
-      nl: "Dan krijg je alleen vragen die bij jou passen. Niemand ziet wat jij invult.",
-      en: "Then you only get questions that fit you. Nobody sees what you fill in.",
+      nl: "Dan krijg je alleen vragen die bij jou passen. Niemand weet dat jij dit invulde.",
+      en: "We only ask what applies to you. Nobody knows these are your answers.",
     },
     options: [
       { key: "nu", label: { nl: "Ja, nu", en: "Yes, now" } },
@@ -53,7 +53,7 @@ export const experience: readonly Question[] = [
       },
       {
         key: "nee",
-        label: { nl: "Nee, maar ik denk graag mee", en: "No, but I would like to help think" },
+        label: { nl: "Nee, maar ik denk graag mee", en: "No, but I would like to share my ideas" },
       },
     ],
   },
@@ -124,8 +124,8 @@ export const howItWas: readonly Question[] = [
     personal: false,
     condition: livedElsewhere,
     label: {
-      nl: "Er was genoeg contact met familie, vrienden en broers of zussen.",
-      en: "There was enough contact with family, friends and brothers or sisters.",
+      nl: "Er was genoeg contact met familie en vrienden.",
+      en: "There was enough contact with family and friends.",
     },
     options: AGREEMENT_SCALE,
   },

@@ -191,7 +191,7 @@ async function writeResidentialSurvey(world: ExampleWorld): Promise<void> {
       intro:
         "Voor jongeren en ouders die ervaring hebben met jeugdhulp, en voor iedereen die mee wil denken. Je bent er ongeveer acht minuten mee bezig. Je kunt stoppen en later verdergaan.",
       introEn:
-        "For young people and parents with experience of youth care, and for everyone who wants to help think. It takes about eight minutes. You can stop and go on later.",
+        "For young people and parents with experience of youth care, and for everyone who wants to share ideas. It takes about eight minutes. You can save and finish later.",
       minutes: 8,
       state: "open",
       opensAt: moments.at(OPENS, "09:00"),

@@ -34,7 +34,7 @@ export const sessionTexts = {
   },
   reportOverdue: {
     title: "Op jezelf na je achttiende",
-    titleEn: "On your own after eighteen",
+    titleEn: "Living on your own at 18",
     summary:
       "Je wordt achttien en de hulp verandert. We praatten over een plek om te wonen, geld en mensen die blijven.",
     summaryEn:

@@ -1,0 +1,44 @@
+/**
+ * The product keeps to what it advises makers of surveys: no sentence is longer than a reader of fifteen follows at once, and
+ * no word of policy stands where a plain one is known.
+ */
+import { describe, expect, test } from "vitest";
+import { PLAIN_WORDS } from "~/features/surveys/domain/plain-words";
+import { measureReadability } from "~/features/surveys/domain/readability";
+import { messages } from "~/i18n/messages";
+
+/** A number stands where the message has a hole; of words for one and for many, those for many. */
+function asRead(message: string): string {
+  return message.replaceAll(/\{\w+:[^{}|]*\|([^{}|]*)\}/g, "$1").replaceAll(/\{\w+\}/g, "12");
+}
+
+const read = Object.entries(messages.nl).flatMap(([feature, texts]) =>
+  Object.entries(texts).map(([name, text]) => ({
+    key: `${feature}.${name}`,
+    found: measureReadability(asRead(text)),
+  })),
+);
+
+describe("every message in Dutch", () => {
+  test("is read: thousands of them", () => expect(read.length).toBeGreaterThan(2_000));
+
+  test("has short sentences", () => {
+    const long = read.flatMap(({ key, found }) =>
+      found.longSentences.map(({ sentence, words }) => `${key} (${words}): ${sentence}`),
+    );
+    expect(long).toEqual([]);
+  });
+
+  test("uses the plain word where one is known", () => {
+    const hard = read.flatMap(({ key, found }) =>
+      found.hardWords.flatMap(({ word, plain }) =>
+        plain === undefined ? [] : [`${key}: '${word}' is '${plain}'`],
+      ),
+    );
+    expect(hard).toEqual([]);
+  });
+});
+
+test("the list of words is in lower case, as a text is searched", () => {
+  for (const { hard } of PLAIN_WORDS) expect(hard).toBe(hard.toLowerCase());
+});
