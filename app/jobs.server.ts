@@ -1,4 +1,5 @@
 /** The work that returns by the clock, of the whole application; a feature adds its own job to this list. */
+import { countExperiences } from "~/features/experiences/commands/count-experiences.server";
 import { endLedgerTerm } from "~/features/participation/commands/renew-ledger.server";
 import { refreshAcross } from "~/features/participation/commands/refresh-across.server";
 import { countResponses } from "~/features/responses/commands/count-responses.server";
@@ -68,6 +69,7 @@ export function scheduledJobs(): ScheduledJob[] {
         await partReportedRounds();
       },
     },
+    { name: "experiences.count", schedule: "0 15 0 * * *", run: countExperiences, atStart: true },
     { name: "moderation.batches", schedule: "0 25 3 * * *", run: forgetBatchesDaily },
     {
       name: "copies.remove",

@@ -10,6 +10,7 @@ import {
   newsCopies,
   noticesOwnInput,
 } from "~/features/notices/own-input.server";
+import { experiencesOwnInput } from "~/features/experiences/own-input.server";
 import { opinionsOwnInput, statementCopies } from "~/features/opinions/own-input.server";
 import { ledgerOwnInput } from "~/features/participation/own-input.server";
 import type {
@@ -49,6 +50,7 @@ export const ownInputKinds: readonly OwnInputKind[] = [
   datePollsOwnInput,
   speakersOwnInput,
   opinionsOwnInput,
+  experiencesOwnInput,
   challengesOwnInput,
   responsesOwnInput,
   signUpsOwnInput,

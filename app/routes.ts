@@ -26,6 +26,7 @@ const rounds: RouteConfigEntry[] = [
   ...page("rondes/:slug/deelplaatje.png", "routes/rounds.share-picture.ts"),
   ...machine("luisteraar/:id", "routes/rounds.listener-picture.ts"),
   ...page("rondes/:slug/meningen", "routes/rounds.opinions.tsx"),
+  ...page("rondes/:slug/ervaring", "routes/rounds.experience.tsx"),
   ...page("werkplek/rondes/:slug/stellingen", "routes/desk/opinions.tsx"),
   ...page("werkplek/rondes", "routes/desk/rounds.tsx"),
   ...page("werkplek/rondes/nieuw", "routes/desk/round-new.tsx"),

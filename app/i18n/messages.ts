@@ -16,6 +16,7 @@ import { sessionMail as enSessionMail } from "./en/sessionMail";
 import { sessionTalk as enSessionTalk } from "./en/sessionTalk";
 import { proposals as enProposals } from "./en/proposals";
 import { opinions as enOpinions } from "./en/opinions";
+import { experiences as enExperiences } from "./en/experiences";
 import { moderation as enModeration } from "./en/moderation";
 import { reporting as enReporting } from "./en/reporting";
 import { reportingDesk as enReportingDesk } from "./en/reportingDesk";
@@ -77,6 +78,7 @@ import { sessionMail as nlSessionMail } from "./nl/sessionMail";
 import { sessionTalk as nlSessionTalk } from "./nl/sessionTalk";
 import { proposals as nlProposals } from "./nl/proposals";
 import { opinions as nlOpinions } from "./nl/opinions";
+import { experiences as nlExperiences } from "./nl/experiences";
 import { moderation as nlModeration } from "./nl/moderation";
 import { reporting as nlReporting } from "./nl/reporting";
 import { reportingDesk as nlReportingDesk } from "./nl/reportingDesk";
@@ -142,6 +144,7 @@ const nl = {
   proposals: nlProposals,
   moderation: nlModeration,
   opinions: nlOpinions,
+  experiences: nlExperiences,
   reporting: nlReporting,
   reportingDesk: nlReportingDesk,
   roundReport: nlRoundReport,
@@ -209,6 +212,7 @@ const en = {
   proposals: enProposals,
   moderation: enModeration,
   opinions: enOpinions,
+  experiences: enExperiences,
   reporting: enReporting,
   reportingDesk: enReportingDesk,
   roundReport: enRoundReport,

@@ -21,7 +21,7 @@ const JOINING =
 /** Kinds of things about which no event tells: each row of them is an answer, or the part of one person in it. */
 const PRIVATE_KINDS: readonly string[] = [
   ...["answer", "response", "responseDraft", "paperForm", "participation", "ledgerPerson"],
-  ...["support", "vote", "opinionVote", "attendance", "contactAddress"],
+  ...["support", "vote", "opinionVote", "experience", "attendance", "contactAddress"],
 ];
 
 /** What stands in the place of the id of a person: one who is gone, one who is not named. */

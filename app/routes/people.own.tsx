@@ -1,5 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { ownExperiences } from "~/features/experiences/queries/own-experience.server";
+import { AskedExperiences } from "~/features/experiences/ui/asked-experiences";
 import { manageOwnForm } from "~/features/people/forms/manage-own.server";
 import { loadContact, loadFollows } from "~/features/people/queries/contact.server";
 import { loadMyInput } from "~/features/own/queries/my-input.server";
@@ -35,20 +37,21 @@ export const meta: MetaFunction = ({ location }) =>
 export async function loader({ request }: LoaderFunctionArgs) {
   const { personId } = await authorizeOwn(request);
   const language = languageOf(request.url);
-  const [input, contact, follows, voices, held] = await Promise.all([
+  const [input, contact, follows, voices, held, asked] = await Promise.all([
     loadMyInput(personId, language, request.url, now()),
     loadContact(personId),
     loadFollows(personId, language),
     voicesOf(personId, pageOfAddress(request.url), language),
     loadHoldings(personId),
+    ownExperiences(personId, language),
   ]);
-  return { input, contact, follows, voices, held };
+  return { input, contact, follows, voices, held, asked };
 }
 
 export const action = manageOwnForm;
 
 export default function OwnInputRoute() {
-  const { input, contact, follows, voices, held } = useLoaderData<typeof loader>();
+  const { input, contact, follows, voices, held, asked } = useLoaderData<typeof loader>();
   const t = useT();
   const path = usePath();
   const { surveys, drafts, signUps, proposals, reactions } = input;
@@ -67,6 +70,7 @@ export default function OwnInputRoute() {
       ) : (
         <VoiceList {...voices} />
       )}
+      <AskedExperiences asked={asked} />
       <MyDrafts drafts={drafts} />
       <div>
         <MySignUps {...signUps} />

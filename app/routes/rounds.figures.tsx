@@ -1,5 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { experiencedInRound } from "~/features/experiences/queries/experienced.server";
+import { ExperienceFigures } from "~/features/experiences/ui/experience-figures";
 import { roundGaps } from "~/features/council/queries/round-gaps.server";
 import { RoundGapList } from "~/features/council/ui/round-gaps";
 import { movedRoundAddress } from "~/features/rounds/queries/moved-round.server";
@@ -45,11 +47,16 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     languageOf(request.url),
   );
   if (!found) throw movedOrNotFound(await movedRoundAddress(request.url, params["slug"] ?? ""));
-  return { ...found, gaps: await roundGaps(found.page.round.id, languageOf(request.url)) };
+  const { id } = found.page.round;
+  const [gaps, experienced] = await Promise.all([
+    roundGaps(id, languageOf(request.url)),
+    experiencedInRound(id),
+  ]);
+  return { ...found, gaps, experienced };
 }
 
 export default function RoundFiguresRoute() {
-  const { page, table, frozen, comparisons, gaps } = useLoaderData<typeof loader>();
+  const { page, table, frozen, comparisons, gaps, experienced } = useLoaderData<typeof loader>();
   const t = useT();
   const path = usePath();
   const { slug, title, example } = page.round;
@@ -80,6 +87,7 @@ export default function RoundFiguresRoute() {
       <FrequencyFigures page={page} />
       <MunicipalitiesFigure page={page} />
       <Unknowns page={page} />
+      <ExperienceFigures experienced={experienced} />
       <RoundGapList gaps={gaps} />
       <ScopeFigures page={page} />
       <ChannelFigures page={page} />

@@ -1,5 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { experiencedInRound } from "~/features/experiences/queries/experienced.server";
+import { experiencedPromises } from "~/features/experiences/ui/experienced-promise";
 import { movedRoundAddress } from "~/features/rounds/queries/moved-round.server";
 import { publicRound } from "~/features/rounds/queries/round-page.server";
 import { personsByRound } from "~/features/participation/queries/across-rounds.server";
@@ -41,11 +43,17 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     personsByRound(now()),
   ]);
   if (!round) throw movedOrNotFound(await movedRoundAddress(request.url, slug));
-  return { round, sessions, people: persons.get(round.id) ?? null, site: publicUrl() };
+  return {
+    round,
+    sessions,
+    people: persons.get(round.id) ?? null,
+    experienced: await experiencedInRound(round.id),
+    site: publicUrl(),
+  };
 }
 
 export default function RoundRoute() {
-  const { round, sessions, people } = useLoaderData<typeof loader>();
+  const { round, sessions, people, experienced } = useLoaderData<typeof loader>();
   const t = useT();
   const path = usePath();
   const here = path(`/rondes/${round.slug}`);
@@ -55,6 +63,7 @@ export default function RoundRoute() {
       <RoundPageBody
         round={round}
         people={people}
+        experienced={experiencedPromises(experienced)}
         sessions={<SessionsOfRound sessions={sessions} />}
       />
       <Stack gap="tight">

@@ -1,5 +1,7 @@
 import type { ClaimList } from "~/features/claims/queries.server";
 import { claimsToCheck } from "~/features/claims/queries.server";
+import { experiencedIn } from "~/features/experiences/queries/experienced.server";
+import type { RoundExperience } from "~/features/experiences/queries/experienced.server";
 import { ZERO } from "~/features/participation/domain/interval";
 import type { Interval } from "~/features/participation/domain/interval";
 import type { Band } from "~/features/participation/domain/bands";
@@ -27,6 +29,8 @@ export type CouncilRound = {
   replyDueAt: Date | null;
   reportedBackAt: Date | null;
   persons: Interval;
+  /** what those who took part said of its promises */
+  experienced: readonly RoundExperience[];
   /** people from the own municipality by the newest frozen table, as a band; undefined when there is none */
   own: Band | undefined;
 };
@@ -86,7 +90,11 @@ async function roundsTouching(
     },
   });
   const ids = rows.map(({ id }) => id);
-  const [persons, tables] = await Promise.all([personsByRound(now), newestTables(ids)]);
+  const [persons, tables, experienced] = await Promise.all([
+    personsByRound(now),
+    newestTables(ids),
+    experiencedIn(ids),
+  ]);
   const rounds = rows.map((row): CouncilRound => {
     const table = tables.get(row.id);
     const index = table?.rows.indexOf(municipality?.slug ?? "") ?? -1;
@@ -99,6 +107,7 @@ async function roundsTouching(
       replyDueAt: row.replyDueAt,
       reportedBackAt: row.reportedBackAt,
       persons: persons.get(row.id) ?? ZERO,
+      experienced: experienced.get(row.id) ?? [],
       own: index < 0 ? undefined : table?.rowTotals[index],
     };
   });

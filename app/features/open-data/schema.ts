@@ -1,4 +1,5 @@
 /** The shapes of the public API: its OpenAPI description is made of them, and tests check real answers against them. */
+import { experiencedSchema } from "~/features/experiences/schema";
 import { z } from "zod";
 import { COMBINED, OVERLAPS } from "~/features/participation/domain/assumptions";
 import { roleSchema } from "~/features/participation/schema";
@@ -7,12 +8,8 @@ import { roleSchema } from "~/features/participation/schema";
 const apiTextSchema = z.object({ nl: z.string(), en: z.string().nullable() });
 const day = z.iso.date().nullable();
 const moment = z.iso.datetime().nullable();
-const frameLine = z.object({
-  text: apiTextSchema,
-  version: z.number().int(),
-  validFrom: z.iso.datetime(),
-  validUntil: moment,
-});
+const validity = { validFrom: z.iso.datetime(), validUntil: moment };
+const frameLine = z.object({ text: apiTextSchema, version: z.number().int(), ...validity });
 
 export const roundSchema = z.object({
   slug: z.string(),
@@ -35,6 +32,7 @@ export const roundSchema = z.object({
   framesFixedOn: day,
   frames: z.object({ open: z.array(frameLine), fixed: z.array(frameLine) }),
   principles: z.array(z.object({ number: z.number().int(), reason: apiTextSchema })),
+  experienced: z.array(experiencedSchema),
   example: z.boolean(),
 });
 

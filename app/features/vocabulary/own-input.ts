@@ -39,6 +39,7 @@ export const OWN_INPUT_NAMES = [
   "comments",
   "supports",
   "opinions",
+  "experiences",
   "replyOpinions",
   "claimChallenges",
   "moderation",

@@ -145,6 +145,9 @@ export const own: Translated<typeof dutch> = {
   part_opinions: "What you think of statements",
   until_opinions:
     "It hangs on a key of the round, as your answers to a survey do. Once the round has an answer it leads to nobody any more.",
+  part_experiences: "How you found taking part",
+  until_experiences:
+    "It hangs on a key. After a session that is the key of the round, which goes once the round has an answer. The other key goes when its term ends. After that it leads to nobody.",
   part_replyOpinions: "What you thought of answers",
   until_replyOpinions: "That stays until you erase it.",
   part_claimChallenges: "Claims you challenged",
@@ -228,6 +231,9 @@ export const own: Translated<typeof dutch> = {
   field_subject: "Subject",
   field_minutes: "Minutes",
   field_opinion: "Opinion",
+  field_moment: "What it was about",
+  field_promise: "Question",
+  field_experienced: "Answer",
   field_reason: "Reason",
   field_subjectKind: "Kind of text",
   field_outcome: "Outcome",

@@ -140,6 +140,9 @@ export const own = {
   part_opinions: "Wat je van stellingen vindt",
   until_opinions:
     "Het hangt aan een sleutel van de ronde, net als je antwoorden op een vragenlijst. Als er antwoord is op de ronde, leidt het naar niemand meer.",
+  part_experiences: "Hoe je het vond om mee te doen",
+  until_experiences:
+    "Het hangt aan een sleutel. Na een bijeenkomst is dat die van de ronde. Die gaat weg als er antwoord is op de ronde. De andere sleutel gaat weg als de termijn om is. Daarna leidt het naar niemand meer.",
   part_replyOpinions: "Wat je van antwoorden vond",
   until_replyOpinions: "Dat blijft tot je het wist.",
   part_claimChallenges: "Beweringen die je tegensprak",
@@ -223,6 +226,9 @@ export const own = {
   field_subject: "Onderwerp",
   field_minutes: "Minuten",
   field_opinion: "Mening",
+  field_moment: "Waarover het ging",
+  field_promise: "Vraag",
+  field_experienced: "Antwoord",
   field_reason: "Reden",
   field_subjectKind: "Soort tekst",
   field_outcome: "Uitkomst",

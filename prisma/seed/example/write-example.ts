@@ -19,6 +19,7 @@ import { writeResidentialAgreements } from "./residential/agreements";
 import { deskProposals } from "./residential/desk-proposals";
 import { answered, waitingForAnswer } from "./residential/public-proposals";
 import { writeResidentialOpinions } from "./residential/opinions";
+import { writeResidentialExperiences } from "./residential/experiences";
 import { writeResidentialResponses } from "./residential/responses";
 import { PROPOSALS_ACTIVITY, RESIDENTIAL_ROUND, writeResidentialRound } from "./residential/round";
 import { writeResidentialSessions } from "./residential/sessions";
@@ -59,6 +60,7 @@ async function writeResidential(world: ExampleWorld): Promise<void> {
     [...waitingForAnswer, ...answered, ...deskProposals],
   );
   await writeResidentialOpinions(world, round);
+  await writeResidentialExperiences(world, round);
   await writeResidentialThemes(world, responses);
 }
 

@@ -3,6 +3,7 @@
  */
 const STAFF = "written by staff or taken from a public document, about no person";
 const PRODUCT = "kept by the product itself: no words of anybody";
+const CHOSEN = "a word of the product that was chosen out of a few, and no words of anybody";
 const PAPER =
   "a paper form as staff types it in: it names nobody, no code leads to it, and it is emptied once it is a response";
 
@@ -11,6 +12,8 @@ export const OF_NOBODY: Record<string, { why: string; columns: readonly string[]
   DomainEvent: { why: PRODUCT, columns: ["type", "about"] },
   EventCursor: { why: PRODUCT, columns: ["subscriber"] },
   LedgerChange: { why: PRODUCT, columns: ["before", "change"] },
+  Experience: { why: CHOSEN, columns: ["question", "answer"] },
+  ExperienceCount: { why: CHOSEN, columns: ["question", "answer"] },
   Installation: { why: STAFF, columns: ["name", "value"] },
   Municipality: { why: STAFF, columns: ["cbsCode", "name"] },
   Body: { why: STAFF, columns: ["name", "nameEn", "decides", "decidesEn"] },

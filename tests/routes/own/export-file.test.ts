@@ -5,6 +5,7 @@ import { CASE_STATES, SUBJECT_KINDS } from "~/features/moderation/domain/moderat
 import { OUTCOME_KINDS } from "~/features/moderation/domain/outcome";
 import { NEWS_KINDS } from "~/features/notices/domain/digest";
 import { DIGEST_FREQUENCIES, FOLLOW_TARGETS } from "~/features/notices/domain/subscription";
+import { EXPERIENCE_ANSWERS, MOMENTS, PROMISES } from "~/features/experiences/domain/experience";
 import { OPINION_CHOICES } from "~/features/opinions/domain/opinion-statement";
 import { AGE_BANDS, CHANNELS, ROLES } from "~/features/participation/domain/roles";
 import { COMMENT_STATES } from "~/features/proposals/domain/comment";
@@ -161,11 +162,14 @@ describe("everything somebody gave, as a file", () => {
       ageBand: AGE_BANDS,
       channel: CHANNELS,
       choice: [...OPINION_CHOICES, ...DATE_CHOICES],
+      experienced: EXPERIENCE_ANSWERS,
       frequency: DIGEST_FREQUENCIES,
       kind: [...PROPOSAL_KINDS, ...NEWS_KINDS],
       language: ["nl", "en"],
+      moment: MOMENTS,
       opinion: REPLY_OPINIONS,
       outcome: OUTCOME_KINDS,
+      promise: PROMISES,
       role: ROLES,
       state: [
         ...PROPOSAL_STATES,

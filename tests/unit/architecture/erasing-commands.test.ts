@@ -10,7 +10,7 @@ import { readTree } from "./source-tree";
 /** Tables with something of a person that no relation to the person gives away. */
 const BY_KEY_OR_WORDS = [
   ...["Person", "Response", "Answer", "ResponseDraft", "LedgerPerson", "Participation"],
-  ...["OpinionVote", "InputCard", "OutboxMessage"],
+  ...["OpinionVote", "Experience", "InputCard", "OutboxMessage"],
 ];
 
 /** Steps that delete inside the command named here, which says it. */

@@ -21,7 +21,16 @@ export const FLOORS = {
     "vocabulary",
   ],
   pillars: [
-    ...["advice", "agenda", "claims", "decisions", "moderation", "opinions", "principles"],
+    ...[
+      "advice",
+      "agenda",
+      "claims",
+      "decisions",
+      "experiences",
+      "moderation",
+      "opinions",
+      "principles",
+    ],
     ...["proposals", "reporting", "responses", "rounds", "sessions", "surveys"],
   ],
   roof: ["council", "desk", "information", "manual", "open-data", "own", "search", "site"],

@@ -54,6 +54,7 @@ export const OWNERS: Record<string, readonly string[]> = {
     ...["InputCard", "DatePollOption", "DatePollVote"],
   ],
   proposals: ["Proposal", "ProposalAuthor", "Support", "Comment", "ReplyOpinion"],
+  experiences: ["Experience", "ExperienceCount"],
   opinions: ["OpinionStatement", "OpinionVote"],
   moderation: [
     "ModerationCase",

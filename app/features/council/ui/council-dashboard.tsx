@@ -4,6 +4,7 @@ import { EXPORT_TABLES } from "~/features/participation/domain/codebook";
 import type { CouncilDashboard, CouncilRound } from "~/features/council/queries.server";
 import { LEAST_ASSUMPTIONS } from "~/features/participation/domain/assumptions";
 import { Definitions } from "~/features/participation/ui/definitions";
+import { shareText } from "~/features/participation/ui/share-text";
 import { bandText, rangeText } from "~/features/participation/ui/range-text";
 import { isNeverAnswered } from "~/features/rounds/domain/never-answered";
 import { RoundStateBadge } from "~/features/rounds/ui/round-state-badge";
@@ -18,6 +19,13 @@ import { Section } from "~/ui/section";
 import { Table } from "~/ui/table";
 import { Text } from "~/ui/text";
 import { TextLink } from "~/ui/text-link";
+
+/** What share says that something happens with it: of the newest moment about which enough people were asked. */
+function happensText(t: Translate, { experienced }: CouncilRound): string {
+  const shown = experienced.flatMap(({ questions }) => questions);
+  const newest = shown.findLast(({ question }) => question === "influence");
+  return newest ? shareText(t, newest.shares.yes) : t("experiences.councilNone");
+}
 
 function ownText(t: Translate, { own }: CouncilRound): string {
   if (own === undefined) return t("figuresDesk.ownNone");
@@ -49,6 +57,7 @@ export function CouncilRounds({ board }: { board: CouncilDashboard }) {
             { key: "state", label: t("figuresDesk.columnState") },
             { key: "due", label: t("figuresDesk.columnReplyDue") },
             { key: "persons", label: t("figuresDesk.columnPersons"), numeric: true },
+            { key: "happens", label: t("experiences.councilColumn"), numeric: true },
             ...(municipality === null
               ? []
               : [
@@ -75,6 +84,7 @@ export function CouncilRounds({ board }: { board: CouncilDashboard }) {
                 ? formatDate(t.language, round.replyDueAt)
                 : t("participation.notKnown"),
               rangeText(t, round.persons),
+              happensText(t, round),
               ownText(t, round),
             ],
           }))}

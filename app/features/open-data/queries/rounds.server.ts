@@ -2,6 +2,11 @@ import type { z } from "zod";
 import type { roundSchema } from "~/features/open-data/schema";
 import { apiText, iso, skipped } from "~/features/open-data/queries.server";
 import type { Page, Paged } from "~/features/open-data/queries.server";
+import {
+  experiencedIn,
+  experiencedInRound,
+} from "~/features/experiences/queries/experienced.server";
+import type { RoundExperience } from "~/features/experiences/queries/experienced.server";
 import { ROLE_TABLE } from "~/features/participation/queries/published-tables.server";
 import { PUBLIC_ROUND } from "~/features/vocabulary/domain/round-state";
 import { database } from "~/platform/db.server";
@@ -10,6 +15,7 @@ import type { PagePlace } from "~/platform/paging.server";
 import type { Prisma } from "~/platform/generated/client";
 
 const columns = {
+  id: true,
   slug: true,
   title: true,
   titleEn: true,
@@ -45,7 +51,10 @@ const columns = {
 
 type Row = Prisma.RoundGetPayload<{ select: typeof columns }>;
 
-function roundOf(row: Row): z.infer<typeof roundSchema> {
+function roundOf(
+  row: Row,
+  experienced: readonly RoundExperience[] = [],
+): z.infer<typeof roundSchema> {
   const frames = (kind: string) =>
     row.frameItems
       .filter((item) => item.kind === kind)
@@ -82,6 +91,9 @@ function roundOf(row: Row): z.infer<typeof roundSchema> {
       number: principle.number,
       reason: apiText(reason, reasonEn),
     })),
+    experienced: experienced.flatMap(({ moment, questions }) =>
+      questions.map((shown) => ({ moment, ...shown })),
+    ),
     example: row.example,
   };
 }
@@ -99,14 +111,15 @@ export async function apiRounds(page: Page): Promise<Paged> {
     }),
     client.round.count({ where: PUBLIC_ROUND }),
   ]);
-  return { items: rows.map(roundOf), total };
+  const experienced = await experiencedIn(rows.map(({ id }) => id));
+  return { items: rows.map((row) => roundOf(row, experienced.get(row.id))), total };
 }
 
 /** One public round; null when there is none of that name. */
 export async function apiRound(slug: string): Promise<z.infer<typeof roundSchema> | null> {
   const client = await database();
   const row = await client.round.findFirst({ where: { slug, ...PUBLIC_ROUND }, select: columns });
-  return row ? roundOf(row) : null;
+  return row ? roundOf(row, await experiencedInRound(row.id)) : null;
 }
 
 const describedColumns = {

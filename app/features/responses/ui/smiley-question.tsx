@@ -5,41 +5,11 @@ import {
 } from "~/features/surveys/domain/fixed-options";
 import { fieldName, valuesOf } from "~/features/surveys/domain/form-fields";
 import { Choice } from "~/ui/choice";
+import { Face } from "~/ui/face";
 import { FieldGroup, groupErrorId } from "~/ui/field-group";
 import { fieldId } from "~/ui/field-id";
 import type { QuestionView } from "./question-view";
 import { useFieldProps } from "./use-field-props";
-
-/** Mouth of each face: a curve from down to up. */
-const MOUTHS = [
-  "M15 35c3-7 15-7 18 0",
-  "M16 33c4-4 12-4 16 0",
-  "M16 32h16",
-  "M16 30c4 4 12 4 16 0",
-  "M15 28c3 8 15 8 18 0z",
-] as const;
-
-function Face({ mouth }: { mouth: string }) {
-  return (
-    <svg
-      className="smiley__face"
-      viewBox="0 0 48 48"
-      width="48"
-      height="48"
-      fill="none"
-      stroke="currentColor"
-      strokeWidth="3"
-      strokeLinecap="round"
-      strokeLinejoin="round"
-      aria-hidden="true"
-      focusable="false"
-    >
-      <circle cx="24" cy="24" r="20" />
-      <path d="M17 19v1M31 19v1" strokeWidth="4.5" />
-      <path d={mouth} />
-    </svg>
-  );
-}
 
 /** Five faces in a row, each with its word. */
 export function SmileyQuestion({ view }: { view: QuestionView }) {
@@ -64,7 +34,7 @@ export function SmileyQuestion({ view }: { view: QuestionView }) {
                 aria-describedby={index === 0 ? groupErrorId(field) : undefined}
               />
               <label className="smiley__label" htmlFor={index === 0 ? id : `${id}-${key}`}>
-                <Face mouth={MOUTHS[index] ?? MOUTHS[2]} />
+                <Face mood={index} />
                 <span>{words(label)}</span>
               </label>
             </div>

@@ -1,3 +1,5 @@
+import type { ReactNode } from "react";
+import type { LundyField } from "~/features/rounds/domain/opening";
 import type { RoundBody, RoundPage } from "~/features/rounds/queries/round-page.server";
 import { usePath, useT } from "~/i18n/context";
 import { formatDate } from "~/i18n/format";
@@ -74,8 +76,17 @@ function Listener({ round }: { round: RoundPage }) {
   );
 }
 
+/** What people said of each promise, to stand beside it. */
+export type PromisesExperienced = Readonly<Record<LundyField, ReactNode>> | undefined;
+
 /** Who decides, how much influence people have, when they hear back, and the four promises of Lundy. */
-export function RoundCommitments({ round }: { round: RoundPage }) {
+export function RoundCommitments({
+  round,
+  experienced,
+}: {
+  round: RoundPage;
+  experienced?: PromisesExperienced;
+}) {
   const t = useT();
   return (
     <>
@@ -111,16 +122,20 @@ export function RoundCommitments({ round }: { round: RoundPage }) {
             <Text>{t("rounds.notWritten")}</Text>
           )}
           <Written text={round.lundy.influence} />
+          {experienced?.influence}
         </Section>
         <Section title={t("rounds.space")}>
           <Written text={round.lundy.space} />
+          {experienced?.space}
         </Section>
         <Section title={t("rounds.voice")}>
           <Written text={round.lundy.voice} />
+          {experienced?.voice}
         </Section>
         <Section title={t("rounds.audience")}>
           <Listener round={round} />
           <Written text={round.lundy.audience} />
+          {experienced?.audience}
         </Section>
       </Columns>
     </>

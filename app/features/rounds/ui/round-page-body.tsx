@@ -11,6 +11,7 @@ import { PeopleSoFar } from "./people-so-far";
 import type { PeopleShown } from "./people-so-far";
 import { RoundActivities } from "./round-activities";
 import { RoundCommitments, RoundPrinciples } from "./round-commitments";
+import type { PromisesExperienced } from "./round-commitments";
 import { RoundScope } from "./round-scope";
 import { RoundStateBadge } from "./round-state-badge";
 import { RoundTakePart, RoundWays } from "./round-take-part";
@@ -20,12 +21,14 @@ import { SceneDrawing } from "./scene-drawing";
 export interface RoundPageBodyProps {
   round: RoundPage;
   people?: PeopleShown;
+  /** What people said of each promise, drawn by its own feature. */
+  experienced?: PromisesExperienced;
   /** The sessions of the round, drawn by their own feature. */
   sessions?: ReactNode;
 }
 
 /** What the page of a round says, to visitors and to whoever prepares it. */
-export function RoundPageBody({ round, people = null, sessions }: RoundPageBodyProps) {
+export function RoundPageBody({ round, people = null, sessions, experienced }: RoundPageBodyProps) {
   const t = useT();
   const path = usePath();
   return (
@@ -59,7 +62,7 @@ export function RoundPageBody({ round, people = null, sessions }: RoundPageBodyP
         <RoundWays round={round} sessions={sessions} />
       </Section>
       <RoundScope round={round} />
-      <RoundCommitments round={round} />
+      <RoundCommitments round={round} experienced={experienced} />
       <RoundPrinciples principles={round.principles} />
       <RoundActivities activities={round.activities} />
     </>

@@ -42,14 +42,26 @@ const columns = {
   sessionId: true,
   personId: true,
   person: { select: { contact: { select: { id: true } } } },
-  session: { select: { ...summaryColumns, address: true, onlineUrl: true, cancelReason: true } },
+  session: {
+    select: {
+      ...summaryColumns,
+      address: true,
+      onlineUrl: true,
+      cancelReason: true,
+      round: { select: { slug: true, scope: true } },
+    },
+  },
 } as const satisfies Prisma.SignUpSelect;
 
 type Row = Prisma.SignUpGetPayload<{ select: typeof columns }>;
 
 /** A sign-up as its owner sees it. */
 export type OwnSignUp = {
-  session: SessionSummary & { address: string | null; cancelReason: string | null };
+  session: SessionSummary & {
+    address: string | null;
+    cancelReason: string | null;
+    round: { slug: string };
+  };
   state: SignUpState;
   /** Own place on the waitlist, from 1; null for somebody who is not waiting. */
   place: number | null;
@@ -126,7 +138,12 @@ async function describe(
   const toConfirm = confirmSeatVerdict({ state, confirmBy: row.confirmBy }, now).ok;
   const open = session.state === "published";
   return {
-    session: { ...session, address: row.session.address, cancelReason: row.session.cancelReason },
+    session: {
+      ...session,
+      address: row.session.address,
+      cancelReason: row.session.cancelReason,
+      round: { slug: row.session.round.slug },
+    },
     state,
     place,
     confirmBy: toConfirm && open ? row.confirmBy : null,

@@ -160,6 +160,7 @@ export function OwnSignUpPage({ signUp, refused, children }: OwnSignUpPageProps)
   const path = usePath();
   const { session } = signUp;
   const here = path(`/bijeenkomsten/${session.slug}`);
+  const isOver = session.state === "ended" || session.state === "reported";
   const again = signUp.state === "cancelled" && session.signUpOpen;
   return (
     <>
@@ -189,6 +190,11 @@ export function OwnSignUpPage({ signUp, refused, children }: OwnSignUpPageProps)
         {signUp.state === "confirmed" ? (
           <ButtonLink href={`${here}.ics`} kind="secondary" icon="calendar">
             {t("sessions.addToCalendar")}
+          </ButtonLink>
+        ) : null}
+        {isOver && (signUp.state === "attended" || signUp.state === "confirmed") ? (
+          <ButtonLink href={path(`/rondes/${session.round.slug}/ervaring`)} arrow>
+            {t("experiences.ownAnswer")}
           </ButtonLink>
         ) : null}
         {session.state === "reported" ? (

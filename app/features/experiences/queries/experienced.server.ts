@@ -1,0 +1,55 @@
+/** What may be shown of how it was, as it was last counted. */
+import { regionSettings } from "~/features/region/queries.server";
+import { database } from "~/platform/db.server";
+import { EXPERIENCE_ANSWERS, MOMENTS, PROMISES } from "../domain/experience";
+import type { ExperienceAnswer, Moment } from "../domain/experience";
+import { shownExperience } from "../domain/experienced";
+import type { Experienced } from "../domain/experienced";
+import { answerSchema } from "../schema";
+
+/** Per moment of a round that was asked about, the questions of which something may be shown. */
+export type RoundExperience = { moment: Moment; questions: Experienced[] };
+
+const COUNTS_OF_ROUND = MOMENTS.length * PROMISES.length * EXPERIENCE_ANSWERS.length;
+
+type CountRow = {
+  kind: string;
+  subjectId: string;
+  question: string;
+  answer: string;
+  count: number;
+};
+
+function tallyOf(rows: readonly CountRow[]): Partial<Record<ExperienceAnswer, number>> {
+  return Object.fromEntries(rows.map(({ answer, count }) => [answerSchema.parse(answer), count]));
+}
+
+/** What may be shown of these rounds, by their id; a round of which nothing may be shown is not in it. */
+export async function experiencedIn(
+  roundIds: readonly string[],
+): Promise<ReadonlyMap<string, RoundExperience[]>> {
+  const [client, { thresholds }] = await Promise.all([database(), regionSettings()]);
+  const rows = await client.experienceCount.findMany({
+    where: { kind: { in: [...MOMENTS] }, subjectId: { in: [...roundIds] } },
+    take: roundIds.length * COUNTS_OF_ROUND,
+  });
+  const found = new Map<string, RoundExperience[]>();
+  for (const roundId of roundIds) {
+    const moments = MOMENTS.flatMap((moment): RoundExperience[] => {
+      const ofMoment = rows.filter((row) => row.kind === moment && row.subjectId === roundId);
+      const questions = PROMISES.flatMap((question) => {
+        const tally = tallyOf(ofMoment.filter((row) => row.question === question));
+        const shown = shownExperience(question, tally, thresholds.answersGroup);
+        return shown === null ? [] : [shown];
+      });
+      return questions.length === 0 ? [] : [{ moment, questions }];
+    });
+    if (moments.length > 0) found.set(roundId, moments);
+  }
+  return found;
+}
+
+/** What may be shown of one round. */
+export async function experiencedInRound(roundId: string): Promise<RoundExperience[]> {
+  return (await experiencedIn([roundId])).get(roundId) ?? [];
+}
