@@ -7,7 +7,7 @@ export const organisationAccount = {
   codeLead:
     "Je organisatie herkent je. Ze liet geen tweede stap zien. Vul daarom de code uit je eigen app in.",
   codeWrong:
-    "Deze code klopt niet. Neem de code die nu in je app staat, of wacht even na een paar keer fout.",
+    "Deze code klopt niet. Neem de code die nu in je app staat. Wacht even na een paar keer fout.",
   backToSignIn: "Terug naar inloggen",
   problemTitle: "Inloggen bij je organisatie lukte niet",
   problem_provider_down:
@@ -18,7 +18,7 @@ export const organisationAccount = {
     "Je bent bij je organisatie gestopt. Begin opnieuw als je wilt inloggen.",
   problem_sign_in_expired: "Dit duurde te lang, of je begon in een andere browser. Begin opnieuw.",
   problem_not_linked:
-    "Je organisatie herkent je, maar er hoort hier geen account bij dat je mag gebruiken. Log in met je wachtwoord en koppel het op je eigen pagina, of vraag een beheerder om een uitnodiging.",
+    "Je organisatie herkent je, maar er hoort hier geen account bij dat je mag gebruiken. Log in met je wachtwoord en koppel het op je eigen pagina. Of vraag een beheerder om een uitnodiging.",
   setUpText: "Dan kies je hier geen wachtwoord.",
   setUpLead: "Voor {email}. Voortaan log je in bij {name}. Klopt dat? Bevestig het dan.",
   setUpDone: "Je account is klaar. Log in met het account van je organisatie.",
