@@ -34,7 +34,7 @@ export const NOT_OF_OTHERS: Readonly<Record<string, string>> = {
   ),
   ...each(
     NOT_PUBLIC,
-    `DomainEvent EventCursor SurveyInvitation PaperForm ModerationCase CaseNote ReplyTemplate OwnTemplate TemplatePicture ResponseDraft SpeakerRegistration SignUp
+    `DomainEvent EventCursor SurveyInvitation PaperForm ModerationCase CaseNote ReturnMessage ReplyTemplate OwnTemplate TemplatePicture ResponseDraft SpeakerRegistration SignUp
     SessionQuestion.returnReason StaffAccount StaffDigest OutboxMessage.lastError AuditEntry SubmissionReceipt Job`,
   ),
   ...each(

@@ -60,6 +60,7 @@ export const OWNERS: Record<string, readonly string[]> = {
     "CaseBatch",
     "CaseBatchLine",
     "CaseNote",
+    "ReturnMessage",
   ],
   reporting: [
     ...["Theme", "ThemeLink", "ThemePrinciple"],
