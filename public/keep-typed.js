@@ -114,7 +114,10 @@ function follow(form, index) {
   const part = (name) => notice?.querySelector(`[data-kept-${name}]`);
   const show = (name, on = true) => {
     const shown = part(name);
-    if (shown) shown.hidden = !on;
+    if (!shown) return;
+    shown.hidden = !on;
+    // A field that a form shows only with some choice would fold its notice away: this one has to be read.
+    if (on && shown.getClientRects().length === 0) form.prepend(notice);
   };
   if (notice) {
     notice.hidden = false;

@@ -10,7 +10,7 @@ export interface TextAreaFieldProps extends FieldProps {
   rows?: number;
   maxLength?: number;
   /** The form says further down that what is typed is kept, so that nothing stands between this field and the next. */
-  keptBelow?: boolean;
+  hasNoticeBelow?: boolean;
   /** How much room there is: "At most 2000 characters". */
   characterHint?: ReactNode;
 }
@@ -22,7 +22,7 @@ export function TextAreaField(props: TextAreaFieldProps) {
     rows = 6,
     maxLength,
 
-    keptBelow = false,
+    hasNoticeBelow = false,
     characterHint,
   } = props;
   const attributes = controlAttributes(props);
@@ -44,7 +44,7 @@ export function TextAreaField(props: TextAreaFieldProps) {
           {characterHint}
         </p>
       ) : null}
-      {keptBelow ? null : <KeptTyping />}
+      {hasNoticeBelow ? null : <KeptTyping />}
     </FieldShell>
   );
 }

@@ -8,12 +8,8 @@ import { roleSchema } from "~/features/participation/schema";
 const apiTextSchema = z.object({ nl: z.string(), en: z.string().nullable() });
 const day = z.iso.date().nullable();
 const moment = z.iso.datetime().nullable();
-const frameLine = z.object({
-  text: apiTextSchema,
-  version: z.number().int(),
-  validFrom: z.iso.datetime(),
-  validUntil: moment,
-});
+const validity = { validFrom: z.iso.datetime(), validUntil: moment };
+const frameLine = z.object({ text: apiTextSchema, version: z.number().int(), ...validity });
 
 export const roundSchema = z.object({
   slug: z.string(),

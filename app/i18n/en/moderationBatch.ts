@@ -65,7 +65,7 @@ export const moderationBatch: Translated<typeof nl> = {
   left_flagged: "something was found in it: look at it yourself",
   left_ownLook: "an appeal, a report or a second look: look at it yourself",
   left_changed: "it has just changed",
-  left_decided: "a colleague was first",
+  left_decided: "this was decided already",
   left_withdrawn: "its writer took it back",
   left_ownItem: "it is your own",
   left_judgedBefore: "you decided on it before",

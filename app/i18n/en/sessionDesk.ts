@@ -11,7 +11,7 @@ export const sessionDesk: Translated<typeof dutch> = {
   view_drafts: "Being prepared",
   view_past: "Finished",
   nothing: "Nothing here",
-  nothing_todo: "Every session that has been held has its report.",
+  nothing_todo: "No session waits for a report.",
   nothing_coming: "Nothing is planned.",
   nothing_drafts: "Nothing is being prepared.",
   nothing_past: "Nothing is finished yet.",

@@ -63,7 +63,7 @@ export const moderationBatch = {
   left_flagged: "er is iets in gevonden: bekijk het zelf",
   left_ownLook: "bezwaar, melding of tweede blik: bekijk het zelf",
   left_changed: "het is net veranderd",
-  left_decided: "een collega was eerder",
+  left_decided: "hierover was al beslist",
   left_withdrawn: "de schrijver trok het terug",
   left_ownItem: "het is van jezelf",
   left_judgedBefore: "jij besliste hier al over",

@@ -9,7 +9,7 @@ export const sessionDesk = {
   view_drafts: "In de maak",
   view_past: "Afgerond",
   nothing: "Hier staat niets",
-  nothing_todo: "Alle bijeenkomsten die geweest zijn, hebben een verslag.",
+  nothing_todo: "Geen bijeenkomst wacht nog op een verslag.",
   nothing_coming: "Er staat niets gepland.",
   nothing_drafts: "Er is niets in de maak.",
   nothing_past: "Er is nog niets afgerond.",

@@ -7,6 +7,7 @@ import { casePage } from "~/features/moderation/queries/case-page.server";
 import { queueQuery, readQueueFilter } from "~/features/moderation/schema/queue-filter";
 import { caseTalk } from "~/features/moderation/queries/case-talk.server";
 import { AlikeWaiting } from "~/features/moderation/ui/alike-waiting";
+import { AlreadyDecided } from "~/features/moderation/ui/already-decided";
 import { CaseTalk } from "~/features/moderation/ui/case-talk";
 import { CaseFacts } from "~/features/moderation/ui/case-facts";
 import { CaseText } from "~/features/moderation/ui/case-text";
@@ -68,7 +69,7 @@ export default function ModerationCaseRoute() {
   const path = usePath();
   const { status, decided } = page;
   const asked = query === "" ? "" : `?${query}`;
-  const conflict = refused?.refusal?.code === "already_decided" && decided !== null;
+  const conflict = refused?.refusal?.code === "already_decided" ? refused.refusal : null;
   return (
     <DeskShell
       kicker={t(`moderation.subject_${page.subjectKind}`)}
@@ -83,17 +84,11 @@ export default function ModerationCaseRoute() {
           <CaseText page={page} />
           <AlikeWaiting alike={page.waitingAlike} language={page.language} query={asked} />
           {decided ? (
-            <Alert
-              kind={conflict ? "warning" : "info"}
-              role={conflict ? "alert" : undefined}
-              title={
-                conflict
-                  ? t("moderation.refusal_already_decided", {
-                      outcome: t(`moderation.decided_${decided.outcome}`),
-                    })
-                  : t(`moderation.decided_${decided.outcome}`)
-              }
-            />
+            conflict ? (
+              <AlreadyDecided outcome={decided.outcome} byYou={conflict.byYou} />
+            ) : (
+              <Alert kind="info" title={t(`moderation.decided_${decided.outcome}`)} />
+            )
           ) : null}
           {page.withdrawn ? (
             <Alert kind="info" title={t("moderation.refusal_withdrawn_by_author")} />

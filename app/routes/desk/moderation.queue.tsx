@@ -58,6 +58,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     said: {
       done: OUTCOME_KINDS.find((known) => known === search.get("gedaan")) ?? null,
       before: OUTCOME_KINDS.find((known) => known === search.get("eerder")) ?? null,
+      beforeByYou: search.has("zelf"),
       undo: search.get("zaak"),
       undone: readUndone(request.url),
       stayed: Number(search.get("gebleven")) || 0,

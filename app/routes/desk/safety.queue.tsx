@@ -4,6 +4,7 @@ import { OUTCOME_KINDS } from "~/features/moderation/domain/outcome";
 import { queuePage } from "~/features/moderation/queries/queue.server";
 import { EVERYTHING_WAITING } from "~/features/moderation/schema/queue-filter";
 import { reportingCode } from "~/features/moderation/queries/reporting-code.server";
+import { AlreadyDecided } from "~/features/moderation/ui/already-decided";
 import { QueueList } from "~/features/moderation/ui/queue-list";
 import { ReportingCode } from "~/features/moderation/ui/reporting-code";
 import { DeskShell } from "~/features/staff/ui/desk-shell";
@@ -39,24 +40,17 @@ export async function loader({ request }: LoaderFunctionArgs) {
     code,
     done: OUTCOME_KINDS.find((known) => known === search.get("gedaan")) ?? null,
     before: OUTCOME_KINDS.find((known) => known === search.get("eerder")) ?? null,
+    beforeByYou: search.has("zelf"),
   };
 }
 
 export default function SafetyQueueRoute() {
-  const { queue, code, done, before } = useLoaderData<typeof loader>();
+  const { queue, code, done, before, beforeByYou } = useLoaderData<typeof loader>();
   const t = useT();
   const path = usePath();
   return (
     <DeskShell title={t("moderation.safetyTitle")} lead={t("moderation.safetyLead")}>
-      {before ? (
-        <Alert
-          kind="warning"
-          role="alert"
-          title={t("moderation.refusal_already_decided", {
-            outcome: t(`moderation.decided_${before}`),
-          })}
-        />
-      ) : null}
+      {before ? <AlreadyDecided outcome={before} byYou={beforeByYou} /> : null}
       {done ? <Alert kind="ok" role="status" title={t(`moderation.decided_${done}`)} /> : null}
       {queue.lines.length === 0 ? (
         <EmptyState title={t("moderation.safetyEmpty")} level={2}>

@@ -103,6 +103,23 @@ describe("deciding", () => {
     const second = await post(address, decision, as(other).headers);
     expect(second.status).toBe(409);
     expect(await second.text()).toContain("Een andere moderator was net eerder");
+    const again = await post(address, decision, as(moderator).headers);
+    const said = await again.text();
+    expect(said).toContain("Je hebt dit al beslist: Geplaatst.");
+    expect(said).not.toContain("Een andere moderator");
+  });
+
+  test("who passed it on before reads that it was their own decision", async () => {
+    const { address, version } = await fresh();
+    const decision = { outcome: "holdForSafety", version };
+    expect((await post(address, decision, as(moderator).headers)).status).toBe(303);
+    const said = async (visitor: StaffVisitor) => {
+      const answer = await post(address, decision, as(visitor).headers);
+      expect(answer.status).toBe(303);
+      return (await visit(answer.headers.get("Location") ?? "", as(visitor))).text();
+    };
+    expect(await said(moderator)).toContain("Je hebt dit al beslist: Doorgegeven");
+    expect(await said(other)).toContain("Een andere moderator was net eerder: Doorgegeven");
   });
 
   test("a returned proposal says why, can be sent again, and can be appealed once", async () => {

@@ -76,7 +76,7 @@ function decisionForm<P extends "moderation.decide" | "moderation.held">(desk: D
           const caseId = params["caseId"] ?? "";
           const result = await decideChosen(grant, { caseId, chosen, alsoPersonId }, now);
           if (!result.ok && result.code === "already_decided" && desk.isGone(result.outcome)) {
-            return { ok: true, before: result.outcome } as const;
+            return { ok: true, before: result.outcome, byYou: result.byYou } as const;
           }
           return result;
         },
@@ -119,7 +119,10 @@ function decisionForm<P extends "moderation.decide" | "moderation.held">(desk: D
         },
         done: (result, { value, ...context }) =>
           "before" in result
-            ? withFilter(`${desk.queue}?eerder=${result.before}`, context.request)
+            ? withFilter(
+                `${desk.queue}?eerder=${result.before}${result.byYou ? "&zelf=1" : ""}`,
+                context.request,
+              )
             : desk.next(result, context, value.then === "next"),
       }),
     }),

@@ -2,6 +2,7 @@ import type { OutcomeKind } from "~/features/moderation/domain/outcome";
 import type { BatchPage } from "~/features/moderation/queries/batch.server";
 import { useT } from "~/i18n/context";
 import { Alert } from "~/ui/alert";
+import { AlreadyDecided } from "./already-decided";
 import { BatchSaid } from "./batch-said";
 import { DecidedBefore } from "./decided-before";
 import { UndoneNotice } from "./undone-notice";
@@ -9,8 +10,9 @@ import type { UndoneNoticeProps } from "./undone-notice";
 
 export interface QueueSaidProps {
   done: OutcomeKind | null;
-  /** What a colleague decided about the item that was opened. */
+  /** What was decided before about the item that was opened, and whether the reader did that. */
   before: OutcomeKind | null;
+  beforeByYou: boolean;
   second: boolean;
   /** The case that was decided, as long as that can be undone. */
   undo: string | null;
@@ -23,19 +25,11 @@ export interface QueueSaidProps {
 
 /** What was just done, above the queue. */
 export function QueueSaid(props: QueueSaidProps) {
-  const { done, before, second, undo, undone, stayed, batch, query } = props;
+  const { done, before, beforeByYou, second, undo, undone, stayed, batch, query } = props;
   const t = useT();
   return (
     <>
-      {before ? (
-        <Alert
-          kind="warning"
-          role="alert"
-          title={t("moderation.refusal_already_decided", {
-            outcome: t(`moderation.decided_${before}`),
-          })}
-        />
-      ) : null}
+      {before ? <AlreadyDecided outcome={before} byYou={beforeByYou} /> : null}
       <DecidedBefore done={done} second={second} undo={undo} />
       {batch ? <BatchSaid batch={batch} query={query} /> : null}
       <UndoneNotice {...undone} />

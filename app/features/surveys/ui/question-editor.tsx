@@ -127,7 +127,7 @@ export function QuestionEditor(props: QuestionEditorProps) {
           {...field("label.nl")}
           label={t(asks ? "surveyBuilder.label" : "surveyBuilder.statement")}
           rows={2}
-          keptBelow
+          hasNoticeBelow
         />
         <QuestionParts {...form} />
         <QuestionTips survey={survey.slug} {...{ questionnaire, question, findings }} />

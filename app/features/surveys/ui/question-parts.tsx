@@ -19,7 +19,7 @@ function LinesField(props: QuestionFormProps & { name: "options" | "rows"; label
       label={label}
       description={t("surveyBuilder.linesHelp")}
       rows={5}
-      keptBelow
+      hasNoticeBelow
     />
   );
 }
