@@ -45,6 +45,7 @@ const KEYS: Record<SubjectKind, KeysOf> = {
   signUp: inList("sessions"),
   speakerRegistration: nothing,
   moderationCase: nothing,
+  houseRule: nothing,
   person: nothing,
   outbox: nothing,
   staffAccount: nothing,

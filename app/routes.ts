@@ -152,6 +152,7 @@ const moderation: RouteConfigEntry[] = [
   ...machine("moderatie.csv", "routes/moderation.log-csv.ts"),
   ...page("werkplek/beoordelen", "routes/desk/moderation.queue.tsx"),
   ...page("werkplek/beoordelen/besloten", "routes/desk/moderation.decided.tsx"),
+  ...page("werkplek/beoordelen/berichten", "routes/desk/moderation.messages.tsx"),
   ...page("werkplek/beoordelen/groep/:batchId", "routes/desk/moderation.batch.tsx"),
   ...page("werkplek/beoordelen/groep/:batchId/ongedaan", "routes/desk/moderation.batch-undo.tsx"),
   ...page("werkplek/beoordelen/:caseId", "routes/desk/moderation.case.tsx"),

@@ -20,6 +20,7 @@ import { experiences as enExperiences } from "./en/experiences";
 import { moderation as enModeration } from "./en/moderation";
 import { reporting as enReporting } from "./en/reporting";
 import { reportingDesk as enReportingDesk } from "./en/reportingDesk";
+import { returnMessages as enReturnMessages } from "./en/returnMessages";
 import { roundReport as enRoundReport } from "./en/roundReport";
 import { roundDesk as enRoundDesk } from "./en/roundDesk";
 import { roundSetUp as enRoundSetUp } from "./en/roundSetUp";
@@ -82,6 +83,7 @@ import { experiences as nlExperiences } from "./nl/experiences";
 import { moderation as nlModeration } from "./nl/moderation";
 import { reporting as nlReporting } from "./nl/reporting";
 import { reportingDesk as nlReportingDesk } from "./nl/reportingDesk";
+import { returnMessages as nlReturnMessages } from "./nl/returnMessages";
 import { roundReport as nlRoundReport } from "./nl/roundReport";
 import { roundDesk as nlRoundDesk } from "./nl/roundDesk";
 import { roundSetUp as nlRoundSetUp } from "./nl/roundSetUp";
@@ -147,6 +149,7 @@ const nl = {
   experiences: nlExperiences,
   reporting: nlReporting,
   reportingDesk: nlReportingDesk,
+  returnMessages: nlReturnMessages,
   roundReport: nlRoundReport,
   roundDesk: nlRoundDesk,
   roundSetUp: nlRoundSetUp,
@@ -215,6 +218,7 @@ const en = {
   experiences: enExperiences,
   reporting: enReporting,
   reportingDesk: enReportingDesk,
+  returnMessages: enReturnMessages,
   roundReport: enRoundReport,
   roundDesk: enRoundDesk,
   roundSetUp: enRoundSetUp,

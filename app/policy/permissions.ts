@@ -56,6 +56,7 @@ export const PERMISSIONS = {
   // moderating
   "moderation.decide": { ...NOBODY, moderator: "ofRound" },
   "moderation.undo": { ...NOBODY, moderator: "ofRound", administrator: "all" },
+  "moderation.messages": { ...NOBODY, moderator: "all", administrator: "all" },
   "moderation.held": { ...NOBODY, safetyOfficer: "all" },
   "answers.readRaw": { ...NOBODY, moderator: "ofRound" },
   "session.attendance": { ...NOBODY, moderator: "ofRound" },

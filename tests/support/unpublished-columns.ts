@@ -34,7 +34,7 @@ export const NOT_OF_OTHERS: Readonly<Record<string, string>> = {
   ),
   ...each(
     NOT_PUBLIC,
-    `DomainEvent EventCursor SurveyInvitation PaperForm ModerationCase CaseNote ReplyTemplate OwnTemplate TemplatePicture ResponseDraft SpeakerRegistration SignUp
+    `DomainEvent EventCursor SurveyInvitation PaperForm ModerationCase CaseNote ReturnMessage ReplyTemplate OwnTemplate TemplatePicture ResponseDraft SpeakerRegistration SignUp
     SessionQuestion.returnReason StaffAccount IdentityProvider StaffIdentity StaffDigest OutboxMessage.lastError AuditEntry SubmissionReceipt Job`,
   ),
   ...each(
@@ -43,7 +43,7 @@ export const NOT_OF_OTHERS: Readonly<Record<string, string>> = {
   ),
   ...each(
     NO_WORDS,
-    `AnswerCount CaseBatch CaseBatchLine LedgerChange Answer.surveyId Answer.reviewState Answer.redactions Attendance InputCard.proposalId
+    `AnswerCount Experience ExperienceCount CaseBatch CaseBatchLine LedgerChange Answer.surveyId Answer.reviewState Answer.redactions Attendance InputCard.proposalId
     Proposal.authorMunicipalityId Proposal.redactions ProposalAuthor Reply.createdById PreparedReply.bodyId
     PreparedReply.preparedById AgendaItem.actionLine AgendaItem.basis Advice.requestedOn Advice.dated Advice.receivedOn
     Advice.publishedOn Advice.meetingOn Advice.reactionDueOn AdvicePoint.label Recommendation.label FormalReaction.createdById

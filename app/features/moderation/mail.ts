@@ -1,4 +1,6 @@
 /** What moderation tells by mail. No message holds a text that somebody wrote: mail is read over shoulders. */
+import type { HouseRuleKey } from "~/features/moderation/domain/house-rules";
+import type { ReturnWords } from "~/features/moderation/domain/return-message";
 import type { Language } from "~/i18n/language";
 import { translator } from "~/i18n/t";
 
@@ -34,5 +36,14 @@ export function secondOfficerMail(language: Language, link: string): MailText {
     language,
     subject: t("moderation.secondOfficerSubject"),
     text: [t("moderation.secondOfficerText"), link].join("\n\n"),
+  };
+}
+
+/** The message that comes with the product for whoever returns a text by this rule, to begin with. */
+export function shippedWords(language: Language, rule: HouseRuleKey): ReturnWords {
+  const t = translator(language);
+  return {
+    explanation: t(`returnMessages.why_${rule}`),
+    howToResubmit: t(`returnMessages.again_${rule}`),
   };
 }

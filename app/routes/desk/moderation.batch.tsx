@@ -6,6 +6,7 @@ import { batchPage } from "~/features/moderation/queries/batch.server";
 import { queueQuery, readQueueFilter } from "~/features/moderation/schema/queue-filter";
 import { BatchForm } from "~/features/moderation/ui/batch-form";
 import { BatchSaid, LeftItems } from "~/features/moderation/ui/batch-said";
+import { withFilled } from "~/features/moderation/ui/return-fields";
 import { DeskShell } from "~/features/staff/ui/desk-shell";
 import { usePath, useT } from "~/i18n/context";
 import { languageOf } from "~/i18n/language";
@@ -62,9 +63,10 @@ export default function BatchRoute() {
           batch={batch}
           {...choices}
           action={path(`${QUEUE}/groep/${batch.batchId}${asked}`)}
-          values={refused?.values ?? {}}
+          values={withFilled(refused?.values ?? {}, refused?.shown?.filled)}
           errors={refused?.errors ?? {}}
           goesOn={goesOn}
+          isFilled={refused?.shown !== undefined}
         />
       ) : null}
       {batch.leftCount > 0 ? (

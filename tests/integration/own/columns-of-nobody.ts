@@ -159,6 +159,7 @@ export const OF_NOBODY: Record<string, { why: string; columns: readonly string[]
     columns: ["firstDecidedById", "findings", "takenBack", "surveyId", "emptied"],
   },
   CaseBatch: { why: PRODUCT, columns: ["action", "filledIn"] },
+  ReturnMessage: { why: STAFF, columns: ["rule", "explanation", "howToResubmit"] },
   CaseBatchLine: { why: PRODUCT, columns: ["result"] },
   Theme: {
     why: STAFF,

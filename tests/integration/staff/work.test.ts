@@ -31,6 +31,7 @@ const NEVER_WAITS: Readonly<Record<string, string>> = {
   "account.own": "the own account",
   "answers.readRaw": "reading, for the cases that are counted",
   "moderation.undo": "a right of a few minutes, no task",
+  "moderation.messages": "texts to begin with, changed when somebody wants to",
   "statement.write": "an administrator can",
   "sourceCount.write": "an administrator can",
   "round.reportBack": "an administrator can",

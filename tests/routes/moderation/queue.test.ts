@@ -1,5 +1,6 @@
 /** The queue over HTTP: filters in the address, several at once, and the way back to where somebody was. */
 import { beforeAll, describe, expect, test } from "vitest";
+import { translator } from "~/i18n/t";
 import { holdClock } from "~/platform/clock.server";
 import { STAFF_ROLES } from "~/policy/actor";
 import { asActor } from "../../support/actors";
@@ -171,4 +172,60 @@ test("a batch is a moderator's, and of whoever gathered it", async () => {
     expect((await visit(address, { headers: { Cookie: other.cookie } })).status, role).toBe(404);
     expect((await post(address, {}, { Cookie: other.cookie })).status, role).toBe(404);
   }
+});
+
+describe("an example message", () => {
+  const PAGE = `${QUEUE}/berichten`;
+  const shipped = translator("nl");
+
+  test("is put in for the chosen rule, and what was typed stays", async () => {
+    const { sent } = await chosen(1);
+    const address = `${QUEUE}/${sent[0]?.caseId}`;
+    expect(await read(address)).toContain(shipped("returnMessages.fill"));
+    const typed = { outcome: "return", version: "1", howToResubmit: "Bel ons gerust." };
+    const none = await post(address, { ...typed, intent: "example", rule: "" }, as());
+    expect(none.status).toBe(422);
+    const filled = await post(address, { ...typed, intent: "example", rule: "abuse" }, as());
+    expect(filled.status).toBe(200);
+    const page = await filled.text();
+    expect(page).toContain(shipped("returnMessages.why_abuse"));
+    expect(page).toContain(`Bel ons gerust.\n\n${shipped("returnMessages.again_abuse")}`);
+    expect(page).toContain(shipped("returnMessages.filled"));
+    expect(await stateOf(sent[0]?.proposalId ?? "")).toBe("submitted");
+  });
+
+  test("is changed for one rule, also by an administrator, with a line in the log", async () => {
+    const words = { rule: "duplicate", why_nl: "Dit staat er al, kijk maar.", again_nl: "" };
+    const administrator = await asActor("administrator");
+    const saved = await post(PAGE, words, { Cookie: administrator.cookie });
+    expect(saved.headers.get("Location")).toBe(`${PAGE}?regel=duplicate&bewaard=1`);
+    const client = await testDatabase();
+    const [entry] = await client.auditEntry.findMany({ where: { subjectKind: "houseRule" } });
+    expect(entry).toMatchObject({ action: "moderation.messageChanged", subjectId: "duplicate" });
+    expect(await read(`${PAGE}?regel=duplicate`)).toContain(words.why_nl);
+
+    const { values } = await chosen(2);
+    const asked = await post(QUEUE, { case: values, intent: "return" }, as());
+    const group = (asked.headers.get("Location") ?? "").split("#")[0] ?? "";
+    const filled = await post(group, { intent: "example", rule: "duplicate" }, as());
+    const page = await filled.text();
+    expect(page).toContain(words.why_nl);
+    expect(page).toContain(shipped("returnMessages.again_duplicate"));
+
+    await post(PAGE, { rule: "duplicate" }, as());
+    expect(await client.returnMessage.count()).toBe(0);
+  });
+
+  test("is checked, and is of nobody else", async () => {
+    const long = { rule: "abuse", why_nl: "x".repeat(2001), again_nl: "Kort." };
+    const refused = await post(PAGE, long, as());
+    expect(refused.status).toBe(422);
+    expect(await refused.text()).toContain("Kort.");
+    for (const role of STAFF_ROLES) {
+      const other = await asActor(role);
+      const may = role === "moderator" || role === "administrator";
+      const { status } = await visit(PAGE, { headers: { Cookie: other.cookie } });
+      expect(status, role).toBe(may ? 200 : 404);
+    }
+  });
 });

@@ -14,6 +14,7 @@ export const SMALL_TABLES: Readonly<Record<string, string>> = {
   PrincipleActionOwner: "the bodies named at those",
   PrincipleWordingChange: "wordings of a principle, changed with the vision",
   GlossaryTerm: "the words that the site explains",
+  ReturnMessage: "one for each house rule and language",
   OwnTemplate: "at most MOST_OWN_TEMPLATES of each kind",
   Source: "the public documents that facts of this region were taken from",
   Document: "the papers that the councils of a region decide on: some a year",

@@ -1,6 +1,8 @@
 import { runBatch } from "~/features/moderation/commands/run-batch.server";
 import { publishedAnswers } from "~/features/moderation/queries/published-answers.server";
+import { returnExample } from "~/features/moderation/queries/return-messages.server";
 import { batchReasonSchema } from "~/features/moderation/schema/batch";
+import { returnFieldsSchema } from "~/features/moderation/schema/return-message";
 import { queueQuery, readQueueFilter } from "~/features/moderation/schema/queue-filter";
 import { linkInputs } from "~/features/reporting/commands/link-inputs.server";
 import { authorize, participantOf } from "~/policy/authorize.server";
@@ -53,6 +55,14 @@ async function handle(input: FormInput<"moderation.decide", Reason>) {
 export const handleBatchForm = form({
   permission: "moderation.decide",
   intents: (intent) => ({
+    // Shows the form again with what was typed, and the example of the chosen rule in it.
+    example: intent({
+      read: (fields) => fieldsOf(returnFieldsSchema, fields),
+      run: ({ value, language }) => returnExample(value, language),
+    }).answer({
+      refusals: { rule_missing: { rule: "moderation.chooseRule" } },
+      done: ({ filled }) => ({ show: { filled } }),
+    }),
     default: intent({ read, run: handle }).answer({
       refusals: {
         assignee_missing: { assigneeId: "moderationBatch.chooseColleague" },

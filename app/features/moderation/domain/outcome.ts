@@ -66,7 +66,8 @@ export const OUTCOME_KINDS = [
 ] as const satisfies readonly OutcomeKind[];
 
 /** Fewest and most characters of an explanation: "nee" explains nothing. */
-const EXPLANATION_LENGTH = { min: 10, max: 2_000 } as const;
+/** Fewest and most characters of what a writer is told of why. */
+export const EXPLANATION_LENGTH = { min: 10, max: 2_000 } as const;
 
 type RedactionProblem = Extract<RedactionVerdict, { ok: false }>["code"];
 

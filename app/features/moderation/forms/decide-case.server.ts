@@ -3,6 +3,8 @@ import type { DecideChosenResult } from "~/features/moderation/commands/decide-c
 import type { OutcomeKind } from "~/features/moderation/domain/outcome";
 import { mergeCandidates } from "~/features/moderation/queries/merge-candidates.server";
 import { nextCase } from "~/features/moderation/queries/queue.server";
+import { returnExampleOf } from "~/features/moderation/queries/return-messages.server";
+import { returnFieldsSchema } from "~/features/moderation/schema/return-message";
 import { queueQuery, readQueueFilter } from "~/features/moderation/schema/queue-filter";
 import { chosenOutcomeSchema, findChoices, findErrors } from "~/features/moderation/schema";
 import { errorWith } from "~/i18n/form-messages";
@@ -52,6 +54,17 @@ function decisionForm<P extends "moderation.decide" | "moderation.held">(desk: D
             : ({ ok: false, code: "not_found" } as const);
         },
       }).answer({ refusals: {}, done: ({ found }) => ({ show: { found } }) }),
+      example: intent({
+        read: (fields) => fieldsOf(returnFieldsSchema, fields),
+        run: async ({ grant, params, request, value: typed }) => {
+          const alsoPersonId = desk.looksBeside ? await alsoPersonOf(request) : null;
+          const caseId = params["caseId"] ?? "";
+          return returnExampleOf(grant, { caseId, alsoPersonId }, typed);
+        },
+      }).answer({
+        refusals: { rule_missing: { rule: "moderation.chooseRule" } },
+        done: ({ filled }) => ({ show: { filled } }),
+      }),
       default: intent({
         read: (fields) => {
           const read = fieldsOf(chosenOutcomeSchema, fields);

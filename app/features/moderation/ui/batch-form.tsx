@@ -21,6 +21,8 @@ export interface BatchFormProps {
   errors: Readonly<Record<string, string>>;
   /** Whether the next part is sent by itself, because the one before was just sent. */
   goesOn: boolean;
+  /** Whether an example was put in just now. */
+  isFilled: boolean;
 }
 
 /** Sends the next part of a large batch by itself; without script the button does. */
@@ -62,12 +64,14 @@ export function BatchForm(props: BatchFormProps) {
   const asks = (which: BatchPage["action"]) => batch.action === which && !batch.isUnderWay;
   return (
     <form method="post" action={action} noValidate id="samen" ref={form}>
+      {/* Enter sends, though a button that puts an example in stands before that. */}
+      <button type="submit" hidden />
       <FormLayout>
         <ErrorSummary title={messages.title} errors={messages.list} />
         {batch.isUnderWay ? <Progress batch={batch} /> : null}
         {asks("return") ? (
           <>
-            <ReturnFields rules={props.rules} {...part} />
+            <ReturnFields rules={props.rules} isFilled={props.isFilled} {...part} />
             <ExplanationField {...part} />
           </>
         ) : null}

@@ -1,7 +1,8 @@
 import { REDACTION_REASONS } from "~/features/moderation/domain/redaction";
 import { FindChoices } from "./find-choices";
-import { ExplanationField, ReturnFields } from "./return-fields";
+import { ExplanationField, ReturnFields, withFilled } from "./return-fields";
 import type { CasePage } from "~/features/moderation/queries/case-page.server";
+import type { ReturnWords } from "~/features/moderation/domain/return-message";
 import type { LikeItem } from "~/features/moderation/moderated-kind";
 import type { DecideChosenResult } from "~/features/moderation/commands/decide-chosen.server";
 import { useT } from "~/i18n/context";
@@ -22,8 +23,8 @@ export type RefusedDecision = {
   values: Readonly<Record<string, string[]>>;
   errors: Readonly<Record<string, string>>;
   refusal: Exclude<DecideChosenResult, { ok: true }> | null;
-  /** What was found to merge with. */
-  shown?: { found: readonly LikeItem[] };
+  /** What was found to merge with, or the example that was put in. */
+  shown?: { found?: readonly LikeItem[]; filled?: ReturnWords };
 };
 
 export interface DecisionFormProps {
@@ -173,7 +174,9 @@ function useRefusalMessages(refused: DecisionFormProps["refused"]) {
 export function DecisionForm({ page, action, refused, goesOn }: DecisionFormProps) {
   const t = useT();
   const messages = useRefusalMessages(refused);
-  const value = (name: string) => refused?.values[name]?.[0];
+  const filled = refused?.shown?.filled;
+  const values = withFilled(refused?.values ?? {}, filled);
+  const value = (name: string) => values[name]?.[0];
   const part = { page, value, errors: messages.of };
   const can = (kind: CasePage["outcomes"][number]) => page.outcomes.includes(kind);
   return (
@@ -202,6 +205,7 @@ export function DecisionForm({ page, action, refused, goesOn }: DecisionFormProp
             <legend>{t("moderation.outcome_return")}</legend>
             <ReturnFields
               rules={page.rules.map(({ key, title }) => ({ key, title: title.text }))}
+              isFilled={filled !== undefined}
               {...part}
             />
           </fieldset>

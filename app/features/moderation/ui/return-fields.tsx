@@ -1,5 +1,8 @@
+import type { ReturnWords } from "~/features/moderation/domain/return-message";
 import { useT } from "~/i18n/context";
+import { Button } from "~/ui/button";
 import { SelectField } from "~/ui/select-field";
+import { Text } from "~/ui/text";
 import { TextAreaField } from "~/ui/text-area-field";
 
 type Fields = {
@@ -9,10 +12,21 @@ type Fields = {
 
 export type ReturnFieldsProps = Fields & {
   rules: readonly { key: string; title: string }[];
+  /** Whether an example was put in just now. */
+  isFilled: boolean;
 };
 
+type Values = Readonly<Record<string, string[]>>;
+
+/** What was typed, with the example that was put in. */
+export function withFilled(values: Values, filled: ReturnWords | undefined): Values {
+  if (filled === undefined) return values;
+  const { explanation, howToResubmit } = filled;
+  return { ...values, explanation: [explanation], howToResubmit: [howToResubmit] };
+}
+
 /** By which rule a text goes back, and how it can be sent again. */
-export function ReturnFields({ rules, value, errors }: ReturnFieldsProps) {
+export function ReturnFields({ rules, isFilled, value, errors }: ReturnFieldsProps) {
   const t = useT();
   return (
     <>
@@ -24,6 +38,16 @@ export function ReturnFields({ rules, value, errors }: ReturnFieldsProps) {
         defaultValue={value("rule")}
         error={errors["rule"]}
       />
+      <div className="cluster">
+        <Button kind="secondary" name="intent" value="example" describedBy="example-help">
+          {t("returnMessages.fill")}
+        </Button>
+      </div>
+      <div id="example-help" role={isFilled ? "status" : undefined}>
+        <Text small quiet={!isFilled}>
+          {t(isFilled ? "returnMessages.filled" : "returnMessages.fillHelp")}
+        </Text>
+      </div>
       <TextAreaField
         name="howToResubmit"
         rows={3}

@@ -63,6 +63,12 @@ export const DESKS: readonly DeskEntry[] = [
     group: "input",
   },
   {
+    path: "/werkplek/beoordelen/berichten",
+    label: "returnMessages.title",
+    permission: "moderation.messages",
+    group: "input",
+  },
+  {
     path: "/werkplek/veiligheid",
     label: "moderation.deskSafety",
     permission: "moderation.held",
