@@ -225,6 +225,12 @@ test("an appeal on what an officer returned waits for another one; where there i
   const locked = await asked(address, officer);
   expect(locked).toContain("Er is nu geen andere");
   expect(locked).not.toContain('name="outcome"');
+  // Whoever may not decide is not asked to be busy with it either, and may still write to a colleague.
+  expect(locked).not.toContain('value="take"');
+  expect(locked).toContain('name="note"');
+  const taken = await post(`${address}/overleg`, { intent: "take" }, as(officer).headers);
+  expect(taken.status).toBe(409);
+  expect(await taken.text()).toContain("Bij een bezwaar beslist een ander");
   const decision = { outcome: "release", version: String(version) };
   expect((await post(address, decision, as(officer).headers)).status).toBe(409);
 
@@ -232,6 +238,7 @@ test("an appeal on what an officer returned waits for another one; where there i
   expect(await asked(`/voorstellen/${proposalId}`, writer)).toContain("Iemand anders die hiervoor");
   expect(await asked(address, officer)).not.toContain("Er is nu geen andere");
   expect(await asked(address, second)).toContain('name="outcome"');
+  expect(await asked(address, second)).toContain('value="take"');
   expect((await post(address, decision, as(second).headers)).status).toBe(303);
   await client.staffAccount.updateMany({ data: { active: true } });
 });

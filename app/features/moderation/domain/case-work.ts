@@ -3,6 +3,8 @@
  * itself, so that a case is never stuck with somebody who went home.
  * Source: issue 19, C ("I am on it"), and the collision sign of Zendesk.
  */
+import { notTheirsToDecide } from "./decide-case";
+import type { CaseModerator, ModerationCase } from "./moderation-case";
 
 /** So long somebody counts as busy with a case after saying so. */
 const WORK_MINUTES = 30;
@@ -24,6 +26,25 @@ function isBeingHandled({ workerId, workingSince }: CaseWork, now: Date): boolea
 export function workOn(work: CaseWork, staffId: string, now: Date): "free" | "theirs" | "mine" {
   if (!isBeingHandled(work, now)) return "free";
   return work.workerId === staffId ? "mine" : "theirs";
+}
+
+export type TakeVerdict =
+  | { ok: true }
+  | { ok: false; code: "already_taken" | "needs_other_moderator" | "needs_second_moderator" };
+
+/** Whether somebody may say that they are on a case: only who may decide it, and nobody while a colleague is. */
+export function takeUp(
+  { case: moderationCase, work }: { case: ModerationCase; work: CaseWork },
+  moderator: CaseModerator,
+  now: Date,
+): TakeVerdict {
+  const refused = notTheirsToDecide(moderationCase, moderator);
+  if (refused?.code === "needs_other_moderator" || refused?.code === "needs_second_moderator") {
+    return { ok: false, code: refused.code };
+  }
+  return workOn(work, moderator.staffId, now) === "theirs"
+    ? { ok: false, code: "already_taken" }
+    : { ok: true };
 }
 
 /** Fewest and most characters of a note between colleagues. */

@@ -168,6 +168,17 @@ export function refusedBeforeReading(
   );
 }
 
+/** Why this moderator may not decide the case as it stands now; null for whoever may. */
+export function notTheirsToDecide(
+  moderationCase: ModerationCase,
+  moderator: CaseModerator,
+): Refused | null {
+  return refusedBeforeReading(moderationCase, {
+    moderator,
+    expectedVersion: moderationCase.version,
+  });
+}
+
 function refusedForOwnItem(
   moderationCase: ModerationCase,
   { moderator }: Pick<DecideContext, "moderator">,

@@ -5,7 +5,8 @@
  */
 import { amsterdamDate, daysBetween } from "~/features/calendar/domain/amsterdam-time";
 import { daysLeft, isOverdue } from "~/features/calendar/domain/deadline";
-import { isOpen, isOwnItem, type CaseModerator, type ModerationCase } from "./moderation-case";
+import { notTheirsToDecide } from "./decide-case";
+import { isOpen, type CaseModerator, type ModerationCase } from "./moderation-case";
 import { medianOf } from "./median";
 
 export interface QueueEntry {
@@ -74,9 +75,7 @@ export function usualWaitDays(
 }
 
 function lockFor(moderationCase: ModerationCase, moderator: CaseModerator): QueueEntry["locked"] {
-  if (isOwnItem(moderationCase, moderator)) return "ownItem";
-  const { state, decision, appealOf } = moderationCase;
-  const firstOfTwo = state === "secondModerator" && decision?.by === moderator.staffId;
-  const decidedBefore = appealOf?.decidedBy.includes(moderator.staffId) ?? false;
-  return firstOfTwo || decidedBefore ? "judgedBefore" : null;
+  const refused = notTheirsToDecide(moderationCase, moderator);
+  if (refused?.code === "own_item") return "ownItem";
+  return refused?.code.startsWith("needs_") === true ? "judgedBefore" : null;
 }

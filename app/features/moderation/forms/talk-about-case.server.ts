@@ -28,7 +28,11 @@ function talkForm<P extends "moderation.decide" | "moderation.held">(permission:
             return takeCase(grant, { caseId, takes, alsoPersonId }, now);
           },
         }).answer({
-          refusals: { already_taken: { note: "caseTalk.takenByOther" } },
+          refusals: {
+            already_taken: { note: "caseTalk.takenByOther" },
+            needs_other_moderator: { note: "moderation.refusal_needs_other_moderator" },
+            needs_second_moderator: { note: "moderation.refusal_needs_second_moderator" },
+          },
           done: (_, context) => backTo(desk, context),
         });
       return {

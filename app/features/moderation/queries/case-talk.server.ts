@@ -1,4 +1,4 @@
-import { MOST_NOTES, workOn } from "~/features/moderation/domain/case-work";
+import { MOST_NOTES, takeUp, workOn } from "~/features/moderation/domain/case-work";
 import { database } from "~/platform/db.server";
 import { colleaguesOf, officers, worksIn } from "./colleagues.server";
 import { reachableCase } from "./reachable-case.server";
@@ -6,7 +6,13 @@ import type { CaseGrant } from "./reachable-case.server";
 
 /** What colleagues know of each other about one case. */
 export type CaseTalk = {
-  work: { state: "free" | "theirs" | "mine"; name: string; since: Date | null };
+  work: {
+    state: "free" | "theirs" | "mine";
+    /** Whether this member of staff may say to be on it. */
+    mayTake: boolean;
+    name: string;
+    since: Date | null;
+  };
   assignee: string | null;
   notes: {
     id: string;
@@ -29,7 +35,7 @@ export async function caseTalk(
   const client = await database();
   const found = await reachableCase(client, grant, caseId, alsoPersonId);
   if (!found) return null;
-  const { row, actor } = found;
+  const { row, actor, moderator } = found;
   const [known, notes, colleagues] = await Promise.all([
     client.moderationCase.findUnique({
       where: { id: caseId },
@@ -56,6 +62,7 @@ export async function caseTalk(
   return {
     work: {
       state: workOn(row, actor.staffId, now),
+      mayTake: takeUp({ case: found.known, work: row }, moderator, now).ok,
       name: known?.worker?.displayName ?? "",
       since: row.workingSince,
     },

@@ -4,11 +4,19 @@ import type { StaffActor } from "~/policy/actor";
 import { stillAllows } from "~/policy/authorize.server";
 import type { Authorized } from "~/policy/authorize.server";
 import { isOpen, isOwnItem } from "../domain/moderation-case";
+import type { CaseModerator, ModerationCase } from "../domain/moderation-case";
 import { caseModerator } from "./case-moderator.server";
 import { caseColumns, caseOf } from "./case-row.server";
 import type { CaseRow } from "./case-row.server";
 
 export type CaseGrant = Authorized<"moderation.decide" | "moderation.held">;
+
+type ReachableCase = {
+  row: CaseRow;
+  known: ModerationCase;
+  actor: StaffActor;
+  moderator: CaseModerator;
+};
 
 /** A case that waits and that this member of staff works on; null when it is not there or not theirs. */
 export async function reachableCase(
@@ -16,7 +24,7 @@ export async function reachableCase(
   grant: CaseGrant,
   caseId: string,
   alsoPersonId: string | null,
-): Promise<{ row: CaseRow; actor: StaffActor } | null> {
+): Promise<ReachableCase | null> {
   const { actor } = grant;
   if (actor.kind !== "staff") return null;
   const row = await connection.moderationCase.findUnique({
@@ -28,5 +36,5 @@ export async function reachableCase(
   const moderator = await caseModerator(connection, actor, alsoPersonId, row.roundId);
   // Who wrote it does not read what colleagues say of it.
   if (!isOpen(known) || !maySee(known, moderator) || isOwnItem(known, moderator)) return null;
-  return { row, actor };
+  return { row, known, actor, moderator };
 }

@@ -24,7 +24,7 @@ export interface CaseTalkProps {
 
 function Work({ talk, action }: CaseTalkProps) {
   const t = useT();
-  const { state, name, since } = talk.work;
+  const { state, mayTake, name, since } = talk.work;
   const when = since === null ? "" : formatDateTime(t.language, since);
   return (
     <>
@@ -35,13 +35,13 @@ function Work({ talk, action }: CaseTalkProps) {
       {talk.assignee ? (
         <Text quiet>{t("moderationBatch.assignedTo", { name: talk.assignee })}</Text>
       ) : null}
-      {state === "theirs" ? null : (
+      {state === "mine" || mayTake ? (
         <form method="post" action={action}>
           <Button kind="secondary" name="intent" value={state === "mine" ? "leave" : "take"}>
             {t(state === "mine" ? "caseTalk.leave" : "caseTalk.take")}
           </Button>
         </form>
-      )}
+      ) : null}
     </>
   );
 }
