@@ -157,7 +157,7 @@ describe("everything at once", () => {
     );
     const html = await answer.text();
     expect(answer.status).toBe(422);
-    expect(html).toContain("Beantwoord deze vraag");
+    expect(html).toContain("Vul dit in om verder te gaan");
     const forged = await post(path, submission({ submission: "made.up" }));
     expect(forged.status).toBe(422);
     expect(await forged.text()).toContain("Omdat het mooi is");
