@@ -101,7 +101,7 @@ test("the bill of materials holds what is installed with the product, and nothin
 test("every direct dependency of the product is in its bill of materials", () => {
   const packages = z.object({ dependencies: z.record(z.string(), z.string()) });
   const bill = billOfMaterials(JSON.parse(read("package-lock.json")));
-  const listed = new Set(bill.components.map(({ name }) => name));
+  const listed = new Set(bill.components.map((component): unknown => component.name));
   const { dependencies } = packages.parse(JSON.parse(read("package.json")));
   expect(Object.keys(dependencies).filter((name) => !listed.has(name))).toEqual([]);
   expect(new Set(bill.components.map((component) => component["bom-ref"])).size).toBe(
