@@ -7,16 +7,29 @@
 export const PORTION_SIZE = 500;
 
 /**
+ * What is known already, portion by portion: for statements that name what they are about.
+ * @param size how many at the most are in a portion
+ */
+export function* portionsOf<Item>(
+  items: readonly Item[],
+  size: number,
+): Generator<readonly Item[]> {
+  for (let from = 0; from < items.length; from += size) yield items.slice(from, from + size);
+}
+
+/**
  * The rows of a list, portion by portion.
  * @param read the rows from a place on; in an order in which no two rows stand at the same place
+ * @param size how many rows are read at a time
  */
 export async function* inPortions<Row>(
   read: (portion: { skip: number; take: number }) => Promise<readonly Row[]>,
+  size = PORTION_SIZE,
 ): AsyncGenerator<readonly Row[]> {
-  for (let skip = 0; ; skip += PORTION_SIZE) {
-    const rows = await read({ skip, take: PORTION_SIZE });
+  for (let skip = 0; ; skip += size) {
+    const rows = await read({ skip, take: size });
     if (rows.length > 0) yield rows;
-    if (rows.length < PORTION_SIZE) return;
+    if (rows.length < size) return;
   }
 }
 

@@ -41,6 +41,18 @@ export async function onePerKind(
   return kinds;
 }
 
+/** Of the pages that several visitors have, each for the first of them: their kinds, visitor by visitor. */
+export function eachKindOnce(
+  visits: readonly ReadonlyMap<string, string>[],
+): Map<string, string>[] {
+  const done = new Set<string>();
+  return visits.map((kinds) => {
+    const first = new Map([...kinds].filter(([kind]) => !done.has(kind)));
+    for (const kind of first.keys()) done.add(kind);
+    return first;
+  });
+}
+
 /** Somebody of each role, with all rounds and a body of their own. */
 export async function asStaffOfEveryRole(): Promise<StaffVisitor[]> {
   const client = await testDatabase();

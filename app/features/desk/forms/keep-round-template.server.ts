@@ -2,6 +2,7 @@ import { templateNameSchema } from "~/features/templates/schema";
 import { fieldsOf, form } from "~/policy/form.server";
 import { keepRoundTemplate } from "../commands/keep-round-template.server";
 import { roundIdOf } from "~/features/rounds/queries/round-desk.server";
+import { TEMPLATE_ANSWER } from "./template-answer.server";
 
 /** What a round says, as a template of the organisation. */
 export const keepRoundTemplateForm = form({
@@ -12,12 +13,6 @@ export const keepRoundTemplateForm = form({
       read: (fields) => fieldsOf(templateNameSchema, fields),
       run: ({ grant, params, value, stays, now }) =>
         keepRoundTemplate(grant, { slug: params["slug"] ?? "", name: value.name, stays }, now),
-    }).answer({
-      refusals: {
-        duplicate: { name: "ownTemplates.duplicate" },
-        too_many: { name: "ownTemplates.tooMany" },
-      },
-      done: () => "/werkplek/sjablonen?gedaan=ja",
-    }),
+    }).answer(TEMPLATE_ANSWER),
   }),
 });

@@ -1,6 +1,7 @@
 import { templateNameSchema } from "~/features/templates/schema";
 import { fieldsOf, form } from "~/policy/form.server";
 import { keepSessionTemplate } from "../commands/keep-session-template.server";
+import { TEMPLATE_ANSWER } from "./template-answer.server";
 
 /** What a session says, as a template of the organisation. */
 export const keepSessionTemplateForm = form({
@@ -10,12 +11,6 @@ export const keepSessionTemplateForm = form({
       read: (fields) => fieldsOf(templateNameSchema, fields),
       run: ({ grant, params, value, stays, now }) =>
         keepSessionTemplate(grant, { id: params["id"] ?? "", name: value.name, stays }, now),
-    }).answer({
-      refusals: {
-        duplicate: { name: "ownTemplates.duplicate" },
-        too_many: { name: "ownTemplates.tooMany" },
-      },
-      done: () => "/werkplek/sjablonen?gedaan=ja",
-    }),
+    }).answer(TEMPLATE_ANSWER),
   }),
 });

@@ -1,6 +1,7 @@
 import { templateNameSchema } from "~/features/templates/schema";
 import { fieldsOf, form } from "~/policy/form.server";
 import { keepSurveyTemplate } from "../commands/keep-survey-template.server";
+import { TEMPLATE_ANSWER } from "./template-answer.server";
 
 /** What a survey asks, as a template of the organisation. */
 export const keepSurveyTemplateForm = form({
@@ -10,12 +11,6 @@ export const keepSurveyTemplateForm = form({
       read: (fields) => fieldsOf(templateNameSchema, fields),
       run: ({ grant, params, value, stays, now }) =>
         keepSurveyTemplate(grant, { slug: params["slug"] ?? "", name: value.name, stays }, now),
-    }).answer({
-      refusals: {
-        duplicate: { name: "ownTemplates.duplicate" },
-        too_many: { name: "ownTemplates.tooMany" },
-      },
-      done: () => "/werkplek/sjablonen?gedaan=ja",
-    }),
+    }).answer(TEMPLATE_ANSWER),
   }),
 });

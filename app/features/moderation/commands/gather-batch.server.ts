@@ -3,6 +3,7 @@ import type { BatchAction } from "~/features/moderation/domain/batch";
 import { inTransaction } from "~/platform/db.server";
 import type { Transaction } from "~/platform/db.server";
 import type { Prisma } from "~/platform/generated/client";
+import { inPortions, portionsOf } from "~/platform/portions.server";
 import { randomToken } from "~/platform/secret.server";
 import type { StaffActor } from "~/policy/actor";
 import type { Authorized } from "~/policy/authorize.server";
@@ -48,17 +49,22 @@ async function linesOfFilter(
   filter: QueueFilter,
   now: Date,
 ): Promise<ChosenCase[]> {
+  const where = queueWhere(actor, filter, now);
+  const waiting = inPortions(
+    ({ skip, take }) =>
+      transaction.moderationCase.findMany({
+        where,
+        orderBy: [{ openedAt: "asc" }, { id: "asc" }],
+        skip,
+        take,
+        select: { id: true, version: true },
+      }),
+    PORTION,
+  );
   const lines: ChosenCase[] = [];
-  while (lines.length < MOST_IN_BATCH) {
-    const rows = await transaction.moderationCase.findMany({
-      where: queueWhere(actor, filter, now),
-      orderBy: [{ openedAt: "asc" }, { id: "asc" }],
-      skip: lines.length,
-      take: PORTION,
-      select: { id: true, version: true },
-    });
+  for await (const rows of waiting) {
     lines.push(...rows.map(({ id, version }) => ({ caseId: id, version })));
-    if (rows.length < PORTION) break;
+    if (lines.length >= MOST_IN_BATCH) break;
   }
   return lines;
 }
@@ -69,9 +75,9 @@ async function writeLines(
   batchId: string,
   lines: readonly ChosenCase[],
 ): Promise<void> {
-  for (let from = 0; from < lines.length; from += PORTION) {
+  for (const part of portionsOf(lines, PORTION)) {
     await transaction.caseBatchLine.createMany({
-      data: lines.slice(from, from + PORTION).map((line) => ({ ...line, batchId })),
+      data: part.map((line) => ({ ...line, batchId })),
     });
   }
 }

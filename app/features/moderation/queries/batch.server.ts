@@ -4,7 +4,7 @@ import type { SubjectKind } from "~/features/moderation/domain/moderation-case";
 import { isInUndoTime } from "~/features/moderation/domain/undo-decision";
 import { database } from "~/platform/db.server";
 import type { Connection } from "~/platform/db.server";
-import { inPortionsBy } from "~/platform/portions.server";
+import { inPortionsBy, portionsOf } from "~/platform/portions.server";
 import type { StaffActor } from "~/policy/actor";
 import { batchResultSchema } from "../schema/batch";
 import { caseEnumColumns } from "../schema";
@@ -71,8 +71,7 @@ function linesOf(client: Connection, batchId: string) {
 /** Looks at the cases of these lines. What was handled is not searched again: only what it is about counts there. */
 async function assessed(client: Connection, run: BatchRun, lines: readonly Line[]) {
   const found = new Map<string, AssessedCase>();
-  for (let from = 0; from < lines.length; from += READ_AT_ONCE) {
-    const part = lines.slice(from, from + READ_AT_ONCE);
+  for (const part of portionsOf(lines, READ_AT_ONCE)) {
     const rows = await client.moderationCase.findMany({
       where: { id: { in: part.map(({ caseId }) => caseId) } },
       orderBy: { id: "asc" },

@@ -12,7 +12,7 @@ import type { SearchKind } from "~/features/search/schema";
 import { LANGUAGES } from "~/i18n/language";
 import type { Transaction } from "~/platform/db.server";
 import { inTransaction } from "~/platform/db.server";
-import { inPortionsById } from "~/platform/portions.server";
+import { inPortionsById, portionsOf } from "~/platform/portions.server";
 import {
   index,
   isIndexComplete,
@@ -133,8 +133,7 @@ async function refreshSome(
   ids: readonly string[],
   run: Run,
 ): Promise<void> {
-  for (let from = 0; from < ids.length; from += ROWS_AT_ONCE) {
-    const some = ids.slice(from, from + ROWS_AT_ONCE);
+  for (const some of portionsOf(ids, ROWS_AT_ONCE)) {
     const documents = await publishedDocuments(transaction, searchable, kind, { ids: some });
     await writePublished(transaction, run, documents);
     const places = some.flatMap((refId) =>

@@ -122,14 +122,11 @@ class RelevanceReader {
   }
 
   private readOne(): Condition | undefined {
+    const negated = this.skip("!");
     if (this.skip("(")) {
       const inner = this.readAny();
-      return inner !== undefined && this.skip(")") ? inner : undefined;
-    }
-    const negated = this.skip("!");
-    if (negated && this.skip("(")) {
-      const inner = this.readAny();
-      return inner !== undefined && this.skip(")") ? negation(inner) : undefined;
+      if (inner === undefined || !this.skip(")")) return undefined;
+      return negated ? negation(inner) : inner;
     }
     const first = this.take();
     if (first?.type !== "name") return undefined;
