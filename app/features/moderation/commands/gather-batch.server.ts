@@ -77,7 +77,7 @@ async function writeLines(
 ): Promise<void> {
   for (const part of portionsOf(lines, PORTION)) {
     await transaction.caseBatchLine.createMany({
-      data: part.map((line) => ({ ...line, batchId })),
+      data: part.map(({ caseId, version }) => ({ batchId, caseId, version })),
     });
   }
 }
