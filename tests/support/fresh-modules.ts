@@ -5,3 +5,8 @@
 import { vi } from "vitest";
 
 vi.resetModules();
+// What two bundles of one process share stands on the process itself.
+globalThis.inbrengChanges = undefined;
+globalThis.inbrengMetrics = undefined;
+globalThis.inbrengRequest = undefined;
+globalThis.inbrengRegionWords = undefined;

@@ -69,7 +69,8 @@ export async function openSurvey(
   } = {},
 ): Promise<TestSurvey> {
   const client = await unqueuedDatabase();
-  const slug = `vragenlijst-${randomUUID()}`;
+  // Without the groups of digits that now and then look like the code of a participant.
+  const slug = `vragenlijst-${randomUUID().replaceAll("-", "")}`;
   const secret = randomToken();
   const round = await client.round.create({
     data: {
