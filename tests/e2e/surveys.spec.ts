@@ -32,7 +32,7 @@ test("a young person fills in the survey, gets a code, changes the answers and w
 
   // A required question: what is missing is said, with a link to it.
   await next(page);
-  await expect(page.getByRole("alert")).toContainText("Vul dit in om verder te gaan");
+  await expect(page.getByRole("alert")).toContainText("Beantwoord deze vraag");
   await expectGoodPage(page);
 
   // One choice, which opens a question on the same page; then several choices.

@@ -7,6 +7,7 @@ const DIFFERENT_COLUMNS: ReadonlySet<string> = new Set([
   "subjectKey",
   "CaseWriter.key",
   "voterKey",
+  "Experience.personKey",
   "passwordHash",
   "totpSecret",
   "sequence",

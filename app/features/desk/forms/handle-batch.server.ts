@@ -1,6 +1,6 @@
 import { runBatch } from "~/features/moderation/commands/run-batch.server";
 import { publishedAnswers } from "~/features/moderation/queries/published-answers.server";
-import { returnExample } from "~/features/moderation/queries/return-messages.server";
+import { returnExampleOfBatch } from "~/features/moderation/queries/return-messages.server";
 import { batchReasonSchema } from "~/features/moderation/schema/batch";
 import { returnFieldsSchema } from "~/features/moderation/schema/return-message";
 import { queueQuery, readQueueFilter } from "~/features/moderation/schema/queue-filter";
@@ -58,7 +58,8 @@ export const handleBatchForm = form({
     // Shows the form again with what was typed, and the example of the chosen rule in it.
     example: intent({
       read: (fields) => fieldsOf(returnFieldsSchema, fields),
-      run: ({ value, language }) => returnExample(value, language),
+      run: ({ grant, params, value, language }) =>
+        returnExampleOfBatch(grant.actor, params["batchId"] ?? "", value, language),
     }).answer({
       refusals: { rule_missing: { rule: "moderation.chooseRule" } },
       done: ({ filled }) => ({ show: { filled } }),

@@ -9,7 +9,9 @@ import type { Language } from "~/i18n/language";
 import { database } from "~/platform/db.server";
 import type { Connection } from "~/platform/db.server";
 import { shippedWords } from "../mail";
+import type { Actor } from "~/policy/actor";
 import type { returnFieldsSchema } from "../schema/return-message";
+import { batchHead } from "./batch-head.server";
 import { reachableCase } from "./reachable-case.server";
 import type { CaseGrant } from "./reachable-case.server";
 import { subjectOfCase } from "./subject.server";
@@ -51,7 +53,7 @@ export type ReturnExample =
   { ok: true; filled: ReturnWords } | { ok: false; code: "not_found" | "rule_missing" };
 
 /** What the fields of a return hold once the example of the chosen rule was put in. */
-export async function returnExample(
+async function returnExample(
   { rule, explanation, howToResubmit }: z.output<typeof returnFieldsSchema>,
   language: Language,
 ): Promise<ReturnExample> {
@@ -86,4 +88,15 @@ export async function returnExampleOf(
   const subject = found && (await subjectOfCase(client, found.row));
   if (!subject) return { ok: false, code: "not_found" };
   return returnExample(typed, subject.language === "en" ? "en" : "nl");
+}
+
+/** The same for the own batch: in the language of the desk, for its texts may have several. */
+export async function returnExampleOfBatch(
+  actor: Actor,
+  batchId: string,
+  typed: z.output<typeof returnFieldsSchema>,
+  language: Language,
+): Promise<ReturnExample> {
+  const batch = actor.kind === "staff" && (await batchHead(await database(), actor, batchId));
+  return batch ? returnExample(typed, language) : { ok: false, code: "not_found" };
 }
