@@ -46,6 +46,8 @@ const KEYS: Record<SubjectKind, KeysOf> = {
   speakerRegistration: nothing,
   moderationCase: nothing,
   houseRule: nothing,
+  ownTemplate: nothing,
+  replyTemplate: nothing,
   person: nothing,
   outbox: nothing,
   staffAccount: nothing,

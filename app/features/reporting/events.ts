@@ -13,6 +13,7 @@ export type ReportingEvent =
       "theme"
     >
   | EventOf<"reply.extended" | "reply.given", "theme" | "proposal">
+  | EventOf<"reply.templateRemoved" | "reply.templateWritten", "replyTemplate">
   | EventOf<"round.reportPublished", "round">;
 
 declare module "~/platform/events.server" {

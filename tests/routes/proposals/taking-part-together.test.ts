@@ -158,6 +158,16 @@ describe("answers", () => {
     });
     const other = await asActor("responder", { bodyId: elsewhere.id });
     expect(await (await get(page, other)).text()).not.toContain(template.text);
+    const remove = { intent: "remove", template: made?.id ?? "" };
+    await post(page, remove, as(other));
+    await post(page, remove, as(responder));
+    await post(page, remove, as(responder));
+    const logged = await client.auditEntry.findMany({
+      where: { subjectKind: "replyTemplate", subjectId: remove.template },
+      orderBy: { sequence: "asc" },
+    });
+    const written = "reply.templateWritten";
+    expect(logged.map(({ action }) => action)).toEqual([written, written, "reply.templateRemoved"]);
   });
 
   test("the asker says once what they think of it, and a stranger does not", async () => {

@@ -145,6 +145,22 @@ test("what a round, a survey and a session say is kept as templates, begun with,
   expect(await text(`${DESK}/nieuw`)).toContain("Peiling");
   await post(templates, { intent: "discard", template: survey.id }, headers);
   expect(await text(templates)).not.toContain("Peiling");
+  // Twice is once, and what does not change is no change.
+  await post(templates, { intent: "discard", template: survey.id }, headers);
+  const sameName = { intent: "rename", template: round.id, [`name-${round.id}`]: "Vaste vorm" };
+  expect((await post(templates, sameName, headers)).status).toBe(303);
+  const logged = await client.auditEntry.findMany({
+    where: { subjectKind: "ownTemplate" },
+    orderBy: { sequence: "asc" },
+  });
+  expect(logged.map(({ action, subjectId }) => [action, subjectId])).toEqual([
+    ["template.kept", round.id],
+    ["template.kept", survey.id],
+    ["template.kept", ofSession.id],
+    ["template.renamed", survey.id],
+    ["template.discarded", survey.id],
+  ]);
+  expect(logged.map(({ details }) => details).join()).not.toMatch(/Vaste|Peiling/);
   const gone = await post(`${DESK}/nieuw`, { ...own, title: "Te laat" }, headers);
   expect(gone.status).toBe(410);
   expect(await gone.text()).toContain("weggegooid");

@@ -1,5 +1,6 @@
 import type { WriteTemplateOutcome } from "~/features/templates/commands/write-template.server";
 import type { Stays } from "~/features/moderation/queries/finds-of-publication.server";
+import { auditActorOf } from "~/platform/audit.server";
 import { inTransaction } from "~/platform/db.server";
 import type { Authorized } from "~/policy/authorize.server";
 import { stillAllows } from "~/policy/authorize.server";
@@ -20,6 +21,6 @@ export async function keepRoundTemplate(
       return { ok: false, code: "not_found" };
     }
     const template = { kind: "round", name, content: source.example } as const;
-    return keepTemplate(transaction, template, stays, now);
+    return keepTemplate(transaction, auditActorOf(grant.actor), template, stays, now);
   });
 }

@@ -1,5 +1,6 @@
 import type { WriteTemplateOutcome } from "~/features/templates/commands/write-template.server";
 import type { Stays } from "~/features/moderation/queries/finds-of-publication.server";
+import { auditActorOf } from "~/platform/audit.server";
 import { inTransaction } from "~/platform/db.server";
 import type { Authorized } from "~/policy/authorize.server";
 import { templateOfSession } from "~/features/sessions/domain/session-template";
@@ -17,5 +18,7 @@ export async function keepSessionTemplate(
   const form = await sessionForm(grant, id, now);
   if (!form) return { ok: false, code: "not_found" };
   const template = { kind: "session", name, content: templateOfSession(form.values) } as const;
-  return inTransaction((transaction) => keepTemplate(transaction, template, stays, now));
+  return inTransaction((transaction) =>
+    keepTemplate(transaction, auditActorOf(grant.actor), template, stays, now),
+  );
 }

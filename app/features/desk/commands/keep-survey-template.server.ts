@@ -1,5 +1,6 @@
 import type { WriteTemplateOutcome } from "~/features/templates/commands/write-template.server";
 import type { Stays } from "~/features/moderation/queries/finds-of-publication.server";
+import { auditActorOf } from "~/platform/audit.server";
 import { inTransaction } from "~/platform/db.server";
 import type { Authorized } from "~/policy/authorize.server";
 import { surveyExample } from "~/features/surveys/commands/survey-example.server";
@@ -18,6 +19,6 @@ export async function keepSurveyTemplate(
     if (!source) return { ok: false, code: "not_found" };
     const { example, pictures } = source;
     const template = { kind: "survey", name, content: example, pictures } as const;
-    return keepTemplate(transaction, template, stays, now);
+    return keepTemplate(transaction, auditActorOf(grant.actor), template, stays, now);
   });
 }

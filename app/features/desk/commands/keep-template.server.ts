@@ -6,6 +6,7 @@ import type {
   WriteTemplateOutcome,
 } from "~/features/templates/commands/write-template.server";
 import { textsOf } from "~/features/templates/domain/own-template";
+import type { AuditActor } from "~/platform/audit.server";
 import type { Transaction } from "~/platform/db.server";
 
 /**
@@ -14,6 +15,7 @@ import type { Transaction } from "~/platform/db.server";
  */
 export async function keepTemplate(
   transaction: Transaction,
+  actor: AuditActor,
   template: NewTemplate,
   stays: Stays,
   now: Date,
@@ -21,5 +23,5 @@ export async function keepTemplate(
   const alts = (template.pictures ?? []).flatMap(({ altNl, altEn }) => [altNl, altEn]);
   const words = [template.name, ...textsOf(template.content), ...alts];
   await requireFindsHandled(transaction, words, stays);
-  return writeTemplate(transaction, template, now);
+  return writeTemplate(transaction, actor, template, now);
 }

@@ -25,7 +25,7 @@ export const manageTemplatesForm = form({
   intents: (intent) => ({
     discard: intent({
       read: (fields) => ({ ok: true, value: fields.text("template") }),
-      run: ({ grant, value }) => discardTemplate(grant, value),
+      run: ({ grant, value, now }) => discardTemplate(grant, value, now),
     }).answer({ refusals: {}, done: (_outcome, { here }) => `${here}?gedaan=weg` }),
     rename: intent({
       read: readName,

@@ -1,5 +1,7 @@
 import type { TemplateForm } from "~/features/reporting/schema/reply-form";
+import { auditActorOf } from "~/platform/audit.server";
 import { inTransaction } from "~/platform/db.server";
+import { emit } from "~/platform/events.server";
 import type { Authorized } from "~/policy/authorize.server";
 
 /** A body keeps as many as fit in a list to choose from. */
@@ -23,11 +25,22 @@ export async function writeTemplate(
     });
     const replaces = known.some((template) => template.title === title);
     if (!replaces && known.length >= MOST_TEMPLATES) return { ok: false, code: "full" };
-    await transaction.replyTemplate.upsert({
+    const { id } = await transaction.replyTemplate.upsert({
       where: { bodyId_title: { bodyId, title } },
       create: { bodyId, title, text, updatedAt: now },
       update: { text, updatedAt: now },
+      select: { id: true },
     });
+    await emit(
+      transaction,
+      {
+        actor: auditActorOf(actor),
+        type: "reply.templateWritten",
+        subjectKind: "replyTemplate",
+        subjectId: id,
+      },
+      now,
+    );
     return { ok: true };
   });
 }
@@ -36,11 +49,25 @@ export async function writeTemplate(
 export async function removeTemplate(
   grant: Authorized<"reply.write">,
   templateId: string,
+  now: Date,
 ): Promise<void> {
   const { actor } = grant;
   if (actor.kind !== "staff" || actor.bodyId === null) return;
   const { bodyId } = actor;
-  await inTransaction((transaction) =>
-    transaction.replyTemplate.deleteMany({ where: { id: templateId, bodyId } }),
-  );
+  await inTransaction(async (transaction) => {
+    const { count } = await transaction.replyTemplate.deleteMany({
+      where: { id: templateId, bodyId },
+    });
+    if (count === 0) return;
+    await emit(
+      transaction,
+      {
+        actor: auditActorOf(actor),
+        type: "reply.templateRemoved",
+        subjectKind: "replyTemplate",
+        subjectId: templateId,
+      },
+      now,
+    );
+  });
 }

@@ -8,8 +8,8 @@ export const manageTemplatesForm = form({
   intents: (intent) => ({
     remove: intent({
       read: (fields) => ({ ok: true, value: fields.text("template") }),
-      run: async ({ grant, value }) => {
-        await removeTemplate(grant, value);
+      run: async ({ grant, value, now }) => {
+        await removeTemplate(grant, value, now);
         return { ok: true } as const;
       },
     }).answer({
